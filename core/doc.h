@@ -1,0 +1,152 @@
+/* The document as the stages see it: what each has made, in the order in which
+ * they run (core/stages.h). A stage reads what stands above its own part and
+ * writes its own part alone. */
+#ifndef NG_DOC_H
+#define NG_DOC_H
+
+#include "arena.h"
+#include "lexicon.h"
+#include "nutgraf.h"
+#include "utf8.h"
+
+/* A node of the tree. Character data lies in doc->chars as the parser gave it;
+   the block stage folds it into the text. */
+typedef struct {
+  uint32_t tag;    /* ng_tag, or an atom from NG_TAG_COUNT on */
+  uint32_t parent; /* NG_NONE at the top */
+  uint32_t next;   /* first node after this one's subtree */
+  uint32_t attribute; /* first attribute */
+  uint32_t attributes;
+  ng_span chars;   /* of NG_TAG_TEXT: range of doc->chars; of <script> and <style>: of the file */
+  ng_span text;    /* the canonical text it covers; empty where none */
+  uint32_t offset; /* of its first byte in the decoded file */
+  uint32_t end;    /* after its last byte */
+} ng_node;
+
+/* Where a run of character data or text stands in the decoded file. Runs cover
+   what they map without gaps: a run's size is the distance to the next. */
+typedef struct {
+  uint32_t at;       /* first byte of the run in chars, or in text */
+  uint32_t file;     /* its place in the decoded file */
+  uint32_t size : 31; /* bytes there: 0 for a blank line that the file does not have */
+  uint32_t verbatim : 1; /* the same bytes stand there */
+} ng_run;
+
+typedef struct {
+  uint32_t decoded;
+  size_t raw;
+} ng_checkpoint;
+
+NG_ARRAY(ng_node, nodes)
+NG_ARRAY(ng_attribute, attributes)
+NG_ARRAY(ng_run, runs)
+NG_ARRAY(ng_checkpoint, checkpoints)
+NG_ARRAY(ng_string, strings)
+NG_ARRAY(ng_span, spans)
+NG_ARRAY(uint32_t, indexes)
+NG_ARRAY(char, chars)
+NG_ARRAY(ng_block, blocks)
+NG_ARRAY(ng_sentence, sentences)
+NG_ARRAY(ng_token, tokens)
+NG_ARRAY(ng_quote, quotes)
+NG_ARRAY(ng_mark, marks)
+NG_ARRAY(ng_date, dates)
+NG_ARRAY(ng_mention, mentions)
+NG_ARRAY(ng_entity, entities)
+NG_ARRAY(ng_acronym, acronyms)
+NG_ARRAY(ng_attribution, attributions)
+NG_ARRAY(ng_link, links)
+NG_ARRAY(ng_issue, issues)
+NG_ARRAY(ng_meta, meta)
+
+typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN } ng_type;
+
+typedef struct ng_keys ng_keys;   /* core/keys.c */
+typedef struct ng_lines ng_lines; /* core/place.c */
+
+struct ng_doc {
+  size_t references;
+  ng_arena arena;
+  ng_limits limits;
+  const ng_options *options; /* during the parse only */
+  ng_issues_array issues;
+
+  /* decode */
+  size_t raw_size;
+  size_t bom; /* bytes before the text begins */
+  const char *encoding;
+  int codec;  /* private to decode.c */
+  ng_string file; /* decoded, without BOM, NUL-terminated */
+  char *file_owned;
+  ng_checkpoints_array checkpoints; /* empty where decoded and raw offsets run alike */
+  ng_type type;
+
+  /* tree */
+  ng_nodes_array nodes;
+  ng_attributes_array attributes;
+  ng_strings_array atoms;
+  ng_chars_array chars;
+  ng_runs_array char_runs; /* chars -> file */
+
+  /* block, plain */
+  ng_string text; /* in plain text and Markdown the file itself */
+  ng_chars_array text_owned;
+  ng_runs_array runs; /* text -> file; empty where they are the same */
+  ng_spans_array markup;
+  ng_blocks_array blocks;
+  ng_links_array links;
+
+  /* language */
+  ng_lexicon *lexicon; /* or NULL: look-ups then find nothing */
+  const char *language;
+
+  /* segment */
+  ng_tokens_array tokens;
+  ng_sentences_array sentences;
+
+  /* role, meta */
+  ng_meta_array meta;
+
+  /* annotations */
+  ng_quotes_array quotes;
+  ng_marks_array marks;
+  ng_dates_array dates;
+  ng_mentions_array mentions;
+  ng_entities_array entities;
+  ng_acronyms_array acronyms;
+  ng_attributions_array attributions;
+  ng_spans_array spans;     /* pools that ng_list points into */
+  ng_strings_array strings;
+  ng_indexes_array indexes;
+
+  /* made when first asked for */
+  ng_lines *lines;
+  ng_keys *keys[NG_LAYERS];
+};
+
+/* Notes an issue; its message is copied. */
+ng_status ng_doc_note(ng_doc *doc, const char *code, size_t offset, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* The text between two offsets. */
+static inline ng_string ng_slice(const ng_doc *doc, ng_span span) {
+  return (ng_string){doc->text.data + span.start, span.end - span.start};
+}
+
+static inline ng_string ng_token_text(const ng_doc *doc, const ng_token *token) {
+  return (ng_string){doc->text.data + token->start, token->size};
+}
+
+static inline uint32_t ng_token_end(const ng_token *token) { return token->start + token->size; }
+
+/* The first token that ends after an offset (doc->tokens.count where none). */
+uint32_t ng_token_at(const ng_doc *doc, uint32_t offset);
+
+/* The leaf block, or the sentence, that holds an offset; NG_NONE between them. */
+uint32_t ng_block_at(const ng_doc *doc, uint32_t offset);
+uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset);
+
+/* Whether a role belongs to the story, not to the page around it. */
+static inline bool ng_role_is_story(unsigned role) { return role <= NG_ROLE_CREDIT; }
+
+#endif

@@ -1,0 +1,51 @@
+/* The words of a language: every word and phrase with the classes that it
+ * belongs to. One look-up a token finds its entry; what it means to a stage is
+ * then a bit test. Entries are nodes of a trie over words, so a phrase is a
+ * walk from its first word. Immutable once a document has used it. */
+#ifndef NG_LEXICON_H
+#define NG_LEXICON_H
+
+#include <stdbool.h>
+
+#include "nutgraf.h"
+
+/* The classes, with the names that lexicon files use. Add a class here, its
+   words in scripts/lexicons/LANG.lua, its description in the README there. */
+#define NG_CLASSES(X)                                                              \
+  X(STOP, "stop")                 /* function words; value: unused */              \
+  X(ABBREVIATION, "abbreviation") /* "Mr" "Inc": 1 never ends a sentence, 2 may */ \
+  X(TITLE, "title")               /* "Mr" "Senator": precedes a name */            \
+  X(MONTH, "month")               /* 1..12 */                                      \
+  X(WEEKDAY, "weekday")           /* 1 Monday .. 7 */                              \
+  X(SEASON, "season")             /* EDTF 21..24 */                                \
+  X(NUMBER, "number")             /* "twelve" 12 */                                \
+  X(ORDINAL, "ordinal")           /* "third" 3 */
+
+typedef enum {
+#define NG_CLASS(name, text) NG_CLASS_##name,
+  NG_CLASSES(NG_CLASS)
+#undef NG_CLASS
+      NG_CLASS_COUNT
+} ng_class;
+
+/* The entry of one word as it stands in a text (case is folded), 0 where the
+   lexicon has none. */
+uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);
+
+/* Whether an entry (0 allowed) belongs to a class, and its value there (0
+   where it does not belong). */
+bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+
+/* The longest word or phrase of a class that begins at tokens[0] and lies
+   within `count` tokens: how many tokens it has, 0 where there is none. *value
+   (may be NULL) gets its value, *entry (may be NULL) its entry. */
+uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+                          ng_class class, int32_t *value, uint32_t *entry);
+
+const char *ng_lexicon_language(const ng_lexicon *lexicon);
+
+/* From now on ng_lexicon_add refuses. */
+void ng_lexicon_freeze(ng_lexicon *lexicon);
+
+#endif

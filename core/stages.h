@@ -1,0 +1,40 @@
+/* One way through: the stages in the order in which ng_doc_parse runs them.
+ * Each returns NG_OK or the reason why the document cannot be parsed, and has
+ * then filled in the error where there is one to fill in. */
+#ifndef NG_STAGES_H
+#define NG_STAGES_H
+
+#include "doc.h"
+
+/* bytes -> doc->file, in UTF-8, with the way back to the file's own bytes */
+ng_status ng_stage_decode(ng_doc *doc, const char *bytes, size_t size, ng_error *error);
+
+/* doc->file -> nodes, attributes, chars (HTML and XML) */
+ng_status ng_stage_tree(ng_doc *doc, ng_error *error);
+
+/* nodes -> text, runs, blocks, links (HTML and XML) */
+ng_status ng_stage_block(ng_doc *doc);
+
+/* file -> text, markup, blocks, links (plain text, pasted pages, Markdown) */
+ng_status ng_stage_plain(ng_doc *doc);
+
+/* text -> the document's language and its lexicon */
+ng_status ng_stage_language(ng_doc *doc);
+
+/* blocks -> tokens and sentences */
+ng_status ng_stage_segment(ng_doc *doc);
+
+/* blocks, tokens -> the role of each block */
+ng_status ng_stage_role(ng_doc *doc);
+
+/* nodes, blocks, roles -> meta */
+ng_status ng_stage_meta(ng_doc *doc);
+
+/* tokens -> marks (brackets, elisions, notes), then quotations */
+ng_status ng_stage_marks(ng_doc *doc);
+ng_status ng_stage_quotes(ng_doc *doc);
+
+/* tokens, meta -> dates */
+ng_status ng_stage_dates(ng_doc *doc);
+
+#endif
