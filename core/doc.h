@@ -32,9 +32,9 @@ typedef struct {
   uint32_t verbatim : 1; /* the same bytes stand there */
 } ng_run;
 
+/* From here on a character takes the codec's usual number of raw bytes. */
 typedef struct {
-  uint32_t decoded;
-  size_t raw;
+  uint32_t decoded, raw;
 } ng_checkpoint;
 
 NG_ARRAY(ng_node, nodes)

@@ -12,6 +12,7 @@
 /* The classes, with the names that lexicon files use. Add a class here, its
    words in scripts/lexicons/LANG.lua, its description in the README there. */
 #define NG_CLASSES(X)                                                              \
+  X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
   X(STOP, "stop")                 /* function words; value: unused */              \
   X(ABBREVIATION, "abbreviation") /* "Mr" "Inc": 1 never ends a sentence, 2 may */ \
   X(TITLE, "title")               /* "Mr" "Senator": precedes a name */            \

@@ -9,6 +9,9 @@
 /* bytes -> doc->file, in UTF-8, with the way back to the file's own bytes */
 ng_status ng_stage_decode(ng_doc *doc, const char *bytes, size_t size, ng_error *error);
 
+/* doc->file, its name -> doc->type */
+ng_status ng_stage_type(ng_doc *doc, ng_error *error);
+
 /* doc->file -> nodes, attributes, chars (HTML and XML) */
 ng_status ng_stage_tree(ng_doc *doc, ng_error *error);
 

@@ -22,8 +22,8 @@
  *   Structures refer to each other by their index in their layer; NG_NONE
  *     means "none", and a reference points backwards only, with the exception
  *     of an entity's first mention.
- *   A document is immutable once parsed, so several threads may read it; its
- *     reference count is not atomic.
+ *   A document never changes once parsed, but keeps indexes that are made when
+ *     first asked for: one thread at a time may use it.
  */
 #ifndef NUTGRAF_H
 #define NUTGRAF_H

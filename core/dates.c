@@ -1,0 +1,6 @@
+#include "stages.h"
+
+ng_status ng_stage_dates(ng_doc *doc) {
+  (void)doc;
+  return NG_OK;
+}

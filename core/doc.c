@@ -1,0 +1,217 @@
+/* The document's life: made by running the stages in order, counted, freed.
+ * In: bytes and options. Out: a document that owns all it shows, or an error
+ * and nothing. */
+#include "doc.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "keys.h"
+#include "place.h"
+#include "stages.h"
+
+static const ng_limits default_limits = {
+    .bytes = (size_t)1 << 30, .depth = 200, .attributes = 200, .tag_bytes = 16u << 20};
+
+static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown"};
+
+ng_status ng_doc_note(ng_doc *doc, const char *code, size_t offset, const char *format, ...) {
+  char message[256];
+  va_list list;
+  va_start(list, format);
+  vsnprintf(message, sizeof message, format, list);
+  va_end(list);
+  ng_issue *issue = ng_issues_push(&doc->issues);
+  if (!issue) return NG_NOMEM;
+  *issue = (ng_issue){code, ng_arena_copy(&doc->arena, message, strlen(message)), offset};
+  return issue->message.data ? NG_OK : NG_NOMEM;
+}
+
+static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_error *error) {
+  ng_status status = ng_stage_decode(doc, bytes, size, error);
+  if (!status) status = ng_stage_type(doc, error);
+  if (status) return status;
+  if (doc->type == NG_TYPE_HTML || doc->type == NG_TYPE_XML) {
+    status = ng_stage_tree(doc, error);
+    if (!status) status = ng_stage_block(doc);
+  } else {
+    status = ng_stage_plain(doc);
+  }
+  static ng_status (*const rest[])(ng_doc *) = {
+      ng_stage_language, ng_stage_segment, ng_stage_role,  ng_stage_meta,
+      ng_stage_marks,    ng_stage_quotes,  ng_stage_dates,
+  };
+  for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
+  return status;
+}
+
+ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options, ng_doc **out,
+                       ng_error *error) {
+  static const ng_options none;
+  if (!options) options = &none;
+  *out = NULL;
+  *error = (ng_error){.status = NG_NOMEM, .message = "memory ran out"};
+  ng_doc *doc = calloc(1, sizeof *doc);
+  if (!doc) return NG_NOMEM;
+  doc->references = 1;
+  doc->options = options;
+  doc->limits = default_limits;
+  if (options->limits.bytes) doc->limits.bytes = options->limits.bytes;
+  if (options->limits.depth) doc->limits.depth = options->limits.depth;
+  if (options->limits.attributes) doc->limits.attributes = options->limits.attributes;
+  if (options->limits.tag_bytes) doc->limits.tag_bytes = options->limits.tag_bytes;
+  ng_status status = run_stages(doc, bytes, size, error);
+  doc->options = NULL;
+  if (status) {
+    if (status == NG_NOMEM) *error = (ng_error){.status = NG_NOMEM, .message = "memory ran out"};
+    ng_doc_free(doc);
+    return status;
+  }
+  *error = (ng_error){.status = NG_OK};
+  *out = doc;
+  return NG_OK;
+}
+
+ng_doc *ng_doc_retain(ng_doc *doc) {
+  if (doc) doc->references++;
+  return doc;
+}
+
+void ng_doc_free(ng_doc *doc) {
+  if (!doc || --doc->references) return;
+  void *const arrays[] = {
+      doc->issues.at, doc->checkpoints.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
+      doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->markup.at,
+      doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
+      doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
+      doc->acronyms.at, doc->attributions.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
+      doc->file_owned};
+  for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
+  for (size_t i = 0; i < NG_LAYERS; i++) ng_keys_free(doc->keys[i]);
+  ng_lines_free(doc->lines);
+  ng_lexicon_free(doc->lexicon);
+  ng_arena_free(&doc->arena);
+  free(doc);
+}
+
+ng_string ng_doc_text(const ng_doc *doc) { return doc->text; }
+ng_string ng_doc_slice(const ng_doc *doc, ng_span span) {
+  if (span.end > doc->text.size) span.end = (uint32_t)doc->text.size;
+  if (span.start > span.end) span.start = span.end;
+  return ng_slice(doc, span);
+}
+const char *ng_doc_type(const ng_doc *doc) { return types[doc->type]; }
+const char *ng_doc_encoding(const ng_doc *doc) { return doc->encoding; }
+const char *ng_doc_language(const ng_doc *doc) { return doc->language; }
+size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
+
+#define LAYER(type, name)                                              \
+  const type *ng_doc_##name(const ng_doc *doc, uint32_t *count) {      \
+    *count = doc->name.count;                                          \
+    return doc->name.at;                                               \
+  }
+LAYER(ng_block, blocks)
+LAYER(ng_sentence, sentences)
+LAYER(ng_token, tokens)
+LAYER(ng_quote, quotes)
+LAYER(ng_mark, marks)
+LAYER(ng_date, dates)
+LAYER(ng_mention, mentions)
+LAYER(ng_entity, entities)
+LAYER(ng_acronym, acronyms)
+LAYER(ng_attribution, attributions)
+LAYER(ng_link, links)
+LAYER(ng_issue, issues)
+LAYER(ng_meta, meta)
+LAYER(ng_span, markup)
+#undef LAYER
+
+const ng_span *ng_doc_spans(const ng_doc *doc, ng_list list) { return doc->spans.at + list.first; }
+const ng_string *ng_doc_strings(const ng_doc *doc, ng_list list) {
+  return doc->strings.at + list.first;
+}
+const uint32_t *ng_doc_indexes(const ng_doc *doc, ng_list list) {
+  return doc->indexes.at + list.first;
+}
+
+uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer) {
+  switch (layer) {
+    case NG_BLOCKS: return doc->blocks.count;
+    case NG_SENTENCES: return doc->sentences.count;
+    case NG_TOKENS: return doc->tokens.count;
+    case NG_QUOTES: return doc->quotes.count;
+    case NG_MARKS: return doc->marks.count;
+    case NG_DATES: return doc->dates.count;
+    case NG_MENTIONS: return doc->mentions.count;
+    case NG_ENTITIES: return doc->entities.count;
+    case NG_ACRONYMS: return doc->acronyms.count;
+    case NG_ATTRIBUTIONS: return doc->attributions.count;
+    case NG_LINKS: return doc->links.count;
+    default: return 0;
+  }
+}
+
+ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index) {
+  if (index >= ng_doc_count(doc, layer)) return (ng_span){0, 0};
+  switch (layer) {
+    case NG_BLOCKS: return doc->blocks.at[index].span;
+    case NG_SENTENCES: return doc->sentences.at[index].span;
+    case NG_TOKENS: {
+      const ng_token *token = &doc->tokens.at[index];
+      return (ng_span){token->start, ng_token_end(token)};
+    }
+    case NG_QUOTES: return doc->quotes.at[index].span;
+    case NG_MARKS: return doc->marks.at[index].span;
+    case NG_DATES: return doc->dates.at[index].span;
+    case NG_MENTIONS: return doc->mentions.at[index].span;
+    case NG_ENTITIES: return ng_doc_span(doc, NG_MENTIONS, doc->entities.at[index].mention);
+    case NG_ACRONYMS: return doc->acronyms.at[index].short_form;
+    case NG_ATTRIBUTIONS: return doc->attributions.at[index].span;
+    case NG_LINKS: return doc->links.at[index].span;
+    default: return (ng_span){0, 0};
+  }
+}
+
+uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->tokens.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (ng_token_end(&doc->tokens.at[middle]) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->sentences.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->sentences.at[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < doc->sentences.count && doc->sentences.at[low].span.start <= offset ? low : NG_NONE;
+}
+
+uint32_t ng_block_at(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->blocks.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->blocks.at[middle].span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  while (low-- > 0 && !doc->blocks.at[low].leaf) continue;
+  return low != NG_NONE && offset < doc->blocks.at[low].span.end ? low : NG_NONE;
+}
+
+uint32_t ng_doc_node_count(const ng_doc *doc) { return doc->nodes.count; }
+
+ng_node_view ng_doc_node(const ng_doc *doc, uint32_t index) {
+  const ng_node *node = &doc->nodes.at[index];
+  return (ng_node_view){doc->atoms.at[node->tag], node->parent, node->next, node->attributes,
+                        node->text, node->offset, node->end};
+}
+
+ng_attribute ng_doc_attribute(const ng_doc *doc, uint32_t node, uint32_t index) {
+  return doc->attributes.at[doc->nodes.at[node].attribute + index];
+}

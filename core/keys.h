@@ -1,0 +1,8 @@
+#ifndef NG_KEYS_H
+#define NG_KEYS_H
+
+#include "doc.h"
+
+void ng_keys_free(ng_keys *keys);
+
+#endif

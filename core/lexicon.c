@@ -1,0 +1,267 @@
+/* Lexicons. In: words and phrases with a class and a value. Out: entries that
+ * tokens carry, answered in constant time. Every string is kept once; phrases
+ * are paths of a trie whose edges lie in one hash table. */
+#include "lexicon.h"
+
+#include <string.h>
+
+#include "arena.h"
+#include "token.h"
+#include "utf8.h"
+
+#define PUNCTUATION (1u << 31) /* marks the symbol of a code point */
+enum { LONGEST_WORD = 64 };
+
+typedef struct {
+  uint32_t parent, symbol; /* symbol: entry of a word, or PUNCTUATION | code point */
+  uint32_t node;           /* 0: free */
+} edge;
+
+typedef struct {
+  uint64_t hash;
+  ng_string text;
+  uint32_t node; /* 0: free */
+} word;
+
+typedef struct {
+  uint64_t classes[2];
+  uint32_t values; /* first of its list in values, 0 none */
+} node;
+
+typedef struct {
+  int32_t value;
+  uint32_t class, next;
+} value;
+
+NG_ARRAY(node, nodes)
+NG_ARRAY(value, values)
+
+struct ng_lexicon {
+  size_t references;
+  bool frozen;
+  char language[16];
+  ng_arena arena;
+  ng_nodes_array nodes; /* [0] is the root */
+  ng_values_array values;
+  word *words;
+  edge *edges;
+  uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
+};
+
+static const char *const class_names[] = {
+#define NG_CLASS(name, text) text,
+    NG_CLASSES(NG_CLASS)
+#undef NG_CLASS
+};
+
+_Static_assert(NG_CLASS_COUNT <= 128, "an entry's classes are two 64-bit sets");
+
+/* Folds a word as look-ups do: lower case, one kind of apostrophe. Gives its
+   size, 0 where it is longer than any entry can be. */
+static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint64_t *hash) {
+  size_t used = 0;
+  uint64_t h = 1469598103934665603u;
+  for (size_t i = 0; i < size;) {
+    unsigned n;
+    uint32_t code = ng_utf8_read(s + i, &n);
+    i += n;
+    code = code == 0x2019 ? '\'' : ng_lower(code);
+    if (used >= LONGEST_WORD) return 0;
+    n = ng_utf8_write(code, out + used);
+    for (unsigned k = 0; k < n; k++) h = (h ^ (unsigned char)out[used + k]) * 1099511628211u;
+    used += n;
+  }
+  *hash = h ^ h >> 29;
+  return used;
+}
+
+static word *word_slot(const ng_lexicon *lexicon, const char *s, size_t size, uint64_t hash) {
+  uint32_t at = (uint32_t)hash & (lexicon->word_room - 1);
+  for (;; at = (at + 1) & (lexicon->word_room - 1)) {
+    word *w = &lexicon->words[at];
+    if (!w->node || (w->hash == hash && w->text.size == size && !memcmp(w->text.data, s, size)))
+      return w;
+  }
+}
+
+static uint32_t edge_hash(uint32_t parent, uint32_t symbol) {
+  uint64_t h = ((uint64_t)parent << 32 | symbol) * 0x9E3779B97F4A7C15u;
+  return (uint32_t)(h >> 32);
+}
+
+static edge *edge_slot(const ng_lexicon *lexicon, uint32_t parent, uint32_t symbol) {
+  uint32_t at = edge_hash(parent, symbol) & (lexicon->edge_room - 1);
+  for (;; at = (at + 1) & (lexicon->edge_room - 1)) {
+    edge *e = &lexicon->edges[at];
+    if (!e->node || (e->parent == parent && e->symbol == symbol)) return e;
+  }
+}
+
+static bool words_grow(ng_lexicon *lexicon) {
+  if (lexicon->word_count * 2 < lexicon->word_room) return true;
+  word *old = lexicon->words;
+  uint32_t old_room = lexicon->word_room, room = old_room ? old_room * 2 : 1024;
+  word *words = calloc(room, sizeof *words);
+  if (!words) return false;
+  lexicon->words = words;
+  lexicon->word_room = room;
+  for (uint32_t i = 0; i < old_room; i++)
+    if (old[i].node) *word_slot(lexicon, old[i].text.data, old[i].text.size, old[i].hash) = old[i];
+  free(old);
+  return true;
+}
+
+static bool edges_grow(ng_lexicon *lexicon) {
+  if (lexicon->edge_count * 2 < lexicon->edge_room) return true;
+  edge *old = lexicon->edges;
+  uint32_t old_room = lexicon->edge_room, room = old_room ? old_room * 2 : 256;
+  edge *edges = calloc(room, sizeof *edges);
+  if (!edges) return false;
+  lexicon->edges = edges;
+  lexicon->edge_room = room;
+  for (uint32_t i = 0; i < old_room; i++)
+    if (old[i].node) *edge_slot(lexicon, old[i].parent, old[i].symbol) = old[i];
+  free(old);
+  return true;
+}
+
+static uint32_t node_new(ng_lexicon *lexicon) {
+  return ng_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
+}
+
+/* The entry of a word, made where it is missing; 0 when memory is out. */
+static uint32_t word_entry(ng_lexicon *lexicon, const char *s, size_t size) {
+  char folded[LONGEST_WORD + 4];
+  uint64_t hash;
+  size = fold(s, size, folded, &hash);
+  if (!size || !words_grow(lexicon)) return 0;
+  word *w = word_slot(lexicon, folded, size, hash);
+  if (w->node) return w->node;
+  ng_string text = ng_arena_copy(&lexicon->arena, folded, size);
+  uint32_t entry = text.data ? node_new(lexicon) : 0;
+  if (!entry) return 0;
+  *w = (word){hash, text, entry};
+  lexicon->word_count++;
+  return entry;
+}
+
+static uint32_t step_entry(ng_lexicon *lexicon, uint32_t parent, uint32_t symbol) {
+  if (!edges_grow(lexicon)) return 0;
+  edge *e = edge_slot(lexicon, parent, symbol);
+  if (e->node) return e->node;
+  uint32_t entry = node_new(lexicon);
+  if (!entry) return 0;
+  *e = (edge){parent, symbol, entry};
+  lexicon->edge_count++;
+  return entry;
+}
+
+ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
+  *out = NULL;
+  ng_lexicon *lexicon = calloc(1, sizeof *lexicon);
+  if (!lexicon) return NG_NOMEM;
+  lexicon->references = 1;
+  strncpy(lexicon->language, language, sizeof lexicon->language - 1);
+  if (!ng_nodes_push(&lexicon->nodes) || !ng_values_push(&lexicon->values) ||
+      !words_grow(lexicon) || !edges_grow(lexicon)) {
+    ng_lexicon_free(lexicon);
+    return NG_NOMEM;
+  }
+  *out = lexicon;
+  return NG_OK;
+}
+
+ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon) {
+  if (lexicon) lexicon->references++;
+  return lexicon;
+}
+
+void ng_lexicon_free(ng_lexicon *lexicon) {
+  if (!lexicon || --lexicon->references) return;
+  ng_arena_free(&lexicon->arena);
+  free(lexicon->nodes.at);
+  free(lexicon->values.at);
+  free(lexicon->words);
+  free(lexicon->edges);
+  free(lexicon);
+}
+
+const char *ng_lexicon_language(const ng_lexicon *lexicon) { return lexicon->language; }
+
+void ng_lexicon_freeze(ng_lexicon *lexicon) { lexicon->frozen = true; }
+
+static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class) {
+  for (uint32_t i = lexicon->nodes.at[entry].values; i; i = lexicon->values.at[i].next)
+    if (lexicon->values.at[i].class == class) return &lexicon->values.at[i];
+  return NULL;
+}
+
+ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
+                         size_t size, int32_t number) {
+  uint32_t class = 0, entry = 0;
+  while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
+  if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
+  if (class == NG_CLASS_CLITIC) {
+    entry = word_entry(lexicon, phrase, size);
+    if (!entry) return size && size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
+  } else {
+    ng_token token;
+    for (size_t at = 0; ng_token_next(lexicon, phrase, size, at, &token); at = token.start + token.size) {
+      uint32_t symbol = token.kind == NG_PUNCTUATION
+                            ? PUNCTUATION | token.word
+                            : word_entry(lexicon, phrase + token.start, token.size);
+      if (!symbol) return token.size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
+      entry = !entry && token.kind != NG_PUNCTUATION ? symbol : step_entry(lexicon, entry, symbol);
+      if (!entry) return NG_NOMEM;
+    }
+    if (!entry) return NG_ARGUMENT;
+  }
+  lexicon->nodes.at[entry].classes[class / 64] |= (uint64_t)1 << class % 64;
+  value *known = value_of(lexicon, entry, class);
+  if (known) {
+    known->value = number;
+    return NG_OK;
+  }
+  value *added = ng_values_push(&lexicon->values);
+  if (!added) return NG_NOMEM;
+  *added = (value){number, class, lexicon->nodes.at[entry].values};
+  lexicon->nodes.at[entry].values = lexicon->values.count - 1;
+  return NG_OK;
+}
+
+uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) {
+  char folded[LONGEST_WORD + 4];
+  uint64_t hash;
+  if (!lexicon || size > LONGEST_WORD) return 0;
+  size = fold(s, size, folded, &hash);
+  return size ? word_slot(lexicon, folded, size, hash)->node : 0;
+}
+
+bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
+  if (!lexicon || !entry) return false;
+  return lexicon->nodes.at[entry].classes[class / 64] >> class % 64 & 1;
+}
+
+int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
+  if (!ng_lexicon_is(lexicon, entry, class)) return 0;
+  return value_of(lexicon, entry, class)->value;
+}
+
+uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+                          ng_class class, int32_t *number, uint32_t *found) {
+  if (!lexicon || !count) return 0;
+  uint32_t entry = 0, longest = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const ng_token *token = &tokens[i];
+    uint32_t symbol = token->kind == NG_PUNCTUATION ? PUNCTUATION | token->word : token->word;
+    if (!symbol) break;
+    entry = !i && token->kind != NG_PUNCTUATION ? symbol : edge_slot(lexicon, entry, symbol)->node;
+    if (!entry) break;
+    if (ng_lexicon_is(lexicon, entry, class)) {
+      longest = i + 1;
+      if (number) *number = value_of(lexicon, entry, class)->value;
+      if (found) *found = entry;
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,396 @@
+/* The tree. In: the decoded file, HTML or XML. Out: nodes in document order
+ * with their attributes, the character data, and for every byte of that its
+ * place in the file. libxml2 parses and this file fills the arrays from its
+ * SAX events; no DOM is made. Guarantees that depth, and with it libxml2's
+ * time, is bounded: what lies deeper than the limit joins the element there. */
+#include "tree.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+#include <strings.h>
+
+#include "stages.h"
+
+typedef struct {
+  ng_doc *doc;
+  xmlParserCtxtPtr parser;
+  ng_status status;
+  uint32_t current;  /* innermost open node, or NG_NONE */
+  uint32_t last;     /* the file up to here is accounted for */
+  uint32_t flattened, flattened_at;
+  const xmlChar *tag_name; /* of the last look-up: libxml2 keeps one copy a name */
+  uint32_t tag;
+} builder;
+
+/* The only place that knows how libxml2 tells its position. */
+static uint32_t position(const builder *b) {
+  const xmlParserInput *input = b->parser->input;
+  size_t at = input ? input->consumed + (size_t)(input->cur - input->base) : 0;
+  if (at > b->doc->file.size) at = b->doc->file.size;
+  return at < b->last ? b->last : (uint32_t)at;
+}
+
+static void stop(builder *b, ng_status status) {
+  b->status = status;
+  xmlStopParser(b->parser);
+}
+
+static uint32_t atom_of(builder *b, const xmlChar *name) {
+  if (name == b->tag_name) return b->tag;
+  ng_doc *doc = b->doc;
+  uint32_t tag = ng_tag_find(doc, (const char *)name);
+  if (tag == NG_NONE) {
+    ng_string copy = ng_arena_copy(&doc->arena, (const char *)name, strlen((const char *)name));
+    ng_string *atom = copy.data ? ng_strings_push(&doc->atoms) : NULL;
+    if (!atom) {
+      stop(b, NG_NOMEM);
+      return NG_TAG_SPAN;
+    }
+    *atom = copy;
+    tag = doc->atoms.count - 1;
+  }
+  b->tag_name = name;
+  b->tag = tag;
+  return tag;
+}
+
+/* Where "<name" or "</name" stands between b->last and `to`; NG_NONE for an
+   element that the file does not open or close itself. */
+static uint32_t find_tag(const builder *b, const xmlChar *name, uint32_t to, bool end) {
+  const char *file = b->doc->file.data;
+  size_t size = strlen((const char *)name), skip = end ? 2 : 1;
+  for (uint32_t at = b->last; at + skip + size <= to; at++) {
+    const char *found = memchr(file + at, '<', to - at);
+    if (!found) break;
+    at = (uint32_t)(found - file);
+    if (at + skip + size <= to && (!end || found[1] == '/') &&
+        !strncasecmp(found + skip, (const char *)name, size))
+      return at;
+  }
+  return NG_NONE;
+}
+
+static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
+  ng_doc *doc = b->doc;
+  node->attribute = doc->attributes.count;
+  for (; pairs && pairs[0]; pairs += 2) {
+    const char *value = pairs[1] ? (const char *)pairs[1] : "";
+    ng_string name = ng_arena_copy(&doc->arena, (const char *)pairs[0], strlen((const char *)pairs[0]));
+    ng_string copy = ng_arena_copy(&doc->arena, value, strlen(value));
+    ng_attribute *added = name.data && copy.data ? ng_attributes_push(&doc->attributes) : NULL;
+    if (!added) {
+      stop(b, NG_NOMEM);
+      return;
+    }
+    *added = (ng_attribute){name, copy};
+    node->attributes++;
+  }
+}
+
+static void flatten_ahead(builder *b) {
+  xmlParserInputPtr input = b->parser->input;
+  if (b->parser->nameNr < (int)b->doc->limits.depth || !input) return;
+  /* The parser reads its own copy of the input, so blanking tags there leaves
+     the file as it is and every offset where it was. */
+  uint32_t blanked = ng_tree_flatten((char *)(uintptr_t)input->base, (size_t)(input->end - input->base),
+                                     (size_t)(input->cur - input->base),
+                                     (const char *const *)b->parser->nameTab, b->parser->nameNr);
+  if (blanked && !b->flattened) b->flattened_at = position(b);
+  b->flattened += blanked;
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
+  builder *b = context;
+  if (b->status) return;
+  uint32_t now = position(b);
+  uint32_t at = find_tag(b, name, now, false);
+  ng_node *node = ng_nodes_push(&b->doc->nodes);
+  if (!node) {
+    stop(b, NG_NOMEM);
+    return;
+  }
+  uint32_t index = b->doc->nodes.count - 1;
+  *node = (ng_node){.tag = atom_of(b, name),
+                    .parent = b->current,
+                    .next = index + 1,
+                    .offset = at == NG_NONE ? b->last : at,
+                    .end = now};
+  add_attributes(b, node, attributes);
+  b->current = index;
+  if (at != NG_NONE) {
+    const char *file = b->doc->file.data;
+    b->last = now;
+    if (file[b->last] == '/') b->last++;
+    if (file[b->last] == '>') b->last++;
+  }
+  flatten_ahead(b);
+}
+
+static void on_end(void *context, const xmlChar *name) {
+  builder *b = context;
+  if (b->status || b->current == NG_NONE) return;
+  uint32_t now = position(b);
+  ng_node *node = &b->doc->nodes.at[b->current];
+  if (find_tag(b, name, now, true) != NG_NONE) b->last = now;
+  node->end = b->last > node->end ? b->last : node->end;
+  node->next = b->doc->nodes.count;
+  b->current = node->parent;
+  flatten_ahead(b);
+}
+
+/* Adds a run of character data; joins it to the one before where it goes on. */
+static bool add_run(ng_doc *doc, uint32_t at, uint32_t file, uint32_t size, bool verbatim) {
+  ng_run *before = doc->char_runs.count ? &doc->char_runs.at[doc->char_runs.count - 1] : NULL;
+  if (before && verbatim && before->verbatim && before->file + before->size == file &&
+      before->at + before->size == at) {
+    before->size += size;
+    return true;
+  }
+  ng_run *run = ng_runs_push(&doc->char_runs);
+  if (!run) return false;
+  *run = (ng_run){at, file, size & 0x7FFFFFFF, verbatim};
+  return true;
+}
+
+static bool add_chars(ng_doc *doc, const char *s, size_t size) {
+  ng_chars_array *chars = &doc->chars;
+  if (size > NG_NONE - 2 - chars->count) return false;
+  while (chars->room - chars->count < size) {
+    void *grown = ng_array_grow(chars->at, &chars->room, 1);
+    if (!grown) return false;
+    chars->at = grown;
+  }
+  memcpy(chars->at + chars->count, s, size);
+  chars->count += (uint32_t)size;
+  return true;
+}
+
+/* Finds the characters of `text` in the file between b->last and `to`, where the
+   parser left some out (control characters, the CR of a CRLF). */
+static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
+  const char *file = b->doc->file.data;
+  uint32_t from = b->last;
+  size_t done = 0;
+  while (done < text.size) {
+    const char *found = from < to ? memchr(file + from, text.data[done], to - from) : NULL;
+    if (!found) return add_run(b->doc, at + (uint32_t)done, from, to - from, false);
+    from = (uint32_t)(found - file);
+    size_t same = 1;
+    while (done + same < text.size && from + same < to && file[from + same] == text.data[done + same]) same++;
+    while (same && done + same < text.size && ng_utf8_continues(text.data[done + same])) same--;
+    if (!same) {
+      from++;
+      continue;
+    }
+    if (!add_run(b->doc, at + (uint32_t)done, from, (uint32_t)same, true)) return false;
+    done += same;
+    from += (uint32_t)same;
+  }
+  return true;
+}
+
+/* References to U+0080..U+009F mean windows-1252, says the HTML standard. */
+static size_t reference_value(uint32_t code, char out[4]) {
+  static const uint16_t c1[32] = {
+      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  if (code - 0x80 < 32) code = c1[code - 0x80];
+  if (!code || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return 0;
+  return ng_utf8_write(code, out);
+}
+
+/* The text that "&…;" stands for in `out`, 0 where it stands for none. */
+static size_t read_reference(ng_string reference, char out[4]) {
+  if (reference.size < 3 || reference.size > 64 || reference.data[0] != '&') return 0;
+  char name[64];
+  size_t size = reference.size - 1;
+  memcpy(name, reference.data + 1, size);
+  if (name[size - 1] == ';') size--;
+  name[size] = '\0';
+  uint32_t code = 0;
+  if (name[0] == '#') {
+    bool hex = name[1] == 'x' || name[1] == 'X';
+    for (const char *d = name + 1 + hex; *d && code <= 0x10FFFF; d++) {
+      uint32_t digit = ng_is_digit((unsigned char)*d) ? (uint32_t)(*d - '0') : ((uint32_t)*d | 0x20) - 'a' + 10;
+      if (digit >= (hex ? 16u : 10u)) break;
+      code = code * (hex ? 16 : 10) + digit;
+    }
+  } else {
+    const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+    code = entity ? entity->value : !strcmp(name, "apos") ? '\'' : 0;
+  }
+  return reference_value(code, out);
+}
+
+bool ng_reference_gives(ng_string reference, ng_string text) {
+  char utf8[4];
+  size_t size = read_reference(reference, utf8);
+  return size && size == text.size && !memcmp(utf8, text.data, size);
+}
+
+bool ng_reference_is_blank(ng_string reference) {
+  char utf8[4];
+  unsigned n;
+  return read_reference(reference, utf8) && ng_is_blank(ng_utf8_read(utf8, &n));
+}
+
+static void on_text(void *context, const xmlChar *data, int length) {
+  builder *b = context;
+  if (b->status || length <= 0) return;
+  ng_doc *doc = b->doc;
+  ng_string text = {(const char *)data, (size_t)length};
+  uint32_t now = position(b), from = b->last, at = doc->chars.count;
+  const char *file = doc->file.data;
+  uint32_t parent_tag = b->current == NG_NONE ? NG_TAG_TEXT : doc->nodes.at[b->current].tag;
+  if (parent_tag == NG_TAG_SCRIPT || parent_tag == NG_TAG_STYLE) {
+    ng_node *node = &doc->nodes.at[b->current];
+    if (node->chars.start == node->chars.end) node->chars.start = now >= text.size ? now - (uint32_t)text.size : 0;
+    node->chars.end = now;
+    b->last = now;
+    return;
+  }
+  char utf8[4];
+  bool fine;
+  if (now - from > text.size && file[from] == '&' && text.size <= 4) {
+    unsigned n;
+    uint32_t code = ng_utf8_read(text.data, &n);
+    if (n == text.size && code - 0x80 < 32) text = (ng_string){utf8, reference_value(code, utf8)};
+  }
+  if (now - from > text.size && file[from] == '&' &&
+      ng_reference_gives((ng_string){file + from, now - from}, text))
+    fine = add_run(doc, at, from, now - from, false);
+  else if (now - from >= text.size && !memcmp(file + now - text.size, text.data, text.size))
+    fine = add_run(doc, at, now - (uint32_t)text.size, (uint32_t)text.size, true);
+  else if (doc->file.size - from >= text.size && !memcmp(file + from, text.data, text.size)) {
+    /* libxml2 hands over long text before it steps past the last character. */
+    fine = add_run(doc, at, from, (uint32_t)text.size, true);
+    if (now < from + text.size) now = from + (uint32_t)text.size;
+  }
+  else
+    fine = align(b, at, text, now);
+  if (!fine || !add_chars(doc, text.data, text.size)) {
+    stop(b, NG_NOMEM);
+    return;
+  }
+  b->last = now;
+  ng_node *before = doc->nodes.count ? &doc->nodes.at[doc->nodes.count - 1] : NULL;
+  if (before && before->tag == NG_TAG_TEXT && before->parent == b->current) {
+    before->chars.end = doc->chars.count;
+    before->end = now;
+    return;
+  }
+  ng_node *node = ng_nodes_push(&doc->nodes);
+  if (!node) {
+    stop(b, NG_NOMEM);
+    return;
+  }
+  *node = (ng_node){.tag = NG_TAG_TEXT,
+                    .parent = b->current,
+                    .next = doc->nodes.count,
+                    .chars = {at, doc->chars.count},
+                    .offset = from,
+                    .end = now};
+}
+
+static void on_comment(void *context, const xmlChar *data) {
+  (void)data;
+  builder *b = context;
+  b->last = position(b);
+}
+
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data) {
+  (void)target;
+  on_comment(context, data);
+}
+
+/* Errors of the markup are no errors of ours: the parser recovers. */
+static void on_error(void *context, xmlErrorPtr error) {
+  (void)context;
+  (void)error;
+}
+
+/* XML texts use HTML's names for characters without declaring them. */
+static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
+  (void)context;
+  return xmlGetPredefinedEntity(name);
+}
+
+static void on_reference(void *context, const xmlChar *name) {
+  const htmlEntityDesc *entity = htmlEntityLookup(name);
+  char utf8[4];
+  if (entity) on_text(context, (xmlChar *)utf8, (int)reference_value(entity->value, utf8));
+}
+
+static void parse_html(builder *b, const xmlSAXHandler *handler, const char *bytes) {
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
+  if (!parser) {
+    b->status = NG_NOMEM;
+    return;
+  }
+  b->parser = parser;
+  *parser->sax = *handler;
+  parser->userData = b;
+  htmlCtxtReadMemory(parser, bytes, (int)b->doc->file.size, NULL, "UTF-8",
+                     HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  htmlFreeParserCtxt(parser);
+}
+
+static void parse_xml(builder *b, const xmlSAXHandler *handler, const char *bytes) {
+  xmlParserCtxtPtr parser = xmlNewParserCtxt();
+  if (!parser) {
+    b->status = NG_NOMEM;
+    return;
+  }
+  b->parser = parser;
+  *parser->sax = *handler;
+  parser->userData = b;
+  xmlCtxtReadMemory(parser, bytes, (int)b->doc->file.size, NULL, "UTF-8",
+                    XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE |
+                        XML_PARSE_SAX1);
+  xmlFreeParserCtxt(parser);
+}
+
+static ng_status close_all(builder *b) {
+  ng_doc *doc = b->doc;
+  while (b->current != NG_NONE) {
+    ng_node *node = &doc->nodes.at[b->current];
+    node->next = doc->nodes.count;
+    node->end = (uint32_t)doc->file.size;
+    b->current = node->parent;
+  }
+  if (!b->flattened) return NG_OK;
+  return ng_doc_note(doc, "depth-limit", b->flattened_at,
+                     "%u elements lie deeper than the limit of %u and were flattened", b->flattened,
+                     doc->limits.depth);
+}
+
+ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
+  if (doc->file.size > INT32_MAX) {
+    *error = (ng_error){.status = NG_LIMIT, .message = "larger than libxml2's limit of 2^31 - 1 bytes"};
+    return NG_LIMIT;
+  }
+  const char *bytes;
+  char *owned = NULL;
+  ng_status status = ng_tags_init(doc);
+  if (!status) status = ng_tree_limit(doc, &bytes, &owned);
+  if (status) return status;
+  xmlSAXHandler handler = {.startElement = on_start,
+                           .endElement = on_end,
+                           .characters = on_text,
+                           .ignorableWhitespace = on_text,
+                           .cdataBlock = on_text,
+                           .comment = on_comment,
+                           .processingInstruction = on_instruction,
+                           .getEntity = on_entity,
+                           .reference = on_reference,
+                           .serror = on_error,
+                           .initialized = XML_SAX2_MAGIC};
+  builder b = {.doc = doc, .current = NG_NONE};
+  if (doc->type == NG_TYPE_HTML) parse_html(&b, &handler, bytes);
+  else parse_xml(&b, &handler, bytes);
+  free(owned);
+  return b.status ? b.status : close_all(&b);
+}
