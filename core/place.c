@@ -163,7 +163,10 @@ static uint32_t line_at(const ng_lines *lines, uint32_t file) {
 }
 
 ng_place ng_doc_place(const ng_doc *doc, uint32_t offset, ng_unit unit) {
-  uint32_t file = ng_file_offset(doc, offset);
+  return ng_file_place(doc, ng_file_offset(doc, offset), unit);
+}
+
+ng_place ng_file_place(const ng_doc *doc, uint32_t file, ng_unit unit) {
   ng_place place = {.byte = ng_decode_raw(doc, file), .line = 1};
   const ng_lines *lines = lines_of(doc);
   if (!lines) {

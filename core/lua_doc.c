@@ -1,0 +1,424 @@
+/* Documents in Lua. In: an ng_doc behind a userdata. Out: its fields (text,
+ * type, meta, issues …), its methods about places, and the iterators that
+ * lua_handle.c makes. Guarantees that every offset that a script sees or gives
+ * is in the document's unit, and that only this userdata owns the ng_doc. */
+#include "lua_binding.h"
+#include "place.h"
+
+const char ng_lua_doc_type[] = "nutgraf.document";
+
+static const char *const unit_names[] = {"byte", "codepoint", "utf16", NULL};
+
+ng_lua_doc *ng_lua_new_doc(lua_State *L, ng_unit unit) {
+  ng_lua_doc *made = lua_newuserdata(L, sizeof *made);
+  *made = (ng_lua_doc){.unit = unit};
+  luaL_getmetatable(L, ng_lua_doc_type);
+  lua_setmetatable(L, -2);
+  lua_createtable(L, 1, 4);
+  lua_pushvalue(L, -2);
+  lua_rawseti(L, -2, 1);
+  lua_setuservalue(L, -2);
+  return made;
+}
+
+ng_lua_doc *ng_lua_check_doc(lua_State *L, int index) {
+  ng_lua_doc *owner = luaL_checkudata(L, index, ng_lua_doc_type);
+  ng_lua_alive(L, owner);
+  return owner;
+}
+
+const ng_doc *ng_lua_alive(lua_State *L, const ng_lua_doc *owner) {
+  if (!owner->doc) luaL_error(L, "the document was already collected");
+  return owner->doc;
+}
+
+static int doc_gc(lua_State *L) {
+  ng_lua_doc *gone = luaL_checkudata(L, 1, ng_lua_doc_type);
+  ng_doc_free(gone->doc);
+  gone->doc = NULL;
+  ng_lua_uncharge(L, gone->charged);
+  gone->charged = 0;
+  return 0;
+}
+
+/* ---- offsets and texts --------------------------------------------------- */
+
+void ng_lua_push_offset(lua_State *L, const ng_lua_doc *owner, uint32_t offset) {
+  lua_pushinteger(L, (lua_Integer)ng_doc_to_unit(owner->doc, offset, owner->unit));
+}
+
+uint32_t ng_lua_check_uint(lua_State *L, int arg) {
+  double value = luaL_checknumber(L, arg);
+  if (!(value >= 0 && value < NG_NONE) || value != (double)(uint32_t)value) {
+    luaL_argerror(L, arg, "a whole number from 0 to 4294967294 expected");
+  }
+  return (uint32_t)value;
+}
+
+static uint32_t check_offset(lua_State *L, const ng_doc *doc, ng_unit unit, int arg) {
+  uint32_t offset = ng_lua_check_uint(L, arg);
+  uint32_t size = (uint32_t)ng_doc_text(doc).size;
+  if (offset > ng_doc_to_unit(doc, size, unit)) luaL_argerror(L, arg, "offset past the text's end");
+  return ng_doc_from_unit(doc, offset, unit);
+}
+
+uint32_t ng_lua_check_offset(lua_State *L, const ng_lua_doc *owner, int arg) {
+  return check_offset(L, owner->doc, owner->unit, arg);
+}
+
+void ng_lua_push_span(lua_State *L, const ng_lua_doc *owner, ng_span span) {
+  lua_createtable(L, 2, 0);
+  ng_lua_push_offset(L, owner, span.start);
+  lua_rawseti(L, -2, 1);
+  ng_lua_push_offset(L, owner, span.end);
+  lua_rawseti(L, -2, 2);
+}
+
+void ng_lua_push_string(lua_State *L, ng_string string) {
+  if (string.data) {
+    lua_pushlstring(L, string.data, string.size);
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+static void push_place(lua_State *L, ng_place place) {
+  lua_createtable(L, 0, 3);
+  lua_pushinteger(L, (lua_Integer)place.line);
+  lua_setfield(L, -2, "line");
+  lua_pushinteger(L, (lua_Integer)place.column);
+  lua_setfield(L, -2, "column");
+  lua_pushinteger(L, (lua_Integer)place.byte);
+  lua_setfield(L, -2, "byte");
+}
+
+/* The first markup range that ends after an offset. */
+static uint32_t markup_after(const ng_span *markup, uint32_t count, uint32_t offset) {
+  uint32_t low = 0, high = count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (markup[middle].end > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
+}
+
+void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span) {
+  uint32_t count;
+  const ng_span *markup = ng_doc_markup(owner->doc, &count);
+  uint32_t i = markup_after(markup, count, span.start);
+  if (i == count || markup[i].start >= span.end) {
+    ng_string whole = ng_doc_slice(owner->doc, span);
+    lua_pushlstring(L, whole.data ? whole.data : "", whole.size);
+    return;
+  }
+  luaL_Buffer buffer;
+  luaL_buffinit(L, &buffer);
+  for (uint32_t at = span.start; at < span.end; i++) {
+    bool more = i < count && markup[i].start < span.end;
+    uint32_t stop = more ? markup[i].start : span.end;
+    if (stop > at) {
+      ng_string part = ng_doc_slice(owner->doc, (ng_span){at, stop});
+      luaL_addlstring(&buffer, part.data, part.size);
+    }
+    if (!more) break;
+    if (markup[i].end > at) at = markup[i].end;
+  }
+  luaL_pushresult(&buffer);
+}
+
+/* ---- meta and issues ----------------------------------------------------- */
+
+/* The names of the table `meta`; lists have a name of their own. */
+static const struct {
+  const char *name;
+  bool list;
+} meta_names[NG_META_FIELDS] = {
+    [NG_META_TITLE] = {"title", false},         [NG_META_DECK] = {"deck", false},
+    [NG_META_AUTHOR] = {"authors", true},       [NG_META_AFFILIATION] = {"affiliation", false},
+    [NG_META_PUBLISHED] = {"published", false}, [NG_META_MODIFIED] = {"modified", false},
+    [NG_META_LANGUAGE] = {"language", false},   [NG_META_SITE] = {"site", false},
+    [NG_META_URL] = {"url", false},             [NG_META_SECTION] = {"section", false},
+    [NG_META_ISSUE] = {"issue", false},         [NG_META_VERSION] = {"versions", true},
+};
+
+/* A language version, "es https://…": {language =, url =}. */
+static void push_version(lua_State *L, ng_string value) {
+  const char *blank = value.size ? memchr(value.data, ' ', value.size) : NULL;
+  size_t language = blank ? (size_t)(blank - value.data) : value.size;
+  lua_createtable(L, 0, 2);
+  if (language) {
+    lua_pushlstring(L, value.data, language);
+    lua_setfield(L, -2, "language");
+  }
+  if (blank) {
+    lua_pushlstring(L, blank + 1, value.size - language - 1);
+    lua_setfield(L, -2, "url");
+  }
+}
+
+/* Adds an entry to the tables meta, meta.sources and meta.spans, which are the
+   three values at the stack's top. Of a field's entries the first one counts. */
+static void add_meta(lua_State *L, const ng_lua_doc *owner, const ng_meta *entry) {
+  const char *name = meta_names[entry->field].name;
+  lua_getfield(L, -3, name);
+  bool first = lua_isnil(L, -1);
+  if (meta_names[entry->field].list) {
+    if (first) {
+      lua_pop(L, 1);
+      lua_newtable(L);
+      lua_pushvalue(L, -1);
+      lua_setfield(L, -5, name);
+    }
+    if (entry->field == NG_META_VERSION) {
+      push_version(L, entry->value);
+    } else {
+      ng_lua_push_string(L, entry->value);
+    }
+    lua_rawseti(L, -2, (int)lua_rawlen(L, -2) + 1);
+  } else if (first) {
+    ng_lua_push_string(L, entry->value);
+    lua_setfield(L, -5, name);
+  }
+  lua_pop(L, 1);
+  if (!first) return;
+  lua_pushstring(L, entry->source);
+  lua_setfield(L, -3, name);
+  if (entry->span.start == entry->span.end) return;
+  ng_lua_push_span(L, owner, entry->span);
+  lua_setfield(L, -2, name);
+}
+
+static void push_meta(lua_State *L, const ng_lua_doc *owner) {
+  uint32_t count;
+  const ng_meta *entries = ng_doc_meta(owner->doc, &count);
+  lua_newtable(L);
+  lua_newtable(L);
+  lua_newtable(L);
+  for (uint32_t i = 0; i < count; i++) {
+    if (entries[i].field < NG_META_FIELDS && entries[i].value.data) {
+      add_meta(L, owner, &entries[i]);
+    }
+  }
+  lua_setfield(L, -3, "spans");
+  lua_setfield(L, -2, "sources");
+  for (int i = 0; i < NG_META_FIELDS; i++) {
+    if (!meta_names[i].list) continue;
+    lua_getfield(L, -1, meta_names[i].name);
+    bool absent = lua_isnil(L, -1);
+    lua_pop(L, 1);
+    if (!absent) continue;
+    lua_newtable(L);
+    lua_setfield(L, -2, meta_names[i].name);
+  }
+}
+
+static void push_issues(lua_State *L, const ng_lua_doc *owner) {
+  uint32_t count;
+  const ng_issue *issues = ng_doc_issues(owner->doc, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    ng_place place = ng_file_place(owner->doc, (uint32_t)issues[i].offset, owner->unit);
+    push_place(L, place);
+    lua_pushstring(L, issues[i].code);
+    lua_setfield(L, -2, "code");
+    ng_lua_push_string(L, issues[i].message);
+    lua_setfield(L, -2, "message");
+    lua_pushinteger(L, (lua_Integer)issues[i].offset);
+    lua_setfield(L, -2, "offset");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static void push_whole(lua_State *L, const ng_lua_doc *owner) {
+  ng_string text = ng_doc_text(owner->doc);
+  lua_pushlstring(L, text.data ? text.data : "", text.size);
+}
+
+/* ---- fields -------------------------------------------------------------- */
+
+typedef struct {
+  const char *name;
+  void (*push)(lua_State *L, const ng_lua_doc *owner);
+  bool kept; /* in the user value's table, once made */
+} property;
+
+static void push_type(lua_State *L, const ng_lua_doc *owner) {
+  lua_pushstring(L, ng_doc_type(owner->doc));
+}
+static void push_encoding(lua_State *L, const ng_lua_doc *owner) {
+  lua_pushstring(L, ng_doc_encoding(owner->doc));
+}
+static void push_language(lua_State *L, const ng_lua_doc *owner) {
+  lua_pushstring(L, ng_doc_language(owner->doc));
+}
+static void push_bytes(lua_State *L, const ng_lua_doc *owner) {
+  lua_pushinteger(L, (lua_Integer)ng_doc_bytes(owner->doc));
+}
+static void push_unit(lua_State *L, const ng_lua_doc *owner) {
+  lua_pushstring(L, unit_names[owner->unit]);
+}
+
+static const property properties[] = {
+    {"text", push_whole, true},          {"meta", push_meta, true},
+    {"issues", push_issues, true},       {"type", push_type, false},
+    {"encoding", push_encoding, false},  {"language", push_language, false},
+    {"bytes", push_bytes, false},        {"unit", push_unit, false},
+    {NULL, NULL, false}};
+
+/* Upvalue 1: the methods. */
+static int doc_index(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  lua_settop(L, 2);
+  lua_pushvalue(L, 2);
+  lua_rawget(L, lua_upvalueindex(1));
+  if (!lua_isnil(L, -1) || lua_type(L, 2) != LUA_TSTRING) return 1;
+  const char *name = lua_tostring(L, 2);
+  const property *at = properties;
+  while (at->name && strcmp(at->name, name) != 0) at++;
+  if (!at->name) return 1;
+  if (!at->kept) {
+    at->push(L, owner);
+    return 1;
+  }
+  lua_getuservalue(L, 1);
+  lua_getfield(L, -1, name);
+  if (!lua_isnil(L, -1)) return 1;
+  at->push(L, owner);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, 4, name);
+  return 1;
+}
+
+static int doc_equal(lua_State *L) {
+  ng_lua_doc *a = luaL_testudata(L, 1, ng_lua_doc_type);
+  ng_lua_doc *b = luaL_testudata(L, 2, ng_lua_doc_type);
+  lua_pushboolean(L, a && b && a->doc == b->doc && a->unit == b->unit);
+  return 1;
+}
+
+static int doc_tostring(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  lua_pushinteger(L, (lua_Integer)ng_doc_bytes(owner->doc));
+  lua_pushfstring(L, "document (%s, %s bytes)", ng_doc_type(owner->doc), lua_tostring(L, -1));
+  return 1;
+}
+
+/* ---- methods ------------------------------------------------------------- */
+
+/* doc:count(layer) */
+static int doc_count(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  lua_pushinteger(L, (lua_Integer)ng_lua_count(owner->doc, ng_lua_check_layer(L, 2)));
+  return 1;
+}
+
+/* doc:get(layer, id): handle, or nil outside the layer */
+static int doc_get(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  uint32_t layer = ng_lua_check_layer(L, 2);
+  double id = luaL_checknumber(L, 3);
+  bool inside = id >= 1 && id <= ng_lua_count(owner->doc, layer) && id == (double)(uint32_t)id;
+  ng_lua_push_handle(L, 1, owner, layer, inside ? (uint32_t)id - 1 : NG_NONE);
+  return 1;
+}
+
+/* doc:slice(start, end): the text of a span, markup included */
+static int doc_slice(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  ng_span span = {ng_lua_check_offset(L, owner, 2), ng_lua_check_offset(L, owner, 3)};
+  luaL_argcheck(L, span.start <= span.end, 3, "the span ends before it starts");
+  ng_string slice = ng_doc_slice(owner->doc, span);
+  lua_pushlstring(L, slice.data ? slice.data : "", slice.size);
+  return 1;
+}
+
+/* doc:place(offset): {line =, column =, byte =} */
+static int doc_place(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  push_place(L, ng_doc_place(owner->doc, ng_lua_check_offset(L, owner, 2), owner->unit));
+  return 1;
+}
+
+/* doc:offset(line, column): offset of the text at or after it, or nil */
+static int doc_offset(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  uint32_t line = ng_lua_check_uint(L, 2), column = ng_lua_check_uint(L, 3);
+  uint32_t offset = ng_doc_offset(owner->doc, line, column, owner->unit);
+  if (offset == NG_NONE) {
+    lua_pushnil(L);
+  } else {
+    ng_lua_push_offset(L, owner, offset);
+  }
+  return 1;
+}
+
+/* doc:convert(offset, from_unit, to_unit) */
+static int doc_convert(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  ng_unit from = (ng_unit)luaL_checkoption(L, 3, NULL, unit_names);
+  ng_unit to = (ng_unit)luaL_checkoption(L, 4, NULL, unit_names);
+  uint32_t offset = check_offset(L, owner->doc, from, 2);
+  lua_pushinteger(L, (lua_Integer)ng_doc_to_unit(owner->doc, offset, to));
+  return 1;
+}
+
+/* doc:markup(): list of spans */
+static int doc_markup(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  uint32_t count;
+  const ng_span *markup = ng_doc_markup(owner->doc, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    ng_lua_push_span(L, owner, markup[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
+/* doc:verify(bytes): true, or nil, message, offset */
+static int doc_verify(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  luaL_checktype(L, 2, LUA_TSTRING);
+  size_t size;
+  const char *bytes = lua_tolstring(L, 2, &size);
+  ng_error error = {.message = "memory ran out"};
+  ng_status status = ng_doc_verify(owner->doc, bytes, size, &error);
+  if (status == NG_OK) {
+    lua_pushboolean(L, 1);
+    return 1;
+  }
+  lua_pushnil(L);
+  lua_pushstring(L, status == NG_NOMEM ? "memory ran out" : error.message);
+  lua_pushinteger(L, (lua_Integer)error.offset);
+  return 3;
+}
+
+void ng_lua_open_doc(lua_State *L) {
+  static const luaL_Reg meta[] = {{"__gc", doc_gc},
+                                  {"__eq", doc_equal},
+                                  {"__tostring", doc_tostring},
+                                  {NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},
+      {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
+      {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
+      {"find", ng_lua_doc_find}, {NULL, NULL}};
+  if (luaL_newmetatable(L, ng_lua_doc_type)) {
+    luaL_setfuncs(L, meta, 0);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    luaL_newlib(L, methods);
+    for (uint32_t layer = 0; layer <= NG_NODES; layer++) {
+      lua_pushinteger(L, (lua_Integer)layer);
+      lua_pushcclosure(L, ng_lua_doc_each, 1);
+      lua_setfield(L, -2, ng_lua_layer_name(layer));
+    }
+    lua_pushcclosure(L, doc_index, 1);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_pop(L, 1);
+}

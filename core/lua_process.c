@@ -1,0 +1,71 @@
+/* The one place that touches the process, for the command alone. In: seconds of
+ * processor time, a message. Out: a limit after which the process writes the
+ * message to standard error and ends with status 2. It is the answer to what no
+ * counter of instructions sees: a string pattern that never ends. Guarantees
+ * that nothing is changed until it is called, and that nil puts all back. */
+#define _DEFAULT_SOURCE
+#include <math.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "lua_binding.h"
+
+/* A signal handler has no argument of ours: what it needs is static. */
+static char farewell[256];
+static volatile sig_atomic_t farewell_size;
+
+static bool limited;
+static rlim_t earlier_limit;
+static struct sigaction earlier_action;
+
+static void end_process(int signal) {
+  (void)signal;
+  if (write(STDERR_FILENO, farewell, (size_t)farewell_size) < 0) _exit(2);
+  _exit(2);
+}
+
+static void lift(void) {
+  struct rlimit limit;
+  if (!limited) return;
+  if (getrlimit(RLIMIT_CPU, &limit) == 0) {
+    limit.rlim_cur = earlier_limit;
+    setrlimit(RLIMIT_CPU, &limit);
+  }
+  sigaction(SIGXCPU, &earlier_action, NULL);
+  limited = false;
+}
+
+/* cpu_limit(seconds, message): from now on the process has that many seconds
+   of processor time; cpu_limit(nil) lifts the limit. */
+int ng_lua_cpu_limit(lua_State *L) {
+  if (lua_isnoneornil(L, 1)) {
+    lift();
+    return 0;
+  }
+  double seconds = luaL_checknumber(L, 1);
+  size_t size;
+  const char *message = luaL_checklstring(L, 2, &size);
+  luaL_argcheck(L, seconds > 0 && seconds < 1e9, 1, "a number of seconds above 0 expected");
+  luaL_argcheck(L, size < sizeof farewell, 2, "the message is longer than 255 bytes");
+  lift();
+
+  struct rlimit limit;
+  struct rusage used;
+  if (getrlimit(RLIMIT_CPU, &limit) != 0 || getrusage(RUSAGE_SELF, &used) != 0) return 0;
+  double spent = (double)used.ru_utime.tv_sec + (double)used.ru_stime.tv_sec +
+                 (double)(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+  rlim_t until = (rlim_t)ceil(spent + seconds);
+  if (limit.rlim_cur != RLIM_INFINITY && until >= limit.rlim_cur) return 0;
+
+  memcpy(farewell, message, size);
+  farewell_size = (sig_atomic_t)size;
+  struct sigaction action = {.sa_handler = end_process};
+  sigemptyset(&action.sa_mask);
+  if (sigaction(SIGXCPU, &action, &earlier_action) != 0) return 0;
+  earlier_limit = limit.rlim_cur;
+  limit.rlim_cur = until;
+  limited = setrlimit(RLIMIT_CPU, &limit) == 0;
+  if (!limited) sigaction(SIGXCPU, &earlier_action, NULL);
+  return 0;
+}

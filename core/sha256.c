@@ -1,0 +1,63 @@
+/* SHA-256. In: bytes. Out: the digest in hexadecimal digits. Guarantees linear
+ * time and no allocation. Constants and steps are those of FIPS 180-4. */
+#include "sha256.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static const uint32_t round_constants[64] = {
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+static uint32_t turn(uint32_t x, unsigned by) { return x >> by | x << (32 - by); }
+
+static void mix(uint32_t state[8], const unsigned char *block) {
+  uint32_t w[64], v[8];
+  for (int i = 0; i < 16; i++, block += 4) {
+    w[i] = (uint32_t)block[0] << 24 | (uint32_t)block[1] << 16 | (uint32_t)block[2] << 8 | block[3];
+  }
+  for (int i = 16; i < 64; i++) {
+    uint32_t a = w[i - 15], b = w[i - 2];
+    w[i] = w[i - 16] + (turn(a, 7) ^ turn(a, 18) ^ a >> 3) + w[i - 7] +
+           (turn(b, 17) ^ turn(b, 19) ^ b >> 10);
+  }
+  memcpy(v, state, sizeof v);
+  for (int i = 0; i < 64; i++) {
+    uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
+    uint32_t major = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
+    uint32_t one = v[7] + (turn(v[4], 6) ^ turn(v[4], 11) ^ turn(v[4], 25)) + choice +
+                   round_constants[i] + w[i];
+    uint32_t two = (turn(v[0], 2) ^ turn(v[0], 13) ^ turn(v[0], 22)) + major;
+    memmove(v + 1, v, 7 * sizeof *v);
+    v[4] += one;
+    v[0] = one + two;
+  }
+  for (int i = 0; i < 8; i++) state[i] += v[i];
+}
+
+void ng_sha256(const char *bytes, size_t size, char hex[65]) {
+  static const char digits[] = "0123456789abcdef";
+  uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  const unsigned char *at = (const unsigned char *)bytes;
+  size_t left = size;
+  for (; left >= 64; left -= 64, at += 64) mix(state, at);
+
+  /* What is left, a bit 1, noughts, and the size in bits fill one block or two. */
+  unsigned char last[128] = {0};
+  size_t end = left < 56 ? 64 : 128;
+  if (left) memcpy(last, at, left);
+  last[left] = 0x80;
+  uint64_t bits = (uint64_t)size * 8;
+  for (size_t i = 0; i < 8; i++) last[end - 1 - i] = (unsigned char)(bits >> (8 * i));
+  for (size_t i = 0; i < end; i += 64) mix(state, last + i);
+
+  for (int i = 0; i < 64; i++) hex[i] = digits[state[i / 8] >> (28 - 4 * (i % 8)) & 15];
+  hex[64] = '\0';
+}
