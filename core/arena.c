@@ -13,10 +13,8 @@ struct ng_chunk {
   alignas(max_align_t) char data[];
 };
 
-void *ng_arena_take(ng_arena *arena, size_t size) {
-  const size_t align = alignof(max_align_t);
-  if (size > SIZE_MAX / 2) return NULL;
-  size = (size + align - 1) / align * align;
+/* size bytes from the last chunk, or from a new one. */
+static void *take(ng_arena *arena, size_t size) {
   if (!arena->last || size > arena->room - arena->used) {
     size_t room = size > CHUNK ? size : CHUNK;
     ng_chunk *chunk = malloc(sizeof(ng_chunk) + room);
@@ -31,8 +29,17 @@ void *ng_arena_take(ng_arena *arena, size_t size) {
   return taken;
 }
 
+void *ng_arena_take(ng_arena *arena, size_t size) {
+  const size_t align = alignof(max_align_t);
+  if (size > SIZE_MAX / 2) return NULL;
+  size_t used = (arena->used + align - 1) / align * align;
+  arena->used = used < arena->room ? used : arena->room;
+  return take(arena, size);
+}
+
 ng_string ng_arena_copy(ng_arena *arena, const char *data, size_t size) {
-  char *copy = ng_arena_take(arena, size + 1);
+  if (size > SIZE_MAX / 2) return (ng_string){NULL, 0};
+  char *copy = take(arena, size + 1);
   if (!copy) return (ng_string){NULL, 0};
   if (size) memcpy(copy, data, size);
   copy[size] = '\0';

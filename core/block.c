@@ -362,5 +362,9 @@ ng_status ng_stage_block(ng_doc *doc) {
   if (!end) return NG_NOMEM;
   *end = '\0';
   doc->text = (ng_string){doc->text_owned.at, doc->text_owned.count - 1};
+  free(doc->chars.at);
+  free(doc->char_runs.at);
+  doc->chars = (ng_chars_array){0};
+  doc->char_runs = (ng_runs_array){0};
   return drop_empty(doc);
 }

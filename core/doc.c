@@ -86,7 +86,7 @@ void ng_doc_free(ng_doc *doc) {
       doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
       doc->acronyms.at, doc->attributions.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
-      doc->file_owned};
+      doc->file_owned, doc->atom_slots};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
   for (size_t i = 0; i < NG_LAYERS; i++) ng_keys_free(doc->keys[i]);
   ng_lines_free(doc->lines);

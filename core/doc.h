@@ -84,8 +84,10 @@ struct ng_doc {
   /* tree */
   ng_nodes_array nodes;
   ng_attributes_array attributes;
-  ng_strings_array atoms;
-  ng_chars_array chars;
+  ng_strings_array atoms;   /* names of elements and attributes, each once */
+  uint32_t *atom_slots;     /* hash table of them, private to tags.c */
+  uint32_t atom_room;
+  ng_chars_array chars;     /* character data; freed once the text is made */
   ng_runs_array char_runs; /* chars -> file */
 
   /* block, plain */

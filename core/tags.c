@@ -17,11 +17,49 @@ static const uint8_t flows[] = {
 
 unsigned ng_tag_flow(uint32_t tag) { return tag < NG_TAG_COUNT ? flows[tag] : NG_FLOW_INLINE; }
 
+static uint32_t *slot_of(const ng_doc *doc, const char *name, size_t size) {
+  uint64_t hash = 1469598103934665603u;
+  for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)name[i]) * 1099511628211u;
+  uint32_t at = (uint32_t)(hash >> 32) & (doc->atom_room - 1);
+  for (;; at = (at + 1) & (doc->atom_room - 1)) {
+    uint32_t atom = doc->atom_slots[at];
+    if (!atom) return &doc->atom_slots[at];
+    const ng_string *known = &doc->atoms.at[atom];
+    if (known->size == size && !memcmp(known->data, name, size)) return &doc->atom_slots[at];
+  }
+}
+
 uint32_t ng_tag_find(const ng_doc *doc, const char *name) {
-  size_t size = strlen(name);
+  if (!doc->atom_room) return NG_NONE;
+  uint32_t atom = *slot_of(doc, name, strlen(name));
+  return atom ? atom : NG_NONE;
+}
+
+static bool grow(ng_doc *doc) {
+  if (doc->atoms.count * 2 < doc->atom_room) return true;
+  uint32_t room = doc->atom_room ? doc->atom_room * 2 : 1024;
+  uint32_t *slots = calloc(room, sizeof *slots);
+  if (!slots) return false;
+  free(doc->atom_slots);
+  doc->atom_slots = slots;
+  doc->atom_room = room;
   for (uint32_t i = 1; i < doc->atoms.count; i++)
-    if (doc->atoms.at[i].size == size && !memcmp(doc->atoms.at[i].data, name, size)) return i;
-  return NG_NONE;
+    *slot_of(doc, doc->atoms.at[i].data, doc->atoms.at[i].size) = i;
+  return true;
+}
+
+static uint32_t add(ng_doc *doc, ng_string name) {
+  if (!name.data || !grow(doc)) return NG_NONE;
+  ng_string *atom = ng_strings_push(&doc->atoms);
+  if (!atom) return NG_NONE;
+  *atom = name;
+  *slot_of(doc, name.data, name.size) = doc->atoms.count - 1;
+  return doc->atoms.count - 1;
+}
+
+uint32_t ng_tag_intern(ng_doc *doc, const char *name) {
+  uint32_t known = ng_tag_find(doc, name);
+  return known != NG_NONE ? known : add(doc, ng_arena_copy(&doc->arena, name, strlen(name)));
 }
 
 ng_string ng_node_attribute(const ng_doc *doc, uint32_t index, const char *name) {
@@ -35,11 +73,8 @@ ng_string ng_node_attribute(const ng_doc *doc, uint32_t index, const char *name)
 }
 
 ng_status ng_tags_init(ng_doc *doc) {
-  for (size_t i = 0; i < NG_TAG_COUNT; i++) {
-    ng_string *atom = ng_strings_push(&doc->atoms);
-    if (!atom) return NG_NOMEM;
-    *atom = (ng_string){names[i], strlen(names[i])};
-  }
-  doc->atoms.at[NG_TAG_TEXT] = (ng_string){NULL, 0};
+  if (!ng_strings_push(&doc->atoms)) return NG_NOMEM; /* NG_TAG_TEXT has no name */
+  for (size_t i = 1; i < NG_TAG_COUNT; i++)
+    if (add(doc, (ng_string){names[i], strlen(names[i])}) == NG_NONE) return NG_NOMEM;
   return NG_OK;
 }

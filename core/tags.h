@@ -61,8 +61,11 @@ typedef enum {
 /* NG_FLOW_* of an element; unknown ones are inline. */
 unsigned ng_tag_flow(uint32_t tag);
 
-/* The number of a name, NG_NONE where no node of the document bears it. */
+/* The number of a name, NG_NONE where the document does not have it. */
 uint32_t ng_tag_find(const ng_doc *doc, const char *name);
+
+/* The same, made where it is missing; NG_NONE when memory is out. */
+uint32_t ng_tag_intern(ng_doc *doc, const char *name);
 
 /* The value of a node's attribute; .data is NULL where it has none. Names are
  * lower-case in HTML. */

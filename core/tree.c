@@ -13,6 +13,8 @@
 
 #include "stages.h"
 
+enum { NAMES = 256 };
+
 typedef struct {
   ng_doc *doc;
   xmlParserCtxtPtr parser;
@@ -20,8 +22,13 @@ typedef struct {
   uint32_t current;  /* innermost open node, or NG_NONE */
   uint32_t last;     /* the file up to here is accounted for */
   uint32_t flattened, flattened_at;
-  const xmlChar *tag_name; /* of the last look-up: libxml2 keeps one copy a name */
-  uint32_t tag;
+  bool limited; /* attributes were blanked */
+  struct known {
+    const xmlChar *name;
+    uint32_t atom;
+  } names[NAMES];
+  xmlEntity entity; /* the last one that XML asked for */
+  char entity_text[5];
 } builder;
 
 /* The only place that knows how libxml2 tells its position. */
@@ -37,23 +44,17 @@ static void stop(builder *b, ng_status status) {
   xmlStopParser(b->parser);
 }
 
+/* libxml2 keeps one copy a name, so its address finds most atoms at once. */
 static uint32_t atom_of(builder *b, const xmlChar *name) {
-  if (name == b->tag_name) return b->tag;
-  ng_doc *doc = b->doc;
-  uint32_t tag = ng_tag_find(doc, (const char *)name);
-  if (tag == NG_NONE) {
-    ng_string copy = ng_arena_copy(&doc->arena, (const char *)name, strlen((const char *)name));
-    ng_string *atom = copy.data ? ng_strings_push(&doc->atoms) : NULL;
-    if (!atom) {
-      stop(b, NG_NOMEM);
-      return NG_TAG_SPAN;
-    }
-    *atom = copy;
-    tag = doc->atoms.count - 1;
+  struct known *known = &b->names[((uintptr_t)name >> 3) % NAMES];
+  if (known->name == name) return known->atom;
+  uint32_t atom = ng_tag_intern(b->doc, (const char *)name);
+  if (atom == NG_NONE) {
+    stop(b, NG_NOMEM);
+    return NG_TAG_SPAN;
   }
-  b->tag_name = name;
-  b->tag = tag;
-  return tag;
+  *known = (struct known){name, atom};
+  return atom;
 }
 
 /* Where "<name" or "</name" stands between b->last and `to`; NG_NONE for an
@@ -77,9 +78,10 @@ static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
   node->attribute = doc->attributes.count;
   for (; pairs && pairs[0]; pairs += 2) {
     const char *value = pairs[1] ? (const char *)pairs[1] : "";
-    ng_string name = ng_arena_copy(&doc->arena, (const char *)pairs[0], strlen((const char *)pairs[0]));
+    uint32_t atom = atom_of(b, pairs[0]);
+    ng_string name = doc->atoms.at[atom];
     ng_string copy = ng_arena_copy(&doc->arena, value, strlen(value));
-    ng_attribute *added = name.data && copy.data ? ng_attributes_push(&doc->attributes) : NULL;
+    ng_attribute *added = copy.data ? ng_attributes_push(&doc->attributes) : NULL;
     if (!added) {
       stop(b, NG_NOMEM);
       return;
@@ -191,6 +193,33 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
   return true;
 }
 
+/* Whether the file holds this text at `from`, but for blanks where tags were. */
+static bool blanked_at(const ng_doc *doc, uint32_t from, ng_string text) {
+  if (doc->file.size - from < text.size) return false;
+  for (size_t i = 0; i < text.size; i++)
+    if (text.data[i] != doc->file.data[from + i] && text.data[i] != ' ') return false;
+  return true;
+}
+
+/* Where tags were blanked the parser saw blanks in their place: as many bytes
+   of the file as of the text, equal but for those. */
+static bool follow_blanked(builder *b, uint32_t at, ng_string text, uint32_t *to) {
+  const char *file = b->doc->file.data;
+  uint32_t from = b->last;
+  if (!blanked_at(b->doc, from, text)) {
+    if (*to - from < text.size) return align(b, at, text, *to);
+    from = *to - (uint32_t)text.size;
+    if (!blanked_at(b->doc, from, text)) return align(b, at, text, *to);
+  }
+  for (uint32_t i = 0, end; i < text.size; i = end) {
+    bool same = file[from + i] == text.data[i];
+    for (end = i + 1; end < text.size && (file[from + end] == text.data[end]) == same;) end++;
+    if (!add_run(b->doc, at + i, from + i, end - i, same)) return false;
+  }
+  if (*to < from + text.size) *to = from + (uint32_t)text.size;
+  return true;
+}
+
 /* References to U+0080..U+009F mean windows-1252, says the HTML standard. */
 static size_t reference_value(uint32_t code, char out[4]) {
   static const uint16_t c1[32] = {
@@ -269,6 +298,8 @@ static void on_text(void *context, const xmlChar *data, int length) {
     fine = add_run(doc, at, from, (uint32_t)text.size, true);
     if (now < from + text.size) now = from + (uint32_t)text.size;
   }
+  else if (b->flattened || b->limited)
+    fine = follow_blanked(b, at, text, &now);
   else
     fine = align(b, at, text, now);
   if (!fine || !add_chars(doc, text.data, text.size)) {
@@ -314,14 +345,16 @@ static void on_error(void *context, xmlErrorPtr error) {
 
 /* XML texts use HTML's names for characters without declaring them. */
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
-  (void)context;
-  return xmlGetPredefinedEntity(name);
-}
-
-static void on_reference(void *context, const xmlChar *name) {
-  const htmlEntityDesc *entity = htmlEntityLookup(name);
-  char utf8[4];
-  if (entity) on_text(context, (xmlChar *)utf8, (int)reference_value(entity->value, utf8));
+  builder *b = context;
+  xmlEntityPtr predefined = xmlGetPredefinedEntity(name);
+  const htmlEntityDesc *known = predefined ? NULL : htmlEntityLookup(name);
+  if (!known) return predefined;
+  b->entity_text[reference_value(known->value, b->entity_text)] = '\0';
+  b->entity = (xmlEntity){.type = XML_ENTITY_DECL,
+                          .etype = XML_INTERNAL_PREDEFINED_ENTITY,
+                          .name = name,
+                          .content = (xmlChar *)b->entity_text};
+  return &b->entity;
 }
 
 static void parse_html(builder *b, const xmlSAXHandler *handler, const char *bytes) {
@@ -385,10 +418,9 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
                            .comment = on_comment,
                            .processingInstruction = on_instruction,
                            .getEntity = on_entity,
-                           .reference = on_reference,
                            .serror = on_error,
                            .initialized = XML_SAX2_MAGIC};
-  builder b = {.doc = doc, .current = NG_NONE};
+  builder b = {.doc = doc, .current = NG_NONE, .limited = owned != NULL};
   if (doc->type == NG_TYPE_HTML) parse_html(&b, &handler, bytes);
   else parse_xml(&b, &handler, bytes);
   free(owned);
