@@ -1,0 +1,9 @@
+-- What every Lua that Nutgraf runs in has: 5.4, 5.3 and LuaJIT.
+std = "min"
+max_line_length = 100
+-- LuaJIT and later Luas take a mode and an environment.
+read_globals = { "load" }
+files["spec"] = { std = "+busted" }
+-- Word lists are tables of long lines.
+files["scripts/lexicons"] = { max_line_length = false }
+exclude_files = { "build" }

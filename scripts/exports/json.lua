@@ -1,0 +1,25 @@
+--- One JSON value: a list of items, or the record of a document. A list of
+--- records where the command was given more than one document.
+local json = require "nutgraf.json"
+local items = require "nutgraf.items"
+
+local ordered, bare
+
+return {
+  summary = "JSON, one value for the whole output",
+  example = "nutgraf outline article.html --to json",
+  accepts = { "list", "tree", "graph", "timeline", "document" },
+  separator = ",",
+  begin = function(out, columns, context)
+    ordered = items.ordered(columns)
+    bare = not context.many and (context.shape == "document" or context.shape == "graph")
+    if not bare then out:write("[") end
+  end,
+  item = function(out, item)
+    if not bare then out:write("\n") end
+    json.write(ordered(item), function(text) out:write(text) end)
+  end,
+  finish = function(out)
+    out:write(bare and "\n" or "\n]\n")
+  end,
+}

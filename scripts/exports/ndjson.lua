@@ -1,0 +1,16 @@
+--- A line of JSON an item, or a record: for pipes and databases.
+local json = require "nutgraf.json"
+local items = require "nutgraf.items"
+
+local ordered
+
+return {
+  summary = "JSON, one object a line",
+  example = "nutgraf quotes article.html --to ndjson",
+  accepts = { "list", "tree", "graph", "timeline", "document" },
+  begin = function(_, columns) ordered = items.ordered(columns) end,
+  item = function(out, item)
+    json.write(ordered(item), function(text) out:write(text) end)
+    out:write("\n")
+  end,
+}

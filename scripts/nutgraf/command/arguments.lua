@@ -1,0 +1,169 @@
+--- The command's arguments, by argparse. Input: the words after a command's name
+--- and the options that scripts declare. Output: a table of values. A usage error
+--- ends the command with a message and a suggestion.
+local readers = require "nutgraf.readers"
+local report = require "nutgraf.command.report"
+local suggest = require "nutgraf.suggest"
+
+local arguments = {}
+
+local function new_parser(name)
+  return require("argparse")(name):add_help(false)
+end
+
+-- argparse says "unknown option '--fo'\nDid you mean '--to'?": made one line.
+local function usage(message, name)
+  message = message:gsub("\nDid you mean (.-)%?", "; did you mean %1?"):gsub("\n", " ")
+  report.stop(("%s (see: nutgraf help %s)"):format(message, name))
+end
+
+local function parse(parser, words, name)
+  local ok, result = parser:pparse(words)
+  if not ok then usage(result, name) end
+  return result
+end
+
+local function one_of(what, values)
+  return function(value)
+    for _, known in ipairs(values) do
+      if known == value then return value end
+    end
+    return nil, ("%s: '%s' is none of %s%s"):format(what, value, table.concat(values, ", "),
+      suggest.hint(value, values))
+  end
+end
+
+local function to_type(value)
+  local full = readers.type(value)
+  if full then return full end
+  local names = readers.names()
+  return nil, ("--type: '%s' is none of %s%s"):format(value, table.concat(names, ", "),
+    suggest.hint(value, names))
+end
+
+local function to_date(value)
+  local year, month, day = value:match("^(%d%d%d%d)%-(%d%d)%-(%d%d)$")
+  if year and month >= "01" and month <= "12" and day >= "01" and day <= "31" then return value end
+  return nil, ("--date: '%s' is no day as YYYY-MM-DD"):format(value)
+end
+
+local function to_jobs(value)
+  local count = tonumber(value)
+  if count and count >= 1 and count <= 256 and count == math.floor(count) then return count end
+  return nil, ("--jobs: '%s' is no number from 1 to 256"):format(value)
+end
+
+--- How documents are read: options that every command over files has.
+---@param parser table
+local function reading(parser)
+  parser:option("--type"):convert(to_type)
+  parser:option("--encoding")
+  parser:option("--language")
+  parser:option("--url")
+  parser:option("--date"):convert(to_date)
+  parser:option("--offsets"):convert(one_of("--offsets", { "byte", "codepoint", "utf16" }))
+  parser:option("--script"):count("*")
+  parser:flag("--trust")
+  parser:flag("--quiet -q")
+end
+
+--- What the library needs to read a document.
+---@param values table what was parsed
+---@return table nutgraf.Options
+function arguments.options(values)
+  return {
+    type = values.type, encoding = values.encoding, language = values.language, url = values.url,
+    date = values.date, unit = values.offsets or "byte",
+  }
+end
+
+local function script_options(parser, options)
+  local names = {}
+  for name in pairs(options) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local long = "--" .. name:gsub("_", "-")
+    if options[name].type == "boolean" then
+      parser:flag(long):target("option " .. name):action("store_true")
+      parser:flag("--no-" .. name:gsub("_", "-")):target("option " .. name):action("store_false")
+    else
+      parser:option(long):target("option " .. name)
+    end
+  end
+end
+
+-- Filters are kept in the order in which the person gave them.
+local function filter_options(parser, list)
+  parser:option("--where"):count("*"):action(function(_, _, value)
+    list[#list + 1] = { name = "where", argument = value }
+  end)
+  parser:option("--filter"):count("*"):action(function(_, _, value)
+    local name, argument = value:match("^([^=]+)=(.*)$")
+    list[#list + 1] = { name = name or value, argument = argument }
+  end)
+end
+
+local OWN = {
+  "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
+  "offsets", "script", "trust", "quiet", "part",
+}
+
+--- The arguments of a command that shows a view.
+---@param name string the view
+---@param words string[]
+---@param options table<string, table> what the scripts declare
+---@return table values with `filters`, `files`, `options`
+function arguments.view(name, words, options)
+  for _, own in ipairs(OWN) do
+    if options[own] then
+      report.stop(("the option '%s' of a script hides the command's own --%s"):format(own, own))
+    end
+  end
+  local parser, filters = new_parser("nutgraf " .. name), {}
+  parser:argument("files"):args("*")
+  filter_options(parser, filters)
+  parser:option("--to")
+  parser:option("--output -o")
+  parser:option("--jobs -j"):convert(to_jobs)
+  parser:option("--part"):hidden(true)
+  reading(parser)
+  script_options(parser, options)
+  local values = parse(parser, words, name)
+  values.filters, values.options = filters, {}
+  for option in pairs(options) do values.options[option] = values["option " .. option] end
+  return values
+end
+
+--- The arguments of a command over files.
+---@param name string
+---@param words string[]
+---@return table values with `files`
+function arguments.files(name, words)
+  local parser = new_parser("nutgraf " .. name)
+  parser:argument("files"):args("*")
+  reading(parser)
+  return parse(parser, words, name)
+end
+
+--- The values that were given to an option, before the parser is made, since the
+--- scripts that they name bring options of their own.
+---@param words string[]
+---@param option string "--to"
+---@return string[]
+function arguments.given(words, option)
+  local found, index = {}, 1
+  while words[index] do
+    local word = words[index]
+    if word == "--" then break end
+    if word == option then
+      index = index + 1
+      found[#found + 1] = words[index]
+    elseif word:sub(1, #option + 1) == option .. "=" then
+      found[#found + 1] = word:sub(#option + 2)
+    end
+    index = index + 1
+  end
+  return found
+end
+
+return arguments

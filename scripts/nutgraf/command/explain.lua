@@ -1,0 +1,91 @@
+--- Every structure on a line, with its fields and the rule that made it: what
+--- Nutgraf saw there, and why.
+local arguments = require "nutgraf.command.arguments"
+local core = require "nutgraf.core"
+local folders = require "nutgraf.folders"
+local nutgraf = require "nutgraf"
+local report = require "nutgraf.command.report"
+local text = require "nutgraf.text"
+
+local explain = {}
+
+local WIDEST = 100
+
+local function cut(value)
+  value = text.fold(text.clean(value))
+  if #value > WIDEST then value = text.whole(value:sub(1, WIDEST)) .. "…" end
+  return value
+end
+
+-- A field in a word: a structure by its kind and number, a span by its words.
+local function show(doc, value)
+  if type(value) == "userdata" then return tostring(value) end
+  if type(value) ~= "table" then return cut(text.show(value)) end
+  if type(value[1]) == "number" and type(value[2]) == "number" and #value == 2 then
+    return ("[%d, %d] %s"):format(value[1], value[2], cut(doc:slice(value[1], value[2])))
+  end
+  local parts = {}
+  for index, part in ipairs(value) do parts[index] = show(doc, part) end
+  return table.concat(parts, "; ")
+end
+
+local function describe(doc, handle)
+  io.write(("\n%s at %d:%d, text %d to %d, key %s\n  %s\n"):format(tostring(handle), handle.line,
+    handle.column, handle.start, handle.stop, handle.key, cut(handle.text)))
+  for _, field in ipairs(core.fields[handle.layer]) do
+    local value = handle[field]
+    if value ~= nil and not (type(value) == "table" and next(value) == nil) then
+      io.write(("  %-10s  %s\n"):format(field, show(doc, value)))
+    end
+  end
+end
+
+-- The text between the beginning of a line and of the next that has any.
+local function line_span(doc, line)
+  local first = doc:offset(line, 1)
+  if not first then return nil end
+  local after = doc:offset(line + 1, 1)
+  local last = after or doc:convert(#doc.text, "byte", doc.unit)
+  if doc:place(first).line ~= line then return nil end
+  return first, last
+end
+
+local function explain_line(doc, line, column)
+  local first, last = line_span(doc, line)
+  if not first then
+    report.fault(("line %d has no text"):format(line))
+    return
+  end
+  if column then
+    first = doc:offset(line, column) or last
+    last = first + 1
+  end
+  io.write(cut(doc:slice(line_span(doc, line))), "\n")
+  for _, layer in ipairs(core.layers) do
+    if layer ~= "tokens" then
+      for handle in doc[layer](doc) do
+        if handle.start >= last and layer ~= "entities" then break end
+        if handle.start < last and handle.stop > first then describe(doc, handle) end
+      end
+    end
+  end
+end
+
+--- Runs `nutgraf explain FILE:LINE[:COLUMN]`.
+---@param words string[]
+function explain.run(words)
+  local values = arguments.files("explain", words)
+  local place = values.files[1]
+  local path, line, column = (place or ""):match("^(.-):(%d+):(%d+)$")
+  if not path then path, line = (place or ""):match("^(.*):(%d+)$") end
+  if not path or #values.files > 1 then
+    report.stop("which place? nutgraf explain FILE:LINE[:COLUMN]")
+  end
+  local options = arguments.options(values)
+  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  local doc, message = nutgraf.open(path, options)
+  if not doc then report.stop(message) end
+  explain_line(doc, tonumber(line), tonumber(column))
+end
+
+return explain

@@ -1,0 +1,130 @@
+--- Help: what the command can do, and all about one script.
+local folders = require "nutgraf.folders"
+local report = require "nutgraf.command.report"
+local script = require "nutgraf.script"
+local session = require "nutgraf.session"
+local suggest = require "nutgraf.suggest"
+local text = require "nutgraf.text"
+
+local help = {}
+
+local USAGE = [[
+nutgraf shows what a document says, who says so, and on what authority.
+
+  nutgraf VIEW [OPTIONS] FILE…     files, folders, or - for standard input
+
+Options of every view
+  --where EXPR           only items for which a Lua expression over their fields holds
+  --filter NAME[=ARG]    a filter before the view or over its items; may be repeated
+  --to EXPORT            how the items are written (table; json for records)
+  --output PATH          write to a file instead of standard output
+  --offsets UNIT         spans in byte, codepoint or utf16
+  --jobs N               N processes for many files; the output stays the same
+  --type, --encoding, --language, --url, --date
+                         what the document does not say of itself
+  --script PATH          a script, or a folder of scripts, that comes first
+  --trust                give scripts the whole of Lua
+  --quiet                no notes, no progress bar
+
+Status: 0 all well, 1 a check failed, 2 something could not be done.
+]]
+
+local OPTION_VALUE = {
+  string = "TEXT", file = "FILE", integer = "N", number = "X", list = "A,B…",
+}
+
+local function pad(word)
+  return word .. (" "):rep(math.max(1, 21 - text.width(word)))
+end
+
+local function overview()
+  io.write(USAGE, "\nCommands\n")
+  for _, entry in ipairs(require("nutgraf.command").names) do
+    io.write("  ", pad(entry[2]), entry[3], "\n")
+  end
+  local at = session.new {}
+  for _, kind in ipairs { "view", "export", "filter" } do
+    io.write(("\n%s%s (nutgraf help NAME)\n"):format(kind:sub(1, 1):upper(),
+      script.folders[kind]:sub(2)))
+    for _, name in ipairs(at:names(kind)) do
+      local it = at:describe(kind, name)
+      if it then io.write("  ", pad(name), it.summary, "\n") end
+    end
+  end
+end
+
+local function show_options(it)
+  local names = {}
+  for name in pairs(it.options or {}) do names[#names + 1] = name end
+  if #names == 0 then return end
+  table.sort(names)
+  io.write("\nOptions\n")
+  for _, name in ipairs(names) do
+    local option = it.options[name]
+    local word = "--" .. name:gsub("_", "-")
+    if option.type == "boolean" then
+      if option.default then word = "--no-" .. name:gsub("_", "-") end
+    else
+      word = word .. " " .. OPTION_VALUE[option.type]
+    end
+    local about = option.summary or ""
+    if option.values then about = about .. " (" .. table.concat(option.values, ", ") .. ")" end
+    if option.default ~= nil and option.type ~= "boolean" then
+      about = about .. " (" .. text.show(option.default) .. ")"
+    end
+    io.write("  ", pad(word), about, "\n")
+  end
+end
+
+local function show_script(it, path)
+  io.write(("%s, a%s %s: %s\n"):format(it.name, it.kind == "export" and "n" or "", it.kind,
+    it.summary))
+  if it.kind == "view" then
+    io.write(("\nShape: %s\n"):format(it.shape))
+    local columns = {}
+    for index, column in ipairs(it.columns or {}) do
+      columns[index] = ("%s (%s)"):format(column[1], column[2])
+    end
+    if #columns > 0 then io.write("Columns: ", table.concat(columns, ", "), "\n") end
+  elseif it.kind == "filter" then
+    io.write(("\nOn: %s\n"):format(it.on))
+    if it.argument then io.write(("As: --filter %s=%s\n"):format(it.name, it.argument:upper())) end
+  elseif it.kind == "export" then
+    io.write(("\nTakes: %s\n"):format(table.concat(it.accepts, ", ")))
+  end
+  show_options(it)
+  if it.example then io.write("\nExample\n  ", it.example, "\n") end
+  io.write("\nFile: ", path, "\n")
+end
+
+--- Runs `nutgraf help [NAME]`.
+---@param words string[]
+function help.run(words)
+  local name = words[1]
+  if not name then return overview() end
+  local where = folders.new()
+  local at = session.new { folders = where }
+  local found, names = false, {}
+  for _, kind in ipairs(script.kinds) do
+    local _, path = where:find(kind, name)
+    if path then
+      local it, fault = at:describe(kind, name)
+      if found then io.write("\n") end
+      found = true
+      if it then show_script(it, path) else report.fault(fault) end
+    end
+    for _, known in ipairs(at:names(kind)) do names[#names + 1] = known end
+  end
+  for _, entry in ipairs(require("nutgraf.command").names) do
+    names[#names + 1] = entry[1]
+    if entry[1] == name then
+      found = true
+      io.write(("nutgraf %s: %s\n"):format(entry[2], entry[3]))
+    end
+  end
+  if not found then
+    report.stop(("there is no help on '%s'%s"):format(name, suggest.hint(name, names)))
+  end
+end
+
+return help

@@ -1,0 +1,62 @@
+--- The scripts that there are, with what each says of itself and where it lies.
+local folders = require "nutgraf.folders"
+local report = require "nutgraf.command.report"
+local script = require "nutgraf.script"
+local session = require "nutgraf.session"
+local suggest = require "nutgraf.suggest"
+
+local list = {}
+
+local function shape_of(it)
+  if it.kind == "view" then return it.shape end
+  if it.kind == "filter" then return "on " .. it.on end
+  if it.kind == "export" then return "takes " .. table.concat(it.accepts, ", ") end
+  return it.severity
+end
+
+local function show_kind(at, where, kind)
+  local names = at:names(kind)
+  if #names == 0 then return end
+  io.write(script.folders[kind], "\n")
+  for _, name in ipairs(names) do
+    local it, message = at:describe(kind, name)
+    local _, path, origin = where:find(kind, name)
+    if it then
+      local from = origin == "bundled" and "" or ("  [%s]"):format(path)
+      io.write(("  %-12s  %s (%s)%s\n"):format(name, it.summary, shape_of(it), from))
+    else
+      report.fault(message)
+    end
+  end
+end
+
+--- Runs `nutgraf list [KIND]`.
+---@param words string[]
+function list.run(words)
+  local wanted, scripts, index = nil, {}, 1
+  while words[index] do
+    local word = words[index]
+    if word == "--script" then
+      index = index + 1
+      scripts[#scripts + 1] = words[index]
+    else
+      wanted = word
+    end
+    index = index + 1
+  end
+  local kinds = {}
+  for _, kind in ipairs(script.kinds) do
+    if not wanted or wanted == kind or wanted == script.folders[kind] then
+      kinds[#kinds + 1] = kind
+    end
+  end
+  if #kinds == 0 then
+    report.stop(("'%s' is no kind of script: %s%s"):format(wanted, table.concat(script.kinds, ", "),
+      suggest.hint(wanted, script.kinds)))
+  end
+  local where = folders.new { scripts = scripts }
+  local at = session.new { folders = where }
+  for _, kind in ipairs(kinds) do show_kind(at, where, kind) end
+end
+
+return list

@@ -1,0 +1,55 @@
+--- A plain Lua prompt with a document: an expression is shown, a statement run.
+local arguments = require "nutgraf.command.arguments"
+local folders = require "nutgraf.folders"
+local nutgraf = require "nutgraf"
+local report = require "nutgraf.command.report"
+local terminal = require "nutgraf.command.terminal"
+
+local repl = {}
+
+local function show(value)
+  if type(value) == "table" then
+    local ok, text = pcall(require("nutgraf.json").encode, value)
+    return ok and text or tostring(value)
+  end
+  local ok, words = pcall(function() return type(value) == "userdata" and value.text end)
+  if ok and words then return tostring(value) .. "  " .. words:sub(1, 200):gsub("\n", " ") end
+  return tostring(value)
+end
+
+local function run(line, environment)
+  local chunk, message = load("return " .. line, "=prompt", "t", environment)
+  if not chunk then chunk, message = load(line, "=prompt", "t", environment) end
+  if not chunk then return io.write(message, "\n") end
+  local results = { pcall(chunk) }
+  if not results[1] then return io.write(tostring(results[2]), "\n") end
+  for index = 2, #results do io.write(show(results[index]), "\n") end
+end
+
+--- Runs `nutgraf repl FILE`.
+---@param words string[]
+function repl.run(words)
+  local values = arguments.files("repl", words)
+  if #values.files ~= 1 then report.stop("which file? nutgraf repl FILE") end
+  local options = arguments.options(values)
+  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  local doc, message = nutgraf.open(values.files[1], options)
+  if not doc then report.stop(message) end
+  local environment = setmetatable({ doc = doc, nutgraf = nutgraf }, { __index = _G })
+  local prompt = terminal.is(0)
+  if prompt then
+    io.write("`doc` is the document: doc.meta.title, doc:quotes(). Ctrl-D ends.\n")
+  end
+  while true do
+    if prompt then
+      io.write("> ")
+      io.flush()
+    end
+    local line = io.read("*l")
+    if not line then break end
+    if line:find("%S") then run(line, environment) end
+  end
+  if prompt then io.write("\n") end
+end
+
+return repl

@@ -1,0 +1,172 @@
+--- Shows a view of files: the command's main work. Input: the view's name and the
+--- words after it. Output: what the export writes. One bad document is reported
+--- and the rest goes on.
+local arguments = require "nutgraf.command.arguments"
+local core = require "nutgraf.core"
+local files = require "nutgraf.command.files"
+local folders = require "nutgraf.folders"
+local nutgraf = require "nutgraf"
+local plan = require "nutgraf.command.plan"
+local report = require "nutgraf.command.report"
+local session = require "nutgraf.session"
+local terminal = require "nutgraf.command.terminal"
+local writer = require "nutgraf.command.writer"
+
+local show = {}
+
+-- Seconds of processor time that the scripts have for one document, and for each
+-- mebibyte of it.
+local SECONDS, SECONDS_EACH = 60, 20
+
+-- The session is open before the arguments are parsed, since the scripts bring
+-- options of their own.
+local function open(state, words)
+  local where = folders.new { scripts = arguments.given(words, "--script") }
+  local trust = false
+  for _, word in ipairs(words) do
+    if word == "--" then break end
+    trust = trust or word == "--trust"
+  end
+  local at = session.new {
+    folders = where, trust = trust,
+    log = function(line) io.stderr:write(line, "\n") end,
+    emit = function(text, name) return state.out:write(text, name) end,
+  }
+  return at, where
+end
+
+local function open_output(it, inputs)
+  local path, kind = it.values.output, it.export.output
+  if it.values.part then return writer.stdout() end
+  if not path then
+    if kind ~= "stream" then
+      report.stop(("the export '%s' writes a %s: say which with --output")
+        :format(it.export.name, kind))
+    end
+    return writer.stdout()
+  end
+  local same = files.same(path, inputs)
+  if same then report.stop(("--output %s is one of the inputs (%s)"):format(path, same)) end
+  local out, message = (kind == "folder" and writer.folder or writer.file)(path)
+  if not out then report.stop("--output " .. message) end
+  return out
+end
+
+-- Scripts are counted by instructions; a pattern that never ends is not, so the
+-- processor's time is limited as well.
+local function limited(doc, name, call)
+  local seconds = SECONDS + math.ceil(doc.bytes / 1048576 * SECONDS_EACH)
+  core.cpu_limit(seconds, ("nutgraf: %s: the scripts took more than the limit of %d seconds\n")
+    :format(name:sub(-120):gsub("%c", "?"), seconds))
+  local result, message = call()
+  core.cpu_limit(nil)
+  return result, message
+end
+
+local function show_document(state, doc, bytes, options)
+  local at, source = state.session, nutgraf.source(doc)
+  if at.needs_source then
+    local changed, message = limited(doc, source.name, function()
+      return at:rewrite(doc, source, bytes)
+    end)
+    if not changed then return nil, message end
+    local request = setmetatable(changed, { __index = options })
+    doc, message = nutgraf.parse(changed.bytes, request)
+    if not doc then return nil, message end
+    source = nutgraf.source(doc)
+  end
+  for _, issue in ipairs(state.many and {} or doc.issues) do
+    report.note(("%s: %s"):format(source.name, issue.message))
+  end
+  return limited(doc, source.name, function() return at:document(doc, source) end)
+end
+
+-- Every document of a file; false where nothing more can be written.
+local function show_file(state, path, options)
+  for doc, bytes, offset in nutgraf.documents(path, options) do
+    if not doc then
+      if offset and offset > 0 then bytes = ("%s (at byte %.0f)"):format(bytes, offset) end
+      report.fault(bytes)
+    else
+      local count, message = show_document(state, doc, bytes, options)
+      if state.out.message then return false end
+      if not count then
+        report.fault(("%s: %s"):format(nutgraf.source(doc).name, message))
+      else
+        state.count = state.count + count
+      end
+    end
+  end
+  return true
+end
+
+local function show_all(state, inputs, options)
+  local progress = terminal.progress(#inputs)
+  for index, path in ipairs(inputs) do
+    progress(index - 1)
+    if not show_file(state, path, options) then break end
+  end
+  progress(#inputs)
+end
+
+local function finish(state)
+  if not state.out.message then
+    local count, message = state.session:finish()
+    if count then
+      state.count = state.count + count
+    elseif not state.out.message then
+      report.fault(message)
+      state.out:abandon()
+      return
+    end
+  end
+  if not state.out:close() then
+    if not state.out.pipe_closed then report.fault(state.out.message) end
+    state.out:abandon()
+    report.status = state.out.pipe_closed and report.status or 2
+  end
+end
+
+-- A worker gets its files on standard input, each ended by NUL.
+local function part_inputs()
+  local inputs = {}
+  for path in io.read("*a"):gmatch("[^%z]+") do inputs[#inputs + 1] = path end
+  return inputs
+end
+
+--- Runs the command.
+---@param name string the view
+---@param words string[]
+function show.run(name, words)
+  local state = { count = 0 }
+  local at, where = open(state, words)
+  local it = plan.make(at, name, words)
+  local values = it.values
+  report.quiet = values.quiet
+  local inputs, many
+  if values.part then
+    inputs, many = part_inputs(), values.part == "many"
+  else
+    if #values.files == 0 then
+      report.stop(("which file? nutgraf %s FILE… (- is standard input)"):format(name))
+    end
+    inputs, many = files.expand(values.files, values.type)
+  end
+  state.many, state.session = many, at
+  local ok, message = at:prepare(plan.request(it, many))
+  if not ok then report.stop(message) end
+  state.out = open_output(it, inputs)
+  local options = arguments.options(values)
+  options.folders, options.warn = where, report.note
+  local jobs = require "nutgraf.command.jobs"
+  if jobs.apply(it, inputs, values.jobs) then
+    jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
+      separator = it.export.separator })
+  else
+    show_all(state, inputs, options)
+  end
+  finish(state)
+  if it.view.fails and state.count > 0 then report.failed() end
+end
+
+return show

@@ -1,0 +1,56 @@
+--- Proves that every structure's words stand at its place: the file is decoded
+--- anew and sliced. Status 1 where one does not.
+local arguments = require "nutgraf.command.arguments"
+local files = require "nutgraf.command.files"
+local folders = require "nutgraf.folders"
+local nutgraf = require "nutgraf"
+local report = require "nutgraf.command.report"
+local terminal = require "nutgraf.command.terminal"
+
+local verify = {}
+
+local LAYERS = require("nutgraf.core").layers
+
+local function structures(doc)
+  local count = 0
+  for _, layer in ipairs(LAYERS) do count = count + doc:count(layer) end
+  return count
+end
+
+local function verify_file(path, options)
+  for doc, bytes in nutgraf.documents(path, options) do
+    if not doc then
+      report.fault(bytes)
+    else
+      local name = nutgraf.source(doc).name
+      local ok, message = doc:verify(bytes)
+      if ok then
+        if not report.quiet then
+          io.write(("%s: ok, %d structures stand in the file\n"):format(name, structures(doc)))
+        end
+      else
+        io.write(("%s: differs: %s\n"):format(name, message))
+        report.failed()
+      end
+    end
+  end
+end
+
+--- Runs `nutgraf verify FILE…`.
+---@param words string[]
+function verify.run(words)
+  local values = arguments.files("verify", words)
+  report.quiet = values.quiet
+  if #values.files == 0 then report.stop("which file? nutgraf verify FILE…") end
+  local options = arguments.options(values)
+  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  local inputs = files.expand(values.files, values.type)
+  local progress = terminal.progress(#inputs)
+  for index, path in ipairs(inputs) do
+    progress(index - 1)
+    verify_file(path, options)
+  end
+  progress(#inputs)
+end
+
+return verify

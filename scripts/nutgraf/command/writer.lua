@@ -1,0 +1,140 @@
+--- Where the output goes: standard output, a file, or a folder. A file is written
+--- beside its place and put there when it is whole, so that a fault leaves the
+--- one that was there before. Guarantees that an output that cannot be written is
+--- noticed.
+local luv = require "luv"
+local files = require "nutgraf.command.files"
+
+local writer = {}
+writer.__index = writer
+
+local EPIPE = 32
+
+--- Standard output.
+---@return table
+function writer.stdout()
+  io.stdout:setvbuf("full", 65536)
+  return setmetatable({ name = "standard output", stream = io.stdout }, writer)
+end
+
+-- Devices and pipes are written as they are; a file gets a temporary neighbour.
+local function open_file(path)
+  local real = luv.fs_realpath(path) or path
+  local stat = luv.fs_stat(real)
+  if stat and stat.type == "directory" then return nil, path .. ": it is a folder" end
+  if stat and stat.type ~= "file" then
+    local fd, message = luv.fs_open(real, "w", 438)
+    if not fd then return nil, path .. ": " .. files.reason(message) end
+    return { fd = fd }
+  end
+  local temporary = ("%s.%d.part"):format(real, luv.os_getpid())
+  local fd, message = luv.fs_open(temporary, "wx", 438)
+  if not fd then return nil, path .. ": " .. files.reason(message) end
+  if stat then luv.fs_chmod(temporary, stat.mode % 4096) end
+  return { fd = fd, temporary = temporary, target = real }
+end
+
+--- A file.
+---@param path string
+---@return table?
+---@return string? message
+function writer.file(path)
+  local self, message = open_file(path)
+  if not self then return nil, message end
+  self.name = path
+  return setmetatable(self, writer)
+end
+
+--- A folder, which must be empty or not there yet.
+---@param path string
+---@return table?
+---@return string? message
+function writer.folder(path)
+  local stat = luv.fs_stat(path)
+  if stat then
+    local scan = stat.type == "directory" and luv.fs_scandir(path)
+    if not scan then return nil, path .. ": it is no folder" end
+    if luv.fs_scandir_next(scan) then return nil, path .. ": the folder is not empty" end
+  else
+    local ok, message = luv.fs_mkdir(path, 511)
+    if not ok then return nil, path .. ": " .. files.reason(message) end
+  end
+  return setmetatable({ name = path, folder = path, parts = {} }, writer)
+end
+
+function writer:fail(message, code)
+  self.message = ("%s: %s"):format(self.name, message)
+  self.pipe_closed = code == EPIPE or message:find("EPIPE", 1, true) ~= nil
+  return false
+end
+
+local function write_all(self, fd, bytes)
+  while #bytes > 0 do
+    local count, message = luv.fs_write(fd, bytes, -1)
+    if not count then return self:fail(files.reason(message)) end
+    bytes = bytes:sub(count + 1)
+  end
+  return true
+end
+
+local function part(self, name)
+  if self.parts[name] then return self.parts[name] end
+  local path = self.folder
+  for folder in name:gmatch("([^/]+)/") do
+    path = path .. "/" .. folder
+    luv.fs_mkdir(path, 511)
+  end
+  local fd, message = luv.fs_open(self.folder .. "/" .. name, "w", 438)
+  if not fd then return nil, message end
+  self.parts[name] = fd
+  return fd
+end
+
+--- Writes.
+---@param bytes string
+---@param name string? of a file in the folder
+---@return boolean ok
+function writer:write(bytes, name)
+  if self.message then return false end
+  if self.stream then
+    local ok, message, code = self.stream:write(bytes)
+    if not ok then return self:fail(message, code) end
+    return true
+  end
+  if self.folder then
+    local fd, message = part(self, name or "index")
+    if not fd then return self:fail(files.reason(message)) end
+    return write_all(self, fd, bytes)
+  end
+  return write_all(self, self.fd, bytes)
+end
+
+--- Ends the output: puts the file in its place.
+---@return boolean ok
+function writer:close()
+  if self.stream then
+    local ok, message, code = self.stream:flush()
+    if not ok and not self.message then return self:fail(message, code) end
+  elseif self.folder then
+    for _, fd in pairs(self.parts) do luv.fs_close(fd) end
+  else
+    local ok, message = luv.fs_close(self.fd)
+    if not ok then self:fail(files.reason(message)) end
+    if self.temporary and not self.message then
+      ok, message = luv.fs_rename(self.temporary, self.target)
+      if not ok then self:fail(files.reason(message)) end
+    end
+    if self.temporary and self.message then luv.fs_unlink(self.temporary) end
+  end
+  return not self.message
+end
+
+--- Gives the output up: a file that was there before stays as it was.
+function writer:abandon()
+  if self.fd then
+    luv.fs_close(self.fd)
+    if self.temporary then luv.fs_unlink(self.temporary) end
+  end
+end
+
+return writer

@@ -1,0 +1,34 @@
+--- Dates in the Extended Date/Time Format (ISO 8601-2) as the core writes them:
+--- how they sort. Reads digits, X for what is not known, seasons, intervals and
+--- qualifiers; the source of the rules is the Library of Congress's EDTF text.
+local edtf = {}
+
+-- Seasons stand where a month would: they sort with the month they begin in.
+local SEASON = { ["21"] = "03", ["22"] = "06", ["23"] = "09", ["24"] = "12" }
+
+--- A string that puts dates in order: the earliest day that a date can mean.
+--- An open or unknown beginning sorts first; nil gives what sorts last.
+---@param date string?
+---@return string
+function edtf.order(date)
+  if not date or date == "" then return "~" end
+  local first = date:match("^[%[{]?([^/,%]}]*)"):gsub("[?~%%]", "")
+  if first:sub(1, 2) == ".." or first == "" then return "!" end
+  local sign, year, rest = first:match("^Y?(%-?)([%dX]+)(.*)$")
+  if not year then return "~" .. date end
+  year = year:gsub("X", "0")
+  local month, tail = rest:match("^%-([%dX][%dX])(.*)$")
+  local day, time = (tail or ""):match("^%-([%dX][%dX])(.*)$")
+  month = month and (SEASON[month] or month:gsub("X", "0")) or "00"
+  if month == "00" then month = "01" end
+  day = day and day:gsub("X", "0") or "00"
+  if day == "00" then day = "01" end
+  local clock = (time or tail or ""):match("T([%d:]+)") or ""
+  if sign == "-" then
+    -- Years before 0 sort backwards: their complement does.
+    year = "!" .. string.format("%09d", 999999999 - tonumber(year))
+  end
+  return year .. "-" .. month .. "-" .. day .. clock
+end
+
+return edtf

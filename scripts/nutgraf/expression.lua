@@ -1,0 +1,39 @@
+--- Expressions that a person writes over an item's fields, as in `--where
+--- 'line > 10 and text:find("deal")'`. Input: the expression in Lua. Output: a
+--- function that takes an item. Nothing is in reach but the item's fields,
+--- `string` and `math`; a field that the item does not have is nil.
+local expression = {}
+
+local reach = { string = string, math = math }
+
+--- Compiles an expression.
+---@param source string
+---@return (fun(item: table): any)? test raises with the expression in the message
+---@return string? message where it is no expression
+function expression.compile(source)
+  local item
+  local environment = setmetatable({}, {
+    __index = function(_, name)
+      local value = item[name]
+      if value == nil then value = reach[name] end
+      return value
+    end,
+    __newindex = function() error("an expression cannot assign", 0) end,
+  })
+  local chunk, message = load("return " .. source .. "\n", "=expression", "t", environment)
+  if not chunk then
+    message = message:gsub("^expression:%d+: ", "")
+    return nil, ("'%s' is no Lua expression: %s"):format(source, message)
+  end
+  return function(subject)
+    item = subject
+    local ok, value = pcall(chunk)
+    if not ok then
+      value = tostring(value):gsub("^expression:%d+: ", "")
+      error(("expression '%s': %s"):format(source, value), 0)
+    end
+    return value
+  end
+end
+
+return expression

@@ -1,0 +1,188 @@
+--- Where scripts and word lists lie. Input: the person's folders. Output: the
+--- path and text of a script by kind and name, and the names that there are.
+--- Search order: what `--script` names, $NUTGRAF_PATH, the user's configuration
+--- folder, the bundled folder. Never looks into a document's folder.
+local script_folders = {
+  view = "views", filter = "filters", export = "exports", check = "checks",
+}
+
+local folders = {}
+folders.__index = folders
+
+local function directory(path)
+  return (path:gsub("/+$", ""))
+end
+
+--- The folder of the bundled scripts: the one above this file's.
+---@return string
+local function bundled()
+  for entry in package.path:gmatch("[^;]+") do
+    local root = entry:match("^(.*)/%?/init%.lua$")
+    local file = root and io.open(root .. "/nutgraf/folders.lua", "rb")
+    if file then
+      file:close()
+      return root
+    end
+  end
+  -- Not on package.path, as in an editor that has its own searchers.
+  local here = debug and debug.getinfo(1, "S").source:match("^@(.*)/nutgraf/folders%.lua$")
+  return here or "."
+end
+
+--- The user's own folder.
+---@return string?
+function folders.user()
+  local config = os.getenv("XDG_CONFIG_HOME")
+  if config and config:sub(1, 1) == "/" then return directory(config) .. "/nutgraf" end
+  local home = os.getenv("HOME")
+  return home and home ~= "" and directory(home) .. "/.config/nutgraf" or nil
+end
+
+--- Sets up a search.
+---@param options { scripts: string[]?, path: string?, user: string?, bundled: string? }?
+---@return table
+function folders.new(options)
+  options = options or {}
+  local roots, files = {}, {}
+  for _, path in ipairs(options.scripts or {}) do
+    local name = path:match("([^/]+)%.lua$")
+    if name then
+      files[#files + 1] = { name = name, path = path }
+    else
+      roots[#roots + 1] = { path = directory(path), origin = "--script" }
+    end
+  end
+  local search = options.path or os.getenv("NUTGRAF_PATH") or ""
+  for path in search:gmatch("[^:]+") do
+    roots[#roots + 1] = { path = directory(path), origin = "NUTGRAF_PATH" }
+  end
+  local user = options.user or folders.user()
+  if user then roots[#roots + 1] = { path = user, origin = "user" } end
+  local own = options.bundled or bundled()
+  roots[#roots + 1] = { path = own, origin = "bundled" }
+  return setmetatable({ roots = roots, files = files, root = own }, folders)
+end
+
+local function read(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+-- In a folder of plain .lua files a script says itself what it is.
+local function kind_of(text)
+  if text:find("%f[%w_]shape%s*=") then return "view" end
+  if text:find("%f[%w_]accepts%s*=") then return "export" end
+  if text:find("%f[%w_]filter%s*=") then return "filter" end
+  if text:find("%f[%w_]check%s*=") then return "check" end
+end
+
+local function is_name(name)
+  return type(name) == "string" and name:find("^[%w][%w_-]*$") ~= nil
+end
+
+--- A script's text.
+---@param kind string
+---@param name string
+---@return string? text
+---@return string? path
+---@return string? origin
+function folders:find(kind, name)
+  if not is_name(name) then return nil end
+  for _, file in ipairs(self.files) do
+    if file.name == name then
+      local text = read(file.path)
+      if text and (kind_of(text) or kind) == kind then return text, file.path, "--script" end
+    end
+  end
+  for _, root in ipairs(self.roots) do
+    local path = ("%s/%s/%s.lua"):format(root.path, script_folders[kind], name)
+    local text = read(path)
+    if text then return text, path, root.origin end
+    if root.origin ~= "bundled" then
+      path = ("%s/%s.lua"):format(root.path, name)
+      text = read(path)
+      if text and kind_of(text) == kind then return text, path, root.origin end
+    end
+  end
+end
+
+--- A module that scripts `require`: nutgraf.* of the library, else one of the
+--- `lib/` folders.
+---@param name string
+---@return string? text
+---@return string? path
+function folders:module(name)
+  if not name:find("^[%w_][%w_.-]*$") or name:find("%.%.") then return nil end
+  local relative = name:gsub("%.", "/")
+  if name:find("^nutgraf%.") then
+    local path = ("%s/%s.lua"):format(self.root, relative)
+    return read(path), path
+  end
+  for _, root in ipairs(self.roots) do
+    local path = ("%s/lib/%s.lua"):format(root.path, relative)
+    local text = read(path)
+    if text then return text, path end
+  end
+end
+
+--- Every file of a name in the folder `lexicons`, the bundled one first, so that
+--- later ones are laid over it.
+---@param language string
+---@return { text: string, path: string, origin: string }[]
+function folders:lexicons(language)
+  local found = {}
+  for index = #self.roots, 1, -1 do
+    local root = self.roots[index]
+    local path = ("%s/lexicons/%s.lua"):format(root.path, language)
+    local text = read(path)
+    if text then found[#found + 1] = { text = text, path = path, origin = root.origin } end
+  end
+  return found
+end
+
+-- The .lua files of a folder, by the module for files that the command has.
+local function lua_files(path)
+  local ok, luv = pcall(require, "luv")
+  local names = {}
+  if ok then
+    local scan = luv.fs_scandir(path)
+    while scan do
+      local name = luv.fs_scandir_next(scan)
+      if not name then break end
+      name = name:match("^(.*)%.lua$")
+      if name and is_name(name) then names[#names + 1] = name end
+    end
+  end
+  table.sort(names)
+  return names
+end
+
+--- The names of all scripts of a kind, sorted.
+---@param kind string
+---@return string[]
+function folders:names(kind)
+  local names, seen = {}, {}
+  local function add(name)
+    if not seen[name] then names[#names + 1], seen[name] = name, true end
+  end
+  for _, file in ipairs(self.files) do
+    local text = read(file.path)
+    if text and kind_of(text) == kind then add(file.name) end
+  end
+  for _, root in ipairs(self.roots) do
+    for _, name in ipairs(lua_files(root.path .. "/" .. script_folders[kind])) do add(name) end
+    if root.origin ~= "bundled" then
+      for _, name in ipairs(lua_files(root.path)) do
+        local text = read(root.path .. "/" .. name .. ".lua")
+        if text and kind_of(text) == kind then add(name) end
+      end
+    end
+  end
+  table.sort(names)
+  return names
+end
+
+return folders

@@ -1,0 +1,163 @@
+--- Nutgraf for Lua programs: documents, their layers, and the views over them.
+---
+---     local nutgraf = require "nutgraf"
+---     local doc, message = nutgraf.open("article.html")
+---     if not doc then error(message) end
+---     for quote in doc:quotes() do print(quote.line, quote.text) end
+---
+--- A bad argument raises; a document that cannot be read gives nil and a message.
+local core = require "nutgraf.core"
+local readers = require "nutgraf.readers"
+local source = require "nutgraf.source"
+
+local nutgraf = {}
+
+nutgraf.version = require "nutgraf.version"
+
+---@class nutgraf.Options
+---@field name string? the document's name, which tells its type where nothing else does
+---@field type string? "html", "xml", "text", "markdown", or the full name
+---@field encoding string? what the transport said
+---@field language string? "en"
+---@field url string?
+---@field date string? YYYY-MM-DD, from which relative dates are reckoned
+---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
+---@field limits table? bytes, depth, attributes, tag_bytes
+---@field folders table? where word lists lie; see nutgraf.folders
+---@field warn fun(message: string)? told of a word list that is broken
+
+local finders = setmetatable({}, { __mode = "k" })
+local default_folders
+
+local function lexicons(options)
+  local where = options.folders
+  if not where then
+    default_folders = default_folders or require("nutgraf.folders").new()
+    where = default_folders
+  end
+  finders[where] = finders[where]
+    or require("nutgraf.lexicon").finder(where, options.warn or function() end)
+  return finders[where]
+end
+
+local sources = setmetatable({}, { __mode = "k" })
+
+local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits" }
+
+--- Parses a document from its bytes.
+---@param bytes string
+---@param options nutgraf.Options?
+---@return userdata? doc
+---@return string? message
+---@return integer? offset of the fault
+function nutgraf.parse(bytes, options)
+  options = options or {}
+  local request = { lexicon = lexicons(options) }
+  for _, field in ipairs(FIELDS) do request[field] = options[field] end
+  if request.type then request.type = readers.type(request.type) or request.type end
+  local doc, message, offset = core.parse(bytes, request)
+  if not doc then return nil, message, offset end
+  local hash
+  sources[doc] = {
+    name = options.name or "", path = options.path or options.name, part = options.part,
+    url = options.url, chain = options.chain,
+    sha256 = function()
+      hash = hash or core.sha256(bytes)
+      return hash
+    end,
+  }
+  return doc
+end
+
+--- Where a document came from: name, path, part, chain, and sha256(), which
+--- gives the hash of its bytes.
+---@param doc userdata
+---@return table
+function nutgraf.source(doc)
+  return sources[doc] or { name = "" }
+end
+
+local function with(options, more)
+  local merged = {}
+  for key, value in pairs(options or {}) do merged[key] = value end
+  for key, value in pairs(more) do merged[key] = value end
+  return merged
+end
+
+-- The parts of a file, one after the other: bytes and what is known of them.
+local function parts(path, options)
+  local form = readers.find(path, options.type and readers.type(options.type))
+  if form then return require(form.module).open(path, options) end
+  local done = false
+  return function()
+    if done then return nil end
+    done = true
+    local bytes, message = source.read(path, options.limits and options.limits.bytes)
+    if not bytes then return false, message end
+    return { bytes = bytes }
+  end
+end
+
+--- Iterates over the documents of a file: most hold one, some many. A document
+--- that cannot be read comes as false, a message, and the rest goes on.
+---
+---     for doc, message in nutgraf.documents("corpus.ndjson") do
+---       if doc then … else io.stderr:write(message, "\n") end
+---     end
+---@param path string "-" is standard input
+---@param options nutgraf.Options?
+---@return fun(): userdata|false|nil, string?
+function nutgraf.documents(path, options)
+  options = options or {}
+  local next_part = parts(path, options)
+  return function()
+    local part, message = next_part()
+    if part == nil then return nil end
+    if not part then return false, message end
+    local bytes = part.bytes
+    part.bytes = nil
+    part.path = path
+    part.name = options.name or part.name or path
+    local doc, fault, offset = nutgraf.parse(bytes, with(options, part))
+    if doc then return doc, bytes end
+    return false, ("%s: %s"):format(part.name, fault), offset
+  end
+end
+
+--- Opens the document of a file; of a file that holds many, the first.
+---@param path string
+---@param options nutgraf.Options?
+---@return userdata? doc
+---@return string? message
+---@return integer? offset of the fault
+function nutgraf.open(path, options)
+  local doc, message, offset = nutgraf.documents(path, options)()
+  if doc then return doc end
+  return nil, message or path .. ": no document in it", offset
+end
+
+local session
+
+--- The items that a view makes of a document, as plain tables.
+---@param doc userdata
+---@param view string its name
+---@param options table? the view's options, and `filters`, `session`
+---@return table[]? items
+---@return string? message
+function nutgraf.run(doc, view, options)
+  options = options or {}
+  local given = {}
+  for key, value in pairs(options) do
+    if key ~= "filters" and key ~= "session" then given[key] = value end
+  end
+  local at = options.session or session
+  if not at then
+    at = require("nutgraf.session").new()
+    session = at
+  end
+  local ok, fault = at:prepare { view = view, options = given, filters = options.filters }
+  if not ok then return nil, fault end
+  return at:items(doc, nutgraf.source(doc))
+end
+
+return nutgraf

@@ -1,0 +1,109 @@
+--- An export at work. Input: items, document by document. Output: the text that
+--- the export writes, handed to the host in pieces. Guarantees the order begin,
+--- then for each document enter, items, leave, then finish; and the separator
+--- between any two items of the stream.
+local output = {}
+output.__index = output
+
+local PIECE = 65536
+
+-- What an export writes through: out:write(...), and out:file(name) for those
+-- that fill a folder.
+local Out = {}
+Out.__index = Out
+
+function Out:write(...)
+  if self.muted then return self end
+  local buffer = self.buffer
+  for index = 1, select("#", ...) do
+    local piece = select(index, ...)
+    if type(piece) ~= "string" then piece = tostring(piece) end
+    buffer[#buffer + 1] = piece
+    self.size = self.size + #piece
+  end
+  if self.size >= PIECE then self:flush() end
+  return self
+end
+
+function Out:flush()
+  if self.size > 0 then
+    local text = table.concat(self.buffer)
+    self.buffer, self.size = {}, 0
+    if not self.emit(text, self.name) then error("the output cannot be written", 0) end
+  end
+end
+
+local function new_out(emit, name)
+  return setmetatable({ buffer = {}, size = 0, emit = emit, name = name }, Out)
+end
+
+--- A file in the folder that an export fills.
+---@param name string relative, without ".."
+function Out:file(name)
+  if not self.folder then error("only an export with output = \"folder\" has files", 2) end
+  local inside = "/" .. name .. "/"
+  if name == "" or name:find("^/") or name:find("[%z\\]") or inside:find("/%.%.?/") then
+    error(("'%s' is no name of a file in a folder"):format(name), 2)
+  end
+  if not self.files[name] then
+    self.files[name] = new_out(self.emit, name)
+    self.order[#self.order + 1] = name
+  end
+  return self.files[name]
+end
+
+--- Sets an export to work.
+---@param export table
+---@param columns table
+---@param context table shape, view, options, many, width, colour, unit, part
+---@param emit fun(text: string, name: string?): boolean
+function output.new(export, columns, context, emit)
+  local out = new_out(emit)
+  if export.output == "folder" then out.folder, out.files, out.order = true, {}, {} end
+  return setmetatable({
+    export = export, columns = columns, context = context, out = out, begun = false, first = true,
+  }, output)
+end
+
+function output:call(what, ...)
+  local it = self.export
+  if not it[what] then return end
+  local ok, message = pcall(it[what], self.out, ...)
+  if not ok then error(("%s: %s"):format(it.path, tostring(message)), 0) end
+end
+
+--- Writes what comes before all items. A part of a larger stream leaves it out.
+function output:begin()
+  if self.begun then return end
+  self.begun = true
+  self.out.muted = self.context.part
+  self:call("begin", self.columns, self.context)
+  self.out.muted = nil
+end
+
+--- Writes the items of one document.
+---@param doc table? nil for the items of a view of the corpus
+---@param list table[]
+function output:document(doc, list)
+  self:begin()
+  self:call("enter", doc, self.context)
+  local separator = self.export.separator
+  for _, item in ipairs(list) do
+    if separator and not self.first then self.out:write(separator) end
+    self.first = false
+    self:call("item", item, doc)
+  end
+  self:call("leave", doc, self.context)
+end
+
+--- Writes what comes after all items.
+function output:finish()
+  self:begin()
+  self.out.muted = self.context.part
+  self:call("finish", self.context)
+  self.out.muted = nil
+  self.out:flush()
+  for _, name in ipairs(self.out.order or {}) do self.out.files[name]:flush() end
+end
+
+return output

@@ -1,0 +1,279 @@
+--- What happens to documents inside the scripts' own Lua state: scripts are
+--- loaded, filters run, a view makes items, an export writes them. Input: the
+--- names of scripts, then one document after the other. Output: text, through
+--- the function that the host gave. Guarantees that nothing else leaves, and that
+--- an error of a script names its file and line.
+local document = require "nutgraf.document"
+local items = require "nutgraf.items"
+local output = require "nutgraf.output"
+local script = require "nutgraf.script"
+
+local pipeline = {}
+
+local host         -- find(kind, name) -> source, path; names(kind); emit(text, file)
+local loaded = {}  -- "kind/name" -> script
+local paths = {}   -- short chunk name -> path of the file
+local job          -- what prepare made
+
+--- Every call from the host comes through here, since its functions are lent for
+--- one call at a time.
+---@param functions table find, names and emit
+---@param what string a function of this module
+function pipeline.call(functions, what, ...)
+  host = functions
+  return pipeline[what](...)
+end
+
+-- Chunk names are short, since Lua cuts long ones; messages get the full path.
+local function with_path(message)
+  message = tostring(message)
+  local name = message:match("^([^:]+):%d+:")
+  if name and paths[name] then return paths[name] .. message:sub(#name + 1) end
+  return message
+end
+
+local function guarded(it, what, ...)
+  local results = { pcall(it[what], ...) }
+  if results[1] then return results[2] end
+  local message = with_path(results[2])
+  if not message:find(it.path, 1, true) then message = it.path .. ": " .. message end
+  error(message, 0)
+end
+
+local function load_script(kind, name)
+  local id = kind .. "/" .. name
+  if loaded[id] then return loaded[id] end
+  local source, path = host.find(kind, name)
+  if not source then error(("no %s is called '%s'"):format(kind, name), 0) end
+  local short = script.folders[kind] .. "/" .. name .. ".lua"
+  paths[short] = path
+  local environment = setmetatable({}, { __index = _G })
+  local chunk, message = load(source, "@" .. short, "t", environment)
+  local ok, it = chunk ~= nil, nil
+  if chunk then
+    ok, it = pcall(chunk)
+    message = it
+  end
+  if not ok then error(with_path(message), 0) end
+  it, message = script.validate(kind, it)
+  if not it then error(path .. ": " .. message, 0) end
+  it.name, it.path, it.kind = name, path, kind
+  loaded[id] = it
+  return it
+end
+
+--- A script by its kind and name. For views that run other scripts, too.
+pipeline.script = load_script
+
+--- The names of all scripts of a kind.
+---@param kind string
+---@return string[]
+function pipeline.names(kind)
+  return host.names(kind)
+end
+
+--- What a script declares, as plain values.
+---@param kind string
+---@param name string
+---@return table? description
+---@return string? message
+function pipeline.describe(kind, name)
+  local ok, it = pcall(load_script, kind, name)
+  if not ok then return nil, it end
+  return script.describe(name, kind, it)
+end
+
+-- Filters in the order in which they run: what a script needs comes before it.
+local function add_filter(list, seen, name, given, trail)
+  if seen[name] and not given then return end
+  if trail[name] then error(("the filter '%s' needs itself"):format(name), 0) end
+  local it = load_script("filter", name)
+  trail[name] = true
+  for _, need in ipairs(it.needs or {}) do add_filter(list, seen, need, nil, trail) end
+  trail[name] = nil
+  local values, message = script.options(it, given)
+  if not values then error(("filter '%s': %s"):format(name, message), 0) end
+  seen[name] = true
+  list[#list + 1] = { script = it, options = values }
+end
+
+local function add_needs(list, seen, names)
+  for _, name in ipairs(names or {}) do add_filter(list, seen, name, nil, {}) end
+end
+
+-- Runs what a check needs and no filter of the command has run yet.
+local function ensure(doc, needs)
+  local list, seen = {}, {}
+  add_needs(list, seen, needs)
+  for _, filter in ipairs(list) do
+    local name = filter.script.name
+    if filter.script.on == "document" and not doc.applied[name] then
+      doc.applied[name] = true
+      guarded(filter.script, "filter", doc, filter.options)
+    end
+  end
+end
+
+--- What one check finds in a document. For the view `check`.
+---@param name string
+---@param doc nutgraf.Document
+---@return table[] items
+function pipeline.check(name, doc)
+  local it = load_script("check", name)
+  local values, message = script.options(it)
+  if not values then error(("check '%s': %s"):format(name, message), 0) end
+  ensure(doc, it.needs)
+  local findings = guarded(it, "check", doc, values) or {}
+  for _, item in ipairs(findings) do
+    item.check, item.severity = name, item.severity or it.severity
+  end
+  return findings
+end
+
+local function columns_of(view, filters)
+  local columns = {}
+  for _, column in ipairs(view.columns or {}) do columns[#columns + 1] = column end
+  for _, filter in ipairs(filters) do
+    for _, column in ipairs(filter.script.columns or {}) do columns[#columns + 1] = column end
+  end
+  return columns
+end
+
+local function prepare(request)
+  local filters, seen = {}, {}
+  local view = load_script("view", request.view)
+  add_needs(filters, seen, view.needs)
+  for _, filter in ipairs(request.filters or {}) do
+    add_filter(filters, seen, filter.name, filter.options or {}, {})
+  end
+  local options, message = script.options(view, request.options)
+  if not options then error(("view '%s': %s"):format(request.view, message), 0) end
+  job = {
+    view = view, options = options, filters = filters, columns = columns_of(view, filters),
+    documents = {}, needs_source = false, count = 0,
+  }
+  for _, filter in ipairs(filters) do
+    if filter.script.on == "source" then job.needs_source = true end
+  end
+  if request.export then
+    local export = load_script("export", request.export)
+    local given
+    given, message = script.options(export, request.export_options)
+    if not given then error(("export '%s': %s"):format(request.export, message), 0) end
+    local context = request.context or {}
+    context.shape, context.view, context.options = view.shape, request.view, given
+    job.export, job.context = export, context
+    job.out = output.new(export, job.columns, context, function(...) return host.emit(...) end)
+  end
+end
+
+--- Gets ready for documents.
+---@param request table view, options, filters, export, export_options, context
+---@return boolean? ok
+---@return string? message
+function pipeline.prepare(request)
+  local ok, message = pcall(prepare, request)
+  if not ok then return nil, message end
+  return true, job.needs_source, job.view.over
+end
+
+--- Runs the filters on the source: gives other bytes, to be parsed anew.
+---@param core userdata
+---@param source table
+---@param bytes string
+---@return table source with bytes
+function pipeline.source(core, source, bytes)
+  local current = { bytes = bytes, name = source.name, path = source.path, url = source.url }
+  current.document = document.new(core, source)
+  for _, filter in ipairs(job.filters) do
+    if filter.script.on == "source" then
+      local result = guarded(filter.script, "filter", current, filter.options)
+      if type(result) == "string" then
+        current.bytes = result
+      elseif type(result) == "table" then
+        for key, value in pairs(result) do current[key] = value end
+      end
+    end
+  end
+  return { bytes = current.bytes, name = current.name, path = current.path, url = current.url }
+end
+
+local function filtered(doc, list)
+  for _, filter in ipairs(job.filters) do
+    if filter.script.on == "items" then
+      local context = { shape = job.view.shape, columns = job.columns, document = doc }
+      list = guarded(filter.script, "filter", list, filter.options, context) or list
+    end
+  end
+  return list
+end
+
+local function make_items(subject, doc)
+  local view = job.view
+  local result = guarded(view, "view", subject, job.options)
+  local ok, list = pcall(items.normalise, doc, result, view.shape, job.columns)
+  if not ok then error(view.path .. ": " .. tostring(list), 0) end
+  return filtered(doc, list)
+end
+
+local function read(core, source)
+  local doc = document.new(core, source)
+  for _, filter in ipairs(job.filters) do
+    if filter.script.on == "document" then
+      doc.applied[filter.script.name] = true
+      guarded(filter.script, "filter", doc, filter.options)
+    end
+  end
+  return doc
+end
+
+--- The items of one document, as plain tables.
+---@param core userdata
+---@param source table
+---@return table[]
+function pipeline.items(core, source)
+  local doc = read(core, source)
+  local subject = job.view.over == "corpus" and { doc } or doc
+  local list = make_items(subject, doc)
+  return require("nutgraf.json").realise(list)
+end
+
+--- Takes one document: shows it at once, or keeps it for a view of the corpus.
+---@param core userdata
+---@param source table
+---@return integer items how many there were
+function pipeline.document(core, source)
+  if job.view.over == "corpus" and source.sha256 then
+    local hash = source.sha256()
+    source.sha256 = function() return hash end
+  end
+  local doc = read(core, source)
+  if job.view.over == "corpus" then
+    job.documents[#job.documents + 1] = doc
+    return 0
+  end
+  local list = make_items(doc, doc)
+  job.out:document(doc, list)
+  return #list
+end
+
+--- Writes what comes before all items, and nothing else yet.
+function pipeline.begin()
+  job.out:begin()
+  job.out.out:flush()
+end
+
+--- Ends the output.
+---@return integer items how many a view of the corpus has shown
+function pipeline.finish()
+  local count = 0
+  if job.view.over == "corpus" then
+    local list = make_items(job.documents, document.corpus(job.documents))
+    job.out:document(nil, list)
+    count = #list
+  end
+  job.out:finish()
+  return count
+end
+
+return pipeline

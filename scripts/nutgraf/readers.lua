@@ -1,0 +1,79 @@
+--- The forms of input, and which file gives how many documents. A form is a line
+--- here and a module in readers/ that gives the documents of a file one after
+--- the other; what no line claims is one document, which the core reads itself.
+local readers = {}
+
+--- Types that the core parses, by the short name that a person may say.
+readers.core = {
+  html = "text/html", xml = "text/xml", text = "text/plain", markdown = "text/markdown",
+  txt = "text/plain", md = "text/markdown", xhtml = "text/html", plain = "text/plain",
+}
+
+--- Forms with a reader of their own.
+readers.forms = {
+  {
+    type = "application/x-ndjson", short = { "ndjson", "jsonl" },
+    extensions = { "ndjson", "jsonl" },
+    module = "nutgraf.readers.ndjson",
+  },
+}
+
+--- Extensions of files that a walk through a folder takes up.
+readers.extensions = {
+  html = true, htm = true, xhtml = true, xml = true, txt = true, text = true, md = true,
+  markdown = true, shtml = true, asp = true, php = true,
+}
+for _, form in ipairs(readers.forms) do
+  for _, extension in ipairs(form.extensions) do readers.extensions[extension] = true end
+end
+
+--- The lower-case extension of a path, or nil.
+---@param path string
+---@return string?
+function readers.extension(path)
+  local extension = path:match("[^/.][^/]*%.([^./]+)$")
+  return extension and extension:lower()
+end
+
+--- The full name of a type.
+---@param name string as a person says it: "html", "text/html"
+---@return string? type nil where it is none that is known
+function readers.type(name)
+  local lower = name:lower()
+  if readers.core[lower] then return readers.core[lower] end
+  for _, full in pairs(readers.core) do
+    if full == lower then return full end
+  end
+  for _, form in ipairs(readers.forms) do
+    if form.type == lower then return form.type end
+    for _, short in ipairs(form.short) do
+      if short == lower then return form.type end
+    end
+  end
+end
+
+--- The names of types, for messages.
+---@return string[]
+function readers.names()
+  local names = { "html", "markdown", "text", "xml" }
+  for _, form in ipairs(readers.forms) do names[#names + 1] = form.short[1] end
+  return names
+end
+
+--- The reader of a file, where it is more than one document.
+---@param path string
+---@param type string? full name, as the person said it
+---@return table? form
+function readers.find(path, type)
+  local extension = readers.extension(path)
+  for _, form in ipairs(readers.forms) do
+    if type == form.type then return form end
+    if not type then
+      for _, known in ipairs(form.extensions) do
+        if known == extension then return form end
+      end
+    end
+  end
+end
+
+return readers

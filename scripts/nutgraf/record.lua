@@ -1,0 +1,211 @@
+--- The native record: everything that is known of a document, field by field in
+--- a fixed order. Input: a document and the layers that are wanted. Output: a
+--- table for the JSON encoder, whose layers are made while they are written, so
+--- that a large document never stands in memory twice.
+local json = require "nutgraf.json"
+local text = require "nutgraf.text"
+
+local record = {}
+
+--- The layers, in the order of the record.
+record.layers = {
+  "blocks", "sentences", "quotes", "marks", "dates", "entities", "mentions", "acronyms",
+  "attributions", "citations", "claims", "rules", "relations", "links",
+}
+
+local function id_of(handle) return handle and handle.id end
+
+local function ids(handles)
+  local list = json.array {}
+  for index, handle in ipairs(handles or {}) do list[index] = handle.id end
+  return list
+end
+
+local function strings(values)
+  local list = json.array {}
+  for index, value in ipairs(values or {}) do list[index] = value end
+  return list
+end
+
+local block = json.shape {
+  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf",
+}
+local sentence = json.shape { "id", "block", "span" }
+local quote = json.shape {
+  "id", "key", "kind", "span", "parent", "inner", "continues", "block", "closed",
+}
+local mark = json.shape { "id", "key", "kind", "span", "quote", "inner", "parent", "mixed" }
+local date = json.shape { "id", "key", "span", "edtf", "precision", "relative", "anchor" }
+local entity = json.shape {
+  "id", "key", "kind", "name", "aliases", "descriptions", "mentions",
+}
+local mention = json.shape { "id", "span", "kind", "entity" }
+local acronym = json.shape { "id", "short", "long", "how" }
+local attribution = json.shape {
+  "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
+  "hedges", "rule", "reason",
+}
+local link = json.shape { "id", "key", "span", "href", "text" }
+
+local make = {
+  blocks = function(it)
+    return block {
+      id = it.id, kind = it.kind, role = it.role, parent = id_of(it.parent), span = it.span,
+      line = it.line, column = it.column, level = it.level, leaf = it.leaf,
+    }
+  end,
+  sentences = function(it)
+    return sentence { id = it.id, block = id_of(it.block), span = it.span }
+  end,
+  quotes = function(it)
+    return quote {
+      id = it.id, key = it.key, kind = it.kind, span = it.span, parent = id_of(it.parent),
+      inner = it.inner, continues = id_of(it.continues), block = id_of(it.block),
+      closed = it.closed,
+    }
+  end,
+  marks = function(it)
+    return mark {
+      id = it.id, key = it.key, kind = it.kind, span = it.span, quote = id_of(it.quote),
+      inner = it.inner, parent = id_of(it.parent), mixed = it.mixed,
+    }
+  end,
+  dates = function(it)
+    return date {
+      id = it.id, key = it.key, span = it.span, edtf = it.edtf, precision = it.precision,
+      relative = it.relative, anchor = it.anchor,
+    }
+  end,
+  entities = function(it)
+    return entity {
+      id = it.id, key = it.key, kind = it.kind, name = it.name, aliases = strings(it.aliases),
+      descriptions = strings(it.descriptions), mentions = ids(it.mentions),
+    }
+  end,
+  mentions = function(it)
+    return mention { id = it.id, span = it.span, kind = it.kind, entity = id_of(it.entity) }
+  end,
+  acronyms = function(it)
+    return acronym { id = it.id, short = it.short_span, long = it.long_span, how = it.how }
+  end,
+  attributions = function(it)
+    return attribution {
+      id = it.id, key = it.key, kind = it.kind, source = it.source_span, cue = it.cue_span,
+      content = json.array(it.content or {}), quotes = ids(it.quotes),
+      speaker = id_of(it.speaker), polarity = it.polarity, manner = it.manner,
+      hedges = json.array(it.hedges or {}), rule = it.rule, reason = it.reason,
+    }
+  end,
+  links = function(it)
+    return link { id = it.id, key = it.key, span = it.span, href = it.href, text = it.text }
+  end,
+}
+
+-- An entry of a layer that a filter has added: its own fields, references as keys.
+local function added(it)
+  local copy = {}
+  for name, value in pairs(it) do
+    if type(value) == "userdata" or type(value) == "table" and value.layer then
+      copy[name .. "_key"] = value.key
+    elseif name ~= "layer" then
+      copy[name] = value
+    end
+  end
+  return copy
+end
+
+local function layer(doc, name)
+  if not make[name] and not doc.own[name] then return json.array {} end
+  local iterator, state, control = doc:layer(name)
+  local convert = doc.own[name] and added or make[name]
+  return json.each(function()
+    control = iterator(state, control)
+    return control and convert(control)
+  end)
+end
+
+local PIECE = 65536
+
+-- The text in pieces, each cut between characters.
+local function pieces(doc)
+  local whole = doc.text
+  local position = 1
+  return json.chunks(function()
+    if position > #whole then return nil end
+    local piece = whole:sub(position, position + PIECE - 1)
+    if position + PIECE <= #whole then piece = text.whole(piece) end
+    position = position + math.max(#piece, 1)
+    return piece
+  end)
+end
+
+local meta_shape = json.shape({
+  "title", "deck", "authors", "published", "modified", "language", "site", "url", "section",
+  "issue",
+}, { "affiliation", "versions", "sources" })
+
+--- The metadata of a document, as the record has it.
+---@param doc nutgraf.Document
+---@return table
+function record.meta(doc)
+  local copy, versions, meta = {}, json.array {}, doc.meta
+  for _, name in ipairs { "title", "deck", "published", "modified", "site", "url", "section",
+    "issue", "affiliation", "sources" } do
+    copy[name] = meta[name]
+  end
+  copy.authors = strings(meta.authors)
+  copy.language = meta.language or doc.language
+  for index, version in ipairs(meta.versions or {}) do versions[index] = version end
+  if #versions > 0 then copy.versions = versions end
+  return meta_shape(copy)
+end
+
+local source_shape = json.shape { "path", "part", "type", "encoding", "bytes", "sha256", "chain" }
+
+--- Where a document came from, as the record has it.
+---@param doc nutgraf.Document
+---@return table
+function record.source(doc)
+  local from = doc.source
+  return source_shape {
+    path = from.path or doc.name, part = from.part, type = doc.type, encoding = doc.encoding,
+    bytes = doc.bytes, sha256 = from.sha256 and from.sha256(), chain = json.array(from.chain or {}),
+  }
+end
+
+--- Who made the record.
+---@return table
+function record.maker()
+  return { version = require("nutgraf.version") }
+end
+
+--- The whole record.
+---@param doc nutgraf.Document
+---@param wanted string[]? names of layers, all where nil
+---@return table
+function record.new(doc, wanted)
+  local keys = { "nutgraf", "source", "unit", "meta", "text" }
+  local values = {
+    nutgraf = record.maker(), source = record.source(doc), unit = doc.unit,
+    meta = record.meta(doc), text = pieces(doc),
+  }
+  local want
+  if wanted then
+    want = {}
+    for _, name in ipairs(wanted) do want[name] = true end
+  end
+  for _, name in ipairs(record.layers) do
+    if not want or want[name] then
+      keys[#keys + 1] = name
+      values[name] = layer(doc, name)
+    end
+  end
+  for name in pairs(doc.own) do
+    if not values[name] and (not want or want[name]) then values[name] = layer(doc, name) end
+  end
+  keys[#keys + 1] = "issues"
+  values.issues = strings(doc.issues)
+  return json.shape(keys)(values)
+end
+
+return record

@@ -1,0 +1,253 @@
+--- The contract of scripts. Input: what a script file returned. Guarantees that
+--- a script that passes has every field that its kind needs, of the right type;
+--- the message of one that fails names the field. Also turns the options that a
+--- person gave into the values that a script declares.
+local items = require "nutgraf.items"
+local suggest = require "nutgraf.suggest"
+
+local script = {}
+
+--- The kinds of scripts, each with the folder that holds them.
+script.folders = { view = "views", filter = "filters", export = "exports", check = "checks" }
+script.kinds = { "view", "filter", "export", "check" }
+
+local OPTION_TYPES = {
+  string = true, integer = true, number = true, boolean = true, file = true, list = true,
+}
+
+local function set(list)
+  local result = {}
+  for _, name in ipairs(list) do result[name] = true end
+  return result
+end
+
+local function listed(values)
+  local names = {}
+  for name in pairs(values) do names[#names + 1] = name end
+  table.sort(names)
+  return table.concat(names, ", ")
+end
+
+local function fail(field, format, ...)
+  error(("field '%s': %s"):format(field, format:format(...)), 0)
+end
+
+local function want(value, field, kind)
+  if type(value) ~= kind then fail(field, "%s expected, got %s", kind, type(value)) end
+end
+
+local function may(value, field, kind)
+  if value ~= nil then want(value, field, kind) end
+end
+
+local function one_of(value, field, values)
+  if not values[value] then
+    fail(field, "'%s' is none of %s", tostring(value), listed(values))
+  end
+end
+
+local function check_names(value, field)
+  if value == nil then return end
+  want(value, field, "table")
+  for index, name in ipairs(value) do want(name, ("%s[%d]"):format(field, index), "string") end
+end
+
+local function check_columns(columns, required)
+  if columns == nil and not required then return end
+  want(columns, "columns", "table")
+  for index, column in ipairs(columns) do
+    local field = ("columns[%d]"):format(index)
+    want(column, field, "table")
+    want(column[1], field .. "[1]", "string")
+    column[2] = column[2] or "string"
+    one_of(column[2], field .. "[2]", items.column_types)
+  end
+  if required and #columns == 0 then fail("columns", "at least one is needed") end
+end
+
+local function check_options(options)
+  if options == nil then return end
+  want(options, "options", "table")
+  for name, option in pairs(options) do
+    local field = ("options.%s"):format(tostring(name))
+    if type(name) ~= "string" or not name:find("^[a-z][a-z0-9_]*$") then
+      fail(field, "a name is lower-case letters, digits and _")
+    end
+    want(option, field, "table")
+    one_of(option.type, field .. ".type", OPTION_TYPES)
+    may(option.summary, field .. ".summary", "string")
+    check_names(option.values, field .. ".values")
+    if option.default ~= nil then
+      local value, message = script.value(option, option.default)
+      if value == nil then fail(field .. ".default", "%s", message) end
+    end
+  end
+end
+
+local SHAPES = set(items.shapes)
+local STAGES = set { "source", "document", "items" }
+local OUTPUTS = set { "stream", "file", "folder" }
+local SEVERITIES = set { "error", "warning", "note" }
+
+local CHECK = {
+  view = function(it)
+    want(it.view, "view", "function")
+    one_of(it.shape, "shape", SHAPES)
+    it.over = it.over or "document"
+    one_of(it.over, "over", set { "document", "corpus" })
+    check_names(it.needs, "needs")
+    check_columns(it.columns, it.shape ~= "document" and it.shape ~= "graph")
+  end,
+  filter = function(it)
+    one_of(it.on, "on", STAGES)
+    want(it.filter, "filter", "function")
+    check_names(it.needs, "needs")
+    check_names(it.adds, "adds")
+    check_columns(it.columns)
+    may(it.argument, "argument", "string")
+    if it.argument and not (it.options or {})[it.argument] then
+      fail("argument", "'%s' is none of the options", it.argument)
+    end
+  end,
+  export = function(it)
+    want(it.accepts, "accepts", "table")
+    for index, shape in ipairs(it.accepts) do
+      one_of(shape, ("accepts[%d]"):format(index), SHAPES)
+    end
+    if #it.accepts == 0 then fail("accepts", "at least one shape is needed") end
+    it.output = it.output or "stream"
+    one_of(it.output, "output", OUTPUTS)
+    want(it.item, "item", "function")
+    for _, name in ipairs { "begin", "enter", "leave", "finish" } do
+      may(it[name], name, "function")
+    end
+    may(it.separator, "separator", "string")
+    may(it.whole, "whole", "boolean")
+  end,
+  check = function(it)
+    want(it.check, "check", "function")
+    it.severity = it.severity or "warning"
+    one_of(it.severity, "severity", SEVERITIES)
+    check_names(it.needs, "needs")
+  end,
+}
+
+--- Checks a script and fills in what it left out.
+---@param kind "view"|"filter"|"export"|"check"
+---@param it any what the file returned
+---@return table? it
+---@return string? message
+function script.validate(kind, it)
+  local ok, message = pcall(function()
+    if type(it) ~= "table" then
+      error(("the file returns a %s, where a table that describes the %s is expected")
+        :format(type(it), kind), 0)
+    end
+    want(it.summary, "summary", "string")
+    may(it.example, "example", "string")
+    check_options(it.options)
+    CHECK[kind](it)
+    may(it.prepare, "prepare", "function")
+  end)
+  if not ok then return nil, message end
+  return it
+end
+
+local TRUE = set { "true", "yes", "on", "1" }
+local FALSE = set { "false", "no", "off", "0" }
+
+local CONVERT = {
+  string = function(value) return type(value) == "string" and value or nil, "a text" end,
+  file = function(value) return type(value) == "string" and value or nil, "a file" end,
+  number = function(value)
+    value = tonumber(value)
+    return value and value == value and value or nil, "a number"
+  end,
+  integer = function(value)
+    value = tonumber(value)
+    if value and value ~= math.floor(value) then value = nil end
+    return value, "a whole number"
+  end,
+  boolean = function(value)
+    if TRUE[tostring(value)] then return true end
+    if FALSE[tostring(value)] then return false end
+    return nil, "yes or no"
+  end,
+  list = function(value)
+    if type(value) == "table" then return value end
+    if type(value) ~= "string" then return nil, "words parted by commas" end
+    local list = {}
+    for word in value:gmatch("[^,]+") do list[#list + 1] = word:match("^%s*(.-)%s*$") end
+    return list
+  end,
+}
+
+--- Turns what a person gave into an option's value.
+---@param option table its declaration
+---@param given any a string from the command line, or a value from an editor
+---@return any value nil where it is none
+---@return string? message
+function script.value(option, given)
+  local value, what = CONVERT[option.type](given)
+  if value == nil then
+    return nil, ("%s expected, got '%s'"):format(what, tostring(given))
+  end
+  if option.values then
+    for _, one in ipairs(option.type == "list" and value or { value }) do
+      if not set(option.values)[one] then
+        return nil, ("'%s' is none of %s%s"):format(tostring(one),
+          table.concat(option.values, ", "), suggest.hint(tostring(one), option.values))
+      end
+    end
+  end
+  return value
+end
+
+--- The values of all options of a script: those given, else the defaults.
+---@param it table a script that passed
+---@param given table<string, any>?
+---@return table? values
+---@return string? message
+function script.options(it, given)
+  local values = {}
+  for name, option in pairs(it.options or {}) do
+    local value = given and given[name]
+    if value ~= nil then
+      local converted, message = script.value(option, value)
+      if converted == nil then return nil, ("option '%s': %s"):format(name, message) end
+      values[name] = converted
+    elseif option.default ~= nil then
+      values[name] = script.value(option, option.default)
+    end
+  end
+  for name in pairs(given or {}) do
+    if not (it.options or {})[name] then
+      local names = {}
+      for known in pairs(it.options or {}) do names[#names + 1] = known end
+      table.sort(names)
+      return nil, ("no option '%s'%s"):format(name, suggest.hint(name, names))
+    end
+  end
+  if it.prepare then
+    local message = it.prepare(values)
+    if message then return nil, tostring(message) end
+  end
+  return values
+end
+
+--- What others may know of a script, as plain values.
+---@param name string
+---@param kind string
+---@param it table
+---@return table
+function script.describe(name, kind, it)
+  local fields = {
+    "summary", "example", "over", "needs", "options", "shape", "columns", "on", "adds", "argument",
+    "accepts", "output", "separator", "whole", "severity", "fails",
+  }
+  local result = { name = name, kind = kind }
+  for _, field in ipairs(fields) do result[field] = it[field] end
+  return result
+end
+
+return script

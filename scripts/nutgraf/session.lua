@@ -1,0 +1,122 @@
+--- One session of scripts: the Lua state that they run in, and what passes
+--- between it and the host. Input: documents and the names of scripts. Output:
+--- text through a function, or items as plain tables. One session serves a whole
+--- command, or an editor for as long as it is open.
+local core = require "nutgraf.core"
+local folders = require "nutgraf.folders"
+
+local session = {}
+session.__index = session
+
+local MEMORY = 1024 * 1024 * 1024
+local INSTRUCTIONS = 4e9
+
+local PIPELINE = "nutgraf.pipeline"
+
+---@class nutgraf.SessionOptions
+---@field folders table? where scripts lie; see nutgraf.folders
+---@field scripts string[]? what `--script` names
+---@field trust boolean? give scripts the whole of Lua
+---@field memory number? bytes that the scripts' state may take
+---@field instructions number? how many each call may run
+---@field log fun(message: string)? takes what scripts print
+---@field emit fun(text: string, file: string?): boolean takes what exports write
+
+--- Opens a session.
+---@param options nutgraf.SessionOptions?
+---@return table session
+function session.new(options)
+  options = options or {}
+  local where = options.folders or folders.new { scripts = options.scripts }
+  local self = setmetatable({ folders = where }, session)
+  local function resolve(name)
+    local text, path = where:module(name)
+    if text then
+      return text, "@" .. (name:find("^nutgraf%.") and name:gsub("%.", "/") .. ".lua" or path)
+    end
+  end
+  self.box = core.sandbox {
+    memory = options.memory or MEMORY, instructions = options.instructions or INSTRUCTIONS,
+    resolve = resolve, log = options.log, trust = options.trust,
+  }
+  -- Lent with every call: what it may ask of the host.
+  self.host = {
+    find = function(kind, name) return where:find(kind, name) end,
+    names = function(kind) return where:names(kind) end,
+    emit = options.emit or function() return true end,
+  }
+  return self
+end
+
+function session:call(what, ...)
+  return self.box:call(PIPELINE, "call", self.host, what, ...)
+end
+
+--- What a script declares.
+---@param kind string
+---@param name string
+---@return table? description
+---@return string? message
+function session:describe(kind, name)
+  return self:call("describe", kind, name)
+end
+
+--- The names of all scripts of a kind.
+---@param kind string
+---@return string[]
+function session:names(kind)
+  return self.folders:names(kind)
+end
+
+--- Gets ready to show documents.
+---@param request table view, options, filters, export, export_options, context
+---@return boolean? ok
+---@return string? message
+function session:prepare(request)
+  local ok, rest, over = self:call("prepare", request)
+  if not ok then return nil, rest end
+  self.needs_source, self.over = rest, over
+  return true
+end
+
+--- Hands over one document.
+---@param doc userdata
+---@param source table name, path, part, sha256, chain
+---@return integer? items how many there were
+---@return string? message
+function session:document(doc, source)
+  return self:call("document", doc, source)
+end
+
+--- What the filters on the source make of a document's bytes.
+---@param doc userdata
+---@param source table
+---@param bytes string
+---@return table? source with `bytes`, to be parsed anew
+---@return string? message
+function session:rewrite(doc, source, bytes)
+  return self:call("source", doc, source, bytes)
+end
+
+--- Writes what comes before all items, where other processes make the items.
+function session:begin()
+  return self:call("begin")
+end
+
+--- Ends the output.
+---@return integer? items of a view of the corpus
+---@return string? message
+function session:finish()
+  return self:call("finish")
+end
+
+--- The items that a view makes of one document, as plain tables.
+---@param doc userdata
+---@param source table
+---@return table[]? items
+---@return string? message
+function session:items(doc, source)
+  return self:call("items", doc, source)
+end
+
+return session

@@ -1,0 +1,26 @@
+--- The story alone: its metadata and its words, a block a line.
+local json = require "nutgraf.json"
+local record = require "nutgraf.record"
+local text = require "nutgraf.text"
+
+local BODY = { body = true, ["section-title"] = true }
+local article = json.shape { "nutgraf", "source", "meta", "body" }
+
+return {
+  summary = "the story as plain text, without the page around it",
+  example = "nutgraf article article.html --to text",
+  shape = "document",
+  view = function(doc)
+    local lines = {}
+    for block in doc:blocks { leaf = true } do
+      if BODY[block.role] then
+        local line = text.fold(block.text)
+        if line ~= "" then lines[#lines + 1] = line end
+      end
+    end
+    return article {
+      nutgraf = record.maker(), source = record.source(doc), meta = record.meta(doc),
+      body = table.concat(lines, "\n"),
+    }
+  end,
+}

@@ -1,0 +1,17 @@
+--- The native record of a document: everything, for other programs.
+local record = require "nutgraf.record"
+
+return {
+  summary = "everything that is known of a document, as one record",
+  example = "nutgraf document article.html --layers quotes,dates --to json",
+  shape = "document",
+  options = {
+    layers = {
+      type = "list", values = record.layers,
+      summary = "only these layers, parted by commas",
+    },
+  },
+  view = function(doc, options)
+    return record.new(doc, options.layers)
+  end,
+}

@@ -1,0 +1,34 @@
+--- Every quotation, with who said it where the text says so.
+return {
+  summary = "every quotation, its kind, who said it, and where",
+  example = "nutgraf quotes article.html --where 'kind ~= \"scare\"' --to csv",
+  shape = "list",
+  options = {
+    min_words = { type = "integer", default = 1, summary = "leave shorter quotations out" },
+  },
+  columns = {
+    { "line", "integer" }, { "kind", "string" }, { "speaker", "string" }, { "cue", "string" },
+    { "text", "string" },
+  },
+  view = function(doc, options)
+    local said = {}
+    for attribution in doc:attributions() do
+      for _, quote in ipairs(attribution.quotes or {}) do said[quote.id] = attribution end
+    end
+    local items = {}
+    for quote in doc:quotes() do
+      local _, words = quote.text:gsub("[^ \t\r\n]+", "")
+      if words >= options.min_words then
+        local attribution = said[quote.id]
+        items[#items + 1] = {
+          at = quote, kind = quote.kind,
+          speaker = attribution and (attribution.speaker or attribution.source) or nil,
+          cue = attribution and attribution.cue,
+          continues_key = quote.continues and quote.continues.key,
+          parent_key = quote.parent and quote.parent.key,
+        }
+      end
+    end
+    return items
+  end,
+}

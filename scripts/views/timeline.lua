@@ -1,0 +1,56 @@
+--- What happened when: every date that the text gives, and the day it was
+--- published, in order of time.
+local edtf = require "nutgraf.edtf"
+
+-- The item of the day of publication, where no date in the text's own date line
+-- shows it: it stands where the metadata was found, else at the headline.
+local function published(doc)
+  local day = doc.meta.published
+  if not day then return nil end
+  local at = doc.meta.spans and doc.meta.spans.published
+  if not at then
+    at = doc:blocks { role = "headline" }()
+  end
+  return { at = at, edtf = day, precision = "day", what = "published", text = day, sentence = "" }
+end
+
+return {
+  summary = "every date in the text, in order of time",
+  example = "nutgraf timeline article.html --where 'precision == \"day\"'",
+  shape = "timeline",
+  options = {
+    unknown = {
+      type = "boolean", default = true, summary = "dates of no known value too, at the end",
+    },
+  },
+  columns = {
+    { "line", "integer" }, { "edtf", "string" }, { "precision", "string" }, { "what", "string" },
+    { "text", "string" }, { "sentence", "string" },
+  },
+  view = function(doc, options)
+    local items, own = {}, published(doc)
+    for date in doc:dates() do
+      if date.edtf or options.unknown then
+        local what
+        local first = own and own.at and (own.at.start or own.at[1])
+        if own and date.edtf == own.edtf and first and date.start >= first
+          and date.start <= (own.at.stop or own.at[2]) then
+          what, own = "published", nil
+        end
+        items[#items + 1] = {
+          at = date, edtf = date.edtf, precision = date.precision, what = what,
+          anchor = date.anchor, sentence = doc:context(date, 120),
+        }
+      end
+    end
+    if own then table.insert(items, 1, own) end
+    local place = {}
+    for index, item in ipairs(items) do place[item] = index end
+    table.sort(items, function(a, b)
+      local first, second = edtf.order(a.edtf), edtf.order(b.edtf)
+      if first ~= second then return first < second end
+      return place[a] < place[b]
+    end)
+    return items
+  end,
+}
