@@ -54,6 +54,120 @@ $(BUILD)/bin/nutgraf: scripts/nutgraf.lua
 	cp $< $@
 	chmod 755 $@
 
-.PHONY: clean
-clean:
-	rm -rf $(BUILD)
+# ---- what a fresh Debian needs ------------------------------------------------
+
+deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
+deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev
+deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev \
+             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit
+
+root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+define install_missing
+@missing=$$(for p in $(1); do dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null \
+  | grep -qx installed || echo $$p; done); \
+if [ -n "$$missing" ]; then echo "installing:" $$missing; \
+  $(root) apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive $(root) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
+endef
+
+.PHONY: deps deps-check
+deps: ## installs what building and running needs
+	$(call install_missing,$(deps_build) $(deps_run))
+deps-check: deps
+	$(call install_missing,$(deps_check))
+
+# ---- trying, checking ----------------------------------------------------------
+
+.PHONY: try check lint sanitize memcheck fuzz bench
+try: deps ## installs, builds, and shows a bundled article
+	@$(MAKE) --no-print-directory all
+	@$(BUILD)/bin/nutgraf outline spec/fixtures/trail.html
+	@echo
+	@$(BUILD)/bin/nutgraf quotes spec/fixtures/trail.html
+	@echo
+	@$(BUILD)/bin/nutgraf timeline spec/fixtures/trail.html
+
+BUSTED = busted --cpath='$(BUILD)/lib/lua/$(1)/?.so' --lpath='scripts/?.lua;scripts/?/init.lua'
+
+check: deps-check ## installs, builds, and runs every test
+	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
+	@$(MAKE) --no-print-directory c-tests
+	$(call BUSTED,5.4) --lua=lua5.4 spec
+
+c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
+$(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARN) -Iinclude -Icore $(XML_CFLAGS) -o $@ $< $(BUILD)/lib/libnutgraf.a $(XML_LIBS) \
+	  -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
+
+# The lexicon as lines "class TAB value TAB phrase", for C programs without Lua.
+$(BUILD)/spec/words.tsv: $(wildcard scripts/lexicons/*.lua) spec/c/words.lua
+	@mkdir -p $(@D)
+	lua5.4 spec/c/words.lua scripts/lexicons/en.lua >$@
+
+.PHONY: c-tests
+c-tests: $(c_tests) $(BUILD)/spec/words.tsv
+	@for t in $(c_tests); do echo "$$t"; $$t $(BUILD)/spec/words.tsv spec/fixtures || exit 1; done
+
+lint: deps-check ## luacheck, the man page
+	luacheck -q scripts spec plugins
+	mandoc -Tlint -Wwarning scripts/nutgraf.1
+
+# The module and the tests once more, with the address and undefined-behaviour sanitizers.
+SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+sanitize: deps-check ## the tests under ASan and UBSan
+	@$(MAKE) --no-print-directory BUILD=build/sanitize CFLAGS="$(SANITIZE)" all c-tests
+	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	  ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
+	  busted --lua=lua5.4 --cpath='build/sanitize/lib/lua/5.4/?.so' \
+	  --lpath='scripts/?.lua;scripts/?/init.lua' --exclude-tags=slow spec
+
+memcheck: deps-check ## C tests under valgrind
+	@$(MAKE) --no-print-directory all c-tests
+	valgrind -q --error-exitcode=9 --leak-check=full $(BUILD)/bin/nutgraf verify spec/fixtures/*.html 2>&1
+
+FUZZ_SECONDS ?= 30
+fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
+	@mkdir -p $(BUILD)/fuzz/found
+	clang -O1 -g -fsanitize=fuzzer,address,undefined -std=c11 -Iinclude -Icore $(XML_CFLAGS) \
+	  -o $(BUILD)/fuzz/parse spec/fuzz/parse.c $(core_sources) $(XML_LIBS)
+	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	  -artifact_prefix=$(BUILD)/fuzz/found/ -print_final_stats=1 $(BUILD)/fuzz/corpus spec/fixtures spec/fixtures/encoding
+
+# Timings, never part of a test. FILES="…" times other documents.
+FILES ?= spec/fixtures
+bench: deps ## full parse against libxml2's DOM parse, plain text, start-up, memory
+	@$(MAKE) --no-print-directory all $(BUILD)/spec/bench.so
+	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/bench.lua $(FILES)
+
+$(BUILD)/spec/bench.so: spec/bench/dom.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(XML_CFLAGS) -shared -o $@ $< $(XML_LIBS)
+
+# ---- installing ----------------------------------------------------------------
+
+share  = $(DESTDIR)$(PREFIX)/share/nutgraf
+luadir = $(DESTDIR)$(PREFIX)/lib/nutgraf
+
+.PHONY: install uninstall
+install: all ## installs below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig \
+	  $(share) $(DESTDIR)$(PREFIX)/share/man/man1
+	cp -R scripts/. $(share)/
+	cp -R $(BUILD)/lib/lua $(luadir)
+	install -m 755 $(BUILD)/bin/nutgraf $(DESTDIR)$(PREFIX)/bin/nutgraf
+	install -m 644 include/nutgraf.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(BUILD)/lib/libnutgraf.a $(DESTDIR)$(PREFIX)/lib/
+	install -m 644 scripts/nutgraf.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+
+uninstall: ## removes what install put there
+	rm -rf $(share) $(luadir)
+	rm -f $(DESTDIR)$(PREFIX)/bin/nutgraf $(DESTDIR)$(PREFIX)/include/nutgraf.h \
+	  $(DESTDIR)$(PREFIX)/lib/libnutgraf.a $(DESTDIR)$(PREFIX)/share/man/man1/nutgraf.1
+
+.PHONY: clean help
+clean: ## removes build/
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20

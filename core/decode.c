@@ -248,6 +248,8 @@ static bool decode_all(sink *out, int codec, const char *encoding, const char *b
               : codec == WINDOWS_1252                  ? decode_1252(out, bytes, size, bom)
                                       : decode_other(out, codec, encoding, bytes, size, bom);
   if (!fine || !reserve(out, 1)) return false;
+  /* The end of the file is a place, too. */
+  if (out->expected != bom + size && !checkpoint(out, bom + size)) return false;
   out->data[out->size] = '\0';
   return true;
 }

@@ -1,0 +1,79 @@
+/* Memory that runs out at every single allocation in turn: each parse must
+ * then say so and leave nothing behind. Not reachable from Lua, whose own
+ * allocations would fail first. malloc, calloc and realloc are wrapped by the
+ * linker; libxml2 allocates through functions of our own. */
+#include <libxml/xmlmemory.h>
+#include <libxml/parser.h>
+
+#include "words.h"
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *at, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *at, size_t size);
+
+static long until_failure = -1; /* -1: never */
+static long calls;
+
+static int fails(void) {
+  calls++;
+  return until_failure >= 0 && until_failure-- == 0;
+}
+void *__wrap_malloc(size_t size) { return fails() ? NULL : __real_malloc(size); }
+void *__wrap_calloc(size_t count, size_t size) { return fails() ? NULL : __real_calloc(count, size); }
+void *__wrap_realloc(void *at, size_t size) { return fails() ? NULL : __real_realloc(at, size); }
+
+static const char *const documents[] = {"wire.html", "court.txt", "draft.md", "encoding/wire-utf16le.html",
+                                        "encoding/broken-utf8.txt"};
+
+static int exhaust(const char *path, ng_lexicon *lexicon) {
+  size_t size;
+  char *bytes = file_read(path, &size);
+  if (!bytes) {
+    printf("not ok: cannot read %s\n", path);
+    return 1;
+  }
+  ng_options options = {.name = path, .lexicon = words_give, .context = lexicon};
+  ng_error error;
+  ng_doc *doc;
+  calls = 0;
+  ng_status status = ng_doc_parse(bytes, size, &options, &doc, &error);
+  long all = calls;
+  ng_doc_free(doc);
+  if (status) {
+    printf("not ok: %s: %s\n", path, error.message);
+    return 1;
+  }
+  int wrong = 0;
+  /* Beyond a few thousand allocations every seventh is enough. */
+  for (long at = 0; at < all && !wrong; at += at < 3000 ? 1 : 7) {
+    until_failure = at;
+    status = ng_doc_parse(bytes, size, &options, &doc, &error);
+    until_failure = -1;
+    if (status != NG_NOMEM || doc || error.status != NG_NOMEM) {
+      printf("not ok: %s: allocation %ld of %ld failed: status %d, “%s”\n", path, at, all, status, error.message);
+      ng_doc_free(doc);
+      wrong = 1;
+    }
+  }
+  free(bytes);
+  if (!wrong) printf("ok: %s: %ld allocations\n", path, all);
+  return wrong;
+}
+
+int main(int count, char **arguments) {
+  if (count < 3) return 2;
+  xmlInitParser();
+  ng_lexicon *lexicon = words_read(arguments[1]);
+  if (!lexicon) return 2;
+  int wrong = 0;
+  for (size_t i = 0; i < sizeof documents / sizeof *documents; i++) {
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", arguments[2], documents[i]);
+    wrong += exhaust(path, lexicon);
+  }
+  ng_lexicon_free(lexicon);
+  return wrong != 0;
+}

@@ -1,0 +1,42 @@
+/* Fuzz target: any bytes, as whatever type they look like or the first byte
+ * asks for. A document must verify against its own bytes, every structure must
+ * have a key and a place, and offsets must come back from every unit. */
+#include "../c/words.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#define HOLD(condition, what)                                  \
+  do {                                                         \
+    if (!(condition)) {                                        \
+      fprintf(stderr, "does not hold: %s %s\n", #condition, what); \
+      abort();                                                 \
+    }                                                          \
+  } while (0)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  static ng_lexicon *lexicon;
+  const char *words = getenv("NUTGRAF_WORDS");
+  if (!lexicon && words) lexicon = words_read(words);
+  static const char *const names[] = {"a", "a.html", "a.xml", "a.md", "a.txt"};
+  ng_options options = {.name = names[size ? data[0] % 5 : 0], .lexicon = words_give, .context = lexicon,
+                        .date = "2012-08-20"};
+  ng_doc *doc;
+  ng_error error;
+  if (ng_doc_parse((const char *)data, size, &options, &doc, &error) != NG_OK) {
+    HOLD(!doc && error.message[0], error.message);
+    return 0;
+  }
+  HOLD(ng_doc_verify(doc, (const char *)data, size, &error) == NG_OK, error.message);
+  for (unsigned layer = 0; layer < NG_LAYERS; layer++)
+    for (uint32_t i = 0; i < ng_doc_count(doc, (ng_layer)layer); i++) {
+      char key[17];
+      HOLD(ng_doc_key(doc, (ng_layer)layer, i, key) == NG_OK, error.message);
+      ng_span span = ng_doc_span(doc, (ng_layer)layer, i);
+      ng_place place = ng_doc_place(doc, span.start, NG_CODEPOINT);
+      HOLD(place.line >= 1 && place.column >= 1 && place.byte <= size, error.message);
+      HOLD(ng_doc_from_unit(doc, ng_doc_to_unit(doc, span.start, NG_UTF16), NG_UTF16) == span.start, error.message);
+      HOLD(ng_doc_from_unit(doc, ng_doc_to_unit(doc, span.end, NG_CODEPOINT), NG_CODEPOINT) == span.end, error.message);
+    }
+  ng_doc_free(doc);
+  return 0;
+}
