@@ -1,0 +1,229 @@
+-- Each export over plain items, without documents: what it writes, to the byte.
+local output = require "nutgraf.output"
+local script = require "nutgraf.script"
+
+local DOC = { name = "a.html" }
+local OTHER = { name = "b.html" }
+
+local COLUMNS = { { "line", "integer" }, { "kind", "string" }, { "text", "string" } }
+
+local function load_export(name)
+  return assert(script.validate("export", dofile("scripts/exports/" .. name .. ".lua")))
+end
+
+-- documents: list of { doc, items }
+local function write(name, documents, context)
+  context = context or {}
+  local export, parts = load_export(name), {}
+  export.name, export.path = name, name .. ".lua"
+  context.shape = context.shape or "list"
+  context.options = assert(script.options(export, context.options))
+  local out = output.new(export, context.columns or COLUMNS, context, function(text)
+    parts[#parts + 1] = text
+    return true
+  end)
+  for _, one in ipairs(documents) do out:document(one[1], one[2]) end
+  out:finish()
+  return table.concat(parts)
+end
+
+local function quotes()
+  return {
+    { document = "a.html", line = 3, column = 1, kind = "direct", text = "“Yes,” he\nsaid", span = { 0, 9 } },
+    { document = "a.html", line = 12, column = 5, text = 'a "b", c', span = { 20, 28 }, key = "k1" },
+  }
+end
+
+local function tree()
+  return { {
+    document = "a.html", line = 1, column = 1, kind = "headline", text = "Top",
+    children = {
+      { document = "a.html", line = 2, column = 1, kind = "section", text = "One *two*" },
+    },
+  } }
+end
+
+describe("csv", function()
+  it("is RFC 4180 with the document first", function()
+    assert.equal("document,line,kind,text\r\n"
+      .. 'a.html,3,direct,"“Yes,” he\nsaid"\r\n'
+      .. 'a.html,12,,"a ""b"", c"\r\n', write("csv", { { DOC, quotes() } }))
+  end)
+
+  it("has one header for many documents, and one for none", function()
+    local items = { { document = "b.html", line = 1, kind = "x", text = "y" } }
+    assert.equal("document,line,kind,text\r\na.html,1,,z\r\nb.html,1,x,y\r\n",
+      write("csv", { { DOC, { { document = "a.html", line = 1, text = "z" } } }, { OTHER, items } },
+        { many = true }))
+    assert.equal("document,line,kind,text\r\n", write("csv", { { DOC, {} } }))
+  end)
+
+  it("guards cells that a spreadsheet would run, and can leave them alone", function()
+    local items = {}
+    for index, cell in ipairs { "=1+1", "+cmd", "-3", "@x", "\tx", "- a dash" } do
+      items[index] = { document = "a", text = cell }
+    end
+    local columns = { { "text", "string" } }
+    assert.equal("document,text\r\na,'=1+1\r\na,'+cmd\r\na,-3\r\na,'@x\r\na,'\tx\r\na,'- a dash\r\n",
+      write("csv", { { DOC, items } }, { columns = columns }))
+    assert.equal("document,text\r\na,=1+1\r\na,+cmd\r\na,-3\r\na,@x\r\na,\tx\r\na,- a dash\r\n",
+      write("csv", { { DOC, items } }, { columns = columns, options = { guard = false } }))
+  end)
+
+  it("shows how deep a tree's items are", function()
+    assert.equal("document,depth,line,kind,text\r\na.html,0,1,headline,Top\r\n"
+      .. "a.html,1,2,section,One *two*\r\n", write("csv", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+end)
+
+describe("ndjson", function()
+  it("writes the document, the columns, the rest, then the place", function()
+    assert.equal('{"document":"a.html","line":3,"kind":"direct","text":"“Yes,” he\\nsaid","column":1,"span":[0,9]}\n'
+      .. '{"document":"a.html","line":12,"kind":null,"text":"a \\"b\\", c","column":5,"span":[20,28],"key":"k1"}\n',
+      write("ndjson", { { DOC, quotes() } }))
+  end)
+
+  it("keeps children inside", function()
+    assert.equal('{"document":"a.html","line":1,"kind":"headline","text":"Top","column":1,"children":['
+      .. '{"document":"a.html","line":2,"kind":"section","text":"One *two*","column":1}]}\n',
+      write("ndjson", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+end)
+
+describe("json", function()
+  it("is one list for all documents", function()
+    local one = { document = "a.html", line = 1, kind = "x", text = "y" }
+    local two = { document = "b.html", line = 2, kind = "x", text = "z" }
+    assert.equal('[\n{"document":"a.html","line":1,"kind":"x","text":"y"},\n'
+      .. '{"document":"b.html","line":2,"kind":"x","text":"z"}\n]\n',
+      write("json", { { DOC, { one } }, { OTHER, { two } } }, { many = true }))
+    assert.equal("[\n]\n", write("json", { { DOC, {} } }))
+  end)
+
+  it("is one record for one document, a list of records for many", function()
+    local function record() return { { meta = { title = "T" } } } end
+    assert.equal('{"meta":{"title":"T"}}\n',
+      write("json", { { DOC, record() } }, { shape = "document", columns = {} }))
+    assert.equal('[\n{"meta":{"title":"T"}},\n{"meta":{"title":"T"}}\n]\n',
+      write("json", { { DOC, record() }, { OTHER, record() } },
+        { shape = "document", columns = {}, many = true }))
+  end)
+end)
+
+describe("table", function()
+  it("aligns columns, numbers to the right, and is plain by itself", function()
+    assert.equal("line  kind    text\n   3  direct  “Yes,” he said\n  12          a \"b\", c\n",
+      write("table", { { DOC, quotes() } }))
+  end)
+
+  it("leaves out columns without anything in them", function()
+    local items = { { document = "a", line = 1, text = "x" } }
+    assert.equal("line  text\n   1  x\n", write("table", { { DOC, items } }))
+    assert.equal("", write("table", { { DOC, {} } }))
+  end)
+
+  it("wraps the last column to the width that there is", function()
+    local items = { { document = "a", line = 1, kind = "k", text = "one two three four five six seven" } }
+    assert.equal("line  kind  text\n   1  k     one two three four five\n            six seven\n",
+      write("table", { { DOC, items } }, { width = 36 }))
+  end)
+
+  it("indents a tree", function()
+    assert.equal("line  kind      text\n   1  headline  Top\n   2  section     One *two*\n",
+      write("table", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+
+  it("names the document where there are many", function()
+    local items = { { document = "a.html", line = 1, text = "x" } }
+    assert.equal("a.html\nline  text\n   1  x\n\nb.html\nline  text\n   1  x\n\n",
+      write("table", { { DOC, items }, { OTHER, items } }, { many = true }))
+  end)
+
+  it("lets nothing through that a terminal would obey", function()
+    local items = { { document = "a", line = 1, text = "red \27[31m" } }
+    assert.equal("line  text\n   1  red \239\191\189[31m\n", write("table", { { DOC, items } }))
+  end)
+end)
+
+describe("text", function()
+  it("numbers items and gives their places", function()
+    assert.equal("1. [3:1] “Yes,” he\n   said\n   (kind: direct)\n2. [12:5] a \"b\", c\n",
+      write("text", { { DOC, quotes() } }))
+  end)
+
+  it("indents a tree", function()
+    assert.equal("1. [1:1] Top\n   (kind: headline)\n  2. [2:1] One *two*\n     (kind: section)\n",
+      write("text", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+
+  it("is the story of an article", function()
+    local record = { meta = { title = "T", authors = { "A B", "C D" }, published = "2012-08-20" }, body = "One.\nTwo." }
+    assert.equal("T\nA B; C D\n2012-08-20\n\nOne.\nTwo.\n",
+      write("text", { { DOC, { record } } }, { shape = "document", columns = {} }))
+  end)
+end)
+
+describe("markdown", function()
+  it("is a table, in which nothing of the document is Markdown", function()
+    local items = { { document = "a", line = 1, kind = "k", text = "a|b <i> [x](y) *z*" } }
+    assert.equal("| line | kind | text |\n| --- | --- | --- |\n"
+      .. "| 1 | k | a\\|b \\<i\\> \\[x\\](y) \\*z\\* |\n", write("markdown", { { DOC, items } }))
+  end)
+
+  it("is a nested list for a tree", function()
+    assert.equal("- Top (headline)\n  - One \\*two\\* (section)\n",
+      write("markdown", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+
+  it("is the story of an article", function()
+    local record = { meta = { title = "T", authors = { "A" } }, body = "1. One\n- two" }
+    assert.equal("# T\n\nA\n\n1\\. One\n\n\\- two\n\n",
+      write("markdown", { { DOC, { record } } }, { shape = "document", columns = {} }))
+  end)
+end)
+
+describe("an export at work", function()
+  it("writes in the order begin, enter, items, leave, finish, with separators", function()
+    local parts = {}
+    local function note(word) return function(out) out:write(word, " ") end end
+    local export = {
+      name = "x", path = "x.lua", output = "stream", separator = "/ ", begin = note "begin",
+      enter = note "enter", item = note "item", leave = note "leave", finish = note "finish",
+    }
+    local function run(part)
+      parts = {}
+      local out = output.new(export, {}, { part = part }, function(text)
+        parts[#parts + 1] = text
+        return true
+      end)
+      out:document(DOC, { {}, {} })
+      out:document(OTHER, { {} })
+      out:finish()
+      return table.concat(parts)
+    end
+    assert.equal("begin enter item / item leave enter / item leave finish ", run())
+    -- A part of a larger stream has no beginning and no end.
+    assert.equal("enter item / item leave enter / item leave ", run(true))
+  end)
+
+  it("fills a folder, and leaves it by no name", function()
+    local files = {}
+    local export = {
+      name = "x", path = "x.lua", output = "folder",
+      item = function(out, item) out:file(item.name):write(item.text) end,
+    }
+    local function run(name)
+      local out = output.new(export, {}, {}, function(text, file)
+        files[file] = (files[file] or "") .. text
+        return true
+      end)
+      out:document(DOC, { { name = name, text = "t" } })
+      out:finish()
+    end
+    run "a/b.txt"
+    assert.same({ ["a/b.txt"] = "t" }, files)
+    for _, name in ipairs { "", "/etc/x", "../x", "a/../x", "a\0b", "./a", "a/." } do
+      assert.has_error(function() run(name) end)
+    end
+  end)
+end)
