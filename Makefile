@@ -87,7 +87,7 @@ try: deps ## installs, builds, and shows a bundled article
 	@echo
 	@$(BUILD)/bin/nutgraf timeline spec/fixtures/trail.html
 
-BUSTED = busted --cpath='$(BUILD)/lib/lua/$(1)/?.so' --lpath='scripts/?.lua;scripts/?/init.lua'
+BUSTED = busted --cpath='$(BUILD)/lib/lua/$(1)/?.so' --lpath='scripts/?/init.lua;scripts/?.lua'
 
 check: deps-check ## installs, builds, and runs every test
 	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
@@ -120,7 +120,7 @@ sanitize: deps-check ## the tests under ASan and UBSan
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
 	  busted --lua=lua5.4 --cpath='build/sanitize/lib/lua/5.4/?.so' \
-	  --lpath='scripts/?.lua;scripts/?/init.lua' --exclude-tags=slow spec
+	  --lpath='scripts/?/init.lua;scripts/?.lua' --exclude-tags=slow spec
 
 memcheck: deps-check ## C tests under valgrind
 	@$(MAKE) --no-print-directory all c-tests

@@ -1,0 +1,65 @@
+-- What specs share: a folder of their own, and the command as a person runs it.
+local support = {}
+
+local build = os.getenv("NUTGRAF_BUILD") or "build"
+
+local function quote(word)
+  return "'" .. word:gsub("'", "'\\''") .. "'"
+end
+support.quote = quote
+
+--- The current folder.
+function support.here()
+  local pipe = io.popen("pwd")
+  local path = pipe:read("*l")
+  pipe:close()
+  return path
+end
+
+--- A new, empty folder.
+function support.folder()
+  local pipe = io.popen("mktemp -d")
+  local path = pipe:read("*l")
+  pipe:close()
+  return path
+end
+
+function support.remove(path)
+  os.execute("rm -rf " .. quote(path))
+end
+
+--- Writes a file, with its folders; gives its path.
+function support.write(path, text)
+  os.execute("mkdir -p " .. quote(path:match("^(.*)/[^/]+$")))
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+  return path
+end
+
+function support.read(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+support.command = support.here() .. "/" .. build .. "/bin/nutgraf"
+
+--- Runs a line of shell in which `nutgraf` is the command; gives standard output,
+--- standard error, status. Nothing of the person's own settings is seen.
+function support.run(line, folder)
+  local scratch = support.folder()
+  local script = ("cd %s; export NUTGRAF_PATH=\"${PATH_OF_SCRIPTS-}\" XDG_CONFIG_HOME=%s;"
+    .. " nutgraf() { %s \"$@\"; }; { %s\n} >%s/out 2>%s/err </dev/null; echo $? >%s/status")
+    :format(quote(folder or "."), quote(scratch .. "/config"), quote(support.command), line, scratch,
+      scratch, scratch)
+  os.execute("sh -c " .. quote(script))
+  local out, err = support.read(scratch .. "/out"), support.read(scratch .. "/err")
+  local status = tonumber(support.read(scratch .. "/status"))
+  support.remove(scratch)
+  return out, err, status
+end
+
+return support
