@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "tagger.h"
 #include "token.h"
 #include "utf8.h"
 
@@ -41,6 +42,7 @@ struct ng_lexicon {
   bool frozen;
   char language[16];
   ng_arena arena;
+  ng_tagger *tagger;
   ng_nodes_array nodes; /* [0] is the root */
   ng_values_array values;
   word *words;
@@ -179,6 +181,7 @@ ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon) {
 void ng_lexicon_free(ng_lexicon *lexicon) {
   if (!lexicon || --lexicon->references) return;
   ng_arena_free(&lexicon->arena);
+  ng_tagger_free(lexicon->tagger);
   free(lexicon->nodes.at);
   free(lexicon->values.at);
   free(lexicon->words);
@@ -189,6 +192,20 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
 const char *ng_lexicon_language(const ng_lexicon *lexicon) { return lexicon->language; }
 
 void ng_lexicon_freeze(ng_lexicon *lexicon) { lexicon->frozen = true; }
+
+ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t size) {
+  if (lexicon->frozen) return NG_ARGUMENT;
+  ng_tagger *tagger;
+  ng_status status = ng_tagger_new(bytes, size, &tagger);
+  if (status) return status;
+  ng_tagger_free(lexicon->tagger);
+  lexicon->tagger = tagger;
+  return NG_OK;
+}
+
+const ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon) {
+  return lexicon ? lexicon->tagger : NULL;
+}
 
 static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class) {
   for (uint32_t i = lexicon->nodes.at[entry].values; i; i = lexicon->values.at[i].next)

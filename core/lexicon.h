@@ -44,6 +44,10 @@ int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class cla
 uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
                           ng_class class, int32_t *value, uint32_t *entry);
 
+/* Its model of parts of speech, or NULL. */
+struct ng_tagger;
+const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
+
 const char *ng_lexicon_language(const ng_lexicon *lexicon);
 
 /* From now on ng_lexicon_add refuses. */

@@ -216,11 +216,24 @@ static void add_class(lua_State *L, ng_lua_lexicon *made, const char *class) {
   }
 }
 
-/* lexicon(language, {class = {"word", phrase = 2}}): lexicon; raises. */
+/* The model of parts of speech, the third argument, where one is given. */
+static void add_tagger(lua_State *L, ng_lua_lexicon *made) {
+  if (lua_isnil(L, 3)) return;
+  size_t size;
+  const char *bytes = luaL_checklstring(L, 3, &size);
+  made->charged += ng_lua_charge(L, 4 * size);
+  switch (ng_lexicon_set_tagger(made->lexicon, bytes, size)) {
+    case NG_OK: return;
+    case NG_NOMEM: luaL_error(L, "memory ran out"); return;
+    default: luaL_error(L, "lexicon: these bytes are no tagger");
+  }
+}
+
+/* lexicon(language, {class = {"word", phrase = 2}} [, tagger]): lexicon; raises. */
 static int core_lexicon(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
   luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 2);
+  lua_settop(L, 3);
   ng_lua_lexicon *made = ng_lua_new_lexicon(L);
   if (ng_lexicon_new(lua_tostring(L, 1), &made->lexicon) != NG_OK) {
     return luaL_error(L, "memory ran out");
@@ -231,6 +244,7 @@ static int core_lexicon(lua_State *L) {
     }
     add_class(L, made, lua_tostring(L, -2));
   }
+  add_tagger(L, made);
   return 1;
 }
 

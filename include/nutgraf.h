@@ -368,6 +368,11 @@ NG_API ng_status ng_lexicon_new(const char *language, ng_lexicon **out);
    known or an empty phrase; after the first use by a document, too. */
 NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
                                 const char *phrase, size_t size, int32_t value);
+
+/* Gives the lexicon its model of parts of speech: the bytes of LANG.tagger
+   (core/tagger.h). Without one, only quotations, colons and fixed phrases tell
+   who says what. NG_ARGUMENT where the bytes are no model. */
+NG_API ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t size);
 NG_API ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon);
 NG_API void ng_lexicon_free(ng_lexicon *lexicon);
 

@@ -143,6 +143,17 @@ function folders:lexicons(language)
   return found
 end
 
+--- The model of parts of speech of a language, from the folder `lexicons`: the
+--- user's where there is one, else the bundled one.
+---@param language string
+---@return string? bytes
+function folders:tagger(language)
+  for _, root in ipairs(self.roots) do
+    local bytes = read(("%s/lexicons/%s.tagger"):format(root.path, language))
+    if bytes then return bytes end
+  end
+end
+
 -- The .lua files of a folder, by the module for files that the command has.
 local function lua_files(path)
   local ok, luv = pcall(require, "luv")

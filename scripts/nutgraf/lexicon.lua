@@ -76,7 +76,7 @@ local function build(folders, language, name)
       if not ok then return nil, fault end
     end
   end
-  local ok, made = pcall(core.lexicon, language, words)
+  local ok, made = pcall(core.lexicon, language, words, folders:tagger(name))
   if not ok then return nil, files[#files].path .. ": " .. tostring(made) end
   return made
 end

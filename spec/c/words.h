@@ -1,4 +1,5 @@
-/* A lexicon from lines "class TAB value TAB phrase" (spec/c/words.lua). */
+/* A lexicon from lines "class TAB value TAB phrase" (spec/c/words.lua), and the
+ * model of parts of speech beside it; run from the project's folder. */
 #ifndef WORDS_H
 #define WORDS_H
 
@@ -7,6 +8,18 @@
 #include <string.h>
 
 #include "nutgraf.h"
+
+static inline char *file_read(const char *path, size_t *size) {
+  FILE *file = fopen(path, "rb");
+  if (!file) return NULL;
+  fseek(file, 0, SEEK_END);
+  *size = (size_t)ftell(file);
+  rewind(file);
+  char *bytes = malloc(*size + 1);
+  if (bytes && fread(bytes, 1, *size, file) != *size) *size = 0;
+  fclose(file);
+  return bytes;
+}
 
 static inline ng_lexicon *words_read(const char *path) {
   ng_lexicon *lexicon;
@@ -24,19 +37,11 @@ static inline ng_lexicon *words_read(const char *path) {
     }
   }
   fclose(file);
+  size_t size;
+  char *tagger = file_read("scripts/lexicons/en.tagger", &size);
+  if (tagger) ng_lexicon_set_tagger(lexicon, tagger, size);
+  free(tagger);
   return lexicon;
-}
-
-static inline char *file_read(const char *path, size_t *size) {
-  FILE *file = fopen(path, "rb");
-  if (!file) return NULL;
-  fseek(file, 0, SEEK_END);
-  *size = (size_t)ftell(file);
-  rewind(file);
-  char *bytes = malloc(*size + 1);
-  if (bytes && fread(bytes, 1, *size, file) != *size) *size = 0;
-  fclose(file);
-  return bytes;
 }
 
 static inline ng_lexicon *words_give(void *context, const char *language) {

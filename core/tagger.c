@@ -1,0 +1,196 @@
+/* Parts of speech. In: the tokens of a sentence. Out: a tag each. An averaged
+ * perceptron, greedy from left to right, over hashed features; a word that
+ * nearly always bears one tag is looked up instead. Feature numbers are those
+ * of scripts/lexicons/train_tagger.lua, which makes the model. Constant work a
+ * token, whole numbers alone: the same on every machine. */
+#include "tagger.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char magic[] = "nutgraf tagger 1\n";
+
+enum {
+  BUCKETS = 32768,
+  LANES = 32,     /* tags a bucket has room for */
+  SLOTS = 8192,   /* of the table of sure words */
+  FREE = 255,     /* a slot without a word */
+  LONGEST = 48,   /* bytes of a word that are read */
+  START = NG_POS_COUNT /* the tag before a sentence */
+};
+
+struct ng_tagger {
+  uint32_t words[SLOTS];
+  uint8_t sure[SLOTS];
+  int8_t weights[BUCKETS][LANES];
+};
+
+/* What the features see of a token. */
+typedef struct {
+  uint32_t word, one, two, three, shape;
+} view;
+
+static const view edge = {1, 1, 1, 1, 10};
+
+static uint32_t mix(uint32_t a, uint32_t b) { return a * 1000003u + b; }
+
+static uint32_t bucket(uint32_t template, uint32_t value) {
+  return (value * 1000003u + template * 7368787u) * 1540483u >> 17;
+}
+
+static uint32_t hash(const unsigned char *s, size_t size) {
+  uint32_t h = 7;
+  for (size_t i = 0; i < size; i++) h = mix(h, s[i]);
+  return h;
+}
+
+/* Folds as the training does: ASCII to lower case, digits alike, one apostrophe. */
+static size_t fold(const unsigned char *s, size_t size, unsigned char out[LONGEST]) {
+  size_t used = 0;
+  for (size_t i = 0; i < size && used < LONGEST; i++) {
+    unsigned char c = s[i];
+    if (c == 0xE2 && size - i > 2 && s[i + 1] == 0x80 && s[i + 2] == 0x99) {
+      c = '\'';
+      i += 2;
+    }
+    out[used++] = c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c >= '0' && c <= '9' ? '0' : c;
+  }
+  return used;
+}
+
+static uint32_t tail(const unsigned char *s, size_t size, size_t bytes) {
+  return size > bytes ? hash(s + size - bytes, bytes) : hash(s, size);
+}
+
+static view look(const char *text, const ng_token *token, bool first, bool flat) {
+  const unsigned char *s = (const unsigned char *)text + token->start;
+  unsigned char folded[LONGEST];
+  size_t size = fold(s, token->size, folded);
+  uint32_t shape = 0;
+  if (token->shape & NG_DIGITS) shape = 3;
+  else if (s[0] >= 195 && s[0] <= 237) shape = 4;
+  else if (s[0] >= 'A' && s[0] <= 'Z') shape = token->shape & NG_UPPER && !flat ? 2 : 1;
+  return (view){hash(folded, size), tail(folded, size, 1), tail(folded, size, 2),
+                tail(folded, size, 3), shape + (first || (flat && shape == 1) ? 5 : 0)};
+}
+
+static uint8_t sure_tag(const ng_tagger *tagger, uint32_t word) {
+  for (uint32_t at = word % SLOTS; tagger->sure[at] != FREE; at = (at + 1) % SLOTS)
+    if (tagger->words[at] == word) return tagger->sure[at];
+  return FREE;
+}
+
+static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, view right2,
+                        uint32_t before, uint32_t before2) {
+  const uint32_t found[] = {
+      bucket(1, t.word),
+      bucket(2, t.three),
+      bucket(3, t.two),
+      bucket(4, mix(t.one, t.shape)),
+      bucket(5, mix(t.shape, before)),
+      bucket(6, mix(before, before2)),
+      bucket(7, mix(t.word, before)),
+      bucket(8, left.word),
+      bucket(9, right.word),
+      bucket(10, mix(right.three, before)),
+      bucket(11, right2.word),
+      bucket(12, mix(t.three, mix(right.two, before))),
+      bucket(13, mix(t.three, t.shape)),
+  };
+  int16_t score[LANES] = {0};
+  for (size_t i = 0; i < sizeof found / sizeof *found; i++) {
+    const int8_t *row = tagger->weights[found[i]];
+    for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + row[k]);
+  }
+  uint8_t best = 0;
+  for (uint8_t k = 1; k < NG_POS_COUNT; k++)
+    if (score[k] > score[best]) best = k;
+  return best;
+}
+
+/* Whether a sentence is set like a title, so that capitals tell nothing. */
+static bool is_title(const ng_token *tokens, uint32_t count) {
+  uint32_t long_words = 0, capital = 0;
+  for (uint32_t i = 1; i < count && i < 64; i++) {
+    if (tokens[i].kind != NG_WORD || tokens[i].size < 4) continue;
+    long_words++;
+    capital += tokens[i].shape & NG_CAPITAL ? 1 : 0;
+  }
+  return long_words >= 3 && capital * 10 >= long_words * 8;
+}
+
+void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *tokens,
+                   uint32_t count, uint8_t *tags) {
+  if (!count) return;
+  bool flat = is_title(tokens, count);
+  uint32_t before = START, before2 = START;
+  view left = edge, here = look(text, &tokens[0], true, flat);
+  view right = count > 1 ? look(text, &tokens[1], false, flat) : edge;
+  for (uint32_t i = 0; i < count; i++) {
+    view right2 = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
+    uint8_t tag = sure_tag(tagger, here.word);
+    if (tokens[i].kind == NG_PUNCTUATION) tag = NG_POS_PUNCT;
+    else if (tag == FREE) tag = best_tag(tagger, left, here, right, right2, before, before2);
+    tags[i] = tag;
+    before2 = before;
+    before = tag;
+    left = here;
+    here = right;
+    right = right2;
+  }
+}
+
+static bool read_words(ng_tagger *tagger, const unsigned char *s, size_t size, size_t *at) {
+  memset(tagger->sure, FREE, sizeof tagger->sure);
+  if (size - *at < 4) return false;
+  uint32_t count = s[*at] | (uint32_t)s[*at + 1] << 8 | (uint32_t)s[*at + 2] << 16;
+  *at += 4;
+  if (count > SLOTS / 2 || (size - *at) / 5 < count) return false;
+  for (uint32_t i = 0; i < count; i++, *at += 5) {
+    const unsigned char *p = s + *at;
+    uint32_t word = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+    if (p[4] >= NG_POS_COUNT) return false;
+    uint32_t slot = word % SLOTS;
+    while (tagger->sure[slot] != FREE) slot = (slot + 1) % SLOTS;
+    tagger->words[slot] = word;
+    tagger->sure[slot] = p[4];
+  }
+  return true;
+}
+
+/* Rows: how far the bucket lies from the one before (255: 254 more, and read
+   on), how many weights, then tag and weight of each. */
+static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size, size_t at) {
+  uint32_t row = 0;
+  while (at < size) {
+    uint8_t step = s[at++];
+    row += step == 255 ? 254 : step;
+    if (row >= BUCKETS) return false;
+    if (step == 255) continue;
+    if (at >= size) return false;
+    size_t count = s[at++];
+    if ((size - at) / 2 < count) return false;
+    for (size_t i = 0; i < count; i++, at += 2) {
+      if (s[at] >= NG_POS_COUNT) return false;
+      tagger->weights[row][s[at]] = (int8_t)(s[at + 1] < 128 ? s[at + 1] : s[at + 1] - 256);
+    }
+  }
+  return true;
+}
+
+ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
+  *out = NULL;
+  size_t at = sizeof magic - 1;
+  if (size < at || memcmp(bytes, magic, at)) return NG_ARGUMENT;
+  ng_tagger *tagger = calloc(1, sizeof *tagger);
+  if (!tagger) return NG_NOMEM;
+  const unsigned char *s = (const unsigned char *)bytes;
+  if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
+    free(tagger);
+    return NG_ARGUMENT;
+  }
+  *out = tagger;
+  return NG_OK;
+}
+
+void ng_tagger_free(ng_tagger *tagger) { free(tagger); }
