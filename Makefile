@@ -11,7 +11,7 @@ HIDE     = -fPIC -fvisibility=hidden
 XML_CFLAGS := $(shell pkg-config --cflags libxml-2.0 2>/dev/null)
 XML_LIBS   := $(shell pkg-config --libs libxml-2.0 2>/dev/null)
 
-core_sources = $(filter-out core/lua_%.c,$(wildcard core/*.c))
+core_sources = $(filter-out core/lua_%.c core/mail.c,$(wildcard core/*.c))
 lua_sources  = $(wildcard core/lua_*.c)
 core_objects = $(core_sources:core/%.c=$(BUILD)/core/%.o)
 
@@ -24,8 +24,10 @@ lua_dir_jit = 5.1
 
 modules = $(foreach abi,$(ABIS),$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.so)
 
+mail = $(BUILD)/lib/lua/5.4/nutgraf/mail.so
+
 .PHONY: all
-all: $(modules) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: $(modules) $(mail) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(wildcard core/*.h) include/nutgraf.h
 	@mkdir -p $(@D)
@@ -47,8 +49,14 @@ $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD
 endef
 $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 
+# GLib cannot be unloaded, hence nodelete. The command alone loads this module.
+$(mail): core/mail.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(shell pkg-config --cflags gmime-3.0 2>/dev/null) \
+	  -shared -o $@ $< $(shell pkg-config --libs gmime-3.0 2>/dev/null) $(LDFLAGS) -Wl,-z,nodelete
+
 # The command runs in place: it finds scripts/ and lib/ beside itself.
-$(BUILD)/bin/nutgraf: scripts/nutgraf.lua
+$(BUILD)/bin/nutgraf: scripts/main.lua
 	@mkdir -p $(@D) $(BUILD)/share
 	ln -sfn ../../scripts $(BUILD)/share/nutgraf
 	cp $< $@
@@ -57,7 +65,7 @@ $(BUILD)/bin/nutgraf: scripts/nutgraf.lua
 # ---- what a fresh Debian needs ------------------------------------------------
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
-deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev
+deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev \
              liblua5.3-dev lua5.3 libluajit-5.1-dev luajit
 
@@ -87,12 +95,11 @@ try: deps ## installs, builds, and shows a bundled article
 	@echo
 	@$(BUILD)/bin/nutgraf timeline spec/fixtures/trail.html
 
-BUSTED = busted --cpath='$(BUILD)/lib/lua/$(1)/?.so' --lpath='scripts/?/init.lua;scripts/?.lua'
 
 check: deps-check ## installs, builds, and runs every test
 	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
-	$(call BUSTED,5.4) --lua=lua5.4 spec
+	busted --lua=lua5.4 spec
 
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a

@@ -94,6 +94,41 @@ static const char *type_option(lua_State *L) {
   return name;
 }
 
+enum { GIVEN = 64 };
+
+/* One piece of given metadata, at the stack's top; the options table keeps it. */
+static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field, const char *source) {
+  size_t size;
+  if (lua_type(L, -1) != LUA_TSTRING || options->given_count == GIVEN) {
+    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d", ng_meta_name(field), GIVEN);
+  }
+  const char *value = lua_tolstring(L, -1, &size);
+  given[options->given_count++] = (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
+}
+
+/* Option meta = { title = "…", authors = {"…"}, published = "…", source = "header" }. */
+static void given_option(lua_State *L, ng_options *options, ng_meta *given) {
+  lua_getfield(L, 2, "meta");
+  if (lua_isnil(L, -1)) return;
+  if (!lua_istable(L, -1)) luaL_error(L, "option 'meta' must be a table");
+  options->given = given;
+  lua_getfield(L, -1, "source");
+  const char *source = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "given";
+  for (unsigned field = 0; field < NG_META_FIELDS; field++) {
+    lua_getfield(L, -2, field == NG_META_AUTHOR ? "authors" : ng_meta_name(field));
+    if (lua_istable(L, -1)) {
+      for (int i = 1; lua_rawgeti(L, -1, i), !lua_isnil(L, -1); i++) {
+        give(L, options, given, field, source);
+        lua_pop(L, 1);
+      }
+      lua_pop(L, 1);
+    } else if (!lua_isnil(L, -1)) {
+      give(L, options, given, field, source);
+    }
+    lua_pop(L, 1);
+  }
+}
+
 /* parse(bytes, options): document, or nil, message, offset. */
 static int core_parse(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
@@ -112,6 +147,8 @@ static int core_parse(lua_State *L) {
       .url = text_option(L, "url"),
       .date = text_option(L, "date"),
   };
+  ng_meta given[GIVEN];
+  given_option(L, &options, given);
   ng_unit unit = unit_option(L);
   lua_getfield(L, 2, "limits");
   if (!lua_isnil(L, -1)) {
@@ -238,6 +275,10 @@ static int core_lexicon(lua_State *L) {
   if (ng_lexicon_new(lua_tostring(L, 1), &made->lexicon) != NG_OK) {
     return luaL_error(L, "memory ran out");
   }
+  /* Clitics first: they shape the words of every phrase that follows. */
+  lua_getfield(L, 2, "clitic");
+  if (lua_istable(L, -1)) add_class(L, made, "clitic");
+  lua_settop(L, 3);
   for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1)) {
       return luaL_error(L, "lexicon: each class must be a name with a table of words");

@@ -33,6 +33,9 @@ ng_status ng_stage_role(ng_doc *doc);
 /* nodes, blocks, roles -> meta */
 ng_status ng_stage_meta(ng_doc *doc);
 
+/* meta -> the same, with what the caller gave in place of what was found */
+ng_status ng_stage_given(ng_doc *doc);
+
 /* tokens -> marks (brackets, elisions, notes), then quotations */
 ng_status ng_stage_marks(ng_doc *doc);
 ng_status ng_stage_quotes(ng_doc *doc);

@@ -395,6 +395,10 @@ typedef struct {
   const char *url;
   const char *date; /* day of the document, YYYY-MM-DD: anchors relative dates */
   ng_limits limits;
+  /* Metadata that is known from elsewhere (a message's header): it stands for
+     what the document itself would give for these fields. Copied. */
+  const ng_meta *given;
+  uint32_t given_count;
   /* Gives the lexicon of a language ("en"; "" asks for the one of stop words
      that tells languages apart), or NULL where there is none. The document
      retains it. May be NULL: then only marks and structure are found. */

@@ -42,7 +42,7 @@ end
 
 local sources = setmetatable({}, { __mode = "k" })
 
-local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits" }
+local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta" }
 
 --- Parses a document from its bytes.
 ---@param bytes string
@@ -60,7 +60,7 @@ function nutgraf.parse(bytes, options)
   local hash
   sources[doc] = {
     name = options.name or "", path = options.path or options.name, part = options.part,
-    url = options.url, chain = options.chain,
+    url = options.url, chain = options.chain, mail = options.mail,
     sha256 = function()
       hash = hash or core.sha256(bytes)
       return hash
@@ -84,15 +84,20 @@ local function with(options, more)
   return merged
 end
 
--- The parts of a file, one after the other: bytes and what is known of them.
+-- The parts of a file, one after the other: bytes and what is known of them. A
+-- form without `heads` reads its file itself, which may be larger than memory.
 local function parts(path, options)
   local form = readers.find(path, options.type and readers.type(options.type))
-  if form then return require(form.module).open(path, options) end
+  if form and not form.heads then return require(form.module).open(path, options) end
+  local bytes, message = source.read(path, options.limits and options.limits.bytes)
+  if bytes then
+    form = not options.type and readers.recognise(bytes) or form
+    if form then return require(form.module).open(path, options, bytes) end
+  end
   local done = false
   return function()
     if done then return nil end
     done = true
-    local bytes, message = source.read(path, options.limits and options.limits.bytes)
     if not bytes then return false, message end
     return { bytes = bytes }
   end

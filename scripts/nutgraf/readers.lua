@@ -9,12 +9,26 @@ readers.core = {
   txt = "text/plain", md = "text/markdown", xhtml = "text/html", plain = "text/plain",
 }
 
---- Forms with a reader of their own.
+--- Forms with a reader of their own. `heads`: patterns, of which the beginning of
+--- such a file matches one; the content tells before the extension does.
 readers.forms = {
   {
     type = "application/x-ndjson", short = { "ndjson", "jsonl" },
     extensions = { "ndjson", "jsonl" },
     module = "nutgraf.readers.ndjson",
+  },
+  {
+    type = "message/rfc822", short = { "eml" }, extensions = { "eml" },
+    module = "nutgraf.readers.mail",
+    heads = { "^Return%-Path:", "^Received: ", "^[%w-]+: [^\n]*\n.-\n[Mm][Ii][Mm][Ee]%-[Vv]ersion: 1" },
+  },
+  {
+    type = "application/mbox", short = { "mbox" }, extensions = { "mbox", "mbx" },
+    module = "nutgraf.readers.mail", heads = { "^From %S+ [^\n]*%d%d:%d%d" },
+  },
+  {
+    type = "multipart/related", short = { "mht" }, extensions = { "mht", "mhtml" },
+    module = "nutgraf.readers.mail", heads = { "^From: <Saved by " },
   },
 }
 
@@ -60,7 +74,7 @@ function readers.names()
   return names
 end
 
---- The reader of a file, where it is more than one document.
+--- The form that a type or, where none is said, the extension claims.
 ---@param path string
 ---@param type string? full name, as the person said it
 ---@return table? form
@@ -72,6 +86,20 @@ function readers.find(path, type)
       for _, known in ipairs(form.extensions) do
         if known == extension then return form end
       end
+    end
+  end
+end
+
+local HEAD = 4096
+
+--- The form that the beginning of a file shows.
+---@param bytes string
+---@return table? form
+function readers.recognise(bytes)
+  local head = bytes:sub(1, HEAD)
+  for _, form in ipairs(readers.forms) do
+    for _, pattern in ipairs(form.heads or {}) do
+      if head:find(pattern) then return form end
     end
   end
 end
