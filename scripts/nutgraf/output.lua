@@ -57,19 +57,20 @@ end
 ---@param columns table
 ---@param context table shape, view, options, many, width, colour, unit, part
 ---@param emit fun(text: string, name: string?): boolean
-function output.new(export, columns, context, emit)
+---@param guard (fun(export: table, what: string, ...))? calls a function of the export
+function output.new(export, columns, context, emit, guard)
   local out = new_out(emit)
   if export.output == "folder" then out.folder, out.files, out.order = true, {}, {} end
   return setmetatable({
     export = export, columns = columns, context = context, out = out, begun = false, first = true,
+    run = guard or function(it, what, ...) it[what](...) end,
   }, output)
 end
 
 function output:call(what, ...)
   local it = self.export
   if not it[what] then return end
-  local ok, message = pcall(it[what], self.out, ...)
-  if not ok then error(("%s: %s"):format(it.path, tostring(message)), 0) end
+  self.run(it, what, self.out, ...)
 end
 
 --- Writes what comes before all items. A part of a larger stream leaves it out.

@@ -163,7 +163,8 @@ local function prepare(request)
     local context = request.context or {}
     context.shape, context.view, context.options = view.shape, request.view, given
     job.export, job.context = export, context
-    job.out = output.new(export, job.columns, context, function(...) return host.emit(...) end)
+    local function emit(...) return host.emit(...) end
+    job.out = output.new(export, job.columns, context, emit, guarded)
   end
 end
 

@@ -1,9 +1,10 @@
 --- The copy desk's queries: what every check finds, in the order of the text.
 local pipeline = require "nutgraf.pipeline"
+local suggest = require "nutgraf.suggest"
 
 return {
   summary = "what the copy desk would query; status 1 where it finds anything",
-  example = "nutgraf check article.html --only unattributed",
+  example = "nutgraf check article.html --where 'severity ~= "note"'",
   shape = "list",
   fails = true,
   options = {
@@ -13,6 +14,15 @@ return {
     { "line", "integer" }, { "severity", "string" }, { "check", "string" }, { "message", "string" },
     { "text", "string" },
   },
+  prepare = function(options)
+    local names, known = pipeline.names "check", {}
+    for _, name in ipairs(names) do known[name] = true end
+    for _, name in ipairs(options.only or {}) do
+      if not known[name] then
+        return ("no check is called '%s'%s"):format(name, suggest.hint(name, names))
+      end
+    end
+  end,
   view = function(doc, options)
     local items = {}
     for _, name in ipairs(options.only or pipeline.names "check") do

@@ -59,7 +59,7 @@ function writer.folder(path)
     local ok, message = luv.fs_mkdir(path, 511)
     if not ok then return nil, path .. ": " .. files.reason(message) end
   end
-  return setmetatable({ name = path, folder = path, parts = {} }, writer)
+  return setmetatable({ name = path, into = path, parts = {} }, writer)
 end
 
 function writer:fail(message, code)
@@ -79,12 +79,12 @@ end
 
 local function part(self, name)
   if self.parts[name] then return self.parts[name] end
-  local path = self.folder
+  local path = self.into
   for folder in name:gmatch("([^/]+)/") do
     path = path .. "/" .. folder
     luv.fs_mkdir(path, 511)
   end
-  local fd, message = luv.fs_open(self.folder .. "/" .. name, "w", 438)
+  local fd, message = luv.fs_open(self.into .. "/" .. name, "w", 438)
   if not fd then return nil, message end
   self.parts[name] = fd
   return fd
@@ -101,7 +101,7 @@ function writer:write(bytes, name)
     if not ok then return self:fail(message, code) end
     return true
   end
-  if self.folder then
+  if self.into then
     local fd, message = part(self, name or "index")
     if not fd then return self:fail(files.reason(message)) end
     return write_all(self, fd, bytes)
@@ -115,7 +115,7 @@ function writer:close()
   if self.stream then
     local ok, message, code = self.stream:flush()
     if not ok and not self.message then return self:fail(message, code) end
-  elseif self.folder then
+  elseif self.into then
     for _, fd in pairs(self.parts) do luv.fs_close(fd) end
   else
     local ok, message = luv.fs_close(self.fd)

@@ -1,0 +1,68 @@
+-- The guide to scripts is right: its examples are written to files and run, and
+-- give what it says they give.
+local support = dofile "spec/support.lua"
+
+-- Fenced blocks of a Markdown file: language, name, content.
+local function blocks(text)
+  local list, block = {}, nil
+  for line in text:gmatch("([^\n]*)\n") do
+    local language, name = line:match("^```(%w+) ?(%S*)")
+    if block and line == "```" then
+      list[#list + 1], block = block, nil
+    elseif block then
+      block.text = block.text .. line .. "\n"
+    elseif language then
+      block = { language = language, name = name, text = "" }
+    end
+  end
+  return list
+end
+
+describe("the guide to scripts", function()
+  local root = support.folder()
+  local commands = {}
+  for _, block in ipairs(blocks(support.read "scripts/README.md")) do
+    if block.language == "text" or block.language == "lua" then
+      local folder = block.language == "lua" and "/mine/" or "/"
+      support.write(root .. folder .. block.name, block.text)
+    elseif block.language == "console" then
+      commands[#commands + 1] = { block.text:match("^%$ ([^\n]+)\n(.*)$") }
+    end
+  end
+  teardown(function() support.remove(root) end)
+
+  it("has an example of each kind of script", function()
+    assert.equal(6, #commands)
+  end)
+
+  for _, command in ipairs(commands) do
+    it("says what this gives: " .. command[1], function()
+      local out, err = support.run("export NUTGRAF_PATH=mine; " .. command[1], root)
+      assert.equal("", err)
+      assert.equal(command[2], (out:gsub("\r\n", "\n")))
+    end)
+  end
+end)
+
+describe("the help on a script", function()
+  it("has an example that works, for every bundled script", function()
+    local root = support.folder()
+    support.write(root .. "/article.html", support.read "spec/fixtures/trail.html")
+    local listed = support.run "nutgraf list"
+    local count = 0
+    for name in listed:gmatch("\n  ([%w-]+) ") do
+      local out, err, status = support.run("nutgraf help " .. name)
+      assert.equal("", err)
+      assert.equal(0, status)
+      local example = out:match("\nExample\n  ([^\n]+)\n")
+      assert.is_truthy(example, name .. " has no example")
+      local shown, fault, ended = support.run(example, root)
+      assert.equal("", fault)
+      assert.is_true(ended == 0 or name == "check" and ended == 1, name)
+      assert.is_true(#shown > 0 or name == "check", name)
+      count = count + 1
+    end
+    assert.is_true(count >= 16)
+    support.remove(root)
+  end)
+end)
