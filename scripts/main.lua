@@ -26,7 +26,7 @@ local version = _VERSION:match("%d+%.%d+")
 package.path = ("%s/share/nutgraf/?/init.lua;%s/share/nutgraf/?.lua;"):format(prefix, prefix)
   .. package.path
 -- In place the modules lie in lib/lua, installed in a folder of their own.
-package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;"):format(prefix, version, prefix, version)
-  .. package.cpath
+package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")
+  :format(prefix, version, prefix, version) .. package.cpath
 
 os.exit(require("nutgraf.command").main(arg))

@@ -7,7 +7,9 @@ local names, shape, guard
 
 local function cell(value)
   value = text.show(value)
-  if guard and #value > 1 and value:find("^[=+%-@\t\r]") and not tonumber(value) then value = "'" .. value end
+  if guard and #value > 1 and value:find("^[=+%-@\t\r]") and not tonumber(value) then
+    value = "'" .. value
+  end
   if value:find('[",\r\n]') then value = '"' .. value:gsub('"', '""') .. '"' end
   return value
 end

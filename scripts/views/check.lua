@@ -4,7 +4,7 @@ local suggest = require "nutgraf.suggest"
 
 return {
   summary = "what the copy desk would query; status 1 where it finds anything",
-  example = "nutgraf check article.html --where 'severity ~= "note"'",
+  example = "nutgraf check article.html --where 'severity ~= \"note\"'",
   shape = "list",
   fails = true,
   options = {
