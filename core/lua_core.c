@@ -278,7 +278,7 @@ static int core_lexicon(lua_State *L) {
   /* Clitics first: they shape the words of every phrase that follows. */
   lua_getfield(L, 2, "clitic");
   if (lua_istable(L, -1)) add_class(L, made, "clitic");
-  lua_settop(L, 3);
+  lua_settop(L, 4);
   for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1)) {
       return luaL_error(L, "lexicon: each class must be a name with a table of words");
