@@ -66,7 +66,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
 deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev libgmime-3.0-dev
-deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev \
+deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils \
              liblua5.3-dev lua5.3 libluajit-5.1-dev luajit
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)

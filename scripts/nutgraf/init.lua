@@ -92,7 +92,7 @@ local function parts(path, options)
   local bytes, message = source.read(path, options.limits and options.limits.bytes)
   if bytes then
     form = not options.type and readers.recognise(bytes) or form
-    if form then return require(form.module).open(path, options, bytes) end
+    if form then return require(form.module).open(path, options, bytes, form) end
   end
   local done = false
   return function()

@@ -30,6 +30,40 @@ readers.forms = {
     type = "multipart/related", short = { "mht" }, extensions = { "mht", "mhtml" },
     module = "nutgraf.readers.mail", heads = { "^From: <Saved by " },
   },
+  {
+    type = "application/pdf", short = { "pdf" }, extensions = { "pdf" }, what = "PDF",
+    module = "nutgraf.readers.convert", heads = { "^%%PDF%-" },
+  },
+  {
+    type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    short = { "docx" }, extensions = { "docx" }, what = "DOCX",
+    module = "nutgraf.readers.convert", heads = { "^PK\3\4.*word/" },
+  },
+  {
+    type = "application/vnd.oasis.opendocument.text", short = { "odt" }, extensions = { "odt" },
+    what = "ODT", module = "nutgraf.readers.convert",
+    heads = { "^PK\3\4.*mimetypeapplication/vnd%.oasis%.opendocument%.text" },
+  },
+  {
+    type = "application/epub+zip", short = { "epub" }, extensions = { "epub" }, what = "EPUB",
+    module = "nutgraf.readers.convert", heads = { "^PK\3\4.*mimetypeapplication/epub%+zip" },
+  },
+  {
+    type = "application/rtf", short = { "rtf" }, extensions = { "rtf" }, what = "RTF",
+    module = "nutgraf.readers.convert", heads = { "^{\\rtf" },
+  },
+  {
+    type = "text/x-tex", short = { "latex" }, extensions = { "tex" }, what = "LaTeX",
+    module = "nutgraf.readers.convert", heads = {},
+  },
+  {
+    type = "text/x-org", short = { "org" }, extensions = { "org" }, what = "Org mode",
+    module = "nutgraf.readers.convert", heads = {},
+  },
+  {
+    type = "text/x-rst", short = { "rst" }, extensions = { "rst" }, what = "reStructuredText",
+    module = "nutgraf.readers.convert", heads = {},
+  },
 }
 
 --- Extensions of files that a walk through a folder takes up.

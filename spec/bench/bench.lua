@@ -1,0 +1,127 @@
+-- Timings: the full parse with all layers beside libxml2's DOM parse of the same
+-- bytes in the same run, plain text, peak memory, start-up of the command.
+--
+--   lua5.4 spec/bench/bench.lua FILE-OR-FOLDER…
+--
+-- Each document is parsed in turn by both, ROUNDS times; the figures are sums of
+-- each document's median. CPU time, not wall time.
+local build = os.getenv("NUTGRAF_BUILD") or "build"
+package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
+package.cpath = build .. "/spec/?.so;" .. build .. "/lib/lua/5.4/?.so;" .. package.cpath
+
+local bench = require "bench"
+local lfs = require "lfs"
+local nutgraf = require "nutgraf"
+
+local ROUNDS = 5
+
+local function files_of(path, list)
+  if lfs.attributes(path, "mode") ~= "directory" then
+    list[#list + 1] = path
+    return list
+  end
+  local names = {}
+  for name in lfs.dir(path) do
+    if name:sub(1, 1) ~= "." then names[#names + 1] = name end
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do files_of(path .. "/" .. name, list) end
+  return list
+end
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local bytes = file:read("*a")
+  file:close()
+  return bytes
+end
+
+local function median(values)
+  table.sort(values)
+  return values[math.floor(#values / 2) + 1]
+end
+
+-- CPU seconds of a full parse; the document goes before the clock stops.
+local function parse(bytes, options)
+  local start = bench.clock()
+  local doc = assert(nutgraf.parse(bytes, options))
+  local seconds = bench.clock() - start
+  doc = nil -- luacheck: ignore
+  collectgarbage()
+  return seconds
+end
+
+local pages, texts = { bytes = 0 }, { bytes = 0 }
+for _, argument in ipairs(arg) do
+  for _, path in ipairs(files_of(argument, {})) do
+    local bytes = read(path)
+    local kind = path:find("%.x?html?$") and pages or path:find("%.txt$") and texts
+    if kind then
+      kind[#kind + 1] = { path = path, bytes = bytes }
+      kind.bytes = kind.bytes + #bytes
+    end
+  end
+end
+
+parse("Ready.", { name = "warm-up.txt" }) -- loads the lexicon
+
+local function time_pages()
+  local full, dom, sax = 0, 0, 0
+  for _, page in ipairs(pages) do
+    local a, b, c = {}, {}, {}
+    for round = 1, ROUNDS do
+      b[round] = bench.dom(page.bytes)
+      a[round] = parse(page.bytes, { name = page.path })
+      c[round] = bench.sax(page.bytes)
+    end
+    full, dom, sax = full + median(a), dom + median(b), sax + median(c)
+  end
+  print(("pages: %d, %.1f MB, %d rounds"):format(#pages, pages.bytes / 1e6, ROUNDS))
+  print(("  libxml2 SAX parse   %7.1f ms   %.2f"):format(sax * 1e3, sax / dom))
+  print(("  libxml2 DOM parse   %7.1f ms   1.00   %.1f MB/s"):format(dom * 1e3, pages.bytes / 1e6 / dom))
+  print(("  nutgraf full parse  %7.1f ms   %.2f   %.1f MB/s"):format(full * 1e3, full / dom,
+    pages.bytes / 1e6 / full))
+end
+
+local function time_texts()
+  local pieces, size = {}, 0
+  while size < 20e6 do
+    for _, text in ipairs(texts) do
+      pieces[#pieces + 1] = text.bytes
+      size = size + #text.bytes + 2
+    end
+  end
+  local large = table.concat(pieces, "\n\n")
+  local seconds = {}
+  for round = 1, 3 do seconds[round] = parse(large, { name = "large.txt" }) end
+  print(("plain text: %d files, joined to %.1f MB: %.1f MB/s"):format(#texts, #large / 1e6,
+    #large / 1e6 / median(seconds)))
+  pieces = nil -- luacheck: ignore
+  collectgarbage()
+  local before = bench.peak(true)
+  local doc = assert(nutgraf.parse(large, { name = "large.txt" }))
+  local peak = bench.peak()
+  assert(doc:count("tokens") > 0)
+  print(("  peak memory: %.1f times the input above what stood before, input included"):format(
+    (peak - before) * 1024 / #large + 1))
+end
+
+local function time_start()
+  local luv = require "luv"
+  local function wall(command)
+    local runs = {}
+    for round = 1, 21 do
+      local from = luv.hrtime()
+      os.execute(command .. " >/dev/null")
+      runs[round] = (luv.hrtime() - from) / 1e6
+    end
+    return median(runs)
+  end
+  print(("start-up of the command: %.1f ms (version)"):format(wall(build .. "/bin/nutgraf version")))
+  print(("a short article to its outline: %.1f ms"):format(
+    wall(build .. "/bin/nutgraf outline spec/fixtures/wire.txt")))
+end
+
+if #pages > 0 then time_pages() end
+if #texts > 0 then time_texts() end
+time_start()
