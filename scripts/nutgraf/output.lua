@@ -62,7 +62,8 @@ function output.new(export, columns, context, emit, guard)
   local out = new_out(emit)
   if export.output == "folder" then out.folder, out.files, out.order = true, {}, {} end
   return setmetatable({
-    export = export, columns = columns, context = context, out = out, begun = false, first = true,
+    export = export, columns = columns, context = context, out = out, begun = false,
+    first = not context.resumed or context.resumed.first,
     run = guard or function(it, what, ...) it[what](...) end,
   }, output)
 end
@@ -73,11 +74,12 @@ function output:call(what, ...)
   self.run(it, what, self.out, ...)
 end
 
---- Writes what comes before all items. A part of a larger stream leaves it out.
+--- Writes what comes before all items. A part of a larger stream leaves it out, as
+--- does a stream that was begun before.
 function output:begin()
   if self.begun then return end
   self.begun = true
-  self.out.muted = self.context.part
+  self.out.muted = self.context.part or self.context.resumed and self.context.resumed.begun
   self:call("begin", self.columns, self.context)
   self.out.muted = nil
 end
@@ -95,6 +97,7 @@ function output:document(doc, list)
     self:call("item", item, doc)
   end
   self:call("leave", doc, self.context)
+  self.out:flush()
 end
 
 --- Writes what comes after all items.

@@ -35,10 +35,11 @@ function session.new(options)
       return text, "@" .. (name:find("^nutgraf%.") and name:gsub("%.", "/") .. ".lua" or path)
     end
   end
-  self.box = core.sandbox {
+  self.limits = {
     memory = options.memory or MEMORY, instructions = options.instructions or INSTRUCTIONS,
     resolve = resolve, log = options.log, trust = options.trust,
   }
+  self.box = core.sandbox(self.limits)
   -- Lent with every call: what it may ask of the host.
   self.host = {
     find = function(kind, name) return where:find(kind, name) end,
@@ -48,8 +49,15 @@ function session.new(options)
   return self
 end
 
+-- A state that used up its instructions is good for nothing more.
+local function is_dead(message)
+  return type(message) == "string" and message:find("used up its %d+ instructions") ~= nil
+end
+
 function session:call(what, ...)
-  return self.box:call(PIPELINE, "call", self.host, what, ...)
+  local first, second, third = self.box:call(PIPELINE, "call", self.host, what, ...)
+  self.dead = first == nil and is_dead(second)
+  return first, second, third
 end
 
 --- What a script declares.
@@ -75,8 +83,23 @@ end
 function session:prepare(request)
   local ok, rest, over = self:call("prepare", request)
   if not ok then return nil, rest end
+  self.request = request
   self.needs_source, self.over = rest, over
   return true
+end
+
+--- Goes on in a new state, where the scripts have used up the old one on a document.
+---@param begun boolean whether an item or what comes before all items was written
+---@param first boolean whether no item was written yet
+---@return boolean? ok
+---@return string? message
+function session:revive(begun, first)
+  self.box:close()
+  self.box = core.sandbox(self.limits)
+  local request = self.request
+  request.context = request.context or {}
+  request.context.resumed = { begun = begun, first = first }
+  return self:prepare(request)
 end
 
 --- Hands over one document.

@@ -81,6 +81,14 @@ local function show_document(state, doc, bytes, options)
   return limited(doc, source.name, function() return at:document(doc, source) end)
 end
 
+-- The next document gets a new state, unless the view wants all of them at once.
+local function revive(state)
+  if state.session.over == "corpus" then return false end
+  local ok, message = state.session:revive(state.shown > 0, state.count == 0)
+  if not ok then report.fault(message) end
+  return ok
+end
+
 -- Every document of a file; false where nothing more can be written.
 local function show_file(state, path, options)
   for doc, bytes, offset in nutgraf.documents(path, options) do
@@ -90,10 +98,11 @@ local function show_file(state, path, options)
     else
       local count, message = show_document(state, doc, bytes, options)
       if state.out.message then return false end
-      if not count then
-        report.fault(("%s: %s"):format(nutgraf.source(doc).name, message))
+      if count then
+        state.count, state.shown = state.count + count, state.shown + 1
       else
-        state.count = state.count + count
+        report.fault(("%s: %s"):format(nutgraf.source(doc).name, message))
+        if state.session.dead and not revive(state) then return false end
       end
     end
   end
@@ -111,11 +120,12 @@ end
 
 local function finish(state)
   if not state.out.message then
-    local count, message = state.session:finish()
+    local count, message
+    if not state.session.dead then count, message = state.session:finish() end
     if count then
       state.count = state.count + count
     elseif not state.out.message then
-      report.fault(message)
+      if message then report.fault(message) end
       state.out:abandon()
       return
     end
@@ -138,7 +148,7 @@ end
 ---@param name string the view
 ---@param words string[]
 function show.run(name, words)
-  local state = { count = 0 }
+  local state = { count = 0, shown = 0 }
   local at, where = open(state, words)
   local it = plan.make(at, name, words)
   local values = it.values
