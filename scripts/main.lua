@@ -2,6 +2,10 @@
 --- The command. Finds its library beside itself, wherever it was put, and starts.
 local here = arg and arg[0] or ""
 
+-- What is loaded now stays: collecting garbage meanwhile would find none. It
+-- begins with the first document.
+collectgarbage "stop"
+
 local function library_of(path)
   local folder = path:match("^(.*)/[^/]+$") or "."
   local prefix = folder:match("^(.*)/bin$") or folder .. "/.."
@@ -23,7 +27,7 @@ if not prefix then
 end
 
 local version = _VERSION:match("%d+%.%d+")
-package.path = ("%s/share/nutgraf/?/init.lua;%s/share/nutgraf/?.lua;"):format(prefix, prefix)
+package.path = ("%s/share/nutgraf/?.lua;%s/share/nutgraf/?/init.lua;"):format(prefix, prefix)
   .. package.path
 -- In place the modules lie in lib/lua, installed in a folder of their own.
 package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")

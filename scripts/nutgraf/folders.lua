@@ -63,12 +63,17 @@ function folders.new(options)
   return setmetatable({ roots = roots, files = files, root = own }, folders)
 end
 
+local LARGEST = 64 * 1024 * 1024
+
 local function read(path)
   local file = io.open(path, "rb")
   if not file then return nil end
-  local text = file:read("*a")
+  -- At its size, since reading to the end would copy it several times. A folder
+  -- opens, too, and has a size beyond any script's.
+  local size = file:seek("end")
+  local text = size and size <= LARGEST and file:seek("set") and file:read(size)
   file:close()
-  return text
+  return text or size == 0 and "" or nil
 end
 
 -- In a folder of plain .lua files a script says itself what it is.

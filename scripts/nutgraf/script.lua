@@ -3,7 +3,6 @@
 --- the message of one that fails names the field. Also turns the options that a
 --- person gave into the values that a script declares.
 local items = require "nutgraf.items"
-local suggest = require "nutgraf.suggest"
 
 local script = {}
 
@@ -14,6 +13,11 @@ script.kinds = { "view", "filter", "export", "check" }
 local OPTION_TYPES = {
   string = true, integer = true, number = true, boolean = true, file = true, list = true,
 }
+
+-- Only a mistake needs a suggestion.
+local function hint(name, names)
+  return require("nutgraf.suggest").hint(name, names)
+end
 
 local function set(list)
   local result = {}
@@ -196,7 +200,7 @@ function script.value(option, given)
     for _, one in ipairs(option.type == "list" and value or { value }) do
       if not set(option.values)[one] then
         return nil, ("'%s' is none of %s%s"):format(tostring(one),
-          table.concat(option.values, ", "), suggest.hint(tostring(one), option.values))
+          table.concat(option.values, ", "), hint(tostring(one), option.values))
       end
     end
   end
@@ -225,7 +229,7 @@ function script.options(it, given)
       local names = {}
       for known in pairs(it.options or {}) do names[#names + 1] = known end
       table.sort(names)
-      return nil, ("no option '%s'%s"):format(name, suggest.hint(name, names))
+      return nil, ("no option '%s'%s"):format(name, hint(name, names))
     end
   end
   if it.prepare then

@@ -3,7 +3,6 @@
 --- ends the command with a message and a suggestion.
 local readers = require "nutgraf.readers"
 local report = require "nutgraf.command.report"
-local suggest = require "nutgraf.suggest"
 
 local arguments = {}
 
@@ -29,7 +28,7 @@ local function one_of(what, values)
       if known == value then return value end
     end
     return nil, ("%s: '%s' is none of %s%s"):format(what, value, table.concat(values, ", "),
-      suggest.hint(value, values))
+      require("nutgraf.suggest").hint(value, values))
   end
 end
 
@@ -38,7 +37,7 @@ local function to_type(value)
   if full then return full end
   local names = readers.names()
   return nil, ("--type: '%s' is none of %s%s"):format(value, table.concat(names, ", "),
-    suggest.hint(value, names))
+    require("nutgraf.suggest").hint(value, names))
 end
 
 local function to_date(value)

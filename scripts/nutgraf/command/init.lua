@@ -40,7 +40,11 @@ local function dispatch(words)
       return require("nutgraf.command.help").run { name }
     end
   end
-  if own[name] then return require("nutgraf.command." .. name).run(rest) end
+  if own[name] then
+    local it = require("nutgraf.command." .. name)
+    collectgarbage "restart"
+    return it.run(rest)
+  end
   if name:sub(1, 1) == "-" then
     report.stop(("'%s' stands before the name of a view: nutgraf VIEW [OPTIONS] FILE…")
       :format(name))

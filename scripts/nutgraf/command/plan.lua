@@ -4,7 +4,6 @@
 --- message that says what would do.
 local arguments = require "nutgraf.command.arguments"
 local report = require "nutgraf.command.report"
-local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 
 local plan = {}
@@ -21,7 +20,7 @@ local function no_such(kind, name, at)
     end
   end
   report.stop(("no %s is called '%s'%s (see: nutgraf list)"):format(kind, name,
-    suggest.hint(name, names)))
+    require("nutgraf.suggest").hint(name, names)))
 end
 
 local function describe(at, kind, name)

@@ -163,13 +163,14 @@ function show.run(name, words)
     inputs, many = files.expand(values.files, values.type)
   end
   state.many, state.session = many, at
+  collectgarbage "restart" -- main.lua has stopped it
   local ok, message = at:prepare(plan.request(it, many))
   if not ok then report.stop(message) end
   state.out = open_output(it, inputs)
   local options = arguments.options(values)
   options.folders, options.warn = where, report.note
-  local jobs = require "nutgraf.command.jobs"
-  if jobs.apply(it, inputs, values.jobs) then
+  local jobs = values.jobs and require "nutgraf.command.jobs"
+  if jobs and jobs.apply(it, inputs, values.jobs) then
     jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
       separator = it.export.separator })
   else
