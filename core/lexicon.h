@@ -20,7 +20,11 @@
   X(WEEKDAY, "weekday")           /* 1 Monday .. 7 */                              \
   X(SEASON, "season")             /* EDTF 21..24 */                                \
   X(NUMBER, "number")             /* "twelve" 12 */                                \
-  X(ORDINAL, "ordinal")           /* "third" 3 */
+  X(ORDINAL, "ordinal")           /* "third" 3 */                                  \
+  X(ARTICLE, "article")           /* "the" "a" */                                  \
+  X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
+  X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
+  X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,

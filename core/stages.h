@@ -43,4 +43,7 @@ ng_status ng_stage_quotes(ng_doc *doc);
 /* tokens, meta -> dates */
 ng_status ng_stage_dates(ng_doc *doc);
 
+/* tokens -> acronyms, with what they stand for */
+ng_status ng_stage_acronyms(ng_doc *doc);
+
 #endif

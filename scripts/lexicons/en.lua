@@ -27,4 +27,11 @@ return {
   -- attribution ---------------------------------------------------------
 
   -- names ---------------------------------------------------------------
+  article = { "the", "a", "an" },
+  acronym = { "who", "us", "it" },
+  hereafter = {
+    "or", "hereafter", "hereinafter", "henceforth", "called", "known", "as", "abbreviated", "acronym",
+    "also", "commonly", "usually", "popularly", "simply", "referred", "to",
+  },
+  ["editor-note"] = { "sic", "emphasis", "italics", "note", "editor", "editor's", "ed", "translation" },
 }
