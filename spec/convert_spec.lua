@@ -50,7 +50,7 @@ describe("a document in another program's format", function()
   it("whose converter is missing names the package", function()
     local script = folder .. "/open.lua"
     local file = assert(io.open(script, "w"))
-    file:write('print(select(2, require("nutgraf").open(arg[1])))\n')
+    file:write('print((select(2, require("nutgraf").open(arg[1]))))\n')
     file:close()
     local version = _VERSION:match("%d+%.%d+")
     local build = os.getenv("NUTGRAF_BUILD") or "build"
