@@ -21,8 +21,9 @@ typedef struct {
   ng_status status;
   uint32_t current;  /* innermost open node, or NG_NONE */
   uint32_t last;     /* the file up to here is accounted for */
+  ng_tree_input input;
+  uint32_t cut, cut_bytes; /* cuts that the parser has passed, and their bytes */
   uint32_t flattened, flattened_at;
-  bool limited; /* attributes were blanked */
   struct known {
     const xmlChar *name;
     uint32_t atom;
@@ -31,10 +32,17 @@ typedef struct {
   char entity_text[5];
 } builder;
 
-/* The only place that knows how libxml2 tells its position. */
-static uint32_t position(const builder *b) {
+/* The parser's place in the file. The only place that knows how libxml2 tells
+   its own, which is one in the input without what was cut out. */
+static uint32_t position(builder *b) {
   const xmlParserInput *input = b->parser->input;
-  size_t at = input ? input->consumed + (size_t)(input->cur - input->base) : 0;
+  size_t at = (input ? input->consumed + (size_t)(input->cur - input->base) : 0) + b->cut_bytes;
+  const ng_cuts_array *cuts = &b->input.cuts;
+  for (; b->cut < cuts->count && cuts->at[b->cut].start < at; b->cut++) {
+    uint32_t bytes = cuts->at[b->cut].end - cuts->at[b->cut].start;
+    b->cut_bytes += bytes;
+    at += bytes;
+  }
   if (at > b->doc->file.size) at = b->doc->file.size;
   return at < b->last ? b->last : (uint32_t)at;
 }
@@ -107,6 +115,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
   builder *b = context;
   if (b->status) return;
   uint32_t now = position(b);
+  const ng_cut *cut = b->cut < b->input.cuts.count ? &b->input.cuts.at[b->cut] : NULL;
+  if (cut && cut->start == now) now = cut->end; /* its last attributes */
   uint32_t at = find_tag(b, name, now, false);
   ng_node *node = ng_nodes_push(&b->doc->nodes);
   if (!node) {
@@ -126,6 +136,12 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     b->last = now;
     if (file[b->last] == '/') b->last++;
     if (file[b->last] == '>') b->last++;
+    /* The inside of a script or style was cut out: it is a range of the file. */
+    if ((node->tag == NG_TAG_SCRIPT || node->tag == NG_TAG_STYLE) && b->cut < b->input.cuts.count &&
+        b->input.cuts.at[b->cut].start == b->last) {
+      node->chars = (ng_span){b->last, b->input.cuts.at[b->cut].end};
+      b->last = node->chars.end;
+    }
   }
   flatten_ahead(b);
 }
@@ -298,7 +314,7 @@ static void on_text(void *context, const xmlChar *data, int length) {
     fine = add_run(doc, at, from, (uint32_t)text.size, true);
     if (now < from + text.size) now = from + (uint32_t)text.size;
   }
-  else if (b->flattened || b->limited)
+  else if (b->flattened)
     fine = follow_blanked(b, at, text, &now);
   else
     fine = align(b, at, text, now);
@@ -357,7 +373,7 @@ static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
   return &b->entity;
 }
 
-static void parse_html(builder *b, const xmlSAXHandler *handler, const char *bytes) {
+static void parse_html(builder *b, const xmlSAXHandler *handler) {
   htmlParserCtxtPtr parser = htmlNewParserCtxt();
   if (!parser) {
     b->status = NG_NOMEM;
@@ -366,12 +382,12 @@ static void parse_html(builder *b, const xmlSAXHandler *handler, const char *byt
   b->parser = parser;
   *parser->sax = *handler;
   parser->userData = b;
-  htmlCtxtReadMemory(parser, bytes, (int)b->doc->file.size, NULL, "UTF-8",
+  htmlCtxtReadMemory(parser, b->input.bytes, (int)b->input.size, NULL, "UTF-8",
                      HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   htmlFreeParserCtxt(parser);
 }
 
-static void parse_xml(builder *b, const xmlSAXHandler *handler, const char *bytes) {
+static void parse_xml(builder *b, const xmlSAXHandler *handler) {
   xmlParserCtxtPtr parser = xmlNewParserCtxt();
   if (!parser) {
     b->status = NG_NOMEM;
@@ -380,7 +396,7 @@ static void parse_xml(builder *b, const xmlSAXHandler *handler, const char *byte
   b->parser = parser;
   *parser->sax = *handler;
   parser->userData = b;
-  xmlCtxtReadMemory(parser, bytes, (int)b->doc->file.size, NULL, "UTF-8",
+  xmlCtxtReadMemory(parser, b->input.bytes, (int)b->input.size, NULL, "UTF-8",
                     XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE |
                         XML_PARSE_SAX1);
   xmlFreeParserCtxt(parser);
@@ -405,11 +421,9 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
     *error = (ng_error){.status = NG_LIMIT, .message = "larger than libxml2's limit of 2^31 - 1 bytes"};
     return NG_LIMIT;
   }
-  const char *bytes;
-  char *owned = NULL;
-  ng_status status = ng_tags_init(doc);
-  if (!status) status = ng_tree_limit(doc, &bytes, &owned);
-  if (status) return status;
+  builder b = {.doc = doc, .current = NG_NONE, .input = {.bytes = doc->file.data, .size = doc->file.size}};
+  b.status = ng_tags_init(doc);
+  if (!b.status) b.status = ng_tree_cut(doc, &b.input);
   xmlSAXHandler handler = {.startElement = on_start,
                            .endElement = on_end,
                            .characters = on_text,
@@ -420,9 +434,9 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
                            .getEntity = on_entity,
                            .serror = on_error,
                            .initialized = XML_SAX2_MAGIC};
-  builder b = {.doc = doc, .current = NG_NONE, .limited = owned != NULL};
-  if (doc->type == NG_TYPE_HTML) parse_html(&b, &handler, bytes);
-  else parse_xml(&b, &handler, bytes);
-  free(owned);
+  if (!b.status && doc->type == NG_TYPE_HTML) parse_html(&b, &handler);
+  else if (!b.status) parse_xml(&b, &handler);
+  free(b.input.owned);
+  free(b.input.cuts.at);
   return b.status ? b.status : close_all(&b);
 }

@@ -9,10 +9,24 @@
 bool ng_reference_gives(ng_string reference, ng_string text);
 bool ng_reference_is_blank(ng_string reference);
 
-/* Readies a document's tree for huge tags: gives the bytes to parse, which are
- * doc->file's own, or a copy (*owned, to be freed) of the same size in which
- * the attributes past the limits are blanked. Linear. */
-ng_status ng_tree_limit(ng_doc *doc, const char **bytes, char **owned);
+/* A range of the file that the parser is not shown. */
+typedef struct {
+  uint32_t start, end;
+} ng_cut;
+NG_ARRAY(ng_cut, cuts)
+
+/* What the parser is shown of an HTML file: the file without what costs it most
+ * and tells it nothing (the insides of scripts, styles and comments), and
+ * without what makes it quadratic (attributes past the limits). */
+typedef struct {
+  const char *bytes;
+  size_t size;
+  char *owned; /* bytes, where they are not the file's own; freed by the caller */
+  ng_cuts_array cuts; /* in order; freed by the caller */
+} ng_tree_input;
+
+/* Fills in the input, which is zero before. Linear. */
+ng_status ng_tree_cut(ng_doc *doc, ng_tree_input *input);
 
 /* Blanks, in a buffer that a parser will go on to read, start tags from `at`
  * on until an end tag comes that closes one of the open elements (innermost
