@@ -24,7 +24,17 @@
   X(ARTICLE, "article")           /* "the" "a" */                                  \
   X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
   X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
-  X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */
+  X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */ \
+  X(SIC, "sic")                   /* "sic", in brackets */                         \
+  X(EMPHASIS_NOTE, "emphasis-note") /* "emphasis added", in brackets */            \
+  X(FOOTNOTE, "footnote")         /* "note": in brackets, before a number */       \
+  X(SAY, "say")                   /* "said" "wrote": verbs of saying, every form */ \
+  X(VERBATIM, "verbatim")         /* "reads" "put it": the words themselves follow */ \
+  X(DOCUMENT, "document")         /* "letter" "email": what can be quoted from */  \
+  X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3: before a title or nickname */ \
+  X(DEICTIC, "deictic")           /* "I" 1, "we" 2, "you" 3, "here" 4: point to who speaks */ \
+  X(APOSTROPHE, "apostrophe")     /* "tis" 1: begins with one; "o" 2: ends with one */ \
+  X(DIALOGUE_DASH, "dialogue-dash") /* a dash that opens speech at the head of a line */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,
