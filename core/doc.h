@@ -148,6 +148,9 @@ uint32_t ng_token_at(const ng_doc *doc, uint32_t offset);
 uint32_t ng_block_at(const ng_doc *doc, uint32_t offset);
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset);
 
+/* The first range of markup that ends after an offset (doc->markup.count where none). */
+uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset);
+
 /* Whether a role belongs to the story, not to the page around it. */
 static inline bool ng_role_is_story(unsigned role) { return role <= NG_ROLE_CREDIT; }
 

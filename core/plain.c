@@ -1,32 +1,377 @@
-/* Plain text. In: the decoded file. Out: the text, which is the file itself,
- * and a paragraph for every run of lines between blank lines. */
+/* Plain text. In: the decoded file, whole. Out: the text, which is the file
+ * itself, its blocks, and the ranges that are markup: stray tags, the ">" of
+ * quoted mail. Text is read in chunks of some tens of KB, which bounds what is
+ * held beside the blocks; the lengths of a chunk's lines tell whether its
+ * paragraphs are wrapped by line ends or stand on one line each. */
+#include "plain.h"
+
+#include <string.h>
+
 #include "stages.h"
 
-static bool blank_line(const char *s, size_t from, size_t to) {
-  for (unsigned n; from < to; from += n)
-    if (!ng_is_blank(ng_utf8_read(s + from, &n))) return false;
-  return true;
+enum {
+  CHUNK = 64 * 1024,        /* a chunk ends at the first blank line after so much */
+  LONGEST_CHUNK = 4 * CHUNK, /* or at any line's end after so much */
+  LONG = 160,               /* columns: no line of wrapped text is longer */
+  NARROW = 40, WIDE = 130,  /* between them text is wrapped */
+  SLACK = 6,                /* columns by which wrapped lines fall short beyond need */
+  DEEPEST_QUOTE = 32, DEEPEST_LIST = 12,
+  MOST_FIELDS = 24
+};
+
+/* How a chunk's or region's paragraphs are set. */
+typedef enum { UNKNOWN, WRAPPED, UNWRAPPED } setting;
+
+typedef struct {
+  ng_builder b;
+  ng_text_lines_array lines;
+  uint8_t gap_after; /* blank lines after the chunk's last line */
+  setting setting;
+  unsigned width; /* columns of wrapped lines */
+  /* the run of lines without a blank line between that is being read */
+  uint32_t region, region_end;
+  unsigned region_width;
+  bool region_wrapped;
+  unsigned quotes; /* containers of quotations that are open */
+} reader;
+
+static unsigned columns(const ng_line *line) { return (unsigned)line->indent + line->width; }
+
+static unsigned first_word(const char *s, const ng_line *line) {
+  unsigned count = 0;
+  for (uint32_t at = line->start; at < line->end && (unsigned char)s[at] > ' ' && count < LONG; at++)
+    count += !ng_utf8_continues(s[at]);
+  return count;
+}
+
+/* A line that wrapping did not have to end there is not full. */
+static bool is_full(const char *s, const ng_line *line, const ng_line *next, unsigned width) {
+  return columns(line) + 1 + first_word(s, next) > width;
+}
+
+static bool touch(const ng_line *line, const ng_line *next) {
+  return !next->gap && line->quotes == next->quotes;
+}
+
+/* ---- reading a chunk ----------------------------------------------------- */
+
+static ng_status read_chunk(reader *r, uint32_t *at) {
+  const char *s = r->b.doc->text.data;
+  uint32_t size = (uint32_t)r->b.doc->text.size, from = *at;
+  r->lines.count = 0;
+  uint8_t gap = r->gap_after;
+  while (*at < size && *at - from < LONGEST_CHUNK && !(gap && *at - from > CHUNK && r->lines.count)) {
+    ng_line line;
+    bool written = ng_line_read(s, size, *at, &line);
+    if (written) {
+      line.gap = gap;
+      ng_line *added = ng_text_lines_push(&r->lines);
+      if (!added) return NG_NOMEM;
+      *added = line;
+      gap = 0;
+    } else {
+      if (gap < UINT8_MAX) gap++;
+      ng_build_markup(&r->b, line.at, line.quotes ? line.start : line.at);
+    }
+    *at = line.next;
+  }
+  r->gap_after = *at < size || gap ? gap : 1;
+  return r->b.failed ? NG_NOMEM : NG_OK;
+}
+
+/* Where lines touch, wrapped text shows lines of one width, most of which go
+   on in the middle of a sentence. */
+static void measure(reader *r) {
+  const char *s = r->b.doc->text.data;
+  uint32_t widths[WIDE + 1] = {0}, joints = 0, run_on = 0;
+  uint64_t all = 0, in_long = 0;
+  for (uint32_t i = 0; i < r->lines.count; i++) {
+    const ng_line *line = &r->lines.at[i];
+    all += line->width;
+    if (line->width > LONG) in_long += line->width;
+    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || columns(line) > WIDE) continue;
+    joints++;
+    if (!ng_line_runs_on(s, line + 1)) continue;
+    run_on++;
+    widths[columns(line)]++;
+  }
+  r->setting = in_long * 3 > all ? UNWRAPPED : run_on >= 3 && run_on * 4 >= joints ? WRAPPED : UNKNOWN;
+  uint32_t below = 0;
+  r->width = 0;
+  while (r->width < WIDE && (below += widths[r->width]) * 10 < run_on * 9) r->width++;
+  if (r->setting == WRAPPED && r->width < NARROW) r->setting = UNKNOWN;
+}
+
+static void measure_region(reader *r, uint32_t first) {
+  const char *s = r->b.doc->text.data;
+  unsigned joints = 0, full = 0, run_on = 0, width = 0;
+  uint32_t end = first + 1;
+  while (end < r->lines.count && touch(&r->lines.at[end - 1], &r->lines.at[end])) end++;
+  for (uint32_t i = first; i < end; i++) {
+    unsigned here = columns(&r->lines.at[i]);
+    if (here <= LONG && here > width) width = here;
+  }
+  for (uint32_t i = first; i + 1 < end; i++) {
+    const ng_line *line = &r->lines.at[i];
+    if (line[1].bullet) continue;
+    joints++;
+    full += is_full(s, line, line + 1, width);
+    run_on += ng_line_runs_on(s, line + 1);
+  }
+  bool may = joints && width >= NARROW && width <= WIDE;
+  switch (r->setting) {
+    case WRAPPED:
+      r->region_wrapped = true;
+      if (width * 10 < r->width * 6 || end - first < 3) width = r->width;
+      break;
+    case UNWRAPPED:
+      r->region_wrapped = may && joints >= 2 && full * 4 >= joints * 3 && run_on * 2 >= joints;
+      break;
+    default:
+      r->region_wrapped = may && full == joints && run_on && run_on * 3 >= joints;
+  }
+  r->region = first;
+  r->region_end = end;
+  r->region_width = width;
+}
+
+/* ---- what lines are ------------------------------------------------------ */
+
+static uint8_t gap_after(const reader *r, uint32_t i) {
+  return i + 1 < r->lines.count ? r->lines.at[i + 1].gap : r->gap_after;
+}
+
+static bool same_bullets(const ng_line *a, const ng_line *b) {
+  return b->bullet == a->bullet && b->sign == a->sign && b->quotes == a->quotes &&
+         b->indent <= a->indent + 1 && a->indent <= b->indent + 1 &&
+         (a->bullet < NG_BULLET_NUMBER || b->number == a->number + 1);
+}
+
+/* The open list that an item like this one goes on with; -1 where there is none. */
+static int list_of(const reader *r, const ng_line *line) {
+  for (unsigned i = r->b.depth; i-- > r->quotes;) {
+    if (r->b.open[i].kind != NG_LIST || r->b.open[i].bullet != line->bullet || r->b.open[i].sign != line->sign) continue;
+    if (line->indent > r->b.open[i].indent + 1 || r->b.open[i].indent > line->indent + 1) continue;
+    if (line->bullet < NG_BULLET_NUMBER || line->number == r->b.open[i].number + 1) return (int)i;
+  }
+  return -1;
+}
+
+/* Whether a line is an item: by its bullet, or by a neighbour of its kind. The
+   next bullet of the same indent decides, on a line that touches or after one
+   gap. Lines between are looked at once for each bullet before them. */
+static bool is_item(const reader *r, uint32_t i) {
+  const ng_line *line = &r->lines.at[i];
+  if (!line->bullet || ng_line_is_rule(r->b.doc->text.data, line)) return false;
+  if (line->bullet == NG_BULLET_SIGN || list_of(r, line) >= 0) return true;
+  bool alone = line->gap && i + 1 < r->lines.count && line[1].gap && !line[1].bullet;
+  if (alone && line->bullet >= NG_BULLET_NUMBER && ng_line_is_title(r->b.doc->text.data, line)) return false;
+  for (uint32_t k = i + 1; k < r->lines.count; k++) {
+    const ng_line *next = &r->lines.at[k];
+    if (next->bullet && (!next->gap || next->indent <= line->indent)) {
+      if (next->indent <= line->indent + 1) return same_bullets(line, next);
+    } else if (next->gap && next->indent <= line->indent) {
+      return false;
+    }
+    if (k - i > 64) return false;
+  }
+  return false;
+}
+
+static uint32_t rows_at(const reader *r, uint32_t i) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *lines = r->lines.at;
+  uint32_t end = i;
+  while (end < r->region_end && ng_line_is_row(s, &lines[end])) end++;
+  if (end - i >= 2) return end - i;
+  for (end = i + 1; end < r->region_end && ng_lines_align(s, &lines[end - 1], &lines[end]);) end++;
+  return end - i >= 3 ? end - i : 0;
+}
+
+/* A run of "Name: value" lines with their continuations, no name twice. */
+static uint32_t fields_at(const reader *r, uint32_t i) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *lines = r->lines.at;
+  ng_string names[MOST_FIELDS];
+  unsigned count = 0;
+  uint32_t end = i;
+  for (; end < r->region_end && count < MOST_FIELDS; end++) {
+    const ng_line *line = &lines[end];
+    uint32_t colon = ng_line_field(s, line);
+    if (line->width > LONG * 4) return 0;
+    if (!colon) {
+      if (end > i && line->indent > lines[i].indent) continue;
+      break;
+    }
+    ng_string name = {s + line->start, colon - line->start};
+    for (unsigned k = 0; k < count; k++)
+      if (names[k].size == name.size && !memcmp(names[k].data, name.data, name.size)) return 0;
+    names[count++] = name;
+  }
+  return count >= 2 ? end - i : 0;
+}
+
+/* Whether line k goes on with the paragraph that line k - 1 belongs to. */
+static bool joins(const reader *r, uint32_t k) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *line = &r->lines.at[k - 1], *next = line + 1;
+  if (k >= r->region_end || !r->region_wrapped || line->width > LONG || next->width > LONG) return false;
+  if (is_item(r, k) || ng_line_is_rule(s, next)) return false;
+  if (ng_line_has_columns(s, line) || ng_line_has_columns(s, next)) return false;
+  if (next->indent >= line->indent + 2 && k + 1 < r->region_end && next[1].indent + 2 <= next->indent) return false;
+  if (k + 1 < r->region_end && ng_line_underlines(s, next + 1, next)) return false;
+  if (k - 1 == r->region && ng_line_is_upper(s, line) && !ng_line_is_upper(s, next)) return false;
+  unsigned width = r->region_width;
+  if (ng_text_stops(s, line->start, line->end)) return is_full(s, line, next, width - SLACK);
+  if (columns(line) * 2 < width) return false;
+  return ng_line_runs_on(s, next) || is_full(s, line, next, width - SLACK);
+}
+
+/* A title stands by itself, and what it is the title of follows. */
+static bool is_heading(const reader *r, uint32_t i) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *line = &r->lines.at[i], *next = line + 1;
+  if (!line->gap || i + 1 == r->lines.count || next->quotes != line->quotes || !ng_line_is_title(s, line)) return false;
+  if (ng_line_is_upper(s, line) && !ng_line_is_upper(s, next)) return line->width <= NARROW * 2;
+  if (!gap_after(r, i) || line->quotes || (i > 0 && s[line[-1].end - 1] == ':')) return false;
+  return next->width >= 60 || ng_text_stops(s, next->start, next->end) || next->bullet == NG_BULLET_SIGN ||
+         s[next->end - 1] == ':';
+}
+
+/* ---- building ------------------------------------------------------------ */
+
+static void close_to(reader *r, unsigned depth) {
+  while (r->b.depth > depth) ng_build_close(&r->b);
+}
+
+static void set_quotes(reader *r, unsigned depth) {
+  if (depth > DEEPEST_QUOTE) depth = DEEPEST_QUOTE;
+  if (depth == r->quotes) return;
+  close_to(r, depth < r->quotes ? depth : r->quotes);
+  while (r->b.depth < depth && !r->b.failed) ng_build_open(&r->b, NG_BLOCKQUOTE);
+  r->quotes = depth;
+}
+
+/* A leaf of the lines [from, to), the first of which begins at `start`. */
+static void leaf(reader *r, unsigned kind, unsigned level, uint32_t from, uint32_t to, uint32_t start) {
+  ng_build_begin(&r->b, kind, level);
+  for (uint32_t i = from; i < to; i++) {
+    const ng_line *line = &r->lines.at[i];
+    if (i > from && line->quotes) ng_build_markup(&r->b, line->at, line->start);
+    ng_build_tagged(&r->b, i == from ? start : line->start, line->end, line->seen);
+  }
+  ng_build_end(&r->b);
+}
+
+/* Readies the containers for an item: goes on with a list, opens one in the
+   item before it, or a new one. */
+static void open_item(reader *r, const ng_line *line) {
+  const char *s = r->b.doc->text.data;
+  uint32_t text = line->indent;
+  for (uint32_t at = line->start; at < line->content; at++) text += !ng_utf8_continues(s[at]);
+  if (text > line->indent + 2u) text = line->indent + 2u;
+
+  int at = list_of(r, line);
+  if (at >= 0) {
+    close_to(r, (unsigned)at + 1);
+  } else {
+    unsigned keep = r->b.depth;
+    while (keep > r->quotes && !(r->b.open[keep - 1].kind == NG_ITEM && line->indent >= r->b.open[keep - 1].indent)) keep--;
+    if (keep - r->quotes > 2 * DEEPEST_LIST - 2) keep = r->quotes;
+    close_to(r, keep);
+    ng_build_open(&r->b, NG_LIST);
+    if (r->b.failed) return;
+    at = (int)r->b.depth - 1;
+    r->b.open[at].bullet = line->bullet;
+    r->b.open[at].sign = line->sign;
+    r->b.open[at].indent = line->indent;
+  }
+  r->b.open[at].number = line->number;
+  ng_build_open(&r->b, NG_ITEM);
+  if (r->b.failed) return;
+  r->b.open[r->b.depth - 1].indent = text < UINT16_MAX ? (uint16_t)text : UINT16_MAX;
+}
+
+/* Lists end where a line is not set in as their items' text is. */
+static void leave_lists(reader *r, const ng_line *line) {
+  unsigned keep = r->b.depth;
+  while (keep > r->quotes && !(r->b.open[keep - 1].kind == NG_ITEM && line->gap && line->indent >= r->b.open[keep - 1].indent)) keep--;
+  close_to(r, keep);
+}
+
+static uint32_t build_item(reader *r, uint32_t i) {
+  const ng_line *line = &r->lines.at[i];
+  open_item(r, line);
+  uint32_t end = i + 1;
+  while (end < r->region_end) {
+    const ng_line *next = &r->lines.at[end];
+    bool hangs = next->indent > line->indent && !is_item(r, end) && !ng_line_is_rule(r->b.doc->text.data, next);
+    if (!hangs && !joins(r, end)) break;
+    end++;
+  }
+  leaf(r, NG_PARAGRAPH, 0, i, end, line->content);
+  return end;
+}
+
+static uint32_t build_block(reader *r, uint32_t i) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *line = &r->lines.at[i];
+  if (i >= r->region_end || i < r->region) measure_region(r, i);
+  set_quotes(r, line->quotes);
+  if (line->quotes) ng_build_markup(&r->b, line->at, line->start);
+  if (ng_line_is_rule(s, line)) {
+    close_to(r, r->quotes);
+    ng_build_rule(&r->b, line->start, line->end);
+    return i + 1;
+  }
+  if (is_item(r, i)) return build_item(r, i);
+  leave_lists(r, line);
+  uint32_t count = i + 1 < r->region_end ? rows_at(r, i) : 0;
+  if (count) {
+    leaf(r, NG_PRE, 0, i, i + count, line->start);
+    return i + count;
+  }
+  count = i + 1 < r->region_end && i == r->region ? fields_at(r, i) : 0;
+  for (uint32_t end = i + count; count;) {
+    uint32_t next = i + 1;
+    while (next < end && !ng_line_field(s, &r->lines.at[next])) next++;
+    if (i > end - count && r->lines.at[i].quotes) ng_build_markup(&r->b, r->lines.at[i].at, r->lines.at[i].start);
+    leaf(r, NG_HEADER_FIELD, 0, i, next, r->lines.at[i].start);
+    i = next;
+    if (i == end) return end;
+  }
+  if (i + 1 < r->region_end) {
+    unsigned level = ng_line_underlines(s, line + 1, line);
+    if (level) {
+      leaf(r, NG_HEADING, level, i, i + 1, line->start);
+      ng_build_markup(&r->b, line[1].start, line[1].end);
+      return i + 2;
+    }
+  }
+  uint32_t end = i + 1;
+  while (joins(r, end)) end++;
+  bool heading = end == i + 1 && is_heading(r, i);
+  leaf(r, heading ? NG_HEADING : NG_PARAGRAPH, heading ? 2 : 0, i, end, line->start);
+  return end;
+}
+
+static ng_status plain(ng_doc *doc) {
+  reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .gap_after = UINT8_MAX};
+  ng_status status = NG_OK;
+  for (uint32_t at = 0; !status && at < doc->text.size;) {
+    status = read_chunk(&r, &at);
+    if (status) break;
+    measure(&r);
+    r.region = r.region_end = 0;
+    for (uint32_t i = 0; i < r.lines.count && !r.b.failed;) i = build_block(&r, i);
+    if (r.b.failed) status = NG_NOMEM;
+  }
+  close_to(&r, 0);
+  free(r.lines.at);
+  return status;
 }
 
 ng_status ng_stage_plain(ng_doc *doc) {
   doc->text = doc->file;
-  const char *s = doc->text.data;
-  size_t size = doc->text.size, start = SIZE_MAX, end = 0;
-  for (size_t at = 0; at <= size;) {
-    size_t stop = at;
-    while (stop < size && s[stop] != '\n' && s[stop] != '\r') stop++;
-    bool blank = blank_line(s, at, stop);
-    if (!blank) {
-      if (start == SIZE_MAX) start = at;
-      end = stop;
-    }
-    if (start != SIZE_MAX && (blank || stop == size)) {
-      ng_block *block = ng_blocks_push(&doc->blocks);
-      if (!block) return NG_NOMEM;
-      *block = (ng_block){{(uint32_t)start, (uint32_t)end}, NG_NONE, NG_NONE, NG_PARAGRAPH, NG_ROLE_BODY, 0, 1};
-      start = SIZE_MAX;
-    }
-    at = stop + (stop < size && s[stop] == '\r' && s[stop + 1] == '\n' ? 2 : 1);
-  }
-  return NG_OK;
+  return plain(doc);
 }

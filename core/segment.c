@@ -4,13 +4,19 @@
 
 static ng_status tokens_of(ng_doc *doc, ng_span span) {
   ng_token token;
-  size_t at = span.start;
-  while (ng_token_next(doc->lexicon, doc->text.data, span.end, at, &token)) {
-    ng_token *added = ng_tokens_push(&doc->tokens);
-    if (!added) return NG_NOMEM;
-    if (token.start == span.start) token.shape |= NG_BLOCK_START | NG_LINE_START;
-    *added = token;
-    at = token.start + token.size;
+  uint32_t markup = ng_markup_at(doc, span.start);
+  for (size_t at = span.start; at < span.end;) {
+    /* No token holds markup: what lies between two ranges of it is read alone. */
+    bool before = markup < doc->markup.count && doc->markup.at[markup].start < span.end;
+    size_t end = before ? doc->markup.at[markup].start : span.end;
+    while (ng_token_next(doc->lexicon, doc->text.data, end, at, &token)) {
+      ng_token *added = ng_tokens_push(&doc->tokens);
+      if (!added) return NG_NOMEM;
+      if (token.start == span.start) token.shape |= NG_BLOCK_START | NG_LINE_START;
+      *added = token;
+      at = token.start + token.size;
+    }
+    at = before ? doc->markup.at[markup++].end : span.end;
   }
   return NG_OK;
 }

@@ -1,0 +1,118 @@
+/* What the parts of the plain-text stage share: lines, and the builder that
+ * turns runs of text into blocks. Markdown builds its blocks with it, too. */
+#ifndef NG_PLAIN_H
+#define NG_PLAIN_H
+
+#include "doc.h"
+
+/* What a line begins with that makes it an item of a list. */
+enum {
+  NG_BULLET_NONE,
+  NG_BULLET_SIGN,    /* a bullet proper: an item wherever it stands */
+  NG_BULLET_DASH,    /* - * + –: an item where a second one stands beside it */
+  NG_BULLET_NUMBER,  /* 1. 1) (1): an item where the next number stands beside it */
+  NG_BULLET_LETTER   /* a) (a): the same by letters */
+};
+
+/* What was seen on a line while it was read. */
+enum {
+  NG_SEEN_END = 1, /* private: a line's end */
+  NG_SEEN_TAG = 2, /* "<" */
+  NG_SEEN_TAB = 4,
+  NG_SEEN_COLON = 8,
+  NG_SEEN_MORE = 16, /* private: a byte that continues a character */
+  NG_SEEN_GAP = 32   /* two blanks side by side */
+};
+
+typedef struct {
+  uint32_t at;         /* its first byte */
+  uint32_t start, end; /* what is written on it, without ">" and the blanks around */
+  uint32_t next;       /* the first byte of the line after it */
+  uint32_t content;    /* after a bullet; start where it has none */
+  uint32_t number;     /* of a bullet that counts */
+  uint32_t sign;       /* the code point that tells bullets apart */
+  uint16_t width;      /* code points from start to end, cut at 65535 */
+  uint16_t indent;     /* columns before start, after ">" */
+  uint8_t quotes;      /* how many ">" stand before it */
+  uint8_t gap;         /* blank lines before it, cut at 255 */
+  uint8_t seen;
+  uint8_t bullet;
+} ng_line;
+
+NG_ARRAY(ng_line, text_lines)
+
+/* Reads the line at `at` (in text, before `size`). Gives false where it is
+   blank; its quotes are told then, too. Linear in the line's size. */
+bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line);
+
+/* Nothing but three or more of one sign: a rule, or what underlines a title. */
+bool ng_line_is_rule(const char *s, const ng_line *line);
+/* 1 for "===", 2 for "---" right under a title of about that width; else 0. */
+unsigned ng_line_underlines(const char *s, const ng_line *line, const ng_line *title);
+/* Columns parted by tabs or bars. */
+bool ng_line_is_row(const char *s, const ng_line *line);
+/* Columns that stand at the same place on both lines. */
+bool ng_lines_align(const char *s, const ng_line *a, const ng_line *b);
+/* A hole of four blanks or more in it. */
+bool ng_line_has_columns(const char *s, const ng_line *line);
+/* "Name: value": where the name ends, else 0. */
+uint32_t ng_line_field(const char *s, const ng_line *line);
+/* Ends with a full stop, question or exclamation mark, before closing marks. */
+bool ng_text_stops(const char *s, uint32_t start, uint32_t end);
+/* The line could go on with the other: lower case, or a script without case. */
+bool ng_line_runs_on(const char *s, const ng_line *line);
+/* The look of a title; what stands around it is the caller's matter. */
+bool ng_line_is_title(const char *s, const ng_line *line);
+/* No lower-case letter, and two upper-case ones or more. */
+bool ng_line_is_upper(const char *s, const ng_line *line);
+
+/* ---- the builder --------------------------------------------------------- */
+
+enum { NG_BUILD_DEPTH = 64 };
+
+typedef struct {
+  ng_doc *doc;
+  struct {
+    uint32_t block;
+    uint32_t sign, number; /* of the last item of a list */
+    uint16_t indent;       /* of a list's bullets; of an item's text */
+    uint8_t kind, bullet;
+  } open[NG_BUILD_DEPTH]; /* containers, outermost first */
+  unsigned depth;
+  uint32_t piece_start, piece_end; /* of the leaf that is being made; NG_NONE: nothing yet */
+  uint8_t kind, level;             /* of that leaf */
+  uint32_t no_comment;             /* no "-->" stands after this place */
+  uint32_t link_start;             /* of an <a> that is open, NG_NONE else */
+  ng_string link_href;
+  bool failed; /* memory ran out: nothing more is built */
+} ng_builder;
+
+void ng_build_open(ng_builder *b, unsigned kind);
+void ng_build_close(ng_builder *b);
+
+/* A block without text of its own: a rule. */
+void ng_build_rule(ng_builder *b, uint32_t start, uint32_t end);
+
+/* A leaf is made of pieces of text in their order; what lies between them is
+   markup or a line's end. Blanks at its ends are left out; an empty leaf is
+   none. */
+void ng_build_begin(ng_builder *b, unsigned kind, unsigned level);
+void ng_build_piece(ng_builder *b, uint32_t start, uint32_t end);
+void ng_build_end(ng_builder *b);
+
+void ng_build_markup(ng_builder *b, uint32_t start, uint32_t end);
+void ng_build_link(ng_builder *b, uint32_t start, uint32_t end, ng_string href);
+
+/* Adds a line's text with its stray tags, of which those that break lines
+   begin a new leaf of the same kind, and its bare addresses as links. */
+void ng_build_tagged(ng_builder *b, uint32_t start, uint32_t end, uint8_t seen);
+
+/* The tag or comment at s[at] == '<': its size and its NG_FLOW_*; 0 where
+   there is none of HTML's. *closing: "</". */
+uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing,
+                      uint32_t *tag);
+
+/* Markdown's blocks and inline signs. */
+ng_status ng_markdown(ng_doc *doc);
+
+#endif

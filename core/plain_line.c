@@ -1,0 +1,252 @@
+/* Lines of plain text. In: a place in the text. Out: the line there, and what
+ * its look tells: quoted, an item, a rule, a row, a field, a title. Every
+ * question is answered in time linear in the line. */
+#include "plain.h"
+
+static const uint8_t seen_by[256] = {
+    ['\n'] = NG_SEEN_END, ['\r'] = NG_SEEN_END, ['<'] = NG_SEEN_TAG,
+    ['\t'] = NG_SEEN_TAB, [':'] = NG_SEEN_COLON, [' '] = NG_SEEN_GAP,
+#define M NG_SEEN_MORE
+#define M8(n) [n] = M, [n + 1] = M, [n + 2] = M, [n + 3] = M, [n + 4] = M, [n + 5] = M, [n + 6] = M, [n + 7] = M
+    M8(0x80), M8(0x88), M8(0x90), M8(0x98), M8(0xA0), M8(0xA8), M8(0xB0), M8(0xB8)
+#undef M8
+#undef M
+};
+
+enum { TAB = 8, LONGEST_BULLET = 8, LONGEST_NAME = 32, WIDEST_ROW = 160, LONGEST_TITLE = 110 };
+
+static uint32_t after_blanks(const char *s, uint32_t at, uint32_t end) {
+  for (unsigned n; at < end; at += n)
+    if (!ng_is_blank(ng_utf8_read(s + at, &n))) break;
+  return at;
+}
+
+static uint32_t before_blanks(const char *s, uint32_t at, uint32_t end) {
+  for (unsigned n; end > at; end -= n)
+    if (!ng_is_blank(ng_utf8_before(s, end, &n))) break;
+  return end;
+}
+
+/* "> > " before a line: gives where the line goes on. One blank after a sign
+   belongs to it. A sign that stands far in is no quotation's. */
+static uint32_t read_quotes(const char *s, uint32_t at, uint32_t end, uint8_t *depth) {
+  uint32_t stop = at;
+  for (unsigned blanks = 0; at < end && blanks < 4; at++) {
+    if (s[at] == '>') {
+      if (*depth < UINT8_MAX) ++*depth;
+      blanks = 0;
+      stop = at + 1;
+    } else if (s[at] == ' ') {
+      if (!blanks++ && *depth) stop = at + 1;
+    } else {
+      break;
+    }
+  }
+  return stop;
+}
+
+/* The bullets proper; dashes come in runs only. */
+static unsigned sign_bullet(uint32_t code) {
+  switch (code) {
+    case 0x2022: case 0x2023: case 0x2043: case 0x204C: case 0x2219: case 0x25A0: case 0x25AA:
+    case 0x25AB: case 0x25B6: case 0x25B8: case 0x25BA: case 0x25C6: case 0x25CB: case 0x25CF:
+    case 0x25D8: case 0x25E6: case 0x2605: case 0x2666: case 0x27A2: case 0x27A4: case 0xB7:
+      return NG_BULLET_SIGN;
+    case '-': case '*': case '+': case 0x2013: case 0x2212: case 0x2011:
+      return NG_BULLET_DASH;
+    default:
+      return NG_BULLET_NONE;
+  }
+}
+
+static void read_bullet(const char *s, ng_line *line) {
+  unsigned n;
+  uint32_t at = line->start, end = line->end;
+  uint32_t code = ng_utf8_read(s + at, &n);
+  unsigned kind = sign_bullet(code);
+  if (code == 'o' && end - at > 3 && (s[at + 1] == '\t' || (s[at + 1] == ' ' && s[at + 2] == ' '))) kind = NG_BULLET_DASH;
+  line->sign = code;
+  if (kind) {
+    at += n;
+  } else {
+    bool bracket = code == '(';
+    if (bracket) at++;
+    uint32_t first = at, number = 0;
+    while (at < end && at - first < 3 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
+    kind = NG_BULLET_NUMBER;
+    if (at == first) {
+      if (at == end || (unsigned char)((s[at] | 0x20) - 'a') >= 26) return;
+      number = (uint32_t)((s[at++] | 0x20) - 'a' + 1);
+      kind = NG_BULLET_LETTER;
+    }
+    if (at == end || (s[at] != ')' && (bracket || kind == NG_BULLET_LETTER || s[at] != '.'))) return;
+    line->sign = (uint32_t)(unsigned char)s[at++] | (bracket ? 0x100u : 0);
+    line->number = number;
+  }
+  uint32_t content = after_blanks(s, at, end);
+  if (content == at || content == end) return;
+  line->content = content;
+  line->bullet = (uint8_t)kind;
+}
+
+bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {
+  *line = (ng_line){.at = at};
+  uint32_t end = at;
+  uint64_t more = 0;
+  uint8_t seen = 0, here, last = 0, twice = 0;
+  for (; end < size; end++) {
+    here = seen_by[(unsigned char)s[end]];
+    if (here & NG_SEEN_END) break;
+    more += here & NG_SEEN_MORE;
+    seen |= here;
+    twice |= here & last;
+    last = here;
+  }
+  more /= NG_SEEN_MORE;
+  line->next = end + (end < size) + (end + 1 < size && s[end] == '\r' && s[end + 1] == '\n');
+  line->seen = (seen & (NG_SEEN_TAG | NG_SEEN_TAB | NG_SEEN_COLON)) | (twice & NG_SEEN_GAP);
+  uint32_t body = read_quotes(s, at, end, &line->quotes);
+  line->start = after_blanks(s, body, end);
+  line->end = before_blanks(s, line->start, end);
+  line->content = line->start;
+  if (line->start == line->end) return false;
+  uint64_t width = end - at - more - (line->start - at) - (end - line->end);
+  line->width = width < UINT16_MAX ? (uint16_t)width : UINT16_MAX;
+  uint32_t indent = 0;
+  for (uint32_t i = body; i < line->start && indent < UINT16_MAX - TAB; i++)
+    if (!ng_utf8_continues(s[i])) indent += s[i] == '\t' ? TAB - indent % TAB : 1;
+  line->indent = (uint16_t)indent;
+  read_bullet(s, line);
+  return true;
+}
+
+bool ng_line_is_rule(const char *s, const ng_line *line) {
+  unsigned n, count = 0;
+  uint32_t sign = ng_utf8_read(s + line->start, &n);
+  if (sign < 0x80 ? sign != '-' && sign != '*' && sign != '_' && sign != '=' && sign != '#' && sign != '~'
+                  : sign != 0x2014 && sign != 0x2013 && sign != 0x2015 && sign != 0x2500 && sign != 0x2550 && sign != 0x2042)
+    return false;
+  for (uint32_t at = line->start; at < line->end; at += n) {
+    uint32_t code = ng_utf8_read(s + at, &n);
+    if (code == sign) count++;
+    else if (!ng_is_blank(code)) return false;
+  }
+  return count >= 3 || sign == 0x2042 || (count == 2 && sign == '-');
+}
+
+unsigned ng_line_underlines(const char *s, const ng_line *line, const ng_line *title) {
+  char sign = s[line->start];
+  if (line->gap || line->quotes != title->quotes || (sign != '=' && sign != '-') || line->width < 3) return 0;
+  for (uint32_t at = line->start; at < line->end; at++)
+    if (s[at] != sign) return 0;
+  if (line->width * 2 < title->width || line->width > title->width * 2 + 8) return 0;
+  return sign == '=' ? 1 : 2;
+}
+
+bool ng_line_is_row(const char *s, const ng_line *line) {
+  if (line->seen & NG_SEEN_TAB)
+    for (uint32_t at = line->content; at < line->end; at++)
+      if (s[at] == '\t') return true;
+  return s[line->start] == '|' && line->end - line->start > 2 && s[line->end - 1] == '|';
+}
+
+/* The columns at which text goes on after two blanks or more that end no
+   sentence, as bits. */
+static void resume(const char *s, const ng_line *line, uint64_t bits[3]) {
+  bits[0] = bits[1] = bits[2] = 0;
+  uint32_t column = line->indent, blanks = 0, stop = 0;
+  for (uint32_t at = line->start; at < line->end && column < 192; at++) {
+    if (ng_utf8_continues(s[at])) continue;
+    if (s[at] == ' ') {
+      blanks++;
+    } else {
+      if (blanks >= 3 || (blanks == 2 && !stop)) bits[column / 64] |= (uint64_t)1 << column % 64;
+      blanks = 0;
+      stop = s[at] == '.' || s[at] == '?' || s[at] == '!' || s[at] == ':' || s[at] == '"' || s[at] == ')';
+    }
+    column++;
+  }
+}
+
+bool ng_lines_align(const char *s, const ng_line *a, const ng_line *b) {
+  if (!(a->seen & b->seen & NG_SEEN_GAP) || a->quotes != b->quotes) return false;
+  if (a->width > WIDEST_ROW || b->width > WIDEST_ROW) return false;
+  uint64_t x[3], y[3];
+  resume(s, a, x);
+  if (!(x[0] | x[1] | x[2])) return false;
+  resume(s, b, y);
+  return (x[0] & y[0]) | (x[1] & y[1]) | (x[2] & y[2]);
+}
+
+bool ng_line_has_columns(const char *s, const ng_line *line) {
+  unsigned blanks = 0;
+  for (uint32_t at = line->content; line->seen & NG_SEEN_GAP && at < line->end && blanks < 4; at++)
+    blanks = s[at] == ' ' ? blanks + 1 : 0;
+  return blanks >= 4;
+}
+
+uint32_t ng_line_field(const char *s, const ng_line *line) {
+  if (!(line->seen & NG_SEEN_COLON) || line->bullet) return 0;
+  unsigned n;
+  for (uint32_t at = line->start; at < line->end && at - line->start < LONGEST_NAME; at += n) {
+    uint32_t code = ng_utf8_read(s + at, &n);
+    if (code == ':') {
+      bool ends = at + 1 == line->end || s[at + 1] == ' ' || s[at + 1] == '\t';
+      return ends && at - line->start > 1 ? at : 0;
+    }
+    if (!ng_is_letter(code) && !(code == '-' && at > line->start)) return 0;
+  }
+  return 0;
+}
+
+static bool closes(uint32_t code) {
+  return code == ')' || code == ']' || code == '"' || code == '\'' || code == 0x201D ||
+         code == 0x2019 || code == 0xBB || code == 0x203A;
+}
+
+bool ng_text_stops(const char *s, uint32_t start, uint32_t end) {
+  for (unsigned n; end > start; end -= n) {
+    uint32_t code = ng_utf8_before(s, end, &n);
+    if (closes(code)) continue;
+    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x3002;
+  }
+  return false;
+}
+
+bool ng_line_runs_on(const char *s, const ng_line *line) {
+  unsigned n;
+  uint32_t code = ng_utf8_read(s + line->start, &n);
+  return ng_is_letter(code) && !ng_is_upper(code);
+}
+
+bool ng_line_is_title(const char *s, const ng_line *line) {
+  if (line->width > LONGEST_TITLE || line->width < 2 || ng_line_is_row(s, line)) return false;
+  unsigned n, blanks = 0;
+  uint32_t first = ng_utf8_read(s + line->start, &n);
+  uint32_t last = ng_utf8_before(s, line->end, &n);
+  if (last == '.' || last == ',' || last == ':' || last == ';' || last == 0x2026) return false;
+  bool quoted = first == '"' || first == 0x201C || first == 0xAB || first == 0x2018 || first == '\'';
+  if (quoted && closes(last)) return false;
+  if (!quoted && !ng_is_digit(first) && first != 0xBF && first != 0xA1 &&
+      !(ng_is_letter(first) && (ng_is_upper(first) || first > 0x2FF)))
+    return false;
+  if ((last == '?' || last == '!') && ng_line_field(s, line)) return false;
+  bool letters = false;
+  for (uint32_t at = line->start; at < line->end; at += n) {
+    uint32_t code = ng_utf8_read(s + at, &n);
+    blanks += code == ' ';
+    letters |= ng_is_letter(code);
+    if (code == '|' || code == '<') return false;
+  }
+  return letters && blanks <= 16;
+}
+
+bool ng_line_is_upper(const char *s, const ng_line *line) {
+  unsigned n, upper = 0;
+  for (uint32_t at = line->start; at < line->end; at += n) {
+    uint32_t code = ng_utf8_read(s + at, &n);
+    if (ng_is_upper(code)) upper++;
+    else if (ng_is_letter(code)) return false;
+  }
+  return upper >= 2;
+}
