@@ -26,6 +26,8 @@ typedef struct {
   ng_builder b;
   ng_text_lines_array lines;
   uint8_t gap_after; /* blank lines after the chunk's last line */
+  bool quoted_gap;   /* some of those have a ">" */
+  uint32_t done;     /* all markup before this place is told */
   setting setting;
   unsigned width; /* columns of wrapped lines */
   /* the run of lines without a blank line between that is being read */
@@ -65,13 +67,15 @@ static ng_status read_chunk(reader *r, uint32_t *at) {
     bool written = ng_line_read(s, size, *at, &line);
     if (written) {
       line.gap = gap;
+      if (r->quoted_gap) line.seen |= NG_SEEN_QUOTED;
+      r->quoted_gap = false;
       ng_line *added = ng_text_lines_push(&r->lines);
       if (!added) return NG_NOMEM;
       *added = line;
       gap = 0;
     } else {
       if (gap < UINT8_MAX) gap++;
-      ng_build_markup(&r->b, line.at, line.quotes ? line.start : line.at);
+      if (line.quotes) r->quoted_gap = true;
     }
     *at = line.next;
   }
@@ -313,11 +317,20 @@ static uint32_t build_item(reader *r, uint32_t i) {
   return end;
 }
 
+/* The ">" of quoted lines that are blank otherwise. */
+static void mark_gap(reader *r, uint32_t end) {
+  for (ng_line line; r->done < end; r->done = line.next) {
+    ng_line_read(r->b.doc->text.data, end, r->done, &line);
+    if (line.quotes) ng_build_markup(&r->b, line.at, line.start);
+  }
+}
+
 static uint32_t build_block(reader *r, uint32_t i) {
   const char *s = r->b.doc->text.data;
   const ng_line *line = &r->lines.at[i];
   if (i >= r->region_end || i < r->region) measure_region(r, i);
   set_quotes(r, line->quotes);
+  if (line->seen & NG_SEEN_QUOTED) mark_gap(r, line->at);
   if (line->quotes) ng_build_markup(&r->b, line->at, line->start);
   if (ng_line_is_rule(s, line)) {
     close_to(r, r->quotes);
@@ -363,9 +376,14 @@ static ng_status plain(ng_doc *doc) {
     if (status) break;
     measure(&r);
     r.region = r.region_end = 0;
-    for (uint32_t i = 0; i < r.lines.count && !r.b.failed;) i = build_block(&r, i);
+    for (uint32_t i = 0; i < r.lines.count && !r.b.failed;) {
+      i = build_block(&r, i);
+      r.done = r.lines.at[i - 1].next;
+    }
     if (r.b.failed) status = NG_NOMEM;
   }
+  if (r.quoted_gap && !status) mark_gap(&r, (uint32_t)doc->text.size);
+  if (r.b.failed) status = NG_NOMEM;
   close_to(&r, 0);
   free(r.lines.at);
   return status;

@@ -21,7 +21,8 @@ enum {
   NG_SEEN_TAB = 4,
   NG_SEEN_COLON = 8,
   NG_SEEN_MORE = 16, /* private: a byte that continues a character */
-  NG_SEEN_GAP = 32   /* two blanks side by side */
+  NG_SEEN_GAP = 32,  /* two blanks side by side */
+  NG_SEEN_QUOTED = 64 /* private: blank lines with ">" before it */
 };
 
 typedef struct {
