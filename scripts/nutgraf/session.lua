@@ -8,8 +8,12 @@ local folders = require "nutgraf.folders"
 local session = {}
 session.__index = session
 
-local MEMORY = 1024 * 1024 * 1024
-local INSTRUCTIONS = 4e9
+-- What scripts may take, and how much more of it for each byte of a document.
+local MEMORY, MEMORY_EACH = 512 * 1024 * 1024, 8
+local INSTRUCTIONS, INSTRUCTIONS_EACH = 2e9, 200
+
+-- Documents up to this size are served by these limits without asking.
+local USUAL = 16 * 1024 * 1024
 
 local PIPELINE = "nutgraf.pipeline"
 
@@ -49,15 +53,38 @@ function session.new(options)
   return self
 end
 
--- A state that used up its instructions is good for nothing more.
+-- A state that used up its instructions is good for nothing more, not even for
+-- saying where the script lies that did it.
 local function is_dead(message)
   return type(message) == "string" and message:find("used up its %d+ instructions") ~= nil
+end
+
+local KINDS = { views = "view", filters = "filter", exports = "export", checks = "check" }
+
+local function with_path(self, message)
+  local folder, name, rest = message:match("^(%l+)/([%w_-]+)%.lua(:%d+:.*)$")
+  local _, path = nil, nil
+  if KINDS[folder] then _, path = self.folders:find(KINDS[folder], name) end
+  return path and path .. rest or message
 end
 
 function session:call(what, ...)
   local first, second, third = self.box:call(PIPELINE, "call", self.host, what, ...)
   self.dead = first == nil and is_dead(second)
+  if self.dead then second = with_path(self, second) end
   return first, second, third
+end
+
+--- Makes room for a large document. The scripts' state is made anew where it has
+--- none for it: `revive` has to follow.
+---@param bytes integer
+---@return boolean anew
+function session:grow(bytes)
+  if bytes <= (self.room or USUAL) or self.limits.trust then return false end
+  self.room = bytes
+  self.limits.memory = MEMORY + MEMORY_EACH * bytes
+  self.limits.instructions = INSTRUCTIONS + INSTRUCTIONS_EACH * bytes
+  return true
 end
 
 --- What a script declares.
@@ -88,14 +115,19 @@ function session:prepare(request)
   return true
 end
 
+--- Makes the scripts' state anew.
+function session:restart()
+  self.box:close()
+  self.box = core.sandbox(self.limits)
+end
+
 --- Goes on in a new state, where the scripts have used up the old one on a document.
 ---@param begun boolean whether an item or what comes before all items was written
 ---@param first boolean whether no item was written yet
 ---@return boolean? ok
 ---@return string? message
 function session:revive(begun, first)
-  self.box:close()
-  self.box = core.sandbox(self.limits)
+  self:restart()
   local request = self.request
   request.context = request.context or {}
   request.context.resumed = { begun = begun, first = first }

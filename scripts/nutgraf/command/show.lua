@@ -16,7 +16,7 @@ local show = {}
 
 -- Seconds of processor time that the scripts have for one document, and for each
 -- mebibyte of it.
-local SECONDS, SECONDS_EACH = 60, 20
+local SECONDS, SECONDS_EACH = 30, 20
 
 -- The session is open before the arguments are parsed, since the scripts bring
 -- options of their own.
@@ -63,6 +63,14 @@ local function limited(doc, name, call)
   return result, message
 end
 
+-- A new state for the scripts, unless the view wants all documents at once.
+local function revive(state)
+  if state.session.over == "corpus" then return false end
+  local ok, message = state.session:revive(state.shown > 0, state.count == 0)
+  if not ok then report.fault(message) end
+  return ok
+end
+
 local function show_document(state, doc, bytes, options)
   local at, source = state.session, nutgraf.source(doc)
   if at.needs_source then
@@ -78,15 +86,8 @@ local function show_document(state, doc, bytes, options)
   for _, issue in ipairs(state.many and {} or doc.issues) do
     report.note(("%s: %s"):format(source.name, issue.message))
   end
+  if at.over ~= "corpus" and at:grow(doc.bytes) and not revive(state) then return nil, "no room" end
   return limited(doc, source.name, function() return at:document(doc, source) end)
-end
-
--- The next document gets a new state, unless the view wants all of them at once.
-local function revive(state)
-  if state.session.over == "corpus" then return false end
-  local ok, message = state.session:revive(state.shown > 0, state.count == 0)
-  if not ok then report.fault(message) end
-  return ok
 end
 
 -- Every document of a file; false where nothing more can be written.
@@ -132,7 +133,6 @@ local function finish(state)
   end
   if not state.out:close() then
     if not state.out.pipe_closed then report.fault(state.out.message) end
-    state.out:abandon()
     report.status = state.out.pipe_closed and report.status or 2
   end
 end
@@ -164,6 +164,7 @@ function show.run(name, words)
   end
   state.many, state.session = many, at
   collectgarbage "restart" -- main.lua has stopped it
+  if it.view.over == "corpus" and at:grow(files.size(inputs)) then at:restart() end
   local ok, message = at:prepare(plan.request(it, many))
   if not ok then report.stop(message) end
   state.out = open_output(it, inputs)

@@ -1,0 +1,101 @@
+-- The library in a plain Lua program.
+local nutgraf = require "nutgraf"
+local support = dofile "spec/support.lua"
+
+describe("the library", function()
+  local root
+  before_each(function() root = support.folder() end)
+  after_each(function() support.remove(root) end)
+
+  it("opens a document and shows its layers", function()
+    local path = support.write(root .. "/a.txt", "One.\n\nTwo “quoted words here” follow.\n")
+    local doc = assert(nutgraf.open(path))
+    assert.equal("text/plain", doc.type)
+    assert.equal(2, doc:count "blocks")
+    local source = nutgraf.source(doc)
+    assert.equal(path, source.name)
+    assert.equal(path, source.path)
+    -- printf 'One.\n\nTwo “quoted words here” follow.\n' | sha256sum
+    assert.equal("adfea87a4112bd8af2615b1fd7e0d772f02ab908098588e13231145a0be27f7a", source.sha256())
+  end)
+
+  it("gives nil and a message for what cannot be read", function()
+    local function fails(path, message)
+      local doc, why = nutgraf.open(path)
+      assert.is_nil(doc)
+      assert.equal(message, why)
+    end
+    fails(root .. "/none.txt", root .. "/none.txt: no such file or directory")
+    fails(root, root .. ": is a directory")
+    local path = support.write(root .. "/b.txt", "\0\1\2\0\0\0binary\0\0")
+    local doc, message, offset = nutgraf.open(path)
+    assert.is_nil(doc)
+    assert.matches("^" .. path:gsub("%p", "%%%0") .. ": binary", message)
+    assert.is_number(offset)
+    path = support.write(root .. "/c.txt", "more than ten bytes")
+    doc, message = nutgraf.open(path, { limits = { bytes = 10 } })
+    assert.is_nil(doc)
+    assert.equal(path .. ": larger than the limit of 10 bytes", message)
+  end)
+
+  it("gives every document of a file, and goes on after a bad one", function()
+    local path = support.write(root .. "/d.ndjson",
+      '{"id":"x","text":"One.","language":"en","date":"2012-08-20"}\nbad\n{"html":"<p>Two."}\n')
+    local seen = {}
+    for doc, message in nutgraf.documents(path) do
+      seen[#seen + 1] = doc and { doc.type, doc.text, nutgraf.source(doc).part } or message:sub(#root + 2)
+    end
+    assert.same({ "text/plain", "One.", "x" }, seen[1])
+    assert.matches("^d.ndjson:2: no JSON: ", seen[2])
+    assert.same({ "text/html", "Two.", "3" }, seen[3])
+    assert.equal(3, #seen)
+  end)
+
+  it("takes short names of types, and units", function()
+    local doc = assert(nutgraf.parse("<p>é</p>", { type = "html", unit = "codepoint" }))
+    assert.equal("text/html", doc.type)
+    assert.same({ 0, 1 }, doc:get("blocks", 1).span)
+  end)
+
+  it("runs a view and gives plain items", function()
+    local doc = assert(nutgraf.parse("One.\n\nTwo.\n", { name = "t.txt" }))
+    local items = assert(nutgraf.run(doc, "page", { filters = { { name = "where", options = {
+      expression = "line == 3",
+    } } } }))
+    assert.equal(1, #items)
+    assert.equal("Two.", items[1].text)
+    assert.equal("t.txt", items[1].document)
+    assert.same({ 6, 10 }, items[1].span)
+    local none, message = nutgraf.run(doc, "pages")
+    assert.is_nil(none)
+    assert.equal("no view is called 'pages'", message)
+    none, message = nutgraf.run(doc, "quotes", { min_words = "x" })
+    assert.is_nil(none)
+    assert.equal("view 'quotes': option 'min_words': a whole number expected, got 'x'", message)
+    local record = assert(nutgraf.run(doc, "document", { layers = { "blocks" } }))[1]
+    assert.equal("One.\n\nTwo.\n", record.text)
+    assert.equal(2, #record.blocks)
+  end)
+
+  it("reads words of one's own over the bundled ones", function()
+    local folders = require "nutgraf.folders"
+    support.write(root .. "/lexicons/en.lua", "return { month = { smarch = 13 } }")
+    support.write(root .. "/lexicons/xx.lua", "return { stop = { 'foo' } }")
+    support.write(root .. "/lexicons/yy.lua", "return { stop = os.time() }")
+    support.write(root .. "/lexicons/zz.lua", "return { nonsense = { 'foo' } }")
+    local told = {}
+    local find = require("nutgraf.lexicon").finder(
+      folders.new { path = root, user = "/nowhere", bundled = "scripts" },
+      function(message) told[#told + 1] = message:gsub(root:gsub("%p", "%%%0"), "") end)
+    assert.is_truthy(find "en")
+    assert.equal(find "en", find "en-GB")
+    assert.is_truthy(find "xx")
+    assert.is_nil(find "qq")
+    assert.is_nil(find "../en")
+    assert.same({}, told)
+    assert.is_nil(find "yy")
+    assert.matches("^/lexicons/yy.lua:1: ", told[1])
+    assert.is_nil(find "zz")
+    assert.matches("^/lexicons/zz.lua: .*unknown class 'nonsense'", told[2])
+  end)
+end)
