@@ -6,10 +6,11 @@
 #include <string.h>
 
 #include "stages.h"
-#include "tags.h"
+#include "vocabulary.h"
 
 typedef struct {
   ng_doc *doc;
+  ng_element *elements;
   uint32_t container; /* innermost open container block, or NG_NONE */
   uint32_t leaf;      /* the open leaf, or NG_NONE */
   uint32_t node;      /* innermost open node, or NG_NONE */
@@ -22,27 +23,6 @@ typedef struct {
   ng_string href;
   uint32_t link_node, link_start; /* NG_NONE: no link is open */
 } builder;
-
-static const struct {
-  uint8_t tag, kind, level, container;
-} kinds[] = {{NG_TAG_H1, NG_HEADING, 1, 0},        {NG_TAG_H2, NG_HEADING, 2, 0},
-             {NG_TAG_H3, NG_HEADING, 3, 0},        {NG_TAG_H4, NG_HEADING, 4, 0},
-             {NG_TAG_H5, NG_HEADING, 5, 0},        {NG_TAG_H6, NG_HEADING, 6, 0},
-             {NG_TAG_PRE, NG_PRE, 0, 0},           {NG_TAG_BLOCKQUOTE, NG_BLOCKQUOTE, 1, 1},
-             {NG_TAG_UL, NG_LIST, 1, 1},           {NG_TAG_OL, NG_LIST, 1, 1},
-             {NG_TAG_DL, NG_LIST, 1, 1},           {NG_TAG_MENU, NG_LIST, 1, 1},
-             {NG_TAG_DIR, NG_LIST, 1, 1},          {NG_TAG_LI, NG_ITEM, 0, 1},
-             {NG_TAG_DT, NG_ITEM, 0, 1},           {NG_TAG_DD, NG_ITEM, 0, 1},
-             {NG_TAG_FIGURE, NG_FIGURE, 0, 1},     {NG_TAG_FIGCAPTION, NG_CAPTION, 0, 0},
-             {NG_TAG_CAPTION, NG_CAPTION, 0, 0},   {NG_TAG_TABLE, NG_TABLE, 0, 1},
-             {NG_TAG_TR, NG_ROW, 0, 1},            {NG_TAG_TD, NG_CELL, 0, 1},
-             {NG_TAG_TH, NG_CELL, 0, 1}};
-
-static int kind_of(uint32_t tag) {
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    if (kinds[i].tag == tag) return (int)i;
-  return -1;
-}
 
 /* Containers that are leaves as long as nothing but text is inside them. */
 static bool may_be_leaf(unsigned kind) {
@@ -121,25 +101,26 @@ static void close_leaf(builder *b) {
 /* The leaf that text at the open node belongs to. */
 static bool open_leaf(builder *b, uint32_t file) {
   ng_doc *doc = b->doc;
-  unsigned kind = NG_PARAGRAPH, level = 0;
+  unsigned kind = NG_PARAGRAPH, level = 0, role = NG_NO_ROLE;
   uint32_t node = b->node;
-  for (uint32_t up = b->node; up != NG_NONE; up = doc->nodes.at[up].parent) {
-    int k = kind_of(doc->nodes.at[up].tag);
-    if (k < 0 && ng_tag_flow(doc->nodes.at[up].tag) == NG_FLOW_INLINE) continue;
-    node = up;
-    if (k >= 0 && !kinds[k].container) {
-      kind = kinds[k].kind;
-      level = kinds[k].level;
-      break;
-    }
-    if (k >= 0) break;
+  bool found = false;
+  for (uint32_t up = b->node; up != NG_NONE && (!found || role == NG_NO_ROLE); up = doc->nodes.at[up].parent) {
+    const ng_element *element = &b->elements[doc->nodes.at[up].tag];
+    if (role == NG_NO_ROLE) role = element->role;
+    if (found || (element->kind == NG_NO_KIND && element->flow == NG_FLOW_INLINE)) continue;
     /* <h2><span class=…><div>: a heading stays one through other blocks. */
+    node = up;
+    found = element->kind != NG_NO_KIND;
+    if (!found || element->container) continue;
+    kind = element->kind;
+    level = element->level;
   }
   if (doc->text_owned.count && !append(b, "\n\n", 2, file, 0, false)) return false;
   ng_block *parent = b->container == NG_NONE ? NULL : &doc->blocks.at[b->container];
   if (kind == NG_PARAGRAPH && parent && may_be_leaf(parent->kind) && !parent->leaf &&
       parent->span.start == parent->span.end && b->container == doc->blocks.count - 1) {
     parent->leaf = 1;
+    if (role != NG_NO_ROLE) parent->role = (uint8_t)role;
     parent->span.start = parent->span.end = doc->text_owned.count;
     b->leaf = b->container;
     return true;
@@ -147,6 +128,7 @@ static bool open_leaf(builder *b, uint32_t file) {
   ng_block *block = push_block(b, kind, level, node);
   if (!block) return false;
   block->leaf = 1;
+  if (role != NG_NO_ROLE) block->role = (uint8_t)role;
   b->leaf = doc->blocks.count - 1;
   return true;
 }
@@ -239,17 +221,12 @@ static bool add_text(builder *b, ng_span chars) {
   return true;
 }
 
-static unsigned flow_of(const builder *b, uint32_t tag) {
-  unsigned flow = ng_tag_flow(tag);
-  if (b->doc->type == NG_TYPE_XML && tag >= NG_TAG_COUNT) return NG_FLOW_BLOCK;
-  return flow;
-}
-
 static bool enter(builder *b, uint32_t index) {
   ng_doc *doc = b->doc;
   ng_node *node = &doc->nodes.at[index];
   node->text.start = doc->text_owned.count;
-  unsigned flow = flow_of(b, node->tag);
+  const ng_element *element = &b->elements[node->tag];
+  unsigned flow = element->flow;
   if (flow == NG_FLOW_BREAK) {
     if (b->pre) return add_piece(b, "\n", 1, node->offset, node->end - node->offset, false);
     if (!b->breaks++) b->blank = false;
@@ -266,13 +243,12 @@ static bool enter(builder *b, uint32_t index) {
   close_leaf(b);
   if (node->tag == NG_TAG_PRE) b->pre++;
   if (node->tag == NG_TAG_HR) return push_block(b, NG_RULE, 0, index) != NULL;
-  int k = kind_of(node->tag);
-  if (k < 0 || !kinds[k].container) return true;
+  if (!element->container) return true;
   unsigned level = 0;
-  if (kinds[k].level)
+  if (element->level)
     for (uint32_t up = b->container; up != NG_NONE; up = doc->blocks.at[up].parent)
-      level += doc->blocks.at[up].kind == kinds[k].kind;
-  if (!push_block(b, kinds[k].kind, kinds[k].level ? (level < 254 ? level + 1 : 255) : 0, index)) return false;
+      level += doc->blocks.at[up].kind == element->kind;
+  if (!push_block(b, element->kind, element->level ? (level < 254 ? level + 1 : 255) : 0, index)) return false;
   b->container = doc->blocks.count - 1;
   return true;
 }
@@ -298,7 +274,7 @@ static bool leave(builder *b, uint32_t index) {
   if (node->text.start > node->text.end) node->text.start = node->text.end;
   while (node->text.start < node->text.end && (unsigned char)text[node->text.start] <= ' ') node->text.start++;
   if (index == b->link_node && !close_link(b)) return false;
-  if (flow_of(b, node->tag) != NG_FLOW_BLOCK) return true;
+  if (b->elements[node->tag].flow != NG_FLOW_BLOCK) return true;
   close_leaf(b);
   if (node->tag == NG_TAG_PRE) b->pre--;
   if (b->container == NG_NONE || doc->blocks.at[b->container].node != index) return true;
@@ -331,8 +307,8 @@ static ng_status drop_empty(ng_doc *doc) {
 
 ng_status ng_stage_block(ng_doc *doc) {
   builder b = {.doc = doc, .container = NG_NONE, .leaf = NG_NONE, .node = NG_NONE, .link_node = NG_NONE,
-               .link_start = NG_NONE};
-  bool fine = true;
+               .link_start = NG_NONE, .elements = ng_vocabulary(doc)};
+  bool fine = b.elements != NULL;
   for (uint32_t i = 0; fine && i < doc->nodes.count;) {
     while (fine && b.node != NG_NONE && doc->nodes.at[b.node].next <= i) {
       fine = leave(&b, b.node);
@@ -346,7 +322,7 @@ ng_status ng_stage_block(ng_doc *doc) {
       while (node->text.start < node->text.end && (unsigned char)doc->text_owned.at[node->text.start] <= ' ')
         node->text.start++;
       i++;
-    } else if (flow_of(&b, node->tag) == NG_FLOW_HIDDEN) {
+    } else if (b.elements[node->tag].flow == NG_FLOW_HIDDEN) {
       i = node->next;
     } else {
       fine = fine && enter(&b, i);
@@ -358,6 +334,7 @@ ng_status ng_stage_block(ng_doc *doc) {
     b.node = doc->nodes.at[b.node].parent;
   }
   close_leaf(&b);
+  free(b.elements);
   char *end = fine ? ng_chars_push(&doc->text_owned) : NULL;
   if (!end) return NG_NOMEM;
   *end = '\0';

@@ -11,7 +11,7 @@
 #include "utf8.h"
 
 #define PUNCTUATION (1u << 31) /* marks the symbol of a code point */
-enum { LONGEST_WORD = 64 };
+enum { LONGEST_WORD = 64, LONGEST_PHRASE = 16 };
 
 typedef struct {
   uint32_t parent, symbol; /* symbol: entry of a word, or PUNCTUATION | code point */
@@ -281,4 +281,14 @@ uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uin
     }
   }
   return longest;
+}
+
+bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
+                      int32_t *number) {
+  ng_token tokens[LONGEST_PHRASE];
+  uint32_t count = 0;
+  for (size_t at = 0; ng_token_next(lexicon, s, size, at, &tokens[count]);
+       at = tokens[count].start + tokens[count].size, count++)
+    if (count == LONGEST_PHRASE - 1) return false;
+  return count && ng_lexicon_match(lexicon, tokens, count, class, number, NULL) == count;
 }

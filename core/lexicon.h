@@ -13,6 +13,7 @@
    words in scripts/lexicons/LANG.lua, its description in the README there. */
 #define NG_CLASSES(X)                                                              \
   X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
+  X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
   X(STOP, "stop")                 /* function words; value: unused */              \
   X(ABBREVIATION, "abbreviation") /* "Mr" "Inc": 1 never ends a sentence, 2 may */ \
   X(TITLE, "title")               /* "Mr" "Senator": precedes a name */            \
@@ -61,6 +62,10 @@ uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uin
 /* Its model of parts of speech, or NULL. */
 struct ng_tagger;
 const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
+
+/* Whether a whole string is a word or phrase of a class; *value gets its value. */
+bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
+                      int32_t *value);
 
 const char *ng_lexicon_language(const ng_lexicon *lexicon);
 

@@ -31,6 +31,12 @@ readers.forms = {
     module = "nutgraf.readers.mail", heads = { "^From: <Saved by " },
   },
   {
+    type = "application/rss+xml", short = { "rss", "atom", "feed" }, extensions = { "rss", "atom" },
+    module = "nutgraf.readers.feed",
+    heads = { "^%s*<%?xml[^>]*>[^\0]-<rss[%s>]", "^%s*<rss[%s>]", "^%s*<%?xml[^>]*>[^\0]-<feed[%s>]",
+      "^%s*<feed[%s>]", "^%s*<%?xml[^>]*>[^\0]-<rdf:RDF[^>]*purl.org/rss" },
+  },
+  {
     type = "application/pdf", short = { "pdf" }, extensions = { "pdf" }, what = "PDF",
     module = "nutgraf.readers.convert", heads = { "^%%PDF%-" },
   },
