@@ -1,0 +1,88 @@
+local nutgraf = require "nutgraf"
+
+local function parts_of(path)
+  local list = {}
+  for doc, bytes in nutgraf.documents(path) do
+    assert.truthy(doc, bytes)
+    assert.is_true(doc:verify(bytes))
+    list[#list + 1] = doc
+  end
+  return list
+end
+
+local function leaves_of(doc)
+  local list = {}
+  for block in doc:blocks { leaf = true } do list[#list + 1] = { block.kind, block.role, block.text } end
+  return list
+end
+
+describe("a feed", function()
+  it("of RSS gives a document an entry, with what the feed says of it", function()
+    local docs = parts_of("spec/fixtures/xml/feed.xml")
+    assert.equal(2, #docs)
+    local meta = docs[1].meta
+    assert.equal("Pier to close & reopen in May", meta.title)
+    assert.same({ "Odile Marrow" }, meta.authors)
+    assert.equal("2010-04-19", meta.published)
+    assert.equal("Harbor", meta.section)
+    assert.equal("feed", meta.sources.title)
+    assert.equal("https://harbor.example/pier", nutgraf.source(docs[1]).url)
+    assert.equal("The pier closes on Friday.\n\n“We had no choice,” the clerk said.", docs[1].text)
+  end)
+
+  it("gives an entry without a text its title, and no date where none can be read", function()
+    local doc = parts_of("spec/fixtures/xml/feed.xml")[2]
+    assert.equal("No text", doc.text)
+    assert.same({ "Otto Brandt" }, doc.meta.authors)
+    assert.is_nil(doc.meta.published)
+  end)
+
+  it("of Atom takes the address that is no edit link", function()
+    local docs = parts_of("spec/fixtures/xml/atom.xml")
+    assert.equal(1, #docs)
+    assert.equal("Tides", docs[1].meta.title)
+    assert.equal("2011-06-03", docs[1].meta.published)
+    assert.same({ "Ada Quill" }, docs[1].meta.authors)
+    assert.equal("https://harbor.example/tides", nutgraf.source(docs[1]).url)
+    assert.equal("High water at noon.", docs[1].text)
+  end)
+end)
+
+describe("an XML article", function()
+  it("in NITF has its roles from the vocabulary", function()
+    assert.same({
+      { "heading", "headline", "Harbor board votes to close pier" },
+      { "heading", "deck", "Reopening set for May" },
+      { "paragraph", "byline", "By Odile Marrow" },
+      { "paragraph", "dateline", "PORT ALBER, June 3, 2011" },
+      { "paragraph", "body", "The board voted on Tuesday to close the north pier." },
+      { "blockquote", "body", "We had no choice." },
+      { "caption", "caption", "The pier at dawn." },
+      { "paragraph", "credit", "Marrow covers the harbor." },
+    }, leaves_of(parts_of("spec/fixtures/xml/story.nitf")[1]))
+  end)
+
+  it("in TEI keeps what it says and leaves the header out", function()
+    assert.same({
+      { "heading", "section-title", "Letter from the harbor" },
+      { "paragraph", "dateline", "Port Alber, 2 March 1911" },
+      { "paragraph", "body", "Dear Ada," },
+      { "paragraph", "body", "The peir is shut,\nsays Otto." },
+    }, leaves_of(parts_of("spec/fixtures/xml/letter.tei.xml")[1]))
+  end)
+
+  it("in JATS tells title, author, section and references", function()
+    assert.same({
+      { "heading", "headline", "On tides" },
+      { "paragraph", "byline", "Quill Ada" },
+      { "heading", "section-title", "Methods" },
+      { "paragraph", "body", "We measured twice daily 1." },
+      { "paragraph", "related", "Brandt, O. Harbors. 1999." },
+    }, leaves_of(parts_of("spec/fixtures/xml/article.jats.xml")[1]))
+  end)
+
+  it("of a vocabulary that nobody knows is blocks of text", function()
+    local doc = assert(nutgraf.parse("<?xml version='1.0'?><letter><line>One &amp; two</line><line>three&nbsp;four</line></letter>"))
+    assert.same({ { "paragraph", "body", "One & two" }, { "paragraph", "body", "three four" } }, leaves_of(doc))
+  end)
+end)
