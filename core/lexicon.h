@@ -35,7 +35,26 @@
   X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3: before a title or nickname */ \
   X(DEICTIC, "deictic")           /* "I" 1, "we" 2, "you" 3, "here" 4: point to who speaks */ \
   X(APOSTROPHE, "apostrophe")     /* "tis" 1: begins with one; "o" 2: ends with one */ \
-  X(DIALOGUE_DASH, "dialogue-dash") /* a dash that opens speech at the head of a line */
+  X(DIALOGUE_DASH, "dialogue-dash") /* a dash that opens speech at the head of a line */ \
+  X(BE, "be")                     /* forms of "be" */                              \
+  X(HAVE, "have")                 /* forms of "have" */                            \
+  X(DO, "do")                     /* forms of "do" */                              \
+  X(NEGATION, "negation")         /* "not" "never" */                              \
+  X(SAY_VERB, "say-verb")         /* "said" "called for": core/attribution.h */    \
+  X(SAY_NOUN, "say-noun")         /* "claim" "view" */                             \
+  X(SAY_ADJECTIVE, "say-adjective") /* "is confident that" */                      \
+  X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \
+  X(SAY_VIEW, "say-view")         /* "in her view" */                              \
+  X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
+  X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
+  X(THAT, "that")                 /* opens a clause that is said: "that" */        \
+  X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \
+  X(OBJECT_PREPOSITION, "object-preposition") /* "about" "against" after a noun */ \
+  X(AGENT, "agent")               /* "by" */                                       \
+  X(AND, "and")                   /* "and" "but" "or" */                           \
+  X(SUBORDINATOR, "subordinator") /* "when" "while" "because": another clause */   \
+  X(NO_SOURCE, "no-source")       /* "it" "there": nobody */                       \
+  X(HEDGE, "hedge")               /* "allegedly" "reportedly" */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,

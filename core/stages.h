@@ -46,4 +46,7 @@ ng_status ng_stage_dates(ng_doc *doc);
 /* tokens -> acronyms, with what they stand for */
 ng_status ng_stage_acronyms(ng_doc *doc);
 
+/* tokens, quotations -> attributions */
+ng_status ng_stage_attribution(ng_doc *doc);
+
 #endif

@@ -2,6 +2,101 @@
 -- phrases, with a value each where the class has values (README.md says which).
 -- To add a word, add it here, or in a file en.lua of your own folder's lexicons/,
 -- which is merged over this one.
+-- Who says what: a cue's value packs what may follow it, how it is said, and
+-- whether it asserts (README.md). A verb is given by its base form, with other
+-- forms after slashes where they are irregular: "say/said", "write/wrote/written".
+local FRAMES = {
+  c = 1,    -- a clause: "that …" or bare
+  q = 2,    -- quoted words; may stand after what is said: "…, she said"
+  n = 4,    -- a noun group
+  i = 8,    -- "to …"
+  g = 16,   -- "…ing"
+  w = 32,   -- "whether …", "why …"
+  a = 64,   -- before what is said stands who is told
+  o = 128,  -- a noun group with "to …": "urged him to go"
+  s = 256,  -- a noun group with "as …" or its name: "called it a lie"
+  t = 512,  -- a clause only with "that"
+}
+local MANNERS = {
+  none = 0, alleges = 1, claims = 2, confirms = 3, corroborates = 4, predicts = 5, demands = 6,
+  promises = 7, admits = 8, accuses = 9, believes = 10, wants = 11,
+}
+local POLARITIES = { asserts = 0, denies = 1, questions = 2 }
+
+local function cue_value(frames, manner, polarity)
+  local value = MANNERS[manner or "none"] * 4096 + POLARITIES[polarity or "asserts"] * 65536
+  for letter in frames:gmatch(".") do value = value + FRAMES[letter] end
+  return value
+end
+
+-- The forms of a verb: base, -s, -ing, -ed, unless given.
+local function forms(verb)
+  local list, ing, ed = {}, false, false
+  for form in verb:gmatch("[^/]+") do
+    list[#list + 1] = form
+    if #list > 1 then
+      if form:find("ing$") then ing = true else ed = true end
+    end
+  end
+  local base = list[1]
+  local stem = base:gsub("e$", "")
+  list[#list + 1] = base:find("[sxz]$") and base .. "es" or base:find("[cs]h$") and base .. "es"
+    or base:find("[^aeiou]y$") and base:gsub("y$", "ies") or base .. "s"
+  if not ing then list[#list + 1] = (base:find("[eo]e$") and base or stem) .. "ing" end
+  if not ed then list[#list + 1] = base:find("[^aeiou]y$") and base:gsub("y$", "ied") or stem .. "ed" end
+  return list
+end
+
+-- Adds a cue; where it stands in several groups it takes what any of them takes,
+-- and its manner from the first.
+local function add(out, words, group)
+  for _, word in ipairs(words) do
+    local known = out[word]
+    if known then
+      for letter in group[1]:gmatch(".") do
+        if not known.frames:find(letter, 1, true) then known.frames = known.frames .. letter end
+      end
+    else
+      out[word] = { frames = group[1], manner = group.manner, polarity = group.polarity }
+    end
+  end
+end
+
+-- Groups of words, parted by blanks ("_" stands for a blank inside one), each with
+-- the forms that inflect(base, rest, other forms) gives.
+local function cues(groups, inflect)
+  local out = {}
+  for _, group in ipairs(groups) do
+    for entry in group[2]:gmatch("%S+") do
+      local base, rest, irregular = entry:match("^([^_/]+)([^/]*)(.*)$")
+      add(out, inflect(base, rest:gsub("_", " "), irregular), group)
+    end
+  end
+  for word, cue in pairs(out) do out[word] = cue_value(cue.frames, cue.manner, cue.polarity) end
+  return out
+end
+
+-- "speak_out/spoke": verbs, inflected.
+local function verbs(groups)
+  return cues(groups, function(base, rest, irregular)
+    local list = forms(base .. irregular)
+    for i, form in ipairs(list) do list[i] = form .. rest end
+    return list
+  end)
+end
+
+local function nouns(groups)
+  return cues(groups, function(base, rest)
+    local plural = base:find("[^aeiou]y$") and base:gsub("y$", "ies")
+      or (base:find("[sx]$") or base:find("[cs]h$")) and base .. "es" or base .. "s"
+    return { base .. rest, plural .. rest }
+  end)
+end
+
+local function words(groups)
+  return cues(groups, function(base, rest) return { base .. rest } end)
+end
+
 return {
   -- words ---------------------------------------------------------------
   clitic = { "'s", "'re", "'ve", "'ll", "'d", "'m", "n't" },
@@ -141,6 +236,150 @@ return {
   -- the page: navigation, bylines, captions, notices --------------------
 
   -- attribution ---------------------------------------------------------
+  be = { "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m" },
+  have = { "have", "has", "had", "having", "'ve" },
+  ["do"] = { "do", "does", "did" },
+  negation = { "not", "n't", "never", "no longer", "hardly", "neither" },
+
+  ["say-verb"] = verbs {
+    -- speech
+    { "qcwn", "say/said" },
+    { "qcw", [[add announce answer comment conclude continue declare echo email emphasize exclaim
+      explain interject joke mention muse note observe opine point_out proclaim quip reason recall
+      recount reflect reiterate relate remark repeat reply/replied respond retort reveal shout
+      state stress suggest text/texted tweet underscore underline whisper write/wrote/written/writing
+      theorize yell scream chime_in chant tell_reporters/told blog/blogged/blogging post chuckle
+      sigh go_on/went elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
+      crow gush rave fume snap/snapped/snapping thunder bellow mumble mutter murmur marvel
+      hint imply report recite narrate signal disclose articulate vent pronounce philosophize
+      make_clear/made make_it_clear/made make_the_case/made make_the_point/made ]] },
+    { "qca", "tell/told inform remind assure notify/notified reassure lecture" },
+    { "o", "tell/told" },
+    { "qcan", "warn caution advise", manner = "predicts" },
+    { "qcw", "maintain insist contend assert argue claim posit", manner = "claims" },
+    { "qc", "allege charge", manner = "alleges" },
+    { "qc", "testify/testified swear/swore/sworn attest vouch", manner = "confirms" },
+    { "qcn", "confirm verify/verified affirm reaffirm", manner = "confirms" },
+    { "cn", "corroborate back_up", manner = "corroborates" },
+    { "qcnw", "predict/predicted forecast/forecast foresee/foresaw/foreseen anticipate", manner = "predicts" },
+    { "qcw", "speculate estimate guess surmise project", manner = "predicts" },
+    { "qcgn", "acknowledge concede admit/admitted/admitting confess own_up_to", manner = "admits" },
+    { "qcn", "boast brag/bragged/bragging complain lament grumble gripe protest object moan whine bemoan decry/decried" },
+    { "qcn", "agree", manner = "confirms" },
+    { "qcn", "disagree counter", polarity = "denies" },
+    { "qcgn", "deny/denied dispute rebut/rebutted/rebutting refute contradict disavow repudiate", polarity = "denies" },
+    { "qwao", "ask", polarity = "questions" },
+    { "qwc", "wonder inquire", polarity = "questions" },
+    { "nw", "question query", polarity = "questions" },
+    -- what documents do
+    { "cnw", "show/showed/shown indicate demonstrate prove/proved/proven" },
+    { "c", "find/found" },
+    { "q", "read/read" },
+    -- promises and demands
+    { "qcina", "promise vow pledge", manner = "promises" },
+    { "qci", "threaten", manner = "promises" },
+    { "in", "commit_to/committed/committing" , manner = "promises" },
+    { "qcn", "demand", manner = "demands" },
+    { "cngo", "recommend propose", manner = "demands" },
+    { "qo", "urge encourage", manner = "demands" },
+    { "o", "advise order implore beg/begged/begging invite press challenge instruct direct push/pushed", manner = "demands" },
+    { "ng", [[call_for push_for press_for appeal_for ask_for plead_for lobby_for/lobbied argue_for
+      advocate_for advocate argue_in_favor_of]], manner = "demands" },
+    -- states of mind
+    { "qcw", "think/thought believe feel/felt suspect reckon figure", manner = "believes" },
+    { "cw", [[know/knew/known realize recognize understand/understood remember assume presume
+      imagine suppose sense learn conclude decide determine trust forget/forgot/forgotten worry/worried]],
+      manner = "believes" },
+    { "cn", "doubt", manner = "believes", polarity = "denies" },
+    { "cn", "fear dread", manner = "believes" },
+    { "s", [[consider regard view perceive deem see_as/saw/seen call describe portray characterize
+      depict label dub/dubbed/dubbing brand paint cast/cast hail tout denounce refer_to/referred
+      compare liken dismiss cite portray declare term rate rank]] },
+    { "ig", "decide opt/opted/opting choose/chose/chosen elect", manner = "wants" },
+    { "nio", "want like love prefer/preferred/preferring hate need", manner = "wants" },
+    { "cig", "hope intend plan/planned/planning mean/meant", manner = "wants" },
+    { "ino", "expect/expected", manner = "predicts" },
+    { "cno", "wish desire", manner = "wants" },
+    { "i", "aim aspire seek/sought yearn long hope vow agree refuse decline volunteer offer", manner = "wants" },
+    { "ng", [[hope_for wish_for long_for yearn_for aim_for plan_on look_forward_to dream_of opt_for]],
+      manner = "wants" },
+    { "ngw", [[worry_about/worried think_about/thought think_of/thought care_about know_about/knew/known
+      believe_in learn_about hear_about/heard wonder_about worry_over/worried agonize_over]], manner = "believes" },
+    -- stances
+    { "ng", [[support back endorse favor favour embrace champion approve_of promote defend applaud
+      praise laud commend salute celebrate welcome admire respect appreciate justify/justified
+      stand_by/stood side_with agree_with vote_for rally_behind/rallied enjoy]] },
+    { "ng", [[oppose criticize criticise condemn slam/slammed/slamming blast attack mock ridicule
+      deride bash lambaste assail rebuke scold rip/ripped/ripping reject decry/decried blame fault
+      slight insult disparage belittle lash_out_at rail_against speak_out_against/spoke/spoken
+      come_out_against/came take_issue_with/took/taken take_aim_at/took/taken push_back_against
+      push_back_on argue_against warn_against caution_against vote_against object_to go_after/went
+      disagree_with protest_against inveigh_against dislike loathe despise resent regret/regretted/regretting]],
+      polarity = "denies" },
+    { "nc", "accuse suspect", manner = "accuses" },
+    -- speech about a thing
+    { "ngw", [[talk_about speak_about/spoke/spoken speak_of/spoke/spoken complain_about complain_of
+      warn_of warn_about boast_of boast_about brag_about/bragged/bragging joke_about comment_on
+      remark_on reflect_on elaborate_on touch_on respond_to reply_to/replied allude_to refer_to/referred
+      point_to hint_at insist_on/insisted apologize_for weigh_in_on double_down_on expand_on
+      talk_up lay_out/laid set_out/set spell_out rule_out bring_up/brought ask_about inquire_about
+      discuss address mention outline detail disclose reveal express voice convey emphasize stress
+      highlight underscore raise reiterate repeat acknowledge explain announce propose suggest
+      invoke quote cite tout note pitch float envision]] },
+    { "ng", "consider contemplate weigh" , manner = "believes" },
+  },
+
+  ["say-noun"] = nouns {
+    { "c", [[claim assertion contention insistence argument]], manner = "claims" },
+    { "c", [[view belief opinion conviction idea notion theory suspicion impression perception
+      expectation assumption feeling]], manner = "believes" },
+    { "c", [[statement remark comment conclusion announcement declaration suggestion acknowledgment admission
+      assessment message report rumor point finding observation assurance news word sign hint]] },
+    { "c", "allegation accusation charge", manner = "alleges" },
+    { "c", "denial", polarity = "denies" },
+    { "ci", "promise pledge vow threat commitment guarantee", manner = "promises" },
+    { "ci", "demand call request plea appeal proposal recommendation", manner = "demands" },
+    { "ci", "plan hope desire wish intention decision willingness eagerness ambition goal effort", manner = "wants" },
+    { "ci", "fear concern worry doubt", manner = "believes" },
+    { "ci", "warning prediction forecast", manner = "predicts" },
+    { "i", "refusal reluctance unwillingness", polarity = "denies" },
+    { "n", [[criticism condemnation opposition objection rejection dismissal attack]], polarity = "denies" },
+    { "n", [[support endorsement praise stance position vision response reaction answer question
+      apology interest frustration anger complaint explanation defense defence enthusiasm
+      admiration embrace]] },
+  },
+
+  ["say-adjective"] = words {
+    { "ci", [[sure certain confident convinced aware afraid worried concerned hopeful optimistic
+      pessimistic skeptical sceptical doubtful adamant fearful positive persuaded]], manner = "believes" },
+    { "ci", [[happy glad pleased proud sorry surprised shocked disappointed frustrated angry upset
+      grateful thankful unhappy excited alarmed horrified mindful satisfied delighted relieved
+      stunned amazed encouraged troubled offended outraged ]] },
+    { "ci", [[eager willing unwilling reluctant ready determined keen anxious hesitant inclined
+      prepared]], manner = "wants" },
+    { "n", [[supportive critical opposed_to open_to dismissive wary tired interested committed_to
+      committed fond scornful contemptuous]] },
+  },
+
+  ["say-preposition"] = { ["according to"] = 1, ["in the words of"] = 1, ["in the view of"] = 1,
+    ["in the eyes of"] = 1, ["in the opinion of"] = 1 },
+  ["say-view"] = { "view", "opinion", "words", "eyes", "judgment", "judgement", "telling", "estimation" },
+  ["say-chain"] = verbs { { "", [[go_on/went continue begin/began/begun/beginning start try/tried attempt
+    move use proceed rush hasten take_to/took/taken seem appear manage want need have/had fail]] } },
+  ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
+    hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
+  that = { "that" },
+  whether = { "whether", "if", "why", "how", "what", "who", "when", "where", "which" },
+  ["object-preposition"] = { "about", "against", "for", "of", "on", "over", "to", "toward", "towards",
+    "with", "at", "from", "by", "in" },
+  agent = { "by" },
+  ["and"] = { "and", "but", "or", "yet", "nor" },
+  subordinator = { "when", "while", "because", "after", "before", "since", "although", "though",
+    "as", "where", "until", "unless", "if" },
+  ["no-source"] = { "it", "there", "what", "this", "that", "which", "these", "those" },
+  hedge = { "allegedly", "reportedly", "apparently", "supposedly", "purportedly", "ostensibly",
+    "may", "might", "seems to", "seem to", "seemed to", "appears to", "appear to", "appeared to",
+    "alleged", "purported", "so-called", "possibly", "perhaps", "probably", "likely", "presumably" },
 
   -- names ---------------------------------------------------------------
   article = { "the", "a", "an" },

@@ -1,0 +1,214 @@
+/* Who says what. In: tokens, sentences, quotations of the story's blocks, and
+ * the lexicon. Out: the layer of attributions, in the order of their place.
+ *
+ * A sentence is tagged and cut into phrases (phrase.c); each cue in it finds its
+ * source (attribution_source.c) and its content (attribution_content.c); what
+ * stands inside the content of another attribution is left to that one.
+ * Quotations that remain are joined by paragraph (attribution_quotes.c). */
+#include "attribution.h"
+
+#include <string.h>
+
+#include "stages.h"
+
+static void reader_free(ng_reader *r) {
+  free(r->tags);
+  free(r->marked);
+  free(r->quote_of);
+  free(r->owner);
+  free(r->phrases.at);
+  free(r->said.at);
+}
+
+static ng_status reader_new(ng_doc *doc, ng_reader *r) {
+  uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
+  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE};
+  r->tags = malloc((size_t)tokens + 1);
+  r->marked = calloc((size_t)tokens + 1, 1);
+  r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
+  r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
+  if (!r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
+  memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
+  memset(r->quote_of, 0xFF, ((size_t)tokens + 1) * sizeof *r->quote_of);
+  memset(r->owner, 0xFF, ((size_t)quotes + 1) * sizeof *r->owner);
+  uint32_t done = 0;
+  for (uint32_t i = 0; i < quotes; i++) {
+    const ng_quote *quote = &doc->quotes.at[i];
+    uint32_t from = ng_token_at(doc, quote->span.start), to = ng_token_at(doc, quote->span.end);
+    bool whole = quote->kind == NG_QUOTE_DIRECT || quote->kind == NG_QUOTE_BLOCK;
+    for (uint32_t t = from > done ? from : done; t < to; t++) {
+      r->marked[t] = 1;
+      if (whole) r->quote_of[t] = i;
+    }
+    if (to > done) done = to;
+  }
+  return NG_OK;
+}
+
+/* Drops what lies inside the content of another attribution of the sentence:
+   those from `first` on, which are in order of their cues. */
+static void drop_nested(ng_reader *r, uint32_t first) {
+  uint32_t kept = first, covered_from = 0, covered_to = 0;
+  for (uint32_t i = first; i < r->said.count; i++) {
+    const ng_said *said = &r->said.at[i];
+    if (said->cue.start >= covered_from && said->cue.start < covered_to) continue;
+    for (uint32_t k = 0; k < said->part_count; k++) {
+      ng_tokens part = said->parts[k];
+      if (part.end <= said->cue.start)
+        while (kept > first && r->said.at[kept - 1].cue.start >= part.start) kept--;
+      else if (part.start >= said->cue.end && part.end > covered_to)
+        covered_from = covered_to ? covered_from : part.start, covered_to = part.end;
+    }
+    r->said.at[kept++] = *said;
+  }
+  r->said.count = kept;
+}
+
+static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
+  const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
+  uint32_t first = r->said.count, from = sentence->token;
+  r->sentence = (ng_tokens){from, from + sentence->tokens};
+  if (!tagger || !sentence->tokens) return NG_OK;
+  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens, r->tags + from);
+  ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
+  if (!status) status = ng_cues_read(r);
+  if (!status) drop_nested(r, first);
+  return status;
+}
+
+static ng_span span_of(const ng_doc *doc, ng_tokens tokens) {
+  if (tokens.start >= tokens.end) return (ng_span){0, 0};
+  return (ng_span){doc->tokens.at[tokens.start].start, ng_token_end(&doc->tokens.at[tokens.end - 1])};
+}
+
+static void widen(ng_span *hull, ng_span span) {
+  if (span.start == span.end) return;
+  if (hull->start == hull->end) *hull = span;
+  if (span.start < hull->start) hull->start = span.start;
+  if (span.end > hull->end) hull->end = span.end;
+}
+
+/* direct, mixed or indirect, by how much of the content stands in marks. */
+static uint8_t kind_of(const ng_reader *r, const ng_said *said) {
+  size_t all = 0, marked = 0;
+  for (uint32_t k = 0; k < said->part_count; k++) {
+    for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
+      const ng_token *token = ng_reader_token(r, t);
+      if (token->kind == NG_PUNCTUATION) continue;
+      all += token->size;
+      if (r->marked[t]) marked += token->size;
+    }
+  }
+  if (marked * 100 > all * 95) return NG_SAID_DIRECT;
+  return marked * 100 < all * 2 ? NG_SAID_INDIRECT : NG_SAID_MIXED;
+}
+
+static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *made) {
+  ng_doc *doc = r->doc;
+  made->content.first = doc->spans.count;
+  made->quotes.first = doc->indexes.count;
+  uint32_t last = NG_NONE;
+  for (uint32_t k = 0; k < said->part_count; k++) {
+    ng_span *span = ng_spans_push(&doc->spans);
+    if (!span) return NG_NOMEM;
+    *span = span_of(doc, said->parts[k]);
+    widen(&made->span, *span);
+    made->content.count++;
+    for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
+      uint32_t quote = r->quote_of[t];
+      if (quote == NG_NONE || quote == last) continue;
+      uint32_t *index = ng_indexes_push(&doc->indexes);
+      if (!index) return NG_NOMEM;
+      *index = last = quote;
+      made->quotes.count++;
+    }
+  }
+  made->hedges.first = doc->spans.count;
+  for (uint32_t k = 0; k < said->part_count; k++) {
+    for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
+      uint32_t size = ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], said->parts[k].end - t,
+                                       NG_CLASS_HEDGE, NULL, NULL);
+      if (!size || r->quote_of[t] != NG_NONE) continue;
+      ng_span *span = ng_spans_push(&doc->spans);
+      if (!span) return NG_NOMEM;
+      *span = span_of(doc, (ng_tokens){t, t + size});
+      made->hedges.count++;
+    }
+  }
+  return NG_OK;
+}
+
+static uint8_t polarity_of(const ng_said *said) {
+  int32_t polarity = NG_CUE_POLARITY(said->value);
+  if (said->whether) return NG_QUESTIONS;
+  if (said->negated) return polarity == NG_DENIES ? NG_ASSERTS : NG_DENIES;
+  return (uint8_t)polarity;
+}
+
+static ng_status write_said(ng_reader *r, const ng_said *said) {
+  if (!said->part_count) return NG_OK;
+  ng_doc *doc = r->doc;
+  ng_attribution made = {.speaker = NG_NONE,
+                         .source = span_of(doc, said->source),
+                         .cue = span_of(doc, said->cue),
+                         .kind = kind_of(r, said),
+                         .polarity = polarity_of(said),
+                         .manner = (uint8_t)NG_CUE_MANNER(said->value)};
+  const char *rule = said->rule ? said->rule : "cue";
+  made.rule = (ng_string){rule, strlen(rule)};
+  ng_status status = add_content(r, said, &made);
+  if (status) return status;
+  widen(&made.span, made.source);
+  widen(&made.span, made.cue);
+  ng_attribution *added = ng_attributions_push(&doc->attributions);
+  if (!added) return NG_NOMEM;
+  *added = made;
+  return NG_OK;
+}
+
+static int by_place(const void *a, const void *b) {
+  const ng_attribution *x = a, *y = b;
+  if (x->span.start != y->span.start) return x->span.start < y->span.start ? -1 : 1;
+  if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
+  return x->content.first < y->content.first ? -1 : x->content.first > y->content.first;
+}
+
+/* The attributions of one block: sentences [from, to), quotations [quote, quotes). */
+static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote, uint32_t quotes) {
+  const ng_sentence *s = r->doc->sentences.at;
+  uint32_t first = r->said.count;
+  for (uint32_t i = from; i < to; i++) {
+    ng_status status = read_sentence(r, &s[i]);
+    if (status) return status;
+  }
+  ng_tokens block = {s[from].token, s[to - 1].token + s[to - 1].tokens};
+  return ng_quotes_join(r, block, first, quote, quotes);
+}
+
+static ng_status read_all(ng_reader *r) {
+  const ng_doc *doc = r->doc;
+  uint32_t quote = 0;
+  for (uint32_t i = 0, next; i < doc->sentences.count; i = next) {
+    uint32_t block = doc->sentences.at[i].block, quotes;
+    for (next = i; next < doc->sentences.count && doc->sentences.at[next].block == block; next++) continue;
+    ng_span span = doc->blocks.at[block].span;
+    while (quote < doc->quotes.count && doc->quotes.at[quote].span.start < span.start) quote++;
+    for (quotes = quote; quotes < doc->quotes.count && doc->quotes.at[quotes].span.start < span.end; quotes++) continue;
+    if (!ng_role_is_story(doc->blocks.at[block].role)) continue;
+    ng_status status = read_block(r, i, next, quote, quotes);
+    if (status) return status;
+    quote = quotes;
+  }
+  return NG_OK;
+}
+
+ng_status ng_stage_attribution(ng_doc *doc) {
+  ng_reader r;
+  ng_status status = reader_new(doc, &r);
+  if (!status) status = read_all(&r);
+  for (uint32_t i = 0; !status && i < r.said.count; i++) status = write_said(&r, &r.said.at[i]);
+  if (!status && doc->attributions.count)
+    qsort(doc->attributions.at, doc->attributions.count, sizeof *doc->attributions.at, by_place);
+  reader_free(&r);
+  return status;
+}

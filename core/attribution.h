@@ -1,0 +1,130 @@
+/* What the files of the attribution stage share: the sentence that they are
+ * reading, and the attribution that they are making of it.
+ *
+ * A cue is a word of the lexicon: a verb ("said"), a noun ("claim"), an
+ * adjective ("confident"), a preposition ("according to"). Its value packs
+ *   bits 0..9    frames: what may follow it (NG_FRAME_*)
+ *   bits 12..15  manner (ng_manner)
+ *   bits 16..17  polarity (ng_polarity) */
+#ifndef NG_ATTRIBUTION_H
+#define NG_ATTRIBUTION_H
+
+#include "phrase.h"
+
+enum {
+  NG_FRAME_CLAUSE = 1,
+  NG_FRAME_QUOTE = 2, /* quoted words; may also stand after what is said */
+  NG_FRAME_NOUN = 4,
+  NG_FRAME_INFINITIVE = 8,
+  NG_FRAME_GERUND = 16,
+  NG_FRAME_WHETHER = 32,
+  NG_FRAME_TOLD = 64,          /* a noun group before what is said is who is told */
+  NG_FRAME_NOUN_TO = 128,      /* a noun group with "to …" */
+  NG_FRAME_NOUN_AS = 256,      /* a noun group with what it is called */
+  NG_FRAME_THAT = 512          /* a clause, with "that" only */
+};
+
+#define NG_CUE_MANNER(value) ((value) >> 12 & 15)
+#define NG_CUE_POLARITY(value) ((value) >> 16 & 3)
+
+/* Half-open range of tokens; empty where start == end. */
+typedef struct {
+  uint32_t start, end;
+} ng_tokens;
+
+enum { NG_PARTS = 8 }; /* ranges of content that one sentence adds at most */
+
+/* An attribution in tokens, before it goes into its layer. */
+typedef struct {
+  ng_tokens source, cue;
+  ng_tokens parts[NG_PARTS];
+  uint32_t part_count;
+  uint32_t subject;   /* token that names the source for the speaker: the head of
+                         its noun group, or of what "who" stands for; or NG_NONE */
+  int32_t value;      /* of the cue */
+  bool negated;
+  bool whether;       /* what is said is a reported question */
+  const char *rule;
+} ng_said;
+
+NG_ARRAY(ng_said, said)
+
+typedef struct {
+  ng_doc *doc;
+  uint8_t *tags;        /* ng_pos of each token of the document */
+  uint32_t *quote_of;   /* of each token: the outermost quotation that holds it, or NG_NONE */
+  ng_phrases_array phrases; /* of the sentence */
+  ng_tokens sentence;
+  ng_said_array said;   /* of the document, in the order in which they were found */
+  uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
+  uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
+  uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
+  uint32_t speaker;     /* token that names who spoke last, or NG_NONE */
+} ng_reader;
+
+/* ---- looking at tokens and phrases --------------------------------------- */
+
+static inline const ng_token *ng_reader_token(const ng_reader *r, uint32_t at) {
+  return &r->doc->tokens.at[at];
+}
+
+static inline bool ng_reader_is(const ng_reader *r, uint32_t at, ng_class class) {
+  const ng_token *token = ng_reader_token(r, at);
+  return token->kind == NG_WORD && ng_lexicon_is(r->doc->lexicon, token->word, class);
+}
+
+static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code) {
+  const ng_token *token = ng_reader_token(r, at);
+  return token->kind == NG_PUNCTUATION && token->word == code;
+}
+
+/* Whether a token is a quotation mark. */
+bool ng_reader_mark(const ng_reader *r, uint32_t at);
+
+/* The phrase that holds a token of the sentence. */
+uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token);
+
+/* ---- attribution_source.c ------------------------------------------------ */
+
+/* The noun group with what belongs to it, to the right: "of …", an apposition,
+   "who …", up to `limit`. */
+ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
+
+/* Finds who does what verb group `verb` says: fills in source, subject, and
+   rule; false where the sentence does not tell. *clause gets the phrase at which
+   the verb's clause begins (its subject's first). */
+bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause);
+
+/* The subject that stands after its verb ("said Ann Lee"). */
+bool ng_subject_after(const ng_reader *r, uint32_t phrase, ng_said *said);
+
+/* ---- attribution_content.c ----------------------------------------------- */
+
+/* What follows a cue that ends with phrase `after` - 1 and takes `frames`: adds it
+   to the parts. *whether is set for a reported question. */
+bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_said *said);
+
+/* What stands before a cue at the end of its sentence, or inside it: the clause
+   that ends before phrase `clause`; and what goes on after phrase `after`. */
+bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
+
+/* Adds a range to the parts, without blanks, commas and points around it. */
+void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said);
+
+/* ---- attribution_cues.c -------------------------------------------------- */
+
+/* All attributions of one sentence that words of the lexicon tell. */
+ng_status ng_cues_read(ng_reader *r);
+
+/* ---- attribution_quotes.c ------------------------------------------------ */
+
+/* Joins the quotations [from, to) of a block that no cue claims to those before
+   them. `first` is the block's first attribution. */
+ng_status ng_quotes_join(ng_reader *r, ng_tokens block, uint32_t first, uint32_t from, uint32_t to);
+
+/* ---- attribution_speaker.c ----------------------------------------------- */
+
+/* The entity of each source, or why there is none. Runs over the whole layer. */
+ng_status ng_speakers_find(ng_doc *doc);
+
+#endif

@@ -1,0 +1,236 @@
+/* What is said. In: a cue among the phrases of a sentence. Out: the ranges of
+ * tokens that say it. Where a clause ends is a matter of signs and of what
+ * follows them; a quotation is taken whole. */
+#include "attribution.h"
+
+enum { REACH = 14, FAR = 200 };
+
+typedef ng_phrase phrase;
+
+static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
+static uint32_t count(const ng_reader *r) { return r->phrases.count; }
+
+static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
+  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
+}
+
+static bool is(const ng_reader *r, uint32_t i, ng_class class) {
+  return i < count(r) && ng_reader_is(r, at(r, i)->start, class);
+}
+
+static ng_pos tag(const ng_reader *r, uint32_t i) {
+  return i < count(r) ? (ng_pos)r->tags[at(r, i)->start] : NG_POS_PUNCT;
+}
+
+static bool is_noun(const ng_reader *r, uint32_t i) {
+  return i < count(r) && at(r, i)->kind == NG_PHRASE_NOUN;
+}
+
+static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
+  return i < count(r) && at(r, i)->kind == NG_PHRASE_VERB && (!bits || (at(r, i)->bits & bits));
+}
+
+static bool is_time(const ng_reader *r, uint32_t i) {
+  return is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME);
+}
+
+static bool is_preposition(const ng_reader *r, uint32_t i) {
+  return i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER &&
+         (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO);
+}
+
+/* The quotation that begins at phrase i, or NG_NONE. */
+static uint32_t quote_at(const ng_reader *r, uint32_t i) {
+  if (i >= count(r)) return NG_NONE;
+  uint32_t quote = r->quote_of[at(r, i)->start];
+  return quote != NG_NONE && r->doc->quotes.at[quote].span.start == ng_reader_token(r, at(r, i)->start)->start
+             ? quote : NG_NONE;
+}
+
+static uint32_t quote_end(const ng_reader *r, uint32_t quote) {
+  return ng_token_at(r->doc, r->doc->quotes.at[quote].span.end);
+}
+
+/* The frames of the verb that phrase i is, 0 where it is no cue. */
+static int32_t frames_of(const ng_reader *r, uint32_t i) {
+  if (!is_verb(r, i, 0)) return 0;
+  int32_t value = 0;
+  uint32_t head = at(r, i)->head;
+  ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, head), r->sentence.end - head, NG_CLASS_SAY_VERB,
+                   &value, NULL);
+  return value;
+}
+
+/* Whether ", X said" stands at comma i and ends the sentence or the clause. */
+static bool is_aside(const ng_reader *r, uint32_t i) {
+  for (uint32_t j = i + 1; j < i + 6 && j < count(r); j++) {
+    if (is_verb(r, j, NG_VERB_FINITE | NG_VERB_PARTICIPLE | NG_VERB_BARE)) {
+      if (!(frames_of(r, j) & NG_FRAME_QUOTE)) return false;
+      uint32_t next = j + 1;
+      if (j == i + 1 && is_noun(r, next)) next++;
+      while (is_time(r, next) || tag(r, next) == NG_POS_RB) next++;
+      return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') || is_preposition(r, next);
+    }
+    if (!is_noun(r, j) && !is_preposition(r, j)) return false;
+  }
+  return false;
+}
+
+/* Whether what is said ends before phrase i, a sign or a word between clauses. */
+static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
+  if (sign(r, i, ';')) return true;
+  if (sign(r, i, ',')) {
+    uint32_t next = i + 1;
+    if (is_verb(r, next, NG_VERB_GERUND) && frames_of(r, next)) return true;
+    if (next < count(r) && ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start),
+                         r->sentence.end - at(r, next)->start, NG_CLASS_SAY_PREPOSITION, NULL, NULL))
+      return true;
+    if (is_aside(r, i)) return true;
+    if (is(r, next, NG_CLASS_AND)) {
+      if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+      if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
+        return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
+      return false;
+    }
+    if (clause) return false;
+    return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
+           (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||
+           (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)) || tag(r, next) == NG_POS_RB;
+  }
+  if (is(r, i, NG_CLASS_AND)) {
+    if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 1) & NG_FRAME_QUOTE);
+    return !clause && is_noun(r, i + 1) && is_verb(r, i + 2, NG_VERB_FINITE);
+  }
+  return false;
+}
+
+/* The token at which what begins at phrase i ends. */
+static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
+  for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
+    uint32_t start = at(r, i)->start, quote = r->quote_of[start];
+    if (quote != NG_NONE) {
+      uint32_t end = quote_end(r, quote);
+      if (end >= r->sentence.end) return end;
+      i = ng_reader_phrase(r, end);
+      continue;
+    }
+    if (ends_before(r, i, clause)) return start;
+    i++;
+  }
+  return r->sentence.end;
+}
+
+static bool is_trim(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  return t->kind == NG_PUNCTUATION &&
+         (t->word == ',' || t->word == '.' || t->word == ';' || t->word == ':' || t->word == '-' ||
+          t->word == 0x2013 || t->word == 0x2014 || t->word == '!' || t->word == '?') &&
+         r->quote_of[token] == NG_NONE;
+}
+
+void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said) {
+  while (start < end && is_trim(r, start)) start++;
+  while (end > start && is_trim(r, end - 1)) end--;
+  if (start < end && said->part_count < NG_PARTS) said->parts[said->part_count++] = (ng_tokens){start, end};
+}
+
+/* Within REACH phrases of the cue, past who is told, when and where: the phrase
+   at which "that …", quoted words, or what follows a colon begins. */
+static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
+  for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
+    if ((frames & NG_FRAME_QUOTE) && quote_at(r, i) != NG_NONE) return i;
+    if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
+    if (is(r, i, NG_CLASS_THAT) && !(is_noun(r, i) && steps && is_noun(r, i - 1))) return i;
+    if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
+  }
+  return NG_NONE;
+}
+
+/* Whether a clause with a subject begins at phrase i. */
+static bool opens_clause(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
+    if (is_verb(r, i, NG_VERB_FINITE)) return steps > 0;
+    if (is_verb(r, i, 0) && !is_verb(r, i, NG_VERB_PARTICIPLE | NG_VERB_GERUND)) return false;
+    if (sign(r, i, ',') || is(r, i, NG_CLASS_THAT)) return false;
+  }
+  return false;
+}
+
+static bool opens_infinitive(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i < count(r) && steps < 8; i++, steps++) {
+    if (is_verb(r, i, NG_VERB_INFINITIVE)) return true;
+    if (is_verb(r, i, 0) || sign(r, i, ',')) return false;
+  }
+  return false;
+}
+
+/* Past "on Tuesday", "in Hull", "also". */
+static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; steps < REACH; steps++) {
+    if (is_time(r, i) || (i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB)) i++;
+    else if (is_preposition(r, i) && !is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
+  uint32_t before = said->part_count;
+  ng_content_add(r, at(r, i)->start, clause_end(r, i, clause), said);
+  return said->part_count > before;
+}
+
+bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *said) {
+  if (i >= count(r)) return false;
+  int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
+  if (quote_at(r, i) != NG_NONE) return takes(r, i, frames & open, said);
+  if ((frames & NG_FRAME_INFINITIVE) && is_verb(r, i, NG_VERB_INFINITIVE)) return takes(r, i, false, said);
+  if ((frames & NG_FRAME_GERUND) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
+  if ((frames & NG_FRAME_WHETHER) && is(r, i, NG_CLASS_WHETHER)) {
+    said->whether = true;
+    return takes(r, i, true, said);
+  }
+  if (frames & open) {
+    uint32_t found = find_opening(r, i, frames);
+    if (found != NG_NONE && found < count(r)) return takes(r, found, true, said);
+    if ((frames & NG_FRAME_TOLD) && is_noun(r, i) && is(r, i + 1, NG_CLASS_WHETHER)) {
+      said->whether = true;
+      return takes(r, i + 1, true, said);
+    }
+  }
+  if ((frames & NG_FRAME_CLAUSE)) {
+    uint32_t start = skip_adverbials(r, i);
+    if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
+    if (is_noun(r, i) && opens_clause(r, i)) return takes(r, i, true, said);
+    if (tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR)) return takes(r, i, true, said);
+  }
+  if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i)) return takes(r, i, false, said);
+  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is_noun(r, i) && !is_time(r, i)) return takes(r, i, false, said);
+  if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
+  return false;
+}
+
+bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
+  if (!clause) return false;
+  uint32_t end = at(r, clause)->start, start = r->sentence.start, last = end - 1;
+  uint32_t quote = r->quote_of[last];
+  if (quote == NG_NONE && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
+  else if (quote == NG_NONE && !sign(r, clause - 1, ',')) return false;
+  if (quote != NG_NONE) {
+    uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
+    if (first < start || first <= start + 1) start = first;
+    end = quote_end(r, quote);
+  }
+  uint32_t before = said->part_count;
+  ng_content_add(r, start, end, said);
+  if (said->part_count == before) return false;
+  after = skip_adverbials(r, after);
+  if (sign(r, after, ',') && after + 1 < count(r)) {
+    uint32_t next = after + 1;
+    bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) || is(r, next, NG_CLASS_THAT) ||
+                is(r, next, NG_CLASS_SUBORDINATOR) || opens_clause(r, next);
+    if (more || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
+      ng_content_add(r, at(r, next)->start, clause_end(r, next, true), said);
+  }
+  return true;
+}

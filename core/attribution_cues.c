@@ -1,0 +1,250 @@
+/* Cues. In: the phrases of one sentence. Out: an attribution for each word of
+ * the lexicon that says, with a source or something said. */
+#include "attribution.h"
+
+typedef ng_phrase phrase;
+
+static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
+static uint32_t count(const ng_reader *r) { return r->phrases.count; }
+
+static uint32_t match(const ng_reader *r, uint32_t token, ng_class class, int32_t *value) {
+  return ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), r->sentence.end - token, class,
+                          value, NULL);
+}
+
+static bool is_kind(const ng_reader *r, uint32_t i, ng_phrase_kind kind) {
+  return i < count(r) && at(r, i)->kind == kind;
+}
+
+static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
+  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
+}
+
+static bool quoted(const ng_reader *r, uint32_t token) { return r->quote_of[token] != NG_NONE; }
+
+/* The first phrase that begins at or after a token. */
+static uint32_t phrase_from(const ng_reader *r, uint32_t token) {
+  uint32_t i = ng_reader_phrase(r, token);
+  return i < count(r) && at(r, i)->start < token ? i + 1 : i;
+}
+
+static ng_status keep(ng_reader *r, const ng_said *said) {
+  ng_said *kept = ng_said_push(&r->said);
+  if (!kept) return NG_NOMEM;
+  *kept = *said;
+  return NG_OK;
+}
+
+/* "is expected to …", "was asked whether …": the source is the agent, if any. */
+static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
+  int32_t frames = said->value & 1023;
+  ng_said subject = {.rule = "passive"};
+  uint32_t clause = verb;
+  bool found = ng_subject_find(r, verb, &subject, &clause);
+  said->rule = "passive";
+  if (after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
+      is_kind(r, after + 1, NG_PHRASE_NOUN)) {
+    said->source = ng_noun_extend(r, after + 1, count(r));
+    said->subject = at(r, after + 1)->head;
+    after = phrase_from(r, said->source.end);
+    said->rule = "passive-agent";
+  }
+  bool nobody = found && ng_reader_is(r, subject.source.start, NG_CLASS_NO_SOURCE);
+  bool content = ng_content_after(r, after, frames & (NG_FRAME_CLAUSE | NG_FRAME_WHETHER), said);
+  if (!content && !nobody && found && (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
+    ng_content_add(r, subject.source.start, subject.source.end, said);
+    if (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE))
+      ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
+    else if (frames & NG_FRAME_NOUN_AS)
+      ng_content_after(r, after, NG_FRAME_NOUN_AS, said);
+    content = true;
+  }
+  return content ? keep(r, said) : NG_OK;
+}
+
+/* "to say", "saying" after "went on": the cue begins with the verb that carries it. */
+static uint32_t chain_start(const ng_reader *r, uint32_t verb) {
+  for (uint32_t steps = 0; steps < 4 && verb > 0; steps++) {
+    if (!(at(r, verb)->bits & (NG_VERB_INFINITIVE | NG_VERB_GERUND)) || !is_kind(r, verb - 1, NG_PHRASE_VERB)) break;
+    if (!match(r, at(r, verb - 1)->head, NG_CLASS_SAY_CHAIN, NULL)) break;
+    verb--;
+  }
+  return verb;
+}
+
+/* Whether an infinitive is what the verb before it wants or promises. */
+static bool is_complement(const ng_reader *r, uint32_t verb) {
+  if (!(at(r, verb)->bits & NG_VERB_INFINITIVE) || !verb || !is_kind(r, verb - 1, NG_PHRASE_VERB)) return false;
+  int32_t value = 0;
+  return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) && (value & NG_FRAME_INFINITIVE);
+}
+
+static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
+  uint32_t first = chain_start(r, verb), clause = first;
+  int32_t frames = said->value & 1023;
+  if (first == verb && is_complement(r, verb)) return NG_OK;
+  said->cue.start = at(r, first)->start;
+  bool found = ng_subject_find(r, first, said, &clause);
+  bool content = ng_content_after(r, after, frames, said);
+  bool speech = frames & NG_FRAME_QUOTE;
+  if (content && found) return keep(r, said);
+  if (speech && !found && is_kind(r, after, NG_PHRASE_NOUN)) {
+    ng_said inverted = *said;
+    inverted.part_count = 0;
+    inverted.rule = NULL;
+    if (ng_subject_after(r, after, &inverted)) {
+      uint32_t next = phrase_from(r, inverted.source.end);
+      bool before = ng_content_before(r, verb, next, &inverted);
+      if (before || ng_content_after(r, next, NG_FRAME_QUOTE, &inverted)) return keep(r, &inverted);
+    }
+  }
+  if (speech && found && !content && clause > 0) {
+    uint32_t start = clause;
+    if (ng_content_before(r, start, after, said)) {
+      said->rule = "after";
+      return keep(r, said);
+    }
+  }
+  if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
+  return NG_OK;
+}
+
+static ng_status read_verb(ng_reader *r, uint32_t i) {
+  const phrase *verb = at(r, i);
+  ng_said said = {.subject = NG_NONE, .negated = verb->bits & NG_VERB_NEGATED};
+  uint32_t size = match(r, verb->head, NG_CLASS_SAY_VERB, &said.value), head = verb->head;
+  bool adjective = false;
+  if (verb->bits & (NG_VERB_COPULA | NG_VERB_PASSIVE) && !(size && !(verb->bits & NG_VERB_PASSIVE))) {
+    uint32_t place = verb->bits & NG_VERB_COPULA ? verb->end : verb->head;
+    int32_t value = 0;
+    while (place < r->sentence.end && r->tags[place] == NG_POS_RB && ng_reader_token(r, place)->kind == NG_WORD &&
+           !match(r, place, NG_CLASS_SAY_ADJECTIVE, &value))
+      place++;
+    uint32_t found = place < r->sentence.end ? match(r, place, NG_CLASS_SAY_ADJECTIVE, &value) : 0;
+    if (found) {
+      size = found;
+      head = place;
+      said.value = value;
+      adjective = true;
+    }
+  }
+  if (!size) return NG_OK;
+  said.cue = (ng_tokens){verb->start, head + size};
+  uint32_t after = phrase_from(r, head + size);
+  if (adjective) {
+    uint32_t clause;
+    if (!ng_subject_find(r, i, &said, &clause)) return NG_OK;
+    if (ng_reader_is(r, said.source.start, NG_CLASS_NO_SOURCE)) return NG_OK;
+    said.rule = "adjective";
+    if ((said.value & NG_FRAME_NOUN) || (is_kind(r, after, NG_PHRASE_OTHER) &&
+                                         ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION))) {
+      if (after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) {
+        said.cue.end = at(r, after)->end;
+        after++;
+      }
+      return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said) : NG_OK;
+    }
+    return ng_content_after(r, after, said.value & 1023, &said) ? keep(r, &said) : NG_OK;
+  }
+  if (verb->bits & NG_VERB_PASSIVE) return read_passive(r, i, after, &said);
+  return read_active(r, i, after, &said);
+}
+
+/* "according to …": at the front, in the middle or at the end of a sentence. */
+static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
+  ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE};
+  uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
+  if (!is_kind(r, name, NG_PHRASE_NOUN)) return NG_OK;
+  said.cue = (ng_tokens){start, start + size};
+  said.source = ng_noun_extend(r, name, count(r));
+  said.subject = at(r, name)->head;
+  uint32_t after = phrase_from(r, said.source.end);
+  if (start == r->sentence.start) {
+    while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
+    if (after < count(r)) ng_content_add(r, at(r, after)->start, r->sentence.end, &said);
+  } else {
+    uint32_t end = start, from = r->sentence.start;
+    uint32_t quote = r->quote_of[end - 1];
+    if (quote == NG_NONE && end - 1 > from) quote = r->quote_of[end - 2];
+    if (quote != NG_NONE) {
+      uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
+      if (first < from) from = first;
+    }
+    ng_content_add(r, from, end, &said);
+    if (sign(r, after, ',') && after + 1 < count(r)) ng_content_add(r, at(r, after)->start, r->sentence.end, &said);
+  }
+  return said.part_count ? keep(r, &said) : NG_OK;
+}
+
+/* The possessor inside noun group i, before its head: "Ann Lee's" claim, "her" claim. */
+static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
+  const phrase *p = at(r, i);
+  uint32_t end = p->head;
+  while (end > p->start && r->tags[end - 1] != NG_POS_POS && r->tags[end - 1] != NG_POS_PRPS) end--;
+  if (end == p->start) return false;
+  said->source = (ng_tokens){p->start, end};
+  said->subject = r->tags[end - 1] == NG_POS_POS && end - 1 > p->start ? end - 2 : end - 1;
+  said->cue.start = end;
+  return true;
+}
+
+static ng_status read_noun(ng_reader *r, uint32_t i) {
+  const phrase *p = at(r, i);
+  ng_said said = {.subject = NG_NONE, .rule = "noun"};
+  uint32_t size = match(r, p->head, NG_CLASS_SAY_NOUN, &said.value);
+  if (!size) return NG_OK;
+  int32_t frames = said.value & 1023;
+  said.cue = (ng_tokens){p->start, p->head + size};
+  uint32_t after = phrase_from(r, p->head + size);
+  bool own = possessor(r, i, &said);
+  if (own) said.rule = "noun-possessor";
+  if (!own && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB)) {
+    uint32_t clause;
+    if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) && ng_subject_find(r, i - 1, &said, &clause)) {
+      own = true;
+      said.rule = "noun-carried";
+      said.cue.start = at(r, i - 1)->start;
+    }
+  }
+  bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
+            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && is_kind(r, after + 1, NG_PHRASE_NOUN);
+  bool by = of && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT);
+  if (!own && by) {
+    said.source = ng_noun_extend(r, after + 1, count(r));
+    said.subject = at(r, after + 1)->head;
+    said.rule = "noun-agent";
+    after = phrase_from(r, said.source.end);
+    own = true;
+    of = false;
+  }
+  int32_t allowed = (frames & NG_FRAME_INFINITIVE) | NG_FRAME_THAT;
+  if (after < count(r) && (ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT)) && !(frames & NG_FRAME_NOUN)) {
+    ng_content_after(r, after, NG_FRAME_THAT, &said);
+  } else if (own && is_kind(r, after, NG_PHRASE_VERB)) {
+    ng_content_after(r, after, allowed & NG_FRAME_INFINITIVE, &said);
+  } else if (own && of) {
+    said.cue.end = at(r, after)->end;
+    ng_content_after(r, after + 1, NG_FRAME_NOUN, &said);
+  }
+  return said.part_count ? keep(r, &said) : NG_OK;
+}
+
+static ng_status read_phrase(ng_reader *r, uint32_t i) {
+  uint32_t start = at(r, i)->start;
+  if (quoted(r, start)) return NG_OK;
+  uint32_t size = match(r, start, NG_CLASS_SAY_PREPOSITION, NULL);
+  if (size) return read_preposition(r, i, size);
+  switch (at(r, i)->kind) {
+    case NG_PHRASE_VERB: return read_verb(r, i);
+    case NG_PHRASE_NOUN: return read_noun(r, i);
+    default: return NG_OK;
+  }
+}
+
+ng_status ng_cues_read(ng_reader *r) {
+  for (uint32_t i = 0; i < count(r); i++) {
+    ng_status status = read_phrase(r, i);
+    if (status) return status;
+  }
+  return NG_OK;
+}

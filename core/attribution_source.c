@@ -1,0 +1,290 @@
+/* Who says it. In: the phrases of a sentence and a verb group. Out: the noun
+ * group that is its subject, with its apposition. Walks left by rules of order
+ * alone, at most REACH phrases for each. */
+#include "attribution.h"
+
+enum { REACH = 40 };
+
+typedef ng_phrase phrase;
+
+static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
+
+static bool comma(const ng_reader *r, uint32_t i) {
+  return ng_reader_sign(r, at(r, i)->start, ',');
+}
+
+static ng_pos tag(const ng_reader *r, uint32_t i) { return (ng_pos)r->tags[at(r, i)->start]; }
+
+static bool is_noun(const ng_reader *r, uint32_t i) { return at(r, i)->kind == NG_PHRASE_NOUN; }
+
+static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
+  return at(r, i)->kind == NG_PHRASE_VERB && (!bits || (at(r, i)->bits & bits));
+}
+
+/* A noun group that can say something: no time, no "who". */
+static bool is_name(const ng_reader *r, uint32_t i) {
+  return is_noun(r, i) && !(at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE));
+}
+
+static bool is_preposition(const ng_reader *r, uint32_t i) {
+  return at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO) &&
+         !ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT) &&
+         !ng_reader_is(r, at(r, i)->start, NG_CLASS_SUBORDINATOR);
+}
+
+bool ng_reader_mark(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  if (t->kind != NG_PUNCTUATION) return false;
+  switch (t->word) {
+    case '"':
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB:
+    case '\'':
+    case 0x2018:
+    case 0x2019: return true;
+    default: return false;
+  }
+}
+
+uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
+  uint32_t low = 0, high = r->phrases.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (at(r, middle)->end <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/* The first phrase of a noun group that ends with phrase i: over "of …" and
+   "X and Y", marks around a name inside it. */
+static uint32_t extend_left(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
+    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2)) {
+      i -= 2;
+    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) && !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
+      i -= 2;
+    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
+               (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
+      i -= 2;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+/* Whether phrases [from, to) between two commas can describe the noun group
+   before them. */
+static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
+  if (from >= to) return false;
+  bool relative = is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE);
+  if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
+      (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
+    relative = true;
+  for (uint32_t i = from; i < to; i++) {
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
+    if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
+  }
+  return true;
+}
+
+/* Left of the comma at phrase i stands a description: the phrase that it
+   describes, NG_NONE where there is none. */
+static uint32_t described(const ng_reader *r, uint32_t i) {
+  uint32_t found = NG_NONE;
+  for (uint32_t right = i, left = i, steps = 0; left-- > 1 && steps < REACH; steps++) {
+    if (!comma(r, left) || !is_name(r, left - 1)) continue;
+    if (!describes(r, left + 1, right)) break;
+    found = left - 1;
+    uint32_t first = extend_left(r, found);
+    /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
+    bool part = first && (comma(r, first - 1) ||
+                          (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
+    if (!part) break;
+    right = left;
+  }
+  return found;
+}
+
+static uint32_t skip_parenthesis(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i > 0 && steps < REACH; steps++, i--)
+    if (ng_reader_sign(r, at(r, i)->start, '(')) return i - 1;
+  return NG_NONE;
+}
+
+/* The noun group before "who" at phrase i. */
+static uint32_t antecedent(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < 6; steps++)
+    if (is_name(r, i)) return i;
+  return NG_NONE;
+}
+
+/* The verb group before phrase i that has a subject. */
+static uint32_t finite_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
+    if (is_verb(r, i, NG_VERB_FINITE) && r->quote_of[at(r, i)->start] == NG_NONE) return i;
+  return NG_NONE;
+}
+
+static bool take(const ng_reader *r, uint32_t first, uint32_t last, uint32_t head, const char *rule,
+                 ng_said *said, uint32_t *clause) {
+  said->source = (ng_tokens){at(r, first)->start, at(r, last)->end};
+  said->subject = head;
+  if (!said->rule) said->rule = rule;
+  *clause = first;
+  return true;
+}
+
+/* Left of a verb group that ends in a relative clause ("the man who won | said"):
+   the phrase before "who". */
+static uint32_t before_relative(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 1 && steps < 12; steps++) {
+    if (comma(r, i)) return NG_NONE;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE))
+      return is_name(r, i - 1) ? i - 1 : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+/* The subject right before finite verb group `verb`; *shared is set where it is
+   that of the verb group before ("went and said"). */
+static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
+                           bool *shared) {
+  for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
+    if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) continue;
+    if (ng_reader_sign(r, at(r, i)->start, ')')) {
+      i = skip_parenthesis(r, i);
+      if (i == NG_NONE || !is_name(r, i)) return false;
+      return take(r, extend_left(r, i), verb - 1, at(r, i)->head, "subject", said, clause);
+    }
+    if (comma(r, i)) {
+      uint32_t found = described(r, i);
+      if (found != NG_NONE)
+        return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said, clause);
+      if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = true;
+      return false;
+    }
+    if (ng_reader_is(r, at(r, i)->start, NG_CLASS_AND)) {
+      *shared = true;
+      return false;
+    }
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) {
+      uint32_t who = antecedent(r, i);
+      return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
+    }
+    if (is_name(r, i)) {
+      uint32_t first = extend_left(r, i), last = i;
+      if (first >= 1 && is_verb(r, first - 1, 0)) {
+        uint32_t who = first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE)
+                           ? before_relative(r, first - 1) : NG_NONE;
+        if (who != NG_NONE)
+          return take(r, extend_left(r, who), last, at(r, who)->head, "subject-relative", said, clause);
+      }
+      uint32_t head = at(r, first)->head;
+      return take(r, first, last, head, "subject", said, clause);
+    }
+    if (is_verb(r, i, 0)) {
+      uint32_t who = before_relative(r, i);
+      if (who == NG_NONE) return false;
+      return take(r, extend_left(r, who), i, at(r, who)->head, "subject-relative", said, clause);
+    }
+    return false;
+  }
+  return false;
+}
+
+/* "Speaking on Monday, Lee said": the subject of the clause after phrase i. */
+static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
+  for (uint32_t steps = 0; i + 2 < r->phrases.count && steps < REACH; i++, steps++) {
+    if (!comma(r, i) || !is_name(r, i + 1)) continue;
+    ng_tokens group = ng_noun_extend(r, i + 1, r->phrases.count);
+    uint32_t next = ng_reader_phrase(r, group.end);
+    if (next >= r->phrases.count || !is_verb(r, next, NG_VERB_FINITE)) continue;
+    said->source = group;
+    said->subject = at(r, i + 1)->head;
+    said->rule = "participle-before";
+    return true;
+  }
+  return false;
+}
+
+bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
+  uint32_t first = verb;
+  *clause = verb;
+  for (uint32_t steps = 0; steps < 8; steps++) {
+    uint8_t bits = at(r, verb)->bits;
+    bool shared = false;
+    if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) || (bits & NG_VERB_PARTICIPLE && verb == first)) {
+      if (subject_before(r, verb, said, clause, &shared)) return true;
+      if (!shared || (bits & NG_VERB_PARTICIPLE)) return false;
+    } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
+      uint32_t i = extend_left(r, verb - 1);
+      return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
+    }
+    uint32_t before = finite_before(r, verb);
+    if (before == NG_NONE) {
+      if (bits & NG_VERB_GERUND) return subject_of_main(r, verb, said);
+      return false;
+    }
+    if (verb == first) said->rule = bits & NG_VERB_GERUND ? "participle" : bits & NG_VERB_INFINITIVE ? "infinitive" : "shared-subject";
+    verb = before;
+  }
+  return false;
+}
+
+/* Whether the noun group at phrase i is a description of the one before. */
+static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
+  if (i >= limit || !is_name(r, i) || (at(r, i)->bits & NG_NOUN_PRONOUN)) return false;
+  for (uint32_t j = i; j < limit && j < i + 12; j++) {
+    if (is_verb(r, j, NG_VERB_FINITE)) return false;
+    if (comma(r, j)) break;
+  }
+  return true;
+}
+
+ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
+  uint32_t first = i, last = i;
+  bool apposition = false;
+  for (uint32_t steps = 0; last + 1 < limit && steps < REACH; steps++) {
+    uint32_t next = last + 1;
+    bool of = ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
+    bool common = !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) || apposition;
+    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit && is_name(r, next + 1)) {
+      last = next + 1;
+    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit && is_name(r, next + 1) &&
+               !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
+      last = next + 1;
+    } else if (ng_reader_sign(r, at(r, next)->start, '(')) {
+      uint32_t j = next;
+      while (j < limit && j < next + 12 && !ng_reader_sign(r, at(r, j)->start, ')')) j++;
+      if (j >= limit || j >= next + 12) break;
+      last = j;
+    } else if (comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
+               (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) {
+      uint32_t j = next + 1;
+      while (j + 1 < limit && !comma(r, j + 1) && !ng_reader_sign(r, at(r, j + 1)->start, '.') &&
+             r->quote_of[at(r, j + 1)->start] == NG_NONE)
+        j++;
+      last = j;
+      break;
+    } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
+      apposition = true;
+      last = next + 1;
+    } else {
+      break;
+    }
+  }
+  return (ng_tokens){at(r, first)->start, at(r, last)->end};
+}
+
+bool ng_subject_after(const ng_reader *r, uint32_t i, ng_said *said) {
+  if (i >= r->phrases.count || !is_name(r, i)) return false;
+  said->source = ng_noun_extend(r, i, r->phrases.count);
+  said->subject = at(r, i)->head;
+  said->rule = "inverted";
+  return true;
+}

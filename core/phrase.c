@@ -1,0 +1,226 @@
+/* Phrases. In: tagged tokens of a sentence. Out: noun groups (with their
+ * determiners, possessors and points of abbreviations), verb groups (with
+ * auxiliaries, negation and adverbs), every other token by itself. One pass. */
+#include "phrase.h"
+
+typedef struct {
+  const ng_doc *doc;
+  const uint8_t *tags;
+  uint32_t to;
+} reader;
+
+static const ng_token *token(const reader *r, uint32_t at) { return &r->doc->tokens.at[at]; }
+
+static bool is(const reader *r, uint32_t at, ng_class class) {
+  return at < r->to && token(r, at)->kind == NG_WORD &&
+         ng_lexicon_is(r->doc->lexicon, token(r, at)->word, class);
+}
+
+static bool sign(const reader *r, uint32_t at, uint32_t code) {
+  return at < r->to && token(r, at)->kind == NG_PUNCTUATION && token(r, at)->word == code;
+}
+
+static ng_pos tag(const reader *r, uint32_t at) {
+  return at < r->to ? (ng_pos)r->tags[at] : NG_POS_PUNCT;
+}
+
+static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_VBN; }
+static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
+
+static bool is_time(const reader *r, uint32_t at) {
+  return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
+         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD;
+}
+
+/* A sign inside a noun group: the point of "Mr. Grant", the hyphen of
+   "vice-president", "$5", "AT&T". */
+static bool joins(const reader *r, uint32_t at, uint32_t end) {
+  if (at + 1 >= r->to || token(r, at)->kind != NG_PUNCTUATION) return false;
+  uint32_t code = token(r, at)->word;
+  bool glued = token(r, at)->shape & NG_GLUED, glues = token(r, at + 1)->shape & NG_GLUED;
+  bool noun_next = is_noun(tag(r, at + 1)) || tag(r, at + 1) == NG_POS_JJ ||
+                   tag(r, at + 1) == NG_POS_CD || tag(r, at + 1) == NG_POS_VBN;
+  switch (code) {
+    case '.': return glued && at == end && noun_next && (token(r, at + 1)->shape & NG_CAPITAL);
+    case '-':
+    case '/':
+    case '&':
+    case 0x2010:
+    case 0x2011: return (glued && glues) || (code == '&' && noun_next);
+    case '$':
+    case 0xA3:
+    case 0x20AC:
+    case '#': return tag(r, at + 1) == NG_POS_CD;
+    case '%': return glued && noun_next;
+    default: return false;
+  }
+}
+
+/* Whether a word may stand before the noun of a group that has begun. */
+static bool modifies(const reader *r, uint32_t at) {
+  switch (tag(r, at)) {
+    case NG_POS_JJ:
+    case NG_POS_CD:
+    case NG_POS_POS:
+    case NG_POS_PRPS: return true;
+    case NG_POS_VBN:
+    case NG_POS_VBG: {
+      ng_pos next = tag(r, at + 1);
+      return is_noun(next) || next == NG_POS_JJ || sign(r, at + 1, '-');
+    }
+    case NG_POS_RB: {
+      ng_pos next = tag(r, at + 1);
+      return next == NG_POS_JJ || next == NG_POS_VBN || (sign(r, at + 1, '-') && at + 1 < r->to);
+    }
+    default: return false;
+  }
+}
+
+static bool starts_noun(const reader *r, uint32_t at) {
+  ng_pos t = tag(r, at);
+  if (token(r, at)->kind == NG_PUNCTUATION) return joins(r, at, r->to) && token(r, at)->word == '$';
+  if (t == NG_POS_VBG || t == NG_POS_VBN || t == NG_POS_RB || t == NG_POS_POS) return false;
+  return is_noun(t) || t == NG_POS_DT || modifies(r, at);
+}
+
+/* A group from `at`; its end, or `at` where there is none. */
+static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
+  uint32_t end = at;
+  bool noun = false;
+  phrase->bits = 0;
+  phrase->head = at;
+  if (is_time(r, at)) {
+    phrase->bits = NG_NOUN_TIME | NG_NOUN_NAME;
+    return at + 1;
+  }
+  while (end < r->to) {
+    ng_pos t = tag(r, end);
+    if (joins(r, end, end) && end > at) {
+      end++;
+      continue;
+    }
+    if (token(r, end)->kind == NG_PUNCTUATION && !(end == at && starts_noun(r, end))) break;
+    if (is_time(r, end)) break;
+    bool after_possessor = end > at && tag(r, end - 1) == NG_POS_POS;
+    if (is_noun(t)) {
+      noun = true;
+      phrase->head = end;
+    } else if (t == NG_POS_DT || t == NG_POS_PRPS) {
+      if (end > at && !(t == NG_POS_DT && tag(r, end - 1) == NG_POS_DT)) break;
+      phrase->head = end;
+    } else if (t == NG_POS_CD || t == NG_POS_JJ) {
+      if (noun && t == NG_POS_JJ && !is_noun(tag(r, end + 1)) && !after_possessor) break;
+      if (!noun) phrase->head = end;
+    } else if (t == NG_POS_POS) {
+      noun = false;
+    } else if (!(token(r, end)->kind == NG_PUNCTUATION) && !(modifies(r, end) && (!noun || after_possessor))) {
+      break;
+    }
+    end++;
+  }
+  ng_pos last = tag(r, end - 1);
+  if (end > at && (last == NG_POS_POS || last == NG_POS_PRPS)) phrase->bits |= NG_NOUN_POSSESSIVE;
+  if (end > at && tag(r, phrase->head) == NG_POS_NNP) phrase->bits |= NG_NOUN_NAME;
+  return end;
+}
+
+static bool is_adverb(const reader *r, uint32_t at) {
+  return tag(r, at) == NG_POS_RB && token(r, at)->kind == NG_WORD;
+}
+
+/* Where the adverbs from `at` end. */
+static uint32_t past_adverbs(const reader *r, uint32_t at) {
+  while (at < r->to && is_adverb(r, at)) at++;
+  return at;
+}
+
+static bool negates(const reader *r, uint32_t from, uint32_t to) {
+  for (; from < to; from++)
+    if (is(r, from, NG_CLASS_NEGATION)) return true;
+  return false;
+}
+
+/* A verb group from `at`: adverbs, "to", modal, auxiliaries, verb. */
+static uint32_t read_verb(const reader *r, uint32_t at, ng_phrase *phrase) {
+  uint32_t end = past_adverbs(r, at);
+  ng_pos t = tag(r, end);
+  bool be = false, have = false, helped = false;
+  phrase->bits = 0;
+  if (t == NG_POS_TO) {
+    uint32_t next = past_adverbs(r, end + 1);
+    if (tag(r, next) != NG_POS_VB && tag(r, next) != NG_POS_VBP) return at;
+    phrase->bits |= NG_VERB_INFINITIVE;
+    end = next;
+  } else if (t == NG_POS_MD) {
+    phrase->bits |= NG_VERB_FINITE;
+    phrase->head = end;
+    end = past_adverbs(r, end + 1);
+    helped = true;
+  } else if (!is_verb(t)) {
+    return at;
+  }
+  uint32_t first = end;
+  while (end < r->to && is_verb(tag(r, end))) {
+    t = tag(r, end);
+    if (end == first) {
+      if (t == NG_POS_VBG) phrase->bits |= NG_VERB_GERUND;
+      else if (t == NG_POS_VBN) phrase->bits |= NG_VERB_PARTICIPLE;
+      else if (t == NG_POS_VB && !phrase->bits) phrase->bits |= NG_VERB_BARE;
+      else if (!(phrase->bits & NG_VERB_INFINITIVE)) phrase->bits |= NG_VERB_FINITE;
+    } else if (!(be || have || helped)) {
+      break;
+    }
+    phrase->head = end;
+    bool is_be = is(r, end, NG_CLASS_BE);
+    if (t == NG_POS_VBN || t == NG_POS_VBD) phrase->bits &= (uint8_t)~NG_VERB_PASSIVE;
+    if (t == NG_POS_VBN && be && !is_be) phrase->bits |= NG_VERB_PASSIVE;
+    be = is_be;
+    have = is(r, end, NG_CLASS_HAVE);
+    helped = is(r, end, NG_CLASS_DO);
+    end++;
+    if (!(be || have || helped)) break;
+    uint32_t next = past_adverbs(r, end);
+    if (!is_verb(tag(r, next))) break;
+    end = next;
+  }
+  if (end == first && !helped) return at;
+  if (be) phrase->bits |= NG_VERB_COPULA;
+  if (be && tag(r, end) == NG_POS_RB && is(r, end, NG_CLASS_NEGATION)) end++;
+  if (negates(r, at, end)) phrase->bits |= NG_VERB_NEGATED;
+  return end;
+}
+
+static uint32_t read_phrase(const reader *r, uint32_t at, ng_phrase *phrase) {
+  ng_pos t = tag(r, at);
+  *phrase = (ng_phrase){.start = at, .head = at};
+  if (t == NG_POS_PRP || t == NG_POS_EX || t == NG_POS_WP) {
+    phrase->kind = NG_PHRASE_NOUN;
+    phrase->bits = t == NG_POS_WP ? NG_NOUN_RELATIVE : NG_NOUN_PRONOUN;
+    return at + 1;
+  }
+  uint32_t end = read_verb(r, at, phrase);
+  if (end > at) {
+    phrase->kind = NG_PHRASE_VERB;
+    return end;
+  }
+  if (starts_noun(r, at)) {
+    end = read_noun(r, at, phrase);
+    phrase->kind = NG_PHRASE_NOUN;
+    if (end > at) return end;
+  }
+  *phrase = (ng_phrase){.start = at, .head = at};
+  return at + 1;
+}
+
+ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
+                          ng_phrases_array *phrases) {
+  reader r = {doc, tags, to};
+  phrases->count = 0;
+  for (uint32_t at = from; at < to;) {
+    ng_phrase *phrase = ng_phrases_push(phrases);
+    if (!phrase) return NG_NOMEM;
+    at = read_phrase(&r, at, phrase);
+    phrase->end = at;
+  }
+  return NG_OK;
+}
