@@ -17,7 +17,7 @@ return {
   end,
   item = function(out, item)
     if not bare then out:write("\n") end
-    json.write(ordered(item), function(text) out:write(text) end)
+    json.write(ordered(item), out:writer())
   end,
   finish = function(out)
     out:write(bare and "\n" or "\n]\n")

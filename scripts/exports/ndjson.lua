@@ -10,7 +10,7 @@ return {
   accepts = { "list", "tree", "graph", "timeline", "document" },
   begin = function(_, columns) ordered = items.ordered(columns) end,
   item = function(out, item)
-    json.write(ordered(item), function(text) out:write(text) end)
+    json.write(ordered(item), out:writer())
     out:write("\n")
   end,
 }

@@ -31,18 +31,6 @@ function json.chunks(iterator)
   return setmetatable({ iterator = iterator }, CHUNKS)
 end
 
---- Makes objects with a fixed order of keys: those listed are always written,
---- null where absent, then any others, sorted, then those of `last` that are there.
----@param keys string[]
----@param last string[]?
----@return fun(values: table): table
-function json.shape(keys, last)
-  local meta = { keys = keys, last = last, listed = {} }
-  for _, key in ipairs(keys) do meta.listed[key] = true end
-  for _, key in ipairs(last or {}) do meta.listed[key] = true end
-  return function(values) return setmetatable(values, meta) end
-end
-
 local short = {
   ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t",
   ["\b"] = "\\b", ["\f"] = "\\f",
@@ -63,6 +51,32 @@ local function escape(text)
   return text
 end
 
+--- Makes objects with a fixed order of keys: those listed are always written,
+--- null where absent, then any others, sorted, then those of `last` that are there.
+---@param keys string[]
+---@param last string[]?
+---@return fun(values: table): table
+function json.shape(keys, last)
+  local meta = { keys = keys, last = last or {}, listed = {}, label = {} }
+  for _, list in ipairs { keys, meta.last } do
+    for _, key in ipairs(list) do
+      meta.listed[key], meta.label[key] = true, '"' .. escape(key) .. '":'
+    end
+  end
+  return function(values) return setmetatable(values, meta) end
+end
+
+--- Makes objects of exactly these keys, null where absent: the fastest to write.
+---@param keys string[]
+---@return fun(values: table): table
+function json.record(keys)
+  local meta = { keys = keys, label = {} }
+  for index, key in ipairs(keys) do
+    meta.label[key] = (index == 1 and '{"' or ',"') .. escape(key) .. '":'
+  end
+  return function(values) return setmetatable(values, meta) end
+end
+
 --- A number as JSON: whole numbers without a point, others with as few digits
 --- as give the same number back. Raises where JSON has no such number.
 ---@param value number
@@ -73,7 +87,7 @@ function json.number(value)
   end
   if value == 0 then return "0" end
   if value == math.floor(value) and value > -2 ^ 53 and value < 2 ^ 53 then
-    return string.format("%.0f", value)
+    return string.format("%d", value)
   end
   local text
   for digits = 15, 17 do
@@ -99,6 +113,10 @@ end
 local write_value
 
 local function write_list(value, write)
+  local first, second = value[1], value[2]
+  if #value == 2 and type(first) == "number" and type(second) == "number" then
+    return write("[" .. json.number(first) .. "," .. json.number(second) .. "]")
+  end
   write("[")
   for index = 1, #value do
     if index > 1 then write(",") end
@@ -124,18 +142,46 @@ local function write_chunks(value, write)
   write('"')
 end
 
+local function write_record(value, write, meta)
+  local keys, label = meta.keys, meta.label
+  for index = 1, #keys do
+    local key = keys[index]
+    local field = value[key]
+    local kind = type(field)
+    if kind == "nil" then
+      write(label[key] .. "null")
+    elseif kind == "number" and field >= 0 and field < 2 ^ 53 and field % 1 == 0 then
+      write(label[key] .. string.format("%d", field))
+    else
+      write(label[key])
+      write_value(field, write)
+    end
+  end
+  write("}")
+end
+
+local NO_META = { keys = {}, last = {}, label = {} }
+
 local function write_object(value, write, meta)
+  meta = meta and meta.keys and meta or NO_META
+  if not meta.last then return write_record(value, write, meta) end
   local comma = "{"
-  local function field(key, content)
-    write(comma .. '"' .. escape(tostring(key)) .. '":')
-    write_value(content, write)
+  for _, key in ipairs(meta.keys) do
+    write(comma .. meta.label[key])
+    write_value(value[key], write)
     comma = ","
   end
-  local keys, last = meta and meta.keys, meta and meta.last
-  for index = 1, keys and #keys or 0 do field(keys[index], value[keys[index]]) end
-  for _, key in ipairs(sorted(value, meta and meta.listed)) do field(key, value[key]) end
-  for index = 1, last and #last or 0 do
-    if value[last[index]] ~= nil then field(last[index], value[last[index]]) end
+  for _, key in ipairs(sorted(value, meta.listed)) do
+    write(comma .. '"' .. escape(tostring(key)) .. '":')
+    write_value(value[key], write)
+    comma = ","
+  end
+  for _, key in ipairs(meta.last) do
+    if value[key] ~= nil then
+      write(comma .. meta.label[key])
+      write_value(value[key], write)
+      comma = ","
+    end
   end
   write(comma == "{" and "{}" or "}")
 end

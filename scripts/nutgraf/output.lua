@@ -25,6 +25,16 @@ function Out:write(...)
   return self
 end
 
+--- A function that writes one text, for those that write many small ones.
+function Out:writer()
+  return function(text)
+    if self.muted then return end
+    local buffer, size = self.buffer, self.size + #text
+    buffer[#buffer + 1], self.size = text, size
+    if size >= PIECE then self:flush() end
+  end
+end
+
 function Out:flush()
   if self.size > 0 then
     local text = table.concat(self.buffer)

@@ -27,25 +27,25 @@ local function strings(values)
   return list
 end
 
-local block = json.shape {
+local block = json.record {
   "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf",
 }
-local sentence = json.shape { "id", "block", "span" }
-local quote = json.shape {
+local sentence = json.record { "id", "block", "span" }
+local quote = json.record {
   "id", "key", "kind", "span", "parent", "inner", "continues", "block", "closed",
 }
-local mark = json.shape { "id", "key", "kind", "span", "quote", "inner", "parent", "mixed" }
-local date = json.shape { "id", "key", "span", "edtf", "precision", "relative", "anchor" }
-local entity = json.shape {
+local mark = json.record { "id", "key", "kind", "span", "quote", "inner", "parent", "mixed" }
+local date = json.record { "id", "key", "span", "edtf", "precision", "relative", "anchor" }
+local entity = json.record {
   "id", "key", "kind", "name", "aliases", "descriptions", "mentions",
 }
-local mention = json.shape { "id", "span", "kind", "entity" }
-local acronym = json.shape { "id", "short", "long", "how" }
-local attribution = json.shape {
+local mention = json.record { "id", "span", "kind", "entity" }
+local acronym = json.record { "id", "short", "long", "how" }
+local attribution = json.record {
   "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
   "hedges", "rule", "reason",
 }
-local link = json.shape { "id", "key", "span", "href", "text" }
+local link = json.record { "id", "key", "span", "href", "text" }
 
 local make = {
   blocks = function(it)

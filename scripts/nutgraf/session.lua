@@ -9,7 +9,7 @@ local session = {}
 session.__index = session
 
 -- What scripts may take, and how much more of it for each byte of a document.
-local MEMORY, MEMORY_EACH = 512 * 1024 * 1024, 8
+local MEMORY, MEMORY_EACH = 1024 * 1024 * 1024, 8
 local INSTRUCTIONS, INSTRUCTIONS_EACH = 2e9, 200
 
 -- Documents up to this size are served by these limits without asking.
