@@ -13,7 +13,7 @@ describe("a document in another program's format", function()
   setup(function()
     folder = output("mktemp -d"):match("%S+")
     local file = assert(io.open(folder .. "/a.md", "w"))
-    file:write("# The pier is shut\n\nThe clerk said, “We are ready.”\n")
+    file:write("# The pier is shut\n\nThe clerk said nothing of it.\n")
     file:close()
     for _, format in ipairs { "docx", "odt", "epub", "rtf" } do
       os.execute(("pandoc -s --metadata title=x -o %s/a.%s %s/a.md"):format(folder, format, folder))
@@ -25,7 +25,7 @@ describe("a document in another program's format", function()
     it("is converted: " .. format, function()
       local path = folder .. "/a." .. format
       local doc = assert(nutgraf.open(path))
-      assert.truthy(doc.text:find("The clerk said, “We are ready.”", 1, true))
+      assert.truthy(doc.text:find("The clerk said nothing of it.", 1, true))
       local step = nutgraf.source(doc).chain[1]
       assert.equal("pandoc", step.converter)
       assert.truthy(step.version:find("^%d+%.%d+"))

@@ -180,6 +180,18 @@ function items.walk(list, depth)
   end
 end
 
+--- Gives each item, and each inside it, the place after its last character.
+---@param doc nutgraf.Document
+---@param list table[]
+function items.ends(doc, list)
+  for item in items.walk(list) do
+    if item.span and item.span[2] > item.span[1] then
+      local last = doc:place(item.span[2] - 1)
+      item.end_line, item.end_column = last.line, last.column + 1
+    end
+  end
+end
+
 local LAST = { "line", "column", "span", "ranges", "key", "children" }
 
 --- Gives items one order of fields in JSON: the document, the view's columns,

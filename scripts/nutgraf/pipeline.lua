@@ -236,7 +236,8 @@ function pipeline.items(core, source)
   local doc = read(core, source)
   local subject = job.view.over == "corpus" and { doc } or doc
   local list = make_items(subject, doc)
-  return require("nutgraf.json").realise(list)
+  items.ends(doc, list)
+  return require("nutgraf.json").realise(list), job.columns, job.view.shape
 end
 
 --- Takes one document: shows it at once, or keeps it for a view of the corpus.

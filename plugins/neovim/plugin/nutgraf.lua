@@ -1,0 +1,29 @@
+-- Nutgraf in Neovim: commands and <Plug> maps. Nothing is loaded before one of
+-- them is used.
+if vim.g.loaded_nutgraf then return end
+vim.g.loaded_nutgraf = true
+
+local function adapter() return require "nutgraf.neovim" end
+
+vim.api.nvim_create_user_command("Nutgraf", function(call) adapter().command(call.fargs) end, {
+  nargs = "+", desc = "Show a view of this document",
+  complete = function(...) return adapter().complete(...) end,
+})
+
+local plugs = {
+  ["next-quote"] = function() adapter().go("quotes", 1) end,
+  ["previous-quote"] = function() adapter().go("quotes", -1) end,
+  ["next-attribution"] = function() adapter().go("attributions", 1) end,
+  ["previous-attribution"] = function() adapter().go("attributions", -1) end,
+  ["next-mention"] = function() adapter().go("mentions", 1) end,
+  ["previous-mention"] = function() adapter().go("mentions", -1) end,
+  ["hover"] = function() adapter().hover() end,
+  ["a-quote"] = function() adapter().select("quotes", false) end,
+  ["inner-quote"] = function() adapter().select("quotes", true) end,
+  ["an-attribution"] = function() adapter().select("attributions", false) end,
+}
+for name, run in pairs(plugs) do
+  local modes = name:find "^an?%-" and { "x", "o" } or name:find "^inner%-" and { "x", "o" }
+    or { "n", "x", "o" }
+  vim.keymap.set(modes, "<Plug>(nutgraf-" .. name .. ")", run, { desc = "Nutgraf: " .. name })
+end

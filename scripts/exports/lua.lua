@@ -1,0 +1,68 @@
+--- Items as a Lua chunk that returns them: for programs that read Lua, editors
+--- among them. Each item has where it ends, too.
+local items = require "nutgraf.items"
+
+local LITERAL = {
+  ["\n"] = "\\n", ["\r"] = "\\r", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\", ["\26"] = "\\026",
+}
+
+local function quoted(value)
+  return '"' .. value:gsub('[%c"\\]', function(c)
+    return LITERAL[c] or ("\\%03d"):format(c:byte())
+  end) .. '"'
+end
+
+local write
+
+-- Depth is bounded: items are plain data that crossed from a script.
+local function table_of(out, value)
+  out:write "{"
+  local last = 0
+  for index, element in ipairs(value) do
+    write(out, element)
+    out:write ","
+    last = index
+  end
+  for key, element in pairs(value) do
+    local listed = type(key) == "number" and key >= 1 and key <= last and key == math.floor(key)
+    if not listed then
+      out:write("[")
+      write(out, key)
+      out:write("]=")
+      write(out, element)
+      out:write ","
+    end
+  end
+  out:write "}"
+end
+
+function write(out, value)
+  local kind = type(value)
+  if kind == "table" then
+    table_of(out, value)
+  elseif kind == "string" then
+    out:write(quoted(value))
+  elseif kind == "number" or kind == "boolean" then
+    out:write(tostring(value))
+  else
+    out:write "nil"
+  end
+end
+
+return {
+  summary = "a Lua chunk that returns { columns = …, items = … }, for programs and editors",
+  example = "nutgraf quotes article.html --to lua",
+  accepts = { "list", "tree", "timeline" },
+  whole = true,
+  begin = function(out, columns, context)
+    out:write("return {shape=", quoted(context.shape), ",columns=")
+    write(out, columns)
+    out:write ",items={\n"
+  end,
+  item = function(out, item, doc)
+    items.ends(doc, { item })
+    write(out, item)
+    out:write ",\n"
+  end,
+  finish = function(out) out:write "}}\n" end,
+}

@@ -1,0 +1,63 @@
+--- The core beside the editor, as the command: for editors that load no C module.
+--- Input: a buffer's text. Output: what nutgraf.editor.inside gives.
+local outside = {}
+outside.__index = outside
+
+---@param execute fun(words: string[], input: string): string?, string?
+---@param options { command: string? }
+function outside.new(execute, options)
+  return setmetatable({ execute = execute, command = options.command or "nutgraf" }, outside)
+end
+
+local TYPES = { html = "html", htm = "html", xhtml = "html", md = "markdown", markdown = "markdown", xml = "xml" }
+
+-- The output is a Lua chunk of plain data: it runs with nothing in reach.
+local function read(chunk)
+  local loader
+  if setfenv then -- luacheck: ignore
+    loader = loadstring(chunk, "=nutgraf") -- luacheck: ignore
+    if loader then setfenv(loader, {}) end -- luacheck: ignore
+  else
+    loader = load(chunk, "=nutgraf", "t", {})
+  end
+  local ok, result = pcall(loader or error, "no Lua")
+  return ok and type(result) == "table" and result or nil
+end
+
+--- Runs a view.
+---@param text string
+---@param name string?
+---@param view string
+---@param words string[]
+---@return { items: table[], columns: table, shape: string }?
+---@return string? message
+function outside:run(text, name, view, words)
+  local command = { self.command, view }
+  for _, word in ipairs(words) do command[#command + 1] = word end
+  local kind = TYPES[(name or ""):lower():match("%.(%w+)$") or ""]
+  if kind then
+    command[#command + 1] = "--type"
+    command[#command + 1] = kind
+  end
+  command[#command + 1] = "--to"
+  command[#command + 1] = "lua"
+  command[#command + 1] = "-"
+  local output, message = self.execute(command, text)
+  if not output then return nil, message end
+  local result = read(output)
+  if not result then return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200)) end
+  return result
+end
+
+--- The names of the views.
+---@return string[]
+function outside:views()
+  if not self.names then
+    self.names = {}
+    local output = self.execute({ self.command, "list", "view" }, "") or ""
+    for name in output:gmatch("\n  ([%w_-]+)") do self.names[#self.names + 1] = name end
+  end
+  return self.names
+end
+
+return outside
