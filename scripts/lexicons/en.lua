@@ -185,11 +185,23 @@ return {
     "sets out", "lay out", "lays out", "laid out", "in the words of",
   },
 
+  -- Forms of these that are nouns as well: alone they tell nothing.
+  ["say-noun"] = {
+    "report", "reports", "comment", "comments", "claim", "claims", "note", "notes", "state",
+    "states", "charge", "charges", "answer", "answers", "remark", "remarks", "promise",
+    "promises", "protest", "protests", "quote", "quotes", "praise", "blast", "label", "labels",
+    "brand", "brands", "stress", "urge", "urges", "vow", "vows", "call", "calls", "calling",
+    "warning", "writing", "saying", "caution", "counter", "joke", "jokes", "object", "objects",
+    "shout", "shouts", "whisper", "whispers", "yell", "reply", "replies", "retort", "pledge",
+    "pledges", "tweet", "tweets", "credit", "credits", "wonder", "wonders", "lament", "muse",
+    "muses", "boast", "boasts", "attribute", "attributes", "branding",
+  },
+
   -- The words themselves follow.
   verbatim = {
     "reads", "read", "reads as follows", "read as follows", "says this", "said this", "say this",
     "wrote this", "writes this", "put it", "puts it", "put it this way", "stated as follows",
-    "in full", "word for word", "in part",
+    "in full", "word for word", "the words", "in part",
   },
 
   -- What can be quoted from.
@@ -206,7 +218,7 @@ return {
   },
 
   -- Before a title or a nickname in quotation marks: 1 whatever its shape, 2 only
-  -- one in capitals, 3 with "as" right before the mark.
+  -- one in capitals, 3 with a word of value 4 right before the mark.
   ["title-cue"] = {
     titled = 1, entitled = 1, headlined = 1, subtitled = 1, captioned = 1, ["subject line"] = 1,
     ["the subject"] = 1, nicknamed = 1, dubbed = 1, codenamed = 1, ["code-named"] = 1, alias = 1,
@@ -216,7 +228,7 @@ return {
     poem = 2, painting = 2, opera = 2, musical = 2, sitcom = 2, series = 2, show = 2, episode = 2,
     podcast = 2, program = 2, programme = 2, magazine = 2, article = 2, column = 2, story = 2,
     report = 2, study = 2, paper = 2, chapter = 2, section = 2, memoir = 2, blog = 2, tune = 2,
-    hit = 2, track = 2, known = 3, ["referred to"] = 3,
+    hit = 2, track = 2, known = 3, ["referred to"] = 3, as = 4,
   },
 
   -- Words that point to whoever speaks or is spoken to: 1 "I", 2 "we", 3 "you",
