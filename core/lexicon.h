@@ -30,7 +30,7 @@
   X(EMPHASIS_NOTE, "emphasis-note") /* "emphasis added", in brackets */            \
   X(FOOTNOTE, "footnote")         /* "note": in brackets, before a number */       \
   X(SAY, "say")                   /* "said" "wrote": verbs of saying, every form */ \
-  X(SAY_NOUN, "say-noun")         /* "reports" "claim": of these forms those that are nouns too */ \
+  X(NOUN_TOO, "noun-too")         /* "reports" "claim": forms of "say" that are nouns as well */ \
   X(VERBATIM, "verbatim")         /* "reads" "put it": the words themselves follow */ \
   X(DOCUMENT, "document")         /* "letter" "email": what can be quoted from */  \
   X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3: before a title or nickname */ \

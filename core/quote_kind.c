@@ -35,7 +35,7 @@ static bool in_class(const quotation *q, const ng_token *token, ng_class class) 
 }
 
 static bool says(const quotation *q, uint32_t at) {
-  return match(q, at, NG_CLASS_SAY, NULL) && !in_class(q, &q->tokens[at], NG_CLASS_SAY_NOUN);
+  return match(q, at, NG_CLASS_SAY, NULL) && !in_class(q, &q->tokens[at], NG_CLASS_NOUN_TOO);
 }
 
 static quotation look(const ng_doc *doc, const ng_quote *quote) {
@@ -161,14 +161,26 @@ static bool is_utterance(const quotation *q) {
   return is_stop(before) || is(before, ':') || (before->kind == NG_PUNCTUATION && before->word != ',');
 }
 
-static ng_quote_kind kind_of(const quotation *q, bool heading) {
+/* Whether the words around it are written small, so that capitals tell. */
+static bool small_around(const quotation *q) {
+  for (uint32_t i = q->first; i < q->end; i++) {
+    if (i == q->open && i < q->close) i = q->close;
+    const ng_token *token = &q->tokens[i];
+    if (i < q->end && token->kind == NG_WORD && !(token->shape & (NG_CAPITAL | NG_CLITIC)) &&
+        !in_class(q, token, NG_CLASS_STOP))
+      return true;
+  }
+  return false;
+}
+
+static ng_quote_kind kind_of(const quotation *q) {
   int32_t cue = title_cue(q);
   if (cue == 1 && (q->words <= NAME || q->capitals)) return NG_QUOTE_TITLE;
   if (cue == 2 && q->capitals) return NG_QUOTE_TITLE;
   if (is_said_before(q) || is_said_after(q)) return NG_QUOTE_DIRECT;
   if (is_nickname(q)) return NG_QUOTE_TITLE;
   if (is_utterance(q)) return NG_QUOTE_DIRECT;
-  if (q->capitals && q->words > 1 && q->closed && !heading) return NG_QUOTE_TITLE;
+  if (q->capitals && q->words > 1 && q->closed && small_around(q)) return NG_QUOTE_TITLE;
   if (q->words > SHORT || !q->closed) return NG_QUOTE_DIRECT;
   if (q->words > 1 && clause_says(q)) return NG_QUOTE_DIRECT;
   return NG_QUOTE_SCARE;
@@ -184,10 +196,8 @@ void ng_quotes_tell(ng_doc *doc) {
     }
     ng_quote_kind kind = NG_QUOTE_DIRECT;
     if (sign != NG_SIGN_DASH && quote->continues == NG_NONE) {
-      const ng_block *block = &doc->blocks.at[quote->block];
       quotation q = look(doc, quote);
-      kind = kind_of(&q, block->kind == NG_HEADING || block->role == NG_ROLE_HEADLINE ||
-                             block->role == NG_ROLE_SECTION_TITLE);
+      kind = kind_of(&q);
     }
     if (kind == NG_QUOTE_DIRECT && quote->parent != NG_NONE) kind = NG_QUOTE_NESTED;
     quote->kind = (uint8_t)kind;

@@ -82,7 +82,7 @@ static bool in_class(const reader *r, const ng_token *token, ng_class class) {
 
 static bool says_at(const reader *r, const ng_token *token, uint32_t room) {
   return ng_lexicon_match(r->doc->lexicon, token, room, NG_CLASS_SAY, NULL, NULL) &&
-         !in_class(r, token, NG_CLASS_SAY_NOUN);
+         !in_class(r, token, NG_CLASS_NOUN_TOO);
 }
 
 /* A word that can name a source: in capitals, but no month, no weekday, no
@@ -196,7 +196,7 @@ static void read_last_sentence(const reader *r, paragraph *p) {
 static void read_words(const reader *r, paragraph *p) {
   const ng_doc *doc = r->doc;
   outside o = outside_of(doc, p->first, p->end);
-  bool says = false, quotes = false, document = false;
+  bool says = false, quotes = false;
   for (const ng_token *token, *last = NULL; (token = step(&o)); last = token) {
     uint32_t index = (uint32_t)(token - doc->tokens.at), room = p->end - index;
     if (last ? token - last > 1 : index > p->first) quotes = true;
@@ -204,7 +204,6 @@ static void read_words(const reader *r, paragraph *p) {
     int32_t value = deictic_of(r, p, token);
     if (value) p->deictic |= 1u << value;
     if (says_at(r, token, room)) says = true;
-    if (ng_lexicon_match(doc->lexicon, token, room, NG_CLASS_DOCUMENT, NULL, NULL)) document = true;
     bool first = index == p->first || ends_sentence(token - 1);
     if (is_name(r, token, first) && listed(r->names, r->name_count, ng_token_text(doc, token)))
       p->signs |= NARRATES;
@@ -212,8 +211,7 @@ static void read_words(const reader *r, paragraph *p) {
         listed(r->glosses, r->gloss_count, ng_token_text(doc, token)))
       p->signs |= LIKELY;
   }
-  if (says && (quotes || document)) p->signs |= NARRATES;
-  if (says && quotes) p->signs |= QUOTES;
+  if (says && quotes) p->signs |= NARRATES | QUOTES;
   if (p->deictic & ~r->narrator) p->signs |= p->deictic & ~r->narrator & SPEAKER ? SURE : LIKELY;
 }
 

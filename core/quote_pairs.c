@@ -14,6 +14,7 @@ typedef struct {
   uint32_t sure;     /* closes one, and is no apostrophe */
   uint32_t opener;   /* may open a single mark */
   uint32_t outer;    /* closes a double mark */
+  uint32_t straight; /* is a straight double mark */
 } ahead;
 NG_ARRAY(ahead, aheads)
 
@@ -175,7 +176,13 @@ static ng_status double_mark(pairer *p, uint32_t index) {
   if (sign->set & NG_SET_LEADS) return open_double(p, index, NG_SIGN_DOUBLE);
   if (close_at(p, index, BIT(NG_SIGN_DOUBLE))) return NG_OK;
   if (sign->set & NG_SET_GLUED_BEFORE && close_at(p, index, curly)) return NG_OK;
-  return sign->set & NG_SET_TRAILS ? NG_OK : open_double(p, index, NG_SIGN_DOUBLE);
+  if (!(sign->set & NG_SET_TRAILS)) return open_double(p, index, NG_SIGN_DOUBLE);
+  /* "…, she said," I …": a blank on the wrong side. */
+  const ng_token *before = token_of(p, sign->before);
+  uint32_t next = p->ahead.at[index].straight;
+  bool slip = before->kind == NG_PUNCTUATION && before->word == ',' && next != NG_NONE &&
+              p->signs.signs.at[next].set & NG_SET_TRAILS && !(sign->set & NG_SET_GLUED_AFTER);
+  return slip ? open_double(p, index, NG_SIGN_DOUBLE) : NG_OK;
 }
 
 static ng_status double_open_mark(pairer *p, uint32_t index) {
@@ -239,7 +246,7 @@ static ng_status angle_mark(pairer *p, uint32_t index, unsigned opening) {
 
 static ng_status look_ahead(pairer *p) {
   const ng_signs_array *signs = &p->signs.signs;
-  ahead next = {NG_NONE, NG_NONE, NG_NONE, NG_NONE};
+  ahead next = {NG_NONE, NG_NONE, NG_NONE, NG_NONE, NG_NONE};
   p->openers = p->closers = 0;
   p->ahead.count = 0;
   for (uint32_t i = 0; i < signs->count; i++)
@@ -253,6 +260,7 @@ static ng_status look_ahead(pairer *p) {
       p->closers++;
       next.outer = i;
     }
+    if (sign->kind == NG_SIGN_DOUBLE) next.straight = i;
     if (sign->kind == NG_SIGN_ANGLE_CLOSE || sign->kind == NG_SIGN_CORNER_CLOSE) next.outer = i;
     if (may_close_single(p, sign)) {
       next.closer = i;

@@ -186,7 +186,7 @@ return {
   },
 
   -- Forms of these that are nouns as well: alone they tell nothing.
-  ["say-noun"] = {
+  ["noun-too"] = {
     "report", "reports", "comment", "comments", "claim", "claims", "note", "notes", "state",
     "states", "charge", "charges", "answer", "answers", "remark", "remarks", "promise",
     "promises", "protest", "protests", "quote", "quotes", "praise", "blast", "label", "labels",
