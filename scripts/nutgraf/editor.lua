@@ -179,8 +179,8 @@ end
 function editor:go(layer, place, direction)
   local entry = self:neighbour(layer, place, direction)
   if entry then return self.host.jump(entry) end
-  self.host.notify(("nutgraf: no %s of the %s"):format(direction > 0 and "more" or "earlier", layer),
-    "info")
+  local which = direction > 0 and "more" or "earlier"
+  self.host.notify(("nutgraf: no %s of the %s"):format(which, layer), "info")
 end
 
 --- The structures of some layers around a place, the innermost first.
@@ -210,24 +210,28 @@ function editor:object(layer, place, inner)
   local entry = self:around(place, layer)[1]
   if not entry then return nil end
   local range = {
-    line = entry.line, column = entry.column, end_line = entry.end_line, end_column = entry.end_column,
+    line = entry.line, column = entry.column,
+    end_line = entry.end_line, end_column = entry.end_column,
   }
   local text = entry.item.text or ""
   if inner and layer == "quotes" and entry.item.about ~= "block" then
     local open = text:match(QUOTE)
-    local close = text:match("\226\128[\152-\159]$") or text:match("[\"']$") or text:match("\194\187$")
+    local close = text:match("\226\128[\152-\159]$") or text:match("[\"']$")
+      or text:match("\194\187$")
     if open then range.column = range.column + #open end
     if close and #text > #open then range.end_column = range.end_column - #close end
   end
   return range
 end
 
+local ALL = "quotes,attributions,mentions,dates,marks,acronyms,links"
+
 --- What is known of the structures at a place, as lines of text.
 ---@param place nutgraf.Place
 ---@return string[]
 function editor:hover(place)
   local lines = {}
-  for _, entry in ipairs(self:around(place, "quotes,attributions,mentions,dates,marks,acronyms,links")) do
+  for _, entry in ipairs(self:around(place, ALL)) do
     local item = entry.item
     lines[#lines + 1] = ("%s: %s"):format((item.layer:gsub("ies$", "y"):gsub("s$", "")), item.about)
   end
@@ -241,7 +245,8 @@ function editor:diagnostics()
   local entries, message = self:entries("check")
   if not entries then return nil, message end
   for _, entry in ipairs(entries) do
-    entry.message, entry.severity, entry.code = entry.item.message, entry.item.severity, entry.item.check
+    local item = entry.item
+    entry.message, entry.severity, entry.code = item.message, item.severity, item.check
   end
   return entries
 end

@@ -20,7 +20,9 @@ readers.forms = {
   {
     type = "message/rfc822", short = { "eml" }, extensions = { "eml" },
     module = "nutgraf.readers.mail",
-    heads = { "^Return%-Path:", "^Received: ", "^[%w-]+: [^\n]*\n.-\n[Mm][Ii][Mm][Ee]%-[Vv]ersion: 1" },
+    heads = {
+      "^Return%-Path:", "^Received: ", "^[%w-]+: [^\n]*\n.-\n[Mm][Ii][Mm][Ee]%-[Vv]ersion: 1",
+    },
   },
   {
     type = "application/mbox", short = { "mbox" }, extensions = { "mbox", "mbx" },
@@ -33,8 +35,10 @@ readers.forms = {
   {
     type = "application/rss+xml", short = { "rss", "atom", "feed" }, extensions = { "rss", "atom" },
     module = "nutgraf.readers.feed",
-    heads = { "^%s*<%?xml[^>]*>[^\0]-<rss[%s>]", "^%s*<rss[%s>]", "^%s*<%?xml[^>]*>[^\0]-<feed[%s>]",
-      "^%s*<feed[%s>]", "^%s*<%?xml[^>]*>[^\0]-<rdf:RDF[^>]*purl.org/rss" },
+    heads = {
+      "^%s*<rss[%s>]", "^%s*<%?xml[^>]*>[^\0]-<rss[%s>]", "^%s*<feed[%s>]",
+      "^%s*<%?xml[^>]*>[^\0]-<feed[%s>]", "^%s*<%?xml[^>]*>[^\0]-<rdf:RDF[^>]*purl.org/rss",
+    },
   },
   {
     type = "application/pdf", short = { "pdf" }, extensions = { "pdf" }, what = "PDF",

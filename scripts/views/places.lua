@@ -12,7 +12,9 @@ local about = {
     local entity = it.entity
     if not entity then return it.kind end
     local words = { entity.kind .. ": " .. entity.name }
-    if #entity.aliases > 0 then words[#words + 1] = "also " .. table.concat(entity.aliases, ", ") end
+    if #entity.aliases > 0 then
+      words[#words + 1] = "also " .. table.concat(entity.aliases, ", ")
+    end
     for _, description in ipairs(entity.descriptions) do words[#words + 1] = description end
     return table.concat(words, "; ")
   end,

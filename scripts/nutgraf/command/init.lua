@@ -10,6 +10,7 @@ command.names = {
   { "verify", "verify FILE…", "prove that every structure's words stand at its place in the file" },
   { "explain", "explain FILE:LINE", "every structure on a line, with its fields and rule" },
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
+  { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },
   { "new", "new KIND NAME", "begin a view, filter, export or check in your own folder" },
   { "help", "help [NAME]", "this, or all about a script or command" },

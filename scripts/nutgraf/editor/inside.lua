@@ -44,15 +44,14 @@ end
 ---@return { items: table[], columns: table, shape: string }?
 ---@return string? message
 function inside:run(text, name, view, words)
-  local doc, message = self.doc, nil
+  local doc, message = self.doc
   if not doc or self.text ~= text or self.name ~= name then
     doc, message = nutgraf.parse(text, { name = name })
     if not doc then return nil, message end
     self.doc, self.text, self.name = doc, text, name
   end
-  local values
-  values, message = values_of(view, words)
-  if not values then return nil, message end
+  local values, fault = values_of(view, words)
+  if not values then return nil, fault end
   local ok
   ok, message = self.session:prepare { view = view, options = values }
   if not ok and self.session.dead then
@@ -62,9 +61,8 @@ function inside:run(text, name, view, words)
   if not ok then return nil, message end
   local items, columns, shape = self.session:items(doc, nutgraf.source(doc))
   if not items then
-    local fault = columns
     if self.session.dead then self.session:restart() end
-    return nil, fault
+    return nil, columns
   end
   return { items = items, columns = columns, shape = shape }
 end

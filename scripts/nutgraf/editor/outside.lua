@@ -9,7 +9,9 @@ function outside.new(execute, options)
   return setmetatable({ execute = execute, command = options.command or "nutgraf" }, outside)
 end
 
-local TYPES = { html = "html", htm = "html", xhtml = "html", md = "markdown", markdown = "markdown", xml = "xml" }
+local TYPES = {
+  html = "html", htm = "html", xhtml = "html", md = "markdown", markdown = "markdown", xml = "xml",
+}
 
 -- The output is a Lua chunk of plain data: it runs with nothing in reach.
 local function read(chunk)
@@ -45,7 +47,9 @@ function outside:run(text, name, view, words)
   local output, message = self.execute(command, text)
   if not output then return nil, message end
   local result = read(output)
-  if not result then return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200)) end
+  if not result then
+    return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200))
+  end
   return result
 end
 

@@ -108,7 +108,9 @@ function feed.open(path, _, bytes)
   local parts = {}
   for _, tag in ipairs { "item", "entry" } do
     if doc and #parts == 0 then
-      for entry in doc:nodes { tag = tag } do parts[#parts + 1] = part_of(path, #parts + 1, entry) end
+      for entry in doc:nodes { tag = tag } do
+        parts[#parts + 1] = part_of(path, #parts + 1, entry)
+      end
     end
   end
   if doc and #parts == 0 then message = path .. ": no entry in this feed" end

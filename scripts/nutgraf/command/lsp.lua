@@ -1,0 +1,66 @@
+--- `nutgraf lsp`: the language server on standard input and output, until the
+--- client says exit or closes its end.
+local files = require "nutgraf.command.files"
+local json = require "nutgraf.json"
+local luv = require "luv"
+local report = require "nutgraf.command.report"
+local rpc = require "nutgraf.lsp.rpc"
+local server = require "nutgraf.lsp.server"
+
+local lsp = {}
+
+local function encode(message)
+  message.jsonrpc = "2.0"
+  return rpc.frame(json.encode(message))
+end
+
+-- JSON's null is nothing here. Depth is bounded by the decoder.
+local function without_null(value, null)
+  for key, field in pairs(value) do
+    if field == null then
+      value[key] = nil
+    elseif type(field) == "table" then
+      without_null(field, null)
+    end
+  end
+  return value
+end
+
+--- Runs the server.
+function lsp.run()
+  local ok, cjson = pcall(require, "cjson.safe")
+  if not ok then
+    report.stop("the language server needs the Lua module cjson (Debian: lua-cjson)")
+  end
+  local output = luv.new_pipe(false)
+  output:open(1)
+  local it = server.new(function(message) output:write(encode(message)) end, {
+    files = function(folder) return (files.expand { folder }) end,
+  })
+  local reader, input = rpc.reader(), luv.new_pipe(false)
+  input:open(0)
+  input:read_start(function(fault, bytes)
+    if fault or not bytes then
+      input:close()
+      if not output:is_closing() then output:close() end
+      return
+    end
+    for _, body in ipairs(reader:feed(bytes)) do
+      local message = cjson.decode(body)
+      if type(message) == "table" then
+        it:take(without_null(message, cjson.null))
+      else
+        output:write(encode { id = json.null, error = { code = -32700, message = "no JSON" } })
+      end
+      if it.exited then
+        input:close()
+        output:shutdown(function() output:close() end)
+        return
+      end
+    end
+  end)
+  luv.run()
+  if it.exited and not it.ended then report.status = 1 end
+end
+
+return lsp

@@ -1,0 +1,151 @@
+--- The Language Server Protocol (3.17) over a document's views. Input: messages as
+--- tables. Output: answers and notifications through `send`. What it answers comes
+--- from the controller of editors, so it is what every other editor shows.
+local editor = require "nutgraf.editor"
+local json = require "nutgraf.json"
+local session = require "nutgraf.session"
+local requests = require "nutgraf.lsp.requests"
+local text = require "nutgraf.lsp.text"
+local uris = require "nutgraf.lsp.uris"
+
+local server = {}
+server.__index = server
+
+-- What a view may run while somebody waits for the answer.
+local INSTRUCTIONS = 2e8
+
+local ERROR = { unknown = -32601, invalid = -32602, internal = -32603, uninitialized = -32002 }
+local SEVERITY = { error = 1, warning = 2, note = 3 }
+
+--- A server.
+---@param send fun(message: table) takes what goes to the client
+---@param options { files: (fun(folder: string): string[])? }?
+function server.new(send, options)
+  return setmetatable({
+    send = send, options = options or {}, documents = {}, encoding = "utf-16", folders = {},
+  }, server)
+end
+
+-- ---- documents ------------------------------------------------------------------
+
+local document = {}
+document.__index = document
+
+--- Where an entry of the controller stands, in the protocol's positions.
+---@param entry nutgraf.Range
+---@return table
+function document:range(entry)
+  return {
+    start = self.text:position(entry.line, entry.column),
+    ["end"] = self.text:position(entry.end_line, entry.end_column),
+  }
+end
+
+local TYPE_NAMES = { markdown = ".md", html = ".html", plaintext = ".txt", xml = ".xml" }
+
+function server:open(uri, bytes, language)
+  local doc = setmetatable({ uri = uri, text = text.new(bytes, self.encoding) }, document)
+  self.session = self.session or session.new { instructions = INSTRUCTIONS }
+  local name = uris.path(uri)
+  if not name:find("%.%w+$") then name = name .. (TYPE_NAMES[language] or "") end
+  doc.controller = editor.new({
+    text = function() return doc.text.bytes end,
+    name = function() return name end,
+    show = function() end,
+    notify = function(message, level) self:notify(message, level) end,
+  }, { session = self.session })
+  self.documents[uri] = doc
+  return doc
+end
+
+function server:notify(message, level)
+  self.send {
+    method = "window/showMessage",
+    params = { type = level == "error" and 1 or 3, message = message },
+  }
+end
+
+--- The open document that a request is about.
+---@param params table
+---@return table doc
+function server:document(params)
+  local uri = params.textDocument and params.textDocument.uri
+  local doc = self.documents[uri]
+  if not doc then error({ code = ERROR.invalid, message = "not open: " .. tostring(uri) }, 0) end
+  return doc
+end
+
+local function publish(self, doc)
+  local found, message = doc.controller:diagnostics()
+  if not found then return self:notify("nutgraf: " .. message, "error") end
+  local list = json.array {}
+  for index, each in ipairs(found) do
+    list[index] = {
+      range = doc:range(each), severity = SEVERITY[each.severity] or 4, code = each.code,
+      source = "nutgraf", message = each.message,
+    }
+  end
+  self.send {
+    method = "textDocument/publishDiagnostics",
+    params = { uri = doc.uri, version = doc.version, diagnostics = list },
+  }
+end
+
+local notifications = {}
+
+notifications["textDocument/didOpen"] = function(self, params)
+  local it = params.textDocument
+  local doc = self:open(it.uri, it.text, it.languageId)
+  doc.version = it.version
+  publish(self, doc)
+end
+
+notifications["textDocument/didChange"] = function(self, params)
+  local doc = self:document(params)
+  for _, change in ipairs(params.contentChanges) do
+    doc.text = text.new(doc.text:changed(change), self.encoding)
+  end
+  doc.version = params.textDocument.version
+  publish(self, doc)
+end
+
+notifications["textDocument/didClose"] = function(self, params)
+  self.documents[params.textDocument.uri] = nil
+end
+
+function notifications.exit(self) self.exited = true end
+
+-- ---- the protocol ---------------------------------------------------------------
+
+local function answer(self, message)
+  local handler = requests[message.method]
+  if not handler then
+    return nil, { code = ERROR.unknown, message = "not known: " .. tostring(message.method) }
+  end
+  if not self.initialized and message.method ~= "initialize" then
+    return nil, { code = ERROR.uninitialized, message = "not initialized" }
+  end
+  local ok, result = pcall(handler, self, message.params or {})
+  if ok then return result end
+  if type(result) == "table" and result.code then return nil, result end
+  return nil, { code = ERROR.internal, message = tostring(result) }
+end
+
+--- Takes one message of the client.
+---@param message table
+function server:take(message)
+  if message.id ~= nil and message.method then
+    local result, fault = answer(self, message)
+    self.send { id = message.id, result = result, error = fault }
+    return
+  end
+  local handler = notifications[message.method]
+  if not handler or not self.initialized and message.method ~= "exit" then return end
+  local ok, fault = pcall(handler, self, message.params or {})
+  if not ok then
+    fault = type(fault) == "table" and fault.message or tostring(fault)
+    self:notify("nutgraf: " .. fault, "error")
+  end
+end
+
+return server
