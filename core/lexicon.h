@@ -15,7 +15,14 @@
   X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
   X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
   X(STOP, "stop")                 /* function words; value: unused */              \
-  X(ABBREVIATION, "abbreviation") /* "Mr" "Inc": 1 never ends a sentence, 2 may */ \
+  X(ABBREVIATION, "abbreviation") /* "Mr" 1, "Inc" 2, "No" 3: written with a capital */ \
+  X(SMALL_ABBREVIATION, "small-abbreviation") /* "etc" 2, "vs" 1: however written */ \
+  X(OPENER, "opener")             /* "However": often begins a sentence */         \
+  X(SMALL_NAME, "small-name")     /* "iPhone": begins a sentence as it is */       \
+  X(MARKED_NAME, "marked-name")   /* "Yahoo": its mark belongs to the name */      \
+  X(RUN_IN, "run-in")             /* "that": a quotation after it runs in the sentence */ \
+  X(LABEL, "label")               /* "Photo": before a colon begins a sentence */  \
+  X(DAY_HALF, "day-half")         /* "a.m." 1, "p.m." 2 */                         \
   X(TITLE, "title")               /* "Mr" "Senator": precedes a name */            \
   X(MONTH, "month")               /* 1..12 */                                      \
   X(WEEKDAY, "weekday")           /* 1 Monday .. 7 */                              \

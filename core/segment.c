@@ -1,37 +1,470 @@
-/* Segmentation. In: leaf blocks. Out: tokens, and one sentence a block. */
+/* Segmentation. In: leaf blocks, markup, lexicon. Out: tokens and sentences.
+ * Every byte of a leaf block that is neither blank nor markup lies in one token,
+ * and every token in one sentence; a sentence never crosses a block. Where a
+ * sentence ends is told by marks that end one, what is written to their left
+ * (abbreviations, initials) and what begins to their right. Linear: a mark
+ * looks at the tokens of its own run and a few beyond. */
 #include "stages.h"
 #include "token.h"
 
-static ng_status tokens_of(ng_doc *doc, ng_span span) {
-  ng_token token;
-  uint32_t markup = ng_markup_at(doc, span.start);
-  for (size_t at = span.start; at < span.end;) {
-    /* No token holds markup: what lies between two ranges of it is read alone. */
-    bool before = markup < doc->markup.count && doc->markup.at[markup].start < span.end;
-    size_t end = before ? doc->markup.at[markup].start : span.end;
-    while (ng_token_next(doc->lexicon, doc->text.data, end, at, &token)) {
-      ng_token *added = ng_tokens_push(&doc->tokens);
-      if (!added) return NG_NOMEM;
-      if (token.start == span.start) token.shape |= NG_BLOCK_START | NG_LINE_START;
-      *added = token;
-      at = token.start + token.size;
+enum {
+  AHEAD = 6,        /* tokens looked at beyond an end: opening marks, then a word */
+  ENUMERATOR = 3,   /* digits of "12." before an item */
+  NARROW = 45,      /* columns: text that is wrapped has longer lines */
+  SHORT_WORD = 3,   /* letters of a word that may be a name's part ("Node.js") or "von" */
+  RUN_IN = 160,     /* tokens of a quotation that runs in its sentence */
+  SIGNATURE = 8     /* tokens of a name and title after a dash */
+};
+
+typedef struct {
+  const ng_doc *doc;
+  const ng_lexicon *lexicon;
+  const ng_token *at; /* the document's tokens */
+  uint32_t first, end; /* those of the block */
+  uint32_t start;      /* first of the sentence that is being read */
+  uint32_t run_in;     /* the mark that closes a quotation of one sentence with its frame */
+  uint32_t widest;     /* bytes of the block's longest line; 0 where lines mean nothing */
+} reader;
+
+/* ---- marks ---------------------------------------------------------------- */
+
+static bool is_mark(const ng_token *token, uint32_t code) {
+  return token->kind == NG_PUNCTUATION && token->word == code;
+}
+
+static bool is_dots(const ng_token *token) {
+  return is_mark(token, '.') || is_mark(token, 0x2026);
+}
+
+static bool ends_sentence(const ng_token *token) {
+  if (token->kind != NG_PUNCTUATION) return false;
+  switch (token->word) {
+    case '.': case '!': case '?':
+    case 0x2026: /* … */
+    case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049:
+    case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: /* full width */
+    case 0x061F: case 0x06D4: case 0x0964: return true;
+    default: return false;
+  }
+}
+
+static bool is_quote(const ng_token *token) {
+  if (token->kind != NG_PUNCTUATION) return false;
+  switch (token->word) {
+    case '"': case '\'': case '`': case 0xAB: case 0xBB:
+    case 0x2018: case 0x2019: case 0x201A: case 0x201C: case 0x201D: case 0x201E:
+    case 0x2039: case 0x203A: return true;
+    default: return false;
+  }
+}
+
+static bool is_closing_bracket(const ng_token *token) {
+  return is_mark(token, ')') || is_mark(token, ']') || is_mark(token, '}');
+}
+
+static bool is_opening_bracket(const ng_token *token) {
+  return is_mark(token, '(') || is_mark(token, '[') || is_mark(token, '{');
+}
+
+static bool is_dash(const ng_token *token) {
+  return token->kind == NG_PUNCTUATION &&
+         (token->word == '-' || (token->word >= 0x2010 && token->word <= 0x2015));
+}
+
+static bool is_bullet(const ng_token *token) {
+  if (token->kind != NG_PUNCTUATION) return false;
+  switch (token->word) {
+    case '*': case 0xB7: case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25CF:
+    case 0x25E6: case 0x2219: case 0x25BA: case 0x25A0: case 0x25CB: return true;
+    default: return is_dash(token);
+  }
+}
+
+/* ---- words ---------------------------------------------------------------- */
+
+static bool is_class(const reader *r, const ng_token *token, ng_class class) {
+  return token->kind != NG_PUNCTUATION && ng_lexicon_is(r->lexicon, token->word, class);
+}
+
+static bool is_glued(const ng_token *token) { return token->shape & NG_GLUED; }
+
+/* A single letter: an initial, or the letter of an item. */
+static bool is_letter(const reader *r, const ng_token *token) {
+  return token->kind == NG_WORD && !(token->shape & (NG_DOTTED | NG_DIGITS)) &&
+         (token->size == 1 || (token->size == 2 && r->doc->text.data[token->start] & 0x80));
+}
+
+static bool is_small_number(const ng_token *token) {
+  return token->kind == NG_NUMBER && token->size <= ENUMERATOR;
+}
+
+/* The word or number that begins what follows: opening marks are passed over. */
+static uint32_t opening_word(const reader *r, uint32_t next) {
+  uint32_t at = next;
+  while (at < r->end && at < next + AHEAD && r->at[at].kind == NG_PUNCTUATION &&
+         (is_quote(&r->at[at]) || is_opening_bracket(&r->at[at]) || is_bullet(&r->at[at]) ||
+          is_dots(&r->at[at])))
+    at++;
+  return at;
+}
+
+/* Whether a word is one that often begins a sentence: "The", "However". */
+static bool is_opener(const reader *r, const ng_token *token) {
+  return token->shape & NG_CAPITAL && (is_class(r, token, NG_CLASS_STOP) ||
+                                       is_class(r, token, NG_CLASS_OPENER));
+}
+
+/* Whether a name and a verb of saying follow: "Why?" Smith asked. */
+static bool says_follow(const reader *r, uint32_t next) {
+  for (uint32_t at = next; at < r->end && at < next + AHEAD; at++) {
+    const ng_token *token = &r->at[at];
+    if (is_class(r, token, NG_CLASS_SAY) && !(token->shape & NG_CAPITAL)) return at > next;
+    if (token->kind == NG_PUNCTUATION && !is_mark(token, '.')) return false;
+    if (!(token->shape & NG_CAPITAL) && token->kind != NG_PUNCTUATION) return false;
+    if (at == next && is_opener(r, token)) return false;
+  }
+  return false;
+}
+
+/* ---- abbreviations ---------------------------------------------------------- */
+
+/* How a word bears a full stop: 0 it ends the sentence, 1 it goes on whatever
+   follows, 2 it ends the sentence before a word that often begins one, 3 it
+   goes on before a number alone. */
+static int abbreviation(const reader *r, uint32_t word) {
+  const ng_token *token = &r->at[word];
+  if (token->kind != NG_WORD) return 0;
+  int value = ng_lexicon_value(r->lexicon, token->word, NG_CLASS_ABBREVIATION);
+  if (value && token->shape & NG_CAPITAL) return value;
+  value = ng_lexicon_value(r->lexicon, token->word, NG_CLASS_SMALL_ABBREVIATION);
+  if (value && !(token->shape & NG_UPPER)) return value;
+  if (token->shape & NG_DOTTED) return token->shape & NG_CAPITAL ? 2 : 1;
+  return 0;
+}
+
+/* Whether "J." is a name's initial, and not a letter that ends the sentence. */
+static bool is_initial(const reader *r, uint32_t word, uint32_t next) {
+  const ng_token *token = &r->at[word];
+  if (!is_letter(r, token) || !(token->shape & NG_CAPITAL)) return false;
+  if (word > r->start && r->at[word - 1].kind == NG_WORD &&
+      !(r->at[word - 1].shape & NG_CAPITAL) && is_opener(r, &r->at[next]))
+    return false;
+  return r->at[next].kind == NG_WORD;
+}
+
+/* Whether a full stop after a word goes on, next being what follows it. */
+static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
+  const ng_token *token = &r->at[word], *after = &r->at[next];
+  bool first = word == r->start || (word == r->start + 1 && is_bullet(&r->at[r->start])) ||
+               token->shape & NG_LINE_START;
+  if (first && (is_small_number(token) || is_letter(r, token))) return true;
+  if (is_initial(r, word, next)) return true;
+  switch (abbreviation(r, word)) {
+    case 1: return after->kind != NG_PUNCTUATION || is_glued(after);
+    case 2: return !is_opener(r, after);
+    case 3: return after->kind == NG_NUMBER;
+    default: return false;
+  }
+}
+
+/* "a.m." and "p.m." go on before the day that they belong to. */
+static bool dotted_goes_on(const reader *r, uint32_t word, uint32_t next) {
+  const ng_token *token = &r->at[word], *after = &r->at[next];
+  if (is_class(r, token, NG_CLASS_DAY_HALF))
+    return is_class(r, after, NG_CLASS_WEEKDAY) || is_class(r, after, NG_CLASS_MONTH) ||
+           after->shape & (NG_UPPER | NG_DOTTED);
+  return stop_goes_on(r, word, next);
+}
+
+/* ---- ends ------------------------------------------------------------------- */
+
+/* The first token after the marks that close what ends at `at`: quotation
+   marks, brackets, a note in brackets. */
+static uint32_t past_closing(const reader *r, uint32_t at) {
+  for (; at < r->end; at++) {
+    const ng_token *token = &r->at[at];
+    bool glued = is_glued(token);
+    bool next_glued = at + 1 < r->end && is_glued(&r->at[at + 1]) &&
+                      r->at[at + 1].kind != NG_PUNCTUATION;
+    if (is_closing_bracket(token)) continue;
+    if (is_quote(token) && glued && !next_glued) continue;
+    if (is_mark(token, 0x201D) || is_mark(token, 0xBB)) continue;
+    if (glued && is_mark(token, '[') && at + 2 < r->end && is_small_number(&r->at[at + 1]) &&
+        is_mark(&r->at[at + 2], ']')) {
+      at += 2;
+      continue;
     }
-    at = before ? doc->markup.at[markup++].end : span.end;
+    break;
+  }
+  return at;
+}
+
+/* A mark that may end a sentence, with what stands around it. */
+typedef struct {
+  uint32_t mark;   /* its first token */
+  uint32_t run;    /* after "..." or "?!" */
+  uint32_t closed; /* after the quotation marks and brackets that close there */
+  uint32_t word;   /* the first word after the marks that open there */
+  bool stop;       /* a single full stop */
+  bool dots;       /* an ellipsis */
+  bool quoted;     /* a quotation closes with it */
+} end;
+
+/* Whether text begins anew although no blank parts it from the mark: “End.”“New”. */
+static bool glued_start(const reader *r, const end *e) {
+  const ng_token *after = &r->at[e->closed];
+  bool marks = e->closed > e->run;
+  if (marks && is_quote(after)) return true;
+  if (after->kind != NG_WORD || !is_opener(r, after) || e->mark == r->first) return false;
+  const ng_token *before = &r->at[e->mark - 1];
+  return marks || (before->kind == NG_WORD && before->size > SHORT_WORD &&
+                   !(before->shape & (NG_CAPITAL | NG_DIGITS)));
+}
+
+/* Whether a word in lower case begins a sentence: in an item of a list, in a
+   bracket, or after a full stop that is sure to be one. */
+static bool small_start(const reader *r, const end *e) {
+  if (!e->stop || e->quoted || e->mark == r->first) return false;
+  const ng_token *before = &r->at[e->mark - 1];
+  if (e->word > e->closed) {
+    const ng_token *opening = &r->at[e->closed];
+    if (is_bullet(opening)) return !is_dash(opening) && opening->shape & NG_LINE_START;
+    return is_opening_bracket(opening) && !abbreviation(r, e->mark - 1) && !is_letter(r, before);
+  }
+  return before->kind == NG_WORD && before->size > SHORT_WORD && is_glued(&r->at[e->mark]) &&
+         !abbreviation(r, e->mark - 1) && is_class(r, &r->at[e->word], NG_CLASS_DEICTIC);
+}
+
+/* Whether a dash at `dash` leads to names alone, up to the block's end: who said
+   or wrote what stands before it. */
+static bool is_signature(const reader *r, uint32_t dash) {
+  uint32_t at = dash + 1;
+  for (; at < r->end && at <= dash + SIGNATURE; at++) {
+    const ng_token *token = &r->at[at];
+    if (token->kind == NG_WORD ? !(token->shape & NG_CAPITAL) && token->size > SHORT_WORD
+                               : !is_mark(token, ',') && !is_mark(token, '.'))
+      return false;
+  }
+  return at == r->end && at > dash + 1;
+}
+
+/* The mark that closes the quotation opened at `at`, if it stands in the sentence
+   of a verb of saying or "that", without a comma: what it holds is one sentence
+   with its frame. 0 where there is none. */
+static uint32_t run_in_end(const reader *r, uint32_t at) {
+  if (at == r->start || at + 1 >= r->end || is_glued(&r->at[at]) || !is_glued(&r->at[at + 1])) return 0;
+  uint32_t opens = r->at[at].word;
+  uint32_t closes = opens == '"' ? '"' : opens == 0x201C ? 0x201D : opens == 0xAB ? 0xBB : 0;
+  const ng_token *before = &r->at[at - 1];
+  if (!closes || !(is_class(r, before, NG_CLASS_SAY) || is_class(r, before, NG_CLASS_RUN_IN))) return 0;
+  for (uint32_t end = at + 1; end < r->end && end < at + RUN_IN; end++)
+    if (is_mark(&r->at[end], closes)) return end;
+  return 0;
+}
+
+/* Whether a sentence cannot end with a word, as "the" or a comma. */
+static bool breaks_off(const reader *r, const ng_token *token) {
+  return is_mark(token, ',') || is_class(r, token, NG_CLASS_STOP);
+}
+
+/* Whether "[…]" stands for the end of a sentence: a word with a capital follows,
+   and no name or phrase is broken off before it. */
+static bool elision_ends(const reader *r, const end *e) {
+  if (e->mark < r->start + 2 || e->closed == e->run || e->word >= r->end) return false;
+  const ng_token *before = &r->at[e->mark - 2], *after = &r->at[e->word];
+  return after->kind == NG_WORD && after->shape & NG_CAPITAL && !(before->shape & NG_CAPITAL) &&
+         !breaks_off(r, before);
+}
+
+static bool ends(const reader *r, const end *e) {
+  if (e->closed >= r->end || e->closed <= r->run_in) return false;
+  if (e->dots && e->mark == r->start) return false;
+  if (e->dots && is_opening_bracket(&r->at[e->mark - 1])) return elision_ends(r, e);
+  if (is_glued(&r->at[e->closed])) return glued_start(r, e);
+  if (e->word >= r->end) return !e->stop || e->closed > e->run;
+  const ng_token *after = &r->at[e->word];
+  if (after->kind == NG_WORD && !(after->shape & NG_CAPITAL) && !is_class(r, after, NG_CLASS_SMALL_NAME))
+    return small_start(r, e);
+  if (is_mark(after, ',') || is_mark(after, ';') || is_mark(after, ':')) return false;
+  if (e->dots && (is_letter(r, after) || breaks_off(r, &r->at[e->mark - 1]))) return false;
+  if (is_dash(&r->at[e->closed]) && is_signature(r, e->closed)) return false;
+  if (e->mark == r->first || e->quoted) return true;
+  if (e->word > e->closed) /* "Pa. (AP)", "Inc. — …" */
+    return !e->stop || is_quote(&r->at[e->closed]) || !abbreviation(r, e->mark - 1);
+  if (e->stop) return !is_glued(&r->at[e->mark]) || !stop_goes_on(r, e->mark - 1, e->word);
+  return e->dots || !is_class(r, &r->at[e->mark - 1], NG_CLASS_MARKED_NAME);
+}
+
+/* Whether a sentence ends with the mark at `mark`. *next gets the first token
+   of the next sentence, or the first that is to be looked at. */
+static bool mark_ends(const reader *r, uint32_t mark, uint32_t *next) {
+  end e = {.mark = mark, .run = mark + 1};
+  while (e.run < r->end && ends_sentence(&r->at[e.run]) &&
+         (is_glued(&r->at[e.run]) || (is_dots(&r->at[e.run - 1]) && is_dots(&r->at[e.run]))))
+    e.run++;
+  e.closed = past_closing(r, e.run);
+  e.word = opening_word(r, e.closed);
+  e.stop = is_mark(&r->at[mark], '.') && e.run == mark + 1;
+  e.dots = !e.stop && is_dots(&r->at[mark]);
+  e.quoted = e.closed > e.run && is_quote(&r->at[e.closed - 1]);
+  bool found = ends(r, &e);
+  if (found && !e.stop && !e.dots && e.word == e.closed && says_follow(r, e.word)) found = false;
+  *next = found ? e.closed : e.run;
+  return found;
+}
+
+/* Whether a sentence ends with the abbreviation in dotted letters at `word`. */
+static bool dotted_ends(const reader *r, uint32_t word, uint32_t *next) {
+  *next = word + 1;
+  if (*next >= r->end || is_glued(&r->at[*next])) return false;
+  uint32_t closed = past_closing(r, *next), after = opening_word(r, closed);
+  if (after >= r->end || closed <= r->run_in || !(r->at[after].shape & NG_CAPITAL)) return false;
+  if (after == *next ? dotted_goes_on(r, word, after) : closed == *next && !is_quote(&r->at[closed]))
+    return false;
+  *next = closed;
+  return true;
+}
+
+/* ---- lines ------------------------------------------------------------------ */
+
+/* Whether a line end before `at` was set on purpose, and is not where a line was
+   full. The line before would have held the next word in a line of the block's
+   width; or all lines are short, and this one begins like one by itself. */
+static bool line_breaks(const reader *r, uint32_t at) {
+  const ng_token *after = &r->at[at], *before = &r->at[at - 1];
+  if (is_bullet(after) && at + 1 < r->end && !is_glued(&r->at[at + 1])) return true;
+  if (after->kind == NG_WORD && !(after->shape & NG_CAPITAL)) return false;
+  if (is_mark(before, ',') || is_mark(before, ';') || is_dash(before) ||
+      (is_class(r, before, NG_CLASS_STOP) && !(before->shape & NG_UPPER)))
+    return false;
+  if (r->doc->type == NG_TYPE_HTML || r->doc->type == NG_TYPE_XML) return true;
+  const char *s = r->doc->text.data;
+  uint32_t start = ng_token_end(before), length = 0, room = r->widest;
+  while (start > 0 && length <= room && s[start - 1] != '\n' && s[start - 1] != '\r') start--, length++;
+  return r->widest < NARROW || length + 1 + after->size <= room;
+}
+
+static uint32_t widest_line(const ng_doc *doc, ng_span span) {
+  uint32_t widest = 0;
+  for (uint32_t at = span.start; at < span.end;) {
+    uint32_t stop = at;
+    while (stop < span.end && doc->text.data[stop] != '\n' && doc->text.data[stop] != '\r') stop++;
+    if (stop - at > widest) widest = stop - at;
+    at = stop + 1;
+  }
+  return widest;
+}
+
+/* Whether a label that begins a sentence of its own stands at `at`: "Image: …"
+   after a caption without a full stop. */
+static bool label_starts(const reader *r, uint32_t at) {
+  const ng_token *token = &r->at[at];
+  return token->shape & NG_CAPITAL && is_class(r, token, NG_CLASS_LABEL) &&
+         at + 1 < r->end && is_mark(&r->at[at + 1], ':') && r->at[at - 1].kind != NG_PUNCTUATION;
+}
+
+/* The first token after a date that opens the block and that the story follows
+   without a mark: "Monday, August 20, 2012 The …"; 0 where there is none. */
+static uint32_t past_opening_date(const reader *r) {
+  uint32_t at = r->first;
+  if (at < r->end && is_class(r, &r->at[at], NG_CLASS_WEEKDAY)) {
+    at++;
+    if (at < r->end && is_mark(&r->at[at], ',')) at++;
+  }
+  uint32_t months = 0, days = 0;
+  for (uint32_t end = at + 4; at < end && at < r->end; at++) {
+    const ng_token *token = &r->at[at];
+    if (is_class(r, token, NG_CLASS_MONTH)) months++;
+    else if (is_small_number(token)) days++;
+    else if (token->kind == NG_NUMBER && token->size == 4 && days == 1 && months == 1) {
+      at++;
+      return at < r->end && r->at[at].kind == NG_WORD && r->at[at].shape & NG_CAPITAL &&
+                     !is_glued(&r->at[at]) ? at : 0;
+    } else if (!is_mark(token, ',') && !is_mark(token, '.')) return 0;
+  }
+  return 0;
+}
+
+/* ---- the stage --------------------------------------------------------------- */
+
+static ng_status sentence_add(ng_doc *doc, uint32_t block, uint32_t first, uint32_t end) {
+  ng_sentence *sentence = ng_sentences_push(&doc->sentences);
+  if (!sentence) return NG_NOMEM;
+  *sentence = (ng_sentence){{doc->tokens.at[first].start, ng_token_end(&doc->tokens.at[end - 1])},
+                            block, first, end - first};
+  return NG_OK;
+}
+
+static ng_status sentences_of(ng_doc *doc, uint32_t block, uint32_t first) {
+  reader r = {doc, doc->lexicon, doc->tokens.at, first, doc->tokens.count, first, 0, 0};
+  r.widest = widest_line(doc, doc->blocks.at[block].span);
+  uint32_t dated = past_opening_date(&r), next;
+  for (uint32_t at = first; at < r.end; at = next) {
+    const ng_token *token = &r.at[at];
+    bool found = false;
+    next = at + 1;
+    if (at > r.start && (at == dated || (token->shape & NG_LINE_START && line_breaks(&r, at)) ||
+                         label_starts(&r, at))) {
+      ng_status status = sentence_add(doc, block, r.start, at);
+      if (status) return status;
+      r.start = at;
+    }
+    if (token->shape & NG_DOTTED) found = dotted_ends(&r, at, &next);
+    if (token->kind == NG_PUNCTUATION) {
+      if (at >= r.run_in && is_quote(token)) r.run_in = run_in_end(&r, at);
+      else if (ends_sentence(token)) found = mark_ends(&r, at, &next);
+    }
+    if (found) {
+      ng_status status = sentence_add(doc, block, r.start, next);
+      if (status) return status;
+      r.start = next;
+    }
+  }
+  return r.start < r.end ? sentence_add(doc, block, r.start, r.end) : NG_OK;
+}
+
+static bool line_between(const char *s, uint32_t from, uint32_t to) {
+  for (; from < to; from++)
+    if (s[from] == '\n' || s[from] == '\r') return true;
+  return false;
+}
+
+/* The tokens of a range that holds no markup; *end is where the token before ended. */
+static ng_status tokens_of(ng_doc *doc, ng_span span, uint32_t *end, bool *first) {
+  ng_token token;
+  size_t at = span.start;
+  while (ng_token_next(doc->lexicon, doc->text.data, span.end, at, &token)) {
+    ng_token *added = ng_tokens_push(&doc->tokens);
+    if (!added) return NG_NOMEM;
+    if (*first) {
+      token.shape = (uint8_t)((token.shape & ~NG_GLUED) | NG_BLOCK_START | NG_LINE_START);
+    } else if (token.start > *end) {
+      if (line_between(doc->text.data, *end, token.start)) token.shape |= NG_LINE_START;
+    }
+    *first = false;
+    *added = token;
+    at = *end = token.start + token.size;
   }
   return NG_OK;
 }
 
 ng_status ng_stage_segment(ng_doc *doc) {
+  uint32_t mark = 0;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (!block->leaf) continue;
-    uint32_t first = doc->tokens.count;
-    ng_status status = tokens_of(doc, block->span);
+    uint32_t first = doc->tokens.count, at = block->span.start, end = at;
+    bool at_start = true;
+    ng_status status = NG_OK;
+    while (!status && at < block->span.end) {
+      while (mark < doc->markup.count && doc->markup.at[mark].end <= at) mark++;
+      uint32_t stop = block->span.end;
+      if (mark < doc->markup.count && doc->markup.at[mark].start < stop) stop = doc->markup.at[mark].start;
+      if (stop > at) status = tokens_of(doc, (ng_span){at, stop}, &end, &at_start);
+      at = stop < block->span.end ? doc->markup.at[mark].end : stop;
+    }
+    if (!status && doc->tokens.count > first) status = sentences_of(doc, i, first);
     if (status) return status;
-    if (doc->tokens.count == first) continue;
-    ng_sentence *sentence = ng_sentences_push(&doc->sentences);
-    if (!sentence) return NG_NOMEM;
-    *sentence = (ng_sentence){block->span, i, first, doc->tokens.count - first};
   }
   return NG_OK;
 }

@@ -112,8 +112,74 @@ return {
   },
 
   -- sentences -----------------------------------------------------------
+  -- Written with a capital and a full stop: 1 goes on whatever follows, 2 ends the
+  -- sentence before a word that often begins one, 3 goes on before a number alone.
+  abbreviation = {
+    mr = 1, mrs = 1, ms = 1, messrs = 1, mmes = 1, dr = 1, drs = 1, prof = 1, rev = 1, hon = 1,
+    fr = 1, sr = 2, jr = 2, gen = 1, adm = 1, col = 1, lt = 1, maj = 1, capt = 1, cmdr = 1,
+    cpl = 1, sgt = 1, pvt = 1, pfc = 1, brig = 1, det = 1, insp = 1, supt = 1, sen = 1, sens = 1,
+    rep = 1, reps = 1, gov = 1, govs = 1, pres = 1, sec = 3, amb = 1, atty = 1, asst = 1, assoc = 1,
+    st = 1, ste = 1, mt = 1, ft = 1, pt = 1, mme = 1, mlle = 1, mgr = 1, msgr = 1, supp = 1,
+    ["ph.d"] = 2, phd = 2, esq = 2, inc = 2, ltd = 2, corp = 2, co = 2, cos = 2, bros = 2,
+    plc = 2, llc = 2, llp = 2, dept = 1, univ = 1, govt = 1, intl = 1, natl = 1, mfg = 2, assn = 2,
+    jan = 2, feb = 2, mar = 3, apr = 2, jun = 2, jul = 2, aug = 2, sep = 2, sept = 2, oct = 2,
+    nov = 2, dec = 2, mon = 3, tue = 2, tues = 2, wed = 3, thu = 2, thur = 2, thurs = 2, fri = 2,
+    ala = 2, ariz = 2, ark = 2, calif = 2, colo = 2, conn = 2, del = 2, fla = 2, ga = 2, ill = 2,
+    ind = 2, kan = 2, kans = 2, ky = 2, la = 2, md = 2, mich = 2, minn = 2, miss = 2, mo = 2,
+    mont = 2, neb = 2, nebr = 2, nev = 2, okla = 2, ore = 2, pa = 2, penn = 2, tenn = 2, tex = 2,
+    va = 2, vt = 2, wash = 2, wis = 2, wisc = 2, wyo = 2, ont = 2, que = 2, alta = 2, sask = 2,
+    ave = 2, blvd = 2, rd = 2, hwy = 1, bldg = 2, sq = 2, no = 3, nos = 3, vol = 3, vols = 3,
+    fig = 3, figs = 3, ch = 3, art = 3, arts = 3, para = 3, paras = 3, ex = 3, app = 3, op = 3,
+    pp = 3, ed = 2, eds = 2, eng = 2, tel = 1, ext = 1, ca = 3, al = 2, u = 1, ["u.s"] = 2,
+  },
+  ["small-abbreviation"] = {
+    vs = 1, v = 1, cf = 1, viz = 1, approx = 1, ca = 1, eg = 1, ie = 1, al = 2, ibid = 2,
+    p = 3, pp = 3, vol = 3, vols = 3, nos = 3, ft = 2, lb = 2, lbs = 2, oz = 2, mph = 2, sq = 1,
+    hr = 2, hrs = 2, min = 3, ["e.g."] = 1, ["i.e."] = 1, ["a.k.a."] = 1, resp = 1, incl = 1,
+    dept = 1, est = 3, ["m.p.h."] = 2,
+  },
+  -- Beside the stop words, what often begins a sentence.
+  opener = {
+    "however", "meanwhile", "according", "although", "while", "since", "also", "still", "even",
+    "because", "until", "once", "despite", "instead", "moreover", "furthermore", "therefore", "thus",
+    "both", "each", "every", "some", "many", "most", "all", "any", "several", "few", "one", "two",
+    "three", "another", "other", "others", "such", "much", "more", "only", "just", "now", "today",
+    "yesterday", "later", "earlier", "last", "next", "perhaps", "maybe", "indeed", "among", "along",
+    "without", "within", "under", "upon", "unlike", "like", "did", "does", "is", "are", "was", "were",
+    "will", "would", "can", "could", "should", "have", "has", "had", "let", "please", "yes", "no",
+    "people", "it's", "he's", "she's", "i'm", "we're", "they're", "that's", "there's", "you're",
+    "officials", "police", "nobody", "everyone", "someone", "nothing", "something", "everything",
+    "additionally", "finally", "eventually", "currently", "recently", "previously", "originally",
+    "whether", "though", "unless", "whoever", "whatever", "whenever", "hence", "otherwise", "besides",
+    "following", "considering", "together", "given", "asked", "experts", "critics", "analysts", "thank", "thanks",
+  },
+  -- Beside the verbs of saying, what a quotation runs in with.
+  ["run-in"] = { "that" },
+  -- Before a colon, in a caption: what follows is a sentence of its own.
+  label = {
+    "image", "images", "photo", "photos", "photograph", "picture", "pictures", "credit", "credits",
+    "graphic", "illustration", "video", "map", "photo credit", "image credit",
+  },
+  -- Names that begin with a small letter, and names that end with a mark.
+  ["small-name"] = {
+    "iphone", "iphones", "ipad", "ipads", "ipod", "imac", "imessage", "itunes", "icloud", "ios",
+    "ebay", "etrade", "wikihow", "ehow", "macos", "xkcd", "jquery", "al", "bin", "ibn", "de", "von",
+    "van", "della", "del",
+  },
+  ["marked-name"] = { "yahoo", "jeopardy", "oklahoma", "moulin", "airplane", "hooters", "yum" },
 
   -- dates ---------------------------------------------------------------
+  ["day-half"] = { ["a.m."] = 1, am = 1, ["p.m."] = 2, pm = 2 },
+  month = {
+    january = 1, february = 2, march = 3, april = 4, may = 5, june = 6, july = 7, august = 8,
+    september = 9, october = 10, november = 11, december = 12, jan = 1, feb = 2, febr = 2, mar = 3,
+    apr = 4, jun = 6, jul = 7, aug = 8, sep = 9, sept = 9, oct = 10, nov = 11, dec = 12,
+  },
+  weekday = {
+    monday = 1, tuesday = 2, wednesday = 3, thursday = 4, friday = 5, saturday = 6, sunday = 7,
+    mon = 1, tue = 2, tues = 2, wed = 3, weds = 3, thu = 4, thur = 4, thurs = 4, fri = 5, sat = 6,
+    sun = 7,
+  },
 
   -- quotations and marks ------------------------------------------------
   sic = { "sic" },
