@@ -73,6 +73,7 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
   if (!status) drop_nested(r, first);
+  if (!status) status = ng_intros_read(r, first);
   return status;
 }
 
@@ -177,12 +178,12 @@ static int by_place(const void *a, const void *b) {
 static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote, uint32_t quotes) {
   const ng_sentence *s = r->doc->sentences.at;
   uint32_t first = r->said.count;
+  r->block = (ng_tokens){s[from].token, s[to - 1].token + s[to - 1].tokens};
   for (uint32_t i = from; i < to; i++) {
     ng_status status = read_sentence(r, &s[i]);
     if (status) return status;
   }
-  ng_tokens block = {s[from].token, s[to - 1].token + s[to - 1].tokens};
-  return ng_quotes_join(r, block, first, quote, quotes);
+  return ng_quotes_join(r, first, quote, quotes);
 }
 
 static ng_status read_all(ng_reader *r) {

@@ -54,7 +54,7 @@ typedef struct {
   uint8_t *tags;        /* ng_pos of each token of the document */
   uint32_t *quote_of;   /* of each token: the outermost quotation that holds it, or NG_NONE */
   ng_phrases_array phrases; /* of the sentence */
-  ng_tokens sentence;
+  ng_tokens sentence, block;
   ng_said_array said;   /* of the document, in the order in which they were found */
   uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
@@ -108,6 +108,9 @@ bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_sai
    that ends before phrase `clause`; and what goes on after phrase `after`. */
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
 
+/* Adds the clause that begins at phrase i. */
+void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
+
 /* Adds a range to the parts, without blanks, commas and points around it. */
 void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said);
 
@@ -116,11 +119,17 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
 /* All attributions of one sentence that words of the lexicon tell. */
 ng_status ng_cues_read(ng_reader *r);
 
+/* ---- attribution_intros.c ------------------------------------------------ */
+
+/* The quotations of one sentence that no attribution from `first` on claims, but
+   whose place tells who speaks. */
+ng_status ng_intros_read(ng_reader *r, uint32_t first);
+
 /* ---- attribution_quotes.c ------------------------------------------------ */
 
 /* Joins the quotations [from, to) of a block that no cue claims to those before
    them. `first` is the block's first attribution. */
-ng_status ng_quotes_join(ng_reader *r, ng_tokens block, uint32_t first, uint32_t from, uint32_t to);
+ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
 
 /* ---- attribution_speaker.c ----------------------------------------------- */
 

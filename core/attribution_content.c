@@ -134,14 +134,20 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
   if (start < end && said->part_count < NG_PARTS) said->parts[said->part_count++] = (ng_tokens){start, end};
 }
 
+void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {
+  ng_content_add(r, at(r, i)->start, clause_end(r, i, true), said);
+}
+
 /* Within REACH phrases of the cue, past who is told, when and where: the phrase
    at which "that …", quoted words, or what follows a colon begins. */
 static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
     if ((frames & NG_FRAME_QUOTE) && quote_at(r, i) != NG_NONE) return i;
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
-    if (is(r, i, NG_CLASS_THAT) && !(is_noun(r, i) && steps && is_noun(r, i - 1))) return i;
+    bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_TOLD);
+    if (is(r, i, NG_CLASS_THAT) && !determines) return i;
     if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
+    if (sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND) && frames_of(r, i + 1)) return NG_NONE;
   }
   return NG_NONE;
 }
@@ -211,10 +217,14 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
 }
 
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
-  if (!clause) return false;
   uint32_t end = at(r, clause)->start, start = r->sentence.start, last = end - 1;
+  if (!clause) {
+    /* "…?" Lee asked. */
+    if (start == r->block.start || r->quote_of[start - 1] == NG_NONE) return false;
+    start = end;
+  }
   uint32_t quote = r->quote_of[last];
-  if (quote == NG_NONE && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
+  if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
   else if (quote == NG_NONE && !sign(r, clause - 1, ',')) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
@@ -224,6 +234,13 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   uint32_t before = said->part_count;
   ng_content_add(r, start, end, said);
   if (said->part_count == before) return false;
+  for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH; i++, steps++) {
+    if (quote_at(r, i) != NG_NONE && sign(r, i - 1, ',')) {
+      ng_content_add(r, at(r, i)->start, clause_end(r, i, true), said);
+      return true;
+    }
+    if (is_verb(r, i, 0)) break;
+  }
   after = skip_adverbials(r, after);
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;

@@ -79,14 +79,32 @@ static bool is_complement(const ng_reader *r, uint32_t verb) {
   return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) && (value & NG_FRAME_INFINITIVE);
 }
 
+/* Whether a quotation ends right before phrase i, or a comma before it. */
+static bool after_quote(const ng_reader *r, uint32_t i) {
+  if (i > 0 && sign(r, i - 1, ',') && !quoted(r, at(r, i - 1)->start)) i--;
+  return i > 0 && quoted(r, at(r, i - 1)->start);
+}
+
+static bool follows_comma(const ng_reader *r, uint32_t token) {
+  return token > r->sentence.start && ng_reader_sign(r, token - 1, ',');
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
   if (first == verb && is_complement(r, verb)) return NG_OK;
   said->cue.start = at(r, first)->start;
   bool found = ng_subject_find(r, first, said, &clause);
-  bool content = ng_content_after(r, after, frames, said);
   bool speech = frames & NG_FRAME_QUOTE;
+  bool content = ng_content_after(r, after, frames, said);
+  if (speech && found && after_quote(r, clause) && (!content || follows_comma(r, said->parts[0].start))) {
+    said->part_count = 0;
+    if (ng_content_before(r, clause, after, said)) {
+      said->rule = "after";
+      return keep(r, said);
+    }
+    content = ng_content_after(r, after, frames, said);
+  }
   if (content && found) return keep(r, said);
   if (speech && !found && is_kind(r, after, NG_PHRASE_NOUN)) {
     ng_said inverted = *said;
@@ -98,7 +116,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       if (before || ng_content_after(r, next, NG_FRAME_QUOTE, &inverted)) return keep(r, &inverted);
     }
   }
-  if (speech && found && !content && clause > 0) {
+  if (speech && found && !content) {
     uint32_t start = clause;
     if (ng_content_before(r, start, after, said)) {
       said->rule = "after";
@@ -161,7 +179,7 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   uint32_t after = phrase_from(r, said.source.end);
   if (start == r->sentence.start) {
     while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
-    if (after < count(r)) ng_content_add(r, at(r, after)->start, r->sentence.end, &said);
+    if (after + 1 < count(r)) ng_content_clause(r, after + sign(r, after, ','), &said);
   } else {
     uint32_t end = start, from = r->sentence.start;
     uint32_t quote = r->quote_of[end - 1];
@@ -171,7 +189,7 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
       if (first < from) from = first;
     }
     ng_content_add(r, from, end, &said);
-    if (sign(r, after, ',') && after + 1 < count(r)) ng_content_add(r, at(r, after)->start, r->sentence.end, &said);
+    if (sign(r, after, ',') && after + 1 < count(r)) ng_content_clause(r, after + 1, &said);
   }
   return said.part_count ? keep(r, &said) : NG_OK;
 }

@@ -47,7 +47,9 @@ static void claim(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   }
 }
 
-ng_status ng_quotes_join(ng_reader *r, ng_tokens block, uint32_t first, uint32_t from, uint32_t to) {
+ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
+  ng_tokens block = r->block;
+  uint32_t pending = r->pending != NG_NONE && r->pending < first ? r->pending : NG_NONE;
   claim(r, first, from, to);
   uint32_t last = NG_NONE; /* attribution of the quotation before */
   for (uint32_t i = from; i < to; i++) {
@@ -61,8 +63,8 @@ ng_status ng_quotes_join(ng_reader *r, ng_tokens block, uint32_t first, uint32_t
       owner = r->owner[quote->continues];
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "continued";
-    } else if (owner == NG_NONE && r->pending != NG_NONE && tokens.start <= block.start + 1) {
-      owner = r->pending;
+    } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
+      owner = pending;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
     } else if (owner == NG_NONE && last != NG_NONE) {
       owner = last;
@@ -81,6 +83,6 @@ ng_status ng_quotes_join(ng_reader *r, ng_tokens block, uint32_t first, uint32_t
     r->owner[i] = owner;
     last = owner;
   }
-  r->pending = NG_NONE;
+  if (r->pending == pending) r->pending = NG_NONE;
   return NG_OK;
 }

@@ -218,7 +218,8 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   uint32_t class = 0, entry = 0;
   while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
-  if (class == NG_CLASS_CLITIC) {
+  bool clitic = ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, phrase, size), NG_CLASS_CLITIC);
+  if (class == NG_CLASS_CLITIC || clitic) {
     entry = word_entry(lexicon, phrase, size);
     if (!entry) return size && size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
   } else {

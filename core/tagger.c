@@ -8,11 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char magic[] = "nutgraf tagger 1\n";
+static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
-  BUCKETS = 32768,
-  LANES = 32,     /* tags a bucket has room for */
+  BUCKETS = 65536,
+  LANES = 32,     /* tags a bucket has room for, and its check */
+  CHECK = 31,
   SLOTS = 8192,   /* of the table of sure words */
   FREE = 255,     /* a slot without a word */
   LONGEST = 48,   /* bytes of a word that are read */
@@ -22,7 +23,7 @@ enum {
 struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
-  int8_t weights[BUCKETS][LANES];
+  int8_t weights[BUCKETS][LANES]; /* the last lane: the check of the feature that owns it */
 };
 
 /* What the features see of a token. */
@@ -34,8 +35,9 @@ static const view edge = {1, 1, 1, 1, 10};
 
 static uint32_t mix(uint32_t a, uint32_t b) { return a * 1000003u + b; }
 
-static uint32_t bucket(uint32_t template, uint32_t value) {
-  return (value * 1000003u + template * 7368787u) * 1540483u >> 17;
+/* The number of a feature: its upper 16 bits are its bucket, the 8 below its check. */
+static uint32_t feature(uint32_t template, uint32_t value) {
+  return (value * 1000003u + template * 7368787u) * 1540483u;
 }
 
 static uint32_t hash(const unsigned char *s, size_t size) {
@@ -83,23 +85,24 @@ static uint8_t sure_tag(const ng_tagger *tagger, uint32_t word) {
 static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, view right2,
                         uint32_t before, uint32_t before2) {
   const uint32_t found[] = {
-      bucket(1, t.word),
-      bucket(2, t.three),
-      bucket(3, t.two),
-      bucket(4, mix(t.one, t.shape)),
-      bucket(5, mix(t.shape, before)),
-      bucket(6, mix(before, before2)),
-      bucket(7, mix(t.word, before)),
-      bucket(8, left.word),
-      bucket(9, right.word),
-      bucket(10, mix(right.three, before)),
-      bucket(11, right2.word),
-      bucket(12, mix(t.three, mix(right.two, before))),
-      bucket(13, mix(t.three, t.shape)),
+      feature(1, t.word),
+      feature(2, t.three),
+      feature(3, t.two),
+      feature(4, mix(t.one, t.shape)),
+      feature(5, mix(t.shape, before)),
+      feature(6, mix(before, before2)),
+      feature(7, mix(t.word, before)),
+      feature(8, left.word),
+      feature(9, right.word),
+      feature(10, mix(right.three, before)),
+      feature(11, right2.word),
+      feature(12, mix(t.three, mix(right.two, before))),
+      feature(13, mix(t.three, t.shape)),
   };
   int16_t score[LANES] = {0};
   for (size_t i = 0; i < sizeof found / sizeof *found; i++) {
-    const int8_t *row = tagger->weights[found[i]];
+    const int8_t *row = tagger->weights[found[i] >> 16];
+    if ((uint8_t)row[CHECK] != (uint8_t)(found[i] >> 8)) continue;
     for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + row[k]);
   }
   uint8_t best = 0;
@@ -158,8 +161,10 @@ static bool read_words(ng_tagger *tagger, const unsigned char *s, size_t size, s
   return true;
 }
 
+static int8_t to_signed(unsigned char byte) { return (int8_t)(byte < 128 ? byte : byte - 256); }
+
 /* Rows: how far the bucket lies from the one before (255: 254 more, and read
-   on), how many weights, then tag and weight of each. */
+   on), its check, how many weights, then tag and weight of each. */
 static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size, size_t at) {
   uint32_t row = 0;
   while (at < size) {
@@ -167,12 +172,13 @@ static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size,
     row += step == 255 ? 254 : step;
     if (row >= BUCKETS) return false;
     if (step == 255) continue;
-    if (at >= size) return false;
+    if (size - at < 2) return false;
+    tagger->weights[row][CHECK] = to_signed(s[at++]);
     size_t count = s[at++];
     if ((size - at) / 2 < count) return false;
     for (size_t i = 0; i < count; i++, at += 2) {
       if (s[at] >= NG_POS_COUNT) return false;
-      tagger->weights[row][s[at]] = (int8_t)(s[at + 1] < 128 ? s[at + 1] : s[at + 1] - 256);
+      tagger->weights[row][s[at]] = to_signed(s[at + 1]);
     }
   }
   return true;

@@ -8,7 +8,8 @@
 ---   lua train_tagger.lua --score 5 FILE.conllu …       accuracy, each fifth of the
 ---                                                      files scored by the rest
 local PASSES, THRESHOLD = 8, 2   -- weights below THRESHOLD eighths are left out
-local BUCKETS = 32768
+local LEAST = 2                  -- a feature seen less often is left out
+local BUCKETS = 65536            -- one feature each: the one seen most often
 local WORD = 4294967296          -- hashes are taken modulo 2^32, exact in a double
 
 local TAGS = {
@@ -33,10 +34,13 @@ local function hash(word)
   return h
 end
 
-local function bucket(template, value)
-  local h = (value * 1000003 + template * 7368787) % WORD * 1540483 % WORD
-  return (h - h % 131072) / 131072
+-- The number of a feature: its upper 16 bits are its bucket, the 8 below its check.
+local function feature(template, value)
+  return (value * 1000003 + template * 7368787) % WORD * 1540483 % WORD
 end
+
+local function bucket(number) return (number - number % 65536) / 65536 end
+local function check(number) return (number - number % 256) / 256 % 256 end
 
 -- What the features see of a token: folded, digits alike.
 local function prepare(text, first)
@@ -56,19 +60,19 @@ local function features(sentence, i, before, before2, out)
   local t = sentence[i]
   local left, right = sentence[i - 1] or EDGE, sentence[i + 1] or EDGE
   local right2 = sentence[i + 2] or EDGE
-  out[1] = bucket(1, t.word)
-  out[2] = bucket(2, t.three)
-  out[3] = bucket(3, t.two)
-  out[4] = bucket(4, mix(t.one, t.shape))
-  out[5] = bucket(5, mix(t.shape, before))
-  out[6] = bucket(6, mix(before, before2))
-  out[7] = bucket(7, mix(t.word, before))
-  out[8] = bucket(8, left.word)
-  out[9] = bucket(9, right.word)
-  out[10] = bucket(10, mix(right.three, before))
-  out[11] = bucket(11, right2.word)
-  out[12] = bucket(12, mix(t.three, mix(right.two, before)))
-  out[13] = bucket(13, mix(t.three, t.shape))
+  out[1] = feature(1, t.word)
+  out[2] = feature(2, t.three)
+  out[3] = feature(3, t.two)
+  out[4] = feature(4, mix(t.one, t.shape))
+  out[5] = feature(5, mix(t.shape, before))
+  out[6] = feature(6, mix(before, before2))
+  out[7] = feature(7, mix(t.word, before))
+  out[8] = feature(8, left.word)
+  out[9] = feature(9, right.word)
+  out[10] = feature(10, mix(right.three, before))
+  out[11] = feature(11, right2.word)
+  out[12] = feature(12, mix(t.three, mix(right.two, before)))
+  out[13] = feature(13, mix(t.three, t.shape))
 end
 local COUNT = 13
 
@@ -138,24 +142,59 @@ local function sure_words(sentences)
   return sure
 end
 
-local function best_tag(weights, found)
+local function best_tag(weights, owned, count)
   local best, most = 0, -math.huge
   for tag = 0, #TAGS - 1 do
     local score = 0
-    for k = 1, COUNT do score = score + weights[found[k] * 32 + tag] end
+    for k = 1, count do score = score + weights[owned[k] * 32 + tag] end
     if score > most then best, most = tag, score end
   end
   return best
 end
 
+-- The buckets of those features that own theirs.
+local function owned_buckets(owners, found, owned)
+  local count = 0
+  for k = 1, COUNT do
+    local at = bucket(found[k])
+    if owners[at] == check(found[k]) then
+      count = count + 1
+      owned[count] = at
+    end
+  end
+  return count
+end
+
+-- bucket -> check of the feature that owns it
+local function owners_of(sentences)
+  local seen, most, owners, found = {}, {}, {}, {}
+  for _, sentence in ipairs(sentences) do
+    for i = 1, #sentence do
+      features(sentence, i, i > 1 and sentence[i - 1].tag or START,
+        i > 2 and sentence[i - 2].tag or START, found)
+      for k = 1, COUNT do seen[found[k]] = (seen[found[k]] or 0) + 1 end
+    end
+  end
+  for number, count in pairs(seen) do
+    local at = bucket(number)
+    local known = most[at]
+    if count >= LEAST and (not known or count > seen[known] or (count == seen[known] and number < known)) then
+      most[at] = number
+    end
+  end
+  for at, number in pairs(most) do owners[at] = check(number) end
+  return owners
+end
+
 local function tag_sentence(model, sentence, visit)
-  local before, before2, found = START, START, {}
+  local before, before2, found, owned = START, START, {}, {}
   for i, token in ipairs(sentence) do
     local tag = model.sure[token.word]
     if not tag then
       features(sentence, i, before, before2, found)
-      tag = best_tag(model.weights, found)
-      if visit then visit(token, tag, found) end
+      local count = owned_buckets(model.owners, found, owned)
+      tag = best_tag(model.weights, owned, count)
+      if visit then visit(token, tag, owned, count) end
     end
     token.guess = tag
     before2, before = before, tag
@@ -165,19 +204,19 @@ end
 local function train(sentences)
   local weights, totals, stamps = {}, {}, {}
   for i = 0, BUCKETS * 32 - 1 do weights[i], totals[i], stamps[i] = 0, 0, 0 end
-  local model = { sure = sure_words(sentences), weights = weights }
+  local model = { sure = sure_words(sentences), owners = owners_of(sentences), weights = weights }
   local now, seed = 0, 1
   local function change(at, by)
     totals[at] = totals[at] + (now - stamps[at]) * weights[at]
     stamps[at] = now
     weights[at] = weights[at] + by
   end
-  local function visit(token, tag, found)
+  local function visit(token, tag, owned, count)
     now = now + 1
     if tag == token.tag then return end
-    for k = 1, COUNT do
-      change(found[k] * 32 + token.tag, 1)
-      change(found[k] * 32 + tag, -1)
+    for k = 1, count do
+      change(owned[k] * 32 + token.tag, 1)
+      change(owned[k] * 32 + tag, -1)
     end
   end
   for _ = 1, PASSES do
@@ -199,7 +238,7 @@ end
 -- ---- writing ----------------------------------------------------------------
 
 local function write(path, model)
-  local words, out = {}, { "nutgraf tagger 1\n" }
+  local words, out = {}, { "nutgraf tagger 2\n" }
   for word in pairs(model.sure) do words[#words + 1] = word end
   table.sort(words)
   local function number(n)
@@ -226,7 +265,7 @@ local function write(path, model)
         out[#out + 1] = string.char(255)
         last = last + 254
       end
-      out[#out + 1] = string.char(at - last, #row) .. table.concat(row)
+      out[#out + 1] = string.char(at - last, model.owners[at], #row) .. table.concat(row)
       last = at
     end
   end

@@ -1,0 +1,200 @@
+/* Quotations that no cue of the lexicon claims, but whose place tells who
+ * speaks. In: the phrases of a sentence, after its cues. Out: an attribution for
+ *   colon        Lee put it this way: "…"
+ *   verb-after   "…," Lee chirped      (any verb; after a quotation alone)
+ *   verb-inverted "…," chirped Lee
+ *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
+ *   turn         LEE: …                (transcripts), Lee: "…"
+ * A colon that ends the paragraph waits for the quotation of the next one. */
+#include "attribution.h"
+
+typedef ng_phrase phrase;
+
+enum { REACH = 24, RECENT = 32 };
+
+static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
+static uint32_t count(const ng_reader *r) { return r->phrases.count; }
+
+static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
+  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
+}
+
+static bool is_kind(const ng_reader *r, uint32_t i, ng_phrase_kind kind) {
+  return i < count(r) && at(r, i)->kind == kind;
+}
+
+static bool is_dash(const ng_reader *r, uint32_t i) {
+  return sign(r, i, 0x2014) || sign(r, i, 0x2013) || sign(r, i, 0x2015) || sign(r, i, '-');
+}
+
+static bool claimed(const ng_reader *r, uint32_t first, uint32_t token) {
+  for (uint32_t i = r->said.count, n = 0; i-- > first && n < RECENT; n++) {
+    const ng_said *said = &r->said.at[i];
+    for (uint32_t k = 0; k < said->part_count; k++)
+      if (said->parts[k].start <= token && token < said->parts[k].end) return true;
+  }
+  return false;
+}
+
+static ng_status keep(ng_reader *r, const ng_said *said) {
+  ng_said *kept = ng_said_push(&r->said);
+  if (!kept) return NG_NOMEM;
+  *kept = *said;
+  return NG_OK;
+}
+
+static uint32_t finite_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
+    if (is_kind(r, i, NG_PHRASE_VERB) && (at(r, i)->bits & NG_VERB_FINITE || (!steps && at(r, i)->bits & NG_VERB_PARTICIPLE)) &&
+        r->quote_of[at(r, i)->start] == NG_NONE)
+      return i;
+  return NG_NONE;
+}
+
+/* The clause before a colon or comma at phrase i says what follows. */
+static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
+  uint32_t verb = finite_before(r, i), clause;
+  if (verb == NG_NONE) return false;
+  said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
+  said->rule = NULL;
+  if (!ng_subject_find(r, verb, said, &clause)) return false;
+  if (ng_reader_is(r, said->source.start, NG_CLASS_NO_SOURCE)) return false;
+  said->rule = "colon";
+  return true;
+}
+
+/* A name and nothing else before the colon at phrase i. */
+static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
+  uint32_t first = 0;
+  while (first < i && ng_reader_mark(r, at(r, first)->start)) first++;
+  if (first >= i || !is_kind(r, first, NG_PHRASE_NOUN)) return false;
+  ng_tokens group = ng_noun_extend(r, first, i);
+  if (group.end != at(r, i)->start || group.end - group.start > 12) return false;
+  said->source = group;
+  said->subject = at(r, first)->head;
+  said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
+  said->rule = "turn";
+  return true;
+}
+
+/* After a quotation that ends before phrase i: "Lee chirped", "chirped Lee", "— Lee". */
+static bool followed(const ng_reader *r, uint32_t i, ng_said *said) {
+  bool dash = is_dash(r, i);
+  if (dash || sign(r, i, ',')) i++;
+  if (is_kind(r, i, NG_PHRASE_NOUN) && !(at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) {
+    ng_tokens group = ng_noun_extend(r, i, count(r));
+    uint32_t next = ng_reader_phrase(r, group.end);
+    if (dash && (at(r, i)->bits & NG_NOUN_NAME)) {
+      said->source = group;
+      said->subject = at(r, i)->head;
+      said->cue = (ng_tokens){at(r, i - 1)->start, at(r, i - 1)->end};
+      said->rule = "dash";
+      return true;
+    }
+    if (sign(r, next, ',')) next++;
+    if (!is_kind(r, next, NG_PHRASE_VERB) || !(at(r, next)->bits & NG_VERB_FINITE)) return false;
+    if (at(r, next)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
+    said->source = group;
+    said->subject = at(r, i)->head;
+    said->cue = (ng_tokens){at(r, next)->start, at(r, next)->end};
+    said->rule = "verb-after";
+    return true;
+  }
+  if (is_kind(r, i, NG_PHRASE_VERB) && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
+      (at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_BARE)) && (at(r, i + 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) &&
+      !(at(r, i)->bits & NG_VERB_COPULA)) {
+    said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
+    if (!ng_subject_after(r, i + 1, said)) return false;
+    said->rule = "verb-inverted";
+    return true;
+  }
+  return false;
+}
+
+/* A comma or a mark at its end shows that a quotation was spoken. */
+static bool spoken(const ng_reader *r, ng_tokens q) {
+  for (uint32_t n = 0; q.end > q.start && n < 3; n++, q.end--) {
+    const ng_token *t = ng_reader_token(r, q.end - 1);
+    if (t->kind != NG_PUNCTUATION) return false;
+    if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026) return true;
+  }
+  return false;
+}
+
+static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32_t i) {
+  ng_span span = r->doc->quotes.at[quote].span;
+  ng_tokens tokens = {ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end)};
+  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+  if (tokens.start >= tokens.end || claimed(r, first, tokens.start)) return NG_OK;
+  bool found = false;
+  if (tokens.end < r->sentence.end && spoken(r, tokens)) found = followed(r, ng_reader_phrase(r, tokens.end), &said);
+  if (!found && i > 0 && sign(r, i - 1, ':')) found = named(r, i - 1, &said) || introduced(r, i - 1, &said);
+  if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens)) found = introduced(r, i - 1, &said);
+  if (!found) return NG_OK;
+  said.parts[said.part_count++] = tokens;
+  return keep(r, &said);
+}
+
+/* "LEE: …" at the head of a paragraph. */
+static ng_status read_turn(ng_reader *r, bool last) {
+  uint32_t i = 0, start;
+  while (i < count(r) && i < 8 && !sign(r, i, ':')) i++;
+  if (!sign(r, i, ':') || i + 1 >= count(r)) return NG_OK;
+  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+  if (!named(r, i, &said)) return NG_OK;
+  for (start = said.source.start; start < said.source.end; start++) {
+    const ng_token *token = ng_reader_token(r, start);
+    if (token->kind == NG_WORD && !(token->shape & NG_UPPER)) return NG_OK;
+  }
+  (void)last;
+  said.parts[said.part_count++] = (ng_tokens){at(r, i + 1)->start, r->block.end};
+  return keep(r, &said);
+}
+
+/* "— Ann Lee", and nothing else, right after a quotation that has no source yet. */
+static ng_status read_signature(ng_reader *r) {
+  uint32_t before = r->sentence.start;
+  if (!before || !is_dash(r, 0) || !is_kind(r, 1, NG_PHRASE_NOUN)) return NG_OK;
+  uint32_t quote = r->quote_of[before - 1];
+  ng_tokens group = ng_noun_extend(r, 1, count(r));
+  if (quote == NG_NONE || !(at(r, 1)->bits & NG_NOUN_NAME) || group.end < r->sentence.end) return NG_OK;
+  ng_said said = {.subject = at(r, 1)->head, .value = NG_FRAME_QUOTE, .rule = "dash", .source = group,
+                  .cue = {at(r, 0)->start, at(r, 0)->end}};
+  if (r->owner[quote] != NG_NONE) {
+    ng_said *owner = &r->said.at[r->owner[quote]];
+    if (owner->cue.end > owner->cue.start) return NG_OK;
+    owner->subject = said.subject;
+    owner->rule = said.rule;
+    owner->source = said.source;
+    owner->cue = said.cue;
+    return NG_OK;
+  }
+  ng_span span = r->doc->quotes.at[quote].span;
+  said.parts[said.part_count++] = (ng_tokens){ng_token_at(r->doc, span.start), before};
+  return keep(r, &said);
+}
+
+ng_status ng_intros_read(ng_reader *r, uint32_t first) {
+  ng_status status = NG_OK;
+  if (r->sentence.start == r->block.start) {
+    uint32_t before = r->said.count;
+    status = read_turn(r, false);
+    if (status || r->said.count > before) return status;
+  }
+  status = read_signature(r);
+  uint32_t last = NG_NONE;
+  for (uint32_t i = 0; !status && i < count(r); i++) {
+    uint32_t quote = r->quote_of[at(r, i)->start];
+    if (quote == NG_NONE || quote == last) continue;
+    last = quote;
+    status = read_quote(r, first, quote, i);
+  }
+  uint32_t end = count(r);
+  if (!status && r->sentence.end == r->block.end && end > 1 && sign(r, end - 1, ':') && !claimed(r, first, r->sentence.end - 1)) {
+    ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+    if (!introduced(r, end - 1, &said) && !named(r, end - 1, &said)) return NG_OK;
+    status = keep(r, &said);
+    r->pending = r->said.count - 1;
+  }
+  return status;
+}
