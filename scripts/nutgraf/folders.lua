@@ -114,8 +114,8 @@ function folders:find(kind, name)
   end
 end
 
---- A module that scripts `require`: nutgraf.* of the library, else one of the
---- `lib/` folders.
+--- A module that scripts `require`: nutgraf.* of the library, lexicons.* of the
+--- word lists, else one of the `lib/` folders.
 ---@param name string
 ---@return string? text
 ---@return string? path
@@ -126,8 +126,9 @@ function folders:module(name)
     local path = ("%s/%s.lua"):format(self.root, relative)
     return read(path), path
   end
+  local words = name:find("^lexicons%.") ~= nil
   for _, root in ipairs(self.roots) do
-    local path = ("%s/lib/%s.lua"):format(root.path, relative)
+    local path = (words and "%s/%s.lua" or "%s/lib/%s.lua"):format(root.path, relative)
     local text = read(path)
     if text then return text, path end
   end

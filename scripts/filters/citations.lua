@@ -1,0 +1,226 @@
+--- The documents that a text cites: each with kind, date, title, who wrote it, and
+--- the passages that the text gives of it. Two references are taken for one
+--- document only where the text says so: by the same date, or by "that e-mail",
+--- "the same letter" after it.
+local prose = require "nutgraf.prose"
+
+-- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
+local function noun_at(words, index, lexicon)
+  local word = words[index]
+  local two = words[index + 1] and word.lower .. " " .. words[index + 1].lower
+  -- "e-mail" is three tokens: letter, hyphen, noun.
+  local three = words[index + 2] and word.lower .. words[index + 1].lower .. words[index + 2].lower
+  for size, name in ipairs { word.lower, two or false, three or false } do
+    for _, plural in ipairs { false, true } do
+      local singular = name and (plural and name:match("^(.*)s$") or not plural and name)
+      local kind = singular and lexicon.documents[singular]
+      if kind then
+        local after = words[index + size]
+        if after and lexicon.compounds[after.lower] then return nil end
+        return kind, size, plural
+      end
+    end
+  end
+end
+
+-- The words before a noun that belong to it, back to the determiner.
+local function determiner_of(words, index, lexicon)
+  for back = index - 1, math.max(1, index - 6), -1 do
+    local word = words[back]
+    if lexicon.same[word.lower] then return "same", back end
+    if lexicon.new[word.lower] then
+      -- "the same e-mail", "yet a third e-mail": the outermost one decides.
+      local before = words[back - 1]
+      if before and lexicon.same[before.lower] and not lexicon.ordinals[word.lower] then
+        return "same", back - 1
+      end
+      return "new", before and lexicon.new[before.lower] and back - 1 or back
+    end
+    if word.kind == "punctuation" and word.text ~= "," and word.text ~= "-" then break end
+  end
+end
+
+local function preposition_before(words, index, lexicon)
+  for back = index - 1, math.max(1, index - 2), -1 do
+    local word = words[back].lower
+    local two = words[back - 1] and words[back - 1].lower .. " " .. word
+    if lexicon.prepositions[word] or lexicon.prepositions[two or ""] then return true end
+  end
+  return false
+end
+
+-- The date of a document, next to its noun: "dated …" after it, or before it.
+local function date_of(words, index, last, dates, lexicon)
+  for _, date in ipairs(dates) do
+    if date.start >= words[last].stop then
+      local fits = true
+      for at = last + 1, #words do
+        if words[at].start >= date.start then return fits and at - last <= 5 and date or nil end
+        if not lexicon.dated[words[at].lower] then fits = false end
+      end
+    elseif date.stop <= words[index].start and index > 1 then
+      local between = words[index - 1]
+      if between.stop == date.stop or between.text == "," and words[index - 2]
+        and words[index - 2].stop == date.stop then
+        return date
+      end
+    end
+  end
+end
+
+-- The title of a document: a quotation after "titled", "with the subject line".
+local function title_of(words, last, quotes, lexicon)
+  for _, quote in ipairs(quotes) do
+    if quote.start >= words[last].stop then
+      for at = last + 1, #words do
+        if words[at].start >= quote.start then break end
+        local two = words[at + 1] and words[at].lower .. " " .. words[at + 1].lower
+        if lexicon.titled[words[at].lower] or lexicon.titled[two or ""] then
+          return quote.inner and quote or nil
+        end
+      end
+    end
+  end
+end
+
+local function inner_text(doc, quote)
+  local words = doc:slice(quote.inner[1], quote.inner[2])
+  return (words:gsub("[,.;]$", ""))
+end
+
+-- The block quotation that follows a lead-in, paragraph by paragraph.
+local function block_after(state, sentence)
+  local last = sentence.words[#sentence.words]
+  if not last or last.text ~= ":" then return {} end
+  local found, following = {}, nil
+  for _, quote in ipairs(state.blocks) do
+    if quote.start >= sentence.stop then
+      if not following then
+        -- Only what begins in the very next blocks is led in by this sentence.
+        local id = quote.block and quote.block.id
+        if not id or id > sentence.block + state.reach then break end
+        following = quote
+        found[1] = quote
+      elseif quote.continues and quote.continues.id == found[#found].id then
+        found[#found + 1] = quote
+      else
+        break
+      end
+    end
+  end
+  return found
+end
+
+local function author_of(state, sentence)
+  for _, attribution in ipairs(state.attributions) do
+    if attribution.start < sentence.stop and attribution.stop > sentence.start then
+      local speaker = attribution.speaker
+      if speaker and (speaker.kind == "person" or speaker.kind == "codename"
+        or speaker.kind == "organization") then
+        return speaker, attribution
+      end
+    end
+  end
+end
+
+local function references(state, sentence)
+  local lexicon, words = state.lexicon, sentence.words
+  local dates = prose.inside(state.dates, sentence.start, sentence.stop)
+  local quotes = prose.inside(state.quotes, sentence.start, sentence.stop)
+  local found, index = {}, 1
+  while index <= #words do
+    local kind, size, plural = noun_at(words, index, lexicon)
+    if kind and not plural then
+      local last = index + size - 1
+      local how, from = determiner_of(words, index, lexicon)
+      local date = date_of(words, index, last, dates, lexicon)
+      local title = title_of(words, last, quotes, lexicon)
+      local led = preposition_before(words, from or index, lexicon)
+      local colon = words[#words].text == ":"
+      if date or title or how and led and (how == "new" or colon) then
+        found[#found + 1] = {
+          kind = kind, how = how or "new", date = date, title = title,
+          at = { words[from or index].start, words[last].stop },
+        }
+      end
+      index = last
+    elseif state.several then
+      for _, phrase in ipairs(lexicon.one_of) do
+        if prose.matches(words, index, phrase) then
+          found[#found + 1] = {
+            kind = state.several, how = "new",
+            at = { words[index].start, words[index + #phrase - 1].stop },
+          }
+        end
+      end
+    end
+    if kind and plural then state.several = kind end
+    index = index + 1
+  end
+  return found, quotes
+end
+
+-- The earlier citation that a reference says it is.
+local function earlier(state, reference)
+  for index = #state.entries, 1, -1 do
+    local entry = state.entries[index]
+    if entry.kind == reference.kind then
+      if reference.date and reference.date.edtf then
+        if entry.date == reference.date.edtf then return entry end
+      elseif reference.how == "same" then
+        return entry
+      end
+    end
+  end
+end
+
+local function add(state, sentence, reference, quotes)
+  local entry = earlier(state, reference)
+  if not entry then
+    entry = {
+      at = reference.at, kind = reference.kind, passages = {}, references = {},
+      date = reference.date and reference.date.edtf, date_text = reference.date and reference.date.text,
+      subject = reference.title and inner_text(state.doc, reference.title), order = #state.entries + 1,
+    }
+    state.entries[#state.entries + 1] = entry
+  end
+  entry.references[#entry.references + 1] = reference.at
+  local author, attribution = author_of(state, sentence)
+  if author and not entry.author then entry.author, entry.rule = author, attribution.rule end
+  for _, quote in ipairs(block_after(state, sentence)) do
+    entry.passages[#entry.passages + 1] = quote
+  end
+  for _, quote in ipairs(quotes) do
+    if quote.kind == "direct" and quote.start >= reference.at[2] then
+      entry.passages[#entry.passages + 1] = quote
+    end
+  end
+end
+
+return {
+  summary = "adds the layer citations: the documents that the text cites",
+  example = "nutgraf document article.html --filter citations --to json",
+  on = "document",
+  filter = function(doc)
+    local state = {
+      doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,
+      dates = prose.list(doc, "dates"), quotes = prose.list(doc, "quotes"),
+      attributions = prose.list(doc, "attributions"), blocks = {},
+    }
+    local quoted = {}
+    for _, quote in ipairs(state.quotes) do
+      if quote.kind == "block" then
+        state.blocks[#state.blocks + 1] = quote
+        if quote.block then quoted[quote.block.id] = true end
+      end
+    end
+    for _, sentence in ipairs(prose.sentences(doc)) do
+      -- What a quoted document cites is its own matter.
+      if not quoted[sentence.block] then
+        local found, quotes = references(state, sentence)
+        for _, reference in ipairs(found) do add(state, sentence, reference, quotes) end
+      end
+    end
+    doc:add("citations", state.entries)
+  end,
+}

@@ -1,0 +1,65 @@
+-- English words for the layers that filters add: cited documents, claims, rules,
+-- relations. Lower case; several words are parted by single blanks.
+local function set(words)
+  local made = {}
+  for word in words:gmatch("[^|]+") do made[word] = true end
+  return made
+end
+
+return {
+  -- Nouns for documents, with the kind that they are shown as.
+  documents = {
+    email = "email", ["e-mail"] = "email", mail = "email", message = "message", letter = "letter",
+    memo = "memo", memorandum = "memo", note = "note", cable = "cable", report = "report",
+    study = "report", audit = "report", survey = "report", filing = "filing", motion = "filing",
+    complaint = "filing", lawsuit = "filing", suit = "filing", petition = "filing", brief = "filing",
+    affidavit = "filing", indictment = "filing", pleading = "filing", deposition = "filing",
+    ruling = "ruling", opinion = "ruling", order = "ruling", judgment = "ruling", verdict = "ruling",
+    warrant = "ruling", book = "book", memoir = "book", biography = "book", article = "article",
+    story = "article", column = "article", editorial = "article", essay = "article", series = "series",
+    broadcast = "broadcast", interview = "interview", podcast = "broadcast", documentary = "broadcast",
+    post = "post", tweet = "post", statement = "statement", release = "statement",
+    transcript = "transcript", testimony = "transcript", contract = "contract", invoice = "invoice",
+    ["text message"] = "message", document = "document", record = "record", spreadsheet = "document",
+    dossier = "document", telegram = "cable",
+  },
+  -- A noun before one of these is no document: "email trail", "report card".
+  compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number",
+  -- What makes a mention of one a citation of it.
+  prepositions = set "in|from|per|by|via|according to|through|to|of|under",
+  new = set "a|an|another|one|separate|second|third|fourth|fifth|prior|earlier|previous|other|new",
+  same = set "the|that|this|same|said|aforementioned",
+  ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6 },
+  dated = set "dated|of|from|sent|on|written|posted|published|filed|issued|in|,|with|and|released|entered",
+  titled = set "titled|entitled|headed|headlined|subject line|subject|called|title",
+  sender = set "by|from",
+  recipient = set "to|for",
+  one_of = { { "one", "of", "them" }, { "one", "of", "these" }, { "one", "of", "those" }, { "another", "of", "them" } },
+
+  -- Conditional rules. `modal`: what makes a consequence outside of lists one.
+  assuming = set "assuming|suppose|supposing",
+  conditions = set "if|when|whenever|should|once",
+  inner_conditions = set "if",
+  no_condition = set "know|knew|known|ask|asked|asking|asks|wonder|wondered|see|unclear|sure|as|even|tell|said|determine|decide",
+  unless = set "unless|except",
+  then_ = "then",
+  -- "first …, then …" orders steps of one consequence.
+  steps = set "first",
+  ["and"] = set "and|also|in addition",
+  modal = set "shall|must|will|may|can|would|should|is to|are to|need|needs|have to|has to",
+  -- For asking a table: words without meaning of their own, what turns a word
+  -- around, and endings that are cut to compare words.
+  empty = set "a|an|the|and|or|of|in|on|at|to|by|with|for|from|they|them|it|he|she|is|are|be|do|does|some|any|their|its|his|her|then|if|when|into|comes|come|something|someone|there|that|this",
+  negative = set "non|not|no|never|un|n't|without",
+  endings = { "ations", "ation", "ing", "ers", "er", "ies", "ed", "es", "s", "ent", "ence", "e", "y" },
+
+  -- What others say of a claim.
+  denies = set "denies|denied|deny|disputes|disputed|dispute|rejects|rejected|refutes|refuted|contradicts|contradicted|dismissed|dismisses",
+  supports = set "corroborated|corroborates|corroborate|corroboration|confirmed|confirms|confirm|confirmed previously|verified|verifies|bears out|backed up|supported by|consistent with",
+  silent = {
+    "did not return calls", "did not return a call", "did not respond", "have not responded",
+    "has not responded", "declined to comment", "declined comment", "refused to comment",
+    "could not be reached", "did not reply", "did not immediately respond", "did not answer",
+    "had no comment", "no comment", "would not comment", "not immediately available for comment",
+  },
+}

@@ -1,0 +1,113 @@
+--- The sentences of a story with their words, for filters that read them one by
+--- one. Input: a document. Output: plain tables, made once a document. Offsets are
+--- in the document's unit.
+local prose = {}
+
+---@class nutgraf.Word
+---@field text string as it stands
+---@field lower string folded: lower case, straight apostrophes
+---@field start integer
+---@field stop integer
+---@field kind "word"|"number"|"punctuation"
+
+---@class nutgraf.Sentence
+---@field id integer
+---@field start integer
+---@field stop integer
+---@field block integer id of its block
+---@field words nutgraf.Word[]
+
+local made = setmetatable({}, { __mode = "k" })
+
+local function words_of(doc)
+  local list = {}
+  for token in doc:tokens() do
+    local text = token.text
+    list[#list + 1] = {
+      text = text, lower = text:lower():gsub("\226\128\153", "'"), start = token.start,
+      stop = token.stop, kind = token.kind,
+    }
+  end
+  return list
+end
+
+--- The sentences of the story, in order.
+---@param doc nutgraf.Document
+---@return nutgraf.Sentence[]
+function prose.sentences(doc)
+  if made[doc] then return made[doc] end
+  local words, at, list = words_of(doc), 1, {}
+  for sentence in doc:sentences() do
+    local block = sentence.block
+    while words[at] and words[at].start < sentence.start do at = at + 1 end
+    local own = {}
+    while words[at] and words[at].start < sentence.stop do
+      own[#own + 1] = words[at]
+      at = at + 1
+    end
+    if not block or doc:is_story(block) then
+      list[#list + 1] = {
+        id = sentence.id, start = sentence.start, stop = sentence.stop,
+        block = block and block.id, words = own,
+      }
+    end
+  end
+  made[doc] = list
+  return list
+end
+
+--- The words of a language for a purpose, English where it has none.
+---@param doc nutgraf.Document
+---@param purpose string a folder of `lexicons/`
+---@return table
+function prose.words(doc, purpose)
+  local language = doc.language
+  local ok, found = pcall(require, ("lexicons.%s.%s"):format(purpose, language))
+  if not ok then found = require(("lexicons.%s.en"):format(purpose)) end
+  return found
+end
+
+--- Whether the words from `index` on are those of a phrase.
+---@param words nutgraf.Word[]
+---@param index integer
+---@param phrase string[]
+---@return boolean
+function prose.matches(words, index, phrase)
+  for offset, word in ipairs(phrase) do
+    local there = words[index + offset - 1]
+    if not there or there.lower ~= word then return false end
+  end
+  return true
+end
+
+--- Structures of a layer inside a range, in order. `list` is the layer, sorted.
+---@param list table[]
+---@param start integer
+---@param stop integer
+---@return table[]
+function prose.inside(list, start, stop)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if list[middle].start < start then low = middle + 1 else high = middle end
+  end
+  local found = {}
+  while list[low] and list[low].start < stop do
+    if list[low].stop <= stop then found[#found + 1] = list[low] end
+    low = low + 1
+  end
+  return found
+end
+
+--- A layer as a list.
+---@param doc nutgraf.Document
+---@param layer string
+---@param filter table?
+---@return table[]
+function prose.list(doc, layer, filter)
+  local list = {}
+  for structure in doc:layer(layer, filter) do list[#list + 1] = structure end
+  return list
+end
+
+return prose

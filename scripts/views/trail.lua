@@ -1,0 +1,46 @@
+--- The paper trail: every document that the text cites, with its passages.
+local edtf = require "nutgraf.edtf"
+
+return {
+  summary = "the documents that the text cites, with date, writer, title and passages",
+  example = "nutgraf trail article.html --order date",
+  shape = "tree",
+  needs = { "citations" },
+  options = {
+    order = {
+      type = "string", default = "text", values = { "text", "date" },
+      summary = "as the text cites them, or by their dates",
+    },
+    kind = { type = "string", summary = "only documents of this kind: email, letter, filing …" },
+  },
+  columns = {
+    { "line", "integer" }, { "kind", "string" }, { "date", "string" }, { "author", "string" },
+    { "subject", "string" }, { "text", "string" },
+  },
+  view = function(doc, options)
+    local items = {}
+    for citation in doc:citations() do
+      if not options.kind or citation.kind == options.kind then
+        local children = {}
+        for _, passage in ipairs(citation.passages) do
+          children[#children + 1] = { at = passage, kind = "passage" }
+        end
+        items[#items + 1] = {
+          at = citation, kind = citation.kind, date = citation.date, author = citation.author,
+          subject = citation.subject, references = #citation.references,
+          children = #children > 0 and children or nil,
+        }
+      end
+    end
+    if options.order == "date" then
+      local place = {}
+      for index, item in ipairs(items) do place[item] = index end
+      table.sort(items, function(a, b)
+        local first, second = edtf.order(a.date), edtf.order(b.date)
+        if first ~= second then return first < second end
+        return place[a] < place[b]
+      end)
+    end
+    return items
+  end,
+}
