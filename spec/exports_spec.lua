@@ -182,6 +182,56 @@ describe("markdown", function()
   end)
 end)
 
+describe("a graph", function()
+  local function graph()
+    return { {
+      document = "a.html",
+      nodes = { { id = "a", name = "A" }, { id = "b", name = "B" } },
+      edges = { { document = "a.html", from = "a", to = "b", kind = "met", line = 4, column = 2 } },
+    } }
+  end
+  local function shown(name)
+    return write(name, { { DOC, graph() } }, { shape = "graph", columns = {} })
+  end
+
+  it("is a sheet of its edges", function()
+    assert.equal("document,from,kind,to\r\na.html,a,met,b\r\n", shown "csv")
+    assert.equal("from  kind  to\na     met   b\n", shown "table")
+    assert.equal("1. [4:2] a -> b (met)\n", shown "text")
+  end)
+
+  it("is whole in JSON", function()
+    local whole = '{"document":"a.html","edges":[{"document":"a.html","from":"a","kind":"met","to":"b",'
+      .. '"line":4,"column":2}],"nodes":[{"id":"a","name":"A"},{"id":"b","name":"B"}]}\n'
+    assert.equal(whole, shown "json")
+    assert.equal(whole, shown "ndjson")
+  end)
+
+  it("keeps the nodes for which an expression holds, and the edges between them", function()
+    local where = dofile "scripts/filters/where.lua"
+    local options = { expression = "name == 'A'" }
+    assert.is_nil(where.prepare(options))
+    local kept = where.filter(graph(), options, { shape = "graph" })[1]
+    assert.equal(1, #kept.nodes)
+    assert.equal(0, #kept.edges)
+  end)
+end)
+
+describe("a tree", function()
+  it("keeps what is above an item for which an expression holds", function()
+    local where = dofile "scripts/filters/where.lua"
+    local options = { expression = "kind == 'section'" }
+    where.prepare(options)
+    local kept = where.filter(tree(), options, { shape = "tree" })
+    assert.equal("Top", kept[1].text)
+    assert.equal(1, #kept[1].children)
+    options.expression = "kind == 'headline'"
+    where.prepare(options)
+    kept = where.filter(tree(), options, { shape = "tree" })
+    assert.is_nil(kept[1].children)
+  end)
+end)
+
 describe("an export at work", function()
   it("writes in the order begin, enter, items, leave, finish, with separators", function()
     local parts = {}

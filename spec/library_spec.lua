@@ -77,6 +77,33 @@ describe("the library", function()
     assert.equal(2, #record.blocks)
   end)
 
+  it("writes the same bytes in every Lua that it was built for", function()
+    local build = os.getenv("NUTGRAF_BUILD") or "build"
+    support.write(root .. "/show.lua", [[
+      package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
+      package.cpath = arg[1] .. "/?.so"
+      local nutgraf, json = require "nutgraf", require "nutgraf.json"
+      for index = 2, #arg do
+        local doc = assert(nutgraf.open(arg[index]))
+        for _, view in ipairs { "document", "page", "quotes", "timeline", "insertions" } do
+          print(json.encode(assert(nutgraf.run(doc, view))))
+        end
+      end]])
+    local first
+    for lua, version in pairs { ["lua5.4"] = "5.4", ["lua5.3"] = "5.3", luajit = "5.1" } do
+      local folder = build .. "/lib/lua/" .. version
+      if support.read(folder .. "/nutgraf/core.so") then
+        local out, err, status = support.run(("%s %s/show.lua %s spec/fixtures/trail.html spec/fixtures/wire.txt")
+          :format(lua, root, folder))
+        assert.equal("", err)
+        assert.equal(0, status)
+        first = first or out
+        assert.is_true(#out > 1000)
+        assert.equal(first, out)
+      end
+    end
+  end)
+
   it("reads words of one's own over the bundled ones", function()
     local folders = require "nutgraf.folders"
     support.write(root .. "/lexicons/en.lua", "return { month = { smarch = 13 } }")
