@@ -27,7 +27,7 @@ modules = $(foreach abi,$(ABIS),$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.
 mail = $(BUILD)/lib/lua/5.4/nutgraf/mail.so
 
 .PHONY: all
-all: $(modules) $(mail) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(wildcard core/*.h) include/nutgraf.h
 	@mkdir -p $(@D)
@@ -54,6 +54,13 @@ $(mail): core/mail.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(shell pkg-config --cflags gmime-3.0 2>/dev/null) \
 	  -shared -o $@ $< $(shell pkg-config --libs gmime-3.0 2>/dev/null) $(LDFLAGS) -Wl,-z,nodelete
+
+# The known names: lists, one name a line, merged into one sorted file.
+lists = scripts/lexicons/gazetteer
+scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt)
+	LC_ALL=C lua5.4 $< g=$(lists)/given.txt s=$(lists)/surnames.txt c=$(lists)/cities.txt \
+	  r=$(lists)/regions.txt n=$(lists)/countries.txt w=$(lists)/words.txt >$@.new
+	mv $@.new $@
 
 # The command runs in place: it finds scripts/ and lib/ beside itself.
 $(BUILD)/bin/nutgraf: scripts/main.lua

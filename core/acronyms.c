@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "gazetteer.h"
 #include "stages.h"
 
 enum { LONGEST = 24, WINDOW = 24, INSIDE = 24 };
@@ -119,6 +120,12 @@ static bool plausible(const scan *c, const form *f) {
   if (f->slash) return f->parts == 2 && !f->digits && !f->lower && f->upper >= 4;
   if (f->lower > f->upper) return false;
   if (f->digits > letters + 2) return false;
+  if (f->count == 1 && !f->digits && !f->lower && f->upper > 2 &&
+      !in_class(c, f->first, NG_CLASS_ACRONYM)) { /* "FREE": a word of every day, shouted */
+    ng_string text = ng_slice(c->doc, f->span);
+    const struct ng_gazetteer *words = ng_lexicon_gazetteer(c->doc->lexicon);
+    if (ng_gazetteer_find(words, text.data, text.size) & NG_COMMON) return false;
+  }
   if (f->count == 1 && !f->digits && !f->lower && in_class(c, f->first, NG_CLASS_STOP))
     return in_class(c, f->first, NG_CLASS_ACRONYM);
   return true;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "gazetteer.h"
 #include "tagger.h"
 #include "token.h"
 #include "utf8.h"
@@ -43,6 +44,7 @@ struct ng_lexicon {
   char language[16];
   ng_arena arena;
   ng_tagger *tagger;
+  ng_gazetteer *gazetteer;
   ng_nodes_array nodes; /* [0] is the root */
   ng_values_array values;
   word *words;
@@ -182,6 +184,7 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
   if (!lexicon || --lexicon->references) return;
   ng_arena_free(&lexicon->arena);
   ng_tagger_free(lexicon->tagger);
+  ng_gazetteer_free(lexicon->gazetteer);
   free(lexicon->nodes.at);
   free(lexicon->values.at);
   free(lexicon->words);
@@ -201,6 +204,20 @@ ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t s
   ng_tagger_free(lexicon->tagger);
   lexicon->tagger = tagger;
   return NG_OK;
+}
+
+ng_status ng_lexicon_set_gazetteer(ng_lexicon *lexicon, const char *bytes, size_t size) {
+  if (lexicon->frozen) return NG_ARGUMENT;
+  ng_gazetteer *gazetteer;
+  ng_status status = ng_gazetteer_new(bytes, size, &gazetteer);
+  if (status) return status;
+  ng_gazetteer_free(lexicon->gazetteer);
+  lexicon->gazetteer = gazetteer;
+  return NG_OK;
+}
+
+const ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon) {
+  return lexicon ? lexicon->gazetteer : NULL;
 }
 
 const ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon) {

@@ -33,6 +33,21 @@
   X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
   X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
   X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */ \
+  X(PARTICLE, "particle")         /* "van" "de": inside a person's name */         \
+  X(NAME_SUFFIX, "name-suffix")   /* "Jr" "III": after a person's name */          \
+  X(ORG_SUFFIX, "org-suffix")     /* "Inc" "GmbH" */                               \
+  X(ORG_HEAD, "org-head")         /* "Agency" 1 at the end, "Ministry" 2 before "of" too */ \
+  X(PLACE_HEAD, "place-head")     /* "County" 1 at the end, "Lake" 2 at the beginning too */ \
+  X(EVENT_HEAD, "event-head")     /* "War" "Treaty": names of other things */      \
+  X(DEMONYM, "demonym")           /* "Peruvian" "Sunni": no name by itself */      \
+  X(NOT_NAME, "not-name")         /* "Christmas" "TV": capitals, but no name */    \
+  X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2 an organization */ \
+  X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
+  X(CODENAME_CUE, "codename-cue") /* "codenamed" 1, "alias" 2: before another name */ \
+  X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
+  X(ROLE_AFTER, "role-after")     /* "briefed": goes on with a description */      \
+  X(DETERMINER, "determiner")     /* "two" "the": begins a description */          \
+  X(SAID_TO_BE, "said-to-be")     /* "believed": keeps an identity from being a fact */ \
   X(SIC, "sic")                   /* "sic", in brackets */                         \
   X(EMPHASIS_NOTE, "emphasis-note") /* "emphasis added", in brackets */            \
   X(FOOTNOTE, "footnote")         /* "note": in brackets, before a number */       \
@@ -88,6 +103,9 @@ uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uin
 
 /* Its model of parts of speech, or NULL. */
 struct ng_tagger;
+/* The known names that it carries (core/gazetteer.h), or NULL. */
+struct ng_gazetteer;
+const struct ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon);
 const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
 
 /* Whether a whole string is a word or phrase of a class; *value gets its value. */

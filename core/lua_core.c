@@ -266,11 +266,25 @@ static void add_tagger(lua_State *L, ng_lua_lexicon *made) {
   }
 }
 
-/* lexicon(language, {class = {"word", phrase = 2}} [, tagger]): lexicon; raises. */
+/* The known names, the fourth argument, where they are given. */
+static void add_gazetteer(lua_State *L, ng_lua_lexicon *made) {
+  if (lua_isnil(L, 4)) return;
+  size_t size;
+  const char *bytes = luaL_checklstring(L, 4, &size);
+  made->charged += ng_lua_charge(L, size);
+  switch (ng_lexicon_set_gazetteer(made->lexicon, bytes, size)) {
+    case NG_OK: return;
+    case NG_NOMEM: luaL_error(L, "memory ran out"); return;
+    default: luaL_error(L, "lexicon: these bytes are no gazetteer");
+  }
+}
+
+/* lexicon(language, {class = {"word", phrase = 2}} [, tagger [, gazetteer]]): lexicon;
+   raises. */
 static int core_lexicon(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
   luaL_checktype(L, 2, LUA_TTABLE);
-  lua_settop(L, 3);
+  lua_settop(L, 4);
   ng_lua_lexicon *made = ng_lua_new_lexicon(L);
   if (ng_lexicon_new(lua_tostring(L, 1), &made->lexicon) != NG_OK) {
     return luaL_error(L, "memory ran out");
@@ -278,7 +292,7 @@ static int core_lexicon(lua_State *L) {
   /* Clitics first: they shape the words of every phrase that follows. */
   lua_getfield(L, 2, "clitic");
   if (lua_istable(L, -1)) add_class(L, made, "clitic");
-  lua_settop(L, 4);
+  lua_settop(L, 5);
   for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
     if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1)) {
       return luaL_error(L, "lexicon: each class must be a name with a table of words");
@@ -286,6 +300,7 @@ static int core_lexicon(lua_State *L) {
     add_class(L, made, lua_tostring(L, -2));
   }
   add_tagger(L, made);
+  add_gazetteer(L, made);
   return 1;
 }
 

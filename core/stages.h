@@ -46,6 +46,9 @@ ng_status ng_stage_dates(ng_doc *doc);
 /* tokens -> acronyms, with what they stand for */
 ng_status ng_stage_acronyms(ng_doc *doc);
 
+/* tokens -> mentions: names, codenames, described persons */
+ng_status ng_stage_mentions(ng_doc *doc);
+
 /* tokens, quotations -> attributions */
 ng_status ng_stage_attribution(ng_doc *doc);
 

@@ -373,6 +373,10 @@ NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
    (core/tagger.h). Without one, only quotations, colons and fixed phrases tell
    who says what. NG_ARGUMENT where the bytes are no model. */
 NG_API ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t size);
+
+/* Gives the lexicon its known names: the bytes of LANG.gazetteer
+   (core/gazetteer.h). Without one, names are told by their surroundings alone. */
+NG_API ng_status ng_lexicon_set_gazetteer(ng_lexicon *lexicon, const char *bytes, size_t size);
 NG_API ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon);
 NG_API void ng_lexicon_free(ng_lexicon *lexicon);
 

@@ -160,6 +160,16 @@ function folders:tagger(language)
   end
 end
 
+--- The known names of a language, in the same way.
+---@param language string
+---@return string? bytes
+function folders:gazetteer(language)
+  for _, root in ipairs(self.roots) do
+    local bytes = read(("%s/lexicons/%s.gazetteer"):format(root.path, language))
+    if bytes then return bytes end
+  end
+end
+
 -- The .lua files of a folder, by the module for files that the command has.
 local function lua_files(path)
   local ok, luv = pcall(require, "luv")

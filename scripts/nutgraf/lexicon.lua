@@ -76,7 +76,8 @@ local function build(folders, language, name)
       if not ok then return nil, fault end
     end
   end
-  local ok, made = pcall(core.lexicon, language, words, folders:tagger(name))
+  local ok, made = pcall(core.lexicon, language, words, folders:tagger(name),
+    folders:gazetteer(name))
   if not ok then return nil, files[#files].path .. ": " .. tostring(made) end
   return made
 end

@@ -1,0 +1,31 @@
+/* Names that are known before a text is read: given names, surnames, places;
+ * and the words of every day, which tell names from words. A lexicon carries
+ * them (scripts/lexicons/LANG.gazetteer, made by scripts/lexicons/gazetteer.lua
+ * from the lists in scripts/lexicons/gazetteer/). */
+#ifndef NG_GAZETTEER_H
+#define NG_GAZETTEER_H
+
+#include "lexicon.h"
+
+enum {
+  NG_GIVEN = 1,   /* "Maria" */
+  NG_SURNAME = 2, /* "Ortega" */
+  NG_CITY = 4,
+  NG_REGION = 8,   /* a state, a province */
+  NG_COUNTRY = 16, /* or a continent */
+  NG_COMMON = 32,  /* a word that is written small, too */
+  NG_PREFIX = 64,  /* the first word of a longer name */
+  NG_LOCATION = NG_CITY | NG_REGION | NG_COUNTRY
+};
+
+typedef struct ng_gazetteer ng_gazetteer;
+
+/* Takes a copy of the bytes. NG_ARGUMENT where they are no gazetteer. */
+ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out);
+void ng_gazetteer_free(ng_gazetteer *gazetteer);
+
+/* The bits above for a name as it stands in a text (case is folded, every run
+   of blanks is one); 0 where it is not known. NULL knows nothing. */
+unsigned ng_gazetteer_find(const ng_gazetteer *gazetteer, const char *name, size_t size);
+
+#endif

@@ -1,0 +1,186 @@
+/* Words as evidence for names. In: tokens. Out: where each word stands, and how
+ * often each word that has a capital somewhere is written with one, and where;
+ * each is looked up in the gazetteer once. Linear. */
+#include <string.h>
+
+#include "mentions.h"
+
+uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to) {
+  const char *s = doc->text.data;
+  uint64_t h = 1469598103934665603u;
+  for (uint32_t i = from; i < to;) {
+    unsigned char c = (unsigned char)s[i];
+    uint32_t code = c;
+    unsigned size = 1;
+    if (c >= 0x80) code = ng_lower(ng_utf8_read(s + i, &size));
+    else if (c >= 'A' && c <= 'Z') code = c | 0x20;
+    if (code == 0x2019) code = '\'';
+    h = (h ^ code) * 1099511628211u;
+    i += size;
+  }
+  return h ^ h >> 29;
+}
+
+static bool slots_grow(ng_names *n) {
+  if (n->used * 2 < n->room) return true;
+  uint32_t room = n->room ? n->room * 2 : 1024;
+  uint32_t *slots = calloc(room, sizeof *slots);
+  if (!slots) return false;
+  for (uint32_t i = 0; i < n->facts.count; i++) {
+    uint32_t at = (uint32_t)n->facts.at[i].hash & (room - 1);
+    while (slots[at]) at = (at + 1) & (room - 1);
+    slots[at] = i + 1;
+  }
+  free(n->slots);
+  n->slots = slots;
+  n->room = room;
+  return true;
+}
+
+static uint32_t *slot_of(const ng_names *n, uint64_t hash) {
+  uint32_t at = (uint32_t)hash & (n->room - 1);
+  while (n->slots[at] && n->facts.at[n->slots[at] - 1].hash != hash) at = (at + 1) & (n->room - 1);
+  return &n->slots[at];
+}
+
+static bool is_name_shaped(const ng_token *token) {
+  return token->kind == NG_WORD && (token->shape & NG_CAPITAL) && !(token->shape & NG_CLITIC);
+}
+
+static bool line_between(const ng_names *n, uint32_t i) {
+  if (!i) return true;
+  uint32_t from = ng_token_end(&n->at[i - 1]), to = n->at[i].start;
+  return to > from + 0 && memchr(n->doc->text.data + from, '\n', to - from) != NULL;
+}
+
+/* Marks that stand before a sentence's first word without ending one. */
+static bool opens(uint32_t code) {
+  return code == '"' || code == '\'' || code == '(' || code == '[' || code == '*' || code == '-' ||
+         code == '>' || (code >= 0x2010 && code <= 0x2022) || code == 0xAB;
+}
+
+static bool ends_sentence(const ng_names *n, uint32_t i) {
+  if (n->at[i].kind != NG_PUNCTUATION) return false;
+  uint32_t code = n->at[i].word;
+  if (code == '!' || code == '?' || code == 0x2026) return true;
+  if (code == ':' || code == ';') return true;
+  if (code != '.') return false;
+  if (!i) return true;
+  const ng_token *before = &n->at[i - 1];
+  if (!ng_names_glued(n, i)) return true;
+  if (before->size == 1 && (before->shape & NG_CAPITAL)) return false; /* an initial */
+  return !ng_names_class(n, i - 1, NG_CLASS_ABBREVIATION) &&
+         !ng_names_class(n, i - 1, NG_CLASS_TITLE) &&
+         !ng_names_class(n, i - 1, NG_CLASS_NAME_SUFFIX) &&
+         !ng_names_class(n, i - 1, NG_CLASS_ORG_SUFFIX);
+}
+
+/* Where words stand, sentence by sentence and line by line. */
+static void read_places(ng_names *n) {
+  bool start = true;
+  for (uint32_t i = 0, line = 0, sentence = 0; i < n->count; i++) {
+    const ng_token *token = &n->at[i];
+    while (sentence < n->doc->sentences.count &&
+           n->doc->sentences.at[sentence].token + n->doc->sentences.at[sentence].tokens <= i)
+      sentence++;
+    if ((sentence < n->doc->sentences.count && n->doc->sentences.at[sentence].token == i) ||
+        (token->shape & (NG_BLOCK_START | NG_LINE_START)) || line_between(n, i))
+      start = true;
+    if (token->kind != NG_PUNCTUATION) {
+      if (start) n->place[i] |= NG_AT_START;
+      start = false;
+    } else if (ends_sentence(n, i)) {
+      start = true;
+    } else if (!opens(token->word)) {
+      start = start && token->word != ',';
+    } else if (token->word == '"' || token->word == 0x201C) {
+      start = true;
+    }
+    /* a glued point, stroke or at-sign makes an address of both sides */
+    if (token->kind == NG_PUNCTUATION && ng_names_glued(n, i) && i && ng_names_glued(n, i + 1) &&
+        n->at[i + 1].kind != NG_PUNCTUATION &&
+        (token->word == '@' || token->word == '/' || token->word == '_' || token->word == '.')) {
+      bool initial = token->word == '.' && n->at[i - 1].size == 1;
+      bool either = token->word == '/' && (n->at[i + 1].shape & NG_CAPITAL) &&
+                    (n->at[i - 1].shape & NG_CAPITAL) && !(n->place[i - 1] & NG_IN_PATH);
+      if (!initial && !either) n->place[i - 1] |= NG_IN_PATH, n->place[i + 1] |= NG_IN_PATH;
+    }
+    line = i;
+    (void)line;
+  }
+}
+
+/* Lines and sentences in which the long words have capitals. */
+static void read_titles(ng_names *n) {
+  for (uint32_t first = 0; first < n->count;) {
+    uint32_t end = first + 1, capitals = 0, small = 0, words = 0;
+    while (end < n->count && !(n->place[end] & NG_AT_START && line_between(n, end)) &&
+           !(n->at[end].shape & NG_BLOCK_START) &&
+           !(n->place[end] & NG_AT_START && end > first + 1))
+      end++;
+    for (uint32_t i = first; i < end; i++) {
+      if (n->at[i].kind != NG_WORD || n->at[i].size < 2 || (n->at[i].shape & NG_CLITIC)) continue;
+      words++;
+      if (n->at[i].shape & NG_CAPITAL) capitals++;
+      else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE))
+        small++;
+    }
+    if (capitals >= 2 && small * 4 <= capitals && words >= 2)
+      for (uint32_t i = first; i < end; i++) n->place[i] |= NG_IN_TITLE;
+    first = end;
+  }
+}
+
+static ng_status count_words(ng_names *n) {
+  for (uint32_t i = 0; i < n->count; i++) {
+    n->fact[i] = NG_NONE;
+    const ng_token *token = &n->at[i];
+    if (!is_name_shaped(token)) continue;
+    if (!slots_grow(n)) return NG_NOMEM;
+    uint64_t hash = ng_fold_hash(n->doc, token->start, ng_token_end(token));
+    uint32_t *slot = slot_of(n, hash);
+    if (!*slot) {
+      ng_word_facts *added = ng_facts_push(&n->facts);
+      if (!added) return NG_NOMEM;
+      added->hash = hash;
+      ng_string text = ng_token_text(n->doc, token);
+      added->bits = (uint8_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
+      *slot = n->facts.count;
+      n->used++;
+    }
+    n->fact[i] = *slot - 1;
+    ng_word_facts *facts = &n->facts.at[n->fact[i]];
+    if (n->place[i] & NG_IN_PATH) continue;
+    if (n->place[i] & (NG_AT_START | NG_IN_TITLE)) facts->edge++;
+    else facts->middle++;
+  }
+  if (!n->used) return NG_OK;
+  for (uint32_t i = 0; i < n->count; i++) {
+    const ng_token *token = &n->at[i];
+    if (token->kind != NG_WORD || (token->shape & (NG_CAPITAL | NG_CLITIC)) || token->size < 3 ||
+        ng_lexicon_is(n->doc->lexicon, token->word, NG_CLASS_STOP))
+      continue;
+    uint32_t slot = *slot_of(n, ng_fold_hash(n->doc, token->start, ng_token_end(token)));
+    if (slot) n->facts.at[slot - 1].small++;
+  }
+  return NG_OK;
+}
+
+ng_status ng_names_read(ng_names *names, ng_doc *doc) {
+  *names = (ng_names){.doc = doc, .at = doc->tokens.at, .count = doc->tokens.count};
+  names->gazetteer = ng_lexicon_gazetteer(doc->lexicon);
+  names->place = calloc((size_t)names->count + 1, sizeof *names->place);
+  names->fact = malloc(((size_t)names->count + 1) * sizeof *names->fact);
+  if (!names->place || !names->fact) return NG_NOMEM;
+  read_places(names);
+  read_titles(names);
+  return count_words(names);
+}
+
+void ng_names_free(ng_names *names) {
+  free(names->place);
+  free(names->fact);
+  free(names->facts.at);
+  free(names->slots);
+  free(names->candidates.at);
+}

@@ -1,0 +1,342 @@
+/* Mentions. In: tokens, sentences, the gazetteer. Out: the names of persons,
+ * organizations and places, codenames, and described persons, in the order of
+ * the text. A name is a run of words with capitals and the small words that
+ * names have inside; titles, peoples, weekdays and what only begins a sentence
+ * are taken off. Linear in the text. */
+#include "mentions.h"
+
+#include "stages.h"
+
+enum { LONGEST = 14 };
+
+/* A word that can be part of a name. */
+static bool name_word(const ng_names *n, uint32_t i) {
+  if (i >= n->count) return false;
+  const ng_token *token = &n->at[i];
+  if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL) || (token->shape & NG_CLITIC))
+    return false;
+  if (n->place[i] & NG_IN_PATH) return false;
+  if (ng_names_class(n, i, NG_CLASS_MONTH) &&
+      !(ng_names_bits(n, i) & NG_GIVEN && i + 1 < n->count && n->fact[i + 1] != NG_NONE &&
+        (ng_names_bits(n, i + 1) & NG_SURNAME) && !ng_names_class(n, i + 1, NG_CLASS_MONTH)))
+    return false;
+  if (ng_names_class(n, i, NG_CLASS_WEEKDAY)) return false;
+  if (ng_names_class(n, i, NG_CLASS_STOP))
+    return (token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
+           !(n->place[i] & (NG_AT_START | NG_IN_TITLE));
+  /* a word of every day in capitals is shouted: "FREE" */
+  if ((token->shape & NG_UPPER) && token->size > 2 && (ng_names_bits(n, i) & NG_COMMON))
+    return (ng_names_bits(n, i) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) ||
+           ng_names_class(n, i, NG_CLASS_ACRONYM);
+  return true;
+}
+
+static bool initial(const ng_names *n, uint32_t i) {
+  return n->at[i].kind == NG_WORD && n->at[i].size == 1 && (n->at[i].shape & NG_CAPITAL);
+}
+
+/* A name of the gazetteer or the lexicon that begins at a token, of several
+   words; 0 where there is none. */
+static uint32_t known_phrase(const ng_names *n, uint32_t i) {
+  uint32_t longest =
+      ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i < 8 ? n->count - i : 8,
+                       NG_CLASS_KNOWN_NAME, NULL, NULL);
+  if (!(ng_names_bits(n, i) & NG_PREFIX)) return longest;
+  uint32_t stop = n->count - i < 6 ? n->count : i + 6;
+  for (uint32_t end = i + 1; end < stop && !(n->at[end].shape & NG_BLOCK_START); end++) {
+    if (n->at[end].kind == NG_PUNCTUATION) continue;
+    ng_span span = {n->at[i].start, ng_token_end(&n->at[end])};
+    ng_string text = ng_slice(n->doc, span);
+    if ((ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_LOCATION) &&
+        end + 1 - i > longest)
+      longest = end + 1 - i;
+  }
+  return longest;
+}
+
+static bool head_before(const ng_names *n, uint32_t first, uint32_t end) {
+  for (uint32_t i = first; i < end; i++) {
+    if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2) return true;
+    if (i + 1 == end &&
+        (ng_names_value(n, i, NG_CLASS_PLACE_HEAD) == 2 || ng_names_value(n, i, NG_CLASS_ORG_HEAD)))
+      return true;
+  }
+  return false;
+}
+
+static bool lower_is(const ng_names *n, uint32_t i, const char *word, size_t size) {
+  ng_string text = ng_token_text(n->doc, &n->at[i]);
+  if (text.size != size) return false;
+  for (size_t k = 0; k < size; k++)
+    if (text.data[k] != word[k]) return false;
+  return true;
+}
+
+/* Where a run goes on after token `end - 1`: the token after the connecting
+   words, or 0. */
+static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
+  if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return 0;
+  const ng_token *token = &n->at[end];
+  bool glued = ng_names_glued(n, end);
+  if (name_word(n, end)) return (n->at[end].shape & NG_LINE_START) ? 0 : end;
+  uint32_t next = end + 1;
+  if (token->kind == NG_PUNCTUATION) {
+    uint32_t code = token->word;
+    if (code == '.' && glued && (initial(n, end - 1) || (n->at[end - 1].shape & NG_DOTTED))) {
+      if (name_word(n, next)) return next;
+      /* "Martin L. van Buren" */
+      if (ng_names_class(n, next, NG_CLASS_PARTICLE) && name_word(n, next + 1)) return next + 1;
+      return 0;
+    }
+    if (code == '.' && glued &&
+        (ng_names_class(n, end - 1, NG_CLASS_TITLE) ||
+         ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2))
+      return name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
+    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && name_word(n, next) &&
+        ng_names_glued(n, next))
+      return next;
+    if (code == '&' && name_word(n, next)) return next;
+    if (code == ',' &&
+        (ng_names_class(n, next, NG_CLASS_ORG_SUFFIX) ||
+         ng_names_class(n, next, NG_CLASS_NAME_SUFFIX)) &&
+        name_word(n, next) && n->at[next].size > 1)
+      return next;
+    return 0;
+  }
+  if (ng_names_class(n, end, NG_CLASS_PARTICLE) && !(token->shape & NG_CAPITAL)) {
+    uint32_t stop = next + 3;
+    while (next < stop && next < n->count &&
+           (ng_names_class(n, next, NG_CLASS_PARTICLE) || ng_names_mark(n, next, '-')) &&
+           !(n->at[next].shape & NG_CAPITAL))
+      next++;
+    return name_word(n, next) ? next : 0;
+  }
+  bool of = lower_is(n, end, "of", 2), for_ = lower_is(n, end, "for", 3),
+       on = lower_is(n, end, "on", 2);
+  if (of || for_ || on) {
+    if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
+    if (!name_word(n, next) || !head_before(n, first, end)) return 0;
+    if (!of && ng_names_class(n, next, NG_CLASS_DEMONYM)) return 0;
+    return next;
+  }
+  if (lower_is(n, end, "and", 3) && name_word(n, next)) {
+    /* "Food and Drug Administration", "Department of Health and Human Services" */
+    uint32_t last = next;
+    while (last + 1 < n->count && name_word(n, last + 1) && last - next < 4) last++;
+    bool headed = ng_names_class(n, last, NG_CLASS_ORG_HEAD) && last > next;
+    bool within = ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2 && end - first > 2 && !headed &&
+                  !(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN));
+    bool person = ng_names_bits(n, first) & (NG_GIVEN | NG_LOCATION);
+    return (headed && !person && end - first <= 2) || within ? next : 0;
+  }
+  return 0;
+}
+
+static bool soft(const ng_names *n, uint32_t i) {
+  return ng_names_class(n, i, NG_CLASS_DEMONYM) || ng_names_class(n, i, NG_CLASS_NOT_NAME);
+}
+
+static bool headed(const ng_names *n, uint32_t first, uint32_t end) {
+  if (end - first < 2) return false;
+  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) ||
+      ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
+      ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD))
+    return true;
+  for (uint32_t i = first; i < end; i++)
+    if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && i + 1 < end && !name_word(n, i + 1))
+      return true;
+  return false;
+}
+
+/* Whether a word of every day stands where it has its capital for no reason of
+   its own. */
+static bool idle_capital(const ng_names *n, uint32_t i) {
+  if (!(n->place[i] & (NG_AT_START | NG_IN_TITLE))) return false;
+  const ng_word_facts *f = &n->facts.at[n->fact[i]];
+  if (f->middle > f->small) return false;
+  if (n->at[i].shape & NG_DOTTED) return false;
+  return (f->bits & NG_COMMON) || f->small > 0 || ng_names_class(n, i, NG_CLASS_DETERMINER);
+}
+
+static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
+  return end > first && known_phrase(n, first) >= end - first;
+}
+
+static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
+  while (end > first && n->at[end - 1].kind == NG_PUNCTUATION && !ng_names_mark(n, end - 1, '.'))
+    end--;
+  while (first < end && (n->at[first].kind == NG_PUNCTUATION)) first++;
+  if (first >= end) return NG_OK;
+  bool known = is_known(n, first, end);
+  if (!known) {
+    /* nothing but words that names share: "the University", "Lake" */
+    bool only_heads = true, all_soft = true;
+    for (uint32_t i = first; i < end; i++) {
+      if (n->at[i].kind == NG_PUNCTUATION) continue;
+      bool generic = ng_names_class(n, i, NG_CLASS_ORG_HEAD) ||
+                     ng_names_class(n, i, NG_CLASS_PLACE_HEAD) ||
+                     ng_names_class(n, i, NG_CLASS_TITLE) || ng_names_class(n, i, NG_CLASS_ROLE) ||
+                     ng_names_class(n, i, NG_CLASS_EVENT_HEAD);
+      if (!generic && !soft(n, i)) only_heads = false;
+      if (!soft(n, i)) all_soft = false;
+    }
+    if (all_soft || (only_heads && (end - first == 1 || !headed(n, first, end)))) return NG_OK;
+    if (only_heads && (n->place[first] & (NG_AT_START | NG_IN_TITLE))) return NG_OK;
+    if (!titled && ng_names_class(n, end - 1, NG_CLASS_EVENT_HEAD) &&
+        !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN &&
+          end - first > 1))
+      return NG_OK;
+    if (end - first == 1 && initial(n, first)) return NG_OK;
+  }
+  bool weak = false;
+  if (!titled && !known) {
+    weak = true;
+    for (uint32_t i = first; i < end; i++)
+      if (n->at[i].kind == NG_WORD && n->fact[i] != NG_NONE &&
+          (!(n->place[i] & (NG_AT_START | NG_IN_TITLE)) || n->facts.at[n->fact[i]].middle))
+        weak = false;
+  }
+  ng_candidate *added = ng_candidates_push(&n->candidates);
+  if (!added) return NG_NOMEM;
+  *added = (ng_candidate){.tokens = {first, end}, .weak = weak};
+  added->hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]));
+  ng_candidate_vote(n, added, titled);
+  return NG_OK;
+}
+
+/* How many tokens a title has at a token, its full stop included. */
+static uint32_t title_at(const ng_names *n, uint32_t i, uint32_t end) {
+  uint32_t length =
+      ng_lexicon_match(n->doc->lexicon, n->at + i, end - i, NG_CLASS_TITLE, NULL, NULL);
+  if (length && ng_names_mark(n, i + length, '.') && i + length < end) length++;
+  return length;
+}
+
+static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint32_t end) {
+  if (is_known(n, first, end)) return true;
+  if (n->at[after - 1].kind == NG_PUNCTUATION) return false;
+  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) ||
+      ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
+      ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD))
+    return !(ng_names_bits(n, after) & NG_GIVEN);
+  return false;
+}
+
+/* Cuts a run into names. */
+static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
+  bool titled = false, before = first > 0 && !(n->at[first].shape & NG_BLOCK_START) &&
+                                ng_names_class(n, first - 1, NG_CLASS_TITLE);
+  if (before) titled = true;
+  for (bool again = true; again && first < end;) {
+    again = false;
+    while (first < end && n->at[first].kind == NG_PUNCTUATION) first++;
+    if (first >= end || is_known(n, first, end)) break;
+    uint32_t title = title_at(n, first, end);
+    if (title && !keeps_title(n, first, first + title, end)) {
+      if (first + title >= end) return NG_OK; /* a title alone */
+      first += title;
+      titled = again = true;
+      continue;
+    }
+    bool proper = headed(n, first, end);
+    if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !known_phrase(n, first)) {
+      first++;
+      again = true;
+      continue;
+    }
+    if (!titled && n->fact[first] != NG_NONE && idle_capital(n, first)) {
+      bool given =
+          end - first > 1 && (ng_names_bits(n, first) & NG_GIVEN) &&
+          n->at[first + 1].kind == NG_WORD &&
+          (ng_names_bits(n, first + 1) & NG_SURNAME || !(ng_names_bits(n, first + 1) & NG_COMMON));
+      bool place = (ng_names_bits(n, first) & (NG_COUNTRY | NG_REGION)) != 0;
+      if (!given && !place &&
+          !(proper && (n->place[first] & NG_IN_TITLE) == 0 && end - first > 1 &&
+            !ng_names_class(n, first, NG_CLASS_DETERMINER))) {
+        first++;
+        again = true;
+      }
+    }
+  }
+  while (end > first) {
+    uint32_t last = end - 1;
+    if (n->at[last].kind == NG_PUNCTUATION && !ng_names_mark(n, last, '.')) end--;
+    else if (n->at[last].kind == NG_WORD && !(n->at[last].shape & NG_CAPITAL)) end--;
+    else if (end - first > 1 && soft(n, last) && !is_known(n, first, end)) end--;
+    else if (end - first > 1 && n->fact[last] != NG_NONE && (n->place[last] & NG_IN_TITLE) &&
+             idle_capital(n, last) && !(ng_names_bits(n, last) & NG_SURNAME) &&
+             !headed(n, first, end))
+      end--;
+    else break;
+  }
+  if (first >= end) return NG_OK;
+  /* a title further on parts two names: "Acme chairman", "Senate Leader Jane Roe" */
+  for (uint32_t i = first + 1; i + 1 < end; i++) {
+    if (n->at[i].kind != NG_WORD) continue;
+    uint32_t title = title_at(n, i, end);
+    if (!title || i + title >= end || is_known(n, first, end) || headed(n, first, end)) continue;
+    ng_status status = add(n, first, i, false);
+    return status ? status : add(n, i + title, end, true);
+  }
+  return add(n, first, end, titled);
+}
+
+/* `Name "Nick" Surname` */
+static uint32_t nickname(const ng_names *n, uint32_t end) {
+  if (end + 3 >= n->count || n->at[end].kind != NG_PUNCTUATION) return 0;
+  uint32_t code = n->at[end].word;
+  bool paren = code == '(';
+  if (code != '"' && code != 0x201C && code != 0x2018 && !paren) return 0;
+  uint32_t i = end + 1;
+  while (i < end + 4 && i < n->count && n->at[i].kind == NG_WORD && (n->at[i].shape & NG_CAPITAL))
+    i++;
+  if (i == end + 1 || i + 1 >= n->count || n->at[i].kind != NG_PUNCTUATION) return 0;
+  code = n->at[i].word;
+  if (paren || (code != '"' && code != 0x201D && code != 0x2019)) return 0;
+  return name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->at[i + 1].shape & NG_LINE_START)
+             ? i + 1
+             : 0;
+}
+
+static ng_status find_runs(ng_names *n) {
+  for (uint32_t i = 0; i < n->count;) {
+    if (!name_word(n, i)) {
+      i++;
+      continue;
+    }
+    uint32_t end = i + 1, known = known_phrase(n, i);
+    if (known > 1) end = i + known;
+    bool nick = false;
+    while (end - i < LONGEST) {
+      uint32_t next = goes_on(n, i, end);
+      if (!next && !nick && (ng_names_bits(n, i) & NG_GIVEN || end - i > 1)) {
+        next = nickname(n, end);
+        nick = next != 0;
+      }
+      if (!next) break;
+      known = known_phrase(n, next);
+      end = next + (known > 1 ? known : 1);
+    }
+    /* the full stop of "Inc." and of "Jr." is part of the name */
+    if (ng_names_mark(n, end, '.') && ng_names_glued(n, end) &&
+        (ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
+         ng_names_class(n, end - 1, NG_CLASS_NAME_SUFFIX)) &&
+        end - i > 1)
+      end++;
+    ng_status status = cut(n, i, end);
+    if (status) return status;
+    i = end;
+  }
+  return NG_OK;
+}
+
+ng_status ng_stage_mentions(ng_doc *doc) {
+  if (!doc->lexicon || !doc->tokens.count) return NG_OK;
+  ng_names names;
+  ng_status status = ng_names_read(&names, doc);
+  if (!status) status = find_runs(&names);
+  if (!status) status = ng_candidates_settle(&names);
+  if (!status) status = ng_roles_find(&names);
+  ng_names_free(&names);
+  return status;
+}
