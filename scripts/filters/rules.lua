@@ -4,6 +4,8 @@
 --- into the text are read through: their words count, their signs do not.
 local prose = require "nutgraf.prose"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local BRACKET = { ["["] = true, ["]"] = true }
 local CLOSING = { ["."] = true, [";"] = true, [":"] = true, [")"] = true, [","] = true }
 
@@ -89,6 +91,21 @@ local function assumption_of(words, lexicon)
   return join(readable(kept), 1, #kept)
 end
 
+-- The parts of a sentence that semicolons part, where one begins with a condition
+-- of its own.
+local function clauses_of(words, lexicon)
+  local list, from = {}, 1
+  for index = 1, #words do
+    local following = words[index + 1]
+    if words[index].text == ";" and following and lexicon.conditions[following.lower] then
+      list[#list + 1] = { unpack(words, from, index - 1) }
+      from = index + 1
+    end
+  end
+  list[#list + 1] = { unpack(words, from) }
+  return list
+end
+
 -- One rule of a unit, nil where it states none. `listed`: under an assumption, or
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
@@ -103,7 +120,16 @@ local function rule_of(words, lexicon, listed)
     local then_at = listed and find(words, { [lexicon.then_] = true }, 2)
     if then_at and (not at or then_at < at) and not find(words, lexicon.steps, 1, then_at) then
       condition_at, last, first = 1, then_at - 1, then_at + 1
-    elseif at and find(words, lexicon.modal, 1, at) then
+    elseif at then
+      -- "I can tell you that if X, Y would …": what follows the comma, if it has a modal.
+      local stop_at, begin = turn(words, at + 1, lexicon)
+      if begin and find(words, lexicon.modal, begin) then
+        condition_at, last, first = at + 1, stop_at, begin
+      elseif not find(words, lexicon.modal, 1, at) then
+        return nil
+      end
+    end
+    if at and not first then
       local unless, stop = exception(words, at, lexicon)
       return {
         condition = join(words, at + 1, stop), consequence = join(words, 1, at - 1), unless = unless,
@@ -147,18 +173,19 @@ return {
       else
         -- An assumption holds over the list that follows it.
         if given and not item and sentence.block ~= given_block then given = nil end
-        local words = readable(sentence.words)
-        local rule = #words > 2 and rule_of(words, lexicon, item) or nil
-        local before = entries[#entries]
-        if rule then
-          rule.at = { words[1].start, words[#words].stop }
-          rule.given, rule.block = given, sentence.block
-          rule.actor = actor_of(doc, rule, mentions)
-          entries[#entries + 1] = rule
-        elseif item and given and before and before.given == given and words[1]
-          and lexicon["and"][words[1].lower] then
-          before.consequence = before.consequence .. "; " .. join(words, 2, #words)
-          before.at[2] = words[#words].stop
+        for _, words in ipairs(clauses_of(readable(sentence.words), lexicon)) do
+          local rule = #words > 2 and rule_of(words, lexicon, item) or nil
+          local before = entries[#entries]
+          if rule then
+            rule.at = { words[1].start, words[#words].stop }
+            rule.given = given
+            rule.actor = actor_of(doc, rule, mentions)
+            entries[#entries + 1] = rule
+          elseif item and given and before and before.given == given and words[1]
+            and lexicon["and"][words[1].lower] then
+            before.consequence = before.consequence .. "; " .. join(words, 2, #words)
+            before.at[2] = words[#words].stop
+          end
         end
       end
     end

@@ -85,6 +85,11 @@ local function script_options(parser, options)
     if options[name].type == "boolean" then
       parser:flag(long):target("option " .. name):action("store_true")
       parser:flag("--no-" .. name:gsub("_", "-")):target("option " .. name):action("store_false")
+    elseif options[name].type == "list" then
+      -- Said more than once, a list grows.
+      parser:option(long):target("option " .. name):count("*"):action(function(values, target, value)
+        values[target] = values[target] and values[target] .. "," .. value or value
+      end)
     else
       parser:option(long):target("option " .. name)
     end
