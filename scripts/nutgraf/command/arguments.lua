@@ -87,7 +87,8 @@ local function script_options(parser, options)
       parser:flag("--no-" .. name:gsub("_", "-")):target("option " .. name):action("store_false")
     elseif options[name].type == "list" then
       -- Said more than once, a list grows.
-      parser:option(long):target("option " .. name):count("*"):action(function(values, target, value)
+      local target = "option " .. name
+      parser:option(long):target(target):count("*"):init(nil):action(function(values, _, value)
         values[target] = values[target] and values[target] .. "," .. value or value
       end)
     else
