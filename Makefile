@@ -117,7 +117,7 @@ $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
 # The lexicon as lines "class TAB value TAB phrase", for C programs without Lua.
 $(BUILD)/spec/words.tsv: $(wildcard scripts/lexicons/*.lua) spec/c/words.lua
 	@mkdir -p $(@D)
-	lua5.4 spec/c/words.lua scripts/lexicons/en.lua >$@
+	lua5.4 spec/c/words.lua scripts/lexicons/en.lua scripts/lexicons/page.lua >$@
 
 .PHONY: c-tests
 c-tests: $(c_tests) $(BUILD)/spec/words.tsv

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "keys.h"
+#include "meta.h"
 #include "place.h"
 #include "stages.h"
 
@@ -81,6 +82,7 @@ ng_doc *ng_doc_retain(ng_doc *doc) {
 
 void ng_doc_free(ng_doc *doc) {
   if (!doc || --doc->references) return;
+  ng_head_free(doc);
   void *const arrays[] = {
       doc->issues.at, doc->checkpoints.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
       doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->markup.at,

@@ -62,6 +62,7 @@ NG_ARRAY(ng_meta, meta)
 typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN } ng_type;
 
 typedef struct ng_keys ng_keys;   /* core/keys.c */
+typedef struct ng_head ng_head;   /* core/meta.h */
 typedef struct ng_lines ng_lines; /* core/place.c */
 
 struct ng_doc {
@@ -107,6 +108,7 @@ struct ng_doc {
   ng_sentences_array sentences;
 
   /* role, meta */
+  ng_head *head; /* what the page says of itself; during the parse only */
   ng_meta_array meta;
 
   /* annotations */

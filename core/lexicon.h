@@ -77,7 +77,44 @@
   X(AND, "and")                   /* "and" "but" "or" */                           \
   X(SUBORDINATOR, "subordinator") /* "when" "while" "because": another clause */   \
   X(NO_SOURCE, "no-source")       /* "it" "there": nobody */                       \
-  X(HEDGE, "hedge")               /* "allegedly" "reportedly" */
+  X(HEDGE, "hedge")               /* "allegedly" "reportedly" */                     \
+  /* page.lua: tokens of class, id and the like ... */                             \
+  X(HINT_STORY, "hint-story")             /* "article" "post" "content" */         \
+  X(HINT_BODY, "hint-body")               /* "articlebody" "entrycontent" */       \
+  X(HINT_NAVIGATION, "hint-navigation")                                            \
+  X(HINT_RELATED, "hint-related")                                                  \
+  X(HINT_SIDE, "hint-side")               /* "sidebar" "widget" */                 \
+  X(HINT_SHARE, "hint-share")                                                      \
+  X(HINT_SUBSCRIBE, "hint-subscribe")                                              \
+  X(HINT_COMMENT, "hint-comment")                                                  \
+  X(HINT_ADVERT, "hint-advert")                                                    \
+  X(HINT_NOTICE, "hint-notice")           /* "footer" "copyright" "cookie" */      \
+  X(HINT_MASTHEAD, "hint-masthead")       /* "header" "logo" */                    \
+  X(HINT_ABOUT, "hint-about")             /* what is said about the story: "tags" "meta" */ \
+  X(HINT_BYLINE, "hint-byline")                                                    \
+  X(HINT_DATE, "hint-date")                                                        \
+  X(HINT_PICTURE, "hint-picture")         /* "caption" "gallery" "video" */        \
+  X(HINT_DECK, "hint-deck")                                                        \
+  X(HINT_HEADLINE, "hint-headline")                                                \
+  X(HINT_HIDDEN, "hint-hidden")                                                    \
+  X(HINT_SEARCH, "hint-search")                                                    \
+  X(HINT_PULL, "hint-pull")               /* a line of the story shown twice */    \
+  X(HINT_BOX, "hint-box")                 /* "infobox" "factbox" */                \
+  /* ... and words that open a line */                                             \
+  X(CUE_SHARE, "cue-share")               /* "Share this" */                       \
+  X(CUE_RELATED, "cue-related")           /* "Read more:" */                       \
+  X(CUE_SUBSCRIBE, "cue-subscribe")                                                \
+  X(CUE_COMMENT, "cue-comment")                                                    \
+  X(CUE_ADVERT, "cue-advert")                                                      \
+  X(CUE_NOTICE, "cue-notice")                                                      \
+  X(CUE_NAVIGATION, "cue-navigation")                                              \
+  X(CUE_BYLINE, "cue-byline")             /* "By" "Von" */                         \
+  X(CUE_CREDIT, "cue-credit")             /* "Photo:" */                           \
+  X(CUE_ABOUT, "cue-about")               /* "Tags:" "Filed under" */              \
+  X(CUE_DATE, "cue-date")                 /* "Published on" */                     \
+  X(CUE_SEARCH, "cue-search")                                                      \
+  X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
+  X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,

@@ -30,6 +30,10 @@ ng_status ng_stage_segment(ng_doc *doc);
 /* blocks, tokens -> the role of each block */
 ng_status ng_stage_role(ng_doc *doc);
 
+/* HTML and XML, called by ng_stage_role: nodes, blocks -> the story's blocks and
+   the roles of all */
+ng_status ng_stage_article(ng_doc *doc);
+
 /* nodes, blocks, roles -> meta */
 ng_status ng_stage_meta(ng_doc *doc);
 

@@ -247,8 +247,7 @@ static size_t reference_value(uint32_t code, char out[4]) {
   return ng_utf8_write(code, out);
 }
 
-/* The text that "&…;" stands for in `out`, 0 where it stands for none. */
-static size_t read_reference(ng_string reference, char out[4]) {
+size_t ng_reference_read(ng_string reference, char out[4]) {
   if (reference.size < 3 || reference.size > 64 || reference.data[0] != '&') return 0;
   char name[64];
   size_t size = reference.size - 1;
@@ -272,14 +271,14 @@ static size_t read_reference(ng_string reference, char out[4]) {
 
 bool ng_reference_gives(ng_string reference, ng_string text) {
   char utf8[4];
-  size_t size = read_reference(reference, utf8);
+  size_t size = ng_reference_read(reference, utf8);
   return size && size == text.size && !memcmp(utf8, text.data, size);
 }
 
 bool ng_reference_is_blank(ng_string reference) {
   char utf8[4];
   unsigned n;
-  return read_reference(reference, utf8) && ng_is_blank(ng_utf8_read(utf8, &n));
+  return ng_reference_read(reference, utf8) && ng_is_blank(ng_utf8_read(utf8, &n));
 }
 
 static void on_text(void *context, const xmlChar *data, int length) {

@@ -7,6 +7,9 @@
 /* Whether a character reference as it stands in a file ("&amp;", "&#8217;",
  * "&nbsp") gives this text. */
 bool ng_reference_gives(ng_string reference, ng_string text);
+
+/* The text that a whole "&…;" stands for, its size; 0 where it stands for none. */
+size_t ng_reference_read(ng_string reference, char out[4]);
 bool ng_reference_is_blank(ng_string reference);
 
 /* A range of the file that the parser is not shown. */

@@ -58,8 +58,18 @@ local function merge(into, words, path)
   return true
 end
 
-local function build(folders, language, name)
+-- The files of a language, and under them what holds for pages in any language.
+-- A region without words of its own has none: it reads with its language's.
+local function files_of(folders, name)
   local files = folders:lexicons(name)
+  if name == "languages" or (#files == 0 and name:find("-", 1, true)) then return files end
+  local all = folders:lexicons("page")
+  for _, file in ipairs(files) do all[#all + 1] = file end
+  return all
+end
+
+local function build(folders, language, name)
+  local files = files_of(folders, name)
   if #files == 0 then return nil end
   local words
   for _, file in ipairs(files) do

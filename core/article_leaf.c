@@ -1,0 +1,174 @@
+/* The leaves of a page. In: blocks, links, tokens. Out: an entry a leaf block
+ * with its counts (words, linked words, capitals, digits, marks), its cues, and
+ * how far its words are those of the page's title, of its description, and of
+ * the story's text where the page gives that in its data. Linear. */
+#include <string.h>
+
+#include "article.h"
+#include "article_words.h"
+#include "meta.h"
+
+static const ng_class cue_classes[] = {
+#define NG_CUE(name) NG_CLASS_CUE_##name,
+    NG_CUES(NG_CUE)
+#undef NG_CUE
+};
+
+/* Words that open the line: behind bullets, brackets and arrows. */
+static void read_cues(const ng_doc *doc, ng_leaf *leaf) {
+  ng_span span = doc->blocks.at[leaf->block].span;
+  uint32_t first = ng_token_at(doc, span.start), end = first;
+  while (first < doc->tokens.count && doc->tokens.at[first].start < span.end &&
+         doc->tokens.at[first].kind == NG_PUNCTUATION && doc->tokens.at[first].word != 0xA9)
+    first++;
+  end = first;
+  while (end < doc->tokens.count && end < first + 24 && doc->tokens.at[end].start < span.end) end++;
+  if (first == end) return;
+  uint32_t last = end;
+  while (last > first && doc->tokens.at[last - 1].kind != NG_WORD) last--;
+  for (unsigned i = 0; i < NG_CUE_COUNT; i++) {
+    uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + first, end - first, cue_classes[i], NULL, NULL);
+    if (!size) continue;
+    leaf->cues |= 1u << i;
+    if (first + size >= last) leaf->whole_cues |= 1u << i;
+  }
+}
+
+typedef struct {
+  ng_words title, description;
+  ng_shingles claims;
+} references;
+
+static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf) {
+  ng_string text = ng_slice(doc, doc->blocks.at[leaf->block].span);
+  ng_word_scan scan = ng_word_scan_of(text);
+  uint32_t in_title = 0, in_description = 0, hashed = 0, claimed = 0, asked = 0;
+  uint64_t window[4] = {0};
+  ng_word_seen word;
+  while (ng_word_scan_next(&scan, &word)) {
+    leaf->capitals += word.capital && leaf->capitals < UINT16_MAX;
+    leaf->digits += word.digit && leaf->digits < UINT16_MAX;
+    leaf->ends += word.end && leaf->ends < UINT16_MAX;
+    leaf->commas += word.comma && leaf->commas < UINT16_MAX;
+    leaf->has_mail |= word.mail;
+    if (!word.hash) continue;
+    leaf->ended = word.end;
+    hashed++;
+    in_title += ng_words_has(&known->title, word.hash);
+    in_description += ng_words_has(&known->description, word.hash);
+    if (!known->claims.room) continue;
+    window[hashed % 4] = word.hash;
+    if (hashed < 4) continue;
+    asked++;
+    claimed += ng_shingles_has(&known->claims, window, hashed);
+  }
+  leaf->words = scan.words;
+  if (!leaf->words) leaf->words = 1;
+  if (hashed) {
+    uint32_t title = known->title.count * 3 / 5;
+    leaf->title = (float)in_title / (float)(hashed > title ? hashed : title);
+    leaf->description = (float)in_description / (float)hashed;
+  }
+  if (known->claims.room)
+    leaf->claimed = asked ? (float)claimed / (float)asked
+                    : hashed && ng_shingles_has_short(&known->claims, window, hashed) ? .6f : 0;
+}
+
+/* Whether all of the leaf's text lies in an element of bold, or of italics. */
+static void read_dress(const ng_doc *doc, ng_leaf *leaf) {
+  const ng_block *block = &doc->blocks.at[leaf->block];
+  uint32_t end = doc->nodes.at[block->node].next;
+  unsigned steps = 0;
+  for (uint32_t i = block->node + 1; i < end && steps < 40; i++, steps++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->tag == NG_TAG_TIME) leaf->has_time = 1;
+    bool all = node->text.start <= block->span.start && node->text.end >= block->span.end &&
+               node->text.end > node->text.start;
+    if (!all) continue;
+    if (node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG) leaf->bold = 1;
+    if (node->tag == NG_TAG_I || node->tag == NG_TAG_EM) leaf->italic = 1;
+  }
+}
+
+/* Words inside links; the links are in order. */
+static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor) {
+  uint32_t words = 0;
+  while (*cursor < doc->links.count && doc->links.at[*cursor].span.end <= span.start) ++*cursor;
+  for (uint32_t i = *cursor; i < doc->links.count && doc->links.at[i].span.start < span.end; i++) {
+    ng_span link = doc->links.at[i].span;
+    if (link.start < span.start) link.start = span.start;
+    if (link.end > span.end) link.end = span.end;
+    ng_word_scan scan = ng_word_scan_of(ng_slice(doc, link));
+    ng_word_seen word;
+    while (ng_word_scan_next(&scan, &word))
+      ;
+    words += scan.words ? scan.words : 1;
+  }
+  return words;
+}
+
+/* Texts that stand on the page twice. */
+static ng_status find_repeated(ng_page *page) {
+  uint32_t room = 64;
+  while (room < page->leaves.count * 2) room *= 2;
+  uint32_t *slots = calloc(room, sizeof *slots);
+  if (!slots) return NG_NOMEM;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    ng_string text = ng_slice(page->doc, page->doc->blocks.at[leaf->block].span);
+    uint64_t hash = ng_hash(text);
+    for (uint32_t at = (uint32_t)(hash >> 32) & (room - 1);; at = (at + 1) & (room - 1)) {
+      if (!slots[at]) {
+        slots[at] = i + 1;
+        break;
+      }
+      ng_leaf *other = &page->leaves.at[slots[at] - 1];
+      ng_string twin = ng_slice(page->doc, page->doc->blocks.at[other->block].span);
+      if (twin.size != text.size || memcmp(twin.data, text.data, text.size)) continue;
+      other->repeated = leaf->repeated = 1;
+      break;
+    }
+  }
+  free(slots);
+  return NG_OK;
+}
+
+static ng_status read_references(ng_page *page, references *known) {
+  ng_doc *doc = page->doc;
+  ng_status status = ng_head_read(doc);
+  if (status) return status;
+  ng_string title = ng_head_find(doc, "og:title");
+  ng_words_fill(&known->title, title.size ? title : doc->head->title);
+  ng_string description = ng_head_find(doc, "og:description");
+  ng_words_fill(&known->description, description.size ? description : ng_head_find(doc, "description"));
+  page->claims = doc->head->story.size > 400;
+  return page->claims ? ng_shingles_fill(&known->claims, doc->head->story) : NG_OK;
+}
+
+ng_status ng_article_leaves(ng_page *page) {
+  ng_doc *doc = page->doc;
+  references known = {0};
+  ng_status status = read_references(page, &known);
+  uint32_t cursor = 0, image = NG_NONE, node = 0;
+  for (uint32_t i = 0; !status && i < doc->blocks.count; i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->node == NG_NONE || block->span.start == block->span.end) continue;
+    ng_leaf *leaf = ng_leaves_push(&page->leaves);
+    if (!leaf) {
+      status = NG_NOMEM;
+      break;
+    }
+    leaf->block = i;
+    leaf->node = block->node;
+    for (; node < block->node; node++)
+      if (doc->nodes.at[node].tag == NG_TAG_IMG || doc->nodes.at[node].tag == NG_TAG_IFRAME) image = block->span.start;
+    leaf->after_picture = image == block->span.start;
+    read_text(doc, &known, leaf);
+    leaf->linked = linked_words(doc, block->span, &cursor);
+    if (leaf->linked > leaf->words) leaf->linked = leaf->words;
+    read_dress(doc, leaf);
+    if (leaf->words < 60) read_cues(doc, leaf);
+  }
+  ng_shingles_free(&known.claims);
+  return status ? status : find_repeated(page);
+}
