@@ -102,19 +102,20 @@ static void close_leaf(builder *b) {
 static bool open_leaf(builder *b, uint32_t file) {
   ng_doc *doc = b->doc;
   unsigned kind = NG_PARAGRAPH, level = 0, role = NG_NO_ROLE;
-  uint32_t node = b->node;
+  uint32_t node = NG_NONE; /* the one that gives the kind, else the innermost block */
   bool found = false;
   for (uint32_t up = b->node; up != NG_NONE && (!found || role == NG_NO_ROLE); up = doc->nodes.at[up].parent) {
     const ng_element *element = &b->elements[doc->nodes.at[up].tag];
     if (role == NG_NO_ROLE) role = element->role;
     if (found || (element->kind == NG_NO_KIND && element->flow == NG_FLOW_INLINE)) continue;
     /* <h2><span class=…><div>: a heading stays one through other blocks. */
-    node = up;
     found = element->kind != NG_NO_KIND;
+    if (node == NG_NONE || (found && !element->container)) node = up;
     if (!found || element->container) continue;
     kind = element->kind;
     level = element->level;
   }
+  if (node == NG_NONE) node = b->node;
   if (doc->text_owned.count && !append(b, "\n\n", 2, file, 0, false)) return false;
   ng_block *parent = b->container == NG_NONE ? NULL : &doc->blocks.at[b->container];
   if (kind == NG_PARAGRAPH && parent && may_be_leaf(parent->kind) && !parent->leaf &&

@@ -85,15 +85,16 @@ int ng_sandbox_ask(lua_State *inside, ng_ask ask, uint32_t function, int first);
 
 /* ---- lua_cross.c --------------------------------------------------------- */
 
-/* Adds a value to the parcel. Raises in L where it cannot cross. `functions` is
-   the stack index of the host's table of functions lent, 0 inside. */
-void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int functions);
+/* Adds a value to the parcel. Raises in L where it cannot cross. `lent` is
+   the stack index of the host's table of what it lends: functions by number,
+   its userdata by document; 0 inside. */
+void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int lent);
 
 /* Adds a string from C; false when memory is out. */
 bool ng_parcel_add_string(ng_parcel *parcel, const char *data, size_t size);
 
 /* Pushes all values of the parcel and empties it; returns how many. */
-int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int functions);
+int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int lent);
 
 /* Forgets what is packed; the memory is kept for the next crossing if small. */
 void ng_parcel_reset(ng_parcel *parcel);

@@ -97,13 +97,16 @@ static const char *type_option(lua_State *L) {
 enum { GIVEN = 64 };
 
 /* One piece of given metadata, at the stack's top; the options table keeps it. */
-static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field, const char *source) {
+static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field,
+                 const char *source) {
   size_t size;
   if (lua_type(L, -1) != LUA_TSTRING || options->given_count == GIVEN) {
-    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d", ng_meta_name(field), GIVEN);
+    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d",
+               ng_meta_name(field), GIVEN);
   }
   const char *value = lua_tolstring(L, -1, &size);
-  given[options->given_count++] = (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
+  given[options->given_count++] =
+      (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
 }
 
 /* Option meta = { title = "…", authors = {"…"}, published = "…", source = "header" }. */
@@ -175,8 +178,8 @@ static int core_parse(lua_State *L) {
   size_t size;
   const char *bytes = lua_tolstring(L, 1, &size);
   ng_lua_doc *made = ng_lua_new_doc(L, unit);
-  /* Measured: a document takes up to eight times its file, and 32 KiB. */
-  made->charged = ng_lua_charge(L, size < SIZE_MAX / 16 ? size * 8 + 32768 : SIZE_MAX / 2);
+  /* Measured: pages of news take up to eight times their bytes; dense ones more. */
+  made->charged = ng_lua_charge(L, size < SIZE_MAX / 32 ? size * 16 + 32768 : SIZE_MAX / 2);
   ng_error error = {.message = "memory ran out"};
   ng_status status = ng_doc_parse(bytes, size, &options, &made->doc, &error);
   if (context.failed) {

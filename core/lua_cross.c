@@ -114,7 +114,28 @@ static void put_passenger(lua_State *L, ng_parcel *parcel, ng_doc *doc, ng_lexic
       (ng_passenger){ng_doc_retain(doc), lexicon ? ng_lexicon_retain(lexicon) : NULL};
 }
 
-static void put_userdata(lua_State *L, ng_parcel *parcel, int index) {
+/* The host gets its own userdata of a document back: what it keyed by it holds.
+   The document of the userdata at an index is noted in the table of the lent. */
+static void note_document(lua_State *L, const ng_lua_doc *doc, int index, int lent) {
+  lua_pushlightuserdata(L, doc->doc);
+  lua_getuservalue(L, index);
+  lua_rawgeti(L, -1, 1);
+  lua_remove(L, -2);
+  lua_rawset(L, lent);
+}
+
+/* Pushes the host's own userdata of a document, or pushes nothing. */
+static bool push_noted(lua_State *L, ng_doc *doc, ng_unit unit, int lent) {
+  if (!lent) return false;
+  lua_pushlightuserdata(L, doc);
+  lua_rawget(L, lent);
+  ng_lua_doc *noted = lua_touserdata(L, -1);
+  if (noted && noted->doc == doc && noted->unit == unit) return true;
+  lua_pop(L, 1);
+  return false;
+}
+
+static void put_userdata(lua_State *L, ng_parcel *parcel, int index, int lent) {
   ng_lua_doc *doc = luaL_testudata(L, index, ng_lua_doc_type);
   ng_lua_handle *handle = luaL_testudata(L, index, ng_lua_handle_type);
   ng_lua_lexicon *lexicon = luaL_testudata(L, index, ng_lua_lexicon_type);
@@ -126,6 +147,7 @@ static void put_userdata(lua_State *L, ng_parcel *parcel, int index) {
   if (handle) doc = handle->owner;
   if (!doc) luaL_error(L, "a userdata cannot cross the sandbox's border");
   ng_lua_alive(L, doc);
+  if (lent) note_document(L, doc, index, lent);
   put_tag(L, parcel, handle ? TAG_HANDLE : TAG_DOC, TABLE_WEIGHT);
   put_passenger(L, parcel, doc->doc, NULL);
   unsigned char unit = (unsigned char)doc->unit;
@@ -139,13 +161,13 @@ static int call_lent(lua_State *L);
 
 /* The host's functions get a number in the table of those lent; inside, only
    such a function can cross, back to where it came from. */
-static void put_function(lua_State *L, ng_parcel *parcel, int index, int functions) {
+static void put_function(lua_State *L, ng_parcel *parcel, int index, int lent) {
   uint32_t number;
-  if (functions) {
+  if (lent) {
     number = ++parcel->lent;
     lua_pushnumber(L, (lua_Number)number);
     lua_pushvalue(L, index);
-    lua_rawset(L, functions);
+    lua_rawset(L, lent);
   } else if (lua_tocfunction(L, index) == call_lent && lua_getupvalue(L, index, 1)) {
     number = (uint32_t)lua_tonumber(L, -1);
     lua_pop(L, 1);
@@ -159,7 +181,7 @@ static void put_function(lua_State *L, ng_parcel *parcel, int index, int functio
 
 typedef struct {
   ng_parcel *parcel;
-  int functions;
+  int lent;
   int depth;
   const void *around[DEPTH]; /* the tables that hold the value */
 } packing;
@@ -198,8 +220,8 @@ static void pack(lua_State *L, packing *p, int index) {
       break;
     case LUA_TNUMBER: put_number(L, p->parcel, index); break;
     case LUA_TTABLE: put_table(L, p, index); break;
-    case LUA_TFUNCTION: put_function(L, p->parcel, index, p->functions); break;
-    case LUA_TUSERDATA: put_userdata(L, p->parcel, index); break;
+    case LUA_TFUNCTION: put_function(L, p->parcel, index, p->lent); break;
+    case LUA_TUSERDATA: put_userdata(L, p->parcel, index, p->lent); break;
     case LUA_TSTRING:
       text = lua_tolstring(L, index, &size);
       put_tag(L, p->parcel, TAG_STRING, STRING_WEIGHT + size);
@@ -210,8 +232,8 @@ static void pack(lua_State *L, packing *p, int index) {
   }
 }
 
-void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int functions) {
-  packing p = {.parcel = parcel, .functions = functions};
+void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int lent) {
+  packing p = {.parcel = parcel, .lent = lent};
   luaL_checkstack(L, 8, "values to cross");
   pack(L, &p, lua_absindex(L, index));
 }
@@ -220,7 +242,7 @@ void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int functions) {
 
 typedef struct {
   ng_parcel *parcel;
-  int functions; /* the host's table, 0 inside */
+  int lent; /* the host's table, 0 inside */
   int arrived;   /* stack index of {[passenger] = userdata} */
 } unpacking;
 
@@ -240,10 +262,10 @@ static void get_passenger(lua_State *L, unpacking *u, bool is_doc) {
   if (!lua_isnil(L, -1)) return;
   lua_pop(L, 1);
   const ng_passenger *passenger = &u->parcel->passengers[number];
-  if (passenger->doc) {
-    ng_lua_new_doc(L, (ng_unit)unit)->doc = ng_doc_retain(passenger->doc);
-  } else {
+  if (!passenger->doc) {
     ng_lua_new_lexicon(L)->lexicon = ng_lexicon_retain(passenger->lexicon);
+  } else if (!push_noted(L, passenger->doc, (ng_unit)unit, u->lent)) {
+    ng_lua_new_doc(L, (ng_unit)unit)->doc = ng_doc_retain(passenger->doc);
   }
   lua_pushvalue(L, -1);
   lua_rawseti(L, u->arrived, key);
@@ -267,9 +289,9 @@ static int call_lent(lua_State *L) {
 static void get_function(lua_State *L, unpacking *u) {
   uint32_t number;
   get(u->parcel, &number, sizeof number);
-  if (u->functions) {
+  if (u->lent) {
     lua_pushnumber(L, (lua_Number)number);
-    lua_rawget(L, u->functions);
+    lua_rawget(L, u->lent);
   } else {
     lua_pushnumber(L, (lua_Number)number);
     lua_pushcclosure(L, call_lent, 1);
@@ -317,10 +339,10 @@ static bool unpack(lua_State *L, unpacking *u) {
   return true;
 }
 
-int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int functions) {
+int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int lent) {
   int count = 0;
   lua_newtable(L);
-  unpacking u = {parcel, functions, lua_gettop(L)};
+  unpacking u = {parcel, lent, lua_gettop(L)};
   parcel->at = 0;
   for (; parcel->at < parcel->size; count++) unpack(L, &u);
   lua_remove(L, u.arrived);
