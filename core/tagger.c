@@ -98,6 +98,8 @@ static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, 
       feature(11, right2.word),
       feature(12, mix(t.three, mix(right.two, before))),
       feature(13, mix(t.three, t.shape)),
+      feature(14, t.shape),
+      feature(15, mix(mix(left.shape, t.shape), right.shape)),
   };
   int16_t score[LANES] = {0};
   for (size_t i = 0; i < sizeof found / sizeof *found; i++) {

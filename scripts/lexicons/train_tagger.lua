@@ -73,8 +73,10 @@ local function features(sentence, i, before, before2, out)
   out[11] = feature(11, right2.word)
   out[12] = feature(12, mix(t.three, mix(right.two, before)))
   out[13] = feature(13, mix(t.three, t.shape))
+  out[14] = feature(14, t.shape)
+  out[15] = feature(15, mix(mix(left.shape, t.shape), right.shape))
 end
-local COUNT = 13
+local COUNT = 15
 
 -- ---- reading ----------------------------------------------------------------
 
@@ -274,18 +276,22 @@ local function write(path, model)
   file:close()
 end
 
-local function accuracy(model, sentences)
-  local right, all = 0, 0
+local function accuracy(model, sentences, known)
+  local right, all, unknown, unknown_right = 0, 0, 0, 0
   for _, sentence in ipairs(sentences) do
     tag_sentence(model, sentence)
     for _, token in ipairs(sentence) do
       if token.tag ~= NUMBER.PUNCT then
         all = all + 1
         if token.guess == token.tag then right = right + 1 end
+        if not known[token.word] then
+          unknown = unknown + 1
+          if token.guess == token.tag then unknown_right = unknown_right + 1 end
+        end
       end
     end
   end
-  return right, all
+  return right, all, unknown_right, unknown
 end
 
 local function gather(files, keep)
@@ -303,14 +309,17 @@ table.sort(files, function(a, b) return a < b end)
 if arg[1] == "--score" then
   local parts = tonumber(arg[2])
   files = { select(3, ...) }
-  local right, all = 0, 0
+  local sums = { 0, 0, 0, 0 }
   for part = 0, parts - 1 do
-    local model = train(gather(files, function(i) return i % parts ~= part end))
-    local r, a = accuracy(model, gather(files, function(i) return i % parts == part end))
-    right, all = right + r, all + a
-    print(("part %d: %.4f of %d words"):format(part + 1, r / a, a))
+    local rest, known = gather(files, function(i) return i % parts ~= part end), {}
+    for _, sentence in ipairs(rest) do
+      for _, token in ipairs(sentence) do known[token.word] = true end
+    end
+    local found = { accuracy(train(rest), gather(files, function(i) return i % parts == part end), known) }
+    for i = 1, 4 do sums[i] = sums[i] + found[i] end
   end
-  print(("accuracy %.4f of %d words"):format(right / all, all))
+  print(("accuracy %.4f of %d words, %.4f of %d unseen"):format(
+    sums[1] / sums[2], sums[2], sums[3] / sums[4], sums[4]))
 else
   files = { select(2, ...) }
   write(arg[1], train(gather(files, function() return true end)))
