@@ -64,12 +64,28 @@ static void drop_nested(ng_reader *r, uint32_t first) {
   r->said.count = kept;
 }
 
+/* A verb of saying that the tagger took for a noun, where "that", a colon or a
+   quotation follows: "the website states that". */
+static void mend_tags(ng_reader *r) {
+  for (uint32_t t = r->sentence.start + 1; t + 1 < r->sentence.end; t++) {
+    if (r->tags[t] > NG_POS_NNS && r->tags[t] != NG_POS_JJ) continue;
+    const ng_token *token = ng_reader_token(r, t);
+    int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
+    if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE)) || token->kind != NG_WORD) continue;
+    bool that = ng_reader_is(r, t + 1, NG_CLASS_THAT), noun = r->tags[t - 1] <= NG_POS_PRP;
+    bool only_verb = !ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN);
+    bool speaks = that || r->quote_of[t + 1] != NG_NONE || r->quote_of[t - 1] != NG_NONE || ng_reader_sign(r, t + 1, ':');
+    if (noun && only_verb && speaks) r->tags[t] = NG_POS_VBP;
+  }
+}
+
 static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
   uint32_t first = r->said.count, from = sentence->token;
   r->sentence = (ng_tokens){from, from + sentence->tokens};
   if (!tagger || !sentence->tokens) return NG_OK;
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens, r->tags + from);
+  mend_tags(r);
   ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
   if (!status) drop_nested(r, first);

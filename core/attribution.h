@@ -41,6 +41,8 @@ typedef struct {
   uint32_t part_count;
   uint32_t subject;   /* token that names the source for the speaker: the head of
                          its noun group, or of what "who" stands for; or NG_NONE */
+  uint32_t limit;     /* token at which the main clause begins, where the cue stands
+                         before it ("Noting that …, Lee left"); 0 where not */
   int32_t value;      /* of the cue */
   bool negated;
   bool whether;       /* what is said is a reported question */

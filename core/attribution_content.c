@@ -99,7 +99,8 @@ static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   }
   if (is(r, i, NG_CLASS_AND)) {
     if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 1) & NG_FRAME_QUOTE);
-    return !clause && is_noun(r, i + 1) && is_verb(r, i + 2, NG_VERB_FINITE);
+    if (!is_noun(r, i + 1) || !is_verb(r, i + 2, NG_VERB_FINITE)) return false;
+    return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
   }
   return false;
 }
@@ -129,6 +130,7 @@ static bool is_trim(const ng_reader *r, uint32_t token) {
 }
 
 void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said) {
+  if (said->limit > start && said->limit < end) end = said->limit;
   while (start < end && is_trim(r, start)) start++;
   while (end > start && is_trim(r, end - 1)) end--;
   if (start < end && said->part_count < NG_PARTS) said->parts[said->part_count++] = (ng_tokens){start, end};
@@ -144,7 +146,7 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
     if ((frames & NG_FRAME_QUOTE) && quote_at(r, i) != NG_NONE) return i;
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
-    bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_TOLD);
+    bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     if (is(r, i, NG_CLASS_THAT) && !determines) return i;
     if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
     if (sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND) && frames_of(r, i + 1)) return NG_NONE;
@@ -208,7 +210,8 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     uint32_t start = skip_adverbials(r, i);
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
     if (is_noun(r, i) && opens_clause(r, i)) return takes(r, i, true, said);
-    if (tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR)) return takes(r, i, true, said);
+    bool exists = is_verb(r, i, NG_VERB_FINITE) && is(r, i, NG_CLASS_NO_SOURCE);
+    if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR)) return takes(r, i, true, said);
   }
   if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i)) return takes(r, i, false, said);
   if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is_noun(r, i) && !is_time(r, i)) return takes(r, i, false, said);

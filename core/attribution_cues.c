@@ -118,6 +118,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   if (speech && found && !content) {
     uint32_t start = clause;
+    if (start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR)) start--; /* "as she put it" */
     if (ng_content_before(r, start, after, said)) {
       said->rule = "after";
       return keep(r, said);
@@ -174,10 +175,13 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
   if (!is_kind(r, name, NG_PHRASE_NOUN)) return NG_OK;
   said.cue = (ng_tokens){start, start + size};
-  said.source = ng_noun_extend(r, name, count(r));
+  bool front = start == r->sentence.start;
+  uint32_t limit = name;
+  while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
+  said.source = ng_noun_extend(r, name, limit);
   said.subject = at(r, name)->head;
   uint32_t after = phrase_from(r, said.source.end);
-  if (start == r->sentence.start) {
+  if (front) {
     while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
     if (after + 1 < count(r)) ng_content_clause(r, after + sign(r, after, ','), &said);
   } else {

@@ -203,8 +203,10 @@ static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
     if (!comma(r, i) || !is_name(r, i + 1)) continue;
     ng_tokens group = ng_noun_extend(r, i + 1, r->phrases.count);
     uint32_t next = ng_reader_phrase(r, group.end);
+    if (next < r->phrases.count && comma(r, next)) next++;
     if (next >= r->phrases.count || !is_verb(r, next, NG_VERB_FINITE)) continue;
     said->source = group;
+    said->limit = at(r, i)->start;
     said->subject = at(r, i + 1)->head;
     said->rule = "participle-before";
     return true;
@@ -223,6 +225,12 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       if (!shared || (bits & NG_VERB_PARTICIPLE)) return false;
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
       uint32_t i = extend_left(r, verb - 1);
+      if (i > 0 && is_verb(r, i - 1, 0) && ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE)) {
+        said->rule = "noun-carried";
+        if (verb == first) said->cue.start = at(r, i - 1)->start;
+        verb = i - 1;
+        continue;
+      }
       return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
     }
     uint32_t before = finite_before(r, verb);

@@ -70,6 +70,7 @@
   X(SAY_VIEW, "say-view")         /* "in her view" */                              \
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
   X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
+  X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
   X(THAT, "that")                 /* opens a clause that is said: "that" */        \
   X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \
   X(OBJECT_PREPOSITION, "object-preposition") /* "about" "against" after a noun */ \

@@ -324,13 +324,13 @@ return {
     { "qcwn", "say/said" },
     { "qcw", [[add announce answer comment conclude continue declare echo email emphasize exclaim
       explain interject joke mention muse note observe opine point_out proclaim quip reason recall
-      recount reflect reiterate relate remark repeat reply/replied respond retort reveal shout
+      recount reflect reiterate relate rule state remark repeat reply/replied respond retort reveal shout
       state stress suggest text/texted tweet underscore underline whisper write/wrote/written/writing
       theorize yell scream chime_in chant tell_reporters/told blog/blogged/blogging post chuckle
-      sigh go_on/went elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
+      sigh go_on/went/gone elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
       crow gush rave fume snap/snapped/snapping thunder bellow mumble mutter murmur marvel
       hint imply report recite narrate signal disclose articulate vent pronounce philosophize
-      make_clear/made make_it_clear/made make_the_case/made make_the_point/made ]] },
+      put_it/put/putting make_clear/made make_it_clear/made make_the_case/made make_the_point/made ]] },
     { "qca", "tell/told inform remind assure notify/notified reassure lecture" },
     { "o", "tell/told" },
     { "qcan", "warn caution advise", manner = "predicts" },
@@ -359,7 +359,7 @@ return {
     { "in", "commit_to/committed/committing" , manner = "promises" },
     { "qcn", "demand", manner = "demands" },
     { "cngo", "recommend propose", manner = "demands" },
-    { "qo", "urge encourage", manner = "demands" },
+    { "qo", "urge encourage exhort call_on call_upon", manner = "demands" },
     { "o", "advise order implore beg/begged/begging invite press challenge instruct direct push/pushed", manner = "demands" },
     { "ng", [[call_for push_for press_for appeal_for ask_for plead_for lobby_for/lobbied argue_for
       advocate_for advocate argue_in_favor_of]], manner = "demands" },
@@ -403,7 +403,7 @@ return {
       talk_up lay_out/laid set_out/set spell_out rule_out bring_up/brought ask_about inquire_about
       discuss address mention outline detail disclose reveal express voice convey emphasize stress
       highlight underscore raise reiterate repeat acknowledge explain announce propose suggest
-      invoke quote cite tout note pitch float envision]] },
+      invoke quote cite tout note pitch float envision reference bemoan]] },
     { "ng", "consider contemplate weigh" , manner = "believes" },
   },
 
@@ -442,10 +442,14 @@ return {
   ["say-preposition"] = { ["according to"] = 1, ["in the words of"] = 1, ["in the view of"] = 1,
     ["in the eyes of"] = 1, ["in the opinion of"] = 1 },
   ["say-view"] = { "view", "opinion", "words", "eyes", "judgment", "judgement", "telling", "estimation" },
-  ["say-chain"] = verbs { { "", [[go_on/went continue begin/began/begun/beginning start try/tried attempt
+  ["say-chain"] = verbs { { "", [[go_on/went/gone continue begin/began/begun/beginning start try/tried attempt
     move use proceed rush hasten take_to/took/taken seem appear manage want need have/had fail]] } },
   ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
     hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
+  ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",
+    "tweet", "tweets", "memo", "report", "message", "note", "ad", "ads", "article", "op-ed", "post",
+    "video", "press release", "resolution", "petition", "motion", "brief", "lawsuit", "speech",
+    "interview", "editorial", "column", "blog", "book", "essay", "advertisement", "sign", "signs" },
   that = { "that" },
   whether = { "whether", "if", "why", "how", "what", "who", "when", "where", "which" },
   ["object-preposition"] = { "about", "against", "for", "of", "on", "over", "to", "toward", "towards",
