@@ -51,6 +51,24 @@
   X(SIC, "sic")                   /* "sic", in brackets */                         \
   X(EMPHASIS_NOTE, "emphasis-note") /* "emphasis added", in brackets */            \
   X(FOOTNOTE, "footnote")         /* "note": in brackets, before a number */       \
+  X(PAGE_NAVIGATION, "page-navigation") /* page-*: what a line's words tell of its part on the */ \
+  X(PAGE_SEARCH, "page-search")         /* page; values add up NG_CUE_* (core/role.h) */ \
+  X(PAGE_SUBSCRIBE, "page-subscribe")                                              \
+  X(PAGE_SHARE, "page-share")                                                      \
+  X(PAGE_RELATED, "page-related")                                                  \
+  X(PAGE_COMMENT, "page-comment")                                                  \
+  X(PAGE_ADVERT, "page-advert")                                                    \
+  X(PAGE_NOTICE, "page-notice")                                                    \
+  X(PAGE_ARCHIVE, "page-archive")                                                  \
+  X(PAGE_ISSUE, "page-issue")                                                      \
+  X(PAGE_LANGUAGE, "page-language") /* names of languages */                       \
+  X(PAGE_BYLINE, "page-byline")     /* "by" "posted by": before a name at a line's head */ \
+  X(PAGE_AND, "page-and")           /* between two names */                        \
+  X(PAGE_AFFILIATION, "page-affiliation") /* "special to": begins the line under a byline */ \
+  X(PAGE_POST, "page-post")         /* no part of a name: "reporter" 1, "press" 2 */ \
+  X(PAGE_DATED, "page-dated")       /* "published" 1, "updated" 2, "GMT" 3: in a date line */ \
+  X(PAGE_OPENING, "page-opening")   /* "for immediate release": opens a story */   \
+  X(PAGE_CREDIT, "page-credit")     /* "photo" 1, "getty" 2, "additional reporting by" 4 */ \
   X(SAY, "say")                   /* "said" "wrote": verbs of saying, every form */ \
   X(NOUN_TOO, "noun-too")         /* "reports" "claim": forms of "say" that are nouns as well */ \
   X(VERBATIM, "verbatim")         /* "reads" "put it": the words themselves follow */ \

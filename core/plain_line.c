@@ -227,15 +227,19 @@ bool ng_line_is_title(const char *s, const ng_line *line) {
   if (last == '.' || last == ',' || last == ':' || last == ';' || last == 0x2026) return false;
   bool quoted = first == '"' || first == 0x201C || first == 0xAB || first == 0x2018 || first == '\'';
   if (quoted && closes(last)) return false;
+  if (closes(last) && ng_text_stops(s, line->start, line->end)) return false;
   if (!quoted && !ng_is_digit(first) && first != 0xBF && first != 0xA1 &&
       !(ng_is_letter(first) && (ng_is_upper(first) || first > 0x2FF)))
     return false;
-  if ((last == '?' || last == '!') && ng_line_field(s, line)) return false;
-  bool letters = false;
+  bool letters = false, asks = last == '?' || last == '!';
+  unsigned word = 0; /* letters of the word before: four and a full stop end a sentence */
   for (uint32_t at = line->start; at < line->end; at += n) {
     uint32_t code = ng_utf8_read(s + at, &n);
     blanks += code == ' ';
     letters |= ng_is_letter(code);
+    if (code == '.' && word >= 4 && at + 1 < line->end && s[at + 1] == ' ') return false;
+    word = ng_is_letter(code) || ng_is_digit(code) ? word + 1 : 0;
+    if (code == ':' && asks && blanks < 4) return false; /* "Q: Is that true?" is a turn */
     if (code == '|' || code == '<') return false;
   }
   return letters && blanks <= 16;

@@ -97,6 +97,13 @@ local function words(groups)
   return cues(groups, function(base, rest) return { base .. rest } end)
 end
 
+-- What a line is told by (see the page's classes below), with a language's code of
+-- two letters above it.
+local function language(code, how)
+  local first, second = code:byte(1, 2)
+  return how + 256 * (first * 256 + second)
+end
+
 return {
   -- words ---------------------------------------------------------------
   clitic = { "'s", "'re", "'ve", "'ll", "'d", "'m", "n't" },
@@ -312,6 +319,245 @@ return {
   },
 
   -- the page: navigation, bylines, captions, notices --------------------
+  -- What a line's words tell of its part on the page. A value adds up
+  --   1 one of the words of which a bar or menu is made: a line of these alone
+  --   2 begins a line
+  --   4 stands anywhere in a line
+  --   8 is a whole line, and opens a part of the page
+  --  16 begins a line that opens a part of the page
+  --  32 holds within the story, too
+  ["page-navigation"] = {
+    ["home"] = 1, ["homepage"] = 1, ["home page"] = 1, ["news"] = 1, ["sport"] = 1, ["sports"] = 1,
+    ["opinion"] = 1, ["opinions"] = 1, ["business"] = 1, ["culture"] = 1, ["lifestyle"] = 1,
+    ["politics"] = 1, ["world"] = 1, ["local"] = 1, ["weather"] = 1, ["obituaries"] = 1,
+    ["jobs"] = 1, ["motors"] = 1, ["property"] = 1, ["classifieds"] = 1, ["public notices"] = 1,
+    ["events"] = 1, ["calendar"] = 1, ["calendars"] = 1, ["photos"] = 1, ["videos"] = 1,
+    ["video"] = 1, ["podcasts"] = 1, ["essays"] = 1, ["fiction"] = 1, ["reviews"] = 1,
+    ["interviews"] = 1, ["features"] = 1, ["shop"] = 1, ["store"] = 1, ["listen"] = 1,
+    ["watch"] = 1, ["about"] = 1, ["about us"] = 1, ["contact"] = 1, ["contact us"] = 1,
+    ["contact the newsroom"] = 1, ["masthead"] = 1, ["contribute"] = 1, ["say hello"] = 1,
+    ["advertise"] = 1, ["advertise with us"] = 1, ["careers"] = 1, ["work with us"] = 1,
+    ["privacy"] = 1, ["privacy policy"] = 1, ["cookies"] = 1, ["cookie policy"] = 1,
+    ["cookie settings"] = 1, ["terms"] = 1, ["terms of use"] = 1, ["terms of service"] = 1,
+    ["terms and conditions"] = 1, ["legal notice"] = 1, ["imprint"] = 1, ["help"] = 1,
+    ["faq"] = 1, ["faqs"] = 1, ["sitemap"] = 1, ["site map"] = 1, ["accessibility"] = 1,
+    ["rss"] = 1, ["rss feeds"] = 1, ["feedback"] = 1, ["standards"] = 1, ["corrections"] = 1,
+    ["complaints"] = 1, ["log in"] = 1, ["login"] = 1, ["sign in"] = 1, ["log out"] = 1,
+    ["register"] = 1, ["my account"] = 1, ["menu"] = 1, ["more"] = 1, ["next"] = 1,
+    ["previous"] = 1, ["back"] = 1, ["close"] = 1, ["back to top"] = 35, ["top"] = 1,
+    ["skip to content"] = 35, ["skip to main content"] = 35, ["skip navigation"] = 35,
+    ["jump to content"] = 35, ["accept all"] = 1, ["reject all"] = 1, ["manage choices"] = 1,
+    ["manage preferences"] = 1, ["send a release"] = 1, ["browse by"] = 2, ["for journalists"] = 1,
+    ["directory"] = 1, ["competitions"] = 1, ["puzzles"] = 1, ["crosswords"] = 1,
+    ["horoscopes"] = 1, ["dating"] = 1, ["alerts"] = 1, ["digests"] = 1,
+    ["editorial code"] = 1, ["editorial policy"] = 2, ["site design"] = 2, ["web design"] = 2,
+    ["text size"] = 2, ["set color"] = 2, ["set colour"] = 2, ["font size"] = 2,
+    ["filed under"] = 34, ["filed in"] = 34, ["posted in"] = 34, ["tagged"] = 34,
+    ["tagged with"] = 34, ["tags"] = 10, ["topics"] = 8, ["categories"] = 8,
+    ["table of contents"] = 8, ["permalink"] = 1, ["loaded"] = 1, ["unmute"] = 1, ["mute"] = 1,
+    ["play"] = 1, ["pause"] = 1, ["replay"] = 1, ["play video"] = 1, ["min read"] = 4,
+    ["minute read"] = 4, ["minutes read"] = 4, ["vote"] = 1, ["view results"] = 1, ["video :"] = 2, ["watch :"] = 2,
+    ["hide caption"] = 1, ["toggle caption"] = 1, ["enlarge this image"] = 1, ["load more"] = 1,
+    ["show more"] = 1, ["see all"] = 1, ["view all"] = 1, ["click here"] = 4,
+    ["corporate"] = 1, ["investors"] = 1, ["press room"] = 1, ["newsroom"] = 1,
+    ["newsdesk"] = 1, ["staff"] = 1,
+  },
+
+  ["page-search"] = {
+    ["search"] = 11, ["search for"] = 10, ["search the"] = 2, ["search opinions"] = 1,
+    ["advanced search"] = 1, ["search results"] = 8, ["find"] = 1, ["go"] = 1,
+  },
+
+  ["page-subscribe"] = {
+    ["subscribe"] = 1, ["subscribe now"] = 3, ["subscribe today"] = 5, ["subscribe to"] = 34,
+    ["subscribe for"] = 6, ["subscriptions"] = 1, ["newsletter"] = 9, ["newsletters"] = 9,
+    ["our newsletter"] = 8, ["sign up"] = 7, ["sign up for"] = 34, ["sign up here"] = 35,
+    ["sign up now"] = 35, ["sign up to"] = 34, ["join our mailing list"] = 35,
+    ["in your inbox"] = 36, ["to your inbox"] = 36, ["unsubscribe at any time"] = 36,
+    ["daily newsletter"] = 4, ["weekly newsletter"] = 4, ["free newsletter"] = 36,
+    ["email alerts"] = 4, ["e-mail alerts"] = 4, ["mailing list"] = 4, ["e-edition"] = 1,
+    ["become a member"] = 34, ["become a subscriber"] = 34, ["gift a subscription"] = 1,
+    ["already a subscriber"] = 34, ["this article is for subscribers"] = 34,
+    ["download our app"] = 34, ["download the app"] = 34, ["get our app"] = 34,
+  },
+
+  ["page-share"] = {
+    ["share"] = 1, ["share this"] = 35, ["share this article"] = 35, ["share this story"] = 35,
+    ["share this post"] = 35, ["share on"] = 3, ["share on facebook"] = 35,
+    ["share on twitter"] = 35, ["share via"] = 3, ["shares"] = 1, ["facebook"] = 1,
+    ["twitter"] = 1, ["instagram"] = 1, ["whatsapp"] = 1, ["linkedin"] = 1, ["pinterest"] = 1,
+    ["reddit"] = 1, ["telegram"] = 1, ["tumblr"] = 1, ["flipboard"] = 1, ["bluesky"] = 1,
+    ["mastodon"] = 1, ["threads"] = 1, ["youtube"] = 1, ["tiktok"] = 1, ["digg"] = 1,
+    ["tweet"] = 1, ["tweet this"] = 3, ["pin it"] = 1, ["email"] = 1, ["e-mail"] = 1,
+    ["mail"] = 1, ["email this"] = 3, ["email article"] = 3, ["email a friend"] = 3,
+    ["send to a friend"] = 3, ["print"] = 1, ["print this"] = 3, ["print this page"] = 35,
+    ["print this article"] = 35, ["print article"] = 3, ["printer friendly"] = 3,
+    ["printer-friendly version"] = 3, ["pdf"] = 1, ["download pdf"] = 1, ["copy link"] = 1,
+    ["copy url"] = 1, ["save"] = 1, ["save article"] = 1, ["bookmark"] = 1, ["gift article"] = 1,
+    ["set an alert"] = 1, ["follow this issuer"] = 1, ["follow us"] = 35, ["follow us on"] = 34,
+    ["follow"] = 2, ["like us on"] = 34, ["find us on"] = 34, ["on twitter @"] = 36,
+  },
+
+  ["page-related"] = {
+    ["related"] = 11, ["related articles"] = 40, ["related stories"] = 40,
+    ["related content"] = 40, ["related coverage"] = 40, ["related links"] = 40,
+    ["related posts"] = 40, ["related topics"] = 40, ["related news"] = 40, ["read more"] = 3,
+    ["read more :"] = 34, ["read more about"] = 34, ["read also"] = 35, ["see also :"] = 34,
+    ["also read"] = 35, ["also on"] = 2, ["don't miss"] = 10, ["read next"] = 40,
+    ["up next"] = 40, ["next up"] = 40, ["you may also like"] = 40, ["you might also like"] = 40,
+    ["you might like"] = 40, ["we recommend"] = 40, ["recommended"] = 40,
+    ["recommended for you"] = 40, ["more like this"] = 40, ["more on this story"] = 40,
+    ["more on this topic"] = 40, ["more from"] = 48, ["more in"] = 48, ["more stories"] = 48,
+    ["more news"] = 48, ["more releases"] = 48, ["more letters"] = 48, ["more articles"] = 48,
+    ["more essays"] = 48, ["more posts"] = 48, ["other news"] = 40, ["other stories"] = 40,
+    ["most read"] = 40, ["most viewed"] = 40, ["most popular"] = 40, ["most shared"] = 40,
+    ["most commented"] = 40, ["most recent"] = 40, ["popular"] = 8, ["popular now"] = 40,
+    ["popular stories"] = 40, ["popular posts"] = 40, ["trending"] = 40, ["trending now"] = 40,
+    ["top stories"] = 41, ["editor's picks"] = 40, ["editors' picks"] = 40, ["latest"] = 8,
+    ["latest news"] = 40, ["latest stories"] = 40, ["latest posts"] = 40, ["recent posts"] = 40,
+    ["recent articles"] = 40, ["recent stories"] = 40, ["recent digests"] = 40,
+    ["recent news"] = 40, ["blogroll"] = 40, ["about the author"] = 40,
+    ["about the authors"] = 40, ["about the writer"] = 40, ["read the rest of"] = 34,
+    ["read the full story"] = 34, ["read the full article"] = 34, ["for more from"] = 2,
+    ["quiz :"] = 34, ["previous :"] = 2, ["next :"] = 2, ["previous post"] = 35,
+    ["next post"] = 35, ["previous article"] = 35, ["next article"] = 35,
+  },
+
+  ["page-comment"] = {
+    ["comments"] = 9, ["comment"] = 1, ["post a comment"] = 43, ["leave a comment"] = 43,
+    ["add a comment"] = 43, ["write a comment"] = 43, ["leave a reply"] = 43,
+    ["view comments"] = 35, ["show comments"] = 35, ["join the discussion"] = 35,
+    ["join the conversation"] = 35, ["discuss this"] = 2, ["discuss this article"] = 34,
+    ["discussion of this article"] = 34, ["discussion"] = 8, ["thoughts on"] = 48,
+    ["responses to"] = 16, ["comments on"] = 16, ["reader comments"] = 40, ["reply"] = 1,
+    ["like"] = 1, ["report abuse"] = 1, ["log in to comment"] = 35,
+    ["comments are closed"] = 36, ["your email address will not be published"] = 36,
+    ["required fields are marked"] = 36,
+  },
+
+  ["page-advert"] = {
+    ["advertisement"] = 35, ["advertisements"] = 35, ["advert"] = 33, ["ad"] = 1,
+    ["ads"] = 1, ["sponsored"] = 43, ["sponsored content"] = 43, ["sponsored links"] = 43,
+    ["sponsored by"] = 2, ["paid content"] = 43, ["paid post"] = 43, ["partner content"] = 43,
+    ["promoted"] = 9, ["story continues below"] = 36, ["article continues below"] = 36,
+    ["article continues after"] = 36, ["continue reading below"] = 36,
+    ["scroll to continue"] = 36, ["book an ad"] = 1,
+  },
+
+  ["page-notice"] = {
+    ["©"] = 38, ["(c)"] = 2, ["copyright"] = 2, ["copyright ©"] = 38, ["all rights reserved"] = 36,
+    ["all contents"] = 2, ["all content"] = 2, ["unless otherwise noted"] = 4,
+    ["the trademarks"] = 2, ["is a trademark"] = 4, ["are trademarks"] = 4,
+    ["registered trademark"] = 4, ["registered trademarks"] = 4, ["registered office"] = 4,
+    ["is supported by"] = 4, ["is funded by"] = 4, ["is paid for by"] = 4, ["is made possible by"] = 4,
+    ["funded by your contributions"] = 36, ["supported by"] = 2, ["sponsored by"] = 2,
+    ["make a donation"] = 4, ["make a contribution"] = 4, ["please donate"] = 4,
+    ["donate"] = 1, ["donate now"] = 3, ["support us"] = 3, ["powered by"] = 6,
+    ["proudly powered by"] = 38, ["may not be published, broadcast"] = 36,
+    ["may not be reproduced"] = 4, ["reproduction prohibited"] = 4, ["reprinted with permission"] = 4,
+    ["reprinting is permitted"] = 4, ["use cookies"] = 36, ["uses cookies"] = 36,
+    ["your cookie settings"] = 36, ["access information on your device"] = 36,
+    ["manage your choices"] = 36, ["views expressed"] = 4, ["is not responsible for"] = 4,
+    ["on behalf of their issuers"] = 4, ["issn"] = 4,
+  },
+
+  ["page-archive"] = {
+    ["archive"] = 1, ["archives"] = 1, ["complete archives"] = 3, ["back issues"] = 1,
+    ["past issues"] = 1, ["previous issues"] = 1, ["view archive"] = 1, ["browse the archive"] = 3,
+  },
+
+  -- Before the number of a periodical's issue.
+  ["page-issue"] = { ["issue"] = 5, ["issue no"] = 5, ["issue number"] = 5, ["vol"] = 2, ["volume"] = 2 },
+
+  -- Names of languages, in themselves (5) and in English (1), with their codes.
+  ["page-language"] = {
+    ["español"] = language("es", 5), ["castellano"] = language("es", 5),
+    ["português"] = language("pt", 5), ["français"] = language("fr", 5),
+    ["deutsch"] = language("de", 5), ["italiano"] = language("it", 5),
+    ["català"] = language("ca", 5), ["galego"] = language("gl", 5), ["euskara"] = language("eu", 5),
+    ["nederlands"] = language("nl", 5), ["svenska"] = language("sv", 5),
+    ["dansk"] = language("da", 5), ["norsk"] = language("no", 5), ["suomi"] = language("fi", 5),
+    ["polski"] = language("pl", 5), ["čeština"] = language("cs", 5),
+    ["slovenčina"] = language("sk", 5), ["magyar"] = language("hu", 5),
+    ["română"] = language("ro", 5), ["türkçe"] = language("tr", 5),
+    ["ελληνικά"] = language("el", 5), ["русский"] = language("ru", 5),
+    ["українська"] = language("uk", 5), ["العربية"] = language("ar", 5),
+    ["עברית"] = language("he", 5), ["فارسی"] = language("fa", 5), ["हिन्दी"] = language("hi", 5),
+    ["中文"] = language("zh", 5), ["日本語"] = language("ja", 5), ["한국어"] = language("ko", 5),
+    ["tiếng việt"] = language("vi", 5), ["bahasa indonesia"] = language("id", 5),
+    ["kiswahili"] = language("sw", 5), ["língua portuguesa"] = language("pt", 5),
+    ["english"] = language("en", 1), ["spanish"] = language("es", 1),
+    ["portuguese"] = language("pt", 1), ["french"] = language("fr", 1),
+    ["german"] = language("de", 1), ["italian"] = language("it", 1), ["arabic"] = language("ar", 1),
+    ["chinese"] = language("zh", 1), ["russian"] = language("ru", 1),
+    ["japanese"] = language("ja", 1),
+  },
+
+  -- Before the name of who wrote it, at the head of a line.
+  ["page-byline"] = {
+    "by", "words by", "text by", "story by", "report by", "interview by", "written by",
+    "posted by", "reported by", "published by", "submitted by", "reviewed by", "essay by",
+    "analysis by", "commentary by", "opinion by", "column by", "photographs and text by",
+    "words and photographs by", "author", "authors", "written and photographed by",
+    "as told to", "edited by", "compiled by", "translated by",
+  },
+
+  -- Between two names, before an employer, and what is no name but a post (1) or a house (2; with 4:
+  -- the form of a company, no part of its name).
+  ["page-and"] = { "and", "&", "with" },
+  ["page-affiliation"] = { "special to", "special for", "for" },
+  ["page-post"] = {
+    ["reporter"] = 1, ["reporters"] = 1, ["editor"] = 1, ["editors"] = 1, ["correspondent"] = 1,
+    ["correspondents"] = 1, ["writer"] = 1, ["writers"] = 1, ["columnist"] = 1, ["staff"] = 1,
+    ["contributor"] = 1, ["photographer"] = 1, ["critic"] = 1, ["producer"] = 1,
+    ["analyst"] = 1, ["fellow"] = 1, ["director"] = 1, ["professor"] = 1, ["intern"] = 1,
+    ["bureau"] = 1, ["chief"] = 1, ["agency"] = 2, ["press"] = 2, ["news"] = 2, ["newspaper"] = 2,
+    ["newspapers"] = 2, ["times"] = 2, ["post"] = 2, ["journal"] = 2, ["tribune"] = 2,
+    ["herald"] = 2, ["gazette"] = 2, ["magazine"] = 2, ["media"] = 2, ["university"] = 2,
+    ["institute"] = 2, ["foundation"] = 2, ["service"] = 2, ["group"] = 2, ["network"] = 2,
+    ["center"] = 2, ["centre"] = 2, ["reuters"] = 2, ["bloomberg"] = 2, ["inc"] = 6, ["ltd"] = 6,
+    ["llc"] = 6, ["co"] = 6, ["corp"] = 6, ["plc"] = 6, ["gmbh"] = 6, ["publishing"] = 2, ["bulletin"] = 2, ["today"] = 2, ["online"] = 2,
+  },
+
+  -- In the line that dates a story: 1 before its first day, 2 before a later change, 3 neither.
+  ["page-dated"] = {
+    ["published"] = 1, ["published on"] = 1, ["first published"] = 1, ["publication date"] = 1,
+    ["posted"] = 1, ["posted on"] = 1, ["posted at"] = 1, ["date"] = 1, ["dated"] = 1,
+    ["released"] = 1, ["release date"] = 1, ["issued"] = 1, ["created"] = 1, ["filed"] = 1,
+    ["decided"] = 1, ["argued"] = 3, ["submitted"] = 1, ["digest prepared"] = 3, ["prepared"] = 3,
+    ["uploaded"] = 1, ["added"] = 1, ["updated"] = 2, ["updated on"] = 2, ["last updated"] = 2,
+    ["last update"] = 2, ["update"] = 2, ["modified"] = 2, ["last modified"] = 2, ["revised"] = 2,
+    ["corrected"] = 2, ["at"] = 3, ["on"] = 3, ["min read"] = 3, ["minute read"] = 3,
+    ["a.m."] = 3, ["p.m."] = 3, ["am"] = 3, ["pm"] = 3, ["noon"] = 3, ["midnight"] = 3,
+    ["gmt"] = 3, ["utc"] = 3, ["est"] = 3, ["edt"] = 3, ["cst"] = 3, ["cdt"] = 3, ["mst"] = 3,
+    ["mdt"] = 3, ["pst"] = 3, ["pdt"] = 3, ["bst"] = 3, ["cet"] = 3, ["cest"] = 3, ["ist"] = 3,
+    ["et"] = 3, ["pt"] = 3, ["hrs"] = 3, ["print edition"] = 3,
+  },
+
+  -- What a document of its own kind opens with, above its headline.
+  ["page-opening"] = {
+    "for immediate release", "press release", "news release", "media release", "for release",
+    "embargoed until", "embargo", "media advisory", "public statement", "statement",
+    "open letter", "memorandum", "not for publication",
+  },
+
+  -- Of pictures: 1 before the name of who made one, 2 names a picture agency; of
+  -- stories: 4 anywhere in the line that says who else worked on it.
+  ["page-credit"] = {
+    ["photo"] = 1, ["photos"] = 1, ["photograph"] = 1, ["photographs"] = 1, ["photography"] = 1,
+    ["photo by"] = 1, ["photos by"] = 1, ["photograph by"] = 1, ["photographs by"] = 1,
+    ["photography by"] = 1, ["photo courtesy"] = 1, ["photo credit"] = 1, ["picture"] = 1,
+    ["pictures"] = 1, ["picture by"] = 1, ["image"] = 1, ["images"] = 1, ["image by"] = 1,
+    ["image credit"] = 1, ["image courtesy"] = 1, ["illustration"] = 1, ["illustration by"] = 1,
+    ["illustrations by"] = 1, ["graphic"] = 1, ["graphic by"] = 1, ["map"] = 1, ["map by"] = 1,
+    ["credit"] = 1, ["courtesy of"] = 1, ["courtesy"] = 1, ["screenshot"] = 1, ["getty"] = 2,
+    ["getty images"] = 2, ["shutterstock"] = 2, ["istock"] = 2, ["wikimedia commons"] = 2,
+    ["flickr"] = 2, ["ap photo"] = 2, ["afp photo"] = 2, ["file photo"] = 2, ["handout"] = 2,
+    ["contributed to this report"] = 4, ["contributed to this story"] = 4,
+    ["contributed to this article"] = 4, ["contributed reporting"] = 4,
+    ["contributed research"] = 4, ["additional reporting by"] = 4, ["reporting by"] = 4,
+    ["editing by"] = 4,
+  },
 
   -- attribution ---------------------------------------------------------
   be = { "be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m" },
