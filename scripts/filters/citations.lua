@@ -179,8 +179,8 @@ local function add(state, sentence, reference, quotes)
   if not entry then
     entry = {
       at = reference.at, kind = reference.kind, passages = {}, references = {},
-      date = reference.date and reference.date.edtf, date_text = reference.date and reference.date.text,
-      subject = reference.title and inner_text(state.doc, reference.title), order = #state.entries + 1,
+      date = reference.date and reference.date.edtf,
+      subject = reference.title and inner_text(state.doc, reference.title),
     }
     state.entries[#state.entries + 1] = entry
   end

@@ -132,8 +132,8 @@ local function rule_of(words, lexicon, listed)
     if at and not first then
       local unless, stop = exception(words, at, lexicon)
       return {
-        condition = join(words, at + 1, stop), consequence = join(words, 1, at - 1), unless = unless,
-        at_condition = span_of(words, at + 1, stop),
+        condition = join(words, at + 1, stop), consequence = join(words, 1, at - 1),
+        unless = unless, at_condition = span_of(words, at + 1, stop),
       }
     end
   end
@@ -141,12 +141,12 @@ local function rule_of(words, lexicon, listed)
   if not listed and not find(words, lexicon.modal, first) then return nil end
   local unless, stop = exception(words, first, lexicon)
   return {
-    condition = join(words, condition_at, last), consequence = join(words, first, stop), unless = unless,
-    at_condition = span_of(words, condition_at, last),
+    condition = join(words, condition_at, last), consequence = join(words, first, stop),
+    unless = unless, at_condition = span_of(words, condition_at, last),
   }
 end
 
-local function actor_of(doc, entry, mentions)
+local function actor_of(entry, mentions)
   for _, mention in ipairs(prose.inside(mentions, entry.at[1], entry.at[2])) do
     local entity = mention.entity
     if mention.start >= (entry.at_condition or entry.at)[2] and entity
@@ -179,7 +179,7 @@ return {
           if rule then
             rule.at = { words[1].start, words[#words].stop }
             rule.given = given
-            rule.actor = actor_of(doc, rule, mentions)
+            rule.actor = actor_of(rule, mentions)
             entries[#entries + 1] = rule
           elseif item and given and before and before.given == given and words[1]
             and lexicon["and"][words[1].lower] then

@@ -101,12 +101,24 @@ local make = {
   end,
 }
 
+local function is_structure(value)
+  return type(value) == "userdata" or type(value) == "table" and value.layer ~= nil
+end
+
+local function keys_of(list)
+  local keys = json.array {}
+  for index, structure in ipairs(list) do keys[index] = structure.key end
+  return keys
+end
+
 -- An entry of a layer that a filter has added: its own fields, references as keys.
 local function added(it)
   local copy = {}
   for name, value in pairs(it) do
-    if type(value) == "userdata" or type(value) == "table" and value.layer then
+    if is_structure(value) then
       copy[name .. "_key"] = value.key
+    elseif type(value) == "table" and is_structure(value[1]) then
+      copy[name .. "_keys"] = keys_of(value)
     elseif name ~= "layer" then
       copy[name] = value
     end
@@ -160,7 +172,8 @@ function record.meta(doc)
   return meta_shape(copy)
 end
 
-local source_shape = json.shape { "path", "part", "type", "encoding", "bytes", "sha256", "chain" }
+local source_shape = json.shape(
+  { "path", "part", "type", "encoding", "bytes", "sha256", "chain" }, { "mail" })
 
 --- Where a document came from, as the record has it.
 ---@param doc nutgraf.Document
@@ -170,6 +183,7 @@ function record.source(doc)
   return source_shape {
     path = from.path or doc.name, part = from.part, type = doc.type, encoding = doc.encoding,
     bytes = doc.bytes, sha256 = from.sha256 and from.sha256(), chain = json.array(from.chain or {}),
+    mail = from.mail,
   }
 end
 

@@ -79,12 +79,14 @@ return {
   shape = "list",
   needs = { "rules" },
   options = {
-    given = { type = "list", summary = "facts that hold, parted by commas: rules are then told apart" },
+    given = {
+      type = "list", summary = "a fact that holds; may be said several times. Tells rules apart",
+    },
   },
   columns = {
     { "line", "integer" }, { "rule", "integer" }, { "given", "string" }, { "condition", "string" },
-    { "consequence", "string" }, { "unless", "string" }, { "actor", "string" }, { "result", "string" },
-    { "note", "string" },
+    { "consequence", "string" }, { "unless", "string" }, { "actor", "string" },
+    { "result", "string" }, { "note", "string" },
   },
   view = function(doc, options)
     local lexicon = prose.words(doc, "evidence")

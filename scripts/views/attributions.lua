@@ -1,0 +1,37 @@
+--- Who says what: every statement that somebody makes, with its source, its cue
+--- and its content.
+return {
+  summary = "every statement with who makes it: source, cue, content, and the rule that found it",
+  example = "nutgraf attributions article.html --where 'polarity == \"denies\"'",
+  shape = "list",
+  options = {
+    kinds = {
+      type = "list", values = { "direct", "mixed", "indirect" }, summary = "only these kinds",
+    },
+  },
+  columns = {
+    { "line", "integer" }, { "kind", "string" }, { "speaker", "string" }, { "source", "string" },
+    { "cue", "string" }, { "polarity", "string" }, { "manner", "string" }, { "hedges", "string" },
+    { "rule", "string" }, { "text", "string" },
+  },
+  view = function(doc, options)
+    local wanted
+    if options.kinds then
+      wanted = {}
+      for _, kind in ipairs(options.kinds) do wanted[kind] = true end
+    end
+    local items = {}
+    for it in doc:attributions() do
+      if not wanted or wanted[it.kind] then
+        local content = it.content
+        items[#items + 1] = {
+          at = #content > 0 and content or it, kind = it.kind, speaker = it.speaker,
+          source = it.source, cue = it.cue, polarity = it.polarity, manner = it.manner,
+          hedges = #it.hedges > 0 and table.concat(it.hedges, ", ") or nil, rule = it.rule,
+          reason = it.reason, key = it.key,
+        }
+      end
+    end
+    return items
+  end,
+}
