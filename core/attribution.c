@@ -67,15 +67,19 @@ static void drop_nested(ng_reader *r, uint32_t first) {
 /* A verb of saying that the tagger took for a noun, where "that", a colon or a
    quotation follows: "the website states that". */
 static void mend_tags(ng_reader *r) {
-  for (uint32_t t = r->sentence.start + 1; t + 1 < r->sentence.end; t++) {
-    if (r->tags[t] > NG_POS_NNS && r->tags[t] != NG_POS_JJ) continue;
+  for (uint32_t t = r->sentence.start; t + 2 < r->sentence.end; t++) {
+    if (r->tags[t] > NG_POS_NNP && r->tags[t] != NG_POS_JJ) continue;
     const ng_token *token = ng_reader_token(r, t);
     int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
     if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE)) || token->kind != NG_WORD) continue;
-    bool that = ng_reader_is(r, t + 1, NG_CLASS_THAT), noun = r->tags[t - 1] <= NG_POS_PRP;
-    bool only_verb = !ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN);
-    bool speaks = that || r->quote_of[t + 1] != NG_NONE || r->quote_of[t - 1] != NG_NONE || ng_reader_sign(r, t + 1, ':');
-    if (noun && only_verb && speaks) r->tags[t] = NG_POS_VBP;
+    if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN)) continue;
+    uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
+    bool speaks = ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||
+                  ng_reader_sign(r, t + 1, ':') || (t > 0 && r->quote_of[t - 1] != NG_NONE);
+    bool first = t == r->sentence.start;
+    bool noun = !first && (r->tags[t - 1] <= NG_POS_PRP || (r->tags[t - 1] == NG_POS_JJ &&
+                           (ng_reader_token(r, t - 1)->shape & NG_CAPITAL)));
+    if (first ? r->tags[t + 1] == NG_POS_NNP && (value & NG_FRAME_QUOTE) : noun && speaks) r->tags[t] = NG_POS_VBD;
   }
 }
 

@@ -61,13 +61,13 @@ static int32_t frames_of(const ng_reader *r, uint32_t i) {
   return value;
 }
 
-/* Whether ", X said" stands at comma i and ends the sentence or the clause. */
+/* Whether "X said" stands at phrase i, after a break, and ends the clause. */
 static bool is_aside(const ng_reader *r, uint32_t i) {
-  for (uint32_t j = i + 1; j < i + 6 && j < count(r); j++) {
+  for (uint32_t j = i; j < i + 5 && j < count(r); j++) {
     if (is_verb(r, j, NG_VERB_FINITE | NG_VERB_PARTICIPLE | NG_VERB_BARE)) {
       if (!(frames_of(r, j) & NG_FRAME_QUOTE)) return false;
       uint32_t next = j + 1;
-      if (j == i + 1 && is_noun(r, next)) next++;
+      if (j == i && is_noun(r, next)) next++;
       while (is_time(r, next) || tag(r, next) == NG_POS_RB) next++;
       return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') || is_preposition(r, next);
     }
@@ -76,33 +76,38 @@ static bool is_aside(const ng_reader *r, uint32_t i) {
   return false;
 }
 
+/* Whether what is said ends before phrase `next`, after a comma or the closing
+   mark of a quotation. */
+static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
+  if (next >= count(r)) return false;
+  if (is_verb(r, next, NG_VERB_GERUND) && frames_of(r, next)) return true;
+  if (ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start),
+                       r->sentence.end - at(r, next)->start, NG_CLASS_SAY_PREPOSITION, NULL, NULL))
+    return true;
+  if (is_aside(r, next)) return true;
+  if (is(r, next, NG_CLASS_AND)) {
+    if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+    if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
+      return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
+    return false;
+  }
+  if (clause) {
+    bool speaks = is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+    return speaks && (quote_at(r, next + 2) != NG_NONE || is(r, next + 2, NG_CLASS_THAT));
+  }
+  return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
+         (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||
+         (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)) || tag(r, next) == NG_POS_RB;
+}
+
 /* Whether what is said ends before phrase i, a sign or a word between clauses. */
 static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   if (sign(r, i, ';')) return true;
-  if (sign(r, i, ',')) {
-    uint32_t next = i + 1;
-    if (is_verb(r, next, NG_VERB_GERUND) && frames_of(r, next)) return true;
-    if (next < count(r) && ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start),
-                         r->sentence.end - at(r, next)->start, NG_CLASS_SAY_PREPOSITION, NULL, NULL))
-      return true;
-    if (is_aside(r, i)) return true;
-    if (is(r, next, NG_CLASS_AND)) {
-      if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
-      if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
-        return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
-      return false;
-    }
-    if (clause) return false;
-    return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
-           (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||
-           (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)) || tag(r, next) == NG_POS_RB;
-  }
-  if (is(r, i, NG_CLASS_AND)) {
-    if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 1) & NG_FRAME_QUOTE);
-    if (!is_noun(r, i + 1) || !is_verb(r, i + 2, NG_VERB_FINITE)) return false;
-    return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
-  }
-  return false;
+  if (sign(r, i, ',')) return ends_at_break(r, i + 1, clause);
+  if (!is(r, i, NG_CLASS_AND)) return false;
+  if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 1) & NG_FRAME_QUOTE);
+  if (!is_noun(r, i + 1) || !is_verb(r, i + 2, NG_VERB_FINITE)) return false;
+  return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
 }
 
 /* The token at which what begins at phrase i ends. */
@@ -113,6 +118,7 @@ static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
       uint32_t end = quote_end(r, quote);
       if (end >= r->sentence.end) return end;
       i = ng_reader_phrase(r, end);
+      if (ends_at_break(r, i, true)) return end;
       continue;
     }
     if (ends_before(r, i, clause)) return start;
@@ -157,7 +163,8 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
 /* Whether a clause with a subject begins at phrase i. */
 static bool opens_clause(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
-    if (is_verb(r, i, NG_VERB_FINITE)) return steps > 0;
+    if (is_verb(r, i, 0) && !steps) return false;
+    if (is_verb(r, i, NG_VERB_FINITE)) return true;
     if (is_verb(r, i, 0) && !is_verb(r, i, NG_VERB_PARTICIPLE | NG_VERB_GERUND)) return false;
     if (sign(r, i, ',') || is(r, i, NG_CLASS_THAT)) return false;
   }
@@ -219,6 +226,20 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   return false;
 }
 
+/* Whether the unquoted phrases before `clause` can be what a verb after them says:
+   no mere "As they left, …", and no object after the verb. */
+static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
+  bool opened = is(r, 0, NG_CLASS_SUBORDINATOR) || is_preposition(r, 0);
+  bool parted = false, finite = false;
+  for (uint32_t i = 0; i + 1 < clause; i++) {
+    parted = parted || sign(r, i, ',');
+    finite = finite || is_verb(r, i, NG_VERB_FINITE);
+  }
+  if (!finite || (opened && !parted)) return false;
+  return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
+         sign(r, after + 1, ',') || sign(r, after + 1, '.');
+}
+
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   uint32_t end = at(r, clause)->start, start = r->sentence.start, last = end - 1;
   if (!clause) {
@@ -229,6 +250,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   uint32_t quote = r->quote_of[last];
   if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
   else if (quote == NG_NONE && !sign(r, clause - 1, ',')) return false;
+  if (quote == NG_NONE && !is_statement(r, clause, after)) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
     if (first < start || first <= start + 1) start = first;
