@@ -42,7 +42,7 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   static ng_status (*const rest[])(ng_doc *) = {
       ng_stage_language, ng_stage_segment, ng_stage_role,  ng_stage_meta,   ng_stage_given,
       ng_stage_marks,    ng_stage_quotes,  ng_stage_dates,
-      ng_stage_acronyms, ng_stage_mentions, ng_stage_attribution,
+      ng_stage_acronyms, ng_stage_mentions, ng_stage_entities, ng_stage_attribution,
   };
   for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
   return status;

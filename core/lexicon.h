@@ -33,7 +33,7 @@
   X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
   X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
   X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */ \
-  X(PARTICLE, "particle")         /* "van" "de": inside a person's name */         \
+  X(PARTICLE, "particle")         /* "la" 1 inside a person's name, "van" 2 before it too */ \
   X(NAME_SUFFIX, "name-suffix")   /* "Jr" "III": after a person's name */          \
   X(ORG_SUFFIX, "org-suffix")     /* "Inc" "GmbH" */                               \
   X(ORG_HEAD, "org-head")         /* "Agency" 1 at the end, "Ministry" 2 before "of" too */ \

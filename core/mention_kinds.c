@@ -33,9 +33,10 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
     }
   }
   ng_string text = ng_slice(n->doc, (ng_span){n->at[first].start, ng_token_end(&n->at[end - 1])});
-  unsigned whole = end - first == 1 ? ng_names_bits(n, first)
-                                    : ng_gazetteer_find(n->gazetteer, text.data, text.size);
-  unsigned head = ng_names_bits(n, first), tail = ng_names_bits(n, end - 1);
+  unsigned head = ng_names_bits(n, first), whole = end - first == 1 ? head : 0;
+  if (end - first > 1 && head & NG_PREFIX)
+    whole = ng_gazetteer_find(n->gazetteer, text.data, text.size);
+  unsigned tail = ng_names_bits(n, end - 1);
   int32_t known = 0;
   if (ng_lexicon_match(n->doc->lexicon, n->at + first, end - first, NG_CLASS_KNOWN_NAME, &known,
                        NULL) != end - first)

@@ -171,7 +171,8 @@ ng_status ng_names_read(ng_names *names, ng_doc *doc) {
   names->gazetteer = ng_lexicon_gazetteer(doc->lexicon);
   names->place = calloc((size_t)names->count + 1, sizeof *names->place);
   names->fact = malloc(((size_t)names->count + 1) * sizeof *names->fact);
-  if (!names->place || !names->fact) return NG_NOMEM;
+  names->known = calloc((size_t)names->count + 1, sizeof *names->known);
+  if (!names->place || !names->fact || !names->known) return NG_NOMEM;
   read_places(names);
   read_titles(names);
   return count_words(names);
@@ -180,6 +181,7 @@ ng_status ng_names_read(ng_names *names, ng_doc *doc) {
 void ng_names_free(ng_names *names) {
   free(names->place);
   free(names->fact);
+  free(names->known);
   free(names->facts.at);
   free(names->slots);
   free(names->candidates.at);

@@ -37,7 +37,7 @@ static bool initial(const ng_names *n, uint32_t i) {
 
 /* A name of the gazetteer or the lexicon that begins at a token, of several
    words; 0 where there is none. */
-static uint32_t known_phrase(const ng_names *n, uint32_t i) {
+static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
   uint32_t longest =
       ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i < 8 ? n->count - i : 8,
                        NG_CLASS_KNOWN_NAME, NULL, NULL);
@@ -52,6 +52,11 @@ static uint32_t known_phrase(const ng_names *n, uint32_t i) {
       longest = end + 1 - i;
   }
   return longest;
+}
+
+static uint32_t known_phrase(const ng_names *n, uint32_t i) {
+  if (!n->known[i]) n->known[i] = (uint8_t)(look_up_phrase(n, i) + 1);
+  return n->known[i] - 1u;
 }
 
 static bool head_before(const ng_names *n, uint32_t first, uint32_t end) {
@@ -93,7 +98,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
          ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2))
       return name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
     if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && name_word(n, next) &&
-        ng_names_glued(n, next))
+        ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
       return next;
     if (code == '&' && name_word(n, next)) return next;
     if (code == ',' &&
@@ -126,7 +131,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     bool headed = ng_names_class(n, last, NG_CLASS_ORG_HEAD) && last > next;
     bool within = ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2 && end - first > 2 && !headed &&
                   !(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN));
-    bool person = ng_names_bits(n, first) & (NG_GIVEN | NG_LOCATION);
+    bool person = (ng_names_bits(n, first) & NG_GIVEN) ||
+                  (end - first == 1 && (ng_names_bits(n, first) & NG_LOCATION));
     return (headed && !person && end - first <= 2) || within ? next : 0;
   }
   return 0;
@@ -229,7 +235,10 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   if (before) titled = true;
   for (bool again = true; again && first < end;) {
     again = false;
-    while (first < end && n->at[first].kind == NG_PUNCTUATION) first++;
+    while (first < end && (n->at[first].kind == NG_PUNCTUATION ||
+                           (!(n->at[first].shape & NG_CAPITAL) &&
+                            ng_names_value(n, first, NG_CLASS_PARTICLE) != 2)))
+      first++;
     if (first >= end || is_known(n, first, end)) break;
     uint32_t title = title_at(n, first, end);
     if (title && !keeps_title(n, first, first + title, end)) {
@@ -270,6 +279,13 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
     else break;
   }
   if (first >= end) return NG_OK;
+  /* "US DOD": a country in capitals before an acronym is a name of its own */
+  if (end - first == 2 && (n->at[first].shape & (NG_UPPER | NG_DOTTED)) &&
+      (n->at[first + 1].shape & NG_UPPER) && ng_names_value(n, first, NG_CLASS_KNOWN_NAME) == 1 &&
+      !(n->place[first] & NG_IN_TITLE)) {
+    ng_status status = add(n, first, first + 1, false);
+    return status ? status : add(n, first + 1, end, false);
+  }
   /* a title further on parts two names: "Acme chairman", "Senate Leader Jane Roe" */
   for (uint32_t i = first + 1; i + 1 < end; i++) {
     if (n->at[i].kind != NG_WORD) continue;
@@ -300,12 +316,23 @@ static uint32_t nickname(const ng_names *n, uint32_t end) {
 
 static ng_status find_runs(ng_names *n) {
   for (uint32_t i = 0; i < n->count;) {
-    if (!name_word(n, i)) {
-      i++;
-      continue;
+    uint32_t start = i;
+    if (n->at[i].kind == NG_WORD && !(n->at[i].shape & NG_CAPITAL) &&
+        ng_names_value(n, i, NG_CLASS_PARTICLE) == 2) { /* "de la Cruz", "al-Masri" */
+      uint32_t stop = i + 3;
+      while (i < stop && i < n->count && !name_word(n, i) &&
+             (i == start || !(n->at[i].shape & NG_BLOCK_START)) &&
+             (ng_names_class(n, i, NG_CLASS_PARTICLE) || (i > start && ng_names_mark(n, i, '-'))))
+        i++;
     }
-    uint32_t end = i + 1, known = known_phrase(n, i);
-    if (known > 1) end = i + known;
+    if (!name_word(n, i) || (i > start && (n->at[i].shape & NG_BLOCK_START))) {
+      i = start + 1;
+      if (!name_word(n, start)) continue;
+    }
+    uint32_t word = i;
+    i = start;
+    uint32_t end = word + 1, known = known_phrase(n, word);
+    if (known > 1) end = word + known;
     bool nick = false;
     while (end - i < LONGEST) {
       uint32_t next = goes_on(n, i, end);

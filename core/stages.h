@@ -53,6 +53,9 @@ ng_status ng_stage_acronyms(ng_doc *doc);
 /* tokens -> mentions: names, codenames, described persons */
 ng_status ng_stage_mentions(ng_doc *doc);
 
+/* mentions, acronyms -> entities; the entity of each mention */
+ng_status ng_stage_entities(ng_doc *doc);
+
 /* tokens, quotations -> attributions */
 ng_status ng_stage_attribution(ng_doc *doc);
 

@@ -773,11 +773,12 @@ return {
     dictator = 1, tsar = 1, czar = 1, sultan = 1, emir = 1, shah = 1, caliph = 1,
     ["crown prince"] = 1, ["king-emperor"] = 1, st = 1,
   },
-  -- Small words inside a person's name.
+  -- Small words inside a person's name: 2 also at its beginning.
   particle = {
-    "de", "la", "le", "du", "da", "di", "del", "della", "der", "den", "ter", "ten", "van", "von",
-    "zu", "bin", "ibn", "ben", "al", "el", "ul", "abu", "dos", "das", "do", "y", "e", "af", "av",
-    "zum", "zur", "st", "las", "los", "des", "lo", "vander", "bint",
+    de = 2, del = 2, di = 2, da = 2, van = 2, von = 2, bin = 2, ibn = 2, ben = 1, al = 2, el = 2, abu = 2,
+    la = 1, le = 1, du = 1, della = 1, der = 1, den = 1, ter = 1, ten = 1, zu = 1, ul = 1, dos = 1,
+    das = 1, ["do"] = 1, y = 1, e = 1, af = 1, av = 1, zum = 1, zur = 1, st = 1, las = 1, los = 1,
+    des = 1, lo = 1, vander = 1, bint = 1, az = 2, ar = 2, ad = 1, as = 1, an = 1, ["at"] = 1,
   },
   -- After a person's name.
   ["name-suffix"] = {
@@ -799,7 +800,7 @@ return {
     authority = 1, bancorp = 1, battalion = 1, brigade = 1, broadcasting = 1, brothers = 1,
     cabinet = 1, cartel = 1, chronicle = 1, cinemas = 1, club = 1, clinic = 1, communications = 1,
     company = 1, companies = 1, consortium = 1, constabulary = 1, consulting = 1, cooperative = 1,
-    corps = 1, courier = 1, daily = 1, division = 1, electronics = 1, energy = 1, enterprises = 1,
+    corps = 1, courier = 1, daily = 1, division = 1, electronics = 1, energy = 1, enforcement = 1, enterprises = 1,
     entertainment = 1, exchange = 1, express = 1, films = 1, financial = 1, force = 1, forces = 1,
     gazette = 1, guard = 1, herald = 1, holding = 1, holdings = 1, industries = 1, inquirer = 1,
     institution = 1, insurance = 1, international = 1, investments = 1, journal = 1,
@@ -1070,7 +1071,7 @@ return {
     offender = 1, officer = 1, official = 1, operative = 1, organizer = 1, owner = 1,
     parliamentarian = 1, passenger = 1, passerby = 1, pastor = 1, patient = 1, pilot = 1,
     plaintiff = 1, player = 1, policeman = 1, policewoman = 1, politician = 1, pollster = 1,
-    president = 1, priest = 1, principal = 1, prisoner = 1, producer = 1, professor = 1,
+    president = 1, priest = 1, prisoner = 1, producer = 1, professor = 1,
     prosecutor = 1, protester = 1, publicist = 1, rebel = 1, recruiter = 1, refugee = 1,
     reporter = 1, representative = 1, republican = 1, researcher = 1, resident = 1, scholar = 1,
     scientist = 1, secretary = 1, senator = 1, sergeant = 1, sheriff = 1, shopkeeper = 1,
@@ -1111,7 +1112,7 @@ return {
   -- Words that begin a description.
   determiner = {
     "a", "an", "the", "one", "two", "three", "four", "five", "six", "several", "some", "many",
-    "another", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my",
+    "another", "this", "these", "those", "his", "her", "their", "its", "our", "my",
     "your", "other", "both", "any", "no", "most", "few", "dozens of", "a number of", "a group of",
   },
   -- Words that keep an identity from being a fact.

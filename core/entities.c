@@ -1,0 +1,468 @@
+/* Entities. In: mentions, acronyms. Out: who and what is mentioned, each with
+ * its names and descriptions; every mention refers to one. A mention joins an
+ * entity by a rule that holds: the same name, the surname or first name of one
+ * person only, a shorter form of a full name, an acronym that the text expands
+ * or whose letters fit, a name after "also known as". Where several entities
+ * answer, none is taken. Linear but for the few names that share a surname. */
+#include "entities.h"
+
+#include <string.h>
+
+#include "mentions.h"
+#include "stages.h"
+
+enum { MOST = 64 }; /* names, and descriptions, that are kept of one entity */
+
+/* ---- the table ------------------------------------------------------------------ */
+
+static bool table_grow(ng_cast *c) {
+  if (c->used * 2 < c->room) return true;
+  uint32_t room = c->room ? c->room * 2 : 256;
+  ng_key_entry *table = calloc(room, sizeof *table);
+  if (!table) return false;
+  for (uint32_t i = 0; i < c->room; i++) {
+    if (!c->table[i].key) continue;
+    uint32_t at = (uint32_t)(c->table[i].key >> 20) & (room - 1);
+    while (table[at].key) at = (at + 1) & (room - 1);
+    table[at] = c->table[i];
+  }
+  free(c->table);
+  c->table = table;
+  c->room = room;
+  return true;
+}
+
+ng_key_entry *ng_cast_entry(ng_cast *c, unsigned what, uint64_t hash) {
+  if (!table_grow(c)) return NULL;
+  uint64_t key = (hash ^ what * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u | 1;
+  uint32_t at = (uint32_t)(key >> 20) & (c->room - 1);
+  while (c->table[at].key && c->table[at].key != key) at = (at + 1) & (c->room - 1);
+  if (!c->table[at].key) {
+    c->table[at] = (ng_key_entry){key, NG_NONE, false};
+    c->used++;
+  }
+  return &c->table[at];
+}
+
+ng_status ng_cast_note(ng_cast *c, unsigned what, uint64_t hash, uint32_t entity) {
+  ng_key_entry *entry = ng_cast_entry(c, what, hash);
+  if (!entry) return NG_NOMEM;
+  if (entry->entity != NG_NONE && entry->entity != entity) entry->several = true;
+  entry->entity = entity;
+  return NG_OK;
+}
+
+/* ---- words ------------------------------------------------------------------------ */
+
+static bool is_word(const ng_doc *doc, uint32_t i) {
+  return doc->tokens.at[i].kind != NG_PUNCTUATION;
+}
+
+static bool in_class(const ng_doc *doc, uint32_t i, ng_class class) {
+  return i < doc->tokens.count && is_word(doc, i) &&
+         ng_lexicon_is(doc->lexicon, doc->tokens.at[i].word, class);
+}
+
+static uint64_t word_hash(const ng_doc *doc, uint32_t i) {
+  return ng_fold_hash(doc, doc->tokens.at[i].start, ng_token_end(&doc->tokens.at[i]));
+}
+
+/* Equal for "U.S." and "US", for "Acme Corp." and "Acme". */
+uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens) {
+  uint32_t first = tokens.start, end = tokens.end;
+  uint32_t stop = end;
+  while (stop > first + 1 &&
+         (!is_word(doc, stop - 1) || in_class(doc, stop - 1, NG_CLASS_ORG_SUFFIX)))
+    stop--;
+  uint64_t h = 88172645463325252u;
+  for (uint32_t i = first; i < stop; i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    if (!is_word(doc, i) || (i == first && in_class(doc, i, NG_CLASS_ARTICLE))) continue;
+    for (uint32_t k = token->start; k < ng_token_end(token);) {
+      unsigned size;
+      uint32_t code = ng_lower(ng_utf8_read(doc->text.data + k, &size));
+      if (code != '.') h = (h ^ code) * 1099511628211u;
+      k += size;
+    }
+    h = (h ^ ' ') * 1099511628211u;
+  }
+  return h ^ h >> 29;
+}
+
+static ng_span tokens_of(const ng_doc *doc, ng_span span) {
+  return (ng_span){ng_token_at(doc, span.start), ng_token_at(doc, span.end - 1) + 1};
+}
+
+static uint32_t word_count(const ng_doc *doc, ng_span tokens) {
+  uint32_t words = 0;
+  for (uint32_t i = tokens.start; i < tokens.end; i++) words += is_word(doc, i);
+  return words;
+}
+
+/* The last word of a person's name that is no suffix. */
+static uint32_t last_word(const ng_doc *doc, ng_span tokens) {
+  uint32_t i = tokens.end;
+  while (i > tokens.start + 1 &&
+         (!is_word(doc, i - 1) || in_class(doc, i - 1, NG_CLASS_NAME_SUFFIX)))
+    i--;
+  return i - 1;
+}
+
+/* The surname with the small words before it: "de la Cruz", or one word. */
+static uint64_t surname_hash(const ng_doc *doc, ng_span tokens) {
+  return word_hash(doc, last_word(doc, tokens));
+}
+
+static bool same_or_initial(const ng_doc *doc, uint32_t a, uint32_t b) {
+  const ng_token *x = &doc->tokens.at[a], *y = &doc->tokens.at[b];
+  if (x->size == 1 || y->size == 1) return doc->text.data[x->start] == doc->text.data[y->start];
+  return word_hash(doc, a) == word_hash(doc, b);
+}
+
+/* Whether the words of the shorter name stand in the longer one in their order. */
+static bool part_of(const ng_doc *doc, ng_span shorter, ng_span longer) {
+  uint32_t at = longer.start;
+  for (uint32_t i = shorter.start; i < shorter.end; i++) {
+    if (!is_word(doc, i)) continue;
+    while (at < longer.end && (!is_word(doc, at) || !same_or_initial(doc, i, at))) at++;
+    if (at++ >= longer.end) return false;
+  }
+  return true;
+}
+
+/* The first letters of an organization's words with capitals. */
+static uint64_t initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *letters) {
+  uint64_t h = 88172645463325252u;
+  *letters = 0;
+  for (uint32_t i = tokens.start; i < tokens.end; i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL)) continue;
+    unsigned size;
+    uint32_t code = ng_lower(ng_utf8_read(doc->text.data + token->start, &size));
+    h = (h ^ code) * 1099511628211u;
+    ++*letters;
+  }
+  h = (h ^ ' ') * 1099511628211u;
+  return h ^ h >> 29;
+}
+
+/* ---- making entities ---------------------------------------------------------------- */
+
+static ng_status add_alias(ng_cast *c, ng_draft *d, ng_string text) {
+  ng_string name = ng_slice(c->doc, d->name);
+  if (name.size == text.size && !memcmp(name.data, text.data, text.size)) return NG_OK;
+  uint32_t count = 0;
+  for (uint32_t i = d->alias; i; i = c->aliases.at[i - 1].next) {
+    if (++count == MOST) return NG_OK;
+    ng_string known = c->aliases.at[i - 1].text;
+    if (known.size == text.size && !memcmp(known.data, text.data, text.size)) return NG_OK;
+  }
+  ng_alias *added = ng_aliases_push(&c->aliases);
+  if (!added) return NG_NOMEM;
+  added->text = text;
+  if (d->last_alias) c->aliases.at[d->last_alias - 1].next = c->aliases.count;
+  else d->alias = c->aliases.count;
+  d->last_alias = c->aliases.count;
+  return NG_OK;
+}
+
+ng_status ng_cast_describe(ng_cast *c, uint32_t entity, ng_span span) {
+  ng_draft *d = &c->drafts.at[entity];
+  uint64_t hash = ng_cast_hash(c->doc, tokens_of(c->doc, span));
+  uint32_t count = 0;
+  for (uint32_t i = d->description; i; i = c->descriptions.at[i - 1].next)
+    if (c->descriptions.at[i - 1].hash == hash || ++count == MOST) return NG_OK;
+  ng_description *added = ng_descriptions_push(&c->descriptions);
+  if (!added) return NG_NOMEM;
+  added->span = span;
+  added->hash = hash;
+  if (d->last_description) c->descriptions.at[d->last_description - 1].next = c->descriptions.count;
+  else d->description = c->descriptions.count;
+  d->last_description = c->descriptions.count;
+  return NG_OK;
+}
+
+/* The keys that a name answers to. */
+static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
+  const ng_mention *m = &c->doc->mentions.at[mention];
+  ng_span tokens = c->tokens[mention];
+  uint32_t words = word_count(c->doc, tokens), letters;
+  ng_status status = ng_cast_note(c, NG_BY_NAME, ng_cast_hash(c->doc, c->tokens[mention]), entity);
+  if (status || m->kind == NG_KIND_CODENAME) return status;
+  if (c->drafts.at[entity].kind == NG_KIND_PERSON) {
+    status = ng_cast_note(c, NG_BY_LAST, surname_hash(c->doc, tokens), entity);
+    if (!status && words > 1)
+      status = ng_cast_note(c, NG_BY_FIRST, word_hash(c->doc, tokens.start), entity);
+    uint32_t last = last_word(c->doc, tokens); /* the first of two surnames */
+    for (uint32_t i = tokens.start + 1; i < last && !status; i++) {
+      const ng_token *token = &c->doc->tokens.at[i];
+      if (token->kind == NG_WORD && (token->shape & NG_CAPITAL) && token->size > 1)
+        status = ng_cast_note(c, NG_BY_LAST, word_hash(c->doc, i), entity);
+    }
+  } else if (words > 1) {
+    uint64_t initials = initials_hash(c->doc, tokens, &letters);
+    if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
+    if (!status && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION)
+      status = ng_cast_note(c, NG_BY_FIRST, word_hash(c->doc, tokens.start), entity);
+  }
+  return status;
+}
+
+ng_status ng_cast_add(ng_cast *c, uint32_t mention, uint32_t *entity) {
+  ng_draft *d = ng_drafts_push(&c->drafts);
+  if (!d) return NG_NOMEM;
+  ng_mention *m = &c->doc->mentions.at[mention];
+  *entity = c->drafts.count - 1;
+  *d = (ng_draft){.name = m->span,
+                  .tokens = c->tokens[mention],
+                  .mention = mention,
+                  .latest = mention,
+                  .kind = m->kind};
+  m->entity = *entity;
+  return m->kind == NG_KIND_ROLE ? NG_OK : note_name(c, mention, *entity);
+}
+
+ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
+  ng_mention *m = &c->doc->mentions.at[mention];
+  ng_draft *d = &c->drafts.at[entity];
+  m->entity = entity;
+  d->latest = mention;
+  if (m->kind == NG_KIND_ROLE) return NG_OK;
+  ng_string text = ng_slice(c->doc, m->span), old = ng_slice(c->doc, d->name);
+  bool longer = m->kind == NG_KIND_PERSON && d->kind != NG_KIND_CODENAME &&
+                word_count(c->doc, c->tokens[mention]) > word_count(c->doc, d->tokens);
+  bool unnamed = d->kind == NG_KIND_ROLE || d->kind == NG_KIND_UNKNOWN;
+  if (unnamed && m->kind != NG_KIND_UNKNOWN) d->kind = m->kind;
+  if (longer) {
+    d->name = m->span;
+    d->tokens = c->tokens[mention];
+    ng_status status = add_alias(c, d, old);
+    if (status) return status;
+    return note_name(c, mention, entity);
+  }
+  ng_status status = add_alias(c, d, text);
+  if (status) return status;
+  return ng_cast_note(c, NG_BY_NAME, ng_cast_hash(c->doc, c->tokens[mention]), entity);
+}
+
+/* ---- finding the entity of a name ------------------------------------------------------ */
+
+/* One entity that answers to a key, NG_NONE where none or several do. */
+static uint32_t only(ng_cast *c, unsigned what, uint64_t hash) {
+  const ng_key_entry *entry = ng_cast_entry(c, what, hash);
+  return entry && !entry->several ? entry->entity : NG_NONE;
+}
+
+/* Of several persons of one surname the one that this block has named. */
+static uint32_t nearest(ng_cast *c, uint32_t mention, const ng_key_entry *entry) {
+  const ng_draft *d = &c->drafts.at[entry->entity];
+  uint32_t block = ng_block_at(c->doc, c->doc->mentions.at[mention].span.start);
+  if (block == NG_NONE) return NG_NONE;
+  return c->doc->mentions.at[d->latest].span.start >= c->doc->blocks.at[block].span.start
+             ? entry->entity
+             : NG_NONE;
+}
+
+static uint32_t find_person(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  ng_span tokens = c->tokens[mention];
+  uint32_t words = word_count(doc, tokens);
+  const ng_key_entry *entry = ng_cast_entry(c, NG_BY_LAST, surname_hash(doc, tokens));
+  if (!entry) return NG_NONE;
+  if (entry->entity != NG_NONE) {
+    if (words == 1) return entry->several ? nearest(c, mention, entry) : entry->entity;
+    const ng_draft *d = &c->drafts.at[entry->entity];
+    if (part_of(doc, tokens, d->tokens)) return entry->entity;
+    if (!entry->several && part_of(doc, d->tokens, tokens)) return entry->entity;
+    return NG_NONE;
+  }
+  uint32_t first = only(c, NG_BY_FIRST, word_hash(doc, tokens.start));
+  if (first == NG_NONE || c->drafts.at[first].kind != NG_KIND_PERSON) return NG_NONE;
+  /* a first name alone, or a name of which the end is left out */
+  if (part_of(doc, tokens, c->drafts.at[first].tokens)) return first;
+  return NG_NONE;
+}
+
+/* "DEA" after "Drug Enforcement Administration", and the other way round. */
+static uint32_t find_by_letters(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  ng_span tokens = c->tokens[mention];
+  const ng_token *token = &doc->tokens.at[tokens.start];
+  uint32_t letters, known;
+  if (word_count(doc, tokens) > 1) {
+    uint64_t initials = initials_hash(doc, tokens, &letters);
+    if (letters < 2 || (known = only(c, NG_BY_NAME, initials)) == NG_NONE) return NG_NONE;
+    const ng_draft *d = &c->drafts.at[known];
+    bool upper = doc->tokens.at[d->tokens.start].shape & (NG_UPPER | NG_DOTTED);
+    return upper && d->kind == doc->mentions.at[mention].kind ? known : NG_NONE;
+  }
+  if (tokens.end - tokens.start > 1 || !(token->shape & (NG_UPPER | NG_DOTTED))) return NG_NONE;
+  return only(c, NG_BY_INITIALS, ng_cast_hash(doc, tokens));
+}
+
+static uint32_t find_organization(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  uint32_t found = find_by_letters(c, mention);
+  if (found != NG_NONE) return found;
+  ng_span tokens = c->tokens[mention];
+  /* "Acme" after "Acme Widget Company" */
+  if (word_count(doc, tokens) != 1) return NG_NONE;
+  found = only(c, NG_BY_FIRST, word_hash(doc, tokens.start));
+  if (found == NG_NONE || c->drafts.at[found].kind != NG_KIND_ORGANIZATION) return NG_NONE;
+  if (in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) ||
+      in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
+      in_class(doc, tokens.start, NG_CLASS_DEMONYM))
+    return NG_NONE;
+  return found;
+}
+
+/* "X, also known as Y": the mention before this one, where nothing else stands
+   between the two. */
+static uint32_t find_alias(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  uint32_t before = mention;
+  while (before > 0 && mention - before < 3) {
+    const ng_mention *m = &doc->mentions.at[--before];
+    if (m->kind == NG_KIND_ROLE || m->entity == NG_NONE) continue;
+    uint32_t from = ng_token_at(doc, m->span.end), to = c->tokens[mention].start;
+    if (from > to || to - from > 8) return NG_NONE;
+    bool cue = false;
+    while (from < to) {
+      int32_t value;
+      uint32_t length = ng_lexicon_match(doc->lexicon, doc->tokens.at + from, to - from,
+                                         NG_CLASS_CODENAME_CUE, &value, NULL);
+      if (length) cue = true, from += length;
+      else if (!is_word(doc, from)) from++;
+      else return NG_NONE;
+    }
+    return cue ? m->entity : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+static ng_status place_name(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  const ng_mention *m = &doc->mentions.at[mention];
+  uint64_t hash = ng_cast_hash(doc, c->tokens[mention]);
+  uint32_t words = word_count(doc, c->tokens[mention]), entity = find_alias(c, mention);
+  bool surname = words == 1 && (m->kind == NG_KIND_PERSON || m->kind == NG_KIND_UNKNOWN);
+  if (entity == NG_NONE && !surname) entity = only(c, NG_BY_NAME, hash);
+  if (entity == NG_NONE && (m->kind == NG_KIND_PERSON || surname)) entity = find_person(c, mention);
+  if (entity == NG_NONE && surname) {
+    entity = only(c, NG_BY_NAME, hash);
+    const ng_key_entry *shared =
+        ng_cast_entry(c, NG_BY_LAST, surname_hash(doc, c->tokens[mention]));
+    if (!shared) return NG_NOMEM;
+    if (shared->several && entity != NG_NONE && word_count(doc, c->drafts.at[entity].tokens) > 1)
+      entity = NG_NONE;
+  }
+  if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME)
+    entity = m->kind == NG_KIND_ORGANIZATION ? find_organization(c, mention)
+                                             : find_by_letters(c, mention);
+  if (entity == NG_NONE) { /* the form that the text expands, or its expansion */
+    entity = only(c, NG_BY_ACRONYM, hash);
+  }
+  return entity == NG_NONE ? ng_cast_add(c, mention, &entity) : ng_cast_join(c, mention, entity);
+}
+
+/* A mention that is the expansion of an acronym makes its entity answer to the
+   short form, and the other way round. */
+static ng_status tie_acronyms(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  const ng_mention *m = &doc->mentions.at[mention];
+  const ng_key_entry *pair =
+      ng_cast_entry(c, NG_BY_ACRONYM, ng_cast_hash(doc, c->tokens[mention]) ^ 1);
+  if (!pair) return NG_NOMEM;
+  if (pair->entity == NG_NONE) return NG_OK;
+  const ng_acronym *a = &doc->acronyms.at[pair->entity];
+  ng_status status =
+      ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, tokens_of(doc, a->short_form)), m->entity);
+  if (!status)
+    status =
+        ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, tokens_of(doc, a->long_form)), m->entity);
+  return status;
+}
+
+/* Both forms of each expansion, as keys to the acronym. */
+static ng_status read_acronyms(ng_cast *c) {
+  ng_doc *doc = c->doc;
+  for (uint32_t i = 0; i < doc->acronyms.count; i++) {
+    const ng_acronym *a = &doc->acronyms.at[i];
+    if (a->how == NG_HOW_NONE || a->long_form.end <= a->long_form.start) continue;
+    for (int k = 0; k < 2; k++) {
+      ng_key_entry *entry =
+          ng_cast_entry(c, NG_BY_ACRONYM,
+                        ng_cast_hash(doc, tokens_of(doc, k ? a->long_form : a->short_form)) ^ 1);
+      if (!entry) return NG_NOMEM;
+      if (entry->entity == NG_NONE) entry->entity = i;
+    }
+  }
+  return NG_OK;
+}
+
+/* ---- writing ----------------------------------------------------------------------------- */
+
+/* Entities in the order of their first mentions. */
+static ng_status write_entities(ng_cast *c) {
+  ng_doc *doc = c->doc;
+  for (uint32_t m = 0; m < doc->mentions.count; m++) {
+    if (doc->mentions.at[m].entity == NG_NONE) continue;
+    ng_draft *d = &c->drafts.at[doc->mentions.at[m].entity];
+    if (d->written) {
+      doc->mentions.at[m].entity = d->written - 1;
+      continue;
+    }
+    d->written = doc->entities.count + 1;
+    doc->mentions.at[m].entity = doc->entities.count;
+    d->mention = m;
+    ng_entity *e = ng_entities_push(&doc->entities);
+    if (!e) return NG_NOMEM;
+    *e = (ng_entity){.name = ng_slice(doc, d->name), .mention = d->mention, .kind = d->kind};
+    e->aliases.first = doc->strings.count;
+    for (uint32_t k = d->alias; k; k = c->aliases.at[k - 1].next) {
+      ng_string text = c->aliases.at[k - 1].text;
+      if (text.size == e->name.size && !memcmp(text.data, e->name.data, text.size)) continue;
+      ng_string *added = ng_strings_push(&doc->strings);
+      if (!added) return NG_NOMEM;
+      *added = text;
+      e->aliases.count++;
+    }
+    e->descriptions.first = doc->spans.count;
+    for (uint32_t k = d->description; k; k = c->descriptions.at[k - 1].next) {
+      ng_span *added = ng_spans_push(&doc->spans);
+      if (!added) return NG_NOMEM;
+      *added = c->descriptions.at[k - 1].span;
+      e->descriptions.count++;
+    }
+  }
+  return NG_OK;
+}
+
+ng_status ng_stage_entities(ng_doc *doc) {
+  if (!doc->mentions.count) return NG_OK;
+  ng_cast c = {.doc = doc};
+  c.tokens = malloc(doc->mentions.count * sizeof *c.tokens);
+  ng_status status = c.tokens ? read_acronyms(&c) : NG_NOMEM;
+  for (uint32_t i = 0, token = 0; i < doc->mentions.count && !status; i++) {
+    ng_span span = doc->mentions.at[i].span;
+    while (token < doc->tokens.count && ng_token_end(&doc->tokens.at[token]) <= span.start) token++;
+    uint32_t end = token;
+    while (end < doc->tokens.count && doc->tokens.at[end].start < span.end) end++;
+    c.tokens[i] = (ng_span){token, end};
+  }
+  for (uint32_t i = 0; i < doc->mentions.count && !status; i++) {
+    if (doc->mentions.at[i].entity != NG_NONE) continue;
+    if (doc->mentions.at[i].kind == NG_KIND_ROLE) continue;
+    status = place_name(&c, i);
+    if (!status) status = tie_acronyms(&c, i);
+  }
+  for (uint32_t i = 0; i < doc->mentions.count && !status; i++)
+    if (doc->mentions.at[i].kind == NG_KIND_ROLE) status = ng_cast_roles(&c, i);
+  if (!status) status = write_entities(&c);
+  free(c.tokens);
+  free(c.table);
+  free(c.drafts.at);
+  free(c.aliases.at);
+  free(c.descriptions.at);
+  return status;
+}

@@ -1,0 +1,74 @@
+/* What the files of the entities stage share: entities in the making. */
+#ifndef NG_ENTITIES_H
+#define NG_ENTITIES_H
+
+#include "doc.h"
+
+/* A list's next item + 1; 0 ends it. */
+typedef struct {
+  ng_string text;
+  uint32_t next;
+} ng_alias;
+
+typedef struct {
+  ng_span span;
+  uint64_t hash;
+  uint32_t next;
+} ng_description;
+
+NG_ARRAY(ng_alias, aliases)
+NG_ARRAY(ng_description, descriptions)
+
+typedef struct {
+  ng_span name;               /* its fullest name */
+  ng_span tokens;             /* of that name */
+  uint32_t mention;           /* first */
+  uint32_t latest;            /* last so far */
+  uint32_t written;           /* its place among the document's entities + 1 */
+  uint32_t alias, last_alias; /* lists, index + 1 */
+  uint32_t description, last_description;
+  uint8_t kind;
+} ng_draft;
+
+NG_ARRAY(ng_draft, drafts)
+
+/* A table from hashes to entities. */
+typedef struct {
+  uint64_t key; /* 0: free */
+  uint32_t entity;
+  bool several; /* more than one entity answers to the key; `entity` is the latest */
+} ng_key_entry;
+
+typedef struct {
+  ng_doc *doc;
+  ng_drafts_array drafts;
+  ng_aliases_array aliases;
+  ng_descriptions_array descriptions;
+  ng_key_entry *table;
+  uint32_t room, used;
+  ng_span *tokens; /* of each mention */
+} ng_cast;
+
+/* What a key is made of: one table serves all. */
+enum { NG_BY_NAME = 1, NG_BY_LAST, NG_BY_FIRST, NG_BY_INITIALS, NG_BY_ACRONYM, NG_BY_NOUN };
+
+/* The entry of a key, made where it is missing; NULL when memory is out. */
+ng_key_entry *ng_cast_entry(ng_cast *cast, unsigned what, uint64_t hash);
+
+/* Notes that an entity answers to a key. */
+ng_status ng_cast_note(ng_cast *cast, unsigned what, uint64_t hash, uint32_t entity);
+
+/* A new entity with its first mention. */
+ng_status ng_cast_add(ng_cast *cast, uint32_t mention, uint32_t *entity);
+
+/* Adds a mention to an entity, and its words to the names where they are new. */
+ng_status ng_cast_join(ng_cast *cast, uint32_t mention, uint32_t entity);
+ng_status ng_cast_describe(ng_cast *cast, uint32_t entity, ng_span span);
+
+/* Ties described persons to names beside them, and to each other. */
+ng_status ng_cast_roles(ng_cast *cast, uint32_t mention);
+
+/* Of a range of tokens; without an article, points and a legal form. */
+uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens);
+
+#endif

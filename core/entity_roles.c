@@ -1,0 +1,191 @@
+/* Described persons. In: the entities of names. Out: descriptions tied to the
+ * name beside them ("Jane Roe, a retired engineer", "the pilot Jane Roe", "a
+ * pilot codenamed Wren", "XR12 is a pilot"), and "the pilot" tied to the one
+ * person so described before. What the text only supposes ("believed to be") is
+ * tied to nothing; a description that fits no one is an entity of its own. */
+#include <string.h>
+
+#include "entities.h"
+#include "mentions.h"
+
+enum { NEAR = 4, CLAUSE = 24 };
+
+typedef struct {
+  ng_cast *cast;
+  ng_doc *doc;
+  uint32_t mention;
+  ng_span tokens;
+} role;
+
+static bool is_mark(const ng_doc *doc, uint32_t i, uint32_t code) {
+  return i < doc->tokens.count && doc->tokens.at[i].kind == NG_PUNCTUATION &&
+         doc->tokens.at[i].word == code;
+}
+
+static bool in_class(const ng_doc *doc, uint32_t i, ng_class class) {
+  return i < doc->tokens.count && doc->tokens.at[i].kind != NG_PUNCTUATION &&
+         ng_lexicon_is(doc->lexicon, doc->tokens.at[i].word, class);
+}
+
+static bool starts_block(const ng_doc *doc, uint32_t i) {
+  return i < doc->tokens.count && (doc->tokens.at[i].shape & NG_BLOCK_START);
+}
+
+/* The noun of a description: the last of the class in a row. */
+static uint32_t noun_of(const role *r) {
+  uint32_t noun = r->tokens.start;
+  for (uint32_t i = r->tokens.start; i < r->tokens.end; i++)
+    if (in_class(r->doc, i, NG_CLASS_ROLE)) noun = i;
+    else if (in_class(r->doc, i, NG_CLASS_ROLE_AFTER) && i > noun && noun > r->tokens.start) break;
+  return noun;
+}
+
+static bool several(const role *r) {
+  uint32_t noun = noun_of(r);
+  return ng_lexicon_value(r->doc->lexicon, r->doc->tokens.at[noun].word, NG_CLASS_ROLE) == 2;
+}
+
+/* A description with what belongs to it: up to the mark that ends it. */
+static ng_span whole_description(const role *r) {
+  const ng_doc *doc = r->doc;
+  uint32_t end = r->tokens.end, stop = end + CLAUSE;
+  if (stop > doc->tokens.count) stop = doc->tokens.count;
+  while (end < stop && !starts_block(doc, end)) {
+    const ng_token *token = &doc->tokens.at[end];
+    if (token->kind == NG_PUNCTUATION && token->word != '-' && token->word != '\'' &&
+        token->word != 0x2019)
+      return (ng_span){doc->tokens.at[r->tokens.start].start,
+                       ng_token_end(&doc->tokens.at[end - 1])};
+    if (in_class(doc, end, NG_CLASS_SAY) && !in_class(doc, end, NG_CLASS_NOUN_TOO)) break;
+    end++;
+  }
+  return doc->mentions.at[r->mention].span;
+}
+
+static ng_status tie(const role *r, uint32_t entity, ng_span description) {
+  ng_status status = ng_cast_join(r->cast, r->mention, entity);
+  if (!status && description.end) status = ng_cast_describe(r->cast, entity, description);
+  if (!status) {
+    const ng_draft *d = &r->cast->drafts.at[entity];
+    uint32_t noun = noun_of(r);
+    const ng_token *token = &r->doc->tokens.at[noun];
+    (void)d;
+    status = ng_cast_note(r->cast, NG_BY_NOUN,
+                          ng_fold_hash(r->doc, token->start, ng_token_end(token)), entity);
+  }
+  return status;
+}
+
+static bool is_person(const role *r, uint32_t mention) {
+  const ng_mention *m = &r->doc->mentions.at[mention];
+  return m->entity != NG_NONE && (m->kind == NG_KIND_PERSON || m->kind == NG_KIND_CODENAME);
+}
+
+/* The name that ends right before the description. */
+static uint32_t name_before(const role *r) {
+  for (uint32_t back = 1; back <= NEAR && back <= r->mention; back++) {
+    uint32_t i = r->mention - back;
+    if (r->cast->tokens[i].end <= r->tokens.start && r->doc->mentions.at[i].kind != NG_KIND_ROLE)
+      return i;
+  }
+  return NG_NONE;
+}
+
+static uint32_t name_after(const role *r) {
+  for (uint32_t i = r->mention + 1; i < r->doc->mentions.count && i <= r->mention + NEAR; i++)
+    if (r->cast->tokens[i].start >= r->tokens.end)
+      return r->doc->mentions.at[i].kind == NG_KIND_ROLE ? NG_NONE : i;
+  return NG_NONE;
+}
+
+static bool begins_with(const role *r, ng_class class) {
+  return in_class(r->doc, r->tokens.start, class);
+}
+
+/* "Jane Roe, a pilot" "Jane Roe (a pilot" "Jane Roe is a pilot" */
+static uint32_t described_before(const role *r) {
+  uint32_t name = name_before(r);
+  if (name == NG_NONE || !is_person(r, name) || several(r)) return NG_NONE;
+  uint32_t at = r->cast->tokens[name].end, to = r->tokens.start;
+  if (to - at != 1 || starts_block(r->doc, at) || starts_block(r->doc, to)) return NG_NONE;
+  if (is_mark(r->doc, at, '(')) return r->doc->mentions.at[name].entity;
+  if (is_mark(r->doc, at, ',') || is_mark(r->doc, at, 0x2014)) {
+    if (!begins_with(r, NG_CLASS_DETERMINER) || r->doc->tokens.at[to].kind == NG_NUMBER)
+      return NG_NONE;
+    uint32_t end = r->tokens.end; /* "…, a pilot, …", not "…, a pilot told …" */
+    if (in_class(r->doc, end, NG_CLASS_SAY) || in_class(r->doc, end, NG_CLASS_BE) ||
+        in_class(r->doc, end, NG_CLASS_HAVE))
+      return NG_NONE;
+    return r->doc->mentions.at[name].entity;
+  }
+  if (in_class(r->doc, at, NG_CLASS_BE) && begins_with(r, NG_CLASS_ARTICLE) &&
+      !in_class(r->doc, r->tokens.end, NG_CLASS_SAID_TO_BE))
+    return r->doc->mentions.at[name].entity;
+  return NG_NONE;
+}
+
+/* "the pilot Jane Roe" "a pilot codenamed Wren" "the pilot, Jane Roe," */
+static uint32_t described_after(const role *r) {
+  uint32_t name = name_after(r);
+  if (name == NG_NONE || !is_person(r, name) || several(r)) return NG_NONE;
+  uint32_t at = r->tokens.end, to = r->cast->tokens[name].start,
+           entity = r->doc->mentions.at[name].entity;
+  for (uint32_t i = at; i <= to; i++)
+    if (starts_block(r->doc, i)) return NG_NONE;
+  if (at == to) return entity;
+  if (to - at == 1 && is_mark(r->doc, at, ',')) {
+    uint32_t end = r->cast->tokens[name].end;
+    bool closed = is_mark(r->doc, end, ',') || is_mark(r->doc, end, '.');
+    return closed && begins_with(r, NG_CLASS_ARTICLE) ? entity : NG_NONE;
+  }
+  uint32_t titles = at; /* "the director, Dr. Roe": a title between */
+  while (titles < to && (in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.')))
+    titles++;
+  if (titles == to) return entity;
+  uint32_t length = ng_lexicon_match(r->doc->lexicon, r->doc->tokens.at + at, to - at,
+                                     NG_CLASS_CODENAME_CUE, NULL, NULL);
+  while (length && at + length < to && r->doc->tokens.at[at + length].kind == NG_PUNCTUATION)
+    length++;
+  return length && at + length == to ? entity : NG_NONE;
+}
+
+/* "The US informant, Mexican attorney Jane Roe,": a description before another. */
+static uint32_t described_twice(const role *r) {
+  uint32_t next = r->mention + 1;
+  while (next < r->doc->mentions.count && r->cast->tokens[next].start < r->tokens.end) next++;
+  if (next >= r->doc->mentions.count || r->doc->mentions.at[next].kind != NG_KIND_ROLE)
+    return NG_NONE;
+  if (!is_mark(r->doc, r->tokens.end, ',') || r->cast->tokens[next].start != r->tokens.end + 1)
+    return NG_NONE;
+  if (!begins_with(r, NG_CLASS_ARTICLE) || several(r)) return NG_NONE;
+  role second = {r->cast, r->doc, next, r->cast->tokens[next]};
+  if (in_class(r->doc, second.tokens.start, NG_CLASS_DETERMINER)) return NG_NONE;
+  return described_after(&second);
+}
+
+static bool is_definite(const role *r) {
+  ng_string word = ng_token_text(r->doc, &r->doc->tokens.at[r->tokens.start]);
+  uint32_t entry = r->doc->tokens.at[r->tokens.start].word;
+  return ng_lexicon_is(r->doc->lexicon, entry, NG_CLASS_ARTICLE) && word.size == 3;
+}
+
+ng_status ng_cast_roles(ng_cast *cast, uint32_t mention) {
+  role r = {cast, cast->doc, mention, cast->tokens[mention]};
+  if (r.tokens.start >= r.tokens.end) return NG_OK;
+  ng_span own = cast->doc->mentions.at[mention].span;
+  uint32_t entity = described_before(&r);
+  if (entity != NG_NONE) return tie(&r, entity, whole_description(&r));
+  entity = described_after(&r);
+  if (entity == NG_NONE) entity = described_twice(&r);
+  if (entity != NG_NONE) return tie(&r, entity, own);
+  const ng_token *noun = &cast->doc->tokens.at[noun_of(&r)];
+  uint64_t hash = ng_fold_hash(cast->doc, noun->start, ng_token_end(noun));
+  if (is_definite(&r)) {
+    const ng_key_entry *known = ng_cast_entry(cast, NG_BY_NOUN, hash);
+    if (!known) return NG_NOMEM;
+    if (known->entity != NG_NONE && !known->several)
+      return ng_cast_join(cast, mention, known->entity);
+  }
+  ng_status status = ng_cast_add(cast, mention, &entity);
+  return status ? status : ng_cast_note(cast, NG_BY_NOUN, hash, entity);
+}
