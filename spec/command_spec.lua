@@ -365,7 +365,7 @@ return {
       local out = nutgraf("nutgraf document loud.txt --filter mask=LOUD --filter shouts --to json")
       assert.is_nil(out:find("LOUD", 1, true))
       assert.is_nil(out:find("loud", 1, true))
-      assert.matches('"shouts":%[{"column":9,"id":1,"line":1,"span":%[8,11%],"text":"XXX"}', out)
+      assert.matches('"shouts":%[{"column":9,"id":1,"key":"%x+","line":1,"span":%[8,11%],"text":"XXX"}', out)
     end)
 
     it("sees all documents at once where the view is over the corpus", function()

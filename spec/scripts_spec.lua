@@ -87,7 +87,12 @@ describe("options", function()
 end)
 
 -- A document of ours, as far as items need one.
-local CORE = { slice = function(_, first, last) return ("0123456789abcdef"):sub(first + 1, last) end }
+local CORE = {
+  text = "0123456789abcdef", unit = "byte",
+  convert = function(_, offset) return offset end,
+}
+function CORE.slice(_, first, last) return ("0123456789abcdef"):sub(first + 1, last) end
+function CORE.find() end
 function CORE.place(_, offset) return { line = 1 + math.floor(offset / 10), column = 1 + offset % 10 } end
 local function a_document()
   return document.new(CORE, { name = "d.txt" })
@@ -113,8 +118,9 @@ describe("items", function()
     local speaker = { layer = "entities", span = { 0, 1 }, key = "k1", name = "MX1", text = "he" }
     assert.same({ {
       document = "d.txt", line = 9, column = 1, key = "k2", span = { 2, 4 }, text = "“a”",
-      speaker = "MX1", speaker_key = "k1",
-    } }, items.normalise(a_document(), { { at = quote, speaker = speaker } }, "list", columns))
+      speaker = "MX1", speaker_key = "k1", others = { "MX1" }, others_keys = { "k1" },
+    } }, items.normalise(a_document(), { { at = quote, speaker = speaker, others = { speaker } } },
+      "list", columns))
   end)
 
   it("are refused where a field is not of its column's type", function()
@@ -145,6 +151,9 @@ describe("an added layer", function()
     for claim in doc:claims { who = "B" } do found[#found + 1] = claim.text end
     assert.same({ "34" }, found)
     assert.equal("A", doc:get("claims", 1).who)
+    assert.matches("^%x+$", doc:get("claims", 1).key)
+    assert.equal(16, #doc:get("claims", 1).key)
+    assert.equal(doc:get("claims", 2), doc:find(doc:get("claims", 2).key))
     local both = {}
     for claim in doc:claims { who = { "A", "B" } } do both[#both + 1] = claim.id end
     assert.same({ 1, 2 }, both)

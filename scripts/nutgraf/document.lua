@@ -47,7 +47,7 @@ local meta = {
 ---@return nutgraf.Document
 function document.new(core, source)
   return setmetatable({
-    core = core, source = source, name = source.name, own = {}, kept = {}, applied = {},
+    core = core, source = source, name = source.name, own = {}, kept = {}, seen = {}, applied = {},
   }, meta)
 end
 
@@ -200,12 +200,13 @@ function methods:add(layer, entries)
   if core_layer[layer] then
     error(("the layer '%s' is the core's: add one of another name"):format(layer), 2)
   end
-  local items = require "nutgraf.items"
+  local items, keys = require "nutgraf.items", require "nutgraf.keys"
   local list = self.own[layer] or {}
-  self.own[layer] = list
+  self.own[layer], self.seen[layer] = list, self.seen[layer] or {}
   for _, entry in ipairs(entries) do
     items.place(self, entry)
     entry.id, entry.layer = #list + 1, layer
+    entry.key = keys.of(self, layer, entry, self.seen[layer])
     owners[entry] = self
     list[#list + 1] = entry
   end

@@ -85,16 +85,25 @@ local function plain_fields(item, label)
   local references = {}
   for name, value in pairs(item) do
     local kind = type(value)
-    if name ~= "span" and name ~= "children" and document.is_handle(value) then
+    if name ~= "span" and name ~= "children" and (document.is_handle(value)
+      or kind == "table" and document.is_handle(value[1])) then
       references[#references + 1] = name
     elseif kind == "function" or kind == "userdata" or kind == "thread" then
       error(("%s: field '%s': a %s cannot be shown"):format(label, name, kind), 0)
     end
   end
   for _, name in ipairs(references) do
-    local handle = item[name]
-    item[name] = shown(handle)
-    item[name .. "_key"] = item[name .. "_key"] or handle.key
+    local value = item[name]
+    if document.is_handle(value) then
+      item[name] = shown(value)
+      item[name .. "_key"] = item[name .. "_key"] or value.key
+    else
+      local names, keys = {}, {}
+      for index, handle in ipairs(value) do
+        names[index], keys[index] = shown(handle), handle.key
+      end
+      item[name], item[name .. "_keys"] = names, keys
+    end
   end
 end
 
