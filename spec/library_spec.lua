@@ -99,7 +99,7 @@ describe("the library", function()
         assert.equal(0, status)
         first = first or out
         assert.is_true(#out > 1000)
-        assert.equal(first, out)
+        assert.is_true(first == out, lua .. " writes other bytes")
       end
     end
   end)

@@ -11,7 +11,10 @@ local function published(doc)
   if not at then
     at = doc:blocks { role = "headline" }()
   end
-  return { at = at, edtf = day, precision = "day", what = "published", text = day, sentence = "" }
+  return {
+    at = at, edtf = day, precision = "day", what = "published", text = not at and day or nil,
+    sentence = at and doc:context(at, 120) or nil,
+  }
 end
 
 return {
