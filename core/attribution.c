@@ -16,18 +16,20 @@ static void reader_free(ng_reader *r) {
   free(r->marked);
   free(r->quote_of);
   free(r->owner);
+  free(r->sex);
   free(r->phrases.at);
   free(r->said.at);
 }
 
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
-  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE};
+  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);
   r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
   r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
-  if (!r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
+  r->sex = calloc((size_t)doc->entities.count + 1, 1);
+  if (!r->sex || !r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
   memset(r->quote_of, 0xFF, ((size_t)tokens + 1) * sizeof *r->quote_of);
   memset(r->owner, 0xFF, ((size_t)quotes + 1) * sizeof *r->owner);
@@ -175,8 +177,10 @@ static ng_status write_said(ng_reader *r, const ng_said *said) {
                          .kind = kind_of(r, said),
                          .polarity = polarity_of(said),
                          .manner = (uint8_t)NG_CUE_MANNER(said->value)};
-  const char *rule = said->rule ? said->rule : "cue";
+  const char *rule = said->rule ? said->rule : "cue", *reason;
+  made.speaker = ng_speaker_find(r, said, &reason);
   made.rule = (ng_string){rule, strlen(rule)};
+  if (reason) made.reason = (ng_string){reason, strlen(reason)};
   ng_status status = add_content(r, said, &made);
   if (status) return status;
   widen(&made.span, made.source);

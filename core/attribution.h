@@ -61,7 +61,9 @@ typedef struct {
   uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
-  uint32_t speaker;     /* token that names who spoke last, or NG_NONE */
+  uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  uint32_t speaker;     /* entity that spoke last, or NG_NONE */
+  uint32_t spoke_at;    /* token of what it said */
 } ng_reader;
 
 /* ---- looking at tokens and phrases --------------------------------------- */
@@ -135,7 +137,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
 
 /* ---- attribution_speaker.c ----------------------------------------------- */
 
-/* The entity of each source, or why there is none. Runs over the whole layer. */
-ng_status ng_speakers_find(ng_doc *doc);
+/* The entity that says it, or NG_NONE and the reason. Asked in the order of the
+   text. */
+uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason);
 
 #endif

@@ -169,6 +169,26 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
   return read_active(r, i, after, &said);
 }
 
+/* What a phrase of source says that begins at phrase i and ends before phrase
+   `after`: the clause after it at the front of a sentence, the one around it else. */
+static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *said) {
+  uint32_t start = at(r, i)->start, from = r->sentence.start;
+  if (start == from) {
+    while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
+    if (after + 1 < count(r)) ng_content_clause(r, after + sign(r, after, ','), said);
+    return said->part_count ? keep(r, said) : NG_OK;
+  }
+  uint32_t quote = r->quote_of[start - 1];
+  if (quote == NG_NONE && start - 1 > from) quote = r->quote_of[start - 2];
+  if (quote != NG_NONE) {
+    uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
+    if (first < from) from = first;
+  }
+  ng_content_add(r, from, start, said);
+  if (sign(r, after, ',') && after + 1 < count(r)) ng_content_clause(r, after + 1, said);
+  return said->part_count ? keep(r, said) : NG_OK;
+}
+
 /* "according to …": at the front, in the middle or at the end of a sentence. */
 static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE};
@@ -180,22 +200,7 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
   said.source = ng_noun_extend(r, name, limit);
   said.subject = at(r, name)->head;
-  uint32_t after = phrase_from(r, said.source.end);
-  if (front) {
-    while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
-    if (after + 1 < count(r)) ng_content_clause(r, after + sign(r, after, ','), &said);
-  } else {
-    uint32_t end = start, from = r->sentence.start;
-    uint32_t quote = r->quote_of[end - 1];
-    if (quote == NG_NONE && end - 1 > from) quote = r->quote_of[end - 2];
-    if (quote != NG_NONE) {
-      uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
-      if (first < from) from = first;
-    }
-    ng_content_add(r, from, end, &said);
-    if (sign(r, after, ',') && after + 1 < count(r)) ng_content_clause(r, after + 1, &said);
-  }
-  return said.part_count ? keep(r, &said) : NG_OK;
+  return keep_around(r, i, phrase_from(r, said.source.end), &said);
 }
 
 /* The possessor inside noun group i, before its head: "Ann Lee's" claim, "her" claim. */
@@ -208,6 +213,15 @@ static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
   said->subject = r->tags[end - 1] == NG_POS_POS && end - 1 > p->start ? end - 2 : end - 1;
   said->cue.start = end;
   return true;
+}
+
+/* "in her view", at preposition i. */
+static ng_status read_view(ng_reader *r, uint32_t i) {
+  ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL)) return NG_OK;
+  if (!possessor(r, i + 1, &said)) return NG_OK;
+  said.cue.end = at(r, i + 1)->end;
+  return keep_around(r, i, i + 2, &said);
 }
 
 static ng_status read_noun(ng_reader *r, uint32_t i) {
@@ -259,7 +273,7 @@ static ng_status read_phrase(ng_reader *r, uint32_t i) {
   switch (at(r, i)->kind) {
     case NG_PHRASE_VERB: return read_verb(r, i);
     case NG_PHRASE_NOUN: return read_noun(r, i);
-    default: return NG_OK;
+    default: return r->tags[start] == NG_POS_IN ? read_view(r, i) : NG_OK;
   }
 }
 

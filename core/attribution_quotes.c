@@ -76,7 +76,7 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     if (owner == NG_NONE) {
       ng_said *said = ng_said_push(&r->said);
       if (!said) return NG_NOMEM;
-      *said = (ng_said){.subject = r->speaker, .value = NG_FRAME_QUOTE, .rule = rule};
+      *said = (ng_said){.subject = NG_NONE, .value = NG_FRAME_QUOTE, .rule = rule};
       said->parts[said->part_count++] = tokens;
       owner = r->said.count - 1;
     }

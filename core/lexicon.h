@@ -88,6 +88,8 @@
   X(SAY_VIEW, "say-view")         /* "in her view" */                              \
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
   X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
+  X(PRONOUN, "pronoun")           /* "he" 1, "she" 2, "they" 3, "it" 4, "I" 5, "we" 6, "you" 7 */ \
+  X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
   X(THAT, "that")                 /* opens a clause that is said: "that" */        \
   X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \

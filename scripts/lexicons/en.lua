@@ -692,6 +692,10 @@ return {
     move use proceed rush hasten take_to/took/taken seem appear manage want need have/had fail]] } },
   ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
     hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
+  pronoun = { he = 1, him = 1, his = 1, she = 2, her = 2, hers = 2, they = 3, them = 3, their = 3,
+    it = 4, its = 4, i = 5, me = 5, my = 5, we = 6, us = 6, our = 6, you = 7, your = 7 },
+  sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
+    sister = 2, dame = 2 },
   ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",
     "tweet", "tweets", "memo", "report", "message", "note", "ad", "ads", "article", "op-ed", "post",
     "video", "press release", "resolution", "petition", "motion", "brief", "lawsuit", "speech",

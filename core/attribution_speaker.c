@@ -1,0 +1,121 @@
+/* Which entity a source is. In: an attribution in the order of the text, the
+ * mentions and entities. Out: its speaker, or the reason why there is none.
+ *
+ *   a name or a role   the entity of the mention that is the source's head
+ *   "he", "she"        the speaker before, in this paragraph or the one before;
+ *                      else the only person named in them; never one that a
+ *                      title or another pronoun shows to be of the other sex
+ *   no source          for a quotation by itself: the speaker before */
+#include "attribution.h"
+
+enum { HE = 1, SHE = 2, MENTIONS = 32 };
+
+static uint8_t kind_of(const ng_doc *doc, uint32_t entity) { return doc->entities.at[entity].kind; }
+
+static bool is_person(const ng_doc *doc, uint32_t entity) {
+  uint8_t kind = kind_of(doc, entity);
+  return kind == NG_KIND_PERSON || kind == NG_KIND_CODENAME || kind == NG_KIND_ROLE;
+}
+
+/* The first mention that ends after an offset. */
+static uint32_t mention_after(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->mentions.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
+  uint32_t i = mention_after(doc, start);
+  if (i < doc->mentions.count && doc->mentions.at[i].span.start < end) return doc->mentions.at[i].entity;
+  return NG_NONE;
+}
+
+static int32_t sex_of_word(const ng_reader *r, uint32_t token, ng_class class) {
+  const ng_token *t = ng_reader_token(r, token);
+  return t->kind == NG_WORD ? ng_lexicon_value(r->doc->lexicon, t->word, class) : 0;
+}
+
+/* What the title in or before a mention shows: "Mr.", "Mrs.". */
+static void learn(ng_reader *r, const ng_mention *mention) {
+  if (mention->entity == NG_NONE || r->sex[mention->entity]) return;
+  uint32_t first = ng_token_at(r->doc, mention->span.start), from = first > 2 ? first - 2 : 0;
+  for (uint32_t t = from; t <= first && t < r->doc->tokens.count; t++) {
+    int32_t sex = sex_of_word(r, t, NG_CLASS_SEX);
+    if (sex) r->sex[mention->entity] = (uint8_t)sex;
+  }
+}
+
+static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
+  return entity != NG_NONE && is_person(r->doc, entity) && (!r->sex[entity] || r->sex[entity] == sex);
+}
+
+/* The only person that can be meant among the mentions before a token, back to
+   the paragraph before; *several is set where there are more. */
+static uint32_t only_person(ng_reader *r, uint32_t token, int32_t sex, bool *several) {
+  ng_doc *doc = r->doc;
+  uint32_t offset = ng_reader_token(r, token)->start, block = ng_block_at(doc, offset), found = NG_NONE;
+  uint32_t from = block != NG_NONE && block > 0 ? doc->blocks.at[block - 1].span.start : 0;
+  uint32_t i = mention_after(doc, offset);
+  for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
+    const ng_mention *mention = &doc->mentions.at[i];
+    if (mention->span.start < from) break;
+    learn(r, mention);
+    if (!can_be(r, mention->entity, sex)) continue;
+    if (found != NG_NONE && found != mention->entity) *several = true;
+    if (found == NG_NONE) found = mention->entity;
+  }
+  return *several ? NG_NONE : found;
+}
+
+static bool is_near(const ng_reader *r, uint32_t token) {
+  if (r->speaker == NG_NONE || r->spoke_at == NG_NONE) return false;
+  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, token)->start);
+  uint32_t there = ng_block_at(r->doc, ng_reader_token(r, r->spoke_at)->start);
+  return here != NG_NONE && there != NG_NONE && here >= there && here - there <= 1;
+}
+
+static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) {
+  uint32_t token = said->subject;
+  if (said->source.start == said->source.end) {
+    bool alone = said->cue.start == said->cue.end;
+    uint32_t at = said->part_count ? said->parts[0].start : NG_NONE;
+    if (alone && at != NG_NONE && is_near(r, at)) return r->speaker;
+    *reason = alone ? "nobody speaks before it" : "no source is named";
+    return NG_NONE;
+  }
+  if (token == NG_NONE) token = said->source.start;
+  int32_t sex = sex_of_word(r, token, NG_CLASS_PRONOUN);
+  if (sex != HE && sex != SHE) {
+    const ng_token *t = ng_reader_token(r, token);
+    uint32_t entity = sex ? NG_NONE : entity_in(r->doc, t->start, ng_token_end(t));
+    if (entity == NG_NONE && !sex)
+      entity = entity_in(r->doc, ng_reader_token(r, said->source.start)->start,
+                         ng_token_end(ng_reader_token(r, said->source.end - 1)));
+    if (entity == NG_NONE) *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
+    return entity;
+  }
+  if (is_near(r, token) && can_be(r, r->speaker, sex)) return r->speaker;
+  bool several = false;
+  uint32_t entity = only_person(r, token, sex, &several);
+  if (entity == NG_NONE) *reason = several ? "several persons can be meant" : "no person is named before it";
+  return entity;
+}
+
+uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason) {
+  *reason = NULL;
+  uint32_t entity = resolve(r, said, reason);
+  if (entity == NG_NONE) return entity;
+  if (said->subject != NG_NONE) {
+    int32_t sex = sex_of_word(r, said->subject, NG_CLASS_PRONOUN);
+    if (!r->sex[entity] && (sex == HE || sex == SHE)) r->sex[entity] = (uint8_t)sex;
+  }
+  uint32_t i = mention_after(r->doc, ng_reader_token(r, said->parts[0].start)->start);
+  if (i > 0) learn(r, &r->doc->mentions.at[i - 1]);
+  r->speaker = entity;
+  r->spoke_at = said->parts[0].start;
+  return entity;
+}
