@@ -5,14 +5,14 @@
 #include "quotes.h"
 #include "signs.h"
 
-enum { SHORT = 3, NAME = 8, LOOK = 16 };
+enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32 };
 
 typedef struct {
   const ng_doc *doc;
   const ng_token *tokens;
   uint32_t open, close;  /* the tokens of the marks; close is past the last inner one */
   uint32_t first, end;   /* tokens of the sentences around it */
-  uint32_t words;        /* no more than NAME + 1 are counted */
+  uint32_t words;        /* no more than LONGEST + 1 are counted */
   bool closed;
   bool capitals;         /* as in a title: every word that is no function word */
   bool begins, stops;    /* with a capital; with a full stop or the like inside */
@@ -34,8 +34,11 @@ static bool in_class(const quotation *q, const ng_token *token, ng_class class) 
   return token->kind == NG_WORD && ng_lexicon_is(q->doc->lexicon, token->word, class);
 }
 
+/* A verb of saying; a form that may be a noun counts with "that" after it. */
 static bool says(const quotation *q, uint32_t at) {
-  return match(q, at, NG_CLASS_SAY, NULL) && !in_class(q, &q->tokens[at], NG_CLASS_NOUN_TOO);
+  if (!match(q, at, NG_CLASS_SAY, NULL)) return false;
+  return !in_class(q, &q->tokens[at], NG_CLASS_NOUN_TOO) ||
+         (at + 1 < q->end && in_class(q, &q->tokens[at + 1], NG_CLASS_THAT));
 }
 
 static quotation look(const ng_doc *doc, const ng_quote *quote) {
@@ -53,7 +56,7 @@ static quotation look(const ng_doc *doc, const ng_quote *quote) {
   if (q.open - q.first > LOOK) q.first = q.open - LOOK;
   if (q.end - past > LOOK) q.end = past + LOOK;
   q.capitals = true;
-  for (uint32_t i = inner; i < q.close && q.words <= NAME; i++) {
+  for (uint32_t i = inner; i < q.close && q.words <= LONGEST; i++) {
     const ng_token *token = &q.tokens[i];
     if (token->kind == NG_PUNCTUATION) {
       if (i + 1 < q.close && (is_stop(token) || is(token, ';'))) q.capitals = false;
@@ -65,7 +68,7 @@ static quotation look(const ng_doc *doc, const ng_quote *quote) {
     if (!capital && (!q.words || !in_class(&q, token, NG_CLASS_STOP))) q.capitals = false;
     q.words++;
   }
-  if (!q.words) q.capitals = false;
+  if (!q.words || q.words > LONGEST) q.capitals = false;
   q.stops = q.close > inner && is_stop(&q.tokens[q.close - 1]);
   return q;
 }
@@ -101,12 +104,12 @@ static bool is_nickname(const quotation *q) {
          !in_class(q, name, NG_CLASS_SAY) && q->tokens[q->close - 1].kind != NG_PUNCTUATION && q->begins;
 }
 
-/* “…,” she said; “…?” asked she. A short one that a noun phrase runs on into
-   is part of that: the heads of the “Ring,” say. */
+/* “…,” she said; “…?” asked she. In the heads of the “Secret Ring,” say that …
+   the verb follows on the noun phrase that the quotation is part of. */
 static bool is_said_after(const quotation *q) {
   uint32_t next = after(q), reach = 2;
   bool runs_on = q->open > q->first && q->tokens[q->open - 1].kind != NG_PUNCTUATION;
-  if (runs_on && q->words <= SHORT) return false;
+  if (runs_on && q->words == 1) return false;
   if (q->close > q->open + 1) {
     const ng_token *last = &q->tokens[q->close - 1];
     if (is_stop(last) || is(last, ',')) reach = 5;
@@ -118,7 +121,9 @@ static bool is_said_after(const quotation *q) {
   }
   for (uint32_t i = next; i < q->end && i < next + reach; i++) {
     if (is_stop(&q->tokens[i]) || is(&q->tokens[i], ';') || is(&q->tokens[i], ',')) return false;
-    if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next)) return true;
+    if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next) &&
+        !(runs_on && q->words <= SHORT && i == next))
+      return true;
   }
   return false;
 }
@@ -134,8 +139,8 @@ static bool is_said_before(const quotation *q) {
     uint32_t size = before + 1 - i;
     int32_t value;
     bool naming = match(q, i, NG_CLASS_TITLE_CUE, &value) == size;
-    if (match(q, i, NG_CLASS_SAY, NULL) == size && !naming) return q->begins || !comma;
-    if (!comma && match(q, i, NG_CLASS_VERBATIM, NULL) == size) return true;
+    if (match(q, i, NG_CLASS_SAY, NULL) == size && !naming) return q->begins || q->words > 1 || !comma;
+    if (match(q, i, NG_CLASS_VERBATIM, NULL) == size) return true;
   }
   return false;
 }
@@ -178,7 +183,7 @@ static ng_quote_kind kind_of(const quotation *q) {
   if (cue == 1 && (q->words <= NAME || q->capitals)) return NG_QUOTE_TITLE;
   if (cue == 2 && q->capitals) return NG_QUOTE_TITLE;
   if (is_said_before(q) || is_said_after(q)) return NG_QUOTE_DIRECT;
-  if (is_nickname(q)) return NG_QUOTE_TITLE;
+  if (is_nickname(q) && small_around(q)) return NG_QUOTE_TITLE;
   if (is_utterance(q)) return NG_QUOTE_DIRECT;
   if (q->capitals && q->words > 1 && q->closed && small_around(q)) return NG_QUOTE_TITLE;
   if (q->words > SHORT || !q->closed) return NG_QUOTE_DIRECT;

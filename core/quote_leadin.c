@@ -107,12 +107,12 @@ static uint32_t mark_from(const ng_doc *doc, uint32_t offset) {
 /* Tokens of a paragraph that stand outside quotation marks. */
 typedef struct {
   const ng_doc *doc;
-  uint32_t at, end, quote;
+  uint32_t first, at, end, quote;
 } outside;
 
 static outside outside_of(const ng_doc *doc, uint32_t first, uint32_t end) {
   uint32_t start = first < doc->tokens.count ? doc->tokens.at[first].start : NG_NONE;
-  return (outside){doc, first, end, ng_quote_from(doc, start)};
+  return (outside){doc, first, first, end, ng_quote_from(doc, start)};
 }
 
 static const ng_token *step(outside *o) {
@@ -187,7 +187,9 @@ static void read_last_sentence(const reader *r, paragraph *p) {
     uint32_t room = p->end - (uint32_t)(token - doc->tokens.at);
     if (says_at(r, token, room)) p->signs |= SAYS;
     if (ng_lexicon_match(doc->lexicon, token, room, NG_CLASS_DOCUMENT, NULL, NULL)) p->signs |= DOCUMENT;
-    if (ng_lexicon_match(doc->lexicon, token, room, NG_CLASS_VERBATIM, NULL, NULL)) p->signs |= VERBATIM;
+    /* "Read the report below:", "SHORT READS:" */
+    bool heads = token == &doc->tokens.at[o.first] || token->shape & NG_UPPER;
+    if (!heads && ng_lexicon_match(doc->lexicon, token, room, NG_CLASS_VERBATIM, NULL, NULL)) p->signs |= VERBATIM;
     bool month = in_class(r, token, NG_CLASS_MONTH) && token->shape & NG_CAPITAL;
     if (month || is_year(ng_token_text(doc, token))) p->signs |= DATED;
   }
@@ -308,7 +310,7 @@ static bool begins(const paragraph *leadin, const paragraph *p) {
   if (p->signs & OPENS) return false;
   if (p->signs & SURE) return true;
   if (p->signs & (LISTED | TITLE) || is_leadin(p)) return false;
-  return strong || p->signs & LIKELY;
+  return strong || (p->signs & LIKELY && !(p->signs & LEADS));
 }
 
 static bool goes_on(const paragraph *p) {

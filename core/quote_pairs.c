@@ -129,7 +129,7 @@ static ng_quote *pop(pairer *p) {
    that nothing closes was none. */
 static void give_up(pairer *p, uint32_t end) {
   ng_quote *quote = pop(p);
-  if (is_single(quote->kind)) {
+  if (is_single(quote->kind) || quote->closed) {
     quote->kind = NG_QUOTE_GONE;
     p->gone = true;
     return;
@@ -154,6 +154,10 @@ static bool close_at(pairer *p, uint32_t index, unsigned set) {
   ng_span mark = ng_sign_span(p->doc, sign);
   quote->inner.end = mark.start;
   quote->span.end = mark.end;
+  if (quote->closed) {
+    quote->kind = NG_QUOTE_GONE;
+    p->gone = true;
+  }
   quote->closed = 1;
   return true;
 }
@@ -173,7 +177,14 @@ static ng_status double_mark(pairer *p, uint32_t index) {
   const ng_sign *sign = &p->signs.signs.at[index];
   const unsigned curly = BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN);
   if (is_inches(p, sign)) return NG_OK;
-  if (sign->set & NG_SET_LEADS) return open_double(p, index, NG_SIGN_DOUBLE);
+  if (sign->set & NG_SET_LEADS) {
+    ng_status status = open_double(p, index, NG_SIGN_DOUBLE);
+    /* width="20": the value of an attribute; it goes when its end is found. */
+    if (!status && sign->set & NG_SET_GLUED_BEFORE && token_of(p, sign->before)->word == '=' &&
+        token_of(p, sign->before)->kind == NG_PUNCTUATION)
+      p->doc->quotes.at[p->open].closed = 1;
+    return status;
+  }
   if (close_at(p, index, BIT(NG_SIGN_DOUBLE))) return NG_OK;
   if (sign->set & NG_SET_GLUED_BEFORE && close_at(p, index, curly)) return NG_OK;
   if (!(sign->set & NG_SET_TRAILS)) return open_double(p, index, NG_SIGN_DOUBLE);
