@@ -5,7 +5,7 @@
 #include "quotes.h"
 #include "signs.h"
 
-enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32 };
+enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32, TOKENS = 64 };
 
 typedef struct {
   const ng_doc *doc;
@@ -41,12 +41,13 @@ static bool says(const quotation *q, uint32_t at) {
          (at + 1 < q->end && in_class(q, &q->tokens[at + 1], NG_CLASS_THAT));
 }
 
-static quotation look(const ng_doc *doc, const ng_quote *quote) {
+/* `near` is a token no later than the quotation. */
+static quotation look(const ng_doc *doc, const ng_quote *quote, uint32_t near) {
   quotation q = {.doc = doc, .tokens = doc->tokens.at, .closed = quote->closed};
-  q.open = ng_token_at(doc, quote->span.start);
-  uint32_t inner = ng_token_at(doc, quote->inner.start);
-  q.close = ng_token_at(doc, quote->inner.end);
-  uint32_t past = quote->span.end > quote->inner.end ? ng_token_at(doc, quote->span.end) : q.close;
+  q.open = ng_token_from(doc, near, quote->span.start);
+  uint32_t inner = ng_token_from(doc, q.open, quote->inner.start);
+  q.close = ng_token_from(doc, inner, quote->inner.end);
+  uint32_t past = ng_token_from(doc, q.close, quote->span.end);
   uint32_t sentence = ng_sentence_at(doc, quote->span.start);
   uint32_t last = ng_sentence_at(doc, quote->span.end - 1);
   q.first = sentence == NG_NONE ? q.open : doc->sentences.at[sentence].token;
@@ -56,7 +57,8 @@ static quotation look(const ng_doc *doc, const ng_quote *quote) {
   if (q.open - q.first > LOOK) q.first = q.open - LOOK;
   if (q.end - past > LOOK) q.end = past + LOOK;
   q.capitals = true;
-  for (uint32_t i = inner; i < q.close && q.words <= LONGEST; i++) {
+  uint32_t stop = q.close - inner > TOKENS ? inner + TOKENS : q.close;
+  for (uint32_t i = inner; i < stop && q.words <= LONGEST; i++) {
     const ng_token *token = &q.tokens[i];
     if (token->kind == NG_PUNCTUATION) {
       if (i + 1 < q.close && (is_stop(token) || is(token, ';'))) q.capitals = false;
@@ -68,7 +70,7 @@ static quotation look(const ng_doc *doc, const ng_quote *quote) {
     if (!capital && (!q.words || !in_class(&q, token, NG_CLASS_STOP))) q.capitals = false;
     q.words++;
   }
-  if (!q.words || q.words > LONGEST) q.capitals = false;
+  if (!q.words || q.words > LONGEST || stop < q.close) q.capitals = false;
   q.stops = q.close > inner && is_stop(&q.tokens[q.close - 1]);
   return q;
 }
@@ -192,6 +194,7 @@ static ng_quote_kind kind_of(const quotation *q) {
 }
 
 void ng_quotes_tell(ng_doc *doc) {
+  uint32_t near = 0;
   for (uint32_t i = 0; i < doc->quotes.count; i++) {
     ng_quote *quote = &doc->quotes.at[i];
     unsigned sign = quote->kind;
@@ -201,7 +204,8 @@ void ng_quotes_tell(ng_doc *doc) {
     }
     ng_quote_kind kind = NG_QUOTE_DIRECT;
     if (sign != NG_SIGN_DASH && quote->continues == NG_NONE) {
-      quotation q = look(doc, quote);
+      quotation q = look(doc, quote, near);
+      near = q.open;
       kind = kind_of(&q);
     }
     if (kind == NG_QUOTE_DIRECT && quote->parent != NG_NONE) kind = NG_QUOTE_NESTED;

@@ -121,7 +121,7 @@ static const ng_token *step(outside *o) {
     const ng_token *token = &doc->tokens.at[o->at];
     while (o->quote < doc->quotes.count && doc->quotes.at[o->quote].span.end <= token->start) o->quote++;
     if (o->quote < doc->quotes.count && doc->quotes.at[o->quote].span.start <= token->start) {
-      uint32_t past = ng_token_at(doc, doc->quotes.at[o->quote].span.end);
+      uint32_t past = ng_token_from(doc, o->at, doc->quotes.at[o->quote].span.end);
       o->at = past > o->at ? past : o->at + 1;
       continue;
     }
@@ -198,22 +198,25 @@ static void read_last_sentence(const reader *r, paragraph *p) {
 static void read_words(const reader *r, paragraph *p) {
   const ng_doc *doc = r->doc;
   outside o = outside_of(doc, p->first, p->end);
-  bool says = false, quotes = false;
-  for (const ng_token *token, *last = NULL; (token = step(&o)); last = token) {
-    uint32_t index = (uint32_t)(token - doc->tokens.at), room = p->end - index;
-    if (last ? token - last > 1 : index > p->first) quotes = true;
-    p->words += token->kind != NG_PUNCTUATION;
-    int32_t value = deictic_of(r, p, token);
-    if (value) p->deictic |= 1u << value;
-    if (says_at(r, token, room)) says = true;
-    bool first = index == p->first || ends_sentence(token - 1);
-    if (is_name(r, token, first) && listed(r->names, r->name_count, ng_token_text(doc, token)))
+  bool says = false;
+  bool quotes = o.quote < doc->quotes.count &&
+                doc->quotes.at[o.quote].span.start < ng_token_end(&doc->tokens.at[p->end - 1]);
+  for (const ng_token *token; (token = step(&o));) {
+    if (token->kind == NG_PUNCTUATION) continue;
+    p->words++;
+    if (token->word) {
+      int32_t value = deictic_of(r, p, token);
+      if (value) p->deictic |= 1u << value;
+      if (quotes && !says) says = says_at(r, token, p->end - (uint32_t)(token - doc->tokens.at));
+    }
+    if (!(token->shape & NG_CAPITAL)) continue;
+    bool first = token == &doc->tokens.at[p->first] || ends_sentence(token - 1);
+    if (r->name_count && is_name(r, token, first) && listed(r->names, r->name_count, ng_token_text(doc, token)))
       p->signs |= NARRATES;
-    if (token->shape & NG_UPPER && token->kind == NG_WORD &&
-        listed(r->glosses, r->gloss_count, ng_token_text(doc, token)))
+    if (token->shape & NG_UPPER && listed(r->glosses, r->gloss_count, ng_token_text(doc, token)))
       p->signs |= LIKELY;
   }
-  if (says && quotes) p->signs |= NARRATES | QUOTES;
+  if (says) p->signs |= NARRATES | QUOTES;
   if (p->deictic & ~r->narrator) p->signs |= p->deictic & ~r->narrator & SPEAKER ? SURE : LIKELY;
 }
 
@@ -374,8 +377,7 @@ ng_status ng_set_off_after_leadins(ng_set_off *off) {
     uint32_t at = i++;
     const ng_block *block = &doc->blocks.at[at];
     if (!is_story(block) || is_barrier(block)) continue;
-    uint32_t end = ng_token_at(doc, block->span.end);
-    if (!end || doc->tokens.at[end - 1].start < block->span.start || !is(&doc->tokens.at[end - 1], ':')) continue;
+    if (block->span.end == block->span.start || doc->text.data[block->span.end - 1] != ':') continue;
     paragraph p = read_paragraph(&r, at);
     if (!is_leadin(&p)) continue;
     if (!heard) hear_narrator(&r, at);

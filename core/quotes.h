@@ -17,6 +17,9 @@ ng_status ng_quotes_set_off(ng_doc *doc);
 /* doc->quotes -> the kind of those between marks, whose parents are known. */
 void ng_quotes_tell(ng_doc *doc);
 
+/* ng_token_at, from a token that lies no later: near ones are found at once. */
+uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset);
+
 /* Whether a block can hold a quotation of the story, and whether one that runs
    over paragraphs may pass over it (a caption, an advertisement). */
 static inline bool ng_quotes_pass(const ng_block *block) {
