@@ -237,7 +237,10 @@ static ng_status single_mark(pairer *p, uint32_t index) {
     return NG_OK;
   }
   if (!may_open_single(p, sign)) return NG_OK;
-  bool closes = next->closer != NG_NONE && next->closer < limit;
+  /* A straight one may be an apostrophe at the head of a word: it needs its
+     partner before the quotation around it ends. */
+  if (sign->kind != NG_SIGN_SINGLE) limit = NG_NONE;
+  bool closes = (next->closer != NG_NONE && next->closer < limit) || sign->kind == NG_SIGN_LOW_SINGLE_OPEN;
   if (!closes && !(sign->set & NG_SET_FIRST && p->open == NG_NONE)) return NG_OK;
   return open_at(p, index, sign->kind);
 }
