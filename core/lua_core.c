@@ -96,9 +96,10 @@ static const char *type_option(lua_State *L) {
 
 enum { GIVEN = 64 };
 
-/* One piece of given metadata, at the stack's top; the options table keeps it. */
+/* One piece of given metadata, at the stack's top. The table `kept` keeps it: the
+   lexicon function could change the options while the document is parsed. */
 static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field,
-                 const char *source) {
+                 const char *source, int kept) {
   size_t size;
   if (lua_type(L, -1) != LUA_TSTRING || options->given_count == GIVEN) {
     luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d",
@@ -107,6 +108,8 @@ static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned fie
   const char *value = lua_tolstring(L, -1, &size);
   given[options->given_count++] =
       (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, kept, (int)options->given_count);
 }
 
 /* Option meta = { title = "…", authors = {"…"}, published = "…", source = "header" }. */
@@ -115,18 +118,20 @@ static void given_option(lua_State *L, ng_options *options, ng_meta *given) {
   if (lua_isnil(L, -1)) return;
   if (!lua_istable(L, -1)) luaL_error(L, "option 'meta' must be a table");
   options->given = given;
-  lua_getfield(L, -1, "source");
+  lua_newtable(L);
+  int kept = lua_gettop(L);
+  lua_getfield(L, kept - 1, "source");
   const char *source = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "given";
   for (unsigned field = 0; field < NG_META_FIELDS; field++) {
-    lua_getfield(L, -2, field == NG_META_AUTHOR ? "authors" : ng_meta_name(field));
+    lua_getfield(L, kept - 1, field == NG_META_AUTHOR ? "authors" : ng_meta_name(field));
     if (lua_istable(L, -1)) {
       for (int i = 1; lua_rawgeti(L, -1, i), !lua_isnil(L, -1); i++) {
-        give(L, options, given, field, source);
+        give(L, options, given, field, source, kept);
         lua_pop(L, 1);
       }
       lua_pop(L, 1);
     } else if (!lua_isnil(L, -1)) {
-      give(L, options, given, field, source);
+      give(L, options, given, field, source, kept);
     }
     lua_pop(L, 1);
   }

@@ -432,6 +432,13 @@ describe("a lexicon", function()
     assert.are.equal(fault, raised)
     assert.has_error(function() core.parse("x", { lexicon = function() return 5 end }) end,
       "the lexicon function must return a lexicon or nil, not a number")
+    local options = { language = "de", meta = { title = ("t"):rep(60), authors = { ("a"):rep(60) } } }
+    function options.lexicon()
+      options.meta, options.language = nil, nil
+      collectgarbage()
+      local _ = ("b"):rep(60)
+    end
+    assert.are.equal(("t"):rep(60), core.parse("x", options).meta.title)
     ok = coroutine.wrap(function()
       return pcall(core.parse, "x", { lexicon = function() coroutine.yield() end })
     end)()
