@@ -213,7 +213,7 @@ return {
       assert.equal("", out)
       assert.equal(2, status)
       assert.matches("^nutgraf: the export 'csv' does not take the view 'document', whose shape is "
-        .. "document; it takes list, tree, timeline, graph %(views: check, .*, quotes, .*%)%. "
+        .. "document; it takes list, tree, timeline, graph %(views: .*check, .*, quotes, .*%)%. "
         .. "Exports for 'document': json, markdown, ndjson, text\n$", err)
     end)
 

@@ -92,7 +92,10 @@ describe("the library", function()
     local first
     for lua, version in pairs { ["lua5.4"] = "5.4", ["lua5.3"] = "5.3", luajit = "5.1" } do
       local folder = build .. "/lib/lua/" .. version
-      if support.read(folder .. "/nutgraf/core.so") then
+      local module = folder .. "/nutgraf/core.so"
+      -- One that was built before the core was changed says nothing.
+      local newer = support.run("find core include -newer " .. module)
+      if support.read(module) and newer == "" then
         local out, err, status = support.run(("%s %s/show.lua %s spec/fixtures/trail.html spec/fixtures/wire.txt")
           :format(lua, root, folder))
         assert.equal("", err)
