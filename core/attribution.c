@@ -88,6 +88,7 @@ static void mend_tags(ng_reader *r) {
 static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
   uint32_t first = r->said.count, from = sentence->token;
+  r->first = first;
   r->sentence = (ng_tokens){from, from + sentence->tokens};
   if (!tagger || !sentence->tokens) return NG_OK;
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens, r->tags + from);

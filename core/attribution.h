@@ -58,6 +58,7 @@ typedef struct {
   ng_phrases_array phrases; /* of the sentence */
   ng_tokens sentence, block;
   ng_said_array said;   /* of the document, in the order in which they were found */
+  uint32_t first;       /* the sentence's first among them */
   uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */

@@ -220,7 +220,7 @@ static ng_status read_view(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL)) return NG_OK;
   if (!possessor(r, i + 1, &said)) return NG_OK;
-  said.cue.end = at(r, i + 1)->end;
+  said.cue = (ng_tokens){at(r, i)->start, at(r, i + 1)->end};
   return keep_around(r, i, i + 2, &said);
 }
 
@@ -244,7 +244,8 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
   }
   bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
             ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && is_kind(r, after + 1, NG_PHRASE_NOUN);
-  bool by = of && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT);
+  bool by = after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
+            is_kind(r, after + 1, NG_PHRASE_NOUN);
   if (!own && by) {
     said.source = ng_noun_extend(r, after + 1, count(r));
     said.subject = at(r, after + 1)->head;

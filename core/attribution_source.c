@@ -214,6 +214,19 @@ static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
   return false;
 }
 
+/* "…said that it was old, adding …": the attribution whose content ends before
+   the comma at phrase i, or NULL. */
+static const ng_said *said_before(const ng_reader *r, uint32_t i) {
+  uint32_t last = at(r, i)->start;
+  for (uint32_t k = r->first, steps = 0; k < r->said.count && steps < 8; k++, steps++) {
+    const ng_said *said = &r->said.at[k];
+    if (said->source.start == said->source.end) continue;
+    for (uint32_t part = 0; part < said->part_count; part++)
+      if (said->parts[part].start < last && said->parts[part].end >= last && said->parts[part].end <= last + 1) return said;
+  }
+  return NULL;
+}
+
 bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
   uint32_t first = verb;
   *clause = verb;
@@ -232,6 +245,15 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         continue;
       }
       return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
+    }
+    if (verb == first && (bits & NG_VERB_GERUND) && verb > 0 && comma(r, verb - 1)) {
+      const ng_said *outer = said_before(r, verb - 1);
+      if (outer) {
+        said->source = outer->source;
+        said->subject = outer->subject;
+        said->rule = "participle";
+        return true;
+      }
     }
     uint32_t before = finite_before(r, verb);
     if (before == NG_NONE) {

@@ -712,7 +712,7 @@ return {
   that = { "that" },
   whether = { "whether", "if", "why", "how", "what", "who", "when", "where", "which" },
   ["object-preposition"] = { "about", "against", "for", "of", "on", "over", "to", "toward", "towards",
-    "with", "at", "from", "by", "in" },
+    "with", "regarding" },
   agent = { "by" },
   ["and"] = { "and", "but", "or", "yet", "nor" },
   subordinator = { "when", "while", "because", "after", "before", "since", "although", "though",

@@ -1,0 +1,148 @@
+-- Who says what: one sentence of our own for each form that README documents, with
+-- the source, the cue and the content as a reader would mark them.
+local nutgraf = require "nutgraf"
+
+local function slices(doc, structure)
+  local parts = {}
+  for _, span in ipairs(structure.content) do parts[#parts + 1] = doc.text:sub(span[1] + 1, span[2]) end
+  return table.concat(parts, " + ")
+end
+
+local function read(text)
+  local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "en" }))
+  local found = {}
+  for said in doc:attributions() do
+    found[#found + 1] = {
+      source = said.source or "", cue = said.cue or "", content = slices(doc, said),
+      kind = said.kind, polarity = said.polarity, manner = said.manner, rule = said.rule,
+      speaker = said.speaker and said.speaker.name, reason = said.reason, hedges = said.hedges,
+    }
+  end
+  return found
+end
+
+-- { text, source, cue, content, and other fields of the only attribution }
+local forms = {
+  clause = { "Mara Quist said that the bridge was closed.", "Mara Quist", "said",
+    "that the bridge was closed", kind = "indirect", polarity = "asserts" },
+  bare_clause = { "The ferry company said the bridge was closed.", "The ferry company", "said",
+    "the bridge was closed" },
+  after = { "The bridge was closed, Mara Quist said.", "Mara Quist", "said", "The bridge was closed",
+    rule = "after" },
+  inverted = { "“The bridge is closed,” said Mara Quist.", "Mara Quist", "said",
+    "“The bridge is closed,”", kind = "direct", rule = "inverted" },
+  described = { "Mara Quist, the harbour master, said the bridge was closed.",
+    "Mara Quist, the harbour master", "said", "the bridge was closed" },
+  told = { "Quist told reporters that the bridge was closed.", "Quist", "told reporters",
+    "that the bridge was closed" },
+  according_first = { "According to two engineers, the bridge was closed.", "two engineers",
+    "According to", "the bridge was closed", rule = "according-to" },
+  according_last = { "The bridge was closed, according to two engineers.", "two engineers",
+    "according to", "The bridge was closed" },
+  according_middle = { "The bridge, according to Quist, was closed in May.", "Quist", "according to",
+    "The bridge + was closed in May" },
+  denial = { "The mayor denied taking money from the builder.", "The mayor", "denied",
+    "taking money from the builder", polarity = "denies" },
+  accusation = { "Quist accused the mayor of lying.", "Quist", "accused", "the mayor of lying",
+    manner = "accuses" },
+  demand = { "Quist called for a new bridge.", "Quist", "called for", "a new bridge",
+    manner = "demands" },
+  promise = { "The mayor promised to build a new bridge.", "The mayor", "promised",
+    "to build a new bridge", manner = "promises" },
+  wish = { "The mayor wants to build a new bridge.", "The mayor", "wants", "to build a new bridge",
+    manner = "wants" },
+  belief = { "Many residents believe the bridge is unsafe.", "Many residents", "believe",
+    "the bridge is unsafe", manner = "believes" },
+  question = { "Quist asked whether the bridge was safe.", "Quist", "asked",
+    "whether the bridge was safe", polarity = "questions" },
+  noun_possessor = { "Nobody in town heard of the mayor's claim that the bridge was safe.", "the mayor's",
+    "claim", "that the bridge was safe", rule = "noun-possessor" },
+  view = { "In her view, the bridge was unsafe.", "her", "In her view", "the bridge was unsafe",
+    rule = "view" },
+  passive = { "It was reported that the bridge had fallen.", "", "was reported",
+    "that the bridge had fallen", rule = "passive" },
+  expected = { "The mayor is expected to resign.", "", "is expected", "The mayor + to resign" },
+  adjective = { "Quist is confident that the bridge will hold.", "Quist", "is confident",
+    "that the bridge will hold", rule = "adjective" },
+  document = { "The report says the bridge is unsafe.", "The report", "says",
+    "the bridge is unsafe" },
+  participle_before = { "Noting that the bridge was old, Quist left the room.", "Quist", "Noting",
+    "that the bridge was old", rule = "participle-before" },
+  split = { "“The bridge,” Quist said, “is closed for good.”", "Quist", "said",
+    "“The bridge,” + “is closed for good.”", kind = "direct" },
+  same_paragraph = { "“The bridge is closed,” Quist said. “Nobody may cross it now.”", "Quist",
+    "said", "“The bridge is closed,” + “Nobody may cross it now.”" },
+  question_mark = { "“Who closed the bridge last night?” Quist asked.", "Quist", "asked",
+    "“Who closed the bridge last night?”" },
+  mixed = { "Quist said the bridge was “a danger to everybody who crosses it.”", "Quist", "said",
+    "the bridge was “a danger to everybody who crosses it.”", kind = "mixed" },
+  colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
+    "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
+  any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",
+    "“The bridge is closed to all of you,”" },
+  dash = { "“The bridge will not last another winter.” — Mara Quist", "Mara Quist", "—",
+    "“The bridge will not last another winter.”", rule = "dash" },
+}
+
+describe("attribution", function()
+  for name, form in pairs(forms) do
+    it("reads the form " .. name, function()
+      local found = read(form[1] .. "\n")
+      assert.equal(1, #found, "how many attributions")
+      local said = found[1]
+      assert.same({ form[2], form[3], form[4] }, { said.source, said.cue, said.content })
+      for _, field in ipairs { "kind", "polarity", "manner", "rule" } do
+        if form[field] then assert.equal(form[field], said[field]) end
+      end
+    end)
+  end
+
+  it("parts two cues of one sentence", function()
+    local found = read("Quist said the bridge was old, adding that it would be closed.\n")
+    assert.equal(2, #found)
+    assert.same({ "Quist", "said", "the bridge was old" },
+      { found[1].source, found[1].cue, found[1].content })
+    assert.same({ "Quist", "adding", "that it would be closed" },
+      { found[2].source, found[2].cue, found[2].content })
+  end)
+
+  it("gives a quotation that goes on in the next paragraph to the same cue", function()
+    local found = read("“The bridge is closed,” Quist said. “It was old.\n\n“It will be built anew.”\n")
+    assert.equal(1, #found)
+    assert.equal("“The bridge is closed,” + “It was old. + “It will be built anew.”", found[1].content)
+  end)
+
+  it("gives the quotation of the next paragraph to a colon", function()
+    local found = read("In a letter of May 3, Mara Quist wrote:\n\n“The bridge will not last another winter.”\n")
+    assert.equal(1, #found)
+    assert.equal("Mara Quist", found[1].source)
+    assert.equal("“The bridge will not last another winter.”", found[1].content)
+  end)
+
+  it("reads the turns of a transcript", function()
+    local found = read("QUIST: The bridge is closed.\n\nMAYOR: Since when has it been closed?\n")
+    assert.equal(2, #found)
+    assert.same({ "QUIST", "The bridge is closed" }, { found[1].source, found[1].content:gsub("%.$", "") .. "" })
+    assert.equal("MAYOR", found[2].source)
+  end)
+
+  it("says nothing of sentences that nobody is said to say", function()
+    assert.same({}, read("The bridge was closed in May. Workers took down the railings.\n"))
+  end)
+
+  it("ties a pronoun to the speaker before, and says why where it cannot", function()
+    local found = read("Mr. Tom Quist said the bridge was closed. He said it was old.\n\n"
+      .. "They said it was not.\n")
+    assert.equal(3, #found)
+    assert.is_truthy(found[1].speaker)
+    assert.equal(found[1].speaker, found[2].speaker)
+    assert.is_nil(found[3].speaker)
+    assert.is_string(found[3].reason)
+  end)
+
+  it("keeps the hedges inside what is said", function()
+    local found = read("Quist said the mayor allegedly took money.\n")
+    assert.equal(1, #found)
+    assert.equal(1, #found[1].hedges)
+  end)
+end)
