@@ -195,7 +195,7 @@ static ng_status write_said(ng_reader *r, const ng_said *said) {
 static int by_place(const void *a, const void *b) {
   const ng_attribution *x = a, *y = b;
   if (x->span.start != y->span.start) return x->span.start < y->span.start ? -1 : 1;
-  if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
+  if (x->cue.start != y->cue.start) return x->cue.start < y->cue.start ? -1 : 1;
   return x->content.first < y->content.first ? -1 : x->content.first > y->content.first;
 }
 
