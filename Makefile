@@ -59,7 +59,8 @@ $(mail): core/mail.c
 lists = scripts/lexicons/gazetteer
 scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt)
 	LC_ALL=C lua5.4 $< g=$(lists)/given.txt s=$(lists)/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/countries.txt w=$(lists)/words.txt >$@.new
+	  r=$(lists)/regions.txt n=$(lists)/countries.txt m=$(lists)/metropolises.txt \
+	  w=$(lists)/words.txt >$@.new
 	mv $@.new $@
 
 # The command runs in place: it finds scripts/ and lib/ beside itself.

@@ -11,7 +11,7 @@
 enum { LONGEST = 64 };
 
 static const char magic[] = "nutgraf gazetteer 1\n";
-static const char letters[] = "gscrnw+"; /* in the order of the bits */
+static const char letters[] = "gscrnw+m"; /* in the order of the bits */
 
 struct ng_gazetteer {
   size_t size;

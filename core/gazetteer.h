@@ -15,6 +15,7 @@ enum {
   NG_COUNTRY = 16, /* or a continent */
   NG_COMMON = 32,  /* a word that is written small, too */
   NG_PREFIX = 64,  /* the first word of a longer name */
+  NG_METROPOLIS = 128, /* a capital, or a city of 400,000 and more */
   NG_LOCATION = NG_CITY | NG_REGION | NG_COUNTRY
 };
 

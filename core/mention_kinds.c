@@ -45,6 +45,7 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
   if (known == 2) c->organization += 12;
   if (whole & NG_COUNTRY) c->place += 10;
   if (whole & NG_REGION) c->place += 8;
+  if (whole & NG_METROPOLIS) c->place += 3;
   if (whole & NG_CITY) c->place += words > 1 ? 8 : (whole & (NG_GIVEN | NG_SURNAME)) ? 3 : 5;
   uint32_t last = ng_names_mark(n, end - 1, '.') && end - first > 1 ? end - 2 : end - 1;
   if (ng_names_class(n, last, NG_CLASS_ORG_SUFFIX) && words > 1) c->organization += 14;
@@ -88,14 +89,35 @@ static bool place_follows(const ng_names *n, uint32_t i) {
   return ng_gazetteer_find(n->gazetteer, text.data, text.size) & (NG_COUNTRY | NG_REGION);
 }
 
+/* "…, a steel company", "… is a village in": what the name is said to be. */
+static void definition_votes(const ng_names *n, ng_candidate *c, uint32_t i) {
+  if (!ng_names_class(n, i, NG_CLASS_ARTICLE)) return;
+  uint32_t stop = n->count - i < 8 ? n->count : i + 8, noun = NG_NONE;
+  for (i++; i < stop && !(n->at[i].shape & NG_BLOCK_START); i++) {
+    if (n->at[i].kind == NG_PUNCTUATION && n->at[i].word != '-') break;
+    if (ng_names_class(n, i, NG_CLASS_STOP)) break;
+    if (n->at[i].kind == NG_WORD && !(n->at[i].shape & NG_CAPITAL)) noun = i;
+  }
+  if (noun == NG_NONE) return;
+  if (ng_names_class(n, noun, NG_CLASS_ROLE) || ng_names_class(n, noun, NG_CLASS_TITLE))
+    c->person += 6;
+  else if (ng_names_class(n, noun, NG_CLASS_ORG_HEAD)) c->organization += 6;
+  else if (ng_names_class(n, noun, NG_CLASS_PLACE_HEAD)) c->place += 6;
+}
+
 static void context_votes(const ng_names *n, ng_candidate *c) {
   uint32_t first = c->tokens.start, end = c->tokens.end;
   bool opens = n->at[first].shape & NG_BLOCK_START;
   if (first > 0 && !opens) {
     uint32_t before = first - 1;
     if (ng_names_class(n, before, NG_CLASS_ARTICLE)) {
-      c->person -= 6;
-      c->organization += 2;
+      /* "the Roe administration": the article is not the name's */
+      bool modifies = end < n->count && n->at[end].kind == NG_WORD &&
+                      !(n->at[end].shape & (NG_CAPITAL | NG_CLITIC)) &&
+                      !ng_names_class(n, end, NG_CLASS_STOP) &&
+                      !ng_names_class(n, end, NG_CLASS_SAY);
+      c->person -= modifies ? 1 : 6;
+      c->organization += modifies ? 0 : 2;
       if (before > 0 && ng_names_value(n, before - 1, NG_CLASS_PLACE_BEFORE) == 1) c->place += 1;
     } else {
       int32_t strength = 0;
@@ -108,6 +130,7 @@ static void context_votes(const ng_names *n, ng_candidate *c) {
       }
       if (strength == 1) c->place += 3;
       if (strength == 2) c->place += 6;
+      if (strength == 3) c->place += 1;
       if (ng_names_class(n, before, NG_CLASS_ROLE)) c->person += 5;
       if (ng_names_class(n, before, NG_CLASS_SAY)) c->person += 2;
       if (ng_names_class(n, before, NG_CLASS_ORG_HEAD) && !(n->at[before].shape & NG_CAPITAL))
@@ -118,15 +141,10 @@ static void context_votes(const ng_names *n, ng_candidate *c) {
   }
   if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return;
   if (ng_names_class(n, end, NG_CLASS_SAY)) c->person += 3, c->organization += 1;
+  if (ng_names_mark(n, end, ',') || ng_names_class(n, end, NG_CLASS_BE))
+    definition_votes(n, c, end + 1);
   if (ng_names_mark(n, end, ',')) {
     if (place_follows(n, end + 1)) c->place += 6;
-    uint32_t i = end + 1, stop = i + 5;
-    if (ng_names_class(n, i, NG_CLASS_ARTICLE))
-      for (i++; i < stop && i < n->count && n->at[i].kind == NG_WORD; i++)
-        if (ng_names_class(n, i, NG_CLASS_ROLE)) {
-          c->person += 4;
-          break;
-        }
     if (end + 1 < n->count && n->at[end + 1].kind == NG_NUMBER && n->at[end + 1].size == 2)
       c->person += 4;
   }
@@ -211,8 +229,10 @@ ng_status ng_candidates_settle(ng_names *n) {
     ng_candidate *c = &n->candidates.at[i];
     if (c->tokens.end - c->tokens.start == 1) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
-      if (f->last) c->person += 6;
-      else if (f->first) c->person += 5;
+      bool upper =
+          (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
+      if (f->last && !upper) c->person += 6;
+      else if (f->first && !upper) c->person += 5;
     }
     if (!c->hash) c->hash = 1;
     ballot *b = ballot_of(table, room, c->hash);

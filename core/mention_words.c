@@ -125,7 +125,9 @@ static void read_titles(ng_names *n) {
       else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE))
         small++;
     }
-    if (capitals >= 2 && small * 4 <= capitals && words >= 2)
+    bool stopped = ng_names_mark(n, end - 1, '.');
+    if (capitals >= 2 && small * 4 <= capitals && words >= 2 &&
+        !(stopped && (small || capitals < 4)))
       for (uint32_t i = first; i < end; i++) n->place[i] |= NG_IN_TITLE;
     first = end;
   }

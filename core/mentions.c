@@ -95,7 +95,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     }
     if (code == '.' && glued &&
         (ng_names_class(n, end - 1, NG_CLASS_TITLE) ||
-         ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2))
+         (ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2 && n->at[end - 1].size < 4)))
       return name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
     if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && name_word(n, next) &&
         ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
@@ -248,7 +248,13 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
       continue;
     }
     bool proper = headed(n, first, end);
-    if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !known_phrase(n, first)) {
+    bool worded = first + 1 < end && n->fact[first + 1] != NG_NONE &&
+                  !(n->place[first] & NG_IN_TITLE) &&
+                  (ng_names_bits(n, first + 1) & NG_COMMON) && /* "Canadian Geographic" */
+                  !(ng_names_bits(n, first + 1) & NG_GIVEN) && !title_at(n, first + 1, end) &&
+                  !ng_names_class(n, first + 1, NG_CLASS_ROLE);
+    if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !worded &&
+        !known_phrase(n, first)) {
       first++;
       again = true;
       continue;
