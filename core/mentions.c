@@ -121,7 +121,9 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (of || for_ || on) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
     if (!name_word(n, next) || !head_before(n, first, end)) return 0;
-    if (!of && ng_names_class(n, next, NG_CLASS_DEMONYM)) return 0;
+    if (!of && (ng_names_class(n, next, NG_CLASS_DEMONYM) ||
+                !ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD)))
+      return 0;
     return next;
   }
   if (lower_is(n, end, "and", 3) && name_word(n, next)) {
@@ -130,7 +132,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     while (last + 1 < n->count && name_word(n, last + 1) && last - next < 4) last++;
     bool headed = ng_names_class(n, last, NG_CLASS_ORG_HEAD) && last > next;
     bool within = ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2 && end - first > 2 && !headed &&
-                  !(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN));
+                  (!(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN)) ||
+                   (ng_names_bits(n, next) & (NG_COMMON | NG_COUNTRY)) == NG_COMMON);
     bool person = (ng_names_bits(n, first) & NG_GIVEN) ||
                   (end - first == 1 && (ng_names_bits(n, first) & NG_LOCATION));
     return (headed && !person && end - first <= 2) || within ? next : 0;

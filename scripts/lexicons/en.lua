@@ -841,9 +841,9 @@ return {
     army = 2, national = 2, ["ministry of"] = 2, embassy = 2, government = 2,
     ["republican party"] = 2, ["democratic party"] = 2, alliance = 2, campaign = 2, coalition = 2,
     confederation = 2, conference = 2, congress = 2, directorate = 2, diocese = 2,
-    archdiocese = 2, friends = 2, fund = 2, group = 2, knights = 2, library = 2, movement = 2,
-    network = 2, party = 2, people = 2, project = 2, secretariat = 2, service = 2, sons = 2,
-    daughters = 2, agency = 2, foundation = 2, hospital = 2, front = 2, forum = 2, guild = 2,
+    archdiocese = 2, fund = 2, group = 2, knights = 2, library = 2, movement = 2,
+    network = 2, party = 2, project = 2, secretariat = 2, service = 2,
+    agency = 2, foundation = 2, hospital = 2, front = 2, forum = 2, guild = 2,
     guardians = 2, partnership = 2, parliament = 2, senate = 2, state = 2,
   },
   -- Nouns that name places: 1 at the end of a name, 2 at its beginning, too.
