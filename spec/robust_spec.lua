@@ -1,0 +1,136 @@
+-- Inputs that break parsers: each must give a clear result or a clear error, in
+-- time that grows with the input alone. The bounds are far above what is needed
+-- (a second or two), and far below what a quadratic parser takes.
+local support = require "spec.support"
+
+local N = 100000
+local DEPTH = "elements lie deeper than the limit of 200"
+
+describe("the command on a hostile input", function()
+  local root
+  setup(function() root = support.folder() end)
+  teardown(function() support.remove(root) end)
+
+  -- Runs a view under a limit of time; gives output, error and status.
+  local function run(name, bytes, view)
+    local path = root .. "/" .. name
+    if bytes then support.write(path, bytes) end
+    return support.run(("timeout 60 %s %s %s"):format(support.quote(support.command), view or "page",
+      support.quote(path)))
+  end
+
+  -- `note`: what the command says of how it read the file, nothing where nil.
+  local function reads(name, bytes, expected, note)
+    local out, err, status = run(name, bytes)
+    if note then assert.matches(note, err) else assert.equal("", err) end
+    assert.equal(0, status)
+    assert.truthy(out:find(expected, 1, true), "no '" .. expected .. "' in the output")
+    local verified, _, ended = run(name, nil, "verify")
+    assert.equal(0, ended, verified)
+  end
+
+  local function fails(name, bytes, message)
+    local out, err, status = run(name, bytes)
+    assert.equal("", out)
+    assert.equal(2, status)
+    assert.matches(message, err)
+  end
+
+  it("reads an empty file as an empty document", function()
+    local out, err, status = run("empty.html", "")
+    assert.equal("", err)
+    assert.equal(0, status)
+    assert.falsy(out:find("%S%s+%S+%s+%S.*\n.*\n"))
+  end)
+
+  it("refuses what is no text, and says what it is", function()
+    fails("a.txt", "\137PNG\r\n\26\n\0\0\0\13IHDR", "a%.txt: this is a PNG picture, not text")
+    fails("b.txt", ("\1\2\3\4\0\5"):rep(1000), "b%.txt: binary data, not text")
+  end)
+
+  it("says what stands in the way of a file", function()
+    fails("nothing.txt", nil, "nothing%.txt: no such file or directory")
+  end)
+
+  it("reads deep nesting flat, and notes it", function()
+    reads("nest.html", "<html><body>" .. ("<b>"):rep(N) .. ("</i>"):rep(N) .. "the end</body></html>", "the end", DEPTH)
+    local out = run("nest.html", nil, "document")
+    assert.truthy(out:find('"code":"depth-limit"', 1, true))
+    reads("div.html", "<html><body>" .. ("<div>"):rep(N) .. "deep" .. ("</div>"):rep(N) .. "<p>after</p>", "after", DEPTH)
+    reads("pairs.html", "<html><body>" .. ("<b></i>x"):rep(N) .. "<p>after</p>", "after", DEPTH)
+    reads("table.html", "<html><body>" .. ("<table><tr><td>"):rep(N) .. "cell", "cell", DEPTH)
+    reads("list.html", "<html><body>" .. ("<ul><li>"):rep(N) .. "item", "item", DEPTH)
+  end)
+
+  it("reads a tag with a hundred thousand attributes, and notes what it left out", function()
+    local attributes = {}
+    for i = 1, N do attributes[i] = ("a%d=%d"):format(i, i) end
+    reads("attributes.html", "<html><body><p " .. table.concat(attributes, " ") .. ">hello</p>",
+      "hello", "1 tags have more than 200 attributes")
+    assert.truthy(run("attributes.html", nil, "document"):find('"code":"attribute-limit"', 1, true))
+  end)
+
+  it("reads a million brackets and quotation marks", function()
+    reads("brackets.txt", "before\n\n" .. ("["):rep(10 * N) .. "\n\nafter", "after")
+    reads("quotes.txt", "before\n\n" .. ("“\""):rep(5 * N) .. "\n\nafter", "after")
+    reads("mixed.txt", "before\n\n" .. ("([“"):rep(2 * N) .. ("”])"):rep(2 * N) .. "\n\nafter", "after")
+  end)
+
+  it("reads markup that never ends", function()
+    reads("comment.html", "<html><body><p>before</p>" .. ("<!--"):rep(2 * N), "before")
+    reads("tags.html", "<html><body><p>before</p>" .. ("<a "):rep(2 * N), "before")
+    reads("less.html", "<html><body><p>before</p>" .. ("<"):rep(5 * N), "before")
+    reads("references.html", "<html><body><p>before " .. ("&"):rep(2 * N), "before")
+  end)
+
+  it("reads broken UTF-8, and counts what is broken", function()
+    local path = "spec/fixtures/encoding/broken-utf8.txt"
+    local out, err, status = support.run("nutgraf document " .. path)
+    assert.matches("5 places are no valid utf%-8", err)
+    assert.equal(0, status)
+    assert.truthy(out:find('"code":"broken-bytes"', 1, true))
+    assert.truthy(out:find("5 places are no valid utf-8", 1, true))
+    local _, _, ended = support.run("nutgraf verify " .. path)
+    assert.equal(0, ended)
+  end)
+
+  it("goes on after a file that cannot be read, and says so at the end by its status", function()
+    support.write(root .. "/many/a.txt", "First text.\n")
+    support.write(root .. "/many/b.txt", "\137PNG\r\n\26\n\0\0\0\13IHDR")
+    support.write(root .. "/many/c.txt", "Third text.\n")
+    local out, err, status = support.run("nutgraf page " .. root .. "/many")
+    assert.equal(2, status)
+    assert.truthy(out:find("First text.", 1, true))
+    assert.truthy(out:find("Third text.", 1, true))
+    assert.matches("b%.txt: this is a PNG picture", err)
+  end)
+
+  it("says that an output cannot be written", function()
+    support.write(root .. "/a/a.txt", "A text.\n")
+    local _, err, status = support.run("nutgraf page " .. root .. "/a/a.txt > /dev/full")
+    assert.equal(2, status)
+    assert.matches("standard output: ", err)
+    _, err, status = support.run("nutgraf page " .. root .. "/a/a.txt --output " .. root .. "/no/where.txt")
+    assert.equal(2, status)
+    assert.matches("no/where%.txt", err)
+  end)
+
+  it("verifies every encoding of the fixtures", function()
+    local out, _, status = support.run("nutgraf verify spec/fixtures/encoding")
+    assert.equal(0, status, out)
+  end)
+end)
+
+describe("a file of 200 MB #slow", function()
+  it("is read in bounded memory, or refused by a limit that is named", function()
+    local root = support.folder()
+    local file = assert(io.open(root .. "/large.txt", "wb"))
+    local piece = ("The clerk said that the pier was shut. Nobody had asked her why.\n\n"):rep(1600)
+    for _ = 1, math.ceil(200e6 / #piece) do file:write(piece) end
+    file:close()
+    local out, err, status = support.run("timeout 300 " .. support.command .. " verify " .. root .. "/large.txt")
+    support.remove(root)
+    assert.equal("", err)
+    assert.equal(0, status, out)
+  end)
+end)
