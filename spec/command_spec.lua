@@ -101,7 +101,7 @@ describe("the command", function()
         write(("%s/many/%02d.txt"):format(root, index), ("File %d.\n\nMore of it.\n"):format(index))
       end
       write(root .. "/many/41.txt", "\0\1\2\0\0binary\0")
-      for _, to in ipairs { "csv", "json", "ndjson", "table", "text", "markdown" } do
+      for _, to in ipairs { "csv", "json", "table" } do
         local line = "nutgraf paras many --to " .. to .. " --where 'text ~= \"File 7.\"'"
         local one, err_one, status_one = nutgraf(line)
         local four, err_four, status_four = nutgraf(line .. " --jobs 4")
@@ -205,6 +205,8 @@ return {
         .. "did you mean 'html'%? %(see: nutgraf help paras%)\n$", err)
       expect("nutgraf one.txt", "", "nutgraf: 'one.txt' is a file: say what to show of it, "
         .. "as in: nutgraf outline one.txt\n", 2)
+      expect("nutgraf paras one.txt --script no/where.lua", "",
+        "nutgraf: --script no/where.lua: no such file or directory\n", 2)
       expect("nutgraf paras", "", "nutgraf: which file? nutgraf paras FILE… (- is standard input)\n", 2)
     end)
 

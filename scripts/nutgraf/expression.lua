@@ -20,6 +20,7 @@ function expression.compile(source)
     end,
     __newindex = function() error("an expression cannot assign", 0) end,
   })
+  if not source:gsub("%-%-[^\n]*", ""):find("%S") then return nil, "the expression is empty" end
   local chunk, message = load("return " .. source .. "\n", "=expression", "t", environment)
   if not chunk then
     message = message:gsub("^expression:%d+: ", "")

@@ -2,7 +2,7 @@
 --- Nutgraf saw there, and why.
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
-local folders = require "nutgraf.folders"
+local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
 local text = require "nutgraf.text"
@@ -82,7 +82,7 @@ function explain.run(words)
     report.stop("which place? nutgraf explain FILE:LINE[:COLUMN]")
   end
   local options = arguments.options(values)
-  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  options.folders, options.warn = files.folders(values.script), report.note
   local doc, message = nutgraf.open(path, options)
   if not doc then report.stop(message) end
   explain_line(doc, tonumber(line), tonumber(column))

@@ -1,6 +1,7 @@
 --- The files that the command works on. Input: what the person named: files,
 --- folders, "-". Output: paths in a fixed order. A folder is walked by name;
 --- hidden files, and files of no known type, are passed over in it.
+local folders = require "nutgraf.folders"
 local luv = require "luv"
 local readers = require "nutgraf.readers"
 local report = require "nutgraf.command.report"
@@ -91,6 +92,17 @@ function files.same(path, others)
     local one = other ~= "-" and luv.fs_stat(other)
     if one and one.dev == stat.dev and one.ino == stat.ino then return other end
   end
+end
+
+--- Where scripts and words lie, with what `--script` names before all.
+---@param scripts string[]?
+---@return table nutgraf.folders
+function files.folders(scripts)
+  for _, path in ipairs(scripts or {}) do
+    local stat, message = luv.fs_stat(path)
+    if not stat then report.stop(("--script %s: %s"):format(path, reason(message))) end
+  end
+  return folders.new { scripts = scripts }
 end
 
 --- How many bytes some files have together.

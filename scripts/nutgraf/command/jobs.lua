@@ -8,8 +8,9 @@ local terminal = require "nutgraf.command.terminal"
 
 local jobs = {}
 
--- How many slices a worker gets, so that none waits long for the others.
-local SLICES = 8
+-- How many slices a worker gets, so that none waits long for the others; and the
+-- fewest files that are worth a start.
+local SLICES, FEWEST = 8, 16
 
 --- Whether the work can be shared out.
 ---@param it table the plan of the command
@@ -69,7 +70,8 @@ local function start(slice, words, ended)
 end
 
 local function slices_of(inputs, count)
-  local number = math.min(#inputs, count * SLICES)
+  local worth = math.max(count, math.ceil(#inputs / FEWEST))
+  local number = math.min(#inputs, count * SLICES, worth)
   local slices, from = {}, 1
   for index = 1, number do
     local to = math.floor(#inputs * index / number)

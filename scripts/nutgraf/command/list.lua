@@ -1,5 +1,5 @@
 --- The scripts that there are, with what each says of itself and where it lies.
-local folders = require "nutgraf.folders"
+local files = require "nutgraf.command.files"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
@@ -54,7 +54,7 @@ function list.run(words)
     report.stop(("'%s' is no kind of script: %s%s"):format(wanted, table.concat(script.kinds, ", "),
       suggest.hint(wanted, script.kinds)))
   end
-  local where = folders.new { scripts = scripts }
+  local where = files.folders(scripts)
   local at = session.new { folders = where }
   for _, kind in ipairs(kinds) do show_kind(at, where, kind) end
 end

@@ -1,6 +1,6 @@
 --- A plain Lua prompt with a document: an expression is shown, a statement run.
 local arguments = require "nutgraf.command.arguments"
-local folders = require "nutgraf.folders"
+local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
@@ -32,7 +32,7 @@ function repl.run(words)
   local values = arguments.files("repl", words)
   if #values.files ~= 1 then report.stop("which file? nutgraf repl FILE") end
   local options = arguments.options(values)
-  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  options.folders, options.warn = files.folders(values.script), report.note
   local doc, message = nutgraf.open(values.files[1], options)
   if not doc then report.stop(message) end
   local environment = setmetatable({ doc = doc, nutgraf = nutgraf }, { __index = _G })

@@ -4,12 +4,12 @@
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
-local folders = require "nutgraf.folders"
 local nutgraf = require "nutgraf"
 local plan = require "nutgraf.command.plan"
 local report = require "nutgraf.command.report"
 local session = require "nutgraf.session"
 local terminal = require "nutgraf.command.terminal"
+local text = require "nutgraf.text"
 local writer = require "nutgraf.command.writer"
 
 local show = {}
@@ -21,7 +21,7 @@ local SECONDS, SECONDS_EACH = 30, 20
 -- The session is open before the arguments are parsed, since the scripts bring
 -- options of their own.
 local function open(state, words)
-  local where = folders.new { scripts = arguments.given(words, "--script") }
+  local where = files.folders(arguments.given(words, "--script"))
   local trust = false
   for _, word in ipairs(words) do
     if word == "--" then break end
@@ -29,8 +29,8 @@ local function open(state, words)
   end
   local at = session.new {
     folders = where, trust = trust,
-    log = function(line) io.stderr:write(line, "\n") end,
-    emit = function(text, name) return state.out:write(text, name) end,
+    log = function(line) io.stderr:write(text.clean(line), "\n") end,
+    emit = function(bytes, name) return state.out:write(bytes, name) end,
   }
   return at, where
 end

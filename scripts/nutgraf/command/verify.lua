@@ -2,7 +2,6 @@
 --- anew and sliced. Status 1 where one does not.
 local arguments = require "nutgraf.command.arguments"
 local files = require "nutgraf.command.files"
-local folders = require "nutgraf.folders"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
@@ -43,7 +42,7 @@ function verify.run(words)
   report.quiet = values.quiet
   if #values.files == 0 then report.stop("which file? nutgraf verify FILE…") end
   local options = arguments.options(values)
-  options.folders, options.warn = folders.new { scripts = values.script }, report.note
+  options.folders, options.warn = files.folders(values.script), report.note
   local inputs = files.expand(values.files, values.type)
   local progress = terminal.progress(#inputs)
   for index, path in ipairs(inputs) do
