@@ -47,6 +47,12 @@ static uint32_t quote_at(const ng_reader *r, uint32_t i) {
              ? quote : NG_NONE;
 }
 
+/* Whether quotation marks of any kind open at phrase i. */
+static bool opens_marks(const ng_reader *r, uint32_t i) {
+  uint32_t token = at(r, i)->start;
+  return r->marked[token] && ng_reader_mark(r, token) && (token == 0 || !r->marked[token - 1]);
+}
+
 static uint32_t quote_end(const ng_reader *r, uint32_t quote) {
   return ng_token_at(r->doc, r->doc->quotes.at[quote].span.end);
 }
@@ -150,7 +156,11 @@ void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {
    at which "that …", quoted words, or what follows a colon begins. */
 static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
-    if ((frames & NG_FRAME_QUOTE) && quote_at(r, i) != NG_NONE) return i;
+    if ((frames & NG_FRAME_QUOTE) && opens_marks(r, i)) {
+      /* "said his "start-up" was …": the noun group belongs to it. */
+      bool part = steps == 1 && is_noun(r, i - 1) && !is_time(r, i - 1) && !(frames & NG_FRAME_TOLD);
+      return part ? i - 1 : i;
+    }
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     if (is(r, i, NG_CLASS_THAT) && !determines) return i;
@@ -235,7 +245,11 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
     parted = parted || sign(r, i, ',');
     finite = finite || is_verb(r, i, NG_VERB_FINITE);
   }
-  if (!finite || (opened && !parted)) return false;
+  if (!finite) {
+    uint32_t next = skip_adverbials(r, after); /* "The bridge, she said, was closed." */
+    return sign(r, next, ',') && is_verb(r, next + 1, NG_VERB_FINITE);
+  }
+  if (opened && !parted) return false;
   return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
          sign(r, after + 1, ',') || sign(r, after + 1, '.');
 }
@@ -270,7 +284,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) || is(r, next, NG_CLASS_THAT) ||
-                is(r, next, NG_CLASS_SUBORDINATOR) || opens_clause(r, next);
+                is(r, next, NG_CLASS_SUBORDINATOR) || opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
     if (more || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
       ng_content_add(r, at(r, next)->start, clause_end(r, next, true), said);
   }

@@ -95,7 +95,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   if (first == verb && is_complement(r, verb)) return NG_OK;
   said->cue.start = at(r, first)->start;
   bool found = ng_subject_find(r, first, said, &clause);
-  bool speech = frames & NG_FRAME_QUOTE;
+  bool speech = (frames & NG_FRAME_QUOTE) && !(at(r, first)->bits & NG_VERB_GERUND);
   bool content = ng_content_after(r, after, frames, said);
   if (speech && found && after_quote(r, clause) && (!content || follows_comma(r, said->parts[0].start))) {
     said->part_count = 0;

@@ -29,7 +29,7 @@ static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
 
 static bool is_time(const reader *r, uint32_t at) {
   return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
-         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD;
+         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD && tag(r, at + 1) != NG_POS_POS;
 }
 
 /* A sign inside a noun group: the point of "Mr. Grant", the hyphen of
