@@ -1,11 +1,140 @@
-/* Roles. In: scores. Out: what part each block plays. */
+/* Roles. In: scores, hints, cues. Out: what part each block plays: the headline
+ * and the lines around it, the story, and what the rest of the page is. A leaf
+ * that nothing names is navigation before the story and related matter after
+ * it. Containers take the role of what they hold. Linear. */
 #include "article.h"
+
+enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, TITLE_LINE = 40 };
+
+typedef struct {
+  uint32_t first, last; /* the story's leaves */
+  uint32_t headline;
+} zone;
+
+static bool is_heading(const ng_page *page, const ng_leaf *leaf) {
+  return page->doc->blocks.at[leaf->block].kind == NG_HEADING;
+}
+
+/* How much a leaf looks like the headline. */
+static float headline_of(const ng_page *page, const zone *z, uint32_t index) {
+  const ng_leaf *leaf = &page->leaves.at[index];
+  const ng_block *block = &page->doc->blocks.at[leaf->block];
+  uint32_t hints = page->areas[leaf->node].below;
+  if (leaf->words > TITLE_LINE || index > z->last || leaf->title < .35f) return 0;
+  if (leaf->linked >= leaf->words && hints & (NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_NAV_TAG)) return 0;
+  float score = leaf->title;
+  if (is_heading(page, leaf)) score += block->level == 1 ? .6f : block->level == 2 ? .3f : .1f;
+  else if (!(hints & NG_HINT_HEADLINE)) score -= .25f;
+  if (index > z->first) score -= .3f;
+  if (hints & (NG_HINT_UNSEEN | NG_HINT_NAVIGATION | NG_HINT_NAV_TAG)) score -= .3f;
+  return score;
+}
+
+/* The only <h1>, where no line is like the title. */
+static uint32_t only_h1(const ng_page *page) {
+  uint32_t found = NG_NONE;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    const ng_block *block = &page->doc->blocks.at[leaf->block];
+    if (block->kind != NG_HEADING || block->level != 1) continue;
+    if (found != NG_NONE) return NG_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static zone zone_of(const ng_page *page) {
+  zone z = {page->leaves.count, 0, NG_NONE};
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    if (page->leaves.at[i].score <= 0) continue;
+    if (z.first > i && page->leaves.at[i].words > 3) z.first = i;
+    z.last = i;
+  }
+  float best = .5f;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    float score = headline_of(page, &z, i);
+    if (score <= best) continue;
+    best = score;
+    z.headline = i;
+  }
+  if (z.headline == NG_NONE) z.headline = only_h1(page);
+  return z;
+}
+
+static bool in_zone(const zone *z, uint32_t i) {
+  uint32_t start = z->headline < z->first ? z->headline : z->first;
+  return i + ZONE_BEFORE >= start && i <= z->last + ZONE_AFTER;
+}
+
+/* Chrome, by what it says of itself; the first that fits. */
+static ng_role chrome_of(const ng_page *page, const zone *z, uint32_t index) {
+  static const struct {
+    uint32_t hints, cues;
+    ng_role role;
+  } rules[] = {
+      {NG_HINT_COMMENT, NG_CUE_COMMENT, NG_ROLE_COMMENT},
+      {0, NG_CUE_ADVERT, NG_ROLE_ADVERT},
+      {0, NG_CUE_SUBSCRIBE, NG_ROLE_SUBSCRIBE},
+      {0, NG_CUE_NOTICE, NG_ROLE_NOTICE},
+      {NG_HINT_SEARCH, NG_CUE_SEARCH, NG_ROLE_SEARCH},
+      {NG_HINT_SHARE, NG_CUE_SHARE, NG_ROLE_SHARE},
+      {NG_HINT_SUBSCRIBE, 0, NG_ROLE_SUBSCRIBE},
+      {NG_HINT_RELATED, NG_CUE_RELATED, NG_ROLE_RELATED},
+      {NG_HINT_NAVIGATION | NG_HINT_NAV_TAG, NG_CUE_NAVIGATION, NG_ROLE_NAVIGATION},
+      {NG_HINT_ADVERT, 0, NG_ROLE_ADVERT},
+      {NG_HINT_NOTICE, 0, NG_ROLE_NOTICE},
+      {NG_HINT_SIDE, 0, NG_ROLE_RELATED},
+  };
+  const ng_leaf *leaf = &page->leaves.at[index];
+  uint32_t hints = page->areas[leaf->node].below, cues = leaf->words <= LINE ? leaf->cues : 0;
+  for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+    if (hints & rules[i].hints || cues & rules[i].cues) return rules[i].role;
+  if (index < z->first) return hints & NG_HINT_MASTHEAD && !leaf->linked ? NG_ROLE_MASTHEAD : NG_ROLE_NAVIGATION;
+  return NG_ROLE_RELATED;
+}
+
+static ng_role role_of(const ng_page *page, const zone *z, uint32_t index) {
+  const ng_leaf *leaf = &page->leaves.at[index];
+  const ng_block *block = &page->doc->blocks.at[leaf->block];
+  const ng_area *area = &page->areas[leaf->node];
+  uint32_t hints = area->below | area->hints;
+  if (index == z->headline) return NG_ROLE_HEADLINE;
+  if (leaf->score > 0) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
+  bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
+  if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
+    return chrome_of(page, z, index);
+  bool before = z->headline != NG_NONE ? index > z->headline && index < z->first : index < z->first;
+  if (leaf->words <= LINE) {
+    if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
+    if (hints & NG_HINT_BYLINE || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
+    if (hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits))
+      return NG_ROLE_DATELINE;
+  }
+  if (block->kind == NG_CAPTION || hints & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG)) return NG_ROLE_CAPTION;
+  if (before && leaf->words >= 5 && (hints & NG_HINT_DECK || leaf->description > .6f)) return NG_ROLE_DECK;
+  return chrome_of(page, z, index);
+}
+
+/* A container is of the story where anything in it is. */
+static void lift(ng_doc *doc) {
+  for (uint32_t i = 0; i < doc->blocks.count; i++) {
+    if (doc->blocks.at[i].leaf || doc->blocks.at[i].kind == NG_RULE) continue;
+    doc->blocks.at[i].role = NG_ROLE_NAVIGATION;
+  }
+  for (uint32_t i = doc->blocks.count; i-- > 0;) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (block->parent == NG_NONE) continue;
+    uint8_t *above = &doc->blocks.at[block->parent].role;
+    if (block->kind == NG_RULE) continue;
+    if (!ng_role_is_story(*above) || block->role == NG_ROLE_BODY)
+      *above = block->role == NG_ROLE_SECTION_TITLE ? NG_ROLE_BODY : block->role;
+  }
+}
 
 void ng_article_roles(ng_page *page) {
   ng_doc *doc = page->doc;
-  for (uint32_t i = 0; i < page->leaves.count; i++) {
-    const ng_leaf *leaf = &page->leaves.at[i];
-    ng_block *block = &doc->blocks.at[leaf->block];
-    block->role = leaf->score > 0 ? (block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY) : NG_ROLE_NAVIGATION;
-  }
+  zone z = zone_of(page);
+  for (uint32_t i = 0; i < page->leaves.count; i++)
+    doc->blocks.at[page->leaves.at[i].block].role = (uint8_t)role_of(page, &z, i);
+  lift(doc);
 }

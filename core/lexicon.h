@@ -135,6 +135,7 @@
   X(CUE_DATE, "cue-date")                 /* "Published on" */                     \
   X(CUE_SEARCH, "cue-search")                                                      \
   X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
+  X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \
   X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
 
 typedef enum {

@@ -1,8 +1,10 @@
 /* Metadata. In: roles, and what the page declares. Out: doc->meta. */
+#include "meta.h"
+
 #include "role.h"
 #include "stages.h"
 
 ng_status ng_stage_meta(ng_doc *doc) {
   if (doc->type == NG_TYPE_PLAIN || doc->type == NG_TYPE_MARKDOWN) return ng_meta_from_text(doc);
-  return NG_OK;
+  return doc->nodes.count ? ng_meta_of_page(doc) : NG_OK;
 }

@@ -30,9 +30,20 @@ void ng_head_free(ng_doc *doc);
    any) that is not empty; .data is NULL where there is none. */
 ng_string ng_head_find(const ng_doc *doc, const char *name);
 
+/* The meta stage of HTML and XML. */
+ng_status ng_meta_of_page(ng_doc *doc);
+
 /* A value as text: references resolved, tags taken out, blanks folded, in the
    document's arena. */
 ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out);
+
+/* The day that a date names, "YYYY-MM-DD"; month_first: "11/12/2019" is November. */
+bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[11]);
+bool ng_meta_day_of_url(ng_string url, char out[11]);
+
+/* Adds the names in a text, but for the site's own. Strict: the text is a line of
+   the page, and only what is written like a person's name counts. */
+ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const char *source, bool strict);
 
 bool ng_string_is(ng_string a, const char *b); /* ASCII case folded */
 

@@ -346,6 +346,8 @@ return {
     ["декабря"] = 12, ["грудня"] = 12, prosince = 12, prosinec = 12, joulukuuta = 12, ["aralık"] = 12,
     decembrie = 12, desember = 12,
   },
+  ["name-and"] = { "and", "und", "et", "y", "e", "en", "i", "och", "og", "ja", "with", "mit", "и", "a" },
+
   ["no-author"] = {
     "admin", "administrator", "staff", "editor", "editors", "editorial", "redaktion", "redazione",
     "redacción", "redaccion", "redacao", "redação", "la rédaction", "redactie", "redakcja",

@@ -1,0 +1,144 @@
+/* Names of authors. In: a byline, or the value of a page's field. Out: an entry of
+ * meta a person, without "By", titles after a comma, addresses, or what is no
+ * name: the site itself, "admin", "Staff". Linear. */
+#include <string.h>
+
+#include "meta.h"
+#include "token.h"
+
+enum { LONGEST_NAME = 60, MOST_WORDS = 6, MOST_AUTHORS = 20 };
+
+static bool same_folded(ng_string a, ng_string b) {
+  if (a.size != b.size) return false;
+  for (size_t i = 0; i < a.size; i++) {
+    char x = a.data[i], y = b.data[i];
+    if (x >= 'A' && x <= 'Z') x |= 0x20;
+    if (y >= 'A' && y <= 'Z') y |= 0x20;
+    if (x != y) return false;
+  }
+  return true;
+}
+
+static bool known_already(const ng_doc *doc, ng_string name) {
+  for (uint32_t i = 0; i < doc->meta.count; i++)
+    if (doc->meta.at[i].field == NG_META_AUTHOR && same_folded(doc->meta.at[i].value, name)) return true;
+  return false;
+}
+
+static ng_string trim(ng_string s) {
+  while (s.size && strchr(" \t,.;:-|/*\"'", s.data[0])) s.data++, s.size--;
+  while (s.size && strchr(" \t,;:-|/*\"'", s.data[s.size - 1])) s.size--;
+  return s;
+}
+
+/* Drops "By", "Written by:" before the name. */
+static ng_string without_cue(const ng_doc *doc, ng_string text) {
+  ng_token tokens[8];
+  for (;;) {
+    unsigned count = 0;
+    size_t at = 0;
+    while (count < 8 && ng_token_next(doc->lexicon, text.data, text.size, at, &tokens[count])) {
+      at = tokens[count].start + tokens[count].size;
+      count++;
+    }
+    uint32_t match = ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_CUE_BYLINE, NULL, NULL);
+    if (!match || match == count) return text;
+    size_t end = tokens[match - 1].start + tokens[match - 1].size;
+    text.data += end;
+    text.size -= end;
+    text = trim(text);
+  }
+}
+
+static bool is_listed(const ng_doc *doc, ng_string name) {
+  ng_token tokens[8];
+  unsigned count = 0;
+  size_t at = 0;
+  while (count < 8 && ng_token_next(doc->lexicon, name.data, name.size, at, &tokens[count])) {
+    at = tokens[count].start + tokens[count].size;
+    count++;
+  }
+  return count && ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_NO_AUTHOR, NULL, NULL) == count;
+}
+
+/* Words that begin with a capital, or are short ("de", "van"); no digits. */
+static bool looks_like_name(ng_string name, bool strict) {
+  unsigned words = 0, capitals = 0;
+  bool start = true;
+  for (size_t i = 0; i < name.size;) {
+    unsigned size;
+    uint32_t code = ng_utf8_read(name.data + i, &size);
+    if (ng_is_digit(code) || code == '@' || code == '/' || code == ':' || code == '<' || code == '#') return false;
+    if (code == ' ') {
+      start = true;
+    } else if (start) {
+      words++;
+      capitals += ng_is_upper(code) || code >= 0x3040;
+      start = false;
+    }
+    i += size;
+  }
+  if (!words || words > MOST_WORDS) return false;
+  return strict ? capitals >= 2 && capitals + 1 >= words && words >= 2 : true;
+}
+
+static ng_status add_name(ng_doc *doc, ng_string name, ng_string site, const char *source, bool strict) {
+  name = without_cue(doc, trim(name));
+  const char *paren = name.size ? memchr(name.data, '(', name.size) : NULL;
+  if (paren && paren > name.data) name = trim((ng_string){name.data, (size_t)(paren - name.data)});
+  if (name.size < 2 || name.size > LONGEST_NAME || !looks_like_name(name, strict)) return NG_OK;
+  if (same_folded(name, site) || is_listed(doc, name) || known_already(doc, name)) return NG_OK;
+  ng_meta *added = ng_meta_push(&doc->meta);
+  if (!added) return NG_NOMEM;
+  *added = (ng_meta){.value = name, .source = source, .field = NG_META_AUTHOR};
+  return NG_OK;
+}
+
+/* Where one name ends: its size, and of the sign or word after it. */
+static size_t next_cut(const ng_doc *doc, ng_string text, size_t *skip) {
+  for (size_t i = 0; i < text.size; i++) {
+    char c = text.data[i];
+    *skip = 1;
+    if (strchr(",;&|/\n", c)) return i;
+    if ((unsigned char)c == 0xC2 && i + 1 < text.size && (unsigned char)text.data[i + 1] == 0xB7) {
+      *skip = 2;
+      return i;
+    }
+    if ((unsigned char)c == 0xE2 && i + 2 < text.size && !memcmp(text.data + i, "\xE2\x80\xA2", 3)) {
+      *skip = 3;
+      return i;
+    }
+    if (c != ' ') continue;
+    const char *word = text.data + i + 1, *end = memchr(word, ' ', text.size - i - 1);
+    size_t size = end ? (size_t)(end - word) : 0;
+    if (size && size <= 5 && ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, word, size), NG_CLASS_NAME_AND)) {
+      *skip = size + 2;
+      return i;
+    }
+    if (size == 1 && (*word == '-')) {
+      *skip = 3;
+      return i;
+    }
+  }
+  *skip = 0;
+  return text.size;
+}
+
+ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const char *source, bool strict) {
+  ng_string clean;
+  ng_status status = ng_meta_clean(doc, text, &clean);
+  if (status) return status;
+  if (memchr(clean.data, '@', clean.size) && !memchr(clean.data, ' ', clean.size)) return NG_OK;
+  if (clean.size > 4 && !memcmp(clean.data, "http", 4)) return NG_OK;
+  clean = without_cue(doc, trim(clean));
+  for (unsigned i = 0; !status && clean.size && i < MOST_AUTHORS; i++) {
+    size_t skip, size = next_cut(doc, clean, &skip);
+    uint32_t before = doc->meta.count;
+    status = add_name(doc, (ng_string){clean.data, size}, site, source, strict);
+    /* In running text what follows the first that is no name is no list. */
+    if (strict && doc->meta.count == before) break;
+    clean.data += size + skip;
+    clean.size -= size + skip;
+  }
+  return status;
+}

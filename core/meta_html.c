@@ -1,0 +1,381 @@
+/* The metadata of a page. In: what its head and data say (doc->head), the nodes'
+ * microdata, the roles of its blocks. Out: entries of meta, each with where it was
+ * found. The page's own data goes before its text, but for the title, which is
+ * what stands over the story. Linear. */
+#include <string.h>
+
+#include "meta.h"
+#include "tags.h"
+
+typedef struct {
+  ng_doc *doc;
+  ng_string site;
+  bool month_first; /* the page writes 11/20/2019 */
+  ng_status status;
+} reader;
+
+static bool has(const reader *r, ng_meta_field field) {
+  for (uint32_t i = 0; i < r->doc->meta.count; i++)
+    if (r->doc->meta.at[i].field == field) return true;
+  return false;
+}
+
+static void add_span(reader *r, ng_meta_field field, ng_string value, const char *source, ng_span span) {
+  ng_string clean;
+  if (r->status || !value.size) return;
+  r->status = ng_meta_clean(r->doc, value, &clean);
+  if (r->status || !clean.size) return;
+  ng_meta *added = ng_meta_push(&r->doc->meta);
+  if (!added) {
+    r->status = NG_NOMEM;
+    return;
+  }
+  *added = (ng_meta){.value = clean, .source = source, .span = span, .field = (uint8_t)field};
+}
+
+static void add(reader *r, ng_meta_field field, ng_string value, const char *source) {
+  add_span(r, field, value, source, (ng_span){0, 0});
+}
+
+/* Adds a field that has no value yet. */
+static void offer(reader *r, ng_meta_field field, ng_string value, const char *source) {
+  if (!has(r, field)) add(r, field, value, source);
+}
+
+static void offer_day(reader *r, ng_meta_field field, ng_string value, const char *source, ng_span span) {
+  char day[11];
+  if (value.size && !has(r, field) && ng_meta_day(r->doc, value, r->month_first, day))
+    add_span(r, field, (ng_string){day, 10}, source, span);
+}
+
+static void offer_first(reader *r, ng_meta_field field, const char *const *names, bool day) {
+  for (; *names && !has(r, field); names++) {
+    ng_string value = ng_head_find(r->doc, *names);
+    if (day) offer_day(r, field, value, "meta", (ng_span){0, 0});
+    else offer(r, field, value, "meta");
+  }
+}
+
+/* ---- JSON-LD ------------------------------------------------------------- */
+
+static ng_string json_string(reader *r, uint32_t index) {
+  ng_string text = {NULL, 0};
+  const ng_json_array *json = &r->doc->head->json;
+  if (index == NG_NONE || r->status) return text;
+  if (json->at[index].kind == NG_JSON_ARRAY && json->at[index].next > index + 1) index++;
+  if (json->at[index].kind == NG_JSON_STRING) r->status = ng_json_text(r->doc, &json->at[index], &text);
+  return text;
+}
+
+static ng_string json_member(reader *r, uint32_t object, const char *key) {
+  return json_string(r, ng_json_member(&r->doc->head->json, object, key));
+}
+
+/* The object that {"@id": …} stands for. */
+static uint32_t json_resolved(const ng_json_array *json, uint32_t object) {
+  if (ng_json_member(json, object, "name") != NG_NONE) return object;
+  uint32_t id = ng_json_member(json, object, "@id");
+  if (id == NG_NONE) return object;
+  for (uint32_t i = 0; i < json->count; i++) {
+    if (json->at[i].kind != NG_JSON_OBJECT || i == object) continue;
+    uint32_t other = ng_json_member(json, i, "@id");
+    if (other == NG_NONE || json->at[other].text.size != json->at[id].text.size) continue;
+    if (memcmp(json->at[other].text.data, json->at[id].text.data, json->at[id].text.size)) continue;
+    if (ng_json_member(json, i, "name") != NG_NONE) return i;
+  }
+  return object;
+}
+
+static void json_author(reader *r, uint32_t value) {
+  const ng_json_array *json = &r->doc->head->json;
+  if (json->at[value].kind == NG_JSON_OBJECT) {
+    value = json_resolved(json, value);
+    uint32_t type = ng_json_member(json, value, "@type");
+    if (type != NG_NONE && ng_string_is(json->at[type].text, "organization")) return;
+    value = ng_json_member(json, value, "name");
+    if (value != NG_NONE && json->at[value].kind == NG_JSON_ARRAY) {
+      for (uint32_t i = value + 1; !r->status && i < json->at[value].next; i = json->at[i].next)
+        if (json->at[i].kind == NG_JSON_STRING)
+          r->status = ng_meta_add_authors(r->doc, json_string(r, i), r->site, "json-ld", false);
+      return;
+    }
+  }
+  ng_string name = json_string(r, value);
+  if (name.size && !r->status) r->status = ng_meta_add_authors(r->doc, name, r->site, "json-ld", false);
+}
+
+static void json_authors(reader *r) {
+  const ng_json_array *json = &r->doc->head->json;
+  uint32_t author = ng_json_member(json, r->doc->head->article, "author");
+  if (author == NG_NONE) author = ng_json_member(json, r->doc->head->article, "creator");
+  if (author == NG_NONE) return;
+  if (json->at[author].kind != NG_JSON_ARRAY) {
+    json_author(r, author);
+    return;
+  }
+  for (uint32_t i = author + 1; i < json->at[author].next; i = json->at[i].next) json_author(r, i);
+}
+
+/* ---- microdata and <time> -------------------------------------------------- */
+
+static ng_string node_value(const ng_doc *doc, uint32_t node) {
+  ng_string value = ng_node_attribute(doc, node, "datetime");
+  if (!value.size) value = ng_node_attribute(doc, node, "content");
+  if (!value.size) value = ng_slice(doc, doc->nodes.at[node].text);
+  return value;
+}
+
+/* The role of the block that holds a node's text. */
+static bool in_story_zone(const ng_doc *doc, const ng_node *node) {
+  uint32_t block = ng_block_at(doc, node->text.start);
+  return block != NG_NONE && ng_role_is_story(doc->blocks.at[block].role);
+}
+
+static void read_microdata(reader *r) {
+  ng_doc *doc = r->doc;
+  uint32_t itemprop = ng_tag_find(doc, "itemprop"), rel = ng_tag_find(doc, "rel");
+  const char *prop_name = itemprop == NG_NONE ? NULL : doc->atoms.at[itemprop].data;
+  const char *rel_name = rel == NG_NONE ? NULL : doc->atoms.at[rel].data;
+  bool authors = !has(r, NG_META_AUTHOR);
+  for (uint32_t i = 0; i < doc->nodes.count && !r->status; i++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->tag == NG_TAG_META || node->tag == NG_TAG_LINK) continue;
+    for (uint32_t k = 0; k < node->attributes; k++) {
+      const ng_attribute *a = &doc->attributes.at[node->attribute + k];
+      if (a->name.data == prop_name) {
+        if (ng_string_is(a->value, "datepublished"))
+          offer_day(r, NG_META_PUBLISHED, node_value(doc, i), "microdata", node->text);
+        else if (ng_string_is(a->value, "datemodified"))
+          offer_day(r, NG_META_MODIFIED, node_value(doc, i), "microdata", node->text);
+        else if (authors && ng_string_is(a->value, "author") && node->text.end - node->text.start < 80 &&
+                 in_story_zone(doc, node))
+          r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "microdata", true);
+      } else if (a->name.data == rel_name && authors && ng_string_is(a->value, "author") &&
+                 node->text.end - node->text.start < 80 && in_story_zone(doc, node)) {
+        r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "link", true);
+      }
+    }
+  }
+}
+
+static void read_times(reader *r) {
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->nodes.count && !has(r, NG_META_PUBLISHED); i++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->tag != NG_TAG_TIME || !in_story_zone(doc, node)) continue;
+    offer_day(r, NG_META_PUBLISHED, node_value(doc, i), "time", node->text);
+  }
+}
+
+/* ---- the text -------------------------------------------------------------- */
+
+static void read_days_of(reader *r, ng_role role, uint32_t most) {
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->role != role || block->span.end - block->span.start > most) continue;
+    offer_day(r, NG_META_PUBLISHED, ng_slice(doc, block->span), "text", block->span);
+  }
+}
+
+/* The first short line with a day on the page, from the headline on. */
+static void read_any_day(reader *r) {
+  enum { LINE = 160 };
+  const ng_doc *doc = r->doc;
+  uint32_t first = 0;
+  while (first < doc->blocks.count && doc->blocks.at[first].role != NG_ROLE_HEADLINE) first++;
+  if (first == doc->blocks.count) first = 0;
+  for (uint32_t i = first; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->span.end - block->span.start > LINE) continue;
+    offer_day(r, NG_META_PUBLISHED, ng_slice(doc, block->span), "text", block->span);
+  }
+}
+
+static void read_bylines(reader *r) {
+  ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (block->leaf && block->role == NG_ROLE_BYLINE)
+      r->status = ng_meta_add_authors(doc, ng_slice(doc, block->span), r->site, "text", true);
+  }
+}
+
+static const ng_block *block_of(const ng_doc *doc, ng_role role) {
+  for (uint32_t i = 0; i < doc->blocks.count; i++)
+    if (doc->blocks.at[i].leaf && doc->blocks.at[i].role == role) return &doc->blocks.at[i];
+  return NULL;
+}
+
+/* ---- title ----------------------------------------------------------------- */
+
+static bool same_words(ng_string a, ng_string b) {
+  if (a.size != b.size) return false;
+  for (size_t i = 0; i < a.size; i++)
+    if ((a.data[i] | 0x20) != (b.data[i] | 0x20)) return false;
+  return true;
+}
+
+/* "Title | The Site": the shorter end after a sign goes, where it is the site's
+   name, or the only such end. */
+static ng_string without_site(const reader *r, ng_string title) {
+  static const char *const signs[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xAB ", " :: ", " \xC2\xB7 "};
+  for (unsigned i = 0; i < sizeof signs / sizeof *signs; i++) {
+    size_t size = strlen(signs[i]), last = 0;
+    for (size_t at = 1; at + size < title.size; at++)
+      if (!memcmp(title.data + at, signs[i], size)) last = at;
+    if (!last) continue;
+    ng_string end = {title.data + last + size, title.size - last - size};
+    if (same_words(end, r->site) || end.size * 2 < last) return (ng_string){title.data, last};
+  }
+  return title;
+}
+
+static void read_title(reader *r) {
+  const ng_doc *doc = r->doc;
+  const ng_block *headline = block_of(doc, NG_ROLE_HEADLINE);
+  if (headline) add_span(r, NG_META_TITLE, ng_slice(doc, headline->span), "text", headline->span);
+  ng_string title = ng_head_find(doc, "og:title");
+  offer(r, NG_META_TITLE, without_site(r, title), "meta");
+  offer(r, NG_META_TITLE, json_member(r, doc->head->article, "headline"), "json-ld");
+  offer(r, NG_META_TITLE, ng_head_find(doc, "twitter:title"), "meta");
+  offer(r, NG_META_TITLE, without_site(r, doc->head->title), "title");
+}
+
+/* ---- the address ----------------------------------------------------------- */
+
+/* "<!-- saved from url=(0024)https://…" of browsers, "url: https://…" of SingleFile. */
+static ng_string saved_from(const ng_doc *doc) {
+  enum { HEAD = 4096 };
+  static const char *const marks[] = {"saved from url=", "\n url: "};
+  size_t size = doc->file.size < HEAD ? doc->file.size : HEAD;
+  for (unsigned m = 0; m < 2; m++) {
+    size_t length = strlen(marks[m]);
+    for (size_t i = 0; i + length < size; i++) {
+      if (memcmp(doc->file.data + i, marks[m], length)) continue;
+      const char *at = doc->file.data + i + length, *stop = doc->file.data + size;
+      if (at < stop && *at == '(') {
+        const char *close = memchr(at, ')', (size_t)(stop - at));
+        if (close) at = close + 1;
+      }
+      const char *end = at;
+      while (end < stop && (unsigned char)*end > ' ' && *end != '>') end++;
+      if (end - at > 7 && !memcmp(at, "http", 4)) return (ng_string){at, (size_t)(end - at)};
+    }
+  }
+  return (ng_string){NULL, 0};
+}
+
+static void read_versions(reader *r) {
+  ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->nodes.count && !r->status; i++) {
+    if (doc->nodes.at[i].tag != NG_TAG_LINK) continue;
+    ng_string language = ng_node_attribute(doc, i, "hreflang"), href = ng_node_attribute(doc, i, "href");
+    if (!language.size || !href.size || !ng_string_is(ng_node_attribute(doc, i, "rel"), "alternate")) continue;
+    char *both = ng_arena_take(&doc->arena, language.size + href.size + 2);
+    if (!both) {
+      r->status = NG_NOMEM;
+      return;
+    }
+    memcpy(both, language.data, language.size);
+    both[language.size] = ' ';
+    memcpy(both + language.size + 1, href.data, href.size);
+    add(r, NG_META_VERSION, (ng_string){both, language.size + 1 + href.size}, "link");
+  }
+}
+
+/* ---- all of it ------------------------------------------------------------- */
+
+static void read_site(reader *r) {
+  static const char *const sites[] = {"og:site_name", "application-name", NULL};
+  const ng_json_array *json = &r->doc->head->json;
+  offer_first(r, NG_META_SITE, sites, false);
+  uint32_t publisher = ng_json_member(json, r->doc->head->article, "publisher");
+  if (publisher != NG_NONE && json->at[publisher].kind == NG_JSON_OBJECT)
+    offer(r, NG_META_SITE, json_member(r, json_resolved(json, publisher), "name"), "json-ld");
+  for (uint32_t i = 0; i < r->doc->meta.count; i++)
+    if (r->doc->meta.at[i].field == NG_META_SITE) r->site = r->doc->meta.at[i].value;
+}
+
+static void read_authors(reader *r) {
+  static const char *const names[] = {"author",     "parsely-author",  "sailthru.author", "dc.creator", "dcterms.creator",
+                                      "dc.creator.name", "citation_author", "article:author",  "byl",        "og:author", NULL};
+  json_authors(r);
+  for (const char *const *name = names; *name && !r->status && !has(r, NG_META_AUTHOR); name++) {
+    ng_string value = ng_head_find(r->doc, *name);
+    if (value.size) r->status = ng_meta_add_authors(r->doc, value, r->site, "meta", false);
+  }
+}
+
+static void read_dates(reader *r) {
+  static const char *const published[] = {
+      "article:published_time", "og:published_time", "datepublished",   "article:published", "published_time",
+      "dc.date.issued",         "dcterms.issued",    "dcterms.created", "dc.date.created",   "dc.date",
+      "dcterms.date",           "parsely-pub-date",  "sailthru.date",   "pubdate",           "publishdate",
+      "publish-date",           "publish_date",      "publication_date", "citation_publication_date",
+      "citation_date",          "date",              "article.published", "bt:pubdate",      "originalpublicationdate",
+      "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "created", "article_date_original",
+      "datecreated", "timestamp", NULL};
+  static const char *const modified[] = {"article:modified_time", "og:updated_time", "datemodified",  "last-modified",
+                                         "dc.date.modified",      "dcterms.modified", "lastmod",      "article.updated",
+                                         "modified_time",         "revision_date",    "article:modified", NULL};
+  const ng_head *head = r->doc->head;
+  ng_span nowhere = {0, 0};
+  offer_day(r, NG_META_PUBLISHED, json_member(r, head->article, "datePublished"), "json-ld", nowhere);
+  offer_day(r, NG_META_MODIFIED, json_member(r, head->article, "dateModified"), "json-ld", nowhere);
+  offer_first(r, NG_META_PUBLISHED, published, true);
+  offer_first(r, NG_META_MODIFIED, modified, true);
+}
+
+static ng_string value_of(const ng_doc *doc, ng_meta_field field) {
+  for (uint32_t i = 0; i < doc->meta.count; i++)
+    if (doc->meta.at[i].field == field) return doc->meta.at[i].value;
+  return (ng_string){NULL, 0};
+}
+
+static void read_visible_dates(reader *r) {
+  char day[11];
+  read_times(r);
+  read_days_of(r, NG_ROLE_DATELINE, 300);
+  read_days_of(r, NG_ROLE_BYLINE, 300);
+  if (!has(r, NG_META_PUBLISHED) && ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day))
+    add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "url");
+  read_any_day(r);
+  offer(r, NG_META_PUBLISHED, value_of(r->doc, NG_META_MODIFIED), "modified");
+}
+
+static bool writes_month_first(const ng_doc *doc) {
+  ng_string locale = ng_head_find(doc, "og:locale");
+  for (uint32_t i = 0; i < doc->nodes.count && !locale.size && doc->nodes.at[i].tag == NG_TAG_HTML; i++)
+    locale = ng_node_attribute(doc, i, "lang");
+  return locale.size >= 5 && !memcmp(locale.data, "en", 2) && (locale.data[3] | 0x20) == 'u' && (locale.data[4] | 0x20) == 's';
+}
+
+ng_status ng_meta_of_page(ng_doc *doc) {
+  static const char *const sections[] = {"article:section", "parsely-section", "sailthru.section", "section", NULL};
+  static const char *const decks[] = {"og:description", "description", "twitter:description", NULL};
+  static const char *const urls[] = {"og:url", "parsely-link", NULL};
+  ng_status status = ng_head_read(doc);
+  if (status) return status;
+  reader r = {.doc = doc, .month_first = writes_month_first(doc)};
+  read_site(&r);
+  read_title(&r);
+  const ng_block *deck = block_of(doc, NG_ROLE_DECK);
+  if (deck) add_span(&r, NG_META_DECK, ng_slice(doc, deck->span), "text", deck->span);
+  offer_first(&r, NG_META_DECK, decks, false);
+  offer(&r, NG_META_URL, doc->head->canonical, "link");
+  offer_first(&r, NG_META_URL, urls, false);
+  offer(&r, NG_META_URL, saved_from(doc), "comment");
+  offer_first(&r, NG_META_SECTION, sections, false);
+  offer(&r, NG_META_SECTION, json_member(&r, doc->head->article, "articleSection"), "json-ld");
+  if (doc->language && strcmp(doc->language, "und"))
+    add(&r, NG_META_LANGUAGE, (ng_string){doc->language, strlen(doc->language)}, "text");
+  read_authors(&r);
+  read_dates(&r);
+  read_microdata(&r);
+  read_bylines(&r);
+  read_visible_dates(&r);
+  read_versions(&r);
+  ng_head_free(doc);
+  return r.status;
+}
