@@ -26,7 +26,7 @@ ng_status ng_stage_article(ng_doc *doc) {
   if (!doc->nodes.count) return NG_OK;
   ng_page page;
   ng_status status = ng_article_read(doc, &page);
-  if (!status) ng_article_roles(&page);
+  if (!status) status = ng_article_roles(&page);
   ng_article_free(&page);
   return status;
 }

@@ -103,8 +103,8 @@ void ng_article_container(ng_page *page);
 /* leaves -> score: above 0 the leaf is of the story */
 ng_status ng_article_score(ng_page *page);
 
-/* scores -> roles of the blocks */
-void ng_article_roles(ng_page *page);
+/* scores -> roles of the blocks, doc->head->bylines */
+ng_status ng_article_roles(ng_page *page);
 
 /* All of it; the caller frees with ng_article_free. */
 ng_status ng_article_read(ng_doc *doc, ng_page *page);

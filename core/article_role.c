@@ -3,8 +3,9 @@
  * that nothing names is navigation before the story and related matter after
  * it. Containers take the role of what they hold. Linear. */
 #include "article.h"
+#include "meta.h"
 
-enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, TITLE_LINE = 40 };
+enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8, TITLE_LINE = 40 };
 
 typedef struct {
   uint32_t first, last; /* the story's leaves */
@@ -66,6 +67,19 @@ static bool in_zone(const zone *z, uint32_t i) {
   return i + ZONE_BEFORE >= start && i <= z->last + ZONE_AFTER;
 }
 
+/* "By Ann Ray", at the head of the story. */
+static bool is_byline(const zone *z, const ng_leaf *leaf, uint32_t index) {
+  return leaf->cues & NG_CUE_BYLINE && leaf->words >= 2 && leaf->words <= NAME_LINE && !leaf->ended &&
+         index <= z->first + 1 && leaf->capitals * 3 >= leaf->words * 2;
+}
+
+/* A line that holds a day and little else. */
+static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
+  char day[11];
+  if (leaf->words > DAY_LINE || !leaf->digits) return false;
+  return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
+}
+
 /* Chrome, by what it says of itself; the first that fits. */
 static ng_role chrome_of(const ng_page *page, const zone *z, uint32_t index) {
   static const struct {
@@ -99,6 +113,7 @@ static ng_role role_of(const ng_page *page, const zone *z, uint32_t index) {
   const ng_area *area = &page->areas[leaf->node];
   uint32_t hints = area->below | area->hints;
   if (index == z->headline) return NG_ROLE_HEADLINE;
+  if (in_zone(z, index) && is_byline(z, leaf, index)) return NG_ROLE_BYLINE;
   if (leaf->score > 0) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
@@ -107,7 +122,8 @@ static ng_role role_of(const ng_page *page, const zone *z, uint32_t index) {
   if (leaf->words <= LINE) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
     if (hints & NG_HINT_BYLINE || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
-    if (hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits))
+    if (hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits) ||
+        is_dateline(page, leaf))
       return NG_ROLE_DATELINE;
   }
   if (block->kind == NG_CAPTION || hints & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG)) return NG_ROLE_CAPTION;
@@ -131,10 +147,32 @@ static void lift(ng_doc *doc) {
   }
 }
 
-void ng_article_roles(ng_page *page) {
+/* Elements that call themselves a byline, near the story: their lines may hold
+   more than the name. */
+static ng_status note_bylines(ng_page *page, const zone *z) {
+  ng_doc *doc = page->doc;
+  if (!page->leaves.count) return NG_OK;
+  uint32_t start = z->headline < z->first ? z->headline : z->first;
+  uint32_t from = page->leaves.at[start > ZONE_BEFORE ? start - ZONE_BEFORE : 0].node;
+  uint32_t last = z->last + ZONE_AFTER < page->leaves.count ? z->last + ZONE_AFTER : page->leaves.count - 1;
+  uint32_t to = doc->nodes.at[page->leaves.at[last].node].next;
+  enum { LONGEST = 100 };
+  for (uint32_t i = from; i < to; i++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (!(page->areas[i].hints & NG_HINT_BYLINE) || page->areas[i].below & (NG_HINT_COMMENT | NG_HINT_RELATED | NG_HINT_SIDE)) continue;
+    if (node->text.end <= node->text.start || node->text.end - node->text.start > LONGEST) continue;
+    uint32_t *noted = ng_indexes_push(&doc->head->bylines);
+    if (!noted) return NG_NOMEM;
+    *noted = i;
+  }
+  return NG_OK;
+}
+
+ng_status ng_article_roles(ng_page *page) {
   ng_doc *doc = page->doc;
   zone z = zone_of(page);
   for (uint32_t i = 0; i < page->leaves.count; i++)
     doc->blocks.at[page->leaves.at[i].block].role = (uint8_t)role_of(page, &z, i);
   lift(doc);
+  return note_bylines(page, &z);
 }

@@ -136,6 +136,7 @@
   X(CUE_SEARCH, "cue-search")                                                      \
   X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
   X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \
+  X(NAME_PART, "name-part")               /* small words inside names: "de" "van" */ \
   X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
 
 typedef enum {

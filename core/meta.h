@@ -20,6 +20,7 @@ struct ng_head {
   ng_string canonical;      /* <link rel="canonical"> */
   uint32_t article;         /* the object in json that describes the story, or NG_NONE */
   ng_string story;          /* its articleBody */
+  ng_indexes_array bylines; /* nodes near the story that call themselves a byline */
 };
 
 /* Fills doc->head, once. */

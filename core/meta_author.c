@@ -82,11 +82,39 @@ static bool looks_like_name(ng_string name, bool strict) {
   return strict ? capitals >= 2 && capitals + 1 >= words && words >= 2 : true;
 }
 
+/* What stands before the first small word that is no part of a name: "Ann Ray in
+   Paris", "Ann Ray on Monday". */
+static ng_string before_small_word(const ng_doc *doc, ng_string name) {
+  size_t start = 0;
+  while (start < name.size) {
+    const char *blank = memchr(name.data + start, ' ', name.size - start);
+    size_t end = blank ? (size_t)(blank - name.data) : name.size;
+    unsigned size;
+    uint32_t code = ng_utf8_read(name.data + start, &size);
+    bool small = ng_is_letter(code) && ng_lower(code) == code && code < 0x590;
+    if (small && start &&
+        !ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, name.data + start, end - start), NG_CLASS_NAME_PART))
+      return trim((ng_string){name.data, start});
+    start = end + 1;
+  }
+  return name;
+}
+
+/* "example.org" */
+static bool is_address(ng_string name) {
+  const char *dot = memchr(name.data, '.', name.size);
+  return dot && dot > name.data && dot + 1 < name.data + name.size && !memchr(name.data, ' ', name.size);
+}
+
 static ng_status add_name(ng_doc *doc, ng_string name, ng_string site, const char *source, bool strict) {
-  name = without_cue(doc, trim(name));
+  ng_string given = trim(name);
+  name = without_cue(doc, given);
+  bool said = name.size != given.size; /* "by" */
   const char *paren = name.size ? memchr(name.data, '(', name.size) : NULL;
   if (paren && paren > name.data) name = trim((ng_string){name.data, (size_t)(paren - name.data)});
-  if (name.size < 2 || name.size > LONGEST_NAME || !looks_like_name(name, strict)) return NG_OK;
+  if (strict) name = before_small_word(doc, name);
+  if (is_address(name)) return NG_OK;
+  if (name.size < 2 || name.size > LONGEST_NAME || !looks_like_name(name, strict && !said)) return NG_OK;
   if (same_folded(name, site) || is_listed(doc, name) || known_already(doc, name)) return NG_OK;
   ng_meta *added = ng_meta_push(&doc->meta);
   if (!added) return NG_NOMEM;
@@ -130,7 +158,7 @@ ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const
   if (status) return status;
   if (memchr(clean.data, '@', clean.size) && !memchr(clean.data, ' ', clean.size)) return NG_OK;
   if (clean.size > 4 && !memcmp(clean.data, "http", 4)) return NG_OK;
-  clean = without_cue(doc, trim(clean));
+  clean = trim(clean);
   for (unsigned i = 0; !status && clean.size && i < MOST_AUTHORS; i++) {
     size_t skip, size = next_cut(doc, clean, &skip);
     uint32_t before = doc->meta.count;

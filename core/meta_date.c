@@ -103,7 +103,8 @@ static bool year_last(const char *s, const char *stop, bool month_first, char ou
     year += 2000;
     at += 2;
   }
-  if (at < stop && (ng_is_digit((unsigned char)*at) || *at == sign)) return false;
+  if (at < stop && *at == sign) at++;
+  if (at < stop && ng_is_digit((unsigned char)*at)) return false;
   bool swap = second > 12 || (month_first && sign == '/' && first <= 12);
   return swap ? write_day(year, first, second, out) : write_day(year, second, first, out);
 }

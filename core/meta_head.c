@@ -162,6 +162,7 @@ void ng_head_free(ng_doc *doc) {
   if (!doc->head) return;
   free(doc->head->entries.at);
   free(doc->head->json.at);
+  free(doc->head->bylines.at);
   free(doc->head);
   doc->head = NULL;
 }

@@ -169,31 +169,40 @@ static void read_times(reader *r) {
 
 /* ---- the text -------------------------------------------------------------- */
 
-static void read_days_of(reader *r, ng_role role, uint32_t most) {
+static uint32_t headline_at(const ng_doc *doc) {
+  uint32_t i = 0;
+  while (i < doc->blocks.count && doc->blocks.at[i].role != NG_ROLE_HEADLINE) i++;
+  return i < doc->blocks.count ? i : 0;
+}
+
+static void read_day_of(reader *r, const ng_block *block, uint32_t most) {
+  if (!block->leaf || block->span.end - block->span.start > most) return;
+  offer_day(r, NG_META_PUBLISHED, ng_slice(r->doc, block->span), "text", block->span);
+}
+
+/* The first line of a role below the headline, else the last above it. */
+static void read_days_of(reader *r, ng_role role) {
+  enum { LINE = 300 };
   const ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++) {
-    const ng_block *block = &doc->blocks.at[i];
-    if (!block->leaf || block->role != role || block->span.end - block->span.start > most) continue;
-    offer_day(r, NG_META_PUBLISHED, ng_slice(doc, block->span), "text", block->span);
-  }
+  uint32_t headline = headline_at(doc);
+  for (uint32_t i = headline; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++)
+    if (doc->blocks.at[i].role == role) read_day_of(r, &doc->blocks.at[i], LINE);
+  for (uint32_t i = headline; i-- > 0 && !has(r, NG_META_PUBLISHED);)
+    if (doc->blocks.at[i].role == role) read_day_of(r, &doc->blocks.at[i], LINE);
 }
 
 /* The first short line with a day on the page, from the headline on. */
 static void read_any_day(reader *r) {
   enum { LINE = 160 };
   const ng_doc *doc = r->doc;
-  uint32_t first = 0;
-  while (first < doc->blocks.count && doc->blocks.at[first].role != NG_ROLE_HEADLINE) first++;
-  if (first == doc->blocks.count) first = 0;
-  for (uint32_t i = first; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++) {
-    const ng_block *block = &doc->blocks.at[i];
-    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->span.end - block->span.start > LINE) continue;
-    offer_day(r, NG_META_PUBLISHED, ng_slice(doc, block->span), "text", block->span);
-  }
+  for (uint32_t i = headline_at(doc); i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++)
+    if (doc->blocks.at[i].role != NG_ROLE_COMMENT) read_day_of(r, &doc->blocks.at[i], LINE);
 }
 
 static void read_bylines(reader *r) {
   ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !has(r, NG_META_AUTHOR); i++)
+    r->status = ng_meta_add_authors(doc, ng_slice(doc, doc->nodes.at[doc->head->bylines.at[i]].text), r->site, "text", true);
   for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->leaf && block->role == NG_ROLE_BYLINE)
@@ -336,8 +345,8 @@ static ng_string value_of(const ng_doc *doc, ng_meta_field field) {
 static void read_visible_dates(reader *r) {
   char day[11];
   read_times(r);
-  read_days_of(r, NG_ROLE_DATELINE, 300);
-  read_days_of(r, NG_ROLE_BYLINE, 300);
+  read_days_of(r, NG_ROLE_DATELINE);
+  read_days_of(r, NG_ROLE_BYLINE);
   if (!has(r, NG_META_PUBLISHED) && ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day))
     add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "url");
   read_any_day(r);

@@ -348,12 +348,18 @@ return {
   },
   ["name-and"] = { "and", "und", "et", "y", "e", "en", "i", "och", "og", "ja", "with", "mit", "и", "a" },
 
+  ["name-part"] = {
+    "de", "da", "do", "dos", "das", "di", "del", "della", "dal", "du", "des", "la", "le", "lo", "van",
+    "von", "vom", "zu", "zum", "zur", "den", "der", "ten", "ter", "el", "al", "bin", "ibn", "ben",
+    "af", "av", "y", "e", "d'", "mc", "mac", "st", "jr", "dr", "prof", "san", "santa",
+  },
+
   ["no-author"] = {
     "admin", "administrator", "staff", "editor", "editors", "editorial", "redaktion", "redazione",
     "redacción", "redaccion", "redacao", "redação", "la rédaction", "redactie", "redakcja",
     "webmaster", "guest", "gast", "anonymous", "unknown", "user", "root", "news desk", "newsroom",
     "staff writer", "staff reporter", "editorial team", "editorial staff", "the editors", "team",
     "super user", "superuser", "contributor", "author", "autor", "wordpress", "moderator", "none",
-    "null", "undefined", "n/a", "redakteur",
+    "null", "undefined", "no author", "n/a", "redakteur",
   },
 }
