@@ -42,6 +42,9 @@ ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out);
 bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[11]);
 bool ng_meta_day_of_url(ng_string url, char out[11]);
 
+/* Whether two days, YYYY-MM-DD, follow each other. */
+bool ng_meta_days_touch(const char *a, const char *b);
+
 /* Adds the names in a text, but for the site's own. Strict: the text is a line of
    the page, and only what is written like a person's name counts. */
 ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const char *source, bool strict);

@@ -176,3 +176,15 @@ bool ng_meta_day_of_url(ng_string url, char out[11]) {
   }
   return false;
 }
+
+/* Days since a fixed one, by the Gregorian calendar. */
+static int64_t day_number(const char *day) {
+  int64_t y = digits_at(day, day + 4, 4), m = digits_at(day + 5, day + 7, 2), d = digits_at(day + 8, day + 10, 2);
+  if (m <= 2) y--, m += 12;
+  return 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d;
+}
+
+bool ng_meta_days_touch(const char *a, const char *b) {
+  int64_t apart = day_number(a) - day_number(b);
+  return apart == 1 || apart == -1;
+}

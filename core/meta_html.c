@@ -137,6 +137,7 @@ static void read_microdata(reader *r) {
   const char *prop_name = itemprop == NG_NONE ? NULL : doc->atoms.at[itemprop].data;
   const char *rel_name = rel == NG_NONE ? NULL : doc->atoms.at[rel].data;
   bool authors = !has(r, NG_META_AUTHOR);
+  enum { NAME = 40 };
   for (uint32_t i = 0; i < doc->nodes.count && !r->status; i++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->tag == NG_TAG_META || node->tag == NG_TAG_LINK) continue;
@@ -149,10 +150,10 @@ static void read_microdata(reader *r) {
           offer_day(r, NG_META_MODIFIED, node_value(doc, i), "microdata", node->text);
         else if (authors && ng_string_is(a->value, "author") && node->text.end - node->text.start < 80 &&
                  in_story_zone(doc, node))
-          r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "microdata", true);
+          r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "microdata", node->text.end - node->text.start > NAME);
       } else if (a->name.data == rel_name && authors && ng_string_is(a->value, "author") &&
                  node->text.end - node->text.start < 80 && in_story_zone(doc, node)) {
-        r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "link", true);
+        r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "link", node->text.end - node->text.start > NAME);
       }
     }
   }
@@ -199,10 +200,20 @@ static void read_any_day(reader *r) {
     if (doc->blocks.at[i].role != NG_ROLE_COMMENT) read_day_of(r, &doc->blocks.at[i], LINE);
 }
 
+/* A link may hold any name; other text must look like one. */
+static void read_byline_node(reader *r, uint32_t index, bool strict) {
+  enum { NAME = 30 };
+  const ng_doc *doc = r->doc;
+  const ng_node *node = &doc->nodes.at[index];
+  if (!strict && (node->tag != NG_TAG_A || node->text.end - node->text.start > NAME)) return;
+  r->status = ng_meta_add_authors(r->doc, ng_slice(doc, node->text), r->site, "text", strict);
+}
+
 static void read_bylines(reader *r) {
   ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !has(r, NG_META_AUTHOR); i++)
-    r->status = ng_meta_add_authors(doc, ng_slice(doc, doc->nodes.at[doc->head->bylines.at[i]].text), r->site, "text", true);
+  for (uint32_t pass = 0; pass < 2; pass++)
+    for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !has(r, NG_META_AUTHOR); i++)
+      read_byline_node(r, doc->head->bylines.at[i], !pass);
   for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->leaf && block->role == NG_ROLE_BYLINE)
@@ -342,6 +353,21 @@ static ng_string value_of(const ng_doc *doc, ng_meta_field field) {
   return (ng_string){NULL, 0};
 }
 
+/* The day of a moment given in another zone's time can be the next, or the one
+   before; the address has the publisher's own. */
+static void prefer_day_of_url(reader *r) {
+  char day[11];
+  if (!ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day)) return;
+  for (uint32_t i = 0; i < r->doc->meta.count && !r->status; i++) {
+    ng_meta *meta = &r->doc->meta.at[i];
+    if (meta->field != NG_META_PUBLISHED || !ng_meta_days_touch(meta->value.data, day)) continue;
+    meta->value = ng_arena_copy(&r->doc->arena, day, 10);
+    meta->source = "url";
+    meta->span = (ng_span){0, 0};
+    if (!meta->value.data) r->status = NG_NOMEM;
+  }
+}
+
 static void read_visible_dates(reader *r) {
   char day[11];
   read_times(r);
@@ -384,6 +410,7 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   read_microdata(&r);
   read_bylines(&r);
   read_visible_dates(&r);
+  prefer_day_of_url(&r);
   read_versions(&r);
   ng_head_free(doc);
   return r.status;
