@@ -170,13 +170,24 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
   return NG_NONE;
 }
 
+/* Past a description between commas, "Lee, the mayor, left": from its first comma
+   to its second; past the end of the sentence where it is none. */
+static uint32_t past_insertion(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
+    if (sign(r, i, ',')) return i;
+    if (is_verb(r, i, NG_VERB_FINITE)) break;
+  }
+  return count(r);
+}
+
 /* Whether a clause with a subject begins at phrase i. */
 static bool opens_clause(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
     if (is_verb(r, i, 0) && !steps) return false;
     if (is_verb(r, i, NG_VERB_FINITE)) return true;
     if (is_verb(r, i, 0) && !is_verb(r, i, NG_VERB_PARTICIPLE | NG_VERB_GERUND)) return false;
-    if (sign(r, i, ',') || is(r, i, NG_CLASS_THAT)) return false;
+    if (sign(r, i, ',')) i = past_insertion(r, i);
+    if (is(r, i, NG_CLASS_THAT)) return false;
   }
   return false;
 }

@@ -174,8 +174,12 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
 static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *said) {
   uint32_t start = at(r, i)->start, from = r->sentence.start;
   if (start == from) {
-    while (after < count(r) && !sign(r, after, ',') && !sign(r, after, '.')) after++;
-    if (after + 1 < count(r)) ng_content_clause(r, after + sign(r, after, ','), said);
+    uint32_t next = after;
+    bool verb = false; /* "According to Lee the bridge was …": no comma before it */
+    for (; next < count(r) && !sign(r, next, ',') && !sign(r, next, '.'); next++)
+      verb = verb || (is_kind(r, next, NG_PHRASE_VERB) && (at(r, next)->bits & NG_VERB_FINITE));
+    if (!verb) after = next;
+    if (after < count(r)) ng_content_clause(r, after + sign(r, after, ','), said);
     return said->part_count ? keep(r, said) : NG_OK;
   }
   uint32_t quote = r->quote_of[start - 1];

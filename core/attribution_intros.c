@@ -5,6 +5,7 @@
  *   verb-inverted "…," chirped Lee
  *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
  *   turn         LEE: …                (transcripts), Lee: "…"
+ *   credit       A bridge in fog. Photo: Ann Lee
  * A colon that ends the paragraph waits for the quotation of the next one. */
 #include "attribution.h"
 
@@ -151,6 +152,24 @@ static ng_status read_turn(ng_reader *r, bool last) {
   return keep(r, &said);
 }
 
+/* "Photo: Ann Lee" at the end of a paragraph: the picture that the rest of it tells of. */
+static ng_status read_credit(ng_reader *r) {
+  if (r->sentence.end != r->block.end) return NG_OK;
+  uint32_t colon = count(r), end = count(r);
+  for (uint32_t steps = 0; colon-- > 0 && steps < 12; steps++)
+    if (sign(r, colon, ':')) break;
+  if (colon == NG_NONE || !sign(r, colon, ':') || !colon) return NG_OK;
+  uint32_t label = at(r, colon)->start - 1;
+  if (label <= r->block.start || !ng_reader_is(r, label, NG_CLASS_LABEL) || !is_kind(r, colon + 1, NG_PHRASE_NOUN))
+    return NG_OK;
+  ng_said said = {.subject = at(r, colon + 1)->head, .rule = "credit", .cue = {label, label + 1}};
+  said.source = ng_noun_extend(r, colon + 1, end);
+  uint32_t rest = ng_reader_phrase(r, said.source.end);
+  if (rest < end && !sign(r, rest, '.')) return NG_OK;
+  ng_content_add(r, r->block.start, label, &said);
+  return said.part_count ? keep(r, &said) : NG_OK;
+}
+
 /* "— Ann Lee", and nothing else, right after a quotation that has no source yet. */
 static ng_status read_signature(ng_reader *r) {
   uint32_t before = r->sentence.start;
@@ -182,6 +201,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
     if (status || r->said.count > before) return status;
   }
   status = read_signature(r);
+  if (!status) status = read_credit(r);
   uint32_t last = NG_NONE;
   for (uint32_t i = 0; !status && i < count(r); i++) {
     uint32_t quote = r->quote_of[at(r, i)->start];

@@ -155,7 +155,10 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
                            bool *shared) {
   for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
     if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
-    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) continue;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) {
+      if (i > 0 && is_preposition(r, i - 1)) i--; /* "a post from Friday" */
+      continue;
+    }
     if (ng_reader_sign(r, at(r, i)->start, ')')) {
       i = skip_parenthesis(r, i);
       if (i == NG_NONE || !is_name(r, i)) return false;
