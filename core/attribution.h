@@ -63,6 +63,7 @@ typedef struct {
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
   uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  bool turn;            /* the block before begins as a turn of a transcript does */
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
   uint32_t spoke_at;    /* token of what it said */
 } ng_reader;

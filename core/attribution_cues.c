@@ -51,7 +51,10 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
   }
   bool nobody = found && ng_reader_is(r, subject.source.start, NG_CLASS_NO_SOURCE);
   bool content = ng_content_after(r, after, frames & (NG_FRAME_CLAUSE | NG_FRAME_WHETHER), said);
-  if (!content && !nobody && found && (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
+  bool carried = (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE)) ||
+                 (frames & NG_FRAME_NOUN_AS) || said->source.end > said->source.start ||
+                 NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
+  if (!content && carried && !nobody && found && (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
     ng_content_add(r, subject.source.start, subject.source.end, said);
     if (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE))
       ng_content_after(r, after, NG_FRAME_INFINITIVE, said);

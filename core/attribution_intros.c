@@ -136,19 +136,33 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   return keep(r, &said);
 }
 
-/* "LEE: …" at the head of a paragraph. */
-static ng_status read_turn(ng_reader *r, bool last) {
-  uint32_t i = 0, start;
-  while (i < count(r) && i < 8 && !sign(r, i, ':')) i++;
-  if (!sign(r, i, ':') || i + 1 >= count(r)) return NG_OK;
-  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
-  if (!named(r, i, &said)) return NG_OK;
-  for (start = said.source.start; start < said.source.end; start++) {
-    const ng_token *token = ng_reader_token(r, start);
-    if (token->kind == NG_WORD && !(token->shape & NG_UPPER)) return NG_OK;
+/* The token of the colon of "LEE:" or "Q." at a token, NG_NONE where there is none. */
+static uint32_t turn_colon(const ng_reader *r, uint32_t token) {
+  uint32_t end = token + 8 < r->doc->tokens.count ? token + 8 : r->doc->tokens.count, words = 0;
+  for (uint32_t t = token; t < end; t++) {
+    const ng_token *word = ng_reader_token(r, t);
+    if (word->kind == NG_WORD) {
+      if (!(word->shape & (NG_UPPER | NG_DOTTED)) && !(word->size == 1 && (word->shape & NG_CAPITAL))) return NG_NONE;
+      words++;
+    } else if (words && word->kind == NG_PUNCTUATION && word->word == ':') {
+      return t;
+    } else if (word->kind == NG_NUMBER || (word->word != '.' && !(t == token && ng_reader_mark(r, t)))) {
+      return NG_NONE;
+    }
   }
-  (void)last;
-  said.parts[said.part_count++] = (ng_tokens){at(r, i + 1)->start, r->block.end};
+  return NG_NONE;
+}
+
+/* "LEE: …" at the head of a paragraph, where a neighbour begins so, too. */
+static ng_status read_turn(ng_reader *r) {
+  uint32_t colon = turn_colon(r, r->block.start), next = r->block.end;
+  bool last = r->turn, more = next < r->doc->tokens.count && turn_colon(r, next) != NG_NONE;
+  r->turn = colon != NG_NONE;
+  if (colon == NG_NONE || (!last && !more) || colon + 1 >= r->block.end) return NG_OK;
+  uint32_t first = r->block.start + ng_reader_mark(r, r->block.start);
+  ng_said said = {.subject = colon - 1, .value = NG_FRAME_QUOTE, .rule = "turn",
+                  .source = {first, colon}, .cue = {colon, colon + 1}};
+  said.parts[said.part_count++] = (ng_tokens){colon + 1, r->block.end};
   return keep(r, &said);
 }
 
@@ -197,7 +211,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
   ng_status status = NG_OK;
   if (r->sentence.start == r->block.start) {
     uint32_t before = r->said.count;
-    status = read_turn(r, false);
+    status = read_turn(r);
     if (status || r->said.count > before) return status;
   }
   status = read_signature(r);
