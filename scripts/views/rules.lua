@@ -17,6 +17,13 @@ end
 local function stems_of(phrase, lexicon)
   local stems, negative = {}, false
   for word in phrase:lower():gsub("\226\128\153", "'"):gmatch("[%w\128-\255']+") do
+    -- "uncontested" is "contested" turned around.
+    for _, prefix in ipairs(lexicon.prefixes) do
+      if #word > #prefix + 3 and word:sub(1, #prefix) == prefix then
+        word, negative = word:sub(#prefix + 1), not negative
+        break
+      end
+    end
     if lexicon.negative[word] or word:find("n't$") then
       negative = not negative
     elseif not lexicon.empty[word] then

@@ -51,6 +51,7 @@ return {
   -- around, and endings that are cut to compare words.
   empty = set "a|an|the|and|or|of|in|on|at|to|by|with|for|from|they|them|it|he|she|is|are|be|do|does|some|any|their|its|his|her|then|if|when|into|comes|come|something|someone|there|that|this",
   negative = set "non|not|no|never|un|n't|without",
+  prefixes = { "un", "non" },
   endings = { "ations", "ation", "ing", "ers", "er", "ies", "ed", "es", "s", "ent", "ence", "e", "y" },
 
   -- What others say of a claim.

@@ -1,0 +1,180 @@
+local cjson = require "cjson"
+local support = require "spec.support"
+
+local root
+setup(function() root = support.folder() end)
+teardown(function() support.remove(root) end)
+
+-- Without JSON's null.
+local function plain(value)
+  for key, field in pairs(value) do
+    if field == cjson.null then value[key] = nil elseif type(field) == "table" then plain(field) end
+  end
+  return value
+end
+
+-- The items of a view over a text, as the command gives them.
+local function items(view, bytes)
+  support.write(root .. "/text.txt", bytes)
+  local out, err, status = support.run(("nutgraf %s %s/text.txt --to json"):format(view, root))
+  assert.equal("", err)
+  assert.equal(0, status)
+  return plain(cjson.decode(out))
+end
+
+local function of_fixture(view)
+  local out, err, status = support.run(("nutgraf %s spec/fixtures/trail.txt --to json"):format(view))
+  assert.equal("", err)
+  assert.equal(0, status)
+  return plain(cjson.decode(out))
+end
+
+local STORY = [[
+The harbor office kept a second set of books, e-mails obtained by this newspaper show.
+
+In an email dated March 3, 2011, the clerk sets out the plan as follows:
+
+We close the north pier first. [Emphasis added.]
+
+I do not think that [the board] will object.
+
+In a separate email dated March 9, 2011, with the subject line “Re: The pier,” she asks for money.
+
+From the March 3, 2011, email:
+
+Nobody will notice….
+
+The board denies the plan.
+]]
+
+describe("the trail", function()
+  it("takes two references for one document only where the text says so", function()
+    local list = items("trail", STORY)
+    assert.equal(2, #list)
+    assert.equal("2011-03-03", list[1].date)
+    assert.equal(2, list[1].references)
+    assert.equal("2011-03-09", list[2].date)
+    assert.equal("Re: The pier", list[2].subject)
+    assert.is_nil(list[1].subject)
+  end)
+
+  it("gives a document the passages that are led in by it", function()
+    local passages = {}
+    for index, child in ipairs(items("trail", STORY)[1].children) do passages[index] = child.text end
+    assert.same({
+      "We close the north pier first. [Emphasis added.]",
+      "I do not think that [the board] will object.", "Nobody will notice….",
+    }, passages)
+  end)
+
+  it("orders by date on request, what has no date last", function()
+    local dates = {}
+    for _, item in ipairs(of_fixture "trail --kind email --order date") do
+      dates[#dates + 1] = item.date or "none"
+    end
+    local sorted = { (table.unpack or unpack)(dates) } -- luacheck: ignore
+    table.sort(sorted, function(a, b)
+      if a == "none" or b == "none" then return a ~= "none" and b == "none" end
+      return a < b
+    end)
+    assert.same(sorted, dates)
+  end)
+
+  it("finds the ten e-mails of the fixture: seven dated, three with a subject or title", function()
+    local list = of_fixture "trail --kind email"
+    local dated, titled = 0, 0
+    for _, item in ipairs(list) do
+      if type(item.date) == "string" then dated = dated + 1 end
+      if type(item.subject) == "string" then titled = titled + 1 end
+    end
+    assert.equal(10, #list)
+    assert.equal(7, dated)
+    assert.equal(3, titled)
+  end)
+end)
+
+local POLICY = [[
+The memo sets out what the office does.
+
+Assuming an unguarded gate [— one that nobody watches]:
+
+• [If] the clerk asks for papers, [then] the driver shows them;
+
+• [And the] guard writes the number down.
+
+• If the driver has none, he is sent back.
+
+(Now, assuming a guarded gate:)
+
+• A driver knocks, [then the] guard waits.
+
+• If the driver start[s] shouting, he is taken in: first to the office, then to the police.
+
+If the board fails to meet by May, the court will close the pier; unless the mayor objects.
+
+Nobody knows if the driver would pay.
+]]
+
+describe("the rules", function()
+  local list
+  setup(function() list = items("rules", POLICY) end)
+
+  it("are read from lists under their assumption, and from sentences", function()
+    local seen = {}
+    for index, rule in ipairs(list) do
+      seen[index] = { rule.given or "", rule.condition, rule.consequence, rule.unless or "" }
+    end
+    assert.same({
+      { "an unguarded gate", "the clerk asks for papers",
+        "the driver shows them; the guard writes the number down", "" },
+      { "an unguarded gate", "the driver has none", "he is sent back", "" },
+      { "a guarded gate", "A driver knocks", "the guard waits", "" },
+      { "a guarded gate", "the driver starts shouting",
+        "he is taken in: first to the office, then to the police", "" },
+      { "", "the board fails to meet by May", "the court will close the pier", "the mayor objects" },
+    }, seen)
+  end)
+
+  local function results(facts)
+    local words = {}
+    for _, fact in ipairs(facts) do words[#words + 1] = "--given " .. support.quote(fact) end
+    local told = {}
+    for index, rule in ipairs(items("rules " .. table.concat(words, " "), POLICY)) do
+      told[index] = rule.result
+    end
+    return told
+  end
+
+  it("can be asked: what fires, what does not, what cannot be told", function()
+    assert.same({ "does not fire", "does not fire", "cannot be told", "fires", "cannot be told" },
+      results { "guarded gate", "driver shouts" })
+    assert.same({ "fires", "cannot be told", "does not fire", "does not fire", "cannot be told" },
+      results { "unguarded gate", "the clerk asks for papers" })
+  end)
+
+  it("do not fire where their exception holds", function()
+    assert.equal("does not fire", results { "the board fails to meet by May", "the mayor objects" }[5])
+    assert.equal("fires", results { "the board fails to meet by May" }[5])
+  end)
+
+  it("of the fixture are six, under two assumptions", function()
+    local given = {}
+    for _, rule in ipairs(of_fixture "rules") do
+      if rule.given then given[rule.given] = (given[rule.given] or 0) + 1 end
+    end
+    assert.same({ ["an uncontested port"] = 2, ["a contested port"] = 4 }, given)
+  end)
+end)
+
+describe("the glossary", function()
+  it("tells a gloss in brackets from a word that the grammar lacked", function()
+    local list = items("glossary", "The LE [law enforcement] came. If [the] clerk knew, the US [recently] "
+      .. "sent word to Mexico’s [special forces]. Then LE left. The Port Authority (PA) stayed.\n")
+    local seen = {}
+    for _, item in ipairs(list) do
+      if type(item.long) == "string" then seen[#seen + 1] = item.short .. " = " .. item.long end
+    end
+    table.sort(seen)
+    assert.same({ "LE = law enforcement", "PA = Port Authority" }, seen)
+  end)
+end)
