@@ -70,6 +70,7 @@ typedef struct {
   uint16_t capitals, digits, ends, commas; /* words with a capital, with a digit; marks */
   uint8_t ended;   /* its last mark ends a sentence */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
+  uint8_t copy;    /* holds other lines of the page once more */
   uint8_t strong;  /* a good paragraph */
   float title;     /* share of words that it has in common with the title */
   float description;

@@ -48,10 +48,11 @@ static float mass_of(const ng_page *page, const ng_leaf *leaf) {
   float words = (float)(leaf->words < MOST_WORDS ? leaf->words : MOST_WORDS);
   float free = 1 - (float)leaf->linked / (float)leaf->words;
   float mass = words * free * free;
+  if (leaf->copy || hints & NG_HINT_COMMENT) return mass * .02f;
   if (page->claims && leaf->claimed > .5f) return mass * 3;
   if (leaf->words < STRONG_WORDS) mass *= .2f;
   if (!leaf->ended) mass *= .5f;
-  if (hints & NOT_STORY) mass *= hints & (NG_HINT_COMMENT | NG_HINT_UNSEEN | NG_HINT_NAV_TAG) ? .1f : .3f;
+  if (hints & NOT_STORY) mass *= hints & (NG_HINT_UNSEEN | NG_HINT_NAV_TAG) ? .1f : .3f;
   return mass;
 }
 

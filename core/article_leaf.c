@@ -107,8 +107,11 @@ static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor) 
   return words;
 }
 
-/* Texts that stand on the page twice. */
-static ng_status find_repeated(ng_page *page) {
+enum { OPENING = 48, TIMES_LONGER = 3 };
+
+/* Texts that stand on the page twice, and texts that begin as another does and
+   go on much longer: those hold a copy of the page's own lines. */
+static ng_status find_repeated(ng_page *page, bool opening) {
   uint32_t room = 64;
   while (room < page->leaves.count * 2) room *= 2;
   uint32_t *slots = calloc(room, sizeof *slots);
@@ -116,6 +119,9 @@ static ng_status find_repeated(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
     ng_string text = ng_slice(page->doc, page->doc->blocks.at[leaf->block].span);
+    size_t whole = text.size;
+    if (opening && text.size < OPENING) continue;
+    if (opening) text.size = OPENING;
     uint64_t hash = ng_hash(text);
     for (uint32_t at = (uint32_t)(hash >> 32) & (room - 1);; at = (at + 1) & (room - 1)) {
       if (!slots[at]) {
@@ -124,8 +130,12 @@ static ng_status find_repeated(ng_page *page) {
       }
       ng_leaf *other = &page->leaves.at[slots[at] - 1];
       ng_string twin = ng_slice(page->doc, page->doc->blocks.at[other->block].span);
+      size_t twin_whole = twin.size;
+      if (opening) twin.size = OPENING;
       if (twin.size != text.size || memcmp(twin.data, text.data, text.size)) continue;
-      other->repeated = leaf->repeated = 1;
+      if (!opening) other->repeated = leaf->repeated = 1;
+      else if (whole / TIMES_LONGER > twin_whole) leaf->copy = 1;
+      else if (twin_whole / TIMES_LONGER > whole) other->copy = 1;
       break;
     }
   }
@@ -170,5 +180,6 @@ ng_status ng_article_leaves(ng_page *page) {
     if (leaf->words < 60) read_cues(doc, leaf);
   }
   ng_shingles_free(&known.claims);
-  return status ? status : find_repeated(page);
+  if (!status) status = find_repeated(page, false);
+  return status ? status : find_repeated(page, true);
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define FOREIGN -3.f
+
 float ng_log(float n) {
   float value = 0, rest = n + 1;
   for (; rest >= 1024; rest /= 1024) value += 10;
@@ -72,6 +74,10 @@ void ng_article_features(const ng_page *page, uint32_t index, float *f) {
   f[NG_FEATURE_MAIL] = leaf->has_mail;
   f[NG_FEATURE_AFTER_PICTURE] = leaf->after_picture;
   f[NG_FEATURE_REPEATED] = leaf->repeated;
+  f[NG_FEATURE_REPEATED_EDGE] = leaf->repeated && (index <= page->first || index > page->last || area->away);
+  f[NG_FEATURE_COPY] = leaf->copy;
+  f[NG_FEATURE_DECK_LIKE] = leaf->description > .7f && index <= page->first && !f[NG_FEATURE_P];
+  f[NG_FEATURE_FIRST_DESCRIBED] = leaf->description > .7f && index <= page->first;
   f[NG_FEATURE_STRONG] = leaf->strong;
   f[NG_FEATURE_TITLE] = leaf->title;
   f[NG_FEATURE_DESCRIPTION] = leaf->description;
@@ -123,6 +129,18 @@ static float product(const float *weights, const float *features, unsigned count
   return sum;
 }
 
+/* What is no part of the story, however much it looks like one. */
+static bool is_foreign(const ng_page *page, const ng_leaf *leaf) {
+  return leaf->copy || page->areas[leaf->node].below & (NG_HINT_COMMENT | NG_HINT_NAV_TAG);
+}
+
+static void exclude_foreign(ng_page *page) {
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score > FOREIGN && is_foreign(page, leaf)) leaf->score = FOREIGN;
+  }
+}
+
 /* Twice: by itself, then with what the first scores say of its surroundings. */
 ng_status ng_article_score(ng_page *page) {
   uint32_t count = page->leaves.count;
@@ -134,10 +152,12 @@ ng_status ng_article_score(ng_page *page) {
     page->leaves.at[i].score = product(ng_article_first, features, NG_FEATURE_COUNT);
     again[i] = product(ng_article_second, features, NG_FEATURE_COUNT);
   }
+  exclude_foreign(page);
   ng_status status = contexts && again ? ng_article_contexts(page, contexts) : NG_NOMEM;
   for (uint32_t i = 0; !status && i < count; i++)
     page->leaves.at[i].score = again[i] + product(ng_article_second + NG_FEATURE_COUNT,
                                                   contexts + (size_t)i * NG_CONTEXT_COUNT, NG_CONTEXT_COUNT);
+  exclude_foreign(page);
   free(contexts);
   free(again);
   return status;

@@ -9,7 +9,8 @@
   X(ONE) X(WORDS) X(WORDS_2) X(WORDS_5) X(WORDS_12) X(WORDS_25) X(WORDS_50)                       \
   X(LINKED) X(ALL_LINKED) X(ENDS) X(ENDED) X(COMMAS) X(CAPITALS) X(DIGITS)                        \
   X(H1) X(H2) X(H3) X(ITEM) X(CELL) X(CAPTION) X(QUOTE) X(PRE) X(P) X(DIV)                        \
-  X(BOLD) X(ITALIC) X(TIME) X(MAIL) X(AFTER_PICTURE) X(REPEATED) X(STRONG)                        \
+  X(BOLD) X(ITALIC) X(TIME) X(MAIL) X(AFTER_PICTURE) X(REPEATED) X(REPEATED_EDGE) X(COPY)         \
+  X(STRONG) X(DECK_LIKE) X(FIRST_DESCRIBED)                                                       \
   X(TITLE) X(DESCRIPTION) X(CLAIMED) X(UNCLAIMED) X(SHORT_CUE)                                    \
   X(INSIDE) X(AWAY) X(DEPTH) X(BEFORE) X(AFTER) X(TO_BEFORE) X(TO_AFTER) X(PLACE)                 \
   X(BRANCH_MASS) X(BRANCH_LINKED) X(BRANCH_LEAVES) X(PARENT_MASS) X(PARENT_LINKED) X(PARENT_LEAVES) \

@@ -62,16 +62,16 @@ return {
   },
   ["hint-subscribe"] = {
     "subscribe", "subscription", "subscriptions", "subscriber", "newsletter", "newsletters",
-    "signup", "paywall", "login", "signin", "register", "registration", "donate", "donation",
-    "membership", "mailchimp", "optin", "mailinglist", "regwall", "abo", "abonnement", "cta",
-    "calltoaction", "support", "patreon", "gate", "piano", "tinypass", "leadgen", "promobar",
-    "premium", "podcast", "app", "appstore",
+    "signup", "login", "signin", "register", "registration", "donate", "donation",
+    "membership", "mailchimp", "optin", "mailinglist", "abo", "abonnement", "cta",
+    "calltoaction", "support", "patreon", "leadgen", "promobar",
+    "podcast", "app", "appstore",
   },
   ["hint-comment"] = {
-    "comment", "comments", "commentlist", "commentary", "commentform", "disqus", "respond",
+    "comment", "comments", "commentlist", "commentform", "disqus", "respond",
     "reply", "replies", "discussion", "commentarea", "commentbox", "kommentar", "kommentare",
     "commentaire", "commentaires", "comentario", "comentarios", "commenti", "reacties", "responses",
-    "livefyre", "commento", "reviews", "forum", "leserbriefe", "komentarze", "commentsarea",
+    "livefyre", "commento", "leserbriefe", "komentarze", "commentsarea",
   },
   ["hint-advert"] = {
     "ad", "ads", "advert", "adverts", "advertisement", "advertising", "sponsor", "sponsored",
