@@ -12,8 +12,8 @@ static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
   BUCKETS = 65536,
-  LANES = 32,     /* tags a bucket has room for, and its check */
-  CHECK = 31,
+  LANES = 32,     /* tags a bucket has room for */
+  LINE = 64,      /* bytes of a cache line: no row lies on two */
   SLOTS = 8192,   /* of the table of sure words */
   FREE = 255,     /* a slot without a word */
   LONGEST = 48,   /* bytes of a word that are read */
@@ -23,7 +23,9 @@ enum {
 struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
-  int8_t weights[BUCKETS][LANES]; /* the last lane: the check of the feature that owns it */
+  uint8_t check[BUCKETS]; /* of the feature that owns the bucket */
+  int8_t (*weights)[LANES]; /* BUCKETS rows, inside `memory` */
+  int8_t memory[];
 };
 
 /* What the features see of a token. */
@@ -101,16 +103,25 @@ static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, 
       feature(14, t.shape),
       feature(15, mix(mix(left.shape, t.shape), right.shape)),
   };
-  int16_t score[LANES] = {0};
-  for (size_t i = 0; i < sizeof found / sizeof *found; i++) {
-    const int8_t *row = tagger->weights[found[i] >> 16];
-    if ((uint8_t)row[CHECK] != (uint8_t)(found[i] >> 8)) continue;
-    for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + row[k]);
+  enum { FEATURES = sizeof found / sizeof *found };
+  const int8_t *rows[FEATURES];
+  uint32_t known = 0;
+  /* Rows are fetched together, and without a branch on what cannot be foreseen. */
+  for (uint32_t i = 0; i < FEATURES; i++) {
+    uint32_t at = found[i] >> 16;
+    rows[known] = tagger->weights[at];
+    __builtin_prefetch(rows[known]);
+    known += tagger->check[at] == (uint8_t)(found[i] >> 8);
   }
-  uint8_t best = 0;
-  for (uint8_t k = 1; k < NG_POS_COUNT; k++)
-    if (score[k] > score[best]) best = k;
-  return best;
+  int16_t score[LANES] = {0};
+  for (uint32_t i = 0; i < known; i++)
+    for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + rows[i][k]);
+  int best = 0, most = score[0];
+  for (int k = 1; k < NG_POS_COUNT; k++) {
+    best = score[k] > most ? k : best;
+    most = score[k] > most ? score[k] : most;
+  }
+  return (uint8_t)best;
 }
 
 /* Whether a sentence is set like a title, so that capitals tell nothing. */
@@ -175,7 +186,7 @@ static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size,
     if (row >= BUCKETS) return false;
     if (step == 255) continue;
     if (size - at < 2) return false;
-    tagger->weights[row][CHECK] = to_signed(s[at++]);
+    tagger->check[row] = s[at++];
     size_t count = s[at++];
     if ((size - at) / 2 < count) return false;
     for (size_t i = 0; i < count; i++, at += 2) {
@@ -190,8 +201,10 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   *out = NULL;
   size_t at = sizeof magic - 1;
   if (size < at || memcmp(bytes, magic, at)) return NG_ARGUMENT;
-  ng_tagger *tagger = calloc(1, sizeof *tagger);
+  ng_tagger *tagger = calloc(1, sizeof *tagger + (size_t)BUCKETS * LANES + LINE);
   if (!tagger) return NG_NOMEM;
+  size_t past = (uintptr_t)tagger->memory % LINE;
+  tagger->weights = (int8_t(*)[LANES])(tagger->memory + (past ? LINE - past : 0));
   const unsigned char *s = (const unsigned char *)bytes;
   if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
     free(tagger);
