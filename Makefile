@@ -26,8 +26,12 @@ modules = $(foreach abi,$(ABIS),$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.
 
 mail = $(BUILD)/lib/lua/5.4/nutgraf/mail.so
 
+# Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
+IMAGES ?= en es languages und
+images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
+
 .PHONY: all
-all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(wildcard core/*.h) include/nutgraf.h
 	@mkdir -p $(@D)
@@ -62,6 +66,12 @@ scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists
 	  r=$(lists)/regions.txt n=$(lists)/countries.txt m=$(lists)/metropolises.txt \
 	  w=$(lists)/words.txt >$@.new
 	mv $@.new $@
+
+$(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so scripts/lexicons/en.gazetteer \
+    $(wildcard scripts/lexicons/*.lua scripts/lexicons/*.tagger) scripts/nutgraf/lexicon.lua
+	@mkdir -p $(@D)
+	LUA_PATH='scripts/?.lua;scripts/?/init.lua;;' LUA_CPATH='$(BUILD)/lib/lua/5.4/?.so;;' \
+	  lua5.4 scripts/lexicons/images.lua $(@D) $*
 
 # The command runs in place: it finds scripts/ and lib/ beside itself.
 $(BUILD)/bin/nutgraf: scripts/main.lua
@@ -131,7 +141,7 @@ lint: deps-check ## luacheck, the man page
 # The module and the tests once more, with the address and undefined-behaviour sanitizers.
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 sanitize: deps-check ## the tests under ASan and UBSan
-	@$(MAKE) --no-print-directory BUILD=build/sanitize CFLAGS="$(SANITIZE)" all c-tests
+	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
 	  busted --lua=lua5.4 --cpath='build/sanitize/lib/lua/5.4/?.so' \

@@ -15,7 +15,7 @@ static const char letters[] = "gscrnw+m"; /* in the order of the bits */
 
 struct ng_gazetteer {
   size_t size;
-  char lines[];
+  const char *lines; /* behind the structure, or somebody else's */
 };
 
 ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
@@ -24,10 +24,22 @@ ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
   if (size <= head || memcmp(bytes, magic, head) || bytes[size - 1] != '\n') return NG_ARGUMENT;
   ng_gazetteer *gazetteer = malloc(sizeof *gazetteer + size - head);
   if (!gazetteer) return NG_NOMEM;
-  gazetteer->size = size - head;
-  memcpy(gazetteer->lines, bytes + head, size - head);
+  char *lines = (char *)(gazetteer + 1);
+  memcpy(lines, bytes + head, size - head);
+  *gazetteer = (ng_gazetteer){size - head, lines};
   *out = gazetteer;
   return NG_OK;
+}
+
+const char *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
+  *size = gazetteer ? gazetteer->size : 0;
+  return gazetteer ? gazetteer->lines : NULL;
+}
+
+ng_gazetteer *ng_gazetteer_borrow(const char *bytes, size_t size) {
+  ng_gazetteer *gazetteer = malloc(sizeof *gazetteer);
+  if (gazetteer) *gazetteer = (ng_gazetteer){size, bytes};
+  return gazetteer;
 }
 
 void ng_gazetteer_free(ng_gazetteer *gazetteer) { free(gazetteer); }

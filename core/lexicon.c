@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "gazetteer.h"
+#include "lexicon_image.h"
 #include "tagger.h"
 #include "token.h"
 #include "utf8.h"
@@ -50,6 +51,9 @@ struct ng_lexicon {
   word *words;
   edge *edges;
   uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
+  const void *image; /* what all tables lie in, or NULL: they are our own */
+  size_t image_size;
+  uintptr_t shift; /* what makes an address of a word's text: 0, or where an image's strings lie */
 };
 
 static const char *const class_names[] = {
@@ -79,11 +83,16 @@ static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint6
   return used;
 }
 
+static const char *text_of(const ng_lexicon *lexicon, const word *w) {
+  return (const char *)((uintptr_t)w->text.data + lexicon->shift);
+}
+
 static word *word_slot(const ng_lexicon *lexicon, const char *s, size_t size, uint64_t hash) {
   uint32_t at = (uint32_t)hash & (lexicon->word_room - 1);
   for (;; at = (at + 1) & (lexicon->word_room - 1)) {
     word *w = &lexicon->words[at];
-    if (!w->node || (w->hash == hash && w->text.size == size && !memcmp(w->text.data, s, size)))
+    if (!w->node ||
+        (w->hash == hash && w->text.size == size && !memcmp(text_of(lexicon, w), s, size)))
       return w;
   }
 }
@@ -182,13 +191,17 @@ ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon) {
 
 void ng_lexicon_free(ng_lexicon *lexicon) {
   if (!lexicon || --lexicon->references) return;
-  ng_arena_free(&lexicon->arena);
-  ng_tagger_free(lexicon->tagger);
   ng_gazetteer_free(lexicon->gazetteer);
-  free(lexicon->nodes.at);
-  free(lexicon->values.at);
-  free(lexicon->words);
-  free(lexicon->edges);
+  if (lexicon->image) {
+    ng_image_close(lexicon->image, lexicon->image_size);
+  } else {
+    ng_arena_free(&lexicon->arena);
+    ng_tagger_free(lexicon->tagger);
+    free(lexicon->nodes.at);
+    free(lexicon->values.at);
+    free(lexicon->words);
+    free(lexicon->edges);
+  }
   free(lexicon);
 }
 
@@ -309,4 +322,100 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
        at = tokens[count].start + tokens[count].size, count++)
     if (count == LONGEST_PHRASE - 1) return false;
   return count && ng_lexicon_match(lexicon, tokens, count, class, number, NULL) == count;
+}
+
+/* ---- tables as bytes ------------------------------------------------------- */
+
+typedef struct {
+  uint64_t strings; /* bytes of all words */
+  uint32_t nodes, values, word_count, word_room, edge_count, edge_room;
+  char language[16];
+} table_sizes;
+
+/* Where each table begins; [5] is the size of the whole. A word's text.data is
+   its offset in the strings. */
+static void table_places(const table_sizes *sizes, size_t places[6]) {
+  const size_t bytes[5] = {sizes->nodes * sizeof(node), sizes->values * sizeof(value),
+                           sizes->word_room * sizeof(word), sizes->edge_room * sizeof(edge),
+                           (size_t)sizes->strings};
+  places[0] = ng_image_rounded(sizeof *sizes);
+  for (int i = 0; i < 5; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
+}
+
+uint32_t ng_lexicon_build(void) {
+  const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 1};
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
+  for (size_t i = 0; i < NG_CLASS_COUNT; i++)
+    for (const char *p = class_names[i]; *p; p++) hash = (hash ^ (unsigned char)*p) * 16777619u;
+  return hash;
+}
+
+size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
+  table_sizes sizes = {.nodes = lexicon->nodes.count,
+                       .values = lexicon->values.count,
+                       .word_count = lexicon->word_count,
+                       .word_room = lexicon->word_room,
+                       .edge_count = lexicon->edge_count,
+                       .edge_room = lexicon->edge_room};
+  memcpy(sizes.language, lexicon->language, sizeof sizes.language);
+  for (uint32_t i = 0; i < lexicon->word_room; i++)
+    if (lexicon->words[i].node) sizes.strings += lexicon->words[i].text.size;
+  size_t places[6];
+  table_places(&sizes, places);
+  if (!out) return places[5];
+  memset(out, 0, places[5]);
+  memcpy(out, &sizes, sizeof sizes);
+  memcpy(out + places[0], lexicon->nodes.at, sizes.nodes * sizeof(node));
+  memcpy(out + places[1], lexicon->values.at, sizes.values * sizeof(value));
+  memcpy(out + places[3], lexicon->edges, sizes.edge_room * sizeof(edge));
+  size_t at = 0;
+  for (uint32_t i = 0; i < lexicon->word_room; i++) {
+    word w = lexicon->words[i];
+    if (w.node) {
+      memcpy(out + places[4] + at, text_of(lexicon, &w), w.text.size);
+      w.text.data = (const char *)(uintptr_t)at;
+      at += w.text.size;
+    }
+    memcpy(out + places[2] + i * sizeof w, &w, sizeof w);
+  }
+  return places[5];
+}
+
+ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
+                              const char *names, size_t names_size) {
+  table_sizes sizes;
+  size_t places[6];
+  if (size < sizeof sizes) return NULL;
+  memcpy(&sizes, bytes, sizeof sizes);
+  table_places(&sizes, places);
+  if (places[5] != size || sizes.language[sizeof sizes.language - 1]) return NULL;
+  ng_lexicon *lexicon = calloc(1, sizeof *lexicon);
+  if (!lexicon) return NULL;
+  char *base = (char *)(uintptr_t)bytes; /* never written: the lexicon is frozen */
+  lexicon->references = 1;
+  lexicon->frozen = true;
+  memcpy(lexicon->language, sizes.language, sizeof sizes.language);
+  lexicon->tagger = (ng_tagger *)(uintptr_t)tagger;
+  lexicon->nodes = (ng_nodes_array){(node *)(void *)(base + places[0]), sizes.nodes, sizes.nodes};
+  lexicon->values =
+      (ng_values_array){(value *)(void *)(base + places[1]), sizes.values, sizes.values};
+  lexicon->words = (word *)(void *)(base + places[2]);
+  lexicon->edges = (edge *)(void *)(base + places[3]);
+  lexicon->word_count = sizes.word_count;
+  lexicon->word_room = sizes.word_room;
+  lexicon->edge_count = sizes.edge_count;
+  lexicon->edge_room = sizes.edge_room;
+  lexicon->shift = (uintptr_t)(base + places[4]);
+  if (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size))) {
+    free(lexicon);
+    return NULL;
+  }
+  return lexicon;
+}
+
+void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size) {
+  lexicon->image = image;
+  lexicon->image_size = size;
 }

@@ -2,10 +2,14 @@
  * documents, lexicons, the names of layers and kinds. Guarantees that an error
  * raised by a callback never passes through the C core: it is kept, and raised
  * again when the core is done and what it made is safe. */
+#include <stdlib.h>
+
+#include "lexicon_image.h"
 #include "lua_binding.h"
 #include "sha256.h"
 
 const char ng_lua_lexicon_type[] = "nutgraf.lexicon";
+static const char image_type[] = "nutgraf.image";
 
 /* ---- parse --------------------------------------------------------------- */
 
@@ -312,6 +316,50 @@ static int core_lexicon(lua_State *L) {
   return 1;
 }
 
+/* A stamp names the sources of an image: 64 characters. */
+static const char *check_stamp(lua_State *L, int arg) {
+  size_t size;
+  const char *stamp = luaL_checklstring(L, arg, &size);
+  luaL_argcheck(L, size == NG_STAMP, arg, "64 characters expected");
+  return stamp;
+}
+
+/* lexicon_image(lexicon, stamp): its bytes, for a file that lexicon_open maps. */
+static int core_lexicon_image(lua_State *L) {
+  ng_lua_lexicon *given = luaL_checkudata(L, 1, ng_lua_lexicon_type);
+  const char *stamp = check_stamp(L, 2);
+  void **guard = lua_newuserdata(L, sizeof *guard); /* frees the bytes where Lua raises */
+  *guard = NULL;
+  luaL_getmetatable(L, image_type);
+  lua_setmetatable(L, -2);
+  char *bytes;
+  size_t size;
+  if (ng_image_new(given->lexicon, stamp, &bytes, &size) != NG_OK) {
+    return luaL_error(L, "memory ran out");
+  }
+  *guard = bytes;
+  lua_pushlstring(L, bytes, size);
+  free(bytes);
+  *guard = NULL;
+  return 1;
+}
+
+static int image_gc(lua_State *L) {
+  void **guard = luaL_checkudata(L, 1, image_type);
+  free(*guard);
+  *guard = NULL;
+  return 0;
+}
+
+/* lexicon_open(path, stamp): lexicon, or nil where the file is not that image. */
+static int core_lexicon_open(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1), *stamp = check_stamp(L, 2);
+  ng_lua_lexicon *made = ng_lua_new_lexicon(L);
+  if (ng_image_open(path, stamp, &made->lexicon) == NG_OK) return 1;
+  lua_pushnil(L);
+  return 1;
+}
+
 /* ---- the rest ------------------------------------------------------------ */
 
 static int core_sha256(lua_State *L) {
@@ -380,7 +428,11 @@ void ng_lua_push_core(lua_State *L, bool whole) {
   static const luaL_Reg functions[] = {
       {"parse", core_parse}, {"lexicon", core_lexicon}, {"sha256", core_sha256}, {NULL, NULL}};
   static const luaL_Reg hosts[] = {
-      {"sandbox", ng_lua_sandbox_new}, {"cpu_limit", ng_lua_cpu_limit}, {NULL, NULL}};
+      {"sandbox", ng_lua_sandbox_new},
+      {"cpu_limit", ng_lua_cpu_limit},
+      {"lexicon_image", core_lexicon_image},
+      {"lexicon_open", core_lexicon_open},
+      {NULL, NULL}};
   static const struct {
     const char *name;
     const char *(*of)(unsigned);
@@ -396,6 +448,11 @@ void ng_lua_push_core(lua_State *L, bool whole) {
     luaL_setfuncs(L, methods, 0);
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");
+  }
+  lua_pop(L, 1);
+  if (luaL_newmetatable(L, image_type)) {
+    lua_pushcfunction(L, image_gc);
+    lua_setfield(L, -2, "__gc");
   }
   lua_pop(L, 1);
   ng_lua_open_doc(L);

@@ -214,4 +214,11 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   return NG_OK;
 }
 
+const void *ng_tagger_bytes(const ng_tagger *tagger, size_t *size) {
+  *size = tagger ? sizeof *tagger : 0;
+  return tagger;
+}
+
+size_t ng_tagger_size(void) { return sizeof(ng_tagger); }
+
 void ng_tagger_free(ng_tagger *tagger) { free(tagger); }

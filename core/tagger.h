@@ -43,6 +43,11 @@ typedef struct ng_tagger ng_tagger;
 ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out);
 void ng_tagger_free(ng_tagger *tagger);
 
+/* A tagger as bytes that may lie anywhere (NULL allowed: none), and how many
+   every tagger has. */
+const void *ng_tagger_bytes(const ng_tagger *tagger, size_t *size);
+size_t ng_tagger_size(void);
+
 /* The tags (ng_pos) of one sentence's tokens. Linear. */
 void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *tokens,
                    uint32_t count, uint8_t *tags);

@@ -107,6 +107,39 @@ describe("the library", function()
     end
   end)
 
+  it("maps an image of the words where it is that of its sources, and no other", function()
+    local core = require "nutgraf.core"
+    local stamp, other = ("a"):rep(64), ("b"):rep(64)
+    local made = core.lexicon("en", {
+      month = { june = 6 }, stop = { "of the", "the" }, clitic = { "'s" },
+    })
+    local path = support.write(root .. "/en", core.lexicon_image(made, stamp))
+    local opened = assert(core.lexicon_open(path, stamp))
+    local function dates(lexicon)
+      local doc = assert(core.parse("It was in June of the year.", {
+        language = "en", lexicon = function() return lexicon end,
+      }))
+      local found = {}
+      for token in doc:tokens() do found[#found + 1] = token.text end
+      for date in doc:dates() do found[#found + 1] = date.text end
+      return found
+    end
+    assert.same(dates(made), dates(opened))
+    assert.is_nil(core.lexicon_open(path, other))
+    assert.is_nil(core.lexicon_open(root .. "/none", stamp))
+    assert.is_nil(core.lexicon_open(root, stamp))
+    local bytes = support.read(path)
+    for _, wrong in ipairs { "", "x", bytes:sub(1, -2), bytes .. "x", "N" .. bytes:sub(2),
+      bytes:sub(1, 100) } do
+      assert.is_nil(core.lexicon_open(support.write(root .. "/wrong", wrong), stamp))
+    end
+    -- The file may go while the lexicon is in use.
+    os.remove(path)
+    opened = nil
+    collectgarbage()
+    assert.is_nil(opened)
+  end)
+
   it("reads words of one's own over the bundled ones", function()
     local folders = require "nutgraf.folders"
     support.write(root .. "/lexicons/en.lua", "return { month = { smarch = 13 } }")

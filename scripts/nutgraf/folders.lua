@@ -149,6 +149,21 @@ function folders:lexicons(language)
   return found
 end
 
+--- How large the file is that a name in the folder `lexicons` stands for.
+---@param name string
+---@return integer? size
+---@return string? origin
+function folders:size(name)
+  for _, root in ipairs(self.roots) do
+    local file = io.open(("%s/lexicons/%s"):format(root.path, name), "rb")
+    if file then
+      local size = file:seek("end")
+      file:close()
+      return size, root.origin
+    end
+  end
+end
+
 --- The model of parts of speech of a language, from the folder `lexicons`: the
 --- user's where there is one, else the bundled one.
 ---@param language string

@@ -68,9 +68,43 @@ local function files_of(folders, name)
   return all
 end
 
-local function build(folders, language, name)
+-- What names the bundled files that a lexicon is made of: a change of any makes
+-- another stamp. Of the large ones the size will do, since `make` follows them.
+local function stamp_of(folders, files, name)
+  local parts = {}
+  for _, file in ipairs(files) do
+    if file.origin ~= "bundled" then return nil end
+    parts[#parts + 1] = ("%d\n%s"):format(#file.text, file.text)
+  end
+  for _, kind in ipairs { "tagger", "gazetteer" } do
+    local size, origin = folders:size(name .. "." .. kind)
+    if size and origin ~= "bundled" then return nil end
+    parts[#parts + 1] = ("%s %d\n"):format(kind, size or 0)
+  end
+  return core.sha256(table.concat(parts))
+end
+
+-- The folder of the images: beside those of the modules, one for each Lua.
+local function image_folder()
+  local search = package.searchpath
+  local path = search and search("nutgraf.core", package.cpath)
+  return path and path:match("^(.*)/[^/]+/nutgraf/core%.%w+$")
+end
+
+local images
+
+-- The image of a language's bundled words, where `make` has made one of them.
+local function open_image(folders, files, name)
+  if images == nil then images = image_folder() or false end
+  local stamp = images and stamp_of(folders, files, name)
+  return stamp and core.lexicon_open(("%s/images/%s"):format(images, name), stamp)
+end
+
+local function build(folders, language, name, plain)
   local files = files_of(folders, name)
   if #files == 0 then return nil end
+  local ready = not plain and open_image(folders, files, name)
+  if ready then return ready end
   local words
   for _, file in ipairs(files) do
     local read = file.origin == "bundled" and read_bundled or read_user
@@ -90,6 +124,17 @@ local function build(folders, language, name)
     folders:gazetteer(name))
   if not ok then return nil, files[#files].path .. ": " .. tostring(made) end
   return made
+end
+
+--- The image of a language's bundled words. For `make`.
+---@param folders table
+---@param name string
+---@return string? bytes nil where there are no words of that name
+---@return string? message
+function lexicon.image(folders, name)
+  local made, message = build(folders, name == "languages" and "" or name, name, true)
+  if not made then return nil, message end
+  return core.lexicon_image(made, (stamp_of(folders, files_of(folders, name), name)))
 end
 
 --- A function for core.parse.

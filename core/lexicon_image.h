@@ -1,0 +1,44 @@
+/* Lexicons as files that are mapped, not read: what `make` has built of the
+ * bundled words, so that a command or an editor starts at once. An image is for
+ * the machine and the build that made it; any other is refused, and the words
+ * are then read from their files. */
+#ifndef NG_LEXICON_IMAGE_H
+#define NG_LEXICON_IMAGE_H
+
+#include "gazetteer.h"
+#include "lexicon.h"
+#include "tagger.h"
+
+enum { NG_STAMP = 64 }; /* bytes of what names the sources: a hash in hexadecimal digits */
+
+/* The image of a lexicon. *bytes is the caller's to free. */
+ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes,
+                       size_t *size);
+
+/* Maps an image. NG_ARGUMENT where there is no file, or it is of another build
+   or other sources. The lexicon is frozen. */
+ng_status ng_image_open(const char *path, const char stamp[NG_STAMP], ng_lexicon **out);
+
+void ng_image_close(const void *image, size_t size);
+
+/* Sizes in an image are multiples of this. */
+static inline size_t ng_image_rounded(size_t size) { return (size + 63) & ~(size_t)63; }
+
+/* ---- what lexicon.c knows ---------------------------------------------------- */
+
+/* A number that changes where the tables or the classes do. */
+uint32_t ng_lexicon_build(void);
+
+/* Writes the tables; gives their size, which a NULL asks for alone. */
+size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out);
+
+/* A lexicon over tables that lie in `bytes`, and over the bytes of a tagger and
+   a gazetteer (NULL: none); all outlive it. NULL where they are none, or memory
+   is out. */
+ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
+                              const char *names, size_t names_size);
+
+/* From now on the lexicon closes the image that it lies in when it is freed. */
+void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size);
+
+#endif
