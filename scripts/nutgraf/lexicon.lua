@@ -86,7 +86,7 @@ end
 
 -- The folder of the images: beside those of the modules, one for each Lua.
 local function image_folder()
-  local search = package.searchpath
+  local search = rawget(package, "searchpath") -- not in every 5.1
   local path = search and search("nutgraf.core", package.cpath)
   return path and path:match("^(.*)/[^/]+/nutgraf/core%.%w+$")
 end
