@@ -72,7 +72,7 @@ static void count_letters(const ng_doc *doc, form *f) {
       if (ng_is_upper(code)) f->upper++;
       else f->lower++;
     }
-    if (!(code < 0x80 && code && strchr("IVXLC", (int)code))) roman = false;
+    if (code != 'I' && code != 'V' && code != 'X' && code != 'L' && code != 'C') roman = false;
     i += size;
   }
   f->roman = roman;
@@ -430,6 +430,15 @@ static bool begins(const scan *c, uint32_t i) {
          !((code == '-' || code == 0x2010 || code == 0x2011) && glued(c, i - 1));
 }
 
+/* A word with a capital at its beginning alone. */
+static bool plain_word(const scan *c, const ng_token *token) {
+  if (token->shape & (NG_UPPER | NG_DIGITS | NG_DOTTED)) return false;
+  const char *s = c->doc->text.data + token->start;
+  for (uint16_t i = 1; i < token->size; i++)
+    if (s[i] < 'a' || s[i] > 'z') return false;
+  return token->size > 1;
+}
+
 static ng_status scan_all(scan *c) {
   uint32_t rest = NG_NONE;
   for (uint32_t i = 0; i < c->count; i++) {
@@ -438,7 +447,7 @@ static ng_status scan_all(scan *c) {
     if (i != rest && !begins(c, i)) continue;
     bool bracketed = i > 0 && (is_opening(c, i - 1) || is_quote(c, i - 1));
     bool follows = i + 1 < c->count && c->at[i + 1].kind == NG_PUNCTUATION;
-    if (!(token->shape & NG_CAPITAL) && !bracketed && !follows) continue;
+    if (!bracketed && !follows && (!(token->shape & NG_CAPITAL) || plain_word(c, token))) continue;
     form f;
     if (!read_form(c, i, &f)) continue;
     bool sure = plausible(c, &f);

@@ -33,7 +33,10 @@ static bool table_grow(ng_cast *c) {
 }
 
 ng_key_entry *ng_cast_entry(ng_cast *c, unsigned what, uint64_t hash) {
-  if (!table_grow(c)) return NULL;
+  if (!table_grow(c)) {
+    c->failed = true;
+    return NULL;
+  }
   uint64_t key = (hash ^ what * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u | 1;
   uint32_t at = (uint32_t)(key >> 20) & (c->room - 1);
   while (c->table[at].key && c->table[at].key != key) at = (at + 1) & (c->room - 1);
@@ -458,6 +461,7 @@ ng_status ng_stage_entities(ng_doc *doc) {
   }
   for (uint32_t i = 0; i < doc->mentions.count && !status; i++)
     if (doc->mentions.at[i].kind == NG_KIND_ROLE) status = ng_cast_roles(&c, i);
+  if (c.failed) status = NG_NOMEM;
   if (!status) status = write_entities(&c);
   free(c.tokens);
   free(c.table);

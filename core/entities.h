@@ -46,6 +46,7 @@ typedef struct {
   ng_descriptions_array descriptions;
   ng_key_entry *table;
   uint32_t room, used;
+  bool failed;     /* memory was out */
   ng_span *tokens; /* of each mention */
 } ng_cast;
 

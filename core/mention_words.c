@@ -49,8 +49,9 @@ static bool is_name_shaped(const ng_token *token) {
 
 static bool line_between(const ng_names *n, uint32_t i) {
   if (!i) return true;
-  uint32_t from = ng_token_end(&n->at[i - 1]), to = n->at[i].start;
-  return to > from + 0 && memchr(n->doc->text.data + from, '\n', to - from) != NULL;
+  for (uint32_t at = ng_token_end(&n->at[i - 1]); at < n->at[i].start; at++)
+    if (n->doc->text.data[at] == '\n') return true;
+  return false;
 }
 
 /* Marks that stand before a sentence's first word without ending one. */
@@ -78,7 +79,7 @@ static bool ends_sentence(const ng_names *n, uint32_t i) {
 /* Where words stand, sentence by sentence and line by line. */
 static void read_places(ng_names *n) {
   bool start = true;
-  for (uint32_t i = 0, line = 0, sentence = 0; i < n->count; i++) {
+  for (uint32_t i = 0, sentence = 0; i < n->count; i++) {
     const ng_token *token = &n->at[i];
     while (sentence < n->doc->sentences.count &&
            n->doc->sentences.at[sentence].token + n->doc->sentences.at[sentence].tokens <= i)
@@ -105,8 +106,6 @@ static void read_places(ng_names *n) {
                     (n->at[i - 1].shape & NG_CAPITAL) && !(n->place[i - 1] & NG_IN_PATH);
       if (!initial && !either) n->place[i - 1] |= NG_IN_PATH, n->place[i + 1] |= NG_IN_PATH;
     }
-    line = i;
-    (void)line;
   }
 }
 
@@ -133,7 +132,18 @@ static void read_titles(ng_names *n) {
   }
 }
 
+/* A sieve that passes every word that some word with a capital could be: most
+   words in lower case need no look-up. */
+enum { SIEVE = 1 << 16 };
+
+static uint32_t sieve_key(const ng_doc *doc, const ng_token *token) {
+  const unsigned char *s = (const unsigned char *)doc->text.data + token->start;
+  uint32_t key = (s[0] | 0x20u) * 31 + (token->size > 1 ? s[1] | 0x20u : 0);
+  return (key * 257 + token->size * 8191u) & (SIEVE - 1);
+}
+
 static ng_status count_words(ng_names *n) {
+  uint8_t sieve[SIEVE / 8] = {0};
   for (uint32_t i = 0; i < n->count; i++) {
     n->fact[i] = NG_NONE;
     const ng_token *token = &n->at[i];
@@ -151,6 +161,8 @@ static ng_status count_words(ng_names *n) {
       n->used++;
     }
     n->fact[i] = *slot - 1;
+    uint32_t key = sieve_key(n->doc, token);
+    sieve[key / 8] |= (uint8_t)(1 << key % 8);
     ng_word_facts *facts = &n->facts.at[n->fact[i]];
     if (n->place[i] & NG_IN_PATH) continue;
     if (n->place[i] & (NG_AT_START | NG_IN_TITLE)) facts->edge++;
@@ -162,6 +174,10 @@ static ng_status count_words(ng_names *n) {
     if (token->kind != NG_WORD || (token->shape & (NG_CAPITAL | NG_CLITIC)) || token->size < 3 ||
         ng_lexicon_is(n->doc->lexicon, token->word, NG_CLASS_STOP))
       continue;
+    uint32_t key = sieve_key(n->doc, token);
+    const unsigned char *s = (const unsigned char *)n->doc->text.data + token->start;
+    bool ascii = (s[0] | s[1]) < 0x80; /* elsewhere case changes more than one bit */
+    if (ascii && !(sieve[key / 8] >> key % 8 & 1)) continue;
     uint32_t slot = *slot_of(n, ng_fold_hash(n->doc, token->start, ng_token_end(token)));
     if (slot) n->facts.at[slot - 1].small++;
   }

@@ -44,7 +44,11 @@ static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
   if (!(ng_names_bits(n, i) & NG_PREFIX)) return longest;
   uint32_t stop = n->count - i < 6 ? n->count : i + 6;
   for (uint32_t end = i + 1; end < stop && !(n->at[end].shape & NG_BLOCK_START); end++) {
-    if (n->at[end].kind == NG_PUNCTUATION) continue;
+    if (n->at[end].kind == NG_PUNCTUATION) {
+      if (!ng_names_glued(n, end) && n->at[end].word != '&') break;
+      continue;
+    }
+    if (!(n->at[end].shape & NG_CAPITAL)) continue; /* "of" inside a name */
     ng_span span = {n->at[i].start, ng_token_end(&n->at[end])};
     ng_string text = ng_slice(n->doc, span);
     if ((ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_LOCATION) &&

@@ -66,7 +66,7 @@ ng_status ng_roles_find(ng_names *names);
 uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to);
 
 static inline bool ng_names_class(const ng_names *n, uint32_t i, ng_class class) {
-  return i < n->count && n->at[i].kind != NG_PUNCTUATION &&
+  return i < n->count && n->at[i].word && n->at[i].kind != NG_PUNCTUATION &&
          ng_lexicon_is(n->doc->lexicon, n->at[i].word, class);
 }
 
