@@ -13,6 +13,9 @@
 
 /* ---- the order of keys --------------------------------------------------- */
 
+/* Up to so many keys are sorted without a block of memory. */
+enum { FEW = 16 };
+
 enum { KEY_BOOLEAN, KEY_NUMBER, KEY_STRING, KEY_OTHER };
 
 typedef struct {
@@ -82,8 +85,9 @@ static int count_keys(lua_State *L, int table, bool *sequence) {
 
 /* Pushes the list of a table's keys, sorted. */
 static void push_keys(lua_State *L, int table, int count) {
-  sort_key *order = lua_newuserdata(L, (size_t)count * sizeof *order);
-  int i = 0;
+  sort_key few[FEW], *order = few;
+  int i = 0, top = lua_gettop(L);
+  if (count > FEW) order = lua_newuserdata(L, (size_t)count * sizeof *order);
   lua_createtable(L, count, 0);
   for (lua_pushnil(L); lua_next(L, table) && i < count; lua_pop(L, 1), i++) {
     order[i] = key_of(L, -2, i);
@@ -96,8 +100,8 @@ static void push_keys(lua_State *L, int table, int count) {
     lua_rawgeti(L, -2, order[j].position + 1);
     lua_rawseti(L, -2, j + 1);
   }
-  lua_remove(L, -2);
-  lua_remove(L, -2);
+  lua_replace(L, top + 1);
+  lua_settop(L, top + 1);
 }
 
 /* Upvalues: table, keys or nil (then 1, 2, 3 …), how many came so far, and how
@@ -246,27 +250,39 @@ int ng_order_sort(lua_State *L) {
 
 /* ---- text ---------------------------------------------------------------- */
 
+static void push_whole(lua_State *L, int64_t value) {
+  char out[24], *at = out + sizeof out;
+  uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+  do {
+    *--at = (char)('0' + rest % 10);
+    rest /= 10;
+  } while (rest);
+  if (value < 0) *--at = '-';
+  lua_pushlstring(L, at, (size_t)(out + sizeof out - at));
+}
+
 /* A number without ".0", alike in every Lua and locale. */
 static void push_number(lua_State *L, int index) {
-  char out[400];
-  if (ng_lua_isinteger(L, index)) {
-    snprintf(out, sizeof out, "%lld", (long long)lua_tointeger(L, index));
+  double value = (double)lua_tonumber(L, index);
+  bool whole = ng_lua_isinteger(L, index);
+  if (whole || (value == floor(value) && fabs(value) < 9223372036854775808.0)) {
+    push_whole(L, whole ? (int64_t)lua_tointeger(L, index) : (int64_t)value);
+  } else if (value != value) {
+    lua_pushliteral(L, "nan");
   } else {
-    double value = (double)lua_tonumber(L, index);
-    if (value != value) {
-      snprintf(out, sizeof out, "nan");
-    } else if (value == floor(value) && fabs(value) < 9223372036854775808.0) {
-      snprintf(out, sizeof out, "%lld", (long long)value);
-    } else {
-      snprintf(out, sizeof out, "%.14g", value);
-    }
+    char out[64];
+    snprintf(out, sizeof out, "%.14g", value);
+    lua_pushstring(L, out);
   }
-  lua_pushstring(L, out);
 }
 
 void ng_inside_tostring(lua_State *L, int index) {
   index = lua_absindex(L, index);
   luaL_checkstack(L, 6, "tostring");
+  if (lua_type(L, index) == LUA_TNUMBER) {
+    push_number(L, index);
+    return;
+  }
   if (luaL_getmetafield(L, index, "__tostring")) {
     ng_sandbox_deep(L);
     lua_pushvalue(L, index);
@@ -280,7 +296,6 @@ void ng_inside_tostring(lua_State *L, int index) {
     return;
   }
   switch (lua_type(L, index)) {
-    case LUA_TNUMBER: push_number(L, index); break;
     case LUA_TSTRING: lua_pushvalue(L, index); break;
     case LUA_TBOOLEAN: lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false"); break;
     default: lua_pushstring(L, luaL_typename(L, index)); break;

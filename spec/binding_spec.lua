@@ -385,6 +385,25 @@ She wrote to the OOP: "It is late."
     assert.are.equal(said, doc:at(quote.line, quote.column + 2).attribution)
   end)
 
+  it("have mentions and entities", function()
+    local entity = list(doc:entities { name = "Mr. Reed" })[1] or list(doc:entities { kind = "person" })[1]
+    assert.are.equal("person", entity.kind)
+    assert.are.equal(entity.mentions[1].text, entity.text)
+    assert.are.equal("table", type(entity.aliases))
+    assert.are.equal("table", type(entity.descriptions))
+    assert.is_true(#list(doc:mentions { entity = entity }) == #entity.mentions)
+  end)
+
+  it("have dates", function()
+    local dated = nutgraf.parse("It opened on August 20, 2012, at noon.", { language = "en" })
+    for date in dated:dates() do
+      assert.are.equal("2012-08-20", date.edtf)
+      assert.are.equal("day", date.precision)
+      assert.is_false(date.relative)
+      assert.is_nil(date.anchor)
+    end
+  end)
+
   it("refer to each other by handles of one document", function()
     for _, layer in ipairs(core.layers) do
       for handle in doc[layer](doc) do

@@ -600,3 +600,43 @@ describe("a trusted sandbox", function()
     assert.is_true(#lines > 0)
   end)
 end)
+
+describe("a limit of processor time", function()
+  local build = os.getenv("NUTGRAF_BUILD") or "build"
+
+  -- Runs a chunk in a Lua of its own; gives what it wrote and its status.
+  local function apart(chunk)
+    local pipe = io.popen(("lua5.4 -e 'package.cpath = \"%s/lib/lua/5.4/?.so\" %s' 2>&1; echo $?"):format(build, chunk))
+    local out = pipe:read("*a")
+    pipe:close()
+    return out
+  end
+
+  it("ends the process where a pattern never ends #slow", function()
+    local out = apart [[
+      local core = require "nutgraf.core"
+      core.cpu_limit(1, "too long\n")
+      local box = core.sandbox { resolve = function()
+        return "return { run = function() return (\"a\"):rep(40):find((\"a-\"):rep(40) .. \"b\") end }"
+      end }
+      box:call("main", "run")
+      print "never"]]
+    assert.are.equal("too long\n2\n", out)
+  end)
+
+  it("is lifted", function()
+    assert.are.equal("fine\n0\n", apart [[
+      local core = require "nutgraf.core"
+      core.cpu_limit(1, "too long")
+      core.cpu_limit(nil)
+      local start = os.clock()
+      while os.clock() - start < 0.2 do end
+      print "fine"]])
+  end)
+
+  it("is checked", function()
+    assert.has_error(function() core.cpu_limit(0, "x") end)
+    assert.has_error(function() core.cpu_limit(5) end)
+    assert.has_error(function() core.cpu_limit(5, ("x"):rep(300)) end)
+  end)
+end)
