@@ -24,8 +24,7 @@ struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
   uint8_t check[BUCKETS]; /* of the feature that owns the bucket */
-  int8_t (*weights)[LANES]; /* BUCKETS rows, inside `memory` */
-  int8_t memory[];
+  _Alignas(LINE) int8_t weights[BUCKETS][LANES]; /* no pointer: it lies in images, too */
 };
 
 /* What the features see of a token. */
@@ -201,10 +200,9 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   *out = NULL;
   size_t at = sizeof magic - 1;
   if (size < at || memcmp(bytes, magic, at)) return NG_ARGUMENT;
-  ng_tagger *tagger = calloc(1, sizeof *tagger + (size_t)BUCKETS * LANES + LINE);
+  ng_tagger *tagger = aligned_alloc(LINE, sizeof *tagger);
   if (!tagger) return NG_NOMEM;
-  size_t past = (uintptr_t)tagger->memory % LINE;
-  tagger->weights = (int8_t(*)[LANES])(tagger->memory + (past ? LINE - past : 0));
+  memset(tagger, 0, sizeof *tagger);
   const unsigned char *s = (const unsigned char *)bytes;
   if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
     free(tagger);
