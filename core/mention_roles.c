@@ -72,11 +72,13 @@ static bool role_at(const ng_names *n, uint32_t i) {
 /* The role whose noun stands at a token; false where it is not used as one. */
 static bool read_role(const ng_names *n, uint32_t noun, uint32_t floor, ng_span *tokens) {
   uint32_t end = noun + 1;
-  while (end < n->count && role_at(n, end) && !(n->at[end].shape & NG_BLOCK_START)) end++;
+  while (end < n->count && end - noun < BEFORE && role_at(n, end) &&
+         !(n->at[end].shape & NG_BLOCK_START))
+    end++;
   /* "border-guard": the noun begins with the first part */
   uint32_t head = noun;
-  while (head > floor + 1 && ng_names_mark(n, head - 1, '-') && ng_names_glued(n, head) &&
-         ng_names_glued(n, head - 1) && n->at[head - 2].kind == NG_WORD)
+  while (head > floor + 1 && noun - head < BEFORE && ng_names_mark(n, head - 1, '-') &&
+         ng_names_glued(n, head) && ng_names_glued(n, head - 1) && n->at[head - 2].kind == NG_WORD)
     head -= 2;
   bool determined, several = ng_names_value(n, end - 1, NG_CLASS_ROLE) == 2;
   uint32_t first = group_start(n, noun, floor, &determined);
