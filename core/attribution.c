@@ -81,7 +81,8 @@ static void mend_tags(ng_reader *r) {
     bool first = t == r->sentence.start;
     bool noun = !first && (r->tags[t - 1] <= NG_POS_PRP || (r->tags[t - 1] == NG_POS_JJ &&
                            (ng_reader_token(r, t - 1)->shape & NG_CAPITAL)));
-    if (first ? r->tags[t + 1] == NG_POS_NNP && (value & NG_FRAME_QUOTE) : noun && speaks) r->tags[t] = NG_POS_VBD;
+    if (first ? r->tags[t + 1] == NG_POS_NNP && (value & NG_FRAME_QUOTE) : noun && speaks)
+      r->tags[t] = NG_POS_VBD;
   }
 }
 
@@ -91,7 +92,8 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   r->first = first;
   r->sentence = (ng_tokens){from, from + sentence->tokens};
   if (!tagger || !sentence->tokens) return NG_OK;
-  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens, r->tags + from);
+  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens,
+                r->tags + from);
   mend_tags(r);
   ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
@@ -102,7 +104,8 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
 
 static ng_span span_of(const ng_doc *doc, ng_tokens tokens) {
   if (tokens.start >= tokens.end) return (ng_span){0, 0};
-  return (ng_span){doc->tokens.at[tokens.start].start, ng_token_end(&doc->tokens.at[tokens.end - 1])};
+  return (ng_span){doc->tokens.at[tokens.start].start,
+                   ng_token_end(&doc->tokens.at[tokens.end - 1])};
 }
 
 static void widen(ng_span *hull, ng_span span) {
@@ -200,7 +203,8 @@ static int by_place(const void *a, const void *b) {
 }
 
 /* The attributions of one block: sentences [from, to), quotations [quote, quotes). */
-static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote, uint32_t quotes) {
+static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote,
+                            uint32_t quotes) {
   const ng_sentence *s = r->doc->sentences.at;
   uint32_t first = r->said.count;
   r->block = (ng_tokens){s[from].token, s[to - 1].token + s[to - 1].tokens};
@@ -216,10 +220,13 @@ static ng_status read_all(ng_reader *r) {
   uint32_t quote = 0;
   for (uint32_t i = 0, next; i < doc->sentences.count; i = next) {
     uint32_t block = doc->sentences.at[i].block, quotes;
-    for (next = i; next < doc->sentences.count && doc->sentences.at[next].block == block; next++) continue;
+    for (next = i; next < doc->sentences.count && doc->sentences.at[next].block == block; next++)
+      continue;
     ng_span span = doc->blocks.at[block].span;
     while (quote < doc->quotes.count && doc->quotes.at[quote].span.start < span.start) quote++;
-    for (quotes = quote; quotes < doc->quotes.count && doc->quotes.at[quotes].span.start < span.end; quotes++) continue;
+    for (quotes = quote; quotes < doc->quotes.count && doc->quotes.at[quotes].span.start < span.end;
+         quotes++)
+      continue;
     if (!ng_role_is_story(doc->blocks.at[block].role)) continue;
     ng_status status = read_block(r, i, next, quote, quotes);
     if (status) return status;

@@ -43,8 +43,10 @@ static bool is_preposition(const ng_reader *r, uint32_t i) {
 static uint32_t quote_at(const ng_reader *r, uint32_t i) {
   if (i >= count(r)) return NG_NONE;
   uint32_t quote = r->quote_of[at(r, i)->start];
-  return quote != NG_NONE && r->doc->quotes.at[quote].span.start == ng_reader_token(r, at(r, i)->start)->start
-             ? quote : NG_NONE;
+  return quote != NG_NONE &&
+                 r->doc->quotes.at[quote].span.start == ng_reader_token(r, at(r, i)->start)->start
+             ? quote
+             : NG_NONE;
 }
 
 /* Whether quotation marks of any kind open at phrase i. */
@@ -62,8 +64,8 @@ static int32_t frames_of(const ng_reader *r, uint32_t i) {
   if (!is_verb(r, i, 0)) return 0;
   int32_t value = 0;
   uint32_t head = at(r, i)->head;
-  ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, head), r->sentence.end - head, NG_CLASS_SAY_VERB,
-                   &value, NULL);
+  ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, head), r->sentence.end - head,
+                   NG_CLASS_SAY_VERB, &value, NULL);
   return value;
 }
 
@@ -75,7 +77,8 @@ static bool is_aside(const ng_reader *r, uint32_t i) {
       uint32_t next = j + 1;
       if (j == i && is_noun(r, next)) next++;
       while (is_time(r, next) || tag(r, next) == NG_POS_RB) next++;
-      return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') || is_preposition(r, next);
+      return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') ||
+             is_preposition(r, next);
     }
     if (!is_noun(r, j) && !is_preposition(r, j)) return false;
   }
@@ -92,7 +95,8 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
     return true;
   if (is_aside(r, next)) return true;
   if (is(r, next, NG_CLASS_AND)) {
-    if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+    if (is_verb(r, next + 1, NG_VERB_FINITE))
+      return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
     if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
       return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
     return false;
@@ -145,7 +149,8 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
   if (said->limit > start && said->limit < end) end = said->limit;
   while (start < end && is_trim(r, start)) start++;
   while (end > start && is_trim(r, end - 1)) end--;
-  if (start < end && said->part_count < NG_PARTS) said->parts[said->part_count++] = (ng_tokens){start, end};
+  if (start < end && said->part_count < NG_PARTS)
+    said->parts[said->part_count++] = (ng_tokens){start, end};
 }
 
 void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {
@@ -158,7 +163,8 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
     if ((frames & NG_FRAME_QUOTE) && opens_marks(r, i)) {
       /* "said his "start-up" was …": the noun group belongs to it. */
-      bool part = steps == 1 && is_noun(r, i - 1) && !is_time(r, i - 1) && !(frames & NG_FRAME_TOLD);
+      bool part =
+          steps == 1 && is_noun(r, i - 1) && !is_time(r, i - 1) && !(frames & NG_FRAME_TOLD);
       return part ? i - 1 : i;
     }
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
@@ -203,7 +209,9 @@ static bool opens_infinitive(const ng_reader *r, uint32_t i) {
 /* Past "on Tuesday", "in Hull", "also". */
 static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; steps < REACH; steps++) {
-    if (is_time(r, i) || (i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB)) i++;
+    if (is_time(r, i) ||
+        (i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB))
+      i++;
     else if (is_preposition(r, i) && !is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1)) i += 2;
     else break;
   }
@@ -220,7 +228,8 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
   if (quote_at(r, i) != NG_NONE) return takes(r, i, frames & open, said);
-  if ((frames & NG_FRAME_INFINITIVE) && is_verb(r, i, NG_VERB_INFINITIVE)) return takes(r, i, false, said);
+  if ((frames & NG_FRAME_INFINITIVE) && is_verb(r, i, NG_VERB_INFINITIVE))
+    return takes(r, i, false, said);
   if ((frames & NG_FRAME_GERUND) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   if ((frames & NG_FRAME_WHETHER) && is(r, i, NG_CLASS_WHETHER)) {
     said->whether = true;
@@ -239,10 +248,13 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
     if (is_noun(r, i) && opens_clause(r, i)) return takes(r, i, true, said);
     bool exists = is_verb(r, i, NG_VERB_FINITE) && is(r, i, NG_CLASS_NO_SOURCE);
-    if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR)) return takes(r, i, true, said);
+    if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
+      return takes(r, i, true, said);
   }
-  if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i)) return takes(r, i, false, said);
-  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is_noun(r, i) && !is_time(r, i)) return takes(r, i, false, said);
+  if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i))
+    return takes(r, i, false, said);
+  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is_noun(r, i) && !is_time(r, i))
+    return takes(r, i, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   return false;
 }
@@ -273,7 +285,8 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     start = end;
   }
   uint32_t quote = r->quote_of[last];
-  if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
+  if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ','))
+    quote = r->quote_of[--last];
   else if (quote == NG_NONE && !sign(r, clause - 1, ',')) return false;
   if (quote == NG_NONE && !is_statement(r, clause, after)) return false;
   if (quote != NG_NONE) {
@@ -284,7 +297,8 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   uint32_t before = said->part_count;
   ng_content_add(r, start, end, said);
   if (said->part_count == before) return false;
-  for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH; i++, steps++) {
+  for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH;
+       i++, steps++) {
     if (quote_at(r, i) != NG_NONE && sign(r, i - 1, ',')) {
       ng_content_add(r, at(r, i)->start, clause_end(r, i, true), said);
       return true;
@@ -294,8 +308,9 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   after = skip_adverbials(r, after);
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;
-    bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) || is(r, next, NG_CLASS_THAT) ||
-                is(r, next, NG_CLASS_SUBORDINATOR) || opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
+    bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
+                is(r, next, NG_CLASS_THAT) || is(r, next, NG_CLASS_SUBORDINATOR) ||
+                opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
     if (more || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
       ng_content_add(r, at(r, next)->start, clause_end(r, next, true), said);
   }

@@ -8,8 +8,8 @@ static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[
 static uint32_t count(const ng_reader *r) { return r->phrases.count; }
 
 static uint32_t match(const ng_reader *r, uint32_t token, ng_class class, int32_t *value) {
-  return ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), r->sentence.end - token, class,
-                          value, NULL);
+  return ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), r->sentence.end - token,
+                          class, value, NULL);
 }
 
 static bool is_kind(const ng_reader *r, uint32_t i, ng_phrase_kind kind) {
@@ -54,7 +54,8 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
   bool carried = (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE)) ||
                  (frames & NG_FRAME_NOUN_AS) || said->source.end > said->source.start ||
                  NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
-  if (!content && carried && !nobody && found && (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
+  if (!content && carried && !nobody && found &&
+      (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
     ng_content_add(r, subject.source.start, subject.source.end, said);
     if (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE))
       ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
@@ -68,7 +69,9 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
 /* "to say", "saying" after "went on": the cue begins with the verb that carries it. */
 static uint32_t chain_start(const ng_reader *r, uint32_t verb) {
   for (uint32_t steps = 0; steps < 4 && verb > 0; steps++) {
-    if (!(at(r, verb)->bits & (NG_VERB_INFINITIVE | NG_VERB_GERUND)) || !is_kind(r, verb - 1, NG_PHRASE_VERB)) break;
+    if (!(at(r, verb)->bits & (NG_VERB_INFINITIVE | NG_VERB_GERUND)) ||
+        !is_kind(r, verb - 1, NG_PHRASE_VERB))
+      break;
     if (!match(r, at(r, verb - 1)->head, NG_CLASS_SAY_CHAIN, NULL)) break;
     verb--;
   }
@@ -77,9 +80,11 @@ static uint32_t chain_start(const ng_reader *r, uint32_t verb) {
 
 /* Whether an infinitive is what the verb before it wants or promises. */
 static bool is_complement(const ng_reader *r, uint32_t verb) {
-  if (!(at(r, verb)->bits & NG_VERB_INFINITIVE) || !verb || !is_kind(r, verb - 1, NG_PHRASE_VERB)) return false;
+  if (!(at(r, verb)->bits & NG_VERB_INFINITIVE) || !verb || !is_kind(r, verb - 1, NG_PHRASE_VERB))
+    return false;
   int32_t value = 0;
-  return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) && (value & NG_FRAME_INFINITIVE);
+  return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) &&
+         (value & NG_FRAME_INFINITIVE);
 }
 
 /* Whether a quotation ends right before phrase i, or a comma before it. */
@@ -100,7 +105,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool found = ng_subject_find(r, first, said, &clause);
   bool speech = (frames & NG_FRAME_QUOTE) && !(at(r, first)->bits & NG_VERB_GERUND);
   bool content = ng_content_after(r, after, frames, said);
-  if (speech && found && after_quote(r, clause) && (!content || follows_comma(r, said->parts[0].start))) {
+  if (speech && found && after_quote(r, clause) &&
+      (!content || follows_comma(r, said->parts[0].start))) {
     said->part_count = 0;
     if (ng_content_before(r, clause, after, said)) {
       said->rule = "after";
@@ -121,7 +127,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   if (speech && found && !content) {
     uint32_t start = clause;
-    if (start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR)) start--; /* "as she put it" */
+    if (start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR))
+      start--; /* "as she put it" */
     if (ng_content_before(r, start, after, said)) {
       said->rule = "after";
       return keep(r, said);
@@ -136,10 +143,12 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .negated = verb->bits & NG_VERB_NEGATED};
   uint32_t size = match(r, verb->head, NG_CLASS_SAY_VERB, &said.value), head = verb->head;
   bool adjective = false;
-  if (verb->bits & (NG_VERB_COPULA | NG_VERB_PASSIVE) && !(size && !(verb->bits & NG_VERB_PASSIVE))) {
+  if (verb->bits & (NG_VERB_COPULA | NG_VERB_PASSIVE) &&
+      !(size && !(verb->bits & NG_VERB_PASSIVE))) {
     uint32_t place = verb->bits & NG_VERB_COPULA ? verb->end : verb->head;
     int32_t value = 0;
-    while (place < r->sentence.end && r->tags[place] == NG_POS_RB && ng_reader_token(r, place)->kind == NG_WORD &&
+    while (place < r->sentence.end && r->tags[place] == NG_POS_RB &&
+           ng_reader_token(r, place)->kind == NG_WORD &&
            !match(r, place, NG_CLASS_SAY_ADJECTIVE, &value))
       place++;
     uint32_t found = place < r->sentence.end ? match(r, place, NG_CLASS_SAY_ADJECTIVE, &value) : 0;
@@ -158,13 +167,15 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
     if (!ng_subject_find(r, i, &said, &clause)) return NG_OK;
     if (ng_reader_is(r, said.source.start, NG_CLASS_NO_SOURCE)) return NG_OK;
     said.rule = "adjective";
-    if ((said.value & NG_FRAME_NOUN) || (is_kind(r, after, NG_PHRASE_OTHER) &&
-                                         ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION))) {
+    if ((said.value & NG_FRAME_NOUN) ||
+        (is_kind(r, after, NG_PHRASE_OTHER) &&
+         ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION))) {
       if (after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) {
         said.cue.end = at(r, after)->end;
         after++;
       }
-      return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said) : NG_OK;
+      return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said)
+                                                                                : NG_OK;
     }
     return ng_content_after(r, after, said.value & 1023, &said) ? keep(r, &said) : NG_OK;
   }
@@ -225,7 +236,8 @@ static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
 /* "in her view", at preposition i. */
 static ng_status read_view(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
-  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL)) return NG_OK;
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL))
+    return NG_OK;
   if (!possessor(r, i + 1, &said)) return NG_OK;
   said.cue = (ng_tokens){at(r, i)->start, at(r, i + 1)->end};
   return keep_around(r, i, i + 2, &said);
@@ -243,14 +255,16 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
   if (own) said.rule = "noun-possessor";
   if (!own && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB)) {
     uint32_t clause;
-    if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) && ng_subject_find(r, i - 1, &said, &clause)) {
+    if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) &&
+        ng_subject_find(r, i - 1, &said, &clause)) {
       own = true;
       said.rule = "noun-carried";
       said.cue.start = at(r, i - 1)->start;
     }
   }
   bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
-            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && is_kind(r, after + 1, NG_PHRASE_NOUN);
+            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
+            is_kind(r, after + 1, NG_PHRASE_NOUN);
   bool by = after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
             is_kind(r, after + 1, NG_PHRASE_NOUN);
   if (!own && by) {
@@ -262,7 +276,8 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
     of = false;
   }
   int32_t allowed = (frames & NG_FRAME_INFINITIVE) | NG_FRAME_THAT;
-  if (after < count(r) && (ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT)) && !(frames & NG_FRAME_NOUN)) {
+  if (after < count(r) && (ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT)) &&
+      !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);
   } else if (own && is_kind(r, after, NG_PHRASE_VERB)) {
     ng_content_after(r, after, allowed & NG_FRAME_INFINITIVE, &said);

@@ -46,7 +46,8 @@ static ng_status keep(ng_reader *r, const ng_said *said) {
 
 static uint32_t finite_before(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
-    if (is_kind(r, i, NG_PHRASE_VERB) && (at(r, i)->bits & NG_VERB_FINITE || (!steps && at(r, i)->bits & NG_VERB_PARTICIPLE)) &&
+    if (is_kind(r, i, NG_PHRASE_VERB) &&
+        (at(r, i)->bits & NG_VERB_FINITE || (!steps && at(r, i)->bits & NG_VERB_PARTICIPLE)) &&
         r->quote_of[at(r, i)->start] == NG_NONE)
       return i;
   return NG_NONE;
@@ -102,7 +103,8 @@ static bool followed(const ng_reader *r, uint32_t i, ng_said *said) {
     return true;
   }
   if (is_kind(r, i, NG_PHRASE_VERB) && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
-      (at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_BARE)) && (at(r, i + 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) &&
+      (at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_BARE)) &&
+      (at(r, i + 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) &&
       !(at(r, i)->bits & NG_VERB_COPULA)) {
     said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
     if (!ng_subject_after(r, i + 1, said)) return false;
@@ -117,7 +119,8 @@ static bool spoken(const ng_reader *r, ng_tokens q) {
   for (uint32_t n = 0; q.end > q.start && n < 3; n++, q.end--) {
     const ng_token *t = ng_reader_token(r, q.end - 1);
     if (t->kind != NG_PUNCTUATION) return false;
-    if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026) return true;
+    if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026)
+      return true;
   }
   return false;
 }
@@ -128,9 +131,12 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
   if (tokens.start >= tokens.end || claimed(r, first, tokens.start)) return NG_OK;
   bool found = false;
-  if (tokens.end < r->sentence.end && spoken(r, tokens)) found = followed(r, ng_reader_phrase(r, tokens.end), &said);
-  if (!found && i > 0 && sign(r, i - 1, ':')) found = named(r, i - 1, &said) || introduced(r, i - 1, &said);
-  if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens)) found = introduced(r, i - 1, &said);
+  if (tokens.end < r->sentence.end && spoken(r, tokens))
+    found = followed(r, ng_reader_phrase(r, tokens.end), &said);
+  if (!found && i > 0 && sign(r, i - 1, ':'))
+    found = named(r, i - 1, &said) || introduced(r, i - 1, &said);
+  if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens))
+    found = introduced(r, i - 1, &said);
   if (!found) return NG_OK;
   said.parts[said.part_count++] = tokens;
   return keep(r, &said);
@@ -142,11 +148,14 @@ static uint32_t turn_colon(const ng_reader *r, uint32_t token) {
   for (uint32_t t = token; t < end; t++) {
     const ng_token *word = ng_reader_token(r, t);
     if (word->kind == NG_WORD) {
-      if (!(word->shape & (NG_UPPER | NG_DOTTED)) && !(word->size == 1 && (word->shape & NG_CAPITAL))) return NG_NONE;
+      if (!(word->shape & (NG_UPPER | NG_DOTTED)) &&
+          !(word->size == 1 && (word->shape & NG_CAPITAL)))
+        return NG_NONE;
       words++;
     } else if (words && word->kind == NG_PUNCTUATION && word->word == ':') {
       return t;
-    } else if (word->kind == NG_NUMBER || (word->word != '.' && !(t == token && ng_reader_mark(r, t)))) {
+    } else if (word->kind == NG_NUMBER ||
+               (word->word != '.' && !(t == token && ng_reader_mark(r, t)))) {
       return NG_NONE;
     }
   }
@@ -174,7 +183,8 @@ static ng_status read_credit(ng_reader *r) {
     if (sign(r, colon, ':')) break;
   if (colon == NG_NONE || !sign(r, colon, ':') || !colon) return NG_OK;
   uint32_t label = at(r, colon)->start - 1;
-  if (label <= r->block.start || !ng_reader_is(r, label, NG_CLASS_LABEL) || !is_kind(r, colon + 1, NG_PHRASE_NOUN))
+  if (label <= r->block.start || !ng_reader_is(r, label, NG_CLASS_LABEL) ||
+      !is_kind(r, colon + 1, NG_PHRASE_NOUN))
     return NG_OK;
   ng_said said = {.subject = at(r, colon + 1)->head, .rule = "credit", .cue = {label, label + 1}};
   said.source = ng_noun_extend(r, colon + 1, end);
@@ -190,8 +200,12 @@ static ng_status read_signature(ng_reader *r) {
   if (!before || !is_dash(r, 0) || !is_kind(r, 1, NG_PHRASE_NOUN)) return NG_OK;
   uint32_t quote = r->quote_of[before - 1];
   ng_tokens group = ng_noun_extend(r, 1, count(r));
-  if (quote == NG_NONE || !(at(r, 1)->bits & NG_NOUN_NAME) || group.end < r->sentence.end) return NG_OK;
-  ng_said said = {.subject = at(r, 1)->head, .value = NG_FRAME_QUOTE, .rule = "dash", .source = group,
+  if (quote == NG_NONE || !(at(r, 1)->bits & NG_NOUN_NAME) || group.end < r->sentence.end)
+    return NG_OK;
+  ng_said said = {.subject = at(r, 1)->head,
+                  .value = NG_FRAME_QUOTE,
+                  .rule = "dash",
+                  .source = group,
                   .cue = {at(r, 0)->start, at(r, 0)->end}};
   if (r->owner[quote] != NG_NONE) {
     ng_said *owner = &r->said.at[r->owner[quote]];
@@ -224,7 +238,8 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
     status = read_quote(r, first, quote, i);
   }
   uint32_t end = count(r);
-  if (!status && r->sentence.end == r->block.end && end > 1 && sign(r, end - 1, ':') && !claimed(r, first, r->sentence.end - 1)) {
+  if (!status && r->sentence.end == r->block.end && end > 1 && sign(r, end - 1, ':') &&
+      !claimed(r, first, r->sentence.end - 1)) {
     ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
     if (!introduced(r, end - 1, &said) && !named(r, end - 1, &said)) return NG_OK;
     status = keep(r, &said);

@@ -64,7 +64,8 @@ static uint32_t extend_left(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
     if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2)) {
       i -= 2;
-    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) && !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
+    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
+               !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
       i -= 2;
     } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
@@ -167,7 +168,8 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     if (comma(r, i)) {
       uint32_t found = described(r, i);
       if (found != NG_NONE)
-        return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said, clause);
+        return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said,
+                    clause);
       if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = true;
       return false;
     }
@@ -182,10 +184,13 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;
       if (first >= 1 && is_verb(r, first - 1, 0)) {
-        uint32_t who = first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE)
-                           ? before_relative(r, first - 1) : NG_NONE;
+        uint32_t who =
+            first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE)
+                ? before_relative(r, first - 1)
+                : NG_NONE;
         if (who != NG_NONE)
-          return take(r, extend_left(r, who), last, at(r, who)->head, "subject-relative", said, clause);
+          return take(r, extend_left(r, who), last, at(r, who)->head, "subject-relative", said,
+                      clause);
       }
       uint32_t head = at(r, first)->head;
       return take(r, first, last, head, "subject", said, clause);
@@ -225,7 +230,9 @@ static const ng_said *said_before(const ng_reader *r, uint32_t i) {
     const ng_said *said = &r->said.at[k];
     if (said->source.start == said->source.end) continue;
     for (uint32_t part = 0; part < said->part_count; part++)
-      if (said->parts[part].start < last && said->parts[part].end >= last && said->parts[part].end <= last + 1) return said;
+      if (said->parts[part].start < last && said->parts[part].end >= last &&
+          said->parts[part].end <= last + 1)
+        return said;
   }
   return NULL;
 }
@@ -236,12 +243,14 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
   for (uint32_t steps = 0; steps < 8; steps++) {
     uint8_t bits = at(r, verb)->bits;
     bool shared = false;
-    if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) || (bits & NG_VERB_PARTICIPLE && verb == first)) {
+    if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) ||
+        (bits & NG_VERB_PARTICIPLE && verb == first)) {
       if (subject_before(r, verb, said, clause, &shared)) return true;
       if (!shared || (bits & NG_VERB_PARTICIPLE)) return false;
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
       uint32_t i = extend_left(r, verb - 1);
-      if (i > 0 && is_verb(r, i - 1, 0) && ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE)) {
+      if (i > 0 && is_verb(r, i - 1, 0) &&
+          ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE)) {
         said->rule = "noun-carried";
         if (verb == first) said->cue.start = at(r, i - 1)->start;
         verb = i - 1;
@@ -263,7 +272,10 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       if (bits & NG_VERB_GERUND) return subject_of_main(r, verb, said);
       return false;
     }
-    if (verb == first) said->rule = bits & NG_VERB_GERUND ? "participle" : bits & NG_VERB_INFINITIVE ? "infinitive" : "shared-subject";
+    if (verb == first)
+      said->rule = bits & NG_VERB_GERUND       ? "participle"
+                   : bits & NG_VERB_INFINITIVE ? "infinitive"
+                                               : "shared-subject";
     verb = before;
   }
   return false;
@@ -284,11 +296,14 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
   bool apposition = false;
   for (uint32_t steps = 0; last + 1 < limit && steps < REACH; steps++) {
     uint32_t next = last + 1;
-    bool of = ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
+    bool of =
+        ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
     bool common = !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) || apposition;
-    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit && is_name(r, next + 1)) {
+    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit &&
+        is_name(r, next + 1)) {
       last = next + 1;
-    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit && is_name(r, next + 1) &&
+    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit &&
+               is_name(r, next + 1) &&
                !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
       last = next + 1;
     } else if (ng_reader_sign(r, at(r, next)->start, '(')) {

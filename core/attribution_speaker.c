@@ -30,7 +30,8 @@ static uint32_t mention_after(const ng_doc *doc, uint32_t offset) {
 
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
   uint32_t i = mention_after(doc, start);
-  if (i < doc->mentions.count && doc->mentions.at[i].span.start < end) return doc->mentions.at[i].entity;
+  if (i < doc->mentions.count && doc->mentions.at[i].span.start < end)
+    return doc->mentions.at[i].entity;
   return NG_NONE;
 }
 
@@ -50,14 +51,16 @@ static void learn(ng_reader *r, const ng_mention *mention) {
 }
 
 static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
-  return entity != NG_NONE && is_person(r->doc, entity) && (!r->sex[entity] || r->sex[entity] == sex);
+  return entity != NG_NONE && is_person(r->doc, entity) &&
+         (!r->sex[entity] || r->sex[entity] == sex);
 }
 
 /* The only person that can be meant among the mentions before a token, back to
    the paragraph before; *several is set where there are more. */
 static uint32_t only_person(ng_reader *r, uint32_t token, int32_t sex, bool *several) {
   ng_doc *doc = r->doc;
-  uint32_t offset = ng_reader_token(r, token)->start, block = ng_block_at(doc, offset), found = NG_NONE;
+  uint32_t offset = ng_reader_token(r, token)->start, block = ng_block_at(doc, offset),
+           found = NG_NONE;
   uint32_t from = block != NG_NONE && block > 0 ? doc->blocks.at[block - 1].span.start : 0;
   uint32_t i = mention_after(doc, offset);
   for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
@@ -95,13 +98,15 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     if (entity == NG_NONE && !sex)
       entity = entity_in(r->doc, ng_reader_token(r, said->source.start)->start,
                          ng_token_end(ng_reader_token(r, said->source.end - 1)));
-    if (entity == NG_NONE) *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
+    if (entity == NG_NONE)
+      *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
     return entity;
   }
   if (is_near(r, token) && can_be(r, r->speaker, sex)) return r->speaker;
   bool several = false;
   uint32_t entity = only_person(r, token, sex, &several);
-  if (entity == NG_NONE) *reason = several ? "several persons can be meant" : "no person is named before it";
+  if (entity == NG_NONE)
+    *reason = several ? "several persons can be meant" : "no person is named before it";
   return entity;
 }
 

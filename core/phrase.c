@@ -29,7 +29,8 @@ static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
 
 static bool is_time(const reader *r, uint32_t at) {
   return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
-         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD && tag(r, at + 1) != NG_POS_POS;
+         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD &&
+         tag(r, at + 1) != NG_POS_POS;
 }
 
 /* A sign inside a noun group: the point of "Mr. Grant", the hyphen of
@@ -113,7 +114,8 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
       if (!noun) phrase->head = end;
     } else if (t == NG_POS_POS) {
       noun = false;
-    } else if (!(token(r, end)->kind == NG_PUNCTUATION) && !(modifies(r, end) && (!noun || after_possessor))) {
+    } else if (!(token(r, end)->kind == NG_PUNCTUATION) &&
+               !(modifies(r, end) && (!noun || after_possessor))) {
       break;
     }
     end++;
