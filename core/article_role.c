@@ -147,8 +147,8 @@ static void lift(ng_doc *doc) {
   }
 }
 
-/* Elements that call themselves a byline, near the story: their lines may hold
-   more than the name. */
+/* Elements that call themselves a byline or a date, near the story: their lines
+   may hold more than that. */
 static ng_status note_bylines(ng_page *page, const zone *z) {
   ng_doc *doc = page->doc;
   if (!page->leaves.count) return NG_OK;
@@ -159,9 +159,12 @@ static ng_status note_bylines(ng_page *page, const zone *z) {
   enum { LONGEST = 100 };
   for (uint32_t i = from; i < to; i++) {
     const ng_node *node = &doc->nodes.at[i];
-    if (!(page->areas[i].hints & NG_HINT_BYLINE) || page->areas[i].below & (NG_HINT_COMMENT | NG_HINT_RELATED | NG_HINT_SIDE)) continue;
+    uint32_t hints = page->areas[i].hints;
+    bool date = hints & NG_HINT_DATE || node->tag == NG_TAG_TIME;
+    if (!date && !(hints & NG_HINT_BYLINE)) continue;
+    if (page->areas[i].below & (NG_HINT_COMMENT | NG_HINT_RELATED | NG_HINT_SIDE)) continue;
     if (node->text.end <= node->text.start || node->text.end - node->text.start > LONGEST) continue;
-    uint32_t *noted = ng_indexes_push(&doc->head->bylines);
+    uint32_t *noted = ng_indexes_push(date ? &doc->head->dates : &doc->head->bylines);
     if (!noted) return NG_NOMEM;
     *noted = i;
   }

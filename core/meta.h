@@ -21,6 +21,7 @@ struct ng_head {
   uint32_t article;         /* the object in json that describes the story, or NG_NONE */
   ng_string story;          /* its articleBody */
   ng_indexes_array bylines; /* nodes near the story that call themselves a byline */
+  ng_indexes_array dates;   /* ... or a date */
 };
 
 /* Fills doc->head, once. */

@@ -91,7 +91,7 @@ static ng_string before_small_word(const ng_doc *doc, ng_string name) {
     size_t end = blank ? (size_t)(blank - name.data) : name.size;
     unsigned size;
     uint32_t code = ng_utf8_read(name.data + start, &size);
-    bool small = ng_is_letter(code) && ng_lower(code) == code && code < 0x590;
+    bool small = ng_is_digit(code) || (ng_is_letter(code) && ng_lower(code) == code && code < 0x590);
     if (small && start &&
         !ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, name.data + start, end - start), NG_CLASS_NAME_PART))
       return trim((ng_string){name.data, start});
@@ -112,7 +112,7 @@ static ng_status add_name(ng_doc *doc, ng_string name, ng_string site, const cha
   bool said = name.size != given.size; /* "by" */
   const char *paren = name.size ? memchr(name.data, '(', name.size) : NULL;
   if (paren && paren > name.data) name = trim((ng_string){name.data, (size_t)(paren - name.data)});
-  if (strict) name = before_small_word(doc, name);
+  if (strict || said) name = before_small_word(doc, name);
   if (is_address(name)) return NG_OK;
   if (name.size < 2 || name.size > LONGEST_NAME || !looks_like_name(name, strict && !said)) return NG_OK;
   if (same_folded(name, site) || is_listed(doc, name) || known_already(doc, name)) return NG_OK;

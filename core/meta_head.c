@@ -163,6 +163,7 @@ void ng_head_free(ng_doc *doc) {
   free(doc->head->entries.at);
   free(doc->head->json.at);
   free(doc->head->bylines.at);
+  free(doc->head->dates.at);
   free(doc->head);
   doc->head = NULL;
 }

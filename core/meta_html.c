@@ -159,12 +159,40 @@ static void read_microdata(reader *r) {
   }
 }
 
+/* Elements that call themselves a date: from the headline on, then before it. */
 static void read_times(reader *r) {
   const ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->nodes.count && !has(r, NG_META_PUBLISHED); i++) {
+  const ng_indexes_array *dates = &doc->head->dates;
+  uint32_t headline = 0;
+  for (uint32_t i = 0; i < doc->blocks.count && !headline; i++)
+    if (doc->blocks.at[i].role == NG_ROLE_HEADLINE) headline = doc->blocks.at[i].node;
+  for (unsigned pass = 0; pass < 2; pass++)
+    for (uint32_t i = 0; i < dates->count && !has(r, NG_META_PUBLISHED); i++) {
+      uint32_t node = dates->at[i];
+      if ((node >= headline) != !pass) continue;
+      const char *source = doc->nodes.at[node].tag == NG_TAG_TIME ? "time" : "text";
+      offer_day(r, NG_META_PUBLISHED, node_value(doc, node), source, doc->nodes.at[node].text);
+    }
+}
+
+/* A moment that some script of the page was given. */
+static void read_scripts(reader *r) {
+  static const char *const keys[] = {"\"datePublished\":\"", "\"publishedDate\":\"", "\"published_at\":\"",
+                                     "\"publishedAt\":\"", "\"publish_date\":\""};
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->nodes.count; i++) {
     const ng_node *node = &doc->nodes.at[i];
-    if (node->tag != NG_TAG_TIME || !in_story_zone(doc, node)) continue;
-    offer_day(r, NG_META_PUBLISHED, node_value(doc, i), "time", node->text);
+    if (node->tag != NG_TAG_SCRIPT || node->chars.start >= node->chars.end) continue;
+    const char *at = doc->file.data + node->chars.start, *stop = doc->file.data + node->chars.end;
+    while (at < stop && (at = memchr(at, '"', (size_t)(stop - at)))) {
+      for (unsigned k = 0; k < sizeof keys / sizeof *keys; k++) {
+        size_t size = strlen(keys[k]);
+        if ((size_t)(stop - at) < size + 10 || memcmp(at, keys[k], size)) continue;
+        offer_day(r, NG_META_PUBLISHED, (ng_string){at + size, 10}, "script", (ng_span){0, 0});
+        if (has(r, NG_META_PUBLISHED)) return;
+      }
+      at++;
+    }
   }
 }
 
@@ -200,6 +228,20 @@ static void read_any_day(reader *r) {
     if (doc->blocks.at[i].role != NG_ROLE_COMMENT) read_day_of(r, &doc->blocks.at[i], LINE);
 }
 
+/* "Posted on Monday by Ann Ray": what follows the word in a short line. */
+static void read_said(reader *r, const ng_block *block) {
+  enum { LINE = 160 };
+  const ng_doc *doc = r->doc;
+  if (block->span.end - block->span.start > LINE) return;
+  for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !has(r, NG_META_AUTHOR); i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    if (token->start >= block->span.end) return;
+    if (!ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_CUE_BYLINE) || token->kind != NG_WORD) continue;
+    ng_span rest = {token->start, block->span.end};
+    r->status = ng_meta_add_authors(r->doc, ng_slice(doc, rest), r->site, "text", true);
+  }
+}
+
 /* A link may hold any name; other text must look like one. */
 static void read_byline_node(reader *r, uint32_t index, bool strict) {
   enum { NAME = 30 };
@@ -211,6 +253,10 @@ static void read_byline_node(reader *r, uint32_t index, bool strict) {
 
 static void read_bylines(reader *r) {
   ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (block->leaf && (block->role == NG_ROLE_BYLINE || block->role == NG_ROLE_DATELINE)) read_said(r, block);
+  }
   for (uint32_t pass = 0; pass < 2; pass++)
     for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !has(r, NG_META_AUTHOR); i++)
       read_byline_node(r, doc->head->bylines.at[i], !pass);
@@ -329,13 +375,13 @@ static void read_authors(reader *r) {
 
 static void read_dates(reader *r) {
   static const char *const published[] = {
-      "article:published_time", "og:published_time", "datepublished",   "article:published", "published_time",
+      "article:published_time", "og:article:published_time", "og:published_time", "datepublished",   "article:published", "published_time",
       "dc.date.issued",         "dcterms.issued",    "dcterms.created", "dc.date.created",   "dc.date",
       "dcterms.date",           "parsely-pub-date",  "sailthru.date",   "pubdate",           "publishdate",
       "publish-date",           "publish_date",      "publication_date", "citation_publication_date",
       "citation_date",          "date",              "article.published", "bt:pubdate",      "originalpublicationdate",
       "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "created", "article_date_original",
-      "datecreated", "timestamp", NULL};
+      "datecreated", "timestamp", "sw-pubdate", NULL};
   static const char *const modified[] = {"article:modified_time", "og:updated_time", "datemodified",  "last-modified",
                                          "dc.date.modified",      "dcterms.modified", "lastmod",      "article.updated",
                                          "modified_time",         "revision_date",    "article:modified", NULL};
@@ -375,6 +421,7 @@ static void read_visible_dates(reader *r) {
   read_days_of(r, NG_ROLE_BYLINE);
   if (!has(r, NG_META_PUBLISHED) && ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day))
     add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "url");
+  if (!has(r, NG_META_PUBLISHED)) read_scripts(r);
   read_any_day(r);
   offer(r, NG_META_PUBLISHED, value_of(r->doc, NG_META_MODIFIED), "modified");
 }

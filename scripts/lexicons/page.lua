@@ -361,7 +361,7 @@ return {
   ["name-and"] = { "and", "und", "et", "y", "e", "en", "i", "och", "og", "ja", "with", "mit", "и", "a" },
 
   ["name-part"] = {
-    "de", "da", "do", "dos", "das", "di", "del", "della", "dal", "du", "des", "la", "le", "lo", "van",
+    "de", "da", "do", "dos", "das", "di", "del", "della", "dal", "du", "des", "van",
     "von", "vom", "zu", "zum", "zur", "den", "der", "ten", "ter", "el", "al", "bin", "ibn", "ben",
     "af", "av", "y", "e", "d'", "mc", "mac", "st", "jr", "dr", "prof", "san", "santa",
   },
