@@ -137,6 +137,7 @@
   X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
   X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \
   X(NAME_PART, "name-part")               /* small words inside names: "de" "van" */ \
+  X(FIRM, "firm")                         /* words that no person's name has: "Inc" */ \
   X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
 
 typedef enum {

@@ -61,6 +61,14 @@ static bool is_listed(const ng_doc *doc, ng_string name) {
   return count && ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_NO_AUTHOR, NULL, NULL) == count;
 }
 
+/* A firm, or a line on rights. */
+static bool is_firm(const ng_doc *doc, ng_string name) {
+  ng_token token;
+  for (size_t at = 0; ng_token_next(doc->lexicon, name.data, name.size, at, &token); at = token.start + token.size)
+    if (token.kind == NG_WORD && ng_lexicon_is(doc->lexicon, token.word, NG_CLASS_FIRM)) return true;
+  return false;
+}
+
 /* Words that begin with a capital, or are short ("de", "van"); no digits. */
 static bool looks_like_name(ng_string name, bool strict) {
   unsigned words = 0, capitals = 0;
@@ -115,7 +123,7 @@ static ng_status add_name(ng_doc *doc, ng_string name, ng_string site, const cha
   if (strict || said) name = before_small_word(doc, name);
   if (is_address(name)) return NG_OK;
   if (name.size < 2 || name.size > LONGEST_NAME || !looks_like_name(name, strict && !said)) return NG_OK;
-  if (same_folded(name, site) || is_listed(doc, name) || known_already(doc, name)) return NG_OK;
+  if (same_folded(name, site) || is_listed(doc, name) || is_firm(doc, name) || known_already(doc, name)) return NG_OK;
   ng_meta *added = ng_meta_push(&doc->meta);
   if (!added) return NG_NOMEM;
   *added = (ng_meta){.value = name, .source = source, .field = NG_META_AUTHOR};

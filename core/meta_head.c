@@ -49,6 +49,7 @@ ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out) {
     }
     i += taken;
     unsigned n;
+    if (given == 2 && !memcmp(piece, "\xC2\xAD", 2)) continue; /* a soft hyphen */
     if (ng_is_blank((unsigned char)piece[0] < 0x80 ? (unsigned char)piece[0] : ng_utf8_read(piece, &n))) {
       blank = size != 0;
       continue;

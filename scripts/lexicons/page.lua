@@ -366,6 +366,11 @@ return {
     "af", "av", "y", "e", "d'", "mc", "mac", "st", "jr", "dr", "prof", "san", "santa",
   },
 
+  firm = {
+    "gmbh", "kg", "inc", "ltd", "llc", "plc", "copyright", "reserved", "verlag", "magazine", "magazin",
+    "zeitung", "media", "newspaper", "kitchens", "institut", "partei", "sekretariat", "verein",
+  },
+
   ["no-author"] = {
     "admin", "administrator", "staff", "editor", "editors", "editorial", "redaktion", "redazione",
     "redacción", "redaccion", "redacao", "redação", "la rédaction", "redactie", "redakcja",
