@@ -82,10 +82,11 @@ bool ng_word_scan_next(ng_word_scan *scan, ng_word_seen *out) {
   return true;
 }
 
-static uint64_t *slot_of(const ng_words *words, uint64_t hash) {
+/* The place of a word in the set, or the free one where it would stand. */
+static uint32_t slot_of(const ng_words *words, uint64_t hash) {
   uint32_t at = (uint32_t)(hash >> 32) % NG_WORDS_ROOM;
   while (words->at[at] && words->at[at] != hash) at = (at + 1) % NG_WORDS_ROOM;
-  return (uint64_t *)&words->at[at];
+  return at;
 }
 
 void ng_words_fill(ng_words *words, ng_string text) {
@@ -93,13 +94,13 @@ void ng_words_fill(ng_words *words, ng_string text) {
   ng_word_seen word;
   while (words->count < NG_WORDS_ROOM / 2 && ng_word_scan_next(&scan, &word)) {
     if (!word.hash) continue;
-    uint64_t *slot = slot_of(words, word.hash);
-    if (!*slot) words->count++;
-    *slot = word.hash;
+    uint32_t slot = slot_of(words, word.hash);
+    if (!words->at[slot]) words->count++;
+    words->at[slot] = word.hash;
   }
 }
 
-bool ng_words_has(const ng_words *words, uint64_t hash) { return *slot_of(words, hash) != 0; }
+bool ng_words_has(const ng_words *words, uint64_t hash) { return words->at[slot_of(words, hash)] != 0; }
 
 /* The hash of the last `size` words of the ring. */
 static uint64_t run_hash(const uint64_t window[4], uint32_t count, uint32_t size) {
