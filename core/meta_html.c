@@ -236,7 +236,7 @@ static void read_said(reader *r, const ng_block *block) {
   for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !has(r, NG_META_AUTHOR); i++) {
     const ng_token *token = &doc->tokens.at[i];
     if (token->start >= block->span.end) return;
-    if (!ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_CUE_BYLINE) || token->kind != NG_WORD) continue;
+    if (token->kind != NG_WORD || !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_CUE_BYLINE)) continue;
     ng_span rest = {token->start, block->span.end};
     r->status = ng_meta_add_authors(r->doc, ng_slice(doc, rest), r->site, "text", true);
   }
