@@ -27,7 +27,7 @@ typedef struct {
 } word;
 
 typedef struct {
-  uint64_t classes[2];
+  ng_classes classes, begins; /* begins: of the phrases that a word begins, itself too */
   uint32_t values; /* first of its list in values, 0 none */
 } node;
 
@@ -62,7 +62,19 @@ static const char *const class_names[] = {
 #undef NG_CLASS
 };
 
-_Static_assert(NG_CLASS_COUNT <= 128, "an entry's classes are two 64-bit sets");
+static void classes_add(ng_classes *set, uint32_t class) {
+  set->bits[class / 64] |= (uint64_t)1 << class % 64;
+}
+
+static bool classes_have(const ng_classes *set, uint32_t class) {
+  return set->bits[class / 64] >> class % 64 & 1;
+}
+
+ng_classes ng_classes_of(const ng_class *classes, size_t count) {
+  ng_classes set = {{0}};
+  for (size_t i = 0; i < count; i++) classes_add(&set, classes[i]);
+  return set;
+}
 
 /* Folds a word as look-ups do: lower case, one kind of apostrophe. Gives its
    size, 0 where it is longer than any entry can be. */
@@ -245,12 +257,12 @@ static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class
 
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
                          size_t size, int32_t number) {
-  uint32_t class = 0, entry = 0;
+  uint32_t class = 0, entry = 0, first = 0; /* 0: a phrase that begins with a mark */
   while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
   bool clitic = ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, phrase, size), NG_CLASS_CLITIC);
   if (class == NG_CLASS_CLITIC || clitic) {
-    entry = word_entry(lexicon, phrase, size);
+    entry = first = word_entry(lexicon, phrase, size);
     if (!entry) return size && size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
   } else {
     ng_token token;
@@ -259,12 +271,14 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
                             ? PUNCTUATION | token.word
                             : word_entry(lexicon, phrase + token.start, token.size);
       if (!symbol) return token.size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
-      entry = !entry && token.kind != NG_PUNCTUATION ? symbol : step_entry(lexicon, entry, symbol);
+      if (!entry && token.kind != NG_PUNCTUATION) entry = first = symbol;
+      else entry = step_entry(lexicon, entry, symbol);
       if (!entry) return NG_NOMEM;
     }
     if (!entry) return NG_ARGUMENT;
   }
-  lexicon->nodes.at[entry].classes[class / 64] |= (uint64_t)1 << class % 64;
+  classes_add(&lexicon->nodes.at[entry].classes, class);
+  if (first) classes_add(&lexicon->nodes.at[first].begins, class);
   value *known = value_of(lexicon, entry, class);
   if (known) {
     known->value = number;
@@ -285,9 +299,17 @@ uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) 
   return size ? word_slot(lexicon, folded, size, hash)->node : 0;
 }
 
+bool ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry, const ng_classes *classes) {
+  if (!lexicon || !entry) return false;
+  const ng_classes *begins = &lexicon->nodes.at[entry].begins;
+  uint64_t both = 0;
+  for (int i = 0; i < NG_CLASS_WORDS; i++) both |= begins->bits[i] & classes->bits[i];
+  return both;
+}
+
 bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   if (!lexicon || !entry) return false;
-  return lexicon->nodes.at[entry].classes[class / 64] >> class % 64 & 1;
+  return classes_have(&lexicon->nodes.at[entry].classes, class);
 }
 
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
@@ -298,6 +320,9 @@ int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class cla
 uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
                           ng_class class, int32_t *number, uint32_t *found) {
   if (!lexicon || !count) return 0;
+  if (tokens[0].kind != NG_PUNCTUATION &&
+      (!tokens[0].word || !classes_have(&lexicon->nodes.at[tokens[0].word].begins, class)))
+    return 0;
   uint32_t entry = 0, longest = 0;
   for (uint32_t i = 0; i < count; i++) {
     const ng_token *token = &tokens[i];

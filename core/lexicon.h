@@ -29,6 +29,39 @@
   X(SEASON, "season")             /* EDTF 21..24 */                                \
   X(NUMBER, "number")             /* "twelve" 12 */                                \
   X(ORDINAL, "ordinal")           /* "third" 3 */                                  \
+  X(DATE_LEAD, "date-lead")       /* "in" "since": before a date word that may be another */ \
+  X(AMBIGUOUS_DATE, "ambiguous-date") /* "may" "sun": dates in company alone */    \
+  X(ORDINAL_SUFFIX, "ordinal-suffix") /* "th" */                                   \
+  X(DECADE_SUFFIX, "decade-suffix") /* "s", in "1990s" */                          \
+  X(DECADE, "decade")             /* "eighties" 80 */                              \
+  X(TURN, "turn")                 /* "this" 1, "last" 2, "next" 3 … (ng_turn) */   \
+  X(DAY_WORD, "day-word")         /* "yesterday" -1, "tonight" 100 */              \
+  X(DATE_PART, "date-part")       /* "early" 1 … (ng_part) */                      \
+  X(PERIOD, "period")             /* "day" 1, "week" 2 … (ng_period) */            \
+  X(AMOUNT, "amount")             /* "a" 1, "a few" 0: before a period */          \
+  X(SHIFT, "shift")               /* "ago" -1, "later" 2, "before" -3 */           \
+  X(DAY_PART, "day-part")         /* "morning" "night": after a day */             \
+  X(CLOCK, "clock")               /* "noon" */                                     \
+  X(CLOCK_TAIL, "clock-tail")     /* "o'clock" */                                  \
+  X(QUARTER, "quarter")           /* "Q1" 1, "H2" 12 */                            \
+  X(HOLIDAY, "holiday")           /* rule of its day; 0 no date */                 \
+  X(RANGE, "range")               /* "from" 1, "between" 2, "since" 3, "until" 4, "to" 5, "and" 6 */ \
+  X(ERA, "era")                   /* "BC" 1, "AD" 2 */                             \
+  X(TENSE, "tense")               /* "was" 1, "will" 2 */                          \
+  X(TENSE_ENDING, "tense-ending") /* "ed": two letters that end a verb in the past */ \
+  X(ABOUT_DATE, "about-date")     /* "circa" */                                    \
+  X(COUNTED, "counted")           /* "people": what a number before counts */      \
+  X(NO_YEAR, "no-year")           /* "page": a number after is no year */          \
+  X(TIME_LEAD, "time-lead")       /* "at" */                                       \
+  X(AHEAD, "ahead")               /* "in" 1, "within" 2 */                         \
+  X(AHEAD_TAIL, "ahead-tail")     /* "time", in "two weeks' time" */               \
+  X(EVERY, "every")               /* "every": what comes again is no date */       \
+  X(DATE_OF, "date-of")           /* "of" "in": between day, month and year */     \
+  X(DATE_ON, "date-on")           /* "on" */                                       \
+  X(DEFINITE, "definite")         /* "the" */                                      \
+  X(WEEK_OF, "week-of")           /* "beginning": between a week and its day */    \
+  X(STANDOUT, "standout")         /* "first" "worst": "since" after it compares */ \
+  X(STREET, "street")             /* "Avenue": a number before is no year */ \
   X(ARTICLE, "article")           /* "the" "a" */                                  \
   X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
   X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
@@ -150,6 +183,16 @@ typedef enum {
 /* The entry of one word as it stands in a text (case is folded), 0 where the
    lexicon has none. */
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);
+
+/* A set of classes. */
+enum { NG_CLASS_WORDS = (NG_CLASS_COUNT + 63) / 64 };
+typedef struct {
+  uint64_t bits[NG_CLASS_WORDS];
+} ng_classes;
+ng_classes ng_classes_of(const ng_class *classes, size_t count);
+
+/* Whether a word or phrase of one of the classes begins with the word of an entry. */
+bool ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry, const ng_classes *classes);
 
 /* Whether an entry (0 allowed) belongs to a class, and its value there (0
    where it does not belong). */

@@ -187,6 +187,205 @@ return {
     mon = 1, tue = 2, tues = 2, wed = 3, weds = 3, thu = 4, thur = 4, thurs = 4, fri = 5, sat = 6,
     sun = 7,
   },
+  season = { spring = 21, summer = 22, summertime = 22, autumn = 23, fall = 23, winter = 24, wintertime = 24 },
+  -- Date words that mean something else as often: they count after a word of
+  -- date-lead, turn or date-part, or beside a number.
+  ["ambiguous-date"] = {
+    "may", "march", "mar", "jan", "jun", "jul", "dec", "sep", "nov", "oct", "apr", "aug", "feb",
+    "sun", "sat", "mon", "wed", "fri", "thu", "tue", "second", "thanksgiving", "epiphany", "pentecost",
+  },
+  ["date-lead"] = {
+    "in", "of", "by", "since", "until", "till", "from", "to", "through", "during", "before", "after",
+    "between", "on", "for", "around", "about", "circa", "and", "or", "throughout", "as", "into", "year",
+    "years", "than", "week", "month", "starting", "beginning", "ending", "via", "due",
+  },
+  number = {
+    zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8,
+    nine = 9, ten = 10, eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15,
+    sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, thirty = 30,
+    forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90, hundred = 100,
+  },
+  ordinal = {
+    first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8,
+    ninth = 9, tenth = 10, eleventh = 11, twelfth = 12, thirteenth = 13, fourteenth = 14,
+    fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19,
+    twentieth = 20, thirtieth = 30,
+  },
+  ["ordinal-suffix"] = { "st", "nd", "rd", "th" },
+  ["decade-suffix"] = { "s" },
+  decade = {
+    twenties = 20, thirties = 30, forties = 40, fifties = 50, sixties = 60, seventies = 70,
+    eighties = 80, nineties = 90,
+  },
+  -- 1 this, 2 last, 3 next, 4 the nearest before, 5 the nearest after; from the date
+  -- named last in the text: 6 the following, 7 the one before, 8 the same.
+  turn = {
+    this = 1, current = 1, ["this very"] = 1, last = 2, next = 3, past = 4, ["this past"] = 4,
+    ["these past"] = 4, ["these last"] = 4, coming = 5, upcoming = 5, ["this coming"] = 5,
+    ["this upcoming"] = 5, ["this next"] = 5, following = 6, ensuing = 6, previous = 7,
+    preceding = 7, prior = 7, that = 8, same = 8, ["that same"] = 8, ["that very"] = 8, recent = 4,
+  },
+  -- Days from the anchor; 100 more where a time of day is told.
+  ["day-word"] = {
+    today = 0, yesterday = -1, tomorrow = 1, tmrw = 1, tonight = 100, tonite = 100,
+    ["last nite"] = 99, ["the day before yesterday"] = -2, ["day before yesterday"] = -2,
+    ["the day after tomorrow"] = 2, ["day after tomorrow"] = 2, thismorning = 100,
+  },
+  -- 1 early, 2 middle, 3 late, 4 the beginning, 5 the end, 6 inside, wherever.
+  ["date-part"] = {
+    early = 1, ["early-"] = 1, mid = 2, ["mid-"] = 2, ["middle of"] = 2, ["middle part of"] = 2,
+    late = 3, ["late-"] = 3, ["early part of"] = 1, ["latter part of"] = 3, ["later part of"] = 3,
+    ["beginning of"] = 4, ["start of"] = 4, ["turn of"] = 4, ["end of"] = 5, ["close of"] = 5,
+    earlier = 6, later = 6, ["early in"] = 6, ["late in"] = 6, ["earlier in"] = 6, ["later in"] = 6,
+    ["midway through"] = 6, ["rest of"] = 6, ["remainder of"] = 6, ["course of"] = 6,
+    ["later on"] = 6, ["earlier on"] = 6,
+  },
+  -- 1 day, 2 week, 3 month, 4 quarter, 5 year, 6 decade, 7 century, 8 weekend,
+  -- 9 fortnight, 10 hour, 11 half, 12 a year of accounts, 13 minute; 100 more the plural.
+  period = {
+    day = 1, days = 101, ["calendar day"] = 1, nights = 101, week = 2, weeks = 102,
+    ["working week"] = 2, workweek = 2, month = 3, months = 103, ["calendar month"] = 3, quarter = 4, quarters = 104,
+    ["calendar year"] = 5, year = 5, years = 105, yr = 5, yrs = 105, decade = 6, decades = 106,
+    century = 7, centuries = 107, weekend = 8, weekends = 108, fortnight = 9, fortnights = 109,
+    hour = 10, hours = 110, hrs = 110, half = 11, ["fiscal year"] = 12, ["financial year"] = 12,
+    ["school year"] = 12, ["academic year"] = 12, ["fiscal"] = 12, fy = 12, ["tax year"] = 12,
+    minute = 13, minutes = 113, second = 13, seconds = 113,
+  },
+  -- 0: how many is not told; below 0: so many, loosely.
+  amount = {
+    a = 1, an = 1, ["a few"] = 0, few = 0, several = 0, some = 0, many = 0, ["a couple of"] = -2,
+    ["a couple"] = -2, ["couple of"] = -2, couple = -2, ["a number of"] = 0, ["a dozen"] = 12,
+    ["a hundred"] = 100, ["a single"] = 1, ["just a few"] = 0, ["quite a few"] = 0, ["one hundred"] = 100,
+    ["two hundred"] = 200, ["a good many"] = 0, ["a handful of"] = 0,
+  },
+  -- After an amount. 1 from the anchor, 2 from the date named last, 3 from the date
+  -- that follows or else from the last; 12 one more; below 0 the past.
+  shift = {
+    ago = -1, back = -1, ["from now"] = 1, hence = 1, earlier = -2, previously = -2, later = 2,
+    afterwards = 2, afterward = 2, thereafter = 2, before = -3, ["prior to"] = -3, after = 3,
+    from = 3, following = 3, ["after next"] = 12, ["before last"] = -12, ["in advance of"] = -3,
+    ["ahead of"] = -3, since = 3,
+  },
+  ["day-part"] = {
+    "morning", "afternoon", "evening", "night", "nite", "midday", "noon", "midnight", "lunchtime",
+    "dawn", "dusk", "daytime", "early morning", "late morning", "early afternoon", "late afternoon",
+    "early evening", "late evening", "late night", "in the morning", "in the afternoon",
+    "in the evening", "at night", "at noon", "at midnight", "at midday", "at dawn", "at dusk", "am",
+    "pm", "a.m.", "p.m.", "overnight", "all day", "late at night", "early in the morning",
+  },
+  clock = { "noon", "midnight", "midday", "12 noon", "12 midnight" },
+  ["clock-tail"] = { "o'clock", "oclock", "in the morning", "in the afternoon", "in the evening", "at night", "gmt", "utc" },
+  quarter = {
+    q1 = 1, q2 = 2, q3 = 3, q4 = 4, h1 = 11, h2 = 12,
+  },
+  -- A fixed day MMDD; 1MMWN the Nth weekday W of month MM (N 9 the last; N 5 to 8 the
+  -- day after the (N - 4)th); 20500 and the days from Easter; 0 a name that is no date.
+  holiday = {
+    ["new year's day"] = 101, ["new year's"] = 101, ["new years day"] = 101, ["new year day"] = 101,
+    ["new year's eve"] = 1231, ["new years eve"] = 1231, epiphany = 106, ["groundhog day"] = 202,
+    ["martin luther king jr. day"] = 10113, ["martin luther king day"] = 10113, ["mlk day"] = 10113,
+    ["presidents' day"] = 10213, ["presidents day"] = 10213, ["president's day"] = 10213,
+    ["washington's birthday"] = 10213, ["valentine's day"] = 214, ["valentines day"] = 214,
+    ["saint valentine's day"] = 214, ["st. patrick's day"] = 317, ["saint patrick's day"] = 317,
+    ["st patrick's day"] = 317, ["saint patrick"] = 317, ["april fools' day"] = 401, ["april fool's day"] = 401,
+    ["april fools day"] = 401, ["april fools"] = 401, ["earth day"] = 422, ["anzac day"] = 425,
+    ["australia day"] = 126, ["canada day"] = 701, ["waitangi day"] = 206, ["cinco de mayo"] = 505,
+    ["may day"] = 501, ["international workers' day"] = 501, ["international women's day"] = 308,
+    ["mother's day"] = 10572, ["mothers day"] = 10572, ["father's day"] = 10673, ["fathers day"] = 10673,
+    ["memorial day"] = 10519, ["flag day"] = 614, juneteenth = 619, ["independence day"] = 704,
+    ["fourth of july"] = 704, ["bastille day"] = 714, ["labor day"] = 10911, ["labour day"] = 10911,
+    ["columbus day"] = 11012, ["indigenous peoples' day"] = 11012, halloween = 1031, ["all saints' day"] = 1101,
+    ["all saints day"] = 1101, ["all souls' day"] = 1102, ["guy fawkes night"] = 1105, ["bonfire night"] = 1105,
+    ["veterans day"] = 1111, ["veterans' day"] = 1111, ["armistice day"] = 1111, ["remembrance day"] = 1111,
+    thanksgiving = 11144, ["thanksgiving day"] = 11144, ["thanksgiving eve"] = 0, ["black friday"] = 11148,
+    ["christmas eve"] = 1224, ["christmas day"] = 1225, christmas = 1225, xmas = 1225, ["boxing day"] = 1226,
+    ["mardi gras"] = 20453, ["shrove tuesday"] = 20453, ["fat tuesday"] = 20453, ["ash wednesday"] = 20454,
+    ["palm sunday"] = 20493, ["maundy thursday"] = 20497, ["holy thursday"] = 20497, ["good friday"] = 20498,
+    ["holy saturday"] = 20499, easter = 20500, ["easter sunday"] = 20500, ["easter monday"] = 20501,
+    ["easter day"] = 20500, ["easter eve"] = 20499, ["ascension day"] = 20539, pentecost = 20549,
+    ["whit sunday"] = 20549, ["whit monday"] = 20550, ["corpus christi thursday"] = 20560,
+    ["bloody sunday"] = 0, ["super tuesday"] = 0, ["super sunday"] = 0, ["black monday"] = 0,
+    ["black tuesday"] = 0, ["black wednesday"] = 0, ["black thursday"] = 0, ["freaky friday"] = 0,
+    ["casual friday"] = 0, ["ruby tuesday"] = 0, ["cyber monday"] = 0, ["taco tuesday"] = 0,
+    ["sunday times"] = 0, ["sunday school"] = 0, ["girl friday"] = 0,
+    ["man friday"] = 0, ["the friday times"] = 0, ["day by day"] = 0, ["day after day"] = 0,
+    ["christmas island"] = 0, ["easter island"] = 0, ["christmas tree"] = 0, ["easter egg"] = 0,
+    ["christmas trees"] = 0, ["easter eggs"] = 0, ["christmas carol"] = 0, ["later than"] = 0,
+  },
+  -- 1 from, 2 between, 3 since, 4 until, 5 to, 6 and (after "between" alone), 7 by.
+  range = {
+    from = 1, between = 2, since = 3, ["until"] = 4, till = 4, til = 4, to = 5, through = 5, thru = 5,
+    ["up to"] = 5, ["and"] = 6, by = 7,
+  },
+  -- "Since" after one of these compares with a date, and no time runs from it.
+  standout = {
+    "first", "only", "best", "worst", "most", "least", "biggest", "largest", "highest", "lowest",
+    "deadliest", "fewest", "greatest", "longest", "shortest", "strongest", "weakest", "youngest",
+    "oldest", "steepest", "sharpest", "hottest", "coldest", "warmest", "wettest", "driest", "fastest",
+    "slowest", "heaviest", "earliest", "latest", "record",
+  },
+  era = { bc = 1, bce = 1, ["b.c."] = 1, ["b.c.e."] = 1, ad = 2, ce = 2, ["a.d."] = 2, ["c.e."] = 2 },
+  -- 1 the past, 2 what is to come, 3 what is to come whatever follows.
+  tense = {
+    was = 1, were = 1, had = 1, did = 1, said = 1, told = 1, been = 1, began = 1,
+    broke = 1, brought = 1, built = 1, came = 1, caught = 1, chose = 1, cut = 1, drew = 1, drove = 1,
+    fell = 1, felt = 1, fled = 1, flew = 1, fought = 1, found = 1, gave = 1, got = 1, grew = 1,
+    held = 1, hit = 1, kept = 1, knew = 1, laid = 1, led = 1, left = 1, lost = 1, made = 1, met = 1,
+    paid = 1, ran = 1, rose = 1, saw = 1, sent = 1, shot = 1, shook = 1, sold = 1, spent = 1,
+    spoke = 1, stood = 1, struck = 1, taught = 1, thought = 1, threw = 1, took = 1, went = 1, won = 1,
+    wore = 1, wrote = 1, ["had been"] = 1, ["has been"] = 1, ["have been"] = 1, says = 1,
+    will = 2, be = 3, ["'ll"] = 2, shall = 2, would = 2, ["won't"] = 2, ["going to"] = 2, ["set to"] = 2, ["set for"] = 2,
+    ["due to"] = 2, due = 2, ["scheduled to"] = 2, ["scheduled for"] = 2, scheduled = 2, slated = 2,
+    ["expected to"] = 2, ["is expected"] = 2, ["are expected"] = 2, ["was expected"] = 2, expects = 2,
+    plans = 2, plan = 2, planned = 2, planning = 2, upcoming = 2, ["is to"] = 2, ["are to"] = 2,
+    ["to be"] = 2, deadline = 2, expire = 2, expires = 2, intends = 2, hopes = 2, hope = 2, ["looking forward"] = 2,
+    ["look forward"] = 2, ["can be"] = 2, ["must be"] = 2, should = 2, must = 2, ["supposed to"] = 2,
+    ["want to"] = 2, ["wants to"] = 2, forthcoming = 2, ["ahead of"] = 2, upcoming = 2, starts = 2, begins = 2,
+    opens = 2, continues = 2, runs = 2, may = 2, might = 2,
+  },
+  ["tense-ending"] = { "ed" },
+  -- 1 before any date, 2 before an amount.
+  ["about-date"] = {
+    around = 1, circa = 1, roughly = 1, approximately = 1, c = 1, ca = 1, about = 2, nearly = 2,
+    almost = 2, some = 2, over = 2, just = 2,
+  },
+  counted = {
+    "people", "persons", "men", "women", "children", "students", "workers", "employees", "soldiers",
+    "troops", "members", "protesters", "voters", "votes", "points", "dollars", "pounds", "euros", "euro",
+    "yen", "percent", "per cent", "pieces", "copies", "words", "pages", "cases", "deaths", "jobs",
+    "homes", "houses", "cars", "units", "shares", "items", "feet", "foot", "ft", "miles", "mile",
+    "meters", "metres", "m", "km", "kilometers", "kilometres", "kg", "kilograms", "tons", "tonnes", "acres",
+    "hectares", "square", "cubic", "degrees", "watts", "volts", "calories", "times", "mph", "kph",
+    "hp", "rpm", "mb", "gb", "kb", "mw", "kw", "hz", "mhz", "liters", "litres", "gallons", "barrels",
+    "refugees", "migrants", "residents", "patients", "prisoners", "delegates", "seats", "entries",
+    "articles", "million", "billion", "thousand", "or so", "more", "others", "pupils", "families",
+    "participants", "visitors", "fans", "spectators", "officers", "species", "samples", "years",
+  },
+  -- Before a number, or before "of" and a number, that is no year.
+  ["no-year"] = {
+    "page", "pages", "p", "pp", "room", "no", "nos", "number", "numbers", "flight", "route", "highway",
+    "windows", "section", "article", "chapter", "paragraph", "case", "bill", "box", "channel",
+    "suite", "apartment", "apt", "building", "model", "version", "v", "line", "interstate", "than",
+    "least", "most", "nearly", "almost", "exceeding", "population", "total", "crowd", "sum", "average",
+    "fleet", "group", "team", "code", "id", "ext", "extension", "phone", "tel", "telephone", "fax",
+    "boeing", "score", "us$", "rs", "usd", "eur", "gbp", "iso", "rfc", "hr", "resolution", "platoon",
+    "size", "approximately", "contract", "lot", "unit", "volume", "vol", "verse", "agent",
+  },
+  ["time-lead"] = { "at", "around", "about", "by", "@", "from", "before", "after", "shortly before", "shortly after", "at around", "at about", "just after", "just before", "between" },
+  ahead = { ["in"] = 1, within = 2, ["in about"] = 1, ["in just"] = 1 },
+  ["ahead-tail"] = { "time", "from now" },
+  every = { "every", "each", "per", "any" },
+  ["date-of"] = { "of", "in" },
+  ["date-on"] = { "on", "for" },
+  definite = { "the" },
+  ["week-of"] = {
+    "of", "beginning", "starting", "commencing", "beginning on", "starting on", "ending", "ending on",
+    "before", "after",
+  },
+  street = {
+    "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln",
+    "court", "place", "way", "parkway", "highway",
+  },
 
   -- quotations and marks ------------------------------------------------
   sic = { "sic" },

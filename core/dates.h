@@ -1,0 +1,232 @@
+/* Dates between their files: points of time and what is told of them
+ * (dates_calendar.c), the words of an expression (dates_words.c), expressions
+ * as they are read (dates_read.c, dates_relative.c), and what they come to
+ * (dates_value.c). The stage itself is dates.c. */
+#ifndef NG_DATES_H
+#define NG_DATES_H
+
+#include "doc.h"
+
+#define NG_NO_YEAR INT32_MIN
+
+/* ---- points of time ---------------------------------------------------------- */
+
+/* A day, month, season, year, decade or century of the Gregorian calendar. */
+typedef struct {
+  int32_t year;   /* astronomical; NG_NO_YEAR where it is not told */
+  uint8_t month;  /* 1..12, a season 21..24, or 0 */
+  uint8_t day;    /* 1..31 or 0 */
+  uint8_t hidden; /* last digits of the year that are not told: 1 a decade, 2 a century */
+  bool about;     /* approximate */
+} ng_point;
+
+typedef enum {
+  NG_SHAPE_POINT,   /* from */
+  NG_SHAPE_BETWEEN, /* from/to */
+  NG_SHAPE_FROM,    /* from/.. */
+  NG_SHAPE_UNTIL,   /* ../to */
+  NG_SHAPE_BEFORE,  /* [..to]: some time on or before */
+  NG_SHAPE_TO,      /* /to: begins nobody says when */
+  NG_SHAPE_ON,      /* from/: ends nobody says when */
+  NG_SHAPE_BOTH     /* {from,to} */
+} ng_shape;
+
+typedef struct {
+  ng_point from, to;
+  uint8_t shape;     /* ng_shape */
+  uint8_t precision; /* ng_precision */
+} ng_when;
+
+enum { NG_EDTF_ROOM = 80 };
+
+/* Days since 1 March 0000, and back. Any year that a document can name. */
+int64_t ng_day_number(int32_t year, unsigned month, unsigned day);
+ng_point ng_day_point(int64_t number);
+unsigned ng_day_weekday(int64_t number); /* 1 Monday .. 7 */
+unsigned ng_month_days(int32_t year, unsigned month);
+
+/* Whether the calendar has such a point. Without a year 29 February is one. */
+bool ng_point_is(ng_point point);
+
+/* The first and the last day of a point whose year is told. */
+int64_t ng_point_first(ng_point point);
+int64_t ng_point_last(ng_point point);
+
+/* What a point is precise to (ng_precision). */
+uint8_t ng_point_precision(ng_point point);
+
+/* A month so many months away; a point's year alone is kept where it has no month. */
+ng_point ng_month_shift(ng_point point, int32_t months);
+
+/* The EDTF string (ISO 8601-2), NUL-terminated; gives its size. */
+size_t ng_when_write(const ng_when *when, char out[NG_EDTF_ROOM]);
+
+/* The day of a holiday in a year, by its rule (class "holiday", see the README of
+   the lexicons). False where the rule gives none. */
+bool ng_holiday_day(int32_t rule, int32_t year, ng_point *out);
+
+/* ---- expressions --------------------------------------------------------------- */
+
+typedef enum {
+  NG_PERIOD_NONE,
+  NG_PERIOD_DAY,
+  NG_PERIOD_WEEK,
+  NG_PERIOD_MONTH,
+  NG_PERIOD_QUARTER,
+  NG_PERIOD_YEAR,
+  NG_PERIOD_DECADE,
+  NG_PERIOD_CENTURY,
+  NG_PERIOD_WEEKEND,
+  NG_PERIOD_FORTNIGHT,
+  NG_PERIOD_HOUR,
+  NG_PERIOD_HALF,
+  NG_PERIOD_FISCAL, /* a year whose first month the text does not tell */
+  NG_PERIOD_MINUTE,
+  NG_PERIODS = 100 /* more by so much: the plural */
+} ng_period;
+
+/* Which of those that come again is meant. */
+typedef enum {
+  NG_TURN_NONE,      /* the tense tells */
+  NG_TURN_THIS,      /* of the present week or year */
+  NG_TURN_LAST,      /* of the week or year before */
+  NG_TURN_NEXT,
+  NG_TURN_PAST,      /* the nearest one before */
+  NG_TURN_COMING,    /* the nearest one after */
+  NG_TURN_FOLLOWING, /* after the date that the text named last */
+  NG_TURN_PREVIOUS,
+  NG_TURN_SAME
+} ng_turn;
+
+typedef enum {
+  NG_PART_NONE,
+  NG_PART_EARLY,
+  NG_PART_MIDDLE,
+  NG_PART_LATE,
+  NG_PART_START,
+  NG_PART_END,
+  NG_PART_WITHIN /* "later this year": no bounds of its own */
+} ng_part;
+
+typedef enum {
+  NG_FORM_POINT,   /* point, what is missing told by turn or tense */
+  NG_FORM_WEEKDAY, /* weekday, and point.day where it is told */
+  NG_FORM_HOLIDAY, /* rule, point.year where it is told */
+  NG_FORM_PERIOD,  /* the period that holds the base, turned */
+  NG_FORM_SHIFT,   /* amount of periods from the base */
+  NG_FORM_SPAN,    /* amount of periods that end or begin with the base */
+  NG_FORM_NTH,     /* the amount-th period or weekday of point (< 0: from its end) */
+  NG_FORM_VALUE    /* when */
+} ng_form;
+
+/* An expression as it is read: what the words tell, not yet reckoned. */
+typedef struct {
+  uint32_t first, end; /* tokens */
+  ng_point point;
+  ng_point other;  /* a second point of the same month: "3-5 June" */
+  ng_point base;   /* a shift is reckoned from this date, where it has a year */
+  ng_when when;    /* NG_FORM_VALUE */
+  int32_t amount;  /* 0 with a shift or span: not told ("a few") */
+  int32_t rule;    /* of a holiday */
+  uint8_t form;    /* ng_form */
+  uint8_t weekday; /* 1..7 or 0 */
+  uint8_t period;  /* ng_period */
+  uint8_t turn;    /* ng_turn */
+  uint8_t part;    /* ng_part */
+  uint8_t joined;  /* ng_shape of point and other; 0 where there is no other */
+  uint8_t count;   /* NG_FORM_NTH: how many periods from the amount-th on */
+  bool timed;      /* a time of day is joined */
+  bool unknown;    /* a date, but no rule gives its value */
+  bool back;       /* reckoned from the date that the text named last */
+  bool weekend;    /* the weekend at the point */
+  bool week;       /* the week that holds the point */
+} ng_expression;
+
+/* ---- reading --------------------------------------------------------------------- */
+
+typedef struct {
+  ng_doc *doc;
+  const ng_lexicon *lexicon;
+  const ng_token *at; /* the document's tokens */
+  uint32_t start, end; /* those of the sentence */
+  ng_point anchor;     /* year NG_NO_YEAR: none */
+  ng_point last;       /* the latest date before in the text, likewise */
+  uint32_t floor;      /* tokens before it belong to the expression before */
+  bool nested;         /* inside another expression */
+  uint8_t *order;      /* of 5/3/2012: 0 not looked up, 1 not known, 2 month first, 3 day first */
+} ng_date_reader;
+
+/* Words (dates_words.c). Look-ups past the sentence's end find nothing. */
+bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class);
+int32_t ng_date_value(const ng_date_reader *r, uint32_t at, ng_class class);
+uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);
+bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code);
+bool ng_date_glued(const ng_date_reader *r, uint32_t at);
+
+/* The digits that a number begins with: how many; *rest gets what follows them in
+   its token. 0 where there are none, or more than eight. */
+unsigned ng_date_leading(const ng_date_reader *r, uint32_t at, uint32_t *value, ng_string *rest);
+
+/* A number in digits alone: its value and how many; false for anything else. */
+bool ng_date_digits(const ng_date_reader *r, uint32_t at, uint32_t *value, unsigned *digits);
+
+/* The same for a number with a suffix of a class ("20th", "1990s", "3pm"). */
+bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value,
+                      unsigned *digits);
+
+/* A cardinal, or an ordinal, in digits or words; gives the token after it, 0 none. */
+uint32_t ng_date_cardinal(const ng_date_reader *r, uint32_t at, int32_t *value);
+uint32_t ng_date_ordinal(const ng_date_reader *r, uint32_t at, int32_t *value);
+
+/* The month or weekday at a token, where the word is one there; its end, 0 none. */
+uint32_t ng_date_month(const ng_date_reader *r, uint32_t at, uint8_t *month);
+uint32_t ng_date_weekday(const ng_date_reader *r, uint32_t at, uint8_t *weekday);
+uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season);
+
+/* A year in four digits (or '08) after a month or the like; its end, 0 none. */
+uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year);
+
+/* The year that two digits are short for. */
+int32_t ng_date_century(const ng_date_reader *r, uint32_t two);
+
+/* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
+uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);
+
+/* The expression at a token; false where there is none. The parts by what they
+   begin with: a number in digits; a month, weekday, season, holiday; a word that
+   is reckoned from another date. */
+bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_named(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_relative(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+bool ng_date_read_weekday(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* The period at a token and the token after it; 0 where there is none. */
+uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural);
+
+/* What stands between other readers: "of", a definite article; their end, or at. */
+uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class);
+
+/* Day and year after a month, into e->point; the end. */
+uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression *e);
+
+/* "3 June 2012", "3-5 June", "the ninth to the seventeenth of April". */
+bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* 5/3 after a weekday or a preposition. */
+bool ng_date_read_slashed(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* ---- reckoning --------------------------------------------------------------------- */
+
+/* -1 where the words around tell of the past, 1 of the future, 0 of neither. */
+int ng_date_tense(const ng_date_reader *r, uint32_t first, uint32_t end);
+
+/* What an expression comes to. *anchor gets the point it was reckoned from (year
+   NG_NO_YEAR: none needed). False where no value can be had. */
+bool ng_date_reckon(const ng_date_reader *r, const ng_expression *e, ng_when *out,
+                    ng_point *anchor);
+
+#endif

@@ -1,0 +1,244 @@
+/* The words of dates. In: tokens. Out: the numbers, months, weekdays, seasons,
+ * years and times of day that they name. Words that mean something else as often
+ * ("may", "sun", "fall") count only in company that dates keep. */
+#include <string.h>
+
+#include "dates.h"
+
+bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class) {
+  return at >= r->start && at < r->end && r->at[at].kind != NG_PUNCTUATION &&
+         ng_lexicon_is(r->lexicon, r->at[at].word, class);
+}
+
+int32_t ng_date_value(const ng_date_reader *r, uint32_t at, ng_class class) {
+  return ng_date_is(r, at, class) ? ng_lexicon_value(r->lexicon, r->at[at].word, class) : 0;
+}
+
+uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value) {
+  if (at < r->start || at >= r->end) return 0;
+  uint32_t size = ng_lexicon_match(r->lexicon, r->at + at, r->end - at, class, value, NULL);
+  return size ? at + size : 0;
+}
+
+bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code) {
+  return at >= r->start && at < r->end && r->at[at].kind == NG_PUNCTUATION && r->at[at].word == code;
+}
+
+bool ng_date_glued(const ng_date_reader *r, uint32_t at) {
+  return at > r->start && at < r->end && r->at[at].shape & NG_GLUED;
+}
+
+static bool is_capital(const ng_date_reader *r, uint32_t at) { return r->at[at].shape & NG_CAPITAL; }
+
+/* ---- numbers ---------------------------------------------------------------- */
+
+unsigned ng_date_leading(const ng_date_reader *r, uint32_t at, uint32_t *value, ng_string *rest) {
+  if (at < r->start || at >= r->end || r->at[at].kind != NG_NUMBER) return 0;
+  ng_string text = ng_token_text(r->doc, &r->at[at]);
+  unsigned digits = 0;
+  *value = 0;
+  while (digits < text.size && text.data[digits] >= '0' && text.data[digits] <= '9') {
+    if (digits < 8) *value = *value * 10 + (uint32_t)(text.data[digits] - '0');
+    digits++;
+  }
+  *rest = (ng_string){text.data + digits, text.size - digits};
+  return digits <= 8 ? digits : 0;
+}
+
+bool ng_date_digits(const ng_date_reader *r, uint32_t at, uint32_t *value, unsigned *digits) {
+  ng_string rest;
+  *digits = ng_date_leading(r, at, value, &rest);
+  return *digits && !rest.size;
+}
+
+bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value,
+                      unsigned *digits) {
+  ng_string rest;
+  *digits = ng_date_leading(r, at, value, &rest);
+  return *digits && rest.size &&
+         ng_lexicon_is(r->lexicon, ng_lexicon_find(r->lexicon, rest.data, rest.size), class);
+}
+
+/* "twenty", and the ten of "twenty-two"; 0 where the word is no number. */
+static uint32_t words(const ng_date_reader *r, uint32_t at, ng_class last, int32_t *value) {
+  int32_t ten = ng_date_value(r, at, NG_CLASS_NUMBER);
+  if (ten >= 20 && ten < 100 && ten % 10 == 0) {
+    uint32_t unit = at + 1;
+    if (ng_date_mark(r, unit, '-') && ng_date_glued(r, unit)) unit++;
+    int32_t one = ng_date_value(r, unit, last);
+    if (one > 0 && one < 10) {
+      *value = ten + one;
+      return unit + 1;
+    }
+  }
+  *value = ng_date_value(r, at, last);
+  return *value > 0 ? at + 1 : 0;
+}
+
+uint32_t ng_date_cardinal(const ng_date_reader *r, uint32_t at, int32_t *value) {
+  uint32_t number;
+  unsigned digits;
+  if (ng_date_digits(r, at, &number, &digits)) {
+    *value = (int32_t)number;
+    return digits <= 6 ? at + 1 : 0;
+  }
+  return ng_date_is(r, at, NG_CLASS_NUMBER) ? words(r, at, NG_CLASS_NUMBER, value) : 0;
+}
+
+uint32_t ng_date_ordinal(const ng_date_reader *r, uint32_t at, int32_t *value) {
+  uint32_t number;
+  unsigned digits;
+  if (ng_date_suffixed(r, at, NG_CLASS_ORDINAL_SUFFIX, &number, &digits)) {
+    *value = (int32_t)number;
+    return digits <= 3 ? at + 1 : 0;
+  }
+  if (!ng_date_is(r, at, NG_CLASS_NUMBER) && !ng_date_is(r, at, NG_CLASS_ORDINAL)) return 0;
+  return words(r, at, NG_CLASS_ORDINAL, value);
+}
+
+/* ---- names ------------------------------------------------------------------- */
+
+/* Whether a number that may be a day or a year stands at a token. */
+static bool number_follows(const ng_date_reader *r, uint32_t at) {
+  uint32_t value;
+  unsigned digits;
+  int32_t ordinal;
+  if (ng_date_mark(r, at, ',')) at++;
+  else if ((ng_date_mark(r, at, '-') || ng_date_mark(r, at, '/')) && ng_date_glued(r, at)) at++;
+  if (ng_date_is(r, at, NG_CLASS_MONTH)) return ng_date_mark(r, at - 1, '-');
+  if (ng_date_digits(r, at, &value, &digits))
+    return (digits <= 2 && value >= 1 && value <= 31) || (digits == 4 && value >= 1000 && value < 2200);
+  return ng_date_ordinal(r, at, &ordinal) && ordinal <= 31;
+}
+
+/* Whether a word that is not always a date is one at `at`, `end` being after it
+   and its full stop. */
+static bool in_company(const ng_date_reader *r, uint32_t at, uint32_t end) {
+  if (number_follows(r, end)) return true;
+  if (!is_capital(r, at)) return false;
+  if (at == r->start) return false;
+  if (ng_date_is(r, at - 1, NG_CLASS_DATE_LEAD) || ng_date_is(r, at - 1, NG_CLASS_TURN) ||
+      ng_date_is(r, at - 1, NG_CLASS_DATE_PART))
+    return true;
+  if (r->at[at - 1].kind == NG_NUMBER) return true;
+  if (ng_date_mark(r, at - 1, '-') && at >= r->start + 2)
+    return ng_date_is(r, at - 2, NG_CLASS_DATE_PART) || r->at[at - 2].kind == NG_NUMBER;
+  return false;
+}
+
+/* Whether a symbol is written onto a word: "$DEC", "@may", "x/sun". */
+static bool is_fixed(const ng_date_reader *r, uint32_t at) {
+  if (!ng_date_glued(r, at)) return false;
+  const ng_token *before = &r->at[at - 1];
+  if (before->kind != NG_PUNCTUATION) return true;
+  switch (before->word) {
+    case '$': case '@': case '#': case '_': case '.': case '=': case '&': case '+': return true;
+    case '/': case '-': return at >= r->start + 2 && ng_date_glued(r, at - 1) &&
+                               r->at[at - 2].kind == NG_WORD && !ng_date_is(r, at - 2, NG_CLASS_DATE_PART) &&
+                               !ng_date_is(r, at - 2, NG_CLASS_MONTH) &&
+                               !ng_date_is(r, at - 2, NG_CLASS_WEEKDAY);
+    default: return false;
+  }
+}
+
+static uint32_t named(const ng_date_reader *r, uint32_t at, ng_class class, uint8_t *value) {
+  int32_t number = ng_date_value(r, at, class);
+  if (number <= 0 || is_fixed(r, at)) return 0;
+  uint32_t end = at + 1;
+  bool ambiguous = ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE);
+  if (ng_date_mark(r, end, '.') && ng_date_glued(r, end) &&
+      ng_date_is(r, at, NG_CLASS_ABBREVIATION) && end + 1 < r->end) {
+    end++;
+  }
+  if (ambiguous && !in_company(r, at, end)) return 0;
+  *value = (uint8_t)number;
+  return end;
+}
+
+uint32_t ng_date_month(const ng_date_reader *r, uint32_t at, uint8_t *month) {
+  return named(r, at, NG_CLASS_MONTH, month);
+}
+
+uint32_t ng_date_weekday(const ng_date_reader *r, uint32_t at, uint8_t *weekday) {
+  uint32_t end = named(r, at, NG_CLASS_WEEKDAY, weekday);
+  uint8_t month;
+  if (end) return end;
+  /* "Sun, Aug. 20", "Sat." */
+  int32_t value = ng_date_value(r, at, NG_CLASS_WEEKDAY);
+  if (value <= 0 || is_fixed(r, at) || !is_capital(r, at)) return 0;
+  end = at + 1;
+  if (ng_date_mark(r, end, '.') && ng_date_glued(r, end)) end++;
+  uint32_t next = end + (ng_date_mark(r, end, ',') || ng_date_mark(r, end, '('));
+  if (!named(r, next, NG_CLASS_MONTH, &month)) return 0;
+  *weekday = (uint8_t)value;
+  return end;
+}
+
+uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season) {
+  int32_t value = ng_date_value(r, at, NG_CLASS_SEASON);
+  if (value <= 0 || is_fixed(r, at)) return 0;
+  *season = (uint8_t)value;
+  return at + 1;
+}
+
+/* ---- years --------------------------------------------------------------------- */
+
+uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  uint32_t value;
+  unsigned digits;
+  bool apostrophe = ng_date_mark(r, at, '\'') || ng_date_mark(r, at, 0x2019) || ng_date_mark(r, at, 0x2018);
+  if (apostrophe) {
+    if (!ng_date_glued(r, at + 1) || !ng_date_digits(r, at + 1, &value, &digits) || digits != 2) return 0;
+    *year = ng_date_century(r, value);
+    return at + 2;
+  }
+  if (!ng_date_digits(r, at, &value, &digits) || digits != 4 || value < 1000 || value > 2999) return 0;
+  /* "5:30", "2,000", "1984-5555" are no years */
+  if (ng_date_glued(r, at + 1) && (ng_date_mark(r, at + 1, ':') || ng_date_mark(r, at + 1, '%'))) return 0;
+  *year = (int32_t)value;
+  return at + 1;
+}
+
+/* The year that "08" is short for: the nearest to the anchor, and not more than
+   a few years after it. */
+int32_t ng_date_century(const ng_date_reader *r, uint32_t two) {
+  int32_t base = r->anchor.year != NG_NO_YEAR ? r->anchor.year + 15 : 2040;
+  int32_t year = base - base % 100 + (int32_t)two;
+  return year > base ? year - 100 : year;
+}
+
+/* ---- times ----------------------------------------------------------------------- */
+
+uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours) {
+  uint32_t hour, minute;
+  unsigned digits;
+  int32_t value;
+  uint32_t end = ng_date_match(r, at, NG_CLASS_CLOCK, NULL);
+  if (end) return end;
+  if (ng_date_suffixed(r, at, NG_CLASS_DAY_HALF, &hour, &digits)) return digits <= 2 && hour <= 24 ? at + 1 : 0;
+  ng_string rest;
+  digits = ng_date_leading(r, at, &hour, &rest);
+  if (digits) {
+    if (digits > 2 || hour > 24) return 0;
+    end = at + 1;
+    if (rest.size && rest.data[0] != '.') return 0;
+    if (rest.size && (rest.size < 3 || rest.data[1] > '5')) return 0;
+    bool clock = false;
+    while (ng_date_mark(r, end, ':') && ng_date_glued(r, end) && ng_date_glued(r, end + 1) &&
+           ng_date_leading(r, end + 1, &minute, &rest) == 2 && minute < 60) {
+      clock = true;
+      end += 2;
+    }
+    if (clock && rest.size) return end;
+    uint32_t half = ng_date_match(r, end, NG_CLASS_DAY_HALF, NULL);
+    if (!half) half = ng_date_match(r, end, NG_CLASS_CLOCK_TAIL, NULL);
+    if (half) return half;
+    return (clock || hours) && !rest.size ? end : 0;
+  }
+  if (ng_date_is(r, at, NG_CLASS_NUMBER) && (end = ng_date_cardinal(r, at, &value)) && value <= 24) {
+    uint32_t half = ng_date_match(r, end, NG_CLASS_DAY_HALF, NULL);
+    if (!half) half = ng_date_match(r, end, NG_CLASS_CLOCK_TAIL, NULL);
+    return half;
+  }
+  return 0;
+}
