@@ -58,6 +58,13 @@ static bool all_numbers(const ng_doc *doc, inner in) {
   return in.count % 2;
 }
 
+/* "ii", "xiv" */
+static bool is_roman(ng_string s) {
+  for (size_t i = 0; i < s.size; i++)
+    if (s.data[i] != 'i' && s.data[i] != 'v' && s.data[i] != 'x') return false;
+  return s.size > 1 && s.size < 6;
+}
+
 static bool is_note_sign(const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return false;
   return token->word == '*' || token->word == 0x2020 || token->word == 0x2021 || token->word == 0xA7;
@@ -77,10 +84,19 @@ static bool is_footnote(const ng_doc *doc, inner in, const ng_sign *open, const 
       !(in.at->shape & NG_CAPITAL))
     return doc->tokens.at[open->before].kind == NG_PUNCTUATION && !(open->set & NG_SET_LEADS) &&
            !(close->set & NG_SET_GLUED_AFTER);
+  if (in.count == 1 && is_roman(ng_token_text(doc, in.at)))
+    return (glued || open->set & NG_SET_FIRST) && !(close->set & NG_SET_GLUED_AFTER);
   uint32_t words = ng_lexicon_match(doc->lexicon, in.at, in.count, NG_CLASS_FOOTNOTE, NULL, NULL);
   if (!words) return false;
   if (words < in.count && is_punctuation(&in.at[words], '.')) words++;
   return words + 1 == in.count && (is_number(doc, &in.at[words]) || in.at[words].size == 1);
+}
+
+/* "[+]": nothing that an editor wrote. */
+static bool no_words(inner in) {
+  for (uint32_t i = 0; i < in.count; i++)
+    if (i > 8 || in.at[i].kind != NG_PUNCTUATION) return false;
+  return true;
 }
 
 static bool only_points_after(inner in, uint32_t from) {
@@ -157,6 +173,8 @@ static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *
     else drop(m, index);
   } else if (is_footnote(doc, in, open, close)) {
     mark->kind = NG_MARK_FOOTNOTE;
+  } else if (no_words(in)) {
+    drop(m, index);
   } else if (is_sic(doc, in)) {
     mark->kind = NG_MARK_SIC;
   } else if (is_emphasis_note(doc, in)) {
@@ -228,6 +246,8 @@ static bool is_list_number(const marker *m, const ng_sign *close) {
   const ng_doc *doc = m->doc;
   if (is_square(close->kind) || !(close->set & NG_SET_GLUED_BEFORE)) return false;
   const ng_token *before = &doc->tokens.at[close->before];
+  if (before->kind == NG_PUNCTUATION && before->word == '.' && before > doc->tokens.at)
+    return before[-1].kind == NG_NUMBER; /* "1.)" */
   if (before->kind == NG_PUNCTUATION)
     return before->word == ':' || before->word == ';' || before->word == '-' || before->word == '=';
   if (before->size > 2 || (before->kind == NG_WORD && before->size > 1)) return false;
@@ -367,7 +387,9 @@ static ng_status add_stars(marker *m, uint32_t sign, uint32_t count) {
 /* Raised figures after a full stop, a closing mark or a word, but "km²". */
 static ng_status add_raised(marker *m, uint32_t sign, uint32_t count) {
   const ng_sign *first = &m->signs.signs.at[sign];
-  if (count > 3 || !(first->set & NG_SET_GLUED_BEFORE)) return NG_OK;
+  const ng_sign *last = &first[count - 1];
+  bool in_word = last->set & NG_SET_GLUED_AFTER && m->doc->tokens.at[last->after].kind != NG_PUNCTUATION;
+  if (count > 3 || in_word || !(first->set & NG_SET_GLUED_BEFORE)) return NG_OK;
   const ng_token *before = &m->doc->tokens.at[first->before];
   if (before->kind == NG_NUMBER || (before->kind == NG_WORD && before->size < 4)) return NG_OK;
   ng_span span = {ng_sign_span(m->doc, first).start, ng_sign_span(m->doc, &first[count - 1]).end};

@@ -11,6 +11,7 @@ typedef struct {
   const ng_doc *doc;
   const ng_token *tokens;
   uint32_t open, close;  /* the tokens of the marks; close is past the last inner one */
+  uint32_t past;         /* the token after it */
   uint32_t first, end;   /* tokens of the sentences around it */
   uint32_t words;        /* no more than LONGEST + 1 are counted */
   bool closed;
@@ -47,7 +48,7 @@ static quotation look(const ng_doc *doc, const ng_quote *quote, uint32_t near) {
   q.open = ng_token_from(doc, near, quote->span.start);
   uint32_t inner = ng_token_from(doc, q.open, quote->inner.start);
   q.close = ng_token_from(doc, inner, quote->inner.end);
-  uint32_t past = ng_token_from(doc, q.close, quote->span.end);
+  uint32_t past = q.past = ng_token_from(doc, q.close, quote->span.end);
   uint32_t sentence = ng_sentence_at(doc, quote->span.start);
   uint32_t last = ng_sentence_at(doc, quote->span.end - 1);
   q.first = sentence == NG_NONE ? q.open : doc->sentences.at[sentence].token;
@@ -75,9 +76,6 @@ static quotation look(const ng_doc *doc, const ng_quote *quote, uint32_t near) {
   return q;
 }
 
-/* The token after the quotation; q->end where there is none in reach. */
-static uint32_t after(const quotation *q) { return q->closed ? q->close + 1 : q->close; }
-
 /* "titled", "subject line," … right before the mark: the value, 0 none. */
 static int32_t title_cue(const quotation *q) {
   uint32_t end = q->open;
@@ -98,7 +96,7 @@ static int32_t title_cue(const quotation *q) {
 
 /* Tobias “The Notary” Crell */
 static bool is_nickname(const quotation *q) {
-  uint32_t next = after(q);
+  uint32_t next = q->past;
   if (q->words > SHORT || !q->closed || q->open == q->first || next >= q->end) return false;
   const ng_token *before = &q->tokens[q->open - 1], *name = &q->tokens[next];
   return before->kind == NG_WORD && before->shape & NG_CAPITAL && !in_class(q, before, NG_CLASS_STOP) &&
@@ -109,7 +107,7 @@ static bool is_nickname(const quotation *q) {
 /* “…,” she said; “…?” asked she. In the heads of the “Secret Ring,” say that …
    the verb follows on the noun phrase that the quotation is part of. */
 static bool is_said_after(const quotation *q) {
-  uint32_t next = after(q), reach = 2;
+  uint32_t next = q->past, reach = 2;
   bool runs_on = q->open > q->first && q->tokens[q->open - 1].kind != NG_PUNCTUATION;
   if (runs_on && q->words == 1) return false;
   if (q->close > q->open + 1) {
@@ -171,9 +169,10 @@ static bool is_utterance(const quotation *q) {
 /* Whether the words around it are written small, so that capitals tell. */
 static bool small_around(const quotation *q) {
   for (uint32_t i = q->first; i < q->end; i++) {
-    if (i == q->open && i < q->close) i = q->close;
+    if (i == q->open && i < q->past) i = q->past;
+    if (i >= q->end) break;
     const ng_token *token = &q->tokens[i];
-    if (i < q->end && token->kind == NG_WORD && !(token->shape & (NG_CAPITAL | NG_CLITIC)) &&
+    if (token->kind == NG_WORD && !(token->shape & (NG_CAPITAL | NG_CLITIC)) &&
         !in_class(q, token, NG_CLASS_STOP))
       return true;
   }

@@ -24,6 +24,7 @@
 #include "quote_block.h"
 #include "signs.h"
 #include "stages.h"
+#include "tags.h"
 
 enum { SPEAKER = 1 << 1 | 1 << 2 }; /* deictic values "I", "we" */
 enum { NAMES = 24, GLOSSES = 64, HELD = 1, SHORT = 9 };
@@ -280,6 +281,16 @@ static void remember_quoted(reader *r, const paragraph *p) {
   }
 }
 
+/* A listing of a program: no words of anybody. */
+static bool is_code(const ng_doc *doc, const ng_block *block) {
+  if (block->kind != NG_PRE) return false;
+  if (block->node == NG_NONE) return true;
+  uint32_t end = doc->nodes.at[block->node].next;
+  for (uint32_t i = block->node + 1; i < end && i < block->node + 8; i++)
+    if (doc->nodes.at[i].tag == NG_TAG_CODE) return true;
+  return false;
+}
+
 static bool is_story(const ng_block *block) {
   return block->leaf && ng_role_is_story(block->role) && !ng_quotes_pass(block);
 }
@@ -326,7 +337,8 @@ static ng_status follow(reader *r, const paragraph *leadin, uint32_t *next) {
   const ng_doc *doc = r->doc;
   uint32_t block = next_story(doc, leadin->block);
   *next = block;
-  if (block >= doc->blocks.count || is_barrier(&doc->blocks.at[block])) return NG_OK;
+  if (block >= doc->blocks.count || is_barrier(&doc->blocks.at[block]) || is_code(doc, &doc->blocks.at[block]))
+    return NG_OK;
   remember_names(r, leadin);
   paragraph p = read_paragraph(r, block);
   if (p.first == p.end || !begins(leadin, &p)) return NG_OK;

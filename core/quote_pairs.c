@@ -1,10 +1,11 @@
 /* Quotations between marks. In: the signs of each block. Out: a quotation for
- * every pair of marks and for every opening mark that stays open to the end of
- * its block; one that runs on in the next paragraph is linked to it. Apostrophes,
- * feet, inches and strays make none. Linear, without recursion: the quotations
+ * every pair of marks, every <q>, and every opening mark that stays open to the
+ * end of its block; one that runs on in the next paragraph is linked to it.
+ * Apostrophes, feet, inches and strays make none. Linear, without recursion: the quotations
  * that are open are a chain through themselves. */
 #include "quotes.h"
 #include "signs.h"
+#include "tags.h"
 
 #define BIT(kind) (1u << (kind))
 
@@ -30,6 +31,8 @@ typedef struct {
   bool dialogue;      /* the block begins with a dash of speech */
   uint32_t speech;    /* what is said after a dash, as long as it lasts, or NG_NONE */
   bool gone;
+  ng_spans_array marked; /* texts of <q> */
+  uint32_t marked_at;
 } pairer;
 
 static const ng_token *token_of(const pairer *p, uint32_t index) {
@@ -106,6 +109,9 @@ static ng_status open_at(pairer *p, uint32_t index, unsigned kind) {
   ng_quote *quote = ng_quotes_push(&doc->quotes);
   if (!quote) return NG_NOMEM;
   *quote = (ng_quote){mark, {mark.end, mark.end}, p->open, NG_NONE, p->signs.block, (uint8_t)kind, 0};
+  /* width="20": the value of an attribute; it goes when its end is found. */
+  const ng_token *before = sign->set & NG_SET_GLUED_BEFORE ? token_of(p, sign->before) : NULL;
+  quote->closed = before && before->kind == NG_PUNCTUATION && before->word == '=';
   if (sign->set & NG_SET_FIRST && p->open == NG_NONE && p->pending != NG_NONE && p->pending_kind == kind)
     quote->continues = p->pending;
   p->pending = NG_NONE;
@@ -126,15 +132,14 @@ static ng_quote *pop(pairer *p) {
 }
 
 /* The innermost open quotation ends without a mark before `end`; a single mark
-   that nothing closes was none. */
+   that nothing closes was none, nor is one with nothing after it. */
 static void give_up(pairer *p, uint32_t end) {
   ng_quote *quote = pop(p);
-  if (is_single(quote->kind) || quote->closed) {
+  if (end <= quote->inner.start || is_single(quote->kind) || quote->closed) {
     quote->kind = NG_QUOTE_GONE;
     p->gone = true;
     return;
   }
-  if (end < quote->inner.start) end = quote->inner.start;
   quote->span.end = quote->inner.end = end;
 }
 
@@ -177,14 +182,7 @@ static ng_status double_mark(pairer *p, uint32_t index) {
   const ng_sign *sign = &p->signs.signs.at[index];
   const unsigned curly = BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN);
   if (is_inches(p, sign)) return NG_OK;
-  if (sign->set & NG_SET_LEADS) {
-    ng_status status = open_double(p, index, NG_SIGN_DOUBLE);
-    /* width="20": the value of an attribute; it goes when its end is found. */
-    if (!status && sign->set & NG_SET_GLUED_BEFORE && token_of(p, sign->before)->word == '=' &&
-        token_of(p, sign->before)->kind == NG_PUNCTUATION)
-      p->doc->quotes.at[p->open].closed = 1;
-    return status;
-  }
+  if (sign->set & NG_SET_LEADS) return open_double(p, index, NG_SIGN_DOUBLE);
   if (close_at(p, index, BIT(NG_SIGN_DOUBLE))) return NG_OK;
   if (sign->set & NG_SET_GLUED_BEFORE && close_at(p, index, curly)) return NG_OK;
   if (!(sign->set & NG_SET_TRAILS)) return open_double(p, index, NG_SIGN_DOUBLE);
@@ -200,8 +198,13 @@ static ng_status double_open_mark(pairer *p, uint32_t index) {
   const ng_sign *sign = &p->signs.signs.at[index];
   if (!(sign->set & NG_SET_LEADS) && p->count[NG_SIGN_LOW_OPEN] && close_at(p, index, BIT(NG_SIGN_LOW_OPEN)))
     return NG_OK;
-  if (sign->set & NG_SET_TRAILS && close_at(p, index, BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN)))
-    return NG_OK;
+  if (sign->set & NG_SET_TRAILS) {
+    if (close_at(p, index, BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN) | BIT(NG_SIGN_DOUBLE) |
+                               BIT(NG_SIGN_DOUBLE_CLOSE)))
+      return NG_OK;
+    /* Where “ closes, its partner may be missing; where it opens, ” follows. */
+    if (!p->closers) return NG_OK;
+  }
   return open_double(p, index, NG_SIGN_DOUBLE_OPEN);
 }
 
@@ -254,6 +257,34 @@ static ng_status angle_mark(pairer *p, uint32_t index, unsigned opening) {
   if (sign->set & NG_SET_FIRST && p->pending != NG_NONE && p->pending_kind == opening)
     return open_at(p, index, opening);
   return sign->set & NG_SET_LEADS ? open_at(p, index, closing) : NG_OK; /* »…« */
+}
+
+/* ---- <q> ----------------------------------------------------------------- */
+
+static ng_status find_marked(pairer *p) {
+  const ng_doc *doc = p->doc;
+  for (uint32_t i = 0; i < doc->nodes.count; i++) {
+    ng_span text = doc->nodes.at[i].text;
+    if (doc->nodes.at[i].tag != NG_TAG_Q || text.start >= text.end) continue;
+    ng_span *span = ng_spans_push(&p->marked);
+    if (!span) return NG_NOMEM;
+    *span = text;
+  }
+  return NG_OK;
+}
+
+/* Adds those that start before `end` and lie within the block. */
+static ng_status add_marked(pairer *p, uint32_t end) {
+  ng_doc *doc = p->doc;
+  ng_span block = doc->blocks.at[p->signs.block].span;
+  for (; p->marked_at < p->marked.count && p->marked.at[p->marked_at].start < end; p->marked_at++) {
+    ng_span span = p->marked.at[p->marked_at];
+    if (span.start < block.start || span.end > block.end) continue;
+    ng_quote *quote = ng_quotes_push(&doc->quotes);
+    if (!quote) return NG_NOMEM;
+    *quote = (ng_quote){span, span, NG_NONE, NG_NONE, p->signs.block, NG_SIGN_DOUBLE, 1};
+  }
+  return NG_OK;
 }
 
 /* ---- a block ------------------------------------------------------------- */
@@ -362,9 +393,16 @@ static ng_status pair_block(pairer *p) {
   if (p->signs.signs.count) {
     p->dialogue = is_dialogue(p);
     status = look_ahead(p);
-    for (uint32_t i = 0; i < p->signs.signs.count && !status; i++) status = take(p, i);
-    if (status) return status;
+    for (uint32_t i = 0; i < p->signs.signs.count && !status; i++) {
+      uint32_t start = doc->tokens.at[p->signs.signs.at[i].token].start;
+      if (p->marked_at < p->marked.count) status = add_marked(p, start);
+      /* One that has marks of its own is theirs. */
+      while (p->marked_at < p->marked.count && p->marked.at[p->marked_at].start == start) p->marked_at++;
+      if (!status) status = take(p, i);
+    }
   }
+  if (!status && p->marked_at < p->marked.count) status = add_marked(p, block->span.end);
+  if (status) return status;
   uint32_t last = ng_token_end(&doc->tokens.at[p->signs.end - 1]), left = NG_NONE;
   uint8_t left_kind = 0;
   while (p->open != NG_NONE) {
@@ -415,6 +453,7 @@ static ng_status compact(pairer *p) {
 ng_status ng_quotes_pair(ng_doc *doc) {
   pairer p = {.doc = doc, .pending = NG_NONE};
   ng_status status = ng_signs_begin(&p.signs, doc, NG_SIGNS_OF_QUOTES);
+  if (!status) status = find_marked(&p);
   for (bool more = true; !status;) {
     status = ng_signs_next(&p.signs, &more);
     if (status || !more) break;
@@ -428,5 +467,6 @@ ng_status ng_quotes_pair(ng_doc *doc) {
   if (!status) status = compact(&p);
   ng_signs_end(&p.signs);
   free(p.ahead.at);
+  free(p.marked.at);
   return status;
 }

@@ -37,8 +37,8 @@ static unsigned kind_of(uint32_t code) {
     case 0xFF07: return NG_SIGN_SINGLE;
     case 0xFF08: return NG_SIGN_ROUND_OPEN;
     case 0xFF09: return NG_SIGN_ROUND_CLOSE;
-    case 0xFF3B: case 0x3010: return NG_SIGN_SQUARE_OPEN;
-    case 0xFF3D: case 0x3011: return NG_SIGN_SQUARE_CLOSE;
+    case 0xFF3B: return NG_SIGN_SQUARE_OPEN;
+    case 0xFF3D: return NG_SIGN_SQUARE_CLOSE;
     default: return NG_SIGN_NONE;
   }
 }

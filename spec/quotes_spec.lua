@@ -58,6 +58,12 @@ describe("quotations between marks", function()
     assert.same({ '"We go,"' }, texts('<p><b>"We</b> go,<i>"</i> she said.</p>', "text/html"))
   end)
 
+  it("by an element of their own", function()
+    assert.same({ "We go,", "at once" }, texts("<p><q>We go,</q> she said, <q>at once</q>.</p>", "text/html"))
+    assert.same({ "“We go,”" }, texts("<p><q>“We go,”</q> she said.</p>", "text/html"))
+    assert.same({ "direct We go," }, kinds("<p><q>We go,</q> she said.</p>", "text/html"))
+  end)
+
   it("single ones are told from apostrophes", function()
     assert.same({ "‘We go,’" }, texts "‘We go,’ she said in the ’90s, and the officials’ answer didn’t come.")
     assert.same({ "'The players' union won,'" }, texts "'The players' union won,' she said.")
@@ -107,6 +113,15 @@ describe("quotations between marks", function()
     assert.same({}, texts "We go.” He left.")
     assert.same({}, texts 'We go." He left.')
     assert.same({ "“At once.”" }, texts "We go.” He left. “At once.”")
+  end)
+
+  it("a mark with nothing after it is none", function()
+    assert.same({ "“At once.”" }, texts("<p>“</p><p>“At once.”</p>", "text/html"))
+  end)
+
+  it("a low mark's partner closes, even where the low one is missing", function()
+    assert.same({}, texts("Wir gehen.“ Er ging.", nil, "de"))
+    assert.same({ '"Wir gehen.“' }, texts('Er sagt: "Wir gehen.“ Und ging.', nil, "de"))
   end)
 
   it("a blank on the wrong side of the mark is a slip", function()
