@@ -25,7 +25,8 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
   int32_t ordinal;
   if (ng_date_digits(r, at, &value, &digits)) {
     if (digits > 2 || value < 1 || value > 31) return 0;
-    if (ng_date_mark(r, at + 1, ':') && ng_date_glued(r, at + 1)) return 0;
+    /* "6:30", but not "dated April 1, 2011:". */
+    if (ng_date_mark(r, at + 1, ':') && ng_date_glued(r, at + 1) && ng_date_glued(r, at + 2)) return 0;
     if (ng_date_match(r, at + 1, NG_CLASS_DAY_HALF, NULL) || ng_date_mark(r, at + 1, '%')) return 0;
     *day = (uint8_t)value;
     return at + 1;

@@ -193,8 +193,10 @@ uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
     return at + 2;
   }
   if (!ng_date_digits(r, at, &value, &digits) || digits != 4 || value < 1000 || value > 2999) return 0;
-  /* "5:30", "2,000", "1984-5555" are no years */
-  if (ng_date_glued(r, at + 1) && (ng_date_mark(r, at + 1, ':') || ng_date_mark(r, at + 1, '%'))) return 0;
+  /* "1984:30" and "2000%" hold no years; "April 1, 2011:" does. */
+  if (ng_date_glued(r, at + 1) &&
+      (ng_date_mark(r, at + 1, '%') || (ng_date_mark(r, at + 1, ':') && ng_date_glued(r, at + 2))))
+    return 0;
   *year = (int32_t)value;
   return at + 1;
 }

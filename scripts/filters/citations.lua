@@ -111,13 +111,17 @@ local function block_after(state, sentence)
   return found
 end
 
-local function author_of(state, sentence)
-  for _, attribution in ipairs(state.attributions) do
-    if attribution.start < sentence.stop and attribution.stop > sentence.start then
+local AUTHORS = { person = true, codename = true, organization = true }
+
+-- Who wrote a document: whoever the passages that the text gives of it are said by.
+local function author_of(state, passages)
+  for _, passage in ipairs(passages) do
+    for _, attribution in ipairs(state.attributions) do
       local speaker = attribution.speaker
-      if speaker and (speaker.kind == "person" or speaker.kind == "codename"
-        or speaker.kind == "organization") then
-        return speaker, attribution
+      if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct" then
+        for _, span in ipairs(attribution.content) do
+          if span[1] < passage.stop and span[2] > passage.start then return speaker, attribution end
+        end
       end
     end
   end
@@ -136,8 +140,10 @@ local function references(state, sentence)
       local date = date_of(words, index, last, dates, lexicon)
       local title = title_of(words, last, quotes, lexicon)
       local led = preposition_before(words, from or index, lexicon)
-      local colon = words[#words].text == ":"
-      if date or title or how and led and (how == "new" or colon) then
+      -- "From that e-mail:" leads in what follows.
+      local colon = last == #words - 1 and words[#words].text == ":"
+        and not lexicon.following[words[index - 1] and words[index - 1].lower or ""]
+      if date or title or led and (how == "new" or how == "same" and colon) then
         found[#found + 1] = {
           kind = kind, how = how or "new", date = date, title = title,
           at = { words[from or index].start, words[last].stop },
@@ -154,7 +160,16 @@ local function references(state, sentence)
         end
       end
     end
-    if kind and plural then state.several = kind end
+    if kind and plural then
+      state.several = kind
+      -- "one of the e-mails"
+      local from = index - #lexicon.one_of_the
+      if prose.matches(words, from, lexicon.one_of_the) then
+        found[#found + 1] = {
+          kind = kind, how = "new", at = { words[from].start, words[index + size - 1].stop },
+        }
+      end
+    end
     index = index + 1
   end
   return found, quotes
@@ -185,8 +200,6 @@ local function add(state, sentence, reference, quotes)
     state.entries[#state.entries + 1] = entry
   end
   entry.references[#entry.references + 1] = reference.at
-  local author, attribution = author_of(state, sentence)
-  if author and not entry.author then entry.author, entry.rule = author, attribution.rule end
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
   end
@@ -194,6 +207,10 @@ local function add(state, sentence, reference, quotes)
     if quote.kind == "direct" and quote.start >= reference.at[2] then
       entry.passages[#entry.passages + 1] = quote
     end
+  end
+  if not entry.author then
+    local author, attribution = author_of(state, entry.passages)
+    if author then entry.author, entry.rule = author, attribution.rule end
   end
 end
 

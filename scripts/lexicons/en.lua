@@ -340,7 +340,7 @@ return {
     plans = 2, plan = 2, planned = 2, planning = 2, upcoming = 2, ["is to"] = 2, ["are to"] = 2,
     ["to be"] = 2, deadline = 2, expire = 2, expires = 2, intends = 2, hopes = 2, hope = 2, ["looking forward"] = 2,
     ["look forward"] = 2, ["can be"] = 2, ["must be"] = 2, should = 2, must = 2, ["supposed to"] = 2,
-    ["want to"] = 2, ["wants to"] = 2, forthcoming = 2, ["ahead of"] = 2, upcoming = 2, starts = 2, begins = 2,
+    ["want to"] = 2, ["wants to"] = 2, forthcoming = 2, ["ahead of"] = 2, starts = 2, begins = 2,
     opens = 2, continues = 2, runs = 2, may = 2, might = 2,
   },
   ["tense-ending"] = { "ed" },

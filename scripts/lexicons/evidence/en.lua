@@ -34,6 +34,8 @@ return {
   titled = set "titled|entitled|headed|headlined|subject line|subject|called|title",
   sender = set "by|from",
   recipient = set "to|for",
+  one_of_the = { "one", "of", "the" },
+  following = set "following",
   one_of = { { "one", "of", "them" }, { "one", "of", "these" }, { "one", "of", "those" }, { "another", "of", "them" } },
 
   -- Conditional rules. `modal`: what makes a consequence outside of lists one.
