@@ -84,7 +84,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
 deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev libgmime-3.0-dev
-deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils \
+deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim \
              liblua5.3-dev lua5.3 libluajit-5.1-dev luajit
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -118,6 +118,7 @@ check: deps-check ## installs, builds, and runs every test
 	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
 	busted --lua=lua5.4 spec
+	busted --lua=luajit spec/binding_spec.lua
 
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
@@ -147,9 +148,10 @@ sanitize: deps-check ## the tests under ASan and UBSan
 	  busted --lua=lua5.4 --cpath='build/sanitize/lib/lua/5.4/?.so' \
 	  --lpath='scripts/?/init.lua;scripts/?.lua' --exclude-tags=slow spec
 
-memcheck: deps-check ## C tests under valgrind
-	@$(MAKE) --no-print-directory all c-tests
-	valgrind -q --error-exitcode=9 --leak-check=full $(BUILD)/bin/nutgraf verify spec/fixtures/*.html 2>&1
+memcheck: deps-check ## documents of every kind under valgrind
+	@$(MAKE) --no-print-directory all
+	valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite lua5.4 $(BUILD)/bin/nutgraf \
+	  verify spec/fixtures/wire.html spec/fixtures/trail.txt spec/fixtures/draft.md spec/fixtures/encoding
 
 FUZZ_SECONDS ?= 30
 fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
