@@ -46,7 +46,7 @@ typedef struct {
   lua_Alloc allocate; /* what the state was born with */
   void *allocator;
   size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of both, allowed */
-  size_t collect_at; /* LuaJIT: bytes at which the hook collects garbage */
+  size_t collect_at; /* LuaJIT: bytes from which on garbage is collected */
   double work, instructions; /* done in this call, allowed in one */
   const char *stack; /* an address on the C stack where the call began */
 
@@ -67,6 +67,11 @@ ng_sandbox *ng_sandbox_of(lua_State *L);
 
 /* Counts work that no hook sees; raises nothing, the next hook does. */
 void ng_sandbox_work(lua_State *L, double amount);
+
+/* Collects garbage before the budget is reached, where as many bytes are about
+   to be asked for. Under LuaJIT alone: it raises at once where the allocator
+   refuses, without a collection. */
+void ng_sandbox_room(lua_State *L, double bytes);
 
 /* Raises when the budget is spent. `caught`: after an error that was caught. It
    counts as the instructions between two hooks, because it may have been a hook
@@ -119,11 +124,16 @@ int ng_inside_require(lua_State *L);
    numbers without ".0". */
 void ng_inside_tostring(lua_State *L, int index);
 
-/* pairs and next in sorted order; table.sort, stable; table.concat, tostring,
-   and string.format (upvalue 1: the Lua's own) with numbers alike. */
+/* pairs and next in sorted order; table.sort, stable; functions of lists and
+   string.rep whose loops count (move, rep: upvalue 1 is the Lua's own); and
+   table.concat, tostring, string.format (upvalue 1, too) with numbers alike. */
 int ng_order_pairs(lua_State *L);
 int ng_order_next(lua_State *L);
 int ng_order_sort(lua_State *L);
+int ng_order_insert(lua_State *L);
+int ng_order_remove(lua_State *L);
+int ng_order_move(lua_State *L);
+int ng_order_rep(lua_State *L);
 int ng_order_concat(lua_State *L);
 int ng_order_tostring(lua_State *L);
 int ng_order_format(lua_State *L);

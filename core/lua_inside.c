@@ -389,13 +389,36 @@ static void open_order(lua_State *L) {
   lua_settop(L, 0);
 }
 
+/* Puts `function` before the function `name` of the table at the top, which
+   becomes its upvalue; does nothing where the Lua has none. */
+static void put_before(lua_State *L, const char *name, lua_CFunction function) {
+  lua_getfield(L, -1, name);
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    return;
+  }
+  lua_pushcclosure(L, function, 1);
+  lua_setfield(L, -2, name);
+}
+
+/* The functions whose loops in C are counted, and the one that refuses __gc. */
+static void open_counted(lua_State *L) {
+  lua_getglobal(L, "table");
+  put_before(L, "insert", ng_order_insert);
+  put_before(L, "remove", ng_order_remove);
+  put_before(L, "move", ng_order_move);
+  lua_getglobal(L, "string");
+  put_before(L, "rep", ng_order_rep);
+  push_globals(L);
+  put_before(L, "setmetatable", inside_setmetatable);
+  lua_settop(L, 0);
+}
+
 static void open_apart(lua_State *L) {
   open_libraries(L);
   open_order(L);
+  open_counted(L);
   run_guards(L);
-  lua_getglobal(L, "setmetatable");
-  lua_pushcclosure(L, inside_setmetatable, 1);
-  lua_setglobal(L, "setmetatable");
   lua_pushcfunction(L, ng_order_next);
   lua_setglobal(L, "next");
   lua_pushcfunction(L, inside_load);

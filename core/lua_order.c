@@ -248,6 +248,79 @@ int ng_order_sort(lua_State *L) {
   return 0;
 }
 
+/* ---- lists ---------------------------------------------------------------
+
+   The Lua's own functions ask __len and then loop in C, where no hook counts:
+   a list that says it has 2^53 entries would hold them for ever. These look at
+   what is there, as LuaJIT's do, and count what they move. */
+
+/* table.insert(list, [position,] value) */
+int ng_order_insert(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  int end = length(L, 1) + 1, top = lua_gettop(L);
+  if (top != 2 && top != 3) return luaL_error(L, "wrong number of arguments to 'insert'");
+  lua_Number position = top == 3 ? luaL_checknumber(L, 2) : end;
+  bool inside = position >= 1 && position <= end && position == floor(position);
+  luaL_argcheck(L, inside, 2, "position out of bounds");
+  int at = (int)position;
+  ng_sandbox_work(L, end - at);
+  for (int i = end; i > at; i--) {
+    lua_rawgeti(L, 1, i - 1);
+    lua_rawseti(L, 1, i);
+  }
+  lua_pushvalue(L, top);
+  lua_rawseti(L, 1, at);
+  return 0;
+}
+
+/* table.remove(list [, position]): what stood there */
+int ng_order_remove(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  int count = length(L, 1);
+  lua_Number position = lua_isnoneornil(L, 2) ? count : luaL_checknumber(L, 2);
+  bool inside = position >= (count ? 1 : 0) && position <= (lua_Number)count + 1 &&
+                position == floor(position);
+  luaL_argcheck(L, inside, 2, "position out of bounds");
+  int at = (int)position;
+  lua_rawgeti(L, 1, at);
+  ng_sandbox_work(L, count - at);
+  for (; at < count; at++) {
+    lua_rawgeti(L, 1, at + 1);
+    lua_rawseti(L, 1, at);
+  }
+  lua_pushnil(L);
+  lua_rawseti(L, 1, at);
+  return 1;
+}
+
+/* table.move; upvalue 1: the Lua's own. What it would move is counted before. */
+int ng_order_move(lua_State *L) {
+  lua_Number first = luaL_checknumber(L, 2), last = luaL_checknumber(L, 3);
+  if (last >= first) ng_sandbox_work(L, 4 * (double)(last - first + 1));
+  ng_sandbox_alive(L, false);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, 1);
+  return 1;
+}
+
+/* string.rep; upvalue 1: the Lua's own, which loops to put nothing after nothing. */
+int ng_order_rep(lua_State *L) {
+  size_t size, between;
+  luaL_checklstring(L, 1, &size);
+  lua_Number times = luaL_checknumber(L, 2);
+  luaL_optlstring(L, 3, "", &between);
+  if (size + between == 0) {
+    lua_pushliteral(L, "");
+    return 1;
+  }
+  ng_sandbox_room(L, (double)(size + between) * times);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, 1);
+  return 1;
+}
+
 /* ---- text ---------------------------------------------------------------- */
 
 static void push_whole(lua_State *L, int64_t value) {

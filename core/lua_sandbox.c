@@ -5,9 +5,10 @@
  * at every instruction, and no pcall, handler or coroutine swallows that; the
  * sandbox is then dead. The host's state gets no hook and no changed library.
  *
- * What the budgets do not see: a string pattern that runs for ever (core.cpu_limit
- * answers that in the command; in an editor it is the one case that remains), and
- * memory of LuaJIT's own compiler, which is therefore off. */
+ * What the budgets do not see is time within one instruction: a string pattern
+ * that runs for ever, or very long strings compared again and again. core.cpu_limit
+ * answers that in the command; in an editor it is the one case that remains. LuaJIT's
+ * compiler is off, since its code calls no hook. */
 #include "lua_apart.h"
 
 #include <stdio.h>
@@ -61,9 +62,21 @@ ng_sandbox *ng_sandbox_of(lua_State *L) {
   return lua_getallocf(L, &data) == allocate ? data : NULL;
 }
 
+void ng_sandbox_room(lua_State *L, double bytes) {
+  ng_sandbox *sandbox = ng_sandbox_of(L);
+  if (LUA_VERSION_NUM >= 502 || !sandbox || sandbox->dead) return;
+  double wanted = (double)(sandbox->used + sandbox->outside) + bytes;
+  if (wanted < (double)sandbox->memory / 2 || wanted < (double)sandbox->collect_at) return;
+  sandbox->work += (double)sandbox->used / BYTES_PER_WORK;
+  lua_gc(L, LUA_GCCOLLECT, 0);
+  size_t total = sandbox->used + sandbox->outside;
+  sandbox->collect_at = total + (sandbox->memory - total) / 2;
+}
+
 size_t ng_lua_charge(lua_State *L, size_t bytes) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   if (!sandbox) return 0;
+  ng_sandbox_room(L, (double)bytes);
   size_t total = sandbox->used + sandbox->outside;
   if (bytes > sandbox->memory || total > sandbox->memory - bytes) {
     lua_gc(L, LUA_GCCOLLECT, 0);
@@ -126,22 +139,11 @@ void ng_sandbox_deep(lua_State *L) {
   if (taken > STACK) luaL_error(L, "stack overflow (too many nested C calls)");
 }
 
-/* LuaJIT raises at once where the allocator refuses, without a collection; so
-   garbage is collected here before the budget is reached. */
-static void collect_early(lua_State *L, ng_sandbox *sandbox) {
-  size_t total = sandbox->used + sandbox->outside;
-  if (total < sandbox->memory / 2 || total < sandbox->collect_at) return;
-  sandbox->work += (double)sandbox->used / BYTES_PER_WORK;
-  lua_gc(L, LUA_GCCOLLECT, 0);
-  total = sandbox->used + sandbox->outside;
-  sandbox->collect_at = total + (sandbox->memory - total) / 2;
-}
-
 static void count(lua_State *L, lua_Debug *at) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   (void)at;
   sandbox->work += EVERY;
-  if (LUA_VERSION_NUM < 502 && !sandbox->dead) collect_early(L, sandbox);
+  ng_sandbox_room(L, 0);
   if (!sandbox->dead && sandbox->work <= sandbox->instructions) return;
   lua_sethook(L, count, LUA_MASKCOUNT, 1);
   ng_sandbox_alive(L, false);

@@ -217,6 +217,14 @@ describe("the end of the budget", function()
     ends "while true do local s = ('x'):gsub('.', function(c) return c end) end"
     ends "local t = {} for i = 1, 100 do t[i] = i end while true do for k in pairs(t) do end end"
   end)
+  it("ends loops in the library's own functions", function()
+    ends "table.move({}, 1, 2 ^ 50, 2)"
+    ends "while true do table.insert({ 1, 2, 3 }, 1, 0) end"
+    assert.are.equal("", (run "return (''):rep(2 ^ 31)"))
+    local boast = "local t = setmetatable({ 1, 2, 3 }, { __len = function() return 2 ^ 53 end }) "
+    assert.are.equal(1, (run(boast .. "return table.remove(t, 1)")))
+    assert.are.same({ 0, 1, 2, 3 }, (run(boast .. "table.insert(t, 1, 0) return t")))
+  end)
   it("ends a module that loops while it is loaded", function()
     local box = sandbox { main = "while true do end" }
     local value, message = box:call("main", "run")
@@ -488,6 +496,28 @@ describe("output that is alike everywhere", function()
       table.sort(list)
       for i = 2, 100 do assert(list[i - 1] <= list[i]) end
       return #list]]))
+  end)
+
+  it("changes lists alike", function()
+    assert.are.equal("1 2 3 4 5", (run [[
+      local t = { 2, 4 }
+      table.insert(t, 5)
+      table.insert(t, 1, 1)
+      table.insert(t, 3, 3)
+      return table.concat(t, " ")]]))
+    assert.are.equal("5 1 3 | 2 4 | nil nil 0", (run [[
+      local t = { 1, 2, 3, 4, 5 }
+      local a, b, c = table.remove(t), table.remove(t, 1), table.remove(t, 2)
+      local rest = table.concat(t, " ")
+      t = {}
+      return ("%s %s %s | %s | %s %s %d"):format(a, b, c, rest, table.remove(t), table.remove(t, #t), #t)]]))
+    for _, body in ipairs { "table.insert({}, 5, 1)", "table.insert({})", "table.remove({ 1 }, 7)", "table.insert({}, 1.5, 1)" } do
+      local value, message = run(body)
+      assert.is_nil(value)
+      assert.are.equal("string", type(message))
+    end
+    assert.are.equal("a-a-a", (run "return ('a'):rep(3, '-')"))
+    assert.are.equal("1 1 2", (run "return table.concat(table.move({ 1, 2 }, 1, 2, 2), ' ')"))
   end)
 
   it("yields across pcall, xpcall and wrap", function()
