@@ -395,13 +395,13 @@ She wrote to the OOP: "It is late."
   end)
 
   it("have dates", function()
-    local dated = nutgraf.parse("It opened on August 20, 2012, at noon.", { language = "en" })
-    for date in dated:dates() do
-      assert.are.equal("2012-08-20", date.edtf)
-      assert.are.equal("day", date.precision)
-      assert.is_false(date.relative)
-      assert.is_nil(date.anchor)
-    end
+    local dated = nutgraf.parse("It opened on August 20, 2012.", { language = "en" })
+    local date = dated:get("dates", 1)
+    assert.are.equal("August 20, 2012", date.text)
+    assert.are.equal("2012-08-20", date.edtf)
+    assert.are.equal("day", date.precision)
+    assert.is_false(date.relative)
+    assert.is_nil(date.anchor)
   end)
 
   it("refer to each other by handles of one document", function()
