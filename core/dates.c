@@ -312,12 +312,13 @@ static ng_status read_sentence(ng_date_reader *r, const ng_classes *begins) {
   for (uint32_t at = r->start; at < r->end;) {
     const ng_token *token = &r->at[at];
     bool may = token->kind == NG_NUMBER ||
-               (token->kind == NG_WORD && (token->word ? ng_lexicon_begins(r->lexicon, token->word, begins)
-                                                       : token->shape & NG_DIGITS)); /* "Sept15" */
+               (token->kind == NG_WORD &&
+                (token->word ? ng_classes_meet(ng_lexicon_begins(r->lexicon, token->word), begins)
+                             : token->shape & NG_DIGITS)); /* "Sept15" */
     ng_expression e;
     int32_t rule = 1;
-    uint32_t name = may && token->kind == NG_WORD ? ng_date_match(r, at, NG_CLASS_HOLIDAY, &rule) : 0;
-    if (name && rule == 0) {
+    uint32_t name = may ? ng_date_match(r, at, NG_CLASS_HOLIDAY, &rule) : 0;
+    if (name && rule == 0) { /* a name that is no date */
       at = name;
       continue;
     }

@@ -192,17 +192,26 @@ int32_t ng_date_century(const ng_date_reader *r, uint32_t two);
 /* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);
 
-/* The expression at a token; false where there is none. The parts by what they
-   begin with: a number in digits; a month, weekday, season, holiday; a word that
-   is reckoned from another date. */
+/* The expression at a token; false where there is none. */
 bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *out);
-bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);
-bool ng_date_read_named(const ng_date_reader *r, uint32_t at, ng_expression *out);
-bool ng_date_read_relative(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
+/* What begins with a number in digits (dates_number.c). */
+bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* What begins with a name (dates_named.c): a month, "Sept15", a weekday, a season
+   with or without its year, a holiday, "the eighties", "Q1 2012", "AD 79". */
+bool ng_date_read_month(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_weekday(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_dated_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* Whether a word with a capital follows a name, and is part of it: "USA Today". */
+bool ng_date_surname(const ng_date_reader *r, uint32_t at);
 
 /* The period at a token and the token after it; 0 where there is none. */
 uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural);

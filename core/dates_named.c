@@ -108,8 +108,7 @@ static uint32_t month_day_word(const ng_date_reader *r, uint32_t at, ng_point *p
   return at + 1;
 }
 
-static bool read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  if (!(r->at[at].shape & NG_DIGITS)) return false;
+bool ng_date_read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t end = month_day_word(r, at, &e->point);
   if (!end) return false;
   e->end = end;
@@ -118,8 +117,7 @@ static bool read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *
   return true;
 }
 
-static bool read_month(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  if (read_month_day(r, at, e)) return true;
+bool ng_date_read_month(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t end = ng_date_month(r, at, &e->point.month);
   if (!end) return false;
   e->end = ng_date_month_rest(r, end, e);
@@ -224,8 +222,13 @@ bool ng_date_read_season(const ng_date_reader *r, uint32_t at, ng_expression *e)
   return true;
 }
 
+/* Alone a season is a time of year, not a date: "in the spring" comes every year. */
+bool ng_date_read_dated_season(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  return ng_date_read_season(r, at, e) && e->point.year != NG_NO_YEAR;
+}
+
 /* Whether a word with a capital follows a name, so that it is part of it. */
-static bool is_surname(const ng_date_reader *r, uint32_t at) {
+bool ng_date_surname(const ng_date_reader *r, uint32_t at) {
   if (at == r->start) return false;
   const ng_token *before = &r->at[at - 1];
   return before->kind == NG_WORD && before->shape & NG_CAPITAL && !ng_date_is(r, at - 1, NG_CLASS_STOP) &&
@@ -236,7 +239,7 @@ static bool is_surname(const ng_date_reader *r, uint32_t at) {
 bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t end = ng_date_match(r, at, NG_CLASS_HOLIDAY, &e->rule);
   if (!end || e->rule == 0) return false;
-  if (end == at + 1 && (r->at[at].shape & NG_CAPITAL ? is_surname(r, at) : ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE)))
+  if (end == at + 1 && (r->at[at].shape & NG_CAPITAL ? ng_date_surname(r, at) : ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE)))
     return false;
   e->form = NG_FORM_HOLIDAY;
   e->end = end;
@@ -261,7 +264,7 @@ bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *e
 }
 
 /* "the eighties", "the early nineties" */
-static bool read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t two = ng_date_value(r, at, NG_CLASS_DECADE);
   if (two <= 0 || !(ng_date_is(r, at - 1, NG_CLASS_DEFINITE) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
                     (is_dash(r, at - 1) && ng_date_is(r, at - 2, NG_CLASS_DATE_PART))))
@@ -272,7 +275,7 @@ static bool read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e) 
 }
 
 /* "Q1 2012", "H2 of 2019": values 1..4 a quarter, 11, 12 a half. */
-static bool read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t value, year;
   uint32_t next = ng_date_match(r, at, NG_CLASS_QUARTER, &value);
   if (!next || ng_date_glued(r, at)) return false;
@@ -289,7 +292,7 @@ static bool read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *e)
 }
 
 /* "AD 79" */
-static bool read_era(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t era;
   uint32_t value, end = ng_date_match(r, at, NG_CLASS_ERA, &era);
   unsigned digits;
@@ -299,18 +302,4 @@ static bool read_era(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   e->point.year = (int32_t)value;
   e->end = end + 1;
   return true;
-}
-
-bool ng_date_read_named(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  if (ng_date_read_holiday(r, at, e)) return true;
-  if (read_month(r, at, e)) {
-    if (!e->point.day) e->timed = false;
-    return true;
-  }
-  if (ng_date_read_weekday(r, at, e)) return true;
-  if (ng_date_is(r, at, NG_CLASS_SEASON) && ng_date_read_season(r, at, e)) {
-    /* alone a season is a time of year, not a date: "in the spring" comes every year */
-    return e->point.year != NG_NO_YEAR;
-  }
-  return read_decade(r, at, e) || read_quarter(r, at, e) || read_era(r, at, e);
 }

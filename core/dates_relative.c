@@ -218,7 +218,10 @@ static bool read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     e->back = true;
   }
   uint8_t told = e->turn;
-  if (ng_date_read_weekday(r, end, e)) return true;
+  if (ng_date_read_weekday(r, end, e)) {
+    /* "following Monday's vote": a preposition */
+    return turn != NG_TURN_FOLLOWING || definite || e->end >= r->end || !(r->at[e->end].shape & NG_CLITIC);
+  }
   if ((next = ng_date_month(r, end, &e->point.month)) != 0) {
     e->form = NG_FORM_POINT;
     e->end = ng_date_month_rest(r, next, e);
@@ -498,7 +501,7 @@ static bool is_any(const ng_date_reader *r, uint32_t at) {
 static bool read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t days;
   uint32_t end = ng_date_match(r, at, NG_CLASS_DAY_WORD, &days);
-  if (!end) return false;
+  if (!end || (r->at[at].shape & NG_CAPITAL && ng_date_surname(r, at))) return false; /* "USA Today" */
   e->form = NG_FORM_PERIOD;
   e->period = NG_PERIOD_DAY;
   e->turn = NG_TURN_THIS;
@@ -516,25 +519,48 @@ static bool read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *e
   return true;
 }
 
-bool ng_date_read_relative(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  static bool (*const readers[])(const ng_date_reader *, uint32_t, ng_expression *) = {
-      read_day_word, read_part, read_turn, read_shift, read_ordinal, read_period};
-  for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
-    *e = blank(at);
-    if (readers[i](r, at, e)) return true;
-  }
-  return false;
-}
+/* Each reader, and the classes of the words that it begins with. */
+typedef struct {
+  bool (*read)(const ng_date_reader *, uint32_t, ng_expression *);
+  ng_class class, other;
+  bool number; /* digits, too */
+  bool named;  /* "a Monday" is none */
+} reader;
+
+static const reader readers[] = {
+    {read_day_word, NG_CLASS_DAY_WORD, NG_CLASS_DAY_WORD, false, false},
+    {read_part, NG_CLASS_DATE_PART, NG_CLASS_DATE_PART, false, false},
+    {read_turn, NG_CLASS_TURN, NG_CLASS_TURN, false, false},
+    {read_shift, NG_CLASS_AMOUNT, NG_CLASS_NUMBER, true, false},
+    {read_ordinal, NG_CLASS_ORDINAL, NG_CLASS_NUMBER, true, false},
+    {read_period, NG_CLASS_PERIOD, NG_CLASS_PERIOD, false, false},
+    {ng_date_read_holiday, NG_CLASS_HOLIDAY, NG_CLASS_HOLIDAY, false, true},
+    {ng_date_read_month, NG_CLASS_MONTH, NG_CLASS_MONTH, false, true},
+    {ng_date_read_weekday, NG_CLASS_WEEKDAY, NG_CLASS_WEEKDAY, false, true},
+    {ng_date_read_dated_season, NG_CLASS_SEASON, NG_CLASS_SEASON, false, true},
+    {ng_date_read_decade, NG_CLASS_DECADE, NG_CLASS_DECADE, false, true},
+    {ng_date_read_quarter, NG_CLASS_QUARTER, NG_CLASS_QUARTER, false, true},
+    {ng_date_read_era, NG_CLASS_ERA, NG_CLASS_ERA, false, true},
+};
 
 bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  if (at > r->start && ng_date_is(r, at - 1, NG_CLASS_EVERY)) return false;
+  const ng_token *token = &r->at[at];
+  if (token->kind == NG_PUNCTUATION || (at > r->start && ng_date_is(r, at - 1, NG_CLASS_EVERY))) return false;
   *e = blank(at);
-  if (r->at[at].kind == NG_NUMBER) {
-    if (ng_date_read_number(r, at, e)) return true;
-    return ng_date_read_relative(r, at, e);
+  bool number = token->kind == NG_NUMBER;
+  if (number && ng_date_read_number(r, at, e)) return true;
+  if (!number && !token->word) { /* "Sept15" */
+    *e = blank(at);
+    return token->shape & NG_DIGITS && ng_date_read_month_day(r, at, e);
   }
-  if (ng_date_read_relative(r, at, e)) return true;
-  *e = blank(at);
-  if (is_any(r, at)) return false;
-  return ng_date_read_named(r, at, e);
+  const ng_classes *begins = ng_lexicon_begins(r->lexicon, token->word);
+  for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+    const reader *one = &readers[i];
+    if (!(number && one->number) && !ng_classes_have(begins, one->class) && !ng_classes_have(begins, one->other))
+      continue;
+    if (one->named && is_any(r, at)) return false;
+    *e = blank(at);
+    if (one->read(r, at, e)) return true;
+  }
+  return false;
 }

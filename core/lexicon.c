@@ -13,7 +13,7 @@
 #include "utf8.h"
 
 #define PUNCTUATION (1u << 31) /* marks the symbol of a code point */
-enum { LONGEST_WORD = 64, LONGEST_PHRASE = 16 };
+enum { LONGEST_WORD = NG_LONGEST_WORD, LONGEST_PHRASE = 16 };
 
 typedef struct {
   uint32_t parent, symbol; /* symbol: entry of a word, or PUNCTUATION | code point */
@@ -66,10 +66,6 @@ static void classes_add(ng_classes *set, uint32_t class) {
   set->bits[class / 64] |= (uint64_t)1 << class % 64;
 }
 
-static bool classes_have(const ng_classes *set, uint32_t class) {
-  return set->bits[class / 64] >> class % 64 & 1;
-}
-
 ng_classes ng_classes_of(const ng_class *classes, size_t count) {
   ng_classes set = {{0}};
   for (size_t i = 0; i < count; i++) classes_add(&set, classes[i]);
@@ -80,15 +76,24 @@ ng_classes ng_classes_of(const ng_class *classes, size_t count) {
    size, 0 where it is longer than any entry can be. */
 static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint64_t *hash) {
   size_t used = 0;
-  uint64_t h = 1469598103934665603u;
+  uint64_t h = NG_FOLD_SEED;
   for (size_t i = 0; i < size;) {
+    unsigned char c = (unsigned char)s[i];
+    if (c < 0x80) {
+      if (used >= LONGEST_WORD) return 0;
+      if ((unsigned)(c - 'A') < 26) c |= 0x20;
+      out[used++] = (char)c;
+      h = ng_fold_step(h, (char)c);
+      i++;
+      continue;
+    }
     unsigned n;
     uint32_t code = ng_utf8_read(s + i, &n);
     i += n;
     code = code == 0x2019 ? '\'' : ng_lower(code);
     if (used >= LONGEST_WORD) return 0;
     n = ng_utf8_write(code, out + used);
-    for (unsigned k = 0; k < n; k++) h = (h ^ (unsigned char)out[used + k]) * 1099511628211u;
+    for (unsigned k = 0; k < n; k++) h = ng_fold_step(h, out[used + k]);
     used += n;
   }
   *hash = h ^ h >> 29;
@@ -299,17 +304,17 @@ uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) 
   return size ? word_slot(lexicon, folded, size, hash)->node : 0;
 }
 
-bool ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry, const ng_classes *classes) {
-  if (!lexicon || !entry) return false;
-  const ng_classes *begins = &lexicon->nodes.at[entry].begins;
-  uint64_t both = 0;
-  for (int i = 0; i < NG_CLASS_WORDS; i++) both |= begins->bits[i] & classes->bits[i];
-  return both;
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash) {
+  return word_slot(lexicon, folded, size, hash ^ hash >> 29)->node;
+}
+
+const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
+  return &lexicon->nodes.at[entry].begins;
 }
 
 bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   if (!lexicon || !entry) return false;
-  return classes_have(&lexicon->nodes.at[entry].classes, class);
+  return ng_classes_have(&lexicon->nodes.at[entry].classes, class);
 }
 
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
@@ -321,7 +326,7 @@ uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uin
                           ng_class class, int32_t *number, uint32_t *found) {
   if (!lexicon || !count) return 0;
   if (tokens[0].kind != NG_PUNCTUATION &&
-      (!tokens[0].word || !classes_have(&lexicon->nodes.at[tokens[0].word].begins, class)))
+      (!tokens[0].word || !ng_classes_have(&lexicon->nodes.at[tokens[0].word].begins, class)))
     return 0;
   uint32_t entry = 0, longest = 0;
   for (uint32_t i = 0; i < count; i++) {

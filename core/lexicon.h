@@ -184,6 +184,15 @@ typedef enum {
    lexicon has none. */
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);
 
+/* The same for a word that is folded already (ASCII, lower case), with its hash:
+   the steps of its bytes, from the seed. */
+#define NG_FOLD_SEED UINT64_C(1469598103934665603)
+enum { NG_LONGEST_WORD = 64 };
+static inline uint64_t ng_fold_step(uint64_t hash, char c) {
+  return (hash ^ (unsigned char)c) * UINT64_C(1099511628211);
+}
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash);
+
 /* A set of classes. */
 enum { NG_CLASS_WORDS = (NG_CLASS_COUNT + 63) / 64 };
 typedef struct {
@@ -191,8 +200,17 @@ typedef struct {
 } ng_classes;
 ng_classes ng_classes_of(const ng_class *classes, size_t count);
 
-/* Whether a word or phrase of one of the classes begins with the word of an entry. */
-bool ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry, const ng_classes *classes);
+static inline bool ng_classes_have(const ng_classes *set, ng_class class) {
+  return set->bits[class / 64] >> class % 64 & 1;
+}
+static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
+  uint64_t both = 0;
+  for (int i = 0; i < NG_CLASS_WORDS; i++) both |= a->bits[i] & b->bits[i];
+  return both != 0;
+}
+
+/* The classes of the words and phrases that begin with the word of an entry (0 allowed). */
+const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
 
 /* Whether an entry (0 allowed) belongs to a class, and its value there (0
    where it does not belong). */

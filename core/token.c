@@ -110,17 +110,59 @@ static size_t number_end(text t, size_t at) {
   return end;
 }
 
+/* The bytes of ASCII that words are made of. */
+enum { LETTER = 1, UPPER = 2, DIGIT = 4 };
+static unsigned byte_kind(unsigned char c) {
+  if ((unsigned)((c | 0x20) - 'a') < 26) return c & 0x20 ? LETTER : LETTER | UPPER;
+  return (unsigned)(c - '0') < 10 ? DIGIT : 0;
+}
+
+/* The word that begins with the letter at s[at], where it is plain: letters and
+   digits of ASCII, with nothing after them that could be part of it. Gives false
+   for any other, which the rules above read. What it gives is what they would. */
+static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
+                       ng_token *token) {
+  size_t end = at, upper = 0, digits = 0;
+  unsigned kind;
+  char folded[NG_LONGEST_WORD];
+  uint64_t hash = NG_FOLD_SEED;
+  while (end < length && (kind = byte_kind((unsigned char)s[end])) != 0) {
+    upper += kind >> 1 & 1;
+    digits += kind >> 2;
+    char c = (char)(s[end] | 0x20); /* the digits have that bit */
+    if (end - at < NG_LONGEST_WORD) folded[end - at] = c;
+    hash = ng_fold_step(hash, c);
+    end++;
+  }
+  unsigned char after = end < length ? (unsigned char)s[end] : ' ';
+  size_t size = end - at, letters = size - digits;
+  if (after >= 0x80 || after == '\'' || after == '_' || (size == 1 && after == '.') || size >= LONGEST)
+    return false;
+  token->kind = NG_WORD;
+  token->size = (uint16_t)size;
+  token->word = lexicon && size <= NG_LONGEST_WORD ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
+  if (byte_kind((unsigned char)s[at]) & UPPER) token->shape |= NG_CAPITAL;
+  if (letters >= 2 && upper == letters) token->shape |= NG_UPPER;
+  if (digits) token->shape |= NG_DIGITS;
+  if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC))
+    token->shape |= NG_CLITIC;
+  return true;
+}
+
 bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
                    ng_token *token) {
   text t = {s, length};
   unsigned size;
   uint32_t code;
   size_t from = at;
+  while (at < length && s[at] == ' ') at++;
   while ((code = peek(t, at, &size), size) && ng_is_blank(code)) at += size;
   if (!size) return false;
   *token = (ng_token){.start = (uint32_t)at, .kind = NG_PUNCTUATION, .word = code};
   if (at == from && at > 0) token->shape = NG_GLUED;
   size_t end = at + size, split;
+  if (code < 0x80 && byte_kind((unsigned char)code) & LETTER && plain_word(lexicon, s, length, at, token))
+    return true;
   if (ng_is_letter(code)) {
     token->kind = NG_WORD;
     size_t dots = dotted(t, at);

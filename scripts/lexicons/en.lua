@@ -228,8 +228,8 @@ return {
   -- Days from the anchor; 100 more where a time of day is told.
   ["day-word"] = {
     today = 0, yesterday = -1, tomorrow = 1, tmrw = 1, tonight = 100, tonite = 100,
-    ["last nite"] = 99, ["the day before yesterday"] = -2, ["day before yesterday"] = -2,
-    ["the day after tomorrow"] = 2, ["day after tomorrow"] = 2, thismorning = 100,
+    ["last nite"] = 99, ["day before yesterday"] = -2,
+    ["day after tomorrow"] = 2, thismorning = 100,
   },
   -- 1 early, 2 middle, 3 late, 4 the beginning, 5 the end, 6 inside, wherever.
   ["date-part"] = {
@@ -308,7 +308,7 @@ return {
     ["black tuesday"] = 0, ["black wednesday"] = 0, ["black thursday"] = 0, ["freaky friday"] = 0,
     ["casual friday"] = 0, ["ruby tuesday"] = 0, ["cyber monday"] = 0, ["taco tuesday"] = 0,
     ["sunday times"] = 0, ["sunday school"] = 0, ["girl friday"] = 0,
-    ["man friday"] = 0, ["the friday times"] = 0, ["day by day"] = 0, ["day after day"] = 0,
+    ["man friday"] = 0, ["day by day"] = 0, ["day after day"] = 0,
     ["christmas island"] = 0, ["easter island"] = 0, ["christmas tree"] = 0, ["easter egg"] = 0,
     ["christmas trees"] = 0, ["easter eggs"] = 0, ["christmas carol"] = 0, ["later than"] = 0,
   },
