@@ -8,3 +8,5 @@ files["spec"] = { std = "+busted", max_line_length = false }
 -- Word lists are tables of long lines.
 files["scripts/lexicons"] = { max_line_length = false }
 exclude_files = { "build" }
+-- What the host brings.
+files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }

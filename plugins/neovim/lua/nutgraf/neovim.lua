@@ -28,8 +28,10 @@ function neovim.home()
   if home then return home end
   home = find_home()
   if not home then return nil end
-  package.path = ("%s/share/nutgraf/?.lua;%s/share/nutgraf/?/init.lua;"):format(home, home) .. package.path
-  package.cpath = ("%s/lib/lua/5.1/?.so;%s/lib/nutgraf/5.1/?.so;"):format(home, home) .. package.cpath
+  local scripts, modules = home .. "/share/nutgraf/", home .. "/lib/"
+  package.path = ("%s?.lua;%s?/init.lua;"):format(scripts, scripts) .. package.path
+  package.cpath = ("%slua/5.1/?.so;%snutgraf/5.1/?.so;"):format(modules, modules)
+    .. package.cpath
   return home
 end
 
@@ -110,8 +112,8 @@ local function host_of(buffer)
     text = function() return text_of(buffer) end,
     name = function()
       local name = api.nvim_buf_get_name(buffer)
-      if vim.bo[buffer].filetype == "markdown" and not name:find "%.md$" then name = name .. ".md" end
-      return name
+      local markdown = vim.bo[buffer].filetype == "markdown"
+      return markdown and not name:find "%.md$" and name .. ".md" or name
     end,
     show = function(list)
       if list.shape == "tree" then show_tree(buffer, list) else show_list(buffer, list) end
@@ -131,7 +133,7 @@ function neovim.controller(buffer)
   local known = controllers[buffer]
   if known then return known, buffer end
   if not neovim.home() then
-    notify("nutgraf: its library is not found: set vim.g.nutgraf_home (see :checkhealth nutgraf)", "error")
+    notify("nutgraf: its library is not found: see :checkhealth nutgraf", "error")
     return nil
   end
   local controller = require("nutgraf.editor").new(host_of(buffer), {
@@ -229,7 +231,9 @@ local function follow(what, controller, buffer)
     callback = function()
       if timer then timer:stop() else timer = vim.loop.new_timer() end
       timer:start(PAUSE, 0, vim.schedule_wrap(function()
-        if api.nvim_buf_is_valid(buffer) and live[what][buffer] then update[what](controller, buffer) end
+        if api.nvim_buf_is_valid(buffer) and live[what][buffer] then
+          update[what](controller, buffer)
+        end
       end))
     end,
   })
