@@ -145,12 +145,12 @@ sanitize: deps-check ## the tests under ASan and UBSan
 	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
-	  busted --lua=lua5.4 --cpath='build/sanitize/lib/lua/5.4/?.so' \
-	  --lpath='scripts/?/init.lua;scripts/?.lua' --exclude-tags=slow spec
+	  busted --lua=lua5.4 --exclude-tags=slow spec
 
 memcheck: deps-check ## documents of every kind under valgrind
 	@$(MAKE) --no-print-directory all
-	valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite lua5.4 $(BUILD)/bin/nutgraf \
+	valgrind -q --error-exitcode=9 --leak-check=full --show-leak-kinds=definite \
+	  --errors-for-leak-kinds=definite lua5.4 $(BUILD)/bin/nutgraf \
 	  verify spec/fixtures/wire.html spec/fixtures/trail.txt spec/fixtures/draft.md spec/fixtures/encoding
 
 FUZZ_SECONDS ?= 30
