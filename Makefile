@@ -141,11 +141,13 @@ lint: deps-check ## luacheck, the man page
 
 # The module and the tests once more, with the address and undefined-behaviour sanitizers.
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+# Specs that stay in one process: the command's start others, which the sanitizer slows to a crawl.
+in_process = $(patsubst %,spec/%_spec.lua,acronyms attribution entities marks mentions quotes xml)
 sanitize: deps-check ## the tests under ASan and UBSan
 	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
-	  busted --lua=lua5.4 --exclude-tags=slow spec
+	  busted --lua=lua5.4 $(in_process)
 
 memcheck: deps-check ## documents of every kind under valgrind
 	@$(MAKE) --no-print-directory all

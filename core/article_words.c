@@ -14,6 +14,7 @@ uint64_t ng_hash(ng_string text) {
 }
 
 ng_word_scan ng_word_scan_of(ng_string text) {
+  if (!text.size) text.data = ""; /* an absent value has no address to add to */
   return (ng_word_scan){text.data, text.data + text.size, 0, 0};
 }
 

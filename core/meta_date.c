@@ -168,6 +168,7 @@ bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[1
 
 /* The day in a path: /2019/11/20/, /2019-11-20-, /20191120. */
 bool ng_meta_day_of_url(ng_string url, char out[11]) {
+  if (!url.size) return false;
   const char *stop = url.data + url.size;
   for (size_t i = 0; i + 8 <= url.size; i++) {
     const char *s = url.data + i;
