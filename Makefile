@@ -157,7 +157,7 @@ memcheck: deps-check ## documents of every kind under valgrind
 
 FUZZ_SECONDS ?= 30
 fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
-	@mkdir -p $(BUILD)/fuzz/found
+	@mkdir -p $(BUILD)/fuzz/found $(BUILD)/fuzz/corpus
 	clang -O1 -g -fsanitize=fuzzer,address,undefined -std=c11 -Iinclude -Icore $(XML_CFLAGS) \
 	  -o $(BUILD)/fuzz/parse spec/fuzz/parse.c $(core_sources) $(XML_LIBS)
 	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
