@@ -160,7 +160,7 @@ fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
 	@mkdir -p $(BUILD)/fuzz/found $(BUILD)/fuzz/corpus
 	clang -O1 -g -fsanitize=fuzzer,address,undefined -std=c11 -Iinclude -Icore $(XML_CFLAGS) \
 	  -o $(BUILD)/fuzz/parse spec/fuzz/parse.c $(core_sources) $(XML_LIBS)
-	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=1 \
 	  -artifact_prefix=$(BUILD)/fuzz/found/ -print_final_stats=1 $(BUILD)/fuzz/corpus spec/fixtures spec/fixtures/encoding
 
 # Timings, never part of a test. FILES="…" times other documents.
