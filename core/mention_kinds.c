@@ -201,7 +201,7 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
   if (!c->weak || b->strong) return true;
   uint32_t first = c->tokens.start, end = c->tokens.end;
   unsigned bits = ng_names_bits(n, first);
-  if (end - first == 1) {
+  if (end - first == 1 && n->fact[first] != NG_NONE) {
     const ng_word_facts *f = &n->facts.at[n->fact[first]];
     if (f->first || f->last) return true;
     if (f->small) return false;
@@ -227,7 +227,8 @@ ng_status ng_candidates_settle(ng_names *n) {
   note_parts(n);
   for (uint32_t i = 0; i < n->candidates.count; i++) {
     ng_candidate *c = &n->candidates.at[i];
-    if (c->tokens.end - c->tokens.start == 1) {
+    /* A candidate of one token may be a sign, of which no facts are kept. */
+    if (c->tokens.end - c->tokens.start == 1 && n->fact[c->tokens.start] != NG_NONE) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
       bool upper =
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);

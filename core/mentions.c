@@ -164,7 +164,7 @@ static bool headed(const ng_names *n, uint32_t first, uint32_t end) {
 /* Whether a word of every day stands where it has its capital for no reason of
    its own. */
 static bool idle_capital(const ng_names *n, uint32_t i) {
-  if (!(n->place[i] & (NG_AT_START | NG_IN_TITLE))) return false;
+  if (!(n->place[i] & (NG_AT_START | NG_IN_TITLE)) || n->fact[i] == NG_NONE) return false;
   const ng_word_facts *f = &n->facts.at[n->fact[i]];
   if (f->middle > f->small) return false;
   if (n->at[i].shape & NG_DOTTED) return false;
