@@ -243,10 +243,6 @@ static bool head_date(ng_date_reader *r, uint32_t sentence, ng_point *out) {
 
 static void find_anchor(ng_date_reader *r) {
   const ng_doc *doc = r->doc;
-  if (doc->options->date) {
-    r->anchor = point_of((ng_string){doc->options->date, strlen(doc->options->date)});
-    if (r->anchor.year != NG_NO_YEAR) return;
-  }
   for (uint32_t i = 0; i < doc->meta.count; i++) {
     if (doc->meta.at[i].field != NG_META_PUBLISHED) continue;
     r->anchor = point_of(doc->meta.at[i].value);
@@ -256,10 +252,11 @@ static void find_anchor(ng_date_reader *r) {
   for (uint32_t i = 0; i < doc->sentences.count; i++) {
     const ng_sentence *s = &doc->sentences.at[i];
     if (s->block != block && ng_role_is_story(doc->blocks.at[s->block].role)) blocks++;
-    if (blocks > HEAD) return;
+    if (blocks > HEAD) break;
     block = s->block;
     if (ng_role_is_story(doc->blocks.at[block].role) && head_date(r, i, &r->anchor)) return;
   }
+  if (doc->options->date) r->anchor = point_of((ng_string){doc->options->date, strlen(doc->options->date)});
 }
 
 /* ---- the stage ----------------------------------------------------------------------------- */

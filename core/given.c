@@ -1,6 +1,7 @@
 /* Given metadata. In: what the caller knows (a message's header, a feed's entry)
  * and what the stages before found. Out: meta, in which a field that the caller
- * gave holds that alone. */
+ * gave holds that alone, and the address that the person gave where the document
+ * has none. */
 #include <string.h>
 
 #include "stages.h"
@@ -11,20 +12,31 @@ static bool is_given(const ng_options *options, unsigned field) {
   return false;
 }
 
+static bool is_known(const ng_doc *doc, unsigned field) {
+  for (uint32_t i = 0; i < doc->meta.count; i++)
+    if (doc->meta.at[i].field == field) return true;
+  return false;
+}
+
+static ng_status add_copy(ng_doc *doc, unsigned field, ng_string value, const char *source) {
+  ng_string kept = ng_arena_copy(&doc->arena, value.data, value.size);
+  ng_string kept_source = ng_arena_copy(&doc->arena, source, strlen(source));
+  ng_meta *added = kept.data && kept_source.data ? ng_meta_push(&doc->meta) : NULL;
+  if (!added) return NG_NOMEM;
+  *added = (ng_meta){.value = kept, .source = kept_source.data, .field = (uint8_t)field};
+  return NG_OK;
+}
+
 ng_status ng_stage_given(ng_doc *doc) {
   const ng_options *options = doc->options;
-  if (!options->given_count) return NG_OK;
+  ng_status status = NG_OK;
   uint32_t kept = 0;
   for (uint32_t i = 0; i < doc->meta.count; i++)
     if (!is_given(options, doc->meta.at[i].field)) doc->meta.at[kept++] = doc->meta.at[i];
   doc->meta.count = kept;
-  for (uint32_t i = 0; i < options->given_count; i++) {
-    const ng_meta *given = &options->given[i];
-    ng_string value = ng_arena_copy(&doc->arena, given->value.data, given->value.size);
-    ng_string source = ng_arena_copy(&doc->arena, given->source, strlen(given->source));
-    ng_meta *added = value.data && source.data ? ng_meta_push(&doc->meta) : NULL;
-    if (!added) return NG_NOMEM;
-    *added = (ng_meta){.value = value, .source = source.data, .field = given->field};
-  }
-  return NG_OK;
+  for (uint32_t i = 0; !status && i < options->given_count; i++)
+    status = add_copy(doc, options->given[i].field, options->given[i].value, options->given[i].source);
+  if (!status && options->url && !is_known(doc, NG_META_URL))
+    status = add_copy(doc, NG_META_URL, (ng_string){options->url, strlen(options->url)}, "given");
+  return status;
 }

@@ -396,8 +396,8 @@ typedef struct {
   const char *type;     /* "text/html", "text/xml", "text/plain", "text/markdown", or NULL */
   const char *encoding; /* what the transport says, or NULL */
   const char *language; /* what the person says, or NULL */
-  const char *url;
-  const char *date; /* day of the document, YYYY-MM-DD: anchors relative dates */
+  const char *url;  /* of the document, where it gives none, or NULL */
+  const char *date; /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
   ng_limits limits;
   /* Metadata that is known from elsewhere (a message's header): it stands for
      what the document itself would give for these fields. Copied. */

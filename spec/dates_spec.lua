@@ -43,6 +43,17 @@ describe("a date", function()
     assert.equal(1, doc:count "dates")
   end)
 
+  it("is reckoned from the person's day only where the document gives none", function()
+    local page = '<html lang=en><meta name=date content=2013-10-14><p>He left the town yesterday.'
+    local doc = assert(nutgraf.parse(page, { type = "text/html", date = "2012-08-20" }))
+    assert.equal("2013-10-14", doc:get("dates", 1).anchor)
+    local pasted = "Fire at the Quay\nBy Ann Ray\nMarch 5, 2011\n\nHe left the town of Aldermouth yesterday, neighbors said on the quay.\n"
+    doc = assert(nutgraf.parse(pasted, { language = "en", type = "text/plain", date = "2012-08-20" }))
+    local last
+    for date in doc:dates() do last = date end
+    assert.equal("2011-03-04", last.edtf)
+  end)
+
   it("keeps what it was reckoned from", function()
     local doc = assert(nutgraf.parse("He left yesterday.", {
       language = "en", type = "text/plain", date = "2012-08-20",

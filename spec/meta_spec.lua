@@ -40,6 +40,15 @@ describe("metadata of a page", function()
     assert.is_nil(meta("", "<h1>A quiet bay</h1><p class=date>30. Februar 2019</p>").published)
   end)
 
+  it("takes the person's address only where the page gives none", function()
+    local function address(page)
+      return assert(nutgraf.parse(page, { type = "html", url = "https://given.example/a" })).meta
+    end
+    assert.equal("https://quay.example/bay", address [[<link rel=canonical href="https://quay.example/bay"><p>Text.]].url)
+    assert.equal("https://given.example/a", address("<p>Text.").url)
+    assert.equal("given", address("<p>Text.").sources.url)
+  end)
+
   it("takes no site, firm or office for a person", function()
     assert.same({}, meta [[<meta name=author content="admin">]].authors or {})
     assert.same({}, meta [[<meta name=author content="Quay Media GmbH">]].authors or {})

@@ -19,8 +19,8 @@ nutgraf.version = require "nutgraf.version"
 ---@field type string? "html", "xml", "text", "markdown", or the full name
 ---@field encoding string? what the transport said
 ---@field language string? "en"
----@field url string?
----@field date string? YYYY-MM-DD, from which relative dates are reckoned
+---@field url string? where the document gives none
+---@field date string? YYYY-MM-DD, from which relative dates are reckoned where the document gives no day
 ---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
 ---@field limits table? bytes, depth, attributes, tag_bytes
 ---@field folders table? where word lists lie; see nutgraf.folders

@@ -20,8 +20,11 @@ Options of every view
   --output PATH          write to a file instead of standard output
   --offsets UNIT         spans in byte, codepoint or utf16
   --jobs N               N processes for many files; the output stays the same
-  --type, --encoding, --language, --url, --date
-                         what the document does not say of itself
+  --type, --encoding, --language
+                         what it is, whatever it says of itself
+  --url ADDRESS, --date YYYY-MM-DD
+                         its address, and the day from which relative dates are
+                         reckoned, where it gives none itself
   --script PATH          a script, or a folder of scripts, that comes first
   --trust                give scripts the whole of Lua
   --quiet                no notes, no progress bar
