@@ -256,7 +256,7 @@ static void find_anchor(ng_date_reader *r) {
     block = s->block;
     if (ng_role_is_story(doc->blocks.at[block].role) && head_date(r, i, &r->anchor)) return;
   }
-  if (doc->options->date) r->anchor = point_of((ng_string){doc->options->date, strlen(doc->options->date)});
+  if (doc->date.data) r->anchor = point_of(doc->date);
 }
 
 /* ---- the stage ----------------------------------------------------------------------------- */

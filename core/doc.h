@@ -111,7 +111,10 @@ struct ng_doc {
   ng_head *head; /* what the page says of itself; during the parse only */
   ng_meta_array meta;
 
-  /* annotations */
+  /* annotations, made when first asked for where the caller wants it so */
+  ng_string date;     /* the day that the caller gives, or NULL data */
+  uint8_t annotated;  /* how many of their stages ran */
+  ng_status stopped;  /* what ended the last one early, for good */
   ng_quotes_array quotes;
   ng_marks_array marks;
   ng_dates_array dates;

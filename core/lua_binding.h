@@ -81,8 +81,9 @@ void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t la
                         uint32_t index);
 void ng_lua_open_handle(lua_State *L);
 
-/* Structures in a layer, NG_NODES included. */
-uint32_t ng_lua_count(const ng_doc *doc, uint32_t layer);
+/* Structures in a layer, NG_NODES included. Makes the layer where it is not yet
+   made, and so stands before every other look at one; raises when memory runs out. */
+uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer);
 
 /* The layer that a name argument stands for; raises. */
 uint32_t ng_lua_check_layer(lua_State *L, int arg);

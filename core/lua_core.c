@@ -158,6 +158,7 @@ static int core_parse(lua_State *L) {
       .language = text_option(L, "language"),
       .url = text_option(L, "url"),
       .date = text_option(L, "date"),
+      .annotate_later = 1,
   };
   ng_meta given[GIVEN];
   given_option(L, &options, given);

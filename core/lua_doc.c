@@ -312,7 +312,7 @@ static int doc_tostring(lua_State *L) {
 /* doc:count(layer) */
 static int doc_count(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
-  lua_pushinteger(L, (lua_Integer)ng_lua_count(owner->doc, ng_lua_check_layer(L, 2)));
+  lua_pushinteger(L, (lua_Integer)ng_lua_count(L, owner, ng_lua_check_layer(L, 2)));
   return 1;
 }
 
@@ -321,7 +321,7 @@ static int doc_get(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
   uint32_t layer = ng_lua_check_layer(L, 2);
   double id = luaL_checknumber(L, 3);
-  bool inside = id >= 1 && id <= ng_lua_count(owner->doc, layer) && id == (double)(uint32_t)id;
+  bool inside = id >= 1 && id <= ng_lua_count(L, owner, layer) && id == (double)(uint32_t)id;
   ng_lua_push_handle(L, 1, owner, layer, inside ? (uint32_t)id - 1 : NG_NONE);
   return 1;
 }
@@ -386,6 +386,7 @@ static int doc_verify(lua_State *L) {
   size_t size;
   const char *bytes = lua_tolstring(L, 2, &size);
   ng_error error = {.message = "memory ran out"};
+  ng_lua_count(L, owner, NG_ATTRIBUTIONS);
   ng_status status = ng_doc_verify(owner->doc, bytes, size, &error);
   if (status == NG_OK) {
     lua_pushboolean(L, 1);

@@ -27,8 +27,10 @@ uint32_t ng_lua_check_layer(lua_State *L, int arg) {
   return 0;
 }
 
-uint32_t ng_lua_count(const ng_doc *doc, uint32_t layer) {
-  return layer == NG_NODES ? ng_doc_node_count(doc) : ng_doc_count(doc, (ng_layer)layer);
+uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer) {
+  if (layer == NG_NODES) return ng_doc_node_count(owner->doc);
+  if (ng_doc_annotate(owner->doc, (ng_layer)layer) != NG_OK) luaL_error(L, "memory ran out");
+  return ng_doc_count(owner->doc, (ng_layer)layer);
 }
 
 /* ---- handles ------------------------------------------------------------- */
@@ -223,7 +225,7 @@ int ng_lua_doc_each(lua_State *L) {
   lua_settop(L, 2);
   lua_pushvalue(L, 1);
   push_filter(L, 2, layer);
-  return push_iterator(L, layer, 0, ng_lua_count(owner->doc, layer), false);
+  return push_iterator(L, layer, 0, ng_lua_count(L, owner, layer), false);
 }
 
 int ng_lua_node_children(lua_State *L) {
@@ -300,6 +302,7 @@ int ng_lua_doc_at(lua_State *L) {
   uint32_t from = block == NG_NONE ? offset : ng_doc_span(owner->doc, NG_BLOCKS, block).start;
   for (size_t i = 0; i < sizeof layers / sizeof *layers; i++) {
     bool wide = layers[i] == NG_ATTRIBUTIONS; /* they may run over blocks */
+    ng_lua_count(L, owner, layers[i]);
     uint32_t index = innermost(owner->doc, layers[i], offset, wide ? 0 : from);
     ng_lua_push_handle(L, 1, owner, layers[i], index);
     lua_setfield(L, -2, singular[layers[i]]);
@@ -307,11 +310,11 @@ int ng_lua_doc_at(lua_State *L) {
   return 1;
 }
 
-static uint32_t find_key(lua_State *L, const ng_doc *doc, ng_layer layer, const char *key) {
-  uint32_t count = ng_doc_count(doc, layer);
+static uint32_t find_key(lua_State *L, const ng_lua_doc *owner, ng_layer layer, const char *key) {
+  uint32_t count = ng_lua_count(L, owner, layer);
   char have[17];
   for (uint32_t i = 0; i < count; i++) {
-    if (ng_doc_key(doc, layer, i, have) != NG_OK) luaL_error(L, "memory ran out");
+    if (ng_doc_key(owner->doc, layer, i, have) != NG_OK) luaL_error(L, "memory ran out");
     if (memcmp(have, key, 17) == 0) return i;
   }
   return NG_NONE;
@@ -325,7 +328,7 @@ int ng_lua_doc_find(lua_State *L) {
   uint32_t found = NG_NONE, layer = 0;
   for (uint32_t i = 0; i <= NG_LAYERS && size == 16 && found == NG_NONE; i++) {
     layer = i == NG_LAYERS ? NG_TOKENS : i;
-    if (i != NG_TOKENS) found = find_key(L, owner->doc, (ng_layer)layer, key);
+    if (i != NG_TOKENS) found = find_key(L, owner, (ng_layer)layer, key);
   }
   ng_lua_push_handle(L, 1, owner, layer, found);
   return 1;

@@ -22,8 +22,8 @@
  *   Structures refer to each other by their index in their layer; NG_NONE
  *     means "none", and a reference points backwards only, with the exception
  *     of an entity's first mention.
- *   A document never changes once parsed, but keeps indexes that are made when
- *     first asked for: one thread at a time may use it.
+ *   A layer never changes once made, but a document keeps layers and indexes
+ *     that are made when first asked for: one thread at a time may use it.
  */
 #ifndef NUTGRAF_H
 #define NUTGRAF_H
@@ -399,6 +399,9 @@ typedef struct {
   const char *url;  /* of the document, where it gives none, or NULL */
   const char *date; /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
   ng_limits limits;
+  /* 1: the parse stops before the annotations (marks, quotes, dates, acronyms,
+     mentions, entities, attributions); ng_doc_annotate makes those wanted. */
+  uint8_t annotate_later;
   /* Metadata that is known from elsewhere (a message's header): it stands for
      what the document itself would give for these fields. Copied. */
   const ng_meta *given;
@@ -413,6 +416,11 @@ typedef struct {
 /* Parses bytes, which may be freed afterwards. On failure *out is NULL. */
 NG_API ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options,
                               ng_doc **out, ng_error *error);
+
+/* Makes a layer, and those it rests on, where they are not yet made. What
+   ng_doc_count and the layers' own functions give is empty before that.
+   NG_NOMEM, now and at every later call, when memory runs out. */
+NG_API ng_status ng_doc_annotate(ng_doc *doc, ng_layer layer);
 NG_API ng_doc *ng_doc_retain(ng_doc *doc);
 NG_API void ng_doc_free(ng_doc *doc);
 

@@ -28,6 +28,30 @@ void *__wrap_realloc(void *at, size_t size) { return fails() ? NULL : __real_rea
 static const char *const documents[] = {"wire.html", "court.txt", "draft.md", "encoding/wire-utf16le.html",
                                         "encoding/broken-utf8.txt"};
 
+/* Layers made after the parse: the first failure is told, and told again at
+ * every later call; what was made before it stands. */
+static int exhaust_later(const char *path, const char *bytes, size_t size, ng_options options) {
+  options.annotate_later = 1;
+  ng_error error;
+  int wrong = 0;
+  ng_status status = NG_NOMEM;
+  for (long at = 0; status && !wrong; at++) {
+    ng_doc *doc;
+    uint32_t before, after;
+    if (ng_doc_parse(bytes, size, &options, &doc, &error)) return 1;
+    ng_doc_blocks(doc, &before);
+    until_failure = at;
+    status = ng_doc_annotate(doc, NG_ATTRIBUTIONS);
+    until_failure = -1;
+    ng_doc_blocks(doc, &after);
+    wrong = (status != NG_OK && status != NG_NOMEM) || before != after || !before ||
+            ng_doc_annotate(doc, NG_DATES) != status;
+    if (wrong) printf("not ok: %s: allocation %ld after the parse: status %d\n", path, at, status);
+    ng_doc_free(doc);
+  }
+  return wrong;
+}
+
 static int exhaust(const char *path, ng_lexicon *lexicon) {
   size_t size;
   char *bytes = file_read(path, &size);
@@ -58,6 +82,7 @@ static int exhaust(const char *path, ng_lexicon *lexicon) {
       wrong = 1;
     }
   }
+  wrong += exhaust_later(path, bytes, size, options);
   free(bytes);
   if (!wrong) printf("ok: %s: %ld allocations\n", path, all);
   return wrong;
