@@ -67,6 +67,30 @@ describe("the trail", function()
     }, passages)
   end)
 
+  it("names the writer who stands as the subject, and gives him what he goes on with", function()
+    local list = items("trail", [[
+In a Tarn Harbor email dated March 3, 2011, the pilot KX14 sets out the plan as follows:
+
+We close the north pier first.
+
+KX14 then goes on to describe the plan for the south pier:
+
+Nobody will look at the south pier.
+
+KX52's plans were known. “The pier was never safe,” Odile Marrow wrote in a letter to the board.
+
+The board spoke of “a misunderstanding” in a note, as revealed in a prior Courier report.
+]])
+    assert.equal("KX14", list[1].author)
+    assert.same({ "We close the north pier first.", "Nobody will look at the south pier." },
+      { list[1].children[1].text, list[1].children[2].text })
+    assert.equal("letter", list[2].kind)
+    assert.equal("Odile Marrow", list[2].author)
+    assert.equal("“The pier was never safe,”", list[2].children[1].text)
+    assert.equal("report", list[4].kind)
+    assert.is_nil(list[4].children)
+  end)
+
   it("orders by date on request, what has no date last", function()
     local dates = {}
     for _, item in ipairs(of_fixture "trail --kind email --order date") do

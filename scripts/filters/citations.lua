@@ -1,7 +1,8 @@
 --- The documents that a text cites: each with kind, date, title, who wrote it, and
 --- the passages that the text gives of it. Two references are taken for one
 --- document only where the text says so: by the same date, or by "that e-mail",
---- "the same letter" after it.
+--- "the same letter" after it. A block quotation that its writer "goes on" with
+--- belongs to the last document of that writer.
 local prose = require "nutgraf.prose"
 
 -- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
@@ -36,7 +37,9 @@ local function determiner_of(words, index, lexicon)
       end
       return "new", before and lexicon.new[before.lower] and back - 1 or back
     end
-    if word.kind == "punctuation" and word.text ~= "," and word.text ~= "-" then break end
+    local other = word.kind == "punctuation" and word.text ~= "," and word.text ~= "-"
+    -- "it must report": a verb.
+    if other or lexicon.modal[word.lower] then break end
   end
 end
 
@@ -113,14 +116,49 @@ end
 
 local AUTHORS = { person = true, codename = true, organization = true }
 
+-- "(which the paper has confirmed)": an aside names no writer.
+local function is_aside(state, attribution)
+  local source = attribution.source_span
+  local before = source and state.doc:slice(math.max(0, source[1] - 12), source[1]) or ""
+  return before:find("which%s$") ~= nil or before:find("%($") ~= nil
+end
+
 -- Who wrote a document: whoever the passages that the text gives of it are said by.
 local function author_of(state, passages)
   for _, passage in ipairs(passages) do
     for _, attribution in ipairs(state.attributions) do
       local speaker = attribution.speaker
-      if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct" then
+      if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct"
+        and not is_aside(state, attribution) then
         for _, span in ipairs(attribution.content) do
-          if span[1] < passage.stop and span[2] > passage.start then return speaker, attribution end
+          if span[1] < passage.stop and span[2] > passage.start then
+            return speaker, attribution.rule
+          end
+        end
+      end
+    end
+  end
+end
+
+-- The writer that stands as the subject of what a document says: "in an e-mail
+-- dated …, the diplomat X lays out …", "X, in an e-mail dated …, makes clear …".
+local function subject_of(state, sentence, reference)
+  local words = sentence.words
+  for _, mention in ipairs(prose.inside(state.mentions, sentence.start, sentence.stop)) do
+    local entity = mention.entity
+    local first = prose.word_at(words, mention.start)
+    local last = prose.word_at(words, mention.stop - 1)
+    local following = last and words[last + 1]
+    if entity and AUTHORS[entity.kind] and first and following then
+      local after = mention.start > reference.at[2] and not following.text:find("^['\226]")
+        and prose.none(words, prose.word_at(words, reference.at[2] - 1) + 1, first - 1,
+          state.lexicon.leaves)
+      local verb = words[following.text == "," and last + 2 or last + 1]
+      if after and verb and state.lexicon.lays_out[verb.lower] then return entity, "subject" end
+      if mention.stop < reference.at[1] and following.text == "," then
+        local at = prose.word_at(words, reference.at[1])
+        if at and at - last <= 4 and state.lexicon.prepositions[words[last + 2].lower] then
+          return entity, "subject"
         end
       end
     end
@@ -146,6 +184,8 @@ local function references(state, sentence)
       if date or title or led and (how == "new" or how == "same" and colon) then
         found[#found + 1] = {
           kind = kind, how = how or "new", date = date, title = title,
+          -- "as revealed in an earlier report" says who else had it.
+          aside = from and words[from - 3] and words[from - 3].lower == lexicon.as,
           at = { words[from or index].start, words[last].stop },
         }
       end
@@ -189,7 +229,8 @@ local function earlier(state, reference)
   end
 end
 
-local function add(state, sentence, reference, quotes)
+-- `first`: no other document is cited before it in the sentence.
+local function add(state, sentence, reference, quotes, first)
   local entry = earlier(state, reference)
   if not entry then
     entry = {
@@ -203,14 +244,38 @@ local function add(state, sentence, reference, quotes)
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
   end
-  for _, quote in ipairs(quotes) do
-    if quote.kind == "direct" and quote.start >= reference.at[2] then
+  for _, quote in ipairs(reference.aside and {} or quotes) do
+    -- "…," the lawyers wrote in a motion.
+    local before = first and quote.stop <= reference.at[1]
+    if quote.kind == "direct" and (before or quote.start >= reference.at[2]) then
       entry.passages[#entry.passages + 1] = quote
     end
   end
   if not entry.author then
-    local author, attribution = author_of(state, entry.passages)
-    if author then entry.author, entry.rule = author, attribution.rule end
+    local author, rule = author_of(state, entry.passages)
+    if not author then author, rule = subject_of(state, sentence, reference) end
+    if author then entry.author, entry.rule = author, rule end
+  end
+end
+
+-- "X then goes on to describe …:" leads in more of what X wrote last.
+local function go_on(state, sentence)
+  local words = sentence.words
+  local blocks = block_after(state, sentence)
+  if #blocks == 0 then return end
+  local writer
+  for _, mention in ipairs(prose.inside(state.mentions, sentence.start, sentence.stop)) do
+    local last = prose.word_at(words, mention.stop - 1)
+    local on = last and last <= 5 and words[last + 1]
+    if on and state.lexicon.goes_on[on.lower] then writer = writer or mention.entity end
+  end
+  if not writer then return end
+  for index = #state.entries, 1, -1 do
+    local entry = state.entries[index]
+    if entry.author and entry.author.id == writer.id then
+      for _, quote in ipairs(blocks) do entry.passages[#entry.passages + 1] = quote end
+      return
+    end
   end
 end
 
@@ -222,7 +287,8 @@ return {
     local state = {
       doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,
       dates = prose.list(doc, "dates"), quotes = prose.list(doc, "quotes"),
-      attributions = prose.list(doc, "attributions"), blocks = {},
+      attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
+      blocks = {},
     }
     local quoted = {}
     for _, quote in ipairs(state.quotes) do
@@ -235,7 +301,10 @@ return {
       -- What a quoted document cites is its own matter.
       if not quoted[sentence.block] then
         local found, quotes = references(state, sentence)
-        for _, reference in ipairs(found) do add(state, sentence, reference, quotes) end
+        for index, reference in ipairs(found) do
+          add(state, sentence, reference, quotes, index == 1)
+        end
+        if #found == 0 then go_on(state, sentence) end
       end
     end
     doc:add("citations", state.entries)

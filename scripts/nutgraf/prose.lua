@@ -80,6 +80,29 @@ function prose.matches(words, index, phrase)
   return true
 end
 
+--- The place in a sentence of the word that stands at an offset, or nil.
+---@param words nutgraf.Word[]
+---@param offset integer
+---@return integer?
+function prose.word_at(words, offset)
+  for index, word in ipairs(words) do
+    if word.start <= offset and offset < word.stop then return index end
+  end
+end
+
+--- Whether none of the words in a range is of a set.
+---@param words nutgraf.Word[]
+---@param from integer
+---@param to integer
+---@param set table<string, any>
+---@return boolean
+function prose.none(words, from, to, set)
+  for index = from, to do
+    if set[words[index].lower] then return false end
+  end
+  return true
+end
+
 --- Structures of a layer inside a range, in order. `list` is the layer, sorted.
 ---@param list table[]
 ---@param start integer

@@ -34,6 +34,12 @@ return {
   titled = set "titled|entitled|headed|headlined|subject line|subject|called|title",
   sender = set "by|from",
   recipient = set "to|for",
+  -- What a writer does in a document, what parts the document from its writer, and
+  -- how more of the same document is led in.
+  lays_out = set "also|again|writes|wrote|lays|laid|sets|set|says|said|reports|reported|confirms|confirmed|describes|described|explains|explained|asks|asked|tells|told|claims|claimed|warns|warned|makes|made|argues|argued|notes|noted|states|stated|recounts|recounted|suggests|suggested|complains|complained|adds|added|offers|offered",
+  leaves = set "that|who|which|whom|whose|from|to|by|about|;",
+  goes_on = set "then|goes|went|continues|continued|adds|added|also|again|further|concludes|concluded",
+  as = "as",
   one_of_the = { "one", "of", "the" },
   following = set "following",
   one_of = { { "one", "of", "them" }, { "one", "of", "these" }, { "one", "of", "those" }, { "another", "of", "them" } },
