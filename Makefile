@@ -53,6 +53,24 @@ $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD
 endef
 $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 
+# The library for the one Lua that luarocks says (nutgraf-*.rockspec).
+rock_abi = rock-$(notdir $(LUA_INCDIR))
+lua_dir_$(rock_abi) = ../../$(rock_abi)
+lua_cflags_$(rock_abi) = -I$(LUA_INCDIR)
+ifneq ($(LUA_INCDIR),)
+$(eval $(call module_rules,$(rock_abi)))
+endif
+
+.PHONY: rock install-rock
+rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so scripts/lexicons/en.gazetteer
+install-rock: rock
+	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
+	cp -R scripts/. $(PREFIX)/share/nutgraf/
+	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
+	printf 'local home = "%s/share/nutgraf/"\n%s\n%s\n' '$(PREFIX)' \
+	  'package.path = home .. "?.lua;" .. home .. "?/init.lua;" .. package.path' \
+	  'return dofile(home .. "nutgraf/init.lua")' >$(LUADIR)/nutgraf.lua
+
 # GLib cannot be unloaded, hence nodelete. The command alone loads this module.
 $(mail): core/mail.c
 	@mkdir -p $(@D)
@@ -84,8 +102,8 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
 deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev libgmime-3.0-dev
-deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim \
-             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit
+deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
+             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 define install_missing
@@ -118,7 +136,8 @@ check: deps-check ## installs, builds, and runs every test
 	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
 	busted --lua=lua5.4 spec
-	busted --lua=luajit spec/binding_spec.lua
+	busted --lua=lua5.3 spec/binding_spec.lua spec/sandbox_spec.lua
+	busted --lua=luajit spec/binding_spec.lua spec/sandbox_spec.lua
 
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
@@ -175,6 +194,7 @@ $(BUILD)/spec/bench.so: spec/bench/dom.c
 
 # ---- installing ----------------------------------------------------------------
 
+version = $(shell sed -n 's/^#define NG_VERSION "\(.*\)"/\1/p' include/nutgraf.h)
 share  = $(DESTDIR)$(PREFIX)/share/nutgraf
 luadir = $(DESTDIR)$(PREFIX)/lib/nutgraf
 
@@ -188,11 +208,16 @@ install: all ## installs below PREFIX
 	install -m 644 include/nutgraf.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 $(BUILD)/lib/libnutgraf.a $(DESTDIR)$(PREFIX)/lib/
 	install -m 644 scripts/nutgraf.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	@printf '%s\n' 'prefix=$(PREFIX)' 'scripts=$${prefix}/share/nutgraf' 'modules=$${prefix}/lib/nutgraf' '' \
+	  'Name: Nutgraf' 'Description: what a document says, who says so, and on what authority' \
+	  'Version: $(version)' 'Requires: libxml-2.0' 'Cflags: -I$${prefix}/include' \
+	  'Libs: -L$${prefix}/lib -lnutgraf' >$(DESTDIR)$(PREFIX)/lib/pkgconfig/nutgraf.pc
 
 uninstall: ## removes what install put there
 	rm -rf $(share) $(luadir)
 	rm -f $(DESTDIR)$(PREFIX)/bin/nutgraf $(DESTDIR)$(PREFIX)/include/nutgraf.h \
-	  $(DESTDIR)$(PREFIX)/lib/libnutgraf.a $(DESTDIR)$(PREFIX)/share/man/man1/nutgraf.1
+	  $(DESTDIR)$(PREFIX)/lib/libnutgraf.a $(DESTDIR)$(PREFIX)/lib/pkgconfig/nutgraf.pc \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/nutgraf.1
 
 .PHONY: clean help
 clean: ## removes build/

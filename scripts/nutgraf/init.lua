@@ -6,7 +6,13 @@
 ---     for quote in doc:quotes() do print(quote.line, quote.text) end
 ---
 --- A bad argument raises; a document that cannot be read gives nil and a message.
-local core = require "nutgraf.core"
+local loads, core = pcall(require, "nutgraf.core")
+if not loads then
+  local here = rawget(_G, "jit") and jit.version or _VERSION -- luacheck: ignore
+  local abi = rawget(_G, "jit") and "jit" or _VERSION:match "%d+%.%d+"
+  error(('nutgraf: no core module loads into this Lua, %s; `make ABIS="%s"` builds one: %s')
+    :format(here, abi, core), 0)
+end
 local readers = require "nutgraf.readers"
 local source = require "nutgraf.source"
 

@@ -4,6 +4,7 @@
 --- file with that word alone, takes one away by `word = false`, and a language by
 --- a new file.
 local core = require "nutgraf.core"
+local load_chunk = require "nutgraf.chunk"
 
 local lexicon = {}
 
@@ -13,7 +14,7 @@ local REACH = {
 }
 
 local function read_bundled(file)
-  local chunk, message = load(file.text, "@" .. file.path, "t", REACH)
+  local chunk, message = load_chunk(file.text, "@" .. file.path, REACH)
   if not chunk then return nil, message end
   local ok, words = pcall(chunk)
   if not ok then return nil, words end

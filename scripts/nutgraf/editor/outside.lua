@@ -1,5 +1,7 @@
 --- The core beside the editor, as the command: for editors that load no C module.
 --- Input: a buffer's text. Output: what nutgraf.editor.inside gives.
+local load_chunk = require "nutgraf.chunk"
+
 local outside = {}
 outside.__index = outside
 
@@ -14,15 +16,9 @@ local TYPES = {
 }
 
 -- The output is a Lua chunk of plain data: it runs with nothing in reach.
-local function read(chunk)
-  local loader
-  if setfenv then -- luacheck: ignore
-    loader = loadstring(chunk, "=nutgraf") -- luacheck: ignore
-    if loader then setfenv(loader, {}) end -- luacheck: ignore
-  else
-    loader = load(chunk, "=nutgraf", "t", {})
-  end
-  local ok, result = pcall(loader or error, "no Lua")
+local function read(output)
+  local chunk = load_chunk(output, "=nutgraf", {})
+  local ok, result = pcall(chunk or error)
   return ok and type(result) == "table" and result or nil
 end
 
