@@ -12,7 +12,7 @@ describe("an installed copy", function()
     root = support.folder()
     local _, err, status = run(("make -s install PREFIX=%s/usr ABIS=5.4 BUILD=%s >/dev/null"):format(root, build), here)
     assert.equal(0, status, err)
-    support.write(root .. "/pier.txt", "The pier is shut.\n\n“We had no choice,” said Odile Marrow.\n")
+    support.write(root .. "/pier.txt", "The clerk said that the pier was shut, and that nobody had been asked about it.\n\n“We had no choice,” said Odile Marrow.\n")
   end)
   teardown(function() support.remove(root) end)
 
