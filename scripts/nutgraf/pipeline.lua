@@ -117,15 +117,17 @@ end
 --- What one check finds in a document. For the view `check`.
 ---@param name string
 ---@param doc nutgraf.Document
+---@param given table<string, any>? the check's options
 ---@return table[] items
-function pipeline.check(name, doc)
+function pipeline.check(name, doc, given)
   local it = load_script("check", name)
-  local values, message = script.options(it)
+  local values, message = script.options(it, given)
   if not values then error(("check '%s': %s"):format(name, message), 0) end
   ensure(doc, it.needs)
   local findings = guarded(it, "check", doc, values) or {}
   for _, item in ipairs(findings) do
     item.check, item.severity = name, item.severity or it.severity
+    item.advice = item.advice or it.advice
   end
   return findings
 end

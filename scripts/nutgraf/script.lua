@@ -132,6 +132,8 @@ local CHECK = {
     want(it.check, "check", "function")
     it.severity = it.severity or "warning"
     one_of(it.severity, "severity", SEVERITIES)
+    may(it.rule, "rule", "string")
+    may(it.advice, "advice", "string")
     check_names(it.needs, "needs")
   end,
 }
@@ -247,10 +249,13 @@ end
 function script.describe(name, kind, it)
   local fields = {
     "summary", "example", "over", "needs", "options", "shape", "columns", "on", "adds", "argument",
-    "accepts", "output", "separator", "whole", "severity", "fails",
+    "accepts", "output", "separator", "whole", "severity", "fails", "rule", "advice",
   }
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end
+  if kind == "check" then
+    result.example = it.example or ("nutgraf check article.html --only %s"):format(name)
+  end
   return result
 end
 

@@ -95,6 +95,8 @@ local function show_script(it, path)
   elseif it.kind == "export" then
     io.write(("\nTakes: %s\n"):format(table.concat(it.accepts, ", ")))
   end
+  if it.rule then io.write("\nFinds: ", it.rule, ".\n") end
+  if it.advice then io.write(it.advice, "\n") end
   show_options(it)
   if it.example then io.write("\nExample\n  ", it.example, "\n") end
   io.write("\nFile: ", path, "\n")

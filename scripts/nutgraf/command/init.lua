@@ -35,10 +35,15 @@ local function dispatch(words)
     io.write("nutgraf ", require "nutgraf.version", "\n")
     return
   end
-  for _, word in ipairs(rest) do
+  for index, word in ipairs(rest) do
     if word == "--" then break end
     if word == "--help" or word == "-h" then
       return require("nutgraf.command.help").run { name }
+    end
+    -- The checks explain themselves without a document.
+    if word == "--list" and name == "check" then
+      rest[index] = "check"
+      return require("nutgraf.command.list").run(rest)
     end
   end
   if own[name] then

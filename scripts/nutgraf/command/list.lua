@@ -1,9 +1,11 @@
 --- The scripts that there are, with what each says of itself and where it lies.
+--- `list check` explains the checks in full.
 local files = require "nutgraf.command.files"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
 local suggest = require "nutgraf.suggest"
+local text = require "nutgraf.text"
 
 local list = {}
 
@@ -14,7 +16,22 @@ local function shape_of(it)
   return it.severity
 end
 
-local function show_kind(at, where, kind)
+-- What a check looks for, and what to do about it.
+local function explain(it)
+  for _, part in ipairs { it.rule and "Finds: " .. it.rule .. ".", it.advice } do
+    for _, line in ipairs(text.wrap(part, 92)) do io.write("      ", line, "\n") end
+  end
+  local names = {}
+  for name in pairs(it.options or {}) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local option = it.options[name]
+    io.write(("      %s.%s: %s (%s)\n"):format(it.name, name, option.summary or option.type,
+      text.show(option.default)))
+  end
+end
+
+local function show_kind(at, where, kind, explained)
   local names = at:names(kind)
   if #names == 0 then return end
   io.write(script.folders[kind], "\n")
@@ -23,7 +40,8 @@ local function show_kind(at, where, kind)
     local _, path, origin = where:find(kind, name)
     if it then
       local from = origin == "bundled" and "" or ("  [%s]"):format(path)
-      io.write(("  %-12s  %s (%s)%s\n"):format(name, it.summary, shape_of(it), from))
+      io.write(("  %-20s  %s (%s)%s\n"):format(name, it.summary, shape_of(it), from))
+      if explained and kind == "check" then explain(it) end
     else
       report.fault(message)
     end
@@ -56,7 +74,7 @@ function list.run(words)
   end
   local where = files.folders(scripts)
   local at = session.new { folders = where }
-  for _, kind in ipairs(kinds) do show_kind(at, where, kind) end
+  for _, kind in ipairs(kinds) do show_kind(at, where, kind, wanted) end
 end
 
 return list

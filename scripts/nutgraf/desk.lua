@@ -1,0 +1,127 @@
+--- What checks share: words as they are compared, how much two wordings have in
+--- common, who said a quotation. Input: documents and their structures. Output:
+--- plain values. Where two wordings are compared, case, quotation marks and
+--- punctuation do not count.
+local prose = require "nutgraf.prose"
+
+local desk = {}
+
+--- The words that checks know of, in the document's language.
+---@param doc nutgraf.Document
+---@return table
+function desk.lexicon(doc)
+  return prose.words(doc, "desk")
+end
+
+--- The words of a text, as they are compared: lower case, straight apostrophes.
+---@param text string
+---@return string[]
+function desk.words(text)
+  local list = {}
+  text = text:lower():gsub("\226\128\153", "'"):gsub("\226\128[\128-\191]", " ")
+  for word in text:gmatch("[%w\194-\244][%w\128-\255']*") do
+    list[#list + 1] = word:gsub("'$", "")
+  end
+  return list
+end
+
+--- Whether a phrase of the list stands in a text, as whole words.
+---@param text string
+---@param phrases table<string, any> lower case, single blanks
+---@return string? phrase
+function desk.phrase(text, phrases)
+  local words = desk.words(text)
+  for first = 1, #words do
+    local phrase
+    for last = first, math.min(#words, first + 5) do
+      phrase = phrase and phrase .. " " .. words[last] or words[last]
+      if phrases[phrase] then return phrase end
+    end
+  end
+end
+
+-- The most words compared in one wording: the comparison takes their product.
+local MOST = 400
+
+--- How many words two wordings share, in the same order.
+---@param a string[]
+---@param b string[]
+---@return integer
+function desk.shared(a, b)
+  local row = {}
+  for j = 0, math.min(#b, MOST) do row[j] = 0 end
+  for i = 1, math.min(#a, MOST) do
+    local diagonal = 0
+    for j = 1, math.min(#b, MOST) do
+      local above = row[j]
+      row[j] = a[i] == b[j] and diagonal + 1 or math.max(above, row[j - 1])
+      diagonal = above
+    end
+  end
+  return row[math.min(#b, MOST)]
+end
+
+--- Whether one wording stands within the other, word for word.
+---@param a string[]
+---@param b string[]
+---@return boolean
+function desk.within(a, b)
+  if #a > #b then a, b = b, a end
+  local long = " " .. table.concat(b, " ") .. " "
+  return long:find(" " .. table.concat(a, " ") .. " ", 1, true) ~= nil
+end
+
+--- Whether two wordings are versions of one: neither stands within the other, and
+--- of the shorter's words at least this share stands in the other in order.
+---@param a string[]
+---@param b string[]
+---@param share number 0 to 1
+---@return boolean
+function desk.versions(a, b, share)
+  local least = math.min(#a, #b)
+  if least == 0 or least / math.max(#a, #b) < share or desk.within(a, b) then return false end
+  return desk.shared(a, b) >= share * least
+end
+
+--- Whether a structure belongs to the story and not to the page around it.
+---@param doc nutgraf.Document
+---@param at table a structure of the core
+---@return boolean
+function desk.in_story(doc, at)
+  local sentence = doc:sentence_at(at.start)
+  local block = sentence and sentence.block
+  return block ~= nil and doc:is_story(block)
+end
+
+--- The attribution of each quotation, by the quotation's id; a quotation that goes
+--- on over paragraphs has one for all its parts.
+---@param doc nutgraf.Document
+---@return table<integer, nutgraf.Attribution>
+function desk.said(doc)
+  local said, parts = {}, {}
+  for attribution in doc:attributions() do
+    for _, quote in ipairs(attribution.quotes or {}) do said[quote.id] = attribution end
+  end
+  for quote in doc:quotes() do
+    if quote.continues then
+      parts[#parts + 1] = quote
+      said[quote.id] = said[quote.id] or said[quote.continues.id]
+    end
+  end
+  for index = #parts, 1, -1 do
+    local before = parts[index].continues.id
+    said[before] = said[before] or said[parts[index].id]
+  end
+  return said
+end
+
+--- The words that a quotation quotes, without its marks.
+---@param doc nutgraf.Document
+---@param quote nutgraf.Quote
+---@return string
+function desk.quoted(doc, quote)
+  local inner = quote.inner
+  return inner and doc:slice(inner[1], inner[2]) or quote.text
+end
+
+return desk
