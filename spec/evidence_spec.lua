@@ -75,14 +75,15 @@ We close the north pier first.
 
 KX14 then goes on to describe the plan for the south pier:
 
-Nobody will look at the south pier.
+… I know that nobody will look at the south pier [at night].
 
 KX52's plans were known. “The pier was never safe,” Odile Marrow wrote in a letter to the board.
 
 The board spoke of “a misunderstanding” in a note, as revealed in a prior Courier report.
 ]])
     assert.equal("KX14", list[1].author)
-    assert.same({ "We close the north pier first.", "Nobody will look at the south pier." },
+    assert.same({ "We close the north pier first.",
+      "… I know that nobody will look at the south pier [at night]." },
       { list[1].children[1].text, list[1].children[2].text })
     assert.equal("letter", list[2].kind)
     assert.equal("Odile Marrow", list[2].author)
