@@ -1,33 +1,8 @@
-local cjson = require "cjson"
 local support = require "spec.support"
 
-local root
-setup(function() root = support.folder() end)
-teardown(function() support.remove(root) end)
+local items = support.items
 
--- Without JSON's null.
-local function plain(value)
-  for key, field in pairs(value) do
-    if field == cjson.null then value[key] = nil elseif type(field) == "table" then plain(field) end
-  end
-  return value
-end
-
--- The items of a view over a text, as the command gives them.
-local function items(view, bytes)
-  support.write(root .. "/text.txt", bytes)
-  local out, err, status = support.run(("nutgraf %s %s/text.txt --to json"):format(view, root))
-  assert.equal("", err)
-  assert.equal(0, status)
-  return plain(cjson.decode(out))
-end
-
-local function of_fixture(view)
-  local out, err, status = support.run(("nutgraf %s spec/fixtures/trail.txt --to json"):format(view))
-  assert.equal("", err)
-  assert.equal(0, status)
-  return plain(cjson.decode(out))
-end
+local function of_fixture(view) return items(view, "spec/fixtures/trail.txt") end
 
 local STORY = [[
 The harbor office kept a second set of books, e-mails obtained by this newspaper show.

@@ -62,4 +62,29 @@ function support.run(line, folder)
   return out, err, status
 end
 
+local cjson = require "cjson"
+
+-- Without JSON's null.
+local function plain(value)
+  for key, field in pairs(value) do
+    if field == cjson.null then value[key] = nil elseif type(field) == "table" then plain(field) end
+  end
+  return value
+end
+
+--- What a view gives of a text or, where it is the path of a file, of that file: its
+--- items, or its one record. Fails where the command does.
+function support.items(view, bytes)
+  local path = bytes
+  local scratch
+  if bytes:find("\n") then
+    scratch = support.folder()
+    path = support.write(scratch .. "/text.txt", bytes)
+  end
+  local out, err, status = support.run(("nutgraf %s %s --to json"):format(view, quote(path)))
+  if scratch then support.remove(scratch) end
+  assert(status == 0, err)
+  return plain(cjson.decode(out))
+end
+
 return support

@@ -92,7 +92,7 @@ end
 function plan.make(at, name, words)
   local view = describe(at, "view", name)
   local to = arguments.given(words, "--to")
-  local record = view.shape == "document" or view.shape == "graph"
+  local record = view.shape == "document"
   local export = describe(at, "export", to[#to] or (record and "json" or "table"))
   local scripts, filters = { view, export }, {}
   for _, given in ipairs(arguments.given(words, "--filter")) do

@@ -1,0 +1,108 @@
+--- Who is tied to whom: one of the pairs that a sentence's own words tie, by the
+--- patterns of the lexicon. Two who are said to be one are a relation
+--- "said-to-be", and stay two.
+local pattern = require "nutgraf.pattern"
+local prose = require "nutgraf.prose"
+
+-- The patterns of a lexicon, each with its kind, and the class of its roles.
+local function compiled(lexicon)
+  local list = {}
+  local function add(kind, text, role)
+    local full = text:gsub("<(%l+):(%u)>", function(slot, letter)
+      return ("<%s:%s>"):format(slot, lexicon.kinds[letter])
+    end)
+    list[#list + 1] = { kind = kind, text = text, role = role, made = pattern.compile(full) }
+  end
+  for _, entry in ipairs(lexicon.patterns) do add(entry[1], entry[2]) end
+  local kinds = {}
+  for kind in pairs(lexicon.roles) do kinds[#kinds + 1] = kind end
+  table.sort(kinds)
+  for _, kind in ipairs(kinds) do
+    local role = {}
+    for word in lexicon.roles[kind]:gmatch("[^|]+") do
+      role[word], role[word .. "s"] = true, true
+    end
+    for _, text in ipairs(lexicon.role_patterns) do add(kind, text, role) end
+  end
+  return list
+end
+
+-- The statement that a span lies in, so that it is somebody's word.
+local function said_by(attributions, start, stop)
+  for _, attribution in ipairs(attributions) do
+    for _, span in ipairs(attribution.content) do
+      if span[1] <= start and stop <= span[2] then return attribution end
+    end
+  end
+end
+
+-- "an economist at the foundation's policy center" is not one at the foundation.
+local function owns(words, found, lexicon)
+  local after = words[found.last + 1]
+  return after ~= nil and lexicon.classes.s[after.lower] ~= nil
+    and after.start == words[found.last].stop
+end
+
+-- "An adviser to X is …": X, under a preposition, is not who is something.
+local function is_object(words, found, one, lexicon)
+  local before = words[found.first - 1]
+  return one.text:find("^<from[^ ]* [^,(]") ~= nil and before ~= nil
+    and lexicon.prepositions[before.lower] ~= nil
+end
+
+-- The words that tie the two, without their names.
+local function words_of(doc, found, words)
+  local from, to = found.slots.from, found.slots.to
+  local first, second = from, to
+  if to.start < from.start then first, second = to, from end
+  local start = words[found.first].start
+  local tie = doc:slice(first.stop, second.start)
+  if start < first.start then tie = doc:slice(start, first.start) .. "… " .. tie end
+  if second.stop < words[found.last].stop then
+    tie = tie .. " …" .. doc:slice(second.stop, words[found.last].stop)
+  end
+  return (tie:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
+end
+
+return {
+  summary = "adds the layer relations: who is tied to whom, by which words",
+  example = "nutgraf document article.html --filter relations --to json",
+  on = "document",
+  adds = { "relations" },
+  filter = function(doc)
+    local lexicon = prose.words(doc, "relations")
+    local patterns, mentions = compiled(lexicon), prose.list(doc, "mentions")
+    local attributions, entries = prose.list(doc, "attributions"), {}
+    for _, sentence in ipairs(prose.sentences(doc)) do
+      local words, inside = sentence.words, prose.inside(mentions, sentence.start, sentence.stop)
+      local last = words[#words]
+      local subject = #inside > 1 and last.text ~= "?"
+        and pattern.subject(words, inside, setmetatable({}, { __index = lexicon.classes }))
+      local taken = {}
+      for _, one in ipairs(subject and patterns or {}) do
+        subject.classes.role = one.role
+        for _, found in ipairs(pattern.find(one.made, subject)) do
+          local from, to = found.slots.from, found.slots.to
+          local pair = ("%s %d %d"):format(one.kind, from.start, to.start)
+          if from.entity.id ~= to.entity.id and not taken[pair]
+            and not owns(words, found, lexicon) and not is_object(words, found, one, lexicon) then
+            taken[pair] = true
+            local at = { words[found.first].start, words[found.last].stop }
+            local attribution = said_by(attributions, at[1], at[2])
+            entries[#entries + 1] = {
+              at = at, kind = one.kind, from = from.entity, to = to.entity,
+              words = words_of(doc, found, words), rule = one.text,
+              said_by = attribution and (attribution.speaker or attribution.source) or nil,
+            }
+          end
+        end
+      end
+    end
+    table.sort(entries, function(a, b)
+      if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
+      if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end
+      return a.kind < b.kind
+    end)
+    doc:add("relations", entries)
+  end,
+}

@@ -1,0 +1,157 @@
+--- Patterns over the words and names of a sentence, as lexicons write them.
+--- Input: a pattern as text, then sentences. Output: what its slots stand for.
+---
+---     <from:person|codename> , a|an|the? {lawyer} for|of <to>
+---
+--- `word` is a word, lower case; `a|b` one of several; `word?` may be missing;
+--- `{class}` a word or two or three of a named class; `<slot>` the mention of an
+--- entity, of some kinds only where they are named, with its "the" or "Mr.";
+--- `..3` up to three words without a mark between them; `...9` up to nine, commas
+--- too. Guarantees that no gap holds a word of the class `block` ("not", "would"),
+--- and that the work is bounded by the pattern's own gaps.
+local pattern = {}
+
+---@class nutgraf.Match
+---@field first integer index of its first word
+---@field last integer index of its last word
+---@field slots table<string, any> the mention of each slot
+---@field classes table<string, integer[]> first and last word of each class
+
+local function set(words)
+  local made = {}
+  for word in words:gmatch("[^|]+") do made[word] = true end
+  return made
+end
+
+local function element(text)
+  local commas, most = text:match("^%.%.(%.?)(%d+)$")
+  if most then return { kind = "gap", most = tonumber(most), commas = commas ~= "" } end
+  local optional = text:sub(-1) == "?" and #text > 1
+  if optional then text = text:sub(1, -2) end
+  local slot, kinds = text:match("^<(%l+):?(.*)>$")
+  if slot then
+    return { kind = "slot", name = slot, kinds = kinds ~= "" and set(kinds) or nil }
+  end
+  local class = text:match("^{(%l+)}$")
+  if class then return { kind = "class", name = class, optional = optional } end
+  return { kind = "words", words = set(text), optional = optional }
+end
+
+--- Reads a pattern.
+---@param text string
+---@return table compiled
+function pattern.compile(text)
+  local made = { text = text }
+  for part in text:gmatch("%S+") do made[#made + 1] = element(part) end
+  return made
+end
+
+-- Mentions of entities by the offset that they start at, the longest first.
+local function by_start(mentions)
+  local starts = {}
+  for _, mention in ipairs(mentions) do
+    if mention.entity then
+      local list = starts[mention.start] or {}
+      starts[mention.start] = list
+      list[#list + 1] = { mention = mention, stop = mention.stop, kind = mention.entity.kind }
+    end
+  end
+  for _, list in pairs(starts) do
+    table.sort(list, function(a, b) return a.stop > b.stop end)
+  end
+  return starts
+end
+
+--- A sentence, ready for patterns.
+---@param words nutgraf.Word[]
+---@param mentions table[] those in it, in order
+---@param classes table<string, table<string, any>> words by class; `block`, `before_name`
+---@return table
+function pattern.subject(words, mentions, classes)
+  return { words = words, starts = by_start(mentions), classes = classes }
+end
+
+-- The last word of a class that begins at a word: the longest that fits.
+local function class_end(subject, name, at)
+  local words, class = subject.words, subject.classes[name]
+  for size = 3, 1, -1 do
+    local parts = {}
+    for index = at, at + size - 1 do parts[#parts + 1] = words[index] and words[index].lower end
+    if #parts == size and class[table.concat(parts, " ")] then return at + size - 1 end
+  end
+end
+
+local match
+
+local function match_slot(subject, made, step, at, found)
+  local words, slot = subject.words, made[step]
+  for skip = 0, 2 do
+    local word = words[at + skip]
+    if not word then return end
+    for _, entry in ipairs(subject.starts[word.start] or {}) do
+      if not slot.kinds or slot.kinds[entry.kind] then
+        local last = at + skip
+        while words[last + 1] and words[last + 1].start < entry.stop do last = last + 1 end
+        found.slots[slot.name] = entry.mention
+        local stop = match(subject, made, step + 1, last + 1, found)
+        if stop then return stop end
+        found.slots[slot.name] = nil
+      end
+    end
+    if not subject.classes.before_name[word.lower] then return end
+  end
+end
+
+local function match_gap(subject, made, step, at, found)
+  local gap = made[step]
+  for size = 0, gap.most do
+    local stop = match(subject, made, step + 1, at + size, found)
+    if stop then return stop end
+    local word = subject.words[at + size]
+    if not word or subject.classes.block[word.lower] then return end
+    local text = word.kind == "punctuation" and word.text
+    if text and text ~= "-" and not (gap.commas and text == ",") then return end
+  end
+end
+
+-- Where a match of the rest of a pattern ends; as deep as the pattern is long.
+match = function(subject, made, step, at, found)
+  local one = made[step]
+  if not one then return at - 1 end
+  if one.kind == "slot" then return match_slot(subject, made, step, at, found) end
+  if one.kind == "gap" then return match_gap(subject, made, step, at, found) end
+  local word, last = subject.words[at], nil
+  if word and one.kind == "words" then
+    last = one.words[word.lower] and at
+  elseif word then
+    last = class_end(subject, one.name, at)
+  end
+  if last then
+    if one.kind == "class" then found.classes[one.name] = { at, last } end
+    local stop = match(subject, made, step + 1, last + 1, found)
+    if stop then return stop end
+  end
+  if one.optional then return match(subject, made, step + 1, at, found) end
+end
+
+--- All matches of a pattern in a sentence, none inside another.
+---@param made table what `compile` gave
+---@param subject table what `subject` gave
+---@return nutgraf.Match[]
+function pattern.find(made, subject)
+  local list, at = {}, 1
+  while at <= #subject.words do
+    local found = { slots = {}, classes = {} }
+    local last = match(subject, made, 1, at, found)
+    if last and last >= at then
+      found.first, found.last = at, last
+      list[#list + 1] = found
+      at = last + 1
+    else
+      at = at + 1
+    end
+  end
+  return list
+end
+
+return pattern

@@ -1,0 +1,87 @@
+local pattern = require "nutgraf.pattern"
+local support = require "spec.support"
+
+-- "from kind to: words" of every edge.
+local function edges(text)
+  local list = {}
+  for index, edge in ipairs(support.items("network", text).edges) do
+    list[index] = ("%s %s %s: %s"):format(edge.from, edge.kind, edge.to, edge.words)
+  end
+  return list
+end
+
+describe("patterns", function()
+  local function words(text)
+    local list, at = {}, 0
+    for word in text:gmatch("%S+") do
+      list[#list + 1] = { lower = word, text = word, start = at, stop = at + #word,
+        kind = word:find("^%w") and "word" or "punctuation" }
+      at = at + #word + 1
+    end
+    return list
+  end
+  local classes = { block = { ["not"] = true }, before_name = { the = true }, says = { ["made clear"] = true } }
+
+  local function finds(text, sentence)
+    local subject = pattern.subject(words(sentence), {}, classes)
+    local spans = {}
+    for _, found in ipairs(pattern.find(pattern.compile(text), subject)) do
+      spans[#spans + 1] = found.first .. "-" .. found.last
+    end
+    return table.concat(spans, " ")
+  end
+
+  it("match words, one of several, those that may be missing, and classes", function()
+    assert.equal("2-3", finds("a|the dog", "see a dog"))
+    assert.equal("1-1 3-4", finds("very? good", "good and very good"))
+    assert.equal("2-4", finds("{says} that", "she made clear that it is"))
+  end)
+
+  it("run over gaps without marks and without what turns them around", function()
+    assert.equal("1-4", finds("who ..2 met", "who then quickly met"))
+    assert.equal("", finds("who ..2 met", "who then very quickly met"))
+    assert.equal("", finds("who ..2 met", "who , met"))
+    assert.equal("1-3", finds("who ...2 met", "who , met"))
+    assert.equal("", finds("who ..2 met", "who not met"))
+  end)
+end)
+
+describe("the network", function()
+  it("ties those whom the words of a sentence tie, with the words", function()
+    assert.same({
+      "Odile Marrow leads Harbor Board: the chairwoman of the",
+      "Tobias Crell attorney-for Anselm Vey: 's lawyer",
+      "Odile Marrow met Tobias Crell: met with",
+      "Anselm Vey accused Odile Marrow: accused … of",
+      "Ruth Vey family Anselm Vey: ( …'s sister)",
+    }, edges [[
+Odile Marrow, the chairwoman of the Harbor Board, left the town on Monday.
+
+On Tuesday Anselm Vey's lawyer, Tobias Crell, came to Aldermouth. Odile Marrow met with Tobias Crell at noon.
+
+Anselm Vey accused Odile Marrow of taking money. Ruth Vey (Anselm Vey's sister) stayed away.
+]])
+  end)
+
+  it("ties nobody by what is denied, asked, or yet to come", function()
+    assert.same({}, edges [[
+Odile Marrow did not meet Tobias Crell. Odile Marrow will meet with Tobias Crell on Monday.
+
+Odile Marrow never met Tobias Crell. Has Odile Marrow met Tobias Crell?
+
+A former adviser to Odile Marrow is a member of the Harbor Board.
+]])
+  end)
+
+  it("never makes one of two who are said to be one", function()
+    local graph = support.items("network --kinds said-to-be", "spec/fixtures/trail.txt")
+    local kinds = {}
+    for _, node in ipairs(graph.nodes) do kinds[node.name] = node.kind end
+    assert.same({ KX2 = "codename", ["Rafael Osterling Prim"] = "person" }, kinds)
+    local lines = {}
+    for index, edge in ipairs(graph.edges) do lines[index] = edge.line end
+    assert.same({ 120, 120 }, lines)
+    assert.equal("is said to be", graph.edges[2].words)
+    assert.is_truthy(graph.edges[2].rule:find("to be", 1, true))
+  end)
+end)
