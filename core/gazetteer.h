@@ -24,10 +24,11 @@ typedef struct ng_gazetteer ng_gazetteer;
 /* Takes a copy of the bytes. NG_ARGUMENT where they are no gazetteer. */
 ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out);
 
-/* The bytes of a gazetteer (NULL allowed: none), and one over such bytes, which
-   have to outlive it; NULL when memory is out. */
-const char *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size);
-ng_gazetteer *ng_gazetteer_borrow(const char *bytes, size_t size);
+/* The block that a gazetteer looks things up in (NULL allowed: none), and one
+   over such a block, aligned to 4 bytes, which has to outlive it; NULL where it
+   is none, or memory is out. */
+const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size);
+ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size);
 void ng_gazetteer_free(ng_gazetteer *gazetteer);
 
 /* The bits above for a name as it stands in a text (case is folded, every run

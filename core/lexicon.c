@@ -374,7 +374,7 @@ static void table_places(const table_sizes *sizes, size_t places[6]) {
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 1};
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 2};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -414,7 +414,7 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
 }
 
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
-                              const char *names, size_t names_size) {
+                              const void *names, size_t names_size) {
   table_sizes sizes;
   size_t places[6];
   if (size < sizeof sizes) return NULL;

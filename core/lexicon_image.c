@@ -39,7 +39,7 @@ ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], ch
                        size_t *size) {
   size_t tagger_size, names_size, places[4];
   const void *tagger = ng_tagger_bytes(ng_lexicon_tagger(lexicon), &tagger_size);
-  const char *names = ng_gazetteer_bytes(ng_lexicon_gazetteer(lexicon), &names_size);
+  const void *names = ng_gazetteer_bytes(ng_lexicon_gazetteer(lexicon), &names_size);
   header head = {.build = ng_lexicon_build(),
                  .order = ORDER,
                  .tables = ng_lexicon_write(lexicon, NULL),

@@ -36,7 +36,7 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out);
    a gazetteer (NULL: none); all outlive it. NULL where they are none, or memory
    is out. */
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
-                              const char *names, size_t names_size);
+                              const void *names, size_t names_size);
 
 /* From now on the lexicon closes the image that it lies in when it is freed. */
 void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size);
