@@ -21,9 +21,9 @@ typedef struct {
 } edge;
 
 typedef struct {
-  uint64_t hash;
-  ng_string text;
-  uint32_t node; /* 0: free */
+  uint32_t hash;
+  uint32_t text, size; /* its letters, in the lexicon's letters */
+  uint32_t node;       /* 0: free */
 } word;
 
 typedef struct {
@@ -38,22 +38,22 @@ typedef struct {
 
 NG_ARRAY(node, nodes)
 NG_ARRAY(value, values)
+NG_ARRAY(char, letters)
 
 struct ng_lexicon {
   size_t references;
   bool frozen;
   char language[16];
-  ng_arena arena;
   ng_tagger *tagger;
   ng_gazetteer *gazetteer;
   ng_nodes_array nodes; /* [0] is the root */
   ng_values_array values;
+  ng_letters_array letters; /* of all words */
   word *words;
   edge *edges;
   uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
   const void *image; /* what all tables lie in, or NULL: they are our own */
   size_t image_size;
-  uintptr_t shift; /* what makes an address of a word's text: 0, or where an image's strings lie */
 };
 
 static const char *const class_names[] = {
@@ -74,7 +74,7 @@ ng_classes ng_classes_of(const ng_class *classes, size_t count) {
 
 /* Folds a word as look-ups do: lower case, one kind of apostrophe. Gives its
    size, 0 where it is longer than any entry can be. */
-static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint64_t *hash) {
+static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint32_t *hash) {
   size_t used = 0;
   uint64_t h = NG_FOLD_SEED;
   for (size_t i = 0; i < size;) {
@@ -96,20 +96,16 @@ static size_t fold(const char *s, size_t size, char out[LONGEST_WORD + 4], uint6
     for (unsigned k = 0; k < n; k++) h = ng_fold_step(h, out[used + k]);
     used += n;
   }
-  *hash = h ^ h >> 29;
+  *hash = (uint32_t)(h ^ h >> 29);
   return used;
 }
 
-static const char *text_of(const ng_lexicon *lexicon, const word *w) {
-  return (const char *)((uintptr_t)w->text.data + lexicon->shift);
-}
-
-static word *word_slot(const ng_lexicon *lexicon, const char *s, size_t size, uint64_t hash) {
-  uint32_t at = (uint32_t)hash & (lexicon->word_room - 1);
+static word *word_slot(const ng_lexicon *lexicon, const char *s, size_t size, uint32_t hash) {
+  uint32_t at = hash & (lexicon->word_room - 1);
   for (;; at = (at + 1) & (lexicon->word_room - 1)) {
     word *w = &lexicon->words[at];
-    if (!w->node ||
-        (w->hash == hash && w->text.size == size && !memcmp(text_of(lexicon, w), s, size)))
+    if (!w->node || (w->hash == hash && w->size == size &&
+                     !memcmp(lexicon->letters.at + w->text, s, size)))
       return w;
   }
 }
@@ -136,7 +132,8 @@ static bool words_grow(ng_lexicon *lexicon) {
   lexicon->words = words;
   lexicon->word_room = room;
   for (uint32_t i = 0; i < old_room; i++)
-    if (old[i].node) *word_slot(lexicon, old[i].text.data, old[i].text.size, old[i].hash) = old[i];
+    if (old[i].node)
+      *word_slot(lexicon, lexicon->letters.at + old[i].text, old[i].size, old[i].hash) = old[i];
   free(old);
   return true;
 }
@@ -162,15 +159,20 @@ static uint32_t node_new(ng_lexicon *lexicon) {
 /* The entry of a word, made where it is missing; 0 when memory is out. */
 static uint32_t word_entry(ng_lexicon *lexicon, const char *s, size_t size) {
   char folded[LONGEST_WORD + 4];
-  uint64_t hash;
+  uint32_t hash;
   size = fold(s, size, folded, &hash);
   if (!size || !words_grow(lexicon)) return 0;
   word *w = word_slot(lexicon, folded, size, hash);
   if (w->node) return w->node;
-  ng_string text = ng_arena_copy(&lexicon->arena, folded, size);
-  uint32_t entry = text.data ? node_new(lexicon) : 0;
+  uint32_t text = lexicon->letters.count;
+  for (size_t i = 0; i < size; i++) {
+    char *letter = ng_letters_push(&lexicon->letters);
+    if (!letter) return 0;
+    *letter = folded[i];
+  }
+  uint32_t entry = node_new(lexicon);
   if (!entry) return 0;
-  *w = (word){hash, text, entry};
+  *w = (word){hash, text, (uint32_t)size, entry};
   lexicon->word_count++;
   return entry;
 }
@@ -212,8 +214,8 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
   if (lexicon->image) {
     ng_image_close(lexicon->image, lexicon->image_size);
   } else {
-    ng_arena_free(&lexicon->arena);
     ng_tagger_free(lexicon->tagger);
+    free(lexicon->letters.at);
     free(lexicon->nodes.at);
     free(lexicon->values.at);
     free(lexicon->words);
@@ -298,14 +300,14 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
 
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) {
   char folded[LONGEST_WORD + 4];
-  uint64_t hash;
+  uint32_t hash;
   if (!lexicon || size > LONGEST_WORD) return 0;
   size = fold(s, size, folded, &hash);
   return size ? word_slot(lexicon, folded, size, hash)->node : 0;
 }
 
 uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash) {
-  return word_slot(lexicon, folded, size, hash ^ hash >> 29)->node;
+  return word_slot(lexicon, folded, size, (uint32_t)(hash ^ hash >> 29))->node;
 }
 
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
@@ -357,24 +359,22 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
 /* ---- tables as bytes ------------------------------------------------------- */
 
 typedef struct {
-  uint64_t strings; /* bytes of all words */
-  uint32_t nodes, values, word_count, word_room, edge_count, edge_room;
+  uint32_t nodes, values, letters, word_count, word_room, edge_count, edge_room;
   char language[16];
 } table_sizes;
 
-/* Where each table begins; [5] is the size of the whole. A word's text.data is
-   its offset in the strings. */
+/* Where each table begins; [5] is the size of the whole. */
 static void table_places(const table_sizes *sizes, size_t places[6]) {
   const size_t bytes[5] = {sizes->nodes * sizeof(node), sizes->values * sizeof(value),
                            sizes->word_room * sizeof(word), sizes->edge_room * sizeof(edge),
-                           (size_t)sizes->strings};
+                           sizes->letters};
   places[0] = ng_image_rounded(sizeof *sizes);
   for (int i = 0; i < 5; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
 }
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 2};
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 3};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -385,13 +385,12 @@ uint32_t ng_lexicon_build(void) {
 size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
   table_sizes sizes = {.nodes = lexicon->nodes.count,
                        .values = lexicon->values.count,
+                       .letters = lexicon->letters.count,
                        .word_count = lexicon->word_count,
                        .word_room = lexicon->word_room,
                        .edge_count = lexicon->edge_count,
                        .edge_room = lexicon->edge_room};
   memcpy(sizes.language, lexicon->language, sizeof sizes.language);
-  for (uint32_t i = 0; i < lexicon->word_room; i++)
-    if (lexicon->words[i].node) sizes.strings += lexicon->words[i].text.size;
   size_t places[6];
   table_places(&sizes, places);
   if (!out) return places[5];
@@ -399,17 +398,9 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
   memcpy(out, &sizes, sizeof sizes);
   memcpy(out + places[0], lexicon->nodes.at, sizes.nodes * sizeof(node));
   memcpy(out + places[1], lexicon->values.at, sizes.values * sizeof(value));
+  memcpy(out + places[2], lexicon->words, sizes.word_room * sizeof(word));
   memcpy(out + places[3], lexicon->edges, sizes.edge_room * sizeof(edge));
-  size_t at = 0;
-  for (uint32_t i = 0; i < lexicon->word_room; i++) {
-    word w = lexicon->words[i];
-    if (w.node) {
-      memcpy(out + places[4] + at, text_of(lexicon, &w), w.text.size);
-      w.text.data = (const char *)(uintptr_t)at;
-      at += w.text.size;
-    }
-    memcpy(out + places[2] + i * sizeof w, &w, sizeof w);
-  }
+  if (sizes.letters) memcpy(out + places[4], lexicon->letters.at, sizes.letters);
   return places[5];
 }
 
@@ -437,7 +428,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->word_room = sizes.word_room;
   lexicon->edge_count = sizes.edge_count;
   lexicon->edge_room = sizes.edge_room;
-  lexicon->shift = (uintptr_t)(base + places[4]);
+  lexicon->letters = (ng_letters_array){base + places[4], sizes.letters, sizes.letters};
   if (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size))) {
     free(lexicon);
     return NULL;
