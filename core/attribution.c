@@ -47,6 +47,15 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   return NG_OK;
 }
 
+/* Whether what a cue without a source says is said by an attribution before it:
+   "told the board in a statement that …". */
+static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const ng_said *said) {
+  if (said->source.start < said->source.end || !said->part_count) return false;
+  for (uint32_t i = first; i < kept; i++)
+    if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start) return true;
+  return false;
+}
+
 /* Drops what lies inside the content of another attribution of the sentence:
    those from `first` on, which are in order of their cues. */
 static void drop_nested(ng_reader *r, uint32_t first) {
@@ -54,6 +63,7 @@ static void drop_nested(ng_reader *r, uint32_t first) {
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
     if (said->cue.start >= covered_from && said->cue.start < covered_to) continue;
+    if (is_repeated(r, first, kept, said)) continue;
     for (uint32_t k = 0; k < said->part_count; k++) {
       ng_tokens part = said->parts[k];
       if (part.end <= said->cue.start)
@@ -66,26 +76,6 @@ static void drop_nested(ng_reader *r, uint32_t first) {
   r->said.count = kept;
 }
 
-/* A verb of saying that the tagger took for a noun, where "that", a colon or a
-   quotation follows: "the website states that". */
-static void mend_tags(ng_reader *r) {
-  for (uint32_t t = r->sentence.start; t + 2 < r->sentence.end; t++) {
-    if (r->tags[t] > NG_POS_NNP && r->tags[t] != NG_POS_JJ) continue;
-    const ng_token *token = ng_reader_token(r, t);
-    int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
-    if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE)) || token->kind != NG_WORD) continue;
-    if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN)) continue;
-    uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
-    bool speaks = ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||
-                  ng_reader_sign(r, t + 1, ':') || (t > 0 && r->quote_of[t - 1] != NG_NONE);
-    bool first = t == r->sentence.start;
-    bool noun = !first && (r->tags[t - 1] <= NG_POS_PRP || (r->tags[t - 1] == NG_POS_JJ &&
-                           (ng_reader_token(r, t - 1)->shape & NG_CAPITAL)));
-    if (first ? r->tags[t + 1] == NG_POS_NNP && (value & NG_FRAME_QUOTE) : noun && speaks)
-      r->tags[t] = NG_POS_VBD;
-  }
-}
-
 static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
   uint32_t first = r->said.count, from = sentence->token;
@@ -94,7 +84,7 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   if (!tagger || !sentence->tokens) return NG_OK;
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens,
                 r->tags + from);
-  mend_tags(r);
+  ng_tags_mend(r);
   ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
   if (!status) drop_nested(r, first);

@@ -45,6 +45,7 @@ typedef struct {
                          before it ("Noting that …, Lee left"); 0 where not */
   int32_t value;      /* of the cue */
   bool negated;
+  bool inner;         /* its source is "who" after a comma: a comma ends it */
   bool whether;       /* what is said is a reported question */
   const char *rule;
 } ng_said;
@@ -62,6 +63,7 @@ typedef struct {
   uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
+  uint32_t mention;     /* the first that the tags have not been mended by */
   uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
   bool turn;            /* the block before begins as a turn of a transcript does */
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
@@ -89,6 +91,11 @@ bool ng_reader_mark(const ng_reader *r, uint32_t at);
 
 /* The phrase that holds a token of the sentence. */
 uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token);
+
+/* ---- attribution_tags.c -------------------------------------------------- */
+
+/* Mends the tags of the sentence; asked in the order of the text. */
+void ng_tags_mend(ng_reader *r);
 
 /* ---- attribution_source.c ------------------------------------------------ */
 

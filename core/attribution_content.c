@@ -120,6 +120,14 @@ static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
 }
 
+/* Past the comma at phrase i, and past a mark that closes after it. */
+static uint32_t past_comma(const ng_reader *r, uint32_t i) {
+  uint32_t next = i + 1;
+  if (!r->marked[at(r, i)->start]) return next;
+  while (next < count(r) && ng_reader_mark(r, at(r, next)->start)) next++;
+  return next > i + 1 && !r->marked[at(r, next - 1)->end] ? next : i + 1;
+}
+
 /* The token at which what begins at phrase i ends. */
 static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
@@ -131,6 +139,8 @@ static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
       if (ends_at_break(r, i, true)) return end;
       continue;
     }
+    if (sign(r, i, ',') && past_comma(r, i) > i + 1 && ends_at_break(r, past_comma(r, i), clause))
+      return at(r, past_comma(r, i) - 1)->end;
     if (ends_before(r, i, clause)) return start;
     i++;
   }
@@ -220,7 +230,10 @@ static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
 
 static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   uint32_t before = said->part_count;
-  ng_content_add(r, at(r, i)->start, clause_end(r, i, clause), said);
+  uint32_t end = clause_end(r, i, clause);
+  for (uint32_t j = i; said->inner && j + 1 < count(r) && at(r, j)->start < end; j++)
+    if (sign(r, j, ',') && is_verb(r, j + 1, NG_VERB_FINITE)) end = at(r, j)->start;
+  ng_content_add(r, at(r, i)->start, end, said);
   return said->part_count > before;
 }
 
@@ -245,8 +258,10 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   }
   if ((frames & NG_FRAME_CLAUSE)) {
     uint32_t start = skip_adverbials(r, i);
+    if (start > i && sign(r, start, ',') && !is_aside(r, start + 1)) start++; /* "that by 2050, …" */
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
-    if (is_noun(r, i) && opens_clause(r, i)) return takes(r, i, true, said);
+    if ((is_noun(r, i) || is_preposition(r, i) || tag(r, i) == NG_POS_RB) && opens_clause(r, i))
+      return takes(r, i, true, said);
     bool exists = is_verb(r, i, NG_VERB_FINITE) && is(r, i, NG_CLASS_NO_SOURCE);
     if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
       return takes(r, i, true, said);
@@ -268,13 +283,22 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
     parted = parted || sign(r, i, ',');
     finite = finite || is_verb(r, i, NG_VERB_FINITE);
   }
-  if (!finite) {
-    uint32_t next = skip_adverbials(r, after); /* "The bridge, she said, was closed." */
-    return sign(r, next, ',') && is_verb(r, next + 1, NG_VERB_FINITE);
+  uint32_t next = skip_adverbials(r, after);
+  bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
+  if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
+    return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
+                       (opened && is_noun(r, next + 1) && opens_clause(r, next + 1)));
   }
-  if (opened && !parted) return false;
+  if (opened && !parted) return goes_on && is_noun(r, next + 1) && opens_clause(r, next + 1);
   return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
          sign(r, after + 1, ',') || sign(r, after + 1, '.');
+}
+
+/* Whether a comma inside marks that close before phrase i ends the clause. */
+static bool closed_comma(const ng_reader *r, uint32_t i) {
+  uint32_t j = i;
+  while (j > 0 && ng_reader_mark(r, at(r, j - 1)->start)) j--;
+  return j > 0 && j < i && sign(r, j - 1, ',') && past_comma(r, j - 1) == i;
 }
 
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
@@ -287,11 +311,14 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   uint32_t quote = r->quote_of[last];
   if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ','))
     quote = r->quote_of[--last];
-  else if (quote == NG_NONE && !sign(r, clause - 1, ',')) return false;
+  else if (quote == NG_NONE && !sign(r, clause - 1, ',') &&
+           !closed_comma(r, clause))
+    return false;
   if (quote == NG_NONE && !is_statement(r, clause, after)) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
-    if (first < start || first <= start + 1) start = first;
+    bool colon = first > start && ng_reader_sign(r, first - 1, ':');
+    if (colon || first <= start + 1) start = first;
     end = quote_end(r, quote);
   }
   uint32_t before = said->part_count;

@@ -97,14 +97,58 @@ static bool follows_comma(const ng_reader *r, uint32_t token) {
   return token > r->sentence.start && ng_reader_sign(r, token - 1, ',');
 }
 
+/* "As Lee told the board, the bridge is old": what stands after the comma. */
+static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
+  if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
+  uint32_t i = after;
+  while (i < count(r) && !sign(r, i, ',') && !(is_kind(r, i, NG_PHRASE_VERB) && i > after)) i++;
+  if (!sign(r, i, ',') || i + 1 >= count(r)) return false;
+  ng_content_clause(r, i + 1, said);
+  said->rule = "as";
+  return said->part_count > 0;
+}
+
+/* "what Lee described as a lie": "what", and what it is called. */
+static bool described_as(const ng_reader *r, uint32_t what, uint32_t after, ng_said *said) {
+  if (!is_kind(r, what, NG_PHRASE_NOUN) || !(at(r, what)->bits & NG_NOUN_RELATIVE)) return false;
+  if (after >= count(r) || !ng_reader_is(r, at(r, after)->start, NG_CLASS_SAY_AS)) return false;
+  ng_content_add(r, at(r, what)->start, at(r, what)->end, said);
+  ng_content_clause(r, after, said);
+  return said->part_count > 1;
+}
+
+/* "…, said the mayor": the noun group after the verb, and what stands before, where
+   no verb follows that the group could be the subject of. */
+static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
+  ng_said inverted = *said;
+  inverted.rule = NULL;
+  inverted.part_count = 0;
+  if (!is_kind(r, after, NG_PHRASE_NOUN) || !ng_subject_after(r, after, &inverted)) return false;
+  uint32_t next = phrase_from(r, inverted.source.end);
+  if (next < count(r) && !sign(r, next, '.') && !sign(r, next, ',')) return false;
+  if (!ng_content_before(r, verb, next, &inverted)) return false;
+  *said = inverted;
+  return true;
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
   if (first == verb && is_complement(r, verb)) return NG_OK;
   said->cue.start = at(r, first)->start;
   bool found = ng_subject_find(r, first, said, &clause);
-  bool speech = (frames & NG_FRAME_QUOTE) && !(at(r, first)->bits & NG_VERB_GERUND);
+  bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
+             at(r, clause)->kind == NG_PHRASE_NOUN;
+  said->inner = who && clause > 0 && sign(r, clause - 1, ',');
+  bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
+  if (speech && found && said_as(r, clause, after, said)) return keep(r, said);
+  if (speech && first == verb && follows_comma(r, at(r, verb)->start) &&
+      read_inverted(r, verb, after, said))
+    return keep(r, said);
   bool content = ng_content_after(r, after, frames, said);
+  if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
+      described_as(r, clause - 1, after, said))
+    return keep(r, said);
   if (speech && found && after_quote(r, clause) &&
       (!content || follows_comma(r, said->parts[0].start))) {
     said->part_count = 0;

@@ -47,6 +47,36 @@ static void claim(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   }
 }
 
+/* The attribution of the quotation that ends the paragraph before, where
+   quotation i begins its own and that one asks nothing; NG_NONE else. */
+static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
+  if (i != from || !i || tokens.start != r->block.start) return NG_NONE;
+  ng_tokens before = tokens_of(r, i - 1);
+  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, tokens.start)->start);
+  uint32_t there = ng_block_at(r->doc, ng_reader_token(r, before.start)->start);
+  if (here == NG_NONE || there == NG_NONE || here - there != 1) return NG_NONE;
+  for (uint32_t t = before.end, n = 0; t-- > before.start && n < 2; n++)
+    if (ng_reader_sign(r, t, '?')) return NG_NONE;
+  return r->owner[i - 1];
+}
+
+/* The attribution that a quotation inside a block goes on with: the one whose cue
+   stands in the sentence before it; else `last`, that of the quotation before. */
+static uint32_t said_before(const ng_reader *r, uint32_t first, uint32_t last, ng_tokens tokens) {
+  if (tokens.start <= r->block.start + 1) return last;
+  uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, tokens.start - 1)->start);
+  uint32_t from = sentence == NG_NONE ? tokens.start : r->doc->sentences.at[sentence].token;
+  uint32_t found = NG_NONE;
+  for (uint32_t i = first; i < r->said.count; i++) {
+    const ng_said *said = &r->said.at[i];
+    if (said->cue.start < from || said->cue.end > tokens.start || said->source.start == said->source.end)
+      continue;
+    if (said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS) && !said->inner)
+      found = i;
+  }
+  return found != NG_NONE ? found : last;
+}
+
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   ng_tokens block = r->block;
   uint32_t pending = r->pending != NG_NONE && r->pending < first ? r->pending : NG_NONE;
@@ -58,6 +88,7 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     if (tokens.start >= tokens.end || r->quote_of[tokens.start] != i) continue;
     uint32_t owner = r->owner[i];
     const char *rule = NULL;
+    uint32_t near;
     if (owner == NG_NONE && !stands_alone(r, tokens, block)) continue;
     if (owner == NG_NONE && quote->continues != NG_NONE && r->owner[quote->continues] != NG_NONE) {
       owner = r->owner[quote->continues];
@@ -66,8 +97,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
       owner = pending;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
-    } else if (owner == NG_NONE && last != NG_NONE) {
-      owner = last;
+    } else if (owner == NG_NONE && (near = said_before(r, first, last, tokens)) != NG_NONE) {
+      owner = near;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "same-paragraph";
     } else if (owner == NG_NONE) {
@@ -77,6 +108,11 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
       ng_said *said = ng_said_push(&r->said);
       if (!said) return NG_NOMEM;
       *said = (ng_said){.subject = NG_NONE, .value = NG_FRAME_QUOTE, .rule = rule};
+      uint32_t spoke = spoke_before(r, i, from, tokens);
+      if (spoke != NG_NONE) {
+        said->source = r->said.at[spoke].source;
+        said->subject = r->said.at[spoke].subject;
+      }
       said->parts[said->part_count++] = tokens;
       owner = r->said.count - 1;
     }

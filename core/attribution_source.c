@@ -62,7 +62,8 @@ uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
    "X and Y", marks around a name inside it. */
 static uint32_t extend_left(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
-    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2)) {
+    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
+        (at(r, i)->bits & NG_NOUN_NAME)) {
       i -= 2;
     } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
                !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
@@ -92,15 +93,25 @@ static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
   return true;
 }
 
+static uint32_t skip_parenthesis(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i > 0 && steps < REACH; steps++, i--)
+    if (ng_reader_sign(r, at(r, i)->start, '(')) return i - 1;
+  return NG_NONE;
+}
+
 /* Left of the comma at phrase i stands a description: the phrase that it
    describes, NG_NONE where there is none. */
 static uint32_t described(const ng_reader *r, uint32_t i) {
   uint32_t found = NG_NONE;
   for (uint32_t right = i, left = i, steps = 0; left-- > 1 && steps < REACH; steps++) {
-    if (!comma(r, left) || !is_name(r, left - 1)) continue;
+    if (!comma(r, left)) continue;
+    uint32_t name = left - 1; /* "Lee (Independent), the mayor" */
+    if (ng_reader_sign(r, at(r, name)->start, ')')) name = skip_parenthesis(r, name);
+    if (name == NG_NONE || !is_name(r, name)) continue;
     if (!describes(r, left + 1, right)) break;
-    found = left - 1;
-    uint32_t first = extend_left(r, found);
+    uint32_t first = extend_left(r, name);
+    if (first == 1 && tag(r, 0) == NG_POS_IN) break; /* "After the match, Lee, …" */
+    found = name;
     /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
     bool part = first && (comma(r, first - 1) ||
                           (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
@@ -108,12 +119,6 @@ static uint32_t described(const ng_reader *r, uint32_t i) {
     right = left;
   }
   return found;
-}
-
-static uint32_t skip_parenthesis(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i > 0 && steps < REACH; steps++, i--)
-    if (ng_reader_sign(r, at(r, i)->start, '(')) return i - 1;
-  return NG_NONE;
 }
 
 /* The noun group before "who" at phrase i. */
@@ -150,10 +155,19 @@ static uint32_t before_relative(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
-/* The subject right before finite verb group `verb`; *shared is set where it is
-   that of the verb group before ("went and said"). */
+/* "Lee of the harbor board, says": the noun group that begins the sentence, with a
+   comma that parts it from the sentence's first verb group. */
+static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *clause) {
+  if (!is_name(r, 0) || comma < 2) return false;
+  for (uint32_t i = 0; i < comma; i++)
+    if (is_verb(r, i, NG_VERB_FINITE) || ng_reader_mark(r, at(r, i)->start)) return false;
+  return take(r, 0, comma - 1, at(r, 0)->head, "subject-parted", said, clause);
+}
+
+/* The subject right before finite verb group `verb`; *shared is the comma or the
+   "and" where it is that of a verb group before ("went and said"). */
 static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
-                           bool *shared) {
+                           uint32_t *shared) {
   for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
     if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) {
@@ -170,11 +184,12 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       if (found != NG_NONE)
         return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said,
                     clause);
-      if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = true;
+      if (i + 1 == verb && parted(r, i, said, clause)) return true;
+      if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = i;
       return false;
     }
     if (ng_reader_is(r, at(r, i)->start, NG_CLASS_AND)) {
-      *shared = true;
+      *shared = i;
       return false;
     }
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) {
@@ -194,6 +209,10 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       }
       uint32_t head = at(r, first)->head;
       return take(r, first, last, head, "subject", said, clause);
+    }
+    if (is_verb(r, i, NG_VERB_PARTICIPLE) && i > 0 && is_name(r, i - 1)) {
+      uint32_t first = extend_left(r, i - 1); /* "a report published Monday says" */
+      return take(r, first, i - 1, at(r, first)->head, "subject-relative", said, clause);
     }
     if (is_verb(r, i, 0)) {
       uint32_t who = before_relative(r, i);
@@ -242,11 +261,18 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
   *clause = verb;
   for (uint32_t steps = 0; steps < 8; steps++) {
     uint8_t bits = at(r, verb)->bits;
-    bool shared = false;
+    uint32_t shared = NG_NONE;
     if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) ||
         (bits & NG_VERB_PARTICIPLE && verb == first)) {
       if (subject_before(r, verb, said, clause, &shared)) return true;
-      if (!shared || (bits & NG_VERB_PARTICIPLE)) return false;
+      if (shared == NG_NONE || (bits & NG_VERB_PARTICIPLE)) return false;
+      const ng_said *outer = said_before(r, shared);
+      if (outer && (outer->value & NG_FRAME_QUOTE)) {
+        said->source = outer->source;
+        said->subject = outer->subject;
+        said->rule = "shared-subject";
+        return true;
+      }
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
       uint32_t i = extend_left(r, verb - 1);
       if (i > 0 && is_verb(r, i - 1, 0) &&

@@ -76,6 +76,30 @@ local forms = {
     "“Who closed the bridge last night?”" },
   mixed = { "Quist said the bridge was “a danger to everybody who crosses it.”", "Quist", "said",
     "the bridge was “a danger to everybody who crosses it.”", kind = "mixed" },
+  parted = { "Quist of the harbour board, says the bridge is unsafe.", "Quist of the harbour board",
+    "says", "the bridge is unsafe", rule = "subject-parted" },
+  party = { "Ada Quist (Harbour Party), chair of the board, said the bridge was closed.",
+    "Ada Quist (Harbour Party), chair of the board", "said", "the bridge was closed" },
+  reduced = { "A report published on Monday says the bridge is unsafe.", "A report", "says",
+    "the bridge is unsafe", rule = "subject-relative" },
+  fronted = { "After the vote, Ada Quist, the harbour master, said the bridge was closed.",
+    "Ada Quist, the harbour master", "said", "the bridge was closed" },
+  as = { "As Quist told the board, the bridge is unsafe.", "Quist", "told",
+    "the bridge is unsafe", rule = "as" },
+  what_as = { "The board never saw what Quist described as “a plan without end.”", "Quist",
+    "described", "what + as “a plan without end.”" },
+  scare_before = { "The bridge may be “tired,” said Ada Quist, an engineer.",
+    "Ada Quist, an engineer", "said", "The bridge may be “tired,”", rule = "inverted" },
+  long_before = { "In the long run, many engineers say, the bridge could fall.", "many engineers",
+    "say", "In the long run + the bridge could fall", rule = "after" },
+  amount = { "The paper reported at least six ferries left the harbour.", "The paper", "reported",
+    "at least six ferries left the harbour" },
+  letter_reads = { "“The bridge is closed to everybody,” the letter reads.", "the letter", "reads",
+    "“The bridge is closed to everybody,”" },
+  kept_asking = { "The mayor kept asking why the bridge was closed.", "The mayor", "kept asking",
+    "why the bridge was closed", polarity = "questions" },
+  after_report = { "Quist noted the bridge was old. “Nobody may cross it any more.”", "Quist",
+    "noted", "the bridge was old + “Nobody may cross it any more.”" },
   colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
     "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
   any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",
@@ -124,6 +148,26 @@ describe("attribution", function()
     assert.equal(2, #found)
     assert.same({ "QUIST", "The bridge is closed" }, { found[1].source, found[1].content:gsub("%.$", "") .. "" })
     assert.equal("MAYOR", found[2].source)
+  end)
+
+  it("gives the second verb the source of the first", function()
+    local found = read("Quist said the move was made by the mayor and added that the bridge was old.")
+    assert.are.equal("Quist", found[2].source)
+    assert.are.equal("that the bridge was old", found[2].content)
+  end)
+
+  it("ends what “who” says at the comma of the main clause", function()
+    local found = read("Quist, who thinks the bridge is old, called the mayor a coward.")
+    assert.are.equal("the mayor a coward", found[1].content)
+    assert.are.equal("the bridge is old", found[2].content)
+  end)
+
+  it("gives a paragraph of quoted words alone to whoever ends the one before", function()
+    local found = read("“The bridge is closed,” Quist said.\n\n“Nobody may cross it any more.”")
+    assert.are.equal("Quist", found[2].source)
+    assert.are.equal("last-speaker", found[2].rule)
+    found = read("“Is the bridge closed?” Quist asked.\n\n“Nobody may cross it any more.”")
+    assert.are.equal("", found[2].source)
   end)
 
   it("says nothing of sentences that nobody is said to say", function()

@@ -804,7 +804,8 @@ return {
     { "qwc", "wonder inquire", polarity = "questions" },
     { "nw", "question query", polarity = "questions" },
     -- what documents do
-    { "cnw", "show/showed/shown indicate demonstrate prove/proved/proven" },
+    { "cnw", "show/showed/shown indicate" },
+    { "cw", "demonstrate prove/proved/proven" },
     { "c", "find/found" },
     { "q", "read/read" },
     -- promises and demands
@@ -825,11 +826,11 @@ return {
     { "cn", "doubt", manner = "believes", polarity = "denies" },
     { "cn", "fear dread", manner = "believes" },
     { "s", [[consider regard view perceive deem see_as/saw/seen call describe portray characterize
-      depict label dub/dubbed/dubbing brand paint cast/cast hail tout denounce refer_to/referred
+      depict label dub/dubbed/dubbing brand paint hail tout denounce refer_to/referred
       compare liken dismiss cite portray declare term rate rank]] },
     { "ig", "decide opt/opted/opting choose/chose/chosen elect", manner = "wants" },
-    { "nio", "want like love prefer/preferred/preferring hate need", manner = "wants" },
-    { "cig", "hope intend plan/planned/planning mean/meant", manner = "wants" },
+    { "nio", "want like love prefer/preferred/preferring hate", manner = "wants" },
+    { "cig", "hope intend plan/planned/planning", manner = "wants" },
     { "ino", "expect/expected", manner = "predicts" },
     { "cno", "wish desire", manner = "wants" },
     { "i", "aim aspire seek/sought yearn long hope vow agree refuse decline volunteer offer", manner = "wants" },
@@ -838,7 +839,7 @@ return {
     { "ngw", [[worry_about/worried think_about/thought think_of/thought care_about know_about/knew/known
       believe_in learn_about hear_about/heard wonder_about worry_over/worried agonize_over]], manner = "believes" },
     -- stances
-    { "ng", [[support back endorse favor favour embrace champion approve_of promote defend applaud
+    { "ng", [[support back endorse favor favour embrace identify thank champion approve_of promote defend applaud
       praise laud commend salute celebrate welcome admire respect appreciate justify/justified
       stand_by/stood side_with agree_with vote_for rally_behind/rallied enjoy]] },
     { "ng", [[oppose criticize criticise condemn slam/slammed/slamming blast attack mock ridicule
@@ -856,7 +857,7 @@ return {
       point_to hint_at insist_on/insisted apologize_for weigh_in_on double_down_on expand_on
       talk_up lay_out/laid set_out/set spell_out rule_out bring_up/brought ask_about inquire_about
       discuss address mention outline detail disclose reveal express voice convey emphasize stress
-      highlight underscore raise reiterate repeat acknowledge explain announce propose suggest
+      highlight underscore reiterate repeat acknowledge explain announce propose suggest
       invoke quote cite tout note pitch float envision reference bemoan]] },
     { "ng", "consider contemplate weigh" , manner = "believes" },
   },
@@ -866,7 +867,7 @@ return {
     { "c", [[view belief opinion conviction idea notion theory suspicion impression perception
       expectation assumption feeling]], manner = "believes" },
     { "c", [[statement remark comment conclusion announcement declaration suggestion acknowledgment admission
-      assessment message report rumor point finding observation assurance news word sign hint]] },
+      assessment message report rumor point finding observation assurance word sign hint]] },
     { "c", "allegation accusation charge", manner = "alleges" },
     { "c", "denial", polarity = "denies" },
     { "ci", "promise pledge vow threat commitment guarantee", manner = "promises" },
@@ -897,11 +898,13 @@ return {
     ["in the eyes of"] = 1, ["in the opinion of"] = 1 },
   ["say-view"] = { "view", "opinion", "words", "eyes", "judgment", "judgement", "telling", "estimation" },
   ["say-chain"] = verbs { { "", [[go_on/went/gone continue begin/began/begun/beginning start try/tried attempt
-    move use proceed rush hasten take_to/took/taken seem appear manage want need have/had fail]] } },
+    move use proceed rush hasten keep/kept take_to/took/taken seem appear manage want need have/had fail]] } },
   ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
     hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
   pronoun = { he = 1, him = 1, his = 1, she = 2, her = 2, hers = 2, they = 3, them = 3, their = 3,
     it = 4, its = 4, i = 5, me = 5, my = 5, we = 6, us = 6, our = 6, you = 7, your = 7 },
+  nominative = { "i", "he", "she", "we", "they" },
+  ["say-as"] = { "as" },
   sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
     sister = 2, dame = 2 },
   ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",

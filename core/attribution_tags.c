@@ -1,0 +1,110 @@
+/* Tags mended. In: the tags of one sentence as the tagger gives them. Out: the
+ * same, where the lexicon, the mentions or the words around show it wrong. */
+#include "attribution.h"
+
+static ng_pos tag(const ng_reader *r, uint32_t t) {
+  return t >= r->sentence.start && t < r->sentence.end ? (ng_pos)r->tags[t] : NG_POS_PUNCT;
+}
+
+static bool is_finite(ng_pos t) { return t == NG_POS_VBP || t == NG_POS_VBD || t == NG_POS_MD; }
+static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_MD; }
+
+/* The words of a name are a name. */
+static void mend_names(ng_reader *r) {
+  const ng_doc *doc = r->doc;
+  for (; r->mention < doc->mentions.count; r->mention++) {
+    const ng_mention *mention = &doc->mentions.at[r->mention];
+    uint32_t t = ng_token_at(doc, mention->span.start);
+    if (t >= r->sentence.end) return;
+    if (mention->kind == NG_KIND_ROLE) continue;
+    for (; t < r->sentence.end && ng_reader_token(r, t)->start < mention->span.end; t++) {
+      if (t < r->sentence.start || !(ng_reader_token(r, t)->shape & NG_CAPITAL)) continue;
+      if (ng_reader_token(r, t)->kind == NG_WORD && tag(r, t) > NG_POS_NNP &&
+          tag(r, t) != NG_POS_DT && tag(r, t) != NG_POS_POS)
+        r->tags[t] = NG_POS_NNP;
+    }
+  }
+}
+
+/* Whether the noun group that ends at t begins right after a quotation: "…," the
+   letter reads. */
+static bool follows_quote(const ng_reader *r, uint32_t t) {
+  for (uint32_t n = 0; t > 0 && n < 8; t--, n++) {
+    if (r->quote_of[t - 1] != NG_NONE) return n > 0;
+    if (tag(r, t - 1) > NG_POS_JJ && tag(r, t - 1) != NG_POS_POS) return false;
+  }
+  return false;
+}
+
+/* A verb of saying taken for a noun, where "that", a colon or a quotation
+   follows, or one stands before: "the website states that". */
+static bool speaks(const ng_reader *r, uint32_t t) {
+  const ng_token *token = ng_reader_token(r, t);
+  if (token->kind != NG_WORD || (tag(r, t) > NG_POS_NNP && tag(r, t) != NG_POS_JJ)) return false;
+  int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
+  if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
+  if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN)) return false;
+  if (t == r->sentence.start) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
+  bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ &&
+                                              (ng_reader_token(r, t - 1)->shape & NG_CAPITAL));
+  uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
+  return noun && (ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||
+                  ng_reader_sign(r, t + 1, ':') || r->quote_of[t - 1] != NG_NONE ||
+                  follows_quote(r, t));
+}
+
+/* "The mayor called on her": a participle without a helping verb, after the noun
+   group that begins its clause, where no verb follows that could be the clause's. */
+static bool is_past(const ng_reader *r, uint32_t t) {
+  uint32_t from = t;
+  while (from > r->sentence.start && (tag(r, from - 1) <= NG_POS_JJ ||
+                                      tag(r, from - 1) == NG_POS_POS))
+    from--;
+  if (from == t || (from > r->sentence.start && !ng_reader_sign(r, from - 1, '"'))) return false;
+  for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
+    if (is_finite(tag(r, n))) return false;
+    if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION) break;
+  }
+  return true;
+}
+
+/* "took the stage and called it a lie": a participle after "and", before a noun
+   group, where a verb that is no participle stands before. */
+static bool is_joined(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) == NG_POS_VBN)
+    return false;
+  ng_pos next = tag(r, t + 1);
+  if (next != NG_POS_DT && next != NG_POS_NNP && next != NG_POS_PRP && next != NG_POS_PRPS)
+    return false;
+  for (uint32_t n = t - 1; n-- > r->sentence.start && n + 40 > t;)
+    if (is_finite(tag(r, n))) return !ng_reader_is(r, n, NG_CLASS_BE);
+  return false;
+}
+
+/* "he come": the base form after a pronoun that is a subject. */
+static bool is_present(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || !ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
+  return t < r->sentence.start + 2 || !is_verb(tag(r, t - 2));
+}
+
+void ng_tags_mend(ng_reader *r) {
+  mend_names(r);
+  for (uint32_t t = r->sentence.start; t + 1 < r->sentence.end; t++) {
+    ng_pos was = tag(r, t);
+    uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
+                                    NG_CLASS_SAY_PREPOSITION, NULL, NULL);
+    if (cue && is_verb(tag(r, t + cue))) r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
+    if (speaks(r, t)) r->tags[t] = NG_POS_VBD;
+    else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
+             ng_reader_is(r, t, NG_CLASS_TITLE))
+      r->tags[t] = NG_POS_NNP;
+    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t))) r->tags[t] = NG_POS_VBD;
+    else if (!is_verb(was) && tag(r, t + 1) == NG_POS_VBG && ng_reader_is(r, t, NG_CLASS_SAY_CHAIN))
+      r->tags[t] = NG_POS_VBD; /* "kept asking" */
+    else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;
+    else if (is_verb(was) && t > r->sentence.start && tag(r, t - 1) <= NG_POS_JJ &&
+             tag(r, t - 1) != NG_POS_PRP && ng_reader_is(r, t, NG_CLASS_ROLE) &&
+             !ng_reader_is(r, t, NG_CLASS_SAY_VERB))
+      r->tags[t] = NG_POS_NN;
+  }
+}
