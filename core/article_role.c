@@ -114,6 +114,8 @@ static ng_role role_of(const ng_page *page, const zone *z, uint32_t index) {
   uint32_t hints = area->below | area->hints;
   if (index == z->headline) return NG_ROLE_HEADLINE;
   if (in_zone(z, index) && is_byline(z, leaf, index)) return NG_ROLE_BYLINE;
+  bool opens = index <= z->first + 1 && !leaf->ended && block->kind != NG_HEADING;
+  if (in_zone(z, index) && opens && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   if (leaf->score > 0) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
@@ -163,7 +165,8 @@ static ng_status note_bylines(ng_page *page, const zone *z) {
     bool date = hints & NG_HINT_DATE || node->tag == NG_TAG_TIME;
     if (!date && !(hints & NG_HINT_BYLINE)) continue;
     if (page->areas[i].below & (NG_HINT_COMMENT | NG_HINT_RELATED | NG_HINT_SIDE)) continue;
-    if (node->text.end <= node->text.start || node->text.end - node->text.start > LONGEST) continue;
+    bool valued = date && ng_node_attribute(doc, i, "datetime").size;
+    if (node->text.end <= node->text.start ? !valued : node->text.end - node->text.start > LONGEST) continue;
     uint32_t *noted = ng_indexes_push(date ? &doc->head->dates : &doc->head->bylines);
     if (!noted) return NG_NOMEM;
     *noted = i;

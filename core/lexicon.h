@@ -167,7 +167,7 @@
   X(CUE_BYLINE, "cue-byline")             /* "By" "Von" */                         \
   X(CUE_CREDIT, "cue-credit")             /* "Photo:" */                           \
   X(CUE_ABOUT, "cue-about")               /* "Tags:" "Filed under" */              \
-  X(CUE_DATE, "cue-date")                 /* "Published on" */                     \
+  X(CUE_DATE, "cue-date")                 /* "on" 1, "updated" 2, "published" 3 */ \
   X(CUE_SEARCH, "cue-search")                                                      \
   X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
   X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \

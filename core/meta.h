@@ -19,6 +19,7 @@ struct ng_head {
   ng_string title;          /* <title> */
   ng_string canonical;      /* <link rel="canonical"> */
   uint32_t article;         /* the object in json that describes the story, or NG_NONE */
+  bool of_story;            /* that object calls itself an article, not just a page */
   ng_string story;          /* its articleBody */
   ng_indexes_array bylines; /* nodes near the story that call themselves a byline */
   ng_indexes_array dates;   /* ... or a date */

@@ -129,6 +129,7 @@ static ng_status find_article(ng_doc *doc) {
     best = rank;
     head->article = i;
   }
+  head->of_story = best == 2;
   uint32_t body = ng_json_member(&head->json, head->article, "articleBody");
   if (body == NG_NONE || head->json.at[body].kind != NG_JSON_STRING) return NG_OK;
   ng_string text;

@@ -4,23 +4,17 @@
  * what stands over the story. Linear. */
 #include <string.h>
 
-#include "meta.h"
-#include "tags.h"
+#include "meta_page.h"
 
-typedef struct {
-  ng_doc *doc;
-  ng_string site;
-  bool month_first; /* the page writes 11/20/2019 */
-  ng_status status;
-} reader;
+typedef ng_page_reader reader;
 
-static bool has(const reader *r, ng_meta_field field) {
+bool ng_page_has(const reader *r, ng_meta_field field) {
   for (uint32_t i = 0; i < r->doc->meta.count; i++)
     if (r->doc->meta.at[i].field == field) return true;
   return false;
 }
 
-static void add_span(reader *r, ng_meta_field field, ng_string value, const char *source, ng_span span) {
+void ng_page_add(reader *r, ng_meta_field field, ng_string value, const char *source, ng_span span) {
   ng_string clean;
   if (r->status || !value.size) return;
   r->status = ng_meta_clean(r->doc, value, &clean);
@@ -34,26 +28,22 @@ static void add_span(reader *r, ng_meta_field field, ng_string value, const char
 }
 
 static void add(reader *r, ng_meta_field field, ng_string value, const char *source) {
-  add_span(r, field, value, source, (ng_span){0, 0});
+  ng_page_add(r, field, value, source, (ng_span){0, 0});
+}
+
+ng_string ng_page_value(const reader *r, ng_meta_field field) {
+  for (uint32_t i = 0; i < r->doc->meta.count; i++)
+    if (r->doc->meta.at[i].field == field) return r->doc->meta.at[i].value;
+  return (ng_string){NULL, 0};
 }
 
 /* Adds a field that has no value yet. */
 static void offer(reader *r, ng_meta_field field, ng_string value, const char *source) {
-  if (!has(r, field)) add(r, field, value, source);
+  if (!ng_page_has(r, field)) add(r, field, value, source);
 }
 
-static void offer_day(reader *r, ng_meta_field field, ng_string value, const char *source, ng_span span) {
-  char day[11];
-  if (value.size && !has(r, field) && ng_meta_day(r->doc, value, r->month_first, day))
-    add_span(r, field, (ng_string){day, 10}, source, span);
-}
-
-static void offer_first(reader *r, ng_meta_field field, const char *const *names, bool day) {
-  for (; *names && !has(r, field); names++) {
-    ng_string value = ng_head_find(r->doc, *names);
-    if (day) offer_day(r, field, value, "meta", (ng_span){0, 0});
-    else offer(r, field, value, "meta");
-  }
+static void offer_first(reader *r, ng_meta_field field, const char *const *names) {
+  for (; *names && !ng_page_has(r, field); names++) offer(r, field, ng_head_find(r->doc, *names), "meta");
 }
 
 /* ---- JSON-LD ------------------------------------------------------------- */
@@ -67,7 +57,7 @@ static ng_string json_string(reader *r, uint32_t index) {
   return text;
 }
 
-static ng_string json_member(reader *r, uint32_t object, const char *key) {
+ng_string ng_page_json(reader *r, uint32_t object, const char *key) {
   return json_string(r, ng_json_member(&r->doc->head->json, object, key));
 }
 
@@ -116,14 +106,7 @@ static void json_authors(reader *r) {
   for (uint32_t i = author + 1; i < json->at[author].next; i = json->at[i].next) json_author(r, i);
 }
 
-/* ---- microdata and <time> -------------------------------------------------- */
-
-static ng_string node_value(const ng_doc *doc, uint32_t node) {
-  ng_string value = ng_node_attribute(doc, node, "datetime");
-  if (!value.size) value = ng_node_attribute(doc, node, "content");
-  if (!value.size) value = ng_slice(doc, doc->nodes.at[node].text);
-  return value;
-}
+/* ---- microdata ------------------------------------------------------------- */
 
 /* The role of the block that holds a node's text. */
 static bool in_story_zone(const ng_doc *doc, const ng_node *node) {
@@ -136,7 +119,7 @@ static void read_microdata(reader *r) {
   uint32_t itemprop = ng_tag_find(doc, "itemprop"), rel = ng_tag_find(doc, "rel");
   const char *prop_name = itemprop == NG_NONE ? NULL : doc->atoms.at[itemprop].data;
   const char *rel_name = rel == NG_NONE ? NULL : doc->atoms.at[rel].data;
-  bool authors = !has(r, NG_META_AUTHOR);
+  bool authors = !ng_page_has(r, NG_META_AUTHOR);
   enum { NAME = 40 };
   for (uint32_t i = 0; i < doc->nodes.count && !r->status; i++) {
     const ng_node *node = &doc->nodes.at[i];
@@ -144,11 +127,7 @@ static void read_microdata(reader *r) {
     for (uint32_t k = 0; k < node->attributes; k++) {
       const ng_attribute *a = &doc->attributes.at[node->attribute + k];
       if (a->name.data == prop_name) {
-        if (ng_string_is(a->value, "datepublished"))
-          offer_day(r, NG_META_PUBLISHED, node_value(doc, i), "microdata", node->text);
-        else if (ng_string_is(a->value, "datemodified"))
-          offer_day(r, NG_META_MODIFIED, node_value(doc, i), "microdata", node->text);
-        else if (authors && ng_string_is(a->value, "author") && node->text.end - node->text.start < 80 &&
+        if (authors && ng_string_is(a->value, "author") && node->text.end - node->text.start < 80 &&
                  in_story_zone(doc, node))
           r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "microdata", node->text.end - node->text.start > NAME);
       } else if (a->name.data == rel_name && authors && ng_string_is(a->value, "author") &&
@@ -159,81 +138,14 @@ static void read_microdata(reader *r) {
   }
 }
 
-/* Elements that call themselves a date: from the headline on, then before it. */
-static void read_times(reader *r) {
-  const ng_doc *doc = r->doc;
-  const ng_indexes_array *dates = &doc->head->dates;
-  uint32_t headline = 0;
-  for (uint32_t i = 0; i < doc->blocks.count && !headline; i++)
-    if (doc->blocks.at[i].role == NG_ROLE_HEADLINE) headline = doc->blocks.at[i].node;
-  for (unsigned pass = 0; pass < 2; pass++)
-    for (uint32_t i = 0; i < dates->count && !has(r, NG_META_PUBLISHED); i++) {
-      uint32_t node = dates->at[i];
-      if ((node >= headline) != !pass) continue;
-      const char *source = doc->nodes.at[node].tag == NG_TAG_TIME ? "time" : "text";
-      offer_day(r, NG_META_PUBLISHED, node_value(doc, node), source, doc->nodes.at[node].text);
-    }
-}
-
-/* A moment that some script of the page was given. */
-static void read_scripts(reader *r) {
-  static const char *const keys[] = {"\"datePublished\":\"", "\"publishedDate\":\"", "\"published_at\":\"",
-                                     "\"publishedAt\":\"", "\"publish_date\":\""};
-  const ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->nodes.count; i++) {
-    const ng_node *node = &doc->nodes.at[i];
-    if (node->tag != NG_TAG_SCRIPT || node->chars.start >= node->chars.end) continue;
-    const char *at = doc->file.data + node->chars.start, *stop = doc->file.data + node->chars.end;
-    while (at < stop && (at = memchr(at, '"', (size_t)(stop - at)))) {
-      for (unsigned k = 0; k < sizeof keys / sizeof *keys; k++) {
-        size_t size = strlen(keys[k]);
-        if ((size_t)(stop - at) < size + 10 || memcmp(at, keys[k], size)) continue;
-        offer_day(r, NG_META_PUBLISHED, (ng_string){at + size, 10}, "script", (ng_span){0, 0});
-        if (has(r, NG_META_PUBLISHED)) return;
-      }
-      at++;
-    }
-  }
-}
-
 /* ---- the text -------------------------------------------------------------- */
-
-static uint32_t headline_at(const ng_doc *doc) {
-  uint32_t i = 0;
-  while (i < doc->blocks.count && doc->blocks.at[i].role != NG_ROLE_HEADLINE) i++;
-  return i < doc->blocks.count ? i : 0;
-}
-
-static void read_day_of(reader *r, const ng_block *block, uint32_t most) {
-  if (!block->leaf || block->span.end - block->span.start > most) return;
-  offer_day(r, NG_META_PUBLISHED, ng_slice(r->doc, block->span), "text", block->span);
-}
-
-/* The first line of a role below the headline, else the last above it. */
-static void read_days_of(reader *r, ng_role role) {
-  enum { LINE = 300 };
-  const ng_doc *doc = r->doc;
-  uint32_t headline = headline_at(doc);
-  for (uint32_t i = headline; i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++)
-    if (doc->blocks.at[i].role == role) read_day_of(r, &doc->blocks.at[i], LINE);
-  for (uint32_t i = headline; i-- > 0 && !has(r, NG_META_PUBLISHED);)
-    if (doc->blocks.at[i].role == role) read_day_of(r, &doc->blocks.at[i], LINE);
-}
-
-/* The first short line with a day on the page, from the headline on. */
-static void read_any_day(reader *r) {
-  enum { LINE = 160 };
-  const ng_doc *doc = r->doc;
-  for (uint32_t i = headline_at(doc); i < doc->blocks.count && !has(r, NG_META_PUBLISHED); i++)
-    if (doc->blocks.at[i].role != NG_ROLE_COMMENT) read_day_of(r, &doc->blocks.at[i], LINE);
-}
 
 /* "Posted on Monday by Ann Ray": what follows the word in a short line. */
 static void read_said(reader *r, const ng_block *block) {
   enum { LINE = 160 };
   const ng_doc *doc = r->doc;
   if (block->span.end - block->span.start > LINE) return;
-  for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !has(r, NG_META_AUTHOR); i++) {
+  for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !ng_page_has(r, NG_META_AUTHOR); i++) {
     const ng_token *token = &doc->tokens.at[i];
     if (token->start >= block->span.end) return;
     if (token->kind != NG_WORD || !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_CUE_BYLINE)) continue;
@@ -253,14 +165,14 @@ static void read_byline_node(reader *r, uint32_t index, bool strict) {
 
 static void read_bylines(reader *r) {
   ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
+  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->leaf && (block->role == NG_ROLE_BYLINE || block->role == NG_ROLE_DATELINE)) read_said(r, block);
   }
   for (uint32_t pass = 0; pass < 2; pass++)
-    for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !has(r, NG_META_AUTHOR); i++)
+    for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++)
       read_byline_node(r, doc->head->bylines.at[i], !pass);
-  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !has(r, NG_META_AUTHOR); i++) {
+  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->leaf && block->role == NG_ROLE_BYLINE)
       r->status = ng_meta_add_authors(doc, ng_slice(doc, block->span), r->site, "text", true);
@@ -300,10 +212,10 @@ static ng_string without_site(const reader *r, ng_string title) {
 static void read_title(reader *r) {
   const ng_doc *doc = r->doc;
   const ng_block *headline = block_of(doc, NG_ROLE_HEADLINE);
-  if (headline) add_span(r, NG_META_TITLE, ng_slice(doc, headline->span), "text", headline->span);
+  if (headline) ng_page_add(r, NG_META_TITLE, ng_slice(doc, headline->span), "text", headline->span);
   ng_string title = ng_head_find(doc, "og:title");
   offer(r, NG_META_TITLE, without_site(r, title), "meta");
-  offer(r, NG_META_TITLE, json_member(r, doc->head->article, "headline"), "json-ld");
+  offer(r, NG_META_TITLE, ng_page_json(r, doc->head->article, "headline"), "json-ld");
   offer(r, NG_META_TITLE, ng_head_find(doc, "twitter:title"), "meta");
   offer(r, NG_META_TITLE, without_site(r, doc->head->title), "title");
 }
@@ -355,75 +267,21 @@ static void read_versions(reader *r) {
 static void read_site(reader *r) {
   static const char *const sites[] = {"og:site_name", "application-name", NULL};
   const ng_json_array *json = &r->doc->head->json;
-  offer_first(r, NG_META_SITE, sites, false);
+  offer_first(r, NG_META_SITE, sites);
   uint32_t publisher = ng_json_member(json, r->doc->head->article, "publisher");
   if (publisher != NG_NONE && json->at[publisher].kind == NG_JSON_OBJECT)
-    offer(r, NG_META_SITE, json_member(r, json_resolved(json, publisher), "name"), "json-ld");
-  for (uint32_t i = 0; i < r->doc->meta.count; i++)
-    if (r->doc->meta.at[i].field == NG_META_SITE) r->site = r->doc->meta.at[i].value;
+    offer(r, NG_META_SITE, ng_page_json(r, json_resolved(json, publisher), "name"), "json-ld");
+  r->site = ng_page_value(r, NG_META_SITE);
 }
 
 static void read_authors(reader *r) {
   static const char *const names[] = {"author",     "parsely-author",  "sailthru.author", "dc.creator", "dcterms.creator",
                                       "dc.creator.name", "citation_author", "article:author",  "byl",        "og:author", NULL};
   json_authors(r);
-  for (const char *const *name = names; *name && !r->status && !has(r, NG_META_AUTHOR); name++) {
+  for (const char *const *name = names; *name && !r->status && !ng_page_has(r, NG_META_AUTHOR); name++) {
     ng_string value = ng_head_find(r->doc, *name);
     if (value.size) r->status = ng_meta_add_authors(r->doc, value, r->site, "meta", false);
   }
-}
-
-static void read_dates(reader *r) {
-  static const char *const published[] = {
-      "article:published_time", "og:article:published_time", "og:published_time", "datepublished",   "article:published", "published_time",
-      "dc.date.issued",         "dcterms.issued",    "dcterms.created", "dc.date.created",   "dc.date",
-      "dcterms.date",           "parsely-pub-date",  "sailthru.date",   "pubdate",           "publishdate",
-      "publish-date",           "publish_date",      "publication_date", "citation_publication_date",
-      "citation_date",          "date",              "article.published", "bt:pubdate",      "originalpublicationdate",
-      "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "created", "article_date_original",
-      "datecreated", "timestamp", "sw-pubdate", NULL};
-  static const char *const modified[] = {"article:modified_time", "og:updated_time", "datemodified",  "last-modified",
-                                         "dc.date.modified",      "dcterms.modified", "lastmod",      "article.updated",
-                                         "modified_time",         "revision_date",    "article:modified", NULL};
-  const ng_head *head = r->doc->head;
-  ng_span nowhere = {0, 0};
-  offer_day(r, NG_META_PUBLISHED, json_member(r, head->article, "datePublished"), "json-ld", nowhere);
-  offer_day(r, NG_META_MODIFIED, json_member(r, head->article, "dateModified"), "json-ld", nowhere);
-  offer_first(r, NG_META_PUBLISHED, published, true);
-  offer_first(r, NG_META_MODIFIED, modified, true);
-}
-
-static ng_string value_of(const ng_doc *doc, ng_meta_field field) {
-  for (uint32_t i = 0; i < doc->meta.count; i++)
-    if (doc->meta.at[i].field == field) return doc->meta.at[i].value;
-  return (ng_string){NULL, 0};
-}
-
-/* The day of a moment given in another zone's time can be the next, or the one
-   before; the address has the publisher's own. */
-static void prefer_day_of_url(reader *r) {
-  char day[11];
-  if (!ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day)) return;
-  for (uint32_t i = 0; i < r->doc->meta.count && !r->status; i++) {
-    ng_meta *meta = &r->doc->meta.at[i];
-    if (meta->field != NG_META_PUBLISHED || !ng_meta_days_touch(meta->value.data, day)) continue;
-    meta->value = ng_arena_copy(&r->doc->arena, day, 10);
-    meta->source = "url";
-    meta->span = (ng_span){0, 0};
-    if (!meta->value.data) r->status = NG_NOMEM;
-  }
-}
-
-static void read_visible_dates(reader *r) {
-  char day[11];
-  read_times(r);
-  read_days_of(r, NG_ROLE_DATELINE);
-  read_days_of(r, NG_ROLE_BYLINE);
-  if (!has(r, NG_META_PUBLISHED) && ng_meta_day_of_url(value_of(r->doc, NG_META_URL), day))
-    add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "url");
-  if (!has(r, NG_META_PUBLISHED)) read_scripts(r);
-  read_any_day(r);
-  offer(r, NG_META_PUBLISHED, value_of(r->doc, NG_META_MODIFIED), "modified");
 }
 
 static bool writes_month_first(const ng_doc *doc) {
@@ -443,21 +301,19 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   read_site(&r);
   read_title(&r);
   const ng_block *deck = block_of(doc, NG_ROLE_DECK);
-  if (deck) add_span(&r, NG_META_DECK, ng_slice(doc, deck->span), "text", deck->span);
-  offer_first(&r, NG_META_DECK, decks, false);
+  if (deck) ng_page_add(&r, NG_META_DECK, ng_slice(doc, deck->span), "text", deck->span);
+  offer_first(&r, NG_META_DECK, decks);
   offer(&r, NG_META_URL, doc->head->canonical, "link");
-  offer_first(&r, NG_META_URL, urls, false);
+  offer_first(&r, NG_META_URL, urls);
   offer(&r, NG_META_URL, saved_from(doc), "comment");
-  offer_first(&r, NG_META_SECTION, sections, false);
-  offer(&r, NG_META_SECTION, json_member(&r, doc->head->article, "articleSection"), "json-ld");
+  offer_first(&r, NG_META_SECTION, sections);
+  offer(&r, NG_META_SECTION, ng_page_json(&r, doc->head->article, "articleSection"), "json-ld");
   if (doc->language && strcmp(doc->language, "und"))
     add(&r, NG_META_LANGUAGE, (ng_string){doc->language, strlen(doc->language)}, "text");
   read_authors(&r);
-  read_dates(&r);
   read_microdata(&r);
   read_bylines(&r);
-  read_visible_dates(&r);
-  prefer_day_of_url(&r);
+  ng_page_dates(&r);
   read_versions(&r);
   ng_head_free(doc);
   return r.status;

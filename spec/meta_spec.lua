@@ -40,6 +40,45 @@ describe("metadata of a page", function()
     assert.is_nil(meta("", "<h1>A quiet bay</h1><p class=date>30. Februar 2019</p>").published)
   end)
 
+  local story = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(6) .. "</p>"
+
+  -- The day of publication and the day of the last change of a page.
+  local function days(head, lines)
+    local found = meta(head, "<article>" .. lines .. story .. story .. "</article>")
+    return found.published, found.modified, found.sources.published
+  end
+
+  it("is dated as the page shows its reader, before what its data says in another zone's time", function()
+    local head = '<meta property="article:published_time" content="2019-11-21T02:10:00Z">'
+    local published, _, source = days(head, "<h1>A quiet bay</h1><p class=date>Nov. 20, 2019, 6:10 p.m.</p>")
+    assert.equal("2019-11-20", published)
+    assert.equal("text", source)
+    assert.equal("2019-11-20", (days(head, "<p>Aldermouth, 20 November 2019</p><h1>A quiet bay</h1>")))
+    assert.equal("2019-11-21", (days(head, "<h1>A quiet bay</h1>")))
+  end)
+
+  it("tells a change from the publication", function()
+    local published, modified = days('<meta name=date content="2019-11-20">',
+      "<h1>A quiet bay</h1><p class=date>Updated March 2, 2020</p>")
+    assert.equal("2019-11-20", published)
+    assert.equal("2020-03-02", modified)
+    published, modified = days("", "<h1>A quiet bay</h1><p class=date>Zuletzt geändert: 7.3.2020 | Veröffentlicht: 2.3.2020</p>")
+    assert.equal("2020-03-02", published)
+    assert.equal("2020-03-07", modified)
+  end)
+
+  it("is dated by its address before its data, but for the day next to it that its words show", function()
+    local head = [[<link rel=canonical href="https://quay.example/2019/11/20/bay"><meta name=date content="]]
+    local published, _, source = days(head .. '2021-06-17">', "<h1>A quiet bay</h1>")
+    assert.equal("2019-11-20", published)
+    assert.equal("url", source)
+    assert.equal("2019-11-21", (days(head .. '2019-11-21">', "<h1>A quiet bay</h1><p>21 November 2019</p>")))
+  end)
+
+  it("is dated by an element whose title alone has the day", function()
+    assert.equal("2013-04-04", (days("", '<h1>A quiet bay</h1><abbr class=published title="2013-04-04T18:52:11+00:00">Thursday</abbr>')))
+  end)
+
   it("takes the person's address only where the page gives none", function()
     local function address(page)
       return assert(nutgraf.parse(page, { type = "html", url = "https://given.example/a" })).meta
