@@ -27,7 +27,7 @@ typedef struct {
 } word;
 
 typedef struct {
-  ng_classes classes, begins; /* begins: of the phrases that a word begins, itself too */
+  ng_classes classes, begins; /* begins: of the phrases that it begins, itself too */
   uint32_t values; /* first of its list in values, 0 none */
 } node;
 
@@ -264,7 +264,7 @@ static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class
 
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
                          size_t size, int32_t number) {
-  uint32_t class = 0, entry = 0, first = 0; /* 0: a phrase that begins with a mark */
+  uint32_t class = 0, entry = 0, first = 0; /* first: what the phrase begins with */
   while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
   bool clitic = ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, phrase, size), NG_CLASS_CLITIC);
@@ -278,14 +278,15 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
                             ? PUNCTUATION | token.word
                             : word_entry(lexicon, phrase + token.start, token.size);
       if (!symbol) return token.size <= LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
-      if (!entry && token.kind != NG_PUNCTUATION) entry = first = symbol;
+      if (!entry && token.kind != NG_PUNCTUATION) entry = symbol;
       else entry = step_entry(lexicon, entry, symbol);
       if (!entry) return NG_NOMEM;
+      if (!first) first = entry;
     }
     if (!entry) return NG_ARGUMENT;
   }
   classes_add(&lexicon->nodes.at[entry].classes, class);
-  if (first) classes_add(&lexicon->nodes.at[first].begins, class);
+  classes_add(&lexicon->nodes.at[first].begins, class);
   value *known = value_of(lexicon, entry, class);
   if (known) {
     known->value = number;
@@ -314,6 +315,17 @@ const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
   return &lexicon->nodes.at[entry].begins;
 }
 
+/* The entry that a phrase which begins with a token begins with; 0: there is none. */
+static uint32_t first_entry(const ng_lexicon *lexicon, const ng_token *token) {
+  if (token->kind != NG_PUNCTUATION) return token->word;
+  return edge_slot(lexicon, 0, PUNCTUATION | token->word)->node;
+}
+
+bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes) {
+  uint32_t entry = first_entry(lexicon, token);
+  return entry && ng_classes_meet(&lexicon->nodes.at[entry].begins, classes);
+}
+
 bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   if (!lexicon || !entry) return false;
   return ng_classes_have(&lexicon->nodes.at[entry].classes, class);
@@ -327,21 +339,19 @@ int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class cla
 uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
                           ng_class class, int32_t *number, uint32_t *found) {
   if (!lexicon || !count) return 0;
-  if (tokens[0].kind != NG_PUNCTUATION &&
-      (!tokens[0].word || !ng_classes_have(&lexicon->nodes.at[tokens[0].word].begins, class)))
-    return 0;
-  uint32_t entry = 0, longest = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    const ng_token *token = &tokens[i];
-    uint32_t symbol = token->kind == NG_PUNCTUATION ? PUNCTUATION | token->word : token->word;
-    if (!symbol) break;
-    entry = !i && token->kind != NG_PUNCTUATION ? symbol : edge_slot(lexicon, entry, symbol)->node;
-    if (!entry) break;
-    if (ng_lexicon_is(lexicon, entry, class)) {
-      longest = i + 1;
+  uint32_t entry = first_entry(lexicon, &tokens[0]), longest = 0;
+  if (!entry || !ng_classes_have(&lexicon->nodes.at[entry].begins, class)) return 0;
+  for (uint32_t i = 0;;) {
+    i++;
+    if (ng_classes_have(&lexicon->nodes.at[entry].classes, class)) {
+      longest = i;
       if (number) *number = value_of(lexicon, entry, class)->value;
       if (found) *found = entry;
     }
+    if (i == count) break;
+    uint32_t symbol = tokens[i].kind == NG_PUNCTUATION ? PUNCTUATION | tokens[i].word : tokens[i].word;
+    entry = symbol ? edge_slot(lexicon, entry, symbol)->node : 0;
+    if (!entry) break;
   }
   return longest;
 }
@@ -374,7 +384,7 @@ static void table_places(const table_sizes *sizes, size_t places[6]) {
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 3};
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 4};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)

@@ -214,6 +214,9 @@ static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
 /* The classes of the words and phrases that begin with the word of an entry (0 allowed). */
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
 
+/* Whether a word or phrase of one of the classes may begin with a token. */
+bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes);
+
 /* Whether an entry (0 allowed) belongs to a class, and its value there (0
    where it does not belong). */
 bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class);

@@ -75,17 +75,24 @@ static bool numbered(const ng_token *tokens, uint32_t at, uint32_t count) {
   return at < count && tokens[at].kind == NG_NUMBER;
 }
 
+static ng_classes all_classes(void) {
+  ng_class all[CLASSES];
+  for (unsigned c = 0; c < CLASSES; c++) all[c] = (ng_class)classes[c].class;
+  return ng_classes_of(all, CLASSES);
+}
+
 ng_cue ng_cue_read(const ng_doc *doc, uint32_t token, uint32_t count) {
   const ng_token *tokens = doc->tokens.at + token;
   reading r = {.best = {0, 0, false, 0}};
   if (!doc->lexicon || !count) return r.best;
   bool heading = count <= LONGEST_HEADING && !is_stop(&tokens[count - 1]);
+  const ng_classes all = all_classes();
   uint32_t first = 0, end = count;
   while (first < end && tokens[first].kind == NG_PUNCTUATION && tokens[first].word != 0xA9 && !quotes(&tokens[first])) first++;
   if (count > LONGEST) end = first + 1 < count ? first + 1 : count;
   for (uint32_t i = 0; i < end; i++) {
     if (r.bar_to == i && parts(&tokens[i])) r.bar_to++;
-    if (!tokens[i].word) {
+    if (!ng_lexicon_may_begin(doc->lexicon, &tokens[i], &all)) {
       if (r.bar_to == i) r.bar_to = NG_NONE;
       continue;
     }
