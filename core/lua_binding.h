@@ -129,6 +129,10 @@ void ng_lua_uncharge(lua_State *L, size_t bytes);
 int ng_lua_sandbox_new(lua_State *L);
 void ng_lua_open_sandbox(lua_State *L);
 
+/* ---- lua_folder.c -------------------------------------------------------- */
+
+int ng_lua_folder(lua_State *L);
+
 /* ---- lua_process.c ------------------------------------------------------- */
 
 int ng_lua_cpu_limit(lua_State *L);

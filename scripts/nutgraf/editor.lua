@@ -7,6 +7,10 @@
 ---
 --- Lines and columns count from 1, columns in bytes; an end is the place after the
 --- last byte.
+local entries = require "nutgraf.editor.entries"
+
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local editor = {}
 editor.__index = editor
 
@@ -23,14 +27,19 @@ editor.__index = editor
 ---@field depth integer in a tree, from 0
 ---@field item table the view's item
 
+---@class nutgraf.List
+---@field title string
+---@field view string
+---@field words string[] what was asked of the view
+---@field shape string "tree" may be indented by depth
+---@field entries nutgraf.Entry[]
+
 --- What an editor brings. Only `text`, `show` and `notify` must be there.
 ---@class nutgraf.Host
 ---@field text fun(): string the buffer, its lines joined by "\n"
 ---@field name (fun(): string)? the buffer's file, which tells its type
----@field show fun(list: { title: string, view: string, shape: string, entries: nutgraf.Entry[] })
----@field mark (fun(ranges: nutgraf.Range[], kind: string))?
+---@field show fun(list: nutgraf.List)
 ---@field jump (fun(place: nutgraf.Place))?
----@field prompt (fun(question: string): string?)?
 ---@field notify fun(message: string, level: "info"|"error")
 ---@field execute (fun(words: string[], input: string): string?, string?)? runs a command
 
@@ -89,58 +98,32 @@ function editor:run(view, words)
   return result
 end
 
--- What a list shows of an item: its columns but for the place.
-local HIDDEN = { document = true, line = true, column = true }
-
-local function label_of(item, columns)
-  local parts = {}
-  for _, column in ipairs(columns) do
-    local value = item[column[1]]
-    if not HIDDEN[column[1]] and value ~= nil and value ~= "" then
-      parts[#parts + 1] = tostring(value)
-    end
-  end
-  if #parts == 0 then parts[1] = item.text or "" end
-  return (table.concat(parts, "  "):gsub("%s+", " "))
-end
-
-local function add_entries(entries, list, columns, depth)
-  for _, item in ipairs(list) do
-    entries[#entries + 1] = {
-      line = item.line or 1, column = item.column or 1,
-      end_line = item.end_line or item.line or 1, end_column = item.end_column or item.column or 1,
-      depth = depth, text = label_of(item, columns), item = item,
-    }
-    -- Outlines are as deep as a document's headings and lists, which is bounded.
-    if item.children then add_entries(entries, item.children, columns, depth + 1) end
-  end
-  return entries
-end
-
 --- The entries of a view, for a list.
 ---@param view string
 ---@param words string[]?
 ---@return nutgraf.Entry[]? entries
----@return string? message_or_shape
+---@return string message_or_shape
 function editor:entries(view, words)
   local result, message = self:run(view, words)
   if not result then return nil, message end
-  if result.shape ~= "list" and result.shape ~= "tree" and result.shape ~= "timeline" then
-    return nil, ("the view '%s' is a %s, which is no list"):format(view, result.shape)
-  end
-  return add_entries({}, result.items, result.columns, 0), result.shape
+  return entries.of(result), result.shape
 end
 
---- Shows a view as a panel.
+--- Shows a view as a panel. The view is run even where its items are known, since
+--- the person may have changed it.
 ---@param view string
 ---@param words string[]?
 function editor:panel(view, words)
-  local entries, shape = self:entries(view, words)
-  if not entries then return self.host.notify("nutgraf: " .. shape, "error") end
-  if #entries == 0 then
+  self.cache = {}
+  local list, shape = self:entries(view, words)
+  if not list then return self.host.notify("nutgraf: " .. shape, "error") end
+  if #list == 0 then
     return self.host.notify(("nutgraf: %s: nothing in this document"):format(view), "info")
   end
-  self.host.show { title = "Nutgraf " .. view, view = view, shape = shape, entries = entries }
+  self.host.show {
+    title = table.concat({ "Nutgraf", view, unpack(words or {}) }, " "), view = view,
+    words = words or {}, shape = shape, entries = list,
+  }
 end
 
 --- The names of the views, the person's own among them.
@@ -159,17 +142,20 @@ end
 ---@param place nutgraf.Place
 ---@param direction 1|-1
 ---@return nutgraf.Entry?
+---@return string? message
 function editor:neighbour(layer, place, direction)
-  local entries = self:entries("places", { "--layers", layer }) or {}
+  local list, message = self:entries("places", { "--layers", layer })
+  if not list then return nil, message end
   local found
-  for _, entry in ipairs(entries) do
+  for _, entry in ipairs(list) do
     if direction > 0 then
       if before(place.line, place.column, entry.line, entry.column) then return entry end
     elseif before(entry.line, entry.column, place.line, place.column) then
       found = entry
     end
   end
-  return found
+  if found then return found end
+  return nil, ("no %s of the %s"):format(direction > 0 and "more" or "earlier", layer)
 end
 
 --- Goes there.
@@ -177,24 +163,22 @@ end
 ---@param place nutgraf.Place
 ---@param direction 1|-1
 function editor:go(layer, place, direction)
-  local entry = self:neighbour(layer, place, direction)
+  local entry, message = self:neighbour(layer, place, direction)
   if entry then return self.host.jump(entry) end
-  local which = direction > 0 and "more" or "earlier"
-  self.host.notify(("nutgraf: no %s of the %s"):format(which, layer), "info")
+  self.host.notify("nutgraf: " .. message, "info")
 end
 
 --- The structures of some layers around a place, the innermost first.
 ---@param place nutgraf.Place
 ---@param layers string parted by commas
----@return nutgraf.Entry[]
+---@return nutgraf.Entry[]? list
+---@return string? message
 function editor:around(place, layers)
+  local at = ("%d:%d"):format(place.line, place.column)
+  local found, message = self:entries("places", { "--layers", layers, "--at", at })
+  if not found then return nil, message end
   local list = {}
-  for _, entry in ipairs(self:entries("places", { "--layers", layers }) or {}) do
-    if not before(place.line, place.column, entry.line, entry.column)
-      and before(place.line, place.column, entry.end_line, entry.end_column) then
-      table.insert(list, 1, entry)
-    end
-  end
+  for index = #found, 1, -1 do list[#list + 1] = found[index] end
   return list
 end
 
@@ -206,9 +190,11 @@ local QUOTE = "^[\"'\194\226][\128-\191]*"
 ---@param place nutgraf.Place
 ---@param inner boolean?
 ---@return nutgraf.Range?
+---@return string? message
 function editor:object(layer, place, inner)
-  local entry = self:around(place, layer)[1]
-  if not entry then return nil end
+  local list, message = self:around(place, layer)
+  local entry = list and list[1]
+  if not entry then return nil, message or ("none of the %s is here"):format(layer) end
   local range = {
     line = entry.line, column = entry.column,
     end_line = entry.end_line, end_column = entry.end_column,
@@ -228,10 +214,13 @@ local ALL = "quotes,attributions,mentions,dates,marks,acronyms,links"
 
 --- What is known of the structures at a place, as lines of text.
 ---@param place nutgraf.Place
----@return string[]
+---@return string[]? lines
+---@return string? message
 function editor:hover(place)
+  local found, message = self:around(place, ALL)
+  if not found then return nil, message end
   local lines = {}
-  for _, entry in ipairs(self:around(place, ALL)) do
+  for _, entry in ipairs(found) do
     local item = entry.item
     lines[#lines + 1] = ("%s: %s"):format((item.layer:gsub("ies$", "y"):gsub("s$", "")), item.about)
   end
@@ -242,22 +231,28 @@ end
 ---@return table[]? list of ranges with message, severity, code
 ---@return string? message
 function editor:diagnostics()
-  local entries, message = self:entries("check")
-  if not entries then return nil, message end
-  for _, entry in ipairs(entries) do
+  local list, message = self:entries "check"
+  if not list then return nil, message end
+  for _, entry in ipairs(list) do
     local item = entry.item
     entry.message, entry.severity, entry.code = item.message, item.severity, item.check
   end
-  return entries
+  return list
 end
 
---- Who is quoted where: for text beside the lines.
----@return table[] of line and text
+--- Who is quoted where: for text beside the lines, each speaker once a line.
+---@return { line: integer, column: integer, text: string }[]? list the end of the quotation
+---@return string? message
 function editor:speakers()
-  local list = {}
-  for _, entry in ipairs(self:entries("quotes") or {}) do
-    if entry.item.speaker then
-      list[#list + 1] = { line = entry.end_line, text = entry.item.speaker }
+  local found, message = self:entries "quotes"
+  if not found then return nil, message end
+  local list, seen = {}, {}
+  for _, entry in ipairs(found) do
+    local speaker = entry.item.speaker
+    local id = speaker and entry.end_line .. " " .. speaker
+    if speaker and not seen[id] then
+      seen[id] = true
+      list[#list + 1] = { line = entry.end_line, column = entry.end_column, text = speaker }
     end
   end
   return list

@@ -2,6 +2,8 @@
 --- path and text of a script by kind and name, and the names that there are.
 --- Search order: what `--script` names, $NUTGRAF_PATH, the user's configuration
 --- folder, the bundled folder. Never looks into a document's folder.
+local core = require "nutgraf.core"
+
 local script_folders = {
   view = "views", filter = "filters", export = "exports", check = "checks",
 }
@@ -88,6 +90,17 @@ local function is_name(name)
   return type(name) == "string" and name:find("^[%w][%w_-]*$") ~= nil
 end
 
+-- The names of the .lua files of a folder, sorted.
+local function lua_files(path)
+  local names = {}
+  for _, name in ipairs(core.folder(path) or {}) do
+    name = name:match("^(.*)%.lua$")
+    if name and is_name(name) then names[#names + 1] = name end
+  end
+  table.sort(names)
+  return names
+end
+
 --- A script's text.
 ---@param kind string
 ---@param name string
@@ -132,6 +145,25 @@ function folders:module(name)
     local text = read(path)
     if text then return text, path end
   end
+end
+
+--- The text of all scripts outside the bundled folder: another one tells that a
+--- person has changed a script.
+---@return string
+function folders:own()
+  local parts = {}
+  local function add(path)
+    parts[#parts + 1] = path
+    parts[#parts + 1] = read(path) or ""
+  end
+  for _, file in ipairs(self.files) do add(file.path) end
+  for _, root in ipairs(self.roots) do
+    for _, folder in ipairs { "", "/views", "/filters", "/exports", "/checks", "/lib" } do
+      local names = root.origin ~= "bundled" and lua_files(root.path .. folder) or {}
+      for _, name in ipairs(names) do add(("%s%s/%s.lua"):format(root.path, folder, name)) end
+    end
+  end
+  return table.concat(parts, "\0")
 end
 
 --- Every file of a name in the folder `lexicons`, the bundled one first, so that
@@ -183,23 +215,6 @@ function folders:gazetteer(language)
     local bytes = read(("%s/lexicons/%s.gazetteer"):format(root.path, language))
     if bytes then return bytes end
   end
-end
-
--- The .lua files of a folder, by the module for files that the command has.
-local function lua_files(path)
-  local ok, luv = pcall(require, "luv")
-  local names = {}
-  if ok then
-    local scan = luv.fs_scandir(path)
-    while scan do
-      local name = luv.fs_scandir_next(scan)
-      if not name then break end
-      name = name:match("^(.*)%.lua$")
-      if name and is_name(name) then names[#names + 1] = name end
-    end
-  end
-  table.sort(names)
-  return names
 end
 
 --- The names of all scripts of a kind, sorted.

@@ -26,7 +26,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field encoding string? what the transport said
 ---@field language string? "en"
 ---@field url string? where the document gives none
----@field date string? YYYY-MM-DD, from which relative dates are reckoned where the document gives no day
+---@field date string? YYYY-MM-DD, where the document gives no day: relative dates reckon from it
 ---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
 ---@field limits table? bytes, depth, attributes, tag_bytes
 ---@field folders table? where word lists lie; see nutgraf.folders

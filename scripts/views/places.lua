@@ -27,6 +27,16 @@ local about = {
   end,
 }
 
+-- The offset of "LINE:COLUMN", nil where no character of the text stands there.
+local function offset_of(doc, at)
+  local line, column = (at or ""):match "^(%d+):(%d+)$"
+  if not line then return nil end
+  line, column = tonumber(line), tonumber(column)
+  local offset = doc:offset(line, column)
+  local place = offset and doc:place(offset)
+  return place and place.line == line and place.column == column and offset or nil
+end
+
 return {
   summary = "every quotation, attribution, name, date, mark and link, with what is known of it",
   example = "nutgraf places article.html --layers quotes,dates",
@@ -37,22 +47,31 @@ return {
       values = { "quotes", "attributions", "mentions", "dates", "marks", "acronyms", "links" },
       summary = "these layers alone",
     },
+    at = { type = "string", summary = "LINE:COLUMN: only what is there" },
   },
   columns = {
     { "line", "integer" }, { "column", "integer" }, { "layer", "string" }, { "about", "string" },
     { "text", "string" },
   },
+  prepare = function(options)
+    if options.at and not options.at:find "^%d+:%d+$" then
+      return ("--at: '%s' is no LINE:COLUMN"):format(options.at)
+    end
+  end,
   view = function(doc, options)
     local items = {}
+    local here = offset_of(doc, options.at)
     local layers = options.layers
       or { "quotes", "attributions", "mentions", "dates", "marks", "acronyms", "links" }
     for _, layer in ipairs(layers) do
       for structure in doc:layer(layer) do
-        local entity = layer == "mentions" and structure.entity or nil
-        items[#items + 1] = {
-          at = structure, layer = layer, about = about[layer](structure) or "",
-          entity = entity and entity.name, entity_key = entity and entity.key,
-        }
+        if not options.at or here and structure.start <= here and here < structure.stop then
+          local entity = layer == "mentions" and structure.entity or nil
+          items[#items + 1] = {
+            at = structure, layer = layer, about = about[layer](structure) or "",
+            entity = entity and entity.name, entity_key = entity and entity.key,
+          }
+        end
       end
     end
     local place = {}

@@ -5,10 +5,14 @@ vim.g.loaded_nutgraf = true
 
 local function adapter() return require "nutgraf.neovim" end
 
-vim.api.nvim_create_user_command("Nutgraf", function(call) adapter().command(call.fargs) end, {
-  nargs = "+", desc = "Show a view of this document",
+vim.api.nvim_create_user_command("Nutgraf", function(call)
+  adapter().command(call.fargs, call.bang)
+end, {
+  nargs = "+", bang = true, desc = "Show a view of this document",
   complete = function(...) return adapter().complete(...) end,
 })
+
+vim.api.nvim_set_hl(0, "NutgrafSpeaker", { link = "Comment", default = true })
 
 local plugs = {
   ["next-quote"] = function() adapter().go("quotes", 1) end,

@@ -3,67 +3,57 @@
 --- never ends comes back as a message; the editor's Lua is untouched.
 local nutgraf = require "nutgraf"
 local session = require "nutgraf.session"
+local words = require "nutgraf.editor.words"
 
 local inside = {}
 inside.__index = inside
 
---- What a view may run in an editor, where nobody waits for minutes.
-local INSTRUCTIONS = 2e8
+-- What a view may take in an editor, where nobody waits for minutes, and whose
+-- memory is the person's other work.
+local INSTRUCTIONS, MEMORY = 2e8, 256 * 1024 * 1024
 
----@param options { session: table? }
+local shared
+
+---@param options { session: table? }? one session serves all buffers unless told
 function inside.new(options)
-  local at = options.session or session.new { instructions = INSTRUCTIONS }
+  local at = options and options.session or shared
+  if not at then
+    at = session.new { instructions = INSTRUCTIONS, memory = MEMORY }
+    shared = at
+  end
   return setmetatable({ session = at }, inside)
 end
 
--- Options as on the command line, for the view's own: --name value, --flag.
-local function values_of(view, words)
-  local values, index = {}, 1
-  while index <= #words do
-    local name = words[index]:match("^%-%-(.+)$")
-    if not name then return nil, ("'%s' is no option of '%s'"):format(words[index], view) end
-    local key, value = name:match("^([^=]+)=(.*)$")
-    if not key then
-      key = name
-      local following = words[index + 1]
-      if following and following:sub(1, 2) ~= "--" then
-        value, index = following, index + 1
-      end
-    end
-    values[(key:gsub("%-", "_"))] = value or true
-    index = index + 1
-  end
-  return values
+-- Makes the scripts' state anew where the last view has used it up, or where the
+-- person has changed a script.
+local function freshen(at)
+  local own = at.folders:own()
+  if at.dead or at.own and at.own ~= own then at:restart() end
+  at.own = own
 end
 
 --- Runs a view.
----@param text string
+---@param text string in UTF-8, whatever the document says of itself
 ---@param name string?
 ---@param view string
----@param words string[]
+---@param list string[] words after it
 ---@return { items: table[], columns: table, shape: string }?
 ---@return string? message
-function inside:run(text, name, view, words)
+function inside:run(text, name, view, list)
   local doc, message = self.doc
   if not doc or self.text ~= text or self.name ~= name then
-    doc, message = nutgraf.parse(text, { name = name })
+    doc, message = nutgraf.parse(text, { name = name, encoding = "utf-8" })
     if not doc then return nil, message end
     self.doc, self.text, self.name = doc, text, name
   end
-  local values, fault = values_of(view, words)
-  if not values then return nil, fault end
-  local ok
-  ok, message = self.session:prepare { view = view, options = values }
-  if not ok and self.session.dead then
-    self.session:restart()
-    ok, message = self.session:prepare { view = view, options = values }
-  end
+  freshen(self.session)
+  local request, ok
+  request, message = words.request(self.session, view, list)
+  if not request then return nil, message end
+  ok, message = self.session:prepare(request)
   if not ok then return nil, message end
   local items, columns, shape = self.session:items(doc, nutgraf.source(doc))
-  if not items then
-    if self.session.dead then self.session:restart() end
-    return nil, columns
-  end
+  if not items then return nil, columns end
   return { items = items, columns = columns, shape = shape }
 end
 

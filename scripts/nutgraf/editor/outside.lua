@@ -30,7 +30,7 @@ end
 ---@return { items: table[], columns: table, shape: string }?
 ---@return string? message
 function outside:run(text, name, view, words)
-  local command = { self.command, view }
+  local command = { self.command, view, "--encoding", "utf-8" }
   for _, word in ipairs(words) do command[#command + 1] = word end
   local kind = TYPES[(name or ""):lower():match("%.(%w+)$") or ""]
   if kind then

@@ -14,14 +14,20 @@ local SYMBOL = {
   headline = 2, ["section-title"] = 3, deck = 15, byline = 13, dateline = 13, caption = 15,
 }
 
+-- What the controller gave; its message where it gave nothing.
+local function must(result, message)
+  if result == nil then error({ code = INTERNAL, message = message }, 0) end
+  return result
+end
+
 -- The mentions of the entity at a position, in order; the first introduces it.
 local function same_entity(doc, params)
   local at = doc.text:place(params.position)
-  local here = doc.controller:around(at, "mentions")[1]
+  local here = must(doc.controller:around(at, "mentions"))[1]
   local key = here and here.item.entity_key
   local list = {}
   if not key then return list end
-  for _, entry in ipairs(doc.controller:entries("places", { "--layers", "mentions" }) or {}) do
+  for _, entry in ipairs(must(doc.controller:entries("places", { "--layers", "mentions" }))) do
     if entry.item.entity_key == key then list[#list + 1] = entry end
   end
   return list
@@ -75,14 +81,12 @@ end
 
 requests["textDocument/documentSymbol"] = function(self, params)
   local doc = self:document(params)
-  local result, message = doc.controller:run("outline")
-  if not result then error({ code = INTERNAL, message = message }, 0) end
-  return symbols(doc, result.items, 0)
+  return symbols(doc, must(doc.controller:run "outline").items, 0)
 end
 
 requests["textDocument/hover"] = function(self, params)
   local doc = self:document(params)
-  local lines = doc.controller:hover(doc.text:place(params.position))
+  local lines = must(doc.controller:hover(doc.text:place(params.position)))
   if #lines == 0 then return json.null end
   return { contents = { kind = "plaintext", value = table.concat(lines, "\n") } }
 end
@@ -116,12 +120,11 @@ requests["textDocument/inlayHint"] = function(self, params)
   local doc = self:document(params)
   local first, last = params.range.start.line + 1, params.range["end"].line + 1
   local list = json.array {}
-  for _, entry in ipairs(doc.controller:entries("quotes") or {}) do
-    local item = entry.item
-    if item.speaker and entry.end_line >= first and entry.end_line <= last then
+  for _, each in ipairs(must(doc.controller:speakers())) do
+    if each.line >= first and each.line <= last then
       list[#list + 1] = {
-        position = doc.text:position(entry.end_line, entry.end_column),
-        label = "— " .. item.speaker, paddingLeft = true,
+        position = doc.text:position(each.line, each.column), label = "— " .. each.text,
+        paddingLeft = true,
       }
     end
   end
@@ -151,7 +154,7 @@ end
 requests["workspace/symbol"] = function(self, params)
   local query, list = (params.query or ""):lower(), json.array {}
   local function add(doc)
-    for _, entry in ipairs(doc.controller:entries("places", { "--layers", "mentions" }) or {}) do
+    for _, entry in ipairs(must(doc.controller:entries("places", { "--layers", "mentions" }))) do
       local name = entry.item.entity
       if name and not doc.seen[name] and name:lower():find(query, 1, true) then
         doc.seen[name] = true

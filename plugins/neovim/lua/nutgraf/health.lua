@@ -8,7 +8,7 @@ local bad = health.error or health.report_error
 return {
   check = function()
     start "nutgraf"
-    local home = require("nutgraf.neovim").home()
+    local home = require("nutgraf.neovim.library").home()
     if not home then
       return bad("the library is not found", {
         "run `make ABIS=\"5.4 jit\"` in the checkout, or `make install`",

@@ -1,0 +1,137 @@
+--- What is kept up while one types: checks as diagnostics, speakers as virtual
+--- text, trees. The work waits until nothing was typed for a while.
+local api = vim.api
+
+local live = {}
+
+-- Milliseconds; vim.g.nutgraf_pause sets another.
+local PAUSE = 200
+
+local watched = {} -- by buffer: { autocmd, timer, work = { name = function } }
+
+local function run(buffer)
+  local watch = watched[buffer]
+  if not watch or not api.nvim_buf_is_valid(buffer) then return end
+  for _, name in ipairs(vim.tbl_keys(watch.work)) do watch.work[name]() end
+end
+
+local function stop(buffer)
+  local watch = watched[buffer]
+  watched[buffer] = nil
+  watch.timer:stop()
+  watch.timer:close()
+  pcall(api.nvim_del_augroup_by_id, watch.group)
+end
+
+local function watch_of(buffer)
+  if watched[buffer] then return watched[buffer] end
+  local watch = {
+    work = {}, timer = vim.loop.new_timer(),
+    group = api.nvim_create_augroup("nutgraf" .. buffer, {}),
+  }
+  watched[buffer] = watch
+  api.nvim_create_autocmd({ "TextChanged", "TextChangedI", "BufReadPost" }, {
+    group = watch.group, buffer = buffer, callback = function()
+      watch.timer:start(vim.g.nutgraf_pause or PAUSE, 0, vim.schedule_wrap(function()
+        run(buffer)
+      end))
+    end,
+  })
+  api.nvim_create_autocmd("BufWipeout", {
+    group = watch.group, buffer = buffer, callback = function() stop(buffer) end,
+  })
+  return watch
+end
+
+--- Runs a piece of work whenever the buffer has changed, from now on.
+---@param buffer integer
+---@param name string another of this name is replaced
+---@param work fun()
+function live.on(buffer, name, work)
+  watch_of(buffer).work[name] = work
+end
+
+--- Ends it.
+function live.off(buffer, name)
+  local watch = watched[buffer]
+  if not watch then return end
+  watch.work[name] = nil
+  if next(watch.work) == nil then stop(buffer) end
+end
+
+---@return boolean
+function live.is_on(buffer, name)
+  return watched[buffer] ~= nil and watched[buffer].work[name] ~= nil
+end
+
+-- ---- diagnostics and speakers ---------------------------------------------------
+
+local spaces = {
+  check = api.nvim_create_namespace "nutgraf-check",
+  speakers = api.nvim_create_namespace "nutgraf-speakers",
+}
+local SEVERITY = {
+  error = vim.diagnostic.severity.ERROR, warning = vim.diagnostic.severity.WARN,
+  note = vim.diagnostic.severity.INFO,
+}
+
+local show, clear = {}, {}
+
+function show.check(buffer, found)
+  local list = {}
+  for index, each in ipairs(found) do
+    list[index] = {
+      lnum = each.line - 1, col = each.column - 1, end_lnum = each.end_line - 1,
+      end_col = each.end_column - 1, message = each.message, code = each.code,
+      severity = SEVERITY[each.severity] or vim.diagnostic.severity.HINT, source = "nutgraf",
+    }
+  end
+  vim.diagnostic.set(spaces.check, buffer, list)
+end
+
+function clear.check(buffer) vim.diagnostic.reset(spaces.check, buffer) end
+
+function clear.speakers(buffer) api.nvim_buf_clear_namespace(buffer, spaces.speakers, 0, -1) end
+
+function show.speakers(buffer, found)
+  clear.speakers(buffer)
+  local last = api.nvim_buf_line_count(buffer)
+  for _, each in ipairs(found) do
+    if each.line <= last then
+      api.nvim_buf_set_extmark(buffer, spaces.speakers, each.line - 1, 0, {
+        virt_text = { { "— " .. each.text, "NutgrafSpeaker" } },
+      })
+    end
+  end
+end
+
+local find = {
+  check = function(controller) return controller:diagnostics() end,
+  speakers = function(controller) return controller:speakers() end,
+}
+
+--- Turns checks or speakers on or off for a buffer.
+---@param what "check"|"speakers"
+---@param controller table
+---@param buffer integer
+---@param notify fun(message: string, level: string)
+function live.toggle(what, controller, buffer, notify)
+  if live.is_on(buffer, what) then
+    live.off(buffer, what)
+    return clear[what](buffer)
+  end
+  local said
+  local function update()
+    local found, message = find[what](controller)
+    if found then
+      show[what](buffer, found)
+    elseif message ~= said then -- not once for every letter
+      notify("nutgraf: " .. message, "error")
+    end
+    said = message
+  end
+  live.on(buffer, what, update)
+  update()
+end
+
+return live
