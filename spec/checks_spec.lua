@@ -4,6 +4,9 @@ local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
 local HEAD = "The pier is shut\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n"
+-- Words enough to tell that it is a story.
+local TAIL = "\nThe board of the harbor met again, and by nightfall nothing was settled "
+  .. "and nobody had gone home.\n"
 
 local function run(text, options)
   local doc = assert(nutgraf.parse(text, { name = "story.txt", language = "en" }))
@@ -12,7 +15,7 @@ end
 
 -- What one check finds: "words: message".
 local function found(check, body, options)
-  local list = assert(run((options and options.head or HEAD) .. body,
+  local list = assert(run((options and options.head or HEAD) .. body .. TAIL,
     { only = check, set = options and options.set }))
   local seen = {}
   for index, item in ipairs(list) do
@@ -84,6 +87,111 @@ describe("a date", function()
   fails("undated", "Last Tuesday: reckoned from a day that nothing tells, as are 1 more",
     "Last Tuesday the board met. It met again yesterday.\n", { head = "" })
   passes("undated", "Last Tuesday the board met.\n")
+end)
+
+describe("a source", function()
+  fails("bare-source", "a source: how does this source know?",
+    "The pier was shut in May, a source said.\n")
+  passes("bare-source", "The pier was shut in May, a source in the harbor office said.\n")
+  passes("bare-source",
+    "A source in the harbor office said the pier was shut. The source said it was in May.\n")
+
+  fails("unexplained-anonymity", "A senior official: why is this source not named?",
+    "A senior official said the pier was shut in May.\n\nThe official said it was cold.\n")
+  passes("unexplained-anonymity", "A senior official, who asked not to be named because he feared for "
+    .. "his post, said the pier was shut in May.\n")
+  passes("unexplained-anonymity", "Officials said the pier was shut. The mayor's adviser said why.\n")
+
+  fails("single-source", "that Tobias Crell took bribes from the crews: “bribes”, on the word of one "
+    .. "unnamed source", "A senior official said that Tobias Crell took bribes from the crews.\n")
+  passes("single-source", "A senior official said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Odile Marrow said that Crell was bribed twice.\n")
+  passes("single-source", "Odile Marrow said that Tobias Crell took bribes from the crews.\n")
+
+  fails("anonymous-opinion", "“He is an incompetent fool,”: “incompetent”, says somebody without a name",
+    "“He is an incompetent fool,” said a senior official in the ministry.\n")
+  passes("anonymous-opinion", "“He is an incompetent fool,” said Odile Marrow.\n")
+  passes("anonymous-opinion", "“He came at nine,” said a senior official in the ministry.\n")
+
+  fails("unclear-speaker", "he: he may be any of 2 people",
+    "The pier was shut.\n\nTobias Crell met Anselm Vey in the hall. The pier, he said, was shut.\n")
+  passes("unclear-speaker", "Tobias Crell came to the hall. The pier, he said, was shut.\n")
+
+  fails("codename-identity", "KX2 is Rafael Osterling: who says that they are one?",
+    "The letters came from a source with the codename KX2. KX2 is Rafael Osterling.\n")
+  passes("codename-identity", "The letters came from a source with the codename KX2. KX2 is said to "
+    .. "be Rafael Osterling.\n\nOdile Marrow said that KX2 is Rafael Osterling.\n")
+
+  fails("description-drift", "KX2: described as: a retired clerk of the harbor office; a pilot of the ferry lines",
+    "The list names KX2 (a retired clerk of the harbor office).\n\n"
+    .. "The clerk wrote to KX2, a pilot of the ferry lines, in May.\n")
+  passes("description-drift", "The list names KX2 (a section head at the harbor office).\n")
+end)
+
+describe("a name", function()
+  fails("near-names", "Tobias Crelle: “Tobias Crelle” or “Tobias Crell”?",
+    "Tobias Crell chairs the board.\n\nIt was Tobias Crelle who had the gate shut.\n")
+  passes("near-names", "Odile Marrow chairs the board.\n\nMarrow had the gate shut, with Anselm Vey.\n")
+
+  fails("late-full-name", "Crell: the full name comes on line 9",
+    "Crell said the pier was shut.\n\nTobias Crell chairs the board.\n")
+  passes("late-full-name", "Odile Marrow chairs the board.\n\nMarrow said the pier was shut.\n")
+
+  fails("acronyms", "HGB: what is HGB?", "The HGB shut the pier. The HGB met again.\n")
+  fails("acronyms", "HGB: HGB is explained on line 7", "The Harbor Guard Board (HGB) shut the pier.\n\n"
+    .. "The HGB met. The Harbor Guard Board (HGB) met again.\n")
+  fails("acronyms", "HGB: HGB does not come again", "The Harbor Guard Board (HGB) shut the pier.\n")
+  passes("acronyms", "The Harbor Guard Board (HGB) shut the pier. The FBI asked the HGB why.\n")
+end)
+
+describe("a headline", function()
+  fails("lost-hedge", "Harbor clerk took money from crews: the story says “allegedly”",
+    "The harbor clerk allegedly took money from two crews, papers show.\n",
+    { head = "Harbor clerk took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+  passes("lost-hedge", "The harbor clerk allegedly took money from two crews, papers show.\n",
+    { head = "Harbor clerk accused of taking money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+  passes("lost-hedge", "The harbor clerk took money from two crews. It may rain.\n",
+    { head = "Harbor clerk took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+
+  fails("headline-figure", "46 pilots: the story has another figure",
+    "The pier was shut after 64 pilots walked out.\n",
+    { head = "Pier is shut as 46 pilots walk\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+  passes("headline-figure", "The pier was shut after 46 pilots walked out. Later 64 pilots came.\n",
+    { head = "Pier is shut as 46 pilots walk\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+end)
+
+describe("a cited document", function()
+  local MAIL = "In an email dated March 3, 2011, the clerk sets out the plan as follows:\n\n"
+    .. "We close the north pier first, and then we wait for the board.\n\n"
+
+  fails("altered-quote", "“close the north pier first, and then wait for the board,”: "
+    .. "differs from the document quoted on line 9",
+    MAIL .. "To “close the north pier first, and then wait for the board,” she said, was wrong.\n")
+  passes("altered-quote", MAIL .. "To “close the north pier first … then we wait for the board,” she "
+    .. "said, was wrong.\n")
+
+  it("may be given as a file", function()
+    local list = assert(run(HEAD .. "“We had no choice in that matter,” said Odile Marrow.\n", {
+      only = "altered-quote", cited = "Minutes. We had no choice in this matter, it was late.",
+    }))
+    assert.equal("differs from the cited text", list[1].message)
+    assert.same({}, run(HEAD .. "“We had no choice in this matter,” said Odile Marrow.\n", {
+      only = "altered-quote", cited = "Minutes. We had no choice in this matter, it was late.",
+    }))
+  end)
+
+  fails("cited-date", "March 4, 2011: the story says 2011-03-03",
+    "In an email dated March 3, 2011, the clerk sets out the plan as follows:\n\n"
+    .. "Date: March 4, 2011. We close the north pier first.\n\nThe board met.\n")
+  passes("cited-date", "In an email dated March 3, 2011, the clerk sets out the plan as follows:\n\n"
+    .. "Date: March 3, 2011. We close the north pier first.\n\nThe board met.\n")
+end)
+
+describe("a rule", function()
+  fails("open-rule", "If the pier is shut, the guard must stay: line 7 has another consequence",
+    "If the pier is shut, the guard must go home.\n\nThe board met.\n\n"
+    .. "If the pier is shut, the guard must stay.\n")
+  passes("open-rule", "If the pier is shut, the guard must go home. If it rains, the guard must stay.\n")
 end)
 
 describe("checks", function()

@@ -47,12 +47,21 @@ local function read(plans, names, settings)
   end
 end
 
+-- Hands files to the check that has options for them.
+local function give(plan, files)
+  local declared = pipeline.script("check", plan.name).options or {}
+  for name, text in pairs(files) do
+    if declared[name] then plan.options[name] = text end
+  end
+end
+
 --- Which checks are to run, in the order of their names.
 ---@param settings string[] each as above; a later one counts before an earlier
 ---@param only string[]? these checks alone, even where they are off
+---@param files table<string, string>? texts for the checks that have options of these names
 ---@return nutgraf.CheckPlan[]? plans
 ---@return string? message
-function checks.plan(settings, only)
+function checks.plan(settings, only, files)
   local names, plans = pipeline.names "check", {}
   for _, name in ipairs(names) do plans[name] = { name = name, options = {} } end
   for _, one in ipairs(settings) do
@@ -60,6 +69,7 @@ function checks.plan(settings, only)
     if message then return nil, message end
   end
   for _, plan in pairs(plans) do
+    if next(files or {}) then give(plan, files) end
     if next(plan.options) then
       local values, message = script.options(pipeline.script("check", plan.name), plan.options)
       if not values then return nil, plan.name .. ": " .. message end

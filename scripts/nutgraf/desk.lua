@@ -124,4 +124,14 @@ function desk.quoted(doc, quote)
   return inner and doc:slice(inner[1], inner[2]) or quote.text
 end
 
+--- What an attribution says that its source says.
+---@param doc nutgraf.Document
+---@param attribution nutgraf.Attribution
+---@return string
+function desk.content(doc, attribution)
+  local parts = {}
+  for index, span in ipairs(attribution.content) do parts[index] = doc:slice(span[1], span[2]) end
+  return table.concat(parts, " ")
+end
+
 return desk

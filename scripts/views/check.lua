@@ -11,7 +11,8 @@ return {
     set = {
       type = "list", summary = "CHECK=off, CHECK=note (warning, error), CHECK.OPTION=VALUE",
     },
-    settings = { type = "file", summary = "the same from a file, a line each; # begins a comment" },
+    settings = { type = "file", summary = "the same from a file, a line each; # for comments" },
+    cited = { type = "file", summary = "a cited document's text, to hold quotations against" },
   },
   columns = {
     { "line", "integer" }, { "severity", "string" }, { "check", "string" }, { "message", "string" },
@@ -20,7 +21,7 @@ return {
   prepare = function(options)
     local settings = { options.settings or "", table.concat(options.set or {}, "\n") }
     local message
-    options.plan, message = checks.plan(settings, options.only)
+    options.plan, message = checks.plan(settings, options.only, { cited = options.cited })
     return message
   end,
   view = function(doc, options) return checks.run(doc, options.plan) end,

@@ -22,9 +22,78 @@ return {
     .. "'ll|is|are|for"),
 
   -- Acronyms that readers know.
-  known_acronyms = set("us|u.s|uk|u.k|eu|un|u.n|usa|fbi|cia|nsa|nato|nasa|irs|aids|hiv|dna|ceo|cfo|"
-    .. "coo|cnn|nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|d.c|am|pm|ad|bc|ok|dvd|cd|usb|gps|"
-    .. "mph|phd|mba|jr|sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|"
-    .. "nba|nfl|mlb|nhl|fifa|nyc|la|l.a|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isis|"
-    .. "nra|aclu|naacp|dea|epa|fda|cdc|sec|fcc|doj|who|mtv|ibm|bmw|ny|q&a|sms|cv|pr|it|tnt|suv"),
+  known_acronyms = set("us|uk|eu|un|usa|fbi|cia|nsa|nato|nasa|irs|aids|hiv|dna|ceo|cfo|coo|cnn|"
+    .. "nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|am|pm|ad|bc|ok|dvd|cd|usb|gps|mph|phd|mba|jr|"
+    .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
+    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isi|nra|aclu|naacp|dea|epa|fda|cdc|"
+    .. "sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|mr|mrs|st"),
+
+  -- Unnamed sources. Nouns for one person and for several whose name a reader would
+  -- want; what may stand before such a noun; what ends the noun's own words.
+  one = set("source|insider|official|person|aide|adviser|advisor|diplomat|operative|staffer|employee|"
+    .. "executive|agent|officer|lawmaker|strategist|associate|ally|donor|friend|colleague|"
+    .. "consultant|lobbyist|whistleblower|informant|insider|bureaucrat"),
+  several = set("sources|insiders|officials|people|persons|aides|advisers|advisors|diplomats|"
+    .. "operatives|staffers|employees|executives|agents|officers|lawmakers|strategists|associates|"
+    .. "allies|donors|friends|colleagues|consultants|lobbyists|whistleblowers|informants"),
+  counted = set("a|an|one|another|two|three|four|five|six|several|some|multiple|many|both"),
+  definite = set("the|that|this|these|those|his|her|their|its|our|my"),
+  after_noun = set("who|whom|which|that|with|of|in|at|from|for|on|by|inside|within|familiar|briefed|"
+    .. "close|involved|present|privy|knowledgeable|speaking|near|to|and|working|based"),
+  -- Nouns that say nothing of how such a person knows.
+  bare = set("source|sources|insider|insiders"),
+  anonymity = set("condition of anonymity|conditions of anonymity|not be named|not be identified|"
+    .. "not to be named|not to be identified|not to be quoted|anonymously|to be named|"
+    .. "to be identified|requested anonymity|asked for anonymity|insisted on anonymity|"
+    .. "granted anonymity|remain anonymous|on background|not for attribution"),
+  reasons = set("because|for fear|fearing|feared|afraid|not authorized|not authorised|"
+    .. "not permitted|not allowed|unauthorized to|weren't authorized|wasn't authorized|lacked authorization|"
+    .. "so as not to|to avoid|in order to|to speak candidly|to speak freely|to speak frankly|"
+    .. "to speak openly|to discuss|to describe|to talk about|to protect|due to|owing to|given the|"
+    .. "citing|so that|lest|was barred|were barred|as they were|as he was|as she was|to preserve|"
+    .. "to share|since they|since he|since she"),
+  -- What an allegation speaks of.
+  accusations = set("bribe|bribes|bribed|bribery|corruption|corrupt|fraud|fraudulent|embezzled|"
+    .. "embezzlement|murder|murdered|murderer|rape|raped|molested|assaulted|sexual assault|kickback|"
+    .. "kickbacks|laundered|laundering|extorted|extortion|stole|stolen|theft|looted|trafficking|"
+    .. "smuggling|smuggled|perjury|lied|cover up|cover-up|covered up|illegally|illegal|blackmail|"
+    .. "blackmailed|tortured|torture|conspired|conspiracy|collusion|colluded|tampered|falsified|"
+    .. "forged|forgery|racketeering|money laundering|tax evasion|evaded taxes|insider trading|"
+    .. "harassed|harassment|abused|plagiarized|plagiarised|hush money|payroll"),
+  -- Words that judge.
+  opinions = set("terrible|awful|horrible|incompetent|incompetence|disaster|disastrous|disgrace|"
+    .. "disgraceful|idiot|idiots|idiotic|stupid|ridiculous|pathetic|crazy|insane|moron|clown|joke|"
+    .. "coward|cowardly|brilliant|outrageous|shameful|embarrassing|embarrassment|unhinged|unfit|"
+    .. "delusional|hopeless|dumb|nuts|nightmare|mess|phony|bully|liar|toxic|arrogant|lazy|weak|"
+    .. "fool|foolish|absurd|laughable|reckless|despicable|disgusting"),
+
+  -- What holds a statement at arm's length.
+  hedges = set("alleged|allegedly|reportedly|apparently|apparent|purportedly|purported|supposedly|"
+    .. "may|might|could|possibly|possible|perhaps|probably|likely|suspected|accused|believed|"
+    .. "thought to|said to|appears|appeared|appear|seems|seemed|claims|"
+    .. "claimed|claim|unconfirmed|rumored|rumoured|presumed|potential|potentially|if"),
+  -- A headline with one of these says on whose word.
+  headline_sources = set("says|say|said|report|reports|according|sources|poll|study|survey|experts|"
+    .. "police|claims|claim|accuses|accused|alleges|tells|told|denies|warns|officials"),
+  -- Words that tell one headline from another by nothing.
+  empty = set("a|an|the|and|or|of|in|on|at|to|by|with|for|from|as|is|are|was|were|be|been|has|have|"
+    .. "had|will|would|it|its|he|she|they|his|her|their|that|this|not|no|after|over|into|about|"
+    .. "new|than|but|who|more|up|out|s"),
+  numbers = {
+    two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
+    eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16,
+    seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50,
+  },
+  -- After a number these are the number's own: "46 million".
+  scales = set("hundred|thousand|million|billion|trillion|percent|per|m|bn|k"),
+
+  -- Pronouns that stand for one person.
+  pronouns = { he = "he", she = "she" },
+  -- Between a codename and a name: what says that they are one.
+  identity = set("is|was|is really|was really|is in fact|was in fact|is actually|is none other than|"
+    .. "was none other than|alias|aka|also known as|whose real name is|whose real name was|"
+    .. "real name|is the codename of|is the codename for|is the code name of|was the codename of|"
+    .. "was the codename for|known as|codenamed|code named|better known as"),
+  -- Lines of a quoted message that tell its date.
+  date_headers = set("date|sent|dated|on"),
 }

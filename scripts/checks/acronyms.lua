@@ -1,0 +1,74 @@
+--- Acronyms that are never explained, explained twice, or explained and not used.
+local desk = require "nutgraf.desk"
+
+local LONGEST = 5
+
+-- "U.S." and "US", "HFCs" and "HFC" are one.
+local function plain(short)
+  return (short:gsub("%.", ""):gsub("s$", ""))
+end
+
+-- What the story does with each acronym, in the order in which they come.
+local function gather(doc, known)
+  local list, by_short = {}, {}
+  for acronym in doc:acronyms() do
+    local short = plain(acronym.short)
+    if not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
+      and desk.in_story(doc, acronym) then
+      local it = by_short[short]
+      if not it then
+        it = { at = acronym, short = short, uses = 0, given = {}, spans = {} }
+        by_short[short], list[#list + 1] = it, it
+      end
+      it.uses, it.glossed = it.uses + 1, it.glossed or acronym.long ~= nil
+      -- A gloss in brackets explains a word of a quotation, as often as it helps.
+      local span = acronym.how ~= "bracket" and acronym.long_span
+      if span and not it.spans[span[1]] then
+        it.spans[span[1]] = true
+        it.given[#it.given + 1] = acronym
+      end
+    end
+  end
+  return list
+end
+
+-- The short forms that stand for something that is written out elsewhere: its aliases,
+-- and the first letters of its words.
+local function written_out(doc)
+  local names = {}
+  for entity in doc:entities() do
+    if entity.name:find(" ", 1, true) then
+      for _, alias in ipairs(entity.aliases) do names[plain(alias)] = true end
+      local letters = {}
+      for letter in entity.name:gmatch("%f[%w](%u)") do letters[#letters + 1] = letter end
+      names[table.concat(letters)] = true
+    end
+  end
+  return names
+end
+
+return {
+  summary = "an acronym that is never explained, explained twice, or explained and not used",
+  rule = "an acronym of the story, of two to five letters and not among those that readers know, "
+    .. "is never expanded, and no name of the story has its letters; is expanded twice in the same "
+    .. "words; or is expanded in parentheses and does not come again",
+  advice = "Write it out where it comes first, once, and only if it comes again.",
+  severity = "note",
+  check = function(doc)
+    local names, found = written_out(doc), {}
+    for _, it in ipairs(gather(doc, desk.lexicon(doc).known_acronyms)) do
+      local first, second = it.given[1], it.given[2]
+      if not it.glossed and not names[it.short] then
+        found[#found + 1] = { at = it.at, message = ("what is %s?"):format(it.short) }
+      elseif second and second.long:lower() == first.long:lower() then
+        found[#found + 1] = {
+          at = second, message = ("%s is explained on line %d"):format(it.short, first.line),
+          related = { { at = first, message = "explained here" } },
+        }
+      elseif first and first.how == "parenthesis" and it.uses == 1 then
+        found[#found + 1] = { at = first, message = ("%s does not come again"):format(it.short) }
+      end
+    end
+    return found
+  end,
+}

@@ -1,0 +1,48 @@
+--- A source without a name, and no word on why.
+local desk = require "nutgraf.desk"
+local prose = require "nutgraf.prose"
+local unnamed = require "nutgraf.unnamed"
+
+-- Whether readers would ask for the name: not of officials who speak for their house.
+local function asks(source, lexicon)
+  if lexicon.bare[source.head] then return source.new end
+  if source.head == "people" or source.head == "person" then return source.described end
+  return source.new and (not source.several or source.described)
+end
+
+-- Whether the paragraph says why: an anonymity phrase with a reason, or a reason alone
+-- where the source's own words hold it.
+local function explained(text, source, lexicon)
+  if desk.phrase(source, lexicon.reasons) then return true end
+  return desk.phrase(text, lexicon.anonymity) and desk.phrase(text, lexicon.reasons)
+end
+
+return {
+  summary = "no reason given why a source is not named",
+  rule = "a story brings in an unnamed person as the source of a statement, and neither the "
+    .. "source's own words nor its paragraph nor the next say on what terms and why",
+  advice = "Say why the name is withheld, in words that tell more than “anonymity”.",
+  severity = "note",
+  check = function(doc)
+    local lexicon, found, seen = desk.lexicon(doc), {}, {}
+    local blocks = prose.list(doc, "blocks", { role = "body" })
+    local position = {}
+    for index, block in ipairs(blocks) do position[block.id] = index end
+    for _, pair in ipairs(unnamed.list(doc)) do
+      local attribution, source = pair[1], pair[2]
+      local id = attribution.speaker and attribution.speaker.id or attribution.source
+      local block = doc:sentence_at(attribution.source_span[1]).block
+      local following = blocks[(position[block.id] or #blocks) + 1]
+      local text = block.text .. " " .. (following and following.text or "")
+      if not seen[id] and asks(source, lexicon) then
+        seen[id] = true
+        if not explained(text, attribution.source, lexicon) then
+          found[#found + 1] = {
+            at = attribution.source_span, message = "why is this source not named?",
+          }
+        end
+      end
+    end
+    return found
+  end,
+}
