@@ -52,7 +52,8 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
 static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const ng_said *said) {
   if (said->source.start < said->source.end || !said->part_count) return false;
   for (uint32_t i = first; i < kept; i++)
-    if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start) return true;
+    if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start)
+      return true;
   return false;
 }
 

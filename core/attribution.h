@@ -146,6 +146,9 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
 
 /* ---- attribution_speaker.c ----------------------------------------------- */
 
+/* The mention that holds a token, or NG_NONE. */
+uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
+
 /* The entity that says it, or NG_NONE and the reason. Asked in the order of the
    text. */
 uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason);

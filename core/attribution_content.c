@@ -258,7 +258,8 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   }
   if ((frames & NG_FRAME_CLAUSE)) {
     uint32_t start = skip_adverbials(r, i);
-    if (start > i && sign(r, start, ',') && !is_aside(r, start + 1)) start++; /* "that by 2050, …" */
+    if (start > i && sign(r, start, ',') && !is_aside(r, start + 1))
+      start++; /* "estimated by 2050, …" */
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
     if ((is_noun(r, i) || is_preposition(r, i) || tag(r, i) == NG_POS_RB) && opens_clause(r, i))
       return takes(r, i, true, said);

@@ -117,6 +117,35 @@ static bool described_as(const ng_reader *r, uint32_t what, uint32_t after, ng_s
   return said->part_count > 1;
 }
 
+/* "a finish that Lee said defied belief": "that", and what is said of it. */
+static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said *said) {
+  bool opens = (at(r, what)->kind == NG_PHRASE_NOUN && at(r, what)->bits & NG_NOUN_RELATIVE) ||
+               ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
+  if (!opens || !is_kind(r, after, NG_PHRASE_VERB) || !(at(r, after)->bits & NG_VERB_FINITE))
+    return false;
+  ng_content_add(r, at(r, what)->start, at(r, what)->end, said);
+  ng_content_clause(r, after, said);
+  return said->part_count > 1;
+}
+
+/* "When asked by Lee whether …": nobody or its agent asks. */
+static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
+  said->rule = "passive";
+  if (after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
+      is_kind(r, after + 1, NG_PHRASE_NOUN)) {
+    said->source = ng_noun_extend(r, after + 1, count(r));
+    said->subject = at(r, after + 1)->head;
+    said->rule = "passive-agent";
+    after = phrase_from(r, said->source.end);
+  }
+  for (uint32_t i = after; i + 2 < count(r) && !said->limit; i++)
+    if (sign(r, i, ',') && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
+        is_kind(r, i + 2, NG_PHRASE_VERB) && at(r, i + 2)->bits & NG_VERB_FINITE)
+      said->limit = at(r, i)->start;
+  int32_t frames = said->value & (NG_FRAME_WHETHER | NG_FRAME_NOUN);
+  return ng_content_after(r, after, frames, said) ? keep(r, said) : NG_OK;
+}
+
 /* "…, said the mayor": the noun group after the verb, and what stands before, where
    no verb follows that the group could be the subject of. */
 static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
@@ -148,6 +177,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool content = ng_content_after(r, after, frames, said);
   if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
       described_as(r, clause - 1, after, said))
+    return keep(r, said);
+  if (found && !content && clause > 0 && (frames & NG_FRAME_CLAUSE) &&
+      left_out(r, clause - 1, after, said))
     return keep(r, said);
   if (speech && found && after_quote(r, clause) &&
       (!content || follows_comma(r, said->parts[0].start))) {
@@ -224,6 +256,8 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
     return ng_content_after(r, after, said.value & 1023, &said) ? keep(r, &said) : NG_OK;
   }
   if (verb->bits & NG_VERB_PASSIVE) return read_passive(r, i, after, &said);
+  bool opens = !i || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SUBORDINATOR);
+  if (opens && verb->bits & NG_VERB_PARTICIPLE) return read_asked(r, after, &said);
   return read_active(r, i, after, &said);
 }
 

@@ -5,6 +5,7 @@
  *   verb-inverted "…," chirped Lee
  *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
  *   turn         LEE: …                (transcripts), Lee: "…"
+ *   headline     Poll: Voters want the bridge
  *   credit       A bridge in fog. Photo: Ann Lee
  * A colon that ends the paragraph waits for the quotation of the next one. */
 #include "attribution.h"
@@ -175,6 +176,32 @@ static ng_status read_turn(ng_reader *r) {
   return keep(r, &said);
 }
 
+/* "Poll: Voters want the bridge", "Ann Lee: Close the bridge": a paragraph that is
+   one sentence, or an answer of an interview, with a source before its colon. */
+static ng_status read_headline(ng_reader *r, uint32_t first) {
+  uint32_t colon = 0;
+  while (colon < count(r) && colon < 6 && !sign(r, colon, ':')) colon++;
+  ng_said said = {.value = NG_FRAME_CLAUSE, .subject = NG_NONE};
+  if (r->sentence.end != r->block.end || !sign(r, colon, ':') || colon + 1 >= count(r) ||
+      r->quote_of[at(r, colon + 1)->start] != NG_NONE || !named(r, colon, &said))
+    return NG_OK;
+  uint32_t mention = ng_reader_mention(r, said.subject);
+  uint8_t kind = mention == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[mention].kind;
+  bool speaks = kind == NG_KIND_PERSON || kind == NG_KIND_ORGANIZATION || kind == NG_KIND_ROLE ||
+                kind == NG_KIND_CODENAME ||
+                ng_reader_is(r, said.subject, NG_CLASS_HEADLINE_SOURCE);
+  bool states = false;
+  for (uint32_t i = colon + 1; i < count(r); i++)
+    states = states || (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits &
+                        (NG_VERB_FINITE | NG_VERB_INFINITIVE | NG_VERB_BARE));
+  if (!speaks || !states || ng_reader_is(r, said.subject, NG_CLASS_LABEL)) return NG_OK;
+  said.rule = "headline";
+  ng_content_add(r, at(r, colon + 1)->start, r->sentence.end, &said);
+  if (!said.part_count) return NG_OK;
+  r->said.count = first; /* what the rest says is said by it */
+  return keep(r, &said);
+}
+
 /* "Photo: Ann Lee" at the end of a paragraph: the picture that the rest of it tells of. */
 static ng_status read_credit(ng_reader *r) {
   if (r->sentence.end != r->block.end) return NG_OK;
@@ -226,6 +253,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
   if (r->sentence.start == r->block.start) {
     uint32_t before = r->said.count;
     status = read_turn(r);
+    if (!status && r->said.count == before) status = read_headline(r, first);
     if (status || r->said.count > before) return status;
   }
   status = read_signature(r);

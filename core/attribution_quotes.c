@@ -69,8 +69,8 @@ static uint32_t said_before(const ng_reader *r, uint32_t first, uint32_t last, n
   uint32_t found = NG_NONE;
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
-    if (said->cue.start < from || said->cue.end > tokens.start || said->source.start == said->source.end)
-      continue;
+    bool nobody = said->source.start == said->source.end;
+    if (nobody || said->cue.start < from || said->cue.end > tokens.start) continue;
     if (said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS) && !said->inner)
       found = i;
   }

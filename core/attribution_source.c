@@ -29,6 +29,7 @@ static bool is_name(const ng_reader *r, uint32_t i) {
 static bool is_preposition(const ng_reader *r, uint32_t i) {
   return at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO) &&
          !ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT) &&
+         !ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER) &&
          !ng_reader_is(r, at(r, i)->start, NG_CLASS_SUBORDINATOR);
 }
 

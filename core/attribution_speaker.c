@@ -28,6 +28,13 @@ static uint32_t mention_after(const ng_doc *doc, uint32_t offset) {
   return low;
 }
 
+uint32_t ng_reader_mention(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  uint32_t i = mention_after(r->doc, t->start);
+  bool holds = i < r->doc->mentions.count && r->doc->mentions.at[i].span.start < ng_token_end(t);
+  return holds ? i : NG_NONE;
+}
+
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
   uint32_t i = mention_after(doc, start);
   if (i < doc->mentions.count && doc->mentions.at[i].span.start < end)

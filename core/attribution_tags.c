@@ -93,7 +93,8 @@ void ng_tags_mend(ng_reader *r) {
     ng_pos was = tag(r, t);
     uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
-    if (cue && is_verb(tag(r, t + cue))) r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
+    if (cue && is_verb(tag(r, t + cue)))
+      r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
     if (speaks(r, t)) r->tags[t] = NG_POS_VBD;
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))

@@ -100,6 +100,13 @@ local forms = {
     "why the bridge was closed", polarity = "questions" },
   after_report = { "Quist noted the bridge was old. “Nobody may cross it any more.”", "Quist",
     "noted", "the bridge was old + “Nobody may cross it any more.”" },
+  left_out = { "The board chose a bridge that Quist said was too dear.", "Quist", "said",
+    "that + was too dear" },
+  headline_source = { "Poll: Most voters want the bridge", "Poll", ":", "Most voters want the bridge",
+    rule = "headline" },
+  headline_name = { "Ada Quist: The bridge will not last", "Ada Quist", ":",
+    "The bridge will not last", rule = "headline" },
+  headline_end = { "Bridge is unsafe, Quist says", "Quist", "says", "Bridge is unsafe", rule = "after" },
   colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
     "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
   any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",
@@ -148,6 +155,20 @@ describe("attribution", function()
     assert.equal(2, #found)
     assert.same({ "QUIST", "The bridge is closed" }, { found[1].source, found[1].content:gsub("%.$", "") .. "" })
     assert.equal("MAYOR", found[2].source)
+  end)
+
+  it("gives a question that is put in passing to whoever puts it, or to nobody", function()
+    local found = read("When asked whether the bridge was safe, Quist said it was not.")
+    assert.are.same({ "", "whether the bridge was safe", "questions" },
+      { found[1].source, found[1].content, found[1].polarity })
+    assert.are.equal("Quist", found[2].source)
+    found = read("Asked by the mayor whether the bridge was safe, Quist said nothing of it.")
+    assert.are.equal("the mayor", found[1].source)
+  end)
+
+  it("takes no label, and no line without a verb, for a headline's source", function()
+    assert.are.same({}, read("Photo: The bridge is closed"))
+    assert.are.same({}, read("Ada Quist: 1,769 votes"))
   end)
 
   it("gives the second verb the source of the first", function()
