@@ -129,9 +129,13 @@ static bool read_range(const ng_date_reader *r, ng_expression *e, ng_when *when,
   if (when->from.year == NG_NO_YEAR ? last.year != NG_NO_YEAR
                                     : last.year == NG_NO_YEAR || ng_point_first(when->from) > ng_point_last(last))
     return false;
+  bool same = end.shape == NG_SHAPE_POINT && when->shape == NG_SHAPE_POINT &&
+              !memcmp(&when->from, &last, sizeof last);
   when->to = last;
-  when->shape = NG_SHAPE_BETWEEN;
-  when->precision = NG_PRECISION_RANGE;
+  if (!same) { /* "New Year's Day - January 1": told twice */
+    when->shape = NG_SHAPE_BETWEEN;
+    when->precision = NG_PRECISION_RANGE;
+  }
   if (anchor->year == NG_NO_YEAR) *anchor = other;
   e->timed = false;
   e->end = to.end;

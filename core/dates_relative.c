@@ -288,6 +288,14 @@ static bool shift_base(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   return true;
 }
 
+/* The words before an amount that tell where it leads: "in just two weeks", "hace
+   tres años". Where they begin, NG_NONE where there are none. */
+static uint32_t ahead_before(const ng_date_reader *r, uint32_t at, int32_t *ahead) {
+  for (uint32_t back = 2; back > 0; back--)
+    if (at >= r->start + back && ng_date_match(r, at - back, NG_CLASS_AHEAD, ahead) == at) return at - back;
+  return NG_NONE;
+}
+
 /* Whether nothing that the words before could belong to follows. */
 static bool closes(const ng_date_reader *r, uint32_t at) {
   return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !is_dash(r, at) && !ng_date_mark(r, at, '('));
@@ -319,11 +327,15 @@ static bool read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     return true;
   }
   /* "in two weeks", "in two weeks' time" */
-  uint32_t before = at - 1;
-  if (at == r->start || !ng_date_is(r, before, NG_CLASS_AHEAD)) return false;
-  ahead = ng_date_value(r, before, NG_CLASS_AHEAD);
+  uint32_t before = ahead_before(r, at, &ahead);
+  if (before == NG_NONE) return false;
   e->first = before;
   e->end = end;
+  if (ahead == 3) {
+    e->amount = -e->amount;
+    e->turn = NG_TURN_PAST;
+    return true;
+  }
   e->turn = NG_TURN_COMING;
   next = end;
   if (next < r->end && r->at[next].shape & NG_CLITIC) next++;
@@ -491,6 +503,22 @@ static bool read_period(const ng_date_reader *r, uint32_t at, ng_expression *e) 
   return false;
 }
 
+/* "la semana pasada", "el lunes próximo": the turn stands after its word */
+static bool read_turn_after(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  bool plural;
+  int32_t turn;
+  uint32_t end;
+  uint8_t period = ng_date_period(r, at, &end, &plural);
+  if (!period) end = ng_date_weekday(r, at, &e->weekday);
+  if (!end || (period && plural)) return false;
+  e->end = ng_date_match(r, end, NG_CLASS_TURN_AFTER, &turn);
+  if (!e->end) return false;
+  e->turn = (uint8_t)turn;
+  if (period) return turn_period(r, period, e);
+  e->form = NG_FORM_WEEKDAY;
+  return true;
+}
+
 /* Whether a date word is one of many: "a Monday". */
 static bool is_any(const ng_date_reader *r, uint32_t at) {
   int32_t amount;
@@ -532,6 +560,7 @@ static const reader readers[] = {
     {read_part, NG_CLASS_DATE_PART, NG_CLASS_DATE_PART, false, false},
     {read_turn, NG_CLASS_TURN, NG_CLASS_TURN, false, false},
     {read_shift, NG_CLASS_AMOUNT, NG_CLASS_NUMBER, true, false},
+    {read_turn_after, NG_CLASS_PERIOD, NG_CLASS_WEEKDAY, false, true},
     {read_ordinal, NG_CLASS_ORDINAL, NG_CLASS_NUMBER, true, false},
     {read_period, NG_CLASS_PERIOD, NG_CLASS_PERIOD, false, false},
     {ng_date_read_holiday, NG_CLASS_HOLIDAY, NG_CLASS_HOLIDAY, false, true},

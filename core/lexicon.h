@@ -53,7 +53,8 @@
   X(COUNTED, "counted")           /* "people": what a number before counts */      \
   X(NO_YEAR, "no-year")           /* "page": a number after is no year */          \
   X(TIME_LEAD, "time-lead")       /* "at" */                                       \
-  X(AHEAD, "ahead")               /* "in" 1, "within" 2 */                         \
+  X(TURN_AFTER, "turn-after")     /* the same, after its word: "semana pasada" */  \
+  X(AHEAD, "ahead")               /* "in" 1, "within" 2, "hace" 3 */               \
   X(AHEAD_TAIL, "ahead-tail")     /* "time", in "two weeks' time" */               \
   X(EVERY, "every")               /* "every": what comes again is no date */       \
   X(DATE_OF, "date-of")           /* "of" "in": between day, month and year */     \

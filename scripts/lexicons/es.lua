@@ -1,5 +1,5 @@
--- Spanish: words and rules as data (en.lua explains the file). So far what
--- quotations and pages need.
+-- Spanish: words and rules as data (en.lua explains the file): what sentences, dates,
+-- quotations and pages need. Who says what is not yet told by it.
 
 -- What a line is told by (see en.lua), with a language's code above it.
 local function language(code, how)
@@ -8,7 +8,33 @@ local function language(code, how)
 end
 
 return {
-  -- dates ---------------------------------------------------------------
+  -- words and sentences -------------------------------------------------
+  stop = {
+    "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "e", "o", "u", "ni", "pero", "sino",
+    "si", "que", "como", "cuando", "donde", "quien", "quienes", "cual", "cuales", "de", "del", "a",
+    "al", "en", "con", "sin", "por", "para", "sobre", "entre", "desde", "hasta", "contra", "tras",
+    "ante", "bajo", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
+    "aquella", "esto", "eso", "su", "sus", "se", "le", "les", "lo", "me", "te", "nos", "no", "es",
+    "son", "era", "eran", "fue", "fueron", "ser", "ha", "han", "había", "hay", "más", "muy", "ya",
+  },
+  abbreviation = {
+    sr = 1, sra = 1, srta = 1, sres = 1, d = 1, ["dña"] = 1, dr = 1, dra = 1, prof = 1, ing = 1,
+    lic = 1, arq = 1, gral = 1, cnel = 1, tte = 1, cap = 1, sto = 1, sta = 1, mons = 1, av = 1,
+    avda = 1, c = 1, pza = 1, dpto = 1, ud = 1, uds = 1, ["núm"] = 3, art = 3,
+    ["ee.uu"] = 2, ["s.a"] = 2, ["s.l"] = 2, cia = 2, ["cía"] = 2, hnos = 2, gob = 1, dip = 1,
+  },
+  ["small-abbreviation"] = {
+    ["p. ej."] = 1, ej = 1, ["núm"] = 3, ["nº"] = 3, ["pág"] = 3, ["págs"] = 3, p = 3, pp = 3,
+    vol = 3, art = 3, arts = 3, etc = 2, aprox = 1, cf = 1, ed = 2, tel = 1, ["máx"] = 2, ["mín"] = 2,
+  },
+  opener = {
+    "además", "también", "sin", "aunque", "mientras", "según", "tras", "así", "todos", "todas",
+    "muchos", "muchas", "algunos", "algunas", "nadie", "nada", "otro", "otra", "otros", "otras",
+    "ayer", "hoy", "ahora", "entonces", "después", "luego", "finalmente", "incluso", "solo",
+  },
+  article = { "el", "la", "los", "las", "un", "una" },
+
+  -- dates (the values are those of en.lua) ------------------------------
   month = {
     enero = 1, febrero = 2, marzo = 3, abril = 4, mayo = 5, junio = 6, julio = 7, agosto = 8,
     septiembre = 9, setiembre = 9, octubre = 10, noviembre = 11, diciembre = 12, ene = 1, feb = 2,
@@ -17,6 +43,64 @@ return {
   weekday = {
     lunes = 1, martes = 2, ["miércoles"] = 3, jueves = 4, viernes = 5, ["sábado"] = 6, domingo = 7,
   },
+  season = { primavera = 21, verano = 22, ["otoño"] = 23, invierno = 24 },
+  ["ambiguous-date"] = { "ene", "feb", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic" },
+  ["date-lead"] = { "en", "de", "desde", "hasta", "a", "antes de", "después de", "durante", "entre", "para", "y" },
+  number = {
+    cero = 0, uno = 1, una = 1, un = 1, dos = 2, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7,
+    ocho = 8, nueve = 9, diez = 10, once = 11, doce = 12, trece = 13, catorce = 14, quince = 15,
+    ["dieciséis"] = 16, diecisiete = 17, dieciocho = 18, diecinueve = 19, veinte = 20, treinta = 30,
+    cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90,
+  },
+  turn = {
+    este = 1, esta = 1, ["el pasado"] = 4, ["la pasada"] = 4, pasado = 4, pasada = 4,
+    ["el próximo"] = 3, ["la próxima"] = 3, ["próximo"] = 3, ["próxima"] = 3,
+    ["el siguiente"] = 6, siguiente = 6, ["ese mismo"] = 8, ["esa misma"] = 8, mismo = 8,
+  },
+  -- The same after its word: "la semana pasada".
+  ["turn-after"] = {
+    pasado = 2, pasada = 2, anterior = 7, ["próximo"] = 3, ["próxima"] = 3, ["que viene"] = 3,
+    siguiente = 6,
+  },
+  ["day-word"] = {
+    hoy = 0, ayer = -1, anteayer = -2, antier = -2, anoche = 99, ["pasado mañana"] = 2, ["esta noche"] = 100,
+  },
+  ["date-part"] = {
+    ["principios de"] = 1, ["comienzos de"] = 1, ["inicios de"] = 1, ["mediados de"] = 2,
+    ["finales de"] = 3, ["fines de"] = 3, ["comienzo de"] = 4, ["principio de"] = 4, ["final de"] = 5,
+    ["fin de"] = 5,
+  },
+  period = {
+    ["día"] = 1, ["días"] = 101, semana = 2, semanas = 102, mes = 3, meses = 103, trimestre = 4,
+    trimestres = 104, ["año"] = 5, ["años"] = 105, ["década"] = 6, ["décadas"] = 106, siglo = 7,
+    siglos = 107, ["fin de semana"] = 8, hora = 10, horas = 110, minuto = 13, minutos = 113,
+  },
+  amount = { un = 1, una = 1, unos = 0, unas = 0, ["un par de"] = -2, varios = 0, varias = 0, algunos = 0 },
+  shift = { ["atrás"] = -1, antes = -3, ["después"] = 3, ["más tarde"] = 2 },
+  ["day-part"] = {
+    "por la mañana", "por la tarde", "por la noche", "de la mañana", "de la tarde", "de la noche",
+    "de madrugada", "al mediodía",
+  },
+  range = { desde = 3, entre = 2, hasta = 4, ["a"] = 5, ["al"] = 5, y = 6 },
+  era = { ["a.c."] = 1, ["d.c."] = 2 },
+  tense = {
+    fue = 1, fueron = 1, era = 1, ["había"] = 1, ha = 1, han = 1, hubo = 1, dijo = 1, hizo = 1,
+    estuvo = 1, tuvo = 1, dio = 1, vino = 1, puso = 1, ["será"] = 2, ["serán"] = 2, ["habrá"] = 2,
+    va = 2, van = 2, ["tendrá"] = 2, debe = 2,
+  },
+  ["about-date"] = { hacia = 1, ["alrededor de"] = 1, casi = 2, unos = 2, unas = 2 },
+  counted = {
+    "personas", "hombres", "mujeres", "niños", "euros", "dólares", "pesos", "kilómetros", "metros",
+    "vecinos", "trabajadores", "abonados", "votos", "casos", "millones", "mil", "páginas", "años",
+  },
+  ["no-year"] = { "página", "páginas", "número", "núm", "artículo", "calle", "teléfono", "tel" },
+  -- 1 so long from the anchor, 2 within it, 3 so long before it.
+  ahead = { ["dentro de"] = 1, en = 2, hace = 3, ["hace unos"] = 3, ["hace casi"] = 3 },
+  ["ahead-tail"] = { "tiempo" },
+  every = { "cada", "todos los" },
+  ["date-of"] = { "de", "del" },
+  ["date-on"] = { "el" },
+  definite = { "el", "la" },
 
   -- quotations and marks ------------------------------------------------
   sic = { "sic" },
