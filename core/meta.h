@@ -47,9 +47,16 @@ bool ng_meta_day_of_url(ng_string url, char out[11]);
 /* Whether two days, YYYY-MM-DD, follow each other. */
 bool ng_meta_days_touch(const char *a, const char *b);
 
-/* Adds the names in a text, but for the site's own. Strict: the text is a line of
-   the page, and only what is written like a person's name counts. */
-ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const char *source, bool strict);
+/* What counts as a name. */
+typedef enum {
+  NG_NAME_GIVEN, /* whatever stands in a field for names */
+  NG_NAME_SHOWN, /* in a line of the page: what is written like a person's name */
+  NG_NAME_FULL,  /* the same, of two words or more */
+  NG_NAME_AMONG  /* the same, among other things that the line holds */
+} ng_name_rule;
+
+/* Adds the names in a text, but for the site's own. */
+ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const char *source, ng_name_rule rule);
 
 bool ng_string_is(ng_string a, const char *b); /* ASCII case folded */
 

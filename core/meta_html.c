@@ -48,7 +48,7 @@ static void offer_first(reader *r, ng_meta_field field, const char *const *names
 
 /* ---- JSON-LD ------------------------------------------------------------- */
 
-static ng_string json_string(reader *r, uint32_t index) {
+ng_string ng_page_json_text(reader *r, uint32_t index) {
   ng_string text = {NULL, 0};
   const ng_json_array *json = &r->doc->head->json;
   if (index == NG_NONE || r->status) return text;
@@ -58,11 +58,12 @@ static ng_string json_string(reader *r, uint32_t index) {
 }
 
 ng_string ng_page_json(reader *r, uint32_t object, const char *key) {
-  return json_string(r, ng_json_member(&r->doc->head->json, object, key));
+  return ng_page_json_text(r, ng_json_member(&r->doc->head->json, object, key));
 }
 
 /* The object that {"@id": …} stands for. */
-static uint32_t json_resolved(const ng_json_array *json, uint32_t object) {
+uint32_t ng_page_json_named(const reader *r, uint32_t object) {
+  const ng_json_array *json = &r->doc->head->json;
   if (ng_json_member(json, object, "name") != NG_NONE) return object;
   uint32_t id = ng_json_member(json, object, "@id");
   if (id == NG_NONE) return object;
@@ -76,116 +77,13 @@ static uint32_t json_resolved(const ng_json_array *json, uint32_t object) {
   return object;
 }
 
-static void json_author(reader *r, uint32_t value) {
-  const ng_json_array *json = &r->doc->head->json;
-  if (json->at[value].kind == NG_JSON_OBJECT) {
-    value = json_resolved(json, value);
-    uint32_t type = ng_json_member(json, value, "@type");
-    if (type != NG_NONE && ng_string_is(json->at[type].text, "organization")) return;
-    value = ng_json_member(json, value, "name");
-    if (value != NG_NONE && json->at[value].kind == NG_JSON_ARRAY) {
-      for (uint32_t i = value + 1; !r->status && i < json->at[value].next; i = json->at[i].next)
-        if (json->at[i].kind == NG_JSON_STRING)
-          r->status = ng_meta_add_authors(r->doc, json_string(r, i), r->site, "json-ld", false);
-      return;
-    }
-  }
-  ng_string name = json_string(r, value);
-  if (name.size && !r->status) r->status = ng_meta_add_authors(r->doc, name, r->site, "json-ld", false);
-}
-
-static void json_authors(reader *r) {
-  const ng_json_array *json = &r->doc->head->json;
-  uint32_t author = ng_json_member(json, r->doc->head->article, "author");
-  if (author == NG_NONE) author = ng_json_member(json, r->doc->head->article, "creator");
-  if (author == NG_NONE) return;
-  if (json->at[author].kind != NG_JSON_ARRAY) {
-    json_author(r, author);
-    return;
-  }
-  for (uint32_t i = author + 1; i < json->at[author].next; i = json->at[i].next) json_author(r, i);
-}
-
-/* ---- microdata ------------------------------------------------------------- */
-
-/* The role of the block that holds a node's text. */
-static bool in_story_zone(const ng_doc *doc, const ng_node *node) {
-  uint32_t block = ng_block_at(doc, node->text.start);
-  return block != NG_NONE && ng_role_is_story(doc->blocks.at[block].role);
-}
-
-static void read_microdata(reader *r) {
-  ng_doc *doc = r->doc;
-  uint32_t itemprop = ng_tag_find(doc, "itemprop"), rel = ng_tag_find(doc, "rel");
-  const char *prop_name = itemprop == NG_NONE ? NULL : doc->atoms.at[itemprop].data;
-  const char *rel_name = rel == NG_NONE ? NULL : doc->atoms.at[rel].data;
-  bool authors = !ng_page_has(r, NG_META_AUTHOR);
-  enum { NAME = 40 };
-  for (uint32_t i = 0; i < doc->nodes.count && !r->status; i++) {
-    const ng_node *node = &doc->nodes.at[i];
-    if (node->tag == NG_TAG_META || node->tag == NG_TAG_LINK) continue;
-    for (uint32_t k = 0; k < node->attributes; k++) {
-      const ng_attribute *a = &doc->attributes.at[node->attribute + k];
-      if (a->name.data == prop_name) {
-        if (authors && ng_string_is(a->value, "author") && node->text.end - node->text.start < 80 &&
-                 in_story_zone(doc, node))
-          r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "microdata", node->text.end - node->text.start > NAME);
-      } else if (a->name.data == rel_name && authors && ng_string_is(a->value, "author") &&
-                 node->text.end - node->text.start < 80 && in_story_zone(doc, node)) {
-        r->status = ng_meta_add_authors(doc, ng_slice(doc, node->text), r->site, "link", node->text.end - node->text.start > NAME);
-      }
-    }
-  }
-}
-
-/* ---- the text -------------------------------------------------------------- */
-
-/* "Posted on Monday by Ann Ray": what follows the word in a short line. */
-static void read_said(reader *r, const ng_block *block) {
-  enum { LINE = 160 };
-  const ng_doc *doc = r->doc;
-  if (block->span.end - block->span.start > LINE) return;
-  for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !ng_page_has(r, NG_META_AUTHOR); i++) {
-    const ng_token *token = &doc->tokens.at[i];
-    if (token->start >= block->span.end) return;
-    if (token->kind != NG_WORD || !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_CUE_BYLINE)) continue;
-    ng_span rest = {token->start, block->span.end};
-    r->status = ng_meta_add_authors(r->doc, ng_slice(doc, rest), r->site, "text", true);
-  }
-}
-
-/* A link may hold any name; other text must look like one. */
-static void read_byline_node(reader *r, uint32_t index, bool strict) {
-  enum { NAME = 30 };
-  const ng_doc *doc = r->doc;
-  const ng_node *node = &doc->nodes.at[index];
-  if (!strict && (node->tag != NG_TAG_A || node->text.end - node->text.start > NAME)) return;
-  r->status = ng_meta_add_authors(r->doc, ng_slice(doc, node->text), r->site, "text", strict);
-}
-
-static void read_bylines(reader *r) {
-  ng_doc *doc = r->doc;
-  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++) {
-    const ng_block *block = &doc->blocks.at[i];
-    if (block->leaf && (block->role == NG_ROLE_BYLINE || block->role == NG_ROLE_DATELINE)) read_said(r, block);
-  }
-  for (uint32_t pass = 0; pass < 2; pass++)
-    for (uint32_t i = 0; i < doc->head->bylines.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++)
-      read_byline_node(r, doc->head->bylines.at[i], !pass);
-  for (uint32_t i = 0; i < doc->blocks.count && !r->status && !ng_page_has(r, NG_META_AUTHOR); i++) {
-    const ng_block *block = &doc->blocks.at[i];
-    if (block->leaf && block->role == NG_ROLE_BYLINE)
-      r->status = ng_meta_add_authors(doc, ng_slice(doc, block->span), r->site, "text", true);
-  }
-}
+/* ---- title ----------------------------------------------------------------- */
 
 static const ng_block *block_of(const ng_doc *doc, ng_role role) {
   for (uint32_t i = 0; i < doc->blocks.count; i++)
     if (doc->blocks.at[i].leaf && doc->blocks.at[i].role == role) return &doc->blocks.at[i];
   return NULL;
 }
-
-/* ---- title ----------------------------------------------------------------- */
 
 static bool same_words(ng_string a, ng_string b) {
   if (a.size != b.size) return false;
@@ -270,18 +168,8 @@ static void read_site(reader *r) {
   offer_first(r, NG_META_SITE, sites);
   uint32_t publisher = ng_json_member(json, r->doc->head->article, "publisher");
   if (publisher != NG_NONE && json->at[publisher].kind == NG_JSON_OBJECT)
-    offer(r, NG_META_SITE, ng_page_json(r, json_resolved(json, publisher), "name"), "json-ld");
+    offer(r, NG_META_SITE, ng_page_json(r, ng_page_json_named(r, publisher), "name"), "json-ld");
   r->site = ng_page_value(r, NG_META_SITE);
-}
-
-static void read_authors(reader *r) {
-  static const char *const names[] = {"author",     "parsely-author",  "sailthru.author", "dc.creator", "dcterms.creator",
-                                      "dc.creator.name", "citation_author", "article:author",  "byl",        "og:author", NULL};
-  json_authors(r);
-  for (const char *const *name = names; *name && !r->status && !ng_page_has(r, NG_META_AUTHOR); name++) {
-    ng_string value = ng_head_find(r->doc, *name);
-    if (value.size) r->status = ng_meta_add_authors(r->doc, value, r->site, "meta", false);
-  }
 }
 
 static bool writes_month_first(const ng_doc *doc) {
@@ -291,6 +179,23 @@ static bool writes_month_first(const ng_doc *doc) {
   return locale.size >= 5 && !memcmp(locale.data, "en", 2) && (locale.data[3] | 0x20) == 'u' && (locale.data[4] | 0x20) == 's';
 }
 
+/* Where the headline stands and the story begins. */
+static void find_head(reader *r) {
+  enum { ABOVE = 3, BELOW = 2 };
+  const ng_doc *doc = r->doc;
+  const ng_block *blocks = doc->blocks.at;
+  uint32_t at = 0, above = 0, bodies = 0;
+  while (at < doc->blocks.count && blocks[at].role != NG_ROLE_HEADLINE) at++;
+  r->headline = at < doc->blocks.count ? at : 0;
+  if (!doc->blocks.count) return;
+  for (at = r->headline; at > 0 && above < ABOVE; at--) above += blocks[at - 1].leaf;
+  r->near.start = blocks[at].span.start;
+  for (at = r->headline; at < doc->blocks.count && bodies < BELOW; at++) {
+    bodies += blocks[at].leaf && blocks[at].role == NG_ROLE_BODY;
+    r->near.end = blocks[at].span.end;
+  }
+}
+
 ng_status ng_meta_of_page(ng_doc *doc) {
   static const char *const sections[] = {"article:section", "parsely-section", "sailthru.section", "section", NULL};
   static const char *const decks[] = {"og:description", "description", "twitter:description", NULL};
@@ -298,6 +203,7 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   ng_status status = ng_head_read(doc);
   if (status) return status;
   reader r = {.doc = doc, .month_first = writes_month_first(doc)};
+  find_head(&r);
   read_site(&r);
   read_title(&r);
   const ng_block *deck = block_of(doc, NG_ROLE_DECK);
@@ -310,9 +216,7 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   offer(&r, NG_META_SECTION, ng_page_json(&r, doc->head->article, "articleSection"), "json-ld");
   if (doc->language && strcmp(doc->language, "und"))
     add(&r, NG_META_LANGUAGE, (ng_string){doc->language, strlen(doc->language)}, "text");
-  read_authors(&r);
-  read_microdata(&r);
-  read_bylines(&r);
+  ng_page_authors(&r);
   ng_page_dates(&r);
   read_versions(&r);
   ng_head_free(doc);

@@ -14,7 +14,7 @@
 /* What the words before a day call it: values of the class "cue-date". */
 enum { CALLED_CHANGED = 2, CALLED_PUBLISHED = 3 };
 
-enum { DAY = 11, LINE = 300, SHORT_LINE = 160, ABOVE = 3, BELOW = 2, MOST_TOKENS = 120 };
+enum { DAY = 11, LINE = 300, SHORT_LINE = 160, MOST_TOKENS = 120 };
 
 typedef struct {
   char day[DAY]; /* empty: none */
@@ -24,8 +24,6 @@ typedef struct {
 
 typedef struct {
   ng_page_reader *r;
-  uint32_t headline;     /* its block; 0 where there is none */
-  ng_span near;          /* text from just above the headline to the first lines of the story */
   candidate declared, near_shown, far_shown, changed;
 } finder;
 
@@ -146,7 +144,7 @@ static void take_line(finder *f, candidate *published, ng_string text, const cha
 }
 
 static void take_shown(finder *f, ng_string text, const char *source, ng_span span) {
-  bool near = span.start >= f->near.start && span.start < f->near.end;
+  bool near = span.start >= f->r->near.start && span.start < f->r->near.end;
   take_line(f, near ? &f->near_shown : &f->far_shown, text, source, span);
 }
 
@@ -154,7 +152,7 @@ static void take_shown(finder *f, ng_string text, const char *source, ng_span sp
 static void take_elements(finder *f) {
   const ng_doc *doc = f->r->doc;
   const ng_indexes_array *dates = &doc->head->dates;
-  uint32_t headline = doc->blocks.count ? doc->blocks.at[f->headline].node : 0;
+  uint32_t headline = doc->blocks.count ? doc->blocks.at[f->r->headline].node : 0;
   for (unsigned pass = 0; pass < 2; pass++)
     for (uint32_t i = 0; i < dates->count; i++) {
       uint32_t node = dates->at[i];
@@ -174,9 +172,9 @@ static void take_block(finder *f, uint32_t block) {
 /* Lines of a role below the headline, then the last above it. */
 static void take_lines(finder *f, ng_role role) {
   const ng_block *blocks = f->r->doc->blocks.at;
-  for (uint32_t i = f->headline; i < f->r->doc->blocks.count; i++)
+  for (uint32_t i = f->r->headline; i < f->r->doc->blocks.count; i++)
     if (blocks[i].leaf && blocks[i].role == role) take_block(f, i);
-  for (uint32_t i = f->headline; i-- > 0;)
+  for (uint32_t i = f->r->headline; i-- > 0;)
     if (blocks[i].leaf && blocks[i].role == role) take_block(f, i);
 }
 
@@ -190,7 +188,7 @@ static bool has_address(ng_string text) {
    sentence, no address, nothing about other stories. */
 static void take_any(finder *f, candidate *c) {
   const ng_doc *doc = f->r->doc;
-  for (uint32_t i = f->headline; i < doc->blocks.count && !is_set(c); i++) {
+  for (uint32_t i = f->r->headline; i < doc->blocks.count && !is_set(c); i++) {
     const ng_block *block = &doc->blocks.at[i];
     ng_string text = ng_slice(doc, block->span);
     if (!block->leaf || block->role == NG_ROLE_COMMENT || block->role == NG_ROLE_RELATED) continue;
@@ -200,22 +198,6 @@ static void take_any(finder *f, candidate *c) {
 }
 
 /* ---- all of it ------------------------------------------------------------- */
-
-static void find_places(finder *f) {
-  const ng_doc *doc = f->r->doc;
-  const ng_block *blocks = doc->blocks.at;
-  uint32_t at = 0, bodies = 0;
-  while (at < doc->blocks.count && blocks[at].role != NG_ROLE_HEADLINE) at++;
-  f->headline = at < doc->blocks.count ? at : 0;
-  if (!doc->blocks.count) return;
-  unsigned above = 0;
-  for (at = f->headline; at > 0 && above < ABOVE; at--) above += blocks[at - 1].leaf;
-  f->near.start = blocks[at].span.start;
-  for (at = f->headline; at < doc->blocks.count && bodies < BELOW; at++) {
-    bodies += blocks[at].leaf && blocks[at].role == NG_ROLE_BODY;
-    f->near.end = blocks[at].span.end;
-  }
-}
 
 static void add(finder *f, ng_meta_field field, const candidate *c) {
   if (is_set(c)) ng_page_add(f->r, field, (ng_string){c->day, DAY - 1}, c->source, c->span);
@@ -231,7 +213,6 @@ static bool is_local_day(const finder *f, const candidate *address) {
 void ng_page_dates(ng_page_reader *r) {
   finder f = {.r = r};
   candidate address = {.source = "url"}, script = {{0}, NULL, {0, 0}}, any = script;
-  find_places(&f);
   take_declared(&f);
   take_elements(&f);
   take_lines(&f, NG_ROLE_DATELINE);

@@ -88,8 +88,32 @@ describe("metadata of a page", function()
     assert.equal("given", address("<p>Text.").sources.url)
   end)
 
+  -- The authors of a page with these lines under its headline, and these under its story.
+  local function authors(head, above, below)
+    return meta(head, "<article><h1>A quiet bay</h1>" .. above .. story .. story .. story .. (below or "") .. "</article>").authors
+  end
+
+  it("names who wrote it as the page shows, before a user's name in its data", function()
+    local head = '<meta name=author content="aray">'
+    assert.same({ "Ann Ray", "Bo Lind" }, authors(head, "<p class=byline>By Ann Ray, Bo Lind</p>"))
+    assert.same({ "aray" }, authors(head, ""))
+  end)
+
+  it("ends a name where the line goes on with other things", function()
+    assert.same({ "Ann Ray" }, authors("", "<p class=byline>By Ann Ray Last updated March 3, 2020</p>"))
+    assert.same({ "Ann Ray" }, authors("", "<p class=byline>by <a href=/a>Ann Ray</a>in Harbor</p>"))
+    assert.same({ "Ann Le Clerc" }, authors("", "<p class=byline>Par Ann Le Clerc | 30 septembre 2018</p>"))
+  end)
+
+  it("finds the name in a line of the date, or under the story in so many words", function()
+    assert.same({ "Ann Ray" }, authors("", "<p class=date>25.10.2022 | 13:10 | Ann Ray</p>"))
+    assert.same({ "Ann Ray" }, authors("", "<p class=date>25.10.2022</p>", "<div><p>Text: Ann Ray</p></div>"))
+    assert.same({}, authors("", "<p class=date>25.10.2022 | Politics | The Bay</p>"))
+  end)
+
   it("takes no site, firm or office for a person", function()
     assert.same({}, meta [[<meta name=author content="admin">]].authors or {})
     assert.same({}, meta [[<meta name=author content="Quay Media GmbH">]].authors or {})
+    assert.same({}, meta [[<meta name=author content="Online-Redaktion">]].authors or {})
   end)
 end)

@@ -260,13 +260,23 @@ return {
     "inici", "início", "voltar", "indietro", "torna su", "terug", "strona główna", "главная",
     "translate", "choose language", "site index", "skip", "more", "edit", "view history", "hide",
   },
+  -- 1: stands before other things, too; 2: says who wrote
   ["cue-byline"] = {
-    "by", "written by", "posted by", "published by", "author", "authors", "story by", "words by",
-    "text by", "reported by", "from", "contributor", "von", "ein beitrag von", "ein artikel von",
-    "autor", "autorin", "autoren", "text", "verfasst von", "geschrieben von", "par", "écrit par",
-    "publié par", "auteur", "por", "escrito por", "publicado por", "autore", "di", "scritto da",
-    "pubblicato da", "door", "geschreven door", "auteurs", "przez", "opracował", "автор", "av", "af",
-    "skrevet av", "skriven av", "szerző", "autoři", "yazar", "by:",
+    ["by"] = 1, ["from"] = 1, ["contributor"] = 1, ["von"] = 1, ["vom"] = 1, ["text"] = 1, ["par"] = 1, ["por"] = 1,
+    ["di"] = 1, ["door"] = 1, ["przez"] = 1, ["av"] = 1, ["af"] = 1, ["by:"] = 1, ["autor"] = 1, ["autorin"] = 1,
+    ["autoren"] = 1, ["author"] = 1, ["authors"] = 1, ["auteur"] = 1, ["auteurs"] = 1, ["autore"] = 1,
+    ["autores"] = 1, ["автор"] = 1, ["szerző"] = 1, ["autoři"] = 1, ["yazar"] = 1, ["forfatter"] = 1,
+    ["written by"] = 2, ["posted by"] = 2, ["published by"] = 2, ["story by"] = 2, ["words by"] = 2,
+    ["text by"] = 2, ["reported by"] = 2, ["created by"] = 2, ["submitted by"] = 2, ["view all posts by"] = 2,
+    ["all posts by"] = 2, ["author:"] = 2, ["authors:"] = 2, ["words:"] = 2, ["text:"] = 2,
+    ["ein beitrag von"] = 2, ["ein artikel von"] = 2, ["verfasst von"] = 2, ["geschrieben von"] = 2,
+    ["erstellt von"] = 2, ["eingestellt von"] = 2, ["veröffentlicht von"] = 2, ["gepostet von"] = 2,
+    ["alle beiträge von"] = 2, ["zeige alle beiträge von"] = 2, ["text von"] = 2, ["autor:"] = 2, ["autorin:"] = 2,
+    ["autoren:"] = 2, ["ein interview von"] = 2, ["écrit par"] = 2, ["publié par"] = 2, ["rédigé par"] = 2,
+    ["auteur:"] = 2, ["auteur :"] = 2, ["auteurs:"] = 2, ["escrito por"] = 2, ["publicado por"] = 2, ["autores:"] = 2,
+    ["redactado por"] = 2, ["scritto da"] = 2, ["pubblicato da"] = 2, ["autore:"] = 2, ["geschreven door"] = 2,
+    ["opracował"] = 2, ["napisał"] = 2, ["skrevet av"] = 2, ["skrevet af"] = 2, ["skriven av"] = 2, ["автор:"] = 2,
+    ["szerző:"] = 2, ["yazar:"] = 2,
   },
   ["cue-credit"] = {
     "photo", "photos", "photo by", "photograph", "photograph by", "photography by", "photo credit",
@@ -292,7 +302,7 @@ return {
   },
   -- 2: names a change, 3: names the publication
   ["cue-date"] = {
-    ["date"] = 1, ["issued"] = 1, ["stand"] = 1, ["datum"] = 1, ["vom"] = 1, ["fecha"] = 1, ["data"] = 1,
+    ["date"] = 1, ["issued"] = 1, ["stand"] = 3, ["datum"] = 1, ["vom"] = 1, ["fecha"] = 1, ["data"] = 1,
     ["on"] = 1, ["am"] = 1, ["le"] = 1, ["el"] = 1,
     ["updated"] = 2, ["updated on"] = 2, ["updated at"] = 2, ["last updated"] = 2, ["last modified"] = 2,
     ["modified"] = 2, ["last update"] = 2, ["last edited"] = 2, ["edited"] = 2, ["revised"] = 2,
@@ -384,12 +394,16 @@ return {
     "zeitung", "media", "newspaper", "kitchens", "institut", "partei", "sekretariat", "verein",
   },
 
+  -- 2: no name has this word
   ["no-author"] = {
-    "admin", "administrator", "staff", "editor", "editors", "editorial", "redaktion", "redazione",
-    "redacción", "redaccion", "redacao", "redação", "la rédaction", "redactie", "redakcja",
-    "webmaster", "guest", "gast", "anonymous", "unknown", "user", "root", "news desk", "newsroom",
-    "staff writer", "staff reporter", "editorial team", "editorial staff", "the editors", "team",
-    "super user", "superuser", "contributor", "author", "autor", "wordpress", "moderator", "none",
-    "null", "undefined", "no author", "n/a", "redakteur",
+    ["redaktion"] = 2, ["redazione"] = 2, ["redacción"] = 2, ["redaccion"] = 2, ["redacao"] = 2, ["redação"] = 2,
+    ["la rédaction"] = 2, ["redactie"] = 2, ["redakcja"] = 2, ["editorial"] = 2, ["editorial team"] = 2,
+    ["editorial staff"] = 2, ["newsroom"] = 2, ["webmaster"] = 2, ["pressemitteilung"] = 2, ["press release"] = 2,
+    ["admin"] = 1, ["administrator"] = 1, ["staff"] = 1, ["editor"] = 1, ["editors"] = 1, ["guest"] = 1, ["gast"] = 1,
+    ["anonymous"] = 1, ["unknown"] = 1, ["user"] = 1, ["root"] = 1, ["news desk"] = 1, ["staff writer"] = 1,
+    ["staff reporter"] = 1, ["the editors"] = 1, ["team"] = 1, ["super user"] = 1, ["superuser"] = 1,
+    ["contributor"] = 1, ["author"] = 1, ["autor"] = 1, ["wordpress"] = 1, ["moderator"] = 1, ["none"] = 1,
+    ["null"] = 1, ["undefined"] = 1, ["no author"] = 1, ["n/a"] = 1, ["redakteur"] = 1,
+    ["paid content"] = 2, ["sponsored content"] = 2, ["profile"] = 1, ["profil"] = 1,
   },
 }
