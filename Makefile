@@ -184,9 +184,11 @@ fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
 
 # Timings, never part of a test. FILES="…" times other documents.
 FILES ?= spec/fixtures
-bench: deps ## full parse against libxml2's DOM parse, plain text, start-up, memory
-	@$(MAKE) --no-print-directory all $(BUILD)/spec/bench.so
+bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-up, memory; edits in Neovim
+	@$(MAKE) --no-print-directory all ABIS="5.4 jit" $(BUILD)/spec/bench.so
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/bench.lua $(FILES)
+	@NUTGRAF_HOME=$(CURDIR)/$(BUILD) nvim --headless --clean -u NONE -i NONE \
+	  --cmd 'set rtp^=$(CURDIR)/plugins/neovim' -c 'luafile spec/bench/neovim.lua'
 
 $(BUILD)/spec/bench.so: spec/bench/dom.c
 	@mkdir -p $(@D)
