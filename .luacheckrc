@@ -10,3 +10,5 @@ files["scripts/lexicons"] = { max_line_length = false }
 exclude_files = { "build" }
 -- What the host brings.
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
+files["spec/bench/neovim.lua"] = { std = "luajit", globals = { "vim" } }
+files["plugins/vis"] = { globals = { "vis" } }

@@ -205,6 +205,7 @@ install: all ## installs below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig \
 	  $(share) $(DESTDIR)$(PREFIX)/share/man/man1
 	cp -R scripts/. $(share)/
+	cp -R plugins $(share)/
 	cp -R $(BUILD)/lib/lua $(luadir)
 	install -m 755 $(BUILD)/bin/nutgraf $(DESTDIR)$(PREFIX)/bin/nutgraf
 	install -m 644 include/nutgraf.h $(DESTDIR)$(PREFIX)/include/

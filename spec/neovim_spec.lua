@@ -65,7 +65,7 @@ describe("in Neovim", function()
     assert.equal("Nutgraf insertions", seen.title)
     assert.equal("1", seen.count)
     assert.equal("3:27", seen.place)
-    assert.matches("^interpolation %[at all%]", seen.text)
+    assert.matches("^interpolation  %[at all%]", seen.text)
   end)
 
   it("motions go from quotation to quotation, and say where there is none", function()

@@ -16,10 +16,10 @@ local function label_of(item, columns)
     local value = item[column[1]]
     if type(value) == "table" then value = table.concat(value, ", ") end
     if not HIDDEN[column[1]] and value ~= nil and value ~= "" then
-      parts[#parts + 1] = tostring(value)
+      parts[#parts + 1] = fold(tostring(value))
     end
   end
-  return fold(#parts > 0 and table.concat(parts, "  ") or item.text or "")
+  return #parts > 0 and table.concat(parts, "  ") or fold(item.text or "")
 end
 
 local function entry_of(item, depth, text)

@@ -1,0 +1,30 @@
+--- Where an editor's adapter finds the library. Input: the adapter's own folder,
+--- and a folder that the person names. Output: the folder that holds
+--- share/nutgraf and lib/; `require "nutgraf"` then works. Nothing is loaded yet.
+
+local function holds(home)
+  local file = io.open(home .. "/share/nutgraf/nutgraf/init.lua", "rb")
+  if file then file:close() end
+  return file ~= nil
+end
+
+---@param folder string of the adapter, which may be a link into a checkout
+---@param named string? what the person has set
+---@return string? home
+return function(folder, named)
+  -- Of a checkout the build, of an installed adapter its prefix. ".." is left to
+  -- the system, which follows links first.
+  local candidates = {
+    named or os.getenv "NUTGRAF_HOME" or folder .. "/../../build", folder .. "/../../build",
+    folder .. "/../../../..", "/usr/local", "/usr",
+  }
+  for _, home in ipairs(candidates) do
+    if holds(home) then
+      local scripts, version = home .. "/share/nutgraf/", _VERSION:match "%d+%.%d+"
+      package.path = ("%s?.lua;%s?/init.lua;"):format(scripts, scripts) .. package.path
+      package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")
+        :format(home, version, home, version) .. package.cpath
+      return home
+    end
+  end
+end
