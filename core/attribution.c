@@ -61,6 +61,8 @@ static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const
    those from `first` on, which are in order of their cues. */
 static void drop_nested(ng_reader *r, uint32_t first) {
   uint32_t kept = first, covered_from = 0, covered_to = 0;
+  /* "Lee confirmed it, according to a letter:" the passage that follows is Lee's. */
+  bool opens = r->sentence.end == r->block.end && ng_reader_sign(r, r->sentence.end - 1, ':');
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
     if (said->cue.start >= covered_from && said->cue.start < covered_to) continue;
@@ -68,7 +70,7 @@ static void drop_nested(ng_reader *r, uint32_t first) {
     for (uint32_t k = 0; k < said->part_count; k++) {
       ng_tokens part = said->parts[k];
       if (part.end <= said->cue.start)
-        while (kept > first && r->said.at[kept - 1].cue.start >= part.start) kept--;
+        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start) kept--;
       else if (part.start >= said->cue.end && part.end > covered_to)
         covered_from = covered_to ? covered_from : part.start, covered_to = part.end;
     }

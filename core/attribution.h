@@ -32,7 +32,7 @@ typedef struct {
   uint32_t start, end;
 } ng_tokens;
 
-enum { NG_PARTS = 8 }; /* ranges of content that one sentence adds at most */
+enum { NG_PARTS = 24 }; /* ranges of content that an attribution has at most */
 
 /* An attribution in tokens, before it goes into its layer. */
 typedef struct {

@@ -49,6 +49,18 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
     after = phrase_from(r, said->source.end);
     said->rule = "passive-agent";
   }
+  bool to = after + 1 < count(r) &&
+            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
+            ng_reader_is(r, at(r, verb)->head, NG_CLASS_SAY_TO) &&
+            is_kind(r, after + 1, NG_PHRASE_NOUN);
+  if (to) { /* "The claim is attributed to Lee." */
+    said->source = ng_noun_extend(r, after + 1, count(r));
+    said->subject = at(r, after + 1)->head;
+    said->cue.end = at(r, after)->end;
+    said->rule = "attributed-to";
+    if (found) ng_content_add(r, subject.source.start, subject.source.end, said);
+    return keep(r, said); /* "the following is attributed to Lee:" has its content to come */
+  }
   bool nobody = found && ng_reader_is(r, subject.source.start, NG_CLASS_NO_SOURCE);
   bool content = ng_content_after(r, after, frames & (NG_FRAME_CLAUSE | NG_FRAME_WHETHER), said);
   bool carried = (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE)) ||
@@ -85,6 +97,13 @@ static bool is_complement(const ng_reader *r, uint32_t verb) {
   int32_t value = 0;
   return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) &&
          (value & NG_FRAME_INFINITIVE);
+}
+
+/* "a firm called Lantern": a participle that names the noun before it. */
+static bool is_naming(const ng_reader *r, uint32_t verb, int32_t frames) {
+  return (at(r, verb)->bits & NG_VERB_PARTICIPLE) && (frames & NG_FRAME_NOUN_AS) && verb > 0 &&
+         is_kind(r, verb - 1, NG_PHRASE_NOUN) &&
+         !(at(r, verb - 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
 }
 
 /* Whether a quotation ends right before phrase i, or a comma before it. */
@@ -163,7 +182,7 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
-  if (first == verb && is_complement(r, verb)) return NG_OK;
+  if (first == verb && (is_complement(r, verb) || is_naming(r, verb, frames))) return NG_OK;
   said->cue.start = at(r, first)->start;
   bool found = ng_subject_find(r, first, said, &clause);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&

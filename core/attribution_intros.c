@@ -7,6 +7,7 @@
  *   turn         LEE: …                (transcripts), Lee: "…"
  *   headline     Poll: Voters want the bridge
  *   credit       A bridge in fog. Photo: Ann Lee
+ *   document     From that letter:
  * A colon that ends the paragraph waits for the quotation of the next one. */
 #include "attribution.h"
 
@@ -248,6 +249,62 @@ static ng_status read_signature(ng_reader *r) {
   return keep(r, &said);
 }
 
+/* "From that letter:", "In the report's words:": a document, and no verb. */
+static bool documented(const ng_reader *r, uint32_t i, ng_said *said) {
+  if (r->tags[at(r, 0)->start] != NG_POS_IN || !is_kind(r, 1, NG_PHRASE_NOUN)) return false;
+  uint32_t last = i;
+  while (last > 1 && !is_kind(r, last, NG_PHRASE_NOUN)) last--;
+  for (uint32_t j = 1; j < i; j++)
+    if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return false;
+  if (!ng_reader_is(r, at(r, last)->head, NG_CLASS_DOCUMENT) &&
+      !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
+    return false;
+  said->source = (ng_tokens){at(r, 1)->start, at(r, i)->start};
+  said->subject = at(r, 1)->head;
+  said->cue = (ng_tokens){at(r, 0)->start, at(r, 0)->end};
+  said->rule = "document";
+  return true;
+}
+
+/* "…, and Lee replied:": a verb of saying with a source, right before the colon. */
+static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
+  if (!is_kind(r, verb, NG_PHRASE_VERB)) return false;
+  const ng_token *head = ng_reader_token(r, at(r, verb)->head);
+  int32_t value = ng_lexicon_value(r->doc->lexicon, head->word, NG_CLASS_SAY_VERB);
+  uint32_t clause;
+  said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
+  if (!(value & NG_FRAME_QUOTE) || !ng_subject_find(r, verb, said, &clause)) return false;
+  said->value = value;
+  said->rule = "colon";
+  return true;
+}
+
+/* A colon that ends the paragraph: what its sentence says goes on in the quotation
+   of the next one. The sentence's first cue says it, but for one inside a
+   description or the content of another. */
+static ng_status read_opening(ng_reader *r, uint32_t first) {
+  uint32_t end = count(r);
+  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+  if (end < 2 || !sign(r, end - 1, ':')) return NG_OK;
+  if (spoken_at(r, end - 2, &said)) {
+    ng_status status = keep(r, &said);
+    r->pending = r->said.count - 1;
+    return status;
+  }
+  for (uint32_t i = first; i < r->said.count; i++) {
+    const ng_said *maker = &r->said.at[i];
+    if (maker->inner || maker->source.start == maker->source.end) continue;
+    r->pending = i;
+    return NG_OK;
+  }
+  if (!documented(r, end - 1, &said) && !introduced(r, end - 1, &said) &&
+      !named(r, end - 1, &said))
+    return NG_OK;
+  ng_status status = keep(r, &said);
+  r->pending = r->said.count - 1;
+  return status;
+}
+
 ng_status ng_intros_read(ng_reader *r, uint32_t first) {
   ng_status status = NG_OK;
   if (r->sentence.start == r->block.start) {
@@ -265,13 +322,6 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
     last = quote;
     status = read_quote(r, first, quote, i);
   }
-  uint32_t end = count(r);
-  if (!status && r->sentence.end == r->block.end && end > 1 && sign(r, end - 1, ':') &&
-      !claimed(r, first, r->sentence.end - 1)) {
-    ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
-    if (!introduced(r, end - 1, &said) && !named(r, end - 1, &said)) return NG_OK;
-    status = keep(r, &said);
-    r->pending = r->said.count - 1;
-  }
+  if (!status && r->sentence.end == r->block.end) status = read_opening(r, first);
   return status;
 }

@@ -88,10 +88,12 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     if (tokens.start >= tokens.end || r->quote_of[tokens.start] != i) continue;
     uint32_t owner = r->owner[i];
     const char *rule = NULL;
+    ng_said before = {.subject = NG_NONE};
     uint32_t near;
     if (owner == NG_NONE && !stands_alone(r, tokens, block)) continue;
     if (owner == NG_NONE && quote->continues != NG_NONE && r->owner[quote->continues] != NG_NONE) {
       owner = r->owner[quote->continues];
+      before = r->said.at[owner];
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "continued";
     } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
@@ -107,7 +109,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     if (owner == NG_NONE) {
       ng_said *said = ng_said_push(&r->said);
       if (!said) return NG_NOMEM;
-      *said = (ng_said){.subject = NG_NONE, .value = NG_FRAME_QUOTE, .rule = rule};
+      *said = (ng_said){.source = before.source, .subject = before.subject,
+                        .value = NG_FRAME_QUOTE, .rule = rule};
       uint32_t spoke = spoke_before(r, i, from, tokens);
       if (spoke != NG_NONE) {
         said->source = r->said.at[spoke].source;
@@ -119,6 +122,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     r->owner[i] = owner;
     last = owner;
   }
-  if (r->pending == pending) r->pending = NG_NONE;
+  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, block.start)->start);
+  bool body = here == NG_NONE || r->doc->blocks.at[here].role == NG_ROLE_BODY;
+  if (r->pending == pending && body) r->pending = NG_NONE; /* a caption may stand between */
   return NG_OK;
 }

@@ -112,6 +112,8 @@ static uint32_t described(const ng_reader *r, uint32_t i) {
     if (!describes(r, left + 1, right)) break;
     uint32_t first = extend_left(r, name);
     if (first == 1 && tag(r, 0) == NG_POS_IN) break; /* "After the match, Lee, …" */
+    bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
+    if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
     found = name;
     /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
     bool part = first && (comma(r, first - 1) ||
@@ -156,6 +158,16 @@ static uint32_t before_relative(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* "Lee, however, said": the noun group before an adverb between two commas, of which
+   the second is phrase i; NG_NONE where there is none. */
+static uint32_t before_adverb(const ng_reader *r, uint32_t i) {
+  uint32_t first = i;
+  while (first > 0 && at(r, first - 1)->kind == NG_PHRASE_OTHER && tag(r, first - 1) == NG_POS_RB)
+    first--;
+  bool found = first < i && first > 1 && comma(r, first - 1) && is_name(r, first - 2);
+  return found ? first - 2 : NG_NONE;
+}
+
 /* "Lee of the harbor board, says": the noun group that begins the sentence, with a
    comma that parts it from the sentence's first verb group. */
 static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *clause) {
@@ -181,6 +193,11 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       return take(r, extend_left(r, i), verb - 1, at(r, i)->head, "subject", said, clause);
     }
     if (comma(r, i)) {
+      uint32_t adverb = before_adverb(r, i);
+      if (adverb != NG_NONE) {
+        uint32_t first = extend_left(r, adverb);
+        return take(r, first, adverb, at(r, first)->head, "subject", said, clause);
+      }
       uint32_t found = described(r, i);
       if (found != NG_NONE)
         return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said,

@@ -101,6 +101,10 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
   int32_t sex = sex_of_word(r, token, NG_CLASS_PRONOUN);
   if (sex != HE && sex != SHE) {
     const ng_token *t = ng_reader_token(r, token);
+    if (ng_reader_is(r, token, NG_CLASS_DOCUMENT) && ng_reader_mention(r, token) == NG_NONE) {
+      *reason = "the source is a document";
+      return NG_NONE;
+    }
     uint32_t entity = sex ? NG_NONE : entity_in(r->doc, t->start, ng_token_end(t));
     if (entity == NG_NONE && !sex)
       entity = entity_in(r->doc, ng_reader_token(r, said->source.start)->start,

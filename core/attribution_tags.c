@@ -48,8 +48,9 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ &&
                                               (ng_reader_token(r, t - 1)->shape & NG_CAPITAL));
   uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
+  bool document = ng_reader_is(r, t, NG_CLASS_DOCUMENT);
   return noun && (ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||
-                  ng_reader_sign(r, t + 1, ':') || r->quote_of[t - 1] != NG_NONE ||
+                  (ng_reader_sign(r, t + 1, ':') && !document) || r->quote_of[t - 1] != NG_NONE ||
                   follows_quote(r, t));
 }
 
@@ -87,6 +88,14 @@ static bool is_present(const ng_reader *r, uint32_t t) {
   return t < r->sentence.start + 2 || !is_verb(tag(r, t - 2));
 }
 
+/* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
+static bool is_phrase(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && tag(r, t) == NG_POS_NNS &&
+         ng_reader_mention(r, t - 1) != NG_NONE &&
+         ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
+                          NG_CLASS_SAY_VERB, NULL, NULL) > 1;
+}
+
 void ng_tags_mend(ng_reader *r) {
   mend_names(r);
   for (uint32_t t = r->sentence.start; t + 1 < r->sentence.end; t++) {
@@ -95,7 +104,8 @@ void ng_tags_mend(ng_reader *r) {
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (cue && is_verb(tag(r, t + cue)))
       r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
-    if (speaks(r, t)) r->tags[t] = NG_POS_VBD;
+    if (speaks(r, t) || is_phrase(r, t)) r->tags[t] = NG_POS_VBD;
+    else if (is_verb(was) && ng_reader_is(r, t, NG_CLASS_DATED)) r->tags[t] = NG_POS_VBN;
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))
       r->tags[t] = NG_POS_NNP;

@@ -125,6 +125,8 @@
   X(PRONOUN, "pronoun")           /* "he" 1, "she" 2, "they" 3, "it" 4, "I" 5, "we" 6, "you" 7 */ \
   X(NOMINATIVE, "nominative")     /* "he" "they": only before their verb */            \
   X(HEADLINE_SOURCE, "headline-source") /* "poll" "report": before the colon of a headline */ \
+  X(DATED, "dated")               /* "dated": before the date of a document */      \
+  X(SAY_TO, "say-to")             /* "attributed": whom it names after "to" says it */ \
   X(SAY_AS, "say-as")             /* "as": "As she said, …", "described as …" */   \
   X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \

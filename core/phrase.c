@@ -214,14 +214,45 @@ static uint32_t read_phrase(const reader *r, uint32_t at, ng_phrase *phrase) {
   return at + 1;
 }
 
+/* The first date that begins at or after an offset. */
+static uint32_t date_from(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->dates.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->dates.at[middle].span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/* Where the date ends that begins at a token, if it is written with a comma
+   ("April 4, 2010"), which parts no clauses; else the token. */
+static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
+  const ng_doc *doc = r->doc;
+  while (*date < doc->dates.count && doc->dates.at[*date].span.start < token(r, at)->start) ++*date;
+  if (*date == doc->dates.count || doc->dates.at[*date].span.start > token(r, at)->start) return at;
+  uint32_t end = at;
+  bool comma = false;
+  for (; end < r->to && token(r, end)->start < doc->dates.at[*date].span.end; end++)
+    comma = comma || sign(r, end, ',');
+  return comma ? end : at;
+}
+
 ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
                           ng_phrases_array *phrases) {
   reader r = {doc, tags, to};
   phrases->count = 0;
+  uint32_t date = date_from(doc, doc->tokens.at[from].start);
   for (uint32_t at = from; at < to;) {
     ng_phrase *phrase = ng_phrases_push(phrases);
     if (!phrase) return NG_NOMEM;
-    at = read_phrase(&r, at, phrase);
+    uint32_t end = read_date(&r, at, &date);
+    if (end > at) {
+      *phrase = (ng_phrase){at, end, at, NG_PHRASE_NOUN, NG_NOUN_TIME | NG_NOUN_NAME};
+      at = end;
+    } else {
+      at = read_phrase(&r, at, phrase);
+    }
     phrase->end = at;
   }
   return NG_OK;

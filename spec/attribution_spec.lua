@@ -107,6 +107,14 @@ local forms = {
   headline_name = { "Ada Quist: The bridge will not last", "Ada Quist", ":",
     "The bridge will not last", rule = "headline" },
   headline_end = { "Bridge is unsafe, Quist says", "Quist", "says", "Bridge is unsafe", rule = "after" },
+  attributed_to = { "The claim is attributed to Ada Quist.", "Ada Quist", "is attributed to",
+    "The claim", rule = "attributed-to" },
+  source_of = { "The mayor is identified as the source of the rumour.", "The mayor",
+    "is identified as the source of", "the rumour", rule = "adjective" },
+  however = { "The mayor, however, denies that the bridge is old.", "The mayor", "denies",
+    "that the bridge is old", polarity = "denies" },
+  dated = { "Ada Quist, in a letter dated April 4, 2010, said the bridge was closed.",
+    "Ada Quist, in a letter dated April 4, 2010", "said", "the bridge was closed" },
   colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
     "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
   any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",
@@ -164,6 +172,32 @@ describe("attribution", function()
     assert.are.equal("Quist", found[2].source)
     found = read("Asked by the mayor whether the bridge was safe, Quist said nothing of it.")
     assert.are.equal("the mayor", found[1].source)
+  end)
+
+  it("gives the block after a colon to whoever its sentence says it is said by", function()
+    local function after(opening)
+      local found = read("The harbour was closed for two days.\n\n" .. opening .. "\n\n"
+        .. "“The bridge is closed to everybody until May.”")
+      local last = found[#found]
+      for _, said in ipairs(found) do
+        if said.content:find("“The bridge is closed", 1, true) then last = said end
+      end
+      return last.source, last.rule
+    end
+    assert.are.equal("KX1", (after("In a letter dated April 4, 2010, KX1 lays out the plan as follows:")))
+    assert.are.equal("the harbour master", (after("The following is attributed to the harbour master:")))
+    assert.are.equal("The mayor", (after("The mayor confirmed the same news, according to a letter:")))
+    assert.are.equal("Ada Quist", (after("The board made its claims in May, and Ada Quist replied:")))
+    local source, rule = after("From the April 4, 2010, letter:")
+    assert.are.same({ "the April 4, 2010, letter", "document" }, { source, rule })
+  end)
+
+  it("takes a document for no entity that its name holds", function()
+    local found = read("The Lantern company said nothing.\n\nThe bridge was closed, according to a Lantern letter.")
+    assert.are.equal("a Lantern letter", found[#found].source)
+    assert.is_nil(found[#found].speaker)
+    assert.are.equal("the source is a document", found[#found].reason)
+    assert.are.same({}, read("A firm called Lantern closed the bridge."))
   end)
 
   it("takes no label, and no line without a verb, for a headline's source", function()

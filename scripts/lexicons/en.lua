@@ -849,6 +849,7 @@ return {
       push_back_on argue_against warn_against caution_against vote_against object_to go_after/went
       disagree_with protest_against inveigh_against dislike loathe despise resent regret/regretted/regretting]],
       polarity = "denies" },
+    { "n", "attribute ascribe credit" },
     { "nc", "accuse suspect", manner = "accuses" },
     -- speech about a thing
     { "ngw", [[talk_about speak_about/spoke/spoken speak_of/spoke/spoken complain_about complain_of
@@ -890,6 +891,8 @@ return {
       stunned amazed encouraged troubled offended outraged ]] },
     { "ci", [[eager willing unwilling reluctant ready determined keen anxious hesitant inclined
       prepared]], manner = "wants" },
+    { "n", [[identified_as_the_source_for identified_as_the_source_of named_as_the_source_of
+      cited_as_the_source_for cited_as_the_source_of the_source_of the_source_for]] },
     { "n", [[supportive critical opposed_to open_to dismissive wary tired interested committed_to
       committed fond scornful contemptuous]] },
   },
@@ -906,6 +909,8 @@ return {
   ["headline-source"] = { "poll", "polls", "survey", "report", "reports", "study", "studies",
     "newspaper", "magazine", "analysis", "analysts", "sources", "source", "officials", "police",
     "insiders", "campaign", "camp", "lawyer", "lawyers", "experts", "critics", "historians" },
+  dated = { "dated" },
+  ["say-to"] = { "attributed", "ascribed", "credited" },
   nominative = { "i", "he", "she", "we", "they" },
   ["say-as"] = { "as" },
   sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
