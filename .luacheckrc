@@ -11,4 +11,7 @@ exclude_files = { "build" }
 -- What the host brings.
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
 files["spec/bench/neovim.lua"] = { std = "luajit", globals = { "vim" } }
+files["plugins/pandoc"] = {
+  read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader" },
+}
 files["plugins/vis"] = { globals = { "vis" } }
