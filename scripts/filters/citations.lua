@@ -116,20 +116,13 @@ end
 
 local AUTHORS = { person = true, codename = true, organization = true }
 
--- "(which the paper has confirmed)": an aside names no writer.
-local function is_aside(state, attribution)
-  local source = attribution.source_span
-  local before = source and state.doc:slice(math.max(0, source[1] - 12), source[1]) or ""
-  return before:find("which%s$") ~= nil or before:find("%($") ~= nil
-end
-
 -- Who wrote a document: whoever the passages that the text gives of it are said by.
 local function author_of(state, passages)
   for _, passage in ipairs(passages) do
     for _, attribution in ipairs(state.attributions) do
       local speaker = attribution.speaker
       if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct"
-        and not is_aside(state, attribution) then
+        and not prose.is_aside(state.doc, attribution) then
         for _, span in ipairs(attribution.content) do
           if span[1] < passage.stop and span[2] > passage.start then
             return speaker, attribution.rule

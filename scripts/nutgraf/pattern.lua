@@ -74,6 +74,7 @@ end
 -- The last word of a class that begins at a word: the longest that fits.
 local function class_end(subject, name, at)
   local words, class = subject.words, subject.classes[name]
+  if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   for size = 3, 1, -1 do
     local parts = {}
     for index = at, at + size - 1 do parts[#parts + 1] = words[index] and words[index].lower end

@@ -19,8 +19,12 @@ local prose = {}
 
 local made = setmetatable({}, { __mode = "k" })
 
+local all = setmetatable({}, { __mode = "k" })
+
 local function words_of(doc)
+  if all[doc] then return all[doc] end
   local list = {}
+  all[doc] = list
   for token in doc:tokens() do
     local text = token.text
     list[#list + 1] = {
@@ -54,6 +58,34 @@ function prose.sentences(doc)
   end
   made[doc] = list
   return list
+end
+
+--- The sentences of the story that a range touches.
+---@param doc nutgraf.Document
+---@param start integer
+---@param stop integer
+---@return nutgraf.Sentence[]
+function prose.sentences_between(doc, start, stop)
+  local list, found = prose.sentences(doc), {}
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if list[middle].stop <= start then low = middle + 1 else high = middle end
+  end
+  while list[low] and list[low].start < stop do
+    found[#found + 1] = list[low]
+    low = low + 1
+  end
+  return found
+end
+
+--- The words between two offsets, whole ones only.
+---@param doc nutgraf.Document
+---@param start integer
+---@param stop integer
+---@return nutgraf.Word[]
+function prose.words_between(doc, start, stop)
+  return prose.inside(words_of(doc), start, stop)
 end
 
 --- The words of a language for a purpose, English where it has none.
@@ -120,6 +152,17 @@ function prose.inside(list, start, stop)
     low = low + 1
   end
   return found
+end
+
+--- Whether the source of an attribution speaks in an aside, "(which the paper has
+--- confirmed)": who confirms a statement there does not make it.
+---@param doc nutgraf.Document
+---@param attribution nutgraf.Attribution
+---@return boolean
+function prose.is_aside(doc, attribution)
+  local source = attribution.source_span
+  local before = source and doc:slice(math.max(0, source[1] - 12), source[1]) or ""
+  return before:find("which%s$") ~= nil or before:find("%($") ~= nil
 end
 
 --- A layer as a list.

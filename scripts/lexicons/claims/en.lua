@@ -1,0 +1,125 @@
+-- English words for claims: what makes words a statement, what says of a statement
+-- that it is denied or borne out, and whether those concerned have answered. Lower
+-- case; `nutgraf/pattern.lua` says how patterns are written.
+local function set(words)
+  local made = {}
+  for word in words:gmatch("[^|]+") do made[word] = true end
+  return made
+end
+
+local nouns = "claim|claims|allegation|allegations|accusation|accusations|charge|charges|assertion|assertions|account|accounts|report|reports|story|suggestion|suggestions|statement|statements|information|rumor|rumors|contention|characterization|insinuation|insinuations|reporting|description|version"
+
+return {
+  -- A statement: what a cue's manner leaves out, and a verb that is one.
+  no_statement = set "wants|demands|promises",
+  finite = set "is|was|were|are|has|had|have|will|would|could|can|cannot|may|might|should|must|did|does|do|'s|'re|'ve|'d|'ll|n't|been|be|knew|took|gave|went|came|made|got|paid|met|told|left|lost|won|sold|bought|kept|held|led|began|ran|sent|spent|saw|found|became|broke|struck|chose|wrote|rose|fell|cut|put|set|let|hit",
+  least_words = 4,
+  -- Rules of the core that find a phrase rather than a statement.
+  weak_rules = set "noun-carried|infinitive|adjective|passive|participle-object",
+
+  -- What is said of a statement, by the words that say it.
+  says = {
+    denies = set "deny|denies|denied|denying|disavow|disavowed|repudiated|repudiates",
+    disputes = set "dispute|disputes|disputed|disputing|reject|rejects|rejected|rejecting|refute|refutes|refuted|refuting|rebut|rebutted|rebuts|contradict|contradicts|contradicted|contradicting|dismiss|dismisses|dismissed|debunk|debunked|debunks|refutation",
+    confirms = set "confirm|confirms|confirmed|confirming|verify|verifies|verified|confirmation|acknowledge|acknowledged|acknowledges|admit|admits|admitted",
+    corroborates = set "corroborate|corroborates|corroborated|corroborating|corroboration|substantiate|substantiates|substantiated|borne out|backed up|backs up|bears out|bore out",
+  },
+  -- What stands between a subject and those words.
+  carriers = set "did|do|does|has|have|had|was|were|is|are|also|later|then|since|already|again|has been|provide|provides|provided|direct|directly|strongly|flatly|vehemently|repeatedly|quickly|publicly|always|consistently|of|,|however|the|a|an|some|immediately|subsequently|previously|categorically|further|earlier",
+  nouns = set(nouns),
+  determiners = set "the|that|this|those|these|such|any|all|both|his|her|their|its|some|most|many|same|of",
+  pronouns = set "it|this|that|them|those|these|as much",
+  such = "such",
+  parentheses = { ["("] = true, ["["] = true },
+  that = "that",
+  to = "to",
+  -- How many paragraphs back "the allegations" reach.
+  reach = 2,
+  by = "by",
+  auxiliary = set "is|was|are|were|has|had|have|did|does|do",
+  -- Where the one by whom ends: "by the statements of a diplomat in an e-mail".
+  ends = set "in|on|at|when|which|that|who|while|after|before|during|made|and|but|because|,|.|;|:|—|–|-|(|[",
+  be = set "is|was|were|are|be|been|being|appears|appear|seems|seem|to|has|have|had|partly|largely|fully|independently|later|also",
+  -- Words for one matter: a denial of the one denies the other, in one paragraph.
+  alike = {
+    set "deal|deals|arrangement|agreement|pact|understanding|accord|bargain|truce|quid-pro-quo",
+    set "payment|payments|bribe|bribes|kickback|kickbacks|money",
+    set "meeting|meetings|met|talks",
+    set "affair|relationship|liaison",
+  },
+  -- {deny} … are the four lists of `says`.
+  patterns = {
+    { "aside", "which ..6 {says}" },
+    { "same", "<by> ..3 {says} the|this|that|those|these|such|all|any same? {nouns}" },
+    { "same", "<by> ..2 {says} it|this ,|.|;" },
+    { "what-was-said", "<by> ,? however? ,? {says} what <who> ..3 {said}" },
+    { "cleft", "is|was ..1 what ...4 <who> ...16 {claims}" },
+  },
+  said = set "said|says|told|wrote|claimed|claims|predicted|alleged|reported|described|testified|stated",
+  claims = set "alleges|alleged|claims|claimed|asserts|asserted|contends|contended",
+  block = set "not|never|n't|no|nor|neither|would|will|may|might|could|can|should|if|whether",
+  before_name = set "the|a|an|mr|mr.|mrs|mrs.|ms|ms.|dr|dr.|sen|sen.|rep|rep.|gov|gov.|president|mexican",
+
+  -- Whether somebody has answered. `subject`: the one who has not stands before it.
+  replies = {
+    { "declined", "{decline} ..1 to ..2 comment", subject = true },
+    { "declined", "{decline} ..2 comment|requests|interview", subject = true },
+    { "declined", "would not ..1 comment", subject = true },
+    { "declined", "had|has|have|offered no ..2 comment", subject = true },
+    { "not given", "{has} not|n't ..1 {answer} to? ..5 {request}", subject = true },
+    { "not given", "could not|n't ..1 be ..1 reached", subject = true },
+    { "not given", "was|were not|n't ..1 available|reachable for ..1 comment", subject = true },
+    { "not given", "was|were unavailable for comment", subject = true },
+    { "not given", "{request} ..6 to|from|for|with ...12 was|were ..1 not|n't ..1 {answer}" },
+    { "not given", "{request} ..6 to|from|for|with ...12 went|were|was unanswered|unreturned" },
+    { "sought", "contacted|approached ...14 for ..2 comment|response" },
+    { "sought", "reached out to ...14 for ..2 comment|response" },
+    { "sought", "asked ...8 for ..1 comment|response" },
+    { "sought", "sought ..1 comment|response from ...12 {end}" },
+  },
+  -- "They have not responded": those who were asked in the sentence before.
+  asked_again = {
+    { "not given", "they|neither|none|both|he|she|it ..2 {has} not|n't? ..1 {answer}" },
+    { "declined", "they|neither|both|he|she|it ..2 {decline} ..1 to? ..1 comment" },
+  },
+  has = set "did|does|has|have|had",
+  ["and"] = "and",
+  opens = set "and|also|in|response|meanwhile",
+  relative = set "who|which|whom",
+  decline = set "declined|refused|declines|refuses",
+  answer = set "respond|responded|reply|replied|return|returned|answer|answered",
+  request = set "comment|request|requests|inquiry|inquiries|question|questions|call|calls|message|messages|email|emails|e-mail|e-mails|calls and emails",
+  ["end"] = set "on|about|regarding|.",
+  reply_block = set "that|said|says|whether|if|but",
+  -- Where the one who has not answered begins: after these.
+  clause = set "but|while|although|though|when|after|because|that|who|which|however|,|;|:|—|–|(|“|\"",
+
+  -- Words that charge somebody with something: what one does, is, has on him, takes.
+  charges = {
+    "<target> ]? ..3 {wrongs}",
+    "officers|officials|agents|members|leaders|employees|soldiers|police of|at|from <target> ..3 {wrongs}",
+    "<target> ]? ..3 let|allowed ..3 to? {wrongs}",
+    "<target> ]? was|were|is|are ..8 and? letting|allowing ..3 to? {kills}",
+    "<target> ,? ..2 is|was|are|were|as|be|became|a|an ..3 {wrongdoer}",
+    "<target> {s} ..1 {wrongdoing}",
+    "<target> ..3 {takes} ..3 {wrongdoing}",
+    "<target> ..2 guilty|convicted|accused|suspected of ..4 {wrongdoing}",
+    "<target> ..2 struck|cut|made|reached a|an ..1 deal|pact|understanding|bargain|arrangement with",
+  },
+  -- Where the cue itself charges: "accuses X of …", "alleges that X …", "… by X".
+  accused = { "<target> of|for", "<target>" },
+  alleged = { "<target> ..9", "by ..3 <target>" },
+  charging = { accuses = "accused", alleges = "alleged" },
+  opening = 3,
+  s = set "'s|'",
+  takes = set "took|take|takes|taking|accepted|accepting|paid|paying|received|committed|committing|engaged|involved|profited|covered|demanded|offered|ran|runs|running|spread|spreads|peddled",
+  wrongs = set "bribed|lied|lies|lying|cheated|cheats|stole|steals|stealing|killed|kills|kill|murdered|murders|raped|assaulted|groped|harassed|abused|tortured|laundered|smuggled|violated|violating|conspired|colluded|concealed|discriminated|hacked|scammed|extorted|embezzled|forged|falsified|misused|misled|deceived|threatened|obstructed|perjured|plagiarized|defrauded|stiffed|swindled|sabotaged|spied|blackmailed|rigged|betrayed|invaded|massacred|impounded|fabricated|evaded|poisoned|bombed|attacked|ripped off|mocked|insulted|smeared|slandered|hid|destroyed evidence|broke the law|covered up|stonewalled|cut deals",
+  kills = set "kill|murder|steal|cheat|lie|rape|torture|smuggle|rob|die",
+  if_so = set "if|whether|unless|would|suppose|assuming",
+  wrongdoer = set "liar|fraud|fraudulent|crook|crooked|criminal|corrupt|racist|bigot|bigoted|dishonest|unfit|unqualified|incompetent|negligent|thief|murderer|rapist|terrorist|scam|sham|unlawful|illegal|unlawfully|illegally|unconstitutional|traitor|cheat|hypocrite|hypocritical|sexist|misogynist|dangerous|reckless|misleading|false|dictator|thug|con artist|pathological liar|serial liar|guilty|complicit",
+  wrongdoing = set "bribe|bribes|bribery|kickback|kickbacks|corruption|fraud|theft|laundering|crime|crimes|murder|murders|rape|assault|assaults|harassment|abuse|abuses|torture|lies|lie|violation|violations|conspiracy|collusion|cover-up|negligence|discrimination|terrorism|hacking|extortion|embezzlement|forgery|perjury|evasion|misuse|invasion|sabotage|espionage|racism|bigotry|dishonesty|misconduct|wrongdoing|smuggling|trafficking|genocide|blackmail|rumors|falsehoods",
+  charge_block = set "not|never|n't|no|nor|neither|would|will|if|should|whether|who|which|that|whose|was|were|been|being|and|but|or|because|when|before|after|by|for|against|to|than",
+  -- Before these such a word charges nobody: "crime bill".
+  harmless = set "bill|act|law|laws|rate|rates|victim|victims|novel|scene|families|family|policy|plan|survivors|statistics|division|unit|record|justice|lab|charges|case|cases|trial",
+  targets = "person|organization|codename|place|role|unknown",
+}

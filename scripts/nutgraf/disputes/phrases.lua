@@ -1,0 +1,97 @@
+--- Disputes that a sentence tells by its words: the patterns of the lexicon, each
+--- with what it says of which statement.
+local pattern = require "nutgraf.pattern"
+local prose = require "nutgraf.prose"
+local shared = require "nutgraf.disputes.shared"
+
+local start_of = shared.start_of
+local kind_of = shared.kind_of
+local relate = shared.relate
+local text_between = shared.text_between
+local earlier = shared.earlier
+
+local phrases = {}
+
+local APPLY = {}
+
+-- "(which the paper has confirmed previously)": of the block that is led in, else
+-- of what stands before.
+function APPLY.aside(state, sentence, found, one)
+  local words, at = sentence.words, found.classes.says
+  if not state.lexicon.parentheses[words[found.first - 1].text] then return end
+  local claim = state.led_in[sentence.id] or earlier(state, words[found.first].start, {})
+  local last, stop = at[2], at[1] - 1
+  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
+  while state.lexicon.carriers[words[stop].lower] do stop = stop - 1 end
+  if stop > found.first and claim
+    and state.blocks_between(sentence.start, start_of(claim)) <= state.lexicon.reach then
+    relate(state, claim, kind_of(words, at[1], state.lexicon),
+      text_between(state, words, found.first + 1, stop), text_between(state, words, at[1], last),
+      one.text, { words[at[1]].start, words[last].stop })
+  end
+end
+
+-- "X also confirmed the same information": of the statement before.
+function APPLY.same(state, sentence, found, one)
+  local words, at = sentence.words, found.classes.says
+  if words[found.last + 1] and words[found.last + 1].lower == state.lexicon.that then return end
+  local by
+  for _, mention in ipairs(prose.inside(state.mentions, words[found.first].start,
+    words[at[1]].start)) do
+    by = mention.entity or by
+  end
+  local claim = earlier(state, words[found.first].start, { speaker = by })
+  if claim and by then
+    relate(state, claim, kind_of(words, at[1], state.lexicon), by,
+      text_between(state, words, at[1], found.last), one.text,
+      { words[at[1]].start, words[found.last].stop })
+  end
+end
+
+local function clause_end(words, from)
+  local last = from
+  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
+  return last
+end
+
+-- "X bears out what Y had predicted about …": the statement is in these words.
+APPLY["what-was-said"] = function(state, sentence, found, one)
+  local words, at = sentence.words, found.classes.says
+  local who, last = found.slots.who, clause_end(sentence.words, found.last)
+  local claim = {
+    at = { words[at[2] + 1].start, words[last].stop }, speaker = who.entity,
+    source = who.text, cue = words[found.last].text, hedges = {}, rule = one.text, about = {},
+    polarity = "asserts",
+  }
+  state.claims[#state.claims + 1] = claim
+  relate(state, claim, kind_of(words, at[1], state.lexicon), found.slots.by.entity,
+    text_between(state, words, at[1], at[2]), one.text, { words[at[1]].start, words[at[2]].stop })
+end
+
+-- "… is what X alleges was agreed to by Y": the whole sentence states it.
+function APPLY.cleft(state, sentence, found, one)
+  local who = found.slots.who
+  local words = sentence.words
+  state.claims[#state.claims + 1] = {
+    at = { sentence.start, sentence.stop }, speaker = who.entity, source = who.text,
+    cue = words[found.last].text, manner = "alleges", hedges = {}, rule = one.text, about = {},
+    polarity = "asserts",
+  }
+end
+
+function phrases.find(state, names)
+  local lexicon, mentions = state.lexicon, state.mentions
+  local classes = setmetatable({}, { __index = lexicon })
+  classes.says = state.all_says
+  for _, sentence in ipairs(prose.sentences(state.doc)) do
+    local inside = prose.inside(mentions, sentence.start, sentence.stop)
+    local subject = #inside > 0 and pattern.subject(sentence.words, inside, classes)
+    for _, one in ipairs(subject and state.patterns or {}) do
+      for _, found in ipairs(names[one.name] and pattern.find(one.made, subject) or {}) do
+        APPLY[one.name](state, sentence, found, one)
+      end
+    end
+  end
+end
+
+return phrases

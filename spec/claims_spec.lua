@@ -1,0 +1,139 @@
+local support = require "spec.support"
+
+local items = support.items
+local FIXTURE = "spec/fixtures/claims.txt"
+
+-- The items at a line.
+local function at(list, line)
+  local found = {}
+  for _, item in ipairs(list) do
+    if item.line == line then found[#found + 1] = item end
+  end
+  return found
+end
+
+describe("the claims", function()
+  local list
+  setup(function() list = items("claims", FIXTURE) end)
+
+  it("have their statement, who makes it, and its hedges", function()
+    local claim = at(list, 7)[1]
+    assert.equal("A jailed boatman", claim.speaker)
+    assert.equal("claims", claim.manner)
+    assert.equal("appears to", claim.hedges)
+    assert.equal("that two harbor officials struck a deal with the Corran Brothers", claim.text)
+  end)
+
+  it("are borne out where the text says so, with its words", function()
+    assert.equal("the notes of a retired clerk: appears to be corroborated",
+      at(list, 7)[1].supported_by)
+    assert.equal("ledgers kept by the clerk: did provide direct corroboration of",
+      at(list, 39)[1].supported_by)
+    assert.equal("the Merrin Post: confirmed previously with two pilots; "
+      .. "QX4: confirmed the same information", at(list, 29)[1].supported_by)
+  end)
+
+  it("are denied where the denial points back to them", function()
+    assert.equal("Merrin: denies that any such arrangement exists", at(list, 9)[1].denied_by)
+    assert.equal("Hal Brand: rejected the accusation", at(list, 41)[1].denied_by)
+    assert.is_nil(at(list, 7)[1].denied_by)
+  end)
+
+  it("keep nobody as the speaker of what only an aside confirms", function()
+    local claim = at(list, 29)[1]
+    assert.is_nil(claim.speaker)
+    assert.equal("said in an aside", claim.reason)
+  end)
+
+  it("have no relation where it is not told which statement is meant", function()
+    local told = items("claims --all", [[
+Odile Marrow said that the pier was closed in March.
+
+The weather was fine. Ada Venn said that the boats were painted twice.
+
+Hal Brand denied ever having met a pilot. Toma Crell could deny the charge, if there were one.
+]])
+    for _, claim in ipairs(told) do
+      assert.is_nil(claim.denied_by, claim.text)
+      assert.is_nil(claim.supported_by, claim.text)
+    end
+    assert.is_true(#told >= 2)
+  end)
+
+  it("are a layer of the record, each relation with its words and rule", function()
+    local record = items("document --filter claims", FIXTURE)
+    local said
+    for _, claim in ipairs(record.claims) do
+      if claim.text:find("^that Hal Brand stole") then said = claim.said_of[1] end
+    end
+    assert.equal("disputes", said.kind)
+    assert.equal("Hal Brand", said.by)
+    assert.is_truthy(said.rule:find("{says} the", 1, true))
+    assert.equal(41, said.line)
+  end)
+end)
+
+describe("the replies", function()
+  local function replies(text)
+    local list = {}
+    for index, reply in ipairs(items("document --filter replies", text).replies) do
+      list[index] = reply.how .. ": " .. reply.who
+    end
+    return list
+  end
+
+  it("say who was asked and has not answered", function()
+    assert.same({
+      "declined: A lawyer for Ada Venn", "not given: The harbor board and the Guard",
+      "declined: Imre Tallis", "declined: Norton", "not given: Odile Marrow and Toma Crell",
+      "sought: Hal Brand",
+    }, replies [[
+A lawyer for Ada Venn declined to comment. The harbor board and the Guard did not respond to a request.
+
+A spokeswoman for the council, Imre Tallis, declined to comment on the terms.
+
+Norton, which declined to comment, returned the book.
+
+The Post contacted the offices of Odile Marrow and Toma Crell for comment. They have not responded.
+
+The Post contacted Hal Brand for comment. The weather was fine.
+]])
+  end)
+
+  it("are none where somebody refuses something else", function()
+    assert.same({}, replies [[
+Ada Venn declined to run for mayor. The boat did not return to the pier. He had no money.
+]])
+  end)
+end)
+
+describe("the allegations", function()
+  local list
+  setup(function() list = items("allegations", FIXTURE) end)
+
+  it("have target, source, how it is named, and the reply", function()
+    local bribes = at(list, 11)[1]
+    assert.same({ "Harbor Guard", "Piet Sarlow", "named" },
+      { bribes.target, bribes.source, bribes.named })
+    assert.equal("declined: A spokesman for the Harbor Guard declined to comment (line 37)",
+      bribes.reply)
+    local theft = at(list, 41)[1]
+    assert.same({ "Hal Brand", "A harbor pilot", "unnamed", "Hal Brand: rejected the accusation" },
+      { theft.target, theft.source, theft.named, theft.reply })
+    assert.equal("none in the text", at(list, 7)[1].reply)
+  end)
+
+  it("show replies that were sought and not given, though nothing is alleged", function()
+    local reply = at(list, 37)[1]
+    assert.same({ "reply", "Reyle and Lantern Risk", "not given" },
+      { reply.kind, reply.target, reply.reply })
+  end)
+
+  it("are none where nobody is charged", function()
+    assert.same({}, items("allegations", [[
+Ada Venn said that Hal Brand supported the crime bill. Odile Marrow said that Toma Crell never lied.
+
+Ada Venn said that if Hal Brand lied, the board would meet. Odile Marrow said that Crell was killed.
+]]))
+  end)
+end)
