@@ -7,10 +7,10 @@ local disputes = require "nutgraf.disputes"
 local prose = require "nutgraf.prose"
 
 -- Whether content is a statement rather than a phrase: long enough, and with a verb.
-local function states(words, attribution, lexicon)
+local function states(words, form, rule, lexicon)
   if #words < lexicon.least_words then return false end
-  if attribution.kind == "direct" then return true end
-  if lexicon.weak_rules[attribution.rule] then return false end
+  if form == "direct" then return true end
+  if lexicon.weak_rules[rule] then return false end
   if words[1].lower == lexicon.that then return true end
   if words[1].lower == lexicon.to then return false end
   for index = 2, #words do
@@ -72,14 +72,28 @@ local function without_s(source)
   return source and (source:gsub("\226\128\153s?$", ""):gsub("'s?$", ""))
 end
 
+-- What is stated: of a block quotation the block alone, not "the following report"
+-- that leads it in.
+local function content_of(attribution)
+  local kept = {}
+  for _, quote in ipairs(attribution.quotes) do
+    for _, span in ipairs(quote.kind == "block" and attribution.content or {}) do
+      if span[1] >= quote.start and span[2] <= quote.stop then kept[#kept + 1] = span end
+    end
+  end
+  if #kept > 0 then return kept, "direct" end
+  return attribution.content, attribution.kind
+end
+
 local function statement_of(doc, attribution, state)
-  local content, lexicon = attribution.content, state.lexicon
+  local lexicon = state.lexicon
+  local content, form = content_of(attribution)
   if #content == 0 or attribution.polarity == "questions" then return nil end
   if lexicon.no_statement[attribution.manner or ""] then return nil end
-  if not (attribution.speaker or attribution.source) and attribution.kind ~= "direct" then
+  if not (attribution.speaker or attribution.source) and form ~= "direct" then
     return nil
   end
-  if not states(words_in(doc, content), attribution, lexicon) then return nil end
+  if not states(words_in(doc, content), form, attribution.rule, lexicon) then return nil end
   local entry = {
     at = #content == 1 and content[1] or content, attribution = attribution,
     polarity = attribution.polarity, hedges = attribution.hedges, rule = attribution.rule,
@@ -97,7 +111,7 @@ local function statement_of(doc, attribution, state)
   elseif not entry.speaker then
     entry.reason = aside and "said in an aside" or attribution.reason
   end
-  local cue = attribution.kind ~= "direct" and attribution.cue_span
+  local cue = form ~= "direct" and attribution.cue_span
   entry.says = cue and says_what(prose.words_between(doc, cue[1], cue[2]), lexicon) or nil
   entry.about = about(state.mentions, content, entry.speaker)
   return entry

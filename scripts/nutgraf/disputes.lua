@@ -23,6 +23,9 @@ function disputes.relate(doc, claims, mentions, lexicon)
   for _, claim in ipairs(claims) do cues.around_noun(state, claim) end
   for attribution in doc:attributions() do cues.by_attribution(state, attribution) end
   phrases.find(state, { aside = true, same = true })
+  for _, claim in ipairs(claims) do
+    table.sort(claim.said_of or {}, function(a, b) return a.span[1] < b.span[1] end)
+  end
   return claims
 end
 
