@@ -119,6 +119,7 @@ void ng_doc_free(ng_doc *doc) {
 }
 
 ng_string ng_doc_text(const ng_doc *doc) { return doc->text; }
+ng_string ng_doc_file(const ng_doc *doc) { return doc->file; }
 ng_string ng_doc_slice(const ng_doc *doc, ng_span span) {
   if (span.end > doc->text.size) span.end = (uint32_t)doc->text.size;
   if (span.start > span.end) span.start = span.end;

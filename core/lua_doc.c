@@ -238,6 +238,11 @@ static void push_whole(lua_State *L, const ng_lua_doc *owner) {
   lua_pushlstring(L, text.data ? text.data : "", text.size);
 }
 
+static void push_file(lua_State *L, const ng_lua_doc *owner) {
+  ng_string file = ng_doc_file(owner->doc);
+  lua_pushlstring(L, file.data ? file.data : "", file.size);
+}
+
 /* ---- fields -------------------------------------------------------------- */
 
 typedef struct {
@@ -267,6 +272,7 @@ static const property properties[] = {
     {"issues", push_issues, true},       {"type", push_type, false},
     {"encoding", push_encoding, false},  {"language", push_language, false},
     {"bytes", push_bytes, false},        {"unit", push_unit, false},
+    {"file", push_file, false},
     {NULL, NULL, false}};
 
 /* Upvalue 1: the methods. */

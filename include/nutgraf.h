@@ -425,6 +425,8 @@ NG_API ng_doc *ng_doc_retain(ng_doc *doc);
 NG_API void ng_doc_free(ng_doc *doc);
 
 NG_API ng_string ng_doc_text(const ng_doc *doc);
+/* The whole file in UTF-8, markup and all, without byte order mark. */
+NG_API ng_string ng_doc_file(const ng_doc *doc);
 NG_API ng_string ng_doc_slice(const ng_doc *doc, ng_span span);
 NG_API const char *ng_doc_type(const ng_doc *doc);     /* "text/html" … */
 NG_API const char *ng_doc_encoding(const ng_doc *doc); /* "utf-8", "windows-1252" … */

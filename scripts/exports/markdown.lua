@@ -53,7 +53,8 @@ local function show_record(out, record)
     if value ~= "" then by[#by + 1] = escape(value) end
   end
   if #by > 0 then out:write(table.concat(by, ", "), "\n\n") end
-  local body = record.body or record.text or ""
+  -- The native record's text is written in pieces: it is for programs.
+  local body = type(record.body) == "string" and record.body or ""
   for line in body:gmatch("[^\n]+") do
     line = escape(line)
     -- A list, a rule or a numbered line at the start stays what it is: words.

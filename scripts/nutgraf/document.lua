@@ -23,8 +23,8 @@ local core_layer = {}
 for _, layer in ipairs(document.layers) do core_layer[layer] = true end
 
 local FIELDS = {
-  text = true, type = true, encoding = true, language = true, bytes = true, unit = true,
-  meta = true, issues = true,
+  text = true, file = true, type = true, encoding = true, language = true, bytes = true,
+  unit = true, meta = true, issues = true,
 }
 
 ---@class nutgraf.Document

@@ -66,7 +66,7 @@ function nutgraf.parse(bytes, options)
   local hash
   sources[doc] = {
     name = options.name or "", path = options.path or options.name, part = options.part,
-    url = options.url, chain = options.chain, mail = options.mail,
+    url = options.url, chain = options.chain, mail = options.mail, meta = options.meta,
     sha256 = function()
       hash = hash or core.sha256(bytes)
       return hash
@@ -168,6 +168,9 @@ function nutgraf.run(doc, view, options)
   end
   local ok, fault = at:prepare { view = view, options = given, filters = options.filters }
   if not ok then return nil, fault end
+  if at.sources > 0 then
+    return nil, "a filter on the source needs the bytes, which a document no longer has"
+  end
   return at:items(doc, nutgraf.source(doc))
 end
 

@@ -141,6 +141,37 @@ local function columns_of(view, filters)
   return columns
 end
 
+-- Where a filter looks at what is written, nothing leaves before it has.
+local function emit(text, file)
+  if #job.guards == 0 then return host.emit(text, file) end
+  job.held[#job.held + 1] = { text, file }
+  return true
+end
+
+-- Has the filters look at what was written since they last did.
+local function guard(last)
+  local parts, names = {}, {}
+  for index = job.passed + 1, #job.held do
+    parts[#parts + 1], names[#names + 1] = job.held[index][1], job.held[index][2]
+  end
+  job.passed = #job.held
+  local text = table.concat(parts) .. "\n" .. table.concat(names, "\n")
+  for _, filter in ipairs(job.guards) do
+    local message = guarded(filter.script, "after", text, filter.options, last)
+    if message then
+      job.withheld = ("filter '%s': %s"):format(filter.script.name, message)
+      error(job.withheld, 0)
+    end
+  end
+end
+
+local function release()
+  guard(true)
+  for _, piece in ipairs(job.held) do
+    if not host.emit(piece[1], piece[2]) then error("the output cannot be written", 0) end
+  end
+end
+
 local function prepare(request)
   local filters, seen = {}, {}
   local view = load_script("view", request.view)
@@ -152,10 +183,11 @@ local function prepare(request)
   if not options then error(("view '%s': %s"):format(request.view, message), 0) end
   job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
-    documents = {}, needs_source = false, count = 0,
+    documents = {}, sources = {}, guards = {}, held = {}, passed = 0,
   }
   for _, filter in ipairs(filters) do
-    if filter.script.on == "source" then job.needs_source = true end
+    if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
+    if filter.script.after then job.guards[#job.guards + 1] = filter end
   end
   if request.export then
     local export = load_script("export", request.export)
@@ -165,7 +197,6 @@ local function prepare(request)
     local context = request.context or {}
     context.shape, context.view, context.options = view.shape, request.view, given
     job.export, job.context = export, context
-    local function emit(...) return host.emit(...) end
     job.out = output.new(export, job.columns, context, emit, guarded)
   end
 end
@@ -173,32 +204,33 @@ end
 --- Gets ready for documents.
 ---@param request table view, options, filters, export, export_options, context
 ---@return boolean? ok
----@return string? message
+---@return string|table message_or_facts sources: how many filters are on the source; over;
+---  holds: whether the output is held back to its end
 function pipeline.prepare(request)
   local ok, message = pcall(prepare, request)
   if not ok then return nil, message end
-  return true, job.needs_source, job.view.over
+  return true, { sources = #job.sources, over = job.view.over, holds = #job.guards > 0 }
 end
 
---- Runs the filters on the source: gives other bytes, to be parsed anew.
+--- Runs one filter on the source: gives other bytes, to be parsed anew.
 ---@param core userdata
----@param source table
+---@param source table name, path, url, meta
 ---@param bytes string
----@return table source with bytes
-function pipeline.source(core, source, bytes)
-  local current = { bytes = bytes, name = source.name, path = source.path, url = source.url }
-  current.document = document.new(core, source)
-  for _, filter in ipairs(job.filters) do
-    if filter.script.on == "source" then
-      local result = guarded(filter.script, "filter", current, filter.options)
-      if type(result) == "string" then
-        current.bytes = result
-      elseif type(result) == "table" then
-        for key, value in pairs(result) do current[key] = value end
-      end
-    end
-  end
-  return { bytes = current.bytes, name = current.name, path = current.path, url = current.url }
+---@param index integer which of those on the source
+---@return table source with bytes; what the filter did not give of `meta` is gone
+function pipeline.source(core, source, bytes, index)
+  local filter = job.sources[index]
+  local current = {
+    bytes = bytes, name = source.name, path = source.path, url = source.url, meta = source.meta,
+    document = document.new(core, source),
+  }
+  local result = guarded(filter.script, "filter", current, filter.options)
+  if type(result) == "string" then result = { bytes = result } end
+  result = result or {}
+  return {
+    bytes = result.bytes or bytes, name = result.name or source.name,
+    path = result.path or source.path, url = result.url or source.url, meta = result.meta,
+  }
 end
 
 local function filtered(doc, list)
@@ -258,6 +290,7 @@ function pipeline.document(core, source)
   end
   local list = make_items(doc, doc)
   job.out:document(doc, list)
+  if #job.guards > 0 then guard(false) end
   return #list
 end
 
@@ -270,6 +303,7 @@ end
 --- Ends the output.
 ---@return integer items how many a view of the corpus has shown
 function pipeline.finish()
+  if job.withheld then error("nothing is written", 0) end
   local count = 0
   if job.view.over == "corpus" then
     local list = make_items(job.documents, document.corpus(job.documents))
@@ -277,6 +311,7 @@ function pipeline.finish()
     count = #list
   end
   job.out:finish()
+  if #job.guards > 0 then release() end
   return count
 end
 

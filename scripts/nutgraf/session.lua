@@ -108,10 +108,10 @@ end
 ---@return boolean? ok
 ---@return string? message
 function session:prepare(request)
-  local ok, rest, over = self:call("prepare", request)
-  if not ok then return nil, rest end
+  local ok, facts = self:call("prepare", request)
+  if not ok then return nil, facts end
   self.request = request
-  self.needs_source, self.over = rest, over
+  self.sources, self.over, self.holds = facts.sources, facts.over, facts.holds
   return true
 end
 
@@ -143,14 +143,15 @@ function session:document(doc, source)
   return self:call("document", doc, source)
 end
 
---- What the filters on the source make of a document's bytes.
+--- What a filter on the source makes of a document's bytes.
 ---@param doc userdata
 ---@param source table
 ---@param bytes string
+---@param index integer which of those on the source
 ---@return table? source with `bytes`, to be parsed anew
 ---@return string? message
-function session:rewrite(doc, source, bytes)
-  return self:call("source", doc, source, bytes)
+function session:rewrite(doc, source, bytes, index)
+  return self:call("source", doc, source, bytes, index)
 end
 
 --- Writes what comes before all items, where other processes make the items.

@@ -44,6 +44,7 @@
 
 ---@class nutgraf.CoreDocument: userdata
 ---@field text string
+---@field file string the whole file in UTF-8, markup and all
 ---@field type string
 ---@field encoding string
 ---@field language string "und" where it is not known

@@ -63,9 +63,9 @@ local function limited(doc, name, call)
   return result, message
 end
 
--- A new state for the scripts, unless the view wants all documents at once.
+-- A new state for the scripts, unless the old one held what is still wanted.
 local function revive(state)
-  if state.session.over == "corpus" then return false end
+  if state.session.over == "corpus" or state.session.holds then return false end
   local ok, message = state.session:revive(state.shown > 0, state.count == 0)
   if not ok then report.fault(message) end
   return ok
@@ -73,20 +73,21 @@ end
 
 local function show_document(state, doc, bytes, options)
   local at, source = state.session, nutgraf.source(doc)
-  if at.needs_source then
+  for index = 1, at.sources do
     local changed, message = limited(doc, source.name, function()
-      return at:rewrite(doc, source, bytes)
+      return at:rewrite(doc, source, bytes, index)
     end)
     if not changed then return nil, message end
-    local request = setmetatable(changed, { __index = options })
-    doc, message = nutgraf.parse(changed.bytes, request)
+    bytes, changed.type = changed.bytes, doc.type
+    doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
     if not doc then return nil, message end
     source = nutgraf.source(doc)
   end
   for _, issue in ipairs(state.many and {} or doc.issues) do
     report.note(("%s: %s"):format(source.name, issue.message))
   end
-  if at.over ~= "corpus" and at:grow(doc.bytes) and not revive(state) then return nil, "no room" end
+  local alone = at.over ~= "corpus" and not at.holds
+  if alone and at:grow(doc.bytes) and not revive(state) then return nil, "no room" end
   return limited(doc, source.name, function() return at:document(doc, source) end)
 end
 
@@ -164,8 +165,12 @@ function show.run(name, words)
   end
   state.many, state.session = many, at
   collectgarbage "restart" -- main.lua has stopped it
-  if it.view.over == "corpus" and at:grow(files.size(inputs)) then at:restart() end
-  local ok, message = at:prepare(plan.request(it, many))
+  local request = plan.request(it, many)
+  local ok, message = at:prepare(request)
+  if ok and (at.over == "corpus" or at.holds) and at:grow(files.size(inputs)) then
+    at:restart()
+    ok, message = at:prepare(request)
+  end
   if not ok then report.stop(message) end
   state.out = open_output(it, inputs)
   local options = arguments.options(values)

@@ -1,0 +1,178 @@
+--- The words of a file, however they are written: as letters, as entities (&iacute;
+--- &#237;), percent-encoded (%C3%AD), or as escapes of a script (\u00ed); in tags and
+--- between them. Input: UTF-8, markup or not. Output: each word folded, with its bytes.
+--- A word ends where letters meet digits, and where a small letter meets a capital, so
+--- that names are found inside "FreeVey", "vey2012" and "anselm-vey".
+local letters = require "nutgraf.redaction.letters"
+
+local words = {}
+
+---@class nutgraf.RedactionWord
+---@field text string folded letters, or digits
+---@field from integer first byte, from 1
+---@field to integer last byte
+---@field capital boolean begins with a capital letter
+---@field caps boolean all letters are capital
+---@field tag integer? the tag that it stands in, by the byte of its "<"
+
+-- Entities of letters are a letter and the name of its accent; those of other signs end
+-- a word, save the ones that are not seen.
+local ENTITY = {
+  aelig = "ae", AElig = "ae", oelig = "oe", OElig = "oe", szlig = "ss", eth = "d", ETH = "d",
+  thorn = "th", THORN = "th", shy = "", zwj = "", zwnj = "", lrm = "", rlm = "",
+}
+local ACCENT = {
+  acute = true, grave = true, circ = true, uml = true, tilde = true, cedil = true, ring = true,
+  slash = true, caron = true, ogon = true, breve = true, macr = true, dot = true, strok = true,
+  dblac = true,
+}
+
+local function decode(bytes, at)
+  local a, b, c, d = bytes:byte(at, at + 3)
+  if a >= 0xF0 and d then return ((a % 8 * 64 + b % 64) * 64 + c % 64) * 64 + d % 64, 4 end
+  if a >= 0xE0 and c then return (a % 16 * 64 + b % 64) * 64 + c % 64, 3 end
+  if a >= 0xC2 and b then return a % 32 * 64 + b % 64, 2 end
+  return 0xFFFD, 1
+end
+
+-- A sign written by a code: the text of its letters, whether they are capital, how many
+-- bytes it takes. nil where it ends a word.
+local function of_code(code)
+  if code < 0x80 then
+    local char = string.char(code)
+    return char:find("%w") and char:lower() or nil, char:find("%u") ~= nil
+  end
+  return letters.fold(code)
+end
+
+local function of_entity(text, at)
+  local digits, stop = text:match("^&#(%d+);?()", at)
+  if not digits then
+    local hex
+    hex, stop = text:match("^&#[xX](%x+);?()", at)
+    digits = hex and tonumber(hex, 16)
+  end
+  if digits then
+    local code = tonumber(digits)
+    if code > 0x10FFFF then code = 0xFFFD end
+    local folded, upper = of_code(code)
+    return stop - at, folded, upper
+  end
+  local name
+  name, stop = text:match("^&(%a+);?()", at)
+  if not name then return nil end
+  if ENTITY[name] then return stop - at, ENTITY[name], name:find("^%u") ~= nil end
+  local letter, accent = name:match("^(%a)(%l+)$")
+  if letter and ACCENT[accent] then return stop - at, letter:lower(), letter:find("%u") ~= nil end
+  return stop - at
+end
+
+local function of_percent(text, at)
+  local hex = text:match("^%%(%x%x)", at)
+  if not hex then return nil end
+  local first, own = tonumber(hex, 16), {}
+  -- The bytes of one character, each percent-encoded.
+  local size = first >= 0xF0 and 4 or first >= 0xE0 and 3 or first >= 0xC2 and 2 or 1
+  for index = 1, size do
+    hex = text:match("^%%(%x%x)", at + 3 * (index - 1))
+    if not hex then break end
+    own[index] = string.char(tonumber(hex, 16))
+  end
+  local folded, upper = of_code(first < 0x80 and first or (decode(table.concat(own), 1)))
+  return 3 * #own, folded, upper
+end
+
+local function of_escape(text, at)
+  local hex = text:match("^\\u(%x%x%x%x)", at)
+  if hex then
+    local folded, upper = of_code(tonumber(hex, 16))
+    return 6, folded, upper
+  end
+  hex = text:match("^\\x(%x%x)", at)
+  if hex then
+    local folded, upper = of_code(tonumber(hex, 16))
+    return 4, folded, upper
+  end
+  -- "\n", "\t" and "\/" end a word, and their letter is none of the next.
+  return text:find("^\\[nrtbf]", at) and 2 or 1
+end
+
+local SPECIAL = { ["&"] = of_entity, ["%"] = of_percent, ["\\"] = of_escape }
+
+-- The longest tag that is taken for one.
+local LONGEST_TAG = 65536
+
+local function tag_end(text, at)
+  if not text:find("^<[%a/!?]", at) then return nil end
+  local stop = text:find(">", at, true)
+  return stop and stop - at < LONGEST_TAG and stop or nil
+end
+
+--- The words of a text, in order.
+---@param text string UTF-8
+---@return nutgraf.RedactionWord[]
+function words.list(text)
+  local list, word, last = {}, nil, nil
+  local tag, tag_stop
+  local function close() word, last = nil, nil end
+  local function add(folded, from, to, class)
+    if folded == "" then
+      if word then word.to = to end
+      return
+    end
+    local digit = class == "digit"
+    local parts = (last == "digit") ~= digit or last == "lower" and class == "upper"
+    if word and parts then close() end
+    if not word then
+      word = { text = "", from = from, capital = class == "upper", caps = true, tag = tag }
+      list[#list + 1] = word
+    end
+    word.text, word.to, last = word.text .. folded, to, class
+    if class == "lower" then word.caps = false end
+  end
+  local at = 1
+  while at <= #text do
+    if tag and at > tag_stop then tag = nil end
+    local _, stop = text:find("^%u+", at)
+    local class = stop and "upper"
+    if not class then
+      _, stop = text:find("^%l+", at)
+      class = stop and "lower"
+    end
+    if not class then
+      _, stop = text:find("^%d+", at)
+      class = stop and "digit"
+    end
+    if class then
+      add(text:sub(at, stop):lower(), at, stop, class)
+      at = stop + 1
+    else
+      local char = text:sub(at, at)
+      local size, folded, upper
+      if SPECIAL[char] then
+        size, folded, upper = SPECIAL[char](text, at)
+      elseif char:byte() >= 0x80 then
+        local code
+        code, size = decode(text, at)
+        folded, upper = of_code(code)
+      elseif char == "<" then
+        tag_stop = tag_end(text, at)
+        tag = tag_stop and at or tag
+      end
+      size = size or 1
+      if folded then
+        local kind = folded:find("^%d$") and "digit" or upper and "upper" or "lower"
+        add(folded, at, at + size - 1, kind)
+      else
+        close()
+        -- What is no word is passed over at once.
+        if size == 1 then size = #text:match("^[^%w&%%\\<\128-\255]*", at) end
+        size = math.max(size, 1)
+      end
+      at = at + size
+    end
+  end
+  return list
+end
+
+return words
