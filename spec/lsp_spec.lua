@@ -113,6 +113,28 @@ describe("the language server", function()
     assert.same({ line = 0, character = 7 }, list[1].range["end"])
   end)
 
+  it("publishes the diagnostics of edits once they have settled, and takes them away at the end", function()
+    local function published()
+      local list = {}
+      for _, message in ipairs(sent) do
+        if message.method == "textDocument/publishDiagnostics" then list[#list + 1] = message.params end
+      end
+      return list
+    end
+    local before = #published()
+    for version = 2, 5 do
+      served:take { method = "textDocument/didChange", params = {
+        textDocument = { uri = uri, version = version }, contentChanges = { { text = "x" } } } }
+    end
+    assert.equal(before, #published())
+    served:settle()
+    served:settle()
+    assert.equal(before + 1, #published())
+    assert.equal(5, published()[before + 1].version)
+    served:take { method = "textDocument/didClose", params = { textDocument = { uri = uri } } }
+    assert.same({}, published()[before + 2].diagnostics)
+  end)
+
   it("answers an unknown method, a document that is not open, a view that is none", function()
     local _, fault = ask("no/such", {})
     assert.equal(-32601, fault.code)

@@ -9,6 +9,9 @@ local server = require "nutgraf.lsp.server"
 
 local lsp = {}
 
+-- Milliseconds without a message after which diagnostics are brought up to date.
+local QUIET = 60
+
 local function encode(message)
   message.jsonrpc = "2.0"
   return rpc.frame(json.encode(message))
@@ -37,11 +40,12 @@ function lsp.run()
   local it = server.new(function(message) output:write(encode(message)) end, {
     files = function(folder) return (files.expand { folder }) end,
   })
-  local reader, input = rpc.reader(), luv.new_pipe(false)
+  local reader, input, quiet = rpc.reader(), luv.new_pipe(false), luv.new_timer()
   input:open(0)
   input:read_start(function(fault, bytes)
     if fault or not bytes then
       input:close()
+      quiet:close()
       if not output:is_closing() then output:close() end
       return
     end
@@ -54,10 +58,12 @@ function lsp.run()
       end
       if it.exited then
         input:close()
+        quiet:close()
         output:shutdown(function() output:close() end)
         return
       end
     end
+    quiet:start(QUIET, 0, function() it:settle() end)
   end)
   luv.run()
   if it.exited and not it.ended then report.status = 1 end

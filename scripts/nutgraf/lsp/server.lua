@@ -22,7 +22,8 @@ local SEVERITY = { error = 1, warning = 2, note = 3 }
 ---@param options { files: (fun(folder: string): string[])? }?
 function server.new(send, options)
   return setmetatable({
-    send = send, options = options or {}, documents = {}, encoding = "utf-16", folders = {},
+    send = send, options = options or {}, documents = {}, changed = {}, encoding = "utf-16",
+    folders = {},
   }, server)
 end
 
@@ -106,14 +107,26 @@ notifications["textDocument/didChange"] = function(self, params)
     doc.text = text.new(doc.text:changed(change), self.encoding)
   end
   doc.version = params.textDocument.version
-  publish(self, doc)
+  self.changed[doc.uri] = doc
 end
 
 notifications["textDocument/didClose"] = function(self, params)
-  self.documents[params.textDocument.uri] = nil
+  local uri = params.textDocument.uri
+  self.documents[uri], self.changed[uri] = nil, nil
+  self.send {
+    method = "textDocument/publishDiagnostics", params = { uri = uri, diagnostics = json.array {} },
+  }
 end
 
 function notifications.exit(self) self.exited = true end
+
+--- Publishes the diagnostics of what has changed: to be called when no message has
+--- come for a while, since each letter typed is a change.
+function server:settle()
+  local changed = self.changed
+  self.changed = {}
+  for _, doc in pairs(changed) do publish(self, doc) end
+end
 
 -- ---- the protocol ---------------------------------------------------------------
 
