@@ -113,6 +113,17 @@ describe("the language server", function()
     assert.same({ line = 0, character = 7 }, list[1].range["end"])
   end)
 
+  it("answers an unknown method, a document that is not open, a view that is none", function()
+    local _, fault = ask("no/such", {})
+    assert.equal(-32601, fault.code)
+    _, fault = ask("textDocument/hover", {
+      textDocument = { uri = "file:///no" }, position = { line = 0, character = 0 },
+    })
+    assert.equal(-32602, fault.code)
+    _, fault = ask("workspace/executeCommand", { command = "nutgraf.view", arguments = { uri, "none" } })
+    assert.matches("no view is called 'none'", fault.message)
+  end)
+
   it("publishes the diagnostics of edits once they have settled, and takes them away at the end", function()
     local function published()
       local list = {}
@@ -133,16 +144,5 @@ describe("the language server", function()
     assert.equal(5, published()[before + 1].version)
     served:take { method = "textDocument/didClose", params = { textDocument = { uri = uri } } }
     assert.same({}, published()[before + 2].diagnostics)
-  end)
-
-  it("answers an unknown method, a document that is not open, a view that is none", function()
-    local _, fault = ask("no/such", {})
-    assert.equal(-32601, fault.code)
-    _, fault = ask("textDocument/hover", {
-      textDocument = { uri = "file:///no" }, position = { line = 0, character = 0 },
-    })
-    assert.equal(-32602, fault.code)
-    _, fault = ask("workspace/executeCommand", { command = "nutgraf.view", arguments = { uri, "none" } })
-    assert.matches("no view is called 'none'", fault.message)
   end)
 end)
