@@ -260,7 +260,7 @@ static bool documented(const ng_reader *r, uint32_t i, ng_said *said) {
       !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
     return false;
   said->source = (ng_tokens){at(r, 1)->start, at(r, i)->start};
-  said->subject = at(r, 1)->head;
+  said->subject = at(r, last)->head;
   said->cue = (ng_tokens){at(r, 0)->start, at(r, 0)->end};
   said->rule = "document";
   return true;

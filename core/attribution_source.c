@@ -59,6 +59,12 @@ uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
   return low;
 }
 
+/* "briefed", "familiar": after a noun group, before a preposition. */
+static bool is_state(const ng_reader *r, uint32_t i) {
+  return is_verb(r, i, NG_VERB_PARTICIPLE) ||
+         ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
+}
+
 /* The first phrase of a noun group that ends with phrase i: over "of …" and
    "X and Y", marks around a name inside it. */
 static uint32_t extend_left(const ng_reader *r, uint32_t i) {
@@ -66,6 +72,8 @@ static uint32_t extend_left(const ng_reader *r, uint32_t i) {
     if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
         (at(r, i)->bits & NG_NOUN_NAME)) {
       i -= 2;
+    } else if (i >= 3 && is_preposition(r, i - 1) && is_state(r, i - 2) && is_name(r, i - 3)) {
+      i -= 3; /* "officials briefed on the plan" */
     } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
                !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
       i -= 2;
@@ -346,6 +354,9 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit &&
         is_name(r, next + 1)) {
       last = next + 1;
+    } else if (common && next + 2 < limit && is_state(r, next) && is_preposition(r, next + 1) &&
+               is_name(r, next + 2)) {
+      last = next + 2; /* "officials briefed on the plan" */
     } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit &&
                is_name(r, next + 1) &&
                !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {

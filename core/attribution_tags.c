@@ -45,8 +45,8 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
   if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN)) return false;
   if (t == r->sentence.start) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
-  bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ &&
-                                              (ng_reader_token(r, t - 1)->shape & NG_CAPITAL));
+  bool name = ng_reader_token(r, t - 1)->shape & NG_CAPITAL || follows_quote(r, t);
+  bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ && name);
   uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
   bool document = ng_reader_is(r, t, NG_CLASS_DOCUMENT);
   return noun && (ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||

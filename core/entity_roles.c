@@ -62,18 +62,40 @@ static ng_span whole_description(const role *r) {
   return doc->mentions.at[r->mention].span;
 }
 
+/* Of the noun alone, or with the words between the determiner and it. */
+static uint64_t hash_of(const role *r, bool whole) {
+  uint32_t noun = noun_of(r), first = noun;
+  if (whole)
+    for (first = r->tokens.start; first < noun && in_class(r->doc, first, NG_CLASS_DETERMINER);)
+      first++;
+  return ng_fold_hash(r->doc, r->doc->tokens.at[first].start,
+                      ng_token_end(&r->doc->tokens.at[noun]));
+}
+
+/* Notes that an entity answers to the noun, and to the noun with its words. */
+static ng_status note(const role *r, uint32_t entity) {
+  ng_status status = ng_cast_note(r->cast, NG_BY_NOUN, hash_of(r, false), entity);
+  if (!status && hash_of(r, true) != hash_of(r, false))
+    status = ng_cast_note(r->cast, NG_BY_NOUN, hash_of(r, true), entity);
+  return status;
+}
+
+/* The one entity that a definite description can mean: by all its words, else by its
+   noun. *failed is set when memory is out. */
+static uint32_t described_so(const role *r, bool *failed) {
+  for (int whole = 1; whole >= 0; whole--) {
+    const ng_key_entry *known = ng_cast_entry(r->cast, NG_BY_NOUN, hash_of(r, whole));
+    if (!known) *failed = true;
+    if (!known) return NG_NONE;
+    if (known->entity != NG_NONE && !known->several) return known->entity;
+  }
+  return NG_NONE;
+}
+
 static ng_status tie(const role *r, uint32_t entity, ng_span description) {
   ng_status status = ng_cast_join(r->cast, r->mention, entity);
   if (!status && description.end) status = ng_cast_describe(r->cast, entity, description);
-  if (!status) {
-    const ng_draft *d = &r->cast->drafts.at[entity];
-    uint32_t noun = noun_of(r);
-    const ng_token *token = &r->doc->tokens.at[noun];
-    (void)d;
-    status = ng_cast_note(r->cast, NG_BY_NOUN,
-                          ng_fold_hash(r->doc, token->start, ng_token_end(token)), entity);
-  }
-  return status;
+  return status ? status : note(r, entity);
 }
 
 static bool is_person(const role *r, uint32_t mention) {
@@ -124,6 +146,14 @@ static uint32_t described_before(const role *r) {
   return NG_NONE;
 }
 
+/* "the port's director" */
+static bool is_owned(const role *r) {
+  uint32_t first = r->tokens.start, noun = noun_of(r);
+  for (uint32_t i = first ? first - 1 : first; i < noun; i++)
+    if (in_class(r->doc, i, NG_CLASS_CLITIC)) return true;
+  return false;
+}
+
 /* "the pilot Jane Roe" "a pilot codenamed Wren" "the pilot, Jane Roe," */
 static uint32_t described_after(const role *r) {
   uint32_t name = name_after(r);
@@ -136,7 +166,7 @@ static uint32_t described_after(const role *r) {
   if (to - at == 1 && is_mark(r->doc, at, ',')) {
     uint32_t end = r->cast->tokens[name].end;
     bool closed = is_mark(r->doc, end, ',') || is_mark(r->doc, end, '.');
-    return closed && begins_with(r, NG_CLASS_ARTICLE) ? entity : NG_NONE;
+    return closed && (begins_with(r, NG_CLASS_DETERMINER) || is_owned(r)) ? entity : NG_NONE;
   }
   uint32_t titles = at; /* "the director, Dr. Roe": a title between */
   while (titles < to && (in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.')))
@@ -178,14 +208,10 @@ ng_status ng_cast_roles(ng_cast *cast, uint32_t mention) {
   entity = described_after(&r);
   if (entity == NG_NONE) entity = described_twice(&r);
   if (entity != NG_NONE) return tie(&r, entity, own);
-  const ng_token *noun = &cast->doc->tokens.at[noun_of(&r)];
-  uint64_t hash = ng_fold_hash(cast->doc, noun->start, ng_token_end(noun));
-  if (is_definite(&r)) {
-    const ng_key_entry *known = ng_cast_entry(cast, NG_BY_NOUN, hash);
-    if (!known) return NG_NOMEM;
-    if (known->entity != NG_NONE && !known->several)
-      return ng_cast_join(cast, mention, known->entity);
-  }
+  bool failed = false;
+  if (is_definite(&r)) entity = described_so(&r, &failed);
+  if (failed) return NG_NOMEM;
+  if (entity != NG_NONE) return ng_cast_join(cast, mention, entity);
   ng_status status = ng_cast_add(cast, mention, &entity);
-  return status ? status : ng_cast_note(cast, NG_BY_NOUN, hash, entity);
+  return status ? status : note(&r, entity);
 }

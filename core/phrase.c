@@ -238,6 +238,13 @@ static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
   return comma ? end : at;
 }
 
+/* Whether the tokens [from, to) are a date and nothing else. */
+static bool is_dated(const reader *r, uint32_t from, uint32_t to, uint32_t date) {
+  const ng_doc *doc = r->doc;
+  return date < doc->dates.count && doc->dates.at[date].span.start == token(r, from)->start &&
+         doc->dates.at[date].span.end == ng_token_end(token(r, to - 1));
+}
+
 ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
                           ng_phrases_array *phrases) {
   reader r = {doc, tags, to};
@@ -251,7 +258,10 @@ ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from,
       *phrase = (ng_phrase){at, end, at, NG_PHRASE_NOUN, NG_NOUN_TIME | NG_NOUN_NAME};
       at = end;
     } else {
+      uint32_t start = at;
       at = read_phrase(&r, at, phrase);
+      if (phrase->kind == NG_PHRASE_NOUN && is_dated(&r, start, at, date))
+        phrase->bits |= NG_NOUN_TIME; /* "last week" */
     }
     phrase->end = at;
   }

@@ -107,3 +107,21 @@ describe("descriptions", function()
     for item in doc:entities() do error(item.name) end
   end)
 end)
+
+describe("descriptions", function()
+  it("tie an owner's person to the name after the comma", function()
+    local doc = parse "The board's chairman, Lucas Obermann, left. Its director, Ada Quist, stayed."
+    assert.same({ "Lucas Obermann" }, names_of(doc, "chairman"))
+    assert.same({ "Ada Quist" }, names_of(doc, "Its director"))
+  end)
+
+  it("of the same noun are told apart by the words before it", function()
+    local doc = parse [[
+The agents are KX52, a customs officer, and KX14, a harbor officer.
+
+The customs officer wrote first. The officer left.
+]]
+    assert.same({ "KX52" }, names_of(doc, "The customs officer"))
+    assert.same({ "The officer" }, names_of(doc, "The officer"))
+  end)
+end)

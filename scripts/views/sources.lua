@@ -1,0 +1,187 @@
+--- Who the text has its statements from: each source with what is said of it, how it
+--- knows, on what terms it has no name, and how much it says. Codenames are listed
+--- even where they say nothing. A codename that is said to be somebody stays a source
+--- of its own: the relation is shown with its words.
+local desk = require "nutgraf.desk"
+local prose = require "nutgraf.prose"
+local unnamed = require "nutgraf.unnamed"
+
+local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown" }
+local DOCUMENT = "the source is a document" -- the core's reason for no speaker
+
+-- The noun of a source's words: the last before "of", "who", "briefed".
+local function head_of(text, ends)
+  local head
+  for _, word in ipairs(desk.words(text)) do
+    if ends[word] and head then break end
+    head = word
+  end
+  return head
+end
+
+-- "The president" alone may be somebody whom the text names: that is not told.
+local function kind_of(attribution, mentions, lexicon, words)
+  local speaker, source = attribution.speaker, attribution.source
+  local body = words.institution[head_of(source, lexicon.after_noun)]
+  if not speaker then
+    return attribution.reason == DOCUMENT and "document" or body and "institution" or "unknown"
+  end
+  if speaker.kind == "person" or speaker.kind == "codename" then return speaker.kind end
+  if speaker.kind ~= "role" then return "institution" end
+  if unnamed.describe(attribution, mentions, lexicon) then return "unnamed" end
+  if body then return "institution" end
+  local first = desk.words(source)[1]
+  local definite = lexicon.definite[first] and #speaker.mentions == 1
+  return definite and "unknown" or "unnamed"
+end
+
+-- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
+local function straight(text)
+  return (text:gsub("\226\128\153", "'"))
+end
+
+-- Where a phrase of the list begins in a text, as whole words, and the phrase.
+local function find_phrase(text, phrases)
+  local lower = text:lower()
+  for start in lower:gmatch("()%f[%w'][%w']") do
+    local phrase = desk.phrase(lower:sub(start), phrases)
+    if not phrase then return nil end
+    local at = lower:find(phrase, start, true)
+    if at then return at, phrase end
+  end
+end
+
+-- The words of a description that tell how somebody knows: "briefed on the matter",
+-- "former police officer".
+local function basis_in(text, words)
+  for part in straight(text):gmatch("[^,;()]+") do
+    local start, phrase = find_phrase(part, words.basis)
+    local found = {}
+    for word in part:sub(start or #part + 1):gmatch("%S+") do
+      if words.before_noun[phrase] and words.ends[word:lower()] then break end
+      found[#found + 1] = word
+    end
+    if #found > 0 then return table.concat(found, " ") end
+  end
+end
+
+-- The terms on which somebody without a name speaks: the sentence's words from
+-- "condition of anonymity" on, with the reason where there is one.
+local function terms_in(text, lexicon)
+  local start = find_phrase(straight(text), lexicon.anonymity)
+  return start and (straight(text):sub(start):gsub("[%s.”\"]+$", "")) or nil
+end
+
+-- Adds a text to a list that has it not yet.
+local function note(list, text)
+  for _, known in ipairs(list) do
+    if not text or known:lower() == text:lower() then return end
+  end
+  list[#list + 1] = text
+end
+
+local function joined(list)
+  return #list > 0 and table.concat(list, "; ") or nil
+end
+
+-- Who speaks, by the words of the source: without "'s", and without ", who …".
+local function name_of(attribution, words)
+  local name = straight(attribution.source):gsub("'s?$", ""):gsub("%s+", " ")
+  local start, word = name:match("^[^,]+()%s*,%s*(%a+)")
+  return start and words.ends[word] and name:sub(1, start - 1) or name
+end
+
+local function reader(doc)
+  local self = {
+    list = {}, by = {}, mentions = prose.list(doc, "mentions"),
+    lexicon = desk.lexicon(doc), words = prose.words(doc, "sources"),
+  }
+
+  function self.source(id, kind, at, name)
+    if not self.by[id] then
+      self.by[id] = {
+        at = at, kind = kind, name = name, statements = 0, descriptions = {}, basis = {},
+        terms = {}, said_to_be = {},
+      }
+      self.list[#self.list + 1] = self.by[id]
+    end
+    return self.by[id]
+  end
+
+  function self.describe(source, entity)
+    source.entity = entity
+    for _, text in ipairs(entity.descriptions) do
+      note(source.descriptions, text)
+      note(source.basis, basis_in(text, self.words))
+    end
+  end
+
+  -- A statement, with what its sentence and the next of its paragraph tell of the source.
+  function self.statement(attribution)
+    local speaker = attribution.speaker
+    local kind = kind_of(attribution, self.mentions, self.lexicon, self.words)
+    local by_words = kind == "unnamed" or speaker and speaker.kind == "place"
+    local stands_for = self.words.pronouns[attribution.source:lower()]
+    local own = speaker and (stands_for or not by_words)
+    local name = own and speaker.name or name_of(attribution, self.words)
+    local id = speaker and speaker.id or kind .. " " .. name:lower()
+    local source = self.source(id, kind, attribution.source_span, name)
+    if speaker then self.describe(source, speaker) end
+    source.statements = source.statements + 1
+    source.last = doc:place(attribution.source_span[1]).line
+    source.reason = source.reason or attribution.reason
+    note(source.basis, basis_in(attribution.source, self.words))
+    if kind ~= "unnamed" and kind ~= "codename" then return end
+    local sentence = doc:sentence_at(attribution.source_span[1])
+    note(source.terms, terms_in(attribution.source, self.lexicon)
+      or terms_in(sentence.text, self.lexicon))
+    local following = doc:sentence_at(sentence.stop + 1)
+    if following and following.block.id == sentence.block.id and #source.terms == 0 then
+      note(source.terms, terms_in(following.text, self.lexicon))
+    end
+  end
+
+  return self
+end
+
+return {
+  summary = "each source: its kind, descriptions, how it knows, statements, why it has no name",
+  example = "nutgraf sources article.html --kinds unnamed,codename",
+  shape = "list",
+  needs = { "relations" },
+  options = { kinds = { type = "list", values = KINDS, summary = "only these kinds" } },
+  columns = {
+    { "line", "integer" }, { "last", "integer" }, { "kind", "string" }, { "name", "string" },
+    { "statements", "integer" }, { "descriptions", "string" }, { "basis", "string" },
+    { "anonymity", "string" }, { "said_to_be", "string" },
+  },
+  view = function(doc, options)
+    local read, wanted, items = reader(doc), {}, {}
+    for _, kind in ipairs(options.kinds or KINDS) do wanted[kind] = true end
+    for attribution in doc:attributions() do
+      if attribution.source and desk.in_story(doc, attribution) then read.statement(attribution) end
+    end
+    for entity in doc:entities { kind = "codename" } do
+      read.describe(read.source(entity.id, "codename", entity, entity.name), entity)
+    end
+    for relation in doc:relations { kind = "said-to-be" } do
+      local source = read.by[relation.from.id]
+      if source then
+        note(source.said_to_be, ("%s (“%s”)"):format(relation.to.name, relation.words))
+      end
+    end
+    for _, source in ipairs(read.list) do
+      if wanted[source.kind] then
+        items[#items + 1] = {
+          at = source.at, kind = source.kind, name = source.name, source = source.entity,
+          statements = source.statements, last = source.last, text = source.name,
+          descriptions = joined(source.descriptions), basis = joined(source.basis),
+          anonymity = joined(source.terms), said_to_be = joined(source.said_to_be),
+          reason = source.kind == "unknown" and (source.reason or "the text may name who it is")
+            or nil,
+        }
+      end
+    end
+    return items
+  end,
+}
