@@ -227,13 +227,14 @@ local function add(state, sentence, reference, quotes, first)
   local entry = earlier(state, reference)
   if not entry then
     entry = {
-      at = reference.at, kind = reference.kind, passages = {}, references = {},
+      at = reference.at, kind = reference.kind, passages = {}, references = {}, dates = {},
       date = reference.date and reference.date.edtf,
       subject = reference.title and inner_text(state.doc, reference.title),
     }
     state.entries[#state.entries + 1] = entry
   end
   entry.references[#entry.references + 1] = reference.at
+  entry.dates[#entry.dates + 1] = reference.date
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
   end

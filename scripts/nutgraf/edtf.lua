@@ -7,7 +7,8 @@ local edtf = {}
 local SEASON = { ["21"] = "03", ["22"] = "06", ["23"] = "09", ["24"] = "12" }
 
 --- A string that puts dates in order: the earliest day that a date can mean.
---- An open or unknown beginning sorts first; nil gives what sorts last.
+--- An open or unknown beginning sorts first; a day of no known year sorts after all
+--- others; nil gives what sorts last.
 ---@param date string?
 ---@return string
 function edtf.order(date)
@@ -16,6 +17,7 @@ function edtf.order(date)
   if first:sub(1, 2) == ".." or first == "" then return "!" end
   local sign, year, rest = first:match("^Y?(%-?)([%dX]+)(.*)$")
   if not year then return "~" .. date end
+  if year == "XXXX" then return "}" .. rest end
   year = year:gsub("X", "0")
   local month, tail = rest:match("^%-([%dX][%dX])(.*)$")
   local day, time = (tail or ""):match("^%-([%dX][%dX])(.*)$")
@@ -29,6 +31,24 @@ function edtf.order(date)
     year = "!" .. string.format("%09d", 999999999 - tonumber(year))
   end
   return year .. "-" .. month .. "-" .. day .. clock
+end
+
+--- Puts items in order of their `edtf`; equals, and those without one at the end,
+--- stay in the order in which they came.
+---@param items table[]
+---@param field string? "edtf" unless told
+---@return table[] items the same list
+function edtf.sort(items, field)
+  field = field or "edtf"
+  local place, order = {}, {}
+  for index, item in ipairs(items) do
+    place[item], order[item] = index, edtf.order(item[field])
+  end
+  table.sort(items, function(a, b)
+    if order[a] ~= order[b] then return order[a] < order[b] end
+    return place[a] < place[b]
+  end)
+  return items
 end
 
 return edtf

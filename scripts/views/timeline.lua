@@ -47,13 +47,6 @@ return {
       end
     end
     if own then table.insert(items, 1, own) end
-    local place = {}
-    for index, item in ipairs(items) do place[item] = index end
-    table.sort(items, function(a, b)
-      local first, second = edtf.order(a.edtf), edtf.order(b.edtf)
-      if first ~= second then return first < second end
-      return place[a] < place[b]
-    end)
-    return items
+    return edtf.sort(items)
   end,
 }

@@ -32,15 +32,7 @@ return {
         }
       end
     end
-    if options.order == "date" then
-      local place = {}
-      for index, item in ipairs(items) do place[item] = index end
-      table.sort(items, function(a, b)
-        local first, second = edtf.order(a.date), edtf.order(b.date)
-        if first ~= second then return first < second end
-        return place[a] < place[b]
-      end)
-    end
+    if options.order == "date" then edtf.sort(items, "date") end
     return items
   end,
 }

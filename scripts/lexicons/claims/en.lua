@@ -32,6 +32,7 @@ return {
   such = "such",
   parentheses = { ["("] = true, ["["] = true },
   that = "that",
+  what = set "what",
   to = "to",
   -- How many paragraphs back "the allegations" reach.
   reach = 2,

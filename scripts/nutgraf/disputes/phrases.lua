@@ -68,14 +68,18 @@ APPLY["what-was-said"] = function(state, sentence, found, one)
     text_between(state, words, at[1], at[2]), one.text, { words[at[1]].start, words[at[2]].stop })
 end
 
--- "… is what X alleges was agreed to by Y": the whole sentence states it.
+-- "… is what X, who is in jail, alleges was agreed to by Y": the sentence states it,
+-- without X and what is said of him.
 function APPLY.cleft(state, sentence, found, one)
-  local who = found.slots.who
-  local words = sentence.words
+  local words, who = sentence.words, found.slots.who
+  local before = prose.word_at(words, who.start) - 1
+  while not state.lexicon.what[words[before].lower] do before = before - 1 end
+  local after = words[found.last + 1]
+  if not after then return end
   state.claims[#state.claims + 1] = {
-    at = { sentence.start, sentence.stop }, speaker = who.entity, source = who.text,
-    cue = words[found.last].text, manner = "alleges", hedges = {}, rule = one.text, about = {},
-    polarity = "asserts",
+    at = { { sentence.start, words[before].stop }, { after.start, sentence.stop } },
+    speaker = who.entity, source = who.text, cue = words[found.last].text, manner = "alleges",
+    hedges = {}, rule = one.text, about = {}, polarity = "asserts",
   }
 end
 
