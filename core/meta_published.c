@@ -119,7 +119,7 @@ static void take_script(finder *f, candidate *c) {
    counts as published. "Nov 1, 2019 | Updated: Nov 7, 2019" has one of each. */
 static void take_line(finder *f, candidate *published, ng_string text, const char *source, ng_span span) {
   const ng_lexicon *lexicon = f->r->doc->lexicon;
-  if (text.size > LINE) return;
+  if (!text.size || text.size > LINE) return;
   ng_token tokens[MOST_TOKENS];
   uint32_t count = 0;
   for (size_t at = 0; count < MOST_TOKENS && ng_token_next(lexicon, text.data, text.size, at, &tokens[count]); count++)

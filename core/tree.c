@@ -24,6 +24,8 @@ typedef struct {
   ng_tree_input input;
   uint32_t cut, cut_bytes; /* cuts that the parser has passed, and their bytes */
   uint32_t flattened, flattened_at;
+  char broken[96]; /* XML: what is wrong, "" where nothing is */
+  int broken_line;
   struct known {
     const xmlChar *name;
     uint32_t atom;
@@ -99,6 +101,10 @@ static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
   }
 }
 
+/* After a fault in XML libxml2 leaves out every reference, "&amp;" too, as long
+   as it holds the file for broken. What is wrong we have kept (on_error). */
+static void mend(builder *b) { b->parser->wellFormed = 1; }
+
 static void flatten_ahead(builder *b) {
   xmlParserInputPtr input = b->parser->input;
   if (b->parser->nameNr < (int)b->doc->limits.depth || !input) return;
@@ -114,6 +120,7 @@ static void flatten_ahead(builder *b) {
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
   builder *b = context;
   if (b->status) return;
+  mend(b);
   uint32_t now = position(b);
   const ng_cut *cut = b->cut < b->input.cuts.count ? &b->input.cuts.at[b->cut] : NULL;
   if (cut && cut->start == now) now = cut->end; /* its last attributes */
@@ -149,6 +156,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
 static void on_end(void *context, const xmlChar *name) {
   builder *b = context;
   if (b->status || b->current == NG_NONE) return;
+  mend(b);
   uint32_t now = position(b);
   ng_node *node = &b->doc->nodes.at[b->current];
   if (find_tag(b, name, now, true) != NG_NONE) b->last = now;
@@ -284,6 +292,7 @@ bool ng_reference_is_blank(ng_string reference) {
 static void on_text(void *context, const xmlChar *data, int length) {
   builder *b = context;
   if (b->status || length <= 0) return;
+  mend(b);
   ng_doc *doc = b->doc;
   ng_string text = {(const char *)data, (size_t)length};
   uint32_t now = position(b), from = b->last, at = doc->chars.count;
@@ -312,8 +321,11 @@ static void on_text(void *context, const xmlChar *data, int length) {
     /* libxml2 hands over long text before it steps past the last character. */
     fine = add_run(doc, at, from, (uint32_t)text.size, true);
     if (now < from + text.size) now = from + (uint32_t)text.size;
-  }
-  else if (b->flattened)
+  } else if (doc->file.size - now >= text.size && !memcmp(file + now, text.data, text.size)) {
+    /* In XML even before it steps on the first one; what lies before was no markup. */
+    fine = add_run(doc, at, now, (uint32_t)text.size, true);
+    now += (uint32_t)text.size;
+  } else if (b->flattened)
     fine = follow_blanked(b, at, text, &now);
   else
     fine = align(b, at, text, now);
@@ -352,10 +364,18 @@ static void on_instruction(void *context, const xmlChar *target, const xmlChar *
   on_comment(context, data);
 }
 
-/* Errors of the markup are no errors of ours: the parser recovers. */
-static void on_error(void *context, xmlErrorPtr error) {
-  (void)context;
-  (void)error;
+/* Errors of the markup are no errors of ours: the parser recovers. From broken
+   XML words are lost, though, so its first fault is kept to be noted. */
+static void on_error(void *context, const char *format, ...) {
+  (void)format;
+  builder *b = context;
+  const xmlError *error = &b->parser->lastError;
+  if (b->doc->type != NG_TYPE_XML || b->broken[0] || error->level != XML_ERR_FATAL) return;
+  const char *message = error->message ? error->message : "";
+  size_t size = strcspn(message, "\n");
+  while (size >= sizeof b->broken || (size && ng_utf8_continues(message[size]))) size--;
+  memcpy(b->broken, message, size);
+  b->broken_line = error->line;
 }
 
 /* XML texts use HTML's names for characters without declaring them. */
@@ -409,7 +429,12 @@ static ng_status close_all(builder *b) {
     node->end = (uint32_t)doc->file.size;
     b->current = node->parent;
   }
-  if (!b->flattened) return NG_OK;
+  ng_status status = NG_OK;
+  if (b->broken[0])
+    status = ng_doc_note(doc, "broken-xml", b->last,
+                         "line %d: broken XML (%s): words may be missing, which reading it as HTML would show",
+                         b->broken_line, b->broken);
+  if (status || !b->flattened) return status;
   return ng_doc_note(doc, "depth-limit", b->flattened_at,
                      "%u elements lie deeper than the limit of %u and were flattened", b->flattened,
                      doc->limits.depth);
@@ -431,7 +456,7 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
                            .comment = on_comment,
                            .processingInstruction = on_instruction,
                            .getEntity = on_entity,
-                           .serror = on_error,
+                           .error = on_error,
                            .initialized = XML_SAX2_MAGIC};
   if (!b.status && doc->type == NG_TYPE_HTML) parse_html(&b, &handler);
   else if (!b.status) parse_xml(&b, &handler);

@@ -86,3 +86,29 @@ describe("an XML article", function()
     assert.same({ { "paragraph", "body", "One & two" }, { "paragraph", "body", "three four" } }, leaves_of(doc))
   end)
 end)
+
+describe("broken XML", function()
+  -- The text and the one issue of a file that some fault has.
+  local function read(bytes)
+    local doc = assert(nutgraf.parse(bytes, { type = "text/xml" }))
+    assert.is_true(doc:verify(bytes))
+    assert.equal(1, #doc.issues)
+    assert.equal("broken-xml", doc.issues[1].code)
+    return doc.text, doc.issues[1].message
+  end
+
+  it("keeps its words and references, each at its place, and says what is wrong", function()
+    local text, message = read("<n>Fish & chips\n&amp; peas</n>")
+    assert.equal("Fish chips & peas", text)
+    assert.matches("^line 1: broken XML %(.*%): words may be missing", message)
+    text, message = read("<n>a\n<>b &lt; c</n>")
+    assert.equal("a >b < c", text)
+    assert.matches("^line 2: ", message)
+    assert.equal("é y", (read("<n>&foo; &eacute; y</n>")))
+  end)
+
+  it("says so where the words after the fault are lost", function()
+    assert.equal("one", (read("<n>one</x>two</n>")))
+    assert.equal("", (read("<a x=1>hello</a>")))
+  end)
+end)
