@@ -153,11 +153,27 @@ describe("a headline", function()
   passes("lost-hedge", "The harbor clerk took money from two crews. It may rain.\n",
     { head = "Harbor clerk took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
 
-  fails("headline-figure", "46 pilots: the story has another figure",
+  fails("headline-contradiction", "46 pilots: the story has another figure",
     "The pier was shut after 64 pilots walked out.\n",
     { head = "Pier is shut as 46 pilots walk\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
-  passes("headline-figure", "The pier was shut after 46 pilots walked out. Later 64 pilots came.\n",
+  passes("headline-contradiction", "The pier was shut after 46 pilots walked out. Later 64 pilots came.\n",
     { head = "Pier is shut as 46 pilots walk\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+end)
+
+describe("a headline that is turned around", function()
+  local NOT = "Harbor clerk took no money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n"
+  fails("headline-contradiction", "Harbor clerk took no money from crews: only the headline says “no”",
+    "The harbor clerk took money from two crews in May.\n", { head = NOT })
+  passes("headline-contradiction", "The harbor clerk never took money from two crews.\n", { head = NOT })
+end)
+
+describe("an accusation", function()
+  fails("unanswered-allegation", "that Tobias Crell took bribes from the crews: what does Tobias "
+    .. "Crell say?", "Odile Marrow said that Tobias Crell took bribes from the crews.\n")
+  passes("unanswered-allegation", "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Tobias Crell did not return calls.\n")
+  passes("unanswered-allegation", "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"
+    .. "“I never met her,” Tobias Crell said.\n")
 end)
 
 describe("a cited document", function()

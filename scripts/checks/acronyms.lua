@@ -8,13 +8,22 @@ local function plain(short)
   return (short:gsub("%.", ""):gsub("s$", ""))
 end
 
+-- Whether a word in capitals is part of a line in capitals: a dateline, a byline, or who
+-- speaks next in an interview ("JONAS WEIL:").
+local function in_capitals(doc, acronym)
+  local last = doc:convert(#doc.text, "byte", doc.unit)
+  local before = doc:slice(math.max(0, acronym.start - 24), acronym.start)
+  local after = doc:slice(acronym.stop, math.min(last, acronym.stop + 24))
+  return before:find("%u%u%s+$") or after:find("^%s+%u%u") or after:find("^:")
+end
+
 -- What the story does with each acronym, in the order in which they come.
 local function gather(doc, known)
   local list, by_short = {}, {}
   for acronym in doc:acronyms() do
     local short = plain(acronym.short)
-    if not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
-      and desk.in_story(doc, acronym) then
+    local telling = not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
+    if telling and desk.in_body(doc, acronym) and not in_capitals(doc, acronym) then
       local it = by_short[short]
       if not it then
         it = { at = acronym, short = short, uses = 0, given = {}, spans = {} }
@@ -49,7 +58,7 @@ end
 
 return {
   summary = "an acronym that is never explained, explained twice, or explained and not used",
-  rule = "an acronym of the story, of two to five letters and not among those that readers know, "
+  rule = "an acronym in the story's paragraphs, of two to five letters and not among those that readers know, "
     .. "is never expanded, and no name of the story has its letters; is expanded twice in the same "
     .. "words; or is expanded in parentheses and does not come again",
   advice = "Write it out where it comes first, once, and only if it comes again.",

@@ -93,6 +93,16 @@ function desk.in_story(doc, at)
   return block ~= nil and doc:is_story(block)
 end
 
+--- Whether a structure stands in one of the story's paragraphs.
+---@param doc nutgraf.Document
+---@param at table a structure of the core
+---@return boolean
+function desk.in_body(doc, at)
+  local sentence = doc:sentence_at(at.start)
+  local block = sentence and sentence.block
+  return block ~= nil and block.role == "body"
+end
+
 --- The attribution of each quotation, by the quotation's id; a quotation that goes
 --- on over paragraphs has one for all its parts.
 ---@param doc nutgraf.Document

@@ -143,15 +143,15 @@ return {
       local target, words = charge_of(state, claim)
       local speaker = claim.speaker
       if target and claim.says ~= "denies" and not (speaker and speaker.id == target.id) then
-        local reply = reply_of(replies, target)
+        local reply, against = reply_of(replies, target), said_against(claim)
         if reply then shown[reply] = true end
         items[#items + 1] = {
           at = { words[1].start, words[#words].stop }, kind = "allegation", target = target,
           source = speaker or claim.source, named = is_named(claim, state.mentions),
           reason = claim.reason, manner = claim.manner,
           hedges = #claim.hedges > 0 and table.concat(claim.hedges, ", ") or nil,
-          reply = said_against(claim) or reply and said(reply) or NO_REPLY,
-          claim_key = claim.key,
+          reply = against or reply and said(reply) or NO_REPLY, claim_key = claim.key,
+          answered = (against or reply) ~= nil,
         }
       end
     end

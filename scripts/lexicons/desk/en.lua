@@ -79,6 +79,10 @@ return {
   empty = set("a|an|the|and|or|of|in|on|at|to|by|with|for|from|as|is|are|was|were|be|been|has|have|"
     .. "had|will|would|it|its|he|she|they|his|her|their|that|this|not|no|after|over|into|about|"
     .. "new|than|but|who|more|up|out|s"),
+  negations = set("no|not|never|none|nobody|neither|nor|without|cannot|can't|won't|don't|doesn't|"
+    .. "didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|"
+    .. "denies|denied|deny|refuses|refused|refuse|rejects|rejected|reject|fails|failed|fail|"
+    .. "declines|declined|lacks|lacked|against|un"),
   numbers = {
     two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
     eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16,

@@ -1,0 +1,35 @@
+--- Somebody is accused, and the story gives no answer and sought none.
+local pipeline = require "nutgraf.pipeline"
+
+local ANSWERABLE = { person = true, organization = true, codename = true }
+
+return {
+  summary = "somebody is accused and not heard",
+  rule = "the view `allegations` has an allegation against a named person or organization, no "
+    .. "reply to it, given or sought, and no statement of theirs stands anywhere in the story",
+  advice = "Ask them, and say what they answered or that they did not.",
+  severity = "error",
+  needs = { "claims", "replies" },
+  check = function(doc)
+    local heard, by_target, found = {}, {}, {}
+    for attribution in doc:attributions() do
+      if attribution.speaker then heard[attribution.speaker.id] = true end
+    end
+    for _, item in ipairs(pipeline.script("view", "allegations").view(doc)) do
+      local target = item.target
+      if item.kind == "allegation" and not item.answered and ANSWERABLE[target.kind]
+        and not heard[target.id] then
+        local first = by_target[target.id]
+        if first then
+          first.related[#first.related + 1] = { at = item.at, message = "accused here, too" }
+        else
+          first = {
+            at = item.at, related = {}, message = ("what does %s say?"):format(target.name),
+          }
+          by_target[target.id], found[#found + 1] = first, first
+        end
+      end
+    end
+    return found
+  end,
+}
