@@ -58,9 +58,9 @@ end
 
 return {
   summary = "an acronym that is never explained, explained twice, or explained and not used",
-  rule = "an acronym in the story's paragraphs, of two to five letters and not among those that readers know, "
-    .. "is never expanded, and no name of the story has its letters; is expanded twice in the same "
-    .. "words; or is expanded in parentheses and does not come again",
+  rule = "an acronym in the story's paragraphs, of two to five letters and not among those that "
+    .. "readers know, is never expanded, and no name of the story has its letters; is expanded "
+    .. "twice in the same words; or is expanded in parentheses and does not come again",
   advice = "Write it out where it comes first, once, and only if it comes again.",
   severity = "note",
   check = function(doc)
