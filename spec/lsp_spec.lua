@@ -90,6 +90,30 @@ describe("the language server", function()
     assert.equal(1, published.version)
   end)
 
+  it("takes settings of checks, and gives the places that a finding speaks of", function()
+    local function published(options)
+      local last
+      local fresh = server.new(function(message)
+        if message.method == "textDocument/publishDiagnostics" then last = message.params.diagnostics end
+      end)
+      fresh:take { id = 1, method = "initialize",
+        params = { capabilities = {}, initializationOptions = options } }
+      fresh:take { method = "textDocument/didOpen", params = { textDocument = {
+        uri = uri, languageId = "plaintext", version = 1,
+        text = "Tobias Crell chairs the board of the harbor.\n\nIt was Tobias Crelle who had it shut.\n",
+      } } }
+      for _, each in ipairs(last) do
+        if each.code == "near-names" then return each end
+      end
+    end
+    local finding = published(nil)
+    assert.equal(2, finding.severity)
+    assert.same({ line = 0, character = 0 }, finding.relatedInformation[1].location.range.start)
+    assert.same({ line = 0, character = 12 }, finding.relatedInformation[1].location.range["end"])
+    assert.equal(3, published({ checks = { "near-names=note" } }).severity)
+    assert.is_nil(published({ checks = { "near-names=off" } }))
+  end)
+
   it("says on hover what is known of a place, in the client's columns", function()
     local result = ask("textDocument/hover", {
       textDocument = { uri = uri }, position = { line = 2, character = 12 },

@@ -1,5 +1,6 @@
 --- Acronyms that are never explained, explained twice, or explained and not used.
 local desk = require "nutgraf.desk"
+local prose = require "nutgraf.prose"
 
 local LONGEST = 5
 
@@ -17,13 +18,23 @@ local function in_capitals(doc, acronym)
   return before:find("%u%u%s+$") or after:find("^%s+%u%u") or after:find("^:")
 end
 
+-- Whether it is part of a longer name: the initials of "G.K. Marrow".
+local function in_name(acronym, mentions)
+  for _, mention in ipairs(mentions) do
+    if mention.start > acronym.start then return false end
+    if mention.stop > acronym.stop and mention.start <= acronym.start then return true end
+  end
+  return false
+end
+
 -- What the story does with each acronym, in the order in which they come.
 local function gather(doc, known)
-  local list, by_short = {}, {}
+  local list, by_short, mentions = {}, {}, prose.list(doc, "mentions")
   for acronym in doc:acronyms() do
     local short = plain(acronym.short)
     local telling = not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
-    if telling and desk.in_body(doc, acronym) and not in_capitals(doc, acronym) then
+    if telling and desk.in_body(doc, acronym) and not in_capitals(doc, acronym)
+      and not in_name(acronym, mentions) then
       local it = by_short[short]
       if not it then
         it = { at = acronym, short = short, uses = 0, given = {}, spans = {} }

@@ -7,7 +7,9 @@ local function people(mentions, start, stop)
   local list, seen = {}, {}
   for _, mention in ipairs(prose.inside(mentions, start, stop)) do
     local entity = mention.entity
-    if entity and entity.kind == "person" and not seen[entity.id] then
+    -- "D-Mo." after a name is no other person.
+    local label = mention.text:find("^%u%-%u")
+    if entity and entity.kind == "person" and not seen[entity.id] and not label then
       seen[entity.id] = true
       list[#list + 1] = mention
     end

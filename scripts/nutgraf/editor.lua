@@ -228,14 +228,17 @@ function editor:hover(place)
 end
 
 --- What the checks find.
----@return table[]? list of ranges with message, severity, code
+---@param words string[]? options of the view check, such as "--set=edge-ellipsis=off"
+---@return table[]? list of ranges with message, severity, code, advice, and `related`:
+---  ranges with a message each
 ---@return string? message
-function editor:diagnostics()
-  local list, message = self:entries "check"
+function editor:diagnostics(words)
+  local list, message = self:entries("check", words)
   if not list then return nil, message end
   for _, entry in ipairs(list) do
     local item = entry.item
     entry.message, entry.severity, entry.code = item.message, item.severity, item.check
+    entry.advice, entry.related = item.advice, item.related or {}
   end
   return list
 end

@@ -26,7 +26,8 @@ return {
     .. "nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|am|pm|ad|bc|ok|dvd|cd|usb|gps|mph|phd|mba|jr|"
     .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
     .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isi|nra|aclu|naacp|dea|epa|fda|cdc|"
-    .. "sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|mr|mrs|st"),
+    .. "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|ks|ky|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|"
+    .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|mr|mrs|st"),
 
   -- Unnamed sources. Nouns for one person and for several whose name a reader would
   -- want; what may stand before such a noun; what ends the noun's own words.

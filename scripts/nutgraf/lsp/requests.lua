@@ -60,6 +60,11 @@ function requests.initialize(self, params)
   if #self.folders == 0 and type(params.rootUri) == "string" then
     self.folders[1] = uris.path(params.rootUri)
   end
+  -- { "checks": ["edge-ellipsis=off"] }, as after --set of `nutgraf check`.
+  local given = params.initializationOptions
+  if type(given) == "table" and type(given.checks) == "table" then
+    self.check_words = { "--set=" .. table.concat(given.checks, ",") }
+  end
   self.initialized = true
   return {
     capabilities = {

@@ -76,14 +76,25 @@ function server:document(params)
   return doc
 end
 
+-- The other places that a finding speaks of.
+local function related(doc, finding)
+  local list = json.array {}
+  for index, one in ipairs(finding.related) do
+    list[index] = {
+      location = { uri = doc.uri, range = doc:range(one) }, message = one.message or one.text,
+    }
+  end
+  return list
+end
+
 local function publish(self, doc)
-  local found, message = doc.controller:diagnostics()
+  local found, message = doc.controller:diagnostics(self.check_words)
   if not found then return self:notify("nutgraf: " .. message, "error") end
   local list = json.array {}
   for index, each in ipairs(found) do
     list[index] = {
       range = doc:range(each), severity = SEVERITY[each.severity] or 4, code = each.code,
-      source = "nutgraf", message = each.message,
+      source = "nutgraf", message = each.message, relatedInformation = related(doc, each),
     }
   end
   self.send {
