@@ -95,7 +95,7 @@ local function statement_of(doc, attribution, state)
   end
   if not states(words_in(doc, content), form, attribution.rule, lexicon) then return nil end
   local entry = {
-    at = #content == 1 and content[1] or content, attribution = attribution,
+    at = #content == 1 and content[1] or content, attribution = attribution, form = form,
     polarity = attribution.polarity, hedges = attribution.hedges, rule = attribution.rule,
   }
   local quote = attribution.quotes[1]
