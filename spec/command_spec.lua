@@ -115,6 +115,38 @@ describe("the command", function()
     end)
   end)
 
+  describe("with a view that gives its items one after the other", function()
+    local GIVES = [[
+return {
+  summary = "words", shape = "list", columns = { { "n", "integer" } },
+  view = function(doc)
+    local n = 0
+    return function()
+      n = n + 1
+      if n > 2 and doc.name == "two.txt" then error("no more") end
+      return n < 4 and { n = n } or nil
+    end
+  end,
+}]]
+
+    before_each(function() write(root .. "/mine/views/gives.lua", GIVES) end)
+
+    it("shows them, filtered or not", function()
+      expect("nutgraf gives one.txt --to csv", "document,n\r\none.txt,1\r\none.txt,2\r\none.txt,3\r\n")
+      expect("nutgraf gives one.txt --where 'n > 2' --to csv", "document,n\r\none.txt,3\r\n")
+      expect("nutgraf gives one.txt --to table", "n\n1\n2\n3\n")
+    end)
+
+    it("names the file, the script and the line of a fault", function()
+      local _, err, status = nutgraf("nutgraf gives two.txt --to csv")
+      assert.equal("nutgraf: two.txt: mine/views/gives.lua:7: no more\n", err)
+      assert.equal(2, status)
+      write(root .. "/mine/views/gives.lua", (GIVES:gsub("{ n = n }", "{ n = {} }")))
+      _, err = nutgraf("nutgraf gives one.txt --to csv")
+      assert.equal("nutgraf: one.txt: mine/views/gives.lua: item 1: field 'n': integer expected, got table\n", err)
+    end)
+  end)
+
   describe("with scripts that are broken", function()
     it("names file and line, and the rest works", function()
       write(root .. "/mine/views/broken.lua", "return {\n  summary = 'x',\n  shape = 'list'\n  columns = {} }\n")

@@ -1,18 +1,20 @@
 --- A table for the terminal: columns aligned, the last one wrapped to the width
 --- that there is; a tree is shown by indentation. Where the output is no terminal
---- it is as wide as its words.
+--- it is as wide as its words. Of a long table the first rows tell the widths, and
+--- the others are written as they come.
 local items = require "nutgraf.items"
 local text = require "nutgraf.text"
 
-local columns, shape, width, colour, rows, many, count
+local columns, shape, width, colour, rows, many, layout
 
 local GAP, LEAST = "  ", 24
+local WINDOW = 5000 -- rows that tell the widths
 
 local function heading(value)
   return colour and ("\27[1m" .. value .. "\27[0m") or value
 end
 
--- The columns that have anything to show, the longest words last.
+-- The columns that have anything to show.
 local function used_columns()
   local used = {}
   for _, column in ipairs(columns) do
@@ -27,12 +29,12 @@ local function used_columns()
   return used
 end
 
-local function add(item, depth)
+local function cells_of(item, depth)
   local cells = {}
   for _, column in ipairs(columns) do cells[column[1]] = text.fold(items.show(item, column[1])) end
   local main = items.main_column(columns)
   if main and depth > 0 then cells[main] = ("  "):rep(depth) .. cells[main] end
-  rows[#rows + 1] = { cells = cells, depth = depth }
+  return cells
 end
 
 local function widths(used)
@@ -82,13 +84,21 @@ local function write_row(out, used, wide, cells, depth, paint)
   end
 end
 
-local function show(out)
-  local used = used_columns()
-  if #rows == 0 or #used == 0 then return end
-  local wide, names = widths(used), {}
+-- Lays the table out by the rows that are there, and writes them.
+local function show(out, used)
+  layout = { used = used, wide = widths(used) }
+  local names = {}
   for _, column in ipairs(used) do names[column[1]] = column[1] end
-  write_row(out, used, wide, names, 0, heading)
-  for _, row in ipairs(rows) do write_row(out, used, wide, row.cells, row.depth) end
+  write_row(out, used, layout.wide, names, 0, heading)
+  for _, row in ipairs(rows) do write_row(out, used, layout.wide, row.cells, row.depth) end
+  rows = {}
+end
+
+local function add(out, item, depth)
+  local cells = cells_of(item, depth)
+  if layout then return write_row(out, layout.used, layout.wide, cells, depth) end
+  rows[#rows + 1] = { cells = cells, depth = depth }
+  if #rows == WINDOW then show(out, columns) end -- a later row may need any column
 end
 
 return {
@@ -97,26 +107,25 @@ return {
   accepts = { "list", "tree", "timeline", "graph" },
   begin = function(_, all, context)
     columns, shape, many = all, context.shape, context.many
-    width, colour, count = context.width, context.colour, 0
+    width, colour = context.width, context.colour
     if shape == "graph" and #columns == 0 then
       columns = { { "from", "string" }, { "kind", "string" }, { "to", "string" } }
     end
   end,
   enter = function(out, doc)
-    rows = {}
+    rows, layout = {}, nil
     if many and doc then out:write(heading(text.clean(doc.name)), "\n") end
   end,
-  item = function(_, item)
-    count = count + 1
+  item = function(out, item)
     if shape == "graph" then
-      for _, edge in ipairs(item.edges or {}) do add(edge, 0) end
+      for _, edge in ipairs(item.edges or {}) do add(out, edge, 0) end
       return
     end
-    for node, depth in items.walk({ item }) do add(node, depth) end
+    for node, depth in items.walk({ item }) do add(out, node, depth) end
   end,
   leave = function(out, doc)
-    show(out)
-    rows = {}
+    local used = used_columns()
+    if #rows > 0 and #used > 0 then show(out, used) end
     if many and doc then out:write("\n") end
   end,
 }

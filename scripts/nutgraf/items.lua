@@ -139,6 +139,35 @@ local function many(doc, list, columns, what)
   return list
 end
 
+--- The items of a list, or those that a function gives until it gives nil.
+---@param source table[]|fun(): table?
+---@return fun(): table?
+function items.each(source)
+  if type(source) == "function" then return source end
+  local index = 0
+  return function()
+    index = index + 1
+    return source[index]
+  end
+end
+
+--- Makes the items that a view's function gives plain, one at a time, so that none
+--- is kept. Raises as `normalise` does.
+---@param doc nutgraf.Document
+---@param give fun(): table?
+---@param columns table?
+---@return fun(): table?
+function items.stream(doc, give, columns)
+  local index = 0
+  return function()
+    local item = give()
+    if item == nil then return nil end
+    index = index + 1
+    normalise(doc, item, columns, "item " .. index)
+    return item
+  end
+end
+
 --- Makes what a view gave back plain. Raises with the item and the field that
 --- is wrong.
 ---@param doc nutgraf.Document

@@ -2,6 +2,8 @@
 --- the export writes, handed to the host in pieces. Guarantees the order begin,
 --- then for each document enter, items, leave, then finish; and the separator
 --- between any two items of the stream.
+local items = require "nutgraf.items"
+
 local output = {}
 output.__index = output
 
@@ -96,18 +98,21 @@ end
 
 --- Writes the items of one document.
 ---@param doc table? nil for the items of a view of the corpus
----@param list table[]
+---@param list table[]|fun(): table? the items, or a function that gives one after the other
+---@return integer items how many there were
 function output:document(doc, list)
   self:begin()
   self:call("enter", doc, self.context)
-  local separator = self.export.separator
-  for _, item in ipairs(list) do
+  local separator, count = self.export.separator, 0
+  for item in items.each(list) do
+    count = count + 1
     if separator and not self.first then self.out:write(separator) end
     self.first = false
     self:call("item", item, doc)
   end
   self:call("leave", doc, self.context)
   self.out:flush()
+  return count
 end
 
 --- Writes what comes after all items.

@@ -243,9 +243,38 @@ local function filtered(doc, list)
   return list
 end
 
-local function make_items(subject, doc)
+-- Whether a filter wants all items at once.
+local function filters_items()
+  for _, filter in ipairs(job.filters) do
+    if filter.script.on == "items" then return true end
+  end
+  return false
+end
+
+-- What a view's function gives, item by item.
+local function stream_items(view, doc, give)
+  local function next_item() return guarded({ give = give, path = view.path }, "give") end
+  local plain = items.stream(doc, next_item, job.columns)
+  return function()
+    local ok, item = pcall(plain)
+    if ok then return item end
+    local message = tostring(item)
+    error(message:find(view.path, 1, true) and message or view.path .. ": " .. message, 0)
+  end
+end
+
+-- The items of a document, or of the corpus: a list, or a function that gives one
+-- after the other where the view does so and the caller takes it.
+local function make_items(subject, doc, streams)
   local view = job.view
   local result = guarded(view, "view", subject, job.options)
+  if type(result) == "function" then
+    local give = stream_items(view, doc, result)
+    if streams and not filters_items() then return give end
+    local all = {}
+    for item in give do all[#all + 1] = item end
+    return filtered(doc, all)
+  end
   local ok, list = pcall(items.normalise, doc, result, view.shape, job.columns)
   if not ok then error(view.path .. ": " .. tostring(list), 0) end
   return filtered(doc, list)
@@ -288,10 +317,9 @@ function pipeline.document(core, source)
     job.documents[#job.documents + 1] = doc
     return 0
   end
-  local list = make_items(doc, doc)
-  job.out:document(doc, list)
+  local count = job.out:document(doc, make_items(doc, doc, true))
   if #job.guards > 0 then guard(false) end
-  return #list
+  return count
 end
 
 --- Writes what comes before all items, and nothing else yet.
@@ -306,9 +334,8 @@ function pipeline.finish()
   if job.withheld then error("nothing is written", 0) end
   local count = 0
   if job.view.over == "corpus" then
-    local list = make_items(job.documents, document.corpus(job.documents))
-    job.out:document(nil, list)
-    count = #list
+    local corpus = document.corpus(job.documents)
+    count = job.out:document(nil, make_items(job.documents, corpus, true))
   end
   job.out:finish()
   if #job.guards > 0 then release() end

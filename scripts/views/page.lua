@@ -9,19 +9,20 @@ return {
     { "kind", "string" }, { "text", "string" },
   },
   view = function(doc)
-    local items, first, last = {}, nil, nil
+    local first, last
     for block in doc:blocks { leaf = true } do
-      local story = doc:is_story(block)
-      local item = {
-        at = block, part = story and "story" or "chrome", role = block.role, kind = block.kind,
+      if doc:is_story(block) then first, last = first or block.id, block.id end
+    end
+    local edges = {}
+    if first then edges[last] = "ends" end
+    if first then edges[first] = first == last and "begins and ends" or "begins" end
+    local next_block = doc:blocks { leaf = true }
+    return function()
+      local block = next_block()
+      return block and {
+        at = block, part = doc:is_story(block) and "story" or "chrome", edge = edges[block.id],
+        role = block.role, kind = block.kind,
       }
-      items[#items + 1] = item
-      if story then first, last = first or item, item end
     end
-    if first then
-      first.edge, last.edge = "begins", "ends"
-      if first == last then first.edge = "begins and ends" end
-    end
-    return items
   end,
 }

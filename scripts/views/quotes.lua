@@ -13,22 +13,23 @@ return {
   view = function(doc, options)
     local said = {}
     for attribution in doc:attributions() do
-      for _, quote in ipairs(attribution.quotes or {}) do said[quote.id] = attribution end
+      for _, quote in ipairs(attribution.quotes) do said[quote.id] = attribution end
     end
-    local items = {}
-    for quote in doc:quotes() do
-      local _, words = quote.text:gsub("[^ \t\r\n]+", "")
-      if words >= options.min_words then
-        local attribution = said[quote.id]
-        items[#items + 1] = {
-          at = quote, kind = quote.kind,
-          speaker = attribution and (attribution.speaker or attribution.source) or nil,
-          cue = attribution and attribution.cue,
-          continues_key = quote.continues and quote.continues.key,
-          parent_key = quote.parent and quote.parent.key,
-        }
+    local next_quote = doc:quotes()
+    return function()
+      for quote in next_quote do
+        local _, words = quote.text:gsub("[^ \t\r\n]+", "")
+        if words >= options.min_words then
+          local attribution = said[quote.id]
+          return {
+            at = quote, kind = quote.kind,
+            speaker = attribution and (attribution.speaker or attribution.source) or nil,
+            cue = attribution and attribution.cue,
+            continues_key = quote.continues and quote.continues.key,
+            parent_key = quote.parent and quote.parent.key,
+          }
+        end
       end
     end
-    return items
   end,
 }
