@@ -69,7 +69,13 @@ typedef struct {
   uint32_t cues, whole_cues; /* the latter cover the line */
   uint16_t capitals, digits, ends, commas; /* words with a capital, with a digit; marks */
   uint8_t ended;   /* its last mark ends a sentence */
+  uint8_t announces; /* its last mark is a colon */
+  uint8_t asks;    /* ... a question mark */
+  uint8_t shouts;  /* no letter of it is small */
+  uint8_t credits; /* it ends in a picture's credit */
+  uint8_t twin_near; /* the same text stands a few leaves away */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
+  uint32_t twin;   /* another leaf of the same text, or NG_NONE */
   uint8_t copy;    /* holds other lines of the page once more */
   uint8_t strong;  /* a good paragraph */
   float title;     /* share of words that it has in common with the title */
@@ -103,6 +109,19 @@ void ng_article_container(ng_page *page);
 
 /* leaves -> score: above 0 the leaf is of the story */
 ng_status ng_article_score(ng_page *page);
+
+/* Where the story lies, by the scores. */
+typedef struct {
+  uint32_t first, last; /* its leaves: first is leaves.count where there is none */
+  uint32_t headline;    /* NG_NONE where there is none */
+  uint32_t deck;        /* a leaf between headline and byline; NG_NONE where there is none */
+} ng_zone;
+
+/* scores -> the story's zone; scores of what is no part of it though it looks so */
+void ng_article_edges(ng_page *page, ng_zone *zone);
+
+/* A short line that tells who wrote the story, or when. */
+bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf);
 
 /* scores -> roles of the blocks, doc->head->bylines */
 ng_status ng_article_roles(ng_page *page);

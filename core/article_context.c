@@ -127,6 +127,7 @@ ng_status ng_article_contexts(ng_page *page, float *contexts) {
     float *f = contexts + (size_t)i * NG_CONTEXT_COUNT;
     memset(f, 0, NG_CONTEXT_COUNT * sizeof *f);
     f[NG_CONTEXT_OWN] = score_of(leaf);
+    f[NG_CONTEXT_TWIN] = leaf->twin == NG_NONE ? 0 : least(score_of(&page->leaves.at[leaf->twin]), 0);
     around(page, i, f);
     above(page, leaf, f);
     float after = page->good - before - good_of(leaf);

@@ -34,6 +34,27 @@ static void read_cues(const ng_doc *doc, ng_leaf *leaf) {
   }
 }
 
+/* "… at the fair. Photo: Ann Ray", "… (AP Photo/Ann Ray)", "… Getty Images". */
+static bool ends_in_credit(const ng_doc *doc, const ng_leaf *leaf) {
+  enum { TAIL = 12 };
+  ng_span span = doc->blocks.at[leaf->block].span;
+  uint32_t first = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end - 1) + 1;
+  if (end > doc->tokens.count) end = doc->tokens.count;
+  const ng_token *tokens = doc->tokens.at;
+  for (uint32_t i = end - first > TAIL ? end - TAIL : first; i < end; i++) {
+    if (tokens[i].kind == NG_PUNCTUATION && tokens[i].word == 0xA9) return true;
+    if (tokens[i].kind != NG_WORD) continue;
+    uint32_t size = ng_lexicon_match(doc->lexicon, tokens + i, end - i, NG_CLASS_CUE_CREDIT, NULL, NULL);
+    if (!size) continue;
+    bool bracket = i > first && tokens[i - 1].kind == NG_PUNCTUATION && tokens[i - 1].word == '(';
+    uint32_t after = i + size;
+    while (after < end && tokens[after].kind == NG_PUNCTUATION && (tokens[after].word == ')' || tokens[after].word == '.')) after++;
+    bool sign = after < end && tokens[after].kind == NG_PUNCTUATION && (tokens[after].word == ':' || tokens[after].word == '/' || tokens[after].word == 0x2026);
+    if (bracket || sign || (after == end && size > 1)) return true;
+  }
+  return false;
+}
+
 typedef struct {
   ng_words title, description;
   ng_shingles claims;
@@ -42,6 +63,7 @@ typedef struct {
 static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf) {
   ng_string text = ng_slice(doc, doc->blocks.at[leaf->block].span);
   ng_word_scan scan = ng_word_scan_of(text);
+  bool small = false;
   uint32_t in_title = 0, in_description = 0, hashed = 0, claimed = 0, asked = 0;
   uint64_t window[4] = {0};
   ng_word_seen word;
@@ -53,6 +75,9 @@ static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf)
     leaf->has_mail |= word.mail;
     if (!word.hash) continue;
     leaf->ended = word.end;
+    leaf->announces = word.colon;
+    leaf->asks = word.question;
+    small |= word.small;
     hashed++;
     in_title += ng_words_has(&known->title, word.hash);
     in_description += ng_words_has(&known->description, word.hash);
@@ -62,6 +87,7 @@ static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf)
     asked++;
     claimed += ng_shingles_has(&known->claims, window, hashed);
   }
+  leaf->shouts = !small && leaf->capitals;
   leaf->words = scan.words;
   if (!leaf->words) leaf->words = 1;
   if (hashed) {
@@ -109,6 +135,15 @@ static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor) 
 
 enum { OPENING = 48, TIMES_LONGER = 3 };
 
+static void link_twins(ng_page *page, uint32_t first, uint32_t second) {
+  enum { NEAR = 8 };
+  ng_leaf *a = &page->leaves.at[first], *b = &page->leaves.at[second];
+  a->repeated = b->repeated = 1;
+  a->twin = second;
+  b->twin = first;
+  if (second - first <= NEAR) a->twin_near = b->twin_near = 1;
+}
+
 /* Texts that stand on the page twice, and texts that begin as another does and
    go on much longer: those hold a copy of the page's own lines. */
 static ng_status find_repeated(ng_page *page, bool opening) {
@@ -133,7 +168,7 @@ static ng_status find_repeated(ng_page *page, bool opening) {
       size_t twin_whole = twin.size;
       if (opening) twin.size = OPENING;
       if (twin.size != text.size || memcmp(twin.data, text.data, text.size)) continue;
-      if (!opening) other->repeated = leaf->repeated = 1;
+      if (!opening) link_twins(page, slots[at] - 1, i);
       else if (whole / TIMES_LONGER > twin_whole) leaf->copy = 1;
       else if (twin_whole / TIMES_LONGER > whole) other->copy = 1;
       break;
@@ -177,7 +212,9 @@ ng_status ng_article_leaves(ng_page *page) {
     leaf->linked = linked_words(doc, block->span, &cursor);
     if (leaf->linked > leaf->words) leaf->linked = leaf->words;
     read_dress(doc, leaf);
+    leaf->twin = NG_NONE;
     if (leaf->words < 60) read_cues(doc, leaf);
+    if (leaf->words < 90) leaf->credits = ends_in_credit(doc, leaf);
   }
   ng_shingles_free(&known.claims);
   if (!status) status = find_repeated(page, false);

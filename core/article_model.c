@@ -31,6 +31,20 @@ static void neighbour(const ng_page *page, uint32_t index, bool there, float *ou
   out[4] = leaf->cues && leaf->words <= 12;
 }
 
+/* Whether one stands among the few leaves from `from` on, in steps of `step`. */
+static bool byline_near(const ng_page *page, uint32_t from, int step) {
+  enum { REACH = 5 };
+  int64_t at = from;
+  for (unsigned i = 0; i < REACH; i++) {
+    at += step;
+    if (at < 0 || at >= page->leaves.count) return false;
+    if (ng_leaf_is_byline(page, &page->leaves.at[at])) return true;
+  }
+  return false;
+}
+
+static bool is_credit(const ng_leaf *leaf) { return leaf->words <= 20 && (leaf->credits || leaf->cues & NG_CUE_CREDIT); }
+
 static void bits(uint32_t set, unsigned count, float *out) {
   for (unsigned i = 0; i < count; i++) out[i] = (float)(set >> i & 1);
 }
@@ -109,6 +123,21 @@ void ng_article_features(const ng_page *page, uint32_t index, float *f) {
   bool has_before = index > 0, has_next = index + 1 < page->leaves.count;
   neighbour(page, index - has_before, has_before, f + NG_FEATURE_BEFORE_WORDS);
   neighbour(page, index + has_next, has_next, f + NG_FEATURE_NEXT_WORDS);
+  f[NG_FEATURE_ANNOUNCES] = leaf->announces;
+  f[NG_FEATURE_ASKS] = leaf->asks;
+  f[NG_FEATURE_SHOUTS] = leaf->shouts;
+  f[NG_FEATURE_CREDITS] = leaf->credits;
+  f[NG_FEATURE_CREDITS_NEXT] = has_next && is_credit(leaf + 1);
+  f[NG_FEATURE_CREDITS_BEFORE] = has_before && is_credit(leaf - 1);
+  f[NG_FEATURE_TWIN_NEAR] = leaf->twin_near;
+  bool head = index <= page->first + 1;
+  f[NG_FEATURE_BYLINE_AFTER] = head && byline_near(page, index, 1);
+  f[NG_FEATURE_BYLINE_BEFORE] = head && byline_near(page, index, -1);
+  f[NG_FEATURE_HEADER_CELL] = doc->nodes.at[leaf->node].tag == NG_TAG_TH;
+  bool linked = leaf->linked >= words;
+  f[NG_FEATURE_P_LINK] = linked && f[NG_FEATURE_P] > 0;
+  f[NG_FEATURE_BOLD_LINK] = linked && leaf->bold;
+  f[NG_FEATURE_WHOLE_LINK] = linked && words > 5 && !leaf->ended;
   bool heading = is_heading(page, leaf) || (leaf->bold && words <= 12 && !leaf->ended);
   f[NG_FEATURE_HEADING_BEFORE_STRONG] = heading && f[NG_FEATURE_NEXT_STRONG] > 0;
   f[NG_FEATURE_HEADING_BEFORE_OTHER] = heading && f[NG_FEATURE_NEXT_STRONG] <= 0;

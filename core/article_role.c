@@ -5,70 +5,15 @@
 #include "article.h"
 #include "meta.h"
 
-enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8, TITLE_LINE = 40 };
+enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8 };
 
-typedef struct {
-  uint32_t first, last; /* the story's leaves */
-  uint32_t headline;
-} zone;
-
-static bool is_heading(const ng_page *page, const ng_leaf *leaf) {
-  return page->doc->blocks.at[leaf->block].kind == NG_HEADING;
-}
-
-/* How much a leaf looks like the headline. */
-static float headline_of(const ng_page *page, const zone *z, uint32_t index) {
-  const ng_leaf *leaf = &page->leaves.at[index];
-  const ng_block *block = &page->doc->blocks.at[leaf->block];
-  uint32_t hints = page->areas[leaf->node].below;
-  if (leaf->words > TITLE_LINE || index > z->last || leaf->title < .35f) return 0;
-  if (leaf->linked >= leaf->words && hints & (NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_NAV_TAG)) return 0;
-  float score = leaf->title;
-  if (is_heading(page, leaf)) score += block->level == 1 ? .6f : block->level == 2 ? .3f : .1f;
-  else if (!(hints & NG_HINT_HEADLINE)) score -= .25f;
-  if (index > z->first) score -= .3f;
-  if (hints & (NG_HINT_UNSEEN | NG_HINT_NAVIGATION | NG_HINT_NAV_TAG)) score -= .3f;
-  return score;
-}
-
-/* The only <h1>, where no line is like the title. */
-static uint32_t only_h1(const ng_page *page) {
-  uint32_t found = NG_NONE;
-  for (uint32_t i = 0; i < page->leaves.count; i++) {
-    const ng_leaf *leaf = &page->leaves.at[i];
-    const ng_block *block = &page->doc->blocks.at[leaf->block];
-    if (block->kind != NG_HEADING || block->level != 1) continue;
-    if (found != NG_NONE) return NG_NONE;
-    found = i;
-  }
-  return found;
-}
-
-static zone zone_of(const ng_page *page) {
-  zone z = {page->leaves.count, 0, NG_NONE};
-  for (uint32_t i = 0; i < page->leaves.count; i++) {
-    if (page->leaves.at[i].score <= 0) continue;
-    if (z.first > i && page->leaves.at[i].words > 3) z.first = i;
-    z.last = i;
-  }
-  float best = .5f;
-  for (uint32_t i = 0; i < page->leaves.count; i++) {
-    float score = headline_of(page, &z, i);
-    if (score <= best) continue;
-    best = score;
-    z.headline = i;
-  }
-  if (z.headline == NG_NONE) z.headline = only_h1(page);
-  return z;
-}
-
-static bool in_zone(const zone *z, uint32_t i) {
+static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
   return i + ZONE_BEFORE >= start && i <= z->last + ZONE_AFTER;
 }
 
 /* "By Ann Ray", at the head of the story. */
-static bool is_byline(const zone *z, const ng_leaf *leaf, uint32_t index) {
+static bool is_byline(const ng_zone *z, const ng_leaf *leaf, uint32_t index) {
   return leaf->cues & NG_CUE_BYLINE && leaf->words >= 2 && leaf->words <= NAME_LINE && !leaf->ended &&
          index <= z->first + 1 && leaf->capitals * 3 >= leaf->words * 2;
 }
@@ -81,7 +26,7 @@ static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
 }
 
 /* Chrome, by what it says of itself; the first that fits. */
-static ng_role chrome_of(const ng_page *page, const zone *z, uint32_t index) {
+static ng_role chrome_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   static const struct {
     uint32_t hints, cues;
     ng_role role;
@@ -107,12 +52,13 @@ static ng_role chrome_of(const ng_page *page, const zone *z, uint32_t index) {
   return NG_ROLE_RELATED;
 }
 
-static ng_role role_of(const ng_page *page, const zone *z, uint32_t index) {
+static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   const ng_leaf *leaf = &page->leaves.at[index];
   const ng_block *block = &page->doc->blocks.at[leaf->block];
   const ng_area *area = &page->areas[leaf->node];
   uint32_t hints = area->below | area->hints;
   if (index == z->headline) return NG_ROLE_HEADLINE;
+  if (index == z->deck) return NG_ROLE_DECK;
   if (in_zone(z, index) && is_byline(z, leaf, index)) return NG_ROLE_BYLINE;
   bool opens = index <= z->first + 1 && !leaf->ended && block->kind != NG_HEADING;
   if (in_zone(z, index) && opens && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
@@ -151,7 +97,7 @@ static void lift(ng_doc *doc) {
 
 /* Elements that call themselves a byline or a date, near the story: their lines
    may hold more than that. */
-static ng_status note_bylines(ng_page *page, const zone *z) {
+static ng_status note_bylines(ng_page *page, const ng_zone *z) {
   ng_doc *doc = page->doc;
   if (!page->leaves.count) return NG_OK;
   uint32_t start = z->headline < z->first ? z->headline : z->first;
@@ -176,7 +122,8 @@ static ng_status note_bylines(ng_page *page, const zone *z) {
 
 ng_status ng_article_roles(ng_page *page) {
   ng_doc *doc = page->doc;
-  zone z = zone_of(page);
+  ng_zone z;
+  ng_article_edges(page, &z);
   for (uint32_t i = 0; i < page->leaves.count; i++)
     doc->blocks.at[page->leaves.at[i].block].role = (uint8_t)role_of(page, &z, i);
   lift(doc);

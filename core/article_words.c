@@ -38,13 +38,16 @@ bool ng_word_scan_next(ng_word_scan *scan, ng_word_seen *out) {
       bool letter = (unsigned char)((c | 0x20) - 'a') < 26, digit = ng_is_digit(c);
       if (letter || digit) {
         if (first && c < 'a' && letter) out->capital = true;
+        if (c >= 'a' && letter) out->small = true;
         if (digit) out->digit = true;
         hash = (hash ^ (letter ? c | 0x20 : c)) * FNV;
         any = true;
         first = false;
-        out->end = out->comma = false;
+        out->end = out->comma = out->colon = out->question = false;
       } else if (c == '.' || c == '!' || c == '?' || c == ':') {
         out->end = c != ':';
+        out->colon = c == ':';
+        out->question = c == '?';
       } else if (c == ',' || c == ';') {
         out->comma = true;
       } else if (c == '@') {
@@ -66,11 +69,12 @@ bool ng_word_scan_next(ng_word_scan *scan, ng_word_seen *out) {
     } else if (code == 0xFF0C || code == 0x3001) {
       out->comma = true;
     } else if (ng_is_letter(code)) {
-      if (first && ng_is_upper(code)) out->capital = true;
+      if (ng_is_upper(code)) out->capital |= first;
+      else out->small = true;
       hash = (hash ^ ng_lower(code)) * FNV;
       any = true;
       first = false;
-      out->end = out->comma = false;
+      out->end = out->comma = out->colon = out->question = false;
     }
   }
   scan->at = s;

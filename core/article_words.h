@@ -13,7 +13,7 @@ typedef struct {
    it has none. */
 typedef struct {
   uint64_t hash;
-  bool capital, digit, end, comma, mail;
+  bool capital, small, digit, end, comma, mail, colon, question; /* marks: the last ones */
 } ng_word_seen;
 
 ng_word_scan ng_word_scan_of(ng_string text);

@@ -1,0 +1,104 @@
+/* The edges of the story. In: the leaves with their scores. Out: where the story
+ * begins and ends, its headline, its deck; the scores of what looks like a piece
+ * of it and is none: a text that stands once more beside it where it is no story,
+ * furniture behind its last paragraph. Linear. */
+#include "article.h"
+
+#define FOREIGN -3.f
+
+enum { TITLE_LINE = 40, DECK_LINE = 45, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, SENTENCE = 10 };
+
+bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
+  if (leaf->words > BYLINE_LINE || leaf->ended) return false;
+  return leaf->cues & NG_CUE_BYLINE || leaf->has_time ||
+         page->areas[leaf->node].below & (NG_HINT_BYLINE | NG_HINT_DATE);
+}
+
+static bool is_heading(const ng_page *page, const ng_leaf *leaf) {
+  return page->doc->blocks.at[leaf->block].kind == NG_HEADING;
+}
+
+/* How much a leaf looks like the headline. */
+static float headline_of(const ng_page *page, const ng_zone *z, uint32_t index) {
+  const ng_leaf *leaf = &page->leaves.at[index];
+  const ng_block *block = &page->doc->blocks.at[leaf->block];
+  uint32_t hints = page->areas[leaf->node].below;
+  if (leaf->words > TITLE_LINE || index > z->last || leaf->title < .35f) return 0;
+  if (leaf->linked >= leaf->words && hints & (NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_NAV_TAG)) return 0;
+  float score = leaf->title;
+  if (is_heading(page, leaf)) score += block->level == 1 ? .6f : block->level == 2 ? .3f : .1f;
+  else if (!(hints & NG_HINT_HEADLINE)) score -= .25f;
+  if (index > z->first) score -= .3f;
+  if (hints & (NG_HINT_UNSEEN | NG_HINT_NAVIGATION | NG_HINT_NAV_TAG)) score -= .3f;
+  return score;
+}
+
+/* The only <h1>, where no line is like the title. */
+static uint32_t only_h1(const ng_page *page) {
+  uint32_t found = NG_NONE;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    const ng_block *block = &page->doc->blocks.at[leaf->block];
+    if (block->kind != NG_HEADING || block->level != 1) continue;
+    if (found != NG_NONE) return NG_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static void find_zone(const ng_page *page, ng_zone *z) {
+  *z = (ng_zone){page->leaves.count, 0, NG_NONE, NG_NONE};
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    if (page->leaves.at[i].score <= 0) continue;
+    if (z->first > i && page->leaves.at[i].words > 3) z->first = i;
+    z->last = i;
+  }
+  float best = .5f;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    float score = headline_of(page, z, i);
+    if (score <= best) continue;
+    best = score;
+    z->headline = i;
+  }
+  if (z->headline == NG_NONE) z->headline = only_h1(page);
+}
+
+/* A line between headline and byline. */
+static void find_deck(const ng_page *page, ng_zone *z) {
+  if (z->headline == NG_NONE || z->first <= z->headline || z->first > z->headline + DECK_REACH) return;
+  if (z->first >= page->leaves.count || page->leaves.at[z->first].words > DECK_LINE) return;
+  for (uint32_t i = z->first + 1; i < page->leaves.count && i < z->first + DECK_REACH; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score > 0 && leaf->words >= SENTENCE) return;
+    if (!ng_leaf_is_byline(page, leaf)) continue;
+    z->deck = z->first;
+    while (++z->first < z->last && page->leaves.at[z->first].score <= 0) continue;
+    return;
+  }
+}
+
+/* A caption is often given twice, and a teaser's text once more in the story. */
+static void exclude_twins(ng_page *page) {
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->twin_near && leaf->score > 0 && page->leaves.at[leaf->twin].score <= 0) leaf->score = FOREIGN;
+  }
+}
+
+/* "Follow us on …", "Reporting by …", "All rights reserved", at the end. */
+static void exclude_furniture(ng_page *page) {
+  enum { FURNITURE = NG_CUE_SHARE | NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_NOTICE | NG_CUE_ADVERT | NG_CUE_COMMENT };
+  for (uint32_t i = page->leaves.count; i-- > 0;) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score <= 0) continue;
+    if (leaf->cues & FURNITURE && leaf->words <= LAST_LINE) leaf->score = FOREIGN;
+    else if (leaf->words >= SENTENCE) return;
+  }
+}
+
+void ng_article_edges(ng_page *page, ng_zone *zone) {
+  exclude_twins(page);
+  exclude_furniture(page);
+  find_zone(page, zone);
+  find_deck(page, zone);
+}
