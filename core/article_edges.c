@@ -1,12 +1,13 @@
 /* The edges of the story. In: the leaves with their scores. Out: where the story
  * begins and ends, its headline, its deck; the scores of what looks like a piece
- * of it and is none: a text that stands once more beside it where it is no story,
- * furniture behind its last paragraph. Linear. */
+ * of it and is none: captions, a text that stands once more beside it where it is
+ * no story, furniture behind its last paragraph. Linear. */
 #include "article.h"
+#include "role.h"
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, DECK_LINE = 45, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, SENTENCE = 10 };
+enum { TITLE_LINE = 40, DECK_LINE = 45, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -63,16 +64,22 @@ static void find_zone(const ng_page *page, ng_zone *z) {
   if (z->headline == NG_NONE) z->headline = only_h1(page);
 }
 
+static uint32_t next_of_story(const ng_page *page, uint32_t index) {
+  while (index < page->leaves.count && page->leaves.at[index].score <= 0) index++;
+  return index;
+}
+
 /* A line between headline and byline. */
 static void find_deck(const ng_page *page, ng_zone *z) {
-  if (z->headline == NG_NONE || z->first <= z->headline || z->first > z->headline + DECK_REACH) return;
-  if (z->first >= page->leaves.count || page->leaves.at[z->first].words > DECK_LINE) return;
-  for (uint32_t i = z->first + 1; i < page->leaves.count && i < z->first + DECK_REACH; i++) {
+  if (z->headline == NG_NONE) return;
+  uint32_t deck = next_of_story(page, z->headline + 1);
+  if (deck >= z->last || deck > z->headline + DECK_REACH || page->leaves.at[deck].words > DECK_LINE) return;
+  for (uint32_t i = deck + 1; i < page->leaves.count && i < deck + DECK_REACH; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     if (leaf->score > 0 && leaf->words >= SENTENCE) return;
     if (!ng_leaf_is_byline(page, leaf)) continue;
-    z->deck = z->first;
-    while (++z->first < z->last && page->leaves.at[z->first].score <= 0) continue;
+    z->deck = deck;
+    if (z->first <= deck) z->first = next_of_story(page, deck + 1);
     return;
   }
 }
@@ -85,19 +92,42 @@ static void exclude_twins(ng_page *page) {
   }
 }
 
-/* "Follow us on …", "Reporting by …", "All rights reserved", at the end. */
+static void exclude_captions(ng_page *page) {
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    bool framed = page->areas[leaf->node].below & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG);
+    if (framed && leaf->after_picture && !leaf->ended && leaf->words <= CAPTION_LINE && leaf->score > 0) leaf->score = FOREIGN;
+  }
+}
+
+/* "Follow us on …", "Reporting by …", "All rights reserved". */
+static bool is_furniture(const ng_page *page, const ng_leaf *leaf) {
+  enum { CUES = NG_CUE_SHARE | NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_NOTICE | NG_CUE_ADVERT | NG_CUE_COMMENT };
+  if (leaf->words > LAST_LINE) return false;
+  if (leaf->cues & CUES) return true;
+  ng_span span = page->doc->blocks.at[leaf->block].span;
+  uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
+  ng_cue cue = ng_cue_read(page->doc, first, end - first);
+  return cue.how && cue.sure;
+}
+
+/* What furniture the story ends with, and the lines among it that are no sentence. */
 static void exclude_furniture(ng_page *page) {
-  enum { FURNITURE = NG_CUE_SHARE | NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_NOTICE | NG_CUE_ADVERT | NG_CUE_COMMENT };
-  for (uint32_t i = page->leaves.count; i-- > 0;) {
+  for (uint32_t i = page->leaves.count, end = i; i-- > 0;) {
     ng_leaf *leaf = &page->leaves.at[i];
     if (leaf->score <= 0) continue;
-    if (leaf->cues & FURNITURE && leaf->words <= LAST_LINE) leaf->score = FOREIGN;
-    else if (leaf->words >= SENTENCE) return;
+    if (is_furniture(page, leaf)) {
+      for (; end > i; end--)
+        if (page->leaves.at[end - 1].score > 0) page->leaves.at[end - 1].score = FOREIGN;
+    } else if (leaf->words >= SENTENCE && leaf->ended) {
+      return;
+    }
   }
 }
 
 void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_twins(page);
+  exclude_captions(page);
   exclude_furniture(page);
   find_zone(page, zone);
   find_deck(page, zone);

@@ -4,24 +4,34 @@
  * it. Containers take the role of what they hold. Linear. */
 #include "article.h"
 #include "meta.h"
+#include "role.h"
 
-enum { ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8 };
+enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8 };
 
 static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
   return i + ZONE_BEFORE >= start && i <= z->last + ZONE_AFTER;
 }
 
+static bool at_head(const ng_page *page, const ng_zone *z, uint32_t index) {
+  uint32_t start = z->headline < z->first ? z->headline : z->first;
+  return page->leaves.at[index].words <= LINE && index + ZONE_ABOVE >= start && index <= z->first + 1;
+}
+
 /* "By Ann Ray", at the head of the story. */
-static bool is_byline(const ng_zone *z, const ng_leaf *leaf, uint32_t index) {
-  return leaf->cues & NG_CUE_BYLINE && leaf->words >= 2 && leaf->words <= NAME_LINE && !leaf->ended &&
-         index <= z->first + 1 && leaf->capitals * 3 >= leaf->words * 2;
+static bool is_byline(const ng_page *page, const ng_leaf *leaf) {
+  if (leaf->cues & NG_CUE_BYLINE && leaf->words >= 2 && leaf->words <= NAME_LINE && !leaf->ended &&
+      leaf->capitals * 3 >= leaf->words * 2)
+    return true;
+  ng_span span = page->doc->blocks.at[leaf->block].span;
+  uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
+  return ng_byline_at(page->doc, first, end - first) != 0;
 }
 
 /* A line that holds a day and little else. */
 static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
   char day[11];
-  if (leaf->words > DAY_LINE || !leaf->digits) return false;
+  if (leaf->words > DAY_LINE || !leaf->digits || leaf->linked >= leaf->words) return false;
   return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
 }
 
@@ -59,9 +69,10 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   uint32_t hints = area->below | area->hints;
   if (index == z->headline) return NG_ROLE_HEADLINE;
   if (index == z->deck) return NG_ROLE_DECK;
-  if (in_zone(z, index) && is_byline(z, leaf, index)) return NG_ROLE_BYLINE;
-  bool opens = index <= z->first + 1 && !leaf->ended && block->kind != NG_HEADING;
-  if (in_zone(z, index) && opens && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
+  if (at_head(page, z, index)) {
+    if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
+    if (!leaf->ended && block->kind != NG_HEADING && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
+  }
   if (leaf->score > 0) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))

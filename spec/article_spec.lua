@@ -44,4 +44,91 @@ describe("the story", function()
       assert.equal("navigation", role)
     end
   end)
+
+  it("has a deck where a line stands between headline and byline", function()
+    local deck = "A note on the ticket window is all that the far shore was told about it."
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p>" .. deck .. "</p><p class=author>By Ann Ray</p><p>"
+      .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.equal("deck", found[deck])
+    assert.equal("body", found[FIRST])
+  end)
+
+  it("leaves captions out, framed or given twice, and the furniture that it ends with", function()
+    local caption = "The ferry Grey Heron at the far shore on its last crossing but one"
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><div class=pic><img src=a.jpg><p>" .. caption .. "</p></div><p>"
+      .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD
+      .. "</p><p>Follow The Quay on its own page for more news of the bay.</p><p>All rights reserved by The Quay.</p></article>"))
+    assert.equal("caption", found[caption])
+    assert.equal("body", found[THIRD])
+    assert.not_equal("body", found["Follow The Quay on its own page for more news of the bay."])
+    assert.not_equal("body", found["All rights reserved by The Quay."])
+  end)
+
+  it("is found in tables that only lay the page out, with its byline and captions", function()
+    local found = roles(assert(nutgraf.open "spec/fixtures/trail.html"))
+    assert.equal("byline", found["By Corin Hale Abbot\nSpecial to The Saltmarsh Courier"])
+    assert.equal("caption", found["A burned-out tender on the east quay at Port Sable, two days after the February fire"])
+    for text, role in pairs(found) do
+      if text:find "^You ask who is allowed to know" or text:find "^The emails were exchanged" then
+        assert.equal("body", role)
+      end
+    end
+  end)
+
+  pending("is found in the page's data where it stands nowhere else", function()
+    local body = (FIRST .. "\n\n" .. SECOND .. "\n\n" .. THIRD):gsub("their", "th\\u0065ir")
+    local doc = page("<h1>Ferry stops at dusk</h1><div id=app>Loading …</div><p>The Quay, 4 Harbour Lane</p>",
+      '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry stops at dusk", "articleBody": "'
+      .. body:gsub("\n", "\\n") .. '"}</script>')
+    local found = roles(doc)
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[SECOND])
+    assert.equal("body", found[THIRD])
+    assert.is_true(require("nutgraf.core").verify(doc._core or doc))
+  end)
+
+  pending("is found in <noscript> where it stands nowhere else", function()
+    local found = roles(page("<h1>Ferry stops at dusk</h1><div id=app></div><noscript><p>" .. FIRST .. "</p><p>" .. SECOND
+      .. "</p><p>" .. THIRD .. "</p></noscript>"))
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[THIRD])
+    found = roles(page("<article><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD
+      .. "</p></article><noscript><p>Please turn scripts on, or this page will not be shown in full.</p></noscript>"))
+    assert.is_nil(found["Please turn scripts on, or this page will not be shown in full."])
+  end)
+
+  it("is found behind a wall of cookies", function()
+    local wall = "We and our 214 partners store and read data on your device, such as cookies, to show adverts that fit you, "
+      .. "to measure them and to learn about those who see them. You can agree to it, or set what you agree to."
+    local found = roles(page("<div class=cookie-consent role=dialog><h2>Before you read on</h2><p>" .. wall .. "</p><button>I agree</button></div>"
+      .. "<main><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></main>"))
+    assert.not_equal("body", found[wall])
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[THIRD])
+  end)
+
+  it("is found on an AMP page, with lazy images", function()
+    local found = roles(page("<amp-sidebar layout=nodisplay><ul><li><a href=/n>News</a><li><a href=/s>Sport</a></ul></amp-sidebar>"
+      .. "<article><h1>Ferry stops at dusk</h1><amp-img src=a.jpg width=4 height=3><noscript><img src=a.jpg></noscript></amp-img><p>" .. FIRST
+      .. "</p><img data-src=b.jpg class=lazyload><p>" .. SECOND .. "</p><amp-ad type=x><div placeholder>Advertisement</div></amp-ad><p>" .. THIRD .. "</p></article>"))
+    assert.equal("navigation", found["News"])
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[SECOND])
+    assert.equal("body", found[THIRD])
+    assert.equal("advert", found["Advertisement"])
+  end)
+
+  it("holds all entries of a live blog", function()
+    local entries = {}
+    for hour = 9, 15 do
+      entries[#entries + 1] = ("<article class=live-post><time datetime=2019-11-20T%02d:00Z>%02d:00</time><h3>Boat %d</h3><p>At %d the boat left "
+        .. "with %d people, some of whom had waited on the quay since the morning, and one dog.</p></article>"):format(hour, hour, hour - 8, hour, hour * 3)
+    end
+    local doc = page("<main><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><div class=live-blog>" .. table.concat(entries) .. "</div></main>")
+    local count = 0
+    for block in doc:blocks { role = "body" } do
+      if block.text:find "^At %d+ the boat left" then count = count + 1 end
+    end
+    assert.equal(7, count)
+  end)
 end)

@@ -115,7 +115,7 @@ return {
     "lastmodified", "lastupdated", "created", "data", "uhrzeit", "zeit",
   },
   ["hint-picture"] = {
-    "caption", "captions", "figcaption", "credit", "credits", "photo", "photos", "image", "images",
+    "caption", "captions", "cap", "cutline", "figcaption", "credit", "credits", "photo", "photos", "image", "images",
     "img", "gallery", "slideshow", "thumbnail", "thumb", "thumbs", "video", "videos", "player",
     "media", "picture", "pictures", "imagecaption", "photocaption", "wpcaption", "wpcaptiontext",
     "captiontext", "photocredit", "imagecredit", "bild", "bilder", "bildunterschrift", "foto",
