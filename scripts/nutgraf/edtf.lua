@@ -33,6 +33,23 @@ function edtf.order(date)
   return year .. "-" .. month .. "-" .. day .. clock
 end
 
+local LAST_MONTH = { ["21"] = "05", ["22"] = "08", ["23"] = "11", ["24"] = "12" }
+
+--- The latest day that a date can mean, to be compared with `edtf.order`; nil where it
+--- has no end, or no known year.
+---@param date string
+---@return string?
+function edtf.last(date)
+  local last = date:gsub("[%[%]{}?~%%]", ""):match("([^/,]*)$")
+  local year, rest = last:match("^Y?([%dX]+)(.*)$")
+  if not year or year == "XXXX" then return nil end
+  local month, tail = rest:match("^%-([%dX][%dX])(.*)$")
+  local day = (tail or ""):match("^%-([%dX][%dX])")
+  month = month and (LAST_MONTH[month] or month:gsub("^XX$", "12"):gsub("X", "9")) or "12"
+  day = day and day:gsub("^XX$", "31"):gsub("X", "9") or "31"
+  return year:gsub("X", "9") .. "-" .. month .. "-" .. day
+end
+
 --- Puts items in order of their `edtf`; equals, and those without one at the end,
 --- stay in the order in which they came.
 ---@param items table[]

@@ -1,0 +1,14 @@
+--- Keeps what has a source without a name; a codename is none.
+local keep = require "nutgraf.keep"
+local naming = require "nutgraf.naming"
+
+return {
+  summary = "keeps items whose source has no name, codenames among them",
+  example = "nutgraf quotes article.html --filter unnamed",
+  on = "items",
+  filter = function(list, _, context)
+    return keep.items(list, context.shape, function(item)
+      return naming.of(item, context) == false
+    end)
+  end,
+}

@@ -1,0 +1,53 @@
+--- Leaving items out, whatever their shape. Input: items and a test. Output: those that
+--- pass. Of a tree the ancestors of such an item stay; of a graph the test is over the
+--- nodes, and edges stay between nodes that do.
+local keep = {}
+
+local function of_tree(list, test)
+  local kept = {}
+  for _, item in ipairs(list) do
+    local children = item.children and of_tree(item.children, test)
+    if children and #children > 0 or test(item) then
+      item.children = children and #children > 0 and children or nil
+      kept[#kept + 1] = item
+    end
+  end
+  return kept
+end
+
+local function of_graph(graph, test)
+  local nodes, edges, there = {}, {}, {}
+  for _, node in ipairs(graph.nodes) do
+    if test(node) then
+      nodes[#nodes + 1], there[node.id] = node, true
+    end
+  end
+  for _, edge in ipairs(graph.edges) do
+    if there[edge.from] and there[edge.to] then edges[#edges + 1] = edge end
+  end
+  graph.nodes, graph.edges = nodes, edges
+end
+
+--- The items that pass.
+---@param list table[]
+---@param shape string
+---@param test fun(item: table): any
+---@return table[]
+function keep.items(list, shape, test)
+  if shape ~= "graph" then return of_tree(list, test) end
+  for _, graph in ipairs(list) do of_graph(graph, test) end
+  return list
+end
+
+--- The document of an item: of a view of one document that, of a view of the corpus
+--- the one that the item names.
+---@param item table
+---@param context table what a filter on items is given
+---@return nutgraf.Document?
+function keep.document(item, context)
+  local doc = context.document
+  if doc.owner then return doc.by_name[item.document] end
+  return doc
+end
+
+return keep

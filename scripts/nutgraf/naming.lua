@@ -1,0 +1,41 @@
+--- Whether a source is named to the reader. Input: an item. Output: true, false, or nil
+--- where it has no source or nothing tells.
+local keep = require "nutgraf.keep"
+
+local naming = {}
+
+-- What views and entities call a source that has a name, and one that has none. Of a
+-- codename there is a name, but not the person's.
+local NAMED = { named = true, person = true, institution = true, organization = true, place = true }
+local UNNAMED = { unnamed = true, codename = true, role = true }
+
+local function told(word)
+  if NAMED[word] then return true end
+  if UNNAMED[word] then return false end
+end
+
+-- "A spokeswoman for the council, Imre Tallis": the words give the name.
+local function holds_name(text, doc)
+  for entity in doc:entities { kind = "person" } do
+    if text:find(entity.name, 1, true) then return true end
+  end
+  return false
+end
+
+--- Whether the source of an item has a name: by the view's own word where it has one,
+--- else by the entity that speaks and the words of the source.
+---@param item table
+---@param context table what a filter on items is given
+---@return boolean?
+function naming.of(item, context)
+  if item.named ~= nil then return told(item.named) end
+  local by_kind = told(item.kind)
+  if by_kind ~= nil then return by_kind end
+  local doc, key = keep.document(item, context), item.speaker_key or item.source_key
+  local entity = key and doc and doc:find(key)
+  if not entity then return nil end
+  if entity.kind == "role" and item.source and holds_name(item.source, doc) then return true end
+  return told(entity.kind)
+end
+
+return naming
