@@ -227,7 +227,7 @@ ng_status ng_candidates_settle(ng_names *n) {
   note_parts(n);
   for (uint32_t i = 0; i < n->candidates.count; i++) {
     ng_candidate *c = &n->candidates.at[i];
-    /* A candidate of one token may be a sign, of which no facts are kept. */
+    /* A candidate of one token may be a particle ("von General Roe"): no facts are kept of it. */
     if (c->tokens.end - c->tokens.start == 1 && n->fact[c->tokens.start] != NG_NONE) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
       bool upper =

@@ -117,3 +117,14 @@ describe("described persons", function()
     assert.equal(0, #mentions(long))
   end)
 end)
+
+-- No facts are kept of a word without a capital: the sanitizers hold this one.
+describe("a particle before a title", function()
+  it("is no name, and is looked up nowhere", function()
+    local doc = assert(nutgraf.parse("They met von General Smith in town. The al Sheikh Omar left.",
+      { type = "text/plain", language = "en" }))
+    local found = {}
+    for mention in doc:mentions() do found[#found + 1] = mention.text end
+    assert.same({ "Smith", "Omar" }, found)
+  end)
+end)
