@@ -11,6 +11,9 @@
 
 #include "stages.h"
 
+static const char REPEATED[] = "a cue before it says the same, and with a source";
+static const char INSIDE[] = "it stands inside what another is said to say";
+
 static void reader_free(ng_reader *r) {
   free(r->tags);
   free(r->marked);
@@ -47,6 +50,19 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   return NG_OK;
 }
 
+static ng_span span_of(const ng_doc *doc, ng_tokens tokens) {
+  if (tokens.start >= tokens.end) return (ng_span){0, 0};
+  return (ng_span){doc->tokens.at[tokens.start].start,
+                   ng_token_end(&doc->tokens.at[tokens.end - 1])};
+}
+
+ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason) {
+  ng_refusal *refusal = ng_refusals_push(&r->doc->refusals);
+  if (!refusal) return NG_NOMEM;
+  *refusal = (ng_refusal){span_of(r->doc, tokens), reason};
+  return NG_OK;
+}
+
 /* Whether what a cue without a source says is said by an attribution before it:
    "told the board in a statement that …". */
 static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const ng_said *said) {
@@ -59,24 +75,32 @@ static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const
 
 /* Drops what lies inside the content of another attribution of the sentence:
    those from `first` on, which are in order of their cues. */
-static void drop_nested(ng_reader *r, uint32_t first) {
+static ng_status drop_nested(ng_reader *r, uint32_t first) {
   uint32_t kept = first, covered_from = 0, covered_to = 0;
   /* "Lee confirmed it, according to a letter:" the passage that follows is Lee's. */
   bool opens = r->sentence.end == r->block.end && ng_reader_sign(r, r->sentence.end - 1, ':');
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
-    if (said->cue.start >= covered_from && said->cue.start < covered_to) continue;
-    if (is_repeated(r, first, kept, said)) continue;
+    bool inside = said->cue.start >= covered_from && said->cue.start < covered_to;
+    if (inside || is_repeated(r, first, kept, said)) {
+      ng_status status = ng_reader_refuse(r, said->cue, inside ? INSIDE : REPEATED);
+      if (status) return status;
+      continue;
+    }
     for (uint32_t k = 0; k < said->part_count; k++) {
       ng_tokens part = said->parts[k];
       if (part.end <= said->cue.start)
-        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start) kept--;
+        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start) {
+          ng_status status = ng_reader_refuse(r, r->said.at[--kept].cue, INSIDE);
+          if (status) return status;
+        }
       else if (part.start >= said->cue.end && part.end > covered_to)
         covered_from = covered_to ? covered_from : part.start, covered_to = part.end;
     }
     r->said.at[kept++] = *said;
   }
   r->said.count = kept;
+  return NG_OK;
 }
 
 static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
@@ -90,15 +114,9 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   ng_tags_mend(r);
   ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
-  if (!status) drop_nested(r, first);
+  if (!status) status = drop_nested(r, first);
   if (!status) status = ng_intros_read(r, first);
   return status;
-}
-
-static ng_span span_of(const ng_doc *doc, ng_tokens tokens) {
-  if (tokens.start >= tokens.end) return (ng_span){0, 0};
-  return (ng_span){doc->tokens.at[tokens.start].start,
-                   ng_token_end(&doc->tokens.at[tokens.end - 1])};
 }
 
 static void widen(ng_span *hull, ng_span span) {

@@ -65,6 +65,8 @@ typedef struct {
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
   uint32_t mention;     /* the first that the tags have not been mended by */
   uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  ng_tokens tried;      /* the cue that is being read; empty where there is none */
+  const char *why;      /* what it lacks */
   bool turn;            /* the block before begins as a turn of a transcript does */
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
   uint32_t spoke_at;    /* token of what it said */
@@ -85,6 +87,9 @@ static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code
   const ng_token *token = ng_reader_token(r, at);
   return token->kind == NG_PUNCTUATION && token->word == code;
 }
+
+/* Notes a cue or a quotation that makes no attribution. The reason is not copied. */
+ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
 
 /* Whether a token is a quotation mark. */
 bool ng_reader_mark(const ng_reader *r, uint32_t at);

@@ -182,7 +182,10 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
-  if (first == verb && (is_complement(r, verb) || is_naming(r, verb, frames))) return NG_OK;
+  if (first == verb && (is_complement(r, verb) || is_naming(r, verb, frames))) {
+    r->why = "it belongs to the verb or the noun before it";
+    return NG_OK;
+  }
   said->cue.start = at(r, first)->start;
   bool found = ng_subject_find(r, first, said, &clause);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
@@ -230,6 +233,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     }
   }
   if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
+  if (!found) r->why = content ? "no subject is found for the verb"
+                               : "neither a subject nor anything said is found with it";
   return NG_OK;
 }
 
@@ -255,12 +260,14 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
     }
   }
   if (!size) return NG_OK;
-  said.cue = (ng_tokens){verb->start, head + size};
+  said.cue = r->tried = (ng_tokens){verb->start, head + size};
   uint32_t after = phrase_from(r, head + size);
   if (adjective) {
     uint32_t clause;
+    r->why = "nobody is found who is so";
     if (!ng_subject_find(r, i, &said, &clause)) return NG_OK;
     if (ng_reader_is(r, said.source.start, NG_CLASS_NO_SOURCE)) return NG_OK;
+    r->why = "nothing is found that it is about";
     said.rule = "adjective";
     if ((said.value & NG_FRAME_NOUN) ||
         (is_kind(r, after, NG_PHRASE_OTHER) &&
@@ -309,7 +316,7 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE};
   uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
   if (!is_kind(r, name, NG_PHRASE_NOUN)) return NG_OK;
-  said.cue = (ng_tokens){start, start + size};
+  said.cue = r->tried = (ng_tokens){start, start + size};
   bool front = start == r->sentence.start;
   uint32_t limit = name;
   while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
@@ -346,7 +353,7 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
   uint32_t size = match(r, p->head, NG_CLASS_SAY_NOUN, &said.value);
   if (!size) return NG_OK;
   int32_t frames = said.value & 1023;
-  said.cue = (ng_tokens){p->start, p->head + size};
+  said.cue = r->tried = (ng_tokens){p->start, p->head + size};
   uint32_t after = phrase_from(r, p->head + size);
   bool own = possessor(r, i, &said);
   if (own) said.rule = "noun-possessor";
@@ -385,7 +392,7 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
   return said.part_count ? keep(r, &said) : NG_OK;
 }
 
-static ng_status read_phrase(ng_reader *r, uint32_t i) {
+static ng_status read_cue(ng_reader *r, uint32_t i) {
   uint32_t start = at(r, i)->start;
   if (quoted(r, start)) return NG_OK;
   uint32_t size = match(r, start, NG_CLASS_SAY_PREPOSITION, NULL);
@@ -395,6 +402,15 @@ static ng_status read_phrase(ng_reader *r, uint32_t i) {
     case NG_PHRASE_NOUN: return read_noun(r, i);
     default: return r->tags[start] == NG_POS_IN ? read_view(r, i) : NG_OK;
   }
+}
+
+static ng_status read_phrase(ng_reader *r, uint32_t i) {
+  uint32_t before = r->said.count;
+  r->tried = (ng_tokens){0, 0};
+  r->why = "nothing is found that is said with it";
+  ng_status status = read_cue(r, i);
+  if (status || r->said.count > before || r->tried.start == r->tried.end) return status;
+  return ng_reader_refuse(r, r->tried, r->why);
 }
 
 ng_status ng_cues_read(ng_reader *r) {

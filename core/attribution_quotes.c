@@ -90,7 +90,12 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     const char *rule = NULL;
     ng_said before = {.subject = NG_NONE};
     uint32_t near;
-    if (owner == NG_NONE && !stands_alone(r, tokens, block)) continue;
+    if (owner == NG_NONE && !stands_alone(r, tokens, block)) {
+      ng_status status =
+          ng_reader_refuse(r, tokens, "no cue takes it, and it is no whole sentence");
+      if (status) return status;
+      continue;
+    }
     if (owner == NG_NONE && quote->continues != NG_NONE && r->owner[quote->continues] != NG_NONE) {
       owner = r->owner[quote->continues];
       before = r->said.at[owner];

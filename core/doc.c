@@ -108,7 +108,7 @@ void ng_doc_free(ng_doc *doc) {
       doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->markup.at,
       doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
-      doc->acronyms.at, doc->attributions.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
+      doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
       doc->file_owned, doc->atom_slots};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
   for (size_t i = 0; i < NG_LAYERS; i++) ng_keys_free(doc->keys[i]);
@@ -146,6 +146,7 @@ LAYER(ng_entity, entities)
 LAYER(ng_acronym, acronyms)
 LAYER(ng_attribution, attributions)
 LAYER(ng_link, links)
+LAYER(ng_refusal, refusals)
 LAYER(ng_issue, issues)
 LAYER(ng_meta, meta)
 LAYER(ng_span, markup)

@@ -55,6 +55,7 @@ NG_ARRAY(ng_mention, mentions)
 NG_ARRAY(ng_entity, entities)
 NG_ARRAY(ng_acronym, acronyms)
 NG_ARRAY(ng_attribution, attributions)
+NG_ARRAY(ng_refusal, refusals)
 NG_ARRAY(ng_link, links)
 NG_ARRAY(ng_issue, issues)
 NG_ARRAY(ng_meta, meta)
@@ -122,6 +123,7 @@ struct ng_doc {
   ng_entities_array entities;
   ng_acronyms_array acronyms;
   ng_attributions_array attributions;
+  ng_refusals_array refusals;
   ng_spans_array spans;     /* pools that ng_list points into */
   ng_strings_array strings;
   ng_indexes_array indexes;

@@ -385,6 +385,24 @@ static int doc_markup(lua_State *L) {
   return 1;
 }
 
+/* doc:refusals(): { span = {start, stop}, reason = … } of each */
+static int doc_refusals(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  ng_lua_count(L, owner, NG_ATTRIBUTIONS);
+  uint32_t count;
+  const ng_refusal *refusals = ng_doc_refusals(owner->doc, &count);
+  lua_createtable(L, (int)count, 0);
+  for (uint32_t i = 0; i < count; i++) {
+    lua_createtable(L, 0, 2);
+    ng_lua_push_span(L, owner, refusals[i].span);
+    lua_setfield(L, -2, "span");
+    lua_pushstring(L, refusals[i].reason);
+    lua_setfield(L, -2, "reason");
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  return 1;
+}
+
 /* doc:verify(bytes): true, or nil, message, offset */
 static int doc_verify(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -413,7 +431,7 @@ void ng_lua_open_doc(lua_State *L) {
       {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
-      {"find", ng_lua_doc_find}, {NULL, NULL}};
+      {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

@@ -300,6 +300,12 @@ typedef struct {
   uint8_t manner;   /* ng_manner */
 } ng_attribution;
 
+/* A cue or a quotation of the story that made no attribution. */
+typedef struct {
+  ng_span span;
+  const char *reason; /* a fixed sentence: "no subject is found for the verb" … */
+} ng_refusal;
+
 typedef struct {
   ng_span span;
   ng_string href;
@@ -444,6 +450,8 @@ NG_API const ng_mention *ng_doc_mentions(const ng_doc *doc, uint32_t *count);
 NG_API const ng_entity *ng_doc_entities(const ng_doc *doc, uint32_t *count);
 NG_API const ng_acronym *ng_doc_acronyms(const ng_doc *doc, uint32_t *count);
 NG_API const ng_attribution *ng_doc_attributions(const ng_doc *doc, uint32_t *count);
+/* In the order in which they were tried; made with the attributions. */
+NG_API const ng_refusal *ng_doc_refusals(const ng_doc *doc, uint32_t *count);
 NG_API const ng_link *ng_doc_links(const ng_doc *doc, uint32_t *count);
 NG_API const ng_issue *ng_doc_issues(const ng_doc *doc, uint32_t *count);
 NG_API const ng_meta *ng_doc_meta(const ng_doc *doc, uint32_t *count);

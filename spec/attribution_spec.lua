@@ -253,3 +253,32 @@ describe("attribution", function()
     assert.equal(1, #found[1].hedges)
   end)
 end)
+
+describe("explanations", function()
+  it("know every rule that the core names", function()
+    local rules = require "nutgraf.command.attribution_rules"
+    local named = {}
+    for file in io.popen("ls core/attribution*.c"):lines() do
+      local source = assert(io.open(file)):read "a"
+      for name in source:gmatch('rule = "([%l-]+)"') do named[name] = true end
+      for name in source:gmatch('"([%l-]+)",? said, clause') do named[name] = true end
+    end
+    local count = 0
+    for name in pairs(named) do
+      assert.is_string(rules[name], name)
+      count = count + 1
+    end
+    assert.is_true(count > 20)
+  end)
+
+  it("say why a cue made no attribution", function()
+    local doc = assert(nutgraf.parse("Quist said that Abbot denied the news. The board will dispute.",
+      { type = "text/plain", language = "en" }))
+    local reasons = {}
+    for _, refusal in ipairs(doc:refusals()) do
+      reasons[doc:slice(refusal.span[1], refusal.span[2])] = refusal.reason
+    end
+    assert.equal("it stands inside what another is said to say", reasons.denied)
+    assert.equal("nothing is found that is said with it", reasons["will dispute"])
+  end)
+end)

@@ -353,6 +353,12 @@ return {
       out = nutgraf("nutgraf explain one.txt:3")
       assert.matches("^The second, of more words.\n\nblock 2 at 3:1, text 22 to 48, key %x+\n", out)
       assert.matches("\n  kind +paragraph\n", out)
+      write(root .. "/said.txt", "Odile Marrow said the pier was shut. The board will dispute.\n\nRain fell.\n")
+      out = nutgraf("nutgraf explain said.txt:1")
+      assert.matches("\n  rule +subject: the noun group before the verb\n", out)
+      assert.matches("\nno attribution by “will dispute”: nothing is found that is said with it\n", out)
+      out = nutgraf("nutgraf explain said.txt:3")
+      assert.matches("\nno attribution: no word of it is a cue", out)
       expect("nutgraf explain one.txt", "", "nutgraf: which place? nutgraf explain FILE:LINE[:COLUMN]\n", 2)
       expect("printf 'doc:count(\"blocks\")\\nx = 2\\nx + 1\\nnil + 1\\n' | nutgraf repl one.txt",
         "2\n3\nprompt:1: attempt to perform arithmetic on a nil value\n")

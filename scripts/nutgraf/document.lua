@@ -143,7 +143,9 @@ function methods:find(key)
   end
 end
 
-for _, name in ipairs { "at", "slice", "place", "offset", "convert", "markup", "nodes" } do
+for _, name in ipairs {
+  "at", "slice", "place", "offset", "convert", "markup", "nodes", "refusals",
+} do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end
 

@@ -42,6 +42,10 @@
 ---@alias nutgraf.Span integer[] {start, end}, half-open
 ---@alias nutgraf.Filter table<string, any> field = value, or a list of values, true, false
 
+---@class nutgraf.Refusal a cue or a quotation that made no attribution
+---@field span nutgraf.Span
+---@field reason string
+
 ---@class nutgraf.CoreDocument: userdata
 ---@field text string
 ---@field file string the whole file in UTF-8, markup and all
@@ -73,6 +77,7 @@
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]
+---@field refusals fun(self): nutgraf.Refusal[] in the order in which they were tried
 ---@field verify fun(self, bytes: string): true?, string?, integer?
 
 ---@class nutgraf.Meta

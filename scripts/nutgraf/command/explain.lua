@@ -1,9 +1,11 @@
 --- Every structure on a line, with its fields and the rule that made it: what
---- Nutgraf saw there, and why.
+--- Nutgraf saw there, and why; and the cues that made no attribution, and why not.
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
+local document = require "nutgraf.document"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
+local attribution_rules = require "nutgraf.command.attribution_rules"
 local report = require "nutgraf.command.report"
 local text = require "nutgraf.text"
 
@@ -35,7 +37,34 @@ local function describe(doc, handle)
   for _, field in ipairs(core.fields[handle.layer]) do
     local value = handle[field]
     if value ~= nil and not (type(value) == "table" and next(value) == nil) then
-      io.write(("  %-10s  %s\n"):format(field, show(doc, value)))
+      local rule = field == "rule" and handle.layer == "attributions" and attribution_rules[value]
+      io.write(("  %-10s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
+    end
+  end
+end
+
+-- The cues and quotations in a range that made no attribution, with the reason; and
+-- where nothing at all was tried, what would have been.
+local function explain_refusals(doc, first, last)
+  local tried = false
+  for _, refusal in ipairs(doc:refusals()) do
+    local start, stop = refusal.span[1], refusal.span[2]
+    if start < last and stop > first then
+      local words = cut(doc:slice(start, stop))
+      io.write(("\nno attribution by “%s”: %s\n"):format(words, refusal.reason))
+      tried = true
+    end
+  end
+  for attribution in doc:attributions() do
+    tried = tried or attribution.start < last and attribution.stop > first
+  end
+  if tried then return end
+  for sentence in doc:sentences() do
+    if sentence.start < last and sentence.stop > first then
+      local story = document.story_roles[sentence.block.role]
+      local why = story and attribution_rules.nothing or attribution_rules.page
+      io.write("\nno attribution: ", why, "\n")
+      return
     end
   end
 end
@@ -69,6 +98,7 @@ local function explain_line(doc, line, column)
       end
     end
   end
+  explain_refusals(doc, first, last)
 end
 
 --- Runs `nutgraf explain FILE:LINE[:COLUMN]`.
