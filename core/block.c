@@ -5,6 +5,7 @@
  * table, figure) stands before what it holds; only leaves hold text. Linear. */
 #include <string.h>
 
+#include "block_data.h"
 #include "stages.h"
 #include "vocabulary.h"
 
@@ -306,10 +307,28 @@ static ng_status drop_empty(ng_doc *doc) {
   return NG_OK;
 }
 
+/* The story of the page's data, at its script's place. */
+static bool add_data(builder *b, ng_string body) {
+  ng_data_piece piece;
+  bool fine = true;
+  close_leaf(b);
+  while (fine && ng_data_next(b->doc, &body, &piece)) {
+    if (piece.breaks) close_leaf(b);
+    else if (piece.text.size)
+      fine = add_piece(b, piece.text.data, (uint32_t)piece.text.size, piece.file, piece.file_size, piece.verbatim);
+  }
+  close_leaf(b);
+  return fine;
+}
+
 ng_status ng_stage_block(ng_doc *doc) {
+  ng_data_story story;
+  ng_status status = ng_data_find(doc, &story);
+  if (status) return status;
   builder b = {.doc = doc, .container = NG_NONE, .leaf = NG_NONE, .node = NG_NONE, .link_node = NG_NONE,
                .link_start = NG_NONE, .elements = ng_vocabulary(doc)};
   bool fine = b.elements != NULL;
+  if (fine && doc->type == NG_TYPE_HTML && ng_noscript_shows(doc)) b.elements[NG_TAG_NOSCRIPT].flow = NG_FLOW_BLOCK;
   for (uint32_t i = 0; fine && i < doc->nodes.count;) {
     while (fine && b.node != NG_NONE && doc->nodes.at[b.node].next <= i) {
       fine = leave(&b, b.node);
@@ -323,6 +342,13 @@ ng_status ng_stage_block(ng_doc *doc) {
       while (node->text.start < node->text.end && (unsigned char)doc->text_owned.at[node->text.start] <= ' ')
         node->text.start++;
       i++;
+    } else if (i == story.script) {
+      node->text.start = doc->text_owned.count;
+      b.node = i;
+      fine = fine && add_data(&b, story.body);
+      b.node = node->parent;
+      node->text.end = doc->text_owned.count;
+      i = node->next;
     } else if (b.elements[node->tag].flow == NG_FLOW_HIDDEN) {
       i = node->next;
     } else {

@@ -103,33 +103,48 @@ static unsigned hex_at(const char *s, const char *stop, uint32_t *code) {
   return 4;
 }
 
+size_t ng_json_escape(ng_string source, char out[4], size_t *given) {
+  const char *s = source.data + 2, *stop = source.data + source.size;
+  *given = 1;
+  if (source.size < 2) {
+    out[0] = source.data[0];
+    return 1;
+  }
+  uint32_t code, low;
+  unsigned digits = source.data[1] == 'u' ? hex_at(s, stop, &code) : 0;
+  if (!digits) {
+    out[0] = source.data[1] && strchr("bfnrt", source.data[1]) ? ' ' : source.data[1];
+    if ((unsigned char)out[0] >= 0x80) { /* no escape: the sign stands alone */
+      out[0] = source.data[0];
+      return 1;
+    }
+    return 2;
+  }
+  s += digits;
+  if (code >= 0xD800 && code < 0xDC00 && stop - s >= 6 && s[0] == '\\' && s[1] == 'u' &&
+      hex_at(s + 2, stop, &low) && low >= 0xDC00 && low < 0xE000) {
+    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+    s += 6;
+  }
+  if (!code || (code >= 0xD800 && code < 0xE000)) code = 0xFFFD;
+  *given = ng_utf8_write(code, out);
+  return (size_t)(s - source.data);
+}
+
 ng_status ng_json_text(ng_doc *doc, const ng_json_value *value, ng_string *out) {
-  const char *s = value->text.data, *stop = s + value->text.size;
+  ng_string rest = value->text;
   /* An escape is longer than what it stands for. */
-  char *text = ng_arena_take(&doc->arena, value->text.size + 1);
+  char *text = ng_arena_take(&doc->arena, rest.size + 1);
   if (!text) return NG_NOMEM;
   size_t size = 0;
-  while (s < stop) {
-    if (*s != '\\' || s + 1 == stop) {
-      text[size++] = *s++;
-      continue;
-    }
-    char escape = s[1];
-    s += 2;
-    uint32_t code, low;
-    unsigned digits = escape == 'u' ? hex_at(s, stop, &code) : 0;
-    if (!digits) {
-      text[size++] = strchr("bfnrt", escape) && escape ? ' ' : escape;
-      continue;
-    }
-    s += digits;
-    if (code >= 0xD800 && code < 0xDC00 && stop - s >= 6 && s[0] == '\\' && s[1] == 'u' &&
-        hex_at(s + 2, stop, &low) && low >= 0xDC00 && low < 0xE000) {
-      code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
-      s += 6;
-    }
-    if (!code || (code >= 0xD800 && code < 0xE000)) code = 0xFFFD;
-    size += ng_utf8_write(code, text + size);
+  while (rest.size) {
+    size_t taken = 1, given = 1;
+    char piece[4] = {rest.data[0]};
+    if (piece[0] == '\\') taken = ng_json_escape(rest, piece, &given);
+    memcpy(text + size, piece, given);
+    size += given;
+    rest.data += taken;
+    rest.size -= taken;
   }
   text[size] = '\0';
   *out = (ng_string){text, size};

@@ -26,6 +26,10 @@ NG_ARRAY(ng_json_value, json)
    the values before it stand. Only the want of memory is an error. */
 ng_status ng_json_read(ng_string source, ng_json_array *out);
 
+/* Reads the escape at the front of a string's source: its size there, and *given
+   bytes of what it stands for. Control characters give a blank. */
+size_t ng_json_escape(ng_string source, char out[4], size_t *given);
+
 /* A string's text without escapes, in the document's arena. */
 ng_status ng_json_text(ng_doc *doc, const ng_json_value *value, ng_string *out);
 

@@ -20,7 +20,8 @@ struct ng_head {
   ng_string canonical;      /* <link rel="canonical"> */
   uint32_t article;         /* the object in json that describes the story, or NG_NONE */
   bool of_story;            /* that object calls itself an article, not just a page */
-  ng_string story;          /* its articleBody */
+  uint32_t body;            /* its articleBody in json, or NG_NONE */
+  ng_string story;          /* the same as plain text */
   ng_indexes_array bylines; /* nodes near the story that call themselves a byline */
   ng_indexes_array dates;   /* ... or a date */
 };

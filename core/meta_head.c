@@ -133,6 +133,7 @@ static ng_status find_article(ng_doc *doc) {
   uint32_t body = ng_json_member(&head->json, head->article, "articleBody");
   if (body == NG_NONE || head->json.at[body].kind != NG_JSON_STRING) return NG_OK;
   ng_string text;
+  head->body = body;
   ng_status status = ng_json_text(doc, &head->json.at[body], &text);
   return status ? status : ng_meta_clean(doc, text, &head->story);
 }
@@ -141,7 +142,7 @@ ng_status ng_head_read(ng_doc *doc) {
   if (doc->head) return NG_OK;
   doc->head = calloc(1, sizeof *doc->head);
   if (!doc->head) return NG_NOMEM;
-  doc->head->article = NG_NONE;
+  doc->head->article = doc->head->body = NG_NONE;
   ng_status status = NG_OK;
   for (uint32_t i = 0; !status && i < doc->nodes.count; i++) {
     switch (doc->nodes.at[i].tag) {

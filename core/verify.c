@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "decode.h"
+#include "json.h"
 #include "place.h"
 #include "stages.h"
 #include "tree.h"
@@ -36,6 +37,14 @@ static bool all_blank(const char *s, size_t size) {
   return true;
 }
 
+/* In the page's data an escape stands for a sign. */
+static bool escape_gives(ng_string file, ng_string text) {
+  char out[4];
+  size_t given;
+  return file.size > 1 && file.data[0] == '\\' && ng_json_escape(file, out, &given) == file.size &&
+         given == text.size && !memcmp(out, text.data, given);
+}
+
 static ng_status verify_runs(const ng_doc *doc, ng_error *error) {
   for (uint32_t i = 0; i < doc->runs.count; i++) {
     const ng_run *run = &doc->runs.at[i];
@@ -47,7 +56,7 @@ static ng_status verify_runs(const ng_doc *doc, ng_error *error) {
     bool same = run->verbatim
                     ? text.size <= file.size && !memcmp(text.data, file.data, text.size)
                     : (all_blank(text.data, text.size) && all_blank(file.data, file.size)) ||
-                          !file.size || ng_reference_gives(file, text);
+                          !file.size || ng_reference_gives(file, text) || escape_gives(file, text);
     if (!same)
       return differ(error, ng_decode_raw(doc, run->file), "%s %u: the text is not what stands here", "run", i);
   }
