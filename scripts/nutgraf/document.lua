@@ -48,6 +48,7 @@ local meta = {
 function document.new(core, source)
   return setmetatable({
     core = core, source = source, name = source.name, own = {}, kept = {}, seen = {}, applied = {},
+    over = {}, decisions = {},
   }, meta)
 end
 
@@ -101,11 +102,35 @@ function methods:layer(layer, filter)
   if not core_layer[layer] then
     error(("no layer '%s': does the script need a filter that adds it?"):format(layer), 2)
   end
+  if self.over[layer] then return self:overlaid(layer, filter) end
   local iterator, state, control = self.core[layer](self.core, filter)
   if not kept then return iterator, state, control end
   return function()
     repeat control = iterator(state, control) until not control or kept[control.id]
     return control
+  end
+end
+
+-- A layer in which others stand in the place of some of the core's structures.
+function methods:overlaid(layer, filter)
+  local over, kept = self.over[layer], self.kept[layer]
+  local iterator, state, control = self.core[layer](self.core)
+  local index = 0
+  return function()
+    while true do
+      local it
+      if control ~= false then
+        control = iterator(state, control) or false
+        it = control and over.shown[control.id]
+        if it == nil then it = control end
+      end
+      if control == false then
+        index = index + 1
+        it = over.extra[index]
+        if not it then return nil end
+      end
+      if it and (not kept or kept[it.id]) and (not filter or matches(it, filter)) then return it end
+    end
   end
 end
 
@@ -119,7 +144,10 @@ end
 function methods:count(layer)
   local own, kept = self.own[layer], self.kept[layer]
   if own then return #own end
-  return kept and kept.count or self.core:count(layer)
+  if kept or not self.over[layer] then return kept and kept.count or self.core:count(layer) end
+  local count = 0
+  for _ in self:layer(layer) do count = count + 1 end
+  return count
 end
 
 --- A structure by its number.
@@ -128,14 +156,16 @@ end
 function methods:get(layer, id)
   local own = self.own[layer]
   if own then return own[id] end
-  return self.core:get(layer, id)
+  local over, count = self.over[layer], self.core:count(layer)
+  if over and id > count then return over.extra[id - count] end
+  return over and over.shown[id] or self.core:get(layer, id)
 end
 
 --- A structure by its key.
 ---@param key string
 function methods:find(key)
   local found = self.core:find(key)
-  if found then return found end
+  if found then return self:get(found.layer, found.id) end
   for _, entries in pairs(self.own) do
     for _, entry in ipairs(entries) do
       if entry.key == key then return entry end
@@ -211,6 +241,19 @@ function methods:add(layer, entries)
     entry.key = keys.of(self, layer, entry, self.seen[layer])
     owners[entry] = self
     list[#list + 1] = entry
+  end
+end
+
+--- Shows others in the place of the core's structures. For nutgraf.overlay.
+---@param layer string
+---@param shown table<integer, any> by number; false leaves one out
+---@param extra table[] more, numbered after the core's
+function methods:overlay(layer, shown, extra)
+  self.over[layer] = { shown = shown, extra = extra }
+  for _, list in ipairs { shown, extra } do
+    for _, it in pairs(list) do
+      if it then owners[it] = self end
+    end
   end
 end
 

@@ -30,7 +30,8 @@ nutgraf.version = require "nutgraf.version"
 ---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
 ---@field limits table? bytes, depth, attributes, tag_bytes
 ---@field folders table? where word lists lie; see nutgraf.folders
----@field warn fun(message: string)? told of a word list that is broken
+---@field corrections string|false|nil a file or folder of decisions, else beside the document
+---@field warn fun(message: string)? told of a broken word list, of decisions without a place
 
 local finders = setmetatable({}, { __mode = "k" })
 local default_folders
@@ -109,6 +110,32 @@ local function parts(path, options)
   end
 end
 
+-- What was decided about a file, as a function: of a document it gives the decisions
+-- that have a place there; at the end, of nil, it says how many had a place in none.
+local function decided(path, options)
+  local where = options.corrections
+  local function none() return {} end
+  if where == false or path == "-" and not where then return none end
+  local corrections = require "nutgraf.corrections"
+  local decisions, message = corrections.read(corrections.path(path, where))
+  if not decisions then return none, message end
+  if not next(decisions) then return none end
+  local anywhere = {}
+  return function(doc)
+    if doc then
+      local placed, found = corrections.place(decisions, doc)
+      for key in pairs(found) do anywhere[key] = true end
+      return placed
+    end
+    local lost = 0
+    for key in pairs(decisions) do lost = lost + (anywhere[key] and 0 or 1) end
+    if lost > 0 and options.warn then
+      options.warn(("%s: %d of what was decided has no place any more (see: nutgraf correct %s)")
+        :format(path, lost, path))
+    end
+  end
+end
+
 --- Iterates over the documents of a file: most hold one, some many. A document
 --- that cannot be read comes as false, a message, and the rest goes on.
 ---
@@ -121,16 +148,28 @@ end
 function nutgraf.documents(path, options)
   options = options or {}
   local next_part = parts(path, options)
+  local decisions, wrong = decided(path, options)
   return function()
+    if wrong then
+      local message = wrong
+      wrong = nil
+      return false, message
+    end
     local part, message = next_part()
-    if part == nil then return nil end
+    if part == nil then
+      decisions(nil)
+      return nil
+    end
     if not part then return false, message end
     local bytes = part.bytes
     part.bytes = nil
     part.path = path
     part.name = options.name or part.name or path
     local doc, fault, offset = nutgraf.parse(bytes, with(options, part))
-    if doc then return doc, bytes end
+    if doc then
+      sources[doc].decisions = decisions(doc)
+      return doc, bytes
+    end
     return false, ("%s: %s"):format(part.name, fault), offset
   end
 end

@@ -282,6 +282,9 @@ end
 
 local function read(core, source)
   local doc = document.new(core, source)
+  if source.decisions and next(source.decisions) then
+    require("nutgraf.overlay").apply(doc, source.decisions)
+  end
   for _, filter in ipairs(job.filters) do
     if filter.script.on == "document" then
       doc.applied[filter.script.name] = true

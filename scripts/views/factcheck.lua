@@ -129,9 +129,10 @@ return {
     for _, sentence in ipairs(prose.sentences(doc)) do
       local handle = doc:get("sentences", sentence.id)
       if handle.block and STATES[handle.block.role] then
+        local decided = doc.decisions[handle.key] or {}
         items[#items + 1] = {
           at = handle, text = handle.text, key = handle.key, source = source_of(state, sentence),
-          facts = facts_of(state, sentence),
+          facts = facts_of(state, sentence), status = decided.status, note = decided.note,
         }
       end
     end

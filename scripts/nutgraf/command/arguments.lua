@@ -61,6 +61,8 @@ local function reading(parser)
   parser:option("--url")
   parser:option("--date"):convert(to_date)
   parser:option("--offsets"):convert(one_of("--offsets", { "byte", "codepoint", "utf16" }))
+  parser:option("--corrections")
+  parser:flag("--no-corrections"):target("uncorrected")
   parser:option("--script"):count("*")
   parser:flag("--trust")
   parser:flag("--quiet -q")
@@ -73,6 +75,7 @@ function arguments.options(values)
   return {
     type = values.type, encoding = values.encoding, language = values.language, url = values.url,
     date = values.date, unit = values.offsets or "byte",
+    corrections = not values.uncorrected and values.corrections,
   }
 end
 
@@ -110,7 +113,7 @@ end
 
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
-  "offsets", "script", "trust", "quiet", "part",
+  "offsets", "corrections", "script", "trust", "quiet", "part",
 }
 
 --- The arguments of a command that shows a view.

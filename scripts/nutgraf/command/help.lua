@@ -25,6 +25,8 @@ Options of every view
   --url ADDRESS, --date YYYY-MM-DD
                          its address, and the day from which relative dates are
                          reckoned, where it gives none itself
+  --corrections PATH     the file or folder of what `nutgraf correct` decided, where it
+                         does not lie beside the document; --no-corrections: none
   --script PATH          a script, or a folder of scripts, that comes first
   --trust                give scripts the whole of Lua
   --quiet                no notes, no progress bar

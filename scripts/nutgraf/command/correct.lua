@@ -1,0 +1,123 @@
+--- Decides something about a document, for good: `nutgraf correct FILE` lists what
+--- was decided and what of it has lost its place; with a key, or a line, and
+--- FIELD=VALUE it decides. The document is never written; the file beside it is.
+local arguments = require "nutgraf.command.arguments"
+local corrections = require "nutgraf.corrections"
+local files = require "nutgraf.command.files"
+local nutgraf = require "nutgraf"
+local report = require "nutgraf.command.report"
+local text = require "nutgraf.text"
+
+local correct = {}
+
+local USAGE = "nutgraf correct FILE [KEY|LINE[:COLUMN] FIELD=VALUE…]"
+
+-- The layers that a field is looked for in, where a line is given instead of a key.
+local BY_LINE = {
+  speaker = { "quotes", "attributions" }, status = { "sentences" }, kind = { "entities" },
+  same_as = { "entities" }, entity = { "mentions" }, note = { "sentences" },
+}
+
+local function documents(path, options)
+  local list = {}
+  for doc, message in nutgraf.documents(path, options) do
+    if not doc then report.stop(message) end
+    list[#list + 1] = doc
+  end
+  return list
+end
+
+local function field_names()
+  local names = {}
+  for index, field in ipairs(corrections.fields) do names[index] = field[1] end
+  return names
+end
+
+local function by_key(docs, key)
+  for _, doc in ipairs(docs) do
+    local handle = doc:find(key)
+    if handle then return handle end
+  end
+  report.stop(("no structure has the key '%s' (keys: nutgraf places FILE --to csv)"):format(key))
+end
+
+-- The one structure at a place that takes a field.
+local function by_place(docs, place, field)
+  local line, column = place:match("^(%d+):(%d+)$")
+  line, column = tonumber(line or place), tonumber(column)
+  for _, layer in ipairs(BY_LINE[field]) do
+    local found = {}
+    for handle in docs[1][layer](docs[1]) do
+      local at = not column or handle.column == column
+      if handle.line == line and at then found[#found + 1] = handle end
+    end
+    if #found == 1 then return found[1] end
+    if #found > 1 then
+      local choices = {}
+      for index, handle in ipairs(found) do
+        choices[index] = ("%s at column %d (%s)"):format(handle.key, handle.column,
+          text.whole(text.fold(handle.text):sub(1, 30)))
+      end
+      report.stop(("line %d has %d %s: say which: %s"):format(line, #found, layer,
+        table.concat(choices, "; ")))
+    end
+  end
+  report.stop(("nothing at line %s takes a %s"):format(place, field))
+end
+
+local function decide(docs, decisions, words)
+  for index = 2, #words do
+    local field, value = words[index]:match("^([%l_]+)=(.*)$")
+    if not BY_LINE[field or ""] then
+      report.stop(("'%s' is no FIELD=VALUE; fields are %s"):format(words[index],
+        table.concat(field_names(), ", ")))
+    end
+    local is_place = words[1]:find("^%d+$") and #words[1] < 16 or words[1]:find("^%d+:%d+$")
+    local handle = is_place and by_place(docs, words[1], field) or by_key(docs, words[1])
+    local ok, message = corrections.set(decisions, handle, field, value)
+    if not ok then report.stop(message) end
+  end
+end
+
+local function list(docs, decisions)
+  local placed, keys = {}, {}
+  for _, doc in ipairs(docs) do
+    local _, found = corrections.place(decisions, doc)
+    for key in pairs(found) do placed[key] = true end
+  end
+  for key in pairs(decisions) do keys[#keys + 1] = key end
+  table.sort(keys)
+  for _, key in ipairs(keys) do
+    local entry, parts = decisions[key], {}
+    for _, name in ipairs(field_names()) do
+      if entry[name] then parts[#parts + 1] = ("%s=%s"):format(name, entry[name]) end
+    end
+    io.write(text.clean(("%s  %-12s  %s  %s%s\n"):format(key, entry.layer, table.concat(parts, "  "),
+      text.fold(entry.text), placed[key] and "" or "  (no place any more)")))
+  end
+end
+
+--- Runs `nutgraf correct FILE …`.
+---@param words string[]
+function correct.run(words)
+  local values = arguments.files("correct", words)
+  report.quiet = true -- what has lost its place is in the list
+  local path = values.files[1]
+  if not path then report.stop("which file? " .. USAGE) end
+  if path == "-" then report.stop("decisions lie beside a file: standard input has none") end
+  if #values.files == 2 then report.stop("what of it? " .. USAGE) end
+  local options = arguments.options(values)
+  options.folders, options.warn = files.folders(values.script), report.note
+  local where = corrections.path(path, options.corrections or nil)
+  local decisions, message = corrections.read(where)
+  if not decisions then report.stop(message) end
+  local docs = documents(path, options)
+  if #values.files == 1 then return list(docs, decisions) end
+  table.remove(values.files, 1)
+  decide(docs, decisions, values.files)
+  local ok
+  ok, message = corrections.write(where, decisions)
+  if not ok then report.stop(message) end
+end
+
+return correct
