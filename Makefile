@@ -53,6 +53,24 @@ $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD
 endef
 $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 
+# Lite XL hides its Lua: this build asks the editor for each function that the other
+# builds leave undefined, by its name (plugins/lite-xl/entry.c).
+lite_xl = $(BUILD)/lib/lua/lite-xl/nutgraf/core.so
+lite_xl_flags = $(CFLAGS) $(WARN) $(HIDE) -Iinclude $(lua_cflags_5.4) -DNG_LITE_XL -I$(BUILD)/lite-xl
+$(BUILD)/lite-xl/lite_xl.h: plugins/lite-xl/functions.awk $(lua_sources:core/%.c=$(BUILD)/lua5.4/%.o)
+	@mkdir -p $(@D)
+	nm -u $(filter %.o,$^) | LC_ALL=C sort -u | awk -f $< >$@
+$(BUILD)/lite-xl/%.o: core/%.c $(BUILD)/lite-xl/lite_xl.h
+	$(CC) $(lite_xl_flags) -c -o $@ $<
+$(BUILD)/lite-xl/entry.o: plugins/lite-xl/entry.c $(BUILD)/lite-xl/lite_xl.h
+	$(CC) $(lite_xl_flags) -DNG_LITE_XL_ENTRY -c -o $@ $<
+# No other Lua may open it: the pointers would be empty.
+$(lite_xl): $(lua_sources:core/%.c=$(BUILD)/lite-xl/%.o) $(BUILD)/lite-xl/entry.o $(core_objects)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -shared -Wl,--version-script=plugins/lite-xl/exports.map -o $@ $^ $(XML_LIBS) $(LDFLAGS)
+.PHONY: lite-xl
+lite-xl: all $(lite_xl) ## builds the module for Lite XL, too
+
 # The library for the one Lua that luarocks says (nutgraf-*.rockspec).
 rock_abi = rock-$(notdir $(LUA_INCDIR))
 lua_dir_$(rock_abi) = ../../$(rock_abi)
@@ -133,7 +151,7 @@ try: deps ## installs, builds, and shows a bundled article
 
 
 check: deps-check ## installs, builds, and runs every test
-	@$(MAKE) --no-print-directory all ABIS="5.4 5.3 jit"
+	@$(MAKE) --no-print-directory all lite-xl ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
 	busted --lua=lua5.4 spec
 	busted --lua=lua5.3 spec/binding_spec.lua spec/sandbox_spec.lua

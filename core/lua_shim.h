@@ -10,6 +10,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#ifdef NG_LITE_XL
+#include "lite_xl.h" /* functions of Lua by pointer; made by make */
+#endif
+
 #if LUA_VERSION_NUM < 502
 
 #define lua_rawlen(L, index) lua_objlen(L, index)

@@ -10,8 +10,9 @@ end
 
 ---@param folder string of the adapter, which may be a link into a checkout
 ---@param named string? what the person has set
+---@param abi string? which build of the module; that of this Lua's version unless told
 ---@return string? home
-return function(folder, named)
+return function(folder, named, abi)
   -- Of a checkout the build, of an installed adapter its prefix. ".." is left to
   -- the system, which follows links first.
   local candidates = {
@@ -20,10 +21,10 @@ return function(folder, named)
   }
   for _, home in ipairs(candidates) do
     if holds(home) then
-      local scripts, version = home .. "/share/nutgraf/", _VERSION:match "%d+%.%d+"
+      local scripts, build = home .. "/share/nutgraf/", abi or _VERSION:match "%d+%.%d+"
       package.path = ("%s?.lua;%s?/init.lua;"):format(scripts, scripts) .. package.path
       package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")
-        :format(home, version, home, version) .. package.cpath
+        :format(home, build, home, build) .. package.cpath
       return home
     end
   end

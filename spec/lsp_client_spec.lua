@@ -3,7 +3,6 @@
 -- are UTF-16 units.
 local support = require "spec.support"
 
-local here = support.here()
 
 -- "😀" is two UTF-16 units, the "e" with a combining accent two code points.
 local TEXT = [[

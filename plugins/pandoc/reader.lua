@@ -35,7 +35,9 @@ local make = {}
 -- The blocks inside one; of a block without any, its text.
 local function inside(state, block)
   local list = pandoc.List {}
-  for _, child in ipairs(state.children[block.id] or {}) do list:extend(make.block(state, child)) end
+  for _, child in ipairs(state.children[block.id] or {}) do
+    list:extend(make.block(state, child))
+  end
   if #list == 0 and block.leaf then list:insert(pandoc.Plain(inlines_of(state, block))) end
   return list
 end

@@ -13,16 +13,11 @@ if not home then
 end
 
 local editor = require "nutgraf.editor"
-local offsets = require "nutgraf.editor.offsets"
 
 -- ---- the host's side ------------------------------------------------------------
 
 local function notify(message)
   if message:find "\n" then vis:message(message) else vis:info(message) end
-end
-
-local function quote(word)
-  return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
 -- A window that shows the file: the one that is left of it, else a new one.
@@ -39,20 +34,11 @@ end
 local controllers = setmetatable({}, { __mode = "k" })
 local panels = setmetatable({}, { __mode = "k" })
 
--- The line and column of a byte of what the controller has read, and back.
-local function offsets_of(controller)
-  controller:refresh()
-  if controller.measured ~= controller.text then
-    controller.measured, controller.offsets = controller.text, offsets.of(controller.text)
-  end
-  return controller.offsets
-end
-
 local function jump(file, path, place)
   local window = window_of(file, path)
   if not window then return notify "nutgraf: the file is closed" end
   vis.win = window
-  window.selection.pos = offsets_of(controllers[file]):offset(place.line, place.column)
+  window.selection.pos = controllers[file]:offsets():offset(place.line, place.column)
 end
 
 -- A panel is a file of its own that is not kept, in a window: <Enter> goes to the
@@ -82,16 +68,6 @@ local function show(file, path, list)
   end, "Close the panel")
 end
 
--- What the command prints, where the core does not load; it reads the buffer.
-local function execute(file, words, input)
-  local quoted = {}
-  for index, word in ipairs(words) do quoted[index] = quote(word) end
-  local range = { start = 0, finish = #input }
-  local status, output, message = vis:pipe(file, range, table.concat(quoted, " "))
-  if status == 0 or status == 1 then return output or "" end
-  return nil, message
-end
-
 local function controller_of(file)
   if controllers[file] then return controllers[file] end
   local path = file.path
@@ -101,13 +77,13 @@ local function controller_of(file)
     show = function(list) show(file, path, list) end,
     jump = function(place) jump(file, path, place) end,
     notify = notify,
-    execute = function(words, input) return execute(file, words, input) end,
+    execute = require "nutgraf.editor.shell",
   }, { command = home .. "/bin/nutgraf", outside = nutgraf.outside })
   return controllers[file]
 end
 
 local function place_at(controller, pos)
-  return offsets_of(controller):place(pos)
+  return controller:offsets():place(pos)
 end
 
 -- ---- motions and text objects -----------------------------------------------------
@@ -117,7 +93,7 @@ local function motion(layer, direction)
   return function(window, pos)
     local controller = controller_of(window.file)
     local entry, message = controller:neighbour(layer, place_at(controller, pos), direction)
-    if entry then return controller.offsets:offset(entry.line, entry.column) end
+    if entry then return controller:offsets():offset(entry.line, entry.column) end
     notify("nutgraf: " .. message)
     return pos
   end
@@ -131,8 +107,8 @@ local function object(layer, inner)
       notify("nutgraf: " .. message)
       return nil
     end
-    return controller.offsets:offset(range.line, range.column),
-      controller.offsets:offset(range.end_line, range.end_column)
+    return controller:offsets():offset(range.line, range.column),
+      controller:offsets():offset(range.end_line, range.end_column)
   end
 end
 
@@ -179,7 +155,7 @@ local function highlight(window)
   if not checked[file] then return end
   local controller = controller_of(file)
   if controller:refresh() then check(file) end
-  local at = offsets_of(controller)
+  local at = controller:offsets()
   window:style_define(STYLE, "underlined")
   for _, each in ipairs(checked[file] or {}) do
     local first = at:offset(each.line, each.column)

@@ -9,8 +9,9 @@
 ---@return string? message
 return function(text, name, reach)
   if text:sub(1, 1) == "\27" then return nil, name .. ": bytecode is not loaded" end
-  if not setfenv then return load(text, name, "t", reach) end -- luacheck: ignore
-  local chunk, message = loadstring(text, name) -- luacheck: ignore
-  if chunk then setfenv(chunk, reach) end -- luacheck: ignore
+  local set = rawget(_G, "setfenv") -- some hosts raise where a global is not there
+  if not set then return load(text, name, "t", reach) end
+  local chunk, message = rawget(_G, "loadstring")(text, name)
+  if chunk then set(chunk, reach) end
   return chunk, message
 end

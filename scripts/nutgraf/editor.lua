@@ -8,8 +8,9 @@
 --- Lines and columns count from 1, columns in bytes; an end is the place after the
 --- last byte.
 local entries = require "nutgraf.editor.entries"
+local offsets = require "nutgraf.editor.offsets"
 
-local unpack = table.unpack or unpack -- luacheck: ignore
+local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 
 local editor = {}
 editor.__index = editor
@@ -77,6 +78,17 @@ function editor:refresh()
   if text == self.text and name == self.name then return false end
   self.text, self.name, self.cache = text, name, {}
   return true
+end
+
+--- Bytes and places of the buffer as it is now, for editors that count bytes from
+--- its beginning.
+---@return table nutgraf.editor.offsets
+function editor:offsets()
+  self:refresh()
+  if self.measured ~= self.text then
+    self.measured, self.starts = self.text, offsets.of(self.text)
+  end
+  return self.starts
 end
 
 --- The items of a view of the buffer as it is now.
