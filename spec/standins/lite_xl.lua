@@ -6,7 +6,7 @@ local strict = require "spec.standins.strict"
 local standin = {}
 
 local function new_doc(text, filename, seen)
-  local doc, fields = nil, { filename = filename, abs_filename = filename, lines = {} }
+  local fields = { filename = filename, abs_filename = filename, lines = {} }
   local line, column, version = 1, 1, 1
   local function split()
     local lines = {}
@@ -21,7 +21,7 @@ local function new_doc(text, filename, seen)
   end
   function fields.get_change_id() return version end
   split()
-  doc = strict.table("Doc", fields)
+  return strict.table("Doc", fields)
   function seen.edit(new)
     text, version = new, version + 1
     split()
