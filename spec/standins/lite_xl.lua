@@ -21,12 +21,11 @@ local function new_doc(text, filename, seen)
   end
   function fields.get_change_id() return version end
   split()
-  return strict.table("Doc", fields)
   function seen.edit(new)
     text, version = new, version + 1
     split()
   end
-  return doc
+  return strict.table("Doc", fields)
 end
 
 --- Puts the modules of Lite XL in place.
