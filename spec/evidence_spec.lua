@@ -157,6 +157,34 @@ describe("the rules", function()
     assert.equal("fires", results { "the board fails to meet by May" }[5])
   end)
 
+  it("show what contradicts, what has no consequence, and facts that nothing answers", function()
+    local text = [[
+Assuming a guarded gate:
+
+• If the driver knocks, the guard waits.
+
+• If the driver knocks, the guard opens the gate at once.
+
+• If the clerk asks for papers, then.
+]]
+    local notes = {}
+    for index, rule in ipairs(items("rules", text)) do notes[index] = rule.note end
+    assert.same({ "conflicts with rule 2", "conflicts with rule 1", "says no consequence" }, notes)
+    local asked = items("rules --given 'guarded gate' --given 'the driver leaves'", text)
+    assert.same({ "gap", "no rule fires; 3 cannot be told" }, { asked[4].result, asked[4].note })
+    asked = items("rules --given 'unguarded gate'", text)
+    assert.same({ "gap", "no rule says what follows" }, { asked[4].result, asked[4].note })
+    assert.equal(3, #items("rules --given 'guarded gate' --given 'the driver knocks'", text))
+  end)
+
+  it("are none where a sentence only foresees, supposes, or asks", function()
+    assert.same({}, items("rules", [[
+If the pier closes, the gains may prove to be a passing thing. If I were mayor, I would close it.
+
+The town would pay if the board asked. Can you imagine if the pier were closed?
+]]))
+  end)
+
   it("of the fixture are six, under two assumptions", function()
     local given = {}
     for _, rule in ipairs(of_fixture "rules") do

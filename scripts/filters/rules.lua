@@ -6,8 +6,12 @@ local prose = require "nutgraf.prose"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
 
+-- How far into a consequence its modal stands.
+local REACH = 14
+
 local BRACKET = { ["["] = true, ["]"] = true }
-local CLOSING = { ["."] = true, [";"] = true, [":"] = true, [")"] = true, [","] = true }
+local CLOSING = { ["."] = true, [";"] = true, [":"] = true, [")"] = true, [","] = true,
+  ["\226\128\157"] = true, ['"'] = true }
 
 -- The words of a unit without the editor's signs, the bullet or number before and
 -- the stop after. A word that only a bracket parts from the one before is glued.
@@ -106,6 +110,28 @@ local function clauses_of(words, lexicon)
   return list
 end
 
+-- Whether a consequence rules something: it has a modal near its beginning, and
+-- neither supposes nor foresees.
+local function rules_something(words, from, to, lexicon)
+  to = math.min(to or #words, #words)
+  if words[#words].text == "?" or not prose.none(words, from, to, lexicon.supposes) then
+    return false
+  end
+  for index = from, math.min(to, from + REACH) do
+    local word, following = words[index].lower, words[index + 1]
+    if words[index].text:find("^[\"\226]") then return false end
+    local two = following and word .. " " .. following.lower
+    if lexicon.modal[word] or two and lexicon.modal[two] then
+      if not lexicon.permits[word] then return true end
+      local after = words[index + 2]
+      local passive = after ~= nil and after.lower:find("ed$") ~= nil
+      return following ~= nil and not lexicon.foresees[following.lower]
+        and (following.lower ~= lexicon.be or passive)
+    end
+  end
+  return false
+end
+
 -- One rule of a unit, nil where it states none. `listed`: under an assumption, or
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
@@ -123,9 +149,9 @@ local function rule_of(words, lexicon, listed)
     elseif at then
       -- "I can tell you that if X, Y would …": what follows the comma, if it has a modal.
       local stop_at, begin = turn(words, at + 1, lexicon)
-      if begin and find(words, lexicon.modal, begin) then
+      if begin and rules_something(words, begin, nil, lexicon) then
         condition_at, last, first = at + 1, stop_at, begin
-      elseif not find(words, lexicon.modal, 1, at) then
+      elseif not rules_something(words, 1, at - 1, lexicon) then
         return nil
       end
     end
@@ -138,7 +164,7 @@ local function rule_of(words, lexicon, listed)
     end
   end
   if not first then return nil end
-  if not listed and not find(words, lexicon.modal, first) then return nil end
+  if not listed and not rules_something(words, first, nil, lexicon) then return nil end
   local unless, stop = exception(words, first, lexicon)
   return {
     condition = join(words, condition_at, last), consequence = join(words, first, stop),

@@ -9,6 +9,18 @@ local function note_of(rules, index, lexicon)
   if rules[index].consequence == "" then return "says no consequence" end
 end
 
+-- Facts under which no rule fires are a gap: the text does not say what follows.
+local function gap_of(items)
+  local untold = 0
+  for _, item in ipairs(items) do
+    if item.result == "fires" then return nil end
+    if item.result == "cannot be told" then untold = untold + 1 end
+  end
+  local note = "no rule says what follows"
+  if untold > 0 then note = ("no rule fires; %d cannot be told"):format(untold) end
+  return { result = "gap", note = note, text = "" }
+end
+
 return {
   summary = "conditional rules as a decision table that can be asked",
   example = "nutgraf rules article.html --given 'contested port'",
@@ -40,6 +52,7 @@ return {
         note = note_of(rules, index, lexicon),
       }
     end
+    if facts and #items > 0 then items[#items + 1] = gap_of(items) end
     return items
   end,
 }

@@ -54,7 +54,12 @@ return {
   -- "first …, then …" orders steps of one consequence.
   steps = set "first",
   ["and"] = set "and|also|in addition",
-  modal = set "shall|must|will|may|can|would|should|is to|are to|need|needs|have to|has to",
+  modal = set "shall|must|will|may|can|should|is to|are to|need to|needs to|have to|has to",
+  -- "may prove", "can be effective" foresee, and so rule nothing; "would" supposes.
+  foresees = set "prove|have|seem|become|not|well|also",
+  permits = set "may|can",
+  be = "be",
+  supposes = set "would|could|might|i",
   -- For asking a table: words without meaning of their own, what turns a word
   -- around, and endings that are cut to compare words.
   empty = set "a|an|the|and|or|of|in|on|at|to|by|with|for|from|they|them|it|he|she|is|are|be|do|does|some|any|their|its|his|her|then|if|when|into|comes|come|something|someone|there|that|this",
