@@ -1,5 +1,5 @@
 /* Entities. In: mentions, acronyms. Out: who and what is mentioned, each with
- * its names and descriptions; every mention refers to one. A mention joins an
+ * its names and descriptions; every mention of the story refers to one. A mention joins an
  * entity by a rule that holds: the same name, the surname or first name of one
  * person only, a shorter form of a full name, an acronym that the text expands
  * or whose letters fit, a name after "also known as". Where several entities
@@ -441,6 +441,12 @@ static ng_status write_entities(ng_cast *c) {
   return NG_OK;
 }
 
+/* The names of menus and notices are nobody in the story. */
+static bool in_story(const ng_doc *doc, uint32_t mention) {
+  uint32_t block = ng_block_at(doc, doc->mentions.at[mention].span.start);
+  return block == NG_NONE || ng_role_is_story(doc->blocks.at[block].role);
+}
+
 ng_status ng_stage_entities(ng_doc *doc) {
   if (!doc->mentions.count) return NG_OK;
   ng_cast c = {.doc = doc};
@@ -454,13 +460,14 @@ ng_status ng_stage_entities(ng_doc *doc) {
     c.tokens[i] = (ng_span){token, end};
   }
   for (uint32_t i = 0; i < doc->mentions.count && !status; i++) {
-    if (doc->mentions.at[i].entity != NG_NONE) continue;
+    if (doc->mentions.at[i].entity != NG_NONE || !in_story(doc, i)) continue;
     if (doc->mentions.at[i].kind == NG_KIND_ROLE) continue;
     status = place_name(&c, i);
     if (!status) status = tie_acronyms(&c, i);
   }
   for (uint32_t i = 0; i < doc->mentions.count && !status; i++)
-    if (doc->mentions.at[i].kind == NG_KIND_ROLE) status = ng_cast_roles(&c, i);
+    if (doc->mentions.at[i].kind == NG_KIND_ROLE && in_story(doc, i))
+      status = ng_cast_roles(&c, i);
   if (c.failed) status = NG_NOMEM;
   if (!status) status = write_entities(&c);
   free(c.tokens);
