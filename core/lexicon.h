@@ -78,6 +78,7 @@
   X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2 an organization */ \
   X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
   X(CODENAME_CUE, "codename-cue") /* "codenamed" 1, "alias" 2: before another name */ \
+  X(NAMED, "named")               /* "called": between a noun and the name of one */ \
   X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
   X(ROLE_AFTER, "role-after")     /* "briefed": goes on with a description */      \
   X(DETERMINER, "determiner")     /* "two" "the": begins a description */          \

@@ -49,6 +49,8 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
   if (whole & NG_CITY) c->place += words > 1 ? 8 : (whole & (NG_GIVEN | NG_SURNAME)) ? 3 : 5;
   uint32_t last = ng_names_mark(n, end - 1, '.') && end - first > 1 ? end - 2 : end - 1;
   if (ng_names_class(n, last, NG_CLASS_ORG_SUFFIX) && words > 1) c->organization += 14;
+  if (ng_names_class(n, first, NG_CLASS_ORG_SUFFIX) && words > 1 && (n->at[first].shape & NG_UPPER))
+    c->organization += 8; /* "FC Alder" */
   if (ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) && words > 1) c->person += 8;
   if (ng_names_class(n, last, NG_CLASS_ORG_HEAD) && words > 1) c->organization += 9;
   if (small && ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2) c->organization += 9;
@@ -105,9 +107,29 @@ static void definition_votes(const ng_names *n, ng_candidate *c, uint32_t i) {
   else if (ng_names_class(n, noun, NG_CLASS_PLACE_HEAD)) c->place += 6;
 }
 
+/* "an intelligence firm called Lantern": what the noun before says it is. */
+static void naming_votes(const ng_names *n, ng_candidate *c) {
+  uint32_t first = c->tokens.start;
+  if (first < 2 || !ng_names_class(n, first - 1, NG_CLASS_NAMED)) return;
+  uint32_t noun = first - 2;
+  if (ng_names_class(n, noun, NG_CLASS_ROLE)) c->person += 8;
+  else if (ng_names_class(n, noun, NG_CLASS_ORG_HEAD)) c->organization += 8;
+  else if (ng_names_class(n, noun, NG_CLASS_PLACE_HEAD)) c->place += 8;
+}
+
+/* "Lantern analysts", "Lantern's director": who somebody works for. */
+static void staff_votes(const ng_names *n, ng_candidate *c) {
+  uint32_t i = c->tokens.end;
+  if (i < n->count && (n->at[i].shape & NG_CLITIC)) i++;
+  if (i >= n->count || n->at[i].shape & (NG_CAPITAL | NG_BLOCK_START)) return;
+  if (ng_names_value(n, i, NG_CLASS_ROLE) == 2) c->organization += 2;
+}
+
 static void context_votes(const ng_names *n, ng_candidate *c) {
   uint32_t first = c->tokens.start, end = c->tokens.end;
   bool opens = n->at[first].shape & NG_BLOCK_START;
+  naming_votes(n, c);
+  staff_votes(n, c);
   if (first > 0 && !opens) {
     uint32_t before = first - 1;
     if (ng_names_class(n, before, NG_CLASS_ARTICLE)) {

@@ -125,3 +125,16 @@ The customs officer wrote first. The officer left.
     assert.same({ "The officer" }, names_of(doc, "The officer"))
   end)
 end)
+
+describe("entities", function()
+  it("come from the story, not from the page around it", function()
+    local doc = assert(nutgraf.parse([[
+<html><body><nav><a href="/a">Anne Weller</a> <a href="/b">Sports</a> <a href="/c">Opinion</a></nav>
+<article><h1>Pier is shut</h1>
+<p>Odile Marrow said on Tuesday that the north pier would close in the spring of next year.</p>
+<p>The harbor board had met for two days before it gave its answer to the town's pilots.</p></article>
+</body></html>]], { type = "text/html", language = "en" }))
+    assert.is_table(entity(doc, "Odile Marrow") and {})
+    assert.is_nil(entity(doc, "Anne Weller"))
+  end)
+end)

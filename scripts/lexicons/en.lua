@@ -1039,7 +1039,9 @@ return {
     stores = 1, studio = 1, studios = 1, symphony = 1, syndicate = 1, systems = 1,
     ["task force"] = 1, team = 1, technologies = 1, telegraph = 1, television = 1, theater = 1,
     theatre = 1, times = 1, tribunal = 1, tribune = 1, trust = 1, tv = 1, unit = 1, ventures = 1,
-    wing = 1, workers = 1, works = 1, fc = 1, united = 1, rovers = 1, wanderers = 1, athletic = 1,
+    wing = 1, workers = 1, firm = 1, startup = 1, ["start-up"] = 1, charity = 1, retailer = 1,
+    recordings = 1, trains = 1, infantry = 1, cavalry = 1, artillery = 1, squadron = 1, legion = 1,
+    conservatory = 1, philharmonic = 1, gang = 1, nonprofit = 1, publisher = 1, broadcaster = 1, works = 1, fc = 1, united = 1, rovers = 1, wanderers = 1, athletic = 1,
     band = 1, ensemble = 1, choir = 1, observatory = 1, brotherhood = 1, jihad = 1, brigades = 1,
     martyrs = 1, resistance = 1, caucus = 1, commons = 1, lords = 1, pentagon = 1, cia = 1,
     fbi = 1,
@@ -1084,7 +1086,8 @@ return {
     los = 2, las = 2, north = 2, south = 2, east = 2, west = 2, northern = 2, southern = 2,
     eastern = 2, western = 2, central = 2, upper = 2, lower = 2, new = 2, sea = 2, island = 2,
     islands = 2, district = 2, town = 2, village = 2, valley = 2, union = 2, duchy = 2,
-    palace = 2, rio = 2, villa = 2, puerto = 2, ile = 2, ["port of"] = 2, commonwealth = 2,
+    palace = 2, rio = 2, villa = 2, ciudad = 2, nueva = 2, nuevo = 2, greater = 2, brook = 1,
+    empire = 1, puerto = 2, ile = 2, ["port of"] = 2, commonwealth = 2,
     municipality = 2, territory = 2, principality = 2, sultanate = 2, emirate = 2,
   },
   -- Nouns that name events, laws, works, fields: no person, organization or place.
@@ -1279,6 +1282,8 @@ return {
     ["better known as"] = 2, ["formerly known as"] = 2, ["who goes by"] = 2, ["who went by"] = 2,
     ["stage name"] = 2,
   },
+  -- Between a noun and the name of what it is.
+  named = { "called", "named", "dubbed" },
   -- Nouns that describe persons: 1 one, 2 several.
   role = {
     accountant = 1, activist = 1, actor = 1, actress = 1, adviser = 1, advisor = 1, agent = 1,
