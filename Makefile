@@ -204,6 +204,18 @@ fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
 	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=1 \
 	  -artifact_prefix=$(BUILD)/fuzz/found/ -print_final_stats=1 $(BUILD)/fuzz/corpus spec/fixtures spec/fixtures/encoding
 
+# Each export in the program that it is for. The programs come as Debian and npm packages.
+.PHONY: validate
+validate: deps ## opens every export in the program that it is for; needs npm
+	$(call install_missing,chromium graphviz)
+	@command -v npm >/dev/null || { $(root) apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $(root) apt-get install -y -qq --no-install-recommends nodejs npm >/dev/null; }
+	@$(MAKE) --no-print-directory all
+	@mkdir -p $(BUILD)/validate
+	cp spec/validate/* $(BUILD)/validate/
+	cd $(BUILD)/validate && npm install --silent --no-audit --no-fund --no-package-lock
+	cd $(BUILD)/validate && NUTGRAF_ROOT=$(CURDIR) node --test validate.test.mjs
+
 # Timings, never part of a test. FILES="…" times other documents.
 FILES ?= spec/fixtures
 bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-up, memory; edits in Neovim

@@ -1,0 +1,161 @@
+--- A page that stands alone: the article with the items marked in it, and a list of them
+--- that leads there. Nothing in it is fetched and nothing runs.
+local core = require "nutgraf.core"
+local items = require "nutgraf.items"
+local markup = require "nutgraf.markup"
+
+local escape = markup.escape
+local columns, view, found
+
+local STYLE = [[
+body{font:17px/1.5 Georgia,serif;margin:0;color:#222;background:#fdfdfb}
+article{max-width:42em;margin:0 auto;padding:1em 22em 3em 1em}
+nav{position:fixed;top:0;right:0;bottom:0;width:20em;overflow:auto;padding:1em;
+font:13px/1.4 sans-serif;background:#f3f1ea;box-sizing:border-box}
+nav li{margin-bottom:.5em}nav a{color:inherit;text-decoration:none}
+mark{background:#ffe9a8}mark mark,mark.twice{background:#ffd166}
+mark:target{background:#f7a072}blockquote{border-left:3px solid #ccc;padding-left:1em}
+.page{color:#888}@media(max-width:60em){article{padding-right:1em}nav{position:static;width:auto}}]]
+
+local TAGS = {
+  headline = "h1", ["section-title"] = "h2", deck = "h3", caption = "figcaption",
+}
+local KINDS = { blockquote = "blockquote", item = "li", pre = "pre" }
+
+-- What is shown of an item beside its words.
+local function about(item)
+  local parts = {}
+  for _, column in ipairs(columns) do
+    local name = column[1]
+    local value = name ~= "line" and name ~= "text" and items.show(item, name) or ""
+    if value ~= "" then parts[#parts + 1] = ("%s: %s"):format(name, value) end
+  end
+  return table.concat(parts, "; ")
+end
+
+local function id_of(doc, item)
+  return ("n%s-%.0f-%.0f"):format(core.sha256(doc.name):sub(1, 8), item.span[1], item.span[2])
+end
+
+-- The places in a block at which a mark, or a sign of the markup, begins or ends.
+local function cuts_of(block, marks, signs)
+  local list, seen = { block.start, block.stop }, { [block.start] = true, [block.stop] = true }
+  local function cut(at)
+    if at > block.start and at < block.stop and not seen[at] then
+      seen[at], list[#list + 1] = true, at
+    end
+  end
+  for _, mark in ipairs(marks) do
+    cut(mark.span[1])
+    cut(mark.span[2])
+  end
+  for _, span in ipairs(signs) do
+    cut(span[1])
+    cut(span[2])
+  end
+  table.sort(list)
+  return list
+end
+
+local function is_sign(signs, from, to)
+  for _, span in ipairs(signs) do
+    if span[1] <= from and span[2] >= to then return true end
+  end
+  return false
+end
+
+local function overlaps(span, block)
+  return span[1] < block.stop and span[2] > block.start
+end
+
+-- A block's words, each stretch in a mark that says what is known of it.
+local function write_marked(out, doc, block, marks)
+  local inside, signs = {}, {}
+  for _, mark in ipairs(marks) do
+    if overlaps(mark.span, block) then inside[#inside + 1] = mark end
+  end
+  for _, span in ipairs(doc:markup()) do
+    if overlaps(span, block) then signs[#signs + 1] = span end
+  end
+  local cuts = cuts_of(block, inside, signs)
+  for index = 1, #cuts - 1 do
+    local from, to = cuts[index], cuts[index + 1]
+    local titles, id = {}, nil
+    for _, mark in ipairs(inside) do
+      if mark.span[1] <= from and mark.span[2] >= to then
+        titles[#titles + 1] = mark.about
+        if not mark.shown then mark.shown, id = true, id or mark.id end
+      end
+    end
+    local words = escape(doc:slice(from, to)):gsub("\n", "<br>\n")
+    if is_sign(signs, from, to) then words = "" end
+    if words ~= "" and #titles > 0 then
+      out:write("<mark", id and (' id="%s"'):format(id) or "",
+        #titles > 1 and ' class="twice"' or "",
+        (' title="%s">'):format(escape(table.concat(titles, "\n"))), words, "</mark>")
+    else
+      out:write(words)
+    end
+  end
+end
+
+local function is_wanted(doc, block, marks)
+  if doc:is_story(block) then return true end
+  for _, mark in ipairs(marks) do
+    if overlaps(mark.span, block) then return true end
+  end
+  return false
+end
+
+local function write_list(out, list)
+  out:write("<nav><p>", escape(view), "</p>\n<ol>\n")
+  for _, mark in ipairs(list) do
+    local words = escape((mark.text:gsub("%s+", " ")))
+    local link = mark.id and ('<a href="#%s">%s</a>'):format(mark.id, words) or words
+    local note = mark.about ~= "" and "<br><small>" .. escape(mark.about) .. "</small>" or ""
+    out:write("<li>", link, note, "</li>\n")
+  end
+  out:write("</ol></nav>\n")
+end
+
+return {
+  summary = "a page that stands alone: the article with the items marked in it",
+  example = "nutgraf quotes article.html --to html --output quotes.html",
+  accepts = { "list", "tree", "timeline" },
+  begin = function(out, all, context)
+    columns, view = all, context.view
+    out:write('<!DOCTYPE html>\n<html><head><meta charset="utf-8">\n',
+      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ',
+      'style-src \'unsafe-inline\'">\n<meta name="viewport" content="width=device-width">\n',
+      "<title>", escape(view), "</title>\n<style>", STYLE, "</style></head><body>\n")
+  end,
+  enter = function() found = {} end,
+  item = function(_, item, doc)
+    for each in items.walk { item } do
+      local id = doc and each.span and id_of(doc, each)
+      found[#found + 1] = {
+        id = id or nil, span = each.span, about = about(each), text = each.text or "",
+      }
+    end
+  end,
+  leave = function(out, doc)
+    if doc then
+      local marks = {}
+      for _, mark in ipairs(found) do
+        if mark.span then marks[#marks + 1] = mark end
+      end
+      out:write("<article>\n<p class=\"page\">", escape(doc.name), "</p>\n")
+      for block in doc:blocks { leaf = true } do
+        if is_wanted(doc, block, marks) then
+          local tag = TAGS[block.role] or KINDS[block.kind] or "p"
+          out:write("<", tag, doc:is_story(block) and "" or ' class="page"', ">")
+          write_marked(out, doc, block, marks)
+          out:write("</", tag, ">\n")
+        end
+      end
+      out:write("</article>\n")
+    end
+    write_list(out, found)
+  end,
+  finish = function(out) out:write("</body></html>\n") end,
+}

@@ -1,0 +1,129 @@
+-- Exports for other programs, read back: what they say stands where they say.
+-- `make validate` opens them in those programs.
+local cjson = require "cjson"
+local support = require "spec.support"
+
+local PAGE = [[<!DOCTYPE html><html lang="en"><head><title>The pier is shut</title>
+<link rel="canonical" href="https://courier.example/pier.html">
+<meta property="article:published_time" content="2011-03-05"></head><body><article><h1>The pier is shut</h1>
+<p>Cl&eacute;ment &amp; sons said the north pier was shut in May, and that nobody but the clerk had the key.</p>
+<p>“We had no choice 😀 at all,” said Odile Marrow, who chairs the board of the harbor and has read it all.</p>
+<p>Tobias Crell works for the Harbor Board. The codename KX2 is said to be Tobias Crell, in a letter dated March 3, 2011.</p>
+</article></body></html>
+]]
+
+local root
+setup(function()
+  root = support.folder()
+  support.write(root .. "/a b/pier.html", PAGE)
+end)
+teardown(function() support.remove(root) end)
+
+local function written(line)
+  local out, err, status = support.run("nutgraf " .. line, root)
+  assert.equal("", err)
+  assert.is_true(status == 0 or line:find "^check" ~= nil and status == 1)
+  return out
+end
+
+describe("html", function()
+  it("marks the words of each item, and lets nothing of the document be markup", function()
+    local out = written "quotes 'a b/pier.html' --to html"
+    assert.matches('<mark id="(n%x+%-%d+%-%d+)" title="kind: direct; speaker: Odile Marrow; cue: said">'
+      .. '“We had no choice 😀 at all,”</mark>', out)
+    local id = out:match '<mark id="(n[%x%-]+)"'
+    assert.is_truthy(out:find('<a href="#' .. id .. '">', 1, true))
+    assert.matches("Clément &amp; sons said", out)
+    assert.matches("default%-src 'none'", out)
+    assert.is_nil(out:find "<script")
+  end)
+
+  it("parts marks that overlap", function()
+    local out = written "places 'a b/pier.html' --layers attributions,quotes --to html"
+    assert.matches('<mark[^>]* class="twice"[^>]*>“We had no choice', out)
+  end)
+end)
+
+describe("webannotation", function()
+  it("quotes, and counts in code points", function()
+    local page = cjson.decode(written "quotes 'a b/pier.html' --to webannotation")
+    local target = page.items[1].target
+    assert.equal("https://courier.example/pier.html", target.source)
+    local quote, place = target.selector[1], target.selector[2]
+    assert.equal("“We had no choice 😀 at all,”", quote.exact)
+    assert.equal(" said Odile Marrow, who chairs t", quote.suffix)
+    assert.equal("ut the clerk had the key.\n\n", quote.prefix:sub(-27))
+    local text = cjson.decode(written "document 'a b/pier.html'").text
+    local points = {}
+    for point in text:gmatch "[^\128-\191][\128-\191]*" do points[#points + 1] = point end
+    assert.equal(quote.exact, table.concat(points, "", place.start + 1, place["end"]))
+  end)
+end)
+
+describe("sarif", function()
+  it("is the same in every unit of offsets, and explains its rules", function()
+    support.write(root .. "/pier.txt", "😀 é Tobias Crell chairs the board of the harbor.\n\n"
+      .. "😀 It was Tobias Crelle who had it shut.\n")
+    local out = written "check pier.txt --only near-names --to sarif"
+    local run = cjson.decode(out).runs[1]
+    local region = run.results[1].locations[1].physicalLocation.region
+    assert.equal(10, region.startColumn)
+    assert.equal(23, region.endColumn)
+    assert.equal(5, run.results[1].relatedLocations[1].physicalLocation.region.startColumn)
+    assert.equal("near-names", run.results[1].ruleId)
+    local explained
+    for _, rule in ipairs(run.tool.driver.rules) do explained = explained or rule.id == "near-names" end
+    assert.is_true(explained)
+    for _, unit in ipairs { "codepoint", "utf16" } do
+      local other = cjson.decode(written("check pier.txt --only near-names --to sarif --offsets " .. unit))
+      assert.same(region, other.runs[1].results[1].locations[1].physicalLocation.region)
+    end
+  end)
+
+  it("encodes paths", function()
+    local run = cjson.decode(written "quotes 'a b/pier.html' --to sarif").runs[1]
+    assert.equal("a%20b/pier.html", run.results[1].locations[1].physicalLocation.artifactLocation.uri)
+    assert.equal("note", run.results[1].level)
+  end)
+end)
+
+describe("a graph", function()
+  it("keeps a codename and who it is said to be apart, in every form", function()
+    local dot = written "network 'a b/pier.html' --to dot"
+    assert.matches('"KX2" %-> "Tobias Crell" %[label="said%-to%-be"%]', dot)
+    local gexf = written "network 'a b/pier.html' --to gexf"
+    assert.matches('source="KX2" target="Tobias Crell" label="said%-to%-be"', gexf)
+    local schemas, link = {}, nil
+    for line in written("network 'a b/pier.html' --to ftm"):gmatch "[^\n]+" do
+      local entity = cjson.decode(line)
+      schemas[entity.schema] = (schemas[entity.schema] or 0) + 1
+      if entity.schema == "UnknownLink" and entity.properties.role[1] == "said to be" then link = entity end
+      if entity.properties.weakAlias then assert.equal("KX2", entity.properties.weakAlias[1]) end
+    end
+    assert.equal(1, schemas.Document)
+    assert.equal(schemas.Mention, schemas.Person + (schemas.LegalEntity or 0) + (schemas.Organization or 0))
+    assert.not_equal(link.properties.subject[1], link.properties.object[1])
+  end)
+end)
+
+describe("timelinejs", function()
+  it("has what is known of each date, and leaves out dates without a year", function()
+    support.write(root .. "/dates.txt", "The pier was shut on May 2, 2008. It stood open from 2009 to 2010, "
+      .. "in the spring of 2011 and on a Monday.\n")
+    local events = cjson.decode(written "timeline dates.txt --to timelinejs").events
+    assert.same({ year = 2008, month = 5, day = 2 }, events[1].start_date)
+    assert.same({ { year = 2009 }, { year = 2010 } }, { events[2].start_date, events[2].end_date })
+    assert.same({ { year = 2011, month = 3 }, { year = 2011, month = 5 } },
+      { events[3].start_date, events[3].end_date })
+    assert.equal(3, #events)
+  end)
+end)
+
+describe("csl", function()
+  it("gives kind, date and title of what is cited", function()
+    local list = cjson.decode(written "trail 'a b/pier.html' --to csl")
+    assert.equal("personal_communication", list[1].type)
+    assert.same({ { 2011, 3, 3 } }, list[1].issued["date-parts"])
+    assert.equal("Letter", list[1].genre)
+  end)
+end)
