@@ -80,6 +80,9 @@ static uint64_t hash_of(const ng_doc *doc, ng_layer layer, uint32_t index) {
     ng_utf8_read(doc->text.data + after, &n);
     after += n;
   }
+  /* A file's last line break, which an editor's buffer has not, does not count. */
+  while (before < span.start && ng_is_blank(ng_utf8_read(doc->text.data + before, &n))) before += n;
+  while (after > span.end && ng_is_blank(ng_utf8_before(doc->text.data, after, &n))) after -= n;
   hash = hash_folded(hash, doc->text.data + before, span.start - before);
   hash = hash_bytes(hash, "", 1);
   return mix(hash_folded(hash, doc->text.data + span.end, after - span.end));

@@ -186,6 +186,16 @@ describe("a handle", function()
     assert.are.equal(block, doc:get("sentences", 2).block)
   end)
 
+  it("has the same key in a file as in a buffer that keeps no last line break", function()
+    local function last(text)
+      local quote
+      for it in core.parse(text, { type = "plain" }):quotes() do quote = it end
+      return quote.key
+    end
+    local text = "The clerk spoke.\n\n\"We had no choice,\" she said."
+    assert.are.equal(last(text), last(text .. "\n"))
+  end)
+
   it("is got by its number, or by its key in any parse", function()
     assert.is_nil(doc:get("blocks", 0))
     assert.is_nil(doc:get("blocks", 99))

@@ -53,6 +53,25 @@ local OWN = [[
 ]]
 
 describe("in Neovim", function()
+  it("what is decided at the cursor is kept beside the file, and shows at once", function()
+    for _, outside in ipairs { "false", "true" } do
+      local seen = neovim("vim.g.nutgraf_outside = " .. outside .. [[
+        local folder = vim.fn.tempname()
+        vim.fn.mkdir(folder, "p")
+        vim.fn.writefile({ "The clerk wrote “nobody was asked at all” in June.", "",
+          "“We had no choice,” the chairwoman said." }, folder .. "/pier.txt")
+        vim.cmd("edit " .. folder .. "/pier.txt")
+        vim.api.nvim_win_set_cursor(0, { 3, 5 })
+        vim.cmd "Nutgraf correct speaker Odile Marrow"
+        vim.cmd "Nutgraf quotes"
+        say("quotes", vim.fn.getloclist(0)[2].text)
+        say("kept", vim.fn.readfile(folder .. "/pier.txt.nutgraf.json")[2])
+      ]])
+      assert.is_truthy(seen.quotes:find("Odile Marrow", 1, true), seen.quotes)
+      assert.is_truthy(seen.kept:find('"speaker":"Odile Marrow"', 1, true))
+    end
+  end)
+
   it("a view that is a list fills the location list", function()
     local seen = neovim(TEXT .. [[
       vim.cmd "Nutgraf insertions"

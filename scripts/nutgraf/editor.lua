@@ -222,6 +222,37 @@ function editor:object(layer, place, inner)
   return range
 end
 
+-- Which structures at a place a decision can be about, the likeliest first.
+local DECIDED = {
+  speaker = { "quotes", "attributions" }, entity = { "mentions" }, status = { "sentences" },
+  note = { "sentences" },
+}
+
+--- Decides something about the structure at a place, for good: it is written beside
+--- the buffer's file (see nutgraf.corrections), and never into the buffer.
+---@param place nutgraf.Place
+---@param field "speaker"|"entity"|"status"|"note"
+---@param value string "" takes it back
+---@return string? what the words that it was decided about
+---@return string? message
+function editor:decide(place, field, value)
+  if not DECIDED[field] then return nil, ("no '%s' can be decided at a place"):format(field) end
+  self:refresh()
+  if not self.name or self.name == "" then return nil, "the buffer has no file yet" end
+  for _, layer in ipairs(DECIDED[field]) do
+    local list, message = self:around(place, layer)
+    if not list then return nil, message end
+    if list[1] then
+      local item, ok = list[1].item, nil
+      ok, message = self.backend:decide(self.text, self.name, item.key, field, value)
+      if not ok then return nil, message end
+      self.cache = {}
+      return item.text
+    end
+  end
+  return nil, ("nothing here takes a %s"):format(field)
+end
+
 local ALL = "quotes,attributions,mentions,dates,marks,acronyms,links"
 
 --- What is known of the structures at a place, as lines of text.

@@ -136,6 +136,20 @@ local function decided(path, options)
   end
 end
 
+--- Gives a document what was decided about a file, for documents whose bytes did not
+--- come through `documents`.
+---@param doc userdata
+---@param path string?
+---@return boolean? ok
+---@return string? message
+function nutgraf.correct(doc, path)
+  if not path or path == "" then return true end
+  local decisions, message = decided(path, {})
+  if message then return nil, message end
+  sources[doc].decisions = decisions(doc)
+  return true
+end
+
 --- Iterates over the documents of a file: most hold one, some many. A document
 --- that cannot be read comes as false, a message, and the rest goes on.
 ---

@@ -9,7 +9,8 @@ local command = {}
 command.names = {
   { "verify", "verify FILE…", "prove that every structure's words stand at its place in the file" },
   { "explain", "explain FILE:LINE", "every structure on a line, with its fields and rule" },
-  { "correct", "correct FILE [KEY FIELD=VALUE]", "decide who said it, who is who; kept beside the file" },
+  { "correct", "correct FILE [KEY FIELD=VALUE…]",
+    "decide who said it, who is who; kept beside the file" },
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
   { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },

@@ -1,6 +1,7 @@
 --- The core loaded into the editor. Input: a buffer's text. Output: the items of a
 --- view, as plain tables. Scripts run in a Lua state of their own, so a view that
 --- never ends comes back as a message; the editor's Lua is untouched.
+local corrections = require "nutgraf.corrections"
 local nutgraf = require "nutgraf"
 local session = require "nutgraf.session"
 local words = require "nutgraf.editor.words"
@@ -32,6 +33,18 @@ local function freshen(at)
   at.own = own
 end
 
+-- The document of a buffer, with what was decided about its file.
+local function read(self, text, name)
+  if self.doc and self.text == text and self.name == name then return self.doc end
+  local doc, message = nutgraf.parse(text, { name = name, encoding = "utf-8" })
+  if not doc then return nil, message end
+  local ok
+  ok, message = nutgraf.correct(doc, name)
+  if not ok then return nil, message end
+  self.doc, self.text, self.name = doc, text, name
+  return doc
+end
+
 --- Runs a view.
 ---@param text string in UTF-8, whatever the document says of itself
 ---@param name string?
@@ -40,12 +53,8 @@ end
 ---@return { items: table[], columns: table, shape: string }?
 ---@return string? message
 function inside:run(text, name, view, list)
-  local doc, message = self.doc
-  if not doc or self.text ~= text or self.name ~= name then
-    doc, message = nutgraf.parse(text, { name = name, encoding = "utf-8" })
-    if not doc then return nil, message end
-    self.doc, self.text, self.name = doc, text, name
-  end
+  local doc, message = read(self, text, name)
+  if not doc then return nil, message end
   freshen(self.session)
   local request, ok
   request, message = words.request(self.session, view, list)
@@ -55,6 +64,28 @@ function inside:run(text, name, view, list)
   local items, columns, shape = self.session:items(doc, nutgraf.source(doc))
   if not items then return nil, columns end
   return { items = items, columns = columns, shape = shape }
+end
+
+--- Decides something about a structure of the buffer's file.
+---@param text string
+---@param name string
+---@param key string
+---@param field string
+---@param value string
+---@return boolean? ok
+---@return string? message
+function inside:decide(text, name, key, field, value)
+  local doc, message = read(self, text, name)
+  if not doc then return nil, message end
+  local handle = doc:find(key)
+  if not handle then return nil, "the structure has gone" end
+  local path, decisions, ok = corrections.path(name), nil, nil
+  decisions, message = corrections.read(path)
+  if not decisions then return nil, message end
+  ok, message = corrections.set(decisions, handle, field, value)
+  if not ok then return nil, message end
+  self.doc = nil
+  return corrections.write(path, decisions)
 end
 
 --- The names of the views.

@@ -37,6 +37,10 @@ function outside:run(text, name, view, words)
     command[#command + 1] = "--type"
     command[#command + 1] = kind
   end
+  if name and name ~= "" then
+    command[#command + 1] = "--corrections"
+    command[#command + 1] = name .. ".nutgraf.json"
+  end
   command[#command + 1] = "--to"
   command[#command + 1] = "lua"
   command[#command + 1] = "-"
@@ -47,6 +51,20 @@ function outside:run(text, name, view, words)
     return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200))
   end
   return result
+end
+
+--- Decides something about a structure of the buffer's file, as it lies on the disk.
+---@param name string
+---@param key string
+---@param field string
+---@param value string
+---@return boolean? ok
+---@return string? message
+function outside:decide(_, name, key, field, value)
+  local output, message = self.execute(
+    { self.command, "correct", name, key, field .. "=" .. value }, "")
+  if not output then return nil, message end
+  return true
 end
 
 --- The names of the views.

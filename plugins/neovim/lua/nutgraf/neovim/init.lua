@@ -140,7 +140,17 @@ end
 
 local own = { check = true, speakers = true, hover = true }
 
---- Runs `:Nutgraf[!] VIEW [OPTIONS]`, `:Nutgraf check|speakers|hover`.
+-- `:Nutgraf correct speaker Ada Venn`, of the quotation under the cursor.
+local function correct(controller, words)
+  local field, value = words[1], table.concat(vim.list_slice(words, 2), " ")
+  if not field then return notify("nutgraf: speaker, entity, status or note?", "error") end
+  local about, message = controller:decide(place_of_cursor(), field, value)
+  if not about then return notify("nutgraf: " .. message, "error") end
+  notify(("nutgraf: %s is %s: %s"):format(field, value, about:gsub("%s+", " "):sub(1, 60)), "info")
+end
+
+--- Runs `:Nutgraf[!] VIEW [OPTIONS]`, `:Nutgraf check|speakers|hover`, and
+--- `:Nutgraf correct FIELD VALUE`.
 ---@param words string[]
 ---@param bang boolean
 function neovim.command(words, bang)
@@ -148,6 +158,7 @@ function neovim.command(words, bang)
   if bang then return show_everywhere(view, rest) end
   local controller, buffer = neovim.controller()
   if not controller then return end
+  if view == "correct" then return correct(controller, rest) end
   if not own[view] or #rest > 0 then return controller:panel(view, rest) end
   if view == "hover" then return neovim.hover() end
   live.toggle(view, controller, buffer, notify)
