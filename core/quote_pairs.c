@@ -33,6 +33,7 @@ typedef struct {
   bool gone;
   ng_spans_array marked; /* texts of <q> */
   uint32_t marked_at;
+  ng_indexes_array elements; /* quotations that they gave */
 } pairer;
 
 static const ng_token *token_of(const pairer *p, uint32_t index) {
@@ -281,8 +282,10 @@ static ng_status add_marked(pairer *p, uint32_t end) {
     ng_span span = p->marked.at[p->marked_at];
     if (span.start < block.start || span.end > block.end) continue;
     ng_quote *quote = ng_quotes_push(&doc->quotes);
-    if (!quote) return NG_NOMEM;
+    uint32_t *element = quote ? ng_indexes_push(&p->elements) : NULL;
+    if (!element) return NG_NOMEM;
     *quote = (ng_quote){span, span, NG_NONE, NG_NONE, p->signs.block, NG_SIGN_DOUBLE, 1};
+    *element = doc->quotes.count - 1;
   }
   return NG_OK;
 }
@@ -464,7 +467,12 @@ ng_status ng_quotes_pair(ng_doc *doc) {
     doc->quotes.at[p.pending].kind = NG_QUOTE_GONE;
     p.gone = true;
   }
+  if (!status && p.elements.count) {
+    status = ng_quotes_uncross(doc, &p.elements);
+    p.gone = true;
+  }
   if (!status) status = compact(&p);
+  free(p.elements.at);
   ng_signs_end(&p.signs);
   free(p.ahead.at);
   free(p.marked.at);

@@ -27,4 +27,8 @@ static inline bool ng_quotes_pass(const ng_block *block) {
          block->role == NG_ROLE_CREDIT;
 }
 
+/* Takes out of doc->quotes, by their kind, what is an element (its index is among
+   `elements`, ascending) and crosses another quotation. */
+ng_status ng_quotes_uncross(ng_doc *doc, const ng_indexes_array *elements);
+
 #endif

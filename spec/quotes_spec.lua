@@ -62,6 +62,10 @@ describe("quotations between marks", function()
     assert.same({ "We go,", "at once" }, texts("<p><q>We go,</q> she said, <q>at once</q>.</p>", "text/html"))
     assert.same({ "“We go,”" }, texts("<p><q>“We go,”</q> she said.</p>", "text/html"))
     assert.same({ "direct We go," }, kinds("<p><q>We go,</q> she said.</p>", "text/html"))
+    -- One that crosses marks is none; one inside of them, or around them, is.
+    assert.same({ "“We go now,”" }, texts("<p>“We <q>go now,” she</q> said.</p>", "text/html"))
+    assert.same({ "“go now,”" }, texts("<p><q>We “go</q> now,” she said.</p>", "text/html"))
+    assert.same({ "“We all go now,”", "all go" }, texts("<p>“We <q>all go</q> now,” she said.</p>", "text/html"))
   end)
 
   it("single ones are told from apostrophes", function()
