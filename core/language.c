@@ -1,14 +1,19 @@
 /* Language. In: what the person says, what the document declares, the text.
  * Out: the language's code and its lexicon. Without a declaration the stop
- * words of the first pages vote; where they do not tell, the language is
- * "und" and only marks and structure are found. */
+ * words of the first pages vote, of short texts one word in eight; where they do
+ * not tell, the language is "und" and only marks and structure are found. */
 #include <string.h>
 
 #include "stages.h"
 #include "tags.h"
 #include "token.h"
 
-enum { SAMPLE = 64 * 1024, LANGUAGES = 32, FEWEST_VOTES = 3 };
+enum {
+  SAMPLE = 64 * 1024, LANGUAGES = 32,
+  FEWEST = 3,       /* votes */
+  SHARE = 20,       /* one word in so many votes ... */
+  SHARE_OF_FEW = 8  /* ... or, where there are fewer votes, in so many */
+};
 
 /* "en-GB" -> "en"; false where there is no code of two or three letters. */
 static bool code_of(ng_string declared, char out[4]) {
@@ -43,7 +48,9 @@ static bool voted_language(const ng_doc *doc, const ng_lexicon *stops, char out[
   if (text.size > SAMPLE) text.size = SAMPLE;
   while (text.size < doc->text.size && ng_utf8_continues(text.data[text.size])) text.size++;
   ng_token token;
+  uint32_t words = 0;
   for (size_t at = 0; ng_token_next(stops, text.data, text.size, at, &token); at = token.start + token.size) {
+    words += token.kind == NG_WORD;
     int32_t language = ng_lexicon_value(stops, token.kind == NG_WORD ? token.word : 0, NG_CLASS_STOP);
     for (int i = 0; language && i < LANGUAGES; i++) {
       if (tally[i].language && tally[i].language != language) continue;
@@ -63,7 +70,7 @@ static bool voted_language(const ng_doc *doc, const ng_lexicon *stops, char out[
       second = tally[i].votes;
     }
   }
-  if (best < FEWEST_VOTES || best < 2 * second) return false;
+  if (!best || best < 2 * second || best * (best < FEWEST ? SHARE_OF_FEW : SHARE) < words) return false;
   out[0] = (char)(winner >> 8);
   out[1] = (char)(winner & 0xFF);
   out[2] = '\0';
