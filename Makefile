@@ -204,6 +204,13 @@ fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
 	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=1 \
 	  -artifact_prefix=$(BUILD)/fuzz/found/ -print_final_stats=1 $(BUILD)/fuzz/corpus spec/fixtures spec/fixtures/encoding
 
+# What the checks find in a corpus, so many of each shown for a person to judge.
+SAMPLE ?= 0
+.PHONY: alarms
+alarms: deps ## findings of each check an article: FILES="…" SAMPLE=5
+	@$(MAKE) --no-print-directory all
+	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/alarms.lua --sample $(SAMPLE) $(FILES)
+
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate
 validate: deps ## opens every export in the program that it is for; needs npm

@@ -117,6 +117,10 @@ describe("a source", function()
     "The pier was shut.\n\nTobias Crell met Anselm Vey in the hall. The pier, he said, was shut.\n")
   passes("unclear-speaker", "Tobias Crell came to the hall. The pier, he said, was shut.\n")
 
+  passes("unclear-speaker", "“Tobias Crell met Anselm Vey,” he said.\n")
+  passes("unclear-speaker",
+    "Mr. Crell met Mrs. Marrow in the hall. The pier, he said, was shut.\n")
+
   fails("codename-identity", "KX2 is Rafael Osterling: who says that they are one?",
     "The letters came from a source with the codename KX2. KX2 is Rafael Osterling.\n")
   passes("codename-identity", "The letters came from a source with the codename KX2. KX2 is said to "

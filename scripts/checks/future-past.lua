@@ -14,7 +14,9 @@ return {
     for date in doc:dates { precision = { "day", "month", "year" } } do
       local edtf = date.edtf and date.edtf:match("^[%d-]+$")
       -- "2011-03" is later than "2011-03-05" only where the month is.
-      if edtf and edtf > published:sub(1, #edtf) and desk.in_story(doc, date) then
+      -- "A day after" is reckoned from what the story tells, and cannot be looked up.
+      local told = date.text:find("%d")
+      if edtf and told and edtf > published:sub(1, #edtf) and desk.in_story(doc, date) then
         local sentence = doc:sentence_at(date.start)
         local before = doc:slice(sentence.start, sentence.stop)
         if desk.phrase(before, lexicon.past) and not desk.phrase(before, lexicon.ahead) then

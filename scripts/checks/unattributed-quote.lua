@@ -1,20 +1,55 @@
 --- A quotation of a sentence's length that nobody is said to have said.
 local desk = require "nutgraf.desk"
 
+-- "The Morning Show": a title, which nobody says.
+local function is_title(words)
+  for word in words:gmatch("[%a\128-\255']+") do
+    if #word > 3 and word:find("^%l") then return false end
+  end
+  return true
+end
+
+-- The sentences in which somebody says something, and where each paragraph's first
+-- quotation with a source stands.
+local function told_places(doc, said)
+  local sentences, blocks = {}, {}
+  for attribution in doc:attributions() do
+    for _, span in ipairs { attribution.cue_span or false, attribution.source_span or false } do
+      local sentence = span and doc:sentence_at(span[1])
+      if sentence then sentences[sentence.id] = true end
+    end
+  end
+  for quote in doc:quotes() do
+    if said[quote.id] and quote.block then
+      blocks[quote.block.id] = math.min(blocks[quote.block.id] or quote.start, quote.start)
+    end
+  end
+  return sentences, blocks
+end
+
 return {
   summary = "a quotation that nobody is said to have said",
-  rule = "a direct quotation of `min_words` words or more, in the story and not within another, "
-    .. "that no attribution covers",
+  rule = "a direct quotation of `min_words` words or more, in the story, that is no title and not "
+    .. "within another; no attribution covers it, its sentence says of nobody that they say "
+    .. "anything, and in its paragraph nobody was quoted before it",
   advice = "Say who said it, where, and to whom.",
   severity = "warning",
   options = {
     min_words = { type = "integer", default = 5, summary = "leave shorter quotations out" },
   },
   check = function(doc, options)
-    local said, found = desk.said(doc), {}
+    local said, lexicon, found = desk.said(doc), desk.lexicon(doc), {}
+    local sentences, blocks = told_places(doc, said)
     for quote in doc:quotes { kind = "direct", parent = false } do
-      if not said[quote.id] and desk.in_story(doc, quote)
-        and #desk.words(desk.quoted(doc, quote)) >= options.min_words then
+      local words, sentence = desk.quoted(doc, quote), doc:sentence_at(quote.start)
+      local before = quote.block and blocks[quote.block.id]
+      local told = said[quote.id] or sentence and sentences[sentence.id]
+        or before and before < quote.start
+        or sentence and desk.phrase(doc:slice(sentence.start, quote.start), lexicon.sayings)
+        or sentence and desk.phrase(doc:slice(quote.stop, math.max(quote.stop, sentence.stop)),
+          lexicon.sayings)
+      if not told and desk.in_story(doc, quote) and #desk.words(words) >= options.min_words
+        and not is_title(words) then
         found[#found + 1] = { at = quote, message = "who said this?" }
       end
     end

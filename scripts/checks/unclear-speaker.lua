@@ -2,14 +2,34 @@
 local desk = require "nutgraf.desk"
 local prose = require "nutgraf.prose"
 
--- The people named in a range, the first mention of each, in order.
-local function people(mentions, start, stop)
+-- The ranges of the text that are somebody's words: names in them are not the writer's.
+local function reported(doc)
+  local list = {}
+  for quote in doc:quotes() do list[#list + 1] = { quote.start, quote.stop } end
+  for attribution in doc:attributions() do
+    for _, span in ipairs(attribution.content) do list[#list + 1] = span end
+  end
+  return list
+end
+
+local function within(spans, mention)
+  for _, span in ipairs(spans) do
+    if span[1] <= mention.start and mention.stop <= span[2] then return true end
+  end
+  return false
+end
+
+-- The people that a pronoun may mean in a range, the first mention of each, in order.
+local function people(state, start, stop, pronoun)
   local list, seen = {}, {}
-  for _, mention in ipairs(prose.inside(mentions, start, stop)) do
+  for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
     local entity = mention.entity
+    local title = state.doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+)%.? $")
+    local sex = state.titles[title and title:lower() or ""]
     -- "D-Mo." after a name is no other person.
     local label = mention.text:find("^%u%-%u")
-    if entity and entity.kind == "person" and not seen[entity.id] and not label then
+    if entity and entity.kind == "person" and not seen[entity.id] and not label
+      and (not sex or sex == pronoun) and not within(state.reported, mention) then
       seen[entity.id] = true
       list[#list + 1] = mention
     end
@@ -19,22 +39,26 @@ end
 
 return {
   summary = "a pronoun as the source where two people could be meant",
-  rule = "the source of a statement is “he” or “she”, two or more people are named before it in "
-    .. "its sentence or, where it has none, in the sentence before in its paragraph, and the "
-    .. "attribution before is not by one of them",
+  rule = "the source of a statement is “he” or “she”, two or more people are named by the "
+    .. "writer before it in its sentence or, where there are none, in the sentence before in its "
+    .. "paragraph, no title tells them apart, and the attribution before is not by one of them",
   advice = "Write the name.",
   severity = "note",
   check = function(doc)
-    local pronouns, mentions = desk.lexicon(doc).pronouns, prose.list(doc, "mentions")
-    local before, found = nil, {}
+    local lexicon, before, found = desk.lexicon(doc), nil, {}
+    local state = {
+      doc = doc, mentions = prose.list(doc, "mentions"), reported = reported(doc),
+      titles = lexicon.titles,
+    }
     for attribution in doc:attributions() do
       local span = attribution.source_span
-      if span and pronouns[attribution.source:lower()] and desk.in_story(doc, attribution) then
+      local pronoun = span and lexicon.pronouns[attribution.source:lower()]
+      if pronoun and desk.in_story(doc, attribution) then
         local sentence = doc:sentence_at(span[1])
-        local named = people(mentions, sentence.start, span[1])
+        local named = people(state, sentence.start, span[1], pronoun)
         local earlier = doc:get("sentences", sentence.id - 1)
         if #named == 0 and earlier and earlier.block.id == sentence.block.id then
-          named = people(mentions, earlier.start, earlier.stop)
+          named = people(state, earlier.start, earlier.stop, pronoun)
         end
         local spoke = false
         for _, mention in ipairs(named) do

@@ -27,7 +27,7 @@ return {
     .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
     .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isi|nra|aclu|naacp|dea|epa|fda|cdc|"
     .. "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|ks|ky|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|"
-    .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|mr|mrs|st"),
+    .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|cnbc|vp|ptsd|mit|gdp|hr|er|dj|mc|fyi|aka|xml|cvs|ngo|mr|mrs|st"),
 
   -- Unnamed sources. Nouns for one person and for several whose name a reader would
   -- want; what may stand before such a noun; what ends the noun's own words.
@@ -94,11 +94,19 @@ return {
 
   -- Pronouns that stand for one person.
   pronouns = { he = "he", she = "she" },
+  titles = {
+    mr = "he", sir = "he", lord = "he", king = "he", prince = "he", mrs = "she", ms = "she",
+    miss = "she", lady = "she", madam = "she", queen = "she", princess = "she",
+  },
   -- Between a codename and a name: what says that they are one.
   identity = set("is|was|is really|was really|is in fact|was in fact|is actually|is none other than|"
     .. "was none other than|alias|aka|also known as|whose real name is|whose real name was|"
     .. "real name|is the codename of|is the codename for|is the code name of|was the codename of|"
     .. "was the codename for|known as|codenamed|code named|better known as"),
+  -- Words beside a quotation that tell whose it is, in ways that are no statement.
+  sayings = set("said|says|say|told|tells|wrote|writes|put it|puts it|attributed to|according to|per|"
+    .. "called|calls|dubbed|described as|criticized as|criticised as|known as|defined|defines|"
+    .. "entitled|titled|headlined|reads|asks|asked|quoted|quotes|quoting|words|slogan|motto"),
   -- Lines of a quoted message that tell its date.
   date_headers = set("date|sent|dated|on"),
 }
