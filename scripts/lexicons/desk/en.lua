@@ -25,7 +25,7 @@ return {
   known_acronyms = set("us|uk|eu|un|usa|fbi|cia|nsa|nato|nasa|irs|aids|hiv|dna|ceo|cfo|coo|cnn|"
     .. "nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|am|pm|ad|bc|ok|dvd|cd|usb|gps|mph|phd|mba|jr|"
     .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
-    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isi|nra|aclu|naacp|dea|epa|fda|cdc|"
+    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isis|pac|potus|edt|est|gmt|utc|lsd|xp|nra|aclu|naacp|dea|epa|fda|cdc|"
     .. "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|ks|ky|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|"
     .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|cnbc|vp|ptsd|mit|gdp|hr|er|dj|mc|fyi|aka|xml|cvs|ngo|mr|mrs|st"),
 
@@ -83,7 +83,7 @@ return {
   negations = set("no|not|never|none|nobody|neither|nor|without|cannot|can't|won't|don't|doesn't|"
     .. "didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|"
     .. "denies|denied|deny|refuses|refused|refuse|rejects|rejected|reject|fails|failed|fail|"
-    .. "declines|declined|lacks|lacked|against|un"),
+    .. "declines|declined|lacks|lacked"),
   numbers = {
     two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
     eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16,
