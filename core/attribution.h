@@ -94,6 +94,9 @@ ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
 /* Whether a token is a quotation mark. */
 bool ng_reader_mark(const ng_reader *r, uint32_t at);
 
+/* Whether a token is a dash, not a hyphen. */
+bool ng_reader_dash(const ng_reader *r, uint32_t token);
+
 /* The phrase that holds a token of the sentence. */
 uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token);
 

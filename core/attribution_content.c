@@ -69,6 +69,11 @@ static int32_t frames_of(const ng_reader *r, uint32_t i) {
   return value;
 }
 
+/* Whether the verb at phrase i says or calls: another statement of the same source. */
+static bool speaks(const ng_reader *r, uint32_t i) {
+  return frames_of(r, i) & (NG_FRAME_QUOTE | NG_FRAME_NOUN_AS);
+}
+
 /* Whether "X said" stands at phrase i, after a break, and ends the clause. */
 static bool is_aside(const ng_reader *r, uint32_t i) {
   for (uint32_t j = i; j < i + 5 && j < count(r); j++) {
@@ -85,6 +90,23 @@ static bool is_aside(const ng_reader *r, uint32_t i) {
   return false;
 }
 
+/* Whether "that" or a quotation comes within a few phrases of a verb, and no verb. */
+static bool leads_on(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i < count(r) && steps < 5; i++, steps++) {
+    if (quote_at(r, i) != NG_NONE || is(r, i, NG_CLASS_THAT)) return true;
+    if (is_verb(r, i, 0)) return false;
+  }
+  return false;
+}
+
+/* Whether the quotation at phrase i has its own cue after it: "…: “It is old,” she said". */
+static bool said_after(const ng_reader *r, uint32_t i) {
+  uint32_t quote = quote_at(r, i);
+  if (quote == NG_NONE || quote_end(r, quote) >= r->sentence.end) return false;
+  uint32_t next = ng_reader_phrase(r, quote_end(r, quote));
+  return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+}
+
 /* Whether what is said ends before phrase `next`, after a comma or the closing
    mark of a quotation. */
 static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
@@ -95,15 +117,13 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
     return true;
   if (is_aside(r, next)) return true;
   if (is(r, next, NG_CLASS_AND)) {
-    if (is_verb(r, next + 1, NG_VERB_FINITE))
-      return !clause || (frames_of(r, next + 1) & NG_FRAME_QUOTE);
+    if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || speaks(r, next + 1);
     if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
       return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
     return false;
   }
   if (clause) {
-    bool speaks = is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE);
-    return speaks && (quote_at(r, next + 2) != NG_NONE || is(r, next + 2, NG_CLASS_THAT));
+    return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && leads_on(r, next + 2);
   }
   return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
          (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||
@@ -113,9 +133,15 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
 /* Whether what is said ends before phrase i, a sign or a word between clauses. */
 static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   if (sign(r, i, ';')) return true;
-  if (sign(r, i, ',')) return ends_at_break(r, i + 1, clause);
+  if (sign(r, i, ':') && said_after(r, i + 1)) return true;
+  if (!clause && is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1) &&
+      (frames_of(r, i + 2) & NG_FRAME_QUOTE))
+    return leads_on(r, i + 3); /* "spoke about the bridge when he told the board that …" */
+  if (sign(r, i, ',') || ng_reader_dash(r, at(r, i)->start)) return ends_at_break(r, i + 1, clause);
   if (!is(r, i, NG_CLASS_AND)) return false;
-  if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 1) & NG_FRAME_QUOTE);
+  if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_QUOTE))
+    return leads_on(r, i + 2);
+  if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || speaks(r, i + 1);
   if (!is_noun(r, i + 1) || !is_verb(r, i + 2, NG_VERB_FINITE)) return false;
   return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
 }
@@ -261,8 +287,9 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if (start > i && sign(r, start, ',') && !is_aside(r, start + 1))
       start++; /* "estimated by 2050, …" */
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
-    if ((is_noun(r, i) || is_preposition(r, i) || tag(r, i) == NG_POS_RB) && opens_clause(r, i))
-      return takes(r, i, true, said);
+    bool about = is(r, i, NG_CLASS_OBJECT_PREPOSITION);
+    bool opens = is_noun(r, i) || is_preposition(r, i) || tag(r, i) == NG_POS_RB;
+    if (opens && !about && opens_clause(r, i)) return takes(r, i, true, said);
     bool exists = is_verb(r, i, NG_VERB_FINITE) && is(r, i, NG_CLASS_NO_SOURCE);
     if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
       return takes(r, i, true, said);
@@ -336,6 +363,10 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   after = skip_adverbials(r, after);
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;
+    /* "…, though he said": another's cue */
+    bool other = is(r, next, NG_CLASS_SUBORDINATOR) && is_noun(r, next + 1) &&
+                 (frames_of(r, next + 2) & NG_FRAME_QUOTE);
+    if (other) return true;
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
                 is(r, next, NG_CLASS_THAT) || is(r, next, NG_CLASS_SUBORDINATOR) ||
                 opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);

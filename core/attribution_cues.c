@@ -116,6 +116,16 @@ static bool follows_comma(const ng_reader *r, uint32_t token) {
   return token > r->sentence.start && ng_reader_sign(r, token - 1, ',');
 }
 
+/* "Asked of her "plan," Lee said, "…"": the marks before the source stand inside what
+   leads in to the quotation after it. */
+static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng_said *said) {
+  if (!content || !clause || quoted(r, at(r, 0)->start) || !quoted(r, said->parts[0].start))
+    return false;
+  return (at(r, 0)->kind == NG_PHRASE_VERB && !(at(r, 0)->bits & NG_VERB_FINITE)) ||
+         r->tags[at(r, 0)->start] == NG_POS_IN ||
+         ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
+}
+
 /* "As Lee told the board, the bridge is old": what stands after the comma. */
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
@@ -159,7 +169,8 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
   }
   for (uint32_t i = after; i + 2 < count(r) && !said->limit; i++)
     if (sign(r, i, ',') && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
-        is_kind(r, i + 2, NG_PHRASE_VERB) && at(r, i + 2)->bits & NG_VERB_FINITE)
+        is_kind(r, i + 2, NG_PHRASE_VERB) &&
+        at(r, i + 2)->bits & (NG_VERB_FINITE | NG_VERB_PARTICIPLE))
       said->limit = at(r, i)->start;
   int32_t frames = said->value & (NG_FRAME_WHETHER | NG_FRAME_NOUN);
   return ng_content_after(r, after, frames, said) ? keep(r, said) : NG_OK;
@@ -193,7 +204,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (speech && found && said_as(r, clause, after, said)) return keep(r, said);
-  if (speech && first == verb && follows_comma(r, at(r, verb)->start) &&
+  /* A subject further left is that of another verb. */
+  bool far = !found || said->source.end + 1 < at(r, first)->start;
+  if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) &&
       read_inverted(r, verb, after, said))
     return keep(r, said);
   bool content = ng_content_after(r, after, frames, said);
@@ -203,7 +216,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   if (found && !content && clause > 0 && (frames & NG_FRAME_CLAUSE) &&
       left_out(r, clause - 1, after, said))
     return keep(r, said);
-  if (speech && found && after_quote(r, clause) &&
+  if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
       (!content || follows_comma(r, said->parts[0].start))) {
     said->part_count = 0;
     if (ng_content_before(r, clause, after, said)) {

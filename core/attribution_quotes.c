@@ -12,7 +12,9 @@ static ng_tokens tokens_of(const ng_reader *r, uint32_t quote) {
 /* Whether a quotation is a sentence or more, not part of one. */
 static bool stands_alone(const ng_reader *r, ng_tokens q, ng_tokens block) {
   if (q.start > block.start) {
-    const ng_token *before = ng_reader_token(r, q.start - 1);
+    uint32_t last = q.start - 1; /* "on the show “Night.” “It was …”" */
+    if (last > block.start && ng_reader_mark(r, last) && r->quote_of[last] == NG_NONE) last--;
+    const ng_token *before = ng_reader_token(r, last);
     if (before->kind != NG_PUNCTUATION) return false;
     if (before->word != '.' && before->word != '?' && before->word != '!' && before->word != ':' &&
         before->word != 0x2026 && r->quote_of[q.start - 1] == NG_NONE)

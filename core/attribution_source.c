@@ -9,8 +9,9 @@ typedef ng_phrase phrase;
 
 static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
 
+/* A comma, or a dash in its place. */
 static bool comma(const ng_reader *r, uint32_t i) {
-  return ng_reader_sign(r, at(r, i)->start, ',');
+  return ng_reader_sign(r, at(r, i)->start, ',') || ng_reader_dash(r, at(r, i)->start);
 }
 
 static ng_pos tag(const ng_reader *r, uint32_t i) { return (ng_pos)r->tags[at(r, i)->start]; }
@@ -47,6 +48,11 @@ bool ng_reader_mark(const ng_reader *r, uint32_t token) {
     case 0x2019: return true;
     default: return false;
   }
+}
+
+bool ng_reader_dash(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  return t->kind == NG_PUNCTUATION && t->word >= 0x2013 && t->word <= 0x2015;
 }
 
 uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
@@ -253,7 +259,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
 /* "Speaking on Monday, Lee said": the subject of the clause after phrase i. */
 static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
   for (uint32_t steps = 0; i + 2 < r->phrases.count && steps < REACH; i++, steps++) {
-    if (!comma(r, i) || !is_name(r, i + 1)) continue;
+    if (!comma(r, i) || !is_name(r, i + 1) || r->quote_of[at(r, i + 1)->start] != NG_NONE) continue;
     ng_tokens group = ng_noun_extend(r, i + 1, r->phrases.count);
     uint32_t next = ng_reader_phrase(r, group.end);
     if (next < r->phrases.count && comma(r, next)) next++;

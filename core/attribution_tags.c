@@ -82,6 +82,30 @@ static bool is_joined(const ng_reader *r, uint32_t t) {
   return false;
 }
 
+/* "and said, “…”": a participle of saying before a quotation, without a helping verb. */
+static bool leads_quote(const ng_reader *r, uint32_t t) {
+  uint32_t next = t + 1;
+  while (next < r->sentence.end && (ng_reader_sign(r, next, ',') || ng_reader_sign(r, next, ':')))
+    next++;
+  if (next >= r->sentence.end || r->quote_of[next] == NG_NONE) return false;
+  if (t == r->sentence.start) return false;
+  const ng_token *token = ng_reader_token(r, t);
+  int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
+  ng_pos before = tag(r, t - 1);
+  return (value & NG_FRAME_QUOTE) && (before <= NG_POS_PRP || before == NG_POS_CC);
+}
+
+/* "declined to comment": the base form of a verb of saying, after "to" and a verb that
+   takes an infinitive. */
+static bool is_wanted(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 2 || tag(r, t) > NG_POS_NNP || !is_verb(tag(r, t - 2))) return false;
+  if (tag(r, t - 1) != NG_POS_IN && tag(r, t - 1) != NG_POS_TO) return false;
+  const ng_token *verb = ng_reader_token(r, t - 2);
+  int32_t value = ng_lexicon_value(r->doc->lexicon, verb->word, NG_CLASS_SAY_VERB);
+  return (value & NG_FRAME_INFINITIVE) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
+         ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE);
+}
+
 /* "he come": the base form after a pronoun that is a subject. */
 static bool is_present(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || !ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
@@ -109,9 +133,12 @@ void ng_tags_mend(ng_reader *r) {
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))
       r->tags[t] = NG_POS_NNP;
-    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t))) r->tags[t] = NG_POS_VBD;
+    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t) || leads_quote(r, t)))
+      r->tags[t] = NG_POS_VBD;
     else if (!is_verb(was) && tag(r, t + 1) == NG_POS_VBG && ng_reader_is(r, t, NG_CLASS_SAY_CHAIN))
       r->tags[t] = NG_POS_VBD; /* "kept asking" */
+    else if (is_wanted(r, t))
+      r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
     else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;
     else if (is_verb(was) && t > r->sentence.start && tag(r, t - 1) <= NG_POS_JJ &&
              tag(r, t - 1) != NG_POS_PRP && ng_reader_is(r, t, NG_CLASS_ROLE) &&

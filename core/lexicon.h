@@ -124,6 +124,7 @@
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
   X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
   X(PRONOUN, "pronoun")           /* "he" 1, "she" 2, "they" 3, "it" 4, "I" 5, "we" 6, "you" 7 */ \
+  X(INFINITIVE, "infinitive")     /* "to", before a base form */                     \
   X(NOMINATIVE, "nominative")     /* "he" "they": only before their verb */            \
   X(HEADLINE_SOURCE, "headline-source") /* "poll" "report": before the colon of a headline */ \
   X(DATED, "dated")               /* "dated": before the date of a document */      \

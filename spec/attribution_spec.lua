@@ -123,6 +123,16 @@ local forms = {
     "found", "that the bridge was old" },
   board_said = { "“Nobody told us of it,” the board said.", "the board", "said",
     "“Nobody told us of it,”" },
+  dashes = { "Quist — who led the board for nine years — said the bridge was old.",
+    "Quist — who led the board for nine years", "said", "the bridge was old" },
+  declined = { "Quist, through a spokesman, declined to comment.", "Quist, through a spokesman",
+    "declined", "to comment" },
+  week_before = { "She also said a day earlier, “The bridge is closed to everybody.”", "She",
+    "also said", "“The bridge is closed to everybody.”" },
+  told_at_last = { "“The bridge is closed,” Ada Quist, the harbour master, told the Courier.",
+    "Ada Quist, the harbour master", "told", "“The bridge is closed,”" },
+  seen_by = { "“He would not stop,” Quist said of the mayor.", "Quist", "said",
+    "“He would not stop,”" },
   colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
     "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
   any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",
@@ -211,6 +221,23 @@ describe("attribution", function()
   it("takes no label, and no line without a verb, for a headline's source", function()
     assert.are.same({}, read("Photo: The bridge is closed"))
     assert.are.same({}, read("Ada Quist: 1,769 votes"))
+  end)
+
+  it("parts what is said from the cue of another", function()
+    local found = read("“I am not there,” Quist said, though the mayor said, “I hope to be.”")
+    assert.are.same({ "Quist", "“I am not there,”" }, { found[1].source, found[1].content })
+    assert.are.same({ "the mayor", "“I hope to be.”" }, { found[2].source, found[2].content })
+    found = read("Quist spoke about the bridge and added, “It is far too old to mend.”")
+    assert.are.equal("“It is far too old to mend.”", found[2].content)
+    found = read("Quist saw it differently: “It is far too old to mend,” she said.")
+    assert.are.equal("“It is far too old to mend,”", found[1].content)
+    found = read("When Quist noted that nobody had paid – as was true – the mayor boasted, “I am smart.”")
+    assert.are.equal("the mayor", found[#found].source)
+  end)
+
+  it("keeps a quotation that goes on after a title in marks", function()
+    local found = read("“It is old,” said Ada Quist, host of the show “Bridge Night.” “Nobody may cross it.”")
+    assert.are.equal("“It is old,” + “Nobody may cross it.”", found[1].content)
   end)
 
   it("gives the second verb the source of the first", function()

@@ -780,7 +780,7 @@ return {
       explain interject joke mention muse note observe opine point_out proclaim quip reason recall
       recount reflect reiterate relate rule state remark repeat reply/replied respond retort reveal shout
       state stress suggest text/texted tweet underscore underline whisper write/wrote/written/writing
-      theorize yell scream chime_in chant tell_reporters/told blog/blogged/blogging post chuckle
+      theorize yell scream chime_in chant sing/sang/sung tell_reporters/told blog/blogged/blogging post chuckle
       sigh go_on/went/gone elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
       crow gush rave fume snap/snapped/snapping thunder bellow mumble mutter murmur marvel
       hint imply report recite narrate signal disclose articulate vent pronounce philosophize
@@ -911,6 +911,7 @@ return {
     "insiders", "campaign", "camp", "lawyer", "lawyers", "experts", "critics", "historians" },
   dated = { "dated" },
   ["say-to"] = { "attributed", "ascribed", "credited" },
+  infinitive = { "to" },
   nominative = { "i", "he", "she", "we", "they" },
   ["say-as"] = { "as" },
   sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
