@@ -243,9 +243,9 @@ function editor:decide(place, field, value)
     local list, message = self:around(place, layer)
     if not list then return nil, message end
     if list[1] then
-      local item, ok = list[1].item, nil
-      ok, message = self.backend:decide(self.text, self.name, item.key, field, value)
-      if not ok then return nil, message end
+      local item = list[1].item
+      local ok, fault = self.backend:decide(self.text, self.name, item.key, field, value)
+      if not ok then return nil, fault end
       self.cache = {}
       return item.text
     end

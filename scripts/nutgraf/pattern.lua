@@ -68,13 +68,14 @@ end
 ---@param classes table<string, table<string, any>> words by class; `block`, `before_name`
 ---@return table
 function pattern.subject(words, mentions, classes)
-  return { words = words, starts = by_start(mentions), classes = classes }
+  local has = {}
+  for _, word in ipairs(words) do has[word.lower] = true end
+  return { words = words, starts = by_start(mentions), classes = classes, has = has, held = {} }
 end
 
 -- The last word of a class that begins at a word: the longest that fits.
 local function class_end(subject, name, at)
   local words, class = subject.words, subject.classes[name]
-  if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   for size = 3, 1, -1 do
     local parts = {}
     for index = at, at + size - 1 do parts[#parts + 1] = words[index] and words[index].lower end
@@ -135,12 +136,42 @@ match = function(subject, made, step, at, found)
   if one.optional then return match(subject, made, step + 1, at, found) end
 end
 
+-- Whether a sentence has a word of a class; asked once for all patterns.
+local function holds(subject, name)
+  local class = subject.classes[name]
+  if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
+  if subject.held[class] == nil then
+    local held = false
+    for at = 1, #subject.words do held = held or class_end(subject, name, at) ~= nil end
+    subject.held[class] = held
+  end
+  return subject.held[class]
+end
+
+local function has_any(subject, words)
+  for word in pairs(words) do
+    if subject.has[word] then return true end
+  end
+  return false
+end
+
+-- Whether a sentence has all that a pattern cannot do without: most have not.
+local function may_match(made, subject)
+  for _, one in ipairs(made) do
+    if not one.optional then
+      if one.kind == "words" and not has_any(subject, one.words) then return false end
+      if one.kind == "class" and not holds(subject, one.name) then return false end
+    end
+  end
+  return true
+end
+
 --- All matches of a pattern in a sentence, none inside another.
 ---@param made table what `compile` gave
 ---@param subject table what `subject` gave
 ---@return nutgraf.Match[]
 function pattern.find(made, subject)
-  local list, at = {}, 1
+  local list, at = {}, may_match(made, subject) and 1 or math.huge
   while at <= #subject.words do
     local found = { slots = {}, classes = {} }
     local last = match(subject, made, 1, at, found)

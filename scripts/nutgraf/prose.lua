@@ -79,6 +79,21 @@ function prose.sentences_between(doc, start, stop)
   return found
 end
 
+--- Entries by the sentences that their hull touches.
+---@param doc nutgraf.Document
+---@param entries table[] each with `span`
+---@return table<integer, table[]> by the sentence's id, each list in order
+function prose.by_sentence(doc, entries)
+  local map = {}
+  for _, entry in ipairs(entries) do
+    for _, sentence in ipairs(prose.sentences_between(doc, entry.span[1], entry.span[2])) do
+      map[sentence.id] = map[sentence.id] or {}
+      table.insert(map[sentence.id], entry)
+    end
+  end
+  return map
+end
+
 --- The words between two offsets, whole ones only.
 ---@param doc nutgraf.Document
 ---@param start integer

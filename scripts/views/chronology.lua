@@ -13,7 +13,7 @@ end
 -- The innermost statement that a date stands in.
 local function claim_at(claims, date)
   local found
-  for _, claim in ipairs(claims) do
+  for _, claim in ipairs(claims or {}) do
     if covers(claim.ranges or { claim.span }, date.start, date.stop) then
       local size = claim.span[2] - claim.span[1]
       if not found or size < found.span[2] - found.span[1] then found = claim end
@@ -64,7 +64,8 @@ return {
     { "reason", "string" }, { "text", "string" }, { "sentence", "string" },
   },
   view = function(doc)
-    local claims, citations = prose.list(doc, "claims"), prose.list(doc, "citations")
+    local claims = prose.by_sentence(doc, prose.list(doc, "claims"))
+    local citations = prose.list(doc, "citations")
     local items, seen = {}, {}
     for date in doc:dates { edtf = true } do
       local sentence = doc:sentence_at(date.start)
@@ -72,7 +73,7 @@ return {
       local citation = citation_at(citations, date)
       local again = citation and seen[citation]
       if block and doc:is_story(block) and not FURNITURE[block.role] and not again then
-        local claim, value, reason = claim_at(claims, date), date.edtf, nil
+        local claim, value, reason = claim_at(claims[sentence.id], date), date.edtf, nil
         if date.anchor and not citation and passage_at(citations, date) then
           value, reason = nil, "told in a document of another day"
         end

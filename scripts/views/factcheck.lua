@@ -42,9 +42,9 @@ end
 -- Who says a sentence, or part of it.
 local function source_of(state, sentence)
   local list, seen = {}, {}
-  for _, claim in ipairs(state.claims) do
+  for _, claim in ipairs(state.claims[sentence.id] or {}) do
     local by = claim.speaker and claim.speaker.name or claim.source
-    if by and claim.span[1] < sentence.stop and claim.span[2] > sentence.start and not seen[by] then
+    if by and not seen[by] then
       seen[by] = true
       list[#list + 1] = by
     end
@@ -123,7 +123,7 @@ return {
   view = function(doc, options)
     local state = {
       mentions = prose.list(doc, "mentions"), dates = prose.list(doc, "dates"),
-      claims = prose.list(doc, "claims"),
+      claims = prose.by_sentence(doc, prose.list(doc, "claims")),
     }
     local items = {}
     for _, sentence in ipairs(prose.sentences(doc)) do

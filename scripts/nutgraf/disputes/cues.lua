@@ -64,7 +64,7 @@ end
 local function same_matter(state, entry, words)
   local matter = matter_of(words, state.lexicon)
   if not matter then return nil end
-  for index = #state.claims, 1, -1 do
+  for index = shared.last_before(state, start_of(entry)), 1, -1 do
     local claim = state.claims[index]
     if stop_of(claim) <= start_of(entry) and not claim.says and not same_speaker(claim, entry) then
       if state.blocks_between(stop_of(claim), start_of(entry)) > 0 then return nil end

@@ -129,6 +129,19 @@ local function is_about(claim, denier)
   return false
 end
 
+--- The number of the last statement that begins before an offset.
+---@param state table
+---@param offset integer
+---@return integer
+function shared.last_before(state, offset)
+  local low, high = 0, #state.claims
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    if start_of(state.claims[middle]) < offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
 --- The statement just before an offset that somebody else makes: in the same
 --- paragraph, or in one of the two before it where it is about who denies it, or is
 --- quoted there as a block.
@@ -137,7 +150,7 @@ end
 ---@param denier {speaker: any}
 ---@return table? claim
 function shared.earlier(state, offset, denier)
-  for index = #state.claims, 1, -1 do
+  for index = shared.last_before(state, offset), 1, -1 do
     local claim = state.claims[index]
     local stop = stop_of(claim)
     if stop <= offset and not claim.says and not shared.same_speaker(claim, denier) then
