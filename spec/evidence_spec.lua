@@ -67,6 +67,16 @@ The board spoke of “a misunderstanding” in a note, as revealed in a prior Co
     assert.is_nil(list[4].children)
   end)
 
+  it("cites nothing by a word that is part of a name, of another thing, or of an amount", function()
+    assert.same({}, items("trail", [[
+Nobody charged her for the use of a private email system. The Harbor Post reported on a series of votes.
+
+In his third year of study he met the board. The district draws water and must report it to the court.
+
+They opened the season with a message of hope.
+]]))
+  end)
+
   it("orders by date on request, what has no date last", function()
     local dates = {}
     for _, item in ipairs(of_fixture "trail --kind email --order date") do

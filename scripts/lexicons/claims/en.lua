@@ -28,6 +28,8 @@ return {
   carriers = set "did|do|does|has|have|had|was|were|is|are|also|later|then|since|already|again|has been|provide|provides|provided|direct|directly|strongly|flatly|vehemently|repeatedly|quickly|publicly|always|consistently|of|,|however|the|a|an|some|immediately|subsequently|previously|categorically|further|earlier",
   nouns = set(nouns),
   determiners = set "the|that|this|those|these|such|any|all|both|his|her|their|its|some|most|many|same|of",
+  -- Who denies his own words, or anybody's: it is not told whose.
+  speakers = { I = true, we = true, We = true },
   pronouns = set "it|this|that|them|those|these|as much",
   such = "such",
   parentheses = { ["("] = true, ["["] = true },

@@ -20,23 +20,31 @@ return {
     broadcast = "broadcast", interview = "interview", podcast = "broadcast", documentary = "broadcast",
     post = "post", tweet = "post", statement = "statement", release = "statement",
     transcript = "transcript", testimony = "transcript", contract = "contract", invoice = "invoice",
-    ["text message"] = "message", document = "document", record = "record", spreadsheet = "document",
+    ["text message"] = "message", document = "document", spreadsheet = "document",
     dossier = "document", telegram = "cable",
   },
   -- A noun before one of these is no document: "email trail", "report card".
-  compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number",
+  compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number|system|program|service|provider|scandal",
   -- What makes a mention of one a citation of it.
-  prepositions = set "in|from|per|by|via|according to|through|to|of|under",
+  prepositions = set "in|from|per|via|according to|through|under|copy of|copies of|text of|draft of|version of|excerpt of|excerpts of|parts of",
+  -- Kinds that are cited only with a date, a title or a quotation: "with a message".
+  loose = set "message|note|contract|article|statement|post|record|document|transcript|series|broadcast",
+  -- "a series of tweets" is none.
+  amounts = set "series",
+  of = "of",
   new = set "a|an|another|one|separate|second|third|fourth|fifth|prior|earlier|previous|other|new",
   same = set "the|that|this|same|said|aforementioned",
   ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6 },
   dated = set "dated|of|from|sent|on|written|posted|published|filed|issued|in|,|with|and|released|entered",
-  titled = set "titled|entitled|headed|headlined|subject line|subject|called|title",
+  titled = set "titled|entitled|headed|headlined|subject line|subject|title",
+  called = set "called",
   sender = set "by|from",
   recipient = set "to|for",
   -- What a writer does in a document, what parts the document from its writer, and
   -- how more of the same document is led in.
   lays_out = set "also|again|writes|wrote|lays|laid|sets|set|says|said|reports|reported|confirms|confirmed|describes|described|explains|explained|asks|asked|tells|told|claims|claimed|warns|warned|makes|made|argues|argued|notes|noted|states|stated|recounts|recounted|suggests|suggested|complains|complained|adds|added|offers|offered",
+  credited = set "attributed|credited|ascribed",
+  apart = set "of|in|for|on|that|which|and|to|with",
   leaves = set "that|who|which|whom|whose|from|to|by|about|;",
   goes_on = set "then|goes|went|continues|continued|adds|added|also|again|further|concludes|concluded",
   as = "as",

@@ -92,8 +92,9 @@ local function list(docs, decisions)
     for _, name in ipairs(field_names()) do
       if entry[name] then parts[#parts + 1] = ("%s=%s"):format(name, entry[name]) end
     end
-    io.write(text.clean(("%s  %-12s  %s  %s%s\n"):format(key, entry.layer, table.concat(parts, "  "),
-      text.fold(entry.text), placed[key] and "" or "  (no place any more)")))
+    local line = ("%s  %-12s  %s  %s%s"):format(key, entry.layer, table.concat(parts, "  "),
+      text.fold(entry.text), placed[key] and "" or "  (no place any more)")
+    io.write(text.clean(line), "\n")
   end
 end
 

@@ -1,0 +1,186 @@
+--- The words of a sentence that cite a document: "in an e-mail dated May 2", "a memo
+--- titled …", "from that e-mail:", "one of them". Input: a sentence and the lexicon of
+--- the evidence filters. Output: references, in order; which of them are one document
+--- is for filters/citations.lua to say.
+local prose = require "nutgraf.prose"
+
+local references = {}
+
+-- How far before its last word a name may begin.
+local NAME = 60
+
+local NAMES = { person = true, codename = true, organization = true }
+
+-- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
+local function noun_at(words, index, lexicon)
+  local word = words[index]
+  local two = words[index + 1] and word.lower .. " " .. words[index + 1].lower
+  -- "e-mail" is three tokens: letter, hyphen, noun.
+  local three = words[index + 2] and word.lower .. words[index + 1].lower .. words[index + 2].lower
+  for size, name in ipairs { word.lower, two or false, three or false } do
+    for _, plural in ipairs { false, true } do
+      local singular = name and (plural and name:match("^(.*)s$") or not plural and name)
+      local kind = singular and lexicon.documents[singular]
+      if kind then
+        local after = words[index + size]
+        if after and lexicon.compounds[after.lower] then return nil end
+        return kind, size, plural
+      end
+    end
+  end
+end
+
+-- The words before a noun that belong to it, back to the determiner.
+local function determiner_of(words, index, lexicon)
+  for back = index - 1, math.max(1, index - 6), -1 do
+    local word = words[back]
+    if lexicon.same[word.lower] then return "same", back end
+    if lexicon.new[word.lower] then
+      -- "the same e-mail", "yet a third e-mail": the outermost one decides.
+      local before = words[back - 1]
+      if before and lexicon.same[before.lower] and not lexicon.ordinals[word.lower] then
+        return "same", back - 1
+      end
+      return "new", before and lexicon.new[before.lower] and back - 1 or back
+    end
+    local other = word.kind == "punctuation" and word.text ~= "," and word.text ~= "-"
+    -- "it must report": a verb.
+    if other or lexicon.modal[word.lower] or lexicon.apart[word.lower] then break end
+  end
+end
+
+local function preposition_before(words, index, lexicon)
+  for back = index - 1, math.max(1, index - 2), -1 do
+    local word = words[back].lower
+    local two = words[back - 1] and words[back - 1].lower .. " " .. word
+    if lexicon.prepositions[word] or lexicon.prepositions[two or ""] then return true end
+  end
+  return false
+end
+
+-- The date of a document, next to its noun: "dated …" after it, or before it.
+local function date_of(words, index, last, dates, how, lexicon)
+  for _, date in ipairs(dates) do
+    -- "His tweet yesterday" tells a day of the story, "a letter on Monday" its own.
+    local known = date.edtf and (how == "new" or not date.relative)
+    if known and date.start >= words[last].stop then
+      local fits = true
+      for at = last + 1, #words do
+        if words[at].start >= date.start then return fits and at - last <= 5 and date or nil end
+        if not lexicon.dated[words[at].lower] then fits = false end
+      end
+    elseif known and date.stop <= words[index].start and index > 1 then
+      local between = words[index - 1]
+      if between.stop == date.stop or between.text == "," and words[index - 2]
+        and words[index - 2].stop == date.stop then
+        return date
+      end
+    end
+  end
+end
+
+-- The title of a document: a quotation after "titled", "with the subject line".
+local function title_of(words, last, quotes, lexicon)
+  for _, quote in ipairs(quotes) do
+    if quote.start >= words[last].stop then
+      for at = last + 1, #words do
+        if words[at].start >= quote.start then break end
+        local two = words[at + 1] and words[at].lower .. " " .. words[at + 1].lower
+        local called = at == last + 1 and lexicon.called[words[at].lower]
+        if called or lexicon.titled[words[at].lower] or lexicon.titled[two or ""] then
+          return quote.inner and quote or nil
+        end
+      end
+    end
+  end
+end
+
+-- Whether a noun is part of a name: "The Huffington Post".
+local function is_name(state, word)
+  local from = math.max(0, word.start - NAME)
+  for _, mention in ipairs(prose.inside(state.mentions, from, word.stop)) do
+    local named = mention.start <= word.start and mention.stop >= word.stop
+    if named and word.text ~= word.lower and NAMES[mention.kind] then return true end
+  end
+  return false
+end
+
+-- What a reference needs beside its noun: a date, a title, or words that cite it. Of
+-- what is called a message or a note, more: a quotation.
+local function cites(state, words, reference, quotes)
+  local lexicon = state.lexicon
+  if reference.date or reference.title then return true end
+  local colon = reference.how == "same" and reference.colon
+  if not reference.led or not (reference.how == "new" or colon) then return false end
+  local after = words[reference.last + 1]
+  if after and after.lower == lexicon.of and lexicon.amounts[words[reference.last].lower] then
+    return false
+  end
+  return not lexicon.loose[reference.kind] or colon or #quotes > 0
+end
+
+---@class nutgraf.Reference
+---@field kind string
+---@field how "new"|"same"
+---@field at nutgraf.Span
+---@field date nutgraf.Date?
+---@field title nutgraf.Quote?
+---@field aside boolean? who else had it: "as revealed in an earlier report"
+
+--- The references of a sentence, and its quotations.
+---@param state table lexicon, dates, quotes, mentions; `several` is kept in it
+---@param sentence nutgraf.Sentence
+---@return nutgraf.Reference[]
+---@return nutgraf.Quote[]
+function references.of(state, sentence)
+  local lexicon, words = state.lexicon, sentence.words
+  local dates = prose.inside(state.dates, sentence.start, sentence.stop)
+  local quotes = prose.inside(state.quotes, sentence.start, sentence.stop)
+  local found, index = {}, 1
+  while index <= #words do
+    local kind, size, plural = noun_at(words, index, lexicon)
+    if kind and not plural and not is_name(state, words[index]) then
+      local last = index + size - 1
+      local how, from = determiner_of(words, index, lexicon)
+      local date = date_of(words, index, last, dates, how, lexicon)
+      local title = title_of(words, last, quotes, lexicon)
+      local led = preposition_before(words, from or index, lexicon)
+      local reference = {
+        kind = kind, how = how or "new", date = date, title = title, led = led, last = last,
+        -- "From that e-mail:" leads in what follows.
+        colon = last == #words - 1 and words[#words].text == ":"
+          and not lexicon.following[words[index - 1] and words[index - 1].lower or ""],
+        -- "as revealed in an earlier report" says who else had it.
+        aside = from and words[from - 3] and words[from - 3].lower == lexicon.as,
+        at = { words[from or index].start, words[last].stop },
+      }
+      if how and cites(state, words, reference, quotes) or date or title then
+        found[#found + 1] = reference
+      end
+      index = last
+    elseif state.several then
+      for _, phrase in ipairs(lexicon.one_of) do
+        if prose.matches(words, index, phrase) then
+          found[#found + 1] = {
+            kind = state.several, how = "new",
+            at = { words[index].start, words[index + #phrase - 1].stop },
+          }
+        end
+      end
+    end
+    if kind and plural then
+      state.several = kind
+      -- "one of the e-mails"
+      local from = index - #lexicon.one_of_the
+      if prose.matches(words, from, lexicon.one_of_the) then
+        found[#found + 1] = {
+          kind = kind, how = "new", at = { words[from].start, words[index + size - 1].stop },
+        }
+      end
+    end
+    index = index + 1
+  end
+  return found, quotes
+end
+
+return references
