@@ -5,6 +5,10 @@
 #include "stages.h"
 
 ng_status ng_stage_meta(ng_doc *doc) {
-  if (doc->type == NG_TYPE_PLAIN || doc->type == NG_TYPE_MARKDOWN) return ng_meta_from_text(doc);
+  if (doc->type == NG_TYPE_MARKDOWN) {
+    ng_status status = ng_meta_of_front(doc);
+    return status ? status : ng_meta_from_text(doc);
+  }
+  if (doc->type == NG_TYPE_PLAIN) return ng_meta_from_text(doc);
   return doc->nodes.count ? ng_meta_of_page(doc) : NG_OK;
 }

@@ -34,6 +34,9 @@ void ng_head_free(ng_doc *doc);
    any) that is not empty; .data is NULL where there is none. */
 ng_string ng_head_find(const ng_doc *doc, const char *name);
 
+/* The front matter of Markdown. */
+ng_status ng_meta_of_front(ng_doc *doc);
+
 /* The meta stage of HTML and XML. */
 ng_status ng_meta_of_page(ng_doc *doc);
 

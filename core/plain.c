@@ -391,5 +391,5 @@ static ng_status plain(ng_doc *doc) {
 
 ng_status ng_stage_plain(ng_doc *doc) {
   doc->text = doc->file;
-  return plain(doc);
+  return doc->type == NG_TYPE_MARKDOWN ? ng_markdown(doc) : plain(doc);
 }

@@ -104,6 +104,10 @@ void ng_build_end(ng_builder *b);
 void ng_build_markup(ng_builder *b, uint32_t start, uint32_t end);
 void ng_build_link(ng_builder *b, uint32_t start, uint32_t end, ng_string href);
 
+/* The bare address around s[colon] == ':' within [start, end): a scheme's letters,
+   then "://". */
+bool ng_address_at(const char *s, uint32_t start, uint32_t colon, uint32_t end, uint32_t *from, uint32_t *to);
+
 /* Adds a line's text with its stray tags, of which those that break lines
    begin a new leaf of the same kind, and its bare addresses as links. */
 void ng_build_tagged(ng_builder *b, uint32_t start, uint32_t end, uint8_t seen);

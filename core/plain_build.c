@@ -192,23 +192,29 @@ static bool ends_address(const char *s, uint32_t at, unsigned *n) {
          code == '|' || (code >= 0x2018 && code <= 0x201F) || code == 0xAB || code == 0xBB || code == 0x2026;
 }
 
-/* Bare addresses: a scheme's letters, then "://". */
+bool ng_address_at(const char *s, uint32_t start, uint32_t colon, uint32_t end, uint32_t *from, uint32_t *to) {
+  uint32_t first = colon, at = colon + 3;
+  if (end - colon < 4 || s[colon + 1] != '/' || s[colon + 2] != '/') return false;
+  while (first > start && colon - first < LONGEST_SCHEME && is_ascii_letter(s[first - 1])) first--;
+  if (first == colon) return false;
+  for (unsigned n; at < end && !ends_address(s, at, &n);) at += n;
+  uint32_t stop = at;
+  bool bracket = memchr(s + first, '(', stop - first) != NULL;
+  while (stop > colon + 3 && (strchr(".,;:!?'*]", s[stop - 1]) || (s[stop - 1] == ')' && !bracket))) stop--;
+  *from = first;
+  *to = stop;
+  return stop > colon + 3;
+}
+
 static void find_addresses(ng_builder *b, uint32_t start, uint32_t end) {
   const char *s = b->doc->text.data;
-  for (uint32_t at = start; at < end;) {
+  for (uint32_t at = start, from, to; at < end;) {
     const char *colon = memchr(s + at, ':', end - at);
     if (!colon) return;
-    uint32_t i = (uint32_t)(colon - s), from = i;
-    at = i + 1;
-    if (end - i < 4 || s[i + 1] != '/' || s[i + 2] != '/') continue;
-    while (from > start && i - from < LONGEST_SCHEME && is_ascii_letter(s[from - 1])) from--;
-    if (from == i) continue;
-    unsigned n;
-    for (at = i + 3; at < end && !ends_address(s, at, &n);) at += n;
-    uint32_t stop = at;
-    bool bracket = memchr(s + from, '(', stop - from) != NULL;
-    while (stop > i + 3 && (strchr(".,;:!?'*]", s[stop - 1]) || (s[stop - 1] == ')' && !bracket))) stop--;
-    if (stop > i + 3) ng_build_link(b, from, stop, (ng_string){s + from, stop - from});
+    at = (uint32_t)(colon - s) + 1;
+    if (!ng_address_at(s, start, at - 1, end, &from, &to)) continue;
+    ng_build_link(b, from, to, (ng_string){s + from, to - from});
+    at = to;
   }
 }
 
