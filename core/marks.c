@@ -143,12 +143,7 @@ static bool begins(ng_string s, const char *with) {
    link to. */
 static bool is_target(const ng_doc *doc, ng_span span) {
   ng_string s = ng_slice(doc, span);
-  if (begins(s, "http://") || begins(s, "https://") || begins(s, "mailto:")) return true;
-  if (doc->type != NG_TYPE_MARKDOWN) return false;
-  size_t end = 0;
-  while (end < s.size && (unsigned char)s.data[end] > ' ') end++;
-  while (end < s.size && (s.data[end] == ' ' || s.data[end] == '\n')) end++;
-  return end == s.size || s.data[end] == '"' || s.data[end] == '\'';
+  return begins(s, "http://") || begins(s, "https://") || begins(s, "mailto:");
 }
 
 static void drop(marker *m, uint32_t index) {
@@ -160,8 +155,6 @@ static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *
                             const ng_sign *close) {
   ng_doc *doc = m->doc;
   ng_mark *mark = &doc->marks.at[index];
-  bool markdown = doc->type == NG_TYPE_MARKDOWN;
-  uint32_t before = m->square;
   m->square = index;
   mark->kind = NG_MARK_INTERPOLATION;
   if (is_box(doc, in, open)) {
@@ -179,12 +172,6 @@ static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *
     mark->kind = NG_MARK_SIC;
   } else if (is_emphasis_note(doc, in)) {
     mark->kind = NG_MARK_EMPHASIS_NOTE;
-  } else if (markdown && before != NG_NONE && doc->marks.at[before].span.end == mark->span.start) {
-    drop(m, before); /* [text][reference] */
-    drop(m, index);
-  } else if (markdown && open->set & NG_SET_FIRST && close->set & NG_SET_GLUED_AFTER &&
-             is_punctuation(&doc->tokens.at[close->after], ':')) {
-    drop(m, index); /* [reference]: address */
   }
 }
 

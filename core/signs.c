@@ -105,30 +105,6 @@ static ng_status find_code(ng_sign_reader *r) {
   return NG_OK;
 }
 
-/* The token after a run of backticks that a run of the same length closes, or
-   `at` where the block has none; *none keeps lengths that are known to find
-   nothing. */
-static uint32_t skip_code_span(const ng_sign_reader *r, uint32_t at, uint64_t *none) {
-  const ng_token *tokens = r->doc->tokens.at;
-  uint32_t size = 1;
-  while (at + size < r->end && tokens[at + size].word == '`' && tokens[at + size].kind == NG_PUNCTUATION &&
-         tokens[at + size].shape & NG_GLUED)
-    size++;
-  uint64_t bit = (uint64_t)1 << (size < 63 ? size : 63);
-  if (*none & bit || size >= 63) return at + size;
-  uint32_t run = 0;
-  for (uint32_t i = at + size; i < r->end; i++) {
-    bool tick = tokens[i].kind == NG_PUNCTUATION && tokens[i].word == '`';
-    if (tick) run = run && tokens[i].shape & NG_GLUED ? run + 1 : 1;
-    bool ends = tick && (i + 1 == r->end || tokens[i + 1].kind != NG_PUNCTUATION || tokens[i + 1].word != '`' ||
-                         !(tokens[i + 1].shape & NG_GLUED));
-    if (ends && run == size) return i + 1;
-    if (!tick || ends) run = 0;
-  }
-  *none |= bit;
-  return at + size;
-}
-
 static bool glued(const ng_token *tokens, uint32_t i, uint32_t end) {
   return i < end && tokens[i].start == ng_token_end(&tokens[i - 1]);
 }
@@ -242,8 +218,6 @@ static bool is_wanted(const ng_sign_reader *r, unsigned kind, uint32_t i) {
 static ng_status read_tokens(ng_sign_reader *r) {
   const ng_doc *doc = r->doc;
   const ng_token *tokens = doc->tokens.at;
-  const bool markdown = doc->type == NG_TYPE_MARKDOWN;
-  uint64_t no_span = 0;
   uint32_t hidden = 0, code_end = 0, address_end = 0; /* hidden: where the next code or markup begins */
   place at = {NG_NONE, NG_NONE, true};
   for (uint32_t i = r->first; i < r->end; i++) {
@@ -274,10 +248,7 @@ static ng_status read_tokens(ng_sign_reader *r) {
     }
     if (token->kind == NG_PUNCTUATION) {
       unsigned kind = kind_of(token->word);
-      if (token->word == '`' && markdown && i >= address_end) {
-        uint32_t after = skip_code_span(r, i, &no_span);
-        if (after > address_end) address_end = after;
-      } else if (token->word == ':' && glued(tokens, i + 1, r->end) && is_sign(&tokens[i + 1], '/') &&
+      if (token->word == ':' && glued(tokens, i + 1, r->end) && is_sign(&tokens[i + 1], '/') &&
                  glued(tokens, i + 2, r->end) && is_sign(&tokens[i + 2], '/') && i >= address_end) {
         address_end = skip_address(r, i);
       }
