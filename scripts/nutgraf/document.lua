@@ -60,8 +60,9 @@ function document.is_handle(value)
     or type(value) == "table" and type(value.layer) == "string" and value.span ~= nil
 end
 
--- Which document an entry of an added layer belongs to.
-local owners = setmetatable({}, { __mode = "k" })
+-- Which document an entry of an added layer belongs to. Both are weak: a document
+-- holds its entries, and LuaJIT would keep such a pair for good.
+local owners = setmetatable({}, { __mode = "kv" })
 
 local function is_wanted(have, want)
   if type(want) == "boolean" then return (have ~= nil and have ~= false) == want end

@@ -87,7 +87,8 @@ end
 
 local function new_tree(buffer, controller)
   local tree = { buffer = api.nvim_create_buf(false, true) }
-  for name, value in pairs { bufhidden = "wipe", filetype = "nutgraf", buftype = "nofile" } do
+  local options = { bufhidden = "wipe", filetype = "nutgraf", buftype = "nofile", undolevels = -1 }
+  for name, value in pairs(options) do
     api.nvim_buf_set_option(tree.buffer, name, value)
   end
   trees[buffer] = tree
