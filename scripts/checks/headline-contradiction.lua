@@ -56,8 +56,11 @@ local function turned_around(doc, lexicon, share, found)
   local block, _, range = headline.source(doc, share)
   if not range then return end
   local above = desk.phrase(block.text, lexicon.negations)
-  local below = desk.phrase(doc:slice(range[1], range[2]), lexicon.negations)
-  if (above == nil) ~= (below == nil) then
+  local words = doc:slice(range[1], range[2])
+  local below = desk.phrase(words, lexicon.negations)
+  -- In a long range the "not" may belong to something else.
+  local close = #desk.words(words) <= 2 * #desk.words(block.text)
+  if close and (above == nil) ~= (below == nil) then
     found[#found + 1] = {
       at = block, message = ("only the %s says “%s”"):format(above and "headline" or "story",
         above or below),
@@ -71,7 +74,7 @@ return {
   rule = "the headline or deck has a figure before a noun, the story's first six sentences have "
     .. "another figure before the same noun, and the story nowhere that of the headline; or one of "
     .. "headline and the sentence that has `share` percent of its words, from the first such word "
-    .. "to the last, has a negation, and the other has none",
+    .. "to the last and in no more than twice as many, has a negation, and the other has none",
   advice = "Make the two agree.",
   severity = "error",
   options = {

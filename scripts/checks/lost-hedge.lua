@@ -12,7 +12,7 @@ return {
   summary = "a headline that drops the story's “allegedly”",
   rule = "the headline has no hedge, question mark, quotation mark, or word that says whose word "
     .. "it is, and the sentence among the story's first six that has most of its words, three or "
-    .. "more and `share` percent, has a hedge",
+    .. "more and `share` percent, has a word such as “allegedly” among them",
   advice = "Put the hedge, or who says so, into the headline.",
   severity = "warning",
   options = {
@@ -20,9 +20,9 @@ return {
   },
   check = function(doc, options)
     local lexicon = desk.lexicon(doc)
-    local block, sentence = headline.source(doc, options.share)
+    local block, sentence, range = headline.source(doc, options.share)
     if not sentence or is_hedged(block.text, lexicon) then return {} end
-    local hedge = desk.phrase(doc:slice(sentence.start, sentence.stop), lexicon.hedges)
+    local hedge = desk.phrase(doc:slice(range[1], range[2]), lexicon.accusing_hedges)
     if not hedge then return {} end
     return { {
       at = block, message = ("the story says “%s”"):format(hedge),

@@ -14,7 +14,8 @@ local unnamed = {}
 ---@field bare boolean nothing but the noun
 ---@field described boolean something tells how the source knows
 
-local NAMED = { person = true, codename = true, organization = true, place = true }
+-- "A State Department official" is no more named than "an official" is.
+local NAMED = { person = true, codename = true }
 
 local function has_name(attribution, mentions)
   local span = attribution.source_span
@@ -26,16 +27,17 @@ local function has_name(attribution, mentions)
   return false
 end
 
--- The words of the noun group before what describes it: "one of the", "senior".
+-- The words of the noun group before what describes it, and the first that does: "one
+-- of the", "senior"; "familiar".
 local function noun_group(words, lexicon)
   local first = 1
   if words[1] == "one" and words[2] == "of" then first = 3 end
   local group = {}
   for index = first, #words do
-    if lexicon.after_noun[words[index]] and #group > 0 then return group, true end
+    if lexicon.after_noun[words[index]] and #group > 0 then return group, words[index] end
     group[#group + 1] = words[index]
   end
-  return group, false
+  return group
 end
 
 --- What an attribution says of a source that it does not name.
@@ -47,13 +49,14 @@ function unnamed.describe(attribution, mentions, lexicon)
   local source = attribution.source
   if not source or has_name(attribution, mentions) then return nil end
   local words = desk.words(source)
-  local group, described = noun_group(words, lexicon)
-  local head = group[#group]
+  local group, ending = noun_group(words, lexicon)
+  local head, described = group[#group], ending ~= nil
   local several = lexicon.several[head or ""] or false
   if not several and not lexicon.one[head or ""] then return nil end
   local counted, definite = lexicon.counted[words[1]], lexicon.definite[group[1]]
   local whose = not counted and table.concat(group, " "):find("'s ", 1, true)
-  local body = several and not counted and not described and not lexicon.bare[head]
+  local body = several and not counted and not lexicon.knowing[ending or ""]
+    and not lexicon.bare[head]
   if whose or body then return nil end
   local own = #group - (lexicon.counted[group[1]] and 1 or 0) - (definite and 1 or 0)
   return {

@@ -33,7 +33,7 @@ return {
   -- want; what may stand before such a noun; what ends the noun's own words.
   one = set("source|insider|official|person|aide|adviser|advisor|diplomat|operative|staffer|employee|"
     .. "executive|agent|officer|lawmaker|strategist|associate|ally|donor|friend|colleague|"
-    .. "consultant|lobbyist|whistleblower|informant|insider|bureaucrat"),
+    .. "consultant|lobbyist|whistleblower|informant|bureaucrat|republican|democrat"),
   several = set("sources|insiders|officials|people|persons|aides|advisers|advisors|diplomats|"
     .. "operatives|staffers|employees|executives|agents|officers|lawmakers|strategists|associates|"
     .. "allies|donors|friends|colleagues|consultants|lobbyists|whistleblowers|informants"),
@@ -41,6 +41,8 @@ return {
   definite = set("the|that|this|these|those|his|her|their|its|our|my"),
   after_noun = set("who|whom|which|that|with|of|in|at|from|for|on|by|inside|within|familiar|briefed|"
     .. "close|involved|present|privy|knowledgeable|speaking|near|to|and|working|based"),
+  -- Those that tell how somebody knows, rather than where he or she works.
+  knowing = set("who|whom|with|familiar|briefed|close|involved|present|privy|knowledgeable"),
   -- Nouns that say nothing of how such a person knows.
   bare = set("source|sources|insider|insiders"),
   anonymity = set("condition of anonymity|conditions of anonymity|not be named|not be identified|"
@@ -73,6 +75,9 @@ return {
     .. "may|might|could|possibly|possible|perhaps|probably|likely|suspected|accused|believed|"
     .. "thought to|said to|appears|appeared|appear|seems|seemed|claims|"
     .. "claimed|claim|unconfirmed|rumored|rumoured|presumed|potential|potentially|if"),
+  -- Those of them that say that somebody else says so.
+  accusing_hedges = set("alleged|allegedly|reportedly|purportedly|purported|supposedly|suspected|"
+    .. "accused|believed|thought to|said to|claims|claimed|unconfirmed|rumored|rumoured|apparently"),
   -- A headline with one of these says on whose word.
   headline_sources = set("says|say|said|report|reports|according|sources|poll|study|survey|experts|"
     .. "police|claims|claim|accuses|accused|alleges|tells|told|denies|warns|officials"),
