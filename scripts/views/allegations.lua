@@ -35,12 +35,15 @@ local function parts_of(doc, claim)
   return list
 end
 
--- "crime bill", a word inside a name, and "if they kill someone" charge nobody.
+-- "crime bill", a word inside a name, "those killed at" and "if they kill someone"
+-- charge nobody.
 local function is_harmless(words, found, lexicon)
   if not prose.none(words, 1, found.first, lexicon.if_so) then return true end
   local following = words[found.last + 1]
   local last = words[found.last]
-  return following ~= nil and lexicon.harmless[following.lower] ~= nil
+  local after = following and following.lower or ""
+  local done = found.classes.wrongs and last.lower:find("ed$") and lexicon.passive[after]
+  return lexicon.harmless[after] ~= nil or done ~= nil
     or found.last > 1 and last.text ~= last.lower
 end
 
@@ -110,8 +113,8 @@ local function state_of(doc)
   return {
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), classes = classes,
     charges = compiled(lexicon.charges, lexicon.targets),
-    accused = compiled(lexicon.accused, lexicon.targets),
-    alleged = compiled(lexicon.alleged, lexicon.targets),
+    accused = compiled(lexicon.accused, lexicon.charged),
+    alleged = compiled(lexicon.alleged, lexicon.charged),
   }
 end
 
@@ -138,11 +141,14 @@ return {
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}
-    local state = state_of(doc)
+    local state, listed = state_of(doc), {}
     for claim in doc:claims() do
       local target, words = charge_of(state, claim)
       local speaker = claim.speaker
-      if target and claim.says ~= "denies" and not (speaker and speaker.id == target.id) then
+      local id = target and words[1].start .. " " .. target.id
+      if target and claim.says ~= "denies" and not listed[id]
+        and not (speaker and speaker.id == target.id) then
+        listed[id] = true
         local reply, against = reply_of(replies, target), said_against(claim)
         if reply then shown[reply] = true end
         items[#items + 1] = {

@@ -102,7 +102,8 @@ function cues.by_attribution(state, attribution)
     kind = kind or kind_of(verbs, index, lexicon)
   end
   local by = attribution.speaker or attribution.source
-  if not kind or not by or lexicon.relative[by] or lexicon.speakers[by] or attribution.kind == "direct" then return end
+  if not kind or not by or attribution.kind == "direct" then return end
+  if lexicon.relative[by] or lexicon.speakers[by] then return end
   local words = prose.words_between(doc, content[1][1], content[1][2])
   local entry = { at = content[1], speaker = attribution.speaker }
   local how, claim = points_back(words, lexicon), nil
