@@ -9,7 +9,10 @@
 
 #include <string.h>
 
+#include "quote_block.h"
 #include "stages.h"
+
+enum { RECENT = 16 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
 static const char INSIDE[] = "it stands inside what another is said to say";
@@ -26,7 +29,8 @@ static void reader_free(ng_reader *r) {
 
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
-  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE};
+  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE,
+                   .author = ng_author_find(doc)};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);
   r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
@@ -45,6 +49,7 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
       r->marked[t] = 1;
       if (whole) r->quote_of[t] = i;
     }
+    for (uint32_t t = from; t < to && quote->parent != NG_NONE; t++) r->marked[t] = 2;
     if (to > done) done = to;
   }
   return NG_OK;
@@ -67,7 +72,7 @@ ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason) {
    "told the board in a statement that …". */
 static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const ng_said *said) {
   if (said->source.start < said->source.end || !said->part_count) return false;
-  for (uint32_t i = first; i < kept; i++)
+  for (uint32_t i = kept > first + RECENT ? kept - RECENT : first; i < kept; i++)
     if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start)
       return true;
   return false;
@@ -107,6 +112,7 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
   uint32_t first = r->said.count, from = sentence->token;
   r->first = first;
+  r->within = (ng_tokens){from, from + sentence->tokens};
   r->sentence = (ng_tokens){from, from + sentence->tokens};
   if (!tagger || !sentence->tokens) return NG_OK;
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens,
@@ -116,6 +122,7 @@ static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
   if (!status) status = ng_cues_read(r);
   if (!status) status = drop_nested(r, first);
   if (!status) status = ng_intros_read(r, first);
+  if (!status) status = ng_within_read(r);
   return status;
 }
 
@@ -134,11 +141,20 @@ static uint8_t kind_of(const ng_reader *r, const ng_said *said) {
       const ng_token *token = ng_reader_token(r, t);
       if (token->kind == NG_PUNCTUATION) continue;
       all += token->size;
-      if (r->marked[t]) marked += token->size;
+      if (r->marked[t] > said->within) marked += token->size;
     }
   }
   if (marked * 100 > all * 95) return NG_SAID_DIRECT;
   return marked * 100 < all * 2 ? NG_SAID_INDIRECT : NG_SAID_MIXED;
+}
+
+/* The nested quotation that begins at a token of another, or NG_NONE. */
+static uint32_t nested_at(const ng_reader *r, uint32_t token) {
+  const ng_doc *doc = r->doc;
+  uint32_t start = ng_reader_token(r, token)->start;
+  if (r->marked[token] < 2) return NG_NONE;
+  uint32_t i = ng_quote_from(doc, start);
+  return i < doc->quotes.count && doc->quotes.at[i].span.start == start ? i : NG_NONE;
 }
 
 static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *made) {
@@ -153,7 +169,7 @@ static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *
     widen(&made->span, *span);
     made->content.count++;
     for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
-      uint32_t quote = r->quote_of[t];
+      uint32_t quote = said->within ? nested_at(r, t) : r->quote_of[t];
       if (quote == NG_NONE || quote == last) continue;
       uint32_t *index = ng_indexes_push(&doc->indexes);
       if (!index) return NG_NOMEM;

@@ -45,6 +45,8 @@ typedef struct {
                          before it ("Noting that …, Lee left"); 0 where not */
   int32_t value;      /* of the cue */
   bool negated;
+  bool within;        /* it stands in a quotation, around one that is nested there */
+  bool turn;          /* a turn of a transcript */
   bool inner;         /* its source is "who" after a comma: a comma ends it */
   bool whether;       /* what is said is a reported question */
   const char *rule;
@@ -60,11 +62,14 @@ typedef struct {
   ng_tokens sentence, block;
   ng_said_array said;   /* of the document, in the order in which they were found */
   uint32_t first;       /* the sentence's first among them */
-  uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind */
+  uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind, 2 inside
+                           those of a quotation in a quotation */
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
   uint32_t mention;     /* the first that the tags have not been mended by */
   uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  ng_tokens within;     /* where cues are read: the sentence, or a quotation in it */
+  uint32_t author;      /* entity of the only byline, or NG_NONE */
   ng_tokens tried;      /* the cue that is being read; empty where there is none */
   const char *why;      /* what it lacks */
   bool turn;            /* the block before begins as a turn of a transcript does */
@@ -146,6 +151,11 @@ ng_status ng_cues_read(ng_reader *r);
    whose place tells who speaks. */
 ng_status ng_intros_read(ng_reader *r, uint32_t first);
 
+/* ---- attribution_within.c ------------------------------------------------ */
+
+/* What is said inside the sentence's quotations, around those nested in them. */
+ng_status ng_within_read(ng_reader *r);
+
 /* ---- attribution_quotes.c ------------------------------------------------ */
 
 /* Joins the quotations [from, to) of a block that no cue claims to those before
@@ -156,6 +166,9 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
 
 /* The mention that holds a token, or NG_NONE. */
 uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
+
+/* The only person whom bylines name, or NG_NONE: who "I" is in the story. */
+uint32_t ng_author_find(const ng_doc *doc);
 
 /* The entity that says it, or NG_NONE and the reason. Asked in the order of the
    text. */

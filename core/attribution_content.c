@@ -52,7 +52,8 @@ static uint32_t quote_at(const ng_reader *r, uint32_t i) {
 /* Whether quotation marks of any kind open at phrase i. */
 static bool opens_marks(const ng_reader *r, uint32_t i) {
   uint32_t token = at(r, i)->start;
-  return r->marked[token] && ng_reader_mark(r, token) && (token == 0 || !r->marked[token - 1]);
+  return r->marked[token] && ng_reader_mark(r, token) &&
+         (token == 0 || r->marked[token - 1] < r->marked[token]);
 }
 
 static uint32_t quote_end(const ng_reader *r, uint32_t quote) {
@@ -158,6 +159,7 @@ static uint32_t past_comma(const ng_reader *r, uint32_t i) {
 static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
     uint32_t start = at(r, i)->start, quote = r->quote_of[start];
+    if (start >= r->within.end) return r->within.end;
     if (quote != NG_NONE) {
       uint32_t end = quote_end(r, quote);
       if (end >= r->sentence.end) return end;

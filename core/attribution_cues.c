@@ -2,6 +2,8 @@
  * the lexicon that says, with a source or something said. */
 #include "attribution.h"
 
+enum { REACH = 40 };
+
 typedef ng_phrase phrase;
 
 static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
@@ -130,7 +132,9 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
   uint32_t i = after;
-  while (i < count(r) && !sign(r, i, ',') && !(is_kind(r, i, NG_PHRASE_VERB) && i > after)) i++;
+  while (i < count(r) && i < after + REACH && !sign(r, i, ',') &&
+         !(is_kind(r, i, NG_PHRASE_VERB) && i > after))
+    i++;
   if (!sign(r, i, ',') || i + 1 >= count(r)) return false;
   ng_content_clause(r, i + 1, said);
   said->rule = "as";
@@ -167,7 +171,7 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
     said->rule = "passive-agent";
     after = phrase_from(r, said->source.end);
   }
-  for (uint32_t i = after; i + 2 < count(r) && !said->limit; i++)
+  for (uint32_t i = after; i + 2 < count(r) && i < after + REACH && !said->limit; i++)
     if (sign(r, i, ',') && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
         is_kind(r, i + 2, NG_PHRASE_VERB) &&
         at(r, i + 2)->bits & (NG_VERB_FINITE | NG_VERB_PARTICIPLE))
@@ -428,6 +432,7 @@ static ng_status read_phrase(ng_reader *r, uint32_t i) {
 
 ng_status ng_cues_read(ng_reader *r) {
   for (uint32_t i = 0; i < count(r); i++) {
+    if (at(r, i)->start < r->within.start || at(r, i)->start >= r->within.end) continue;
     ng_status status = read_phrase(r, i);
     if (status) return status;
   }

@@ -171,7 +171,7 @@ static ng_status read_turn(ng_reader *r) {
   r->turn = colon != NG_NONE;
   if (colon == NG_NONE || (!last && !more) || colon + 1 >= r->block.end) return NG_OK;
   uint32_t first = r->block.start + ng_reader_mark(r, r->block.start);
-  ng_said said = {.subject = colon - 1, .value = NG_FRAME_QUOTE, .rule = "turn",
+  ng_said said = {.subject = colon - 1, .value = NG_FRAME_QUOTE, .rule = "turn", .turn = true,
                   .source = {first, colon}, .cue = {colon, colon + 1}};
   said.parts[said.part_count++] = (ng_tokens){colon + 1, r->block.end};
   return keep(r, &said);

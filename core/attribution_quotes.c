@@ -4,6 +4,8 @@
  * that it goes on with, or to the last speaker. */
 #include "attribution.h"
 
+enum { RECENT = 16 };
+
 static ng_tokens tokens_of(const ng_reader *r, uint32_t quote) {
   ng_span span = r->doc->quotes.at[quote].span;
   return (ng_tokens){ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end)};
@@ -34,6 +36,7 @@ static bool add_part(const ng_reader *r, uint32_t said, ng_tokens part) {
 static void claim(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
+    if (said->within) continue;
     for (uint32_t k = 0; k < said->part_count; k++) {
       for (uint32_t t = said->parts[k].start; t < said->parts[k].end;) {
         uint32_t quote = r->quote_of[t];
@@ -63,27 +66,28 @@ static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_t
 }
 
 /* The attribution that a quotation inside a block goes on with: the one whose cue
-   stands in the sentence before it; else `last`, that of the quotation before. */
-static uint32_t said_before(const ng_reader *r, uint32_t first, uint32_t last, ng_tokens tokens) {
+   stands in the sentence before it; else `last`, that of the quotation before. *next
+   goes on over the block's attributions with its quotations. */
+static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, ng_tokens tokens) {
   if (tokens.start <= r->block.start + 1) return last;
+  while (*next < r->said.count && r->said.at[*next].cue.end <= tokens.start) ++*next;
   uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, tokens.start - 1)->start);
   uint32_t from = sentence == NG_NONE ? tokens.start : r->doc->sentences.at[sentence].token;
-  uint32_t found = NG_NONE;
-  for (uint32_t i = first; i < r->said.count; i++) {
+  for (uint32_t i = *next, steps = 0; i-- > 0 && steps < RECENT; steps++) {
     const ng_said *said = &r->said.at[i];
-    bool nobody = said->source.start == said->source.end;
-    if (nobody || said->cue.start < from || said->cue.end > tokens.start) continue;
-    if (said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS) && !said->inner)
-      found = i;
+    if (said->cue.start < r->block.start) break;
+    if (said->source.start == said->source.end || said->within || said->inner) continue;
+    bool speech = said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS);
+    if (speech && said->cue.start >= from && said->cue.end <= tokens.start) return i;
   }
-  return found != NG_NONE ? found : last;
+  return last;
 }
 
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   ng_tokens block = r->block;
   uint32_t pending = r->pending != NG_NONE && r->pending < first ? r->pending : NG_NONE;
   claim(r, first, from, to);
-  uint32_t last = NG_NONE; /* attribution of the quotation before */
+  uint32_t last = NG_NONE, next = first; /* last: attribution of the quotation before */
   for (uint32_t i = from; i < to; i++) {
     const ng_quote *quote = &r->doc->quotes.at[i];
     ng_tokens tokens = tokens_of(r, i);
@@ -106,7 +110,7 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
       owner = pending;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
-    } else if (owner == NG_NONE && (near = said_before(r, first, last, tokens)) != NG_NONE) {
+    } else if (owner == NG_NONE && (near = said_before(r, &next, last, tokens)) != NG_NONE) {
       owner = near;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "same-paragraph";

@@ -185,7 +185,7 @@ static uint32_t before_adverb(const ng_reader *r, uint32_t i) {
 /* "Lee of the harbor board, says": the noun group that begins the sentence, with a
    comma that parts it from the sentence's first verb group. */
 static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *clause) {
-  if (!is_name(r, 0) || comma < 2) return false;
+  if (!is_name(r, 0) || comma < 2 || comma > REACH) return false;
   for (uint32_t i = 0; i < comma; i++)
     if (is_verb(r, i, NG_VERB_FINITE) || ng_reader_mark(r, at(r, i)->start)) return false;
   return take(r, 0, comma - 1, at(r, 0)->head, "subject-parted", said, clause);

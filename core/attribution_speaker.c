@@ -5,10 +5,12 @@
  *   "he", "she"        the speaker before, in this paragraph or the one before;
  *                      else the only person named in them; never one that a
  *                      title or another pronoun shows to be of the other sex
+ *   "I"                the speaker of the turn or the quotation around it, else the
+ *                      only author whom the bylines name
  *   no source          for a quotation by itself: the speaker before */
 #include "attribution.h"
 
-enum { HE = 1, SHE = 2, MENTIONS = 32 };
+enum { HE = 1, SHE = 2, I = 5, MENTIONS = 32, TURN = 24 };
 
 static uint8_t kind_of(const ng_doc *doc, uint32_t entity) { return doc->entities.at[entity].kind; }
 
@@ -88,6 +90,24 @@ static bool is_near(const ng_reader *r, uint32_t token) {
   return here != NG_NONE && there != NG_NONE && here >= there && here - there <= 1;
 }
 
+static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason);
+
+/* Who "I" is at a token: the speaker of the turn that holds it, whoever the quotation
+   around it is said by, else the author. */
+static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
+                             const char **reason) {
+  uint32_t own = (uint32_t)(said - r->said.at), low = own > TURN ? own - TURN : 0;
+  for (uint32_t i = low; i < r->said.count && i < own + TURN; i++) {
+    const ng_said *outer = &r->said.at[i];
+    if (i == own || outer->within || !(outer->turn || said->within)) continue;
+    for (uint32_t k = 0; k < outer->part_count; k++)
+      if (outer->parts[k].start <= token && token < outer->parts[k].end)
+        return resolve(r, outer, reason);
+  }
+  if (said->within || r->author == NG_NONE) *reason = "the text does not tell who “I” is";
+  return said->within ? NG_NONE : r->author;
+}
+
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) {
   uint32_t token = said->subject;
   if (said->source.start == said->source.end) {
@@ -99,6 +119,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
   }
   if (token == NG_NONE) token = said->source.start;
   int32_t sex = sex_of_word(r, token, NG_CLASS_PRONOUN);
+  if (sex == I) return first_person(r, said, token, reason);
   if (sex != HE && sex != SHE) {
     const ng_token *t = ng_reader_token(r, token);
     if (ng_reader_is(r, token, NG_CLASS_DOCUMENT) && ng_reader_mention(r, token) == NG_NONE) {
@@ -113,6 +134,10 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
       *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
     return entity;
   }
+  if (said->within) {
+    *reason = "the pronoun stands in a quotation";
+    return NG_NONE;
+  }
   if (is_near(r, token) && can_be(r, r->speaker, sex)) return r->speaker;
   bool several = false;
   uint32_t entity = only_person(r, token, sex, &several);
@@ -124,7 +149,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
 uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason) {
   *reason = NULL;
   uint32_t entity = resolve(r, said, reason);
-  if (entity == NG_NONE) return entity;
+  if (entity == NG_NONE || said->within) return entity;
   if (said->subject != NG_NONE) {
     int32_t sex = sex_of_word(r, said->subject, NG_CLASS_PRONOUN);
     if (!r->sex[entity] && (sex == HE || sex == SHE)) r->sex[entity] = (uint8_t)sex;
@@ -134,4 +159,17 @@ uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason)
   r->speaker = entity;
   r->spoke_at = said->parts[0].start;
   return entity;
+}
+
+uint32_t ng_author_find(const ng_doc *doc) {
+  uint32_t found = NG_NONE;
+  for (uint32_t i = 0; i < doc->mentions.count; i++) {
+    const ng_mention *mention = &doc->mentions.at[i];
+    if (mention->kind != NG_KIND_PERSON || mention->entity == NG_NONE) continue;
+    uint32_t block = ng_block_at(doc, mention->span.start);
+    if (block == NG_NONE || doc->blocks.at[block].role != NG_ROLE_BYLINE) continue;
+    if (found != NG_NONE && found != mention->entity) return NG_NONE;
+    found = mention->entity;
+  }
+  return found;
 }

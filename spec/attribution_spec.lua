@@ -8,6 +8,12 @@ local function slices(doc, structure)
   return table.concat(parts, " + ")
 end
 
+local function quoted(quotes)
+  local list = {}
+  for index, quote in ipairs(quotes) do list[index] = quote.text end
+  return list
+end
+
 local function read(text)
   local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "en" }))
   local found = {}
@@ -15,6 +21,7 @@ local function read(text)
     found[#found + 1] = {
       source = said.source or "", cue = said.cue or "", content = slices(doc, said),
       kind = said.kind, polarity = said.polarity, manner = said.manner, rule = said.rule,
+      quotes = said.quotes and quoted(said.quotes),
       speaker = said.speaker and said.speaker.name, reason = said.reason, hedges = said.hedges,
     }
   end
@@ -238,6 +245,33 @@ describe("attribution", function()
   it("keeps a quotation that goes on after a title in marks", function()
     local found = read("“It is old,” said Ada Quist, host of the show “Bridge Night.” “Nobody may cross it.”")
     assert.are.equal("“It is old,” + “Nobody may cross it.”", found[1].content)
+  end)
+
+  it("reads who is quoted inside a quotation", function()
+    local found = read("“He told me, ‘Leave the town before dawn,’” Ada Quist said. “I said that it was ‘a bad plan.’”")
+    assert.are.same({ "Ada Quist", "He", "I" },
+      { found[1].source, found[2].source, found[3].source })
+    assert.are.equal("‘Leave the town before dawn,’", found[2].content)
+    assert.are.equal("the pronoun stands in a quotation", found[2].reason)
+    assert.are.equal("Ada Quist", found[3].speaker)
+    assert.are.equal("mixed", found[3].kind)
+    assert.are.same({ "‘a bad plan.’" }, found[3].quotes)
+    found = read("“The mayor said never to go there again,” the clerk added.")
+    assert.are.equal(1, #found)
+  end)
+
+  it("takes “I” for the speaker of the turn, else for the only author", function()
+    local found = read("ADA QUIST: I said that the bridge was old.\n\nTOM ABBOT: I never said that it was.")
+    local speakers = {}
+    for _, said in ipairs(found) do
+      if said.source == "I" then speakers[#speakers + 1] = said.speaker end
+    end
+    assert.are.same({ "ADA QUIST", "TOM ABBOT" }, speakers)
+    found = read("A Bridge Too Old\n\nBy Ada Quist\n\nMarch 3, 2011\n\nThe bridge was closed for two days "
+      .. "in the spring of that year. I think that it will fall.")
+    assert.are.equal("Ada Quist", found[#found].speaker)
+    found = read("I think that the bridge will fall.")
+    assert.are.equal("the text does not tell who “I” is", found[1].reason)
   end)
 
   it("gives the second verb the source of the first", function()
