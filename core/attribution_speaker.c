@@ -92,6 +92,22 @@ static bool is_near(const ng_reader *r, uint32_t token) {
 
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason);
 
+/* The entity of a source whose head is in no mention: of any name in it where the head
+   has a capital; else of the country or body whose government or the like it is. The
+   campaign of a person is not that person. */
+static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t head) {
+  const ng_token *first = ng_reader_token(r, said->source.start);
+  if (ng_reader_token(r, head)->shape & NG_CAPITAL)
+    return entity_in(r->doc, first->start,
+                     ng_token_end(ng_reader_token(r, said->source.end - 1)));
+  if (head == said->source.start || !ng_reader_is(r, head, NG_CLASS_ORG_HEAD)) return NG_NONE;
+  uint32_t i = ng_reader_mention(r, head - 1);
+  if (i == NG_NONE) return NG_NONE;
+  uint8_t kind = r->doc->mentions.at[i].kind;
+  bool body = kind == NG_KIND_ORGANIZATION || kind == NG_KIND_PLACE;
+  return body ? r->doc->mentions.at[i].entity : NG_NONE;
+}
+
 /* Who "I" is at a token: the speaker of the turn that holds it, whoever the quotation
    around it is said by, else the author. */
 static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
@@ -127,9 +143,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
       return NG_NONE;
     }
     uint32_t entity = sex ? NG_NONE : entity_in(r->doc, t->start, ng_token_end(t));
-    if (entity == NG_NONE && !sex)
-      entity = entity_in(r->doc, ng_reader_token(r, said->source.start)->start,
-                         ng_token_end(ng_reader_token(r, said->source.end - 1)));
+    if (entity == NG_NONE && !sex) entity = entity_beside(r, said, token);
     if (entity == NG_NONE)
       *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
     return entity;

@@ -217,6 +217,12 @@ describe("attribution", function()
     assert.are.same({ "the April 4, 2010, letter", "document" }, { source, rule })
   end)
 
+  it("takes somebody's campaign for nobody, and a government for its country", function()
+    local found = read("The Thomas Abbot campaign said the bridge was old. The US government said it was not.")
+    assert.is_nil(found[1].speaker)
+    assert.are.equal("US", found[2].speaker)
+  end)
+
   it("takes a document for no entity that its name holds", function()
     local found = read("The Lantern company said nothing.\n\nThe bridge was closed, according to a Lantern letter.")
     assert.are.equal("a Lantern letter", found[#found].source)
