@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "meta_page.h"
+#include "role.h"
 
 typedef ng_page_reader reader;
 
@@ -179,6 +180,28 @@ static bool writes_month_first(const ng_doc *doc) {
   return locale.size >= 5 && !memcmp(locale.data, "en", 2) && (locale.data[3] | 0x20) == 'u' && (locale.data[4] | 0x20) == 's';
 }
 
+/* A page that shows one e-mail: what its header says. */
+static void read_mail(reader *r) {
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = 0; i < doc->blocks.count && !r->status; i++) {
+    ng_span value;
+    char day[11];
+    ng_mail_field field = ng_mail_field_of(doc, i, &value);
+    if (field == NG_MAIL_NONE) continue;
+    ng_string text = ng_slice(doc, value);
+    const char *angle = text.size ? memchr(text.data, '<', text.size) : NULL;
+    if (field == NG_MAIL_SUBJECT && !ng_page_has(r, NG_META_TITLE)) {
+      ng_page_add(r, NG_META_TITLE, text, "text", value);
+    } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) && ng_meta_day(doc, text, r->month_first, day)) {
+      ng_page_add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "text", value);
+    } else if (field == NG_MAIL_FROM && !ng_page_has(r, NG_META_AUTHOR)) {
+      ng_string name = {text.data, angle ? (size_t)(angle - text.data) : text.size};
+      r->status = ng_meta_add_authors(r->doc, name, r->site, "text", NG_NAME_GIVEN);
+      if (!ng_page_has(r, NG_META_AUTHOR)) ng_page_add(r, NG_META_AUTHOR, text, "text", value);
+    }
+  }
+}
+
 /* Where the headline stands and the story begins. */
 static void find_head(reader *r) {
   enum { ABOVE = 3, BELOW = 2 };
@@ -205,6 +228,7 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   reader r = {.doc = doc, .month_first = writes_month_first(doc)};
   find_head(&r);
   read_site(&r);
+  read_mail(&r);
   read_title(&r);
   const ng_block *deck = block_of(doc, NG_ROLE_DECK);
   if (deck) ng_page_add(&r, NG_META_DECK, ng_slice(doc, deck->span), "text", deck->span);

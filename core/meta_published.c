@@ -200,7 +200,7 @@ static void take_any(finder *f, candidate *c) {
 /* ---- all of it ------------------------------------------------------------- */
 
 static void add(finder *f, ng_meta_field field, const candidate *c) {
-  if (is_set(c)) ng_page_add(f->r, field, (ng_string){c->day, DAY - 1}, c->source, c->span);
+  if (is_set(c) && !ng_page_has(f->r, field)) ng_page_add(f->r, field, (ng_string){c->day, DAY - 1}, c->source, c->span);
 }
 
 /* Whether the day that the page's words show is the neighbour of the address's:

@@ -14,5 +14,7 @@ static bool is_page(const ng_doc *doc) {
 
 ng_status ng_stage_role(ng_doc *doc) {
   if (doc->type == NG_TYPE_PLAIN || doc->type == NG_TYPE_MARKDOWN) return ng_role_plain(doc);
-  return is_page(doc) ? ng_stage_article(doc) : NG_OK;
+  if (!is_page(doc)) return NG_OK;
+  ng_role_mail(doc);
+  return ng_stage_article(doc);
 }

@@ -44,6 +44,15 @@ typedef enum {
 } ng_credit;
 ng_credit ng_credit_of(const ng_doc *doc, uint32_t token, uint32_t count);
 
+/* Fields of an e-mail's header; the values of the class "mail-field". */
+typedef enum { NG_MAIL_NONE, NG_MAIL_FROM, NG_MAIL_TO, NG_MAIL_DATE, NG_MAIL_SUBJECT, NG_MAIL_OTHER } ng_mail_field;
+
+/* Headers of e-mails on a page: kinds of blocks. */
+void ng_role_mail(ng_doc *doc);
+
+/* What field a block is, and its value; NG_MAIL_NONE where it is none. */
+ng_mail_field ng_mail_field_of(const ng_doc *doc, uint32_t block, ng_span *value);
+
 /* Roles of plain text and Markdown. */
 ng_status ng_role_plain(ng_doc *doc);
 

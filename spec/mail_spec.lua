@@ -78,6 +78,59 @@ describe("a mailbox", function()
   end)
 end)
 
+describe("a mailbox's count", function()
+  it("is that of its messages: none is lost, whatever is wrong with it", function()
+    local file = assert(io.open("spec/fixtures/mail/leak.mbox", "rb"))
+    local text = "\n\n" .. file:read("*a"):gsub("\r", "")
+    file:close()
+    local _, written = text:gsub("\n\nFrom ", "")
+    local given = {}
+    for _, each in ipairs(read "spec/fixtures/mail/leak.mbox") do given[each.source.part:match "^%d+"] = true end
+    local count = 0
+    for _ in pairs(given) do count = count + 1 end
+    assert.equal(written, count)
+  end)
+end)
+
+describe("the layers of a reply", function()
+  it("are quotations with their level", function()
+    local doc = assert(nutgraf.parse("Not on Monday.\n\n> Can we meet on Monday?\n> I am free.\n>\n>> The board meets then.\n\nAda\n",
+      { type = "text/plain", language = "en" }))
+    local levels = {}
+    for block in doc:blocks { kind = "blockquote" } do levels[#levels + 1] = block.level end
+    assert.same({ 1, 2 }, levels)
+    local inner
+    for block in doc:blocks { leaf = true } do
+      if block.text == "The board meets then." then inner = block.parent.level end
+    end
+    assert.equal(2, inner)
+  end)
+end)
+
+describe("an e-mail on a published page", function()
+  it("has the table of its header as header fields, and their values as metadata", function()
+    local doc = assert(nutgraf.open "spec/fixtures/mail/archive.html")
+    local fields = {}
+    for block in doc:blocks { kind = "header-field" } do fields[#fields + 1] = (block.text:gsub("%s*\n%s*", ": ")) end
+    assert.same({ "Released on: 2013-05-02 00:00 GMT", "Email-ID: 40217", "Date: 2010-04-19 14:08:04",
+      "From: Ada Quill <quill@harbor.example>", "To: pilots@harbor.example", "Subject: Re: Crates on the north pier" }, fields)
+    assert.equal("Re: Crates on the north pier", doc.meta.title)
+    assert.equal("2010-04-19", doc.meta.published)
+    assert.same({ "Ada Quill" }, doc.meta.authors)
+    for block in doc:blocks { kind = "paragraph" } do
+      if block.text:find "^The crates were" then assert.equal("body", block.role) end
+    end
+  end)
+
+  it("may have its header a line each; two lines are none", function()
+    local doc = assert(nutgraf.parse("<html lang=en><p>From: Ada Quill</p><p>Sent: 19 April 2010</p><p>To: Otto</p><p>The pier is shut.</p>", { type = "html" }))
+    assert.equal(3, (function() local n = 0 for _ in doc:blocks { kind = "header-field" } do n = n + 1 end return n end)())
+    assert.equal("2010-04-19", doc.meta.published)
+    doc = assert(nutgraf.parse("<html lang=en><p>From: Ada Quill</p><p>To: Otto</p><p>The pier is shut.</p>", { type = "html" }))
+    for block in doc:blocks() do assert.not_equal("header-field", block.kind) end
+  end)
+end)
+
 describe("one message", function()
   local function write(bytes, name)
     local path = os.tmpname() .. name

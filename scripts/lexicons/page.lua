@@ -325,6 +325,18 @@ return {
     ["опубликовано"] = 3, ["publicerad"] = 3, ["publisert"] = 3, ["publiceret"] = 3, ["julkaistu"] = 3,
     ["publikováno"] = 3, ["megjelent"] = 3,
   },
+  -- the names of an e-mail's header fields: 1 the sender, 2 who gets it, 3 the day, 4 the subject
+  ["mail-field"] = {
+    ["from"] = 1, ["sender"] = 1, ["von"] = 1, ["de"] = 1, ["da"] = 1, ["expéditeur"] = 1, ["remitente"] = 1,
+    ["to"] = 2, ["an"] = 2, ["à"] = 2, ["para"] = 2, ["recipient"] = 2, ["recipients"] = 2, ["cc"] = 2, ["bcc"] = 2,
+    ["date"] = 3, ["sent"] = 3, ["sent on"] = 3, ["date sent"] = 3, ["gesendet"] = 3, ["datum"] = 3, ["fecha"] = 3,
+    ["enviado"] = 3, ["envoyé"] = 3,
+    ["subject"] = 4, ["betreff"] = 4, ["objet"] = 4, ["asunto"] = 4, ["assunto"] = 4, ["oggetto"] = 4,
+    ["released on"] = 5, ["email-id"] = 5, ["email id"] = 5, ["message-id"] = 5, ["message id"] = 5, ["reply-to"] = 5,
+    ["in-reply-to"] = 5, ["attached files"] = 5, ["attachments"] = 5, ["attachment"] = 5, ["received"] = 5,
+    ["importance"] = 5, ["priority"] = 5, ["doc id"] = 5, ["list-name"] = 5, ["list name"] = 5, ["thread"] = 5,
+  },
+
   ["cue-search"] = { "search", "search for", "suche", "suchen", "recherche", "rechercher", "buscar", "cerca" },
 
   -- dates and names -----------------------------------------------------------
