@@ -198,13 +198,21 @@ memcheck: deps-check ## documents of every kind under valgrind
 	  --errors-for-leak-kinds=definite lua5.4 $(BUILD)/bin/nutgraf \
 	  verify spec/fixtures/wire.html spec/fixtures/trail.txt spec/fixtures/draft.md spec/fixtures/encoding
 
+# Each target of spec/fuzz for FUZZ_SECONDS; what it finds lies in build/fuzz/found.
 FUZZ_SECONDS ?= 30
-fuzz: deps-check $(BUILD)/spec/words.tsv ## every fuzz target for FUZZ_SECONDS
-	@mkdir -p $(BUILD)/fuzz/found $(BUILD)/fuzz/corpus
-	clang -O1 -g -fsanitize=fuzzer,address,undefined -std=c11 -Iinclude -Icore $(XML_CFLAGS) \
-	  -o $(BUILD)/fuzz/parse spec/fuzz/parse.c $(core_sources) $(XML_LIBS)
-	NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $(BUILD)/fuzz/parse -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=1 \
-	  -artifact_prefix=$(BUILD)/fuzz/found/ -print_final_stats=1 $(BUILD)/fuzz/corpus spec/fixtures spec/fixtures/encoding
+FUZZ_SEED ?= 1
+FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
+fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
+build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/c/words.h build/fuzz/lib/libnutgraf.a
+	clang $(FUZZ) -fsanitize=fuzzer $(WARN) -Iinclude -Icore $(XML_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(XML_LIBS)
+
+fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a
+	@$(MAKE) --no-print-directory $(fuzz_targets)
+	@for t in $(fuzz_targets); do mkdir -p $$t.corpus build/fuzz/found; echo "$$t"; \
+	  NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $$t -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=$(FUZZ_SEED) \
+	  -max_len=4096 -artifact_prefix=build/fuzz/found/ -print_final_stats=1 -verbosity=0 \
+	  $$t.corpus spec/fixtures spec/fixtures/encoding spec/fixtures/xml || exit 1; done
 
 # What the checks find in a corpus, so many of each shown for a person to judge.
 SAMPLE ?= 0

@@ -223,6 +223,13 @@ static bool add_text(builder *b, ng_span chars) {
   return true;
 }
 
+/* How many bytes of the file a line break takes: XML may have words inside it. */
+static uint32_t break_size(const ng_doc *doc, uint32_t index) {
+  const ng_node *node = &doc->nodes.at[index];
+  uint32_t end = node->next > index + 1 ? doc->nodes.at[index + 1].offset : node->end;
+  return end - node->offset;
+}
+
 static bool enter(builder *b, uint32_t index) {
   ng_doc *doc = b->doc;
   ng_node *node = &doc->nodes.at[index];
@@ -230,9 +237,9 @@ static bool enter(builder *b, uint32_t index) {
   const ng_element *element = &b->elements[node->tag];
   unsigned flow = element->flow;
   if (flow == NG_FLOW_BREAK) {
-    if (b->pre) return add_piece(b, "\n", 1, node->offset, node->end - node->offset, false);
+    if (b->pre) return add_piece(b, "\n", 1, node->offset, break_size(doc, index), false);
     if (!b->breaks++) b->blank = false;
-    add_blank(b, node->offset, node->end - node->offset, false);
+    add_blank(b, node->offset, break_size(doc, index), false);
   }
   if (node->tag == NG_TAG_A && b->link_node == NG_NONE) {
     b->href = ng_node_attribute(doc, index, "href");

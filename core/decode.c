@@ -121,19 +121,6 @@ static bool put(sink *out, int codec, uint32_t code, size_t raw, size_t width) {
   return true;
 }
 
-/* The bytes of valid UTF-8 at s, 0 where it is not (RFC 3629, shortest form). */
-static unsigned valid_utf8(const unsigned char *s, size_t left) {
-  if (s[0] < 0x80) return 1;
-  unsigned size = s[0] >= 0xF0 ? 4 : s[0] >= 0xE0 ? 3 : 2;
-  if (s[0] < 0xC2 || s[0] > 0xF4 || left < size) return 0;
-  for (unsigned i = 1; i < size; i++)
-    if ((s[i] & 0xC0) != 0x80) return 0;
-  if ((s[0] == 0xE0 && s[1] < 0xA0) || (s[0] == 0xED && s[1] > 0x9F) ||
-      (s[0] == 0xF0 && s[1] < 0x90) || (s[0] == 0xF4 && s[1] > 0x8F))
-    return 0;
-  return size;
-}
-
 /* Bytes from s that are ASCII and no NUL. */
 static size_t plain_ascii(const char *s, size_t size) {
   size_t i = 0;
@@ -152,7 +139,7 @@ static void weigh_utf8(const char *s, size_t size, size_t *valid, size_t *invali
   for (size_t i = 0; i < size;) {
     i += plain_ascii(s + i, size - i);
     if (i == size) break;
-    unsigned n = valid_utf8((const unsigned char *)s + i, size - i);
+    unsigned n = ng_utf8_valid(s + i, size - i);
     if (n > 1) ++*valid;
     else ++*invalid;
     i += n ? n : 1;
@@ -162,7 +149,7 @@ static void weigh_utf8(const char *s, size_t size, size_t *valid, size_t *invali
 static bool decode_utf8(sink *out, const char *s, size_t size, size_t base) {
   for (size_t i = 0; i < size;) {
     size_t run = plain_ascii(s + i, size - i);
-    for (unsigned n; i + run < size && (n = valid_utf8((const unsigned char *)s + i + run, size - i - run)) > 1;)
+    for (unsigned n; i + run < size && (n = ng_utf8_valid(s + i + run, size - i - run)) > 1;)
       run += n;
     if (run) {
       if (!reserve(out, run)) return false;

@@ -267,6 +267,8 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   uint32_t class = 0, entry = 0, first = 0; /* first: what the phrase begins with */
   while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
+  for (size_t at = 0, n; at < size; at += n)
+    if (!(n = ng_utf8_valid(phrase + at, size - at))) return NG_ARGUMENT;
   bool clitic = ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, phrase, size), NG_CLASS_CLITIC);
   if (class == NG_CLASS_CLITIC || clitic) {
     entry = first = word_entry(lexicon, phrase, size);

@@ -193,6 +193,16 @@ static bool add_chars(ng_doc *doc, const char *s, size_t size) {
   return true;
 }
 
+/* Where a character of text stands in the file; NULL where it does not. XML
+   reads a CR, and a CRLF, as LF. */
+static const char *find_char(const char *file, uint32_t from, uint32_t to, char c, bool *changed) {
+  const char *found = from < to ? memchr(file + from, c, to - from) : NULL;
+  uint32_t before = found ? (uint32_t)(found - file) : to;
+  const char *cr = c == '\n' && from < before ? memchr(file + from, '\r', before - from) : NULL;
+  *changed = cr != NULL;
+  return cr ? cr : found;
+}
+
 /* Finds the characters of `text` in the file between b->last and `to`, where the
    parser left some out (control characters, the CR of a CRLF). */
 static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
@@ -200,9 +210,16 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
   uint32_t from = b->last;
   size_t done = 0;
   while (done < text.size) {
-    const char *found = from < to ? memchr(file + from, text.data[done], to - from) : NULL;
+    bool changed;
+    const char *found = find_char(file, from, to, text.data[done], &changed);
     if (!found) return add_run(b->doc, at + (uint32_t)done, from, to - from, false);
     from = (uint32_t)(found - file);
+    if (changed) {
+      uint32_t size = from + 1 < to && file[from + 1] == '\n' ? 2 : 1;
+      if (!add_run(b->doc, at + (uint32_t)done++, from, size, false)) return false;
+      from += size;
+      continue;
+    }
     size_t same = 1;
     while (done + same < text.size && from + same < to && file[from + same] == text.data[done + same]) same++;
     while (same && done + same < text.size && ng_utf8_continues(text.data[done + same])) same--;

@@ -29,6 +29,21 @@ static inline uint32_t ng_utf8_read(const char *s, unsigned *size) {
 
 static inline bool ng_utf8_continues(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
 
+/* The bytes of the code point at s, of which `left` (1 or more) may be read; 0
+   where they are no valid UTF-8 (RFC 3629, shortest form). */
+static inline unsigned ng_utf8_valid(const char *s, size_t left) {
+  const unsigned char *u = (const unsigned char *)s;
+  if (u[0] < 0x80) return 1;
+  unsigned size = u[0] >= 0xF0 ? 4 : u[0] >= 0xE0 ? 3 : 2;
+  if (u[0] < 0xC2 || u[0] > 0xF4 || left < size) return 0;
+  for (unsigned i = 1; i < size; i++)
+    if ((u[i] & 0xC0) != 0x80) return 0;
+  if ((u[0] == 0xE0 && u[1] < 0xA0) || (u[0] == 0xED && u[1] > 0x9F) ||
+      (u[0] == 0xF0 && u[1] < 0x90) || (u[0] == 0xF4 && u[1] > 0x8F))
+    return 0;
+  return size;
+}
+
 /* The code point that ends before s + at; at > 0. */
 uint32_t ng_utf8_before(const char *s, size_t at, unsigned *size);
 

@@ -371,7 +371,7 @@ NG_API ng_status ng_lexicon_new(const char *language, ng_lexicon **out);
 /* Adds a word or a phrase (words parted by single blanks, in any case) to a
    class. The classes are listed in core/lexicon.h and described in
    scripts/lexicons/README.md. Returns NG_ARGUMENT for a class that is not
-   known or an empty phrase; after the first use by a document, too. */
+   known, a phrase that is empty or no valid UTF-8; after the first use by a document, too. */
 NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
                                 const char *phrase, size_t size, int32_t value);
 

@@ -436,6 +436,8 @@ describe("a lexicon", function()
     assert.has_error(function() core.lexicon("en", { colour = { "red" } }) end, "lexicon: unknown class 'colour'")
     assert.has_error(function() core.lexicon("en", { stop = { "" } }) end,
       "lexicon: class 'stop' has a phrase that is empty or malformed: ''")
+    assert.has_error(function() core.lexicon("x", { stop = { ["half\226\128"] = 1 } }) end,
+      "lexicon: class 'stop' has a phrase that is empty or malformed: 'half\226\128'")
     assert.has_error(function() core.lexicon("en", { month = { may = "five" } }) end)
     assert.has_error(function() core.lexicon("en", { month = { may = 1.5 } }) end)
     assert.has_error(function() core.lexicon("en", { month = 5 }) end)

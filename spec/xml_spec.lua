@@ -105,6 +105,8 @@ describe("broken XML", function()
     assert.equal("a >b < c", text)
     assert.matches("^line 2: ", message)
     assert.equal("é y", (read("<n>&foo; &eacute; y</n>")))
+    assert.equal("one\ntwo", (read("<n>one<br>two")))
+    assert.equal("`\239\191\189 s", (read("<n>`\239\191\189\rs")))
   end)
 
   it("says so where the words after the fault are lost", function()

@@ -1,5 +1,5 @@
-/* A lexicon from lines "class TAB value TAB phrase" (spec/c/words.lua), and the
- * model of parts of speech beside it; run from the project's folder. */
+/* A lexicon from lines "class TAB value TAB phrase" (spec/c/words.lua), with the
+ * model of parts of speech and the known names; run from the project's folder. */
 #ifndef WORDS_H
 #define WORDS_H
 
@@ -41,6 +41,9 @@ static inline ng_lexicon *words_read(const char *path) {
   char *tagger = file_read("scripts/lexicons/en.tagger", &size);
   if (tagger) ng_lexicon_set_tagger(lexicon, tagger, size);
   free(tagger);
+  char *names = file_read("scripts/lexicons/en.gazetteer", &size);
+  if (names) ng_lexicon_set_gazetteer(lexicon, names, size);
+  free(names);
   return lexicon;
 }
 
