@@ -128,6 +128,17 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
          ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
 }
 
+/* "When she noted that it was old, the mayor laughed": the comma before the main clause
+   of a sentence that a subordinate one opens; 0 where there is none. */
+static uint32_t main_clause(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i + 2 < count(r) && steps < REACH; i++, steps++) {
+    if (!sign(r, i, ',') || quoted(r, at(r, i)->start) || !is_kind(r, i + 1, NG_PHRASE_NOUN)) continue;
+    for (uint32_t j = i + 2; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
+      if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return at(r, i)->start;
+  }
+  return 0;
+}
+
 /* "As Lee told the board, the bridge is old": what stands after the comma. */
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
@@ -206,6 +217,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
+  if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
+    said->limit = main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (speech && found && said_as(r, clause, after, said)) return keep(r, said);
   /* A subject further left is that of another verb. */
@@ -221,7 +234,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       left_out(r, clause - 1, after, said))
     return keep(r, said);
   if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
-      (!content || follows_comma(r, said->parts[0].start))) {
+      (!content || follows_comma(r, said->parts[0].start) ||
+       ng_reader_is(r, said->parts[0].start, NG_CLASS_SUBORDINATOR))) {
     said->part_count = 0;
     if (ng_content_before(r, clause, after, said)) {
       said->rule = "after";

@@ -4,7 +4,7 @@
  * that it goes on with, or to the last speaker. */
 #include "attribution.h"
 
-enum { RECENT = 16 };
+enum { RECENT = 16, SHORT = 6, LONG = 16, YOU = 3 };
 
 static ng_tokens tokens_of(const ng_reader *r, uint32_t quote) {
   ng_span span = r->doc->quotes.at[quote].span;
@@ -52,10 +52,24 @@ static void claim(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   }
 }
 
+/* "“Please.”" "“You ran.”": a few words, or words to who spoke before, are as likely
+   another's. */
+static bool is_reply(const ng_reader *r, ng_tokens q) {
+  uint32_t words = 0;
+  bool you = false;
+  for (uint32_t t = q.start; t < q.end && words < LONG; t++) {
+    words += ng_reader_token(r, t)->kind == NG_WORD;
+    const ng_token *token = ng_reader_token(r, t);
+    you = you || (token->kind == NG_WORD &&
+                  ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_DEICTIC) == YOU);
+  }
+  return words < SHORT || (you && words < LONG);
+}
+
 /* The attribution of the quotation that ends the paragraph before, where
    quotation i begins its own and that one asks nothing; NG_NONE else. */
 static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
-  if (i != from || !i || tokens.start != r->block.start) return NG_NONE;
+  if (i != from || !i || tokens.start != r->block.start || is_reply(r, tokens)) return NG_NONE;
   ng_tokens before = tokens_of(r, i - 1);
   uint32_t here = ng_block_at(r->doc, ng_reader_token(r, tokens.start)->start);
   uint32_t there = ng_block_at(r->doc, ng_reader_token(r, before.start)->start);

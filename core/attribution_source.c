@@ -22,9 +22,11 @@ static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
   return at(r, i)->kind == NG_PHRASE_VERB && (!bits || (at(r, i)->bits & bits));
 }
 
-/* A noun group that can say something: no time, no "who". */
+/* A noun group that can say something: no time, no "who", no article alone. */
 static bool is_name(const ng_reader *r, uint32_t i) {
-  return is_noun(r, i) && !(at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE));
+  return is_noun(r, i) && !(at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE)) &&
+         !(at(r, i)->end - at(r, i)->start == 1 &&
+           ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE));
 }
 
 static bool is_preposition(const ng_reader *r, uint32_t i) {
@@ -259,14 +261,16 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
 /* "Speaking on Monday, Lee said": the subject of the clause after phrase i. */
 static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
   for (uint32_t steps = 0; i + 2 < r->phrases.count && steps < REACH; i++, steps++) {
-    if (!comma(r, i) || !is_name(r, i + 1) || r->quote_of[at(r, i + 1)->start] != NG_NONE) continue;
-    ng_tokens group = ng_noun_extend(r, i + 1, r->phrases.count);
+    uint32_t name = i + 1; /* past the mark that closes after a comma */
+    while (name + 2 < r->phrases.count && ng_reader_mark(r, at(r, name)->start)) name++;
+    if (!comma(r, i) || !is_name(r, name) || r->quote_of[at(r, name)->start] != NG_NONE) continue;
+    ng_tokens group = ng_noun_extend(r, name, r->phrases.count);
     uint32_t next = ng_reader_phrase(r, group.end);
     if (next < r->phrases.count && comma(r, next)) next++;
     if (next >= r->phrases.count || !is_verb(r, next, NG_VERB_FINITE)) continue;
     said->source = group;
-    said->limit = at(r, i)->start;
-    said->subject = at(r, i + 1)->head;
+    said->limit = at(r, name)->start;
+    said->subject = at(r, name)->head;
     said->rule = "participle-before";
     return true;
   }

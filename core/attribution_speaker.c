@@ -7,7 +7,7 @@
  *                      title or another pronoun shows to be of the other sex
  *   "I"                the speaker of the turn or the quotation around it, else the
  *                      only author whom the bylines name
- *   no source          for a quotation by itself: the speaker before */
+ *   no source          nobody */
 #include "attribution.h"
 
 enum { HE = 1, SHE = 2, I = 5, MENTIONS = 32, TURN = 24 };
@@ -128,9 +128,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
   uint32_t token = said->subject;
   if (said->source.start == said->source.end) {
     bool alone = said->cue.start == said->cue.end;
-    uint32_t at = said->part_count ? said->parts[0].start : NG_NONE;
-    if (alone && at != NG_NONE && is_near(r, at)) return r->speaker;
-    *reason = alone ? "nobody speaks before it" : "no source is named";
+    *reason = alone ? "nothing tells who speaks" : "no source is named";
     return NG_NONE;
   }
   if (token == NG_NONE) token = said->source.start;

@@ -6,7 +6,7 @@
 typedef struct {
   const ng_doc *doc;
   const uint8_t *tags;
-  uint32_t to;
+  uint32_t from, to;
 } reader;
 
 static const ng_token *token(const reader *r, uint32_t at) { return &r->doc->tokens.at[at]; }
@@ -225,17 +225,23 @@ static uint32_t date_from(const ng_doc *doc, uint32_t offset) {
   return low;
 }
 
-/* Where the date ends that begins at a token, if it is written with a comma
-   ("April 4, 2010"), which parts no clauses; else the token. */
+/* Where the date ends that begins at a token, if it is a phrase of its own: one with a
+   comma ("April 4, 2010"), which parts no clauses, with a month or a weekday, or the
+   year after a preposition; else the token. */
 static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
   const ng_doc *doc = r->doc;
   while (*date < doc->dates.count && doc->dates.at[*date].span.start < token(r, at)->start) ++*date;
   if (*date == doc->dates.count || doc->dates.at[*date].span.start > token(r, at)->start) return at;
   uint32_t end = at;
-  bool comma = false;
-  for (; end < r->to && token(r, end)->start < doc->dates.at[*date].span.end; end++)
+  bool comma = false, named = false;
+  for (; end < r->to && token(r, end)->start < doc->dates.at[*date].span.end; end++) {
     comma = comma || sign(r, end, ',');
-  return comma ? end : at;
+    named = named || is_time(r, end);
+  }
+  bool whole = end > at + 1 && named && tag(r, end) != NG_POS_POS; /* "August 10" */
+  bool year = end == at + 1 && tag(r, at) == NG_POS_CD && at > r->from &&
+              tag(r, at - 1) == NG_POS_IN; /* "in 2003" */
+  return comma || whole || year ? end : at;
 }
 
 /* Whether the tokens [from, to) are a date and nothing else. */
@@ -247,7 +253,7 @@ static bool is_dated(const reader *r, uint32_t from, uint32_t to, uint32_t date)
 
 ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
                           ng_phrases_array *phrases) {
-  reader r = {doc, tags, to};
+  reader r = {doc, tags, from, to};
   phrases->count = 0;
   uint32_t date = date_from(doc, doc->tokens.at[from].start);
   for (uint32_t at = from; at < to;) {
