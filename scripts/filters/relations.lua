@@ -36,11 +36,12 @@ local function said_by(attributions, start, stop)
   end
 end
 
--- "an economist at the foundation's policy center" is not one at the foundation.
+-- "an economist at the foundation's policy center" is not one at the foundation,
+-- nor is "president of the Miami-Dade caucus" one of Miami.
 local function owns(words, found, lexicon)
   local after = words[found.last + 1]
-  return after ~= nil and lexicon.classes.s[after.lower] ~= nil
-    and after.start == words[found.last].stop
+  return after ~= nil and after.start == words[found.last].stop
+    and (after.text == "-" or lexicon.classes.s[after.lower] ~= nil)
 end
 
 -- "An adviser to X is …": X, under a preposition, is not who is something.
@@ -64,6 +65,30 @@ local function words_of(doc, found, words)
   return (tie:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
 end
 
+-- Whether a match ties two: both have names, and neither is the other.
+local function ties(words, found, one, lexicon)
+  local from, to = found.slots.from, found.slots.to
+  return from.entity.id ~= to.entity.id and not lexicon.classes.before_name[to.text:lower()]
+    and not owns(words, found, lexicon) and not is_object(words, found, one, lexicon)
+end
+
+-- Adds a relation, once for each pair of names; of two roles the longer one counts:
+-- a communications director is no director.
+local function add(state, taken, words, found, one)
+  local from, to, role = found.slots.from, found.slots.to, found.classes.role
+  local pair = ("%s %d %d"):format(one.role and "role" or one.kind, from.start, to.start)
+  local size, before = role and role[2] - role[1] or 0, taken[pair]
+  if before and before.size >= size then return end
+  local at = { words[found.first].start, words[found.last].stop }
+  local attribution = said_by(state.attributions, at[1], at[2])
+  local entry = before and before.entry or {}
+  taken[pair] = { size = size, entry = entry }
+  if not before then state.entries[#state.entries + 1] = entry end
+  entry.at, entry.kind, entry.from, entry.to = at, one.kind, from.entity, to.entity
+  entry.words, entry.rule = words_of(state.doc, found, words), one.text
+  entry.said_by = attribution and (attribution.speaker or attribution.source) or nil
+end
+
 return {
   summary = "adds the layer relations: who is tied to whom, by which words",
   example = "nutgraf document article.html --filter relations --to json",
@@ -72,7 +97,8 @@ return {
   filter = function(doc)
     local lexicon = prose.words(doc, "relations")
     local patterns, mentions = compiled(lexicon), prose.list(doc, "mentions")
-    local attributions, entries = prose.list(doc, "attributions"), {}
+    local entries = {}
+    local state = { doc = doc, entries = entries, attributions = prose.list(doc, "attributions") }
     for _, sentence in ipairs(prose.sentences(doc)) do
       local words, inside = sentence.words, prose.inside(mentions, sentence.start, sentence.stop)
       local last = words[#words]
@@ -82,19 +108,7 @@ return {
       for _, one in ipairs(subject and patterns or {}) do
         subject.classes.role = one.role
         for _, found in ipairs(pattern.find(one.made, subject)) do
-          local from, to = found.slots.from, found.slots.to
-          local pair = ("%s %d %d"):format(one.kind, from.start, to.start)
-          if from.entity.id ~= to.entity.id and not taken[pair]
-            and not owns(words, found, lexicon) and not is_object(words, found, one, lexicon) then
-            taken[pair] = true
-            local at = { words[found.first].start, words[found.last].stop }
-            local attribution = said_by(attributions, at[1], at[2])
-            entries[#entries + 1] = {
-              at = at, kind = one.kind, from = from.entity, to = to.entity,
-              words = words_of(doc, found, words), rule = one.text,
-              said_by = attribution and (attribution.speaker or attribution.source) or nil,
-            }
-          end
+          if ties(words, found, one, lexicon) then add(state, taken, words, found, one) end
         end
       end
     end

@@ -47,8 +47,6 @@ return {
   alike = {
     set "deal|deals|arrangement|agreement|pact|understanding|accord|bargain|truce|quid-pro-quo",
     set "payment|payments|bribe|bribes|kickback|kickbacks|money",
-    set "meeting|meetings|met|talks",
-    set "affair|relationship|liaison",
   },
   -- {deny} … are the four lists of `says`.
   patterns = {

@@ -23,7 +23,7 @@ local roles = {
   ["speaks-for"] = "spokesman|spokeswoman|spokesperson|press secretary|communications director|press officer",
   leads = "president|chief executive|chairman|chairwoman|chair|director|head|leader|founder|co-founder|owner|executive director|chief executive officer|commissioner|editor|editor-in-chief|publisher|dean|commander|campaign manager|managing director|ceo",
   ["member-of"] = "member|senior member|founding member|fellow|senior fellow",
-  ["works-for"] = "employee|analyst|adviser|advisor|senior adviser|senior advisor|aide|consultant|professor|reporter|correspondent|officer|agent|investigator|official|researcher|economist|strategist|pollster|engineer|assistant|deputy|columnist|professor emeritus|associate professor|assistant professor|section head|bureau chief",
+  ["works-for"] = "employee|analyst|adviser|advisor|senior adviser|senior advisor|aide|consultant|professor|reporter|correspondent|officer|agent|investigator|official|researcher|economist|strategist|pollster|engineer|assistant|deputy|columnist|professor emeritus|associate professor|assistant professor|section head|bureau chief|attorney general|solicitor general|deputy prosecutor|prosecutor",
   family = "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|stepson|brother-in-law",
   ["ally-of"] = "ally|confidant|confidante|friend|partner|business partner|associate|former associate|running mate|running-mate",
   ["source-for"] = "source|informant",
@@ -31,8 +31,8 @@ local roles = {
 
 -- {role} is a word of a kind of `roles`.
 local role_patterns = {
-  "<from:P> , the|a|an? ..3 {role} of|for|at|with|in <to:O>",
-  "<from:P> ( the|a|an? ..3 {role} of|for|at|with|in <to:O>",
+  "<from:P> , the|a|an? ..3 {role} of|for|at|with <to:O>",
+  "<from:P> ( the|a|an? ..3 {role} of|for|at|with <to:O>",
   "<from:P> ( <to:O> {s} ..2 {role} )",
   "<from:P> ( a|an|the? <to:O> ..1 {role} )|;|,",
   "<from:P> , <to:O> {s} ..2 {role}",
