@@ -34,7 +34,7 @@ describe("the chronology", function()
 
   it("says who disputes what is said to have happened", function()
     assert.equal("Hal Brand", of("2013").disputed_by)
-    assert.equal("Merrin", of("2011").disputed_by)
+    assert.equal("The government of Merrin", of("2011").disputed_by)
     -- "who is due to stand trial in June" is no part of what is disputed.
     assert.is_nil(of("June").disputed_by)
   end)

@@ -34,7 +34,8 @@ describe("the claims", function()
   end)
 
   it("are denied where the denial points back to them", function()
-    assert.equal("Merrin: denies that any such arrangement exists", at(list, 9)[1].denied_by)
+    assert.equal("The government of Merrin: denies that any such arrangement exists",
+      at(list, 9)[1].denied_by)
     assert.equal("Hal Brand: rejected the accusation", at(list, 41)[1].denied_by)
     assert.is_nil(at(list, 7)[1].denied_by)
   end)
