@@ -365,12 +365,10 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   after = skip_adverbials(r, after);
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;
-    /* "…, though he said": another's cue */
-    bool other = is(r, next, NG_CLASS_SUBORDINATOR) && is_noun(r, next + 1) &&
-                 (frames_of(r, next + 2) & NG_FRAME_QUOTE);
-    if (other) return true;
+    /* "…, when I came in": of the saying, not of what is said */
+    if (is(r, next, NG_CLASS_SUBORDINATOR) && quote != NG_NONE) return true;
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
-                is(r, next, NG_CLASS_THAT) || is(r, next, NG_CLASS_SUBORDINATOR) ||
+                is(r, next, NG_CLASS_THAT) ||
                 opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
     if (more || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
       ng_content_add(r, at(r, next)->start, clause_end(r, next, true), said);

@@ -132,7 +132,8 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
    of a sentence that a subordinate one opens; 0 where there is none. */
 static uint32_t main_clause(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i + 2 < count(r) && steps < REACH; i++, steps++) {
-    if (!sign(r, i, ',') || quoted(r, at(r, i)->start) || !is_kind(r, i + 1, NG_PHRASE_NOUN)) continue;
+    if (!sign(r, i, ',') || quoted(r, at(r, i)->start)) continue;
+    if (!is_kind(r, i + 1, NG_PHRASE_NOUN)) continue;
     for (uint32_t j = i + 2; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
       if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return at(r, i)->start;
   }
@@ -237,6 +238,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       (!content || follows_comma(r, said->parts[0].start) ||
        ng_reader_is(r, said->parts[0].start, NG_CLASS_SUBORDINATOR))) {
     said->part_count = 0;
+    said->whether = false;
     if (ng_content_before(r, clause, after, said)) {
       said->rule = "after";
       return keep(r, said);

@@ -279,18 +279,19 @@ static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   return true;
 }
 
-/* A colon that ends the paragraph: what its sentence says goes on in the quotation
+/* A colon, or a verb of saying and a comma, that ends the paragraph: what its sentence says goes on in the quotation
    of the next one. The sentence's first cue says it, but for one inside a
    description or the content of another. */
 static ng_status read_opening(ng_reader *r, uint32_t first) {
   uint32_t end = count(r);
   ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
-  if (end < 2 || !sign(r, end - 1, ':')) return NG_OK;
+  if (end < 2 || !(sign(r, end - 1, ':') || sign(r, end - 1, ','))) return NG_OK;
   if (spoken_at(r, end - 2, &said)) {
     ng_status status = keep(r, &said);
     r->pending = r->said.count - 1;
     return status;
   }
+  if (sign(r, end - 1, ',')) return NG_OK;
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *maker = &r->said.at[i];
     if (maker->inner || maker->source.start == maker->source.end) continue;

@@ -236,6 +236,17 @@ describe("attribution", function()
     assert.are.same({}, read("Ada Quist: 1,769 votes"))
   end)
 
+  it("gives a quotation to the verb and comma that end the paragraph before", function()
+    local found = read("The board met in May. Ada Quist stated,\n\n“The bridge is closed to everybody.”")
+    assert.are.equal("Ada Quist", found[#found].source)
+  end)
+
+  it("leaves out when something was said", function()
+    local found = read("“You came,” he said, when I reached the bridge.")
+    assert.are.same({ "“You came,”", "asserts" }, { found[1].content, found[1].polarity })
+    assert.are.equal("asserts", read("“You came,” he said when I reached the bridge.")[1].polarity)
+  end)
+
   it("ends the statement of an opening clause where the main one begins", function()
     local found = read("As the mayor welcomed the plan, Ada Quist (Harbour Party) was leaving the hall.")
     assert.are.equal("the plan", found[1].content)
