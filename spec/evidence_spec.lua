@@ -192,6 +192,9 @@ Assuming a guarded gate:
 If the pier closes, the gains may prove to be a passing thing. If I were mayor, I would close it.
 
 The town would pay if the board asked. Can you imagine if the pier were closed?
+
+If we are to win, the board must go. If Marrow wins, the voters will leave. When the pier closed, the
+clerk must have known. If they are small, the boats must be light.
 ]]))
   end)
 

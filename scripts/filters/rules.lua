@@ -7,7 +7,7 @@ local prose = require "nutgraf.prose"
 local unpack = table.unpack or unpack -- luacheck: ignore
 
 -- How far into a consequence its modal stands.
-local REACH = 14
+local REACH = 10
 
 local BRACKET = { ["["] = true, ["]"] = true }
 local CLOSING = { ["."] = true, [";"] = true, [":"] = true, [")"] = true, [","] = true,
@@ -110,8 +110,8 @@ local function clauses_of(words, lexicon)
   return list
 end
 
--- Whether a consequence rules something: it has a modal near its beginning, and
--- neither supposes nor foresees.
+-- Whether a consequence rules something: it obliges its subject, or says what one
+-- who has the power will do; it neither supposes, nor advises, nor foresees.
 local function rules_something(words, from, to, lexicon)
   to = math.min(to or #words, #words)
   if words[#words].text == "?" or not prose.none(words, from, to, lexicon.supposes) then
@@ -120,22 +120,31 @@ local function rules_something(words, from, to, lexicon)
   for index = from, math.min(to, from + REACH) do
     local word, following = words[index].lower, words[index + 1]
     if words[index].text:find("^[\"\226]") then return false end
-    local two = following and word .. " " .. following.lower
-    if lexicon.modal[word] or two and lexicon.modal[two] then
-      if not lexicon.permits[word] then return true end
+    local two = following and word .. " " .. following.lower or ""
+    local rules = lexicon.rules[word] or lexicon.rules[two]
+    if rules or lexicon.obliges[word] then
+      -- "must be small", "may be moot" tell how a thing is.
       local after = words[index + 2]
-      local passive = after ~= nil and after.lower:find("ed$") ~= nil
-      return following ~= nil and not lexicon.foresees[following.lower]
-        and (following.lower ~= lexicon.be or passive)
+      local is = following and following.lower == lexicon.be
+        and not (after and after.lower:find("ed$") or after and after.lower == lexicon.made)
+      return not is and prose.none(words, from, index, lexicon.persons)
+        and (not rules or not prose.none(words, from, index, lexicon.powers))
     end
   end
   return false
 end
 
+-- "If we are to win" and "if not sooner" are none.
+local function is_condition(words, from, to, lexicon)
+  return to > from and not lexicon.fragments[words[from].lower]
+    and prose.none(words, from, to, lexicon.speakers)
+end
+
 -- One rule of a unit, nil where it states none. `listed`: under an assumption, or
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
-  local condition_at = lexicon.conditions[words[1] and words[1].lower or ""] and 2 or nil
+  local conditions = listed and lexicon.conditions or lexicon.strict_conditions
+  local condition_at = conditions[words[1] and words[1].lower or ""] and 2 or nil
   local last, first
   if condition_at then
     last, first = turn(words, condition_at, lexicon)
@@ -157,6 +166,7 @@ local function rule_of(words, lexicon, listed)
     end
     if at and not first then
       local unless, stop = exception(words, at, lexicon)
+      if not listed and not is_condition(words, at + 1, stop, lexicon) then return nil end
       return {
         condition = join(words, at + 1, stop), consequence = join(words, 1, at - 1),
         unless = unless, at_condition = span_of(words, at + 1, stop),
@@ -164,7 +174,10 @@ local function rule_of(words, lexicon, listed)
     end
   end
   if not first then return nil end
-  if not listed and not rules_something(words, first, nil, lexicon) then return nil end
+  if not listed and not (rules_something(words, first, nil, lexicon)
+    and is_condition(words, condition_at, last, lexicon)) then
+    return nil
+  end
   local unless, stop = exception(words, first, lexicon)
   return {
     condition = join(words, condition_at, last), consequence = join(words, first, stop),

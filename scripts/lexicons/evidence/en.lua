@@ -55,6 +55,8 @@ return {
   -- Conditional rules. `modal`: what makes a consequence outside of lists one.
   assuming = set "assuming|suppose|supposing",
   conditions = set "if|when|whenever|should|once",
+  -- Outside of lists "when" and "once" tell a story more often than a rule.
+  strict_conditions = set "if|should|whenever|unless",
   inner_conditions = set "if",
   no_condition = set "know|knew|known|ask|asked|asking|asks|wonder|wondered|see|unclear|sure|as|even|tell|said|determine|decide",
   unless = set "unless|except",
@@ -62,12 +64,19 @@ return {
   -- "first …, then …" orders steps of one consequence.
   steps = set "first",
   ["and"] = set "and|also|in addition",
-  modal = set "shall|must|will|may|can|should|is to|are to|need to|needs to|have to|has to",
-  -- "may prove", "can be effective" foresee, and so rule nothing; "would" supposes.
-  foresees = set "prove|have|seem|become|not|well|also",
-  permits = set "may|can",
+  modal = set "shall|must|will|may|can|should|would|could|is to|are to|need to|needs to|have to|has to",
+  -- Outside of lists: what obliges whoever is its subject, and what does so only
+  -- where the subject has the power: "the court will", but not "the voters will".
+  obliges = set "shall|must",
+  rules = set "will|can|may|is to|are to|needs to|has to|have to",
   be = "be",
-  supposes = set "would|could|might|i",
+  made = "made",
+  -- Whose condition is an opinion: "if we are to win".
+  speakers = set "i|we|you|history",
+  fragments = set "not|so|any|ever|possible|necessary|need",
+  powers = set "court|courts|judge|board|ministry|office|department|council|agency|commission|committee|police|order|permit|permits|contract|lease|closure|licence|license|law|rule|rules|bank|landlord|tenant|parties|fine|penalty|fee|deadline|sentence|ban|injunction|agreement|tribunal|inspectorate|bureau|authority|regulator|regulators|treasuries|governments|secretary|clerk|guard",
+  persons = set "i|you|we|they|he|she|people|voters|one",
+  supposes = set "would|could|might|probably|likely|hopefully",
   -- For asking a table: words without meaning of their own, what turns a word
   -- around, and endings that are cut to compare words.
   empty = set "a|an|the|and|or|of|in|on|at|to|by|with|for|from|they|them|it|he|she|is|are|be|do|does|some|any|their|its|his|her|then|if|when|into|comes|come|something|someone|there|that|this",
