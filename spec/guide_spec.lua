@@ -44,6 +44,20 @@ describe("the guide to scripts", function()
   end
 end)
 
+describe("the README", function()
+  -- A console block holds commands, each with what it gives.
+  for _, block in ipairs(blocks(support.read "README.md")) do
+    for command, output in (block.language == "console" and block.text .. "$ " or "")
+      :gmatch("%$ (nutgraf [^\n]*)\n(.-)%f[$%z]") do
+      it("says what this gives: " .. command, function()
+        local out, err = support.run(command)
+        assert.equal("", err)
+        assert.equal(output, out)
+      end)
+    end
+  end
+end)
+
 describe("the help on a script", function()
   it("has an example that works, for every bundled script", function()
     local root = support.folder()

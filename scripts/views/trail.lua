@@ -11,6 +11,9 @@ return {
       type = "string", default = "text", values = { "text", "date" },
       summary = "as the text cites them, or by their dates",
     },
+    passages = {
+      type = "boolean", default = true, summary = "what the text gives of each document, too",
+    },
     kind = { type = "string", summary = "only documents of this kind: email, letter, filing …" },
   },
   columns = {
@@ -22,7 +25,7 @@ return {
     for citation in doc:citations() do
       if not options.kind or citation.kind == options.kind then
         local children = {}
-        for _, passage in ipairs(citation.passages) do
+        for _, passage in ipairs(options.passages and citation.passages or {}) do
           children[#children + 1] = { at = passage, kind = "passage" }
         end
         items[#items + 1] = {
