@@ -70,6 +70,9 @@ Odile Marrow did not meet Tobias Crell. Odile Marrow will meet with Tobias Crell
 Odile Marrow never met Tobias Crell. Has Odile Marrow met Tobias Crell?
 
 A former adviser to Odile Marrow is a member of the Harbor Board.
+
+According to Toma Crell, officers of the Harbor Guard took money. According to Toma Crell, a lawyer for
+the Harbor Guard lied. Toma Crell is president of the Harbor Guard's north branch.
 ]])
   end)
 

@@ -32,7 +32,7 @@ end
 
 local ABOUT = { person = true, organization = true, codename = true, place = true, role = true }
 
--- Whom a statement names, less who makes it.
+-- Whom a statement names, less who makes it; nil where it names nobody.
 local function about(mentions, content, speaker)
   local list, seen = {}, {}
   for _, span in ipairs(content) do
@@ -45,7 +45,7 @@ local function about(mentions, content, speaker)
       end
     end
   end
-  return list
+  return #list > 0 and list or nil
 end
 
 local function words_in(doc, content)

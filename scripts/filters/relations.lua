@@ -19,9 +19,7 @@ local function compiled(lexicon)
   table.sort(kinds)
   for _, kind in ipairs(kinds) do
     local role = {}
-    for word in lexicon.roles[kind]:gmatch("[^|]+") do
-      role[word], role[word .. "s"] = true, true
-    end
+    for word in lexicon.roles[kind]:gmatch("[^|]+") do role[word] = true end
     for _, text in ipairs(lexicon.role_patterns) do add(kind, text, role) end
   end
   return list
@@ -44,9 +42,11 @@ local function owns(words, found, lexicon)
     and (after.text == "-" or lexicon.classes.s[after.lower] ~= nil)
 end
 
--- "An adviser to X is …": X, under a preposition, is not who is something.
+-- "An adviser to X is …": X, under a preposition, is not who is something; nor is
+-- the X of "According to X, a lawyer for Y lied".
 local function is_object(words, found, one, lexicon)
   local before = words[found.first - 1]
+  if before and found.first == 3 and before.lower == lexicon.to then return true end
   return one.text:find("^<from[^ ]* [^,(]") ~= nil and before ~= nil
     and lexicon.prepositions[before.lower] ~= nil
 end

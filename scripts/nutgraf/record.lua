@@ -119,6 +119,8 @@ local function added(it)
       copy[name .. "_key"] = value.key
     elseif type(value) == "table" and is_structure(value[1]) then
       copy[name .. "_keys"] = keys_of(value)
+    elseif type(value) == "table" and next(value) == nil then
+      copy[name] = json.array {}
     elseif type(value) == "table" and type(value[1]) == "table" and value[1][1] == nil then
       copy[name] = {}
       for index, part in ipairs(value) do copy[name][index] = added(part) end

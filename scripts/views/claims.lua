@@ -36,7 +36,7 @@ return {
       if options.all or claim.said_of or CLAIMED[claim.manner or ""] or claim.says == "denies" then
         items[#items + 1] = {
           at = claim, speaker = claim.speaker or claim.source, reason = claim.reason,
-          manner = claim.says or claim.manner, about = #claim.about > 0 and claim.about or nil,
+          manner = claim.says or claim.manner, about = claim.about,
           hedges = #claim.hedges > 0 and table.concat(claim.hedges, ", ") or nil,
           denied_by = told(claim, "denies", "disputes"),
           supported_by = told(claim, "confirms", "corroborates"), rule = claim.rule,

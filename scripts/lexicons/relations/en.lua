@@ -80,6 +80,7 @@ local patterns = {
 
 return {
   classes = classes,
+  to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,
   role_patterns = role_patterns,

@@ -60,7 +60,7 @@ APPLY["what-was-said"] = function(state, sentence, found, one)
   local who, last = found.slots.who, clause_end(sentence.words, found.last)
   local claim = {
     at = { words[at[2] + 1].start, words[last].stop }, speaker = who.entity,
-    source = who.text, cue = words[found.last].text, hedges = {}, rule = one.text, about = {},
+    source = who.text, cue = words[found.last].text, hedges = {}, rule = one.text,
     polarity = "asserts",
   }
   state.claims[#state.claims + 1] = claim
@@ -79,7 +79,7 @@ function APPLY.cleft(state, sentence, found, one)
   state.claims[#state.claims + 1] = {
     at = { { sentence.start, words[before].stop }, { after.start, sentence.stop } },
     speaker = who.entity, source = who.text, cue = words[found.last].text, manner = "alleges",
-    hedges = {}, rule = one.text, about = {}, polarity = "asserts",
+    hedges = {}, rule = one.text, polarity = "asserts",
   }
 end
 
