@@ -167,6 +167,8 @@ describe("a form", function()
       assert.equal("<X>", replaced("<" .. text .. ">", "Ana Ruiz"), text)
     end
     assert.equal("X<b></b>", (replaced("Ana <b>Ruiz</b>", "Ana Ruiz"):gsub(" ", "")))
+    assert.equal("<li lang='x'>X</li>", replaced("<li lang='x'>Lang Li</li>", "Lang Li"))
+    assert.equal("<li>X</li> <X>", replaced("<li>Li</li> <Li Ma>", "Li"):gsub(" Ma", ""))
     assert.equal("#FreeX", replaced("#FreeAnaRuiz", "Ana Ruiz"))
     assert.equal("https://x.example/X", replaced("https://x.example/freeanaruiznow", "Ana Ruiz"))
   end)

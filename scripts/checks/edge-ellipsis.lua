@@ -6,7 +6,7 @@ local DOTS = { "\226\128\166", "%.%s?%.%s?%." }
 return {
   summary = "an ellipsis at the edge of a quotation",
   rule = "the quoted words of a quotation that stands in a sentence begin or end with … or three "
-    .. "dots (Associated Press style)",
+    .. "dots",
   advice = "Leave it out: the quotation marks say that words were chosen.",
   severity = "note",
   check = function(doc)

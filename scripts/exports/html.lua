@@ -8,7 +8,7 @@ local escape = markup.escape
 local columns, view, found
 
 local STYLE = [[
-body{font:17px/1.5 Georgia,serif;margin:0;color:#222;background:#fdfdfb}
+body{font:17px/1.5 serif;margin:0;color:#222;background:#fdfdfb}
 article{max-width:42em;margin:0 auto;padding:1em 22em 3em 1em}
 nav{position:fixed;top:0;right:0;bottom:0;width:20em;overflow:auto;padding:1em;
 font:13px/1.4 sans-serif;background:#f3f1ea;box-sizing:border-box}

@@ -13,6 +13,13 @@ record.layers = {
   "attributions", "citations", "claims", "rules", "relations", "links",
 }
 
+--- The other words that the record writes.
+record.words = {
+  "nutgraf", "version", "source", "path", "part", "type", "encoding", "bytes", "sha256", "chain",
+  "mail", "unit", "meta", "title", "deck", "authors", "published", "modified", "language", "site",
+  "url", "section", "issue", "issues", "affiliation", "versions", "sources", "text", "step",
+}
+
 local function id_of(handle) return handle and handle.id end
 
 local function ids(handles)

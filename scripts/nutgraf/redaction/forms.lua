@@ -42,13 +42,21 @@ function forms.index(list)
   return index
 end
 
--- Spans of addresses, in order: what has a scheme, and attributes without a blank.
+-- What an address may be made of; a comma ends it, as a cell of a sheet.
+local REST = "[^%s\"'<>,]"
+local ADDRESS = {
+  "()%a[%w+.-]*://" .. REST .. "+()", "()[Mm][Aa][Ii][Ll][Tt][Oo]:" .. REST .. "+()",
+  "()www%." .. REST .. "+()", "()[%w._+-]+@[%w.-]+()", "()/[^%s\"'<>,/]+/" .. REST .. "*()",
+}
+for _, name in ipairs { "href", "src", "srcset", "action", "cite", "poster", "content" } do
+  ADDRESS[#ADDRESS + 1] = "()" .. name .. "%s*=%s*\"[^\"%s]+\"()"
+  ADDRESS[#ADDRESS + 1] = "()" .. name .. "%s*=%s*'[^'%s]+'()"
+end
+
+-- Spans of addresses, in order: what has a scheme, paths, attributes without a blank.
 local function addresses(text)
   local list = {}
-  for _, pattern in ipairs {
-    "()%a[%w+.-]*:[^%s\"'<>]+()", "()www%.[^%s\"'<>]+()", "()[%w-]+%s*=%s*\"[^\"%s]+\"()",
-    "()[%w-]+%s*=%s*'[^'%s]+'()", "()/[^%s\"'<>/]+/[^%s\"'<>]*()", "()[%w._+-]+@[%w.-]+()",
-  } do
+  for _, pattern in ipairs(ADDRESS) do
     for from, stop in text:gmatch(pattern) do list[#list + 1] = { from, stop - 1 } end
   end
   table.sort(list, function(a, b) return a[1] < b[1] end)

@@ -7,6 +7,7 @@ local contacts = require "nutgraf.redaction.contacts"
 local core = require "nutgraf.core"
 local forms = require "nutgraf.redaction.forms"
 local prose = require "nutgraf.prose"
+local record = require "nutgraf.record"
 
 local plan = {}
 
@@ -35,14 +36,36 @@ local LABEL = {
 -- Up to this length an alias in capitals, like "PS", is found in capitals alone.
 local SHORT = 4
 
-local function add_form(target, text, lexicon, single)
+-- The words that exports write of their own: somebody called Links is no field "links".
+local FORMAT = {}
+local function is_format(word)
+  if not next(FORMAT) then
+    for _, list in pairs(core.fields) do
+      for _, name in ipairs(list) do FORMAT[forms.join(name)] = true end
+    end
+    for _, list in ipairs { core.layers, core.common, core.roles, record.layers, record.words } do
+      for _, name in ipairs(list) do FORMAT[forms.join(name)] = true end
+    end
+  end
+  return FORMAT[word] or false
+end
+
+-- A form of a target. With `stem`, a single word, it counts only with a capital letter
+-- where that is an ordinary word.
+local function add_form(target, text, lexicon, stem)
   local joined, count = forms.join(text)
   if #joined < 2 then return end
   local caps = #joined <= SHORT and not text:find("%l") and text:find("%u%u") ~= nil
+  local ordinary = stem and (#joined <= 2 or lexicon.ordinary[forms.join(stem)]
+    or is_format(joined))
   target.forms[#target.forms + 1] = {
-    text = joined, caps = caps, capital = single and lexicon.ordinary[joined] or false,
-    several = count > 1,
+    text = joined, caps = caps, capital = ordinary or false, several = count > 1,
   }
+end
+
+-- A name as it is; of a single word it counts whether it is an ordinary one.
+local function add_name(target, name, lexicon)
+  add_form(target, name, lexicon, not name:find("%s") and name or nil)
 end
 
 -- The single words of a name that tell who it is, and their plural for a family.
@@ -52,9 +75,9 @@ local function add_words(target, name, lexicon)
       or { part }) do
       local joined = forms.join(piece)
       if #joined > 1 and not lexicon.parts[joined] then
-        add_form(target, piece, lexicon, true)
+        add_form(target, piece, lexicon, piece)
         if #joined > 2 then
-          add_form(target, piece .. "s", lexicon, true)
+          add_form(target, piece .. "s", lexicon, piece)
           target.forms[#target.forms].unparted = true -- "the Veys", and not "Vey's"
         end
       end
@@ -71,7 +94,7 @@ end
 local function add_entity(target, entity, lexicon)
   target.kind, target.at = target.kind or entity.kind, target.at or entity.mention
   for _, name in ipairs(names_of(entity)) do
-    add_form(target, name, lexicon, not name:find("%s"))
+    add_name(target, name, lexicon)
     if entity.kind == "person" then add_words(target, name, lexicon) end
   end
 end
@@ -87,7 +110,7 @@ local function chosen(doc, name, lexicon)
       end
     end
   end
-  add_form(target, name, lexicon, not name:find("%s"))
+  add_name(target, name, lexicon)
   -- Whatever the document takes it for, it may be a person's: each telling word counts.
   add_words(target, name, lexicon)
   return target
@@ -103,7 +126,7 @@ local function by_kind(doc, kinds, lexicon, list)
   end
   for _, author in ipairs(kinds.person and doc.meta.authors or {}) do
     local target = { name = author, kind = "person", forms = {} }
-    add_form(target, author, lexicon, not author:find("%s"))
+    add_name(target, author, lexicon)
     add_words(target, author, lexicon)
     list[#list + 1] = target
   end
@@ -115,7 +138,7 @@ local function by_kind(doc, kinds, lexicon, list)
       if not seen[joined] then
         seen[joined] = true
         local target = { name = it.text, kind = it.kind, forms = {} }
-        add_form(target, it.text, lexicon, false)
+        add_form(target, it.text, lexicon)
         if text == doc.text then
           local from = doc:convert(it.from - 1, "byte", doc.unit)
           target.at = { from, doc:convert(it.from - 1 + #it.text, "byte", doc.unit) }

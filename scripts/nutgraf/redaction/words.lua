@@ -99,6 +99,36 @@ end
 
 local SPECIAL = { ["&"] = of_entity, ["%"] = of_percent, ["\\"] = of_escape }
 
+local function set(names)
+  local made = {}
+  for name in names:gmatch("%S+") do made[name] = true end
+  return made
+end
+
+-- What HTML itself calls its elements and attributes: no names, though people are called
+-- Li, Lang and Max.
+local ELEMENTS = set("a abbr address area article aside audio b base bdi bdo big blockquote body br "
+  .. "button canvas caption center cite code col colgroup data dd del details dfn "
+  .. "dialog div dl dt em embed fieldset figcaption figure font footer form h head "
+  .. "header hr html i iframe img input ins kbd label legend li link main map mark "
+  .. "math menu meta meter nav noscript object ol option output p param path picture "
+  .. "pre q rect rp rt ruby s samp script section select slot small source span strong "
+  .. "style sub summary sup svg table tbody td template textarea tfoot th thead time "
+  .. "title tr track tt u ul use var video wbr")
+local ATTRIBUTES = set("alt class content data dir for height href id label lang list max media min name "
+  .. "rel rev role rows size span src start step style target title type value width")
+
+local function is_markup(text, word)
+  local written = word.tag and text:sub(word.from, word.to) or ""
+  if not (written:find("^%l%w*$") or written:find("^%u[%u%d]*$")) then return false end
+  if ELEMENTS[word.text] then
+    local before = text:sub(word.tag, word.from - 1)
+    if before == "<" or before == "</" then return true end
+  end
+  return ATTRIBUTES[word.text] and text:find("^%s*=", word.to + 1) ~= nil
+    and text:find("^%s", word.from - 1) ~= nil
+end
+
 -- The longest tag that is taken for one.
 local LONGEST_TAG = 65536
 
@@ -156,8 +186,8 @@ function words.list(text)
         code, size = decode(text, at)
         folded, upper = of_code(code)
       elseif char == "<" then
-        tag_stop = tag_end(text, at)
-        tag = tag_stop and at or tag
+        local stop_of = tag_end(text, at)
+        if stop_of then tag, tag_stop = at, stop_of end
       end
       size = size or 1
       if folded then
@@ -172,7 +202,11 @@ function words.list(text)
       at = at + size
     end
   end
-  return list
+  local kept = {}
+  for _, one in ipairs(list) do
+    if not is_markup(text, one) then kept[#kept + 1] = one end
+  end
+  return kept
 end
 
 return words
