@@ -45,6 +45,14 @@ describe("an installed copy", function()
     assert.equal(1, status)
   end)
 
+  it("leaves a host's own libxml2 as it was", function()
+    local out, err, status = shell(("cc -std=c11 -Wall -Wextra -Werror -Wno-deprecated-declarations %s/spec/embed/beside.c "
+      .. "$(pkg-config --cflags --libs nutgraf) -o beside && ./beside"):format(here))
+    assert.equal("", err)
+    assert.equal("as it was\n", out)
+    assert.equal(0, status)
+  end)
+
   it("is wholly removed again", function()
     shell(("cd %s && make -s uninstall PREFIX=%s/usr"):format(support.quote(here), root))
     local left = shell "find usr -type f -o -type l"

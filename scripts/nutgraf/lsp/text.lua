@@ -1,6 +1,8 @@
 --- Positions of the Language Server Protocol in a text. Input: lines from 0 and
 --- characters from 0, in the encoding agreed on ("utf-8", "utf-16", "utf-32").
 --- Output: byte offsets from 0, and the way back. LF, CRLF and CR end lines.
+local offsets = require "nutgraf.editor.offsets"
+
 local text = {}
 text.__index = text
 
@@ -14,14 +16,7 @@ end
 ---@param bytes string
 ---@param encoding "utf-8"|"utf-16"|"utf-32"
 function text.new(bytes, encoding)
-  local starts, at = { 0 }, 1
-  while true do
-    local stop = bytes:find("[\r\n]", at)
-    if not stop then break end
-    if bytes:sub(stop, stop + 1) == "\r\n" then stop = stop + 1 end
-    starts[#starts + 1] = stop
-    at = stop + 1
-  end
+  local starts = offsets.of(bytes).starts
   return setmetatable({ bytes = bytes, starts = starts, encoding = encoding }, text)
 end
 

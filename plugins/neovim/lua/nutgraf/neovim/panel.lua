@@ -49,7 +49,8 @@ end
 function panel.list(buffer, list)
   local window = window_of(buffer)
   fn.setloclist(window, {}, " ", { title = list.title, items = panel.items(buffer, list.entries) })
-  api.nvim_win_call(window, function() vim.cmd "lopen" end)
+  local height = math.max(3, math.min(#list.entries, 10))
+  api.nvim_win_call(window, function() vim.cmd("lopen " .. height) end)
 end
 
 -- ---- trees --------------------------------------------------------------------
