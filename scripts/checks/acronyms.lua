@@ -18,23 +18,26 @@ local function in_capitals(doc, acronym)
   return before:find("%u%u%s+$") or after:find("^%s+%u%u") or after:find("^:")
 end
 
--- Whether it is part of a longer name: the initials of "G.K. Marrow".
-local function in_name(acronym, mentions)
-  for _, mention in ipairs(mentions) do
-    if mention.start > acronym.start then return false end
-    if mention.stop > acronym.stop and mention.start <= acronym.start then return true end
+-- A function that says whether an acronym is part of a longer name: the initials of
+-- "G.K. Marrow". It is to be asked in the order of the text.
+local function names_of(doc)
+  local mentions, index, furthest = prose.list(doc, "mentions"), 1, 0
+  return function(acronym)
+    while mentions[index] and mentions[index].start <= acronym.start do
+      furthest, index = math.max(furthest, mentions[index].stop), index + 1
+    end
+    return furthest > acronym.stop
   end
-  return false
 end
 
 -- What the story does with each acronym, in the order in which they come.
 local function gather(doc, known)
-  local list, by_short, mentions = {}, {}, prose.list(doc, "mentions")
+  local list, by_short, in_name = {}, {}, names_of(doc)
   for acronym in doc:acronyms() do
     local short = plain(acronym.short)
     local telling = not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
     if telling and desk.in_body(doc, acronym) and not in_capitals(doc, acronym)
-      and not in_name(acronym, mentions) then
+      and not in_name(acronym) then
       local it = by_short[short]
       if not it then
         it = { at = acronym, short = short, uses = 0, given = {}, spans = {} }
