@@ -7,12 +7,23 @@ local live = {}
 -- Milliseconds; vim.g.nutgraf_pause sets another.
 local PAUSE = 200
 
-local watched = {} -- by buffer: { autocmd, timer, work = { name = function } }
+-- Work that takes longer than so many milliseconds ends: typing would halt.
+local LONGEST = 1500
+
+local watched = {} -- by buffer: { group, timer, work = { name = function } }
 
 local function run(buffer)
   local watch = watched[buffer]
   if not watch or not api.nvim_buf_is_valid(buffer) then return end
-  for _, name in ipairs(vim.tbl_keys(watch.work)) do watch.work[name]() end
+  for _, name in ipairs(vim.tbl_keys(watch.work)) do
+    local start = vim.loop.hrtime()
+    watch.work[name]()
+    if vim.loop.hrtime() - start > (vim.g.nutgraf_longest or LONGEST) * 1e6 then
+      live.off(buffer, name)
+      vim.notify(("nutgraf: %s takes too long here to be kept up while you type"):format(name),
+        vim.log.levels.WARN)
+    end
+  end
 end
 
 local function stop(buffer)
