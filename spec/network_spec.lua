@@ -46,6 +46,39 @@ describe("patterns", function()
   end)
 end)
 
+describe("the patterns of a lexicon", function()
+  -- All texts of a lexicon that are patterns, and the classes that it has.
+  local function each(purpose, found)
+    local lexicon = dofile(("scripts/lexicons/%s/en.lua"):format(purpose))
+    local function walk(value)
+      for _, part in pairs(value) do
+        if type(part) == "table" then
+          walk(part)
+        elseif type(part) == "string" and (part:find("[<{]") or part:find("%.%.%d")) then
+          found(part, lexicon.classes or lexicon)
+        end
+      end
+    end
+    walk(lexicon)
+  end
+
+  for _, purpose in ipairs { "relations", "claims" } do
+    it("name no class that there is not: " .. purpose, function()
+      local count = 0
+      each(purpose, function(text, classes)
+        for _, element in ipairs(pattern.compile(text)) do
+          local own = element.name == "role" or element.name == "says"
+          if element.kind == "class" and not own then
+            assert.is_table(classes[element.name], text)
+          end
+        end
+        count = count + 1
+      end)
+      assert.is_true(count > 20)
+    end)
+  end
+end)
+
 describe("the network", function()
   it("ties those whom the words of a sentence tie, with the words", function()
     assert.same({
@@ -74,6 +107,20 @@ A former adviser to Odile Marrow is a member of the Harbor Board.
 According to Toma Crell, officers of the Harbor Guard took money. According to Toma Crell, a lawyer for
 the Harbor Guard lied. Toma Crell is president of the Harbor Guard's north branch.
 ]])
+  end)
+
+  it("goes by the words of the person's own folder, where there are any", function()
+    local root = support.folder()
+    local words = support.read "scripts/lexicons/relations/en.lua"
+    support.write(root .. "/mine/lexicons/relations/en.lua",
+      (words:gsub("met|meets", "saluted")))
+    support.write(root .. "/text.txt", "Odile Marrow saluted Tobias Crell on the pier.\n")
+    local line = "nutgraf network text.txt --to csv"
+    local own = support.run("export NUTGRAF_PATH=mine; " .. line, root)
+    local bundled = support.run(line, root)
+    support.remove(root)
+    assert.is_truthy(own:find("Odile Marrow,met,Tobias Crell", 1, true))
+    assert.is_nil(bundled:find("Tobias Crell", 1, true))
   end)
 
   it("never makes one of two who are said to be one", function()

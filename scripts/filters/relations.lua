@@ -46,7 +46,8 @@ end
 -- the X of "According to X, a lawyer for Y lied".
 local function is_object(words, found, one, lexicon)
   local before = words[found.first - 1]
-  if before and found.first == 3 and before.lower == lexicon.to then return true end
+  local apposed = one.text:find("^<from[^ ]* ,") ~= nil
+  if apposed and before and found.first == 3 and before.lower == lexicon.to then return true end
   return one.text:find("^<from[^ ]* [^,(]") ~= nil and before ~= nil
     and lexicon.prepositions[before.lower] ~= nil
 end
