@@ -114,12 +114,12 @@ the Harbor Guard lied. Toma Crell is president of the Harbor Guard's north branc
     local words = support.read "scripts/lexicons/relations/en.lua"
     support.write(root .. "/mine/lexicons/relations/en.lua",
       (words:gsub("met|meets", "saluted")))
-    support.write(root .. "/text.txt", "Odile Marrow saluted Tobias Crell on the pier.\n")
+    support.write(root .. "/text.txt", "Inspector Hal Brand saluted Tobias Crell on the pier.\n")
     local line = "nutgraf network text.txt --to csv"
     local own = support.run("export NUTGRAF_PATH=mine; " .. line, root)
     local bundled = support.run(line, root)
     support.remove(root)
-    assert.is_truthy(own:find("Odile Marrow,met,Tobias Crell", 1, true))
+    assert.is_truthy(own:find("Hal Brand,met,Tobias Crell", 1, true))
     assert.is_nil(bundled:find("Tobias Crell", 1, true))
   end)
 
