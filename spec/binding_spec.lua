@@ -499,4 +499,15 @@ describe("the module", function()
       core.sha256(("a"):rep(1000000)))
     assert.has_error(function() core.sha256(5) end)
   end)
+
+  it("lists a folder, and says why it cannot", function()
+    local names = core.folder "spec/fixtures/xml"
+    table.sort(names)
+    assert.are.same({ "article.jats.xml", "atom.xml", "feed.xml", "letter.tei.xml", "story.nitf" }, names)
+    local none, message = core.folder "spec/no such folder"
+    assert.is_nil(none)
+    assert.are.equal("spec/no such folder: No such file or directory", message)
+    assert.is_nil((core.folder "README.md"))
+    assert.has_error(function() core.folder() end)
+  end)
 end)

@@ -45,6 +45,15 @@ describe("an installed copy", function()
     assert.equal(1, status)
   end)
 
+  it("holds the editors' adapters, which find the library from there, and through a link", function()
+    local out, err = shell(([[ln -s usr/share/nutgraf/plugins/vis link
+      for folder in %s/usr/share/nutgraf/plugins/vis %s/link; do lua5.4 -e "
+        package.path, package.cpath = '', ''
+        print(dofile('$folder/../library.lua')('$folder') ~= nil, require('nutgraf').version)"; done]]):format(root, root))
+    assert.equal("", err)
+    assert.matches("^true\t%d[%d.]+\ntrue\t%d[%d.]+\n$", out)
+  end)
+
   it("leaves a host's own libxml2 as it was", function()
     local out, err, status = shell(("cc -std=c11 -Wall -Wextra -Werror -Wno-deprecated-declarations %s/spec/embed/beside.c "
       .. "$(pkg-config --cflags --libs nutgraf) -o beside && ./beside"):format(here))
