@@ -67,6 +67,18 @@ The board spoke of “a misunderstanding” in a note, as revealed in a prior Co
     assert.is_nil(list[4].children)
   end)
 
+  it("says from whom and to whom a document went", function()
+    local list = items("trail", [[
+In a letter dated March 3, 2011, from Odile Marrow to Tobias Crell, the plan is set out.
+
+The firm said so in an email to Ruth Vey. In a memo about the pier, nobody wrote to Hal Brand.
+]])
+    assert.same({ "Odile Marrow", "Tobias Crell" }, { list[1].author, list[1].recipient })
+    assert.equal("Ruth Vey", list[2].recipient)
+    assert.equal("memo", list[3].kind)
+    assert.is_nil(list[3].recipient)
+  end)
+
   it("cites nothing by a word that is part of a name, of another thing, or of an amount", function()
     assert.same({}, items("trail", [[
 Nobody charged her for the use of a private email system. The Harbor Post reported on a series of votes.

@@ -117,8 +117,10 @@ local function add(state, sentence, reference, quotes, first)
       entry.passages[#entry.passages + 1] = quote
     end
   end
+  entry.recipient = entry.recipient or reference.recipient
   if not entry.author then
     local author, rule = author_of(state, entry.passages)
+    if not author and reference.sender then author, rule = reference.sender, "from" end
     if not author then author, rule = subject_of(state, sentence, reference) end
     if author then entry.author, entry.rule = author, rule end
   end

@@ -9,6 +9,9 @@ local references = {}
 -- How far before its last word a name may begin.
 local NAME = 60
 
+-- How many words after a document's noun its writer or reader may stand.
+local REACH = 12
+
 local NAMES = { person = true, codename = true, organization = true }
 
 -- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
@@ -119,12 +122,33 @@ local function cites(state, words, reference, quotes)
   return not lexicon.loose[reference.kind] or colon or #quotes > 0
 end
 
+-- Whom a document comes from or goes to: "a letter from X to Y", "an e-mail dated
+-- May 2 to Y", within so many words and one clause.
+local function party(state, words, last, set)
+  for index = last + 1, math.min(last + REACH, #words - 1) do
+    local word = words[index].lower
+    if set[word] then
+      for _, at in ipairs { index + 1, index + 2 } do
+        for _, mention in ipairs(words[at] and prose.inside(state.mentions, words[at].start,
+          words[#words].stop) or {}) do
+          if mention.start == words[at].start and mention.entity then return mention.entity end
+          if mention.start > words[at].start then break end
+        end
+      end
+      return nil
+    end
+    if state.lexicon.clause_ends[word] then return nil end
+  end
+end
+
 ---@class nutgraf.Reference
 ---@field kind string
 ---@field how "new"|"same"
 ---@field at nutgraf.Span
 ---@field date nutgraf.Date?
 ---@field title nutgraf.Quote?
+---@field sender nutgraf.Entity?
+---@field recipient nutgraf.Entity?
 ---@field aside boolean? who else had it: "as revealed in an earlier report"
 
 --- The references of a sentence, and its quotations.
@@ -153,6 +177,8 @@ function references.of(state, sentence)
         -- "as revealed in an earlier report" says who else had it.
         aside = from and words[from - 3] and words[from - 3].lower == lexicon.as,
         at = { words[from or index].start, words[last].stop },
+        sender = party(state, words, last, lexicon.sender),
+        recipient = lexicon.sent[kind] and party(state, words, last, lexicon.recipient) or nil,
       }
       if how and cites(state, words, reference, quotes) or date or title then
         found[#found + 1] = reference

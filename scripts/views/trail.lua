@@ -18,7 +18,7 @@ return {
   },
   columns = {
     { "line", "integer" }, { "kind", "string" }, { "date", "string" }, { "author", "string" },
-    { "subject", "string" }, { "text", "string" },
+    { "recipient", "string" }, { "subject", "string" }, { "text", "string" },
   },
   view = function(doc, options)
     local items = {}
@@ -30,7 +30,8 @@ return {
         end
         items[#items + 1] = {
           at = citation, kind = citation.kind, date = citation.date, author = citation.author,
-          subject = citation.subject, references = #citation.references,
+          recipient = citation.recipient, subject = citation.subject,
+          references = #citation.references,
           children = #children > 0 and children or nil,
         }
       end

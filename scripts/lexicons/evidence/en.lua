@@ -39,7 +39,9 @@ return {
   titled = set "titled|entitled|headed|headlined|subject line|subject|title",
   called = set "called",
   sender = set "by|from",
-  recipient = set "to|for",
+  recipient = set "to",
+  sent = set "email|letter|message|memo|cable|statement|note",
+  clause_ends = set "that|who|which|and|but|or|said|says|:|;|(|“|is|was|were|are|has|had|about|on how",
   -- What a writer does in a document, what parts the document from its writer, and
   -- how more of the same document is led in.
   lays_out = set "also|again|writes|wrote|lays|laid|sets|set|says|said|reports|reported|confirms|confirmed|describes|described|explains|explained|asks|asked|tells|told|claims|claimed|warns|warned|makes|made|argues|argued|notes|noted|states|stated|recounts|recounted|suggests|suggested|complains|complained|adds|added|offers|offered",
@@ -83,14 +85,4 @@ return {
   negative = set "non|not|no|never|un|n't|without",
   prefixes = { "un", "non" },
   endings = { "ations", "ation", "ing", "ers", "er", "ies", "ed", "es", "s", "ent", "ence", "e", "y" },
-
-  -- What others say of a claim.
-  denies = set "denies|denied|deny|disputes|disputed|dispute|rejects|rejected|refutes|refuted|contradicts|contradicted|dismissed|dismisses",
-  supports = set "corroborated|corroborates|corroborate|corroboration|confirmed|confirms|confirm|confirmed previously|verified|verifies|bears out|backed up|supported by|consistent with",
-  silent = {
-    "did not return calls", "did not return a call", "did not respond", "have not responded",
-    "has not responded", "declined to comment", "declined comment", "refused to comment",
-    "could not be reached", "did not reply", "did not immediately respond", "did not answer",
-    "had no comment", "no comment", "would not comment", "not immediately available for comment",
-  },
 }
