@@ -191,6 +191,19 @@ describe("in Neovim", function()
     assert.equal("1", seen.closed)
   end)
 
+  it("a tree whose file was closed says so", function()
+    local seen = neovim([[
+      vim.cmd "new"
+      vim.api.nvim_buf_set_lines(0, 0, -1, false, { "<html><body><h1>The pier is shut</h1>", "<p>The clerk shut it in June.</p>" })
+      vim.api.nvim_buf_set_name(0, "pier.html")
+      local source = vim.api.nvim_get_current_buf()
+      vim.cmd "Nutgraf outline"
+      vim.cmd("bwipeout! " .. source)
+      vim.api.nvim_feedkeys("\r", "xt", false)
+    ]])
+    assert.equal("nutgraf: the file is closed", seen.messages)
+  end)
+
   it("with a bang, the view of every buffer fills the quickfix list", function()
     local seen = neovim(TEXT .. [[
       vim.cmd "new other.txt"

@@ -16,7 +16,7 @@ The clerk wrote “nobody [at all] was asked” in June.
 -- Runs a script in vis; `own` are the person's views.
 local function run_vis(script, own)
   local root = support.folder()
-  support.write(root .. "/pier.txt", TEXT)
+  support.write(root .. "/pier and quay.txt", TEXT)
   for name, body in pairs(own or {}) do
     support.write(root .. "/own/" .. name .. ".lua", ('return { summary = "x", shape = "list", '
       .. 'columns = { { "text", "string" } }, view = function(doc) %s end }'):format(body))
@@ -45,7 +45,7 @@ local function run_vis(script, own)
     end)
   ]])
   local _, err, status = support.run(("mkdir -p plugins && ln -s %s/plugins/vis plugins/nutgraf && "
-    .. "HOME=%s NUTGRAF_PATH=%s/own NUTGRAF_HOME=%s/%s VIS_PATH=%s TERM=dumb timeout -s KILL 30 vis '+selftest' pier.txt >/dev/null")
+    .. "HOME=%s NUTGRAF_PATH=%s/own NUTGRAF_HOME=%s/%s VIS_PATH=%s TERM=dumb timeout -s KILL 30 vis '+selftest' 'pier and quay.txt' >/dev/null")
     :format(here, root, root, here, build, root), root)
   local seen = {}
   for name, value in (support.read(root .. "/seen") or ""):gmatch "([%w_]+)=([^\n]*)" do seen[name] = value end
@@ -86,6 +86,18 @@ describe("in vis", function()
     assert.equal("5:1", seen.place)
     assert.equal("true", seen.closed)
     assert.equal("1", seen.windows)
+  end)
+
+  it("opens the file again that a panel leads to", function()
+    local seen = run_vis [[
+      vis:command "nutgraf quotes"
+      win:close(true)
+      vis:feedkeys "j<Enter>"
+      say("file", vis.win.file.name)
+      say("place", at())
+    ]]
+    assert.matches("pier and quay.txt$", seen.file)
+    assert.equal("5:1", seen.place)
   end)
 
   it("motions go from quotation to quotation, and text objects take one", function()

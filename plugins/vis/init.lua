@@ -27,18 +27,20 @@ local function window_of(file, path)
     if window.file == file then return window end
   end
   if not path then return nil end
-  vis:command("open " .. path)
+  vis:command('open "' .. path:gsub('[\\"]', "\\%0") .. '"')
   return vis.win
 end
 
 local controllers = setmetatable({}, { __mode = "k" })
 local panels = setmetatable({}, { __mode = "k" })
+local controller_of
 
 local function jump(file, path, place)
   local window = window_of(file, path)
   if not window then return notify "nutgraf: the file is closed" end
   vis.win = window
-  window.selection.pos = controllers[file]:offsets():offset(place.line, place.column)
+  -- A file that was closed and opened again is another.
+  window.selection.pos = controller_of(window.file):offsets():offset(place.line, place.column)
 end
 
 -- A panel is a file of its own that is not kept, in a window: <Enter> goes to the
@@ -68,7 +70,7 @@ local function show(file, path, list)
   end, "Close the panel")
 end
 
-local function controller_of(file)
+function controller_of(file)
   if controllers[file] then return controllers[file] end
   local path = file.path
   controllers[file] = editor.new({

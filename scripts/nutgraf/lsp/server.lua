@@ -3,16 +3,12 @@
 --- from the controller of editors, so it is what every other editor shows.
 local editor = require "nutgraf.editor"
 local json = require "nutgraf.json"
-local session = require "nutgraf.session"
 local requests = require "nutgraf.lsp.requests"
 local text = require "nutgraf.lsp.text"
 local uris = require "nutgraf.lsp.uris"
 
 local server = {}
 server.__index = server
-
--- What a view may run while somebody waits for the answer.
-local INSTRUCTIONS = 2e8
 
 local ERROR = { unknown = -32601, invalid = -32602, internal = -32603, uninitialized = -32002 }
 local SEVERITY = { error = 1, warning = 2, note = 3 }
@@ -46,7 +42,6 @@ local TYPE_NAMES = { markdown = ".md", html = ".html", plaintext = ".txt", xml =
 
 function server:open(uri, bytes, language)
   local doc = setmetatable({ uri = uri, text = text.new(bytes, self.encoding) }, document)
-  self.session = self.session or session.new { instructions = INSTRUCTIONS }
   local name = uris.path(uri)
   if not name:find("%.%w+$") then name = name .. (TYPE_NAMES[language] or "") end
   doc.controller = editor.new({
@@ -54,7 +49,7 @@ function server:open(uri, bytes, language)
     name = function() return name end,
     show = function() end,
     notify = function(message, level) self:notify(message, level) end,
-  }, { session = self.session })
+  })
   self.documents[uri] = doc
   return doc
 end

@@ -80,7 +80,11 @@ local function open_window(buffer, tree)
   end
   local function follow()
     local entry = tree.list.entries[api.nvim_win_get_cursor(0)[1]]
-    if entry then panel.jump(window_of(buffer), entry) end
+    if not api.nvim_buf_is_valid(buffer) then
+      vim.notify("nutgraf: the file is closed", vim.log.levels.INFO)
+    elseif entry then
+      panel.jump(window_of(buffer), entry)
+    end
   end
   vim.keymap.set("n", "<CR>", follow, { buffer = tree.buffer, desc = "Go there" })
   vim.keymap.set("n", "q", "<Cmd>close<CR>", { buffer = tree.buffer, desc = "Close" })
