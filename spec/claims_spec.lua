@@ -40,6 +40,20 @@ describe("the claims", function()
     assert.is_nil(at(list, 7)[1].denied_by)
   end)
 
+  it("of the trail: the claim of a deal, its denial, its corroboration", function()
+    local trail = items("claims", "spec/fixtures/trail.txt")
+    local claim, denial = at(trail, 53)[1], at(trail, 53)[2]
+    assert.equal("Anselm Dorrant Vey", claim.speaker)
+    assert.equal("that such an understanding was reached with his organization in the autumn of 2008",
+      claim.text)
+    assert.equal("The government of Westmark: denies …", claim.denied_by)
+    assert.equal("denies", denial.manner)
+    assert.equal("what a Calderran trade attaché told a private risk consultancy: "
+      .. "appears to be corroborated", at(trail, 48)[1].supported_by)
+    assert.equal("the Courier: confirmed with two harbor pilots; The same official: confirmed it,",
+      at(trail, 149)[1].supported_by)
+  end)
+
   it("of a block quotation are the block alone, by whoever leads it in", function()
     local claim = at(list, 29)[1]
     assert.equal("a senior officer", claim.speaker)

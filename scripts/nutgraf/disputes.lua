@@ -18,7 +18,7 @@ local disputes = {}
 ---@return table[] claims in order of the text
 function disputes.relate(doc, claims, mentions, lexicon)
   local state = shared.new(doc, claims, mentions, lexicon)
-  phrases.find(state, { cleft = true, ["what-was-said"] = true })
+  phrases.find(state, { apposed = true, cleft = true, ["what-was-said"] = true })
   shared.in_order(claims)
   for _, claim in ipairs(claims) do cues.around_noun(state, claim) end
   for attribution in doc:attributions() do cues.by_attribution(state, attribution) end

@@ -7,7 +7,7 @@
 --- `{class}` a word or two or three of a named class; `<slot>` the mention of an
 --- entity, of some kinds only where they are named, with its "the" or "Mr.";
 --- `..3` up to three words without a mark between them; `...9` up to nine, commas
---- too. Guarantees that no gap holds a word of the class `block` ("not", "would"),
+--- and quotation marks too. Guarantees that no gap holds a word of the class `block` ("not", "would"),
 --- and that the work is bounded by the pattern's own gaps.
 local pattern = {}
 
@@ -16,6 +16,11 @@ local pattern = {}
 ---@field last integer index of its last word
 ---@field slots table<string, any> the mention of each slot
 ---@field classes table<string, integer[]> first and last word of each class
+
+-- The marks that a gap of three dots runs over.
+local WITHIN = {
+  [","] = true, ['"'] = true, ["\226\128\156"] = true, ["\226\128\157"] = true,
+}
 
 local function set(words)
   local made = {}
@@ -112,7 +117,7 @@ local function match_gap(subject, made, step, at, found)
     local word = subject.words[at + size]
     if not word or subject.classes.block[word.lower] then return end
     local text = word.kind == "punctuation" and word.text
-    if text and text ~= "-" and not (gap.commas and text == ",") then return end
+    if text and text ~= "-" and not (gap.commas and WITHIN[text]) then return end
   end
 end
 

@@ -54,6 +54,7 @@ return {
     { "same", "<by> ..3 {says} the|this|that|those|these|such|all|any same? {nouns}" },
     { "same", "<by> ..2 {says} it|this ,|.|;" },
     { "what-was-said", "<by> ,? however? ,? {says} what <who> ..3 {said}" },
+    { "apposed", "<who:person|codename> , ...18 {claims} that" },
     { "cleft", "is|was ..1 what ...4 <who> ...16 {claims}" },
   },
   said = set "said|says|told|wrote|claimed|claims|predicted|alleged|reported|described|testified|stated",

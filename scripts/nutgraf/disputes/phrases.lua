@@ -83,6 +83,21 @@ function APPLY.cleft(state, sentence, found, one)
   }
 end
 
+-- "X, the man whom they call “the Second,” claims that …": where the core has not
+-- seen past what describes X.
+function APPLY.apposed(state, sentence, found, one)
+  local words, who = sentence.words, found.slots.who
+  local start, stop = words[found.last].start, words[#words].start
+  for _, claim in ipairs(state.claims) do
+    if start_of(claim) >= start and start_of(claim) < stop then return end
+  end
+  local verb = found.classes.claims
+  state.claims[#state.claims + 1] = {
+    at = { start, stop }, speaker = who.entity, source = who.text, cue = words[verb[1]].text,
+    manner = "claims", hedges = {}, rule = one.text, polarity = "asserts",
+  }
+end
+
 function phrases.find(state, names)
   local lexicon, mentions = state.lexicon, state.mentions
   local classes = setmetatable({}, { __index = lexicon })
