@@ -46,7 +46,8 @@ describe("the claims", function()
     assert.equal("Anselm Dorrant Vey", claim.speaker)
     assert.equal("that such an understanding was reached with his organization in the autumn of 2008",
       claim.text)
-    assert.equal("The government of Westmark: denies …", claim.denied_by)
+    assert.equal("The government of Westmark: denies that there was ever an agreement of any kind",
+      claim.denied_by)
     assert.equal("denies", denial.manner)
     assert.equal("what a Calderran trade attaché told a private risk consultancy: "
       .. "appears to be corroborated", at(trail, 48)[1].supported_by)

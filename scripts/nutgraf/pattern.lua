@@ -7,8 +7,8 @@
 --- `{class}` a word or two or three of a named class; `<slot>` the mention of an
 --- entity, of some kinds only where they are named, with its "the" or "Mr.";
 --- `..3` up to three words without a mark between them; `...9` up to nine, commas
---- and quotation marks too. Guarantees that no gap holds a word of the class `block` ("not", "would"),
---- and that the work is bounded by the pattern's own gaps.
+--- and quotation marks too. Guarantees that no gap holds a word of the class `block`
+--- ("not", "would"), and that the work is bounded by the pattern's own gaps.
 local pattern = {}
 
 ---@class nutgraf.Match

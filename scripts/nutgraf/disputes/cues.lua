@@ -113,7 +113,7 @@ function cues.by_attribution(state, attribution)
     claim, how = same_matter(state, entry, words), "same-matter"
   end
   if claim then
-    relate(state, claim, kind, by, attribution.cue .. " " .. (#words <= 8
+    relate(state, claim, kind, by, attribution.cue .. " " .. (#words <= 14
       and text_between(state, words, 1, #words) or "…"), how, cue)
   end
 end
