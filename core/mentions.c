@@ -81,6 +81,12 @@ static bool lower_is(const ng_names *n, uint32_t i, const char *word, size_t siz
   return true;
 }
 
+/* Whether a house's noun is the word at a token, or the one after it. */
+static bool heads(const ng_names *n, uint32_t i) {
+  return ng_names_class(n, i, NG_CLASS_ORG_HEAD) ||
+         (name_word(n, i + 1) && ng_names_class(n, i + 1, NG_CLASS_ORG_HEAD));
+}
+
 /* Where a run goes on after token `end - 1`: the token after the connecting
    words, or 0. */
 static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
@@ -91,6 +97,10 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   uint32_t next = end + 1;
   if (token->kind == NG_PUNCTUATION) {
     uint32_t code = token->word;
+    if ((code == '\'' || code == 0x2019) && glued && !ng_names_glued(n, next) &&
+        !(ng_names_bits(n, end - 1) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) &&
+        name_word(n, next) && heads(n, next))
+      return next; /* "Pilots' Association" */
     if (code == '.' && glued && (initial(n, end - 1) || (n->at[end - 1].shape & NG_DOTTED))) {
       if (name_word(n, next)) return next;
       /* "Martin L. van Buren" */

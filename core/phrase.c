@@ -33,6 +33,11 @@ static bool is_time(const reader *r, uint32_t at) {
          tag(r, at + 1) != NG_POS_POS;
 }
 
+static bool ends_in_s(const reader *r, uint32_t at) {
+  const ng_token *t = token(r, at);
+  return t->size > 1 && r->doc->text.data[t->start + t->size - 1] == 's';
+}
+
 /* A sign inside a noun group: the point of "Mr. Grant", the hyphen of
    "vice-president", "$5", "AT&T". */
 static bool joins(const reader *r, uint32_t at, uint32_t end) {
@@ -42,6 +47,10 @@ static bool joins(const reader *r, uint32_t at, uint32_t end) {
   bool noun_next = is_noun(tag(r, at + 1)) || tag(r, at + 1) == NG_POS_JJ ||
                    tag(r, at + 1) == NG_POS_CD || tag(r, at + 1) == NG_POS_VBN;
   switch (code) {
+    case '\'':
+    case 0x2019: /* "the Pilots' Association" */
+      return glued && at > r->from && is_noun(tag(r, at - 1)) && ends_in_s(r, at - 1) &&
+             is_noun(tag(r, at + 1)) && !glues;
     case '.': return glued && at == end && noun_next && (token(r, at + 1)->shape & NG_CAPITAL);
     case '-':
     case '/':

@@ -140,6 +140,8 @@ local forms = {
     "Ada Quist, the harbour master", "told", "“The bridge is closed,”" },
   seen_by = { "“He would not stop,” Quist said of the mayor.", "Quist", "said",
     "“He would not stop,”" },
+  pilots = { "The bridge was closed, according to the Harbor Pilots’ Association.",
+    "the Harbor Pilots’ Association", "according to", "The bridge was closed" },
   colon = { "Quist put her worry in these words: “The bridge will not last another winter.”",
     "Quist", "put", "“The bridge will not last another winter.”", rule = "colon" },
   any_verb = { "“The bridge is closed to all of you,” Quist thundered on.", "Quist", "thundered",

@@ -136,6 +136,11 @@ describe("kinds", function()
     has("They wrote to a spy called Lantern.", "person: Lantern")
   end)
 
+  it("of a house hold its people's apostrophe", function()
+    has("It was signed by the Harbor Pilots’ Association.", "organization: Harbor Pilots’ Association")
+    assert.matches(": Lanterns$", mentions("He read it in the Lanterns’ garden.")[1])
+  end)
+
   it("of clubs and towns show in their first word", function()
     has("The game was won by FC Alder.", "organization: FC Alder")
     has("The talks in Ciudad Juarez were long.", "place: Ciudad Juarez")
