@@ -55,6 +55,36 @@ local function parties_of(mentions, start, stop)
   return list, first, last
 end
 
+local function entry_of(words, found, one, parties, who)
+  return {
+    at = { words[found.first].start, words[found.last].stop }, how = one.how, parties = parties,
+    who = who, rule = one.text,
+  }
+end
+
+-- "They have not responded": those who were asked in the sentence before.
+local function answer_of(state, words, subject, asked)
+  for _, one in ipairs(state.again) do
+    local found = pattern.find(one.made, subject)[1]
+    if found then return entry_of(words, found, one, asked.parties, asked.who) end
+  end
+end
+
+local function reply_of(state, words, subject)
+  for _, one in ipairs(state.patterns) do
+    local found = pattern.find(one.made, subject)[1]
+    local first, last = found and found.first, found and found.last
+    if found and one.subject then first, last = subject_of(words, first, state.lexicon) end
+    if first then
+      found.first = first
+      local start, stop = words[first].start, words[last].stop
+      local parties, from, to = parties_of(state.mentions, start, stop)
+      if not one.subject then start, stop = from, to end
+      if start then return entry_of(words, found, one, parties, state.doc:slice(start, stop)) end
+    end
+  end
+end
+
 return {
   summary = "adds the layer replies: who was asked to answer, and whether they did",
   example = "nutgraf document article.html --filter replies --to json",
@@ -62,49 +92,22 @@ return {
   adds = { "replies" },
   filter = function(doc)
     local lexicon = prose.words(doc, "claims")
-    local patterns, again = compiled(lexicon.replies), compiled(lexicon.asked_again)
-    local mentions, entries, asked = prose.list(doc, "mentions"), {}, nil
+    local state = {
+      doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"),
+      patterns = compiled(lexicon.replies), again = compiled(lexicon.asked_again),
+    }
     local classes = setmetatable({ block = lexicon.reply_block }, { __index = lexicon })
+    local entries, asked = {}, nil
     for _, sentence in ipairs(prose.sentences(doc)) do
-      local words, open = sentence.words, nil
+      local words = sentence.words
       local subject = pattern.subject(words, {}, classes)
-      local function add(one, found, parties, who)
-        open = {
-          at = { words[found.first].start, words[found.last].stop }, how = one.how,
-          parties = parties, who = who, rule = one.text,
-        }
-        entries[#entries + 1] = open
-      end
-      for _, one in ipairs(asked and again or {}) do
-        local found = not open and pattern.find(one.made, subject)[1]
-        if found then
-          add(one, found, asked.parties, asked.who)
-          asked.answered = true
-        end
-      end
-      for _, one in ipairs(patterns) do
-        local found = not open and pattern.find(one.made, subject)[1]
-        if found then
-          local first, last = found.first, found.last
-          if one.subject then first, last = subject_of(words, first, lexicon) end
-          if first then
-            local start, stop = words[first].start, words[last].stop
-            found.first = first
-            local parties, from, to = parties_of(mentions, start, stop)
-            if one.subject then
-              add(one, found, parties, doc:slice(start, stop))
-            elseif from then
-              add(one, found, parties, doc:slice(from, to))
-            end
-          end
-        end
-      end
-      asked = open and open.how == "sought" and open or nil
+      local answer = asked and answer_of(state, words, subject, asked)
+      local entry = answer or reply_of(state, words, subject)
+      -- What was sought is told by the answer, where there is one.
+      if answer then entries[#entries] = nil end
+      entries[#entries + 1] = entry
+      asked = entry and entry.how == "sought" and entry or nil
     end
-    local kept = {}
-    for _, entry in ipairs(entries) do
-      if not entry.answered then kept[#kept + 1] = entry end
-    end
-    doc:add("replies", kept)
+    doc:add("replies", entries)
   end,
 }

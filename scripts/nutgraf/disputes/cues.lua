@@ -15,19 +15,14 @@ local subject_before = shared.subject_before
 
 local cues = {}
 
--- The claim of a noun: "X's claim that … appears to be corroborated by Y". What is
--- said of it stands after it and is cut off, or before its source.
-function cues.around_noun(state, claim)
-  local attribution, lexicon = claim.attribution, state.lexicon
-  if not attribution or not attribution.rule:find("^noun") then return end
-  local sentence = state.sentence_at(attribution.cue_span[1])
-  if not sentence then return end
-  local words = sentence.words
-  local cue = prose.word_at(words, attribution.cue_span[2] - 1)
+-- What is said after a claim: it "appears to be corroborated by Y". It is no part of
+-- the claim, and is cut off.
+local function after_noun(state, claim, words, cue)
+  local lexicon = state.lexicon
   for index = cue + lexicon.least_words, #words do
     local kind, size = kind_of(words, index, lexicon)
     local first = index
-    while lexicon.be[words[first - 1].lower] do first = first - 1 end
+    while words[first - 1] and lexicon.be[words[first - 1].lower] do first = first - 1 end
     local by = kind and first < index and agent_after(state, words, index + size)
     if by then
       relate(state, claim, kind, by, text_between(state, words, first, index + size - 1),
@@ -36,13 +31,15 @@ function cues.around_noun(state, claim)
         and words[first].start < claim.at[2] then
         claim.at = { claim.at[1], words[first - 1].stop }
       end
-      return
+      return true
     end
   end
-  local source = attribution.source_span
-  local before = source and prose.word_at(words, source[1])
-  for index = math.max(1, (before or 0) - 3), (before or 0) - 1 do
-    local kind = kind_of(words, index, lexicon)
+end
+
+-- What is said before it: "Y did provide corroboration of X's claim".
+local function before_noun(state, claim, words, before)
+  for index = math.max(1, before - 3), before - 1 do
+    local kind = kind_of(words, index, state.lexicon)
     local by, first = subject_before(state, words, index)
     if kind and by then
       relate(state, claim, kind, by, text_between(state, words, first, before - 1), "of-claim",
@@ -50,6 +47,20 @@ function cues.around_noun(state, claim)
       return
     end
   end
+end
+
+--- What is said around the noun of a claim: "X's claim that … is denied by Y".
+---@param state table
+---@param claim table
+function cues.around_noun(state, claim)
+  local attribution = claim.attribution
+  if not attribution or not attribution.rule:find("^noun") then return end
+  local sentence = state.sentence_at(attribution.cue_span[1])
+  local cue = sentence and prose.word_at(sentence.words, attribution.cue_span[2] - 1)
+  if not cue or after_noun(state, claim, sentence.words, cue) then return end
+  local source = attribution.source_span
+  local before = source and prose.word_at(sentence.words, source[1])
+  if before then before_noun(state, claim, sentence.words, before) end
 end
 
 local function matter_of(words, lexicon)
@@ -90,7 +101,9 @@ local function points_back(words, lexicon)
   end
 end
 
--- What an attribution that denies or confirms says of an earlier statement.
+--- What an attribution that denies or confirms says of an earlier statement.
+---@param state table
+---@param attribution nutgraf.Attribution
 function cues.by_attribution(state, attribution)
   local lexicon, doc = state.lexicon, state.doc
   local cue, content = attribution.cue_span, attribution.content

@@ -12,16 +12,23 @@ local earlier = shared.earlier
 
 local phrases = {}
 
+-- The last word before the next mark.
+local function clause_end(words, from)
+  local last = from
+  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
+  return last
+end
+
 local APPLY = {}
 
 -- "(which the paper has confirmed previously)": of the block that is led in, else
 -- of what stands before.
 function APPLY.aside(state, sentence, found, one)
   local words, at = sentence.words, found.classes.says
-  if not state.lexicon.parentheses[words[found.first - 1].text] then return end
+  local open = words[found.first - 1]
+  if not open or not state.lexicon.parentheses[open.text] then return end
   local claim = state.led_in[sentence.id] or earlier(state, words[found.first].start, {})
-  local last, stop = at[2], at[1] - 1
-  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
+  local last, stop = clause_end(words, at[2]), at[1] - 1
   while state.lexicon.carriers[words[stop].lower] do stop = stop - 1 end
   if stop > found.first and claim
     and state.blocks_between(sentence.start, start_of(claim)) <= state.lexicon.reach then
@@ -46,12 +53,6 @@ function APPLY.same(state, sentence, found, one)
       text_between(state, words, at[1], found.last), one.text,
       { words[at[1]].start, words[found.last].stop })
   end
-end
-
-local function clause_end(words, from)
-  local last = from
-  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
-  return last
 end
 
 -- "X bears out what Y had predicted about …": the statement is in these words.
@@ -98,6 +99,9 @@ function APPLY.apposed(state, sentence, found, one)
   }
 end
 
+--- Finds what sentences say of statements, and statements that only they tell of.
+---@param state table what `shared.new` made; its `claims` are changed
+---@param names table<string, true> which of the lexicon's patterns
 function phrases.find(state, names)
   local lexicon, mentions = state.lexicon, state.mentions
   local classes = setmetatable({}, { __index = lexicon })
