@@ -7,7 +7,7 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, DECK_LINE = 45, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum { TITLE_LINE = 40, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
