@@ -190,6 +190,13 @@ static uint32_t find_anchor(const page *p, uint32_t text) {
   return dated;
 }
 
+/* "For immediate release": a line that opens a story. */
+static bool is_opening(const page *p, uint32_t i) {
+  const part *it = &p->at[i];
+  return it->words <= 6 && it->flags & TITLE &&
+         ng_lexicon_match(p->doc->lexicon, p->doc->tokens.at + it->token, it->tokens, NG_CLASS_PAGE_OPENING, NULL, NULL);
+}
+
 /* Walks back from what follows a headline over the lines that may be it, its
    deck, the name of its section: up to chrome, a menu, a list. */
 static unsigned find_candidates(const page *p, uint32_t below, bool decks, uint32_t out[MOST_CANDIDATES]) {
@@ -198,7 +205,7 @@ static unsigned find_candidates(const page *p, uint32_t below, bool decks, uint3
   for (uint32_t i = below; i-- > 0 && count < MOST_CANDIDATES;) {
     const part *it = &p->at[i];
     bool nearest = i + 1 == below && !it->cue.sure && it->cue.how != NG_CUE_WORD && it->words > 3;
-    if ((is_cued(it) && !nearest) || it->flags & (LISTED | SET | COLON | BYLINE)) break;
+    if ((is_cued(it) && !nearest) || it->flags & (LISTED | SET | COLON | BYLINE) || is_opening(p, i)) break;
     if (it->flags & DATED) {
       if (count) break;
       continue;
@@ -233,12 +240,8 @@ static uint32_t choose_headline(const page *p, const uint32_t *candidates, unsig
 }
 
 static uint32_t find_opening(const page *p, uint32_t before) {
-  for (uint32_t i = 0; i < before; i++) {
-    const part *it = &p->at[i];
-    if (it->words <= 6 && it->flags & TITLE &&
-        ng_lexicon_match(p->doc->lexicon, p->doc->tokens.at + it->token, it->tokens, NG_CLASS_PAGE_OPENING, NULL, NULL))
-      return i;
-  }
+  for (uint32_t i = 0; i < before; i++)
+    if (is_opening(p, i)) return i;
   return NG_NONE;
 }
 

@@ -1,0 +1,100 @@
+-- Blocks of plain text: expectations written by hand.
+local nutgraf = require "nutgraf"
+
+local function read(text)
+  local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "en" }))
+  assert.is_true(doc:verify(text))
+  return doc
+end
+
+local function leaves(text)
+  local found = {}
+  for block in read(text):blocks { leaf = true } do found[#found + 1] = block.kind .. ": " .. block.text end
+  return found
+end
+
+-- Lines of 40 columns, as a mailer or a wire wraps them.
+local WRAPPED = [[
+The last ferry across the bay will leave
+at dusk from Monday, the harbour office
+said, because the pilots who know the
+channel have all retired and nobody has
+asked to replace them.
+]]
+
+describe("plain text", function()
+  it("stands in the document as it stands in the file", function()
+    local text = "\239\187\191One  line\r\n\r\n\tTwo\r\n"
+    assert.equal("One  line\r\n\r\n\tTwo\r\n", read(text).text)
+  end)
+
+  it("joins the lines of wrapped paragraphs, and no others", function()
+    assert.same({ "paragraph: " .. WRAPPED:sub(1, -2) }, leaves(WRAPPED))
+    assert.same({ "paragraph: The pier is shut.", "paragraph: The clerk has the key." },
+      leaves "The pier is shut.\n\nThe clerk has the key.\n")
+    local line = "The last ferry across the bay will leave at dusk from Monday, the harbour office said, because the pilots "
+      .. "who know the channel have all retired and nobody has asked to replace them, which they had seen coming."
+    assert.same({ "paragraph: " .. line, "paragraph: " .. line }, leaves(line .. "\n" .. line .. "\n"))
+  end)
+
+  it("ends lines with LF, CRLF or CR", function()
+    for _, stop in ipairs { "\n", "\r\n", "\r" } do
+      local doc = read("One." .. stop .. stop .. "Two." .. stop)
+      assert.equal(2, doc:count "blocks")
+      assert.equal(3, doc:get("blocks", 2).line)
+    end
+  end)
+
+  it("has lists by their bullets and numbers, with lists inside", function()
+    local doc = read "Bring:\n\n- a rope\n- a lamp\n  - oil\n  - a wick\n- bread\n"
+    local levels, items = {}, {}
+    for block in doc:blocks { kind = "list" } do levels[#levels + 1] = block.level end
+    for block in doc:blocks { leaf = true } do items[#items + 1] = block.text end
+    assert.same({ 1, 2 }, levels)
+    assert.same({ "Bring:", "a rope", "a lamp", "oil", "a wick", "bread" }, items)
+    assert.same({ "item: One boat.", "item: Two boats." }, leaves "1. One boat.\n2. Two boats.\n")
+    assert.same({ "paragraph: 1912. The pier opened." }, leaves "1912. The pier opened.\n")
+    assert.same({ "paragraph: - He said no." }, leaves "- He said no.\n")
+  end)
+
+  it("has quoted lines as quotations with their level", function()
+    local doc = read "> > Can you come?\n> I can.\n\nGood.\n"
+    local levels = {}
+    for block in doc:blocks { kind = "blockquote" } do levels[#levels + 1] = block.level end
+    assert.same({ 1, 2 }, levels)
+    assert.same({ "paragraph: Can you come?", "paragraph: I can.", "paragraph: Good." },
+      leaves "> > Can you come?\n> I can.\n\nGood.\n")
+  end)
+
+  it("has titles: underlined, in capitals, or on a line of their own", function()
+    assert.same({ "heading: The pier", "paragraph: It is shut." }, leaves "The pier\n========\n\nIt is shut.\n")
+    assert.same({ "heading: THE PIER", "paragraph: It is shut until the board meets." },
+      leaves "\nTHE PIER\nIt is shut until the board meets.\n")
+  end)
+
+  it("has header fields, rules, and rows of columns as they are set", function()
+    assert.same({ "header-field: From: Ada Quill", "header-field: To: Otto", "paragraph: The pier is shut." },
+      leaves "From: Ada Quill\nTo: Otto\n\nThe pier is shut.\n")
+    local doc = read "One.\n\n* * *\n\nTwo.\n"
+    assert.equal("rule", doc:get("blocks", 2).kind)
+    assert.same({ "pre: Boat      Crew   Hold\nHeron     4      nine\nGannet    11     ten" },
+      leaves "Boat      Crew   Hold\nHeron     4      nine\nGannet    11     ten\n")
+  end)
+
+  it("takes stray tags as markup, and bare addresses as links", function()
+    local doc = read "The <b>pier</b> is shut<br>until May, see https://pier.example/a_(1). Ask 3 < 4.\n"
+    assert.equal("The pier is shut", doc:get("blocks", 1).text)
+    local link = doc:get("links", 1)
+    assert.equal("https://pier.example/a_(1)", link.href)
+    assert.equal(1, doc:count "links")
+    assert.truthy(doc.text:find("3 < 4", 1, true))
+  end)
+
+  it("is read in linear time, whatever its lines begin with", function()
+    for _, piece in ipairs { "> ", "- a\n", "1. a\n", "a: b\n", "A\n", "<b>", "http://" } do
+      local before = os.clock()
+      read(piece:rep(30000) .. "\n")
+      assert.is_true(os.clock() - before < 5, piece)
+    end
+  end)
+end)

@@ -1,0 +1,138 @@
+-- Pasted pages: what each line is to the story. Expectations written by hand.
+local nutgraf = require "nutgraf"
+
+-- Roles of a text's leaves, by their first line.
+local function roles(text)
+  local doc, found = assert(nutgraf.parse(text, { type = "text/plain", language = "en" })), {}
+  for block in doc:blocks { leaf = true } do found[block.text:match "^[^\n]*"] = block.role end
+  return found, doc
+end
+
+local NEWS = [[
+The Aldermouth Echo
+News from the estuary since 1904
+
+Home
+News
+Sport
+Opinion
+
+Search this site
+
+Subscribe to our newsletter
+
+Ferry stops at dusk
+Pilots retire, and nobody follows them
+By Ann Ray
+Published March 5, 2011
+
+The last ferry across the bay will leave at dusk from Monday, the harbor office said, because the pilots who know the channel have all retired.
+
+People on the far shore say they learned of it from a note on the ticket window. They have written to the council, which meets again in the spring.
+
+What the office says
+
+The office, which runs four boats, says that a night crossing without a pilot is against its own rules, and that it has no money for a fifth.
+
+The Grey Heron at the far shore on Friday. Photo: Bo Lind
+
+"We had no choice," said Otto Brandt, who has run the office since 1998. "There is nobody left who can read that channel in the dark."
+
+Share this article
+Facebook
+Twitter
+
+Related articles
+A bridge is planned at last
+Fares to rise in May
+
+Comments (3)
+Mary K. March 6, 2011 at 9:12
+About time somebody wrote about it.
+
+Copyright 2011 The Aldermouth Echo. All rights reserved.
+]]
+
+describe("a pasted news page", function()
+  local found, doc = roles(NEWS)
+
+  it("has its head: headline, deck, byline, date", function()
+    assert.equal("headline", found["Ferry stops at dusk"])
+    assert.equal("deck", found["Pilots retire, and nobody follows them"])
+    assert.equal("byline", found["By Ann Ray"])
+    assert.equal("dateline", found["Published March 5, 2011"])
+    assert.equal("Ferry stops at dusk", doc.meta.title)
+    assert.same({ "Ann Ray" }, doc.meta.authors)
+    assert.equal("2011-03-05", doc.meta.published)
+  end)
+
+  it("has its body, with section titles and captions", function()
+    for line, role in pairs(found) do
+      if line:find "^The last ferry" or line:find "^People on" or line:find "^The office, which" or line:find '^"We had' then
+        assert.equal("body", role, line)
+      end
+    end
+    assert.equal("section-title", found["What the office says"])
+    assert.equal("caption", found["The Grey Heron at the far shore on Friday. Photo: Bo Lind"])
+  end)
+
+  it("has its chrome above", function()
+    assert.equal("masthead", found["The Aldermouth Echo"])
+    for _, line in ipairs { "Home", "News", "Sport", "Opinion" } do assert.equal("navigation", found[line], line) end
+    assert.equal("search", found["Search this site"])
+    assert.equal("subscribe", found["Subscribe to our newsletter"])
+  end)
+
+  it("has its chrome below", function()
+    assert.equal("share", found["Share this article"])
+    assert.equal("share", found["Facebook"])
+    assert.equal("related", found["Related articles"])
+    assert.equal("related", found["A bridge is planned at last"])
+    assert.equal("comment", found["Comments (3)"])
+    assert.equal("comment", found["About time somebody wrote about it."])
+    assert.equal("notice", found["Copyright 2011 The Aldermouth Echo. All rights reserved."])
+  end)
+
+  it("drops nothing: every line that is not blank has a role", function()
+    local count = 0
+    for line in NEWS:gmatch "[^\n]+" do
+      if line:find "%S" then count = count + 1 end
+    end
+    local lines = 0
+    for block in doc:blocks { leaf = true } do
+      for _ in block.text:gmatch "[^\n]+" do lines = lines + 1 end
+    end
+    assert.equal(count, lines)
+  end)
+end)
+
+describe("a press release", function()
+  it("opens at its own words and ends with its notices", function()
+    local found = roles [[
+FOR IMMEDIATE RELEASE
+
+Harbor office buys fifth boat
+
+PORT ALBER, March 5, 2011 - The harbor office said today that it has bought a fifth boat, which will cross the bay at night from the first of May.
+
+"We are glad to have her," said Otto Brandt, who runs the office, at the quay on Friday.
+
+Contact: Ada Quill, 555-0142
+]]
+    assert.equal("headline", found["Harbor office buys fifth boat"])
+    for line, role in pairs(found) do
+      if line:find "^PORT ALBER" or line:find '^"We are glad' then assert.equal("body", role, line) end
+    end
+  end)
+end)
+
+describe("a text without a page around it", function()
+  it("is story throughout", function()
+    local found = roles [[
+The clerk told me that the pier was shut, and that she had the key, which nobody had asked her for since the spring.
+
+She would not say who had told her to keep it, nor why the board had not been asked.
+]]
+    for line, role in pairs(found) do assert.equal("body", role, line) end
+  end)
+end)
