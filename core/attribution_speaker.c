@@ -92,6 +92,23 @@ static bool is_near(const ng_reader *r, uint32_t token) {
 
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason);
 
+/* "The hydrologist, Dr. Roe": the entity whose name, and at most a title before it,
+   stands right after the first comma of the source. */
+static uint32_t apposed(const ng_reader *r, const ng_said *said, uint32_t head) {
+  uint32_t t = head;
+  while (t < said->source.end && !ng_reader_sign(r, t, ',')) t++;
+  for (t++; t < said->source.end; t++) {
+    uint32_t i = ng_reader_mention(r, t);
+    if (i != NG_NONE) {
+      uint8_t kind = r->doc->mentions.at[i].kind;
+      bool name = kind != NG_KIND_ROLE && kind != NG_KIND_PLACE;
+      return name ? r->doc->mentions.at[i].entity : NG_NONE;
+    }
+    if (!ng_reader_is(r, t, NG_CLASS_TITLE) && !ng_reader_sign(r, t, '.')) return NG_NONE;
+  }
+  return NG_NONE;
+}
+
 /* The entity of a source whose head is in no mention: of any name in it where the head
    has a capital; else of the country or body whose government or the like it is. The
    campaign of a person is not that person. */
@@ -100,6 +117,8 @@ static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t 
   if (ng_reader_token(r, head)->shape & NG_CAPITAL)
     return entity_in(r->doc, first->start,
                      ng_token_end(ng_reader_token(r, said->source.end - 1)));
+  uint32_t beside = apposed(r, said, head);
+  if (beside != NG_NONE) return beside;
   if (head == said->source.start || !ng_reader_is(r, head, NG_CLASS_ORG_HEAD)) return NG_NONE;
   uint32_t i = ng_reader_mention(r, head - 1);
   if (i == NG_NONE) return NG_NONE;

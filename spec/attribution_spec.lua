@@ -219,6 +219,12 @@ describe("attribution", function()
     assert.are.same({ "the April 4, 2010, letter", "document" }, { source, rule })
   end)
 
+  it("takes the name after a description's comma", function()
+    local found = read("The hydrologist, Dr. Ione Castellane, said the river was low.")
+    assert.are.equal("Ione Castellane", found[1].speaker)
+    assert.is_nil(read("The hydrologist, in Varnholt, said the river was low.")[1].speaker)
+  end)
+
   it("takes somebody's campaign for nobody, and a government for its country", function()
     local found = read("The Thomas Abbot campaign said the bridge was old. The US government said it was not.")
     assert.is_nil(found[1].speaker)

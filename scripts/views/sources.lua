@@ -27,6 +27,7 @@ local function kind_of(attribution, mentions, lexicon, words)
     return attribution.reason == DOCUMENT and "document" or body and "institution" or "unknown"
   end
   if speaker.kind == "person" or speaker.kind == "codename" then return speaker.kind end
+  if speaker.kind == "unknown" then return "unknown" end
   if speaker.kind ~= "role" then return "institution" end
   if unnamed.describe(attribution, mentions, lexicon) then return "unnamed" end
   if body then return "institution" end
