@@ -134,6 +134,9 @@ bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_sai
    that ends before phrase `clause`; and what goes on after phrase `after`. */
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
 
+/* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
+uint32_t ng_content_start(const ng_reader *r);
+
 /* Adds the clause that begins at phrase i. */
 void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
 

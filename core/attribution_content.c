@@ -3,7 +3,7 @@
  * follows them; a quotation is taken whole. */
 #include "attribution.h"
 
-enum { REACH = 14, FAR = 200 };
+enum { REACH = 14, FAR = 200, DATELINE = 10 };
 
 typedef ng_phrase phrase;
 
@@ -191,6 +191,21 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
     said->parts[said->part_count++] = (ng_tokens){start, end};
 }
 
+uint32_t ng_content_start(const ng_reader *r) {
+  uint32_t from = r->sentence.start, end = from + DATELINE;
+  if (from != r->block.start || !(ng_reader_token(r, from)->shape & NG_UPPER)) return from;
+  for (uint32_t t = from; t < end && t + 1 < r->sentence.end; t++) {
+    const ng_token *token = ng_reader_token(r, t);
+    bool hyphens = ng_reader_sign(r, t, '-') && ng_reader_sign(r, t + 1, '-');
+    if (ng_reader_dash(r, t) || hyphens) return t + 1 + hyphens;
+    bool sign = token->kind == NG_PUNCTUATION &&
+                (token->word == ',' || token->word == '.' || token->word == '(' ||
+                 token->word == ')' || token->word == '/');
+    if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
+  }
+  return from;
+}
+
 void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {
   ng_content_add(r, at(r, i)->start, clause_end(r, i, true), said);
 }
@@ -332,7 +347,8 @@ static bool closed_comma(const ng_reader *r, uint32_t i) {
 }
 
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
-  uint32_t end = at(r, clause)->start, start = r->sentence.start, last = end - 1;
+  uint32_t end = at(r, clause)->start, start = ng_content_start(r), last = end - 1;
+  if (start > end) start = r->sentence.start;
   if (!clause) {
     /* "…?" Lee asked. */
     if (start == r->block.start || r->quote_of[start - 1] == NG_NONE) return false;

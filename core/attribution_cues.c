@@ -323,8 +323,8 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
 /* What a phrase of source says that begins at phrase i and ends before phrase
    `after`: the clause after it at the front of a sentence, the one around it else. */
 static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *said) {
-  uint32_t start = at(r, i)->start, from = r->sentence.start;
-  if (start == from) {
+  uint32_t start = at(r, i)->start, from = ng_content_start(r);
+  if (start <= from) {
     uint32_t next = after;
     bool verb = false; /* "According to Lee the bridge was …": no comma before it */
     for (; next < count(r) && !sign(r, next, ',') && !sign(r, next, '.'); next++)

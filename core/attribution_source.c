@@ -86,6 +86,7 @@ static uint32_t extend_left(const ng_reader *r, uint32_t i) {
                !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
       i -= 2;
     } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
+               !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
       i -= 2;
     } else {

@@ -249,6 +249,13 @@ describe("attribution", function()
     assert.are.equal("Ada Quist", found[#found].source)
   end)
 
+  it("leaves a dateline out", function()
+    local text = "VARNHOLT (NPA) — The bridge is old, Quist said."
+    assert.are.equal("The bridge is old", read(text)[1].content)
+    text = "VARNHOLT, Westmark — The bridge is old, according to Quist."
+    assert.are.equal("The bridge is old", read(text)[1].content)
+  end)
+
   it("leaves out when something was said", function()
     local found = read("“You came,” he said, when I reached the bridge.")
     assert.are.same({ "“You came,”", "asserts" }, { found[1].content, found[1].polarity })
