@@ -254,6 +254,25 @@ describe("in Neovim", function()
     assert.equal("", seen.messages)
   end)
 
+  it("asks of the document where the cursor is in a panel or a list of it", function()
+    local seen = neovim(TEXT .. [[
+      vim.cmd "Nutgraf outline"
+      say("panel", vim.bo.filetype)
+      vim.cmd "Nutgraf quotes"
+      say("quotes", #vim.fn.getloclist(vim.fn.bufwinid "pier.txt"))
+      vim.fn.win_gotoid(vim.fn.bufwinid "pier.txt")
+      vim.cmd "lopen"
+      say("list", vim.bo.buftype)
+      vim.cmd "Nutgraf insertions"
+      say("insertions", vim.fn.getloclist(vim.fn.bufwinid "pier.txt")[1].text)
+    ]])
+    assert.equal("nutgraf", seen.panel)
+    assert.equal("2", seen.quotes)
+    assert.equal("quickfix", seen.list)
+    assert.matches("at all", seen.insertions)
+    assert.equal("", seen.messages)
+  end)
+
   it("stops keeping up what takes too long, and says so once", function()
     local seen = neovim([[vim.g.nutgraf_pause, vim.g.nutgraf_longest = 0, 0
     ]] .. TEXT .. [[

@@ -57,13 +57,23 @@ local function host_of(buffer)
   }
 end
 
+-- The buffer that is meant: of a panel, or of a location list, the one it shows.
+local function document_of(buffer)
+  local shown = vim.b[buffer].nutgraf_of
+  if not shown and vim.bo[buffer].buftype == "quickfix" then
+    local window = vim.fn.getloclist(0, { filewinid = 0 }).filewinid
+    shown = window and window ~= 0 and api.nvim_win_get_buf(window)
+  end
+  return shown and api.nvim_buf_is_valid(shown) and shown or buffer
+end
+
 --- The controller of a buffer, nil (with a message to the person) where the
 --- library is not found.
 ---@param buffer integer? the current one
 ---@return table? controller
 ---@return integer? buffer
 function neovim.controller(buffer)
-  buffer = buffer and buffer ~= 0 and buffer or api.nvim_get_current_buf()
+  buffer = document_of(buffer and buffer ~= 0 and buffer or api.nvim_get_current_buf())
   if controllers[buffer] then return controllers[buffer], buffer end
   local home = library.home()
   if not home then

@@ -96,6 +96,7 @@ local function new_tree(buffer, controller)
   for name, value in pairs(options) do
     api.nvim_buf_set_option(tree.buffer, name, value)
   end
+  vim.b[tree.buffer].nutgraf_of = buffer
   trees[buffer] = tree
   open_window(buffer, tree)
   live.on(buffer, "tree", function()
