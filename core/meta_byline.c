@@ -79,6 +79,32 @@ static void attribute_authors(ng_page_reader *r) {
   }
 }
 
+/* <surname> and <given-names> side by side (JATS), or <forename> (TEI), in either
+   order; those of the references are not the authors'. */
+static void element_authors(ng_page_reader *r) {
+  ng_doc *doc = r->doc;
+  uint32_t surname = ng_tag_find(doc, "surname"), given = ng_tag_find(doc, "given-names"), forename = ng_tag_find(doc, "forename");
+  for (uint32_t i = 0; surname != NG_NONE && i < doc->nodes.count && !r->status; i++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->tag != surname || node->parent == NG_NONE || !in_story(doc, node)) continue;
+    for (uint32_t k = node->parent + 1; k < doc->nodes.at[node->parent].next; k = doc->nodes.at[k].next) {
+      const ng_node *other = &doc->nodes.at[k];
+      if (other->tag == NG_TAG_TEXT || (other->tag != given && other->tag != forename)) continue;
+      ng_string first = ng_slice(doc, other->text), last = ng_slice(doc, node->text);
+      char *name = ng_arena_take(&doc->arena, first.size + last.size + 2);
+      if (!name) {
+        r->status = NG_NOMEM;
+        return;
+      }
+      memcpy(name, first.data, first.size);
+      name[first.size] = ' ';
+      memcpy(name + first.size + 1, last.data, last.size);
+      offer_names(r, (ng_string){name, first.size + 1 + last.size}, "element", NG_NAME_GIVEN);
+      break;
+    }
+  }
+}
+
 /* ---- shown ----------------------------------------------------------------- */
 
 /* Where a byline ends that begins in a link whose text runs into what follows:
@@ -168,7 +194,7 @@ static void read_explicit(ng_page_reader *r) {
 
 void ng_page_authors(ng_page_reader *r) {
   static void (*const ways[])(ng_page_reader *) = {
-      read_near, json_authors, meta_authors, attribute_authors, read_lines, read_elements, read_blocks,
+      element_authors, read_near, json_authors, meta_authors, attribute_authors, read_lines, read_elements, read_blocks,
       read_datelines, read_explicit,
   };
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !done(r); i++) ways[i](r);

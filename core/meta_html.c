@@ -108,15 +108,21 @@ static ng_string without_site(const reader *r, ng_string title) {
   return title;
 }
 
+/* XML other than XHTML: its elements' roles tell all, and <title> may be any's. */
+static bool is_vocabulary(const ng_doc *doc) {
+  return doc->type == NG_TYPE_XML && doc->nodes.at[0].tag != NG_TAG_HTML;
+}
+
 static void read_title(reader *r) {
   const ng_doc *doc = r->doc;
   const ng_block *headline = block_of(doc, NG_ROLE_HEADLINE);
+  if (!headline && is_vocabulary(doc)) headline = block_of(doc, NG_ROLE_SECTION_TITLE);
   if (headline) ng_page_add(r, NG_META_TITLE, ng_slice(doc, headline->span), "text", headline->span);
   ng_string title = ng_head_find(doc, "og:title");
   offer(r, NG_META_TITLE, without_site(r, title), "meta");
   offer(r, NG_META_TITLE, ng_page_json(r, doc->head->article, "headline"), "json-ld");
   offer(r, NG_META_TITLE, ng_head_find(doc, "twitter:title"), "meta");
-  offer(r, NG_META_TITLE, without_site(r, doc->head->title), "title");
+  if (!is_vocabulary(doc)) offer(r, NG_META_TITLE, without_site(r, doc->head->title), "title");
 }
 
 /* ---- the address ----------------------------------------------------------- */

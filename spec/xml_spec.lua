@@ -81,6 +81,17 @@ describe("an XML article", function()
     }, leaves_of(parts_of("spec/fixtures/xml/article.jats.xml")[1]))
   end)
 
+  it("has its metadata from the roles of its elements, names in their order", function()
+    local meta = parts_of("spec/fixtures/xml/article.jats.xml")[1].meta
+    assert.equal("On tides", meta.title)
+    assert.same({ "Ada Quill" }, meta.authors)
+    assert.equal("Letter from the harbor", parts_of("spec/fixtures/xml/letter.tei.xml")[1].meta.title)
+    meta = parts_of("spec/fixtures/xml/story.nitf")[1].meta
+    assert.equal("Harbor board votes to close pier", meta.title)
+    assert.same({ "Odile Marrow" }, meta.authors)
+    assert.equal("2011-06-03", meta.published)
+  end)
+
   it("of a vocabulary that nobody knows is blocks of text", function()
     local doc = assert(nutgraf.parse("<?xml version='1.0'?><letter><line>One &amp; two</line><line>three&nbsp;four</line></letter>"))
     assert.same({ { "paragraph", "body", "One & two" }, { "paragraph", "body", "three four" } }, leaves_of(doc))
