@@ -4,6 +4,7 @@
 --- the function that the host gave. Guarantees that nothing else leaves, and that
 --- an error of a script names its file and line.
 local document = require "nutgraf.document"
+local holding = require "nutgraf.holding"
 local items = require "nutgraf.items"
 local output = require "nutgraf.output"
 local script = require "nutgraf.script"
@@ -141,37 +142,6 @@ local function columns_of(view, filters)
   return columns
 end
 
--- Where a filter looks at what is written, nothing leaves before it has.
-local function emit(text, file)
-  if #job.guards == 0 then return host.emit(text, file) end
-  job.held[#job.held + 1] = { text, file }
-  return true
-end
-
--- Has the filters look at what was written since they last did.
-local function guard(last)
-  local parts, names = {}, {}
-  for index = job.passed + 1, #job.held do
-    parts[#parts + 1], names[#names + 1] = job.held[index][1], job.held[index][2]
-  end
-  job.passed = #job.held
-  local text = table.concat(parts) .. "\n" .. table.concat(names, "\n")
-  for _, filter in ipairs(job.guards) do
-    local message = guarded(filter.script, "after", text, filter.options, last)
-    if message then
-      job.withheld = ("filter '%s': %s"):format(filter.script.name, message)
-      error(job.withheld, 0)
-    end
-  end
-end
-
-local function release()
-  guard(true)
-  for _, piece in ipairs(job.held) do
-    if not host.emit(piece[1], piece[2]) then error("the output cannot be written", 0) end
-  end
-end
-
 local function prepare(request)
   local filters, seen = {}, {}
   local view = load_script("view", request.view)
@@ -183,11 +153,12 @@ local function prepare(request)
   if not options then error(("view '%s': %s"):format(request.view, message), 0) end
   job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
-    documents = {}, sources = {}, guards = {}, held = {}, passed = 0,
+    documents = {}, sources = {},
   }
+  local looking = {}
   for _, filter in ipairs(filters) do
     if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
-    if filter.script.after then job.guards[#job.guards + 1] = filter end
+    if filter.script.after then looking[#looking + 1] = filter end
   end
   if request.export then
     local export = load_script("export", request.export)
@@ -197,6 +168,12 @@ local function prepare(request)
     local context = request.context or {}
     context.shape, context.view, context.options = view.shape, request.view, given
     job.export, job.context = export, context
+    local function emit(...) return host.emit(...) end
+    if #looking > 0 then
+      local held = holding.new(looking, emit, guarded)
+      job.held = held
+      emit = function(...) return held:emit(...) end
+    end
     job.out = output.new(export, job.columns, context, emit, guarded)
   end
 end
@@ -209,7 +186,7 @@ end
 function pipeline.prepare(request)
   local ok, message = pcall(prepare, request)
   if not ok then return nil, message end
-  return true, { sources = #job.sources, over = job.view.over, holds = #job.guards > 0 }
+  return true, { sources = #job.sources, over = job.view.over, holds = job.held ~= nil }
 end
 
 --- Runs one filter on the source: gives other bytes, to be parsed anew.
@@ -320,28 +297,31 @@ function pipeline.document(core, source)
     job.documents[#job.documents + 1] = doc
     return 0
   end
+  pipeline.begin()
   local count = job.out:document(doc, make_items(doc, doc, true))
-  if #job.guards > 0 then guard(false) end
+  if job.held then job.held:look(false) end
   return count
 end
 
 --- Writes what comes before all items, and nothing else yet.
 function pipeline.begin()
+  if job.out.begun then return end
   job.out:begin()
   job.out.out:flush()
+  if job.held then job.held:pass() end
 end
 
 --- Ends the output.
 ---@return integer items how many a view of the corpus has shown
 function pipeline.finish()
-  if job.withheld then error("nothing is written", 0) end
+  pipeline.begin()
   local count = 0
   if job.view.over == "corpus" then
     local corpus = document.corpus(job.documents)
     count = job.out:document(nil, make_items(job.documents, corpus, true))
   end
   job.out:finish()
-  if #job.guards > 0 then release() end
+  if job.held then job.held:release() end
   return count
 end
 

@@ -2,12 +2,20 @@
 --- each as it stands there, with its kind.
 local contacts = {}
 
+-- The sign between an e-mail's two parts, as it may be written.
 local AT = { "@", "&#64;", "&#x40;", "%%40", "%s?[%[%(]at[%]%)]%s?" }
 
+-- The longest name before it: a run of letters is looked through once.
+local LONGEST = 64
+
 local function emails(text, add)
-  for _, at in ipairs(AT) do
-    for from, it in text:gmatch("()([%w._+-]+" .. at .. "[%w-][%w.-]*%.%a%a+)") do
-      add("email", it, from)
+  for _, sign in ipairs(AT) do
+    for at, stop in text:gmatch("()" .. sign .. "()") do
+      local name = text:sub(math.max(1, at - LONGEST), at - 1):match("[%w._+-]+$")
+      local host = name and text:match("^[%w-][%w.-]*%.%a%a+", stop)
+      if host then
+        add("email", text:sub(at - #name, stop - 1 + #host), at - #name)
+      end
     end
   end
 end

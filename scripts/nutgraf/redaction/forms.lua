@@ -44,19 +44,32 @@ end
 
 -- What an address may be made of; a comma ends it, as a cell of a sheet.
 local REST = "[^%s\"'<>,]"
-local ADDRESS = {
-  "()%a[%w+.-]*://" .. REST .. "+()", "()[Mm][Aa][Ii][Ll][Tt][Oo]:" .. REST .. "+()",
-  "()www%." .. REST .. "+()", "()[%w._+-]+@[%w.-]+()", "()/[^%s\"'<>,/]+/" .. REST .. "*()",
+
+-- What tells an address, and how far before that its beginning may lie, in bytes: a long
+-- run of letters is looked through once.
+local SIGNS = {
+  { "://", "%a[%w+.-]*$", 24 }, { "@", "[%w._+-]+$", 64 }, { "mailto:", "$", 0 },
+  { "www.", "$", 0 },
 }
+local PATTERNS = { "()/[^%s\"'<>,/]+/" .. REST .. "*()" }
 for _, name in ipairs { "href", "src", "srcset", "action", "cite", "poster", "content" } do
-  ADDRESS[#ADDRESS + 1] = "()" .. name .. "%s*=%s*\"[^\"%s]+\"()"
-  ADDRESS[#ADDRESS + 1] = "()" .. name .. "%s*=%s*'[^'%s]+'()"
+  PATTERNS[#PATTERNS + 1] = "()" .. name .. "%s*=%s*\"[^\"%s]+\"()"
+  PATTERNS[#PATTERNS + 1] = "()" .. name .. "%s*=%s*'[^'%s]+'()"
 end
 
 -- Spans of addresses, in order: what has a scheme, paths, attributes without a blank.
 local function addresses(text)
   local list = {}
-  for _, pattern in ipairs(ADDRESS) do
+  for _, sign in ipairs(SIGNS) do
+    local at = text:find(sign[1], 1, true)
+    while at do
+      local before = text:sub(math.max(1, at - sign[3]), at - 1)
+      local stop = text:match("^" .. REST .. "+()", at)
+      list[#list + 1] = { at - #(before:match(sign[2]) or ""), stop - 1 }
+      at = text:find(sign[1], stop, true)
+    end
+  end
+  for _, pattern in ipairs(PATTERNS) do
     for from, stop in text:gmatch(pattern) do list[#list + 1] = { from, stop - 1 } end
   end
   table.sort(list, function(a, b) return a[1] < b[1] end)

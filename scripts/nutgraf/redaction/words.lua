@@ -107,16 +107,17 @@ end
 
 -- What HTML itself calls its elements and attributes: no names, though people are called
 -- Li, Lang and Max.
-local ELEMENTS = set("a abbr address area article aside audio b base bdi bdo big blockquote body br "
-  .. "button canvas caption center cite code col colgroup data dd del details dfn "
-  .. "dialog div dl dt em embed fieldset figcaption figure font footer form h head "
-  .. "header hr html i iframe img input ins kbd label legend li link main map mark "
-  .. "math menu meta meter nav noscript object ol option output p param path picture "
-  .. "pre q rect rp rt ruby s samp script section select slot small source span strong "
-  .. "style sub summary sup svg table tbody td template textarea tfoot th thead time "
-  .. "title tr track tt u ul use var video wbr")
-local ATTRIBUTES = set("alt class content data dir for height href id label lang list max media min name "
-  .. "rel rev role rows size span src start step style target title type value width")
+local ELEMENTS = set("a abbr address area article aside audio b base bdi bdo big blockquote body "
+  .. "br button canvas caption center cite code col colgroup data dd del details "
+  .. "dfn dialog div dl dt em embed fieldset figcaption figure font footer form h "
+  .. "head header hr html i iframe img input ins kbd label legend li link main map "
+  .. "mark math menu meta meter nav noscript object ol option output p param path "
+  .. "picture pre q rect rp rt ruby s samp script section select slot small source "
+  .. "span strong style sub summary sup svg table tbody td template textarea tfoot "
+  .. "th thead time title tr track tt u ul use var video wbr")
+local ATTRIBUTES = set("alt class content data dir for height href id label lang list max media "
+  .. "min name rel rev role rows size span src start step style target title "
+  .. "type value width")
 
 local function is_markup(text, word)
   local written = word.tag and text:sub(word.from, word.to) or ""
@@ -127,15 +128,6 @@ local function is_markup(text, word)
   end
   return ATTRIBUTES[word.text] and text:find("^%s*=", word.to + 1) ~= nil
     and text:find("^%s", word.from - 1) ~= nil
-end
-
--- The longest tag that is taken for one.
-local LONGEST_TAG = 65536
-
-local function tag_end(text, at)
-  if not text:find("^<[%a/!?]", at) then return nil end
-  local stop = text:find(">", at, true)
-  return stop and stop - at < LONGEST_TAG and stop or nil
 end
 
 --- The words of a text, in order.
@@ -186,8 +178,8 @@ function words.list(text)
         code, size = decode(text, at)
         folded, upper = of_code(code)
       elseif char == "<" then
-        local stop_of = tag_end(text, at)
-        if stop_of then tag, tag_stop = at, stop_of end
+        local _, last_of = text:find("^<[%a/!?][^<>]*>", at)
+        if last_of then tag, tag_stop = at, last_of end
       end
       size = size or 1
       if folded then
