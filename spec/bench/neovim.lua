@@ -41,4 +41,7 @@ end)
 for _, view in ipairs { "outline", "quotes", "check" } do
   time(view, function() assert(controller:run(view)) end)
 end
+local place = { line = 100, column = 20 }
+time("hover", function() assert(controller:hover(place)) end)
+time("motion", function() assert(controller:neighbour("quotes", place, 1)) end)
 vim.cmd "qa!"
