@@ -25,14 +25,18 @@ local function found(check, body, options)
   return seen, list
 end
 
+local failing, passing = {}, {}
+
 -- Declares the examples of a check.
 local function fails(check, expected, body, options)
+  failing[check] = true
   it("is found by " .. check .. ": " .. body:sub(1, 40):gsub("\n", " "), function()
     assert.same(type(expected) == "table" and expected or { expected }, (found(check, body, options)))
   end)
 end
 
 local function passes(check, body, options)
+  passing[check] = true
   it("passes " .. check .. ": " .. body:sub(1, 40):gsub("\n", " "), function()
     assert.same({}, (found(check, body, options)))
   end)
@@ -272,5 +276,15 @@ describe("checks", function()
     local _, listed = out:gsub("\n  [%w-]+ +", "")
     local _, ruled = out:gsub("\n      Finds: ", "")
     assert.equal(listed, ruled)
+  end)
+
+  it("have an example that fails and one that passes, each of them", function()
+    local count = 0
+    for name in support.run("nutgraf list checks"):gmatch("\n  ([%w-]+) +") do
+      assert.is_true(failing[name], name .. ": no text fails")
+      assert.is_true(passing[name], name .. ": no text passes")
+      count = count + 1
+    end
+    assert.is_true(count >= 24)
   end)
 end)

@@ -10,6 +10,7 @@ local KINDS = { "person", "organization", "unknown" }
 -- possessive of each other.
 local function near(a, b)
   if a == b or math.min(#a, #b) < SHORTEST or a == b .. "s" or b == a .. "s" then return false end
+  if a:byte() ~= b:byte() then return false end -- nobody slips there
   local most = math.min(#a, #b) >= LONG and 2 or 1
   return math.abs(#a - #b) <= most and suggest.distance(a, b) <= most
 end
@@ -37,8 +38,8 @@ end
 return {
   summary = "two names that differ by a letter or two",
   rule = "two persons or two organizations of the story have names that are the same but for one "
-    .. "word, of five letters or more, and those words differ by one letter, or by two from eight "
-    .. "letters on; a surname alone is compared with the surname of a full name",
+    .. "word, of five letters or more, and those words begin with one letter and differ by one, or "
+    .. "by two from eight letters on; a surname alone is compared with the surname of a full name",
   advice = "Look the name up: one of the two spellings may be a slip.",
   severity = "warning",
   check = function(doc)

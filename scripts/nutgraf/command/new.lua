@@ -98,20 +98,20 @@ SKELETON.check = [==[
 --- NAME: say in a line what it finds.
 return {
   summary = "a paragraph of more than so many words",
-  example = "nutgraf check draft.md",
-
-  -- error, warning or note
-  severity = "note",
+  -- when exactly, and what to do then: what `nutgraf check --list` says
+  rule = "a paragraph of the story has more than `words` words",
+  advice = "Part it where a new thought begins.",
+  severity = "note", -- or warning, or error
   options = { words = { type = "integer", default = 120, summary = "the longest that passes" } },
 
-  -- what is wrong, where, and what to do about it
+  -- what is wrong, and where
   check = function(doc, options)
     local findings = {}
     for block in doc:blocks { kind = "paragraph", role = "body" } do
       local _, count = block.text:gsub("%S+", "")
       if count > options.words then
         findings[#findings + 1] = {
-          at = block, message = count .. " words: part the paragraph",
+          at = block, message = count .. " words",
         }
       end
     end
