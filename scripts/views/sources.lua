@@ -20,7 +20,7 @@ local function head_of(text, ends)
 end
 
 -- "The president" alone may be somebody whom the text names: that is not told.
-local function kind_of(attribution, mentions, lexicon, words)
+local function kind_of(attribution, mentions, lexicon, words, once)
   local speaker, source = attribution.speaker, attribution.source
   local body = words.institution[head_of(source, lexicon.after_noun)]
   if not speaker then
@@ -32,8 +32,7 @@ local function kind_of(attribution, mentions, lexicon, words)
   if unnamed.describe(attribution, mentions, lexicon) then return "unnamed" end
   if body then return "institution" end
   local first = desk.words(source)[1]
-  local definite = lexicon.definite[first] and #speaker.mentions == 1
-  return definite and "unknown" or "unnamed"
+  return lexicon.definite[first] and once(speaker) and "unknown" or "unnamed"
 end
 
 -- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
@@ -109,7 +108,15 @@ local function reader(doc)
     return self.by[id]
   end
 
+  local mentioned = {} -- how often, by entity
+
+  local function once(entity)
+    mentioned[entity.id] = mentioned[entity.id] or #entity.mentions
+    return mentioned[entity.id] == 1
+  end
+
   function self.describe(source, entity)
+    if source.entity == entity then return end
     source.entity = entity
     for _, text in ipairs(entity.descriptions) do
       note(source.descriptions, text)
@@ -120,7 +127,7 @@ local function reader(doc)
   -- A statement, with what its sentence and the next of its paragraph tell of the source.
   function self.statement(attribution)
     local speaker = attribution.speaker
-    local kind = kind_of(attribution, self.mentions, self.lexicon, self.words)
+    local kind = kind_of(attribution, self.mentions, self.lexicon, self.words, once)
     local by_words = kind == "unnamed" or speaker and speaker.kind == "place"
     local stands_for = self.words.pronouns[attribution.source:lower()]
     local own = speaker and (stands_for or not by_words)
