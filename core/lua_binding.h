@@ -136,5 +136,6 @@ int ng_lua_folder(lua_State *L);
 /* ---- lua_process.c ------------------------------------------------------- */
 
 int ng_lua_cpu_limit(lua_State *L);
+int ng_lua_unfinished(lua_State *L);
 
 #endif

@@ -431,6 +431,7 @@ void ng_lua_push_core(lua_State *L, bool whole) {
   static const luaL_Reg hosts[] = {
       {"sandbox", ng_lua_sandbox_new},
       {"cpu_limit", ng_lua_cpu_limit},
+      {"unfinished", ng_lua_unfinished},
       {"folder", ng_lua_folder},
       {"lexicon_image", core_lexicon_image},
       {"lexicon_open", core_lexicon_open},

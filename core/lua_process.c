@@ -1,11 +1,13 @@
 /* The one place that touches the process, for the command alone. In: seconds of
- * processor time, a message. Out: a limit after which the process writes the
- * message to standard error and ends with status 2. It is the answer to what no
- * counter of instructions sees: a string pattern that never ends. Guarantees
- * that nothing is changed until it is called, and that nil puts all back. */
+ * processor time, a message; files that are not finished. Out: a limit after
+ * which the process writes the message to standard error and ends with status 2,
+ * the answer to what no counter of instructions sees: a string pattern that
+ * never ends; and an end, by that limit or by a signal, that leaves nothing
+ * half-written. Guarantees that nothing is changed until it is called. */
 #define _DEFAULT_SOURCE
 #include <math.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -15,12 +17,26 @@
 static char farewell[256];
 static volatile sig_atomic_t farewell_size;
 
+/* What is removed where the process ends by a signal, newest first. An element
+   is whole before the list shows it, so a handler may come at any time. */
+typedef struct unfinished {
+  struct unfinished *before;
+  char path[];
+} unfinished;
+static unfinished *volatile newest;
+
+static void remove_unfinished(void) {
+  for (const unfinished *it = newest; it; it = it->before)
+    if (unlink(it->path) != 0) rmdir(it->path);
+}
+
 static bool limited;
 static rlim_t earlier_limit;
 static struct sigaction earlier_action;
 
 static void end_process(int signal) {
   (void)signal;
+  remove_unfinished();
   if (write(STDERR_FILENO, farewell, (size_t)farewell_size) < 0) _exit(2);
   _exit(2);
 }
@@ -67,5 +83,49 @@ int ng_lua_cpu_limit(lua_State *L) {
   limit.rlim_cur = until;
   limited = setrlimit(RLIMIT_CPU, &limit) == 0;
   if (!limited) sigaction(SIGXCPU, &earlier_action, NULL);
+  return 0;
+}
+
+/* The handler is off again when this runs: the signal then does what it does. */
+static void end_by_signal(int signal) {
+  remove_unfinished();
+  raise(signal);
+}
+
+/* A signal that was ignored before (by nohup) stays so. */
+static void catch_signals(void) {
+  static const int signals[] = {SIGHUP, SIGINT, SIGTERM};
+  static bool caught;
+  if (caught) return;
+  caught = true;
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    struct sigaction action = {.sa_handler = end_by_signal, .sa_flags = (int)SA_RESETHAND}, earlier;
+    sigemptyset(&action.sa_mask);
+    if (sigaction(signals[i], NULL, &earlier) == 0 && earlier.sa_handler != SIG_IGN) sigaction(signals[i], &action, NULL);
+  }
+}
+
+/* unfinished(path): a file, or a folder that is empty by then, to be removed
+   should the limit or SIGHUP, SIGINT, SIGTERM end the process, which these do at
+   once from now on. unfinished(nil): all that were named are finished. */
+int ng_lua_unfinished(lua_State *L) {
+  catch_signals();
+  if (!lua_isnoneornil(L, 1)) {
+    size_t size;
+    const char *path = luaL_checklstring(L, 1, &size);
+    unfinished *made = malloc(sizeof *made + size + 1);
+    if (!made) return luaL_error(L, "memory ran out");
+    memcpy(made->path, path, size + 1);
+    made->before = newest;
+    newest = made;
+    return 0;
+  }
+  unfinished *it = newest;
+  newest = NULL;
+  while (it) {
+    unfinished *before = it->before;
+    free(it);
+    it = before;
+  }
   return 0;
 }

@@ -292,6 +292,21 @@ return {
       assert.equal("before", support.read(root .. "/out.csv"))
       expect("ls", "mine\none.txt\nout.csv\ntwo.txt\n")
     end)
+
+    it("leaves what was there, and nothing else, where a signal ends the work", function()
+      write(root .. "/out.csv", "before")
+      write(root .. "/mine/views/endless.lua", PARAS:gsub("return items", "return (('a'):rep(40)):find(('a-'):rep(40) .. 'b')"))
+      for signal, status in pairs { INT = 130, TERM = 143, HUP = 129 } do
+        local line = ("{ %s endless one.txt --to csv --output out.csv & } ; "
+          .. "until ls *.part; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
+          support.quote(support.command), signal)
+        nutgraf(line)
+        assert.equal(status .. "\n", support.read(root .. "/status"))
+        assert.equal("before", support.read(root .. "/out.csv"))
+        os.remove(root .. "/status")
+        expect("ls", "mine\none.txt\nout.csv\ntwo.txt\n")
+      end
+    end)
   end)
 
   describe("beside the views", function()

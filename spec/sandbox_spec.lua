@@ -642,16 +642,19 @@ describe("a limit of processor time", function()
     return out
   end
 
-  it("ends the process where a pattern never ends #slow", function()
-    local out = apart [[
+  it("ends the process where a pattern never ends, and what is unfinished #slow", function()
+    local name = os.tmpname()
+    local out = apart([[
       local core = require "nutgraf.core"
+      core.unfinished "]] .. name .. [["
       core.cpu_limit(1, "too long\n")
       local box = core.sandbox { resolve = function()
         return "return { run = function() return (\"a\"):rep(40):find((\"a-\"):rep(40) .. \"b\") end }"
       end }
       box:call("main", "run")
-      print "never"]]
+      print "never"]])
     assert.are.equal("too long\n2\n", out)
+    assert.is_nil(io.open(name))
   end)
 
   it("is lifted", function()

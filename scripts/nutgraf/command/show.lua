@@ -150,6 +150,7 @@ end
 ---@param words string[]
 function show.run(name, words)
   local state = { count = 0, shown = 0 }
+  core.unfinished(nil) -- from now on Ctrl-C ends the command at once
   local at, where = open(state, words)
   local it = plan.make(at, name, words)
   local values = it.values

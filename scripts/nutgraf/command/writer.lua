@@ -1,7 +1,8 @@
 --- Where the output goes: standard output, a file, or a folder. A file is written
 --- beside its place and put there when it is whole, so that a fault leaves the
 --- one that was there before. Guarantees that an output that cannot be written is
---- noticed.
+--- noticed, and that a signal leaves nothing half-written.
+local core = require "nutgraf.core"
 local luv = require "luv"
 local files = require "nutgraf.command.files"
 
@@ -30,6 +31,7 @@ local function open_file(path)
   local temporary = ("%s.%d.part"):format(real, luv.os_getpid())
   local fd, message = luv.fs_open(temporary, "wx", 438)
   if not fd then return nil, path .. ": " .. files.reason(message) end
+  core.unfinished(temporary)
   if stat then luv.fs_chmod(temporary, stat.mode % 4096) end
   return { fd = fd, temporary = temporary, target = real }
 end
@@ -58,6 +60,7 @@ function writer.folder(path)
   else
     local ok, message = luv.fs_mkdir(path, 511)
     if not ok then return nil, path .. ": " .. files.reason(message) end
+    core.unfinished(path)
   end
   return setmetatable({ name = path, into = path, parts = {} }, writer)
 end
@@ -82,10 +85,12 @@ local function part(self, name)
   local path = self.into
   for folder in name:gmatch("([^/]+)/") do
     path = path .. "/" .. folder
-    luv.fs_mkdir(path, 511)
+    if luv.fs_mkdir(path, 511) then core.unfinished(path) end
   end
-  local fd, message = luv.fs_open(self.into .. "/" .. name, "w", 438)
+  path = self.into .. "/" .. name
+  local fd, message = luv.fs_open(path, "w", 438)
   if not fd then return nil, message end
+  core.unfinished(path)
   self.parts[name] = fd
   return fd
 end
@@ -126,6 +131,7 @@ function writer:close()
     end
     if self.temporary and self.message then luv.fs_unlink(self.temporary) end
   end
+  core.unfinished(nil)
   return not self.message
 end
 
