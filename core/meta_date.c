@@ -166,7 +166,7 @@ bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[1
   return any && in_words(doc->lexicon, text, out);
 }
 
-/* The day in a path: /2019/11/20/, /2019-11-20-, /20191120. */
+/* The day in a path: /2019/11/20/, /2019-11-20-, /20191120, /20-11-2019-. */
 bool ng_meta_day_of_url(ng_string url, char out[11]) {
   if (!url.size) return false;
   const char *stop = url.data + url.size;
@@ -174,6 +174,9 @@ bool ng_meta_day_of_url(ng_string url, char out[11]) {
     const char *s = url.data + i;
     if (!ng_is_digit((unsigned char)*s) || (i && s[-1] != '/' && s[-1] != '-' && s[-1] != '_')) continue;
     if (year_first(s, stop, out)) return true;
+    if (i && s[-1] == '/' && s[2] == '-' && s[5] == '-' && i + 10 <= url.size && digits_at(s + 6, stop, 4) >= FIRST_YEAR &&
+        year_last(s, stop, false, out))
+      return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@
 /* What the words before a day call it: values of the class "cue-date". */
 enum { CALLED_CHANGED = 2, CALLED_PUBLISHED = 3 };
 
-enum { DAY = 11, LINE = 300, SHORT_LINE = 160, MOST_TOKENS = 120 };
+enum { DAY = 11, LINE = 300, SHORT_LINE = 160, SENTENCE = 7, MOST_TOKENS = 120 };
 
 typedef struct {
   char day[DAY]; /* empty: none */
@@ -178,6 +178,23 @@ static void take_lines(finder *f, ng_role role) {
     if (blocks[i].leaf && blocks[i].role == role) take_block(f, i);
 }
 
+/* "This entry was posted on Monday, May 3rd, 2010", under the story. */
+static void take_called(finder *f) {
+  const ng_doc *doc = f->r->doc;
+  for (uint32_t i = f->r->headline; i < doc->blocks.count && !is_set(&f->far_shown); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->role == NG_ROLE_BODY || block->span.end - block->span.start > LINE) continue;
+    bool called = false;
+    uint32_t words = 0;
+    for (uint32_t t = ng_token_at(doc, block->span.start); t < doc->tokens.count && doc->tokens.at[t].start < block->span.end; t++) {
+      int32_t value = 0;
+      words += doc->tokens.at[t].kind == NG_WORD;
+      called |= ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CUE_DATE, &value, NULL) && value == CALLED_PUBLISHED;
+    }
+    if (called && words >= SENTENCE) take_block(f, i);
+  }
+}
+
 static bool has_address(ng_string text) {
   for (size_t i = 0; i + 3 <= text.size; i++)
     if (!memcmp(text.data + i, "://", 3)) return true;
@@ -222,6 +239,7 @@ void ng_page_dates(ng_page_reader *r) {
                           : is_set(&f.near_shown)                          ? &f.near_shown
                           : is_set(&f.declared)                            ? &f.declared
                                                                            : &f.far_shown;
+  if (!is_set(best)) take_called(&f);
   if (!is_set(best)) take_script(&f, &script), best = &script;
   if (!is_set(best)) take_any(&f, &any), best = &any;
   /* A day that the page shows dates it, though its words call it a change. */

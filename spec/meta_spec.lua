@@ -75,6 +75,13 @@ describe("metadata of a page", function()
     assert.equal("2019-11-21", (days(head .. '2019-11-21">', "<h1>A quiet bay</h1><p>21 November 2019</p>")))
   end)
 
+  it("is dated by a line under the story that says when it was posted, where nothing else does", function()
+    local line = "<div class=foot><p>This entry was posted on Monday, May 3rd, 2010 at 8:12 and is filed under Harbor.</p></div>"
+    assert.equal("2010-05-03", (meta("", "<article><h1>A quiet bay</h1>" .. story .. story .. "</article>" .. line)).published)
+    local url = '<link rel=canonical href="https://quay.example/news/20-11-2019-a-quiet-bay">'
+    assert.equal("2019-11-20", (days(url, "<h1>A quiet bay</h1>")))
+  end)
+
   it("is dated by an element whose title alone has the day", function()
     assert.equal("2013-04-04", (days("", '<h1>A quiet bay</h1><abbr class=published title="2013-04-04T18:52:11+00:00">Thursday</abbr>')))
   end)

@@ -323,7 +323,8 @@ return {
     ["pubblicato"] = 3, ["pubblicato il"] = 3, ["geplaatst op"] = 3, ["gepubliceerd"] = 3,
     ["gepubliceerd op"] = 3, ["opublikowano"] = 3, ["data publikacji"] = 3, ["dodano"] = 3,
     ["опубликовано"] = 3, ["publicerad"] = 3, ["publisert"] = 3, ["publiceret"] = 3, ["julkaistu"] = 3,
-    ["publikováno"] = 3, ["megjelent"] = 3,
+    ["publikováno"] = 3, ["megjelent"] = 3, ["gepostet"] = 3, ["eingestellt"] = 3, ["geschrieben"] = 3, ["eingetragen am"] = 3,
+    ["this entry was posted"] = 3, ["rédigé"] = 3, ["escrito"] = 3, ["scritto"] = 3, ["написано"] = 3,
   },
   -- the names of an e-mail's header fields: 1 the sender, 2 who gets it, 3 the day, 4 the subject
   ["mail-field"] = {
