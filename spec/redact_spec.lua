@@ -134,6 +134,16 @@ return {
     assert.equal(2, status)
   end)
 
+  it("gives the same output in several processes", function()
+    local folder = root .. "/many"
+    for number = 1, 20 do support.write(("%s/diaz-price-%02d.html"):format(folder, number), PAGE) end
+    local one = support.run("nutgraf quotes many --to csv " .. REDACT, root)
+    local several = support.run("nutgraf quotes many --to csv --jobs 2 " .. REDACT, root)
+    assert.equal(one, several)
+    assert.matches("^document,", one)
+    support.remove(folder)
+  end)
+
   it("refuses documents whose bytes are gone", function()
     local nutgraf = require "nutgraf"
     local doc = assert(nutgraf.open(root .. "/monica-diaz-price.html"))

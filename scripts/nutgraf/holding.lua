@@ -46,13 +46,20 @@ function holding:look(last)
   end
 end
 
+--- Lets leave what has passed.
+function holding:leave()
+  for index = 1, self.seen do
+    local piece = self.pieces[index]
+    if not self.write(piece[1], piece[2]) then error("the output cannot be written", 0) end
+  end
+  self.pieces, self.seen = {}, 0
+end
+
 --- Ends it: everything leaves, or nothing.
 function holding:release()
   if self.closed then error("nothing is written", 0) end
   self:look(true)
-  for _, piece in ipairs(self.pieces) do
-    if not self.write(piece[1], piece[2]) then error("the output cannot be written", 0) end
-  end
+  self:leave()
 end
 
 return holding

@@ -283,6 +283,14 @@ function pipeline.items(core, source)
   return require("nutgraf.json").realise(list), job.columns, job.view.shape
 end
 
+-- What comes before all items knows no document: no filter looks at it.
+local function start()
+  if job.out.begun then return end
+  job.out:begin()
+  job.out.out:flush()
+  if job.held then job.held:pass() end
+end
+
 --- Takes one document: shows it at once, or keeps it for a view of the corpus.
 ---@param core userdata
 ---@param source table
@@ -297,24 +305,22 @@ function pipeline.document(core, source)
     job.documents[#job.documents + 1] = doc
     return 0
   end
-  pipeline.begin()
+  start()
   local count = job.out:document(doc, make_items(doc, doc, true))
   if job.held then job.held:look(false) end
   return count
 end
 
---- Writes what comes before all items, and nothing else yet.
+--- Writes what comes before all items, where other processes make the items.
 function pipeline.begin()
-  if job.out.begun then return end
-  job.out:begin()
-  job.out.out:flush()
-  if job.held then job.held:pass() end
+  start()
+  if job.held then job.held:leave() end
 end
 
 --- Ends the output.
 ---@return integer items how many a view of the corpus has shown
 function pipeline.finish()
-  pipeline.begin()
+  start()
   local count = 0
   if job.view.over == "corpus" then
     local corpus = document.corpus(job.documents)
