@@ -248,7 +248,7 @@ return {
       assert.equal(2, status)
       assert.matches("^nutgraf: the export 'csv' does not take the view 'document', whose shape is "
         .. "document; it takes list, tree, timeline, graph %(views: .*check, .*, quotes, .*%)%. "
-        .. "Exports for 'document': json, markdown, ndjson, text\n$", err)
+        .. "Exports for 'document': json, lua, markdown, ndjson, text\n$", err)
     end)
 
     it("refuses an expression that is none before it reads a file", function()

@@ -304,8 +304,8 @@ describe("in Neovim", function()
     assert.matches("views/mine.lua:2: attempt to index .*nonsense", seen.messages)
   end)
 
-  it("shows graphs and records as panels, too", function()
-    local seen = neovim(OWN .. [[
+  it("shows graphs and records as panels, too, and the same through the command", function()
+    local script = OWN .. [[
       own("ties", 'return { nodes = { { id = "a", name = "Ann" }, { id = "b", name = "Bo" } }, edges = { { from = "a", to = "b", kind = "met", at = { 18, 27 } } } }', "graph")
     ]] .. TEXT .. [[
       vim.cmd "Nutgraf ties"
@@ -314,9 +314,13 @@ describe("in Neovim", function()
       vim.cmd "lclose"
       vim.cmd "Nutgraf article"
       say("record", vim.fn.search "^meta$" > 0)
-    ]])
-    assert.equal("3 Ann — met → Bo", seen.tie)
-    assert.equal("true", seen.record)
+      local lines = vim.api.nvim_buf_get_lines(0, 0, -1, false)
+      say("lines", table.concat(vim.tbl_filter(function(line) return not line:find "path:" end, lines), "|"))
+    ]]
+    local inside, outside = neovim(script), neovim("vim.g.nutgraf_outside = true\n" .. script)
+    assert.equal("3 Ann — met → Bo", inside.tie)
+    assert.equal("true", inside.record)
+    assert.same(inside, outside)
   end)
 
   it("takes options and filters as the command line does, and says what is wrong with them", function()

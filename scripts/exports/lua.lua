@@ -1,6 +1,7 @@
 --- Items as a Lua chunk that returns them: for programs that read Lua, editors
 --- among them. Each item has where it ends, too.
 local items = require "nutgraf.items"
+local json = require "nutgraf.json"
 
 local LITERAL = {
   ["\n"] = "\\n", ["\r"] = "\\r", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\", ["\26"] = "\\026",
@@ -52,7 +53,7 @@ end
 return {
   summary = "a Lua chunk that returns { columns = …, items = … }, for programs and editors",
   example = "nutgraf quotes article.html --to lua",
-  accepts = { "list", "tree", "timeline" },
+  accepts = { "list", "tree", "graph", "timeline", "document" },
   whole = true,
   begin = function(out, columns, context)
     out:write("return {shape=", quoted(context.shape), ",columns=")
@@ -61,7 +62,7 @@ return {
   end,
   item = function(out, item, doc)
     items.ends(doc, { item })
-    write(out, item)
+    write(out, json.realise(item)) -- of a record large parts are made as they are written
     out:write ",\n"
   end,
   finish = function(out) out:write "}}\n" end,
