@@ -88,6 +88,7 @@ describe("redaction", function()
     assert.matches("KX25 is a ferry", out)
     assert.matches("the price of the gate", out)
     assert.matches("CODENAME2's letters", out)
+    assert.matches("at PHONE%d and at ADDRESS%d, and wrote to EMAIL%d%.", out)
   end)
 
   it("reaches metadata, path and hash", function()

@@ -19,6 +19,7 @@ local IN_ADDRESS, ANYWHERE = 5, 8
 ---@field capital boolean only with a capital letter, but for addresses
 ---@field several boolean
 ---@field unparted boolean? nothing may stand between its letters
+---@field phone boolean? a "+" or "(" before it belongs to it
 
 --- A text's letters and digits alone, folded.
 ---@param text string
@@ -164,7 +165,8 @@ function forms.replace(text, index)
   local pieces, at = {}, 1
   for _, match in ipairs(forms.find(text, index)) do
     local parts = match.parts
-    pieces[#pieces + 1] = text:sub(at, parts[1].from - 1)
+    local before = text:sub(at, parts[1].from - 1)
+    pieces[#pieces + 1] = match.form.phone and before:gsub("%+?%(?$", "") or before
     pieces[#pieces + 1] = match.form.pseudonym
     for number = 2, #parts do
       local gap = text:sub(parts[number - 1].to + 1, parts[number].from - 1)

@@ -139,6 +139,7 @@ local function by_kind(doc, kinds, lexicon, list)
         seen[joined] = true
         local target = { name = it.text, kind = it.kind, forms = {} }
         add_form(target, it.text, lexicon)
+        if it.kind == "phone" and target.forms[1] then target.forms[1].phone = true end
         if text == doc.text then
           local from = doc:convert(it.from - 1, "byte", doc.unit)
           target.at = { from, doc:convert(it.from - 1 + #it.text, "byte", doc.unit) }
