@@ -13,14 +13,16 @@ end
 ---@param abi string? which build of the module; that of this Lua's version unless told
 ---@return string? home
 return function(folder, named, abi)
-  -- Of a checkout the build, of an installed adapter its prefix. ".." is left to
-  -- the system, which follows links first.
+  -- Of a checkout the build, of an installed adapter its prefix. Where the folder is
+  -- a link, ".." is left to the system, which follows the link first.
+  local root = folder:match "^(.*)/plugins/[^/]+$" or ""
   local candidates = {
-    named or os.getenv "NUTGRAF_HOME" or folder .. "/../../build", folder .. "/../../build",
-    folder .. "/../../../..", "/usr/local", "/usr",
+    named or os.getenv "NUTGRAF_HOME" or "", root .. "/build",
+    root:match "^(.*)/share/nutgraf$" or "", folder .. "/../../build", folder .. "/../../../..",
+    "/usr/local", "/usr",
   }
   for _, home in ipairs(candidates) do
-    if holds(home) then
+    if home ~= "" and holds(home) then
       local scripts, build = home .. "/share/nutgraf/", abi or _VERSION:match "%d+%.%d+"
       package.path = ("%s?.lua;%s?/init.lua;"):format(scripts, scripts) .. package.path
       package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")
