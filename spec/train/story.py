@@ -2,6 +2,7 @@
 
     story.py FEATURES CORPUS OUT      FEATURES: the program made of spec/train/features.c
                                       CORPUS: a folder with a folder a set, each with gold.json and pages as *.html
+                                      OUT: a folder for what is in between
 
 A leaf of a page is of the story (1) or not (0): by its share of words that stand, in order, in the page's gold text;
 or by gold passages that it must or must not hold. Two logistic regressions: of a leaf's own features, then of those
@@ -9,128 +10,226 @@ and its surroundings by the first one's scores on pages that it was not trained 
 Weights are bounded by sign where the sign is known, so that no odd page turns a hint round. Needs numpy and scipy.
 """
 import difflib
-import glob,json,re,sys,subprocess,hashlib,time,numpy as np
+import glob
+import hashlib
+import json
+import re
+import subprocess
+import sys
+
+import numpy as np
 from scipy.optimize import minimize
-FEATURES,CORPUS,OUT=sys.argv[1:4]
-T=OUT+'/'
-SETS=['benchmark','trafilatura','mozilla']
-def words(t): return re.findall(r"\w+",t or "")
-def label(texts,gold):
-    w=[words(t) for t in texts]; own=[i for i,x in enumerate(w) for _ in x]; flat=[x for y in w for x in y]
-    hit=[0]*len(w)
-    for a,_,n in difflib.SequenceMatcher(None,flat,words(gold),autojunk=False).get_matching_blocks():
-        for k in range(n): hit[own[a+k]]+=1
-    return [h/len(x) if x else 0 for h,x in zip(hit,w)]
-def fold(t): return re.sub(r'\s+',' ',t or '').strip()
-def labels(p):
-    T=p['t']; n=len(T); y=np.zeros(n); w=np.zeros(n)
-    if p['set']=='trafilatura':
-        ft=[fold(t) for t in T]
-        for c in p['gold']['with']:
-            c=fold(c)
-            for i,t in enumerate(ft):
-                if c in t: y[i]=1; w[i]=1
-        for c in p['gold']['without']:
-            c=fold(c)
-            for i,t in enumerate(ft):
-                if c in t: w[i]=0 if w[i]>0 and y[i]==1 else 1
-        return y,w*5.0
-    fr=np.array(label(T,p['gold']['body']))
-    y=(fr>.5).astype(float)
-    nw=np.array([len(re.findall(r'\w+',t)) for t in T],float)
-    w=np.minimum(4,1+np.log2(1+nw)/2); w[nw==0]=0
-    w*=120/max(60,w.sum())*(.3 if p['set']=='mozilla' else 2)
-    w[(fr>.2)&(fr<.8)]*=.3
-    return y,w
-def pages(s): return sorted(glob.glob(f'{CORPUS}/{s}/*.html'))
-def load():
-    P=[];
-    for s in SETS:
-        subprocess.check_call([FEATURES,'build/spec/words.tsv',T+s+'.fj',T+s+'.fb']+pages(s))
-        L=open(T+s+'.fj').read().split('\n'); C=json.loads(L[0]); N=json.loads(L[1])
-        gold=json.load(open(f'{CORPUS}/{s}/gold.json'))
-        F=np.fromfile(T+s+'.fb',dtype='f4').reshape(-1,len(N)); o=0
-        for x in L[2:]:
-            if not x: continue
-            p=json.loads(x); n=len(p['t']); p['F']=F[o:o+n]; o+=n; p['gold']=gold[p['k']]; p['set']=s
-            m=re.match(r'https?://([^/]+)',p['gold'].get('url') or ''); host='.'.join(m.group(1).split('.')[-2:]) if m else p['k'].rsplit('-',1)[0]
-            p['fold']=int(hashlib.md5(host.encode()).hexdigest(),16)%5
-            p['y'],p['w']=labels(p); P.append(p)
-    return N,C,P
-NEG='NAVIGATION RELATED SIDE SHARE SUBSCRIBE COMMENT ADVERT NOTICE MASTHEAD ABOUT BYLINE DATE HIDDEN SEARCH PULL NAV_TAG ASIDE_TAG EDGE_TAG FORM_TAG UNSEEN PICTURE FIGURE_TAG HEADLINE'.split()
-def sign(n):
-    if n.startswith('cue ') or n.startswith('whole cue '): return -1
-    if n.startswith('below ') or n.startswith('near '):
-        h=n.split()[1]
-        if h in NEG: return -1
-        if h in ('BODY','STORY'): return 1
-        return 0
-    if n in ('SHORT_CUE','LINKED','ALL_LINKED','TITLE','REPEATED','REPEATED_EDGE','COPY','DECK_LIKE','FIRST_DESCRIBED','AFTER_PICTURE','MAIL','TIME','UNCLAIMED','BEFORE','AFTER','AWAY','CAPTION','BEFORE_CUE','SHORT_UNENDED','HEADING_BEFORE_OTHER'): return -1
-    if n in ('ENDED','ENDS','COMMAS','STRONG','CLAIMED','INSIDE','BRANCH_MASS','PARENT_MASS','SIBLING','SHARE_OF_PAGE','HEADING_BEFORE_STRONG','ctx OWN','ctx WINDOW','ctx PARENT','ctx PARENT_2','ctx PARENT_3','ctx MAKE','ctx INSIDE','ctx SHARE','ctx NEIGHBOUR','ctx NEXT','ctx BEFORE_2','ctx NEXT_2','ctx BETWEEN'): return 1
-    if n in ('ctx NONE_BEFORE','ctx NONE_AFTER','ctx STEPS','ctx GAP_BEFORE','ctx GAP_AFTER'): return -1
-    return 0
-def fit(A,y,w,names,lam=8.0):
-    A=A.astype('f8'); sd=A.std(0)+1e-6; sd=np.maximum(sd,.05); X=A/sd
-    sg=np.array([sign(n) for n in names]); b=[(None,None) if s==0 else (0,None) if s>0 else (None,0) for s in sg]
-    reg=np.full(len(names),lam); reg[names.index('ONE')]=.01
-    def f(c):
-        z=X@c; p=1/(1+np.exp(-np.clip(z,-30,30)))
-        loss=(w*(np.logaddexp(0,z)-y*z)).sum()+.5*(reg*c*c).sum()
-        return loss, X.T@(w*(p-y))+reg*c
-    r=minimize(f,np.zeros(len(names)),jac=True,bounds=b,method='L-BFGS-B',options={'maxiter':300})
-    return r.x/sd
-def cat(ps,k): return np.concatenate([p[k] for p in ps])
-def train(ps,key,names,lam):
-    A=cat(ps,key); y=cat(ps,'y'); w=cat(ps,'w'); m=w>0
-    return fit(A[m],y[m],w[m],names,lam)
-def score(P,key):
+
+SETS = ["benchmark", "trafilatura", "mozilla"]
+WORDS = "build/spec/words.tsv"
+FOLDS = 5
+REGULAR = 8.0  # how strongly weights are held to 0
+NEGATIVE_HINTS = """NAVIGATION RELATED SIDE SHARE SUBSCRIBE COMMENT ADVERT NOTICE MASTHEAD ABOUT BYLINE DATE HIDDEN SEARCH
+    PULL NAV_TAG ASIDE_TAG EDGE_TAG FORM_TAG UNSEEN PICTURE FIGURE_TAG HEADLINE""".split()
+POSITIVE_HINTS = ["BODY", "STORY"]
+NEGATIVE = """SHORT_CUE LINKED ALL_LINKED TITLE REPEATED REPEATED_EDGE COPY DECK_LIKE FIRST_DESCRIBED AFTER_PICTURE MAIL
+    TIME UNCLAIMED BEFORE AFTER AWAY CAPTION BEFORE_CUE SHORT_UNENDED HEADING_BEFORE_OTHER""".split()
+POSITIVE = """ENDED ENDS COMMAS STRONG CLAIMED INSIDE BRANCH_MASS PARENT_MASS SIBLING SHARE_OF_PAGE
+    HEADING_BEFORE_STRONG""".split()
+NEGATIVE_CONTEXTS = "NONE_BEFORE NONE_AFTER STEPS GAP_BEFORE GAP_AFTER".split()
+POSITIVE_CONTEXTS = """OWN WINDOW PARENT PARENT_2 PARENT_3 MAKE INSIDE SHARE NEIGHBOUR NEXT BEFORE_2 NEXT_2
+    BETWEEN""".split()
+
+
+# ---- the gold -----------------------------------------------------------------
+
+def words(text):
+    return re.findall(r"\w+", text or "")
+
+
+def fold(text):
+    return re.sub(r"\s+", " ", text or "").strip()
+
+
+def shares(leaves, gold):
+    """For each leaf the share of its words that stand in the gold text, in order."""
+    by_leaf = [words(leaf) for leaf in leaves]
+    owner = [i for i, own in enumerate(by_leaf) for _ in own]
+    hits = [0] * len(leaves)
+    matcher = difflib.SequenceMatcher(None, [word for own in by_leaf for word in own], words(gold), autojunk=False)
+    for start, _, size in matcher.get_matching_blocks():
+        for k in range(size):
+            hits[owner[start + k]] += 1
+    return np.array([hit / len(own) if own else 0 for hit, own in zip(hits, by_leaf)])
+
+
+def label_by_passages(page):
+    """Labels and weights from passages that must (1) or must not (0) be in the story."""
+    label, weight = np.zeros(len(page["leaves"])), np.zeros(len(page["leaves"]))
+    leaves = [fold(leaf) for leaf in page["leaves"]]
+    for passage in map(fold, page["gold"]["with"]):
+        for i, leaf in enumerate(leaves):
+            if passage in leaf:
+                label[i] = weight[i] = 1
+    for passage in map(fold, page["gold"]["without"]):
+        for i, leaf in enumerate(leaves):
+            if passage in leaf:
+                weight[i] = 0 if weight[i] > 0 and label[i] == 1 else 1
+    return label, weight * 5.0
+
+
+def label_by_text(page):
+    """Labels and weights from the story's whole text; long leaves weigh more, pages nearly alike."""
+    share = shares(page["leaves"], page["gold"]["body"])
+    size = np.array([len(words(leaf)) for leaf in page["leaves"]], float)
+    weight = np.minimum(4, 1 + np.log2(1 + size) / 2)
+    weight[size == 0] = 0
+    weight *= 120 / max(60, weight.sum()) * (0.3 if page["set"] == "mozilla" else 2)
+    weight[(share > 0.2) & (share < 0.8)] *= 0.3
+    return (share > 0.5).astype(float), weight
+
+
+# ---- pages and their features ---------------------------------------------------
+
+def page_files(corpus, name):
+    return sorted(glob.glob(f"{corpus}/{name}/*.html"))
+
+
+def fold_of(page):
+    """The part that a page belongs to: one for all pages of a site."""
+    host = re.match(r"https?://([^/]+)", page["gold"].get("url") or "")
+    site = ".".join(host.group(1).split(".")[-2:]) if host else page["k"].rsplit("-", 1)[0]
+    return int(hashlib.md5(site.encode()).hexdigest(), 16) % FOLDS
+
+
+def load(program, corpus, out):
+    """The names of features and of contexts, and all pages with their leaves, features, labels and weights."""
+    pages = []
+    for name in SETS:
+        described, rows = f"{out}/{name}.json", f"{out}/{name}.bin"
+        subprocess.check_call([program, WORDS, described, rows] + page_files(corpus, name))
+        with open(described, encoding="utf8") as file:
+            contexts, features, *lines = (json.loads(line) for line in file if line.strip())
+        with open(f"{corpus}/{name}/gold.json", encoding="utf8") as file:
+            gold = json.load(file)
+        table = np.fromfile(rows, dtype="f4").reshape(-1, len(features))
+        at = 0
+        for line in lines:
+            page = {"k": line["k"], "leaves": line["t"], "set": name, "gold": gold[line["k"]]}
+            page["features"] = table[at:at + len(line["t"])]
+            at += len(line["t"])
+            page["fold"] = fold_of(page)
+            label = label_by_passages if "with" in page["gold"] else label_by_text
+            page["label"], page["weight"] = label(page)
+            pages.append(page)
+    return features, contexts, pages
+
+
+def add_contexts(program, corpus, out, pages, count):
+    """Adds to each page's features, as "all", what its first scores say of each leaf's surroundings."""
+    for name in SETS:
+        own = [page for page in pages if page["set"] == name]
+        scores, rows = f"{out}/{name}.scores", f"{out}/{name}.contexts"
+        np.concatenate([page["first"] for page in own]).astype("f4").tofile(scores)
+        subprocess.check_call([program, WORDS, f"{out}/again.json", f"{out}/again.bin", "-s", scores, rows] + page_files(corpus, name))
+        table = np.fromfile(rows, dtype="f4").reshape(-1, count)
+        at = 0
+        for page in own:
+            size = len(page["leaves"])
+            page["all"] = np.concatenate([page["features"], table[at:at + size]], 1)
+            at += size
+
+
+# ---- the model ------------------------------------------------------------------
+
+def sign(name):
+    """1 where a feature can only speak for the story, -1 where only against it, else 0."""
+    kind, _, rest = name.rpartition(" ")
+    if kind in ("cue", "whole cue"):
+        return -1
+    if kind in ("below", "near"):
+        return (rest in POSITIVE_HINTS) - (rest in NEGATIVE_HINTS)
+    if kind == "ctx":
+        return (rest in POSITIVE_CONTEXTS) - (rest in NEGATIVE_CONTEXTS)
+    return (name in POSITIVE) - (name in NEGATIVE)
+
+
+def fit(rows, label, weight, names):
+    """The weights of a regularised logistic regression, bounded by sign."""
+    rows = rows.astype("f8")
+    scale = np.maximum(rows.std(0) + 1e-6, 0.05)
+    rows /= scale
+    bounds = [{0: (None, None), 1: (0, None), -1: (None, 0)}[sign(name)] for name in names]
+    regular = np.full(len(names), REGULAR)
+    regular[names.index("ONE")] = 0.01
+
+    def loss(c):
+        z = rows @ c
+        p = 1 / (1 + np.exp(-np.clip(z, -30, 30)))
+        value = (weight * (np.logaddexp(0, z) - label * z)).sum() + 0.5 * (regular * c * c).sum()
+        return value, rows.T @ (weight * (p - label)) + regular * c
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, bounds=bounds, method="L-BFGS-B", options={"maxiter": 300})
+    return found.x / scale
+
+
+def train(pages, key, names):
+    rows, label, weight = (np.concatenate([page[k] for page in pages]) for k in (key, "label", "weight"))
+    used = weight > 0
+    return fit(rows[used], label[used], weight[used], names)
+
+
+def cross_fit(pages, key, names, to):
+    """Scores each page, as `to`, by weights that were trained on the other parts."""
+    for part in range(FOLDS):
+        weights = train([page for page in pages if page["fold"] != part], key, names)
+        for page in pages:
+            if page["fold"] == part:
+                page[to] = page[key] @ weights
+
+
+def told_right(pages, key):
     """The share of weighted leaves that are told right, a set."""
-    out=[]
-    for s in SETS:
-        ps=[p for p in P if p['set']==s]; w=cat(ps,'w'); right=(cat(ps,key)>0)==(cat(ps,'y')>.5)
-        out.append('%s %.4f'%(s,(w*right).sum()/w.sum()))
-    return '  '.join(out)
-def contexts(P):
-    for s in SETS:
-        ps=[p for p in P if p['set']==s]
-        np.concatenate([p['s1'] for p in ps]).astype('f4').tofile(T+s+'.s1')
-        subprocess.check_call([FEATURES,'build/spec/words.tsv',T+'x.fj',T+'x.fb','-s',T+s+'.s1',T+s+'.cx']+pages(s))
-        X=np.fromfile(T+s+'.cx',dtype='f4').reshape(-1,len(CT)); o=0
-        for p in ps: n=len(p['t']); p['G']=np.concatenate([p['F'],X[o:o+n]],1); o+=n
-def emit(names,ctx,w1,w2):
-    o='''/* The weights of the story's model, by feature (core/article_model.h): trained on
+    out = []
+    for name in SETS:
+        own = [page for page in pages if page["set"] == name]
+        weight, score, label = (np.concatenate([page[k] for page in own]) for k in ("weight", key, "label"))
+        out.append(f"{name} {(weight * ((score > 0) == (label > 0.5))).sum() / weight.sum():.4f}")
+    return "  ".join(out)
+
+
+# ---- the file -------------------------------------------------------------------
+
+HEAD = """/* The weights of the story's model, by feature (core/article_model.h): trained on
  * public pages by spec/train/story.py, which writes this file. A weight above 0
  * speaks for the story. */
 #include "article_model.h"
+"""
 
-'''
-    def rows(ns,w):
-        r=[]
-        for n,x in zip(ns,w):
-            k='NG_FEATURE_'+n
-            if n.startswith('ctx '): k='NG_FEATURE_COUNT + NG_CONTEXT_'+n[4:]
-            elif n.startswith('whole cue '): k='NG_FEATURE_WHOLE_CUES + NG_CUE_AT_'+n[10:]
-            elif n.startswith('cue '): k='NG_FEATURE_CUES + NG_CUE_AT_'+n[4:]
-            elif n.startswith('below ') or n.startswith('near '):
-                a,h=n.split(); k='NG_FEATURE_%s + NG_HINT_AT_%s'%(a.upper(),h)
-            if abs(x)>=.0005: r.append('    [%s] = %.3ff,'%(k,x))
-        return '\n'.join(r)
-    o+='const float ng_article_first[NG_FEATURE_COUNT] = {\n'+rows(names,w1)+'\n};\n\n'
-    o+='const float ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT] = {\n'+rows(names+ctx,w2)+'\n};\n'
-    open('core/article_weights.c','w').write(o)
-if __name__=='__main__':
-    t=time.time(); NM,CT,P=load(); print('loaded',time.time()-t)
-    for f in range(5):
-        w1=train([p for p in P if p['fold']!=f],'F',NM,8.0)
-        for p in P:
-            if p['fold']==f: p['s1']=p['F']@w1
-    print('first ',score(P,'s1'),'%.0fs'%(time.time()-t),flush=True)
-    contexts(P); print('%.0fs'%(time.time()-t))
-    for lam in (8.0,):
-        for f in range(5):
-            w2=train([p for p in P if p['fold']!=f],'G',NM+CT,lam)
-            for p in P:
-                if p['fold']==f: p['s2']=p['G']@w2
-        print('second',lam,score(P,'s2'),'%.0fs'%(time.time()-t),flush=True)
-    w1=train(P,'F',NM,8.0); w2=train(P,'G',NM+CT,8.0)
-    emit(NM,CT,w1,w2)
+
+def index_of(name):
+    """A feature's place in C."""
+    kind, _, rest = name.rpartition(" ")
+    return {
+        "": f"NG_FEATURE_{rest}", "ctx": f"NG_FEATURE_COUNT + NG_CONTEXT_{rest}",
+        "cue": f"NG_FEATURE_CUES + NG_CUE_AT_{rest}", "whole cue": f"NG_FEATURE_WHOLE_CUES + NG_CUE_AT_{rest}",
+        "below": f"NG_FEATURE_BELOW + NG_HINT_AT_{rest}", "near": f"NG_FEATURE_NEAR + NG_HINT_AT_{rest}",
+    }[kind]
+
+
+def array(declared, names, weights):
+    rows = [f"    [{index_of(name)}] = {weight:.3f}f," for name, weight in zip(names, weights) if abs(weight) >= 0.0005]
+    return "\n".join([f"\nconst float {declared} = {{"] + rows + ["};\n"])
+
+
+def main():
+    program, corpus, out = sys.argv[1:4]
+    features, contexts, pages = load(program, corpus, out)
+    both = features + contexts
+    cross_fit(pages, "features", features, "first")
+    print("first ", told_right(pages, "first"), flush=True)
+    add_contexts(program, corpus, out, pages, len(contexts))
+    cross_fit(pages, "all", both, "second")
+    print("second", told_right(pages, "second"), flush=True)
+    with open("core/article_weights.c", "w", encoding="utf8") as file:
+        file.write(HEAD + array("ng_article_first[NG_FEATURE_COUNT]", features, train(pages, "features", features)))
+        file.write(array("ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT]", both, train(pages, "all", both)))
+
+
+if __name__ == "__main__":
+    main()
