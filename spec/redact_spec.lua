@@ -91,6 +91,15 @@ describe("redaction", function()
     assert.matches("at PHONE%d and at ADDRESS%d, and wrote to EMAIL%d%.", out)
   end)
 
+  it("knows the ways in which a person is called", function()
+    support.write(root .. "/ways.txt", "Ana Sol Ruiz had the key, said Odile Marrow.\n\nRuiz, Ana; A. Ruiz; "
+      .. "Ana Ruiz; ANA; the Ruizes; a Ruizite; Ruiz’s; user aruiz. Anatomy and ruin stay.\n")
+    local out = support.run("nutgraf article ways.txt --to text --filter redact='Ana Sol Ruiz'", root)
+    assert.matches("PERSON1 had the key, said Odile Marrow%.", out)
+    assert.matches("\nPERSON1; PERSON1; PERSON1; PERSON1; the PERSON1; a PERSON1; PERSON1’s; user PERSON1%. "
+      .. "Anatomy and ruin stay%.", out)
+  end)
+
   it("reaches metadata, path and hash", function()
     local plain = cjson.decode((support.run("nutgraf document monica-diaz-price.html", root)))
     local record = cjson.decode((support.run("nutgraf document monica-diaz-price.html " .. REDACT, root)))

@@ -15,6 +15,8 @@ return {
     .. "service|services|center|centre|society|city|town|county|state|republic|united|states|"
     .. "kingdom|new|north|south|east|west|port|harbor|harbour|lake|mount|river|island|islands|bay|"
     .. "national|international|federal|central|general|public|times|post|news|press|journal"),
+  -- What is made of a name in one word: the Veys, a Veyite.
+  endings = { "s", "es", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "esque", "like" },
   -- Words that are names, too: they count where they have a capital letter, or stand in
   -- an address.
   ordinary = set("will|mark|may|rose|grace|hope|faith|joy|art|bill|bob|drew|frank|grant|jack|pat|ray|"

@@ -36,6 +36,9 @@ local LABEL = {
 -- Up to this length an alias in capitals, like "PS", is found in capitals alone.
 local SHORT = 4
 
+-- From this length on a word of a name is looked for with endings.
+local SHORTEST = 3
+
 -- The words that exports write of their own: somebody called Links is no field "links".
 local FORMAT = {}
 local function is_format(word)
@@ -54,13 +57,12 @@ end
 -- where that is an ordinary word.
 local function add_form(target, text, lexicon, stem)
   local joined, count = forms.join(text)
-  if #joined < 2 then return end
   local caps = #joined <= SHORT and not text:find("%l") and text:find("%u%u") ~= nil
   local ordinary = stem and (#joined <= 2 or lexicon.ordinary[forms.join(stem)]
     or is_format(joined))
-  target.forms[#target.forms + 1] = {
-    text = joined, caps = caps, capital = ordinary or false, several = count > 1,
-  }
+  local form = { text = joined, caps = caps, capital = ordinary or false, several = count > 1 }
+  if #joined > 1 then target.forms[#target.forms + 1] = form end
+  return form
 end
 
 -- A name as it is; of a single word it counts whether it is an ordinary one.
@@ -68,21 +70,39 @@ local function add_name(target, name, lexicon)
   add_form(target, name, lexicon, not name:find("%s") and name or nil)
 end
 
--- The single words of a name that tell who it is, and their plural for a family.
+-- A single word of a name, with what is made of it: "the Veys", "Veyite".
+local function add_word(target, word, lexicon)
+  add_form(target, word, lexicon, word)
+  if #forms.join(word) < SHORTEST then return end
+  for _, ending in ipairs(lexicon.endings) do
+    -- In one word: in "Vey's" the "s" is none of the name.
+    add_form(target, word .. ending, lexicon, word).unparted = true
+  end
+end
+
+-- What tells of a name's words who it is: each of them, and the ways in which a first
+-- and a last name go together: "Ana Ruiz", "Ruiz, Ana", "A. Ruiz".
 local function add_words(target, name, lexicon)
+  local telling = {}
   for part in name:gmatch("%S+") do
-    for _, piece in ipairs(part:find("-", 1, true) and { part, part:match("^([^-]*)-(.*)$") }
-      or { part }) do
-      local joined = forms.join(piece)
-      if #joined > 1 and not lexicon.parts[joined] then
-        add_form(target, piece, lexicon, piece)
-        if #joined > 2 then
-          add_form(target, piece .. "s", lexicon, piece)
-          target.forms[#target.forms].unparted = true -- "the Veys", and not "Vey's"
+    local joined = forms.join(part)
+    if #joined > 1 and not lexicon.parts[joined] then
+      telling[#telling + 1] = part
+      add_word(target, part, lexicon)
+      local before, after = part:match("^([^-]+)%-(.+)$")
+      for _, half in ipairs { before, after } do
+        if #forms.join(half) > 1 and not lexicon.parts[forms.join(half)] then
+          add_word(target, half, lexicon)
         end
       end
     end
   end
+  local first, last = telling[1], telling[#telling]
+  if #telling < 2 then return end
+  add_form(target, first .. " " .. last, lexicon)
+  add_form(target, last .. " " .. first, lexicon)
+  local initial = forms.join(first):match("^[^\128-\191][\128-\191]*")
+  add_form(target, initial .. " " .. last, lexicon, last)
 end
 
 local function names_of(entity)
