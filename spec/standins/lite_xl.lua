@@ -4,6 +4,7 @@
 local strict = require "spec.standins.strict"
 
 local standin = {}
+local path, cpath -- an adapter adds its library's folders to them
 
 local function new_doc(text, filename, seen)
   local fields = { filename = filename, abs_filename = filename, lines = {} }
@@ -33,6 +34,7 @@ end
 ---@param filename string
 ---@return table seen what shows, and `enter`, what the person types into the command view
 function standin.open(text, filename)
+  path, cpath = package.path, package.cpath
   local seen = { logged = {}, drawn = {}, commands = {}, threads = {} }
   local doc = new_doc(text, filename, seen)
   local DocView = {} -- a class: plugins override its methods
@@ -115,6 +117,7 @@ function standin.open(text, filename)
 end
 
 function standin.close()
+  package.path, package.cpath = path, cpath
   setmetatable(_G, nil)
   rawset(_G, "renderer", nil)
   for _, name in ipairs { "core", "core.command", "core.common", "core.docview", "core.style" } do
