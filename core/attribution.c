@@ -40,7 +40,7 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
   memset(r->quote_of, 0xFF, ((size_t)tokens + 1) * sizeof *r->quote_of);
   memset(r->owner, 0xFF, ((size_t)quotes + 1) * sizeof *r->owner);
-  uint32_t done = 0;
+  uint32_t done = 0, done_within = 0; /* tokens before them are marked: quotations may nest deep */
   for (uint32_t i = 0; i < quotes; i++) {
     const ng_quote *quote = &doc->quotes.at[i];
     uint32_t from = ng_token_at(doc, quote->span.start), to = ng_token_at(doc, quote->span.end);
@@ -49,8 +49,10 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
       r->marked[t] = 1;
       if (whole) r->quote_of[t] = i;
     }
-    for (uint32_t t = from; t < to && quote->parent != NG_NONE; t++) r->marked[t] = 2;
     if (to > done) done = to;
+    if (quote->parent == NG_NONE) continue;
+    for (uint32_t t = from > done_within ? from : done_within; t < to; t++) r->marked[t] = 2;
+    if (to > done_within) done_within = to;
   }
   return NG_OK;
 }

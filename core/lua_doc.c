@@ -444,6 +444,13 @@ void ng_lua_open_doc(lua_State *L) {
     }
     lua_pushcclosure(L, doc_index, 1);
     lua_setfield(L, -2, "__index");
+  } else {
+    lua_getfield(L, -1, "__gc");
+    if (lua_tocfunction(L, -1) != doc_gc) {
+      luaL_error(L, "nutgraf.core: another build of it has run in this Lua state; "
+                    "start the program anew to change to this one");
+    }
+    lua_pop(L, 1);
   }
   lua_pop(L, 1);
 }

@@ -108,3 +108,22 @@ describe("a module for another Lua", function()
     end)
   end
 end)
+
+-- Documents of one build would be freed by the functions of the other.
+describe("a second build in a Lua that has run one", function()
+  it("is refused, and the first one works on", function()
+    local root = support.folder()
+    local out, err, status = run(([[mkdir -p %s/nutgraf && cp %s/lib/lua/5.4/nutgraf/core.so %s/nutgraf/ &&
+      LUA_CPATH="%s/lib/lua/5.4/?.so" lua5.4 -e '
+        local core = require "nutgraf.core"
+        package.loaded["nutgraf.core"], package.cpath = nil, "%s/?.so"
+        print(pcall(require, "nutgraf.core"))
+        print(core.parse("One “two” three."):count "quotes")
+      ']]):format(root, build, root, build, root), here)
+    support.remove(root)
+    assert.equal("", err)
+    assert.equal(0, status)
+    assert.matches("^false\tnutgraf.core: another build of it has run in this Lua state; start the program anew", out)
+    assert.matches("\n1\n$", out)
+  end)
+end)
