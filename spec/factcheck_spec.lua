@@ -1,4 +1,4 @@
-local align = require "nutgraf.align"
+local align = require "nutgraf.evidence.align"
 local csv = require "nutgraf.csv"
 local support = require "spec.support"
 

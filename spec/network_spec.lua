@@ -1,4 +1,4 @@
-local pattern = require "nutgraf.pattern"
+local pattern = require "nutgraf.evidence.pattern"
 local support = require "spec.support"
 
 -- "from kind to: words" of every edge.

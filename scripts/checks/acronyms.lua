@@ -1,6 +1,6 @@
 --- Acronyms that are never explained, explained twice, or explained and not used.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 local LONGEST = 5
 

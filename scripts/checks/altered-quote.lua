@@ -1,5 +1,5 @@
 --- A quotation that is nearly, but not quite, what the cited document says.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 -- What a quotation leaves untouched: its words between elisions and brackets.
 local function stretches(words)

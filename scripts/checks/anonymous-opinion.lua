@@ -1,6 +1,6 @@
 --- A judgement of somebody, by a person without a name.
-local desk = require "nutgraf.desk"
-local unnamed = require "nutgraf.unnamed"
+local desk = require "nutgraf.evidence.desk"
+local unnamed = require "nutgraf.evidence.unnamed"
 
 return {
   summary = "an opinion quoted from an unnamed source",

@@ -1,6 +1,6 @@
 --- "A source said": nothing of how the source knows.
-local desk = require "nutgraf.desk"
-local unnamed = require "nutgraf.unnamed"
+local desk = require "nutgraf.evidence.desk"
+local unnamed = require "nutgraf.evidence.unnamed"
 
 return {
   summary = "an unnamed source of whom nothing is said",

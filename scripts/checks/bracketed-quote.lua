@@ -1,6 +1,6 @@
 --- A quotation of which the editor wrote a good part.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 local function unbalanced(words)
   local _, opened = words:gsub("%[", "")

@@ -1,6 +1,6 @@
 --- A cited message whose own date line has another day.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 -- The day in a line like "Date: March 3, 2011".
 local function header_date(doc, passage, dates, headers)

@@ -1,6 +1,6 @@
 --- A codename's identity, told as a fact.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 return {
   summary = "who a codename stands for, told as a fact",

@@ -1,5 +1,5 @@
 --- A source without a name that is described in several ways.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 return {
   summary = "a codename or unnamed source that is described in several ways",

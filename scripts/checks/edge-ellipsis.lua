@@ -1,5 +1,5 @@
 --- An ellipsis at the beginning or end of a quotation.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 local DOTS = { "\226\128\166", "%.%s?%.%s?%." }
 

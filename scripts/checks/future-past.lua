@@ -1,5 +1,5 @@
 --- Something told as past, on a day after the story was published.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 return {
   summary = "the past tense about a day after the story was published",

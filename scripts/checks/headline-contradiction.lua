@@ -1,7 +1,7 @@
 --- A headline that the story contradicts: another figure, or a "not" in one of the two.
-local desk = require "nutgraf.desk"
-local headline = require "nutgraf.headline"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local headline = require "nutgraf.evidence.headline"
+local prose = require "nutgraf.evidence.prose"
 
 -- The figures of a sentence with the word that each counts: pilots, 46.
 local function figures(sentence, lexicon)

@@ -1,6 +1,6 @@
 --- A person who comes in by surname, and gets a first name later.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 return {
   summary = "a surname before the full name",

@@ -1,6 +1,6 @@
 --- A headline that says as a fact what the story only says that somebody says.
-local desk = require "nutgraf.desk"
-local headline = require "nutgraf.headline"
+local desk = require "nutgraf.evidence.desk"
+local headline = require "nutgraf.evidence.headline"
 
 -- Whether a headline says itself that it is not sure, or on whose word it stands.
 local function is_hedged(text, lexicon)

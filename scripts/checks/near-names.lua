@@ -1,6 +1,6 @@
 --- Two names that differ by a letter or two: one may be a slip.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 local suggest = require "nutgraf.suggest"
 
 local SHORTEST, LONG = 5, 8

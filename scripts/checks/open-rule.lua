@@ -1,6 +1,6 @@
 --- A conditional rule that says nothing, or two things.
-local conditions = require "nutgraf.conditions"
-local prose = require "nutgraf.prose"
+local conditions = require "nutgraf.evidence.conditions"
+local prose = require "nutgraf.evidence.prose"
 
 return {
   summary = "a conditional rule without a consequence, or with two",

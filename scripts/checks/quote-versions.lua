@@ -1,5 +1,5 @@
 --- The same words of one speaker, quoted in two ways.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 return {
   summary = "two quotations of one speaker that are nearly the same",

@@ -1,7 +1,7 @@
 --- A serious allegation that rests on one source without a name.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
-local unnamed = require "nutgraf.unnamed"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
+local unnamed = require "nutgraf.evidence.unnamed"
 
 -- Who is named within what is said, by entity.
 local function targets(attribution, mentions)

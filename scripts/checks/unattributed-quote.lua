@@ -1,5 +1,5 @@
 --- A quotation of a sentence's length that nobody is said to have said.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 -- "The Morning Show": a title, which nobody says.
 local function is_title(words)

@@ -1,6 +1,6 @@
 --- "He said", where two people could be meant.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 -- The ranges of the text that are somebody's words: names in them are not the writer's.
 local function reported(doc)

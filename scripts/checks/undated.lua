@@ -1,5 +1,5 @@
 --- "Last Tuesday", in a story of which no day of publication is known.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 return {
   summary = "relative dates in a story without a date of its own",

@@ -1,7 +1,7 @@
 --- A source without a name, and no word on why.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
-local unnamed = require "nutgraf.unnamed"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
+local unnamed = require "nutgraf.evidence.unnamed"
 
 -- Whether readers would ask for the name: not of officials who speak for their house.
 local function asks(source, lexicon)

@@ -1,5 +1,5 @@
 --- A date whose day of the week is another.
-local desk = require "nutgraf.desk"
+local desk = require "nutgraf.evidence.desk"
 
 -- Monday 1 to Sunday 7, by Zeller's congruence.
 local function weekday_of(year, month, day)

@@ -1,6 +1,6 @@
 --- Keeps the rules that may hold where a fact does.
-local conditions = require "nutgraf.conditions"
-local prose = require "nutgraf.prose"
+local conditions = require "nutgraf.evidence.conditions"
+local prose = require "nutgraf.evidence.prose"
 
 return {
   summary = "leaves out of the layer rules what does not hold where a fact does",

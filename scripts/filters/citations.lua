@@ -3,8 +3,8 @@
 --- document only where the text says so: by the same date, or by "that e-mail",
 --- "the same letter" after it. A block quotation that its writer "goes on" with
 --- belongs to the last document of that writer.
-local prose = require "nutgraf.prose"
-local references = require "nutgraf.references"
+local prose = require "nutgraf.evidence.prose"
+local references = require "nutgraf.evidence.references"
 
 local function inner_text(doc, quote)
   local words = doc:slice(quote.inner[1], quote.inner[2])

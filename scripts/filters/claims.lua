@@ -3,8 +3,8 @@
 --- attribution; that one is denied comes from explicit words only, and each such
 --- relation carries the words and the rule. Where it is not told which statement is
 --- meant, there is no relation.
-local disputes = require "nutgraf.disputes"
-local prose = require "nutgraf.prose"
+local disputes = require "nutgraf.evidence.disputes"
+local prose = require "nutgraf.evidence.prose"
 
 -- Whether content is a statement rather than a phrase: long enough, and with a verb.
 local function states(words, form, rule, lexicon)

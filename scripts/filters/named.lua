@@ -1,6 +1,6 @@
 --- Keeps what has a source with a name.
 local keep = require "nutgraf.keep"
-local naming = require "nutgraf.naming"
+local naming = require "nutgraf.evidence.naming"
 
 return {
   summary = "keeps items whose source has a name",

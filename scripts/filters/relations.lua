@@ -1,8 +1,8 @@
 --- Who is tied to whom: one of the pairs that a sentence's own words tie, by the
 --- patterns of the lexicon. Two who are said to be one are a relation
 --- "said-to-be", and stay two.
-local pattern = require "nutgraf.pattern"
-local prose = require "nutgraf.prose"
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
 
 -- The patterns of a lexicon, each with its kind, and the class of its roles.
 local function compiled(lexicon)

@@ -1,8 +1,8 @@
 --- Who was asked to answer, and whether they did: "declined to comment", "did not
 --- respond to requests", "contacted the offices of X and Y for comment. To date,
 --- they have not responded". One entry for each who was asked, in one place.
-local pattern = require "nutgraf.pattern"
-local prose = require "nutgraf.prose"
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
 
 -- The most words of a subject.
 local MOST = 9

@@ -2,7 +2,7 @@
 --- assumption is in force. Read from lists ("Assuming …:" and the items after it)
 --- and from sentences whose consequence has a modal. Brackets that an editor put
 --- into the text are read through: their words count, their signs do not.
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
 

@@ -1,5 +1,5 @@
 --- Keeps what may be from a day or later; what has no known date goes.
-local dated = require "nutgraf.dated"
+local dated = require "nutgraf.evidence.dated"
 local edtf = require "nutgraf.edtf"
 local keep = require "nutgraf.keep"
 

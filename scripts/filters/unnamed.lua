@@ -1,6 +1,6 @@
 --- Keeps what has a source without a name; a codename is none.
 local keep = require "nutgraf.keep"
-local naming = require "nutgraf.naming"
+local naming = require "nutgraf.evidence.naming"
 
 return {
   summary = "keeps items whose source has no name, codenames among them",

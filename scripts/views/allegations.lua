@@ -2,8 +2,8 @@
 --- lawyer's reading. A statement is an allegation where its words charge somebody, by
 --- the patterns of the lexicon, or where its cue does: "accuses X of", "alleges that
 --- X". Replies that were sought for nothing listed here come as lines of their own.
-local pattern = require "nutgraf.pattern"
-local prose = require "nutgraf.prose"
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
 
 local NO_REPLY = "none in the text"
 

@@ -1,7 +1,7 @@
 --- What happened when, and on whose word: the dates of known value in order of time,
 --- each with what it is the date of, who says so, and whether that is disputed.
 local edtf = require "nutgraf.edtf"
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 local function covers(ranges, start, stop)
   for _, span in ipairs(ranges) do

@@ -1,7 +1,7 @@
 --- Two versions of a document: which quotations, claims, figures and names are
 --- gone, new, or changed. What only moved is not shown.
-local align = require "nutgraf.align"
-local prose = require "nutgraf.prose"
+local align = require "nutgraf.evidence.align"
+local prose = require "nutgraf.evidence.prose"
 local suggest = require "nutgraf.suggest"
 
 local function text_of(doc, entry)

@@ -3,9 +3,9 @@
 --- was filled in comes back with `--merge`: each line keeps what was written beside
 --- it, by its key or its words; where the sentence has changed, its status is blank
 --- again and the old one stands in `was`; what the story has no more comes last.
-local align = require "nutgraf.align"
+local align = require "nutgraf.evidence.align"
 local csv = require "nutgraf.csv"
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 -- What a person fills in.
 local FILLED = { "status", "checked_by", "evidence", "note" }

@@ -1,6 +1,6 @@
 --- Short forms and what they stand for: acronyms with their expansion, and the
 --- glosses that an editor put in brackets after a word.
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 -- Whether words in brackets say what the word before them means. An editor also
 -- puts in what the grammar lacks: "If [the] group", "the US [recently] sent".

@@ -1,7 +1,7 @@
 --- The conditional rules of a text as a decision table that can be asked: which
 --- rules fire under the facts given, which do not, and which cannot be told.
-local conditions = require "nutgraf.conditions"
-local prose = require "nutgraf.prose"
+local conditions = require "nutgraf.evidence.conditions"
+local prose = require "nutgraf.evidence.prose"
 
 local function note_of(rules, index, lexicon)
   local other = conditions.conflict(rules, index, lexicon)

@@ -2,9 +2,9 @@
 --- knows, on what terms it has no name, and how much it says. Codenames are listed
 --- even where they say nothing. A codename that is said to be somebody stays a source
 --- of its own: the relation is shown with its words.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
-local unnamed = require "nutgraf.unnamed"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
+local unnamed = require "nutgraf.evidence.unnamed"
 
 local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown" }
 local DOCUMENT = "the source is a document" -- the core's reason for no speaker

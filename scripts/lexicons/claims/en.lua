@@ -1,6 +1,6 @@
 -- English words for claims: what makes words a statement, what says of a statement
 -- that it is denied or borne out, and whether those concerned have answered. Lower
--- case; `nutgraf/pattern.lua` says how patterns are written.
+-- case; `nutgraf/evidence/pattern.lua` says how patterns are written.
 local function set(words)
   local made = {}
   for word in words:gmatch("[^|]+") do made[word] = true end

@@ -1,5 +1,5 @@
 -- How English says that two are tied to each other: patterns over the words and
--- names of a sentence; `nutgraf/pattern.lua` says how they are written. Lower case.
+-- names of a sentence; `nutgraf/evidence/pattern.lua` says how they are written. Lower case.
 -- <from:P> is somebody, <to:O> somebody or a body; `kinds` below says what fits.
 local function set(words)
   local made = {}

@@ -6,7 +6,7 @@
 local contacts = require "nutgraf.redaction.contacts"
 local core = require "nutgraf.core"
 local forms = require "nutgraf.redaction.forms"
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 local record = require "nutgraf.record"
 
 local plan = {}

@@ -1,8 +1,8 @@
 --- Disputes that a sentence tells by its words: the patterns of the lexicon, each
 --- with what it says of which statement.
-local pattern = require "nutgraf.pattern"
-local prose = require "nutgraf.prose"
-local shared = require "nutgraf.disputes.shared"
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
+local shared = require "nutgraf.evidence.disputes.shared"
 
 local start_of = shared.start_of
 local kind_of = shared.kind_of

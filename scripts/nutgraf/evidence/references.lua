@@ -2,7 +2,7 @@
 --- titled …", "from that e-mail:", "one of them". Input: a sentence and the lexicon of
 --- the evidence filters. Output: references, in order; which of them are one document
 --- is for filters/citations.lua to say.
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 local references = {}
 

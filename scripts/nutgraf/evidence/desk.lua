@@ -2,7 +2,7 @@
 --- common, who said a quotation. Input: documents and their structures. Output:
 --- plain values. Where two wordings are compared, case, quotation marks and
 --- punctuation do not count.
-local prose = require "nutgraf.prose"
+local prose = require "nutgraf.evidence.prose"
 
 local desk = {}
 

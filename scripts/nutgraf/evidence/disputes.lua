@@ -4,9 +4,9 @@
 --- statements that only such words tell of are added. Guarantees that every relation
 --- lies in explicit words; where it is not told which statement is meant, there is
 --- none.
-local cues = require "nutgraf.disputes.cues"
-local phrases = require "nutgraf.disputes.phrases"
-local shared = require "nutgraf.disputes.shared"
+local cues = require "nutgraf.evidence.disputes.cues"
+local phrases = require "nutgraf.evidence.disputes.phrases"
+local shared = require "nutgraf.evidence.disputes.shared"
 
 local disputes = {}
 

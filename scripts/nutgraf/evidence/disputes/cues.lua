@@ -1,7 +1,7 @@
 --- Disputes that an attribution tells: of "X's claim that …" what stands around the
 --- noun, and of "Y denies the allegations" the statement that is meant.
-local prose = require "nutgraf.prose"
-local shared = require "nutgraf.disputes.shared"
+local prose = require "nutgraf.evidence.prose"
+local shared = require "nutgraf.evidence.disputes.shared"
 
 local start_of = shared.start_of
 local stop_of = shared.stop_of

@@ -1,8 +1,8 @@
 --- What the finders of disputes share: where a statement begins and ends, which
 --- words say what of one, how a relation is noted, which statement is the earlier
 --- one. Input: the state that `shared.new` makes of a document and its statements.
-local pattern = require "nutgraf.pattern"
-local prose = require "nutgraf.prose"
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
 
 local shared = {}
 

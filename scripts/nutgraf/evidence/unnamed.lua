@@ -2,8 +2,8 @@
 --- Input: attributions. Output: how the source is described, or nil where it has a
 --- name, can be told from the words ("the mayor's lawyer"), is a body of people
 --- ("officials said"), or is a pronoun.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 local unnamed = {}
 
@@ -43,7 +43,7 @@ end
 --- What an attribution says of a source that it does not name.
 ---@param attribution nutgraf.Attribution
 ---@param mentions nutgraf.Mention[] of the document, in order
----@param lexicon table nutgraf.desk.lexicon
+---@param lexicon table nutgraf.evidence.desk.lexicon
 ---@return nutgraf.Unnamed?
 function unnamed.describe(attribution, mentions, lexicon)
   local source = attribution.source

@@ -1,7 +1,7 @@
 --- A headline beside its story: which sentence it was made from. Input: a document.
 --- Output: the headline and that sentence, nil where either is not to be told.
-local desk = require "nutgraf.desk"
-local prose = require "nutgraf.prose"
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 local headline = {}
 
