@@ -1,5 +1,5 @@
 --- Somebody is accused, and the story gives no answer and sought none.
-local pipeline = require "nutgraf.pipeline"
+local loading = require "nutgraf.loading"
 
 local ANSWERABLE = { person = true, organization = true, codename = true }
 
@@ -15,7 +15,7 @@ return {
     for attribution in doc:attributions() do
       if attribution.speaker then heard[attribution.speaker.id] = true end
     end
-    for _, item in ipairs(pipeline.script("view", "allegations").view(doc)) do
+    for _, item in ipairs(loading.script("view", "allegations").view(doc)) do
       local target = item.target
       if item.kind == "allegation" and not item.answered and ANSWERABLE[target.kind]
         and not heard[target.id] then

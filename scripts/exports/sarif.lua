@@ -4,7 +4,7 @@ local items = require "nutgraf.items"
 local json = require "nutgraf.json"
 local lines = require "nutgraf.lsp.text"
 local markup = require "nutgraf.markup"
-local pipeline = require "nutgraf.pipeline"
+local loading = require "nutgraf.loading"
 
 local view, count, files
 
@@ -53,8 +53,8 @@ local function rules()
     list[1] = rule_shape { id = view, shortDescription = { text = view } }
     return list
   end
-  for index, name in ipairs(pipeline.names "check") do
-    local check = pipeline.script("check", name)
+  for index, name in ipairs(loading.names "check") do
+    local check = loading.script("check", name)
     list[index] = rule_shape {
       id = name, shortDescription = { text = check.summary },
       fullDescription = { text = check.rule or check.summary },

@@ -4,6 +4,7 @@
 --- Settings are data: nothing in them is run. Output: findings in the order of the
 --- text, as items.
 local items = require "nutgraf.items"
+local loading = require "nutgraf.loading"
 local pipeline = require "nutgraf.pipeline"
 local script = require "nutgraf.script"
 local suggest = require "nutgraf.suggest"
@@ -49,7 +50,7 @@ end
 
 -- Hands files to the check that has options for them.
 local function give(plan, files)
-  local declared = pipeline.script("check", plan.name).options or {}
+  local declared = loading.script("check", plan.name).options or {}
   for name, text in pairs(files) do
     if declared[name] then plan.options[name] = text end
   end
@@ -62,7 +63,7 @@ end
 ---@return nutgraf.CheckPlan[]? plans
 ---@return string? message
 function checks.plan(settings, only, files)
-  local names, plans = pipeline.names "check", {}
+  local names, plans = loading.names "check", {}
   for _, name in ipairs(names) do plans[name] = { name = name, options = {} } end
   for _, one in ipairs(settings) do
     local message = read(plans, names, one)
@@ -71,7 +72,7 @@ function checks.plan(settings, only, files)
   for _, plan in pairs(plans) do
     if next(files or {}) then give(plan, files) end
     if next(plan.options) then
-      local values, message = script.options(pipeline.script("check", plan.name), plan.options)
+      local values, message = script.options(loading.script("check", plan.name), plan.options)
       if not values then return nil, plan.name .. ": " .. message end
     end
   end

@@ -6,71 +6,22 @@
 local document = require "nutgraf.document"
 local holding = require "nutgraf.holding"
 local items = require "nutgraf.items"
+local loading = require "nutgraf.loading"
 local output = require "nutgraf.output"
 local script = require "nutgraf.script"
 
 local pipeline = {}
 
-local host         -- find(kind, name) -> source, path; names(kind); emit(text, file)
-local loaded = {}  -- "kind/name" -> script
-local paths = {}   -- short chunk name -> path of the file
-local job          -- what prepare made
+local guarded = loading.guarded
+local job -- what prepare made
 
 --- Every call from the host comes through here, since its functions are lent for
 --- one call at a time.
 ---@param functions table find, names and emit
 ---@param what string a function of this module
 function pipeline.call(functions, what, ...)
-  host = functions
+  loading.host = functions
   return pipeline[what](...)
-end
-
--- Chunk names are short, since Lua cuts long ones; messages get the full path.
-local function with_path(message)
-  message = tostring(message)
-  local name = message:match("^([^:]+):%d+:")
-  if name and paths[name] then return paths[name] .. message:sub(#name + 1) end
-  return message
-end
-
-local function guarded(it, what, ...)
-  local results = { pcall(it[what], ...) }
-  if results[1] then return results[2] end
-  local message = with_path(results[2])
-  if not message:find(it.path, 1, true) then message = it.path .. ": " .. message end
-  error(message, 0)
-end
-
-local function load_script(kind, name)
-  local id = kind .. "/" .. name
-  if loaded[id] then return loaded[id] end
-  local source, path = host.find(kind, name)
-  if not source then error(("no %s is called '%s'"):format(kind, name), 0) end
-  local short = script.folders[kind] .. "/" .. name .. ".lua"
-  paths[short] = path
-  local environment = setmetatable({}, { __index = _G })
-  local chunk, message = load(source, "@" .. short, "t", environment)
-  local ok, it = chunk ~= nil, nil
-  if chunk then
-    ok, it = pcall(chunk)
-    message = it
-  end
-  if not ok then error(with_path(message), 0) end
-  it, message = script.validate(kind, it)
-  if not it then error(path .. ": " .. message, 0) end
-  it.name, it.path, it.kind = name, path, kind
-  loaded[id] = it
-  return it
-end
-
---- A script by its kind and name. For views that run other scripts, too.
-pipeline.script = load_script
-
---- The names of all scripts of a kind.
----@param kind string
----@return string[]
-function pipeline.names(kind)
-  return host.names(kind)
 end
 
 --- What a script declares, as plain values.
@@ -79,7 +30,7 @@ end
 ---@return table? description
 ---@return string? message
 function pipeline.describe(kind, name)
-  local ok, it = pcall(load_script, kind, name)
+  local ok, it = pcall(loading.script, kind, name)
   if not ok then return nil, it end
   return script.describe(name, kind, it)
 end
@@ -88,7 +39,7 @@ end
 local function add_filter(list, seen, name, given, trail)
   if seen[name] and not given then return end
   if trail[name] then error(("the filter '%s' needs itself"):format(name), 0) end
-  local it = load_script("filter", name)
+  local it = loading.script("filter", name)
   trail[name] = true
   for _, need in ipairs(it.needs or {}) do add_filter(list, seen, need, nil, trail) end
   trail[name] = nil
@@ -121,7 +72,7 @@ end
 ---@param given table<string, any>? the check's options
 ---@return table[] items
 function pipeline.check(name, doc, given)
-  local it = load_script("check", name)
+  local it = loading.script("check", name)
   local values, message = script.options(it, given)
   if not values then error(("check '%s': %s"):format(name, message), 0) end
   ensure(doc, it.needs)
@@ -144,7 +95,7 @@ end
 
 local function prepare(request)
   local filters, seen = {}, {}
-  local view = load_script("view", request.view)
+  local view = loading.script("view", request.view)
   add_needs(filters, seen, view.needs)
   for _, filter in ipairs(request.filters or {}) do
     add_filter(filters, seen, filter.name, filter.options or {}, {})
@@ -161,14 +112,14 @@ local function prepare(request)
     if filter.script.after then looking[#looking + 1] = filter end
   end
   if request.export then
-    local export = load_script("export", request.export)
+    local export = loading.script("export", request.export)
     local given
     given, message = script.options(export, request.export_options)
     if not given then error(("export '%s': %s"):format(request.export, message), 0) end
     local context = request.context or {}
     context.shape, context.view, context.options = view.shape, request.view, given
     job.export, job.context = export, context
-    local function emit(...) return host.emit(...) end
+    local function emit(...) return loading.host.emit(...) end
     if #looking > 0 then
       local held = holding.new(looking, emit, guarded)
       job.held = held
