@@ -8,11 +8,13 @@ CC      ?= cc
 CFLAGS  ?= -O2 -g
 WARN     = -std=c11 -Wall -Wextra -Wpedantic -Werror
 HIDE     = -fPIC -fvisibility=hidden
+INCLUDE  = -Iinclude -Icore
 XML_CFLAGS := $(shell pkg-config --cflags libxml-2.0 2>/dev/null)
 XML_LIBS   := $(shell pkg-config --libs libxml-2.0 2>/dev/null)
 
-core_sources = $(filter-out core/lua_%.c core/mail.c,$(wildcard core/*.c))
-lua_sources  = $(wildcard core/lua_*.c)
+core_sources = $(filter-out core/lua/%,$(wildcard core/*.c core/*/*.c))
+core_headers = include/nutgraf.h $(wildcard core/*.h core/*/*.h)
+lua_sources  = $(wildcard core/lua/lua_*.c)
 core_objects = $(core_sources:core/%.c=$(BUILD)/core/%.o)
 
 lua_cflags_5.4 := $(shell pkg-config --cflags lua5.4 2>/dev/null)
@@ -33,9 +35,9 @@ images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
 .PHONY: all
 all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
-$(BUILD)/core/%.o: core/%.c $(wildcard core/*.h) include/nutgraf.h
+$(BUILD)/core/%.o: core/%.c $(core_headers)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) -Iinclude $(XML_CFLAGS) -c -o $@ $<
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(XML_CFLAGS) -c -o $@ $<
 
 $(BUILD)/lib/libnutgraf.a: $(core_objects)
 	@mkdir -p $(@D)
@@ -43,9 +45,9 @@ $(BUILD)/lib/libnutgraf.a: $(core_objects)
 	$(AR) rcs $@ $^
 
 define module_rules
-$(BUILD)/lua$(1)/%.o: core/%.c $(wildcard core/*.h) include/nutgraf.h
+$(BUILD)/lua$(1)/%.o: core/%.c $(core_headers)
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) -Iinclude $(lua_cflags_$(1)) $(XML_CFLAGS) -c -o $$@ $$<
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(lua_cflags_$(1)) $(XML_CFLAGS) -c -o $$@ $$<
 
 $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD)/lua$(1)/%.o) $(core_objects)
 	@mkdir -p $$(@D)
@@ -56,11 +58,12 @@ $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 # Lite XL hides its Lua: this build asks the editor for each function that the other
 # builds leave undefined, by its name (plugins/lite-xl/entry.c).
 lite_xl = $(BUILD)/lib/lua/lite-xl/nutgraf/core.so
-lite_xl_flags = $(CFLAGS) $(WARN) $(HIDE) -Iinclude $(lua_cflags_5.4) -DNG_LITE_XL -I$(BUILD)/lite-xl
+lite_xl_flags = $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(lua_cflags_5.4) -DNG_LITE_XL -I$(BUILD)/lite-xl
 $(BUILD)/lite-xl/lite_xl.h: plugins/lite-xl/functions.awk $(lua_sources:core/%.c=$(BUILD)/lua5.4/%.o)
 	@mkdir -p $(@D)
 	nm -u $(filter %.o,$^) | LC_ALL=C sort -u | awk -f $< >$@
 $(BUILD)/lite-xl/%.o: core/%.c $(BUILD)/lite-xl/lite_xl.h
+	@mkdir -p $(@D)
 	$(CC) $(lite_xl_flags) -c -o $@ $<
 $(BUILD)/lite-xl/entry.o: plugins/lite-xl/entry.c $(BUILD)/lite-xl/lite_xl.h
 	$(CC) $(lite_xl_flags) -DNG_LITE_XL_ENTRY -c -o $@ $<
@@ -90,7 +93,7 @@ install-rock: rock
 	  'return dofile(home .. "nutgraf/init.lua")' >$(LUADIR)/nutgraf.lua
 
 # GLib cannot be unloaded, hence nodelete. The command alone loads this module.
-$(mail): core/mail.c
+$(mail): core/lua/mail.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(shell pkg-config --cflags gmime-3.0 2>/dev/null) \
 	  -shared -o $@ $< $(shell pkg-config --libs gmime-3.0 2>/dev/null) $(LDFLAGS) -Wl,-z,nodelete
@@ -160,7 +163,7 @@ check: deps-check ## installs, builds, and runs every test
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) -Iinclude -Icore $(XML_CFLAGS) -o $@ $< $(BUILD)/lib/libnutgraf.a $(XML_LIBS) \
+	$(CC) $(CFLAGS) $(WARN) $(INCLUDE) $(XML_CFLAGS) -o $@ $< $(BUILD)/lib/libnutgraf.a $(XML_LIBS) \
 	  -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 # The lexicon as lines "class TAB value TAB phrase", for C programs without Lua.
@@ -204,7 +207,7 @@ FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
 fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
 build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/c/words.h build/fuzz/lib/libnutgraf.a
-	clang $(FUZZ) -fsanitize=fuzzer $(WARN) -Iinclude -Icore $(XML_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(XML_LIBS)
+	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(XML_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(XML_LIBS)
 
 fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
 	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a

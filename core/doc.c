@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "keys.h"
-#include "meta.h"
+#include "story/meta.h"
 #include "place.h"
 #include "stages.h"
 

@@ -4,10 +4,10 @@
 #ifndef NG_DOC_H
 #define NG_DOC_H
 
-#include "arena.h"
-#include "lexicon.h"
+#include "base/arena.h"
+#include "words/lexicon.h"
 #include "nutgraf.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 /* A node of the tree. Character data lies in doc->chars as the parser gave it;
    the block stage folds it into the text. */
@@ -63,7 +63,7 @@ NG_ARRAY(ng_meta, meta)
 typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN } ng_type;
 
 typedef struct ng_keys ng_keys;   /* core/keys.c */
-typedef struct ng_head ng_head;   /* core/meta.h */
+typedef struct ng_head ng_head;   /* core/story/meta.h */
 typedef struct ng_lines ng_lines; /* core/place.c */
 
 struct ng_doc {

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "decode.h"
+#include "read/decode.h"
 
 enum { STRIDE = 1024 };
 

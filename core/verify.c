@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "decode.h"
-#include "json.h"
+#include "read/decode.h"
+#include "base/json.h"
 #include "place.h"
 #include "stages.h"
-#include "tree.h"
+#include "read/tree.h"
 
 static ng_status differ(ng_error *error, size_t offset, const char *what, const char *layer,
                         uint32_t index) {

@@ -369,19 +369,19 @@ typedef struct {
 NG_API ng_status ng_lexicon_new(const char *language, ng_lexicon **out);
 
 /* Adds a word or a phrase (words parted by single blanks, in any case) to a
-   class. The classes are listed in core/lexicon.h and described in
+   class. The classes are listed in core/words/lexicon.h and described in
    scripts/lexicons/README.md. Returns NG_ARGUMENT for a class that is not
    known, a phrase that is empty or no valid UTF-8; after the first use by a document, too. */
 NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
                                 const char *phrase, size_t size, int32_t value);
 
 /* Gives the lexicon its model of parts of speech: the bytes of LANG.tagger
-   (core/tagger.h). Without one, only quotations, colons and fixed phrases tell
+   (core/words/tagger.h). Without one, only quotations, colons and fixed phrases tell
    who says what. NG_ARGUMENT where the bytes are no model. */
 NG_API ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t size);
 
 /* Gives the lexicon its known names: the bytes of LANG.gazetteer
-   (core/gazetteer.h). Without one, names are told by their surroundings alone. */
+   (core/words/gazetteer.h). Without one, names are told by their surroundings alone. */
 NG_API ng_status ng_lexicon_set_gazetteer(ng_lexicon *lexicon, const char *bytes, size_t size);
 NG_API ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon);
 NG_API void ng_lexicon_free(ng_lexicon *lexicon);

@@ -1,5 +1,5 @@
 -- Makes a gazetteer. Input: the lists of a folder, one name a line, in arguments
--- LETTER=FILE; the letters are those of core/gazetteer.c. Output, on standard
+-- LETTER=FILE; the letters are those of core/words/gazetteer.c. Output, on standard
 -- output: one sorted line a name, in lower case, with the letters of all lists
 -- that have it, and a "+" for the first word of a longer name.
 local marks = {}

@@ -1,5 +1,5 @@
 --- Trains the small part-of-speech model of a language. Input: CoNLL-U treebank files
---- with Penn tags in column 5. Output: a `.tagger` file for core/tagger.c, which says
+--- with Penn tags in column 5. Output: a `.tagger` file for core/words/tagger.c, which says
 --- what is in it. An averaged perceptron over hashed features, greedy from left to
 --- right; words that always bear one tag are looked up instead. The same files give
 --- the same bytes under every Lua.
@@ -24,7 +24,7 @@ local SAME = {
 local NUMBER, START = {}, #TAGS
 for i, tag in ipairs(TAGS) do NUMBER[tag] = i - 1 end
 
--- ---- features: core/tagger.c computes the same ------------------------------
+-- ---- features: core/words/tagger.c computes the same ------------------------------
 
 local function mix(a, b) return (a * 1000003 + b) % WORD end
 
@@ -80,7 +80,7 @@ local COUNT = 15
 
 -- ---- reading ----------------------------------------------------------------
 
--- The pieces that core/token.c would make of a treebank token.
+-- The pieces that core/words/token.c would make of a treebank token.
 local function pieces(form)
   if form:find("^%a%.%a[%a.]*$") or form:find("^%d[%d.,]*%a*$") or not form:find("[%w\128-\255]") then
     return { form }

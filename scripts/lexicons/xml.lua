@@ -51,7 +51,7 @@ local roles = {
   credit = 7, notice = 8, related = 13,
 }
 
--- Flow, kind + 1, level, role + 1, in six bits each, as core/vocabulary.c reads them.
+-- Flow, kind + 1, level, role + 1, in six bits each, as core/words/vocabulary.c reads them.
 local function pack(words)
   local flow, kind, level, role = flows.block, 0, 0, 0
   for word in words:gmatch("%S+") do

@@ -1,6 +1,6 @@
 ---@meta
 --- The types of the C core, for language servers; no program loads this file.
---- core/lua_*.c is what it describes, and core/lua_fields.c holds the same fields as
+--- core/lua/lua_*.c is what it describes, and core/lua/lua_fields.c holds the same fields as
 --- data. A field that is absent is nil. Spans and offsets are in the document's unit.
 
 --- Gives nil, a message and an offset where the bytes cannot be read.

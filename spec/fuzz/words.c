@@ -6,11 +6,11 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "gazetteer.h"
+#include "words/gazetteer.h"
 #include "hold.h"
-#include "lexicon_image.h"
-#include "token.h"
-#include "utf8.h"
+#include "words/lexicon_image.h"
+#include "words/token.h"
+#include "base/utf8.h"
 
 static const char stamp[NG_STAMP + 1] = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 static const char text[] = "On May 3 the Port of Sable’s clerk said “we don't know”, according to Mr. O'Hara.";

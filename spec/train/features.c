@@ -4,7 +4,7 @@
  * page with its name and its leaves' texts. The binary files are floats, a row a
  * leaf. Run from the project's folder. */
 #include "../c/words.h"
-#include "article_model.h"
+#include "story/article_model.h"
 
 static const char *const names[] = {
 #define NG_FEATURE(name) #name,

@@ -1,4 +1,4 @@
-"""Trains the weights of the story's model (core/article_weights.c).
+"""Trains the weights of the story's model (core/story/article_weights.c).
 
     story.py FEATURES CORPUS OUT      FEATURES: the program made of spec/train/features.c
                                       CORPUS: a folder with a folder a set, each with gold.json and pages as *.html
@@ -195,7 +195,7 @@ def told_right(pages, key):
 
 # ---- the file -------------------------------------------------------------------
 
-HEAD = """/* The weights of the story's model, by feature (core/article_model.h): trained on
+HEAD = """/* The weights of the story's model, by feature (core/story/article_model.h): trained on
  * public pages by spec/train/story.py, which writes this file. A weight above 0
  * speaks for the story. */
 #include "article_model.h"
@@ -226,7 +226,7 @@ def main():
     add_contexts(program, corpus, out, pages, len(contexts))
     cross_fit(pages, "all", both, "second")
     print("second", told_right(pages, "second"), flush=True)
-    with open("core/article_weights.c", "w", encoding="utf8") as file:
+    with open("core/story/article_weights.c", "w", encoding="utf8") as file:
         file.write(HEAD + array("ng_article_first[NG_FEATURE_COUNT]", features, train(pages, "features", features)))
         file.write(array("ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT]", both, train(pages, "all", both)))
 

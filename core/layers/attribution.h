@@ -1,0 +1,180 @@
+/* What the files of the attribution stage share: the sentence that they are
+ * reading, and the attribution that they are making of it.
+ *
+ * A cue is a word of the lexicon: a verb ("said"), a noun ("claim"), an
+ * adjective ("confident"), a preposition ("according to"). Its value packs
+ *   bits 0..9    frames: what may follow it (NG_FRAME_*)
+ *   bits 12..15  manner (ng_manner)
+ *   bits 16..17  polarity (ng_polarity) */
+#ifndef NG_ATTRIBUTION_H
+#define NG_ATTRIBUTION_H
+
+#include "words/phrase.h"
+
+enum {
+  NG_FRAME_CLAUSE = 1,
+  NG_FRAME_QUOTE = 2, /* quoted words; may also stand after what is said */
+  NG_FRAME_NOUN = 4,
+  NG_FRAME_INFINITIVE = 8,
+  NG_FRAME_GERUND = 16,
+  NG_FRAME_WHETHER = 32,
+  NG_FRAME_TOLD = 64,          /* a noun group before what is said is who is told */
+  NG_FRAME_NOUN_TO = 128,      /* a noun group with "to …" */
+  NG_FRAME_NOUN_AS = 256,      /* a noun group with what it is called */
+  NG_FRAME_THAT = 512          /* a clause, with "that" only */
+};
+
+#define NG_CUE_MANNER(value) ((value) >> 12 & 15)
+#define NG_CUE_POLARITY(value) ((value) >> 16 & 3)
+
+/* Half-open range of tokens; empty where start == end. */
+typedef struct {
+  uint32_t start, end;
+} ng_tokens;
+
+enum { NG_PARTS = 24 }; /* ranges of content that an attribution has at most */
+
+/* An attribution in tokens, before it goes into its layer. */
+typedef struct {
+  ng_tokens source, cue;
+  ng_tokens parts[NG_PARTS];
+  uint32_t part_count;
+  uint32_t subject;   /* token that names the source for the speaker: the head of
+                         its noun group, or of what "who" stands for; or NG_NONE */
+  uint32_t limit;     /* token at which the main clause begins, where the cue stands
+                         before it ("Noting that …, Lee left"); 0 where not */
+  int32_t value;      /* of the cue */
+  bool negated;
+  bool within;        /* it stands in a quotation, around one that is nested there */
+  bool turn;          /* a turn of a transcript */
+  bool inner;         /* its source is "who" after a comma: a comma ends it */
+  bool whether;       /* what is said is a reported question */
+  const char *rule;
+} ng_said;
+
+NG_ARRAY(ng_said, said)
+
+typedef struct {
+  ng_doc *doc;
+  uint8_t *tags;        /* ng_pos of each token of the document */
+  uint32_t *quote_of;   /* of each token: the outermost quotation that holds it, or NG_NONE */
+  ng_phrases_array phrases; /* of the sentence */
+  ng_tokens sentence, block;
+  ng_said_array said;   /* of the document, in the order in which they were found */
+  uint32_t first;       /* the sentence's first among them */
+  uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind, 2 inside
+                           those of a quotation in a quotation */
+  uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
+  uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
+  uint32_t mention;     /* the first that the tags have not been mended by */
+  uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  ng_tokens within;     /* where cues are read: the sentence, or a quotation in it */
+  uint32_t author;      /* entity of the only byline, or NG_NONE */
+  ng_tokens tried;      /* the cue that is being read; empty where there is none */
+  const char *why;      /* what it lacks */
+  bool turn;            /* the block before begins as a turn of a transcript does */
+  uint32_t speaker;     /* entity that spoke last, or NG_NONE */
+  uint32_t spoke_at;    /* token of what it said */
+} ng_reader;
+
+/* ---- looking at tokens and phrases --------------------------------------- */
+
+static inline const ng_token *ng_reader_token(const ng_reader *r, uint32_t at) {
+  return &r->doc->tokens.at[at];
+}
+
+static inline bool ng_reader_is(const ng_reader *r, uint32_t at, ng_class class) {
+  const ng_token *token = ng_reader_token(r, at);
+  return token->kind == NG_WORD && ng_lexicon_is(r->doc->lexicon, token->word, class);
+}
+
+static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code) {
+  const ng_token *token = ng_reader_token(r, at);
+  return token->kind == NG_PUNCTUATION && token->word == code;
+}
+
+/* Notes a cue or a quotation that makes no attribution. The reason is not copied. */
+ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
+
+/* Whether a token is a quotation mark. */
+bool ng_reader_mark(const ng_reader *r, uint32_t at);
+
+/* Whether a token is a dash, not a hyphen. */
+bool ng_reader_dash(const ng_reader *r, uint32_t token);
+
+/* The phrase that holds a token of the sentence. */
+uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token);
+
+/* ---- attribution_tags.c -------------------------------------------------- */
+
+/* Mends the tags of the sentence; asked in the order of the text. */
+void ng_tags_mend(ng_reader *r);
+
+/* ---- attribution_source.c ------------------------------------------------ */
+
+/* The noun group with what belongs to it, to the right: "of …", an apposition,
+   "who …", up to `limit`. */
+ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
+
+/* Finds who does what verb group `verb` says: fills in source, subject, and
+   rule; false where the sentence does not tell. *clause gets the phrase at which
+   the verb's clause begins (its subject's first). */
+bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause);
+
+/* The subject that stands after its verb ("said Ann Lee"). */
+bool ng_subject_after(const ng_reader *r, uint32_t phrase, ng_said *said);
+
+/* ---- attribution_content.c ----------------------------------------------- */
+
+/* What follows a cue that ends with phrase `after` - 1 and takes `frames`: adds it
+   to the parts. *whether is set for a reported question. */
+bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_said *said);
+
+/* What stands before a cue at the end of its sentence, or inside it: the clause
+   that ends before phrase `clause`; and what goes on after phrase `after`. */
+bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
+
+/* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
+uint32_t ng_content_start(const ng_reader *r);
+
+/* Adds the clause that begins at phrase i. */
+void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
+
+/* Adds a range to the parts, without blanks, commas and points around it. */
+void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said);
+
+/* ---- attribution_cues.c -------------------------------------------------- */
+
+/* All attributions of one sentence that words of the lexicon tell. */
+ng_status ng_cues_read(ng_reader *r);
+
+/* ---- attribution_intros.c ------------------------------------------------ */
+
+/* The quotations of one sentence that no attribution from `first` on claims, but
+   whose place tells who speaks. */
+ng_status ng_intros_read(ng_reader *r, uint32_t first);
+
+/* ---- attribution_within.c ------------------------------------------------ */
+
+/* What is said inside the sentence's quotations, around those nested in them. */
+ng_status ng_within_read(ng_reader *r);
+
+/* ---- attribution_quotes.c ------------------------------------------------ */
+
+/* Joins the quotations [from, to) of a block that no cue claims to those before
+   them. `first` is the block's first attribution. */
+ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
+
+/* ---- attribution_speaker.c ----------------------------------------------- */
+
+/* The mention that holds a token, or NG_NONE. */
+uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
+
+/* The only person whom bylines name, or NG_NONE: who "I" is in the story. */
+uint32_t ng_author_find(const ng_doc *doc);
+
+/* The entity that says it, or NG_NONE and the reason. Asked in the order of the
+   text. */
+uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason);
+
+#endif

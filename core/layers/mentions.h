@@ -1,0 +1,90 @@
+/* What the files of the mentions stage share: the words of a document as
+ * evidence for names, and the candidates that become mentions. */
+#ifndef NG_MENTIONS_H
+#define NG_MENTIONS_H
+
+#include "doc.h"
+#include "words/gazetteer.h"
+
+/* All that a document shows of one word, whatever its case. */
+typedef struct {
+  uint64_t hash;
+  uint32_t middle;      /* with a capital where only names have one */
+  uint32_t edge;        /* with a capital at the start of a sentence, or in a title */
+  uint32_t small;       /* in lower case */
+  uint16_t first, last; /* as the first, the last word of a person's full name */
+  uint8_t bits;         /* gazetteer */
+} ng_word_facts;
+
+enum {
+  NG_AT_START = 1, /* the first word of a sentence, a line, a quotation */
+  NG_IN_TITLE = 2, /* in a line that gives its words capitals */
+  NG_IN_PATH = 4,  /* part of an address on the Web, a file's name */
+  NG_OPENED = 8    /* the word after a sentence's start that is no word of every day */
+};
+
+NG_ARRAY(ng_word_facts, facts)
+
+typedef struct {
+  ng_span tokens;                      /* first and end */
+  int16_t person, organization, place; /* votes */
+  uint8_t weak;                        /* it stands where every word has a capital */
+  uint8_t kind;
+  uint64_t hash; /* of its text, case folded */
+} ng_candidate;
+
+NG_ARRAY(ng_candidate, candidates)
+
+typedef struct {
+  ng_doc *doc;
+  const ng_token *at;
+  uint32_t count;
+  const struct ng_gazetteer *gazetteer;
+  uint8_t *place; /* the bits above, one a token */
+  uint32_t *fact; /* its facts, one a token; NG_NONE for words without a capital */
+  uint8_t *known; /* words of the longest known name that begins there, + 1; 0 not looked up */
+  ng_facts_array facts;
+  uint32_t *slots; /* hash table of facts: index + 1 */
+  uint32_t room, used;
+  ng_candidates_array candidates;
+} ng_names;
+
+/* Reads the document's words. */
+ng_status ng_names_read(ng_names *names, ng_doc *doc);
+void ng_names_free(ng_names *names);
+
+/* The votes of a candidate's own words and of what stands around it. */
+void ng_candidate_vote(const ng_names *names, ng_candidate *candidate, bool titled);
+
+/* Settles the kinds by what the whole document shows, and lets go of
+   candidates that nothing but a capital speaks for. */
+ng_status ng_candidates_settle(ng_names *names);
+
+/* Adds described persons and codenames to the mentions, in order. */
+ng_status ng_roles_find(ng_names *names);
+
+uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to);
+
+static inline bool ng_names_class(const ng_names *n, uint32_t i, ng_class class) {
+  return i < n->count && n->at[i].word && n->at[i].kind != NG_PUNCTUATION &&
+         ng_lexicon_is(n->doc->lexicon, n->at[i].word, class);
+}
+
+static inline int32_t ng_names_value(const ng_names *n, uint32_t i, ng_class class) {
+  return ng_names_class(n, i, class) ? ng_lexicon_value(n->doc->lexicon, n->at[i].word, class) : 0;
+}
+
+static inline bool ng_names_mark(const ng_names *n, uint32_t i, uint32_t code) {
+  return i < n->count && n->at[i].kind == NG_PUNCTUATION && n->at[i].word == code;
+}
+
+/* No blank stands before a token. */
+static inline bool ng_names_glued(const ng_names *n, uint32_t i) {
+  return i < n->count && (n->at[i].shape & NG_GLUED) && !(n->at[i].shape & NG_BLOCK_START);
+}
+
+static inline unsigned ng_names_bits(const ng_names *n, uint32_t i) {
+  return n->fact[i] == NG_NONE ? 0 : n->facts.at[n->fact[i]].bits;
+}
+
+#endif

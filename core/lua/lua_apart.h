@@ -1,0 +1,141 @@
+/* What the files of the sandbox share: core/lua/lua_sandbox.c (the state, its
+ * budgets, the call), core/lua/lua_cross.c (values between the states),
+ * core/lua/lua_inside.c and core/lua/lua_order.c (the functions that scripts find).
+ *
+ * Two Lua states meet here, and an error raised in one must never unwind
+ * through the other's C frames. So no function touches both: values are packed
+ * into a parcel by code that runs protected in the state that gives them, and
+ * unpacked by code that runs protected in the state that takes them. The parcel
+ * belongs to the sandbox; whatever is raised where, nothing is lost. */
+#ifndef NG_LUA_APART_H
+#define NG_LUA_APART_H
+
+/* For locale_t: a file includes this header first. */
+#ifndef _DEFAULT_SOURCE
+#define _DEFAULT_SOURCE
+#endif
+#include <locale.h>
+
+#include "lua_binding.h"
+
+typedef struct {
+  ng_doc *doc;
+  ng_lexicon *lexicon;
+} ng_passenger; /* one of the two, retained */
+
+typedef struct {
+  char *data;
+  size_t size, room, at; /* written, allocated, read so far */
+  size_t weight, most;   /* about what the values take in a Lua state */
+  ng_passenger *passengers;
+  uint32_t count, places;
+  uint32_t lent; /* functions of the host numbered so far: never the same twice */
+} ng_parcel;
+
+/* What code inside asks of the host. */
+typedef enum { NG_ASK_RESOLVE, NG_ASK_LOG, NG_ASK_FUNCTION } ng_ask;
+
+typedef struct {
+  lua_State *inside; /* NULL once closed */
+  lua_State *host;   /* the state that runs `call`, during the call */
+  bool trust;
+  bool busy; /* a call is under way */
+  bool dead; /* the instructions are used up: every hook raises */
+
+  /* budgets */
+  lua_Alloc allocate; /* what the state was born with */
+  void *allocator;
+  size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of both, allowed */
+  size_t collect_at; /* LuaJIT: bytes from which on garbage is collected */
+  double work, instructions; /* done in this call, allowed in one */
+  const char *stack; /* an address on the C stack where the call began */
+
+  /* the request that a callback into the host serves */
+  ng_ask ask;
+  uint32_t function;
+
+  ng_parcel parcel;
+  locale_t locale, outer; /* "C" while scripts run; the host's own */
+  char fault[160];  /* why it is dead */
+  char trace[2048]; /* where the last error came from */
+} ng_sandbox;
+
+/* ---- lua_sandbox.c ------------------------------------------------------- */
+
+/* The sandbox that a state belongs to, NULL for a host's own. */
+ng_sandbox *ng_sandbox_of(lua_State *L);
+
+/* Counts work that no hook sees; raises nothing, the next hook does. */
+void ng_sandbox_work(lua_State *L, double amount);
+
+/* Collects garbage before the budget is reached, where as many bytes are about
+   to be asked for. Under LuaJIT alone: it raises at once where the allocator
+   refuses, without a collection. */
+void ng_sandbox_room(lua_State *L, double bytes);
+
+/* Raises when the budget is spent. `caught`: after an error that was caught. It
+   counts as the instructions between two hooks, because it may have been a hook
+   that failed: at the end of the Lua stack a hook finds no room, raises "stack
+   overflow" itself, and counts nothing. */
+void ng_sandbox_alive(lua_State *L, bool caught);
+
+/* Raises when the C stack is nearly used up: LuaJIT itself does not count the
+   C frames of string.gsub or of coroutines. */
+void ng_sandbox_deep(lua_State *L);
+
+/* Packs the values from stack index `first` to the top, has the host serve the
+   request, and leaves what it gave on the stack: returns how many values.
+   Raises what the host raised, as a string. */
+int ng_sandbox_ask(lua_State *inside, ng_ask ask, uint32_t function, int first);
+
+/* ---- lua_cross.c --------------------------------------------------------- */
+
+/* Adds a value to the parcel. Raises in L where it cannot cross. `lent` is
+   the stack index of the host's table of what it lends: functions by number,
+   its userdata by document; 0 inside. */
+void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int lent);
+
+/* Adds a string from C; false when memory is out. */
+bool ng_parcel_add_string(ng_parcel *parcel, const char *data, size_t size);
+
+/* Pushes all values of the parcel and empties it; returns how many. */
+int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int lent);
+
+/* Forgets what is packed; the memory is kept for the next crossing if small. */
+void ng_parcel_reset(ng_parcel *parcel);
+void ng_parcel_free(ng_parcel *parcel);
+
+/* ---- lua_inside.c, lua_order.c ------------------------------------------- */
+
+/* The chunk name of the sandbox's own functions in Lua. */
+extern const char ng_inside_source[];
+
+/* Fills the globals of a new state. */
+void ng_inside_open(lua_State *L, ng_sandbox *sandbox);
+
+/* Loads text, never bytecode: pushes a function, or pushes a message and
+   returns false. */
+bool ng_inside_load(lua_State *L, const char *text, size_t size, const char *name);
+
+/* require(name), upvalue 1: the table of loaded modules. */
+int ng_inside_require(lua_State *L);
+
+/* Pushes a value as tostring gives it in every Lua: no addresses, integral
+   numbers without ".0". */
+void ng_inside_tostring(lua_State *L, int index);
+
+/* pairs and next in sorted order; table.sort, stable; functions of lists and
+   string.rep whose loops count (move, rep: upvalue 1 is the Lua's own); and
+   table.concat, tostring, string.format (upvalue 1, too) with numbers alike. */
+int ng_order_pairs(lua_State *L);
+int ng_order_next(lua_State *L);
+int ng_order_sort(lua_State *L);
+int ng_order_insert(lua_State *L);
+int ng_order_remove(lua_State *L);
+int ng_order_move(lua_State *L);
+int ng_order_rep(lua_State *L);
+int ng_order_concat(lua_State *L);
+int ng_order_tostring(lua_State *L);
+int ng_order_format(lua_State *L);
+
+#endif

@@ -1,0 +1,482 @@
+/* The module "nutgraf.core". In: bytes, options and word lists from Lua. Out:
+ * documents, lexicons, the names of layers and kinds. Guarantees that an error
+ * raised by a callback never passes through the C core: it is kept, and raised
+ * again when the core is done and what it made is safe. */
+#include <stdlib.h>
+
+#include "words/lexicon_image.h"
+#include "lua_binding.h"
+#include "base/sha256.h"
+
+const char ng_lua_lexicon_type[] = "nutgraf.lexicon";
+static const char image_type[] = "nutgraf.image";
+
+/* ---- parse --------------------------------------------------------------- */
+
+/* What the lexicon callback needs. The values that it works with stand on the
+   Lua stack from `base` on, pushed beforehand: pushing new ones could raise. */
+enum { CALL, CONTEXT, FUNCTION, ANCHOR, FAULT, PREPARED };
+
+typedef struct {
+  lua_State *L;
+  int base;
+  bool failed; /* the value at base + FAULT is to be raised */
+  const char *language;
+  ng_lexicon *found;
+} callback;
+
+/* Runs protected: calls the function, and anchors the lexicon that it gives. */
+static int call_lexicon(lua_State *L) {
+  callback *context = lua_touserdata(L, 1);
+  lua_pushvalue(L, 2);
+  lua_pushstring(L, context->language);
+  lua_call(L, 1, 1);
+  if (!lua_toboolean(L, -1)) return 0;
+  ng_lua_lexicon *given = luaL_testudata(L, -1, ng_lua_lexicon_type);
+  if (!given || !given->lexicon) {
+    return luaL_error(L, "the lexicon function must return a lexicon or nil, not a %s",
+                      luaL_typename(L, -1));
+  }
+  lua_rawseti(L, 3, (int)lua_rawlen(L, 3) + 1);
+  context->found = given->lexicon;
+  return 0;
+}
+
+static ng_lexicon *find_lexicon(void *data, const char *language) {
+  callback *context = data;
+  lua_State *L = context->L;
+  if (context->failed) return NULL;
+  context->language = language;
+  context->found = NULL;
+  for (int i = CALL; i <= ANCHOR; i++) lua_pushvalue(L, context->base + i);
+  if (lua_pcall(L, ANCHOR, 0, 0) != LUA_OK) {
+    lua_replace(L, context->base + FAULT);
+    context->failed = true;
+    return NULL;
+  }
+  return context->found;
+}
+
+/* A text option, or NULL; its value stays on the stack, which keeps it. */
+static const char *text_option(lua_State *L, const char *name) {
+  lua_getfield(L, 2, name);
+  if (lua_isnil(L, -1)) return NULL;
+  if (lua_type(L, -1) != LUA_TSTRING) {
+    luaL_error(L, "option '%s' must be a string, not a %s", name, luaL_typename(L, -1));
+  }
+  return lua_tostring(L, -1);
+}
+
+/* A limit: a whole number up to `most`; 0, the default, where it is absent. */
+static size_t limit_option(lua_State *L, const char *name, double most) {
+  lua_getfield(L, -1, name);
+  double value = lua_tonumber(L, -1);
+  bool fits = lua_isnil(L, -1) || (lua_type(L, -1) == LUA_TNUMBER && value >= 1 && value <= most);
+  if (!fits) luaL_error(L, "limit '%s' must be a number from 1 to %f", name, most);
+  lua_pop(L, 1);
+  return (size_t)value;
+}
+
+static ng_unit unit_option(lua_State *L) {
+  static const char *const names[] = {"byte", "codepoint", "utf16"};
+  const char *name = text_option(L, "unit");
+  if (!name) return NG_BYTE;
+  for (int i = 0; i < 3; i++) {
+    if (strcmp(name, names[i]) == 0) return (ng_unit)i;
+  }
+  luaL_error(L, "option 'unit' must be byte, codepoint or utf16, not '%s'", name);
+  return NG_BYTE;
+}
+
+static const char *type_option(lua_State *L) {
+  static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown"};
+  const char *name = text_option(L, "type");
+  if (!name) return NULL;
+  for (int i = 0; i < 4; i++) {
+    if (strcmp(name, types[i] + sizeof "text/" - 1) == 0) return types[i];
+  }
+  return name;
+}
+
+enum { GIVEN = 64 };
+
+/* One piece of given metadata, at the stack's top. The table `kept` keeps it: the
+   lexicon function could change the options while the document is parsed. */
+static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field,
+                 const char *source, int kept) {
+  size_t size;
+  if (lua_type(L, -1) != LUA_TSTRING || options->given_count == GIVEN) {
+    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d",
+               ng_meta_name(field), GIVEN);
+  }
+  const char *value = lua_tolstring(L, -1, &size);
+  given[options->given_count++] =
+      (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, kept, (int)options->given_count);
+}
+
+/* Option meta = { title = "…", authors = {"…"}, published = "…", source = "header" }. */
+static void given_option(lua_State *L, ng_options *options, ng_meta *given) {
+  lua_getfield(L, 2, "meta");
+  if (lua_isnil(L, -1)) return;
+  if (!lua_istable(L, -1)) luaL_error(L, "option 'meta' must be a table");
+  options->given = given;
+  lua_newtable(L);
+  int kept = lua_gettop(L);
+  lua_getfield(L, kept - 1, "source");
+  const char *source = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "given";
+  for (unsigned field = 0; field < NG_META_FIELDS; field++) {
+    lua_getfield(L, kept - 1, field == NG_META_AUTHOR ? "authors" : ng_meta_name(field));
+    if (lua_istable(L, -1)) {
+      for (int i = 1; lua_rawgeti(L, -1, i), !lua_isnil(L, -1); i++) {
+        give(L, options, given, field, source, kept);
+        lua_pop(L, 1);
+      }
+      lua_pop(L, 1);
+    } else if (!lua_isnil(L, -1)) {
+      give(L, options, given, field, source, kept);
+    }
+    lua_pop(L, 1);
+  }
+}
+
+/* parse(bytes, options): document, or nil, message, offset. */
+static int core_parse(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TSTRING);
+  lua_settop(L, 2);
+  if (lua_isnil(L, 2)) {
+    lua_newtable(L);
+    lua_replace(L, 2);
+  }
+  luaL_checktype(L, 2, LUA_TTABLE);
+  luaL_checkstack(L, 40, "parse");
+  ng_options options = {
+      .name = text_option(L, "name"),
+      .type = type_option(L),
+      .encoding = text_option(L, "encoding"),
+      .language = text_option(L, "language"),
+      .url = text_option(L, "url"),
+      .date = text_option(L, "date"),
+      .annotate_later = 1,
+  };
+  ng_meta given[GIVEN];
+  given_option(L, &options, given);
+  ng_unit unit = unit_option(L);
+  lua_getfield(L, 2, "limits");
+  if (!lua_isnil(L, -1)) {
+    if (!lua_istable(L, -1)) return luaL_error(L, "option 'limits' must be a table");
+    options.limits.bytes = limit_option(L, "bytes", (double)(1u << 30));
+    options.limits.depth = (uint32_t)limit_option(L, "depth", (double)(1u << 30));
+    options.limits.attributes = (uint32_t)limit_option(L, "attributes", (double)(1u << 30));
+    options.limits.tag_bytes = (uint32_t)limit_option(L, "tag_bytes", (double)(1u << 30));
+  }
+  lua_getfield(L, 2, "lexicon");
+  int function = lua_gettop(L);
+  callback context = {.L = L, .base = function + 1};
+  if (!lua_isnil(L, function)) {
+    if (!lua_isfunction(L, function)) return luaL_error(L, "option 'lexicon' must be a function");
+    lua_pushcfunction(L, call_lexicon);
+    lua_pushlightuserdata(L, &context);
+    lua_pushvalue(L, function);
+    lua_newtable(L);
+    lua_pushnil(L);
+    options.lexicon = find_lexicon;
+    options.context = &context;
+  }
+
+  size_t size;
+  const char *bytes = lua_tolstring(L, 1, &size);
+  ng_lua_doc *made = ng_lua_new_doc(L, unit);
+  /* Measured: pages of news take up to eight times their bytes; dense ones more. */
+  made->charged = ng_lua_charge(L, size < SIZE_MAX / 32 ? size * 16 + 32768 : SIZE_MAX / 2);
+  ng_error error = {.message = "memory ran out"};
+  ng_status status = ng_doc_parse(bytes, size, &options, &made->doc, &error);
+  if (context.failed) {
+    ng_doc_free(made->doc);
+    made->doc = NULL;
+    lua_pushvalue(L, context.base + FAULT);
+    return lua_error(L);
+  }
+  if (status == NG_OK) return 1;
+  made->doc = NULL;
+  lua_pushnil(L);
+  lua_pushstring(L, status == NG_NOMEM ? "memory ran out" : error.message);
+  lua_pushinteger(L, (lua_Integer)error.offset);
+  return 3;
+}
+
+/* ---- lexicon ------------------------------------------------------------- */
+
+ng_lua_lexicon *ng_lua_new_lexicon(lua_State *L) {
+  ng_lua_lexicon *made = lua_newuserdata(L, sizeof *made);
+  *made = (ng_lua_lexicon){0};
+  luaL_getmetatable(L, ng_lua_lexicon_type);
+  lua_setmetatable(L, -2);
+  return made;
+}
+
+static int lexicon_gc(lua_State *L) {
+  ng_lua_lexicon *gone = luaL_checkudata(L, 1, ng_lua_lexicon_type);
+  ng_lexicon_free(gone->lexicon);
+  gone->lexicon = NULL;
+  ng_lua_uncharge(L, gone->charged);
+  gone->charged = 0;
+  return 0;
+}
+
+static int lexicon_tostring(lua_State *L) {
+  luaL_checkudata(L, 1, ng_lua_lexicon_type);
+  lua_pushliteral(L, "lexicon");
+  return 1;
+}
+
+static void add_word(lua_State *L, ng_lua_lexicon *made, const char *class, int word,
+                     int32_t value) {
+  size_t size;
+  const char *text = lua_tolstring(L, word, &size);
+  made->charged += ng_lua_charge(L, size + 64);
+  switch (ng_lexicon_add(made->lexicon, class, text, size, value)) {
+    case NG_OK: return;
+    case NG_NOMEM: luaL_error(L, "memory ran out"); return;
+    default: break;
+  }
+  /* One refusal for two faults: a class that takes no word at all is unknown. */
+  if (ng_lexicon_add(made->lexicon, class, "word", 4, 0) != NG_OK) {
+    luaL_error(L, "lexicon: unknown class '%s'", class);
+  }
+  luaL_error(L, "lexicon: class '%s' has a phrase that is empty or malformed: '%s'", class, text);
+}
+
+/* The words of one class, at the stack's top: "word" entries count 1, keyed
+   entries have their value. */
+static void add_class(lua_State *L, ng_lua_lexicon *made, const char *class) {
+  int words = lua_gettop(L);
+  for (lua_pushnil(L); lua_next(L, words); lua_pop(L, 1)) {
+    if (lua_type(L, -2) == LUA_TNUMBER && lua_type(L, -1) == LUA_TSTRING) {
+      add_word(L, made, class, lua_gettop(L), 1);
+      continue;
+    }
+    double value = lua_tonumber(L, -1);
+    if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TNUMBER ||
+        !(value >= INT32_MIN && value <= INT32_MAX) || value != (double)(int32_t)value) {
+      luaL_error(L, "lexicon: class '%s' must hold words, or words with whole numbers", class);
+    }
+    add_word(L, made, class, lua_gettop(L) - 1, (int32_t)value);
+  }
+}
+
+/* The model of parts of speech, the third argument, where one is given. */
+static void add_tagger(lua_State *L, ng_lua_lexicon *made) {
+  if (lua_isnil(L, 3)) return;
+  size_t size;
+  const char *bytes = luaL_checklstring(L, 3, &size);
+  made->charged += ng_lua_charge(L, 4 * size);
+  switch (ng_lexicon_set_tagger(made->lexicon, bytes, size)) {
+    case NG_OK: return;
+    case NG_NOMEM: luaL_error(L, "memory ran out"); return;
+    default: luaL_error(L, "lexicon: these bytes are no tagger");
+  }
+}
+
+/* The known names, the fourth argument, where they are given. */
+static void add_gazetteer(lua_State *L, ng_lua_lexicon *made) {
+  if (lua_isnil(L, 4)) return;
+  size_t size;
+  const char *bytes = luaL_checklstring(L, 4, &size);
+  made->charged += ng_lua_charge(L, size);
+  switch (ng_lexicon_set_gazetteer(made->lexicon, bytes, size)) {
+    case NG_OK: return;
+    case NG_NOMEM: luaL_error(L, "memory ran out"); return;
+    default: luaL_error(L, "lexicon: these bytes are no gazetteer");
+  }
+}
+
+/* lexicon(language, {class = {"word", phrase = 2}} [, tagger [, gazetteer]]): lexicon;
+   raises. */
+static int core_lexicon(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TSTRING);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 4);
+  ng_lua_lexicon *made = ng_lua_new_lexicon(L);
+  if (ng_lexicon_new(lua_tostring(L, 1), &made->lexicon) != NG_OK) {
+    return luaL_error(L, "memory ran out");
+  }
+  /* Clitics first: they shape the words of every phrase that follows. */
+  lua_getfield(L, 2, "clitic");
+  if (lua_istable(L, -1)) add_class(L, made, "clitic");
+  lua_settop(L, 5);
+  for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING || !lua_istable(L, -1)) {
+      return luaL_error(L, "lexicon: each class must be a name with a table of words");
+    }
+    add_class(L, made, lua_tostring(L, -2));
+  }
+  add_tagger(L, made);
+  add_gazetteer(L, made);
+  return 1;
+}
+
+/* A stamp names the sources of an image: 64 characters. */
+static const char *check_stamp(lua_State *L, int arg) {
+  size_t size;
+  const char *stamp = luaL_checklstring(L, arg, &size);
+  luaL_argcheck(L, size == NG_STAMP, arg, "64 characters expected");
+  return stamp;
+}
+
+/* lexicon_image(lexicon, stamp): its bytes, for a file that lexicon_open maps. */
+static int core_lexicon_image(lua_State *L) {
+  ng_lua_lexicon *given = luaL_checkudata(L, 1, ng_lua_lexicon_type);
+  const char *stamp = check_stamp(L, 2);
+  void **guard = lua_newuserdata(L, sizeof *guard); /* frees the bytes where Lua raises */
+  *guard = NULL;
+  luaL_getmetatable(L, image_type);
+  lua_setmetatable(L, -2);
+  char *bytes;
+  size_t size;
+  if (ng_image_new(given->lexicon, stamp, &bytes, &size) != NG_OK) {
+    return luaL_error(L, "memory ran out");
+  }
+  *guard = bytes;
+  lua_pushlstring(L, bytes, size);
+  free(bytes);
+  *guard = NULL;
+  return 1;
+}
+
+static int image_gc(lua_State *L) {
+  void **guard = luaL_checkudata(L, 1, image_type);
+  free(*guard);
+  *guard = NULL;
+  return 0;
+}
+
+/* lexicon_open(path, stamp): lexicon, or nil where the file is not that image. */
+static int core_lexicon_open(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1), *stamp = check_stamp(L, 2);
+  ng_lua_lexicon *made = ng_lua_new_lexicon(L);
+  if (ng_image_open(path, stamp, &made->lexicon) == NG_OK) return 1;
+  lua_pushnil(L);
+  return 1;
+}
+
+/* ---- the rest ------------------------------------------------------------ */
+
+static int core_sha256(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TSTRING);
+  size_t size;
+  const char *bytes = lua_tolstring(L, 1, &size);
+  char hex[65];
+  ng_sha256(bytes, size, hex);
+  lua_pushlstring(L, hex, 64);
+  return 1;
+}
+
+/* The names of an enumeration as a list, in the enumeration's order. A first
+   value without a name stands for "none", and is left out. */
+static void push_names(lua_State *L, const char *(*name)(unsigned)) {
+  unsigned first = name(0) ? 0 : 1;
+  lua_newtable(L);
+  for (unsigned i = first; name(i); i++) {
+    lua_pushstring(L, name(i));
+    lua_rawseti(L, -2, (int)(i - first) + 1);
+  }
+}
+
+static void push_kinds(lua_State *L, ng_layer layer) {
+  lua_newtable(L);
+  for (unsigned i = 0; ng_kind_name(layer, i); i++) {
+    lua_pushstring(L, ng_kind_name(layer, i));
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+static void push_fields(lua_State *L, uint32_t layer, bool common) {
+  int count = 0;
+  lua_newtable(L);
+  for (unsigned i = 0;; i++) {
+    const ng_lua_field *field = ng_lua_field_at(layer, i);
+    if (!field) break;
+    if (!ng_lua_field_listed(field) || ng_lua_field_common(field) != common) continue;
+    lua_pushstring(L, ng_lua_field_name(field));
+    lua_rawseti(L, -2, ++count);
+  }
+}
+
+static void push_tables(lua_State *L) {
+  lua_newtable(L); /* layers */
+  lua_newtable(L); /* kinds */
+  lua_newtable(L); /* fields */
+  for (uint32_t i = 0; i <= NG_NODES; i++) {
+    const char *name = ng_lua_layer_name(i);
+    push_fields(L, i, false);
+    lua_setfield(L, -2, name);
+    if (i == NG_NODES) break;
+    push_kinds(L, (ng_layer)i);
+    lua_setfield(L, -3, name);
+    lua_pushstring(L, name);
+    lua_rawseti(L, -4, (int)i + 1);
+  }
+  lua_setfield(L, -4, "fields");
+  lua_setfield(L, -3, "kinds");
+  lua_setfield(L, -2, "layers");
+  push_fields(L, NG_BLOCKS, true);
+  lua_setfield(L, -2, "common");
+}
+
+void ng_lua_push_core(lua_State *L, bool whole) {
+  static const luaL_Reg functions[] = {
+      {"parse", core_parse}, {"lexicon", core_lexicon}, {"sha256", core_sha256}, {NULL, NULL}};
+  static const luaL_Reg hosts[] = {
+      {"sandbox", ng_lua_sandbox_new},
+      {"cpu_limit", ng_lua_cpu_limit},
+      {"unfinished", ng_lua_unfinished},
+      {"folder", ng_lua_folder},
+      {"lexicon_image", core_lexicon_image},
+      {"lexicon_open", core_lexicon_open},
+      {NULL, NULL}};
+  static const struct {
+    const char *name;
+    const char *(*of)(unsigned);
+  } lists[] = {{"roles", ng_role_name},
+               {"precisions", ng_precision_name},
+               {"hows", ng_how_name},
+               {"polarities", ng_polarity_name},
+               {"manners", ng_manner_name}};
+
+  if (luaL_newmetatable(L, ng_lua_lexicon_type)) {
+    static const luaL_Reg methods[] = {
+        {"__gc", lexicon_gc}, {"__tostring", lexicon_tostring}, {NULL, NULL}};
+    luaL_setfuncs(L, methods, 0);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+  }
+  lua_pop(L, 1);
+  if (luaL_newmetatable(L, image_type)) {
+    lua_pushcfunction(L, image_gc);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_pop(L, 1);
+  ng_lua_open_doc(L);
+  ng_lua_open_handle(L);
+
+  luaL_newlib(L, functions);
+  if (whole) {
+    ng_lua_open_sandbox(L);
+    luaL_setfuncs(L, hosts, 0);
+  }
+  lua_pushliteral(L, NG_VERSION);
+  lua_setfield(L, -2, "version");
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    push_names(L, lists[i].of);
+    lua_setfield(L, -2, lists[i].name);
+  }
+  push_tables(L);
+}
+
+int luaopen_nutgraf_core(lua_State *L) {
+  luaL_checkversion(L);
+  ng_lua_push_core(L, true);
+  return 1;
+}

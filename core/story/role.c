@@ -1,0 +1,20 @@
+/* Roles. In: blocks, tokens. Out: the part that each leaf plays on the page. A
+ * page of HTML has tags to tell by; other XML says itself what its elements are
+ * (core/words/vocabulary.h); plain text and Markdown have the lines' own words, their
+ * look, and their order. */
+#include "role.h"
+
+#include "stages.h"
+#include "base/tags.h"
+
+static bool is_page(const ng_doc *doc) {
+  if (doc->type == NG_TYPE_XML) return doc->nodes.count && doc->nodes.at[0].tag == NG_TAG_HTML;
+  return doc->type == NG_TYPE_HTML;
+}
+
+ng_status ng_stage_role(ng_doc *doc) {
+  if (doc->type == NG_TYPE_PLAIN || doc->type == NG_TYPE_MARKDOWN) return ng_role_plain(doc);
+  if (!is_page(doc)) return NG_OK;
+  ng_role_mail(doc);
+  return ng_stage_article(doc);
+}

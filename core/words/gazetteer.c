@@ -1,0 +1,131 @@
+/* Gazetteers. In: lines "name TAB letters", names in lower case. Out: the bits of
+ * one name. The lines stand as they are; a hash table of where each begins goes
+ * before them, in one block, which an image of the lexicon holds as it is: a
+ * look-up reads a slot and a line, and nothing is built when a command starts. */
+#include "gazetteer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+enum { LONGEST = 64 };
+
+static const char magic[] = "nutgraf gazetteer 1\n";
+static const char letters[] = "gscrnw+m"; /* in the order of the bits */
+
+/* The head of a block: behind it lie `room` slots, then the lines. A slot is
+   where a line begins, plus 1; 0 is free. */
+typedef struct {
+  uint32_t room, size; /* slots, a power of two; bytes of the lines */
+} table;
+
+struct ng_gazetteer {
+  const table *table; /* behind the structure, or somebody else's */
+};
+
+static const uint32_t *slots_of(const table *t) { return (const uint32_t *)(t + 1); }
+static const char *lines_of(const table *t) { return (const char *)(slots_of(t) + t->room); }
+static size_t bytes_of(uint32_t room, uint32_t size) {
+  return sizeof(table) + (size_t)room * sizeof(uint32_t) + size;
+}
+
+static uint32_t hash_of(const char *s, size_t size) {
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)s[i]) * 16777619u;
+  return hash ^ hash >> 15;
+}
+
+/* The size of the name that a line begins with; *letters_at gets where its letters do. */
+static size_t name_size(const char *line, const char *stop, const char **letters_at) {
+  const char *tab = memchr(line, '\t', (size_t)(stop - line));
+  *letters_at = tab ? tab + 1 : stop;
+  return (size_t)((tab ? tab : stop) - line);
+}
+
+ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
+  const size_t head = sizeof magic - 1;
+  *out = NULL;
+  if (size <= head || size > UINT32_MAX / 4 || memcmp(bytes, magic, head) || bytes[size - 1] != '\n')
+    return NG_ARGUMENT;
+  uint32_t count = 0, room = 16, lines_size = (uint32_t)(size - head);
+  for (size_t i = head; i < size; i++) count += bytes[i] == '\n';
+  while (room / 4 * 3 < count) room *= 2;
+  ng_gazetteer *gazetteer = calloc(1, sizeof *gazetteer + bytes_of(room, lines_size));
+  if (!gazetteer) return NG_NOMEM;
+  table *made = (table *)(gazetteer + 1);
+  uint32_t *slots = (uint32_t *)(made + 1);
+  char *lines = (char *)(slots + room);
+  *made = (table){room, lines_size};
+  memcpy(lines, bytes + head, lines_size);
+  for (const char *line = lines; line < lines + lines_size;) {
+    const char *stop = memchr(line, '\n', (size_t)(lines + lines_size - line)), *rest;
+    uint32_t at = hash_of(line, name_size(line, stop, &rest)) & (room - 1);
+    while (slots[at]) at = (at + 1) & (room - 1);
+    slots[at] = (uint32_t)(line - lines) + 1;
+    line = stop + 1;
+  }
+  gazetteer->table = made;
+  *out = gazetteer;
+  return NG_OK;
+}
+
+const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
+  *size = gazetteer ? bytes_of(gazetteer->table->room, gazetteer->table->size) : 0;
+  return gazetteer ? gazetteer->table : NULL;
+}
+
+ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
+  const table *t = bytes;
+  if (size < sizeof *t || !t->room || t->room & (t->room - 1) || bytes_of(t->room, t->size) != size)
+    return NULL;
+  ng_gazetteer *gazetteer = malloc(sizeof *gazetteer);
+  if (gazetteer) *gazetteer = (ng_gazetteer){t};
+  return gazetteer;
+}
+
+void ng_gazetteer_free(ng_gazetteer *gazetteer) { free(gazetteer); }
+
+static size_t fold(const char *s, size_t size, char out[LONGEST + 4]) {
+  size_t used = 0;
+  bool blank = false;
+  for (size_t i = 0; i < size;) {
+    unsigned n;
+    uint32_t code = ng_utf8_read(s + i, &n);
+    i += n;
+    if (ng_is_blank(code)) {
+      blank = true;
+      continue;
+    }
+    if (used >= LONGEST - 1) return 0;
+    if (blank && used) out[used++] = ' ';
+    blank = false;
+    used += ng_utf8_write(code == 0x2019 ? '\'' : ng_lower(code), out + used);
+  }
+  return used;
+}
+
+static unsigned bits_of(const char *at, const char *stop) {
+  unsigned bits = 0;
+  for (; at < stop; at++) {
+    const char *known = *at ? strchr(letters, *at) : NULL;
+    if (known) bits |= 1u << (known - letters);
+  }
+  return bits;
+}
+
+unsigned ng_gazetteer_find(const ng_gazetteer *g, const char *name, size_t size) {
+  char key[LONGEST + 4];
+  if (!g || !size || size > LONGEST || !(size = fold(name, size, key))) return 0;
+  const table *t = g->table;
+  const uint32_t *slots = slots_of(t);
+  const char *lines = lines_of(t);
+  for (uint32_t at = hash_of(key, size); slots[at & (t->room - 1)]; at++) {
+    uint32_t start = slots[at & (t->room - 1)] - 1;
+    if (t->size - start <= size || memcmp(key, lines + start, size)) continue;
+    const char *end = lines + start + size;
+    if (*end == '\n') return 0;
+    if (*end == '\t') return bits_of(end + 1, memchr(end, '\n', t->size - start - size));
+  }
+  return 0;
+}

@@ -1,0 +1,254 @@
+/* The words of a language: every word and phrase with the classes that it
+ * belongs to. One look-up a token finds its entry; what it means to a stage is
+ * then a bit test. Entries are nodes of a trie over words, so a phrase is a
+ * walk from its first word. Immutable once a document has used it. */
+#ifndef NG_LEXICON_H
+#define NG_LEXICON_H
+
+#include <stdbool.h>
+
+#include "nutgraf.h"
+
+/* The classes, with the names that lexicon files use. Add a class here, its
+   words in scripts/lexicons/LANG.lua, its description in the README there. */
+#define NG_CLASSES(X)                                                              \
+  X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
+  X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
+  X(STOP, "stop")                 /* function words; value: unused */              \
+  X(ABBREVIATION, "abbreviation") /* "Mr" 1, "Inc" 2, "No" 3: written with a capital */ \
+  X(SMALL_ABBREVIATION, "small-abbreviation") /* "etc" 2, "vs" 1: however written */ \
+  X(OPENER, "opener")             /* "However": often begins a sentence */         \
+  X(SMALL_NAME, "small-name")     /* "iPhone": begins a sentence as it is */       \
+  X(MARKED_NAME, "marked-name")   /* "Yahoo": its mark belongs to the name */      \
+  X(RUN_IN, "run-in")             /* "that": a quotation after it runs in the sentence */ \
+  X(LABEL, "label")               /* "Photo": before a colon begins a sentence */  \
+  X(DAY_HALF, "day-half")         /* "a.m." 1, "p.m." 2 */                         \
+  X(TITLE, "title")               /* "Mr" "Senator": precedes a name */            \
+  X(MONTH, "month")               /* 1..12 */                                      \
+  X(WEEKDAY, "weekday")           /* 1 Monday .. 7 */                              \
+  X(SEASON, "season")             /* EDTF 21..24 */                                \
+  X(NUMBER, "number")             /* "twelve" 12 */                                \
+  X(ORDINAL, "ordinal")           /* "third" 3 */                                  \
+  X(DATE_LEAD, "date-lead")       /* "in" "since": before a date word that may be another */ \
+  X(AMBIGUOUS_DATE, "ambiguous-date") /* "may" "sun": dates in company alone */    \
+  X(ORDINAL_SUFFIX, "ordinal-suffix") /* "th" */                                   \
+  X(DECADE_SUFFIX, "decade-suffix") /* "s", in "1990s" */                          \
+  X(DECADE, "decade")             /* "eighties" 80 */                              \
+  X(TURN, "turn")                 /* "this" 1, "last" 2, "next" 3 … (ng_turn) */   \
+  X(DAY_WORD, "day-word")         /* "yesterday" -1, "tonight" 100 */              \
+  X(DATE_PART, "date-part")       /* "early" 1 … (ng_part) */                      \
+  X(PERIOD, "period")             /* "day" 1, "week" 2 … (ng_period) */            \
+  X(AMOUNT, "amount")             /* "a" 1, "a few" 0: before a period */          \
+  X(SHIFT, "shift")               /* "ago" -1, "later" 2, "before" -3 */           \
+  X(DAY_PART, "day-part")         /* "morning" "night": after a day */             \
+  X(CLOCK, "clock")               /* "noon" */                                     \
+  X(CLOCK_TAIL, "clock-tail")     /* "o'clock" */                                  \
+  X(QUARTER, "quarter")           /* "Q1" 1, "H2" 12 */                            \
+  X(HOLIDAY, "holiday")           /* rule of its day; 0 no date */                 \
+  X(RANGE, "range")               /* "from" 1, "between" 2, "since" 3, "until" 4, "to" 5, "and" 6 */ \
+  X(ERA, "era")                   /* "BC" 1, "AD" 2 */                             \
+  X(TENSE, "tense")               /* "was" 1, "will" 2 */                          \
+  X(TENSE_ENDING, "tense-ending") /* "ed": two letters that end a verb in the past */ \
+  X(ABOUT_DATE, "about-date")     /* "circa" */                                    \
+  X(COUNTED, "counted")           /* "people": what a number before counts */      \
+  X(NO_YEAR, "no-year")           /* "page": a number after is no year */          \
+  X(TIME_LEAD, "time-lead")       /* "at" */                                       \
+  X(TURN_AFTER, "turn-after")     /* the same, after its word: "semana pasada" */  \
+  X(AHEAD, "ahead")               /* "in" 1, "within" 2, "hace" 3 */               \
+  X(AHEAD_TAIL, "ahead-tail")     /* "time", in "two weeks' time" */               \
+  X(EVERY, "every")               /* "every": what comes again is no date */       \
+  X(DATE_OF, "date-of")           /* "of" "in": between day, month and year */     \
+  X(DATE_ON, "date-on")           /* "on" */                                       \
+  X(DEFINITE, "definite")         /* "the" */                                      \
+  X(WEEK_OF, "week-of")           /* "beginning": between a week and its day */    \
+  X(STANDOUT, "standout")         /* "first" "worst": "since" after it compares */ \
+  X(STREET, "street")             /* "Avenue": a number before is no year */ \
+  X(ARTICLE, "article")           /* "the" "a" */                                  \
+  X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
+  X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
+  X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */ \
+  X(PARTICLE, "particle")         /* "la" 1 inside a person's name, "van" 2 before it too */ \
+  X(NAME_SUFFIX, "name-suffix")   /* "Jr" "III": after a person's name */          \
+  X(ORG_SUFFIX, "org-suffix")     /* "Inc" "GmbH" */                               \
+  X(ORG_HEAD, "org-head")         /* "Agency" 1 at the end, "Ministry" 2 before "of" too */ \
+  X(PLACE_HEAD, "place-head")     /* "County" 1 at the end, "Lake" 2 at the beginning too */ \
+  X(EVENT_HEAD, "event-head")     /* "War" "Treaty": names of other things */      \
+  X(DEMONYM, "demonym")           /* "Peruvian" "Sunni": no name by itself */      \
+  X(NOT_NAME, "not-name")         /* "Christmas" "TV": capitals, but no name */    \
+  X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2 an organization */ \
+  X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
+  X(CODENAME_CUE, "codename-cue") /* "codenamed" 1, "alias" 2: before another name */ \
+  X(NAMED, "named")               /* "called": between a noun and the name of one */ \
+  X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
+  X(ROLE_AFTER, "role-after")     /* "briefed": goes on with a description */      \
+  X(DETERMINER, "determiner")     /* "two" "the": begins a description */          \
+  X(SAID_TO_BE, "said-to-be")     /* "believed": keeps an identity from being a fact */ \
+  X(SIC, "sic")                   /* "sic", in brackets */                         \
+  X(EMPHASIS_NOTE, "emphasis-note") /* "emphasis added", in brackets */            \
+  X(FOOTNOTE, "footnote")         /* "note": in brackets, before a number */       \
+  X(PAGE_NAVIGATION, "page-navigation") /* page-*: what a line's words tell of its part on the */ \
+  X(PAGE_SEARCH, "page-search")         /* page; values add up NG_CUE_* (core/story/role.h) */ \
+  X(PAGE_SUBSCRIBE, "page-subscribe")                                              \
+  X(PAGE_SHARE, "page-share")                                                      \
+  X(PAGE_RELATED, "page-related")                                                  \
+  X(PAGE_COMMENT, "page-comment")                                                  \
+  X(PAGE_ADVERT, "page-advert")                                                    \
+  X(PAGE_NOTICE, "page-notice")                                                    \
+  X(PAGE_ARCHIVE, "page-archive")                                                  \
+  X(PAGE_ISSUE, "page-issue")                                                      \
+  X(PAGE_LANGUAGE, "page-language") /* names of languages */                       \
+  X(PAGE_BYLINE, "page-byline")     /* "by" "posted by": before a name at a line's head */ \
+  X(PAGE_AND, "page-and")           /* between two names */                        \
+  X(PAGE_AFFILIATION, "page-affiliation") /* "special to": begins the line under a byline */ \
+  X(PAGE_POST, "page-post")         /* no part of a name: "reporter" 1, "press" 2 */ \
+  X(PAGE_DATED, "page-dated")       /* "published" 1, "updated" 2, "GMT" 3: in a date line */ \
+  X(PAGE_OPENING, "page-opening")   /* "for immediate release": opens a story */   \
+  X(PAGE_CREDIT, "page-credit")     /* "photo" 1, "getty" 2, "additional reporting by" 4 */ \
+  X(SAY, "say")                   /* "said" "wrote": verbs of saying, every form */ \
+  X(NOUN_TOO, "noun-too")         /* "reports" "claim": forms of "say" that are nouns as well */ \
+  X(VERBATIM, "verbatim")         /* "reads" "put it": the words themselves follow */ \
+  X(DOCUMENT, "document")         /* "letter" "email": what can be quoted from */  \
+  X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3: before a title or nickname */ \
+  X(DEICTIC, "deictic")           /* "I" 1, "we" 2, "you" 3, "here" 4: point to who speaks */ \
+  X(APOSTROPHE, "apostrophe")     /* "tis" 1: begins with one; "o" 2: ends with one */ \
+  X(DIALOGUE_DASH, "dialogue-dash") /* a dash that opens speech at the head of a line */ \
+  X(BE, "be")                     /* forms of "be" */                              \
+  X(HAVE, "have")                 /* forms of "have" */                            \
+  X(DO, "do")                     /* forms of "do" */                              \
+  X(NEGATION, "negation")         /* "not" "never" */                              \
+  X(SAY_VERB, "say-verb")         /* "said" "called for": core/layers/attribution.h */    \
+  X(SAY_NOUN, "say-noun")         /* "claim" "view" */                             \
+  X(SAY_ADJECTIVE, "say-adjective") /* "is confident that" */                      \
+  X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \
+  X(SAY_VIEW, "say-view")         /* "in her view" */                              \
+  X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
+  X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
+  X(PRONOUN, "pronoun")           /* "he" 1, "she" 2, "they" 3, "it" 4, "I" 5, "we" 6, "you" 7 */ \
+  X(INFINITIVE, "infinitive")     /* "to", before a base form */                     \
+  X(NOMINATIVE, "nominative")     /* "he" "they": only before their verb */            \
+  X(HEADLINE_SOURCE, "headline-source") /* "poll" "report": before the colon of a headline */ \
+  X(DATED, "dated")               /* "dated": before the date of a document */      \
+  X(SAY_TO, "say-to")             /* "attributed": whom it names after "to" says it */ \
+  X(SAY_AS, "say-as")             /* "as": "As she said, …", "described as …" */   \
+  X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
+  X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
+  X(THAT, "that")                 /* opens a clause that is said: "that" */        \
+  X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \
+  X(OBJECT_PREPOSITION, "object-preposition") /* "about" "against" after a noun */ \
+  X(AGENT, "agent")               /* "by" */                                       \
+  X(AND, "and")                   /* "and" "but" "or" */                           \
+  X(SUBORDINATOR, "subordinator") /* "when" "while" "because": another clause */   \
+  X(NO_SOURCE, "no-source")       /* "it" "there": nobody */                       \
+  X(HEDGE, "hedge")               /* "allegedly" "reportedly" */                     \
+  /* page.lua: tokens of class, id and the like ... */                             \
+  X(HINT_STORY, "hint-story")             /* "article" "post" "content" */         \
+  X(HINT_BODY, "hint-body")               /* "articlebody" "entrycontent" */       \
+  X(HINT_NAVIGATION, "hint-navigation")                                            \
+  X(HINT_RELATED, "hint-related")                                                  \
+  X(HINT_SIDE, "hint-side")               /* "sidebar" "widget" */                 \
+  X(HINT_SHARE, "hint-share")                                                      \
+  X(HINT_SUBSCRIBE, "hint-subscribe")                                              \
+  X(HINT_COMMENT, "hint-comment")                                                  \
+  X(HINT_ADVERT, "hint-advert")                                                    \
+  X(HINT_NOTICE, "hint-notice")           /* "footer" "copyright" "cookie" */      \
+  X(HINT_MASTHEAD, "hint-masthead")       /* "header" "logo" */                    \
+  X(HINT_ABOUT, "hint-about")             /* what is said about the story: "tags" "meta" */ \
+  X(HINT_BYLINE, "hint-byline")                                                    \
+  X(HINT_DATE, "hint-date")                                                        \
+  X(HINT_PICTURE, "hint-picture")         /* "caption" "gallery" "video" */        \
+  X(HINT_DECK, "hint-deck")                                                        \
+  X(HINT_HEADLINE, "hint-headline")                                                \
+  X(HINT_HIDDEN, "hint-hidden")                                                    \
+  X(HINT_SEARCH, "hint-search")                                                    \
+  X(HINT_PULL, "hint-pull")               /* a line of the story shown twice */    \
+  X(HINT_BOX, "hint-box")                 /* "infobox" "factbox" */                \
+  /* ... and words that open a line */                                             \
+  X(CUE_SHARE, "cue-share")               /* "Share this" */                       \
+  X(CUE_RELATED, "cue-related")           /* "Read more:" */                       \
+  X(CUE_SUBSCRIBE, "cue-subscribe")                                                \
+  X(CUE_COMMENT, "cue-comment")                                                    \
+  X(CUE_ADVERT, "cue-advert")                                                      \
+  X(CUE_NOTICE, "cue-notice")                                                      \
+  X(CUE_NAVIGATION, "cue-navigation")                                              \
+  X(CUE_BYLINE, "cue-byline")             /* "By" "Von" */                         \
+  X(CUE_CREDIT, "cue-credit")             /* "Photo:" */                           \
+  X(CUE_ABOUT, "cue-about")               /* "Tags:" "Filed under" */              \
+  X(MAIL_FIELD, "mail-field")             /* "from" 1, "to" 2, "date" 3, "subject" 4, others 5 */ \
+  X(CUE_DATE, "cue-date")                 /* "on" 1, "updated" 2, "published" 3 */ \
+  X(CUE_SEARCH, "cue-search")                                                      \
+  X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
+  X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \
+  X(NAME_PART, "name-part")               /* small words inside names: "de" "van" */ \
+  X(FIRM, "firm")                         /* words that no person's name has: "Inc" */ \
+  X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
+
+typedef enum {
+#define NG_CLASS(name, text) NG_CLASS_##name,
+  NG_CLASSES(NG_CLASS)
+#undef NG_CLASS
+      NG_CLASS_COUNT
+} ng_class;
+
+/* The entry of one word as it stands in a text (case is folded), 0 where the
+   lexicon has none. */
+uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);
+
+/* The same for a word that is folded already (ASCII, lower case), with its hash:
+   the steps of its bytes, from the seed. */
+#define NG_FOLD_SEED UINT64_C(1469598103934665603)
+enum { NG_LONGEST_WORD = 64 };
+static inline uint64_t ng_fold_step(uint64_t hash, char c) {
+  return (hash ^ (unsigned char)c) * UINT64_C(1099511628211);
+}
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash);
+
+/* A set of classes. */
+enum { NG_CLASS_WORDS = (NG_CLASS_COUNT + 63) / 64 };
+typedef struct {
+  uint64_t bits[NG_CLASS_WORDS];
+} ng_classes;
+ng_classes ng_classes_of(const ng_class *classes, size_t count);
+
+static inline bool ng_classes_have(const ng_classes *set, ng_class class) {
+  return set->bits[class / 64] >> class % 64 & 1;
+}
+static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
+  uint64_t both = 0;
+  for (int i = 0; i < NG_CLASS_WORDS; i++) both |= a->bits[i] & b->bits[i];
+  return both != 0;
+}
+
+/* The classes of the words and phrases that begin with the word of an entry (0 allowed). */
+const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
+
+/* Whether a word or phrase of one of the classes may begin with a token. */
+bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes);
+
+/* Whether an entry (0 allowed) belongs to a class, and its value there (0
+   where it does not belong). */
+bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+
+/* The longest word or phrase of a class that begins at tokens[0] and lies
+   within `count` tokens: how many tokens it has, 0 where there is none. *value
+   (may be NULL) gets its value, *entry (may be NULL) its entry. */
+uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+                          ng_class class, int32_t *value, uint32_t *entry);
+
+/* Its model of parts of speech, or NULL. */
+struct ng_tagger;
+/* The known names that it carries (core/words/gazetteer.h), or NULL. */
+struct ng_gazetteer;
+const struct ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon);
+const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
+
+/* Whether a whole string is a word or phrase of a class; *value gets its value. */
+bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
+                      int32_t *value);
+
+const char *ng_lexicon_language(const ng_lexicon *lexicon);
+
+/* From now on ng_lexicon_add refuses. */
+void ng_lexicon_freeze(ng_lexicon *lexicon);
+
+#endif

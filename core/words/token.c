@@ -1,0 +1,193 @@
+/* Tokens. In: valid UTF-8. Out: one token a call, each byte of the text that
+ * is no blank in exactly one of them. Linear: a call reads its own token and
+ * at most one code point more, but for a clitic, which is read twice. */
+#include "token.h"
+
+#include "base/utf8.h"
+
+enum { LONGEST = UINT16_MAX - 4 };
+
+typedef struct {
+  const char *s;
+  size_t size;
+} text;
+
+static uint32_t peek(text t, size_t at, unsigned *size) {
+  if (at >= t.size) {
+    *size = 0;
+    return 0;
+  }
+  return ng_utf8_read(t.s + at, size);
+}
+
+static bool is_apostrophe(uint32_t code) { return code == '\'' || code == 0x2019; }
+
+static bool letter_at(text t, size_t at) {
+  unsigned size;
+  uint32_t code = peek(t, at, &size);
+  return size && ng_is_letter(code);
+}
+
+/* The length of "U.S." or "a.m." at `at`: single letters, each with a point,
+   two or more; 0 where there is none. */
+static size_t dotted(text t, size_t at) {
+  size_t end = at;
+  unsigned letters = 0, size;
+  while (end - at < 32) {
+    uint32_t code = peek(t, end, &size);
+    if (!size || !ng_is_letter(code) || end + size >= t.size || t.s[end + size] != '.') break;
+    end += size + 1;
+    letters++;
+  }
+  return letters >= 2 && !letter_at(t, end) ? end - at : 0;
+}
+
+static bool is_clitic(const ng_lexicon *lexicon, text t, size_t from, size_t to) {
+  if (!lexicon || to - from > 16) return false;
+  return ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, t.s + from, to - from), NG_CLASS_CLITIC);
+}
+
+/* The end of the letters, digits and inner apostrophes from `at`; *split gets
+   where a clitic begins, or the end. */
+static size_t word_end(const ng_lexicon *lexicon, text t, size_t at, size_t *split) {
+  size_t end = at, apostrophe = 0, before_apostrophe = 0, last = at;
+  while (end - at < LONGEST) {
+    unsigned size, next;
+    uint32_t code = peek(t, end, &size);
+    if (!size) break;
+    if (!ng_is_letter(code) && !ng_is_digit(code)) {
+      bool joins = is_apostrophe(code) || code == '_';
+      uint32_t after = peek(t, end + size, &next);
+      if (!joins || !next || !(ng_is_letter(after) || (code == '_' && ng_is_digit(after)))) break;
+      if (code != '_') {
+        apostrophe = end;
+        before_apostrophe = last;
+      }
+    }
+    last = end;
+    end += size;
+  }
+  *split = end;
+  if (apostrophe > at) {
+    if (is_clitic(lexicon, t, apostrophe, end)) *split = apostrophe;
+    else if (before_apostrophe > at && is_clitic(lexicon, t, before_apostrophe, end))
+      *split = before_apostrophe;
+  }
+  return end;
+}
+
+static uint8_t shape_of(text t, size_t at, size_t end) {
+  unsigned size, letters = 0, upper = 0;
+  uint8_t shape = 0;
+  for (size_t i = at; i < end; i += size) {
+    uint32_t code = ng_utf8_read(t.s + i, &size);
+    if (ng_is_digit(code)) shape |= NG_DIGITS;
+    if (!ng_is_letter(code)) continue;
+    letters++;
+    if (ng_is_upper(code)) {
+      upper++;
+      if (i == at) shape |= NG_CAPITAL;
+    }
+  }
+  if (letters >= 2 && upper == letters) shape |= NG_UPPER;
+  return shape;
+}
+
+static size_t number_end(text t, size_t at) {
+  size_t end = at;
+  while (end < t.size && end - at < LONGEST) {
+    if (ng_is_digit((unsigned char)t.s[end])) end++;
+    else if ((t.s[end] == '.' || t.s[end] == ',') && end + 1 < t.size &&
+             ng_is_digit((unsigned char)t.s[end + 1]))
+      end++;
+    else break;
+  }
+  unsigned size;
+  uint32_t code;
+  while (end - at < LONGEST && (code = peek(t, end, &size), size) &&
+         (ng_is_letter(code) || ng_is_digit(code)))
+    end += size;
+  return end;
+}
+
+/* The bytes of ASCII that words are made of. */
+enum { LETTER = 1, UPPER = 2, DIGIT = 4 };
+static unsigned byte_kind(unsigned char c) {
+  if ((unsigned)((c | 0x20) - 'a') < 26) return c & 0x20 ? LETTER : LETTER | UPPER;
+  return (unsigned)(c - '0') < 10 ? DIGIT : 0;
+}
+
+/* The word that begins with the letter at s[at], where it is plain: letters and
+   digits of ASCII, with nothing after them that could be part of it. Gives false
+   for any other, which the rules above read. What it gives is what they would. */
+static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
+                       ng_token *token) {
+  size_t end = at, upper = 0, digits = 0;
+  unsigned kind;
+  char folded[NG_LONGEST_WORD];
+  uint64_t hash = NG_FOLD_SEED;
+  while (end < length && (kind = byte_kind((unsigned char)s[end])) != 0) {
+    upper += kind >> 1 & 1;
+    digits += kind >> 2;
+    char c = (char)(s[end] | 0x20); /* the digits have that bit */
+    if (end - at < NG_LONGEST_WORD) folded[end - at] = c;
+    hash = ng_fold_step(hash, c);
+    end++;
+  }
+  unsigned char after = end < length ? (unsigned char)s[end] : ' ';
+  size_t size = end - at, letters = size - digits;
+  if (after >= 0x80 || after == '\'' || after == '_' || (size == 1 && after == '.') || size >= LONGEST)
+    return false;
+  token->kind = NG_WORD;
+  token->size = (uint16_t)size;
+  token->word = lexicon && size <= NG_LONGEST_WORD ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
+  if (byte_kind((unsigned char)s[at]) & UPPER) token->shape |= NG_CAPITAL;
+  if (letters >= 2 && upper == letters) token->shape |= NG_UPPER;
+  if (digits) token->shape |= NG_DIGITS;
+  if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC))
+    token->shape |= NG_CLITIC;
+  return true;
+}
+
+bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
+                   ng_token *token) {
+  text t = {s, length};
+  unsigned size;
+  uint32_t code;
+  size_t from = at;
+  while (at < length && s[at] == ' ') at++;
+  while ((code = peek(t, at, &size), size) && ng_is_blank(code)) at += size;
+  if (!size) return false;
+  *token = (ng_token){.start = (uint32_t)at, .kind = NG_PUNCTUATION, .word = code};
+  if (at == from && at > 0) token->shape = NG_GLUED;
+  size_t end = at + size, split;
+  if (code < 0x80 && byte_kind((unsigned char)code) & LETTER && plain_word(lexicon, s, length, at, token))
+    return true;
+  if (ng_is_letter(code)) {
+    token->kind = NG_WORD;
+    size_t dots = dotted(t, at);
+    if (dots) {
+      end = at + dots;
+      token->shape |= NG_DOTTED;
+    } else {
+      word_end(lexicon, t, at, &end);
+      if (token->shape & NG_GLUED && is_clitic(lexicon, t, at, end)) token->shape |= NG_CLITIC;
+    }
+  } else if (ng_is_digit(code)) {
+    token->kind = NG_NUMBER;
+    end = number_end(t, at);
+  } else if (is_apostrophe(code) && (token->shape & NG_GLUED) && letter_at(t, end)) {
+    size_t stop = word_end(lexicon, t, end, &split);
+    if (is_clitic(lexicon, t, at, stop)) {
+      token->kind = NG_WORD;
+      token->shape |= NG_CLITIC;
+      end = stop;
+    }
+  }
+  token->size = (uint16_t)(end - at);
+  if (token->kind != NG_PUNCTUATION) {
+    token->shape |= shape_of(t, at, end);
+    token->word = lexicon ? ng_lexicon_find(lexicon, s + at, end - at) : 0;
+  }
+  return true;
+}
