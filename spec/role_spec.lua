@@ -136,3 +136,20 @@ She would not say who had told her to keep it, nor why the board had not been as
     for line, role in pairs(found) do assert.equal("body", role, line) end
   end)
 end)
+
+describe("a line between paragraphs of a pasted page, after a caption,", function()
+  local found = roles(NEWS:gsub('"We had no choice', [[
+A burned-out pilot boat on the slip at Aldermouth, two days after the storm.
+
+The list of pilots kept by the office runs from 1998 to 2010. It calls Brandt “the last of them.”
+
+"We had no choice]]))
+
+  it("is a caption where it describes without a verb", function()
+    assert.equal("caption", found["A burned-out pilot boat on the slip at Aldermouth, two days after the storm."])
+  end)
+
+  it("is none where it quotes, or speaks of somebody named before", function()
+    assert.equal("body", found["The list of pilots kept by the office runs from 1998 to 2010. It calls Brandt “the last of them.”"])
+  end)
+end)

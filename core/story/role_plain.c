@@ -357,19 +357,22 @@ static unsigned needed(const part *it) {
   return 2;
 }
 
-/* A description without a verb that says something: the first sentence of it. */
-static bool is_bare_description(const page *p, const part *it) {
+/* A description without a verb that says something: the first sentence of it. What
+   stands `alone`, where nothing else tells of a picture, quotes nobody after it either,
+   and names whom it speaks of. */
+static bool is_bare_description(const page *p, const part *it, bool alone) {
   const ng_doc *doc = p->doc;
   const ng_tagger *tagger = ng_lexicon_tagger(doc->lexicon);
   if (!tagger || it->words < 6 || it->tokens > LONGEST_TAGGED) return false;
   uint8_t tags[LONGEST_TAGGED];
   const ng_token *tokens = doc->tokens.at + it->token;
   ng_tagger_run(tagger, doc->text.data, tokens, it->tokens, tags);
-  for (uint32_t i = 0; i < it->tokens; i++) {
+  bool first = true;
+  for (uint32_t i = 0; i < it->tokens && (first || alone); i++) {
     uint32_t code = tokens[i].kind == NG_PUNCTUATION ? tokens[i].word : 0;
-    if (code == '"' || code == 0x201C || code == '[' || code == '?') return false;
-    if (code == '.' && i >= 5 && (i + 1 == it->tokens || tokens[i + 1].shape & NG_CAPITAL)) return true;
-    if (tags[i] == NG_POS_VBD || tags[i] == NG_POS_VBP || tags[i] == NG_POS_MD || tags[i] == NG_POS_PRP) return false;
+    if (code == '"' || code == 0x201C || code == '[' || code == '?' || tags[i] == NG_POS_PRP) return false;
+    if (first && (tags[i] == NG_POS_VBD || tags[i] == NG_POS_VBP || tags[i] == NG_POS_MD)) return false;
+    if (code == '.' && i >= 5 && (i + 1 == it->tokens || tokens[i + 1].shape & NG_CAPITAL)) first = false;
   }
   return true;
 }
@@ -396,7 +399,7 @@ static bool is_caption_by_place(const page *p, uint32_t i) {
   if (p->doc->blocks.at[text->block].kind == NG_PRE) return above && !(it->flags & STOPS);
   if (text->flags & (LISTED | SET) || !(text->flags & RUNNING) || text->words < 25 || text->words < it->words) return false;
   if (p->pairs * 4 > p->regions) return false;
-  return !(it->flags & STOPS) || (above && is_bare_description(p, it));
+  return !(it->flags & STOPS) || (above && is_bare_description(p, it, false));
 }
 
 /* "… since 2014. Idris Holloway": a description, then a bare name. */
@@ -423,7 +426,7 @@ static void label_line(page *p, uint32_t i, bool *captions) {
   } else if (block->kind == NG_HEADING) {
     set_role(p, i, NG_ROLE_SECTION_TITLE);
   } else if (*captions && it->words <= 30 && it->flags & GAP && it->flags & STOPS && i + 1 < p->count &&
-             p->at[i + 1].flags & GAP && may_describe(p, it) && is_bare_description(p, it)) {
+             p->at[i + 1].flags & GAP && may_describe(p, it) && is_bare_description(p, it, true)) {
     set_role(p, i, NG_ROLE_CAPTION);
   }
 }
