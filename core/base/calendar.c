@@ -124,8 +124,9 @@ static bool by_points(tokens t, uint32_t i, ng_day *out) {
          part[1] >= 1 && part[1] <= 12 && part[2] >= 1000;
 }
 
-uint32_t ng_calendar_read(const ng_doc *doc, const ng_token *at, uint32_t count, ng_day *day) {
-  tokens t = {doc, at, count};
+static uint32_t read_day(tokens t, uint32_t count, ng_day *day) {
+  const ng_doc *doc = t.doc;
+  const ng_token *at = t.at;
   *day = (ng_day){0, 0, 0};
   uint32_t i = 0;
   if (count && at[0].kind == NG_WORD && ng_lexicon_is(doc->lexicon, at[0].word, NG_CLASS_WEEKDAY)) {
@@ -143,7 +144,18 @@ uint32_t ng_calendar_read(const ng_doc *doc, const ng_token *at, uint32_t count,
   return is_day(t, i, &day->day) ? day_first(t, i, day) : 0;
 }
 
-void ng_calendar_write(ng_day day, char out[16]) {
-  if (day.day) snprintf(out, 16, "%04u-%02u-%02u", day.year % 10000, day.month % 100, day.day % 100);
-  else snprintf(out, 16, "%04u-%02u", day.year % 10000, day.month % 100);
+uint32_t ng_calendar_read(const ng_doc *doc, const ng_token *at, uint32_t count, ng_day *day) {
+  uint32_t read = read_day((tokens){doc, at, count}, count, day);
+  return read && day->day > ng_month_days((int32_t)day->year, day->month) ? 0 : read;
+}
+
+void ng_calendar_write(ng_day day, char out[NG_DAY_ROOM]) {
+  if (day.day) snprintf(out, NG_DAY_ROOM, "%04u-%02u-%02u", day.year % 10000, day.month % 100, day.day % 100);
+  else snprintf(out, NG_DAY_ROOM, "%04u-%02u", day.year % 10000, day.month % 100);
+}
+
+unsigned ng_month_days(int32_t year, unsigned month) {
+  static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  bool leap = year == NG_NO_YEAR || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+  return month == 2 && leap ? 29 : days[month - 1];
 }

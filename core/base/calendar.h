@@ -4,6 +4,10 @@
 
 #include "doc.h"
 
+#define NG_NO_YEAR INT32_MIN
+
+enum { NG_DAY_ROOM = 16 };
+
 typedef struct {
   unsigned year, month, day; /* day 0: the month alone */
 } ng_day;
@@ -19,6 +23,9 @@ typedef struct {
 uint32_t ng_calendar_read(const ng_doc *doc, const ng_token *tokens, uint32_t count, ng_day *day);
 
 /* Writes "2012-08-20" or "2012-08" and NUL. */
-void ng_calendar_write(ng_day day, char out[16]);
+void ng_calendar_write(ng_day day, char out[NG_DAY_ROOM]);
+
+/* How many days a month, 1 to 12, has; February 29 where there is no year. */
+unsigned ng_month_days(int32_t year, unsigned month);
 
 #endif

@@ -5,9 +5,9 @@
 #ifndef NG_DATES_H
 #define NG_DATES_H
 
+#include "base/calendar.h"
 #include "doc.h"
 
-#define NG_NO_YEAR INT32_MIN
 
 /* ---- points of time ---------------------------------------------------------- */
 
@@ -43,7 +43,6 @@ enum { NG_EDTF_ROOM = 80 };
 int64_t ng_day_number(int32_t year, unsigned month, unsigned day);
 ng_point ng_day_point(int64_t number);
 unsigned ng_day_weekday(int64_t number); /* 1 Monday .. 7 */
-unsigned ng_month_days(int32_t year, unsigned month);
 
 /* Whether the calendar has such a point. Without a year 29 February is one. */
 bool ng_point_is(ng_point point);

@@ -29,12 +29,6 @@ ng_point ng_day_point(int64_t number) {
 /* 1 March 0000 was a Wednesday. */
 unsigned ng_day_weekday(int64_t number) { return (unsigned)(((number + 2) % 7 + 7) % 7) + 1; }
 
-unsigned ng_month_days(int32_t year, unsigned month) {
-  static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  bool leap = year == NG_NO_YEAR || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
-  return month == 2 && leap ? 29 : days[month - 1];
-}
-
 bool ng_point_is(ng_point point) {
   if (point.month == 0) return true;
   if (point.month > 12) return point.month >= 21 && point.month <= 24;

@@ -30,7 +30,7 @@ static bool is_byline(const ng_page *page, const ng_leaf *leaf) {
 
 /* A line that holds a day and little else. */
 static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
-  char day[11];
+  char day[NG_DAY_ROOM];
   if (leaf->words > DAY_LINE || !leaf->digits || leaf->linked >= leaf->words) return false;
   return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
 }

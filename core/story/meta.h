@@ -3,8 +3,9 @@
 #ifndef NG_META_H
 #define NG_META_H
 
-#include "doc.h"
+#include "base/calendar.h"
 #include "base/json.h"
+#include "doc.h"
 
 typedef struct {
   ng_string name; /* of name, property or itemprop, as written */
@@ -45,8 +46,8 @@ ng_status ng_meta_of_page(ng_doc *doc);
 ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out);
 
 /* The day that a date names, "YYYY-MM-DD"; month_first: "11/12/2019" is November. */
-bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[11]);
-bool ng_meta_day_of_url(ng_string url, char out[11]);
+bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[NG_DAY_ROOM]);
+bool ng_meta_day_of_url(ng_string url, char out[NG_DAY_ROOM]);
 
 /* Whether two days, YYYY-MM-DD, follow each other. */
 bool ng_meta_days_touch(const char *a, const char *b);

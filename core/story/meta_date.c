@@ -1,7 +1,6 @@
 /* Days. In: a date as pages write it: ISO 8601, numbers, or words with a month's
  * name in any language. Out: YYYY-MM-DD. What is no whole date, or none that can
  * be, gives nothing. Linear. */
-#include <stdio.h>
 #include <string.h>
 
 #include "meta.h"
@@ -9,14 +8,10 @@
 
 enum { FIRST_YEAR = 1990, LAST_YEAR = 2069, TOKENS = 160 };
 
-static bool valid(int year, int month, int day) {
-  static const int8_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
-}
-
-static bool write_day(int year, int month, int day, char out[11]) {
-  if (!valid(year, month, day)) return false;
-  snprintf(out, 11, "%04d-%02d-%02d", year, month % 100, day % 100);
+static bool write_day(int year, int month, int day, char out[NG_DAY_ROOM]) {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
+  if ((unsigned)day > ng_month_days(year, (unsigned)month)) return false;
+  ng_calendar_write((ng_day){(unsigned)year, (unsigned)month, (unsigned)day}, out);
   return true;
 }
 
@@ -42,7 +37,7 @@ static int small_number(const char **s, const char *stop) {
   return count == 1 || count == 2 ? value : -1;
 }
 
-static bool year_first(const char *s, const char *stop, char out[11]) {
+static bool year_first(const char *s, const char *stop, char out[NG_DAY_ROOM]) {
   int year = digits_at(s, stop, 4);
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const char *at = s + 4;
@@ -84,7 +79,7 @@ static bool year_first(const char *s, const char *stop, char out[11]) {
 
 /* 20.11.2019, 20/11/19, 11/20/2019: the day comes first but where it cannot, or
    where `month_first` and both can. */
-static bool year_last(const char *s, const char *stop, bool month_first, char out[11]) {
+static bool year_last(const char *s, const char *stop, bool month_first, char out[NG_DAY_ROOM]) {
   const char *at = s;
   int first = small_number(&at, stop);
   if (first < 1 || at == stop || (*at != '.' && *at != '/' && *at != '-')) return false;
@@ -121,7 +116,7 @@ static int number_of(const char *s, const ng_token *token) {
 }
 
 /* "20 November 2019", "November 20th, 2019", "20 de noviembre de 2019". */
-static bool in_words(const ng_lexicon *lexicon, ng_string text, char out[11]) {
+static bool in_words(const ng_lexicon *lexicon, ng_string text, char out[NG_DAY_ROOM]) {
   struct {
     int number, month;
   } seen[5];
@@ -151,7 +146,7 @@ static bool in_words(const ng_lexicon *lexicon, ng_string text, char out[11]) {
   return false;
 }
 
-bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[11]) {
+bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[NG_DAY_ROOM]) {
   if (text.size > 600) text.size = 600;
   while (text.size && ng_utf8_continues(text.data[text.size - 1])) text.size--;
   if (text.size && (unsigned char)text.data[text.size - 1] >= 0xC0) text.size--;
@@ -167,7 +162,7 @@ bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[1
 }
 
 /* The day in a path: /2019/11/20/, /2019-11-20-, /20191120, /20-11-2019-. */
-bool ng_meta_day_of_url(ng_string url, char out[11]) {
+bool ng_meta_day_of_url(ng_string url, char out[NG_DAY_ROOM]) {
   if (!url.size) return false;
   const char *stop = url.data + url.size;
   for (size_t i = 0; i + 8 <= url.size; i++) {

@@ -31,7 +31,7 @@ static ng_string unquoted(ng_string s) {
 }
 
 static ng_status add(ng_doc *doc, ng_meta_field field, ng_string value, ng_span span) {
-  char day[11];
+  char day[NG_DAY_ROOM];
   ng_string none = {NULL, 0};
   if (field == NG_META_AUTHOR) return ng_meta_add_authors(doc, value, none, "front matter", NG_NAME_GIVEN);
   if (field == NG_META_PUBLISHED || field == NG_META_MODIFIED) {

@@ -191,7 +191,7 @@ static void read_mail(reader *r) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !r->status; i++) {
     ng_span value;
-    char day[11];
+    char day[NG_DAY_ROOM];
     ng_mail_field field = ng_mail_field_of(doc, i, &value);
     if (field == NG_MAIL_NONE) continue;
     ng_string text = ng_slice(doc, value);

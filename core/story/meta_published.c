@@ -14,10 +14,10 @@
 /* What the words before a day call it: values of the class "cue-date". */
 enum { CALLED_CHANGED = 2, CALLED_PUBLISHED = 3 };
 
-enum { DAY = 11, LINE = 300, SHORT_LINE = 160, SENTENCE = 7, MOST_TOKENS = 120 };
+enum { LINE = 300, SHORT_LINE = 160, SENTENCE = 7, MOST_TOKENS = 120 };
 
 typedef struct {
-  char day[DAY]; /* empty: none */
+  char day[NG_DAY_ROOM]; /* empty: none */
   const char *source;
   ng_span span;
 } candidate;
@@ -217,7 +217,7 @@ static void take_any(finder *f, candidate *c) {
 /* ---- all of it ------------------------------------------------------------- */
 
 static void add(finder *f, ng_meta_field field, const candidate *c) {
-  if (is_set(c) && !ng_page_has(f->r, field)) ng_page_add(f->r, field, (ng_string){c->day, DAY - 1}, c->source, c->span);
+  if (is_set(c) && !ng_page_has(f->r, field)) ng_page_add(f->r, field, (ng_string){c->day, strlen(c->day)}, c->source, c->span);
 }
 
 /* Whether the day that the page's words show is the neighbour of the address's:

@@ -196,7 +196,7 @@ static ng_status add_authors(ng_doc *doc, uint32_t block, bool *affiliated) {
 /* ---- days ---------------------------------------------------------------- */
 
 static ng_status add_day(ng_doc *doc, unsigned field, ng_day day, ng_span span) {
-  char edtf[16];
+  char edtf[NG_DAY_ROOM];
   ng_calendar_write(day, edtf);
   return add(doc, field, ng_arena_copy(&doc->arena, edtf, strlen(edtf)), span);
 }
