@@ -36,7 +36,7 @@ static ng_status add(ng_doc *doc, ng_meta_field field, ng_string value, ng_span 
   if (field == NG_META_AUTHOR) return ng_meta_add_authors(doc, value, none, "front matter", NG_NAME_GIVEN);
   if (field == NG_META_PUBLISHED || field == NG_META_MODIFIED) {
     if (!ng_meta_day(doc, value, false, day)) return NG_OK;
-    value = ng_arena_copy(&doc->arena, day, sizeof day - 1);
+    value = ng_arena_copy(&doc->arena, day, strlen(day));
     if (!value.data) return NG_NOMEM;
   }
   ng_meta *added = ng_meta_push(&doc->meta);

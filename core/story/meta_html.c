@@ -199,7 +199,7 @@ static void read_mail(reader *r) {
     if (field == NG_MAIL_SUBJECT && !ng_page_has(r, NG_META_TITLE)) {
       ng_page_add(r, NG_META_TITLE, text, "text", value);
     } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) && ng_meta_day(doc, text, r->month_first, day)) {
-      ng_page_add(r, NG_META_PUBLISHED, (ng_string){day, 10}, "text", value);
+      ng_page_add(r, NG_META_PUBLISHED, (ng_string){day, strlen(day)}, "text", value);
     } else if (field == NG_MAIL_FROM && !ng_page_has(r, NG_META_AUTHOR)) {
       ng_string name = {text.data, angle ? (size_t)(angle - text.data) : text.size};
       r->status = ng_meta_add_authors(r->doc, name, r->site, "text", NG_NAME_GIVEN);
