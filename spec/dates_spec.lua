@@ -1,5 +1,7 @@
 local nutgraf = require "nutgraf"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 -- The dates of a text: words and value, reckoned from 20 August 2012, a Monday.
 local function dates(text, options)
   local doc = assert(nutgraf.parse(text, {
@@ -109,4 +111,113 @@ describe("a date", function()
     assert.truthy(doc:count "dates" >= 0)
     assert.equal(200000, doc:count "tokens")
   end)
+end)
+
+-- Reckoned by hand with a calendar; 20 August 2012 is a Monday.
+local RECKONED = {
+  ["weekdays and weekends lie around the anchor, by the turn and the verb"] = {
+    { "She resigned last Friday.", "last Friday = 2012-08-17" },
+    { "She resigns next Friday.", "next Friday = 2012-08-31" },
+    { "She comes this Friday.", "this Friday = 2012-08-24" },
+    { "She spoke the previous Friday.", "previous Friday = 2012-08-17" },
+    { "They met this weekend.", "this weekend = 2012-08-18/2012-08-19" },
+    { "They met last weekend.", "last weekend = 2012-08-18/2012-08-19" },
+    { "They will meet next weekend.", "next weekend = 2012-09-01/2012-09-02" },
+    { "They will meet this weekend.", "this weekend = 2012-08-25/2012-08-26" },
+    { "It happened on Friday night.", "Friday night = 2012-08-17" },
+  },
+  ["periods are whole ones of the calendar"] = {
+    { "It rose this quarter.", "this quarter = 2012-07/2012-09" },
+    { "It fell last quarter.", "last quarter = 2012-04/2012-06" },
+    { "It will fall next quarter.", "next quarter = 2012-10/2012-12" },
+    { "It fell last month.", "last month = 2012-07" },
+    { "It will fall next month.", "next month = 2012-09" },
+    { "It fell this decade.", "this decade = 201X" },
+    { "It fell last decade.", "last decade = 200X" },
+    { "It fell last century.", "last century = 19XX" },
+    { "It happened last spring.", "last spring = 2012-21" },
+    { "It happened last summer.", "last summer = 2011-22" },
+    { "It happened last March.", "last March = 2012-03" },
+    { "It will happen next March.", "next March = 2013-03" },
+    { "It happened this March.", "this March = 2012-03" },
+    { "It happened on the 15th of last month.", "15th = 2012-08-15", "last month = 2012-07" },
+  },
+  ["distances are as fine as their unit"] = {
+    { "It fell three days ago.", "three days ago = 2012-08-17" },
+    { "It fell two weeks ago.", "two weeks ago = 2012-08-06~" },
+    { "It fell a fortnight ago.", "a fortnight ago = 2012-08-06~" },
+    { "It fell six months ago.", "six months ago = 2012-02" },
+    { "It fell two years ago.", "two years ago = 2010" },
+    { "It fell two decades ago.", "two decades ago = 1992~" },
+    { "It will fall in three days.", "in three days = 2012-08-23" },
+    { "It fell over the past three days.", "past three days = 2012-08-17/2012-08-20" },
+    { "It fell in the last two weeks.", "last two weeks = 2012-08-06/2012-08-20" },
+    { "It rose over the past two quarters.", "past two quarters = 2012-01/2012-06" },
+    { "It will rise over the next three years.", "next three years = 2012-08-21/2015-08-20" },
+    { "It was a day earlier.", "a day earlier = 2012-08-19" },
+    { "It happened the day before yesterday.", "day before yesterday = 2012-08-18" },
+    { "It will happen the day after tomorrow.", "day after tomorrow = 2012-08-22" },
+    { "It happened tonight.", "tonight = 2012-08-20" },
+    { "It happened yesterday morning.", "yesterday morning = 2012-08-19" },
+  },
+  ["parts of a period are counted out"] = {
+    { "It was the first week of March 2010.", "first week of March 2010 = 2010-03-01/2010-03-07" },
+    { "It was the last week of March 2010.", "last week of March 2010 = 2010-03-22/2010-03-28" },
+    { "It was the first Monday of March 2010.", "first Monday of March 2010 = 2010-03-01" },
+    { "It was the last Friday in March 2010.", "last Friday in March 2010 = 2010-03-26" },
+    { "It was the first day of March 2010.", "first day of March 2010 = 2010-03-01" },
+    { "It was the last day of March 2010.", "last day of March 2010 = 2010-03-31" },
+    { "It was in the second half of 2010.", "second half of 2010 = 2010-07/2010-12" },
+    { "It was in the first half of March 2010.", "first half of March 2010 = 2010-03-01/2010-03-15" },
+    { "It was the first month of 2010.", "first month of 2010 = 2010-01" },
+    { "It was in the late 1980s.", "late 1980s = 1987/1989" },
+    { "It was in early 2010.", "early 2010 = 2010-01/2010-04" },
+    { "It was in late 2010.", "late 2010 = 2010-09/2010-12" },
+    { "It was in mid-2010.", "mid-2010 = 2010-05/2010-08" },
+    { "It was in Q3 2010.", "Q3 2010 = 2010-07/2010-09" },
+    { "It was in 2010 Q3.", "2010 Q3 = 2010-07/2010-09" },
+    { "It was the week of March 3, 2010.", "week of March 3, 2010 = 2010-03-01/2010-03-07" },
+    { "It was the weekend of March 6, 2010.", "weekend of March 6, 2010 = 2010-03-06/2010-03-07" },
+    { "It happened in fiscal 2010.", "fiscal 2010 = nil" },
+  },
+  ["figures are read in the order that the text shows, and no further"] = {
+    { "It was on 3/14/2010.", "3/14/2010 = 2010-03-14" },
+    { "It was on 14/3/2010.", "14/3/2010 = 2010-03-14" },
+    { "It was on 3/4/2010.", "3/4/2010 = 2010" },
+    { "It was on 3/4/2010, and again on 25/4/2010.", "3/4/2010 = 2010-04-03", "25/4/2010 = 2010-04-25" },
+    { "It was in 3/2010.", "3/2010 = 2010-03" },
+    { "It was in 2010/03.", "2010/03 = 2010-03" },
+    { "It was 2010-03-14T12:00:00.", "2010-03-14T12:00:00 = 2010-03-14" },
+  },
+  ["centuries, decades and eras are as wide as they say"] = {
+    { "It was in the '80s.", "'80s = 198X" },
+    { "It was in the eighties.", "eighties = 198X" },
+    { "It was in 44 BC.", "44 BC = -0043" },
+    { "It was in AD 79.", "AD 79 = 0079" },
+    { "It was between the 18th and 19th centuries.", "18th and 19th centuries = 17XX/18XX" },
+    { "It happened around 2010.", "around 2010 = 2010~" },
+  },
+  ["days of a month are taken together where they stand so"] = {
+    { "It was on 3 and 4 March 2010.", "3 and 4 March 2010 = 2010-03-03/2010-03-04" },
+    { "It was on March 3 and 9, 2010.", "March 3 and 9, 2010 = {2010-03-03,2010-03-09}" },
+    { "It was on March 3-5, 2010.", "March 3-5, 2010 = 2010-03-03/2010-03-05" },
+    { "It was from 3 to 5 March 2010.", "from 3 to 5 March 2010 = 2010-03-03/2010-03-05" },
+    { "It was on the 5th of March, 2010.", "5th of March, 2010 = 2010-03-05" },
+    { "It was on the fifth of March 2010.", "fifth of March 2010 = 2010-03-05" },
+    { "It was on the 3rd.", "3rd = 2012-08-03" },
+    { "It happened on the 15th of last month.", "15th of last month = 2012-07-15" },
+    { "It happened on the 15th of the month.", "15th of the month = 2012-08-15" },
+    { "It happened on Christmas Day.", "Christmas Day = 2011-12-25" },
+    { "It happened on Christmas Day 2010.", "Christmas Day 2010 = 2010-12-25" },
+    { "It happened on Thanksgiving 2010.", "Thanksgiving 2010 = 2010-11-25" },
+    { "It happened on Sunday, March 14, 2010, in the harbor.", "Sunday, March 14, 2010 = 2010-03-14" },
+  },
+}
+
+describe("reckoned dates:", function()
+  for what, cases in pairs(RECKONED) do
+    it(what, function()
+      for _, case in ipairs(cases) do assert.same({ select(2, unpack(case)) }, dates(case[1]), case[1]) end
+    end)
+  end
 end)

@@ -117,7 +117,8 @@ static bool order_days(const ng_date_reader *r, const triple *t, ng_point *point
 static bool read_numeric(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   triple t;
   uint32_t end = read_triple(r, at, &t);
-  if (!end || leads_on(r, end)) return false;
+  bool timed = end == at + 5 && r->at[end - 1].size > 2; /* 20T10:30 */
+  if (!end || (leads_on(r, end) && !timed)) return false;
   if (ng_date_glued(r, at) && r->at[at - 1].kind == NG_PUNCTUATION && at >= r->start + 2 &&
       ng_date_glued(r, at - 1) && r->at[at - 2].kind == NG_NUMBER)
     return false;
@@ -125,10 +126,8 @@ static bool read_numeric(const ng_date_reader *r, uint32_t at, ng_expression *e)
   if (may_be_year(t.value[0], t.digits[0])) {
     if (!is_day(&t, 2, 1)) return false;
     point = (ng_point){(int32_t)t.value[0], (uint8_t)t.value[1], (uint8_t)t.value[2], 0, false};
-    if (r->at[end - 1].size > 2) {
-      e->timed = true;
-      while (leads_on(r, end)) end += 2;
-    }
+    e->timed = timed;
+    while (timed && leads_on(r, end)) end += 2;
   } else {
     if (is_fixed(r, at) || (!may_be_year(t.value[2], t.digits[2]) && t.digits[2] != 2)) return false;
     if (!order_days(r, &t, &point)) return false;

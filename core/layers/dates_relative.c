@@ -431,6 +431,13 @@ static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e)
     e->point.day = (uint8_t)nth;
     return true;
   }
+  /* "the 18th of last month" */
+  e->form = NG_FORM_NTH;
+  e->period = NG_PERIOD_DAY;
+  e->amount = nth;
+  e->count = 1;
+  if (ng_date_skip(r, end, NG_CLASS_DATE_OF) > end && read_holder(r, end, e) && e->point.month) return true;
+  *e = blank(at);
   /* "on the 18th" */
   if (at >= r->start + 2 && r->at[at].kind == NG_NUMBER && ng_date_is(r, at - 1, NG_CLASS_DEFINITE) &&
       ng_date_is(r, at - 2, NG_CLASS_DATE_ON) &&
