@@ -33,11 +33,13 @@ static const struct {
     {"iso-8859-14", OTHER_SINGLE},  {"iso-8859-15", OTHER_SINGLE},  {"iso-8859-16", OTHER_SINGLE},
     {"windows-1250", OTHER_SINGLE}, {"windows-1251", OTHER_SINGLE}, {"windows-1253", OTHER_SINGLE},
     {"windows-1254", OTHER_SINGLE}, {"windows-1255", OTHER_SINGLE}, {"windows-1256", OTHER_SINGLE},
-    {"windows-1257", OTHER_SINGLE}, {"windows-1258", OTHER_SINGLE}, {"koi8-r", OTHER_SINGLE},
-    {"koi8-u", OTHER_SINGLE},       {"macintosh", OTHER_SINGLE},    {"shift_jis", OTHER_DOUBLE},
-    {"euc-jp", OTHER_DOUBLE},       {"euc-kr", OTHER_DOUBLE},       {"gb2312", OTHER_DOUBLE},
-    {"gbk", OTHER_DOUBLE},          {"gb18030", OTHER_DOUBLE},      {"big5", OTHER_DOUBLE}};
+    {"windows-1257", OTHER_SINGLE}, {"windows-1258", OTHER_SINGLE}, {"windows-874", OTHER_SINGLE},
+    {"koi8-r", OTHER_SINGLE},       {"koi8-u", OTHER_SINGLE},       {"macintosh", OTHER_SINGLE},
+    {"shift_jis", OTHER_DOUBLE},    {"euc-jp", OTHER_DOUBLE},       {"euc-kr", OTHER_DOUBLE},
+    {"gb2312", OTHER_DOUBLE},       {"gbk", OTHER_DOUBLE},          {"gb18030", OTHER_DOUBLE},
+    {"big5", OTHER_DOUBLE}};
 
+/* Labels of the WHATWG Encoding Standard that pages still carry. */
 static const struct {
   const char *name, *encoding;
 } aliases[] = {{"utf8", "utf-8"},           {"iso-8859-1", "windows-1252"},
@@ -48,7 +50,16 @@ static const struct {
                {"x-sjis", "shift_jis"},     {"sjis", "shift_jis"},
                {"x-gbk", "gbk"},            {"ks_c_5601-1987", "euc-kr"},
                {"big5-hkscs", "big5"},      {"cp1251", "windows-1251"},
-               {"cp1250", "windows-1250"},  {"utf-16", "utf-16le"}};
+               {"cp1250", "windows-1250"},  {"utf-16", "utf-16le"},
+               {"latin2", "iso-8859-2"},    {"iso8859-2", "iso-8859-2"},
+               {"iso8859-15", "iso-8859-15"}, {"latin9", "iso-8859-15"},
+               {"x-cp1250", "windows-1250"}, {"x-cp1251", "windows-1251"},
+               {"x-cp1252", "windows-1252"}, {"cp1254", "windows-1254"},
+               {"cp1256", "windows-1256"},  {"tis-620", "windows-874"},
+               {"koi8", "koi8-r"},          {"x-mac-roman", "macintosh"},
+               {"shift-jis", "shift_jis"},  {"windows-31j", "shift_jis"},
+               {"x-euc-jp", "euc-jp"},      {"windows-949", "euc-kr"},
+               {"gb_2312-80", "gb2312"},    {"x-x-big5", "big5"}};
 
 static const struct {
   const char *magic;
@@ -299,8 +310,8 @@ static int unmarked_utf16(const char *s, size_t size) {
   if (size > SAMPLE) size = SAMPLE;
   for (size_t i = 0; i < size; i++) zeros[i & 1] += !s[i];
   if (size < 4) return -1;
-  if (zeros[1] > size / 4 && zeros[0] < size / 64 + 1) return UTF16LE;
-  if (zeros[0] > size / 4 && zeros[1] < size / 64 + 1) return UTF16BE;
+  if (zeros[1] > size / 4 && zeros[0] * 8 <= zeros[1]) return UTF16LE;
+  if (zeros[0] > size / 4 && zeros[1] * 8 <= zeros[0]) return UTF16BE;
   return -1;
 }
 
