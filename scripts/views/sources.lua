@@ -8,6 +8,7 @@ local unnamed = require "nutgraf.evidence.unnamed"
 
 local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown" }
 local DOCUMENT = "the source is a document" -- the core's reason for no speaker
+local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
 
 -- The noun of a source's words: the last before "of", "who", "briefed".
 local function head_of(text, ends)
@@ -161,13 +162,14 @@ return {
   columns = {
     { "line", "integer" }, { "last", "integer" }, { "kind", "string" }, { "name", "string" },
     { "statements", "integer" }, { "descriptions", "string" }, { "basis", "string" },
-    { "anonymity", "string" }, { "said_to_be", "string" },
+    { "anonymity", "string" }, { "said_to_be", "string" }, { "reason", "string" },
   },
   view = function(doc, options)
     local read, wanted, items = reader(doc), {}, {}
     for _, kind in ipairs(options.kinds or KINDS) do wanted[kind] = true end
     for attribution in doc:attributions() do
-      if attribution.source and desk.in_story(doc, attribution) then read.statement(attribution) end
+      local states = attribution.source and attribution.rule ~= PICTURED
+      if states and desk.in_story(doc, attribution) then read.statement(attribution) end
     end
     for entity in doc:entities { kind = "codename" } do
       read.describe(read.source(entity.id, "codename", entity, entity.name), entity)
