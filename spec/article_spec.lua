@@ -132,4 +132,40 @@ describe("the story", function()
     end
     assert.equal(7, count)
   end)
+
+  it("begins under its headline, not with the section over it", function()
+    local found = roles(page("<article><ul class=sections><li>Harbour</li></ul><p>The bay</p><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>"
+      .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.not_equal("body", found["Harbour"])
+    assert.not_equal("body", found["The bay"])
+    assert.equal("body", found[FIRST])
+  end)
+
+  it("has the rows of a table whole", function()
+    local rows = {}
+    for number, boat in ipairs { "Grey Heron", "Curlew", "Teal", "Old Sandpiper" } do
+      rows[number] = ("<tr><td>%d</td><td>%s</td><td>She crosses to the far shore and back, and is laid up when the ice comes.</td></tr>"):format(1960 + number, boat)
+    end
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><table><tr><th>Built</th><th>Boat</th>"
+      .. "<th>What she does</th></tr>" .. table.concat(rows) .. "</table><p>" .. THIRD .. "</p></article>"))
+    assert.equal("body", found["Old Sandpiper"])
+    assert.equal("body", found["1962"])
+  end)
+
+  it("has captions under pictures, not in menus and sliders of links", function()
+    local found = roles(page("<div class=slides><div class=slide><a href=/b>Boats</a></div><div class=slide><a href=/t>Tides of the month</a></div></div>"
+      .. "<article><h1>Ferry stops at dusk</h1><figure><img src=a.jpg><button>Close</button><figcaption>The quay at noon</figcaption></figure><p>"
+      .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.equal("caption", found["The quay at noon"])
+    assert.not_equal("caption", found["Boats"])
+    assert.not_equal("caption", found["Tides of the month"])
+    assert.not_equal("caption", found["Close"])
+  end)
+
+  it("is dated by its own line, not by the dates of teasers", function()
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p class=date>20 November 2019</p><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>"
+      .. THIRD .. "</p></article><div class=related><ul><li><a href=/x>A bridge is planned at last</a> <span class=date>3 May 2017</span></li></ul></div>"))
+    assert.equal("dateline", found["20 November 2019"])
+    assert.equal("related", found["A bridge is planned at last 3 May 2017"])
+  end)
 end)

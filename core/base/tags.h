@@ -22,7 +22,9 @@ enum {
   X(NOSCRIPT, "noscript", HIDDEN) X(TEMPLATE, "template", HIDDEN)                                 \
   X(TEXTAREA, "textarea", HIDDEN) X(SELECT, "select", HIDDEN) X(OPTION, "option", HIDDEN)         \
   X(IFRAME, "iframe", HIDDEN) X(OBJECT, "object", INLINE) X(SVG, "svg", HIDDEN)                   \
-  X(MATH, "math", INLINE) X(AUDIO, "audio", HIDDEN) X(VIDEO, "video", HIDDEN)                     \
+  X(MATH, "math", INLINE) X(ANNOTATION, "annotation", HIDDEN)                                      \
+  X(ANNOTATION_XML, "annotation-xml", HIDDEN) X(RT, "rt", HIDDEN) X(RP, "rp", HIDDEN)             \
+  X(AUDIO, "audio", HIDDEN) X(VIDEO, "video", HIDDEN)                                             \
   X(CANVAS, "canvas", HIDDEN) X(DATALIST, "datalist", HIDDEN)                                     \
   X(H1, "h1", BLOCK) X(H2, "h2", BLOCK) X(H3, "h3", BLOCK)                                        \
   X(H4, "h4", BLOCK) X(H5, "h5", BLOCK) X(H6, "h6", BLOCK)                                        \

@@ -168,6 +168,10 @@ static void add_blank(builder *b, uint32_t file, uint32_t size, bool verbatim) {
   b->blank_verbatim = verbatim;
 }
 
+/* What nobody sees: the soft hyphen, the blank of no width, the byte order mark.
+   Left out, a word that they part is one word. */
+static bool is_unseen(uint32_t code) { return code == 0xAD || code == 0x200B || code == 0xFEFF; }
+
 /* A piece of character data from within one run: s[0..size) stands at `file`. */
 static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size,
                       bool verbatim) {
@@ -181,7 +185,7 @@ static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, u
       i += n;
       continue;
     }
-    if (b->pre && b->leaf == NG_NONE && folds(code)) {
+    if (is_unseen(code) || (b->pre && b->leaf == NG_NONE && folds(code))) {
       i += n;
       continue;
     }
@@ -192,7 +196,7 @@ static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, u
         end++;
       } else if (c >= 0x80) {
         code = ng_utf8_read(s + end, &n);
-        if (folds(code) && !b->pre) break;
+        if (is_unseen(code) || (folds(code) && !b->pre)) break;
         end += n;
       } else if (b->pre || (c == ' ' && end + 1 < size && (unsigned char)s[end + 1] > ' ' &&
                             (unsigned char)s[end + 1] < 0x80)) {

@@ -8,6 +8,9 @@ enum {
   NOT_STORY = NG_HINT_NAVIGATION | NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_SHARE | NG_HINT_SUBSCRIBE |
               NG_HINT_COMMENT | NG_HINT_ADVERT | NG_HINT_NOTICE | NG_HINT_NAV_TAG | NG_HINT_ASIDE_TAG |
               NG_HINT_FORM_TAG | NG_HINT_UNSEEN | NG_HINT_HIDDEN | NG_HINT_SEARCH,
+  OF_BOXES = NG_HINT_PICTURE | NG_HINT_SHARE | NG_HINT_SUBSCRIBE | NG_HINT_BYLINE | NG_HINT_DATE |
+             NG_HINT_DECK | NG_HINT_HEADLINE,
+  BOX_WORDS = 150,
   STRONG_WORDS = 14,
   MOST_WORDS = 120
 };
@@ -30,6 +33,12 @@ static void sum_words(ng_page *page) {
   }
 }
 
+/* What an element says of its parts: one that holds much is no picture, byline
+   or box for sharing, whatever it calls itself. */
+static uint32_t hints_below(const ng_area *area) {
+  return area->words > BOX_WORDS ? area->hints & ~(uint32_t)OF_BOXES : area->hints;
+}
+
 /* An element that holds most of the page says nothing about its parts. */
 static void inherit_hints(ng_page *page) {
   const ng_doc *doc = page->doc;
@@ -39,7 +48,7 @@ static void inherit_hints(ng_page *page) {
     ng_area *area = &page->areas[i];
     uint32_t up = doc->nodes.at[i].parent;
     area->below = up == NG_NONE ? 0 : page->areas[up].below;
-    if (area->words < all / 2) area->below |= area->hints;
+    if (area->words < all / 2) area->below |= hints_below(area);
   }
 }
 
@@ -103,7 +112,7 @@ static void place_nodes(ng_page *page) {
     area->depth = 0;
     if (up == NG_NONE || on_way(page, i)) continue;
     const ng_area *above = &page->areas[up];
-    area->below = above->below | area->hints;
+    area->below = above->below | hints_below(area);
     area->away = above->away;
     area->depth = (uint16_t)(above->depth < UINT16_MAX ? above->depth + 1 : UINT16_MAX);
     area->branch = above->depth ? above->branch : i;

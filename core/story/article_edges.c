@@ -7,7 +7,7 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum { TITLE_LINE = 40, KICKER_LINE = 10, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -125,10 +125,44 @@ static void exclude_furniture(ng_page *page) {
   }
 }
 
+/* A row of data is read as a whole: its cells follow what most of its words are.
+   Cells that hold blocks of their own are no leaves: those tables lay a page out. */
+static void join_rows(ng_page *page) {
+  const ng_block *blocks = page->doc->blocks.at;
+  for (uint32_t i = 0, end; i < page->leaves.count; i = end) {
+    uint32_t row = blocks[page->leaves.at[i].block].parent;
+    end = i + 1;
+    if (row == NG_NONE || blocks[row].kind != NG_ROW) continue;
+    uint32_t words = 0, story = 0;
+    for (end = i; end < page->leaves.count && blocks[page->leaves.at[end].block].parent == row; end++) {
+      words += page->leaves.at[end].words;
+      if (page->leaves.at[end].score > 0) story += page->leaves.at[end].words;
+    }
+    for (uint32_t k = i; k < end; k++) {
+      float *score = &page->leaves.at[k].score;
+      if ((*score > 0) != (story * 2 > words)) *score = -*score;
+    }
+  }
+}
+
+/* What stands over the headline, where none of it is a sentence: the section, a kicker. */
+static void exclude_above(ng_page *page, ng_zone *z) {
+  if (z->headline == NG_NONE || z->headline >= z->last) return;
+  for (uint32_t i = 0; i < z->headline; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score > 0 && (leaf->ended || leaf->words > KICKER_LINE)) return;
+  }
+  for (uint32_t i = 0; i < z->headline; i++)
+    if (page->leaves.at[i].score > 0) page->leaves.at[i].score = FOREIGN;
+  z->first = next_of_story(page, z->headline + 1);
+}
+
 void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_twins(page);
   exclude_captions(page);
   exclude_furniture(page);
+  join_rows(page);
   find_zone(page, zone);
+  exclude_above(page, zone);
   find_deck(page, zone);
 }

@@ -35,6 +35,14 @@ static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
   return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
 }
 
+/* By its element, or by what calls itself a picture; a link or a button inside
+   that leads elsewhere. */
+static bool is_caption(const ng_block *block, const ng_leaf *leaf, uint32_t hints) {
+  if (block->kind == NG_CAPTION) return true;
+  if (leaf->linked >= leaf->words || hints & NG_HINT_FORM_TAG) return false;
+  return hints & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG);
+}
+
 /* Chrome, by what it says of itself; the first that fits. */
 static ng_role chrome_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   static const struct {
@@ -81,11 +89,11 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   if (leaf->words <= LINE) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
     if (hints & NG_HINT_BYLINE || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
-    if (hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits) ||
-        is_dateline(page, leaf))
-      return NG_ROLE_DATELINE;
+    bool dated = hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits);
+    bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
+    if (!teases && (dated || is_dateline(page, leaf))) return NG_ROLE_DATELINE;
   }
-  if (block->kind == NG_CAPTION || hints & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG)) return NG_ROLE_CAPTION;
+  if (is_caption(block, leaf, hints)) return NG_ROLE_CAPTION;
   if (before && leaf->words >= 5 && (hints & NG_HINT_DECK || leaf->description > .6f)) return NG_ROLE_DECK;
   return chrome_of(page, z, index);
 }

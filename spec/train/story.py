@@ -1,8 +1,10 @@
 """Trains the weights of the story's model (core/story/article_weights.c).
 
-    story.py FEATURES CORPUS OUT      FEATURES: the program made of spec/train/features.c
-                                      CORPUS: a folder with a folder a set, each with gold.json and pages as *.html
-                                      OUT: a folder for what is in between
+    story.py FEATURES CORPUS OUT              FEATURES: the program made of spec/train/features.c
+                                              CORPUS: a folder with a folder a set, each with gold.json and pages as *.html
+                                              OUT: a folder for what is in between
+    story.py FEATURES CORPUS OUT --held-out   then builds the command with weights of four parts, runs it over the fifth,
+                                              for each part in turn: OUT/SET.ndjson, what a page not trained on gives
 
 A leaf of a page is of the story (1) or not (0): by its share of words that stand, in order, in the page's gold text;
 or by gold passages that it must or must not hold. Two logistic regressions: of a leaf's own features, then of those
@@ -23,7 +25,7 @@ from scipy.optimize import minimize
 SETS = ["benchmark", "trafilatura", "mozilla"]
 WORDS = "build/spec/words.tsv"
 FOLDS = 5
-REGULAR = 8.0  # how strongly weights are held to 0
+REGULAR = 20.0  # how strongly weights are held to 0
 NEGATIVE_HINTS = """NAVIGATION RELATED SIDE SHARE SUBSCRIBE COMMENT ADVERT NOTICE MASTHEAD ABOUT BYLINE DATE HIDDEN SEARCH
     PULL NAV_TAG ASIDE_TAG EDGE_TAG FORM_TAG UNSEEN PICTURE FIGURE_TAG HEADLINE""".split()
 POSITIVE_HINTS = ["BODY", "STORY"]
@@ -31,9 +33,6 @@ NEGATIVE = """SHORT_CUE LINKED ALL_LINKED TITLE REPEATED REPEATED_EDGE COPY DECK
     TIME UNCLAIMED BEFORE AFTER AWAY CAPTION BEFORE_CUE SHORT_UNENDED HEADING_BEFORE_OTHER""".split()
 POSITIVE = """ENDED ENDS COMMAS STRONG CLAIMED INSIDE BRANCH_MASS PARENT_MASS SIBLING SHARE_OF_PAGE
     HEADING_BEFORE_STRONG""".split()
-NEGATIVE_CONTEXTS = "NONE_BEFORE NONE_AFTER STEPS GAP_BEFORE GAP_AFTER".split()
-POSITIVE_CONTEXTS = """OWN WINDOW PARENT PARENT_2 PARENT_3 MAKE INSIDE SHARE NEIGHBOUR NEXT BEFORE_2 NEXT_2
-    BETWEEN""".split()
 
 
 # ---- the gold -----------------------------------------------------------------
@@ -144,8 +143,6 @@ def sign(name):
         return -1
     if kind in ("below", "near"):
         return (rest in POSITIVE_HINTS) - (rest in NEGATIVE_HINTS)
-    if kind == "ctx":
-        return (rest in POSITIVE_CONTEXTS) - (rest in NEGATIVE_CONTEXTS)
     return (name in POSITIVE) - (name in NEGATIVE)
 
 
@@ -175,22 +172,22 @@ def train(pages, key, names):
 
 
 def cross_fit(pages, key, names, to):
-    """Scores each page, as `to`, by weights that were trained on the other parts."""
-    for part in range(FOLDS):
+    """Scores each page, as `to`, by weights that were trained on the other parts of these pages."""
+    for part in {page["fold"] for page in pages}:
         weights = train([page for page in pages if page["fold"] != part], key, names)
         for page in pages:
             if page["fold"] == part:
                 page[to] = page[key] @ weights
 
 
-def told_right(pages, key):
-    """The share of weighted leaves that are told right, a set."""
-    out = []
-    for name in SETS:
-        own = [page for page in pages if page["set"] == name]
-        weight, score, label = (np.concatenate([page[k] for page in own]) for k in ("weight", key, "label"))
-        out.append(f"{name} {(weight * ((score > 0) == (label > 0.5))).sum() / weight.sum():.4f}")
-    return "  ".join(out)
+def train_both(pages, of, features, contexts, places):
+    """The weights of both regressions from the pages that `of` holds for; no other page has a part in them."""
+    used = [page for page in pages if of(page)]
+    for page in pages:
+        page["first"] = np.zeros(len(page["leaves"]))
+    cross_fit(used, "features", features, "first")
+    add_contexts(*places, pages, len(contexts))
+    return train(used, "features", features), train(used, "all", features + contexts)
 
 
 # ---- the file -------------------------------------------------------------------
@@ -217,18 +214,33 @@ def array(declared, names, weights):
     return "\n".join([f"\nconst float {declared} = {{"] + rows + ["};\n"])
 
 
-def main():
-    program, corpus, out = sys.argv[1:4]
-    features, contexts, pages = load(program, corpus, out)
-    both = features + contexts
-    cross_fit(pages, "features", features, "first")
-    print("first ", told_right(pages, "first"), flush=True)
-    add_contexts(program, corpus, out, pages, len(contexts))
-    cross_fit(pages, "all", both, "second")
-    print("second", told_right(pages, "second"), flush=True)
+def write(features, contexts, first, second):
     with open("core/story/article_weights.c", "w", encoding="utf8") as file:
-        file.write(HEAD + array("ng_article_first[NG_FEATURE_COUNT]", features, train(pages, "features", features)))
-        file.write(array("ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT]", both, train(pages, "all", both)))
+        file.write(HEAD + array("ng_article_first[NG_FEATURE_COUNT]", features, first))
+        file.write(array("ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT]", features + contexts, second))
+
+
+def run_held_out(pages, features, contexts, places):
+    _, corpus, out = places
+    found = {name: "" for name in SETS}
+    for part in range(FOLDS):
+        write(features, contexts, *train_both(pages, lambda page: page["fold"] != part, features, contexts, places))
+        subprocess.check_call(["make", "-s"])
+        for name in SETS:
+            files = [f"{corpus}/{name}/{page['k']}.html" for page in pages if page["fold"] == part and page["set"] == name]
+            found[name] += subprocess.check_output(
+                ["build/bin/nutgraf", "article", "--to", "ndjson", "--offsets", "codepoint"] + files, encoding="utf8")
+    for name in SETS:
+        with open(f"{out}/{name}.ndjson", "w", encoding="utf8") as file:
+            file.write(found[name])
+
+
+def main():
+    places = sys.argv[1:4]
+    features, contexts, pages = load(*places)
+    if sys.argv[4:] == ["--held-out"]:
+        run_held_out(pages, features, contexts, places)
+    write(features, contexts, *train_both(pages, lambda page: True, features, contexts, places))
 
 
 if __name__ == "__main__":
