@@ -7,11 +7,22 @@ local plan = require "nutgraf.redaction.plan"
 local BOM = "\239\187\191"
 
 local function redacted(value, index)
-  if type(value) == "string" then return forms.replace(value, index) end
+  if type(value) == "string" then return (forms.replace(value, index)) end
   if type(value) ~= "table" then return value end
   local copy = {}
   for key, field in pairs(value) do copy[key] = redacted(field, index) end
   return copy
+end
+
+-- A name that is mistyped stands nowhere, and the one that was meant stays.
+local function tell_missing(options)
+  local count = #options.indexes
+  for _, name in ipairs(options.names or {}) do
+    if not options.found[forms.join(name)] then
+      print(("redact: '%s' stands in %s"):format(name,
+        count == 1 and "no place of the document" or ("none of %d documents"):format(count)))
+    end
+  end
 end
 
 return {
@@ -21,11 +32,17 @@ return {
   argument = "names",
   options = plan.options,
   filter = function(source, options)
-    local index = plan.index(plan.make(source.document, options))
-    options.indexes = options.indexes or {}
+    local targets = plan.make(source.document, options)
+    local index = plan.index(targets)
+    options.indexes, options.found = options.indexes or {}, options.found or {}
     table.insert(options.indexes, index)
+    local bytes, gone = forms.replace(source.document.file, index)
+    for _, target in ipairs(targets) do
+      local joined = forms.join(target.name)
+      options.found[joined] = options.found[joined] or gone[joined] or target.at ~= nil
+    end
     return {
-      bytes = BOM .. forms.replace(source.document.file, index),
+      bytes = BOM .. bytes,
       name = redacted(source.name, index), path = redacted(source.path, index),
       url = redacted(source.url, index), meta = redacted(source.meta, index),
     }
@@ -39,5 +56,6 @@ return {
           :format(left.form.pseudonym)
       end
     end
+    if last and #indexes > 0 then tell_missing(options) end
   end,
 }

@@ -161,13 +161,15 @@ end
 ---@param text string
 ---@param index table
 ---@return string
+---@return table<string, boolean> gone the forms that stood in it, by their text
 function forms.replace(text, index)
-  local pieces, at = {}, 1
+  local pieces, gone, at = {}, {}, 1
   for _, match in ipairs(forms.find(text, index)) do
     local parts = match.parts
     local before = text:sub(at, parts[1].from - 1)
     pieces[#pieces + 1] = match.form.phone and before:gsub("%+?%(?$", "") or before
     pieces[#pieces + 1] = match.form.pseudonym
+    gone[match.form.text] = true
     for number = 2, #parts do
       local gap = text:sub(parts[number - 1].to + 1, parts[number].from - 1)
       for tag in gap:gmatch("<[^>]*>") do pieces[#pieces + 1] = tag end
@@ -175,7 +177,7 @@ function forms.replace(text, index)
     at = parts[#parts].to + 1
   end
   pieces[#pieces + 1] = text:sub(at)
-  return table.concat(pieces)
+  return table.concat(pieces), gone
 end
 
 return forms
