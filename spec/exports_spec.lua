@@ -128,6 +128,19 @@ describe("table", function()
       write("table", { { DOC, items } }, { width = 36 }))
   end)
 
+  it("wraps columns in the middle, too, so that no line is wider", function()
+    local items = { { document = "a", line = 1, kind = "one two three four", text = "five six seven eight nine" } }
+    assert.equal("line  kind          text\n   1  one two       five six seven eight\n      three four    nine\n",
+      write("table", { { DOC, items } }, { width = 40 }))
+  end)
+
+  it("shows an item as a paragraph where there is no room for its columns", function()
+    local columns = { { "line", "integer" }, { "who", "string" }, { "why", "string" }, { "text", "string" } }
+    local items = { { line = 1, who = "somebody who knew", why = "so that it be known", text = "a b" }, { line = 2, text = "c" } }
+    assert.equal("line  1\nwho   somebody who knew\nwhy   so that it be known\ntext  a b\n\nline  2\ntext  c\n\n",
+      write("table", { { DOC, items } }, { width = 34, columns = columns }))
+  end)
+
   it("indents a tree", function()
     assert.equal("line  kind      text\n   1  headline  Top\n   2  section     One *two*\n",
       write("table", { { DOC, tree() } }, { shape = "tree" }))
@@ -211,7 +224,7 @@ describe("a graph", function()
     local where = dofile "scripts/filters/where.lua"
     local options = { expression = "name == 'A'" }
     assert.is_nil(where.prepare(options))
-    local kept = where.filter(graph(), options, { shape = "graph" })[1]
+    local kept = where.filter(graph(), options, { shape = "graph", columns = {} })[1]
     assert.equal(1, #kept.nodes)
     assert.equal(0, #kept.edges)
   end)
@@ -222,12 +235,12 @@ describe("a tree", function()
     local where = dofile "scripts/filters/where.lua"
     local options = { expression = "kind == 'section'" }
     where.prepare(options)
-    local kept = where.filter(tree(), options, { shape = "tree" })
+    local kept = where.filter(tree(), options, { shape = "tree", columns = COLUMNS })
     assert.equal("Top", kept[1].text)
     assert.equal(1, #kept[1].children)
     options.expression = "kind == 'headline'"
     where.prepare(options)
-    kept = where.filter(tree(), options, { shape = "tree" })
+    kept = where.filter(tree(), options, { shape = "tree", columns = COLUMNS })
     assert.is_nil(kept[1].children)
   end)
 end)

@@ -1,13 +1,15 @@
---- A table for the terminal: columns aligned, the last one wrapped to the width
---- that there is; a tree is shown by indentation. Where the output is no terminal
---- it is as wide as its words. Of a long table the first rows tell the widths, and
---- the others are written as they come.
+--- A table for the terminal: columns aligned and wrapped to the width that there is;
+--- where it has no room for all columns, an item is a paragraph, a field a line. A tree
+--- is shown by indentation. Where the output is no terminal it is as wide as its words.
+--- Of a long table the first rows tell the widths, and the others are written as they
+--- come.
 local items = require "nutgraf.items"
 local text = require "nutgraf.text"
 
 local columns, shape, width, colour, rows, many, layout
 
-local GAP, LEAST = "  ", 24
+local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
+local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
 local WINDOW = 5000 -- rows that tell the widths
 
 local function heading(value)
@@ -37,16 +39,31 @@ local function cells_of(item, depth)
   return cells
 end
 
+local function cut(wide, most)
+  local total, narrower = 0, {}
+  for index = 1, #wide - 1 do
+    narrower[index] = math.min(wide[index], most)
+    total = total + narrower[index] + #GAP
+  end
+  narrower[#wide] = wide[#wide]
+  return narrower, total
+end
+
+-- How wide each column is; nil where the terminal has no room for all of them.
 local function widths(used)
   local wide = {}
   for index, column in ipairs(used) do
     local most = text.width(column[1])
     for _, row in ipairs(rows) do most = math.max(most, text.width(row.cells[column[1]])) end
-    -- A long column in the middle leaves room for the last one.
-    if width and index < #used then most = math.min(most, math.max(12, math.floor(width / 4))) end
     wide[index] = most
   end
-  return wide
+  if not width then return wide end
+  -- Long columns in the middle leave room for the last one.
+  local room = width - math.min(wide[#wide], LEAST)
+  for most = math.max(NARROW, math.floor(width / 4)), NARROW, -1 do
+    local narrower, total = cut(wide, most)
+    if total <= room then return narrower end
+  end
 end
 
 local function pad(value, columns_wide, right)
@@ -54,7 +71,22 @@ local function pad(value, columns_wide, right)
   return right and blanks .. value or value .. blanks
 end
 
+-- A field a line, below each other.
+local function write_paragraph(out, used, cells)
+  local lead = 0
+  for _, column in ipairs(used) do lead = math.max(lead, text.width(column[1])) end
+  local room = math.max(LEAST, width - lead - #GAP)
+  for _, column in ipairs(used) do
+    local name, value = column[1], cells[column[1]]
+    for n, line in ipairs(value ~= "" and text.wrap(value, room) or {}) do
+      out:write(heading(pad(n == 1 and name or "", lead)), GAP, line, "\n")
+    end
+  end
+  out:write("\n")
+end
+
 local function write_row(out, used, wide, cells, depth, paint)
+  if not wide then return write_paragraph(out, used, cells) end
   local lines, most = {}, 1
   local left = 0
   for index, column in ipairs(used) do
@@ -87,9 +119,11 @@ end
 -- Lays the table out by the rows that are there, and writes them.
 local function show(out, used)
   layout = { used = used, wide = widths(used) }
-  local names = {}
-  for _, column in ipairs(used) do names[column[1]] = column[1] end
-  write_row(out, used, layout.wide, names, 0, heading)
+  if layout.wide then
+    local names = {}
+    for _, column in ipairs(used) do names[column[1]] = column[1] end
+    write_row(out, used, layout.wide, names, 0, heading)
+  end
   for _, row in ipairs(rows) do write_row(out, used, layout.wide, row.cells, row.depth) end
   rows = {}
 end
