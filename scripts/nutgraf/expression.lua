@@ -10,12 +10,19 @@ local reach = { string = string, math = math }
 ---@param source string
 ---@return (fun(item: table): any)? test raises with the expression in the message
 ---@return string? message where it is no expression
+---@return table<string, boolean>? unknown names that were asked for and that no item had, so far
 function expression.compile(source)
   local item
+  local known, unknown = {}, {}
   local environment = setmetatable({}, {
     __index = function(_, name)
       local value = item[name]
       if value == nil then value = reach[name] end
+      if value ~= nil then
+        known[name], unknown[name] = true, nil
+      elseif not known[name] then
+        unknown[name] = true
+      end
       return value
     end,
     __newindex = function() error("an expression cannot assign", 0) end,
@@ -34,7 +41,7 @@ function expression.compile(source)
       error(("expression '%s': %s"):format(source, value), 0)
     end
     return value
-  end
+  end, nil, unknown
 end
 
 return expression

@@ -82,7 +82,7 @@ end
 local function explain_line(doc, line, column)
   local first, last = line_span(doc, line)
   if not first then
-    report.fault(("line %d has no text"):format(line))
+    report.fault(("%s: line %d has no text"):format(nutgraf.source(doc).name, line))
     return
   end
   if column then

@@ -1,5 +1,6 @@
 --- Help: what the command can do, and all about one script.
 local folders = require "nutgraf.folders"
+local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
@@ -38,14 +39,10 @@ local OPTION_VALUE = {
   string = "TEXT", file = "FILE", integer = "N", number = "X", list = "A,B…",
 }
 
-local function pad(word)
-  return word .. (" "):rep(math.max(1, 21 - text.width(word)))
-end
-
 local function overview()
   io.write(USAGE, "\nCommands\n")
   for _, entry in ipairs(require("nutgraf.command").names) do
-    io.write("  ", pad(entry[2]), entry[3], "\n")
+    lines.entry(entry[2], entry[3])
   end
   local at = session.new {}
   for _, kind in ipairs { "view", "export", "filter" } do
@@ -53,7 +50,7 @@ local function overview()
       script.folders[kind]:sub(2)))
     for _, name in ipairs(at:names(kind)) do
       local it = at:describe(kind, name)
-      if it then io.write("  ", pad(name), it.summary, "\n") end
+      if it then lines.entry(name, it.summary) end
     end
   end
 end
@@ -66,23 +63,22 @@ local function show_options(it)
   io.write("\nOptions\n")
   for _, name in ipairs(names) do
     local option = it.options[name]
-    local word = "--" .. name:gsub("_", "-")
-    if option.type == "boolean" then
-      if option.default then word = "--no-" .. name:gsub("_", "-") end
-    else
+    local word, about = "--" .. name:gsub("_", "-"), option.summary or ""
+    if option.type ~= "boolean" then
       word = word .. " " .. OPTION_VALUE[option.type]
+    elseif option.default then
+      word, about = "--no-" .. name:gsub("_", "-"), "not: " .. about
     end
-    local about = option.summary or ""
     if option.values then about = about .. " (" .. table.concat(option.values, ", ") .. ")" end
     if option.default ~= nil and option.type ~= "boolean" then
       about = about .. " (" .. text.show(option.default) .. ")"
     end
-    io.write("  ", pad(word), about, "\n")
+    lines.entry(word, about)
   end
 end
 
 local function show_script(it, path)
-  io.write(("%s, a%s %s: %s\n"):format(it.name, it.kind == "export" and "n" or "", it.kind,
+  lines.write("", ("%s, a%s %s: %s"):format(it.name, it.kind == "export" and "n" or "", it.kind,
     it.summary))
   if it.kind == "view" then
     io.write(("\nShape: %s\n"):format(it.shape))
@@ -90,15 +86,18 @@ local function show_script(it, path)
     for index, column in ipairs(it.columns or {}) do
       columns[index] = ("%s (%s)"):format(column[1], column[2])
     end
-    if #columns > 0 then io.write("Columns: ", table.concat(columns, ", "), "\n") end
+    if #columns > 0 then lines.write("Columns: ", table.concat(columns, ", ")) end
   elseif it.kind == "filter" then
     io.write(("\nOn: %s\n"):format(it.on))
     if it.argument then io.write(("As: --filter %s=%s\n"):format(it.name, it.argument:upper())) end
   elseif it.kind == "export" then
     io.write(("\nTakes: %s\n"):format(table.concat(it.accepts, ", ")))
   end
-  if it.rule then io.write("\nFinds: ", it.rule, ".\n") end
-  if it.advice then io.write(it.advice, "\n") end
+  if it.rule then
+    io.write("\n")
+    lines.write("Finds: ", it.rule .. ".")
+  end
+  if it.advice then lines.write("", it.advice) end
   show_options(it)
   if it.example then io.write("\nExample\n  ", it.example, "\n") end
   io.write("\nFile: ", path, "\n")

@@ -1,6 +1,7 @@
 --- The scripts that there are, with what each says of itself and where it lies.
 --- `list check` explains the checks in full.
 local files = require "nutgraf.command.files"
+local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
@@ -19,14 +20,14 @@ end
 -- What a check looks for, and what to do about it.
 local function explain(it)
   for _, part in ipairs { it.rule and "Finds: " .. it.rule .. ".", it.advice } do
-    for _, line in ipairs(text.wrap(part, 92)) do io.write("      ", line, "\n") end
+    lines.write("      ", part)
   end
   local names = {}
   for name in pairs(it.options or {}) do names[#names + 1] = name end
   table.sort(names)
   for _, name in ipairs(names) do
     local option = it.options[name]
-    io.write(("      %s.%s: %s (%s)\n"):format(it.name, name, option.summary or option.type,
+    lines.write("      ", ("%s.%s: %s (%s)"):format(it.name, name, option.summary or option.type,
       text.show(option.default)))
   end
 end
@@ -40,7 +41,7 @@ local function show_kind(at, where, kind, explained)
     local _, path, origin = where:find(kind, name)
     if it then
       local from = origin == "bundled" and "" or ("  [%s]"):format(path)
-      io.write(("  %-20s  %s (%s)%s\n"):format(name, it.summary, shape_of(it), from))
+      lines.entry(name, ("%s (%s)%s"):format(it.summary, shape_of(it), from))
       if explained and kind == "check" then explain(it) end
     else
       report.fault(message)

@@ -184,6 +184,9 @@ function show.run(name, words)
     show_all(state, inputs, options)
   end
   finish(state)
+  if state.count == 0 and report.status == 0 and terminal.is(1) then
+    report.note(name .. ": nothing found")
+  end
   if it.view.fails and state.count > 0 then report.failed() end
 end
 

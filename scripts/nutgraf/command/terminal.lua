@@ -19,6 +19,8 @@ function terminal.width()
   local tty = luv.new_tty(1, false)
   local width = tty and luv.tty_get_winsize(tty)
   if tty then
+    -- luv has made the terminal non-blocking, for whoever else writes to it, too.
+    luv.stream_set_blocking(tty, true)
     luv.tty_reset_mode()
     luv.close(tty)
     luv.run("nowait")
