@@ -408,6 +408,8 @@ typedef struct {
   /* 1: the parse stops before the annotations (marks, quotes, dates, acronyms,
      mentions, entities, attributions); ng_doc_annotate makes those wanted. */
   uint8_t annotate_later;
+  /* 1: all of it is the story (a word processor's document): no page is around it. */
+  uint8_t whole;
   /* Metadata that is known from elsewhere (a message's header): it stands for
      what the document itself would give for these fields. Copied. */
   const ng_meta *given;

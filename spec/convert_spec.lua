@@ -34,6 +34,16 @@ describe("a document in another program's format", function()
     end)
   end
 
+  it("is a story from end to end", function()
+    local file = assert(io.open(folder .. "/whole.md", "w"))
+    file:write("# The pier is shut\n\nThe clerk said nothing of it.\n\nSee the plan.\n\nRead more in the log.\n")
+    file:close()
+    os.execute(("pandoc -s -o %s/whole.docx %s/whole.md"):format(folder, folder))
+    for block in assert(nutgraf.open(folder .. "/whole.docx")):blocks { kind = "paragraph" } do
+      assert.equal("body", block.role, block.text)
+    end
+  end)
+
   it("is known by its content where its name says nothing", function()
     os.execute(("cp %s/a.docx %s/b.txt"):format(folder, folder))
     local doc = assert(nutgraf.open(folder .. "/b.txt"))

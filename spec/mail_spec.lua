@@ -92,6 +92,22 @@ describe("a mailbox's count", function()
   end)
 end)
 
+describe("a mailbox whose message is cut", function()
+  it("gives the next one, though no empty line stands between", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "w"))
+    file:write("From a@quay.example Tue Nov 19 10:00:00 2019\nSubject: One\nContent-Transfer-Encoding: base64\n\nVGhlIHBpZXIgaX\n"
+      .. "From b@quay.example Tue Nov 19 11:00:00 2019\nSubject: Two\n\nThe pier is shut.\nFrom Monday it is open.\n")
+    file:close()
+    local titles, texts = {}, {}
+    for doc in nutgraf.documents(path, { type = "mbox" }) do titles[#titles + 1], texts[#texts + 1] = doc.meta.title, doc.text end
+    os.remove(path)
+    assert.same({ "One", "Two" }, titles)
+    assert.equal("The pier ", texts[1]) -- whole groups of four
+    assert.matches("From Monday it is open", texts[2])
+  end)
+end)
+
 describe("the layers of a reply", function()
   it("are quotations with their level", function()
     local doc = assert(nutgraf.parse("Not on Monday.\n\n> Can we meet on Monday?\n> I am free.\n>\n>> The board meets then.\n\nAda\n",

@@ -98,6 +98,14 @@ describe("Markdown", function()
     assert.same({ "headline", "byline", "body", "section-title", "body" }, roles)
   end)
 
+  it("has its headline below a front matter that names the author", function()
+    local roles = {}
+    for block in read("---\ntitle: A quiet bay\nauthor: Ann Ray\n---\n\n# A quiet bay\n\n*By Ann Ray*\n\nThe pilots met on the quay on Monday and voted to stay ashore.\n"):blocks() do
+      roles[#roles + 1] = block.role
+    end
+    assert.same({ "notice", "notice", "headline", "byline", "body" }, roles)
+  end)
+
   it("is read in linear time, whatever it opens", function()
     for _, piece in ipairs { "*a _b ", "[", "`", "> ", "- ", "<!--", "[a](", "|a", "![x" } do
       local before = os.clock()

@@ -37,6 +37,17 @@ describe("a feed", function()
     assert.is_nil(doc.meta.published)
   end)
 
+  it("of Atom may give its titles as HTML", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "w"))
+    file:write('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">Pier &amp;amp; &lt;b&gt;quay&lt;/b&gt;</title><summary>Shut.</summary></entry></feed>')
+    file:close()
+    local doc = parts_of(path)[1]
+    os.remove(path)
+    assert.equal("Pier & quay", doc.meta.title)
+    assert.equal("Shut.", doc.text)
+  end)
+
   it("of Atom takes the address that is no edit link", function()
     local docs = parts_of("spec/fixtures/xml/atom.xml")
     assert.equal(1, #docs)
@@ -79,6 +90,26 @@ describe("an XML article", function()
       { "paragraph", "body", "We measured twice daily 1." },
       { "paragraph", "related", "Brandt, O. Harbors. 1999." },
     }, leaves_of(parts_of("spec/fixtures/xml/article.jats.xml")[1]))
+  end)
+
+  it("parts names that touch, and has what stands in a figure as its caption", function()
+    local doc = assert(nutgraf.parse("<article><front><contrib><name><surname>Quill</surname><given-names>Ada</given-names></name></contrib></front>"
+      .. "<body><p>So it is.</p><fig><label>Figure 1</label><caption><p>The pier.</p></caption></fig></body></article>", { type = "xml" }))
+    assert.same({ { "paragraph", "byline", "Quill Ada" }, { "paragraph", "body", "So it is." }, { "caption", "caption", "Figure 1" },
+      { "caption", "caption", "The pier." } }, leaves_of(doc))
+    assert.same({ "Ada Quill" }, doc.meta.authors)
+  end)
+
+  it("in NewsML-G2 has headline, byline and day from what describes it, and its content", function()
+    local doc = assert(nutgraf.parse("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta><versionCreated>2011-06-04T08:00:00Z</versionCreated></itemMeta>"
+      .. "<contentMeta><contentCreated>2011-06-03T08:00:00Z</contentCreated><creator><name>Odile Marrow</name></creator><headline>Pier to close</headline>"
+      .. "<slugline>PIER-CLOSE</slugline><by>By Odile Marrow</by></contentMeta><contentSet><inlineXML><html><head><title>Pier</title></head>"
+      .. "<body><p>The pier closes on Friday.</p></body></html></inlineXML></contentSet></newsItem>", { type = "xml" }))
+    assert.same({ { "paragraph", "dateline", "2011-06-03T08:00:00Z" }, { "heading", "headline", "Pier to close" }, { "paragraph", "byline", "By Odile Marrow" },
+      { "paragraph", "body", "The pier closes on Friday." } }, leaves_of(doc))
+    assert.equal("Pier to close", doc.meta.title)
+    assert.equal("2011-06-03", doc.meta.published)
+    assert.same({ "Odile Marrow" }, doc.meta.authors)
   end)
 
   it("has its metadata from the roles of its elements, names in their order", function()

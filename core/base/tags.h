@@ -11,7 +11,8 @@ enum {
   NG_FLOW_INLINE, /* its text runs on with what is around it */
   NG_FLOW_BLOCK,  /* begins and ends a block */
   NG_FLOW_HIDDEN, /* its text is no part of the page's */
-  NG_FLOW_BREAK   /* <br>: ends a line */
+  NG_FLOW_BREAK,  /* <br>: ends a line */
+  NG_FLOW_WORD    /* inline, and a blank stands before it */
 };
 
 #define NG_TAGS(X)                                                                                \

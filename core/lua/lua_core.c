@@ -67,6 +67,11 @@ static const char *text_option(lua_State *L, const char *name) {
   return lua_tostring(L, -1);
 }
 
+static bool truth_option(lua_State *L, const char *name) {
+  lua_getfield(L, 2, name);
+  return lua_toboolean(L, -1);
+}
+
 /* A limit: a whole number up to `most`; 0, the default, where it is absent. */
 static size_t limit_option(lua_State *L, const char *name, double most) {
   lua_getfield(L, -1, name);
@@ -159,6 +164,7 @@ static int core_parse(lua_State *L) {
       .url = text_option(L, "url"),
       .date = text_option(L, "date"),
       .annotate_later = 1,
+      .whole = truth_option(L, "whole"),
   };
   ng_meta given[GIVEN];
   given_option(L, &options, given);

@@ -108,7 +108,8 @@ static bool open_leaf(builder *b, uint32_t file) {
   for (uint32_t up = b->node; up != NG_NONE && (!found || role == NG_NO_ROLE); up = doc->nodes.at[up].parent) {
     const ng_element *element = &b->elements[doc->nodes.at[up].tag];
     if (role == NG_NO_ROLE) role = element->role;
-    if (found || (element->kind == NG_NO_KIND && element->flow == NG_FLOW_INLINE)) continue;
+    if (found || (element->kind == NG_NO_KIND && (element->flow == NG_FLOW_INLINE || element->flow == NG_FLOW_WORD)))
+      continue;
     /* <h2><span class=…><div>: a heading stays one through other blocks. */
     found = element->kind != NG_NO_KIND;
     if (node == NG_NONE || (found && !element->container)) node = up;
@@ -245,6 +246,7 @@ static bool enter(builder *b, uint32_t index) {
     if (!b->breaks++) b->blank = false;
     add_blank(b, node->offset, break_size(doc, index), false);
   }
+  if (flow == NG_FLOW_WORD) add_blank(b, node->offset, 0, false);
   if (node->tag == NG_TAG_A && b->link_node == NG_NONE) {
     b->href = ng_node_attribute(doc, index, "href");
     if (b->href.data) {

@@ -81,7 +81,8 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
     if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
     if (!leaf->ended && block->kind != NG_HEADING && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   }
-  if (leaf->score > 0) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
+  bool story = leaf->score > 0 || (page->doc->options->whole && !is_caption(block, leaf, hints));
+  if (story) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
     return chrome_of(page, z, index);

@@ -114,7 +114,7 @@ static void look_at(const page *p, part *it, const part *before) {
   for (uint32_t up = before ? before->block + 1 : 0; up < it->block; up++)
     if (doc->blocks.at[up].kind == NG_RULE) it->flags |= RULED | GAP;
   if (block->kind == NG_ITEM || (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_ITEM)) it->flags |= LISTED;
-  if (block->kind == NG_PRE || block->kind == NG_HEADER_FIELD ||
+  if (block->kind == NG_PRE ||
       (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_BLOCKQUOTE))
     it->flags |= SET;
 }
@@ -138,8 +138,12 @@ static ng_status look(page *p) {
   p->at = calloc(leaves + 1, sizeof *p->at);
   if (!p->at) return NG_NOMEM;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
-    const ng_block *block = &doc->blocks.at[i];
+    ng_block *block = &doc->blocks.at[i];
     if (!block->leaf) continue;
+    if (block->kind == NG_HEADER_FIELD) { /* a draft's front matter */
+      block->role = NG_ROLE_NOTICE;
+      continue;
+    }
     part *it = &p->at[p->count];
     it->block = i;
     while (token < doc->tokens.count && doc->tokens.at[token].start < block->span.start) token++;

@@ -83,7 +83,7 @@ return {
   ["hint-notice"] = {
     "footer", "footers", "copyright", "legal", "disclaimer", "disclaimers", "disclosure", "cookie",
     "cookies", "consent", "gdpr", "rights", "privacy", "terms", "license", "licence", "imprint",
-    "impressum", "colophon", "notice", "notices", "alert", "alerts", "warning", "message", "footnote",
+    "impressum", "colophon", "notice", "notices", "alert", "alerts", "warning", "message", "footnote", "footnotes",
     "boilerplate", "pagefooter", "sitefooter", "bottom", "foot", "postfooter", "entryfooter",
     "articlefooter", "storyfooter", "cc", "usercentrics", "onetrust", "cmp", "cookiebar",
   },
@@ -106,7 +106,7 @@ return {
     "contributors", "authorbox", "authorbio", "authorinfo", "aboutauthor", "aboutauthors", "autor",
     "autoren", "auteur", "auteurs", "autore", "redakteur", "postauthor", "profile", "avatar",
     "journalist", "columnist", "reporter", "signature", "authorname", "byauthor", "verfasser",
-    "entryauthor", "fn", "creator", "editor",
+    "entryauthor", "creator", "editor",
   },
   ["hint-date"] = {
     "date", "dates", "datetime", "time", "timestamp", "published", "pubdate", "publishdate",

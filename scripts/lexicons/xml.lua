@@ -1,5 +1,6 @@
 -- XML vocabularies: what an element is to the text. The words of an entry:
---   inline, block, break, hidden     how it stands in the flow (default: block)
+--   inline, block, break, hidden     how it stands in the flow (default: block); word: inline,
+--                                    with a blank before it
 --   heading, paragraph, quote, list, item, figure, caption, table, row, cell, pre
 --                                    the block that it makes; a digit after: its level
 --   headline, deck, byline, dateline, body, section-title, credit, notice, related
@@ -16,7 +17,14 @@ local names = {
   abstract = "block deck", ["body.content"] = "block", ["body.end"] = "block notice", tagline = "paragraph credit",
   bq = "quote", credit = "paragraph credit", media = "figure", ["media-caption"] = "caption",
   ["media-producer"] = "paragraph credit", ["media-metadata"] = "hidden", docdata = "hidden",
-  itemMeta = "hidden", contentMeta = "hidden", catalogRef = "hidden", rightsInfo = "hidden",
+  itemMeta = "hidden", catalogRef = "hidden", rightsInfo = "hidden", headline = "heading 1 headline",
+  by = "paragraph byline", creditline = "paragraph credit", contentCreated = "paragraph dateline",
+  contentModified = "hidden", creator = "hidden", contributor = "hidden", infoSource = "hidden",
+  slugline = "hidden", urgency = "hidden", located = "hidden", genre = "hidden", language = "hidden",
+  ["newsItem subject"] = "hidden", keyword = "hidden", altId = "hidden", audience = "hidden",
+  ["newsItem head"] = "hidden", ["newsItem h1"] = "heading 1 headline", ["newsItem description"] = "block deck",
+  ["newsMessage subject"] = "hidden", ["newsMessage head"] = "hidden", ["newsMessage h1"] = "heading 1 headline",
+  ["newsMessage description"] = "block deck", ["newsMessage header"] = "hidden",
 
   -- TEI
   teiHeader = "hidden", head = "heading 2 section-title", docTitle = "heading 1 headline",
@@ -30,18 +38,19 @@ local names = {
 
   -- JATS
   ["article-title"] = "heading 1 headline", subtitle = "heading 2 deck", ["journal-meta"] = "hidden",
-  contrib = "paragraph byline", ["contrib-group"] = "block", surname = "inline", ["given-names"] = "inline",
+  contrib = "paragraph byline", ["contrib-group"] = "block", surname = "word", ["given-names"] = "word",
   aff = "paragraph credit", ["author-notes"] = "block notice", ["pub-date"] = "hidden", permissions = "hidden",
   ["article-id"] = "hidden", ["article-categories"] = "hidden", ["kwd-group"] = "hidden", volume = "hidden",
   issue = "hidden", fpage = "hidden", lpage = "hidden", history = "hidden", ["self-uri"] = "hidden",
   title = "heading 2 section-title", sec = "block", xref = "inline", italic = "inline", bold = "inline",
   sc = "inline", ["named-content"] = "inline", ["ext-link"] = "inline", ["disp-quote"] = "quote",
-  ["def-list"] = "list", ["def-item"] = "item", list = "list", ["list-item"] = "item", fig = "figure",
+  ["def-list"] = "list", ["def-item"] = "item", list = "list", ["list-item"] = "item", item = "item",
+  fig = "figure caption", caption = "caption", ["table-wrap-foot"] = "paragraph credit",
   label = "inline", ["table-wrap"] = "figure", ["ref-list"] = "block related", ack = "block notice",
   ["mixed-citation"] = "paragraph", ["inline-formula"] = "inline",
 }
 
-local flows = { inline = 0, block = 1, hidden = 2, ["break"] = 3 }
+local flows = { inline = 0, block = 1, hidden = 2, ["break"] = 3, word = 4 }
 local kinds = {
   heading = 0, paragraph = 1, quote = 2, list = 3, item = 4, figure = 5, caption = 6, table = 7, row = 8,
   cell = 9, pre = 10,

@@ -29,6 +29,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field date string? YYYY-MM-DD, where the document gives no day: relative dates reckon from it
 ---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
 ---@field limits table? bytes, depth, attributes, tag_bytes
+---@field whole boolean? all of it is the story, without a page around it
 ---@field folders table? where word lists lie; see nutgraf.folders
 ---@field corrections string|false|nil a file or folder of decisions, else beside the document
 ---@field warn fun(message: string)? told of a broken word list, of decisions without a place
@@ -49,7 +50,7 @@ end
 
 local sources = setmetatable({}, { __mode = "k" })
 
-local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta" }
+local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole" }
 
 --- Parses a document from its bytes.
 ---@param bytes string

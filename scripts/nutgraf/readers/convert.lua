@@ -83,7 +83,7 @@ local function converted(path, form, bytes)
     return nil, ("%s: %s could not read it: %s"):format(path, converter.program, said or message)
   end
   return {
-    bytes = output, type = converter.type,
+    bytes = output, type = converter.type, whole = converter.type == "text/html",
     chain = { {
       step = "converter", converter = converter.program, version = version_of(converter),
       from = core.sha256(bytes), to = core.sha256(output),

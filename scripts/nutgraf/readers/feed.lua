@@ -80,10 +80,18 @@ local function link_of(children)
   end
 end
 
+-- Atom may give a title as HTML.
+local function title_of(children)
+  local title, node = first(children, FIELDS.title)
+  if not title or node.attributes.type ~= "html" then return title end
+  local doc = core.parse(title, { type = "text/html" })
+  return doc and trim(doc.text) or title
+end
+
 local function part_of(path, number, entry)
   local children = children_of(entry)
   local text, node = first(children, FIELDS.text)
-  local title, published = first(children, FIELDS.title), first(children, FIELDS.published)
+  local title, published = title_of(children), first(children, FIELDS.published)
   local kind = node and node.attributes.type
   local plain = kind == "text" or kind == "xhtml" or not (text or ""):find("[<&]")
   return {

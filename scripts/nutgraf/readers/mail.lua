@@ -7,7 +7,10 @@ local core = require "nutgraf.core"
 local mail = {}
 
 -- Where the messages of a mailbox begin: a line "From …" at the start or after an
--- empty line (mboxo, mboxrd).
+-- empty line (mboxo, mboxrd), or one that ends in a time and a year, as a cut message
+-- may have no empty line behind it.
+local ENVELOPE = "^From %S+%s+%a%a%a %a%a%a +%d%d? %d%d:%d%d[^\n]* %d%d%d%d[^\n]*\n"
+
 local function message_starts(bytes)
   local starts = {}
   if bytes:find("^From ") then starts[1] = 1 end
@@ -16,7 +19,7 @@ local function message_starts(bytes)
     local line_end = bytes:find("\nFrom ", at, true)
     if not line_end then break end
     local before = bytes:sub(line_end - 2, line_end - 1)
-    if before:find("\n$") or before == "\n\r" then starts[#starts + 1] = line_end + 1 end
+    if before:find("\n$") or before == "\n\r" or bytes:find(ENVELOPE, line_end + 1) then starts[#starts + 1] = line_end + 1 end
     at = line_end + 1
   end
   return starts
