@@ -168,4 +168,11 @@ describe("the story", function()
     assert.equal("dateline", found["20 November 2019"])
     assert.equal("related", found["A bridge is planned at last 3 May 2017"])
   end)
+
+  it("has no date line without a number, whatever the element calls itself", function()
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p class=date>Wednesday's edition</p><p class=date>Nov 20, 2019</p><p>" .. FIRST .. "</p><p>"
+      .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.not_equal("dateline", found["Wednesday's edition"])
+    assert.equal("dateline", found["Nov 20, 2019"])
+  end)
 end)

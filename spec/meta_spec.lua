@@ -40,6 +40,15 @@ describe("metadata of a page", function()
     assert.is_nil(meta("", "<h1>A quiet bay</h1><p class=date>30. Februar 2019</p>").published)
   end)
 
+  it("has names without what runs on behind them: a link's neighbour, a picture's credit, an address", function()
+    local function authors(line)
+      return meta("", "<h1>A quiet bay</h1><div class=byline>" .. line .. "</div>").authors
+    end
+    assert.same({ "Ann Ray" }, authors "<a href=/ann>Ann Ray</a>Follow")
+    assert.same({ "Ann Ray" }, authors "By Ann Ray Illustration by Bo Lind")
+    assert.same({ "Ann Ray" }, meta("<meta name=author content='Ann Ray, http://ann.example'>").authors)
+  end)
+
   local story = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(6) .. "</p>"
 
   -- The day of publication and the day of the last change of a page.

@@ -89,8 +89,9 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   bool before = z->headline != NG_NONE ? index > z->headline && index < z->first : index < z->first;
   if (leaf->words <= LINE) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
-    if (hints & NG_HINT_BYLINE || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
-    bool dated = hints & NG_HINT_DATE || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits);
+    bool signs = hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE); /* id=fn1 is a footnote's, too */
+    if (signs || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
+    bool dated = (hints & NG_HINT_DATE && leaf->digits) || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits);
     bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
     if (!teases && (dated || is_dateline(page, leaf))) return NG_ROLE_DATELINE;
   }

@@ -110,6 +110,7 @@ static bool ends_name(const ng_doc *doc, ng_string rest) {
   int32_t value = 0;
   if (ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_CUE_DATE, &value, NULL) && value > 1) return true;
   if (ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_CUE_ABOUT, NULL, NULL)) return true;
+  if (ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_CUE_CREDIT, NULL, NULL)) return true;
   bool dated = count < 2 || tokens[1].kind == NG_NUMBER;
   return dated && ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_PAGE_MONTH, NULL, NULL);
 }
@@ -149,8 +150,9 @@ static ng_string without_site(ng_string name, ng_string site) {
   return trim((ng_string){name.data, name.size - site.size});
 }
 
-/* "example.org" */
+/* "example.org", and what "https://…" leaves when it is cut. */
 static bool is_address(ng_string name) {
+  if (name.size > 3 && (!memcmp(name.data, "http", 4) || !memcmp(name.data, "www.", 4))) return true;
   const char *dot = memchr(name.data, '.', name.size);
   return dot && dot > name.data && dot + 1 < name.data + name.size && dot[1] >= 'a' && dot[1] <= 'z' &&
          !memchr(name.data, ' ', name.size);

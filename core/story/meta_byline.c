@@ -162,15 +162,19 @@ static void read_elements(ng_page_reader *r) {
     for (uint32_t i = 0; i < doc->head->bylines.count && !done(r); i++) {
       const ng_node *node = &doc->nodes.at[doc->head->bylines.at[i]];
       if (pass && (node->tag != NG_TAG_A || node->text.end - node->text.start > BYLINE_LINK)) continue;
-      offer_names(r, ng_slice(doc, node->text), "text", pass ? NG_NAME_GIVEN : NG_NAME_SHOWN);
+      ng_span own = {node->text.start, end_of_byline(doc, node->text.start, node->text.end)};
+      offer_names(r, ng_slice(doc, own), "text", pass ? NG_NAME_GIVEN : NG_NAME_SHOWN);
     }
 }
 
 static void read_blocks(ng_page_reader *r) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++)
-    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE))
-      offer_names(r, ng_slice(doc, doc->blocks.at[i].span), "text", NG_NAME_SHOWN);
+    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE)) {
+      ng_span line = doc->blocks.at[i].span;
+      line.end = end_of_byline(doc, line.start, line.end);
+      offer_names(r, ng_slice(doc, line), "text", NG_NAME_SHOWN);
+    }
 }
 
 /* "25 October 2022 | Ann Ray": the pieces of a date's line that are a name. */

@@ -50,7 +50,9 @@ end
 
 local sources = setmetatable({}, { __mode = "k" })
 
-local FIELDS = { "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole" }
+local FIELDS = {
+  "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole",
+}
 
 --- Parses a document from its bytes.
 ---@param bytes string

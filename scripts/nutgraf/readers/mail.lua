@@ -19,7 +19,9 @@ local function message_starts(bytes)
     local line_end = bytes:find("\nFrom ", at, true)
     if not line_end then break end
     local before = bytes:sub(line_end - 2, line_end - 1)
-    if before:find("\n$") or before == "\n\r" or bytes:find(ENVELOPE, line_end + 1) then starts[#starts + 1] = line_end + 1 end
+    if before:find("\n$") or before == "\n\r" or bytes:find(ENVELOPE, line_end + 1) then
+      starts[#starts + 1] = line_end + 1
+    end
     at = line_end + 1
   end
   return starts
