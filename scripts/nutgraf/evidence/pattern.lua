@@ -22,10 +22,14 @@ local WITHIN = {
   [","] = true, ['"'] = true, ["\226\128\156"] = true, ["\226\128\157"] = true,
 }
 
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
+-- The alternatives as a set, and as a list.
+local function alternatives(text)
+  local set, list = {}, {}
+  for word in text:gmatch("[^|]+") do
+    set[word] = true
+    list[#list + 1] = word
+  end
+  return set, list
 end
 
 local function element(text)
@@ -35,11 +39,12 @@ local function element(text)
   if optional then text = text:sub(1, -2) end
   local slot, kinds = text:match("^<(%l+):?(.*)>$")
   if slot then
-    return { kind = "slot", name = slot, kinds = kinds ~= "" and set(kinds) or nil }
+    return { kind = "slot", name = slot, kinds = kinds ~= "" and alternatives(kinds) or nil }
   end
   local class = text:match("^{(%l+)}$")
   if class then return { kind = "class", name = class, optional = optional } end
-  return { kind = "words", words = set(text), optional = optional }
+  local words, list = alternatives(text)
+  return { kind = "words", words = words, list = list, optional = optional }
 end
 
 --- Reads a pattern.
@@ -58,11 +63,10 @@ local function by_start(mentions)
     if mention.entity then
       local list = starts[mention.start] or {}
       starts[mention.start] = list
-      list[#list + 1] = { mention = mention, stop = mention.stop, kind = mention.entity.kind }
+      local at = 1
+      while list[at] and list[at].stop >= mention.stop do at = at + 1 end
+      table.insert(list, at, { mention = mention, stop = mention.stop, kind = mention.entity.kind })
     end
-  end
-  for _, list in pairs(starts) do
-    table.sort(list, function(a, b) return a.stop > b.stop end)
   end
   return starts
 end
@@ -78,13 +82,30 @@ function pattern.subject(words, mentions, classes)
   return { words = words, starts = by_start(mentions), classes = classes, has = has, held = {} }
 end
 
+local LONGEST = 3 -- words of a phrase of a class
+
+-- How many words the longest phrase has that begins with a word, by class.
+local longest = setmetatable({}, {
+  __mode = "k",
+  __index = function(all, class)
+    local made = {}
+    for phrase in pairs(class) do
+      local first, rest = phrase:match "^(%S+)(.*)$"
+      local _, more = rest:gsub("%S+", "")
+      made[first] = math.max(made[first] or 0, math.min(more + 1, LONGEST))
+    end
+    all[class] = made
+    return made
+  end,
+})
+
 -- The last word of a class that begins at a word: the longest that fits.
 local function class_end(subject, name, at)
   local words, class = subject.words, subject.classes[name]
-  for size = 3, 1, -1 do
-    local parts = {}
-    for index = at, at + size - 1 do parts[#parts + 1] = words[index] and words[index].lower end
-    if #parts == size and class[table.concat(parts, " ")] then return at + size - 1 end
+  for size = longest[class][words[at].lower] or 0, 1, -1 do
+    local phrase = words[at].lower
+    for index = at + 1, at + size - 1 do phrase = words[index] and phrase .. " " .. words[index].lower end
+    if phrase and class[phrase] then return at + size - 1 end
   end
 end
 
@@ -154,7 +175,7 @@ local function holds(subject, name)
 end
 
 local function has_any(subject, words)
-  for word in pairs(words) do
+  for _, word in ipairs(words) do
     if subject.has[word] then return true end
   end
   return false
@@ -164,7 +185,7 @@ end
 local function may_match(made, subject)
   for _, one in ipairs(made) do
     if not one.optional then
-      if one.kind == "words" and not has_any(subject, one.words) then return false end
+      if one.kind == "words" and not has_any(subject, one.list) then return false end
       if one.kind == "class" and not holds(subject, one.name) then return false end
     end
   end

@@ -14,9 +14,24 @@ local REACH = 12
 
 local NAMES = { person = true, codename = true, organization = true }
 
+-- The words that names of documents begin with, plural ones too, by the list of names.
+local openers = setmetatable({}, {
+  __mode = "k",
+  __index = function(all, documents)
+    local made = {}
+    for name in pairs(documents) do
+      local first = name:match "^[^%s-]+"
+      made[first], made[first .. "s"] = true, true
+    end
+    all[documents] = made
+    return made
+  end,
+})
+
 -- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
 local function noun_at(words, index, lexicon)
   local word = words[index]
+  if not openers[lexicon.documents][word.lower] then return nil end
   local two = words[index + 1] and word.lower .. " " .. words[index + 1].lower
   -- "e-mail" is three tokens: letter, hyphen, noun.
   local three = words[index + 2] and word.lower .. words[index + 1].lower .. words[index + 2].lower
@@ -186,7 +201,7 @@ function references.of(state, sentence)
       index = last
     elseif state.several then
       for _, phrase in ipairs(lexicon.one_of) do
-        if prose.matches(words, index, phrase) then
+        if phrase[1] == words[index].lower and prose.matches(words, index, phrase) then
           found[#found + 1] = {
             kind = state.several, how = "new",
             at = { words[index].start, words[index + #phrase - 1].stop },
