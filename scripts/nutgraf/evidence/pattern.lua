@@ -51,8 +51,13 @@ end
 ---@param text string
 ---@return table compiled
 function pattern.compile(text)
-  local made = { text = text }
-  for part in text:gmatch("%S+") do made[#made + 1] = element(part) end
+  local made = { text = text, words = {}, classes = {} } -- what a sentence must have
+  for part in text:gmatch("%S+") do
+    local one = element(part)
+    made[#made + 1] = one
+    if one.kind == "words" and not one.optional then made.words[#made.words + 1] = one.list end
+    if one.kind == "class" and not one.optional then made.classes[#made.classes + 1] = one.name end
+  end
   return made
 end
 
@@ -167,8 +172,13 @@ local function holds(subject, name)
   local class = subject.classes[name]
   if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   if subject.held[class] == nil then
-    local held = false
-    for at = 1, #subject.words do held = held or class_end(subject, name, at) ~= nil end
+    local words, opens, held = subject.words, longest[class], false
+    for at = 1, #words do
+      if opens[words[at].lower] and class_end(subject, name, at) then
+        held = true
+        break
+      end
+    end
     subject.held[class] = held
   end
   return subject.held[class]
@@ -183,11 +193,11 @@ end
 
 -- Whether a sentence has all that a pattern cannot do without: most have not.
 local function may_match(made, subject)
-  for _, one in ipairs(made) do
-    if not one.optional then
-      if one.kind == "words" and not has_any(subject, one.list) then return false end
-      if one.kind == "class" and not holds(subject, one.name) then return false end
-    end
+  for _, list in ipairs(made.words) do
+    if not has_any(subject, list) then return false end
+  end
+  for _, name in ipairs(made.classes) do
+    if not holds(subject, name) then return false end
   end
   return true
 end
