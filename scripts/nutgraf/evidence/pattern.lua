@@ -109,8 +109,10 @@ local function class_end(subject, name, at)
   local words, class = subject.words, subject.classes[name]
   for size = longest[class][words[at].lower] or 0, 1, -1 do
     local phrase = words[at].lower
-    for index = at + 1, at + size - 1 do phrase = words[index] and phrase .. " " .. words[index].lower end
-    if phrase and class[phrase] then return at + size - 1 end
+    for index = at + 1, math.min(at + size - 1, #words) do
+      phrase = phrase .. " " .. words[index].lower
+    end
+    if class[phrase] then return math.min(at + size - 1, #words) end
   end
 end
 
