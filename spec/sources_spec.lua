@@ -64,4 +64,67 @@ describe("the view of sources", function()
   it("says why a source is not known", function()
     assert.is_string(by_name.He.reason)
   end)
+
+  describe("of sources that the core gives no speaker or a place", function()
+    local TEXT = [[
+# The harbor vote
+
+The harbor board voted on Monday. An Ostmark Democrat said the vote was void. Harbor voters said
+it was late. Two officials with knowledge of the vote said so, too. The news service said the pier was shut.
+
+Another ally of the board, Senator Maud Ellery, said the books were sound. Ellery said so twice.
+
+Nobody said that the pier was safe. Polls suggest that the town wants it shut.
+
+“We will build again,” the Dispatch quoted her as saying. The Dispatch says it holds the letter.
+
+The company bought the pier, which suggests that it will stay. They said nothing else.
+]]
+    local function kinds(options)
+      local map = {}
+      for _, item in ipairs(support.items("sources" .. (options or ""), TEXT)) do map[item.name] = item.kind end
+      return map
+    end
+
+    it("goes by the noun: people, a body, a document", function()
+      local found = kinds()
+      assert.equal("unnamed", found["An Ostmark Democrat"])
+      assert.equal("unnamed", found["Harbor voters"])
+      assert.equal("unnamed", found["Two officials with knowledge of the vote"])
+      assert.equal("institution", found["The news service"])
+      assert.equal("document", found.Polls)
+      assert.equal("institution", found.Dispatch)
+    end)
+
+    it("takes the name beside the noun", function()
+      local found = kinds()
+      assert.equal("person", found["Maud Ellery"])
+      assert.is_nil(found["Another ally of the board, Senator Maud Ellery"])
+    end)
+
+    it("leaves out what tells of nobody, but for who asks", function()
+      local found = kinds()
+      assert.is_nil(found.Nobody)
+      assert.is_nil(found.which)
+      assert.equal("unknown", found.They)
+      local asked = kinds(" --kinds unclear")
+      assert.equal("unclear", asked.Nobody)
+    end)
+  end)
+
+  it("lists one name once", function()
+    local rows = 0
+    for _, item in ipairs(support.items("sources", [[
+Maud Ellery and her sister Ada Ellery run the pier.
+
+The board said it was not safe. Ellery denied that.
+
+The town said the board was wrong. Ellery said so, too.
+
+The harbor master said he was asked by Maud Ellery and Ada Ellery. Ellery said that was so.
+]])) do
+      if item.name == "Ellery" then rows = rows + 1 end
+    end
+    assert.equal(1, rows)
+  end)
 end)

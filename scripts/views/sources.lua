@@ -3,38 +3,11 @@
 --- even where they say nothing. A codename that is said to be somebody stays a source
 --- of its own: the relation is shown with its words.
 local desk = require "nutgraf.evidence.desk"
-local prose = require "nutgraf.evidence.prose"
-local unnamed = require "nutgraf.evidence.unnamed"
+local sources = require "nutgraf.evidence.source"
 
-local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown" }
-local DOCUMENT = "the source is a document" -- the core's reason for no speaker
+local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown", "unclear" }
+local SHOWN = { "person", "codename", "institution", "unnamed", "document", "unknown" }
 local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
-
--- The noun of a source's words: the last before "of", "who", "briefed".
-local function head_of(text, ends)
-  local head
-  for _, word in ipairs(desk.words(text)) do
-    if ends[word] and head then break end
-    head = word
-  end
-  return head
-end
-
--- "The president" alone may be somebody whom the text names: that is not told.
-local function kind_of(attribution, mentions, lexicon, words, once)
-  local speaker, source = attribution.speaker, attribution.source
-  local body = words.institution[head_of(source, lexicon.after_noun)]
-  if not speaker then
-    return attribution.reason == DOCUMENT and "document" or body and "institution" or "unknown"
-  end
-  if speaker.kind == "person" or speaker.kind == "codename" then return speaker.kind end
-  if speaker.kind == "unknown" then return "unknown" end
-  if speaker.kind ~= "role" then return "institution" end
-  if unnamed.describe(attribution, mentions, lexicon) then return "unnamed" end
-  if body then return "institution" end
-  local first = desk.words(source)[1]
-  return lexicon.definite[first] and once(speaker) and "unknown" or "unnamed"
-end
 
 -- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
 local function straight(text)
@@ -85,20 +58,23 @@ local function joined(list)
   return #list > 0 and table.concat(list, "; ") or nil
 end
 
--- Who speaks, by the words of the source: without "'s", and without ", who …".
-local function name_of(attribution, words)
-  local name = straight(attribution.source):gsub("'s?$", ""):gsub("%s+", " ")
-  local start, word = name:match("^[^,]+()%s*,%s*(%a+)")
-  return start and words.ends[word] and name:sub(1, start - 1) or name
+-- Why it is not known who speaks: the core's reason for a pronoun.
+local function reason_for(kind, attribution, words)
+  if kind == "unclear" then return "the words hold no name, and no noun for who speaks" end
+  if kind ~= "unknown" then return nil end
+  local pronoun = words.pronouns[attribution.source:lower()]
+  return pronoun and attribution.reason or "the text may name who it is"
 end
 
 local function reader(doc)
-  local self = {
-    list = {}, by = {}, mentions = prose.list(doc, "mentions"),
-    lexicon = desk.lexicon(doc), words = prose.words(doc, "sources"),
-  }
+  local self = { list = {}, by = {}, state = sources.state(doc) }
+  local lexicon, words = self.state.lexicon, self.state.words
 
-  function self.source(id, kind, at, name)
+  -- Two entities of one name are one row: the text does not part them for its reader.
+  -- Who has no name is one by the entity.
+  function self.source(kind, name, at, entity)
+    local shown = name:lower():gsub("^the ", "")
+    local id = entity and entity.kind == "role" and entity.id or kind .. " " .. shown
     if not self.by[id] then
       self.by[id] = {
         at = at, kind = kind, name = name, statements = 0, descriptions = {}, basis = {},
@@ -106,14 +82,8 @@ local function reader(doc)
       }
       self.list[#self.list + 1] = self.by[id]
     end
+    if entity then self.describe(self.by[id], entity) end
     return self.by[id]
-  end
-
-  local mentioned = {} -- how often, by entity
-
-  local function once(entity)
-    mentioned[entity.id] = mentioned[entity.id] or #entity.mentions
-    return mentioned[entity.id] == 1
   end
 
   function self.describe(source, entity)
@@ -121,32 +91,25 @@ local function reader(doc)
     source.entity = entity
     for _, text in ipairs(entity.descriptions) do
       note(source.descriptions, text)
-      note(source.basis, basis_in(text, self.words))
+      note(source.basis, basis_in(text, words))
     end
   end
 
   -- A statement, with what its sentence and the next of its paragraph tell of the source.
   function self.statement(attribution)
-    local speaker = attribution.speaker
-    local kind = kind_of(attribution, self.mentions, self.lexicon, self.words, once)
-    local by_words = kind == "unnamed" or speaker and speaker.kind == "place"
-    local stands_for = self.words.pronouns[attribution.source:lower()]
-    local own = speaker and (stands_for or not by_words)
-    local name = own and speaker.name or name_of(attribution, self.words)
-    local id = speaker and speaker.id or kind .. " " .. name:lower()
-    local source = self.source(id, kind, attribution.source_span, name)
-    if speaker then self.describe(source, speaker) end
+    local kind, name, speaker = sources.of(attribution, self.state)
+    local source = self.source(kind, name, attribution.source_span, speaker)
     source.statements = source.statements + 1
     source.last = doc:place(attribution.source_span[1]).line
-    source.reason = source.reason or attribution.reason
-    note(source.basis, basis_in(attribution.source, self.words))
+    source.reason = source.reason or reason_for(kind, attribution, words)
+    note(source.basis, basis_in(attribution.source, words))
     if kind ~= "unnamed" and kind ~= "codename" then return end
     local sentence = doc:sentence_at(attribution.source_span[1])
-    note(source.terms, terms_in(attribution.source, self.lexicon)
-      or terms_in(sentence.text, self.lexicon))
+    note(source.terms, terms_in(attribution.source, lexicon)
+      or terms_in(sentence.text, lexicon))
     local following = doc:sentence_at(sentence.stop + 1)
     if following and following.block.id == sentence.block.id and #source.terms == 0 then
-      note(source.terms, terms_in(following.text, self.lexicon))
+      note(source.terms, terms_in(following.text, lexicon))
     end
   end
 
@@ -158,7 +121,8 @@ return {
   example = "nutgraf sources article.html --kinds unnamed,codename",
   shape = "list",
   needs = { "relations" },
-  options = { kinds = { type = "list", values = KINDS, summary = "only these kinds" } },
+  options = { kinds = { type = "list", values = KINDS,
+    summary = "only these kinds; unclear: words that tell of nobody, which are else left out" } },
   columns = {
     { "line", "integer" }, { "last", "integer" }, { "kind", "string" }, { "name", "string" },
     { "statements", "integer" }, { "descriptions", "string" }, { "basis", "string" },
@@ -166,16 +130,16 @@ return {
   },
   view = function(doc, options)
     local read, wanted, items = reader(doc), {}, {}
-    for _, kind in ipairs(options.kinds or KINDS) do wanted[kind] = true end
+    for _, kind in ipairs(options.kinds or SHOWN) do wanted[kind] = true end
     for attribution in doc:attributions() do
       local states = attribution.source and attribution.rule ~= PICTURED
       if states and desk.in_story(doc, attribution) then read.statement(attribution) end
     end
     for entity in doc:entities { kind = "codename" } do
-      read.describe(read.source(entity.id, "codename", entity, entity.name), entity)
+      read.source("codename", entity.name, entity, entity)
     end
     for relation in doc:relations { kind = "said-to-be" } do
-      local source = read.by[relation.from.id]
+      local source = read.by["codename " .. relation.from.name:lower()]
       if source then
         note(source.said_to_be, ("%s (“%s”)"):format(relation.to.name, relation.words))
       end
@@ -187,8 +151,7 @@ return {
           statements = source.statements, last = source.last, text = source.name,
           descriptions = joined(source.descriptions), basis = joined(source.basis),
           anonymity = joined(source.terms), said_to_be = joined(source.said_to_be),
-          reason = source.kind == "unknown" and (source.reason or "the text may name who it is")
-            or nil,
+          reason = source.reason,
         }
       end
     end

@@ -1,0 +1,149 @@
+--- What kind of source an attribution has, and the name it is listed by. Input: an
+--- attribution and the document's mentions. Output: a kind, a name, the entity. Where
+--- the words hold neither a name nor a noun for people, a body or a document, the kind
+--- is "unclear": "which", "the district".
+local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
+local unnamed = require "nutgraf.evidence.unnamed"
+
+local source = {}
+
+local DOCUMENT = "the source is a document" -- the core's reason for no speaker
+local NAMED = { person = true, codename = true }
+local PEOPLE = { unnamed = true, unknown = true }
+
+-- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
+local function straight(text)
+  return (text:gsub("\226\128\153", "'"))
+end
+
+-- The nouns of a source's words: those before a comma, "of", "who", "briefed". Of "the
+-- Mexican and US governments" there are two.
+local function heads_of(text, ends)
+  local heads, head = {}, nil
+  for _, word in ipairs(desk.words((text:match("^[^,]+") or text):gsub("'s?$", ""))) do
+    if ends[word] and head then
+      heads[#heads + 1] = head
+      if word ~= "and" then return heads end
+    end
+    head = word
+  end
+  heads[#heads + 1] = head
+  return heads
+end
+
+-- Whether one of the nouns is of a list, as it stands or in the singular.
+local function is_one_of(heads, list, plurals)
+  for _, head in ipairs(heads) do
+    if list[head] then return true end
+    for _, plural in ipairs(plurals) do
+      local single, changed = head:gsub(plural[1], plural[2])
+      if changed > 0 and list[single] then return true end
+    end
+  end
+  return false
+end
+
+-- Whether words lead from here to the end of a noun: "in New Hampshire" does.
+local function leads_off(text, ends)
+  local word = desk.words(text)[1]
+  return word == nil or ends[word] ~= nil
+end
+
+-- The person whose name the source's words give beside a noun: "another ally,
+-- Secretary Tom Vilsack". The one in "critics of Tom Vilsack" says nothing.
+local function person_in(attribution, state)
+  local span, doc, ends = attribution.source_span, state.doc, state.lexicon.after_noun
+  for _, mention in ipairs(prose.inside(state.mentions, span[1], span[2])) do
+    local before, after = doc:slice(span[1], mention.start), doc:slice(mention.stop, span[2])
+    local title = before:match(".*,(.*)")
+    local apposed = title and not desk.phrase(title, ends) and not after:find("%w")
+    local heads = not before:find("%w") and leads_off(after, ends)
+    if NAMED[mention.kind] and mention.entity and (apposed or heads) then return mention.entity end
+  end
+end
+
+-- "Mexico", "the United States": the name itself, not the place in "an Iowa Democrat".
+local function is_name(attribution)
+  local text = straight(attribution.source):lower():gsub("^the ", ""):gsub("'s?$", "")
+  if text == attribution.speaker.name:lower():gsub("^the ", "") then return true end
+  for _, alias in ipairs(attribution.speaker.aliases) do
+    if text == straight(alias):lower() then return true end
+  end
+  return false
+end
+
+-- The kind by the noun alone, where no entity tells it.
+local function kind_of_noun(attribution, state)
+  local words, text = state.words, straight(attribution.source)
+  local first, heads = desk.words(text)[1], heads_of(text, state.lexicon.after_noun)
+  local function is(list) return is_one_of(heads, list, words.plurals) end
+  if words.none[first] then return "unclear" end
+  if words.personal[text:lower()] then return "unknown" end
+  -- "The Post" is a house that is called by a word for what it makes.
+  if text:find("^[Tt]he %u%a+$") and attribution.reason == DOCUMENT then return "institution" end
+  if attribution.reason == DOCUMENT or is(words.documents) then return "document" end
+  if unnamed.describe(attribution, state.mentions, state.lexicon) then return "unnamed" end
+  if is(words.institution) then return "institution" end
+  if not is(words.people) then
+    -- "Baron said": it may well be a name.
+    local bare = text:find("^%u[%a\128-\255]+$") and not words.pronouns[first]
+    return bare and not state.lexicon.counted[first] and "unknown" or "unclear"
+  end
+  return state.lexicon.definite[first] and "unknown" or "unnamed"
+end
+
+-- "The president" alone may be somebody whom the text names: that is not told.
+local function kind_of_role(attribution, state)
+  local text, lexicon, words = attribution.source, state.lexicon, state.words
+  local first = desk.words(text)[1]
+  if words.none[first] then return "unclear" end
+  if unnamed.describe(attribution, state.mentions, lexicon) then return "unnamed" end
+  local heads = heads_of(straight(text), lexicon.after_noun)
+  if is_one_of(heads, words.institution, words.plurals) then return "institution" end
+  return lexicon.definite[first] and #attribution.speaker.mentions == 1 and "unknown" or "unnamed"
+end
+
+-- Who speaks, by the words of the source: without "'s", and without ", who …".
+local function by_words(attribution, words)
+  local name = straight(attribution.source):gsub("'s?$", ""):gsub("%s+", " ")
+  local start, word = name:match("^[^,]+()%s*,%s*(%a+)")
+  return start and words.ends[word] and name:sub(1, start - 1) or name
+end
+
+--- What the sources of a document are read with.
+---@param doc nutgraf.Document
+---@return table
+function source.state(doc)
+  return {
+    doc = doc, lexicon = desk.lexicon(doc), words = prose.words(doc, "sources"),
+    mentions = prose.list(doc, "mentions"),
+  }
+end
+
+--- The source of an attribution.
+---@param attribution nutgraf.Attribution with a source
+---@param state table source.state
+---@return "person"|"codename"|"institution"|"unnamed"|"document"|"unknown"|"unclear" kind
+---@return string name
+---@return nutgraf.Entity? entity
+function source.of(attribution, state)
+  local speaker = attribution.speaker
+  local person = speaker and NAMED[speaker.kind] and speaker or person_in(attribution, state)
+  if person then return person.kind, person.name, person end
+  local name = by_words(attribution, state.words)
+  local by_noun = not speaker and kind_of_noun(attribution, state)
+  if speaker and speaker.kind ~= "role" and not is_name(attribution) then
+    local kind = kind_of_noun(attribution, state)
+    by_noun = (speaker.kind == "place" or PEOPLE[kind]) and kind
+  end
+  if by_noun then return by_noun, name end
+  if speaker.kind == "role" then
+    local kind = kind_of_role(attribution, state)
+    local shown = state.words.pronouns[attribution.source:lower()] or kind ~= "unnamed"
+    return kind, shown and speaker.name or name, speaker
+  end
+  return speaker.kind == "unknown" and "unknown" or "institution", speaker.name, speaker
+end
+
+return source
