@@ -69,9 +69,11 @@ describe("the view of sources", function()
     local TEXT = [[
 # The harbor vote
 
-The harbor board voted on Monday. An Ostmark Democrat said the vote was void. Harbor voters said
-it was late. Two officials with knowledge of the vote
-said it was forged. The news service said the pier was shut.
+The harbor board voted on Monday. An Ostmark Democrat said the vote was void.
+
+Harbor voters said it was late. Two officials with knowledge of the vote said it was forged.
+
+The news service said the pier was shut.
 
 Another ally of the board, Senator Maud Ellery, said the books were sound. Ellery said so twice.
 
