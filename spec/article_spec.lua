@@ -38,6 +38,17 @@ describe("the story", function()
     assert.equal("comment", found[(SECOND:gsub("People", "We"))])
   end)
 
+  it("ends before what readers wrote, where only a heading tells it", function()
+    local found = roles(page("<h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD
+      .. "</p><h3>Comments (2)</h3><div><p><b>quayrat</b> 2 hours ago</p><p>" .. FIRST:gsub("The last", "My last")
+      .. "</p></div><h3>Read more</h3><ul><li><a href=/x>A bridge is planned at last</a></ul>"))
+    assert.equal("body", found[THIRD])
+    assert.equal("comment", found["Comments (2)"])
+    assert.equal("comment", found["quayrat 2 hours ago"])
+    assert.equal("comment", found[(FIRST:gsub("The last", "My last"))])
+    assert.equal("related", found["Read more"])
+  end)
+
   it("stands an empty page, and one of links alone", function()
     assert.same({}, roles(page ""))
     for _, role in pairs(roles(page "<ul><li><a href=/a>One</a><li><a href=/b>Two</a></ul>")) do

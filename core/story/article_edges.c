@@ -125,6 +125,32 @@ static void exclude_furniture(ng_page *page) {
   }
 }
 
+/* What readers wrote, under a heading that says so, up to the next heading of its
+   level. Most of the story stands before it. */
+static void exclude_comments(ng_page *page) {
+  const ng_block *blocks = page->doc->blocks.at;
+  uint32_t before = 0, after = 0;
+  for (uint32_t i = 0; i < page->leaves.count; i++)
+    if (page->leaves.at[i].score > 0) after += page->leaves.at[i].words;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    uint32_t words = leaf->score > 0 ? leaf->words : 0;
+    before += words;
+    after -= words;
+    if (before <= after || !is_heading(page, leaf) || leaf->words > LAST_LINE) continue;
+    ng_span span = blocks[leaf->block].span;
+    uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
+    ng_cue cue = ng_cue_read(page->doc, first, end - first);
+    if (!cue.how || cue.role != NG_ROLE_COMMENT) continue;
+    for (uint32_t k = i; k < page->leaves.count; k++) {
+      ng_leaf *below = &page->leaves.at[k];
+      if (k > i && is_heading(page, below) && blocks[below->block].level <= blocks[leaf->block].level) break;
+      if (below->score > 0) below->score = FOREIGN;
+      page->areas[below->node].below |= NG_HINT_COMMENT;
+    }
+  }
+}
+
 /* A row of data is read as a whole: its cells follow what most of its words are.
    Cells that hold blocks of their own are no leaves: those tables lay a page out. */
 static void join_rows(ng_page *page) {
@@ -160,6 +186,7 @@ static void exclude_above(ng_page *page, ng_zone *z) {
 void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_twins(page);
   exclude_captions(page);
+  exclude_comments(page);
   exclude_furniture(page);
   join_rows(page);
   find_zone(page, zone);
