@@ -296,8 +296,9 @@ return {
     it("leaves what was there, and nothing else, where a signal ends the work", function()
       write(root .. "/out.csv", "before")
       write(root .. "/mine/views/endless.lua", PARAS:gsub("return items", "return (('a'):rep(40)):find(('a-'):rep(40) .. 'b')"))
+      -- A shell in the background, and nohup, have some signals ignored.
       for signal, status in pairs { INT = 130, TERM = 143, HUP = 129 } do
-        local line = ("{ %s endless one.txt --to csv --output out.csv & } ; "
+        local line = ("{ env --default-signal %s endless one.txt --to csv --output out.csv & } ; "
           .. "until ls *.part; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
           support.quote(support.command), signal)
         nutgraf(line)
