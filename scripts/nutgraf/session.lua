@@ -65,13 +65,22 @@ local function with_path(self, message)
   local folder, name, rest = message:match("^(%l+)/([%w_-]+)%.lua(:%d+:.*)$")
   local _, path = nil, nil
   if KINDS[folder] then _, path = self.folders:find(KINDS[folder], name) end
-  return path and path .. rest or message
+  if path then return path .. rest end
+  -- It was in the library when they were used up: on behalf of the view.
+  return self.request and ("view '%s': %s"):format(self.request.view, message) or message
+end
+
+-- Lua's own words for it name no limit.
+local function with_limit(self, message)
+  if type(message) ~= "string" or not message:find("not enough memory$") then return message end
+  return ("%s (the scripts may take %d MiB)"):format(message, self.limits.memory / 1048576)
 end
 
 function session:call(what, ...)
   local first, second, third = self.box:call(PIPELINE, "call", self.host, what, ...)
   self.dead = first == nil and is_dead(second)
   if self.dead then second = with_path(self, second) end
+  if first == nil then second = with_limit(self, second) end
   return first, second, third
 end
 

@@ -30,13 +30,23 @@ local function pairs_of(list, is_flag)
   return given
 end
 
+-- What a script declares; a name that is mistyped gets a suggestion.
+local function describe(session, kind, name)
+  local script, message = session:describe(kind, name)
+  if script then return script end
+  if not session.folders:find(kind, name) then
+    message = message .. suggest.hint(name, session:names(kind))
+  end
+  return nil, message
+end
+
 -- The filters that are named, in order.
 local function filters_of(session, given)
   local filters = {}
   for _, pair in ipairs(given) do
     if pair[1] == "filter" then
       local name, argument = pair[2]:match "^([^=]+)=(.*)$"
-      local script, message = session:describe("filter", name or pair[2])
+      local script, message = describe(session, "filter", name or pair[2])
       if not script then return nil, message end
       if argument and not script.argument then
         return nil, ("the filter '%s' takes no argument"):format(script.name)
@@ -76,7 +86,7 @@ end
 ---@return table? request for session:prepare
 ---@return string? message
 function words.request(session, view, list)
-  local script, message = session:describe("view", view)
+  local script, message = describe(session, "view", view)
   if not script then return nil, message end
   local function is_flag(key)
     local option = (script.options or {})[key]
