@@ -38,6 +38,18 @@ describe("html", function()
     assert.is_nil(out:find "<script")
   end)
 
+  it("has a section for each document, with its language, its words and a list beside them", function()
+    local out = written "quotes 'a b/pier.html' 'a b/pier.html' --to html"
+    local count = 0
+    for section in out:gmatch "<section>(.-)</section>" do
+      count = count + 1
+      assert.matches('^\n<article lang="en">.*<h1>The pier is shut</h1>.*</article>\n'
+        .. '<nav aria%-label="quotes">.*</nav>\n$', section)
+    end
+    assert.equal(2, count)
+    assert.matches("<main>\n<section>.*</section>\n</main></body></html>\n$", out)
+  end)
+
   it("parts marks that overlap", function()
     local out = written "places 'a b/pier.html' --layers attributions,quotes --to html"
     assert.matches('<mark[^>]* class="twice"[^>]*>“We had no choice', out)

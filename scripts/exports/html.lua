@@ -8,19 +8,41 @@ local escape = markup.escape
 local columns, view, found
 
 local STYLE = [[
-body{font:17px/1.5 serif;margin:0;color:#222;background:#fdfdfb}
-article{max-width:42em;margin:0 auto;padding:1em 22em 3em 1em}
-nav{position:fixed;top:0;right:0;bottom:0;width:20em;overflow:auto;padding:1em;
-font:13px/1.4 sans-serif;background:#f3f1ea;box-sizing:border-box}
+:root{color-scheme:light dark;
+--ink:#222;--paper:#fdfdfb;--dim:#666;--line:#ccc;--side:#f3f1ea;
+--mark:#ffe9a8;--twice:#ffd166;--here:#f7a072}
+@media(prefers-color-scheme:dark){:root{--ink:#e4e2dc;--paper:#1b1b1a;--dim:#a3a19b;--line:#555;
+--side:#262523;--mark:#5c4a12;--twice:#7d5f00;--here:#9c4a1f}}
+body{font:17px/1.5 serif;margin:0;color:var(--ink);background:var(--paper)}
+section{display:grid;grid-template-columns:minmax(0,1fr) 20em}
+article{box-sizing:border-box;width:100%;max-width:44em;margin:0 auto;padding:1em 1em 3em;
+overflow-wrap:break-word}
+nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1em;
+font:13px/1.4 sans-serif;background:var(--side);box-sizing:border-box}
+nav:only-child{grid-column:1/-1;max-height:none}
 nav li{margin-bottom:.5em}nav a{color:inherit;text-decoration:none}
-mark{background:#ffe9a8}mark mark,mark.twice{background:#ffd166}
-mark:target{background:#f7a072}blockquote{border-left:3px solid #ccc;padding-left:1em}
-.page{color:#888}@media(max-width:60em){article{padding-right:1em}nav{position:static;width:auto}}]]
+nav a:hover,nav a:focus-visible{text-decoration:underline}
+mark{color:inherit;background:var(--mark)}mark.twice{background:var(--twice)}
+mark:target{background:var(--here)}blockquote{border-left:3px solid var(--line);padding-left:1em}
+pre{white-space:pre-wrap}
+.deck{font-size:1.2em;font-weight:bold}.caption{font-size:.9em;color:var(--dim)}
+.item{display:list-item;margin-left:1.5em}.page{color:var(--dim)}
+@media(max-width:60em){section{display:block}nav{position:static;max-height:none}}
+@media print{section{display:block}nav{position:static;max-height:none}
+li,mark{break-inside:avoid}}]]
 
-local TAGS = {
-  headline = "h1", ["section-title"] = "h2", deck = "h3", caption = "figcaption",
-}
-local KINDS = { blockquote = "blockquote", item = "li", pre = "pre" }
+-- The element of a block: by its role, else by its kind; what has none of its own is a
+-- paragraph of a class.
+local TAGS = { headline = "h1", ["section-title"] = "h2" }
+local KINDS = { blockquote = "blockquote", pre = "pre" }
+local CLASSES = { deck = "deck", caption = "caption", item = "item" }
+
+local function element_of(doc, block)
+  local tag = TAGS[block.role] or KINDS[block.kind]
+  local class = not tag and (CLASSES[block.role] or CLASSES[block.kind]) or nil
+  if not doc:is_story(block) then class = class and class .. " page" or "page" end
+  return tag or "p", class and (' class="%s"'):format(class) or ""
+end
 
 -- What is shown of an item beside its words.
 local function about(item)
@@ -108,7 +130,7 @@ local function is_wanted(doc, block, marks)
 end
 
 local function write_list(out, list)
-  out:write("<nav><p>", escape(view), "</p>\n<ol>\n")
+  out:write('<nav aria-label="', escape(view), '"><p>', escape(view), "</p>\n<ol>\n")
   for _, mark in ipairs(list) do
     local words = escape((mark.text:gsub("%s+", " ")))
     local link = mark.id and ('<a href="#%s">%s</a>'):format(mark.id, words) or words
@@ -124,10 +146,10 @@ return {
   accepts = { "list", "tree", "timeline" },
   begin = function(out, all, context)
     columns, view = all, context.view
-    out:write('<!DOCTYPE html>\n<html><head><meta charset="utf-8">\n',
+    out:write('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n',
       '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ',
       'style-src \'unsafe-inline\'">\n<meta name="viewport" content="width=device-width">\n',
-      "<title>", escape(view), "</title>\n<style>", STYLE, "</style></head><body>\n")
+      "<title>", escape(view), "</title>\n<style>", STYLE, "</style></head><body><main>\n")
   end,
   enter = function() found = {} end,
   item = function(_, item, doc)
@@ -139,16 +161,18 @@ return {
     end
   end,
   leave = function(out, doc)
+    out:write("<section>\n")
     if doc then
       local marks = {}
       for _, mark in ipairs(found) do
         if mark.span then marks[#marks + 1] = mark end
       end
-      out:write("<article>\n<p class=\"page\">", escape(doc.name), "</p>\n")
+      local language = doc.language ~= "und" and (' lang="%s"'):format(escape(doc.language)) or ""
+      out:write("<article", language, ">\n<p class=\"page\">", escape(doc.name), "</p>\n")
       for block in doc:blocks { leaf = true } do
         if is_wanted(doc, block, marks) then
-          local tag = TAGS[block.role] or KINDS[block.kind] or "p"
-          out:write("<", tag, doc:is_story(block) and "" or ' class="page"', ">")
+          local tag, class = element_of(doc, block)
+          out:write("<", tag, class, ">")
           write_marked(out, doc, block, marks)
           out:write("</", tag, ">\n")
         end
@@ -156,6 +180,7 @@ return {
       out:write("</article>\n")
     end
     write_list(out, found)
+    out:write("</section>\n")
   end,
-  finish = function(out) out:write("</body></html>\n") end,
+  finish = function(out) out:write("</main></body></html>\n") end,
 }
