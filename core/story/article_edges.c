@@ -7,7 +7,7 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, KICKER_LINE = 10, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum { TITLE_LINE = 40, KICKER_LINE = 10, BOX_WORDS = 80, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -183,10 +183,26 @@ static void exclude_above(ng_page *page, ng_zone *z) {
   z->first = next_of_story(page, z->headline + 1);
 }
 
+/* A box that its heading calls a way to subscribe, a list of teasers, a form: what
+   stands in it is no story, however it reads. */
+static void exclude_boxes(ng_page *page) {
+  enum { HEADS = NG_CUE_SUBSCRIBE | NG_CUE_RELATED | NG_CUE_COMMENT | NG_CUE_ADVERT };
+  const ng_doc *doc = page->doc;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *head = &page->leaves.at[i];
+    uint32_t box = doc->nodes.at[head->node].parent;
+    if (!is_heading(page, head) || head->score > 0 || !(head->cues & HEADS) || box == NG_NONE) continue;
+    if (page->areas[box].words > BOX_WORDS) continue;
+    for (uint32_t k = i + 1; k < page->leaves.count && page->leaves.at[k].node < doc->nodes.at[box].next; k++)
+      if (page->leaves.at[k].score > 0) page->leaves.at[k].score = FOREIGN;
+  }
+}
+
 void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_twins(page);
   exclude_captions(page);
   exclude_comments(page);
+  exclude_boxes(page);
   exclude_furniture(page);
   join_rows(page);
   find_zone(page, zone);

@@ -6,7 +6,7 @@
 #include "meta.h"
 #include "role.h"
 
-enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8 };
+enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8, CLOCK = 3 };
 
 static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
@@ -66,6 +66,7 @@ static ng_role chrome_of(const ng_page *page, const ng_zone *z, uint32_t index) 
   uint32_t hints = page->areas[leaf->node].below, cues = leaf->words <= LINE ? leaf->cues : 0;
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
     if (hints & rules[i].hints || cues & rules[i].cues) return rules[i].role;
+  if (hints & NG_HINT_EDGE_TAG && leaf->linked >= leaf->words) return NG_ROLE_NAVIGATION;
   if (index < z->first) return hints & NG_HINT_MASTHEAD && !leaf->linked ? NG_ROLE_MASTHEAD : NG_ROLE_NAVIGATION;
   return NG_ROLE_RELATED;
 }
@@ -81,6 +82,8 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
     if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
     if (!leaf->ended && block->kind != NG_HEADING && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   }
+  bool clock = leaf->has_time && leaf->words <= CLOCK && !leaf->ended && block->kind != NG_HEADING;
+  if (clock && leaf->score > 0) return NG_ROLE_DATELINE; /* an entry's, in a live blog */
   bool story = leaf->score > 0 || (page->doc->options->whole && !is_caption(block, leaf, hints));
   if (story) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);

@@ -276,7 +276,9 @@ return {
     ["auteur:"] = 2, ["auteur :"] = 2, ["auteurs:"] = 2, ["escrito por"] = 2, ["publicado por"] = 2, ["autores:"] = 2,
     ["redactado por"] = 2, ["scritto da"] = 2, ["pubblicato da"] = 2, ["autore:"] = 2, ["geschreven door"] = 2,
     ["opracował"] = 2, ["napisał"] = 2, ["skrevet av"] = 2, ["skrevet af"] = 2, ["skriven av"] = 2, ["автор:"] = 2,
-    ["szerző:"] = 2, ["yazar:"] = 2,
+    ["szerző:"] = 2, ["yazar:"] = 2, ["interview:"] = 1, ["interview by"] = 2, ["interviewed by"] = 2,
+    ["interview von"] = 2, ["das gespräch führte"] = 2, ["das interview führte"] = 2, ["die fragen stellte"] = 2,
+    ["propos recueillis par"] = 2, ["intervista di"] = 2,
   },
   ["cue-credit"] = {
     "photo", "photos", "photo by", "photograph", "photograph by", "photography by", "photo credit",
