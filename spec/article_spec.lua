@@ -186,4 +186,32 @@ describe("the story", function()
     assert.not_equal("dateline", found["Wednesday's edition"])
     assert.equal("dateline", found["Nov 20, 2019"])
   end)
+
+  it("has a headline that is a bold line over a line break, as old pages do", function()
+    local found = roles(page("<table><tr><td><a href=/n>News</a><br><a href=/s>Sport</a></td><td><font size=5><b>Ferry stops at dusk</b></font><br>"
+      .. "By Ann Ray<br>November 20, 2019<p>" .. FIRST .. "<p>" .. SECOND .. "<p>" .. THIRD .. "</td></tr></table>"))
+    assert.equal("headline", found["Ferry stops at dusk"])
+    assert.equal("byline", found["By Ann Ray\nNovember 20, 2019"])
+    assert.equal("body", found[FIRST])
+  end)
+
+  it("ends before a box that asks to subscribe, and has no links of the footer", function()
+    local plea = "You have read your three free articles this month. Everything can be read from one crown a week."
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD
+      .. "</p><div class=wall><h3>Subscribe to read on</h3><p>" .. plea .. "</p></div></article><footer><ul><li><a href=/about>About us</a></ul></footer>"))
+    assert.equal("body", found[THIRD])
+    assert.equal("subscribe", found["Subscribe to read on"])
+    assert.not_equal("body", found[plea])
+    assert.equal("navigation", found["About us"])
+  end)
+
+  it("has the time of every entry of a live blog as a date line", function()
+    local entries = {}
+    for hour = 21, 19, -1 do
+      entries[#entries + 1] = ("<div class=entry><time datetime=2019-11-20T%d:15>%d.15</time><h2>Hour %d</h2><p>The council has voted %d times "
+        .. "for the boat at nine, and the people on the steps sing.</p></div>"):format(hour, hour, hour, hour)
+    end
+    local found = roles(page("<main><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p>" .. table.concat(entries) .. "</main>"))
+    for hour = 19, 21 do assert.equal("dateline", found[hour .. ".15"]) end
+  end)
 end)

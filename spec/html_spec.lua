@@ -30,4 +30,11 @@ describe("the text of a page", function()
     assert.equal("Let x be the depth.", parse("<p>Let <math><semantics><mi>x</mi><annotation encoding='application/x-tex'>"
       .. "{\\displaystyle x}</annotation></semantics></math> be the depth.</p>").text)
   end)
+
+  it("parts a line that is bold throughout from what a line break sets under it, and no other", function()
+    assert.equal("Why?\n\nBecause.\nSo.", parse("<p><b>Why?</b><br>Because.<br>So.</p>").text)
+    assert.equal("Why? Who?\n\nHe.", parse("<p><b>Why?</b> <strong>Who?</strong><br>He.</p>").text)
+    assert.equal("Ann: one\ntwo", parse("<p><b>Ann:</b> one<br>two</p>").text)
+    assert.equal("one\ntwo", parse("<p><b>one<br>two</b></p>").text)
+  end)
 end)

@@ -46,6 +46,7 @@ describe("metadata of a page", function()
     end
     assert.same({ "Ann Ray" }, authors "<a href=/ann>Ann Ray</a>Follow")
     assert.same({ "Ann Ray" }, authors "By Ann Ray Illustration by Bo Lind")
+    assert.same({ "Ann Ray" }, authors "Interview: Ann Ray")
     assert.same({ "Ann Ray" }, meta("<meta name=author content='Ann Ray, http://ann.example'>").authors)
   end)
 

@@ -17,6 +17,8 @@ typedef struct {
   uint32_t node;      /* innermost open node, or NG_NONE */
   uint32_t run;       /* cursor in doc->char_runs */
   uint32_t pre;       /* open <pre> elements */
+  uint32_t bold;      /* open <b> and <strong> */
+  bool plain;         /* the open leaf has text outside of those */
   uint32_t breaks;    /* <br> since the last text */
   bool blank;         /* a blank stands between the text so far and what follows */
   uint32_t blank_file, blank_size;
@@ -93,6 +95,7 @@ static void widen(builder *b, uint32_t index) {
 static void close_leaf(builder *b) {
   b->blank = false;
   b->breaks = 0;
+  b->plain = false;
   if (b->leaf == NG_NONE) return;
   b->doc->blocks.at[b->leaf].span.end = b->doc->text_owned.count;
   widen(b, b->leaf);
@@ -208,6 +211,7 @@ static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, u
     }
     if (!before_visible(b, at)) return false;
     if (!append(b, s + i, end - i, at, verbatim ? end - i : file_size, verbatim)) return false;
+    b->plain |= !b->bold;
     i = end;
   }
   return true;
@@ -243,9 +247,11 @@ static bool enter(builder *b, uint32_t index) {
   unsigned flow = element->flow;
   if (flow == NG_FLOW_BREAK) {
     if (b->pre) return add_piece(b, "\n", 1, node->offset, break_size(doc, index), false);
+    if (b->leaf != NG_NONE && !b->bold && !b->plain) close_leaf(b); /* a line that was bold throughout */
     if (!b->breaks++) b->blank = false;
     add_blank(b, node->offset, break_size(doc, index), false);
   }
+  b->bold += node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG;
   if (flow == NG_FLOW_WORD) add_blank(b, node->offset, 0, false);
   if (node->tag == NG_TAG_A && b->link_node == NG_NONE) {
     b->href = ng_node_attribute(doc, index, "href");
@@ -288,6 +294,7 @@ static bool leave(builder *b, uint32_t index) {
   node->text.end = doc->text_owned.count;
   if (node->text.start > node->text.end) node->text.start = node->text.end;
   while (node->text.start < node->text.end && (unsigned char)text[node->text.start] <= ' ') node->text.start++;
+  b->bold -= node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG;
   if (index == b->link_node && !close_link(b)) return false;
   if (b->elements[node->tag].flow != NG_FLOW_BLOCK) return true;
   close_leaf(b);
