@@ -103,7 +103,7 @@ describe("the replies", function()
     assert.same({
       "declined: A lawyer for Ada Venn", "not given: The harbor board and the Guard",
       "declined: Imre Tallis", "declined: Norton", "not given: Odile Marrow and Toma Crell",
-      "sought: Hal Brand",
+      "sought: Hal Brand", "declined: Toma Crell", "declined: The Guard",
     }, replies [[
 A lawyer for Ada Venn declined to comment. The harbor board and the Guard did not respond to a request.
 
@@ -114,12 +114,14 @@ Norton, which declined to comment, returned the book.
 The Post contacted the offices of Odile Marrow and Toma Crell for comment. They have not responded.
 
 The Post contacted Hal Brand for comment. The weather was fine.
+
+The board's chairman, Toma Crell, who knows the port, declined to comment. The Guard refused a request for an interview.
 ]])
   end)
 
   it("are none where somebody refuses something else", function()
     assert.same({}, replies [[
-Ada Venn declined to run for mayor. The boat did not return to the pier. He had no money.
+Ada Venn declined to run for mayor. The boat did not return to the pier. He had no money. The court refused requests to stop the vote.
 ]])
   end)
 end)

@@ -85,7 +85,9 @@ Nobody charged her for the use of a private email system. The Harbor Post report
 
 In his third year of study he met the board. The district draws water and must report it to the court.
 
-They opened the season with a message of hope.
+They opened the season with a message of hope. She wrote in an opinion piece that it was late.
+
+In a September Harbor Post poll, he was ahead. He left in a post-season sale.
 ]]))
   end)
 

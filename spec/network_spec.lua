@@ -110,6 +110,14 @@ the Harbor Guard lied. Toma Crell is president of the Harbor Guard's north branc
 ]])
   end)
 
+  it("has nobody lead a person, nor the town that a body is based in", function()
+    assert.same({ "Tobias Crell works-for Anna Hale: 's campaign chairman" }, edges [[
+Anna Hale's campaign chairman, Tobias Crell, left the town on Monday.
+
+Anselm Vey, the chief executive of Boston, Massachusetts-based boat builder Harlow, stayed.
+]])
+  end)
+
   it("goes by the words of the person's own folder, where there are any", function()
     local root = support.folder()
     local words = support.read "scripts/lexicons/relations/en.lua"

@@ -30,7 +30,7 @@ local function says_what(words, lexicon)
   end
 end
 
-local ABOUT = { person = true, organization = true, codename = true, place = true, role = true }
+local ABOUT = { person = true, organization = true, codename = true, place = true }
 
 -- Whom a statement names, less who makes it; nil where it names nobody.
 local function about(mentions, content, speaker)

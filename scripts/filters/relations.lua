@@ -4,6 +4,8 @@
 local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
 
+local NAMED = { person = true, codename = true }
+
 -- The patterns of a lexicon, each with its kind, and the class of its roles.
 local function compiled(lexicon)
   local list = {}
@@ -35,10 +37,15 @@ local function said_by(attributions, start, stop)
 end
 
 -- "an economist at the foundation's policy center" is not one at the foundation,
--- nor is "president of the Miami-Dade caucus" one of Miami.
+-- nor is "president of the Miami-Dade caucus" one of Miami, nor one of Little Rock who
+-- is "of Little Rock, Arkansas-based Mountaire".
 local function owns(words, found, lexicon)
   local after = words[found.last + 1]
-  return after ~= nil and after.start == words[found.last].stop
+  if not after then return false end
+  for index = found.last + 1, math.min(found.last + 5, #words) do
+    if lexicon.based[words[index].lower] then return true end
+  end
+  return after.start == words[found.last].stop
     and (after.text == "-" or lexicon.classes.s[after.lower] ~= nil)
 end
 
@@ -85,7 +92,8 @@ local function add(state, taken, words, found, one)
   local entry = before and before.entry or {}
   taken[pair] = { size = size, entry = entry }
   if not before then state.entries[#state.entries + 1] = entry end
-  entry.at, entry.kind, entry.from, entry.to = at, one.kind, from.entity, to.entity
+  entry.at, entry.from, entry.to = at, from.entity, to.entity
+  entry.kind = NAMED[to.entity.kind] and state.of_person[one.kind] or one.kind
   entry.words, entry.rule = words_of(state.doc, found, words), one.text
   entry.said_by = attribution and (attribution.speaker or attribution.source) or nil
 end
@@ -99,7 +107,10 @@ return {
     local lexicon = prose.words(doc, "relations")
     local patterns, mentions = compiled(lexicon), prose.list(doc, "mentions")
     local entries = {}
-    local state = { doc = doc, entries = entries, attributions = prose.list(doc, "attributions") }
+    local state = {
+      doc = doc, entries = entries, attributions = prose.list(doc, "attributions"),
+      of_person = lexicon.of_person,
+    }
     for _, sentence in ipairs(prose.sentences(doc)) do
       local words, inside = sentence.words, prose.inside(mentions, sentence.start, sentence.stop)
       local last = words[#words]

@@ -19,8 +19,10 @@ end
 
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the
--- "and"; of "X, who declined" and "X, of Y, declined" it is what the comma ends.
-local function subject_of(words, before, lexicon)
+-- "and"; of "X, who declined" and "X, of Y, declined" it is what the comma ends, of
+-- "X, who knew Y, declined" what stands before the "who".
+local subject_of
+subject_of = function(words, before, lexicon)
   local last = before - 1
   while words[last] and (lexicon.relative[words[last].lower] or words[last].text == ",") do
     last = last - 1
@@ -35,6 +37,10 @@ local function subject_of(words, before, lexicon)
     end
     first = first - 1
     if word == lexicon["and"] then joined = joined or first + 1 end
+  end
+  local opening = words[first - 1]
+  if opening and lexicon.relative[opening.lower] and words[before - 1].text == "," then
+    return subject_of(words, first - 1, lexicon)
   end
   while first <= last and lexicon.carriers[words[last].lower] do last = last - 1 end
   while first <= last and lexicon.opens[words[first].lower] do first = first + 1 end

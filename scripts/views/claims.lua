@@ -1,6 +1,8 @@
 --- What is claimed, by whom, and what the text says of it: by default the
 --- statements that the text itself calls claims or speaks of again.
 
+local sources = require "nutgraf.evidence.source"
+
 -- What is said of a claim, as "by: words" of each.
 local function told(claim, ...)
   local list = {}
@@ -10,6 +12,13 @@ local function told(claim, ...)
     end
   end
   return #list > 0 and table.concat(list, "; ") or nil
+end
+
+-- Whether the words name or describe somebody who may claim something: "which" does not.
+local function is_told(claim, state)
+  local attribution = claim.attribution
+  if claim.speaker or not (attribution and attribution.source) then return true end
+  return sources.of(attribution, state) ~= "unclear"
 end
 
 local CLAIMED = {
@@ -31,9 +40,10 @@ return {
     { "rule", "string" }, { "text", "string" },
   },
   view = function(doc, options)
-    local items = {}
+    local items, state = {}, sources.state(doc)
     for claim in doc:claims() do
-      if options.all or claim.said_of or CLAIMED[claim.manner or ""] or claim.says == "denies" then
+      local claimed = CLAIMED[claim.manner or ""] or claim.says == "denies"
+      if options.all or claim.said_of or claimed and is_told(claim, state) then
         items[#items + 1] = {
           at = claim, speaker = claim.speaker or claim.source, reason = claim.reason,
           manner = claim.says or claim.manner, about = claim.about,

@@ -65,7 +65,8 @@ return {
   -- Whether somebody has answered. `subject`: the one who has not stands before it.
   replies = {
     { "declined", "{decline} ..1 to ..2 comment", subject = true },
-    { "declined", "{decline} ..2 comment|requests|interview", subject = true },
+    { "declined", "{decline} ..2 comment|interview|interviews", subject = true },
+    { "declined", "{decline} ..3 request|requests for|to ..3 comment|interview|interviews|information", subject = true },
     { "declined", "would not ..1 comment", subject = true },
     { "declined", "had|has|have|offered no ..2 comment", subject = true },
     { "not given", "{has} not|n't ..1 {answer} to? ..5 {request}", subject = true },
@@ -120,7 +121,7 @@ return {
   wrongs = set "bribed|lied|lies|cheated|cheats|stole|steals|killed|kills|kill|murdered|murders|raped|assaulted|groped|harassed|abused|tortured|laundered|smuggled|violated|conspired|colluded|concealed|discriminated|hacked|scammed|extorted|embezzled|forged|falsified|misused|misled|deceived|obstructed|perjured|plagiarized|defrauded|stiffed|swindled|sabotaged|spied|blackmailed|rigged|betrayed|invaded|massacred|impounded|fabricated|evaded|poisoned|bombed|ripped off|smeared|slandered|hid|destroyed evidence|broke the law|covered up|stonewalled|cut deals",
   wronging = set "breaking the law|cheating|concealing|covering up|deceiving|defrauding|discriminating|evading|hiding|laundering|lying|misleading|obstructing|rigging|smuggling|stealing|violating",
   kills = set "kill|murder|steal|cheat|lie|rape|torture|smuggle|rob|die",
-  if_so = set "if|whether|unless|would|suppose|assuming|unfounded|perception|myth",
+  if_so = set "portray|portrays|portrayed|portraying|depict|depicts|depicted|depicting|if|whether|unless|would|suppose|assuming|unfounded|perception|myth",
   wrongdoer = set "liar|fraud|fraudulent|crook|crooked|criminal|corrupt|racist|bigot|bigoted|dishonest|unfit|unqualified|incompetent|negligent|thief|murderer|rapist|terrorist|scam|sham|unlawful|illegal|unlawfully|illegally|unconstitutional|traitor|cheat|hypocrite|hypocritical|sexist|misogynist|dangerous|reckless|misleading|false|dictator|thug|con artist|pathological liar|serial liar|guilty|complicit",
   wrongdoing = set "bribe|bribes|bribery|kickback|kickbacks|corruption|fraud|theft|laundering|crime|crimes|murder|murders|rape|assault|assaults|harassment|abuse|abuses|torture|lies|lie|violation|violations|conspiracy|collusion|cover-up|negligence|discrimination|terrorism|hacking|extortion|embezzlement|forgery|perjury|evasion|misuse|invasion|sabotage|espionage|racism|bigotry|dishonesty|misconduct|wrongdoing|smuggling|trafficking|genocide|blackmail|rumors|falsehoods",
   charge_block = set "not|never|n't|no|nor|neither|would|will|if|should|whether|who|which|that|whose|was|were|is|are|been|being|and|but|or|because|when|before|after|by|for|against|to|than|of|nowhere|hardly|nominee|candidate|manager|spokesman|spokeswoman|supporters|critics|voters|followers|surrogate",

@@ -23,8 +23,10 @@ return {
     ["text message"] = "message", document = "document", spreadsheet = "document",
     dossier = "document", telegram = "cable",
   },
-  -- A noun before one of these is no document: "email trail", "report card".
-  compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number|system|program|service|provider|scandal",
+  -- A noun before one of these is no document: "email trail", "report card", "post-war".
+  compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number|system|program|service|provider|scandal|piece|page|pages|poll|column|-",
+  -- With a capital these are houses: "The Washington Post".
+  houses = set "Post|Record|Message|Telegram|Dispatch",
   -- What makes a mention of one a citation of it.
   prepositions = set "in|from|per|via|according to|through|under|copy of|copies of|text of|draft of|version of|excerpt of|excerpts of|parts of",
   -- Kinds that are cited only with a date, a title or a quotation: "with a message".

@@ -83,6 +83,11 @@ return {
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,
+  -- What such a role is where it is a person's: the chairman of Hale's campaign does not
+  -- lead Hale.
+  of_person = { leads = "works-for" },
+  -- "of Little Rock, Arkansas-based": where a body is.
+  based = set "based",
   role_patterns = role_patterns,
   patterns = patterns,
   -- The kinds of entities that the letters stand for.

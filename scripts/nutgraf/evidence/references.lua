@@ -115,6 +115,7 @@ end
 
 -- Whether a noun is part of a name: "The Huffington Post".
 local function is_name(state, word)
+  if state.lexicon.houses[word.text] then return true end
   local from = math.max(0, word.start - NAME)
   for _, mention in ipairs(prose.inside(state.mentions, from, word.stop)) do
     local named = mention.start <= word.start and mention.stop >= word.stop
