@@ -325,6 +325,20 @@ return {
         "nutgraf: there is no help on 'qoutes'; did you mean 'quotes'?\n", 2)
     end)
 
+    it("starts no language server where there is nothing to speak with", function()
+      expect("nutgraf lsp </dev/null", "",
+        "nutgraf: standard input is no pipe: `nutgraf lsp` is started by an editor\n", 2)
+      expect("true | nutgraf lsp >one.txt", "",
+        "nutgraf: standard output is no pipe: `nutgraf lsp` is started by an editor\n", 2)
+    end)
+
+    it("shows the name of a file in UTF-8, whatever bytes it has", function()
+      write(root .. "/mine/\255\254é.txt", ONE)
+      local out, err = nutgraf("nutgraf document mine/*.txt --to ndjson --layers blocks")
+      assert.equal("", err)
+      assert.matches('"path":"mine/\239\191\189\239\191\189é.txt"', out)
+    end)
+
     it("begins a script that works", function()
       local config = "export XDG_CONFIG_HOME=$PWD/config; "
       for _, kind in ipairs { "view", "filter", "export", "check" } do

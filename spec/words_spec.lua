@@ -22,6 +22,14 @@ describe("text", function()
     assert.same({ "日本", "日" }, text.wrap("日本日", 4))
   end)
 
+  it("makes UTF-8 of what is none, and shortens between characters", function()
+    assert.equal("aé日😀", text.valid "aé日😀")
+    assert.equal("\239\191\189a\239\191\189", text.valid "\255a\195")
+    assert.equal(("\239\191\189"):rep(3) .. "b", text.valid "\237\160\128b") -- a surrogate
+    assert.equal("short", text.cut("short", 5))
+    assert.equal("caf…", text.cut("café au lait", 4))
+  end)
+
   it("shows what a terminal would obey", function()
     assert.equal("a\239\191\189[31mb", text.clean "a\27[31mb")
     assert.equal("\239\191\189", text.clean "\0")

@@ -15,6 +15,7 @@ if not loads then
 end
 local readers = require "nutgraf.readers"
 local source = require "nutgraf.source"
+local text = require "nutgraf.text"
 
 local nutgraf = {}
 
@@ -69,7 +70,8 @@ function nutgraf.parse(bytes, options)
   if not doc then return nil, message, offset end
   local hash
   sources[doc] = {
-    name = options.name or "", path = options.path or options.name, part = options.part,
+    name = text.valid(options.name or ""), path = text.valid(options.path or options.name or ""),
+    part = options.part,
     url = options.url, chain = options.chain, mail = options.mail, meta = options.meta,
     sha256 = function()
       hash = hash or core.sha256(bytes)

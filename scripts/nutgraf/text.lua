@@ -66,6 +66,32 @@ function text.clean(value)
   return value
 end
 
+-- The characters of UTF-8 beyond ASCII, as RFC 3629 has them.
+local SEQUENCES = {
+  "^[\194-\223][\128-\191]", "^\224[\160-\191][\128-\191]",
+  "^[\225-\236\238\239][\128-\191][\128-\191]", "^\237[\128-\159][\128-\191]",
+  "^\240[\144-\191][\128-\191][\128-\191]", "^[\241-\243][\128-\191][\128-\191][\128-\191]",
+  "^\244[\128-\143][\128-\191][\128-\191]",
+}
+
+--- UTF-8 for sure: a byte that is none becomes U+FFFD. For short texts that no decoder has
+--- seen, such as the names of files.
+---@param value string
+---@return string
+function text.valid(value)
+  if not value:find("[\128-\255]") then return value end
+  local parts, at = {}, 1
+  while at <= #value do
+    local char = value:match("^[%z\1-\127]+", at)
+    for index = 1, char and 0 or #SEQUENCES do
+      char = char or value:match(SEQUENCES[index], at)
+    end
+    parts[#parts + 1] = char or "\239\191\189"
+    at = at + (char and #char or 1)
+  end
+  return table.concat(parts)
+end
+
 --- One line: every run of blanks and line ends becomes one blank.
 ---@param value string
 ---@return string
@@ -87,6 +113,14 @@ function text.whole(value)
     if have < need then value = value:sub(1, last - 1) end
   end
   return value
+end
+
+--- The beginning of a text of more than so many bytes, and an ellipsis.
+---@param value string
+---@param bytes integer
+---@return string
+function text.cut(value, bytes)
+  return #value <= bytes and value or text.whole(value:sub(1, bytes)) .. "…"
 end
 
 --- The part of a text that fits into so many columns, and the rest.

@@ -56,7 +56,7 @@ local function by_place(docs, place, field)
       local choices = {}
       for index, handle in ipairs(found) do
         choices[index] = ("%s at column %d (%s)"):format(handle.key, handle.column,
-          text.whole(text.fold(handle.text):sub(1, 30)))
+          text.cut(text.fold(handle.text), 30))
       end
       report.stop(("line %d has %d %s: say which: %s"):format(line, #found, layer,
         table.concat(choices, "; ")))

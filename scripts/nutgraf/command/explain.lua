@@ -14,9 +14,7 @@ local explain = {}
 local WIDEST = 100
 
 local function cut(value)
-  value = text.fold(text.clean(value))
-  if #value > WIDEST then value = text.whole(value:sub(1, WIDEST)) .. "…" end
-  return value
+  return text.cut(text.fold(text.clean(value)), WIDEST)
 end
 
 -- A field in a word: a structure by its kind and number, a span by its words.

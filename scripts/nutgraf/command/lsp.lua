@@ -35,6 +35,12 @@ function lsp.run()
   if not ok then
     report.stop("the language server needs the Lua module cjson (Debian: lua-cjson)")
   end
+  for index, name in ipairs { "input", "output" } do
+    local kind = luv.guess_handle(index - 1)
+    if kind ~= "pipe" and kind ~= "tty" then
+      report.stop(("standard %s is no pipe: `nutgraf lsp` is started by an editor"):format(name))
+    end
+  end
   local output = luv.new_pipe(false)
   output:open(1)
   local it = server.new(function(message) output:write(encode(message)) end, {
