@@ -214,4 +214,21 @@ describe("the story", function()
     local found = roles(page("<main><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p>" .. table.concat(entries) .. "</main>"))
     for hour = 19, 21 do assert.equal("dateline", found[hour .. ".15"]) end
   end)
+
+  it("does not begin in a menu of questions and notes far above its headline", function()
+    local found = roles(page("<x-menu><p>Who sails at night?</p><p>Ask the office before you come: it is open from nine until the last boat, and "
+      .. "closed while the tide is out.</p></x-menu><article><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    for text, role in pairs(found) do
+      if text:find "^Who sails" or text:find "^Ask the office" then assert.not_equal("body", role) end
+    end
+    assert.equal("body", found[FIRST])
+  end)
+
+  it("has no sentence as a date line for a day in it", function()
+    local deck = "Ann Ray joins the harbour board on 1.9.2015 as pilot"
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p>" .. deck .. "</p><p>20.11.2019</p><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>"
+      .. THIRD .. "</p></article>"))
+    assert.not_equal("dateline", found[deck])
+    assert.equal("dateline", found["20.11.2019"])
+  end)
 end)

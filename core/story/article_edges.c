@@ -7,7 +7,7 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, KICKER_LINE = 10, BOX_WORDS = 80, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum { TITLE_LINE = 40, KICKER_LINE = 10, TIMES_ABOVE = 3, BOX_WORDS = 80, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -171,16 +171,20 @@ static void join_rows(ng_page *page) {
   }
 }
 
-/* What stands over the headline, where none of it is a sentence: the section, a kicker. */
+/* What stands over the headline: short lines, such as the section's name; all of
+   it, where the story below is much longer. */
 static void exclude_above(ng_page *page, ng_zone *z) {
   if (z->headline == NG_NONE || z->headline >= z->last) return;
+  uint32_t above = 0, below = 0;
+  for (uint32_t i = 0; i < page->leaves.count; i++)
+    if (page->leaves.at[i].score > 0) *(i < z->headline ? &above : &below) += page->leaves.at[i].words;
+  bool much = below > above * TIMES_ABOVE;
   for (uint32_t i = 0; i < z->headline; i++) {
-    const ng_leaf *leaf = &page->leaves.at[i];
-    if (leaf->score > 0 && (leaf->ended || leaf->words > KICKER_LINE)) return;
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score > 0 && (much || leaf->words <= KICKER_LINE)) leaf->score = FOREIGN;
   }
-  for (uint32_t i = 0; i < z->headline; i++)
-    if (page->leaves.at[i].score > 0) page->leaves.at[i].score = FOREIGN;
-  z->first = next_of_story(page, z->headline + 1);
+  z->first = next_of_story(page, 0);
+  if (z->first == z->headline) z->first = next_of_story(page, z->headline + 1);
 }
 
 /* A box that its heading calls a way to subscribe, a list of teasers, a form: what

@@ -6,7 +6,7 @@
 #include "meta.h"
 #include "role.h"
 
-enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, NAME_LINE = 8, CLOCK = 3 };
+enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, SHORT_DAY_LINE = 6, NAME_LINE = 8, CLOCK = 3 };
 
 static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
@@ -32,6 +32,8 @@ static bool is_byline(const ng_page *page, const ng_leaf *leaf) {
 static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
   char day[NG_DAY_ROOM];
   if (leaf->words > DAY_LINE || !leaf->digits || leaf->linked >= leaf->words) return false;
+  bool says = leaf->cues & (NG_CUE_DATE | NG_CUE_BYLINE);
+  if (leaf->words > SHORT_DAY_LINE && !says && leaf->digits * 4 < leaf->words) return false;
   return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
 }
 
@@ -94,7 +96,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
     bool signs = hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE); /* id=fn1 is a footnote's, too */
     if (signs || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
-    bool dated = (hints & NG_HINT_DATE && leaf->digits) || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits);
+    bool dated = (hints & NG_HINT_DATE && leaf->digits) || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits && !leaf->ended);
     bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
     if (!teases && (dated || is_dateline(page, leaf))) return NG_ROLE_DATELINE;
   }
