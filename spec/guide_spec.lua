@@ -45,17 +45,56 @@ describe("the guide to scripts", function()
 end)
 
 describe("the README", function()
+  local text = support.read "README.md"
+  local root = support.folder()
+  for _, block in ipairs(blocks(text)) do
+    local path = block.language == "lua" and block.text:match("^%-%- ~/%.config/nutgraf/(%S+)\n")
+    if path then support.write(root .. "/mine/" .. path, block.text) end
+  end
+  teardown(function() support.remove(root) end)
+
   -- A console block holds commands, each with what it gives.
-  for _, block in ipairs(blocks(support.read "README.md")) do
+  for _, block in ipairs(blocks(text)) do
     for command, output in (block.language == "console" and block.text .. "$ " or "")
       :gmatch("%$ (nutgraf [^\n]*)\n(.-)%f[$%z]") do
       it("says what this gives: " .. command, function()
-        local out, err = support.run(command)
+        local out, err = support.run(("export NUTGRAF_PATH=%s/mine; %s"):format(support.quote(root), command))
         assert.equal("", err)
         assert.equal(output, out)
       end)
     end
   end
+
+  it("has a tour whose commands all show something", function()
+    local files = { FILE = "spec/fixtures/trail.txt", OLD = "spec/fixtures/trail.txt", NEW = "spec/fixtures/claims.txt" }
+    files.SHEET, files.FACT = root .. "/sheet.csv", "'a contested port'"
+    support.write(files.SHEET, (support.run "nutgraf factcheck spec/fixtures/trail.txt --to csv"))
+    local count = 0
+    for command in text:gmatch("\n| `nutgraf ([^`]+)`[^\n]*") do
+      local line = "nutgraf " .. command:gsub("%f[%w]%u+%f[%W]", files)
+      if not command:find "%u" then line = line .. " spec/fixtures/wire.html" end
+      local out, err, status = support.run(line)
+      assert.equal("", err, line)
+      assert.equal(command:find "^check " and 1 or 0, status, line)
+      assert.matches("\n", out, line)
+      count = count + 1
+    end
+    assert.is_true(count >= 19)
+  end)
+
+  it("opens a document in a program as it says", function()
+    local program
+    for _, block in ipairs(blocks(text)) do
+      if block.language == "lua" and block.text:find('require "nutgraf"', 1, true) then program = block.text end
+    end
+    support.write(root .. "/article.html", support.read "spec/fixtures/wire.html")
+    support.write(root .. "/program.lua", program)
+    local here, build = support.here(), os.getenv("NUTGRAF_BUILD") or "build"
+    local out, err = support.run(("LUA_PATH='%s/scripts/?.lua;%s/scripts/?/init.lua' LUA_CPATH='%s/%s/lib/lua/5.4/?.so' lua5.4 program.lua")
+      :format(here, here, here, build), root)
+    assert.equal("", err)
+    assert.matches("^37\t“Nobody won this,”\n", out)
+  end)
 end)
 
 describe("the help on a script", function()
