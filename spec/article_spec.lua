@@ -163,11 +163,20 @@ describe("the story", function()
     assert.equal("body", found["1962"])
   end)
 
-  it("has captions under pictures, not in menus and sliders of links", function()
+  it("has captions under pictures, not under those of teasers", function()
     local found = roles(page("<div class=slides><div class=slide><a href=/b>Boats</a></div><div class=slide><a href=/t>Tides of the month</a></div></div>"
       .. "<article><h1>Ferry stops at dusk</h1><figure><img src=a.jpg><button>Close</button><figcaption>The quay at noon</figcaption></figure><p>"
       .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
     assert.equal("caption", found["The quay at noon"])
+    found = roles(page("<div><figure><a href=/x><img src=x.jpg><figcaption>A bridge is planned</figcaption></a></figure></div><article><h1>Ferry stops at dusk</h1><p>"
+      .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.not_equal("caption", found["A bridge is planned"])
+  end)
+
+  it("has no caption in a link's or a button's words", function()
+    local found = roles(page("<div class=slides><div class=slide><a href=/b>Boats</a></div><div class=slide><a href=/t>Tides of the month</a></div></div>"
+      .. "<article><h1>Ferry stops at dusk</h1><figure><img src=a.jpg><button>Close</button></figure><p>"
+      .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
     assert.not_equal("caption", found["Boats"])
     assert.not_equal("caption", found["Tides of the month"])
     assert.not_equal("caption", found["Close"])

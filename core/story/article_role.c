@@ -100,7 +100,8 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
     bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
     if (!teases && (dated || is_dateline(page, leaf))) return NG_ROLE_DATELINE;
   }
-  if (is_caption(block, leaf, hints)) return NG_ROLE_CAPTION;
+  bool leads = leaf->linked >= leaf->words && (index < z->first || index > z->last); /* a teaser's */
+  if (!leads && is_caption(block, leaf, hints)) return NG_ROLE_CAPTION;
   if (before && leaf->words >= 5 && (hints & NG_HINT_DECK || leaf->description > .6f)) return NG_ROLE_DECK;
   return chrome_of(page, z, index);
 }
