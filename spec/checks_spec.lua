@@ -57,6 +57,14 @@ describe("a quotation", function()
     "The pier, with “No choice, no time” on its gate, was shut.\n",
     { set = "unattributed-quote.min_words=4" })
 
+  it("is left alone in a language whose verbs of saying are not known", function()
+    local text = "# El puerto\n\nLa junta se limitó a repetir que «el puerto no se cierra nunca, ni hoy».\n"
+    local doc = assert(nutgraf.parse(text, { name = "puerto.md", language = "es" }))
+    assert.same({}, nutgraf.run(doc, "check", { only = "unattributed-quote" }))
+    doc = assert(nutgraf.parse(text, { name = "puerto.md", language = "en" }))
+    assert.equal(1, #nutgraf.run(doc, "check", { only = "unattributed-quote" }))
+  end)
+
   fails("edge-ellipsis", "“We had … no choice …”: the quotation ends with an ellipsis",
     "“We had … no choice …” Odile Marrow said.\n")
   fails("edge-ellipsis", "“... no choice at all,”: the quotation begins with an ellipsis",

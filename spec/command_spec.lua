@@ -321,6 +321,7 @@ return {
       assert.matches("^quotes, a view: ", out)
       assert.matches("\nExample\n  nutgraf quotes article.html ", out)
       assert.equal(out, (nutgraf("nutgraf quotes --help")))
+      assert.truthy(nutgraf("nutgraf help correct"):find("speaker +who said it.*\nExample\n"))
       expect("nutgraf help qoutes", "",
         "nutgraf: there is no help on 'qoutes'; did you mean 'quotes'?\n", 2)
     end)

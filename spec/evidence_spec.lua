@@ -212,6 +212,19 @@ clerk must have known. If they are small, the boats must be light.
 ]]))
   end)
 
+  it("of bylaws are told by what obliges, after a number too", function()
+    local seen = {}
+    for index, rule in ipairs(items("rules", [[
+4.3 Where the board shuts the pier, the clerk shall record the day.
+
+When the pier is shut, the boats must leave. When the clerk came, the pier was shut.
+]])) do
+      seen[index] = rule.condition .. ": " .. rule.consequence
+    end
+    assert.same({ "the board shuts the pier: the clerk shall record the day",
+      "the pier is shut: the boats must leave" }, seen)
+  end)
+
   it("of the fixture are six, under two assumptions", function()
     local given = {}
     for _, rule in ipairs(of_fixture "rules") do

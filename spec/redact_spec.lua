@@ -193,6 +193,14 @@ describe("a form", function()
     assert.equal("https://x.example/X", replaced("https://x.example/freeanaruiznow", "Ana Ruiz"))
   end)
 
+  it("goes over no colon and no end of a paragraph", function()
+    local index = forms.index { { text = "marrowodile", pseudonym = "X" },
+      { text = "marrow", pseudonym = "X" }, { text = "odile", pseudonym = "X" } }
+    assert.equal("to X: X, you know", (forms.replace("to Marrow: Odile, you know", index)))
+    assert.equal("to X\n\n> X, you", (forms.replace("to Marrow\n\n> Odile, you", index)))
+    assert.equal("to X you", (forms.replace("to Marrow, Odile you", index)))
+  end)
+
   it("is not found inside another word", function()
     for _, text in ipairs { "Banana Ruizo", "Ana", "Ana said Ruiz", "KX25" } do
       assert.equal(text, replaced(text, "Ana Ruiz"))

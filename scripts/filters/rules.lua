@@ -24,7 +24,8 @@ local function readable(words)
     else
       local following = words[index + 1]
       local label = #list == 0 and (word.kind == "punctuation"
-        or word.kind == "number" and following and following.kind == "punctuation")
+        or word.kind == "number" and following and (following.kind == "punctuation"
+          or word.text:find("^%d+%.[%d.]+$") and following.text:find("^%u")))
       if not label then
         local close = before ~= nil and before.stop == word.start
         list[#list + 1] = {
@@ -110,9 +111,10 @@ local function clauses_of(words, lexicon)
   return list
 end
 
--- Whether a consequence rules something: it obliges its subject, or says what one
--- who has the power will do; it neither supposes, nor advises, nor foresees.
-local function rules_something(words, from, to, lexicon)
+-- Whether a consequence rules something: it obliges its subject, or, unless only that
+-- is asked, says what one who has the power will do; it neither supposes, nor advises,
+-- nor foresees.
+local function rules_something(words, from, to, lexicon, obliged)
   to = math.min(to or #words, #words)
   if words[#words].text == "?" or not prose.none(words, from, to, lexicon.supposes) then
     return false
@@ -121,8 +123,10 @@ local function rules_something(words, from, to, lexicon)
     local word, following = words[index].lower, words[index + 1]
     if words[index].text:find("^[\"\226]") then return false end
     local two = following and word .. " " .. following.lower or ""
-    local rules = lexicon.rules[word] or lexicon.rules[two]
+    local rules = not obliged and (lexicon.rules[word] or lexicon.rules[two])
     if rules or lexicon.obliges[word] then
+      -- "When the pier closed, he must have known": what is inferred.
+      if obliged and following and following.lower == lexicon.have then return false end
       -- "must be small", "may be moot" tell how a thing is.
       local after = words[index + 2]
       local is = following and following.lower == lexicon.be
@@ -143,8 +147,10 @@ end
 -- One rule of a unit, nil where it states none. `listed`: under an assumption, or
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
+  local opening = words[1] and words[1].lower or ""
   local conditions = listed and lexicon.conditions or lexicon.strict_conditions
-  local condition_at = conditions[words[1] and words[1].lower or ""] and 2 or nil
+  local obliged = not conditions[opening] and lexicon.obliging_conditions[opening]
+  local condition_at = (conditions[opening] or obliged) and 2 or nil
   local last, first
   if condition_at then
     last, first = turn(words, condition_at, lexicon)
@@ -174,7 +180,7 @@ local function rule_of(words, lexicon, listed)
     end
   end
   if not first then return nil end
-  if not listed and not (rules_something(words, first, nil, lexicon)
+  if (obliged or not listed) and not (rules_something(words, first, nil, lexicon, obliged)
     and is_condition(words, condition_at, last, lexicon)) then
     return nil
   end

@@ -156,7 +156,11 @@ end
 function corrections.set(decisions, handle, field, value)
   local takes = corrections.layers[handle.layer]
   if not takes or not takes[field] then
-    return nil, ("%s takes no '%s'"):format(handle.layer, field)
+    local names = {}
+    for name in pairs(takes or {}) do names[#names + 1] = name end
+    table.sort(names)
+    return nil, ("%s takes no '%s'; it takes %s"):format(handle.layer, field,
+      #names > 0 and table.concat(names, ", ") or "none")
   end
   local entry = decisions[handle.key]
     or { key = handle.key, layer = handle.layer, text = handle.text }

@@ -61,6 +61,8 @@ return {
   conditions = set "if|when|whenever|should|once",
   -- Outside of lists "when" and "once" tell a story more often than a rule.
   strict_conditions = set "if|should|whenever|unless",
+  -- At the head of a sentence these open a rule where its consequence obliges.
+  obliging_conditions = set "when|where|once",
   inner_conditions = set "if",
   no_condition = set "know|knew|known|ask|asked|asking|asks|wonder|wondered|see|unclear|sure|as|even|tell|said|determine|decide",
   unless = set "unless|except",
@@ -74,6 +76,7 @@ return {
   obliges = set "shall|must",
   rules = set "will|can|may|is to|are to|needs to|has to|have to",
   be = "be",
+  have = "have",
   made = "made",
   -- Whose condition is an opinion: "if we are to win".
   speakers = set "i|we|you|history",

@@ -4,6 +4,7 @@
 local arguments = require "nutgraf.command.arguments"
 local corrections = require "nutgraf.corrections"
 local files = require "nutgraf.command.files"
+local lines = require "nutgraf.command.lines"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
 local text = require "nutgraf.text"
@@ -96,6 +97,15 @@ local function list(docs, decisions)
       text.fold(entry.text), placed[key] and "" or "  (no place any more)")
     io.write(text.clean(line), "\n")
   end
+end
+
+--- Writes what can be decided, for `nutgraf help correct`.
+function correct.help()
+  io.write("\nFields\n")
+  for _, field in ipairs(corrections.fields) do lines.entry(field[1], field[2]) end
+  io.write("\nKEY is a structure's key (nutgraf quotes FILE --to csv) or its line. FIELD= takes a "
+    .. "decision back;\nFILE alone lists what was decided.\n")
+  io.write("\nExample\n  nutgraf correct article.html 12 speaker='Odile Marrow'\n")
 end
 
 --- Runs `nutgraf correct FILE …`.

@@ -126,6 +126,7 @@ function help.run(words)
     if entry[1] == name then
       found = true
       io.write(("nutgraf %s: %s\n"):format(entry[2], entry[3]))
+      if entry.more then require(entry.more).help() end
     end
   end
   if not found then

@@ -5,12 +5,13 @@ local report = require "nutgraf.command.report"
 
 local command = {}
 
---- The commands beside the views, with what `help` says of them.
+--- The commands beside the views, with what `help` says of them; `more` is a module
+--- whose `help` function tells the rest.
 command.names = {
   { "verify", "verify FILE…", "prove that every structure's words stand at its place in the file" },
   { "explain", "explain FILE:LINE", "every structure on a line, with its fields and rule" },
   { "correct", "correct FILE [KEY FIELD=VALUE…]",
-    "decide who said it, who is who; kept beside the file" },
+    "decide who said it, who is who; kept beside the file", more = "nutgraf.command.correct" },
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
   { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },

@@ -8,7 +8,8 @@ local desk = {}
 
 --- The words that checks know of, in the document's language.
 ---@param doc nutgraf.Document
----@return table
+---@return table words
+---@return boolean own whether they are the language's own, not English
 function desk.lexicon(doc)
   return prose.words(doc, "desk")
 end

@@ -106,12 +106,13 @@ end
 --- The words of a language for a purpose, English where it has none.
 ---@param doc nutgraf.Document
 ---@param purpose string a folder of `lexicons/`
----@return table
+---@return table words
+---@return boolean own whether they are the language's own
 function prose.words(doc, purpose)
   local language = doc.language
   local ok, found = pcall(require, ("lexicons.%s.%s"):format(purpose, language))
   if not ok then found = require(("lexicons.%s.en"):format(purpose)) end
-  return found
+  return found, ok
 end
 
 --- Whether the words from `index` on are those of a phrase.

@@ -98,15 +98,22 @@ local function allowed(form, parts, address)
   return true
 end
 
+-- Whether no name goes over what stands between two words: "wrote to Vey: Anselm, you",
+-- or the end of a paragraph.
+local function parted(gap)
+  return gap:find("[:;]%s") ~= nil or gap:find("\n[ \t>]*\r?\n") ~= nil
+end
+
 -- The longest form that begins at a word: its words in the text, and the last's number.
-local function longest(list, first, index, address)
+local function longest(text, list, first, index, address)
   local joined, parts, best = "", {}, nil
   local tag, passed = list[first].tag, false
   for at = first, math.min(#list, first + 3 * MOST) do
     local word = list[at]
     if word.tag == tag then
       local before = parts[#parts]
-      if before and not passed and word.from - before.to > GAP then break end
+      if before and not passed and (word.from - before.to > GAP
+        or parted(text:sub(before.to + 1, word.from - 1))) then break end
       joined, passed = joined .. word.text, false
       parts[#parts + 1] = word
       if not index.prefixes[joined] or #parts > MOST then break end
@@ -145,7 +152,7 @@ function forms.find(text, index)
     local word = list[at]
     while spans[span] and spans[span][2] < word.from do span = span + 1 end
     local address = spans[span] ~= nil and spans[span][1] <= word.from
-    local match = index.prefixes[word.text:sub(1, 1)] and longest(list, at, index, address)
+    local match = index.prefixes[word.text:sub(1, 1)] and longest(text, list, at, index, address)
     if match then
       at = match.last
     else
