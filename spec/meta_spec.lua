@@ -67,6 +67,11 @@ describe("metadata of a page", function()
     assert.equal("2019-11-21", (days(head, "<h1>A quiet bay</h1>")))
   end)
 
+  it("reads a day that can be read two ways as its data does", function()
+    assert.equal("2021-11-01", (days('<meta property="article:published_time" content="2021-11-01T04:00Z">', "<h1>A quiet bay</h1><p class=date>11/01/2021</p>")))
+    assert.equal("2021-01-11", (days('<meta property="article:published_time" content="2021-01-11T04:00Z">', "<h1>A quiet bay</h1><p class=date>11/01/2021</p>")))
+  end)
+
   it("tells a change from the publication", function()
     local published, modified = days('<meta name=date content="2019-11-20">',
       "<h1>A quiet bay</h1><p class=date>Updated March 2, 2020</p>")

@@ -227,6 +227,14 @@ static bool is_local_day(const finder *f, const candidate *address) {
   return is_set(shown) && !strcmp(shown->source, "text") && ng_meta_days_touch(shown->day, address->day);
 }
 
+/* "11/01/2021" reads two ways: the data says which one is meant. */
+static bool is_swapped(const candidate *shown, const candidate *declared) {
+  const char *a = shown->day, *b = declared->day;
+  enum { MONTH = 5, DAY = 8, DIGITS = 2 }; /* places in YYYY-MM-DD */
+  return is_set(shown) && is_set(declared) && strcmp(a, b) && !memcmp(a, b, MONTH) &&
+         !memcmp(a + MONTH, b + DAY, DIGITS) && !memcmp(a + DAY, b + MONTH, DIGITS);
+}
+
 void ng_page_dates(ng_page_reader *r) {
   finder f = {.r = r};
   candidate address = {.source = "url"}, script = {{0}, NULL, {0, 0}}, any = script;
@@ -234,6 +242,7 @@ void ng_page_dates(ng_page_reader *r) {
   take_elements(&f);
   take_lines(&f, NG_ROLE_DATELINE);
   take_lines(&f, NG_ROLE_BYLINE);
+  if (is_swapped(&f.near_shown, &f.declared)) f.near_shown = f.declared;
   ng_meta_day_of_url(ng_page_value(r, NG_META_URL), address.day);
   const candidate *best = is_set(&address) && !is_local_day(&f, &address) ? &address
                           : is_set(&f.near_shown)                          ? &f.near_shown
