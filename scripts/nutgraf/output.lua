@@ -14,6 +14,7 @@ local PIECE = 65536
 local Out = {}
 Out.__index = Out
 
+--- Writes texts, one after the other; other values as `tostring` shows them.
 function Out:write(...)
   if self.muted then return self end
   local buffer = self.buffer
@@ -37,6 +38,7 @@ function Out:writer()
   end
 end
 
+--- Hands over what has gathered; raises where the host cannot write it.
 function Out:flush()
   if self.size > 0 then
     local text = table.concat(self.buffer)
@@ -80,6 +82,8 @@ function output.new(export, columns, context, emit, guard)
   }, output)
 end
 
+--- Calls a function of the export, where it has one of that name.
+---@param what string
 function output:call(what, ...)
   local it = self.export
   if not it[what] then return end

@@ -76,6 +76,10 @@ local function with_limit(self, message)
   return ("%s (the scripts may take %d MiB)"):format(message, self.limits.memory / 1048576)
 end
 
+--- Calls a function of the pipeline in the scripts' state.
+---@param what string its name there
+---@return any result nil where it failed
+---@return any message_or_more
 function session:call(what, ...)
   local first, second, third = self.box:call(PIPELINE, "call", self.host, what, ...)
   self.dead = first == nil and is_dead(second)

@@ -3,16 +3,14 @@
 --- even where they say nothing. A codename that is said to be somebody stays a source
 --- of its own: the relation is shown with its words.
 local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 local sources = require "nutgraf.evidence.source"
+
+local straight = prose.straight
 
 local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown", "unclear" }
 local SHOWN = { "person", "codename", "institution", "unnamed", "document", "unknown" }
 local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
-
--- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
-local function straight(text)
-  return (text:gsub("\226\128\153", "'"))
-end
 
 -- Where a phrase of the list begins in a text, as whole words, and the phrase.
 local function find_phrase(text, phrases)

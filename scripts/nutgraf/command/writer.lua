@@ -65,6 +65,10 @@ function writer.folder(path)
   return setmetatable({ name = path, into = path, parts = {} }, writer)
 end
 
+--- Notes why the output cannot be written.
+---@param message string
+---@param code integer? the system's number
+---@return false
 function writer:fail(message, code)
   self.message = ("%s: %s"):format(self.name, message)
   self.pipe_closed = code == EPIPE or message:find("EPIPE", 1, true) ~= nil

@@ -2,6 +2,8 @@
 --- the layer `rules`, phrases, the lexicon of the evidence filters. Guarantees that
 --- what the facts do not say is nil, never a guess. Two phrases are the same where the
 --- meaningful words of one, without endings, are all among the other's.
+local prose = require "nutgraf.evidence.prose"
+
 local conditions = {}
 
 -- A word as facts and conditions are compared: its beginning, without endings.
@@ -18,7 +20,7 @@ end
 -- The meaningful words of a phrase, and how often it is turned around.
 local function stems_of(phrase, lexicon)
   local stems, negative = {}, false
-  for word in phrase:lower():gsub("\226\128\153", "'"):gmatch("[%w\128-\255']+") do
+  for word in prose.straight(phrase:lower()):gmatch("[%w\128-\255']+") do
     -- "uncontested" is "contested" turned around.
     for _, prefix in ipairs(lexicon.prefixes) do
       if #word > #prefix + 3 and word:sub(1, #prefix) == prefix then

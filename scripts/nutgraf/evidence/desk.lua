@@ -19,7 +19,7 @@ end
 ---@return string[]
 function desk.words(text)
   local list = {}
-  text = text:lower():gsub("\226\128\153", "'"):gsub("\226\128[\128-\191]", " ")
+  text = prose.straight(text:lower()):gsub("\226\128[\128-\191]", " ")
   for word in text:gmatch("[%w\194-\244][%w\128-\255']*") do
     list[#list + 1] = word:gsub("'$", "")
   end

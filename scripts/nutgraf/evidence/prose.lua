@@ -17,6 +17,13 @@ local prose = {}
 ---@field block integer id of its block
 ---@field words nutgraf.Word[]
 
+--- Straight apostrophes. The text has other bytes then: for reading, not for offsets.
+---@param text string
+---@return string
+function prose.straight(text)
+  return (text:gsub("\226\128\153", "'"))
+end
+
 local made = setmetatable({}, { __mode = "k" })
 
 local all = setmetatable({}, { __mode = "k" })
@@ -28,7 +35,7 @@ local function words_of(doc)
   for token in doc:tokens() do
     local text = token.text
     list[#list + 1] = {
-      text = text, lower = text:lower():gsub("\226\128\153", "'"), start = token.start,
+      text = text, lower = prose.straight(text:lower()), start = token.start,
       stop = token.stop, kind = token.kind,
     }
   end

@@ -8,14 +8,11 @@ local unnamed = require "nutgraf.evidence.unnamed"
 
 local source = {}
 
+local straight = prose.straight
+
 local DOCUMENT = "the source is a document" -- the core's reason for no speaker
 local NAMED = { person = true, codename = true }
 local PEOPLE = { unnamed = true, unknown = true }
-
--- Straight apostrophes, one to one in bytes no longer: for reading, not for offsets.
-local function straight(text)
-  return (text:gsub("\226\128\153", "'"))
-end
 
 -- The nouns of a source's words: those before a comma, "of", "who", "briefed". Of "the
 -- Mexican and US governments" there are two.

@@ -40,6 +40,11 @@ end
 
 local TYPE_NAMES = { markdown = ".md", html = ".html", plaintext = ".txt", xml = ".xml" }
 
+--- Takes a document in.
+---@param uri string
+---@param bytes string its text
+---@param language string? the protocol's name, which tells its type where the URI does not
+---@return table doc
 function server:open(uri, bytes, language)
   local doc = setmetatable({ uri = uri, text = text.new(bytes, self.encoding) }, document)
   local name = uris.path(uri)
@@ -54,6 +59,9 @@ function server:open(uri, bytes, language)
   return doc
 end
 
+--- Shows a message to the person.
+---@param message string
+---@param level "error"|"info"
 function server:notify(message, level)
   self.send {
     method = "window/showMessage",
