@@ -194,8 +194,6 @@ function editor:around(place, layers)
   return list
 end
 
-local QUOTE = "^[\"'\194\226][\128-\191]*"
-
 --- The range of the innermost structure around a place; `inner` is a quotation
 --- without its marks.
 ---@param layer string
@@ -207,19 +205,7 @@ function editor:object(layer, place, inner)
   local list, message = self:around(place, layer)
   local entry = list and list[1]
   if not entry then return nil, message or ("none of the %s is here"):format(layer) end
-  local range = {
-    line = entry.line, column = entry.column,
-    end_line = entry.end_line, end_column = entry.end_column,
-  }
-  local text = entry.item.text or ""
-  if inner and layer == "quotes" and entry.item.about ~= "block" then
-    local open = text:match(QUOTE)
-    local close = text:match("\226\128[\152-\159]$") or text:match("[\"']$")
-      or text:match("\194\187$")
-    if open then range.column = range.column + #open end
-    if close and #text > #open then range.end_column = range.end_column - #close end
-  end
-  return range
+  return entries.range(entry, inner and layer == "quotes" and entry.item.about ~= "block")
 end
 
 -- Which structures at a place a decision can be about, the likeliest first.

@@ -88,4 +88,25 @@ function entries.of(result)
   return list
 end
 
+local OPENING, CLOSING = "^[\"'\194\226][\128-\191]*", {
+  "\226\128[\152-\159]$", "[\"']$", "\194\187$",
+}
+
+--- The range of an entry.
+---@param entry nutgraf.Entry
+---@param unquoted boolean? without the quotation marks around it
+---@return nutgraf.Range
+function entries.range(entry, unquoted)
+  local range = {
+    line = entry.line, column = entry.column,
+    end_line = entry.end_line, end_column = entry.end_column,
+  }
+  local text = unquoted and entry.item.text or ""
+  local open, close = #(text:match(OPENING) or ""), nil
+  for _, pattern in ipairs(CLOSING) do close = close or text:match(pattern) end
+  range.column = range.column + open
+  if close and #text > open then range.end_column = range.end_column - #close end
+  return range
+end
+
 return entries
