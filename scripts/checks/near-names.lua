@@ -31,8 +31,39 @@ local function alike(a, b)
   return slips == 1
 end
 
+-- What two names that are alike have in common, so that not every two are compared: all
+-- words but one and the first letter of that one; or that of the surname, where one of
+-- the two is a surname alone. Under the first list a name is kept, by the second sought.
+local function handles_of(words)
+  local kept, sought = {}, {}
+  for index = 1, #words do
+    local rest = {}
+    for at, word in ipairs(words) do rest[at] = at == index and word:sub(1, 1) .. "…" or word end
+    kept[index] = table.concat(rest, " ")
+    sought[index] = kept[index]
+  end
+  local letter, alone = words[#words]:sub(1, 1), #words == 1
+  kept[#kept + 1] = (alone and "alone " or "surname ") .. letter
+  sought[#sought + 1] = (alone and "surname " or "alone ") .. letter
+  return kept, sought
+end
+
 local function same_kind(a, b)
   return a == b or a == "unknown" or b == "unknown"
+end
+
+-- The earliest of the names before that may be this one, misspelt.
+local function twin_of(name, sought, by_handle)
+  local best
+  for _, handle in ipairs(sought) do
+    for _, other in ipairs(by_handle[handle] or {}) do
+      if best and other.order >= best.order then break end
+      if same_kind(name.entity.kind, other.entity.kind) and alike(name.words, other.words) then
+        best = other
+      end
+    end
+  end
+  return best
 end
 
 return {
@@ -43,21 +74,25 @@ return {
   advice = "Look the name up: one of the two spellings may be a slip.",
   severity = "warning",
   check = function(doc)
-    local names, found = {}, {}
-    for _, entity in ipairs(prose.list(doc, "entities", { kind = KINDS })) do
+    local by_handle, found = {}, {}
+    for order, entity in ipairs(prose.list(doc, "entities", { kind = KINDS })) do
       local first, words = entity.mention, desk.words(entity.name)
       -- A lone word of no known kind is too little to go by.
-      if desk.in_story(doc, first) and (entity.kind ~= "unknown" or #words > 1) then
-        for _, other in ipairs(names) do
-          if same_kind(entity.kind, other.entity.kind) and alike(words, other.words) then
-            found[#found + 1] = {
-              at = first, related = { { at = other.entity.mention } },
-              message = ("“%s” or “%s”?"):format(entity.name, other.entity.name),
-            }
-            break
-          end
+      local telling = entity.kind ~= "unknown" and #words > 0 or #words > 1
+      if telling and desk.in_story(doc, first) then
+        local name = { entity = entity, words = words, order = order }
+        local kept, sought = handles_of(words)
+        local twin = twin_of(name, sought, by_handle)
+        if twin then
+          found[#found + 1] = {
+            at = first, related = { { at = twin.entity.mention } },
+            message = ("“%s” or “%s”?"):format(entity.name, twin.entity.name),
+          }
         end
-        names[#names + 1] = { entity = entity, words = words }
+        for _, handle in ipairs(kept) do
+          by_handle[handle] = by_handle[handle] or {}
+          table.insert(by_handle[handle], name)
+        end
       end
     end
     return found

@@ -76,15 +76,26 @@ local function by_start(mentions)
   return starts
 end
 
+-- The words of a sentence as a set; made once, however many filters ask.
+local sets = setmetatable({}, {
+  __mode = "k",
+  __index = function(all, words)
+    local made = {}
+    for _, word in ipairs(words) do made[word.lower] = true end
+    all[words] = made
+    return made
+  end,
+})
+
 --- A sentence, ready for patterns.
 ---@param words nutgraf.Word[]
 ---@param mentions table[] those in it, in order
 ---@param classes table<string, table<string, any>> words by class; `block`, `before_name`
 ---@return table
 function pattern.subject(words, mentions, classes)
-  local has = {}
-  for _, word in ipairs(words) do has[word.lower] = true end
-  return { words = words, starts = by_start(mentions), classes = classes, has = has, held = {} }
+  return {
+    words = words, starts = by_start(mentions), classes = classes, has = sets[words], held = {},
+  }
 end
 
 local LONGEST = 3 -- words of a phrase of a class
