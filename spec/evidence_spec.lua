@@ -245,4 +245,16 @@ describe("the glossary", function()
     table.sort(seen)
     assert.same({ "LE = law enforcement", "PA = Port Authority" }, seen)
   end)
+
+  it("lists what is not expanded, but no byline, dateline or word of the editor's", function()
+    local doc = assert(nutgraf.open("spec/fixtures/wire.html")) -- by LENORE FITCH, at 5:42 PM EDT
+    local seen = {}
+    for _, item in ipairs(assert(nutgraf.run(doc, "glossary"))) do
+      seen[#seen + 1] = item.short .. " " .. item.uses
+    end
+    assert.same({ "NPA 3" }, seen)
+    for _, item in ipairs(items("glossary", "If they unload, [then] nobody boards. The BMI left.\n")) do
+      assert.equal("BMI", item.short)
+    end
+  end)
 end)

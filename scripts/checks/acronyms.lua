@@ -9,17 +9,6 @@ local function plain(short)
   return (short:gsub("%.", ""):gsub("s$", ""))
 end
 
--- Whether a word in capitals is part of a line in capitals: a byline, a dateline ("ROME —"),
--- or who speaks next in an interview ("JONAS WEIL:").
-local function in_capitals(doc, acronym)
-  local last = doc:convert(#doc.text, "byte", doc.unit)
-  local before = doc:slice(math.max(0, acronym.start - 24), acronym.start)
-  local after = doc:slice(acronym.stop, math.min(last, acronym.stop + 24))
-  local opens = doc:sentence_at(acronym.start).start == acronym.start
-  local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]"))
-  return dated or before:find("%u%u%s+$") or after:find("^%s+%u%u") or after:find("^:")
-end
-
 -- A function that says whether an acronym is part of a longer name: the initials of
 -- "G.K. Marrow". It is to be asked in the order of the text.
 local function names_of(doc)
@@ -38,7 +27,7 @@ local function gather(doc, known)
   for acronym in doc:acronyms() do
     local short = plain(acronym.short)
     local telling = not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
-    if telling and desk.in_body(doc, acronym) and not in_capitals(doc, acronym)
+    if telling and desk.in_body(doc, acronym) and not desk.in_capitals(doc, acronym)
       and not in_name(acronym) then
       local it = by_short[short]
       if not it then

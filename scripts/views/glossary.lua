@@ -1,5 +1,6 @@
 --- Short forms and what they stand for: acronyms with their expansion, and the
 --- glosses that an editor put in brackets after a word.
+local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
 
 -- Whether words in brackets say what the word before them means. An editor also
@@ -9,6 +10,30 @@ local function explains(word, long, words)
   if long:find("%s") then return true end
   local one = long:lower()
   return not (words.empty[one] or words.steps[one] or one:find("ly$"))
+end
+
+local CREDITS = { byline = true, dateline = true }
+
+-- Whether a word that nothing explains is a short form all the same: it is none in a
+-- line in capitals, such as a byline.
+local function is_short_form(doc, acronym)
+  return acronym.short:find("%u") ~= nil and not desk.in_capitals(doc, acronym)
+    and not CREDITS[doc:sentence_at(acronym.start).block.role]
+end
+
+-- Adds an acronym to the list, a line a meaning.
+local function add(items, by_short, it, long)
+  local known = by_short[it.short]
+  if known and (not long or known.long == long) then
+    known.uses = known.uses + 1
+  elseif known and not known.long then
+    -- Used first, expanded later: the place shown is that of the expansion.
+    known.at, known.long, known.how, known.uses = it, long, it.how, known.uses + 1
+  else
+    local item = { at = it, short = it.short, long = long, how = it.how, uses = 1 }
+    items[#items + 1] = item
+    by_short[it.short] = item
+  end
 end
 
 return {
@@ -28,20 +53,10 @@ return {
     local items, by_short, covered = {}, {}, {}
     local words = prose.words(doc, "evidence")
     for it in doc:acronyms() do
-      local known = by_short[it.short]
       local long = it.long ~= "" and it.long or nil
       if long and it.how == "bracket" and not explains(it.short, long, words) then long = nil end
       if it.long_span then covered[it.long_span[1]] = true end
-      if known and (not long or known.long == long) then
-        known.uses = known.uses + 1
-      elseif known and not known.long then
-        -- Used first, expanded later: the place shown is that of the expansion.
-        known.at, known.long, known.how, known.uses = it, long, it.how, known.uses + 1
-      else
-        local item = { at = it, short = it.short, long = long, how = it.how, uses = 1 }
-        items[#items + 1] = item
-        by_short[it.short] = item
-      end
+      if long or by_short[it.short] or is_short_form(doc, it) then add(items, by_short, it, long) end
     end
     -- A gloss is an interpolation that explains the words before it: one that an
     -- acronym's expansion does not cover, and that stands after a word.

@@ -149,4 +149,19 @@ function desk.content(doc, attribution)
   return table.concat(parts, " ")
 end
 
+--- Whether a word in capitals is part of a line in capitals: a byline, a dateline ("ROME —"),
+--- or who speaks next in an interview ("JONAS WEIL:").
+---@param doc nutgraf.Document
+---@param acronym userdata
+---@return boolean
+function desk.in_capitals(doc, acronym)
+  local last = doc:convert(#doc.text, "byte", doc.unit)
+  local before = doc:slice(math.max(0, acronym.start - 24), acronym.start)
+  local after = doc:slice(acronym.stop, math.min(last, acronym.stop + 24))
+  local opens = doc:sentence_at(acronym.start).start == acronym.start
+  local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]")) ~= nil
+  return dated or before:find("%u%u%s+$") ~= nil or after:find("^%s+%u%u") ~= nil
+    or after:find("^:") ~= nil
+end
+
 return desk
