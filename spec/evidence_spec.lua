@@ -247,6 +247,7 @@ describe("the glossary", function()
   end)
 
   it("lists what is not expanded, but no byline, dateline or word of the editor's", function()
+    local nutgraf = require "nutgraf"
     local doc = assert(nutgraf.open("spec/fixtures/wire.html")) -- by LENORE FITCH, at 5:42 PM EDT
     local seen = {}
     for _, item in ipairs(assert(nutgraf.run(doc, "glossary"))) do
