@@ -104,6 +104,8 @@ describe("the replies", function()
       "declined: A lawyer for Ada Venn", "not given: The harbor board and the Guard",
       "declined: Imre Tallis", "declined: Norton", "not given: Odile Marrow and Toma Crell",
       "sought: Hal Brand", "declined: Toma Crell", "declined: The Guard",
+      "declined: Ada Venn", "not given: Hal Brand", "declined: Ada Venn",
+      "declined: The Guard",
     }, replies [[
 A lawyer for Ada Venn declined to comment. The harbor board and the Guard did not respond to a request.
 
@@ -116,12 +118,18 @@ The Post contacted the offices of Odile Marrow and Toma Crell for comment. They 
 The Post contacted Hal Brand for comment. The weather was fine.
 
 The board's chairman, Toma Crell, who knows the port, declined to comment. The Guard refused a request for an interview.
+
+Ada Venn, 61, declined to comment. Hal Brand, a veteran of the Guard, did not respond to a request for comment.
+
+Ada Venn, who through her office declined to comment, was born in the town.
+
+The Guard, a body of pilots which keeps the keys, declined to comment.
 ]])
   end)
 
   it("are none where somebody refuses something else", function()
     assert.same({}, replies [[
-Ada Venn declined to run for mayor. The boat did not return to the pier. He had no money. The court refused requests to stop the vote.
+Ada Venn declined to run for mayor. The boat did not return to the pier. He had no money. The court refused requests to stop the vote. Hal Brand did not answer the question.
 ]])
   end)
 end)

@@ -19,10 +19,11 @@ end
 
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the
--- "and"; of "X, who declined" and "X, of Y, declined" it is what the comma ends, of
--- "X, who knew Y, declined" what stands before the "who".
+-- "and"; of "X, who declined" and "A lawyer, X, declined" it is what the comma ends, of
+-- "X, who knew Y, declined", "X, a lawyer, declined" and "X, through a lawyer, declined"
+-- what stands before. `in_aside`: the words before are known to end at a comma.
 local subject_of
-subject_of = function(words, before, lexicon)
+subject_of = function(words, before, lexicon, in_aside)
   local last = before - 1
   while words[last] and (lexicon.relative[words[last].lower] or words[last].text == ",") do
     last = last - 1
@@ -38,9 +39,15 @@ subject_of = function(words, before, lexicon)
     first = first - 1
     if word == lexicon["and"] then joined = joined or first + 1 end
   end
-  local opening = words[first - 1]
-  if opening and lexicon.relative[opening.lower] and words[before - 1].text == "," then
-    return subject_of(words, first - 1, lexicon)
+  local opening, comma = words[first - 1], in_aside or words[before - 1].text == ","
+  if first <= last and lexicon.through[words[first].lower] then
+    return subject_of(words, first, lexicon, true)
+  end
+  local aside = comma and first <= last and opening and (lexicon.relative[opening.lower]
+    or opening.text == "," and not words[first].text:find("^%u"))
+  if aside then
+    local own, own_last = subject_of(words, first - 1, lexicon, true)
+    if own then return own, own_last end
   end
   while first <= last and lexicon.carriers[words[last].lower] do last = last - 1 end
   while first <= last and lexicon.opens[words[first].lower] do first = first + 1 end
