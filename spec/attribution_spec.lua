@@ -56,6 +56,20 @@ local forms = {
     manner = "demands" },
   promise = { "The mayor promised to build a new bridge.", "The mayor", "promised",
     "to build a new bridge", manner = "promises" },
+  stated = { "Stated Mara Quist: “The bridge is closed.”", "Mara Quist", "Stated",
+    "“The bridge is closed.”", rule = "inverted" },
+  answers = { "“The bridge is closed,” Mara Quist answers.", "Mara Quist", "answers",
+    "“The bridge is closed,”", rule = "after" },
+  of_age = { "“Is the bridge closed?” the 43-year-old asked in May.", "the 43-year-old", "asked",
+    "“Is the bridge closed?”", rule = "after" },
+  role = { "“It is closed,” delegate Mara Quist said.", "delegate Mara Quist", "said",
+    "“It is closed,”", rule = "after" },
+  wearing = { "“It is closed,” Mara Quist, wearing a hat, said as rain fell.",
+    "Mara Quist, wearing a hat", "said", "“It is closed,”", rule = "after" },
+  since = { "Mara Quist has since confirmed that the bridge was closed.", "Mara Quist",
+    "has since confirmed", "that the bridge was closed" },
+  posted = { "From Quist’s Facebook post: “The bridge is closed.”", "Quist’s Facebook post", "From",
+    "“The bridge is closed.”", rule = "document" },
   wish = { "The mayor wants to build a new bridge.", "The mayor", "wants", "to build a new bridge",
     manner = "wants" },
   belief = { "Many residents believe the bridge is unsafe.", "Many residents", "believe",
@@ -356,6 +370,25 @@ describe("attribution", function()
     assert.equal(found[1].speaker, found[2].speaker)
     assert.is_nil(found[3].speaker)
     assert.is_string(found[3].reason)
+  end)
+
+  it("hears who turns on it with words of his own", function()
+    local found = read("Quist said that the bridge was old, to which Abbot replied: “It is not true.”\n")
+    assert.equal("that the bridge was old", found[1].content)
+    assert.same({ "Abbot", "“It is not true.”" }, { found[2].source, found[2].content })
+    found = read("“Leave it to them,” Abbot said to Quist, who replied: “Fine.”\n")
+    assert.same({ "“Leave it to them,”", "“Fine.”" }, { found[1].content, found[2].content })
+    -- Nobody turns where what is said goes on.
+    found = read("Quist said that the bridge, which Abbot called “old”, was closed in May.\n")
+    assert.equal("that the bridge, which Abbot called “old”, was closed in May", found[1].content)
+    assert.equal(1, #found)
+  end)
+
+  it("leaves the main verb to whom “who” stands for", function()
+    local found = read("The officer who met him to discuss the plan said the bridge was closed.\n")
+    assert.same({ "The officer who met him to discuss the plan", "said", "the bridge was closed" },
+      { found[1].source, found[1].cue, found[1].content })
+    assert.same({ "who", "the plan" }, { found[2].source, found[2].content })
   end)
 
   it("keeps the hedges inside what is said", function()

@@ -80,6 +80,43 @@ static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const
   return false;
 }
 
+/* Where a clause begins that turns from what one says to who answers it with words of
+   his own: ", to which Lee replied: “…”", "– at which point the crowd sang “…”", ",
+   who nods: “…”"; NG_NONE where none does. */
+static uint32_t turn_before(const ng_reader *r, const ng_said *said) {
+  enum { FAR = 5 };
+  if (!said->part_count || said->source.start >= said->source.end || r->marked[said->cue.start]) return NG_NONE;
+  uint32_t quoted = said->parts[0].start;
+  if (quoted < said->cue.end || quoted > said->cue.end + FAR || !r->marked[quoted]) return NG_NONE;
+  uint32_t at = said->source.start, lowest = r->sentence.start + FAR < at ? at - FAR : r->sentence.start;
+  bool turns = r->tags[at] == NG_POS_WP;
+  for (; at > lowest; at--) {
+    if (ng_reader_sign(r, at - 1, ',') || ng_reader_dash(r, at - 1)) return turns ? at : NG_NONE;
+    if (ng_reader_token(r, at - 1)->kind != NG_WORD) return NG_NONE;
+    turns = turns || r->tags[at - 1] == NG_POS_WP;
+  }
+  return NG_NONE;
+}
+
+/* Ends the content of the attribution that holds token `at` before it, where nothing of
+   it stands behind `end`; false where something does. */
+static bool end_before(ng_reader *r, uint32_t first, uint32_t kept, uint32_t at, uint32_t end) {
+  for (uint32_t i = kept; i > first && i + RECENT > kept; i--) {
+    ng_said *outer = &r->said.at[i - 1];
+    for (uint32_t k = 0; k < outer->part_count; k++) {
+      ng_tokens *part = &outer->parts[k];
+      if (at < part->start || at >= part->end || (at == part->start && !k)) continue;
+      bool rest = false;
+      for (uint32_t t = end; t < part->end; t++) rest = rest || ng_reader_token(r, t)->kind != NG_PUNCTUATION;
+      if (rest || k + 1 < outer->part_count) return false;
+      part->end = at - 1;
+      if (at == part->start) outer->part_count--;
+      return true;
+    }
+  }
+  return false;
+}
+
 /* Drops what lies inside the content of another attribution of the sentence:
    those from `first` on, which are in order of their cues. */
 static ng_status drop_nested(ng_reader *r, uint32_t first) {
@@ -89,6 +126,8 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *said = &r->said.at[i];
     bool inside = said->cue.start >= covered_from && said->cue.start < covered_to;
+    uint32_t turn = inside ? turn_before(r, said) : NG_NONE;
+    if (turn != NG_NONE && end_before(r, first, kept, turn, said->parts[said->part_count - 1].end)) inside = false;
     if (inside || is_repeated(r, first, kept, said)) {
       ng_status status = ng_reader_refuse(r, said->cue, inside ? INSIDE : REPEATED);
       if (status) return status;

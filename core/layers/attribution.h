@@ -48,6 +48,7 @@ typedef struct {
   bool within;        /* it stands in a quotation, around one that is nested there */
   bool turn;          /* a turn of a transcript */
   bool inner;         /* its source is "who" after a comma: a comma ends it */
+  bool defining;      /* its source is "who" after no comma: the next verb is of whom that is */
   bool whether;       /* what is said is a reported question */
   const char *rule;
 } ng_said;

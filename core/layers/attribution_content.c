@@ -271,9 +271,18 @@ static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
   return i;
 }
 
+/* Whether the verb at phrase i has the noun group right before it as its subject, or as
+   the last words of it: "to discuss the plan said", not "the plan Lee made". */
+static bool has_subject(const ng_reader *r, uint32_t i) {
+  return is_verb(r, i, NG_VERB_FINITE) && is_noun(r, i - 1) &&
+         !(at(r, i - 1)->bits & NG_NOUN_RELATIVE) && !(i > 1 && is_noun(r, i - 2));
+}
+
 static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   uint32_t before = said->part_count;
   uint32_t end = clause_end(r, i, clause);
+  for (uint32_t j = i + 1; said->defining && !clause && j < count(r) && at(r, j)->start < end; j++)
+    if (has_subject(r, j)) end = at(r, j)->start;
   for (uint32_t j = i; said->inner && j + 1 < count(r) && at(r, j)->start < end; j++)
     if (sign(r, j, ',') && is_verb(r, j + 1, NG_VERB_FINITE)) end = at(r, j)->start;
   ng_content_add(r, at(r, i)->start, end, said);

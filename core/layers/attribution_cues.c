@@ -114,6 +114,13 @@ static bool after_quote(const ng_reader *r, uint32_t i) {
   return i > 0 && quoted(r, at(r, i - 1)->start);
 }
 
+/* Whether a comma stands inside the marks that end right before phrase i: who said it
+   comes after. */
+static bool after_comma_inside(const ng_reader *r, uint32_t i) {
+  uint32_t mark = i > 0 ? at(r, i - 1)->start : 0;
+  return mark > r->sentence.start && ng_reader_mark(r, mark) && ng_reader_sign(r, mark - 1, ',');
+}
+
 static bool follows_comma(const ng_reader *r, uint32_t token) {
   return token > r->sentence.start && ng_reader_sign(r, token - 1, ',');
 }
@@ -218,6 +225,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
+  said->defining = who && !said->inner;
   if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
     said->limit = main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
@@ -236,6 +244,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     return keep(r, said);
   if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
       (!content || follows_comma(r, said->parts[0].start) ||
+       (after_comma_inside(r, clause) && !quoted(r, said->parts[0].start)) ||
        ng_reader_is(r, said->parts[0].start, NG_CLASS_SUBORDINATOR))) {
     said->part_count = 0;
     said->whether = false;

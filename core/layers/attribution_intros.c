@@ -81,6 +81,23 @@ static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
   return true;
 }
 
+/* "From that letter:", "In the report's words:": a document, and no verb. */
+static bool documented(const ng_reader *r, uint32_t i, ng_said *said) {
+  if (r->tags[at(r, 0)->start] != NG_POS_IN || !is_kind(r, 1, NG_PHRASE_NOUN)) return false;
+  uint32_t last = i;
+  while (last > 1 && !is_kind(r, last, NG_PHRASE_NOUN)) last--;
+  for (uint32_t j = 1; j < i; j++)
+    if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return false;
+  if (!ng_reader_is(r, at(r, last)->head, NG_CLASS_DOCUMENT) &&
+      !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
+    return false;
+  said->source = (ng_tokens){at(r, 1)->start, at(r, i)->start};
+  said->subject = at(r, last)->head;
+  said->cue = (ng_tokens){at(r, 0)->start, at(r, 0)->end};
+  said->rule = "document";
+  return true;
+}
+
 /* After a quotation that ends before phrase i: "Lee chirped", "chirped Lee", "— Lee". */
 static bool followed(const ng_reader *r, uint32_t i, ng_said *said) {
   bool dash = is_dash(r, i);
@@ -136,7 +153,7 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   if (tokens.end < r->sentence.end && spoken(r, tokens))
     found = followed(r, ng_reader_phrase(r, tokens.end), &said);
   if (!found && i > 0 && sign(r, i - 1, ':'))
-    found = named(r, i - 1, &said) || introduced(r, i - 1, &said);
+    found = named(r, i - 1, &said) || documented(r, i - 1, &said) || introduced(r, i - 1, &said);
   if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens))
     found = introduced(r, i - 1, &said);
   if (!found) return NG_OK;
@@ -249,23 +266,6 @@ static ng_status read_signature(ng_reader *r) {
   return keep(r, &said);
 }
 
-/* "From that letter:", "In the report's words:": a document, and no verb. */
-static bool documented(const ng_reader *r, uint32_t i, ng_said *said) {
-  if (r->tags[at(r, 0)->start] != NG_POS_IN || !is_kind(r, 1, NG_PHRASE_NOUN)) return false;
-  uint32_t last = i;
-  while (last > 1 && !is_kind(r, last, NG_PHRASE_NOUN)) last--;
-  for (uint32_t j = 1; j < i; j++)
-    if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return false;
-  if (!ng_reader_is(r, at(r, last)->head, NG_CLASS_DOCUMENT) &&
-      !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
-    return false;
-  said->source = (ng_tokens){at(r, 1)->start, at(r, i)->start};
-  said->subject = at(r, last)->head;
-  said->cue = (ng_tokens){at(r, 0)->start, at(r, 0)->end};
-  said->rule = "document";
-  return true;
-}
-
 /* "…, and Lee replied:": a verb of saying with a source, right before the colon. */
 static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   if (!is_kind(r, verb, NG_PHRASE_VERB)) return false;
@@ -279,8 +279,8 @@ static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   return true;
 }
 
-/* A colon, or a verb of saying and a comma, that ends the paragraph: what its sentence says goes on in the quotation
-   of the next one. The sentence's first cue says it, but for one inside a
+/* A colon, or a verb of saying and a comma, that ends the paragraph: what its sentence
+   says goes on in the quotation of the next one. The sentence's first cue says it, but for one inside a
    description or the content of another. */
 static ng_status read_opening(ng_reader *r, uint32_t first) {
   uint32_t end = count(r);

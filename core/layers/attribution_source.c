@@ -234,10 +234,10 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;
       if (first >= 1 && is_verb(r, first - 1, 0)) {
-        uint32_t who =
-            first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE)
-                ? before_relative(r, first - 1)
-                : NG_NONE;
+        /* "the man who saw Lee | said", "who came to see Lee | said" */
+        bool object = is_verb(r, first - 1, NG_VERB_INFINITIVE) ||
+                      (first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE));
+        uint32_t who = object ? before_relative(r, first - 1) : NG_NONE;
         if (who != NG_NONE)
           return take(r, extend_left(r, who), last, at(r, who)->head, "subject-relative", said,
                       clause);

@@ -43,7 +43,9 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   if (token->kind != NG_WORD || (tag(r, t) > NG_POS_NNP && tag(r, t) != NG_POS_JJ)) return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
   if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
-  if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN)) return false;
+  /* "“…,” Lee answers.": "answers" may be a noun elsewhere */
+  bool closes = ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION && !ng_reader_mark(r, t + 1) && follows_quote(r, t);
+  if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN) && !closes) return false;
   if (t == r->sentence.start) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
   bool name = ng_reader_token(r, t - 1)->shape & NG_CAPITAL || follows_quote(r, t);
   bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ && name);
@@ -58,10 +60,11 @@ static bool speaks(const ng_reader *r, uint32_t t) {
    group that begins its clause, where no verb follows that could be the clause's. */
 static bool is_past(const ng_reader *r, uint32_t t) {
   uint32_t from = t;
-  while (from > r->sentence.start && (tag(r, from - 1) <= NG_POS_JJ ||
-                                      tag(r, from - 1) == NG_POS_POS))
+  while (from > r->sentence.start &&
+         (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS ||
+          tag(r, from - 1) == NG_POS_CD || ng_reader_sign(r, from - 1, '-')))
     from--;
-  if (from == t || (from > r->sentence.start && !ng_reader_sign(r, from - 1, '"'))) return false;
+  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1))) return false;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
     if (is_finite(tag(r, n))) return false;
     if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION) break;
@@ -93,6 +96,16 @@ static bool leads_quote(const ng_reader *r, uint32_t t) {
   int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
   ng_pos before = tag(r, t - 1);
   return (value & NG_FRAME_QUOTE) && (before <= NG_POS_PRP || before == NG_POS_CC);
+}
+
+/* "Stated Lee: “…”": a participle of saying that begins the sentence, with a name and a
+   colon after it. */
+static bool opens_quote(const ng_reader *r, uint32_t t) {
+  int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t)->word, NG_CLASS_SAY_VERB);
+  uint32_t next = t + 1;
+  if (t > r->sentence.start || !(value & NG_FRAME_QUOTE)) return false;
+  while (next < r->sentence.end && tag(r, next) == NG_POS_NNP) next++;
+  return next > t + 1 && next < r->sentence.end && ng_reader_sign(r, next, ':');
 }
 
 /* "declined to comment": the base form of a verb of saying, after "to" and a verb that
@@ -133,16 +146,18 @@ void ng_tags_mend(ng_reader *r) {
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))
       r->tags[t] = NG_POS_NNP;
-    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t) || leads_quote(r, t)))
+    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t)))
       r->tags[t] = NG_POS_VBD;
     else if (!is_verb(was) && tag(r, t + 1) == NG_POS_VBG && ng_reader_is(r, t, NG_CLASS_SAY_CHAIN))
       r->tags[t] = NG_POS_VBD; /* "kept asking" */
+    else if (was == NG_POS_IN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN)
+      r->tags[t] = NG_POS_RB; /* "has since apologized" */
     else if (is_wanted(r, t))
       r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
     else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;
-    else if (is_verb(was) && t > r->sentence.start && tag(r, t - 1) <= NG_POS_JJ &&
-             tag(r, t - 1) != NG_POS_PRP && ng_reader_is(r, t, NG_CLASS_ROLE) &&
-             !ng_reader_is(r, t, NG_CLASS_SAY_VERB))
+    else if (is_verb(was) && t > r->sentence.start && ng_reader_is(r, t, NG_CLASS_ROLE) &&
+             !ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
+             (tag(r, t + 1) == NG_POS_NNP || (tag(r, t - 1) <= NG_POS_JJ && tag(r, t - 1) != NG_POS_PRP)))
       r->tags[t] = NG_POS_NN;
   }
 }

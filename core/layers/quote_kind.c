@@ -104,7 +104,16 @@ static bool is_nickname(const quotation *q) {
          !in_class(q, name, NG_CLASS_SAY) && q->tokens[q->close - 1].kind != NG_PUNCTUATION && q->begins;
 }
 
-/* “…,” she said; “…?” asked she. In the heads of the “Secret Ring,” say that …
+/* Past "Lee, the mayor," at token i, its first comma; `end` where no second one is near. */
+static uint32_t past_description(const quotation *q, uint32_t i) {
+  enum { DESCRIPTION = 16 };
+  uint32_t end = q->end < i + DESCRIPTION ? q->end : i + DESCRIPTION;
+  for (i++; i < end && !is_stop(&q->tokens[i]) && !is(&q->tokens[i], ';'); i++)
+    if (is(&q->tokens[i], ',')) return i + 1;
+  return q->end;
+}
+
+/* “…,” she said; “…?” asked she; “…,” Lee, the mayor, said. In the heads of the “Secret Ring,” say that …
    the verb follows on the noun phrase that the quotation is part of. */
 static bool is_said_after(const quotation *q) {
   uint32_t next = q->past, reach = 2;
@@ -119,7 +128,12 @@ static bool is_said_after(const quotation *q) {
     reach = 6;
     next++;
   }
+  bool comma = q->close > q->open + 1 && is(&q->tokens[q->close - 1], ',') && q->open == q->first;
   for (uint32_t i = next; i < q->end && i < next + reach; i++) {
+    if (comma && i > next && is(&q->tokens[i], ',')) {
+      uint32_t verb = past_description(q, i);
+      return verb < q->end && match(q, verb, NG_CLASS_SAY, NULL);
+    }
     if (is_stop(&q->tokens[i]) || is(&q->tokens[i], ';') || is(&q->tokens[i], ',')) return false;
     if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next) &&
         !(runs_on && q->words <= SHORT && i == next))

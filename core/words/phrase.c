@@ -119,7 +119,8 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
       if (end > at && !(t == NG_POS_DT && tag(r, end - 1) == NG_POS_DT)) break;
       phrase->head = end;
     } else if (t == NG_POS_CD || t == NG_POS_JJ) {
-      if (noun && t == NG_POS_JJ && !is_noun(tag(r, end + 1)) && !after_possessor) break;
+      bool apart = noun && !after_possessor && !sign(r, end - 1, '-'); /* not "the 43-year-old" */
+      if (apart && t == NG_POS_JJ && !is_noun(tag(r, end + 1))) break;
       if (!noun) phrase->head = end;
     } else if (t == NG_POS_POS) {
       noun = false;

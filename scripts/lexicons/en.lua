@@ -782,7 +782,7 @@ return {
       state stress suggest text/texted tweet underscore underline whisper write/wrote/written/writing
       theorize yell scream chime_in chant sing/sang/sung tell_reporters/told blog/blogged/blogging post chuckle
       sigh go_on/went/gone elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
-      crow gush rave fume snap/snapped/snapping thunder bellow mumble mutter murmur marvel
+      crow gush rave fume snap/snapped/snapping thunder boom bellow bark growl mumble mutter murmur marvel
       hint imply report recite narrate signal disclose articulate vent pronounce philosophize
       put_it/put/putting make_clear/made make_it_clear/made make_the_case/made make_the_point/made ]] },
     { "qca", "tell/told inform remind assure notify/notified reassure lecture" },
