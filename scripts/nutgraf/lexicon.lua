@@ -101,11 +101,7 @@ local function open_image(folders, files, name)
   return stamp and core.lexicon_open(("%s/images/%s"):format(images, name), stamp)
 end
 
-local function build(folders, language, name, plain)
-  local files = files_of(folders, name)
-  if #files == 0 then return nil end
-  local ready = not plain and open_image(folders, files, name)
-  if ready then return ready end
+local function make(folders, files, language, name)
   local words
   for _, file in ipairs(files) do
     local read = file.origin == "bundled" and read_bundled or read_user
@@ -127,15 +123,38 @@ local function build(folders, language, name, plain)
   return made
 end
 
+local function bundled(files)
+  local list = {}
+  for _, file in ipairs(files) do
+    if file.origin == "bundled" then list[#list + 1] = file end
+  end
+  return list
+end
+
+-- Where a file of the user's is broken, the bundled ones do without it.
+local function build(folders, language, name)
+  local files = files_of(folders, name)
+  if #files == 0 then return nil end
+  local made, message = open_image(folders, files, name), nil
+  if not made then made, message = make(folders, files, language, name) end
+  local rest = not made and bundled(files) or {}
+  if #rest > 0 and #rest < #files then
+    made = open_image(folders, rest, name) or make(folders, rest, language, name)
+  end
+  return made, message
+end
+
 --- The image of a language's bundled words. For `make`.
 ---@param folders table
 ---@param name string
 ---@return string? bytes nil where there are no words of that name
 ---@return string? message
 function lexicon.image(folders, name)
-  local made, message = build(folders, name == "languages" and "" or name, name, true)
+  local files = files_of(folders, name)
+  if #files == 0 then return nil end
+  local made, message = make(folders, files, name == "languages" and "" or name, name)
   if not made then return nil, message end
-  return core.lexicon_image(made, (stamp_of(folders, files_of(folders, name), name)))
+  return core.lexicon_image(made, (stamp_of(folders, files, name)))
 end
 
 --- A function for core.parse.

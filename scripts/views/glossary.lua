@@ -56,7 +56,9 @@ return {
       local long = it.long ~= "" and it.long or nil
       if long and it.how == "bracket" and not explains(it.short, long, words) then long = nil end
       if it.long_span then covered[it.long_span[1]] = true end
-      if long or by_short[it.short] or is_short_form(doc, it) then add(items, by_short, it, long) end
+      if long or by_short[it.short] or is_short_form(doc, it) then
+        add(items, by_short, it, long)
+      end
     end
     -- A gloss is an interpolation that explains the words before it: one that an
     -- acronym's expansion does not cover, and that stands after a word.

@@ -36,7 +36,7 @@ local function describe(doc, handle)
     local value = handle[field]
     if value ~= nil and not (type(value) == "table" and next(value) == nil) then
       local rule = field == "rule" and handle.layer == "attributions" and attribution_rules[value]
-      io.write(("  %-10s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
+      io.write(("  %-11s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
     end
   end
 end

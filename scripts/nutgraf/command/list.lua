@@ -27,8 +27,9 @@ local function explain(it)
   table.sort(names)
   for _, name in ipairs(names) do
     local option = it.options[name]
-    lines.write("      ", ("%s.%s: %s (%s)"):format(it.name, name, option.summary or option.type,
-      text.show(option.default)))
+    local default = option.default ~= nil and (" (%s)"):format(text.show(option.default)) or ""
+    lines.write("      ", ("%s.%s: %s%s"):format(it.name, name, option.summary or option.type,
+      default))
   end
 end
 
