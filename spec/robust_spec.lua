@@ -62,6 +62,18 @@ describe("the command on a hostile input", function()
     reads("list.html", "<html><body>" .. ("<ul><li>"):rep(N) .. "item", "item", DEPTH)
   end)
 
+  it("goes on flattening past what opens nothing", function()
+    local deep = "<html><body>" .. ("<div>"):rep(199)
+    for _, unit in ipairs { "a<br>", "<hr>x", "<meta>", "<script>a</script>x" } do
+      reads("void.html", deep .. unit:rep(N) .. "<p>after</p>", "after", DEPTH)
+    end
+    for _, unit in ipairs { "<wbr>x", "<!-- --><b>x", "<b><br></b>x" } do
+      reads("flat.html", deep .. unit:rep(N) .. "<p>after</p>", "after", DEPTH)
+    end
+    reads("deep.xml", "<?xml version='1.0'?><d>" .. ("<b>x<br/>"):rep(N) .. "after", "after", DEPTH)
+    reads("deep-pre.html", "<html><body>" .. ("<pre class=a id=b>x"):rep(N) .. "<p>after</p>", "after", DEPTH)
+  end)
+
   it("reads a tag with a hundred thousand attributes, and notes what it left out", function()
     local attributes = {}
     for i = 1, N do attributes[i] = ("a%d=%d"):format(i, i) end
@@ -80,8 +92,19 @@ describe("the command on a hostile input", function()
     reads("comment.html", "<html><body><p>before</p>" .. ("<!--"):rep(2 * N), "before")
     reads("tags.html", "<html><body><p>before</p>" .. ("<a "):rep(2 * N), "before",
       "1 tags have more than 200 attributes")
+    reads("script.html", "<html><body><p>before</p>" .. ("<script>"):rep(2 * N), "before")
+    reads("style.html", "<html><body><p>before</p>" .. ("<style>a"):rep(2 * N), "before")
     reads("less.html", "<html><body><p>before</p>" .. ("<"):rep(5 * N), "before")
     reads("references.html", "<html><body><p>before " .. ("&"):rep(2 * N), "before")
+  end)
+
+  it("reads sentences of a megabyte", function()
+    for name, unit in pairs {
+      nested = "“the man said ‘that ", cue = "Smith said, ", adverb = "not ", as = "as Smith said, ",
+      inverted = "said Smith, ", phrase = "according to Smith, ",
+    } do
+      reads(name .. ".txt", "before\n\n" .. unit:rep(math.ceil(10 * N / #unit)) .. "\n\nafter", "after")
+    end
   end)
 
   it("reads broken UTF-8, and counts what is broken", function()

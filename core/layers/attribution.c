@@ -12,7 +12,9 @@
 #include "quote_block.h"
 #include "stages.h"
 
-enum { RECENT = 16 };
+/* Tokens of a sentence that are read as one. What looks for a subject or for the
+   end of what is said may look through all of them, for each cue. */
+enum { LONGEST = 1000, RECENT = 16 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
 static const char INSIDE[] = "it stands inside what another is said to say";
@@ -149,17 +151,17 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
   return NG_OK;
 }
 
-static ng_status read_sentence(ng_reader *r, const ng_sentence *sentence) {
+/* A sentence, or LONGEST tokens of a longer one. */
+static ng_status read_sentence(ng_reader *r, ng_tokens sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
-  uint32_t first = r->said.count, from = sentence->token;
+  uint32_t first = r->said.count;
   r->first = first;
-  r->within = (ng_tokens){from, from + sentence->tokens};
-  r->sentence = (ng_tokens){from, from + sentence->tokens};
-  if (!tagger || !sentence->tokens) return NG_OK;
-  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[from], sentence->tokens,
-                r->tags + from);
+  r->within = r->sentence = sentence;
+  if (!tagger) return NG_OK;
+  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[sentence.start],
+                sentence.end - sentence.start, r->tags + sentence.start);
   ng_tags_mend(r);
-  ng_status status = ng_phrases_read(r->doc, r->tags, from, r->sentence.end, &r->phrases);
+  ng_status status = ng_phrases_read(r->doc, r->tags, sentence.start, sentence.end, &r->phrases);
   if (!status) status = ng_cues_read(r);
   if (!status) status = drop_nested(r, first);
   if (!status) status = ng_intros_read(r, first);
@@ -277,8 +279,11 @@ static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t q
   uint32_t first = r->said.count;
   r->block = (ng_tokens){s[from].token, s[to - 1].token + s[to - 1].tokens};
   for (uint32_t i = from; i < to; i++) {
-    ng_status status = read_sentence(r, &s[i]);
-    if (status) return status;
+    uint32_t end = s[i].token + s[i].tokens;
+    for (uint32_t at = s[i].token; at < end; at += LONGEST) {
+      ng_status status = read_sentence(r, (ng_tokens){at, end - at > LONGEST ? at + LONGEST : end});
+      if (status) return status;
+    }
   }
   return ng_quotes_join(r, first, quote, quotes);
 }

@@ -30,12 +30,13 @@ static ng_status read_within(ng_reader *r, uint32_t quote, ng_tokens outer) {
   for (uint32_t t = outer.start; t < outer.end; t++) r->quote_of[t] = NG_NONE;
   uint32_t start = ng_reader_token(r, outer.start)->start + 1;
   uint32_t end = ng_token_end(ng_reader_token(r, outer.end - 1));
+  uint32_t done = outer.start; /* tokens before it are marked: quotations may nest deep */
   for (uint32_t i = ng_quote_from(doc, start); i < doc->quotes.count; i++) {
     ng_span span = doc->quotes.at[i].span;
     if (span.start >= end) break;
     uint32_t from = ng_token_at(doc, span.start), to = ng_token_at(doc, span.end);
-    for (uint32_t t = from < outer.start ? outer.start : from; t < to && t < outer.end; t++)
-      if (r->quote_of[t] == NG_NONE) r->quote_of[t] = i;
+    for (uint32_t t = from < done ? done : from; t < to && t < outer.end; t++) r->quote_of[t] = i;
+    if (to > done) done = to;
   }
   uint32_t first = r->said.count, kept = first;
   r->within = (ng_tokens){outer.start + 1, outer.end - 1};

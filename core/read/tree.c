@@ -24,6 +24,7 @@ typedef struct {
   ng_tree_input input;
   uint32_t cut, cut_bytes; /* cuts that the parser has passed, and their bytes */
   uint32_t flattened, flattened_at;
+  size_t flat; /* place in the parser's input up to which it is flattened */
   char broken[96]; /* XML: what is wrong, "" where nothing is */
   int broken_line;
   struct known {
@@ -108,11 +109,14 @@ static void mend(builder *b) { b->parser->wellFormed = 1; }
 static void flatten_ahead(builder *b) {
   xmlParserInputPtr input = b->parser->input;
   if (b->parser->nameNr < (int)b->doc->limits.depth || !input) return;
+  size_t at = (size_t)(input->cur - input->base);
+  if (b->flat > input->consumed + at) at = b->flat - input->consumed;
   /* The parser reads its own copy of the input, so blanking tags there leaves
      the file as it is and every offset where it was. */
-  uint32_t blanked = ng_tree_flatten((char *)(uintptr_t)input->base, (size_t)(input->end - input->base),
-                                     (size_t)(input->cur - input->base),
-                                     (const char *const *)b->parser->nameTab, b->parser->nameNr);
+  uint32_t blanked = ng_tree_flatten((char *)(uintptr_t)input->base, (size_t)(input->end - input->base), &at,
+                                     b->doc->type == NG_TYPE_HTML, (const char *const *)b->parser->nameTab,
+                                     b->parser->nameNr);
+  b->flat = input->consumed + at;
   if (blanked && !b->flattened) b->flattened_at = position(b);
   b->flattened += blanked;
 }
@@ -234,30 +238,65 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
   return true;
 }
 
+/* The cut at which what is shown of the file from an offset on comes to its end. */
+static uint32_t cut_from(const builder *b, uint32_t from) {
+  uint32_t cut = b->cut;
+  while (cut > 0 && b->input.cuts.at[cut - 1].start >= from) cut--;
+  return cut;
+}
+
+/* The byte of the file at `at`, or after the cuts that begin there. */
+static uint32_t shown_at(const builder *b, uint32_t at, uint32_t *cut) {
+  const ng_cuts_array *cuts = &b->input.cuts;
+  while (*cut < cuts->count && cuts->at[*cut].start == at) at = cuts->at[(*cut)++].end;
+  return at;
+}
+
 /* Whether the file holds this text at `from`, but for blanks where tags were. */
-static bool blanked_at(const ng_doc *doc, uint32_t from, ng_string text) {
-  if (doc->file.size - from < text.size) return false;
-  for (size_t i = 0; i < text.size; i++)
-    if (text.data[i] != doc->file.data[from + i] && text.data[i] != ' ') return false;
+static bool blanked_at(const builder *b, uint32_t from, ng_string text) {
+  uint32_t cut = cut_from(b, from);
+  for (size_t i = 0; i < text.size; i++, from++) {
+    from = shown_at(b, from, &cut);
+    if (from >= b->doc->file.size) return false;
+    if (text.data[i] != b->doc->file.data[from] && text.data[i] != ' ') return false;
+  }
   return true;
 }
 
-/* Where tags were blanked the parser saw blanks in their place: as many bytes
-   of the file as of the text, equal but for those. */
+/* Whether the run before is that of a blanked tag that goes on at `file`: libxml2 hands
+   over long text in pieces. */
+static ng_run *blanked_before(const ng_doc *doc, uint32_t file) {
+  ng_run *run = doc->char_runs.count ? &doc->char_runs.at[doc->char_runs.count - 1] : NULL;
+  bool blanked = run && !run->verbatim && run->file + run->size == file && run->at < doc->chars.count &&
+                 doc->chars.at[run->at] == ' ' && doc->file.data[run->file] == '<';
+  return blanked ? run : NULL;
+}
+
+/* Where tags were blanked the parser saw blanks in their place: as many bytes of what it
+   was shown of the file as of the text, equal but for those. A run holds whole tags. */
 static bool follow_blanked(builder *b, uint32_t at, ng_string text, uint32_t *to) {
   const char *file = b->doc->file.data;
   uint32_t from = b->last;
-  if (!blanked_at(b->doc, from, text)) {
+  if (!blanked_at(b, from, text)) {
     if (*to - from < text.size) return align(b, at, text, *to);
     from = *to - (uint32_t)text.size;
-    if (!blanked_at(b->doc, from, text)) return align(b, at, text, *to);
+    if (!blanked_at(b, from, text)) return align(b, at, text, *to);
   }
-  for (uint32_t i = 0, end; i < text.size; i = end) {
-    bool same = file[from + i] == text.data[i];
-    for (end = i + 1; end < text.size && (file[from + end] == text.data[end]) == same;) end++;
-    if (!add_run(b->doc, at + i, from + i, end - i, same)) return false;
+  ng_run *open = blanked_before(b->doc, from);
+  uint32_t cut = cut_from(b, from);
+  for (uint32_t i = 0; i < text.size; open = NULL) {
+    uint32_t start = i, begin = shown_at(b, from, &cut);
+    bool same = !open && file[begin] == text.data[i];
+    if (!open) from = begin;
+    while (i < text.size && (same ? file[from] == text.data[i] : text.data[i] == ' ')) {
+      i++;
+      from = same ? from + 1 : shown_at(b, from, &cut) + 1;
+      if (same && cut < b->input.cuts.count && b->input.cuts.at[cut].start == from) break;
+    }
+    if (open) open->size = (from - open->file) & 0x7FFFFFFF;
+    else if (!add_run(b->doc, at + start, begin, from - begin, same)) return false;
   }
-  if (*to < from + text.size) *to = from + (uint32_t)text.size;
+  if (*to < from) *to = from;
   return true;
 }
 
@@ -306,6 +345,24 @@ bool ng_reference_is_blank(ng_string reference) {
   return ng_reference_read(reference, utf8) && ng_is_blank(ng_utf8_read(utf8, &n));
 }
 
+/* Where the character reference begins that gives this text and ends at `now`, after
+   markup that the parser passed over ("</b>&#8220;"); NG_NONE where there is none.
+   Of one that the standard reads otherwise *text becomes the right value, in `own`. */
+static uint32_t reference_before(const builder *b, uint32_t now, ng_string *text, char own[4]) {
+  enum { LONGEST = 64 };
+  const char *file = b->doc->file.data;
+  uint32_t at = now;
+  while (at > b->last && now - at < LONGEST && file[at - 1] != '&') at--;
+  if (text->size > 4 || at == b->last || file[at - 1] != '&') return NG_NONE;
+  ng_string reference = {file + at - 1, now - at + 1}, value = *text;
+  unsigned n;
+  uint32_t code = ng_utf8_read(text->data, &n);
+  if (n == text->size && code - 0x80 < 32) value = (ng_string){own, reference_value(code, own)};
+  if (!ng_reference_gives(reference, value)) return NG_NONE;
+  *text = value;
+  return at - 1;
+}
+
 static void on_text(void *context, const xmlChar *data, int length) {
   builder *b = context;
   if (b->status || length <= 0) return;
@@ -324,14 +381,8 @@ static void on_text(void *context, const xmlChar *data, int length) {
   }
   char utf8[4];
   bool fine;
-  if (now - from > text.size && file[from] == '&' && text.size <= 4) {
-    unsigned n;
-    uint32_t code = ng_utf8_read(text.data, &n);
-    if (n == text.size && code - 0x80 < 32) text = (ng_string){utf8, reference_value(code, utf8)};
-  }
-  if (now - from > text.size && file[from] == '&' &&
-      ng_reference_gives((ng_string){file + from, now - from}, text))
-    fine = add_run(doc, at, from, now - from, false);
+  uint32_t reference = reference_before(b, now, &text, utf8);
+  if (reference != NG_NONE) fine = add_run(doc, at, reference, now - reference, false);
   else if (now - from >= text.size && !memcmp(file + now - text.size, text.data, text.size))
     fine = add_run(doc, at, now - (uint32_t)text.size, (uint32_t)text.size, true);
   else if (doc->file.size - from >= text.size && !memcmp(file + from, text.data, text.size)) {

@@ -31,9 +31,11 @@ typedef struct {
 /* Fills in the input, which is zero before. Linear. */
 ng_status ng_tree_cut(ng_doc *doc, ng_tree_input *input);
 
-/* Blanks, in a buffer that a parser will go on to read, start tags from `at`
- * on until an end tag comes that closes one of the open elements (innermost
- * last). Gives how many it blanked. */
-uint32_t ng_tree_flatten(char *buffer, size_t size, size_t at, const char *const *open, int count);
+/* Blanks, in a buffer that a parser will go on to read, start tags from *from on
+ * until an end tag comes that closes one of the open elements (innermost last);
+ * *from is then its place, or the buffer's end. What opens no element stays, and
+ * so do scripts and styles. Gives how many tags it blanked. */
+uint32_t ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, const char *const *open,
+                         int count);
 
 #endif

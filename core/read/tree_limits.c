@@ -77,56 +77,72 @@ static bool cut_out(ng_tree_input *input, size_t start, size_t end) {
   return cut != NULL;
 }
 
+/* Elements whose inside is no markup. */
+static const struct {
+  const char *name;
+  size_t size;
+} raw[] = {{"script", 6}, {"style", 5}};
+enum { RAW = sizeof raw / sizeof *raw };
+
+/* The end of the CDATA section that begins at `at`; `size` if it has none. */
+static size_t cdata_end(const char *s, size_t size, size_t at) {
+  for (at += 9; at + 3 <= size; at++) {
+    const char *close = memchr(s + at, ']', size - at - 2);
+    if (!close) break;
+    at = (size_t)(close - s);
+    if (close[1] == ']' && close[2] == '>') return at + 3;
+  }
+  return size;
+}
+
 typedef struct {
-  uint32_t tags;
-  size_t first;
-} excess;
+  uint32_t tags; /* past a limit */
+  size_t first;  /* of them */
+  /* What has no end further on is looked for once. */
+  bool endless[RAW], endless_comment;
+} finder;
 
 /* One start tag, and what is inside it where that is no markup; gives where the
    next one may be, 0 when memory is out. */
-static size_t pass_tag(const ng_doc *doc, ng_tree_input *input, size_t from, excess *over) {
-  static const struct {
-    const char *name;
-    size_t size;
-  } raw[] = {{"script", 6}, {"style", 5}};
+static size_t pass_tag(const ng_doc *doc, ng_tree_input *input, size_t from, finder *f) {
   const char *s = doc->file.data;
   size_t size = doc->file.size, cut, end = tag_end(s, size, from, doc->limits.attributes, &cut);
   if (end - from > doc->limits.tag_bytes && cut > from + doc->limits.tag_bytes) cut = name_end(s, size, from + 1);
   if (cut < end) {
-    if (!over->tags++) over->first = from;
+    if (!f->tags++) f->first = from;
     if (!cut_out(input, cut, s[end - 1] == '>' ? end - 1 : end)) return 0;
   }
   if (doc->type != NG_TYPE_HTML) return end;
   size_t name = name_end(s, size, from + 1) - from - 1;
-  for (size_t i = 0; i < sizeof raw / sizeof *raw; i++) {
-    if (raw[i].size != name || strncasecmp(s + from + 1, raw[i].name, name)) continue;
+  for (size_t i = 0; i < RAW; i++) {
+    if (f->endless[i] || raw[i].size != name || strncasecmp(s + from + 1, raw[i].name, name)) continue;
     size_t stop = find_end_tag(s, size, end, raw[i].name, name);
-    if (stop == SIZE_MAX) break;
+    f->endless[i] = stop == SIZE_MAX;
+    if (f->endless[i]) break;
     if (!cut_out(input, end, stop)) return 0;
     return stop;
   }
   return end;
 }
 
-static ng_status find_cuts(ng_doc *doc, ng_tree_input *input, excess *over) {
+static ng_status find_cuts(ng_doc *doc, ng_tree_input *input, finder *f) {
   const char *s = doc->file.data;
   size_t size = doc->file.size;
-  bool comments = doc->type == NG_TYPE_HTML; /* whether one still may have an end */
+  f->endless_comment = doc->type != NG_TYPE_HTML; /* XML's stay where they are */
   for (size_t at = 0; at + 1 < size;) {
     const char *open = memchr(s + at, '<', size - at - 1);
     if (!open) break;
     at = (size_t)(open - s);
     if (letter(open[1])) {
-      at = pass_tag(doc, input, at, over);
+      at = pass_tag(doc, input, at, f);
       if (!at) return NG_NOMEM;
-    } else if (comments && size - at >= 4 && !memcmp(open, "<!--", 4)) {
+    } else if (!f->endless_comment && size - at >= 4 && !memcmp(open, "<!--", 4)) {
       size_t end = find_comment_end(s, size, at + 4);
-      comments = end != SIZE_MAX;
-      if (comments && !cut_out(input, at + 4, end)) return NG_NOMEM;
-      at = comments ? end : at + 4;
+      f->endless_comment = end == SIZE_MAX;
+      if (!f->endless_comment && !cut_out(input, at + 4, end)) return NG_NOMEM;
+      at = f->endless_comment ? at + 4 : end;
     } else if (doc->type == NG_TYPE_XML && size - at >= 9 && !memcmp(open, "<![CDATA[", 9)) {
-      const char *end = strstr(open, "]]>");
-      at = end ? (size_t)(end - s) : size;
+      at = cdata_end(s, size, at);
     } else {
       at++;
     }
@@ -135,10 +151,10 @@ static ng_status find_cuts(ng_doc *doc, ng_tree_input *input, excess *over) {
 }
 
 ng_status ng_tree_cut(ng_doc *doc, ng_tree_input *input) {
-  excess over = {0, 0};
+  finder f = {0};
   input->bytes = doc->file.data;
   input->size = doc->file.size;
-  ng_status status = find_cuts(doc, input, &over);
+  ng_status status = find_cuts(doc, input, &f);
   if (status || !input->cuts.count) return status;
   size_t size = doc->file.size;
   for (uint32_t i = 0; i < input->cuts.count; i++) size -= input->cuts.at[i].end - input->cuts.at[i].start;
@@ -154,10 +170,10 @@ ng_status ng_tree_cut(ng_doc *doc, ng_tree_input *input) {
   bytes[size] = '\0';
   input->bytes = input->owned = bytes;
   input->size = size;
-  if (!over.tags) return NG_OK;
-  return ng_doc_note(doc, "attribute-limit", over.first,
+  if (!f.tags) return NG_OK;
+  return ng_doc_note(doc, "attribute-limit", f.first,
                      "%u tags have more than %u attributes or %u bytes; what is past that was left out",
-                     over.tags, doc->limits.attributes, doc->limits.tag_bytes);
+                     f.tags, doc->limits.attributes, doc->limits.tag_bytes);
 }
 
 /* Which end tags close others over open elements: libxml2's own order, in
@@ -184,33 +200,61 @@ static bool closes(const char *name, size_t size, const char *const *open, int c
   return false;
 }
 
-static bool is_void(const char *name, size_t size) {
-  static const char *const voids[] = {"br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base"};
+/* Whether the start tag [at, after) opens nothing: one that HTML knows as void (libxml2
+   does not know <wbr>), one of XML that closes itself. */
+static bool opens_nothing(const char *s, size_t at, size_t after, bool html) {
+  static const char *const voids[] = {"br", "hr", "img", "input", "meta", "link", "col", "area", "base"};
+  if (!html) return s[after - 1] == '>' && s[after - 2] == '/';
+  size_t size = name_end(s, after, at + 1) - at - 1;
   for (size_t i = 0; i < sizeof voids / sizeof *voids; i++)
-    if (strlen(voids[i]) == size && !strncasecmp(voids[i], name, size)) return true;
+    if (strlen(voids[i]) == size && !strncasecmp(voids[i], s + at + 1, size)) return true;
   return false;
 }
 
-uint32_t ng_tree_flatten(char *buffer, size_t size, size_t at, const char *const *open, int count) {
+/* The end of the script or style whose start tag is [at, after) and whose inside was
+   cut out; 0 where it is none. */
+static size_t raw_end(const char *s, size_t size, size_t at, size_t after) {
+  size_t name = name_end(s, after, at + 1) - at - 1, cut;
+  for (size_t i = 0; i < RAW; i++)
+    if (raw[i].size == name && !strncasecmp(s + at + 1, raw[i].name, name) &&
+        find_end_tag(s, after + name + 2 < size ? after + name + 2 : size, after, raw[i].name, name) == after)
+      return tag_end(s, size, after + 1, NG_NONE, &cut);
+  return 0;
+}
+
+/* Past what is markup but no tag at `at`: a comment, a CDATA section; `at` where it is none. */
+static size_t past_section(const char *s, size_t size, size_t at, bool html) {
+  if (size - at >= 4 && !memcmp(s + at, "<!--", 4)) {
+    size_t end = find_comment_end(s, size, at + 4);
+    return end == SIZE_MAX ? size : end;
+  }
+  return !html && size - at >= 9 && !memcmp(s + at, "<![CDATA[", 9) ? cdata_end(s, size, at) : at;
+}
+
+uint32_t ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, const char *const *open,
+                         int count) {
   uint32_t blanked = 0;
+  size_t at = *from;
   while (at < size) {
     char *tag = memchr(buffer + at, '<', size - at);
+    at = tag ? (size_t)(tag - buffer) : size;
     if (!tag) break;
-    at = (size_t)(tag - buffer);
-    if (size - at >= 4 && !memcmp(tag, "<!--", 4)) break;
     bool end = at + 1 < size && tag[1] == '/';
     if (at + 1 + end >= size || !letter(tag[1 + end])) {
-      at++;
+      size_t past = past_section(buffer, size, at, html);
+      at = past > at ? past : at + 1;
       continue;
     }
     size_t cut, name = at + 1 + end, stop = name_end(buffer, size, name);
     if (end && closes(buffer + name, stop - name, open, count)) break;
     size_t after = tag_end(buffer, size, at + end, NG_NONE, &cut);
-    if (end || !is_void(buffer + name, stop - name)) {
+    size_t raw = html && !end ? raw_end(buffer, size, at, after) : 0;
+    if (!raw && (end || !opens_nothing(buffer, at, after, html))) {
       memset(tag, ' ', after - at);
       blanked++;
     }
-    at = after;
+    at = raw ? raw : after;
   }
+  *from = at;
   return blanked;
 }
