@@ -207,6 +207,15 @@ static const char *find_char(const char *file, uint32_t from, uint32_t to, char 
   return cr ? cr : found;
 }
 
+/* Control characters, which the parser drops. */
+static bool is_left_out(char c) { return (unsigned char)c < ' ' && !strchr("\t\n\r", c); }
+
+static size_t blanks_at(ng_string text, size_t from) {
+  size_t n = 0;
+  while (from + n < text.size && text.data[from + n] == ' ') n++;
+  return n;
+}
+
 /* Finds the characters of `text` in the file between b->last and `to`, where the
    parser left some out (control characters, the CR of a CRLF). */
 static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
@@ -214,6 +223,15 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
   uint32_t from = b->last;
   size_t done = 0;
   while (done < text.size) {
+    while (from < to && is_left_out(file[from])) from++;
+    size_t blanks = b->flattened && from < to && file[from] == '<' ? blanks_at(text, done) : 0;
+    if (blanks) { /* a tag was blanked here */
+      if (blanks > to - from) blanks = to - from;
+      if (!add_run(b->doc, at + (uint32_t)done, from, (uint32_t)blanks, false)) return false;
+      done += blanks;
+      from += (uint32_t)blanks;
+      continue;
+    }
     bool changed;
     const char *found = find_char(file, from, to, text.data[done], &changed);
     if (!found) return add_run(b->doc, at + (uint32_t)done, from, to - from, false);
@@ -285,9 +303,8 @@ static bool follow_blanked(builder *b, uint32_t at, ng_string text, uint32_t *to
   ng_run *open = blanked_before(b->doc, from);
   uint32_t cut = cut_from(b, from);
   for (uint32_t i = 0; i < text.size; open = NULL) {
-    uint32_t start = i, begin = shown_at(b, from, &cut);
-    bool same = !open && file[begin] == text.data[i];
-    if (!open) from = begin;
+    uint32_t start = i, begin = from = shown_at(b, from, &cut);
+    bool same = !open && file[from] == text.data[i];
     while (i < text.size && (same ? file[from] == text.data[i] : text.data[i] == ' ')) {
       i++;
       from = same ? from + 1 : shown_at(b, from, &cut) + 1;
