@@ -240,4 +240,18 @@ describe("the story", function()
     assert.not_equal("dateline", found[deck])
     assert.equal("dateline", found["20.11.2019"])
   end)
+
+  it("has no notice on cookies, nor what else stands in its box, but may be about them", function()
+    local box = "<div class=page><div class=pane><p>We use cookies to make this place better for you, and keep them for a year and a day, unless you tell us that "
+      .. "you would rather sit in the bow, where the wind is, and be forgotten.</p></div><div class=pane><p>Purpose: remembers in which of the four boats you "
+      .. "sat, and on which side of it, so that the seat is warm when you come again, in whatever year that is.</p></div></div>"
+    local found = roles(page("<div class=page><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p></div><div class=page><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></div>" .. box))
+    assert.equal("body", found[THIRD])
+    for text, role in pairs(found) do
+      if text:find "^We use" or text:find "^Purpose" then assert.equal("notice", role) end
+    end
+    local said = "“We bake cookies on the night boat,” the cook said, “and our guests from the far shore eat all of them before we land.”"
+    found = roles(page("<article><h1>Ferry stops at dusk</h1><div class=text><p>" .. FIRST .. "</p><p>" .. said .. "</p><p>" .. THIRD .. "</p></div></article>"))
+    assert.equal("body", found[said])
+  end)
 end)

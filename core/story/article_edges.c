@@ -7,7 +7,7 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, KICKER_LINE = 10, TIMES_ABOVE = 3, BOX_WORDS = 80, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum { TITLE_LINE = 40, KICKER_LINE = 10, TIMES_ABOVE = 3, BOX_WORDS = 80, BOX_SHARE = 10, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -111,6 +111,56 @@ static bool is_furniture(const ng_page *page, const ng_leaf *leaf) {
   return cue.how && cue.sure;
 }
 
+/* "We use cookies": words of both kinds. */
+static bool asks_consent(const ng_doc *doc, const ng_leaf *leaf) {
+  enum { BOTH = 1 << 1 | 1 << 2 };
+  ng_span span = doc->blocks.at[leaf->block].span;
+  unsigned kinds = 0;
+  for (uint32_t t = ng_token_at(doc, span.start); t < doc->tokens.count && doc->tokens.at[t].start < span.end; t++) {
+    int32_t value = 0;
+    if (ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CONSENT, &value, NULL)) kinds |= 1u << value;
+  }
+  return kinds == BOTH;
+}
+
+static bool holds(const ng_doc *doc, uint32_t node, uint32_t other) { return node <= other && other < doc->nodes.at[node].next; }
+
+/* The largest element around a leaf that holds neither the headline nor the bulk of
+   the page's text. */
+static uint32_t box_of(const ng_page *page, uint32_t node, uint32_t headline) {
+  const ng_doc *doc = page->doc;
+  uint32_t box = node;
+  for (uint32_t up = node; up != NG_NONE && !holds(doc, up, headline) && !holds(doc, up, page->container); up = doc->nodes.at[up].parent)
+    box = up;
+  return box;
+}
+
+/* Notices on cookies, with all of the box that they stand in, where they are a good
+   part of it; a paragraph amid the story is none. */
+static void exclude_consent(ng_page *page, uint32_t headline) {
+  const ng_doc *doc = page->doc;
+  for (uint32_t i = 0, end; i < page->leaves.count; i = end) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    end = i + 1;
+    if (leaf->score <= 0 || !asks_consent(doc, leaf)) continue;
+    uint32_t box = box_of(page, leaf->node, headline), start = i, words = 0, asking = 0;
+    while (start > 0 && holds(doc, box, page->leaves.at[start - 1].node)) start--;
+    while (end < page->leaves.count && holds(doc, box, page->leaves.at[end].node)) end++;
+    for (uint32_t k = start; k < end; k++) {
+      const ng_leaf *part = &page->leaves.at[k];
+      if (part->score <= 0) continue;
+      words += part->words;
+      if (asks_consent(doc, part)) asking += part->words;
+    }
+    bool amid = start > 0 && end < page->leaves.count && page->leaves.at[start - 1].score > 0 && page->leaves.at[end].score > 0;
+    if (asking * BOX_SHARE < words || (amid && end - start == 1)) continue;
+    for (uint32_t k = start; k < end; k++) {
+      page->leaves.at[k].score = page->leaves.at[k].score > 0 ? FOREIGN : page->leaves.at[k].score;
+      page->areas[page->leaves.at[k].node].below |= NG_HINT_NOTICE;
+    }
+  }
+}
+
 /* What furniture the story ends with, and the lines among it that are no sentence. */
 static void exclude_furniture(ng_page *page) {
   for (uint32_t i = page->leaves.count, end = i; i-- > 0;) {
@@ -210,6 +260,10 @@ void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_furniture(page);
   join_rows(page);
   find_zone(page, zone);
+  if (zone->headline != NG_NONE) {
+    exclude_consent(page, page->leaves.at[zone->headline].node);
+    find_zone(page, zone);
+  }
   exclude_above(page, zone);
   find_deck(page, zone);
 }

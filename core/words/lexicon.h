@@ -175,6 +175,7 @@
   X(CUE_ABOUT, "cue-about")               /* "Tags:" "Filed under" */              \
   X(MAIL_FIELD, "mail-field")             /* "from" 1, "to" 2, "date" 3, "subject" 4, others 5 */ \
   X(CUE_DATE, "cue-date")                 /* "on" 1, "updated" 2, "published" 3 */ \
+  X(CONSENT, "consent")                   /* "cookies" 1, "we" 2 */                \
   X(CUE_SEARCH, "cue-search")                                                      \
   X(PAGE_MONTH, "page-month")             /* months of every language: 1..12 */    \
   X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \

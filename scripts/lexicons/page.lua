@@ -409,6 +409,14 @@ return {
     "zeitung", "media", "newspaper", "kitchens", "institut", "partei", "sekretariat", "verein",
   },
 
+  -- A notice that asks for consent has words of both values in a paragraph.
+  ["consent"] = {
+    ["cookie"] = 1, ["cookies"] = 1, ["куки"] = 1, ["çerez"] = 1, ["çerezler"] = 1, ["ciasteczka"] = 1,
+    ["we"] = 2, ["our"] = 2, ["wir"] = 2, ["unsere"] = 2, ["unserer"] = 2, ["unseren"] = 2, ["nous"] = 2, ["notre"] = 2,
+    ["nos"] = 2, ["utilizamos"] = 2, ["usamos"] = 2, ["nuestro"] = 2, ["nuestra"] = 2, ["nosso"] = 2, ["usiamo"] = 2,
+    ["utilizziamo"] = 2, ["nostro"] = 2, ["wij"] = 2, ["onze"] = 2, ["nasz"] = 2, ["nasza"] = 2, ["nasze"] = 2, ["my"] = 2,
+    ["мы"] = 2, ["наш"] = 2, ["vi"] = 2, ["vår"] = 2, ["vores"] = 2,
+  },
   -- 2: no name has this word
   ["no-author"] = {
     ["redaktion"] = 2, ["redazione"] = 2, ["redacción"] = 2, ["redaccion"] = 2, ["redacao"] = 2, ["redação"] = 2,
