@@ -395,6 +395,8 @@ describe("attribution", function()
     local found = read("Quist said the mayor allegedly took money.\n")
     assert.equal(1, #found)
     assert.equal(1, #found[1].hedges)
+    found = read("Quist said the mayor took money in May.\n")
+    assert.equal(0, #found[1].hedges)
   end)
 end)
 

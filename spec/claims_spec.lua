@@ -135,6 +135,19 @@ Ada Venn declined to run for mayor. The boat did not return to the pier. He had 
 end)
 
 describe("the allegations", function()
+  it("charge whom the words are about, not who says so, nor by a name's description", function()
+    local targets = {}
+    for index, item in ipairs(items("allegations", [[
+Hal Brand said the Harbor Guard says Piet Sarlow lied to the board about the money.
+
+Hal Brand said the town fears the Red Wharf League, a terrorist group, and its ships.
+]])) do
+      targets[index] = item.target
+    end
+    assert.same({ "Piet Sarlow" }, targets)
+  end)
+
+
   local list
   setup(function() list = items("allegations", FIXTURE) end)
 

@@ -223,9 +223,10 @@ static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *
   made->hedges.first = doc->spans.count;
   for (uint32_t k = 0; k < said->part_count; k++) {
     for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
-      uint32_t size = ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], said->parts[k].end - t,
-                                       NG_CLASS_HEDGE, NULL, NULL);
-      if (!size || r->quote_of[t] != NG_NONE) continue;
+      const ng_token *token = &doc->tokens.at[t];
+      uint32_t size = ng_lexicon_match(doc->lexicon, token, said->parts[k].end - t, NG_CLASS_HEDGE, NULL, NULL);
+      bool month = token->shape & NG_CAPITAL && ng_reader_is(r, t, NG_CLASS_MONTH);
+      if (!size || month || r->quote_of[t] != NG_NONE) continue;
       ng_span *span = ng_spans_push(&doc->spans);
       if (!span) return NG_NOMEM;
       *span = span_of(doc, (ng_tokens){t, t + size});

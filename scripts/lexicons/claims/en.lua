@@ -12,7 +12,7 @@ local nouns = "claim|claims|allegation|allegations|accusation|accusations|charge
 return {
   -- A statement: what a cue's manner leaves out, and a verb that is one.
   no_statement = set "wants|demands|promises",
-  finite = set "is|was|were|are|has|had|have|will|would|could|can|cannot|may|might|should|must|did|does|do|'s|'re|'ve|'d|'ll|n't|been|be|knew|took|gave|went|came|made|got|paid|met|told|left|lost|won|sold|bought|kept|held|led|began|ran|sent|spent|saw|found|became|broke|struck|chose|wrote|rose|fell|cut|put|set|let|hit",
+  finite = set "is|was|were|are|has|had|have|will|would|could|can|cannot|may|might|should|must|did|does|do|'s|'re|'ve|'d|'ll|n't|been|be|knew|took|gave|went|came|made|got|paid|met|told|left|lost|won|sold|bought|kept|held|led|began|ran|sent|spent|saw|found|became|broke|struck|chose|wrote|rose|fell|cut|put|set|let|hit|lied|died|stole|hid|fled|fed|flew|grew|drew|threw|wore|swore|rode|drove|shot|slept|stood|thought|brought|caught|taught|fought|felt|dealt|shook|rang|sang|sank|spoke|woke|hurt|lay|laid|lit|meant|read|sought|spread|stuck|swung|understood|withdrew|takes|gives|gets|goes|comes|makes|wants|needs|knows|thinks|says|keeps|means|holds|runs|owes|owns|lies|steals|cheats|believes|remains|seems|appears|belongs",
   least_words = 4,
   -- Rules of the core that find a phrase rather than a statement.
   weak_rules = set "noun-carried|infinitive|adjective|passive|participle-object",
@@ -108,7 +108,7 @@ return {
     "<target> ]? ..3 let|allowed ..3 to? {wrongs}",
     "<target> ]? was|were|is|are ..8 and? letting|allowing ..3 to? {kills}",
     "<target> ,? ..2 is|was|are|were|as|be|became ..3 {wrongdoer}",
-    "<target> , a|an ..2 {wrongdoer}",
+    "<target> , a|an {wrongdoer}",
     "<target> {s} ..1 {wrongdoing}",
     "<target> ..3 {takes} ..3 {wrongdoing}",
     "<target> ..2 guilty|convicted|accused|suspected of ..4 {wrongdoing}",
@@ -127,9 +127,9 @@ return {
   if_so = set "portray|portrays|portrayed|portraying|depict|depicts|depicted|depicting|if|whether|unless|would|suppose|assuming|unfounded|perception|myth",
   wrongdoer = set "liar|fraud|fraudulent|crook|crooked|criminal|corrupt|racist|bigot|bigoted|dishonest|unfit|unqualified|incompetent|negligent|thief|murderer|rapist|terrorist|scam|sham|unlawful|illegal|unlawfully|illegally|unconstitutional|traitor|cheat|hypocrite|hypocritical|sexist|misogynist|dangerous|reckless|misleading|false|dictator|thug|con artist|pathological liar|serial liar|guilty|complicit",
   wrongdoing = set "bribe|bribes|bribery|kickback|kickbacks|corruption|fraud|theft|laundering|crime|crimes|murder|murders|rape|assault|assaults|harassment|abuse|abuses|torture|lies|lie|violation|violations|conspiracy|collusion|cover-up|negligence|discrimination|terrorism|hacking|extortion|embezzlement|forgery|perjury|evasion|misuse|invasion|sabotage|espionage|racism|bigotry|dishonesty|misconduct|wrongdoing|smuggling|trafficking|genocide|blackmail|rumors|falsehoods",
-  charge_block = set "not|never|n't|no|nor|neither|would|will|if|should|whether|who|which|that|whose|was|were|is|are|been|being|and|but|or|because|when|before|after|by|for|against|to|than|of|nowhere|hardly|nominee|candidate|manager|spokesman|spokeswoman|supporters|critics|voters|followers|surrogate",
+  charge_block = set "says|said|say|you|not|never|n't|no|nor|neither|would|will|if|should|whether|who|which|that|whose|was|were|is|are|been|being|and|but|or|because|when|before|after|by|for|against|to|than|of|nowhere|hardly|nominee|candidate|manager|spokesman|spokeswoman|supporters|critics|voters|followers|surrogate",
   -- Before these such a word charges nobody: "crime bill".
-  harmless = set "bill|act|law|laws|rate|rates|victim|victims|novel|scene|families|family|policy|plan|survivors|statistics|division|unit|record|justice|lab|charges|case|cases|trial",
+  harmless = set "group|groups|organization|organizations|network|bill|act|law|laws|rate|rates|victim|victims|novel|scene|families|family|policy|plan|survivors|statistics|division|unit|record|justice|lab|charges|case|cases|trial",
   -- After these the verb is no act of whoever stands before it: "killed at".
   passive = set "at|in|by|during|on|when",
   -- Whom words charge, and whom a cue does: "the US" is a government only there.
