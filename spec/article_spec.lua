@@ -254,4 +254,13 @@ describe("the story", function()
     found = roles(page("<article><h1>Ferry stops at dusk</h1><div class=text><p>" .. FIRST .. "</p><p>" .. said .. "</p><p>" .. THIRD .. "</p></div></article>"))
     assert.equal("body", found[said])
   end)
+
+  it("has a paragraph that is marked up as a heading, and no heading as a caption", function()
+    local found = roles(page("<div class=media><h3>Listen live</h3><p>09:30 - 10:00</p></div><article><h1>Ferry stops at dusk</h1><div class=author>828</div><h4>" .. FIRST
+      .. "</h4><h4>" .. SECOND .. "</h4><p>" .. THIRD .. "</p></article>"))
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[SECOND])
+    assert.not_equal("caption", found["Listen live"])
+    assert.not_equal("byline", found["828"])
+  end)
 end)

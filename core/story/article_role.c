@@ -41,7 +41,7 @@ static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
    that leads elsewhere. */
 static bool is_caption(const ng_block *block, const ng_leaf *leaf, uint32_t hints) {
   if (block->kind == NG_CAPTION) return true;
-  if (leaf->linked >= leaf->words || hints & NG_HINT_FORM_TAG) return false;
+  if (block->kind == NG_HEADING || leaf->linked >= leaf->words || hints & NG_HINT_FORM_TAG) return false;
   return hints & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG);
 }
 
@@ -87,14 +87,14 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   bool clock = leaf->has_time && leaf->words <= CLOCK && !leaf->ended && block->kind != NG_HEADING;
   if (clock && leaf->score > 0) return NG_ROLE_DATELINE; /* an entry's, in a live blog */
   bool story = leaf->score > 0 || (page->doc->options->whole && !is_caption(block, leaf, hints));
-  if (story) return block->kind == NG_HEADING ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
+  if (story) return block->kind == NG_HEADING && leaf->words <= LINE ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
     return chrome_of(page, z, index);
   bool before = z->headline != NG_NONE ? index > z->headline && index < z->first : index < z->first;
   if (leaf->words <= LINE) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
-    bool signs = hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE); /* id=fn1 is a footnote's, too */
+    bool signs = hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE) && leaf->digits < leaf->words; /* id=fn1 is a footnote's, too */
     if (signs || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
     bool dated = (hints & NG_HINT_DATE && leaf->digits) || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits && !leaf->ended);
     bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
