@@ -391,6 +391,14 @@ describe("attribution", function()
     assert.same({ "who", "the plan" }, { found[2].source, found[2].content })
   end)
 
+  it("takes critics of somebody for nobody whose name stands there", function()
+    local found = read("Critics of Mr. Tom Quist said the bridge was closed.\n\n"
+      .. "Supporters of Mr. Quist say that it was not.\n")
+    assert.same({ "Critics of Mr. Tom Quist", "Supporters of Mr. Quist" },
+      { found[1].source, found[2].source })
+    for _, one in ipairs(found) do assert.not_equal("Tom Quist", one.speaker) end
+  end)
+
   it("keeps the hedges inside what is said", function()
     local found = read("Quist said the mayor allegedly took money.\n")
     assert.equal(1, #found)

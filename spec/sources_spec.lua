@@ -115,6 +115,16 @@ The company bought the pier, which suggests that it will stay. They said nothing
     end)
   end)
 
+  it("describes with the name after \"Mr.\" or \"Gov.\"", function()
+    local list = support.items("sources", "Hal Brand, an adviser to Gov. Anna Hale, said it was late.\n")
+    assert.equal("an adviser to Gov. Anna Hale", list[1].descriptions)
+  end)
+
+  it("calls who is never brought in unknown, however often", function()
+    local list = support.items("sources", "The senator said it was late.\n\nThe senator said it was wrong.\n")
+    assert.same({ "unknown", 2 }, { list[1].kind, list[1].statements })
+  end)
+
   it("lists one name once", function()
     local rows = 0
     for _, item in ipairs(support.items("sources", [[

@@ -114,9 +114,13 @@ static uint32_t apposed(const ng_reader *r, const ng_said *said, uint32_t head) 
    campaign of a person is not that person. */
 static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t head) {
   const ng_token *first = ng_reader_token(r, said->source.start);
-  if (ng_reader_token(r, head)->shape & NG_CAPITAL)
-    return entity_in(r->doc, first->start,
-                     ng_token_end(ng_reader_token(r, said->source.end - 1)));
+  if (ng_reader_token(r, head)->shape & NG_CAPITAL) {
+    /* "Critics of Jane Roe" are not Jane Roe; "One of the officials" is of them. */
+    bool of = head + 1 < said->source.end && ng_reader_is(r, head + 1, NG_CLASS_STOP) &&
+              !ng_reader_is(r, head, NG_CLASS_STOP) && !ng_reader_is(r, head, NG_CLASS_NUMBER);
+    uint32_t last = of ? head : said->source.end - 1;
+    return entity_in(r->doc, first->start, ng_token_end(ng_reader_token(r, last)));
+  }
   uint32_t beside = apposed(r, said, head);
   if (beside != NG_NONE) return beside;
   if (head == said->source.start || !ng_reader_is(r, head, NG_CLASS_ORG_HEAD)) return NG_NONE;

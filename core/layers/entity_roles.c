@@ -45,6 +45,14 @@ static bool several(const role *r) {
   return ng_lexicon_value(r->doc->lexicon, r->doc->tokens.at[noun].word, NG_CLASS_ROLE) == 2;
 }
 
+/* The full stop of "Mr." before a name, and of a middle initial, ends nothing. */
+static bool abbreviates(const ng_doc *doc, uint32_t i) {
+  if (!i || i + 1 >= doc->tokens.count || doc->tokens.at[i].word != '.' || starts_block(doc, i + 1)) return false;
+  const ng_token *before = &doc->tokens.at[i - 1];
+  bool initial = before->size == 1 && before->shape & NG_CAPITAL;
+  return (initial || in_class(doc, i - 1, NG_CLASS_TITLE)) && doc->tokens.at[i + 1].shape & NG_CAPITAL;
+}
+
 /* A description with what belongs to it: up to the mark that ends it. */
 static ng_span whole_description(const role *r) {
   const ng_doc *doc = r->doc;
@@ -53,7 +61,7 @@ static ng_span whole_description(const role *r) {
   while (end < stop && !starts_block(doc, end)) {
     const ng_token *token = &doc->tokens.at[end];
     if (token->kind == NG_PUNCTUATION && token->word != '-' && token->word != '\'' &&
-        token->word != 0x2019)
+        token->word != 0x2019 && !abbreviates(doc, end))
       return (ng_span){doc->tokens.at[r->tokens.start].start,
                        ng_token_end(&doc->tokens.at[end - 1])};
     if (in_class(doc, end, NG_CLASS_SAY) && !in_class(doc, end, NG_CLASS_NOUN_TOO)) break;

@@ -10,6 +10,7 @@ local straight = prose.straight
 
 local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown", "unclear" }
 local SHOWN = { "person", "codename", "institution", "unnamed", "document", "unknown" }
+local UNTOLD = { unknown = true, unclear = true }
 local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
 
 -- Where a phrase of the list begins in a text, as whole words, and the phrase.
@@ -149,7 +150,7 @@ return {
           statements = source.statements, last = source.last, text = source.name,
           descriptions = joined(source.descriptions), basis = joined(source.basis),
           anonymity = joined(source.terms), said_to_be = joined(source.said_to_be),
-          reason = source.reason,
+          reason = UNTOLD[source.kind] and source.reason or nil,
         }
       end
     end

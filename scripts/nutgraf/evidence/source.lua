@@ -47,6 +47,16 @@ local function leads_off(text, ends)
   return word == nil or ends[word] ~= nil
 end
 
+-- Whether the words before a name are a title of one person: "former Secretary of State",
+-- but not "critics of", "a critic of".
+local function is_title(before, state)
+  local first = desk.words(before)[1]
+  local lexicon, heads = state.lexicon, heads_of(before, state.lexicon.after_noun)
+  return first ~= nil and state.words.people[heads[1]] ~= nil and heads[1] ~= heads[#heads]
+    and not (lexicon.counted[first] or lexicon.definite[first])
+    and not lexicon.after_noun[before:match("(%a+)%s*$") or ""]
+end
+
 -- The person whose name the source's words give beside a noun: "another ally,
 -- Secretary Tom Vilsack". The one in "critics of Tom Vilsack" says nothing.
 local function person_in(attribution, state)
@@ -54,7 +64,8 @@ local function person_in(attribution, state)
   for _, mention in ipairs(prose.inside(state.mentions, span[1], span[2])) do
     local before, after = doc:slice(span[1], mention.start), doc:slice(mention.stop, span[2])
     local title = before:match(".*,(.*)")
-    local apposed = title and not desk.phrase(title, ends) and not after:find("%w")
+    local apposed = not after:find("%w")
+      and (title and not desk.phrase(title, ends) or is_title(before, state))
     local heads = not before:find("%w") and leads_off(after, ends)
     if NAMED[mention.kind] and mention.entity and (apposed or heads) then return mention.entity end
   end
@@ -77,6 +88,7 @@ local function kind_of_noun(attribution, state)
   local function is(list) return is_one_of(heads, list, words.plurals) end
   if words.none[first] then return "unclear" end
   if words.personal[text:lower()] then return "unknown" end
+  if words.pronouns[text:lower()] then return "unclear" end
   -- "The Post" is a house that is called by a word for what it makes.
   if text:find("^[Tt]he %u%a+$") and attribution.reason == DOCUMENT then return "institution" end
   if attribution.reason == DOCUMENT or is(words.documents) then return "document" end
@@ -90,7 +102,8 @@ local function kind_of_noun(attribution, state)
   return state.lexicon.definite[first] and "unknown" or "unnamed"
 end
 
--- "The president" alone may be somebody whom the text names: that is not told.
+-- "The president" may be somebody whom the text names, unless "a president" was brought in:
+-- that is not told.
 local function kind_of_role(attribution, state)
   local text, lexicon, words = attribution.source, state.lexicon, state.words
   local first = desk.words(text)[1]
@@ -98,7 +111,8 @@ local function kind_of_role(attribution, state)
   if unnamed.describe(attribution, state.mentions, lexicon) then return "unnamed" end
   local heads = heads_of(straight(text), lexicon.after_noun)
   if is_one_of(heads, words.institution, words.plurals) then return "institution" end
-  return lexicon.definite[first] and #attribution.speaker.mentions == 1 and "unknown" or "unnamed"
+  local introduced = desk.words(attribution.speaker.mention.text)[1]
+  return lexicon.definite[first] and lexicon.definite[introduced] and "unknown" or "unnamed"
 end
 
 -- Who speaks, by the words of the source: without "'s", and without ", who …".
