@@ -149,7 +149,7 @@ describe("table", function()
   it("names the document where there are many", function()
     local items = { { document = "a.html", line = 1, text = "x" } }
     assert.equal("a.html\nline  text\n   1  x\n\nb.html\nline  text\n   1  x\n\n",
-      write("table", { { DOC, items }, { OTHER, items } }, { many = true }))
+      write("table", { { DOC, items }, { OTHER, items }, { DOC, {} } }, { many = true }))
   end)
 
   it("lets nothing through that a terminal would obey", function()

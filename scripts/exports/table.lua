@@ -6,7 +6,8 @@
 local items = require "nutgraf.items"
 local text = require "nutgraf.text"
 
-local columns, shape, width, colour, rows, many, layout
+local columns, shape, width, colour, rows, layout
+local title -- of the document, where there are many: written above its first row
 
 local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
 local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
@@ -118,6 +119,7 @@ end
 
 -- Lays the table out by the rows that are there, and writes them.
 local function show(out, used)
+  if title then out:write(heading(title), "\n") end
   layout = { used = used, wide = widths(used) }
   if layout.wide then
     local names = {}
@@ -140,15 +142,15 @@ return {
   example = "nutgraf outline article.html --to table",
   accepts = { "list", "tree", "timeline", "graph" },
   begin = function(_, all, context)
-    columns, shape, many = all, context.shape, context.many
+    columns, shape = all, context.shape
     width, colour = context.width, context.colour
     if shape == "graph" and #columns == 0 then
       columns = { { "from", "string" }, { "kind", "string" }, { "to", "string" } }
     end
   end,
-  enter = function(out, doc)
+  enter = function(_, doc, context)
     rows, layout = {}, nil
-    if many and doc then out:write(heading(text.clean(doc.name)), "\n") end
+    title = context.many and doc and text.clean(doc.name) or nil
   end,
   item = function(out, item)
     if shape == "graph" then
@@ -157,9 +159,9 @@ return {
     end
     for node, depth in items.walk({ item }) do add(out, node, depth) end
   end,
-  leave = function(out, doc)
+  leave = function(out)
     local used = used_columns()
     if #rows > 0 and #used > 0 then show(out, used) end
-    if many and doc then out:write("\n") end
+    if title and layout then out:write("\n") end
   end,
 }
