@@ -79,13 +79,18 @@ The firm said so in an email to Ruth Vey. In a memo about the pier, nobody wrote
     assert.is_nil(list[3].recipient)
   end)
 
+  it("takes the last of two nouns for the document", function()
+    local list = items("trail", "“It was late,” Hal Brand said in a brief interview.\n")
+    assert.same({ 1, "interview" }, { #list, list[1].kind })
+  end)
+
   it("cites nothing by a word that is part of a name, of another thing, or of an amount", function()
     assert.same({}, items("trail", [[
 Nobody charged her for the use of a private email system. The Harbor Post reported on a series of votes.
 
 In his third year of study he met the board. The district draws water and must report it to the court.
 
-They opened the season with a message of hope. She wrote in an opinion piece that it was late.
+They opened the season with a message of hope. He spoke in a brief return to the port. She wrote in an opinion piece that it was late.
 
 In a September Harbor Post poll, he was ahead. He left in a post-season sale.
 ]]))

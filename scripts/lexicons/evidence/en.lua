@@ -25,6 +25,8 @@ return {
   },
   -- A noun before one of these is no document: "email trail", "report card", "post-war".
   compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number|system|program|service|provider|scandal|piece|page|pages|poll|column|-",
+  -- These describe the noun after them, where one follows: "a brief return".
+  adjectives = set "brief",
   -- With a capital these are houses: "The Washington Post".
   houses = set "Post|Record|Message|Telegram|Dispatch",
   -- What makes a mention of one a citation of it.

@@ -41,7 +41,12 @@ local function noun_at(words, index, lexicon)
       local kind = singular and lexicon.documents[singular]
       if kind then
         local after = words[index + size]
-        if after and lexicon.compounds[after.lower] then return nil end
+        -- "A brief interview", "an email message": the last noun counts.
+        local other = after and (lexicon.compounds[after.lower] or lexicon.documents[after.lower])
+        local adjective = lexicon.adjectives[singular] and after and after.kind == "word"
+          and not (lexicon.apart[after.lower] or lexicon.clause_ends[after.lower]
+            or lexicon.dated[after.lower] or lexicon.sender[after.lower])
+        if other or adjective then return nil end
         return kind, size, plural
       end
     end
