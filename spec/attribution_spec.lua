@@ -1,32 +1,9 @@
 -- Who says what: one sentence of our own for each form that README documents, with
 -- the source, the cue and the content as a reader would mark them.
 local nutgraf = require "nutgraf"
+local support = require "spec.support"
 
-local function slices(doc, structure)
-  local parts = {}
-  for _, span in ipairs(structure.content) do parts[#parts + 1] = doc.text:sub(span[1] + 1, span[2]) end
-  return table.concat(parts, " + ")
-end
-
-local function quoted(quotes)
-  local list = {}
-  for index, quote in ipairs(quotes) do list[index] = quote.text end
-  return list
-end
-
-local function read(text)
-  local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "en" }))
-  local found = {}
-  for said in doc:attributions() do
-    found[#found + 1] = {
-      source = said.source or "", cue = said.cue or "", content = slices(doc, said),
-      kind = said.kind, polarity = said.polarity, manner = said.manner, rule = said.rule,
-      quotes = said.quotes and quoted(said.quotes),
-      speaker = said.speaker and said.speaker.name, reason = said.reason, hedges = said.hedges,
-    }
-  end
-  return found
-end
+local read = support.said
 
 -- { text, source, cue, content, and other fields of the only attribution }
 local forms = {

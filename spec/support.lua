@@ -1,4 +1,5 @@
--- What specs share: a folder of their own, and the command as a person runs it.
+-- What specs share: a folder of their own, the command as a person runs it, and who
+-- says what in a text.
 local support = {}
 
 local build = os.getenv("NUTGRAF_BUILD") or "build"
@@ -85,6 +86,33 @@ function support.items(view, bytes)
   if scratch then support.remove(scratch) end
   assert(status == 0, err)
   return plain(cjson.decode(out))
+end
+
+local function slices(doc, structure)
+  local parts = {}
+  for _, span in ipairs(structure.content) do parts[#parts + 1] = doc.text:sub(span[1] + 1, span[2]) end
+  return table.concat(parts, " + ")
+end
+
+local function quoted(quotes)
+  local list = {}
+  for index, quotation in ipairs(quotes) do list[index] = quotation.text end
+  return list
+end
+
+--- The attributions of an English text, with the words of their ranges.
+function support.said(text)
+  local doc = assert(require "nutgraf".parse(text, { type = "text/plain", language = "en" }))
+  local found = {}
+  for said in doc:attributions() do
+    found[#found + 1] = {
+      source = said.source or "", cue = said.cue or "", content = slices(doc, said),
+      kind = said.kind, polarity = said.polarity, manner = said.manner, rule = said.rule,
+      quotes = said.quotes and quoted(said.quotes),
+      speaker = said.speaker and said.speaker.name, reason = said.reason, hedges = said.hedges,
+    }
+  end
+  return found
 end
 
 return support

@@ -70,8 +70,13 @@ static int32_t frames_of(const ng_reader *r, uint32_t i) {
   return value;
 }
 
-/* Whether the verb at phrase i says or calls: another statement of the same source. */
+/* Whether the verb at phrase i says or calls, or "went on to" say: another statement of
+   the same source. */
 static bool speaks(const ng_reader *r, uint32_t i) {
+  if (is_verb(r, i + 1, NG_VERB_INFINITIVE) &&
+      ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, i)->head),
+                       r->sentence.end - at(r, i)->head, NG_CLASS_SAY_CHAIN, NULL, NULL))
+    i++;
   return frames_of(r, i) & (NG_FRAME_QUOTE | NG_FRAME_NOUN_AS);
 }
 

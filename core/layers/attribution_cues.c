@@ -114,11 +114,14 @@ static bool after_quote(const ng_reader *r, uint32_t i) {
   return i > 0 && quoted(r, at(r, i - 1)->start);
 }
 
-/* Whether a comma stands inside the marks that end right before phrase i: who said it
-   comes after. */
-static bool after_comma_inside(const ng_reader *r, uint32_t i) {
-  uint32_t mark = i > 0 ? at(r, i - 1)->start : 0;
-  return mark > r->sentence.start && ng_reader_mark(r, mark) && ng_reader_sign(r, mark - 1, ',');
+/* Whether a quotation that opens the sentence ends with a comma before phrase i: what
+   follows says it. */
+static bool after_spoken(const ng_reader *r, uint32_t i) {
+  if (!after_quote(r, i) || !quoted(r, r->sentence.start)) return false;
+  if (!quoted(r, at(r, i - 1)->start)) return true;
+  uint32_t token = at(r, i)->start;
+  while (token > r->sentence.start && ng_reader_mark(r, token - 1)) token--;
+  return token > r->sentence.start && ng_reader_sign(r, token - 1, ',');
 }
 
 static bool follows_comma(const ng_reader *r, uint32_t token) {
@@ -157,6 +160,7 @@ static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said
   if (!sign(r, i, ',') || i + 1 >= count(r)) return false;
   ng_content_clause(r, i + 1, said);
   said->rule = "as";
+  said->limit = at(r, i + 1)->start;
   return said->part_count > 0;
 }
 
@@ -229,7 +233,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
     said->limit = main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
-  if (speech && found && said_as(r, clause, after, said)) return keep(r, said);
+  if (speech && found && first == verb && said_as(r, clause, after, said)) return keep(r, said);
   /* A subject further left is that of another verb. */
   bool far = !found || said->source.end + 1 < at(r, first)->start;
   if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) &&
@@ -243,8 +247,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       left_out(r, clause - 1, after, said))
     return keep(r, said);
   if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
-      (!content || follows_comma(r, said->parts[0].start) ||
-       (after_comma_inside(r, clause) && !quoted(r, said->parts[0].start)) ||
+      (!content || after_spoken(r, clause) || follows_comma(r, said->parts[0].start) ||
        ng_reader_is(r, said->parts[0].start, NG_CLASS_SUBORDINATOR))) {
     said->part_count = 0;
     said->whether = false;

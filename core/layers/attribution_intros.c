@@ -67,10 +67,20 @@ static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
   return true;
 }
 
-/* A name and nothing else before the colon at phrase i. */
+/* The phrase after the last dash before phrase i; 0 where there is none. */
+static uint32_t after_dash(const ng_reader *r, uint32_t i) {
+  for (uint32_t j = i, steps = 0; j-- > 0 && steps < 8; steps++)
+    if (is_dash(r, j)) return j + 1;
+  return 0;
+}
+
+/* A name and nothing else before the colon at phrase i; "Polls were late - Ann Lee: “…”",
+   a name after a dash. */
 static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
-  uint32_t first = 0;
+  uint32_t first = after_dash(r, i);
+  bool dash = first > 0;
   while (first < i && ng_reader_mark(r, at(r, first)->start)) first++;
+  if (dash && !(at(r, first)->bits & NG_NOUN_NAME)) return false;
   if (first >= i || !is_kind(r, first, NG_PHRASE_NOUN)) return false;
   ng_tokens group = ng_noun_extend(r, first, i);
   if (group.end != at(r, i)->start || group.end - group.start > 12) return false;
@@ -266,6 +276,28 @@ static ng_status read_signature(ng_reader *r) {
   return keep(r, &said);
 }
 
+/* "“…?” Lee pressed.": a name and a verb, and nothing else but when or where, after a
+   quotation that ends its own sentence and has no source yet. */
+static ng_status read_tag(ng_reader *r, uint32_t first) {
+  uint32_t before = r->sentence.start;
+  if (before <= r->block.start || r->quote_of[before - 1] == NG_NONE ||
+      r->quote_of[before] != NG_NONE)
+    return NG_OK;
+  uint32_t quote = r->quote_of[before - 1];
+  ng_span span = r->doc->quotes.at[quote].span;
+  ng_tokens tokens = {ng_token_at(r->doc, span.start), before};
+  bool asked = before > tokens.start + 1 && (ng_reader_sign(r, before - 2, '?') ||
+                                             ng_reader_sign(r, before - 2, '!'));
+  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+  if (!asked || claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start) ||
+      r->said.count > first || !followed(r, 0, &said))
+    return NG_OK;
+  uint32_t next = ng_reader_phrase(r, said.cue.end > said.source.end ? said.cue.end : said.source.end);
+  if (next < count(r) && !sign(r, next, '.') && !sign(r, next, ',')) return NG_OK;
+  said.parts[said.part_count++] = tokens;
+  return keep(r, &said);
+}
+
 /* "…, and Lee replied:": a verb of saying with a source, right before the colon. */
 static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   if (!is_kind(r, verb, NG_PHRASE_VERB)) return false;
@@ -315,6 +347,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
     if (status || r->said.count > before) return status;
   }
   status = read_signature(r);
+  if (!status) status = read_tag(r, first);
   if (!status) status = read_credit(r);
   uint32_t last = NG_NONE;
   for (uint32_t i = 0; !status && i < count(r); i++) {

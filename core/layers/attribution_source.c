@@ -76,6 +76,10 @@ static bool is_state(const ng_reader *r, uint32_t i) {
 /* The first phrase of a noun group that ends with phrase i: over "of …" and
    "X and Y", marks around a name inside it. */
 static uint32_t extend_left(const ng_reader *r, uint32_t i) {
+  bool capital = ng_reader_token(r, at(r, i)->start)->shape & NG_CAPITAL;
+  if (i >= 1 && capital && tag(r, i) == NG_POS_DT && is_name(r, i - 1) &&
+      (at(r, i)->bits & at(r, i - 1)->bits & NG_NOUN_NAME))
+    i--; /* "NHR This Week host Ann Lee" */
   for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
     if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
         (at(r, i)->bits & NG_NOUN_NAME)) {
@@ -106,6 +110,7 @@ static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
     relative = true;
   for (uint32_t i = from; i < to; i++) {
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
+    if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
     if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
   }
   return true;
@@ -164,6 +169,16 @@ static bool take(const ng_reader *r, uint32_t first, uint32_t last, uint32_t hea
   return true;
 }
 
+/* "Lee, the mayor who won | said", with no comma after: from the description that
+   begins at phrase i to the name that opens the clause before it; else i. */
+static uint32_t named_before(const ng_reader *r, uint32_t i) {
+  if (i < 2 || !comma(r, i - 1) || !is_name(r, i - 2) || !(at(r, i - 2)->bits & NG_NOUN_NAME))
+    return i;
+  if (tag(r, i) != NG_POS_DT || (at(r, i)->bits & NG_NOUN_NAME)) return i;
+  bool opens = i == 2 || r->quote_of[at(r, i - 3)->start] != NG_NONE;
+  return opens ? i - 2 : i;
+}
+
 /* Left of a verb group that ends in a relative clause ("the man who won | said"):
    the phrase before "who". */
 static uint32_t before_relative(const ng_reader *r, uint32_t i) {
@@ -191,6 +206,10 @@ static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *
   if (!is_name(r, 0) || comma < 2 || comma > REACH) return false;
   for (uint32_t i = 0; i < comma; i++)
     if (is_verb(r, i, NG_VERB_FINITE) || ng_reader_mark(r, at(r, i)->start)) return false;
+  uint32_t after = comma + 2; /* "The trouble with it, says Lee, is …" */
+  if (after < r->phrases.count && is_name(r, after) && (at(r, after)->bits & NG_NOUN_NAME) &&
+      !(at(r, 0)->bits & NG_NOUN_NAME))
+    return false;
   return take(r, 0, comma - 1, at(r, 0)->head, "subject-parted", said, clause);
 }
 
@@ -217,8 +236,8 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       }
       uint32_t found = described(r, i);
       if (found != NG_NONE)
-        return take(r, extend_left(r, found), i - 1, at(r, found)->head, "subject-described", said,
-                    clause);
+        return take(r, extend_left(r, found), i - 1, at(r, extend_left(r, found))->head,
+                    "subject-described", said, clause);
       if (i + 1 == verb && parted(r, i, said, clause)) return true;
       if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = i;
       return false;
@@ -238,12 +257,16 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
         bool object = is_verb(r, first - 1, NG_VERB_INFINITIVE) ||
                       (first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE));
         uint32_t who = object ? before_relative(r, first - 1) : NG_NONE;
-        if (who != NG_NONE)
-          return take(r, extend_left(r, who), last, at(r, who)->head, "subject-relative", said,
-                      clause);
+        if (who != NG_NONE) {
+          first = named_before(r, extend_left(r, who));
+          uint32_t head = at(r, first)->bits & NG_NOUN_NAME ? first : who;
+          return take(r, first, last, at(r, head)->head, "subject-relative", said, clause);
+        }
       }
-      uint32_t head = at(r, first)->head;
-      return take(r, first, last, head, "subject", said, clause);
+      uint32_t named = named_before(r, first);
+      uint32_t head = named + 1 == i ? i : named; /* "NHR This Week host Ann Lee" */
+      return take(r, named, last, at(r, head)->head,
+                  named < first ? "subject-described" : "subject", said, clause);
     }
     if (is_verb(r, i, NG_VERB_PARTICIPLE) && i > 0 && is_name(r, i - 1)) {
       uint32_t first = extend_left(r, i - 1); /* "a report published Monday says" */
@@ -278,19 +301,34 @@ static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
   return false;
 }
 
-/* "…said that it was old, adding …": the attribution whose content ends before
-   the comma at phrase i, or NULL. */
+/* "…said that it was old, adding …", "“…,” Lee said of the bridge, adding …": the
+   attribution whose content ends before the comma at phrase i, or stands before its
+   cue; NULL where there is none. */
 static const ng_said *said_before(const ng_reader *r, uint32_t i) {
-  uint32_t last = at(r, i)->start;
+  if (i > 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_AND) && comma(r, i - 1)) i--;
+  uint32_t last = at(r, i)->start, end = last + 1;
+  while (end < r->sentence.end && ng_reader_mark(r, end)) end++;
   for (uint32_t k = r->first, steps = 0; k < r->said.count && steps < 8; k++, steps++) {
     const ng_said *said = &r->said.at[k];
-    if (said->source.start == said->source.end) continue;
+    if (said->source.start == said->source.end || said->limit) continue;
+    if (said->part_count && said->parts[0].end <= said->cue.start && said->cue.end <= last &&
+        r->quote_of[said->parts[0].start] != NG_NONE)
+      return said;
     for (uint32_t part = 0; part < said->part_count; part++)
       if (said->parts[part].start < last && said->parts[part].end >= last &&
-          said->parts[part].end <= last + 1)
+          said->parts[part].end <= end)
         return said;
   }
   return NULL;
+}
+
+/* "Lee, in a cape that hid her face, | said": where what was found for the verb is the
+   "that" of a description, the name that opens the sentence before it. */
+static void past_description(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
+  bool relative = is_noun(r, *clause) && (at(r, *clause)->bits & NG_NOUN_RELATIVE);
+  if (!relative || verb < 4 || !comma(r, verb - 1) || !comma(r, 1) || !is_name(r, 0)) return;
+  said->rule = NULL;
+  take(r, 0, verb - 2, at(r, 0)->head, "subject-described", said, clause);
 }
 
 bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
@@ -301,10 +339,13 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     uint32_t shared = NG_NONE;
     if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) ||
         (bits & NG_VERB_PARTICIPLE && verb == first)) {
-      if (subject_before(r, verb, said, clause, &shared)) return true;
+      if (subject_before(r, verb, said, clause, &shared)) {
+        if (verb < first) past_description(r, first, said, clause);
+        return true;
+      }
       if (shared == NG_NONE || (bits & NG_VERB_PARTICIPLE)) return false;
       const ng_said *outer = said_before(r, shared);
-      if (outer && (outer->value & NG_FRAME_QUOTE)) {
+      if (outer) {
         said->source = outer->source;
         said->subject = outer->subject;
         said->rule = "shared-subject";
@@ -321,8 +362,10 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       }
       return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
     }
-    if (verb == first && (bits & NG_VERB_GERUND) && verb > 0 && comma(r, verb - 1)) {
-      const ng_said *outer = said_before(r, verb - 1);
+    uint32_t break_at = verb; /* "titled “The Bridge,” adding …" */
+    while (break_at > 1 && ng_reader_mark(r, at(r, break_at - 1)->start)) break_at--;
+    if (verb == first && (bits & NG_VERB_GERUND) && break_at > 0 && comma(r, break_at - 1)) {
+      const ng_said *outer = said_before(r, break_at - 1);
       if (outer) {
         said->source = outer->source;
         said->subject = outer->subject;

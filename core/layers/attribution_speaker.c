@@ -164,6 +164,10 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
       return NG_NONE;
     }
     uint32_t entity = sex ? NG_NONE : entity_in(r->doc, t->start, ng_token_end(t));
+    if (entity != NG_NONE && r->doc->entities.at[entity].kind == NG_KIND_ROLE) {
+      uint32_t beside = apposed(r, said, token);
+      if (beside != NG_NONE && is_person(r->doc, beside)) entity = beside;
+    }
     if (entity == NG_NONE && !sex) entity = entity_beside(r, said, token);
     if (entity == NG_NONE)
       *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";

@@ -46,7 +46,9 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   /* "“…,” Lee answers.": "answers" may be a noun elsewhere */
   bool closes = ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION && !ng_reader_mark(r, t + 1) && follows_quote(r, t);
   if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN) && !closes) return false;
-  if (t == r->sentence.start) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
+  bool opens = t == r->sentence.start || (ng_reader_mark(r, t - 1) && r->quote_of[t - 1] != NG_NONE &&
+                                          r->quote_of[t] == NG_NONE); /* "…," agrees Ann Lee */
+  if (opens) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
   bool name = ng_reader_token(r, t - 1)->shape & NG_CAPITAL || follows_quote(r, t);
   bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ && name);
   uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
@@ -119,10 +121,39 @@ static bool is_wanted(const ng_reader *r, uint32_t t) {
          ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE);
 }
 
-/* "he come": the base form after a pronoun that is a subject. */
+/* "he come": the base form after a pronoun that is a subject; "40% say": a verb of
+   saying after a number that no verb stands before. */
 static bool is_present(const ng_reader *r, uint32_t t) {
+  uint32_t number = t - (t > r->sentence.start && ng_reader_sign(r, t - 1, '%'));
+  if (number > r->sentence.start && tag(r, number - 1) == NG_POS_CD &&
+      ng_reader_is(r, t, NG_CLASS_SAY_VERB))
+    return number < r->sentence.start + 2 || !is_verb(tag(r, number - 2));
   if (t == r->sentence.start || !ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
   return t < r->sentence.start + 2 || !is_verb(tag(r, t - 2));
+}
+
+/* "called that “absurd”": a pronoun, not the "that" of a clause. */
+static bool is_called(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || !is_verb(tag(r, t - 1)) || !ng_reader_is(r, t, NG_CLASS_THAT))
+    return false;
+  int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t - 1)->word,
+                                   NG_CLASS_SAY_VERB);
+  return (value & NG_FRAME_NOUN_AS) && !(value & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) &&
+         (ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ);
+}
+
+/* A word for a role, or for a document that says something, taken for another: "the
+   city representative said", "One ad, which runs in Hull, says". */
+static bool is_sayer(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SAY_VERB)) return false;
+  if (is_verb(tag(r, t)) && tag(r, t + 1) == NG_POS_NNP && ng_reader_is(r, t, NG_CLASS_ROLE))
+    return true; /* "…," delegate Ann Lee said */
+  if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;
+  if (tag(r, t) == NG_POS_JJ)
+    return ng_reader_is(r, t, NG_CLASS_ROLE) && is_verb(tag(r, t + 1));
+  if (!is_verb(tag(r, t))) return false;
+  return ng_reader_is(r, t, NG_CLASS_ROLE) ||
+         (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
 }
 
 /* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
@@ -155,9 +186,7 @@ void ng_tags_mend(ng_reader *r) {
     else if (is_wanted(r, t))
       r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
     else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;
-    else if (is_verb(was) && t > r->sentence.start && ng_reader_is(r, t, NG_CLASS_ROLE) &&
-             !ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
-             (tag(r, t + 1) == NG_POS_NNP || (tag(r, t - 1) <= NG_POS_JJ && tag(r, t - 1) != NG_POS_PRP)))
-      r->tags[t] = NG_POS_NN;
+    else if (is_sayer(r, t)) r->tags[t] = NG_POS_NN;
+    else if (is_called(r, t)) r->tags[t] = NG_POS_PRP;
   }
 }

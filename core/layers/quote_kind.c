@@ -172,6 +172,17 @@ static bool clause_says(const quotation *q) {
   return false;
 }
 
+/* "Now we wait," the mayor of Hull, Ann Lee, said: it opens a sentence, ends with a
+   comma inside the marks, and a verb of saying comes after it. */
+static bool is_parted(const quotation *q) {
+  if (!q->begins || q->words < 2 || q->open != q->first || q->close == q->open + 1 ||
+      !is(&q->tokens[q->close - 1], ','))
+    return false;
+  for (uint32_t i = q->past; i < q->end && !is(&q->tokens[i], ';'); i++)
+    if (says(q, i)) return true;
+  return false;
+}
+
 /* Begins and ends as a sentence does, and no sentence runs on into it. */
 static bool is_utterance(const quotation *q) {
   if (!q->begins || (!q->stops && q->closed)) return false;
@@ -201,6 +212,7 @@ static ng_quote_kind kind_of(const quotation *q) {
   if (is_nickname(q) && small_around(q)) return NG_QUOTE_TITLE;
   if (is_utterance(q)) return NG_QUOTE_DIRECT;
   if (q->capitals && q->words > 1 && q->closed && small_around(q)) return NG_QUOTE_TITLE;
+  if (is_parted(q)) return NG_QUOTE_DIRECT;
   if (q->words > SHORT || !q->closed) return NG_QUOTE_DIRECT;
   if (q->words > 1 && clause_says(q)) return NG_QUOTE_DIRECT;
   return NG_QUOTE_SCARE;

@@ -61,7 +61,7 @@ static bool joins(const reader *r, uint32_t at, uint32_t end) {
     case 0xA3:
     case 0x20AC:
     case '#': return tag(r, at + 1) == NG_POS_CD;
-    case '%': return glued && noun_next;
+    case '%': return glued;
     default: return false;
   }
 }
@@ -110,7 +110,10 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
       continue;
     }
     if (token(r, end)->kind == NG_PUNCTUATION && !(end == at && starts_noun(r, end))) break;
-    if (is_time(r, end)) break;
+    if (is_time(r, end) && !(end > at && tag(r, end - 1) <= NG_POS_JJ &&
+                             tag(r, end - 1) >= NG_POS_PRPS && is_noun(tag(r, end + 1)) &&
+                             !is_time(r, end + 1)))
+      break; /* but "a Monday editorial" */
     bool after_possessor = end > at && tag(r, end - 1) == NG_POS_POS;
     if (is_noun(t)) {
       noun = true;

@@ -1,0 +1,64 @@
+-- Who speaks, in sentences that put a description, another clause or a title between
+-- the source and its verb.
+local support = require "spec.support"
+
+-- { text, source, cue, content } of the attribution whose content is given
+local cases = {
+  ["a description with “that” in it"] = { "Councillor Mara Quist, clad in a coat with pins that spelled her name, "
+    .. "said the ferry was late.", "Councillor Mara Quist, clad in a coat with pins that spelled her name", "said",
+    "the ferry was late" },
+  ["a description with no comma after it"] = { "“The ferry is late again,” Mara Quist, the clerk who runs the pier, "
+    .. "said. “The ferry is always late,” Ana Holt, the clerk who runs the quay wrote on Monday.",
+    "Ana Holt, the clerk who runs the quay", "wrote", "“The ferry is always late,”" },
+  ["words in marks inside a description"] = { "“We have had better seasons than this one,” delegate Bo Lind, wearing "
+    .. "a hat and “Free Varn” campaign pins, said sourly.", "delegate Bo Lind, wearing a hat and “Free Varn” campaign pins", "said",
+    "“We have had better seasons than this one,”" },
+  ["the day after the verb"] = { "“He is a little taller than I am,” Quist said Sunday in Varn as the crowd roared.",
+    "Quist", "said", "“He is a little taller than I am,”" },
+  ["a clause between two verbs"] = { "Quist joked that Varn was his answer, but went on to say, “There are places "
+    .. "that are worse.”", "Quist", "went on", "“There are places that are worse.”" },
+  ["a comma and “and” before the second verb"] = { "They called her a schemer who has left her post, and urged her "
+    .. "to resign.", "They", "urged", "her to resign" },
+  ["a title in marks before the comma"] = { 'Quist said the day reminded her of a film titled "The Long Pier," '
+    .. 'explaining, "because nobody came home."', "Quist", "explaining", '"because nobody came home."' },
+  ["a document with the day in its name"] = { "“There are snails with more spine than the mayor,” reads a Monday "
+    .. "editorial in the Varn Post.", "a Monday editorial in the Varn Post", "reads",
+    "“There are snails with more spine than the mayor,”" },
+  ["“that” for what is called"] = { "Quist called that “beyond absurd.”", "Quist", "called",
+    "that “beyond absurd.”" },
+  ["a percentage"] = { "About 26% say they are content.", "26%", "say", "they are content" },
+  ["a question and a sentence of its own"] = { "“Would it be open to all of us?” Quist pressed.", "Quist", "pressed",
+    "“Would it be open to all of us?”" },
+  ["a name after a dash"] = { "POLLS WERE EARLY, NOT WRONG - Mara Quist: “The polls failed, but they were not "
+    .. "wrong.”", "Mara Quist", ":", "“The polls failed, but they were not wrong.”" },
+  ["the source inside what is said"] = { 'The trouble with piers, says Mara Quist, is that they are "built to '
+    .. 'rot."', "Mara Quist", "says", 'The trouble with piers + is that they are "built to rot."' },
+  ["a role, and the name after a comma"] = { '"Now we wait," the mayor of Varn, Ada Holt, said after the vote.',
+    "the mayor of Varn, Ada Holt", "said", '"Now we wait,"', speaker = "Ada Holt" },
+}
+
+describe("who speaks", function()
+  for name, case in pairs(cases) do
+    it("is found over " .. name, function()
+      local match
+      for _, said in ipairs(support.said(case[1] .. "\n")) do
+        if said.content == case[4] then match = said end
+      end
+      assert.is_table(match, case[4])
+      assert.same({ case[2], case[3] }, { match.source, match.cue })
+      if case.speaker then assert.equal(case.speaker, match.speaker) end
+    end)
+  end
+
+  it("is not who leads in to a statement after words in marks", function()
+    local said = support.said('Walking in to chants of "Ada Holt," the mayor said the vote was "closing strong."\n')
+    assert.equal('the vote was "closing strong."', said[#said].content)
+  end)
+
+  it("is not the crowd in a clause of time", function()
+    local said = support.said("As the crowd began to chant, Quist stepped up to the desk and joked, "
+      .. "“You are loud today.”\n")
+    assert.equal("Quist", said[#said].source)
+    assert.equal("“You are loud today.”", said[#said].content)
+  end)
+end)
