@@ -326,6 +326,17 @@ return {
         "nutgraf: there is no help on 'qoutes'; did you mean 'quotes'?\n", 2)
     end)
 
+    it("says that there are no words of a language", function()
+      expect("nutgraf paras two.txt --language english --to csv",
+        "document,line,text\r\ntwo.txt,1,Another file.\r\n",
+        "nutgraf: --language english: there are no words of it (lexicons/english.lua): names, dates and "
+        .. "sources are not told\n")
+      for _, language in ipairs { "en", "en_GB", "es-MX", "und" } do
+        local _, err = nutgraf("nutgraf paras two.txt --language " .. language)
+        assert.equal("", err)
+      end
+    end)
+
     it("starts no language server where there is nothing to speak with", function()
       expect("nutgraf lsp </dev/null", "",
         "nutgraf: standard input is no pipe: `nutgraf lsp` is started by an editor\n", 2)

@@ -138,6 +138,16 @@ local function finish(state)
   end
 end
 
+-- Without words of a language little is found, which a mistyped code would not tell.
+local function tell_wordless(where, language)
+  local code = language:lower():gsub("_", "-")
+  for _, name in ipairs { code, code:match("^[^-]*") } do
+    if name == "und" or #where:lexicons(name) > 0 then return end
+  end
+  report.note(("--language %s: there are no words of it (lexicons/%s.lua): names, dates and "
+    .. "sources are not told"):format(language, code))
+end
+
 -- A worker gets its files on standard input, each ended by NUL.
 local function part_inputs()
   local inputs = {}
@@ -176,6 +186,7 @@ function show.run(name, words)
   state.out = open_output(it, inputs)
   local options = arguments.options(values)
   options.folders, options.warn = where, report.note
+  if values.language and not values.part then tell_wordless(where, values.language) end
   local jobs = values.jobs and require "nutgraf.command.jobs"
   if jobs and jobs.apply(it, inputs, values.jobs) then
     jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
