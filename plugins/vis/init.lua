@@ -50,7 +50,9 @@ local function show(file, path, list)
   for index, entry in ipairs(list.entries) do
     lines[index] = ("%5d  %s%s\n"):format(entry.line, ("  "):rep(entry.depth), entry.text)
   end
-  local name = os.tmpname()
+  local unique = os.tmpname()
+  local name = unique .. "." .. list.view:gsub("[^%w_-]", "_") -- which the status line shows
+  assert(os.rename(unique, name))
   local out = assert(io.open(name, "wb"))
   out:write(table.concat(lines))
   out:close()
