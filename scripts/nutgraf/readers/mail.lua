@@ -166,18 +166,20 @@ function mail.open(path, _, bytes)
   local message = not ok and path .. ": reading mail needs the module nutgraf.mail, "
     .. "built where GMime is (Debian: libgmime-3.0-dev)" or nil
   local list = messages(bytes)
-  local number, queue = 0, {}
+  local number, queue, next_in_queue = 0, {}, 1
   return function()
     if message then
       local fault = message
       message = nil
       return false, fault
     end
-    while #queue == 0 and number < #list do
-      number = number + 1
+    while next_in_queue > #queue and number < #list do
+      number, queue, next_in_queue = number + 1, {}, 1
       read_message(reader_module, path, number, list[number].bytes, queue)
     end
-    return table.remove(queue, 1)
+    local part = queue[next_in_queue]
+    queue[next_in_queue], next_in_queue = false, next_in_queue + 1
+    return part
   end
 end
 
