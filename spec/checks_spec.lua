@@ -52,6 +52,8 @@ describe("a quotation", function()
   fails("unattributed-quote", "“No choice in the matter, no time”: who said this?",
     "The pier, with “No choice in the matter, no time” on its gate, was shut.\n")
   passes("unattributed-quote", "“We had no choice in the matter,” said Odile Marrow.\n")
+  passes("unattributed-quote", "Now open: “Pop-up show strives to face the port,” by Odile Marrow.\n")
+  passes("unattributed-quote", "The wall says it: “The pier was never safe at all.” — Odile Marrow\n")
   passes("unattributed-quote", "The board met in the “very old hall” of the town.\n")
   fails("unattributed-quote", "“No choice, no time”: who said this?",
     "The pier, with “No choice, no time” on its gate, was shut.\n",
@@ -126,10 +128,11 @@ describe("a source", function()
   passes("anonymous-opinion", "“He came at nine,” said a senior official in the ministry.\n")
 
   fails("unclear-speaker", "he: he may be any of 2 people",
-    "The pier was shut.\n\nTobias Crell met Anselm Vey in the hall. The pier, he said, was shut.\n")
+    "The pier was shut.\n\nMr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n")
+  passes("unclear-speaker", "Tobias Crell met Maud Vey in the hall. The pier, he said, was shut.\n")
   passes("unclear-speaker", "Tobias Crell came to the hall. The pier, he said, was shut.\n")
 
-  passes("unclear-speaker", "“Tobias Crell met Anselm Vey,” he said.\n")
+  passes("unclear-speaker", "“Mr. Crell met Mr. Vey,” he said.\n")
   passes("unclear-speaker",
     "Mr. Crell met Mrs. Marrow in the hall. The pier, he said, was shut.\n")
 

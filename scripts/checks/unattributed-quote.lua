@@ -9,6 +9,16 @@ local function is_title(words)
   return true
 end
 
+-- "…,” by Jane Roe" and "…” — Jane Roe": whose the words are.
+local function is_signed(doc, quote, signs)
+  local last = doc:convert(#doc.text, "byte", doc.unit)
+  local after = doc:slice(quote.stop, math.min(last, quote.stop + 16)):gsub("^%s+", "")
+  for _, sign in ipairs(signs) do
+    if after:sub(1, #sign) == sign and after:find("^%s*[%u@]", #sign + 1) then return true end
+  end
+  return false
+end
+
 -- The sentences in which somebody says something, and where each paragraph's first
 -- quotation with a source stands.
 local function told_places(doc, said)
@@ -27,12 +37,28 @@ local function told_places(doc, said)
   return sentences, blocks
 end
 
+-- Whether a sentence, or the one before it in its paragraph, says that somebody says
+-- something: what is quoted goes on with it.
+local function is_told(doc, sentence, sentences)
+  local earlier = doc:get("sentences", sentence.id - 1)
+  local block = sentence.block
+  return sentences[sentence.id] or earlier and sentences[earlier.id]
+    and block and earlier.block and earlier.block.id == block.id
+end
+
+-- Whether words beside a quotation tell whose it is.
+local function has_saying(doc, sentence, quote, lexicon)
+  return is_signed(doc, quote, lexicon.signs)
+    or desk.phrase(doc:slice(sentence.start, quote.start), lexicon.sayings)
+    or desk.phrase(doc:slice(quote.stop, math.max(quote.stop, sentence.stop)), lexicon.sayings)
+end
+
 return {
   summary = "a quotation that nobody is said to have said",
   rule = "a direct quotation of `min_words` words or more, in the story, that is no title and not "
-    .. "within another; no attribution covers it, its sentence says of nobody that they say "
-    .. "anything, and in its paragraph nobody was quoted before it; a language whose verbs of "
-    .. "saying are not known is left alone",
+    .. "within another; no attribution covers it, its sentence and the one before it in the "
+    .. "paragraph say of nobody that they say anything, it is not signed, and in its paragraph "
+    .. "nobody was quoted before it; a language whose verbs of saying are not known is left alone",
   advice = "Say who said it, where, and to whom.",
   severity = "warning",
   options = {
@@ -46,11 +72,9 @@ return {
     for quote in doc:quotes { kind = "direct", parent = false } do
       local words, sentence = desk.quoted(doc, quote), doc:sentence_at(quote.start)
       local before = quote.block and blocks[quote.block.id]
-      local told = said[quote.id] or sentence and sentences[sentence.id]
-        or before and before < quote.start
-        or sentence and desk.phrase(doc:slice(sentence.start, quote.start), lexicon.sayings)
-        or sentence and desk.phrase(doc:slice(quote.stop, math.max(quote.stop, sentence.stop)),
-          lexicon.sayings)
+      local told = said[quote.id] or before and before < quote.start
+        or sentence and is_told(doc, sentence, sentences)
+        or sentence and has_saying(doc, sentence, quote, lexicon)
       if not told and desk.in_story(doc, quote) and #desk.words(words) >= options.min_words
         and not is_title(words) then
         found[#found + 1] = { at = quote, message = "who said this?" }

@@ -19,17 +19,38 @@ local function within(spans, mention)
   return false
 end
 
--- The people that a pronoun may mean in a range, the first mention of each, in order.
+-- The pronoun of each person, where a title, a description or a statement tells it.
+local function pronouns_of(doc, mentions, lexicon)
+  local told = {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and entity.kind == "person" and not told[entity.id] then
+      local before = doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+)%.? $")
+      told[entity.id] = lexicon.titles[before and before:lower() or ""]
+    end
+  end
+  for entity in doc:entities { kind = "person" } do
+    for _, description in ipairs(entity.descriptions) do
+      for _, word in ipairs(desk.words(description)) do
+        told[entity.id] = told[entity.id] or lexicon.gendered[word]
+      end
+    end
+  end
+  for attribution in doc:attributions() do
+    local pronoun = attribution.speaker and lexicon.pronouns[(attribution.source or ""):lower()]
+    if pronoun then told[attribution.speaker.id] = told[attribution.speaker.id] or pronoun end
+  end
+  return told
+end
+
+-- The people that a pronoun may mean in a range, the first mention of each, in order:
+-- those of whom the text tells that it is theirs.
 local function people(state, start, stop, pronoun)
   local list, seen = {}, {}
   for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
     local entity = mention.entity
-    local title = state.doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+)%.? $")
-    local sex = state.titles[title and title:lower() or ""]
-    -- "D-Mo." after a name is no other person.
-    local label = mention.text:find("^%u%-%u")
-    if entity and entity.kind == "person" and not seen[entity.id] and not label
-      and (not sex or sex == pronoun) and not within(state.reported, mention) then
+    if entity and not seen[entity.id] and state.pronouns[entity.id] == pronoun
+      and not within(state.reported, mention) then
       seen[entity.id] = true
       list[#list + 1] = mention
     end
@@ -39,16 +60,17 @@ end
 
 return {
   summary = "a pronoun as the source where two people could be meant",
-  rule = "the source of a statement is “he” or “she”, two or more people are named by the "
-    .. "writer before it in its sentence or, where there are none, in the sentence before in its "
-    .. "paragraph, no title tells them apart, and the attribution before is not by one of them",
+  rule = "the source of a statement is “he” or “she”, two or more people whose pronoun it is by "
+    .. "their titles, descriptions or other statements are named by the writer before it in its "
+    .. "sentence or, where there are none, in the sentence before in its paragraph, and the "
+    .. "attribution before is not by one of them",
   advice = "Write the name.",
   severity = "note",
   check = function(doc)
     local lexicon, before, found = desk.lexicon(doc), nil, {}
+    local mentions = prose.list(doc, "mentions")
     local state = {
-      doc = doc, mentions = prose.list(doc, "mentions"), reported = reported(doc),
-      titles = lexicon.titles,
+      mentions = mentions, reported = reported(doc), pronouns = pronouns_of(doc, mentions, lexicon),
     }
     for attribution in doc:attributions() do
       local span = attribution.source_span

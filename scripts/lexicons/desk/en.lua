@@ -103,6 +103,15 @@ return {
     mr = "he", sir = "he", lord = "he", king = "he", prince = "he", mrs = "she", ms = "she",
     miss = "she", lady = "she", madam = "she", queen = "she", princess = "she",
   },
+  -- Of whom one of these is said.
+  gendered = {
+    spokesman = "he", congressman = "he", councilman = "he", businessman = "he", father = "he",
+    son = "he", brother = "he", husband = "he", uncle = "he", nephew = "he", grandfather = "he",
+    man = "he", boy = "he", spokeswoman = "she", congresswoman = "she", councilwoman = "she",
+    businesswoman = "she", chairwoman = "she", actress = "she", mother = "she", daughter = "she",
+    sister = "she", wife = "she", widow = "she", aunt = "she", niece = "she", grandmother = "she",
+    woman = "she", girl = "she",
+  },
   -- Between a codename and a name: what says that they are one.
   identity = set("is|was|is really|was really|is in fact|was in fact|is actually|is none other than|"
     .. "was none other than|alias|aka|also known as|whose real name is|whose real name was|"
@@ -111,7 +120,11 @@ return {
   -- Words beside a quotation that tell whose it is, in ways that are no statement.
   sayings = set("said|says|say|told|tells|wrote|writes|put it|puts it|attributed to|according to|per|"
     .. "called|calls|dubbed|described as|criticized as|criticised as|known as|defined|defines|"
+    .. "contends|contended|argues|argued|cracked|joked|quipped|adage|answer was|under the law|"
+    .. "call for|calls for|called for|"
     .. "entitled|titled|headlined|reads|asks|asked|quoted|quotes|quoting|words|slogan|motto"),
+  -- Between a quotation and the name of whose it is.
+  signs = { "by ", "by the ", "–", "—", "--" },
   -- Lines of a quoted message that tell its date.
   date_headers = set("date|sent|dated|on"),
 }
