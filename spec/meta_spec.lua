@@ -72,6 +72,11 @@ describe("metadata of a page", function()
     assert.equal("2021-01-11", (days('<meta property="article:published_time" content="2021-01-11T04:00Z">', "<h1>A quiet bay</h1><p class=date>11/01/2021</p>")))
   end)
 
+  it("is not dated by a picture's day, nor by one far down the page", function()
+    assert.is_nil((days("", "<h1>A quiet bay</h1><figure><img src=a.jpg><figcaption>The quay. Photo: Ann Ray, 31.05.2013</figcaption></figure>")))
+    assert.is_nil((days("", "<h1>A quiet bay</h1>" .. ("<p>The harbor board met on the quay and heard the pilots at length.</p>"):rep(45) .. "<p>She was built on 24 November 1994, and is sound, and will be when we are gone</p>")))
+  end)
+
   it("tells a change from the publication", function()
     local published, modified = days('<meta name=date content="2019-11-20">',
       "<h1>A quiet bay</h1><p class=date>Updated March 2, 2020</p>")

@@ -6,7 +6,7 @@
 #include "meta.h"
 #include "role.h"
 
-enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, SHORT_DAY_LINE = 6, NAME_LINE = 8, CLOCK = 3 };
+enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, SHORT_DAY_LINE = 6, NAME_LINE = 8, CLOCK = 3 }; /* CLOCK: words of a line that is a time or a day alone */
 
 static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
@@ -35,6 +35,11 @@ static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
   bool says = leaf->cues & (NG_CUE_DATE | NG_CUE_BYLINE);
   if (leaf->words > SHORT_DAY_LINE && !says && leaf->digits * 4 < leaf->words) return false;
   return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
+}
+
+/* What a picture's caption says; a day alone is more than that. */
+static bool is_pictured(const ng_page *page, const ng_leaf *leaf) {
+  return page->doc->blocks.at[leaf->block].kind == NG_CAPTION && leaf->words > CLOCK;
 }
 
 /* By its element, or by what calls itself a picture; a link or a button inside
@@ -73,6 +78,22 @@ static ng_role chrome_of(const ng_page *page, const ng_zone *z, uint32_t index) 
   return NG_ROLE_RELATED;
 }
 
+/* A line near the story that dates it, by what its element or its words say, or by
+   the day in it; a teaser's date, or a picture's, does not. */
+static bool dates_story(const ng_page *page, const ng_zone *z, uint32_t index, uint32_t hints) {
+  const ng_leaf *leaf = &page->leaves.at[index];
+  if (index > z->last && leaf->linked * 2 >= leaf->words) return false;
+  if (is_pictured(page, leaf)) return false;
+  if (leaf->has_time || (leaf->digits && hints & NG_HINT_DATE)) return true;
+  return (leaf->digits && leaf->cues & NG_CUE_DATE && !leaf->ended) || is_dateline(page, leaf);
+}
+
+/* A line near the story that names its writer. A footnote has id=fn1, too. */
+static bool names_writer(const ng_leaf *leaf, bool before, uint32_t hints) {
+  if (before && leaf->cues & NG_CUE_BYLINE) return true;
+  return hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE) && leaf->digits < leaf->words;
+}
+
 static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   const ng_leaf *leaf = &page->leaves.at[index];
   const ng_block *block = &page->doc->blocks.at[leaf->block];
@@ -82,7 +103,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   if (index == z->deck) return NG_ROLE_DECK;
   if (at_head(page, z, index)) {
     if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
-    if (!leaf->ended && block->kind != NG_HEADING && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
+    if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   }
   bool clock = leaf->has_time && leaf->words <= CLOCK && !leaf->ended && block->kind != NG_HEADING;
   if (clock && leaf->score > 0) return NG_ROLE_DATELINE; /* an entry's, in a live blog */
@@ -94,11 +115,8 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   bool before = z->headline != NG_NONE ? index > z->headline && index < z->first : index < z->first;
   if (leaf->words <= LINE) {
     if (leaf->cues & NG_CUE_CREDIT) return NG_ROLE_CREDIT;
-    bool signs = hints & NG_HINT_BYLINE && !(hints & NG_HINT_NOTICE) && leaf->digits < leaf->words; /* id=fn1 is a footnote's, too */
-    if (signs || (leaf->cues & NG_CUE_BYLINE && before)) return NG_ROLE_BYLINE;
-    bool dated = (hints & NG_HINT_DATE && leaf->digits) || leaf->has_time || (leaf->cues & NG_CUE_DATE && leaf->digits && !leaf->ended);
-    bool teases = index > z->last && leaf->linked * 2 >= leaf->words;
-    if (!teases && (dated || is_dateline(page, leaf))) return NG_ROLE_DATELINE;
+    if (names_writer(leaf, before, hints)) return NG_ROLE_BYLINE;
+    if (dates_story(page, z, index, hints)) return NG_ROLE_DATELINE;
   }
   bool leads = leaf->linked >= leaf->words && (index < z->first || index > z->last); /* a teaser's */
   if (!leads && is_caption(block, leaf, hints)) return NG_ROLE_CAPTION;

@@ -201,14 +201,17 @@ static bool has_address(ng_string text) {
   return false;
 }
 
-/* The first short line with a day on the page, from the headline on: no
-   sentence, no address, nothing about other stories. */
+/* The first short line with a day on the page, from the headline on, not far down: no
+   sentence, no address, nothing about other stories or a picture. */
 static void take_any(finder *f, candidate *c) {
+  enum { FAR = 40, OTHERS = 1 << NG_ROLE_COMMENT | 1 << NG_ROLE_RELATED | 1 << NG_ROLE_CAPTION | 1 << NG_ROLE_CREDIT };
   const ng_doc *doc = f->r->doc;
-  for (uint32_t i = f->r->headline; i < doc->blocks.count && !is_set(c); i++) {
+  uint32_t lines = 0;
+  for (uint32_t i = f->r->headline; i < doc->blocks.count && lines < FAR && !is_set(c); i++) {
     const ng_block *block = &doc->blocks.at[i];
     ng_string text = ng_slice(doc, block->span);
-    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->role == NG_ROLE_RELATED) continue;
+    lines += block->leaf;
+    if (!block->leaf || OTHERS >> block->role & 1) continue;
     if (!text.size || text.size > SHORT_LINE || strchr(".:;", text.data[text.size - 1]) || has_address(text)) continue;
     take(f, c, text, "text", block->span);
   }
