@@ -2,7 +2,8 @@
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
-ABIS    ?= 5.4
+# Those built before are kept up to date: an old module reads new words wrongly.
+ABIS    ?= 5.4 $(foreach abi,5.3 jit,$(if $(wildcard $(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.so),$(abi)))
 BUILD   ?= build
 CC      ?= cc
 CFLAGS  ?= -O2 -g
