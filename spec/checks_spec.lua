@@ -154,6 +154,9 @@ describe("a name", function()
 
   fails("late-full-name", "Crell: the full name comes on line 9",
     "Crell said the pier was shut.\n\nTobias Crell chairs the board.\n")
+  passes("late-full-name", "The Crell family left. President Crell stayed.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "“Crell is late,” the clerk said.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "Crell was late. Tobias Crell chairs the board.\n\nTobias Crell left.\n")
   passes("late-full-name", "Odile Marrow chairs the board.\n\nMarrow said the pier was shut.\n")
 
   fails("acronyms", "HGB: what is HGB?", "The HGB shut the pier. The HGB met again.\n")

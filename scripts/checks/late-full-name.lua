@@ -2,11 +2,53 @@
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
 
+-- Whether a mention brings nobody in: "the Marrow administration", "a Marrow", words in
+-- capitals, or somebody's own words.
+local function is_passing(doc, mention, lexicon, quotes)
+  if mention.text == mention.text:upper() then return true end
+  for _, quote in ipairs(quotes) do
+    if quote.start <= mention.start and mention.stop <= quote.stop then return true end
+  end
+  local last = doc:convert(#doc.text, "byte", doc.unit)
+  local after = doc:slice(mention.stop, math.min(last, mention.stop + 24)):match("^%s(%l+)")
+  local before = doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+) $")
+  return lexicon.adjuncts[after or ""] ~= nil or lexicon.articles[(before or ""):lower()] ~= nil
+end
+
+-- "President Marrow": the office tells who it is.
+local function has_office(doc, mention, lexicon)
+  local before = doc:slice(math.max(0, mention.start - 16), mention.start):match("(%a+)%.? $")
+  return before ~= nil and lexicon.offices[before:lower()] ~= nil
+end
+
+-- Where a person comes in by surname, and where the full name comes; nil where the full
+-- name is first, or in the same paragraph.
+local function slip_of(doc, entity, state)
+  local first, block
+  for _, mention in ipairs(entity.mentions) do
+    local sentence = doc:sentence_at(mention.start)
+    local here = mention.kind == "person" and sentence and sentence.block
+    if here and state.body[here.id] then
+      local words = desk.words(mention.text)
+      if not first then
+        if #words > 1 or has_office(doc, mention, state.lexicon) then return nil end
+        if not is_passing(doc, mention, state.lexicon, state.quotes) then
+          first, block = mention, here.id
+        end
+      elseif mention.text:find("%s") and words[#words] == desk.words(first.text)[1] then
+        if here.id == block then return nil end
+        return first, mention
+      end
+    end
+  end
+end
+
 return {
   summary = "a surname before the full name",
-  rule = "in the story's paragraphs a person is first named by one word, and later by two or more "
-    .. "of which that word is the last; where no headline is found, the first paragraph is taken "
-    .. "for one",
+  rule = "in the story's paragraphs a person is first named by one word, without an office, not in "
+    .. "a quotation and not as “the Marrow administration”, and in a later paragraph by two words "
+    .. "or more of which that one is the last; where no headline is found, the first paragraph is "
+    .. "taken for one",
   advice = "Give the full name where the person comes in.",
   severity = "note",
   check = function(doc)
@@ -16,23 +58,17 @@ return {
       body[block.id] = headed
       headed = true
     end
+    local state = {
+      body = body, lexicon = desk.lexicon(doc),
+      quotes = prose.list(doc, "quotes", { parent = false }),
+    }
     for _, entity in ipairs(prose.list(doc, "entities", { kind = "person" })) do
-      local first, surname
-      for _, mention in ipairs(entity.mentions) do
-        local sentence = doc:sentence_at(mention.start)
-        if mention.kind == "person" and sentence and sentence.block and body[sentence.block.id] then
-          local words = desk.words(mention.text)
-          if not first then
-            if #words > 1 then break end
-            first, surname = mention, words[1]
-          elseif #words > 1 and words[#words] == surname then
-            found[#found + 1] = {
-              at = first, related = { { at = mention, message = "the full name" } },
-              message = ("the full name comes on line %d"):format(mention.line),
-            }
-            break
-          end
-        end
+      local first, full = slip_of(doc, entity, state)
+      if first then
+        found[#found + 1] = {
+          at = first, related = { { at = full, message = "the full name" } },
+          message = ("the full name comes on line %d"):format(full.line),
+        }
       end
     end
     return found

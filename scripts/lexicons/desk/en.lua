@@ -103,6 +103,14 @@ return {
     mr = "he", sir = "he", lord = "he", king = "he", prince = "he", mrs = "she", ms = "she",
     miss = "she", lady = "she", madam = "she", queen = "she", princess = "she",
   },
+  -- Before a surname these tell who it is; after it they make it part of another name.
+  offices = set("president|senator|sen|governor|gov|representative|rep|congressman|congresswoman|"
+    .. "secretary|justice|judge|general|gen|chancellor|minister|king|queen|prince|princess|pope|"
+    .. "mayor|speaker|attorney|admiral|colonel|cardinal|bishop|cyclone|hurricane|storm|vice"),
+  articles = set("a|an|the|these|those|another|every"),
+  adjuncts = set("administration|administrations|era|family|brothers|sisters|campaign|foundation|"
+    .. "camp|supporters|voters|allies|aides|officials|presidency|years|doctrine|video|nomination|"
+    .. "supporter|rally|rallies|backers|fans|ally|delegates|donors|brand|name|team|organization"),
   -- Of whom one of these is said.
   gendered = {
     spokesman = "he", congressman = "he", councilman = "he", businessman = "he", father = "he",
