@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "keys.h"
-#include "story/meta.h"
 #include "place.h"
+#include "read/head.h"
 #include "stages.h"
 
 static const ng_limits default_limits = {

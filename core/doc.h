@@ -63,7 +63,7 @@ NG_ARRAY(ng_meta, meta)
 typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN } ng_type;
 
 typedef struct ng_keys ng_keys;   /* core/keys.c */
-typedef struct ng_head ng_head;   /* core/story/meta.h */
+typedef struct ng_head ng_head;   /* core/read/head.h */
 typedef struct ng_lines ng_lines; /* core/place.c */
 
 struct ng_doc {

@@ -6,10 +6,10 @@
 
 #include <string.h>
 
-#include "story/article_words.h"
-#include "story/meta.h"
 #include "base/tags.h"
+#include "head.h"
 #include "tree.h"
+#include "words/shingles.h"
 
 enum {
   SHORTEST = 400,  /* bytes of a story */

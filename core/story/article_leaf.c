@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "article.h"
-#include "article_words.h"
 #include "meta.h"
+#include "words/shingles.h"
 
 static const ng_class cue_classes[] = {
 #define NG_CUE(name) NG_CLASS_CUE_##name,

@@ -1,6 +1,6 @@
 /* Words of a page, compared by hash. In: UTF-8. Out: runs between blanks with
  * what their marks tell, sets of words, sets of four-word runs. Linear. */
-#include "article_words.h"
+#include "shingles.h"
 
 #include <string.h>
 

@@ -1,11 +1,12 @@
 /* What a page says of itself. In: nodes. Out: doc->head with <meta>, <title>,
  * <link rel=canonical> and JSON-LD, and which object of the latter is the story:
  * the first of an article's type, else the first of a page's. Linear. */
+#include "head.h"
+
 #include <string.h>
 
-#include "meta.h"
 #include "base/tags.h"
-#include "read/tree.h"
+#include "tree.h"
 
 bool ng_string_is(ng_string a, const char *b) {
   size_t i = 0;

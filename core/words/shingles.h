@@ -1,6 +1,7 @@
-/* Words as the article stage compares them: folded, without their marks. */
-#ifndef NG_ARTICLE_WORDS_H
-#define NG_ARTICLE_WORDS_H
+/* Words as texts of a page are compared by: folded, without their marks; and the
+ * runs of four of them. */
+#ifndef NG_SHINGLES_H
+#define NG_SHINGLES_H
 
 #include "doc.h"
 
