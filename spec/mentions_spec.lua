@@ -149,4 +149,10 @@ describe("kinds", function()
   it("follow who works there", function()
     has("Nobody asked the Lantern analysts. Lantern officials left.", "organization: Lantern")
   end)
+
+  it("are no abbreviations of places unless they are written so", function()
+    has("Marisol Penn runs the shop. It was late, according to Penn.", "person: Penn")
+    has("They moved to Allentown, Penn., in May.", "place: Penn")
+    for _, item in ipairs(mentions("Oh, the ferry was late.")) do assert.not_equal("place: Oh", item) end
+  end)
 end)

@@ -61,4 +61,25 @@ describe("who speaks", function()
     assert.equal("Quist", said[#said].source)
     assert.equal("“You are loud today.”", said[#said].content)
   end)
+
+  local function speaker_of_last(text)
+    local found = support.said(text .. "\n")
+    local said = found[#found]
+    return said.source, said.speaker, said.reason
+  end
+
+  it("ties “he” to no woman’s first name", function()
+    assert.same({ "He", nil, "no person is named before it" },
+      { speaker_of_last("Martha met us at the pier. He told us that the road was closed.") })
+    local _, speaker = speaker_of_last("Martha met us at the pier. She told us that the road was closed.")
+    assert.equal("Martha", speaker)
+  end)
+
+  it("ties a pronoun to nobody where another who can be meant has opened a sentence", function()
+    assert.same({ "He", nil, "several persons can be meant" },
+      { speaker_of_last("Ansel Quist said that the road was shut. Bob Holt disagreed. He said it was open.") })
+    local _, speaker = speaker_of_last(
+      "Martha Quist said that the road was shut. Bob Holt disagreed. She said it was shut.")
+    assert.equal("Martha Quist", speaker)
+  end)
 end)

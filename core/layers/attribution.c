@@ -39,6 +39,7 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
   r->sex = calloc((size_t)doc->entities.count + 1, 1);
   if (!r->sex || !r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
+  ng_sexes_learn(r);
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
   memset(r->quote_of, 0xFF, ((size_t)tokens + 1) * sizeof *r->quote_of);
   memset(r->owner, 0xFF, ((size_t)quotes + 1) * sizeof *r->owner);

@@ -171,6 +171,9 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
 /* The mention that holds a token, or NG_NONE. */
 uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
 
+/* Fills in r->sex from titles and first names. */
+void ng_sexes_learn(ng_reader *r);
+
 /* The only person whom bylines name, or NG_NONE: who "I" is in the story. */
 uint32_t ng_author_find(const ng_doc *doc);
 

@@ -4,7 +4,7 @@
  *   a name or a role   the entity of the mention that is the source's head
  *   "he", "she"        the speaker before, in this paragraph or the one before;
  *                      else the only person named in them; never one that a
- *                      title or another pronoun shows to be of the other sex
+ *                      title, a first name or another pronoun shows to be of the other sex
  *   "I"                the speaker of the turn or the quotation around it, else the
  *                      only author whom the bylines name
  *   no source          nobody */
@@ -49,13 +49,21 @@ static int32_t sex_of_word(const ng_reader *r, uint32_t token, ng_class class) {
   return t->kind == NG_WORD ? ng_lexicon_value(r->doc->lexicon, t->word, class) : 0;
 }
 
-/* What the title in or before a mention shows: "Mr.", "Mrs.". */
-static void learn(ng_reader *r, const ng_mention *mention) {
-  if (mention->entity == NG_NONE || r->sex[mention->entity]) return;
+/* What the title in or before a mention shows, "Mr.", "Mrs.", or its first name. */
+static int32_t sex_of_mention(const ng_reader *r, const ng_mention *mention) {
   uint32_t first = ng_token_at(r->doc, mention->span.start), from = first > 2 ? first - 2 : 0;
   for (uint32_t t = from; t <= first && t < r->doc->tokens.count; t++) {
     int32_t sex = sex_of_word(r, t, NG_CLASS_SEX);
-    if (sex) r->sex[mention->entity] = (uint8_t)sex;
+    if (sex) return sex;
+  }
+  return mention->kind == NG_KIND_PERSON ? sex_of_word(r, first, NG_CLASS_GIVEN_SEX) : 0;
+}
+
+void ng_sexes_learn(ng_reader *r) {
+  for (uint32_t i = 0; i < r->doc->mentions.count; i++) {
+    const ng_mention *mention = &r->doc->mentions.at[i];
+    if (mention->entity != NG_NONE && !r->sex[mention->entity])
+      r->sex[mention->entity] = (uint8_t)sex_of_mention(r, mention);
   }
 }
 
@@ -75,7 +83,6 @@ static uint32_t only_person(ng_reader *r, uint32_t token, int32_t sex, bool *sev
   for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
     const ng_mention *mention = &doc->mentions.at[i];
     if (mention->span.start < from) break;
-    learn(r, mention);
     if (!can_be(r, mention->entity, sex)) continue;
     if (found != NG_NONE && found != mention->entity) *several = true;
     if (found == NG_NONE) found = mention->entity;
@@ -88,6 +95,23 @@ static bool is_near(const ng_reader *r, uint32_t token) {
   uint32_t here = ng_block_at(r->doc, ng_reader_token(r, token)->start);
   uint32_t there = ng_block_at(r->doc, ng_reader_token(r, r->spoke_at)->start);
   return here != NG_NONE && there != NG_NONE && here >= there && here - there <= 1;
+}
+
+/* "Lee said …. Roe disagreed. He …": whether somebody else who can be meant opens a
+   sentence between who spoke last and a token. */
+static bool another_opens(const ng_reader *r, uint32_t token, int32_t sex) {
+  const ng_doc *doc = r->doc;
+  uint32_t i = mention_after(doc, ng_reader_token(r, token)->start);
+  uint32_t from = ng_reader_token(r, r->spoke_at)->start;
+  for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
+    const ng_mention *mention = &doc->mentions.at[i];
+    if (mention->span.start < from) break;
+    if (mention->entity == r->speaker || !can_be(r, mention->entity, sex)) continue;
+    uint32_t sentence = ng_sentence_at(doc, mention->span.start);
+    if (sentence != NG_NONE && doc->sentences.at[sentence].span.start == mention->span.start)
+      return true;
+  }
+  return false;
 }
 
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason);
@@ -177,7 +201,11 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     *reason = "the pronoun stands in a quotation";
     return NG_NONE;
   }
-  if (is_near(r, token) && can_be(r, r->speaker, sex)) return r->speaker;
+  if (is_near(r, token) && can_be(r, r->speaker, sex)) {
+    if (!another_opens(r, token, sex)) return r->speaker;
+    *reason = "several persons can be meant";
+    return NG_NONE;
+  }
   bool several = false;
   uint32_t entity = only_person(r, token, sex, &several);
   if (entity == NG_NONE)
@@ -193,8 +221,6 @@ uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason)
     int32_t sex = sex_of_word(r, said->subject, NG_CLASS_PRONOUN);
     if (!r->sex[entity] && (sex == HE || sex == SHE)) r->sex[entity] = (uint8_t)sex;
   }
-  uint32_t i = mention_after(r->doc, ng_reader_token(r, said->parts[0].start)->start);
-  if (i > 0) learn(r, &r->doc->mentions.at[i - 1]);
   r->speaker = entity;
   r->spoke_at = said->parts[0].start;
   return entity;

@@ -15,6 +15,13 @@ typedef struct {
   uint32_t strong;
 } ballot;
 
+/* "Penn.", "PA", "…, Penn": written as the abbreviation of a place is. */
+static bool abbreviates(const ng_names *n, uint32_t first, uint32_t end) {
+  bool comma = first > 0 && ng_names_mark(n, first - 1, ',');
+  return n->at[first].shape & NG_UPPER || comma || ng_names_mark(n, end - 1, '.') ||
+         (end < n->count && ng_names_mark(n, end, '.') && (n->at[end].shape & NG_GLUED));
+}
+
 static void word_votes(const ng_names *n, ng_candidate *c) {
   uint32_t first = c->tokens.start, end = c->tokens.end, words = 0;
   bool particle = false, inner_initial = false, ampersand = false, small = false, quoted = false;
@@ -42,6 +49,7 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
                        NULL) != end - first)
     known = 0;
   if (known == 1) c->place += 12;
+  if (known == 3 && abbreviates(n, first, end)) c->place += 5; /* less than a surname that is known */
   if (known == 2) c->organization += 12;
   if (whole & NG_COUNTRY) c->place += 10;
   if (whole & NG_REGION) c->place += 8;
@@ -85,7 +93,8 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
 static bool place_follows(const ng_names *n, uint32_t i) {
   if (i >= n->count || n->fact[i] == NG_NONE) return false;
   if (ng_names_bits(n, i) & (NG_COUNTRY | NG_REGION)) return true;
-  if (ng_names_value(n, i, NG_CLASS_KNOWN_NAME) == 1) return true;
+  int32_t known = ng_names_value(n, i, NG_CLASS_KNOWN_NAME);
+  if (known == 1 || known == 3) return true;
   if (!(ng_names_bits(n, i) & NG_PREFIX) || i + 1 >= n->count) return false;
   ng_string text = ng_slice(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])});
   return ng_gazetteer_find(n->gazetteer, text.data, text.size) & (NG_COUNTRY | NG_REGION);
@@ -229,7 +238,8 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
     if (f->small) return false;
     if (bits & NG_COMMON) return false;
     if (bits & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) return true;
-    if (ng_names_class(n, first, NG_CLASS_KNOWN_NAME)) return true;
+    int32_t known = ng_names_value(n, first, NG_CLASS_KNOWN_NAME);
+    if (known == 1 || known == 2 || (known == 3 && abbreviates(n, first, end))) return true;
     if (n->place[first] & NG_IN_TITLE) return false;
     /* a word that is in no list, before what goes with a name */
     if (end < n->count && ((n->at[end].shape & NG_CLITIC) || ng_names_class(n, end, NG_CLASS_SAY)))

@@ -75,7 +75,7 @@
   X(EVENT_HEAD, "event-head")     /* "War" "Treaty": names of other things */      \
   X(DEMONYM, "demonym")           /* "Peruvian" "Sunni": no name by itself */      \
   X(NOT_NAME, "not-name")         /* "Christmas" "TV": capitals, but no name */    \
-  X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2 an organization */ \
+  X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2, "Penn" 3 an abbreviation */ \
   X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
   X(CODENAME_CUE, "codename-cue") /* "codenamed" 1, "alias" 2: before another name */ \
   X(NAMED, "named")               /* "called": between a noun and the name of one */ \
@@ -131,6 +131,7 @@
   X(SAY_TO, "say-to")             /* "attributed": whom it names after "to" says it */ \
   X(SAY_AS, "say-as")             /* "as": "As she said, …", "described as …" */   \
   X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
+  X(GIVEN_SEX, "given-sex")       /* first names: "John" 1, "Mary" 2 */            \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
   X(THAT, "that")                 /* opens a clause that is said: "that" */        \
   X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \

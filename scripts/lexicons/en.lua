@@ -29,6 +29,15 @@ local function cue_value(frames, manner, polarity)
   return value
 end
 
+-- The words of each list, with its place among them as their value.
+local function given(lists)
+  local values = {}
+  for value, names in ipairs(lists) do
+    for name in names:gmatch("%S+") do values[name] = value end
+  end
+  return values
+end
+
 -- The forms of a verb: base, -s, -ing, -ed, unless given.
 local function forms(verb)
   local list, ing, ed = {}, false, false
@@ -916,6 +925,39 @@ return {
   ["say-as"] = { "as" },
   sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
     sister = 2, dame = 2 },
+  -- Given names that are nearly always a man's (1) or a woman's (2).
+  ["given-sex"] = given {
+    [[abe bill bob chuck dan dave doug ed fred jeff jerry jim jimmy joe ken mike nick rick rob ron sam steve will
+      aaron adam adrian alan albert alexander alfred allan andrew anthony antonio arthur barack
+      benjamin bernard brad bradley brandon brian bruce carl carlos charles christopher craig daniel
+      david dennis derek diego donald douglas duncan edgar edmund eduardo edward edwin enrique eric
+      ernest eugene felix fernando francisco franklin frederick gareth gary geoffrey george gerald
+      gilbert gordon graham greg gregory gustavo harold harry hector henry herbert howard hugh hugo
+      ian isaac ivan jack jacob jake james jason javier jeffrey jeremy jerome jim joel john jonathan
+      jorge joseph josh joshua juan julio justin keith kenneth kevin larry lawrence leonard louis
+      lucas luis luke manuel marc marco marcus mario mark martin matthew michael miguel mohammed
+      muhammad nathan neil nicholas nigel norman oliver oscar oswald pablo patrick paul pedro peter
+      philip phillip rafael ralph raymond ricardo richard robert roberto roger roland ronald roy
+      russell salvador samuel scott sean sebastian sergio simon stanley stephen steven stuart ted
+      theodore thomas timothy todd tom tony victor vincent vladimir walter wayne wilfred william
+      xavier zachary]],
+    [[becky cathy debbie jenny jill kate liz lynn maggie meg nellie patty peggy sally sue susie
+      abigail adele agatha agnes alexandra alice alicia alison amanda amelia amy ana andrea angela
+      anita ann anna anne annette barbara beatrice bernadette beth betty brenda bridget camila
+      carmen carol caroline catherine cecilia charlotte chelsea christina christine clara claudia
+      cynthia daniela deborah denise diana diane donna dorothy edith eileen elena eleanor elizabeth
+      ella ellen emily emma erica esther eva evelyn fiona florence gabriela gail georgia geraldine
+      gina gloria greta hannah harriet hazel heather helen helena hillary ingrid irene isabel
+      isabella ivanka jacqueline jane janet janice jasmine jennifer jessica joan joanna josephine
+      joyce judith judy julia julie karen katherine kathleen kathryn kathy katie laura lauren linda
+      lisa lorraine louise lucia lucy lydia margaret maria marie marilyn marion marisol martha mary
+      matilda maureen megan melanie melissa michelle mildred miriam molly monica nancy natalie
+      natasha nicole nora olga olivia pamela patricia paula pauline penelope phyllis priscilla
+      rachel rebecca regina renata rita roberta rosa rosalind rose rosemary ruth sabrina samantha
+      sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stephanie susan
+      sylvia tamara teresa theresa tina ursula valerie vanessa vera veronica victoria virginia
+      vivian wendy yolanda yvonne]],
+  },
   ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",
     "tweet", "tweets", "memo", "report", "message", "note", "ad", "ads", "article", "op-ed", "post",
     "video", "press release", "resolution", "petition", "motion", "brief", "lawsuit", "speech",
@@ -1210,14 +1252,14 @@ return {
     ["silicon valley"] = 1, ["wall street"] = 1, hollywood = 1, manhattan = 1, brooklyn = 1,
     bronx = 1, queens = 1, harlem = 1, ["staten island"] = 1, ["long island"] = 1,
     ["capitol hill"] = 1, ["white house"] = 1, ["west coast"] = 1, ["east coast"] = 1,
-    ["d.c."] = 1, ["d.c"] = 1, ["washington d.c."] = 1, ["washington, d.c."] = 1, nyc = 1, la = 1,
+    ["d.c."] = 1, ["d.c"] = 1, ["washington d.c."] = 1, ["washington, d.c."] = 1, nyc = 1, la = 3,
     ["l.a."] = 1, atlantic = 1, pacific = 1, ["atlantic ocean"] = 1, ["pacific ocean"] = 1,
     ["indian ocean"] = 1, mediterranean = 1, ["red sea"] = 1, ["black sea"] = 1,
     ["persian gulf"] = 1, ["gulf of mexico"] = 1, baltic = 1, nile = 1, danube = 1, rhine = 1,
     thames = 1, ["mississippi river"] = 1, ganges = 1, euphrates = 1, tigris = 1, everest = 1,
-    ["bay area"] = 1, ["the hague"] = 1, calif = 1, ["calif."] = 1, fla = 1, tex = 1, ariz = 1,
-    mass = 1, conn = 1, penn = 1, ill = 1, mich = 1, minn = 1, wash = 1, ore = 1, colo = 1,
-    nev = 1, okla = 1, tenn = 1, ala = 1, ga = 1, ["la."] = 1, va = 1, md = 1, ["n.y."] = 1,
+    ["bay area"] = 1, ["the hague"] = 1, calif = 3, ["calif."] = 1, fla = 3, tex = 3, ariz = 3,
+    mass = 3, conn = 3, penn = 3, ill = 3, mich = 3, minn = 3, wash = 3, ore = 3, colo = 3,
+    nev = 3, okla = 3, tenn = 3, ala = 3, ga = 3, ["la."] = 1, va = 3, md = 3, ["n.y."] = 1,
     ["n.y"] = 1, ["n.j."] = 1, ["n.j"] = 1, ["n.c."] = 1, ["s.c."] = 1, ["n.h."] = 1,
     ["n.m."] = 1, ["r.i."] = 1, ["w.va."] = 1, ["hong kong"] = 1, taiwan = 1, macau = 1,
     ["mainland china"] = 1, asia = 1, africa = 1, europe = 1, oceania = 1, australasia = 1,
@@ -1229,9 +1271,9 @@ return {
     saxony = 1, andalusia = 1, galicia = 1, transylvania = 1, silesia = 1, bohemia = 1,
     moravia = 1, flanders = 1, wallonia = 1, anatolia = 1, mesopotamia = 1, levant = 1,
     punjab = 1, bengal = 1, manchuria = 1, okinawa = 1, hokkaido = 1, bali = 1, java = 1,
-    sumatra = 1, borneo = 1, downtown = 1, ny = 1, ca = 1, tx = 1, fl = 1, nj = 1, pa = 1, il = 1,
-    oh = 1, mi = 1, mn = 1, wi = 1, nc = 1, sc = 1, tn = 1, az = 1, nm = 1, ut = 1, wa = 1,
-    ky = 1, mo = 1, ks = 1, ct = 1, dc = 1,
+    sumatra = 1, borneo = 1, downtown = 1, ny = 3, ca = 3, tx = 3, fl = 3, nj = 3, pa = 3, il = 3,
+    oh = 3, mi = 3, mn = 3, wi = 3, nc = 3, sc = 3, tn = 3, az = 3, nm = 3, ut = 3, wa = 3,
+    ky = 3, mo = 3, ks = 3, ct = 3, dc = 3,
     fbi = 2, cia = 2, nsa = 2, dea = 2, atf = 2, irs = 2, epa = 2, fda = 2, cdc = 2, nasa = 2,
     nato = 2, un = 2, ["u.n."] = 2, ["u.n"] = 2, eu = 2, ["e.u."] = 2, opec = 2, imf = 2, wto = 2,
     who = 2, unesco = 2, unicef = 2, unhcr = 2, iaea = 2, bbc = 2, cnn = 2, nbc = 2, abc = 2,
