@@ -115,7 +115,8 @@ static uint32_t from_unit(const measure *m, uint32_t wanted, ng_unit unit) {
   return (uint32_t)at;
 }
 
-uint32_t ng_run_at(const ng_runs_array *runs, uint32_t at) {
+/* The last run that begins at or before `at`; runs are not empty. */
+static uint32_t run_at(const ng_runs_array *runs, uint32_t at) {
   uint32_t low = 0, high = runs->count - 1;
   while (low < high) {
     uint32_t middle = low + (high - low + 1) / 2;
@@ -127,19 +128,20 @@ uint32_t ng_run_at(const ng_runs_array *runs, uint32_t at) {
 
 uint32_t ng_file_offset(const ng_doc *doc, uint32_t offset) {
   if (!doc->runs.count) return offset;
-  const ng_run *run = &doc->runs.at[ng_run_at(&doc->runs, offset)];
+  const ng_run *run = &doc->runs.at[run_at(&doc->runs, offset)];
   if (run->verbatim && offset - run->at <= run->size) return run->file + (offset - run->at);
   return run->file;
 }
 
 uint32_t ng_file_end(const ng_doc *doc, uint32_t offset) {
   if (!doc->runs.count || !offset) return offset;
-  const ng_run *run = &doc->runs.at[ng_run_at(&doc->runs, offset - 1)];
+  const ng_run *run = &doc->runs.at[run_at(&doc->runs, offset - 1)];
   if (run->verbatim) return run->file + (offset - run->at);
   return run->file + run->size;
 }
 
-uint32_t ng_text_offset(const ng_doc *doc, uint32_t file) {
+/* The byte of the text at or after a byte of the decoded file. */
+static uint32_t text_offset(const ng_doc *doc, uint32_t file) {
   if (!doc->runs.count) return file < doc->text.size ? file : (uint32_t)doc->text.size;
   uint32_t low = 0, high = doc->runs.count;
   while (low < high) {
@@ -194,7 +196,7 @@ uint32_t ng_doc_offset(const ng_doc *doc, uint32_t line, uint32_t column, ng_uni
   uint32_t wanted = to_unit(&lines->file, start, unit) + (column ? column - 1 : 0);
   uint32_t file = from_unit(&lines->file, wanted, unit);
   if (file > end) file = end;
-  return ng_text_offset(doc, file);
+  return text_offset(doc, file);
 }
 
 uint32_t ng_doc_to_unit(const ng_doc *doc, uint32_t offset, ng_unit unit) {

@@ -39,8 +39,7 @@ typedef struct {
 
 enum { NG_EDTF_ROOM = 80 };
 
-/* Days since 1 March 0000, and back. Any year that a document can name. */
-int64_t ng_day_number(int32_t year, unsigned month, unsigned day);
+/* The day of a number of days since 1 March 0000; any year that a document can name. */
 ng_point ng_day_point(int64_t number);
 unsigned ng_day_weekday(int64_t number); /* 1 Monday .. 7 */
 
@@ -211,9 +210,6 @@ bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
 /* Whether a word with a capital follows a name, and is part of it: "USA Today". */
 bool ng_date_surname(const ng_date_reader *r, uint32_t at);
-
-/* The period at a token and the token after it; 0 where there is none. */
-uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural);
 
 /* What stands between other readers: "of", a definite article; their end, or at. */
 uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class);

@@ -6,7 +6,8 @@
 
 #include "dates.h"
 
-int64_t ng_day_number(int32_t year, unsigned month, unsigned day) {
+/* Days since 1 March 0000. */
+static int64_t day_number(int32_t year, unsigned month, unsigned day) {
   int64_t y = (int64_t)year - (month <= 2);
   int64_t era = (y >= 0 ? y : y - 399) / 400;
   int64_t of_era = y - era * 400;
@@ -39,18 +40,18 @@ static int32_t hidden_years(ng_point point) { return point.hidden == 1 ? 9 : poi
 
 int64_t ng_point_first(ng_point point) {
   unsigned month = point.month > 12 ? (point.month - 20u) * 3 : point.month ? point.month : 1;
-  return ng_day_number(point.year, month, point.day ? point.day : 1);
+  return day_number(point.year, month, point.day ? point.day : 1);
 }
 
 int64_t ng_point_last(ng_point point) {
-  if (point.day) return ng_day_number(point.year, point.month, point.day);
+  if (point.day) return day_number(point.year, point.month, point.day);
   int32_t year = point.year + hidden_years(point);
   unsigned month = point.month ? point.month : 12;
   if (month > 12) {
     month = (month - 20) * 3 + 2;
     if (month > 12) year++, month -= 12;
   }
-  return ng_day_number(year, month, ng_month_days(year, month));
+  return day_number(year, month, ng_month_days(year, month));
 }
 
 uint8_t ng_point_precision(ng_point point) {
@@ -110,7 +111,7 @@ static int64_t easter(int32_t year) {
   int32_t f = (b + 8) / 25, g = (b - f + 1) / 3, h = (19 * a + b - d - g + 15) % 30;
   int32_t i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
   int32_t m = (a + 11 * h + 22 * l) / 451, sum = h + l - 7 * m + 114;
-  return ng_day_number(year, (unsigned)(sum / 31), (unsigned)(sum % 31 + 1));
+  return day_number(year, (unsigned)(sum / 31), (unsigned)(sum % 31 + 1));
 }
 
 /* Rules: MMDD a fixed day; 1MMWN the Nth weekday W of a month (N 9: the last), or
@@ -129,11 +130,11 @@ bool ng_holiday_day(int32_t rule, int32_t year, ng_point *out) {
   int nth = rule % 10;
   if (month < 1 || month > 12 || weekday < 1 || weekday > 7) return false;
   if (nth == 9) {
-    int64_t last = ng_day_number(year, month, ng_month_days(year, month));
+    int64_t last = day_number(year, month, ng_month_days(year, month));
     *out = ng_day_point(last - (ng_day_weekday(last) + 7 - weekday) % 7);
     return true;
   }
-  int64_t first = ng_day_number(year, month, 1);
+  int64_t first = day_number(year, month, 1);
   int64_t day = first + (weekday + 7 - ng_day_weekday(first)) % 7 + ((nth > 4 ? nth - 4 : nth) - 1) * 7;
   *out = ng_day_point(nth > 4 ? day + 1 : day);
   return true;

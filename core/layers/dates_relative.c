@@ -14,7 +14,8 @@ static bool is_dash(const ng_date_reader *r, uint32_t at) {
   return ng_date_mark(r, at, '-') || ng_date_mark(r, at, 0x2013);
 }
 
-uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural) {
+/* The period at a token and the token after it; 0 where there is none. */
+static uint8_t period_word(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural) {
   int32_t value;
   *plural = false;
   *end = ng_date_match(r, at, NG_CLASS_PERIOD, &value);
@@ -25,13 +26,13 @@ uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end, bool
 
 static uint8_t period_at(const ng_date_reader *r, uint32_t at, uint32_t *end) {
   bool plural;
-  return ng_date_period(r, at, end, &plural);
+  return period_word(r, at, end, &plural);
 }
 
 /* A period that no number stands before: "the week", but not "the weeks". */
 static uint8_t single_period(const ng_date_reader *r, uint32_t at, uint32_t *end) {
   bool plural;
-  uint8_t period = ng_date_period(r, at, end, &plural);
+  uint8_t period = period_word(r, at, end, &plural);
   return plural ? NG_PERIOD_NONE : period;
 }
 
@@ -189,7 +190,7 @@ static bool read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     return period != NG_PERIOD_MINUTE && (period != NG_PERIOD_HOUR || (amount && amount % 24 == 0));
   }
   bool plural;
-  period = ng_date_period(r, end, &e->end, &plural);
+  period = period_word(r, end, &e->end, &plural);
   if (period && plural && turn != NG_TURN_THIS) return false;
   if (period) {
     if (turn == NG_TURN_PAST || ((turn == NG_TURN_COMING || (turn == NG_TURN_LAST && definite)) &&
@@ -515,7 +516,7 @@ static bool read_turn_after(const ng_date_reader *r, uint32_t at, ng_expression 
   bool plural;
   int32_t turn;
   uint32_t end;
-  uint8_t period = ng_date_period(r, at, &end, &plural);
+  uint8_t period = period_word(r, at, &end, &plural);
   if (!period) end = ng_date_weekday(r, at, &e->weekday);
   if (!end || (period && plural)) return false;
   e->end = ng_date_match(r, end, NG_CLASS_TURN_AFTER, &turn);
