@@ -337,6 +337,13 @@ return {
       end
     end)
 
+    it("says in a line what is known of a place", function()
+      write(root .. "/said.txt", "“We had no choice,” said Odile Marrow. She predicted that the pier would close.\n")
+      local out = nutgraf("nutgraf places said.txt --language en --layers attributions --to csv")
+      assert.matches("attributions,Odile Marrow: asserts %(rule: inverted%),", out)
+      assert.matches('attributions,"Odile Marrow: asserts, predicts %(rule: subject%)",', out)
+    end)
+
     it("starts no language server where there is nothing to speak with", function()
       expect("nutgraf lsp </dev/null", "",
         "nutgraf: standard input is no pipe: `nutgraf lsp` is started by an editor\n", 2)

@@ -80,7 +80,7 @@ local function write_paragraph(out, used, cells)
   for _, column in ipairs(used) do
     local name, value = column[1], cells[column[1]]
     for n, line in ipairs(value ~= "" and text.wrap(value, room) or {}) do
-      out:write(heading(pad(n == 1 and name or "", lead)), GAP, line, "\n")
+      out:write(n == 1 and heading(pad(name, lead)) or pad("", lead), GAP, line, "\n")
     end
   end
   out:write("\n")

@@ -20,10 +20,8 @@ local about = {
   end,
   attributions = function(it)
     local speaker = it.speaker and it.speaker.name or it.source or "nobody named"
-    local words = { speaker, it.polarity }
-    if it.manner then words[#words + 1] = it.manner end
-    words[#words + 1] = "(" .. it.rule .. ")"
-    return table.concat(words, " ")
+    local how = it.manner and it.polarity .. ", " .. it.manner or it.polarity
+    return ("%s: %s (rule: %s)"):format(speaker, how, it.rule)
   end,
 }
 
