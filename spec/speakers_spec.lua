@@ -1,5 +1,6 @@
 -- Who speaks, in sentences that put a description, another clause or a title between
 -- the source and its verb.
+local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
 -- { text, source, cue, content } of the attribution whose content is given
@@ -81,5 +82,23 @@ describe("who speaks", function()
     local _, speaker = speaker_of_last(
       "Martha Quist said that the road was shut. Bob Holt disagreed. She said it was shut.")
     assert.equal("Martha Quist", speaker)
+  end)
+
+  it("is left open, with the reason, in a language whose verbs of saying are not known", function()
+    for language, text in pairs {
+      es = "«El puente está cerrado», dijo Mara Quist. Según la policía, nadie cruzó.",
+      fr = "« Le pont est fermé », a dit Mara Quist. Selon la police, personne ne passe.",
+    } do
+      local doc = assert(nutgraf.parse(text, { type = "text/plain", language = language }))
+      local count = 0
+      for said in doc:attributions() do
+        count = count + 1
+        assert.same({ "direct", "the verbs of saying of its language are not known" },
+          { said.kind, said.reason })
+        assert.is_nil(said.speaker)
+        assert.is_nil(said.source)
+      end
+      assert.equal(1, count, language)
+    end
   end)
 end)

@@ -175,7 +175,9 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
   uint32_t token = said->subject;
   if (said->source.start == said->source.end) {
     bool alone = said->cue.start == said->cue.end;
-    *reason = alone ? "nothing tells who speaks" : "no source is named";
+    *reason = !ng_lexicon_tagger(r->doc->lexicon) ? "the verbs of saying of its language are not known"
+              : alone                             ? "nothing tells who speaks"
+                                                  : "no source is named";
     return NG_NONE;
   }
   if (token == NG_NONE) token = said->source.start;
