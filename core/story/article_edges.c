@@ -1,7 +1,8 @@
 /* The edges of the story. In: the leaves with their scores. Out: where the story
  * begins and ends, its headline, its deck; the scores of what looks like a piece
  * of it and is none: captions, a text that stands once more beside it where it is
- * no story, furniture behind its last paragraph. Linear. */
+ * no story, comments, boxes that ask to subscribe or for consent, what stands over
+ * the headline, furniture behind the last paragraph. Linear. */
 #include "article.h"
 #include "role.h"
 
