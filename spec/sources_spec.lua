@@ -105,6 +105,13 @@ The company bought the pier, which suggests that it will stay. They said nothing
       assert.is_nil(found["Another ally of the board, Senator Maud Ellery"])
     end)
 
+    it("takes no name that “who …” brings in", function()
+      local text = "A former clerk, who backs Bo Lind, called it a scheme.\n"
+      assert.equal("unnamed", support.items("sources", text)[1].kind)
+      text = "Former clerk and Ostmark Mayor Ada Holt, who backs Bo Lind, was calling it a scheme.\n"
+      assert.equal("Ada Holt", support.items("sources", text)[1].name)
+    end)
+
     it("leaves out what tells of nobody, but for who asks", function()
       local found = kinds()
       assert.is_nil(found.Nobody)

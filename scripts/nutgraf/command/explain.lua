@@ -17,9 +17,13 @@ local function cut(value)
   return text.cut(text.fold(text.clean(value)), WIDEST)
 end
 
--- A field in a word: a structure by its kind and number, a span by its words.
+-- A field in a word: a structure by its kind and number, an entity by its name too, a span
+-- by its words.
 local function show(doc, value)
-  if type(value) == "userdata" then return tostring(value) end
+  if type(value) == "userdata" then
+    local name = value.layer == "entities" and value.name
+    return name and ("%s, %s"):format(tostring(value), cut(name)) or tostring(value)
+  end
   if type(value) ~= "table" then return cut(text.show(value)) end
   if type(value[1]) == "number" and type(value[2]) == "number" and #value == 2 then
     return ("[%d, %d] %s"):format(value[1], value[2], cut(doc:slice(value[1], value[2])))

@@ -47,25 +47,35 @@ local function leads_off(text, ends)
   return word == nil or ends[word] ~= nil
 end
 
+-- Whether words begin with "who" or the like.
+local function relative(text, words)
+  local first = desk.words(text)[1]
+  return first ~= nil and words.ends[first] ~= nil
+end
+
 -- Whether the words before a name are a title of one person: "former Secretary of State",
 -- but not "critics of", "a critic of".
 local function is_title(before, state)
   local first = desk.words(before)[1]
   local lexicon, heads = state.lexicon, heads_of(before, state.lexicon.after_noun)
-  return first ~= nil and state.words.people[heads[1]] ~= nil and heads[1] ~= heads[#heads]
+  return first ~= nil and not before:find(",") and state.words.people[heads[1]] ~= nil
+    and heads[1] ~= heads[#heads]
     and not (lexicon.counted[first] or lexicon.definite[first])
     and not lexicon.after_noun[before:match("(%a+)%s*$") or ""]
 end
 
 -- The person whose name the source's words give beside a noun: "another ally,
--- Secretary Tom Vilsack". The one in "critics of Tom Vilsack" says nothing.
+-- Secretary Tom Vilsack". The one in "critics of Tom Vilsack", and in "a lawyer, who backs
+-- Tom Vilsack", says nothing.
 local function person_in(attribution, state)
   local span, doc, ends = attribution.source_span, state.doc, state.lexicon.after_noun
   for _, mention in ipairs(prose.inside(state.mentions, span[1], span[2])) do
     local before, after = doc:slice(span[1], mention.start), doc:slice(mention.stop, span[2])
     local title = before:match(".*,(.*)")
+    if relative(after:match("^%s*,(.*)") or "", state.words) then after = "" end
     local apposed = not after:find("%w")
-      and (title and not desk.phrase(title, ends) or is_title(before, state))
+      and (title and not desk.phrase(title, ends) and not relative(title, state.words)
+        or is_title(before, state))
     local heads = not before:find("%w") and leads_off(after, ends)
     if NAMED[mention.kind] and mention.entity and (apposed or heads) then return mention.entity end
   end
