@@ -98,6 +98,15 @@ describe("Markdown", function()
     assert.same({ "headline", "byline", "body", "section-title", "body" }, roles)
   end)
 
+  it("has the words of a picture that stands alone as its caption", function()
+    local roles = {}
+    for block in read("# A quiet bay\n\nThe pilots met on the quay on Monday and voted to stay ashore.\n\n![The quay at noon](quay.jpg \"x\")\n\n"
+      .. "![Boats][b]\n\nIt was close, and ![a boat](b.jpg) was there, they said.\n\n![A boat](b.jpg) left at noon with nobody on board of it.\n"):blocks() do
+      roles[#roles + 1] = block.role
+    end
+    assert.same({ "headline", "body", "caption", "caption", "body", "body" }, roles)
+  end)
+
   it("has its headline below a front matter that names the author", function()
     local roles = {}
     for block in read("---\ntitle: A quiet bay\nauthor: Ann Ray\n---\n\n# A quiet bay\n\n*By Ann Ray*\n\nThe pilots met on the quay on Monday and voted to stay ashore.\n"):blocks() do

@@ -415,6 +415,16 @@ static bool ends_with_name(const page *p, const part *it) {
   return tokens[i - 2].size >= 4;
 }
 
+/* "![The quay](quay.jpg)", alone: Markdown's picture. */
+static bool is_picture(const page *p, const part *it) {
+  ng_string text = ng_slice(p->doc, p->doc->blocks.at[it->block].span);
+  if (p->doc->type != NG_TYPE_MARKDOWN || text.size < 5 || memcmp(text.data, "![", 2)) return false;
+  const char *close = memchr(text.data, ']', text.size), *end = text.data + text.size - 1;
+  if (!close || close == end) return close == end;
+  return (close[1] == '(' && memchr(close, ')', text.size - (size_t)(close - text.data)) == end) ||
+         (close[1] == '[' && memchr(close + 1, ']', text.size - (size_t)(close + 1 - text.data)) == end);
+}
+
 static void label_line(page *p, uint32_t i, bool *captions) {
   const part *it = &p->at[i];
   const ng_block *block = &p->doc->blocks.at[it->block];
@@ -423,7 +433,7 @@ static void label_line(page *p, uint32_t i, bool *captions) {
     set_role(p, i, NG_ROLE_CREDIT);
   } else if (credit == NG_CREDIT_ALONE && it->words <= 12) {
     set_role(p, i, NG_ROLE_CREDIT);
-  } else if (credit == NG_CREDIT_CAPTION || is_caption_by_place(p, i) ||
+  } else if (is_picture(p, it) || credit == NG_CREDIT_CAPTION || is_caption_by_place(p, i) ||
              (it->flags & GAP && may_describe(p, it) && ends_with_name(p, it))) {
     set_role(p, i, NG_ROLE_CAPTION);
     *captions = true;
