@@ -80,6 +80,10 @@ describe("acronyms", function()
     assert.same({}, acronyms "Write to desk@HSB.example today.")
   end)
 
+  it("are no letter for a party with its state, and no letter before a word", function()
+    assert.same({ "HSB" }, acronyms "Ada Holt (R-Ky.) and Bo Lind (D-N.J.) left the HSB on D-Day.")
+  end)
+
   it("are not expanded by words that do not fit", function()
     assert.same({ "HSB" }, acronyms "He read of quiet rivers (HSB) in a book.")
   end)

@@ -110,10 +110,19 @@ static bool read_form(const scan *c, uint32_t first, form *f) {
   return true;
 }
 
+/* "R-Ky.", "D-N.J.": a letter for a party and a place. "D-Day" is none either. */
+static bool is_tagged_place(const scan *c, const form *f) {
+  const ng_token *first = &c->at[f->first], *last = first + 2;
+  if (f->parts != 2 || f->count != 3 || first->size != 1 || !is_mark(c, f->first + 1, '-'))
+    return false;
+  if (in_class(c, f->first + 2, NG_CLASS_KNOWN_NAME)) return true;
+  return last->kind == NG_WORD && !(last->shape & (NG_UPPER | NG_DIGITS | NG_DOTTED));
+}
+
 /* Whether a form looks like an acronym wherever it stands. */
 static bool plausible(const scan *c, const form *f) {
   uint32_t letters = f->upper + f->lower, size = f->span.end - f->span.start;
-  if (f->upper < 2 || f->roman || size > 16) return false;
+  if (f->upper < 2 || f->roman || size > 16 || is_tagged_place(c, f)) return false;
   if (f->dotted && f->count == 1) return f->lower == 0;
   if (f->slash && f->parts == 2 && f->digits && f->count == 3) /* "WP.29" */
     return !f->lower && c->at[f->first + 2].kind == NG_NUMBER && is_mark(c, f->first + 1, '.');
