@@ -255,6 +255,12 @@ describe("the story", function()
     assert.equal("body", found[said])
   end)
 
+  it("has no deck that only dates it", function()
+    local found = roles(page("<article><h1>Ferry stops at dusk</h1><p>Released on 2013-02-04 00:00 GMT</p><p class=author>By Ann Ray</p><p>" .. FIRST .. "</p><p>"
+      .. SECOND .. "</p><p>" .. THIRD .. "</p></article>"))
+    assert.equal("dateline", found["Released on 2013-02-04 00:00 GMT"])
+  end)
+
   it("has a paragraph that is marked up as a heading, and no heading as a caption", function()
     local found = roles(page("<div class=media><h3>Listen live</h3><p>09:30 - 10:00</p></div><article><h1>Ferry stops at dusk</h1><div class=author>828</div><h4>" .. FIRST
       .. "</h4><h4>" .. SECOND .. "</h4><p>" .. THIRD .. "</p></article>"))

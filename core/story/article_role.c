@@ -100,7 +100,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   const ng_area *area = &page->areas[leaf->node];
   uint32_t hints = area->below | area->hints;
   if (index == z->headline) return NG_ROLE_HEADLINE;
-  if (index == z->deck) return NG_ROLE_DECK;
+  if (index == z->deck && !is_dateline(page, leaf)) return NG_ROLE_DECK;
   if (at_head(page, z, index)) {
     if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
     if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
