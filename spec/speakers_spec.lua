@@ -32,6 +32,10 @@ local cases = {
     "“Would it be open to all of us?”" },
   ["a name after a dash"] = { "POLLS WERE EARLY, NOT WRONG - Mara Quist: “The polls failed, but they were not "
     .. "wrong.”", "Mara Quist", ":", "“The polls failed, but they were not wrong.”" },
+  ["a clause that a comma closes"] = { "Quist came close to an admission that the clerks had sold the pier, "
+    .. "saying nobody was ever paid.", "Quist", "saying", "nobody was ever paid" },
+  ["a clause that a comma closes before “and”"] = { "Quist changed her mind on whether the pier would pay for "
+    .. "itself, and blamed the weather.", "Quist", "blamed", "the weather" },
   ["the source inside what is said"] = { 'The trouble with piers, says Mara Quist, is that they are "built to '
     .. 'rot."', "Mara Quist", "says", 'The trouble with piers + is that they are "built to rot."' },
   ["a role, and the name after a comma"] = { '"Now we wait," the mayor of Varn, Ada Holt, said after the vote.',

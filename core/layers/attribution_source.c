@@ -322,6 +322,32 @@ static const ng_said *said_before(const ng_reader *r, uint32_t i) {
   return NULL;
 }
 
+/* Whether the clause of the finite verb group at phrase i hangs on another: "that Roe
+   left", "who left", "because Roe left". */
+static bool is_subordinate(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < 8; steps++) {
+    uint32_t start = at(r, i)->start;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) return true;
+    if (ng_reader_is(r, start, NG_CLASS_THAT) || ng_reader_is(r, start, NG_CLASS_WHETHER)) return true;
+    if (ng_reader_is(r, start, NG_CLASS_SUBORDINATOR)) return i > 0;
+    if (!is_noun(r, i) && !is_preposition(r, i) && tag(r, i) != NG_POS_RB) return false;
+  }
+  return false;
+}
+
+/* The verb group before phrase i whose clause a comma before phrase i goes back to: it
+   closes those that hang on another. */
+static uint32_t main_before(const ng_reader *r, uint32_t i) {
+  uint32_t nearest = finite_before(r, i), found = nearest;
+  uint32_t mark = i;
+  if (mark > 0 && ng_reader_is(r, at(r, mark - 1)->start, NG_CLASS_AND)) mark--;
+  while (mark > 0 && ng_reader_mark(r, at(r, mark - 1)->start)) mark--;
+  if (!mark || !comma(r, mark - 1)) return nearest;
+  while (found != NG_NONE && is_subordinate(r, found)) found = finite_before(r, found);
+  bool parted = found != NG_NONE && found > 0 && comma(r, found - 1); /* "Lee, clad in …" */
+  return found == NG_NONE || parted ? nearest : found;
+}
+
 /* "Lee, in a cape that hid her face, | said": where what was found for the verb is the
    "that" of a description, the name that opens the sentence before it. */
 static void past_description(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
@@ -373,7 +399,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         return true;
       }
     }
-    uint32_t before = finite_before(r, verb);
+    uint32_t before = verb == first ? main_before(r, verb) : finite_before(r, verb);
     if (before == NG_NONE) {
       if (bits & NG_VERB_GERUND) return subject_of_main(r, verb, said);
       return false;
