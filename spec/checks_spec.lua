@@ -164,6 +164,7 @@ describe("a name", function()
     .. "The HGB met. The Harbor Guard Board (HGB) met again.\n")
   fails("acronyms", "HGB: HGB does not come again", "The Harbor Guard Board (HGB) shut the pier.\n")
   passes("acronyms", "ROME - The board met at 8 p.m. ET on the pier.\n")
+  passes("acronyms", "RENO, Nev. - The board met on the pier.\n")
   passes("acronyms", "The Harbor Guard Board (HGB) shut the pier. The FBI asked the HGB why.\n")
 end)
 

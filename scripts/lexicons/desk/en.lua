@@ -25,7 +25,7 @@ return {
   known_acronyms = set("us|uk|eu|un|usa|fbi|cia|nsa|nato|nasa|irs|aids|hiv|dna|ceo|cfo|coo|cnn|"
     .. "nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|am|pm|ad|bc|ok|dvd|cd|usb|gps|mph|phd|mba|jr|"
     .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
-    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isis|pac|potus|edt|est|et|pt|gmt|utc|lsd|xp|nra|aclu|naacp|dea|epa|fda|cdc|"
+    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isis|pac|potus|edt|est|et|pt|jfk|fdr|lbj|mlk|gif|lp|isil|aca|rotc|imf|wto|nafta|opec|gmt|utc|lsd|xp|nra|aclu|naacp|dea|epa|fda|cdc|"
     .. "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|ks|ky|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|"
     .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|cnbc|vp|ptsd|mit|gdp|hr|er|dj|mc|fyi|aka|xml|cvs|ngo|mr|mrs|st"),
 

@@ -159,7 +159,8 @@ function desk.in_capitals(doc, acronym)
   local before = doc:slice(math.max(0, acronym.start - 24), acronym.start)
   local after = doc:slice(acronym.stop, math.min(last, acronym.stop + 24))
   local opens = doc:sentence_at(acronym.start).start == acronym.start
-  local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]")) ~= nil
+  local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]")
+    or after:find("^, %u")) ~= nil
   return dated or before:find("%u%u%s+$") ~= nil or after:find("^%s+%u%u") ~= nil
     or after:find("^:") ~= nil
 end
