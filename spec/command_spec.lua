@@ -299,7 +299,7 @@ return {
       -- A shell in the background, and nohup, have some signals ignored.
       for signal, status in pairs { INT = 130, TERM = 143, HUP = 129 } do
         local line = ("{ env --default-signal %s endless one.txt --to csv --output out.csv & } ; "
-          .. "until ls *.part; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
+          .. "until ls *.part || ! kill -0 $!; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
           support.quote(support.command), signal)
         nutgraf(line)
         assert.equal(status .. "\n", support.read(root .. "/status"))

@@ -3,16 +3,21 @@ local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
 local suggest = require "nutgraf.suggest"
 
-local SHORTEST, LONG = 5, 8
+local SHORTEST, LONG, MOST = 5, 8, 2
 local KINDS = { "person", "organization", "unknown" }
+
+-- How many letters may differ in two words of these lengths.
+local function slips_of(a, b)
+  return math.min(a, b) >= LONG and MOST or 1
+end
 
 -- Whether two words may be one, misspelt: as long as names are, not a plural or a
 -- possessive of each other.
 local function near(a, b)
   if a == b or math.min(#a, #b) < SHORTEST or a == b .. "s" or b == a .. "s" then return false end
   if a:byte() ~= b:byte() then return false end -- nobody slips there
-  local most = math.min(#a, #b) >= LONG and 2 or 1
-  return math.abs(#a - #b) <= most and suggest.distance(a, b) <= most
+  local most = slips_of(#a, #b)
+  return math.abs(#a - #b) <= most and suggest.distance(a, b, most) <= most
 end
 
 -- Whether two people's names may be one, misspelt in one word.
@@ -31,20 +36,42 @@ local function alike(a, b)
   return slips == 1
 end
 
+-- Calls use(from, to, handle) for the pieces of a word so long, more than slips can touch
+-- (two letters that are swapped may lie in two pieces): one of them stands whole, a letter
+-- or two off, in each word near it.
+local function each_piece(length, letter, use)
+  local pieces = 2 * slips_of(length, length) + 1
+  for piece = 1, pieces do
+    local from, to = math.floor((piece - 1) * length / pieces), math.floor(piece * length / pieces)
+    use(from + 1, to, letter .. length .. "." .. piece .. ".")
+  end
+end
+
 -- What two names that are alike have in common, so that not every two are compared: all
--- words but one and the first letter of that one; or that of the surname, where one of
--- the two is a surname alone. Under the first list a name is kept, by the second sought.
+-- words but one, and a piece of that one; or a piece of the surname, where one of the two
+-- is a surname alone. Under the first list a name is kept, by the second sought.
 local function handles_of(words)
   local kept, sought = {}, {}
-  for index = 1, #words do
-    local rest = {}
-    for at, word in ipairs(words) do rest[at] = at == index and word:sub(1, 1) .. "…" or word end
-    kept[index] = table.concat(rest, " ")
-    sought[index] = kept[index]
+  local function add(word, before, after, wanted)
+    local letter = word:sub(1, 1)
+    each_piece(#word, letter, function(from, to, handle)
+      kept[#kept + 1] = before .. handle .. word:sub(from, to) .. after
+    end)
+    for length = math.max(#word - MOST, SHORTEST), #word < SHORTEST and 0 or #word + MOST do
+      local most = slips_of(length, #word)
+      each_piece(length, letter, function(from, to, handle)
+        for start = math.max(from - most, 1), math.min(from + most, #word + from - to) do
+          sought[#sought + 1] = wanted .. handle .. word:sub(start, start + to - from) .. after
+        end
+      end)
+    end
   end
-  local letter, alone = words[#words]:sub(1, 1), #words == 1
-  kept[#kept + 1] = (alone and "alone " or "surname ") .. letter
-  sought[#sought + 1] = (alone and "surname " or "alone ") .. letter
+  for index, word in ipairs(words) do
+    local before = table.concat(words, " ", 1, index - 1) .. " "
+    add(word, before, " " .. table.concat(words, " ", index + 1), before)
+  end
+  local alone = #words == 1
+  add(words[#words], alone and "alone: " or "surname: ", "", alone and "surname: " or "alone: ")
   return kept, sought
 end
 

@@ -5,12 +5,13 @@ local suggest = {}
 --- neighbour to make one word of another.
 ---@param a string
 ---@param b string
+---@param most integer? more than so many are not counted to the end
 ---@return integer
-function suggest.distance(a, b)
-  local before, row = nil, {}
+function suggest.distance(a, b, most)
+  local before, row, least_before = nil, {}, 0
   for j = 0, #b do row[j] = j end
   for i = 1, #a do
-    local current = { [0] = i }
+    local current, least = { [0] = i }, i
     for j = 1, #b do
       local cost = a:sub(i, i) == b:sub(j, j) and 0 or 1
       local best = math.min(row[j] + 1, current[j - 1] + 1, row[j - 1] + cost)
@@ -19,8 +20,10 @@ function suggest.distance(a, b)
         best = math.min(best, before[j - 2] + 1)
       end
       current[j] = best
+      if best < least then least = best end
     end
-    before, row = row, current
+    if most and least > most and least_before >= most then return least end
+    before, row, least_before = row, current, least
   end
   return row[#b]
 end
