@@ -343,7 +343,8 @@ static uint32_t main_before(const ng_reader *r, uint32_t i) {
   if (mark > 0 && ng_reader_is(r, at(r, mark - 1)->start, NG_CLASS_AND)) mark--;
   while (mark > 0 && ng_reader_mark(r, at(r, mark - 1)->start)) mark--;
   if (!mark || !comma(r, mark - 1)) return nearest;
-  while (found != NG_NONE && is_subordinate(r, found)) found = finite_before(r, found);
+  for (uint32_t steps = 0; found != NG_NONE && steps < 4 && is_subordinate(r, found); steps++)
+    found = finite_before(r, found);
   bool parted = found != NG_NONE && found > 0 && comma(r, found - 1); /* "Lee, clad in …" */
   return found == NG_NONE || parted ? nearest : found;
 }
