@@ -98,6 +98,12 @@ describe("the command on a hostile input", function()
     reads("references.html", "<html><body><p>before " .. ("&"):rep(2 * N), "before")
   end)
 
+  it("leads a reference after a stray end tag back to its own bytes", function()
+    reads("stray.html", "<html><body><p>before</p></div>&ldquo;after&rdquo;</b>&#8220;x", "“after”“x")
+    local out = run("stray.html", nil, "document")
+    assert.truthy(out:find('"text":"before\\n\\n“after”“x"', 1, true), out)
+  end)
+
   it("reads sentences of a megabyte", function()
     for name, unit in pairs {
       nested = "“the man said ‘that ", cue = "Smith said, ", adverb = "not ", as = "as Smith said, ",
