@@ -127,6 +127,9 @@ describe("a source", function()
   passes("anonymous-opinion", "“He is an incompetent fool,” said Odile Marrow.\n")
   passes("anonymous-opinion", "“He came at nine,” said a senior official in the ministry.\n")
 
+  passes("unexplained-anonymity", "A senior official in the ministry told a paper that the pier was "
+    .. "shut. He was not authorized to speak.\n")
+
   fails("unclear-speaker", "he: he may be any of 2 people",
     "The pier was shut.\n\nMr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n")
   passes("unclear-speaker", "Tobias Crell met Maud Vey in the hall. The pier, he said, was shut.\n")

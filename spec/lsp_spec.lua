@@ -107,10 +107,10 @@ describe("the language server", function()
       end
     end
     local finding = published(nil)
-    assert.equal(2, finding.severity)
+    assert.equal(3, finding.severity)
     assert.same({ line = 0, character = 0 }, finding.relatedInformation[1].location.range.start)
     assert.same({ line = 0, character = 12 }, finding.relatedInformation[1].location.range["end"])
-    assert.equal(3, published({ checks = { "near-names=note" } }).severity)
+    assert.equal(2, published({ checks = { "near-names=warning" } }).severity)
     assert.is_nil(published({ checks = { "near-names=off" } }))
   end)
 

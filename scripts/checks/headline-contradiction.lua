@@ -76,7 +76,7 @@ return {
     .. "headline and the sentence that has `share` percent of its words, from the first such word "
     .. "to the last and in no more than twice as many, has a negation, and the other has none",
   advice = "Make the two agree.",
-  severity = "error",
+  severity = "note",
   options = {
     share = { type = "integer", default = 80, summary = "percent of the headline's words" },
   },

@@ -14,7 +14,7 @@ return {
     .. "it is, and the sentence among the story's first six that has most of its words, three or "
     .. "more and `share` percent, has a word such as “allegedly” among them",
   advice = "Put the hedge, or who says so, into the headline.",
-  severity = "warning",
+  severity = "note",
   options = {
     share = { type = "integer", default = 60, summary = "percent of the headline's words" },
   },

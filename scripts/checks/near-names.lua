@@ -99,7 +99,7 @@ return {
     .. "word, of five letters or more, and those words begin with one letter and differ by one, or "
     .. "by two from eight letters on; a surname alone is compared with the surname of a full name",
   advice = "Look the name up: one of the two spellings may be a slip.",
-  severity = "warning",
+  severity = "note",
   check = function(doc)
     local by_handle, found = {}, {}
     for order, entity in ipairs(prose.list(doc, "entities", { kind = KINDS })) do

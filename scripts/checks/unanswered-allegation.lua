@@ -8,7 +8,7 @@ return {
   rule = "the view `allegations` has an allegation against a named person or organization, no "
     .. "reply to it, given or sought, and no statement of theirs stands anywhere in the story",
   advice = "Ask them, and say what they answered or that they did not.",
-  severity = "warning",
+  severity = "note",
   needs = { "claims", "replies" },
   check = function(doc)
     local heard, by_target, found = {}, {}, {}

@@ -60,7 +60,7 @@ return {
     .. "paragraph say of nobody that they say anything, it is not signed, and in its paragraph "
     .. "nobody was quoted before it; a language whose verbs of saying are not known is left alone",
   advice = "Say who said it, where, and to whom.",
-  severity = "warning",
+  severity = "note",
   options = {
     min_words = { type = "integer", default = 5, summary = "leave shorter quotations out" },
   },

@@ -11,9 +11,11 @@ local function asks(source, lexicon)
 end
 
 -- Whether the paragraph says why: an anonymity phrase with a reason, or a reason alone
--- where the source's own words hold it.
+-- where the source's own words hold it, or where it is "not authorized to speak".
 local function explained(text, source, lexicon)
-  if desk.phrase(source, lexicon.reasons) then return true end
+  if desk.phrase(source, lexicon.reasons) or desk.phrase(text, lexicon.unauthorized) then
+    return true
+  end
   return desk.phrase(text, lexicon.anonymity) and desk.phrase(text, lexicon.reasons)
 end
 

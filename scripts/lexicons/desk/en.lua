@@ -55,6 +55,9 @@ return {
     .. "to speak openly|to discuss|to describe|to talk about|to protect|due to|owing to|given the|"
     .. "citing|so that|lest|was barred|were barred|as they were|as he was|as she was|to preserve|"
     .. "to share|since they|since he|since she"),
+  -- A reason by itself, wherever it stands.
+  unauthorized = set("not authorized|not authorised|weren't authorized|wasn't authorized|"
+    .. "not permitted|lacked authorization"),
   -- What an allegation speaks of.
   accusations = set("bribe|bribes|bribed|bribery|corruption|corrupt|fraud|fraudulent|embezzled|"
     .. "embezzlement|murder|murdered|murderer|rape|raped|molested|assaulted|sexual assault|kickback|"
