@@ -366,12 +366,15 @@ typedef struct {
    The words and rules of one language. Filled once, then shared: a document
    retains the lexicon that it was read with. */
 
+/* An empty lexicon of a language ("en"; up to 15 bytes are kept), owned by the caller. */
 NG_API ng_status ng_lexicon_new(const char *language, ng_lexicon **out);
+NG_API const char *ng_lexicon_language(const ng_lexicon *lexicon);
 
 /* Adds a word or a phrase (words parted by single blanks, in any case) to a
    class. The classes are listed in core/words/lexicon.h and described in
    scripts/lexicons/README.md. Returns NG_ARGUMENT for a class that is not
-   known, a phrase that is empty or no valid UTF-8; after the first use by a document, too. */
+   known, a phrase that is empty or no valid UTF-8; after the first use by a document,
+   too. */
 NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
                                 const char *phrase, size_t size, int32_t value);
 

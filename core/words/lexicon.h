@@ -248,8 +248,6 @@ const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
 bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
                       int32_t *value);
 
-const char *ng_lexicon_language(const ng_lexicon *lexicon);
-
 /* From now on ng_lexicon_add refuses. */
 void ng_lexicon_freeze(ng_lexicon *lexicon);
 
