@@ -361,6 +361,12 @@ describe("attribution", function()
     assert.equal(1, #found)
   end)
 
+  it("hears nobody in what a document is for", function()
+    local found = read("Abbot said in a motion to dismiss the case that the bridge was closed.\n")
+    assert.equal(1, #found)
+    assert.equal("said", found[1].cue)
+  end)
+
   it("leaves the main verb to whom “who” stands for", function()
     local found = read("The officer who met him to discuss the plan said the bridge was closed.\n")
     assert.same({ "The officer who met him to discuss the plan", "said", "the bridge was closed" },

@@ -92,10 +92,12 @@ static uint32_t chain_start(const ng_reader *r, uint32_t verb) {
   return verb;
 }
 
-/* Whether an infinitive is what the verb before it wants or promises. */
+/* Whether an infinitive is what the verb before it wants or promises, or what a document
+   before it is for: "a motion to dismiss". */
 static bool is_complement(const ng_reader *r, uint32_t verb) {
-  if (!(at(r, verb)->bits & NG_VERB_INFINITIVE) || !verb || !is_kind(r, verb - 1, NG_PHRASE_VERB))
-    return false;
+  if (!(at(r, verb)->bits & NG_VERB_INFINITIVE) || !verb) return false;
+  if (is_kind(r, verb - 1, NG_PHRASE_NOUN)) return ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_DOCUMENT);
+  if (!is_kind(r, verb - 1, NG_PHRASE_VERB)) return false;
   int32_t value = 0;
   return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) &&
          (value & NG_FRAME_INFINITIVE);
