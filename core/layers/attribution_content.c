@@ -145,6 +145,8 @@ static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
     return leads_on(r, i + 3); /* "spoke about the bridge when he told the board that …" */
   if (sign(r, i, ',') || ng_reader_dash(r, at(r, i)->start)) return ends_at_break(r, i + 1, clause);
   if (!is(r, i, NG_CLASS_AND)) return false;
+  if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_WHETHER) && is(r, i + 2, NG_CLASS_WHETHER))
+    return true;
   if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_QUOTE))
     return leads_on(r, i + 2);
   if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || speaks(r, i + 1);
@@ -294,6 +296,15 @@ static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   return said->part_count > before;
 }
 
+/* Whether a noun group begins at phrase i: "increased pay", "both Lee and Ray", "more
+   “freedom”", too. */
+static bool opens_noun(const ng_reader *r, uint32_t i) {
+  if (is_noun(r, i)) return true;
+  if (i + 1 >= count(r)) return false;
+  if (is_verb(r, i, NG_VERB_PARTICIPLE) || tag(r, i) == NG_POS_CC) return is_noun(r, i + 1) && !is_time(r, i + 1);
+  return (tag(r, i) == NG_POS_JJ || tag(r, i) == NG_POS_RB) && opens_marks(r, i + 1);
+}
+
 bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *said) {
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
@@ -327,7 +338,7 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   }
   if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i))
     return takes(r, i, false, said);
-  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is_noun(r, i) && !is_time(r, i))
+  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, i) && !is_time(r, i))
     return takes(r, i, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   return false;

@@ -391,7 +391,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     }
     uint32_t break_at = verb; /* "titled “The Bridge,” adding …" */
     while (break_at > 1 && ng_reader_mark(r, at(r, break_at - 1)->start)) break_at--;
-    if (verb == first && (bits & NG_VERB_GERUND) && break_at > 0 && comma(r, break_at - 1)) {
+    bool parted = break_at > 0 && (comma(r, break_at - 1) || ng_reader_is(r, at(r, break_at - 1)->start, NG_CLASS_AND));
+    if (verb == first && (bits & NG_VERB_GERUND) && parted) {
       const ng_said *outer = said_before(r, break_at - 1);
       if (outer) {
         said->source = outer->source;

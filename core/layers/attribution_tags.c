@@ -50,6 +50,9 @@ static bool speaks(const ng_reader *r, uint32_t t) {
                                           r->quote_of[t] == NG_NONE); /* "…," agrees Ann Lee */
   if (opens) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
   bool name = ng_reader_token(r, t - 1)->shape & NG_CAPITAL || follows_quote(r, t);
+  /* "but insists Lee is right" */
+  if (tag(r, t - 1) == NG_POS_CC && tag(r, t) == NG_POS_NNS && (tag(r, t + 1) == NG_POS_NNP || tag(r, t + 1) == NG_POS_PRP))
+    return true;
   bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ && name);
   uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
   bool document = ng_reader_is(r, t, NG_CLASS_DOCUMENT);
@@ -172,7 +175,8 @@ void ng_tags_mend(ng_reader *r) {
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (cue && is_verb(tag(r, t + cue)))
       r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
-    if (speaks(r, t) || is_phrase(r, t)) r->tags[t] = NG_POS_VBD;
+    bool verb = was <= NG_POS_RB && ng_reader_is(r, t, NG_CLASS_SURE_VERB); /* "the admiral said." */
+    if (verb || speaks(r, t) || is_phrase(r, t)) r->tags[t] = NG_POS_VBD;
     else if (is_verb(was) && ng_reader_is(r, t, NG_CLASS_DATED)) r->tags[t] = NG_POS_VBN;
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))

@@ -122,6 +122,7 @@
   X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \
   X(SAY_VIEW, "say-view")         /* "in her view" */                              \
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
+  X(SURE_VERB, "sure-verb")       /* "said" "went": forms of verbs that are nothing else */ \
   X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \
   X(PRONOUN, "pronoun")           /* "he" 1, "she" 2, "they" 3, "it" 4, "I" 5, "we" 6, "you" 7 */ \
   X(INFINITIVE, "infinitive")     /* "to", before a base form */                     \

@@ -909,6 +909,20 @@ return {
   ["say-preposition"] = { ["according to"] = 1, ["in the words of"] = 1, ["in the view of"] = 1,
     ["in the eyes of"] = 1, ["in the opinion of"] = 1 },
   ["say-view"] = { "view", "opinion", "words", "eyes", "judgment", "judgement", "telling", "estimation" },
+  ["sure-verb"] = {
+    "said", "says", "told", "tells", "asked", "asks", "added", "adds", "wrote", "writes", "argued",
+    "argues", "insisted", "insists", "replied", "testified", "became", "becomes", "began", "begins",
+    "went", "goes", "knew", "knows", "gave", "gives", "took", "takes", "came", "comes", "thought",
+    "thinks", "kept", "keeps", "brought", "brings", "bought", "sought", "seeks", "taught", "caught",
+    "chose", "drove", "ate", "fell", "flew", "grew", "grows", "threw", "drew", "heard", "hears",
+    "held", "led", "met", "meets", "sat", "sent", "sends", "spoke", "stood", "wore", "swore",
+    "rose", "broke", "forgot", "hid", "rode", "sang", "shook", "shot", "slept", "stole", "swam",
+    "woke", "won", "understood", "seemed", "seems", "appeared", "appears", "happened", "happens",
+    "remained", "included", "includes", "decided", "decides", "believed", "believes", "described",
+    "describes", "announced", "announces", "agreed", "agrees", "refused", "refuses", "asserted",
+    "acknowledged", "acknowledges", "conceded", "concedes", "contended", "contends", "declared",
+    "declares", "denied", "denies", "suggested", "suggests", "explained", "explains", "veered",
+  },
   ["say-chain"] = verbs { { "", [[go_on/went/gone continue begin/began/begun/beginning start try/tried attempt
     move use proceed rush hasten keep/kept take_to/took/taken seem appear manage want need have/had fail]] } },
   ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
