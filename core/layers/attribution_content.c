@@ -113,6 +113,25 @@ static bool said_after(const ng_reader *r, uint32_t i) {
   return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE);
 }
 
+/* Past a description between commas, "Lee, the mayor, left", "the talks, which began
+   here, ended": from its first comma to its second; past the end of the sentence where
+   it is none. */
+static uint32_t past_insertion(const ng_reader *r, uint32_t i) {
+  bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE);
+  for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
+    if (sign(r, i, ',')) return i;
+    if (is_verb(r, i, NG_VERB_FINITE) && !relative) break;
+  }
+  return count(r);
+}
+
+/* Whether somebody says something at phrase i: "Lee said", "Lee, the mayor, said". */
+static bool states_at(const ng_reader *r, uint32_t i) {
+  if (!is_noun(r, i) || (at(r, i)->bits & NG_NOUN_RELATIVE)) return false;
+  uint32_t verb = sign(r, i + 1, ',') ? past_insertion(r, i + 1) + 1 : i + 1;
+  return frames_of(r, verb) & NG_FRAME_QUOTE;
+}
+
 /* Whether what is said ends before phrase `next`, after a comma or the closing
    mark of a quotation. */
 static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
@@ -126,8 +145,9 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
     if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || speaks(r, next + 1);
     if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
       return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
-    return false;
+    return states_at(r, next + 1);
   }
+  if (clause && is(r, next, NG_CLASS_SUBORDINATOR)) return states_at(r, next + 1);
   if (clause) {
     return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && leads_on(r, next + 2);
   }
@@ -234,16 +254,6 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
     if (sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND) && frames_of(r, i + 1)) return NG_NONE;
   }
   return NG_NONE;
-}
-
-/* Past a description between commas, "Lee, the mayor, left": from its first comma
-   to its second; past the end of the sentence where it is none. */
-static uint32_t past_insertion(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
-    if (sign(r, i, ',')) return i;
-    if (is_verb(r, i, NG_VERB_FINITE)) break;
-  }
-  return count(r);
 }
 
 /* Whether a clause with a subject begins at phrase i. */
