@@ -31,6 +31,16 @@ local forms = {
     manner = "accuses" },
   demand = { "Quist called for a new bridge.", "Quist", "called for", "a new bridge",
     manner = "demands" },
+  demand_quoted = { "Quist called for more “freedom” for pilots.", "Quist", "called for",
+    "more “freedom” for pilots", kind = "mixed" },
+  demand_participle = { "Quist has called for increased regulation of the harbor.", "Quist",
+    "has called for", "increased regulation of the harbor" },
+  called_both = { "Quist called both Abbot and the mayor “crazy” in May.", "Quist", "called",
+    "both Abbot and the mayor “crazy” in May" },
+  sure = { "The comments had two goals, the admiral said.", "the admiral", "said",
+    "The comments had two goals" },
+  inserted = { "Quist said the talks, which began here in May, remained secret.", "Quist", "said",
+    "the talks, which began here in May, remained secret" },
   promise = { "The mayor promised to build a new bridge.", "The mayor", "promised",
     "to build a new bridge", manner = "promises" },
   stated = { "Stated Mara Quist: “The bridge is closed.”", "Mara Quist", "Stated",
@@ -359,6 +369,23 @@ describe("attribution", function()
     found = read("Quist said that the bridge, which Abbot called “old”, was closed in May.\n")
     assert.equal("that the bridge, which Abbot called “old”, was closed in May", found[1].content)
     assert.equal(1, #found)
+  end)
+
+  it("ends what is said where another says something", function()
+    for _, text in ipairs {
+      "Abbot said the bridge was closed, though Quist said it was open.",
+      "Abbot said the bridge was closed, and Quist, the harbour master, said it was open.",
+      "Abbot said the bridge was closed, while Quist said it was open.",
+    } do
+      local found = read(text)
+      assert.equal("the bridge was closed", found[1].content, text)
+      assert.same({ "said", "it was open" }, { found[2].cue, found[2].content }, text)
+    end
+    -- Nobody says anything else there.
+    local found = read("Abbot said the bridge was closed, though Quist was there.")
+    assert.equal("the bridge was closed, though Quist was there", found[1].content)
+    found = read("Abbot says people may like the answer, but insists Quist is right.")
+    assert.same({ "Abbot", "insists", "Quist is right" }, { found[2].source, found[2].cue, found[2].content })
   end)
 
   it("hears nobody in what a document is for", function()

@@ -148,6 +148,7 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
     return states_at(r, next + 1);
   }
   if (clause && is(r, next, NG_CLASS_SUBORDINATOR)) return states_at(r, next + 1);
+  if (is_verb(r, next, NG_VERB_FINITE) && (frames_of(r, next) & NG_FRAME_QUOTE)) return true;
   if (clause) {
     return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && leads_on(r, next + 2);
   }
