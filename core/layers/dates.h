@@ -181,6 +181,9 @@ uint32_t ng_date_month(const ng_date_reader *r, uint32_t at, uint8_t *month);
 uint32_t ng_date_weekday(const ng_date_reader *r, uint32_t at, uint8_t *weekday);
 uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season);
 
+/* The period that a word names, "week", "weeks"; 0 none, and *end is 0 then. */
+uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end);
+
 /* A year in four digits (or '08) after a month or the like; its end, 0 none. */
 uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year);
 
@@ -206,6 +209,9 @@ bool ng_date_read_dated_season(const ng_date_reader *r, uint32_t at, ng_expressi
 bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* "19th century", "18th and 19th centuries": after ordinal `nth`, which ends at `end`. */
+bool ng_date_read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expression *out);
 bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
 /* Whether a word with a capital follows a name, and is part of it: "USA Today". */

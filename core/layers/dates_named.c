@@ -274,6 +274,30 @@ bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e)
   return true;
 }
 
+bool ng_date_read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expression *e) {
+  uint32_t after;
+  int32_t kind, other, era;
+  uint32_t next = end;
+  if (is_dash(r, next)) next++; /* "19th-century" */
+  if (ng_date_period(r, next, &after) == NG_PERIOD_CENTURY) {
+    e->point = (ng_point){.year = (nth - 1) * 100, .hidden = 2};
+    e->end = after;
+    if (ng_date_match(r, after, NG_CLASS_ERA, &era) && era == 1) e->unknown = true;
+    return nth >= 1 && nth <= 29;
+  }
+  uint32_t joint = ng_date_match(r, end, NG_CLASS_RANGE, &kind);
+  if (!joint && is_dash(r, end)) joint = end + 1;
+  if (!joint) return false;
+  joint = ng_date_skip(r, joint, NG_CLASS_DEFINITE);
+  next = ng_date_ordinal(r, joint, &other);
+  if (!next || ng_date_period(r, next, &after) != NG_PERIOD_CENTURY || nth < 1 || other <= nth || other > 29) return false;
+  e->form = NG_FORM_VALUE;
+  e->when = (ng_when){{.year = (nth - 1) * 100, .hidden = 2}, {.year = (other - 1) * 100, .hidden = 2},
+                      NG_SHAPE_BETWEEN, NG_PRECISION_RANGE};
+  e->end = after;
+  return true;
+}
+
 /* "Q1 2012", "H2 of 2019": values 1..4 a quarter, 11, 12 a half. */
 bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t value, year;

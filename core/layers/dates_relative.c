@@ -24,7 +24,7 @@ static uint8_t period_word(const ng_date_reader *r, uint32_t at, uint32_t *end, 
   return (uint8_t)(value % NG_PERIODS);
 }
 
-static uint8_t period_at(const ng_date_reader *r, uint32_t at, uint32_t *end) {
+uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end) {
   bool plural;
   return period_word(r, at, end, &plural);
 }
@@ -68,7 +68,7 @@ static bool read_holder(const ng_date_reader *r, uint32_t at, ng_expression *e) 
     return true;
   }
   next = ng_date_skip(r, next, NG_CLASS_DEFINITE);
-  uint8_t period = period_at(r, next, &period_end);
+  uint8_t period = ng_date_period(r, next, &period_end);
   if (period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR) { /* "of the month" */
     holder.form = NG_FORM_PERIOD;
     holder.period = period;
@@ -96,7 +96,7 @@ static bool read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expr
   e->form = NG_FORM_NTH;
   e->amount = nth;
   e->count = (uint8_t)count;
-  e->period = period_at(r, next, &after);
+  e->period = ng_date_period(r, next, &after);
   if (!e->period && count == 1) {
     after = ng_date_weekday(r, next, &e->weekday);
     if (!after) return false;
@@ -182,7 +182,7 @@ static bool read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   }
   e->turn = (uint8_t)turn;
   next = is_span_turn(turn) ? amount_at(r, end, &amount) : 0;
-  if (next && (period = period_at(r, next, &after)) != NG_PERIOD_NONE) {
+  if (next && (period = ng_date_period(r, next, &after)) != NG_PERIOD_NONE) {
     e->form = NG_FORM_SPAN;
     e->period = period;
     e->amount = amount < 0 ? -amount : amount;
@@ -243,7 +243,7 @@ static uint32_t read_amounts(const ng_date_reader *r, uint32_t at, ng_expression
   if (next && e->amount < 0) e->amount = 0; /* "a couple" is not always two */
   if (next && ng_date_mark(r, next, ']')) next++; /* "[Ten] years ago" */
   if (!next || is_dash(r, next)) return 0;
-  e->period = period_at(r, next, &after);
+  e->period = ng_date_period(r, next, &after);
   if (!e->period || e->period == NG_PERIOD_FISCAL || e->period == NG_PERIOD_WEEKEND)
     return 0;
   if (e->period == NG_PERIOD_HOUR || e->period == NG_PERIOD_MINUTE) {
@@ -262,7 +262,7 @@ static uint32_t read_amounts(const ng_date_reader *r, uint32_t at, ng_expression
   uint32_t join = ng_date_match(r, after, NG_CLASS_RANGE, &kind), end;
   if (!join || kind != 6) join = after;
   next = amount_at(r, join, &more);
-  uint8_t period = next ? period_at(r, next, &end) : NG_PERIOD_NONE;
+  uint8_t period = next ? ng_date_period(r, next, &end) : NG_PERIOD_NONE;
   if (period == NG_PERIOD_DAY && e->period == NG_PERIOD_WEEK && more) {
     e->amount = e->amount * 7 + more;
     e->period = NG_PERIOD_DAY;
@@ -384,37 +384,13 @@ static bool read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   return e->form == NG_FORM_PERIOD || e->form == NG_FORM_POINT;
 }
 
-/* ---- the 19th century, the second of August ------------------------------------------------- */
-
-static bool read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expression *e) {
-  uint32_t after;
-  int32_t kind, other, era;
-  uint32_t next = end;
-  if (is_dash(r, next)) next++; /* "19th-century" */
-  if (period_at(r, next, &after) == NG_PERIOD_CENTURY) {
-    e->point = (ng_point){.year = (nth - 1) * 100, .hidden = 2};
-    e->end = after;
-    if (ng_date_match(r, after, NG_CLASS_ERA, &era) && era == 1) e->unknown = true;
-    return nth >= 1 && nth <= 29;
-  }
-  uint32_t joint = ng_date_match(r, end, NG_CLASS_RANGE, &kind);
-  if (!joint && is_dash(r, end)) joint = end + 1;
-  if (!joint) return false;
-  joint = ng_date_skip(r, joint, NG_CLASS_DEFINITE);
-  next = ng_date_ordinal(r, joint, &other);
-  if (!next || period_at(r, next, &after) != NG_PERIOD_CENTURY || nth < 1 || other <= nth || other > 29) return false;
-  e->form = NG_FORM_VALUE;
-  e->when = (ng_when){{.year = (nth - 1) * 100, .hidden = 2}, {.year = (other - 1) * 100, .hidden = 2},
-                      NG_SHAPE_BETWEEN, NG_PRECISION_RANGE};
-  e->end = after;
-  return true;
-}
+/* ---- the second of August, the 18th of last month ------------------------------------------- */
 
 static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t nth;
   uint32_t end = ng_date_ordinal(r, at, &nth);
   if (!end || nth < 1) return false;
-  if (read_centuries(r, end, nth, e)) return true;
+  if (ng_date_read_centuries(r, end, nth, e)) return true;
   *e = blank(at);
   if (read_nth(r, end, nth, e)) return true;
   *e = blank(at);
@@ -422,9 +398,9 @@ static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e)
   if (r->at[at].kind != NG_NUMBER && ng_date_read_day_month(r, at, e)) return true;
   *e = blank(at);
   /* "the second of August" in words */
-  uint32_t next = ng_date_skip(r, end, NG_CLASS_DATE_OF);
+  uint32_t of = ng_date_skip(r, end, NG_CLASS_DATE_OF), next;
   uint8_t month;
-  if ((next > end || !(r->at[at].kind == NG_NUMBER)) && (next = ng_date_month(r, next, &month)) != 0) {
+  if ((of > end || !(r->at[at].kind == NG_NUMBER)) && (next = ng_date_month(r, of, &month)) != 0) {
     e->point.month = month;
     if (nth > (int32_t)ng_month_days(NG_NO_YEAR, month)) return false;
     e->end = ng_date_month_rest(r, next, e);
@@ -437,7 +413,7 @@ static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e)
   e->period = NG_PERIOD_DAY;
   e->amount = nth;
   e->count = 1;
-  if (ng_date_skip(r, end, NG_CLASS_DATE_OF) > end && read_holder(r, end, e) && e->point.month) return true;
+  if (of > end && read_holder(r, end, e) && e->point.month) return true;
   *e = blank(at);
   /* "on the 18th" */
   if (at >= r->start + 2 && r->at[at].kind == NG_NUMBER && ng_date_is(r, at - 1, NG_CLASS_DEFINITE) &&
