@@ -124,28 +124,26 @@ static bool by_points(tokens t, uint32_t i, ng_day *out) {
          part[1] >= 1 && part[1] <= 12 && part[2] >= 1000;
 }
 
-static uint32_t read_day(tokens t, uint32_t count, ng_day *day) {
-  const ng_doc *doc = t.doc;
-  const ng_token *at = t.at;
+static uint32_t read_day(tokens t, ng_day *day) {
   *day = (ng_day){0, 0, 0};
   uint32_t i = 0;
-  if (count && at[0].kind == NG_WORD && ng_lexicon_is(doc->lexicon, at[0].word, NG_CLASS_WEEKDAY)) {
+  if (t.count && t.at[0].kind == NG_WORD && ng_lexicon_is(t.doc->lexicon, t.at[0].word, NG_CLASS_WEEKDAY)) {
     i = 1;
     if (is_sign(t, i, '.')) i++;
     if (is_sign(t, i, ',')) i++;
     i = after_link(t, i);
   }
-  if (i >= count) return 0;
+  if (i >= t.count) return 0;
   day->month = month_at(t, i);
   if (day->month) return month_first(t, i, day);
-  if (at[i].kind != NG_NUMBER) return 0;
+  if (t.at[i].kind != NG_NUMBER) return 0;
   if (is_year(t, i, &day->year)) return year_first(t, i, day);
   if (by_points(t, i, day)) return i + 1;
   return is_day(t, i, &day->day) ? day_first(t, i, day) : 0;
 }
 
 uint32_t ng_calendar_read(const ng_doc *doc, const ng_token *at, uint32_t count, ng_day *day) {
-  uint32_t read = read_day((tokens){doc, at, count}, count, day);
+  uint32_t read = read_day((tokens){doc, at, count}, day);
   return read && day->day > ng_month_days((int32_t)day->year, day->month) ? 0 : read;
 }
 

@@ -101,14 +101,18 @@ static void exclude_captions(ng_page *page) {
   }
 }
 
+static ng_cue cue_of(const ng_page *page, const ng_leaf *leaf) {
+  ng_span span = page->doc->blocks.at[leaf->block].span;
+  uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
+  return ng_cue_read(page->doc, first, end - first);
+}
+
 /* "Follow us on …", "Reporting by …", "All rights reserved". */
 static bool is_furniture(const ng_page *page, const ng_leaf *leaf) {
   enum { CUES = NG_CUE_SHARE | NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_NOTICE | NG_CUE_ADVERT | NG_CUE_COMMENT };
   if (leaf->words > LAST_LINE) return false;
   if (leaf->cues & CUES) return true;
-  ng_span span = page->doc->blocks.at[leaf->block].span;
-  uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
-  ng_cue cue = ng_cue_read(page->doc, first, end - first);
+  ng_cue cue = cue_of(page, leaf);
   return cue.how && cue.sure;
 }
 
@@ -189,9 +193,7 @@ static void exclude_comments(ng_page *page) {
     before += words;
     after -= words;
     if (before <= after || !is_heading(page, leaf) || leaf->words > LAST_LINE) continue;
-    ng_span span = blocks[leaf->block].span;
-    uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
-    ng_cue cue = ng_cue_read(page->doc, first, end - first);
+    ng_cue cue = cue_of(page, leaf);
     if (!cue.how || cue.role != NG_ROLE_COMMENT) continue;
     for (uint32_t k = i; k < page->leaves.count; k++) {
       ng_leaf *below = &page->leaves.at[k];
