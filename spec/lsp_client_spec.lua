@@ -29,8 +29,8 @@ end }]]
 -- A script in Neovim with a client attached to the file; gives what it said.
 local function with_client(script)
   local root = support.folder()
-  support.write(root .. "/work/pier.txt", (TEXT:gsub("\\204\\129", "\204\129")))
-  support.write(root .. "/work/other.txt", "The letter names Bram Kestrel. Kestrel said nothing to the board.\n")
+  support.write(root .. "/texts/pier.txt", (TEXT:gsub("\\204\\129", "\204\129")))
+  support.write(root .. "/texts/other.txt", "The letter names Bram Kestrel. Kestrel said nothing to the board.\n")
   support.write(root .. "/own/checks/own.lua", CHECK)
   support.write(root .. "/own/views/whole.lua", WHOLE)
   support.write(root .. "/test.lua", [[
@@ -40,7 +40,7 @@ local function with_client(script)
     end
     local ok, fault = pcall(function()
       local id = vim.lsp.start_client { name = "nutgraf", cmd = { "]] .. support.command .. [[", "lsp" },
-        root_dir = "]] .. root .. [[/work", flags = { debounce_text_changes = 0 } }
+        root_dir = "]] .. root .. [[/texts", flags = { debounce_text_changes = 0 } }
       vim.lsp.buf_attach_client(0, id)
       assert(vim.wait(10000, function()
         local client = vim.lsp.get_client_by_id(id)
@@ -77,7 +77,7 @@ local function with_client(script)
     vim.cmd "qa!"
   ]])
   local out, err = support.run(("HOME=%s NUTGRAF_PATH=%s/own timeout -s KILL 60 nvim --headless --clean -u NONE -i NONE pier.txt -c 'luafile %s/test.lua'")
-    :format(root, root, root), root .. "/work")
+    :format(root, root, root), root .. "/texts")
   support.remove(root)
   local seen = {}
   for name, value in (out .. err):gmatch("([%w_]+)=([^\r\n]*)") do seen[name] = value end
