@@ -9,15 +9,14 @@ local function is_passing(doc, mention, lexicon, quotes)
   for _, quote in ipairs(quotes) do
     if quote.start <= mention.start and mention.stop <= quote.stop then return true end
   end
-  local last = doc:convert(#doc.text, "byte", doc.unit)
-  local after = doc:slice(mention.stop, math.min(last, mention.stop + 24)):match("^%s(%l+)")
-  local before = doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+) $")
+  local after = prose.after(doc, mention.stop, 24):match("^%s(%l+)")
+  local before = prose.before(doc, mention.start, 8):match("(%a+) $")
   return lexicon.adjuncts[after or ""] ~= nil or lexicon.articles[(before or ""):lower()] ~= nil
 end
 
 -- "President Marrow": the office tells who it is.
 local function has_office(doc, mention, lexicon)
-  local before = doc:slice(math.max(0, mention.start - 16), mention.start):match("(%a+)%.? $")
+  local before = prose.before(doc, mention.start, 16):match("(%a+)%.? $")
   return before ~= nil and lexicon.offices[before:lower()] ~= nil
 end
 

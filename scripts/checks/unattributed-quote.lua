@@ -1,5 +1,6 @@
 --- A quotation of a sentence's length that nobody is said to have said.
 local desk = require "nutgraf.evidence.desk"
+local prose = require "nutgraf.evidence.prose"
 
 -- "The Morning Show": a title, which nobody says.
 local function is_title(words)
@@ -11,8 +12,7 @@ end
 
 -- "…,” by Jane Roe" and "…” — Jane Roe": whose the words are.
 local function is_signed(doc, quote, signs)
-  local last = doc:convert(#doc.text, "byte", doc.unit)
-  local after = doc:slice(quote.stop, math.min(last, quote.stop + 16)):gsub("^%s+", "")
+  local after = prose.after(doc, quote.stop, 16):gsub("^%s+", "")
   for _, sign in ipairs(signs) do
     if after:sub(1, #sign) == sign and after:find("^%s*[%u@]", #sign + 1) then return true end
   end

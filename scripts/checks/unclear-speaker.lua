@@ -25,7 +25,7 @@ local function pronouns_of(doc, mentions, lexicon)
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
     if entity and entity.kind == "person" and not told[entity.id] then
-      local before = doc:slice(math.max(0, mention.start - 8), mention.start):match("(%a+)%.? $")
+      local before = prose.before(doc, mention.start, 8):match("(%a+)%.? $")
       told[entity.id] = lexicon.titles[before and before:lower() or ""]
     end
   end

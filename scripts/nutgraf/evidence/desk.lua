@@ -155,9 +155,8 @@ end
 ---@param acronym userdata
 ---@return boolean
 function desk.in_capitals(doc, acronym)
-  local last = doc:convert(#doc.text, "byte", doc.unit)
-  local before = doc:slice(math.max(0, acronym.start - 24), acronym.start)
-  local after = doc:slice(acronym.stop, math.min(last, acronym.stop + 24))
+  local before = prose.before(doc, acronym.start, 24)
+  local after = prose.after(doc, acronym.stop, 24)
   local opens = doc:sentence_at(acronym.start).start == acronym.start
   local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]")
     or after:find("^, %u")) ~= nil

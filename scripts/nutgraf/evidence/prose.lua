@@ -177,6 +177,25 @@ function prose.inside(list, start, stop)
   return found
 end
 
+--- The text right before an offset, at most so much of it; in the document's unit.
+---@param doc nutgraf.Document
+---@param offset integer
+---@param reach integer
+---@return string
+function prose.before(doc, offset, reach)
+  return doc:slice(math.max(0, offset - reach), offset)
+end
+
+--- The text from an offset on, at most so much of it; in the document's unit.
+---@param doc nutgraf.Document
+---@param offset integer
+---@param reach integer
+---@return string
+function prose.after(doc, offset, reach)
+  local last = doc:convert(#doc.text, "byte", doc.unit)
+  return doc:slice(offset, math.min(last, offset + reach))
+end
+
 --- Whether the source of an attribution speaks in an aside, "(which the paper has
 --- confirmed)": who confirms a statement there does not make it.
 ---@param doc nutgraf.Document
@@ -184,7 +203,7 @@ end
 ---@return boolean
 function prose.is_aside(doc, attribution)
   local source = attribution.source_span
-  local before = source and doc:slice(math.max(0, source[1] - 12), source[1]) or ""
+  local before = source and prose.before(doc, source[1], 12) or ""
   return before:find("which%s$") ~= nil or before:find("%($") ~= nil
 end
 
