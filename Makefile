@@ -10,8 +10,8 @@ CFLAGS  ?= -O2 -g
 WARN     = -std=c11 -Wall -Wextra -Wpedantic -Werror
 HIDE     = -fPIC -fvisibility=hidden
 INCLUDE  = -Iinclude -Icore
-XML_CFLAGS := $(shell pkg-config --cflags libxml-2.0 2>/dev/null)
-XML_LIBS   := $(shell pkg-config --libs libxml-2.0 2>/dev/null)
+CORE_CFLAGS := $(shell pkg-config --cflags libxml-2.0 md4c 2>/dev/null)
+CORE_LIBS   := $(shell pkg-config --libs libxml-2.0 md4c 2>/dev/null)
 
 core_sources = $(filter-out core/lua/%,$(wildcard core/*.c core/*/*.c))
 core_headers = include/nutgraf.h $(wildcard core/*.h core/*/*.h)
@@ -38,7 +38,7 @@ all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(images) $(BUILD)/lib/lib
 
 $(BUILD)/core/%.o: core/%.c $(core_headers)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(XML_CFLAGS) -c -o $@ $<
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(CORE_CFLAGS) -c -o $@ $<
 
 $(BUILD)/lib/libnutgraf.a: $(core_objects)
 	@mkdir -p $(@D)
@@ -48,11 +48,11 @@ $(BUILD)/lib/libnutgraf.a: $(core_objects)
 define module_rules
 $(BUILD)/lua$(1)/%.o: core/%.c $(core_headers)
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(lua_cflags_$(1)) $(XML_CFLAGS) -c -o $$@ $$<
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(INCLUDE) $(lua_cflags_$(1)) $(CORE_CFLAGS) -c -o $$@ $$<
 
 $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD)/lua$(1)/%.o) $(core_objects)
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) -shared -o $$@ $$^ $(XML_LIBS) $(LDFLAGS)
+	$(CC) $(CFLAGS) -shared -o $$@ $$^ $(CORE_LIBS) $(LDFLAGS)
 endef
 $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 
@@ -71,7 +71,7 @@ $(BUILD)/lite-xl/entry.o: plugins/lite-xl/entry.c $(BUILD)/lite-xl/lite_xl.h
 # No other Lua may open it: the pointers would be empty.
 $(lite_xl): $(lua_sources:core/%.c=$(BUILD)/lite-xl/%.o) $(BUILD)/lite-xl/entry.o $(core_objects)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -shared -Wl,--version-script=plugins/lite-xl/exports.map -o $@ $^ $(XML_LIBS) $(LDFLAGS)
+	$(CC) $(CFLAGS) -shared -Wl,--version-script=plugins/lite-xl/exports.map -o $@ $^ $(CORE_LIBS) $(LDFLAGS)
 .PHONY: lite-xl
 lite-xl: all $(lite_xl) ## builds the module for Lite XL, too
 
@@ -123,7 +123,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 # ---- what a fresh Debian needs ------------------------------------------------
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
-deps_build = gcc libc6-dev make pkg-config libxml2-dev liblua5.4-dev libgmime-3.0-dev
+deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
              liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks
 
@@ -164,7 +164,7 @@ check: deps-check ## installs, builds, and runs every test
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) $(INCLUDE) $(XML_CFLAGS) -o $@ $< $(BUILD)/lib/libnutgraf.a $(XML_LIBS) \
+	$(CC) $(CFLAGS) $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $< $(BUILD)/lib/libnutgraf.a $(CORE_LIBS) \
 	  -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 
 # The lexicon as lines "class TAB value TAB phrase", for C programs without Lua.
@@ -208,7 +208,7 @@ FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
 fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
 build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/c/words.h build/fuzz/lib/libnutgraf.a
-	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(XML_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(XML_LIBS)
+	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(CORE_LIBS)
 
 fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
 	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a
@@ -247,7 +247,7 @@ bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-u
 
 $(BUILD)/spec/bench.so: spec/bench/dom.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(XML_CFLAGS) -shared -o $@ $< $(XML_LIBS)
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(CORE_CFLAGS) -shared -o $@ $< $(CORE_LIBS)
 
 # ---- installing ----------------------------------------------------------------
 
@@ -268,7 +268,7 @@ install: all ## installs below PREFIX
 	install -m 644 scripts/nutgraf.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 	@printf '%s\n' 'prefix=$(PREFIX)' 'scripts=$${prefix}/share/nutgraf' 'modules=$${prefix}/lib/nutgraf' '' \
 	  'Name: Nutgraf' 'Description: what a document says, who says so, and on what authority' \
-	  'Version: $(version)' 'Requires: libxml-2.0' 'Cflags: -I$${prefix}/include' \
+	  'Version: $(version)' 'Requires: libxml-2.0 md4c' 'Cflags: -I$${prefix}/include' \
 	  'Libs: -L$${prefix}/lib -lnutgraf' >$(DESTDIR)$(PREFIX)/lib/pkgconfig/nutgraf.pc
 
 uninstall: ## removes what install put there

@@ -115,8 +115,54 @@ describe("Markdown", function()
     assert.same({ "notice", "notice", "headline", "byline", "body" }, roles)
   end)
 
+  it("has HTML in the text as a browser shows it, and nothing of what that hides", function()
+    assert.same({ "paragraph: The pier is shut. \n It opens in May.", "paragraph: “Done,” said Ada Venn." },
+      leaves "The pier is shut. <!-- ask Ada: “who\nsaid so -- and when?” --> It opens in May.\n\n<!--\nTODO\n\n- the clerk”\n-->\n\n“Done,” said Ada Venn.\n")
+    assert.same({ "paragraph: One", "paragraph: Two" },
+      leaves "<style>\np { color: red }\n\nh1 { color: blue }\n</style>\n\nOne\n\n<script>\nvar x = \"open;\n\nrun(x)\n</script>\nTwo\n")
+    assert.same({ "paragraph: Summary", "paragraph: Text & bold\nmore", "heading2: *Title*", "pre: a\n  b" },
+      leaves "<details open\n  class=\"a\"><summary>Summary</summary>\nText & <b>bold</b>\nmore\n<h2>*Title*</h2>\n<pre>a\n  b</pre>\n</details>\n")
+    assert.same({ "blockquote paragraph: In a box\nof two lines" }, leaves "> <div>\n> In a box\n> of two lines\n> </div>\n")
+    assert.same({ "paragraph: One\ntwo, and three." }, leaves "One<br>two,<!--> and <?php x ?>three.\n")
+    assert.same({ "the notice -> https://a.example/n", "a log -> /log" },
+      links 'See <a href="https://a.example/n">the *notice*</a>.\n\n<p>Or <a class="x" href="/log">a log</a>.</p>\n')
+  end)
+
+  it("has links, definitions and code over lines", function()
+    assert.same({ "the\nlog -> /log", "it -> /it", "a (b) -> /a_(b)" },
+      links "See [the\nlog](/log\n'of\nthe quay'), [it] and [a (b)][A\n b].\n\n[it]:\n  /it\n  \"A title\n  of two lines\"\n\n[a b]: /a_(b)\n")
+    assert.same({ "paragraph: See it." }, leaves "See [it].\n\n[it]:\n  /it\n  \"A title\n  of two lines\"\n")
+    assert.same({ "blockquote paragraph: Run a\n*b* now" }, leaves "> Run `a\n> *b*` now\n")
+  end)
+
+  it("goes on lazily, and steps by tabs", function()
+    assert.same({ "blockquote item: one\nlazy", "blockquote item: two" }, leaves "> 1. one\nlazy\n> 2. two\n")
+    assert.same({ "item paragraph: a", "item pre: code" }, leaves "-\ta\n\n\t    code\n")
+    local doc = read "X said\n    **“no,”** to it.\n"
+    local quote = doc:get("quotes", 1)
+    assert.same({ 2, 7 }, { quote.line, quote.column })
+    doc = read "# Pier\r\n\r\n- “Yes,” said Bo Osk.\r\n"
+    assert.equal(3, doc:get("quotes", 1).line)
+    assert.equal(3, doc:get("quotes", 1).column)
+  end)
+
+  it("has notes as paragraphs of their own, with all that belongs to them", function()
+    assert.same({ "paragraph: It shut.[^1]", "paragraph: [^1]: The log\n    of May.", "paragraph: Page two.", "paragraph: [^b]: Other.", "item: beside" },
+      leaves "It shut.[^1]\n[^1]: The log\n    of May.\n\n    Page two.\n\n[^b]: Other.\n\n+ beside\n")
+    assert.same({ "pre: [^1]: code" }, leaves "```\n[^1]: code\n```\n")
+  end)
+
+  it("says where it shows fewer links than there are", function()
+    local doc = read(("[a](b) "):rep(4001))
+    assert.equal("markdown-limit", doc.issues[1].code)
+    local links_shown = 0
+    for _ in doc:links() do links_shown = links_shown + 1 end
+    assert.equal(4000, links_shown)
+    assert.same({}, read(("- [a](b)\n"):rep(4001)).issues)
+  end)
+
   it("is read in linear time, whatever it opens", function()
-    for _, piece in ipairs { "*a _b ", "[", "`", "> ", "- ", "<!--", "[a](", "|a", "![x" } do
+    for _, piece in ipairs { "*a _b ", "[", "`", "> ", "- ", "<!--", "[a](", "|a", "![x", "](", "[a](<b\n", "a <!--", "<a b='", "[^1]: ", "|-" } do
       local before = os.clock()
       read(piece:rep(30000) .. "\n")
       assert.is_true(os.clock() - before < 5, piece)

@@ -106,6 +106,16 @@ static uint32_t markup_after(const ng_span *markup, uint32_t count, uint32_t off
   return low;
 }
 
+/* A range of markup with a "<br" in it ends a line. */
+static bool breaks_line(ng_string markup) {
+  const char *at = markup.data, *end = markup.data + markup.size;
+  while (at && end - at >= 4 && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at >= 4) {
+    if ((at[1] | 0x20) == 'b' && (at[2] | 0x20) == 'r' && strchr(" \t\r\n/>", at[3])) return true;
+    at++;
+  }
+  return false;
+}
+
 void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span) {
   uint32_t count;
   const ng_span *markup = ng_doc_markup(owner->doc, &count);
@@ -125,6 +135,7 @@ void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span) {
       luaL_addlstring(&buffer, part.data, part.size);
     }
     if (!more) break;
+    if (stop > span.start && breaks_line(ng_doc_slice(owner->doc, markup[i]))) luaL_addchar(&buffer, '\n');
     if (markup[i].end > at) at = markup[i].end;
   }
   luaL_pushresult(&buffer);

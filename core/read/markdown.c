@@ -1,459 +1,456 @@
 /* Markdown. In: the decoded file, whole. Out: the text, which is the file
  * itself; its blocks (headings, paragraphs, quotations, lists, code, tables,
- * header fields of a front matter); the ranges of its signs as markup; links.
- * After CommonMark 0.31 and GitHub's tables and boxes, read line by line: a line
- * first goes on with the containers that are open, then opens new ones, then
- * goes on with a leaf or begins one. Linear in the text, but for the containers,
- * whose depth is bounded. */
+ * header fields of a front matter); the ranges of its signs as markup; links;
+ * code as nodes, as HTML has it.
+ *
+ * md4c reads it, by CommonMark with GitHub's tables, boxes and strikethrough.
+ * It hands over each piece of text as a pointer into what it was given, so that
+ * every offset is exact without being computed, however containers nest, lines
+ * go on lazily or tabs stand; what no piece covers is markup. cmark-gfm was
+ * weighed and left: it copies a paragraph's lines together before it reads them,
+ * so that the columns of what is inside them are those of the copy (cmark's
+ * issue 296, cmark-gfm's 222: wrong after a line's indent, in tables, in
+ * strikethrough). A parser of our own stood here before, and read 546 of the
+ * specification's 655 examples; what md4c does not know (notes) or is slow at is
+ * kept from it (markdown_show.c). Linear. */
 #include "markdown.h"
 
+#include <md4c.h>
 #include <string.h>
 
-enum {
-  DEEPEST = NG_BUILD_DEPTH - 4, CODE_INDENT = 4, TAB = 4,
-  LONGEST_NUMBER = 9, LONGEST_FRONT = 100 /* lines */, MOST_CELLS = 64
-};
+#include "base/tags.h"
 
-typedef enum { NO_LEAF, PARAGRAPH, FENCE, INDENTED, TABLE } leaf_kind;
+enum { DEEPEST = NG_BUILD_DEPTH - 4, LONGEST_FRONT = 100 /* lines */ };
+
+/* A container that md4c has opened, and whether a block was opened for it. */
+typedef struct {
+  uint8_t kind;
+  bool opened, transparent;
+} container;
 
 typedef struct {
-  ng_markdown_reader r;
-  const char *s;
-  uint32_t size;
-  leaf_kind leaf;
-  char fence;           /* its sign */
-  unsigned fence_size;
-  uint32_t line_end, next; /* of the line that is being read */
+  ng_leaf leaf;
+  const char *s, *given; /* the text; what md4c was given */
+  uint32_t size, from;   /* what it was given begins at `from` */
+  ng_shown shown;
+  uint32_t note;         /* the next of them */
+  container open[DEEPEST];
+  unsigned depth;        /* of them, however many are held */
+  unsigned kind;         /* of the leaf */
+  bool leaf_open;        /* a leaf is; that of a tight item without being told */
+  bool begun;            /* it has a piece, its containers are open */
+  uint32_t code_start, code_end;
+  struct {
+    uint32_t start, end;
+    ng_string href;
+  } link;
+  bool in_link, in_tag;  /* "[", and "<a" */
+  struct {
+    uint32_t start;
+    ng_string href;
+  } tag;
+  uint32_t leaf_start;   /* no leaf before it reaches so far */
+  bool in_html;          /* a block of it */
+  ng_spans_array html;   /* its lines */
 } reader;
 
-/* ---- a line ------------------------------------------------------------------ */
-
-static void read_line(reader *r, uint32_t at) {
-  uint32_t end = at;
-  while (end < r->size && r->s[end] != '\n' && r->s[end] != '\r') end++;
-  r->line_end = end;
-  r->next = end + (end < r->size) + (end + 1 < r->size && r->s[end] == '\r' && r->s[end + 1] == '\n');
-}
-
-/* The blanks at `at`, in columns; *after is where they end. */
-static unsigned blanks(const reader *r, uint32_t at, uint32_t *after) {
-  unsigned columns = 0;
-  for (; at < r->line_end && (r->s[at] == ' ' || r->s[at] == '\t'); at++) columns += r->s[at] == '\t' ? TAB - columns % TAB : 1;
-  *after = at;
-  return columns;
-}
-
-static uint32_t skip_columns(const reader *r, uint32_t at, unsigned columns) {
-  for (unsigned seen = 0; seen < columns && at < r->line_end && (r->s[at] == ' ' || r->s[at] == '\t'); at++)
-    seen += r->s[at] == '\t' ? TAB : 1;
+static uint32_t line_end(const reader *r, uint32_t at) {
+  while (at < r->size && r->s[at] != '\n' && r->s[at] != '\r') at++;
   return at;
 }
 
-static uint32_t trimmed_end(const reader *r, uint32_t start, uint32_t end) {
-  while (end > start && (unsigned char)r->s[end - 1] <= ' ') end--;
-  return end;
+/* ---- leaves ------------------------------------------------------------------ */
+
+void ng_leaf_skip(ng_leaf *leaf, uint32_t end) {
+  const char *s = leaf->b.doc->text.data;
+  for (uint32_t at = leaf->done, next; at < end; at = next) {
+    bool written = false;
+    for (next = at; next < end && s[next] != '\n' && s[next] != '\r'; next++) written |= (unsigned char)s[next] > ' ';
+    if (written) ng_build_markup(&leaf->b, at, next);
+    if (next < end) next++;
+  }
+  if (end > leaf->done) leaf->done = end;
 }
 
-static uint32_t run_of(const reader *r, uint32_t at, char sign) {
-  uint32_t end = at;
-  while (end < r->line_end && r->s[end] == sign) end++;
-  return end - at;
+void ng_leaf_begin(ng_leaf *leaf, unsigned kind, unsigned level) {
+  leaf->pieces.count = 0;
+  leaf->links.count = 0;
+  ng_build_begin(&leaf->b, kind, level);
 }
 
-/* "***", "- - -", "___" */
-static bool is_rule(const reader *r, uint32_t at) {
-  char sign = at < r->line_end ? r->s[at] : '\0';
-  if (sign != '*' && sign != '-' && sign != '_') return false;
+void ng_leaf_piece(ng_leaf *leaf, uint32_t start, uint32_t end) {
+  if (start >= end || start < leaf->done) return;
+  ng_span *last = leaf->pieces.count ? &leaf->pieces.at[leaf->pieces.count - 1] : NULL;
+  ng_leaf_skip(leaf, start);
+  leaf->done = end;
+  ng_build_piece(&leaf->b, start, end);
+  if (last && last->end == start) {
+    last->end = end;
+    return;
+  }
+  ng_span *piece = ng_spans_push(&leaf->pieces);
+  if (piece) *piece = (ng_span){start, end};
+  else leaf->b.failed = true;
+}
+
+void ng_leaf_link(ng_leaf *leaf, uint32_t start, uint32_t end, ng_string href) {
+  if (start >= end) return;
+  ng_link *link = ng_links_push(&leaf->links);
+  if (link) *link = (ng_link){{start, end}, href, NG_NONE};
+  else leaf->b.failed = true;
+}
+
+static int by_place(const void *a, const void *b) {
+  uint32_t x = ((const ng_link *)a)->span.start, y = ((const ng_link *)b)->span.start;
+  return x < y ? -1 : x > y;
+}
+
+/* Builds the leaf's links, and with them the bare addresses of its pieces that
+   lie in none. */
+static void build_links(ng_leaf *leaf) {
+  const char *s = leaf->b.doc->text.data;
+  uint32_t next = 0, from, to;
+  if (leaf->links.count) qsort(leaf->links.at, leaf->links.count, sizeof *leaf->links.at, by_place);
+  for (uint32_t i = 0; i < leaf->pieces.count; i++) {
+    ng_span piece = leaf->pieces.at[i];
+    for (uint32_t at = piece.start; at < piece.end;) {
+      const char *colon = memchr(s + at, ':', piece.end - at);
+      if (!colon) break;
+      at = (uint32_t)(colon - s) + 1;
+      for (; next < leaf->links.count && leaf->links.at[next].span.end < at; next++)
+        ng_build_link(&leaf->b, leaf->links.at[next].span.start, leaf->links.at[next].span.end, leaf->links.at[next].href);
+      if (next < leaf->links.count && leaf->links.at[next].span.start < at) continue;
+      if (!ng_address_at(s, piece.start, at - 1, piece.end, &from, &to)) continue;
+      ng_build_link(&leaf->b, from, to, (ng_string){s + from, to - from});
+      at = to;
+    }
+  }
+  for (; next < leaf->links.count; next++)
+    ng_build_link(&leaf->b, leaf->links.at[next].span.start, leaf->links.at[next].span.end, leaf->links.at[next].href);
+}
+
+void ng_leaf_end(ng_leaf *leaf) {
+  if (leaf->b.kind != NG_PRE) build_links(leaf);
+  ng_build_end(&leaf->b);
+  ng_leaf_begin(leaf, NG_PARAGRAPH, 0);
+}
+
+/* ---- containers -------------------------------------------------------------- */
+
+static void enter(reader *r, unsigned kind) {
+  if (r->depth < DEEPEST) r->open[r->depth] = (container){.kind = (uint8_t)kind};
+  r->depth++;
+}
+
+static void leave(reader *r) {
+  r->depth--;
+  if (r->depth < DEEPEST && r->open[r->depth].opened) ng_build_close(&r->leaf.b);
+}
+
+/* The containers of what is written at `at`. A note was shown as an item, and is
+   none; items beside it are. Gives where the text begins. */
+static uint32_t open_containers(reader *r, uint32_t at) {
+  unsigned held = r->depth < DEEPEST ? r->depth : DEEPEST;
+  uint32_t start = at;
+  while (r->note < r->shown.notes.count && r->shown.notes.at[r->note].start + 2 < at) r->note++;
+  if (r->note < r->shown.notes.count && r->shown.notes.at[r->note].start + 2 == at) {
+    start = r->shown.notes.at[r->note].start;
+    if (held >= 2 && !r->open[held - 1].opened) {
+      r->open[held - 1].transparent = true;
+      if (!r->open[held - 2].opened) r->open[held - 2].transparent = true;
+    }
+  }
+  for (unsigned i = 0; i < held; i++) {
+    container *it = &r->open[i];
+    if (it->kind == NG_ITEM && !it->transparent && i && r->open[i - 1].transparent) {
+      ng_build_open(&r->leaf.b, NG_LIST);
+      r->open[i - 1] = (container){.kind = NG_LIST, .opened = true};
+    }
+    if (it->opened || it->transparent) continue;
+    ng_build_open(&r->leaf.b, it->kind);
+    it->opened = true;
+  }
+  return start;
+}
+
+/* ---- rules and underlines, of which md4c does not tell the place --------------- */
+
+static uint32_t line_after(const reader *r, uint32_t at) {
+  at = line_end(r, at);
+  return at + (at < r->size) + (at + 1 < r->size && r->s[at] == '\r' && r->s[at + 1] == '\n');
+}
+
+static uint32_t skip_blanks(const reader *r, uint32_t at, uint32_t end) {
+  while (at < end && (r->s[at] == ' ' || r->s[at] == '\t')) at++;
+  return at;
+}
+
+/* "***", "- - -", "___" and nothing else in [at, end). */
+static bool is_rule(const reader *r, uint32_t at, uint32_t end) {
+  char sign = at < end ? r->s[at] : '\0';
   unsigned count = 0;
-  for (; at < r->line_end; at++) {
+  if (sign != '*' && sign != '-' && sign != '_') return false;
+  for (; at < end; at++) {
     if (r->s[at] == sign) count++;
     else if (r->s[at] != ' ' && r->s[at] != '\t') return false;
   }
   return count >= 3;
 }
 
-/* What underlines a title: 1 for "===", 2 for "---"; else 0. */
-static unsigned underlines(const reader *r, uint32_t at) {
-  char sign = at < r->line_end ? r->s[at] : '\0';
-  if (sign != '=' && sign != '-') return 0;
-  uint32_t end = at + run_of(r, at, sign);
-  return trimmed_end(r, at, r->line_end) == end ? sign == '=' ? 1 : 2 : 0;
-}
-
-/* The level of "## Title"; *title is where the title begins. */
-static unsigned heading(const reader *r, uint32_t at, uint32_t *title) {
-  uint32_t level = run_of(r, at, '#');
-  if (!level || level > 6) return 0;
-  *title = at + level;
-  return *title == r->line_end || r->s[*title] == ' ' || r->s[*title] == '\t' ? level : 0;
-}
-
-static unsigned fence(const reader *r, uint32_t at) {
-  char sign = at < r->line_end ? r->s[at] : '\0';
-  if (sign != '`' && sign != '~') return 0;
-  uint32_t size = run_of(r, at, sign);
-  if (size < 3 || (sign == '`' && memchr(r->s + at + size, '`', r->line_end - at - size))) return 0;
-  return size;
-}
-
-typedef struct {
-  char sign;       /* - * + . ) */
-  uint32_t number;
-  uint32_t after;  /* where what follows its blanks begins */
-  unsigned columns; /* from the bullet to there */
-  bool empty;
-} bullet;
-
-static bool read_bullet(const reader *r, uint32_t at, bullet *out) {
-  uint32_t end = at;
-  *out = (bullet){0};
-  if (at < r->line_end && strchr("-*+", r->s[at])) {
-    end++;
-  } else {
-    while (end < r->line_end && end - at < LONGEST_NUMBER && ng_is_digit((unsigned char)r->s[end]))
-      out->number = out->number * 10 + (uint32_t)(r->s[end++] - '0');
-    if (end == at || end == r->line_end || (r->s[end] != '.' && r->s[end] != ')')) return false;
-    end++;
-  }
-  out->sign = r->s[end - 1];
-  if (end < r->line_end && r->s[end] != ' ' && r->s[end] != '\t') return false;
-  unsigned gap = blanks(r, end, &out->after);
-  out->empty = out->after == r->line_end;
-  if (gap > CODE_INDENT || out->empty) {
-    gap = 1;
-    out->after = end + (end < r->line_end);
-  }
-  out->columns = (unsigned)(end - at) + gap;
-  return true;
-}
-
-/* ---- leaves ------------------------------------------------------------------ */
-
-static void add_piece(reader *r, uint32_t start, uint32_t end) {
-  ng_span *piece = ng_spans_push(&r->r.pieces);
-  if (piece) *piece = (ng_span){start, end};
-  else r->r.b.failed = true;
-}
-
-static void build_leaf(reader *r, unsigned kind, unsigned level, bool signs) {
-  if (signs && r->r.pieces.count && ng_markdown_inline(&r->r) != NG_OK) r->r.b.failed = true;
-  ng_build_begin(&r->r.b, kind, level);
-  for (uint32_t i = 0; i < r->r.pieces.count; i++) ng_build_piece(&r->r.b, r->r.pieces.at[i].start, r->r.pieces.at[i].end);
-  ng_build_end(&r->r.b);
-  r->r.pieces.count = 0;
-}
-
-static void close_leaf(reader *r) {
-  switch (r->leaf) {
-    case PARAGRAPH: build_leaf(r, NG_PARAGRAPH, 0, true); break;
-    case FENCE:
-    case INDENTED: build_leaf(r, NG_PRE, 0, false); break;
-    case TABLE: ng_build_close(&r->r.b); break;
-    default: break;
-  }
-  r->leaf = NO_LEAF;
-}
-
-static void close_to(reader *r, unsigned depth) {
-  close_leaf(r);
-  while (r->r.b.depth > depth) ng_build_close(&r->r.b);
-}
-
-/* "| a | b |": a row with its cells. */
-static void build_row(reader *r, uint32_t at) {
-  uint32_t end = trimmed_end(r, at, r->line_end);
-  ng_build_open(&r->r.b, NG_ROW);
-  if (at < end && r->s[at] == '|') at++;
-  for (unsigned cells = 0; at < end && cells < MOST_CELLS; cells++) {
-    uint32_t bar = at;
-    while (bar < end && !(r->s[bar] == '|' && r->s[bar - 1] != '\\')) bar++;
-    add_piece(r, at, bar);
-    build_leaf(r, NG_CELL, 0, true);
-    at = bar + 1;
-  }
-  ng_build_close(&r->r.b);
-}
-
-/* "|---|:-:|" */
-static bool is_delimiter_row(const reader *r, uint32_t at) {
-  uint32_t end = at, dashes = 0, bars = 0;
-  while (end < r->size && r->s[end] != '\n' && r->s[end] != '\r') {
-    char c = r->s[end++];
-    dashes += c == '-';
-    bars += c == '|';
-    if (c != '-' && c != '|' && c != ':' && c != ' ' && c != '\t' && c != '>') return false;
-  }
-  return dashes && bars;
-}
-
-/* ---- containers -------------------------------------------------------------- */
-
-/* Goes on with the open containers; gives how many do, *at behind their signs. */
-static unsigned match_containers(reader *r, uint32_t *at) {
-  const ng_builder *b = &r->r.b;
-  for (unsigned i = 0; i < b->depth; i++) {
-    uint32_t after;
-    unsigned columns = blanks(r, *at, &after);
-    bool blank = after == r->line_end;
-    switch (b->open[i].kind) {
-      case NG_BLOCKQUOTE:
-        if (columns >= CODE_INDENT || blank || r->s[after] != '>') return i;
-        after++;
-        if (after < r->line_end && r->s[after] == ' ') after++;
-        ng_markdown_markup(&r->r, *at, after);
-        *at = after;
-        break;
-      case NG_ITEM:
-        if (blank) break;
-        if (columns < b->open[i].indent) return i;
-        *at = skip_columns(r, *at, b->open[i].indent);
-        break;
-      default: break; /* a list goes on as its items do */
+/* The rule of a line behind the signs of its containers, or its end. */
+static uint32_t rule_of(const reader *r, uint32_t at, uint32_t end) {
+  for (at = skip_blanks(r, at, end); at < end && !is_rule(r, at, end); at = skip_blanks(r, at, end)) {
+    if (ng_is_digit((unsigned char)r->s[at])) {
+      while (at < end && ng_is_digit((unsigned char)r->s[at])) at++;
+      if (at == end || (r->s[at] != '.' && r->s[at] != ')')) return end;
+    } else if (!strchr(">-+*", r->s[at])) {
+      return end;
     }
-  }
-  return b->depth;
-}
-
-/* Lists at the top of what is open, without an item, end. */
-static void leave_lists(reader *r) {
-  while (r->r.b.depth && r->r.b.open[r->r.b.depth - 1].kind == NG_LIST) ng_build_close(&r->r.b);
-}
-
-static void open_item(reader *r, const bullet *it, unsigned columns) {
-  ng_builder *b = &r->r.b;
-  bool same = b->depth && b->open[b->depth - 1].kind == NG_LIST && b->open[b->depth - 1].sign == (uint32_t)it->sign;
-  if (!same) {
-    leave_lists(r);
-    ng_build_open(b, NG_LIST);
-    if (b->failed) return;
-    b->open[b->depth - 1].sign = (uint32_t)it->sign;
-  }
-  ng_build_open(b, NG_ITEM);
-  if (!b->failed) b->open[b->depth - 1].indent = (uint16_t)(columns + it->columns);
-}
-
-/* "[ ] " and "[x] " before what an item says. */
-static uint32_t skip_box(reader *r, uint32_t at) {
-  if (r->line_end - at < 4 || r->s[at] != '[' || !strchr(" xX", r->s[at + 1]) || r->s[at + 2] != ']' || r->s[at + 3] != ' ')
-    return at;
-  ng_markdown_markup(&r->r, at, at + 4);
-  return at + 4;
-}
-
-/* Opens containers; gives where what they hold begins. */
-static uint32_t open_containers(reader *r, uint32_t at, unsigned matched) {
-  ng_builder *b = &r->r.b;
-  for (bool first = true; b->depth < DEEPEST && !b->failed; first = false) {
-    uint32_t text;
-    unsigned columns = blanks(r, at, &text);
-    bool paragraph = first && r->leaf == PARAGRAPH && matched == b->depth;
-    bullet it;
-    if (columns >= CODE_INDENT || text == r->line_end) return at;
-    if (r->s[text] == '>') {
-      if (first) close_to(r, matched);
-      leave_lists(r);
-      ng_build_open(b, NG_BLOCKQUOTE);
-      uint32_t after = text + 1 + (text + 1 < r->line_end && r->s[text + 1] == ' ');
-      ng_markdown_markup(&r->r, at, after);
-      at = after;
-    } else if (!is_rule(r, text) && read_bullet(r, text, &it)) {
-      bool orders = it.sign == '.' || it.sign == ')';
-      if (paragraph && (it.empty || (orders && it.number != 1)) && b->open[b->depth ? b->depth - 1 : 0].kind != NG_ITEM) return at;
-      if (first) close_to(r, matched);
-      open_item(r, &it, columns);
-      at = skip_box(r, it.after);
-    } else {
-      return at;
-    }
-    matched = b->depth;
+    at++;
   }
   return at;
 }
 
-/* ---- a line's part ----------------------------------------------------------- */
-
-static void go_on_with_fence(reader *r, uint32_t at) {
-  uint32_t text;
-  unsigned columns = blanks(r, at, &text);
-  uint32_t size = run_of(r, text, r->fence);
-  if (columns < CODE_INDENT && size >= r->fence_size && trimmed_end(r, text, r->line_end) == text + size) {
-    ng_markdown_markup(&r->r, text, text + size);
-    close_leaf(r);
-  } else {
-    add_piece(r, at, r->line_end);
-  }
-}
-
-static void build_heading(reader *r, uint32_t text, unsigned level, uint32_t title) {
-  close_leaf(r);
-  leave_lists(r);
-  uint32_t end = trimmed_end(r, title, r->line_end), closing = end;
-  while (closing > title && r->s[closing - 1] == '#') closing--;
-  if (closing < end && closing > title && r->s[closing - 1] != ' ') closing = end;
-  ng_markdown_markup(&r->r, text, title);
-  ng_markdown_markup(&r->r, closing, end);
-  add_piece(r, title, closing);
-  build_leaf(r, NG_HEADING, level, true);
-}
-
-/* The end of a comment that begins at `at`, or 0. */
-static uint32_t comment_end(reader *r, uint32_t at) {
-  if (r->size - at < 7 || memcmp(r->s + at, "<!--", 4) || at >= r->r.b.no_comment) return 0;
-  for (uint32_t i = at + 4; i + 2 < r->size; i++)
-    if (r->s[i] == '-' && r->s[i + 1] == '-' && r->s[i + 2] == '>') return i + 3;
-  r->r.b.no_comment = at;
-  return 0;
-}
-
-/* "[^1]: …" */
-static bool is_note(const reader *r, uint32_t at) {
-  if (r->line_end - at < 5 || r->s[at] != '[' || r->s[at + 1] != '^') return false;
-  const char *close = memchr(r->s + at, ']', r->line_end - at);
-  return close && close + 1 < r->s + r->line_end && close[1] == ':';
-}
-
-/* A leaf's line that begins at `at`. */
-static void read_leaf(reader *r, uint32_t at) {
-  uint32_t text, title;
-  unsigned columns = blanks(r, at, &text), level;
-  if (r->leaf == TABLE) {
-    if (memchr(r->s + text, '|', r->line_end - text)) {
-      build_row(r, text);
-      return;
-    }
-    close_leaf(r);
-  }
-  if (columns >= CODE_INDENT && r->leaf != PARAGRAPH) {
-    if (r->leaf != INDENTED) leave_lists(r);
-    r->leaf = INDENTED;
-    add_piece(r, at, r->line_end);
+/* The next rule behind what is done. */
+static void build_rule(reader *r) {
+  uint32_t at = r->leaf.done;
+  if (at > r->from && r->s[at - 1] != '\n' && r->s[at - 1] != '\r') at = line_after(r, at);
+  for (; at < r->size; at = line_after(r, at)) {
+    uint32_t end = line_end(r, at), start = rule_of(r, at, end);
+    if (start == end) continue;
+    open_containers(r, start);
+    while (end > start && (unsigned char)r->s[end - 1] <= ' ') end--;
+    ng_leaf_skip(&r->leaf, start);
+    ng_build_rule(&r->leaf.b, start, end);
+    r->leaf.done = end;
     return;
   }
-  if (r->leaf == INDENTED || (r->leaf == PARAGRAPH && is_note(r, text))) close_leaf(r);
-  ng_reference reference;
-  uint32_t comment = r->leaf == PARAGRAPH ? 0 : comment_end(r, text);
-  if (columns < CODE_INDENT && (level = heading(r, text, &title)) != 0) {
-    build_heading(r, text, level, title);
-  } else if (r->leaf == PARAGRAPH && columns < CODE_INDENT && (level = underlines(r, text)) != 0) {
-    ng_markdown_markup(&r->r, text, r->line_end);
-    build_leaf(r, NG_HEADING, level, true);
-    r->leaf = NO_LEAF;
-  } else if (columns < CODE_INDENT && is_rule(r, text)) {
-    close_leaf(r);
-    leave_lists(r);
-    ng_build_rule(&r->r.b, text, trimmed_end(r, text, r->line_end));
-  } else if (columns < CODE_INDENT && (level = fence(r, text)) != 0) {
-    close_leaf(r);
-    leave_lists(r);
-    r->leaf = FENCE;
-    r->fence = r->s[text];
-    r->fence_size = level;
-    ng_markdown_markup(&r->r, text, r->line_end);
-  } else if (r->leaf != PARAGRAPH && memchr(r->s + text, '|', r->line_end - text) && is_delimiter_row(r, r->next)) {
-    leave_lists(r);
-    ng_build_open(&r->r.b, NG_TABLE);
-    r->leaf = TABLE;
-    build_row(r, text);
-    uint32_t start = r->next;
-    read_line(r, start); /* the row of dashes */
-    ng_markdown_markup(&r->r, start, r->line_end);
-  } else if (comment) {
-    leave_lists(r);
-    ng_markdown_markup(&r->r, text, comment);
-    while (r->next < comment) read_line(r, r->next);
-    if (comment < trimmed_end(r, comment, r->line_end)) {
-      r->leaf = PARAGRAPH;
-      add_piece(r, comment, r->line_end);
-    }
-  } else if (r->leaf != PARAGRAPH && ng_reference_at(r->s, text, r->line_end, &reference)) {
-    ng_markdown_markup(&r->r, text, r->line_end);
+}
+
+/* What underlines the title that ends where all is done. */
+static void skip_underline(reader *r) {
+  uint32_t at = line_after(r, r->leaf.done), end = line_end(r, at), stop = end;
+  while (stop > at && (unsigned char)r->s[stop - 1] <= ' ') stop--;
+  if (stop == at || (r->s[stop - 1] != '-' && r->s[stop - 1] != '=')) return;
+  uint32_t start = stop;
+  while (start > at && r->s[start - 1] == r->s[stop - 1]) start--;
+  for (uint32_t i = at; i < start; i++)
+    if (r->s[i] != ' ' && r->s[i] != '\t' && r->s[i] != '>') return;
+  ng_leaf_skip(&r->leaf, stop);
+}
+
+/* ---- what md4c tells --------------------------------------------------------- */
+
+static void begin_leaf(reader *r, unsigned kind, unsigned level) {
+  r->kind = kind;
+  r->leaf_open = true;
+  r->begun = false;
+  r->leaf_start = r->leaf.done;
+  ng_leaf_begin(&r->leaf, kind, level);
+}
+
+/* The signs at the ends of a leaf belong to it: "**Boats**", "![The quay](q.jpg)". */
+static void widen(reader *r) {
+  ng_builder *b = &r->leaf.b;
+  uint32_t start = b->piece_start, end = b->piece_end, stop = end;
+  if (start == NG_NONE) return;
+  while (start > r->leaf_start && strchr("*_~[!`<\\", r->s[start - 1])) start--;
+  if (r->kind == NG_CELL) {
+    while (stop < r->size && r->s[stop] && strchr("*_~`", r->s[stop])) stop++;
   } else {
-    if (r->leaf != PARAGRAPH) leave_lists(r);
-    r->leaf = PARAGRAPH;
-    add_piece(r, text, trimmed_end(r, text, r->line_end));
+    stop = line_end(r, end);
+    while (stop > end && (unsigned char)r->s[stop - 1] <= ' ') stop--;
+    uint32_t closing = stop;
+    while (r->kind == NG_HEADING && closing > end && r->s[closing - 1] == '#') closing--;
+    if (closing < stop && r->s[closing - 1] <= ' ') stop = closing;
+    while (stop > end && (unsigned char)r->s[stop - 1] <= ' ') stop--;
+  }
+  b->piece_start = start;
+  b->piece_end = stop;
+}
+
+static void end_leaf(reader *r) {
+  if (r->leaf_open && r->begun && r->kind != NG_PRE) widen(r);
+  if (r->leaf_open) ng_leaf_end(&r->leaf);
+  r->leaf_open = r->in_tag = false;
+}
+
+static int enter_block(MD_BLOCKTYPE type, void *detail, void *at) {
+  reader *r = at;
+  unsigned kind = NG_PARAGRAPH, level = 0;
+  end_leaf(r);
+  switch (type) {
+    case MD_BLOCK_QUOTE: enter(r, NG_BLOCKQUOTE); return 0;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL: enter(r, NG_LIST); return 0;
+    case MD_BLOCK_LI: enter(r, NG_ITEM); return 0;
+    case MD_BLOCK_TABLE: enter(r, NG_TABLE); return 0;
+    case MD_BLOCK_TR: enter(r, NG_ROW); return 0;
+    case MD_BLOCK_HR: build_rule(r); return 0;
+    case MD_BLOCK_H:
+      kind = NG_HEADING;
+      level = ((MD_BLOCK_H_DETAIL *)detail)->level;
+      break;
+    case MD_BLOCK_CODE: kind = NG_PRE; break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: kind = NG_CELL; break;
+    case MD_BLOCK_HTML:
+      r->html.count = 0;
+      r->in_html = true;
+      break;
+    case MD_BLOCK_P: break;
+    default: return 0;
+  }
+  begin_leaf(r, kind, level);
+  return r->leaf.b.failed;
+}
+
+static int leave_block(MD_BLOCKTYPE type, void *detail, void *at) {
+  reader *r = at;
+  bool underlined = type == MD_BLOCK_H && r->begun;
+  (void)detail;
+  if (underlined)
+    for (uint32_t i = r->leaf.pieces.at[0].start; i > r->from && r->s[i - 1] != '\n' && r->s[i - 1] != '\r'; i--)
+      if (r->s[i - 1] == '#') underlined = false;
+  if (type != MD_BLOCK_HTML) end_leaf(r);
+  if (underlined) skip_underline(r);
+  switch (type) {
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+    case MD_BLOCK_LI:
+    case MD_BLOCK_TABLE:
+    case MD_BLOCK_TR: leave(r); break;
+    case MD_BLOCK_HTML:
+      r->in_html = r->leaf_open = false;
+      ng_markdown_html(&r->leaf, r->html.at, r->html.count);
+      break;
+    default: break;
+  }
+  return r->leaf.b.failed;
+}
+
+/* An attribute lies in the text, unless escapes were taken out of it. */
+static ng_string attribute(reader *r, const MD_ATTRIBUTE *it) {
+  if (!it->size) return (ng_string){"", 0};
+  uintptr_t given = (uintptr_t)r->given, text = (uintptr_t)it->text;
+  if (text >= given && text < given + (r->size - r->from)) return (ng_string){r->s + r->from + (text - given), it->size};
+  ng_string copy = ng_arena_copy(&r->leaf.b.doc->arena, it->text, it->size);
+  if (!copy.data) r->leaf.b.failed = true;
+  return copy;
+}
+
+static int enter_span(MD_SPANTYPE type, void *detail, void *at) {
+  reader *r = at;
+  if (type == MD_SPAN_CODE) r->code_start = NG_NONE;
+  if (type == MD_SPAN_A) {
+    r->in_link = true;
+    r->link.start = NG_NONE;
+    r->link.href = attribute(r, &((MD_SPAN_A_DETAIL *)detail)->href);
+  }
+  return r->leaf.b.failed;
+}
+
+static void add_code(reader *r, uint32_t start, uint32_t end) {
+  ng_doc *doc = r->leaf.b.doc;
+  ng_node *node = !doc->atom_room && ng_tags_init(doc) ? NULL : ng_nodes_push(&doc->nodes);
+  if (node) *node = (ng_node){.tag = NG_TAG_CODE, .parent = NG_NONE, .next = doc->nodes.count, .text = {start, end}, .offset = start, .end = end};
+  else r->leaf.b.failed = true;
+}
+
+static int leave_span(MD_SPANTYPE type, void *detail, void *at) {
+  reader *r = at;
+  (void)detail;
+  if (type == MD_SPAN_CODE && r->code_start != NG_NONE) add_code(r, r->code_start, r->code_end);
+  if (type == MD_SPAN_A) {
+    r->in_link = false;
+    if (r->link.start != NG_NONE) ng_leaf_link(&r->leaf, r->link.start, r->link.end, r->link.href);
+  }
+  return r->leaf.b.failed;
+}
+
+/* A tag among words: an address's begins or ends a link. */
+static void read_tag(reader *r, uint32_t start, uint32_t end) {
+  const char *s = r->s + start;
+  if (r->in_tag && end - start >= 3 && s[0] == '<' && s[1] == '/' && (s[2] | 0x20) == 'a') {
+    ng_leaf_link(&r->leaf, r->tag.start, start, r->tag.href);
+    r->in_tag = false;
+  } else if (end - start >= 4 && s[0] == '<' && (s[1] | 0x20) == 'a' && ng_is_blank((unsigned char)s[2])) {
+    r->tag.href = ng_tag_href(r->s, start, end);
+    r->tag.start = end;
+    r->in_tag = r->tag.href.data && !r->in_link;
   }
 }
 
-/* Whether a line can only be the text of a paragraph: what lazily goes on with it. */
-static bool is_bare_text(const reader *r, uint32_t at) {
-  uint32_t text, title;
-  bullet it;
-  blanks(r, at, &text);
-  return r->s[text] != '>' && !read_bullet(r, text, &it) && !is_rule(r, text) && !fence(r, text) && !heading(r, text, &title);
-}
-
-static void read_blank(reader *r, unsigned matched) {
-  if (r->leaf == FENCE && matched == r->r.b.depth) {
-    add_piece(r, r->line_end, r->line_end);
-    return;
+/* Breaks of lines and indents are md4c's own, and no piece of what it was given. */
+static int take_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *at) {
+  reader *r = at;
+  uintptr_t given = (uintptr_t)r->given, place = (uintptr_t)text;
+  if (!size || place < given || place >= given + (r->size - r->from)) return r->leaf.b.failed;
+  uint32_t start = r->from + (uint32_t)(place - given), end = start + size;
+  if (type == MD_TEXT_HTML && !r->in_html) {
+    read_tag(r, start, end);
+    return r->leaf.b.failed;
   }
-  if (r->leaf != INDENTED) close_leaf(r);
-  /* A quotation needs its sign; items last over blank lines. */
-  if (matched < r->r.b.depth && r->r.b.open[matched].kind == NG_BLOCKQUOTE) close_to(r, matched);
-}
-
-static uint32_t build_line(reader *r, uint32_t start) {
-  read_line(r, start);
-  uint32_t at = start, text;
-  unsigned matched = match_containers(r, &at);
-  bool all = matched == r->r.b.depth;
-  blanks(r, at, &text);
-  if (text == r->line_end) {
-    read_blank(r, matched);
-  } else if (all && r->leaf == FENCE) {
-    go_on_with_fence(r, at);
-  } else if (!all && r->leaf == PARAGRAPH && is_bare_text(r, at)) {
-    add_piece(r, text, trimmed_end(r, text, r->line_end));
-  } else {
-    if (!all) close_to(r, matched);
-    read_leaf(r, open_containers(r, at, matched));
+  if (!r->leaf_open) begin_leaf(r, NG_PARAGRAPH, 0);
+  if (!r->begun) start = open_containers(r, start);
+  r->begun = true;
+  if (r->in_html) {
+    ng_span *line = ng_spans_push(&r->html);
+    if (line) *line = (ng_span){start, end};
+    else r->leaf.b.failed = true;
+    return r->leaf.b.failed;
   }
-  return r->next;
+  ng_leaf_piece(&r->leaf, start, end);
+  if (type == MD_TEXT_CODE && r->kind != NG_PRE) {
+    if (r->code_start == NG_NONE) r->code_start = start;
+    r->code_end = end;
+  }
+  if (r->in_link) {
+    if (r->link.start == NG_NONE) r->link.start = start;
+    r->link.end = end;
+  }
+  return r->leaf.b.failed;
 }
 
 /* ---- all of it --------------------------------------------------------------- */
 
-/* "---", lines of "key: value", "---" at the head of the file. */
+/* "---", lines of "key: value", "---" at the head of the file: gives where it ends. */
 static uint32_t build_front(reader *r) {
-  read_line(r, 0);
-  if (trimmed_end(r, 0, r->line_end) != 3 || memcmp(r->s, "---", 3)) return 0;
-  uint32_t fence_end = r->line_end, first = r->next, last = first;
+  uint32_t first = line_after(r, 0), last = first;
   unsigned lines = 0;
-  for (; lines < LONGEST_FRONT && last < r->size; lines++) {
-    read_line(r, last);
-    uint32_t end = trimmed_end(r, last, r->line_end);
-    if (end - last == 3 && (!memcmp(r->s + last, "---", 3) || !memcmp(r->s + last, "...", 3))) break;
-    last = r->next;
+  if (r->size < 3 || memcmp(r->s, "---", 3) || skip_blanks(r, 3, r->size) != line_end(r, 0)) return 0;
+  for (; lines < LONGEST_FRONT && last < r->size; lines++, last = line_after(r, last)) {
+    bool closes = r->size - last >= 3 && (!memcmp(r->s + last, "---", 3) || !memcmp(r->s + last, "...", 3));
+    if (closes && skip_blanks(r, last + 3, r->size) == line_end(r, last)) break;
   }
   if (lines == LONGEST_FRONT || last >= r->size) return 0;
-  ng_markdown_markup(&r->r, 0, fence_end);
-  for (uint32_t at = first; at < last; at = r->next) {
-    read_line(r, at);
-    add_piece(r, at, r->line_end);
-    build_leaf(r, NG_HEADER_FIELD, 0, false);
+  for (uint32_t at = first; at < last; at = line_after(r, at)) {
+    ng_leaf_begin(&r->leaf, NG_HEADER_FIELD, 0);
+    ng_leaf_piece(&r->leaf, at, line_end(r, at));
+    ng_leaf_end(&r->leaf);
   }
-  read_line(r, last);
-  ng_markdown_markup(&r->r, last, r->line_end);
-  return r->next;
-}
-
-static int by_start(const void *a, const void *b) {
-  uint32_t x = ((const ng_span *)a)->start, y = ((const ng_span *)b)->start;
-  return x < y ? -1 : x > y;
+  uint32_t end = line_after(r, last);
+  ng_leaf_skip(&r->leaf, end);
+  return end;
 }
 
 ng_status ng_markdown(ng_doc *doc) {
-  reader r = {.r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}},
+  static const MD_PARSER parser = {
+      .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
+      .enter_block = enter_block, .leave_block = leave_block, .enter_span = enter_span, .leave_span = leave_span, .text = take_text};
+  reader r = {.leaf = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}},
               .s = doc->text.data, .size = (uint32_t)doc->text.size};
-  ng_status status = ng_references_find(&r.r);
-  uint32_t at = status ? 0 : build_front(&r);
-  while (!status && at < r.size && !r.r.b.failed) at = build_line(&r, at);
-  if (!status) close_to(&r, 0);
-  if (r.r.markup.count) qsort(r.r.markup.at, r.r.markup.count, sizeof *r.r.markup.at, by_start);
-  for (uint32_t i = 0; i < r.r.markup.count; i++) ng_build_markup(&r.r.b, r.r.markup.at[i].start, r.r.markup.at[i].end);
-  if (!status && r.r.b.failed) status = NG_NOMEM;
-  free(r.r.pieces.at);
-  free(r.r.markup.at);
-  free(r.r.references.at);
+  r.from = build_front(&r);
+  ng_status status = ng_markdown_show(doc, r.from, &r.shown);
+  r.given = (r.shown.owned ? r.shown.owned : r.s) + r.from;
+  if (!status && md_parse(r.given, r.size - r.from, &parser, &r)) status = NG_NOMEM;
+  ng_leaf_skip(&r.leaf, r.size);
+  if (r.leaf.b.failed) status = NG_NOMEM;
+  free(r.leaf.pieces.at);
+  free(r.leaf.links.at);
+  free(r.html.at);
+  free(r.shown.owned);
+  free(r.shown.notes.at);
   return status;
 }

@@ -117,6 +117,10 @@ void ng_build_tagged(ng_builder *b, uint32_t start, uint32_t end, uint8_t seen);
 uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing,
                       uint32_t *tag);
 
+/* The value of href in the tag [at, end), as it stands there; .data is NULL where
+   it has none. */
+ng_string ng_tag_href(const char *s, uint32_t at, uint32_t end);
+
 /* Markdown's blocks and inline signs. */
 ng_status ng_markdown(ng_doc *doc);
 

@@ -170,8 +170,7 @@ uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, 
   return i + 1 - at;
 }
 
-/* The value of href in a tag, as it stands there. */
-static ng_string href_of(const char *s, uint32_t at, uint32_t end) {
+ng_string ng_tag_href(const char *s, uint32_t at, uint32_t end) {
   for (uint32_t i = at; i + 5 < end; i++) {
     if (!ng_is_blank((unsigned char)s[i]) || strncasecmp(s + i + 1, "href", 4)) continue;
     i += 5;
@@ -236,7 +235,7 @@ void ng_build_tagged(ng_builder *b, uint32_t start, uint32_t end, uint8_t seen) 
     ng_build_piece(b, from, at);
     if (tag == NG_TAG_A) {
       if (b->link_start != NG_NONE) ng_build_link(b, b->link_start, at, b->link_href);
-      b->link_href = href_of(s, at, at + size);
+      b->link_href = ng_tag_href(s, at, at + size);
       b->link_start = !closing && b->link_href.data ? at + size : NG_NONE;
     }
     if (flow != NG_FLOW_INLINE) {
