@@ -152,13 +152,15 @@ LAYER(ng_meta, meta)
 LAYER(ng_span, markup)
 #undef LAYER
 
-const ng_span *ng_doc_spans(const ng_doc *doc, ng_list list) { return doc->spans.at + list.first; }
-const ng_string *ng_doc_strings(const ng_doc *doc, ng_list list) {
-  return doc->strings.at + list.first;
-}
-const uint32_t *ng_doc_indexes(const ng_doc *doc, ng_list list) {
-  return doc->indexes.at + list.first;
-}
+/* Of a list in an array that is still empty: NULL, to which nothing may be added. */
+#define LIST(type, name)                                        \
+  const type *ng_doc_##name(const ng_doc *doc, ng_list list) {  \
+    return doc->name.at ? doc->name.at + list.first : NULL;     \
+  }
+LIST(ng_span, spans)
+LIST(ng_string, strings)
+LIST(uint32_t, indexes)
+#undef LIST
 
 uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer) {
   switch (layer) {

@@ -168,7 +168,24 @@ ng_place ng_doc_place(const ng_doc *doc, uint32_t offset, ng_unit unit) {
   return ng_file_place(doc, ng_file_offset(doc, offset), unit);
 }
 
+/* Where the character begins that a byte of the decoded file belongs to. */
+static uint32_t character_at(const ng_doc *doc, uint32_t file) {
+  while (file > 0 && file < doc->file.size && ng_utf8_continues(doc->file.data[file])) file--;
+  return file;
+}
+
+uint32_t ng_file_decoded(const ng_doc *doc, size_t raw) {
+  uint32_t low = 0, high = (uint32_t)doc->file.size;
+  while (low < high) {
+    uint32_t middle = low + (high - low + 1) / 2;
+    if (ng_decode_raw(doc, character_at(doc, middle)) <= raw) low = middle;
+    else high = middle - 1;
+  }
+  return character_at(doc, low);
+}
+
 ng_place ng_file_place(const ng_doc *doc, uint32_t file, ng_unit unit) {
+  if (file > doc->file.size) file = (uint32_t)doc->file.size;
   ng_place place = {.byte = ng_decode_raw(doc, file), .line = 1};
   const ng_lines *lines = lines_of(doc);
   if (!lines) {

@@ -24,7 +24,7 @@ ng_status ng_stage_plain(ng_doc *doc);
 /* text -> the document's language and its lexicon */
 ng_status ng_stage_language(ng_doc *doc);
 
-/* blocks -> tokens and sentences */
+/* blocks -> tokens and sentences; tokens.at is no NULL then, even without tokens */
 ng_status ng_stage_segment(ng_doc *doc);
 
 /* blocks, tokens -> the role of each block */

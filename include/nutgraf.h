@@ -316,7 +316,7 @@ typedef struct {
 typedef struct {
   const char *code; /* "broken-bytes", "depth-limit" …: a fixed, short name */
   ng_string message;
-  size_t offset; /* byte in the decoded file */
+  size_t offset; /* byte of the file, as it was before decoding */
 } ng_issue;
 
 /* ---- metadata ------------------------------------------------------------ */

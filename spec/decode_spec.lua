@@ -42,6 +42,25 @@ describe("a page's own encoding", function()
     end)
   end
 
+  it("gives an issue the line of the bytes that it is about", function()
+    -- Two bytes a character in the file, one in the text: offsets of the one are none of the other.
+    local function utf16(text) return (text:gsub(".", "%0\0")) end
+    local lines = utf16(("a line\n"):rep(40))
+    local doc = assert(core.parse("\255\254" .. lines .. utf16("ab") .. "\0\216" .. utf16("c\nthe end\n")))
+    local issue = doc.issues[1]
+    assert.equal("broken-bytes", issue.code)
+    assert.equal(2 + #lines + 4, issue.offset)
+    assert.same({ 41, 3 }, { issue.line, issue.column })
+    -- Half a character at the very end.
+    doc = assert(core.parse("\255\254" .. lines .. "x"))
+    assert.same({ 2 + #lines, 41, 1 }, { doc.issues[1].offset, doc.issues[1].line, doc.issues[1].column })
+    doc = assert(core.parse("\255\254" .. utf16("<html><body>\n<p>x</p>\n" .. ("<div>"):rep(300) .. "deep"),
+      { name = "a.html" }))
+    issue = doc.issues[#doc.issues]
+    assert.equal("depth-limit", issue.code)
+    assert.equal(3, issue.line)
+  end)
+
   it("is not believed where the bytes are UTF-8", function()
     local doc = assert(core.parse(page("windows-1251", "naïve café")))
     assert.equal("naïve café", doc.text)

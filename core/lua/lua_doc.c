@@ -232,7 +232,7 @@ static void push_issues(lua_State *L, const ng_lua_doc *owner) {
   const ng_issue *issues = ng_doc_issues(owner->doc, &count);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
-    ng_place place = ng_file_place(owner->doc, (uint32_t)issues[i].offset, owner->unit);
+    ng_place place = ng_file_place(owner->doc, ng_file_decoded(owner->doc, issues[i].offset), owner->unit);
     push_place(L, place);
     lua_pushstring(L, issues[i].code);
     lua_setfield(L, -2, "code");

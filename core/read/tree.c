@@ -11,6 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "decode.h"
 #include "stages.h"
 
 enum { NAMES = 256 };
@@ -516,11 +517,11 @@ static ng_status close_all(builder *b) {
   }
   ng_status status = NG_OK;
   if (b->broken[0])
-    status = ng_doc_note(doc, "broken-xml", b->last,
+    status = ng_doc_note(doc, "broken-xml", ng_decode_raw(doc, b->last),
                          "line %d: broken XML (%s): words may be missing, which reading it as HTML would show",
                          b->broken_line, b->broken);
   if (status || !b->flattened) return status;
-  return ng_doc_note(doc, "depth-limit", b->flattened_at,
+  return ng_doc_note(doc, "depth-limit", ng_decode_raw(doc, b->flattened_at),
                      "%u elements lie deeper than the limit of %u and were flattened", b->flattened,
                      doc->limits.depth);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "decode.h"
 #include "tree.h"
 
 static bool letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
@@ -171,7 +172,7 @@ ng_status ng_tree_cut(ng_doc *doc, ng_tree_input *input) {
   input->bytes = input->owned = bytes;
   input->size = size;
   if (!f.tags) return NG_OK;
-  return ng_doc_note(doc, "attribute-limit", f.first,
+  return ng_doc_note(doc, "attribute-limit", ng_decode_raw(doc, (uint32_t)f.first),
                      "%u tags have more than %u attributes or %u bytes; what is past that was left out",
                      f.tags, doc->limits.attributes, doc->limits.tag_bytes);
 }

@@ -449,6 +449,9 @@ static ng_status tokens_of(ng_doc *doc, ng_span span, uint32_t *end, bool *first
 }
 
 ng_status ng_stage_segment(ng_doc *doc) {
+  /* Later stages look at tokens from a place on, at none in a text without words. */
+  if (!ng_tokens_push(&doc->tokens)) return NG_NOMEM;
+  doc->tokens.count = 0;
   uint32_t mark = 0;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     const ng_block *block = &doc->blocks.at[i];

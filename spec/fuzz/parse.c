@@ -1,7 +1,31 @@
 /* Fuzz target: any bytes, as whatever type they look like or their number asks
  * for. A document must verify against its own bytes, every structure must have
- * a key and a place, and offsets must come back from every unit. */
+ * a key and a place, offsets must come back from every unit, every issue lies in
+ * the file, and every list, however empty, may be asked for. */
 #include "hold.h"
+#include "place.h"
+
+/* The lists of a document's attributions, dates and entities lie inside its text. */
+static void hold_lists(const ng_doc *doc) {
+  uint32_t count;
+  const ng_attribution *said = ng_doc_attributions(doc, &count);
+  for (uint32_t i = 0; i < count; i++) {
+    const ng_span *content = ng_doc_spans(doc, said[i].content), *hedges = ng_doc_spans(doc, said[i].hedges);
+    const uint32_t *quotes = ng_doc_indexes(doc, said[i].quotes);
+    for (uint32_t k = 0; k < said[i].content.count; k++) HOLD(content[k].end <= ng_doc_text(doc).size, "content");
+    for (uint32_t k = 0; k < said[i].hedges.count; k++) HOLD(hedges[k].end <= ng_doc_text(doc).size, "a hedge");
+    for (uint32_t k = 0; k < said[i].quotes.count; k++) HOLD(quotes[k] < ng_doc_count(doc, NG_QUOTES), "a quotation");
+  }
+  const ng_entity *entities = ng_doc_entities(doc, &count);
+  for (uint32_t i = 0; i < count; i++) {
+    const ng_string *aliases = ng_doc_strings(doc, entities[i].aliases);
+    for (uint32_t k = 0; k < entities[i].aliases.count; k++) HOLD(aliases[k].size, "an alias");
+  }
+  const ng_list none = {0};
+  ng_doc_spans(doc, none);
+  ng_doc_strings(doc, none);
+  ng_doc_indexes(doc, none);
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static ng_lexicon *lexicon;
@@ -28,6 +52,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       HOLD(ng_doc_from_unit(doc, ng_doc_to_unit(doc, span.start, NG_UTF16), NG_UTF16) == span.start, error.message);
       HOLD(ng_doc_from_unit(doc, ng_doc_to_unit(doc, span.end, NG_CODEPOINT), NG_CODEPOINT) == span.end, error.message);
     }
+  hold_lists(doc);
+  uint32_t issues;
+  const ng_issue *issue = ng_doc_issues(doc, &issues);
+  for (uint32_t i = 0; i < issues; i++) {
+    ng_place place = ng_file_place(doc, ng_file_decoded(doc, issue[i].offset), NG_CODEPOINT);
+    HOLD(issue[i].offset <= size && place.byte <= issue[i].offset, "an issue's place");
+  }
   ng_doc_free(doc);
   return 0;
 }
