@@ -207,7 +207,7 @@ FUZZ_SECONDS ?= 30
 FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
 fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
-build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/c/words.h build/fuzz/lib/libnutgraf.a
+build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/fuzz/lexicons.h spec/c/words.h build/fuzz/lib/libnutgraf.a
 	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(CORE_LIBS)
 
 fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS

@@ -75,9 +75,22 @@ const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
   return gazetteer ? gazetteer->table : NULL;
 }
 
+/* Whether every slot leads to a line, one is free (where a search ends), and the
+   lines end. */
+static bool holds(const table *t) {
+  const uint32_t *slots = slots_of(t);
+  uint32_t free_slots = 0, beyond = 0;
+  for (uint32_t i = 0; i < t->room; i++) {
+    free_slots += !slots[i];
+    beyond += slots[i] > t->size;
+  }
+  return free_slots && !beyond && t->size && lines_of(t)[t->size - 1] == '\n';
+}
+
 ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
   const table *t = bytes;
-  if (size < sizeof *t || !t->room || t->room & (t->room - 1) || bytes_of(t->room, t->size) != size)
+  if (size < sizeof *t || !t->room || t->room & (t->room - 1) || t->room > size / sizeof(uint32_t) ||
+      t->size > size || bytes_of(t->room, t->size) != size || !holds(t))
     return NULL;
   ng_gazetteer *gazetteer = malloc(sizeof *gazetteer);
   if (gazetteer) *gazetteer = (ng_gazetteer){t};

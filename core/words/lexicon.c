@@ -287,8 +287,6 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
     }
     if (!entry) return NG_ARGUMENT;
   }
-  classes_add(&lexicon->nodes.at[entry].classes, class);
-  classes_add(&lexicon->nodes.at[first].begins, class);
   value *known = value_of(lexicon, entry, class);
   if (known) {
     known->value = number;
@@ -298,6 +296,8 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   if (!added) return NG_NOMEM;
   *added = (value){number, class, lexicon->nodes.at[entry].values};
   lexicon->nodes.at[entry].values = lexicon->values.count - 1;
+  classes_add(&lexicon->nodes.at[entry].classes, class);
+  classes_add(&lexicon->nodes.at[first].begins, class);
   return NG_OK;
 }
 
@@ -416,14 +416,56 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
   return places[5];
 }
 
+/* Whether the entries have their values, and each its own: a list of values goes
+   backwards, and no two share one. */
+static bool values_hold(const ng_lexicon *lexicon) {
+  uint32_t count = lexicon->values.count, passed = 0;
+  const value *values = lexicon->values.at;
+  for (uint32_t i = 0; i < count; i++)
+    if (values[i].class >= NG_CLASS_COUNT || (i && values[i].next >= i)) return false;
+  for (uint32_t i = 0; i < lexicon->nodes.count; i++) {
+    const node *entry = &lexicon->nodes.at[i];
+    ng_classes own = {{0}};
+    if (entry->values >= count) return false;
+    for (uint32_t at = entry->values; at; at = values[at].next) {
+      if (++passed >= count) return false;
+      classes_add(&own, values[at].class);
+    }
+    if (memcmp(&own, &entry->classes, sizeof own)) return false;
+  }
+  return true;
+}
+
+/* Whether a search ends at a free slot, and what it finds lies in the tables. */
+static bool slots_hold(const ng_lexicon *lexicon) {
+  uint32_t words = 0, edges = 0, letters = lexicon->letters.count;
+  for (uint32_t i = 0; i < lexicon->word_room; i++) {
+    const word *w = &lexicon->words[i];
+    words += w->node != 0;
+    if (w->node >= lexicon->nodes.count || w->text > letters || w->size > letters - w->text) return false;
+  }
+  for (uint32_t i = 0; i < lexicon->edge_room; i++) {
+    edges += lexicon->edges[i].node != 0;
+    if (lexicon->edges[i].node >= lexicon->nodes.count) return false;
+  }
+  return words < lexicon->word_room && edges < lexicon->edge_room;
+}
+
+static bool is_room(uint32_t room) { return room && !(room & (room - 1)); }
+
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
                               const void *names, size_t names_size) {
   table_sizes sizes;
   size_t places[6];
   if (size < sizeof sizes) return NULL;
   memcpy(&sizes, bytes, sizeof sizes);
+  const uint32_t counts[] = {sizes.nodes, sizes.values, sizes.letters, sizes.word_room, sizes.edge_room};
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+    if (counts[i] > size) return NULL;
   table_places(&sizes, places);
-  if (places[5] != size || sizes.language[sizeof sizes.language - 1]) return NULL;
+  if (places[5] != size || sizes.language[sizeof sizes.language - 1] || !sizes.nodes || !sizes.values ||
+      !is_room(sizes.word_room) || !is_room(sizes.edge_room))
+    return NULL;
   ng_lexicon *lexicon = calloc(1, sizeof *lexicon);
   if (!lexicon) return NULL;
   char *base = (char *)(uintptr_t)bytes; /* never written: the lexicon is frozen */
@@ -441,7 +483,8 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->edge_count = sizes.edge_count;
   lexicon->edge_room = sizes.edge_room;
   lexicon->letters = (ng_letters_array){base + places[4], sizes.letters, sizes.letters};
-  if (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size))) {
+  bool holds = values_hold(lexicon) && slots_hold(lexicon);
+  if (!holds || (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size)))) {
     free(lexicon);
     return NULL;
   }

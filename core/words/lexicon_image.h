@@ -15,8 +15,12 @@ enum { NG_STAMP = 64 }; /* bytes of what names the sources: a hash in hexadecima
 ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes,
                        size_t *size);
 
+/* Writes the checksum of an image that was changed; for tests. */
+void ng_image_sign(char *image, size_t size);
+
 /* Maps an image. NG_ARGUMENT where there is no file, or it is of another build
-   or other sources. The lexicon is frozen. */
+   or other sources, or broken. The lexicon is frozen. The file must not be
+   changed as long as the lexicon lives. */
 ng_status ng_image_open(const char *path, const char stamp[NG_STAMP], ng_lexicon **out);
 
 void ng_image_close(const void *image, size_t size);
@@ -33,8 +37,8 @@ uint32_t ng_lexicon_build(void);
 size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out);
 
 /* A lexicon over tables that lie in `bytes`, and over the bytes of a tagger and
-   a gazetteer (NULL: none); all outlive it. NULL where they are none, or memory
-   is out. */
+   a gazetteer (NULL: none); all outlive it. NULL where they are none, where any
+   number in them leads elsewhere, or memory is out. Linear. */
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
                               const void *names, size_t names_size);
 

@@ -219,4 +219,13 @@ const void *ng_tagger_bytes(const ng_tagger *tagger, size_t *size) {
 
 size_t ng_tagger_size(void) { return sizeof(ng_tagger); }
 
+bool ng_tagger_holds(const ng_tagger *tagger) {
+  uint32_t free_slots = 0;
+  for (uint32_t i = 0; i < SLOTS; i++) {
+    if (tagger->sure[i] == FREE) free_slots++;
+    else if (tagger->sure[i] >= NG_POS_COUNT) return false;
+  }
+  return free_slots > 0; /* where a search ends */
+}
+
 void ng_tagger_free(ng_tagger *tagger) { free(tagger); }

@@ -48,6 +48,9 @@ void ng_tagger_free(ng_tagger *tagger);
 const void *ng_tagger_bytes(const ng_tagger *tagger, size_t *size);
 size_t ng_tagger_size(void);
 
+/* Whether bytes of that size, aligned to 64, are a tagger that answers in bounds. */
+bool ng_tagger_holds(const ng_tagger *tagger);
+
 /* The tags (ng_pos) of one sentence's tokens. Linear. */
 void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *tokens,
                    uint32_t count, uint8_t *tags);

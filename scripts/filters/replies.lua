@@ -39,7 +39,8 @@ subject_of = function(words, before, lexicon, in_aside)
     first = first - 1
     if word == lexicon["and"] then joined = joined or first + 1 end
   end
-  local opening, comma = words[first - 1], in_aside or (before > 1 and words[before - 1].text == ",")
+  local opening = words[first - 1]
+  local comma = in_aside or before > 1 and words[before - 1].text == ","
   if first <= last and lexicon.through[words[first].lower] then
     return subject_of(words, first, lexicon, true)
   end
