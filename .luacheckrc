@@ -14,7 +14,7 @@ files["spec/bench/neovim.lua"] = { std = "luajit", globals = { "vim" } }
 files["plugins/pandoc"] = {
   read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader" },
 }
-files["plugins/lite-xl"] = { read_globals = { "renderer" } }
+files["plugins/lite-xl"] = { read_globals = { "renderer", "system" } }
 files["plugins/textadept"] = {
   read_globals = { "buffer", "events", "ui", "view" }, ignore = { "122" },
 }

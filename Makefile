@@ -89,9 +89,7 @@ install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
 	cp -R scripts/. $(PREFIX)/share/nutgraf/
 	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
-	printf 'local home = "%s/share/nutgraf/"\n%s\n%s\n' '$(PREFIX)' \
-	  'package.path = home .. "?.lua;" .. home .. "?/init.lua;" .. package.path' \
-	  'return dofile(home .. "nutgraf/init.lua")' >$(LUADIR)/nutgraf.lua
+	printf 'return dofile "%s/share/nutgraf/nutgraf/init.lua"\n' '$(PREFIX)' >$(LUADIR)/nutgraf.lua
 
 # GLib cannot be unloaded, hence nodelete. The command alone loads this module.
 $(mail): core/lua/mail.c
@@ -117,7 +115,7 @@ $(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so scripts/lexicons
 $(BUILD)/bin/nutgraf: scripts/main.lua
 	@mkdir -p $(@D) $(BUILD)/share
 	ln -sfnr scripts $(BUILD)/share/nutgraf
-	cp $< $@
+	lua=$$(command -v lua5.4) && sed "1s|^#!.*|#!$$lua -E|" $< >$@
 	chmod 755 $@
 
 # ---- what a fresh Debian needs ------------------------------------------------

@@ -1,36 +1,38 @@
-#!/usr/bin/env lua5.4
+#!/usr/bin/env -S lua5.4 -E
 --- The command. Finds its library beside itself, wherever it was put, and starts.
-local here = arg and arg[0] or ""
+--- `make` writes the path of its Lua into the first line; -E keeps LUA_INIT,
+--- LUA_PATH and LUA_CPATH out.
 
 -- What is loaded now stays: collecting garbage meanwhile would find none. It
 -- begins with the first document.
 collectgarbage "stop"
 
-local function library_of(path)
-  local folder = path:match("^(.*)/[^/]+$") or "."
-  local prefix = folder:match("^(.*)/bin$") or folder .. "/.."
-  local file = io.open(prefix .. "/share/nutgraf/nutgraf/init.lua", "rb")
-  if not file then return nil end
-  file:close()
-  return prefix
+-- The modules of others come from the system's folders: an entry that is not
+-- absolute, as Lua's own "./?.lua", is the current folder's.
+local function absolute(search)
+  local entries = {}
+  for entry in search:gmatch "[^;]+" do
+    if entry:sub(1, 1) == "/" then entries[#entries + 1] = entry end
+  end
+  return table.concat(entries, ";")
 end
+package.path, package.cpath = absolute(package.path), absolute(package.cpath)
 
 -- A link to the command, as in ~/bin, is followed to where the command stands.
-local prefix = library_of(here)
-if not prefix then
-  local real = require("luv").fs_realpath(here)
-  prefix = real and library_of(real)
-end
-if not prefix then
+local here = arg and arg[0] or ""
+local command = require("luv").fs_realpath(here)
+local prefix = command and command:match "^(.*)/[^/]+/[^/]+$"
+local scripts = prefix and prefix .. "/share/nutgraf"
+local file = scripts and io.open(scripts .. "/nutgraf/searcher.lua", "rb")
+if not file then
   io.stderr:write("nutgraf: its library is not beside it: ", here, "\n")
   os.exit(2)
 end
+file:close()
 
-local version = _VERSION:match("%d+%.%d+")
-package.path = ("%s/share/nutgraf/?.lua;%s/share/nutgraf/?/init.lua;"):format(prefix, prefix)
-  .. package.path
--- In place the modules lie in lib/lua, installed in a folder of their own.
-package.cpath = ("%s/lib/lua/%s/?.so;%s/lib/nutgraf/%s/?.so;")
-  :format(prefix, version, prefix, version) .. package.cpath
+local searcher = dofile(scripts .. "/nutgraf/searcher.lua")
+searcher.install(searcher.below(prefix))
 
+-- Workers are started by this name.
+arg[0] = command
 os.exit(require("nutgraf.command").main(arg))

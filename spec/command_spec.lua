@@ -29,8 +29,11 @@ describe("the command", function()
   end)
   after_each(function() support.remove(root) end)
 
+  -- Paths of one's own scripts are shown from the folder.
   local function nutgraf(line)
-    return run("PATH_OF_SCRIPTS= ; export NUTGRAF_PATH=mine; " .. line, root)
+    local out, err, status = run("PATH_OF_SCRIPTS= ; export NUTGRAF_PATH=$PWD/mine; " .. line, root)
+    local function shorten(text) return (text:gsub(root:gsub("%p", "%%%0") .. "/mine", "mine")) end
+    return shorten(out), shorten(err), status
   end
 
   local function expect(line, out, err, status)

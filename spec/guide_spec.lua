@@ -37,7 +37,7 @@ describe("the guide to scripts", function()
 
   for _, command in ipairs(commands) do
     it("says what this gives: " .. command[1], function()
-      local out, err = support.run("export NUTGRAF_PATH=mine; " .. command[1], root)
+      local out, err = support.run("export NUTGRAF_PATH=$PWD/mine; " .. command[1], root)
       assert.equal("", err)
       assert.equal(command[2], (out:gsub("\r\n", "\n")))
     end)

@@ -80,11 +80,6 @@ describe("the native module for Lite XL", function()
     assert.equal(0, status, err)
     support.write(root .. "/test.lua", ([[
       package.path = "%s/?.lua;" .. package.path
-      package.cpath = ""
-      table.insert(package.searchers, 3, function(name)
-        local path = package.searchpath(name, package.cpath)
-        if path then return load_native, path end
-      end)
       local seen = require("spec.standins.lite_xl").open(%q, "/tmp/pier.txt")
       dofile "%s/plugins/lite-xl/init.lua"
       seen.perform "quotes"

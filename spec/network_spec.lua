@@ -125,7 +125,7 @@ Anselm Vey, the chief executive of Boston, Massachusetts-based boat builder Harl
       (words:gsub("met|meets", "saluted")))
     support.write(root .. "/text.txt", "Inspector Hal Brand saluted Tobias Crell on the pier.\n")
     local line = "nutgraf network text.txt --to csv"
-    local own = support.run("export NUTGRAF_PATH=mine; " .. line, root)
+    local own = support.run("export NUTGRAF_PATH=$PWD/mine; " .. line, root)
     local bundled = support.run(line, root)
     support.remove(root)
     assert.is_truthy(own:find("Hal Brand,met,Tobias Crell", 1, true))

@@ -137,7 +137,7 @@ return {
   summary = "an export that knows too much", accepts = { "list" },
   item = function(out, item) out:write("Monica ", "D%C3%ADaz Price ", item.text, "\n") end,
 }]])
-    local out, err, status = support.run("export NUTGRAF_PATH=mine; nutgraf quotes monica-diaz-price.html "
+    local out, err, status = support.run("export NUTGRAF_PATH=$PWD/mine; nutgraf quotes monica-diaz-price.html "
       .. "--to leaky " .. REDACT, root)
     assert.equal("", out)
     assert.matches("filter 'redact': what PERSON1 stands for is left in the output, which is withheld", err)

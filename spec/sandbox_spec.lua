@@ -479,6 +479,12 @@ describe("output that is alike everywhere", function()
     assert.are.equal("1,2.5,3", (run "return table.concat({ 2 / 2, 2.5, 3 }, ',')"))
     local _, message = run "return ('%p'):format({})"
     assert.is_truthy(message:find("addresses", 1, true))
+    assert.are.equal('"a\\\n\\0"|5|0.10000000000000001|1e9999|-1e9999|(0/0)|true|nil|%q', (run [[
+      return ("%q|%q|%q|%q|%q|%q|%q|%q|%%q"):format("a\n\0", 10 / 2, 0.1, 1 / 0, -1 / 0, 0 / 0, true, nil)]]))
+    for _, value in ipairs { "{}", "print", "setmetatable({}, { __tostring = tostring })" } do
+      _, message = run("return string.format('%s %q', 1, " .. value .. ")")
+      assert.is_truthy(message:find("argument #3", 1, true) and message:find("value has no literal form", 1, true), message)
+    end
     _, message = run "return ('%d'):format(1.5)"
     assert.is_truthy(message:find("no integer representation", 1, true))
   end)

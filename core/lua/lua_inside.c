@@ -430,10 +430,31 @@ static void open_apart(lua_State *L) {
   lua_setglobal(L, "require");
 }
 
+/* Takes every entry out of package.path or package.cpath that is not absolute: these
+   are in the current folder, where documents lie. */
+static void keep_absolute(lua_State *L, const char *field) {
+  luaL_Buffer kept;
+  lua_getfield(L, 1, field);
+  const char *entry = luaL_checkstring(L, -1);
+  luaL_buffinit(L, &kept);
+  while (*entry) {
+    size_t size = strcspn(entry, ";");
+    if (*entry == '/') {
+      luaL_addlstring(&kept, entry, size);
+      luaL_addchar(&kept, ';');
+    }
+    entry += size + (entry[size] == ';');
+  }
+  luaL_pushresult(&kept);
+  lua_setfield(L, 1, field);
+}
+
 static void open_trusted(lua_State *L) {
   luaL_openlibs(L);
   open_order(L);
   lua_getglobal(L, "package");
+  keep_absolute(L, "path");
+  keep_absolute(L, "cpath");
   lua_getfield(L, 1, "loaded");
   ng_lua_push_core(L, true);
   lua_setfield(L, -2, "nutgraf.core");

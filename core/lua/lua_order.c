@@ -407,12 +407,33 @@ int ng_order_concat(lua_State *L) {
   return 1;
 }
 
-/* string.format(format, …): %s shows what tostring shows, %p is refused, and a
-   whole number is asked for where one is shown. */
+/* Pushes what Lua reads as the value at `arg`, which is no string. Luas differ in how
+   they write it, and LuaJIT shows the address of what cannot be written. */
+static void push_literal(lua_State *L, int arg) {
+  double value = (double)lua_tonumber(L, arg);
+  if (lua_type(L, arg) != LUA_TNUMBER) {
+    luaL_argcheck(L, lua_isboolean(L, arg) || lua_isnil(L, arg), arg, "value has no literal form");
+    ng_inside_tostring(L, arg);
+  } else if (value != value) {
+    lua_pushliteral(L, "(0/0)");
+  } else if (fabs(value) == HUGE_VAL) {
+    lua_pushstring(L, value < 0 ? "-1e9999" : "1e9999");
+  } else if (value == floor(value) && fabs(value) < 9223372036854775808.0) {
+    push_number(L, arg);
+  } else {
+    char out[64];
+    snprintf(out, sizeof out, "%.17g", value);
+    lua_pushstring(L, out);
+  }
+}
+
+/* string.format(format, …): %s shows what tostring shows, %q what Lua reads, %p is
+   refused, and a whole number is asked for where one is shown. */
 int ng_order_format(lua_State *L) {
   size_t size;
   const char *format = luaL_checklstring(L, 1, &size);
   int arg = 1, top = lua_gettop(L);
+  char *own = NULL; /* the format, once it is another; lies above the arguments */
   for (size_t i = 0; i < size; i++) {
     if (format[i] != '%') continue;
     if (format[++i] == '%') continue;
@@ -423,10 +444,20 @@ int ng_order_format(lua_State *L) {
       lua_replace(L, arg);
     } else if (format[i] == 'p') {
       return luaL_error(L, "string.format has no '%%p' here: addresses differ at every run");
+    } else if (format[i] == 'q' && lua_type(L, arg) != LUA_TSTRING) {
+      push_literal(L, arg);
+      lua_replace(L, arg);
+      if (!own) own = memcpy(lua_newuserdata(L, size), format, size);
+      own[i] = 's';
     } else if (strchr("dioxXc", format[i]) && lua_type(L, arg) == LUA_TNUMBER) {
       double value = (double)lua_tonumber(L, arg);
       luaL_argcheck(L, value == floor(value), arg, "number has no integer representation");
     }
+  }
+  if (own) {
+    lua_pushlstring(L, own, size);
+    lua_replace(L, 1);
+    lua_settop(L, top);
   }
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_insert(L, 1);

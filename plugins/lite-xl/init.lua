@@ -8,7 +8,9 @@ local DocView = require "core.docview"
 local style = require "core.style"
 
 local folder = debug.getinfo(1, "S").source:match "^@(.*)/[^/]*$"
-local home = dofile(folder .. "/../library.lua")(folder, nil, "lite-xl")
+local home = dofile(folder .. "/../library.lua")(folder, {
+  abi = "lite-xl", native = system.load_native_plugin,
+})
 if not home then
   core.error "nutgraf: its library is not found: link plugins/lite-xl of a built checkout here"
   return {}

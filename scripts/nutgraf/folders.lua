@@ -1,8 +1,11 @@
 --- Where scripts and word lists lie. Input: the person's folders. Output: the
 --- path and text of a script by kind and name, and the names that there are.
 --- Search order: what `--script` names, $NUTGRAF_PATH, the user's configuration
---- folder, the bundled folder. Never looks into a document's folder.
+--- folder, the bundled folder. Never looks into a document's folder, nor into one that
+--- the environment names by a relative path, which is the current folder's: these are
+--- `refused`.
 local core = require "nutgraf.core"
+local searcher = require "nutgraf.searcher"
 
 local script_folders = {
   view = "views", filter = "filters", export = "exports", check = "checks",
@@ -15,29 +18,13 @@ local function directory(path)
   return (path:gsub("/+$", ""))
 end
 
---- The folder of the bundled scripts: the one above this file's.
----@return string
-local function bundled()
-  for entry in package.path:gmatch("[^;]+") do
-    local root = entry:match("^(.*)/%?/init%.lua$")
-    local file = root and io.open(root .. "/nutgraf/folders.lua", "rb")
-    if file then
-      file:close()
-      return root
-    end
-  end
-  -- Not on package.path, as in an editor that has its own searchers.
-  local here = debug and debug.getinfo(1, "S").source:match("^@(.*)/nutgraf/folders%.lua$")
-  return here or "."
-end
-
 --- The user's own folder.
 ---@return string?
 function folders.user()
   local config = os.getenv("XDG_CONFIG_HOME")
   if config and config:sub(1, 1) == "/" then return directory(config) .. "/nutgraf" end
   local home = os.getenv("HOME")
-  return home and home ~= "" and directory(home) .. "/.config/nutgraf" or nil
+  return home and home:sub(1, 1) == "/" and directory(home) .. "/.config/nutgraf" or nil
 end
 
 --- Sets up a search.
@@ -55,14 +42,19 @@ function folders.new(options)
     end
   end
   local search = options.path or os.getenv("NUTGRAF_PATH") or ""
+  local refused = {}
   for path in search:gmatch("[^:]+") do
-    roots[#roots + 1] = { path = directory(path), origin = "NUTGRAF_PATH" }
+    if path:sub(1, 1) == "/" then
+      roots[#roots + 1] = { path = directory(path), origin = "NUTGRAF_PATH" }
+    else
+      refused[#refused + 1] = path
+    end
   end
   local user = options.user or folders.user()
   if user then roots[#roots + 1] = { path = user, origin = "user" } end
-  local own = options.bundled or bundled()
+  local own = options.bundled or searcher.home()
   roots[#roots + 1] = { path = own, origin = "bundled" }
-  return setmetatable({ roots = roots, files = files, root = own }, folders)
+  return setmetatable({ roots = roots, files = files, root = own, refused = refused }, folders)
 end
 
 local LARGEST = 64 * 1024 * 1024

@@ -6,6 +6,11 @@
 ---     for quote in doc:quotes() do print(quote.line, quote.text) end
 ---
 --- A bad argument raises; a document that cannot be read gives nil and a message.
+
+-- From here on the library's modules are those beside this file.
+local home = debug.getinfo(1, "S").source:match "^@(.*)/nutgraf/init%.lua$"
+if home then dofile(home .. "/nutgraf/searcher.lua").adopt(home) end
+
 local loads, core = pcall(require, "nutgraf.core")
 if not loads then
   local here = rawget(_G, "jit") and jit.version or _VERSION -- luacheck: ignore

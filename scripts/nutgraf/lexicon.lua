@@ -5,6 +5,7 @@
 --- a new file.
 local core = require "nutgraf.core"
 local load_chunk = require "nutgraf.chunk"
+local searcher = require "nutgraf.searcher"
 
 local lexicon = {}
 
@@ -87,8 +88,7 @@ end
 
 -- The folder of the images: beside those of the modules, one for each Lua.
 local function image_folder()
-  local search = rawget(package, "searchpath") -- not in every 5.1
-  local path = search and search("nutgraf.core", package.cpath)
+  local path = searcher.path "nutgraf.core"
   return path and path:match("^(.*)/[^/]+/nutgraf/core%.%w+$")
 end
 

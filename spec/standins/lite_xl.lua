@@ -4,8 +4,6 @@
 local strict = require "spec.standins.strict"
 
 local standin = {}
-local path, cpath -- an adapter adds its library's folders to them
-
 local function new_doc(text, filename, seen)
   local fields = { filename = filename, abs_filename = filename, lines = {} }
   local line, column, version = 1, 1, 1
@@ -34,7 +32,6 @@ end
 ---@param filename string
 ---@return table seen what shows, and `enter`, what the person types into the command view
 function standin.open(text, filename)
-  path, cpath = package.path, package.cpath
   local seen = { logged = {}, drawn = {}, commands = {}, threads = {} }
   local doc = new_doc(text, filename, seen)
   local DocView = {} -- a class: plugins override its methods
@@ -91,6 +88,9 @@ function standin.open(text, filename)
       seen.drawn[#seen.drawn + 1] = ("%d:%d %s"):format(x, width, colour)
     end,
   }))
+  rawset(_G, "system", strict.table("system", {
+    load_native_plugin = rawget(_G, "load_native") or function() error "this host opens no native plugin" end,
+  }))
   for name, module in pairs(modules) do package.loaded[name] = module end
   setmetatable(_G, { __index = function(_, name) error("cannot get undefined variable: " .. tostring(name), 2) end })
 
@@ -117,9 +117,10 @@ function standin.open(text, filename)
 end
 
 function standin.close()
-  package.path, package.cpath = path, cpath
   setmetatable(_G, nil)
+  require("nutgraf.searcher").remove() -- the adapter's
   rawset(_G, "renderer", nil)
+  rawset(_G, "system", nil)
   for _, name in ipairs { "core", "core.command", "core.common", "core.docview", "core.style" } do
     package.loaded[name] = nil
   end

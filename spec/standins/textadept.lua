@@ -3,15 +3,12 @@
 local strict = require "spec.standins.strict"
 
 local standin = {}
-local path, cpath -- an adapter adds its library's folders to them
-
 --- Sets the globals of Textadept; `choose` is what the person does with a list.
 ---@param text string
 ---@param filename string
 ---@param choose fun(options: table): integer?
 ---@return table seen what shows
 function standin.open(text, filename, choose)
-  path, cpath = package.path, package.cpath
   local seen = { indicated = {}, annotations = {}, caret = 1, connected = {}, lists = {} }
   local buffer
   local fields = {
@@ -86,7 +83,7 @@ function standin.open(text, filename, choose)
 end
 
 function standin.close()
-  package.path, package.cpath = path, cpath
+  require("nutgraf.searcher").remove() -- the adapter's
   for _, name in ipairs { "buffer", "view", "ui", "events" } do rawset(_G, name, nil) end
 end
 

@@ -96,13 +96,18 @@ end
 
 --- Where scripts and words lie, with what `--script` names before all.
 ---@param scripts string[]?
+---@param quiet boolean? the person is not told which folders of the environment are refused
 ---@return table nutgraf.folders
-function files.folders(scripts)
+function files.folders(scripts, quiet)
   for _, path in ipairs(scripts or {}) do
     local stat, message = luv.fs_stat(path)
     if not stat then report.stop(("--script %s: %s"):format(path, reason(message))) end
   end
-  return folders.new { scripts = scripts }
+  local where = folders.new { scripts = scripts }
+  for _, path in ipairs(quiet and {} or where.refused) do
+    report.note(("NUTGRAF_PATH: '%s' is not looked into, since it is no absolute path"):format(path))
+  end
+  return where
 end
 
 --- How many bytes some files have together.

@@ -1,5 +1,5 @@
 --- Help: what the command can do, and all about one script.
-local folders = require "nutgraf.folders"
+local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
@@ -108,7 +108,7 @@ end
 function help.run(words)
   local name = words[1]
   if not name then return overview() end
-  local where = folders.new()
+  local where = files.folders()
   local at = session.new { folders = where }
   local found, names = false, {}
   for _, kind in ipairs(script.kinds) do

@@ -30,13 +30,14 @@ end
 -- The words of a worker: the command's own. With --part it takes its files from
 -- standard input, and passes over those named, the output and the jobs.
 local function worker_words(it)
-  local words = { arg[0], it.name, "--part=" .. (it.many and "many" or "one") }
+  local words = { "-E", arg[0], it.name, "--part=" .. (it.many and "many" or "one") }
   for _, word in ipairs(it.words) do words[#words + 1] = word end
   return words
 end
 
 local function temporary()
-  local folder = (os.getenv("TMPDIR") or "/tmp"):gsub("/+$", "")
+  local folder = os.getenv("TMPDIR") or ""
+  folder = folder:sub(1, 1) == "/" and folder:gsub("/+$", "") or "/tmp"
   local fd, path = luv.fs_mkstemp(folder .. "/nutgraf.XXXXXX")
   if not fd then report.stop("--jobs: no temporary file can be made: " .. path) end
   luv.fs_unlink(path)

@@ -21,12 +21,13 @@ local SECONDS, SECONDS_EACH = 30, 20
 -- The session is open before the arguments are parsed, since the scripts bring
 -- options of their own.
 local function open(state, words)
-  local where = files.folders(arguments.given(words, "--script"))
-  local trust = false
+  local trust, quiet = false, #arguments.given(words, "--part") > 0
   for _, word in ipairs(words) do
     if word == "--" then break end
     trust = trust or word == "--trust"
+    quiet = quiet or word == "--quiet" or word == "-q"
   end
+  local where = files.folders(arguments.given(words, "--script"), quiet)
   local at = session.new {
     folders = where, trust = trust,
     log = function(line) io.stderr:write(text.clean(line), "\n") end,

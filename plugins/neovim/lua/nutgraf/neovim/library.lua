@@ -7,9 +7,15 @@ local home
 --- Makes `require "nutgraf"` find the library.
 ---@return string? home the folder that holds share/nutgraf and lib/
 function library.home()
-  local on_path = vim.fn.exepath("nutgraf"):match "^(.*)/bin/nutgraf$"
-  home = home or dofile(folder .. "/../library.lua")(folder, vim.g.nutgraf_home)
-    or on_path and dofile(folder .. "/../library.lua")(folder, on_path)
+  if home then return home end
+  local find = dofile(folder .. "/../library.lua")
+  local options = { named = vim.g.nutgraf_home, scripts = folder .. "/lua" }
+  home = find(folder, options)
+  for entry in (vim.env.PATH or ""):gmatch "[^:]+" do
+    options.named = entry:match "^(/.*)/bin/*$"
+    if home then break end
+    home = options.named and find(folder, options)
+  end
   return home
 end
 
