@@ -34,5 +34,5 @@ local searcher = dofile(scripts .. "/nutgraf/searcher.lua")
 searcher.install(searcher.below(prefix))
 
 -- Workers are started by this name.
-arg[0] = command
+rawset(arg, 0, command)
 os.exit(require("nutgraf.command").main(arg))

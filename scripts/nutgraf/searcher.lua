@@ -11,9 +11,9 @@ local searcher = {}
 ---@class nutgraf.Where
 ---@field scripts string[] folders that hold nutgraf/*.lua, the library's own first
 ---@field modules string[] folders that hold nutgraf/*.so, built for this Lua
----@field native (fun(name: string, path: string): any)? opens a module where the host does that itself
+---@field native function? (name, path): opens a module, where the host does that itself
 
-local loaders = rawget(package, "searchers") or package.loaders
+local loaders = rawget(package, "searchers") or rawget(package, "loaders")
 
 -- The searcher is a table that can be called, so that it is found among the others.
 local function is_own(it)
@@ -57,7 +57,8 @@ local function find(where, name)
   local path, is_lua = file_of(where, name, tried)
   -- Raised, since the searchers that follow are asked where this one only returns.
   if not path then
-    error(("module '%s' not found:\n\tno file %s"):format(name, table.concat(tried, "\n\tno file ")), 0)
+    tried = table.concat(tried, "\n\tno file ")
+    error(("module '%s' not found:\n\tno file %s"):format(name, tried), 0)
   end
   if not is_lua and where.native then return where.native, path end
   local chunk, message
@@ -66,7 +67,9 @@ local function find(where, name)
   else
     chunk, message = package.loadlib(path, "luaopen_" .. name:gsub("%.", "_"))
   end
-  if not chunk then error(("error loading module '%s' from %s:\n\t%s"):format(name, path, message), 0) end
+  if not chunk then
+    error(("error loading module '%s' from %s:\n\t%s"):format(name, path, message), 0)
+  end
   return chunk, path
 end
 

@@ -105,7 +105,7 @@ function files.folders(scripts, quiet)
   end
   local where = folders.new { scripts = scripts }
   for _, path in ipairs(quiet and {} or where.refused) do
-    report.note(("NUTGRAF_PATH: '%s' is not looked into, since it is no absolute path"):format(path))
+    report.note(("NUTGRAF_PATH: '%s' is no absolute path, and is not looked into"):format(path))
   end
   return where
 end

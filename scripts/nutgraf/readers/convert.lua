@@ -31,19 +31,22 @@ convert.converters = {
 -- Runs a program over `input`: its output, or nil and why not. What it writes to
 -- standard error comes third.
 local function run(program, arguments, input)
-  local luv = require "luv"
+  local luv, programs = require "luv", require "nutgraf.readers.programs"
+  local path, around = programs.find(program), programs.surroundings()
+  if not path then return nil, "missing", "" end
   local stdin, stdout, stderr = luv.new_pipe(false), luv.new_pipe(false), luv.new_pipe(false)
   local status
   local process, message
-  process, message = luv.spawn(program, { args = arguments, stdio = { stdin, stdout, stderr } },
-    function(code, signal)
-      status = signal ~= 0 and "signal " .. signal or code
-      process:close()
-    end)
+  process, message = luv.spawn(path, {
+    args = arguments, stdio = { stdin, stdout, stderr }, cwd = around.cwd, env = around.env,
+  }, function(code, signal)
+    status = signal ~= 0 and "signal " .. signal or code
+    process:close()
+  end)
   if not process then
     for _, pipe in ipairs { stdin, stdout, stderr } do pipe:close() end
     luv.run()
-    return nil, message:find("ENOENT") and "missing" or message, ""
+    return nil, message, ""
   end
   local function collect(pipe)
     local pieces = {}
