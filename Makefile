@@ -152,12 +152,15 @@ try: deps ## installs, builds, and shows a bundled article
 	@$(BUILD)/bin/nutgraf timeline spec/fixtures/trail.html
 
 
+# What is run in every Lua that the module is built for.
+any_lua = spec/binding_spec.lua $(wildcard spec/sandbox*_spec.lua)
+
 check: deps-check ## installs, builds, and runs every test
 	@$(MAKE) --no-print-directory all lite-xl ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
 	busted --lua=lua5.4 spec
-	busted --lua=lua5.3 spec/binding_spec.lua spec/sandbox_spec.lua
-	busted --lua=luajit spec/binding_spec.lua spec/sandbox_spec.lua
+	busted --lua=lua5.3 $(any_lua)
+	busted --lua=luajit $(any_lua)
 
 c_tests = $(patsubst spec/c/%_test.c,$(BUILD)/spec/%_test,$(wildcard spec/c/*_test.c))
 $(BUILD)/spec/%_test: spec/c/%_test.c spec/c/words.h $(BUILD)/lib/libnutgraf.a

@@ -225,6 +225,38 @@ describe("the end of the budget", function()
     assert.are.equal(1, (run(boast .. "return table.remove(t, 1)")))
     assert.are.same({ 0, 1, 2, 3 }, (run(boast .. "table.insert(t, 1, 0) return t")))
   end)
+  it("ends loops in C that metamethods keep going", function()
+    ends "local n = #table.concat(setmetatable({}, { __index = table.concat }), '', 1, 2 ^ 53)"
+    ends "local t = setmetatable({}, { __index = function() return 'x' end }) \z
+          local n = #table.concat(t, '', 1, 2 ^ 53)"
+    ends "local t = {} for i = 1, 300 do t[i] = tostring(1e5 + i) end \z
+          while true do table.sort(t, string.rep) end"
+    ends "while true do table.unpack({}, 1, 200) end"
+    ends "local t = {} for i = 1, 1e4 do t[i] = i end while true do next(t) end"
+    if utf8 then
+      ends "local s = ('x'):rep(1e6) while true do utf8.len(s) end"
+      ends "local s = ('x'):rep(1e6) while true do utf8.offset(s, 1e6) end"
+    end
+  end)
+  it("ends slow instructions by the clock, with the place #slow", function()
+    -- A hundred million instructions of this would take a week.
+    local box = core.sandbox { instructions = 1e8, resolve = function()
+      return "return { run = function(a)\nlocal tonumber = tonumber\nwhile tonumber(a) do end\nend }",
+        "@scripts/main.lua"
+    end }
+    local value, message = box:call("main", "run", ("0"):rep(5e6))
+    assert.is_nil(value)
+    assert.are.equal("scripts/main.lua:3: the script used up its 10 seconds of processor time", message)
+  end)
+  it("lets honest loops in C work: near what ends", function()
+    local value, message = run [[
+      local t = setmetatable({}, { __index = function(_, i) return i end })
+      local list = {}
+      for i = 1, 20000 do list[i] = (i * 7919) % 20011 end
+      table.sort(list, function(a, b) return a < b end)
+      return #table.concat(t, ",", 1, 20000), #{ table.unpack(list, 1, 200) }, list[1] ]]
+    assert.are.equal(108893, value, message)
+  end)
   it("ends a module that loops while it is loaded", function()
     local box = sandbox { main = "while true do end" }
     local value, message = box:call("main", "run")

@@ -1,6 +1,7 @@
 /* What the files of the sandbox share: core/lua/lua_sandbox.c (the state, its
  * budgets, the call), core/lua/lua_cross.c (values between the states),
- * core/lua/lua_inside.c and core/lua/lua_order.c (the functions that scripts find).
+ * core/lua/lua_inside.c, core/lua/lua_order.c and core/lua/lua_pattern.c (the
+ * functions that scripts find).
  *
  * Two Lua states meet here, and an error raised in one must never unwind
  * through the other's C frames. So no function touches both: values are packed
@@ -40,7 +41,7 @@ typedef struct {
   lua_State *host;   /* the state that runs `call`, during the call */
   bool trust;
   bool busy; /* a call is under way */
-  bool dead; /* the instructions are used up: every hook raises */
+  bool dead; /* the budget is used up: every hook raises */
 
   /* budgets */
   lua_Alloc allocate; /* what the state was born with */
@@ -48,6 +49,9 @@ typedef struct {
   size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of both, allowed */
   size_t collect_at; /* LuaJIT: bytes from which on garbage is collected */
   double work, instructions; /* done in this call, allowed in one */
+  double began; /* processor time of the thread, in seconds, when the call began */
+  unsigned hooks; /* so far */
+  bool large; /* there was a block so large that one instruction on it takes long */
   const char *stack; /* an address on the C stack where the call began */
 
   /* the request that a callback into the host serves */
@@ -62,11 +66,17 @@ typedef struct {
 
 /* ---- lua_sandbox.c ------------------------------------------------------- */
 
+/* Bytes of memory whose making counts as one instruction. */
+enum { NG_BYTES_PER_WORK = 16 };
+
 /* The sandbox that a state belongs to, NULL for a host's own. */
 ng_sandbox *ng_sandbox_of(lua_State *L);
 
 /* Counts work that no hook sees; raises nothing, the next hook does. */
 void ng_sandbox_work(lua_State *L, double amount);
+
+/* Counts work and raises where the budget is spent: for loops in C that may be long. */
+void ng_sandbox_spend(lua_State *L, double amount);
 
 /* Collects garbage before the budget is reached, where as many bytes are about
    to be asked for. Under LuaJIT alone: it raises at once where the allocator
@@ -125,7 +135,8 @@ int ng_inside_require(lua_State *L);
 void ng_inside_tostring(lua_State *L, int index);
 
 /* pairs and next in sorted order; table.sort, stable; functions of lists and
-   string.rep whose loops count (move, rep: upvalue 1 is the Lua's own); and
+   strings whose loops count (move, unpack, rep, len and offset of utf8: upvalue 1
+   is the Lua's own); and
    table.concat, tostring, string.format (upvalue 1, too) with numbers alike. */
 int ng_order_pairs(lua_State *L);
 int ng_order_next(lua_State *L);
@@ -133,9 +144,20 @@ int ng_order_sort(lua_State *L);
 int ng_order_insert(lua_State *L);
 int ng_order_remove(lua_State *L);
 int ng_order_move(lua_State *L);
+int ng_order_unpack(lua_State *L);
 int ng_order_rep(lua_State *L);
+int ng_order_utf8_len(lua_State *L);
+int ng_order_utf8_offset(lua_State *L);
 int ng_order_concat(lua_State *L);
 int ng_order_tostring(lua_State *L);
 int ng_order_format(lua_State *L);
+
+/* ---- lua_pattern.c ------------------------------------------------------- */
+
+/* string.find, match, gmatch, gsub. */
+int ng_pattern_find(lua_State *L);
+int ng_pattern_match(lua_State *L);
+int ng_pattern_gmatch(lua_State *L);
+int ng_pattern_gsub(lua_State *L);
 
 #endif

@@ -262,7 +262,7 @@ static const char guards[] =
     "local alive, shallow, handler, charge = ...\n"
     "local pcall, xpcall, select, error = pcall, xpcall, select, error\n"
     "local create, resume, status = coroutine.create, coroutine.resume, coroutine.status\n"
-    "local close, gsub, unpack = coroutine.close, string.gsub, table.unpack\n"
+    "local close, unpack = coroutine.close, table.unpack\n"
     "local function bind(f, ...)\n"
     "  local count = select('#', ...)\n"
     "  if count == 0 then return f end\n"
@@ -293,7 +293,6 @@ static const char guards[] =
     "if close then\n"
     "  coroutine.close = function(co) alive() shallow() return alive(close(co)) end\n"
     "end\n"
-    "string.gsub = function(...) shallow() return gsub(...) end\n"
     "if not table.pack then\n"
     "  table.pack = function(...) return { n = select('#', ...), ... } end\n"
     "end\n";
@@ -401,14 +400,26 @@ static void put_before(lua_State *L, const char *name, lua_CFunction function) {
   lua_setfield(L, -2, name);
 }
 
-/* The functions whose loops in C are counted, and the one that refuses __gc. */
+/* The functions whose work in C is counted, and the one that refuses __gc. */
 static void open_counted(lua_State *L) {
+  static const luaL_Reg patterns[] = {{"find", ng_pattern_find},
+                                      {"match", ng_pattern_match},
+                                      {"gmatch", ng_pattern_gmatch},
+                                      {"gsub", ng_pattern_gsub},
+                                      {NULL, NULL}};
   lua_getglobal(L, "table");
   put_before(L, "insert", ng_order_insert);
   put_before(L, "remove", ng_order_remove);
   put_before(L, "move", ng_order_move);
+  put_before(L, "unpack", ng_order_unpack);
   lua_getglobal(L, "string");
   put_before(L, "rep", ng_order_rep);
+  luaL_setfuncs(L, patterns, 0);
+#if LUA_VERSION_NUM >= 503
+  lua_getglobal(L, "utf8");
+  put_before(L, "len", ng_order_utf8_len);
+  put_before(L, "offset", ng_order_utf8_offset);
+#endif
   push_globals(L);
   put_before(L, "setmetatable", inside_setmetatable);
   lua_settop(L, 0);

@@ -5,14 +5,16 @@
  * at every instruction, and no pcall, handler or coroutine swallows that; the
  * sandbox is then dead. The host's state gets no hook and no changed library.
  *
- * What the budgets do not see is time within one instruction: a string pattern
- * that runs for ever, or very long strings compared again and again. core.cpu_limit
- * answers that in the command; in an editor it is the one case that remains. LuaJIT's
+ * Functions in C count what they do (core/lua/lua_pattern.c, core/lua/lua_order.c).
+ * What one instruction does with a very long string, comparing it or reading a
+ * number from it, is counted by nobody: for that the hook looks at the thread's
+ * processor time, which ends only what is far slower than instructions are. LuaJIT's
  * compiler is off, since its code calls no hook. */
 #include "lua_apart.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 /* Only LuaJIT has this function; under another 5.1 the address is NULL. */
 #if LUA_VERSION_NUM < 502 && defined(__GNUC__)
@@ -20,9 +22,13 @@
 #pragma weak luaJIT_setmode
 #endif
 
-/* Instructions between two hooks; bytes of C stack that nested calls may take;
-   bytes of memory whose making counts as one instruction. */
-enum { EVERY = 1000, STACK = 1 << 20, BYTES_PER_WORK = 16 };
+/* Instructions between two hooks; bytes of C stack that nested calls may take. */
+enum { EVERY = 1000, STACK = 1 << 20 };
+
+/* Instructions in a second of processor time, at the least: usual are ten times as
+   many. The clock is looked at in every WATCH-th hook, and in each once there is a
+   block of LARGE bytes; no call is ended in its first PATIENCE seconds. */
+enum { PACE = 20000000, WATCH = 16, LARGE = 1 << 20, PATIENCE = 10 };
 
 /* Stack of the inner state, between calls: values that `enter`, which runs
    unprotected there, could not make without the risk of an error. They pass
@@ -43,10 +49,11 @@ static void *allocate(void *data, void *block, size_t old, size_t new) {
     size_t total = sandbox->used + sandbox->outside;
     if (new - had > sandbox->memory || total > sandbox->memory - (new - had)) {
       /* Lua collects all garbage now: that is work, too. */
-      sandbox->work += (double)sandbox->used / BYTES_PER_WORK;
+      sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
       return NULL;
     }
-    sandbox->work += (double)(new - had) / BYTES_PER_WORK;
+    sandbox->work += (double)(new - had) / NG_BYTES_PER_WORK;
+    if (new > LARGE) sandbox->large = true;
   }
   void *made = sandbox->allocate(sandbox->allocator, block, old, new);
   if (!made && new) return NULL;
@@ -67,7 +74,7 @@ void ng_sandbox_room(lua_State *L, double bytes) {
   if (LUA_VERSION_NUM >= 502 || !sandbox || sandbox->dead) return;
   double wanted = (double)(sandbox->used + sandbox->outside) + bytes;
   if (wanted < (double)sandbox->memory / 2 || wanted < (double)sandbox->collect_at) return;
-  sandbox->work += (double)sandbox->used / BYTES_PER_WORK;
+  sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
   lua_gc(L, LUA_GCCOLLECT, 0);
   size_t total = sandbox->used + sandbox->outside;
   sandbox->collect_at = total + (sandbox->memory - total) / 2;
@@ -86,7 +93,7 @@ size_t ng_lua_charge(lua_State *L, size_t bytes) {
     }
   }
   sandbox->outside += bytes;
-  sandbox->work += (double)bytes / BYTES_PER_WORK;
+  sandbox->work += (double)bytes / NG_BYTES_PER_WORK;
   if (total + bytes > sandbox->peak) sandbox->peak = total + bytes;
   return bytes;
 }
@@ -105,7 +112,7 @@ void ng_sandbox_work(lua_State *L, double amount) {
 
 /* Ends the script: from now on every check raises. The place is that of the
    innermost function of a script, not of what the sandbox itself runs. */
-static void end_script(lua_State *L, ng_sandbox *sandbox) {
+static void end_script(lua_State *L, ng_sandbox *sandbox, double limit, const char *unit) {
   lua_Debug at;
   char place[LUA_IDSIZE + 16] = "";
   for (int level = 0; lua_getstack(L, level, &at); level++) {
@@ -115,18 +122,25 @@ static void end_script(lua_State *L, ng_sandbox *sandbox) {
     break;
   }
   sandbox->dead = true;
-  snprintf(sandbox->fault, sizeof sandbox->fault, "%sthe script used up its %.0f instructions",
-           place, sandbox->instructions);
+  snprintf(sandbox->fault, sizeof sandbox->fault, "%sthe script used up its %.0f %s",
+           place, limit, unit);
 }
 
 void ng_sandbox_alive(lua_State *L, bool caught) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   if (!sandbox || sandbox->trust) return;
   if (caught) sandbox->work += EVERY;
-  if (!sandbox->dead && sandbox->work > sandbox->instructions) end_script(L, sandbox);
+  if (!sandbox->dead && sandbox->work > sandbox->instructions) {
+    end_script(L, sandbox, sandbox->instructions, "instructions");
+  }
   if (!sandbox->dead) return;
   lua_pushstring(L, sandbox->fault);
   lua_error(L);
+}
+
+void ng_sandbox_spend(lua_State *L, double amount) {
+  ng_sandbox_work(L, amount);
+  ng_sandbox_alive(L, false);
 }
 
 void ng_sandbox_deep(lua_State *L) {
@@ -139,11 +153,27 @@ void ng_sandbox_deep(lua_State *L) {
   if (taken > STACK) luaL_error(L, "stack overflow (too many nested C calls)");
 }
 
+/* Processor time of this thread in seconds; 0 where the system tells none. */
+static double processor_time(void) {
+  struct timespec now;
+  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return 0;
+  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static double seconds_of(const ng_sandbox *sandbox) {
+  double seconds = sandbox->instructions / PACE;
+  return seconds > PATIENCE ? seconds : PATIENCE;
+}
+
 static void count(lua_State *L, lua_Debug *at) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   (void)at;
   sandbox->work += EVERY;
   ng_sandbox_room(L, 0);
+  if (!sandbox->dead && (sandbox->large || ++sandbox->hooks % WATCH == 0) &&
+      processor_time() - sandbox->began > seconds_of(sandbox)) {
+    end_script(L, sandbox, seconds_of(sandbox), "seconds of processor time");
+  }
   if (!sandbox->dead && sandbox->work <= sandbox->instructions) return;
   lua_sethook(L, count, LUA_MASKCOUNT, 1);
   ng_sandbox_alive(L, false);
@@ -311,6 +341,7 @@ static int enter(lua_State *L, ng_sandbox *sandbox) {
   sandbox->host = L;
   sandbox->stack = &here;
   sandbox->work = 0;
+  sandbox->began = processor_time();
   sandbox->trace[0] = '\0';
   sandbox->outer = sandbox->locale ? uselocale(sandbox->locale) : (locale_t)0;
   lua_settop(inside, INSIDE_SELF);

@@ -53,10 +53,10 @@ function session.new(options)
   return self
 end
 
--- A state that used up its instructions is good for nothing more, not even for
+-- A state that used up its budget is good for nothing more, not even for
 -- saying where the script lies that did it.
 local function is_dead(message)
-  return type(message) == "string" and message:find("used up its %d+ instructions") ~= nil
+  return type(message) == "string" and message:find("the script used up its %d+ %l+") ~= nil
 end
 
 local KINDS = { views = "view", filters = "filter", exports = "export", checks = "check" }
@@ -66,7 +66,7 @@ local function with_path(self, message)
   local _, path = nil, nil
   if KINDS[folder] then _, path = self.folders:find(KINDS[folder], name) end
   if path then return path .. rest end
-  -- It was in the library when they were used up: on behalf of the view.
+  -- It was in the library when it was used up: on behalf of the view.
   return self.request and ("view '%s': %s"):format(self.request.view, message) or message
 end
 
