@@ -233,7 +233,7 @@ describe("the end of the budget", function()
           while true do table.sort(t, string.rep) end"
     ends "while true do table.unpack({}, 1, 200) end"
     ends "local t = {} for i = 1, 1e4 do t[i] = i end while true do next(t) end"
-    if utf8 then
+    if rawget(_G, "utf8") then
       ends "local s = ('x'):rep(1e6) while true do utf8.len(s) end"
       ends "local s = ('x'):rep(1e6) while true do utf8.offset(s, 1e6) end"
     end
