@@ -91,6 +91,43 @@ describe("sentences", function()
       sentences "We shut the sluice […] Nobody was told.")
   end)
 
+  it("part the items of a list that runs on in a line", function()
+    assert.same({ "Do this:", "1. Open the gate", "2. Shut the door", "3. Leave" }, sentences "Do this:\n\n1. Open the gate 2. Shut the door 3. Leave")
+    assert.same({ "a) nets b", "b) oars" }, sentences "a) nets b b) oars")
+    assert.same({ "He left.", "a. the log", "b. the map" }, sentences "He left. a. the log b. the map")
+    assert.same({ "⁃4. Mend it", "⁃5. Sell it" }, sentences "⁃4. Mend it ⁃5. Sell it")
+    assert.same({ "• Nets • Oars • Ropes" }, sentences "• Nets • Oars • Ropes")
+    assert.same({ "1. The vote was 3 to 2.", "The board met." }, sentences "1. The vote was 3 to 2. The board met.")
+    assert.same({ "A. Venn said B. Osk left." }, sentences "A. Venn said B. Osk left.")
+  end)
+
+  it("hold the number of a note, or what it refers to in brackets", function()
+    assert.same({ "It shut in winter.12", "The board met.3,4", "Nobody came (in 1990).5", "Then “it rained.”6 7", "We left." },
+      sentences "It shut in winter.12 The board met.3,4 Nobody came (in 1990).5 Then “it rained.”6 7 We left.")
+    assert.same({ "See Sec.3 of it." }, sentences "See Sec.3 of it.")
+    assert.same({ "“The pier […] shut” (Venn 55).", "It did." }, sentences "“The pier […] shut” (Venn 55). It did.")
+    assert.same({ "It shut.", "(Nobody knew.)" }, sentences "It shut. (Nobody knew.)")
+  end)
+
+  it("end where four dots or a dash break off, and not at a time or a number", function()
+    assert.same({ "I never meant that....", "She left." }, sentences "I never meant that.... She left.")
+    assert.same({ "It was so.", ". . . The tide rose." }, sentences "It was so. . . . The tide rose.")
+    assert.same({ "“We only wanted to—”", "The door shut." }, sentences "“We only wanted to—” The door shut.")
+    assert.same({ "At 5 a.m. Mr. Venn left for home." }, sentences "At 5 a.m. Mr. Venn left for home.")
+    assert.same({ "It is no. 5 in N°. 12, at Rs. 300." }, sentences "It is no. 5 in N°. 12, at Rs. 300.")
+    assert.same({ "Did you see it?", "Venn argues that it sank." }, sentences "Did you see it? Venn argues that it sank.")
+    assert.same({ "Vivo en la Cra. 7 No. 40, desde el Mar. 3 de Nov. de 2014.", "Hacía 40°C.", "Nadie vino." },
+      sentences("Vivo en la Cra. 7 No. 40, desde el Mar. 3 de Nov. de 2014. Hacía 40°C. Nadie vino.", "es"))
+  end)
+
+  it("broken over short lines are whole, and lists of lines are not joined", function()
+    assert.same({ "The pier is shut\nfor the winter." }, sentences "The pier is shut\nfor the winter.")
+    assert.same({ "It cost 400 yd\n( 365.8 m )." }, sentences "It cost 400 yd\n( 365.8 m ).")
+    assert.same({ "Nets", "oars", "ropes and tar" }, sentences "Nets\noars\nropes and tar")
+    local column = "The harbor board voted on\nMonday to shut the north\npier for repairs that will\nlast until the winter ends.\nNobody on the quay had been\ntold of it, said Bram Osk,\nwho lands his catch there."
+    assert.equal(2, #sentences(column))
+  end)
+
   it("never cross a block", function()
     assert.same({ "A line without a stop", "Another one" }, sentences "A line without a stop\n\nAnother one")
     assert.same({ "One", "Two", "Three" }, sentences("<h1>One</h1><p>Two<ul><li>Three</ul>", "en", "text/html"))

@@ -14,6 +14,9 @@ enum {
   LONGEST_CHUNK = 4 * CHUNK, /* or at any line's end after so much */
   LONG = 160,               /* columns: no line of wrapped text is longer */
   NARROW = 40, WIDE = 130,  /* between them text is wrapped */
+  NARROWEST = 18,           /* a column, where all of it tells so */
+  BROKEN = 8,               /* lines of a sentence that is broken over them */
+  CASED = 0x590,            /* below it letters have two cases */
   SLACK = 6,                /* columns by which wrapped lines fall short beyond need */
   DEEPEST_QUOTE = 32, DEEPEST_LIST = 12,
   MOST_FIELDS = 24
@@ -123,16 +126,17 @@ static void measure_region(reader *r, uint32_t first) {
     run_on += ng_line_runs_on(s, line + 1);
   }
   bool may = joints && width >= NARROW && width <= WIDE;
+  bool column = joints >= 4 && width >= NARROWEST && width < NARROW && full * 10 >= joints * 8 && run_on * 3 >= joints;
   switch (r->setting) {
     case WRAPPED:
       r->region_wrapped = true;
       if (width * 10 < r->width * 6 || end - first < 3) width = r->width;
       break;
     case UNWRAPPED:
-      r->region_wrapped = may && joints >= 2 && full * 4 >= joints * 3 && run_on * 2 >= joints;
+      r->region_wrapped = column || (may && joints >= 2 && full * 4 >= joints * 3 && run_on * 2 >= joints);
       break;
     default:
-      r->region_wrapped = may && full == joints && run_on && run_on * 3 >= joints;
+      r->region_wrapped = column || (may && full == joints && run_on && run_on * 3 >= joints);
   }
   r->region = first;
   r->region_end = end;
@@ -161,12 +165,22 @@ static int list_of(const reader *r, const ng_line *line) {
   return -1;
 }
 
+/* "• Boats • Nets": a list that runs on in its line is no item of one. */
+static bool runs_in_line(const char *s, const ng_line *line) {
+  uint32_t size = 0;
+  while (line->start + size < line->content && (unsigned char)s[line->start + size] > ' ') size++;
+  for (uint32_t at = line->content; at + size + 1 < line->end; at++)
+    if (s[at] == ' ' && s[at + size + 1] == ' ' && !memcmp(s + at + 1, s + line->start, size)) return true;
+  return false;
+}
+
 /* Whether a line is an item: by its bullet, or by a neighbour of its kind. The
    next bullet of the same indent decides, on a line that touches or after one
    gap. Lines between are looked at once for each bullet before them. */
 static bool is_item(const reader *r, uint32_t i) {
   const ng_line *line = &r->lines.at[i];
   if (!line->bullet || ng_line_is_rule(r->b.doc->text.data, line)) return false;
+  if (line->bullet == NG_BULLET_SIGN && runs_in_line(r->b.doc->text.data, line)) return false;
   if (line->bullet == NG_BULLET_SIGN || list_of(r, line) >= 0) return true;
   bool alone = line->gap && i + 1 < r->lines.count && line[1].gap && !line[1].bullet;
   if (alone && line->bullet >= NG_BULLET_NUMBER && ng_line_is_title(r->b.doc->text.data, line)) return false;
@@ -215,16 +229,56 @@ static uint32_t fields_at(const reader *r, uint32_t i) {
   return count >= 2 ? end - i : 0;
 }
 
+/* A line that begins with a letter in lower case, or with a mark that begins none. */
+static bool carries_on(const char *s, const ng_line *line) {
+  unsigned n;
+  uint32_t at = line->start, code = ng_utf8_read(s + at, &n);
+  if (line->bullet) return false;
+  if (code == '(')
+    for (at++; at < line->end && s[at] == ' '; at++) {}
+  if (at > line->start && at < line->end) code = ng_utf8_read(s + at, &n);
+  if (at > line->start && ng_is_digit(code)) return true;
+  if (code == ',' || code == ';' || code == ')' || (code == '.' && at + 1 < line->end && s[at + 1] == ' ') || (code == '.' && at + 1 == line->end))
+    return true;
+  return code < CASED && ng_is_letter(code) && !ng_is_upper(code);
+}
+
+/* A full stop, question or exclamation mark at the end of a word of the line. */
+static bool has_stop(const char *s, const ng_line *line) {
+  for (uint32_t at = line->start; at < line->end; at++)
+    if ((s[at] == '.' || s[at] == '?' || s[at] == '!') && (at + 1 == line->end || s[at + 1] == ' ')) return true;
+  return ng_text_stops(s, line->start, line->end);
+}
+
+/* A sentence that is broken off at the end of line k - 1, in lines that tell of no
+   width: it begins with a capital, the lines after it in lower case, up to its
+   full stop. */
+static bool breaks_sentence(const reader *r, uint32_t k) {
+  const char *s = r->b.doc->text.data;
+  const ng_line *line = &r->lines.at[k - 1], *next = line + 1;
+  unsigned n;
+  if (!carries_on(s, next) || ng_line_field(s, next)) return false;
+  uint32_t last = ng_utf8_before(s, line->end, &n);
+  if (ng_text_stops(s, line->start, line->end) || last == ':' || last == ';') return false;
+  uint32_t first = k - 1;
+  while (first > r->region && k - first < BROKEN && carries_on(s, &r->lines.at[first])) first--;
+  if (carries_on(s, &r->lines.at[first]) || r->lines.at[first].bullet || ng_line_is_row(s, &r->lines.at[first])) return false;
+  for (uint32_t i = k; i < r->region_end && i < k + BROKEN && carries_on(s, &r->lines.at[i]); i++)
+    if (has_stop(s, &r->lines.at[i])) return true;
+  return false;
+}
+
 /* Whether line k goes on with the paragraph that line k - 1 belongs to. */
 static bool joins(const reader *r, uint32_t k) {
   const char *s = r->b.doc->text.data;
   const ng_line *line = &r->lines.at[k - 1], *next = line + 1;
-  if (k >= r->region_end || !r->region_wrapped || line->width > LONG || next->width > LONG) return false;
+  if (k >= r->region_end) return false;
   if (is_item(r, k) || ng_line_is_rule(s, next)) return false;
   if (ng_line_has_columns(s, line) || ng_line_has_columns(s, next)) return false;
   if (next->indent >= line->indent + 2 && k + 1 < r->region_end && next[1].indent + 2 <= next->indent) return false;
   if (k + 1 < r->region_end && ng_line_underlines(s, next + 1, next)) return false;
   if (k - 1 == r->region && ng_line_is_upper(s, line) && !ng_line_is_upper(s, next)) return false;
+  if (!r->region_wrapped || line->width > LONG || next->width > LONG) return breaks_sentence(r, k);
   unsigned width = r->region_width;
   if (ng_text_stops(s, line->start, line->end)) return is_full(s, line, next, width - SLACK);
   if (columns(line) * 2 < width) return false;

@@ -10,10 +10,13 @@
 enum {
   AHEAD = 6,        /* tokens looked at beyond an end: opening marks, then a word */
   ENUMERATOR = 3,   /* digits of "12." before an item */
-  NARROW = 45,      /* columns: text that is wrapped has longer lines */
+  NARROW = 45,      /* columns: lines of Markdown that are wrapped are longer */
   SHORT_WORD = 3,   /* letters of a word that may be a name's part ("Node.js") or "von" */
   RUN_IN = 160,     /* tokens of a quotation that runs in its sentence */
-  SIGNATURE = 8     /* tokens of a name and title after a dash */
+  SIGNATURE = 8,    /* tokens of a name and title after a dash */
+  REFERENCE = 16,   /* tokens of a reference in brackets behind what it refers to */
+  ITEM = 200,       /* tokens of an item in a list that runs on in a line */
+  FOUR_DOTS = 4     /* an ellipsis and a full stop */
 };
 
 typedef struct {
@@ -24,6 +27,8 @@ typedef struct {
   uint32_t start;      /* first of the sentence that is being read */
   uint32_t run_in;     /* the mark that closes a quotation of one sentence with its frame */
   uint32_t widest;     /* bytes of the block's longest line; 0 where lines mean nothing */
+  uint32_t item;       /* where the next item of a list that runs on begins; 0: in no list */
+  bool listed;         /* the sentence is an item that stands after another */
 } reader;
 
 /* ---- marks ---------------------------------------------------------------- */
@@ -126,6 +131,63 @@ static bool says_follow(const reader *r, uint32_t next) {
   return false;
 }
 
+/* ---- items ------------------------------------------------------------------ */
+
+/* "1." "2)" "3.)" "a." "b)" "• 4.": what an item of a list begins with. */
+typedef struct {
+  uint32_t kind; /* the bullet, and whether a number or a letter counts, and of which case */
+  uint32_t form; /* the signs behind it */
+  uint32_t value;
+  uint32_t text; /* the token after it */
+} enumerator;
+
+static bool read_enumerator(const reader *r, uint32_t at, enumerator *it) {
+  if (at > r->first && is_glued(&r->at[at])) return false;
+  uint32_t bullet = is_bullet(&r->at[at]) && at + 1 < r->end ? r->at[at++].word : 0;
+  const ng_token *token = &r->at[at];
+  const char *s = r->doc->text.data + token->start;
+  it->value = it->form = 0;
+  if (is_small_number(token)) {
+    for (uint32_t i = 0; i < token->size; i++) {
+      if (!ng_is_digit((unsigned char)s[i])) return false;
+      it->value = it->value * 10 + (uint32_t)(s[i] - '0');
+    }
+    it->kind = bullet << 2 | 1;
+  } else if (is_letter(r, token) && token->size == 1) {
+    it->value = (uint32_t)(s[0] | 0x20);
+    it->kind = bullet << 2 | (token->shape & NG_CAPITAL ? 3 : 2);
+  } else {
+    return false;
+  }
+  for (at++; at < r->end && it->form < 4 && is_glued(&r->at[at]); at++) {
+    if (is_mark(&r->at[at], '.') && !it->form) it->form = 1;
+    else if (is_mark(&r->at[at], ')')) it->form += 4;
+    else return false;
+  }
+  it->text = at;
+  /* "A. Smith" is a name. */
+  return it->form && at < r->end && !is_glued(&r->at[at]) && !(it->form == 1 && (it->kind & 3) == 3);
+}
+
+/* Where the item after the one at `at` begins, which counts on in the same form;
+   0 where there is none, or none begins at `at`. "3 to 2." begins none. */
+static uint32_t next_item(const reader *r, uint32_t at) {
+  enumerator it, next;
+  if (at >= r->end || !read_enumerator(r, at, &it)) return 0;
+  for (uint32_t i = it.text + 1; i < r->end && i < at + ITEM; i++)
+    if (read_enumerator(r, i, &next) && next.kind == it.kind && next.form == it.form && next.value == it.value + 1 &&
+        !((r->at[next.text].shape ^ r->at[it.text].shape) & NG_CAPITAL) &&
+        !(next.kind == 1 && is_class(r, &r->at[i - 1], NG_CLASS_STOP)))
+      return i;
+  return 0;
+}
+
+/* Whether an item of a list that runs on begins at `at`. */
+static bool item_starts(const reader *r, uint32_t at) {
+  bool bulleted = at == r->start + 1 && is_bullet(&r->at[r->start]);
+  return at == r->item || (r->listed && !bulleted && next_item(r, at));
+}
+
 /* ---- abbreviations ---------------------------------------------------------- */
 
 /* How a word bears a full stop: 0 it ends the sentence, 1 it goes on whatever
@@ -133,12 +195,13 @@ static bool says_follow(const reader *r, uint32_t next) {
    goes on before a number alone. */
 static int abbreviation(const reader *r, uint32_t word) {
   const ng_token *token = &r->at[word];
+  if (is_mark(token, 0xB0) && word > r->first && is_letter(r, token - 1)) return 3; /* "N°." */
   if (token->kind != NG_WORD) return 0;
   int value = ng_lexicon_value(r->lexicon, token->word, NG_CLASS_ABBREVIATION);
   if (value && token->shape & NG_CAPITAL) return value;
   value = ng_lexicon_value(r->lexicon, token->word, NG_CLASS_SMALL_ABBREVIATION);
   if (value && !(token->shape & NG_UPPER)) return value;
-  if (token->shape & NG_DOTTED) return token->shape & NG_CAPITAL ? 2 : 1;
+  if (token->shape & NG_DOTTED) return 2;
   return 0;
 }
 
@@ -157,6 +220,7 @@ static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word], *after = &r->at[next];
   bool first = word == r->start || (word == r->start + 1 && is_bullet(&r->at[r->start])) ||
                token->shape & NG_LINE_START;
+  if (word > r->first && is_letter(r, token) && is_mark(token - 1, 0xB0)) return false; /* "40°C." */
   if (first && (is_small_number(token) || is_letter(r, token))) return true;
   if (is_initial(r, word, next)) return true;
   switch (abbreviation(r, word)) {
@@ -167,10 +231,13 @@ static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
   }
 }
 
-/* "a.m." and "p.m." go on before the day that they belong to. */
+/* "a.m." and "p.m." go on before the day that they belong to, and where nothing
+   but the time stands before them: "At 5 a.m. Mr. Venn left." */
 static bool dotted_goes_on(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word], *after = &r->at[next];
-  if (is_class(r, token, NG_CLASS_DAY_HALF))
+  bool day_half = is_class(r, token, NG_CLASS_DAY_HALF);
+  if (day_half && word == r->start + 2 && r->at[word - 1].kind == NG_NUMBER && is_class(r, &r->at[r->start], NG_CLASS_STOP)) return true;
+  if (day_half)
     return is_class(r, after, NG_CLASS_WEEKDAY) || is_class(r, after, NG_CLASS_MONTH) ||
            after->shape & (NG_UPPER | NG_DOTTED);
   return stop_goes_on(r, word, next);
@@ -199,6 +266,42 @@ static uint32_t past_closing(const reader *r, uint32_t at) {
   return at;
 }
 
+/* The first token after the numbers of notes that are glued to the end of a
+   sentence: "said.12 The", "there.3,4 The", "it”.5–7 The". */
+static uint32_t past_notes(const reader *r, uint32_t mark, uint32_t at) {
+  uint32_t end = at;
+  if (at >= r->end || mark == r->first || !is_glued(&r->at[at])) return at;
+  const ng_token *before = &r->at[mark - 1];
+  if (before->kind == NG_WORD ? before->size < SHORT_WORD + (before->shape & NG_CAPITAL ? 1 : 0) || before->shape & NG_DIGITS || abbreviation(r, mark - 1)
+                              : before->kind == NG_NUMBER || (!is_closing_bracket(before) && !is_quote(before)))
+    return at;
+  while (end < r->end && is_small_number(&r->at[end])) {
+    end++;
+    if (end < r->end && is_glued(&r->at[end]) && (is_mark(&r->at[end], ',') || is_dash(&r->at[end]))) end++;
+  }
+  return end < r->end && end > at && r->at[end].shape & NG_CAPITAL && !is_glued(&r->at[end]) ? end : at;
+}
+
+/* Whether what stands in brackets at `at` belongs to the sentence before: its
+   full stop comes after them. */
+static bool is_reference(const reader *r, uint32_t at) {
+  if (!is_opening_bracket(&r->at[at])) return false;
+  for (uint32_t end = at + 1; end + 1 < r->end && end < at + REFERENCE; end++) {
+    if (is_closing_bracket(&r->at[end])) return is_mark(&r->at[end + 1], '.') && is_glued(&r->at[end + 1]) && !ends_sentence(&r->at[end - 1]);
+  }
+  return false;
+}
+
+/* Whether brackets that hold no other end stand around a question or exclamation
+   mark: "[16: firm? 13:28]". */
+static bool is_bracketed(const reader *r, uint32_t mark) {
+  uint32_t open = mark, close = mark + 1;
+  while (open > r->start && open + REFERENCE > mark && !is_opening_bracket(&r->at[open]) && !is_closing_bracket(&r->at[open])) open--;
+  if (!is_opening_bracket(&r->at[open])) return false;
+  while (close < r->end && close < mark + REFERENCE && !ends_sentence(&r->at[close]) && !is_closing_bracket(&r->at[close])) close++;
+  return close < r->end && is_closing_bracket(&r->at[close]);
+}
+
 /* A mark that may end a sentence, with what stands around it. */
 typedef struct {
   uint32_t mark;   /* its first token */
@@ -207,6 +310,7 @@ typedef struct {
   uint32_t word;   /* the first word after the marks that open there */
   bool stop;       /* a single full stop */
   bool dots;       /* an ellipsis */
+  bool full;       /* and a full stop with it */
   bool quoted;     /* a quotation closes with it */
 } end;
 
@@ -215,16 +319,18 @@ static bool glued_start(const reader *r, const end *e) {
   const ng_token *after = &r->at[e->closed];
   bool marks = e->closed > e->run;
   if (marks && is_quote(after)) return true;
-  if (after->kind != NG_WORD || !is_opener(r, after) || e->mark == r->first) return false;
+  if (after->kind != NG_WORD || e->mark == r->first || !(is_opener(r, after) || abbreviation(r, e->closed) == 1)) return false;
   const ng_token *before = &r->at[e->mark - 1];
-  return marks || (before->kind == NG_WORD && before->size > SHORT_WORD &&
-                   !(before->shape & (NG_CAPITAL | NG_DIGITS)));
+  if (before->kind == NG_NUMBER) return before->size > ENUMERATOR;
+  return marks || is_class(r, before, NG_CLASS_WEEKDAY) ||
+         (before->kind == NG_WORD && before->size > SHORT_WORD && !(before->shape & (NG_CAPITAL | NG_DIGITS)));
 }
 
 /* Whether a word in lower case begins a sentence: in an item of a list, in a
    bracket, or after a full stop that is sure to be one. */
 static bool small_start(const reader *r, const end *e) {
   if (!e->stop || e->quoted || e->mark == r->first) return false;
+  if (next_item(r, e->closed)) return true;
   const ng_token *before = &r->at[e->mark - 1];
   if (e->word > e->closed) {
     const ng_token *opening = &r->at[e->closed];
@@ -279,6 +385,7 @@ static bool elision_ends(const reader *r, const end *e) {
 static bool ends(const reader *r, const end *e) {
   if (e->closed >= r->end || e->closed <= r->run_in) return false;
   if (e->dots && e->mark == r->start) return false;
+  if ((!e->stop || e->quoted) && !is_glued(&r->at[e->closed]) && is_reference(r, e->closed)) return false;
   if (e->dots && is_opening_bracket(&r->at[e->mark - 1])) return elision_ends(r, e);
   if (is_glued(&r->at[e->closed])) return glued_start(r, e);
   if (e->word >= r->end) return !e->stop || e->closed > e->run;
@@ -286,8 +393,9 @@ static bool ends(const reader *r, const end *e) {
   if (after->kind == NG_WORD && !(after->shape & NG_CAPITAL) && !is_class(r, after, NG_CLASS_SMALL_NAME))
     return small_start(r, e);
   if (is_mark(after, ',') || is_mark(after, ';') || is_mark(after, ':')) return false;
-  if (e->dots && (is_letter(r, after) || breaks_off(r, &r->at[e->mark - 1]))) return false;
+  if (e->dots && !e->full && (is_letter(r, after) || breaks_off(r, &r->at[e->mark - 1]))) return false;
   if (is_dash(&r->at[e->closed]) && is_signature(r, e->closed)) return false;
+  if (!e->stop && !e->dots && e->closed == e->run && is_bracketed(r, e->mark)) return false;
   if (e->mark == r->first || e->quoted) return true;
   if (e->word > e->closed) /* "Pa. (AP)", "Inc. — …" */
     return !e->stop || is_quote(&r->at[e->closed]) || !abbreviation(r, e->mark - 1);
@@ -302,13 +410,16 @@ static bool mark_ends(const reader *r, uint32_t mark, uint32_t *next) {
   while (e.run < r->end && ends_sentence(&r->at[e.run]) &&
          (is_glued(&r->at[e.run]) || (is_dots(&r->at[e.run - 1]) && is_dots(&r->at[e.run]))))
     e.run++;
-  e.closed = past_closing(r, e.run);
+  /* "… there. . . . The": the full stop, then an ellipsis of what follows. */
+  if (e.run == mark + FOUR_DOTS && is_glued(&r->at[mark]) && !is_glued(&r->at[mark + 1]) && !is_glued(&r->at[mark + 2])) e.run = mark + 1;
+  e.closed = past_notes(r, mark, past_closing(r, e.run));
   e.word = opening_word(r, e.closed);
   e.stop = is_mark(&r->at[mark], '.') && e.run == mark + 1;
   e.dots = !e.stop && is_dots(&r->at[mark]);
+  e.full = e.dots && (e.run == mark + FOUR_DOTS || (e.run == mark + 2 && is_mark(&r->at[mark], 0x2026)));
   e.quoted = e.closed > e.run && is_quote(&r->at[e.closed - 1]);
   bool found = ends(r, &e);
-  if (found && !e.stop && !e.dots && e.word == e.closed && says_follow(r, e.word)) found = false;
+  if (found && e.quoted && !e.stop && !e.dots && e.word == e.closed && says_follow(r, e.word)) found = false;
   *next = found ? e.closed : e.run;
   return found;
 }
@@ -325,11 +436,18 @@ static bool dotted_ends(const reader *r, uint32_t word, uint32_t *next) {
   return true;
 }
 
+/* Whether a sentence ends with a quotation that a dash breaks off: “But I—” Then … */
+static bool broken_quote_ends(const reader *r, uint32_t mark) {
+  return mark > r->start && mark + 1 < r->end && is_dash(&r->at[mark - 1]) && is_glued(&r->at[mark]) &&
+         !is_glued(&r->at[mark + 1]) && is_opener(r, &r->at[mark + 1]) && !says_follow(r, mark + 1);
+}
+
 /* ---- lines ------------------------------------------------------------------ */
 
 /* Whether a line end before `at` was set on purpose, and is not where a line was
    full. The line before would have held the next word in a line of the block's
-   width; or all lines are short, and this one begins like one by itself. */
+   width; or all lines are short, and this one begins like one by itself (plain
+   text has such lines in one block only where they are wrapped). */
 static bool line_breaks(const reader *r, uint32_t at) {
   const ng_token *after = &r->at[at], *before = &r->at[at - 1];
   if (is_bullet(after) && at + 1 < r->end && !is_glued(&r->at[at + 1])) return true;
@@ -341,7 +459,7 @@ static bool line_breaks(const reader *r, uint32_t at) {
   const char *s = r->doc->text.data;
   uint32_t start = ng_token_end(before), length = 0, room = r->widest;
   while (start > 0 && length <= room && s[start - 1] != '\n' && s[start - 1] != '\r') start--, length++;
-  return r->widest < NARROW || length + 1 + after->size <= room;
+  return (r->widest < NARROW && r->doc->type == NG_TYPE_MARKDOWN) || length + 1 + after->size <= room;
 }
 
 static uint32_t widest_line(const ng_doc *doc, ng_span span) {
@@ -396,22 +514,25 @@ static ng_status sentence_add(ng_doc *doc, uint32_t block, uint32_t first, uint3
 }
 
 static ng_status sentences_of(ng_doc *doc, uint32_t block, uint32_t first) {
-  reader r = {doc, doc->lexicon, doc->tokens.at, first, doc->tokens.count, first, 0, 0};
+  reader r = {doc, doc->lexicon, doc->tokens.at, first, doc->tokens.count, first, 0, 0, 0, false};
   r.widest = widest_line(doc, doc->blocks.at[block].span);
   uint32_t dated = past_opening_date(&r), next;
   for (uint32_t at = first; at < r.end; at = next) {
     const ng_token *token = &r.at[at];
     bool found = false;
     next = at + 1;
-    if (at > r.start && (at == dated || (token->shape & NG_LINE_START && line_breaks(&r, at)) ||
+    if (at > r.start && (at == dated || item_starts(&r, at) || (token->shape & NG_LINE_START && line_breaks(&r, at)) ||
                          label_starts(&r, at))) {
       ng_status status = sentence_add(doc, block, r.start, at);
       if (status) return status;
+      r.listed = item_starts(&r, at);
       r.start = at;
     }
+    if (at == r.start && at >= r.item) r.item = next_item(&r, at);
     if (token->shape & NG_DOTTED) found = dotted_ends(&r, at, &next);
     if (token->kind == NG_PUNCTUATION) {
-      if (at >= r.run_in && is_quote(token)) r.run_in = run_in_end(&r, at);
+      if (is_quote(token) && broken_quote_ends(&r, at)) found = true;
+      else if (at >= r.run_in && is_quote(token)) r.run_in = run_in_end(&r, at);
       else if (ends_sentence(token)) found = mark_ends(&r, at, &next);
     }
     if (found) {

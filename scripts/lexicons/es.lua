@@ -21,10 +21,14 @@ return {
     sr = 1, sra = 1, srta = 1, sres = 1, d = 1, ["dña"] = 1, dr = 1, dra = 1, prof = 1, ing = 1,
     lic = 1, arq = 1, gral = 1, cnel = 1, tte = 1, cap = 1, sto = 1, sta = 1, mons = 1, av = 1,
     avda = 1, c = 1, pza = 1, dpto = 1, ud = 1, uds = 1, ["núm"] = 3, art = 3,
-    ["ee.uu"] = 2, ["s.a"] = 2, ["s.l"] = 2, cia = 2, ["cía"] = 2, hnos = 2, gob = 1, dip = 1,
+    no = 3, ["n.o"] = 3, ["párr"] = 3, ["párrf"] = 3, cra = 1, crta = 1, ctra = 1, ext = 3, mt = 1, mtro = 1,
+    ene = 3, feb = 3, mar = 3, abr = 3, may = 3, jun = 3, jul = 3, ago = 3, sep = 3, sept = 3, set = 3, oct = 3,
+    nov = 3, dic = 3, lun = 3, mie = 3, ["mié"] = 3, jue = 3, vie = 3, sab = 3, ["sáb"] = 3, dom = 3,
+    ee = 1, ["ee.uu"] = 2, ["s.a"] = 2, ["s.l"] = 2, cia = 2, ["cía"] = 2, hnos = 2, gob = 1, dip = 1,
   },
   ["small-abbreviation"] = {
     ["p. ej."] = 1, ej = 1, ["núm"] = 3, ["nº"] = 3, ["pág"] = 3, ["págs"] = 3, p = 3, pp = 3,
+    ["párr"] = 3, ["párrf"] = 3, ["párrs"] = 3, cap = 3, caps = 3, fig = 3, figs = 3, ["n.o"] = 3,
     vol = 3, art = 3, arts = 3, etc = 2, aprox = 1, cf = 1, ed = 2, tel = 1, ["máx"] = 2, ["mín"] = 2,
   },
   opener = {
