@@ -13,8 +13,8 @@ INCLUDE  = -Iinclude -Icore
 CORE_CFLAGS := $(shell pkg-config --cflags libxml-2.0 md4c 2>/dev/null)
 CORE_LIBS   := $(shell pkg-config --libs libxml-2.0 md4c 2>/dev/null)
 
-core_sources = $(filter-out core/lua/%,$(wildcard core/*.c core/*/*.c))
-core_headers = include/nutgraf.h $(wildcard core/*.h core/*/*.h)
+core_sources = $(filter-out core/lua/% core/apart/%,$(wildcard core/*.c core/*/*.c))
+core_headers = include/nutgraf.h $(filter-out core/apart/%,$(wildcard core/*.h core/*/*.h))
 lua_sources  = $(wildcard core/lua/lua_*.c)
 core_objects = $(core_sources:core/%.c=$(BUILD)/core/%.o)
 
@@ -27,14 +27,15 @@ lua_dir_jit = 5.1
 
 modules = $(foreach abi,$(ABIS),$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.so)
 
-mail = $(BUILD)/lib/lua/5.4/nutgraf/mail.so
+# Programs that read what is hostile, in processes of their own.
+apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
 
 # Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
 IMAGES ?= en es languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
 
 .PHONY: all
-all: scripts/lexicons/en.gazetteer $(modules) $(mail) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: scripts/lexicons/en.gazetteer $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(core_headers)
 	@mkdir -p $(@D)
@@ -84,18 +85,24 @@ $(eval $(call module_rules,$(rock_abi)))
 endif
 
 .PHONY: rock install-rock
-rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so scripts/lexicons/en.gazetteer
+rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(apart) scripts/lexicons/en.gazetteer
 install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
 	cp -R scripts/. $(PREFIX)/share/nutgraf/
 	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
+	install -m 755 $(apart) $(LIBDIR)/nutgraf/
 	printf 'return dofile "%s/share/nutgraf/nutgraf/init.lua"\n' '$(PREFIX)' >$(LUADIR)/nutgraf.lua
 
-# GLib cannot be unloaded, hence nodelete. The command alone loads this module.
-$(mail): core/lua/mail.c
+APART = $(CFLAGS) $(WARN) -D_DEFAULT_SOURCE $(INCLUDE)
+GMIME_CFLAGS := $(shell pkg-config --cflags gmime-3.0 2>/dev/null)
+GMIME_LIBS   := $(shell pkg-config --libs gmime-3.0 2>/dev/null)
+mail_sources  = $(filter-out core/apart/guard.c,$(wildcard core/apart/*.c))
+$(BUILD)/lib/lua/bin/guard: core/apart/guard.c core/apart/limits.c core/apart/limits.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(shell pkg-config --cflags gmime-3.0 2>/dev/null) \
-	  -shared -o $@ $< $(shell pkg-config --libs gmime-3.0 2>/dev/null) $(LDFLAGS) -Wl,-z,nodelete
+	$(CC) $(APART) -o $@ $(filter %.c,$^) $(LDFLAGS)
+$(BUILD)/lib/lua/bin/mail: $(mail_sources) $(wildcard core/apart/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(APART) $(GMIME_CFLAGS) -o $@ $(filter %.c,$^) $(GMIME_LIBS) $(LDFLAGS)
 
 # The known names: lists, one name a line, merged into one sorted file.
 lists = scripts/lexicons/gazetteer
@@ -208,8 +215,13 @@ FUZZ_SECONDS ?= 30
 FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
 fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
+# What reads mail is linked whole, with GMime.
+fuzz_with = spec/fuzz/$*.c build/fuzz/lib/libnutgraf.a $(CORE_LIBS)
+build/fuzz/mail: fuzz_with = spec/fuzz/mail.c $(filter-out core/apart/mail.c core/apart/limits.c,$(mail_sources)) \
+  -D_DEFAULT_SOURCE $(GMIME_CFLAGS) $(GMIME_LIBS)
+build/fuzz/mail: $(mail_sources) $(wildcard core/apart/*.h)
 build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/fuzz/lexicons.h spec/c/words.h build/fuzz/lib/libnutgraf.a
-	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $< build/fuzz/lib/libnutgraf.a $(CORE_LIBS)
+	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $(fuzz_with)
 
 fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
 	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a
@@ -217,7 +229,7 @@ fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every 
 	@for t in $(fuzz_targets); do mkdir -p $$t.corpus build/fuzz/found; echo "$$t"; \
 	  NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $$t -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=$(FUZZ_SEED) \
 	  -max_len=4096 -artifact_prefix=build/fuzz/found/ -print_final_stats=1 -verbosity=0 \
-	  $$t.corpus spec/fixtures spec/fixtures/encoding spec/fixtures/xml || exit 1; done
+	  $$t.corpus spec/fixtures spec/fixtures/encoding spec/fixtures/xml spec/fixtures/mail || exit 1; done
 
 # What the checks find in a corpus, so many of each shown for a person to judge.
 SAMPLE ?= 0

@@ -68,12 +68,12 @@ describe("a mailbox", function()
 
   it("gives what is no message at all as a text with an issue", function()
     assert.truthy(list[6].doc.text:find("no header at all, and no colon", 1, true))
-    assert.same({ "broken-header", "no-message", "no-text" }, codes(list[6].source))
+    assert.same({ "no-message", "no-text" }, codes(list[6].source))
   end)
 
   it("verifies against the decoded part, and names the way to it", function()
     for _, each in ipairs(list) do assert.is_true(each.doc:verify(each.bytes)) end
-    assert.same({ { step = "part", part = "1" }, { step = "encoding", encoding = "quoted-printable" } },
+    assert.same({ { step = "part", part = "1", offset = 0 }, { step = "encoding", encoding = "quoted-printable" } },
       list[1].source.chain)
   end)
 end)
@@ -179,5 +179,84 @@ describe("one message", function()
     assert.equal("The pier is shut.", list[1].doc.text)
     assert.equal("https://pier.example/a", list[1].source.url)
     assert.equal("image/png", list[1].source.mail.attachments[1].type)
+  end)
+end)
+
+-- A mailbox of its own, read: the documents, and what was said of it.
+local function mailbox(bytes, options)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  file:write(bytes)
+  file:close()
+  local list, said = {}, {}
+  options = options or {}
+  options.type = options.type or "mbox"
+  options.warn = function(message) said[#said + 1] = message:sub(#path + 1) end
+  for doc, message in nutgraf.documents(path, options) do
+    if doc then
+      list[#list + 1] = { doc = doc, source = nutgraf.source(doc), text = doc.text }
+    else
+      said[#said + 1] = message:sub(#path + 1)
+    end
+  end
+  os.remove(path)
+  return list, said
+end
+
+local function letter(number, body, fields)
+  return ("From clerk@quay.example Tue Nov 19 10:00:0%d 2019\nFrom: The Clerk <clerk@quay.example>\n"
+    .. "Date: Tue, 19 Nov 2019 10:00:00 +0000\nSubject: Number %d\n%s\n%s\n\n"):format(number, number, fields or "", body)
+end
+
+describe("what is bounded in a message", function()
+  local function one(name, fields, body)
+    it(name, function()
+      local list, said = mailbox(letter(1, "The first.") .. letter(2, body or "The pier is shut.", fields) .. letter(3, "The last."))
+      assert.equal(3, #list)
+      assert.truthy(list[2].text:find("The pier is shut.", 1, true))
+      assert.equal("Number 3", list[3].doc.meta.title)
+      assert.same({ name }, codes(list[2].source))
+      assert.equal(1, #said)
+      assert.truthy(said[1]:find("(" .. name .. ")", 1, true))
+      assert.matches("^#2: ", said[1])
+    end)
+  end
+
+  one("deep-groups", "To: " .. ("harbor:"):rep(50000) .. "\n")
+  one("deep-groups", "Cc: " .. ("\"quay;\"a:"):rep(5000) .. "\n")
+  one("deep-comments", "To: " .. ("("):rep(50000) .. "quay\n")
+  one("many-addresses", "Reply-To: " .. ("quay,"):rep(50000) .. "\n")
+  one("many-headers", ("X-Crate: full\n"):rep(20000))
+  local nested = { "MIME-Version: 1.0\n" }
+  for depth = 1, 300 do nested[#nested + 1] = ("Content-Type: multipart/mixed; boundary=\"b%d\"\n\n--b%d\n"):format(depth, depth) end
+  one("deep-parts", table.concat(nested), "The pier is shut.")
+
+  it("deep-parts, of messages inside messages: each but the deepest is a document", function()
+    local list, said = mailbox(letter(1, "\nThe pier is shut.", ("Content-Type: message/rfc822\n\n"):rep(300):sub(1, -2)) .. letter(2, "Two."))
+    assert.equal(66, #list)
+    assert.truthy(list[65].text:find("The pier is shut.", 1, true))
+    assert.equal("Number 2", list[66].doc.meta.title)
+    assert.equal(1, #said)
+  end)
+
+  it("keeps its words", function()
+    local list = mailbox(letter(1, "The pier.", "To: " .. ("crate:"):rep(300) .. "\nX-Note: " .. ("("):rep(70) .. "buoy\n"))
+    local to, note
+    for _, header in ipairs(list[1].source.mail.headers) do
+      to = header.name == "To" and header.value or to
+      note = header.name == "X-Note" and header.value or note
+    end
+    assert.equal(300, select(2, to:gsub("crate", "")))
+    assert.matches("buoy$", note)
+  end)
+end)
+
+describe("a mailbox with a message that is too large", function()
+  it("names it and goes on", function()
+    local large = ("The pier is shut.\n"):rep(400000)
+    local list, said = mailbox(letter(1, "One.") .. letter(2, large) .. letter(3, "Three."), { limits = { bytes = 1024 * 1024 } })
+    assert.equal(2, #list)
+    assert.equal("Number 3", list[2].doc.meta.title)
+    assert.same({ ("#2 (at byte %d): larger than the limit of 1048576 bytes"):format(#letter(1, "One.")) }, said)
   end)
 end)

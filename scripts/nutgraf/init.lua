@@ -102,14 +102,18 @@ local function with(options, more)
 end
 
 -- The parts of a file, one after the other: bytes and what is known of them. A
--- form without `heads` reads its file itself, which may be larger than memory.
+-- form without `heads` opens its file itself; one that `streams` is given the file to
+-- read it piece by piece, since it may be larger than memory.
 local function parts(path, options)
   local form = readers.find(path, options.type and readers.type(options.type))
   if form and not form.heads then return require(form.module).open(path, options) end
-  local bytes, message = source.read(path, options.limits and options.limits.bytes)
-  if bytes then
-    form = not options.type and readers.recognise(bytes) or form
-    if form then return require(form.module).open(path, options, bytes, form) end
+  local file, bytes, message
+  file, message = source.open(path)
+  if file then
+    form = not options.type and readers.recognise(file.head) or form
+    if form and form.streams then return require(form.module).open(path, options, file, form) end
+    bytes, message = file:bytes(options.limits and options.limits.bytes)
+    if bytes and form then return require(form.module).open(path, options, bytes, form) end
   end
   local done = false
   return function()

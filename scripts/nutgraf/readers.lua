@@ -19,18 +19,18 @@ readers.forms = {
   },
   {
     type = "message/rfc822", short = { "eml" }, extensions = { "eml" },
-    module = "nutgraf.readers.mail",
+    module = "nutgraf.readers.mail", streams = true,
     heads = {
       "^Return%-Path:", "^Received: ", "^[%w-]+: [^\n]*\n.-\n[Mm][Ii][Mm][Ee]%-[Vv]ersion: 1",
     },
   },
   {
     type = "application/mbox", short = { "mbox" }, extensions = { "mbox", "mbx" },
-    module = "nutgraf.readers.mail", heads = { "^From %S+ [^\n]*%d%d:%d%d" },
+    module = "nutgraf.readers.mail", streams = true, heads = { "^From %S+ [^\n]*%d%d:%d%d" },
   },
   {
     type = "multipart/related", short = { "mht" }, extensions = { "mht", "mhtml" },
-    module = "nutgraf.readers.mail", heads = { "^From: <Saved by " },
+    module = "nutgraf.readers.mail", streams = true, heads = { "^From: <Saved by " },
   },
   {
     type = "application/rss+xml", short = { "rss", "atom", "feed" }, extensions = { "rss", "atom" },

@@ -1,6 +1,6 @@
 --- Reading files. Input: a path. Output: its bytes, or a message that says what
---- stands in the way. Reads a file at its known size, so that a large one is not
---- held twice.
+--- stands in the way; or piece by piece, for what is larger than memory. Reads a
+--- file at its known size, so that a large one is not held twice.
 local source = {}
 
 --- The most bytes that are read of one file.
@@ -16,14 +16,94 @@ local function too_large(path, limit)
   return ("%s: larger than the limit of %.0f bytes"):format(path, limit)
 end
 
+---@class nutgraf.Source
+---@field path string
+---@field head string its first bytes
+local Source = {}
+Source.__index = Source
+
+-- How much is read to tell what a file is.
+local HEAD = 4096
+
+--- Opens a file, and reads its beginning.
+---@param path string "-" is standard input
+---@return nutgraf.Source? file which is read once, by `bytes` or by `read`
+---@return string? message "PATH: reason"
+function source.open(path)
+  local file = io.stdin
+  if path ~= "-" then
+    local message
+    file, message = io.open(path, "rb")
+    if not file then return nil, path .. ": " .. reason(path, message) end
+  end
+  local size = path ~= "-" and file:seek("end") or nil
+  if size and not file:seek("set") then size = nil end
+  local head, message = file:read(HEAD)
+  if not head and message then
+    if path ~= "-" then file:close() end
+    return nil, path .. ": " .. reason(path, message)
+  end
+  head = head or ""
+  return setmetatable({ path = path, head = head, left = head, file = file, size = size }, Source)
+end
+
+--- Reads on.
+---@param size integer about so many bytes
+---@return string? bytes nil at the end
+---@return string? message where it cannot be read
+function Source:read(size)
+  local left = self.left
+  if left and left ~= "" then
+    self.left = nil
+    return left
+  end
+  if not self.file then return nil end
+  local piece, message = self.file:read(size)
+  if piece then return piece end
+  self:close()
+  return nil, message and self.path .. ": " .. reason(self.path, message)
+end
+
+--- Reads no more.
+function Source:close()
+  if self.file and self.path ~= "-" then self.file:close() end
+  self.file = nil
+end
+
 -- What follows the size that the file said it had, for pipes and devices.
-local function rest(file, parts, size, limit)
-  while true do
-    local piece, message = file:read(65536)
+local function rest(self, parts, size, limit)
+  while size <= limit do
+    local piece, message = self:read(65536)
     if not piece then return message == nil, message end
     parts[#parts + 1], size = piece, size + #piece
-    if size > limit then return false, nil, true end
   end
+  return false, too_large(self.path, limit)
+end
+
+--- The whole of it.
+---@param limit integer?
+---@return string? bytes
+---@return string? message "PATH: reason"
+function Source:bytes(limit)
+  limit = limit or source.limit
+  -- A folder has a size beyond any file's.
+  local size = self.size and self.size < 2 ^ 62 and self.size or nil
+  if size and size > limit then
+    self:close()
+    return nil, too_large(self.path, limit)
+  end
+  local parts, message = { self.left }, nil
+  if size and size > #self.left and self.file:seek("set") then
+    -- At its size, so that it is not held twice.
+    parts[1], message = self.file:read(size)
+  end
+  self.left = nil
+  local ok = parts[1] ~= nil
+  if ok then ok, message = rest(self, parts, #parts[1], limit) end
+  self:close()
+  if not ok then return nil, message or self.path .. ": it cannot be read" end
+  if #parts == 1 then return parts[1] end
+  return table.concat(parts)
 end
 
 --- Reads a file whole.
@@ -32,29 +112,9 @@ end
 ---@return string? bytes
 ---@return string? message "PATH: reason"
 function source.read(path, limit)
-  limit = limit or source.limit
-  local file, message = io.stdin, nil
-  if path ~= "-" then
-    file, message = io.open(path, "rb")
-    if not file then return nil, path .. ": " .. reason(path, message) end
-  end
-  local parts, size = {}, path ~= "-" and file:seek("end") or nil
-  if size and not file:seek("set") then size = nil end
-  local ok, large = true, false
-  if size and size > limit and size < 2 ^ 62 then
-    ok, large = false, true
-  else
-    if size and size > 0 and size < 2 ^ 62 then
-      parts[1], message = file:read(size)
-      if not parts[1] and message then ok = false end
-    end
-    if ok then ok, message, large = rest(file, parts, parts[1] and #parts[1] or 0, limit) end
-  end
-  if path ~= "-" then file:close() end
-  if large then return nil, too_large(path, limit) end
-  if not ok then return nil, path .. ": " .. reason(path, message or "it cannot be read") end
-  if #parts == 1 then return parts[1] end
-  return table.concat(parts)
+  local file, message = source.open(path)
+  if not file then return nil, message end
+  return file:bytes(limit)
 end
 
 return source

@@ -1,6 +1,8 @@
 --- Documents in formats that other programs read: each is handed to its converter
---- (found on the machine, never bundled), and what comes back is the document. The
+--- (found on the machine, never bundled), run apart and within limits, and what comes
+--- back is the document. It never gets a path, which it might take for an option. The
 --- chain of its source names converter, version, and the hash of both sides.
+local apart = require "nutgraf.apart"
 local core = require "nutgraf.core"
 
 local convert = {}
@@ -28,62 +30,33 @@ convert.converters = {
   ["text/x-rst"] = pandoc "rst",
 }
 
--- Runs a program over `input`: its output, or nil and why not. What it writes to
--- standard error comes third.
-local function run(program, arguments, input)
-  local luv, programs = require "luv", require "nutgraf.readers.programs"
-  local path, around = programs.find(program), programs.surroundings()
-  if not path then return nil, "missing", "" end
-  local stdin, stdout, stderr = luv.new_pipe(false), luv.new_pipe(false), luv.new_pipe(false)
-  local status
-  local process, message
-  process, message = luv.spawn(path, {
-    args = arguments, stdio = { stdin, stdout, stderr }, cwd = around.cwd, env = around.env,
-  }, function(code, signal)
-    status = signal ~= 0 and "signal " .. signal or code
-    process:close()
-  end)
-  if not process then
-    for _, pipe in ipairs { stdin, stdout, stderr } do pipe:close() end
-    luv.run()
-    return nil, message, ""
-  end
-  local function collect(pipe)
-    local pieces = {}
-    pipe:read_start(function(_, piece)
-      if piece then pieces[#pieces + 1] = piece else pipe:close() end
-    end)
-    return pieces
-  end
-  local out, err = collect(stdout), collect(stderr)
-  -- A program that ends before it has read all breaks the pipe: its status tells.
-  stdin:write(input, function() if not stdin:is_closing() then stdin:close() end end)
-  luv.run()
-  err = table.concat(err)
-  if status ~= 0 then return nil, ("it ended with status %s"):format(tostring(status)), err end
-  return table.concat(out), nil, err
-end
-
 local versions = {}
 
 local function version_of(converter)
   local program = converter.program
   if versions[program] == nil then
-    local out, _, err = run(program, { converter.version or "--version" }, "")
+    local out, _, err = apart.run(program, { converter.version or "--version" }, "")
     versions[program] = ((out or "") .. err):match("%d+%.[%d.]+") or false
   end
   return versions[program] or nil
 end
 
+-- Programs say themselves that memory is out, but not of what limit.
+local function about(said)
+  if not said:lower():find "memory" then return said end
+  return ("%s (the limit is %.0f MiB)"):format(said, apart.limits.memory / 1048576)
+end
+
 local function converted(path, form, bytes)
   local converter = convert.converters[form.type]
-  local output, message, err = run(converter.program, converter.arguments, bytes)
+  local output, message, err = apart.run(converter.program, converter.arguments, bytes)
   if message == "missing" then
     return nil, ("%s: reading %s needs the program %s (Debian: %s)")
       :format(path, form.what, converter.program, converter.package)
   elseif not output then
-    local said = err:match("[^\r\n]+")
-    return nil, ("%s: %s could not read it: %s"):format(path, converter.program, said or message)
+    local said = err:match "[^\r\n]+"
+    return nil, ("%s: %s could not read it: %s"):format(path, converter.program,
+      said and about(said) or message)
   end
   return {
     bytes = output, type = converter.type, whole = converter.type == "text/html",

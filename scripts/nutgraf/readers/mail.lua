@@ -1,43 +1,24 @@
 --- Documents from mail: a message (.eml), a mailbox (.mbox), a web archive (.mht).
 --- Each message is a document, its body the text; a message inside another is one
 --- of its own, and so is every further text of a message. What cannot be read as
---- a message comes out as a text with an issue, so that no message is lost.
+--- a message comes out as a text with an issue, so that no message is lost. The
+--- messages of a mailbox are read one at a time, by a process of its own that is
+--- replaced where one of them ends it.
+local apart = require "nutgraf.apart"
 local core = require "nutgraf.core"
+local mbox = require "nutgraf.readers.mbox"
+local source = require "nutgraf.source"
 
 local mail = {}
 
--- Where the messages of a mailbox begin: a line "From …" at the start or after an
--- empty line (mboxo, mboxrd), or one that ends in a time and a year, as a cut message
--- may have no empty line behind it.
-local ENVELOPE = "^From %S+%s+%a%a%a %a%a%a +%d%d? %d%d:%d%d[^\n]* %d%d%d%d[^\n]*\n"
-
-local function message_starts(bytes)
-  local starts = {}
-  if bytes:find("^From ") then starts[1] = 1 end
-  local at = 1
-  while true do
-    local line_end = bytes:find("\nFrom ", at, true)
-    if not line_end then break end
-    local before = bytes:sub(line_end - 2, line_end - 1)
-    if before:find("\n$") or before == "\n\r" or bytes:find(ENVELOPE, line_end + 1) then
-      starts[#starts + 1] = line_end + 1
-    end
-    at = line_end + 1
-  end
-  return starts
-end
-
--- The messages of a file as they lie in it: bytes, and the offset of the first.
-local function messages(bytes)
-  if not bytes:find("^From ") then return { { bytes = bytes, offset = 0 } } end
-  local starts, list = message_starts(bytes), {}
-  for index, start in ipairs(starts) do
-    local stop = (starts[index + 1] or #bytes + 1) - 1
-    local first = bytes:find("\n", start, true) or stop
-    list[index] = { bytes = bytes:sub(first + 1, stop), offset = first }
-  end
-  return list
-end
+-- What an issue says to the person; of the others the record tells.
+local SAID = {
+  ["deep-groups"] = "groups of addresses inside groups: read as far as %d",
+  ["many-addresses"] = "a list of what are no addresses: parted as far as %d",
+  ["deep-comments"] = "brackets inside brackets in a header: read as far as %d",
+  ["deep-parts"] = "parts inside parts: read as far as %d, the others stand as text",
+  ["many-headers"] = "a header of very many fields: parted as far as %d",
+}
 
 local function day_of(date)
   local day = date and date:match("^%d%d%d%d%-%d%d%-%d%d")
@@ -73,41 +54,90 @@ local function encoding_of(text, issues)
   return charset
 end
 
--- Of the versions of one text the plain one, unless it is empty.
+-- Which version of an alternative is taken: the plain one, unless it is empty, else HTML,
+-- else the first.
+local function best(versions)
+  local html, first
+  for _, version in ipairs(versions) do
+    for _, text in ipairs(version) do
+      if text.type == "text/plain" and text.bytes:find "%S" then return version end
+      html = html or text.type == "text/html" and version
+    end
+    first = first or version
+  end
+  return html or first
+end
+
+-- The texts of a message without the other versions of each, alternatives inside
+-- alternatives first.
 local function choose(texts)
-  local chosen, plain, html = {}, nil, nil
+  local by_path, paths, dropped = {}, {}, {}
   for _, text in ipairs(texts) do
-    if not text.alternative then
-      chosen[#chosen + 1] = text
-    elseif text.type == "text/plain" and text.bytes:find("%S") then
-      plain = plain or text
-    elseif text.type == "text/html" then
-      html = html or text
+    for _, choice in ipairs(text.choices) do
+      local versions = by_path[choice.path]
+      if not versions then
+        versions = {}
+        by_path[choice.path], paths[#paths + 1] = versions, choice.path
+      end
+      local last = versions[#versions]
+      if not last or last.version ~= choice.version then
+        last = { version = choice.version }
+        versions[#versions + 1] = last
+      end
+      last[#last + 1] = text
     end
   end
-  if plain or html then table.insert(chosen, 1, plain or html) end
+  -- An alternative is met before those inside it.
+  for index = #paths, 1, -1 do
+    local versions = by_path[paths[index]]
+    for _, version in ipairs(versions) do
+      for position = #version, 1, -1 do
+        if dropped[version[position]] then table.remove(version, position) end
+      end
+    end
+    local taken = best(versions)
+    for _, version in ipairs(versions) do
+      for _, text in ipairs(version ~= taken and version or {}) do dropped[text] = true end
+    end
+  end
+  local chosen = {}
+  for _, text in ipairs(texts) do
+    if not dropped[text] then chosen[#chosen + 1] = text end
+  end
   return chosen
 end
 
-local function part_of(path, number, message, text, issues)
-  local where = { number }
-  if message.part ~= "" then where[#where + 1] = message.part end
+local function attachments_of(frame)
+  local list = {}
+  for index, part in ipairs(frame.attachments) do
+    list[index] = {
+      path = part.path, name = part.name, type = part.type, encoding = part.encoding,
+      location = part.location, size = part.size, sha256 = part.sha256,
+    }
+  end
+  return list
+end
+
+local function part_of(path, message, frame, text)
+  local where = { message.number }
+  if frame.part ~= "" then where[#where + 1] = frame.part end
   if text.path and text.extra then where[#where + 1] = text.path end
   local part = table.concat(where, "/")
+  local issues = frame.issues
   return {
     bytes = text.bytes, type = text.type, part = part, name = path .. "#" .. part,
     encoding = encoding_of(text, issues),
-    url = message.location or message.content_location or text.location,
+    url = frame.location or frame.content_location or text.location,
     meta = {
-      title = message.subject, authors = names_of(message.from), published = day_of(message.date),
+      title = frame.subject, authors = names_of(frame.from), published = day_of(frame.date),
       source = "header",
     },
     mail = {
-      headers = message.headers, from = message.from, to = message.to, cc = message.cc,
-      date = message.date, id = message.id, attachments = message.attachments, issues = issues,
+      headers = frame.headers, from = frame.from, to = frame.to, cc = frame.cc,
+      date = frame.date, id = frame.id, attachments = attachments_of(frame), issues = issues,
     },
     chain = {
-      { step = "part", part = part },
+      { step = "part", part = part, offset = message.offset },
       { step = "encoding", encoding = text.encoding or "7bit" },
     },
   }
@@ -119,66 +149,101 @@ local function raw_text(bytes)
   return { bytes = head and bytes:sub(head + 1) or bytes, type = "text/plain", encoding = "7bit" }
 end
 
--- The parts of one message of the file, in `out`.
-local function read_message(reader_module, path, number, bytes, out)
-  local whole, broken = bytes, false
-  local reader = reader_module.open(bytes)
-  local message = reader:next()
-  -- GMime gives up where the first line is no header: go on after it.
-  while not message and bytes:find("\n", 1, true) do
-    broken = true
-    bytes = bytes:sub(bytes:find("\n", 1, true) + 1)
-    if not bytes:find("^[%w-]+:") then break end
-    reader = reader_module.open(bytes)
-    message = reader:next()
+-- What the worker gives of a message. Where there is nothing, or it has died of it, what
+-- there is stands as a text.
+local function read(worker, message, issues)
+  local frames, died = worker:ask(message.bytes)
+  if frames and #frames > 0 then return frames end
+  issues[#issues + 1] = { code = died and "reader-died" or "no-message", part = "" }
+  local nothing = { part = "" }
+  for _, list in ipairs { "from", "to", "cc", "headers", "attachments", "texts", "issues" } do
+    nothing[list] = {}
   end
-  if not message then
-    message = { part = "", from = {}, to = {}, cc = {}, headers = {}, attachments = {}, texts = {},
-      issues = { { code = "no-message" } } }
-    reader = nil
-  end
-  while message do
-    local issues = message.issues
-    if broken then issues[#issues + 1], broken = { code = "broken-header" }, false end
-    local texts = choose(message.texts)
-    if #texts == 0 and message.part == "" then
-      issues[#issues + 1] = { code = "no-text" }
-      texts = { raw_text(whole) }
-    elseif #texts == 0 then
-      issues[#issues + 1] = { code = "no-text" }
-      texts = { { bytes = "", type = "text/plain", encoding = "7bit" } }
+  return { nothing }, died
+end
+
+-- The parts of one message of the file, in `out`; what its reader died of.
+local function read_message(worker, path, message, out)
+  local before = {}
+  local frames, died = read(worker, message, before)
+  for _, frame in ipairs(frames) do
+    for _, issue in ipairs(before) do table.insert(frame.issues, issue) end
+    local texts = choose(frame.texts)
+    if #texts == 0 then
+      table.insert(frame.issues, { code = "no-text", part = "" })
+      texts = { frame.part == "" and raw_text(message.bytes)
+        or { bytes = "", type = "text/plain", encoding = "7bit" } }
     end
     for index, text in ipairs(texts) do
       text.extra = index > 1
-      out[#out + 1] = part_of(path, number, message, text, issues)
+      out[#out + 1] = part_of(path, message, frame, text)
     end
-    message = reader and reader:next()
+  end
+  return died
+end
+
+-- The messages of a file, one after the other.
+local function messages_of(file, limit)
+  if file.head:find "^[\r\n]*From " then
+    local box = mbox.new(function(size) return file:read(size) end, limit)
+    return function() return box:next() end
+  end
+  local done = false
+  return function()
+    if done then return nil end
+    done = true
+    local bytes, fault = file:bytes(limit)
+    return bytes and { number = 1, offset = 0, bytes = bytes }, fault
   end
 end
 
+local LIMITS = {
+  ["deep-groups"] = 256, ["many-addresses"] = 1024, ["deep-comments"] = 64, ["deep-parts"] = 64,
+  ["many-headers"] = 8192,
+}
+
+-- Tells the person what was not read of a message.
+local function tell(warn, part)
+  for _, issue in ipairs(part.mail.issues) do
+    local said = SAID[issue.code]
+    if said and not issue.told then
+      warn(("%s: %s (%s)"):format(part.name, said:format(LIMITS[issue.code]), issue.code))
+    end
+  end
+end
+
+local worker
+
 --- Iterates over the documents of a file.
 ---@param path string
----@param _ table options: none are used
----@param bytes string the file's
+---@param options table limits, warn
+---@param file nutgraf.Source
 ---@return fun(): table|false|nil, string?
-function mail.open(path, _, bytes)
-  local ok, reader_module = pcall(require, "nutgraf.mail")
-  local message = not ok and path .. ": reading mail needs the module nutgraf.mail, "
-    .. "built where GMime is (Debian: libgmime-3.0-dev)" or nil
-  local list = messages(bytes)
-  local number, queue, next_in_queue = 0, {}, 1
+function mail.open(path, options, file)
+  local limit = options.limits and options.limits.bytes or source.limit
+  local warn = options.warn or function() end
+  local next_message = messages_of(file, limit)
+  worker = worker or apart.worker "mail"
+  local queue, next_in_queue = {}, 1
+  local function named(message, what)
+    return ("%s#%d (at byte %.0f): %s"):format(path, message.number, message.offset, what)
+  end
   return function()
-    if message then
-      local fault = message
-      message = nil
-      return false, fault
-    end
-    while next_in_queue > #queue and number < #list do
-      number, queue, next_in_queue = number + 1, {}, 1
-      read_message(reader_module, path, number, list[number].bytes, queue)
+    while next_in_queue > #queue do
+      local message, fault = next_message()
+      if not message then return fault and false, fault end
+      if message.too_large then
+        return false, named(message, ("larger than the limit of %.0f bytes"):format(limit))
+      end
+      queue, next_in_queue = {}, 1
+      local died = read_message(worker, path, message, queue)
+      if died then
+        return false, named(message, "it could not be read, and stands as it is: " .. died)
+      end
     end
     local part = queue[next_in_queue]
     queue[next_in_queue], next_in_queue = false, next_in_queue + 1
+    tell(warn, part)
     return part
   end
 end
