@@ -12,6 +12,8 @@ HIDE     = -fPIC -fvisibility=hidden
 INCLUDE  = -Iinclude -Icore
 CORE_CFLAGS := $(shell pkg-config --cflags libxml-2.0 md4c 2>/dev/null)
 CORE_LIBS   := $(shell pkg-config --libs libxml-2.0 md4c 2>/dev/null)
+GMIME_CFLAGS := $(shell pkg-config --cflags gmime-3.0 2>/dev/null)
+GMIME_LIBS   := $(shell pkg-config --libs gmime-3.0 2>/dev/null)
 
 core_sources = $(filter-out core/lua/% core/apart/%,$(wildcard core/*.c core/*/*.c))
 core_headers = include/nutgraf.h $(filter-out core/apart/%,$(wildcard core/*.h core/*/*.h))
@@ -84,18 +86,18 @@ ifneq ($(LUA_INCDIR),)
 $(eval $(call module_rules,$(rock_abi)))
 endif
 
+# Mail is read where GMime is.
+rock_apart = $(filter-out $(if $(GMIME_LIBS),,%/mail),$(apart))
 .PHONY: rock install-rock
-rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(apart) scripts/lexicons/en.gazetteer
+rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(rock_apart) scripts/lexicons/en.gazetteer
 install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
 	cp -R scripts/. $(PREFIX)/share/nutgraf/
 	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
-	install -m 755 $(apart) $(LIBDIR)/nutgraf/
+	install -m 755 $(rock_apart) $(LIBDIR)/nutgraf/
 	printf 'return dofile "%s/share/nutgraf/nutgraf/init.lua"\n' '$(PREFIX)' >$(LUADIR)/nutgraf.lua
 
 APART = $(CFLAGS) $(WARN) -D_DEFAULT_SOURCE $(INCLUDE)
-GMIME_CFLAGS := $(shell pkg-config --cflags gmime-3.0 2>/dev/null)
-GMIME_LIBS   := $(shell pkg-config --libs gmime-3.0 2>/dev/null)
 mail_sources  = $(filter-out core/apart/guard.c,$(wildcard core/apart/*.c))
 $(BUILD)/lib/lua/bin/guard: core/apart/guard.c core/apart/limits.c core/apart/limits.h
 	@mkdir -p $(@D)
