@@ -154,7 +154,7 @@ describe("table", function()
 
   it("lets nothing through that a terminal would obey", function()
     local items = { { document = "a", line = 1, text = "red \27[31m" } }
-    assert.equal("line  text\n   1  red \239\191\189[31m\n", write("table", { { DOC, items } }))
+    assert.equal("line  text\n   1  red <U+001B>[31m\n", write("table", { { DOC, items } }))
   end)
 end)
 

@@ -3,6 +3,7 @@ local edtf = require "nutgraf.edtf"
 local expression = require "nutgraf.expression"
 local suggest = require "nutgraf.suggest"
 local text = require "nutgraf.text"
+local visible = require "nutgraf.visible"
 
 describe("text", function()
   it("counts columns of a terminal", function()
@@ -30,13 +31,45 @@ describe("text", function()
     assert.equal("caf…", text.cut("café au lait", 4))
   end)
 
-  it("shows what a terminal would obey", function()
-    assert.equal("a\239\191\189[31mb", text.clean "a\27[31mb")
-    assert.equal("\239\191\189", text.clean "\0")
-    assert.equal("a\239\191\189b", text.clean "a\194\155b")
-    assert.equal("a\239\191\189b", text.clean "a\226\128\174b")
-    assert.equal("a\239\191\189b", text.clean "a\226\129\166b")
-    assert.equal("tab\tline\n«é»", text.clean "tab\tline\n«é»")
+  it("writes out what a terminal would obey, and what nobody sees", function()
+    for given, shown in pairs {
+      ["a\27[31mb"] = "a<U+001B>[31mb", ["\0\7\127"] = "<U+0000><U+0007><U+007F>",
+      ["a\194\155b"] = "a<U+009B>b", -- C1
+      ["a\226\128\174b\226\129\166c\216\156\226\128\142"] = "a<U+202E>b<U+2066>c<U+061C><U+200E>",
+      ["a\243\160\129\129b\243\160\135\175"] = "a<U+E0041>b<U+E01EF>", -- tags, a selector of nothing
+      ["pa\226\128\139ss\194\173word\239\187\191"] = "pa<U+200B>ss<U+00AD>word<U+FEFF>",
+      ["ad\226\128\140min\226\128\141"] = "ad<U+200C>min<U+200D>", -- joiners where nothing joins
+      ["\226\129\161\227\133\164\226\128\168\239\191\185"] = "<U+2061><U+3164><U+2028><U+FFF9>",
+      ["a\155b\226\128"] = "a\\x9Bb\\xE2\\x80", -- no UTF-8: a C1 for a terminal of eight bits
+      ["one\r\ntwo\rthree\ffour"] = "one\ntwo\nthree\nfour",
+      ["tab\tline\n«é» – “ο”\194\160日"] = "tab\tline\n«é» – “ο”\194\160日",
+    } do
+      assert.equal(shown, text.clean(given))
+    end
+    assert.equal("a<U+000A>b<U+0009>c<U+000D>", text.name "a\nb\tc\r")
+  end)
+
+  it("leaves the joiners and selectors that a script is spelt with", function()
+    for _, word in ipairs {
+      "می\226\128\140خواهم", "ക\224\181\141\226\128\141", "👩\226\128\141🚀", "❤\239\184\143\226\128\141🔥", "葛\243\160\132\128",
+    } do
+      assert.equal(word, text.clean(word))
+    end
+    -- One, not a row of them that hides a message.
+    assert.equal("👩\226\128\141<U+200D>", text.clean "👩\226\128\141\226\128\141")
+    assert.equal("😀\239\184\128<U+FE01><U+E0101>", text.clean "😀\239\184\128\239\184\129\243\160\132\129")
+  end)
+
+  it("lets a terminal have line ends, and colours of what has cleaned its words", function()
+    assert.equal("a,b\r\nc<U+000D>d\r\n", visible.terminal "a,b\r\nc\rd\r\n")
+    assert.equal("<U+001B>[1mx<U+001B>[0m", visible.terminal "\27[1mx\27[0m")
+    assert.equal("\27[1mx\27[0;31m <U+001B>[2J<U+001B>]0;t<U+0007><U+000D>\r\n",
+      visible.terminal("\27[1mx\27[0;31m \27[2J\27]0;t\7\r\r\n", true))
+    assert.equal(2, visible.open_end "a\226\128")
+    assert.equal(0, visible.open_end "a\226\128\174")
+    assert.equal(4, visible.open_end "x\27[1;")
+    assert.equal(1, visible.open_end "x\r")
+    assert.equal(0, visible.open_end "x\155")
   end)
 
   it("folds blanks and drops characters that were cut in two", function()

@@ -54,7 +54,7 @@ end
 local function widths(used)
   local wide = {}
   for index, column in ipairs(used) do
-    local most = text.width(column[1])
+    local most = text.width(text.name(column[1]))
     for _, row in ipairs(rows) do most = math.max(most, text.width(row.cells[column[1]])) end
     wide[index] = most
   end
@@ -75,12 +75,12 @@ end
 -- A field a line, below each other.
 local function write_paragraph(out, used, cells)
   local lead = 0
-  for _, column in ipairs(used) do lead = math.max(lead, text.width(column[1])) end
+  for _, column in ipairs(used) do lead = math.max(lead, text.width(text.name(column[1]))) end
   local room = math.max(LEAST, width - lead - #GAP)
   for _, column in ipairs(used) do
     local name, value = column[1], cells[column[1]]
     for n, line in ipairs(value ~= "" and text.wrap(value, room) or {}) do
-      out:write(n == 1 and heading(pad(name, lead)) or pad("", lead), GAP, line, "\n")
+      out:write(n == 1 and heading(pad(text.name(name), lead)) or pad("", lead), GAP, line, "\n")
     end
   end
   out:write("\n")
@@ -123,7 +123,7 @@ local function show(out, used)
   layout = { used = used, wide = widths(used) }
   if layout.wide then
     local names = {}
-    for _, column in ipairs(used) do names[column[1]] = column[1] end
+    for _, column in ipairs(used) do names[column[1]] = text.name(column[1]) end
     write_row(out, used, layout.wide, names, 0, heading)
   end
   for _, row in ipairs(rows) do write_row(out, used, layout.wide, row.cells, row.depth) end
@@ -141,6 +141,7 @@ return {
   summary = "a table for the terminal",
   example = "nutgraf outline article.html --to table",
   accepts = { "list", "tree", "timeline", "graph" },
+  styles = true,
   begin = function(_, all, context)
     columns, shape = all, context.shape
     width, colour = context.width, context.colour
@@ -150,7 +151,7 @@ return {
   end,
   enter = function(_, doc, context)
     rows, layout = {}, nil
-    title = context.many and doc and text.clean(doc.name) or nil
+    title = context.many and doc and text.name(doc.name) or nil
   end,
   item = function(out, item)
     if shape == "graph" then

@@ -14,7 +14,7 @@ local function details(item, main)
   for _, column in ipairs(columns) do
     local name = column[1]
     if item[name] ~= nil and name ~= main and name ~= "line" and name ~= "column" then
-      parts[#parts + 1] = ("%s: %s"):format(name, text.fold(items.show(item, name)))
+      parts[#parts + 1] = ("%s: %s"):format(text.name(name), text.fold(items.show(item, name)))
     end
   end
   return table.concat(parts, "; ")
@@ -59,7 +59,7 @@ return {
   end,
   enter = function(out, doc)
     number = 0
-    if many and doc then out:write("== ", text.clean(doc.name), "\n\n") end
+    if many and doc then out:write("== ", text.name(doc.name), "\n\n") end
   end,
   item = function(out, item)
     if shape == "document" then

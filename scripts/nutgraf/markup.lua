@@ -6,8 +6,8 @@ local markup = {}
 
 local NAMES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;" }
 
---- Escaped for HTML and XML, in text and in quoted attributes; control characters, which
---- XML cannot hold, become U+FFFD.
+--- Escaped for HTML and XML, in text and in quoted attributes; characters that nobody sees,
+--- some of which XML cannot hold, are written out (nutgraf.visible).
 ---@param value string
 ---@return string
 function markup.escape(value)

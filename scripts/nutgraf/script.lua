@@ -128,6 +128,7 @@ local CHECK = {
     end
     may(it.separator, "separator", "string")
     may(it.whole, "whole", "boolean")
+    may(it.styles, "styles", "boolean")
   end,
   check = function(it)
     want(it.check, "check", "function")
@@ -250,7 +251,7 @@ end
 function script.describe(name, kind, it)
   local fields = {
     "summary", "example", "over", "needs", "options", "shape", "columns", "on", "adds", "argument",
-    "accepts", "output", "separator", "whole", "severity", "fails", "rule", "advice",
+    "accepts", "output", "separator", "whole", "styles", "severity", "fails", "rule", "advice",
   }
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end

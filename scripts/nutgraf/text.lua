@@ -1,6 +1,8 @@
---- Text for people's eyes: how wide it is on a terminal, where it may be cut,
---- and what must not reach a terminal at all. Works on UTF-8 by bytes, so it is
---- the same in every Lua.
+--- Text for people's eyes: how wide it is on a terminal, where it may be cut. What
+--- must not reach a terminal at all is in visible.lua. Works on UTF-8 by bytes, so it
+--- is the same in every Lua.
+local visible = require "nutgraf.visible"
+
 local text = {}
 
 local CHARACTER = "[^\128-\191][\128-\191]*"
@@ -18,28 +20,12 @@ local NONE = {
   0xfe20, 0xfe2f, 0xe0100, 0xe01ef,
 }
 
-local function within(code, ranges)
-  for index = 1, #ranges, 2 do
-    if code < ranges[index] then return false end
-    if code <= ranges[index + 1] then return true end
-  end
-  return false
-end
-
-local function code_point(char)
-  local a, b, c, d = char:byte(1, 4)
-  if not b then return a end
-  if not c then return (a - 0xc0) * 0x40 + (b - 0x80) end
-  if not d then return ((a - 0xe0) * 0x40 + (b - 0x80)) * 0x40 + (c - 0x80) end
-  return (((a - 0xf0) * 0x40 + (b - 0x80)) * 0x40 + (c - 0x80)) * 0x40 + (d - 0x80)
-end
-
 local function char_width(char)
   if #char == 1 then return 1 end
-  local code = code_point(char)
+  local code = visible.code_point(char)
   if code < 0x300 then return 1 end
-  if within(code, NONE) then return 0 end
-  return within(code, WIDE) and 2 or 1
+  if visible.within(code, NONE) then return 0 end
+  return visible.within(code, WIDE) and 2 or 1
 end
 
 --- How many columns of a terminal a text takes.
@@ -52,45 +38,7 @@ function text.width(value)
   return total
 end
 
---- Makes what a terminal would obey (control characters, changes of writing
---- direction) visible as U+FFFD; line ends and tabs stay.
----@param value string
----@return string
-function text.clean(value)
-  value = value:gsub("[%z\1-\8\11-\31\127]", "\239\191\189")
-  if value:find("[\194\226]") then
-    value = value:gsub("\194[\128-\159]", "\239\191\189")
-    value = value:gsub("\226\128[\170-\174]", "\239\191\189")
-    value = value:gsub("\226\129[\166-\169]", "\239\191\189")
-  end
-  return value
-end
-
--- The characters of UTF-8 beyond ASCII, as RFC 3629 has them.
-local SEQUENCES = {
-  "^[\194-\223][\128-\191]", "^\224[\160-\191][\128-\191]",
-  "^[\225-\236\238\239][\128-\191][\128-\191]", "^\237[\128-\159][\128-\191]",
-  "^\240[\144-\191][\128-\191][\128-\191]", "^[\241-\243][\128-\191][\128-\191][\128-\191]",
-  "^\244[\128-\143][\128-\191][\128-\191]",
-}
-
---- UTF-8 for sure: a byte that is none becomes U+FFFD. For short texts that no decoder has
---- seen, such as the names of files.
----@param value string
----@return string
-function text.valid(value)
-  if not value:find("[\128-\255]") then return value end
-  local parts, at = {}, 1
-  while at <= #value do
-    local char = value:match("^[%z\1-\127]+", at)
-    for index = 1, char and 0 or #SEQUENCES do
-      char = char or value:match(SEQUENCES[index], at)
-    end
-    parts[#parts + 1] = char or "\239\191\189"
-    at = at + (char and #char or 1)
-  end
-  return table.concat(parts)
-end
+text.clean, text.name, text.valid = visible.clean, visible.name, visible.valid
 
 --- One line: every run of blanks and line ends becomes one blank.
 ---@param value string

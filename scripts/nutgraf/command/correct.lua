@@ -7,6 +7,7 @@ local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
+local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 
 local correct = {}
@@ -95,17 +96,17 @@ local function list(docs, decisions)
     end
     local line = ("%s  %-12s  %s  %s%s"):format(key, entry.layer, table.concat(parts, "  "),
       text.fold(entry.text), placed[key] and "" or "  (no place any more)")
-    io.write(text.clean(line), "\n")
+    terminal.write(line, "\n")
   end
 end
 
 --- Writes what can be decided, for `nutgraf help correct`.
 function correct.help()
-  io.write("\nFields\n")
+  terminal.write("\nFields\n")
   for _, field in ipairs(corrections.fields) do lines.entry(field[1], field[2]) end
-  io.write("\nKEY is a structure's key (nutgraf quotes FILE --to csv) or its line. FIELD= takes a "
-    .. "decision back;\nFILE alone lists what was decided.\n")
-  io.write("\nExample\n  nutgraf correct article.html 12 speaker='Odile Marrow'\n")
+  terminal.write("\nKEY is a structure's key (nutgraf quotes FILE --to csv) or its line. FIELD= "
+    .. "takes a decision back;\nFILE alone lists what was decided.\n")
+  terminal.write("\nExample\n  nutgraf correct article.html 12 speaker='Odile Marrow'\n")
 end
 
 --- Runs `nutgraf correct FILE …`.

@@ -7,7 +7,10 @@ local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local attribution_rules = require "nutgraf.command.attribution_rules"
 local report = require "nutgraf.command.report"
+local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
+
+local write = terminal.write
 
 local explain = {}
 
@@ -34,13 +37,13 @@ local function show(doc, value)
 end
 
 local function describe(doc, handle)
-  io.write(("\n%s at %d:%d, text %d to %d, key %s\n  %s\n"):format(tostring(handle), handle.line,
+  write(("\n%s at %d:%d, text %d to %d, key %s\n  %s\n"):format(tostring(handle), handle.line,
     handle.column, handle.start, handle.stop, handle.key, cut(handle.text)))
   for _, field in ipairs(core.fields[handle.layer]) do
     local value = handle[field]
     if value ~= nil and not (type(value) == "table" and next(value) == nil) then
       local rule = field == "rule" and handle.layer == "attributions" and attribution_rules[value]
-      io.write(("  %-11s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
+      write(("  %-11s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
     end
   end
 end
@@ -53,7 +56,7 @@ local function explain_refusals(doc, first, last)
     local start, stop = refusal.span[1], refusal.span[2]
     if start < last and stop > first then
       local words = cut(doc:slice(start, stop))
-      io.write(("\nno attribution by “%s”: %s\n"):format(words, refusal.reason))
+      write(("\nno attribution by “%s”: %s\n"):format(words, refusal.reason))
       tried = true
     end
   end
@@ -65,7 +68,7 @@ local function explain_refusals(doc, first, last)
     if sentence.start < last and sentence.stop > first then
       local story = document.story_roles[sentence.block.role]
       local why = story and attribution_rules.nothing or attribution_rules.page
-      io.write("\nno attribution: ", why, "\n")
+      write("\nno attribution: ", why, "\n")
       return
     end
   end
@@ -91,7 +94,7 @@ local function explain_line(doc, line, column)
     first = doc:offset(line, column) or last
     last = first + 1
   end
-  io.write(cut(doc:slice(line_span(doc, line))), "\n")
+  write(cut(doc:slice(line_span(doc, line))), "\n")
   for _, layer in ipairs(core.layers) do
     if layer ~= "tokens" then
       for handle in doc[layer](doc) do

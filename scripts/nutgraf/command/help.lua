@@ -5,6 +5,7 @@ local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
 local suggest = require "nutgraf.suggest"
+local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 
 local help = {}
@@ -40,13 +41,13 @@ local OPTION_VALUE = {
 }
 
 local function overview()
-  io.write(USAGE, "\nCommands\n")
+  terminal.write(USAGE, "\nCommands\n")
   for _, entry in ipairs(require("nutgraf.command").names) do
     lines.entry(entry[2], entry[3])
   end
   local at = session.new {}
   for _, kind in ipairs { "view", "export", "filter" } do
-    io.write(("\n%s%s (nutgraf help NAME)\n"):format(kind:sub(1, 1):upper(),
+    terminal.write(("\n%s%s (nutgraf help NAME)\n"):format(kind:sub(1, 1):upper(),
       script.folders[kind]:sub(2)))
     for _, name in ipairs(at:names(kind)) do
       local it = at:describe(kind, name)
@@ -60,7 +61,7 @@ local function show_options(it)
   for name in pairs(it.options or {}) do names[#names + 1] = name end
   if #names == 0 then return end
   table.sort(names)
-  io.write("\nOptions\n")
+  terminal.write("\nOptions\n")
   for _, name in ipairs(names) do
     local option = it.options[name]
     local word, about = "--" .. name:gsub("_", "-"), option.summary or ""
@@ -81,26 +82,28 @@ local function show_script(it, path)
   lines.write("", ("%s, a%s %s: %s"):format(it.name, it.kind == "export" and "n" or "", it.kind,
     it.summary))
   if it.kind == "view" then
-    io.write(("\nShape: %s\n"):format(it.shape))
+    terminal.write(("\nShape: %s\n"):format(it.shape))
     local columns = {}
     for index, column in ipairs(it.columns or {}) do
       columns[index] = ("%s (%s)"):format(column[1], column[2])
     end
     if #columns > 0 then lines.write("Columns: ", table.concat(columns, ", ")) end
   elseif it.kind == "filter" then
-    io.write(("\nOn: %s\n"):format(it.on))
-    if it.argument then io.write(("As: --filter %s=%s\n"):format(it.name, it.argument:upper())) end
+    terminal.write(("\nOn: %s\n"):format(it.on))
+    if it.argument then
+      terminal.write(("As: --filter %s=%s\n"):format(it.name, it.argument:upper()))
+    end
   elseif it.kind == "export" then
-    io.write(("\nTakes: %s\n"):format(table.concat(it.accepts, ", ")))
+    terminal.write(("\nTakes: %s\n"):format(table.concat(it.accepts, ", ")))
   end
   if it.rule then
-    io.write("\n")
+    terminal.write("\n")
     lines.write("Finds: ", it.rule .. ".")
   end
   if it.advice then lines.write("", it.advice) end
   show_options(it)
-  if it.example then io.write("\nExample\n  ", it.example, "\n") end
-  io.write("\nFile: ", path, "\n")
+  if it.example then terminal.write("\nExample\n  ", it.example, "\n") end
+  terminal.write("\nFile: ", path, "\n")
 end
 
 --- Runs `nutgraf help [NAME]`.
@@ -115,7 +118,7 @@ function help.run(words)
     local _, path = where:find(kind, name)
     if path then
       local it, fault = at:describe(kind, name)
-      if found then io.write("\n") end
+      if found then terminal.write("\n") end
       found = true
       if it then show_script(it, path) else report.fault(fault) end
     end
@@ -125,7 +128,7 @@ function help.run(words)
     names[#names + 1] = entry[1]
     if entry[1] == name then
       found = true
-      io.write(("nutgraf %s: %s\n"):format(entry[2], entry[3]))
+      terminal.write(("nutgraf %s: %s\n"):format(entry[2], entry[3]))
       if entry.more then require(entry.more).help() end
     end
   end

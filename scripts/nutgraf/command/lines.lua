@@ -21,7 +21,7 @@ end
 ---@param about string
 function lines.write(lead, about)
   for index, line in ipairs(text.wrap(about, room(lead))) do
-    io.write(index == 1 and lead or (" "):rep(text.width(lead)), line, "\n")
+    terminal.write(index == 1 and lead or (" "):rep(text.width(lead)), line, "\n")
   end
 end
 

@@ -6,6 +6,7 @@ local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local session = require "nutgraf.session"
 local suggest = require "nutgraf.suggest"
+local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 
 local list = {}
@@ -36,7 +37,7 @@ end
 local function show_kind(at, where, kind, explained)
   local names = at:names(kind)
   if #names == 0 then return end
-  io.write(script.folders[kind], "\n")
+  terminal.write(script.folders[kind], "\n")
   for _, name in ipairs(names) do
     local it, message = at:describe(kind, name)
     local _, path, origin = where:find(kind, name)

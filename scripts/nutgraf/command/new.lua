@@ -5,6 +5,7 @@ local folders = require "nutgraf.folders"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
 local suggest = require "nutgraf.suggest"
+local terminal = require "nutgraf.command.terminal"
 
 local new = {}
 
@@ -154,7 +155,7 @@ function new.run(words)
   end
   luv.fs_write(fd, (SKELETON[kind]:gsub("NAME", name)), -1)
   luv.fs_close(fd)
-  io.write(path, "\n")
+  terminal.write(path, "\n")
 end
 
 return new

@@ -129,7 +129,8 @@ function plan.request(it, many)
   if not it.values.output and not it.values.part and terminal.is(1) then
     context.width = terminal.width()
     local plain = os.getenv("NO_COLOR")
-    context.colour = not (plain and plain ~= "") and os.getenv("TERM") ~= "dumb"
+    context.colour = it.export.styles and not (plain and plain ~= "")
+      and os.getenv("TERM") ~= "dumb"
   end
   return {
     view = it.view.name, options = values_for(it.view, it.values.options), filters = list,

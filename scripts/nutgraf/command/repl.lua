@@ -20,10 +20,10 @@ end
 local function run(line, environment)
   local chunk, message = load("return " .. line, "=prompt", "t", environment)
   if not chunk then chunk, message = load(line, "=prompt", "t", environment) end
-  if not chunk then return io.write(message, "\n") end
+  if not chunk then return terminal.write(message, "\n") end
   local results = { pcall(chunk) }
-  if not results[1] then return io.write(tostring(results[2]), "\n") end
-  for index = 2, #results do io.write(show(results[index]), "\n") end
+  if not results[1] then return terminal.write(tostring(results[2]), "\n") end
+  for index = 2, #results do terminal.write(show(results[index]), "\n") end
 end
 
 --- Runs `nutgraf repl FILE`.
@@ -35,21 +35,30 @@ function repl.run(words)
   options.folders, options.warn = files.folders(values.script), report.note
   local doc, message = nutgraf.open(values.files[1], options)
   if not doc then report.stop(message) end
-  local environment = setmetatable({ doc = doc, nutgraf = nutgraf }, { __index = _G })
+  -- What is printed goes through the door to the terminal, too.
+  local environment = setmetatable({
+    doc = doc, nutgraf = nutgraf,
+    io = setmetatable({ write = terminal.write }, { __index = io }),
+    print = function(...)
+      local parts = { ... }
+      for index = 1, select("#", ...) do parts[index] = tostring(parts[index]) end
+      terminal.write(table.concat(parts, "\t"), "\n")
+    end,
+  }, { __index = _G })
   local prompt = terminal.is(0)
   if prompt then
-    io.write("`doc` is the document: doc.meta.title, doc:quotes(). Ctrl-D ends.\n")
+    terminal.write("`doc` is the document: doc.meta.title, doc:quotes(). Ctrl-D ends.\n")
   end
   while true do
     if prompt then
-      io.write("> ")
+      terminal.write("> ")
       io.flush()
     end
     local line = io.read("*l")
     if not line then break end
     if line:find("%S") then run(line, environment) end
   end
-  if prompt then io.write("\n") end
+  if prompt then terminal.write("\n") end
 end
 
 return repl

@@ -44,7 +44,7 @@ local function open_output(it, inputs)
       report.stop(("the export '%s' writes a %s: say which with --output")
         :format(it.export.name, kind))
     end
-    return writer.stdout()
+    return writer.stdout(it.export.styles)
   end
   local same = files.same(path, inputs)
   if same then report.stop(("--output %s is one of the inputs (%s)"):format(path, same)) end
@@ -58,7 +58,7 @@ end
 local function limited(doc, name, call)
   local seconds = SECONDS + math.ceil(doc.bytes / 1048576 * SECONDS_EACH)
   core.cpu_limit(seconds, ("nutgraf: %s: the scripts took more than the limit of %d seconds\n")
-    :format(name:sub(-120):gsub("%c", "?"), seconds))
+    :format(text.name(text.whole(name:sub(-120))), seconds))
   local result, message = call()
   core.cpu_limit(nil)
   return result, message

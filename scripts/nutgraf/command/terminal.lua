@@ -1,14 +1,42 @@
---- What is known of the terminal, and the progress bar.
+--- What is known of the terminal, the door to it, and the progress bar. Guarantees that
+--- no character reaches a terminal on standard output that it would obey, or that
+--- nobody sees (nutgraf.visible); a file or a pipe gets the bytes as they are.
 local luv = require "luv"
 local report = require "nutgraf.command.report"
+local visible = require "nutgraf.visible"
 
 local terminal = {}
 
 --- Whether a stream is a terminal.
----@param fd integer 1 or 2
+---@param fd integer
 ---@return boolean
 function terminal.is(fd)
   return luv.guess_handle(fd) == "tty"
+end
+
+--- A function that makes pieces of output fit for a terminal. It holds back a character
+--- that is cut in two until the next piece, or until the end (nil) comes.
+---@param styles boolean? sequences that colour stay
+---@return fun(piece: string?): string
+function terminal.door(styles)
+  local held = ""
+  return function(piece)
+    local whole = held .. (piece or "")
+    held = ""
+    local open = piece and visible.open_end(whole) or 0
+    if open > 0 then whole, held = whole:sub(1, -open - 1), whole:sub(-open) end
+    return visible.terminal(whole, styles)
+  end
+end
+
+local on_terminal
+
+--- Writes to standard output what the command itself has to say.
+---@param ... string|number
+function terminal.write(...)
+  if on_terminal == nil then on_terminal = terminal.is(1) end
+  if not on_terminal then return io.write(...) end
+  return io.write(visible.terminal(table.concat({ ... })))
 end
 
 --- How wide the terminal on standard output is.

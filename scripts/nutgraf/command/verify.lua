@@ -5,6 +5,7 @@ local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
+local text = require "nutgraf.text"
 
 local verify = {}
 
@@ -21,14 +22,15 @@ local function verify_file(path, options)
     if not doc then
       report.fault(bytes)
     else
-      local name = nutgraf.source(doc).name
+      local name = text.name(nutgraf.source(doc).name)
       local ok, message = doc:verify(bytes)
       if ok then
         if not report.quiet then
-          io.write(("%s: ok, %d structures stand in the file\n"):format(name, structures(doc)))
+          local count = structures(doc)
+          terminal.write(("%s: ok, %d structures stand in the file\n"):format(name, count))
         end
       else
-        io.write(("%s: differs: %s\n"):format(name, message))
+        terminal.write(("%s: differs: %s\n"):format(name, message))
         report.failed()
       end
     end

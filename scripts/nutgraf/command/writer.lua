@@ -5,6 +5,7 @@
 local core = require "nutgraf.core"
 local luv = require "luv"
 local files = require "nutgraf.command.files"
+local terminal = require "nutgraf.command.terminal"
 
 local writer = {}
 writer.__index = writer
@@ -12,10 +13,12 @@ writer.__index = writer
 local EPIPE = 32
 
 --- Standard output.
+---@param styles boolean? the export colours what it writes, and has cleaned its words
 ---@return table
-function writer.stdout()
+function writer.stdout(styles)
   io.stdout:setvbuf("full", 65536)
-  return setmetatable({ name = "standard output", stream = io.stdout }, writer)
+  local door = terminal.is(1) and terminal.door(styles)
+  return setmetatable({ name = "standard output", stream = io.stdout, door = door }, writer)
 end
 
 -- Devices and pipes are written as they are; a file gets a temporary neighbour.
@@ -26,7 +29,7 @@ local function open_file(path)
   if stat and stat.type ~= "file" then
     local fd, message = luv.fs_open(real, "w", 438)
     if not fd then return nil, path .. ": " .. files.reason(message) end
-    return { fd = fd }
+    return { fd = fd, door = terminal.is(fd) and terminal.door() }
   end
   local temporary = ("%s.%d.part"):format(real, luv.os_getpid())
   local fd, message = luv.fs_open(temporary, "wx", 438)
@@ -105,6 +108,7 @@ end
 ---@return boolean ok
 function writer:write(bytes, name)
   if self.message then return false end
+  if self.door then bytes = self.door(bytes) end
   if self.stream then
     local ok, message, code = self.stream:write(bytes)
     if not ok then return self:fail(message, code) end
@@ -121,6 +125,9 @@ end
 --- Ends the output: puts the file in its place.
 ---@return boolean ok
 function writer:close()
+  local door = self.door
+  self.door = nil
+  if door then self:write(door()) end
   if self.stream then
     local ok, message, code = self.stream:flush()
     if not ok and not self.message then return self:fail(message, code) end
