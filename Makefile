@@ -132,7 +132,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
 deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
-             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks
+             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 define install_missing
@@ -195,7 +195,7 @@ SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -
 # Some files stay out: the hosts that load the module of another Lua, in their own process, and
 # the specs of embedding and Lite XL, which compile with programs that leak. Images are the plain build's:
 # making them needs no sanitizer.
-unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis pandoc lsp_client embed lite_xl)
+unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis pandoc lsp_client embed lite_xl shut opened)
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all
