@@ -302,13 +302,13 @@ return {
       -- A shell in the background, and nohup, have some signals ignored.
       for signal, status in pairs { INT = 130, TERM = 143, HUP = 129 } do
         local line = ("{ env --default-signal %s endless one.txt --to csv --output out.csv & } ; "
-          .. "until ls *.part || ! kill -0 $!; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
+          .. "until ls .nutgraf.*.part || ! kill -0 $!; do sleep 0.1; done; kill -%s $!; wait $!; echo $? >status"):format(
           support.quote(support.command), signal)
         nutgraf(line)
         assert.equal(status .. "\n", support.read(root .. "/status"))
         assert.equal("before", support.read(root .. "/out.csv"))
         os.remove(root .. "/status")
-        expect("ls", "mine\none.txt\nout.csv\ntwo.txt\n")
+        expect("ls -A", "mine\none.txt\nout.csv\ntwo.txt\n")
       end
     end)
   end)

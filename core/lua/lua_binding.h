@@ -133,9 +133,20 @@ void ng_lua_open_sandbox(lua_State *L);
 
 int ng_lua_folder(lua_State *L);
 
+/* ---- lua_file.c ---------------------------------------------------------- */
+
+int ng_lua_file(lua_State *L);
+void ng_lua_open_file(lua_State *L);
+
 /* ---- lua_process.c ------------------------------------------------------- */
 
 int ng_lua_cpu_limit(lua_State *L);
 int ng_lua_unfinished(lua_State *L);
+int ng_lua_standard_streams(lua_State *L);
+
+/* One file more, or less, that `unfinished` knows of; nothing where the process is
+   not the command's. */
+void ng_unfinished_add(const char *path);
+void ng_unfinished_remove(const char *path);
 
 #endif

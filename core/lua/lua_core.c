@@ -438,7 +438,9 @@ void ng_lua_push_core(lua_State *L, bool whole) {
       {"sandbox", ng_lua_sandbox_new},
       {"cpu_limit", ng_lua_cpu_limit},
       {"unfinished", ng_lua_unfinished},
+      {"standard_streams", ng_lua_standard_streams},
       {"folder", ng_lua_folder},
+      {"file", ng_lua_file},
       {"lexicon_image", core_lexicon_image},
       {"lexicon_open", core_lexicon_open},
       {NULL, NULL}};
@@ -470,6 +472,7 @@ void ng_lua_push_core(lua_State *L, bool whole) {
   luaL_newlib(L, functions);
   if (whole) {
     ng_lua_open_sandbox(L);
+    ng_lua_open_file(L);
     luaL_setfuncs(L, hosts, 0);
   }
   lua_pushliteral(L, NG_VERSION);

@@ -5,6 +5,7 @@
  * never ends; and an end, by that limit or by a signal, that leaves nothing
  * half-written. Guarantees that nothing is changed until it is called. */
 #define _DEFAULT_SOURCE
+#include <fcntl.h>
 #include <math.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -92,12 +93,15 @@ static void end_by_signal(int signal) {
   raise(signal);
 }
 
-/* A signal that was ignored before (by nohup) stays so. */
+static bool caught; /* the signals, by the command */
+
+/* A signal that was ignored before (by nohup) stays so. A file that grows past the
+   process's limit is an error of its writing, no end. */
 static void catch_signals(void) {
   static const int signals[] = {SIGHUP, SIGINT, SIGTERM};
-  static bool caught;
   if (caught) return;
   caught = true;
+  signal(SIGXFSZ, SIG_IGN);
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
     struct sigaction action = {.sa_handler = end_by_signal, .sa_flags = (int)SA_RESETHAND}, earlier;
     sigemptyset(&action.sa_mask);
@@ -105,19 +109,35 @@ static void catch_signals(void) {
   }
 }
 
+/* Without memory it is not removed should the process end: no reason to fail. */
+void ng_unfinished_add(const char *path) {
+  unfinished *made = caught ? malloc(sizeof *made + strlen(path) + 1) : NULL;
+  if (!made) return;
+  memcpy(made->path, path, strlen(path) + 1);
+  made->before = newest;
+  newest = made;
+}
+
+void ng_unfinished_remove(const char *path) {
+  unfinished *after = NULL;
+  for (unfinished *it = newest; it; after = it, it = it->before) {
+    if (strcmp(it->path, path) != 0) continue;
+    if (after) after->before = it->before;
+    else newest = it->before;
+    free(it);
+    return;
+  }
+}
+
 /* unfinished(path): a file, or a folder that is empty by then, to be removed
    should the limit or SIGHUP, SIGINT, SIGTERM end the process, which these do at
-   once from now on. unfinished(nil): all that were named are finished. */
+   once from now on. unfinished(nil): all that were named are finished;
+   unfinished(false): none will be, and they are removed. */
 int ng_lua_unfinished(lua_State *L) {
-  catch_signals();
-  if (!lua_isnoneornil(L, 1)) {
-    size_t size;
-    const char *path = luaL_checklstring(L, 1, &size);
-    unfinished *made = malloc(sizeof *made + size + 1);
-    if (!made) return luaL_error(L, "memory ran out");
-    memcpy(made->path, path, size + 1);
-    made->before = newest;
-    newest = made;
+  if (lua_isboolean(L, 1)) remove_unfinished();
+  else catch_signals();
+  if (lua_isstring(L, 1)) {
+    ng_unfinished_add(luaL_checkstring(L, 1));
     return 0;
   }
   unfinished *it = newest;
@@ -127,5 +147,14 @@ int ng_lua_unfinished(lua_State *L) {
     free(it);
     it = before;
   }
+  return 0;
+}
+
+/* standard_streams(): what was closed of standard input, output and error is opened
+   on nothing, so that no file of ours becomes one of them; writing there fails. */
+int ng_lua_standard_streams(lua_State *L) {
+  (void)L;
+  for (int i = STDIN_FILENO; i <= STDERR_FILENO; i++)
+    if (fcntl(i, F_GETFD) == -1 && open("/dev/null", i == STDIN_FILENO ? O_WRONLY : O_RDONLY) != i) break;
   return 0;
 }

@@ -3,6 +3,7 @@
 --- FIELD=VALUE it decides. The document is never written; the file beside it is.
 local arguments = require "nutgraf.command.arguments"
 local corrections = require "nutgraf.corrections"
+local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local nutgraf = require "nutgraf"
@@ -67,7 +68,9 @@ local function by_place(docs, place, field)
   report.stop(("nothing at line %s takes a %s"):format(place, field))
 end
 
-local function decide(docs, decisions, words)
+-- What the words ask for.
+local function changes_of(docs, words)
+  local changes = {}
   for index = 2, #words do
     local field, value = words[index]:match("^([%l_]+)=(.*)$")
     if not BY_LINE[field or ""] then
@@ -76,9 +79,9 @@ local function decide(docs, decisions, words)
     end
     local is_place = words[1]:find("^%d+$") and #words[1] < 16 or words[1]:find("^%d+:%d+$")
     local handle = is_place and by_place(docs, words[1], field) or by_key(docs, words[1])
-    local ok, message = corrections.set(decisions, handle, field, value)
-    if not ok then report.stop(message) end
+    changes[#changes + 1] = { handle = handle, field = field, value = value }
   end
+  return changes
 end
 
 local function list(docs, decisions)
@@ -126,10 +129,10 @@ function correct.run(words)
   local docs = documents(path, options)
   if #values.files == 1 then return list(docs, decisions) end
   table.remove(values.files, 1)
-  decide(docs, decisions, values.files)
-  local ok
-  ok, message = corrections.write(where, decisions)
-  if not ok then report.stop(message) end
+  local changes = changes_of(docs, values.files)
+  core.unfinished(nil) -- from now on Ctrl-C ends the command at once, and leaves no draft
+  local ok, fault = corrections.change(where, changes)
+  if not ok then report.stop(fault) end
 end
 
 return correct

@@ -1,6 +1,10 @@
 --- The command: which part of it a word stands for. Input: the words of the
 --- command line. Output: the status to exit with. A word that is no command of
 --- its own is the name of a view.
+local core = require "nutgraf.core"
+
+core.standard_streams() -- before anything else opens a file
+
 local report = require "nutgraf.command.report"
 
 local command = {}
@@ -70,6 +74,7 @@ function command.main(words)
     return tostring(message)
   end, words)
   if not ok then report.fault(type(fault) == "table" and fault.stop or fault) end
+  core.unfinished(false)
   local flushed, message, code = io.stdout:flush()
   if not flushed and code ~= 32 and ok then report.fault("standard output: " .. message) end
   return report.status

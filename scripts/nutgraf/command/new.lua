@@ -1,6 +1,7 @@
 --- Begins a script: writes a working skeleton, with comments, into the user's own
 --- folder.
 local luv = require "luv"
+local core = require "nutgraf.core"
 local folders = require "nutgraf.folders"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
@@ -8,6 +9,9 @@ local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 
 local new = {}
+
+-- Seconds that one waits for another who begins a script there.
+local PATIENCE = 10
 
 local SKELETON = {}
 
@@ -148,13 +152,15 @@ function new.run(words)
   local folder = user .. "/" .. script.folders[kind]
   local path = ("%s/%s.lua"):format(folder, name)
   make_folder(folder)
-  local fd, message = luv.fs_open(path, "wx", 420)
-  if not fd then
-    report.stop(("%s: %s"):format(path, message:find("EEXIST", 1, true) and "it is there already"
-      or message))
-  end
-  luv.fs_write(fd, (SKELETON[kind]:gsub("NAME", name)), -1)
-  luv.fs_close(fd)
+  local file = core.file(path)
+  core.unfinished(nil)
+  local ok, message = file:lock(PATIENCE)
+  local there, wrong
+  if ok then there, wrong = file:read(math.huge) end
+  if there or wrong then report.stop(("%s: it is there already"):format(path)) end
+  if ok then ok, message = file:write((SKELETON[kind]:gsub("NAME", name))) end
+  if ok then ok, message = file:commit() end
+  if not ok then report.stop(message) end
   terminal.write(path, "\n")
 end
 

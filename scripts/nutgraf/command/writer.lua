@@ -21,22 +21,22 @@ function writer.stdout(styles)
   return setmetatable({ name = "standard output", stream = io.stdout, door = door }, writer)
 end
 
--- Devices and pipes are written as they are; a file gets a temporary neighbour.
+-- Devices and pipes are written as they are, and so is what lies in /dev or /proc, such
+-- as a descriptor; a file is replaced when its draft is whole.
 local function open_file(path)
-  local real = luv.fs_realpath(path) or path
-  local stat = luv.fs_stat(real)
+  local stat = luv.fs_stat(path)
+  local special = stat and (stat.type ~= "file" or path:find("^/dev/") or path:find("^/proc/"))
   if stat and stat.type == "directory" then return nil, path .. ": it is a folder" end
-  if stat and stat.type ~= "file" then
-    local fd, message = luv.fs_open(real, "w", 438)
+  if special then
+    local fd, message = luv.fs_open(path, "w", 438)
     if not fd then return nil, path .. ": " .. files.reason(message) end
     return { fd = fd, door = terminal.is(fd) and terminal.door() }
   end
-  local temporary = ("%s.%d.part"):format(real, luv.os_getpid())
-  local fd, message = luv.fs_open(temporary, "wx", 438)
-  if not fd then return nil, path .. ": " .. files.reason(message) end
-  core.unfinished(temporary)
-  if stat then luv.fs_chmod(temporary, stat.mode % 4096) end
-  return { fd = fd, temporary = temporary, target = real }
+  local file = core.file(path, true)
+  -- Nothing yet, so that what stands in the way is known before the work.
+  local ok, message = file:write ""
+  if not ok then return nil, message end
+  return { file = file }
 end
 
 --- A file.
@@ -78,6 +78,13 @@ function writer:fail(message, code)
   return false
 end
 
+-- Notes what a file says: its own message has its path before it.
+function writer:take(ok, message)
+  if ok then return true end
+  self.message = message
+  return false
+end
+
 local function write_all(self, fd, bytes)
   while #bytes > 0 do
     local count, message = luv.fs_write(fd, bytes, -1)
@@ -95,7 +102,7 @@ local function part(self, name)
     if luv.fs_mkdir(path, 511) then core.unfinished(path) end
   end
   path = self.into .. "/" .. name
-  local fd, message = luv.fs_open(path, "w", 438)
+  local fd, message = luv.fs_open(path, "wx", 438)
   if not fd then return nil, message end
   core.unfinished(path)
   self.parts[name] = fd
@@ -119,7 +126,8 @@ function writer:write(bytes, name)
     if not fd then return self:fail(files.reason(message)) end
     return write_all(self, fd, bytes)
   end
-  return write_all(self, self.fd, bytes)
+  if self.fd then return write_all(self, self.fd, bytes) end
+  return self:take(self.file:write(bytes))
 end
 
 --- Ends the output: puts the file in its place.
@@ -132,15 +140,18 @@ function writer:close()
     local ok, message, code = self.stream:flush()
     if not ok and not self.message then return self:fail(message, code) end
   elseif self.into then
-    for _, fd in pairs(self.parts) do luv.fs_close(fd) end
-  else
+    for _, fd in pairs(self.parts) do
+      local ok, message = luv.fs_fsync(fd)
+      if not ok and not self.message then self:fail(files.reason(message)) end
+      luv.fs_close(fd)
+    end
+  elseif self.fd then
     local ok, message = luv.fs_close(self.fd)
     if not ok then self:fail(files.reason(message)) end
-    if self.temporary and not self.message then
-      ok, message = luv.fs_rename(self.temporary, self.target)
-      if not ok then self:fail(files.reason(message)) end
-    end
-    if self.temporary and self.message then luv.fs_unlink(self.temporary) end
+  elseif self.message then
+    self.file:abandon()
+  else
+    self:take(self.file:commit())
   end
   core.unfinished(nil)
   return not self.message
@@ -148,10 +159,8 @@ end
 
 --- Gives the output up: a file that was there before stays as it was.
 function writer:abandon()
-  if self.fd then
-    luv.fs_close(self.fd)
-    if self.temporary then luv.fs_unlink(self.temporary) end
-  end
+  if self.fd then luv.fs_close(self.fd) end
+  if self.file then self.file:abandon() end
 end
 
 return writer

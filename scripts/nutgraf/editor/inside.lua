@@ -79,13 +79,10 @@ function inside:decide(text, name, key, field, value)
   if not doc then return nil, message end
   local handle = doc:find(key)
   if not handle then return nil, "the structure has gone" end
-  local path = corrections.path(name)
-  local decisions, fault = corrections.read(path)
-  if not decisions then return nil, fault end
-  local ok, wrong = corrections.set(decisions, handle, field, value)
-  if not ok then return nil, wrong end
   self.doc = nil
-  return corrections.write(path, decisions)
+  return corrections.change(corrections.path(name), {
+    { handle = handle, field = field, value = value },
+  })
 end
 
 --- The names of the views.
