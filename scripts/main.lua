@@ -7,6 +7,15 @@
 -- begins with the first document.
 collectgarbage "stop"
 
+-- What is closed of the standard streams is opened on nothing, the wrong way round, so
+-- that no file of ours becomes one of them, and writing there fails.
+local BAD_DESCRIPTOR, nothing = 9, {}
+for index, stream in ipairs { io.stdin, io.stdout, io.stderr } do
+  if select(3, stream:seek()) == BAD_DESCRIPTOR then
+    nothing[index] = io.open("/dev/null", stream == io.stdin and "wb" or "rb")
+  end
+end
+
 -- The modules of others come from the system's folders: an entry that is not
 -- absolute, as Lua's own "./?.lua", is the current folder's.
 local function absolute(search)

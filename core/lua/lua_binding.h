@@ -142,7 +142,6 @@ void ng_lua_open_file(lua_State *L);
 
 int ng_lua_cpu_limit(lua_State *L);
 int ng_lua_unfinished(lua_State *L);
-int ng_lua_standard_streams(lua_State *L);
 
 /* One file more, or less, that `unfinished` knows of; nothing where the process is
    not the command's. */

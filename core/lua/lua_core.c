@@ -438,7 +438,6 @@ void ng_lua_push_core(lua_State *L, bool whole) {
       {"sandbox", ng_lua_sandbox_new},
       {"cpu_limit", ng_lua_cpu_limit},
       {"unfinished", ng_lua_unfinished},
-      {"standard_streams", ng_lua_standard_streams},
       {"folder", ng_lua_folder},
       {"file", ng_lua_file},
       {"lexicon_image", core_lexicon_image},

@@ -5,7 +5,6 @@
  * never ends; and an end, by that limit or by a signal, that leaves nothing
  * half-written. Guarantees that nothing is changed until it is called. */
 #define _DEFAULT_SOURCE
-#include <fcntl.h>
 #include <math.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -147,14 +146,5 @@ int ng_lua_unfinished(lua_State *L) {
     free(it);
     it = before;
   }
-  return 0;
-}
-
-/* standard_streams(): what was closed of standard input, output and error is opened
-   on nothing, so that no file of ours becomes one of them; writing there fails. */
-int ng_lua_standard_streams(lua_State *L) {
-  (void)L;
-  for (int i = STDIN_FILENO; i <= STDERR_FILENO; i++)
-    if (fcntl(i, F_GETFD) == -1 && open("/dev/null", i == STDIN_FILENO ? O_WRONLY : O_RDONLY) != i) break;
   return 0;
 }

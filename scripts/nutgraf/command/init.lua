@@ -2,9 +2,6 @@
 --- command line. Output: the status to exit with. A word that is no command of
 --- its own is the name of a view.
 local core = require "nutgraf.core"
-
-core.standard_streams() -- before anything else opens a file
-
 local report = require "nutgraf.command.report"
 
 local command = {}
