@@ -10,9 +10,9 @@ collectgarbage "stop"
 -- What is closed of the standard streams is opened on nothing, the wrong way round, so
 -- that no file of ours becomes one of them, and writing there fails.
 local BAD_DESCRIPTOR, nothing = 9, {}
-for index, stream in ipairs { io.stdin, io.stdout, io.stderr } do
+for _, stream in ipairs { io.stdin, io.stdout, io.stderr } do
   if select(3, stream:seek()) == BAD_DESCRIPTOR then
-    nothing[index] = io.open("/dev/null", stream == io.stdin and "wb" or "rb")
+    nothing[#nothing + 1] = io.open("/dev/null", stream == io.stdin and "wb" or "rb")
   end
 end
 
