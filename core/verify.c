@@ -9,7 +9,7 @@
 #include "base/json.h"
 #include "place.h"
 #include "stages.h"
-#include "read/tree.h"
+#include "read/reference.h"
 
 static ng_status differ(ng_error *error, size_t offset, const char *what, const char *layer,
                         uint32_t index) {
@@ -23,12 +23,16 @@ static ng_status differ(ng_error *error, size_t offset, const char *what, const 
 static bool all_blank(const char *s, size_t size) {
   for (size_t i = 0; i < size;) {
     unsigned n;
-    if (s[i] == '<' || s[i] == '&') {
-      const char *end = memchr(s + i, s[i] == '<' ? '>' : ';', size - i);
-      end = end ? end + 1 : s + size;
-      ng_string reference = {s + i, (size_t)(end - (s + i))};
-      if (s[i] == '&' && !ng_reference_is_blank(reference)) return false;
-      i += reference.size;
+    if (s[i] == '<') {
+      const char *end = memchr(s + i, '>', size - i);
+      i = end ? (size_t)(end - s) + 1 : size;
+      continue;
+    }
+    if (s[i] == '&') {
+      char text[NG_REFERENCE_BYTES];
+      size_t given, taken = ng_reference_scan((ng_string){s + i, size - i}, false, text, &given);
+      if (!taken || !ng_reference_is_blank((ng_string){s + i, taken})) return false;
+      i += taken;
       continue;
     }
     if (!ng_is_blank(ng_utf8_read(s + i, &n)) && (unsigned char)s[i] > ' ') return false;

@@ -37,4 +37,114 @@ describe("the text of a page", function()
     assert.equal("Ann: one\ntwo", parse("<p><b>Ann:</b> one<br>two</p>").text)
     assert.equal("one\ntwo", parse("<p><b>one<br>two</b></p>").text)
   end)
+
+  -- Each as browsers read it, by the HTML standard; libxml2 alone reads them otherwise.
+  local function reads(cases)
+    for _, case in ipairs(cases) do assert.equal(case[2], parse(case[1]).text, case[1]) end
+  end
+
+  it("reads references by the names of the standard, with and without their semicolon", function()
+    reads {
+      { "<p>Tides &amp Moorings &copy 2011&nbsp&ndash; all rights</p>", "Tides & Moorings © 2011 – all rights" },
+      { "<p>depth &lt 4 &gt 2, &ltsic&gt</p>", "depth < 4 > 2, <sic>" },
+      { "<p>&lbrack;sic&rbrack; &ldquor;so&rdquo;&period;</p>", "[sic] „so”." },
+      { "<p>caf&eacute, na&iumlve, &AMP &LT;b&GT;</p>", "café, naïve, & <b>" },
+      { "<p>&notit; &notin; &not</p>", "¬it; ∉ ¬" },
+      { "<p>&Kopf; &NotEqualTilde; a&ThickSpace;b</p>", "𝕂 ≂̸ a b" },
+      { "<p>&nosuchname; &nosuchname &; & &&amp;</p>", "&nosuchname; &nosuchname &; & &&" },
+      { "<p>R&D, Q&A &T</p>", "R&D, Q&A &T" },
+    }
+  end)
+
+  it("reads numbers of characters, those of windows-1252 and those that are none", function()
+    reads {
+      { "<p>It&#146;s &#147so&#148; &#x80;5 &#150 x</p>", "It’s “so” €5 – x" },
+      { "<p>a&#0;b&#xD800;c&#x110000;d&#99999999999;e</p>", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e" },
+      { "<p>&#; &#x; &#y &#xZ &#</p>", "&#; &#x; &#y &#xZ &#" },
+      { "<p>&#60;b&#62; &#x26;amp; &#38;lt;</p>", "<b> &amp; &lt;" },
+      { "<p>&#00000000000000000000000000000000000000000000000000000000000000000000000065x</p>", "Ax" },
+    }
+  end)
+
+  it("reads references in attributes by the rule for these", function()
+    local doc = parse [[<p><a href="/q?a=1&copy=2&amp;b=3&lt=4&region" title="&quot;Tide&#146;s&quot &lbrack;1]&amp">x</a></p>]]
+    local link = assert(doc:nodes { tag = "a" }())
+    assert.equal("/q?a=1&copy=2&b=3&lt=4&region", link.attributes.href)
+    assert.equal('"Tide’s" [1]&', link.attributes.title)
+  end)
+
+  it("passes comments, and what browsers take for comments", function()
+    reads {
+      { "<p>Before.</p><!--><p>The board met.</p><!---><p>It rose.</p><!-- -- > --><p>After.</p>",
+        "Before.\n\nThe board met.\n\nIt rose.\n\nAfter." },
+      { "<p>one<!-- a --!>two<!----->three<!--a--b-->four</p>", "onetwothreefour" },
+      { "<p><![if !supportLists]>· <![endif]>Who asked?<?xml:namespace prefix = o /></p>", "· Who asked?" },
+      { "<!--[if mso]><p>Outlook</p><![endif]--><!--[if !mso]><!--><p>Others</p><!--<![endif]-->", "Others" },
+      { "<p>a</ closes>b</>c</3>d<!ELEMENT x>e<?php echo 1 ?>f</p>", "abcdef" },
+      { "<p>a<![CDATA[b]]>c<math><mi><![CDATA[x<y&amp;]]></mi></math></p>", "acx<y&amp;" },
+      { "<p>a<!DOCTYPE html>b</p>", "ab" },
+      { "<p>1 < 2, 3 <4, a <_b> <: </p>", "1 < 2, 3 <4, a <_b> <:" },
+    }
+  end)
+
+  it("knows where the inside of an element is no markup, and where that ends", function()
+    reads {
+      { "<p>a</p><script><!--<script>x</script>y--></script z=\"<p>\"><p>b</p>", "a\n\nb" },
+      { "<p>a</p><script>'<!--' + \"<p>\"</script><p>b</p>", "a\n\nb" },
+      { "<p>a</p><script>if (x<!--y) z</script><style>p:after{content:'</p>'}</style ><p>b</p>", "a\n\nb" },
+      { "<p>a</p><textarea><p>draft</p><!--</textarea>--><p>b</p>", "a\n\n-->\n\nb" },
+      { "<iframe src=x><p>no frames</p></iframe><noembed><b>x</b></noembed><noframes><p>y</noframes><p>b</p>", "b" },
+      { "<p>a</p><xmp><b>&amp;</b></xmp><p>b</p>", "a\n\n<b>&amp;</b>\n\nb" },
+      { "<p>a</p><plaintext>x</p> &lt; <b>", "a\n\nx</p> &lt; <b></body></html>" },
+      { "<p>a</p><listing>x\n  y</listing>", "a\n\nx\n  y" },
+    }
+    local doc = assert(nutgraf.parse("<title>Tide &amp Moor&#146;s <!--x--></title><p>y</p>", { type = "html", name = "a.html" }))
+    assert.equal("y", doc.text)
+    assert.equal("Tide & Moor’s <!--x-->", doc.meta.title)
+  end)
+
+  it("ends tags where browsers do, whatever their attributes are called", function()
+    reads {
+      { [[<p @click="a > b" :class="{ 'x': y > 1 }" [hidden]="n > 0" (tap)="go() > 1" *if="a>b" x@y="c > d">text</p>]], "text" },
+      { [[<p a/b="c > d" "e>f">g</p>]], [[f">g]] },
+      { [[<p>a</b class="x > y">b</p x=">">c]], "ab\n\nc" },
+      { "<p>one</br>two</p>", "one\ntwo" },
+      { "<p>a<b =x>b</b><i x=a/b>c</i><u/x>d</u></p>", "abcd" },
+    }
+  end)
+
+  it("keeps the text of a table outside of its cells, in the file's order", function()
+    reads {
+      { "<table>Tides<tr><td>High</td></tr></table>", "Tides\n\nHigh" },
+      { "<table><tr><td>High</td>strays<td>Low</td></tr></table>", "High\n\nstrays\n\nLow" },
+      { "<table><tr><p>Note</p><td>High</table><p>x", "Note\n\nHigh\n\nx" },
+    }
+  end)
+
+  it("leads what it reads otherwise than written back to its bytes", function()
+    local before = "<html lang=de><body><p>Caf&eacute <!-->&copy2011 "
+    local source = before .. "&lt;Hafen&gt <![if x]>Boot</p>"
+    local doc = assert(nutgraf.parse(source, { type = "html", name = "a.html" }))
+    assert.is_true(doc:verify(source))
+    assert.equal("Café ©2011 <Hafen> Boot", doc.text)
+    local found = {}
+    for token in doc:tokens() do found[token.text] = token.byte end
+    assert.equal(#before + #"&lt;", found["Hafen"])
+    assert.equal(source:find("Boot", 1, true) - 1, found["Boot"])
+  end)
+
+  it("says where markup begins that never ends", function()
+    for kind, source in pairs {
+      comment = "<p>a</p><!-- b <p>c</p>", script = "<p>a</p><script>b <p>c</p>",
+      style = "<p>a</p><style>b <p>c</p>", textarea = "<p>a</p><textarea><p>b</p>", tag = "<p>a</p><p title=\"b> <p>c</p>",
+    } do
+      local doc = assert(nutgraf.parse("<html lang=de>" .. source, { type = "html", name = "a.html" }))
+      assert.equal("a", doc.text)
+      local noted
+      for _, issue in ipairs(doc.issues) do noted = noted or (issue.code == "unclosed-markup" and issue.message) end
+      assert.truthy(noted and noted:find("a " .. kind .. " begins here", 1, true), kind)
+    end
+    local open = "<html><head><title>Tides</head><body><p>b</p>"
+    assert.equal("b", assert(nutgraf.parse(open, { type = "html", name = "a.html" })).text)
+  end)
 end)

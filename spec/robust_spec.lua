@@ -89,9 +89,17 @@ describe("the command on a hostile input", function()
   end)
 
   it("reads markup that never ends", function()
-    reads("comment.html", "<html><body><p>before</p>" .. ("<!--"):rep(2 * N), "before")
+    reads("comment.html", "<html><body><p>before</p>" .. ("<!--"):rep(2 * N), "before",
+      "a comment begins here that never ends")
+    reads("references-numbers.html", "<html><body><p>before " .. ("&#"):rep(2 * N), "before")
+    reads("bogus.html", "<html><body><p>before " .. ("</ ?>"):rep(N) .. ("<?"):rep(2 * N), "before")
+    reads("escapes.html", "<html><body><p>before " .. ("<script><!--<script>"):rep(N) .. "</script>", "before",
+      "a script begins here that never ends")
+    reads("titles.html", "<html><body><p>before " .. ("<title>x"):rep(N), "before", DEPTH)
+    reads("frames.html", "<html><body><p>before " .. ("<iframe>"):rep(N), "before",
+      "an iframe begins here that never ends")
     reads("tags.html", "<html><body><p>before</p>" .. ("<a "):rep(2 * N), "before",
-      "1 tags have more than 200 attributes")
+      "a tag begins here that never ends")
     reads("script.html", "<html><body><p>before</p>" .. ("<script>"):rep(2 * N), "before")
     reads("style.html", "<html><body><p>before</p>" .. ("<style>a"):rep(2 * N), "before")
     reads("less.html", "<html><body><p>before</p>" .. ("<"):rep(5 * N), "before")

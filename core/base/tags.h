@@ -52,7 +52,9 @@ enum {
   X(LABEL, "label", INLINE) X(MARK, "mark", INLINE) X(PICTURE, "picture", INLINE)                 \
   X(Q, "q", INLINE) X(S, "s", INLINE) X(SMALL, "small", INLINE) X(SPAN, "span", INLINE)           \
   X(STRONG, "strong", INLINE) X(SUB, "sub", INLINE) X(SUP, "sup", INLINE)                         \
-  X(TIME, "time", INLINE) X(TT, "tt", INLINE) X(U, "u", INLINE) X(WBR, "wbr", INLINE)
+  X(TIME, "time", INLINE) X(TT, "tt", INLINE) X(U, "u", INLINE) X(WBR, "wbr", INLINE)        \
+  X(XMP, "xmp", BLOCK) X(LISTING, "listing", BLOCK) X(PLAINTEXT, "plaintext", BLOCK)              \
+  X(NOEMBED, "noembed", HIDDEN)
 
 typedef enum {
 #define NG_TAG(name, text, flow) NG_TAG_##name,

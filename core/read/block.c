@@ -16,7 +16,7 @@ typedef struct {
   uint32_t leaf;      /* the open leaf, or NG_NONE */
   uint32_t node;      /* innermost open node, or NG_NONE */
   uint32_t run;       /* cursor in doc->char_runs */
-  uint32_t pre;       /* open <pre> elements */
+  uint32_t pre;       /* open <pre> elements, and others whose blanks count */
   uint32_t bold;      /* open <b> and <strong> */
   bool plain;         /* the open leaf has text outside of those */
   uint32_t breaks;    /* <br> since the last text */
@@ -32,9 +32,13 @@ static bool may_be_leaf(unsigned kind) {
   return kind == NG_ITEM || kind == NG_CELL || kind == NG_BLOCKQUOTE;
 }
 
+static bool is_pre(uint32_t tag) {
+  return tag == NG_TAG_PRE || tag == NG_TAG_XMP || tag == NG_TAG_LISTING || tag == NG_TAG_PLAINTEXT;
+}
+
 static bool folds(uint32_t code) {
   return code <= ' ' || code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
-         code == 0x3000;
+         code == 0x205F || code == 0x3000;
 }
 
 static bool append(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size,
@@ -262,7 +266,7 @@ static bool enter(builder *b, uint32_t index) {
   }
   if (flow != NG_FLOW_BLOCK) return true;
   close_leaf(b);
-  if (node->tag == NG_TAG_PRE) b->pre++;
+  b->pre += is_pre(node->tag);
   if (node->tag == NG_TAG_HR) return push_block(b, NG_RULE, 0, index) != NULL;
   if (!element->container) return true;
   unsigned level = 0;
@@ -298,7 +302,7 @@ static bool leave(builder *b, uint32_t index) {
   if (index == b->link_node && !close_link(b)) return false;
   if (b->elements[node->tag].flow != NG_FLOW_BLOCK) return true;
   close_leaf(b);
-  if (node->tag == NG_TAG_PRE) b->pre--;
+  b->pre -= is_pre(node->tag);
   if (b->container == NG_NONE || doc->blocks.at[b->container].node != index) return true;
   uint32_t container = b->container;
   b->container = doc->blocks.at[container].parent;

@@ -8,7 +8,7 @@
 
 #include "base/tags.h"
 #include "head.h"
-#include "tree.h"
+#include "reference.h"
 #include "words/shingles.h"
 
 enum {
@@ -94,14 +94,6 @@ static size_t tag_at(const ng_doc *doc, ng_string text, bool *breaks) {
   return (size_t)(end - text.data) + 1;
 }
 
-static size_t reference_at(ng_string text, char out[4], size_t *given) {
-  const char *end = memchr(text.data, ';', text.size < 32 ? text.size : 32);
-  if (!end) return 0;
-  size_t size = (size_t)(end - text.data) + 1;
-  *given = ng_reference_read((ng_string){text.data, size}, out);
-  return *given ? size : 0;
-}
-
 bool ng_data_next(const ng_doc *doc, ng_string *rest, ng_data_piece *out) {
   if (!rest->size) return false;
   *out = (ng_data_piece){.file = (uint32_t)(rest->data - doc->file.data)};
@@ -112,7 +104,7 @@ bool ng_data_next(const ng_doc *doc, ng_string *rest, ng_data_piece *out) {
       out->breaks = rest->size > 1 && (rest->data[1] == 'n' || rest->data[1] == 'r');
       break;
     case '<': taken = tag_at(doc, *rest, &out->breaks); break;
-    case '&': taken = reference_at(*rest, out->own, &given); break;
+    case '&': taken = ng_reference_scan(*rest, false, out->own, &given); break;
     default: break;
   }
   out->text = (ng_string){out->own, out->breaks ? 0 : given};

@@ -3,6 +3,7 @@
 #define NG_BLOCK_DATA_H
 
 #include "doc.h"
+#include "reference.h"
 
 /* A story that stands in the page's JSON-LD alone. */
 typedef struct {
@@ -15,7 +16,7 @@ ng_status ng_data_find(ng_doc *doc, ng_data_story *out);
 /* A piece of such a story and where it stands in the file. */
 typedef struct {
   ng_string text; /* may point into `own` */
-  char own[4];
+  char own[NG_REFERENCE_BYTES];
   uint32_t file, file_size;
   bool verbatim;
   bool breaks; /* no text, but the end of a paragraph */

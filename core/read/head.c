@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/tags.h"
-#include "tree.h"
+#include "reference.h"
 
 bool ng_string_is(ng_string a, const char *b) {
   size_t i = 0;
@@ -19,22 +19,17 @@ bool ng_string_is(ng_string a, const char *b) {
 }
 
 ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out) {
-  char *text = ng_arena_take(&doc->arena, value.size + 4);
+  char *text = ng_arena_take(&doc->arena, value.size + value.size / 4 + 1 + NG_REFERENCE_BYTES);
   if (!text) return NG_NOMEM;
   size_t size = 0;
   bool blank = false;
   for (size_t i = 0; i < value.size;) {
-    char piece[4];
+    char piece[NG_REFERENCE_BYTES];
     size_t taken = 1, given = 1;
     piece[0] = value.data[i];
     if (piece[0] == '&') {
-      size_t end = i + 1;
-      while (end < value.size && end < i + 32 && value.data[end] != ';' && value.data[end] != '&') end++;
-      if (end < value.size && value.data[end] == ';') {
-        given = ng_reference_read((ng_string){value.data + i, end + 1 - i}, piece);
-        if (given) taken = end + 1 - i;
-        else given = 1, piece[0] = '&';
-      }
+      taken = ng_reference_scan((ng_string){value.data + i, value.size - i}, false, piece, &given);
+      if (!taken) taken = given = 1;
     } else if (piece[0] == '<' && i + 1 < value.size &&
                (value.data[i + 1] == '/' || ng_is_letter((unsigned char)value.data[i + 1]))) {
       const char *end = memchr(value.data + i, '>', value.size - i);
@@ -67,6 +62,9 @@ ng_status ng_meta_clean(ng_doc *doc, ng_string value, ng_string *out) {
 
 static ng_status read_title(ng_doc *doc, uint32_t index) {
   const ng_node *node = &doc->nodes.at[index];
+  if (node->chars.start < node->chars.end)
+    return ng_meta_clean(doc, (ng_string){doc->file.data + node->chars.start, node->chars.end - node->chars.start},
+                         &doc->head->title);
   if (node->next == index + 1) return NG_OK;
   const ng_node *first = &doc->nodes.at[index + 1], *last = &doc->nodes.at[node->next - 1];
   if (first->tag != NG_TAG_TEXT || last->end < first->offset) return NG_OK;

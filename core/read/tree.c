@@ -12,6 +12,7 @@
 #include <strings.h>
 
 #include "decode.h"
+#include "reference.h"
 #include "stages.h"
 
 enum { NAMES = 256 };
@@ -21,9 +22,9 @@ typedef struct {
   xmlParserCtxtPtr parser;
   ng_status status;
   uint32_t current;  /* innermost open node, or NG_NONE */
-  uint32_t last;     /* the file up to here is accounted for */
   ng_tree_input input;
-  uint32_t cut, cut_bytes; /* cuts that the parser has passed, and their bytes */
+  uint32_t last;     /* what is shown up to here is accounted for */
+  uint32_t edit;     /* the first edit whose place is not before the last one asked for */
   uint32_t flattened, flattened_at;
   size_t flat; /* place in the parser's input up to which it is flattened */
   char broken[96]; /* XML: what is wrong, "" where nothing is */
@@ -33,22 +34,48 @@ typedef struct {
     uint32_t atom;
   } names[NAMES];
   xmlEntity entity; /* the last one that XML asked for */
-  char entity_text[5];
+  char entity_text[NG_REFERENCE_BYTES + 1];
 } builder;
 
-/* The parser's place in the file. The only place that knows how libxml2 tells
-   its own, which is one in the input without what was cut out. */
-static uint32_t position(builder *b) {
+/* ---- places ----------------------------------------------------------------
+   The parser and this file count in what is shown; nodes and runs are of the file. */
+
+/* The parser's place. The only place that knows how libxml2 tells its own. */
+static uint32_t position(const builder *b) {
   const xmlParserInput *input = b->parser->input;
-  size_t at = (input ? input->consumed + (size_t)(input->cur - input->base) : 0) + b->cut_bytes;
-  const ng_cuts_array *cuts = &b->input.cuts;
-  for (; b->cut < cuts->count && cuts->at[b->cut].start < at; b->cut++) {
-    uint32_t bytes = cuts->at[b->cut].end - cuts->at[b->cut].start;
-    b->cut_bytes += bytes;
-    at += bytes;
-  }
-  if (at > b->doc->file.size) at = b->doc->file.size;
+  size_t at = input ? input->consumed + (size_t)(input->cur - input->base) : 0;
+  if (at > b->input.size) at = b->input.size;
   return at < b->last ? b->last : (uint32_t)at;
+}
+
+/* The number of edits that stand before `at`, those there not among them. */
+static uint32_t edits_before(builder *b, uint32_t at) {
+  const ng_edits_array *edits = &b->input.edits;
+  while (b->edit > 0 && edits->at[b->edit - 1].shown >= at) b->edit--;
+  while (b->edit < edits->count && edits->at[b->edit].shown < at) b->edit++;
+  return b->edit;
+}
+
+static uint32_t after_edit(const ng_edit *edit, uint32_t at) {
+  uint32_t end = edit->shown + edit->size;
+  return at < end ? edit->end : edit->end + (at - end);
+}
+
+/* The end in the file of what is shown before `at`. */
+static uint32_t file_end(builder *b, uint32_t at) {
+  uint32_t count = edits_before(b, at);
+  return count ? after_edit(&b->input.edits.at[count - 1], at) : at;
+}
+
+/* Where what is shown at `at` begins in the file: after what was cut out there. */
+static uint32_t file_start(builder *b, uint32_t at) {
+  const ng_edits_array *edits = &b->input.edits;
+  uint32_t next = edits_before(b, at);
+  while (next < edits->count && edits->at[next].shown == at && !edits->at[next].size) next++;
+  if (next < edits->count && edits->at[next].shown == at) return edits->at[next].start;
+  const ng_edit *before = next ? &edits->at[next - 1] : NULL;
+  if (before && at < before->shown + before->size) return before->start;
+  return before ? after_edit(before, at) : at;
 }
 
 static void stop(builder *b, ng_status status) {
@@ -72,12 +99,12 @@ static uint32_t atom_of(builder *b, const xmlChar *name) {
 /* Where "<name" or "</name" stands between b->last and `to`; NG_NONE for an
    element that the file does not open or close itself. */
 static uint32_t find_tag(const builder *b, const xmlChar *name, uint32_t to, bool end) {
-  const char *file = b->doc->file.data;
+  const char *shown = b->input.bytes;
   size_t size = strlen((const char *)name), skip = end ? 2 : 1;
   for (uint32_t at = b->last; at + skip + size <= to; at++) {
-    const char *found = memchr(file + at, '<', to - at);
+    const char *found = memchr(shown + at, '<', to - at);
     if (!found) break;
-    at = (uint32_t)(found - file);
+    at = (uint32_t)(found - shown);
     if (at + skip + size <= to && (!end || found[1] == '/') &&
         !strncasecmp(found + skip, (const char *)name, size))
       return at;
@@ -118,18 +145,23 @@ static void flatten_ahead(builder *b) {
                                      b->doc->type == NG_TYPE_HTML, (const char *const *)b->parser->nameTab,
                                      b->parser->nameNr);
   b->flat = input->consumed + at;
-  if (blanked && !b->flattened) b->flattened_at = position(b);
+  if (blanked && !b->flattened) b->flattened_at = file_end(b, position(b));
   b->flattened += blanked;
+}
+
+/* What was cut out of an element whose start tag ends at b->last, up to its end tag: the
+   inside of a script or style. */
+static ng_span unshown_inside(builder *b) {
+  const char *shown = b->input.bytes + b->last;
+  bool ends = b->last == b->input.size || (shown[0] == '<' && shown[1] == '/');
+  return ends ? (ng_span){file_end(b, b->last), file_start(b, b->last)} : (ng_span){0, 0};
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes) {
   builder *b = context;
   if (b->status) return;
   mend(b);
-  uint32_t now = position(b);
-  const ng_cut *cut = b->cut < b->input.cuts.count ? &b->input.cuts.at[b->cut] : NULL;
-  if (cut && cut->start == now) now = cut->end; /* its last attributes */
-  uint32_t at = find_tag(b, name, now, false);
+  uint32_t now = position(b), at = find_tag(b, name, now, false);
   ng_node *node = ng_nodes_push(&b->doc->nodes);
   if (!node) {
     stop(b, NG_NOMEM);
@@ -139,21 +171,17 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
   *node = (ng_node){.tag = atom_of(b, name),
                     .parent = b->current,
                     .next = index + 1,
-                    .offset = at == NG_NONE ? b->last : at,
-                    .end = now};
+                    .offset = file_start(b, at == NG_NONE ? b->last : at),
+                    .end = file_start(b, now)};
   add_attributes(b, node, attributes);
   b->current = index;
   if (at != NG_NONE) {
-    const char *file = b->doc->file.data;
+    const char *shown = b->input.bytes;
     b->last = now;
-    if (file[b->last] == '/') b->last++;
-    if (file[b->last] == '>') b->last++;
-    /* The inside of a script or style was cut out: it is a range of the file. */
-    if ((node->tag == NG_TAG_SCRIPT || node->tag == NG_TAG_STYLE) && b->cut < b->input.cuts.count &&
-        b->input.cuts.at[b->cut].start == b->last) {
-      node->chars = (ng_span){b->last, b->input.cuts.at[b->cut].end};
-      b->last = node->chars.end;
-    }
+    if (shown[b->last] == '/') b->last++;
+    if (shown[b->last] == '>') b->last++;
+    if (node->tag == NG_TAG_SCRIPT || node->tag == NG_TAG_STYLE || node->tag == NG_TAG_TITLE)
+      node->chars = unshown_inside(b);
   }
   flatten_ahead(b);
 }
@@ -165,7 +193,8 @@ static void on_end(void *context, const xmlChar *name) {
   uint32_t now = position(b);
   ng_node *node = &b->doc->nodes.at[b->current];
   if (find_tag(b, name, now, true) != NG_NONE) b->last = now;
-  node->end = b->last > node->end ? b->last : node->end;
+  uint32_t end = file_end(b, b->last);
+  node->end = end > node->end ? end : node->end;
   node->next = b->doc->nodes.count;
   b->current = node->parent;
   flatten_ahead(b);
@@ -179,10 +208,39 @@ static bool add_run(ng_doc *doc, uint32_t at, uint32_t file, uint32_t size, bool
     before->size += size;
     return true;
   }
+  /* The rest of a reference to two characters. */
+  if (before && !verbatim && !before->verbatim && before->file == file && size && before->size == size) return true;
   ng_run *run = ng_runs_push(&doc->char_runs);
   if (!run) return false;
   *run = (ng_run){at, file, size & 0x7FFFFFFF, verbatim};
   return true;
+}
+
+/* Adds the runs of character data that is shown as it is from `from` on. */
+static bool add_shown(builder *b, uint32_t at, uint32_t from, uint32_t size) {
+  uint32_t to = from + size, next = edits_before(b, from);
+  const ng_edits_array *edits = &b->input.edits;
+  if (next && edits->at[next - 1].shown + edits->at[next - 1].size > from) next--;
+  while (from < to) {
+    while (next < edits->count && !edits->at[next].size && edits->at[next].shown <= from) next++;
+    const ng_edit *edit = next < edits->count ? &edits->at[next] : NULL;
+    bool edited = edit && edit->shown <= from;
+    uint32_t stop = !edit ? to : edited ? edit->shown + edit->size : edit->shown;
+    if (stop > to) stop = to;
+    if (!(edited ? add_run(b->doc, at, edit->start, edit->end - edit->start, false)
+                 : add_run(b->doc, at, file_start(b, from), stop - from, true)))
+      return false;
+    if (edited) next++;
+    at += stop - from;
+    from = stop;
+  }
+  return true;
+}
+
+/* Adds the run of one piece of character data for which [from, to) is shown. */
+static bool add_for(builder *b, uint32_t at, uint32_t from, uint32_t to) {
+  uint32_t start = file_start(b, from), end = file_end(b, to);
+  return add_run(b->doc, at, start, end > start ? end - start : 0, false);
 }
 
 static bool add_chars(ng_doc *doc, const char *s, size_t size) {
@@ -198,12 +256,20 @@ static bool add_chars(ng_doc *doc, const char *s, size_t size) {
   return true;
 }
 
-/* Where a character of text stands in the file; NULL where it does not. XML
-   reads a CR, and a CRLF, as LF. */
-static const char *find_char(const char *file, uint32_t from, uint32_t to, char c, bool *changed) {
-  const char *found = from < to ? memchr(file + from, c, to - from) : NULL;
-  uint32_t before = found ? (uint32_t)(found - file) : to;
-  const char *cr = c == '\n' && from < before ? memchr(file + from, '\r', before - from) : NULL;
+/* Adds the run of a reference that is shown at [from, to); the file may have the
+   character itself ("&" that begins none). */
+static bool add_reference(builder *b, uint32_t at, uint32_t from, uint32_t to, ng_string text) {
+  uint32_t start = file_start(b, from);
+  bool same = file_end(b, to) - start == text.size && !memcmp(b->doc->file.data + start, text.data, text.size);
+  return same ? add_run(b->doc, at, start, (uint32_t)text.size, true) : add_for(b, at, from, to);
+}
+
+/* Where a character of text is shown; NULL where it is not. XML reads a CR, and a
+   CRLF, as LF. */
+static const char *find_char(const char *shown, uint32_t from, uint32_t to, char c, bool *changed) {
+  const char *found = from < to ? memchr(shown + from, c, to - from) : NULL;
+  uint32_t before = found ? (uint32_t)(found - shown) : to;
+  const char *cr = c == '\n' && from < before ? memchr(shown + from, '\r', before - from) : NULL;
   *changed = cr != NULL;
   return cr ? cr : found;
 }
@@ -217,68 +283,51 @@ static size_t blanks_at(ng_string text, size_t from) {
   return n;
 }
 
-/* Finds the characters of `text` in the file between b->last and `to`, where the
+/* Finds the characters of `text` in what is shown between b->last and `to`, where the
    parser left some out (control characters, the CR of a CRLF). */
 static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
-  const char *file = b->doc->file.data;
+  const char *shown = b->input.bytes;
   uint32_t from = b->last;
   size_t done = 0;
   while (done < text.size) {
-    while (from < to && is_left_out(file[from])) from++;
-    size_t blanks = b->flattened && from < to && file[from] == '<' ? blanks_at(text, done) : 0;
+    while (from < to && is_left_out(shown[from])) from++;
+    size_t blanks = b->flattened && from < to && shown[from] == '<' ? blanks_at(text, done) : 0;
     if (blanks) { /* a tag was blanked here */
       if (blanks > to - from) blanks = to - from;
-      if (!add_run(b->doc, at + (uint32_t)done, from, (uint32_t)blanks, false)) return false;
+      if (!add_for(b, at + (uint32_t)done, from, from + (uint32_t)blanks)) return false;
       done += blanks;
       from += (uint32_t)blanks;
       continue;
     }
     bool changed;
-    const char *found = find_char(file, from, to, text.data[done], &changed);
-    if (!found) return add_run(b->doc, at + (uint32_t)done, from, to - from, false);
-    from = (uint32_t)(found - file);
+    const char *found = find_char(shown, from, to, text.data[done], &changed);
+    if (!found) return add_for(b, at + (uint32_t)done, from, to);
+    from = (uint32_t)(found - shown);
     if (changed) {
-      uint32_t size = from + 1 < to && file[from + 1] == '\n' ? 2 : 1;
-      if (!add_run(b->doc, at + (uint32_t)done++, from, size, false)) return false;
+      uint32_t size = from + 1 < to && shown[from + 1] == '\n' ? 2 : 1;
+      if (!add_for(b, at + (uint32_t)done++, from, from + size)) return false;
       from += size;
       continue;
     }
     size_t same = 1;
-    while (done + same < text.size && from + same < to && file[from + same] == text.data[done + same]) same++;
+    while (done + same < text.size && from + same < to && shown[from + same] == text.data[done + same]) same++;
     while (same && done + same < text.size && ng_utf8_continues(text.data[done + same])) same--;
     if (!same) {
       from++;
       continue;
     }
-    if (!add_run(b->doc, at + (uint32_t)done, from, (uint32_t)same, true)) return false;
+    if (!add_shown(b, at + (uint32_t)done, from, (uint32_t)same)) return false;
     done += same;
     from += (uint32_t)same;
   }
   return true;
 }
 
-/* The cut at which what is shown of the file from an offset on comes to its end. */
-static uint32_t cut_from(const builder *b, uint32_t from) {
-  uint32_t cut = b->cut;
-  while (cut > 0 && b->input.cuts.at[cut - 1].start >= from) cut--;
-  return cut;
-}
-
-/* The byte of the file at `at`, or after the cuts that begin there. */
-static uint32_t shown_at(const builder *b, uint32_t at, uint32_t *cut) {
-  const ng_cuts_array *cuts = &b->input.cuts;
-  while (*cut < cuts->count && cuts->at[*cut].start == at) at = cuts->at[(*cut)++].end;
-  return at;
-}
-
-/* Whether the file holds this text at `from`, but for blanks where tags were. */
+/* Whether this text is shown at `from`, but for blanks where tags were. */
 static bool blanked_at(const builder *b, uint32_t from, ng_string text) {
-  uint32_t cut = cut_from(b, from);
-  for (size_t i = 0; i < text.size; i++, from++) {
-    from = shown_at(b, from, &cut);
-    if (from >= b->doc->file.size) return false;
-    if (text.data[i] != b->doc->file.data[from] && text.data[i] != ' ') return false;
-  }
+  if (b->input.size - from < text.size) return false;
+  for (size_t i = 0; i < text.size; i++)
+    if (text.data[i] != b->input.bytes[from + i] && text.data[i] != ' ') return false;
   return true;
 }
 
@@ -291,91 +340,42 @@ static ng_run *blanked_before(const ng_doc *doc, uint32_t file) {
   return blanked ? run : NULL;
 }
 
-/* Where tags were blanked the parser saw blanks in their place: as many bytes of what it
-   was shown of the file as of the text, equal but for those. A run holds whole tags. */
+/* Where tags were blanked the parser saw blanks in their place: as many bytes as were
+   shown, equal but for those. A run holds whole tags. */
 static bool follow_blanked(builder *b, uint32_t at, ng_string text, uint32_t *to) {
-  const char *file = b->doc->file.data;
+  const char *shown = b->input.bytes;
   uint32_t from = b->last;
   if (!blanked_at(b, from, text)) {
     if (*to - from < text.size) return align(b, at, text, *to);
     from = *to - (uint32_t)text.size;
     if (!blanked_at(b, from, text)) return align(b, at, text, *to);
   }
-  ng_run *open = blanked_before(b->doc, from);
-  uint32_t cut = cut_from(b, from);
+  ng_run *open = blanked_before(b->doc, file_end(b, from));
   for (uint32_t i = 0; i < text.size; open = NULL) {
-    uint32_t start = i, begin = from = shown_at(b, from, &cut);
-    bool same = !open && file[from] == text.data[i];
-    while (i < text.size && (same ? file[from] == text.data[i] : text.data[i] == ' ')) {
-      i++;
-      from = same ? from + 1 : shown_at(b, from, &cut) + 1;
-      if (same && cut < b->input.cuts.count && b->input.cuts.at[cut].start == from) break;
-    }
-    if (open) open->size = (from - open->file) & 0x7FFFFFFF;
-    else if (!add_run(b->doc, at + start, begin, from - begin, same)) return false;
+    uint32_t start = i, begin = from;
+    bool same = !open && shown[from] == text.data[i];
+    for (; i < text.size && (same ? shown[from] : ' ') == text.data[i]; i++) from++;
+    if (open) open->size = (file_end(b, from) - open->file) & 0x7FFFFFFF;
+    else if (!(same ? add_shown(b, at + start, begin, from - begin) : add_for(b, at + start, begin, from)))
+      return false;
   }
   if (*to < from) *to = from;
   return true;
 }
 
-/* References to U+0080..U+009F mean windows-1252, says the HTML standard. */
-static size_t reference_value(uint32_t code, char out[4]) {
-  static const uint16_t c1[32] = {
-      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-  if (code - 0x80 < 32) code = c1[code - 0x80];
-  if (!code || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) return 0;
-  return ng_utf8_write(code, out);
-}
-
-size_t ng_reference_read(ng_string reference, char out[4]) {
-  if (reference.size < 3 || reference.size > 64 || reference.data[0] != '&') return 0;
-  char name[64];
-  size_t size = reference.size - 1;
-  memcpy(name, reference.data + 1, size);
-  if (name[size - 1] == ';') size--;
-  name[size] = '\0';
-  uint32_t code = 0;
-  if (name[0] == '#') {
-    bool hex = name[1] == 'x' || name[1] == 'X';
-    for (const char *d = name + 1 + hex; *d && code <= 0x10FFFF; d++) {
-      uint32_t digit = ng_is_digit((unsigned char)*d) ? (uint32_t)(*d - '0') : ((uint32_t)*d | 0x20) - 'a' + 10;
-      if (digit >= (hex ? 16u : 10u)) break;
-      code = code * (hex ? 16 : 10) + digit;
-    }
-  } else {
-    const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
-    code = entity ? entity->value : !strcmp(name, "apos") ? '\'' : 0;
-  }
-  return reference_value(code, out);
-}
-
-bool ng_reference_gives(ng_string reference, ng_string text) {
-  char utf8[4];
-  size_t size = ng_reference_read(reference, utf8);
-  return size && size == text.size && !memcmp(utf8, text.data, size);
-}
-
-bool ng_reference_is_blank(ng_string reference) {
-  char utf8[4];
-  unsigned n;
-  return ng_reference_read(reference, utf8) && ng_is_blank(ng_utf8_read(utf8, &n));
-}
-
 /* Where the character reference begins that gives this text and ends at `now`, after
    markup that the parser passed over ("</b>&#8220;"); NG_NONE where there is none.
    Of one that the standard reads otherwise *text becomes the right value, in `own`. */
-static uint32_t reference_before(const builder *b, uint32_t now, ng_string *text, char own[4]) {
+static uint32_t reference_before(const builder *b, uint32_t now, ng_string *text, char own[NG_REFERENCE_BYTES]) {
   enum { LONGEST = 64 };
-  const char *file = b->doc->file.data;
+  const char *shown = b->input.bytes;
   uint32_t at = now;
-  while (at > b->last && now - at < LONGEST && file[at - 1] != '&') at--;
-  if (text->size > 4 || at == b->last || file[at - 1] != '&') return NG_NONE;
-  ng_string reference = {file + at - 1, now - at + 1}, value = *text;
+  while (at > b->last && now - at < LONGEST && shown[at - 1] != '&') at--;
+  if (text->size > NG_REFERENCE_BYTES || at == b->last || shown[at - 1] != '&') return NG_NONE;
+  ng_string reference = {shown + at - 1, now - at + 1}, value = *text;
   unsigned n;
   uint32_t code = ng_utf8_read(text->data, &n);
-  if (n == text->size && code - 0x80 < 32) value = (ng_string){own, reference_value(code, own)};
+  if (n == text->size && code - 0x80 < 32) value = (ng_string){own, ng_reference_code(code, own)};
   if (!ng_reference_gives(reference, value)) return NG_NONE;
   *text = value;
   return at - 1;
@@ -388,28 +388,29 @@ static void on_text(void *context, const xmlChar *data, int length) {
   ng_doc *doc = b->doc;
   ng_string text = {(const char *)data, (size_t)length};
   uint32_t now = position(b), from = b->last, at = doc->chars.count;
-  const char *file = doc->file.data;
+  const char *shown = b->input.bytes;
   uint32_t parent_tag = b->current == NG_NONE ? NG_TAG_TEXT : doc->nodes.at[b->current].tag;
   if (parent_tag == NG_TAG_SCRIPT || parent_tag == NG_TAG_STYLE) {
     ng_node *node = &doc->nodes.at[b->current];
-    if (node->chars.start == node->chars.end) node->chars.start = now >= text.size ? now - (uint32_t)text.size : 0;
-    node->chars.end = now;
+    if (node->chars.start == node->chars.end)
+      node->chars.start = now >= text.size ? file_start(b, now - (uint32_t)text.size) : 0;
+    node->chars.end = file_end(b, now);
     b->last = now;
     return;
   }
-  char utf8[4];
+  char utf8[NG_REFERENCE_BYTES];
   bool fine;
   uint32_t reference = reference_before(b, now, &text, utf8);
-  if (reference != NG_NONE) fine = add_run(doc, at, reference, now - reference, false);
-  else if (now - from >= text.size && !memcmp(file + now - text.size, text.data, text.size))
-    fine = add_run(doc, at, now - (uint32_t)text.size, (uint32_t)text.size, true);
-  else if (doc->file.size - from >= text.size && !memcmp(file + from, text.data, text.size)) {
+  if (reference != NG_NONE) fine = add_reference(b, at, reference, now, text);
+  else if (now - from >= text.size && !memcmp(shown + now - text.size, text.data, text.size))
+    fine = add_shown(b, at, now - (uint32_t)text.size, (uint32_t)text.size);
+  else if (b->input.size - from >= text.size && !memcmp(shown + from, text.data, text.size)) {
     /* libxml2 hands over long text before it steps past the last character. */
-    fine = add_run(doc, at, from, (uint32_t)text.size, true);
+    fine = add_shown(b, at, from, (uint32_t)text.size);
     if (now < from + text.size) now = from + (uint32_t)text.size;
-  } else if (doc->file.size - now >= text.size && !memcmp(file + now, text.data, text.size)) {
+  } else if (b->input.size - now >= text.size && !memcmp(shown + now, text.data, text.size)) {
     /* In XML even before it steps on the first one; what lies before was no markup. */
-    fine = add_run(doc, at, now, (uint32_t)text.size, true);
+    fine = add_shown(b, at, now, (uint32_t)text.size);
     now += (uint32_t)text.size;
   } else if (b->flattened)
     fine = follow_blanked(b, at, text, &now);
@@ -423,7 +424,7 @@ static void on_text(void *context, const xmlChar *data, int length) {
   ng_node *before = doc->nodes.count ? &doc->nodes.at[doc->nodes.count - 1] : NULL;
   if (before && before->tag == NG_TAG_TEXT && before->parent == b->current) {
     before->chars.end = doc->chars.count;
-    before->end = now;
+    before->end = file_end(b, now);
     return;
   }
   ng_node *node = ng_nodes_push(&doc->nodes);
@@ -435,8 +436,8 @@ static void on_text(void *context, const xmlChar *data, int length) {
                     .parent = b->current,
                     .next = doc->nodes.count,
                     .chars = {at, doc->chars.count},
-                    .offset = from,
-                    .end = now};
+                    .offset = file_start(b, from),
+                    .end = file_end(b, now)};
 }
 
 static void on_comment(void *context, const xmlChar *data) {
@@ -468,9 +469,15 @@ static void on_error(void *context, const char *format, ...) {
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
   builder *b = context;
   xmlEntityPtr predefined = xmlGetPredefinedEntity(name);
-  const htmlEntityDesc *known = predefined ? NULL : htmlEntityLookup(name);
-  if (!known) return predefined;
-  b->entity_text[reference_value(known->value, b->entity_text)] = '\0';
+  char reference[NG_REFERENCE_LONGEST_BYTES];
+  size_t size = strlen((const char *)name);
+  if (predefined || size + 2 > sizeof reference) return predefined;
+  reference[0] = '&';
+  memcpy(reference + 1, name, size);
+  reference[size + 1] = ';';
+  size_t given = ng_reference_read((ng_string){reference, size + 2}, b->entity_text);
+  if (!given) return NULL;
+  b->entity_text[given] = '\0';
   b->entity = (xmlEntity){.type = XML_ENTITY_DECL,
                           .etype = XML_INTERNAL_PREDEFINED_ENTITY,
                           .name = name,
@@ -517,7 +524,7 @@ static ng_status close_all(builder *b) {
   }
   ng_status status = NG_OK;
   if (b->broken[0])
-    status = ng_doc_note(doc, "broken-xml", ng_decode_raw(doc, b->last),
+    status = ng_doc_note(doc, "broken-xml", ng_decode_raw(doc, file_end(b, b->last)),
                          "line %d: broken XML (%s): words may be missing, which reading it as HTML would show",
                          b->broken_line, b->broken);
   if (status || !b->flattened) return status;
@@ -533,7 +540,7 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
   }
   builder b = {.doc = doc, .current = NG_NONE, .input = {.bytes = doc->file.data, .size = doc->file.size}};
   b.status = ng_tags_init(doc);
-  if (!b.status) b.status = ng_tree_cut(doc, &b.input);
+  if (!b.status) b.status = ng_tree_show(doc, &b.input);
   xmlSAXHandler handler = {.startElement = on_start,
                            .endElement = on_end,
                            .characters = on_text,
@@ -547,6 +554,6 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
   if (!b.status && doc->type == NG_TYPE_HTML) parse_html(&b, &handler);
   else if (!b.status) parse_xml(&b, &handler);
   free(b.input.owned);
-  free(b.input.cuts.at);
+  free(b.input.edits.at);
   return b.status ? b.status : close_all(&b);
 }

@@ -19,7 +19,8 @@ static const struct {
              {NG_TAG_FIGURE, NG_FIGURE, 0, 1},     {NG_TAG_FIGCAPTION, NG_CAPTION, 0, 0},
              {NG_TAG_CAPTION, NG_CAPTION, 0, 0},   {NG_TAG_TABLE, NG_TABLE, 0, 1},
              {NG_TAG_TR, NG_ROW, 0, 1},            {NG_TAG_TD, NG_CELL, 0, 1},
-             {NG_TAG_TH, NG_CELL, 0, 1}};
+             {NG_TAG_TH, NG_CELL, 0, 1},           {NG_TAG_XMP, NG_PRE, 0, 0},
+             {NG_TAG_LISTING, NG_PRE, 0, 0},       {NG_TAG_PLAINTEXT, NG_PRE, 0, 0}};
 
 /* The value of class "element": flow, kind + 1, level, role + 1, in six bits each. */
 static ng_element unpack(int32_t value) {
