@@ -92,7 +92,7 @@ rock_apart = $(filter-out $(if $(GMIME_LIBS),,%/mail),$(apart))
 rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(rock_apart) scripts/lexicons/en.gazetteer
 install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
-	cp -R scripts/. $(PREFIX)/share/nutgraf/
+	cp -R scripts/. LICENSE $(PREFIX)/share/nutgraf/
 	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
 	install -m 755 $(rock_apart) $(LIBDIR)/nutgraf/
 	printf 'return dofile "%s/share/nutgraf/nutgraf/init.lua"\n' '$(PREFIX)' >$(LUADIR)/nutgraf.lua
@@ -274,7 +274,7 @@ luadir = $(DESTDIR)$(PREFIX)/lib/nutgraf
 install: all ## installs below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig \
 	  $(share) $(DESTDIR)$(PREFIX)/share/man/man1
-	cp -R scripts/. $(share)/
+	cp -R scripts/. LICENSE $(share)/
 	cp -R plugins $(share)/
 	cp -R $(BUILD)/lib/lua $(luadir)
 	install -m 755 $(BUILD)/bin/nutgraf $(DESTDIR)$(PREFIX)/bin/nutgraf

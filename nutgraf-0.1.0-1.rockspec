@@ -6,7 +6,7 @@ version = "0.1.0-1"
 source = { url = "file://." }
 description = {
   summary = "What a document says, who says so, and on what authority",
-  license = "MIT",
+  license = "MIT; data CC-BY-4.0, CC-BY-SA-4.0, LGPL-2.1-or-later, Unicode-3.0, SCOWL (lexicons/LICENSES.md)",
 }
 dependencies = { "lua >= 5.1" }
 build = {
