@@ -104,7 +104,7 @@ void ng_doc_free(ng_doc *doc) {
   if (!doc || --doc->references) return;
   ng_head_free(doc);
   void *const arrays[] = {
-      doc->issues.at, doc->checkpoints.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
+      doc->issues.at, doc->checkpoints.at, doc->broken.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
       doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->markup.at,
       doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
@@ -126,7 +126,7 @@ ng_string ng_doc_slice(const ng_doc *doc, ng_span span) {
   return ng_slice(doc, span);
 }
 const char *ng_doc_type(const ng_doc *doc) { return types[doc->type]; }
-const char *ng_doc_encoding(const ng_doc *doc) { return doc->encoding; }
+const char *ng_doc_encoding(const ng_doc *doc) { return doc->encoding->name; }
 const char *ng_doc_language(const ng_doc *doc) { return doc->language; }
 size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
 

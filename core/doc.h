@@ -5,6 +5,7 @@
 #define NG_DOC_H
 
 #include "base/arena.h"
+#include "encoding/encoding.h"
 #include "words/lexicon.h"
 #include "nutgraf.h"
 #include "base/utf8.h"
@@ -37,10 +38,16 @@ typedef struct {
   uint32_t decoded, raw;
 } ng_checkpoint;
 
+/* Bytes of the file that are no letter and became the U+FFFD at `decoded`. */
+typedef struct {
+  uint32_t decoded, size;
+} ng_broken;
+
 NG_ARRAY(ng_node, nodes)
 NG_ARRAY(ng_attribute, attributes)
 NG_ARRAY(ng_run, runs)
 NG_ARRAY(ng_checkpoint, checkpoints)
+NG_ARRAY(ng_broken, broken)
 NG_ARRAY(ng_string, strings)
 NG_ARRAY(ng_span, spans)
 NG_ARRAY(uint32_t, indexes)
@@ -76,11 +83,11 @@ struct ng_doc {
   /* decode */
   size_t raw_size;
   size_t bom; /* bytes before the text begins */
-  const char *encoding;
-  int codec;  /* private to decode.c */
+  const ng_encoding *encoding;
   ng_string file; /* decoded, without BOM, NUL-terminated */
   char *file_owned;
   ng_checkpoints_array checkpoints; /* empty where decoded and raw offsets run alike */
+  ng_broken_array broken; /* by place; doc->issues tells of the first of them, and how many there are */
   ng_type type;
 
   /* tree */

@@ -1,11 +1,13 @@
 /* Verification. In: the file's bytes once more. Out: proof that every
  * structure's text stands where it says, or the first place where it does not.
- * The bytes are decoded anew; each run of the text is held against the bytes
- * it came from, and each structure's range against the raw bytes it maps to. */
+ * The bytes are decoded anew, and the decoded file is encoded anew; each run of
+ * the text is held against what it came from, and each structure's range against
+ * the raw bytes it maps to. */
 #include <stdio.h>
 #include <string.h>
 
 #include "read/decode.h"
+#include "read/recode.h"
 #include "base/json.h"
 #include "place.h"
 #include "stages.h"
@@ -67,8 +69,31 @@ static ng_status verify_runs(const ng_doc *doc, ng_error *error) {
   return NG_OK;
 }
 
-static ng_status verify_layer(const ng_doc *doc, const char *bytes, size_t size, ng_layer layer,
-                              ng_error *error) {
+/* Two letters may be the same bytes: behind the second of them. */
+static uint32_t whole(const ng_doc *doc, uint32_t at) {
+  unsigned size;
+  if (at >= doc->file.size || (unsigned char)doc->file.data[at] < 0x80) return at;
+  ng_utf8_read(doc->file.data + at, &size);
+  return ng_decode_raw(doc, at) == ng_decode_raw(doc, at + size) ? at + size : at;
+}
+
+/* The bytes of a range, decoded by themselves. Not where shifts came before. */
+static ng_status verify_slice(const ng_doc *doc, ng_decoder *decoder, ng_string raw, ng_string file, bool *same) {
+  enum { EDGE = 64 };
+  *same = true;
+  if (ng_encoding_shifts(doc->encoding) || !raw.size) return NG_OK;
+  size_t slice = raw.size < EDGE ? raw.size : EDGE, got;
+  char *decoded = ng_decode_slice(decoder, raw.data, slice, &got);
+  if (!decoded) return NG_NOMEM;
+  /* The slice may end inside a letter, which then reads as U+FFFD. */
+  if (slice == EDGE) got -= got < 16 ? got : 16;
+  *same = got <= file.size && !memcmp(decoded, file.data, got);
+  free(decoded);
+  return NG_OK;
+}
+
+static ng_status verify_layer(const ng_doc *doc, ng_decoder *decoder, const char *bytes, size_t size,
+                              ng_layer layer, ng_error *error) {
   const char *name = ng_layer_name(layer);
   for (uint32_t i = 0; i < ng_doc_count(doc, layer); i++) {
     ng_span span = ng_doc_span(doc, layer, i);
@@ -81,36 +106,39 @@ static ng_status verify_layer(const ng_doc *doc, const char *bytes, size_t size,
     size_t raw_from = ng_decode_raw(doc, from), raw_to = ng_decode_raw(doc, to);
     if (from > to || raw_to > size)
       return differ(error, raw_from, "%s %u: it ends before it begins", name, i);
-    enum { EDGE = 64 };
-    size_t slice = raw_to - raw_from < EDGE ? raw_to - raw_from : EDGE, got;
-    char *decoded = ng_decode_slice(doc, bytes + raw_from, slice, &got);
-    if (!decoded) return NG_NOMEM;
-    /* The slice may end inside a character, which then reads as U+FFFD. */
-    if (slice == EDGE) got -= got < 16 ? got : 16;
-    bool same = got <= to - from && !memcmp(decoded, doc->file.data + from, got);
-    free(decoded);
+    from = whole(doc, from), to = whole(doc, to);
+    bool same;
+    if (verify_slice(doc, decoder, (ng_string){bytes + raw_from, raw_to - raw_from},
+                     (ng_string){doc->file.data + from, to - from}, &same))
+      return NG_NOMEM;
     if (!same) return differ(error, raw_from, "%s %u: other bytes stand at its place", name, i);
   }
   return NG_OK;
 }
 
-ng_status ng_doc_verify(const ng_doc *doc, const char *bytes, size_t size, ng_error *error) {
-  *error = (ng_error){.status = NG_OK};
-  size_t decoded_size;
-  char *decoded = ng_decode_slice(doc, bytes + doc->bom, size < doc->bom ? 0 : size - doc->bom, &decoded_size);
+/* The bytes once more as they were read, and the text once more as bytes. */
+static ng_status verify_file(const ng_doc *doc, ng_decoder *decoder, const char *bytes, size_t size, ng_error *error) {
+  size_t decoded_size, bom = doc->bom < size ? doc->bom : size;
+  char *decoded = ng_decode_slice(decoder, bytes + bom, size - bom, &decoded_size);
   if (!decoded) return NG_NOMEM;
   size_t at = 0;
   while (at < decoded_size && at < doc->file.size && decoded[at] == doc->file.data[at]) at++;
   bool same = at == decoded_size && at == doc->file.size;
   free(decoded);
-  if (!same) {
-    error->status = NG_ARGUMENT;
-    error->offset = ng_decode_raw(doc, (uint32_t)at);
-    snprintf(error->message, sizeof error->message, "the file has changed since it was read");
-    return NG_ARGUMENT;
-  }
-  ng_status status = verify_runs(doc, error);
+  if (same) return ng_recode_check(doc, bytes, size, error);
+  *error = (ng_error){.status = NG_ARGUMENT, .offset = ng_decode_raw(doc, (uint32_t)at)};
+  snprintf(error->message, sizeof error->message, "the file has changed since it was read");
+  return NG_ARGUMENT;
+}
+
+ng_status ng_doc_verify(const ng_doc *doc, const char *bytes, size_t size, ng_error *error) {
+  *error = (ng_error){.status = NG_OK};
+  ng_decoder decoder;
+  ng_status status = NG_NOMEM;
+  if (ng_decoder_open(&decoder, doc->encoding)) status = verify_file(doc, &decoder, bytes, size, error);
+  if (!status) status = verify_runs(doc, error);
   for (unsigned layer = 0; !status && layer < NG_LAYERS; layer++)
-    status = verify_layer(doc, bytes, size, (ng_layer)layer, error);
+    status = verify_layer(doc, &decoder, bytes, size, (ng_layer)layer, error);
+  ng_decoder_close(&decoder);
   return status;
 }

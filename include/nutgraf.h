@@ -403,7 +403,7 @@ typedef struct {
 typedef struct {
   const char *name;     /* the file's name: tells the type where the content does not */
   const char *type;     /* "text/html", "text/xml", "text/plain", "text/markdown", or NULL */
-  const char *encoding; /* what the transport says, or NULL */
+  const char *encoding; /* any label of the Encoding Standard, as the transport says; or NULL */
   const char *language; /* what the person says, or NULL */
   const char *url;  /* of the document, where it gives none, or NULL */
   const char *date; /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
@@ -512,8 +512,12 @@ NG_API ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index);
    NUL are written. */
 NG_API ng_status ng_doc_key(const ng_doc *doc, ng_layer layer, uint32_t index, char out[17]);
 
-/* Decodes the file's bytes anew and proves that every structure's text is
-   what stands at its place. NG_OK, or NG_ARGUMENT with the first difference. */
+/* Proves that the document is the file: the bytes, decoded anew, are the decoded
+   file; that, encoded again letter by letter, is the bytes, with nothing between the
+   letters but a byte order mark and shift sequences, or an issue "broken-bytes" stands
+   at that place (where an encoding has several byte sequences for a letter, those in
+   the file must be one of them); and every structure's text is what stands at its
+   place. NG_OK, or NG_ARGUMENT with the first difference. */
 NG_API ng_status ng_doc_verify(const ng_doc *doc, const char *bytes, size_t size, ng_error *error);
 
 /* ---- Lua ------------------------------------------------------------------

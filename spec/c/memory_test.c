@@ -26,7 +26,7 @@ void *__wrap_calloc(size_t count, size_t size) { return fails() ? NULL : __real_
 void *__wrap_realloc(void *at, size_t size) { return fails() ? NULL : __real_realloc(at, size); }
 
 static const char *const documents[] = {"wire.html", "court.txt", "draft.md", "encoding/wire-utf16le.html",
-                                        "encoding/broken-utf8.txt"};
+                                        "encoding/broken-utf8.txt", "encoding/harbour-euc-jp.html"};
 
 /* Layers made after the parse: the first failure is told, and told again at
  * every later call; what was made before it stands. */

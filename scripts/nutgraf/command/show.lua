@@ -84,8 +84,13 @@ local function show_document(state, doc, bytes, options)
     if not doc then return nil, message end
     source = nutgraf.source(doc)
   end
+  -- The first issue of a kind tells how many there are; the record has them all.
+  local told = {}
   for _, issue in ipairs(state.many and {} or doc.issues) do
-    report.note(("%s: %s"):format(source.name, issue.message))
+    if not told[issue.code] then
+      report.note(("%s:%d:%d: %s"):format(source.name, issue.line, issue.column, issue.message))
+    end
+    told[issue.code] = true
   end
   local alone = at.over ~= "corpus" and not at.holds
   if alone and at:grow(doc.bytes) and not revive(state) then return nil, "no room" end
