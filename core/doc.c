@@ -105,7 +105,7 @@ void ng_doc_free(ng_doc *doc) {
   ng_head_free(doc);
   void *const arrays[] = {
       doc->issues.at, doc->checkpoints.at, doc->broken.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
-      doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->markup.at,
+      doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->runs_by_file.at, doc->markup.at,
       doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
       doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
@@ -208,6 +208,31 @@ uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
     else high = middle;
   }
   return low;
+}
+
+ng_string ng_words_of(ng_doc *doc, ng_span span, char *room) {
+  ng_string text = ng_slice(doc, span);
+  uint32_t mark = doc->markup.count ? ng_markup_at(doc, span.start) : 0;
+  bool marked = mark < doc->markup.count && doc->markup.at[mark].start < span.end;
+  bool folds = memchr(text.data, '\n', text.size) || memchr(text.data, '\r', text.size) || memchr(text.data, '\t', text.size);
+  if (!marked && !folds) return text;
+  char own[NG_LONGEST_WORDS], *out = room ? room : own;
+  size_t size = 0;
+  bool blank = false;
+  for (uint32_t at = span.start; at < span.end && size + 1 < NG_LONGEST_WORDS; at++) {
+    while (mark < doc->markup.count && doc->markup.at[mark].end <= at) mark++;
+    if (mark < doc->markup.count && doc->markup.at[mark].start <= at) continue;
+    char c = doc->text.data[at];
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      blank = size > 0;
+      continue;
+    }
+    if (blank) out[size++] = ' ';
+    blank = false;
+    out[size++] = c;
+  }
+  while (size && size + 4 > NG_LONGEST_WORDS && ng_utf8_continues(out[size - 1])) size--;
+  return room ? (ng_string){room, size} : ng_arena_copy(&doc->arena, own, size);
 }
 
 uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset) {

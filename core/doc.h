@@ -100,9 +100,10 @@ struct ng_doc {
   ng_runs_array char_runs; /* chars -> file */
 
   /* block, plain */
-  ng_string text; /* in plain text and Markdown the file itself */
+  ng_string text; /* in Markdown, and plain text without columns, the file itself */
   ng_chars_array text_owned;
   ng_runs_array runs; /* text -> file; empty where they are the same */
+  ng_indexes_array runs_by_file; /* where the runs' order is not the file's; else empty */
   ng_spans_array markup;
   ng_blocks_array blocks;
   ng_links_array links;
@@ -148,6 +149,13 @@ ng_status ng_doc_note(ng_doc *doc, const char *code, size_t offset, const char *
 static inline ng_string ng_slice(const ng_doc *doc, ng_span span) {
   return (ng_string){doc->text.data + span.start, span.end - span.start};
 }
+
+/* The words of a span as one writes them in a line: its text without markup, its
+   blanks folded. A slice where the text has them so; else a copy, cut at
+   NG_LONGEST_WORDS bytes, in `room` or, where that is NULL, in the document's
+   arena (.data is NULL when memory is out). */
+enum { NG_LONGEST_WORDS = 512 };
+ng_string ng_words_of(ng_doc *doc, ng_span span, char *room);
 
 static inline ng_string ng_token_text(const ng_doc *doc, const ng_token *token) {
   return (ng_string){doc->text.data + token->start, token->size};

@@ -133,11 +133,21 @@ uint32_t ng_file_offset(const ng_doc *doc, uint32_t offset) {
   return run->file;
 }
 
+uint32_t ng_run_end(const ng_doc *doc, uint32_t offset) {
+  uint32_t next = doc->runs.count ? run_at(&doc->runs, offset) + 1 : 0;
+  return next && next < doc->runs.count ? doc->runs.at[next].at : (uint32_t)doc->text.size;
+}
+
 uint32_t ng_file_end(const ng_doc *doc, uint32_t offset) {
   if (!doc->runs.count || !offset) return offset;
   const ng_run *run = &doc->runs.at[run_at(&doc->runs, offset - 1)];
   if (run->verbatim) return run->file + (offset - run->at);
   return run->file + run->size;
+}
+
+/* The run that stands in the file's order at `i`. */
+static const ng_run *run_of_file(const ng_doc *doc, uint32_t i) {
+  return &doc->runs.at[doc->runs_by_file.count ? doc->runs_by_file.at[i] : i];
 }
 
 /* The byte of the text at or after a byte of the decoded file. */
@@ -146,11 +156,11 @@ static uint32_t text_offset(const ng_doc *doc, uint32_t file) {
   uint32_t low = 0, high = doc->runs.count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (doc->runs.at[middle].file + doc->runs.at[middle].size <= file) low = middle + 1;
+    if (run_of_file(doc, middle)->file + run_of_file(doc, middle)->size <= file) low = middle + 1;
     else high = middle;
   }
   if (low == doc->runs.count) return (uint32_t)doc->text.size;
-  const ng_run *run = &doc->runs.at[low];
+  const ng_run *run = run_of_file(doc, low);
   return run->verbatim && file > run->file ? run->at + (file - run->file) : run->at;
 }
 

@@ -12,6 +12,10 @@ uint32_t ng_file_offset(const ng_doc *doc, uint32_t offset);
 /* The byte of the decoded file after the text's last byte before `offset`. */
 uint32_t ng_file_end(const ng_doc *doc, uint32_t offset);
 
+/* The end of the piece of the text that holds `offset` and stands in the file
+ * as one piece. */
+uint32_t ng_run_end(const ng_doc *doc, uint32_t offset);
+
 /* ng_doc_place, for a byte of the decoded file; past its end, that of its end. */
 ng_place ng_file_place(const ng_doc *doc, uint32_t file, ng_unit unit);
 

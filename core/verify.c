@@ -102,6 +102,9 @@ static ng_status verify_layer(const ng_doc *doc, ng_decoder *decoder, const char
         (span.end < doc->text.size && ng_utf8_continues(doc->text.data[span.end])))
       return differ(error, 0, "%s %u: its range is none of the text", name, i);
     if (span.start == span.end) continue;
+    /* What runs on in the next column ends before it begins in the file: its
+       pieces are runs, each of which was held against the file. */
+    if (doc->runs_by_file.count && span.end > ng_run_end(doc, span.start)) span.end = ng_run_end(doc, span.start);
     uint32_t from = ng_file_offset(doc, span.start), to = ng_file_end(doc, span.end);
     size_t raw_from = ng_decode_raw(doc, from), raw_to = ng_decode_raw(doc, to);
     if (from > to || raw_to > size)

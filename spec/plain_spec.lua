@@ -97,4 +97,83 @@ describe("plain text", function()
       assert.is_true(os.clock() - before < 5, piece)
     end
   end)
+
+  describe("in columns side by side", function()
+    local PAGE = [[
+                     THE HARBOR COURIER
+
+   The harbor board voted on Monday        told nothing,” said Ada Venn, who
+to shut the north pier for repairs that    lands her catch there. She asked Bram
+are expected to last until the end of      Osk for another berth and had got no
+the winter. It set aside 2.4 million       answer by Friday.
+dollars for the work.
+                                              The board’s clerk said that the
+   Divers who looked at the pilings in     letters had been sent to all of the
+June found that eleven of them had lost    tenants in May. None of the nine who
+more than half of their width, and the     were asked had seen one.
+board has known it since. “We were
+
+Next week the board meets again, on Tuesday at seven, in the hall of the old customs house.
+]]
+
+    it("reads one after the other", function()
+      local doc, found = read(PAGE), {}
+      for sentence in doc:sentences() do found[#found + 1] = sentence.text:gsub("%s+", " ") end
+      assert.same({ "THE HARBOR COURIER",
+        "The harbor board voted on Monday to shut the north pier for repairs that are expected to last until the end of the winter.",
+        "It set aside 2.4 million dollars for the work.",
+        "Divers who looked at the pilings in June found that eleven of them had lost more than half of their width, and the board has known it since.",
+        "“We were told nothing,” said Ada Venn, who lands her catch there.",
+        "She asked Bram Osk for another berth and had got no answer by Friday.",
+        "The board’s clerk said that the letters had been sent to all of the tenants in May.",
+        "None of the nine who were asked had seen one.",
+        "Next week the board meets again, on Tuesday at seven, in the hall of the old customs house." }, found)
+    end)
+
+    it("leads each word back to its place in the file, and each place to its word", function()
+      local doc = read(PAGE)
+      local quote = doc:get("quotes", 1)
+      assert.same({ 12, 27 }, { quote.line, quote.column })
+      local speakers = {}
+      for it in doc:attributions() do
+        if it.speaker then speakers[#speakers + 1] = it.speaker.name end
+      end
+      assert.equal("Ada Venn", speakers[1])
+      assert.equal("“We were", PAGE:sub(quote.byte + 1, quote.byte + #"“We were"))
+      local line, number = PAGE:match "()lands her", 0
+      for _ in PAGE:sub(1, line):gmatch "\n" do number = number + 1 end
+      assert.truthy(doc:at(number + 1, 45).sentence.text:find("Ada Venn", 1, true))
+      local words, text = {}, {}
+      for word in PAGE:gmatch "%S+" do words[#words + 1] = word end
+      for word in doc.text:gmatch "%S+" do text[#text + 1] = word end
+      table.sort(words)
+      table.sort(text)
+      assert.same(words, text)
+    end)
+
+    it("has names whole that a line's end breaks", function()
+      local names = {}
+      for entity in read(PAGE):entities() do names[entity.name] = true end
+      assert.is_true(names["Bram Osk"] and names["Ada Venn"])
+    end)
+
+    it("leaves tables, lists, verse and what is quoted as they stand", function()
+      for _, text in ipairs {
+        "Name            Berth      Due\nAda Venn        4          120\nBram Osk        7          340\nCy Parr         9           80\n",
+        "Opening hours of the pilots          Closed on the days of a storm\nMonday to Friday, seven to ten       Sundays in the winter months\nSaturday, nine to twelve o'clock     The Feast of the Sea, in June\n",
+        PAGE:gsub("[^\n]+", "> %0"),
+        "Q.    When did the pilot come on board?\nA.    at nine, i think, or a little later.\nQ.    and who was with him?\nA.    nobody that I saw.\n",
+      } do
+        assert.equal(text, read(text).text)
+      end
+    end)
+
+    it("takes linear time", function()
+      local before = os.clock()
+      read(("   a b c                                   d e f\n"):rep(30000))
+      read(PAGE:rep(300))
+      read(("x     "):rep(100000))
+      assert.is_true(os.clock() - before < 10)
+    end)
+  end)
 end)

@@ -10,7 +10,7 @@
 #include "words/gazetteer.h"
 #include "stages.h"
 
-enum { LONGEST = 24, WINDOW = 24, INSIDE = 24 };
+enum { LONGEST = 24, WINDOW = 24, INSIDE = 24, GIVEN = 32 };
 
 /* A run of glued tokens that may be a short form. */
 typedef struct {
@@ -448,8 +448,17 @@ static bool plain_word(const scan *c, const ng_token *token) {
   return token->size > 1;
 }
 
+/* Whether a word of every day is a form that the text has explained: "a personal
+   access token (PAT). The PAT …". */
+static bool is_given(const scan *c, const ng_span *given, unsigned count, ng_span form) {
+  while (count && !same_text(c->doc, given[count - 1], form)) count--;
+  return count;
+}
+
 static ng_status scan_all(scan *c) {
   uint32_t rest = NG_NONE;
+  ng_span given[GIVEN]; /* forms that only their explanation tells from words */
+  unsigned givens = 0;
   for (uint32_t i = 0; i < c->count; i++) {
     const ng_token *token = &c->at[i];
     if (token->kind == NG_PUNCTUATION || (token->shape & NG_CLITIC)) continue;
@@ -459,7 +468,7 @@ static ng_status scan_all(scan *c) {
     if (!bracketed && !follows && (!(token->shape & NG_CAPITAL) || plain_word(c, token))) continue;
     form f;
     if (!read_form(c, i, &f)) continue;
-    bool sure = plausible(c, &f);
+    bool sure = plausible(c, &f) || is_given(c, given, givens, f.span);
     ng_span found = {0, 0};
     uint8_t how = NG_HOW_NONE;
     bool expanded = false;
@@ -479,6 +488,7 @@ static ng_status scan_all(scan *c) {
       i += f.count - 1;
       continue;
     }
+    if (!sure && f.count == 1 && !f.lower && givens < GIVEN) given[givens++] = f.span;
     ng_acronym *added = ng_acronyms_push(&c->doc->acronyms);
     if (!added) return NG_NOMEM;
     *added = (ng_acronym){f.span, found, expanded ? how : NG_HOW_NONE};

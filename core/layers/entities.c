@@ -152,7 +152,8 @@ static uint64_t initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *lette
 /* ---- making entities ---------------------------------------------------------------- */
 
 static ng_status add_alias(ng_cast *c, ng_draft *d, ng_string text) {
-  ng_string name = ng_slice(c->doc, d->name);
+  ng_string name = ng_words_of(c->doc, d->name, NULL);
+  if (!name.data) return NG_NOMEM;
   if (name.size == text.size && !memcmp(name.data, text.data, text.size)) return NG_OK;
   uint32_t count = 0;
   for (uint32_t i = d->alias; i; i = c->aliases.at[i - 1].next) {
@@ -231,7 +232,8 @@ ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
   m->entity = entity;
   d->latest = mention;
   if (m->kind == NG_KIND_ROLE) return NG_OK;
-  ng_string text = ng_slice(c->doc, m->span), old = ng_slice(c->doc, d->name);
+  ng_string text = ng_words_of(c->doc, m->span, NULL), old = ng_words_of(c->doc, d->name, NULL);
+  if (!text.data || !old.data) return NG_NOMEM;
   bool longer = m->kind == NG_KIND_PERSON && d->kind != NG_KIND_CODENAME &&
                 word_count(c->doc, c->tokens[mention]) > word_count(c->doc, d->tokens);
   bool unnamed = d->kind == NG_KIND_ROLE || d->kind == NG_KIND_UNKNOWN;
@@ -420,7 +422,8 @@ static ng_status write_entities(ng_cast *c) {
     d->mention = m;
     ng_entity *e = ng_entities_push(&doc->entities);
     if (!e) return NG_NOMEM;
-    *e = (ng_entity){.name = ng_slice(doc, d->name), .mention = d->mention, .kind = d->kind};
+    *e = (ng_entity){.name = ng_words_of(doc, d->name, NULL), .mention = d->mention, .kind = d->kind};
+    if (!e->name.data) return NG_NOMEM;
     e->aliases.first = doc->strings.count;
     for (uint32_t k = d->alias; k; k = c->aliases.at[k - 1].next) {
       ng_string text = c->aliases.at[k - 1].text;

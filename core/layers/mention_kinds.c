@@ -39,7 +39,8 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
       else small = true;
     }
   }
-  ng_string text = ng_slice(n->doc, (ng_span){n->at[first].start, ng_token_end(&n->at[end - 1])});
+  char room[NG_LONGEST_WORDS];
+  ng_string text = ng_words_of(n->doc, (ng_span){n->at[first].start, ng_token_end(&n->at[end - 1])}, room);
   unsigned head = ng_names_bits(n, first), whole = end - first == 1 ? head : 0;
   if (end - first > 1 && head & NG_PREFIX)
     whole = ng_gazetteer_find(n->gazetteer, text.data, text.size);
@@ -96,7 +97,8 @@ static bool place_follows(const ng_names *n, uint32_t i) {
   int32_t known = ng_names_value(n, i, NG_CLASS_KNOWN_NAME);
   if (known == 1 || known == 3) return true;
   if (!(ng_names_bits(n, i) & NG_PREFIX) || i + 1 >= n->count) return false;
-  ng_string text = ng_slice(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])});
+  char room[NG_LONGEST_WORDS];
+  ng_string text = ng_words_of(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])}, room);
   return ng_gazetteer_find(n->gazetteer, text.data, text.size) & (NG_COUNTRY | NG_REGION);
 }
 

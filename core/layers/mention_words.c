@@ -8,10 +8,19 @@
 uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to) {
   const char *s = doc->text.data;
   uint64_t h = 1469598103934665603u;
+  uint32_t mark = doc->markup.count ? ng_markup_at(doc, from) : 0;
   for (uint32_t i = from; i < to;) {
     unsigned char c = (unsigned char)s[i];
     uint32_t code = c;
     unsigned size = 1;
+    if (mark < doc->markup.count && doc->markup.at[mark].start <= i) {
+      i = doc->markup.at[mark++].end;
+      continue;
+    }
+    if (c <= ' ') {
+      code = ' ';
+      while (i + 1 < to && (unsigned char)s[i + 1] <= ' ') i++;
+    }
     if (c >= 0x80) code = ng_lower(ng_utf8_read(s + i, &size));
     else if (c >= 'A' && c <= 'Z') code = c | 0x20;
     if (code == 0x2019) code = '\'';
@@ -76,6 +85,14 @@ static bool ends_sentence(const ng_names *n, uint32_t i) {
          !ng_names_class(n, i - 1, NG_CLASS_ORG_SUFFIX);
 }
 
+/* Whether a line begins with a token that goes on with the sentence of the line
+   before: a name may run over its end. HTML's lines are set on purpose. */
+static bool is_wrapped(const ng_doc *doc, uint32_t sentence, uint32_t token) {
+  if (doc->type == NG_TYPE_HTML || doc->type == NG_TYPE_XML || sentence >= doc->sentences.count) return false;
+  const ng_sentence *in = &doc->sentences.at[sentence];
+  return in->token < token && doc->blocks.at[in->block].kind != NG_PRE;
+}
+
 /* Where words stand, sentence by sentence and line by line. */
 static void read_places(ng_names *n) {
   bool start = true;
@@ -84,9 +101,10 @@ static void read_places(ng_names *n) {
     while (sentence < n->doc->sentences.count &&
            n->doc->sentences.at[sentence].token + n->doc->sentences.at[sentence].tokens <= i)
       sentence++;
-    if ((sentence < n->doc->sentences.count && n->doc->sentences.at[sentence].token == i) ||
-        (token->shape & (NG_BLOCK_START | NG_LINE_START)) || line_between(n, i))
-      start = true;
+    bool line = token->shape & (NG_BLOCK_START | NG_LINE_START) || line_between(n, i);
+    if (line && is_wrapped(n->doc, sentence, i)) line = false;
+    if (line) n->place[i] |= NG_AT_LINE;
+    if (line || (sentence < n->doc->sentences.count && n->doc->sentences.at[sentence].token == i)) start = true;
     if (token->kind != NG_PUNCTUATION) {
       if (start) n->place[i] |= NG_AT_START;
       start = false;

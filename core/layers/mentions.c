@@ -50,7 +50,8 @@ static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
     }
     if (!(n->at[end].shape & NG_CAPITAL)) continue; /* "of" inside a name */
     ng_span span = {n->at[i].start, ng_token_end(&n->at[end])};
-    ng_string text = ng_slice(n->doc, span);
+    char room[NG_LONGEST_WORDS];
+    ng_string text = ng_words_of(n->doc, span, room);
     if ((ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_LOCATION) &&
         end + 1 - i > longest)
       longest = end + 1 - i;
@@ -93,7 +94,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return 0;
   const ng_token *token = &n->at[end];
   bool glued = ng_names_glued(n, end);
-  if (name_word(n, end)) return (n->at[end].shape & NG_LINE_START) ? 0 : end;
+  if (name_word(n, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
   uint32_t next = end + 1;
   if (token->kind == NG_PUNCTUATION) {
     uint32_t code = token->word;
@@ -332,7 +333,7 @@ static uint32_t nickname(const ng_names *n, uint32_t end) {
   if (i == end + 1 || i + 1 >= n->count || n->at[i].kind != NG_PUNCTUATION) return 0;
   code = n->at[i].word;
   if (paren || (code != '"' && code != 0x201D && code != 0x2019)) return 0;
-  return name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->at[i + 1].shape & NG_LINE_START)
+  return name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->place[i + 1] & NG_AT_LINE)
              ? i + 1
              : 0;
 }

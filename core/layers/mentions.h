@@ -20,7 +20,8 @@ enum {
   NG_AT_START = 1, /* the first word of a sentence, a line, a quotation */
   NG_IN_TITLE = 2, /* in a line that gives its words capitals */
   NG_IN_PATH = 4,  /* part of an address on the Web, a file's name */
-  NG_OPENED = 8    /* the word after a sentence's start that is no word of every day */
+  NG_OPENED = 8,   /* the word after a sentence's start that is no word of every day */
+  NG_AT_LINE = 16  /* begins a line that does not go on with the one before */
 };
 
 NG_ARRAY(ng_word_facts, facts)

@@ -1,5 +1,5 @@
 /* Plain text. In: the decoded file, whole. Out: the text, which is the file
- * itself, its blocks, and the ranges that are markup: stray tags, the ">" of
+ * itself (columns side by side are read one after the other), its blocks, and the ranges that are markup: stray tags, the ">" of
  * quoted mail. Text is read in chunks of some tens of KB, which bounds what is
  * held beside the blocks; the lengths of a chunk's lines tell whether its
  * paragraphs are wrapped by line ends or stand on one line each. */
@@ -111,7 +111,7 @@ static void measure(reader *r) {
 
 static void measure_region(reader *r, uint32_t first) {
   const char *s = r->b.doc->text.data;
-  unsigned joints = 0, full = 0, run_on = 0, width = 0;
+  unsigned joints = 0, full = 0, nearly = 0, run_on = 0, width = 0;
   uint32_t end = first + 1;
   while (end < r->lines.count && touch(&r->lines.at[end - 1], &r->lines.at[end])) end++;
   for (uint32_t i = first; i < end; i++) {
@@ -123,10 +123,11 @@ static void measure_region(reader *r, uint32_t first) {
     if (line[1].bullet) continue;
     joints++;
     full += is_full(s, line, line + 1, width);
+    nearly += is_full(s, line, line + 1, width - SLACK);
     run_on += ng_line_runs_on(s, line + 1);
   }
   bool may = joints && width >= NARROW && width <= WIDE;
-  bool column = joints >= 4 && width >= NARROWEST && width < NARROW && full * 10 >= joints * 8 && run_on * 3 >= joints;
+  bool column = joints >= 4 && width >= NARROWEST && width < NARROW && nearly * 10 >= joints * 8 && run_on * 3 >= joints;
   switch (r->setting) {
     case WRAPPED:
       r->region_wrapped = true;
@@ -229,17 +230,13 @@ static uint32_t fields_at(const reader *r, uint32_t i) {
   return count >= 2 ? end - i : 0;
 }
 
-/* A line that begins with a letter in lower case, or with a mark that begins none. */
+/* A line that begins with a letter in lower case, or with a mark that begins none,
+   or a bracket. */
 static bool carries_on(const char *s, const ng_line *line) {
   unsigned n;
-  uint32_t at = line->start, code = ng_utf8_read(s + at, &n);
+  uint32_t code = ng_utf8_read(s + line->start, &n), next = line->start + n;
   if (line->bullet) return false;
-  if (code == '(')
-    for (at++; at < line->end && s[at] == ' '; at++) {}
-  if (at > line->start && at < line->end) code = ng_utf8_read(s + at, &n);
-  if (at > line->start && ng_is_digit(code)) return true;
-  if (code == ',' || code == ';' || code == ')' || (code == '.' && at + 1 < line->end && s[at + 1] == ' ') || (code == '.' && at + 1 == line->end))
-    return true;
+  if (code == '(' || code == ',' || code == ';' || code == ')' || (code == '.' && (next == line->end || s[next] == ' '))) return true;
   return code < CASED && ng_is_letter(code) && !ng_is_upper(code);
 }
 
@@ -444,6 +441,10 @@ static ng_status plain(ng_doc *doc) {
 }
 
 ng_status ng_stage_plain(ng_doc *doc) {
-  doc->text = doc->file;
-  return doc->type == NG_TYPE_MARKDOWN ? ng_markdown(doc) : plain(doc);
+  if (doc->type == NG_TYPE_MARKDOWN) {
+    doc->text = doc->file;
+    return ng_markdown(doc);
+  }
+  ng_status status = ng_columns(doc);
+  return status ? status : plain(doc);
 }

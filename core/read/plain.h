@@ -121,6 +121,9 @@ uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, 
    it has none. */
 ng_string ng_tag_href(const char *s, uint32_t at, uint32_t end);
 
+/* The text of plain text: the file, with its columns one after the other. */
+ng_status ng_columns(ng_doc *doc);
+
 /* Markdown's blocks and inline signs. */
 ng_status ng_markdown(ng_doc *doc);
 

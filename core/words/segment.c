@@ -456,6 +456,7 @@ static bool line_breaks(const reader *r, uint32_t at) {
       (is_class(r, before, NG_CLASS_STOP) && !(before->shape & NG_UPPER)))
     return false;
   if (r->doc->type == NG_TYPE_HTML || r->doc->type == NG_TYPE_XML) return true;
+  if (is_opening_bracket(after)) return false;
   const char *s = r->doc->text.data;
   uint32_t start = ng_token_end(before), length = 0, room = r->widest;
   while (start > 0 && length <= room && s[start - 1] != '\n' && s[start - 1] != '\r') start--, length++;
