@@ -118,6 +118,23 @@ void ng_doc_free(ng_doc *doc) {
   free(doc);
 }
 
+size_t ng_doc_memory(const ng_doc *doc) {
+#define TAKEN(array) ((size_t)doc->array.room * sizeof *doc->array.at)
+  size_t taken =
+      TAKEN(issues) + TAKEN(checkpoints) + TAKEN(nodes) + TAKEN(attributes) + TAKEN(atoms) +
+      TAKEN(chars) + TAKEN(char_runs) + TAKEN(text_owned) + TAKEN(runs) + TAKEN(markup) +
+      TAKEN(blocks) + TAKEN(links) + TAKEN(tokens) + TAKEN(sentences) + TAKEN(meta) +
+      TAKEN(quotes) + TAKEN(marks) + TAKEN(dates) + TAKEN(mentions) + TAKEN(entities) +
+      TAKEN(acronyms) + TAKEN(attributions) + TAKEN(refusals) + TAKEN(spans) + TAKEN(strings) +
+      TAKEN(indexes);
+#undef TAKEN
+  for (int layer = 0; layer < NG_LAYERS; layer++) {
+    if (doc->keys[layer]) taken += ng_doc_count(doc, (ng_layer)layer) * sizeof(uint64_t);
+  }
+  return taken + sizeof *doc + doc->arena.taken + (doc->file_owned ? doc->file.size : 0) +
+         doc->atom_room * sizeof *doc->atom_slots;
+}
+
 ng_string ng_doc_text(const ng_doc *doc) { return doc->text; }
 ng_string ng_doc_file(const ng_doc *doc) { return doc->file; }
 ng_string ng_doc_slice(const ng_doc *doc, ng_span span) {

@@ -432,6 +432,9 @@ NG_API ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *
    ng_doc_count and the layers' own functions give is empty before that.
    NG_NOMEM, now and at every later call, when memory runs out. */
 NG_API ng_status ng_doc_annotate(ng_doc *doc, ng_layer layer);
+
+/* About how many bytes the document takes by now, its lexicon apart. */
+NG_API size_t ng_doc_memory(const ng_doc *doc);
 NG_API ng_doc *ng_doc_retain(ng_doc *doc);
 NG_API void ng_doc_free(ng_doc *doc);
 

@@ -295,7 +295,7 @@ describe("the memory budget", function()
     local box = sandbox({ main = "local m = {}\nfunction m.run()\n" .. body .. "\nend\nreturn m" },
       { memory = 8 * 1024 * 1024, instructions = 1e9 })
     local value, message = box:call("main", "run")
-    local _, peak = box:memory()
+    local _, peak = box:used()
     assert.is_true(peak <= 8 * 1024 * 1024)
     return value, message, box
   end

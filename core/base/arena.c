@@ -23,6 +23,7 @@ static void *take(ng_arena *arena, size_t size) {
     arena->last = chunk;
     arena->used = 0;
     arena->room = room;
+    arena->taken += sizeof(ng_chunk) + room;
   }
   void *taken = arena->last->data + arena->used;
   arena->used += size;
@@ -52,7 +53,7 @@ void ng_arena_free(ng_arena *arena) {
     free(arena->last);
     arena->last = before;
   }
-  arena->used = arena->room = 0;
+  arena->used = arena->room = arena->taken = 0;
 }
 
 void *ng_array_grow(void *at, uint32_t *room, size_t size) {

@@ -15,6 +15,7 @@ typedef struct ng_chunk ng_chunk;
 typedef struct {
   ng_chunk *last;
   size_t used, room; /* of the last chunk */
+  size_t taken;      /* bytes of all chunks */
 } ng_arena;
 
 /* size bytes, aligned for any structure, not cleared; NULL when memory is out. */

@@ -27,7 +27,8 @@ typedef struct {
 typedef struct {
   char *data;
   size_t size, room, at; /* written, allocated, read so far */
-  size_t weight, most;   /* about what the values take in a Lua state */
+  size_t weight, most;   /* about what the values take in a Lua state, and may take */
+  size_t allowed;        /* the most that `room` may grow to */
   ng_passenger *passengers;
   uint32_t count, places;
   uint32_t lent; /* functions of the host numbered so far: never the same twice */
@@ -46,7 +47,7 @@ typedef struct {
   /* budgets */
   lua_Alloc allocate; /* what the state was born with */
   void *allocator;
-  size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of both, allowed */
+  size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of all, allowed */
   size_t collect_at; /* LuaJIT: bytes from which on garbage is collected */
   double work, instructions; /* done in this call, allowed in one */
   double began; /* processor time of the thread, in seconds, when the call began */
@@ -74,9 +75,6 @@ ng_sandbox *ng_sandbox_of(lua_State *L);
 
 /* Counts work that no hook sees; raises nothing, the next hook does. */
 void ng_sandbox_work(lua_State *L, double amount);
-
-/* Counts work and raises where the budget is spent: for loops in C that may be long. */
-void ng_sandbox_spend(lua_State *L, double amount);
 
 /* Collects garbage before the budget is reached, where as many bytes are about
    to be asked for. Under LuaJIT alone: it raises at once where the allocator

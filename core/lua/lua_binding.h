@@ -17,7 +17,7 @@
    have the same table as theirs, and so keep the document. */
 typedef struct {
   ng_doc *doc;    /* NULL once it was collected */
-  size_t charged; /* bytes that count against a sandbox's memory */
+  size_t charged; /* bytes that count against a sandbox's memory; 0 where the host parsed it */
   ng_unit unit;   /* of every offset that goes in or out */
 } ng_lua_doc;
 
@@ -51,6 +51,12 @@ ng_lua_doc *ng_lua_new_doc(lua_State *L, ng_unit unit);
 
 /* The document at a stack index; raises where there is none. */
 ng_lua_doc *ng_lua_check_doc(lua_State *L, int index);
+
+/* Instructions that count for each byte of a document that the stages read. */
+enum { NG_LUA_STAGE_WORK = 30 };
+
+/* Charges a document that was parsed in a sandbox for what it takes by now. */
+void ng_lua_weigh(lua_State *L, ng_lua_doc *owner);
 
 /* Makes the metatable. */
 void ng_lua_open_doc(lua_State *L);
@@ -126,6 +132,10 @@ void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const
    Returns the bytes that were charged, which ng_lua_uncharge takes back. */
 size_t ng_lua_charge(lua_State *L, size_t bytes);
 void ng_lua_uncharge(lua_State *L, size_t bytes);
+
+/* Counts work in instructions, and raises where a sandbox's budget is spent: for
+   loops in C that may be long. Does nothing in a host's own state. */
+void ng_lua_spend(lua_State *L, double amount);
 int ng_lua_sandbox_new(lua_State *L);
 void ng_lua_open_sandbox(lua_State *L);
 

@@ -196,6 +196,7 @@ static int core_parse(lua_State *L) {
   ng_lua_doc *made = ng_lua_new_doc(L, unit);
   /* Measured: pages of news take up to eight times their bytes; dense ones more. */
   made->charged = ng_lua_charge(L, size < SIZE_MAX / 32 ? size * 16 + 32768 : SIZE_MAX / 2);
+  ng_lua_spend(L, (double)size * NG_LUA_STAGE_WORK);
   ng_error error = {.message = "memory ran out"};
   ng_status status = ng_doc_parse(bytes, size, &options, &made->doc, &error);
   if (context.failed) {
@@ -204,7 +205,10 @@ static int core_parse(lua_State *L) {
     lua_pushvalue(L, context.base + FAULT);
     return lua_error(L);
   }
-  if (status == NG_OK) return 1;
+  if (status == NG_OK) {
+    ng_lua_weigh(L, made);
+    return 1;
+  }
   made->doc = NULL;
   lua_pushnil(L);
   lua_pushstring(L, status == NG_NOMEM ? "memory ran out" : error.message);
@@ -241,7 +245,7 @@ static void add_word(lua_State *L, ng_lua_lexicon *made, const char *class, int 
                      int32_t value) {
   size_t size;
   const char *text = lua_tolstring(L, word, &size);
-  made->charged += ng_lua_charge(L, size + 64);
+  made->charged += ng_lua_charge(L, 2 * size + 128); /* measured */
   switch (ng_lexicon_add(made->lexicon, class, text, size, value)) {
     case NG_OK: return;
     case NG_NOMEM: luaL_error(L, "memory ran out"); return;
@@ -373,6 +377,7 @@ static int core_sha256(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
   size_t size;
   const char *bytes = lua_tolstring(L, 1, &size);
+  ng_lua_spend(L, (double)size);
   char hex[65];
   ng_sha256(bytes, size, hex);
   lua_pushlstring(L, hex, 64);

@@ -27,10 +27,14 @@ enum {
 
 /* ---- the parcel ---------------------------------------------------------- */
 
+/* False where the parcel would take more than it is allowed. */
 static bool add(ng_parcel *parcel, const void *data, size_t size) {
   if (size > SIZE_MAX / 4 || parcel->size > SIZE_MAX / 4) return false;
-  if (parcel->size + size > parcel->room) {
-    size_t room = (parcel->size + size) * 2;
+  size_t wanted = parcel->size + size;
+  if (wanted > parcel->room) {
+    if (wanted > parcel->allowed && wanted > KEPT) return false;
+    size_t room = wanted + wanted / 2;
+    if (room > parcel->allowed) room = wanted;
     char *grown = realloc(parcel->data, room);
     if (!grown) return false;
     parcel->data = grown;
@@ -70,7 +74,7 @@ void ng_parcel_free(ng_parcel *parcel) {
 /* ---- packing ------------------------------------------------------------- */
 
 static void put(lua_State *L, ng_parcel *parcel, const void *data, size_t size) {
-  if (!add(parcel, data, size)) luaL_error(L, "memory ran out");
+  if (!add(parcel, data, size)) luaL_error(L, "not enough memory");
 }
 
 static void put_tag(lua_State *L, ng_parcel *parcel, unsigned char tag, size_t weight) {

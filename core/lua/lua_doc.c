@@ -32,6 +32,17 @@ const ng_doc *ng_lua_alive(lua_State *L, const ng_lua_doc *owner) {
   return owner->doc;
 }
 
+void ng_lua_weigh(lua_State *L, ng_lua_doc *owner) {
+  if (!owner->charged) return;
+  size_t takes = ng_doc_memory(owner->doc);
+  if (takes > owner->charged) {
+    owner->charged += ng_lua_charge(L, takes - owner->charged);
+  } else {
+    ng_lua_uncharge(L, owner->charged - takes);
+    owner->charged = takes;
+  }
+}
+
 static int doc_gc(lua_State *L) {
   ng_lua_doc *gone = luaL_checkudata(L, 1, ng_lua_doc_type);
   ng_doc_free(gone->doc);
@@ -422,6 +433,7 @@ static int doc_verify(lua_State *L) {
   const char *bytes = lua_tolstring(L, 2, &size);
   ng_error error = {.message = "memory ran out"};
   ng_lua_count(L, owner, NG_ATTRIBUTIONS);
+  ng_lua_spend(L, (double)size * NG_LUA_STAGE_WORK);
   ng_status status = ng_doc_verify(owner->doc, bytes, size, &error);
   if (status == NG_OK) {
     lua_pushboolean(L, 1);

@@ -4,6 +4,9 @@
  * are equal, and that no address of memory shows. */
 #include "lua_binding.h"
 
+/* Instructions that count for a field or a key that is made in a scan. */
+enum { FIELD_WORK = 10 };
+
 const char ng_lua_handle_type[] = "nutgraf.handle";
 
 static const char *const singular[NG_NODES + 1] = {
@@ -30,6 +33,7 @@ uint32_t ng_lua_check_layer(lua_State *L, int arg) {
 uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer) {
   if (layer == NG_NODES) return ng_doc_node_count(owner->doc);
   if (ng_doc_annotate(owner->doc, (ng_layer)layer) != NG_OK) luaL_error(L, "memory ran out");
+  if (owner->charged) ng_lua_weigh(L, (ng_lua_doc *)owner);
   return ng_doc_count(owner->doc, (ng_layer)layer);
 }
 
@@ -146,6 +150,7 @@ static bool is_any_wanted(lua_State *L, int have, int want) {
   if (!lua_istable(L, want)) return is_wanted(L, have, want);
   bool found = false;
   for (int i = 1; !found; i++) {
+    ng_lua_spend(L, 1);
     lua_rawgeti(L, want, i);
     bool end = lua_isnil(L, -1);
     found = !end && is_wanted(L, have, lua_gettop(L));
@@ -161,6 +166,7 @@ static bool passes(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, 
   if (!lua_istable(L, filter)) return true;
   bool pass = true;
   for (int i = 1; pass; i += 2) {
+    ng_lua_spend(L, FIELD_WORK);
     lua_rawgeti(L, filter, i);
     if (lua_isnil(L, -1)) {
       lua_pop(L, 1);
@@ -314,6 +320,7 @@ static uint32_t find_key(lua_State *L, const ng_lua_doc *owner, ng_layer layer, 
   uint32_t count = ng_lua_count(L, owner, layer);
   char have[17];
   for (uint32_t i = 0; i < count; i++) {
+    ng_lua_spend(L, FIELD_WORK);
     if (ng_doc_key(owner->doc, layer, i, have) != NG_OK) luaL_error(L, "memory ran out");
     if (memcmp(have, key, 17) == 0) return i;
   }

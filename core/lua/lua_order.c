@@ -208,7 +208,7 @@ static void merge(lua_State *L, int from, int to, int low, int middle, int high)
       lua_rawgeti(L, from, left);
       lua_rawgeti(L, from, right);
       take_right = is_before(L);
-      ng_sandbox_spend(L, 1);
+      ng_lua_spend(L, 1);
       lua_pop(L, 2);
     }
     lua_rawgeti(L, from, take_right ? right++ : left++);
@@ -264,7 +264,7 @@ int ng_order_insert(lua_State *L) {
   bool inside = position >= 1 && position <= end && position == floor(position);
   luaL_argcheck(L, inside, 2, "position out of bounds");
   int at = (int)position;
-  ng_sandbox_spend(L, end - at);
+  ng_lua_spend(L, end - at);
   for (int i = end; i > at; i--) {
     lua_rawgeti(L, 1, i - 1);
     lua_rawseti(L, 1, i);
@@ -284,7 +284,7 @@ int ng_order_remove(lua_State *L) {
   luaL_argcheck(L, inside, 2, "position out of bounds");
   int at = (int)position;
   lua_rawgeti(L, 1, at);
-  ng_sandbox_spend(L, count - at);
+  ng_lua_spend(L, count - at);
   for (; at < count; at++) {
     lua_rawgeti(L, 1, at + 1);
     lua_rawseti(L, 1, at);
@@ -305,7 +305,7 @@ static int call_own(lua_State *L) {
 /* table.move; upvalue 1: the Lua's own. What it would move is counted before. */
 int ng_order_move(lua_State *L) {
   lua_Number first = luaL_checknumber(L, 2), last = luaL_checknumber(L, 3);
-  if (last >= first) ng_sandbox_spend(L, 4 * (double)(last - first + 1));
+  if (last >= first) ng_lua_spend(L, 4 * (double)(last - first + 1));
   return call_own(L);
 }
 
@@ -318,7 +318,7 @@ int ng_order_unpack(lua_State *L) {
   } else if (lua_istable(L, 1)) {
     last = (lua_Number)lua_rawlen(L, 1);
   }
-  if (last >= first) ng_sandbox_spend(L, (double)(last - first + 1));
+  if (last >= first) ng_lua_spend(L, (double)(last - first + 1));
   return call_own(L);
 }
 
@@ -332,7 +332,7 @@ int ng_order_utf8_len(lua_State *L) {
   size_t size;
   luaL_checklstring(L, 1, &size);
   lua_Number first = utf8_place(L, 2, 1, size), last = utf8_place(L, 3, -1, size);
-  if (last > first) ng_sandbox_spend(L, (double)(last - first) / 4);
+  if (last > first) ng_lua_spend(L, (double)(last - first) / 4);
   return call_own(L);
 }
 
@@ -341,7 +341,7 @@ int ng_order_utf8_offset(lua_State *L) {
   size_t size;
   luaL_checklstring(L, 1, &size);
   double count = fabs((double)luaL_checknumber(L, 2));
-  ng_sandbox_spend(L, count < (double)size ? count / 4 : (double)size / 4);
+  ng_lua_spend(L, count < (double)size ? count / 4 : (double)size / 4);
   return call_own(L);
 }
 
@@ -357,7 +357,7 @@ int ng_order_rep(lua_State *L) {
   }
   double made = (double)(size + between) * (times > 0 ? times : 0);
   ng_sandbox_room(L, made);
-  ng_sandbox_spend(L, made / NG_BYTES_PER_WORK); /* LuaJIT allocates no string that is there */
+  ng_lua_spend(L, made / NG_BYTES_PER_WORK); /* LuaJIT allocates no string that is there */
   return call_own(L);
 }
 
@@ -433,7 +433,7 @@ int ng_order_concat(lua_State *L) {
   luaL_buffinit(L, &buffer);
   for (lua_Number i = first; i <= last; i++) {
     if (i > first) luaL_addlstring(&buffer, separator, size);
-    ng_sandbox_spend(L, 1);
+    ng_lua_spend(L, 1);
     lua_pushnumber(L, i);
     lua_gettable(L, 1);
     if (lua_type(L, -1) == LUA_TNUMBER) {

@@ -50,7 +50,7 @@ static void step(matcher *m, size_t steps) {
     m->steps += (unsigned)steps;
     return;
   }
-  ng_sandbox_spend(m->L, (double)m->steps + (double)steps);
+  ng_lua_spend(m->L, (double)m->steps + (double)steps);
   m->steps = 0;
 }
 
@@ -446,7 +446,7 @@ static bool is_plain(const char *pattern, size_t size) {
 
 static int find_plain(lua_State *L, const char *subject, size_t size, size_t from,
                       const char *words, size_t count) {
-  ng_sandbox_spend(L, (double)(size - from) / 8);
+  ng_lua_spend(L, (double)(size - from) / 8);
   const char *found = count ? memmem(subject + from, size - from, words, count) : subject + from;
   if (!found) {
     lua_pushnil(L);
@@ -474,7 +474,7 @@ static int find_or_match(lua_State *L, bool find) {
   room few;
   prepare(L, &m, &few, pattern + anchored, count - anchored);
   const char *start, *stop = search(&m, subject + from, NULL, anchored, &start);
-  ng_sandbox_spend(L, m.steps);
+  ng_lua_spend(L, m.steps);
   if (!stop) {
     lua_pushnil(L);
     return 1;
@@ -512,7 +512,7 @@ static int gmatch_next(lua_State *L) {
   const char *start, *stop = search(&m, subject + w->at, last, false, &start);
   w->at = stop ? (size_t)(stop - subject) : none;
   w->last = w->at;
-  ng_sandbox_spend(L, m.steps);
+  ng_lua_spend(L, m.steps);
   return stop ? push_captures(&m, start, stop, true) : 0;
 }
 
@@ -566,7 +566,7 @@ static void add_words(matcher *m, luaL_Buffer *out, const char *start, const cha
 /* Adds what a function or a table gives for a match. */
 static void add_value(matcher *m, luaL_Buffer *out, const char *start, const char *stop) {
   lua_State *L = m->L;
-  ng_sandbox_spend(L, m->steps);
+  ng_lua_spend(L, m->steps);
   m->steps = 0;
   luaL_checkstack(L, CAPTURES + 4, "captures");
   if (lua_type(L, 3) == LUA_TFUNCTION) {
@@ -632,7 +632,7 @@ int ng_pattern_gsub(lua_State *L) {
     kept = last = stop;
     if (anchored) break;
   }
-  ng_sandbox_spend(L, m.steps);
+  ng_lua_spend(L, m.steps);
   if (replaced > 0) {
     luaL_addlstring(&out, kept, (size_t)(m.end - kept));
     luaL_pushresult(&out);

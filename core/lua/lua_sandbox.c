@@ -23,7 +23,7 @@
 #endif
 
 /* Instructions between two hooks; bytes of C stack that nested calls may take. */
-enum { EVERY = 1000, STACK = 1 << 20 };
+enum { EVERY = 1000, STACK = 1 << 20, LEAST_MEMORY = 1 << 20 };
 
 /* Instructions in a second of processor time, at the least: usual are ten times as
    many. The clock is looked at in every WATCH-th hook, and in each once there is a
@@ -42,12 +42,26 @@ static const char type_name[] = "nutgraf.sandbox";
 
 /* ---- memory -------------------------------------------------------------- */
 
+/* All that counts: a parcel is memory of the sandbox's, too. */
+static size_t total_of(const ng_sandbox *sandbox) {
+  return sandbox->used + sandbox->outside + sandbox->parcel.room;
+}
+
+static void note_peak(ng_sandbox *sandbox) {
+  size_t total = total_of(sandbox);
+  if (total > sandbox->peak) sandbox->peak = total;
+}
+
+static bool has_room(const ng_sandbox *sandbox, size_t bytes) {
+  size_t total = total_of(sandbox);
+  return bytes <= sandbox->memory && total <= sandbox->memory - bytes;
+}
+
 static void *allocate(void *data, void *block, size_t old, size_t new) {
   ng_sandbox *sandbox = data;
   size_t had = block ? old : 0;
   if (new > had) {
-    size_t total = sandbox->used + sandbox->outside;
-    if (new - had > sandbox->memory || total > sandbox->memory - (new - had)) {
+    if (!has_room(sandbox, new - had)) {
       /* Lua collects all garbage now: that is work, too. */
       sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
       return NULL;
@@ -58,9 +72,7 @@ static void *allocate(void *data, void *block, size_t old, size_t new) {
   void *made = sandbox->allocate(sandbox->allocator, block, old, new);
   if (!made && new) return NULL;
   sandbox->used = sandbox->used - had + new;
-  if (sandbox->used + sandbox->outside > sandbox->peak) {
-    sandbox->peak = sandbox->used + sandbox->outside;
-  }
+  note_peak(sandbox);
   return made;
 }
 
@@ -72,29 +84,25 @@ ng_sandbox *ng_sandbox_of(lua_State *L) {
 void ng_sandbox_room(lua_State *L, double bytes) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   if (LUA_VERSION_NUM >= 502 || !sandbox || sandbox->dead) return;
-  double wanted = (double)(sandbox->used + sandbox->outside) + bytes;
+  double wanted = (double)total_of(sandbox) + bytes;
   if (wanted < (double)sandbox->memory / 2 || wanted < (double)sandbox->collect_at) return;
   sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
   lua_gc(L, LUA_GCCOLLECT, 0);
-  size_t total = sandbox->used + sandbox->outside;
-  sandbox->collect_at = total + (sandbox->memory - total) / 2;
+  size_t total = total_of(sandbox);
+  sandbox->collect_at = total < sandbox->memory ? total + (sandbox->memory - total) / 2 : 0;
 }
 
 size_t ng_lua_charge(lua_State *L, size_t bytes) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   if (!sandbox) return 0;
   ng_sandbox_room(L, (double)bytes);
-  size_t total = sandbox->used + sandbox->outside;
-  if (bytes > sandbox->memory || total > sandbox->memory - bytes) {
+  if (!has_room(sandbox, bytes)) {
     lua_gc(L, LUA_GCCOLLECT, 0);
-    total = sandbox->used + sandbox->outside;
-    if (bytes > sandbox->memory || total > sandbox->memory - bytes) {
-      luaL_error(L, "not enough memory");
-    }
+    if (!has_room(sandbox, bytes)) luaL_error(L, "not enough memory");
   }
   sandbox->outside += bytes;
   sandbox->work += (double)bytes / NG_BYTES_PER_WORK;
-  if (total + bytes > sandbox->peak) sandbox->peak = total + bytes;
+  note_peak(sandbox);
   return bytes;
 }
 
@@ -138,7 +146,7 @@ void ng_sandbox_alive(lua_State *L, bool caught) {
   lua_error(L);
 }
 
-void ng_sandbox_spend(lua_State *L, double amount) {
+void ng_lua_spend(lua_State *L, double amount) {
   ng_sandbox_work(L, amount);
   ng_sandbox_alive(L, false);
 }
@@ -236,11 +244,23 @@ static void hold_garbage(lua_State *L, const ng_sandbox *sandbox, bool hold) {
   if (sandbox->trust) lua_gc(L, hold ? LUA_GCSTOP : LUA_GCRESTART, 0);
 }
 
-static void pack_inside(lua_State *L, ng_sandbox *sandbox, int first) {
+/* What the state does not take a parcel may, and no more than a share of all: the host
+   makes a copy of it. Of requests there may be many, whose copies are not collected yet. */
+enum { SHARE_OF_RESULT = 2, SHARE_OF_REQUEST = 8, LARGE_PART = 32 };
+
+static void allow_parcel(ng_sandbox *sandbox, size_t share) {
+  size_t taken = sandbox->used + sandbox->outside;
+  sandbox->parcel.allowed = taken < sandbox->memory ? sandbox->memory - taken : 0;
+  sandbox->parcel.most = sandbox->memory / share;
+}
+
+static void pack_inside(lua_State *L, ng_sandbox *sandbox, int first, size_t share) {
   int top = lua_gettop(L);
   hold_garbage(L, sandbox, true);
   ng_parcel_reset(&sandbox->parcel);
+  allow_parcel(sandbox, share);
   for (int i = first; i <= top; i++) ng_parcel_pack(L, &sandbox->parcel, i, 0);
+  note_peak(sandbox);
   hold_garbage(L, sandbox, false);
 }
 
@@ -255,7 +275,7 @@ int ng_sandbox_ask(lua_State *L, ng_ask ask, uint32_t function, int first) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   if (!sandbox || !sandbox->host) return luaL_error(L, "the host is not there any more");
   ng_sandbox_deep(L);
-  pack_inside(L, sandbox, first);
+  pack_inside(L, sandbox, first, SHARE_OF_REQUEST);
   sandbox->ask = ask;
   sandbox->function = function;
   bool fine = ask_host(sandbox);
@@ -313,7 +333,12 @@ static int run_inside(lua_State *L) {
   lua_pop(L, 1);
   lua_call(L, count - 2, LUA_MULTRET);
   ng_sandbox_alive(L, false);
-  pack_inside(L, sandbox, 2);
+  pack_inside(L, sandbox, 2, SHARE_OF_RESULT);
+  /* What is packed is garbage here, and the host is about to make it anew. */
+  if (sandbox->parcel.size > sandbox->memory / LARGE_PART) {
+    lua_settop(L, 0);
+    lua_gc(L, LUA_GCCOLLECT, 0);
+  }
   return 0;
 }
 
@@ -400,6 +425,7 @@ static int sandbox_call(lua_State *L) {
   lua_pushcfunction(L, call);
   lua_insert(L, 1);
   ng_parcel_reset(&sandbox->parcel);
+  allow_parcel(sandbox, SHARE_OF_RESULT);
   sandbox->busy = true;
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
   sandbox->busy = false;
@@ -434,13 +460,33 @@ static int sandbox_close(lua_State *L) {
   return 0;
 }
 
-/* sandbox:memory(): bytes in use, most bytes that ever were */
-static int sandbox_memory(lua_State *L) {
+/* sandbox:used(): bytes in use, most bytes that ever were, instructions of the last call */
+static int sandbox_used(lua_State *L) {
   ng_sandbox *sandbox = luaL_checkudata(L, 1, type_name);
-  size_t used = sandbox->inside ? sandbox->used + sandbox->outside : 0;
-  lua_pushinteger(L, (lua_Integer)used);
+  lua_pushinteger(L, (lua_Integer)(sandbox->inside ? total_of(sandbox) : 0));
   lua_pushinteger(L, (lua_Integer)sandbox->peak);
-  return 2;
+  lua_pushnumber(L, (lua_Number)sandbox->work);
+  return 3;
+}
+
+static double check_limit(lua_State *L, int arg, double least) {
+  double value = luaL_checknumber(L, arg);
+  luaL_argcheck(L, value >= least && value <= 9e15, arg, "a limit out of bounds");
+  return value;
+}
+
+static void set_memory(ng_sandbox *sandbox, double bytes) {
+  sandbox->memory = bytes < (double)(SIZE_MAX / 4) ? (size_t)bytes : SIZE_MAX / 4;
+}
+
+/* sandbox:budget(memory, instructions): what the calls from now on may take */
+static int sandbox_budget(lua_State *L) {
+  ng_sandbox *sandbox = luaL_checkudata(L, 1, type_name);
+  double memory = check_limit(L, 2, LEAST_MEMORY), instructions = check_limit(L, 3, EVERY);
+  if (sandbox->busy) return luaL_error(L, "the sandbox is at work: its budget stands");
+  set_memory(sandbox, memory);
+  sandbox->instructions = instructions;
+  return 0;
 }
 
 static int sandbox_tostring(lua_State *L) {
@@ -513,12 +559,11 @@ int ng_lua_sandbox_new(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_getfield(L, 1, "trust");
   bool trust = lua_toboolean(L, -1) != 0;
-  double memory = number_option(L, "memory", trust ? 9e15 : 256.0 * 1024 * 1024, 1 << 20);
+  double memory = number_option(L, "memory", trust ? 9e15 : 256.0 * 1024 * 1024, LEAST_MEMORY);
   double instructions = number_option(L, "instructions", 2e9, EVERY);
   ng_sandbox *sandbox = lua_newuserdata(L, sizeof *sandbox);
   *sandbox = (ng_sandbox){.trust = trust, .instructions = instructions};
-  sandbox->memory = memory < (double)(SIZE_MAX / 4) ? (size_t)memory : SIZE_MAX / 4;
-  sandbox->parcel.most = sandbox->memory;
+  set_memory(sandbox, memory);
   luaL_getmetatable(L, type_name);
   lua_setmetatable(L, -2);
   lua_newtable(L);
@@ -534,7 +579,8 @@ void ng_lua_open_sandbox(lua_State *L) {
   static const luaL_Reg meta[] = {
       {"__gc", sandbox_gc}, {"__tostring", sandbox_tostring}, {NULL, NULL}};
   static const luaL_Reg methods[] = {{"call", sandbox_call},
-                                     {"memory", sandbox_memory},
+                                     {"used", sandbox_used},
+                                     {"budget", sandbox_budget},
                                      {"close", sandbox_close},
                                      {NULL, NULL}};
   if (luaL_newmetatable(L, type_name)) {

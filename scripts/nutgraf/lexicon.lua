@@ -3,6 +3,7 @@
 --- name: the bundled one, and the user's laid over it. A user adds a word by a
 --- file with that word alone, takes one away by `word = false`, and a language by
 --- a new file.
+local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local load_chunk = require "nutgraf.chunk"
 local searcher = require "nutgraf.searcher"
@@ -26,7 +27,9 @@ local RUN = "return { words = function() return require 'file' end }"
 
 -- A file of the user's is run apart, like any script.
 local function read_user(file)
+  local memory, instructions = budget.share(budget.light, #file.text)
   local box = core.sandbox {
+    memory = memory, instructions = instructions,
     resolve = function(name)
       if name == "words" then return RUN, "=words" end
       if name == "file" then return file.text, "@" .. file.path end

@@ -2,18 +2,12 @@
 --- between it and the host. Input: documents and the names of scripts. Output:
 --- text through a function, or items as plain tables. One session serves a whole
 --- command, or an editor for as long as it is open.
+local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local folders = require "nutgraf.folders"
 
 local session = {}
 session.__index = session
-
--- What scripts may take, and how much more of it for each byte of a document.
-local MEMORY, MEMORY_EACH = 1024 * 1024 * 1024, 8
-local INSTRUCTIONS, INSTRUCTIONS_EACH = 2e9, 200
-
--- Documents up to this size are served by these limits without asking.
-local USUAL = 16 * 1024 * 1024
 
 local PIPELINE = "nutgraf.pipeline"
 
@@ -21,8 +15,9 @@ local PIPELINE = "nutgraf.pipeline"
 ---@field folders table? where scripts lie; see nutgraf.folders
 ---@field scripts string[]? what `--script` names
 ---@field trust boolean? give scripts the whole of Lua
----@field memory number? bytes that the scripts' state may take
----@field instructions number? how many each call may run
+---@field budget nutgraf.Budget? what scripts may take; budget.usual
+---@field more string? what a message that a budget is used up adds
+---@field limit fun(seconds: number?, subject: string?)? sets the process a limit of time
 ---@field log fun(message: string)? takes what scripts print
 ---@field emit fun(text: string, file: string?): boolean takes what exports write
 
@@ -39,10 +34,10 @@ function session.new(options)
       return text, "@" .. (name:find("^nutgraf%.") and name:gsub("%.", "/") .. ".lua" or path)
     end
   end
-  self.limits = {
-    memory = options.memory or MEMORY, instructions = options.instructions or INSTRUCTIONS,
-    resolve = resolve, log = options.log, trust = options.trust,
-  }
+  self.budget, self.bytes = options.budget or budget.usual, 0
+  self.more, self.limit = options.more or "", options.limit or function() end
+  self.limits = { resolve = resolve, log = options.log, trust = options.trust }
+  self.limits.memory, self.limits.instructions = budget.share(self.budget, 0)
   self.box = core.sandbox(self.limits)
   -- Lent with every call: what it may ask of the host.
   self.host = {
@@ -73,7 +68,21 @@ end
 -- Lua's own words for it name no limit.
 local function with_limit(self, message)
   if type(message) ~= "string" or not message:find("not enough memory$") then return message end
-  return ("%s (the scripts may take %d MiB)"):format(message, self.limits.memory / 1048576)
+  return ("%s (the scripts may take %.0f MiB%s)"):format(message, self.limits.memory / 1048576,
+    self.more)
+end
+
+-- Sets what the next calls may take.
+local function allow(self, bytes)
+  local limits = self.limits
+  limits.memory, limits.instructions = budget.share(self.budget, bytes)
+  self.box:budget(limits.memory, limits.instructions)
+end
+
+-- Documents of a view of the corpus stay; others are gone when the next one comes.
+local function bytes_with(self, doc)
+  local whole = self.over == "corpus" or self.holds
+  return (whole and self.bytes or 0) + doc.bytes
 end
 
 --- Calls a function of the pipeline in the scripts' state.
@@ -81,32 +90,25 @@ end
 ---@return any result nil where it failed
 ---@return any message_or_more
 function session:call(what, ...)
+  self.limit(budget.seconds(self.limits.instructions, self.limits.trust), self.subject)
   local first, second, third = self.box:call(PIPELINE, "call", self.host, what, ...)
+  self.limit(nil)
   self.dead = first == nil and is_dead(second)
-  if self.dead then second = with_path(self, second) end
+  if self.dead then second = with_path(self, second) .. self.more end
   if first == nil then second = with_limit(self, second) end
   return first, second, third
 end
 
---- Makes room for a large document. The scripts' state is made anew where it has
---- none for it: `revive` has to follow.
----@param bytes integer
----@return boolean anew
-function session:grow(bytes)
-  if bytes <= (self.room or USUAL) or self.limits.trust then return false end
-  self.room = bytes
-  self.limits.memory = MEMORY + MEMORY_EACH * bytes
-  self.limits.instructions = INSTRUCTIONS + INSTRUCTIONS_EACH * bytes
-  return true
-end
-
---- What a script declares.
+--- What a script declares. One that uses up the budget does so for itself alone.
 ---@param kind string
 ---@param name string
 ---@return table? description
 ---@return string? message
 function session:describe(kind, name)
-  return self:call("describe", kind, name)
+  self.subject = ("%s '%s'"):format(kind, name)
+  local description, message = self:call("describe", kind, name)
+  if self.dead then self:restart() end
+  return description, message
 end
 
 --- The names of all scripts of a kind.
@@ -121,6 +123,8 @@ end
 ---@return boolean? ok
 ---@return string? message
 function session:prepare(request)
+  self.bytes, self.subject = 0, ("view '%s'"):format(request.view)
+  allow(self, 0)
   local ok, facts = self:call("prepare", request)
   if not ok then return nil, facts end
   self.request = request
@@ -132,6 +136,7 @@ end
 function session:restart()
   self.box:close()
   self.box = core.sandbox(self.limits)
+  self.dead = false
 end
 
 --- Goes on in a new state, where the scripts have used up the old one on a document.
@@ -153,6 +158,8 @@ end
 ---@return integer? items how many there were
 ---@return string? message
 function session:document(doc, source)
+  self.bytes, self.subject = bytes_with(self, doc), source.name
+  allow(self, self.bytes)
   return self:call("document", doc, source)
 end
 
@@ -164,6 +171,8 @@ end
 ---@return table? source with `bytes`, to be parsed anew
 ---@return string? message
 function session:rewrite(doc, source, bytes, index)
+  self.subject = source.name
+  allow(self, bytes_with(self, doc))
   return self:call("source", doc, source, bytes, index)
 end
 
@@ -176,6 +185,7 @@ end
 ---@return integer? items of a view of the corpus
 ---@return string? message
 function session:finish()
+  self.subject = ("view '%s'"):format(self.request.view)
   return self:call("finish")
 end
 
@@ -185,6 +195,8 @@ end
 ---@return table[]? items
 ---@return string? message
 function session:items(doc, source)
+  self.bytes, self.subject = bytes_with(self, doc), source.name
+  allow(self, self.bytes)
   return self:call("items", doc, source)
 end
 

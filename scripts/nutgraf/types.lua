@@ -206,7 +206,8 @@
 
 ---@class nutgraf.Sandbox: userdata
 ---@field call fun(self, module: string, name: string, ...: any): any nil, message, trace on failure
----@field memory fun(self): integer, integer bytes in use, most bytes that ever were
+---@field used fun(self): integer, integer, number bytes, most that ever were, last instructions
+---@field budget fun(self, memory: number, instructions: number) of the calls from now on
 ---@field close fun(self)
 
 return {}

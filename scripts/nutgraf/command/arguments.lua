@@ -52,6 +52,16 @@ local function to_jobs(value)
   return nil, ("--jobs: '%s' is no number from 1 to 256"):format(value)
 end
 
+--- A multiple of the usual budget of scripts.
+---@param value string
+---@return number?
+---@return string? message
+function arguments.to_budget(value)
+  local times = tonumber(value)
+  if times and times >= 0.05 and times <= 1000 then return times end
+  return nil, ("--budget: '%s' is no number from 0.05 to 1000"):format(value)
+end
+
 --- How documents are read: options that every command over files has.
 ---@param parser table
 local function reading(parser)
@@ -65,6 +75,7 @@ local function reading(parser)
   parser:flag("--no-corrections"):target("uncorrected")
   parser:option("--script"):count("*")
   parser:flag("--trust")
+  parser:option("--budget"):convert(arguments.to_budget)
   parser:flag("--quiet -q")
 end
 
@@ -113,7 +124,7 @@ end
 
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
-  "offsets", "corrections", "script", "trust", "quiet", "part",
+  "offsets", "corrections", "script", "trust", "budget", "quiet", "part",
 }
 
 --- The arguments of a command that shows a view.

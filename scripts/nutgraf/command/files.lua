@@ -110,18 +110,6 @@ function files.folders(scripts, quiet)
   return where
 end
 
---- How many bytes some files have together.
----@param paths string[]
----@return integer
-function files.size(paths)
-  local total = 0
-  for _, path in ipairs(paths) do
-    local stat = path ~= "-" and luv.fs_stat(path)
-    total = total + (stat and stat.size or 0)
-  end
-  return total
-end
-
 files.reason = reason
 
 return files

@@ -1,5 +1,6 @@
 --- Help: what the command can do, and all about one script.
 local files = require "nutgraf.command.files"
+local budget = require "nutgraf.budget"
 local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.script"
@@ -31,6 +32,7 @@ Options of every view
                          does not lie beside the document; --no-corrections: none
   --script PATH          a script, or a folder of scripts, that comes first
   --trust                give scripts the whole of Lua
+  --budget N             N times the usual work and memory for scripts
   --quiet                no notes, no progress bar
 
 Status: 0 all well, 1 a check failed, 2 something could not be done.
@@ -45,7 +47,7 @@ local function overview()
   for _, entry in ipairs(require("nutgraf.command").names) do
     lines.entry(entry[2], entry[3])
   end
-  local at = session.new {}
+  local at = session.new { budget = budget.light }
   for _, kind in ipairs { "view", "export", "filter" } do
     terminal.write(("\n%s%s (nutgraf help NAME)\n"):format(kind:sub(1, 1):upper(),
       script.folders[kind]:sub(2)))
@@ -112,7 +114,7 @@ function help.run(words)
   local name = words[1]
   if not name then return overview() end
   local where = files.folders()
-  local at = session.new { folders = where }
+  local at = session.new { folders = where, budget = budget.light }
   local found, names = false, {}
   for _, kind in ipairs(script.kinds) do
     local _, path = where:find(kind, name)

@@ -1,5 +1,6 @@
 --- The scripts that there are, with what each says of itself and where it lies.
 --- `list check` explains the checks in full.
+local budget = require "nutgraf.budget"
 local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
@@ -76,7 +77,7 @@ function list.run(words)
       suggest.hint(wanted, script.kinds)))
   end
   local where = files.folders(scripts)
-  local at = session.new { folders = where }
+  local at = session.new { folders = where, budget = budget.light }
   for _, kind in ipairs(kinds) do show_kind(at, where, kind, wanted) end
 end
 

@@ -2,6 +2,7 @@
 --- words after it. Output: what the export writes. One bad document is reported
 --- and the rest goes on.
 local arguments = require "nutgraf.command.arguments"
+local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
@@ -14,9 +15,13 @@ local writer = require "nutgraf.command.writer"
 
 local show = {}
 
--- Seconds of processor time that the scripts have for one document, and for each
--- mebibyte of it.
-local SECONDS, SECONDS_EACH = 30, 20
+-- Scripts are counted in their own state, unless they are trusted; the process has a limit
+-- of time beside that, so that whatever they do the command ends.
+local function limit(seconds, subject)
+  if not seconds then return core.cpu_limit(nil) end
+  core.cpu_limit(seconds, ("nutgraf: %s: the scripts took more than the limit of %d seconds\n")
+    :format(text.name(text.whole(subject:sub(-120))), seconds))
+end
 
 -- The session is open before the arguments are parsed, since the scripts bring
 -- options of their own.
@@ -28,8 +33,12 @@ local function open(state, words)
     quiet = quiet or word == "--quiet" or word == "-q"
   end
   local where = files.folders(arguments.given(words, "--script"), quiet)
+  local given = arguments.given(words, "--budget")
+  local times = arguments.to_budget(given[#given] or "1") or 1
   local at = session.new {
-    folders = where, trust = trust,
+    folders = where, trust = trust, limit = limit,
+    budget = budget.times(budget.usual, times),
+    more = ("; --budget %g gives ten times as much"):format(times * 10),
     log = function(line) io.stderr:write(text.clean(line), "\n") end,
     emit = function(bytes, name) return state.out:write(bytes, name) end,
   }
@@ -53,17 +62,6 @@ local function open_output(it, inputs)
   return out
 end
 
--- Scripts are counted by instructions; a pattern that never ends is not, so the
--- processor's time is limited as well.
-local function limited(doc, name, call)
-  local seconds = SECONDS + math.ceil(doc.bytes / 1048576 * SECONDS_EACH)
-  core.cpu_limit(seconds, ("nutgraf: %s: the scripts took more than the limit of %d seconds\n")
-    :format(text.name(text.whole(name:sub(-120))), seconds))
-  local result, message = call()
-  core.cpu_limit(nil)
-  return result, message
-end
-
 -- A new state for the scripts, unless the old one held what is still wanted.
 local function revive(state)
   if state.session.over == "corpus" or state.session.holds then return false end
@@ -75,9 +73,7 @@ end
 local function show_document(state, doc, bytes, options)
   local at, source = state.session, nutgraf.source(doc)
   for index = 1, at.sources do
-    local changed, message = limited(doc, source.name, function()
-      return at:rewrite(doc, source, bytes, index)
-    end)
+    local changed, message = at:rewrite(doc, source, bytes, index)
     if not changed then return nil, message end
     bytes, changed.type = changed.bytes, doc.type
     doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
@@ -92,9 +88,7 @@ local function show_document(state, doc, bytes, options)
     end
     told[issue.code] = true
   end
-  local alone = at.over ~= "corpus" and not at.holds
-  if alone and at:grow(doc.bytes) and not revive(state) then return nil, "no room" end
-  return limited(doc, source.name, function() return at:document(doc, source) end)
+  return at:document(doc, source)
 end
 
 -- Every document of a file; false where nothing more can be written.
@@ -184,10 +178,6 @@ function show.run(name, words)
   collectgarbage "restart" -- main.lua has stopped it
   local request = plan.request(it, many)
   local ok, message = at:prepare(request)
-  if ok and (at.over == "corpus" or at.holds) and at:grow(files.size(inputs)) then
-    at:restart()
-    ok, message = at:prepare(request)
-  end
   if not ok then report.stop(message) end
   state.out = open_output(it, inputs)
   local options = arguments.options(values)

@@ -1,6 +1,7 @@
 --- The core loaded into the editor. Input: a buffer's text. Output: the items of a
 --- view, as plain tables. Scripts run in a Lua state of their own, so a view that
 --- never ends comes back as a message; the editor's Lua is untouched.
+local budget = require "nutgraf.budget"
 local corrections = require "nutgraf.corrections"
 local nutgraf = require "nutgraf"
 local session = require "nutgraf.session"
@@ -9,17 +10,13 @@ local words = require "nutgraf.editor.words"
 local inside = {}
 inside.__index = inside
 
--- What a view may take in an editor, where nobody waits for minutes, and whose
--- memory is the person's other work.
-local INSTRUCTIONS, MEMORY = 2e8, 256 * 1024 * 1024
-
 local shared
 
 ---@param options { session: table? }? one session serves all buffers unless told
 function inside.new(options)
   local at = options and options.session or shared
   if not at then
-    at = session.new { instructions = INSTRUCTIONS, memory = MEMORY }
+    at = session.new { budget = budget.light }
     shared = at
   end
   return setmetatable({ session = at }, inside)
