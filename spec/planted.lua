@@ -27,7 +27,8 @@ local NATIVE = {
   "nutgraf.so", "nutgraf/core.so", "nutgraf/mail.so", "luv.so", "lfs.so", "cjson.so", "cjson/safe.so",
   "lib/lua/5.4/nutgraf/core.so", "lib/nutgraf/5.4/nutgraf/core.so", "build/lib/lua/5.4/nutgraf/core.so",
 }
-local PROGRAMS = { "lua5.4", "pdftotext", "sh", "env", "bin/nutgraf", "bin/lua5.4", "bin/pandoc", "bin/sh" }
+local PROGRAMS = { "lua5.4", "pdftotext", "sh", "env", "bin/nutgraf", "bin/lua5.4", "bin/pandoc", "bin/sh",
+  "guard", "mail", "bin/guard", "bin/mail", "lib/lua/bin/guard", "lib/nutgraf/bin/guard" }
 -- What no program of ours has a reason to read.
 local SETTINGS = {
   ".luarc.json", ".luacheckrc", ".busted", ".exrc", ".nvimrc", "catalog.xml", "catalog", "fonts.conf",

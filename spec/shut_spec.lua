@@ -254,6 +254,19 @@ describe("a program in a folder with planted files", function()
     end)
   end
 
+  it("that has the module in itself runs no helper of the folder", function()
+    support.write(root .. "/static.lua", ([[
+      package.preload["nutgraf.core"] = package.loadlib("%s/lib/lua/5.4/nutgraf/core.so", "luaopen_nutgraf_core")
+      package.path, package.cpath = package.path:gsub(";%%./[^;]*", ""), package.cpath:gsub(";%%./[^;]*", "")
+      require "luv"
+      package.path, package.cpath = "./?.lua", "./?.so"
+      local nutgraf = dofile "%s/scripts/nutgraf/init.lua"
+      print(nutgraf.open "pier.txt" ~= nil, (select(2, nutgraf.open "pier.docx")))]]):format(home, here))
+    local out, err = shut("", "/usr/bin/lua5.4 ../static.lua")
+    assert.equal("", err)
+    assert.matches("^true\t.*is not there", out)
+  end)
+
   it("keeps its own `require` for all other names", function()
     support.write(root .. "/elsewhere/own.lua", "return 'own'")
     local out, err = run(([[cd %s/elsewhere && /usr/bin/lua5.4 -e '

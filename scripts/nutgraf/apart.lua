@@ -18,9 +18,10 @@ local missing = "%s: this program of Nutgraf's own is not there (`make` builds i
 -- A program of ours: in `bin` beside the modules of each Lua, or beside the one module.
 local function own(name)
   local luv = require "luv"
-  local folder = (searcher.path "nutgraf.core" or ""):match "^(.*)/[^/]+$" or "."
-  for _, path in ipairs { folder .. "/../../bin/" .. name, folder .. "/" .. name } do
-    local real = luv.fs_realpath(path)
+  -- A host that has the module in itself has no folder of it.
+  local folder = (searcher.path "nutgraf.core" or ""):match "^(.*)/[^/]+$"
+  for _, place in ipairs(folder and { "/../../bin/", "/" } or {}) do
+    local real = luv.fs_realpath(folder .. place .. name)
     if real then return real end
   end
   return nil, missing:format(name)
