@@ -1,6 +1,7 @@
 -- What the command, its workers and its converters open in the folder that they run
 -- in, as the kernel sees it (strace): the arguments, the decisions kept beside them,
--- and nothing else, not even to find that it is not there.
+-- and nothing else, not even to find that it is not there; and that none of them asks
+-- the network.
 local planted = require "spec.planted"
 local rpc = require "nutgraf.lsp.rpc"
 local support = require "spec.support"
@@ -26,7 +27,7 @@ local function named(trace)
     -- What is opened lies where the kernel says.
     local real = line:match "= %d+<(/[^>]*)>$"
     for _, each in ipairs { path or false, real or false } do
-      each = each and each:gsub("/%./", "/"):gsub("/%.$", "")
+      each = each and each:gsub("/%./", "/"):gsub("/%.?$", "")
       if each and not seen[each] then paths[#paths + 1], seen[each] = each, true end
     end
   end
@@ -56,11 +57,12 @@ describe("of the folder that it runs in", function()
 
   -- Runs a line of shell whose command is watched; gives what it opened in the folder.
   local function opened(line)
-    local out, err, status = run(("traced() { strace -f -y -s 4096 -e trace=open,openat,openat2,creat,execve,execveat -o %s/trace \"$@\"; }; "
+    local out, err, status = run(("traced() { strace -f -y -s 4096 -e trace=open,openat,openat2,creat,execve,execveat,socket,connect -o %s/trace \"$@\"; }; "
       .. "nutgraf() { traced %s \"$@\"; }; %s"):format(root, quote(support.command), line), leak.folder)
     assert.equal(0, status, err)
-    local found = {}
-    for _, path in ipairs(named(support.read(root .. "/trace"))) do
+    local found, trace = {}, support.read(root .. "/trace")
+    assert.is_nil(trace:match "AF_INET[^\n]*", line) -- nor does it ask the network
+    for _, path in ipairs(named(trace)) do
       if path:sub(1, #leak.folder + 1) == leak.folder .. "/" then found[#found + 1] = path:sub(#leak.folder + 2) end
       assert.is_nil(path:match "^%?", path)
     end
@@ -96,6 +98,9 @@ describe("of the folder that it runs in", function()
       (opened "traced sh -c 'lua5.4 -e \"pcall(require, [[absent]])\"; true'"))
     assert.same({ "luv.lua" }, (opened "traced lua5.4 -e 'pcall(require, [[luv]])'"))
     assert.equal("luv.lua\n", leak.ran())
+    assert.has_error(function()
+      opened "traced bash -c 'exec 3<>/dev/tcp/127.0.0.1/9' || true"
+    end)
   end)
 
   opens("a view opens its file", "nutgraf quotes pier.txt", with_decisions({}, "pier.txt"))
