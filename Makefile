@@ -12,6 +12,8 @@ HIDE     = -fPIC -fvisibility=hidden
 INCLUDE  = -Iinclude -Icore
 CORE_CFLAGS := $(shell pkg-config --cflags libxml-2.0 md4c 2>/dev/null)
 CORE_LIBS   := $(shell pkg-config --libs libxml-2.0 md4c 2>/dev/null)
+UNPACK_CFLAGS := $(shell pkg-config --cflags zlib libzstd 2>/dev/null)
+UNPACK_LIBS   := $(shell pkg-config --libs zlib libzstd 2>/dev/null)
 GMIME_CFLAGS := $(shell pkg-config --cflags gmime-3.0 2>/dev/null)
 GMIME_LIBS   := $(shell pkg-config --libs gmime-3.0 2>/dev/null)
 
@@ -27,7 +29,7 @@ lua_dir_5.4 = 5.4
 lua_dir_5.3 = 5.3
 lua_dir_jit = 5.1
 
-modules = $(foreach abi,$(ABIS),$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.so)
+modules = $(foreach abi,$(ABIS),$(foreach module,core unpack,$(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/$(module).so))
 
 # Programs that read what is hostile, in processes of their own.
 apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
@@ -56,6 +58,10 @@ $(BUILD)/lua$(1)/%.o: core/%.c $(core_headers)
 $(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/core.so: $(lua_sources:core/%.c=$(BUILD)/lua$(1)/%.o) $(core_objects)
 	@mkdir -p $$(@D)
 	$(CC) $(CFLAGS) -shared -o $$@ $$^ $(CORE_LIBS) $(LDFLAGS)
+
+$(BUILD)/lib/lua/$(lua_dir_$(1))/nutgraf/unpack.so: core/lua/unpack.c core/lua/lua_shim.h
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_$(1)) $(UNPACK_CFLAGS) -shared -o $$@ $$< $(UNPACK_LIBS) $(LDFLAGS)
 endef
 $(foreach abi,5.4 5.3 jit,$(eval $(call module_rules,$(abi))))
 
@@ -86,15 +92,15 @@ ifneq ($(LUA_INCDIR),)
 $(eval $(call module_rules,$(rock_abi)))
 endif
 
-# Mail is read where GMime is.
+# Mail is read where GMime is, what is packed where zlib and libzstd are.
 rock_apart = $(filter-out $(if $(GMIME_LIBS),,%/mail),$(apart))
+rock_modules = $(foreach module,core $(if $(UNPACK_LIBS),unpack),$(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/$(module).so)
 .PHONY: rock install-rock
-rock: $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(rock_apart) scripts/lexicons/en.gazetteer
+rock: $(rock_modules) $(rock_apart) scripts/lexicons/en.gazetteer
 install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
 	cp -R scripts/. LICENSE $(PREFIX)/share/nutgraf/
-	install -m 755 $(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/core.so $(LIBDIR)/nutgraf/core.so
-	install -m 755 $(rock_apart) $(LIBDIR)/nutgraf/
+	install -m 755 $(rock_modules) $(rock_apart) $(LIBDIR)/nutgraf/
 	printf 'return dofile "%s/share/nutgraf/nutgraf/init.lua"\n' '$(PREFIX)' >$(LUADIR)/nutgraf.lua
 
 APART = $(CFLAGS) $(WARN) -D_DEFAULT_SOURCE $(INCLUDE)
@@ -130,9 +136,9 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 # ---- what a fresh Debian needs ------------------------------------------------
 
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv
-deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev liblua5.4-dev libgmime-3.0-dev
+deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev zlib1g-dev libzstd-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
-             liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
+             zstd liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 define install_missing

@@ -18,6 +18,7 @@ if not loads then
   error(('nutgraf: no core module loads into this Lua, %s; `make ABIS="%s"` builds one: %s')
     :format(here, abi, core), 0)
 end
+local packed = require "nutgraf.packed"
 local readers = require "nutgraf.readers"
 local source = require "nutgraf.source"
 local text = require "nutgraf.text"
@@ -101,14 +102,12 @@ local function with(options, more)
   return merged
 end
 
--- The parts of a file, one after the other: bytes and what is known of them. A
--- form without `heads` opens its file itself; one that `streams` is given the file to
--- read it piece by piece, since it may be larger than memory.
-local function parts(path, options)
+-- The parts of an open file, one after the other: bytes and what is known of them. A
+-- form that `streams` is given the file to read it piece by piece, since it may be
+-- larger than memory.
+local function parts_of(path, options, file, message)
   local form = readers.find(path, options.type and readers.type(options.type))
-  if form and not form.heads then return require(form.module).open(path, options) end
-  local file, bytes, message
-  file, message = source.open(path)
+  local bytes
   if file then
     form = not options.type and readers.recognise(file.head) or form
     if form and form.streams then return require(form.module).open(path, options, file, form) end
@@ -121,6 +120,42 @@ local function parts(path, options)
     done = true
     if not bytes then return false, message end
     return { bytes = bytes }
+  end
+end
+
+-- The hash of a packed file as it lies there, where it is not too large to be held for it.
+local function hash_of(path)
+  local file = path ~= "-" and io.open(path, "rb")
+  if not file then return nil end
+  local size = file:seek "end" or math.huge
+  local bytes = size <= packed.limits.bytes and file:seek "set" and file:read "*a"
+  file:close()
+  return bytes and core.sha256(bytes) or nil
+end
+
+-- The parts of a file; of one that is packed, how it was unpacked comes before each
+-- part's own chain.
+local function parts(path, options)
+  local file, message = source.open(path)
+  local next_part = parts_of(path, options, file, message)
+  local step = file and file.chain and file.chain[1]
+  if not step then return next_part end
+  local inner, said = packed.inner(path)
+  local told = false
+  step.from = hash_of(path)
+  return function()
+    local part, fault = next_part()
+    if step.ignored and not told and options.warn then
+      options.warn(("%s: the last %d bytes are no %s data, and were not read")
+        :format(path, step.ignored, step.format))
+      told = true
+    end
+    if not part then return part, fault end
+    part.chain = part.chain or {}
+    table.insert(part.chain, 1, step)
+    -- The ending tells a type where the content does not.
+    if said and not part.name then part.name = path .. "#" .. inner:match "[^/]*$" end
+    return part
   end
 end
 

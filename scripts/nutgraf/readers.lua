@@ -1,6 +1,8 @@
 --- The forms of input, and which file gives how many documents. A form is a line
 --- here and a module in readers/ that gives the documents of a file one after
 --- the other; what no line claims is one document, which the core reads itself.
+local packed = require "nutgraf.packed"
+
 local readers = {}
 
 --- Types that the core parses, by the short name that a person may say.
@@ -15,7 +17,7 @@ readers.forms = {
   {
     type = "application/x-ndjson", short = { "ndjson", "jsonl" },
     extensions = { "ndjson", "jsonl" },
-    module = "nutgraf.readers.ndjson",
+    module = "nutgraf.readers.ndjson", streams = true, heads = {},
   },
   {
     type = "message/rfc822", short = { "eml" }, extensions = { "eml" },
@@ -85,11 +87,11 @@ for _, form in ipairs(readers.forms) do
   for _, extension in ipairs(form.extensions) do readers.extensions[extension] = true end
 end
 
---- The lower-case extension of a path, or nil.
+--- The lower-case extension of a path, of "a.html.gz" that of "a.html"; or nil.
 ---@param path string
 ---@return string?
 function readers.extension(path)
-  local extension = path:match("[^/.][^/]*%.([^./]+)$")
+  local extension = packed.inner(path):match("[^/.][^/]*%.([^./]+)$")
   return extension and extension:lower()
 end
 

@@ -18,7 +18,7 @@ record.words = {
   "nutgraf", "version", "source", "path", "part", "type", "encoding", "bytes", "sha256", "chain",
   "mail", "unit", "meta", "title", "deck", "authors", "published", "modified", "language", "site",
   "url", "section", "issue", "issues", "affiliation", "versions", "sources", "text", "step",
-  "true", "false", "null",
+  "packing", "format", "gzip", "zstd", "from", "ignored", "true", "false", "null",
 }
 
 local function id_of(handle) return handle and handle.id end

@@ -1,6 +1,9 @@
 --- Reading files. Input: a path. Output: its bytes, or a message that says what
 --- stands in the way; or piece by piece, for what is larger than memory. Reads a
---- file at its known size, so that a large one is not held twice.
+--- file at its known size, so that a large one is not held twice. What gzip or zstd
+--- has packed is unpacked on the way, whatever its name; `chain` tells of it.
+local packed = require "nutgraf.packed"
+
 local source = {}
 
 --- The most bytes that are read of one file.
@@ -19,6 +22,7 @@ end
 ---@class nutgraf.Source
 ---@field path string
 ---@field head string its first bytes
+---@field chain table[]? the step that unpacked it
 local Source = {}
 Source.__index = Source
 
@@ -39,12 +43,20 @@ function source.open(path)
   local size = path ~= "-" and file:seek("end") or nil
   if size and not file:seek("set") then size = nil end
   local head, message = file:read(HEAD)
+  local format, chain = head and packed.recognise(head), nil
+  if format then
+    size, chain = nil, { { step = "packing", format = format } }
+    file, message = packed.open(chain[1], file, head)
+    if file then head, message = file:read(HEAD) end
+  end
   if not head and message then
-    if path ~= "-" then file:close() end
+    if file and path ~= "-" then file:close() end
     return nil, path .. ": " .. reason(path, message)
   end
   head = head or ""
-  return setmetatable({ path = path, head = head, left = head, file = file, size = size }, Source)
+  return setmetatable({
+    path = path, head = head, left = head, file = file, size = size, chain = chain,
+  }, Source)
 end
 
 --- Reads on.
@@ -62,6 +74,33 @@ function Source:read(size)
   if piece then return piece end
   self:close()
   return nil, message and self.path .. ": " .. reason(self.path, message)
+end
+
+--- Reads a line.
+---@return string? line without its end; nil at the end
+---@return string? message where it cannot be read
+function Source:line()
+  local pieces
+  while true do
+    local buffer = self.buffer
+    local stop = buffer and buffer:find("\n", self.at, true)
+    if stop then
+      local line = buffer:sub(self.at, stop - 1)
+      self.at = stop + 1
+      if not pieces then return line end
+      pieces[#pieces + 1] = line
+      return table.concat(pieces)
+    end
+    pieces = pieces or {}
+    if buffer and self.at <= #buffer then pieces[#pieces + 1] = buffer:sub(self.at) end
+    local message
+    self.buffer, message = self:read(65536)
+    self.at = 1
+    if not self.buffer then
+      if message or #pieces == 0 then return nil, message end
+      return table.concat(pieces)
+    end
+  end
 end
 
 --- Reads no more.

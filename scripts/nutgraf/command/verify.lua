@@ -1,5 +1,5 @@
---- Proves that every structure's words stand at its place: the file is decoded
---- anew and sliced. Status 1 where one does not.
+--- Proves that the document is the file: it is decoded anew, what was decoded is encoded
+--- again, and every structure's words stand at their place. Status 1 where they do not.
 local arguments = require "nutgraf.command.arguments"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
@@ -17,6 +17,14 @@ local function structures(doc)
   return count
 end
 
+-- What was no letter, and is therefore not proved to be what its writer meant.
+local function broken(doc)
+  for _, issue in ipairs(doc.issues) do
+    if issue.code == "broken-bytes" then return "; " .. issue.message end
+  end
+  return ""
+end
+
 local function verify_file(path, options)
   for doc, bytes in nutgraf.documents(path, options) do
     if not doc then
@@ -27,7 +35,8 @@ local function verify_file(path, options)
       if ok then
         if not report.quiet then
           local count = structures(doc)
-          terminal.write(("%s: ok, %d structures stand in the file\n"):format(name, count))
+          terminal.write(("%s: ok, %d structures stand in the file%s\n")
+            :format(name, count, broken(doc)))
         end
       else
         terminal.write(("%s: differs: %s\n"):format(name, message))

@@ -1,8 +1,6 @@
 --- Documents from a file with a JSON object a line: {"id": …, "text": …} or
 --- {"id": …, "html": …}, and beside these what is known of it: "url", "date",
 --- "language". Reads line by line, so that a file may be larger than memory.
-local source = require "nutgraf.source"
-
 local ndjson = {}
 
 local FIELDS = { "url", "date", "language" }
@@ -36,30 +34,21 @@ end
 
 --- Iterates over the documents of a file.
 ---@param path string
+---@param _ table options: none are used
+---@param file nutgraf.Source
 ---@return fun(): table?, string? next a part, or false and a message; nil at the end
-function ndjson.open(path)
+function ndjson.open(path, _, file)
   local decode, missing = decoder()
-  local file, message = io.stdin, nil
-  if path ~= "-" then
-    file = io.open(path, "rb")
-    local start = file and file:read(0)
-    if not file or start == nil and file:seek("end") ~= 0 then
-      if file then file:close() end
-      file = nil
-      message = select(2, source.read(path)) or path .. ": it cannot be read"
-    end
-  end
   local number, done = 0, false
   return function()
     while not done do
-      if missing or message then
-        done = true
-        return false, message or path .. ": " .. missing
-      end
-      local line = file:read("*l")
+      local line, message
+      if decode then line, message = file:line() end
       if not line then
         done = true
-        if path ~= "-" then file:close() end
+        file:close()
+        if missing then message = path .. ": " .. missing end
+        if message then return false, message end
         return nil
       end
       number = number + 1
