@@ -134,10 +134,66 @@ describe("the fact-checker's sheet", function()
     }, seen)
   end)
 
-  it("refuses a sheet that is none of its own", function()
-    support.write(root .. "/sheet.csv", "a,b\r\n1,2\r\n")
-    local _, err, status = support.run("nutgraf factcheck article.txt --merge sheet.csv", root)
+  it("refuses what is none of its sheets, says what it is, and leaves it", function()
+    support.write(root .. "/article.txt", OLD)
+    for text, what in pairs {
+      ["a,b\r\n1,2\r\n"] = "no columns 'text' and 'key'", ["text,status\r\n"] = "no columns 'text' and 'key'",
+      [""] = "the sheet is empty", ["\r\n \n"] = "the sheet is empty",
+      ["PK\3\4\20\0\6\0"] = "it is a workbook or another archive: save the sheet as CSV in UTF-8",
+      ["\255\254t\0e\0"] = "it is UTF-16", ["text,key\0"] = "it is no text", ["%PDF-1.4 "] = "it is a PDF",
+      ["text,key,note\r\nx,1,\233\r\n"] = "it is not UTF-8", ['text,key\r\n"x'] = "line 2: a quotation mark is not closed",
+    } do
+      support.write(root .. "/sheet.csv", text)
+      local out, err, status = support.run(
+        "nutgraf factcheck article.txt --merge sheet.csv --to csv --output sheet.csv", root)
+      assert.same({ "", 2 }, { out, status })
+      assert.is_truthy(err:find("--merge: " .. what, 1, true) or err:find(what, 1, true), err)
+      assert.equal(text, support.read(root .. "/sheet.csv"))
+    end
+    local _, err, status = support.run("mkfifo p; nutgraf factcheck article.txt --merge none.csv", root)
     assert.equal(2, status)
-    assert.is_truthy(err:find("no columns 'text' and 'key'", 1, true))
+    assert.is_truthy(err:find("--merge: none.csv: no such file or directory", 1, true))
+  end)
+
+  it("refuses another article's sheet, and takes that of an article that had another name", function()
+    support.write(root .. "/article.txt", OLD)
+    support.write(root .. "/other.txt", "The ferry ran late. Nobody was hurt in the crash, the police said.\n")
+    local sheet_of_other = support.run("nutgraf factcheck other.txt --to csv", root)
+    sheet_of_other = sheet_of_other:gsub("late%.,", "%0wrong")
+    assert.matches("wrong", sheet_of_other)
+    support.write(root .. "/sheet.csv", sheet_of_other)
+    local _, err, status = support.run("nutgraf factcheck article.txt --merge sheet.csv --to csv --output sheet.csv", root)
+    assert.equal(2, status)
+    assert.is_truthy(err:find("the sheet has nothing about article.txt: its lines are about other.txt", 1, true), err)
+    assert.equal(sheet_of_other, support.read(root .. "/sheet.csv"))
+
+    support.run("mv other.txt renamed.txt", root)
+    local out
+    out, err, status = support.run("nutgraf factcheck renamed.txt --merge sheet.csv --to csv", root)
+    assert.same({ "", 0 }, { err, status })
+    assert.equal("wrong", csv.read(out)[1].status)
+  end)
+
+  it("merges a sheet of several documents, and loses no line of one that is not named", function()
+    support.write(root .. "/a.txt", OLD)
+    support.write(root .. "/b.txt", "The ferry ran late. Nobody was hurt in the crash.\n")
+    support.write(root .. "/c.txt", "The mayor was away.\n")
+    local both = support.run("nutgraf factcheck a.txt b.txt --to csv", root)
+    both = both:gsub("late%.,", "%0wrong"):gsub("two hours%.,", "%0seen")
+    support.write(root .. "/sheet.csv", both)
+    local out, err, status = support.run("nutgraf factcheck a.txt b.txt c.txt --merge sheet.csv --to csv --jobs 3", root)
+    assert.equal(0, status)
+    assert.is_truthy(err:find("the sheet has nothing about c.txt: its lines are about a.txt, b.txt", 1, true))
+    local seen = {}
+    for _, row in ipairs(csv.read(out)) do
+      if row.status ~= "" then seen[#seen + 1] = row.document .. row.status end
+      if row.document == "c.txt" then assert.equal("new", row.merge) end
+    end
+    assert.same({ "a.txtseen", "b.txtwrong" }, seen)
+    out, err, status = support.run("nutgraf factcheck a.txt --merge sheet.csv --to csv --output sheet.csv", root)
+    assert.equal(2, status)
+    assert.is_truthy(err:find("what the sheet has about b.txt is in no line of the output", 1, true), err)
+    assert.equal("", out)
+    assert.equal(both, support.read(root .. "/sheet.csv"))
   end)
 end)

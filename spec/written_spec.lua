@@ -296,6 +296,112 @@ describe("what is written", function()
   end)
 end)
 
+describe("a folder", function()
+  local root
+  before_each(function()
+    root = support.folder()
+    for _, name in ipairs { "in/a.txt", "in/sub/b.txt", "out/c.txt", "out/deep/d.txt" } do
+      support.write(root .. "/" .. name, "He said “" .. name .. "”.\n")
+    end
+  end)
+  after_each(function() support.remove(root) end)
+
+  -- The files that were read, and what was said.
+  local function walked(line)
+    local out, err, status = support.run("timeout 60 " .. support.command .. " " .. line, root)
+    local names, seen = {}, {}
+    for name in out:gmatch "\n([^\n,]+)," do
+      if not seen[name] then names[#names + 1] = name end
+      seen[name] = true
+    end
+    return table.concat(names, " "), err, status
+  end
+  local function run(line) return support.run(line, root) end
+
+  it("is not left through a link, unless one asks for it", function()
+    run "ln -s ../out/c.txt in/c.txt; ln -s ../out in/z; ln -s a.txt in/l.txt; ln -s none.txt in/n.txt; ln -s ../in2/x.txt in/x.txt"
+    support.write(root .. "/in2/x.txt", "He said “x”.\n") -- a folder whose name begins alike
+    local names, err, status = walked "quotes in --to csv"
+    assert.same({ "in/a.txt in/l.txt in/sub/b.txt", 0 }, { names, status })
+    assert.equal("nutgraf: in/c.txt: a link out of the folder (--follow-links reads it) is passed over\n"
+      .. "nutgraf: in/n.txt: a link that leads nowhere is passed over\n"
+      .. "nutgraf: in/x.txt: a link out of the folder (--follow-links reads it) is passed over\n"
+      .. "nutgraf: in/z: a link to a folder (--follow-links walks it) is passed over\n", err)
+    names, err = walked "quotes in --to csv --follow-links"
+    assert.equal("in/a.txt in/c.txt in/l.txt in/sub/b.txt in/x.txt in/z/c.txt in/z/deep/d.txt", names)
+    assert.equal("nutgraf: in/n.txt: a link that leads nowhere is passed over\n", err)
+    -- What one names oneself is one's own affair.
+    assert.equal("in/c.txt", (walked "quotes in/c.txt --to csv"))
+    assert.equal("in/z/c.txt in/z/deep/d.txt", (walked "quotes in/z --to csv"))
+  end)
+
+  it("that leads back to itself is walked once", function()
+    run "ln -s .. in/sub/up; ln -s . in/self; ln -s loop in/loop"
+    for _, option in ipairs { "", " --follow-links" } do
+      local names, _, status = walked("quotes in --to csv" .. option)
+      assert.same({ "in/a.txt in/sub/b.txt", 0 }, { names, status })
+    end
+  end)
+
+  it("is read without what would block, which is named", function()
+    run "mkfifo in/p.txt in/pipe; ln -s /dev/zero in/zero.txt; ln -s p.txt in/q.txt"
+    run [[lua5.4 -e 'local l = require "luv"; local s = l.new_pipe(false); assert(s:bind "in/s.txt"); os.exit(0)']]
+    for _, option in ipairs { "", " --follow-links" } do
+      local names, err, status = walked("quotes in --to csv" .. option)
+      assert.same({ "in/a.txt in/sub/b.txt", 0 }, { names, status })
+      for name, what in pairs { p = "pipe", q = "pipe", s = "socket", zero = "device" } do
+        assert.is_truthy(err:find(("in/%s.txt: a %s is passed over"):format(name, what), 1, true), err)
+      end
+      assert.is_truthy(err:find("in/pipe: a pipe is passed over", 1, true))
+    end
+    run "for i in $(seq 1 9); do mkfifo in/many$i; done"
+    local _, err = walked "quotes in --to csv"
+    assert.is_truthy(err:find("nutgraf: in: 7 more are passed over: each is a pipe\n", 1, true), err)
+    -- A pipe that is named is a stream.
+    assert.matches("given.txt,1", (run "mkfifo given.txt; cat in/a.txt >given.txt & nutgraf quotes given.txt --to csv; wait"))
+  end)
+
+  it("that cannot be read is named, and so is one that is very deep", function()
+    if run "id -u" == "0\n" then
+      run "mkdir in/shut; chmod 700 in/shut; chmod 755 . in in/sub"
+      local out, err, status = run("setpriv --reuid=65534 --regid=65534 --clear-groups " .. support.command
+        .. " quotes in --to csv")
+      assert.matches("in/sub/b.txt", out)
+      assert.same({ "nutgraf: in/shut: permission denied\n", 2 }, { err, status })
+    end
+    run "cd in; for i in $(seq 1 1500); do mkdir d && cd d || exit; done; echo 'He said “deep”.' >e.txt"
+    local _, err, status = walked "quotes in --to csv"
+    assert.same({ "", 0 }, { err, status })
+    run "rm -rf in"
+  end)
+
+  it("with --jobs loses no row where the temporary folder is full or not there", function()
+    for index = 1, 40 do support.write(("%s/in/%02d.txt"):format(root, index), ("He said “%d”.\n"):format(index)) end
+    local one = run "nutgraf quotes in --to csv"
+    for _, folder in ipairs { "/dev/full", root .. "/none" } do
+      local out, err, status = run("TMPDIR=" .. folder .. " nutgraf quotes in --to csv --jobs 4")
+      assert.same({ one, "", 0 }, { out, err, status })
+    end
+    local _, err, status = run "nutgraf document in --to ndjson --jobs 4 >/dev/full"
+    assert.same({ "nutgraf: standard output: No space left on device\n", 2 }, { err, status })
+    _, err, status = run "nutgraf document in --to ndjson --jobs 4 | head -c 9 >/dev/null"
+    assert.same({ "", 0 }, { err, status })
+  end)
+
+  it("with --jobs names the files of a worker that died, and writes the rest", function()
+    for index = 1, 40 do support.write(("%s/in/%02d.txt"):format(root, index), ("He said “%d”.\n"):format(index)) end
+    support.write(root .. "/own/views/die.lua", [[return { summary = "x", shape = "list", columns = { { "text", "string" } },
+      view = function(doc)
+        if doc.name == "in/07.txt" then os.execute "kill -9 $PPID" end
+        return { { at = { 0, 1 }, text = doc.name } }
+      end }]])
+    local out, err, status = run "nutgraf die in --script own --trust --to csv --jobs 4"
+    assert.equal(2, status)
+    assert.matches("in/0%d.txt … in/[01]%d.txt: the worker for these files ended with signal 9", err)
+    assert.matches("in/40.txt", out)
+  end)
+end)
+
 describe("the parts of a JSON text", function()
   it("are given as they stand", function()
     local text = ' { "a\\"}" : [1, {"x": "]"}], "b":-1.50e3 ,"c":{}, "d":"," } '

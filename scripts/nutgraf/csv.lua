@@ -48,8 +48,8 @@ end
 
 --- The rows of a sheet whose first record names the columns.
 ---@param text string
----@return table<string, string>[]? rows with `line` beside the columns
----@return string? message "line N: …"
+---@return table<string, string>[]? rows with `line_of_sheet` beside the columns
+---@return string[]|string names_or_message the columns; "line N: …" where there are no rows
 function csv.read(text)
   text = text:gsub("^\239\187\191", "")
   local head = text:match("^[^\r\n]*")
@@ -73,7 +73,7 @@ function csv.read(text)
       rows[#rows + 1] = row
     end
   end
-  return rows
+  return rows, names
 end
 
 return csv

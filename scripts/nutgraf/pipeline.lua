@@ -271,6 +271,8 @@ end
 --- Ends the output.
 ---@return integer items how many a view of the corpus has shown
 function pipeline.finish()
+  local fault = job.view.finish and guarded(job.view, "finish", job.options)
+  if fault then error(("view '%s': %s"):format(job.view.name, fault), 0) end
   start()
   local count = 0
   if job.view.over == "corpus" then

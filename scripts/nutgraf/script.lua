@@ -101,6 +101,8 @@ local CHECK = {
     one_of(it.over, "over", set { "document", "corpus" })
     check_names(it.needs, "needs")
     check_columns(it.columns, it.shape ~= "document" and it.shape ~= "graph")
+    may(it.finish, "finish", "function")
+    may(it.whole, "whole", "boolean")
   end,
   filter = function(it)
     one_of(it.on, "on", STAGES)

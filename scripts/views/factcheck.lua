@@ -6,6 +6,7 @@
 local align = require "nutgraf.evidence.align"
 local csv = require "nutgraf.csv"
 local prose = require "nutgraf.evidence.prose"
+local words = require "nutgraf.text"
 
 -- What a person fills in.
 local FILLED = { "status", "checked_by", "evidence", "note" }
@@ -52,16 +53,51 @@ local function source_of(state, sentence)
   return #list > 0 and list or nil
 end
 
--- The rows of a sheet that are about this document: all, where it is about one.
-local function rows_of(sheet, doc)
-  local several, own = {}, {}
-  for _, row in ipairs(sheet) do
-    if row.document then several[row.document] = true end
-    if row.document == doc.name then own[#own + 1] = row end
+-- What a file is that is no sheet, by its beginning.
+local FOREIGN = {
+  { "^PK[\3\5]", "a workbook or another archive" }, { "^\208\207\17\224", "an old workbook" },
+  { "^\255\254", "UTF-16" }, { "^\254\255", "UTF-16" }, { "^%%PDF", "a PDF" },
+  { "%z", "no text" },
+}
+
+-- The rows of a sheet; what keeps it from being one of these.
+local function read_sheet(text)
+  if not text:find("%S") then return nil, "the sheet is empty" end
+  for _, kind in ipairs(FOREIGN) do
+    if text:find(kind[1]) then
+      return nil, ("it is %s: save the sheet as CSV in UTF-8"):format(kind[2])
+    end
   end
-  local count = 0
-  for _ in pairs(several) do count = count + 1 end
-  return count > 1 and own or sheet
+  if words.valid(text) ~= text then
+    return nil, "it is not UTF-8: save the sheet as CSV in UTF-8"
+  end
+  local rows, names = csv.read(text)
+  if not rows then return nil, names end
+  local has = {}
+  for _, name in ipairs(names) do has[name] = true end
+  if not has.text or not has.key then return nil, "the sheet has no columns 'text' and 'key'" end
+  return rows
+end
+
+-- The rows of a sheet by their documents, in its order.
+local function by_document(rows)
+  local sheet = { rows = rows, names = {}, of = {} }
+  for _, row in ipairs(rows) do
+    local name = row.document or ""
+    if not sheet.of[name] then
+      sheet.of[name] = {}
+      sheet.names[#sheet.names + 1] = name
+    end
+    table.insert(sheet.of[name], row)
+  end
+  return sheet
+end
+
+-- The name of the document that a sheet's rows for this one bear: its own, or where the
+-- sheet is about one only, which may have had another name, that one's.
+local function name_in(sheet, doc)
+  if sheet.of[doc.name] then return doc.name end
+  return #sheet.names == 1 and sheet.names[1] or nil
 end
 
 local function is_filled(row)
@@ -81,9 +117,13 @@ local function carry(item, row, how)
   end
 end
 
--- Fills items from a sheet; what the story has no more is added at the end.
-local function merge(items, rows)
+-- Fills items from a sheet; what the story has no more is added at the end. False where
+-- the rows bear another name and not one of their sentences stands here.
+local function merge(items, rows, other)
   local found = align.lists(rows, items, true)
+  local same = false
+  for _, pair in ipairs(found.pairs) do same = same or pair.how ~= "alike" end
+  if other and not same then return false end
   for _, item in ipairs(items) do
     local pair = found.by_new[item]
     if pair then carry(item, pair.old, pair.how) else item.merge = "new" end
@@ -95,6 +135,31 @@ local function merge(items, rows)
       items[#items + 1] = item
     end
   end
+  return true
+end
+
+local function listed(names)
+  local list = {}
+  for index, name in ipairs(names) do list[index] = name == "" and "(no name)" or name end
+  return table.concat(list, ", ")
+end
+
+-- A document that the sheet knows nothing of is new where others were merged; alone, it
+-- is the wrong sheet.
+local function merge_sheet(items, doc, options)
+  local sheet = options.sheet
+  local name = name_in(sheet, doc)
+  if name and merge(items, sheet.of[name], name ~= doc.name) then
+    sheet.used = sheet.used or {}
+    sheet.used[name] = true
+    return
+  end
+  if #sheet.names == 0 then return end
+  local message = ("--merge: the sheet has nothing about %s: its lines are about %s")
+    :format(doc.name, listed(sheet.names))
+  if not sheet.used and #sheet.names == 1 then error(message, 0) end
+  print(message)
+  for _, item in ipairs(items) do item.merge = "new" end
 end
 
 return {
@@ -113,12 +178,22 @@ return {
   },
   prepare = function(options)
     if not options.merge then return nil end
-    local rows, message = csv.read(options.merge)
+    local rows, message = read_sheet(options.merge)
     if not rows then return "--merge: " .. message end
-    if rows[1] and not (rows[1].text and rows[1].key) then
-      return "--merge: the sheet has no columns 'text' and 'key'"
+    options.sheet = by_document(rows)
+  end,
+  whole = true, -- a sheet may be about several documents
+  finish = function(options)
+    local left = {}
+    for _, name in ipairs(options.sheet and options.sheet.names or {}) do
+      local filled = false
+      for _, row in ipairs(options.sheet.of[name]) do filled = filled or is_filled(row) end
+      if filled and not (options.sheet.used or {})[name] then left[#left + 1] = name end
     end
-    options.rows = rows
+    if #left > 0 then
+      return ("--merge: what the sheet has about %s is in no line of the output: name the "
+        .. "document, too"):format(listed(left))
+    end
   end,
   view = function(doc, options)
     local state = {
@@ -136,7 +211,7 @@ return {
         }
       end
     end
-    if options.rows then merge(items, rows_of(options.rows, doc)) end
+    if options.sheet then merge_sheet(items, doc, options) end
     return items
   end,
 }

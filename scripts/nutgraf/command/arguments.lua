@@ -77,6 +77,7 @@ local function reading(parser)
   parser:flag("--trust")
   parser:option("--budget"):convert(arguments.to_budget)
   parser:flag("--quiet -q")
+  parser:flag("--follow-links")
 end
 
 --- What the library needs to read a document.
@@ -124,7 +125,7 @@ end
 
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
-  "offsets", "corrections", "script", "trust", "budget", "quiet", "part",
+  "offsets", "corrections", "script", "trust", "budget", "quiet", "part", "follow_links",
 }
 
 --- The arguments of a command that shows a view.

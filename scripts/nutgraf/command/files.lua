@@ -1,6 +1,8 @@
 --- The files that the command works on. Input: what the person named: files,
 --- folders, "-". Output: paths in a fixed order. A folder is walked by name;
---- hidden files, and files of no known type, are passed over in it.
+--- hidden files, and files of no known type, are passed over in it. What is named
+--- there but is no file (a pipe, a socket, a device) is passed over and told, and so
+--- is a link, unless it leads to a file within the folder, or one asks for links.
 local folders = require "nutgraf.folders"
 local luv = require "luv"
 local readers = require "nutgraf.readers"
@@ -29,37 +31,104 @@ local function entries(path)
   return list
 end
 
--- A link to a file is followed; one to a folder is not, since it may lead back.
-local function kind_of(path, kind)
-  if kind == "file" or kind == "directory" then return kind end
-  if kind == "link" then
-    local stat = luv.fs_stat(path)
-    return stat and stat.type == "file" and "file" or nil
-  end
-  if kind == "unknown" or kind == nil then
-    local stat = luv.fs_lstat(path)
-    return stat and kind_of(path, stat.type)
+-- So many of a kind are named; of the others only the number.
+local MOST_NAMED = 5
+
+local WHAT = {
+  fifo = "a pipe", socket = "a socket", char = "a device", block = "a device",
+  out = "a link out of the folder (--follow-links reads it)",
+  folder = "a link to a folder (--follow-links walks it)", nowhere = "a link that leads nowhere",
+  again = "a link to a folder that was walked already",
+}
+
+local Walk = {}
+Walk.__index = Walk
+
+function Walk:pass_over(path, what)
+  self.passed[what] = (self.passed[what] or 0) + 1
+  if self.passed[what] <= MOST_NAMED then
+    report.note(("%s: %s is passed over"):format(path, WHAT[what] or what))
   end
 end
 
-local function walk(folder, list)
-  for _, entry in ipairs(entries(folder)) do
-    local path = (folder:sub(-1) == "/" and folder or folder .. "/") .. entry.name
-    local kind = kind_of(path, entry.kind)
-    if kind == "directory" then
-      walk(path, list)
-    elseif kind == "file" and readers.extensions[readers.extension(path) or ""] then
-      list[#list + 1] = path
+function Walk:tell_rest()
+  local kinds = {}
+  for what in pairs(self.passed) do kinds[#kinds + 1] = what end
+  table.sort(kinds)
+  for _, what in ipairs(kinds) do
+    local count = self.passed[what]
+    if count > MOST_NAMED then
+      report.note(("%s: %d more are passed over: each is %s"):format(self.top, count - MOST_NAMED,
+        WHAT[what] or what))
     end
   end
+end
+
+-- A folder is walked once, however many links lead there.
+function Walk:is_new(stat)
+  local id = ("%s:%s"):format(stat.dev, stat.ino)
+  if self.walked[id] then return false end
+  self.walked[id] = true
+  return true
+end
+
+local function is_known(path)
+  return readers.extensions[readers.extension(path) or ""]
+end
+
+-- Where a link leads: "file", "directory", or what it is passed over as.
+function Walk:link(path)
+  local stat = luv.fs_stat(path)
+  if not stat then return is_known(path) and "nowhere" or nil end
+  if self.follow then
+    if stat.type == "directory" and not self:is_new(stat) then return "again" end
+    return stat.type
+  end
+  if stat.type == "directory" then return "folder" end
+  if stat.type ~= "file" then return stat.type end
+  if not is_known(path) then return nil end
+  local real = luv.fs_realpath(path)
+  local inside = real and real:sub(1, #self.real) == self.real
+  return inside and "file" or "out"
+end
+
+function Walk:enter(folder, list)
+  for _, entry in ipairs(entries(folder)) do
+    local path = (folder:sub(-1) == "/" and folder or folder .. "/") .. entry.name
+    local stat = luv.fs_lstat(path)
+    local kind = stat and stat.type
+    if kind == "link" then
+      kind = self:link(path)
+    elseif kind == "directory" and self.follow and not self:is_new(stat) then
+      kind = nil -- a link has led there
+    end
+    if kind == "directory" then
+      self:enter(path, list)
+    elseif kind == "file" then
+      if is_known(path) then list[#list + 1] = path end
+    elseif kind then
+      self:pass_over(path, kind)
+    end
+  end
+end
+
+local function walk(folder, list, follow)
+  local real = (luv.fs_realpath(folder) or folder):gsub("/*$", "/")
+  local self = setmetatable({
+    top = folder, real = real, follow = follow, passed = {}, walked = {},
+  }, Walk)
+  if follow then self:is_new(luv.fs_stat(folder)) end
+  self:enter(folder, list)
+  self:tell_rest()
 end
 
 --- All files that the arguments stand for. What is not there is reported.
 ---@param arguments string[]
 ---@param type string? full name of the type that the person said
+---@param follow boolean? follow all links in folders
 ---@return string[] paths
 ---@return boolean many whether there may be more than one document
-function files.expand(arguments, type)
+function files.expand(arguments, type, follow)
   local list, many = {}, #arguments > 1
   for _, path in ipairs(arguments) do
     local stat, message
@@ -69,7 +138,7 @@ function files.expand(arguments, type)
     elseif stat and stat.type == "directory" then
       many = true
       local before = #list
-      walk(path, list)
+      walk(path, list, follow)
       if #list == before then
         report.note(("%s: no file of a known type in this folder"):format(path))
       end

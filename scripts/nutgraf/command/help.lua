@@ -30,6 +30,7 @@ Options of every view
                          reckoned, where it gives none itself
   --corrections PATH     the file or folder of what `nutgraf correct` decided, where it
                          does not lie beside the document; --no-corrections: none
+  --follow-links         in a folder, follow links out of it, and to folders
   --script PATH          a script, or a folder of scripts, that comes first
   --trust                give scripts the whole of Lua
   --budget N             N times the usual work and memory for scripts

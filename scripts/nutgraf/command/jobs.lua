@@ -12,6 +12,9 @@ local jobs = {}
 -- fewest files that are worth a start.
 local SLICES, FEWEST = 8, 16
 
+-- Bytes that are held for all slices that wait for their turn, and the least for one.
+local ROOM, LEAST = 256 * 1024 * 1024, 65536
+
 --- Whether the work can be shared out.
 ---@param it table the plan of the command
 ---@param inputs string[]
@@ -19,7 +22,7 @@ local SLICES, FEWEST = 8, 16
 ---@return boolean
 function jobs.apply(it, inputs, count)
   if not count or count < 2 or #inputs < 2 or it.values.part then return false end
-  if it.view.over == "corpus" or it.export.whole then return false end
+  if it.view.over == "corpus" or it.view.whole or it.export.whole then return false end
   if it.export.output ~= "stream" then return false end
   for _, path in ipairs(inputs) do
     if path == "-" then return false end
@@ -35,41 +38,6 @@ local function worker_words(it)
   return words
 end
 
-local function temporary()
-  local folder = os.getenv("TMPDIR") or ""
-  folder = folder:sub(1, 1) == "/" and folder:gsub("/+$", "") or "/tmp"
-  local fd, path = luv.fs_mkstemp(folder .. "/nutgraf.XXXXXX")
-  if not fd then report.stop("--jobs: no temporary file can be made: " .. path) end
-  luv.fs_unlink(path)
-  return fd
-end
-
-local function each_piece(fd, use)
-  local offset = 0
-  while true do
-    local piece = luv.fs_read(fd, 65536, offset)
-    if not piece or piece == "" then break end
-    use(piece)
-    offset = offset + #piece
-  end
-  luv.fs_close(fd)
-end
-
-local function start(slice, words, ended)
-  slice.out, slice.err = temporary(), temporary()
-  local input = luv.new_pipe(false)
-  local process, message
-  process, message = luv.spawn(luv.exepath(), {
-    args = words, stdio = { input, slice.out, slice.err },
-  }, function(code, signal)
-    process:close()
-    slice.code, slice.signal = code, signal
-    ended(slice)
-  end)
-  if not process then report.stop("--jobs: no worker can be started: " .. tostring(message)) end
-  input:write(table.concat(slice.paths, "\0") .. "\0", function() input:close() end)
-end
-
 local function slices_of(inputs, count)
   local worth = math.max(count, math.ceil(#inputs / FEWEST))
   local number = math.min(#inputs, count * SLICES, worth)
@@ -83,17 +51,52 @@ local function slices_of(inputs, count)
   return slices
 end
 
--- Joins what one slice has written to what there is.
-local function join(state, slice, separator)
-  local first = true
-  each_piece(slice.out, function(piece)
-    if first and state.joined and separator then state.out:write(separator) end
-    first, state.joined = false, true
-    state.out:write(piece)
-  end)
-  each_piece(slice.err, function(piece) io.stderr:write(piece) end)
+-- Writes a piece of the slice whose turn it is.
+local function pass(self, name, piece)
+  if name == "err" then
+    if report.clear then report.clear() end
+    io.stderr:write(piece)
+    return
+  end
+  if not self.between then
+    self.between = true
+    if self.joined and self.separator then self.out:write(self.separator) end
+    self.joined = true
+  end
+  self.out:write(piece)
+end
+
+local function read(self, slice)
+  for _, name in ipairs { "out", "err" } do
+    local pipe = slice.pipes[name]
+    if not pipe:is_closing() then
+      pipe:read_start(function(fault, piece)
+        if fault or not piece then
+          pipe:close()
+          return self:ended(slice)
+        end
+        if self.slices[self.current] == slice then
+          pass(self, name, piece)
+          if self.out.message then self:stop() end
+          return
+        end
+        slice.held[#slice.held + 1] = { name, piece }
+        slice.size = slice.size + #piece
+        if slice.size >= self.room then
+          slice.paused = true
+          for _, each in pairs(slice.pipes) do
+            if not each:is_closing() then each:read_stop() end
+          end
+        end
+      end)
+    end
+  end
+end
+
+-- How a worker ended, where that was not well.
+local function conclude(slice)
   if slice.code == 2 then
-    report.status = 2
+    report.status = 2 -- it has said why
   elseif slice.code == 1 then
     report.failed()
   elseif slice.code ~= 0 or slice.signal ~= 0 then
@@ -103,29 +106,88 @@ local function join(state, slice, separator)
   end
 end
 
+local work = {}
+work.__index = work
+
+--- Starts the next slice; one that cannot be started ends the work.
+function work:start()
+  local slice = self.slices[self.started + 1]
+  if not slice or self.stopped then return end
+  self.started = self.started + 1
+  local input = luv.new_pipe(false)
+  slice.pipes = { out = luv.new_pipe(false), err = luv.new_pipe(false) }
+  slice.held, slice.size, slice.open = {}, 0, 3
+  local process, message
+  process, message = luv.spawn(luv.exepath(), {
+    args = self.words, stdio = { input, slice.pipes.out, slice.pipes.err },
+  }, function(code, signal)
+    process:close()
+    slice.code, slice.signal = code, signal
+    self:ended(slice)
+  end)
+  if not process then
+    self.fault = "--jobs: no worker can be started: " .. tostring(message)
+    for _, pipe in pairs { input, slice.pipes.out, slice.pipes.err } do pipe:close() end
+    return self:stop()
+  end
+  slice.process = process
+  input:write(table.concat(slice.paths, "\0") .. "\0", function() input:close() end)
+  read(self, slice)
+end
+
+--- The process, or one of its pipes, has come to its end.
+function work:ended(slice)
+  slice.open = slice.open - 1
+  if slice.open > 0 or self.stopped then return end
+  self:start()
+  self:advance()
+end
+
+--- Writes what can be written by now.
+function work:advance()
+  while self.slices[self.current] and self.slices[self.current].held do
+    local slice = self.slices[self.current]
+    for _, each in ipairs(slice.held) do pass(self, each[1], each[2]) end
+    slice.held = {}
+    if self.out.message then return self:stop() end
+    if slice.paused then
+      slice.paused = false
+      read(self, slice)
+    end
+    if slice.open > 0 then return end
+    conclude(slice)
+    self.current, self.between = self.current + 1, false
+    self.progress(self.current - 1)
+  end
+end
+
+--- Ends all workers: nothing more can be written.
+function work:stop()
+  self.stopped = true
+  for _, slice in ipairs(self.slices) do
+    for _, pipe in pairs(slice.pipes or {}) do
+      if not pipe:is_closing() then pipe:close() end
+    end
+    if slice.process and not slice.process:is_closing() then slice.process:kill "sigterm" end
+  end
+end
+
 --- Shares the files out and joins what comes back.
 ---@param state table of the command: out, session
 ---@param it table name, words, inputs, count, many, separator
 function jobs.run(state, it)
-  local words = worker_words(it)
   local slices = slices_of(it.inputs, it.count)
-  local progress = terminal.progress(#slices)
-  local started, written = 0, 0
+  local self = setmetatable({
+    slices = slices, started = 0, current = 1, out = state.out, separator = it.separator,
+    words = worker_words(it), progress = terminal.progress(#slices),
+    room = math.max(LEAST, math.floor(ROOM / it.count)),
+  }, work)
   -- What comes before all items is written by the session of this process.
   state.session:begin()
-  local function go_on()
-    while slices[written + 1] and slices[written + 1].code do
-      written = written + 1
-      join(state, slices[written], it.separator)
-      progress(written)
-    end
-    if started < #slices and not state.out.message then
-      started = started + 1
-      start(slices[started], words, go_on)
-    end
-  end
-  for _ = 1, math.min(it.count, #slices) do go_on() end
+  for _ = 1, math.min(it.count, #slices) do self:start() end
+  self:advance()
   luv.run()
+  if self.fault then report.stop(self.fault) end
 end
 
 return jobs

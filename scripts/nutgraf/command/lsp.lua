@@ -6,6 +6,7 @@ local luv = require "luv"
 local report = require "nutgraf.command.report"
 local rpc = require "nutgraf.lsp.rpc"
 local server = require "nutgraf.lsp.server"
+local text = require "nutgraf.text"
 
 local lsp = {}
 
@@ -17,6 +18,8 @@ local function encode(message)
   return rpc.frame(json.encode(message))
 end
 
+local NO_JSON, INTERNAL = -32700, -32603
+
 -- JSON's null is nothing here. Depth is bounded by the decoder.
 local function without_null(value, null)
   for key, field in pairs(value) do
@@ -27,6 +30,16 @@ local function without_null(value, null)
     end
   end
   return value
+end
+
+-- One message, or what stands for none.
+local function take(it, body, cjson)
+  if type(body) == "table" then return it:refuse(body.code, body.message) end
+  if text.valid(body) ~= body then return it:refuse(NO_JSON, "not UTF-8") end
+  local message, fault = cjson.decode(body)
+  if message == nil then return it:refuse(NO_JSON, "no JSON: " .. tostring(fault)) end
+  -- A number or a string is JSON, and no message.
+  it:take(type(message) == "table" and without_null(message, cjson.null) or {})
 end
 
 --- Runs the server.
@@ -43,7 +56,13 @@ function lsp.run()
   end
   local output = luv.new_pipe(false)
   output:open(1)
-  local it = server.new(function(message) output:write(encode(message)) end, {
+  local it = server.new(function(message)
+    local made, frame = pcall(encode, message)
+    if not made and message.id then
+      frame = encode { id = message.id, error = { code = INTERNAL, message = tostring(frame) } }
+    end
+    if made or message.id then output:write(frame) end
+  end, {
     files = function(folder) return (files.expand { folder }) end,
   })
   local reader, input, quiet = rpc.reader(), luv.new_pipe(false), luv.new_timer()
@@ -56,12 +75,7 @@ function lsp.run()
       return
     end
     for _, body in ipairs(reader:feed(bytes)) do
-      local message = cjson.decode(body)
-      if type(message) == "table" then
-        it:take(without_null(message, cjson.null))
-      else
-        output:write(encode { id = json.null, error = { code = -32700, message = "no JSON" } })
-      end
+      take(it, body, cjson)
       if it.exited then
         input:close()
         quiet:close()
@@ -69,7 +83,10 @@ function lsp.run()
         return
       end
     end
-    quiet:start(QUIET, 0, function() it:settle() end)
+    quiet:start(QUIET, 0, function()
+      local settled, wrong = pcall(it.settle, it)
+      if not settled then it:notify("nutgraf: " .. tostring(wrong), "error") end
+    end)
   end)
   luv.run()
   if it.exited and not it.ended then report.status = 1 end

@@ -172,7 +172,7 @@ function show.run(name, words)
     if #values.files == 0 then
       report.stop(("which file? nutgraf %s FILE… (- is standard input)"):format(name))
     end
-    inputs, many = files.expand(values.files, values.type)
+    inputs, many = files.expand(values.files, values.type, values.follow_links)
   end
   state.many, state.session = many, at
   collectgarbage "restart" -- main.lua has stopped it

@@ -54,7 +54,7 @@ function verify.run(words)
   if #values.files == 0 then report.stop("which file? nutgraf verify FILE…") end
   local options = arguments.options(values)
   options.folders, options.warn = files.folders(values.script), report.note
-  local inputs = files.expand(values.files, values.type)
+  local inputs = files.expand(values.files, values.type, values.follow_links)
   local progress = terminal.progress(#inputs)
   for index, path in ipairs(inputs) do
     progress(index - 1)

@@ -4,13 +4,16 @@
 local editor = require "nutgraf.editor"
 local json = require "nutgraf.json"
 local requests = require "nutgraf.lsp.requests"
+local shapes = require "nutgraf.lsp.shapes"
 local text = require "nutgraf.lsp.text"
 local uris = require "nutgraf.lsp.uris"
 
 local server = {}
 server.__index = server
 
-local ERROR = { unknown = -32601, invalid = -32602, internal = -32603, uninitialized = -32002 }
+local ERROR = {
+  request = -32600, unknown = -32601, invalid = -32602, internal = -32603, uninitialized = -32002,
+}
 local SEVERITY = { error = 1, warning = 2, note = 3 }
 
 --- A server.
@@ -144,34 +147,71 @@ end
 
 -- ---- the protocol ---------------------------------------------------------------
 
+local function fault_of(code, message)
+  return { code = code, message = message }
+end
+
 local function answer(self, message)
-  local handler = requests[message.method]
-  if not handler then
-    return nil, { code = ERROR.unknown, message = "not known: " .. tostring(message.method) }
+  local method, params = message.method, message.params or {}
+  if self.ended then return nil, fault_of(ERROR.request, "the server was shut down") end
+  if not self.initialized and method ~= "initialize" then
+    return nil, fault_of(ERROR.uninitialized, "not initialized")
   end
-  if not self.initialized and message.method ~= "initialize" then
-    return nil, { code = ERROR.uninitialized, message = "not initialized" }
+  if self.initialized and method == "initialize" then
+    return nil, fault_of(ERROR.request, "the server is initialized already")
   end
-  local ok, result = pcall(handler, self, message.params or {})
+  local handler = requests[method]
+  if not handler then return nil, fault_of(ERROR.unknown, "not known: " .. method) end
+  local wrong = shapes.fault(method, params)
+  if wrong then return nil, fault_of(ERROR.invalid, wrong) end
+  local ok, result = pcall(handler, self, params)
   if ok then return result end
   if type(result) == "table" and result.code then return nil, result end
-  return nil, { code = ERROR.internal, message = tostring(result) }
+  return nil, fault_of(ERROR.internal, tostring(result))
+end
+
+-- What keeps a message from being one of the protocol.
+local function refuse(message)
+  local id = message.id
+  if message[1] ~= nil then return "a batch: one message at a time" end
+  if id ~= nil and type(id) ~= "string" and type(id) ~= "number" then
+    return "the id is neither a number nor a string"
+  end
+  if type(message.method) ~= "string" then return "no method" end
+  if message.params ~= nil and type(message.params) ~= "table" then
+    return "the params are neither an object nor a list"
+  end
+end
+
+--- Answers what is no message.
+---@param code integer
+---@param message string
+---@param id any? of the request, where it has one
+function server:refuse(code, message, id)
+  local known = type(id) == "string" or type(id) == "number"
+  self.send { id = known and id or json.null, error = fault_of(code, message) }
 end
 
 --- Takes one message of the client.
 ---@param message table
 function server:take(message)
-  if message.id ~= nil and message.method then
+  -- Nothing is asked of the client, so its answers are to nothing.
+  if message.method == nil and (message.result ~= nil or message.error ~= nil) then return end
+  local reason = refuse(message)
+  if reason then return self:refuse(ERROR.request, reason, message.id) end
+  if message.id ~= nil then
     local result, fault = answer(self, message)
     self.send { id = message.id, result = result, error = fault }
     return
   end
-  local handler = notifications[message.method]
-  if not handler or not self.initialized and message.method ~= "exit" then return end
-  local ok, fault = pcall(handler, self, message.params or {})
+  local handler, exit = notifications[message.method], message.method == "exit"
+  if not handler or not exit and (self.ended or not self.initialized) then return end
+  local params = message.params or {}
+  local ok, fault = false, shapes.fault(message.method, params)
+  if not fault then ok, fault = pcall(handler, self, params) end
   if not ok then
     fault = type(fault) == "table" and fault.message or tostring(fault)
-    self:notify("nutgraf: " .. fault, "error")
+    self:notify(("nutgraf: %s: %s"):format(message.method, fault), "error")
   end
 end
 

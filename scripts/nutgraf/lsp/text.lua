@@ -67,6 +67,7 @@ end
 function text:changed(change)
   if not change.range then return change.text end
   local from, to = self:offset(change.range.start), self:offset(change.range["end"])
+  if to < from then from, to = to, from end
   return self.bytes:sub(1, from) .. change.text .. self.bytes:sub(to + 1)
 end
 
