@@ -219,7 +219,8 @@ memcheck: deps-check ## documents of every kind under valgrind
 	  --errors-for-leak-kinds=definite lua5.4 $(BUILD)/bin/nutgraf \
 	  verify spec/fixtures/wire.html spec/fixtures/trail.txt spec/fixtures/draft.md spec/fixtures/encoding
 
-# Each target of spec/fuzz for FUZZ_SECONDS; what it finds lies in build/fuzz/found.
+# Each target of spec/fuzz for FUZZ_SECONDS; what it finds lies in build/fuzz/found. Those in
+# Lua run what scripts/ does over the module of `make sanitize`.
 FUZZ_SECONDS ?= 30
 FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
@@ -239,6 +240,13 @@ fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every 
 	  NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $$t -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=$(FUZZ_SEED) \
 	  -max_len=4096 -artifact_prefix=build/fuzz/found/ -print_final_stats=1 -verbosity=0 \
 	  $$t.corpus spec/fixtures spec/fixtures/encoding spec/fixtures/xml spec/fixtures/mail || exit 1; done
+	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all
+	@cp -R $(BUILD)/lib/lua/images build/sanitize/lib/lua/
+	@for t in $(wildcard spec/fuzz/*_fuzz.lua); do \
+	  LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	  ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0 NUTGRAF_BUILD=build/sanitize \
+	  LUA_PATH='scripts/?.lua;scripts/?/init.lua;./?.lua' LUA_CPATH='build/sanitize/lib/lua/5.4/?.so;;' \
+	  lua5.4 $$t $(FUZZ_SECONDS) $(FUZZ_SEED) || exit 1; done
 
 # What the checks find in a corpus, so many of each shown for a person to judge.
 SAMPLE ?= 0

@@ -27,13 +27,18 @@ local seeds, words, lines = { FILE:format "" }, {
 for layer, fields in pairs(corrections.layers) do
   words[#words + 1] = layer
   for handle in doc[layer](doc) do
-    for field in pairs(fields) do
-      words[#words + 1], words[#words + 2] = handle.key, field
-      lines[#lines + 1] = ('{"key":"%s","layer":"%s","text":"x","%s":"%s"}'):format(handle.key, layer, field,
-        ({ "QX4", "Odile Marrow", "person", handle.key })[#lines % 4 + 1])
+    words[#words + 1] = handle.key
+    local parts = { ('"key":"%s","layer":"%s","text":"x"'):format(handle.key, layer) }
+    for _, field in ipairs(corrections.fields) do
+      if fields[field[1]] then
+        parts[#parts + 1] = ('"%s":"%s"'):format(field[1],
+          ({ "QX4", "Odile Marrow", "person", handle.key })[(#lines + #parts) % 4 + 1])
+      end
     end
+    lines[#lines + 1] = "{" .. table.concat(parts, ",") .. ',"more":{"a":[1.0,{}]}}'
   end
 end
+for _, field in ipairs(corrections.fields) do words[#words + 1] = field[1] end
 table.sort(lines)
 table.sort(words)
 for index = 1, #lines do

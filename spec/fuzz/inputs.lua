@@ -47,7 +47,7 @@ function inputs.run(name, seeds, words, try)
   local until_then, count = os.time() + seconds, 0
   repeat
     local bytes = seeds[math.random(#seeds)]
-    for _ = 1, math.random(0, 6) do bytes = CHANGES[math.random(#CHANGES)](bytes, words) end
+    for _ = 1, math.random(0, 3) do bytes = CHANGES[math.random(#CHANGES)](bytes, words) end
     count = count + 1
     local ok, fault = xpcall(try, debug.traceback, bytes)
     if not ok then
