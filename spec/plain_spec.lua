@@ -176,4 +176,44 @@ Next week the board meets again, on Tuesday at seven, in the hall of the old cus
       assert.is_true(os.clock() - before < 10)
     end)
   end)
+
+  describe("with words that a line's end breaks", function()
+    local text = "The board voted on Monday to shut the north pier for re-\npairs that will last until the end of the winter sea-\n"
+      .. "son. Engineers like Ada Mar-\nrow, who looked at the pilings in June, an-\nnounced that eleven were rotten. The price-\n"
+      .. "determining factors were not named, the Smith-\nJones report of 1990-\n1995 says. “We were told no-\n"
+      .. "thing of snow-laden roofs,” Ms. Marrow said. A snow-\nladen roof fell, in xylo-\n  phrane.\n"
+
+    it("makes them one for tokens, sentences and names", function()
+      local doc = read(text)
+      assert.equal(text, doc.text)
+      local words = {}
+      for token in doc:tokens() do words[token.text] = true end
+      for _, word in ipairs { "repairs", "season", "Marrow", "announced", "nothing", "xylophrane", "price", "determining", "1990", "1995" } do
+        assert.is_true(words[word], word)
+      end
+      assert.equal(5, doc:count "sentences")
+      assert.truthy(doc:get("blocks", 1).text:find("price-determining factors were not named, the Smith-Jones report of 1990-1995 says", 1, true))
+      assert.truthy(doc:get("blocks", 1).text:find("A snow-laden roof", 1, true))
+      local names = {}
+      for entity in doc:entities() do names[#names + 1] = entity.name end
+      assert.equal("Ada Marrow", names[1])
+      assert.is_nil(table.concat(names, " "):find("row\n", 1, true))
+    end)
+
+    it("says what they say, of whom it is", function()
+      local found = {}
+      for it in read(text):attributions { kind = "direct" } do found[#found + 1] = it.speaker.name end
+      assert.same({ "Ada Marrow" }, found)
+      for it in read("Ada Venn an-\nnounced that the pier will be shut for all of the winter.\n"):attributions() do
+        assert.equal("announced", it.cue)
+        found.cue = true
+      end
+      assert.is_true(found.cue)
+    end)
+
+    it("keeps a dash, a hyphen that hangs in a line, and what is quoted in mail", function()
+      assert.same({ "paragraph: He came - and\nleft; the pre- and post-war pier." }, leaves "He came - and\nleft; the pre- and post-war pier.\n")
+      assert.same({ "paragraph: The pier needs repairs\nthis winter, Bo wrote." }, leaves "> The pier needs re-\n> pairs\n> this winter, Bo wrote.\n")
+    end)
+  end)
 end)

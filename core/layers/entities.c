@@ -81,8 +81,13 @@ uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens) {
   for (uint32_t i = first; i < stop; i++) {
     const ng_token *token = &doc->tokens.at[i];
     if (!is_word(doc, i) || (i == first && in_class(doc, i, NG_CLASS_ARTICLE))) continue;
+    uint32_t mark = doc->markup.count ? ng_markup_at(doc, token->start) : 0;
     for (uint32_t k = token->start; k < ng_token_end(token);) {
       unsigned size;
+      if (mark < doc->markup.count && doc->markup.at[mark].start <= k) { /* a word broken by a line's end */
+        k = doc->markup.at[mark++].end;
+        continue;
+      }
       uint32_t code = ng_lower(ng_utf8_read(doc->text.data + k, &size));
       if (code != '.') h = (h ^ code) * 1099511628211u;
       k += size;

@@ -173,7 +173,8 @@ static ng_status count_words(ng_names *n) {
       ng_word_facts *added = ng_facts_push(&n->facts);
       if (!added) return NG_NOMEM;
       added->hash = hash;
-      ng_string text = ng_token_text(n->doc, token);
+      char room[NG_LONGEST_WORDS];
+      ng_string text = ng_words_of(n->doc, (ng_span){token->start, ng_token_end(token)}, room);
       added->bits = (uint8_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
       *slot = n->facts.count;
       n->used++;

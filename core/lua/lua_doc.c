@@ -364,6 +364,15 @@ static int doc_slice(lua_State *L) {
   return 1;
 }
 
+/* doc:words(start, end): the same without markup, as the text of a structure is */
+static int doc_words(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  ng_span span = {ng_lua_check_offset(L, owner, 2), ng_lua_check_offset(L, owner, 3)};
+  luaL_argcheck(L, span.start <= span.end, 3, "the span ends before it starts");
+  ng_lua_push_text(L, owner, span);
+  return 1;
+}
+
 /* doc:place(offset): {line =, column =, byte =} */
 static int doc_place(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -451,7 +460,7 @@ void ng_lua_open_doc(lua_State *L) {
                                   {"__tostring", doc_tostring},
                                   {NULL, NULL}};
   static const luaL_Reg methods[] = {
-      {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},
+      {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},     {"words", doc_words},
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {NULL, NULL}};

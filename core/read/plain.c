@@ -265,6 +265,14 @@ static bool breaks_sentence(const reader *r, uint32_t k) {
   return false;
 }
 
+/* "compli-" above "ance", "Smith-" above "Jones", "1990-" above "1995" */
+static bool breaks_word(const char *s, const ng_line *line, const ng_line *next) {
+  unsigned n;
+  if (line->end - line->start < 2 || s[line->end - 1] != '-') return false;
+  uint32_t before = ng_utf8_before(s, line->end - 1, &n), after = ng_utf8_read(s + next->start, &n);
+  return (ng_is_letter(before) || ng_is_digit(before)) && after < CASED && (ng_is_letter(after) || ng_is_digit(after));
+}
+
 /* Whether line k goes on with the paragraph that line k - 1 belongs to. */
 static bool joins(const reader *r, uint32_t k) {
   const char *s = r->b.doc->text.data;
@@ -275,6 +283,7 @@ static bool joins(const reader *r, uint32_t k) {
   if (next->indent >= line->indent + 2 && k + 1 < r->region_end && next[1].indent + 2 <= next->indent) return false;
   if (k + 1 < r->region_end && ng_line_underlines(s, next + 1, next)) return false;
   if (k - 1 == r->region && ng_line_is_upper(s, line) && !ng_line_is_upper(s, next)) return false;
+  if (breaks_word(s, line, next)) return true;
   if (!r->region_wrapped || line->width > LONG || next->width > LONG) return breaks_sentence(r, k);
   unsigned width = r->region_width;
   if (ng_text_stops(s, line->start, line->end)) return is_full(s, line, next, width - SLACK);

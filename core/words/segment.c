@@ -4,6 +4,7 @@
  * sentence ends is told by marks that end one, what is written to their left
  * (abbreviations, initials) and what begins to their right. Linear: a mark
  * looks at the tokens of its own run and a few beyond. */
+#include "hyphen.h"
 #include "stages.h"
 #include "token.h"
 
@@ -574,18 +575,22 @@ ng_status ng_stage_segment(ng_doc *doc) {
   /* Later stages look at tokens from a place on, at none in a text without words. */
   if (!ng_tokens_push(&doc->tokens)) return NG_NOMEM;
   doc->tokens.count = 0;
+  ng_status status = ng_hyphens_find(doc);
+  if (status) return status;
   uint32_t mark = 0;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (!block->leaf) continue;
     uint32_t first = doc->tokens.count, at = block->span.start, end = at;
-    bool at_start = true;
-    ng_status status = NG_OK;
+    bool at_start = true, joins = false;
     while (!status && at < block->span.end) {
       while (mark < doc->markup.count && doc->markup.at[mark].end <= at) mark++;
       uint32_t stop = block->span.end;
       if (mark < doc->markup.count && doc->markup.at[mark].start < stop) stop = doc->markup.at[mark].start;
+      uint32_t second = doc->tokens.count;
       if (stop > at) status = tokens_of(doc, (ng_span){at, stop}, &end, &at_start);
+      if (joins && second > first && doc->tokens.count > second) ng_hyphen_join(doc, second);
+      joins = stop < block->span.end && stop == end && ng_hyphen_joins(doc, doc->markup.at[mark]);
       at = stop < block->span.end ? doc->markup.at[mark].end : stop;
     }
     if (!status && doc->tokens.count > first) status = sentences_of(doc, i, first);

@@ -175,7 +175,7 @@ function methods:find(key)
 end
 
 for _, name in ipairs {
-  "at", "slice", "place", "offset", "convert", "markup", "nodes", "refusals",
+  "at", "slice", "words", "place", "offset", "convert", "markup", "nodes", "refusals",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end
@@ -220,7 +220,7 @@ function methods:context(at, width)
   local before, after = "", ""
   if low < first - width then low, before = first - width, "…" end
   if high > last + width then high, after = last + width, "…" end
-  local words = text.whole(self.core:slice(low, high))
+  local words = text.whole(self.core:words(low, high))
   if before ~= "" then words = words:gsub("^[^ \n]* ", "", 1) end
   if after ~= "" then words = words:gsub(" [^ \n]*$", "", 1) end
   return before .. text.fold(words) .. after

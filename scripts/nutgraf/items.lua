@@ -30,7 +30,7 @@ local function place_ranges(doc, item, at)
   for index, part in ipairs(at) do
     local first, last = span_of(part)
     ranges[index] = { first, last }
-    parts[index] = doc:slice(first, last)
+    parts[index] = doc:words(first, last)
     low, high = math.min(low or first, first), math.max(high or last, last)
   end
   item.ranges, item.text = ranges, item.text or table.concat(parts, " … ")
@@ -58,7 +58,7 @@ function items.place(doc, item)
     first, last = place_ranges(doc, item, at)
   else
     first, last = span_of(at)
-    item.text = item.text or doc:slice(first, last)
+    item.text = item.text or doc:words(first, last)
   end
   if not item.line then
     local place = doc:place(first)

@@ -73,7 +73,8 @@
 ---@field get fun(self, layer: string, id: integer): nutgraf.Handle?
 ---@field find fun(self, key: string): nutgraf.Handle?
 ---@field at fun(self, line: integer, column: integer): table<string, nutgraf.Handle> the innermost
----@field slice fun(self, start: integer, stop: integer): string
+---@field slice fun(self, start: integer, stop: integer): string markup included
+---@field words fun(self, start: integer, stop: integer): string without markup
 ---@field place fun(self, offset: integer): {line: integer, column: integer, byte: integer}
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field convert fun(self, offset: integer, from: string, to: string): integer

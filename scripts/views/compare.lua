@@ -6,7 +6,7 @@ local suggest = require "nutgraf.suggest"
 
 local function text_of(doc, entry)
   local inner = entry.inner
-  return inner and doc:slice(inner[1], inner[2]) or entry.text
+  return inner and doc:words(inner[1], inner[2]) or entry.text
 end
 
 local function quotations(doc)

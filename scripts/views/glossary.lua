@@ -66,7 +66,7 @@ return {
       local inner = mark.inner
       local before = inner and doc:slice(math.max(0, mark.start - 40), mark.start) or ""
       local word = before:match("([%w\128-\255.'-]+)%s$")
-      local long = inner and doc:slice(inner[1], inner[2])
+      local long = inner and doc:words(inner[1], inner[2])
       if word and not covered[inner[1]] and word:find("^%u") and explains(word, long, words) then
         local known = by_short[word]
         if known and (known.long == long or not known.long) then

@@ -136,7 +136,7 @@ end
 ---@return string
 function desk.quoted(doc, quote)
   local inner = quote.inner
-  return inner and doc:slice(inner[1], inner[2]) or quote.text
+  return inner and doc:words(inner[1], inner[2]) or quote.text
 end
 
 --- What an attribution says that its source says.
@@ -145,7 +145,7 @@ end
 ---@return string
 function desk.content(doc, attribution)
   local parts = {}
-  for index, span in ipairs(attribution.content) do parts[index] = doc:slice(span[1], span[2]) end
+  for index, span in ipairs(attribution.content) do parts[index] = doc:words(span[1], span[2]) end
   return table.concat(parts, " ")
 end
 
