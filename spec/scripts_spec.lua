@@ -92,6 +92,7 @@ local CORE = {
   convert = function(_, offset) return offset end,
 }
 function CORE.slice(_, first, last) return ("0123456789abcdef"):sub(first + 1, last) end
+CORE.words = CORE.slice -- it holds no markup
 function CORE.find() end
 function CORE.place(_, offset) return { line = 1 + math.floor(offset / 10), column = 1 + offset % 10 } end
 local function a_document()
