@@ -224,7 +224,8 @@ memcheck: deps-check ## documents of every kind under valgrind
 FUZZ_SECONDS ?= 30
 FUZZ_SEED ?= 1
 FUZZ = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
-fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(wildcard spec/fuzz/*.c))
+binding_targets = $(patsubst %,build/fuzz/binding-%,5.4 5.3 jit)
+fuzz_targets = $(patsubst spec/fuzz/%.c,build/fuzz/%,$(filter-out %/binding.c,$(wildcard spec/fuzz/*.c))) $(binding_targets)
 # What reads mail is linked whole, with GMime.
 fuzz_with = spec/fuzz/$*.c build/fuzz/lib/libnutgraf.a $(CORE_LIBS)
 build/fuzz/mail: fuzz_with = spec/fuzz/mail.c $(filter-out core/apart/mail.c core/apart/limits.c,$(mail_sources)) \
@@ -233,8 +234,21 @@ build/fuzz/mail: $(mail_sources) $(wildcard core/apart/*.h)
 build/fuzz/%: spec/fuzz/%.c spec/fuzz/hold.h spec/fuzz/lexicons.h spec/c/words.h build/fuzz/lib/libnutgraf.a
 	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(CORE_CFLAGS) -o $@ $(fuzz_with)
 
+# The binding, once for each Lua. The objects are those of a module, instrumented.
+define binding_rules
+build/fuzz/binding-$(1): spec/fuzz/binding.c spec/fuzz/hold.h $(lua_sources:core/%.c=build/fuzz/lua$(1)/%.o) \
+    build/fuzz/lib/libnutgraf.a
+	clang $(FUZZ) -fsanitize=fuzzer $(WARN) $(INCLUDE) $(lua_cflags_$(1)) -o $$@ $$(filter %.c %.o %.a,$$^) \
+	  $(CORE_LIBS) $(shell pkg-config --libs $(lua_package_$(1)) 2>/dev/null)
+endef
+lua_package_5.4 = lua5.4
+lua_package_5.3 = lua5.3
+lua_package_jit = luajit
+$(foreach abi,5.4 5.3 jit,$(eval $(call binding_rules,$(abi))))
+
 fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
-	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a \
+	  $(foreach abi,5.4 5.3 jit,$(lua_sources:core/%.c=build/fuzz/lua$(abi)/%.o))
 	@$(MAKE) --no-print-directory $(fuzz_targets)
 	@for t in $(fuzz_targets); do mkdir -p $$t.corpus build/fuzz/found; echo "$$t"; \
 	  NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $$t -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=$(FUZZ_SEED) \

@@ -86,6 +86,14 @@ describe("a script that never ends", function()
     assert.is_truthy(err:find("expression:1: the script used up its", 1, true), err)
   end)
 
+  it("has room for any name of a file in its message", function()
+    local name = ("\1"):rep(100) .. ("é"):rep(60)
+    support.write(folder .. "/" .. name, TEXT)
+    local out, err, status = support.run("nutgraf quotes " .. support.quote(name), folder)
+    assert.equal(0, status, err)
+    assert.is_truthy(out:find("The port is open", 1, true), out)
+  end)
+
   it("costs its own document, and no other", function()
     local scripts = folder .. "/scripts"
     support.remove(scripts)

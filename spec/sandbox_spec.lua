@@ -248,6 +248,11 @@ describe("the end of the budget", function()
     assert.is_nil(value)
     assert.are.equal("scripts/main.lua:3: the script used up its 10 seconds of processor time", message)
   end)
+  it("ends the compilation of a text whose labels are compared with each other", function()
+    if not load "goto a ::a::" then return end
+    ends "local t = {} for i = 1, 3e4 do t[i] = '::a' .. i .. '::' end load(table.concat(t))"
+    assert.is_nil((run "local t = {} for i = 1, 100 do t[i] = '::a' .. i .. '::' end assert(load(table.concat(t)))"))
+  end)
   it("lets honest loops in C work: near what ends", function()
     local value, message = run [[
       local t = setmetatable({}, { __index = function(_, i) return i end })

@@ -12,17 +12,18 @@ local MIB = 1024 * 1024
 ---@field instructions number
 ---@field instructions_each number
 
---- In the command: some ten seconds, and two for each MiB.
+--- In the command: some ten seconds, and five for each MiB. The views of evidence take up to
+--- 140 bytes and 110 instructions for each byte, all checks 360 (texts of 1 and 3 MiB).
 ---@type nutgraf.Budget
 budget.usual = {
-  memory = 1024 * MIB, memory_each = 8, instructions = 2e9, instructions_each = 400,
+  memory = 1024 * MIB, memory_each = 160, instructions = 2e9, instructions_each = 1000,
 }
 
 --- Where nobody waits for minutes, or the memory is the person's other work: in an editor,
 --- in lists of scripts, in files of words.
 ---@type nutgraf.Budget
 budget.light = {
-  memory = 256 * MIB, memory_each = 8, instructions = 2e8, instructions_each = 400,
+  memory = 256 * MIB, memory_each = 160, instructions = 2e8, instructions_each = 1000,
 }
 
 --- A multiple of a budget.

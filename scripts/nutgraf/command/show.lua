@@ -19,8 +19,11 @@ local show = {}
 -- of time beside that, so that whatever they do the command ends.
 local function limit(seconds, subject)
   if not seconds then return core.cpu_limit(nil) end
+  -- The process keeps no more than 255 bytes for the message.
+  local name = text.name(subject)
+  if #name > 120 then name = text.whole(name:sub(-120)) end
   core.cpu_limit(seconds, ("nutgraf: %s: the scripts took more than the limit of %d seconds\n")
-    :format(text.name(text.whole(subject:sub(-120))), seconds))
+    :format(name, seconds))
 end
 
 -- The session is open before the arguments are parsed, since the scripts bring
