@@ -27,19 +27,27 @@ local function absolute(search)
 end
 package.path, package.cpath = absolute(package.path), absolute(package.cpath)
 
--- A link to the command, as in ~/bin, is followed to where the command stands.
+-- The folder that holds bin/, share/ and lib/, and the searcher of the library there;
+-- of a path that is absolute.
+local function library_of(command)
+  local prefix = command:match "^(/.*)/[^/]+/[^/]+$"
+  return prefix, prefix and loadfile(prefix .. "/share/nutgraf/nutgraf/searcher.lua")
+end
+
 local here = arg and arg[0] or ""
-local command = require("luv").fs_realpath(here)
-local prefix = command and command:match "^(.*)/[^/]+/[^/]+$"
-local scripts = prefix and prefix .. "/share/nutgraf"
-local file = scripts and io.open(scripts .. "/nutgraf/searcher.lua", "rb")
-if not file then
+local command = here
+local prefix, chunk = library_of(command)
+if not chunk then
+  -- A link to the command, as in ~/bin, is followed to where the command stands.
+  command = require("luv").fs_realpath(here)
+  if command then prefix, chunk = library_of(command) end
+end
+if not chunk then
   io.stderr:write("nutgraf: its library is not beside it: ", here, "\n")
   os.exit(2)
 end
-file:close()
 
-local searcher = dofile(scripts .. "/nutgraf/searcher.lua")
+local searcher = chunk()
 searcher.install(searcher.below(prefix))
 
 -- Workers are started by this name.
