@@ -39,7 +39,7 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   } else {
     status = ng_stage_plain(doc);
   }
-  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_segment, ng_stage_role,
+  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_role,
                                                 ng_stage_meta, ng_stage_given};
   for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
   return status;

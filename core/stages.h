@@ -24,6 +24,9 @@ ng_status ng_stage_plain(ng_doc *doc);
 /* text -> the document's language and its lexicon */
 ng_status ng_stage_language(ng_doc *doc);
 
+/* HTML: attributes, blocks -> which blocks, and ranges of markup, the page does not show */
+ng_status ng_stage_hidden(ng_doc *doc);
+
 /* blocks -> tokens and sentences; tokens.at is no NULL then, even without tokens */
 ng_status ng_stage_segment(ng_doc *doc);
 

@@ -137,7 +137,8 @@ typedef enum {
   NG_ROLE_LANGUAGE_LINK,
   NG_ROLE_ISSUE,
   NG_ROLE_ARCHIVE_LINK,
-  NG_ROLE_MASTHEAD /* the publication's name and motto */
+  NG_ROLE_MASTHEAD, /* the publication's name and motto */
+  NG_ROLE_HIDDEN    /* of HTML: what the page holds and does not show */
 } ng_role;
 
 typedef struct {
@@ -469,7 +470,8 @@ NG_API const ng_span *ng_doc_spans(const ng_doc *doc, ng_list list);
 NG_API const ng_string *ng_doc_strings(const ng_doc *doc, ng_list list);
 NG_API const uint32_t *ng_doc_indexes(const ng_doc *doc, ng_list list);
 
-/* Ranges of the text that are markup (stray tags, Markdown's signs), in order. */
+/* Ranges of the text that are markup (stray tags, Markdown's signs), or that a page of
+   HTML hides inside of a line, in order. */
 NG_API const ng_span *ng_doc_markup(const ng_doc *doc, uint32_t *count);
 
 NG_API uint32_t ng_doc_node_count(const ng_doc *doc);

@@ -278,7 +278,7 @@ ng_status ng_signs_next(ng_sign_reader *r, bool *more) {
   const ng_doc *doc = r->doc;
   for (r->block++; r->block < doc->blocks.count; r->block++) {
     const ng_block *block = &doc->blocks.at[r->block];
-    if (!block->leaf) continue;
+    if (!block->leaf || block->role == NG_ROLE_HIDDEN) continue; /* nobody reads it */
     r->first = r->end;
     while (r->first < doc->tokens.count && doc->tokens.at[r->first].start < block->span.start) r->first++;
     r->end = r->first;

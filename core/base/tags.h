@@ -20,7 +20,7 @@ enum {
   X(HTML, "html", BLOCK) X(HEAD, "head", HIDDEN) X(BODY, "body", BLOCK)                           \
   X(TITLE, "title", HIDDEN) X(META, "meta", HIDDEN) X(LINK, "link", HIDDEN)                       \
   X(BASE, "base", HIDDEN) X(SCRIPT, "script", HIDDEN) X(STYLE, "style", HIDDEN)                   \
-  X(NOSCRIPT, "noscript", HIDDEN) X(TEMPLATE, "template", HIDDEN)                                 \
+  X(NOSCRIPT, "noscript", INLINE) X(TEMPLATE, "template", INLINE)                                 \
   X(TEXTAREA, "textarea", HIDDEN) X(SELECT, "select", HIDDEN) X(OPTION, "option", HIDDEN)         \
   X(IFRAME, "iframe", HIDDEN) X(OBJECT, "object", INLINE) X(SVG, "svg", HIDDEN)                   \
   X(MATH, "math", INLINE) X(ANNOTATION, "annotation", HIDDEN)                                      \

@@ -489,9 +489,11 @@ static ng_status scan_all(scan *c) {
       continue;
     }
     if (!sure && f.count == 1 && !f.lower && givens < GIVEN) given[givens++] = f.span;
-    ng_acronym *added = ng_acronyms_push(&c->doc->acronyms);
-    if (!added) return NG_NOMEM;
-    *added = (ng_acronym){f.span, found, expanded ? how : NG_HOW_NONE};
+    uint32_t block = ng_block_at(c->doc, f.span.start);
+    bool hidden = block != NG_NONE && c->doc->blocks.at[block].role == NG_ROLE_HIDDEN;
+    ng_acronym *added = hidden ? NULL : ng_acronyms_push(&c->doc->acronyms);
+    if (!hidden && !added) return NG_NOMEM;
+    if (added) *added = (ng_acronym){f.span, found, expanded ? how : NG_HOW_NONE};
     i = f.first + f.count - 1;
   }
   return NG_OK;

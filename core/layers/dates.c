@@ -342,6 +342,7 @@ ng_status ng_stage_dates(ng_doc *doc) {
   ng_classes begins = ng_classes_of(beginnings, sizeof beginnings / sizeof *beginnings);
   find_anchor(&r);
   for (uint32_t i = 0; i < doc->sentences.count; i++) {
+    if (doc->blocks.at[doc->sentences.at[i].block].role == NG_ROLE_HIDDEN) continue;
     enter(&r, i);
     ng_status status = read_sentence(&r, &begins);
     if (status) return status;

@@ -113,7 +113,7 @@ static ng_status add_marked(ng_set_off *off, bool *any) {
   const ng_doc *doc = off->doc;
   group g = {NG_NONE, NG_NONE, NG_NONE};
   for (uint32_t i = 0; i <= doc->blocks.count; i++) {
-    bool leaf = i < doc->blocks.count && doc->blocks.at[i].leaf;
+    bool leaf = i < doc->blocks.count && doc->blocks.at[i].leaf && doc->blocks.at[i].role != NG_ROLE_HIDDEN;
     if (i < doc->blocks.count && !leaf) continue;
     uint32_t container = leaf ? container_of(doc, i) : NG_NONE;
     if (g.container != NG_NONE && container != g.container) {

@@ -19,7 +19,9 @@ enum {
   LONGEST_TAG = 2000
 };
 
-static bool is_hidden(uint32_t tag) { return ng_tag_flow(tag) == NG_FLOW_HIDDEN; }
+static bool is_hidden(uint32_t tag) {
+  return ng_tag_flow(tag) == NG_FLOW_HIDDEN || tag == NG_TAG_NOSCRIPT || tag == NG_TAG_TEMPLATE;
+}
 
 /* How many of the story's runs of four words the visible text has. */
 static uint32_t count_shown(const ng_doc *doc, const ng_shingles *story) {

@@ -20,12 +20,16 @@ static bool is_heading(const ng_page *page, const ng_leaf *leaf) {
   return page->doc->blocks.at[leaf->block].kind == NG_HEADING;
 }
 
+static bool is_hidden(const ng_page *page, const ng_leaf *leaf) {
+  return page->doc->blocks.at[leaf->block].role == NG_ROLE_HIDDEN;
+}
+
 /* How much a leaf looks like the headline. */
 static float headline_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   const ng_leaf *leaf = &page->leaves.at[index];
   const ng_block *block = &page->doc->blocks.at[leaf->block];
   uint32_t hints = page->areas[leaf->node].below;
-  if (leaf->words > TITLE_LINE || index > z->last || leaf->title < .35f) return 0;
+  if (is_hidden(page, leaf) || leaf->words > TITLE_LINE || index > z->last || leaf->title < .35f) return 0;
   if (leaf->linked >= leaf->words && hints & (NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_NAV_TAG)) return 0;
   float score = leaf->title;
   if (is_heading(page, leaf)) score += block->level == 1 ? .6f : block->level == 2 ? .3f : .1f;
@@ -41,11 +45,17 @@ static uint32_t only_h1(const ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     const ng_block *block = &page->doc->blocks.at[leaf->block];
-    if (block->kind != NG_HEADING || block->level != 1) continue;
+    if (block->kind != NG_HEADING || block->level != 1 || is_hidden(page, leaf)) continue;
     if (found != NG_NONE) return NG_NONE;
     found = i;
   }
   return found;
+}
+
+/* What the page hides is no story, whatever its neighbours are. */
+static void exclude_hidden(ng_page *page) {
+  for (uint32_t i = 0; i < page->leaves.count; i++)
+    if (is_hidden(page, &page->leaves.at[i])) page->leaves.at[i].score = FOREIGN;
 }
 
 static void find_zone(const ng_page *page, ng_zone *z) {
@@ -256,6 +266,7 @@ static void exclude_boxes(ng_page *page) {
 }
 
 void ng_article_edges(ng_page *page, ng_zone *zone) {
+  exclude_hidden(page);
   exclude_twins(page);
   exclude_captions(page);
   exclude_comments(page);

@@ -99,6 +99,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   const ng_block *block = &page->doc->blocks.at[leaf->block];
   const ng_area *area = &page->areas[leaf->node];
   uint32_t hints = area->below | area->hints;
+  if (block->role == NG_ROLE_HIDDEN) return NG_ROLE_HIDDEN;
   if (index == z->headline) return NG_ROLE_HEADLINE;
   if (index == z->deck && !is_dateline(page, leaf)) return NG_ROLE_DECK;
   if (at_head(page, z, index)) {
@@ -124,17 +125,17 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   return chrome_of(page, z, index);
 }
 
-/* A container is of the story where anything in it is. */
+/* A container is of the story where anything in it is, and hidden where all is. */
 static void lift(ng_doc *doc) {
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     if (doc->blocks.at[i].leaf || doc->blocks.at[i].kind == NG_RULE) continue;
-    doc->blocks.at[i].role = NG_ROLE_NAVIGATION;
+    doc->blocks.at[i].role = NG_ROLE_HIDDEN;
   }
   for (uint32_t i = doc->blocks.count; i-- > 0;) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->parent == NG_NONE) continue;
     uint8_t *above = &doc->blocks.at[block->parent].role;
-    if (block->kind == NG_RULE) continue;
+    if (block->kind == NG_RULE || block->role == NG_ROLE_HIDDEN) continue;
     if (!ng_role_is_story(*above) || block->role == NG_ROLE_BODY)
       *above = block->role == NG_ROLE_SECTION_TITLE ? NG_ROLE_BODY : block->role;
   }

@@ -183,7 +183,8 @@
   X(NAME_AND, "name-and")                 /* parts names in a byline: "and" "und" */ \
   X(NAME_PART, "name-part")               /* small words inside names: "de" "van" */ \
   X(FIRM, "firm")                         /* words that no person's name has: "Inc" */ \
-  X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */
+  X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */  \
+  X(UNSEEN, "unseen")                     /* "sronly": class of what only screen readers say */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,

@@ -14,7 +14,8 @@ static const char *const blocks[] = {"heading", "paragraph", "blockquote", "list
 static const char *const roles[] = {
     "headline",   "deck",   "byline",    "dateline", "body",    "section-title", "caption",
     "credit",     "notice", "navigation", "search",  "subscribe", "share",       "related",
-    "comment",    "advert", "language-link", "issue", "archive-link", "masthead"};
+    "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
+    "hidden"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
 static const char *const quotes[] = {"direct", "block", "nested", "scare", "title"};
 static const char *const marks[] = {"interpolation", "elision",     "sic",  "emphasis-note",

@@ -139,6 +139,18 @@ return {
     "noprint", "printonly", "printfooter", "dnone", "offscreen", "noscript", "visually", "accessibility",
     "accessible", "collapsed", "displaynone", "clip", "unprintable", "noexcerpt",
   },
+  -- Classes of what is for screen readers alone, letters only: "sr-only" and "srOnly";
+  -- a framework's prefix is passed. What hides in other ways is in core/read/hidden.c.
+  unseen = {
+    "sronly", "sronlyfocusable", "srtext", "srlabel", "onlysr", "forsr", "showforsr",
+    "visuallyhidden", "visuallyhiddenfocusable", "visuallyhiddentext", "hiddenvisually", "isvisuallyhidden",
+    "visualhidden", "visualhide", "visuallyhide", "hidevisually", "accessiblyhidden", "accessiblehide",
+    "accessiblehidden", "accessiblyhide", "hiddenaccessible", "ayhidden", "ayonly", "screenreader",
+    "screenreaders", "screenreadertext", "screenreaderonly", "screenreadersonly", "screenreaderonlytext",
+    "readersonly", "readeronly", "screenreaderlabel", "forscreenreader", "forscreenreaders", "elementinvisible",
+    "elementfocusable", "assistivetext", "assistiveonly", "offscreen", "offscreentext", "isoffscreen",
+    "hiddentext", "texthidden",
+  },
   ["hint-search"] = { "search", "searchform", "searchbox", "searchbar", "suche", "buscar" },
   ["hint-pull"] = {
     "pullquote", "pullquotes", "pull", "callout", "blurb", "tweetable", "quotable", "clicktotweet",

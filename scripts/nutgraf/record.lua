@@ -18,7 +18,7 @@ record.words = {
   "nutgraf", "version", "source", "path", "part", "type", "encoding", "bytes", "sha256", "chain",
   "mail", "unit", "meta", "title", "deck", "authors", "published", "modified", "language", "site",
   "url", "section", "issue", "issues", "affiliation", "versions", "sources", "text", "step",
-  "packing", "format", "gzip", "zstd", "from", "ignored", "true", "false", "null",
+  "packing", "format", "gzip", "zstd", "from", "ignored", "hidden", "true", "false", "null",
 }
 
 local function id_of(handle) return handle and handle.id end
@@ -216,6 +216,10 @@ function record.new(doc, wanted)
     nutgraf = record.maker(), source = record.source(doc), unit = doc.unit,
     meta = record.meta(doc), text = pieces(doc),
   }
+  if doc.type == "text/html" then -- what the page hides inside of a line
+    local hidden = json.array(doc:markup())
+    if #hidden > 0 then keys[#keys + 1], values.hidden = "hidden", hidden end
+  end
   local want
   if wanted then
     want = {}
