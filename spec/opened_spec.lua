@@ -23,9 +23,13 @@ local function named(trace)
   for line in trace:gmatch "[^\n]+" do
     local from, path = line:match '%f[%w]%w+%([%w_]+<(/[^>]*)>, "([^"]*)"'
     path = path or line:match '%f[%w]%w+%("([^"]*)"'
+    -- The folder that decisions lie in is opened itself, to be locked: its path ends
+    -- in a stroke, or is the current one.
+    local held = path and line:find("O_DIRECTORY", 1, true) and (path == "." or path:find "/$")
+    if held then path = nil end
     if path and path:sub(1, 1) ~= "/" then path = (from or "?") .. "/" .. path end
     -- What is opened lies where the kernel says.
-    local real = line:match "= %d+<(/[^>]*)>$"
+    local real = not held and line:match "= %d+<(/[^>]*)>$"
     for _, each in ipairs { path or false, real or false } do
       each = each and each:gsub("/%./", "/"):gsub("/%.?$", "")
       if each and not seen[each] then paths[#paths + 1], seen[each] = each, true end
