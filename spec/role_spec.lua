@@ -152,4 +152,40 @@ The list of pilots kept by the office runs from 1998 to 2010. It calls Brandt �
   it("is none where it quotes, or speaks of somebody named before", function()
     assert.equal("body", found["The list of pilots kept by the office runs from 1998 to 2010. It calls Brandt “the last of them.”"])
   end)
+
+  it("finds the head of a page that a browser copied without blank lines", function()
+    local menu = "Skip to content\nHome\nNews\nSport\nLog in\n"
+    local body = "The harbor board voted on Monday to shut the north pier for repairs that will last until the end of the winter.\n"
+      .. "“We were told nothing,” said Bram Osk, who lands his catch there and has asked for another berth.\n"
+      .. "Divers who looked at the pilings in June found that eleven of them had lost half of their width.\n"
+    local function head(text)
+      local doc, found = assert(nutgraf.parse(text, { type = "text/plain", language = "en" })), {}
+      for block in doc:blocks { leaf = true } do
+        if block.role ~= "body" and block.role ~= "navigation" and block.role ~= "share" and block.role ~= "comment" and block.role ~= "masthead"
+          and block.role ~= "search" and block.role ~= "subscribe" then
+          found[#found + 1] = block.role .. ": " .. block.text
+        end
+      end
+      return found, doc
+    end
+    local head_lines = "Harbor Board Shuts North Pier After Divers Find Rot\nTenants say that nobody told them a thing\n"
+    local wanted = { "headline: Harbor Board Shuts North Pier After Divers Find Rot", "deck: Tenants say that nobody told them a thing" }
+    local cases = {
+      ["By Ada Venn\nMay 3, 2019\n"] = { "byline: By Ada Venn", "dateline: May 3, 2019" },
+      ["Tom Aldous and Rita Kern\nThu 4 Apr 2019 06.00 BST\nShares\n214\nComments\n31\n"] =
+        { "byline: Tom Aldous and Rita Kern", "dateline: Thu 4 Apr 2019 06.00 BST" },
+      ["Cora Lindqvist\nStaff writer\nPublished 7:14 p.m. ET Nov. 20, 2019\n"] =
+        { "byline: Cora Lindqvist", "byline: Staff writer", "dateline: Published 7:14 p.m. ET Nov. 20, 2019" },
+    }
+    for lines, roles in pairs(cases) do
+      local all = { wanted[1], wanted[2], (table.unpack or unpack)(roles) }
+      assert.same(all, (head(menu .. head_lines .. lines .. body)))
+      assert.same(all, (head(menu .. head_lines .. lines .. body:gsub("\n", "\n\n"))))
+      assert.same(all, (head(menu .. "\n" .. head_lines .. lines .. "\n" .. body:gsub("\n", "\n\n"))))
+      assert.same(all, (head(head_lines .. lines .. body)))
+    end
+    local _, doc = head(menu .. head_lines .. "Tom Aldous and Rita Kern\nThu 4 Apr 2019 06.00 BST\n" .. body)
+    assert.same({ "Tom Aldous", "Rita Kern" }, doc.meta.authors)
+    assert.equal("2019-04-04", doc.meta.published)
+  end)
 end)

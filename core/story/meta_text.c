@@ -395,7 +395,8 @@ static ng_status add_byline(const page *p) {
     if (doc->blocks.at[p->at[i]].role != NG_ROLE_BYLINE) continue;
     line l = line_of(doc, p->at[i]);
     ng_status status = NG_OK;
-    if (l.count && ng_byline_at(doc, (uint32_t)(l.at - doc->tokens.at), l.count)) {
+    uint32_t first = (uint32_t)(l.at - doc->tokens.at);
+    if (l.count && (ng_byline_at(doc, first, l.count) || ng_bare_names(doc, first, l.count))) {
       if (!authors) status = add_authors(doc, p->at[i], &affiliated);
     } else if (!affiliated && known(doc, NG_META_AUTHOR)) {
       affiliated = true;

@@ -30,6 +30,9 @@ ng_cue ng_cue_read(const ng_doc *doc, uint32_t token, uint32_t count);
 /* "By NAME": how many tokens stand before the name; 0 where it is no byline. */
 uint32_t ng_byline_at(const ng_doc *doc, uint32_t token, uint32_t count);
 
+/* Whether a line holds nothing but full names of persons: "Ada Venn and Bram Osk". */
+bool ng_bare_names(const ng_doc *doc, uint32_t token, uint32_t count);
+
 /* A line that holds a date and what belongs to one, nothing else; or a place
    before it, too. */
 typedef enum { NG_DATE_LINE_NONE, NG_DATE_LINE_PURE, NG_DATE_LINE_PLACED } ng_date_line;

@@ -4,6 +4,7 @@
 #include "role.h"
 
 #include "base/calendar.h"
+#include "words/gazetteer.h"
 
 enum { LONGEST = 48, LONGEST_HEADING = 24, LONGEST_BYLINE = 40, LONGEST_DATE_LINE = 40, CLASSES = 11 };
 
@@ -150,6 +151,26 @@ uint32_t ng_byline_at(const ng_doc *doc, uint32_t token, uint32_t count) {
   return is_stop(&tokens[count - 1]) && count > at + 8 ? 0 : at;
 }
 
+bool ng_bare_names(const ng_doc *doc, uint32_t token, uint32_t count) {
+  const ng_token *tokens = doc->tokens.at + token;
+  const ng_gazetteer *names = ng_lexicon_gazetteer(doc->lexicon);
+  if (!names || count < 2 || count > LONGEST_BYLINE) return false;
+  for (uint32_t i = 0; i < count;) {
+    uint32_t words = 0;
+    ng_string given = ng_token_text(doc, &tokens[i]);
+    if (!(ng_gazetteer_find(names, given.data, given.size) & NG_GIVEN)) return false;
+    for (; i < count && (tokens[i].kind == NG_WORD ? (tokens[i].shape & NG_CAPITAL) != 0 : is_stop(&tokens[i]) || tokens[i].word == '-'); i++)
+      words += tokens[i].kind == NG_WORD;
+    if (words < 2 || words > 4) return false;
+    if (i == count) return true;
+    uint32_t size = ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_PAGE_AND, NULL, NULL);
+    if (!size && tokens[i].kind == NG_PUNCTUATION && (tokens[i].word == ',' || tokens[i].word == '&')) size = 1;
+    if (!size) return false;
+    i += size;
+  }
+  return false;
+}
+
 /* The size of a time of day, or of nothing: "5:42 PM", "10.12". */
 static uint32_t time_at(const ng_token *tokens, uint32_t count) {
   if (tokens[0].kind != NG_NUMBER) return 0;
@@ -176,6 +197,8 @@ ng_date_line ng_date_line_of(const ng_doc *doc, uint32_t token, uint32_t count) 
     if (!size && !dates && i == place && place < 4 &&
         (tokens[i].shape & NG_CAPITAL || (tokens[i].kind == NG_PUNCTUATION && tokens[i].word == ',' && i)))
       size = 1, place++;
+    /* "06.00 BST", "7:14 p.m. ET" */
+    if (!size && i && tokens[i].shape & NG_UPPER && tokens[i].size <= 4 && (tokens[i - 1].kind == NG_NUMBER || tokens[i - 1].shape & NG_DOTTED)) size = 1;
     if (!size && tokens[i].kind == NG_PUNCTUATION && tokens[i].word != '?' && tokens[i].word != '!') size = 1;
     if (!size) return NG_DATE_LINE_NONE;
     i += size;

@@ -25,6 +25,7 @@ enum {
 
 enum {
   MOST_CANDIDATES = 8, LONGEST_HEADLINE = 30, /* words */
+  FEWEST_WORDS = 4, MOST_TOUCHING = 3, MOST_SKIPPED = 10, /* of a headline that touches a menu; lines above its text */
   SENTENCE = 12, LONG_SENTENCE = 30, /* words of running text: with a full stop, without */
   NO_SENTENCE = 25,  /* a longer one is no notice because of a phrase inside it */
   LONGEST_TAGGED = 64
@@ -179,6 +180,7 @@ typedef struct {
   uint32_t headline; /* NG_NONE where there is none */
   uint32_t anchor;   /* byline or date line below it, NG_NONE where there is none */
   uint32_t text;     /* first running text that is no deck */
+  bool dense;        /* its lines touch a menu's */
 } head;
 
 /* The byline that stands before the running text or right behind its first
@@ -230,6 +232,34 @@ static unsigned find_candidates(const page *p, uint32_t below, bool decks, uint3
   return count;
 }
 
+static bool is_names(const page *p, uint32_t i) { return ng_bare_names(p->doc, p->at[i].token, p->at[i].tokens); }
+
+/* The same where what follows the headline touches the lines above it, as in a
+   page that a browser copied: short lines are a menu's, or stand between the
+   headline and its text ("Shares", "214", names). */
+static unsigned find_touching(const page *p, uint32_t below, uint32_t out[MOST_CANDIDATES]) {
+  unsigned count = 0, skipped = 0;
+  if (p->doc->type != NG_TYPE_PLAIN || p->at[below].flags & GAP) return 0;
+  for (uint32_t i = below; i-- > 0 && count < MOST_TOUCHING; ) {
+    const part *it = &p->at[i];
+    bool small = it->words < FEWEST_WORDS || it->flags & (DATED | BYLINE) || is_cued(it) || is_names(p, i);
+    if (it->flags & (LISTED | SET | COLON) || is_opening(p, i) || (small && (count || ++skipped > MOST_SKIPPED))) break;
+    if (!small && !(it->flags & TITLE) && count) break;
+    if (!small) out[count++] = i;
+    if (!(it->flags & GAP)) continue;
+    /* A headline that stands alone above its deck. */
+    bool alone = i && count && (it - 1)->flags & GAP && (it - 1)->flags & TITLE && (it - 1)->words >= FEWEST_WORDS;
+    if (alone && !((it - 1)->flags & (LISTED | SET | DATED | BYLINE)) && !is_cued(it - 1)) out[count++] = i - 1;
+    break;
+  }
+  for (unsigned i = 0; i < count / 2; i++) {
+    uint32_t swap = out[i];
+    out[i] = out[count - 1 - i];
+    out[count - 1 - i] = swap;
+  }
+  return count && p->at[out[0]].flags & TITLE ? count : 0;
+}
+
 static uint32_t choose_headline(const page *p, const uint32_t *candidates, unsigned count) {
   if (count == 1) return p->at[candidates[0]].flags & TITLE ? candidates[0] : NG_NONE;
   /* A deck of sentences has the headline right above it. */
@@ -250,14 +280,16 @@ static uint32_t find_opening(const page *p, uint32_t before) {
 }
 
 static head find_head(const page *p) {
-  head h = {0, NG_NONE, NG_NONE, NG_NONE};
+  head h = {0, NG_NONE, NG_NONE, NG_NONE, false};
   for (uint32_t i = 0; i < p->count && h.text == NG_NONE; i++)
     if (is_text(&p->at[i]) && !(i == 0 && p->at[i].flags & TITLE && p->count > 1)) h.text = i;
   if (h.text == NG_NONE) return h;
   h.anchor = find_anchor(p, h.text);
   uint32_t candidates[MOST_CANDIDATES];
   uint32_t below = h.anchor != NG_NONE ? h.anchor : h.text;
-  unsigned count = find_candidates(p, below, h.anchor != NG_NONE && p->at[h.anchor].flags & BYLINE, candidates);
+  unsigned count = find_touching(p, below, candidates);
+  h.dense = count;
+  if (!count) count = find_candidates(p, below, h.anchor != NG_NONE && p->at[h.anchor].flags & BYLINE, candidates);
   if (!count && below < h.text) count = find_candidates(p, h.text, false, candidates); /* the date stands on top */
   if (count) h.headline = choose_headline(p, candidates, count);
   h.start = h.headline != NG_NONE ? h.headline : h.anchor != NG_NONE && h.anchor < h.text ? h.anchor : h.text;
@@ -320,6 +352,11 @@ static uint32_t label_head(page *p, const head *h) {
       set_role(p, i, it->cue.role);
     } else if (credit == NG_CREDIT_ALONE || credit == NG_CREDIT_CAPTION) {
       set_role(p, i, credit == NG_CREDIT_ALONE ? NG_ROLE_CREDIT : NG_ROLE_CAPTION);
+    } else if (i < before && h->dense && is_names(p, i)) {
+      set_role(p, i, NG_ROLE_BYLINE);
+      byline = i;
+    } else if (h->dense && (i < before || i < h->text) && it->words < FEWEST_WORDS && !(it->flags & STOPS)) {
+      set_role(p, i, NG_ROLE_NAVIGATION);
     } else if (i < before) {
       bool touches_headline = deck_end != NG_NONE && i < deck_end;
       if (touches_headline && !(it->flags & (LISTED | SET | COLON))) set_role(p, i, NG_ROLE_DECK);
