@@ -11,7 +11,7 @@
 enum {
   AHEAD = 6,        /* tokens looked at beyond an end: opening marks, then a word */
   ENUMERATOR = 3,   /* digits of "12." before an item */
-  NARROW = 45,      /* columns: lines of Markdown that are wrapped are longer */
+  NARROW = 45,      /* columns: lines that are wrapped are longer */
   SHORT_WORD = 3,   /* letters of a word that may be a name's part ("Node.js") or "von" */
   RUN_IN = 160,     /* tokens of a quotation that runs in its sentence */
   SIGNATURE = 8,    /* tokens of a name and title after a dash */
@@ -28,6 +28,7 @@ typedef struct {
   uint32_t start;      /* first of the sentence that is being read */
   uint32_t run_in;     /* the mark that closes a quotation of one sentence with its frame */
   uint32_t widest;     /* bytes of the block's longest line; 0 where lines mean nothing */
+  bool wrapped;        /* a paragraph of plain text, which has lines where they are wrapped alone */
   uint32_t item;       /* where the next item of a list that runs on begins; 0: in no list */
   bool listed;         /* the sentence is an item that stands after another */
 } reader;
@@ -447,8 +448,7 @@ static bool broken_quote_ends(const reader *r, uint32_t mark) {
 
 /* Whether a line end before `at` was set on purpose, and is not where a line was
    full. The line before would have held the next word in a line of the block's
-   width; or all lines are short, and this one begins like one by itself (plain
-   text has such lines in one block only where they are wrapped). */
+   width; or all lines are short, and this one begins like one by itself. */
 static bool line_breaks(const reader *r, uint32_t at) {
   const ng_token *after = &r->at[at], *before = &r->at[at - 1];
   if (is_bullet(after) && at + 1 < r->end && !is_glued(&r->at[at + 1])) return true;
@@ -461,7 +461,7 @@ static bool line_breaks(const reader *r, uint32_t at) {
   const char *s = r->doc->text.data;
   uint32_t start = ng_token_end(before), length = 0, room = r->widest;
   while (start > 0 && length <= room && s[start - 1] != '\n' && s[start - 1] != '\r') start--, length++;
-  return (r->widest < NARROW && r->doc->type == NG_TYPE_MARKDOWN) || length + 1 + after->size <= room;
+  return (r->widest < NARROW && !r->wrapped) || length + 1 + after->size <= room;
 }
 
 static uint32_t widest_line(const ng_doc *doc, ng_span span) {
@@ -516,7 +516,8 @@ static ng_status sentence_add(ng_doc *doc, uint32_t block, uint32_t first, uint3
 }
 
 static ng_status sentences_of(ng_doc *doc, uint32_t block, uint32_t first) {
-  reader r = {doc, doc->lexicon, doc->tokens.at, first, doc->tokens.count, first, 0, 0, 0, false};
+  reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .first = first, .end = doc->tokens.count, .start = first};
+  r.wrapped = doc->type == NG_TYPE_PLAIN && doc->blocks.at[block].kind != NG_PRE;
   r.widest = widest_line(doc, doc->blocks.at[block].span);
   uint32_t dated = past_opening_date(&r), next;
   for (uint32_t at = first; at < r.end; at = next) {
