@@ -411,7 +411,7 @@ return {
       assert.matches("\nno attribution by “will dispute”: nothing is found that is said with it\n", out)
       out = nutgraf("nutgraf explain said.txt:3")
       assert.matches("\nno attribution: no word of it is a cue", out)
-      expect("nutgraf explain one.txt", "", "nutgraf: which place? nutgraf explain FILE:LINE[:COLUMN]\n", 2)
+      expect("nutgraf explain one.txt", "", "nutgraf: which place? nutgraf explain FILE:LINE[:COLUMN] or FILE:pNUMBER\n", 2)
       expect("printf 'doc:count(\"blocks\")\\nx = 2\\nx + 1\\nnil + 1\\n' | nutgraf repl one.txt",
         "2\n3\nprompt:1: attempt to perform arithmetic on a nil value\n")
     end)

@@ -1,8 +1,9 @@
 --- Markdown: a table, nested lists for trees, and the story for an article.
 local items = require "nutgraf.items"
+local paragraphs = require "nutgraf.paragraphs"
 local text = require "nutgraf.text"
 
-local names, columns, shape, many
+local names, columns, shape, many, current
 
 -- Nothing in a document may become a heading, a link or a tag of ours.
 local function escape(value)
@@ -24,7 +25,10 @@ end
 
 local function show_row(out, item)
   local cells = {}
-  for index, name in ipairs(names) do cells[index] = escape(text.show(item[name])) end
+  for index, name in ipairs(names) do
+    local shown = name == "line" and paragraphs.line(current, item) or text.show(item[name])
+    cells[index] = escape(shown)
+  end
   row(out, cells)
 end
 
@@ -73,6 +77,7 @@ return {
     if not many then table.remove(names, 1) end
   end,
   enter = function(out, doc)
+    current = doc
     if many and doc then out:write("## ", escape(doc.name), "\n\n") end
     if shape == "list" or shape == "timeline" then header(out) end
   end,

@@ -4,9 +4,11 @@
 --- Of a long table the first rows tell the widths, and the others are written as they
 --- come.
 local items = require "nutgraf.items"
+local paragraphs = require "nutgraf.paragraphs"
 local text = require "nutgraf.text"
 
 local columns, shape, width, colour, rows, layout
+local current -- document
 local title -- of the document, where there are many: written above its first row
 
 local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
@@ -35,6 +37,7 @@ end
 local function cells_of(item, depth)
   local cells = {}
   for _, column in ipairs(columns) do cells[column[1]] = text.fold(items.show(item, column[1])) end
+  if cells.line then cells.line = paragraphs.line(current, item) end
   local main = items.main_column(columns)
   if main and depth > 0 then cells[main] = ("  "):rep(depth) .. cells[main] end
   return cells
@@ -150,7 +153,7 @@ return {
     end
   end,
   enter = function(_, doc, context)
-    rows, layout = {}, nil
+    rows, layout, current = {}, nil, doc
     title = context.many and doc and text.name(doc.name) or nil
   end,
   item = function(out, item)

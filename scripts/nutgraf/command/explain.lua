@@ -84,17 +84,7 @@ local function line_span(doc, line)
   return first, last
 end
 
-local function explain_line(doc, line, column)
-  local first, last = line_span(doc, line)
-  if not first then
-    report.fault(("%s: line %d has no text"):format(nutgraf.source(doc).name, line))
-    return
-  end
-  if column then
-    first = doc:offset(line, column) or last
-    last = first + 1
-  end
-  write(cut(doc:slice(line_span(doc, line))), "\n")
+local function explain_span(doc, first, last)
   for _, layer in ipairs(core.layers) do
     if layer ~= "tokens" then
       for handle in doc[layer](doc) do
@@ -106,21 +96,50 @@ local function explain_line(doc, line, column)
   explain_refusals(doc, first, last)
 end
 
---- Runs `nutgraf explain FILE:LINE[:COLUMN]`.
+local function explain_line(doc, line, column)
+  local first, last = line_span(doc, line)
+  if not first then
+    report.fault(("%s: line %d has no text"):format(nutgraf.source(doc).name, line))
+    return
+  end
+  if column then
+    first = doc:offset(line, column) or last
+    last = first + 1
+  end
+  write(cut(doc:slice(line_span(doc, line))), "\n")
+  explain_span(doc, first, last)
+end
+
+local function explain_paragraph(doc, number)
+  local block = number >= 1 and number <= doc:count "blocks" and doc:get("blocks", number)
+  if not block then
+    report.fault(("%s: there is no paragraph %.0f; the last is %.0f"):format(
+      nutgraf.source(doc).name, number, doc:count "blocks"))
+    return
+  end
+  write(cut(doc:slice(block.start, block.stop)), "\n")
+  explain_span(doc, block.start, block.stop)
+end
+
+--- Runs `nutgraf explain FILE:LINE[:COLUMN]`, or `FILE:pNUMBER` of a paragraph, as tables
+--- show it beside the line of a page that is one line.
 ---@param words string[]
 function explain.run(words)
   local values = arguments.files("explain", words)
   local place = values.files[1]
   local path, line, column = (place or ""):match("^(.-):(%d+):(%d+)$")
+  local paragraph
+  if not path then path, paragraph = (place or ""):match("^(.*):p(%d+)$") end
   if not path then path, line = (place or ""):match("^(.*):(%d+)$") end
   if not path or #values.files > 1 then
-    report.stop("which place? nutgraf explain FILE:LINE[:COLUMN]")
+    report.stop("which place? nutgraf explain FILE:LINE[:COLUMN] or FILE:pNUMBER")
   end
   local options = arguments.options(values)
   options.folders, options.warn = files.folders(values.script), report.note
   local doc, message = nutgraf.open(path, options)
   if not doc then report.stop(message) end
-  explain_line(doc, tonumber(line), tonumber(column))
+  if paragraph then explain_paragraph(doc, tonumber(paragraph))
+  else explain_line(doc, tonumber(line), tonumber(column)) end
 end
 
 return explain

@@ -10,7 +10,7 @@ local command = {}
 --- whose `help` function tells the rest.
 command.names = {
   { "verify", "verify FILE…", "prove that every structure's words stand at its place in the file" },
-  { "explain", "explain FILE:LINE", "every structure on a line, with its fields and rule" },
+  { "explain", "explain FILE:LINE", "every structure on a line, or in paragraph FILE:pN" },
   { "correct", "correct FILE [KEY FIELD=VALUE…]",
     "decide who said it, who is who; kept beside the file", more = "nutgraf.command.correct" },
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
