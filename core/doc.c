@@ -15,7 +15,8 @@
 static const ng_limits default_limits = {
     .bytes = (size_t)1 << 30, .depth = 200, .attributes = 200, .tag_bytes = 16u << 20};
 
-static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown"};
+static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown",
+                                    "text/vtt",  "application/x-subrip"};
 
 ng_status ng_doc_note(ng_doc *doc, const char *code, size_t offset, const char *format, ...) {
   char message[256];
@@ -36,10 +37,12 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   if (doc->type == NG_TYPE_HTML || doc->type == NG_TYPE_XML) {
     status = ng_stage_tree(doc, error);
     if (!status) status = ng_stage_block(doc);
+  } else if (doc->type == NG_TYPE_VTT || doc->type == NG_TYPE_SRT) {
+    status = ng_stage_timed(doc);
   } else {
     status = ng_stage_plain(doc);
   }
-  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_role,
+  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_speech, ng_stage_role,
                                                 ng_stage_meta, ng_stage_given};
   for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
   return status;
@@ -106,7 +109,7 @@ void ng_doc_free(ng_doc *doc) {
   void *const arrays[] = {
       doc->issues.at, doc->checkpoints.at, doc->broken.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
       doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->runs_by_file.at, doc->markup.at,
-      doc->blocks.at, doc->links.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
+      doc->blocks.at, doc->links.at, doc->turns.at, doc->cues.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
       doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
       doc->file_owned, doc->atom_slots};
@@ -281,6 +284,24 @@ uint32_t ng_block_at(const ng_doc *doc, uint32_t offset) {
   }
   while (low-- > 0 && !doc->blocks.at[low].leaf) continue;
   return low != NG_NONE && offset < doc->blocks.at[low].span.end ? low : NG_NONE;
+}
+
+int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to) {
+  uint32_t low = 0, high = doc->cues.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->cues.at[middle].span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  if (low == doc->cues.count || doc->cues.at[low].span.start >= span.end) return 0;
+  *from = doc->cues.at[low].from;
+  for (high = doc->cues.count; low < high;) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->cues.at[middle].span.start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  *to = doc->cues.at[low - 1].to;
+  return 1;
 }
 
 uint32_t ng_doc_node_count(const ng_doc *doc) { return doc->nodes.count; }

@@ -67,7 +67,41 @@ NG_ARRAY(ng_link, links)
 NG_ARRAY(ng_issue, issues)
 NG_ARRAY(ng_meta, meta)
 
-typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN } ng_type;
+/* How a label tells who speaks; values of the lexicon's class speech-mark, too. */
+enum {
+  NG_SPEECH_NAME,     /* "MR. HALE:", "THE COURT:", "Ada Venn (Sable North):" */
+  NG_SPEECH_QUESTION, /* "Q." */
+  NG_SPEECH_ANSWER,   /* "A." */
+  NG_SPEECH_BY        /* "BY MR. HALE:": who asks from here on */
+};
+
+enum { NG_SPEECH_UNTIMED = UINT32_MAX };
+
+/* The turn that holds a block's words, or begins in it; doc->turns are in the order
+   of the text. */
+typedef struct {
+  uint32_t block;       /* the leaf that holds the label */
+  uint32_t name, name_end; /* tokens of who speaks, as the label says it: "MR. HALE" */
+  uint32_t who, who_end;   /* those that name him: in "The Minister (Ada Venn):" the name */
+  uint32_t full;        /* the first turn that gives the whole name of one who is called by a part of it,
+                           or NG_NONE */
+  uint32_t cue, words;  /* tokens: what parts the label from the words (none where it stands
+                           by itself), and the first word that is said */
+  uint32_t time;        /* of its time stamp, in milliseconds, or NG_SPEECH_UNTIMED */
+  uint8_t kind;         /* NG_SPEECH_* */
+  uint8_t formal;       /* the label is that of a record: in capitals, with a title or an office */
+} ng_speech;
+
+/* A cue of timed text: what is shown, and when, in milliseconds. */
+typedef struct {
+  ng_span span;
+  uint32_t from, to;
+} ng_timed;
+
+NG_ARRAY(ng_speech, turns)
+NG_ARRAY(ng_timed, cues)
+
+typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN, NG_TYPE_VTT, NG_TYPE_SRT } ng_type;
 
 typedef struct ng_keys ng_keys;   /* core/keys.c */
 typedef struct ng_head ng_head;   /* core/read/head.h */
@@ -108,6 +142,8 @@ struct ng_doc {
   ng_blocks_array blocks;
   ng_links_array links;
 
+  ng_cues_array cues; /* of timed text, in order */
+
   /* language */
   ng_lexicon *lexicon; /* or NULL: look-ups then find nothing */
   const char *language;
@@ -115,6 +151,9 @@ struct ng_doc {
   /* segment */
   ng_tokens_array tokens;
   ng_sentences_array sentences;
+
+  /* speech */
+  ng_turns_array turns; /* of a transcript, in order; none where it is no such thing */
 
   /* role, meta */
   ng_head *head; /* what the page says of itself; during the parse only */

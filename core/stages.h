@@ -21,6 +21,9 @@ ng_status ng_stage_block(ng_doc *doc);
 /* file -> text, markup, blocks, links (plain text, pasted pages, Markdown) */
 ng_status ng_stage_plain(ng_doc *doc);
 
+/* file -> text, markup, blocks, cues (WebVTT, SubRip) */
+ng_status ng_stage_timed(ng_doc *doc);
+
 /* text -> the document's language and its lexicon */
 ng_status ng_stage_language(ng_doc *doc);
 
@@ -30,7 +33,10 @@ ng_status ng_stage_hidden(ng_doc *doc);
 /* blocks -> tokens and sentences; tokens.at is no NULL then, even without tokens */
 ng_status ng_stage_segment(ng_doc *doc);
 
-/* blocks, tokens -> the role of each block */
+/* tokens -> the turns of a transcript, where it is one */
+ng_status ng_stage_speech(ng_doc *doc);
+
+/* blocks, tokens, turns -> the role of each block */
 ng_status ng_stage_role(ng_doc *doc);
 
 /* HTML and XML, called by ng_stage_role: nodes, blocks -> the story's blocks and

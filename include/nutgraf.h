@@ -299,6 +299,7 @@ typedef struct {
   uint8_t kind;     /* ng_said_kind */
   uint8_t polarity; /* ng_polarity */
   uint8_t manner;   /* ng_manner */
+  uint32_t time;    /* when a turn of a transcript begins, in milliseconds + 1; 0: it does not tell */
 } ng_attribution;
 
 /* A cue or a quotation of the story that made no attribution. */
@@ -403,7 +404,8 @@ typedef struct {
 
 typedef struct {
   const char *name;     /* the file's name: tells the type where the content does not */
-  const char *type;     /* "text/html", "text/xml", "text/plain", "text/markdown", or NULL */
+  const char *type;     /* "text/html", "text/xml", "text/plain", "text/markdown", "text/vtt",
+                           "application/x-subrip", or NULL */
   const char *encoding; /* any label of the Encoding Standard, as the transport says; or NULL */
   const char *language; /* what the person says, or NULL */
   const char *url;  /* of the document, where it gives none, or NULL */
@@ -462,6 +464,10 @@ NG_API const ng_attribution *ng_doc_attributions(const ng_doc *doc, uint32_t *co
 /* In the order in which they were tried; made with the attributions. */
 NG_API const ng_refusal *ng_doc_refusals(const ng_doc *doc, uint32_t *count);
 NG_API const ng_link *ng_doc_links(const ng_doc *doc, uint32_t *count);
+
+/* When what a range of timed text (WebVTT, SubRip) shows is first shown and last goes, in
+   milliseconds; 0 where nothing in it has a time, else 1. */
+NG_API int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to);
 NG_API const ng_issue *ng_doc_issues(const ng_doc *doc, uint32_t *count);
 NG_API const ng_meta *ng_doc_meta(const ng_doc *doc, uint32_t *count);
 

@@ -46,6 +46,8 @@ local cases = {
     "The board met in May. From that boat.\n\n“The pier will not last another winter.”" },
   headline = { "Poll: Voters want the pier", "Poll", "Note: Voters want the pier" },
   turn = { "LEE: The pier is shut.\n\nROE: Is it?", "LEE", "LEE left. The pier is shut.\n\nROE stayed." },
+  question = { "BY MR. LEE:\n\nQ. Is it shut?\n\nA. It is.", "Q", "Q. Lee left.\n\nR. Roe stayed." },
+  answer = { "Q. Is it shut?\n\nA. It is.", "A", "A. Lee left.\n\nB. Roe stayed." },
   dash = { "“The pier will not last another winter.” — Mara Quist", "Mara Quist",
     "“The pier will not last another winter.” — it was late" },
   credit = { "The pier in fog. Photo: Mara Quist", "Mara Quist", "The pier in fog. Price: Mara Quist" },

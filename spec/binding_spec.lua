@@ -489,7 +489,7 @@ describe("the module", function()
     assert.are.same({ "asserts", "denies", "questions" }, core.polarities)
     assert.are.equal("alleges", core.manners[1])
     assert.are.same({ "id", "key", "span", "start", "stop", "text", "line", "column", "byte" }, core.common)
-    assert.are.same({ "kind", "role", "parent", "level", "leaf" }, core.fields.blocks)
+    assert.are.same({ "kind", "role", "parent", "level", "leaf", "time", "time_end" }, core.fields.blocks)
     assert.are.equal("string", type(core.version))
   end)
 

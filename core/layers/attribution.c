@@ -25,21 +25,24 @@ static void reader_free(ng_reader *r) {
   free(r->quote_of);
   free(r->owner);
   free(r->sex);
+  free(r->talks);
   free(r->phrases.at);
   free(r->said.at);
 }
 
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
-  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE,
+  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE, .turn = NG_NONE,
                    .author = ng_author_find(doc)};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);
   r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
   r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
   r->sex = calloc((size_t)doc->entities.count + 1, 1);
-  if (!r->sex || !r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
+  r->talks = calloc((size_t)doc->entities.count + 1, 1);
+  if (!r->sex || !r->talks || !r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
   ng_sexes_learn(r);
+  ng_turns_begin(r);
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
   memset(r->quote_of, 0xFF, ((size_t)tokens + 1) * sizeof *r->quote_of);
   memset(r->owner, 0xFF, ((size_t)quotes + 1) * sizeof *r->owner);
@@ -177,8 +180,10 @@ static void widen(ng_span *hull, ng_span span) {
   if (span.end > hull->end) hull->end = span.end;
 }
 
-/* direct, mixed or indirect, by how much of the content stands in marks. */
+/* direct, mixed or indirect, by how much of the content stands in marks. A turn of a
+   transcript is direct. */
 static uint8_t kind_of(const ng_reader *r, const ng_said *said) {
+  if (said->turn) return NG_SAID_DIRECT; /* a transcript's words are those that were spoken */
   size_t all = 0, marked = 0;
   for (uint32_t k = 0; k < said->part_count; k++) {
     for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
@@ -256,6 +261,7 @@ static ng_status write_said(ng_reader *r, const ng_said *said) {
   const char *rule = said->rule ? said->rule : "cue", *reason;
   made.speaker = ng_speaker_find(r, said, &reason);
   made.rule = (ng_string){rule, strlen(rule)};
+  made.time = said->time;
   if (reason) made.reason = (ng_string){reason, strlen(reason)};
   ng_status status = add_content(r, said, &made);
   if (status) return status;
@@ -287,7 +293,10 @@ static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t q
       if (status) return status;
     }
   }
-  return ng_quotes_join(r, first, quote, quotes);
+  ng_status status = ng_quotes_join(r, first, quote, quotes);
+  if (r->turn != NG_NONE)
+    for (uint32_t i = first; i < r->said.count; i++) r->said.at[i].holder = r->turn + 1;
+  return status;
 }
 
 static ng_status read_all(ng_reader *r) {
@@ -303,7 +312,8 @@ static ng_status read_all(ng_reader *r) {
          quotes++)
       continue;
     if (!ng_role_is_story(doc->blocks.at[block].role)) continue;
-    ng_status status = read_block(r, i, next, quote, quotes);
+    ng_status status = ng_turns_pass(r, block);
+    if (!status) status = read_block(r, i, next, quote, quotes);
     if (status) return status;
     quote = quotes;
   }

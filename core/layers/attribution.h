@@ -47,6 +47,10 @@ typedef struct {
   bool negated;
   bool within;        /* it stands in a quotation, around one that is nested there */
   bool turn;          /* a turn of a transcript */
+  uint32_t holder;    /* the turn that it stands in: its place in ng_reader.said + 1; 0: none */
+  uint32_t told;      /* who speaks, where that is known from elsewhere: entity + 1; 0: it is not */
+  uint32_t time;      /* of the turn's time stamp, in milliseconds + 1; 0: it has none */
+  const char *unknown; /* why nobody is known to speak, where the rule tells; or NULL */
   bool inner;         /* its source is "who" after a comma: a comma ends it */
   bool defining;      /* its source is "who" after no comma: the next verb is of whom that is */
   bool whether;       /* what is said is a reported question */
@@ -73,7 +77,13 @@ typedef struct {
   uint32_t author;      /* entity of the only byline, or NG_NONE */
   ng_tokens tried;      /* the cue that is being read; empty where there is none */
   const char *why;      /* what it lacks */
-  bool turn;            /* the block before begins as a turn of a transcript does */
+  uint32_t turn;        /* the open turn of a transcript: its place in `said`, or NG_NONE */
+  bool labelled;        /* the block begins with the label of a turn */
+  bool record;          /* it is the transcript of a court or a parliament: turns go on until the next */
+  uint32_t asks, answers; /* entities for whom "Q." and "A." stand, or NG_NONE */
+  uint32_t sworn;       /* entity that was sworn last, or NG_NONE */
+  const char *unasked, *unanswered; /* why, where they are none */
+  uint8_t *talks;       /* of each entity: it has a turn */
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
   uint32_t spoke_at;    /* token of what it said */
 } ng_reader;
@@ -154,6 +164,15 @@ ng_status ng_cues_read(ng_reader *r);
 /* The quotations of one sentence that no attribution from `first` on claims, but
    whose place tells who speaks. */
 ng_status ng_intros_read(ng_reader *r, uint32_t first);
+
+/* ---- attribution_turns.c ------------------------------------------------- */
+
+/* Readies the reader for a transcript: who asks and answers in it. */
+void ng_turns_begin(ng_reader *r);
+
+/* A block, before it is read: opens the turn that begins in it, goes on with the one
+   before, or ends that. */
+ng_status ng_turns_pass(ng_reader *r, uint32_t block);
 
 /* ---- attribution_within.c ------------------------------------------------ */
 

@@ -4,7 +4,7 @@
  *   verb-after   "…," Lee chirped      (any verb; after a quotation alone)
  *   verb-inverted "…," chirped Lee
  *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
- *   turn         LEE: …                (transcripts), Lee: "…"
+ *   turn         Lee: "…"              (transcripts: attribution_turns.c)
  *   headline     Poll: Voters want the bridge
  *   credit       A bridge in fog. Photo: Ann Lee
  *   document     From that letter:
@@ -171,39 +171,6 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   return keep(r, &said);
 }
 
-/* The token of the colon of "LEE:" or "Q." at a token, NG_NONE where there is none. */
-static uint32_t turn_colon(const ng_reader *r, uint32_t token) {
-  uint32_t end = token + 8 < r->doc->tokens.count ? token + 8 : r->doc->tokens.count, words = 0;
-  for (uint32_t t = token; t < end; t++) {
-    const ng_token *word = ng_reader_token(r, t);
-    if (word->kind == NG_WORD) {
-      if (!(word->shape & (NG_UPPER | NG_DOTTED)) &&
-          !(word->size == 1 && (word->shape & NG_CAPITAL)))
-        return NG_NONE;
-      words++;
-    } else if (words && word->kind == NG_PUNCTUATION && word->word == ':') {
-      return t;
-    } else if (word->kind == NG_NUMBER ||
-               (word->word != '.' && !(t == token && ng_reader_mark(r, t)))) {
-      return NG_NONE;
-    }
-  }
-  return NG_NONE;
-}
-
-/* "LEE: …" at the head of a paragraph, where a neighbour begins so, too. */
-static ng_status read_turn(ng_reader *r) {
-  uint32_t colon = turn_colon(r, r->block.start), next = r->block.end;
-  bool last = r->turn, more = next < r->doc->tokens.count && turn_colon(r, next) != NG_NONE;
-  r->turn = colon != NG_NONE;
-  if (colon == NG_NONE || (!last && !more) || colon + 1 >= r->block.end) return NG_OK;
-  uint32_t first = r->block.start + ng_reader_mark(r, r->block.start);
-  ng_said said = {.subject = colon - 1, .value = NG_FRAME_QUOTE, .rule = "turn", .turn = true,
-                  .source = {first, colon}, .cue = {colon, colon + 1}};
-  said.parts[said.part_count++] = (ng_tokens){colon + 1, r->block.end};
-  return keep(r, &said);
-}
-
 /* "Poll: Voters want the bridge", "Ann Lee: Close the bridge": a paragraph that is
    one sentence, or an answer of an interview, with a source before its colon. */
 static ng_status read_headline(ng_reader *r, uint32_t first) {
@@ -342,8 +309,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
   ng_status status = NG_OK;
   if (r->sentence.start == r->block.start) {
     uint32_t before = r->said.count;
-    status = read_turn(r);
-    if (!status && r->said.count == before) status = read_headline(r, first);
+    if (!r->labelled) status = read_headline(r, first);
     if (status || r->said.count > before) return status;
   }
   status = read_signature(r);

@@ -32,13 +32,15 @@ static bool add_part(const ng_reader *r, uint32_t said, ng_tokens part) {
   return true;
 }
 
-/* Marks the quotations of a block that an attribution's content holds. */
-static void claim(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
-  for (uint32_t i = first; i < r->said.count; i++) {
+/* Marks the quotations of a block that the content of the attributions [first, last)
+   holds. */
+static void claim(ng_reader *r, uint32_t first, uint32_t last, uint32_t from, uint32_t to) {
+  for (uint32_t i = first; i < last; i++) {
     const ng_said *said = &r->said.at[i];
     if (said->within) continue;
     for (uint32_t k = 0; k < said->part_count; k++) {
-      for (uint32_t t = said->parts[k].start; t < said->parts[k].end;) {
+      uint32_t start = said->parts[k].start; /* a turn may have begun blocks before */
+      for (uint32_t t = start < r->block.start ? r->block.start : start; t < said->parts[k].end;) {
         uint32_t quote = r->quote_of[t];
         if (quote == NG_NONE) {
           t++;
@@ -100,7 +102,8 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   ng_tokens block = r->block;
   uint32_t pending = r->pending != NG_NONE && r->pending < first ? r->pending : NG_NONE;
-  claim(r, first, from, to);
+  claim(r, first, r->said.count, from, to);
+  if (r->turn != NG_NONE) claim(r, r->turn, r->turn + 1, from, to);
   uint32_t last = NG_NONE, next = first; /* last: attribution of the quotation before */
   for (uint32_t i = from; i < to; i++) {
     const ng_quote *quote = &r->doc->quotes.at[i];

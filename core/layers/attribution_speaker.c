@@ -159,6 +159,7 @@ static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t 
    around it is said by, else the author. */
 static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
                              const char **reason) {
+  if (said->holder && !said->within) return resolve(r, &r->said.at[said->holder - 1], reason);
   uint32_t own = (uint32_t)(said - r->said.at), low = own > TURN ? own - TURN : 0;
   for (uint32_t i = low; i < r->said.count && i < own + TURN; i++) {
     const ng_said *outer = &r->said.at[i];
@@ -173,6 +174,11 @@ static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
 
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) {
   uint32_t token = said->subject;
+  if (said->told) return said->told - 1;
+  if (said->unknown) {
+    *reason = said->unknown;
+    return NG_NONE;
+  }
   if (said->source.start == said->source.end) {
     bool alone = said->cue.start == said->cue.end;
     *reason = !ng_lexicon_tagger(r->doc->lexicon) ? "the verbs of saying of its language are not known"

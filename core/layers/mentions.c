@@ -6,6 +6,7 @@
 #include "mentions.h"
 
 #include "stages.h"
+#include "story/speech.h"
 
 enum { LONGEST = 14 };
 
@@ -389,5 +390,5 @@ ng_status ng_stage_mentions(ng_doc *doc) {
   if (!status) status = ng_candidates_settle(&names);
   if (!status) status = ng_roles_find(&names);
   ng_names_free(&names);
-  return status;
+  return status ? status : ng_speech_mentions(doc);
 }

@@ -94,10 +94,10 @@ static ng_unit unit_option(lua_State *L) {
 }
 
 static const char *type_option(lua_State *L) {
-  static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown"};
+  static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown", "text/vtt"};
   const char *name = text_option(L, "type");
   if (!name) return NULL;
-  for (int i = 0; i < 4; i++) {
+  for (int i = 0; i < 5; i++) {
     if (strcmp(name, types[i] + sizeof "text/" - 1) == 0) return types[i];
   }
   return name;

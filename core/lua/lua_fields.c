@@ -3,6 +3,7 @@
  * data: one table a layer, with the place of each field in its C structure.
  * To add a field to a layer, add a line to its table. */
 #include <stddef.h>
+#include <stdio.h>
 
 #include "lua_binding.h"
 #include "place.h"
@@ -37,6 +38,8 @@ typedef enum {
   STRINGS,  /* ng_list of strings */
   HANDLES,  /* ng_list of indexes; arg: layer */
   MENTIONS, /* the mentions of an entity */
+  TIME,     /* when the structure's words are said: "00:12:31.500" */
+  TIME_END,
   /* of nodes */
   TAG,
   ATTRIBUTES,
@@ -73,6 +76,8 @@ static const ng_lua_field blocks[] = {
     FIELD(REFERENCE, ng_block, parent, .arg = NG_BLOCKS),
     FIELD(LEVEL, ng_block, level, 0),
     FIELD(FLAG, ng_block, leaf, 0),
+    {.name = "time", .type = TIME},
+    {.name = "time_end", .type = TIME_END},
     FIELD(REFERENCE, ng_block, node, .arg = NG_NODES, .hidden = 1),
     {.name = NULL}};
 
@@ -151,6 +156,8 @@ static const ng_lua_field attributions[] = {
     FIELD(PHRASES, ng_attribution, hedges, 0),
     FIELD(STRING, ng_attribution, rule, 0),
     FIELD(STRING, ng_attribution, reason, 0),
+    {.name = "time", .type = TIME},
+    {.name = "time_end", .type = TIME_END},
     {.name = NULL}};
 
 static const ng_lua_field links[] = {
@@ -374,6 +381,29 @@ static void push_node_field(lua_State *L, int source, ng_lua_doc *owner, uint32_
   }
 }
 
+/* When a block is shown, or what an attribution holds is said: by the cues of timed text,
+   else by the time stamp of its turn. */
+static void push_time(lua_State *L, const ng_doc *doc, uint32_t layer, uint32_t index, bool end) {
+  ng_span span = ng_doc_span(doc, (ng_layer)layer, index);
+  uint32_t from, to, count, stamp = 0;
+  char text[32];
+  if (layer == NG_ATTRIBUTIONS) {
+    const ng_attribution *said = ng_doc_attributions(doc, &count) + index;
+    const ng_span *content = ng_doc_spans(doc, said->content);
+    if (said->content.count) span = (ng_span){content[0].start, content[said->content.count - 1].end};
+    stamp = said->time;
+  }
+  bool timed = ng_doc_times(doc, span, &from, &to);
+  if (!timed && (!stamp || end)) {
+    lua_pushnil(L);
+    return;
+  }
+  uint32_t time = !timed ? stamp - 1 : end ? to : from;
+  int size = snprintf(text, sizeof text, "%02u:%02u:%02u", time / 3600000, time / 60000 % 60, time / 1000 % 60);
+  if (timed || time % 1000) snprintf(text + size, sizeof text - (size_t)size, ".%03u", time % 1000);
+  lua_pushstring(L, text);
+}
+
 /* ---- one field ----------------------------------------------------------- */
 
 void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
@@ -405,6 +435,8 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
     case PHRASES: push_spans(L, owner, *list, true); break;
     case STRINGS: push_strings(L, owner, *list); break;
     case HANDLES: push_handles(L, source, owner, *list, field->arg); break;
+    case TIME:
+    case TIME_END: push_time(L, owner->doc, layer, index, field->type == TIME_END); break;
     case MENTIONS: push_mentions(L, source, owner, index); break;
     case LEVEL:
       if (small) {

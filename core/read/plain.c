@@ -19,7 +19,8 @@ enum {
   CASED = 0x590,            /* below it letters have two cases */
   SLACK = 6,                /* columns by which wrapped lines fall short beyond need */
   DEEPEST_QUOTE = 32, DEEPEST_LIST = 12,
-  MOST_FIELDS = 24
+  MOST_FIELDS = 24,
+  FEWEST_NUMBERS = 8        /* lines with a number in the margin */
 };
 
 /* How a chunk's or region's paragraphs are set. */
@@ -30,6 +31,7 @@ typedef struct {
   ng_text_lines_array lines;
   uint8_t gap_after; /* blank lines after the chunk's last line */
   bool quoted_gap;   /* some of those have a ">" */
+  uint32_t numbers;  /* where numbers of blank lines begin that no line follows, or NG_NONE */
   uint32_t done;     /* all markup before this place is told */
   setting setting;
   unsigned width; /* columns of wrapped lines */
@@ -60,6 +62,34 @@ static bool touch(const ng_line *line, const ng_line *next) {
 
 /* ---- reading a chunk ----------------------------------------------------- */
 
+/* The numbers in the margin of a court's record, one more from line to line and from 1
+   anew on each page, are markup; a line of which nothing is left is blank. */
+static void strip_numbers(reader *r) {
+  const char *s = r->b.doc->text.data;
+  uint32_t count = 0, before = 0, end, kept = 0, margin = NG_NONE;
+  for (uint32_t i = 0; i < r->lines.count; i++) {
+    uint32_t number = ng_line_number(s, &r->lines.at[i], &end);
+    count += number && (number == 1 || number == before + 1);
+    if (number) before = number;
+  }
+  if (count < FEWEST_NUMBERS || count * 10 < r->lines.count * 6) return;
+  for (uint32_t i = 0; i < r->lines.count; i++) {
+    ng_line line = r->lines.at[i];
+    bool numbered = ng_line_number(s, &line, &end) > 0;
+    if (numbered && margin == NG_NONE) margin = line.margin;
+    if (numbered && !ng_line_strip(s, &line, end)) {
+      if (i + 1 < r->lines.count) r->lines.at[i + 1].gap = 1;
+      else r->gap_after = 1;
+      continue;
+    }
+    if (margin != NG_NONE) line.margin = margin;
+    margin = NG_NONE;
+    r->lines.at[kept++] = line;
+  }
+  r->lines.count = kept;
+  r->numbers = margin; /* of the last lines, of which nothing is left */
+}
+
 static ng_status read_chunk(reader *r, uint32_t *at) {
   const char *s = r->b.doc->text.data;
   uint32_t size = (uint32_t)r->b.doc->text.size, from = *at;
@@ -83,6 +113,8 @@ static ng_status read_chunk(reader *r, uint32_t *at) {
     *at = line.next;
   }
   r->gap_after = *at < size || gap ? gap : 1;
+  r->numbers = NG_NONE;
+  strip_numbers(r);
   return r->b.failed ? NG_NOMEM : NG_OK;
 }
 
@@ -96,7 +128,7 @@ static void measure(reader *r) {
     const ng_line *line = &r->lines.at[i];
     all += line->width;
     if (line->width > LONG) in_long += line->width;
-    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || columns(line) > WIDE) continue;
+    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE) continue;
     joints++;
     if (!ng_line_runs_on(s, line + 1)) continue;
     run_on++;
@@ -120,7 +152,7 @@ static void measure_region(reader *r, uint32_t first) {
   }
   for (uint32_t i = first; i + 1 < end; i++) {
     const ng_line *line = &r->lines.at[i];
-    if (line[1].bullet) continue;
+    if (line[1].bullet || line[1].turn) continue;
     joints++;
     full += is_full(s, line, line + 1, width);
     nearly += is_full(s, line, line + 1, width - SLACK);
@@ -279,6 +311,7 @@ static bool joins(const reader *r, uint32_t k) {
   const ng_line *line = &r->lines.at[k - 1], *next = line + 1;
   if (k >= r->region_end) return false;
   if (is_item(r, k) || ng_line_is_rule(s, next)) return false;
+  if (next->turn == NG_TURN_SURE || (next->turn && ng_text_stops(s, line->start, line->end))) return false;
   if (ng_line_has_columns(s, line) || ng_line_has_columns(s, next)) return false;
   if (next->indent >= line->indent + 2 && k + 1 < r->region_end && next[1].indent + 2 <= next->indent) return false;
   if (k + 1 < r->region_end && ng_line_underlines(s, next + 1, next)) return false;
@@ -321,6 +354,7 @@ static void leaf(reader *r, unsigned kind, unsigned level, uint32_t from, uint32
   ng_build_begin(&r->b, kind, level);
   for (uint32_t i = from; i < to; i++) {
     const ng_line *line = &r->lines.at[i];
+    ng_build_markup(&r->b, line->margin, line->start);
     if (i > from && line->quotes) ng_build_markup(&r->b, line->at, line->start);
     ng_build_tagged(&r->b, i == from ? start : line->start, line->end, line->seen);
   }
@@ -399,7 +433,7 @@ static uint32_t build_block(reader *r, uint32_t i) {
   }
   if (is_item(r, i)) return build_item(r, i);
   leave_lists(r, line);
-  uint32_t count = i + 1 < r->region_end ? rows_at(r, i) : 0;
+  uint32_t count = i + 1 < r->region_end && !line->turn ? rows_at(r, i) : 0;
   if (count) {
     leaf(r, NG_PRE, 0, i, i + count, line->start);
     return i + count;
@@ -423,7 +457,7 @@ static uint32_t build_block(reader *r, uint32_t i) {
   }
   uint32_t end = i + 1;
   while (joins(r, end)) end++;
-  bool heading = end == i + 1 && is_heading(r, i);
+  bool heading = end == i + 1 && !line->turn && is_heading(r, i);
   leaf(r, heading ? NG_HEADING : NG_PARAGRAPH, heading ? 2 : 0, i, end, line->start);
   return end;
 }
@@ -440,6 +474,7 @@ static ng_status plain(ng_doc *doc) {
       i = build_block(&r, i);
       r.done = r.lines.at[i - 1].next;
     }
+    if (r.numbers != NG_NONE) ng_build_markup(&r.b, r.numbers, at);
     if (r.b.failed) status = NG_NOMEM;
   }
   if (r.quoted_gap && !status) mark_gap(&r, (uint32_t)doc->text.size);

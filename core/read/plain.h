@@ -29,7 +29,8 @@ typedef struct {
   uint32_t at;         /* its first byte */
   uint32_t start, end; /* what is written on it, without ">" and the blanks around */
   uint32_t next;       /* the first byte of the line after it */
-  uint32_t content;    /* after a bullet; start where it has none */
+  uint32_t content;    /* after a bullet, or the label of a turn; start where it has neither */
+  uint32_t margin;     /* where the line's number in the margin begins; start where it has none */
   uint32_t number;     /* of a bullet that counts */
   uint32_t sign;       /* the code point that tells bullets apart */
   uint16_t width;      /* code points from start to end, cut at 65535 */
@@ -38,13 +39,27 @@ typedef struct {
   uint8_t gap;         /* blank lines before it, cut at 255 */
   uint8_t seen;
   uint8_t bullet;
+  uint8_t turn;        /* NG_TURN_* */
 } ng_line;
+
+/* What a line begins with that makes it a turn of a transcript. */
+enum {
+  NG_TURN_NONE,
+  NG_TURN_MAYBE, /* "Q. Did", "Ada Venn: We": where the line before ends a sentence */
+  NG_TURN_SURE   /* "MR. HALE: We", "Q.   Did", "[00:12:31] Ada Venn: We" */
+};
 
 NG_ARRAY(ng_line, text_lines)
 
 /* Reads the line at `at` (in text, before `size`). Gives false where it is
    blank; its quotes are told then, too. Linear in the line's size. */
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line);
+
+/* The number that a line of a court's record has in its margin, "12   Q.  Did"; 0 where
+   it has none. *end: after it. */
+uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end);
+/* Reads the line again from `start` on, after its number; false where nothing is left. */
+bool ng_line_strip(const char *s, ng_line *line, uint32_t start);
 
 /* Nothing but three or more of one sign: a rule, or what underlines a title. */
 bool ng_line_is_rule(const char *s, const ng_line *line);
@@ -123,6 +138,9 @@ ng_string ng_tag_href(const char *s, uint32_t at, uint32_t end);
 
 /* The text of plain text: the file, with its columns one after the other. */
 ng_status ng_columns(ng_doc *doc);
+
+/* Whether a file is WebVTT, or SubRip (*srt), by its first lines. */
+bool ng_timed_is(const char *s, size_t size, bool *srt);
 
 /* Markdown's blocks and inline signs. */
 ng_status ng_markdown(ng_doc *doc);

@@ -3,6 +3,8 @@
  * question is answered in time linear in the line. */
 #include "plain.h"
 
+#include <string.h>
+
 static const uint8_t seen_by[256] = {
     ['\n'] = NG_SEEN_END, ['\r'] = NG_SEEN_END, ['<'] = NG_SEEN_TAG,
     ['\t'] = NG_SEEN_TAB, [':'] = NG_SEEN_COLON, [' '] = NG_SEEN_GAP,
@@ -13,7 +15,7 @@ static const uint8_t seen_by[256] = {
 #undef M
 };
 
-enum { TAB = 8, LONGEST_BULLET = 8, LONGEST_NAME = 32, WIDEST_ROW = 160, LONGEST_TITLE = 110 };
+enum { TAB = 8, LONGEST_BULLET = 8, LONGEST_NAME = 32, WIDEST_ROW = 160, LONGEST_TITLE = 110, LONGEST_LABEL = 80 };
 
 static uint32_t after_blanks(const char *s, uint32_t at, uint32_t end) {
   for (unsigned n; at < end; at += n)
@@ -89,6 +91,67 @@ static void read_bullet(const char *s, ng_line *line) {
   line->bullet = (uint8_t)kind;
 }
 
+/* Where a time stamp ends that begins at `at`: "[00:12:31]", "12:31". */
+static uint32_t after_time(const char *s, uint32_t at, uint32_t end) {
+  uint32_t from = at, digits = 0, colons = 0;
+  bool bracket = at < end && (s[at] == '[' || s[at] == '(');
+  for (at += bracket; at < end && (ng_is_digit((unsigned char)s[at]) || s[at] == ':' || (s[at] == '.' && colons)); at++) {
+    digits += s[at] != ':';
+    colons += s[at] == ':';
+  }
+  if (!colons || colons > 3 || digits < 3 || s[at - 1] == ':') return from;
+  if (bracket && (at == end || (s[at] != ']' && s[at] != ')'))) return from;
+  at = after_blanks(s, at + bracket, end);
+  return at < end && s[at] == '-' ? after_blanks(s, at + 1, end) : at;
+}
+
+/* The label that the line begins with: sets its kind, and where the words begin. Told by
+   the look alone; whether it is a turn the words tell (core/story/speech.c). */
+static void read_turn(const char *s, ng_line *line) {
+  uint32_t at = line->start, end = line->end;
+  while (at < end && s[at] == '>') at++;
+  uint32_t past = after_time(s, after_blanks(s, at, end), end);
+  bool timed = past > at + 3;
+  at = past;
+  unsigned n, upper = 0, small = 0, words = 0, letters = 0;
+  if (at == end || !ng_is_upper(ng_utf8_read(s + at, &n))) return;
+  uint32_t first = at, code = 0, before = ' ';
+  for (; at < end && letters < LONGEST_LABEL; at += n, letters++, before = code) {
+    code = ng_utf8_read(s + at, &n);
+    if (code == ':') break;
+    if (letters == 1 && code == '.') { /* "Q.   Did" */
+      uint32_t words_at = after_blanks(s, at + 1, end);
+      if (words_at == end || words_at == at + 1) return;
+      line->turn = words_at - at > 2 || s[at + 1] == '\t' || timed ? NG_TURN_SURE : NG_TURN_MAYBE;
+      line->content = words_at;
+      return;
+    }
+    bool begins = before == ' ' || before == '(' || before == '-' || before == '.';
+    if (ng_is_upper(code)) upper++, words += begins;
+    else if (ng_is_letter(code)) small++, words += begins * 8; /* "of", "the": no name of a few words */
+    else if (!ng_is_digit(code) && code > ' ' && code < 0x80 && !memchr(".,'-()[]&#", (int)code, 10)) return;
+  }
+  if (code != ':' || at == end || !upper) return;
+  uint32_t words_at = after_blanks(s, at + 1, end);
+  if (words_at == at + 1 && words_at < end) return;
+  if (!timed && small && words > 4) return;
+  if (!timed && !small && at - first < 2 && words_at == end) return;
+  line->turn = timed || (!small && upper > 1) || (at - first == 1 && words_at - at > 2) ? NG_TURN_SURE : NG_TURN_MAYBE;
+  if (words_at < end) line->content = words_at;
+}
+
+/* What the line from line->start to line->end is; `body`: where its blanks begin. */
+static void look(const char *s, ng_line *line, uint32_t body) {
+  uint32_t indent = 0;
+  for (uint32_t i = body; i < line->start && indent < UINT16_MAX - TAB; i++)
+    if (!ng_utf8_continues(s[i])) indent += s[i] == '\t' ? TAB - indent % TAB : 1;
+  line->indent = (uint16_t)indent;
+  line->content = line->start;
+  read_bullet(s, line);
+  if (!line->bullet && (line->seen & NG_SEEN_COLON || (line->end - line->start > 3 && s[line->start + 1] == '.')))
+    read_turn(s, line);
+}
+
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {
   *line = (ng_line){.at = at};
   uint32_t end = at;
@@ -106,17 +169,31 @@ bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {
   line->next = end + (end < size) + (end + 1 < size && s[end] == '\r' && s[end + 1] == '\n');
   line->seen = (seen & (NG_SEEN_TAG | NG_SEEN_TAB | NG_SEEN_COLON)) | (twice & NG_SEEN_GAP);
   uint32_t body = read_quotes(s, at, end, &line->quotes);
-  line->start = after_blanks(s, body, end);
+  line->start = line->margin = after_blanks(s, body, end);
   line->end = before_blanks(s, line->start, end);
   line->content = line->start;
   if (line->start == line->end) return false;
   uint64_t width = end - at - more - (line->start - at) - (end - line->end);
   line->width = width < UINT16_MAX ? (uint16_t)width : UINT16_MAX;
-  uint32_t indent = 0;
-  for (uint32_t i = body; i < line->start && indent < UINT16_MAX - TAB; i++)
-    if (!ng_utf8_continues(s[i])) indent += s[i] == '\t' ? TAB - indent % TAB : 1;
-  line->indent = (uint16_t)indent;
-  read_bullet(s, line);
+  look(s, line, body);
+  return true;
+}
+
+uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end) {
+  uint32_t at = line->start, number = 0;
+  while (at < line->end && at - line->start < 2 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
+  if (at == line->start || (at < line->end && s[at] != ' ' && s[at] != '\t') || line->quotes) return 0;
+  *end = at;
+  return number;
+}
+
+bool ng_line_strip(const char *s, ng_line *line, uint32_t start) {
+  line->start = after_blanks(s, start, line->end);
+  line->bullet = line->turn = 0;
+  if (line->start >= line->end) return false;
+  uint32_t less = line->start - line->margin;
+  line->width = line->width > less ? (uint16_t)(line->width - less) : 1;
+  look(s, line, start);
   return true;
 }
 

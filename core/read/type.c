@@ -1,9 +1,11 @@
 /* Type. In: the decoded file and its name. Out: doc->type. The content tells
- * first: a doctype, a document element or an XML declaration at its head; then
+ * first: a doctype, a document element or an XML declaration at its head, the first
+ * lines of timed text; then
  * the name's ending. Stray tags in a text do not make it HTML. */
 #include <string.h>
 #include <strings.h>
 
+#include "plain.h"
 #include "stages.h"
 
 enum { HEAD = 4096 };
@@ -15,7 +17,9 @@ static const struct {
                    {"text/xml", NG_TYPE_XML},             {"application/xml", NG_TYPE_XML},
                    {"text/plain", NG_TYPE_PLAIN},         {"text/markdown", NG_TYPE_MARKDOWN},
                    {"html", NG_TYPE_HTML},                {"xml", NG_TYPE_XML},
-                   {"text", NG_TYPE_PLAIN},               {"markdown", NG_TYPE_MARKDOWN}};
+                   {"text", NG_TYPE_PLAIN},               {"markdown", NG_TYPE_MARKDOWN},
+                   {"text/vtt", NG_TYPE_VTT},             {"application/x-subrip", NG_TYPE_SRT},
+                   {"vtt", NG_TYPE_VTT},                  {"srt", NG_TYPE_SRT}};
 
 static const struct {
   const char *ending;
@@ -23,7 +27,8 @@ static const struct {
 } endings[] = {{".html", NG_TYPE_HTML},    {".htm", NG_TYPE_HTML},      {".xhtml", NG_TYPE_HTML},
                {".shtml", NG_TYPE_HTML},   {".xml", NG_TYPE_XML},       {".rss", NG_TYPE_XML},
                {".atom", NG_TYPE_XML},     {".tei", NG_TYPE_XML},       {".nitf", NG_TYPE_XML},
-               {".md", NG_TYPE_MARKDOWN},  {".markdown", NG_TYPE_MARKDOWN}};
+               {".md", NG_TYPE_MARKDOWN},  {".markdown", NG_TYPE_MARKDOWN},
+               {".vtt", NG_TYPE_VTT},      {".srt", NG_TYPE_SRT}};
 
 static bool begins(const char *s, size_t size, const char *with) {
   size_t n = strlen(with);
@@ -74,10 +79,15 @@ ng_status ng_stage_type(ng_doc *doc, ng_error *error) {
         return NG_OK;
       }
     *error = (ng_error){.status = NG_TYPE};
-    strcpy(error->message, "the core parses text/html, text/xml, text/plain and text/markdown only");
+    strcpy(error->message, "the core parses text/html, text/xml, text/plain, text/markdown, text/vtt and application/x-subrip only");
     return NG_TYPE;
   }
   doc->type = NG_TYPE_PLAIN;
+  bool srt;
+  if (ng_timed_is(doc->file.data, doc->file.size, &srt)) {
+    doc->type = srt ? NG_TYPE_SRT : NG_TYPE_VTT;
+    return NG_OK;
+  }
   if (by_content(doc, &doc->type) || !options->name) return NG_OK;
   doc->type = NG_TYPE_PLAIN;
   size_t size = strlen(options->name);

@@ -4,6 +4,7 @@
  * look, and their order. */
 #include "role.h"
 
+#include "speech.h"
 #include "stages.h"
 #include "base/tags.h"
 
@@ -13,8 +14,15 @@ static bool is_page(const ng_doc *doc) {
 }
 
 ng_status ng_stage_role(ng_doc *doc) {
-  if (doc->type == NG_TYPE_PLAIN || doc->type == NG_TYPE_MARKDOWN) return ng_role_plain(doc);
-  if (!is_page(doc)) return NG_OK;
-  ng_role_mail(doc);
-  return ng_stage_article(doc);
+  ng_status status = NG_OK;
+  if (doc->type == NG_TYPE_VTT || doc->type == NG_TYPE_SRT) {
+    return NG_OK; /* all of it is what was said: body, as it was made */
+  } else if (doc->type != NG_TYPE_HTML && doc->type != NG_TYPE_XML) {
+    status = ng_role_plain(doc);
+  } else if (is_page(doc)) {
+    ng_role_mail(doc);
+    status = ng_stage_article(doc);
+  }
+  ng_speech_claim(doc);
+  return status;
 }

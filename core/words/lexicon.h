@@ -141,6 +141,11 @@
   X(AND, "and")                   /* "and" "but" "or" */                           \
   X(SUBORDINATOR, "subordinator") /* "when" "while" "because": another clause */   \
   X(NO_SOURCE, "no-source")       /* "it" "there": nobody */                       \
+  X(SPEECH_ROLE, "speech-role")   /* "court" "witness": who speaks in a transcript */ \
+  X(SPEECH_MARK, "speech-mark")   /* "Q" 1, "A" 2 */                                 \
+  X(STAGE_NOTE, "stage-note")     /* "laughter" 1 first in its brackets, 2 anywhere */ \
+  X(INTERVIEW, "interview")       /* "interviews" 1, "talks to" 2: before or after who is asked */ \
+  X(SWORN, "sworn")               /* "duly sworn": with the name of who answers from here on */ \
   X(HEDGE, "hedge")               /* "allegedly" "reportedly" */                     \
   /* page.lua: tokens of class, id and the like ... */                             \
   X(HINT_STORY, "hint-story")             /* "article" "post" "content" */         \

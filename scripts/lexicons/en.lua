@@ -711,6 +711,61 @@ return {
   },
 
   -- Before the name of who wrote it, at the head of a line.
+  -- Speech written down: who speaks in a transcript without a name; the marks of a
+  -- question 1 and an answer 2; what a record notes in brackets, 1 first in them, 2 anywhere;
+  -- the words before 1 or after 2 who is interviewed; who answers in court from there on.
+  ["speech-role"] = {
+    "court", "clerk", "court clerk", "clerk of the court", "deputy clerk", "bailiff", "court reporter",
+    "reporter", "stenographer", witness = 2, "juror", "grand juror", "prospective juror", "foreperson",
+    "foreman", "jury", "interpreter", "prosecutor", "defendant", "defendants", "plaintiff", "judge",
+    "magistrate", "magistrate judge", "presiding judge", "chief justice", "justice", "examiner",
+    "hearing officer", "law clerk", "courtroom deputy", "deputy", "marshal", "counsel", "attorney",
+    "speaker", "deputy speaker", "madam deputy speaker", "madam speaker", "mr speaker", "mr. speaker",
+    "mr deputy speaker", "mr. deputy speaker", "acting speaker", "speaker pro tempore", "president", "vice president", "presiding officer",
+    "deputy presiding officer", "acting president", "president pro tempore", "chair", "vice chair", "chairman",
+    "chairwoman", "chairperson", "madam chair", "mr chair", "mr. chair", "mr. chairman", "convener",
+    "prime minister", "secretary", "members", "member", "hon. member", "hon member", "an hon. member",
+    "an hon member", "hon. members", "hon members", "several hon. members", "several hon members", "some hon. members", "some hon members",
+    "honourable members", "government members", "opposition members", "senators", "house",
+    "interviewer", "interviewee", "host", "co-host", "moderator", "anchor", "announcer", "narrator", "correspondent",
+    "operator", "caller", "questioner", "question", "voice", "voiceover", "voice-over", "presenter", "guest", "panelist", "panellist", "analyst",
+    "audience", "audience member", "crowd", "group", "all", "everyone", "unidentified male", "unidentified female",
+    "unidentified man", "unidentified woman", "unidentified speaker", "unidentified participant", "unidentified reporter",
+    "unidentified person", "unknown speaker", "unknown", "unknown male", "unknown female", "male speaker", "female speaker",
+    "male voice", "female voice", "man", "woman", "boy", "girl", "dispatcher", "dispatch", "pilot", "co-pilot", "copilot",
+    "tower", "controller", "detective", "officer", "agent", "investigator", "inspector", "suspect", "participant",
+    "facilitator", "translator", "teacher", "student", "students", "doctor", "patient", "researcher", "respondent",
+    "press secretary", "the press", "spokesperson", "commissioner", "mayor", "council", "applicant", "staff",
+  },
+  ["speech-mark"] = { q = 1, a = 2, question = 1, answer = 2, ques = 1, ans = 2 },
+  ["stage-note"] = {
+    laughter = 2, applause = 2, crosstalk = 2, ["cross talk"] = 2, ["cross-talk"] = 2, inaudible = 2, unintelligible = 2, indiscernible = 2,
+    interjections = 2, interruption = 2, interruptions = 2, cheering = 2, cheers = 1, booing = 2, laughing = 1, laughs = 1, laugh = 1,
+    chuckles = 1, chuckling = 1, applauds = 1, pause = 1, pauses = 1, pausing = 1, silence = 1, sighs = 1, nods = 1, nodding = 1,
+    smiles = 1, crying = 1, cries = 1, coughs = 1, coughing = 1, gasps = 1, music = 2, ["music playing"] = 2, singing = 1,
+    recess = 1, whereupon = 1, ["brief recess"] = 1, ["short recess"] = 1, ["lunch recess"] = 1, ["luncheon recess"] = 1,
+    ["off the record"] = 2, ["discussion off"] = 1, ["off mic"] = 2, ["off-mic"] = 2, ["off camera"] = 2, ["off-camera"] = 2, ["on camera"] = 2,
+    ["voice-over"] = 1, voiceover = 1, ["begin video"] = 1, ["begin video clip"] = 1, ["end video clip"] = 1, ["end video"] = 1,
+    ["begin videotape"] = 1, ["end videotape"] = 1, ["begin audio clip"] = 1, ["end audio clip"] = 1, ["commercial break"] = 2,
+    ["foreign language"] = 1, ["speaking foreign language"] = 1, ["through interpreter"] = 1, ["through translator"] = 1,
+    ["no response"] = 1, ["no audible response"] = 1, indicating = 1, gesturing = 1, pointing = 1, points = 1, waving = 1, shrugs = 1, shrugging = 1, whispering = 1, reading = 1, marking = 1, drawing = 1, demonstrating = 1, complying = 1, ["witness sworn"] = 1, ["witness excused"] = 1,
+    ["jury in"] = 1, ["jury out"] = 1, ["bench conference"] = 1, ["sidebar"] = 1, ["side bar"] = 1, ["phonetic"] = 1, ["ph"] = 1,
+    ["video plays"] = 1, ["audio plays"] = 1, ["phone rings"] = 1, ["knocking"] = 1, ["hear, hear"] = 1, ["shouting"] = 1,
+    ["member interjecting"] = 1, ["members interjecting"] = 1, ["time expired"] = 1, ["bell rings"] = 1, ["inaudible response"] = 1,
+  },
+  interview = {
+    ["interview with"] = 1, ["interviews"] = 1, ["interviewed"] = 1, ["conversation with"] = 1, ["a conversation with"] = 1, ["talks to"] = 2,
+    ["speaks to"] = 2, ["spoke to"] = 1, ["spoke with"] = 1, ["speaks with"] = 1, ["talked to"] = 1, ["talked with"] = 1, ["talks with"] = 1,
+    ["sat down with"] = 1, ["sits down with"] = 1, ["caught up with"] = 1, ["questions for"] = 1, ["questions with"] = 1, ["q&a with"] = 1,
+    ["q & a with"] = 1, ["q. and a. with"] = 1, ["in conversation with"] = 1, ["we asked"] = 1, ["chat with"] = 1, ["chatted with"] = 1, ["meet"] = 1,
+    ["was interviewed"] = 2, ["is interviewed"] = 2, ["answers questions"] = 2, ["answered questions"] = 2, ["answers our questions"] = 2,
+    ["answered our questions"] = 2,
+  },
+  sworn = {
+    "sworn", "duly sworn", "having been sworn", "called as a witness", "was called as a witness", "having been duly sworn", "first duly sworn", "affirmed",
+    "testified as follows",
+  },
+
   ["page-byline"] = {
     "by", "words by", "text by", "story by", "report by", "interview by", "written by",
     "posted by", "reported by", "published by", "submitted by", "reviewed by", "essay by",

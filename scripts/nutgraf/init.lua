@@ -29,7 +29,7 @@ nutgraf.version = require "nutgraf.version"
 
 ---@class nutgraf.Options
 ---@field name string? the document's name, which tells its type where nothing else does
----@field type string? "html", "xml", "text", "markdown", or the full name
+---@field type string? "html", "xml", "text", "markdown", "vtt", "srt", or the full name
 ---@field encoding string? what the transport said
 ---@field language string? "en"
 ---@field url string? where the document gives none

@@ -9,6 +9,7 @@ local readers = {}
 readers.core = {
   html = "text/html", xml = "text/xml", text = "text/plain", markdown = "text/markdown",
   txt = "text/plain", md = "text/markdown", xhtml = "text/html", plain = "text/plain",
+  vtt = "text/vtt", srt = "application/x-subrip",
 }
 
 --- Forms with a reader of their own. `heads`: patterns, of which the beginning of
@@ -81,7 +82,7 @@ readers.forms = {
 --- Extensions of files that a walk through a folder takes up.
 readers.extensions = {
   html = true, htm = true, xhtml = true, xml = true, txt = true, text = true, md = true,
-  markdown = true, shtml = true, asp = true, php = true,
+  markdown = true, vtt = true, srt = true, shtml = true, asp = true, php = true,
 }
 for _, form in ipairs(readers.forms) do
   for _, extension in ipairs(form.extensions) do readers.extensions[extension] = true end

@@ -35,7 +35,15 @@ local function strings(values)
   return list
 end
 
-local block = json.record {
+-- A record of these fields, and one with the times of what is written down of speech.
+local function timed(fields)
+  local with = { "time", "time_end" }
+  for index = #fields, 1, -1 do table.insert(with, 1, fields[index]) end
+  local plain, spoken = json.record(fields), json.record(with)
+  return function(values) return (values.time and spoken or plain)(values) end
+end
+
+local block = timed {
   "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf",
 }
 local sentence = json.record { "id", "block", "span" }
@@ -49,7 +57,7 @@ local entity = json.record {
 }
 local mention = json.record { "id", "span", "kind", "entity" }
 local acronym = json.record { "id", "short", "long", "how" }
-local attribution = json.record {
+local attribution = timed {
   "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
   "hedges", "rule", "reason",
 }
@@ -60,6 +68,7 @@ local make = {
     return block {
       id = it.id, kind = it.kind, role = it.role, parent = id_of(it.parent), span = it.span,
       line = it.line, column = it.column, level = it.level, leaf = it.leaf,
+      time = it.time, time_end = it.time_end,
     }
   end,
   sentences = function(it)
@@ -102,6 +111,7 @@ local make = {
       content = json.array(it.content or {}), quotes = ids(it.quotes),
       speaker = id_of(it.speaker), polarity = it.polarity, manner = it.manner,
       hedges = json.array(it.hedges or {}), rule = it.rule, reason = it.reason,
+      time = it.time, time_end = it.time_end,
     }
   end,
   links = function(it)

@@ -30,7 +30,7 @@
 
 ---@class nutgraf.CoreOptions
 ---@field name string? the file's name
----@field type string? "html", "xml", "plain", "markdown", or the full name
+---@field type string? "html", "xml", "plain", "markdown", "vtt", "srt", or the full name
 ---@field encoding string?
 ---@field language string?
 ---@field url string?
@@ -187,6 +187,8 @@
 ---@field hedges string[]
 ---@field rule string the rule that made it
 ---@field reason string? why there is no speaker
+---@field time string? when a turn is said: "00:12:31", of timed text "00:12:31.500"
+---@field time_end string? when timed text that holds it goes
 
 ---@class nutgraf.Link: nutgraf.Handle
 ---@field href string

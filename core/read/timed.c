@@ -1,0 +1,220 @@
+/* Timed text: WebVTT (W3C, 2019) and SubRip. In: the decoded file. Out: the text, which is
+ * the file itself; paragraphs of what is shown, over as many cues as one voice speaks
+ * without a pause; doc->cues, each with its times; and as markup all that is not shown:
+ * header, NOTE, STYLE and REGION blocks, numbers, time lines, tags. A voice ("<v Ada
+ * Venn>") is a line of its own before what it says, where it is another than before.
+ * Linear. */
+#include "plain.h"
+
+#include <string.h>
+
+enum {
+  PAUSE = 3000,     /* milliseconds without a cue, after which a paragraph begins */
+  LONGEST_TAG = 256 /* bytes of "<v …>" */
+};
+
+typedef struct {
+  ng_builder b;
+  uint32_t at;         /* the line that is read next */
+  uint32_t open_markup; /* all from here on is no text of a paragraph; NG_NONE: a paragraph is open */
+  ng_span voice;       /* that speaks, in the text */
+  uint32_t ended;      /* when the last cue did; NG_NONE: there was none */
+  bool paragraph;
+} reader;
+
+static bool digit(char c) { return c >= '0' && c <= '9'; }
+
+/* "00:00:01.000", "00:01.000", "00:00:01,000": gives the byte after it, 0 where it is none. */
+static uint32_t read_time(const char *s, uint32_t at, uint32_t end, uint32_t *time) {
+  uint64_t parts[3] = {0}, count = 0, thousandths = 0, digits = 0;
+  for (;;) {
+    uint64_t value = 0, seen = 0;
+    while (at < end && digit(s[at]) && seen < 6) value = value * 10 + (uint64_t)(s[at++] - '0'), seen++;
+    if (!seen || count == 3) return 0;
+    parts[count++] = value;
+    if (at == end || s[at] != ':') break;
+    at++;
+  }
+  if (count < 2) return 0;
+  if (at < end && (s[at] == '.' || s[at] == ',')) {
+    at++;
+    while (at < end && digit(s[at]) && digits < 3) thousandths = thousandths * 10 + (uint64_t)(s[at++] - '0'), digits++;
+    for (; digits < 3; digits++) thousandths *= 10;
+  }
+  uint64_t seconds = count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2] : parts[0] * 60 + parts[1];
+  uint64_t all = seconds * 1000 + thousandths;
+  if (all >= UINT32_MAX) return 0;
+  *time = (uint32_t)all;
+  return at;
+}
+
+/* A time line: "00:00:01.000 --> 00:00:04.000 align:left". */
+static bool time_line(const char *s, const ng_line *line, uint32_t *from, uint32_t *to) {
+  uint32_t at = read_time(s, line->start, line->end, from);
+  if (!at) return false;
+  while (at < line->end && s[at] == ' ') at++;
+  if (line->end - at < 3 || memcmp(s + at, "-->", 3)) return false;
+  for (at += 3; at < line->end && s[at] == ' '; at++) continue;
+  return read_time(s, at, line->end, to) > 0;
+}
+
+bool ng_timed_is(const char *s, size_t size, bool *srt) {
+  ng_line line;
+  uint32_t from, to, at = 0, limit = size < 4096 ? (uint32_t)size : 4096;
+  *srt = false;
+  if (size >= 6 && !memcmp(s, "WEBVTT", 6)) return size == 6 || (unsigned char)s[6] <= ' ';
+  while (at < limit && !ng_line_read(s, limit, at, &line)) at = line.next;
+  if (at >= limit || line.end - line.start > 6) return false;
+  for (uint32_t i = line.start; i < line.end; i++)
+    if (!digit(s[i])) return false;
+  *srt = ng_line_read(s, limit, line.next, &line) && time_line(s, &line, &from, &to);
+  return *srt;
+}
+
+static void end_paragraph(reader *r, uint32_t at) {
+  if (r->paragraph) ng_build_end(&r->b);
+  r->paragraph = false;
+  if (r->open_markup == NG_NONE) r->open_markup = at;
+}
+
+/* Everything up to `at` that no paragraph has is markup. */
+static void mark_to(reader *r, uint32_t at) {
+  if (r->open_markup != NG_NONE && r->open_markup < at) ng_build_markup(&r->b, r->open_markup, at);
+  r->open_markup = NG_NONE;
+}
+
+static void begin_paragraph(reader *r, uint32_t at) {
+  mark_to(r, at);
+  if (r->paragraph) return;
+  ng_build_begin(&r->b, NG_PARAGRAPH, 0);
+  r->paragraph = true;
+}
+
+static bool same(const char *s, ng_span a, ng_span b) {
+  return a.end - a.start == b.end - b.start && !memcmp(s + a.start, s + b.start, a.end - a.start);
+}
+
+/* "<v.loud Ada Venn>" at s[at]: the name. */
+static ng_span voice_at(const char *s, uint32_t at, uint32_t close) {
+  uint32_t from = at + 1;
+  if (s[from] != 'v' || from + 1 >= close || (s[from + 1] != ' ' && s[from + 1] != '.' && s[from + 1] != '\t')) return (ng_span){0, 0};
+  while (from < close && s[from] != ' ' && s[from] != '\t') from++;
+  while (from < close && (s[from] == ' ' || s[from] == '\t')) from++;
+  uint32_t end = close;
+  while (end > from && (s[end - 1] == ' ' || s[end - 1] == '\t')) end--;
+  return (ng_span){from, end};
+}
+
+static void change_voice(reader *r, uint32_t tag, ng_span voice) {
+  const char *s = r->b.doc->text.data;
+  if (same(s, r->voice, voice)) return;
+  end_paragraph(r, tag);
+  mark_to(r, voice.start);
+  r->voice = voice;
+  ng_build_begin(&r->b, NG_HEADER_FIELD, 0);
+  ng_build_piece(&r->b, voice.start, voice.end);
+  ng_build_end(&r->b);
+  r->open_markup = voice.end;
+}
+
+static void add_piece(reader *r, uint32_t from, uint32_t to) {
+  const char *s = r->b.doc->text.data;
+  while (from < to && (unsigned char)s[from] <= ' ') from++;
+  if (from == to) return;
+  begin_paragraph(r, from);
+  ng_build_piece(&r->b, from, to);
+}
+
+static void mark(reader *r, uint32_t from, uint32_t to) {
+  if (r->open_markup == NG_NONE) ng_build_markup(&r->b, from, to);
+}
+
+/* Where what is shown begins, after tags. */
+static uint32_t past_tags(const char *s, uint32_t at, uint32_t end) {
+  while (at < end && (s[at] == '<' || (s[at] == '{' && at + 1 < end && s[at + 1] == '\\'))) {
+    const char *close = memchr(s + at, s[at] == '<' ? '>' : '}', end - at);
+    if (!close) return at;
+    at = (uint32_t)(close - s) + 1;
+  }
+  return at;
+}
+
+/* One line of a cue: its words, without tags ("<i>", "<00:00:02.000>", "{\an8}"). */
+static void cue_line(reader *r, const ng_line *line) {
+  const char *s = r->b.doc->text.data;
+  uint32_t at = line->start, from = at;
+  /* "- Who?", "ADA VENN: Who?": another speaks */
+  ng_line words = *line;
+  if (!ng_line_strip(s, &words, past_tags(s, at, line->end))) words.start = line->end;
+  bool dash = words.end - words.start > 2 && s[words.start] == '-' &&
+              (s[words.start + 1] == ' ' || ng_is_upper((unsigned char)s[words.start + 1]));
+  if (dash || words.turn) end_paragraph(r, at);
+  while (at < line->end) {
+    bool brace = s[at] == '{' && at + 1 < line->end && s[at + 1] == '\\';
+    uint32_t limit = line->end - at < LONGEST_TAG ? line->end : at + LONGEST_TAG;
+    const char *close = s[at] == '<' || brace ? memchr(s + at, brace ? '}' : '>', limit - at) : NULL;
+    if (!close) {
+      at++;
+      continue;
+    }
+    uint32_t end = (uint32_t)(close - s);
+    add_piece(r, from, at);
+    ng_span voice = brace ? (ng_span){0, 0} : voice_at(s, at, end);
+    if (voice.start < voice.end) change_voice(r, at, voice);
+    else mark(r, at, end + 1);
+    if (voice.start < voice.end && r->open_markup == NG_NONE) ng_build_markup(&r->b, at, end + 1);
+    at = from = end + 1;
+  }
+  add_piece(r, from, line->end);
+}
+
+static ng_status read_cue(reader *r, uint32_t start, uint32_t from, uint32_t to) {
+  ng_doc *doc = r->b.doc;
+  const char *s = doc->text.data;
+  uint32_t size = (uint32_t)doc->text.size, first = r->at;
+  bool pause = r->ended != NG_NONE && from > r->ended && from - r->ended >= PAUSE;
+  if (pause || (r->ended != NG_NONE && from < r->ended && r->ended - from > PAUSE)) end_paragraph(r, start);
+  else if (r->paragraph) ng_build_markup(&r->b, start, r->at);
+  r->ended = to;
+  ng_line line;
+  while (r->at < size && ng_line_read(s, size, r->at, &line)) {
+    cue_line(r, &line);
+    r->at = line.next;
+    if (r->b.failed) return NG_NOMEM;
+  }
+  ng_timed *cue = ng_cues_push(&doc->cues);
+  if (!cue) return NG_NOMEM;
+  *cue = (ng_timed){{first, r->at}, from, to};
+  return NG_OK;
+}
+
+ng_status ng_stage_timed(ng_doc *doc) {
+  reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .ended = NG_NONE};
+  doc->text = doc->file;
+  const char *s = doc->text.data;
+  uint32_t size = (uint32_t)doc->text.size;
+  ng_status status = NG_OK;
+  uint32_t block = NG_NONE; /* the first line of the one that is being read, if it holds no times yet */
+  while (!status && r.at < size) {
+    ng_line line;
+    uint32_t at = r.at, from, to;
+    bool written = ng_line_read(s, size, at, &line);
+    r.at = line.next;
+    if (!written) {
+      block = NG_NONE;
+    } else if (time_line(s, &line, &from, &to)) {
+      status = read_cue(&r, block == NG_NONE ? at : block, from, to);
+      block = NG_NONE;
+    } else if (block == NG_NONE) {
+      block = at;
+      /* A note, a style: nothing of it is shown, and what follows is apart. */
+      bool apart = at == 0 || (line.end - line.start >= 4 && (!memcmp(s + line.start, "NOTE", 4) || !memcmp(s + line.start, "STYL", 4) ||
+                                                              !memcmp(s + line.start, "REGI", 4)));
+      if (apart) end_paragraph(&r, at);
+      else if (r.paragraph && !digit(s[line.start])) end_paragraph(&r, at);
+    }
+  }
+  end_paragraph(&r, size);
+  mark_to(&r, size);
+  return r.b.failed ? NG_NOMEM : status;
+}

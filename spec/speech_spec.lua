@@ -1,0 +1,354 @@
+-- Speech written down: each turn of a transcript is an attribution to its speaker, in
+-- whatever form the record, the page or the subtitles give it.
+local nutgraf = require "nutgraf"
+local support = require "spec.support"
+
+-- The turns of a text: "LABEL | SPEAKER | WORDS", what is no word of theirs left out.
+local function turns(text, name)
+  local doc = assert(nutgraf.parse(text, { name = name or "a.txt", language = "en" }))
+  assert.is_true(doc:verify(text))
+  local list = {}
+  for said in doc:attributions() do
+    if said.rule == "turn" or said.rule == "question" or said.rule == "answer" then
+      assert.equal("direct", said.kind)
+      local parts = {}
+      for index, span in ipairs(said.content) do
+        local shown, at = {}, span[1]
+        for _, mark in ipairs(doc:markup()) do
+          if mark[2] > at and mark[1] < span[2] then
+            shown[#shown + 1] = doc.text:sub(at + 1, math.max(at, mark[1]))
+            at = mark[2]
+          end
+        end
+        shown[#shown + 1] = doc.text:sub(at + 1, span[2])
+        parts[index] = table.concat(shown):gsub("%s+", " ")
+      end
+      list[#list + 1] = ("%s | %s | %s"):format(said.source, said.speaker and said.speaker.name or said.reason,
+        table.concat(parts, " + "))
+    end
+  end
+  return list, doc
+end
+
+local UNASKED, UNANSWERED = "nothing tells who asks", "the introduction does not tell who is interviewed"
+
+describe("a transcript", function()
+  it("of a court has titles, roles, numbered witnesses, questions and answers", function()
+    assert.same({
+      "MS. TARN | TARN | Please say your name.", "THE WITNESS | THE WITNESS | Odo Brill. I mend nets.",
+      "THE COURT | THE COURT | You may go on.", "JUROR NO. 4 | JUROR NO. 4 | We cannot hear him.",
+      "WITNESS 10 | WITNESS 10 | I stood by the winch.", "Q | " .. UNASKED .. " | Who left first?",
+      "A | " .. UNANSWERED .. " | The tall one did.",
+    }, turns [[
+MS. TARN: Please say your name.
+
+THE WITNESS: Odo Brill. I mend nets.
+
+THE COURT: You may go on.
+
+JUROR NO. 4: We cannot hear him.
+
+WITNESS 10: I stood by the winch.
+
+Q. Who left first?
+
+A. The tall one did.
+]])
+  end)
+
+  it("with numbered lines tells who asks and who was sworn", function()
+    local list, doc = turns [[
+                                                  31
+
+ 1            ODO BRILL, having been first duly sworn,
+ 2   testified as follows:
+ 3                    DIRECT EXAMINATION
+ 4   BY MS. TARN:
+ 5        Q.   Good morning, Mr. Brill. What do you
+ 6   do?
+ 7        A.   I mend nets on the quay. I have
+ 8   done it for nine years.
+ 9            MR. HOLM: Objection, Your Honor. The
+10   question was answered.
+11            THE COURT: Overruled.
+12            THE WITNESS: I do it alone.
+13            (Whereupon, a recess was taken.)
+14   BY MR. HOLM:
+15        Q.   Who left first?
+16        A.   (Pointing.) He did.
+17
+18
+]]
+    assert.same({
+      "Q | TARN | Good morning, Mr. Brill. What do you do?",
+      "A | ODO BRILL | I mend nets on the quay. I have done it for nine years.",
+      "MR. HOLM | HOLM | Objection, Your Honor. The question was answered.", "THE COURT | THE COURT | Overruled.",
+      "THE WITNESS | ODO BRILL | I do it alone.", "Q | HOLM | Who left first?", "A | ODO BRILL | He did.",
+    }, list)
+    for block in doc:blocks { leaf = true } do assert.is_nil(block.text:find("^%d+%s"), block.text) end
+  end)
+
+  it("with lines that touch begins a paragraph at each label", function()
+    assert.same({
+      "MR. HOLM | HOLM | Where did you stand?", "MS. TARN | TARN | By the winch. I stood there for an hour or so, and then I left.",
+      "MR. HOLM | HOLM | Who was there?", "MS. TARN | TARN | Nobody. + I was alone.",
+    }, turns [[
+MR. HOLM: Where did you stand?
+MS. TARN: By the winch. I stood there for an hour
+or so, and then I left.
+MR. HOLM: Who was there?
+MS. TARN: Nobody. [Pause.] I was alone.
+]])
+  end)
+
+  it("of a parliament has seats, parties and offices", function()
+    assert.same({
+      "Mara Quist | Mara Quist | I thank the Minister. The quay has been shut for a month. Will she say when it opens?",
+      "The Minister of Quays (Ada Tarn) | Ada Tarn | It opens on Friday.", "Several hon. Members | Several hon. Members | Hear, hear.",
+      "Mr. Speaker | Mr. Speaker | Order.", "Mara Quist | Mara Quist | That is not what she wrote in March.",
+      "Ada Tarn | Ada Tarn | I can but repeat it.",
+    }, turns [[
+The House met at noon.
+
+Mara Quist (Varn South, Ind.): I thank the Minister. The quay has been shut for a month.
+
+Will she say when it opens?
+
+The Minister of Quays (Ada Tarn): It opens on Friday.
+
+Several hon. Members: Hear, hear.
+
+Mr. Speaker: Order.
+
+Mara Quist: That is not what she wrote in March.
+
+(Interruption.)
+
+Ada Tarn: I can but repeat it.
+]])
+    assert.same({
+      "Mr. HOLM | HOLM | I yield myself two minutes. The quay is unsafe. The board has known it.",
+      "The CHAIR | The CHAIR | The gentleman is recognized.", "Ms. TARN-OSK | TARN-OSK | I rise in opposition.",
+    }, turns [[
+Mr. HOLM. I yield myself two minutes. The quay is unsafe.
+
+The board has known it.
+
+The CHAIR. The gentleman is recognized.
+
+Ms. TARN-OSK. I rise in opposition.
+]])
+  end)
+
+  it("of a broadcast has offices, time stamps, clips, and surnames alone", function()
+    local list, doc = turns [[
+ADA TARN, HOST: Good evening. Odo Brill is on the quay.
+
+ODO BRILL, CORRESPONDENT (voice-over): It has been shut for a month.
+
+(BEGIN VIDEOTAPE)
+
+UNIDENTIFIED MALE: They came at two in the morning.
+
+(END VIDEOTAPE)
+
+>> TARN: And the mayor?
+
+BRILL: She laughed. ((LAUGHTER))
+
+[20:05:12] MARA QUIST, MAYOR OF VARN: That is right. Nobody asked me.
+]]
+    assert.same({
+      "ADA TARN | ADA TARN | Good evening. Odo Brill is on the quay.", "ODO BRILL | Odo Brill | It has been shut for a month.",
+      "UNIDENTIFIED MALE | UNIDENTIFIED MALE | They came at two in the morning.", "TARN | ADA TARN | And the mayor?",
+      "BRILL | Odo Brill | She laughed.", "MARA QUIST | MARA QUIST | That is right. Nobody asked me.",
+    }, list)
+    local last
+    for said in doc:attributions() do last = said end
+    assert.equal("20:05:12", last.time)
+  end)
+
+  it("has names on lines of their own, with the time beside them", function()
+    assert.same({
+      "Speaker 1 | Speaker 1 | Where did you stand?", "Mara Quist | Mara Quist | By the winch. It was dark.",
+      "Speaker 1 | Speaker 1 | And then?", "Mara Quist | Mara Quist | Then we ran.",
+    }, turns [[
+Speaker 1 (00:02):
+Where did you stand?
+
+Mara Quist  0:09
+By the winch.
+
+It was dark.
+
+Speaker 1 (00:31):
+And then? [crosstalk 00:00:33]
+
+Mara Quist  0:33
+Then we ran.
+]])
+  end)
+
+  it("inside quotation marks is one, too", function()
+    local list = turns [[
+“TARN: Will they be there tomorrow night?
+
+“QUIST: Well, look, the board thinks it is a game.
+
+“TARN: And is it?”
+]]
+    assert.equal(3, #list)
+    assert.matches("^QUIST | QUIST | Well, look", list[2])
+  end)
+end)
+
+describe("an interview", function()
+  it("gives “A” to the one whom the introduction names, and ends where the text is told again", function()
+    assert.same({
+      "Q | Odo Brill | Why is it shut?", "A | Mara Quist | It is unsafe. I have said so since May.", "Q | Odo Brill | Who knew?",
+      "A | Mara Quist | All of them.",
+    }, turns [[
+The quay and its keeper
+
+By Odo Brill
+
+In our conversation with Mara Quist, the keeper of the quay, Ada Tarn was not spoken of.
+
+Q: Why is it shut?
+
+A: It is unsafe.
+
+I have said so since May.
+
+Q: Who knew?
+
+A: All of them.
+
+Quist will leave her post next year.
+]])
+  end)
+
+  it("with two, or with nobody, does not tell who answers", function()
+    assert.same({ "Q | " .. UNASKED .. " | Who knew?", "A | several persons are interviewed | All of them." }, turns [[
+An interview with Mara Quist and Odo Brill
+
+Q: Who knew?
+
+A: All of them.
+]])
+    assert.same({ "Q | " .. UNASKED .. " | Who knew?", "A | " .. UNANSWERED .. " | All of them." }, turns [[
+What you should know of the quay
+
+Q: Who knew?
+
+A: All of them.
+]])
+  end)
+
+  it("leads a surname and a paper's name to their answers", function()
+    assert.same({
+      "Courier | Courier | Why is it shut?", "Quist | Mara Quist | It is unsafe. We have known it since May.",
+      "Courier | Courier | Who knew?", "Quist | Mara Quist | All of us.",
+    }, turns [[
+Mara Quist has kept the quay for nine years, and it is shut.
+
+Courier: Why is it shut?
+
+Quist: It is unsafe.
+
+We have known it since May.
+
+Courier: Who knew?
+
+Quist: All of us.
+
+Quist will leave her post next year.
+]])
+  end)
+end)
+
+describe("on a page turns stand", function()
+  local expected = {
+    "Mara Quist | Mara Quist | Where did you stand when the crane fell on the quay?",
+    "Ada Tarn | Ada Tarn | I stood by the winch at about four in the afternoon.",
+    "Mara Quist | Mara Quist | Did you see who ran away from it?", "Ada Tarn | Ada Tarn | I saw two men who ran to the east gate.",
+  }
+  for form, with in pairs {
+    ["in bold with a colon"] = { "", "<p><b>%s:</b> %s</p>", "" }, ["in bold without one"] = { "", "<p><strong>%s</strong> %s</p>", "" },
+    ["as terms of a list"] = { "<dl>", "<dt>%s</dt><dd>%s</dd>", "</dl>" }, ["in a table"] = { "<table>", "<tr><td>%s</td><td>%s</td></tr>", "</table>" },
+    ["in paragraphs"] = { "", "<p>%s: %s</p>", "" },
+  } do
+    it(form, function()
+      local parts = { "<html><body><h1>The hearing of May 3</h1>", with[1] }
+      for _, turn in ipairs(expected) do
+        local name, words = turn:match("^(.-) | .- | (.*)$")
+        parts[#parts + 1] = with[2]:format(name, words)
+      end
+      parts[#parts + 1] = with[3] .. "</body></html>"
+      assert.same(expected, (turns(table.concat(parts), "a.html")))
+    end)
+  end
+
+  it("in Markdown", function()
+    assert.same({ "Q | " .. UNASKED .. " | Why is it shut?", "A | Mara Quist | It is unsafe." },
+      turns("# Mara Quist on the quay\n\n**Q: Why is it shut?**\n\nA: It is unsafe.\n", "a.md"))
+  end)
+end)
+
+describe("timed text", function()
+  it("of WebVTT has voices, and keeps the times of what is said", function()
+    local bytes = "WEBVTT - The hearing\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\na machine\n\n1\n00:00:01.000 --> 00:00:04.000\n"
+      .. "<v Mara Quist>We were told nothing\n\n2\n00:00:04.500 --> 00:00:06.000\n<v Mara Quist>about the survey.\n\n"
+      .. "01:00:06.500 --> 01:00:09.250 align:left\n<v.loud Odo Brill>That is <i>not</i> so.</v>\n"
+    local list, doc = turns(bytes, "a.vtt")
+    assert.equal("text/vtt", doc.type)
+    assert.same({ "Mara Quist | Mara Quist | We were told nothing about the survey.", "Odo Brill | Odo Brill | That is not so." }, list)
+    local said = {}
+    for it in doc:attributions() do said[#said + 1] = it.time .. " " .. it.time_end end
+    assert.same({ "00:00:01.000 00:00:06.000", "01:00:06.500 01:00:09.250" }, said)
+    local blocks = {}
+    for block in doc:blocks() do blocks[#blocks + 1] = ("%s %s"):format(block.time, block.text:gsub("%s+", " ")) end
+    assert.same({ "00:00:01.000 Mara Quist", "00:00:01.000 We were told nothing about the survey.", "01:00:06.500 Odo Brill",
+      "01:00:06.500 That is not so." }, blocks)
+    assert.equal(0, doc:count "dates")
+  end)
+
+  it("of SubRip has labels, dashes for those that nobody names, and sentences over cues", function()
+    local bytes = "1\r\n00:00:01,000 --> 00:00:04,000\r\nMARA QUIST: We were told nothing\r\nabout the survey.\r\n\r\n"
+      .. "2\r\n00:00:04,500 --> 00:00:06,000\r\n{\\an8}ODO BRILL: That is not\r\n\r\n3\r\n00:00:06,100 --> 00:00:07,000\r\n<b>so</b>.\r\n\r\n"
+      .. "4\r\n00:00:07,500 --> 00:00:09,000\r\n- Who knew?\r\n- Nobody.\r\n"
+    local list, doc = turns(bytes, "notes.txt")
+    assert.equal("application/x-subrip", doc.type)
+    assert.same({ "MARA QUIST | MARA QUIST | We were told nothing about the survey.", "ODO BRILL | ODO BRILL | That is not so." }, list)
+    local out, _, status = support.run("printf '00:01.0 --> 00:02.0\\nNobody knew.\\n' | nutgraf page - --type vtt")
+    assert.equal(0, status)
+    assert.matches("Nobody knew%.", out)
+    assert.is_nil(out:find("-->", 1, true))
+  end)
+
+  it("has a record with the times", function()
+    local out = support.run("printf '1\\n00:00:01,000 --> 00:00:04,000\\nADA TARN: Yes.\\n\\n2\\n00:00:05,000 --> 00:00:06,000\\nODO BRILL: No.\\n'"
+      .. " | nutgraf document -")
+    local record = require("cjson").decode(out)
+    assert.equal("00:00:05.000", record.attributions[2].time)
+    assert.equal("00:00:06.000", record.blocks[2].time_end)
+  end)
+end)
+
+describe("what looks like a turn and is none", function()
+  for name, text in pairs {
+    ["a note"] = "The board closed the quay.\n\nNote: It will open in May.\n\nUpdate: The board met on Tuesday.\n\nCorrection: It was Monday.\n",
+    ["fields"] = "Harbor fair\n\nLocation: The quay of Varn.\n\nDate: May 3.\n\nHost: Mara Quist\n\nBy: Odo Brill\n",
+    ["a notice for the press"] = "WHAT: A public meeting.\n\nWHEN: Monday, May 3.\n\nWHERE: Town hall, Varn.\n\nWHO: The mayor.\n",
+    ["a recipe"] = "Soup\n\nIngredients: Water, salt, and a net of mussels.\n\nMethod: Boil it. Wait.\n\nFor the sauce: Stir it well.\n\nServes: Four.\n",
+    ["steps"] = "Step 1: Mix it.\n\nStep 2: Bake it.\n\nStep 3: Wait.\n\nStep 1: Mix it again.\n\nStep 2: Bake it again.\n",
+    ["sides"] = "Pros: It is cheap.\n\nCons: It is slow.\n\nPros: It is near.\n\nCons: It is loud.\n",
+    ["months"] = "MARCH: The board met.\n\nAPRIL: The quay was shut.\n\nMAY: It opened.\n",
+    ["a credit"] = "The quay in fog.\n\nPhoto: Mara Quist.\n\nLady Quist from the film Varn. Image: Odo Brill.\n",
+    ["headlines"] = "Quist: Quay Is Unsafe\n\nThe quay is unsafe, the board wrote on Monday.\n\nPoll: Voters Want It Open\n",
+    ["verses"] = "Odo 3:16 is on the wall, and Mara 3:17 beside it.\n\nMara 3:17 says more.\n",
+    ["initials"] = "The letter was signed by the clerk.\nQ. Brill read it.\nA. Tarn did not.\n",
+  } do
+    it(name, function() assert.same({}, (turns(text))) end)
+  end
+end)
