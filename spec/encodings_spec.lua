@@ -297,6 +297,32 @@ describe("what a page declares", function()
   end)
 end)
 
+describe("UTF-16 without a mark", function()
+  it("is told by its blanks in a script that is not Latin", function()
+    local le = "\31\4>\4@\4B\4 \0\55\4\48\4:\4@\4K\4B\4 \0\50\4.\0\n\0"
+    local be = le:gsub("(.)(.)", "%2%1")
+    for name, bytes in pairs { ["utf-16le"] = le, ["utf-16be"] = be } do
+      local doc = assert(core.parse(bytes))
+      assert.same({ "Порт закрыт в.\n", name }, { doc.text, doc.encoding })
+      assert.is_true(doc:verify(bytes))
+    end
+  end)
+
+  it("is not seen in data with zeros", function()
+    local doc, message = core.parse(("\1\0\32\0\7\0\10\0"):rep(30))
+    assert.is_nil(doc)
+    assert.matches("binary data", message)
+  end)
+
+  it("is no UTF-32, which is refused by its name", function()
+    for _, bytes in ipairs { "\255\254\0\0a\0\0\0", "\0\0\254\255\0\0\0a" } do
+      local doc, message = core.parse(bytes)
+      assert.is_nil(doc)
+      assert.matches("UTF%-32", message)
+    end
+  end)
+end)
+
 describe("bytes that are no letter", function()
   -- As the standard's decoders have it: how many U+FFFD, and what is read again.
   for _, case in ipairs {
@@ -369,4 +395,37 @@ describe("bytes that are no letter", function()
     local text, encoding, doc = page("<html><p>caf\xE9</p>")
     assert.same({ "café", "windows-1252", "assumed-encoding" }, { text, encoding, doc.issues[1].code })
   end)
+end)
+
+describe("a message", function()
+  local nutgraf = require "nutgraf"
+  local root = support.folder()
+  teardown(function() support.remove(root) end)
+
+  -- Charset, transfer encoding, body; the text and the encoding that it is read in.
+  for _, case in ipairs {
+    { "utf-7", "7bit", "Hafen +IBw-zu+IB0 +IBM 1 +- 1", "Hafen “zu” – 1 + 1", "utf-7" },
+    { "ISO-2022-JP", "7bit", "\x1B$B9A$O\x1B(B ABC", "港は ABC", "iso-2022-jp" },
+    { "iso-2022-kr", "7bit", "\x1B$)C\x0EGW18\x0F port", "항구 port", "iso-2022-kr" },
+    { "hz-gb-2312", "7bit", "~{8[?Z~} ~~", "港口 ~", "hz-gb-2312" },
+    { "gb2312", "quoted-printable", "=E9F=BB=F9", "镕基", "gbk" },
+    { "ks_c_5601-1987", "base64", "jGPH1w==", "똠항", "euc-kr" },
+    { "windows-1255", "8bit", "\xE4\xF0\xEE\xEC", "הנמל", "windows-1255" },
+    { "cp850", "quoted-printable", "Gr=94=E1e", "Größe", "ibm850" },
+  } do
+    it("in " .. case[1] .. " is read, and verifies", function()
+      local path = support.write(root .. "/a.eml", ("From: Ada Venn <ada@port.example>\nDate: Mon, 2 Jan 2012 10:00:00 +0000\n"
+        .. "MIME-Version: 1.0\nContent-Type: text/plain; charset=%s\nContent-Transfer-Encoding: %s\n\n%s\n")
+        :format(case[1], case[2], case[3]))
+      local count = 0
+      for doc, bytes in nutgraf.documents(path) do
+        count = count + 1
+        assert.equal(case[4], (doc.text:gsub("%s+$", "")))
+        assert.equal(case[5], doc.encoding)
+        assert.same({}, doc.issues)
+        assert.is_true(doc:verify(bytes))
+      end
+      assert.equal(1, count)
+    end)
+  end
 end)

@@ -35,7 +35,7 @@ typedef struct {
   uint32_t last;   /* decoded offset of the last checkpoint */
 } sink;
 
-static bool reserve(sink *out, size_t more) {
+static inline bool reserve(sink *out, size_t more) {
   if (out->room - out->size >= more) return true;
   size_t room = out->room + out->room / 2 + more;
   if (room < out->room || room > UINT32_MAX) return false;
@@ -70,7 +70,7 @@ static bool checkpoint(sink *out, size_t raw) {
 }
 
 /* One letter that starts at byte `raw` of the file and takes `width` there. */
-static bool put(sink *out, uint32_t code, size_t raw, size_t width) {
+static inline bool put(sink *out, uint32_t code, size_t raw, size_t width) {
   if (!reserve(out, 4)) return false;
   /* A NUL would end the text for libxml2. */
   if (!code || code == NG_NO_LETTER) {
@@ -99,13 +99,24 @@ static size_t plain_ascii(const char *s, size_t size) {
   return i;
 }
 
-/* A run of bytes that stand for themselves. */
-static bool copy(sink *out, const char *s, size_t size, size_t raw) {
+/* ASCII that is no NUL at s, where a letter takes `width` bytes and the first of them,
+   or in UTF-16 with the high byte first the second, has it: how many letters. */
+static size_t ascii_run(const unsigned char *s, size_t size, size_t width, size_t high) {
+  if (width == 1) return plain_ascii((const char *)s, size);
+  size_t i = 0;
+  while (2 * i + 1 < size && !s[2 * i + high] && s[2 * i + 1 - high] - 1u < 0x7F) i++;
+  return i;
+}
+
+/* A run of letters that stand for themselves, each in `width` bytes from s on. */
+static bool copy(sink *out, const char *s, size_t count, size_t width, size_t raw) {
   bool far = out->encoding->codec != NG_CODEC_UTF8 && out->size - out->last >= STRIDE;
-  if (!reserve(out, size) || ((far || out->expected != raw) && !checkpoint(out, raw))) return false;
-  memcpy(out->data + out->size, s, size);
-  out->size += size;
-  out->expected = raw + size;
+  if (!reserve(out, count) || ((far || out->expected != raw) && !checkpoint(out, raw))) return false;
+  if (width == 1) memcpy(out->data + out->size, s, count);
+  else
+    for (size_t i = 0; i < count; i++) out->data[out->size + i] = s[width * i];
+  out->size += count;
+  out->expected = raw + count * width;
   return true;
 }
 
@@ -125,7 +136,7 @@ static bool decode_utf8(sink *out, const char *s, size_t size, size_t base) {
     for (unsigned n; i + run < size && (n = ng_utf8_valid(s + i + run, size - i - run)) > 1;)
       run += n;
     size_t width = run ? run : broken_utf8((const unsigned char *)s + i, size - i);
-    if (!(run ? copy(out, s + i, run, base + i) : put(out, NG_NO_LETTER, base + i, width))) return false;
+    if (!(run ? copy(out, s + i, run, 1, base + i) : put(out, NG_NO_LETTER, base + i, width))) return false;
     i += width;
   }
   return true;
@@ -133,13 +144,16 @@ static bool decode_utf8(sink *out, const char *s, size_t size, size_t base) {
 
 static bool decode_steps(sink *out, ng_decoder *decoder, const char *bytes, size_t size, size_t base) {
   ng_codec codec = decoder->encoding->codec;
-  bool runs = codec != NG_CODEC_UTF16LE && codec != NG_CODEC_UTF16BE && !ng_encoding_shifts(decoder->encoding);
+  size_t width = codec == NG_CODEC_UTF16LE || codec == NG_CODEC_UTF16BE ? 2 : 1, high = codec == NG_CODEC_UTF16LE;
+  bool runs = !ng_encoding_shifts(decoder->encoding);
   for (size_t i = 0; i < size;) {
-    size_t run = runs ? plain_ascii(bytes + i, size - i < STRIDE ? size - i : STRIDE) : 0;
-    if (run && !copy(out, bytes + i, run, base + i)) return false;
-    i += run;
-    if (i == size) break;
-    if (run == STRIDE) continue;
+    size_t left = size - i < STRIDE ? size - i : STRIDE;
+    size_t run = runs && (width == 2 || !(bytes[i] & 0x80)) ? ascii_run((const unsigned char *)bytes + i, left, width, high) : 0;
+    if (run) {
+      if (!copy(out, bytes + i + (width == 2 && !high), run, width, base + i)) return false;
+      i += run * width;
+      continue;
+    }
     ng_step step = ng_decoder_step(decoder, (const unsigned char *)bytes + i, size - i);
     if (step.count && !put(out, step.code[0], base + i, step.size)) return false;
     i += step.size;
@@ -195,14 +209,25 @@ static ng_status fail(ng_error *error, ng_status status, size_t offset, const ch
   return status;
 }
 
-/* UTF-16 without a mark shows by the zero bytes of its ASCII letters. */
+/* UTF-16 without a mark shows by its zero bytes: those of ASCII letters, or, in other
+   scripts, those of blanks, if they are the only ones; controls make it data. */
 static const char *unmarked_utf16(const char *s, size_t size) {
-  size_t zeros[2] = {0, 0};
+  size_t zeros[2] = {0, 0}, blanks[2] = {0, 0}, controls[2] = {0, 0};
   if (size > SAMPLE) size = SAMPLE;
-  for (size_t i = 0; i < size; i++) zeros[i & 1] += !s[i];
   if (size < 4) return NULL;
-  if (zeros[1] > size / 4 && zeros[0] * 8 <= zeros[1]) return "utf-16le";
-  if (zeros[0] > size / 4 && zeros[1] * 8 <= zeros[0]) return "utf-16be";
+  for (size_t i = 0; i < size; i++) {
+    if (s[i]) continue;
+    zeros[i & 1]++;
+    if ((i ^ 1) >= size) continue;
+    unsigned char low = (unsigned char)s[i ^ 1];
+    blanks[i & 1] += low == ' ' || low == '\n';
+    controls[i & 1] += low < ' ' && !(low >= '\t' && low <= '\r');
+  }
+  for (unsigned high = 0; high < 2; high++) {
+    bool ascii = zeros[high] > size / 4 && zeros[!high] * 8 <= zeros[high];
+    bool other = !zeros[!high] && blanks[high] > size / 64;
+    if ((ascii || other) && controls[high] <= zeros[high] / 32) return high ? "utf-16le" : "utf-16be";
+  }
   return NULL;
 }
 
@@ -264,6 +289,8 @@ static ng_status choose(ng_doc *doc, const char *bytes, size_t size, ng_error *e
   const char *demanded = doc->options->encoding;
   doc->encoding = demanded ? named(demanded) : named("utf-8");
   if (!doc->encoding) return fail(error, NG_ENCODING, 0, "encoding “%.60s” is not known", demanded);
+  if (size >= 4 && (!memcmp(bytes, "\xFF\xFE\0\0", 4) || !memcmp(bytes, "\0\0\xFE\xFF", 4)))
+    return fail(error, NG_BINARY, 0, "this is UTF-32 text, which is not read%s", "");
   if (size >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3)) {
     doc->bom = 3;
     doc->encoding = named("utf-8");
