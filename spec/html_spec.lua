@@ -133,6 +133,10 @@ describe("the text of a page", function()
     assert.equal(source:find("Boot", 1, true) - 1, found["Boot"])
   end)
 
+  it("leads what begins no reference, after a tag that is passed over, back to its bytes", function()
+    reads { { "<unknown><body>&lang-&ra~g;", "&lang-&ra~g;" }, { "<x><html>&a&b &lt;c", "&a&b <c" } }
+  end)
+
   it("says where markup begins that never ends", function()
     for kind, source in pairs {
       comment = "<p>a</p><!-- b <p>c</p>", script = "<p>a</p><script>b <p>c</p>",

@@ -408,7 +408,8 @@ static void on_text(void *context, const xmlChar *data, int length) {
     /* libxml2 hands over long text before it steps past the last character. */
     fine = add_shown(b, at, from, (uint32_t)text.size);
     if (now < from + text.size) now = from + (uint32_t)text.size;
-  } else if (b->input.size - now >= text.size && !memcmp(shown + now, text.data, text.size)) {
+  } else if (doc->type == NG_TYPE_XML && b->input.size - now >= text.size &&
+             !memcmp(shown + now, text.data, text.size)) {
     /* In XML even before it steps on the first one; what lies before was no markup. */
     fine = add_shown(b, at, now, (uint32_t)text.size);
     now += (uint32_t)text.size;
