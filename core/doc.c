@@ -42,7 +42,7 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   } else {
     status = ng_stage_plain(doc);
   }
-  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_speech, ng_stage_role,
+  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_letters, ng_stage_speech, ng_stage_role,
                                                 ng_stage_meta, ng_stage_given};
   for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
   return status;
@@ -109,7 +109,8 @@ void ng_doc_free(ng_doc *doc) {
   void *const arrays[] = {
       doc->issues.at, doc->checkpoints.at, doc->broken.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
       doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->runs_by_file.at, doc->markup.at,
-      doc->blocks.at, doc->links.at, doc->turns.at, doc->cues.at,       doc->tokens.at,   doc->sentences.at,  doc->meta.at,
+      doc->blocks.at, doc->links.at, doc->turns.at, doc->cues.at, doc->letters.at, doc->letter_changes.at, doc->letter_mentions.at,
+      doc->tokens.at, doc->sentences.at, doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
       doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
       doc->file_owned, doc->atom_slots};
@@ -156,6 +157,7 @@ size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
     return doc->name.at;                                               \
   }
 LAYER(ng_block, blocks)
+LAYER(ng_letter, letters)
 LAYER(ng_sentence, sentences)
 LAYER(ng_token, tokens)
 LAYER(ng_quote, quotes)
@@ -185,6 +187,7 @@ LIST(uint32_t, indexes)
 uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer) {
   switch (layer) {
     case NG_BLOCKS: return doc->blocks.count;
+    case NG_LETTERS: return doc->letters.count;
     case NG_SENTENCES: return doc->sentences.count;
     case NG_TOKENS: return doc->tokens.count;
     case NG_QUOTES: return doc->quotes.count;
@@ -203,6 +206,7 @@ ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index) {
   if (index >= ng_doc_count(doc, layer)) return (ng_span){0, 0};
   switch (layer) {
     case NG_BLOCKS: return doc->blocks.at[index].span;
+    case NG_LETTERS: return doc->letters.at[index].span;
     case NG_SENTENCES: return doc->sentences.at[index].span;
     case NG_TOKENS: {
       const ng_token *token = &doc->tokens.at[index];

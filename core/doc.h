@@ -53,6 +53,7 @@ NG_ARRAY(ng_span, spans)
 NG_ARRAY(uint32_t, indexes)
 NG_ARRAY(char, chars)
 NG_ARRAY(ng_block, blocks)
+NG_ARRAY(ng_letter, letters)
 NG_ARRAY(ng_sentence, sentences)
 NG_ARRAY(ng_token, tokens)
 NG_ARRAY(ng_quote, quotes)
@@ -100,6 +101,15 @@ typedef struct {
 
 NG_ARRAY(ng_speech, turns)
 NG_ARRAY(ng_timed, cues)
+
+/* From a token on the text belongs to a letter (or to none), as its head, as its
+   signature, or as what it says. */
+typedef enum { NG_LETTER_WORDS, NG_LETTER_HEAD, NG_LETTER_SIGNATURE } ng_letter_part;
+typedef struct {
+  uint32_t token, letter;
+  uint8_t part;
+} ng_letter_change;
+NG_ARRAY(ng_letter_change, letter_changes)
 
 typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN, NG_TYPE_VTT, NG_TYPE_SRT } ng_type;
 
@@ -152,6 +162,11 @@ struct ng_doc {
   ng_tokens_array tokens;
   ng_sentences_array sentences;
 
+  /* letters */
+  bool message; /* the text of a message */
+  ng_letters_array letters;
+  ng_letter_changes_array letter_changes; /* empty where there is no letter and no signature */
+
   /* speech */
   ng_turns_array turns; /* of a transcript, in order; none where it is no such thing */
 
@@ -167,6 +182,8 @@ struct ng_doc {
   ng_marks_array marks;
   ng_dates_array dates;
   ng_mentions_array mentions;
+  ng_indexes_array letter_mentions; /* of each letter: the mention that names its speaker, or NG_NONE */
+  uint32_t sender;          /* the mention of a message's sender, or NG_NONE */
   ng_entities_array entities;
   ng_acronyms_array acronyms;
   ng_attributions_array attributions;
@@ -208,6 +225,9 @@ uint32_t ng_token_at(const ng_doc *doc, uint32_t offset);
 /* The leaf block, or the sentence, that holds an offset; NG_NONE between them. */
 uint32_t ng_block_at(const ng_doc *doc, uint32_t offset);
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset);
+
+/* What a token belongs to; NULL where there are no letters before it. */
+const ng_letter_change *ng_letter_at(const ng_doc *doc, uint32_t token);
 
 /* The first range of markup that ends after an offset (doc->markup.count where none). */
 uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset);

@@ -33,6 +33,9 @@ ng_status ng_stage_hidden(ng_doc *doc);
 /* blocks -> tokens and sentences; tokens.at is no NULL then, even without tokens */
 ng_status ng_stage_segment(ng_doc *doc);
 
+/* blocks, tokens -> letters; the letter of each block, header fields, signatures */
+ng_status ng_stage_letters(ng_doc *doc);
+
 /* tokens -> the turns of a transcript, where it is one */
 ng_status ng_stage_speech(ng_doc *doc);
 

@@ -86,6 +86,7 @@ typedef struct {
 
 typedef enum {
   NG_BLOCKS,
+  NG_LETTERS,
   NG_SENTENCES,
   NG_TOKENS,
   NG_QUOTES,
@@ -138,7 +139,8 @@ typedef enum {
   NG_ROLE_ISSUE,
   NG_ROLE_ARCHIVE_LINK,
   NG_ROLE_MASTHEAD, /* the publication's name and motto */
-  NG_ROLE_HIDDEN    /* of HTML: what the page holds and does not show */
+  NG_ROLE_HIDDEN,   /* of HTML: what the page holds and does not show */
+  NG_ROLE_SIGNATURE /* of a message: what follows a line "-- " */
 } ng_role;
 
 typedef struct {
@@ -149,7 +151,19 @@ typedef struct {
   uint8_t role;    /* ng_role */
   uint8_t level;   /* of a heading 1..6; of a quotation or list its nesting; else 0 */
   uint8_t leaf;    /* 1 where no other block lies inside: only leaves hold text */
+  uint32_t letter; /* that its text belongs to, or NG_NONE: the document's own */
 } ng_block;
+
+/* A stretch of the text that belongs to a speaker who is not the document's author: a
+   layer of an e-mail, written before and quoted below. Blocks lie in the innermost. */
+typedef struct {
+  ng_span span;    /* from its head to its last words; others may lie inside */
+  ng_span head;    /* what says whose it is, and of when */
+  ng_span name, address, to, subject, when; /* as written there; empty where it does not say */
+  ng_string date;  /* YYYY-MM-DD; .data is NULL where the words name no day, or may name two */
+  uint32_t parent; /* the letter that it is quoted in, or NG_NONE */
+  uint8_t level;   /* 1 for the first below the document's own text */
+} ng_letter;
 
 typedef struct {
   ng_span span;
@@ -416,6 +430,9 @@ typedef struct {
   uint8_t annotate_later;
   /* 1: all of it is the story (a word processor's document): no page is around it. */
   uint8_t whole;
+  /* 1: it is the text of a message, whose sender is the given author: "I" in it is that
+     person, and what is quoted below is read as layers (NG_LETTERS). */
+  uint8_t message;
   /* Metadata that is known from elsewhere (a message's header): it stands for
      what the document itself would give for these fields. Copied. */
   const ng_meta *given;
@@ -452,6 +469,7 @@ NG_API size_t ng_doc_bytes(const ng_doc *doc);
 
 NG_API uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer);
 NG_API const ng_block *ng_doc_blocks(const ng_doc *doc, uint32_t *count);
+NG_API const ng_letter *ng_doc_letters(const ng_doc *doc, uint32_t *count);
 NG_API const ng_sentence *ng_doc_sentences(const ng_doc *doc, uint32_t *count);
 NG_API const ng_token *ng_doc_tokens(const ng_doc *doc, uint32_t *count);
 NG_API const ng_quote *ng_doc_quotes(const ng_doc *doc, uint32_t *count);

@@ -2,6 +2,9 @@ local apart = require "nutgraf.apart"
 local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
+-- The address sanitizer reserves more memory than any limit, so that its builds have none.
+local limited = not (os.getenv "NUTGRAF_BUILD" or ""):find "sanitize"
+
 local function limits(changed)
   local all = {}
   for name, value in pairs(apart.limits) do all[name] = changed[name] or value end
@@ -61,7 +64,7 @@ describe("a program that runs apart", function()
     assert.equal("it took more than the limit of 1 seconds of processor time",
       select(2, sh("while :; do :; done", { cpu = 1 })))
     assert.equal("it wrote more than the limit of 100000 bytes", select(2, sh("yes", { output = 100000 })))
-    if not (os.getenv "NUTGRAF_BUILD" or ""):find "sanitize" then
+    if limited then
       local out, _, said = apart.run("lua5.4", { "-e", "print(#('x'):rep(2^30))" }, "",
         limits { memory = 256 * 1024 * 1024 })
       assert.is_nil(out)
@@ -99,8 +102,9 @@ end)
 
 describe("a converter", function()
   it("ends a document that would take all memory, with a message", function()
+    if not limited then return end
     local folder = support.folder()
-    -- A text of one letter: some kilobytes as they come, many megabytes unpacked.
+    -- Little as it is, pandoc needs more than that for it.
     support.write(folder .. "/a.md", "# A\n\nThe clerk.\n")
     os.execute(("cd %s && pandoc -o a.docx a.md"):format(folder))
     local kept = apart.limits

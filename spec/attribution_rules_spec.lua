@@ -5,6 +5,8 @@ local rules = require "nutgraf.command.attribution_rules"
 
 -- rule = { a text, the source that the rule gives, a near miss }
 local cases = {
+  layer = { "The board met.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n> The crates are full.", "Otto Brandt",
+    "The board met.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n\nThe crates are full." },
   subject = { "Quist said the pier was shut.", "Quist", "Quist left before the pier was shut." },
   ["subject-described"] = { "Quist, the pier master, said it was shut.", "Quist, the pier master",
     "Quist said the pier master had shut it." },

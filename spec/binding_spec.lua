@@ -480,7 +480,7 @@ end)
 describe("the module", function()
   it("names everything in the order of the core", function()
     assert.are.same({
-      "blocks", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities", "acronyms",
+      "blocks", "letters", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities", "acronyms",
       "attributions", "links",
     }, core.layers)
     assert.are.equal("heading", core.kinds.blocks[1])
@@ -489,7 +489,7 @@ describe("the module", function()
     assert.are.same({ "asserts", "denies", "questions" }, core.polarities)
     assert.are.equal("alleges", core.manners[1])
     assert.are.same({ "id", "key", "span", "start", "stop", "text", "line", "column", "byte" }, core.common)
-    assert.are.same({ "kind", "role", "parent", "level", "leaf", "time", "time_end" }, core.fields.blocks)
+    assert.are.same({ "kind", "role", "parent", "level", "leaf", "letter", "time", "time_end" }, core.fields.blocks)
     assert.are.equal("string", type(core.version))
   end)
 

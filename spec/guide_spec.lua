@@ -67,6 +67,7 @@ describe("the README", function()
 
   it("has a tour whose commands all show something", function()
     local files = { FILE = "spec/fixtures/trail.txt", OLD = "spec/fixtures/trail.txt", NEW = "spec/fixtures/claims.txt" }
+    files.MAILBOX = "spec/fixtures/mail/leak.mbox"
     files.SHEET, files.FACT = root .. "/sheet.csv", "'a contested port'"
     support.write(files.SHEET, (support.run "nutgraf factcheck spec/fixtures/trail.txt --to csv"))
     local count = 0
@@ -101,6 +102,7 @@ describe("the help on a script", function()
   it("has an example that works, for every bundled script", function()
     local root = support.folder()
     support.write(root .. "/article.html", support.read "spec/fixtures/trail.html")
+    support.write(root .. "/leak.mbox", support.read "spec/fixtures/mail/leak.mbox")
     local listed = support.run "nutgraf list"
     local count = 0
     for name in listed:gmatch("\n  ([%w-]+) ") do

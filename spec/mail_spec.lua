@@ -260,3 +260,247 @@ describe("a mailbox with a message that is too large", function()
     assert.same({ ("#2 (at byte %d): larger than the limit of 1048576 bytes"):format(#letter(1, "One.")) }, said)
   end)
 end)
+
+describe("a Maildir", function()
+  local support = require "spec.support"
+  local folder
+  local function message(subject) return "From: a@quay.example\nSubject: " .. subject .. "\n\nThe pier is shut.\n" end
+  setup(function()
+    folder = support.folder()
+    support.write(folder .. "/box/cur/1574157600.M1P2.quay:2,S", message "Read")
+    support.write(folder .. "/box/cur/1574157601.M1P2.quay:2,RS", message "Answered")
+    support.write(folder .. "/box/new/1574157602.M1P2.quay", message "New")
+    support.write(folder .. "/box/new/.hidden", message "Hidden")
+    support.write(folder .. "/box/tmp/1574157603.M1P2.quay", message "Half")
+    support.write(folder .. "/box/dovecot.index.log", "nothing")
+    for _, name in ipairs { "cur", "new", "tmp" } do os.execute("mkdir -p " .. folder .. "/box/.Sent/" .. name) end
+    support.write(folder .. "/box/.Sent/cur/1574157604.M1P2.quay:2,S", message "Sent")
+    support.write(folder .. "/note.txt", "The clerk said nothing.\n")
+  end)
+  teardown(function() support.remove(folder) end)
+
+  local function subjects(path)
+    local out, err, status = support.run("nutgraf outline --where 'role == \"subject\"' --to csv " .. path, folder)
+    assert.equal(0, status, err)
+    local list = {}
+    for subject in out:gmatch "subject,(%a+)" do list[#list + 1] = subject end
+    return list
+  end
+
+  it("is read: what is delivered, in its folders too, and nothing else", function()
+    assert.same({ "Read", "Answered", "New", "Sent" }, subjects "box")
+  end)
+  it("is found in a folder", function()
+    assert.same({ "Read", "Answered", "New", "Sent" }, subjects ".")
+  end)
+  it("may be read in part", function()
+    assert.same({ "New" }, subjects "box/new/")
+  end)
+end)
+
+describe("where a mailbox's messages begin", function()
+  local function head(number, fields)
+    return ("From clerk@quay.example Tue Nov 19 10:00:0%d 2019\nFrom: The Clerk <clerk@quay.example>\n"
+      .. "Date: Tue, 19 Nov 2019 10:00:00 +0000\nSubject: Number %d\n%s\n"):format(number, number, fields or "")
+  end
+
+  local function texts(list)
+    local found = {}
+    for index, each in ipairs(list) do found[index] = each.text:gsub("%s+$", "") end
+    return found
+  end
+
+  -- Each stands in a body, after an empty line, and is no envelope.
+  for _, line in ipairs {
+    "From the chairman I hear that the pier is unsafe.", "From 10:00 on 1 March 2011 the pier is shut.",
+    "From Ada, Tue Mar 1 2011.", "From here\nStatus: unknown\n", "From: the quay", "From Monday to Friday 10:00 2011",
+    "From what she said at 10:30 on Tue Mar 1 in 2011 we know it.", "From\n", "From A to B", "From Tuesday:\nSubject: shut\n\nIt is.",
+  } do
+    it("is not at: " .. line:gsub("\n", " | "), function()
+      local body = "Hello Otto,\n\n" .. line .. "\n\nThe end."
+      local list = mailbox(head(1) .. body .. "\n\n" .. head(2) .. "Two.\n")
+      assert.equal(2, #list)
+      assert.equal(body, (list[1].text:gsub("%s+$", "")))
+      assert.equal("Number 2", list[2].doc.meta.title)
+    end)
+  end
+
+  for _, envelope in ipairs {
+    "From ada@quay.example Tue Nov 19 10:00:00 2019", "From ada at quay.example  Tue Nov 19 10:00:00 2019",
+    "From - Tue Nov 19 10:00:00 2019", "From MAILER-DAEMON Tue Nov  9 10:00:00 2019", "From ada@quay.example Tue Nov 19 10:00 2019",
+    "From 1650@xxx Tue Nov 19 10:00:00 +0000 2019", "From ada@quay.example Tue Nov 19 10:00:00 GMT 2019",
+    "From ada@quay.example Tue, 19 Nov 2019 10:00:00 +0100", "From ada@quay.example", "From ada Tue Nov 19 10:00:00 2019 remote from quay",
+    "From ada@quay.example mar. nov. 19 10:00:00 2019",
+  } do
+    it("is at: " .. envelope, function()
+      local list = mailbox(head(1) .. "One.\n\n" .. envelope .. "\nFrom: Ada <ada@quay.example>\nSubject: Two\n\nTwo.\n")
+      assert.equal(2, #list)
+      assert.same({ "One.", "Two." }, texts(list))
+      assert.equal("Two", list[2].doc.meta.title)
+    end)
+  end
+
+  it("is told with CR LF, too, and counts are the file's", function()
+    local bytes = head(1) .. "From the chairman I hear.\n\n>From here on\n\n"
+    for number = 2, 9 do bytes = bytes .. head(number) .. "Text.\n\n" end
+    for _, text in ipairs { bytes, (bytes:gsub("\n", "\r\n")) } do
+      local list = mailbox(text)
+      assert.equal(9, #list)
+      assert.truthy(list[1].text:find "From the chairman I hear%.\r?\n\r?\nFrom here on")
+      local _, count = text:gsub("From clerk", "")
+      assert.equal(count, #list)
+      for index, each in ipairs(list) do
+        local offset = each.source.chain[1].offset
+        local start = ("From clerk@quay.example Tue Nov 19 10:00:0%d"):format(index)
+        assert.equal(start, text:sub(offset + 1, offset + #start))
+      end
+    end
+  end)
+
+  it("is told by the length of a body (mboxcl2), and a false one is not believed", function()
+    local body = "One.\n\nFrom ada@quay.example Tue Nov 19 10:00:00 2019\nFrom: Ada <ada@quay.example>\nSubject: Within\n\nWithin.\n\n>From here on\n"
+    local list = mailbox(head(1, ("Content-Length: %d\n"):format(#body)) .. body .. "\n" .. head(2) .. "Two.\n")
+    assert.equal(2, #list)
+    assert.truthy(list[1].text:find(">From here on", 1, true)) -- nothing is quoted there
+    list = mailbox(head(1, "Content-Length: 3\n") .. "One and more.\n\n" .. head(2, "Content-Length: 99999999999\n") .. "Two.\n")
+    assert.same({ "One and more.", "Two." }, texts(list))
+  end)
+
+  it("undoes “>From”, and “>>From” of mboxrd; a quotation keeps its own sign", function()
+    local list = mailbox(head(1) .. "Hello,\n>From here on\n>>From there\n> I hear.\n>From the board.\n> So it is.\nBye.\n")
+    assert.equal("Hello,\nFrom here on\n>From there\n> I hear.\n>From the board.\n> So it is.\nBye.", texts(list)[1])
+  end)
+
+  it("is the same from standard input, and in a file that begins with empty lines", function()
+    local bytes = "\n\n" .. head(1) .. "One.\n\n" .. head(2) .. "Two.\n"
+    assert.same({ "One.", "Two." }, texts(mailbox(bytes)))
+    local support = require "spec.support"
+    local folder = support.folder()
+    support.write(folder .. "/box", bytes)
+    local out = support.run("nutgraf outline --to csv - <box", folder)
+    support.remove(folder)
+    assert.truthy(out:find("Number 1", 1, true) and out:find("Number 2", 1, true))
+  end)
+end)
+
+describe("a message", function()
+  local HEAD = "From: Ada Venn <ada@quay.example>\nDate: Tue, 19 Nov 2019 10:00:00 +0000\n"
+
+  local function message(bytes)
+    local path = os.tmpname() .. ".eml"
+    local file = assert(io.open(path, "wb"))
+    file:write(bytes)
+    file:close()
+    local list = {}
+    for doc, fault in nutgraf.documents(path) do
+      list[#list + 1] = doc and { doc = doc, text = doc.text, source = nutgraf.source(doc) } or { fault = fault }
+    end
+    os.remove(path)
+    return list
+  end
+
+  it("that lies inside another in base64 or quoted-printable is opened", function()
+    -- printf 'From: Otto <otto@quay.example>\nSubject: Inner\n\nThe crates are full.\n' | base64
+    for coding, body in pairs {
+      base64 = "RnJvbTogT3R0byA8b3R0b0BxdWF5LmV4YW1wbGU+ClN1YmplY3Q6IElubmVyCgpUaGUgY3JhdGVz\nIGFyZSBmdWxsLgo=",
+      ["quoted-printable"] = "From: Otto <otto=40quay.example>\nSubject: Inner\n\nThe crates are =\nfull.\n",
+    } do
+      local list = message(HEAD .. "Subject: Outer\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee below.\n--b\n"
+        .. "Content-Type: message/rfc822\nContent-Transfer-Encoding: " .. coding .. "\n\n" .. body .. "\n--b--\n")
+      assert.equal(2, #list, coding)
+      assert.equal("Inner", list[2].doc.meta.title)
+      assert.same({ "Otto" }, list[2].doc.meta.authors)
+      assert.equal("The crates are full.", (list[2].text:gsub("%s+$", "")))
+    end
+  end)
+
+  it("whose body is RTF is read through the converter", function()
+    local rtf = "{\\rtf1\\ansi The pier is unsafe.\\par}"
+    for _, head in ipairs {
+      "Content-Disposition: attachment; filename=\"rtf-body.rtf\"\nContent-Type: application/rtf\n\n" .. rtf .. "\n",
+      "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: text/rtf\n\n" .. rtf .. "\n--b--\n",
+    } do
+      local list = message(HEAD .. "MIME-Version: 1.0\n" .. head)
+      assert.equal("The pier is unsafe.", list[1].text)
+      assert.equal("pandoc", list[1].source.chain[3].converter)
+    end
+  end)
+
+  it("with a text of its own keeps RTF as an attachment", function()
+    local list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the plan.\n--b\n"
+      .. "Content-Type: application/rtf; name=plan.rtf\n\n{\\rtf1 Plan}\n--b--\n")
+    assert.equal("See the plan.", (list[1].text:gsub("%s+$", "")))
+    assert.equal("plan.rtf", list[1].source.mail.attachments[1].name)
+  end)
+
+  it("gives one version of a text, however deep; different texts are all given", function()
+    local list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nThe plain one.\n"
+      .. "--a\nContent-Type: multipart/related; boundary=r\n\n--r\nContent-Type: text/html\n\n<p>The page.</p>\n--r--\n--a--\n")
+    assert.equal(1, #list)
+    assert.equal("The plain one.", (list[1].text:gsub("%s+$", "")))
+    list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nOne.\n"
+      .. "--a\nContent-Type: text/plain\n\nTwo.\n--a--\n")
+    assert.equal(2, #list)
+  end)
+
+  it("loses no letter where its lines end in two ways", function()
+    local list = message((HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe pier"):gsub("\n", "\r\n") .. "\n--b--\r\n")
+    assert.equal("The pier", list[1].text)
+  end)
+
+  it("is told by its header, whatever its name and whichever field comes first", function()
+    local readers = require "nutgraf.readers"
+    for _, head in ipairs {
+      "Status: RO\nUser-Agent: none\nFrom: Ada <ada@quay.example>\nMIME-Version: 1.0\n\n",
+      "Delivered-To: otto@quay.example\nSubject: Crates\n\n", "Message-ID: <1@quay.example>\nTo: Otto\n\n",
+      "Subject: Crates\nFrom: Ada <ada@quay.example>\nDate: Tue, 19 Nov 2019 10:00:00 +0000\nTo: Otto\n\n",
+    } do
+      assert.equal("message/rfc822", readers.recognise(head).type)
+    end
+    for _, head in ipairs {
+      "To: the board\nFrom: the clerk\nDate: November 19, 2019\nSubject: Crates\n\n", "Title: Crates\nDate: 2019-11-19\n\n",
+      "Received: three letters\n\n", "From Ada: the crates.\n", "From London 10:30 they walked.\n",
+    } do
+      assert.is_nil(readers.recognise(head))
+    end
+  end)
+
+  it("gives a record whose lists are lists and whose text is UTF-8", function()
+    local support = require "spec.support"
+    local folder = support.folder()
+    support.write(folder .. "/a.eml", HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the song.\n--b\n"
+      .. "Content-Type: application/x-song; name*=iso-2022-jp'ja'Song%8at.mp3\nX-Note: \233\n\nAAAA\n--b--\n")
+    local out = support.run("nutgraf document --to ndjson a.eml", folder)
+    assert.truthy(require("nutgraf.text").valid(out) == out)
+    for _, name in ipairs { "to", "cc", "issues" } do assert.truthy(out:find('"' .. name .. '":[]', 1, true), name) end
+    assert.matches('"attachments":%[{', out)
+    support.remove(folder)
+  end)
+
+  it("reads encoded words that touch others, or are cut inside a letter", function()
+    assert.equal("[WARNING]The crates", message(HEAD .. "Subject: [WARNING]=?utf-8?B?VGhlIGNyYXRlcw==?= =?utf-8?Q??=\n\nText.\n")[1].doc.meta.title)
+    assert.equal("déjà fermé", message(HEAD .. "Subject: =?UTF-8?Q?d=C3=A9j=C3?=\n =?UTF-8?Q?=A0_ferm=C3=A9?=\n\nText.\n")[1].doc.meta.title)
+  end)
+end)
+
+describe("a web archive", function()
+  it("has its page's own title and day, not those of its saving", function()
+    local function page(head)
+      local path = os.tmpname() .. ".mhtml"
+      local file = assert(io.open(path, "wb"))
+      file:write("From: <Saved by Blink>\nSnapshot-Content-Location: https://courier.example/2012/crates\nSubject: Saved crates\n"
+        .. "Date: Tue, 19 Nov 2019 10:00:00 -0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=b\n\n--b\nContent-Type: text/html\n"
+        .. "Content-Location: https://courier.example/2012/crates\n\n<html><head>" .. head .. "</head><body><article><h1>Crates stay shut</h1><p>April 2, 2012</p>"
+        .. "<p>The board voted on Monday to keep the crates shut until the end of the winter, and nobody objected to it.</p></article></body></html>\n--b--\n")
+      file:close()
+      local doc = assert(nutgraf.open(path))
+      os.remove(path)
+      return doc
+    end
+    local doc = page "<title>Crates stay shut</title>"
+    assert.equal("Crates stay shut", doc.meta.title)
+    assert.equal("2012-04-02", doc.meta.published)
+    assert.same({}, doc.meta.authors)
+    assert.equal("Saved crates", page("").meta.title)
+  end)
+end)

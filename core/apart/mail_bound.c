@@ -1,6 +1,7 @@
 #include "mail_bound.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -181,14 +182,30 @@ static bool is_boundary(scan *s, const char *at, const char *end, bool *last) {
   return false;
 }
 
-unsigned ng_mail_bound(char *bytes, size_t size) {
+static void add_end(ng_mail_bare_ends *bare, size_t at) {
+  if (bare->count == bare->room) {
+    size_t room = bare->room ? bare->room * 2 : 16;
+    size_t *grown = realloc(bare->at, room * sizeof *grown);
+    if (!grown) return;
+    bare->at = grown;
+    bare->room = room;
+  }
+  bare->at[bare->count++] = at;
+}
+
+unsigned ng_mail_bound(char *bytes, size_t size, ng_mail_bare_ends *bare) {
+  if (!size) return 0;
   scan s = {.at = bytes, .end = bytes + size};
+  char *first = line_end(&s, bytes);
+  bool crlf = first > bytes + 1 && first[-2] == '\r';
   read_header(&s);
   while (s.at < s.end) {
     char *line = s.at, *end = line_end(&s, line);
     bool last = false;
     s.at = end;
     if (is_boundary(&s, line, end, &last)) {
+      bool is_bare = line > bytes + 1 && line[-1] == '\n' && line[-2] != '\r' && line[-2] != '\n';
+      if (bare && crlf && is_bare) add_end(bare, (size_t)(line - bytes) - 1);
       if (!last) read_header(&s);
     } else if (is_address_field(line, end)) {
       /* A header that GMime may see where this file does not: from a boundary that is

@@ -24,6 +24,14 @@ enum {
    GMime would read its letters as a header: a part, whose content is the message. */
 #define NG_MAIL_ENCODED_MESSAGE "xessage/rfc822"
 
-unsigned ng_mail_bound(char *bytes, size_t size);
+/* Where the last letter before a boundary would be lost: GMime takes two bytes for the line's
+   end there, in a message whose lines end in CR LF. Ascending; to be freed. */
+typedef struct {
+  size_t *at;
+  size_t count, room;
+} ng_mail_bare_ends;
+
+/* Gives what was bounded. *bare may be NULL; it is cut short where memory runs out. */
+unsigned ng_mail_bound(char *bytes, size_t size, ng_mail_bare_ends *bare);
 
 #endif

@@ -141,8 +141,12 @@ static char *path_inside(const char *around, const char *path) {
   return *around ? g_strdup_printf("%s/%s", around, path) : g_strdup(path);
 }
 
-/* Parses a message; NULL where there is none. */
-static GMimeMessage *parse(const char *bytes, size_t size) {
+/* Parses a message, which is copied; NULL where there is none. *broken: lines before its
+   header were passed over. */
+typedef GMimeMessage *parser(const char *bytes, size_t size, gboolean *broken);
+
+static GMimeMessage *parse(const char *bytes, size_t size, gboolean *broken) {
+  if (broken) *broken = FALSE;
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, size);
   GMimeParser *parser = g_mime_parser_new_with_stream(stream);
   GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
@@ -151,10 +155,28 @@ static GMimeMessage *parse(const char *bytes, size_t size) {
   return message;
 }
 
+/* Bounds bytes and parses them as `how` does. */
+static GMimeMessage *parse_bounded(char *bytes, size_t size, unsigned *bounded, parser *how, gboolean *broken) {
+  ng_mail_bare_ends bare = {NULL, 0, 0};
+  *bounded = ng_mail_bound(bytes, size, &bare);
+  GByteArray *mended = bare.count ? g_byte_array_new() : NULL;
+  for (size_t i = 0, from = 0; mended && i <= bare.count; i++) {
+    size_t to = i < bare.count ? bare.at[i] : size;
+    g_byte_array_append(mended, (const guint8 *)bytes + from, (guint)(to - from));
+    if (i < bare.count) g_byte_array_append(mended, (const guint8 *)"\r", 1);
+    from = to;
+  }
+  free(bare.at);
+  GMimeMessage *message = mended ? how((const char *)mended->data, mended->len, broken) : how(bytes, size, broken);
+  if (mended) g_byte_array_free(mended, TRUE);
+  return message;
+}
+
 /* A message that lay in base64 or quoted-printable, now in r->content. */
 static gboolean read_encoded_message(reader *r, const char *around, const char *path) {
-  unsigned bounded = ng_mail_bound((char *)r->content->data, r->content->len);
-  GMimeMessage *message = parse((const char *)r->content->data, r->content->len);
+  unsigned bounded;
+  gboolean broken;
+  GMimeMessage *message = parse_bounded((char *)r->content->data, r->content->len, &bounded, parse, &broken);
   if (message) wait_for(r, message, path_inside(around, path), bounded);
   return message != NULL;
 }
@@ -303,7 +325,7 @@ static void write_message(reader *r, const waiting *w, gboolean broken) {
 static GMimeMessage *parse_first(const char *bytes, size_t size, gboolean *broken) {
   *broken = FALSE;
   for (int i = 0; i < BROKEN_LINES; i++) {
-    GMimeMessage *message = parse(bytes, size);
+    GMimeMessage *message = parse(bytes, size, NULL);
     if (message) return message;
     const char *end = memchr(bytes, '\n', size);
     if (!end) return NULL;
@@ -323,9 +345,9 @@ gboolean ng_mail_read(char *bytes, size_t size, ng_mail_take take, void *context
     .attachments = g_byte_array_new(), .issues = g_byte_array_new(), .out = g_byte_array_new(),
     .choices = g_array_new(FALSE, FALSE, sizeof(choice)),
   };
-  unsigned bounded = ng_mail_bound(bytes, size);
+  unsigned bounded;
   gboolean broken;
-  GMimeMessage *first = parse_first(bytes, size, &broken);
+  GMimeMessage *first = parse_bounded(bytes, size, &bounded, parse_first, &broken);
   if (first) wait_for(&r, first, g_strdup(""), bounded);
   for (waiting *w; (w = g_queue_pop_head(&r.queue)); broken = FALSE) {
     write_message(&r, w, broken);

@@ -323,6 +323,7 @@ static ng_status read_all(ng_reader *r) {
 ng_status ng_stage_attribution(ng_doc *doc) {
   ng_reader r;
   ng_status status = reader_new(doc, &r);
+  if (!status) status = ng_letters_read(&r);
   if (!status) status = read_all(&r);
   for (uint32_t i = 0; !status && i < r.said.count; i++) status = write_said(&r, &r.said.at[i]);
   if (!status && doc->attributions.count)

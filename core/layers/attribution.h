@@ -185,6 +185,11 @@ ng_status ng_within_read(ng_reader *r);
    them. `first` is the block's first attribution. */
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
 
+/* ---- attribution_letters.c ------------------------------------------------ */
+
+/* What each letter says, as an attribution to its speaker. */
+ng_status ng_letters_read(ng_reader *r);
+
 /* ---- attribution_speaker.c ----------------------------------------------- */
 
 /* The mention that holds a token, or NG_NONE. */
@@ -193,7 +198,10 @@ uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
 /* Fills in r->sex from titles and first names. */
 void ng_sexes_learn(ng_reader *r);
 
-/* The only person whom bylines name, or NG_NONE: who "I" is in the story. */
+/* The entity of a letter's speaker, or NG_NONE. */
+uint32_t ng_letter_speaker(const ng_doc *doc, uint32_t letter);
+
+/* The sender of a message; else the only person whom bylines name, or NG_NONE: who "I" is in the story. */
 uint32_t ng_author_find(const ng_doc *doc);
 
 /* The entity that says it, or NG_NONE and the reason. Asked in the order of the

@@ -6,7 +6,7 @@
  *                      else the only person named in them; never one that a
  *                      title, a first name or another pronoun shows to be of the other sex
  *   "I"                the speaker of the turn or the quotation around it, else the
- *                      only author whom the bylines name
+ *                      sender of the message, or the only author whom the bylines name
  *   no source          nobody */
 #include "attribution.h"
 
@@ -159,6 +159,8 @@ static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t 
    around it is said by, else the author. */
 static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
                              const char **reason) {
+  const ng_letter_change *here = ng_letter_at(r->doc, token);
+  if (here && here->letter != NG_NONE && !said->within) return ng_letter_speaker(r->doc, here->letter);
   if (said->holder && !said->within) return resolve(r, &r->said.at[said->holder - 1], reason);
   uint32_t own = (uint32_t)(said - r->said.at), low = own > TURN ? own - TURN : 0;
   for (uint32_t i = low; i < r->said.count && i < own + TURN; i++) {
@@ -234,7 +236,13 @@ uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason)
   return entity;
 }
 
+uint32_t ng_letter_speaker(const ng_doc *doc, uint32_t letter) {
+  uint32_t mention = letter < doc->letter_mentions.count ? doc->letter_mentions.at[letter] : NG_NONE;
+  return mention == NG_NONE ? NG_NONE : doc->mentions.at[mention].entity;
+}
+
 uint32_t ng_author_find(const ng_doc *doc) {
+  if (doc->sender != NG_NONE && doc->mentions.count) return doc->mentions.at[doc->sender].entity;
   uint32_t found = NG_NONE;
   for (uint32_t i = 0; i < doc->mentions.count; i++) {
     const ng_mention *mention = &doc->mentions.at[i];

@@ -156,8 +156,13 @@ static uint64_t initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *lette
 
 /* ---- making entities ---------------------------------------------------------------- */
 
+/* Its fullest name; .data is NULL when memory is out. */
+static ng_string name_of(ng_cast *c, const ng_draft *d) {
+  return d->given.data ? d->given : ng_words_of(c->doc, d->name, NULL);
+}
+
 static ng_status add_alias(ng_cast *c, ng_draft *d, ng_string text) {
-  ng_string name = ng_words_of(c->doc, d->name, NULL);
+  ng_string name = name_of(c, d);
   if (!name.data) return NG_NOMEM;
   if (name.size == text.size && !memcmp(name.data, text.data, text.size)) return NG_OK;
   uint32_t count = 0;
@@ -228,7 +233,8 @@ ng_status ng_cast_add(ng_cast *c, uint32_t mention, uint32_t *entity) {
                   .latest = mention,
                   .kind = m->kind};
   m->entity = *entity;
-  return m->kind == NG_KIND_ROLE ? NG_OK : note_name(c, mention, *entity);
+  bool named = m->kind != NG_KIND_ROLE && m->span.end > m->span.start;
+  return named ? note_name(c, mention, *entity) : NG_OK;
 }
 
 ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
@@ -237,9 +243,9 @@ ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
   m->entity = entity;
   d->latest = mention;
   if (m->kind == NG_KIND_ROLE) return NG_OK;
-  ng_string text = ng_words_of(c->doc, m->span, NULL), old = ng_words_of(c->doc, d->name, NULL);
+  ng_string text = ng_words_of(c->doc, m->span, NULL), old = name_of(c, d);
   if (!text.data || !old.data) return NG_NOMEM;
-  bool longer = m->kind == NG_KIND_PERSON && d->kind != NG_KIND_CODENAME &&
+  bool longer = m->kind == NG_KIND_PERSON && !d->given.data && d->kind != NG_KIND_CODENAME &&
                 word_count(c->doc, c->tokens[mention]) > word_count(c->doc, d->tokens);
   bool unnamed = d->kind == NG_KIND_ROLE || d->kind == NG_KIND_UNKNOWN;
   if (unnamed && m->kind != NG_KIND_UNKNOWN) d->kind = m->kind;
@@ -282,12 +288,14 @@ static uint32_t find_person(ng_cast *c, uint32_t mention) {
   if (entry->entity != NG_NONE) {
     if (words == 1) return entry->several ? nearest(c, mention, entry) : entry->entity;
     const ng_draft *d = &c->drafts.at[entry->entity];
+    if (d->given.data) return NG_NONE; /* the same name has been looked up */
     if (part_of(doc, tokens, d->tokens)) return entry->entity;
     if (!entry->several && part_of(doc, d->tokens, tokens)) return entry->entity;
     return NG_NONE;
   }
   uint32_t first = only(c, NG_BY_FIRST, word_hash(doc, tokens.start));
   if (first == NG_NONE || c->drafts.at[first].kind != NG_KIND_PERSON) return NG_NONE;
+  if (c->drafts.at[first].given.data) return words == 1 ? first : NG_NONE;
   /* a first name alone, or a name of which the end is left out */
   if (part_of(doc, tokens, c->drafts.at[first].tokens)) return first;
   return NG_NONE;
@@ -427,7 +435,7 @@ static ng_status write_entities(ng_cast *c) {
     d->mention = m;
     ng_entity *e = ng_entities_push(&doc->entities);
     if (!e) return NG_NOMEM;
-    *e = (ng_entity){.name = ng_words_of(doc, d->name, NULL), .mention = d->mention, .kind = d->kind};
+    *e = (ng_entity){.name = name_of(c, d), .mention = d->mention, .kind = d->kind};
     if (!e->name.data) return NG_NOMEM;
     e->aliases.first = doc->strings.count;
     for (uint32_t k = d->alias; k; k = c->aliases.at[k - 1].next) {
@@ -449,8 +457,15 @@ static ng_status write_entities(ng_cast *c) {
   return NG_OK;
 }
 
-/* The names of menus and notices are nobody in the story. */
+/* The names of menus and notices are nobody in the story; who wrote older letters are. */
 static bool in_story(const ng_doc *doc, uint32_t mention) {
+  uint32_t low = 0, high = doc->letter_mentions.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->letter_mentions.at[middle] < mention) low = middle + 1;
+    else high = middle;
+  }
+  if (low < doc->letter_mentions.count && doc->letter_mentions.at[low] == mention) return true;
   uint32_t block = ng_block_at(doc, doc->mentions.at[mention].span.start);
   return block == NG_NONE || ng_role_is_story(doc->blocks.at[block].role);
 }
@@ -467,6 +482,7 @@ ng_status ng_stage_entities(ng_doc *doc) {
     while (end < doc->tokens.count && doc->tokens.at[end].start < span.end) end++;
     c.tokens[i] = (ng_span){token, end};
   }
+  if (!status && doc->sender != NG_NONE) status = ng_cast_sender(&c);
   for (uint32_t i = 0; i < doc->mentions.count && !status; i++) {
     if (doc->mentions.at[i].entity != NG_NONE || !in_story(doc, i)) continue;
     if (doc->mentions.at[i].kind == NG_KIND_ROLE) continue;

@@ -21,6 +21,7 @@ NG_ARRAY(ng_description, descriptions)
 
 typedef struct {
   ng_span name;               /* its fullest name */
+  ng_string given;            /* a name that stands outside the text, and is kept; or NULL data */
   ng_span tokens;             /* of that name */
   uint32_t mention;           /* first */
   uint32_t latest;            /* last so far */
@@ -65,6 +66,10 @@ ng_status ng_cast_add(ng_cast *cast, uint32_t mention, uint32_t *entity);
 /* Adds a mention to an entity, and its words to the names where they are new. */
 ng_status ng_cast_join(ng_cast *cast, uint32_t mention, uint32_t entity);
 ng_status ng_cast_describe(ng_cast *cast, uint32_t entity, ng_span span);
+
+/* The entity of a message's sender, who is named in its header: a name in the text that
+   fits is of it, too. */
+ng_status ng_cast_sender(ng_cast *cast);
 
 /* Ties described persons to names beside them, and to each other. */
 ng_status ng_cast_roles(ng_cast *cast, uint32_t mention);

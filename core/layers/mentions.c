@@ -383,6 +383,7 @@ static ng_status find_runs(ng_names *n) {
 }
 
 ng_status ng_stage_mentions(ng_doc *doc) {
+  doc->sender = NG_NONE;
   if (!doc->lexicon || !doc->tokens.count) return NG_OK;
   ng_names names;
   ng_status status = ng_names_read(&names, doc);
@@ -390,5 +391,6 @@ ng_status ng_stage_mentions(ng_doc *doc) {
   if (!status) status = ng_candidates_settle(&names);
   if (!status) status = ng_roles_find(&names);
   ng_names_free(&names);
-  return status ? status : ng_speech_mentions(doc);
+  if (!status) status = ng_speech_mentions(doc);
+  return status ? status : ng_letters_mention(doc); /* last: it notes their places */
 }

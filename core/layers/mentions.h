@@ -61,6 +61,9 @@ void ng_candidate_vote(const ng_names *names, ng_candidate *candidate, bool titl
    candidates that nothing but a capital speaks for. */
 ng_status ng_candidates_settle(ng_names *names);
 
+/* Adds the speakers of letters, and a message's sender, to the mentions. */
+ng_status ng_letters_mention(ng_doc *doc);
+
 /* Adds described persons and codenames to the mentions, in order. */
 ng_status ng_roles_find(ng_names *names);
 

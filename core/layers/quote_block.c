@@ -115,7 +115,9 @@ static ng_status add_marked(ng_set_off *off, bool *any) {
   for (uint32_t i = 0; i <= doc->blocks.count; i++) {
     bool leaf = i < doc->blocks.count && doc->blocks.at[i].leaf && doc->blocks.at[i].role != NG_ROLE_HIDDEN;
     if (i < doc->blocks.count && !leaf) continue;
-    uint32_t container = leaf ? container_of(doc, i) : NG_NONE;
+    /* A layer of a letter is its writer's own words, read as such. */
+    bool apart = leaf && doc->blocks.at[i].letter != NG_NONE;
+    uint32_t container = leaf && !apart ? container_of(doc, i) : NG_NONE;
     if (g.container != NG_NONE && container != g.container) {
       *any |= ng_role_is_story(doc->blocks.at[g.first].role);
       ng_status status = add_group(off, g);

@@ -165,6 +165,7 @@ static int core_parse(lua_State *L) {
       .date = text_option(L, "date"),
       .annotate_later = 1,
       .whole = truth_option(L, "whole"),
+      .message = truth_option(L, "message"),
   };
   ng_meta given[GIVEN];
   given_option(L, &options, given);

@@ -76,9 +76,22 @@ static const ng_lua_field blocks[] = {
     FIELD(REFERENCE, ng_block, parent, .arg = NG_BLOCKS),
     FIELD(LEVEL, ng_block, level, 0),
     FIELD(FLAG, ng_block, leaf, 0),
+    FIELD(REFERENCE, ng_block, letter, .arg = NG_LETTERS),
     {.name = "time", .type = TIME},
     {.name = "time_end", .type = TIME_END},
     FIELD(REFERENCE, ng_block, node, .arg = NG_NODES, .hidden = 1),
+    {.name = NULL}};
+
+static const ng_lua_field letters[] = {
+    FIELD(LEVEL, ng_letter, level, 0),
+    FIELD(REFERENCE, ng_letter, parent, .arg = NG_LETTERS),
+    FIELD(WORDS, ng_letter, name, 0),
+    FIELD(WORDS, ng_letter, address, 0),
+    FIELD(WORDS, ng_letter, to, 0),
+    FIELD(WORDS, ng_letter, subject, 0),
+    FIELD(STRING, ng_letter, date, 0),
+    FIELD(SPAN, ng_letter, head, 0),
+    RENAMED("name_span", SPAN, ng_letter, name, 0),
     {.name = NULL}};
 
 static const ng_lua_field sentences[] = {
@@ -178,6 +191,7 @@ static const ng_lua_field nodes[] = {{.name = "tag", .type = TAG},
     return (const char *)(ng_doc_##layer(doc, &count) + index);         \
   }
 STRUCTURE(blocks)
+STRUCTURE(letters)
 STRUCTURE(sentences)
 STRUCTURE(tokens)
 STRUCTURE(quotes)
@@ -193,7 +207,8 @@ static const struct {
   const ng_lua_field *fields;
   const char *(*at)(const ng_doc *doc, uint32_t index);
 } layers[NG_NODES + 1] = {
-    [NG_BLOCKS] = {blocks, blocks_at},       [NG_SENTENCES] = {sentences, sentences_at},
+    [NG_BLOCKS] = {blocks, blocks_at},       [NG_LETTERS] = {letters, letters_at},
+    [NG_SENTENCES] = {sentences, sentences_at},
     [NG_TOKENS] = {tokens, tokens_at},       [NG_QUOTES] = {quotes, quotes_at},
     [NG_MARKS] = {marks, marks_at},          [NG_DATES] = {dates, dates_at},
     [NG_MENTIONS] = {mentions, mentions_at}, [NG_ENTITIES] = {entities, entities_at},

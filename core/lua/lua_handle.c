@@ -10,7 +10,8 @@ enum { FIELD_WORK = 10 };
 const char ng_lua_handle_type[] = "nutgraf.handle";
 
 static const char *const singular[NG_NODES + 1] = {
-    [NG_BLOCKS] = "block",       [NG_SENTENCES] = "sentence",
+    [NG_BLOCKS] = "block",       [NG_LETTERS] = "letter",
+    [NG_SENTENCES] = "sentence",
     [NG_TOKENS] = "token",       [NG_QUOTES] = "quote",
     [NG_MARKS] = "mark",         [NG_DATES] = "date",
     [NG_MENTIONS] = "mention",   [NG_ENTITIES] = "entity",

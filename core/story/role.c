@@ -24,5 +24,6 @@ ng_status ng_stage_role(ng_doc *doc) {
     status = ng_stage_article(doc);
   }
   ng_speech_claim(doc);
+  if (!status && (doc->message || doc->letters.count)) ng_letters_roles(doc);
   return status;
 }

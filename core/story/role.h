@@ -56,6 +56,9 @@ void ng_role_mail(ng_doc *doc);
 /* What field a block is, and its value; NG_MAIL_NONE where it is none. */
 ng_mail_field ng_mail_field_of(const ng_doc *doc, uint32_t block, ng_span *value);
 
+/* The roles of heads of letters and of signatures, whatever else was told of them. */
+void ng_letters_roles(ng_doc *doc);
+
 /* Roles of plain text and Markdown. */
 ng_status ng_role_plain(ng_doc *doc);
 

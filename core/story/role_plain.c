@@ -141,7 +141,8 @@ static ng_status look(page *p) {
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     ng_block *block = &doc->blocks.at[i];
     if (!block->leaf) continue;
-    if (block->kind == NG_HEADER_FIELD) { /* a draft's front matter */
+    if (block->role == NG_ROLE_SIGNATURE) continue;
+    if (block->kind == NG_HEADER_FIELD) { /* a draft's front matter, an older letter's head */
       block->role = NG_ROLE_NOTICE;
       continue;
     }
@@ -605,10 +606,23 @@ static void label(page *p) {
   set_kinds(p);
 }
 
+/* A letter has no headline and no page around it: nothing but what sure words tell
+   ("unsubscribe") is not its own text. */
+static void label_message(page *p) {
+  for (uint32_t i = 0; i < p->count; i++) {
+    ng_block *block = &p->doc->blocks.at[p->at[i].block];
+    if (is_cued(&p->at[i]) && p->at[i].cue.sure && !(p->at[i].flags & RUNNING)) set_role(p, i, p->at[i].cue.role);
+    if (block->kind != NG_HEADING) continue;
+    block->kind = NG_PARAGRAPH;
+    block->level = 0;
+  }
+}
+
 ng_status ng_role_plain(ng_doc *doc) {
   page p = {.doc = doc};
   ng_status status = look(&p);
-  if (!status && p.count) label(&p);
+  if (!status && p.count && doc->message) label_message(&p);
+  else if (!status && p.count) label(&p);
   free(p.at);
   return status;
 }

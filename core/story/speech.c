@@ -437,6 +437,8 @@ static bool read_label(const ng_doc *doc, uint32_t block, label *l) {
   const ng_block *b = &doc->blocks.at[block];
   uint32_t at = ng_token_at(doc, b->span.start), end = ng_token_at(doc, b->span.end);
   *l = (label){.turn = {.block = block, .time = NG_SPEECH_UNTIMED}, .end = end};
+  const ng_letter_change *letter = ng_letter_at(doc, at);
+  if (letter && letter->part != NG_LETTER_WORDS) return false; /* "From: Ada Venn" */
   for (uint32_t n = 0; n < 3 && opens_line(doc, at, end); n++) at++;
   uint32_t time = NG_SPEECH_UNTIMED, past = read_time(doc, at, end, &time);
   if (past > at && dash(doc, past, end)) past++;

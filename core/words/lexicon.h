@@ -181,6 +181,13 @@
   X(CUE_CREDIT, "cue-credit")             /* "Photo:" */                           \
   X(CUE_ABOUT, "cue-about")               /* "Tags:" "Filed under" */              \
   X(MAIL_FIELD, "mail-field")             /* "from" 1, "to" 2, "date" 3, "subject" 4, others 5 */ \
+  X(MAIL_WROTE, "mail-wrote")             /* "wrote" 1: a name before or after it; "quoting" 2: after */ \
+  X(MAIL_ON, "mail-on")                   /* "on": before the date of such a line */ \
+  X(MAIL_BEHALF, "mail-behalf")           /* "on behalf of" */ \
+  X(MAIL_LINK, "mail-link")               /* "mailto" */ \
+  X(MAIL_DIVIDER, "mail-divider")         /* "original message" between dashes */ \
+  X(MAIL_SIGNATURE, "mail-signature")     /* "signature" in a class or an identifier */ \
+  X(MAIL_DEVICE, "mail-device")           /* "sent from my": a line that a device adds */ \
   X(CUE_DATE, "cue-date")                 /* "on" 1, "updated" 2, "published" 3 */ \
   X(CONSENT, "consent")                   /* "cookies" 1, "we" 2 */                \
   X(CUE_SEARCH, "cue-search")                                                      \

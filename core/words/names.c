@@ -5,7 +5,7 @@
 #define NAME_OF(names, value) \
   ((value) < sizeof(names) / sizeof *(names) ? (names)[value] : NULL)
 
-static const char *const layers[] = {"blocks",   "sentences", "tokens",   "quotes",
+static const char *const layers[] = {"blocks",   "letters",   "sentences", "tokens",   "quotes",
                                      "marks",    "dates",     "mentions", "entities",
                                      "acronyms", "attributions", "links"};
 static const char *const blocks[] = {"heading", "paragraph", "blockquote", "list", "item",
@@ -15,7 +15,7 @@ static const char *const roles[] = {
     "headline",   "deck",   "byline",    "dateline", "body",    "section-title", "caption",
     "credit",     "notice", "navigation", "search",  "subscribe", "share",       "related",
     "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
-    "hidden"};
+    "hidden", "signature"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
 static const char *const quotes[] = {"direct", "block", "nested", "scare", "title"};
 static const char *const marks[] = {"interpolation", "elision",     "sic",  "emphasis-note",

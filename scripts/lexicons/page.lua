@@ -343,13 +343,61 @@ return {
   -- the names of an e-mail's header fields: 1 the sender, 2 who gets it, 3 the day, 4 the subject
   ["mail-field"] = {
     ["from"] = 1, ["sender"] = 1, ["von"] = 1, ["de"] = 1, ["da"] = 1, ["expéditeur"] = 1, ["remitente"] = 1,
+    ["remetente"] = 1, ["absender"] = 1, ["van"] = 1, ["från"] = 1, ["fra"] = 1, ["od"] = 1, ["от"] = 1,
     ["to"] = 2, ["an"] = 2, ["à"] = 2, ["para"] = 2, ["recipient"] = 2, ["recipients"] = 2, ["cc"] = 2, ["bcc"] = 2,
-    ["date"] = 3, ["sent"] = 3, ["sent on"] = 3, ["date sent"] = 3, ["gesendet"] = 3, ["datum"] = 3, ["fecha"] = 3,
-    ["enviado"] = 3, ["envoyé"] = 3,
-    ["subject"] = 4, ["betreff"] = 4, ["objet"] = 4, ["asunto"] = 4, ["assunto"] = 4, ["oggetto"] = 4,
+    ["cci"] = 2, ["cco"] = 2, ["kopie"] = 2, ["copie"] = 2, ["copie à"] = 2, ["con copia"] = 2, ["com cópia"] = 2,
+    ["empfänger"] = 2, ["destinataire"] = 2, ["destinatario"] = 2, ["destinatário"] = 2, ["pour"] = 2, ["a"] = 2,
+    ["aan"] = 2, ["till"] = 2, ["til"] = 2, ["do"] = 2, ["кому"] = 2,
+    ["date"] = 3, ["sent"] = 3, ["sent on"] = 3, ["sent at"] = 3, ["date sent"] = 3, ["gesendet"] = 3, ["gesendet am"] = 3,
+    ["datum"] = 3, ["fecha"] = 3, ["data"] = 3, ["enviado"] = 3, ["enviado el"] = 3, ["enviada em"] = 3, ["enviada"] = 3,
+    ["enviado em"] = 3, ["envoyé"] = 3, ["envoyé le"] = 3, ["fecha de envío"] = 3, ["inviato"] = 3, ["inviato il"] = 3,
+    ["verzonden"] = 3, ["skickat"] = 3, ["sendt"] = 3, ["wysłano"] = 3, ["отправлено"] = 3, ["дата"] = 3,
+    ["subject"] = 4, ["betreff"] = 4, ["objet"] = 4, ["asunto"] = 4, ["assunto"] = 4, ["oggetto"] = 4, ["re"] = 4,
+    ["sujet"] = 4, ["onderwerp"] = 4, ["ämne"] = 4, ["emne"] = 4, ["temat"] = 4, ["тема"] = 4,
     ["released on"] = 5, ["email-id"] = 5, ["email id"] = 5, ["message-id"] = 5, ["message id"] = 5, ["reply-to"] = 5,
     ["in-reply-to"] = 5, ["attached files"] = 5, ["attachments"] = 5, ["attachment"] = 5, ["received"] = 5,
     ["importance"] = 5, ["priority"] = 5, ["doc id"] = 5, ["list-name"] = 5, ["list name"] = 5, ["thread"] = 5,
+    ["importancia"] = 5, ["importância"] = 5, ["wichtigkeit"] = 5, ["priorität"] = 5, ["prioridad"] = 5, ["prioridade"] = 5,
+    ["priorité"] = 5, ["pièces jointes"] = 5, ["pièce jointe"] = 5, ["datos adjuntos"] = 5, ["adjuntos"] = 5,
+    ["anexos"] = 5, ["anlagen"] = 5, ["antwort an"] = 5, ["répondre à"] = 5, ["responder a"] = 5, ["organization"] = 5,
+    ["sensitivity"] = 5, ["confidencialidad"] = 5, ["vertraulichkeit"] = 5, ["categories"] = 5, ["kategorien"] = 5,
+  },
+
+  -- the verb of a line above what was written before: "On DATE, NAME wrote:"; 2: the name follows
+  ["mail-wrote"] = {
+    ["wrote"] = 1, ["writes"] = 1, ["has written"] = 1, ["said"] = 1, ["escribió"] = 1, ["escribio"] = 1, ["ha escrito"] = 1, ["escribe"] = 1,
+    ["escreveu"] = 1, ["a escrito"] = 1, ["escreve"] = 1, ["a écrit"] = 1, ["a ecrit"] = 1, ["écrit"] = 1, ["écrivait"] = 1,
+    ["schrieb"] = 1, ["schreibt"] = 1, ["hat geschrieben"] = 1, ["ha scritto"] = 1, ["schreef"] = 1, ["skrev"] = 1,
+    ["napisał"] = 1, ["napisała"] = 1, ["пишет"] = 1, ["написал"] = 1, ["написала"] = 1,
+    ["quoting"] = 2, ["zitat von"] = 2, ["citando a"] = 2, ["citando"] = 2, ["citation de"] = 2, ["selon"] = 2,
+    ["mensaje de"] = 2, ["message de"] = 2, ["nachricht von"] = 2, ["mensagem de"] = 2, ["message from"] = 2,
+  },
+  -- before the date of such a line
+  ["mail-on"] = { "on", "am", "le", "el", "em", "il", "op", "den", "no dia", "el día", "dnia", "w dniu" },
+  ["mail-behalf"] = {
+    "on behalf of", "en nombre de", "em nome de", "de la part de", "au nom de", "im auftrag von", "im namen von",
+    "per conto di", "namens",
+  },
+  ["mail-link"] = { "mailto" },
+  -- what stands between dashes above a message that is handed on
+  ["mail-divider"] = {
+    "original message", "original e-mail", "original email", "original appointment", "forwarded message", "forwarded email",
+    "begin forwarded message", "start of forwarded message", "reply message", "mensaje original", "mensaje reenviado",
+    "mensaje enviado", "inicio del mensaje reenviado", "correo original", "mensagem original", "mensagem encaminhada",
+    "início da mensagem reencaminhada", "início da mensagem encaminhada", "message d'origine", "message d’origine",
+    "message original", "message transféré", "courriel original", "début du message réexpédié", "début du message transféré",
+    "ursprüngliche nachricht", "urspruengliche nachricht", "originalnachricht", "original-nachricht",
+    "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "messaggio originale", "messaggio inoltrato",
+    "oorspronkelijk bericht", "doorgestuurd bericht", "ursprungligt meddelande", "oprindelig meddelelse",
+  },
+  -- in the class or identifier of an element that is a signature
+  ["mail-signature"] = { "signature", "signatur", "firma", "assinatura" },
+  -- a line that a telephone adds
+  ["mail-device"] = {
+    "sent from my", "sent from mobile", "sent from outlook", "sent via", "get outlook for", "enviado desde mi", "enviado desde outlook",
+    "enviado do meu", "enviado a partir do", "envoyé de mon", "envoyé depuis mon", "von meinem iphone gesendet",
+    "von meinem ipad gesendet", "von meinem smartphone gesendet", "gesendet von meinem", "von meinem mobiltelefon gesendet",
+    "diese nachricht wurde von meinem", "inviato da", "verzonden vanaf mijn",
   },
 
   ["cue-search"] = { "search", "search for", "suche", "suchen", "recherche", "rechercher", "buscar", "cerca" },

@@ -9,7 +9,7 @@ local document = {}
 
 --- The core's layers, in the order of the native record.
 document.layers = {
-  "blocks", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities",
+  "blocks", "letters", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities",
   "acronyms", "attributions", "links",
 }
 

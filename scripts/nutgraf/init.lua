@@ -37,6 +37,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field unit "byte"|"codepoint"|"utf16"|nil of all offsets
 ---@field limits table? bytes, depth, attributes, tag_bytes
 ---@field whole boolean? all of it is the story, without a page around it
+---@field message boolean? it is a message's text: `meta` names its sender, layers lie below
 ---@field folders table? where word lists lie; see nutgraf.folders
 ---@field corrections string|false|nil a file or folder of decisions, else beside the document
 ---@field warn fun(message: string)? told of a broken word list, of decisions without a place
@@ -59,6 +60,7 @@ local sources = setmetatable({}, { __mode = "k" })
 
 local FIELDS = {
   "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole",
+  "message",
 }
 
 --- Parses a document from its bytes.
@@ -78,7 +80,8 @@ function nutgraf.parse(bytes, options)
   sources[doc] = {
     name = text.valid(options.name or ""), path = text.valid(options.path or options.name or ""),
     part = options.part,
-    url = options.url, chain = options.chain, mail = options.mail, meta = options.meta,
+    url = options.url, chain = options.chain, mail = options.mail,
+    message = options.message, whole = options.whole, meta = options.meta,
     sha256 = function()
       hash = hash or core.sha256(bytes)
       return hash

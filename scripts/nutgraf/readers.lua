@@ -12,8 +12,14 @@ readers.core = {
   vtt = "text/vtt", srt = "application/x-subrip",
 }
 
+-- What tells mail by its beginning.
+local function mail(name)
+  return function(head) return require("nutgraf.readers.mbox")[name](head) end
+end
+
 --- Forms with a reader of their own. `heads`: patterns, of which the beginning of
---- such a file matches one; the content tells before the extension does.
+--- such a file matches one, or `begins`, a function that is asked; the content tells
+--- before the extension does. `streams`: its reader takes the file piece by piece.
 readers.forms = {
   {
     type = "application/x-ndjson", short = { "ndjson", "jsonl" },
@@ -23,13 +29,11 @@ readers.forms = {
   {
     type = "message/rfc822", short = { "eml" }, extensions = { "eml" },
     module = "nutgraf.readers.mail", streams = true,
-    heads = {
-      "^Return%-Path:", "^Received: ", "^[%w-]+: [^\n]*\n.-\n[Mm][Ii][Mm][Ee]%-[Vv]ersion: 1",
-    },
+    heads = {}, begins = mail "is_message",
   },
   {
     type = "application/mbox", short = { "mbox" }, extensions = { "mbox", "mbx" },
-    module = "nutgraf.readers.mail", streams = true, heads = { "^From %S+ [^\n]*%d%d:%d%d" },
+    module = "nutgraf.readers.mail", streams = true, heads = {}, begins = mail "begins",
   },
   {
     type = "multipart/related", short = { "mht" }, extensions = { "mht", "mhtml" },
@@ -121,12 +125,17 @@ function readers.names()
   return names
 end
 
---- The form that a type or, where none is said, the extension claims.
+-- A message in a Maildir, by its folder and its name: "…/cur/1574157600.M1P2.host:2,S".
+local function is_delivered(path)
+  return path:find "/cur/%d+%.[^/]+$" ~= nil or path:find "/new/%d+%.[^/]+$" ~= nil
+end
+
+--- The form that a type or, where none is said, the extension or the folder claims.
 ---@param path string
 ---@param type string? full name, as the person said it
 ---@return table? form
 function readers.find(path, type)
-  local extension = readers.extension(path)
+  local extension = is_delivered(path) and "eml" or readers.extension(path)
   for _, form in ipairs(readers.forms) do
     if type == form.type then return form end
     if not type then
@@ -148,6 +157,7 @@ function readers.recognise(bytes)
     for _, pattern in ipairs(form.heads or {}) do
       if head:find(pattern) then return form end
     end
+    if form.begins and form.begins(head) then return form end
   end
 end
 

@@ -9,7 +9,7 @@ local record = {}
 
 --- The layers, in the order of the record.
 record.layers = {
-  "blocks", "sentences", "quotes", "marks", "dates", "entities", "mentions", "acronyms",
+  "blocks", "letters", "sentences", "quotes", "marks", "dates", "entities", "mentions", "acronyms",
   "attributions", "citations", "claims", "rules", "relations", "links",
 }
 
@@ -44,7 +44,10 @@ local function timed(fields)
 end
 
 local block = timed {
-  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf",
+  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf", "letter",
+}
+local letter = json.record {
+  "id", "key", "span", "parent", "level", "name", "address", "to", "subject", "date", "head",
 }
 local sentence = json.record { "id", "block", "span" }
 local quote = json.record {
@@ -68,7 +71,14 @@ local make = {
     return block {
       id = it.id, kind = it.kind, role = it.role, parent = id_of(it.parent), span = it.span,
       line = it.line, column = it.column, level = it.level, leaf = it.leaf,
-      time = it.time, time_end = it.time_end,
+      time = it.time, time_end = it.time_end, letter = id_of(it.letter),
+    }
+  end,
+  letters = function(it)
+    return letter {
+      id = it.id, key = it.key, span = it.span, parent = id_of(it.parent), level = it.level,
+      name = it.name, address = it.address, to = it.to, subject = it.subject, date = it.date,
+      head = it.head,
     }
   end,
   sentences = function(it)
@@ -195,6 +205,16 @@ function record.meta(doc)
   return meta_shape(copy)
 end
 
+-- What a message's header says, as the record has it: lists are lists, even empty.
+local function mail(from)
+  if not from then return nil end
+  local copy = {}
+  for name, value in pairs(from) do
+    copy[name] = type(value) == "table" and json.array(value) or value
+  end
+  return copy
+end
+
 local source_shape = json.shape(
   { "path", "part", "type", "encoding", "bytes", "sha256", "chain" }, { "mail" })
 
@@ -206,7 +226,7 @@ function record.source(doc)
   return source_shape {
     path = from.path or doc.name, part = from.part, type = doc.type, encoding = doc.encoding,
     bytes = doc.bytes, sha256 = from.sha256 and from.sha256(), chain = json.array(from.chain or {}),
-    mail = from.mail,
+    mail = mail(from.mail),
   }
 end
 

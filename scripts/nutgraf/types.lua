@@ -36,6 +36,8 @@
 ---@field url string?
 ---@field date string? YYYY-MM-DD
 ---@field unit "byte"|"codepoint"|"utf16"|nil
+---@field whole boolean? no page is around the story
+---@field message boolean? a message's text: `meta` names its sender
 ---@field limits {bytes: integer?, depth: integer?, attributes: integer?, tag_bytes: integer?}?
 ---@field meta table? what is known from elsewhere; `source` says from where
 ---@field lexicon (fun(language: string): nutgraf.Lexicon?)?
@@ -58,6 +60,7 @@
 ---@field meta nutgraf.Meta
 ---@field issues {code: string, message: string, offset: integer, line: integer, column: integer}[]
 ---@field blocks fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Block?
+---@field letters fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Older?
 ---@field sentences fun(self, filter: nutgraf.Filter?): fun(): nutgraf.SentenceHandle?
 ---@field tokens fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Token?
 ---@field quotes fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Quote?
@@ -117,7 +120,19 @@
 ---@field parent nutgraf.Block?
 ---@field level integer? of a heading, a list, a quotation
 ---@field leaf boolean whether no other block lies inside
+---@field letter nutgraf.Older? that its text belongs to; nil: the document's own
 ---@field node nutgraf.Node?
+
+---@class nutgraf.Older: nutgraf.Handle a layer of a letter: what somebody else wrote before
+---@field level integer 1 for the first below the document's own text
+---@field parent nutgraf.Older? in which it is quoted
+---@field name string? of who wrote it, as written there
+---@field address string?
+---@field to string?
+---@field subject string?
+---@field date string? YYYY-MM-DD; absent where the words may name two days
+---@field head nutgraf.Span what says whose it is
+---@field name_span nutgraf.Span?
 
 ---@class nutgraf.SentenceHandle: nutgraf.Handle
 ---@field block nutgraf.Block

@@ -1,5 +1,6 @@
 --- The story's skeleton: headline, deck, byline, date, captions, and the section
---- titles with what stands under each.
+--- titles with what stands under each. Of a message its subject, which stands in its
+--- header, and whose the older messages are that stand below.
 
 -- What stands in the outline, and how deep: sections by the level of their title.
 local SHOWN = {
@@ -18,8 +19,26 @@ return {
   view = function(doc, options)
     local root = { children = {} }
     local open = { { item = root, level = 0 } } -- from the root to the current section
+    if doc.source.mail and doc.meta.title then
+      local item = { at = { 0, 0 }, role = "subject", text = doc.meta.title, level = 1 }
+      root.children[1], open[2] = item, { item = item, level = 1 }
+    end
+    local count, depth = 0, #open
     for block in doc:blocks { leaf = true } do
-      local role = block.role
+      local role, of = block.role, block.letter
+      while of and count < of.id do
+        count = count + 1
+        local whose = doc:get("letters", count)
+        for index = #open, depth + 1, -1 do open[index] = nil end
+        local parent = open[#open].item
+        parent.children = parent.children or {}
+        local day = whose.date and ", " .. whose.date or ""
+        local item = {
+          at = whose.head, role = "quoted", level = 2, text = (whose.name or whose.address) .. day,
+        }
+        parent.children[#parent.children + 1] = item
+        open[#open + 1] = { item = item, level = 2 }
+      end
       if SHOWN[role] or options.body and role == "body" then
         local level
         if role == "headline" then

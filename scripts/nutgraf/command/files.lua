@@ -2,9 +2,11 @@
 --- folders, "-". Output: paths in a fixed order. A folder is walked by name;
 --- hidden files, and files of no known type, are passed over in it. What is named
 --- there but is no file (a pipe, a socket, a device) is passed over and told, and so
---- is a link, unless it leads to a file within the folder, or one asks for links.
+--- is a link, unless it leads to a file within the folder, or one asks for links. Of
+--- a Maildir all messages are taken.
 local folders = require "nutgraf.folders"
 local luv = require "luv"
+local maildir = require "nutgraf.command.maildir"
 local readers = require "nutgraf.readers"
 local report = require "nutgraf.command.report"
 
@@ -93,6 +95,7 @@ function Walk:link(path)
 end
 
 function Walk:enter(folder, list)
+  if maildir.walk(folder, list) then return end
   for _, entry in ipairs(entries(folder)) do
     local path = (folder:sub(-1) == "/" and folder or folder .. "/") .. entry.name
     local stat = luv.fs_lstat(path)

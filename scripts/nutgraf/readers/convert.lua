@@ -47,15 +47,27 @@ local function about(said)
   return ("%s (the limit is %.0f MiB)"):format(said, apart.limits.memory / 1048576)
 end
 
-local function converted(path, form, bytes)
-  local converter = convert.converters[form.type]
+-- What a type is called, for messages.
+local function name_of(type)
+  for _, form in ipairs(require("nutgraf.readers").forms) do
+    if form.type == type then return form.what or type end
+  end
+end
+
+--- Converts the bytes of a document.
+---@param type string one of `convert.converters`
+---@param bytes string
+---@return table? part bytes, type, whole, chain
+---@return string? message
+function convert.convert(type, bytes)
+  local converter = convert.converters[type]
   local output, message, err = apart.run(converter.program, converter.arguments, bytes)
   if message == "missing" then
-    return nil, ("%s: reading %s needs the program %s (Debian: %s)")
-      :format(path, form.what, converter.program, converter.package)
+    return nil, ("reading %s needs the program %s (Debian: %s)")
+      :format(name_of(type), converter.program, converter.package)
   elseif not output then
     local said = err:match "[^\r\n]+"
-    return nil, ("%s: %s could not read it: %s"):format(path, converter.program,
+    return nil, ("%s could not read it: %s"):format(converter.program,
       said and about(said) or message)
   end
   return {
@@ -78,8 +90,8 @@ function convert.open(path, _, bytes, form)
   return function()
     if done then return nil end
     done = true
-    local part, message = converted(path, form, bytes)
-    if not part then return false, message end
+    local part, message = convert.convert(form.type, bytes)
+    if not part then return false, path .. ": " .. message end
     return part
   end
 end

@@ -54,18 +54,20 @@ local function encoding_of(text, issues)
   return charset
 end
 
--- Which version of an alternative is taken: the plain one, unless it is empty, else HTML,
--- else the first.
+-- Which versions of an alternative are taken: the plain one, unless it is empty (where there
+-- are several, they are different texts), else HTML, else the first.
 local function best(versions)
-  local html, first
+  local plain, any, html = {}, false, nil
   for _, version in ipairs(versions) do
     for _, text in ipairs(version) do
-      if text.type == "text/plain" and text.bytes:find "%S" then return version end
+      if text.type == "text/plain" and text.bytes:find "%S" then
+        plain[version], any = true, true
+      end
       html = html or text.type == "text/html" and version
     end
-    first = first or version
   end
-  return html or first
+  if any then return plain end
+  return { [html or versions[1]] = true }
 end
 
 -- The texts of a message without the other versions of each, alternatives inside
@@ -97,7 +99,7 @@ local function choose(texts)
     end
     local taken = best(versions)
     for _, version in ipairs(versions) do
-      for _, text in ipairs(version ~= taken and version or {}) do dropped[text] = true end
+      for _, text in ipairs(taken[version] and {} or version) do dropped[text] = true end
     end
   end
   local chosen = {}
@@ -118,29 +120,71 @@ local function attachments_of(frame)
   return list
 end
 
+local function is_archive(frame)
+  return frame.location ~= nil or (frame.content_location ~= nil and #frame.from == 0)
+end
+
+-- Of a web archive the page says itself what it is called and when it is of: the header's
+-- day is that on which it was saved.
+local function meta_of(frame, text, letter)
+  if letter then
+    return {
+      title = frame.subject, authors = names_of(frame.from), published = day_of(frame.date),
+      source = "header",
+    }
+  end
+  local titled = text.bytes:lower():find "<title[^>]*>%s*[^<%s]"
+  return { title = not titled and frame.subject or nil, source = "header" }
+end
+
+local function chain_of(message, part, text)
+  local chain = {
+    { step = "part", part = part, offset = message.offset },
+    { step = "encoding", encoding = text.encoding or "7bit" },
+  }
+  for _, step in ipairs(text.steps or {}) do chain[#chain + 1] = step end
+  return chain
+end
+
 local function part_of(path, message, frame, text)
   local where = { message.number }
   if frame.part ~= "" then where[#where + 1] = frame.part end
   if text.path and text.extra then where[#where + 1] = text.path end
   local part = table.concat(where, "/")
   local issues = frame.issues
+  -- A web archive is a page; anything else is somebody's letter from end to end.
+  local letter = not is_archive(frame)
   return {
+    message = letter, whole = letter and text.type == "text/html",
     bytes = text.bytes, type = text.type, part = part, name = path .. "#" .. part,
     encoding = encoding_of(text, issues),
     url = frame.location or frame.content_location or text.location,
-    meta = {
-      title = frame.subject, authors = names_of(frame.from), published = day_of(frame.date),
-      source = "header",
-    },
+    meta = meta_of(frame, text, letter),
     mail = {
       headers = frame.headers, from = frame.from, to = frame.to, cc = frame.cc,
       date = frame.date, id = frame.id, attachments = attachments_of(frame), issues = issues,
     },
-    chain = {
-      { step = "part", part = part, offset = message.offset },
-      { step = "encoding", encoding = text.encoding or "7bit" },
-    },
+    chain = chain_of(message, part, text),
   }
+end
+
+-- The body of a message that has none but in RTF, as some programs export it; what is wrong
+-- with it.
+local function rich_text(frame, texts)
+  for _, text in ipairs(texts) do
+    if text.bytes:find "%S" then return nil end
+  end
+  for _, part in ipairs(frame.attachments) do
+    if part.bytes and part.bytes:find "^%s*{\\rtf" then
+      local convert = require("nutgraf.readers.convert").convert
+      local converted, fault = convert("application/rtf", part.bytes)
+      if not converted then return nil, fault end
+      return {
+        bytes = converted.bytes, type = converted.type, encoding = part.encoding, path = part.path,
+        steps = converted.chain,
+      }
+    end
+  end
 end
 
 -- A file that GMime takes for no message: its text as it stands.
@@ -162,13 +206,17 @@ local function read(worker, message, issues)
   return { nothing }, died
 end
 
--- The parts of one message of the file, in `out`; what its reader died of.
+-- The parts of one message of the file, in `out`; what could not be read of it.
 local function read_message(worker, path, message, out)
   local before = {}
   local frames, died = read(worker, message, before)
+  local wrong = died and "it could not be read, and stands as it is: " .. died
   for _, frame in ipairs(frames) do
     for _, issue in ipairs(before) do table.insert(frame.issues, issue) end
     local texts = choose(frame.texts)
+    local rich, fault = rich_text(frame, texts)
+    if rich then texts = { rich } end
+    wrong = wrong or fault and "its text is not read: " .. fault
     if #texts == 0 then
       table.insert(frame.issues, { code = "no-text", part = "" })
       texts = { frame.part == "" and raw_text(message.bytes)
@@ -179,14 +227,23 @@ local function read_message(worker, path, message, out)
       out[#out + 1] = part_of(path, message, frame, text)
     end
   end
-  return died
+  return wrong
 end
 
 -- The messages of a file, one after the other.
 local function messages_of(file, limit)
   if file.head:find "^[\r\n]*From " then
-    local box = mbox.new(function(size) return file:read(size) end, limit)
-    return function() return box:next() end
+    local broken
+    local box = mbox.new(function(size)
+      local piece, fault = file:read(size)
+      broken = broken or fault
+      return piece
+    end, limit)
+    return function()
+      local message, fault = box:next(), nil
+      if not message then fault, broken = broken, nil end
+      return message, fault
+    end
   end
   local done = false
   return function()
@@ -236,10 +293,8 @@ function mail.open(path, options, file)
         return false, named(message, ("larger than the limit of %.0f bytes"):format(limit))
       end
       queue, next_in_queue = {}, 1
-      local died = read_message(worker, path, message, queue)
-      if died then
-        return false, named(message, "it could not be read, and stands as it is: " .. died)
-      end
+      local wrong = read_message(worker, path, message, queue)
+      if wrong then return false, named(message, wrong) end
     end
     local part = queue[next_in_queue]
     queue[next_in_queue], next_in_queue = false, next_in_queue + 1

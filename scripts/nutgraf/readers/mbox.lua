@@ -80,6 +80,49 @@ local function is_header(text, at, fewest)
   return known >= fewest
 end
 
+--- Whether a file is a mailbox, by its beginning.
+---@param head string
+---@return boolean
+function mbox.begins(head)
+  local at = head:match "^[\r\n]*()From "
+  if not at then return false end
+  local stop = head:find("\n", at, true) or #head
+  local shows = envelope(head:sub(at, stop))
+  return shows == "dated" or shows == "named" and is_header(head, stop + 1, 2)
+end
+
+-- Fields that no draft begins with: what carries mail writes them.
+local CARRIED = {}
+for name in ("received return-path message-id mime-version delivered-to x-mailer"):gmatch "%S+" do
+  CARRIED[name] = true
+end
+
+--- Whether a file is a message, by its beginning: a header that mail has carried, or one
+--- with a sender's address and a date as mail writes it.
+---@param head string
+---@return boolean
+function mbox.is_message(head)
+  if not head:find "^[%w-]+:" then return false end
+  local seen, carried, at = {}, false, 1
+  while at <= #head do
+    local line, next_line = head:match("^([^\r\n]*)\r?\n?()", at)
+    if line == "" then break end
+    local name, value = line:match "^([!-9;-~]+):%s*(.*)"
+    if name then
+      name = name:lower()
+      seen[name], carried = value, carried or CARRIED[name] == true
+    elseif not line:find "^[ \t]" then
+      return false
+    end
+    at = next_line
+  end
+  local addressed = seen.from or seen.to or seen["return-path"]
+  if not (addressed or seen.subject or seen.date) then return false end
+  if carried then return true end
+  local dated = (seen.date or ""):find "%d%d?%s+%a%a%a%s+%d%d%d%d%s+%d%d?:%d%d"
+  return dated ~= nil and (seen.from or ""):find("@", 1, true) ~= nil
+end
+
 ---@class nutgraf.Mailbox
 local Mailbox = {}
 Mailbox.__index = Mailbox
