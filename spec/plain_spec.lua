@@ -216,4 +216,16 @@ Next week the board meets again, on Tuesday at seven, in the hall of the old cus
       assert.same({ "paragraph: The pier needs repairs\nthis winter, Bo wrote." }, leaves "> The pier needs re-\n> pairs\n> this winter, Bo wrote.\n")
     end)
   end)
+
+  it("knows a name by whose side a note's number was set", function()
+    local doc, names = read "“We were told nothing,” Ada Marrow3 said. The board met.4 Nobody saw Osk5, who wrote to Osk.\n\nThe Apollo11 left Channel4 with Windows7.\n", {}
+    for entity in doc:entities() do names[entity.name] = true end
+    assert.is_true(names["Ada Marrow"] and names["Osk"])
+    assert.is_nil(names["Ada Marrow3"] or names["Osk5"])
+    local speaker
+    for it in doc:attributions() do speaker = speaker or it.speaker and it.speaker.name end
+    assert.equal("Ada Marrow", speaker)
+    assert.equal("The Apollo11 left Channel4 with Windows7.", doc:get("sentences", 4).text)
+    assert.equal("Marrow3 said", doc.text:match "Marrow%S* said")
+  end)
 end)

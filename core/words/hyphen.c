@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "gazetteer.h"
+#include "notes.h"
 
 enum { LONGEST_HALF = 48 };
 
@@ -188,20 +189,14 @@ static bool add(ng_spans_array *all, ng_span span) {
   return added;
 }
 
-static ng_status add_markup(reader *r) {
-  ng_spans_array all = {0}, *old = &r->doc->markup;
+/* Ranges that are in order are added to those of the document. */
+static ng_status merge(ng_doc *doc, const ng_spans_array *more) {
+  ng_spans_array all = {0}, *old = &doc->markup;
   uint32_t next = 0;
   bool fine = true;
-  for (uint32_t i = 0; i < r->words.count && fine; i++) {
-    const broken *it = &r->words.at[i];
-    const broken *known = it;
-    uint32_t whole = it->whole ? find_form(r, it->whole) : 0, parted = it->whole ? find_form(r, it->parted) : 0;
-    bool seen_whole = known->seen_whole || (whole && r->words.at[(whole - 1) / 2].seen_whole);
-    bool seen_parted = known->seen_parted || (parted && r->words.at[(parted - 1) / 2].seen_parted);
-    bool own = seen_whole != seen_parted ? seen_parted : it->own;
-    ng_span hole = {own ? it->after : it->hole.start, it->hole.end};
-    for (; next < old->count && old->at[next].start < hole.start && fine; next++) fine = add(&all, old->at[next]);
-    fine = fine && add(&all, hole);
+  for (uint32_t i = 0; i < more->count && fine; i++) {
+    for (; next < old->count && old->at[next].start < more->at[i].start && fine; next++) fine = add(&all, old->at[next]);
+    fine = fine && add(&all, more->at[i]);
   }
   for (; next < old->count && fine; next++) fine = add(&all, old->at[next]);
   if (!fine) {
@@ -213,17 +208,37 @@ static ng_status add_markup(reader *r) {
   return NG_OK;
 }
 
-ng_status ng_hyphens_find(ng_doc *doc) {
+static ng_status add_holes(reader *r) {
+  ng_spans_array holes = {0};
+  ng_status status = NG_OK;
+  for (uint32_t i = 0; i < r->words.count && !status; i++) {
+    const broken *it = &r->words.at[i];
+    uint32_t whole = it->whole ? find_form(r, it->whole) : 0, parted = it->whole ? find_form(r, it->parted) : 0;
+    bool seen_whole = it->seen_whole || (whole && r->words.at[(whole - 1) / 2].seen_whole);
+    bool seen_parted = it->seen_parted || (parted && r->words.at[(parted - 1) / 2].seen_parted);
+    bool own = seen_whole != seen_parted ? seen_parted : it->own;
+    if (!add(&holes, (ng_span){own ? it->after : it->hole.start, it->hole.end})) status = NG_NOMEM;
+  }
+  if (!status) status = merge(r->doc, &holes);
+  free(holes.at);
+  return status;
+}
+
+ng_status ng_words_mend(ng_doc *doc) {
   if (doc->type != NG_TYPE_PLAIN) return NG_OK;
   reader r = {.doc = doc, .s = doc->text.data};
   ng_status status = find_broken(&r);
   if (!status && r.words.count) {
     status = index_forms(&r);
     if (!status) see_words(&r);
-    if (!status) status = add_markup(&r);
+    if (!status) status = add_holes(&r);
   }
   free(r.words.at);
   free(r.slots);
+  ng_spans_array notes = {0};
+  if (!status) status = ng_notes_find(doc, &notes);
+  if (!status && notes.count) status = merge(doc, &notes);
+  free(notes.at);
   return status;
 }
 

@@ -576,7 +576,7 @@ ng_status ng_stage_segment(ng_doc *doc) {
   /* Later stages look at tokens from a place on, at none in a text without words. */
   if (!ng_tokens_push(&doc->tokens)) return NG_NOMEM;
   doc->tokens.count = 0;
-  ng_status status = ng_hyphens_find(doc);
+  ng_status status = ng_words_mend(doc);
   if (status) return status;
   uint32_t mark = 0;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
