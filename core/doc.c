@@ -234,11 +234,41 @@ uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
   return low;
 }
 
+static bool add_markup(ng_spans_array *all, ng_span span) {
+  ng_span *last = all->count ? &all->at[all->count - 1] : NULL;
+  if (last && span.start <= last->end) {
+    if (span.end > last->end) last->end = span.end;
+    return true;
+  }
+  ng_span *added = ng_spans_push(all);
+  if (added) *added = span;
+  return added;
+}
+
+ng_status ng_markup_merge(ng_doc *doc, const ng_spans_array *more) {
+  ng_spans_array all = {0}, *old = &doc->markup;
+  uint32_t next = 0;
+  bool fine = true;
+  for (uint32_t i = 0; i < more->count && fine; i++) {
+    for (; next < old->count && old->at[next].start < more->at[i].start && fine; next++) fine = add_markup(&all, old->at[next]);
+    fine = fine && add_markup(&all, more->at[i]);
+  }
+  for (; next < old->count && fine; next++) fine = add_markup(&all, old->at[next]);
+  if (!fine) {
+    free(all.at);
+    return NG_NOMEM;
+  }
+  free(old->at);
+  *old = all;
+  return NG_OK;
+}
+
 ng_string ng_words_of(ng_doc *doc, ng_span span, char *room) {
   ng_string text = ng_slice(doc, span);
   uint32_t mark = doc->markup.count ? ng_markup_at(doc, span.start) : 0;
   bool marked = mark < doc->markup.count && doc->markup.at[mark].start < span.end;
-  bool folds = memchr(text.data, '\n', text.size) || memchr(text.data, '\r', text.size) || memchr(text.data, '\t', text.size);
+  bool folds = false;
+  for (size_t i = 0; i < text.size; i++) folds |= (unsigned char)text.data[i] < ' ';
   if (!marked && !folds) return text;
   char own[NG_LONGEST_WORDS], *out = room ? room : own;
   size_t size = 0;

@@ -232,6 +232,9 @@ const ng_letter_change *ng_letter_at(const ng_doc *doc, uint32_t token);
 /* The first range of markup that ends after an offset (doc->markup.count where none). */
 uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset);
 
+/* Adds ranges, which are in order, to the markup; those that meet become one. */
+ng_status ng_markup_merge(ng_doc *doc, const ng_spans_array *more);
+
 /* Whether a role belongs to the story, not to the page around it. */
 static inline bool ng_role_is_story(unsigned role) { return role <= NG_ROLE_CREDIT; }
 

@@ -5,27 +5,30 @@
 
 #include "mentions.h"
 
+/* The character at s[*at], folded; *at goes behind it, or behind a run of blanks. */
+static uint32_t fold_next(const char *s, uint32_t *at, uint32_t to) {
+  unsigned char c = (unsigned char)s[*at];
+  uint32_t code = c;
+  unsigned size = 1;
+  if (c >= 0x80) {
+    code = ng_lower(ng_utf8_read(s + *at, &size));
+  } else if (c <= 'Z') {
+    if (c >= 'A') code = c | 0x20;
+    else if (c <= ' ')
+      for (code = ' '; *at + 1 < to && (unsigned char)s[*at + 1] <= ' ';) ++*at;
+  }
+  *at += size;
+  return code == 0x2019 ? '\'' : code;
+}
+
 uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to) {
-  const char *s = doc->text.data;
   uint64_t h = 1469598103934665603u;
   uint32_t mark = doc->markup.count ? ng_markup_at(doc, from) : 0;
-  for (uint32_t i = from; i < to;) {
-    unsigned char c = (unsigned char)s[i];
-    uint32_t code = c;
-    unsigned size = 1;
-    if (mark < doc->markup.count && doc->markup.at[mark].start <= i) {
-      i = doc->markup.at[mark++].end;
-      continue;
-    }
-    if (c <= ' ') {
-      code = ' ';
-      while (i + 1 < to && (unsigned char)s[i + 1] <= ' ') i++;
-    }
-    if (c >= 0x80) code = ng_lower(ng_utf8_read(s + i, &size));
-    else if (c >= 'A' && c <= 'Z') code = c | 0x20;
-    if (code == 0x2019) code = '\'';
-    h = (h ^ code) * 1099511628211u;
-    i += size;
+  for (uint32_t at = from; at < to;) {
+    bool holed = mark < doc->markup.count && doc->markup.at[mark].start < to;
+    uint32_t stop = holed && doc->markup.at[mark].start > at ? doc->markup.at[mark].start : holed ? at : to;
+    while (at < stop) h = (h ^ fold_next(doc->text.data, &at, stop)) * 1099511628211u;
+    if (holed) at = doc->markup.at[mark++].end;
   }
   return h ^ h >> 29;
 }
@@ -174,7 +177,9 @@ static ng_status count_words(ng_names *n) {
       if (!added) return NG_NOMEM;
       added->hash = hash;
       char room[NG_LONGEST_WORDS];
-      ng_string text = ng_words_of(n->doc, (ng_span){token->start, ng_token_end(token)}, room);
+      ng_string text = ng_token_text(n->doc, token);
+      if (n->doc->markup.count && memchr(text.data, '\n', text.size)) /* broken by a line's end */
+        text = ng_words_of(n->doc, (ng_span){token->start, ng_token_end(token)}, room);
       added->bits = (uint8_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
       *slot = n->facts.count;
       n->used++;

@@ -67,6 +67,7 @@ ng_status ng_letters_mention(ng_doc *doc);
 /* Adds described persons and codenames to the mentions, in order. */
 ng_status ng_roles_find(ng_names *names);
 
+/* Of the text in [from, to): equal for the same words in any case, on any lines. */
 uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to);
 
 static inline bool ng_names_class(const ng_names *n, uint32_t i, ng_class class) {

@@ -20,6 +20,7 @@ enum {
   MOST_GAPS = 3,   /* blank lines in a passage */
   FEWEST = 3,      /* lines with text on both sides */
   MOST_COLUMNS = 4,
+  MOST_BEFORE = 32, /* lines of a passage before the first that shows its gutter */
   TAB = 8
 };
 
@@ -223,11 +224,43 @@ static void push_line(reader *r, const page_line *line) {
   else r->failed = true;
 }
 
+/* The next place where three blanks stand side by side within a line; the size
+   where there is none. */
+static uint32_t next_gap(const reader *r, uint32_t at) {
+  for (at += FIRST_GUTTER - 1; at < r->size; at += FIRST_GUTTER) {
+    if (r->s[at] != ' ' && r->s[at] != '\t') continue;
+    uint32_t from = at, to = at;
+    while (from && (r->s[from - 1] == ' ' || r->s[from - 1] == '\t')) from--;
+    while (to < r->size && (r->s[to] == ' ' || r->s[to] == '\t')) to++;
+    bool within = from && r->s[from - 1] != '\n' && r->s[from - 1] != '\r' && to < r->size && r->s[to] != '\n' && r->s[to] != '\r';
+    if (within && to - from >= FIRST_GUTTER) return from;
+    at = to;
+  }
+  return r->size;
+}
+
+/* The first line from `at` on that a passage could begin with: some lines that
+   touch a line with a gap. */
+static uint32_t next_start(const reader *r, uint32_t at) {
+  uint32_t gap = next_gap(r, at), start = gap;
+  if (gap == r->size) return gap;
+  for (unsigned lines = 0; lines < MOST_BEFORE && start > at; lines++) {
+    while (start > at && r->s[start - 1] != '\n') start--;
+    if (start == at || start < at + 2 || r->s[start - 2] == '\n' || r->s[start - 2] == '\r') break;
+    if (lines + 1 < MOST_BEFORE) start--;
+  }
+  return start;
+}
+
 static void read_passages(reader *r, uint32_t *copied) {
   uint64_t ink[WORDS] = {0};
   unsigned gaps = 0;
   bool told = false; /* the lines hold a gutter that all of them leave */
   for (uint32_t at = 0; at < r->size && !r->failed;) {
+    if (!told && !r->lines.count) {
+      at = next_start(r, at);
+      if (at == r->size) break;
+    }
     page_line line;
     bool fine = read_line(r, at, &line);
     uint64_t with[WORDS];
@@ -253,20 +286,6 @@ static void read_passages(reader *r, uint32_t *copied) {
     memcpy(ink, with, sizeof ink);
   }
   if (told) end_passage(r, ink, copied);
-}
-
-/* Whether three blanks stand side by side within some line. */
-static bool has_gaps(const reader *r) {
-  for (uint32_t at = FIRST_GUTTER - 1; at < r->size; at += FIRST_GUTTER) {
-    if (r->s[at] != ' ' && r->s[at] != '\t') continue;
-    uint32_t from = at, to = at;
-    while (from && (r->s[from - 1] == ' ' || r->s[from - 1] == '\t')) from--;
-    while (to < r->size && (r->s[to] == ' ' || r->s[to] == '\t')) to++;
-    bool within = from && r->s[from - 1] != '\n' && r->s[from - 1] != '\r' && to < r->size && r->s[to] != '\n' && r->s[to] != '\r';
-    if (within && to - from >= FIRST_GUTTER) return true;
-    at = to;
-  }
-  return false;
 }
 
 static int by_start(const void *a, const void *b) {
@@ -297,7 +316,6 @@ ng_status ng_columns(ng_doc *doc) {
   reader r = {.doc = doc, .s = doc->file.data, .size = (uint32_t)doc->file.size};
   doc->text = doc->file;
   uint32_t copied = 0;
-  if (!has_gaps(&r)) return NG_OK;
   read_passages(&r, &copied);
   free(r.lines.at);
   if (r.failed) return NG_NOMEM;

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "gazetteer.h"
-#include "notes.h"
 
 enum { LONGEST_HALF = 48 };
 
@@ -178,36 +177,6 @@ static void see_words(reader *r) {
 
 /* ---- markup ---------------------------------------------------------------------- */
 
-static bool add(ng_spans_array *all, ng_span span) {
-  ng_span *last = all->count ? &all->at[all->count - 1] : NULL;
-  if (last && span.start <= last->end) {
-    if (span.end > last->end) last->end = span.end;
-    return true;
-  }
-  ng_span *added = ng_spans_push(all);
-  if (added) *added = span;
-  return added;
-}
-
-/* Ranges that are in order are added to those of the document. */
-static ng_status merge(ng_doc *doc, const ng_spans_array *more) {
-  ng_spans_array all = {0}, *old = &doc->markup;
-  uint32_t next = 0;
-  bool fine = true;
-  for (uint32_t i = 0; i < more->count && fine; i++) {
-    for (; next < old->count && old->at[next].start < more->at[i].start && fine; next++) fine = add(&all, old->at[next]);
-    fine = fine && add(&all, more->at[i]);
-  }
-  for (; next < old->count && fine; next++) fine = add(&all, old->at[next]);
-  if (!fine) {
-    free(all.at);
-    return NG_NOMEM;
-  }
-  free(old->at);
-  *old = all;
-  return NG_OK;
-}
-
 static ng_status add_holes(reader *r) {
   ng_spans_array holes = {0};
   ng_status status = NG_OK;
@@ -217,14 +186,16 @@ static ng_status add_holes(reader *r) {
     bool seen_whole = it->seen_whole || (whole && r->words.at[(whole - 1) / 2].seen_whole);
     bool seen_parted = it->seen_parted || (parted && r->words.at[(parted - 1) / 2].seen_parted);
     bool own = seen_whole != seen_parted ? seen_parted : it->own;
-    if (!add(&holes, (ng_span){own ? it->after : it->hole.start, it->hole.end})) status = NG_NOMEM;
+    ng_span *hole = ng_spans_push(&holes);
+    if (hole) *hole = (ng_span){own ? it->after : it->hole.start, it->hole.end};
+    else status = NG_NOMEM;
   }
-  if (!status) status = merge(r->doc, &holes);
+  if (!status) status = ng_markup_merge(r->doc, &holes);
   free(holes.at);
   return status;
 }
 
-ng_status ng_words_mend(ng_doc *doc) {
+ng_status ng_hyphens_find(ng_doc *doc) {
   if (doc->type != NG_TYPE_PLAIN) return NG_OK;
   reader r = {.doc = doc, .s = doc->text.data};
   ng_status status = find_broken(&r);
@@ -235,10 +206,6 @@ ng_status ng_words_mend(ng_doc *doc) {
   }
   free(r.words.at);
   free(r.slots);
-  ng_spans_array notes = {0};
-  if (!status) status = ng_notes_find(doc, &notes);
-  if (!status && notes.count) status = merge(doc, &notes);
-  free(notes.at);
   return status;
 }
 

@@ -4,9 +4,8 @@
 
 #include "doc.h"
 
-/* Adds to the markup of plain text what parts the halves of broken words, and the
-   numbers of notes that are glued to names. */
-ng_status ng_words_mend(ng_doc *doc);
+/* Adds what parts the halves of broken words to the markup of plain text. */
+ng_status ng_hyphens_find(ng_doc *doc);
 
 /* Whether a range of markup parts the halves of one word. */
 bool ng_hyphen_joins(const ng_doc *doc, ng_span markup);

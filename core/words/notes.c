@@ -71,8 +71,9 @@ static ng_status find_notes(const ng_doc *doc, ng_found_notes_array *all) {
   const char *s = doc->text.data;
   uint32_t size = (uint32_t)doc->text.size;
   for (uint32_t at = 1; at < size; at++) {
+    if ((unsigned char)(s[at] - '0') > 9) continue;
     unsigned char before = (unsigned char)s[at - 1];
-    if (!ng_is_digit((unsigned char)s[at]) || before <= ' ' || ng_is_digit(before)) continue;
+    if (before <= ' ' || ng_is_digit(before)) continue;
     note it;
     if (!read_note(doc, at, &it)) continue;
     note *added = ng_found_notes_push(all);
@@ -81,6 +82,13 @@ static ng_status find_notes(const ng_doc *doc, ng_found_notes_array *all) {
     at = it.end - 1;
   }
   return NG_OK;
+}
+
+static bool counts_on(const note *a, const note *b) { return b->value > a->value && b->value - a->value <= STEP; }
+
+static bool is_counted(const ng_found_notes_array *all, uint32_t i) {
+  const note *it = &all->at[i];
+  return (i && counts_on(it - 1, it)) || (i + 1 < all->count && counts_on(it, it + 1));
 }
 
 /* Whether each name stands elsewhere without a number. */
@@ -122,16 +130,15 @@ static ng_status see_names(const ng_doc *doc, ng_found_notes_array *all) {
   return NG_OK;
 }
 
-static bool counts_on(const note *a, const note *b) { return b->value > a->value && b->value - a->value <= STEP; }
-
 ng_status ng_notes_find(ng_doc *doc, ng_spans_array *out) {
   ng_found_notes_array all = {0};
   ng_status status = doc->type == NG_TYPE_PLAIN ? find_notes(doc, &all) : NG_OK;
-  if (!status && all.count) status = see_names(doc, &all);
+  bool wanted = false;
+  for (uint32_t i = 0; i < all.count; i++) wanted |= all.at[i].start != NG_NONE && !all.at[i].given && is_counted(&all, i);
+  if (!status && wanted) status = see_names(doc, &all);
   for (uint32_t i = 0; i < all.count && !status; i++) {
     const note *it = &all.at[i];
-    bool counted = (i && counts_on(it - 1, it)) || (i + 1 < all.count && counts_on(it, it + 1));
-    if (it->start == NG_NONE || !(it->given || (it->seen && counted))) continue;
+    if (it->start == NG_NONE || !(it->given || (it->seen && is_counted(&all, i)))) continue;
     ng_span *added = ng_spans_push(out);
     if (added) *added = (ng_span){it->at, it->end};
     else status = NG_NOMEM;
