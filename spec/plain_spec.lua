@@ -13,6 +13,8 @@ local function leaves(text)
   return found
 end
 
+local function utf8_length(s) return select(2, s:gsub("[^\128-\191]", "")) end
+
 -- Lines of 40 columns, as a mailer or a wire wraps them.
 local WRAPPED = [[
 The last ferry across the bay will leave
@@ -149,6 +151,65 @@ Next week the board meets again, on Tuesday at seven, in the hall of the old cus
       table.sort(words)
       table.sort(text)
       assert.same(words, text)
+    end)
+
+    local PARAGRAPHS = {
+      "The harbor board voted on Monday to shut the north pier for repairs that are expected to last until the end of the winter. It set aside 2.4 million dollars for the work, which begins in May.",
+      "“We were told nothing,” said Ada Venn, who lands her catch there. She asked the board for another berth and had got no answer by Friday.",
+      "Divers who looked at the pilings in June found that eleven of them had lost more than half of their width. The clerk, Bram Osk, said that letters had been sent to all of the tenants.",
+      "None of the nine who were asked had seen one. A spokesman for the mayor declined to comment on the matter, and the company that built the pier in 1931 no longer exists.",
+    }
+
+    -- The paragraphs in lines of a width; between them a blank line where `gap` says so.
+    local function wrap(width, indent, gap)
+      local lines = {}
+      for _, paragraph in ipairs(PARAGRAPHS) do
+        local line = (" "):rep(indent)
+        for word in paragraph:gmatch "%S+" do
+          local sep = line:find "%S" and " " or ""
+          if utf8_length(line .. sep .. word) > width then
+            lines[#lines + 1], line = line, word
+          else
+            line = line .. sep .. word
+          end
+        end
+        lines[#lines + 1] = line
+        if gap then lines[#lines + 1] = "" end
+      end
+      return lines
+    end
+
+    local function sentences(text)
+      local found = {}
+      for sentence in read(text):sentences() do found[#found + 1] = (sentence.text:gsub("%s+", " ")) end
+      return found
+    end
+
+    it("reads any number of them, of any width", function()
+      local wanted = sentences(table.concat(PARAGRAPHS, "\n\n"))
+      assert.equal(8, #wanted)
+      for _, width in ipairs { 24, 32, 36, 44 } do
+        for _, gap in ipairs { false, true } do
+          assert.same(wanted, sentences(table.concat(wrap(width, 0, gap), "\n") .. "\n"), "one of " .. width)
+          for number = 2, 3 do
+            for _, indent in ipairs { 0, 3 } do
+              local lines, page = wrap(width, indent, gap), {}
+              local height = math.ceil(#lines / number)
+              for row = 1, height do
+                local line = ""
+                for column = 0, number - 1 do
+                  local want = column * (width + 4) - utf8_length(line)
+                  line = line .. (" "):rep(want) .. (lines[column * height + row] or "")
+                end
+                page[row] = line:gsub("%s+$", "")
+              end
+              for _, ending in ipairs { "\n", "\r\n" } do
+                assert.same(wanted, sentences(table.concat(page, ending) .. ending), number .. " of " .. width)
+              end
+            end
+          end
+        end
+      end
     end)
 
     it("has names whole that a line's end breaks", function()

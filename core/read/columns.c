@@ -195,12 +195,16 @@ static void append_column(reader *r, uint32_t first, uint32_t end, uint16_t from
 
 /* ---- passages ---------------------------------------------------------------- */
 
-/* Where a passage ends: behind its last line that reaches past the first gutter
-   and the lines that touch it. */
+/* Where a passage ends: behind its last line that reaches past the first gutter,
+   the lines that touch it, and full lines of the first column after a blank one. */
 static uint32_t last_line(const reader *r, const layout *it) {
   uint32_t end = r->lines.count;
   while (end && r->lines.at[end - 1].last <= it->to[0]) end--;
-  while (end && end < r->lines.count && r->lines.at[end].last) end++;
+  for (uint32_t i = end; end && i < r->lines.count && i <= end + 1; i++) {
+    const page_line *line = &r->lines.at[i];
+    bool full = (line->last - line->first) * 10 >= (it->to[0] - it->from[0]) * 7;
+    if (line->last && (i == end || full)) end = i + 1;
+  }
   return end;
 }
 
@@ -246,8 +250,10 @@ static uint32_t next_start(const reader *r, uint32_t at) {
   if (gap == r->size) return gap;
   for (unsigned lines = 0; lines < MOST_BEFORE && start > at; lines++) {
     while (start > at && r->s[start - 1] != '\n') start--;
-    if (start == at || start < at + 2 || r->s[start - 2] == '\n' || r->s[start - 2] == '\r') break;
-    if (lines + 1 < MOST_BEFORE) start--;
+    uint32_t before = start > at ? start - 1 : at; /* the end of the line before */
+    if (before > at && r->s[before - 1] == '\r') before--;
+    if (before == at || r->s[before - 1] == '\n') break;
+    if (lines + 1 < MOST_BEFORE) start = before;
   }
   return start;
 }

@@ -138,7 +138,15 @@ static void measure(reader *r) {
   uint32_t below = 0;
   r->width = 0;
   while (r->width < WIDE && (below += widths[r->width]) * 10 < run_on * 9) r->width++;
-  if (r->setting == WRAPPED && r->width < NARROW) r->setting = UNKNOWN;
+  if (r->setting != WRAPPED || r->width >= NARROW) return;
+  /* Columns of a paper: narrow, and full nearly everywhere. */
+  uint32_t nearly = 0;
+  for (uint32_t i = 0; i + 1 < r->lines.count; i++) {
+    const ng_line *line = &r->lines.at[i];
+    if (!touch(line, line + 1) || line[1].bullet || columns(line) > WIDE) continue;
+    nearly += is_full(s, line, line + 1, r->width > SLACK ? r->width - SLACK : 0);
+  }
+  if (r->width < NARROWEST || joints < 6 || nearly * 10 < joints * 8) r->setting = UNKNOWN;
 }
 
 static void measure_region(reader *r, uint32_t first) {

@@ -458,7 +458,9 @@ static bool line_breaks(const reader *r, uint32_t at) {
   const char *s = r->doc->text.data;
   uint32_t start = ng_token_end(before), length = 0, room = r->widest;
   while (start > 0 && length <= room && s[start - 1] != '\n' && s[start - 1] != '\r') start--, length++;
-  return (r->widest < NARROW && !r->wrapped) || length + 1 + after->size <= room;
+  uint32_t last = at; /* of the marks that stick to the word */
+  while (last + 1 < r->end && last < at + AHEAD && is_glued(&r->at[last + 1])) last++;
+  return (r->widest < NARROW && !r->wrapped) || length + 1 + (ng_token_end(&r->at[last]) - after->start) <= room;
 }
 
 static uint32_t widest_line(const ng_doc *doc, ng_span span) {
