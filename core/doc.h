@@ -76,7 +76,7 @@ enum {
   NG_SPEECH_BY        /* "BY MR. HALE:": who asks from here on */
 };
 
-enum { NG_SPEECH_UNTIMED = UINT32_MAX };
+#define NG_SPEECH_UNTIMED UINT32_MAX
 
 /* The turn that holds a block's words, or begins in it; doc->turns are in the order
    of the text. */
