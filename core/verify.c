@@ -12,6 +12,7 @@
 #include "place.h"
 #include "stages.h"
 #include "read/reference.h"
+#include "read/tree.h"
 
 static ng_status differ(ng_error *error, size_t offset, const char *what, const char *layer,
                         uint32_t index) {
@@ -26,8 +27,8 @@ static bool all_blank(const char *s, size_t size) {
   for (size_t i = 0; i < size;) {
     unsigned n;
     if (s[i] == '<') {
-      const char *end = memchr(s + i, '>', size - i);
-      i = end ? (size_t)(end - s) + 1 : size;
+      size_t cut;
+      i = ng_tag_end(s, size, i + (i + 1 < size && s[i + 1] == '/'), NG_NONE, &cut);
       continue;
     }
     if (s[i] == '&') {

@@ -62,6 +62,30 @@ describe("the command on a hostile input", function()
     reads("list.html", "<html><body>" .. ("<ul><li>"):rep(N) .. "item", "item", DEPTH)
   end)
 
+  it("leads every word of a soup of tags past the depth back to its bytes", function()
+    local nutgraf = require "nutgraf"
+    local pieces = {
+      "word ", "two words", "&amp;", "&lt;", "&#8220;", "é “x” ", "\r\n", "\n", "  ", "\t", "<br/>", "<br>", "<!-- c -->",
+      "<!-- <d> -->", "\1", "<x/>", "<", "a < b", " > ", "&", "&nosuch;", "&nbsp;", '<d a="1>2">', "<d a='q' b>", "</", "</ >",
+      "<?pi x?>", "<![CDATA[ <d> y ]]>", "<!DOCTYPE x>", "\226\128\139", ("<d>"):rep(5), ("</d>"):rep(3), "<script>if(a<b)</script>",
+      "<style>p{}</style>", "<d", "<b/ >", "日本", ("y "):rep(200), "<p>", "</p>", "<b>", "</b>", "<td>", "</table>", "</E>",
+    }
+    local number = 7
+    local function pick(most)
+      number = (number * 16807) % 2147483647
+      return number % most + 1
+    end
+    for round = 1, 400 do
+      local parts = { round % 2 == 0 and "<html><body>" or "<E>", ("<d>"):rep(195 + round % 10) }
+      for _ = 1, pick(60) do parts[#parts + 1] = pieces[pick(#pieces)] end
+      if round % 3 == 0 then parts[#parts + 1] = ("</d>"):rep(pick(200)) end
+      local bytes = table.concat(parts)
+      local doc = assert(nutgraf.parse(bytes, { name = round % 2 == 0 and "a.html" or "a.xml" }))
+      local ok, message = doc:verify(bytes)
+      assert.is_true(ok, ("%s in %q"):format(tostring(message), bytes))
+    end
+  end)
+
   it("goes on flattening past what opens nothing", function()
     local deep = "<html><body>" .. ("<div>"):rep(199)
     for _, unit in ipairs { "a<br>", "<hr>x", "<meta>", "<script>a</script>x" } do

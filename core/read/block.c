@@ -7,6 +7,7 @@
 
 #include "block_data.h"
 #include "stages.h"
+#include "tree.h"
 #include "words/vocabulary.h"
 
 typedef struct {
@@ -240,6 +241,10 @@ static bool add_text(builder *b, ng_span chars) {
 static uint32_t break_size(const ng_doc *doc, uint32_t index) {
   const ng_node *node = &doc->nodes.at[index];
   uint32_t end = node->next > index + 1 ? doc->nodes.at[index + 1].offset : node->end;
+  size_t cut, tag = node->offset < doc->file.size && doc->file.data[node->offset] == '<'
+                        ? ng_tag_end(doc->file.data, doc->file.size, node->offset, NG_NONE, &cut)
+                        : end;
+  if (tag < end) end = (uint32_t)tag; /* what follows may be broken markup, which gives no text */
   return end - node->offset;
 }
 

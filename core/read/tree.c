@@ -25,8 +25,8 @@ typedef struct {
   ng_tree_input input;
   uint32_t last;     /* what is shown up to here is accounted for */
   uint32_t edit;     /* the first edit whose place is not before the last one asked for */
-  uint32_t flattened, flattened_at;
-  size_t flat; /* place in the parser's input up to which it is flattened */
+  ng_spans_array blanks; /* tags of what is shown that were blanked, in order: they lie too deep */
+  size_t flat; /* place in what is shown up to which it is flattened */
   char broken[96]; /* XML: what is wrong, "" where nothing is */
   int broken_line;
   struct known {
@@ -134,19 +134,48 @@ static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
    as it holds the file for broken. What is wrong we have kept (on_error). */
 static void mend(builder *b) { b->parser->wellFormed = 1; }
 
+/* What is shown becomes our own, for tags to be blanked in it. */
+static bool own_input(builder *b) {
+  if (b->input.owned) return true;
+  char *bytes = malloc(b->input.size + 1);
+  if (!bytes) return false;
+  memcpy(bytes, b->input.bytes, b->input.size);
+  bytes[b->input.size] = '\0';
+  b->input.bytes = b->input.owned = bytes;
+  return true;
+}
+
+/* Blanks what lies too deep in what is shown, and in the parser's own copy of it: both
+   stay the same, and every offset where it was. */
 static void flatten_ahead(builder *b) {
   xmlParserInputPtr input = b->parser->input;
   if (b->parser->nameNr < (int)b->doc->limits.depth || !input) return;
-  size_t at = (size_t)(input->cur - input->base);
-  if (b->flat > input->consumed + at) at = b->flat - input->consumed;
-  /* The parser reads its own copy of the input, so blanking tags there leaves
-     the file as it is and every offset where it was. */
-  uint32_t blanked = ng_tree_flatten((char *)(uintptr_t)input->base, (size_t)(input->end - input->base), &at,
-                                     b->doc->type == NG_TYPE_HTML, (const char *const *)b->parser->nameTab,
-                                     b->parser->nameNr);
-  b->flat = input->consumed + at;
-  if (blanked && !b->flattened) b->flattened_at = file_end(b, position(b));
-  b->flattened += blanked;
+  size_t at = input->consumed + (size_t)(input->cur - input->base), end = input->consumed + (size_t)(input->end - input->base);
+  if (b->flat > at) at = b->flat;
+  uint32_t next = b->blanks.count;
+  if (!own_input(b) ||
+      !ng_tree_flatten(b->input.owned, b->input.size, &at, b->doc->type == NG_TYPE_HTML,
+                       (const char *const *)b->parser->nameTab, b->parser->nameNr, &b->blanks)) {
+    stop(b, NG_NOMEM);
+    return;
+  }
+  b->flat = at;
+  for (; next < b->blanks.count; next++) {
+    ng_span blank = b->blanks.at[next];
+    if (blank.end > end) break; /* the parser's copy is whole */
+    memset((char *)(uintptr_t)input->base + (blank.start - input->consumed), ' ', blank.end - blank.start);
+  }
+}
+
+/* The first blanked tag that ends after a place of what is shown. */
+static uint32_t blank_after(const builder *b, uint32_t at) {
+  uint32_t low = 0, high = b->blanks.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (b->blanks.at[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /* What was cut out of an element whose start tag ends at b->last, up to its end tag: the
@@ -216,8 +245,8 @@ static bool add_run(ng_doc *doc, uint32_t at, uint32_t file, uint32_t size, bool
   return true;
 }
 
-/* Adds the runs of character data that is shown as it is from `from` on. */
-static bool add_shown(builder *b, uint32_t at, uint32_t from, uint32_t size) {
+/* The same, of what no blanked tag lies in. */
+static bool add_unblanked(builder *b, uint32_t at, uint32_t from, uint32_t size) {
   uint32_t to = from + size, next = edits_before(b, from);
   const ng_edits_array *edits = &b->input.edits;
   if (next && edits->at[next - 1].shown + edits->at[next - 1].size > from) next--;
@@ -231,6 +260,25 @@ static bool add_shown(builder *b, uint32_t at, uint32_t from, uint32_t size) {
                  : add_run(b->doc, at, file_start(b, from), stop - from, true)))
       return false;
     if (edited) next++;
+    at += stop - from;
+    from = stop;
+  }
+  return true;
+}
+
+/* Adds the runs of character data that is shown as it is from `from` on. The run of a
+   blanked tag holds the whole of it, however many pieces libxml2 hands it over in. */
+static bool add_shown(builder *b, uint32_t at, uint32_t from, uint32_t size) {
+  uint32_t to = from + size;
+  for (uint32_t next = blank_after(b, from); from < to; next++) {
+    ng_span blank = next < b->blanks.count ? b->blanks.at[next] : (ng_span){to, to};
+    uint32_t start = blank.start < from ? from : blank.start < to ? blank.start : to, stop = blank.end < to ? blank.end : to;
+    if (start > from && !add_unblanked(b, at, from, start - from)) return false;
+    at += start - from;
+    from = start;
+    if (from >= stop) continue;
+    uint32_t begin = file_start(b, blank.start);
+    if (!add_run(b->doc, at, begin, file_end(b, blank.end) - begin, false)) return false;
     at += stop - from;
     from = stop;
   }
@@ -277,12 +325,6 @@ static const char *find_char(const char *shown, uint32_t from, uint32_t to, char
 /* Control characters, which the parser drops. */
 static bool is_left_out(char c) { return (unsigned char)c < ' ' && !strchr("\t\n\r", c); }
 
-static size_t blanks_at(ng_string text, size_t from) {
-  size_t n = 0;
-  while (from + n < text.size && text.data[from + n] == ' ') n++;
-  return n;
-}
-
 /* Finds the characters of `text` in what is shown between b->last and `to`, where the
    parser left some out (control characters, the CR of a CRLF). */
 static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
@@ -291,14 +333,6 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
   size_t done = 0;
   while (done < text.size) {
     while (from < to && is_left_out(shown[from])) from++;
-    size_t blanks = b->flattened && from < to && shown[from] == '<' ? blanks_at(text, done) : 0;
-    if (blanks) { /* a tag was blanked here */
-      if (blanks > to - from) blanks = to - from;
-      if (!add_for(b, at + (uint32_t)done, from, from + (uint32_t)blanks)) return false;
-      done += blanks;
-      from += (uint32_t)blanks;
-      continue;
-    }
     bool changed;
     const char *found = find_char(shown, from, to, text.data[done], &changed);
     if (!found) return add_for(b, at + (uint32_t)done, from, to);
@@ -320,46 +354,6 @@ static bool align(builder *b, uint32_t at, ng_string text, uint32_t to) {
     done += same;
     from += (uint32_t)same;
   }
-  return true;
-}
-
-/* Whether this text is shown at `from`, but for blanks where tags were. */
-static bool blanked_at(const builder *b, uint32_t from, ng_string text) {
-  if (b->input.size - from < text.size) return false;
-  for (size_t i = 0; i < text.size; i++)
-    if (text.data[i] != b->input.bytes[from + i] && text.data[i] != ' ') return false;
-  return true;
-}
-
-/* Whether the run before is that of a blanked tag that goes on at `file`: libxml2 hands
-   over long text in pieces. */
-static ng_run *blanked_before(const ng_doc *doc, uint32_t file) {
-  ng_run *run = doc->char_runs.count ? &doc->char_runs.at[doc->char_runs.count - 1] : NULL;
-  bool blanked = run && !run->verbatim && run->file + run->size == file && run->at < doc->chars.count &&
-                 doc->chars.at[run->at] == ' ' && doc->file.data[run->file] == '<';
-  return blanked ? run : NULL;
-}
-
-/* Where tags were blanked the parser saw blanks in their place: as many bytes as were
-   shown, equal but for those. A run holds whole tags. */
-static bool follow_blanked(builder *b, uint32_t at, ng_string text, uint32_t *to) {
-  const char *shown = b->input.bytes;
-  uint32_t from = b->last;
-  if (!blanked_at(b, from, text)) {
-    if (*to - from < text.size) return align(b, at, text, *to);
-    from = *to - (uint32_t)text.size;
-    if (!blanked_at(b, from, text)) return align(b, at, text, *to);
-  }
-  ng_run *open = blanked_before(b->doc, file_end(b, from));
-  for (uint32_t i = 0; i < text.size; open = NULL) {
-    uint32_t start = i, begin = from;
-    bool same = !open && shown[from] == text.data[i];
-    for (; i < text.size && (same ? shown[from] : ' ') == text.data[i]; i++) from++;
-    if (open) open->size = (file_end(b, from) - open->file) & 0x7FFFFFFF;
-    else if (!(same ? add_shown(b, at + start, begin, from - begin) : add_for(b, at + start, begin, from)))
-      return false;
-  }
-  if (*to < from) *to = from;
   return true;
 }
 
@@ -413,9 +407,7 @@ static void on_text(void *context, const xmlChar *data, int length) {
     /* In XML even before it steps on the first one; what lies before was no markup. */
     fine = add_shown(b, at, now, (uint32_t)text.size);
     now += (uint32_t)text.size;
-  } else if (b->flattened)
-    fine = follow_blanked(b, at, text, &now);
-  else
+  } else
     fine = align(b, at, text, now);
   if (!fine || !add_chars(doc, text.data, text.size)) {
     stop(b, NG_NOMEM);
@@ -528,9 +520,9 @@ static ng_status close_all(builder *b) {
     status = ng_doc_note(doc, "broken-xml", ng_decode_raw(doc, file_end(b, b->last)),
                          "line %d: broken XML (%s): words may be missing, which reading it as HTML would show",
                          b->broken_line, b->broken);
-  if (status || !b->flattened) return status;
-  return ng_doc_note(doc, "depth-limit", ng_decode_raw(doc, b->flattened_at),
-                     "%u elements lie deeper than the limit of %u and were flattened", b->flattened,
+  if (status || !b->blanks.count) return status;
+  return ng_doc_note(doc, "depth-limit", ng_decode_raw(doc, file_start(b, b->blanks.at[0].start)),
+                     "%u elements lie deeper than the limit of %u and were flattened", b->blanks.count,
                      doc->limits.depth);
 }
 
@@ -555,6 +547,8 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
   if (!b.status && doc->type == NG_TYPE_HTML) parse_html(&b, &handler);
   else if (!b.status) parse_xml(&b, &handler);
   free(b.input.owned);
+  if (!b.status) b.status = close_all(&b);
   free(b.input.edits.at);
-  return b.status ? b.status : close_all(&b);
+  free(b.blanks.at);
+  return b.status;
 }

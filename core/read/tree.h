@@ -49,11 +49,11 @@ typedef struct {
 } ng_tags_past;
 ng_status ng_tags_past_note(ng_doc *doc, const ng_tags_past *past);
 
-/* Blanks, in a buffer that a parser will go on to read, start tags from *from on
- * until an end tag comes that closes one of the open elements (innermost last);
- * *from is then its place, or the buffer's end. What opens no element stays, and
- * so do scripts and styles. Gives how many tags it blanked. */
-uint32_t ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, const char *const *open,
-                         int count);
+/* Blanks, in what a parser will go on to read, tags from *from on until an end tag comes
+ * that closes one of the open elements (innermost last); *from is then its place, or the
+ * end. What opens no element stays, and so do scripts and styles. Each blanked tag is
+ * added to `blanks`, in order. False when memory is out. */
+bool ng_tree_flatten(char *shown, size_t size, size_t *from, bool html, const char *const *open, int count,
+                     ng_spans_array *blanks);
 
 #endif

@@ -180,7 +180,7 @@ static size_t pass_attributes(reader *r, size_t from, size_t at) {
   uint32_t count = 0;
   for (;;) {
     for (; at < size && (blank(s[at]) || s[at] == '/'); at++)
-      if (s[at] == '/' && at + 1 < size && s[at + 1] != '>' && !show(r, at, at + 1, " ", 1)) return 0;
+      if (past == SIZE_MAX && s[at] == '/' && at + 1 < size && s[at + 1] != '>' && !show(r, at, at + 1, " ", 1)) return 0;
     if (at == size) return SIZE_MAX;
     if (s[at] == '>') break;
     size_t name = at++; /* a "=" may begin it */

@@ -69,6 +69,8 @@ size_t ng_cdata_end(const char *s, size_t size, size_t at) {
 
 bool ng_edit_add(ng_tree_input *input, size_t start, size_t end, const char *with, size_t size) {
   ng_edit *before = input->edits.count ? &input->edits.at[input->edits.count - 1] : NULL;
+  if (before && start < before->end) start = before->end; /* they stay apart, whatever is asked for */
+  if (end < start || (end == start && !size)) return true;
   if (before && !size && !before->size && before->end == start) {
     before->end = (uint32_t)end;
     return true;

@@ -70,9 +70,8 @@ static size_t past_section(const char *s, size_t size, size_t at) {
   return size;
 }
 
-uint32_t ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, const char *const *open,
-                         int count) {
-  uint32_t blanked = 0;
+bool ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, const char *const *open, int count,
+                     ng_spans_array *blanks) {
   size_t at = *from;
   while (at < size) {
     char *tag = memchr(buffer + at, '<', size - at);
@@ -89,11 +88,13 @@ uint32_t ng_tree_flatten(char *buffer, size_t size, size_t *from, bool html, con
     size_t after = ng_tag_end(buffer, size, at + end, NG_NONE, &cut);
     size_t raw = html && !end ? raw_end(buffer, size, at, after) : 0;
     if (!raw && (end || !opens_nothing(buffer, at, after, html))) {
+      ng_span *blank = ng_spans_push(blanks);
+      if (!blank) return false;
+      *blank = (ng_span){(uint32_t)at, (uint32_t)after};
       memset(tag, ' ', after - at);
-      blanked++;
     }
     at = raw ? raw : after;
   }
   *from = at;
-  return blanked;
+  return true;
 }

@@ -82,12 +82,10 @@ static uint32_t read_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t
   uint32_t i = at, parts[3], fraction = 0, count = 0;
   bool bracket = sign(doc, i, end, '[') || sign(doc, i, end, '(');
   i += bracket;
-  for (; count < 3 && is_number(doc, i, end) && two_digits(doc, i, &parts[count], &fraction); i++) {
+  while (count < 3 && is_number(doc, i, end) && two_digits(doc, i, &parts[count], &fraction)) {
     count++;
-    if (!sign(doc, i + 1, end, ':') || !glued(doc, i + 1) || i + 2 >= end || !glued(doc, i + 2)) {
-      i++;
-      break;
-    }
+    i++;
+    if (!sign(doc, i, end, ':') || !glued(doc, i) || i + 1 >= end || !glued(doc, i + 1)) break;
     i++;
   }
   if (count < 2) return at;

@@ -31,9 +31,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static ng_lexicon *lexicon;
   const char *words = getenv("NUTGRAF_WORDS");
   if (!lexicon && words) lexicon = words_read(words);
-  static const char *const names[] = {"a", "a.html", "a.xml", "a.md", "a.txt"};
+  static const char *const names[] = {"a", "a.html", "a.xml", "a.md", "a.vtt"};
   ng_options options = {.name = names[size % 5], .lexicon = words_give, .context = lexicon,
-                        .date = "2012-08-20", .annotate_later = size / 5 % 2};
+                        .date = "2012-08-20", .annotate_later = size / 5 % 2,
+                        .limits = {.depth = size / 10 % 2 ? 6 : 0}};
   ng_doc *doc;
   ng_error error;
   if (ng_doc_parse((const char *)data, size, &options, &doc, &error) != NG_OK) {
