@@ -106,3 +106,54 @@ describe("who speaks", function()
     end
   end)
 end)
+
+-- { a text whose last statement has a pronoun or no name, its speaker or nil }
+local antecedents = {
+  ["never a name inside a quotation"] = { "Ada Venn spoke first. “I saw Bram Osk at the pier,” she said. "
+    .. "He said the pier was shut.", nil, "no person is named before it" },
+  ["a name before the quotation"] = { "Bram Osk spoke first. “I saw Mark Lund at the pier,” he said. "
+    .. "He said the pier was shut.", "Bram Osk" },
+  ["never a name of a document's quotation"] = { "The pier was open. “Bram Osk lied to us,” the report reads. "
+    .. "He said the pier was shut.", nil, "no person is named before it" },
+  ["no woman by her role"] = { "The mayor met a spokeswoman. The spokeswoman said it was late. He said it was shut.",
+    "The mayor" },
+  ["a woman by her role"] = { "The mayor met a spokeswoman. The spokeswoman said it was late. She said it was shut.",
+    "a spokeswoman" },
+  ["nobody of several"] = { "Residents met on Monday. Residents said it was late. He said it was shut.",
+    nil, "no person is named before it" },
+  ["several by “they” alone"] = { "Bram Osk met residents. He said it was shut.", "Bram Osk" },
+  ["not who spoke before somebody without a name"] = { "Bram Osk said the pier was shut. A friend from Kelby said it "
+    .. "was open. He said the mayor knew.", nil, "who spoke before it is not known" },
+  ["who spoke before a document"] = { "Bram Osk said the pier was shut. The report said it was open. He said the "
+    .. "mayor knew.", "Bram Osk" },
+  ["who is named after somebody without a name"] = { "A friend from the north said it was open. Mr. Osk left. He said "
+    .. "the mayor knew.", "Osk" },
+  ["who is accused, where he denies"] = { "Mark Osk accused Bram Lund of fraud. He denies it.", "Bram Lund" },
+  ["nobody, where either may say it"] = { "Mark Osk accused Bram Lund of fraud. He said it was late.", nil,
+    "several persons can be meant" },
+  ["who accuses, where the other is a woman"] = { "Mark Osk accused Martha Lund of fraud. He said it was late.", "Mark Osk" },
+  ["who accuses a body"] = { "Mark Osk accused the firm of fraud. He said it was late.", "Mark Osk" },
+  ["not who asks"] = { "“Did you shut the pier?” Mark Osk asked.\n\n“Yes,” he said.", nil, "several persons can be meant" },
+  ["who asks nobody"] = { "“Who knows?” Mark Osk asked.\n\n“It may stay shut,” he said.", "Mark Osk" },
+  ["who is asked, where the text shows that he is a man"] = { "Ada Venn and Mark Osk met. Bram Lund asked Mark Osk "
+    .. "whether it was shut. He replied that it was.", "Mark Osk" },
+  ["nobody, where the one told may answer"] = { "Mark Osk told Bram Lund that it was shut. He replied that he knew.",
+    nil, "several persons can be meant" },
+  ["who tells, and says more"] = { "Mark Osk told Bram Lund that it was shut. He said that he knew.", "Mark Osk" },
+  ["not the friend of a name"] = { "People close to Ada Venn said the pier was shut.", nil,
+    "the source holds no name or role" },
+  ["not the kin of a name"] = { "A friend, Ada Venn’s brother, said the pier was shut.", nil,
+    "the source holds no name or role" },
+  ["the name after a post"] = { "The mayor of Kelby, Ada Venn, said the pier was shut.", "Ada Venn" },
+}
+
+describe("an antecedent is", function()
+  for name, case in pairs(antecedents) do
+    it(name, function()
+      local found = support.said(case[1] .. "\n")
+      local said = found[#found]
+      assert.equal(case[2], said.speaker)
+      if not case[2] then assert.equal(case[3], said.reason) end
+    end)
+  end
+end)

@@ -32,7 +32,7 @@ static void reader_free(ng_reader *r) {
 
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
-  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE, .turn = NG_NONE,
+  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE, .doubt = NG_NONE, .turn = NG_NONE,
                    .author = ng_author_find(doc)};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);

@@ -32,6 +32,8 @@ typedef struct {
   uint32_t start, end;
 } ng_tokens;
 
+enum { NG_HE = 1, NG_SHE = 2, NG_THEY = 3 }; /* values of the pronouns' class */
+
 enum { NG_PARTS = 24 }; /* ranges of content that an attribution has at most */
 
 /* An attribution in tokens, before it goes into its layer. */
@@ -72,7 +74,7 @@ typedef struct {
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
   uint32_t mention;     /* the first that the tags have not been mended by */
-  uint8_t *sex;         /* of each entity: 1 he, 2 she, 0 not known */
+  uint8_t *sex;         /* of each entity: NG_HE, NG_SHE, NG_THEY, 0 not known */
   ng_tokens within;     /* where cues are read: the sentence, or a quotation in it */
   uint32_t author;      /* entity of the only byline, or NG_NONE */
   ng_tokens tried;      /* the cue that is being read; empty where there is none */
@@ -86,6 +88,9 @@ typedef struct {
   uint8_t *talks;       /* of each entity: it has a turn */
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
   uint32_t spoke_at;    /* token of what it said */
+  uint32_t spoke;       /* its place in `said` */
+  uint32_t doubt;       /* token of a source after that of whom nobody knows who it is, or NG_NONE */
+  int32_t doubt_sex;    /* NG_HE or NG_SHE where that is a pronoun; 0: it may be either */
 } ng_reader;
 
 /* ---- looking at tokens and phrases --------------------------------------- */
@@ -97,6 +102,12 @@ static inline const ng_token *ng_reader_token(const ng_reader *r, uint32_t at) {
 static inline bool ng_reader_is(const ng_reader *r, uint32_t at, ng_class class) {
   const ng_token *token = ng_reader_token(r, at);
   return token->kind == NG_WORD && ng_lexicon_is(r->doc->lexicon, token->word, class);
+}
+
+/* The value that a token's word has in a class, 0 where it is not of it. */
+static inline int32_t ng_reader_value(const ng_reader *r, uint32_t at, ng_class class) {
+  const ng_token *token = ng_reader_token(r, at);
+  return token->kind == NG_WORD ? ng_lexicon_value(r->doc->lexicon, token->word, class) : 0;
 }
 
 static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code) {
@@ -190,7 +201,22 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
 /* What each letter says, as an attribution to its speaker. */
 ng_status ng_letters_read(ng_reader *r);
 
+/* ---- attribution_antecedent.c -------------------------------------------- */
+
+/* The entity that the subject of an attribution, a "he" or a "she", stands for, or NG_NONE and the
+   reason. Asked in the order of the text. */
+uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex, const char **reason);
+
+/* Notes who said it (an entity or NG_NONE) for the pronouns that follow. */
+void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);
+
 /* ---- attribution_speaker.c ----------------------------------------------- */
+
+/* The first mention that ends after an offset. */
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset);
+
+/* Whether an entity is a person, by a name, a codename or a role. */
+bool ng_entity_is_person(const ng_doc *doc, uint32_t entity);
 
 /* The mention that holds a token, or NG_NONE. */
 uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);

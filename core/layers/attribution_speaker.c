@@ -2,25 +2,20 @@
  * mentions and entities. Out: its speaker, or the reason why there is none.
  *
  *   a name or a role   the entity of the mention that is the source's head
- *   "he", "she"        the speaker before, in this paragraph or the one before;
- *                      else the only person named in them; never one that a
- *                      title, a first name or another pronoun shows to be of the other sex
+ *   "he", "she"        attribution_antecedent.c
  *   "I"                the speaker of the turn or the quotation around it, else the
  *                      sender of the message, or the only author whom the bylines name
  *   no source          nobody */
 #include "attribution.h"
 
-enum { HE = 1, SHE = 2, I = 5, MENTIONS = 32, TURN = 24 };
+enum { I = 5, TURN = 24, LONG = 16, SEVERAL = 2 };
 
-static uint8_t kind_of(const ng_doc *doc, uint32_t entity) { return doc->entities.at[entity].kind; }
-
-static bool is_person(const ng_doc *doc, uint32_t entity) {
-  uint8_t kind = kind_of(doc, entity);
+bool ng_entity_is_person(const ng_doc *doc, uint32_t entity) {
+  uint8_t kind = doc->entities.at[entity].kind;
   return kind == NG_KIND_PERSON || kind == NG_KIND_CODENAME || kind == NG_KIND_ROLE;
 }
 
-/* The first mention that ends after an offset. */
-static uint32_t mention_after(const ng_doc *doc, uint32_t offset) {
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) {
   uint32_t low = 0, high = doc->mentions.count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
@@ -32,31 +27,35 @@ static uint32_t mention_after(const ng_doc *doc, uint32_t offset) {
 
 uint32_t ng_reader_mention(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
-  uint32_t i = mention_after(r->doc, t->start);
+  uint32_t i = ng_mention_after(r->doc, t->start);
   bool holds = i < r->doc->mentions.count && r->doc->mentions.at[i].span.start < ng_token_end(t);
   return holds ? i : NG_NONE;
 }
 
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
-  uint32_t i = mention_after(doc, start);
+  uint32_t i = ng_mention_after(doc, start);
   if (i < doc->mentions.count && doc->mentions.at[i].span.start < end)
     return doc->mentions.at[i].entity;
   return NG_NONE;
 }
 
-static int32_t sex_of_word(const ng_reader *r, uint32_t token, ng_class class) {
-  const ng_token *t = ng_reader_token(r, token);
-  return t->kind == NG_WORD ? ng_lexicon_value(r->doc->lexicon, t->word, class) : 0;
-}
-
-/* What the title in or before a mention shows, "Mr.", "Mrs.", or its first name. */
+/* What the title in or before a mention shows, "Mr.", "Mrs.", its first name, or its
+   noun, "a spokeswoman"; "officials" are several. */
 static int32_t sex_of_mention(const ng_reader *r, const ng_mention *mention) {
   uint32_t first = ng_token_at(r->doc, mention->span.start), from = first > 2 ? first - 2 : 0;
   for (uint32_t t = from; t <= first && t < r->doc->tokens.count; t++) {
-    int32_t sex = sex_of_word(r, t, NG_CLASS_SEX);
+    int32_t sex = ng_reader_value(r, t, NG_CLASS_SEX);
     if (sex) return sex;
   }
-  return mention->kind == NG_KIND_PERSON ? sex_of_word(r, first, NG_CLASS_GIVEN_SEX) : 0;
+  if (mention->kind == NG_KIND_PERSON) return ng_reader_value(r, first, NG_CLASS_GIVEN_SEX);
+  if (mention->kind != NG_KIND_ROLE) return 0;
+  uint32_t end = ng_token_at(r->doc, mention->span.end);
+  for (uint32_t t = first; t < end && t < first + LONG; t++) {
+    if (ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL) return NG_THEY;
+    int32_t sex = ng_reader_value(r, t, NG_CLASS_ROLE_SEX);
+    if (sex) return sex;
+  }
+  return 0;
 }
 
 void ng_sexes_learn(ng_reader *r) {
@@ -67,66 +66,28 @@ void ng_sexes_learn(ng_reader *r) {
   }
 }
 
-static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
-  return entity != NG_NONE && is_person(r->doc, entity) &&
-         (!r->sex[entity] || r->sex[entity] == sex);
-}
-
-/* The only person that can be meant among the mentions before a token, back to
-   the paragraph before; *several is set where there are more. */
-static uint32_t only_person(ng_reader *r, uint32_t token, int32_t sex, bool *several) {
-  ng_doc *doc = r->doc;
-  uint32_t offset = ng_reader_token(r, token)->start, block = ng_block_at(doc, offset),
-           found = NG_NONE;
-  uint32_t from = block != NG_NONE && block > 0 ? doc->blocks.at[block - 1].span.start : 0;
-  uint32_t i = mention_after(doc, offset);
-  for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
-    const ng_mention *mention = &doc->mentions.at[i];
-    if (mention->span.start < from) break;
-    if (!can_be(r, mention->entity, sex)) continue;
-    if (found != NG_NONE && found != mention->entity) *several = true;
-    if (found == NG_NONE) found = mention->entity;
-  }
-  return *several ? NG_NONE : found;
-}
-
-static bool is_near(const ng_reader *r, uint32_t token) {
-  if (r->speaker == NG_NONE || r->spoke_at == NG_NONE) return false;
-  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, token)->start);
-  uint32_t there = ng_block_at(r->doc, ng_reader_token(r, r->spoke_at)->start);
-  return here != NG_NONE && there != NG_NONE && here >= there && here - there <= 1;
-}
-
-/* "Lee said …. Roe disagreed. He …": whether somebody else who can be meant opens a
-   sentence between who spoke last and a token. */
-static bool another_opens(const ng_reader *r, uint32_t token, int32_t sex) {
-  const ng_doc *doc = r->doc;
-  uint32_t i = mention_after(doc, ng_reader_token(r, token)->start);
-  uint32_t from = ng_reader_token(r, r->spoke_at)->start;
-  for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
-    const ng_mention *mention = &doc->mentions.at[i];
-    if (mention->span.start < from) break;
-    if (mention->entity == r->speaker || !can_be(r, mention->entity, sex)) continue;
-    uint32_t sentence = ng_sentence_at(doc, mention->span.start);
-    if (sentence != NG_NONE && doc->sentences.at[sentence].span.start == mention->span.start)
-      return true;
-  }
-  return false;
-}
-
 static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason);
 
+static bool is_possessive(const ng_reader *r, uint32_t mention) {
+  uint32_t after = ng_token_at(r->doc, r->doc->mentions.at[mention].span.end);
+  return after < r->doc->tokens.count && r->tags[after] == NG_POS_POS;
+}
+
 /* "The hydrologist, Dr. Roe": the entity whose name, and at most a title before it,
-   stands right after the first comma of the source. */
+   stands right after the first comma of the source. "A friend, Roe's brother" is not Roe, nor
+   is "an aide who met the mayor, Jane Roe". */
 static uint32_t apposed(const ng_reader *r, const ng_said *said, uint32_t head) {
   uint32_t t = head;
-  while (t < said->source.end && !ng_reader_sign(r, t, ',')) t++;
+  while (t < said->source.end && !ng_reader_sign(r, t, ',')) {
+    if (r->tags[t] >= NG_POS_VB && r->tags[t] <= NG_POS_MD) return NG_NONE;
+    t++;
+  }
   for (t++; t < said->source.end; t++) {
     uint32_t i = ng_reader_mention(r, t);
     if (i != NG_NONE) {
       uint8_t kind = r->doc->mentions.at[i].kind;
       bool name = kind != NG_KIND_ROLE && kind != NG_KIND_PLACE;
-      return name ? r->doc->mentions.at[i].entity : NG_NONE;
+      return name && !is_possessive(r, i) ? r->doc->mentions.at[i].entity : NG_NONE;
     }
     if (!ng_reader_is(r, t, NG_CLASS_TITLE) && !ng_reader_sign(r, t, '.')) return NG_NONE;
   }
@@ -139,11 +100,13 @@ static uint32_t apposed(const ng_reader *r, const ng_said *said, uint32_t head) 
 static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t head) {
   const ng_token *first = ng_reader_token(r, said->source.start);
   if (ng_reader_token(r, head)->shape & NG_CAPITAL) {
-    /* "Critics of Jane Roe" are not Jane Roe; "One of the officials" is of them. */
-    bool of = head + 1 < said->source.end && ng_reader_is(r, head + 1, NG_CLASS_STOP) &&
-              !ng_reader_is(r, head, NG_CLASS_STOP) && !ng_reader_is(r, head, NG_CLASS_NUMBER);
-    uint32_t last = of ? head : said->source.end - 1;
-    return entity_in(r->doc, first->start, ng_token_end(ng_reader_token(r, last)));
+    /* "Critics of Jane Roe", "Aides who met Jane Roe" are not Jane Roe; "One of the
+       officials" is of them. */
+    bool counts = ng_reader_is(r, head, NG_CLASS_STOP) || ng_reader_is(r, head, NG_CLASS_NUMBER);
+    bool alone = !counts && head + 1 < said->source.end && !(ng_reader_token(r, head + 1)->shape & NG_CAPITAL);
+    uint32_t last = alone ? head : said->source.end - 1;
+    uint32_t found = entity_in(r->doc, first->start, ng_token_end(ng_reader_token(r, last)));
+    if (found != NG_NONE || !alone) return found;
   }
   uint32_t beside = apposed(r, said, head);
   if (beside != NG_NONE) return beside;
@@ -189,9 +152,9 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     return NG_NONE;
   }
   if (token == NG_NONE) token = said->source.start;
-  int32_t sex = sex_of_word(r, token, NG_CLASS_PRONOUN);
+  int32_t sex = ng_reader_value(r, token, NG_CLASS_PRONOUN);
   if (sex == I) return first_person(r, said, token, reason);
-  if (sex != HE && sex != SHE) {
+  if (sex != NG_HE && sex != NG_SHE) {
     const ng_token *t = ng_reader_token(r, token);
     if (ng_reader_is(r, token, NG_CLASS_DOCUMENT) && ng_reader_mention(r, token) == NG_NONE) {
       *reason = "the source is a document";
@@ -200,39 +163,20 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     uint32_t entity = sex ? NG_NONE : entity_in(r->doc, t->start, ng_token_end(t));
     if (entity != NG_NONE && r->doc->entities.at[entity].kind == NG_KIND_ROLE) {
       uint32_t beside = apposed(r, said, token);
-      if (beside != NG_NONE && is_person(r->doc, beside)) entity = beside;
+      if (beside != NG_NONE && ng_entity_is_person(r->doc, beside)) entity = beside;
     }
     if (entity == NG_NONE && !sex) entity = entity_beside(r, said, token);
     if (entity == NG_NONE)
       *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
     return entity;
   }
-  if (said->within) {
-    *reason = "the pronoun stands in a quotation";
-    return NG_NONE;
-  }
-  if (is_near(r, token) && can_be(r, r->speaker, sex)) {
-    if (!another_opens(r, token, sex)) return r->speaker;
-    *reason = "several persons can be meant";
-    return NG_NONE;
-  }
-  bool several = false;
-  uint32_t entity = only_person(r, token, sex, &several);
-  if (entity == NG_NONE)
-    *reason = several ? "several persons can be meant" : "no person is named before it";
-  return entity;
+  return ng_antecedent_find(r, said, sex, reason);
 }
 
 uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason) {
   *reason = NULL;
   uint32_t entity = resolve(r, said, reason);
-  if (entity == NG_NONE || said->within) return entity;
-  if (said->subject != NG_NONE) {
-    int32_t sex = sex_of_word(r, said->subject, NG_CLASS_PRONOUN);
-    if (!r->sex[entity] && (sex == HE || sex == SHE)) r->sex[entity] = (uint8_t)sex;
-  }
-  r->speaker = entity;
-  r->spoke_at = said->parts[0].start;
+  if (!said->within) ng_antecedent_note(r, said, entity);
   return entity;
 }
 

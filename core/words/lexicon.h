@@ -133,6 +133,8 @@
   X(SAY_AS, "say-as")             /* "as": "As she said, …", "described as …" */   \
   X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
   X(GIVEN_SEX, "given-sex")       /* first names: "John" 1, "Mary" 2 */            \
+  X(ROLE_SEX, "role-sex")         /* "spokesman" 1, "spokeswoman" 2 */              \
+  X(SAY_REPLY, "say-reply")       /* "replied": not who spoke before */             \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
   X(THAT, "that")                 /* opens a clause that is said: "that" */        \
   X(WHETHER, "whether")           /* opens a reported question: "whether" "why" */ \

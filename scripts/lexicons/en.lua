@@ -994,6 +994,19 @@ return {
   ["say-as"] = { "as" },
   sex = { mr = 1, sir = 1, lord = 1, brother = 1, mrs = 2, ms = 2, miss = 2, madam = 2, lady = 2,
     sister = 2, dame = 2 },
+  -- Nouns for a man (1) or a woman (2).
+  ["role-sex"] = given {
+    [[man policeman spokesman chairman councilman congressman assemblyman alderman businessman
+      salesman fireman father brother son husband nephew uncle grandfather widower waiter actor
+      monk king prince duke]],
+    [[woman policewoman spokeswoman chairwoman councilwoman congresswoman assemblywoman
+      businesswoman saleswoman mother sister daughter wife niece aunt grandmother widow waitress
+      actress nun queen princess duchess]],
+  },
+  -- Forms of verbs that say what somebody else asked for.
+  ["say-reply"] = { "reply", "replies", "replied", "replying", "answer", "answers", "answered",
+    "answering", "respond", "responds", "responded", "responding", "retort", "retorts", "retorted",
+    "retorting", "rejoin", "rejoined", "counter", "counters", "countered", "countering" },
   -- Given names that are nearly always a man's (1) or a woman's (2).
   ["given-sex"] = given {
     [[abe bill bob chuck dan dave doug ed fred jeff jerry jim jimmy joe ken mike nick rick rob ron sam steve will
