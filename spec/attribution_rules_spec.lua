@@ -61,7 +61,8 @@ local cases = {
 }
 
 -- Rules that a quotation over paragraphs names only where an attribution is full of parts.
-local rest = { continued = true, ["same-paragraph"] = true }
+local rest = { continued = true, ["same-paragraph"] = true,
+  dialogue = true } -- of languages with a dash of speech: spec/speech_spec.lua
 
 local function by_rule(text, rule)
   for _, said in ipairs(support.said(text .. "\n")) do

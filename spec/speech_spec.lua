@@ -335,6 +335,51 @@ describe("timed text", function()
   end)
 end)
 
+describe("dialogue after dashes", function()
+  local function said(text)
+    local doc = assert(nutgraf.parse(text, { name = "a.txt", language = "es" }))
+    local list = {}
+    for it in doc:attributions { kind = "direct" } do
+      local parts = {}
+      for index, span in ipairs(it.content) do parts[index] = doc.text:sub(span[1] + 1, span[2]) end
+      list[#list + 1] = ("%s | %s | %s"):format(it.source or "", it.cue or "", table.concat(parts, " + "))
+    end
+    return list
+  end
+
+  it("is whose the narrator says", function()
+    assert.same({
+      "Mara Quist | dijo | —Nada sabíamos del muelle + Nadie vino.", "la alcaldesa | respondió | —Eso no es así + Hubo dos cartas.",
+      "Odo Brill | preguntó | —¿Quién las leyó?", "el viejo guarda | añadió | —Vamos + Ya es tarde.",
+    }, said [[
+—Nada sabíamos del muelle —dijo Mara Quist—. Nadie vino.
+
+—Eso no es así —respondió la alcaldesa—. Hubo dos cartas.
+
+—¿Quién las leyó? —preguntó Odo Brill, el capitán.
+
+—Vamos —añadió el viejo guarda—. Ya es tarde.
+]])
+  end)
+
+  it("is nobody's where he tells what one does, or nothing", function()
+    assert.same({ " |  | —Nadie vino a verlo", " |  | —Vamos a casa ya" },
+      said "—Nadie vino a verlo —se levantó de la mesa.\n\n—Vamos a casa ya\n")
+  end)
+end)
+
+describe("marks as a scanned page is read", function()
+  it("with blanks on both sides open and close", function()
+    local list = {}
+    for _, it in ipairs(support.said("” We know nothing , ” said Mara Quist. '' Nobody does , '' she added.\n\n"
+      .. "„ It is shut , ” said Ada Tarn.\n\n“ It is open , ” said Odo Brill.\n\nHe left ” and came back.\n")) do
+      list[#list + 1] = it.source .. ": " .. it.content
+    end
+    assert.same({ "Mara Quist: ” We know nothing , ”", "she: '' Nobody does , ''", "Ada Tarn: „ It is shut , ”",
+      "Odo Brill: “ It is open , ”" }, list)
+  end)
+end)
+
 describe("what looks like a turn and is none", function()
   for name, text in pairs {
     ["a note"] = "The board closed the quay.\n\nNote: It will open in May.\n\nUpdate: The board met on Tuesday.\n\nCorrection: It was Monday.\n",

@@ -293,7 +293,8 @@ static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t q
       if (status) return status;
     }
   }
-  ng_status status = ng_quotes_join(r, first, quote, quotes);
+  ng_status status = ng_dialogue_read(r, first, quote, quotes);
+  if (!status) status = ng_quotes_join(r, first, quote, quotes);
   if (r->turn != NG_NONE)
     for (uint32_t i = first; i < r->said.count; i++) r->said.at[i].holder = r->turn + 1;
   return status;

@@ -190,6 +190,12 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block);
 /* What is said inside the sentence's quotations, around those nested in them. */
 ng_status ng_within_read(ng_reader *r);
 
+/* ---- attribution_dialogue.c ---------------------------------------------- */
+
+/* What narrators say of the speech after dashes in a block, quotations [from, to).
+   `first` is the block's first attribution. */
+ng_status ng_dialogue_read(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
+
 /* ---- attribution_quotes.c ------------------------------------------------ */
 
 /* Joins the quotations [from, to) of a block that no cue claims to those before

@@ -215,8 +215,11 @@ static ng_status double_close_mark(pairer *p, uint32_t index) {
   if (close_at(p, index, BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN) | BIT(NG_SIGN_DOUBLE_CLOSE)) ||
       (sign->set & NG_SET_GLUED_BEFORE && close_at(p, index, BIT(NG_SIGN_DOUBLE))))
     return NG_OK;
+  /* ” … ” and '' … '', as a scanned page is read: blanks on both sides */
+  bool apart = !(sign->set & (NG_SET_GLUED_BEFORE | NG_SET_GLUED_AFTER)) && p->open == NG_NONE &&
+               p->ahead.at[index].outer != NG_NONE;
   /* ”…”, as in Swedish and Finnish */
-  return sign->set & NG_SET_LEADS ? open_at(p, index, NG_SIGN_DOUBLE_CLOSE) : NG_OK;
+  return apart || sign->set & NG_SET_LEADS ? open_at(p, index, NG_SIGN_DOUBLE_CLOSE) : NG_OK;
 }
 
 static ng_status single_mark(pairer *p, uint32_t index) {

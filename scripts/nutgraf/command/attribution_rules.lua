@@ -36,6 +36,7 @@ return {
   question = "“Q.”: who is said to ask, or the only author of the interview",
   answer = "“A.”: who was sworn, or the one whom the introduction says is interviewed",
   dash = "the name after the dash",
+  dialogue = "a dash, a verb of saying and who says it: “—… —said Lee—”",
   credit = "who made the picture",
   ["verb-after"] = "a quotation, then a name and any verb: “…,” Lee chirped",
   ["verb-inverted"] = "a quotation, then any verb and a name: “…,” chirped Lee",
