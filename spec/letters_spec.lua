@@ -260,3 +260,17 @@ describe("the view", function()
     assert.truthy(out:find('quoted,"Otto Brandt, 2019-11-18"', 1, true))
   end)
 end)
+
+describe("a pasted thread", function()
+  it("of clients in three languages has its layers, and their signatures are no statements", function()
+    local doc = assert(nutgraf.open("spec/fixtures/mail/thread.txt", { language = "en" }))
+    assert.same({
+      { "Otto Brandt", "2019-11-18", "Re: Crates" }, { "Ines Holt", "2019-11-18", "Crates", "Otto Brandt" },
+      { "The Clerk", "2019-11-17", nil, "Ines Holt" }, { "Otto Brandt", "2019-11-16", nil, "The Clerk" },
+    }, letters(doc))
+    local list = said(doc)
+    assert.equal("Otto Brandt: I believe the clerk. See below.", list[1])
+    assert.matches("^Ines Holt: The board said that they were full%.", list[2])
+    assert.equal("Otto Brandt: Who has counted the crates?", list[4])
+  end)
+end)

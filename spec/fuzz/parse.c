@@ -35,6 +35,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   ng_options options = {.name = names[size % 5], .lexicon = words_give, .context = lexicon,
                         .date = "2012-08-20", .annotate_later = size / 5 % 2,
                         .limits = {.depth = size / 10 % 2 ? 6 : 0}};
+  /* Every other one is a message, with a sender. */
+  static const ng_meta sender = {.value = {"Ada Venn", 8}, .source = "header", .field = NG_META_AUTHOR};
+  options.message = size / 20 % 2;
+  options.given = &sender;
+  options.given_count = options.message;
   ng_doc *doc;
   ng_error error;
   if (ng_doc_parse((const char *)data, size, &options, &doc, &error) != NG_OK) {
