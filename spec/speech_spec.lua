@@ -189,6 +189,41 @@ Then we ran.
 ]])
   end)
 
+  it("of a briefing has questions that nobody is named for", function()
+    assert.same({
+      "SECRETARY TARN | TARN | Good afternoon. I have one thing.", "QUESTION | " .. UNASKED .. " | Madam Secretary, is it shut?",
+      "SECRETARY TARN | TARN | It is.", "Q | " .. UNASKED .. " | And until when?", "MS. HOLM | HOLM | I would ask the board.",
+    }, turns [[
+SECRETARY TARN:  Good afternoon. I have one thing.
+
+QUESTION:  Madam Secretary, is it shut?
+
+SECRETARY TARN:  It is.
+
+Q    And until when?
+
+MS. HOLM:  I would ask the board.
+]])
+  end)
+
+  it("has long offices, initials, and names without times on lines of their own", function()
+    assert.same({
+      "Mara Quist | Mara Quist | I beg to move that it be opened.",
+      "The Under-Secretary of State for Quays (Odo Brill) | Odo Brill | It is unsafe.", "Mara Quist | Mara Quist | Since when?",
+    }, turns [[
+Mara Quist (Varn South) (Ind): I beg to move that it be opened.
+
+The Under-Secretary of State for Quays (Odo Brill): It is unsafe.
+
+Mara Quist: Since when?
+]])
+    assert.same({ "MQ | MQ | Where did you stand?", "OB | OB | By the winch.", "MQ | MQ | And then?" },
+      turns "MQ: Where did you stand?\n\nOB: By the winch.\n\nMQ: And then?\n")
+    assert.same({ "Mara Quist | Mara Quist | Where did you stand?", "Odo Brill | Odo Brill | By the winch.",
+      "Mara Quist | Mara Quist | And then?", "Odo Brill | Odo Brill | Then I left." },
+      turns "Mara Quist\nWhere did you stand?\n\nOdo Brill\nBy the winch.\n\nMara Quist\nAnd then?\n\nOdo Brill\nThen I left.\n")
+  end)
+
   it("inside quotation marks is one, too", function()
     local list = turns [[
 “TARN: Will they be there tomorrow night?
@@ -236,6 +271,8 @@ Q: Who knew?
 
 A: All of them.
 ]])
+    assert.same({ "Q1 | " .. UNASKED .. " | Who knew?", "A1 | " .. UNANSWERED .. " | All of them." },
+      turns "What you should know of the quay\n\nQ1: Who knew?\n\nA1: All of them.\n")
     assert.same({ "Q | " .. UNASKED .. " | Who knew?", "A | " .. UNANSWERED .. " | All of them." }, turns [[
 What you should know of the quay
 

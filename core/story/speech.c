@@ -32,6 +32,9 @@ typedef struct {
   uint8_t asks;  /* a mark of a question, for sure */
   uint8_t stops; /* what is said ends as sentences do */
   uint8_t first;  /* nothing stands before it */
+  uint8_t good;
+  uint8_t given;  /* a known first name alone */
+  uint8_t several; /* of more words than one */
   uint8_t strong; /* a title, an office, a role, capitals, a mark, a time: no heading has it */
   uint8_t voice;  /* timed text says itself that it is one */
   uint8_t common; /* a word of every day: "Courier", "Update" */
@@ -134,6 +137,17 @@ static bool is_office(const ng_doc *doc, uint32_t from, uint32_t end) {
           in_class(doc, from + 1, NG_CLASS_SPEECH_ROLE));
 }
 
+/* "The Under-Secretary of State for Quays", before the brackets that name who it is. */
+static bool names_office(const ng_doc *doc, uint32_t from, uint32_t end) {
+  if (from + 1 >= end || !in_class(doc, from, NG_CLASS_ARTICLE)) return false;
+  for (uint32_t i = from + 1; i < end; i++) {
+    const ng_token *t = token_at(doc, i);
+    bool word = t->kind == NG_WORD && (t->shape & NG_CAPITAL || in_class(doc, i, NG_CLASS_STOP));
+    if (!word && !sign(doc, i, end, '-') && !sign(doc, i, end, ',')) return false;
+  }
+  return true;
+}
+
 /* How sure the tokens [from, end) are a speaker's name. */
 static uint8_t name_sure(const ng_doc *doc, uint32_t from, uint32_t end, bool *formal, bool *everyday) {
   uint32_t words = 0, capitals = 0, upper = 0, known = 0, common = 0, places = 0;
@@ -162,7 +176,7 @@ static uint8_t name_sure(const ng_doc *doc, uint32_t from, uint32_t end, bool *f
       if (!joins && t->word != '&') return NO_LABEL;
       continue;
     }
-    if (++words > MOST_WORDS) return NO_LABEL;
+    if (++words > MOST_WORDS || t->shape & NG_DIGITS) return NO_LABEL;
     if (!(t->shape & NG_CAPITAL)) {
       bool part = in_class(doc, i, NG_CLASS_PARTICLE) || in_class(doc, i, NG_CLASS_STOP) || in_class(doc, i, NG_CLASS_NAME_PART);
       if ((i == from && !office) || !part) return NO_LABEL;
@@ -184,7 +198,7 @@ static uint8_t name_sure(const ng_doc *doc, uint32_t from, uint32_t end, bool *f
     *formal = true;
     return LIKELY;
   }
-  if (!capitals || stop || in_class(doc, end - 1, NG_CLASS_LABEL) || ng_lexicon_match(doc->lexicon, token_at(doc, from), end - from, NG_CLASS_LABEL, NULL, NULL) == end - from)
+  if (!capitals || stop || in_class(doc, from, NG_CLASS_LABEL) || in_class(doc, end - 1, NG_CLASS_LABEL) || ng_lexicon_match(doc->lexicon, token_at(doc, from), end - from, NG_CLASS_LABEL, NULL, NULL) == end - from)
     return NO_LABEL;
   *formal = all_upper;
   if (words == 1 && (in_class(doc, from, NG_CLASS_MONTH) || in_class(doc, from, NG_CLASS_WEEKDAY))) return NO_LABEL;
@@ -242,6 +256,8 @@ static bool wide_gap(const ng_doc *doc, uint32_t i, uint32_t end) {
 /* "Q.", "A:", "Question:". */
 static bool read_mark(const ng_doc *doc, uint32_t at, uint32_t end, label *l) {
   int32_t value = ng_lexicon_value(doc->lexicon, token_at(doc, at)->word, NG_CLASS_SPEECH_MARK);
+  if (token_at(doc, at)->shape & NG_DIGITS && token_at(doc, at)->size < 4) /* "Q1:" */
+    value = ng_lexicon_value(doc->lexicon, ng_lexicon_find(doc->lexicon, doc->text.data + token_at(doc, at)->start, 1), NG_CLASS_SPEECH_MARK);
   if (token_at(doc, at)->kind != NG_WORD || !value || !(token_at(doc, at)->shape & NG_CAPITAL)) return false;
   l->turn.name = l->turn.who = at;
   l->turn.name_end = l->turn.who_end = at + 1;
@@ -333,8 +349,11 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, label *l) {
     }
   l->turn.name_end = name_end;
   l->sure = name_sure(doc, at, name_end, &formal, &everyday);
+  if (!l->sure && bracket && names_office(doc, at, name_end)) l->sure = LIKELY, formal = true;
   if (!l->sure) return false;
   l->common = everyday;
+  l->several = name_end > at + 1;
+  l->given = name_end == at + 1 && known_bits(doc, at) & NG_GIVEN;
   l->turn.who = at;
   l->turn.who_end = name_end;
   /* "The Minister (Ada Venn):" */
@@ -347,6 +366,8 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, label *l) {
       l->turn.who_end = stop;
       l->turn.name_end = name_end = bracket_end + 1;
       l->sure = SURE;
+    } else if (!is_office(doc, at, name_end)) {
+      return false;
     }
   }
   if (aside && l->sure < SURE) l->sure++;
@@ -468,7 +489,8 @@ static bool read_label(const ng_doc *doc, uint32_t block, label *l) {
   uint32_t tag = b->node != NG_NONE && doc->nodes.count ? doc->nodes.at[b->node].tag : NG_NONE;
   if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < SURE) l->sure++;
   if (b->kind == NG_HEADER_FIELD && doc->cues.count) l->sure = SURE, l->voice = true;
-  if (l->own && l->sure == MAYBE && l->turn.time == NG_SPEECH_UNTIMED) return false;
+  if (doc->cues.count && l->sure == MAYBE && !l->common) l->sure = LIKELY; /* what has a colon in a subtitle speaks */
+  if (l->own && l->sure == MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
   l->stops = speaks(doc, l);
   l->hash = hash_name(doc, l->turn.name, l->turn.name_end);
   uint32_t from = l->own ? end : l->turn.words, to = from + MOST_WORDS;
@@ -552,11 +574,14 @@ static const label *neighbour(const ng_labels_array *labels, uint32_t i, int ste
   return apart <= NEAR ? other : NULL;
 }
 
-/* A question has an answer near, and an answer a question. */
+/* A question has an answer near, or somebody with a title or an office; an answer a question. */
 static bool has_partner(const ng_labels_array *labels, uint32_t i) {
   uint8_t kind = labels->at[i].turn.kind, wanted = kind == NG_SPEECH_QUESTION ? NG_SPEECH_ANSWER : NG_SPEECH_QUESTION;
-  for (uint32_t k = i > REACH ? i - REACH : 0; k < labels->count && k <= i + REACH; k++)
-    if (labels->at[k].turn.kind == wanted) return true;
+  for (uint32_t k = i > REACH ? i - REACH : 0; k < labels->count && k <= i + REACH; k++) {
+    const label *other = &labels->at[k];
+    bool named = other->turn.kind == NG_SPEECH_NAME && other->sure == SURE && other->strong; /* as in a briefing */
+    if (other->turn.kind == wanted || (kind == NG_SPEECH_QUESTION && named)) return true;
+  }
   return false;
 }
 
@@ -566,6 +591,7 @@ static bool near_block(const label *l, const label *other) {
 }
 
 static bool supports(const label *l, const label *other) {
+  if (other && other->stops && l->given && other->given && l->hash != other->hash && (l->count > 1 || other->count > 1)) return true;
   if (!other || !other->stops || other->common) return false;
   if (l->common) return l->count > 1 && other->sure >= LIKELY && other->count > 1;
   if (l->sure == SURE) return other->sure >= LIKELY || other->count > 1;
@@ -580,15 +606,22 @@ static bool is_good(const ng_labels_array *labels, uint32_t i) {
   const label *l = &labels->at[i];
   if (l->turn.kind == NG_SPEECH_QUESTION || l->turn.kind == NG_SPEECH_ANSWER) return has_partner(labels, i);
   if (l->voice) return true;
+  if (l->sure == MAYBE && !l->stops) return false; /* "Time: 8 pm" */
   /* "Hale: Pier Is Unsafe": a headline, and no turn near. */
   if (!i && l->first && (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2)) return false;
   const label *before = neighbour(labels, i, -1), *after = neighbour(labels, i, 1);
   if ((l->known || l->sure >= LIKELY) && !l->common && l->count > 1 && ((before && before->common && before->count > 1) || (after && after->common && after->count > 1)))
     return true;
   /* "TARN: …", "QUIST: …", "TARN: …" */
-  if (before && after && before->hash == after->hash && before->hash != l->hash && l->turn.formal && before->turn.formal &&
+  bool alike = (l && before && l->turn.formal && before->turn.formal) || (before && before->sure >= LIKELY && l->several && before->count > 1);
+  if (before && after && before->hash == after->hash && before->hash != l->hash && alike && l->own == before->own &&
       near_block(l, before) && near_block(l, after) && !(l->common && before->common) && before->stops)
     return true;
+  if (l->own && !l->strong && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
+    bool other = (before && before->own && before->count > 1 && before->hash != l->hash && before->stops) ||
+                 (after && after->own && after->count > 1 && after->hash != l->hash && after->stops);
+    return l->count > 1 && l->stops && other;
+  }
   if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED) return false;
   /* A name that is written with small letters comes back, or has its seat or time with it. */
   if (!l->turn.formal && !l->known && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&
@@ -663,23 +696,31 @@ ng_status ng_stage_speech(ng_doc *doc) {
   if (!doc->lexicon) return NG_OK;
   ng_labels_array labels = {0};
   ng_status status = read_labels(doc, &labels);
-  uint32_t stops = 0;
+  uint32_t stops = 0, good = 0;
+  bool returns = false; /* one of them comes back, or they are those of a record */
   if (!status && labels.count > 1) {
     count_names(&labels);
     if (!know_surnames(doc, &labels)) status = NG_NOMEM;
   }
   bool asks = false; /* "Q. Brill" and "A. Tarn" are initials where nothing is asked */
-  for (uint32_t i = 0; i < labels.count; i++) {
-    stops += labels.at[i].stops;
-    asks = asks || labels.at[i].asks;
+  for (uint32_t i = 0; i < labels.count; i++) asks = asks || labels.at[i].asks;
+  for (uint32_t i = 0; i < labels.count; i++) labels.at[i].good = is_good(&labels, i);
+  for (uint32_t i = 0; i < labels.count; i++) { /* who comes back, beside one that is sure */
+    label *l = &labels.at[i];
+    const label *before = neighbour(&labels, i, -1), *after = neighbour(&labels, i, 1);
+    bool near = (before && before->good && before->hash != l->hash) || (after && after->good && after->hash != l->hash);
+    if (l->sure >= LIKELY && l->count > 1 && !l->own && near && !l->common && l->turn.kind == NG_SPEECH_NAME) l->good = true;
   }
-  bool speech = (labels.count > 1 && stops * 2 >= labels.count) || (labels.count && labels.at[0].voice);
-  bool returns = false; /* one of them comes back, or they are those of a record */
-  for (uint32_t i = 0; i < labels.count; i++) returns = returns || labels.at[i].count > 1 || labels.at[i].strong || labels.at[i].voice;
+  for (uint32_t i = 0; i < labels.count; i++) {
+    good += labels.at[i].good;
+    stops += labels.at[i].good && labels.at[i].stops;
+    returns = returns || (labels.at[i].good && (labels.at[i].count > 1 || labels.at[i].strong || labels.at[i].voice));
+  }
+  bool speech = (good > 1 && stops * 2 >= good) || (labels.count && labels.at[0].voice);
   for (uint32_t i = 0; !status && speech && returns && i < labels.count; i++) {
     uint8_t kind = labels.at[i].turn.kind;
     bool mark = kind == NG_SPEECH_QUESTION || kind == NG_SPEECH_ANSWER;
-    if ((mark && !asks) || !is_good(&labels, i)) continue;
+    if ((mark && !asks) || !labels.at[i].good) continue;
     ng_speech *turn = ng_turns_push(&doc->turns);
     if (turn) *turn = labels.at[i].turn;
     else status = NG_NOMEM;

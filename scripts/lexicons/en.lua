@@ -174,7 +174,7 @@ return {
   -- Before a colon, in a caption: what follows is a sentence of its own.
   label = {
     "image", "images", "photo", "photos", "photograph", "picture", "pictures", "credit", "credits",
-    "graphic", "illustration", "video", "map", "photo credit", "image credit",
+    "graphic", "illustration", "video", "map", "photo credit", "image credit", "dear",
   },
   -- Names that begin with a small letter, and names that end with a mark.
   ["small-name"] = {
