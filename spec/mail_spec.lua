@@ -477,6 +477,12 @@ describe("a message", function()
     support.remove(folder)
   end)
 
+  it("takes a sender without an address, and a day by ISO 8601, as they stand", function()
+    local meta = message("From: Ada Venn\nDate: 2019-11-19T10:00:00Z\nMessage-ID: <1@quay.example>\n\nText.\n")[1].doc.meta
+    assert.same({ "Ada Venn" }, meta.authors)
+    assert.equal("2019-11-19", meta.published)
+  end)
+
   it("reads encoded words that touch others, or are cut inside a letter", function()
     assert.equal("[WARNING]The crates", message(HEAD .. "Subject: [WARNING]=?utf-8?B?VGhlIGNyYXRlcw==?= =?utf-8?Q??=\n\nText.\n")[1].doc.meta.title)
     assert.equal("déjà fermé", message(HEAD .. "Subject: =?UTF-8?Q?d=C3=A9j=C3?=\n =?UTF-8?Q?=A0_ferm=C3=A9?=\n\nText.\n")[1].doc.meta.title)

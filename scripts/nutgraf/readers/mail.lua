@@ -33,6 +33,19 @@ local function names_of(addresses)
   return names
 end
 
+-- Takes from the header as it stands what is not written as mail has it: a sender without
+-- an address, a date by ISO 8601.
+local function mend(frame)
+  for _, header in ipairs(frame.headers) do
+    local name, value = header.name:lower(), header.value or ""
+    if name == "from" and #frame.from == 0 and value:find "%S" then
+      frame.from[1] = { name = value:match "^%s*(.-)%s*$" }
+    elseif name == "date" and not frame.date then
+      frame.date = value:match "^%s*(%d%d%d%d%-%d%d%-%d%d[%dT:Z.+-]*)"
+    end
+  end
+end
+
 -- What the core may be told of the character set: nothing where the bytes are
 -- against it, so that it finds out for itself.
 local function encoding_of(text, issues)
@@ -213,6 +226,7 @@ local function read_message(worker, path, message, out)
   local wrong = died and "it could not be read, and stands as it is: " .. died
   for _, frame in ipairs(frames) do
     for _, issue in ipairs(before) do table.insert(frame.issues, issue) end
+    mend(frame)
     local texts = choose(frame.texts)
     local rich, fault = rich_text(frame, texts)
     if rich then texts = { rich } end
