@@ -4,6 +4,7 @@
 --- a message comes out as a text with an issue, so that no message is lost. The
 --- messages of a mailbox are read one at a time, by a process of its own that is
 --- replaced where one of them ends it.
+local alternatives = require "nutgraf.readers.alternatives"
 local apart = require "nutgraf.apart"
 local core = require "nutgraf.core"
 local mbox = require "nutgraf.readers.mbox"
@@ -65,61 +66,6 @@ local function encoding_of(text, issues)
     if charset ~= "utf-8" then return nil end
   end
   return charset
-end
-
--- Which versions of an alternative are taken: the plain one, unless it is empty (where there
--- are several, they are different texts), else HTML, else the first.
-local function best(versions)
-  local plain, any, html = {}, false, nil
-  for _, version in ipairs(versions) do
-    for _, text in ipairs(version) do
-      if text.type == "text/plain" and text.bytes:find "%S" then
-        plain[version], any = true, true
-      end
-      html = html or text.type == "text/html" and version
-    end
-  end
-  if any then return plain end
-  return { [html or versions[1]] = true }
-end
-
--- The texts of a message without the other versions of each, alternatives inside
--- alternatives first.
-local function choose(texts)
-  local by_path, paths, dropped = {}, {}, {}
-  for _, text in ipairs(texts) do
-    for _, choice in ipairs(text.choices) do
-      local versions = by_path[choice.path]
-      if not versions then
-        versions = {}
-        by_path[choice.path], paths[#paths + 1] = versions, choice.path
-      end
-      local last = versions[#versions]
-      if not last or last.version ~= choice.version then
-        last = { version = choice.version }
-        versions[#versions + 1] = last
-      end
-      last[#last + 1] = text
-    end
-  end
-  -- An alternative is met before those inside it.
-  for index = #paths, 1, -1 do
-    local versions = by_path[paths[index]]
-    for _, version in ipairs(versions) do
-      for position = #version, 1, -1 do
-        if dropped[version[position]] then table.remove(version, position) end
-      end
-    end
-    local taken = best(versions)
-    for _, version in ipairs(versions) do
-      for _, text in ipairs(taken[version] and {} or version) do dropped[text] = true end
-    end
-  end
-  local chosen = {}
-  for _, text in ipairs(texts) do
-    if not dropped[text] then chosen[#chosen + 1] = text end
-  end
-  return chosen
 end
 
 local function attachments_of(frame)
@@ -227,7 +173,7 @@ local function read_message(worker, path, message, out)
   for _, frame in ipairs(frames) do
     for _, issue in ipairs(before) do table.insert(frame.issues, issue) end
     mend(frame)
-    local texts = choose(frame.texts)
+    local texts = alternatives.choose(frame.texts)
     local rich, fault = rich_text(frame, texts)
     if rich then texts = { rich } end
     wrong = wrong or fault and "its text is not read: " .. fault
