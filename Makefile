@@ -37,9 +37,10 @@ apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
 # Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
 IMAGES ?= en es languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
+gazetteers = scripts/lexicons/en.gazetteer scripts/lexicons/es.gazetteer
 
 .PHONY: all
-all: scripts/lexicons/en.gazetteer $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: $(gazetteers) $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(core_headers)
 	@mkdir -p $(@D)
@@ -96,7 +97,7 @@ endif
 rock_apart = $(filter-out $(if $(GMIME_LIBS),,%/mail),$(apart))
 rock_modules = $(foreach module,core $(if $(UNPACK_LIBS),unpack),$(BUILD)/lib/lua/$(lua_dir_$(rock_abi))/nutgraf/$(module).so)
 .PHONY: rock install-rock
-rock: $(rock_modules) $(rock_apart) scripts/lexicons/en.gazetteer
+rock: $(rock_modules) $(rock_apart) $(gazetteers)
 install-rock: rock
 	install -d $(PREFIX)/share/nutgraf $(LUADIR) $(LIBDIR)/nutgraf
 	cp -R scripts/. LICENSE $(PREFIX)/share/nutgraf/
@@ -120,8 +121,14 @@ scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists
 	  w=$(lists)/words.txt >$@.new
 	mv $@.new $@
 
-$(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so scripts/lexicons/en.gazetteer \
-    $(wildcard scripts/lexicons/*.lua scripts/lexicons/*.tagger) scripts/nutgraf/lexicon.lua
+scripts/lexicons/es.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/es/*.txt)
+	LC_ALL=C lua5.4 $< g=$(lists)/es/given.txt s=$(lists)/es/surnames.txt c=$(lists)/cities.txt \
+	  r=$(lists)/regions.txt n=$(lists)/es/countries.txt m=$(lists)/metropolises.txt \
+	  w=$(lists)/es/words.txt >$@.new
+	mv $@.new $@
+
+$(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so $(gazetteers) \
+    $(wildcard scripts/lexicons/*.lua scripts/lexicons/*.tagger) scripts/nutgraf/lexicon.lua scripts/nutgraf/cues.lua
 	@mkdir -p $(@D)
 	LUA_PATH='scripts/?.lua;scripts/?/init.lua;;' LUA_CPATH='$(BUILD)/lib/lua/5.4/?.so;;' \
 	  lua5.4 scripts/lexicons/images.lua $(@D) $*
@@ -187,7 +194,7 @@ $(BUILD)/spec/memory_test: wrap = -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc
 # The lexicon as lines "class TAB value TAB phrase", for C programs without Lua.
 $(BUILD)/spec/words.tsv: $(wildcard scripts/lexicons/*.lua) spec/c/words.lua
 	@mkdir -p $(@D)
-	lua5.4 spec/c/words.lua scripts/lexicons/en.lua scripts/lexicons/page.lua >$@
+	LUA_PATH='scripts/?.lua;;' lua5.4 spec/c/words.lua scripts/lexicons/en.lua scripts/lexicons/page.lua >$@
 
 .PHONY: c-tests
 c-tests: $(c_tests) $(BUILD)/spec/words.tsv
@@ -246,7 +253,7 @@ lua_package_5.3 = lua5.3
 lua_package_jit = luajit
 $(foreach abi,5.4 5.3 jit,$(eval $(call binding_rules,$(abi))))
 
-fuzz: deps-check $(BUILD)/spec/words.tsv scripts/lexicons/en.gazetteer ## every fuzz target for FUZZ_SECONDS
+fuzz: deps-check $(BUILD)/spec/words.tsv $(gazetteers) ## every fuzz target for FUZZ_SECONDS
 	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a \
 	  $(foreach abi,5.4 5.3 jit,$(lua_sources:core/%.c=build/fuzz/lua$(abi)/%.o))
 	@$(MAKE) --no-print-directory $(fuzz_targets)

@@ -90,7 +90,6 @@ describe("who speaks", function()
 
   it("is left open, with the reason, in a language whose verbs of saying are not known", function()
     for language, text in pairs {
-      es = "«El puente está cerrado», dijo Mara Quist. Según la policía, nadie cruzó.",
       fr = "« Le pont est fermé », a dit Mara Quist. Selon la police, personne ne passe.",
     } do
       local doc = assert(nutgraf.parse(text, { type = "text/plain", language = language }))

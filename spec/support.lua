@@ -101,8 +101,8 @@ local function quoted(quotes)
 end
 
 --- The attributions of an English text, with the words of their ranges.
-function support.said(text)
-  local doc = assert(require "nutgraf".parse(text, { type = "text/plain", language = "en" }))
+function support.said(text, language)
+  local doc = assert(require "nutgraf".parse(text, { type = "text/plain", language = language or "en" }))
   local found = {}
   for said in doc:attributions() do
     found[#found + 1] = {

@@ -33,7 +33,7 @@ static void reader_free(ng_reader *r) {
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
   *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE, .doubt = NG_NONE, .turn = NG_NONE,
-                   .author = ng_author_find(doc)};
+                   .grammar = ng_lexicon_grammar(doc->lexicon), .author = ng_author_find(doc)};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);
   r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
@@ -165,8 +165,9 @@ static ng_status read_sentence(ng_reader *r, ng_tokens sentence) {
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[sentence.start],
                 sentence.end - sentence.start, r->tags + sentence.start);
   ng_tags_mend(r);
-  ng_status status = ng_phrases_read(r->doc, r->tags, sentence.start, sentence.end, &r->phrases);
+  ng_status status = ng_phrases_read(r->doc, r->tags, sentence.start, sentence.end, r->grammar, &r->phrases);
   if (!status) status = ng_cues_read(r);
+  if (!status) status = ng_insertions_read(r);
   if (!status) status = drop_nested(r, first);
   if (!status) status = ng_intros_read(r, first);
   if (!status) status = ng_within_read(r);

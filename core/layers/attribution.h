@@ -47,6 +47,8 @@ typedef struct {
                          before it ("Noting that …, Lee left"); 0 where not */
   int32_t value;      /* of the cue */
   bool negated;
+  bool dropped;       /* its verb has no subject: whoever spoke last, if the grammar fits */
+  bool several;       /* … and is in the plural */
   bool within;        /* it stands in a quotation, around one that is nested there */
   bool turn;          /* a turn of a transcript */
   uint32_t holder;    /* the turn that it stands in: its place in ng_reader.said + 1; 0: none */
@@ -63,6 +65,7 @@ NG_ARRAY(ng_said, said)
 
 typedef struct {
   ng_doc *doc;
+  unsigned grammar;     /* of its language: ng_grammar */
   uint8_t *tags;        /* ng_pos of each token of the document */
   uint32_t *quote_of;   /* of each token: the outermost quotation that holds it, or NG_NONE */
   ng_phrases_array phrases; /* of the sentence */
@@ -89,6 +92,7 @@ typedef struct {
   uint32_t speaker;     /* entity that spoke last, or NG_NONE */
   uint32_t spoke_at;    /* token of what it said */
   uint32_t spoke;       /* its place in `said` */
+  bool several;         /* it is many: "neighbors" */
   uint32_t doubt;       /* token of a source after that of whom nobody knows who it is, or NG_NONE */
   int32_t doubt_sex;    /* NG_HE or NG_SHE where that is a pronoun; 0: it may be either */
 } ng_reader;
@@ -145,6 +149,33 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
 
 /* The subject that stands after its verb ("said Ann Lee"). */
 bool ng_subject_after(const ng_reader *r, uint32_t phrase, ng_said *said);
+
+/* ---- attribution_postverbal.c -------------------------------------------- */
+
+/* The subject after a verb group that ends before phrase `after`, past adverbs, times and
+   who is told; *next gets the phrase behind it. False where the language has none there. */
+bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next);
+
+/* Whether finite verb group `verb` may do without a subject: then says so. */
+bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said);
+
+/* Whether the verb group at phrase i belongs to the word before it: "según dijo Lee". */
+bool ng_cue_after_link(const ng_reader *r, uint32_t i);
+
+/* The subject of such a verb, and its end as that of the cue: the phrase behind both, or
+   NG_NONE. */
+uint32_t ng_linked_subject(const ng_reader *r, uint32_t verb, ng_said *said);
+
+/* Whether nobody is the subject of the verb group at phrase i: "se dice que …". */
+bool ng_cue_impersonal(const ng_reader *r, uint32_t i);
+
+/* "El puente, dijo Lee, es viejo" between dashes: what stands around verb group `verb` and its
+   subject, which ends before phrase `next`; or the quotation before it: "—Se fue —dijo Lee."
+   False where no dash stands before the verb. */
+bool ng_content_around(const ng_reader *r, uint32_t verb, uint32_t next, ng_said *said);
+
+/* What the narrator says inside the sentence's quotations, between dashes. */
+ng_status ng_insertions_read(ng_reader *r);
 
 /* ---- attribution_content.c ----------------------------------------------- */
 
@@ -212,6 +243,9 @@ ng_status ng_letters_read(ng_reader *r);
 /* The entity that the subject of an attribution, a "he" or a "she", stands for, or NG_NONE and the
    reason. Asked in the order of the text. */
 uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex, const char **reason);
+
+/* The entity that is the subject of a verb without one, or NG_NONE and the reason: who spoke last. */
+uint32_t ng_dropped_find(const ng_reader *r, const ng_said *said, const char **reason);
 
 /* Notes who said it (an entity or NG_NONE) for the pronouns that follow. */
 void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);

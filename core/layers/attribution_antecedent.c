@@ -1,4 +1,4 @@
-/* Whom "he" and "she" stand for. In: attributions in the order of the text. Out: the
+/* Whom "he" and "she" stand for, and verbs without a subject. In: attributions in the order of the text. Out: the
  * speaker before, in this paragraph or the one before; else the only person named in
  * them. A wrong one is worse than none. Never
  *   one who is named only inside a quotation,
@@ -8,7 +8,7 @@
  *   who accuses him who denies, or asks him who answers. */
 #include "attribution.h"
 
-enum { MENTIONS = 32, YOU = 3 };
+enum { MENTIONS = 32, YOU = 3, ANY = -1 };
 
 static const char SEVERAL[] = "several persons can be meant";
 static const char NOBODY[] = "no person is named before it";
@@ -17,7 +17,7 @@ static const char UNNAMED[] = "who spoke before it is not known";
 /* Whether a mention outside of quotations can be of whom the pronoun stands for. */
 static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
   return entity != NG_NONE && ng_entity_is_person(r->doc, entity) &&
-         (!r->sex[entity] || r->sex[entity] == sex);
+         (sex == ANY || !r->sex[entity] || r->sex[entity] == sex);
 }
 
 /* Of two words or more, and nothing tells whether it is a person's name. */
@@ -147,6 +147,19 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
   return entity;
 }
 
+uint32_t ng_dropped_find(const ng_reader *r, const ng_said *said, const char **reason) {
+  uint32_t token = said->cue.start, last = r->speaker;
+  if (is_near(r, r->doubt, token)) *reason = UNNAMED;
+  else if (last == NG_NONE || !is_near(r, r->spoke_at, token))
+    *reason = "the verb has no subject, and nobody speaks right before it";
+  else if (said->several != r->several)
+    *reason = said->several ? "the verb has no subject, and is in the plural"
+                            : "the verb has no subject, and several spoke before";
+  else if (another_opens(r, r->spoke_at, token, ANY, last) || turns(r, &r->said.at[r->spoke], said))
+    *reason = "the verb has no subject, and several can be meant";
+  return *reason ? NG_NONE : last;
+}
+
 /* Whether a source is one being without a name: "a neighbor", not "the report" or "critics". */
 static bool is_unnamed(const ng_reader *r, const ng_said *said) {
   uint32_t head = said->subject;
@@ -160,6 +173,7 @@ void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity) {
   uint32_t token = said->subject;
   int32_t sex = token == NG_NONE ? 0 : ng_reader_value(r, token, NG_CLASS_PRONOUN);
   bool pronoun = sex == NG_HE || sex == NG_SHE;
+  if (token != NG_NONE) r->several = ng_reader_value(r, token, NG_CLASS_ROLE) == 2;
   if (entity != NG_NONE) {
     if (pronoun && !r->sex[entity]) r->sex[entity] = (uint8_t)sex;
     r->speaker = entity;

@@ -219,6 +219,29 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
   return true;
 }
 
+/* What verb group `verb` says, with its subject after it ("Dijo ayer Lee que …") or, where
+   `dropped`, with none. Content stands after the subject, else before the verb. */
+static bool read_other_subject(const ng_reader *r, uint32_t verb, uint32_t after, bool dropped, ng_said *said) {
+  ng_said made = *said;
+  uint32_t next = after;
+  made.part_count = 0;
+  made.rule = NULL;
+  made.source = (ng_tokens){0, 0};
+  made.inner = made.defining = made.whether = false;
+  if (dropped ? !ng_subject_dropped(r, verb, &made) : !ng_subject_postverbal(r, after, &made, &next)) return false;
+  bool parted = after_quote(r, verb) || follows_comma(r, at(r, verb)->start);
+  if (said->value & NG_FRAME_QUOTE && ng_content_around(r, verb, next, &made)) {
+    made.rule = "insertion";
+    *said = made;
+    return true;
+  }
+  if (!(parted && said->value & NG_FRAME_QUOTE && ng_content_before(r, verb, next, &made)) &&
+      !ng_content_after(r, next, said->value & 1023, &made))
+    return false;
+  *said = made;
+  return true;
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
@@ -227,7 +250,20 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     return NG_OK;
   }
   said->cue.start = at(r, first)->start;
+  if (ng_cue_after_link(r, first)) return NG_OK; /* what is read with that word */
+  if (ng_cue_impersonal(r, first)) return NG_OK;
   bool found = ng_subject_find(r, first, said, &clause);
+  /* What stands in marks before the verb is what is said, not who says it. */
+  if (found && r->grammar & NG_GRAMMAR_POSTVERBAL && quoted(r, said->source.start)) {
+    found = false;
+    said->source = (ng_tokens){0, 0};
+    said->subject = NG_NONE;
+    said->rule = NULL;
+    clause = first;
+  }
+  bool own = found && said->source.end == at(r, first)->start; /* right before the verb */
+  if (!own && at(r, first)->bits & NG_VERB_FINITE && read_other_subject(r, first, after, false, said))
+    return keep(r, said);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
@@ -280,6 +316,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     }
   }
   if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
+  if (!found && read_other_subject(r, first, after, true, said)) return keep(r, said);
   if (!found) r->why = content ? "no subject is found for the verb"
                                : "neither a subject nor anything said is found with it";
   return NG_OK;
@@ -358,10 +395,21 @@ static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *
   return said->part_count ? keep(r, said) : NG_OK;
 }
 
+/* "según dijo Lee", "como dijo Lee": a verb of saying after a word that names a source. */
+static ng_status read_linked(ng_reader *r, uint32_t i, uint32_t verb) {
+  ng_said said = {.subject = NG_NONE, .rule = "according-to", .cue = {at(r, i)->start, at(r, verb)->end}};
+  if (!ng_cue_after_link(r, verb) || !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, &said.value) ||
+      !(said.value & NG_FRAME_QUOTE))
+    return NG_OK;
+  uint32_t after = ng_linked_subject(r, verb, &said);
+  return after == NG_NONE ? NG_OK : keep_around(r, i, after, &said);
+}
+
 /* "according to …": at the front, in the middle or at the end of a sentence. */
 static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE};
   uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
+  if (is_kind(r, name, NG_PHRASE_VERB)) return read_linked(r, i, name);
   if (!is_kind(r, name, NG_PHRASE_NOUN)) return NG_OK;
   said.cue = r->tried = (ng_tokens){start, start + size};
   bool front = start == r->sentence.start;
@@ -444,6 +492,9 @@ static ng_status read_cue(ng_reader *r, uint32_t i) {
   if (quoted(r, start)) return NG_OK;
   uint32_t size = match(r, start, NG_CLASS_SAY_PREPOSITION, NULL);
   if (size) return read_preposition(r, i, size);
+  if (r->grammar & NG_GRAMMAR_POSTVERBAL && ng_reader_is(r, start, NG_CLASS_SAY_AS) &&
+      is_kind(r, i + 1, NG_PHRASE_VERB))
+    return read_linked(r, i, i + 1);
   switch (at(r, i)->kind) {
     case NG_PHRASE_VERB: return read_verb(r, i);
     case NG_PHRASE_NOUN: return read_noun(r, i);

@@ -213,6 +213,19 @@ static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *
   return take(r, 0, comma - 1, at(r, 0)->head, "subject-parted", said, clause);
 }
 
+/* "Lee, quien dijo": what the relative at phrase i stands for; none after a preposition. */
+static bool subject_of_relative(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
+  if (i && is_preposition(r, i - 1)) return false;
+  uint32_t who = antecedent(r, i);
+  if (who == NG_NONE) return false;
+  uint32_t first = extend_left(r, who), named = first;
+  if (first > 1 && comma(r, first - 1) && is_name(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_NAME))
+    named = first - 2; /* "Lee, alcalde de Hull, que dijo" */
+  take(r, named, who, at(r, named)->head, "relative", said, clause);
+  *clause = i;
+  return true;
+}
+
 /* The subject right before finite verb group `verb`; *shared is the comma or the
    "and" where it is that of a verb group before ("went and said"). */
 static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
@@ -247,11 +260,17 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       return false;
     }
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) {
+      if (r->grammar & NG_GRAMMAR_POSTVERBAL) return subject_of_relative(r, i, said, clause);
       uint32_t who = antecedent(r, i);
       return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
     }
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;
+      if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {
+        i = first - 1; /* "Al respecto dijo que …": no subject, or one further left */
+        if (i && is_name(r, i - 1)) continue;
+        return false;
+      }
       if (first >= 1 && is_verb(r, first - 1, 0)) {
         /* "the man who saw Lee | said", "who came to see Lee | said" */
         bool object = is_verb(r, first - 1, NG_VERB_INFINITIVE) ||

@@ -144,6 +144,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     *reason = said->unknown;
     return NG_NONE;
   }
+  if (said->dropped) return ng_dropped_find(r, said, reason);
   if (said->source.start == said->source.end) {
     bool alone = said->cue.start == said->cue.end;
     *reason = !ng_lexicon_tagger(r->doc->lexicon) ? "the verbs of saying of its language are not known"

@@ -173,7 +173,7 @@ void ng_tags_mend(ng_reader *r) {
     ng_pos was = tag(r, t);
     uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
-    if (cue && is_verb(tag(r, t + cue)))
+    if (cue && is_verb(tag(r, t + cue)) && !(r->grammar & NG_GRAMMAR_POSTVERBAL))
       r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
     bool verb = was <= NG_POS_RB && ng_reader_is(r, t, NG_CLASS_SURE_VERB); /* "the admiral said." */
     if (verb || speaks(r, t) || is_phrase(r, t)) r->tags[t] = NG_POS_VBD;
@@ -181,7 +181,8 @@ void ng_tags_mend(ng_reader *r) {
     else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
              ng_reader_is(r, t, NG_CLASS_TITLE))
       r->tags[t] = NG_POS_NNP;
-    else if (was == NG_POS_VBN && (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t)))
+    else if (was == NG_POS_VBN && !(r->grammar & NG_GRAMMAR_DISTINCT) &&
+             (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t)))
       r->tags[t] = NG_POS_VBD;
     else if (!is_verb(was) && tag(r, t + 1) == NG_POS_VBG && ng_reader_is(r, t, NG_CLASS_SAY_CHAIN))
       r->tags[t] = NG_POS_VBD; /* "kept asking" */

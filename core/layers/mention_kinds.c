@@ -246,7 +246,8 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
     /* a word that is in no list, before what goes with a name */
     if (end < n->count && ((n->at[end].shape & NG_CLITIC) || ng_names_class(n, end, NG_CLASS_SAY)))
       return true;
-    if (end < n->count && n->at[end].kind == NG_WORD && ng_names_class(n, end, NG_CLASS_STOP))
+    if (end < n->count && n->at[end].kind == NG_WORD && ng_names_class(n, end, NG_CLASS_STOP) &&
+        !(n->grammar & NG_GRAMMAR_SUBJECTLESS)) /* a verb may open a sentence there */
       return true;
     return b->organization + b->person + b->place > 3;
   }

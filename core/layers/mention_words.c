@@ -211,6 +211,7 @@ static ng_status count_words(ng_names *n) {
 ng_status ng_names_read(ng_names *names, ng_doc *doc) {
   *names = (ng_names){.doc = doc, .at = doc->tokens.at, .count = doc->tokens.count};
   names->gazetteer = ng_lexicon_gazetteer(doc->lexicon);
+  names->grammar = ng_lexicon_grammar(doc->lexicon);
   names->place = calloc((size_t)names->count + 1, sizeof *names->place);
   names->fact = malloc(((size_t)names->count + 1) * sizeof *names->fact);
   names->known = calloc((size_t)names->count + 1, sizeof *names->known);

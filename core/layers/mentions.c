@@ -75,14 +75,6 @@ static bool head_before(const ng_names *n, uint32_t first, uint32_t end) {
   return false;
 }
 
-static bool lower_is(const ng_names *n, uint32_t i, const char *word, size_t size) {
-  ng_string text = ng_token_text(n->doc, &n->at[i]);
-  if (text.size != size) return false;
-  for (size_t k = 0; k < size; k++)
-    if (text.data[k] != word[k]) return false;
-  return true;
-}
-
 /* Whether a house's noun is the word at a token, or the one after it. */
 static bool heads(const ng_names *n, uint32_t i) {
   return ng_names_class(n, i, NG_CLASS_ORG_HEAD) ||
@@ -127,14 +119,16 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (ng_names_class(n, end, NG_CLASS_PARTICLE) && !(token->shape & NG_CAPITAL)) {
     uint32_t stop = next + 3;
     while (next < stop && next < n->count &&
-           (ng_names_class(n, next, NG_CLASS_PARTICLE) || ng_names_mark(n, next, '-')) &&
+           (ng_names_class(n, next, NG_CLASS_PARTICLE) || ng_names_mark(n, next, '-') ||
+            (n->grammar && ng_names_class(n, next, NG_CLASS_ARTICLE))) && /* "de la" */
            !(n->at[next].shape & NG_CAPITAL))
       next++;
     return name_word(n, next) ? next : 0;
   }
-  bool of = lower_is(n, end, "of", 2), for_ = lower_is(n, end, "for", 3),
-       on = lower_is(n, end, "on", 2);
-  if (of || for_ || on) {
+  enum { OF = 1, FOR = 2, AND = 3 };
+  int32_t link = token->shape & NG_CAPITAL ? 0 : ng_names_value(n, end, NG_CLASS_NAME_LINK);
+  bool of = link == OF;
+  if (of || link == FOR) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
     if (!name_word(n, next) || !head_before(n, first, end)) return 0;
     if (!of && (ng_names_class(n, next, NG_CLASS_DEMONYM) ||
@@ -142,7 +136,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
       return 0;
     return next;
   }
-  if (lower_is(n, end, "and", 3) && name_word(n, next)) {
+  if (link == AND && name_word(n, next)) {
     /* "Food and Drug Administration", "Department of Health and Human Services" */
     uint32_t last = next;
     while (last + 1 < n->count && name_word(n, last + 1) && last - next < 4) last++;

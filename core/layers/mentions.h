@@ -41,6 +41,7 @@ typedef struct {
   const ng_token *at;
   uint32_t count;
   const struct ng_gazetteer *gazetteer;
+  unsigned grammar; /* ng_grammar */
   uint8_t *place; /* the bits above, one a token */
   uint32_t *fact; /* its facts, one a token; NG_NONE for words without a capital */
   uint8_t *known; /* words of the longest known name that begins there, + 1; 0 not looked up */

@@ -368,6 +368,14 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
   return count && ng_lexicon_match(lexicon, tokens, count, class, number, NULL) == count;
 }
 
+unsigned ng_lexicon_grammar(const ng_lexicon *lexicon) {
+  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days"};
+  unsigned flags = 0;
+  for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+    if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;
+  return flags;
+}
+
 /* ---- tables as bytes ------------------------------------------------------- */
 
 typedef struct {

@@ -67,6 +67,7 @@
   X(ACRONYM, "acronym")           /* short forms that are function words too: "WHO" */ \
   X(HEREAFTER, "hereafter")       /* "hereinafter" "or" "known as": before a short form */ \
   X(EDITOR_NOTE, "editor-note")   /* "sic" "emphasis": begins a note, no gloss */ \
+  X(NAME_LINK, "name-link")       /* "of" 1, "for" 2, "and" 3: inside a house's name */ \
   X(PARTICLE, "particle")         /* "la" 1 inside a person's name, "van" 2 before it too */ \
   X(NAME_SUFFIX, "name-suffix")   /* "Jr" "III": after a person's name */          \
   X(ORG_SUFFIX, "org-suffix")     /* "Inc" "GmbH" */                               \
@@ -148,6 +149,10 @@
   X(STAGE_NOTE, "stage-note")     /* "laughter" 1 first in its brackets, 2 anywhere */ \
   X(INTERVIEW, "interview")       /* "interviews" 1, "talks to" 2: before or after who is asked */ \
   X(SWORN, "sworn")               /* "duly sworn": with the name of who answers from here on */ \
+  X(GRAMMAR, "grammar")           /* flags: ng_grammar */                            \
+  X(IMPERSONAL, "impersonal")     /* "se": before a verb that nobody is the subject of */ \
+  X(REFLEXIVE, "reflexive")       /* "queja": verbs that have it with a subject, too */ \
+  X(PLURAL_ENDING, "plural-ending") /* "n": a letter that ends a verb in the plural */ \
   X(HEDGE, "hedge")               /* "allegedly" "reportedly" */                     \
   /* page.lua: tokens of class, id and the like ... */                             \
   X(HINT_STORY, "hint-story")             /* "article" "post" "content" */         \
@@ -263,6 +268,17 @@ const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
 /* Whether a whole string is a word or phrase of a class; *value gets its value. */
 bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
                       int32_t *value);
+
+/* What the grammar of a language lets a sentence do, as the words of its class "grammar" say. */
+typedef enum {
+  NG_GRAMMAR_SUBJECTLESS = 1, /* "subjectless": a finite verb may have no subject: "Dijo que …" */
+  NG_GRAMMAR_POSTVERBAL = 2,  /* "postverbal": a subject may follow its verb: "Dijo ayer Ana que …" */
+  NG_GRAMMAR_BARE = 4,        /* "bare": an infinitive needs no particle: "prometió volver" */
+  NG_GRAMMAR_POSTNOMINAL = 8, /* "postnominal": an adjective may follow its noun: "el líder vasco" */
+  NG_GRAMMAR_DISTINCT = 16,   /* "distinct": a participle is no past tense */
+  NG_GRAMMAR_SMALL_DAYS = 32  /* "small-days": days and months are written small */
+} ng_grammar;
+unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);
 
 /* From now on ng_lexicon_add refuses. */
 void ng_lexicon_freeze(ng_lexicon *lexicon);

@@ -7,6 +7,7 @@ typedef struct {
   const ng_doc *doc;
   const uint8_t *tags;
   uint32_t from, to;
+  unsigned grammar; /* of the language: ng_grammar */
 } reader;
 
 static const ng_token *token(const reader *r, uint32_t at) { return &r->doc->tokens.at[at]; }
@@ -29,7 +30,7 @@ static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
 
 static bool is_time(const reader *r, uint32_t at) {
   return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
-         (token(r, at)->shape & NG_CAPITAL) && tag(r, at) != NG_POS_MD &&
+         (token(r, at)->shape & NG_CAPITAL || r->grammar & NG_GRAMMAR_SMALL_DAYS) && tag(r, at) != NG_POS_MD &&
          tag(r, at + 1) != NG_POS_POS;
 }
 
@@ -103,6 +104,10 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
     phrase->bits = NG_NOUN_TIME | NG_NOUN_NAME;
     return at + 1;
   }
+  if (r->grammar & NG_GRAMMAR_SMALL_DAYS && tag(r, at) == NG_POS_DT && at + 1 < r->to && is_time(r, at + 1)) {
+    phrase->bits = NG_NOUN_TIME | NG_NOUN_NAME; /* "el martes" */
+    return at + 2;
+  }
   while (end < r->to) {
     ng_pos t = tag(r, end);
     if (joins(r, end, end) && end > at) {
@@ -123,7 +128,7 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
       phrase->head = end;
     } else if (t == NG_POS_CD || t == NG_POS_JJ) {
       bool apart = noun && !after_possessor && !sign(r, end - 1, '-'); /* not "the 43-year-old" */
-      if (apart && t == NG_POS_JJ && !is_noun(tag(r, end + 1))) break;
+      if (apart && t == NG_POS_JJ && !is_noun(tag(r, end + 1)) && !(r->grammar & NG_GRAMMAR_POSTNOMINAL)) break;
       if (!noun) phrase->head = end;
     } else if (t == NG_POS_POS) {
       noun = false;
@@ -180,7 +185,7 @@ static uint32_t read_verb(const reader *r, uint32_t at, ng_phrase *phrase) {
     if (end == first) {
       if (t == NG_POS_VBG) phrase->bits |= NG_VERB_GERUND;
       else if (t == NG_POS_VBN) phrase->bits |= NG_VERB_PARTICIPLE;
-      else if (t == NG_POS_VB && !phrase->bits) phrase->bits |= NG_VERB_BARE;
+      else if (t == NG_POS_VB && !phrase->bits) phrase->bits |= r->grammar & NG_GRAMMAR_BARE ? NG_VERB_INFINITIVE : NG_VERB_BARE;
       else if (!(phrase->bits & NG_VERB_INFINITIVE)) phrase->bits |= NG_VERB_FINITE;
     } else if (!(be || have || helped)) {
       break;
@@ -265,8 +270,8 @@ static bool is_dated(const reader *r, uint32_t from, uint32_t to, uint32_t date)
 }
 
 ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
-                          ng_phrases_array *phrases) {
-  reader r = {doc, tags, from, to};
+                          unsigned grammar, ng_phrases_array *phrases) {
+  reader r = {doc, tags, from, to, grammar};
   phrases->count = 0;
   uint32_t date = date_from(doc, doc->tokens.at[from].start);
   for (uint32_t at = from; at < to;) {

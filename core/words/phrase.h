@@ -37,8 +37,9 @@ typedef struct {
 NG_ARRAY(ng_phrase, phrases)
 
 /* The phrases of tokens [from, to), in order and without gaps, put in place of
-   what the array holds. tags are those of the whole document. */
+   what the array holds. tags are those of the whole document, grammar the flags of
+   its language (ng_lexicon_grammar). */
 ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
-                          ng_phrases_array *phrases);
+                          unsigned grammar, ng_phrases_array *phrases);
 
 #endif

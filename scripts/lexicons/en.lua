@@ -5,38 +5,8 @@
 -- Who says what: a cue's value packs what may follow it, how it is said, and
 -- whether it asserts (README.md). A verb is given by its base form, with other
 -- forms after slashes where they are irregular: "say/said", "write/wrote/written".
-local FRAMES = {
-  c = 1,    -- a clause: "that …" or bare
-  q = 2,    -- quoted words; may stand after what is said: "…, she said"
-  n = 4,    -- a noun group
-  i = 8,    -- "to …"
-  g = 16,   -- "…ing"
-  w = 32,   -- "whether …", "why …"
-  a = 64,   -- before what is said stands who is told
-  o = 128,  -- a noun group with "to …": "urged him to go"
-  s = 256,  -- a noun group with "as …" or its name: "called it a lie"
-  t = 512,  -- a clause only with "that"
-}
-local MANNERS = {
-  none = 0, alleges = 1, claims = 2, confirms = 3, corroborates = 4, predicts = 5, demands = 6,
-  promises = 7, admits = 8, accuses = 9, believes = 10, wants = 11,
-}
-local POLARITIES = { asserts = 0, denies = 1, questions = 2 }
-
-local function cue_value(frames, manner, polarity)
-  local value = MANNERS[manner or "none"] * 4096 + POLARITIES[polarity or "asserts"] * 65536
-  for letter in frames:gmatch(".") do value = value + FRAMES[letter] end
-  return value
-end
-
--- The words of each list, with its place among them as their value.
-local function given(lists)
-  local values = {}
-  for value, names in ipairs(lists) do
-    for name in names:gmatch("%S+") do values[name] = value end
-  end
-  return values
-end
+local cues = require "nutgraf.cues"
+local given, words = cues.numbered, cues.words
 
 -- The forms of a verb: base, -s, -ing, -ed, unless given.
 local function forms(verb)
@@ -56,38 +26,9 @@ local function forms(verb)
   return list
 end
 
--- Adds a cue; where it stands in several groups it takes what any of them takes,
--- and its manner from the first.
-local function add(out, words, group)
-  for _, word in ipairs(words) do
-    local known = out[word]
-    if known then
-      for letter in group[1]:gmatch(".") do
-        if not known.frames:find(letter, 1, true) then known.frames = known.frames .. letter end
-      end
-    else
-      out[word] = { frames = group[1], manner = group.manner, polarity = group.polarity }
-    end
-  end
-end
-
--- Groups of words, parted by blanks ("_" stands for a blank inside one), each with
--- the forms that inflect(base, rest, other forms) gives.
-local function cues(groups, inflect)
-  local out = {}
-  for _, group in ipairs(groups) do
-    for entry in group[2]:gmatch("%S+") do
-      local base, rest, irregular = entry:match("^([^_/]+)([^/]*)(.*)$")
-      add(out, inflect(base, rest:gsub("_", " "), irregular), group)
-    end
-  end
-  for word, cue in pairs(out) do out[word] = cue_value(cue.frames, cue.manner, cue.polarity) end
-  return out
-end
-
 -- "speak_out/spoke": verbs, inflected.
 local function verbs(groups)
-  return cues(groups, function(base, rest, irregular)
+  return cues.gather(groups, function(base, rest, irregular)
     local list = forms(base .. irregular)
     for i, form in ipairs(list) do list[i] = form .. rest end
     return list
@@ -95,15 +36,11 @@ local function verbs(groups)
 end
 
 local function nouns(groups)
-  return cues(groups, function(base, rest)
+  return cues.gather(groups, function(base, rest)
     local plural = base:find("[^aeiou]y$") and base:gsub("y$", "ies")
       or (base:find("[sx]$") or base:find("[cs]h$")) and base .. "es" or base .. "s"
     return { base .. rest, plural .. rest }
   end)
-end
-
-local function words(groups)
-  return cues(groups, function(base, rest) return { base .. rest } end)
 end
 
 -- What a line is told by (see the page's classes below), with a language's code of
@@ -1121,6 +1058,8 @@ return {
     dictator = 1, tsar = 1, czar = 1, sultan = 1, emir = 1, shah = 1, caliph = 1,
     ["crown prince"] = 1, ["king-emperor"] = 1,
   },
+  -- Small words inside the name of a house: 1 after its noun, 2 after that alone, 3 between two.
+  ["name-link"] = { of = 1, ["for"] = 2, on = 2, ["and"] = 3 },
   -- Small words inside a person's name: 2 also at its beginning.
   particle = {
     ben = 1, la = 1, le = 1, du = 1, della = 1, der = 1, den = 1, ter = 1, ten = 1, zu = 1,

@@ -1,10 +1,83 @@
--- Spanish: words and rules as data (en.lua explains the file): what sentences, dates,
--- quotations and pages need. Who says what is not yet told by it.
+-- Spanish: words and rules as data (en.lua explains the file).
+local cues = require "nutgraf.cues"
+local words, numbered = cues.words, cues.numbered
+
+-- "c", "g", "z" as they are written before "e".
+local SOFT = { c = "qu", g = "gu", z = "c" }
+
+-- The forms of a verb in which somebody is said to say: those of the third person, the first
+-- of the present and the past, infinitive, gerund, participle, with the pronouns that are
+-- written onto them ("decirle"). Irregular forms stand after slashes; they add to the others.
+local function forms(verb)
+  local list = {}
+  for form in verb:gmatch("[^/]+") do list[#list + 1] = form end
+  local base = list[1]:gsub("rse$", "r")
+  local stem, class = base:match("^(.*)([aeií])r$")
+  local function all(of, endings)
+    for ending in endings:gmatch("%S+") do list[#list + 1] = of .. ending end
+  end
+  all(base, "se le les lo la los las me nos")
+  if class == "a" then
+    local soft = stem:gsub("[cgz]$", SOFT)
+    all(stem, "o a an ó aron aba aban ado ando ara aran ase asen ándose ándole ándoles amos")
+    all(soft, "é e en")
+  else
+    all(stem, "o e en í ió ieron ía ían ido iendo iera ieran iese iesen iéndose iéndole iéndoles")
+  end
+  all(base, "á án ía ían é")
+  return list
+end
+
+-- "hacer_saber/hizo": verbs, inflected; what stands after the first word stays.
+local function verbs(groups)
+  return cues.gather(groups, function(base, rest, irregular)
+    local list = forms(base .. irregular)
+    for i, form in ipairs(list) do list[i] = form .. rest end
+    return list
+  end)
+end
+
+local function nouns(groups)
+  return cues.gather(groups, function(base, rest)
+    local plural = base:find("ón$") and base:gsub("ón$", "ones") or base:find("z$") and base:gsub("z$", "ces")
+      or base:find("[aeioué]$") and base .. "s" or base .. "es"
+    return { base .. rest, plural .. rest }
+  end)
+end
 
 -- What a line is told by (see en.lua), with a language's code above it.
 local function language(code, how)
   local first, second = code:byte(1, 2)
   return how + 256 * (first * 256 + second)
+end
+
+-- A list of words, parted by blanks ("_" for a blank inside one), all of one value.
+local function all(value, text)
+  local out = {}
+  for word in text:gmatch("%S+") do out[word:gsub("_", " ")] = value end
+  return out
+end
+
+-- Words with an ending for him and one for her: "ministr" in o, a; and of several.
+local function both(one, several, stems)
+  local out = {}
+  for stem in stems:gmatch("%S+") do
+    local man, woman = stem .. "o", stem .. "a"
+    if stem:find("r$") then man, woman = stem, stem .. "a" end
+    if one then out[man], out[woman] = one, one end
+    if several then
+      out[stem .. (stem:find("r$") and "es" or "os")], out[stem .. "as"] = several, several
+    end
+  end
+  return out
+end
+
+local function joined(...)
+  local out = {}
+  for _, class in ipairs { ... } do
+    for word, value in pairs(class) do out[word] = out[word] or value end
+  end
+  return out
 end
 
 return {
@@ -218,5 +291,260 @@ return {
   ["page-credit"] = {
     ["foto"] = 1, ["fotos"] = 1, ["fotografía"] = 1, ["fotografía de"] = 1, ["foto de"] = 1,
     ["imagen"] = 1, ["imagen de"] = 1, ["ilustración"] = 1, ["ilustración de"] = 1, ["gráfico"] = 1,
+  },
+
+  -- who says what -------------------------------------------------------
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days" },
+  ["plural-ending"] = { "n" },
+  impersonal = { "se" },
+  reflexive = verbs { { "", [[quejarse jactarse vanagloriarse congratularse/congratula/congratuló felicitarse comprometerse/compromete/comprometió/comprometieron
+    declararse manifestarse mostrarse/muestra/muestran negarse/niega/niegan referirse/refiere/refirió preguntarse lamentarse reafirmarse
+    pronunciarse expresarse sincerarse]] } },
+  ["say-verb"] = verbs {
+    { "qtwia", [[decir/dijo/dijeron/dice/dicen/digo/dije/dijera/dijese/diga/digan/dirá/dirán/diría/dirían/dicho/diciendo/diciéndole/decía/decían/dijimos/decimos]] },
+    { "qtwa", [[explicar contar/cuenta/cuentan/cuento/cuente/cuenten comentar informar comunicar relatar recordar/recuerda/recuerdan/recuerdo
+      comunicar notificar telefonear confesar/confiesa/confiesan]] },
+    { "qtwi", [[señalar indicar declarar manifestar asegurar afirmar]] },
+    { "qtw", [[añadir agregar anunciar reiterar insistir destacar subrayar precisar exponer/expuso/expusieron/expone/exponen/expuesto
+      expresar matizar puntualizar concluir/concluye/concluyen/concluyó/concluyeron/concluyendo responder contestar replicar
+      proseguir/prosigue/prosiguen/prosiguió/prosiguieron continuar/continúa/continúan enfatizar recalcar remarcar exclamar ironizar
+      remachar apostillar zanjar sentenciar detallar especificar escribir apuntar revelar resaltar resumir aclarar lamentar
+      quejarse/queja/quejan/quejó/quejaron/quejaba/quejaban/quejado/quejando bromear razonar sugerir/sugiere/sugieren/sugirió/sugirieron/sugiriendo
+      repetir/repite/repiten/repitió/repitieron/repitiendo mencionar narrar reflexionar constatar dictaminar
+      susurrar murmurar gritar interrumpir/interrumpe intervenir/intervino/interviene objetar espetar rematar terciar evocar rememorar
+      leer/leyó/lee señalar_que dejar_claro hacer_saber/hizo/hace/hicieron/hecho poner_de_manifiesto/puso/pone/pusieron
+      poner_de_relieve/puso/pone/pusieron dar_a_conocer/dio/da/dieron hacer_hincapié_en/hizo/hace/hicieron
+      llamar_la_atención_sobre tuitear hacer_constar/hizo/hace/hicieron venir_a_decir/vino/viene
+      felicitarse/felicita/felicitó jactarse/jacta/jactó vanagloriarse/vanagloria congratularse/congratula/congratuló
+      declararse manifestarse difundir filtrar corregir/corrige/corrigió abundar/abunda acotar ahondar ]] },
+    { "qti", [[sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenga mantener/mantiene/mantienen/mantuvo/mantuvieron alegar
+      argüir/arguye/arguyen/arguyó/arguyeron aducir/adujo/adujeron/aduce/aducen argumentar defender/defiende/defienden
+      pretextar justificar argumentar proclamar postular]], manner = "claims" },
+    { "qt", [[advertir/advierte/advierten/advirtió/advirtieron/advirtiendo avisar augurar pronosticar predecir/predijo/predice
+      prever/prevé/prevén/previó/previeron/previsto vaticinar presagiar anticipar calcular alertar]], manner = "predicts" },
+    { "qti", "confirmar ratificar corroborar certificar atestiguar testificar verificar acreditar", manner = "confirms" },
+    { "qti", "reconocer/reconozco admitir confesar/confiesa/confiesan asumir", manner = "admits" },
+    { "qti", [[negar/niega/niegan/niegue desmentir/desmiente/desmienten/desmintió/desmintieron descartar rebatir refutar]], polarity = "denies" },
+    { "qt", "denunciar", manner = "alleges" },
+    { "w", "preguntar preguntarse/pregunta/preguntó/preguntaron cuestionar inquirir/inquiere/inquirió", polarity = "questions" },
+    { "q", "preguntar interrogar inquirir/inquiere/inquirió" },
+    { "qtig", "prometer jurar garantizar comprometerse_a/compromete/comprometió/comprometieron amenazar_con", manner = "promises" },
+    { "qti", [[pedir/pide/piden/pidió/pidieron/pidiendo/pida exigir/exige/exija reclamar solicitar rogar/ruega/ruegan instar ordenar exhortar
+      recomendar/recomienda/recomiendan aconsejar proponer/propone/propuso/propusieron/propuesto urgir plantear]], manner = "demands" },
+    { "qti", [[creer/cree/creen/creyó/creyeron/creyendo pensar/piensa/piensan/pienso opinar considerar estimar juzgar
+      suponer/supone/suponen/supuso/supusieron sospechar entender/entiende/entienden temer confiar_en/confía/confían
+      imaginar presumir intuir/intuye interpretar valorar concebir]], manner = "believes" },
+    { "ti", "esperar desear", manner = "wants" },
+    { "s", [[calificar tildar tachar describir/describe/descrito definir catalogar motejar acusar]] },
+  },
+  ["say-noun"] = nouns {
+    { "t", "afirmación declaración tesis argumento versión", manner = "claims" },
+    { "t", "opinión creencia convicción impresión sospecha idea teoría hipótesis", manner = "believes" },
+    { "t", "anuncio conclusión advertencia comentario mensaje noticia rumor informe" },
+    { "t", "acusación denuncia alegación", manner = "alleges" },
+    { "t", "promesa compromiso garantía", manner = "promises" },
+    { "t", "petición exigencia demanda propuesta recomendación", manner = "demands" },
+  },
+  ["say-adjective"] = words {
+    { "t", [[seguro segura seguros seguras convencido convencida convencidos convencidas consciente conscientes
+      partidario partidaria partidarios partidarias]], manner = "believes" },
+  },
+  ["say-preposition"] = all(1, [[según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de conforme_a
+    a_decir_de al_decir_de a_entender_de en_boca_de a_tenor_de en_la_opinión_de]]),
+  ["say-view"] = { "juicio", "opinión", "entender", "parecer", "palabras" },
+  ["sure-verb"] = {
+    "dijo", "dice", "dicen", "dijeron", "afirmó", "aseguró", "señaló", "explicó", "indicó", "añadió",
+    "agregó", "declaró", "manifestó", "anunció", "sostuvo", "advirtió", "insistió", "recordó", "subrayó",
+    "negó", "precisó", "informó", "destacó", "concluyó", "reiteró", "comentó", "reconoció", "admitió",
+    "apuntó", "lamentó", "opinó", "afirma", "asegura", "añade", "explica", "sostiene", "advierte",
+    "insiste", "subraya", "señala", "agrega", "reconoce", "admite", "lamenta", "concluye", "opina",
+    "respondió", "contestó", "replicó", "matizó", "puntualizó", "recalcó", "aclaró", "denunció",
+    "confirmó", "criticó", "prosiguió", "relató", "confesó", "escribió", "pidió", "exigió",
+  },
+  ["say-chain"] = words { { "", [[siguió sigue siguieron volvió vuelve volvieron comenzó empezó quiso quiere limitó
+    llegó llega llegaron acaba acabó acababa terminó termina pudo puede podría debe debía tuvo suele solía dejó]] } },
+  ["say-vehicle"] = {
+    "comunicado", "carta", "informe", "nota", "mensaje", "documento", "artículo", "entrevista", "discurso",
+    "tuit", "escrito", "vídeo", "video", "sentencia", "auto", "rueda de prensa", "conferencia de prensa",
+  },
+  that = { "que" },
+  whether = { "si", "cómo", "qué", "quién", "quiénes", "cuándo", "dónde", "cuánto", "cuál", "por qué" },
+  ["object-preposition"] = { "sobre", "de", "del", "contra", "por", "para", "en", "a", "al", "con", "acerca" },
+  agent = { "por" },
+  ["and"] = { "y", "e", "pero", "o", "u", "ni", "sino" },
+  subordinator = {
+    "cuando", "mientras", "porque", "tras", "aunque", "como", "donde", "si", "pues", "según",
+  },
+  ["no-source"] = { "ello", "esto", "eso", "aquello", "lo", "que", "se", "cual", "lo que" },
+  be = {
+    "ser", "es", "son", "era", "eran", "fue", "fueron", "sido", "siendo", "será", "serán", "sería", "serían",
+    "sea", "sean", "fuera", "fueran", "fuese", "soy", "somos", "estar", "está", "están", "estaba", "estaban",
+    "estado", "estuvo", "estuvieron", "estará", "estaría", "esté", "estén", "estoy", "estamos",
+  },
+  have = {
+    "haber", "ha", "han", "he", "hemos", "había", "habían", "hubo", "hubiera", "hubiese", "hubieran",
+    "habrá", "habrán", "habría", "habrían", "haya", "hayan", "habiendo",
+  },
+  -- Verbs that another verb's infinitive follows in one group: "puede decir".
+  ["do"] = {
+    "puede", "pueden", "podía", "podían", "pudo", "pudieron", "podrá", "podrán", "podría", "podrían", "pueda",
+    "puedan", "debe", "deben", "debía", "debían", "debió", "debería", "deberían", "deba", "suele", "suelen",
+    "solía", "solían", "quiso", "quiere", "quieren", "quisiera", "poder", "deber",
+  },
+  negation = { "no", "nunca", "jamás", "tampoco" },
+  pronoun = {
+    ["él"] = 1, ella = 2, ellos = 3, ellas = 3, ello = 4, yo = 5, ["mí"] = 5, mi = 5, nosotros = 6, nosotras = 6,
+    usted = 7, ustedes = 7, ["tú"] = 7, este = 1, ["éste"] = 1, ["aquél"] = 1, ["ésta"] = 2, ["aquélla"] = 2,
+  },
+  nominative = { "él", "ella", "ellos", "ellas", "yo", "nosotros", "nosotras" },
+  infinitive = { "a", "de" },
+  dated = { "fechado", "fechada", "fechados", "fechadas" },
+  ["say-to"] = { "atribuido", "atribuida", "atribuidos", "atribuidas" },
+  ["say-as"] = { "como" },
+  ["headline-source"] = {
+    "encuesta", "sondeo", "informe", "estudio", "fuentes", "policía", "gobierno", "oposición", "expertos",
+    "fiscalía", "analistas", "autoridades",
+  },
+  sex = {
+    sr = 1, ["señor"] = 1, don = 1, fray = 1, padre = 1, sra = 2, srta = 2, ["señora"] = 2, ["señorita"] = 2,
+    ["doña"] = 2, sor = 2, doctora = 2, ministra = 2, presidenta = 2, diputada = 2, alcaldesa = 2, jueza = 2,
+    directora = 2, profesora = 2, senadora = 2, abogada = 2, consejera = 2, concejala = 2, ministro = 1,
+    diputado = 1, alcalde = 1, director = 1, profesor = 1, senador = 1, abogado = 1, consejero = 1, concejal = 1,
+    gobernador = 1, gobernadora = 2, secretario = 1, secretaria = 2, reina = 2, rey = 1, escritora = 2, escritor = 1,
+  },
+  ["given-sex"] = numbered {
+    [[josé juan antonio manuel francisco luis carlos javier miguel pedro ángel rafael fernando pablo jorge alberto
+      sergio alejandro diego andrés ramón enrique ignacio vicente eduardo ricardo roberto mario jesús tomás joaquín
+      santiago felipe gabriel raúl rubén óscar víctor iván adrián álvaro daniel david jaime julio césar emilio
+      guillermo gonzalo gustavo hugo martín nicolás rodrigo salvador agustín alfonso alfredo arturo esteban gregorio
+      lorenzo marcos mariano mateo mauricio xavier jordi josep joan pere iñaki jon mikel josu xosé hernán rodolfo
+      ernesto fidel hipólito ildefonso leandro leonardo lucas máximo octavio pascual patricio simón teodoro]],
+    [[maría carmen ana isabel dolores pilar teresa rosa josefa cristina ángeles francisca laura antonia mercedes
+      marta elena lucía concepción concha luisa raquel sara paula beatriz patricia mónica silvia rocío julia irene
+      sofía alba inés nuria montserrat encarnación margarita susana yolanda rosario gloria amparo esperanza
+      alicia sonia lorena natalia verónica claudia victoria celia clara eva nieves begoña esther olga gabriela
+      daniela valentina camila mariana alejandra fernanda carolina catalina ximena soledad consuelo magdalena
+      emilia aurora adela leonor matilde elvira remedios virginia valeria noelia maite ainhoa nerea arantxa]],
+  },
+  hedge = {
+    "presuntamente", "supuestamente", "aparentemente", "posiblemente", "probablemente", "quizá", "quizás",
+    "tal vez", "al parecer", "podría", "podrían", "presunto", "presunta", "presuntos", "presuntas", "supuesto",
+    "supuesta", "supuestos", "supuestas", "parece", "parecen", "llamado", "llamada", "habría", "habrían",
+  },
+  ["speech-role"] = { ["juez"] = 1, jueza = 1, presidente = 1, presidenta = 1, fiscal = 1, testigo = 2, defensa = 1, secretario = 1 },
+  ["speech-mark"] = { p = 1, r = 2, pregunta = 1, respuesta = 2 },
+  ["stage-note"] = { aplausos = 2, risas = 2, rumores = 2, protestas = 2, silencio = 1, inaudible = 2 },
+  interview = { ["entrevista a"] = 1, ["entrevista con"] = 1, ["conversación con"] = 1 },
+
+  -- names ---------------------------------------------------------------
+  ["name-link"] = { de = 1, del = 1, para = 2, sobre = 2, y = 3, e = 3 },
+  hereafter = { "o", "en adelante", "llamado", "llamada", "conocido", "conocida", "como", "también", "siglas" },
+  ["editor-note"] = { "sic", "nota", "énfasis", "cursivas" },
+  title = joined(
+    both(1, nil, [[ministr exministr doctor profesor senador diputad magistrad secretari subsecretari director consejer
+      exconsejer comisari embajador abogad escritor entrenador gobernador coordinador inspector investigador diseñador
+      arquitect ingenier médic candidat delegad subdelegad viceministr locutor presentador historiador empresari
+      catedrátic viceconsejer exdiputad exsenador exdirector]]),
+    all(1, [[señor señora señorita señores sr sra srta sres don doña dr dra presidente presidenta vicepresidente vicepresidenta
+      expresidente expresidenta ex_presidente ex_ministro ex_alcalde alcalde alcaldesa exalcalde juez jueza fiscal general
+      coronel capitán comandante teniente sargento almirante canciller rey reina príncipe princesa infanta infante duque
+      duquesa conde condesa marqués marquesa papa cardenal arzobispo obispo padre fray sor monseñor hermano hermana
+      periodista cantante actor actriz economista analista novelista poeta pintor pintora músico cineasta dramaturgo
+      líder dirigente portavoz vocero vocera concejal concejala edil lehendakari conseller consellera president primer_ministro
+      primera_ministra secretario_general secretaria_general fiscal_general jefe jefa cabo agente técnico ciclista
+      tenista futbolista delantero portero guardameta piloto defensa centrocampista prior deán sultán emir jeque
+      mandatario mandataria gobernante caudillo dictador premier ayatolá imán rabino presidente_del_gobierno]])),
+  particle = all(1, "de del i da dos das do di der van von den bin ibn ben al san santa le du della"),
+  ["name-suffix"] = { "jr", "hijo", "ii", "iii", "iv", "vi", "vii", "viii", "xiii", "xvi", "xxiii" },
+  ["org-suffix"] = { "sa", "s.a", "s.a.", "sl", "s.l", "s.l.", "sau", "slu", "inc", "corp", "ltd", "cv", "fc", "cf", "sad", "gmbh", "plc", "ag" },
+  ["org-head"] = joined(all(2, [[ministerio comisión secretaría subsecretaría tribunal consejo congreso senado gobierno
+    universidad banco asociación federación confederación partido unión agencia fiscalía audiencia junta instituto
+    fundación organización comité cámara policía guardia ejército fuerzas fuerza frente movimiento coalición ayuntamiento
+    diputación generalitat xunta corte cortes liga club sindicato empresa grupo compañía colegio hospital departamento
+    dirección procuraduría juzgado parlamento asamblea alianza cartel cártel iglesia caja centro escuela sociedad
+    defensoría oficina consejería concejalía delegación subdelegación cruz museo teatro orquesta real_academia academia
+    facultad conferencia servicio servicios administración autoridad autoridades brigada cuerpo estado_mayor armada marina
+    internacional plataforma coordinadora mesa cooperativa cadena editorial galería laboratorio laboratorios observatorio
+    registro corporación consorcio comunidad_europea obispado arzobispado conselleria equipo selección real atlético
+    atlètic deportivo deportiva casa_blanca presidencia vicepresidencia embajada consulado bolsa cofradía hermandad
+    convergència izquierda esquerra archivo biblioteca radio televisión diario periódico semanario revista]]),
+    all(1, "press news times post airlines group bank company corporation foundation institute university party council")),
+  ["place-head"] = all(2, [[calle plaza avenida paseo carretera autopista río san santa santo ciudad isla islas puerto
+    provincia comarca valle sierra monte montes golfo bahía cabo barrio república reino nueva nuevo costa villa
+    los las el la mar océano lago laguna península aeropuerto playa parque camino cerro pico cordillera estrecho canal
+    desierto selva municipio condado principado emiratos américa áfrica corea irlanda europa puente castillo palacio
+    estadio catedral rambla ronda polígono cuenca cantón guinea]]),
+  ["event-head"] = {
+    "copa", "ley", "tratado", "acuerdo", "acuerdos", "constitución", "guerra", "premio", "premios", "festival", "cumbre",
+    "juegos", "operación", "plan", "día", "semana", "campeonato", "mundial", "vuelta", "giro", "código", "estatuto",
+    "carta", "convenio", "protocolo", "decreto", "feria", "tour", "torneo", "trofeo", "eurocopa", "oscar", "nobel",
+    "biblia", "corán", "declaración", "pacto", "batalla", "revolución",
+  },
+  demonym = joined(
+    both(1, 1, [[mexican italian argentin venezolan colombian chilen peruan cuban europe vasc rus chin american sudamerican
+      latinoamerican norteamericano andaluz alemán catalán franc polac suec suiz turc griego brasileñ ecuatorian bolivian
+      uruguay paraguay guatemaltec hondureñ salvadoreñ panameñ african asiátic indi palestin libi sirio egipci checo rumano
+      cristian católic musulman judí gitan valencian galleg asturian canari madrileñ sevillan]]),
+    all(1, [[español española españoles españolas francés francesa franceses alemán alemana alemanes inglés inglesa ingleses
+      catalán catalana catalanes portugués portuguesa portugueses estadounidense estadounidenses británico británica
+      británicos israelí israelíes iraní iraníes iraquí iraquíes marroquí marroquíes japonés japonesa japoneses irlandés
+      holandés danés escocés nicaragüense costarricense canadiense árabe árabes croata serbio serbios kurdo bosnio
+      aragonés barcelonés]])),
+  ["not-name"] = {
+    "dios", "internet", "tv", "dvd", "pc", "adn", "sida", "navidad", "semana santa", "pascua", "norte", "sur", "este",
+    "oeste", "señor", "señora", "usted", "ok", "pib", "ipc", "iva", "tierra", "luna", "sol", "estado", "gobierno",
+    "primavera", "verano", "otoño", "invierno", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xx", "xxi", "xix",
+  },
+  ["known-name"] = joined(
+    all(1, [[españa madrid barcelona méxico parís londres berlín nueva_york washington estados_unidos ee.uu ee.uu. eeuu
+      francia alemania italia reino_unido gran_bretaña rusia moscú cataluña andalucía país_vasco euskadi galicia valencia
+      sevilla bilbao zaragoza málaga argentina chile perú colombia venezuela cuba ecuador bolivia brasil paraguay uruguay
+      panamá costa_rica nicaragua honduras el_salvador guatemala república_dominicana puerto_rico europa américa áfrica asia
+      américa_latina latinoamérica iberoamérica oriente_próximo oriente_medio irak iraq irán israel china japón portugal
+      bruselas roma lisboa viena ginebra pekín tokio buenos_aires bogotá lima caracas santiago_de_chile la_habana quito
+      catalunya castilla castilla_y_león castilla-la_mancha extremadura asturias cantabria navarra la_rioja aragón murcia
+      baleares canarias ceuta melilla alicante girona lleida tarragona la_haya holanda inglaterra escocia irlanda gales
+      bélgica suiza suecia noruega dinamarca finlandia polonia hungría grecia turquía egipto marruecos argelia túnez
+      sudáfrica india pakistán afganistán siria líbano jordania palestina gaza cisjordania jerusalén chechenia kosovo
+      bosnia serbia croacia yugoslavia unión_soviética urss mediterráneo atlántico pacífico caribe sáhara pirineos
+      nueva_zelanda corea_del_norte corea_del_sur arabia_saudí arabia_saudita cercano_oriente]]),
+    all(2, [[pp psoe iu ciu pnv erc eta ue onu otan fmi efe bce congreso senado telefónica pemex ugt ccoo guardia_civil
+      unión_europea naciones_unidas barça real_madrid cia fbi bbva bsch iberia renfe endesa repsol tve rtve afp reuters
+      unicef unesco ocde oea opep pri pan prd farc eln gobierno_vasco tribunal_supremo tribunal_constitucional
+      audiencia_nacional banco_de_españa banco_mundial casa_blanca amnistía_internacional cruz_roja greenpeace parlamento_europeo
+      comisión_europea consejo_de_seguridad fifa uefa nba coi hamás hezbolá al_qaeda podemos ciudadanos vox bildu psc psm bng]])),
+  ["place-before"] = joined(all(1, "en desde hacia"), all(3, "hasta de a entre"), all(2, [[capital_de ciudad_de provincia_de
+    localidad_de municipio_de pueblo_de isla_de alcalde_de alcaldesa_de vecino_de vecina_de natural_de norte_de sur_de este_de oeste_de
+    región_de comarca_de barrio_de aeropuerto_de estado_de nacido_en nacida_en calle_de afueras_de cerca_de
+    localidad puerto_de]])),
+  ["codename-cue"] = {
+    ["en clave"] = 1, ["nombre en clave"] = 1, ["nombre clave"] = 1, alias = 2, apodado = 2, apodada = 2,
+    ["conocido como"] = 2, ["conocida como"] = 2, ["más conocido como"] = 2, ["el alias de"] = 2,
+  },
+  named = { "llamado", "llamada", "denominado", "denominada" },
+  role = joined(
+    both(1, 2, [[portador ministr diputad director secretari funcionari abogad investigador profesor empresari
+      candidat delegad consejer médic expert técnic entrenador jugador vecin trabajador diplomátic mandatari senador
+      alumn ciudadan soldad polític sociolog psicólog historiador escritor ingenier arquitect emplead vocer guerriller
+      agricultor ganader obrer camarer maestr autor editor embajador gobernador propietari opositor observador negociador
+      acusad detenid sindicalist]]),
+    all(1, [[portavoz presidente presidenta alcalde alcaldesa dirigente líder responsable fuente juez jueza fiscal periodista
+      testigo titular analista representante general coronel comandante policía agente concejal estudiante mujer hombre
+      manifestante economista activista víctima militar obispo cardenal sacerdote jefe jefa familiar gerente
+      corresponsal comisario comisaria novelista cineasta actor actriz cantante rey padre madre hijo hija hermano hermana
+      vicepresidente vicepresidenta expresidente exministro electricista hidrólogo hidróloga]]),
+    all(2, [[portavoces presidentes alcaldes dirigentes líderes responsables fuentes jueces fiscales periodistas testigos
+      analistas representantes generales policías agentes concejales estudiantes mujeres hombres manifestantes economistas
+      activistas víctimas militares obispos sacerdotes jefes familiares autoridades sindicatos padres corresponsales
+      medios detractores críticos partidarios aliados allegados colegas observadores]])),
+  ["role-after"] = { "cercano", "cercana", "cercanos", "cercanas", "próximas", "próximos", "conocedor", "conocedora", "familiarizado", "consultadas", "consultados" },
+  determiner = {
+    "un", "una", "el", "la", "los", "las", "dos", "tres", "cuatro", "cinco", "varios", "varias", "algunos", "algunas",
+    "otro", "otra", "otros", "otras", "este", "esta", "estos", "estas", "ese", "esa", "su", "sus", "unos", "unas", "muchos",
+    "muchas", "ningún", "ninguna", "decenas de", "un grupo de", "numerosos", "numerosas", "diversos", "diversas", "distintas", "distintos",
+  },
+  ["said-to-be"] = {
+    "presunto", "presunta", "supuesto", "supuesta", "presuntamente", "supuestamente", "considerado", "considerada",
+    "al parecer", "posible", "posiblemente", "quizá", "quizás",
   },
 }

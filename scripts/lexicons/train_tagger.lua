@@ -1,5 +1,6 @@
 --- Trains the small part-of-speech model of a language. Input: CoNLL-U treebank files
---- with Penn tags in column 5. Output: a `.tagger` file for core/words/tagger.c, which says
+--- with Penn tags in column 5, or, with --universal, any files of Universal Dependencies:
+--- their tags and features (columns 4 and 6) are told in Penn's terms. Output: a `.tagger` file for core/words/tagger.c, which says
 --- what is in it. An averaged perceptron over hashed features, greedy from left to
 --- right; words that always bear one tag are looked up instead. The same files give
 --- the same bytes under every Lua.
@@ -7,6 +8,7 @@
 ---   lua train_tagger.lua OUT.tagger FILE.conllu …      train on all, write OUT
 ---   lua train_tagger.lua --score 5 FILE.conllu …       accuracy, each fifth of the
 ---                                                      files scored by the rest
+---   lua train_tagger.lua --universal …                 either, from universal tags
 local PASSES, THRESHOLD = 8, 2   -- weights below THRESHOLD eighths are left out
 local LEAST = 2                  -- a feature seen less often is left out
 local BUCKETS = 65536            -- one feature each: the one seen most often
@@ -21,6 +23,32 @@ local SAME = {
   WDT = "WP", ["WP$"] = "WP", HYPH = "PUNCT", [","] = "PUNCT", ["."] = "PUNCT", [":"] = "PUNCT",
   ["``"] = "PUNCT", ["''"] = "PUNCT", ["-LRB-"] = "PUNCT", ["-RRB-"] = "PUNCT",
 }
+-- Universal tags that have one Penn tag each; those that depend on features are functions.
+local UNIVERSAL = {
+  PROPN = "NNP", ADJ = "JJ", ADP = "IN", SCONJ = "IN", CCONJ = "CC", NUM = "CD", PART = "RB",
+  PUNCT = "PUNCT", INTJ = "OTHER", SYM = "OTHER", X = "OTHER",
+}
+local function asks(features) return features:find("PronType=[%a,]*Rel") or features:find("PronType=[%a,]*Int") end
+function UNIVERSAL.NOUN(features) return features:find("Number=Plur", 1, true) and "NNS" or "NN" end
+function UNIVERSAL.DET(features)
+  return features:find("Poss=Yes", 1, true) and "PRP$" or asks(features) and "WP" or "DT"
+end
+function UNIVERSAL.ADV(features) return asks(features) and "WRB" or "RB" end
+-- A pronoun that leans on its verb ("se", "le") is part of the verb group, as adverbs are.
+function UNIVERSAL.PRON(features)
+  if asks(features) then return "WP" end
+  local leans = features:find("PrepCase=Npr", 1, true) or features:find("Case=Acc", 1, true)
+    or features:find("Case=Dat", 1, true) or features:find("Reflex=Yes", 1, true)
+  local stands = features:find("PrepCase=Pre", 1, true) or features:find("Case=[%a,]*Nom")
+  return leans and not stands and "RB" or "PRP"
+end
+function UNIVERSAL.VERB(features)
+  local form = features:match("VerbForm=(%a+)")
+  return form == "Inf" and "VB" or form == "Ger" and "VBG" or form == "Part" and "VBN"
+    or features:find("Tense=Pres", 1, true) and "VBP" or "VBD"
+end
+UNIVERSAL.AUX = UNIVERSAL.VERB
+
 local NUMBER, START = {}, #TAGS
 for i, tag in ipairs(TAGS) do NUMBER[tag] = i - 1 end
 
@@ -102,20 +130,37 @@ local function pieces(form)
   return out
 end
 
+local universal = false -- the tags are those of columns 4 and 6
+
+local function number_of(column4, column5, column6)
+  local tag = SAME[column5] or column5
+  if universal then
+    tag = UNIVERSAL[column4]
+    if type(tag) == "function" then tag = tag(column6) end
+  end
+  return NUMBER[tag] or NUMBER.OTHER
+end
+
+-- Words that the treebank takes apart ("del": "de", "el") stand as they are written, with
+-- the tag of their first part.
 local function read(path)
-  local sentences, sentence = {}, {}
+  local sentences, sentence, whole, last = {}, {}, nil, 0
   for line in assert(io.open(path)):lines() do
-    local form, tag = line:match("^%d+\t([^\t]*)\t[^\t]*\t[^\t]*\t([^\t]*)")
-    if form then
-      tag = NUMBER[SAME[tag] or tag] or NUMBER.OTHER
+    local from, to, joined = line:match("^(%d+)-(%d+)\t([^\t]*)")
+    local id, form, column4, column5, column6 = line:match("^(%d+)\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t([^\t]*)")
+    if from and universal then
+      whole, last = { from = from, form = joined }, tonumber(to)
+    elseif id and (tonumber(id) > last or whole and whole.from == id) then
+      if whole and whole.from == id then form, whole = whole.form, nil end
+      local tag = number_of(column4, column5, column6)
       for _, piece in ipairs(pieces(form)) do
         local token = prepare(piece, #sentence == 0)
         token.tag = piece:find("[%w\128-\255]") and tag or NUMBER.PUNCT
         sentence[#sentence + 1] = token
       end
-    elseif line == "" and #sentence > 0 then
-      sentences[#sentences + 1] = sentence
-      sentence = {}
+    elseif line == "" then
+      if #sentence > 0 then sentences[#sentences + 1] = sentence end
+      sentence, whole, last = {}, nil, 0
     end
   end
   return sentences
@@ -305,10 +350,13 @@ local function gather(files, keep)
 end
 
 local files = { ... }
-table.sort(files, function(a, b) return a < b end)
-if arg[1] == "--score" then
-  local parts = tonumber(arg[2])
-  files = { select(3, ...) }
+if files[1] == "--universal" then
+  universal = true
+  table.remove(files, 1)
+end
+local first = table.remove(files, 1)
+if first == "--score" then
+  local parts = tonumber(table.remove(files, 1))
   local sums = { 0, 0, 0, 0 }
   for part = 0, parts - 1 do
     local rest, known = gather(files, function(i) return i % parts ~= part end), {}
@@ -321,6 +369,5 @@ if arg[1] == "--score" then
   print(("accuracy %.4f of %d words, %.4f of %d unseen"):format(
     sums[1] / sums[2], sums[2], sums[3] / sums[4], sums[4]))
 else
-  files = { select(2, ...) }
-  write(arg[1], train(gather(files, function() return true end)))
+  write(first, train(gather(files, function() return true end)))
 end

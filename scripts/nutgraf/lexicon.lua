@@ -5,14 +5,21 @@
 --- a new file.
 local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
+local cues = require "nutgraf.cues"
 local load_chunk = require "nutgraf.chunk"
 local searcher = require "nutgraf.searcher"
 
 local lexicon = {}
 
+local CUES = "nutgraf.cues" -- what a file of words may require
+
 -- All that a bundled file of words has in reach.
 local REACH = {
   pairs = pairs, ipairs = ipairs, tonumber = tonumber, string = string, table = table,
+  require = function(name)
+    if name ~= CUES then error("a file of words requires " .. CUES .. " alone", 2) end
+    return cues
+  end,
 }
 
 local function read_bundled(file)
@@ -26,13 +33,14 @@ end
 local RUN = "return { words = function() return require 'file' end }"
 
 -- A file of the user's is run apart, like any script.
-local function read_user(file)
+local function read_user(file, folders)
   local memory, instructions = budget.share(budget.light, #file.text)
   local box = core.sandbox {
     memory = memory, instructions = instructions,
     resolve = function(name)
       if name == "words" then return RUN, "=words" end
       if name == "file" then return file.text, "@" .. file.path end
+      if name == CUES then return folders:module(name) end
     end,
   }
   return box:call("words", "words")
@@ -76,7 +84,7 @@ end
 -- What names the bundled files that a lexicon is made of: a change of any makes
 -- another stamp. Of the large ones the size will do, since `make` follows them.
 local function stamp_of(folders, files, name)
-  local parts = {}
+  local parts = { (folders:module(CUES)) }
   for _, file in ipairs(files) do
     if file.origin ~= "bundled" then return nil end
     parts[#parts + 1] = ("%d\n%s"):format(#file.text, file.text)
@@ -108,7 +116,7 @@ local function make(folders, files, language, name)
   local words
   for _, file in ipairs(files) do
     local read = file.origin == "bundled" and read_bundled or read_user
-    local content, message = read(file)
+    local content, message = read(file, folders)
     if type(content) ~= "table" then
       return nil, message or file.path .. ": the file returns no table of classes"
     end

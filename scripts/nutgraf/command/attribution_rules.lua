@@ -19,6 +19,9 @@ return {
   passive = "the verb is passive and names nobody: “it was reported that …”",
   ["passive-agent"] = "the verb is passive, and “by …” names the source",
   ["attributed-to"] = "whom “is attributed to” names",
+  postverbal = "the subject after the verb: “Dijo ayer Lee que …”",
+  ["dropped-subject"] = "the verb has no subject here: who spoke last says it, or nobody known",
+  insertion = "the narrator between dashes: “Es viejo —dijo Lee—, y mucho”",
   -- other cues
   adjective = "whoever is so: “is confident that …”",
   ["according-to"] = "whoever stands after “according to”",

@@ -1,0 +1,180 @@
+/* Subjects that follow their verb, and verbs without one. In: the phrases of a sentence in
+ * a language whose grammar allows either (ng_grammar). Out: sources, and attributions of
+ *   insertion    "Está creciendo —dijo Lee—, y mucho": the narrator, between dashes or
+ *                commas, inside what is quoted
+ *   according-to "Según dijo ayer Lee, …": a verb after a word that names a source */
+#include "attribution.h"
+
+enum { REACH = 14 };
+
+typedef ng_phrase phrase;
+
+static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
+static uint32_t count(const ng_reader *r) { return r->phrases.count; }
+
+static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
+  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
+}
+
+static bool is_noun(const ng_reader *r, uint32_t i) {
+  return i < count(r) && at(r, i)->kind == NG_PHRASE_NOUN;
+}
+
+static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
+  return i < count(r) && at(r, i)->kind == NG_PHRASE_VERB && (at(r, i)->bits & bits);
+}
+
+static bool is_preposition(const ng_reader *r, uint32_t i) {
+  if (i >= count(r) || at(r, i)->kind != NG_PHRASE_OTHER) return false;
+  uint32_t token = at(r, i)->start;
+  return (r->tags[token] == NG_POS_IN || r->tags[token] == NG_POS_TO) && !ng_reader_is(r, token, NG_CLASS_THAT) &&
+         !ng_reader_is(r, token, NG_CLASS_SUBORDINATOR);
+}
+
+/* A dash, a hyphen or two that stand apart in its place. */
+static bool is_dash(const ng_reader *r, uint32_t i) {
+  return i < count(r) && (ng_reader_dash(r, at(r, i)->start) || sign(r, i, '-'));
+}
+
+/* Past "ayer", "el lunes", "en Madrid", "a los periodistas". */
+static uint32_t skip_around(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i < count(r) && steps < REACH; steps++) {
+    bool time = is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME);
+    bool adverb = at(r, i)->kind == NG_PHRASE_OTHER && r->tags[at(r, i)->start] == NG_POS_RB;
+    if (time || adverb) i++;
+    else if (is_preposition(r, i) && is_noun(r, i + 1)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/* Whether what stands at phrase i ends the clause of saying, or begins what is said. */
+static bool bounds(const ng_reader *r, uint32_t i) {
+  if (i >= count(r)) return true;
+  uint32_t token = at(r, i)->start;
+  return sign(r, i, '.') || sign(r, i, ',') || sign(r, i, ':') || sign(r, i, ';') || is_dash(r, i) ||
+         sign(r, i, '?') || sign(r, i, '!') || ng_reader_mark(r, token) || ng_reader_is(r, token, NG_CLASS_THAT) ||
+         ng_reader_is(r, token, NG_CLASS_AND) || ng_reader_is(r, token, NG_CLASS_SUBORDINATOR) ||
+         ng_reader_is(r, token, NG_CLASS_WHETHER);
+}
+
+bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next) {
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
+  uint32_t i = skip_around(r, after);
+  if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
+  if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) return false;
+  if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;
+  ng_tokens group = ng_noun_extend(r, i, count(r));
+  uint32_t past = ng_reader_phrase(r, group.end), behind = skip_around(r, past);
+  if (!bounds(r, behind)) return false;
+  said->source = group;
+  said->subject = at(r, i)->head;
+  said->rule = "postverbal";
+  *next = behind;
+  return true;
+}
+
+bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said) {
+  if (!(r->grammar & NG_GRAMMAR_SUBJECTLESS) || !is_verb(r, verb, NG_VERB_FINITE)) return false;
+  const ng_token *head = ng_reader_token(r, at(r, verb)->start);
+  while (head->kind != NG_WORD || r->tags[head - r->doc->tokens.at] == NG_POS_RB) head++;
+  ng_string text = ng_token_text(r->doc, head);
+  said->source = (ng_tokens){0, 0};
+  said->subject = NG_NONE;
+  said->dropped = true;
+  said->several = text.size && ng_lexicon_whole(r->doc->lexicon, text.data + text.size - 1, 1,
+                                                NG_CLASS_PLURAL_ENDING, NULL);
+  said->rule = "dropped-subject";
+  return true;
+}
+
+bool ng_cue_after_link(const ng_reader *r, uint32_t i) {
+  if (!i || !(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
+  uint32_t token = at(r, i - 1)->start;
+  return ng_reader_is(r, token, NG_CLASS_SAY_AS) ||
+         ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), 1, NG_CLASS_SAY_PREPOSITION, NULL, NULL) == 1;
+}
+
+uint32_t ng_linked_subject(const ng_reader *r, uint32_t verb, ng_said *said) {
+  uint32_t next = verb + 1;
+  said->cue.end = at(r, verb)->end;
+  if (!ng_subject_postverbal(r, verb + 1, said, &next)) {
+    if (!ng_subject_dropped(r, verb, said)) return NG_NONE;
+    next = skip_around(r, verb + 1);
+    if (!bounds(r, next)) return NG_NONE;
+  }
+  said->rule = "according-to";
+  return next;
+}
+
+bool ng_cue_impersonal(const ng_reader *r, uint32_t i) {
+  uint32_t token = at(r, i)->start, last = at(r, i)->head;
+  while (token < last && !ng_reader_is(r, token, NG_CLASS_IMPERSONAL)) token++;
+  return token < last && r->tags[token + 1] != NG_POS_RB && !ng_reader_is(r, last, NG_CLASS_REFLEXIVE);
+}
+
+bool ng_content_around(const ng_reader *r, uint32_t verb, uint32_t next, ng_said *said) {
+  if (!verb || !is_dash(r, verb - 1) || r->quote_of[at(r, verb)->start] != NG_NONE) return false;
+  uint32_t before = verb - 1, limit = next + REACH;
+  while (before && is_dash(r, before - 1)) before--;
+  while (next < count(r) && next < limit && !is_dash(r, next)) next++;
+  if (!is_dash(r, next)) { /* "—Se fue —dijo Lee." */
+    uint32_t quote = before ? r->quote_of[at(r, before)->start - 1] : NG_NONE;
+    if (quote == NG_NONE) return false;
+    ng_content_add(r, ng_token_at(r->doc, r->doc->quotes.at[quote].span.start), at(r, before)->start, said);
+    return said->part_count > 0;
+  }
+  while (next + 1 < count(r) && is_dash(r, next + 1)) next++;
+  if (before) ng_content_add(r, ng_content_start(r), at(r, before)->start, said);
+  if (next + 1 < count(r)) ng_content_clause(r, next + 1, said);
+  return said->part_count > 0;
+}
+
+/* The frames of the verb of saying that phrase i is, 0 where it is none. */
+static int32_t frames_of(const ng_reader *r, uint32_t i, int32_t *value) {
+  if (!is_verb(r, i, NG_VERB_FINITE)) return 0;
+  uint32_t head = at(r, i)->head;
+  ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, head), r->sentence.end - head, NG_CLASS_SAY_VERB, value, NULL);
+  return *value & NG_FRAME_QUOTE;
+}
+
+/* The narrator at phrase i, after a dash inside a quotation, up to the next dash or the end
+   of the quotation's sentence: "dijo Lee". */
+static ng_status read_insertion(ng_reader *r, uint32_t i, ng_tokens quote) {
+  ng_said said = {.subject = NG_NONE, .rule = "insertion"};
+  uint32_t next = i + 1, before = at(r, i - 1)->start;
+  if (!frames_of(r, i, &said.value)) return NG_OK;
+  said.cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
+  if (!ng_subject_postverbal(r, i + 1, &said, &next)) {
+    if (!ng_subject_dropped(r, i, &said)) return NG_OK;
+    next = skip_around(r, i + 1);
+  }
+  while (next < count(r) && !is_dash(r, next) && next < i + REACH) next++;
+  if (!is_dash(r, next)) return NG_OK;
+  if (i > 1 && is_dash(r, i - 2)) before = at(r, i - 2)->start; /* "- -" */
+  said.rule = "insertion";
+  while (quote.start < before && ng_reader_mark(r, quote.start)) quote.start++;
+  while (quote.end > quote.start && ng_reader_mark(r, quote.end - 1)) quote.end--;
+  while (next + 1 < count(r) && is_dash(r, next + 1)) next++;
+  ng_content_add(r, quote.start, before, &said);
+  if (at(r, next)->end < quote.end) ng_content_add(r, at(r, next)->end, quote.end, &said);
+  if (!said.part_count) return NG_OK;
+  ng_said *kept = ng_said_push(&r->said);
+  if (!kept) return NG_NOMEM;
+  *kept = said;
+  return NG_OK;
+}
+
+ng_status ng_insertions_read(ng_reader *r) {
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return NG_OK;
+  for (uint32_t i = 1; i < count(r); i++) {
+    uint32_t quote = r->quote_of[at(r, i)->start];
+    if (quote == NG_NONE || !is_dash(r, i - 1) || at(r, i)->kind != NG_PHRASE_VERB) continue;
+    ng_span span = r->doc->quotes.at[quote].span;
+    ng_tokens tokens = {ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end)};
+    if (at(r, i - 1)->start == tokens.start) continue;
+    ng_status status = read_insertion(r, i, tokens);
+    if (status) return status;
+  }
+  return NG_OK;
+}

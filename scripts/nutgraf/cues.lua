@@ -1,0 +1,70 @@
+--- What the word files of languages write their cues of saying with. Input: groups of
+--- words with what may follow them, how they say it, and whether they assert. Output: a
+--- class of words, each with the packed value that the core reads (the guide in
+--- lexicons/README.md names letters, manners and polarities). Words stand as text,
+--- parted by blanks; "_" is a blank inside one: "speak_out/spoke".
+local cues = {}
+
+local FRAMES = { c = 1, q = 2, n = 4, i = 8, g = 16, w = 32, a = 64, o = 128, s = 256, t = 512 }
+
+local MANNERS = {
+  none = 0, alleges = 1, claims = 2, confirms = 3, corroborates = 4, predicts = 5, demands = 6,
+  promises = 7, admits = 8, accuses = 9, believes = 10, wants = 11,
+}
+local POLARITIES = { asserts = 0, denies = 1, questions = 2 }
+
+local function value_of(frames, manner, polarity)
+  local value = MANNERS[manner or "none"] * 4096 + POLARITIES[polarity or "asserts"] * 65536
+  for letter in frames:gmatch(".") do value = value + FRAMES[letter] end
+  return value
+end
+
+-- Adds a cue; where it stands in several groups it takes what any of them takes,
+-- and its manner from the first.
+local function add(out, words, group)
+  for _, word in ipairs(words) do
+    local known = out[word]
+    if known then
+      for letter in group[1]:gmatch(".") do
+        if not known.frames:find(letter, 1, true) then known.frames = known.frames .. letter end
+      end
+    else
+      out[word] = { frames = group[1], manner = group.manner, polarity = group.polarity }
+    end
+  end
+end
+
+--- A class of cues.
+---@param groups table[] { letters, words, manner = …, polarity = … }
+---@param inflect fun(base: string, rest: string, others: string): string[] the forms of a word: its
+---  first part, what stands after it, its irregular forms ("/spoke/spoken")
+---@return table<string, integer>
+function cues.gather(groups, inflect)
+  local out = {}
+  for _, group in ipairs(groups) do
+    for entry in group[2]:gmatch("%S+") do
+      local base, rest, irregular = entry:match("^([^_/]+)([^/]*)(.*)$")
+      add(out, inflect(base, rest:gsub("_", " "), irregular), group)
+    end
+  end
+  for word, cue in pairs(out) do out[word] = value_of(cue.frames, cue.manner, cue.polarity) end
+  return out
+end
+
+--- Cues as they stand, not inflected.
+function cues.words(groups)
+  return cues.gather(groups, function(base, rest) return { base .. rest } end)
+end
+
+--- The words of each text, with its place among them as their value.
+---@param texts string[]
+---@return table<string, integer>
+function cues.numbered(texts)
+  local values = {}
+  for value, text in ipairs(texts) do
+    for word in text:gmatch("%S+") do values[word:gsub("_", " ")] = value end
+  end
+  return values
+end
+
+return cues

@@ -1,0 +1,130 @@
+-- Spanish: sentences of our own for what its grammar does otherwise, each with what a reader
+-- would mark, and beside them what looks alike and is none of it.
+local nutgraf = require "nutgraf"
+local support = require "spec.support"
+
+local function read(text) return support.said(text, "es") end
+
+-- { text, source, cue, content, and other fields of the only attribution }
+local forms = {
+  clause = { "Ana Roldán dijo que el puente está cerrado.", "Ana Roldán", "dijo", "que el puente está cerrado",
+    kind = "indirect", rule = "subject", speaker = "Ana Roldán" },
+  adjective_after_noun = { "La portavoz municipal aseguró que nadie firmó.", "La portavoz municipal", "aseguró",
+    "que nadie firmó" },
+  apposition = { "El alcalde de Marenta, Gaspar Lizondo, negó que hubiera un pacto.",
+    "El alcalde de Marenta, Gaspar Lizondo", "negó", "que hubiera un pacto", polarity = "denies",
+    speaker = "Gaspar Lizondo" },
+  after_verb = { "Afirmó ayer el ministro de Obras que el puente resiste.", "el ministro de Obras", "Afirmó",
+    "que el puente resiste", rule = "postverbal" },
+  told_between = { "Explicó a la prensa la ministra que el puente resiste.", "la ministra", "Explicó",
+    "que el puente resiste", rule = "postverbal" },
+  quotation = { "«El puente resiste», aseguró el martes Ana Roldán.", "Ana Roldán", "aseguró", "«El puente resiste»",
+    kind = "direct", rule = "postverbal" },
+  quotation_high = { "“El puente resiste”, dijo la ministra.", "la ministra", "dijo", "“El puente resiste”", kind = "direct" },
+  narrator_in_marks = { "«El puente resiste —dijo Roldán—, y resistirá».", "Roldán", "dijo",
+    "El puente resiste + , y resistirá", kind = "direct", rule = "insertion" },
+  dialogue = { "—El puente resiste —dijo Ana Roldán.", "Ana Roldán", "dijo", "—El puente resiste", kind = "direct",
+    rule = "insertion" },
+  dialogue_goes_on = { "—El puente resiste —dijo Ana Roldán—. Mañana se verá.", "Ana Roldán", "dijo",
+    "—El puente resiste + Mañana se verá.", kind = "direct" },
+  according_noun = { "El puente, según la ministra, cerrará en mayo.", "la ministra", "según",
+    "El puente + cerrará en mayo", rule = "according-to" },
+  according_verb = { "Según explicó el portavoz, el puente cerrará en mayo.", "el portavoz", "Según explicó",
+    "el puente cerrará en mayo", rule = "according-to" },
+  as_said = { "Como dijo Roldán, la obra está parada.", "Roldán", "Como dijo", "la obra está parada" },
+  relative = { "Habló Ana Roldán, quien subrayó que nadie firmó.", "Ana Roldán", "subrayó", "que nadie firmó",
+    rule = "relative", speaker = "Ana Roldán" },
+  reflexive = { "El alcalde se quejó de que nadie le avisó.", "El alcalde", "se quejó", "que nadie le avisó" },
+  infinitive = { "El alcalde prometió volver en mayo.", "El alcalde", "prometió", "volver en mayo", manner = "promises" },
+  question = { "El juez preguntó si alguien firmó.", "El juez", "preguntó", "si alguien firmó", polarity = "questions" },
+  negated = { "El alcalde no dijo que hubiera un pacto.", "El alcalde", "no dijo", "que hubiera un pacto", polarity = "denies" },
+}
+
+describe("who says what in Spanish", function()
+  for name, form in pairs(forms) do
+    it(name, function()
+      local found = read(form[1] .. "\n")
+      assert.equal(1, #found)
+      assert.same({ form[2], form[3], form[4] }, { found[1].source, found[1].cue, found[1].content })
+      for field, value in pairs(form) do
+        if type(field) == "string" then assert.equal(value, found[1][field]) end
+      end
+    end)
+  end
+
+  it("is nobody's where the verb is impersonal", function()
+    assert.same({}, read "Se dice que el puente cerrará en mayo.\n")
+    assert.same({}, read "Se prevé que el puente cierre en mayo.\n")
+  end)
+
+  it("is not read out of nouns and adjectives beside them", function()
+    assert.same({}, read "El anuncio del puente gustó a los vecinos.\n")
+    assert.same({}, read "La ministra contestó ayer.\n")
+    assert.same({}, read "Según el calendario.\n")
+  end)
+
+  it("takes no noun after a preposition for the subject", function()
+    local found = read "Al respecto dijo que el puente resiste.\n"
+    assert.equal("", found[1].source)
+    assert.equal("dropped-subject", found[1].rule)
+  end)
+end)
+
+describe("a verb without a subject", function()
+  local function last(text)
+    local found = read(text)
+    return found[#found].speaker, found[#found].reason, found[#found]
+  end
+
+  it("goes on with whoever spoke last", function()
+    local speaker, reason, said = last "Ana Roldán dijo que el puente resiste. Añadió que nadie firmó.\n"
+    assert.same({ "Ana Roldán", "dropped-subject", "" }, { speaker, said.rule, said.source })
+    assert.is_nil(reason)
+  end)
+
+  it("is nobody known where another opens a sentence since", function()
+    local speaker, reason = last(
+      "Ana Roldán dijo que el puente resiste. Gaspar Lizondo sonrió. Añadió que nadie firmó.\n")
+    assert.is_nil(speaker)
+    assert.equal("the verb has no subject, and several can be meant", reason)
+  end)
+
+  it("is nobody known where its number differs", function()
+    local speaker, reason = last "Ana Roldán dijo que el puente resiste. Añadieron que nadie firmó.\n"
+    assert.is_nil(speaker)
+    assert.equal("the verb has no subject, and is in the plural", reason)
+    speaker, reason = last "Los vecinos dijeron que el puente resiste. Añadió que nadie firmó.\n"
+    assert.is_nil(speaker)
+    assert.equal("the verb has no subject, and several spoke before", reason)
+  end)
+
+  it("is nobody known where nobody spoke", function()
+    local speaker, reason = last "Dijo que el puente resiste.\n"
+    assert.is_nil(speaker)
+    assert.equal("the verb has no subject, and nobody speaks right before it", reason)
+  end)
+
+  it("is none in a language whose verbs need one", function()
+    assert.same({}, support.said "Said that the bridge is closed.\n")
+  end)
+end)
+
+describe("names in Spanish", function()
+  local function names(text)
+    local list = {}
+    for entity in assert(nutgraf.parse(text, { type = "text/plain", language = "es" })):entities() do
+      if entity.kind ~= "role" then list[#list + 1] = entity.kind .. ": " .. entity.name end
+    end
+    return list
+  end
+
+  it("know given names, particles, houses and places", function()
+    assert.same({ "person: María de la Peña" }, names "Habló María de la Peña.")
+    assert.same({ "organization: Ministerio de Obras" }, names "Habló el Ministerio de Obras.")
+    assert.same({ "place: Zaragoza" }, names "Vive en Zaragoza.")
+  end)
+
+  it("are no verbs that open a sentence", function()
+    assert.same({}, names "Exigieron que se abra el puente.")
+  end)
+end)
