@@ -3,7 +3,7 @@
 local support = require "spec.support"
 local rules = require "nutgraf.command.attribution_rules"
 
--- rule = { a text, the source that the rule gives, a near miss }
+-- rule = { a text, the source that the rule gives, a near miss, its language where not English }
 local cases = {
   layer = { "The board met.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n> The crates are full.", "Otto Brandt",
     "The board met.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n\nThe crates are full." },
@@ -17,6 +17,9 @@ local cases = {
   relative = { "They met Quist, who said the pier was shut.", "who", "They met Quist, who shut the pier." },
   ["shared-subject"] = { "Quist walked to the pier and said it was shut.", "Quist",
     "Quist walked to the pier and Holt said it was shut." },
+  postverbal = { "Dijo ayer Quist que el muelle cerró.", "Quist", "Quist dijo ayer que el muelle cerró.", "es" },
+  ["dropped-subject"] = { "Dijo que el muelle cerró.", "", "Cerró el muelle que era viejo.", "es" },
+  insertion = { "«El muelle —dijo Quist— cerró».", "Quist", "«El muelle —que era viejo— cerró».", "es" },
   inverted = { "“The pier is shut,” said Quist.", "Quist", "“The pier is shut,” Quist said." },
   participle = { "Quist left the room, saying the pier was shut.", "Quist",
     "Quist left the room, shutting the pier." },
@@ -64,8 +67,8 @@ local cases = {
 local rest = { continued = true, ["same-paragraph"] = true,
   dialogue = true } -- of languages with a dash of speech: spec/speech_spec.lua
 
-local function by_rule(text, rule)
-  for _, said in ipairs(support.said(text .. "\n")) do
+local function by_rule(text, rule, language)
+  for _, said in ipairs(support.said(text .. "\n", language)) do
     if said.rule == rule then return said end
   end
 end
@@ -73,13 +76,13 @@ end
 describe("the rule of attribution", function()
   for rule, case in pairs(cases) do
     it(rule .. " holds", function()
-      local said = by_rule(case[1], rule)
+      local said = by_rule(case[1], rule, case[4])
       assert.is_table(said, case[1])
       assert.equal(case[2], said.source)
     end)
 
     it(rule .. " holds for no near miss", function()
-      assert.is_nil(by_rule(case[3], rule), case[3])
+      assert.is_nil(by_rule(case[3], rule, case[4]), case[3])
     end)
   end
 
