@@ -320,6 +320,24 @@ uint32_t ng_block_at(const ng_doc *doc, uint32_t offset) {
   return low != NG_NONE && offset < doc->blocks.at[low].span.end ? low : NG_NONE;
 }
 
+ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
+  uint32_t i = ng_block_at(doc, offset);
+  if (i == NG_NONE) { /* between blocks: the next leaf */
+    uint32_t high = doc->blocks.count;
+    for (i = 0; i < high;) {
+      uint32_t middle = i + (high - i) / 2;
+      if (doc->blocks.at[middle].span.start <= offset) i = middle + 1;
+      else high = middle;
+    }
+    while (i < doc->blocks.count && !doc->blocks.at[i].leaf) i++;
+    if (i == doc->blocks.count) return NG_IN_PAGE;
+  }
+  const ng_block *block = &doc->blocks.at[i];
+  if (block->role == NG_ROLE_HIDDEN) return NG_IN_HIDDEN;
+  if (!ng_role_is_story(block->role)) return NG_IN_PAGE;
+  return block->letter == NG_NONE ? NG_IN_STORY : NG_IN_QUOTED;
+}
+
 int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to) {
   uint32_t low = 0, high = doc->cues.count;
   while (low < high) {

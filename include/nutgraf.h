@@ -143,6 +143,14 @@ typedef enum {
   NG_ROLE_SIGNATURE /* of a message: what follows a line "-- " */
 } ng_role;
 
+/* Which part of a page a place is in. */
+typedef enum {
+  NG_IN_STORY,
+  NG_IN_QUOTED, /* words of an older letter, quoted in this one */
+  NG_IN_PAGE,   /* what stands around the story */
+  NG_IN_HIDDEN  /* what the page holds and does not show */
+} ng_page_part;
+
 typedef struct {
   ng_span span;
   uint32_t parent; /* the block that holds this one, or NG_NONE */
@@ -197,8 +205,9 @@ typedef enum {
   NG_QUOTE_DIRECT, /* quoted speech or writing between marks */
   NG_QUOTE_BLOCK,  /* set off by itself, without marks: <blockquote>, or after a colon */
   NG_QUOTE_NESTED, /* inside another quotation */
-  NG_QUOTE_SCARE,  /* marks that hold a word at arm's length */
-  NG_QUOTE_TITLE   /* the title of a work, a subject line, a nickname */
+  NG_QUOTE_SCARE,  /* marks that hold a word at arm's length: nobody is quoted */
+  NG_QUOTE_TITLE,  /* the title of a work, a subject line, a nickname */
+  NG_QUOTE_PARTIAL /* some words of a statement: called it “a mess”; told by the attributions */
 } ng_quote_kind;
 
 typedef struct {
@@ -507,6 +516,7 @@ NG_API ng_attribute ng_doc_attribute(const ng_doc *doc, uint32_t node, uint32_t 
 NG_API const char *ng_layer_name(ng_layer layer);
 NG_API const char *ng_kind_name(ng_layer layer, unsigned kind);
 NG_API const char *ng_role_name(unsigned role);
+NG_API const char *ng_part_name(unsigned part);
 NG_API const char *ng_precision_name(unsigned precision);
 NG_API const char *ng_how_name(unsigned how);
 NG_API const char *ng_polarity_name(unsigned polarity);
@@ -532,6 +542,10 @@ NG_API uint32_t ng_doc_offset(const ng_doc *doc, uint32_t line, uint32_t column,
 /* A byte offset of the text in another unit, and back. */
 NG_API uint32_t ng_doc_to_unit(const ng_doc *doc, uint32_t offset, ng_unit unit);
 NG_API uint32_t ng_doc_from_unit(const ng_doc *doc, uint32_t offset, ng_unit unit);
+
+/* The part of the page that a byte of the text belongs to, by the role of its block;
+   between two blocks that of the next. */
+NG_API ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset);
 
 /* The span of a structure; for an entity that of its first mention. */
 NG_API ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index);

@@ -63,7 +63,7 @@ describe("the claims", function()
   end)
 
   it("have no relation where it is not told which statement is meant", function()
-    local told = items("claims --all", [[
+    local told = items("claims --every", [[
 Odile Marrow said that the pier was closed in March.
 
 The weather was fine. Ada Venn said that the boats were painted twice.

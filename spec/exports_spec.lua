@@ -45,17 +45,17 @@ end
 
 describe("csv", function()
   it("is RFC 4180 with the document first", function()
-    assert.equal("document,line,kind,text\r\n"
-      .. 'a.html,3,direct,"“Yes,” he\nsaid"\r\n'
-      .. 'a.html,12,,"a ""b"", c"\r\n', write("csv", { { DOC, quotes() } }))
+    assert.equal("document,line,kind,text,part,key\r\n"
+      .. 'a.html,3,direct,"“Yes,” he\nsaid",,\r\n'
+      .. 'a.html,12,,"a ""b"", c",,k1\r\n', write("csv", { { DOC, quotes() } }))
   end)
 
   it("has one header for many documents, and one for none", function()
     local items = { { document = "b.html", line = 1, kind = "x", text = "y" } }
-    assert.equal("document,line,kind,text\r\na.html,1,,z\r\nb.html,1,x,y\r\n",
+    assert.equal("document,line,kind,text,part,key\r\na.html,1,,z,,\r\nb.html,1,x,y,,\r\n",
       write("csv", { { DOC, { { document = "a.html", line = 1, text = "z" } } }, { OTHER, items } },
         { many = true }))
-    assert.equal("document,line,kind,text\r\n", write("csv", { { DOC, {} } }))
+    assert.equal("document,line,kind,text,part,key\r\n", write("csv", { { DOC, {} } }))
   end)
 
   it("guards cells that a spreadsheet would run, and can leave them alone", function()
@@ -65,14 +65,14 @@ describe("csv", function()
     end
     local columns = { { "text", "string" } }
     assert.equal("document,text\r\na,'=1+1\r\na,'+cmd\r\na,-3\r\na,'@x\r\na,'\tx\r\na,'- a dash\r\n",
-      write("csv", { { DOC, items } }, { columns = columns }))
+      write("csv", { { DOC, items } }, { columns = columns, chosen = true }))
     assert.equal("document,text\r\na,=1+1\r\na,+cmd\r\na,-3\r\na,@x\r\na,\tx\r\na,- a dash\r\n",
-      write("csv", { { DOC, items } }, { columns = columns, options = { guard = false } }))
+      write("csv", { { DOC, items } }, { columns = columns, chosen = true, options = { guard = false } }))
   end)
 
   it("shows how deep a tree's items are", function()
-    assert.equal("document,depth,line,kind,text\r\na.html,0,1,headline,Top\r\n"
-      .. "a.html,1,2,section,One *two*\r\n", write("csv", { { DOC, tree() } }, { shape = "tree" }))
+    assert.equal("document,depth,line,kind,text,part,key\r\na.html,0,1,headline,Top,,\r\n"
+      .. "a.html,1,2,section,One *two*,,\r\n", write("csv", { { DOC, tree() } }, { shape = "tree" }))
   end)
 end)
 

@@ -195,7 +195,7 @@ describe("kinds of quotations", function()
 
   it("scare: a word held at arm's length", function()
     assert.same({ "scare “cartel”" }, kinds "The leaders of the “cartel” met in May.")
-    assert.same({ "scare “managed”" }, kinds "The letters describe a “managed” trade.")
+    assert.same({ "scare “managed”" }, kinds "Boats of the “managed” trade left at noon.")
     assert.same({ "scare “shadow bank.”" }, kinds "It was billed in some reports as a “shadow bank.”")
     assert.same({ "scare “Ring,”" }, kinds "The second man of the “Ring,” claims otherwise.")
     assert.same({ "scare “protocol,”" }, kinds "They had a so-called “protocol,” which they kept.")
@@ -399,13 +399,15 @@ describe("quotations on the fixtures", function()
       assert.equal(5, nested)
     end)
 
-    it("feature" .. suffix .. ": four words held at arm's length, two nicknames", function()
-      local scare, title = {}, {}
+    it("feature" .. suffix .. ": three words held at arm's length, one quoted, two nicknames", function()
+      local scare, title, partial = {}, {}, {}
       for _, quote in ipairs(list(open("feature" .. suffix))) do
+        if quote.kind == "partial" then partial[#partial + 1] = quote.text end
         if quote.kind == "scare" and not quote.parent then scare[#scare + 1] = quote.text end
         if quote.kind == "title" then title[#title + 1] = quote.text end
       end
-      assert.same({ "“protocol,”", "“informal.”", "“learners”", "“temper.”" }, scare)
+      assert.same({ "“protocol,”", "“informal.”", "“learners”" }, scare)
+      assert.same({ "“temper.”" }, partial)
       assert.same({ "“Tuppence”", "“the infant.”" }, title)
     end)
 
@@ -414,12 +416,14 @@ describe("quotations on the fixtures", function()
     end)
 
     it("trail" .. suffix .. ": subject lines and a nickname are titles, single words are not speech", function()
-      local title, scare = {}, {}
+      local title, scare, partial = {}, {}, {}
       for _, quote in ipairs(list(open("trail" .. suffix))) do
+        if quote.kind == "partial" then partial[#partial + 1] = quote.text end
         if quote.line > 36 and quote.kind == "title" then title[#title + 1] = quote.text end
         if quote.kind == "scare" and not quote.text:find(" ", 1, true) then scare[#scare + 1] = quote.text end
       end
-      assert.same({ "“Syndicate”", "“managed”", "“Syndicate,”", "“talks,”", "“hint”", "“source”", "“reviewed”" }, scare)
+      assert.same({ "“Syndicate”", "“talks,”", "“hint”", "“source”" }, scare)
+      assert.same({ "“managed”", "“Syndicate,”", "“reviewed”" }, partial)
       assert.equal("“The Notary”", title[#title - 3])
       assert.equal("“Fwd: Two follow-ups for KX2,”", title[#title - 2])
       assert.equal("“Quillon Boarding Was Joint Op-WM418,”", title[#title - 1])

@@ -94,6 +94,7 @@ local CORE = {
 function CORE.slice(_, first, last) return ("0123456789abcdef"):sub(first + 1, last) end
 CORE.words = CORE.slice -- it holds no markup
 function CORE.find() end
+function CORE.part(_, offset) return offset < 12 and "story" or "page" end
 function CORE.place(_, offset) return { line = 1 + math.floor(offset / 10), column = 1 + offset % 10 } end
 local function a_document()
   return document.new(CORE, { name = "d.txt" })
@@ -103,14 +104,15 @@ describe("items", function()
   local columns = { { "line", "integer" }, { "text", "string" } }
 
   it("get place and words from a span", function()
-    assert.same({ { document = "d.txt", line = 2, column = 3, span = { 12, 15 }, text = "cde" } },
+    assert.same({ { document = "d.txt", line = 2, column = 3, span = { 12, 15 }, text = "cde",
+      part = "page" } },
       items.normalise(a_document(), { { at = { 12, 15 } } }, "list", columns))
   end)
 
   it("get hull, ranges and joined words from several", function()
     assert.same({ {
       document = "d.txt", line = 1, column = 2, span = { 1, 8 }, ranges = { { 1, 3 }, { 6, 8 } },
-      text = "12 … 67",
+      text = "12 … 67", part = "story",
     } }, items.normalise(a_document(), { { at = { { 1, 3 }, { 6, 8 } } } }, "list", columns))
   end)
 
@@ -120,6 +122,7 @@ describe("items", function()
     assert.same({ {
       document = "d.txt", line = 9, column = 1, key = "k2", span = { 2, 4 }, text = "“a”",
       speaker = "MX1", speaker_key = "k1", others = { "MX1" }, others_keys = { "k1" },
+      part = "story",
     } }, items.normalise(a_document(), { { at = quote, speaker = speaker, others = { speaker } } },
       "list", columns))
   end)

@@ -14,7 +14,7 @@
 
 /* Tokens of a sentence that are read as one. What looks for a subject or for the
    end of what is said may look through all of them, for each cue. */
-enum { LONGEST = 1000, RECENT = 16 };
+enum { LONGEST = 1000, RECENT = 16, DISOWNING = 3 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
 static const char INSIDE[] = "it stands inside what another is said to say";
@@ -207,6 +207,37 @@ static uint32_t nested_at(const ng_reader *r, uint32_t token) {
   return i < doc->quotes.count && doc->quotes.at[i].span.start == start ? i : NG_NONE;
 }
 
+/* Whether the words before a mark hold what it quotes at arm's length: the so-called “reform”. */
+static bool is_disowned(const ng_reader *r, uint32_t token) {
+  for (uint32_t i = token, steps = 0; i-- > 0 && steps < DISOWNING; steps++) {
+    int32_t value = 0;
+    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, i), token - i,
+                                     NG_CLASS_TITLE_CUE, &value, NULL);
+    if (size == token - i) return value == NG_DISOWNS;
+  }
+  return false;
+}
+
+/* The quotation of a few words that begins at a token of a statement; NG_NONE where there
+   is none, or it holds them at arm's length. */
+static uint32_t partial_at(const ng_reader *r, uint32_t token) {
+  const ng_token *mark = ng_reader_token(r, token);
+  if (mark->kind != NG_PUNCTUATION || !r->marked[token]) return NG_NONE;
+  uint32_t i = ng_quote_from(r->doc, mark->start);
+  if (i == r->doc->quotes.count) return NG_NONE;
+  const ng_quote *quote = &r->doc->quotes.at[i];
+  if (quote->span.start != mark->start || quote->parent != NG_NONE) return NG_NONE;
+  if (quote->kind == NG_QUOTE_PARTIAL) return i;
+  return quote->kind == NG_QUOTE_SCARE && !is_disowned(r, token) ? i : NG_NONE;
+}
+
+/* The quotation that a token of a statement's content belongs to, or begins. */
+static uint32_t quoted_at(const ng_reader *r, const ng_said *said, uint32_t token) {
+  if (said->within) return nested_at(r, token);
+  uint32_t quote = r->quote_of[token];
+  return quote == NG_NONE && !said->turn ? partial_at(r, token) : quote;
+}
+
 static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *made) {
   ng_doc *doc = r->doc;
   made->content.first = doc->spans.count;
@@ -219,8 +250,9 @@ static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *
     widen(&made->span, *span);
     made->content.count++;
     for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
-      uint32_t quote = said->within ? nested_at(r, t) : r->quote_of[t];
+      uint32_t quote = quoted_at(r, said, t);
       if (quote == NG_NONE || quote == last) continue;
+      if (doc->quotes.at[quote].kind == NG_QUOTE_SCARE) doc->quotes.at[quote].kind = NG_QUOTE_PARTIAL;
       uint32_t *index = ng_indexes_push(&doc->indexes);
       if (!index) return NG_NOMEM;
       *index = last = quote;

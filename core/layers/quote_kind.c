@@ -1,7 +1,8 @@
 /* What a quotation between marks is. In: quotations with their parents, tokens,
  * sentences, the lexicon. Out: direct (somebody's words), nested (words within
  * other quoted words), title (of a work, a subject line, a nickname), scare (a
- * word held at arm's length). Each test looks at a bounded number of tokens. */
+ * word held at arm's length; partial, where a statement is then found to hold it:
+ * core/layers/attribution.c). Each test looks at a bounded number of tokens. */
 #include "quotes.h"
 #include "base/signs.h"
 
@@ -206,6 +207,7 @@ static bool small_around(const quotation *q) {
 
 static ng_quote_kind kind_of(const quotation *q) {
   int32_t cue = title_cue(q);
+  if (cue == NG_DISOWNS && q->words <= NAME) return NG_QUOTE_SCARE;
   if (cue == 1 && (q->words <= NAME || q->capitals)) return NG_QUOTE_TITLE;
   if (cue == 2 && q->capitals) return NG_QUOTE_TITLE;
   if (is_said_before(q) || is_said_after(q)) return NG_QUOTE_DIRECT;

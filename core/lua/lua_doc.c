@@ -380,6 +380,13 @@ static int doc_place(lua_State *L) {
   return 1;
 }
 
+/* doc:part(offset): "story", "quoted", "page", "hidden" */
+static int doc_part(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  lua_pushstring(L, ng_part_name(ng_doc_part(owner->doc, ng_lua_check_offset(L, owner, 2))));
+  return 1;
+}
+
 /* doc:offset(line, column): offset of the text at or after it, or nil */
 static int doc_offset(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -463,7 +470,8 @@ void ng_lua_open_doc(lua_State *L) {
       {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},     {"words", doc_words},
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
-      {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {NULL, NULL}};
+      {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
+      {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

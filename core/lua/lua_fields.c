@@ -21,6 +21,7 @@ typedef enum {
   LINE,
   COLUMN,
   BYTE,
+  PART, /* "story", "quoted", "page", "hidden"; of an entity named in several the first of these */
   DOCUMENT,
   /* in the structure, at `offset` */
   KIND,     /* uint8_t, named by ng_kind_name; arg: layer */
@@ -66,7 +67,8 @@ static const ng_lua_field common[] = {
     {.name = "span", .type = SPAN_OF},  {.name = "start", .type = START},
     {.name = "stop", .type = STOP},     {.name = "text", .type = TEXT},
     {.name = "line", .type = LINE},     {.name = "column", .type = COLUMN},
-    {.name = "byte", .type = BYTE},     {.name = "layer", .type = LAYER, .hidden = 1},
+    {.name = "byte", .type = BYTE},     {.name = "part", .type = PART},
+    {.name = "layer", .type = LAYER, .hidden = 1},
     {.name = "document", .type = DOCUMENT, .hidden = 1}};
 enum { COMMON = sizeof common / sizeof *common };
 
@@ -357,6 +359,34 @@ static void push_mentions(lua_State *L, int source, ng_lua_doc *owner, uint32_t 
   lua_remove(L, -2);
 }
 
+static ng_page_part part_of(lua_State *L, int source, const ng_doc *doc, uint32_t layer, uint32_t index) {
+  ng_page_part part = ng_doc_part(doc, span_of(doc, layer, index).start);
+  if (layer != NG_ENTITIES || part == NG_IN_STORY) return part;
+  uint32_t count;
+  const ng_mention *mentions = ng_doc_mentions(doc, &count);
+  int top = lua_gettop(L);
+  push_mention_ids(L, source, doc);
+  lua_pushnumber(L, (lua_Number)index);
+  lua_rawget(L, -2);
+  size_t ids = lua_istable(L, -1) ? lua_rawlen(L, -1) : 0;
+  for (size_t i = 1; i <= ids && part != NG_IN_STORY; i++) {
+    lua_rawgeti(L, -1, (int)i);
+    ng_page_part other = ng_doc_part(doc, mentions[(uint32_t)lua_tonumber(L, -1)].span.start);
+    if (other < part) part = other;
+    lua_pop(L, 1);
+  }
+  lua_settop(L, top);
+  return part;
+}
+
+static void push_part(lua_State *L, int source, const ng_doc *doc, uint32_t layer, uint32_t index) {
+  if (layer == NG_NODES) {
+    lua_pushnil(L);
+  } else {
+    lua_pushstring(L, ng_part_name(part_of(L, source, doc, layer, index)));
+  }
+}
+
 /* ---- nodes --------------------------------------------------------------- */
 
 void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name,
@@ -424,6 +454,10 @@ static void push_time(lua_State *L, const ng_doc *doc, uint32_t layer, uint32_t 
 void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
                        uint32_t index, const ng_lua_field *field) {
   luaL_checkstack(L, 10, "fields");
+  if (field->type == PART) {
+    push_part(L, source, owner->doc, layer, index);
+    return;
+  }
   if (field->type <= DOCUMENT) {
     push_common(L, source, owner, layer, index, field->type);
     return;
@@ -434,6 +468,11 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
   }
   const char *at = layers[layer].at(owner->doc, index) + field->offset;
   unsigned small = *(const unsigned char *)at;
+  if (layer == NG_QUOTES && field->type == KIND && small == NG_QUOTE_SCARE) {
+    /* Whether a statement holds it is known with the attributions. */
+    if (ng_doc_annotate(owner->doc, NG_ATTRIBUTIONS) != NG_OK) luaL_error(L, "memory ran out");
+    small = *(const unsigned char *)(layers[layer].at(owner->doc, index) + field->offset);
+  }
   const ng_span *span = (const ng_span *)(const void *)at;
   const ng_list *list = (const ng_list *)(const void *)at;
   switch ((field_type)field->type) {

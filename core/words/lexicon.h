@@ -11,6 +11,9 @@
 
 /* The classes, with the names that lexicon files use. Add a class here, its
    words in scripts/lexicons/LANG.lua, its description in the README there. */
+/* Of "title-cue": what follows is held at arm's length. */
+enum { NG_DISOWNS = 5 };
+
 #define NG_CLASSES(X)                                                              \
   X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
   X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
@@ -109,7 +112,7 @@
   X(NOUN_TOO, "noun-too")         /* "reports" "claim": forms of "say" that are nouns as well */ \
   X(VERBATIM, "verbatim")         /* "reads" "put it": the words themselves follow */ \
   X(DOCUMENT, "document")         /* "letter" "email": what can be quoted from */  \
-  X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3: before a title or nickname */ \
+  X(TITLE_CUE, "title-cue")       /* "titled" 1, "film" 2, "known" 3; "so-called" 5 */ \
   X(DEICTIC, "deictic")           /* "I" 1, "we" 2, "you" 3, "here" 4: point to who speaks */ \
   X(APOSTROPHE, "apostrophe")     /* "tis" 1: begins with one; "o" 2: ends with one */ \
   X(DIALOGUE_DASH, "dialogue-dash") /* a dash that opens speech at the head of a line */ \

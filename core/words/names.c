@@ -16,8 +16,10 @@ static const char *const roles[] = {
     "credit",     "notice", "navigation", "search",  "subscribe", "share",       "related",
     "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
     "hidden", "signature"};
+static const char *const parts[] = {"story", "quoted", "page", "hidden"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
-static const char *const quotes[] = {"direct", "block", "nested", "scare", "title"};
+static const char *const quotes[] = {"direct", "block", "nested", "scare", "title",
+                                     "partial"};
 static const char *const marks[] = {"interpolation", "elision",     "sic",  "emphasis-note",
                                     "footnote",      "parenthesis", "stray"};
 static const char *const precisions[] = {"unknown", "day",    "week",    "month", "season",
@@ -36,6 +38,7 @@ static const char *const fields[] = {"title",    "deck",     "author", "affiliat
 
 const char *ng_layer_name(ng_layer layer) { return NAME_OF(layers, (unsigned)layer); }
 const char *ng_role_name(unsigned role) { return NAME_OF(roles, role); }
+const char *ng_part_name(unsigned part) { return NAME_OF(parts, part); }
 const char *ng_precision_name(unsigned precision) { return NAME_OF(precisions, precision); }
 const char *ng_how_name(unsigned how) { return NAME_OF(hows, how); }
 const char *ng_polarity_name(unsigned polarity) { return NAME_OF(polarities, polarity); }

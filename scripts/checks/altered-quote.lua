@@ -91,7 +91,7 @@ return {
         end
       end
     end
-    for quote in doc:quotes { kind = { "direct", "scare" } } do
+    for quote in doc:quotes { kind = { "direct", "partial", "scare" } } do
       local cited = desk.in_story(doc, quote) and differs(doc, quote, documents, options)
       local passage = cited and cited.passage
       if passage then

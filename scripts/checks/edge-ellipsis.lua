@@ -11,7 +11,7 @@ return {
   severity = "note",
   check = function(doc)
     local found = {}
-    for quote in doc:quotes { kind = { "direct", "scare" } } do
+    for quote in doc:quotes { kind = { "direct", "partial", "scare" } } do
       local words = desk.quoted(doc, quote)
       local where
       for _, dots in ipairs(DOTS) do

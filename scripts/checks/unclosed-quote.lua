@@ -8,7 +8,8 @@ return {
   check = function(doc)
     local goes_on, found = {}, {}
     for quote in doc:quotes { continues = true } do goes_on[quote.continues.id] = true end
-    for quote in doc:quotes { closed = false, kind = { "direct", "nested", "scare", "title" } } do
+    local kinds = { "direct", "nested", "partial", "scare", "title" }
+    for quote in doc:quotes { closed = false, kind = kinds } do
       if not goes_on[quote.id] and (not quote.block or doc:is_story(quote.block)) then
         found[#found + 1] = { at = quote, message = "this quotation is not closed" }
       end

@@ -1,5 +1,6 @@
 --- Comma-separated values as RFC 4180 has them: CRLF, one header, the document
---- first. A cell that a spreadsheet would take for a formula gets an apostrophe.
+--- first, part of the page and key last, unless columns were chosen. A cell that a
+--- spreadsheet would take for a formula gets an apostrophe.
 local items = require "nutgraf.items"
 local text = require "nutgraf.text"
 
@@ -33,10 +34,20 @@ return {
       type = "boolean", default = true,
       summary = "put ' before a cell that a spreadsheet would run as a formula",
     },
+    bom = {
+      type = "boolean", default = false,
+      summary = "begin with a byte-order mark (BOM), by which Excel knows that it is UTF-8",
+    },
   },
   begin = function(out, columns, context)
     shape, guard = context.shape, context.options.guard
     names = items.column_names(columns, shape)
+    if not context.chosen and shape ~= "graph" then
+      for _, name in ipairs { "part", "key" } do
+        if not items.has_column(columns, name) then names[#names + 1] = name end
+      end
+    end
+    if context.options.bom then out:write("\239\187\191") end
     local header = {}
     for index, name in ipairs(names) do header[index] = cell(name) end
     out:write(table.concat(header, ","), "\r\n")

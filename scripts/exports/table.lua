@@ -8,6 +8,7 @@ local paragraphs = require "nutgraf.paragraphs"
 local text = require "nutgraf.text"
 
 local columns, shape, width, colour, rows, layout
+local chosen -- whether a person has named the columns
 local current -- document
 local title -- of the document, where there are many: written above its first row
 
@@ -19,10 +20,25 @@ local function heading(value)
   return colour and ("\27[1m" .. value .. "\27[0m") or value
 end
 
+-- Where rows of several parts of the page are shown, which each is of.
+local function add_part()
+  if chosen or shape == "graph" or items.has_column(columns, "part") then return end
+  local first
+  for _, row in ipairs(rows) do
+    first = first or row.cells.part
+    if row.cells.part ~= first then
+      local more = {}
+      for index, column in ipairs(columns) do more[index] = column end
+      table.insert(more, columns[1][1] == "line" and 2 or 1, { "part", "string" })
+      return more
+    end
+  end
+end
+
 -- The columns that have anything to show.
-local function used_columns()
+local function used_columns(all)
   local used = {}
-  for _, column in ipairs(columns) do
+  for _, column in ipairs(all) do
     local name = column[1]
     for _, row in ipairs(rows) do
       if row.cells[name] ~= "" then
@@ -37,6 +53,7 @@ end
 local function cells_of(item, depth)
   local cells = {}
   for _, column in ipairs(columns) do cells[column[1]] = text.fold(items.show(item, column[1])) end
+  cells.part = cells.part or text.fold(items.show(item, "part"))
   if cells.line then cells.line = paragraphs.line(current, item) end
   local main = items.main_column(columns)
   if main and depth > 0 then cells[main] = ("  "):rep(depth) .. cells[main] end
@@ -137,7 +154,7 @@ local function add(out, item, depth)
   local cells = cells_of(item, depth)
   if layout then return write_row(out, layout.used, layout.wide, cells, depth) end
   rows[#rows + 1] = { cells = cells, depth = depth }
-  if #rows == WINDOW then show(out, columns) end -- a later row may need any column
+  if #rows == WINDOW then show(out, add_part() or columns) end -- a later row may need any column
 end
 
 return {
@@ -147,7 +164,7 @@ return {
   styles = true,
   begin = function(_, all, context)
     columns, shape = all, context.shape
-    width, colour = context.width, context.colour
+    width, colour, chosen = context.width, context.colour, context.chosen
     if shape == "graph" and #columns == 0 then
       columns = { { "from", "string" }, { "kind", "string" }, { "to", "string" } }
     end
@@ -164,7 +181,7 @@ return {
     for node, depth in items.walk({ item }) do add(out, node, depth) end
   end,
   leave = function(out)
-    local used = used_columns()
+    local used = used_columns(add_part() or columns)
     if #rows > 0 and #used > 0 then show(out, used) end
     if title and layout then out:write("\n") end
   end,

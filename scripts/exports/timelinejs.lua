@@ -17,16 +17,23 @@ local function parts(date)
   }
 end
 
+-- The first and the last year of a decade or a century, "192X"; nil of another date.
+local function years(date)
+  if not date:find("^%d+X+$") then return nil end
+  return (date:gsub("X", "0")), (date:gsub("X", "9"))
+end
+
 local function event(item)
   local date = item.edtf and item.edtf:gsub("[?~%%%[%]{}]", "")
   local first, last = (date or ""):match("^([^/,]*)[/,]?(.*)$")
   local season = first:match("^%d%d%d%d%-2[1-4]$")
-  local start = parts(season and edtf.order(first):sub(1, 7) or first)
+  local from, to = years(first)
+  local start = parts(season and edtf.order(first):sub(1, 7) or from or first)
   if not start then return nil end
   return json.shape({}, { "start_date", "end_date", "text" }) {
     start_date = start,
-    end_date = last ~= "" and last ~= ".." and parts(last)
-      or season and parts(edtf.last(first):sub(1, 7)) or nil,
+    end_date = last ~= "" and last ~= ".." and parts(select(2, years(last)) or last)
+      or to and parts(to) or season and parts(edtf.last(first):sub(1, 7)) or nil,
     text = {
       headline = markup.escape(item.text or item.edtf),
       text = markup.escape(("%s (%s:%.0f)"):format(item.sentence or "", item.document,

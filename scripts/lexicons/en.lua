@@ -455,7 +455,7 @@ return {
     poem = 2, painting = 2, opera = 2, musical = 2, sitcom = 2, series = 2, show = 2, episode = 2,
     podcast = 2, program = 2, programme = 2, magazine = 2, article = 2, column = 2, story = 2,
     report = 2, study = 2, paper = 2, chapter = 2, section = 2, memoir = 2, blog = 2, tune = 2,
-    hit = 2, track = 2, known = 3, ["referred to"] = 3, as = 4,
+    hit = 2, track = 2, known = 3, ["referred to"] = 3, as = 4, ["so-called"] = 5, ["so called"] = 5,
   },
 
   -- Words that point to whoever speaks or is spoken to: 1 "I", 2 "we", 3 "you",

@@ -216,6 +216,7 @@ return {
     titulado = 1, titulada = 1, ["con el asunto"] = 1, asunto = 1, apodado = 1, apodada = 1,
     alias = 1, llamado = 2, llamada = 2, libro = 2, novela = 2, ["película"] = 2, obra = 2,
     ["canción"] = 2, conocido = 3, conocida = 3, como = 4,
+    ["así llamado"] = 5, ["así llamada"] = 5, ["así llamados"] = 5, ["así llamadas"] = 5,
   },
 
   deictic = {

@@ -60,6 +60,19 @@ function document.is_handle(value)
     or type(value) == "table" and type(value.layer) == "string" and value.span ~= nil
 end
 
+--- A structure with other fields, of no document yet.
+---@param handle any
+---@param fields table
+---@param absent table<string, boolean>?
+function document.changed(handle, fields, absent)
+  return setmetatable(fields, {
+    __index = function(_, name)
+      if absent and absent[name] then return nil end
+      return handle[name]
+    end,
+  })
+end
+
 -- Which document an entry of an added layer belongs to. Both are weak: a document
 -- holds its entries, and LuaJIT would keep such a pair for good.
 local owners = setmetatable({}, { __mode = "kv" })
@@ -87,11 +100,18 @@ local function matches(entry, filter)
   return true
 end
 
---- Iterates over a layer.
+--- Iterates over a layer: over what stands in the parts of the page that are shown,
+--- where only some are (nutgraf/parts.lua).
 ---@param layer string
 ---@param filter table? only those whose fields have these values
 ---@return fun(): any
 function methods:layer(layer, filter)
+  if self.parts then return self.parts:layer(layer, filter) end
+  return self:whole_layer(layer, filter)
+end
+
+--- The same over the whole page.
+function methods:whole_layer(layer, filter)
   local own, kept = self.own[layer], self.kept[layer]
   if own then
     local index = 0
@@ -144,6 +164,11 @@ end
 ---@return integer
 function methods:count(layer)
   local own, kept = self.own[layer], self.kept[layer]
+  if self.parts and self.parts:narrows(layer) then
+    local count = 0
+    for _ in self:layer(layer) do count = count + 1 end
+    return count
+  end
   if own then return #own end
   if kept or not self.over[layer] then return kept and kept.count or self.core:count(layer) end
   local count = 0
@@ -175,7 +200,7 @@ function methods:find(key)
 end
 
 for _, name in ipairs {
-  "at", "slice", "words", "place", "offset", "convert", "markup", "nodes", "refusals",
+  "at", "slice", "words", "place", "part", "offset", "convert", "markup", "nodes", "refusals",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end
@@ -256,6 +281,16 @@ function methods:overlay(layer, shown, extra)
       if it then owners[it] = self end
     end
   end
+end
+
+--- A structure with other fields: `fields` first, then its own, less those absent.
+---@param it any a handle, or an entry
+---@param fields table
+---@param absent table<string, boolean>?
+function methods:changed(it, fields, absent)
+  local entry = document.changed(it, fields, absent)
+  owners[entry] = self
+  return entry
 end
 
 --- Leaves structures of a layer out. For filters.

@@ -1,7 +1,7 @@
 --- Items: what views make and exports show. Input: what a view gave back.
 --- Output: plain tables. Guarantees that each has the document's name and, from
---- its `at`, line, column, span and key; that a reference is the shown name with
---- NAME_key beside it; that a field is of the type that its column declares.
+--- its `at`, line, column, span, key and the part of the page; that a reference is the
+--- shown name with NAME_key beside it; that a field is of the type that its column declares.
 local text = require "nutgraf.text"
 local document = require "nutgraf.document"
 local json = require "nutgraf.json"
@@ -54,6 +54,7 @@ function items.place(doc, item)
     first, last = span_of(at)
     item.line, item.column = item.line or at.line, item.column or at.column
     item.key, item.text = item.key or at.key, item.text or at.text
+    item.part = item.part or at.part
   elseif not is_span(at) and type(at) == "table" and at[1] ~= nil then
     first, last = place_ranges(doc, item, at)
   else
@@ -64,6 +65,7 @@ function items.place(doc, item)
     local place = doc:place(first)
     item.line, item.column = place.line, place.column
   end
+  item.part = item.part or doc:part(first)
   item.span = { first, last }
 end
 
@@ -230,7 +232,7 @@ function items.ends(doc, list)
   end
 end
 
-local LAST = { "line", "column", "span", "ranges", "key", "children" }
+local LAST = { "part", "line", "column", "span", "ranges", "key", "children" }
 
 --- Gives items one order of fields in JSON: the document, the view's columns,
 --- other fields sorted, then the place. A record has an order of its own.
@@ -257,6 +259,57 @@ function items.ordered(columns)
     return mark(item)
   end
   return apply
+end
+
+--- What every item has beside the view's own fields.
+items.common = {
+  { "part", "string" }, { "line", "integer" }, { "column", "integer" }, { "key", "string" },
+  { "text", "string" },
+}
+
+-- Fields that a person may ask for: the view's, what every item has, the keys beside them.
+local function offered(columns)
+  local types, names = { document = "string" }, {}
+  for _, list in ipairs { columns, items.common } do
+    for _, column in ipairs(list) do
+      if not types[column[1]] then names[#names + 1] = column[1] end
+      types[column[1]] = types[column[1]] or column[2]
+    end
+  end
+  for _, column in ipairs(columns) do
+    local kind = ({ string = "_key", list = "_keys" })[column[2]]
+    if kind then types[column[1] .. kind] = column[2] end
+  end
+  return types, names
+end
+
+--- The columns that a person has named, in that order. Raises where one is unknown.
+---@param columns table the view's
+---@param names string[]
+---@return table
+function items.choose(columns, names)
+  local types, known = offered(columns)
+  local chosen = {}
+  for _, name in ipairs(names) do
+    if not types[name] then
+      local hint = require("nutgraf.suggest").hint(name, known)
+      error(("--columns: no column '%s'%s (there are %s)"):format(name, hint,
+        table.concat(known, ", ")), 0)
+    end
+    chosen[#chosen + 1] = { name, types[name] }
+  end
+  return chosen
+end
+
+--- Whether a list of columns has one of a name.
+---@param columns table
+---@param name string
+---@return boolean
+function items.has_column(columns, name)
+  for _, column in ipairs(columns) do
+    if column[1] == name then return true end
+  end
+  return false
 end
 
 --- The columns of a sheet: the document, how deep in a tree, the view's own.

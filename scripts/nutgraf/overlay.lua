@@ -4,18 +4,11 @@
 --- others in their place. Guarantees that every reference leads to what is shown:
 --- an attribution's speaker and a mention's entity are merged ones, too.
 local core = require "nutgraf.core"
+local document = require "nutgraf.document"
 
 local overlay = {}
 
--- A structure with other fields: `fields` first, then the handle's own.
-local function changed(handle, fields, absent)
-  return setmetatable(fields, {
-    __index = function(_, name)
-      if absent and absent[name] then return nil end
-      return handle[name]
-    end,
-  })
-end
+local changed = document.changed
 
 local State = {}
 State.__index = State
@@ -80,6 +73,24 @@ local function copy(list)
   return made
 end
 
+-- The ids of a set, in order: what others see must not depend on the order of a table.
+local function in_order(by_id)
+  local list = {}
+  for id in pairs(by_id) do list[#list + 1] = id end
+  table.sort(list)
+  return list
+end
+
+-- How much a kind tells. Of entities that are one, the kind that tells most stands; of two
+-- that tell as much, that of the one which the others are merged into.
+local TELLS = {
+  person = 4, organization = 3, place = 3, document = 3, codename = 2, role = 1, unknown = 0,
+}
+
+local function better_kind(kind, other)
+  return (TELLS[other] or 0) > (TELLS[kind] or 0) and other or kind
+end
+
 -- Makes the entities that others are merged into, or whose kind is another.
 function State:make_entities()
   local doc = self.doc
@@ -92,9 +103,13 @@ function State:make_entities()
       })
     end
   end
-  for id in pairs(self.merged) do
-    local handle, into = doc.core:get("entities", id), self.made[self:target(id)]
-    if into and self:target(id) ~= id then
+  for _, id in ipairs(in_order(self.merged)) do
+    local target = self:target(id)
+    local handle, into = doc.core:get("entities", id), self.made[target]
+    if into and target ~= id then
+      if not self.kinds[target] then
+        into.kind = better_kind(into.kind, self.kinds[id] or handle.kind)
+      end
       add_all(into.aliases, { handle.name }, into.name)
       add_all(into.aliases, handle.aliases, into.name)
       add_all(into.descriptions, handle.descriptions, "")

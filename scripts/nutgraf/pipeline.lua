@@ -7,7 +7,9 @@ local document = require "nutgraf.document"
 local holding = require "nutgraf.holding"
 local items = require "nutgraf.items"
 local loading = require "nutgraf.loading"
+local keep = require "nutgraf.keep"
 local output = require "nutgraf.output"
+local parts = require "nutgraf.parts"
 local script = require "nutgraf.script"
 
 local pipeline = {}
@@ -104,8 +106,16 @@ local function prepare(request)
   if not options then error(("view '%s': %s"):format(request.view, message), 0) end
   job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
-    documents = {}, sources = {},
+    documents = {}, sources = {}, parts = request.parts or view.page and parts.names,
   }
+  job.shown = job.columns
+  if request.columns then
+    if #job.columns == 0 then
+      error(("--columns: the view '%s' is a %s: it has no columns"):format(request.view,
+        view.shape), 0)
+    end
+    job.shown = items.choose(job.columns, request.columns)
+  end
   local looking = {}
   for _, filter in ipairs(filters) do
     if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
@@ -118,6 +128,7 @@ local function prepare(request)
     if not given then error(("export '%s': %s"):format(request.export, message), 0) end
     local context = request.context or {}
     context.shape, context.view, context.options = view.shape, request.view, given
+    context.chosen = request.columns ~= nil
     job.export, job.context = export, context
     local function emit(...) return loading.host.emit(...) end
     if #looking > 0 then
@@ -125,7 +136,7 @@ local function prepare(request)
       job.held = held
       emit = function(...) return held:emit(...) end
     end
-    job.out = output.new(export, job.columns, context, emit, guarded)
+    job.out = output.new(export, job.shown, context, emit, guarded)
   end
 end
 
@@ -179,16 +190,33 @@ local function filters_items()
   return false
 end
 
+-- Whether an item stands in a part of the page that is shown. A view that goes over the
+-- blocks may make some that do not: they are counted.
+local function is_shown(doc, item)
+  local narrowed = keep.document(item, { document = doc })
+  narrowed = narrowed and narrowed.parts
+  if not narrowed or narrowed:shows(item) then return true end
+  narrowed.rows = narrowed.rows + 1
+  return false
+end
+
 -- What a view's function gives, item by item.
 local function stream_items(view, doc, give)
   local function next_item() return guarded({ give = give, path = view.path }, "give") end
   local plain = items.stream(doc, next_item, job.columns)
   return function()
-    local ok, item = pcall(plain)
+    local ok, item
+    repeat ok, item = pcall(plain) until not ok or item == nil or is_shown(doc, item)
     if ok then return item end
     local message = tostring(item)
     error(message:find(view.path, 1, true) and message or view.path .. ": " .. message, 0)
   end
+end
+
+-- The items that stand in the parts that are shown; records and graphs have no place.
+local function in_parts(doc, list)
+  if job.view.shape == "graph" or job.view.shape == "document" then return list end
+  return keep.items(list, job.view.shape, function(item) return is_shown(doc, item) end)
 end
 
 -- The items of a document, or of the corpus: a list, or a function that gives one
@@ -205,7 +233,7 @@ local function make_items(subject, doc, streams)
   end
   local ok, list = pcall(items.normalise, doc, result, view.shape, job.columns)
   if not ok then error(view.path .. ": " .. tostring(list), 0) end
-  return filtered(doc, list)
+  return filtered(doc, in_parts(doc, list))
 end
 
 local function read(core, source)
@@ -213,6 +241,7 @@ local function read(core, source)
   if source.decisions and next(source.decisions) then
     require("nutgraf.overlay").apply(doc, source.decisions)
   end
+  parts.show(doc, job.parts)
   for _, filter in ipairs(job.filters) do
     if filter.script.on == "document" then
       doc.applied[filter.script.name] = true
@@ -242,10 +271,24 @@ local function start()
   if job.held then job.held:pass() end
 end
 
+-- What of some documents was not shown: how much of which layer, and whether one has no
+-- story.
+local function not_shown(list)
+  local left, storyless = {}, nil
+  for _, doc in ipairs(list) do
+    storyless = storyless or doc.storyless
+    for layer, count in pairs(doc.parts and doc.parts:left_out() or {}) do
+      left[layer] = (left[layer] or 0) + count
+    end
+  end
+  return { left = parts.told(left), storyless = storyless, counts = left }
+end
+
 --- Takes one document: shows it at once, or keeps it for a view of the corpus.
 ---@param core userdata
 ---@param source table
 ---@return integer items how many there were
+---@return table? facts what was not shown: `counts`, by layer; `left`, in words; `storyless`
 function pipeline.document(core, source)
   if job.view.over == "corpus" and source.sha256 then
     local hash = source.sha256()
@@ -259,7 +302,7 @@ function pipeline.document(core, source)
   start()
   local count = job.out:document(doc, make_items(doc, doc, true))
   if job.held then job.held:look(false) end
-  return count
+  return count, not_shown { doc }
 end
 
 --- Writes what comes before all items, where other processes make the items.
@@ -270,6 +313,7 @@ end
 
 --- Ends the output.
 ---@return integer items how many a view of the corpus has shown
+---@return table? facts as `document` gives them
 function pipeline.finish()
   local fault = job.view.finish and guarded(job.view, "finish", job.options)
   if fault then error(("view '%s': %s"):format(job.view.name, fault), 0) end
@@ -281,7 +325,7 @@ function pipeline.finish()
   end
   job.out:finish()
   if job.held then job.held:release() end
-  return count
+  return count, job.view.over == "corpus" and not_shown(job.documents) or nil
 end
 
 return pipeline

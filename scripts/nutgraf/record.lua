@@ -44,76 +44,83 @@ local function timed(fields)
 end
 
 local block = timed {
-  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf", "letter",
+  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf", "letter", "part",
 }
 local letter = json.record {
   "id", "key", "span", "parent", "level", "name", "address", "to", "subject", "date", "head",
+  "part",
 }
-local sentence = json.record { "id", "block", "span" }
+local sentence = json.record { "id", "block", "span", "part" }
 local quote = json.record {
-  "id", "key", "kind", "span", "parent", "inner", "continues", "block", "closed",
+  "id", "key", "kind", "span", "parent", "inner", "continues", "block", "closed", "part",
 }
-local mark = json.record { "id", "key", "kind", "span", "quote", "inner", "parent", "mixed" }
-local date = json.record { "id", "key", "span", "edtf", "precision", "relative", "anchor" }
+local mark = json.record {
+  "id", "key", "kind", "span", "quote", "inner", "parent", "mixed", "part",
+}
+local date = json.record { "id", "key", "span", "edtf", "precision", "relative", "anchor", "part" }
 local entity = json.record {
-  "id", "key", "kind", "name", "aliases", "descriptions", "mentions",
+  "id", "key", "kind", "name", "aliases", "descriptions", "mentions", "part",
 }
-local mention = json.record { "id", "span", "kind", "entity" }
-local acronym = json.record { "id", "short", "long", "how" }
+local mention = json.record { "id", "span", "kind", "entity", "part" }
+local acronym = json.record { "id", "short", "long", "how", "part" }
 local attribution = timed {
   "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
-  "hedges", "rule", "reason",
+  "hedges", "rule", "reason", "part",
 }
-local link = json.record { "id", "key", "span", "href", "text" }
+local link = json.record { "id", "key", "span", "href", "text", "part" }
 
 local make = {
   blocks = function(it)
     return block {
       id = it.id, kind = it.kind, role = it.role, parent = id_of(it.parent), span = it.span,
       line = it.line, column = it.column, level = it.level, leaf = it.leaf,
-      time = it.time, time_end = it.time_end, letter = id_of(it.letter),
+      time = it.time, time_end = it.time_end, letter = id_of(it.letter), part = it.part,
     }
   end,
   letters = function(it)
     return letter {
       id = it.id, key = it.key, span = it.span, parent = id_of(it.parent), level = it.level,
       name = it.name, address = it.address, to = it.to, subject = it.subject, date = it.date,
-      head = it.head,
+      head = it.head, part = it.part,
     }
   end,
   sentences = function(it)
-    return sentence { id = it.id, block = id_of(it.block), span = it.span }
+    return sentence { id = it.id, block = id_of(it.block), span = it.span, part = it.part }
   end,
   quotes = function(it)
     return quote {
       id = it.id, key = it.key, kind = it.kind, span = it.span, parent = id_of(it.parent),
       inner = it.inner, continues = id_of(it.continues), block = id_of(it.block),
-      closed = it.closed,
+      closed = it.closed, part = it.part,
     }
   end,
   marks = function(it)
     return mark {
       id = it.id, key = it.key, kind = it.kind, span = it.span, quote = id_of(it.quote),
-      inner = it.inner, parent = id_of(it.parent), mixed = it.mixed,
+      inner = it.inner, parent = id_of(it.parent), mixed = it.mixed, part = it.part,
     }
   end,
   dates = function(it)
     return date {
       id = it.id, key = it.key, span = it.span, edtf = it.edtf, precision = it.precision,
-      relative = it.relative, anchor = it.anchor,
+      relative = it.relative, anchor = it.anchor, part = it.part,
     }
   end,
   entities = function(it)
     return entity {
       id = it.id, key = it.key, kind = it.kind, name = it.name, aliases = strings(it.aliases),
-      descriptions = strings(it.descriptions), mentions = ids(it.mentions),
+      descriptions = strings(it.descriptions), mentions = ids(it.mentions), part = it.part,
     }
   end,
   mentions = function(it)
-    return mention { id = it.id, span = it.span, kind = it.kind, entity = id_of(it.entity) }
+    return mention {
+      id = it.id, span = it.span, kind = it.kind, entity = id_of(it.entity), part = it.part,
+    }
   end,
   acronyms = function(it)
-    return acronym { id = it.id, short = it.short_span, long = it.long_span, how = it.how }
+    return acronym {
+      id = it.id, short = it.short_span, long = it.long_span, how = it.how, part = it.part,
+    }
   end,
   attributions = function(it)
     return attribution {
@@ -121,11 +128,13 @@ local make = {
       content = json.array(it.content or {}), quotes = ids(it.quotes),
       speaker = id_of(it.speaker), polarity = it.polarity, manner = it.manner,
       hedges = json.array(it.hedges or {}), rule = it.rule, reason = it.reason,
-      time = it.time, time_end = it.time_end,
+      time = it.time, time_end = it.time_end, part = it.part,
     }
   end,
   links = function(it)
-    return link { id = it.id, key = it.key, span = it.span, href = it.href, text = it.text }
+    return link {
+      id = it.id, key = it.key, span = it.span, href = it.href, text = it.text, part = it.part,
+    }
   end,
 }
 

@@ -103,6 +103,8 @@ local CHECK = {
     check_columns(it.columns, it.shape ~= "document" and it.shape ~= "graph")
     may(it.finish, "finish", "function")
     may(it.whole, "whole", "boolean")
+    may(it.page, "page", "boolean")
+    may(it.to, "to", "string")
   end,
   filter = function(it)
     one_of(it.on, "on", STAGES)
@@ -252,8 +254,9 @@ end
 ---@return table
 function script.describe(name, kind, it)
   local fields = {
-    "summary", "example", "over", "needs", "options", "shape", "columns", "on", "adds", "argument",
-    "accepts", "output", "separator", "whole", "styles", "severity", "fails", "rule", "advice",
+    "summary", "example", "over", "needs", "options", "shape", "columns", "page", "to", "on",
+    "adds", "argument", "accepts", "output", "separator", "whole", "styles", "severity", "fails", "rule",
+    "advice",
   }
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end

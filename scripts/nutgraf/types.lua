@@ -79,6 +79,7 @@
 ---@field slice fun(self, start: integer, stop: integer): string markup included
 ---@field words fun(self, start: integer, stop: integer): string without markup
 ---@field place fun(self, offset: integer): {line: integer, column: integer, byte: integer}
+---@field part fun(self, offset: integer): string "story", "quoted", "page", "hidden"
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]
@@ -112,6 +113,7 @@
 ---@field line integer from 1
 ---@field column integer from 1
 ---@field byte integer in the file as it lies on the disk
+---@field part "story"|"quoted"|"page"|"hidden"|nil the part of the page; nodes have none
 ---@field document nutgraf.CoreDocument
 
 ---@class nutgraf.Block: nutgraf.Handle
@@ -149,7 +151,7 @@
 ---@field block_start boolean
 
 ---@class nutgraf.Quote: nutgraf.Handle
----@field kind "direct"|"block"|"nested"|"scare"|"title"
+---@field kind "direct"|"block"|"nested"|"partial"|"scare"|"title"
 ---@field parent nutgraf.Quote?
 ---@field continues nutgraf.Quote? the quotation in the paragraph before that goes on in it
 ---@field block nutgraf.Block

@@ -1,4 +1,5 @@
---- The story alone: its metadata and its words, a block a line.
+--- The story alone: its metadata and its words, a block a line; as text, unless its
+--- record is asked for.
 local json = require "nutgraf.json"
 local record = require "nutgraf.record"
 local text = require "nutgraf.text"
@@ -8,8 +9,10 @@ local article = json.shape { "nutgraf", "source", "meta", "body" }
 
 return {
   summary = "the story as plain text, without the page around it",
-  example = "nutgraf article article.html --to text",
+  example = "nutgraf article article.html --to json",
   shape = "document",
+  to = "text",
+  page = true,
   view = function(doc)
     local lines = {}
     for block in doc:blocks { leaf = true } do

@@ -32,7 +32,7 @@ return {
   shape = "list",
   needs = { "claims" },
   options = {
-    all = { type = "boolean", default = false, summary = "every statement that somebody makes" },
+    every = { type = "boolean", default = false, summary = "every statement that somebody makes" },
   },
   columns = {
     { "line", "integer" }, { "speaker", "string" }, { "manner", "string" }, { "hedges", "string" },
@@ -43,7 +43,7 @@ return {
     local items, state = {}, sources.state(doc)
     for claim in doc:claims() do
       local claimed = CLAIMED[claim.manner or ""] or claim.says == "denies"
-      if options.all or claim.said_of or claimed and is_told(claim, state) then
+      if options.every or claim.said_of or claimed and is_told(claim, state) then
         items[#items + 1] = {
           at = claim, speaker = claim.speaker or claim.source, reason = claim.reason,
           manner = claim.says or claim.manner, about = claim.about,

@@ -5,6 +5,7 @@ return {
   summary = "everything that is known of a document, as one record",
   example = "nutgraf document article.html --layers quotes,dates --to json",
   shape = "document",
+  page = true,
   options = {
     layers = {
       type = "list", values = record.layers,

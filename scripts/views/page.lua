@@ -1,9 +1,10 @@
 --- The page block by block: what each block is for, and where the story begins
 --- and ends.
 return {
-  summary = "every block of the page: its role, and whether it is story or chrome",
-  example = "nutgraf page article.html --where 'part == \"chrome\"'",
+  summary = "every block of the page: its role, and the part of the page that it is in",
+  example = "nutgraf page article.html --where 'part == \"page\"'",
   shape = "list",
+  page = true,
   columns = {
     { "line", "integer" }, { "part", "string" }, { "edge", "string" }, { "role", "string" },
     { "kind", "string" }, { "text", "string" },
@@ -20,7 +21,7 @@ return {
     return function()
       local block = next_block()
       return block and {
-        at = block, part = doc:is_story(block) and "story" or "chrome", edge = edges[block.id],
+        at = block, part = block.part, edge = edges[block.id],
         role = block.role, kind = block.kind,
       }
     end

@@ -39,6 +39,7 @@ return {
   summary = "every quotation, attribution, name, date, mark and link, with what is known of it",
   example = "nutgraf places article.html --layers quotes,dates",
   shape = "list",
+  page = true,
   options = {
     layers = {
       type = "list",

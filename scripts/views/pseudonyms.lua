@@ -6,6 +6,7 @@ return {
   summary = "the key of the filter redact: which pseudonym stands for what",
   example = "nutgraf pseudonyms article.html --names KX2 --to csv --output key.csv",
   shape = "list",
+  page = true,
   options = plan.options,
   columns = {
     { "line", "integer" }, { "pseudonym", "string" }, { "kind", "string" }, { "name", "string" },

@@ -1,6 +1,7 @@
 --- The command's arguments, by argparse. Input: the words after a command's name
 --- and the options that scripts declare. Output: a table of values. A usage error
 --- ends the command with a message and a suggestion.
+local parts = require "nutgraf.parts"
 local readers = require "nutgraf.readers"
 local report = require "nutgraf.command.report"
 
@@ -44,6 +45,23 @@ local function to_date(value)
   local year, month, day = value:match("^(%d%d%d%d)%-(%d%d)%-(%d%d)$")
   if year and month >= "01" and month <= "12" and day >= "01" and day <= "31" then return value end
   return nil, ("--date: '%s' is no day as YYYY-MM-DD"):format(value)
+end
+
+-- "a,b" as a list, each of them one of `values` where they are given.
+local function to_list(what, values)
+  return function(given)
+    local list, check = {}, values and one_of(what, values)
+    for word in given:gmatch("[^,]+") do
+      word = word:match("^%s*(.-)%s*$")
+      if check then
+        local known, message = check(word)
+        if not known then return nil, message end
+      end
+      list[#list + 1] = word
+    end
+    if #list == 0 then return nil, what .. ": which? words parted by commas" end
+    return list
+  end
 end
 
 local function to_jobs(value)
@@ -125,7 +143,8 @@ end
 
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
-  "offsets", "corrections", "script", "trust", "budget", "quiet", "part", "follow_links",
+  "offsets", "corrections", "script", "trust", "budget", "quiet", "slice", "follow_links", "all",
+  "part", "columns",
 }
 
 --- The arguments of a command that shows a view.
@@ -145,7 +164,10 @@ function arguments.view(name, words, options)
   parser:option("--to")
   parser:option("--output -o")
   parser:option("--jobs -j"):convert(to_jobs)
-  parser:option("--part"):hidden(true)
+  parser:flag("--all")
+  parser:option("--part"):convert(to_list("--part", parts.names))
+  parser:option("--columns"):convert(to_list("--columns"))
+  parser:option("--slice"):hidden(true)
   reading(parser)
   script_options(parser, options)
   local values = parse(parser, words, name)

@@ -1,10 +1,12 @@
 --- Every structure on a line, with its fields and the rule that made it: what
---- Nutgraf saw there, and why; and the cues that made no attribution, and why not.
+--- Nutgraf saw there, and why; and the cues that made no attribution, and why not. What
+--- a person decided is applied, as in every view.
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
 local document = require "nutgraf.document"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
+local overlay = require "nutgraf.overlay"
 local attribution_rules = require "nutgraf.command.attribution_rules"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
@@ -20,12 +22,17 @@ local function cut(value)
   return text.cut(text.fold(text.clean(value)), WIDEST)
 end
 
+-- A structure by its layer and number, as the core shows its own: "quotes 3".
+local function title(it)
+  return type(it) == "userdata" and tostring(it) or ("%s %.0f"):format(it.layer, it.id)
+end
+
 -- A field in a word: a structure by its kind and number, an entity by its name too, a span
 -- by its words.
 local function show(doc, value)
-  if type(value) == "userdata" then
+  if document.is_handle(value) then
     local name = value.layer == "entities" and value.name
-    return name and ("%s, %s"):format(tostring(value), cut(name)) or tostring(value)
+    return name and ("%s, %s"):format(title(value), cut(name)) or title(value)
   end
   if type(value) ~= "table" then return cut(text.show(value)) end
   if type(value[1]) == "number" and type(value[2]) == "number" and #value == 2 then
@@ -37,7 +44,7 @@ local function show(doc, value)
 end
 
 local function describe(doc, handle)
-  write(("\n%s at %d:%d, text %d to %d, key %s\n  %s\n"):format(tostring(handle), handle.line,
+  write(("\n%s at %d:%d, text %d to %d, key %s\n  %s\n"):format(title(handle), handle.line,
     handle.column, handle.start, handle.stop, handle.key, cut(handle.text)))
   for _, field in ipairs(core.fields[handle.layer]) do
     local value = handle[field]
@@ -88,7 +95,8 @@ local function explain_span(doc, first, last)
   for _, layer in ipairs(core.layers) do
     if layer ~= "tokens" then
       for handle in doc[layer](doc) do
-        if handle.start >= last and layer ~= "entities" then break end
+        local ordered = layer ~= "entities" and not doc.over[layer]
+        if ordered and handle.start >= last then break end
         if handle.start < last and handle.stop > first then describe(doc, handle) end
       end
     end
@@ -99,7 +107,7 @@ end
 local function explain_line(doc, line, column)
   local first, last = line_span(doc, line)
   if not first then
-    report.fault(("%s: line %d has no text"):format(nutgraf.source(doc).name, line))
+    report.fault(("%s: line %d has no text"):format(doc.name, line))
     return
   end
   if column then
@@ -114,7 +122,7 @@ local function explain_paragraph(doc, number)
   local block = number >= 1 and number <= doc:count "blocks" and doc:get("blocks", number)
   if not block then
     report.fault(("%s: there is no paragraph %.0f; the last is %.0f"):format(
-      nutgraf.source(doc).name, number, doc:count "blocks"))
+      doc.name, number, doc:count "blocks"))
     return
   end
   write(cut(doc:slice(block.start, block.stop)), "\n")
@@ -136,8 +144,11 @@ function explain.run(words)
   end
   local options = arguments.options(values)
   options.folders, options.warn = files.folders(values.script), report.note
-  local doc, message = nutgraf.open(path, options)
-  if not doc then report.stop(message) end
+  local read, message = nutgraf.open(path, options)
+  if not read then report.stop(message) end
+  local source = nutgraf.source(read)
+  local doc = document.new(read, source)
+  overlay.apply(doc, source.decisions or {})
   if paragraph then explain_paragraph(doc, tonumber(paragraph))
   else explain_line(doc, tonumber(line), tonumber(column)) end
 end

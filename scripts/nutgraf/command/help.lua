@@ -19,6 +19,10 @@ nutgraf shows what a document says, who says so, and on what authority.
 Options of every view
   --where EXPR           only items for which a Lua expression over their fields holds
   --filter NAME[=ARG]    a filter before the view or over its items; may be repeated
+  --all                  the whole page, not only the story on it; --part story,quoted,
+                         page,hidden: these parts of it
+  --columns A,B,…        these fields, in this order: those of the view, and key, part,
+                         column, NAME_key
   --to EXPORT            how the items are written (table; json for records)
   --output PATH          write to a file instead of standard output
   --offsets UNIT         spans in byte, codepoint or utf16

@@ -21,7 +21,7 @@ local ROOM, LEAST = 256 * 1024 * 1024, 65536
 ---@param count integer?
 ---@return boolean
 function jobs.apply(it, inputs, count)
-  if not count or count < 2 or #inputs < 2 or it.values.part then return false end
+  if not count or count < 2 or #inputs < 2 or it.values.slice then return false end
   if it.view.over == "corpus" or it.view.whole or it.export.whole then return false end
   if it.export.output ~= "stream" then return false end
   for _, path in ipairs(inputs) do
@@ -30,10 +30,10 @@ function jobs.apply(it, inputs, count)
   return true
 end
 
--- The words of a worker: the command's own. With --part it takes its files from
+-- The words of a worker: the command's own. With --slice it takes its files from
 -- standard input, and passes over those named, the output and the jobs.
 local function worker_words(it)
-  local words = { "-E", arg[0], it.name, "--part=" .. (it.many and "many" or "one") }
+  local words = { "-E", arg[0], it.name, "--slice=" .. (it.many and "many" or "one") }
   for _, word in ipairs(it.words) do words[#words + 1] = word end
   return words
 end
@@ -51,9 +51,32 @@ local function slices_of(inputs, count)
   return slices
 end
 
+--- What a worker says of its documents, for the command to add up: after a NUL, which no
+--- message holds, the last words on its standard error.
+---@param counts table<string, integer>
+function jobs.tell(counts)
+  local words = {}
+  for name, count in pairs(counts) do words[#words + 1] = ("%s=%.0f"):format(name, count) end
+  io.stderr:write("\0", table.concat(words, " "))
+end
+
+-- The messages of a piece of standard error; what follows NUL is kept.
+local function messages(slice, piece)
+  if slice.told then
+    slice.told = slice.told .. piece
+    return ""
+  end
+  local at = piece:find("\0", 1, true)
+  if not at then return piece end
+  slice.told = piece:sub(at + 1)
+  return piece:sub(1, at - 1)
+end
+
 -- Writes a piece of the slice whose turn it is.
-local function pass(self, name, piece)
+local function pass(self, slice, name, piece)
   if name == "err" then
+    piece = messages(slice, piece)
+    if piece == "" then return end
     if report.clear then report.clear() end
     io.stderr:write(piece)
     return
@@ -76,7 +99,7 @@ local function read(self, slice)
           return self:ended(slice)
         end
         if self.slices[self.current] == slice then
-          pass(self, name, piece)
+          pass(self, slice, name, piece)
           if self.out.message then self:stop() end
           return
         end
@@ -147,7 +170,7 @@ end
 function work:advance()
   while self.slices[self.current] and self.slices[self.current].held do
     local slice = self.slices[self.current]
-    for _, each in ipairs(slice.held) do pass(self, each[1], each[2]) end
+    for _, each in ipairs(slice.held) do pass(self, slice, each[1], each[2]) end
     slice.held = {}
     if self.out.message then return self:stop() end
     if slice.paused then
@@ -156,6 +179,9 @@ function work:advance()
     end
     if slice.open > 0 then return end
     conclude(slice)
+    for what, count in (slice.told or ""):gmatch("(%l+)=(%d+)") do
+      self.left(what, tonumber(count))
+    end
     self.current, self.between = self.current + 1, false
     self.progress(self.current - 1)
   end
@@ -174,12 +200,13 @@ end
 
 --- Shares the files out and joins what comes back.
 ---@param state table of the command: out, session
----@param it table name, words, inputs, count, many, separator
+---@param it table name, words, inputs, count, many, separator; left(name, count) takes what
+---  workers tell
 function jobs.run(state, it)
   local slices = slices_of(it.inputs, it.count)
   local self = setmetatable({
     slices = slices, started = 0, current = 1, out = state.out, separator = it.separator,
-    words = worker_words(it), progress = terminal.progress(#slices),
+    left = it.left, words = worker_words(it), progress = terminal.progress(#slices),
     room = math.max(LEAST, math.floor(ROOM / it.count)),
   }, work)
   -- What comes before all items is written by the session of this process.

@@ -3,6 +3,7 @@
 --- name is mistyped, or an export does not take the view, the command ends with a
 --- message that says what would do.
 local arguments = require "nutgraf.command.arguments"
+local parts = require "nutgraf.parts"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
 
@@ -92,8 +93,8 @@ end
 function plan.make(at, name, words)
   local view = describe(at, "view", name)
   local to = arguments.given(words, "--to")
-  local record = view.shape == "document"
-  local export = describe(at, "export", to[#to] or (record and "json" or "table"))
+  local usual = view.to or view.shape == "document" and "json" or "table"
+  local export = describe(at, "export", to[#to] or usual)
   local scripts, filters = { view, export }, {}
   for _, given in ipairs(arguments.given(words, "--filter")) do
     local filter = describe(at, "filter", given:match("^[^=]+") or given)
@@ -125,8 +126,8 @@ function plan.request(it, many)
     end
     list[#list + 1] = { name = filter.name, options = options }
   end
-  local context = { many = many, unit = it.values.offsets or "byte", part = it.values.part ~= nil }
-  if not it.values.output and not it.values.part and terminal.is(1) then
+  local context = { many = many, unit = it.values.offsets or "byte", part = it.values.slice ~= nil }
+  if not it.values.output and not it.values.slice and terminal.is(1) then
     context.width = terminal.width()
     local plain = os.getenv("NO_COLOR")
     context.colour = it.export.styles and not (plain and plain ~= "")
@@ -135,7 +136,8 @@ function plan.request(it, many)
   return {
     view = it.view.name, options = values_for(it.view, it.values.options), filters = list,
     export = it.export.name, export_options = values_for(it.export, it.values.options),
-    context = context,
+    context = context, columns = it.values.columns,
+    parts = it.values.all and parts.names or it.values.part,
   }
 end
 

@@ -6,6 +6,7 @@ local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
+local parts = require "nutgraf.parts"
 local plan = require "nutgraf.command.plan"
 local report = require "nutgraf.command.report"
 local session = require "nutgraf.session"
@@ -29,7 +30,7 @@ end
 -- The session is open before the arguments are parsed, since the scripts bring
 -- options of their own.
 local function open(state, words)
-  local trust, quiet = false, #arguments.given(words, "--part") > 0
+  local trust, quiet = false, #arguments.given(words, "--slice") > 0
   for _, word in ipairs(words) do
     if word == "--" then break end
     trust = trust or word == "--trust"
@@ -50,7 +51,7 @@ end
 
 local function open_output(it, inputs)
   local path, kind = it.values.output, it.export.output
-  if it.values.part then return writer.stdout() end
+  if it.values.slice then return writer.stdout() end
   if not path then
     if kind ~= "stream" then
       report.stop(("the export '%s' writes a %s: say which with --output")
@@ -95,6 +96,36 @@ local function show_document(state, doc, bytes, options)
   return at:document(doc, source)
 end
 
+local function add_left(state, name, count)
+  state.left[name] = (state.left[name] or 0) + count
+end
+
+-- Says of one document what was not shown, and adds it up where there are many.
+local function tell_left(state, facts, name)
+  if not facts then return end
+  if not state.many then
+    if facts.storyless then
+      report.note(name .. ": no story is found: all that is on the page is shown")
+    end
+    if facts.left then
+      report.note(("%s: %s more on the page outside the story: --all")
+        :format(name, facts.left))
+    end
+    return
+  end
+  if facts.storyless then add_left(state, "storyless", 1) end
+  for layer, count in pairs(facts.counts) do add_left(state, layer, count) end
+end
+
+local function tell_sum(state)
+  local left = parts.told(state.left)
+  if left then report.note(left .. " more on the pages outside the stories: --all") end
+  if state.left.storyless then
+    report.note(("no story is found on %.0f of the pages: all that is on them is shown")
+      :format(state.left.storyless))
+  end
+end
+
 -- Every document of a file; false where nothing more can be written.
 local function show_file(state, path, options)
   for doc, bytes, offset in nutgraf.documents(path, options) do
@@ -102,10 +133,12 @@ local function show_file(state, path, options)
       if offset and offset > 0 then bytes = ("%s (at byte %.0f)"):format(bytes, offset) end
       report.fault(bytes)
     else
+      local name = nutgraf.source(doc).name
       local count, message = show_document(state, doc, bytes, options)
       if state.out.message then return false end
       if count then
         state.count, state.shown = state.count + count, state.shown + 1
+        tell_left(state, message, name)
       else
         report.fault(("%s: %s"):format(nutgraf.source(doc).name, message))
         if state.session.dead and not revive(state) then return false end
@@ -130,6 +163,7 @@ local function finish(state)
     if not state.session.dead then count, message = state.session:finish() end
     if count then
       state.count = state.count + count
+      tell_left(state, message, state.only)
     elseif not state.out.message then
       if message then report.fault(message) end
       state.out:abandon()
@@ -163,22 +197,22 @@ end
 ---@param name string the view
 ---@param words string[]
 function show.run(name, words)
-  local state = { count = 0, shown = 0 }
+  local state = { count = 0, shown = 0, left = {} }
   core.unfinished(nil) -- from now on Ctrl-C ends the command at once
   local at, where = open(state, words)
   local it = plan.make(at, name, words)
   local values = it.values
   report.quiet = values.quiet
   local inputs, many
-  if values.part then
-    inputs, many = part_inputs(), values.part == "many"
+  if values.slice then
+    inputs, many = part_inputs(), values.slice == "many"
   else
     if #values.files == 0 then
       report.stop(("which file? nutgraf %s FILE… (- is standard input)"):format(name))
     end
     inputs, many = files.expand(values.files, values.type, values.follow_links)
   end
-  state.many, state.session = many, at
+  state.many, state.session, state.only = many, at, inputs[1]
   collectgarbage "restart" -- main.lua has stopped it
   local request = plan.request(it, many)
   local ok, message = at:prepare(request)
@@ -186,15 +220,17 @@ function show.run(name, words)
   state.out = open_output(it, inputs)
   local options = arguments.options(values)
   options.folders, options.warn = where, report.note
-  if values.language and not values.part then tell_wordless(where, values.language) end
+  if values.language and not values.slice then tell_wordless(where, values.language) end
   local jobs = values.jobs and require "nutgraf.command.jobs"
   if jobs and jobs.apply(it, inputs, values.jobs) then
     jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
-      separator = it.export.separator })
+      separator = it.export.separator,
+      left = function(layer, count) add_left(state, layer, count) end })
   else
     show_all(state, inputs, options)
   end
   finish(state)
+  if values.slice then require("nutgraf.command.jobs").tell(state.left) else tell_sum(state) end
   if state.count == 0 and report.status == 0 and terminal.is(1) then
     report.note(name .. ": nothing found")
   end

@@ -22,8 +22,20 @@ local function holds_name(text, doc)
   return false
 end
 
+-- Words in marks that quote nobody: they have no speaker to be named.
+local QUOTES_NOBODY = { scare = true, title = true }
+
+-- Whether a view's items say who speaks.
+local function tells_sources(columns)
+  for _, column in ipairs(columns or {}) do
+    if column[1] == "speaker" or column[1] == "source" then return true end
+  end
+  return false
+end
+
 --- Whether the source of an item has a name: by the view's own word where it has one,
---- else by the entity that speaks and the words of the source.
+--- else by the entity that speaks and the words of the source. A quotation or statement
+--- of nobody who is told has none.
 ---@param item table
 ---@param context table what a filter on items is given
 ---@return boolean?
@@ -33,7 +45,12 @@ function naming.of(item, context)
   if by_kind ~= nil then return by_kind end
   local doc, key = keep.document(item, context), item.speaker_key or item.source_key
   local entity = key and doc and doc:find(key)
-  if not entity then return nil end
+  if not entity then
+    local said = item.source or item.speaker
+    if type(said) == "string" and doc and holds_name(said, doc) then return true end
+    if tells_sources(context.columns) and not QUOTES_NOBODY[item.kind] then return false end
+    return nil
+  end
   if entity.kind == "role" and item.source and holds_name(item.source, doc) then return true end
   return told(entity.kind)
 end
