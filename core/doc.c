@@ -334,8 +334,9 @@ ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
   }
   const ng_block *block = &doc->blocks.at[i];
   if (block->role == NG_ROLE_HIDDEN) return NG_IN_HIDDEN;
-  if (!ng_role_is_story(block->role)) return NG_IN_PAGE;
-  return block->letter == NG_NONE ? NG_IN_STORY : NG_IN_QUOTED;
+  if (block->letter != NG_NONE) return NG_IN_QUOTED; /* its head and signature, too */
+  bool head = block->kind == NG_HEADER_FIELD; /* "On Monday Lee wrote:" is the letter's own */
+  return head || ng_role_is_story(block->role) ? NG_IN_STORY : NG_IN_PAGE;
 }
 
 int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to) {

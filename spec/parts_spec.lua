@@ -30,9 +30,10 @@ Nobody had the key on May 2, 2011.
 
 On Mon, 2 May 2011, Corin Abbot wrote:
 > Who had the key in March 2010?
--- 
+--
 Ada Venn, harbor desk, since 2004
 ]]
+MAIL = MAIL:gsub("\n%-%-\n", "\n-- \n") -- the mark of a signature ends in a blank
 
 describe("the parts of a page", function()
   local root
@@ -91,17 +92,37 @@ describe("the parts of a page", function()
     assert.matches("\n +%d+  page   2016 ", all)
   end)
 
-  it("know a name by its mentions in the story, at the first of them", function()
-    local function marrow(line)
-      for _, row in ipairs(rows(line)) do
-        if row.name == "Odile Marrow" then return row end
+  local function named(name, line)
+    local found
+    for _, row in ipairs(rows(line)) do
+      if row.name == name then
+        assert.is_nil(found, name)
+        found = row
       end
     end
-    local story, all = marrow "names page.html", marrow "names page.html --all"
+    return found
+  end
+
+  it("know a name by its mentions in the story, and with --all by those on the page, too", function()
+    local story, all = named("Odile Marrow", "names page.html"), named("Odile Marrow", "names page.html --all")
     assert.same({ 7, 2, "story" }, { story.line, story.mentions, story.part })
-    assert.same({ 3, 3, "story" }, { all.line, all.mentions, all.part })
+    assert.same({ 7, 3, "story" }, { all.line, all.mentions, all.part })
     assert.equal(all.key, story.key)
-    for _, row in ipairs(rows "names page.html") do assert.is_nil(row.name:find("Tallis", 1, true)) end
+    assert.is_nil(named("Bruno Tallis", "names page.html"))
+    assert.equal("page", named("Bruno Tallis", "names page.html --all").part)
+    assert.equal("page", named("Bruno Tallis", "names page.html --part page").part)
+    assert.is_nil(named("Corin Abbot", "names page.html --part page"))
+    local _, err = rows "names page.html"
+    assert.matches("^nutgraf: page.html: %d+ mentions of names more on the page outside the story: %-%-all\n$", err)
+  end)
+
+  it("know a name of a letter by its mentions in the part that is shown", function()
+    support.write(root .. "/reply.eml", (MAIL:gsub("Nobody had", "On Mon, 2 May 2011, Corin Abbot wrote:\n> Odile Marrow asks.\n\nOdile Marrow had")))
+    assert.equal(2, named("Odile Marrow", "names reply.eml").mentions)
+    local quoted = named("Odile Marrow", "names reply.eml --part quoted")
+    local own = named("Odile Marrow", "names reply.eml --part story")
+    assert.same({ 1, "quoted", 1, "story" }, { quoted.mentions, quoted.part, own.mentions, own.part })
+    assert.is_true(own.line > quoted.line)
   end)
 
   it("keep a short form of the story that the menu has, too", function()

@@ -24,7 +24,7 @@ local NARROWED = {
 -- What they are called where they are counted; what is another's is not counted twice.
 local CALLED = {
   { "quotes", "quotation" }, { "attributions", "statement" }, { "entities", "name" },
-  { "dates", "date" }, { "acronyms", "acronym" }, { "marks", "mark" }, { "links", "link" },
+  { "mentions", "mention of names", "mentions of names" }, { "dates", "date" }, { "acronyms", "acronym" }, { "marks", "mark" }, { "links", "link" },
   { "rows", "row" },
 }
 
@@ -79,14 +79,16 @@ function parts:shows(it)
   return part == nil or self.shown[part] == true
 end
 
--- An entity as the parts that are shown know it: by its mentions there, at the first.
+-- An entity as the parts that are shown know it: by its mentions there, at the first; nil
+-- where there are none. One that only a person's decision names is in none.
 function parts:entity(entity)
   local kept, all = {}, entity.mentions
   for _, mention in ipairs(all) do
     if self:shows(mention) then kept[#kept + 1] = mention end
   end
   local first = kept[1]
-  if not first or #kept == #all then return entity end
+  if #kept == #all then return entity end
+  if not first then return nil end
   return self.doc:changed(entity, {
     mentions = kept, mention = first, span = first.span, start = first.start, stop = first.stop,
     text = first.text, line = first.line, column = first.column, byte = first.byte,
@@ -110,9 +112,13 @@ function parts:layer(layer, filter)
   end
   local give, state, it = doc:whole_layer(layer, filter)
   return function()
-    repeat it = give(state, it) until not it or self:shows(it)
-    if it and layer == "entities" then return self:entity(it) end
-    return it
+    local shown
+    repeat
+      it = give(state, it)
+      if layer ~= "entities" then shown = it and self:shows(it) and it
+      else shown = it and self:entity(it) end
+    until not it or shown
+    return shown or nil
   end
 end
 
@@ -126,7 +132,9 @@ function parts:left_out()
   for layer in pairs(self.asked) do
     local count = 0
     for it in self.doc:whole_layer(layer) do
-      if not self:shows(it) then count = count + 1 end
+      local shown = self:shows(it)
+      if layer == "entities" then shown = self:entity(it) end
+      if not shown then count = count + 1 end
     end
     if count > 0 and NARROWED[layer] then left[layer] = count end
   end
@@ -141,7 +149,8 @@ function parts.told(left)
   for _, entry in ipairs(CALLED) do
     local count = left[entry[1]]
     if count then
-      words[#words + 1] = ("%.0f %s%s"):format(count, entry[2], count == 1 and "" or "s")
+      local called = count == 1 and entry[2] or entry[3] or entry[2] .. "s"
+      words[#words + 1] = ("%.0f %s"):format(count, called)
     end
   end
   return #words > 0 and table.concat(words, ", ") or nil

@@ -255,8 +255,8 @@ end
 function script.describe(name, kind, it)
   local fields = {
     "summary", "example", "over", "needs", "options", "shape", "columns", "page", "to", "on",
-    "adds", "argument", "accepts", "output", "separator", "whole", "styles", "severity", "fails", "rule",
-    "advice",
+    "adds", "argument", "accepts", "output", "separator", "whole", "styles", "severity", "fails",
+    "rule", "advice",
   }
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end
