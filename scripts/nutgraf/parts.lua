@@ -21,11 +21,11 @@ local NARROWED = {
   attributions = true, links = true,
 }
 
--- What they are called where they are counted; what is another's is not counted twice.
+-- What they are called where they are counted.
 local CALLED = {
   { "quotes", "quotation" }, { "attributions", "statement" }, { "entities", "name" },
-  { "mentions", "mention of names", "mentions of names" }, { "dates", "date" }, { "acronyms", "acronym" }, { "marks", "mark" }, { "links", "link" },
-  { "rows", "row" },
+  { "mentions", "mention of names", "mentions of names" }, { "dates", "date" },
+  { "acronyms", "acronym" }, { "marks", "mark" }, { "links", "link" }, { "rows", "row" },
 }
 
 local function set(list)
