@@ -387,7 +387,7 @@ describe("dialogue after dashes", function()
   it("is whose the narrator says", function()
     assert.same({
       "Mara Quist | dijo | —Nada sabíamos del muelle + Nadie vino.", "la alcaldesa | respondió | —Eso no es así + Hubo dos cartas.",
-      "Odo Brill | preguntó | —¿Quién las leyó?", "el viejo guarda | añadió | —Vamos + Ya es tarde.",
+      "Odo Brill, el capitán | preguntó | —¿Quién las leyó?", "el viejo guarda | añadió | —Vamos + Ya es tarde.",
     }, said [[
 —Nada sabíamos del muelle —dijo Mara Quist—. Nadie vino.
 

@@ -51,13 +51,13 @@ static bool read_narrator(const ng_reader *r, uint32_t from, uint32_t to, ng_sai
   return false;
 }
 
-/* Whether an attribution of the block, from `first` on, holds a token already: the
-   sentence's own reading has found its verb. */
-static bool is_known(const ng_reader *r, uint32_t first, uint32_t token) {
+/* The attribution of the block, from `first` on, that holds a token already, since the
+   sentence's own reading has found its verb; NG_NONE where none does. */
+static uint32_t known_at(const ng_reader *r, uint32_t first, uint32_t token) {
   for (uint32_t k = first; k < r->said.count; k++)
     for (uint32_t p = 0; p < r->said.at[k].part_count; p++)
-      if (r->said.at[k].parts[p].start <= token && token < r->said.at[k].parts[p].end) return true;
-  return false;
+      if (r->said.at[k].parts[p].start <= token && token < r->said.at[k].parts[p].end) return k;
+  return NG_NONE;
 }
 
 ng_status ng_dialogue_read(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
@@ -70,9 +70,20 @@ ng_status ng_dialogue_read(ng_reader *r, uint32_t first, uint32_t from, uint32_t
     if (doc->quotes.at[i].parent != NG_NONE) continue;
     if (i == from && (tokens.start != r->block.start || known - first > NG_PARTS)) return NG_OK;
     uint32_t end = i + 1 < to ? ng_token_at(doc, doc->quotes.at[i + 1].span.start) : r->block.end;
-    if (is_known(r, first, tokens.start)) continue;
+    uint32_t own = known_at(r, first, tokens.start);
     ng_said said = {.value = NG_FRAME_QUOTE, .rule = "dialogue"};
-    if (read_narrator(r, tokens.end, end, &said)) {
+    bool told = read_narrator(r, tokens.end, end, &said);
+    if (own != NG_NONE) {
+      owner = own;
+      ng_said *held = &r->said.at[own];
+      if (told && held->source.start == held->source.end) {
+        held->source = said.source;
+        held->subject = said.subject;
+        held->rule = said.rule;
+      }
+      continue;
+    }
+    if (told) {
       ng_said *kept = ng_said_push(&r->said);
       if (!kept) return NG_NOMEM;
       *kept = said;
