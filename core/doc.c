@@ -225,7 +225,27 @@ ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index) {
 }
 
 uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->tokens.count;
+  uint32_t count = doc->tokens.count, low = 0, high = count, step = 4;
+  if (!count) return 0;
+  /* Tokens lie evenly: begin where the offset should be, and widen. */
+  uint32_t size = (uint32_t)doc->text.size;
+  uint32_t guess = size ? (uint32_t)((uint64_t)offset * count / size) : 0;
+  if (guess >= count) guess = count - 1;
+  if (ng_token_end(&doc->tokens.at[guess]) <= offset) {
+    low = guess + 1;
+    while (low + step < count && ng_token_end(&doc->tokens.at[low + step]) <= offset) {
+      low += step + 1;
+      step *= 2;
+    }
+    high = low + step < count ? low + step : count;
+  } else {
+    high = guess;
+    while (high > step && ng_token_end(&doc->tokens.at[high - step]) > offset) {
+      high -= step;
+      step *= 2;
+    }
+    low = high > step ? high - step + 1 : 0;
+  }
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (ng_token_end(&doc->tokens.at[middle]) <= offset) low = middle + 1;

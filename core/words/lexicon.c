@@ -26,27 +26,23 @@ typedef struct {
   uint32_t node;       /* 0: free */
 } word;
 
-typedef struct {
-  ng_classes classes, begins; /* begins: of the phrases that it begins, itself too */
-  uint32_t values; /* first of its list in values, 0 none */
-} node;
+typedef ng_lexicon_node node;
 
 typedef struct {
   int32_t value;
   uint32_t class, next;
 } value;
 
-NG_ARRAY(node, nodes)
 NG_ARRAY(value, values)
 NG_ARRAY(char, letters)
 
 struct ng_lexicon {
+  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root */
   size_t references;
   bool frozen;
   char language[16];
   ng_tagger *tagger;
   ng_gazetteer *gazetteer;
-  ng_nodes_array nodes; /* [0] is the root */
   ng_values_array values;
   ng_letters_array letters; /* of all words */
   word *words;
@@ -153,7 +149,7 @@ static bool edges_grow(ng_lexicon *lexicon) {
 }
 
 static uint32_t node_new(ng_lexicon *lexicon) {
-  return ng_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
+  return ng_word_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
 }
 
 /* The entry of a word, made where it is missing; 0 when memory is out. */
@@ -194,7 +190,7 @@ ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
   if (!lexicon) return NG_NOMEM;
   lexicon->references = 1;
   strncpy(lexicon->language, language, sizeof lexicon->language - 1);
-  if (!ng_nodes_push(&lexicon->nodes) || !ng_values_push(&lexicon->values) ||
+  if (!ng_word_nodes_push(&lexicon->nodes) || !ng_values_push(&lexicon->values) ||
       !words_grow(lexicon) || !edges_grow(lexicon)) {
     ng_lexicon_free(lexicon);
     return NG_NOMEM;
@@ -328,19 +324,13 @@ bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, cons
   return entry && ng_classes_meet(&lexicon->nodes.at[entry].begins, classes);
 }
 
-bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
-  if (!lexicon || !entry) return false;
-  return ng_classes_have(&lexicon->nodes.at[entry].classes, class);
-}
-
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   if (!ng_lexicon_is(lexicon, entry, class)) return 0;
   return value_of(lexicon, entry, class)->value;
 }
 
-uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
                           ng_class class, int32_t *number, uint32_t *found) {
-  if (!lexicon || !count) return 0;
   uint32_t entry = first_entry(lexicon, &tokens[0]), longest = 0;
   if (!entry || !ng_classes_have(&lexicon->nodes.at[entry].begins, class)) return 0;
   for (uint32_t i = 0;;) {
@@ -481,7 +471,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->frozen = true;
   memcpy(lexicon->language, sizes.language, sizeof sizes.language);
   lexicon->tagger = (ng_tagger *)(uintptr_t)tagger;
-  lexicon->nodes = (ng_nodes_array){(node *)(void *)(base + places[0]), sizes.nodes, sizes.nodes};
+  lexicon->nodes = (ng_word_nodes_array){(node *)(void *)(base + places[0]), sizes.nodes, sizes.nodes};
   lexicon->values =
       (ng_values_array){(value *)(void *)(base + places[1]), sizes.values, sizes.values};
   lexicon->words = (word *)(void *)(base + places[2]);

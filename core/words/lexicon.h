@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "base/arena.h"
 #include "nutgraf.h"
 
 /* The classes, with the names that lexicon files use. Add a class here, its
@@ -250,16 +251,44 @@ const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
 /* Whether a word or phrase of one of the classes may begin with a token. */
 bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes);
 
+/* What an entry is. */
+typedef struct {
+  ng_classes classes, begins; /* begins: of the phrases that it begins, itself too */
+  uint32_t values;            /* first of its list of values, 0 none */
+} ng_lexicon_node;
+
+NG_ARRAY(ng_lexicon_node, word_nodes)
+
+/* The entry's node. A lexicon begins with the array of them, so that what is asked of
+   every token at every turn costs no call. */
+static inline const ng_lexicon_node *ng_lexicon_node_at(const ng_lexicon *lexicon, uint32_t entry) {
+  return &((const ng_word_nodes_array *)(const void *)lexicon)->at[entry];
+}
+
 /* Whether an entry (0 allowed) belongs to a class, and its value there (0
    where it does not belong). */
-bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+static inline bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
+  return lexicon && entry && ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->classes, class);
+}
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+
+/* ng_lexicon_match where the first token may begin a phrase of the class. */
+uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+                         ng_class class, int32_t *value, uint32_t *entry);
 
 /* The longest word or phrase of a class that begins at tokens[0] and lies
    within `count` tokens: how many tokens it has, 0 where there is none. *value
    (may be NULL) gets its value, *entry (may be NULL) its entry. */
-uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
-                          ng_class class, int32_t *value, uint32_t *entry);
+static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens,
+                                        uint32_t count, ng_class class, int32_t *value,
+                                        uint32_t *entry) {
+  if (!lexicon || !count) return 0;
+  bool word = tokens->kind != NG_PUNCTUATION; /* a mark has no entry of its own */
+  if (word && (!tokens->word ||
+               !ng_classes_have(&ng_lexicon_node_at(lexicon, tokens->word)->begins, class)))
+    return 0;
+  return ng_lexicon_walk(lexicon, tokens, count, class, value, entry);
+}
 
 /* Its model of parts of speech, or NULL. */
 struct ng_tagger;
