@@ -4,6 +4,7 @@
  * is in the document's unit, and that only this userdata owns the ng_doc. */
 #include "lua_binding.h"
 #include "place.h"
+#include "words/gazetteer.h"
 
 const char ng_lua_doc_type[] = "nutgraf.document";
 
@@ -410,6 +411,43 @@ static int doc_convert(lua_State *L) {
   return 1;
 }
 
+/* doc:known(name): the lists that have it, of what is known before a text is read, as a
+   table of names: given, surname, place, common (a word that is written small, too); nil
+   where the document's language has no such lists */
+static int doc_known(lua_State *L) {
+  static const struct {
+    const char *name;
+    unsigned bits;
+  } lists[] = {{"given", NG_GIVEN}, {"surname", NG_SURNAME}, {"place", NG_LOCATION}, {"common", NG_COMMON}};
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  size_t size;
+  const char *name = luaL_checklstring(L, 2, &size);
+  const ng_gazetteer *gazetteer = ng_lexicon_gazetteer(owner->doc->lexicon);
+  if (!gazetteer) return 0;
+  unsigned bits = ng_gazetteer_find(gazetteer, name, size);
+  lua_createtable(L, 0, 2);
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+    if (!(bits & lists[i].bits)) continue;
+    lua_pushboolean(L, 1);
+    lua_setfield(L, -2, lists[i].name);
+  }
+  return 1;
+}
+
+/* doc:class(words, class): its value where the words are one entry of that class of the
+   document's lexicon, else nil */
+static int doc_class(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  size_t size;
+  const char *words = luaL_checklstring(L, 2, &size), *name = luaL_checkstring(L, 3);
+  ng_class class = ng_class_find(name);
+  luaL_argcheck(L, class != NG_CLASS_COUNT, 3, "no class of lexicons is called so");
+  int32_t value;
+  if (!ng_lexicon_whole(owner->doc->lexicon, words, size, class, &value)) return 0;
+  lua_pushinteger(L, value);
+  return 1;
+}
+
 /* doc:markup(): list of spans */
 static int doc_markup(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -471,7 +509,7 @@ void ng_lua_open_doc(lua_State *L) {
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
-      {NULL, NULL}};
+      {"known", doc_known},     {"class", doc_class},     {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

@@ -258,10 +258,16 @@ static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class
   return NULL;
 }
 
+ng_class ng_class_find(const char *name) {
+  unsigned class = 0;
+  while (class < NG_CLASS_COUNT && strcmp(class_names[class], name)) class++;
+  return (ng_class)class;
+}
+
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
                          size_t size, int32_t number) {
-  uint32_t class = 0, entry = 0, first = 0; /* first: what the phrase begins with */
-  while (class < NG_CLASS_COUNT && strcmp(class_names[class], class_name)) class++;
+  uint32_t entry = 0, first = 0; /* first: what the phrase begins with */
+  ng_class class = ng_class_find(class_name);
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
   for (size_t at = 0, n; at < size; at += n)
     if (!(n = ng_utf8_valid(phrase + at, size - at))) return NG_ARGUMENT;

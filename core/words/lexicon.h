@@ -216,6 +216,9 @@ typedef enum {
       NG_CLASS_COUNT
 } ng_class;
 
+/* The class that lexicon files call so; NG_CLASS_COUNT where there is none. */
+ng_class ng_class_find(const char *name);
+
 /* The entry of one word as it stands in a text (case is folded), 0 where the
    lexicon has none. */
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);

@@ -2,60 +2,45 @@
 --- parsed: text, metadata, links, path and hash are those of the redacted bytes. Looks
 --- through all that was written, and lets nothing out where one is left.
 local forms = require "nutgraf.redaction.forms"
+local left = require "nutgraf.redaction.left"
 local plan = require "nutgraf.redaction.plan"
 
 local BOM = "\239\187\191"
 
-local function redacted(value, index)
-  if type(value) == "string" then return (forms.replace(value, index)) end
+local function redacted(value, index, address)
+  if type(value) == "string" then return (forms.replace(value, index, address)) end
   if type(value) ~= "table" then return value end
   local copy = {}
-  for key, field in pairs(value) do copy[key] = redacted(field, index) end
+  for key, field in pairs(value) do copy[key] = redacted(field, index, address) end
   return copy
 end
 
--- A name that is mistyped stands nowhere, and the one that was meant stays.
-local function tell_missing(options)
-  local count = #options.indexes
-  for _, name in ipairs(options.names or {}) do
-    if not options.found[forms.join(name)] then
-      print(("redact: '%s' stands in %s"):format(name,
-        count == 1 and "no place of the document" or ("none of %d documents"):format(count)))
-    end
-  end
-end
+local options = { allow_missing = { type = "boolean", summary = "goes on where a name stands nowhere" } }
+for name, option in pairs(plan.options) do options[name] = option end
 
 return {
   summary = "puts pseudonyms in the place of names and contacts, before the file is parsed",
   example = "nutgraf quotes article.html --filter redact='Anselm Dorrant Vey,KX2'",
   on = "source",
+  whole = true,
   argument = "names",
-  options = plan.options,
-  filter = function(source, options)
-    local targets = plan.make(source.document, options)
-    local index = plan.index(targets)
-    options.indexes, options.found = options.indexes or {}, options.found or {}
-    table.insert(options.indexes, index)
-    local bytes, gone = forms.replace(source.document.file, index)
-    for _, target in ipairs(targets) do
-      local joined = forms.join(target.name)
-      options.found[joined] = options.found[joined] or gone[joined] or target.at ~= nil
+  options = options,
+  filter = function(source, given)
+    local it = plan.make(source.document, given)
+    local state = left.of(given)
+    local bytes, gone = forms.replace(it.text, it.index)
+    left.take(state, it, gone, given)
+    local function path(value)
+      if type(value) ~= "string" then return value end
+      value = redacted(value, it.index, true)
+      return left.is_everything(given) and plan.path(it, value) or value
     end
     return {
-      bytes = BOM .. bytes,
-      name = redacted(source.name, index), path = redacted(source.path, index),
-      url = redacted(source.url, index), meta = redacted(source.meta, index),
+      bytes = BOM .. bytes, name = path(source.name), path = path(source.path), url = path(source.url),
+      meta = redacted(source.meta, it.index),
     }
   end,
-  after = function(text, options, last)
-    local indexes = options.indexes or {}
-    for at = last and 1 or #indexes, #indexes do
-      local left = forms.find(text, indexes[at])[1]
-      if left then
-        return ("what %s stands for is left in the output, which is withheld")
-          :format(left.form.pseudonym)
-      end
-    end
-    if last and #indexes > 0 then tell_missing(options) end
+  after = function(text, given, last)
+    return left.look(left.of(given), text, given, last)
   end,
 }

@@ -201,6 +201,7 @@ end
 
 for _, name in ipairs {
   "at", "slice", "words", "place", "part", "offset", "convert", "markup", "nodes", "refusals",
+  "known", "class",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end

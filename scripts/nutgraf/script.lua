@@ -113,6 +113,7 @@ local CHECK = {
     check_names(it.adds, "adds")
     check_columns(it.columns)
     may(it.argument, "argument", "string")
+    may(it.whole, "whole", "boolean")
     may(it.after, "after", "function")
     if it.argument and not (it.options or {})[it.argument] then
       fail("argument", "'%s' is none of the options", it.argument)

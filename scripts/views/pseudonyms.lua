@@ -7,13 +7,14 @@ return {
   example = "nutgraf pseudonyms article.html --names KX2 --to csv --output key.csv",
   shape = "list",
   page = true,
+  whole = true,
   options = plan.options,
   columns = {
     { "line", "integer" }, { "pseudonym", "string" }, { "kind", "string" }, { "name", "string" },
   },
   view = function(doc, options)
     local items = {}
-    for index, target in ipairs(plan.make(doc, options)) do
+    for index, target in ipairs(plan.make(doc, options).targets) do
       items[index] = {
         at = target.at, pseudonym = target.pseudonym, kind = target.kind, name = target.name,
       }

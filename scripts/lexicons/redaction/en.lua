@@ -42,6 +42,21 @@ return {
     .. "sanders|seal|self|shade|shields|singer|skinner|slack|speed|spice|star|stern|still|street|"
     .. "sweet|tate|town|train|trump|truth|twist|vale|wall|walls|war|warren|waters|way|wild|"
     .. "winner|work|works|wright|yard"),
+  -- Before "n't" or "'t": no names.
+  contracted = set("don|won|can|isn|aren|wasn|weren|doesn|didn|hasn|haven|hadn|couldn|wouldn|shouldn|"
+    .. "mustn|needn|ain|shan|mightn|let|here|what|how|where|when|why|who|that|there"),
+  -- What heads of messages and times are made of.
+  furniture = set("re|fw|fwd|cc|bcc|am|pm|gmt|utc|est|edt|cest"),
+  -- What brings a nickname: 'Anselm Vey, known as "Stretch"'.
+  nicknames = { "known as", "nicknamed", "called", "aka", "a.k.a.", "also known as", "alias", "dubbed",
+    "who goes by", "goes by", "went by" },
+  -- What stands in the place of a name in addresses, and tells nobody.
+  address = set("http|https|ftp|www|com|org|net|gov|edu|html|htm|php|asp|aspx|jsp|css|js|json|xml|rss|"
+    .. "jpg|jpeg|png|gif|svg|webp|ico|pdf|txt|eml|mbox|mht|docx|odt|rtf|epub|csv|md|gz|zst|index|id|"
+    .. "utm|src|img|ajax|api|cgi|bin|void|javascript|mailto|tel|amp|en|us|uk"),
+  -- Before a month that is a name, too: "in May".
+  month_lead = set("in|since|until|till|by|of|last|this|next|late|early|mid|from|to|through|during|every|"
+    .. "before|after|between|and|on|around|each"),
   -- What a street is called by, after its name.
   streets = set("street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|"
     .. "square|sq|way|parkway|pkwy|highway|hwy|terrace|quay|row|alley|crescent"),

@@ -24,6 +24,9 @@ function jobs.apply(it, inputs, count)
   if not count or count < 2 or #inputs < 2 or it.values.slice then return false end
   if it.view.over == "corpus" or it.view.whole or it.export.whole then return false end
   if it.export.output ~= "stream" then return false end
+  for _, filter in pairs(it.filters) do
+    if filter.whole then return false end
+  end
   for _, path in ipairs(inputs) do
     if path == "-" then return false end
   end

@@ -160,7 +160,8 @@ end
 --- Gives the output up: a file that was there before stays as it was.
 function writer:abandon()
   if self.fd then luv.fs_close(self.fd) end
-  if self.file then self.file:abandon() end
+  local file = rawget(self, "file") -- standard output has none, and `writer.file` makes one
+  if file then file:abandon() end
 end
 
 return writer

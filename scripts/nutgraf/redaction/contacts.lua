@@ -1,5 +1,5 @@
---- E-mail addresses, telephone numbers and street addresses. Input: a text. Output:
---- each as it stands there, with its kind.
+--- E-mail addresses, telephone numbers, street addresses, numbers of accounts and of
+--- cards. Input: a text. Output: each as it stands there, with its kind.
 local contacts = {}
 
 -- The sign between an e-mail's two parts, as it may be written.
@@ -46,6 +46,52 @@ local function phones(text, add)
   for from, run in text:gmatch("[Tt][Ee][Ll]:()(%+?%d[%d.-]+)") do add("phone", run, from) end
 end
 
+-- The remainder by 97 of an International Bank Account Number, its first four signs at
+-- its end and letters as 10 to 35, is 1 (ISO 13616).
+local function is_account(signs)
+  if #signs < 15 or #signs > 34 then return false end
+  local rest = 0
+  for sign in (signs:sub(5) .. signs:sub(1, 4)):gmatch(".") do
+    local value = tonumber(sign, 36)
+    rest = (rest * (value > 9 and 100 or 10) + value) % 97
+  end
+  return rest == 1
+end
+
+-- The longest run of signs in groups that is one: what stands behind it may be a word.
+local function accounts(text, add)
+  for from in text:gmatch("()%f[%w]%a%a%d%d[%s%w]") do
+    local run = text:sub(from, from + 47):match("^%a%a%d%d[%w \t\194\160-]+")
+    while run do
+      run = run:gsub("[^%w]+$", "")
+      if is_account((run:gsub("[^%w]", ""):upper())) and not text:find("^%w", from + #run) then
+        add("account", run, from)
+        break
+      end
+      run = run:match("^(.+)[^%w][%w]+$")
+    end
+  end
+end
+
+-- The check digit of Luhn (ISO/IEC 7812): every second digit, from the last but one
+-- back, counts twice, its digits added up; the sum ends in 0.
+local function is_card(digits)
+  if #digits < 13 or #digits > 19 or digits:find("^0") then return false end
+  local sum = 0
+  for place = 1, #digits do
+    local digit = tonumber(digits:sub(-place, -place))
+    if place % 2 == 0 then digit = digit > 4 and 2 * digit - 9 or 2 * digit end
+    sum = sum + digit
+  end
+  return sum % 10 == 0
+end
+
+local function cards(text, add)
+  for from, run in text:gmatch("()%f[%w]([2-6]%d%d%d[%d -]+%d)%f[^%w]") do
+    if is_card((run:gsub("%D", ""))) then add("card", run, from) end
+  end
+end
+
 -- "14 Harbor Street", "9 Old Quay Rd"
 local function streets(text, add, names)
   for from, number, rest in text:gmatch("()%f[%w](%d+%l?) (%u[^\n<>\",;]*)") do
@@ -64,21 +110,29 @@ local function streets(text, add, names)
   end
 end
 
---- All contacts in a text, in order.
+--- All contacts in a text, in order, none within another.
 ---@param text string
 ---@param lexicon table of lexicons/redaction
----@return { kind: "email"|"phone"|"address", text: string, from: integer }[]
+---@return { kind: "email"|"phone"|"address"|"account"|"card", text: string, from: integer }[]
 function contacts.find(text, lexicon)
   local list = {}
   local function add(kind, it, from) list[#list + 1] = { kind = kind, text = it, from = from } end
   emails(text, add)
+  accounts(text, add)
+  cards(text, add)
   phones(text, add)
   streets(text, add, lexicon.streets)
   table.sort(list, function(a, b)
     if a.from ~= b.from then return a.from < b.from end
     return #a.text > #b.text
   end)
-  return list
+  local kept, stop = {}, 0
+  for _, it in ipairs(list) do
+    if it.from > stop then
+      kept[#kept + 1], stop = it, it.from + #it.text - 1
+    end
+  end
+  return kept
 end
 
 return contacts

@@ -1,7 +1,10 @@
 --- What is looked for, and where it stands. Input: targets, each with a pseudonym and
 --- the words that tell who is meant. Output: the places in a text. A form is found
 --- however it is written: in any case, over a line end or a tag, with blanks, hyphens
---- or nothing between its words, encoded or not (nutgraf.redaction.words).
+--- or nothing between its words, encoded or not (nutgraf.redaction.words). Linear in the
+--- text, however many forms there are: words are looked up, never gone through.
+local addresses = require "nutgraf.redaction.addresses"
+local labels = require "nutgraf.redaction.labels"
 local words = require "nutgraf.redaction.words"
 
 local forms = {}
@@ -11,6 +14,8 @@ local GAP, MOST = 12, 24
 -- From this length on a form is found inside a longer word: within an address, and,
 -- where it is made of several words, anywhere.
 local IN_ADDRESS, ANYWHERE = 5, 8
+-- Whether a form may go on is known of so many of its first letters.
+local HEAD = 6
 
 ---@class nutgraf.RedactionForm
 ---@field text string its words, folded and joined
@@ -18,7 +23,11 @@ local IN_ADDRESS, ANYWHERE = 5, 8
 ---@field caps boolean only where all letters are capital, but for addresses
 ---@field capital boolean only with a capital letter, but for addresses
 ---@field several boolean
----@field unparted boolean? nothing may stand between its letters
+---@field endings table<string, boolean>? what may be added to it in one word
+---@field formal table<string, boolean>? those of them that count with a capital letter alone
+---@field month boolean? not beside a number, where it is a date
+---@field initials boolean? each letter is a word, or has a full stop, which goes with it
+---@field target table? of nutgraf.redaction.plan: whose it is
 ---@field phone boolean? a "+" or "(" before it belongs to it
 
 --- A text's letters and digits alone, folded.
@@ -35,59 +44,59 @@ end
 ---@param list nutgraf.RedactionForm[] an earlier one counts before a later of the same text
 ---@return table
 function forms.index(list)
-  local index = { by_text = {}, prefixes = {}, list = list }
-  for _, form in ipairs(list) do
-    index.by_text[form.text] = index.by_text[form.text] or form
-    for size = 1, #form.text do index.prefixes[form.text:sub(1, size)] = true end
-  end
+  local index = { by_text = {}, heads = {}, reach = {}, inner = {}, longest_ending = 0 }
+  for _, form in ipairs(list) do forms.add(index, form) end
   return index
 end
 
--- What an address may be made of; a comma ends it, as a cell of a sheet.
-local REST = "[^%s\"'<>,]"
-
--- What tells an address, and how far before that its beginning may lie, in bytes: a long
--- run of letters is looked through once.
-local SIGNS = {
-  { "://", "%a[%w+.-]*$", 24 }, { "@", "[%w._+-]+$", 64 }, { "mailto:", "$", 0 },
-  { "www.", "$", 0 },
-}
-local PATTERNS = { "()/[^%s\"'<>,/]+/" .. REST .. "*()" }
-for _, name in ipairs { "href", "src", "srcset", "action", "cite", "poster", "content" } do
-  PATTERNS[#PATTERNS + 1] = "()" .. name .. "%s*=%s*\"[^\"%s]+\"()"
-  PATTERNS[#PATTERNS + 1] = "()" .. name .. "%s*=%s*'[^'%s]+'()"
-end
-
--- Spans of addresses, in order: what has a scheme, paths, attributes without a blank.
-local function addresses(text)
-  local list = {}
-  for _, sign in ipairs(SIGNS) do
-    local at = text:find(sign[1], 1, true)
-    while at do
-      local before = text:sub(math.max(1, at - sign[3]), at - 1)
-      local stop = text:match("^" .. REST .. "+()", at)
-      list[#list + 1] = { at - #(before:match(sign[2]) or ""), stop - 1 }
-      at = text:find(sign[1], stop, true)
+--- Adds a form to an index, unless one of the same text is there.
+---@param index table
+---@param form nutgraf.RedactionForm
+function forms.add(index, form)
+  local text, there = form.text, index.by_text[form.text]
+  if there then
+    if there.target ~= form.target then return end
+    -- The same word of the same name, as an alias and as a part.
+    there.endings, there.formal = there.endings or form.endings, there.formal or form.formal
+    there.month = there.month or form.month
+    form = there
+  end
+  index.by_text[text] = form
+  for size = 1, math.min(#text, HEAD) do index.heads[text:sub(1, size)] = true end
+  local head = text:sub(1, HEAD)
+  if #text >= HEAD then index.reach[head] = math.max(index.reach[head] or 0, #text) end
+  if #text >= IN_ADDRESS then
+    local start = text:sub(1, IN_ADDRESS)
+    local sizes = index.inner[start] or {}
+    index.inner[start] = sizes
+    if not sizes[#text] then
+      sizes[#text] = true
+      sizes[0] = sizes[0] or {}
+      table.insert(sizes[0], #text)
     end
   end
-  for _, pattern in ipairs(PATTERNS) do
-    for from, stop in text:gmatch(pattern) do list[#list + 1] = { from, stop - 1 } end
+  for ending in pairs(form.endings or {}) do
+    index.longest_ending = math.max(index.longest_ending, #ending)
   end
-  table.sort(list, function(a, b) return a[1] < b[1] end)
-  local merged = {}
-  for _, span in ipairs(list) do
-    local last = merged[#merged]
-    if last and span[1] <= last[2] then
-      last[2] = math.max(last[2], span[2])
-    else
-      merged[#merged + 1] = span
-    end
-  end
-  return merged
 end
 
-local function allowed(form, parts, address)
-  if form.unparted and #parts > 1 then return false end
+-- Whether a form may begin so.
+local function may_begin(index, joined)
+  if #joined < HEAD then return index.heads[joined] end
+  return (index.reach[joined:sub(1, HEAD)] or 0) >= #joined
+end
+
+local function spelled(text, parts, form)
+  if not form.initials then return true end
+  if #parts == 1 then return parts[1].caps and #form.text > 2 end
+  for _, part in ipairs(parts) do
+    if not part.caps or #part.text > 1 then return false end
+  end
+  return text:sub(parts[1].to + 1, parts[1].to + 1) == "."
+end
+
+local function allowed(text, form, parts, address)
+  if not spelled(text, parts, form) then return false end
   if address then return true end
   if form.capital and not parts[1].capital then return false end
   if form.caps then
@@ -104,7 +113,25 @@ local function parted(gap)
   return gap:find("[:;]%s") ~= nil or gap:find("\n[ \t>]*\r?\n") ~= nil
 end
 
--- The longest form that begins at a word: its words in the text, and the last's number.
+-- "the Veys", "Veyite": a form and what is made of it in one word.
+local function inflected(word, index)
+  for size = 1, math.min(index.longest_ending, #word.text - 1) do
+    local form, ending = index.by_text[word.text:sub(1, -size - 1)], word.text:sub(-size)
+    if form and form.endings and form.endings[ending]
+      and (word.capital or not (form.formal and form.formal[ending])) then
+      return form
+    end
+  end
+end
+
+-- Whether a month's name stands in a date: "May 5", "5 May", "May, 1990".
+local function is_dated(list, at)
+  local before, after = list[at - 1], list[at + 1]
+  return before ~= nil and before.text:find("^%d") ~= nil and list[at].from - before.to <= 4
+    or after ~= nil and after.text:find("^%d") ~= nil and after.from - list[at].to <= 4
+end
+
+-- The longest form that begins at a word, its words in the text, and the last's number.
 local function longest(text, list, first, index, address)
   local joined, parts, best = "", {}, nil
   local tag, passed = list[first].tag, false
@@ -114,11 +141,14 @@ local function longest(text, list, first, index, address)
       local before = parts[#parts]
       if before and not passed and (word.from - before.to > GAP
         or parted(text:sub(before.to + 1, word.from - 1))) then break end
-      joined, passed = joined .. word.text, false
+      local longer = joined .. word.text
+      if word.alike and not may_begin(index, longer) then longer = joined .. word.alike end
+      joined, passed = longer, false
       parts[#parts + 1] = word
-      if not index.prefixes[joined] or #parts > MOST then break end
+      if not may_begin(index, joined) or #parts > MOST then break end
       local form = index.by_text[joined]
-      if form and allowed(form, parts, address) then
+      if form and allowed(text, form, parts, address)
+        and not (form.month and is_dated(list, first)) then
         best = { form = form, parts = { (table.unpack or unpack)(parts) }, last = at } -- luacheck: ignore
       end
     elseif tag then
@@ -127,16 +157,24 @@ local function longest(text, list, first, index, address)
       passed = true -- a tag between two words of a name
     end
   end
-  return best
+  if best then return best end
+  local form = inflected(list[first], index)
+  if form and allowed(text, form, { list[first] }, address) then
+    return { form = form, parts = { list[first] }, last = first }
+  end
 end
 
 -- A form inside a longer word: "freeanselmvey", "veylaw" in an address.
 local function inside(word, index, address)
-  for _, form in ipairs(index.list) do
-    local least = address and IN_ADDRESS or form.several and ANYWHERE
-    if least and #form.text >= least and #word.text > #form.text
-      and word.text:find(form.text, 1, true) then
-      return { form = form, parts = { word } }
+  local text = word.text
+  if #text <= (address and IN_ADDRESS or ANYWHERE) then return nil end
+  for at = 1, #text - IN_ADDRESS + 1 do
+    local sizes = index.inner[text:sub(at, at + IN_ADDRESS - 1)]
+    for _, size in ipairs(sizes and sizes[0] or {}) do
+      local form = size < #text and index.by_text[text:sub(at, at + size - 1)]
+      if form and #form.text == size and (address or form.several and size >= ANYWHERE) then
+        return { form = form, parts = { word } }
+      end
     end
   end
 end
@@ -144,44 +182,65 @@ end
 --- Where forms stand in a text, in order, none within another.
 ---@param text string
 ---@param index table
+---@param address boolean? whether all of it is one: a path
+---@param list nutgraf.RedactionWord[]? its words, where they are known
 ---@return { form: nutgraf.RedactionForm, parts: nutgraf.RedactionWord[] }[]
-function forms.find(text, index)
-  local found, list, spans, span = {}, words.list(text), addresses(text), 1
+function forms.find(text, index, address, list)
+  local found, spans, span = {}, address and {} or addresses.find(text), 1
+  list = list or words.list(text)
   local at = 1
   while at <= #list do
     local word = list[at]
     while spans[span] and spans[span][2] < word.from do span = span + 1 end
-    local address = spans[span] ~= nil and spans[span][1] <= word.from
-    local match = index.prefixes[word.text:sub(1, 1)] and longest(text, list, at, index, address)
-    if match then
-      at = match.last
+    local within = address or spans[span] ~= nil and spans[span][1] <= word.from
+    -- What stands for a name is none, though people are called Person.
+    local stop = word.caps and #word.text > 2 and labels.stop(text, word.from)
+    if stop then
+      while list[at + 1] and list[at + 1].from <= stop do at = at + 1 end
     else
-      match = inside(word, index, address)
+      local match = longest(text, list, at, index, within)
+      if match then
+        at = match.last
+      else
+        match = inside(word, index, within)
+      end
+      found[#found + 1] = match or nil
     end
-    found[#found + 1] = match or nil
     at = at + 1
   end
   return found
 end
 
+-- Whether two names of one person are written as one: "Ada M. Venn".
+local function runs_on(gap)
+  return #gap <= GAP and not parted(gap)
+    and (gap:find("^%s+$") ~= nil or gap:find("^%s+%u%.?%s+$") ~= nil)
+end
+
 --- Puts pseudonyms in the place of forms; the tags within a name stay.
 ---@param text string
 ---@param index table
+---@param address boolean? whether all of it is one: a path
 ---@return string
 ---@return table<string, boolean> gone the forms that stood in it, by their text
-function forms.replace(text, index)
-  local pieces, gone, at = {}, {}, 1
-  for _, match in ipairs(forms.find(text, index)) do
-    local parts = match.parts
+function forms.replace(text, index, address)
+  local pieces, gone, at, last = {}, {}, 1, nil
+  for _, match in ipairs(forms.find(text, index, address)) do
+    local parts, form = match.parts, match.form
     local before = text:sub(at, parts[1].from - 1)
-    pieces[#pieces + 1] = match.form.phone and before:gsub("%+?%(?$", "") or before
-    pieces[#pieces + 1] = match.form.pseudonym
-    gone[match.form.text] = true
+    gone[form.text] = true
+    if last ~= form.pseudonym or not runs_on(before) then
+      pieces[#pieces + 1] = form.phone and before:gsub("%+?%(?$", "") or before
+      pieces[#pieces + 1] = form.pseudonym
+    end
     for number = 2, #parts do
       local gap = text:sub(parts[number - 1].to + 1, parts[number].from - 1)
       for tag in gap:gmatch("<[^>]*>") do pieces[#pieces + 1] = tag end
     end
-    at = parts[#parts].to + 1
+    at, last = parts[#parts].to + 1, form.pseudonym
+    if form.initials and #parts > 1 and text:sub(at, at) == "." and text:find("^%. ?[%l,]", at) then
+      at = at + 1
+    end
   end
   pieces[#pieces + 1] = text:sub(at)
   return table.concat(pieces), gone

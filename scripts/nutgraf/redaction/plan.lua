@@ -1,13 +1,19 @@
 --- Who and what is redacted in a document, and under which pseudonym. Input: a document
---- and what a person chose. Output: targets in order. The names that were chosen have
---- the numbers of their order, so that they are the same in every document; what is
---- found by its kind is numbered on in the order of the text. With a secret a pseudonym
---- is a hash of secret and name instead, the same in every document and run.
+--- and what a person chose. Output: targets in order, the file in which they are to be
+--- replaced, and the index of their forms. The names that were chosen have the numbers of
+--- their order; what is found is numbered on in the order of the text
+--- (nutgraf.redaction.run). Where nobody is chosen it works from the other end: all that
+--- nothing proves harmless goes (nutgraf.redaction.proof).
 local contacts = require "nutgraf.redaction.contacts"
-local core = require "nutgraf.core"
+local cuts = require "nutgraf.redaction.cuts"
 local forms = require "nutgraf.redaction.forms"
+local labels = require "nutgraf.redaction.labels"
+local names = require "nutgraf.redaction.names"
+local proof = require "nutgraf.redaction.proof"
 local prose = require "nutgraf.evidence.prose"
-local record = require "nutgraf.record"
+local regions = require "nutgraf.redaction.regions"
+local run = require "nutgraf.redaction.run"
+local words = require "nutgraf.redaction.words"
 
 local plan = {}
 
@@ -18,7 +24,10 @@ plan.options = {
     type = "list", values = { "person", "codename", "organization", "place", "contact" },
     summary = "everything of these kinds; contacts where names are given, else all",
   },
-  secret = { type = "string", summary = "makes pseudonyms that stay the same in every run" },
+  secret = {
+    type = "string",
+    summary = "makes of each pseudonym a hash of the name with this, the same in every run; whoever has it can test names",
+  },
 }
 
 ---@class nutgraf.RedactionTarget
@@ -27,197 +36,309 @@ plan.options = {
 ---@field name string
 ---@field forms nutgraf.RedactionForm[]
 ---@field at any? where it first stands
+---@field chosen boolean?
 
-local LABEL = {
-  person = "PERSON", codename = "CODENAME", organization = "ORGANIZATION", place = "PLACE",
-  email = "EMAIL", phone = "PHONE", address = "ADDRESS",
-}
+local Plan = {}
+Plan.__index = Plan
 
--- Up to this length an alias in capitals, like "PS", is found in capitals alone.
-local SHORT = 4
-
--- From this length on a word of a name is looked for with endings.
-local SHORTEST = 3
-
--- The words that exports write of their own: somebody called Links is no field "links".
-local FORMAT = {}
-local function is_format(word)
-  if not next(FORMAT) then
-    for _, list in pairs(core.fields) do
-      for _, name in ipairs(list) do FORMAT[forms.join(name)] = true end
-    end
-    for _, list in ipairs { core.layers, core.common, core.roles, record.layers, record.words } do
-      for _, name in ipairs(list) do FORMAT[forms.join(name)] = true end
-    end
-  end
-  return FORMAT[word] or false
-end
-
--- A form of a target. With `stem`, a single word, it counts only with a capital letter
--- where that is an ordinary word.
-local function add_form(target, text, lexicon, stem)
-  local joined, count = forms.join(text)
-  local caps = #joined <= SHORT and not text:find("%l") and text:find("%u%u") ~= nil
-  local ordinary = stem and (#joined <= 2 or lexicon.ordinary[forms.join(stem)]
-    or is_format(joined))
-  local form = { text = joined, caps = caps, capital = ordinary or false, several = count > 1 }
-  if #joined > 1 then target.forms[#target.forms + 1] = form end
-  return form
-end
-
--- A name as it is; of a single word it counts whether it is an ordinary one.
-local function add_name(target, name, lexicon)
-  add_form(target, name, lexicon, not name:find("%s") and name or nil)
-end
-
--- A single word of a name, with what is made of it: "the Veys", "Veyite".
-local function add_word(target, word, lexicon)
-  add_form(target, word, lexicon, word)
-  if #forms.join(word) < SHORTEST then return end
-  for _, ending in ipairs(lexicon.endings) do
-    -- In one word: in "Vey's" the "s" is none of the name.
-    add_form(target, word .. ending, lexicon, word).unparted = true
-  end
-end
-
--- What tells of a name's words who it is: each of them, and the ways in which a first
--- and a last name go together: "Ana Ruiz", "Ruiz, Ana", "A. Ruiz".
-local function add_words(target, name, lexicon)
-  local telling = {}
-  for part in name:gmatch("%S+") do
-    local joined = forms.join(part)
-    if #joined > 1 and not lexicon.parts[joined] then
-      telling[#telling + 1] = part
-      add_word(target, part, lexicon)
-      local before, after = part:match("^([^-]+)%-(.+)$")
-      for _, half in ipairs { before, after } do
-        if #forms.join(half) > 1 and not lexicon.parts[forms.join(half)] then
-          add_word(target, half, lexicon)
-        end
-      end
-    end
-  end
-  local first, last = telling[1], telling[#telling]
-  if #telling < 2 then return end
-  add_form(target, first .. " " .. last, lexicon)
-  add_form(target, last .. " " .. first, lexicon)
-  local initial = forms.join(first):match("^[^\128-\191][\128-\191]*")
-  add_form(target, initial .. " " .. last, lexicon, last)
-end
-
-local function names_of(entity)
-  local list = { entity.name }
-  for _, alias in ipairs(entity.aliases) do list[#list + 1] = alias end
-  return list
-end
-
-local function add_entity(target, entity, lexicon)
-  target.kind, target.at = target.kind or entity.kind, target.at or entity.mention
-  for _, name in ipairs(names_of(entity)) do
-    add_name(target, name, lexicon)
-    if entity.kind == "person" then add_words(target, name, lexicon) end
-  end
+function Plan:target(it)
+  it.forms = it.forms or {}
+  self.targets[#self.targets + 1] = it
+  return it
 end
 
 -- A name that a person chose, with every entity of the document that bears it.
-local function chosen(doc, name, lexicon)
-  local target, joined = { name = name, forms = {} }, forms.join(name)
-  for entity in doc:entities() do
-    for _, other in ipairs(names_of(entity)) do
-      if forms.join(other) == joined then
-        add_entity(target, entity, lexicon)
-        break
+function Plan:choose(name)
+  local target, joined = self:target { name = name, chosen = true }, forms.join(name)
+  for _, entity in ipairs(self.by_name[joined] or {}) do
+    self.covered[entity.id] = true
+    names.add_entity(target, entity, self.naming)
+  end
+  names.add_whole(target, name, self.naming)
+  -- Whatever the document takes it for, it may be a person's: each telling word counts.
+  names.add_words(target, name, self.naming)
+end
+
+-- Entities by each of their names, joined.
+function Plan:read_entities()
+  self.by_name, self.entities = {}, {}
+  for entity in self.doc:entities() do
+    self.entities[#self.entities + 1] = entity
+    local seen = {}
+    for _, name in ipairs(names.of(entity)) do
+      local joined = forms.join(name)
+      if not seen[joined] then
+        seen[joined] = true
+        self.by_name[joined] = self.by_name[joined] or {}
+        table.insert(self.by_name[joined], entity)
       end
     end
   end
-  add_name(target, name, lexicon)
-  -- Whatever the document takes it for, it may be a person's: each telling word counts.
-  add_words(target, name, lexicon)
-  return target
 end
 
-local function by_kind(doc, kinds, lexicon, list)
-  for entity in doc:entities() do
-    if kinds[entity.kind] then
-      local target = { name = entity.name, forms = {} }
-      add_entity(target, entity, lexicon)
-      list[#list + 1] = target
+function Plan:add_kinds()
+  for _, entity in ipairs(self.entities) do
+    local wanted = self.kinds[entity.kind] or entity.kind == "unknown" and self.kinds.person
+    if wanted and not self.covered[entity.id] then
+      self.covered[entity.id] = true
+      names.add_entity(self:target { name = entity.name }, entity, self.naming)
     end
   end
-  for _, author in ipairs(kinds.person and doc.meta.authors or {}) do
-    local target = { name = author, kind = "person", forms = {} }
-    add_name(target, author, lexicon)
-    add_words(target, author, lexicon)
-    list[#list + 1] = target
+  for _, author in ipairs(self.kinds.person and self.doc.meta.authors or {}) do
+    local target = self:target { name = author, kind = "person" }
+    names.add_whole(target, author, self.naming)
+    names.add_words(target, author, self.naming)
   end
-  if not kinds.contact then return end
-  local seen = {}
-  for _, text in ipairs { doc.text, doc.file } do
-    for _, it in ipairs(contacts.find(text, lexicon)) do
+end
+
+function Plan:add_contacts()
+  local doc, seen = self.doc, {}
+  for _, text in ipairs { doc.text, self.text } do
+    for _, it in ipairs(contacts.find(text, self.lexicon)) do
       local joined = forms.join(it.text)
       if not seen[joined] then
         seen[joined] = true
-        local target = { name = it.text, kind = it.kind, forms = {} }
-        add_form(target, it.text, lexicon)
-        if it.kind == "phone" and target.forms[1] then target.forms[1].phone = true end
+        local target = self:target { name = it.text, kind = it.kind }
+        local form = names.add(target, it.text, self.naming)
+        form.phone = it.kind == "phone" or nil
         if text == doc.text then
           local from = doc:convert(it.from - 1, "byte", doc.unit)
           target.at = { from, doc:convert(it.from - 1 + #it.text, "byte", doc.unit) }
         end
-        list[#list + 1] = target
       end
     end
   end
 end
 
-local function pseudonym(target, counts, secret)
-  local label = LABEL[target.kind] or "NAME"
-  if secret then
-    local hash = core.sha256(secret .. "\0" .. forms.join(target.name) .. "\0" .. secret)
-    return label .. hash:sub(1, 8):upper()
+-- Whether a form's word stands for more than one name.
+function Plan:claims()
+  local claims = {}
+  local function claim(text, whose)
+    local it = claims[text] or { first = whose }
+    claims[text], it.several = it, it.several or it.first ~= whose
   end
-  counts[label] = (counts[label] or counts.chosen) + 1
-  return ("%s%d"):format(label, counts[label])
+  for _, target in ipairs(self.targets) do
+    for _, form in ipairs(target.forms) do
+      if form.word then claim(form.text, self:named(target)) end
+    end
+  end
+  -- Persons who stay share words with those who go.
+  for _, entity in ipairs(self.entities) do
+    if entity.kind == "person" and not self.covered[entity.id] then
+      for _, name in ipairs(names.of(entity)) do
+        local telling = names.telling(name, self.lexicon)
+        for _, word in ipairs(#telling > 1 and telling or {}) do
+          local joined = forms.join(word)
+          if claims[joined] then claim(joined, entity) end
+        end
+      end
+    end
+  end
+  return claims
+end
+
+-- The index of all forms: whole names before their single words. What is one name's word
+-- and another's, too, stands for neither: it has a pseudonym of its own.
+function Plan:make_index()
+  local index, claims, shared = forms.index {}, self:claims(), {}
+  for _, wanted in ipairs { false, true } do
+    for _, target in ipairs(self.targets) do
+      for _, form in ipairs(target.forms) do
+        if (form.word or false) == wanted then
+          form.pseudonym, form.target = self:named(target), target
+          if wanted and claims[form.text].several then
+            local neutral = shared[form.text] or { name = form.text, kind = "shared", forms = {} }
+            shared[form.text] = neutral
+            form.pseudonym, form.target = self:named(neutral), neutral
+          end
+          forms.add(index, form)
+        end
+      end
+    end
+  end
+  for _, target in pairs(shared) do
+    if index.by_text[target.name].target == target then self.shared[target.name] = target end
+  end
+  self.index = index
+end
+
+function Plan:named(target)
+  if not target.pseudonym then
+    target.pseudonym = target.number and run.chosen(self.run, target, target.number, self.secret)
+      or run.pseudonym(self.run, target, self.secret)
+  end
+  return target.pseudonym
+end
+
+-- Nicknames that the text gives to those who go.
+function Plan:add_nicknames(text, found)
+  local added = false
+  for _, match in ipairs(found) do
+    local target = match.form.target
+    if target.kind == "person" or target.kind == "unknown" or target.chosen then
+      local nickname = names.nickname(text, match.parts[#match.parts].to + 1, self.lexicon)
+      if nickname and not self.index.by_text[forms.join(nickname)] then
+        names.add_word(target, nickname, self.naming)
+        added = true
+      end
+    end
+  end
+  return added
+end
+
+-- A text without tags and double blanks.
+local function flat(text)
+  return (text:gsub("<[^>]*>", ""):gsub("%s+", " "):gsub("&nbsp;", " "))
+end
+
+-- Adds what nothing proves harmless. Returns the proof, which tells what may stay.
+function Plan:add_unproved(text)
+  local doc, list = self.doc, words.list(text)
+  for number, word in ipairs(list) do word.number = number end
+  local taken = {}
+  for _, match in ipairs(forms.find(text, self.index, nil, list)) do
+    for _, part in ipairs(match.parts) do taken[part.number] = match.form.target end
+  end
+  local it = proof.new(doc, text, list, self.lexicon)
+  local known = {}
+  for _, numbers in ipairs((it:runs(taken))) do
+    local whose, several, rest = nil, false, 0
+    for _, number in ipairs(numbers) do
+      local one = taken[number]
+      several = several or whose and one and whose ~= one
+      whose = whose or one
+      if not one then rest = rest + 1 end
+    end
+    if rest > 0 then
+      local first, last = list[numbers[1]], list[numbers[#numbers]]
+      local name = flat(text:sub(first.from, last.to))
+      local mine = whose and not several and (whose.kind == "person" or whose.kind == "unknown")
+      local target = mine and whose or known[name] or { name = name, kind = "unknown", forms = {} }
+      if not mine and not known[name] then self:target(target) end
+      known[name] = target
+      local whole = not several and names.add_whole(target, name, self.naming)
+      if whole and not first.capital then names.loosen(whole) end
+      for _, number in ipairs(numbers) do
+        local word = list[number]
+        local stop = #numbers > 1 and doc:class(word.text, "stop") and not self.lexicon.ordinary[word.text]
+        if not taken[number] and #word.text > 1 and not stop then
+          local form = names.add_word(target, text:sub(word.from, word.to), self.naming)
+          if not word.capital then names.loosen(form) end
+        end
+      end
+    end
+  end
+  return it
+end
+
+local function set(list)
+  local made = {}
+  for _, one in ipairs(list) do made[one] = true end
+  return made
+end
+
+-- Letters that have no capitals tell nothing: Arabic, Hebrew, Chinese, Thai …
+local function has_uncased(text)
+  return text:find("[\215-\223][\128-\191]") ~= nil or text:find("\224[\160-\191]") ~= nil
+    or text:find("[\227-\237][\128-\191][\128-\191]") ~= nil
+end
+
+-- From a text in a language without lists everything that may be a name would stay.
+local function refuse(doc)
+  if doc:known("a") then return end
+  if doc.language ~= "und" then
+    error(("redact: there are no word lists of the language '%s', so that nothing can be proved harmless: "
+      .. "say who is to go (redact=NAME), or another --language"):format(doc.language), 0)
+  end
+  if has_uncased(doc.text) then
+    error("redact: the text's language is not known, and it has letters without capitals: say --language, "
+      .. "or who is to go (redact=NAME)", 0)
+  end
+end
+
+function Plan:replace_whole_file()
+  local doc = self.doc
+  refuse(doc)
+  if regions.has_markup(doc.type) then self.text = regions.seen(self.text) end
+  local found = {}
+  self.text, self.cut = cuts.make(doc, self.text, self.lexicon, function(kind, value)
+    local target = found[value] or self:target { name = value, kind = kind }
+    found[value] = target
+    return self:named(target)
+  end)
+end
+
+-- What a container knew of a document: strings, in the order of their fields.
+local function strings(value, into)
+  if type(value) == "string" then into[#into + 1] = value end
+  if type(value) == "table" then
+    local keys = {}
+    for key in pairs(value) do keys[#keys + 1] = key end
+    table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+    for _, key in ipairs(keys) do strings(value[key], into) end
+  end
+  return into
 end
 
 --- What is to be redacted in a document.
 ---@param doc nutgraf.Document
 ---@param options { names: string[]?, kinds: string[]?, secret: string? }
----@return nutgraf.RedactionTarget[]
+---@return { targets: nutgraf.RedactionTarget[], index: table, text: string, proof: table?, naming: table }
 function plan.make(doc, options)
-  local lexicon = prose.words(doc, "redaction")
-  local kinds, names = {}, options.names or {}
-  local given = options.kinds or #names > 0 and { "contact" } or plan.options.kinds.values
-  for _, kind in ipairs(given) do kinds[kind] = true end
-  local list, counts, known = {}, { chosen = #names }, {}
-  for _, name in ipairs(names) do list[#list + 1] = chosen(doc, name, lexicon) end
-  by_kind(doc, kinds, lexicon, list)
-  local targets = {}
-  for index, target in ipairs(list) do
-    local joined = forms.join(target.name)
-    if not known[joined] then
-      known[joined] = true
-      if index <= #names and not options.secret then
-        target.pseudonym = ("%s%d"):format(LABEL[target.kind] or "NAME", index)
-      else
-        target.pseudonym = pseudonym(target, counts, options.secret)
-      end
-      for _, form in ipairs(target.forms) do form.pseudonym = target.pseudonym end
-      targets[#targets + 1] = target
-    end
+  local lexicon, chosen = prose.words(doc, "redaction"), options.names or {}
+  local everything = #chosen == 0 and not options.kinds
+  local self = setmetatable({
+    doc = doc, lexicon = lexicon, targets = {}, covered = {}, shared = {}, secret = options.secret,
+    run = run.of(options), text = doc.file,
+    kinds = set(options.kinds or #chosen > 0 and { "contact" } or plan.options.kinds.values),
+  }, Plan)
+  self.naming = {
+    lexicon = lexicon, endings = set(lexicon.endings),
+    is_month = function(word) return doc:class(word, "month") ~= nil or nil end,
+    common = everything and function(word)
+      local known = doc:known(word)
+      return known ~= nil and known.common ~= nil
+    end or nil,
+  }
+  run.begin(self.run, doc)
+  if everything then self:replace_whole_file() end
+  self:read_entities()
+  for number, name in ipairs(chosen) do
+    self:choose(name)
+    self.targets[#self.targets].number = number
   end
-  return targets
+  self:add_kinds()
+  if self.kinds.contact then self:add_contacts() end
+  self:make_index()
+  local text = self.text .. "\n\n" .. table.concat(strings(doc.source.meta, {}), "\n\n")
+  if self:add_nicknames(text, forms.find(text, self.index)) then self:make_index() end
+  if everything or self.kinds.person and #chosen == 0 then
+    self.proof = self:add_unproved(text)
+    self:make_index()
+  end
+  for _, target in pairs(self.shared) do self.targets[#self.targets + 1] = target end
+  return self
 end
 
---- The index of all forms of some targets: whole names before their single words.
----@param targets nutgraf.RedactionTarget[]
----@return table nutgraf.redaction.forms
-function plan.index(targets)
-  local list = {}
-  for _, target in ipairs(targets) do
-    for _, form in ipairs(target.forms) do list[#list + 1] = form end
+--- What of a path nothing proves harmless, word by word; its ending stays.
+---@param it table what plan.make gave
+---@param path string
+---@return string
+function plan.path(it, path)
+  local stem, ending = path:match("^(.-)(%.%w+)$")
+  stem, ending = stem or path, ending or ""
+  local pieces, at, stop = {}, 1, 0
+  for _, word in ipairs(words.list(stem)) do
+    stop = math.max(stop, labels.stop(stem, word.from) or 0)
+    local written = stem:sub(word.from, word.to)
+    if word.from > stop and not cuts.is_plain(it.doc, written:lower(), it.lexicon) then
+      pieces[#pieces + 1] = stem:sub(at, word.from - 1)
+      local target = { name = written, kind = "unknown", chosen = true } -- folders are one for all documents
+      pieces[#pieces + 1] = run.pseudonym(it.run, target, it.secret)
+      at = word.to + 1
+    end
   end
-  return forms.index(list)
+  return table.concat(pieces) .. stem:sub(at) .. ending
 end
 
 return plan

@@ -14,6 +14,7 @@ local words = {}
 ---@field capital boolean begins with a capital letter
 ---@field caps boolean all letters are capital
 ---@field tag integer? the tag that it stands in, by the byte of its "<"
+---@field alike string? what it looks like in Latin letters, where it has none
 
 -- Entities of letters are a letter and the name of its accent; those of other signs end
 -- a word, save the ones that are not seen.
@@ -35,14 +36,15 @@ local function decode(bytes, at)
   return 0xFFFD, 1
 end
 
--- A sign written by a code: the text of its letters, whether they are capital, how many
--- bytes it takes. nil where it ends a word.
+-- A sign written by a code: the text of its letters, whether they are capital, and the
+-- Latin letter that it looks like. nil where it ends a word.
 local function of_code(code)
   if code < 0x80 then
     local char = string.char(code)
     return char:find("%w") and char:lower() or nil, char:find("%u") ~= nil
   end
-  return letters.fold(code)
+  local folded, upper = letters.fold(code)
+  return folded, upper, letters.alike(code)
 end
 
 local function of_entity(text, at)
@@ -55,8 +57,7 @@ local function of_entity(text, at)
   if digits then
     local code = tonumber(digits)
     if code > 0x10FFFF then code = 0xFFFD end
-    local folded, upper = of_code(code)
-    return stop - at, folded, upper
+    return stop - at, of_code(code)
   end
   local name
   name, stop = text:match("^&(%a+);?()", at)
@@ -78,20 +79,17 @@ local function of_percent(text, at)
     if not hex then break end
     own[index] = string.char(tonumber(hex, 16))
   end
-  local folded, upper = of_code(first < 0x80 and first or (decode(table.concat(own), 1)))
-  return 3 * #own, folded, upper
+  return 3 * #own, of_code(first < 0x80 and first or (decode(table.concat(own), 1)))
 end
 
 local function of_escape(text, at)
   local hex = text:match("^\\u(%x%x%x%x)", at)
   if hex then
-    local folded, upper = of_code(tonumber(hex, 16))
-    return 6, folded, upper
+    return 6, of_code(tonumber(hex, 16))
   end
   hex = text:match("^\\x(%x%x)", at)
   if hex then
-    local folded, upper = of_code(tonumber(hex, 16))
-    return 4, folded, upper
+    return 4, of_code(tonumber(hex, 16))
   end
   -- "\n", "\t" and "\/" end a word, and their letter is none of the next.
   return text:find("^\\[nrtbf]", at) and 2 or 1
@@ -122,12 +120,39 @@ local ATTRIBUTES = set("alt class content data dir for height href id label lang
 local function is_markup(text, word)
   local written = word.tag and text:sub(word.from, word.to) or ""
   if not (written:find("^%l%w*$") or written:find("^%u[%u%d]*$")) then return false end
-  if ELEMENTS[word.text] then
+  if ELEMENTS[word.text] and word.from - word.tag <= 2 then
     local before = text:sub(word.tag, word.from - 1)
     if before == "<" or before == "</" then return true end
   end
   return ATTRIBUTES[word.text] and text:find("^%s*=", word.to + 1) ~= nil
     and text:find("^%s", word.from - 1) ~= nil
+end
+
+-- Ends a word: its text is put together. One that mixes scripts is what it looks like;
+-- one of another script alone is its own, and may be taken for what it looks like.
+local function finish(word)
+  if not word.pieces then return end
+  word.text = table.concat(word.pieces)
+  local shape = word.shape and table.concat(word.shape)
+  if shape and word.latin then word.text = shape else word.alike = shape end
+  word.pieces, word.shape, word.latin = nil, nil, nil
+end
+
+-- Adds letters to a word. The shape is kept as long as all of it looks Latin.
+local function grow(word, folded, alike)
+  if not word.pieces then
+    word.pieces, word.text = { word.text }, nil
+    if word.strange then word.shape = word.alike and { word.alike } end
+    word.latin, word.alike = not word.strange, nil
+    if not word.strange then word.shape = { word.pieces[1] } end
+  end
+  word.pieces[#word.pieces + 1] = folded
+  local strange = folded:byte() >= 0x80
+  if not strange then word.latin = true end
+  if word.shape then
+    if strange and not alike then word.shape = nil else table.insert(word.shape, alike or folded) end
+  end
+  word.strange = word.strange or strange
 end
 
 --- The words of a text, in order.
@@ -136,8 +161,11 @@ end
 function words.list(text)
   local list, word, last = {}, nil, nil
   local tag, tag_stop
-  local function close() word, last = nil, nil end
-  local function add(folded, from, to, class)
+  local function close()
+    if word then finish(word) end
+    word, last = nil, nil
+  end
+  local function add(folded, from, to, class, alike)
     if folded == "" then
       if word then word.to = to end
       return
@@ -145,11 +173,14 @@ function words.list(text)
     local digit = class == "digit"
     local parts = (last == "digit") ~= digit or last == "lower" and class == "upper"
     if word and parts then close() end
-    if not word then
-      word = { text = "", from = from, capital = class == "upper", caps = true, tag = tag }
+    if word then
+      grow(word, folded, alike)
+    else
+      word = { text = folded, from = from, capital = class == "upper", caps = true, tag = tag }
+      if folded:byte() >= 0x80 then word.strange, word.alike = true, alike end
       list[#list + 1] = word
     end
-    word.text, word.to, last = word.text .. folded, to, class
+    word.to, last = to, class
     if class == "lower" then word.caps = false end
   end
   local at = 1
@@ -170,13 +201,13 @@ function words.list(text)
       at = stop + 1
     else
       local char = text:sub(at, at)
-      local size, folded, upper
+      local size, folded, upper, alike
       if SPECIAL[char] then
-        size, folded, upper = SPECIAL[char](text, at)
+        size, folded, upper, alike = SPECIAL[char](text, at)
       elseif char:byte() >= 0x80 then
         local code
         code, size = decode(text, at)
-        folded, upper = of_code(code)
+        folded, upper, alike = of_code(code)
       elseif char == "<" then
         local _, last_of = text:find("^<[%a/!?][^<>]*>", at)
         if last_of then tag, tag_stop = at, last_of end
@@ -184,7 +215,7 @@ function words.list(text)
       size = size or 1
       if folded then
         local kind = folded:find("^%d$") and "digit" or upper and "upper" or "lower"
-        add(folded, at, at + size - 1, kind)
+        add(folded, at, at + size - 1, kind, alike)
       else
         close()
         -- What is no word is passed over at once.
@@ -194,6 +225,7 @@ function words.list(text)
       at = at + size
     end
   end
+  close()
   local kept = {}
   for _, one in ipairs(list) do
     if not is_markup(text, one) then kept[#kept + 1] = one end
