@@ -4,6 +4,7 @@
 local forms = require "nutgraf.redaction.forms"
 local left = require "nutgraf.redaction.left"
 local plan = require "nutgraf.redaction.plan"
+local unproved = require "nutgraf.redaction.unproved"
 
 local BOM = "\239\187\191"
 
@@ -15,7 +16,9 @@ local function redacted(value, index, address)
   return copy
 end
 
-local options = { allow_missing = { type = "boolean", summary = "goes on where a name stands nowhere" } }
+local options = {
+  allow_missing = { type = "boolean", summary = "goes on where a name stands nowhere" },
+}
 for name, option in pairs(plan.options) do options[name] = option end
 
 return {
@@ -33,10 +36,11 @@ return {
     local function path(value)
       if type(value) ~= "string" then return value end
       value = redacted(value, it.index, true)
-      return left.is_everything(given) and plan.path(it, value) or value
+      return left.is_everything(given) and unproved.path(it, value) or value
     end
     return {
-      bytes = BOM .. bytes, name = path(source.name), path = path(source.path), url = path(source.url),
+      bytes = BOM .. bytes,
+      name = path(source.name), path = path(source.path), url = path(source.url),
       meta = redacted(source.meta, it.index),
     }
   end,

@@ -9,7 +9,10 @@ local words = require "nutgraf.redaction.words"
 local cuts = {}
 
 -- Attributes that hold an address.
-local ADDRESS = { href = true, src = true, srcset = true, action = true, poster = true, cite = true, longdesc = true }
+local ADDRESS = {
+  href = true, src = true, srcset = true, action = true, poster = true, cite = true,
+  longdesc = true,
+}
 
 local EMAIL = "[%w._+%-]@[%w%-]+%.%a"
 
@@ -49,7 +52,9 @@ local function candidates(text, markup)
     local before = at > 1 and text:sub(at - 1, at - 1) or " "
     if not before:find("[%w&/\"']") then list[#list + 1] = { at, stop - 1 } end
   end
-  for at, stop in text:gmatch("()%f[%w][%w-]+%.[%w.-]*%l%l()%f[^%w]") do list[#list + 1] = { at, stop - 1 } end
+  for at, stop in text:gmatch("()%f[%w][%w-]+%.[%w.-]*%l%l()%f[^%w]") do
+    list[#list + 1] = { at, stop - 1 }
+  end
   table.sort(list, function(a, b)
     if a[1] ~= b[1] then return a[1] < b[1] end
     return a[2] > b[2]

@@ -154,8 +154,8 @@ function left.take(state, it, gone, options)
     if word.capital then state.seen[word.text] = true end
   end
   if #unexplained > UNEXPLAINED then
-    error(("redact: %d words with a capital letter are left that nothing explains; the output is withheld")
-      :format(#unexplained), 0)
+    error(("redact: words with a capital letter are left that nothing explains; the output is "
+      .. "withheld: %s"):format(table.concat(unexplained, ", ", 1, math.min(#unexplained, 8))), 0)
   end
 end
 
@@ -163,8 +163,9 @@ end
 local function missing(state, options)
   for _, name in ipairs(options.names or {}) do
     if not state.found[forms.join(name)] then
-      local message = ("'%s' stands in %s%s"):format(name, state.documents == 1 and "no place of the document"
-        or ("none of %d documents"):format(state.documents), suggest.hint(name, state.names))
+      local where = state.documents == 1 and "no place of the document"
+        or ("none of %d documents"):format(state.documents)
+      local message = ("'%s' stands in %s%s"):format(name, where, suggest.hint(name, state.names))
       if not options.allow_missing then
         return message .. "; the output is withheld (--allow-missing lets it pass)"
       end
@@ -196,7 +197,8 @@ function left.look(state, text, options, last)
   if not state.index then return nil end
   local found = forms.find(text, last and state.all or state.index)[1]
   if found then
-    return ("what %s stands for is left in the output, which is withheld"):format(found.form.pseudonym)
+    return ("what %s stands for is left in the output, which is withheld")
+      :format(found.form.pseudonym)
   end
   if left.is_everything(options) and not last then
     local list = unexplained(state, text)

@@ -155,7 +155,9 @@ function names.add_entity(target, entity, naming)
   target.kind, target.at = target.kind or entity.kind, target.at or entity.mention
   for _, name in ipairs(names.of(entity)) do
     names.add_whole(target, name, naming)
-    if entity.kind == "person" or entity.kind == "unknown" then names.add_words(target, name, naming) end
+    if entity.kind == "person" or entity.kind == "unknown" then
+      names.add_words(target, name, naming)
+    end
   end
 end
 

@@ -7,13 +7,11 @@
 local contacts = require "nutgraf.redaction.contacts"
 local cuts = require "nutgraf.redaction.cuts"
 local forms = require "nutgraf.redaction.forms"
-local labels = require "nutgraf.redaction.labels"
 local names = require "nutgraf.redaction.names"
-local proof = require "nutgraf.redaction.proof"
 local prose = require "nutgraf.evidence.prose"
 local regions = require "nutgraf.redaction.regions"
 local run = require "nutgraf.redaction.run"
-local words = require "nutgraf.redaction.words"
+local unproved = require "nutgraf.redaction.unproved"
 
 local plan = {}
 
@@ -26,7 +24,8 @@ plan.options = {
   },
   secret = {
     type = "string",
-    summary = "makes of each pseudonym a hash of the name with this, the same in every run; whoever has it can test names",
+    summary = "makes each pseudonym a hash of the name with this, the same in every run; "
+      .. "keep it: whoever has it can try names",
   },
 }
 
@@ -186,79 +185,15 @@ function Plan:add_nicknames(text, found)
   return added
 end
 
--- A text without tags and double blanks.
-local function flat(text)
-  return (text:gsub("<[^>]*>", ""):gsub("%s+", " "):gsub("&nbsp;", " "))
-end
-
--- Adds what nothing proves harmless. Returns the proof, which tells what may stay.
-function Plan:add_unproved(text)
-  local doc, list = self.doc, words.list(text)
-  for number, word in ipairs(list) do word.number = number end
-  local taken = {}
-  for _, match in ipairs(forms.find(text, self.index, nil, list)) do
-    for _, part in ipairs(match.parts) do taken[part.number] = match.form.target end
-  end
-  local it = proof.new(doc, text, list, self.lexicon)
-  local known = {}
-  for _, numbers in ipairs((it:runs(taken))) do
-    local whose, several, rest = nil, false, 0
-    for _, number in ipairs(numbers) do
-      local one = taken[number]
-      several = several or whose and one and whose ~= one
-      whose = whose or one
-      if not one then rest = rest + 1 end
-    end
-    if rest > 0 then
-      local first, last = list[numbers[1]], list[numbers[#numbers]]
-      local name = flat(text:sub(first.from, last.to))
-      local mine = whose and not several and (whose.kind == "person" or whose.kind == "unknown")
-      local target = mine and whose or known[name] or { name = name, kind = "unknown", forms = {} }
-      if not mine and not known[name] then self:target(target) end
-      known[name] = target
-      local whole = not several and names.add_whole(target, name, self.naming)
-      if whole and not first.capital then names.loosen(whole) end
-      for _, number in ipairs(numbers) do
-        local word = list[number]
-        local stop = #numbers > 1 and doc:class(word.text, "stop") and not self.lexicon.ordinary[word.text]
-        if not taken[number] and #word.text > 1 and not stop then
-          local form = names.add_word(target, text:sub(word.from, word.to), self.naming)
-          if not word.capital then names.loosen(form) end
-        end
-      end
-    end
-  end
-  return it
-end
-
 local function set(list)
   local made = {}
   for _, one in ipairs(list) do made[one] = true end
   return made
 end
 
--- Letters that have no capitals tell nothing: Arabic, Hebrew, Chinese, Thai …
-local function has_uncased(text)
-  return text:find("[\215-\223][\128-\191]") ~= nil or text:find("\224[\160-\191]") ~= nil
-    or text:find("[\227-\237][\128-\191][\128-\191]") ~= nil
-end
-
--- From a text in a language without lists everything that may be a name would stay.
-local function refuse(doc)
-  if doc:known("a") then return end
-  if doc.language ~= "und" then
-    error(("redact: there are no word lists of the language '%s', so that nothing can be proved harmless: "
-      .. "say who is to go (redact=NAME), or another --language"):format(doc.language), 0)
-  end
-  if has_uncased(doc.text) then
-    error("redact: the text's language is not known, and it has letters without capitals: say --language, "
-      .. "or who is to go (redact=NAME)", 0)
-  end
-end
-
 function Plan:replace_whole_file()
   local doc = self.doc
-  refuse(doc)
+  unproved.refuse(doc)
   if regions.has_markup(doc.type) then self.text = regions.seen(self.text) end
   local found = {}
   self.text, self.cut = cuts.make(doc, self.text, self.lexicon, function(kind, value)
@@ -283,7 +218,8 @@ end
 --- What is to be redacted in a document.
 ---@param doc nutgraf.Document
 ---@param options { names: string[]?, kinds: string[]?, secret: string? }
----@return { targets: nutgraf.RedactionTarget[], index: table, text: string, proof: table?, naming: table }
+---@return table plan targets (nutgraf.RedactionTarget[]), index (redaction.forms), text (the
+---  file that they are to be replaced in), cut (redaction.cuts), proof (where everybody goes)
 function plan.make(doc, options)
   local lexicon, chosen = prose.words(doc, "redaction"), options.names or {}
   local everything = #chosen == 0 and not options.kinds
@@ -313,32 +249,11 @@ function plan.make(doc, options)
   local text = self.text .. "\n\n" .. table.concat(strings(doc.source.meta, {}), "\n\n")
   if self:add_nicknames(text, forms.find(text, self.index)) then self:make_index() end
   if everything or self.kinds.person and #chosen == 0 then
-    self.proof = self:add_unproved(text)
+    self.proof = unproved.add(self, text)
     self:make_index()
   end
   for _, target in pairs(self.shared) do self.targets[#self.targets + 1] = target end
   return self
-end
-
---- What of a path nothing proves harmless, word by word; its ending stays.
----@param it table what plan.make gave
----@param path string
----@return string
-function plan.path(it, path)
-  local stem, ending = path:match("^(.-)(%.%w+)$")
-  stem, ending = stem or path, ending or ""
-  local pieces, at, stop = {}, 1, 0
-  for _, word in ipairs(words.list(stem)) do
-    stop = math.max(stop, labels.stop(stem, word.from) or 0)
-    local written = stem:sub(word.from, word.to)
-    if word.from > stop and not cuts.is_plain(it.doc, written:lower(), it.lexicon) then
-      pieces[#pieces + 1] = stem:sub(at, word.from - 1)
-      local target = { name = written, kind = "unknown", chosen = true } -- folders are one for all documents
-      pieces[#pieces + 1] = run.pseudonym(it.run, target, it.secret)
-      at = word.to + 1
-    end
-  end
-  return table.concat(pieces) .. stem:sub(at) .. ending
 end
 
 return plan

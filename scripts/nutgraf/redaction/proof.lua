@@ -10,20 +10,22 @@ local proof = {}
 
 -- Elements within a line; any other begins a block.
 local INLINE = {}
-for name in ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small "
-  .. "span strike strong sub sup time tt u var wbr"):gmatch("%S+") do
+for name in ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp "
+  .. "small span strike strong sub sup time tt u var wbr"):gmatch("%S+") do
   INLINE[name] = true
 end
 
 -- Signs as they may be written in a file, as plain ones.
 local PLAIN = {
-  ["&nbsp;"] = " ", ["&#160;"] = " ", ["\194\160"] = " ", ["&quot;"] = '"', ["&ldquo;"] = '"',
-  ["&rdquo;"] = '"', ["&#34;"] = '"', ["&#8220;"] = '"', ["&#8221;"] = '"', ["\226\128\156"] = '"',
-  ["\226\128\157"] = '"', ["\226\128\158"] = '"', ["\194\171"] = '"', ["\194\187"] = '"',
+  ["&nbsp;"] = " ", ["&#160;"] = " ", ["\194\160"] = " ", ["\\n"] = "\n",
+  ["&quot;"] = '"', ["&#34;"] = '"', ["&ldquo;"] = '"', ["&rdquo;"] = '"', ["&#8220;"] = '"',
+  ["&#8221;"] = '"', ["\226\128\156"] = '"', ["\226\128\157"] = '"', ["\226\128\158"] = '"',
+  ["\194\171"] = '"', ["\194\187"] = '"',
   ["&rsquo;"] = "'", ["&lsquo;"] = "'", ["&#39;"] = "'", ["&apos;"] = "'", ["&#8217;"] = "'",
-  ["\226\128\153"] = "'", ["\226\128\152"] = "'", ["&amp;"] = "&", ["&mdash;"] = "-", ["&ndash;"] = "-",
-  ["\226\128\147"] = "-", ["\226\128\148"] = "-", ["\226\128\144"] = "-", ["&hellip;"] = ".",
-  ["\226\128\166"] = ".", ["\226\128\162"] = "*", ["\\n"] = "\n",
+  ["\226\128\152"] = "'", ["\226\128\153"] = "'",
+  ["&mdash;"] = "-", ["&ndash;"] = "-", ["\226\128\144"] = "-", ["\226\128\147"] = "-",
+  ["\226\128\148"] = "-", ["&amp;"] = "&", ["&hellip;"] = ".", ["\226\128\166"] = ".",
+  ["\226\128\162"] = "*",
 }
 
 -- What stands between two words further apart is looked at no closer.
@@ -45,7 +47,8 @@ local function facts_of(doc, written, folded, lexicon)
   local named = known.given or known.surname or lexicon.ordinary[folded] or false
   local function is(class) return doc:class(folded, class) ~= nil end
   return {
-    common = known.common or is "say" or is "stop" or is "number", given = known.given or false, named = named, place = known.place or false,
+    common = known.common or is "say" or is "stop" or is "number",
+    given = known.given or false, surname = known.surname or false, named = named,
     stop = is "stop" or is "pronoun" or is "that" or is "whether", opener = is "opener",
     title = is "title", weekday = is "weekday", month = is "month",
     feast = is "season" or is "holiday",
@@ -82,7 +85,9 @@ function Proof:place(spans)
     elseif not word.tag or #spans == 0 then
       self.region[index] = 0
     end
-    if self.region[index] and not word.capital and #word.text > 1 then self.small[word.text] = true end
+    if self.region[index] and not word.capital and #word.text > 1 then
+      self.small[word.text] = true
+    end
   end
 end
 
@@ -129,7 +134,9 @@ function Proof:look(index)
     or gap:find("\n%s*[-+]") then
     return "start"
   end
-  if gap:find("^%s?[-'&/·]%s?$") or gap:find("^ [\"'(]+$") or gap:find("^[\"')]+ $") then return "joined" end
+  if gap:find("^%s?[-'&/]%s?$") or gap:find("^ [\"'(]+$") or gap:find("^[\"')]+ $") then
+    return "joined"
+  end
   if gap:find("^, ?[\"']") or gap:find("^ ?%- ?[\"']") then return "start" end
   return "apart"
 end
@@ -153,7 +160,8 @@ function Proof:may_name(index)
   local word, before, after = self.list[index], self.list[index - 1], self.list[index + 1]
   local led = after and after.capital and self:is_joined(index + 1)
   if word.caps then return led and not after.caps end
-  if led and self:gap(index) ~= "start" and self:fact(index + 1).title then return true end -- "Our Lady"
+  -- "Our Lady"
+  if led and self:gap(index) ~= "start" and self:fact(index + 1).title then return true end
   return not led and before ~= nil and before.capital and self:is_joined(index)
     and not (self:fact(index - 1).stop and not self.lexicon.ordinary[before.text])
 end
@@ -168,9 +176,9 @@ end
 -- Whether a word stands alone between quotation marks: what somebody is called.
 function Proof:is_quoted(index)
   local word = self.list[index]
-  local before, after = self.text:sub(math.max(1, word.from - 8), word.from - 1), self.text:sub(word.to + 1, word.to + 8)
-  return plain(before):find("[\"']$") ~= nil and plain(after):find("^[\"']") ~= nil
-    and plain(after):find("^'[%a]") == nil
+  local before = plain(self.text:sub(math.max(1, word.from - 8), word.from - 1))
+  local after = plain(self.text:sub(word.to + 1, word.to + 8))
+  return before:find("[\"']$") ~= nil and after:find("^[\"']") ~= nil and not after:find("^'%a")
 end
 
 -- Why a word may stay wherever it stands and whatever stands beside it.
@@ -179,8 +187,9 @@ function Proof:always(index)
   local next_sign = plain(self.text:sub(word.to + 1, word.to + 8)):sub(1, 1)
   if #word.text == 1 then
     if word.text == "i" and next_sign ~= "." then return "a function word" end
-    if word.text == "a" and next_sign == " " and not word.capital then return "a function word" end
-    if word.text == "a" and next_sign == " " and self:gap(index) ~= "joined" then return "a function word" end
+    if word.text == "a" and next_sign == " " and self:gap(index) ~= "joined" then
+      return "a function word"
+    end
     return nil
   end
   if fact.stop and not self.lexicon.ordinary[word.text] and not self:may_name(index) then
@@ -206,10 +215,13 @@ function Proof:alone(index, single)
   end
   if fact.feast and not fact.named then return "a season or a feast" end
   if single and self:is_quoted(index) then return nil end
-  if fact.common and not fact.named and self.small[word.text] then return "written small elsewhere" end
+  if fact.common and not fact.named and self.small[word.text] then
+    return "written small elsewhere"
+  end
   if single and self:gap(index) == "start" and fact.common and not word.caps then
     local after = self.list[index + 1]
-    local says = after and not after.capital and self:is_joined(index + 1) and self:fact(index + 1).says
+    local says = after and not after.capital and self:is_joined(index + 1)
+      and self:fact(index + 1).says
     if not fact.named or self.small[word.text] and not says then return "begins a sentence" end
   end
 end
@@ -234,7 +246,10 @@ end
 -- where a capital is missing, whatever is no word, and first names that are words, too.
 function Proof:is_small_name(index)
   local word, fact = self.list[index], self:fact(index)
-  if fact.stop or fact.says or fact.particle or fact.clipped or self.lexicon.address[word.text] then return false end
+  if fact.stop or fact.says or fact.particle or fact.clipped
+    or self.lexicon.address[word.text] then
+    return false
+  end
   if self:gap(index) == "start" and self.region[index] == 0 and #word.text > 1 then
     if fact.opener then return false end
     return not fact.common or fact.given
@@ -257,7 +272,9 @@ function Proof:runs(taken)
     elseif not self.region[at] or word.text:find("^%d") then
       at = at + 1
     elseif not word.capital then
-      if not self.wordless and not taken[at] and self:is_small_name(at) then runs[#runs + 1] = { at } end
+      if not self.wordless and not taken[at] and self:is_small_name(at) then
+        runs[#runs + 1] = { at }
+      end
       at = at + 1
     else
       local from = at

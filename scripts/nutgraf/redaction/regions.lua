@@ -50,17 +50,19 @@ end
 
 -- Attributes whose values are the page's own words, and nobody's.
 local STRUCTURE = {}
-for name in ("class id style rel rev type property itemprop itemtype itemscope role lang dir charset "
-  .. "http-equiv media sizes width height align valign colspan rowspan scope method enctype target "
-  .. "xml:lang xmlns viewbox fill stroke d points transform loading decoding crossorigin integrity "
-  .. "async defer"):gmatch("%S+") do
+for name in ("class id style rel rev type property itemprop itemtype itemscope role lang dir "
+  .. "charset http-equiv media sizes width height align valign colspan rowspan scope "
+  .. "method enctype target xml:lang xmlns viewbox fill stroke d points transform loading "
+  .. "decoding crossorigin integrity async defer"):gmatch("%S+") do
   STRUCTURE[name] = true
 end
 
 local function add_attributes(list, text, from, stop)
   local tag = text:sub(from, stop)
   local lower = tag:lower()
-  if lower:find("^<meta[^>]*http%-equiv") or lower:find("^<meta[^>]*charset%s*=") then return end
+  if lower:find("^<meta[^>]*http%-equiv") or lower:find("^<meta[^>]*charset%s*=") then
+    return
+  end
   local at = tag:match("^<%a[%w:.-]*()")
   while at do
     local name, value = tag:match("^[%s/]*([^%s=>/\"']+)%s*=%s*()", at)
@@ -73,7 +75,9 @@ local function add_attributes(list, text, from, stop)
       name = name:lower()
       local of_meta = name == "name" and lower:find("^<meta")
       if last > first and not STRUCTURE[name] and not name:find("^xmlns:") and not of_meta then
-        list[#list + 1] = { from = from + first - 1, to = from + last - 2, kind = "value", name = name }
+        list[#list + 1] = {
+          from = from + first - 1, to = from + last - 2, kind = "value", name = name,
+        }
       end
       at = last
     end

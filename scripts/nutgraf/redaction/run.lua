@@ -14,8 +14,10 @@ local run = {}
 ---@param options table
 ---@return table
 function run.of(options)
-  options.run = options.run
-    or { counts = {}, known = {}, used = {}, labels = {}, documents = 0, chosen = #(options.names or {}) }
+  options.run = options.run or {
+    counts = {}, known = {}, used = {}, labels = {}, documents = 0,
+    chosen = #(options.names or {}),
+  }
   return options.run
 end
 
@@ -37,7 +39,8 @@ local function own(state, secret)
 end
 
 local function is_single(target)
-  return (target.kind == "person" or labels.of(target.kind) == labels.other) and not target.name:find("%S%s+%S")
+  return (target.kind == "person" or labels.of(target.kind) == labels.other)
+    and not target.name:find("%S%s+%S")
 end
 
 --- The pseudonym of what a person chose: the number is its place in the list.

@@ -150,7 +150,11 @@ local function grow(word, folded, alike)
   local strange = folded:byte() >= 0x80
   if not strange then word.latin = true end
   if word.shape then
-    if strange and not alike then word.shape = nil else table.insert(word.shape, alike or folded) end
+    if strange and not alike then
+      word.shape = nil
+    else
+      table.insert(word.shape, alike or folded)
+    end
   end
   word.strange = word.strange or strange
 end

@@ -1,0 +1,126 @@
+--- Where nobody is chosen: everything that nothing proves harmless. Input: a plan with the
+--- names that the document's layers tell. Output: more targets in it; a path without names.
+local cuts = require "nutgraf.redaction.cuts"
+local forms = require "nutgraf.redaction.forms"
+local labels = require "nutgraf.redaction.labels"
+local names = require "nutgraf.redaction.names"
+local proof = require "nutgraf.redaction.proof"
+local run = require "nutgraf.redaction.run"
+local words = require "nutgraf.redaction.words"
+
+local unproved = {}
+
+-- Letters that have no capitals tell nothing: Arabic, Hebrew, Chinese, Thai …
+local function has_uncased(text)
+  return text:find("[\215-\223][\128-\191]") ~= nil or text:find("\224[\160-\191]") ~= nil
+    or text:find("[\227-\237][\128-\191][\128-\191]") ~= nil
+end
+
+--- Raises for a text in a language without lists, from which names would not be told.
+---@param doc nutgraf.Document
+function unproved.refuse(doc)
+  if doc:known("a") then return end
+  if doc.language ~= "und" then
+    error(("redact: there are no word lists of the language '%s', so that nothing can be proved "
+      .. "harmless: say who is to go (redact=NAME), or another --language"):format(doc.language), 0)
+  end
+  if has_uncased(doc.text) then
+    error("redact: the text's language is not known, and it has letters without capitals: say "
+      .. "--language, or who is to go (redact=NAME)", 0)
+  end
+end
+
+-- A text without tags and double blanks.
+local function flat(text)
+  return (text:gsub("<[^>]*>", ""):gsub("%s+", " "):gsub("&nbsp;", " "))
+end
+
+-- Whose name a run of two completes, of which the layers know one word as a person: a
+-- given name before a surname, "Bruno" Mars, Will "Smith".
+local function completed(it, numbers, taken)
+  if #numbers ~= 2 then return nil end
+  local first, last = taken[numbers[1]], taken[numbers[2]]
+  local whose = first or last
+  if not whose or first and last or whose.kind ~= "person" or whose.name:find("%s") then
+    return nil
+  end
+  return it:fact(numbers[1]).given and it:fact(numbers[2]).surname and whose or nil
+end
+
+--- Adds to a plan what nothing proves harmless.
+---@param self table nutgraf.redaction.plan
+---@param text string
+---@return table proof which tells what may stay
+function unproved.add(self, text)
+  local doc, list = self.doc, words.list(text)
+  for number, word in ipairs(list) do word.number = number end
+  local taken = {}
+  for _, match in ipairs(forms.find(text, self.index, nil, list)) do
+    for _, part in ipairs(match.parts) do taken[part.number] = match.form.target end
+  end
+  local it = proof.new(doc, text, list, self.lexicon)
+  local known = {}
+  local function add(numbers, whose)
+    local first, last = list[numbers[1]], list[numbers[#numbers]]
+    local name = flat(text:sub(first.from, last.to))
+    local target = whose or known[name]
+    if not target then
+      target = self:target { name = name, kind = "unknown" }
+      known[name] = target
+    end
+    local whole = names.add_whole(target, name, self.naming)
+    if not first.capital then names.loosen(whole) end
+    for _, number in ipairs(numbers) do
+      local word = list[number]
+      local stop = #numbers > 1 and doc:class(word.text, "stop")
+        and not self.lexicon.ordinary[word.text]
+      if not taken[number] and #word.text > 1 and not stop then
+        local form = names.add_word(target, text:sub(word.from, word.to), self.naming)
+        if not word.capital then names.loosen(form) end
+      end
+    end
+  end
+  for _, numbers in ipairs((it:runs(taken))) do
+    local whose = completed(it, numbers, taken)
+    if whose then
+      add(numbers, whose)
+    else
+      -- What stands between names that are known may be anybody: "Venn Sues Quist".
+      local rest = {}
+      for _, number in ipairs(numbers) do
+        if not taken[number] then
+          rest[#rest + 1] = number
+        elseif #rest > 0 then
+          add(rest)
+          rest = {}
+        end
+      end
+      if #rest > 0 then add(rest) end
+    end
+  end
+  return it
+end
+
+--- What of a path nothing proves harmless, word by word; its ending stays.
+---@param it table what plan.make gave
+---@param path string
+---@return string
+function unproved.path(it, path)
+  local stem, ending = path:match("^(.-)(%.%w+)$")
+  stem, ending = stem or path, ending or ""
+  local pieces, at, stop = {}, 1, 0
+  for _, word in ipairs(words.list(stem)) do
+    stop = math.max(stop, labels.stop(stem, word.from) or 0)
+    local written = stem:sub(word.from, word.to)
+    if word.from > stop and not cuts.is_plain(it.doc, written:lower(), it.lexicon) then
+      pieces[#pieces + 1] = stem:sub(at, word.from - 1)
+      -- A folder is one for all documents.
+      local target = { name = written, kind = "unknown", chosen = true }
+      pieces[#pieces + 1] = run.pseudonym(it.run, target, it.secret)
+      at = word.to + 1
+    end
+  end
+  return table.concat(pieces) .. stem:sub(at) .. ending
+end
+
+return unproved
