@@ -276,6 +276,13 @@ alarms: deps ## findings of each check an article: FILES="…" SAMPLE=5
 	@$(MAKE) --no-print-directory all
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/alarms.lua --sample $(SAMPLE) $(FILES)
 
+# What the filter redact leaves and takes without names, over texts with known persons; the
+# head of the script says what data it reads.
+.PHONY: redaction
+redaction: deps ## mentions of persons left and other words taken by redact: FILES="…"
+	@$(MAKE) --no-print-directory all
+	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/redaction.lua --show $(SAMPLE) $(FILES)
+
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate
 validate: deps ## opens every export in the program that it is for; needs npm

@@ -144,7 +144,7 @@ return {
     assert.equal(2, status)
   end)
 
-  it("gives the same output in several processes", function()
+  it("gives the same output where several processes are asked for", function()
     local folder = root .. "/many"
     for number = 1, 20 do support.write(("%s/diaz-price-%02d.html"):format(folder, number), PAGE) end
     local one = support.run("nutgraf quotes many --to csv " .. REDACT, root)
@@ -165,9 +165,261 @@ return {
   it("works in any encoding", function()
     support.write(root .. "/latin.txt", "The gate was shut, said M\243nica D\237az-Price.\n\n"
       .. "Nobody but D\237az-Price had the key, the clerk said.\n")
-    local out = support.run("nutgraf article latin.txt --encoding windows-1252 --to text " .. REDACT, root)
+    local out = support.run("nutgraf article latin.txt --encoding windows-1252 --to text --allow-missing "
+      .. REDACT, root)
     assert.matches("said PERSON1%.", out)
     assert.is_nil(holds(out))
+  end)
+end)
+
+-- What stands in the output of a text, and what is said of it.
+local function redact(text, arguments, name)
+  support.write(root .. "/" .. (name or "text.txt"), text)
+  return support.run(("nutgraf article %s --to text --language en %s"):format(name or "text.txt",
+    arguments or "--filter redact"), root)
+end
+
+-- Every word of the list is gone from the output.
+local function gone(out, names)
+  assert.is_truthy(out:find("%S"), "nothing came out")
+  for name in names:gmatch("%S+") do
+    assert.is_nil(out:lower():find("%f[%a]" .. name:lower() .. "%f[%A]"), name .. " is left in: " .. out)
+  end
+end
+
+describe("redaction without names", function()
+  it("takes whatever nothing proves harmless", function()
+    for text, names in pairs {
+      ["Ada Venn and Odile Marrow met."] = "ada venn odile marrow",
+      ["Former adviser Odile Hill spoke to the board."] = "odile hill",
+      ["It was May Mills who signed it, and Bruno Mars who did not."] = "mills bruno mars",
+      ["ODILE MARROW TELLS BOARD: HARBOR PLAN IS DEAD\n\nThe board of the harbor met."] = "odile marrow",
+      ["The note was from Hugo van der Brask and Marie de la Quist."] = "hugo brask marie quist",
+      ["O’Fennel and D’Ascoin came with Lund-Harrow and J. K. Orlo."] = "fennel ascoin lund harrow orlo",
+      ["Mark said no. Hill left, Long disagreed, and then Rose laughed."] = "mark hill long rose",
+      ["Will Smith came late."] = "smith",
+      ["The clerk said that ada venn had it, and anna too."] = "ada venn anna",
+      ["It says so on #FreeOdileMarrow and @odilemarrow."] = "freeodilemarrow odilemarrow",
+      ["It lies at https://harbor.example/people/odile-marrow.html today."] = "odile marrow harbor",
+      ["The list: Marrow, Odile; Venn, A. B.; Young, Rose."] = "marrow odile venn young rose",
+      ["In the paper by AS Hegel, and the one by James To, nothing is said."] = "hegel james to",
+      ["\208\144da V\208\181nn wrote to \239\188\175\239\189\132\239\189\137\239\189\140\239\189\133 Marrow."] = "da marrow",
+      ["The sum went to GB82 WEST 1234 5698 7654 32 and 4111 1111 1111 1111."] = "gb82 5698 4111",
+    } do
+      gone((redact(text)), names)
+    end
+    assert.matches("“NAME%d+” in the harbor, and the stretch", (redact(
+      "They called him “Stretch” in the harbor, and the stretch was long.")))
+  end)
+
+  it("leaves what is proved harmless, and lists it with its lines", function()
+    local out, err = redact("The board met on Tuesday, May 5. Nobody knew of the plan in October.\n\n"
+      .. "Mr. Venn came. However, the plan is dead. Sen. Marrow and the Committee agreed; the committee "
+      .. "voted.\n\nVoters left at noon. I did not.\n")
+    assert.matches("The board met on Tuesday, May 5%. Nobody knew of the plan in October%.", out)
+    assert.matches("Mr%. PERSON1 came%. However, the plan is dead%. Sen%. PERSON2 and the Committee agreed", out)
+    assert.matches("Voters left at noon%. I did not%.", out)
+    assert.matches("left, a weekday: Tuesday 1\n", err)
+    assert.matches("left, written small elsewhere: Committee 3\n", err)
+    assert.matches("left, begins a sentence: [^\n]*Voters 5", err)
+    assert.matches("left, a month: May 1, October 1\n", err)
+  end)
+
+  it("reaches tables, captions, metadata, JSON-LD, addresses, attributes and file names", function()
+    support.write(root .. "/letter-of-odile-marrow.html", [[<!DOCTYPE html><html lang="en"><head>
+<title>Fuel Case Grows</title><meta name="author" content="Corin Abbot">
+<link rel="canonical" href="https://courier.example/odile-marrow-named.html">
+<meta property="og:description" content="What TILDA BRASK knew">
+<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Hugo Lund"},
+"url":"https:\/\/courier.example\/teodor-quist","datePublished":"2013-10-14"}</script>
+<script>var who = "Ivar Fennel";</script></head><body><!-- Ivar Fennel asked --><article>
+<h1>Fuel Case Grows</h1><p>The board of the harbor met again on Tuesday, and by nightfall nothing was settled at all.</p>
+<figure><img src="/img/Selma_Orlo.jpg" alt="Selma Orlo at the pier"><figcaption>Selma Orlo at the pier</figcaption></figure>
+<table><tr><td>Ascoin, Rose</td><td>clerk</td></tr></table>
+<p>The letters were read by all who were there, said Ma<b>rr</b>ow, and that was the end of it.</p>
+</article></body></html>]])
+    for _, view in ipairs { "document --to json", "page --to csv", "links --to csv", "article --to markdown" } do
+      local name, export = view:match("(%S+) (.*)")
+      local out = support.run(("nutgraf %s letter-of-odile-marrow.html --filter redact %s"):format(name, export), root)
+      gone(out, "odile marrow corin abbot tilda brask hugo lund teodor quist ivar fennel selma orlo ascoin rose")
+    end
+    local out = support.run("nutgraf document letter-of-odile-marrow.html --filter redact --to json", root)
+    assert.equal("2013-10-14", cjson.decode(out).meta.published)
+  end)
+
+  it("takes a surname wherever its full name goes", function()
+    local out = redact("Odile Marrow wrote. Marrow signed. The Marrows, a Marrowite and Marrow’s house; marrow@x.example.")
+    gone(out, "odile marrow marrows marrowite")
+    assert.matches("PERSON1 wrote%. PERSON1 signed%.", out)
+  end)
+
+  it("refuses what it has no lists for", function()
+    support.write(root .. "/other.txt", "Der Rat und die Stadt sind nicht mit Odile Marrow in dem Hafen.\n")
+    local out, err, status = support.run("nutgraf article other.txt --to text --language xx --filter redact", root)
+    assert.equal("", (out:gsub("%s", "")))
+    assert.matches("no word lists of the language 'xx'", err)
+    assert.equal(2, status)
+    -- Nobody's language: every capital letter goes; where there are none, nothing is let out.
+    support.write(root .. "/short.txt", "Tuesday: Odile Marrow\n")
+    out = support.run("nutgraf article short.txt --to text --language und --filter redact", root)
+    gone(out, "tuesday odile marrow")
+    support.write(root .. "/chinese.txt", "\231\142\139\229\176\143\230\152\142\229\157\144\n")
+    out, err, status = support.run("nutgraf article chinese.txt --to text --language und --filter redact", root)
+    assert.equal("", (out:gsub("%s", "")))
+    assert.matches("letters without capitals", err)
+    assert.equal(2, status)
+  end)
+
+  it("withholds what nothing explains", function()
+    support.write(root .. "/mine/exports/decoding.lua", [[
+return {
+  summary = "an export that brings a word back", accepts = { "document" },
+  item = function(out, item) out:write("M", "arrow\n") end,
+}]])
+    local out, err, status = support.run("export NUTGRAF_PATH=$PWD/mine; nutgraf document text.txt "
+      .. "--language en --filter redact --to decoding", root)
+    assert.equal("", out)
+    assert.matches("withheld", err)
+    assert.equal(2, status)
+  end)
+end)
+
+describe("a name that is given", function()
+  it("withholds the output where it stands nowhere, unless that is allowed", function()
+    local text = "Odile Marrow met the board of the harbor.\n"
+    local out, err, status = redact(text, "--filter redact='Odille Marrow'")
+    assert.equal("", out)
+    assert.matches("'Odille Marrow' stands in no place of the document; did you mean 'Odile Marrow'%?", err)
+    assert.equal(2, status)
+    out, err, status = redact(text, "--filter redact='Odille Marrow' --allow-missing")
+    assert.matches("stands in no place", err)
+    assert.matches("Odile NAME1 met", out)
+    assert.equal(0, status)
+    out, err, status = redact(text, "--filter redact='Odile Marrow'")
+    assert.equal("", err)
+    assert.matches("\n%u+1 met", out)
+    assert.equal(0, status)
+  end)
+
+  it("is found in nicknames, initials, plurals, look-alikes and alone", function()
+    local out = redact("The harbor board met with Odile Marrow, known as “Stretch”. Stretch said no, and so "
+      .. "did Odile.\n\nO.M. signed it; O. Marrow agreed, as did the Marrows, Marrow’s sister and Odile M. here. "
+      .. "\208\158d\209\150l\208\181 M\208\176rrow wrote, \239\188\173\239\189\129\239\189\146\239\189\146\239\189\143\239\189\151 too. "
+      .. "Marrowfat peas and the stretch of road stay.\n", "--filter redact='Odile Marrow'")
+    gone(out, "odile marrow marrows")
+    assert.is_nil(out:find("\208", 1, true))
+    assert.is_nil(out:find("O.M.", 1, true))
+    assert.is_nil(out:find("Stretch", 1, true))
+    assert.matches("Marrowfat peas and the stretch of road stay", out)
+  end)
+
+  it("is told of where the document mistypes it", function()
+    local out, err = redact("Ada Fenwick met the board.\n\nMs. Fenwik left, and so did Fennwick.\n",
+      "--filter redact='Ada Fenwick'")
+    assert.matches("Fenwik", out)
+    assert.matches("'Fenwik' %(line 3%) is left; is it 'Ada Fenwick' mistyped%?", err)
+    assert.matches("'Fennwick' %(line 3%)", err)
+  end)
+
+  it("takes account and card numbers with it, and no others", function()
+    local out = redact("Odile Marrow paid GB82 WEST 1234 5698 7654 32 and 4111-1111-1111-1111.\n\n"
+      .. "The numbers DE89370400440532013001 and 4111-1111-1111-1112 are wrong.\n",
+      "--filter redact='Odile Marrow'")
+    assert.matches("paid ACCOUNT%d and CARD%d%.", out)
+    assert.matches("numbers DE89370400440532013001 and 4111%-1111%-1111%-1112 are wrong", out)
+  end)
+end)
+
+describe("a pseudonym", function()
+  local BOX = "From x Tue Mar  1 10:00:00 2011\nFrom: Ada Venn <ada@x.example>\nSubject: Harbor\n"
+    .. "Date: Tue, 1 Mar 2011 10:00:00 +0000\n\nI met Odile Marrow and Hugo at the harbor. The plan is dead.\n\n"
+    .. "From x Tue Mar  1 11:00:00 2011\nFrom: Bo Lund <bo@x.example>\nSubject: Harbor\n"
+    .. "Date: Tue, 1 Mar 2011 11:00:00 +0000\n\nI met Tilda Brask and Hugo at the harbor. Odile Marrow was not there.\n"
+
+  local function key(arguments)
+    support.write(root .. "/box.mbox", BOX)
+    local out = support.run("nutgraf pseudonyms box.mbox --language en --to ndjson " .. (arguments or ""), root)
+    local of, names = {}, {}
+    for line in out:gmatch("[^\n]+") do
+      local item = cjson.decode(line)
+      of[item.name] = of[item.name] or {}
+      table.insert(of[item.name], item.pseudonym)
+      names[item.pseudonym] = names[item.pseudonym] or {}
+      names[item.pseudonym][item.name] = true
+    end
+    return of, names
+  end
+
+  it("is one for a full name in all documents of a run, and never two names'", function()
+    local of, names = key()
+    assert.equal(2, #of["Odile Marrow"])
+    assert.equal(of["Odile Marrow"][1], of["Odile Marrow"][2])
+    for pseudonym, set in pairs(names) do
+      local count = 0
+      for _ in pairs(set) do count = count + 1 end
+      assert.equal(1, count, pseudonym)
+    end
+  end)
+
+  it("is another in each document for a single name, which may be two persons'", function()
+    for _, arguments in ipairs { "", "--secret shut" } do
+      local of = key(arguments)
+      assert.equal(2, #of["Hugo"])
+      assert.not_equal(of["Hugo"][1], of["Hugo"][2])
+    end
+  end)
+
+  it("is the same in every run with a secret", function()
+    local one, two = key("--secret shut"), key("--secret shut")
+    assert.same(one, two)
+    assert.not_same(one, (key("--secret open")))
+  end)
+
+  it("of a word that two names share stands for neither", function()
+    local out = redact("Odile Venn and Bram Venn met the board. Venn said no, and Odile laughed.\n",
+      "--filter redact='Odile Venn,Bram Venn'")
+    local first, second, shared = out:match("(%u+%d) and (%u+%d) met the board%. (%u+%d) said no, and %u+%d laughed")
+    assert.is_string(shared)
+    assert.not_equal(first, second)
+    assert.not_equal(first, shared)
+    assert.not_equal(second, shared)
+  end)
+
+  it("is no name, though people are called so", function()
+    local out, err, status = redact("Odile Person and Hugo Name met the board.\n", "--filter redact='Odile Person,Hugo Name'")
+    assert.equal("", err)
+    assert.equal(0, status)
+    assert.matches("%u+1 and %u+2 met the board", out)
+  end)
+end)
+
+describe("the work of a redaction", function()
+  -- Instructions a byte; names that are all different, and as many again.
+  local function work(count)
+    local nutgraf, document = require "nutgraf", require "nutgraf.document"
+    local plan = require "nutgraf.redaction.plan"
+    local parts = {}
+    for number = 1, count do
+      local name = ("%s%s"):format(string.char(65 + number % 26), ("abcdefghij"):rep(3):sub(number % 7, number % 7 + 6))
+      parts[number] = ("%s%s Vo%sk, the mayor, said that the board denied it.\n\n"):format(name,
+        tostring(number):gsub("%d", { ["0"] = "o", ["1"] = "i", ["2"] = "e" }):gsub("%d", "u"),
+        tostring(number):gsub("%d", function(digit) return string.char(97 + digit) end))
+    end
+    local text = table.concat(parts)
+    local core = assert(nutgraf.parse(text, { type = "text/plain", language = "en", name = "x" }))
+    local doc, steps = document.new(core, nutgraf.source(core)), 0
+    doc:count("attributions")
+    debug.sethook(function() steps = steps + 1 end, "", 1000)
+    local it = plan.make(doc, {})
+    forms.replace(it.text, it.index)
+    debug.sethook()
+    return steps * 1000 / #text
+  end
+
+  it("is linear in words and names", function()
+    if rawget(_G, "jit") then return end -- its compiled loops are not counted
+    local small, large = work(200), work(1600)
+    assert.is_true(large < 1.3 * small, ("%.0f, %.0f instructions a byte"):format(small, large))
   end)
 end)
 

@@ -179,9 +179,16 @@ describe("a name that is mistyped", function()
   end)
 
   it("is told in a redaction, since whoever was meant stays", function()
-    local _, err = support.run("nutgraf quotes spec/fixtures/trail.txt --filter redact='Anselm Dorant Wey,KX2'")
-    assert.equal("redact: 'Anselm Dorant Wey' stands in no place of the document\n", err)
-    _, err = support.run("nutgraf quotes spec/fixtures/trail.txt spec/fixtures/wire.txt --filter redact='Dorant Wey,KX2'")
-    assert.equal("redact: 'Dorant Wey' stands in none of 2 documents\n", err)
+    local out, err, status = support.run("nutgraf quotes spec/fixtures/trail.txt "
+      .. "--filter redact='Anselm Dorant Wey,KX2'")
+    assert.equal("", out)
+    assert.matches("'Anselm Dorant Wey' stands in no place of the document; did you mean "
+      .. "'Anselm Dorrant Vey'%?; the output is withheld", err)
+    assert.equal(2, status)
+    out, err, status = support.run("nutgraf quotes spec/fixtures/trail.txt spec/fixtures/wire.txt "
+      .. "--filter redact='Dorant Wey,KX2' --allow-missing")
+    assert.matches("CODENAME2", out)
+    assert.matches("redact: 'Dorant Wey' stands in none of 2 documents", err)
+    assert.equal(0, status)
   end)
 end)

@@ -84,6 +84,8 @@
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]
 ---@field refusals fun(self): nutgraf.Refusal[] in the order in which they were tried
+---@field known fun(self, word: string): table<string, boolean>? the lists that have it
+---@field class fun(self, words: string, class: string): integer? in its lexicon
 ---@field verify fun(self, bytes: string): true?, string?, integer?
 
 ---@class nutgraf.Meta

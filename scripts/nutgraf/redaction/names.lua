@@ -153,8 +153,10 @@ end
 ---@param naming nutgraf.RedactionNaming
 function names.add_entity(target, entity, naming)
   target.kind, target.at = target.kind or entity.kind, target.at or entity.mention
-  for _, name in ipairs(names.of(entity)) do
-    names.add_whole(target, name, naming)
+  for index, name in ipairs(names.of(entity)) do
+    local form = names.add_whole(target, name, naming)
+    -- A single word is an alias by what the text tells of one place: others may bear it.
+    form.word = index > 1 and not name:find("%s") or nil
     if entity.kind == "person" or entity.kind == "unknown" then
       names.add_words(target, name, naming)
     end

@@ -177,7 +177,8 @@ function Plan:add_nicknames(text, found)
     if target.kind == "person" or target.kind == "unknown" or target.chosen then
       local nickname = names.nickname(text, match.parts[#match.parts].to + 1, self.lexicon)
       if nickname and not self.index.by_text[forms.join(nickname)] then
-        names.add_word(target, nickname, self.naming)
+        local form, known = names.add_word(target, nickname, self.naming), self.doc:known(nickname)
+        form.capital = form.capital or known ~= nil and known.common ~= nil
         added = true
       end
     end

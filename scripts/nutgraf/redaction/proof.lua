@@ -201,7 +201,10 @@ function Proof:always(index)
   local long = #word.text >= LONG
   if fact.weekday and (long or not fact.named or self:is_date(index)) then return "a weekday" end
   if fact.month and (long or not fact.named or self:is_date(index)) then return "a month" end
-  if fact.title and not fact.named and not self:is_revered(index) then return "a title" end
+  local short = next_sign == "." and self:is_joined(index + 1) and self.list[index + 1].capital
+  if fact.title and (short or not fact.named) and not self:is_revered(index) then
+    return "a title" -- "Sen." is one though people are called Sen
+  end
   if fact.opener and fact.common and not fact.named and self:gap(index) == "start" then
     return "begins a sentence"
   end
@@ -257,6 +260,13 @@ function Proof:is_small_name(index)
   return #word.text > 2 and fact.named and not fact.common
 end
 
+-- A small word that the language does not have.
+function Proof:is_strange(index)
+  local word, fact = self.list[index], self:fact(index)
+  return not word.capital and #word.text > 1 and not word.text:find("^%d") and not fact.common
+    and not fact.stop and not fact.says and not fact.particle and not fact.clipped
+end
+
 --- The runs of words that nothing proves harmless.
 ---@param taken table<integer, boolean> words of names that are known, by their number
 ---@return integer[][] runs numbers of words; those that are taken among them
@@ -273,7 +283,14 @@ function Proof:runs(taken)
       at = at + 1
     elseif not word.capital then
       if not self.wordless and not taken[at] and self:is_small_name(at) then
-        runs[#runs + 1] = { at }
+        local run = { at }
+        -- "ada venn": what follows a small name and is no word belongs to it.
+        while self:is_joined(at + 1) and self.region[at + 1] and not taken[at + 1]
+          and self:is_strange(at + 1) do
+          at = at + 1
+          run[#run + 1] = at
+        end
+        runs[#runs + 1] = run
       end
       at = at + 1
     else
