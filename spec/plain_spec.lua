@@ -278,6 +278,26 @@ Next week the board meets again, on Tuesday at seven, in the hall of the old cus
     end)
   end)
 
+  it("goes on after lines that are set in, and over blanks that fill lines up to a margin", function()
+    assert.same({
+      "paragraph: The pilots of Sable met on Monday in the hall of the harbour,\nand in Venn's words nobody was told what the board had known for so\nlong, and had not said. They will meet again.",
+      "paragraph: Bram Osk, who had seen the mast fall on Sunday, said that the\nworks on Pier Nine would begin in the spring of next year, as soon as\nthe money was there.",
+    }, leaves("        The pilots of Sable met on Monday in the hall of the harbour,\nand in Venn's words nobody was told what the board had known for so\nlong, and had not said. They will meet again.\n"
+      .. "        Bram Osk, who had seen the mast fall on Sunday, said that the\nworks on Pier Nine would begin in the spring of next year, as soon as\nthe money was there.\n"))
+    local text = "The pilots of  Sable  met  on  Monday  and  said\nthat none of them was ever told of the mast that\n"
+      .. "fell. Ada Venn  asked  how  many  of  them  knew\nof it before, and  nobody  had  an  answer then.\nSo they went home.\n"
+    assert.equal(1, #leaves(text))
+    assert.equal(3, read(text):count "sentences")
+  end)
+
+  it("does not take a note's number after a comma, or after a name at a sentence's end, for a word", function()
+    local found, doc = {}, read "The quay was shut for all of the winter,1 said Ada Marrow.2 It was very old,3 as the board had been told, and is in Fig.4 Osk was there.\n"
+    for it in doc:attributions() do found[#found + 1] = it.speaker and it.speaker.name end
+    assert.same({ "Ada Marrow" }, found)
+    assert.truthy(doc.text:find("Fig.4 Osk", 1, true))
+    assert.truthy(doc:get("blocks", 1).text:find("Fig.4", 1, true))
+  end)
+
   it("knows a name by whose side a note's number was set", function()
     local doc, names = read "“We were told nothing,” Ada Marrow3 said. The board met.4 Nobody saw Osk5, who wrote to Osk.\n\nThe Apollo11 left Channel4 with Windows7.\n", {}
     for entity in doc:entities() do names[entity.name] = true end

@@ -88,6 +88,26 @@ A. The tall one did.
     for block in doc:blocks { leaf = true } do assert.is_nil(block.text:find("^%d+%s"), block.text) end
   end)
 
+  it("of a court does not take who is in its heading for who answers", function()
+    local list = turns [[
+IN THE HIGH COURT OF QUIST COUNTY
+
+BY MS. TARN:
+
+Q. What do you do?
+
+A. I mend nets.
+
+THE COURT: Go on.
+
+Q. Since when?
+
+A. For nine years.
+]]
+    for _, turn in ipairs(list) do assert.is_nil(turn:find "QUIST", turn) end
+    assert.equal("A | " .. UNANSWERED .. " | I mend nets.", list[2])
+  end)
+
   it("with lines that touch begins a paragraph at each label", function()
     assert.same({
       "MR. HOLM | HOLM | Where did you stand?", "MS. TARN | TARN | By the winch. I stood there for an hour or so, and then I left.",

@@ -2,7 +2,8 @@
  * attribution for each turn, over all of its paragraphs:
  *   turn       who the label names: "MR. HALE: …"
  *   question   "Q.": whom "BY MR. HALE:" names, else the only author of an interview
- *   answer     "A.": who is sworn, else the one whom the introduction says is interviewed
+ *   answer     "A.": who is sworn, else the one whom the introduction says is interviewed,
+ *              else, but in a court's record, which heads its parties, the only one it names
  * What a record notes ("(Laughter.)") is nobody's words. Where the text goes on about the
  * speakers, not with them, a turn ends. */
 #include "attribution.h"
@@ -96,8 +97,9 @@ static bool is_introduction(unsigned role) {
   return role == NG_ROLE_HEADLINE || role == NG_ROLE_DECK || role == NG_ROLE_BODY || role == NG_ROLE_SECTION_TITLE;
 }
 
-/* The first of the ways below that finds anybody. */
-static void find_interviewed(ng_reader *r, uint32_t end) {
+/* The first of the ways below that finds anybody. What stands above a court's record are
+   its court and its parties: there a name alone tells nothing. */
+static void find_interviewed(ng_reader *r, uint32_t end, bool court) {
   const ng_doc *doc = r->doc;
   people told = {.count = 0}, titled = {.count = 0}, named = {.count = 0};
   for (uint32_t i = 0; i < end; i++) {
@@ -108,7 +110,7 @@ static void find_interviewed(ng_reader *r, uint32_t end) {
     if (block->role == NG_ROLE_HEADLINE || block->role == NG_ROLE_DECK) add_people(r, tokens, false, &titled);
     add_people(r, tokens, false, &named);
   }
-  const people *found = told.count ? &told : titled.count ? &titled : &named;
+  const people *found = told.count || court ? &told : titled.count ? &titled : &named;
   r->answers = found->count == 1 ? found->at[0] : NG_NONE;
   r->unanswered = found->count > 1 ? SEVERAL : NOT_NAMED;
 }
@@ -139,7 +141,7 @@ void ng_turns_begin(ng_reader *r) {
     if (entity != NG_NONE) r->talks[entity] = 1;
     formal += turn->formal && turn->kind != NG_SPEECH_QUESTION && turn->kind != NG_SPEECH_ANSWER;
   }
-  find_interviewed(r, doc->turns.at[0].block);
+  find_interviewed(r, doc->turns.at[0].block, formal > 0);
   if (r->answers != NG_NONE && r->author != NG_NONE) r->asks = r->author;
   if (r->answers != NG_NONE) r->talks[r->answers] = 1;
   for (uint32_t i = 0; i < doc->turns.at[0].block; i++)

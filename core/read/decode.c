@@ -279,7 +279,7 @@ static ng_status choose_by_content(ng_doc *doc, const char *bytes, size_t size, 
   } else if (w.invalid >= w.valid && w.invalid) {
     doc->encoding = named("windows-1252");
     if (!status)
-      status = ng_doc_note(doc, "assumed-encoding", 0, "no encoding is declared and the bytes are no UTF-8: "
+      status = ng_doc_note(doc, "assumed-encoding", 0, "the bytes are no UTF-8, and no other encoding is declared: "
                            "read as windows-1252, unless another is said");
   }
   return status;

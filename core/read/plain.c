@@ -1,6 +1,6 @@
 /* Plain text. In: the decoded file, whole. Out: the text, which is the file
- * itself (columns side by side are read one after the other), its blocks, and the ranges that are markup: stray tags, the ">" of
- * quoted mail. Text is read in chunks of some tens of KB, which bounds what is
+ * itself (columns side by side are read one after the other), its blocks, and the
+ * ranges that are markup: stray tags, the ">" of quoted mail. Text is read in chunks of some tens of KB, which bounds what is
  * held beside the blocks; the lengths of a chunk's lines tell whether its
  * paragraphs are wrapped by line ends or stand on one line each. */
 #include "plain.h"
@@ -39,6 +39,7 @@ typedef struct {
   uint32_t region, region_end;
   unsigned region_width;
   bool region_wrapped;
+  bool region_stretched; /* blanks fill its lines up to the margin */
   unsigned quotes; /* containers of quotations that are open */
 } reader;
 
@@ -118,6 +119,11 @@ static ng_status read_chunk(reader *r, uint32_t *at) {
   return r->b.failed ? NG_NOMEM : NG_OK;
 }
 
+/* A line that is set in after one that stops begins a paragraph: nothing wrapped there. */
+static bool sets_in(const char *s, const ng_line *line) {
+  return line[1].indent >= line->indent + 2 && ng_text_stops(s, line->start, line->end);
+}
+
 /* Where lines touch, wrapped text shows lines of one width, most of which go
    on in the middle of a sentence. */
 static void measure(reader *r) {
@@ -128,7 +134,7 @@ static void measure(reader *r) {
     const ng_line *line = &r->lines.at[i];
     all += line->width;
     if (line->width > LONG) in_long += line->width;
-    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE) continue;
+    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE || sets_in(s, line)) continue;
     joints++;
     if (!ng_line_runs_on(s, line + 1)) continue;
     run_on++;
@@ -160,7 +166,7 @@ static void measure_region(reader *r, uint32_t first) {
   }
   for (uint32_t i = first; i + 1 < end; i++) {
     const ng_line *line = &r->lines.at[i];
-    if (line[1].bullet || line[1].turn) continue;
+    if (line[1].bullet || line[1].turn || sets_in(s, line)) continue;
     joints++;
     full += is_full(s, line, line + 1, width);
     nearly += is_full(s, line, line + 1, width - SLACK);
@@ -182,6 +188,7 @@ static void measure_region(reader *r, uint32_t first) {
   r->region = first;
   r->region_end = end;
   r->region_width = width;
+  r->region_stretched = ng_lines_are_stretched(s, &r->lines.at[first], end - first);
 }
 
 /* ---- what lines are ------------------------------------------------------ */
@@ -243,6 +250,7 @@ static uint32_t rows_at(const reader *r, uint32_t i) {
   uint32_t end = i;
   while (end < r->region_end && ng_line_is_row(s, &lines[end])) end++;
   if (end - i >= 2) return end - i;
+  if (r->region_stretched) return 0;
   for (end = i + 1; end < r->region_end && ng_lines_align(s, &lines[end - 1], &lines[end]);) end++;
   return end - i >= 3 ? end - i : 0;
 }

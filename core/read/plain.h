@@ -69,6 +69,9 @@ unsigned ng_line_underlines(const char *s, const ng_line *line, const ng_line *t
 bool ng_line_is_row(const char *s, const ng_line *line);
 /* Columns that stand at the same place on both lines. */
 bool ng_lines_align(const char *s, const ng_line *a, const ng_line *b);
+/* Whether blanks between words fill lines up to one margin: all of one width, but for the
+   first words of a paragraph's last line; no gap wide, and none that all lines have. */
+bool ng_lines_are_stretched(const char *s, const ng_line *lines, uint32_t count);
 /* A hole of four blanks or more in it. */
 bool ng_line_has_columns(const char *s, const ng_line *line);
 /* "Name: value": where the name ends, else 0. */

@@ -255,6 +255,34 @@ bool ng_lines_align(const char *s, const ng_line *a, const ng_line *b) {
   return (x[0] & y[0]) | (x[1] & y[1]) | (x[2] & y[2]);
 }
 
+bool ng_lines_are_stretched(const char *s, const ng_line *lines, uint32_t count) {
+  enum { FEWEST = 3, WIDEST_GAP = 3, FEWEST_WORDS = 4 };
+  uint64_t common[3] = {UINT64_MAX, UINT64_MAX, UINT64_MAX}, bits[3];
+  uint32_t full = 0, gaps = 0, margin = (uint32_t)lines[0].indent + lines[0].width;
+  for (uint32_t i = 0; i < count; i++) {
+    const ng_line *line = &lines[i];
+    uint32_t words = 1, single = 0, blanks = 0;
+    for (uint32_t at = line->start; at < line->end; at++) {
+      if (s[at] == ' ') {
+        if (++blanks > WIDEST_GAP) return false;
+        continue;
+      }
+      words += blanks > 0;
+      single += blanks == 1;
+      blanks = 0;
+    }
+    bool whole = (uint32_t)line->indent + line->width == margin;
+    if (!whole && !ng_text_stops(s, line->start, line->end)) return false;
+    if (!whole || words < FEWEST_WORDS) continue;
+    full++;
+    if (!(line->seen & NG_SEEN_GAP)) continue;
+    gaps += single > 0;
+    resume(s, line, bits);
+    for (unsigned k = 0; k < 3; k++) common[k] &= bits[k];
+  }
+  return full >= FEWEST && gaps * 2 >= full && gaps >= 2 && !(common[0] | common[1] | common[2]);
+}
+
 bool ng_line_has_columns(const char *s, const ng_line *line) {
   unsigned blanks = 0;
   for (uint32_t at = line->content; line->seen & NG_SEEN_GAP && at < line->end && blanks < 4; at++)

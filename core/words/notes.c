@@ -1,23 +1,26 @@
-/* Numbers of notes that a page's superscripts leave glued to names: "Ada Marrow3
- * said". In: plain text, the lexicon. Out: markup over each, so that the name is
- * the name. A number at a name's end is a note's where a given name stands before
- * the name; or where the name stands elsewhere without it, and the number before
- * or after it in the text, at a name or a sentence's end, counts on to it. So
- * "Apollo11" stays. Linear. */
+/* Numbers of notes that a page's superscripts leave glued to names and commas: "Ada
+ * Marrow3 said", "It was shut,4 said Bram Oskar.5". In: plain text, the lexicon. Out:
+ * markup over each, so that the name is the name, and the number no word. A number
+ * at a name's end is a note's where a given name stands before the name; or where
+ * the name stands elsewhere without it, and the number before or after it in the
+ * text, at a name, a comma or a sentence's end, counts on to it; so is one after a
+ * comma, or after a name that ends a sentence, that counts on. So "Apollo11" and
+ * "Fig.2" stay. Linear. */
 #include "notes.h"
 
 #include <string.h>
 
 #include "gazetteer.h"
 
-enum { FEWEST_LETTERS = 3, MOST_DIGITS = 2, STEP = 3 };
+enum { FEWEST_LETTERS = 3, MOST_DIGITS = 2, STEP = 3, LONGEST_SHORT = 4 /* letters: "Fig.2", "Sect.3" */ };
 
 typedef struct {
   uint32_t at, end;  /* the digits */
   uint32_t value;
-  uint32_t start;    /* of the name before it; NG_NONE at a sentence's end */
+  uint32_t start;    /* of the name before it; NG_NONE where none is */
   uint64_t hash;     /* of the name */
   bool given, seen;
+  bool mark;         /* after a comma where the sentence goes on, or after a name at its end */
 } note;
 NG_ARRAY(note, found_notes)
 
@@ -42,6 +45,13 @@ static uint32_t word_end(const char *s, uint32_t size, uint32_t at) {
   return at;
 }
 
+/* A capital after blanks, or the end of the text. */
+static bool begins(const char *s, uint32_t size, uint32_t at) {
+  unsigned n;
+  while (at < size && (unsigned char)s[at] <= ' ') at++;
+  return at == size || ng_is_upper(ng_utf8_read(s + at, &n));
+}
+
 /* The note whose digits begin at `at`; false where none does. */
 static bool read_note(const ng_doc *doc, uint32_t at, note *it) {
   const char *s = doc->text.data;
@@ -52,7 +62,17 @@ static bool read_note(const ng_doc *doc, uint32_t at, note *it) {
   if (it->end - at > MOST_DIGITS || !it->value) return false;
   if (it->end < size && (ng_is_letter(ng_utf8_read(s + it->end, &n)) || strchr("_-/@:%", s[it->end]))) return false;
   if (it->end + 1 < size && (s[it->end] == '.' || s[it->end] == ',') && ng_is_digit((unsigned char)s[it->end + 1])) return false;
-  if (at > 1 && (s[at - 1] == '.' || s[at - 1] == '"') && is_letter_before(s, at - 1)) return it->end == size || (unsigned char)s[it->end] <= ' ';
+  if (at > 1 && (s[at - 1] == '.' || s[at - 1] == '"') && is_letter_before(s, at - 1)) {
+    uint32_t word = word_start(s, at - 1);
+    it->mark = s[at - 1] == '.' && at - 1 - word > LONGEST_SHORT && ng_is_upper(ng_utf8_read(s + word, &n)) && begins(s, size, it->end);
+    return it->end == size || (unsigned char)s[it->end] <= ' ';
+  }
+  if (at > 1 && (s[at - 1] == ',' || s[at - 1] == ';') && it->end + 1 < size && s[it->end] == ' ') {
+    uint32_t next = ng_utf8_read(s + it->end + 1, &n);
+    it->mark = ng_is_letter(next) && !ng_is_upper(next) &&
+               (is_letter_before(s, at - 1) || strchr("\"')]", s[at - 2]) || ng_utf8_continues(s[at - 2]));
+    return it->mark;
+  }
   uint32_t start = word_start(s, at);
   for (uint32_t i = start; i < at; i++) letters += !ng_utf8_continues(s[i]);
   if (letters < FEWEST_LETTERS || !ng_is_upper(ng_utf8_read(s + start, &n)) || ng_is_upper(ng_utf8_before(s, at, &n))) return false;
@@ -138,7 +158,8 @@ ng_status ng_notes_find(ng_doc *doc, ng_spans_array *out) {
   if (!status && wanted) status = see_names(doc, &all);
   for (uint32_t i = 0; i < all.count && !status; i++) {
     const note *it = &all.at[i];
-    if (it->start == NG_NONE || !(it->given || (it->seen && is_counted(&all, i)))) continue;
+    bool named = it->start != NG_NONE && (it->given || (it->seen && is_counted(&all, i)));
+    if (!named && !(it->mark && is_counted(&all, i))) continue;
     ng_span *added = ng_spans_push(out);
     if (added) *added = (ng_span){it->at, it->end};
     else status = NG_NOMEM;

@@ -1,4 +1,4 @@
-/* Numbers of notes that are glued to names. Private to core/words. */
+/* Numbers of notes that are glued to names and commas. Private to core/words. */
 #ifndef NG_NOTES_H
 #define NG_NOTES_H
 

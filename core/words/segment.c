@@ -34,10 +34,16 @@ static ng_status tokens_of(ng_doc *doc, ng_span span, uint32_t *end, bool *first
   return NG_OK;
 }
 
-/* Whether a token could be a name with the number of a note glued to it. */
+/* Whether a token could be a name with the number of a note glued to it, or a number
+   that is glued to a comma or full stop. */
 static bool may_hold_note(const ng_doc *doc, uint32_t first) {
-  for (uint32_t i = first; i < doc->tokens.count; i++)
-    if (doc->tokens.at[i].kind == NG_WORD && (doc->tokens.at[i].shape & (NG_DIGITS | NG_CAPITAL)) == (NG_DIGITS | NG_CAPITAL)) return true;
+  for (uint32_t i = first; i < doc->tokens.count; i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    if (token->kind == NG_WORD && (token->shape & (NG_DIGITS | NG_CAPITAL)) == (NG_DIGITS | NG_CAPITAL)) return true;
+    if (i > first && token->kind == NG_NUMBER && token->shape & NG_GLUED && token[-1].kind == NG_PUNCTUATION &&
+        (token[-1].word == ',' || token[-1].word == ';' || token[-1].word == '.'))
+      return true;
+  }
   return false;
 }
 
