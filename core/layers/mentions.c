@@ -10,6 +10,8 @@
 
 enum { LONGEST = 14 };
 
+static uint32_t known_phrase(const ng_names *n, uint32_t i);
+
 /* A word that can be part of a name. */
 static bool name_word(const ng_names *n, uint32_t i) {
   if (i >= n->count) return false;
@@ -22,6 +24,9 @@ static bool name_word(const ng_names *n, uint32_t i) {
         (ng_names_bits(n, i + 1) & NG_SURNAME) && !ng_names_class(n, i + 1, NG_CLASS_MONTH)))
     return false;
   if (ng_names_class(n, i, NG_CLASS_WEEKDAY)) return false;
+  if (ng_names_class(n, i, NG_CLASS_STOP) && n->grammar && ng_names_class(n, i, NG_CLASS_ARTICLE) &&
+      !(n->place[i] & NG_IN_TITLE) && known_phrase(n, i) > 1)
+    return true; /* "La Habana" */
   if (ng_names_class(n, i, NG_CLASS_STOP))
     return (token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
            !(n->place[i] & (NG_AT_START | NG_IN_TITLE));
@@ -75,6 +80,15 @@ static bool head_before(const ng_names *n, uint32_t first, uint32_t end) {
   return false;
 }
 
+/* Whether a place that everybody knows begins at a token, and no surname. */
+static bool is_place(const ng_names *n, uint32_t i) {
+  if (!name_word(n, i) || n->fact[i] == NG_NONE) return false;
+  int32_t known = 0;
+  ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i < 8 ? n->count - i : 8, NG_CLASS_KNOWN_NAME, &known, NULL);
+  unsigned bits = ng_names_bits(n, i);
+  return known || (bits & (NG_COUNTRY | NG_METROPOLIS) && !(bits & NG_SURNAME));
+}
+
 /* Whether a house's noun is the word at a token, or the one after it. */
 static bool heads(const ng_names *n, uint32_t i) {
   return ng_names_class(n, i, NG_CLASS_ORG_HEAD) ||
@@ -116,7 +130,9 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
       return next;
     return 0;
   }
-  if (ng_names_class(n, end, NG_CLASS_PARTICLE) && !(token->shape & NG_CAPITAL)) {
+  bool links = ng_names_value(n, end, NG_CLASS_NAME_LINK) == 1; /* "Alba de Toro", but "Alba de Madrid" */
+  bool apart = links && is_place(n, next) && !head_before(n, first, end);
+  if (ng_names_class(n, end, NG_CLASS_PARTICLE) && !(token->shape & NG_CAPITAL) && !apart) {
     uint32_t stop = next + 3;
     while (next < stop && next < n->count &&
            (ng_names_class(n, next, NG_CLASS_PARTICLE) || ng_names_mark(n, next, '-') ||

@@ -80,7 +80,7 @@ local function joined(...)
   return out
 end
 
-return {
+local spanish = {
   -- words and sentences -------------------------------------------------
   stop = {
     "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "e", "o", "u", "ni", "pero", "sino",
@@ -439,6 +439,7 @@ return {
 
   -- names ---------------------------------------------------------------
   ["name-link"] = { de = 1, del = 1, para = 2, sobre = 2, y = 3, e = 3 },
+  acronym = { "eta", "efe", "otan", "pan", "pri", "cia", "sida", "ira", "onu", "ave", "pnv", "oms", "ong", "ue", "un" },
   hereafter = { "o", "en adelante", "llamado", "llamada", "conocido", "conocida", "como", "también", "siglas" },
   ["editor-note"] = { "sic", "nota", "énfasis", "cursivas" },
   title = joined(
@@ -455,7 +456,7 @@ return {
       primera_ministra secretario_general secretaria_general fiscal_general jefe jefa cabo agente técnico ciclista
       tenista futbolista delantero portero guardameta piloto defensa centrocampista prior deán sultán emir jeque
       mandatario mandataria gobernante caudillo dictador premier ayatolá imán rabino presidente_del_gobierno]])),
-  particle = all(1, "de del i da dos das do di der van von den bin ibn ben al san santa le du della"),
+  particle = all(1, "de del i da dos das do di der van von den bin ibn ben san santa le du della"),
   ["name-suffix"] = { "jr", "hijo", "ii", "iii", "iv", "vi", "vii", "viii", "xiii", "xvi", "xxiii" },
   ["org-suffix"] = { "sa", "s.a", "s.a.", "sl", "s.l", "s.l.", "sau", "slu", "inc", "corp", "ltd", "cv", "fc", "cf", "sad", "gmbh", "plc", "ag" },
   ["org-head"] = joined(all(2, [[ministerio comisión secretaría subsecretaría tribunal consejo congreso senado gobierno
@@ -474,7 +475,7 @@ return {
     provincia comarca valle sierra monte montes golfo bahía cabo barrio república reino nueva nuevo costa villa
     los las el la mar océano lago laguna península aeropuerto playa parque camino cerro pico cordillera estrecho canal
     desierto selva municipio condado principado emiratos américa áfrica corea irlanda europa puente castillo palacio
-    estadio catedral rambla ronda polígono cuenca cantón guinea]]),
+    estadio catedral rambla ronda polígono cantón guinea]]),
   ["event-head"] = {
     "copa", "ley", "tratado", "acuerdo", "acuerdos", "constitución", "guerra", "premio", "premios", "festival", "cumbre",
     "juegos", "operación", "plan", "día", "semana", "campeonato", "mundial", "vuelta", "giro", "código", "estatuto",
@@ -493,7 +494,7 @@ return {
       aragonés barcelonés]])),
   ["not-name"] = {
     "dios", "internet", "tv", "dvd", "pc", "adn", "sida", "navidad", "semana santa", "pascua", "norte", "sur", "este",
-    "oeste", "señor", "señora", "usted", "ok", "pib", "ipc", "iva", "tierra", "luna", "sol", "estado", "gobierno",
+    "oeste", "señor", "señora", "usted", "ok", "pib", "ipc", "iva", "tierra", "luna", "sol",
     "primavera", "verano", "otoño", "invierno", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xx", "xxi", "xix",
   },
   ["known-name"] = joined(
@@ -508,13 +509,17 @@ return {
       bélgica suiza suecia noruega dinamarca finlandia polonia hungría grecia turquía egipto marruecos argelia túnez
       sudáfrica india pakistán afganistán siria líbano jordania palestina gaza cisjordania jerusalén chechenia kosovo
       bosnia serbia croacia yugoslavia unión_soviética urss mediterráneo atlántico pacífico caribe sáhara pirineos
+      la_habana la_coruña la_paz el_salvador los_ángeles las_palmas el_cairo la_mancha las_vegas el_ejido
       nueva_zelanda corea_del_norte corea_del_sur arabia_saudí arabia_saudita cercano_oriente]]),
     all(2, [[pp psoe iu ciu pnv erc eta ue onu otan fmi efe bce congreso senado telefónica pemex ugt ccoo guardia_civil
       unión_europea naciones_unidas barça real_madrid cia fbi bbva bsch iberia renfe endesa repsol tve rtve afp reuters
       unicef unesco ocde oea opep pri pan prd farc eln gobierno_vasco tribunal_supremo tribunal_constitucional
       audiencia_nacional banco_de_españa banco_mundial casa_blanca amnistía_internacional cruz_roja greenpeace parlamento_europeo
-      comisión_europea consejo_de_seguridad fifa uefa nba coi hamás hezbolá al_qaeda podemos ciudadanos vox bildu psc psm bng]])),
-  ["place-before"] = joined(all(1, "en desde hacia"), all(3, "hasta de a entre"), all(2, [[capital_de ciudad_de provincia_de
+      comisión_europea consejo_de_seguridad gobierno ejecutivo estado parlamento
+      generalitat junta administración policía iglesia presidencia interior defensa fomento hacienda sanidad exteriores
+      asuntos_exteriores medio_ambiente economía educación justicia izquierda_unida medio_ambiente trabajo deportivo
+      convergència televisión_española fuerzas_armadas fifa uefa nba coi hamás hezbolá al_qaeda podemos ciudadanos vox bildu psc psm bng]])),
+  ["place-before"] = joined(all(1, "en desde hacia"), all(3, "hasta"), all(2, [[capital_de ciudad_de provincia_de
     localidad_de municipio_de pueblo_de isla_de alcalde_de alcaldesa_de vecino_de vecina_de natural_de norte_de sur_de este_de oeste_de
     región_de comarca_de barrio_de aeropuerto_de estado_de nacido_en nacida_en calle_de afueras_de cerca_de
     localidad puerto_de]])),
@@ -549,3 +554,10 @@ return {
     "al parecer", "posible", "posiblemente", "quizá", "quizás",
   },
 }
+
+-- What is said by a verb of saying may be quoted, too.
+for word, value in pairs(spanish["say-verb"]) do
+  if value % 4 >= 2 then table.insert(spanish.say, word) end
+end
+
+return spanish
