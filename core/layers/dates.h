@@ -207,6 +207,7 @@ bool ng_date_read_weekday(const ng_date_reader *r, uint32_t at, ng_expression *o
 bool ng_date_read_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_dated_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *out);
+bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expression *e);
 bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *out);
 

@@ -274,6 +274,56 @@ bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e)
   return true;
 }
 
+/* I to XXXIX, in capitals; 0 where it is none. */
+static int32_t roman(const ng_date_reader *r, uint32_t at) {
+  ng_string text = at < r->end ? ng_token_text(r->doc, &r->at[at]) : (ng_string){NULL, 0};
+  int32_t sum = 0, before = 0;
+  for (size_t i = text.size; i-- > 0;) {
+    int32_t value = text.data[i] == 'X' ? 10 : text.data[i] == 'V' ? 5 : text.data[i] == 'I' ? 1 : 0;
+    if (!value || sum > 39) return 0;
+    sum += value < before ? -value : value;
+    before = value;
+  }
+  return sum;
+}
+
+/* The years after a word for many: "siglo XX", "década de 1990", "década de los noventa",
+   "los años 60". */
+bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  uint32_t end, value, next;
+  unsigned digits;
+  uint8_t period = ng_date_period(r, at, &end);
+  int32_t number = roman(r, end), era;
+  if (period == NG_PERIOD_CENTURY) {
+    if (!number && (!ng_date_digits(r, end, &value, &digits) || digits > 2 || (number = (int32_t)value) < 1)) return false;
+    e->point = (ng_point){.year = (number - 1) * 100, .hidden = 2};
+    e->end = end + 1;
+    if ((next = ng_date_match(r, e->end, NG_CLASS_ERA, &era)) != 0) {
+      e->end = next;
+      e->unknown = era == 1;
+    }
+    return number <= 29;
+  }
+  bool years = period == NG_PERIOD_YEAR && at > r->floor && ng_date_value(r, at, NG_CLASS_PERIOD) > NG_PERIODS &&
+               ng_date_is(r, at - 1, NG_CLASS_DEFINITE);
+  if (period != NG_PERIOD_DECADE && !years) return false;
+  next = end;
+  if (!years) {
+    next = ng_date_skip(r, ng_date_skip(r, end, NG_CLASS_DATE_OF), NG_CLASS_DEFINITE);
+    if (next == end) return false;
+    if (ng_date_value(r, next, NG_CLASS_PERIOD) == NG_PERIOD_YEAR + NG_PERIODS) next++; /* "de los años" */
+  }
+  int32_t two = ng_date_value(r, next, NG_CLASS_DECADE);
+  if (two <= 0 && (!ng_date_digits(r, next, &value, &digits) || value % 10)) return false;
+  if (two <= 0 && !(digits == 2 && value >= 20) && !(digits == 4 && value >= 1000)) return false;
+  e->point = (ng_point){.year = two > 0         ? ng_date_century(r, (uint32_t)two)
+                                : digits == 2 ? ng_date_century(r, value)
+                                              : (int32_t)value,
+                        .hidden = 1};
+  e->end = next + 1;
+  return true;
+}
+
 bool ng_date_read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expression *e) {
   uint32_t after;
   int32_t kind, other, era;

@@ -302,6 +302,27 @@ static bool closes(const ng_date_reader *r, uint32_t at) {
   return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !is_dash(r, at) && !ng_date_mark(r, at, '('));
 }
 
+/* "los dos años siguientes", "los cinco últimos años": an amount of periods with a turn that
+   adjectives after a noun, or after its number, tell. */
+static bool read_counted_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  if (!(ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL)) return false;
+  int32_t amount, turn;
+  bool plural;
+  uint32_t next = amount_at(r, at, &amount), end;
+  if (!next) return false;
+  uint32_t before = ng_date_match(r, next, NG_CLASS_TURN, &turn);
+  uint8_t period = period_word(r, before ? before : next, &end, &plural);
+  if (!period || !plural) return false;
+  if (!before && !(end = ng_date_match(r, end, NG_CLASS_TURN_AFTER, &turn))) return false;
+  if (!is_span_turn(turn) || period == NG_PERIOD_MINUTE || period == NG_PERIOD_HOUR) return false;
+  e->form = NG_FORM_SPAN;
+  e->turn = (uint8_t)turn;
+  e->period = period;
+  e->amount = amount < 0 ? -amount : amount;
+  e->end = end;
+  return true;
+}
+
 /* Shifts: 1, -1 from the anchor ("ago"), 2, -2 from the last date ("later"), 3, -3
    from a date that follows, or from the last ("before", "after"). */
 static bool read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e) {
@@ -338,6 +359,7 @@ static bool read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     return true;
   }
   e->turn = NG_TURN_COMING;
+  if (ahead == 4) return true;
   next = end;
   if (next < r->end && r->at[next].shape & NG_CLITIC) next++;
   else if (ng_date_mark(r, next, '\'') || ng_date_mark(r, next, 0x2019)) next++;
@@ -357,12 +379,13 @@ static bool read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e) {
 
 static bool read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t part;
-  uint32_t end = ng_date_match(r, at, NG_CLASS_DATE_PART, &part);
-  if (!end) return false;
+  uint32_t end = ng_date_match(r, at, NG_CLASS_DATE_PART, &part), whole;
+  if (!end || (ng_date_period(r, at, &whole) && whole > end)) return false; /* "fin de semana" */
   uint32_t next = ng_date_skip(r, end, NG_CLASS_DEFINITE), after;
   ng_expression inner = blank(next);
   uint8_t period = single_period(r, next, &after);
-  if (period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR && (next > end || part >= NG_PART_START)) {
+  bool whole_of = ng_date_is(r, end - 1, NG_CLASS_DATE_OF) && ng_lexicon_grammar(r->lexicon); /* "finales de año" */
+  if (period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR && (next > end || whole_of || part >= NG_PART_START)) {
     /* "the end of the year", "later in the week" */
     if (ng_date_skip(r, after, NG_CLASS_DATE_OF) > after && next > end) return false;
     e->form = NG_FORM_PERIOD;
@@ -389,6 +412,13 @@ static bool read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
 static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t nth;
   uint32_t end = ng_date_ordinal(r, at, &nth);
+  if (!end && r->at[at].kind == NG_WORD) { /* "cuatro de julio" */
+    uint8_t named;
+    end = ng_date_cardinal(r, at, &nth);
+    if (!end || ng_date_skip(r, end, NG_CLASS_DATE_OF) == end ||
+        !ng_date_month(r, ng_date_skip(r, end, NG_CLASS_DATE_OF), &named))
+      return false;
+  }
   if (!end || nth < 1) return false;
   if (ng_date_read_centuries(r, end, nth, e)) return true;
   *e = blank(at);
@@ -513,6 +543,9 @@ static bool is_any(const ng_date_reader *r, uint32_t at) {
 static bool read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t days;
   uint32_t end = ng_date_match(r, at, NG_CLASS_DAY_WORD, &days);
+  if (end == at + 1 && at > r->floor && days >= 0 && ng_date_is(r, at, NG_CLASS_DAY_PART) &&
+      (ng_date_is(r, at - 1, NG_CLASS_ARTICLE) || ng_date_is(r, at - 1, NG_CLASS_TURN)))
+    return false; /* "la mañana" */
   if (!end || (r->at[at].shape & NG_CAPITAL && ng_date_surname(r, at))) return false; /* "USA Today" */
   e->form = NG_FORM_PERIOD;
   e->period = NG_PERIOD_DAY;
@@ -543,9 +576,11 @@ static const reader readers[] = {
     {read_day_word, NG_CLASS_DAY_WORD, NG_CLASS_DAY_WORD, false, false},
     {read_part, NG_CLASS_DATE_PART, NG_CLASS_DATE_PART, false, false},
     {read_turn, NG_CLASS_TURN, NG_CLASS_TURN, false, false},
+    {read_counted_turn, NG_CLASS_AMOUNT, NG_CLASS_NUMBER, true, false},
     {read_shift, NG_CLASS_AMOUNT, NG_CLASS_NUMBER, true, false},
     {read_turn_after, NG_CLASS_PERIOD, NG_CLASS_WEEKDAY, false, true},
     {read_ordinal, NG_CLASS_ORDINAL, NG_CLASS_NUMBER, true, false},
+    {ng_date_read_named_years, NG_CLASS_PERIOD, NG_CLASS_PERIOD, false, false},
     {read_period, NG_CLASS_PERIOD, NG_CLASS_PERIOD, false, false},
     {ng_date_read_holiday, NG_CLASS_HOLIDAY, NG_CLASS_HOLIDAY, false, true},
     {ng_date_read_month, NG_CLASS_MONTH, NG_CLASS_MONTH, false, true},
