@@ -128,3 +128,34 @@ describe("names in Spanish", function()
     assert.same({}, names "Exigieron que se abra el puente.")
   end)
 end)
+
+describe("dates in Spanish", function()
+  local function dates(text, day)
+    local list = {}
+    local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "es", date = day or "2018-06-20" }))
+    for date in doc:dates() do list[#list + 1] = date.text .. " = " .. tostring(date.edtf) end
+    return list
+  end
+
+  local known = {
+    ["el 13 de junio del 2005"] = "13 de junio del 2005 = 2005-06-13", ["el 1.º de julio de 2017"] = "1.º de julio de 2017 = 2017-07-01",
+    ["el cuatro de julio de 1995"] = "cuatro de julio de 1995 = 1995-07-04", ["mañana"] = "mañana = 2018-06-21",
+    ["anteayer"] = "anteayer = 2018-06-18", ["en los años 90"] = "años 90 = 199X", ["en la década de los setenta"] = "década de los setenta = 197X",
+    ["en el siglo XIX"] = "siglo XIX = 18XX", ["en el tercer trimestre de 2018"] = "tercer trimestre de 2018 = 2018-07/2018-09",
+    ["la semana pasada"] = "semana pasada = 2018-06-11/2018-06-17", ["el mes que viene"] = "mes que viene = 2018-07",
+    ["hace dos días"] = "hace dos días = 2018-06-18", ["dentro de tres días"] = "dentro de tres días = 2018-06-23",
+    ["entre 2008 y 2011"] = "entre 2008 y 2011 = 2008/2011", ["en Nochebuena de 2010"] = "Nochebuena de 2010 = 2010-12-24",
+    ["el Viernes Santo de 2018"] = "Viernes Santo de 2018 = 2018-03-30", ["esta tarde"] = "esta tarde = 2018-06-20",
+  }
+  for phrase, date in pairs(known) do
+    it(phrase, function() assert.same({ date }, dates("Vino " .. phrase .. ".")) end)
+  end
+
+  it("are no numbers, mornings and names beside them", function()
+    for _, phrase in ipairs {
+      "por la mañana", "con tres amigos", "a la página 2008", "el siglo", "a unos 1.200 vecinos", "del Lunes Negro",
+    } do
+      assert.same({}, dates("Vino " .. phrase .. "."))
+    end
+  end)
+end)
