@@ -120,6 +120,9 @@ local antecedents = {
     "a spokeswoman" },
   ["nobody of several"] = { "Residents met on Monday. Residents said it was late. He said it was shut.",
     nil, "no person is named before it" },
+  ["no codename, which hides the sex"] = { "The agents include KX52, a customs officer. He said it was over.", nil,
+    "nothing tells whether the codename before it is a man's or a woman's" },
+  ["a codename that has spoken"] = { "An agent codenamed KX52 left. KX52 said it was late. He said it was over.", "KX52" },
   ["several by “they” alone"] = { "Bram Osk met residents. He said it was shut.", "Bram Osk" },
   ["not who spoke before somebody without a name"] = { "Bram Osk said the pier was shut. A friend from Kelby said it "
     .. "was open. He said the mayor knew.", nil, "who spoke before it is not known" },

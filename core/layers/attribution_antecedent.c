@@ -5,6 +5,7 @@
  *   one whom a title, a first name, a noun or another pronoun shows to be of the other
  *   sex, or who are several,
  *   who spoke before somebody without a name spoke,
+ *   a codename, where nothing but being the only one named speaks for it: it hides the sex,
  *   who accuses him who denies, or asks him who answers. */
 #include "attribution.h"
 
@@ -12,6 +13,7 @@ enum { MENTIONS = 32, YOU = 3, ANY = -1 };
 
 static const char SEVERAL[] = "several persons can be meant";
 static const char NOBODY[] = "no person is named before it";
+static const char HIDDEN[] = "nothing tells whether the codename before it is a man's or a woman's";
 static const char UNNAMED[] = "who spoke before it is not known";
 
 /* Whether a mention outside of quotations can be of whom the pronoun stands for. */
@@ -143,7 +145,12 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
   uint32_t block = ng_block_at(r->doc, offset);
   uint32_t from = block != NG_NONE && block > 0 ? r->doc->blocks.at[block - 1].span.start : 0;
   uint32_t entity = only_person(r, from, offset, sex, NG_NONE, &several);
-  if (entity == NG_NONE) *reason = several ? SEVERAL : NOBODY;
+  if (entity == NG_NONE) {
+    *reason = several ? SEVERAL : NOBODY;
+  } else if (r->doc->entities.at[entity].kind == NG_KIND_CODENAME && r->sex[entity] != sex) {
+    *reason = HIDDEN;
+    return NG_NONE;
+  }
   return entity;
 }
 
