@@ -167,12 +167,15 @@ uint32_t ng_dropped_find(const ng_reader *r, const ng_said *said, const char **r
   return *reason ? NG_NONE : last;
 }
 
-/* Whether a source is one being without a name: "a neighbor", not "the report" or "critics". */
-static bool is_unnamed(const ng_reader *r, const ng_said *said) {
-  uint32_t head = said->subject;
-  if (said->source.start == said->source.end || head == NG_NONE || said->told) return false;
-  if (ng_reader_value(r, head, NG_CLASS_PRONOUN) || ng_reader_token(r, head)->kind != NG_WORD) return false;
-  return r->tags[head] == NG_POS_NN && !ng_reader_is(r, head, NG_CLASS_DOCUMENT) &&
+/* Whether a source is one being without a name: "a friend", not "the report" or "critics"; or a
+   name of which nothing tells what bears it. */
+static bool is_unnamed(const ng_reader *r, const ng_said *said, uint32_t entity) {
+  uint32_t head = said->subject, first = said->source.start;
+  if (entity != NG_NONE) return r->doc->entities.at[entity].kind == NG_KIND_UNKNOWN;
+  if (first == said->source.end || head == NG_NONE || said->told) return false;
+  if (r->tags[head] == NG_POS_NNP) return !ng_reader_value(r, head, NG_CLASS_PRONOUN);
+  return r->tags[head] == NG_POS_NN && ng_reader_is(r, first, NG_CLASS_ARTICLE) &&
+         !ng_reader_is(r, first, NG_CLASS_DEFINITE) && !ng_reader_is(r, head, NG_CLASS_DOCUMENT) &&
          !ng_reader_is(r, head, NG_CLASS_ORG_HEAD) && !ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE);
 }
 
@@ -181,14 +184,16 @@ void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity) {
   int32_t sex = token == NG_NONE ? 0 : ng_reader_value(r, token, NG_CLASS_PRONOUN);
   bool pronoun = sex == NG_HE || sex == NG_SHE;
   if (token != NG_NONE) r->several = ng_reader_value(r, token, NG_CLASS_ROLE) == 2;
+  bool unnamed = is_unnamed(r, said, entity);
   if (entity != NG_NONE) {
     if (pronoun && !r->sex[entity]) r->sex[entity] = (uint8_t)sex;
     r->speaker = entity;
     r->spoke_at = said->parts[0].start;
     r->spoke = (uint32_t)(said - r->said.at);
     r->doubt = NG_NONE;
-  } else if (pronoun || is_unnamed(r, said)) {
-    r->doubt = token;
+  }
+  if (unnamed || (pronoun && entity == NG_NONE)) {
+    r->doubt = token == NG_NONE ? said->parts[0].start : token;
     r->doubt_sex = pronoun ? sex : 0;
   }
 }
