@@ -136,7 +136,7 @@ static bool states_at(const ng_reader *r, uint32_t i) {
    mark of a quotation. */
 static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
   if (next >= count(r)) return false;
-  if (is_verb(r, next, NG_VERB_GERUND) && frames_of(r, next)) return true;
+  if (is_verb(r, next, NG_VERB_GERUND) && (frames_of(r, next) || is(r, next, NG_CLASS_SAY_EFFECT))) return true;
   if (ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start),
                        r->sentence.end - at(r, next)->start, NG_CLASS_SAY_PREPOSITION, NULL, NULL))
     return true;
@@ -183,6 +183,12 @@ static uint32_t past_comma(const ng_reader *r, uint32_t i) {
   return next > i + 1 && !r->marked[at(r, next - 1)->end] ? next : i + 1;
 }
 
+/* "citing reports that …": whether "that" at phrase i opens what the noun before it says. */
+static bool reports(const ng_reader *r, uint32_t i) {
+  if (!is(r, i, NG_CLASS_THAT) || !i || !is_noun(r, i - 1)) return false;
+  return ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_SAY_NOUN);
+}
+
 /* The token at which what begins at phrase i ends. */
 static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
@@ -198,6 +204,7 @@ static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
     if (sign(r, i, ',') && past_comma(r, i) > i + 1 && ends_at_break(r, past_comma(r, i), clause))
       return at(r, past_comma(r, i) - 1)->end;
     if (ends_before(r, i, clause)) return start;
+    clause = clause || reports(r, i);
     i++;
   }
   return r->sentence.end;
@@ -289,6 +296,18 @@ static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
   return i;
 }
 
+/* Past who is told: "the board", "reporters and aides", "members of the board"; i where nobody is. */
+static uint32_t past_told(const ng_reader *r, uint32_t i) {
+  if (is(r, i, NG_CLASS_AND) && i && !is_noun(r, i - 1)) i--; /* "told reporters | and aides" */
+  if (!is_noun(r, i) && !is(r, i, NG_CLASS_AND)) return i;
+  uint32_t past = is_noun(r, i) ? i + 1 : i;
+  for (uint32_t steps = 0; steps < 4 && (is(r, past, NG_CLASS_AND) || is_preposition(r, past)) &&
+                           is_noun(r, past + 1) && !is_time(r, past + 1); steps++)
+    past += 2;
+  while (is_time(r, past)) past++;
+  return past;
+}
+
 /* Whether the verb at phrase i has the noun group right before it as its subject, or as
    the last words of it: "to discuss the plan said", not "the plan Lee made". */
 static bool has_subject(const ng_reader *r, uint32_t i) {
@@ -320,8 +339,10 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
   if (quote_at(r, i) != NG_NONE) return takes(r, i, frames & open, said);
-  if ((frames & NG_FRAME_INFINITIVE) && is_verb(r, i, NG_VERB_INFINITIVE))
-    return takes(r, i, false, said);
+  if (frames & NG_FRAME_INFINITIVE) { /* "promised on Tuesday to leave" */
+    uint32_t to = skip_adverbials(r, i);
+    if (is_verb(r, to, NG_VERB_INFINITIVE)) return takes(r, to, false, said);
+  }
   if ((frames & NG_FRAME_GERUND) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   if ((frames & NG_FRAME_WHETHER) && is(r, i, NG_CLASS_WHETHER)) {
     said->whether = true;
@@ -334,6 +355,10 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
       said->whether = true;
       return takes(r, i + 1, true, said);
     }
+  }
+  if ((frames & NG_FRAME_TOLD) && (frames & NG_FRAME_CLAUSE)) {
+    uint32_t past = past_told(r, i);
+    if (past > i && is_noun(r, past) && opens_clause(r, past)) return takes(r, past, true, said);
   }
   if ((frames & NG_FRAME_CLAUSE)) {
     uint32_t start = skip_adverbials(r, i);
@@ -358,7 +383,8 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
 /* Whether the unquoted phrases before `clause` can be what a verb after them says:
    no mere "As they left, …", and no object after the verb. */
 static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
-  bool opened = is(r, 0, NG_CLASS_SUBORDINATOR) || is_preposition(r, 0);
+  bool asked = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
+  bool opened = is(r, 0, NG_CLASS_SUBORDINATOR) || (is_preposition(r, 0) && !asked);
   bool parted = false, finite = false;
   for (uint32_t i = 0; i + 1 < clause; i++) {
     parted = parted || sign(r, i, ',');
@@ -380,6 +406,20 @@ static bool closed_comma(const ng_reader *r, uint32_t i) {
   uint32_t j = i;
   while (j > 0 && ng_reader_mark(r, at(r, j - 1)->start)) j--;
   return j > 0 && j < i && sign(r, j - 1, ',') && past_comma(r, j - 1) == i;
+}
+
+static bool has_finite(const ng_reader *r, uint32_t from, uint32_t to) {
+  for (; from < to; from++)
+    if (is_verb(r, from, NG_VERB_FINITE)) return true;
+  return false;
+}
+
+/* "If it was never checked, as Lee claims, the firm is liable": the token after the last word
+   before phrase `clause` that opens a clause of its own; start where there is none. */
+static uint32_t conceded(const ng_reader *r, uint32_t start, uint32_t clause) {
+  for (uint32_t i = clause; i-- > 0 && at(r, i)->start >= start;)
+    if (is(r, i, NG_CLASS_SUBORDINATOR) && has_finite(r, i, clause)) return at(r, i)->end;
+  return start;
 }
 
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
@@ -404,8 +444,12 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     end = quote_end(r, quote);
   }
   uint32_t before = said->part_count;
+  bool as = quote == NG_NONE && is(r, clause, NG_CLASS_SAY_AS) && has_finite(r, 0, clause);
+  if (as) start = conceded(r, start, clause);
   ng_content_add(r, start, end, said);
   if (said->part_count == before) return false;
+  if (quote == NG_NONE && clause) said->whether = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
+  if (as) return true;
   for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH;
        i++, steps++) {
     if (quote_at(r, i) != NG_NONE && sign(r, i - 1, ',')) {

@@ -37,6 +37,14 @@ static ng_status keep(ng_reader *r, const ng_said *said) {
   return NG_OK;
 }
 
+/* "as saying" at phrase i: after who is quoted. */
+static bool as_saying(const ng_reader *r, uint32_t i) {
+  if (i >= count(r) || !ng_reader_is(r, at(r, i)->start, NG_CLASS_SAY_AS) || !is_kind(r, i + 1, NG_PHRASE_VERB)) return false;
+  int32_t value = 0;
+  return at(r, i + 1)->bits & NG_VERB_GERUND && match(r, at(r, i + 1)->head, NG_CLASS_SAY_VERB, &value) &&
+         value & NG_FRAME_CLAUSE;
+}
+
 /* "is expected to …", "was asked whether …": the source is the agent, if any. */
 static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   int32_t frames = said->value & 1023;
@@ -50,6 +58,14 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
     said->subject = at(r, after + 1)->head;
     after = phrase_from(r, said->source.end);
     said->rule = "passive-agent";
+  }
+  if (as_saying(r, after)) return NG_OK; /* the participle tells what is said */
+  if (NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES && found && after + 1 < count(r) &&
+      ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) { /* "is accused of …" */
+    if (said->cue.end == at(r, after)->start) said->cue.end = at(r, after)->end;
+    ng_content_add(r, subject.source.start, subject.source.end, said);
+    ng_content_after(r, after + 1, NG_FRAME_NOUN | NG_FRAME_GERUND, said);
+    return keep(r, said);
   }
   bool to = after + 1 < count(r) &&
             ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
@@ -177,6 +193,12 @@ static bool described_as(const ng_reader *r, uint32_t what, uint32_t after, ng_s
 
 /* "a finish that Lee said defied belief": "that", and what is said of it. */
 static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said *said) {
+  bool also = ng_reader_is(r, at(r, what)->start, NG_CLASS_AND) && is_kind(r, after, NG_PHRASE_VERB) &&
+              (at(r, after)->bits & NG_VERB_FINITE);
+  if (also) { /* "a camp, which Lee runs, but critics say is a prison" */
+    ng_content_clause(r, after, said);
+    return said->part_count > 0;
+  }
   bool opens = (at(r, what)->kind == NG_PHRASE_NOUN && at(r, what)->bits & NG_NOUN_RELATIVE) ||
                ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
   if (!opens || !is_kind(r, after, NG_PHRASE_VERB) || !(at(r, after)->bits & NG_VERB_FINITE))
@@ -277,6 +299,11 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) &&
       read_inverted(r, verb, after, said))
     return keep(r, said);
+  for (uint32_t i = after; is_kind(r, i, NG_PHRASE_NOUN) && i < after + 3; i += 2) /* "quoted Ms. Lee of Hull as saying" */
+    if (as_saying(r, i + 1)) {
+      r->why = "whom it quotes says it";
+      return NG_OK;
+    }
   bool content = ng_content_after(r, after, frames, said);
   if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
       described_as(r, clause - 1, after, said))
@@ -375,7 +402,8 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
    `after`: the clause after it at the front of a sentence, the one around it else. */
 static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *said) {
   uint32_t start = at(r, i)->start, from = ng_content_start(r);
-  if (start <= from) {
+  bool joined = i > 0 && ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND); /* "…, and according to Lee, …" */
+  if (start <= from || (joined && after < count(r) && sign(r, after, ','))) {
     uint32_t next = after;
     bool verb = false; /* "According to Lee the bridge was …": no comma before it */
     for (; next < count(r) && !sign(r, next, ',') && !sign(r, next, '.'); next++)
@@ -405,6 +433,20 @@ static ng_status read_linked(ng_reader *r, uint32_t i, uint32_t verb) {
   return after == NG_NONE ? NG_OK : keep_around(r, i, after, &said);
 }
 
+/* "According to Lee, the clerk, the bridge is old": from the comma at phrase i to the one that
+   ends the description after it; i where what follows it is none. */
+static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || quoted(r, at(r, i + 1)->start)) return i;
+  for (uint32_t k = i + 2; k < count(r) && k < i + 12; k++) {
+    if (is_kind(r, k, NG_PHRASE_VERB)) return i;
+    if (sign(r, k, ',')) {
+      bool goes_on = is_kind(r, k + 1, NG_PHRASE_NOUN) || quoted(r, at(r, k)->end);
+      return goes_on ? k : i;
+    }
+  }
+  return i;
+}
+
 /* "according to …": at the front, in the middle or at the end of a sentence. */
 static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE};
@@ -412,9 +454,10 @@ static ng_status read_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   if (is_kind(r, name, NG_PHRASE_VERB)) return read_linked(r, i, name);
   if (!is_kind(r, name, NG_PHRASE_NOUN)) return NG_OK;
   said.cue = r->tried = (ng_tokens){start, start + size};
-  bool front = start == r->sentence.start;
+  bool front = start == r->sentence.start || (i > 0 && ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND));
   uint32_t limit = name;
   while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
+  if (front) limit = past_apposition(r, limit);
   said.source = ng_noun_extend(r, name, limit);
   said.subject = at(r, name)->head;
   return keep_around(r, i, phrase_from(r, said.source.end), &said);
@@ -440,6 +483,28 @@ static ng_status read_view(ng_reader *r, uint32_t i) {
   if (!possessor(r, i + 1, &said)) return NG_OK;
   said.cue = (ng_tokens){at(r, i)->start, at(r, i + 1)->end};
   return keep_around(r, i, i + 2, &said);
+}
+
+/* "A report that it was old | was dismissed": the token at which the verb of noun group i stands,
+   where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
+static uint32_t noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
+  if (!ng_reader_is(r, at(r, that)->start, NG_CLASS_THAT)) return 0;
+  for (uint32_t k = 0; k < i; k++)
+    if (is_kind(r, k, NG_PHRASE_VERB)) return 0;
+  uint32_t wanted = 1; /* clauses without their verb */
+  for (uint32_t k = that + 1; k < count(r) && k < that + REACH; k++) {
+    uint32_t start = at(r, k)->start;
+    bool opens = ng_reader_is(r, start, NG_CLASS_AND) || ng_reader_is(r, start, NG_CLASS_THAT) ||
+                 ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, start, NG_CLASS_WHETHER);
+    if (opens || (is_kind(r, k, NG_PHRASE_NOUN) && at(r, k)->bits & NG_NOUN_RELATIVE)) wanted++;
+    if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
+    int32_t value = 0;
+    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++;
+    if (!(at(r, k)->bits & NG_VERB_FINITE)) continue;
+    if (!wanted) return start;
+    wanted--;
+  }
+  return 0;
 }
 
 static ng_status read_noun(ng_reader *r, uint32_t i) {
@@ -475,6 +540,14 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
     of = false;
   }
   int32_t allowed = (frames & NG_FRAME_INFINITIVE) | NG_FRAME_THAT;
+  if (after + 1 < count(r) && ng_reader_dash(r, at(r, after)->start) &&
+      ng_reader_is(r, at(r, after + 1)->start, NG_CLASS_THAT)) { /* "Lee's view — that it is old — is mine" */
+    after++;
+    for (uint32_t k = after; k < count(r) && k < after + REACH && !said.limit; k++)
+      if (ng_reader_dash(r, at(r, k)->start)) said.limit = at(r, k)->start;
+  } else if (after < count(r) && !own) {
+    said.limit = noun_clause_end(r, i, after);
+  }
   if (after < count(r) && (ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT)) &&
       !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);

@@ -190,6 +190,35 @@ static uint32_t before_relative(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* Left of a verb group that ends in a participle's clause ("the men urging the board to
+   delay the vote | said"): the phrase before the participle. */
+static uint32_t before_participle(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i > 0 && steps < 12; steps++, i--) {
+    if (comma(r, i) || is_verb(r, i, NG_VERB_FINITE)) return NG_NONE;
+    if (is_verb(r, i, NG_VERB_GERUND)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+/* Whom the clause at verb group i, which ends before the verb that is asked about,
+   describes: "the man who saw Lee | said", "who came to see Lee | said", "who voted
+   against the plan | said", "men urging Lee to leave | said"; NG_NONE where it is no such. */
+static uint32_t described_by(const ng_reader *r, uint32_t i) {
+  bool relative = i >= 1 && is_noun(r, i - 1) && (at(r, i - 1)->bits & NG_NOUN_RELATIVE);
+  if (!relative && !is_verb(r, i, NG_VERB_INFINITIVE | NG_VERB_GERUND)) return NG_NONE;
+  uint32_t who = before_relative(r, i);
+  return who != NG_NONE || relative ? who : before_participle(r, i);
+}
+
+/* "the engineers I met | said": the phrase before the subject of finite verb group i, where
+   no mark parts them. */
+static uint32_t met_by(const ng_reader *r, uint32_t i) {
+  if (i < 2 || !is_verb(r, i, NG_VERB_FINITE) || !is_noun(r, i - 1) || !is_name(r, i - 2)) return NG_NONE;
+  bool subject = ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NOMINATIVE);
+  bool common = !(at(r, i - 2)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
+  return subject && common && !ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VERB) ? i - 2 : NG_NONE;
+}
+
 /* "Lee, however, said": the noun group before an adverb between two commas, of which
    the second is phrase i; NG_NONE where there is none. */
 static uint32_t before_adverb(const ng_reader *r, uint32_t i) {
@@ -264,6 +293,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       uint32_t who = antecedent(r, i);
       return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
     }
+    if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_REFLEXIVE) && is_name(r, i - 1)) continue;
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;
       if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {
@@ -271,11 +301,9 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
         if (i && is_name(r, i - 1)) continue;
         return false;
       }
-      if (first >= 1 && is_verb(r, first - 1, 0)) {
-        /* "the man who saw Lee | said", "who came to see Lee | said" */
-        bool object = is_verb(r, first - 1, NG_VERB_INFINITIVE) ||
-                      (first >= 2 && is_noun(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_RELATIVE));
-        uint32_t who = object ? before_relative(r, first - 1) : NG_NONE;
+      uint32_t past = first >= 2 && is_preposition(r, first - 1) ? first - 2 : first - 1;
+      if (first >= 1 && is_verb(r, past, 0)) {
+        uint32_t who = described_by(r, past);
         if (who != NG_NONE) {
           first = named_before(r, extend_left(r, who));
           uint32_t head = at(r, first)->bits & NG_NOUN_NAME ? first : who;
@@ -293,6 +321,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     }
     if (is_verb(r, i, 0)) {
       uint32_t who = before_relative(r, i);
+      if (who == NG_NONE) who = met_by(r, i);
       if (who == NG_NONE) return false;
       return take(r, extend_left(r, who), i, at(r, who)->head, "subject-relative", said, clause);
     }
@@ -377,6 +406,31 @@ static void past_description(const ng_reader *r, uint32_t verb, ng_said *said, u
   take(r, 0, verb - 2, at(r, 0)->head, "subject-described", said, clause);
 }
 
+/* "Lee spent the week saying …": where the object before a participle, at phrase i, can say
+   nothing, the subject of its verb. */
+static bool acts_by(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
+  uint32_t head = at(r, i)->head, shared = NG_NONE;
+  if (!i || !is_verb(r, i - 1, NG_VERB_FINITE) || at(r, i - 1)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
+  if (at(r, i)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN) || r->tags[head] == NG_POS_NNS) return false;
+  if (ng_reader_is(r, head, NG_CLASS_ROLE) || ng_reader_is(r, head, NG_CLASS_DOCUMENT) ||
+      ng_reader_is(r, head, NG_CLASS_ORG_HEAD) || ng_reader_mention(r, head) != NG_NONE)
+    return false;
+  ng_said main = *said;
+  main.rule = "participle";
+  if (!subject_before(r, i - 1, &main, clause, &shared)) return false;
+  *said = main;
+  return true;
+}
+
+/* "quoted Lee as saying": the noun group whose saying the participle at phrase `verb` is, where
+   its verb is active; NG_NONE where there is none. */
+static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
+  if (verb < 3 || !ng_reader_is(r, at(r, verb - 1)->start, NG_CLASS_SAY_AS) || !is_name(r, verb - 2)) return NG_NONE;
+  uint32_t first = extend_left(r, verb - 2);
+  bool active = first > 0 && is_verb(r, first - 1, 0) && !(at(r, first - 1)->bits & NG_VERB_PASSIVE);
+  return active ? first : NG_NONE;
+}
+
 bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
   uint32_t first = verb;
   *clause = verb;
@@ -397,6 +451,9 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         said->rule = "shared-subject";
         return true;
       }
+    } else if (verb == first && (bits & NG_VERB_GERUND) && reported_by(r, verb) != NG_NONE) {
+      uint32_t who = reported_by(r, verb);
+      return take(r, who, verb - 2, at(r, who)->head, "noun-participle", said, clause);
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
       uint32_t i = extend_left(r, verb - 1);
       if (i > 0 && is_verb(r, i - 1, 0) &&
@@ -406,6 +463,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         verb = i - 1;
         continue;
       }
+      if (acts_by(r, i, said, clause)) return true;
       return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
     }
     uint32_t break_at = verb; /* "titled “The Bridge,” adding …" */
@@ -438,6 +496,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
 static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
   if (i >= limit || !is_name(r, i) || (at(r, i)->bits & NG_NOUN_PRONOUN)) return false;
   for (uint32_t j = i; j < limit && j < i + 12; j++) {
+    if (is_noun(r, j) && (at(r, j)->bits & NG_NOUN_RELATIVE)) break; /* "a man who left" */
     if (is_verb(r, j, NG_VERB_FINITE)) return false;
     if (comma(r, j)) break;
   }
@@ -467,14 +526,18 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
       while (j < limit && j < next + 12 && !ng_reader_sign(r, at(r, j)->start, ')')) j++;
       if (j >= limit || j >= next + 12) break;
       last = j;
-    } else if (comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
-               (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) {
+    } else if ((comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
+                (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) ||
+               (apposition && is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE))) {
       uint32_t j = next + 1;
       while (j + 1 < limit && !comma(r, j + 1) && !ng_reader_sign(r, at(r, j + 1)->start, '.') &&
              r->quote_of[at(r, j + 1)->start] == NG_NONE)
         j++;
       last = j;
       break;
+    } else if (comma(r, next) && apposition && tag(r, last) == NG_POS_CD && next + 2 < limit &&
+               is_preposition(r, next + 1) && is_name(r, next + 2)) {
+      last = next + 2; /* "Lee, 41, of Hull" */
     } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
       apposition = true;
       last = next + 1;

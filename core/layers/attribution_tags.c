@@ -159,6 +159,23 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
          (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
 }
 
+/* "has long maintained", "they both said": what stands where an adverb does. */
+static bool is_between(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL) return false;
+  ng_pos was = tag(r, t), before = tag(r, t - 1), next = tag(r, t + 1);
+  if (ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return next == NG_POS_VBN && (was == NG_POS_NN || was == NG_POS_JJ);
+  if (!ng_reader_is(r, t, NG_CLASS_FLOATING)) return false;
+  return (before == NG_POS_PRP || before == NG_POS_NNS || before == NG_POS_NNP) && is_finite(next);
+}
+
+/* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
+   opens its clause and a verb. */
+static bool charges(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 2 || tag(r, t) > NG_POS_NNS || tag(r, t - 1) != NG_POS_NNS) return false;
+  if (!is_finite(tag(r, t + 1)) || (tag(r, t - 2) != NG_POS_CC && tag(r, t - 2) != NG_POS_WP)) return false;
+  return ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
+}
+
 /* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
 static bool is_phrase(const ng_reader *r, uint32_t t) {
   return t > r->sentence.start && tag(r, t) == NG_POS_NNS &&
@@ -188,6 +205,9 @@ void ng_tags_mend(ng_reader *r) {
       r->tags[t] = NG_POS_VBD; /* "kept asking" */
     else if (was == NG_POS_IN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN)
       r->tags[t] = NG_POS_RB; /* "has since apologized" */
+    else if (is_between(r, t)) r->tags[t] = NG_POS_RB;
+    else if (ng_reader_is(r, t, NG_CLASS_PARTICIPLE_PREPOSITION)) r->tags[t] = NG_POS_IN;
+    else if (charges(r, t)) r->tags[t] = NG_POS_VBP;
     else if (is_wanted(r, t))
       r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
     else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;

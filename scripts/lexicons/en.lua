@@ -940,6 +940,14 @@ return {
       businesswoman saleswoman mother sister daughter wife niece aunt grandmother widow waitress
       actress nun queen princess duchess]],
   },
+  reflexive = { "himself", "herself", "itself", "themselves" },
+  floating = { "both", "all", "each" },
+  ["participle-preposition"] = { "including", "excluding", "regarding", "concerning" },
+  -- After a comma: what the saying does to those who hear it.
+  ["say-effect"] = { "stunning", "surprising", "shocking", "angering", "infuriating", "enraging",
+    "delighting", "pleasing", "alarming", "amusing", "baffling", "dismaying", "embarrassing",
+    "puzzling", "startling", "upsetting", "irritating", "drawing", "prompting", "sparking",
+    "provoking", "eliciting", "earning", "winning", "triggering" },
   -- Forms of verbs that say what somebody else asked for.
   ["say-reply"] = { "reply", "replies", "replied", "replying", "answer", "answers", "answered",
     "answering", "respond", "responds", "responded", "responding", "retort", "retorts", "retorted",
