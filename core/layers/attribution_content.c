@@ -296,9 +296,9 @@ static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
   return i;
 }
 
-/* Past who is told: "the board", "reporters and aides", "members of the board"; i where nobody is. */
+/* Past who is told: "the board", "reporters and aides" (of which a cue may hold
+   the first), "members of the board"; i where nobody is. */
 static uint32_t past_told(const ng_reader *r, uint32_t i) {
-  if (is(r, i, NG_CLASS_AND) && i && !is_noun(r, i - 1)) i--; /* "told reporters | and aides" */
   if (!is_noun(r, i) && !is(r, i, NG_CLASS_AND)) return i;
   uint32_t past = is_noun(r, i) ? i + 1 : i;
   for (uint32_t steps = 0; steps < 4 && (is(r, past, NG_CLASS_AND) || is_preposition(r, past)) &&
@@ -351,12 +351,14 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if (frames & open) {
     uint32_t found = find_opening(r, i, frames);
     if (found != NG_NONE && found < count(r)) return takes(r, found, true, said);
-    if ((frames & NG_FRAME_TOLD) && is_noun(r, i) && is(r, i + 1, NG_CLASS_WHETHER)) {
+    uint32_t asked = i + 1; /* "asked Lee pointedly whether" */
+    while (tag(r, asked) == NG_POS_RB) asked++;
+    if ((frames & NG_FRAME_TOLD) && is_noun(r, i) && is(r, asked, NG_CLASS_WHETHER)) {
       said->whether = true;
-      return takes(r, i + 1, true, said);
+      return takes(r, asked, true, said);
     }
   }
-  if ((frames & NG_FRAME_TOLD) && (frames & NG_FRAME_CLAUSE)) {
+  if ((frames & NG_FRAME_CLAUSE) && (frames & NG_FRAME_TOLD || is(r, i, NG_CLASS_AND))) {
     uint32_t past = past_told(r, i);
     if (past > i && is_noun(r, past) && opens_clause(r, past)) return takes(r, past, true, said);
   }

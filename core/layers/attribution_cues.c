@@ -264,6 +264,12 @@ static bool read_other_subject(const ng_reader *r, uint32_t verb, uint32_t after
   return true;
 }
 
+static bool verb_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
+    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return true;
+  return false;
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = said->value & 1023;
@@ -289,7 +295,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
-  said->defining = who && !said->inner;
+  bool opens = found && at(r, first)->bits & NG_VERB_GERUND && !verb_before(r, first) &&
+               said->source.end == at(r, first)->start; /* "Opponents urging Lee to go | said": a verb is to come */
+  said->defining = (who && !said->inner) || opens;
   if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
     said->limit = main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
@@ -507,6 +515,22 @@ static uint32_t noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
   return 0;
 }
 
+/* "“…”: that was Lee's answer", "“…” was her answer": the quotation that noun group i is said to be. */
+static bool is_told_of(const ng_reader *r, uint32_t i, ng_said *said) {
+  if (i < 2 || !is_kind(r, i - 1, NG_PHRASE_VERB) || !(at(r, i - 1)->bits & NG_VERB_COPULA)) return false;
+  uint32_t first = i - 1;
+  if (ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_NO_SOURCE)) first = i - 2;
+  uint32_t token = at(r, first)->start;
+  if (token == r->sentence.start) return false;
+  token--;
+  bool sign = ng_reader_sign(r, token, ':') || ng_reader_sign(r, token, ',') || ng_reader_dash(r, token);
+  if (sign && !quoted(r, token) && token > r->sentence.start) token--;
+  if (!quoted(r, token)) return false;
+  ng_span span = r->doc->quotes.at[r->quote_of[token]].span;
+  ng_content_add(r, ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end), said);
+  return said->part_count > 0;
+}
+
 static ng_status read_noun(ng_reader *r, uint32_t i) {
   const phrase *p = at(r, i);
   ng_said said = {.subject = NG_NONE, .rule = "noun"};
@@ -526,6 +550,7 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
       said.cue.start = at(r, i - 1)->start;
     }
   }
+  if (own && is_told_of(r, i, &said)) return keep(r, &said);
   bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
             ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
             is_kind(r, after + 1, NG_PHRASE_NOUN);

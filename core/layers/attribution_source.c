@@ -229,6 +229,13 @@ static uint32_t before_adverb(const ng_reader *r, uint32_t i) {
   return found ? first - 2 : NG_NONE;
 }
 
+/* ", in turn,": whether the commas at two phrases hold a preposition and one small word. */
+static bool is_adverbial(const ng_reader *r, uint32_t from, uint32_t to) {
+  return to == from + 3 && comma(r, from) && is_preposition(r, from + 1) && is_noun(r, from + 2) &&
+         at(r, from + 2)->end - at(r, from + 2)->start == 1 &&
+         !(ng_reader_token(r, at(r, from + 2)->start)->shape & NG_CAPITAL);
+}
+
 /* "Lee of the harbor board, says": the noun group that begins the sentence, with a
    comma that parts it from the sentence's first verb group. */
 static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *clause) {
@@ -277,9 +284,14 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
         return take(r, first, adverb, at(r, first)->head, "subject", said, clause);
       }
       uint32_t found = described(r, i);
-      if (found != NG_NONE)
-        return take(r, extend_left(r, found), i - 1, at(r, extend_left(r, found))->head,
-                    "subject-described", said, clause);
+      if (found != NG_NONE) {
+        uint32_t first = extend_left(r, found);
+        uint32_t who = first > 0 && is_verb(r, first - 1, 0) ? described_by(r, first - 1) : NG_NONE;
+        if (who != NG_NONE) first = extend_left(r, who); /* "an aide who met the mayor, Lee, said" */
+        bool phrase = is_adverbial(r, found + 1, i);
+        return take(r, first, phrase ? found : i - 1, at(r, first)->head,
+                    phrase ? "subject" : "subject-described", said, clause);
+      }
       if (i + 1 == verb && parted(r, i, said, clause)) return true;
       if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = i;
       return false;

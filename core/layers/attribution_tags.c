@@ -165,7 +165,8 @@ static bool is_between(const ng_reader *r, uint32_t t) {
   ng_pos was = tag(r, t), before = tag(r, t - 1), next = tag(r, t + 1);
   if (ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return next == NG_POS_VBN && (was == NG_POS_NN || was == NG_POS_JJ);
   if (!ng_reader_is(r, t, NG_CLASS_FLOATING)) return false;
-  return (before == NG_POS_PRP || before == NG_POS_NNS || before == NG_POS_NNP) && is_finite(next);
+  return (before == NG_POS_PRP || before == NG_POS_NNS || before == NG_POS_NNP) &&
+         (is_finite(next) || (next == NG_POS_VBN && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB)));
 }
 
 /* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
@@ -174,6 +175,48 @@ static bool charges(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 2 || tag(r, t) > NG_POS_NNS || tag(r, t - 1) != NG_POS_NNS) return false;
   if (!is_finite(tag(r, t + 1)) || (tag(r, t - 2) != NG_POS_CC && tag(r, t - 2) != NG_POS_WP)) return false;
   return ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
+}
+
+static bool verb_before(const ng_reader *r, uint32_t t) {
+  for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
+    if (is_finite(tag(r, n))) return true;
+  return false;
+}
+
+/* "Lee, in turn, blames Roe": a verb of saying taken for a noun, after a comma and before a noun
+   group, where no verb stands before. */
+static bool is_parted(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 3 || tag(r, t) > NG_POS_NNP || !ng_reader_sign(r, t - 1, ',')) return false;
+  ng_pos next = tag(r, t + 1);
+  bool object = next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS || next == NG_POS_DT;
+  const ng_token *token = ng_reader_token(r, t);
+  return object && !(token->shape & NG_CAPITAL) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
+         !ng_reader_is(r, t, NG_CLASS_ROLE) && !verb_before(r, t);
+}
+
+/* "delegates selected on Sunday | have said": a past tense that is a participle, since the
+   sentence's first verb comes after it. */
+static bool is_reduced(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || tag(r, t) != NG_POS_VBD || tag(r, t - 1) > NG_POS_NNP) return false;
+  if (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
+  bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY), place = tag(r, t + 1) == NG_POS_IN;
+  if (!(time || place) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
+      ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
+    return false;
+  for (uint32_t n = t + 1; n < r->sentence.end && n < t + 12; n++) {
+    ng_pos here = tag(r, n);
+    if (is_finite(here)) return true;
+    if (here > NG_POS_RB && here != NG_POS_CD && here != NG_POS_IN && here != NG_POS_POS) return false;
+    if (here == NG_POS_PRP || here == NG_POS_RB) return false;
+  }
+  return false;
+}
+
+/* "told reporters and aides the plan": a plural for persons taken for a verb. */
+static bool is_joined_role(const ng_reader *r, uint32_t t) {
+  enum { SEVERAL = 2 };
+  return t > r->sentence.start + 1 && is_verb(tag(r, t)) && tag(r, t - 1) == NG_POS_CC &&
+         tag(r, t - 2) <= NG_POS_NNP && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL;
 }
 
 /* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
@@ -205,12 +248,20 @@ void ng_tags_mend(ng_reader *r) {
       r->tags[t] = NG_POS_VBD; /* "kept asking" */
     else if (was == NG_POS_IN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN)
       r->tags[t] = NG_POS_RB; /* "has since apologized" */
-    else if (is_between(r, t)) r->tags[t] = NG_POS_RB;
+    else if (is_between(r, t)) {
+      r->tags[t] = NG_POS_RB;
+      if (!ng_reader_is(r, t - 1, NG_CLASS_HAVE) && tag(r, t + 1) == NG_POS_VBN) r->tags[t + 1] = NG_POS_VBD;
+    } else if (is_parted(r, t)) r->tags[t] = NG_POS_VBP;
+    else if (is_reduced(r, t)) r->tags[t] = NG_POS_VBN;
+    else if (is_joined_role(r, t)) r->tags[t] = NG_POS_NNS;
+    else if (was == NG_POS_VBN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&
+             ng_reader_value(r, t - 1, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE)
+      r->tags[t] = NG_POS_JJ; /* "said noted lawyer Ann Lee" */
     else if (ng_reader_is(r, t, NG_CLASS_PARTICIPLE_PREPOSITION)) r->tags[t] = NG_POS_IN;
     else if (charges(r, t)) r->tags[t] = NG_POS_VBP;
     else if (is_wanted(r, t))
       r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
-    else if (was == NG_POS_VB && is_present(r, t)) r->tags[t] = NG_POS_VBP;
+    else if ((was == NG_POS_VB || was == NG_POS_OTHER) && is_present(r, t)) r->tags[t] = NG_POS_VBP;
     else if (is_sayer(r, t)) r->tags[t] = NG_POS_NN;
     else if (is_called(r, t)) r->tags[t] = NG_POS_PRP;
   }

@@ -133,7 +133,8 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
     } else if (t == NG_POS_POS) {
       noun = false;
     } else if (!(token(r, end)->kind == NG_PUNCTUATION) &&
-               !(modifies(r, end) && (!noun || after_possessor))) {
+               !(modifies(r, end) && (!noun || after_possessor || (end > at && sign(r, end - 1, '-'))))) {
+      /* "the Hull-based lawyer" goes on */
       break;
     }
     end++;
