@@ -541,6 +541,14 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
   uint32_t after = phrase_from(r, p->head + size);
   bool own = possessor(r, i, &said);
   if (own) said.rule = "noun-possessor";
+  /* "Lee made his case that …": his own */
+  bool his = own && said.source.end == said.source.start + 1 && r->tags[said.source.start] == NG_POS_PRPS;
+  if (his && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB) && match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) &&
+      !match(r, at(r, i - 1)->head, NG_CLASS_SAY_VERB, NULL)) {
+    uint32_t clause;
+    ng_said carried = {.subject = NG_NONE, .rule = "noun-carried", .value = said.value, .cue = {at(r, i - 1)->start, said.cue.end}};
+    if (ng_subject_find(r, i - 1, &carried, &clause)) said = carried;
+  }
   if (!own && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB)) {
     uint32_t clause;
     if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) &&

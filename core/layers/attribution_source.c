@@ -54,7 +54,10 @@ bool ng_reader_mark(const ng_reader *r, uint32_t token) {
 
 bool ng_reader_dash(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
-  return t->kind == NG_PUNCTUATION && t->word >= 0x2013 && t->word <= 0x2015;
+  if (t->kind != NG_PUNCTUATION) return false;
+  if (t->word == '-') /* between blanks: "Lee - who left - said" */
+    return !(t->shape & NG_GLUED) && token + 1 < r->doc->tokens.count && !(t[1].shape & NG_GLUED);
+  return t->word >= 0x2013 && t->word <= 0x2015;
 }
 
 uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
@@ -443,6 +446,16 @@ static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
   return active ? first : NG_NONE;
 }
 
+/* "led Lee to declare": the object that the infinitive at phrase `verb` is of; NG_NONE where its
+   verb makes nobody do anything. */
+static uint32_t caused_by(const ng_reader *r, uint32_t verb) {
+  if (verb < 2 || !is_name(r, verb - 1)) return NG_NONE;
+  uint32_t i = extend_left(r, verb - 1);
+  bool causes = i > 0 && is_verb(r, i - 1, 0) && !(at(r, i - 1)->bits & NG_VERB_PASSIVE) &&
+                ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_SAY_CAUSE);
+  return causes ? i : NG_NONE;
+}
+
 bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
   uint32_t first = verb;
   *clause = verb;
@@ -467,12 +480,14 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       uint32_t who = reported_by(r, verb);
       return take(r, who, verb - 2, at(r, who)->head, "noun-participle", said, clause);
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
-      uint32_t i = extend_left(r, verb - 1);
-      if (i > 0 && is_verb(r, i - 1, 0) &&
-          ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE)) {
+      uint32_t i = extend_left(r, verb - 1), by = i; /* by: past the verb, "sent out" */
+      if (by > 1 && tag(r, by - 1) == NG_POS_RP) by--;
+      bool vehicle = ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE) ||
+                     ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VEHICLE); /* "a letter to Roe saying" */
+      if (by > 0 && is_verb(r, by - 1, 0) && vehicle) {
         said->rule = "noun-carried";
-        if (verb == first) said->cue.start = at(r, i - 1)->start;
-        verb = i - 1;
+        if (verb == first) said->cue.start = at(r, by - 1)->start;
+        verb = by - 1;
         continue;
       }
       if (acts_by(r, i, said, clause)) return true;
@@ -490,6 +505,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         return true;
       }
     }
+    uint32_t caused = verb == first && (bits & NG_VERB_INFINITIVE) ? caused_by(r, verb) : NG_NONE;
+    if (caused != NG_NONE) return take(r, caused, verb - 1, at(r, caused)->head, "infinitive", said, clause);
     uint32_t before = verb == first ? main_before(r, verb) : finite_before(r, verb);
     if (before == NG_NONE) {
       if (bits & NG_VERB_GERUND) return subject_of_main(r, verb, said);

@@ -177,6 +177,17 @@ static bool charges(const ng_reader *r, uint32_t t) {
   return ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
 }
 
+/* "her attacks on the plan": the plural of a noun taken for a verb, after a pronoun that is no
+   subject. */
+static bool is_owned(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || tag(r, t) != NG_POS_VBP || tag(r, t - 1) != NG_POS_PRP) return false;
+  int32_t who = ng_reader_value(r, t - 1, NG_CLASS_PRONOUN);
+  if (who < NG_HE || who > NG_THEY || ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
+  const ng_token *token = ng_reader_token(r, t);
+  int32_t value = 0;
+  return ng_lexicon_match(r->doc->lexicon, token, r->sentence.end - t, NG_CLASS_SAY_NOUN, &value, NULL) == 1;
+}
+
 static bool verb_before(const ng_reader *r, uint32_t t) {
   for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
     if (is_finite(tag(r, n))) return true;
@@ -252,6 +263,8 @@ void ng_tags_mend(ng_reader *r) {
       r->tags[t] = NG_POS_RB;
       if (!ng_reader_is(r, t - 1, NG_CLASS_HAVE) && tag(r, t + 1) == NG_POS_VBN) r->tags[t + 1] = NG_POS_VBD;
     } else if (is_parted(r, t)) r->tags[t] = NG_POS_VBP;
+    else if ((was == NG_POS_CC || was == NG_POS_OTHER) && ng_reader_is(r, t, NG_CLASS_ROLE)) r->tags[t] = NG_POS_NN;
+    else if (is_owned(r, t)) r->tags[t] = NG_POS_NNS, r->tags[t - 1] = NG_POS_PRPS;
     else if (is_reduced(r, t)) r->tags[t] = NG_POS_VBN;
     else if (is_joined_role(r, t)) r->tags[t] = NG_POS_NNS;
     else if (was == NG_POS_VBN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&

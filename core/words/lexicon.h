@@ -142,6 +142,7 @@ enum { NG_DISOWNS = 5 };
   X(FLOATING, "floating")         /* "both" "all": between a subject and its verb */ \
   X(PARTICIPLE_PREPOSITION, "participle-preposition") /* "including": a preposition */ \
   X(SAY_EFFECT, "say-effect")     /* "stunning": what a statement does, no part of it */ \
+  X(SAY_CAUSE, "say-cause")       /* "led" her to say: its object speaks */        \
   X(ROLE_SEX, "role-sex")         /* "spokesman" 1, "spokeswoman" 2 */              \
   X(SAY_REPLY, "say-reply")       /* "replied": not who spoke before */             \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \

@@ -940,6 +940,9 @@ return {
       businesswoman saleswoman mother sister daughter wife niece aunt grandmother widow waitress
       actress nun queen princess duchess]],
   },
+  -- Whose object speaks: "led her to declare".
+  ["say-cause"] = verbs { { "", [[lead/led allow leave/left force prompt enable cause compel require inspire
+    provoke permit motivate embolden encourage convince persuade]] } },
   reflexive = { "himself", "herself", "itself", "themselves" },
   floating = { "both", "all", "each" },
   ["participle-preposition"] = { "including", "excluding", "regarding", "concerning" },
