@@ -438,7 +438,8 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   else if (quote == NG_NONE && !sign(r, clause - 1, ',') &&
            !closed_comma(r, clause))
     return false;
-  if (quote == NG_NONE && !is_statement(r, clause, after)) return false;
+  bool as = quote == NG_NONE && is(r, clause, NG_CLASS_SAY_AS) && has_finite(r, 0, clause);
+  if (quote == NG_NONE && !as && !is_statement(r, clause, after)) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
     bool colon = first > start && ng_reader_sign(r, first - 1, ':');
@@ -446,7 +447,6 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     end = quote_end(r, quote);
   }
   uint32_t before = said->part_count;
-  bool as = quote == NG_NONE && is(r, clause, NG_CLASS_SAY_AS) && has_finite(r, 0, clause);
   if (as) start = conceded(r, start, clause);
   ng_content_add(r, start, end, said);
   if (said->part_count == before) return false;

@@ -532,6 +532,14 @@ static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
   return true;
 }
 
+/* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
+static bool is_of_place(const ng_reader *r, uint32_t i) {
+  if (!ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) || !(at(r, i + 2)->bits & NG_NOUN_NAME)) return false;
+  uint32_t mention = ng_reader_mention(r, at(r, i + 2)->head), after = at(r, i + 2)->end;
+  bool place = mention != NG_NONE && r->doc->mentions.at[mention].kind == NG_KIND_PLACE;
+  return place && (after >= r->sentence.end || ng_reader_sign(r, after, ',') || ng_reader_sign(r, after, '.'));
+}
+
 ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
   uint32_t first = i, last = i;
   bool apposition = false;
@@ -564,8 +572,8 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
         j++;
       last = j;
       break;
-    } else if (comma(r, next) && apposition && tag(r, last) == NG_POS_CD && next + 2 < limit &&
-               is_preposition(r, next + 1) && is_name(r, next + 2)) {
+    } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
+               ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
       last = next + 2; /* "Lee, 41, of Hull" */
     } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
       apposition = true;

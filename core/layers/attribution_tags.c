@@ -36,6 +36,16 @@ static bool follows_quote(const ng_reader *r, uint32_t t) {
   return false;
 }
 
+/* "as Ann Lee claims,": the end of a clause that "as" opens, of a noun group and one word. */
+static bool ends_as(const ng_reader *r, uint32_t t) {
+  if (ng_reader_token(r, t + 1)->kind != NG_PUNCTUATION || ng_reader_mark(r, t + 1)) return false;
+  if (tag(r, t) != NG_POS_NNS && tag(r, t) != NG_POS_NN) return false;
+  uint32_t from = t;
+  while (from > r->sentence.start && from + 6 > t && (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS)) from--;
+  bool opens = from < t && from > r->sentence.start && ng_reader_is(r, from - 1, NG_CLASS_SAY_AS);
+  return opens && (tag(r, t - 1) == NG_POS_NNP || tag(r, t - 1) == NG_POS_PRP || tag(r, t) == NG_POS_NNS);
+}
+
 /* A verb of saying taken for a noun, where "that", a colon or a quotation
    follows, or one stands before: "the website states that". */
 static bool speaks(const ng_reader *r, uint32_t t) {
@@ -43,6 +53,7 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   if (token->kind != NG_WORD || (tag(r, t) > NG_POS_NNP && tag(r, t) != NG_POS_JJ)) return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
   if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
+  if (ends_as(r, t)) return true;
   /* "“…,” Lee answers.": "answers" may be a noun elsewhere */
   bool closes = ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION && !ng_reader_mark(r, t + 1) && follows_quote(r, t);
   if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN) && !closes) return false;
