@@ -308,7 +308,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       uint32_t who = antecedent(r, i);
       return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
     }
-    if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_REFLEXIVE) && is_name(r, i - 1)) continue;
+    if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_INTENSIVE) && is_name(r, i - 1)) continue;
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;
       if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {

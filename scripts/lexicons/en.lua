@@ -943,7 +943,7 @@ return {
   -- Whose object speaks: "led her to declare".
   ["say-cause"] = verbs { { "", [[lead/led allow leave/left force prompt enable cause compel require inspire
     provoke permit motivate embolden encourage convince persuade]] } },
-  reflexive = { "himself", "herself", "itself", "themselves" },
+  intensive = { "himself", "herself", "itself", "themselves" },
   floating = { "both", "all", "each" },
   ["participle-preposition"] = { "including", "excluding", "regarding", "concerning" },
   -- After a comma: what the saying does to those who hear it.
