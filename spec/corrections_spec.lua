@@ -140,13 +140,13 @@ describe("what was decided about a document", function()
   it("is refused where the file is none of decisions, and that file is kept", function()
     support.write(root .. "/story.txt.nutgraf.json", '{"a": 1}\n')
     local out, err, status = run "quotes story.txt"
-    assert.equal("nutgraf: story.txt.nutgraf.json: not a file of decisions\n", err)
+    assert.equal("nutgraf: story.txt.nutgraf.json: not a file of decisions: no member 'nutgraf' says so\n", err)
     assert.equal(2, status)
     assert.is_truthy(out:find("We had no choice", 1, true))
     out, err, status = run "correct story.txt 1:1 speaker=X"
     assert.equal("", out)
     assert.equal(2, status)
-    assert.equal("nutgraf: story.txt.nutgraf.json: not a file of decisions\n", err)
+    assert.equal("nutgraf: story.txt.nutgraf.json: not a file of decisions: no member 'nutgraf' says so\n", err)
     assert.equal('{"a": 1}\n', support.read(root .. "/story.txt.nutgraf.json"))
   end)
 

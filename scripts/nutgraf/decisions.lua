@@ -98,7 +98,7 @@ function decisions.decode(text)
   if not value then return nil, null end
   local members, kind = raw.parts(text)
   local head = kind == "{" and type(value.nutgraf) == "table" and value.nutgraf.corrections
-  if not head then return nil, ": not a file of decisions" end
+  if not head then return nil, ": not a file of decisions: no member 'nutgraf' says so" end
   if head ~= VERSION then
     return nil, (": decisions of version %s; this program knows version %d")
       :format(type(head) == "number" and ("%.14g"):format(head) or tostring(head), VERSION)
@@ -124,7 +124,7 @@ function decisions.decode(text)
       end
     end
   end
-  if not seen then return nil, ": not a file of decisions" end
+  if not seen then return nil, ": not a file of decisions: it has no member 'decisions'" end
   return whole
 end
 

@@ -36,7 +36,7 @@ local function open_file(path)
   -- Nothing yet, so that what stands in the way is known before the work.
   local ok, message = file:write ""
   if not ok then return nil, message end
-  return { file = file }
+  return { draft = file }
 end
 
 --- A file.
@@ -127,7 +127,7 @@ function writer:write(bytes, name)
     return write_all(self, fd, bytes)
   end
   if self.fd then return write_all(self, self.fd, bytes) end
-  return self:take(self.file:write(bytes))
+  return self:take(self.draft:write(bytes))
 end
 
 --- Ends the output: puts the file in its place.
@@ -149,9 +149,9 @@ function writer:close()
     local ok, message = luv.fs_close(self.fd)
     if not ok then self:fail(files.reason(message)) end
   elseif self.message then
-    self.file:abandon()
+    self.draft:abandon()
   else
-    self:take(self.file:commit())
+    self:take(self.draft:commit())
   end
   core.unfinished(nil)
   return not self.message
@@ -160,8 +160,7 @@ end
 --- Gives the output up: a file that was there before stays as it was.
 function writer:abandon()
   if self.fd then luv.fs_close(self.fd) end
-  local file = rawget(self, "file") -- standard output has none, and `writer.file` makes one
-  if file then file:abandon() end
+  if self.draft then self.draft:abandon() end
 end
 
 return writer
