@@ -319,6 +319,16 @@ uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset) {
   return low;
 }
 
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) {
+  uint32_t low = 0, high = doc->mentions.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset) {
   uint32_t low = 0, high = doc->sentences.count;
   while (low < high) {

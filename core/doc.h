@@ -229,6 +229,9 @@ uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset);
 /* What a token belongs to; NULL where there are no letters before it. */
 const ng_letter_change *ng_letter_at(const ng_doc *doc, uint32_t token);
 
+/* The first mention that ends after an offset (doc->mentions.count where none). */
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset);
+
 /* The first range of markup that ends after an offset (doc->markup.count where none). */
 uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset);
 

@@ -1,3 +1,4 @@
+/* Keys, made by keys.c when one is first asked for: what a document holds of them. */
 #ifndef NG_KEYS_H
 #define NG_KEYS_H
 

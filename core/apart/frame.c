@@ -1,3 +1,4 @@
+/* Values as bytes, written: frame.h says how. */
 #include "frame.h"
 
 #include <string.h>

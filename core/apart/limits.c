@@ -1,3 +1,4 @@
+/* Limits of a process, by setrlimit and, on Linux, prctl. */
 #include "limits.h"
 
 #include <signal.h>

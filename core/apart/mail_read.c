@@ -1,3 +1,5 @@
+/* Messages read by GMime, out of what mail_bound.h left of them, into frames: mail_read.h
+ * says which. */
 #include "mail_read.h"
 
 #include <gmime/gmime.h>

@@ -252,9 +252,6 @@ void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);
 
 /* ---- attribution_speaker.c ----------------------------------------------- */
 
-/* The first mention that ends after an offset. */
-uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset);
-
 /* Whether an entity is a person, by a name, a codename or a role. */
 bool ng_entity_is_person(const ng_doc *doc, uint32_t entity);
 

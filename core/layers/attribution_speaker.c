@@ -15,16 +15,6 @@ bool ng_entity_is_person(const ng_doc *doc, uint32_t entity) {
   return kind == NG_KIND_PERSON || kind == NG_KIND_CODENAME || kind == NG_KIND_ROLE;
 }
 
-uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 uint32_t ng_reader_mention(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
   uint32_t i = ng_mention_after(r->doc, t->start);

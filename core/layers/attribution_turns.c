@@ -15,16 +15,6 @@ static const char NOBODY_ASKS[] = "nothing tells who asks";
 
 enum { FEW = 3, AFTER = 4, MOST_FOUND = 16 };
 
-static uint32_t mention_from(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 static bool is_person(const ng_mention *mention) {
   return mention->entity != NG_NONE && (mention->kind == NG_KIND_PERSON || mention->kind == NG_KIND_CODENAME);
 }
@@ -37,7 +27,7 @@ static ng_tokens tokens_of(const ng_doc *doc, uint32_t block) {
 static uint32_t entity_of(const ng_reader *r, uint32_t from, uint32_t end) {
   if (from >= end) return NG_NONE;
   const ng_token *last = ng_reader_token(r, end - 1);
-  uint32_t i = mention_from(r->doc, ng_reader_token(r, from)->start);
+  uint32_t i = ng_mention_after(r->doc, ng_reader_token(r, from)->start);
   if (i >= r->doc->mentions.count || r->doc->mentions.at[i].span.start >= ng_token_end(last)) return NG_NONE;
   return r->doc->mentions.at[i].entity;
 }
@@ -66,7 +56,7 @@ static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *fo
   if (in.start >= in.end) return;
   const ng_doc *doc = r->doc;
   uint32_t end = ng_token_end(ng_reader_token(r, in.end - 1)), last = in.start;
-  for (uint32_t i = mention_from(doc, ng_reader_token(r, in.start)->start);
+  for (uint32_t i = ng_mention_after(doc, ng_reader_token(r, in.start)->start);
        i < doc->mentions.count && doc->mentions.at[i].span.start < end; i++) {
     const ng_mention *mention = &doc->mentions.at[i];
     uint32_t first = ng_token_at(doc, mention->span.start);
@@ -202,7 +192,7 @@ static bool is_told(const ng_reader *r, ng_tokens block) {
   const ng_doc *doc = r->doc;
   if (ng_reader_mark(r, block.start)) return true;
   uint32_t end = ng_token_end(ng_reader_token(r, block.end - 1));
-  for (uint32_t i = mention_from(doc, ng_reader_token(r, block.start)->start);
+  for (uint32_t i = ng_mention_after(doc, ng_reader_token(r, block.start)->start);
        i < doc->mentions.count && doc->mentions.at[i].span.start < end; i++)
     if (doc->mentions.at[i].entity != NG_NONE && r->talks[doc->mentions.at[i].entity]) return true;
   return false;

@@ -803,16 +803,6 @@ bool ng_speech_is_witness(const ng_doc *doc, const ng_speech *turn) {
 
 /* ---- mentions ------------------------------------------------------------ */
 
-static uint32_t mention_from(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /* A mention for a turn whose name holds none; false where none is wanted. */
 static bool mention_for(const ng_doc *doc, const ng_speech *turn, ng_mention *made) {
   if (turn->kind == NG_SPEECH_QUESTION || turn->kind == NG_SPEECH_ANSWER) return false;
@@ -822,7 +812,7 @@ static bool mention_for(const ng_doc *doc, const ng_speech *turn, ng_mention *ma
   person = person || first > turn->who || turn->full != NG_NONE || turn->who != turn->name || turn->who_end - first > 1;
   const ng_token *last = token_at(doc, turn->who_end - 1);
   ng_span span = {token_at(doc, first)->start, last->start + last->size};
-  uint32_t known = mention_from(doc, span.start);
+  uint32_t known = ng_mention_after(doc, span.start);
   if (known < doc->mentions.count && doc->mentions.at[known].span.start < span.end) return false;
   *made = (ng_mention){.span = span, .entity = NG_NONE, .kind = role ? NG_KIND_ROLE : person ? NG_KIND_PERSON : NG_KIND_UNKNOWN};
   return true;
