@@ -56,6 +56,40 @@ describe("the command", function()
         "line  text\n   1  The first paragraph.\n   3  The second, of more words.\n")
     end)
 
+    it("shows the columns that are named, and every row's key", function()
+      local out = nutgraf("nutgraf paras two.txt --columns text,key,line")
+      assert.matches("^text +key +line\nAnother file%.  %x+ +1\n$", out)
+      local key = out:match("  (%x+) ")
+      assert.equal("document,line,text,part,key\r\ntwo.txt,1,Another file.,story," .. key .. "\r\n",
+        (nutgraf "nutgraf paras two.txt --to csv"))
+      assert.equal("document,key\r\ntwo.txt," .. key .. "\r\n",
+        (nutgraf "nutgraf paras two.txt --to csv --columns key"))
+      expect("nutgraf paras two.txt --columns txet", "", "nutgraf: --columns: no column 'txet'; did you mean "
+        .. "'text'? (there are line, text, part, column, key)\n", 2)
+      expect("nutgraf document two.txt --columns text", "",
+        "nutgraf: --columns: the view 'document' is a document: it has no columns\n", 2)
+      expect("nutgraf paras two.txt --columns ,", "",
+        "nutgraf: --columns: which? words parted by commas (see: nutgraf help paras)\n", 2)
+    end)
+
+    it("begins a sheet with a byte-order mark where it is asked to", function()
+      local with, without = nutgraf("nutgraf paras two.txt --to csv --bom"), nutgraf("nutgraf paras two.txt --to csv")
+      assert.equal("\239\187\191" .. without, with)
+    end)
+
+    it("shows the story as text, and its record as JSON where that is asked for", function()
+      write(root .. "/story.txt", "A pier\n\nBy Corin Abbot\n\nThe pier was shut by the board on Monday.\n")
+      assert.matches("\nThe pier was shut by the board on Monday%.\n$", (nutgraf "nutgraf article story.txt"))
+      assert.matches('^{"nutgraf":.*"body":"[^"]*The pier was shut', (nutgraf "nutgraf article story.txt --to ndjson"))
+    end)
+
+    it("writes a list with nothing in it as a list", function()
+      write(root .. "/mine/views/empty.lua", [[return { summary = "s", shape = "list",
+        columns = { { "about", "list" } }, view = function() return { { about = {} } } end }]])
+      expect("nutgraf empty two.txt --to ndjson", '{"document":"two.txt","about":[]}\n')
+      expect("nutgraf network two.txt --to ndjson", '{"document":"two.txt","edges":[],"nodes":[]}\n')
+    end)
+
     it("shows it by every export of its shape", function()
       expect("nutgraf paras one.txt two.txt --to csv", "document,line,text\r\n"
         .. 'one.txt,1,The first paragraph.\r\none.txt,3,"The second, of more words."\r\n'

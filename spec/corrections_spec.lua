@@ -89,6 +89,49 @@ describe("what was decided about a document", function()
       "places story.txt --layers mentions --where 'text == \"Odile Marrow\"'")[1].about)
   end)
 
+  it("keeps the kind that tells most of those that are one", function()
+    support.write(root .. "/story.txt", STORY .. "\nMarrow Line paid. Venner is a friend. A memo of the Pier Board names QX4.\n")
+    local function kind_after(name, same)
+      os.remove(root .. "/story.txt.nutgraf.json")
+      correct(key_of(name) .. " same_as=" .. key_of(same))
+      for _, it in ipairs(items "names story.txt") do
+        if it.name == same then return it.kind end
+      end
+    end
+    local seen = {}
+    for _, it in ipairs(items "names story.txt") do seen[it.name] = it.kind end
+    assert.same({ "person", "unknown", "codename" }, { seen["Ada Venn"], seen.Venner, seen.QX4 })
+    assert.equal("person", kind_after("Ada Venn", "Venner"))
+    assert.equal("person", kind_after("Venner", "Ada Venn"))
+    assert.equal("codename", kind_after("QX4", "Venner"))
+    assert.equal("person", kind_after("Ada Venn", "QX4"))
+    -- Of two that tell as much, the one that the other is merged into.
+    assert.equal(seen["Pier Board"], kind_after("Ada Venn", "Pier Board"))
+    assert.equal("person", kind_after("Pier Board", "Ada Venn"))
+  end)
+
+  it("keeps the kind that somebody decided, whatever tells more", function()
+    correct(key_of "QX4" .. " kind=role")
+    correct(key_of "Ada Venn" .. " same_as=" .. key_of "QX4")
+    for _, it in ipairs(items "names story.txt") do
+      if it.name == "QX4" then assert.equal("role", it.kind) end
+    end
+  end)
+
+  it("is what explain explains", function()
+    correct("1:1 speaker='Odile Marrow'")
+    correct("7 speaker='A new name'")
+    correct(key_of "QX4" .. " same_as=" .. key_of "Ada Venn")
+    local first = run "explain story.txt:1"
+    assert.matches("\n  speaker +entity %d+, Odile Marrow\n", first)
+    assert.matches("\n  rule +corrected", first)
+    assert.matches("attribution %d+ at 7:1.-\n  speaker +entity %d+, A new name\n", (run "explain story.txt:7"))
+    local merged = run "explain story.txt:5"
+    assert.matches("\n  speaker +entity %d+, Ada Venn\n", merged)
+    assert.is_nil(merged:find(", QX4\n", 1, true))
+    assert.is_nil((run "explain story.txt:1 --no-corrections"):find("Odile Marrow", 1, true))
+  end)
+
   it("parts a mention from the entity that it was taken for", function()
     local key = items("places story.txt --layers mentions --where 'line == 5'")[1].key
     correct(key .. " entity='Another source'")

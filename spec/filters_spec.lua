@@ -112,3 +112,25 @@ describe("assume", function()
     assert.equal(2, #shown("rules policy.txt", "given"))
   end)
 end)
+
+describe("unnamed", function()
+  local TEXT = [[
+“We had no choice,” said Odile Marrow, who chairs the board.
+
+“The gate was open,” said a senior official in the ministry.
+
+“Nobody saw the boats that night, and nobody asked.”
+
+KX2, a source with a codename, said: “The clerk had the key.”
+
+The boats of the “Ring” left, and the film “Night Harbor” was shown.
+]]
+
+  it("keeps quotations of nobody who is told, and no words that quote nobody", function()
+    support.write(root .. "/gate.txt", TEXT)
+    local unnamed, named = shown("quotes gate.txt --filter unnamed"), shown("quotes gate.txt --filter named")
+    assert.same({ "“The gate was open,”", "“Nobody saw the boats that night, and nobody asked.”",
+      "“The clerk had the key.”" }, unnamed)
+    assert.same({ "“We had no choice,”" }, named)
+  end)
+end)

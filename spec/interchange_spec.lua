@@ -129,6 +129,16 @@ describe("timelinejs", function()
       { events[3].start_date, events[3].end_date })
     assert.equal(3, #events)
   end)
+
+  it("has a decade and a century from their first year to their last", function()
+    support.write(root .. "/old.txt", "The mole was mended in the 1920s, and begun in the 17th century. It fell in 2013.\n")
+    local events = cjson.decode(written "timeline old.txt --to timelinejs").events
+    local years = {}
+    for index, event in ipairs(events) do
+      years[index] = { event.start_date.year, event.end_date and event.end_date.year }
+    end
+    assert.same({ { 1600, 1699 }, { 1920, 1929 }, { 2013 } }, years)
+  end)
 end)
 
 describe("csl", function()

@@ -193,6 +193,31 @@ describe("kinds of quotations", function()
     assert.same({ "direct “Dear Ruth Amory,”" }, kinds "The letter opens with the words “Dear Ruth Amory,” and a date.")
   end)
 
+  it("partial: some words of a statement, which is whose they are", function()
+    local doc = parse("The mayor called the plan “historic” and left. He called it “neglect” of the yard. "
+      .. "Odile Marrow said the so-called “reform” was dead. The leaders of the “cartel” met in May. "
+      .. "A spokesman said that fees were “reviewed” twice and “kept” for a year.")
+    local kind, whose = {}, {}
+    for quote in doc:quotes() do kind[quote.text] = quote.kind end
+    for said in doc:attributions() do
+      for _, quote in ipairs(said.quotes) do whose[quote.text] = said.source end
+    end
+    assert.same({ ["“historic”"] = "partial", ["“neglect”"] = "partial", ["“reform”"] = "scare",
+      ["“cartel”"] = "scare", ["“reviewed”"] = "partial", ["“kept”"] = "partial" }, kind)
+    assert.same({ ["“historic”"] = "The mayor", ["“neglect”"] = "He", ["“reviewed”"] = "A spokesman",
+      ["“kept”"] = "A spokesman" }, whose)
+  end)
+
+  it("partial: whichever layer is asked for first, and by a filter", function()
+    local text = "The mayor called the plan “historic” and left. The leaders of the “cartel” met in May."
+    local function count(kind)
+      local number = 0
+      for _ in parse(text):quotes { kind = kind } do number = number + 1 end
+      return number
+    end
+    assert.same({ 1, 1, 0 }, { count "partial", count "scare", count "direct" })
+  end)
+
   it("scare: a word held at arm's length", function()
     assert.same({ "scare “cartel”" }, kinds "The leaders of the “cartel” met in May.")
     assert.same({ "scare “managed”" }, kinds "Boats of the “managed” trade left at noon.")

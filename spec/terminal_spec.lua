@@ -24,7 +24,7 @@ describe("on a terminal the command", function()
     local text = require "nutgraf.text"
     for _, view in ipairs { "names", "sources", "attributions", "chronology", "network", "trail", "check" } do
       local count = 0
-      for line in seen(view .. " spec/fixtures/trail.txt"):gmatch("[^\n]+") do
+      for line in seen(view .. " --quiet spec/fixtures/trail.txt"):gmatch("[^\n]+") do
         count = count + 1
         assert.is_true(text.width(line) <= 80, line)
       end
@@ -168,7 +168,7 @@ end)
 
 describe("a name that is mistyped", function()
   it("is told in an expression, since no item has such a field", function()
-    local out, err, status = support.run("nutgraf quotes spec/fixtures/trail.txt --where 'speker == \"KX2\"'")
+    local out, err, status = support.run("nutgraf quotes --all spec/fixtures/trail.txt --where 'speker == \"KX2\"'")
     assert.equal("", out)
     assert.equal("where: no item has a field 'speker'; did you mean 'speaker'?\n", err)
     assert.equal(0, status)

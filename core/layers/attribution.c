@@ -10,11 +10,12 @@
 #include <string.h>
 
 #include "quote_block.h"
+#include "quotes.h"
 #include "stages.h"
 
 /* Tokens of a sentence that are read as one. What looks for a subject or for the
    end of what is said may look through all of them, for each cue. */
-enum { LONGEST = 1000, RECENT = 16, DISOWNING = 3 };
+enum { LONGEST = 1000, RECENT = 16 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
 static const char INSIDE[] = "it stands inside what another is said to say";
@@ -207,17 +208,6 @@ static uint32_t nested_at(const ng_reader *r, uint32_t token) {
   return i < doc->quotes.count && doc->quotes.at[i].span.start == start ? i : NG_NONE;
 }
 
-/* Whether the words before a mark hold what it quotes at arm's length: the so-called “reform”. */
-static bool is_disowned(const ng_reader *r, uint32_t token) {
-  for (uint32_t i = token, steps = 0; i-- > 0 && steps < DISOWNING; steps++) {
-    int32_t value = 0;
-    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, i), token - i,
-                                     NG_CLASS_TITLE_CUE, &value, NULL);
-    if (size == token - i) return value == NG_DISOWNS;
-  }
-  return false;
-}
-
 /* The quotation of a few words that begins at a token of a statement; NG_NONE where there
    is none, or it holds them at arm's length. */
 static uint32_t partial_at(const ng_reader *r, uint32_t token) {
@@ -228,7 +218,7 @@ static uint32_t partial_at(const ng_reader *r, uint32_t token) {
   const ng_quote *quote = &r->doc->quotes.at[i];
   if (quote->span.start != mark->start || quote->parent != NG_NONE) return NG_NONE;
   if (quote->kind == NG_QUOTE_PARTIAL) return i;
-  return quote->kind == NG_QUOTE_SCARE && !is_disowned(r, token) ? i : NG_NONE;
+  return quote->kind == NG_QUOTE_SCARE && !ng_quotes_disowned(r->doc, token) ? i : NG_NONE;
 }
 
 /* The quotation that a token of a statement's content belongs to, or begins. */

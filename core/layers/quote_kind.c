@@ -6,7 +6,7 @@
 #include "quotes.h"
 #include "base/signs.h"
 
-enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32, TOKENS = 64 };
+enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32, TOKENS = 64, DISOWNING = 3 };
 
 typedef struct {
   const ng_doc *doc;
@@ -75,6 +75,16 @@ static quotation look(const ng_doc *doc, const ng_quote *quote, uint32_t near) {
   if (!q.words || q.words > LONGEST || stop < q.close) q.capitals = false;
   q.stops = q.close > inner && is_stop(&q.tokens[q.close - 1]);
   return q;
+}
+
+bool ng_quotes_disowned(const ng_doc *doc, uint32_t open) {
+  for (uint32_t size = open < DISOWNING ? open : DISOWNING; size; size--) {
+    int32_t value = 0;
+    const ng_token *first = &doc->tokens.at[open - size];
+    if (ng_lexicon_match(doc->lexicon, first, size, NG_CLASS_TITLE_CUE, &value, NULL) == size)
+      return value == NG_DISOWNS;
+  }
+  return false;
 }
 
 /* "titled", "subject line," … right before the mark: the value, 0 none. */
@@ -207,7 +217,7 @@ static bool small_around(const quotation *q) {
 
 static ng_quote_kind kind_of(const quotation *q) {
   int32_t cue = title_cue(q);
-  if (cue == NG_DISOWNS && q->words <= NAME) return NG_QUOTE_SCARE;
+  if (q->words <= NAME && ng_quotes_disowned(q->doc, q->open)) return NG_QUOTE_SCARE;
   if (cue == 1 && (q->words <= NAME || q->capitals)) return NG_QUOTE_TITLE;
   if (cue == 2 && q->capitals) return NG_QUOTE_TITLE;
   if (is_said_before(q) || is_said_after(q)) return NG_QUOTE_DIRECT;

@@ -17,6 +17,10 @@ ng_status ng_quotes_set_off(ng_doc *doc);
 /* doc->quotes -> the kind of those between marks, whose parents are known. */
 void ng_quotes_tell(ng_doc *doc);
 
+/* Whether the words right before a mark hold what it quotes at arm's length: the so-called
+   “reform”. */
+bool ng_quotes_disowned(const ng_doc *doc, uint32_t open);
+
 /* ng_token_at, from a token that lies no later: near ones are found at once. */
 uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset);
 

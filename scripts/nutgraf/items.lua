@@ -90,6 +90,8 @@ local function plain_fields(item, label)
     if name ~= "span" and name ~= "children" and (document.is_handle(value)
       or kind == "table" and document.is_handle(value[1])) then
       references[#references + 1] = name
+    elseif kind == "table" and next(value) == nil and not getmetatable(value) then
+      json.array(value) -- a list with nothing in it is still a list
     elseif kind == "function" or kind == "userdata" or kind == "thread" then
       error(("%s: field '%s': a %s cannot be shown"):format(label, name, kind), 0)
     end
@@ -185,6 +187,8 @@ function items.normalise(doc, result, shape, columns)
     if shape == "graph" then
       many(doc, result.nodes, nil, "node")
       many(doc, result.edges, columns, "edge")
+      json.array(result.nodes)
+      json.array(result.edges)
       result.document = result.document or doc.name
     end
     return { result }
@@ -251,12 +255,12 @@ function items.ordered(columns)
   for _, name in ipairs(LAST) do
     if not known[name] then last[#last + 1] = name end
   end
-  local mark = json.shape(keys, last)
+  local mark, graph = json.shape(keys, last), json.shape { "document" }
   local function apply(item)
     if getmetatable(item) then return item end
     for _, child in ipairs(item.children or {}) do apply(child) end
     for _, child in ipairs(item.edges or {}) do apply(child) end
-    return mark(item)
+    return item.edges and graph(item) or mark(item)
   end
   return apply
 end

@@ -84,7 +84,7 @@ end
 -- How much a kind tells. Of entities that are one, the kind that tells most stands; of two
 -- that tell as much, that of the one which the others are merged into.
 local TELLS = {
-  person = 4, organization = 3, place = 3, document = 3, codename = 2, role = 1, unknown = 0,
+  person = 3, organization = 3, place = 3, document = 3, codename = 2, role = 1, unknown = 0,
 }
 
 local function better_kind(kind, other)

@@ -104,7 +104,8 @@ function parts:layer(layer, filter)
   local doc = self.doc
   local whole = not self:narrows(layer) or filter and filter.part
   if whole then return doc:whole_layer(layer, filter) end
-  self.asked[layer] = true
+  -- Many look at the mentions of a sentence; who wants those of no entity shows the page's.
+  if layer ~= "mentions" or filter and filter.entity == false then self.asked[layer] = true end
   if not doc.own[layer] and not doc.over[layer] and layer ~= "entities" then -- the core does it
     local narrower = { part = self.wanted }
     for name, value in pairs(filter or {}) do narrower[name] = value end

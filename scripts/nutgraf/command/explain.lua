@@ -22,9 +22,10 @@ local function cut(value)
   return text.cut(text.fold(text.clean(value)), WIDEST)
 end
 
--- A structure by its layer and number, as the core shows its own: "quotes 3".
+-- A structure by its layer and number, as the core shows its own: "quote 3".
 local function title(it)
-  return type(it) == "userdata" and tostring(it) or ("%s %.0f"):format(it.layer, it.id)
+  if type(it) == "userdata" then return tostring(it) end
+  return ("%s %.0f"):format(it.layer:gsub("ies$", "y"):gsub("s$", ""), it.id)
 end
 
 -- A field in a word: a structure by its kind and number, an entity by its name too, a span
