@@ -253,6 +253,23 @@ describe("redaction without names", function()
     assert.matches("PERSON1 wrote%. PERSON1 signed%.", out)
   end)
 
+  it("reaches into tags that stand within a name", function()
+    support.write(root .. "/within.html", "<!DOCTYPE html><html lang='en'><meta http-equiv='Description' "
+      .. "content='Tilda Brask knew'><body><p>The letters were read by all who were there, said Odile "
+      .. "<abbr title='Hugo Lund'>Marrow</abbr>, and that was the end of it for the board.</p></body></html>")
+    for _, filter in ipairs { "redact", "redact='Odile Marrow,Hugo Lund,Tilda Brask'" } do
+      local out, _, status = support.run("nutgraf document within.html --to json --filter " .. filter, root)
+      assert.equal(0, status)
+      gone(out, "odile marrow hugo lund tilda brask")
+    end
+  end)
+
+  it("takes what is written without capitals at all", function()
+    local out = redact("The clerk said that \231\142\139\229\176\143\230\152\142 had it, and no other.\n")
+    assert.is_nil(out:find("\231\142\139", 1, true))
+    assert.matches("The clerk said that NAME1 had it, and no other", out)
+  end)
+
   it("refuses what it has no lists for", function()
     support.write(root .. "/other.txt", "Der Rat und die Stadt sind nicht mit Odile Marrow in dem Hafen.\n")
     local out, err, status = support.run("nutgraf article other.txt --to text --language xx --filter redact", root)

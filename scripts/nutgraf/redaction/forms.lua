@@ -179,16 +179,21 @@ local function inside(word, index, address)
   end
 end
 
---- Where forms stand in a text, in order, none within another.
----@param text string
----@param index table
----@param address boolean? whether all of it is one: a path
----@param list nutgraf.RedactionWord[]? its words, where they are known
----@return { form: nutgraf.RedactionForm, parts: nutgraf.RedactionWord[] }[]
-function forms.find(text, index, address, list)
-  local found, spans, span = {}, address and {} or addresses.find(text), 1
-  list = list or words.list(text)
-  local at = 1
+-- The words that a match has passed over: those of tags within a name.
+local function passed_over(list, first, match)
+  local rest, part = {}, 1
+  for at = first, match.last do
+    if list[at] == match.parts[part] then
+      part = part + 1
+    else
+      rest[#rest + 1] = list[at]
+    end
+  end
+  return rest
+end
+
+local function scan(text, index, address, list, spans)
+  local found, span, at = {}, 1, 1
   while at <= #list do
     local word = list[at]
     while spans[span] and spans[span][2] < word.from do span = span + 1 end
@@ -200,6 +205,8 @@ function forms.find(text, index, address, list)
     else
       local match = longest(text, list, at, index, within)
       if match then
+        local rest = match.last - at + 1 > #match.parts and passed_over(list, at, match)
+        match.inner = rest and scan(text, index, address, rest, spans) or nil
         at = match.last
       else
         match = inside(word, index, within)
@@ -209,6 +216,30 @@ function forms.find(text, index, address, list)
     at = at + 1
   end
   return found
+end
+
+--- Where forms stand in a text, in order, none within another; `inner` are those in tags
+--- within a name.
+---@param text string
+---@param index table
+---@param address boolean? whether all of it is one: a path
+---@param list nutgraf.RedactionWord[]? its words, where they are known
+---@return { form: nutgraf.RedactionForm, parts: nutgraf.RedactionWord[], inner: table[]? }[]
+function forms.find(text, index, address, list)
+  local spans = address and {} or addresses.find(text)
+  return scan(text, index, address, list or words.list(text), spans)
+end
+
+--- The words that belong to forms.
+---@param found table[] what forms.find gave
+---@return table<nutgraf.RedactionWord, nutgraf.RedactionForm>
+function forms.words(found)
+  local whose = {}
+  for _, match in ipairs(found) do
+    for _, part in ipairs(match.parts) do whose[part] = match.form end
+    for part, form in pairs(forms.words(match.inner or {})) do whose[part] = form end
+  end
+  return whose
 end
 
 -- Whether two names of one person are written as one: "Ada M. Venn".
@@ -235,7 +266,9 @@ function forms.replace(text, index, address)
     end
     for number = 2, #parts do
       local gap = text:sub(parts[number - 1].to + 1, parts[number].from - 1)
-      for tag in gap:gmatch("<[^>]*>") do pieces[#pieces + 1] = tag end
+      for tag in gap:gmatch("<[^>]*>") do
+        pieces[#pieces + 1] = match.inner and forms.replace(tag, index) or tag
+      end
     end
     at, last = parts[#parts].to + 1, form.pseudonym
     if form.initials and #parts > 1 and text:sub(at, at) == "." and text:find("^%. ?[%l,]", at) then

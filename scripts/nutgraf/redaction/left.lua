@@ -47,15 +47,12 @@ end
 -- Words with a capital letter that stay, with their reasons.
 local function staying(it)
   local text, list = it.proof.text, it.proof.list
-  local gone = {}
-  for _, match in ipairs(forms.find(text, it.index, nil, list)) do
-    for _, part in ipairs(match.parts) do gone[part.number] = true end
-  end
-  local stay = {}
+  local gone, stay = forms.words(forms.find(text, it.index, nil, list)), {}
   for number, word in ipairs(list) do
-    if word.capital and it.proof.region[number] and not gone[number]
+    if word.capital and it.proof.region[number] and not gone[word]
       and not labels.stop(text, word.from) then
-      stay[#stay + 1] = { word = word, reason = it.proof.reasons[number] }
+      local reason = it.proof.reasons[number] or #word.text == 1 and "a single letter" or nil
+      stay[#stay + 1] = { word = word, reason = reason }
     end
   end
   return stay
@@ -106,10 +103,7 @@ local function tell_near(it)
   end
   if not next(near) then return end
   local list, told = words.list(it.text), {}
-  local gone = {}
-  for _, match in ipairs(forms.find(it.text, it.index, nil, list)) do
-    for _, part in ipairs(match.parts) do gone[part] = true end
-  end
+  local gone = forms.words(forms.find(it.text, it.index, nil, list))
   local line_of = lines(it.text)
   for _, word in ipairs(list) do
     if word.capital and not gone[word] and #word.text >= SHORTEST and not told[word.text]

@@ -40,6 +40,15 @@ local function plain(gap)
   return gap
 end
 
+--- Whether a text has letters that are never capital, so that nothing tells a name:
+--- Arabic, Hebrew, Chinese, Thai …
+---@param text string
+---@return boolean
+function proof.is_uncased(text)
+  return text:find("[\215-\223][\128-\191]") ~= nil or text:find("\224[\160-\191]") ~= nil
+    or text:find("[\227-\237][\128-\191][\128-\191]") ~= nil
+end
+
 -- Facts of a word of the language, whatever its place.
 local function facts_of(doc, written, folded, lexicon)
   local known = doc:known(written) or {}
@@ -249,6 +258,7 @@ end
 -- where a capital is missing, whatever is no word, and first names that are words, too.
 function Proof:is_small_name(index)
   local word, fact = self.list[index], self:fact(index)
+  if proof.is_uncased(word.text) then return true end
   if fact.stop or fact.says or fact.particle or fact.clipped
     or self.lexicon.address[word.text] then
     return false

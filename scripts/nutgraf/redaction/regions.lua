@@ -60,9 +60,7 @@ end
 local function add_attributes(list, text, from, stop)
   local tag = text:sub(from, stop)
   local lower = tag:lower()
-  if lower:find("^<meta[^>]*http%-equiv") or lower:find("^<meta[^>]*charset%s*=") then
-    return
-  end
+  if lower:find("^<meta[^>]*charset%s*=") then return end
   local at = tag:match("^<%a[%w:.-]*()")
   while at do
     local name, value = tag:match("^[%s/]*([^%s=>/\"']+)%s*=%s*()", at)

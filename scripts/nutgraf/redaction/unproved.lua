@@ -10,12 +10,6 @@ local words = require "nutgraf.redaction.words"
 
 local unproved = {}
 
--- Letters that have no capitals tell nothing: Arabic, Hebrew, Chinese, Thai …
-local function has_uncased(text)
-  return text:find("[\215-\223][\128-\191]") ~= nil or text:find("\224[\160-\191]") ~= nil
-    or text:find("[\227-\237][\128-\191][\128-\191]") ~= nil
-end
-
 --- Raises for a text in a language without lists, from which names would not be told.
 ---@param doc nutgraf.Document
 function unproved.refuse(doc)
@@ -24,7 +18,7 @@ function unproved.refuse(doc)
     error(("redact: there are no word lists of the language '%s', so that nothing can be proved "
       .. "harmless: say who is to go (redact=NAME), or another --language"):format(doc.language), 0)
   end
-  if has_uncased(doc.text) then
+  if proof.is_uncased(doc.text) then
     error("redact: the text's language is not known, and it has letters without capitals: say "
       .. "--language, or who is to go (redact=NAME)", 0)
   end
@@ -53,17 +47,14 @@ end
 ---@return table proof which tells what may stay
 function unproved.add(self, text)
   local doc, list = self.doc, words.list(text)
-  for number, word in ipairs(list) do word.number = number end
-  local taken = {}
-  for _, match in ipairs(forms.find(text, self.index, nil, list)) do
-    for _, part in ipairs(match.parts) do taken[part.number] = match.form.target end
-  end
+  local whose, taken = forms.words(forms.find(text, self.index, nil, list)), {}
+  for number, word in ipairs(list) do taken[number] = whose[word] and whose[word].target end
   local it = proof.new(doc, text, list, self.lexicon)
   local known = {}
-  local function add(numbers, whose)
+  local function add(numbers, of)
     local first, last = list[numbers[1]], list[numbers[#numbers]]
     local name = flat(text:sub(first.from, last.to))
-    local target = whose or known[name]
+    local target = of or known[name]
     if not target then
       target = self:target { name = name, kind = "unknown" }
       known[name] = target
@@ -81,9 +72,9 @@ function unproved.add(self, text)
     end
   end
   for _, numbers in ipairs((it:runs(taken))) do
-    local whose = completed(it, numbers, taken)
-    if whose then
-      add(numbers, whose)
+    local of = completed(it, numbers, taken)
+    if of then
+      add(numbers, of)
     else
       -- What stands between names that are known may be anybody: "Venn Sues Quist".
       local rest = {}
