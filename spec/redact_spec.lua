@@ -201,6 +201,7 @@ describe("redaction without names", function()
       ["The clerk said that ada venn had it, and anna too."] = "ada venn anna",
       ["It says so on #FreeOdileMarrow and @odilemarrow."] = "freeodilemarrow odilemarrow",
       ["It lies at https://harbor.example/people/odile-marrow.html today."] = "odile marrow harbor",
+      ["Write to odile.marrow (at) harbor.example or call."] = "odile marrow harbor",
       ["The list: Marrow, Odile; Venn, A. B.; Young, Rose."] = "marrow odile venn young rose",
       ["In the paper by AS Hegel, and the one by James To, nothing is said."] = "hegel james to",
       ["\208\144da V\208\181nn wrote to \239\188\175\239\189\132\239\189\137\239\189\140\239\189\133 Marrow."] = "da marrow",
@@ -293,7 +294,8 @@ return {
   summary = "an export that brings a word back", accepts = { "document" },
   item = function(out, item) out:write("M", "arrow\n") end,
 }]])
-    local out, err, status = support.run("export NUTGRAF_PATH=$PWD/mine; nutgraf document text.txt "
+    support.write(root .. "/kept.txt", "The clerk said that Odile Marrow had it.\n")
+    local out, err, status = support.run("export NUTGRAF_PATH=$PWD/mine; nutgraf document kept.txt "
       .. "--language en --filter redact --to decoding", root)
     assert.equal("", out)
     assert.matches("withheld", err)

@@ -8,7 +8,10 @@ local AT = { "@", "&#64;", "&#x40;", "%%40", "%s?[%[%(]at[%]%)]%s?" }
 -- The longest name before it: a run of letters is looked through once.
 local LONGEST = 64
 
-local function emails(text, add)
+--- E-mail addresses alone.
+---@param text string
+---@param add fun(kind: string, text: string, from: integer)
+function contacts.emails(text, add)
   for _, sign in ipairs(AT) do
     for at, stop in text:gmatch("()" .. sign .. "()") do
       local name = text:sub(math.max(1, at - LONGEST), at - 1):match("[%w._+-]+$")
@@ -117,7 +120,7 @@ end
 function contacts.find(text, lexicon)
   local list = {}
   local function add(kind, it, from) list[#list + 1] = { kind = kind, text = it, from = from } end
-  emails(text, add)
+  contacts.emails(text, add)
   accounts(text, add)
   cards(text, add)
   phones(text, add)

@@ -3,6 +3,7 @@
 --- is not one of every day, and their list. An address goes whole: what is run together
 --- in it ("adavenn") no list of words tells.
 local addresses = require "nutgraf.redaction.addresses"
+local contacts = require "nutgraf.redaction.contacts"
 local regions = require "nutgraf.redaction.regions"
 local words = require "nutgraf.redaction.words"
 
@@ -35,9 +36,13 @@ function cuts.is_plain(doc, text, lexicon)
   return true
 end
 
--- Spans to look at, in order, none over another.
+-- Spans to look at, in order of where they begin; e-mail addresses have pseudonyms of
+-- their own, as contacts.
 local function candidates(text, markup)
   local list = {}
+  contacts.emails(text, function(_, email, from)
+    list[#list + 1] = { from, from + #email - 1, contact = true }
+  end)
   for _, span in ipairs(markup and regions.list(text) or {}) do
     local value = span.kind == "value" and text:sub(span.from, span.to)
     if value and (ADDRESS[span.name] or not value:find("%s") and value:find("[/.#@]")) then
@@ -80,7 +85,7 @@ function cuts.make(doc, text, lexicon, name)
     local from, to = span[1], span[2]
     if from >= at and from > passed then
       local value = text:sub(from, to):gsub("[.,;:!?)%]]+$", "")
-      if value:find(EMAIL) then
+      if span.contact or value:find(EMAIL) then
         passed = to
       elseif not cuts.is_plain(doc, value, lexicon) then
         pieces[#pieces + 1] = text:sub(at, from - 1)

@@ -267,7 +267,10 @@ function forms.replace(text, index, address)
     for number = 2, #parts do
       local gap = text:sub(parts[number - 1].to + 1, parts[number].from - 1)
       for tag in gap:gmatch("<[^>]*>") do
-        pieces[#pieces + 1] = match.inner and forms.replace(tag, index) or tag
+        local changed, more = tag, {}
+        if match.inner then changed, more = forms.replace(tag, index) end
+        pieces[#pieces + 1] = changed
+        for name in pairs(more) do gone[name] = true end
       end
     end
     at, last = parts[#parts].to + 1, form.pseudonym
