@@ -159,3 +159,37 @@ describe("dates in Spanish", function()
     end
   end)
 end)
+
+-- What each view shows of one text, and of one that looks alike and shows nothing.
+describe("views in Spanish", function()
+  local function rows(view, text, show)
+    local folder = support.folder()
+    support.write(folder .. "/nota.txt", text)
+    local out, err, status = support.run("nutgraf " .. view .. " --language es --to csv --quiet nota.txt", folder)
+    support.remove(folder)
+    assert.equal(0, status, err)
+    local list, first = {}, true
+    for line in out:gmatch("[^\n]+") do
+      if not first then list[#list + 1] = line end
+      first = false
+    end
+    return list, table.concat(list, "\n"):find(show, 1, true) ~= nil
+  end
+
+  local cases = {
+    claims = { "Ana Roldán sostiene que el puente es viejo. El alcalde desmiente las acusaciones.", "desmiente",
+      "Ana Roldán pidió que el puente se cierre." },
+    network = { "Ana Roldán, portavoz de la compañía Hidrosol, salió.", "speaks-for", "Ana Roldán no es portavoz de Hidrosol." },
+    sources = { "Fuentes municipales admiten que hubo contactos.", "Fuentes municipales", "Hubo contactos." },
+    trail = { "En un correo fechado el 21 de febrero de 2011, Ana Roldán pidió calma.", "2011-02-21", "El correo postal llega tarde." },
+    rules = { "Si el pleno no aprueba la prórroga, la junta deberá cerrar el embalse.", "cerrar el embalse",
+      "No sé si el pleno aprueba la prórroga." },
+  }
+  for view, case in pairs(cases) do
+    it(view, function()
+      local _, shown = rows(view, case[1] .. "\n", case[2])
+      assert.is_true(shown)
+      assert.equal(0, #rows(view, case[3] .. "\n", case[2]))
+    end)
+  end
+end)
