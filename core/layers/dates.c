@@ -100,29 +100,32 @@ static void follow(const ng_when *from, ng_expression *to) {
 /* The second end of a range that begins with *e, read and reckoned; false where
    *e stands alone. */
 static bool read_range(const ng_date_reader *r, ng_expression *e, ng_when *when, ng_point *anchor) {
-  int32_t kind = 0, lead = 0;
+  int32_t kind = 0, lead, estimate = 0;
   uint32_t joint = ng_date_match(r, e->end, NG_CLASS_RANGE, &kind);
-  uint32_t before = e->first;
-  if (before > r->floor && ng_date_is(r, before - 1, NG_CLASS_DEFINITE)) before--;
-  if (before > r->floor) lead = ng_date_value(r, before - 1, NG_CLASS_RANGE);
+  uint32_t before = ng_date_bound(r, e->first, &lead);
   if (!joint && (ng_date_mark(r, e->end, '-') || ng_date_mark(r, e->end, 0x2013) || ng_date_mark(r, e->end, '~'))) {
     joint = e->end + 1;
     kind = 5;
   }
-  if (!joint || kind < 4 || (kind == 6 && lead != 2) || !is_point(e)) return false;
+  if (!joint || kind < 4 || kind > 6 || (kind == 6 && lead != 2) || !is_point(e)) return false;
   ng_date_reader inner = *r;
   inner.floor = joint;
   ng_expression to;
   ng_when end;
   ng_point other;
   joint = ng_date_skip(r, joint, NG_CLASS_DEFINITE);
-  if (joint >= r->end || !read(&inner, joint, &to) || to.first != joint || !is_point(&to)) return false;
+  uint32_t word = ng_date_match(r, joint, NG_CLASS_ABOUT_DATE, &estimate);
+  if (word && estimate == 1) joint = word + (ng_date_mark(r, word, '.') && ng_date_glued(r, word));
+  if (ng_date_apostrophe(r, joint) && ng_date_glued(r, joint + 1)) inner.floor = joint++; /* "to the ’70s" */
+  if (joint >= r->end || !read(&inner, joint, &to) || (to.first != joint && to.first != inner.floor) || !is_point(&to))
+    return false;
   ng_expression from = *e;
   share(&from, &to);
   if (!ng_date_reckon(r, &from, when, anchor)) return false;
   follow(when, &to);
   if (!ng_date_reckon(r, &to, &end, &other)) return false;
   ng_point last = end.shape == NG_SHAPE_POINT ? end.from : end.to;
+  last.about = estimate == 1;
   if ((when->shape != NG_SHAPE_POINT && when->shape != NG_SHAPE_BETWEEN) ||
       (end.shape != NG_SHAPE_POINT && end.shape != NG_SHAPE_BETWEEN))
     return false;
@@ -139,16 +142,15 @@ static bool read_range(const ng_date_reader *r, ng_expression *e, ng_when *when,
   if (anchor->year == NG_NO_YEAR) *anchor = other;
   e->timed = false;
   e->end = to.end;
-  if (lead == 1 || lead == 2) e->first = before - 1;
+  if (lead == 1 || lead == 2) e->first = before;
   return true;
 }
 
 /* "from" or "between" before two days of one month. */
 static void take_lead(const ng_date_reader *r, ng_expression *e) {
-  uint32_t before = e->first;
-  if (before > r->floor && ng_date_is(r, before - 1, NG_CLASS_DEFINITE)) before--;
-  int32_t lead = before > r->floor ? ng_date_value(r, before - 1, NG_CLASS_RANGE) : 0;
-  if (lead == 1 || lead == 2) e->first = before - 1;
+  int32_t lead;
+  uint32_t before = ng_date_bound(r, e->first, &lead);
+  if (lead == 1 || lead == 2) e->first = before;
 }
 
 /* Whether "since" at `at` bounds a comparison: "the first since 1958" names the
@@ -160,24 +162,45 @@ static bool compares(const ng_date_reader *r, uint32_t at) {
   return false;
 }
 
-/* "since 2009", "until March" */
+/* Whether a date stands by itself, and is no part of the noun that follows: "before
+   2010", but not "before the 2010 election", "after Friday's vote". */
+static bool stands(const ng_date_reader *r, const ng_expression *e) {
+  if (e->end >= r->end) return true;
+  const ng_token *after = &r->at[e->end];
+  if (after->shape & NG_CLITIC) return false;
+  if (after->kind == NG_PUNCTUATION) return after->word != '-' && !(ng_date_apostrophe(r, e->end) && ng_date_glued(r, e->end));
+  return ng_date_is(r, e->end, NG_CLASS_STOP);
+}
+
+/* "since 2009", "until March", "before 2010", which ends with the day, month or year
+   before: the words exclude what they name. */
 static void open_range(const ng_date_reader *r, ng_expression *e, ng_when *when) {
-  uint32_t before = e->first;
-  if (before > r->floor && ng_date_is(r, before - 1, NG_CLASS_DEFINITE)) before--;
-  int32_t lead = before > r->floor ? ng_date_value(r, before - 1, NG_CLASS_RANGE) : 0;
-  if (lead == 7 && e->part == NG_PART_END && when->shape == NG_SHAPE_BETWEEN) { /* "by the end of May" */
+  int32_t lead;
+  uint32_t before = ng_date_bound(r, e->first, &lead);
+  bool between = when->shape == NG_SHAPE_BETWEEN;
+  if (lead == 7 && e->part == NG_PART_END && between) { /* "by the end of May" */
     when->from = ng_day_point(ng_point_last(when->to));
     when->shape = NG_SHAPE_POINT;
     when->precision = NG_PRECISION_DAY;
     return;
   }
-  if (lead == 3 && compares(r, before - 1)) return;
-  if ((lead != 3 && lead != 4) || (when->shape != NG_SHAPE_POINT && when->shape != NG_SHAPE_BETWEEN)) return;
-  if (lead == 4 && when->shape == NG_SHAPE_POINT) when->to = when->from;
-  when->shape = lead == 3 ? NG_SHAPE_FROM : NG_SHAPE_UNTIL;
+  if (!between && when->shape != NG_SHAPE_POINT) return;
+  if (lead == 3 && compares(r, before)) return;
+  if (lead == 8 || lead == 9) {
+    ng_point last = between ? when->to : when->from;
+    bool counted = before > r->floor && ng_date_is(r, before - 1, NG_CLASS_PERIOD); /* "days after Christmas" */
+    if (e->timed || counted || last.year == NG_NO_YEAR || !stands(r, e)) return;
+    if (lead == 8) when->to = ng_point_beside(when->from, false);
+    else when->from = ng_point_beside(last, true);
+  } else if (lead != 3 && lead != 4) {
+    return;
+  } else if (lead == 4 && !between) {
+    when->to = when->from;
+  }
+  when->shape = lead == 3 || lead == 9 ? NG_SHAPE_FROM : NG_SHAPE_UNTIL;
   when->precision = NG_PRECISION_RANGE;
   e->timed = false;
-  e->first = before - 1;
+  e->first = before;
 }
 
 /* ---- the anchor ------------------------------------------------------------------------ */
@@ -267,25 +290,30 @@ static void find_anchor(ng_date_reader *r) {
 
 static bool is_told(ng_point point) { return point.year != NG_NO_YEAR; }
 
-/* "circa 1850", "about two years ago" */
-static void about(const ng_date_reader *r, ng_expression *e, ng_when *when) {
-  int32_t kind = e->first > r->floor ? ng_date_value(r, e->first - 1, NG_CLASS_ABOUT_DATE) : 0;
-  if (kind != 1 && (kind != 2 || e->form != NG_FORM_SHIFT)) return;
-  e->first--;
-  if (when->shape == NG_SHAPE_POINT && is_told(when->from)) when->from.about = true;
+/* Whether an expression is an estimate, "circa 1850", "about two years ago": the
+   word belongs to it then. */
+static bool about(const ng_date_reader *r, ng_expression *e) {
+  int32_t kind;
+  uint32_t word = ng_date_about(r, e->first, &kind);
+  if (word == NG_NONE || (kind != 1 && (kind != 2 || e->form != NG_FORM_SHIFT))) return false;
+  e->first = word;
+  return true;
 }
 
 static ng_status add(ng_date_reader *r, ng_expression *e) {
   ng_when when = {{.year = NG_NO_YEAR}, {.year = NG_NO_YEAR}, NG_SHAPE_POINT, NG_PRECISION_UNKNOWN};
   ng_point anchor;
-  bool known = read_range(r, e, &when, &anchor);
+  bool estimate = about(r, e), known = read_range(r, e, &when, &anchor);
+  if (known && estimate && is_told(when.from)) when.from.about = true;
   if (!known) {
     if (is_day(e) && !e->joined) join_time_before(r, e);
     known = ng_date_reckon(r, e, &when, &anchor);
+    bool between = when.shape == NG_SHAPE_BETWEEN;
+    if (known && estimate && (between || when.shape == NG_SHAPE_POINT) && is_told(when.from)) when.from.about = true;
+    if (known && estimate && between) when.to.about = true;
     if (known && !e->joined) open_range(r, e, &when);
     if (e->joined == NG_SHAPE_BETWEEN) take_lead(r, e);
   }
-  about(r, e, &when);
   ng_date *date = ng_dates_push(&r->doc->dates);
   if (!date) return NG_NOMEM;
   date->span = (ng_span){r->at[e->first].start, ng_token_end(&r->at[e->end - 1])};

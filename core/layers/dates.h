@@ -50,6 +50,10 @@ bool ng_point_is(ng_point point);
 int64_t ng_point_first(ng_point point);
 int64_t ng_point_last(ng_point point);
 
+/* The point just before, or just after, one whose year is told, as fine as it: of
+   a decade or century the year, of a season the month. */
+ng_point ng_point_beside(ng_point point, bool after);
+
 /* What a point is precise to (ng_precision). */
 uint8_t ng_point_precision(ng_point point);
 
@@ -158,7 +162,12 @@ typedef struct {
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class);
 int32_t ng_date_value(const ng_date_reader *r, uint32_t at, ng_class class);
 uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);
+/* The longest entry of a class that ends before a token: where it begins, NG_NONE
+   where there is none. */
+uint32_t ng_date_ends(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);
+
 bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code);
+bool ng_date_apostrophe(const ng_date_reader *r, uint32_t at);
 bool ng_date_glued(const ng_date_reader *r, uint32_t at);
 
 /* The digits that a number begins with: how many; *rest gets what follows them in
@@ -189,6 +198,15 @@ uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year);
 
 /* The year that two digits are short for. */
 int32_t ng_date_century(const ng_date_reader *r, uint32_t two);
+
+/* The word of an estimate before a token, "circa", "c.": where it begins, NG_NONE
+   where there is none. *kind gets its value (class "about-date"). */
+uint32_t ng_date_about(const ng_date_reader *r, uint32_t at, int32_t *kind);
+
+/* What bounds a date before a token, "since", "before", "no later than", maybe with
+   an article between: where it begins, NG_NONE where there is none. *kind gets its
+   value (class "range"), 0 there. */
+uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind);
 
 /* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);

@@ -54,6 +54,15 @@ int64_t ng_point_last(ng_point point) {
   return day_number(year, month, ng_month_days(year, month));
 }
 
+ng_point ng_point_beside(ng_point point, bool after) {
+  int64_t day = after ? ng_point_last(point) + 1 : ng_point_first(point) - 1;
+  ng_point beside = ng_day_point(day);
+  beside.about = point.about;
+  if (!point.day) beside.day = 0;
+  if (!point.month) beside.month = 0;
+  return beside;
+}
+
 uint8_t ng_point_precision(ng_point point) {
   if (point.hidden) return point.hidden == 1 ? NG_PRECISION_DECADE : NG_PRECISION_CENTURY;
   if (point.day) return NG_PRECISION_DAY;

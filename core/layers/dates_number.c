@@ -28,12 +28,14 @@ static bool leads_on(const ng_date_reader *r, uint32_t at) {
 static bool is_fixed(const ng_date_reader *r, uint32_t at) {
   if (!ng_date_glued(r, at)) return false;
   const ng_token *before = &r->at[at - 1];
+  int32_t kind;
   if (before->kind != NG_PUNCTUATION) return true;
   switch (before->word) {
     case '(': case '[': case '"': case '\'': case 0x2018: case 0x201C: case 0xAB: case 0x2014:
     case '~': case '=': case '<': case '>': case ',': case ';': return false;
     case '-': case 0x2013:
       return !ng_date_is(r, at - 2, NG_CLASS_DATE_PART) || at < r->start + 2;
+    case '.': return ng_date_about(r, at, &kind) == NG_NONE; /* "c.1612" */
     case ':': return at < r->start + 2 || r->at[at - 2].kind == NG_NUMBER;
     default: return true;
   }
@@ -249,6 +251,8 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
 /* ---- years ---------------------------------------------------------------------------- */
 
 static bool leads(const ng_date_reader *r, uint32_t at) {
+  int32_t kind;
+  if (ng_date_about(r, at, &kind) != NG_NONE && kind == 1) return true;
   return at > r->start && (ng_date_is(r, at - 1, NG_CLASS_DATE_LEAD) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
                            ng_date_is(r, at - 1, NG_CLASS_PERIOD) ||
                            ng_date_is(r, at - 1, NG_CLASS_RANGE));
@@ -258,7 +262,9 @@ static bool leads(const ng_date_reader *r, uint32_t at) {
 static bool is_year(const ng_date_reader *r, uint32_t at, uint32_t value, uint32_t end) {
   if (is_fixed(r, at) || is_money(r, at)) return false;
   bool led = leads(r, at);
-  if (at > r->start) {
+  int32_t bound;
+  ng_date_bound(r, at, &bound); /* "later than 2018", but not "more than 2018" */
+  if (at > r->start && !bound) {
     uint32_t word = at - 1;
     if (ng_date_mark(r, word, '.') && word > r->start) word--;
     if (ng_date_is(r, word, NG_CLASS_NO_YEAR)) return false;
@@ -332,9 +338,13 @@ static bool read_decade(const ng_date_reader *r, uint32_t at, uint32_t value, un
   if (digits == 4 && (value < 1000 || value > LAST_YEAR)) return false;
   if (is_money(r, at)) return false;
   int32_t year = (int32_t)value;
+  if (digits == 4 && value % 100 == 0 && value < FIRST_YEAR) { /* "the 1800s" */
+    e->point = (ng_point){.year = year, .hidden = 2};
+    e->end = end;
+    return true;
+  }
   if (digits == 2) {
-    bool apostrophe = ng_date_glued(r, at) && (ng_date_mark(r, at - 1, '\'') || ng_date_mark(r, at - 1, 0x2019) ||
-                                               ng_date_mark(r, at - 1, 0x2018));
+    bool apostrophe = ng_date_glued(r, at) && ng_date_apostrophe(r, at - 1);
     if (!apostrophe && !ng_date_is(r, at - 1, NG_CLASS_DEFINITE) && !ng_date_is(r, at - 1, NG_CLASS_DATE_PART) &&
         !is_dash(r, at - 1) && !leads(r, at))
       return false;
@@ -360,9 +370,7 @@ static bool read_year(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     e->end = end;
     return true;
   }
-  bool apostrophe = digits == 2 && ng_date_glued(r, at) && at > r->start &&
-                    (ng_date_mark(r, at - 1, '\'') || ng_date_mark(r, at - 1, 0x2019) ||
-                     ng_date_mark(r, at - 1, 0x2018));
+  bool apostrophe = digits == 2 && ng_date_glued(r, at) && at > r->start && ng_date_apostrophe(r, at - 1);
   if (apostrophe && !ng_date_glued(r, at + 1) && (at < r->start + 2 || !ng_date_glued(r, at - 1))) {
     if (!ng_date_is(r, at - 2, NG_CLASS_DATE_LEAD) && !ng_date_is(r, at - 2, NG_CLASS_MONTH)) return false;
     e->point.year = ng_date_century(r, value);

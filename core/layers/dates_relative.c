@@ -48,7 +48,9 @@ static bool read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e) 
   ng_date_reader inner = *r;
   inner.nested = true;
   inner.floor = at;
-  return ng_date_read(&inner, ng_date_skip(r, at, NG_CLASS_DEFINITE), e);
+  at = ng_date_skip(r, at, NG_CLASS_DEFINITE);
+  if (ng_date_apostrophe(r, at) && ng_date_glued(r, at + 1)) at++; /* "late ’70s" */
+  return ng_date_read(&inner, at, e);
 }
 
 /* ---- the first Monday of May, the last week of 2012 ------------------------------------ */
@@ -292,9 +294,7 @@ static bool shift_base(const ng_date_reader *r, uint32_t at, ng_expression *e) {
 /* The words before an amount that tell where it leads: "in just two weeks", "hace
    tres años". Where they begin, NG_NONE where there are none. */
 static uint32_t ahead_before(const ng_date_reader *r, uint32_t at, int32_t *ahead) {
-  for (uint32_t back = 2; back > 0; back--)
-    if (at >= r->start + back && ng_date_match(r, at - back, NG_CLASS_AHEAD, ahead) == at) return at - back;
-  return NG_NONE;
+  return ng_date_ends(r, at, NG_CLASS_AHEAD, ahead);
 }
 
 /* Whether nothing that the words before could belong to follows. */

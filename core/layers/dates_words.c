@@ -5,6 +5,8 @@
 
 #include "dates.h"
 
+enum { LEAD_WORDS = 4 }; /* tokens of the longest entry that stands before a date */
+
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class) {
   return at >= r->start && at < r->end && r->at[at].kind != NG_PUNCTUATION &&
          ng_lexicon_is(r->lexicon, r->at[at].word, class);
@@ -24,8 +26,36 @@ bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code) {
   return at >= r->start && at < r->end && r->at[at].kind == NG_PUNCTUATION && r->at[at].word == code;
 }
 
+bool ng_date_apostrophe(const ng_date_reader *r, uint32_t at) {
+  return ng_date_mark(r, at, '\'') || ng_date_mark(r, at, 0x2019) || ng_date_mark(r, at, 0x2018);
+}
+
 bool ng_date_glued(const ng_date_reader *r, uint32_t at) {
   return at > r->start && at < r->end && r->at[at].shape & NG_GLUED;
+}
+
+uint32_t ng_date_ends(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value) {
+  for (uint32_t back = LEAD_WORDS; back > 0; back--)
+    if (at >= r->start + back && ng_date_match(r, at - back, class, value) == at) return at - back;
+  return NG_NONE;
+}
+
+uint32_t ng_date_about(const ng_date_reader *r, uint32_t at, int32_t *kind) {
+  uint32_t end = at;
+  if (end > r->start && ng_date_mark(r, end - 1, '.') && ng_date_glued(r, end - 1)) end--;
+  uint32_t first = ng_date_ends(r, end, NG_CLASS_ABOUT_DATE, kind);
+  if (first == NG_NONE || first < r->floor) return NG_NONE;
+  /* the c of "w/c", of "C. 1999" */
+  if (ng_date_glued(r, first) && !ng_date_mark(r, first - 1, '(') && !ng_date_mark(r, first - 1, '[')) return NG_NONE;
+  return r->at[first].size == 1 && r->at[first].shape & NG_CAPITAL ? NG_NONE : first;
+}
+
+uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind) {
+  if (at > r->floor && ng_date_is(r, at - 1, NG_CLASS_DEFINITE)) at--;
+  uint32_t first = ng_date_ends(r, at, NG_CLASS_RANGE, kind);
+  if (first != NG_NONE && first >= r->floor) return first;
+  *kind = 0;
+  return NG_NONE;
 }
 
 static bool is_capital(const ng_date_reader *r, uint32_t at) { return r->at[at].shape & NG_CAPITAL; }
@@ -191,8 +221,7 @@ uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season) {
 uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
   uint32_t value;
   unsigned digits;
-  bool apostrophe = ng_date_mark(r, at, '\'') || ng_date_mark(r, at, 0x2019) || ng_date_mark(r, at, 0x2018);
-  if (apostrophe) {
+  if (ng_date_apostrophe(r, at)) {
     if (!ng_date_glued(r, at + 1) || !ng_date_digits(r, at + 1, &value, &digits) || digits != 2) return 0;
     *year = ng_date_century(r, value);
     return at + 2;

@@ -86,7 +86,7 @@ return {
     pp = 3, ed = 2, eds = 2, eng = 2, tel = 1, ext = 1, ca = 3, al = 2, u = 1, ["u.s"] = 2,
   },
   ["small-abbreviation"] = {
-    vs = 1, v = 1, cf = 1, viz = 1, approx = 1, ca = 1, eg = 1, ie = 1, al = 2, ibid = 2,
+    vs = 1, v = 1, cf = 1, viz = 1, approx = 1, ca = 1, c = 3, eg = 1, ie = 1, al = 2, ibid = 2,
     p = 3, pp = 3, vol = 3, vols = 3, nos = 3, no = 3, rs = 3, ft = 2, lb = 2, lbs = 2, oz = 2, mph = 2, sq = 1,
     hr = 2, hrs = 2, min = 3, ["e.g."] = 1, ["i.e."] = 1, ["a.k.a."] = 1, resp = 1, incl = 1,
     dept = 1, est = 3, ["m.p.h."] = 2,
@@ -258,10 +258,16 @@ return {
     ["christmas island"] = 0, ["easter island"] = 0, ["christmas tree"] = 0, ["easter egg"] = 0,
     ["christmas trees"] = 0, ["easter eggs"] = 0, ["christmas carol"] = 0, ["later than"] = 0,
   },
-  -- 1 from, 2 between, 3 since, 4 until, 5 to, 6 and (after "between" alone), 7 by.
+  -- 1 from, 2 between, 3 since, 4 until, 5 to, 6 and (after "between" alone), 7 by,
+  -- 8 before, 9 after; 0 near it.
   range = {
     from = 1, between = 2, since = 3, ["until"] = 4, till = 4, til = 4, to = 5, through = 5, thru = 5,
-    ["up to"] = 5, ["and"] = 6, by = 7,
+    ["up to"] = 5, ["and"] = 6, by = 7, before = 8, ["prior to"] = 8, ["earlier than"] = 8,
+    after = 9, ["later than"] = 9, ["no later than"] = 4, ["not later than"] = 4, ["no earlier than"] = 3,
+    ["not earlier than"] = 3, ["not before"] = 3, ["not until"] = 3, ["ever since"] = 3, ["up until"] = 4,
+    ["shortly before"] = 0, ["shortly after"] = 0, ["just before"] = 0, ["just after"] = 0,
+    ["soon after"] = 0, ["right after"] = 0, ["right before"] = 0, ["immediately after"] = 0,
+    ["immediately before"] = 0,
   },
   -- "Since" after one of these compares with a date, and no time runs from it.
   standout = {
