@@ -108,6 +108,26 @@ A. For nine years.
     assert.equal("A | " .. UNANSWERED .. " | I mend nets.", list[2])
   end)
 
+  it("of a court has who was sworn in a paragraph before the oath", function()
+    local list = turns [[
+THE COURT: Call your next witness.
+
+ODO BRILL,
+
+having been duly sworn, testified as follows:
+
+BY MS. TARN:
+
+Q. What do you do?
+
+A. I mend nets.
+
+THE COURT: Go on.
+]]
+    assert.equal("THE COURT | THE COURT | Call your next witness.", list[1])
+    assert.equal("A | ODO BRILL | I mend nets.", list[3])
+  end)
+
   it("with lines that touch begins a paragraph at each label", function()
     assert.same({
       "MR. HOLM | HOLM | Where did you stand?", "MS. TARN | TARN | By the winch. I stood there for an hour or so, and then I left.",

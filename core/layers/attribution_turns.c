@@ -13,7 +13,7 @@ static const char NOT_NAMED[] = "the introduction does not tell who is interview
 static const char SEVERAL[] = "several persons are interviewed";
 static const char NOBODY_ASKS[] = "nothing tells who asks";
 
-enum { FEW = 3, AFTER = 4, MOST_FOUND = 16 };
+enum { FEW = 3, AFTER = 4, MOST_FOUND = 16, LONGEST_OATH = 24 /* tokens */ };
 
 static bool is_person(const ng_mention *mention) {
   return mention->entity != NG_NONE && (mention->kind == NG_KIND_PERSON || mention->kind == NG_KIND_CODENAME);
@@ -105,17 +105,39 @@ static void find_interviewed(ng_reader *r, uint32_t end, bool court) {
   r->unanswered = found->count > 1 ? SEVERAL : NOT_NAMED;
 }
 
-/* "ADA VENN, having been duly sworn": who answers from here on. */
-static void note_sworn(ng_reader *r, ng_tokens block) {
+/* "ADA VENN, having been duly sworn": who answers from here on. The name may stand in a
+   paragraph of its own before it. Gives the first token of this, which nobody says, or
+   NG_NONE where nobody is sworn. */
+static uint32_t note_sworn(ng_reader *r, uint32_t index) {
+  const ng_doc *doc = r->doc;
+  ng_tokens block = tokens_of(doc, index);
   for (uint32_t t = block.start; t < block.end; t++) {
-    if (!ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_SWORN, NULL, NULL)) continue;
+    if (!ng_lexicon_match(doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_SWORN, NULL, NULL)) continue;
     people found = {.count = 0};
+    uint32_t first = block.start;
     add_people(r, block, false, &found);
-    if (!found.count) return;
+    if (!found.count && index && t == block.start && doc->blocks.at[index - 1].leaf) {
+      ng_tokens before = tokens_of(doc, index - 1);
+      if (before.end > before.start && ng_reader_sign(r, before.end - 1, ',')) {
+        add_people(r, before, false, &found);
+        first = before.start;
+      }
+    }
+    if (!found.count) return NG_NONE;
     r->answers = r->sworn = found.at[0];
     r->talks[found.at[0]] = 1;
-    return;
+    return first;
   }
+  return NG_NONE;
+}
+
+/* Ends the turn that is open before a token. */
+static void end_turn(ng_reader *r, uint32_t token) {
+  ng_said *said = r->turn == NG_NONE ? NULL : &r->said.at[r->turn];
+  if (said && said->part_count > 1 && said->parts[said->part_count - 1].start >= token) said->part_count--;
+  ng_tokens *last = said && said->part_count ? &said->parts[said->part_count - 1] : NULL;
+  if (last && last->start < token && last->end > token) last->end = token;
+  r->turn = NG_NONE;
 }
 
 void ng_turns_begin(ng_reader *r) {
@@ -135,7 +157,7 @@ void ng_turns_begin(ng_reader *r) {
   if (r->answers != NG_NONE && r->author != NG_NONE) r->asks = r->author;
   if (r->answers != NG_NONE) r->talks[r->answers] = 1;
   for (uint32_t i = 0; i < doc->turns.at[0].block; i++)
-    if (doc->blocks.at[i].leaf) note_sworn(r, tokens_of(doc, i));
+    if (doc->blocks.at[i].leaf) note_sworn(r, i);
   bool timed = doc->cues.count > 0;
   uint32_t lead = doc->blocks.at[doc->turns.at[0].block].span.start;
   r->record = timed || (formal * 2 >= doc->turns.count && doc->turns.count >= FEW && r->author == NG_NONE &&
@@ -226,7 +248,11 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
   if (!doc->turns.count) return NG_OK;
   ng_tokens tokens = tokens_of(doc, block);
   uint32_t index = ng_turn_in(doc, block);
-  note_sworn(r, tokens);
+  uint32_t oath = note_sworn(r, block);
+  if (index == NG_NONE && oath != NG_NONE && tokens.end - tokens.start <= LONGEST_OATH) {
+    end_turn(r, oath);
+    return NG_OK;
+  }
   if (index != NG_NONE && doc->turns.at[index].kind == NG_SPEECH_BY) {
     r->asks = named_by(r, index);
     r->turn = NG_NONE;
