@@ -265,6 +265,13 @@ describe("redaction without names", function()
     end
   end)
 
+  it("leaves the kinds that were not chosen", function()
+    local out = redact("The clerk met Odile Marrow and Venn in Paris. He is with the United Nations.\n",
+      "--filter redact --kinds person")
+    gone(out, "odile marrow venn")
+    assert.matches("in Paris%. He is with the United Nations", out)
+  end)
+
   it("takes what is written without capitals at all", function()
     local out = redact("The clerk said that \231\142\139\229\176\143\230\152\142 had it, and no other.\n")
     assert.is_nil(out:find("\231\142\139", 1, true))

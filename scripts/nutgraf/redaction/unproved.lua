@@ -41,6 +41,22 @@ local function completed(it, numbers, taken)
   return it:fact(numbers[1]).given and it:fact(numbers[2]).surname and whose or nil
 end
 
+-- The names of kinds that were not chosen: they stay.
+local function others(self)
+  local index = forms.index {}
+  for _, entity in ipairs(self.entities) do
+    if not self.covered[entity.id] and entity.kind ~= "role" then
+      local target = { kind = entity.kind, name = entity.name, forms = {} }
+      for _, name in ipairs(names.of(entity)) do names.add_whole(target, name, self.naming) end
+      for _, form in ipairs(target.forms) do
+        form.target = target
+        forms.add(index, form)
+      end
+    end
+  end
+  return index
+end
+
 --- Adds to a plan what nothing proves harmless.
 ---@param self table nutgraf.redaction.plan
 ---@param text string
@@ -48,7 +64,10 @@ end
 function unproved.add(self, text)
   local doc, list = self.doc, words.list(text)
   local whose, taken = forms.words(forms.find(text, self.index, nil, list)), {}
-  for number, word in ipairs(list) do taken[number] = whose[word] and whose[word].target end
+  local other = forms.words(forms.find(text, others(self), nil, list))
+  for number, word in ipairs(list) do
+    taken[number] = whose[word] and whose[word].target or other[word] and other[word].target
+  end
   local it = proof.new(doc, text, list, self.lexicon)
   local known = {}
   local function add(numbers, of)
