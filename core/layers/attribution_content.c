@@ -351,8 +351,9 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if (frames & open) {
     uint32_t found = find_opening(r, i, frames);
     if (found != NG_NONE && found < count(r)) return takes(r, found, true, said);
-    uint32_t asked = i + 1; /* "asked Lee pointedly whether" */
+    uint32_t asked = i + 1, past = past_told(r, i); /* "asked Lee pointedly whether" */
     while (tag(r, asked) == NG_POS_RB) asked++;
+    if (past > asked && is(r, past, NG_CLASS_WHETHER) && tag(r, past) == NG_POS_IN) asked = past;
     if ((frames & NG_FRAME_TOLD) && is_noun(r, i) && is(r, asked, NG_CLASS_WHETHER)) {
       said->whether = true;
       return takes(r, asked, true, said);
@@ -386,7 +387,9 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
    no mere "As they left, …", and no object after the verb. */
 static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
   bool asked = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
-  bool opened = is(r, 0, NG_CLASS_SUBORDINATOR) || (is_preposition(r, 0) && !asked);
+  uint32_t first = is(r, 0, NG_CLASS_AND); /* "But to get it, she said, …" */
+  bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) ||
+                is_verb(r, first, NG_VERB_INFINITIVE | NG_VERB_GERUND);
   bool parted = false, finite = false;
   for (uint32_t i = 0; i + 1 < clause; i++) {
     parted = parted || sign(r, i, ',');

@@ -308,6 +308,13 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       uint32_t who = antecedent(r, i);
       return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
     }
+    if (is_name(r, i) && i > 0 && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) { /* "who for weeks had said" */
+      uint32_t who = is_preposition(r, i - 1) && i > 1 ? i - 2 : i - 1;
+      if (is_noun(r, who) && at(r, who)->bits & NG_NOUN_RELATIVE) {
+        i = who + 1;
+        continue;
+      }
+    }
     if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_INTENSIVE) && is_name(r, i - 1)) continue;
     if (is_name(r, i)) {
       uint32_t first = extend_left(r, i), last = i;

@@ -199,6 +199,14 @@ static bool is_owned(const ng_reader *r, uint32_t t) {
   return ng_lexicon_match(r->doc->lexicon, token, r->sentence.end - t, NG_CLASS_SAY_NOUN, &value, NULL) == 1;
 }
 
+/* "his believed strength", "a list of 25 recommended delegates" */
+static bool is_modifier(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
+  ng_pos before = tag(r, t - 1), next = tag(r, t + 1);
+  if (before == NG_POS_PRPS) return next == NG_POS_NN || next == NG_POS_NNS;
+  return before == NG_POS_CD && next == NG_POS_NNS && t > r->sentence.start + 1 && tag(r, t - 2) == NG_POS_IN;
+}
+
 static bool verb_before(const ng_reader *r, uint32_t t) {
   for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
     if (is_finite(tag(r, n))) return true;
@@ -275,6 +283,7 @@ void ng_tags_mend(ng_reader *r) {
       if (!ng_reader_is(r, t - 1, NG_CLASS_HAVE) && tag(r, t + 1) == NG_POS_VBN) r->tags[t + 1] = NG_POS_VBD;
     } else if (is_parted(r, t)) r->tags[t] = NG_POS_VBP;
     else if ((was == NG_POS_CC || was == NG_POS_OTHER) && ng_reader_is(r, t, NG_CLASS_ROLE)) r->tags[t] = NG_POS_NN;
+    else if ((was == NG_POS_VBN || was == NG_POS_VBD) && is_modifier(r, t)) r->tags[t] = NG_POS_JJ;
     else if (is_owned(r, t)) r->tags[t] = NG_POS_NNS, r->tags[t - 1] = NG_POS_PRPS;
     else if (is_reduced(r, t)) r->tags[t] = NG_POS_VBN;
     else if (is_joined_role(r, t)) r->tags[t] = NG_POS_NNS;
