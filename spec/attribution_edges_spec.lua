@@ -75,6 +75,28 @@ local cases = {
   { "Ada Venn told traders and aides the pier would stay.", "Ada Venn <told> {the pier would stay}" },
   { "Ada Venn told Radio Nord host Karl Holt he would be sued.", "Ada Venn <told> {he would be sued}" },
   { "Ada Venn asked Karl Holt twice whether he would go.", "Ada Venn <asked> {whether he would go}" },
+  { "Ada Venn asked the former clerk during a talk if she would pay for it.",
+    "Ada Venn <asked> {if she would pay for it}" },
+  -- coordinated subjects and adverbs
+  { "Ada Venn, Mark Osk and the mayor said the pier was shut.",
+    "Ada Venn, Mark Osk and the mayor <said> {the pier was shut}" },
+  { "In Kelby, Mark Osk and the mayor said the pier was shut.", "Mark Osk and the mayor <said> {the pier was shut}" },
+  { "Ada Venn repeatedly and loudly said the pier was shut.",
+    "Ada Venn <repeatedly and loudly said> {the pier was shut}" },
+  -- passives with who says it
+  { "The mayor was described by Ada Venn as a fool.", "Ada Venn <was described> {The mayor + as a fool}" },
+  { "The pier was called a ruin by Ada Venn.", "Ada Venn <was called> {The pier + a ruin}" },
+  { "Ada Venn’s claim, that the pier was safe, is false.", "Ada Venn’s <claim> {that the pier was safe}" },
+  { "To get the money, Ada Venn said, the town must sell the pier.",
+    "Ada Venn <said> {To get the money + the town must sell the pier}" },
+  -- what is no speech
+  { "She has three books on her desk: “The Pier,” “The Harbor” and “The Long Road.”" },
+  { "Ada Venn wrote “The Pier,” “The Harbor” and “The Long Road.”" },
+  { "Her cousin had a nickname: “The Captain.”" },
+  { "The firm has a motto: “Build and Leave.”" },
+  { "Ada Venn put it this way: “No Deal.”", "Ada Venn <put it> {“No Deal.”}" },
+  { "Ada Venn had one answer: “Never.”", "Ada Venn <had> {“Never.”}" },
+  { "Ada Venn was blunt: “We will never pay for it.”", "Ada Venn <was> {“We will never pay for it.”}" },
   -- where it ends
   { "The mayor said Monday that he would leave, stunning his staff.", "The mayor <said> {that he would leave}" },
   { "The mayor said Monday that he would leave, taking his staff.",

@@ -187,6 +187,12 @@ bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_sai
    that ends before phrase `clause`; and what goes on after phrase `after`. */
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
 
+/* Whether a list of titles begins at a token: "“The Pier,” “The Harbor” and “The Road”". */
+bool ng_titles_at(const ng_reader *r, uint32_t token);
+
+/* Whether a token opens marks around two words or more, each with a capital: "“No Parking.”" */
+bool ng_inscription_at(const ng_reader *r, uint32_t token);
+
 /* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
 uint32_t ng_content_start(const ng_reader *r);
 

@@ -3,7 +3,7 @@
  * follows them; a quotation is taken whole. */
 #include "attribution.h"
 
-enum { REACH = 14, FAR = 200, DATELINE = 10 };
+enum { REACH = 14, FAR = 200, DATELINE = 10, LONG = 24 };
 
 typedef ng_phrase phrase;
 
@@ -302,6 +302,7 @@ static uint32_t past_told(const ng_reader *r, uint32_t i) {
   if (!is_noun(r, i) && !is(r, i, NG_CLASS_AND)) return i;
   uint32_t past = is_noun(r, i) ? i + 1 : i;
   for (uint32_t steps = 0; steps < 4 && (is(r, past, NG_CLASS_AND) || is_preposition(r, past)) &&
+                           !is(r, past, NG_CLASS_WHETHER) && !is(r, past, NG_CLASS_SUBORDINATOR) &&
                            is_noun(r, past + 1) && !is_time(r, past + 1); steps++)
     past += 2;
   while (is_time(r, past)) past++;
@@ -315,7 +316,38 @@ static bool has_subject(const ng_reader *r, uint32_t i) {
          !(at(r, i - 1)->bits & NG_NOUN_RELATIVE) && !(i > 1 && is_noun(r, i - 2));
 }
 
+/* A run of words in marks at a token, each with a capital but for those of no weight: the token after
+   it and after a comma or "and"; `token` where it is none. */
+static uint32_t past_title(const ng_reader *r, uint32_t token) {
+  uint32_t t = token + 1, words = 0, end = token + LONG;
+  if (end > r->doc->tokens.count) end = r->doc->tokens.count;
+  if (token >= end || !ng_reader_mark(r, token)) return token;
+  for (; t < end && !ng_reader_mark(r, t); t++) {
+    const ng_token *word = ng_reader_token(r, t);
+    if (word->kind == NG_PUNCTUATION) continue;
+    if (!(word->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_STOP)) return token;
+    words++;
+  }
+  if (!words || t >= end) return token;
+  for (t++; t < end && (ng_reader_sign(r, t, ',') || ng_reader_is(r, t, NG_CLASS_AND)); t++) continue;
+  return t;
+}
+
+bool ng_inscription_at(const ng_reader *r, uint32_t token) {
+  if (past_title(r, token) == token) return false;
+  uint32_t words = 0;
+  for (uint32_t t = token + 1; t < r->doc->tokens.count && !ng_reader_mark(r, t) && words < 2; t++)
+    words += ng_reader_token(r, t)->kind == NG_WORD;
+  return words > 1;
+}
+
+bool ng_titles_at(const ng_reader *r, uint32_t token) {
+  uint32_t next = past_title(r, token);
+  return next > token && past_title(r, next) > next;
+}
+
 static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
+  if (ng_titles_at(r, at(r, i)->start)) return false;
   uint32_t before = said->part_count;
   uint32_t end = clause_end(r, i, clause);
   for (uint32_t j = i + 1; said->defining && !clause && j < count(r) && at(r, j)->start < end; j++)

@@ -45,6 +45,18 @@ static bool as_saying(const ng_reader *r, uint32_t i) {
          value & NG_FRAME_CLAUSE;
 }
 
+/* "was called a lie by Lee": what it is called at phrase i, and who calls it so. */
+static bool called_by(const ng_reader *r, uint32_t i, ng_said *said) {
+  if (said->source.end > said->source.start || !is_kind(r, i, NG_PHRASE_NOUN) || !is_kind(r, i + 2, NG_PHRASE_NOUN) ||
+      !ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AGENT))
+    return false;
+  said->source = ng_noun_extend(r, i + 2, count(r));
+  said->subject = at(r, i + 2)->head;
+  said->rule = "passive-agent";
+  ng_content_add(r, at(r, i)->start, at(r, i)->end, said);
+  return true;
+}
+
 /* "is expected to …", "was asked whether …": the source is the agent, if any. */
 static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   int32_t frames = said->value & 1023;
@@ -89,7 +101,10 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
     ng_content_add(r, subject.source.start, subject.source.end, said);
     if (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE))
       ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
-    else if (frames & NG_FRAME_NOUN_AS)
+    else if (said->source.end > said->source.start && after < count(r) &&
+             ng_reader_is(r, at(r, after)->start, NG_CLASS_SAY_AS))
+      ng_content_clause(r, after, said); /* "was described by Lee as a lie" */
+    else if (frames & NG_FRAME_NOUN_AS && !called_by(r, after, said))
       ng_content_after(r, after, NG_FRAME_NOUN_AS, said);
     content = true;
   }
@@ -573,11 +588,12 @@ static ng_status read_noun(ng_reader *r, uint32_t i) {
     of = false;
   }
   int32_t allowed = (frames & NG_FRAME_INFINITIVE) | NG_FRAME_THAT;
-  if (after + 1 < count(r) && ng_reader_dash(r, at(r, after)->start) &&
+  bool dash = after < count(r) && ng_reader_dash(r, at(r, after)->start), comma = own && sign(r, after, ',');
+  if (after + 1 < count(r) && (dash || comma) &&
       ng_reader_is(r, at(r, after + 1)->start, NG_CLASS_THAT)) { /* "Lee's view — that it is old — is mine" */
     after++;
     for (uint32_t k = after; k < count(r) && k < after + REACH && !said.limit; k++)
-      if (ng_reader_dash(r, at(r, k)->start)) said.limit = at(r, k)->start;
+      if (dash ? ng_reader_dash(r, at(r, k)->start) : sign(r, k, ',')) said.limit = at(r, k)->start;
   } else if (after < count(r) && !own) {
     said.limit = noun_clause_end(r, i, after);
   }

@@ -55,12 +55,27 @@ static uint32_t finite_before(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* "She held a sign: “No Parking.”", "on her desk: “The Pier,” “The Harbor”": whether the quotation
+   after the colon at phrase i, with its words in capitals, is what a thing is called or reads, since
+   the verb says nothing and nothing that is said stands before it. */
+static bool is_inscribed(const ng_reader *r, uint32_t verb, uint32_t i) {
+  uint32_t token = at(r, i + 1)->start;
+  if (ng_titles_at(r, token)) return true;
+  if (ng_reader_is(r, at(r, verb)->head, NG_CLASS_SAY_VERB) || at(r, verb)->bits & NG_VERB_COPULA) return false;
+  for (uint32_t k = verb + 1; k < i; k++)
+    if (is_kind(r, k, NG_PHRASE_NOUN) && (ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_NOUN) ||
+                                         ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_VIEW)))
+      return false;
+  return ng_inscription_at(r, token);
+}
+
 /* The clause before a colon or comma at phrase i says what follows. */
 static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
   uint32_t verb = finite_before(r, i), clause;
   if (verb == NG_NONE) return false;
   said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
   said->rule = NULL;
+  if (i + 1 < count(r) && is_inscribed(r, verb, i)) return false;
   if (!ng_subject_find(r, verb, said, &clause)) return false;
   if (ng_reader_is(r, said->source.start, NG_CLASS_NO_SOURCE)) return false;
   said->rule = "colon";

@@ -22,7 +22,8 @@ static bool stands_alone(const ng_reader *r, ng_tokens q, ng_tokens block) {
         before->word != 0x2026 && r->quote_of[q.start - 1] == NG_NONE)
       return false;
   }
-  return q.end > q.start + 3;
+  bool colon = q.start > block.start && ng_reader_sign(r, q.start - 1, ':');
+  return q.end > q.start + 3 && !(colon && (ng_inscription_at(r, q.start) || ng_titles_at(r, q.start)));
 }
 
 static bool add_part(const ng_reader *r, uint32_t said, ng_tokens part) {

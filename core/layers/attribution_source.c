@@ -76,6 +76,13 @@ static bool is_state(const ng_reader *r, uint32_t i) {
          ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
 }
 
+/* "Lee, | Roe and Ray said": whether the noun group before the comma before phrase i is one of the
+   same list, which begins the sentence or follows another of it. */
+static bool listed_before(const ng_reader *r, uint32_t i) {
+  if (!ng_reader_sign(r, at(r, i - 1)->start, ',') || !is_name(r, i - 2) || at(r, i - 2)->bits & NG_NOUN_PRONOUN) return false;
+  return i == 2 || (i >= 4 && ng_reader_sign(r, at(r, i - 3)->start, ',') && is_name(r, i - 4) && i == 4);
+}
+
 /* The first phrase of a noun group that ends with phrase i: over "of …" and
    "X and Y", marks around a name inside it. */
 static uint32_t extend_left(const ng_reader *r, uint32_t i) {
@@ -96,6 +103,7 @@ static uint32_t extend_left(const ng_reader *r, uint32_t i) {
                !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
       i -= 2;
+      while (i >= 2 && listed_before(r, i)) i -= 2;
     } else {
       break;
     }
@@ -310,6 +318,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     }
     if (is_name(r, i) && i > 0 && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) { /* "who for weeks had said" */
       uint32_t who = is_preposition(r, i - 1) && i > 1 ? i - 2 : i - 1;
+      if (who > 0 && at(r, who)->kind == NG_PHRASE_OTHER && (tag(r, who) == NG_POS_JJ || tag(r, who) == NG_POS_RB)) who--;
       if (is_noun(r, who) && at(r, who)->bits & NG_NOUN_RELATIVE) {
         i = who + 1;
         continue;

@@ -284,6 +284,9 @@ void ng_tags_mend(ng_reader *r) {
     } else if (is_parted(r, t)) r->tags[t] = NG_POS_VBP;
     else if ((was == NG_POS_CC || was == NG_POS_OTHER) && ng_reader_is(r, t, NG_CLASS_ROLE)) r->tags[t] = NG_POS_NN;
     else if ((was == NG_POS_VBN || was == NG_POS_VBD) && is_modifier(r, t)) r->tags[t] = NG_POS_JJ;
+    else if (was == NG_POS_CC && t > r->sentence.start && tag(r, t - 1) == NG_POS_RB && tag(r, t + 1) == NG_POS_RB &&
+             is_verb(tag(r, t + 2)))
+      r->tags[t] = NG_POS_RB; /* "repeatedly and loudly said" */
     else if (is_owned(r, t)) r->tags[t] = NG_POS_NNS, r->tags[t - 1] = NG_POS_PRPS;
     else if (is_reduced(r, t)) r->tags[t] = NG_POS_VBN;
     else if (is_joined_role(r, t)) r->tags[t] = NG_POS_NNS;
