@@ -1,0 +1,176 @@
+/* Which labels hold. In: what may be labels (speech_label.c). Out: those that are. A label
+ * alone proves nothing ("Note:", "Location:", "WHEN:"): how sure it looks, how often it comes
+ * back, and what its neighbours are decide together. Linear but for a sort. */
+#include "speech_label.h"
+
+#include <stdlib.h>
+
+#include "words/gazetteer.h"
+
+enum {
+  NEAR = 12, /* blocks between neighbours */
+  REACH = 3  /* candidates in which a question's answer comes */
+};
+
+static int by_hash(const void *a, const void *b) {
+  const ng_label *x = a, *y = b;
+  if (x->hash != y->hash) return x->hash < y->hash ? -1 : 1;
+  if (x->said != y->said) return x->said < y->said ? -1 : 1;
+  return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static int by_index(const void *a, const void *b) {
+  const ng_label *x = a, *y = b;
+  return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static void count_names(ng_labels_array *labels) {
+  qsort(labels->at, labels->count, sizeof *labels->at, by_hash);
+  for (uint32_t i = 0, first = 0; i <= labels->count; i++) {
+    if (i < labels->count && labels->at[i].hash == labels->at[first].hash) continue;
+    uint32_t several = 1; /* a teaser that a page shows twice is one */
+    for (uint32_t k = first + 1; k < i; k++) several += labels->at[k].said != labels->at[k - 1].said;
+    for (uint32_t k = first; k < i; k++) labels->at[k].count = several;
+    first = i;
+  }
+  qsort(labels->at, labels->count, sizeof *labels->at, by_index);
+}
+
+static int by_number(const void *a, const void *b) {
+  uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+  return x < y ? -1 : x > y;
+}
+
+/* Last words of the names in a text: after a known first name, or of labels of two words
+   and more; sorted. */
+static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, ng_indexes_array *names) {
+  for (uint32_t i = 1; i < doc->tokens.count; i++) {
+    const ng_token *t = ng_speech_token(doc, i);
+    if (t->kind != NG_WORD || !(t->shape & NG_CAPITAL) || t->shape & NG_BLOCK_START) continue;
+    if (!(ng_speech_token(doc, i - 1)->shape & NG_CAPITAL) || !(ng_speech_known(doc, i - 1) & NG_GIVEN)) continue;
+    uint32_t *name = ng_indexes_push(names);
+    if (!name) return false;
+    *name = ng_speech_hash(doc, i, i + 1);
+  }
+  for (uint32_t i = 0; i < labels->count; i++) {
+    const ng_speech *turn = &labels->at[i].turn;
+    if (turn->who_end < turn->who + 2 || labels->at[i].sure < NG_LABEL_LIKELY) continue;
+    uint32_t *name = ng_indexes_push(names);
+    if (!name) return false;
+    *name = ng_speech_hash(doc, turn->who_end - 1, turn->who_end);
+  }
+  if (names->count) qsort(names->at, names->count, sizeof *names->at, by_number);
+  return true;
+}
+
+/* "OSK:" after "BRAM OSK, CORRESPONDENT:", "Fenwick:" in a text that names Ada Fenwick. */
+static bool know_surnames(const ng_doc *doc, ng_labels_array *labels) {
+  ng_indexes_array names = {0};
+  bool fine = read_surnames(doc, labels, &names);
+  for (uint32_t i = 0; fine && names.count && i < labels->count; i++) {
+    ng_label *l = &labels->at[i];
+    uint32_t last = ng_speech_hash(doc, l->turn.name_end - 1, l->turn.name_end);
+    if (l->sure != NG_LABEL_MAYBE || !bsearch(&last, names.at, names.count, sizeof last, by_number)) continue;
+    l->sure = NG_LABEL_LIKELY;
+    l->common = false;
+    l->known = true;
+  }
+  free(names.at);
+  return fine;
+}
+
+static const ng_label *neighbour(const ng_labels_array *labels, uint32_t i, int step) {
+  if ((step < 0 && !i) || (step > 0 && i + 1 == labels->count)) return NULL;
+  const ng_label *l = &labels->at[i], *other = l + step;
+  uint32_t apart = step < 0 ? l->turn.block - other->turn.block : other->turn.block - l->turn.block;
+  return apart <= NEAR ? other : NULL;
+}
+
+/* A question has an answer near, or somebody with a title or an office; an answer a question. */
+static bool has_partner(const ng_labels_array *labels, uint32_t i) {
+  uint8_t kind = labels->at[i].turn.kind, wanted = kind == NG_SPEECH_QUESTION ? NG_SPEECH_ANSWER : NG_SPEECH_QUESTION;
+  for (uint32_t k = i > REACH ? i - REACH : 0; k < labels->count && k <= i + REACH; k++) {
+    const ng_label *other = &labels->at[k];
+    bool named = other->turn.kind == NG_SPEECH_NAME && other->sure == NG_LABEL_SURE && other->strong; /* as in a briefing */
+    if (other->turn.kind == wanted || (kind == NG_SPEECH_QUESTION && named)) return true;
+  }
+  return false;
+}
+
+static bool near_block(const ng_label *l, const ng_label *other) {
+  uint32_t a = l->turn.block, b = other->turn.block;
+  return a < b ? b - a <= 2 : a - b <= 2;
+}
+
+static bool supports(const ng_label *l, const ng_label *other) {
+  if (other && other->stops && l->given && other->given && l->hash != other->hash && (l->count > 1 || other->count > 1)) return true;
+  if (!other || !other->stops || other->common) return false;
+  if (l->common) return l->count > 1 && other->sure >= NG_LABEL_LIKELY && other->count > 1;
+  if (l->sure == NG_LABEL_SURE) return other->sure >= NG_LABEL_LIKELY || other->count > 1;
+  if (l->known) return other->sure >= NG_LABEL_LIKELY || other->count > 1;
+  if (l->sure == NG_LABEL_LIKELY && other->sure >= NG_LABEL_LIKELY) return l->turn.formal == other->turn.formal || l->count > 1;
+  if (l->sure == NG_LABEL_LIKELY) return l->count > 1 && other->count > 1;
+  if (l->hash == other->hash) return false;
+  bool capitals = l->turn.formal && other->turn.formal && near_block(l, other); /* "TARN: …", "QUIST: …" */
+  return capitals || (l->count > 1 && (other->sure >= NG_LABEL_LIKELY || other->count > 1));
+}
+
+static bool is_good(const ng_labels_array *labels, uint32_t i) {
+  const ng_label *l = &labels->at[i];
+  if (ng_speech_is_mark(&l->turn)) return has_partner(labels, i);
+  if (l->voice) return true;
+  if (l->sure == NG_LABEL_MAYBE && !l->stops) return false; /* "Time: 8 pm" */
+  /* "Hale: Pier Is Unsafe": a headline, and no turn near. */
+  if (!i && l->first && (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2)) return false;
+  const ng_label *before = neighbour(labels, i, -1), *after = neighbour(labels, i, 1);
+  bool asked = (before && before->common && before->count > 1) || (after && after->common && after->count > 1);
+  if ((l->known || l->sure >= NG_LABEL_LIKELY) && !l->common && l->count > 1 && asked) return true; /* "Courier: And why?" */
+  /* "TARN: …", "QUIST: …", "TARN: …" */
+  bool alike = before && ((l->turn.formal && before->turn.formal) ||
+                          (before->sure >= NG_LABEL_LIKELY && l->several && before->count > 1));
+  if (before && after && before->hash == after->hash && before->hash != l->hash && alike && l->own == before->own &&
+      near_block(l, before) && near_block(l, after) && !(l->common && before->common) && before->stops)
+    return true;
+  if (l->own && !l->strong && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
+    bool other = (before && before->own && before->count > 1 && before->hash != l->hash && before->stops) ||
+                 (after && after->own && after->count > 1 && after->hash != l->hash && after->stops);
+    return l->count > 1 && l->stops && other;
+  }
+  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED) return false;
+  /* A name that is written with small letters comes back, or has its seat or time with it. */
+  if (!l->turn.formal && !l->known && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&
+      !((before && before->count > 1) || (after && after->count > 1)))
+    return false;
+  return supports(l, before) || supports(l, after);
+}
+
+ng_status ng_labels_judge(const ng_doc *doc, ng_labels_array *labels) {
+  if (labels->count > 1) {
+    count_names(labels);
+    if (!know_surnames(doc, labels)) return NG_NOMEM;
+  }
+  for (uint32_t i = 0; i < labels->count; i++) labels->at[i].good = is_good(labels, i);
+  for (uint32_t i = 0; i < labels->count; i++) { /* who comes back, beside one that is sure */
+    ng_label *l = &labels->at[i];
+    const ng_label *before = neighbour(labels, i, -1), *after = neighbour(labels, i, 1);
+    bool near = (before && before->good && before->hash != l->hash) || (after && after->good && after->hash != l->hash);
+    if (l->sure >= NG_LABEL_LIKELY && l->count > 1 && !l->own && near && !l->common && l->turn.kind == NG_SPEECH_NAME)
+      l->good = true;
+  }
+  uint32_t stops = 0, good = 0;
+  bool returns = false; /* one of them comes back, or they are those of a record */
+  bool asks = false;    /* "Q. Brill" and "A. Tarn" are initials where nothing is asked */
+  for (uint32_t i = 0; i < labels->count; i++) {
+    const ng_label *l = &labels->at[i];
+    asks = asks || l->asks;
+    good += l->good;
+    stops += l->good && l->stops;
+    returns = returns || (l->good && (l->count > 1 || l->strong || l->voice));
+  }
+  bool speech = (good > 1 && stops * 2 >= good) || (labels->count && labels->at[0].voice);
+  for (uint32_t i = 0; i < labels->count; i++) {
+    ng_label *l = &labels->at[i];
+    l->good = l->good && speech && returns && (asks || !ng_speech_is_mark(&l->turn));
+  }
+  return NG_OK;
+}

@@ -1,0 +1,344 @@
+/* The labels of a transcript. In: tokens, blocks. Out: of each leaf what may be the label of a
+ * turn, "Q.", "MR. HALE:", "[00:12:31] ADA VENN, MAYOR:", a name on a line of its own, and how
+ * sure it looks by itself; whether it is one is for speech_hold.c to say. Linear. */
+#include "speech_label.h"
+
+#include "base/tags.h"
+#include "words/gazetteer.h"
+
+enum { MOST_ASIDE = 20 /* tokens of a seat, a party, an office */ };
+
+/* ---- time stamps --------------------------------------------------------- */
+
+static bool two_digits(const ng_doc *doc, uint32_t i, uint32_t *value, uint32_t *thousandths) {
+  const char *s = doc->text.data + ng_speech_token(doc, i)->start;
+  size_t size = ng_speech_token(doc, i)->size, at = 0;
+  *value = *thousandths = 0;
+  for (; at < size && ng_is_digit((unsigned char)s[at]) && at < 4; at++) *value = *value * 10 + (uint32_t)(s[at] - '0');
+  if (!at || at == size) return at > 0;
+  if ((s[at] != '.' && s[at] != ',') || size - at > 4) return false;
+  uint32_t scale = 100;
+  for (at++; at < size; at++, scale /= 10) {
+    if (!ng_is_digit((unsigned char)s[at])) return false;
+    *thousandths += (uint32_t)(s[at] - '0') * scale;
+  }
+  return true;
+}
+
+/* "00:12:31", "[12:31]", "(10:02 a.m.)": gives the token after it, `at` where there is none. */
+static uint32_t read_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *time) {
+  uint32_t i = at, parts[3], fraction = 0, count = 0;
+  bool bracket = ng_speech_sign(doc, i, end, '[') || ng_speech_sign(doc, i, end, '(');
+  i += bracket;
+  while (count < 3 && ng_speech_number(doc, i, end) && two_digits(doc, i, &parts[count], &fraction)) {
+    count++;
+    i++;
+    if (!ng_speech_sign(doc, i, end, ':') || !ng_speech_glued(doc, i) || i + 1 >= end || !ng_speech_glued(doc, i + 1)) break;
+    i++;
+  }
+  if (count < 2) return at;
+  for (uint32_t k = 1; k < count; k++)
+    if (parts[k] > 59) return at;
+  bool clock = i < end && ng_speech_is(doc, i, NG_CLASS_DAY_HALF);
+  uint32_t seconds = count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2]
+                     : clock    ? parts[0] * 3600 + parts[1] * 60
+                                : parts[0] * 60 + parts[1];
+  if (clock && ng_speech_value(doc, i, NG_CLASS_DAY_HALF) == 2 && parts[0] < 12)
+    seconds += 12 * 3600;
+  i += clock;
+  if (bracket) {
+    if (!ng_speech_sign(doc, i, end, ']') && !ng_speech_sign(doc, i, end, ')')) return at;
+    i++;
+  }
+  if (parts[0] > 99) return at;
+  *time = seconds * 1000 + fraction;
+  return i;
+}
+
+/* ---- names and marks ----------------------------------------------------- */
+
+uint32_t ng_speech_past_bracket(const ng_doc *doc, uint32_t at, uint32_t end) {
+  uint32_t depth = 0;
+  for (uint32_t i = at; i < end && i < at + MOST_ASIDE; i++) {
+    if (ng_speech_sign(doc, i, end, '(') || ng_speech_sign(doc, i, end, '[')) depth++;
+    else if ((ng_speech_sign(doc, i, end, ')') || ng_speech_sign(doc, i, end, ']')) && !--depth) return i + 1;
+  }
+  return at;
+}
+
+/* The colon that ends an office after a comma: "ADA VENN, MAYOR OF SABLE:". */
+static uint32_t past_office(const ng_doc *doc, uint32_t at, uint32_t end) {
+  for (uint32_t i = at + 1; i < end && i < at + MOST_ASIDE; i++) {
+    const ng_token *t = ng_speech_token(doc, i);
+    if (t->kind != NG_PUNCTUATION || t->word == ',' || t->word == '-' || t->word == '&') continue;
+    if (t->word == ':') return i;
+    if (t->word == '(' || t->word == '[') {
+      uint32_t past = ng_speech_past_bracket(doc, i, end);
+      if (past == i) return at;
+      i = past - 1;
+      continue;
+    }
+    bool short_form = t->word == '.' && ng_speech_glued(doc, i) && i + 1 < end && !ng_speech_is(doc, i + 1, NG_CLASS_STOP);
+    if (!short_form && t->word != '\'' && t->word != 0x2019) return at;
+  }
+  return at;
+}
+
+static bool wide_gap(const ng_doc *doc, uint32_t i, uint32_t end) {
+  if (i + 1 >= end) return false;
+  const char *s = doc->text.data + ng_speech_token(doc, i)->start + ng_speech_token(doc, i)->size;
+  return *s == '\t' || (s[0] == ' ' && s[1] == ' ');
+}
+
+/* "Q.", "A:", "Question:". */
+static bool read_mark(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
+  int32_t value = ng_speech_value(doc, at, NG_CLASS_SPEECH_MARK);
+  if (ng_speech_token(doc, at)->shape & NG_DIGITS && ng_speech_token(doc, at)->size < 4) /* "Q1:" */
+    value = ng_lexicon_value(doc->lexicon, ng_lexicon_find(doc->lexicon, doc->text.data + ng_speech_token(doc, at)->start, 1),
+                             NG_CLASS_SPEECH_MARK);
+  if (ng_speech_token(doc, at)->kind != NG_WORD || !value || !(ng_speech_token(doc, at)->shape & NG_CAPITAL)) return false;
+  l->turn.name = l->turn.who = at;
+  l->turn.name_end = l->turn.who_end = at + 1;
+  l->turn.cue = l->turn.words = at + 1;
+  if (ng_speech_sign(doc, at + 1, end, ':') || (ng_speech_sign(doc, at + 1, end, '.') && ng_speech_glued(doc, at + 1))) {
+    l->turn.words = at + 2 + ng_speech_sign(doc, at + 2, end, ':');
+    if (ng_speech_dash(doc, l->turn.words, end)) l->turn.words++;
+  } else if (ng_speech_token(doc, at)->size > 1 || !wide_gap(doc, at, end)) {
+    return false;
+  }
+  l->turn.kind = (uint8_t)value;
+  bool asked = false;
+  for (uint32_t i = end, n = 0; i-- > at + 1 && n < 3; n++) asked = asked || ng_speech_sign(doc, i, end, '?');
+  l->asks = value == NG_SPEECH_QUESTION && (asked || ng_speech_sign(doc, at + 1, end, ':'));
+  l->turn.formal = true;
+  l->strong = true;
+  l->sure = NG_LABEL_SURE;
+  return l->turn.words < end;
+}
+
+/* Where a name may end before a full stop: "Mr. HALE. I thank", "M. le président. La". */
+static bool ends_name(const ng_doc *doc, uint32_t from, uint32_t i, uint32_t end) {
+  if (i <= from + 1 || i + 1 >= end || !ng_speech_glued(doc, i) || ng_speech_glued(doc, i + 1)) return false;
+  bool titled = ng_speech_match(doc, from, i, NG_CLASS_TITLE) > 0;
+  const ng_token *last = ng_speech_token(doc, i - 1);
+  if (ng_lexicon_is(doc->lexicon, last->word, NG_CLASS_TITLE) && i == from + 1) return false;
+  if (titled && last->shape & NG_UPPER && last->size > 2) return true;
+  return ng_speech_role(doc, from, i) == i - from && (ng_speech_dash(doc, i + 1, end) || last->shape & NG_UPPER);
+}
+
+/* The label at the head of the block's tokens [at, end). */
+static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
+  uint32_t i = at, name_end = 0;
+  uint32_t bracket = 0, bracket_end = 0;
+  bool aside = false, formal, everyday, by = ng_speech_is(doc, at, NG_CLASS_PAGE_BYLINE);
+  if (by) i = ++at;
+  l->turn.name = at;
+  for (uint32_t most = at + 2 * NG_LABEL_WORDS; i < end && i < most; i++) {
+    const ng_token *t = ng_speech_token(doc, i);
+    if (t->kind != NG_PUNCTUATION) {
+      if (name_end) return false;
+      continue;
+    }
+    if (t->word == ':') break;
+    if (t->word == '(' || t->word == '[') {
+      uint32_t past = ng_speech_past_bracket(doc, i, end), time = NG_SPEECH_UNTIMED;
+      if (past == i || i == at) return false;
+      if (!name_end) name_end = i;
+      if (read_time(doc, i, past, &time) == past) {
+        l->turn.time = time;
+      } else {
+        aside = true;
+        bracket = i + 1;
+        bracket_end = past - 1;
+      }
+      i = past - 1;
+      continue;
+    }
+    if (t->word == ',') {
+      uint32_t past = past_office(doc, i, end);
+      if (past == i) return false;
+      if (!name_end) name_end = i;
+      aside = true;
+      i = past;
+      break;
+    }
+    if (t->word == '.' && ends_name(doc, at, i, end)) break;
+    if ((t->word == 0x2014 || t->word == 0x2013) && i > at + 1) {
+      if (!name_end && !ng_speech_sign(doc, i - 1, end, '.')) return false;
+      break;
+    }
+    bool joins = t->word == '.' || t->word == '-' || t->word == '\'' || t->word == 0x2019 || t->word == '#' || t->word == '&';
+    if (name_end || !joins) return false;
+  }
+  bool colon = ng_speech_sign(doc, i, end, ':'), own = i == end || (colon && i + 1 == end);
+  if (i > end) return false;
+  if (i < end && ng_speech_token(doc, i)->kind != NG_PUNCTUATION) return false;
+  if (!name_end) name_end = i;
+  uint32_t time = NG_SPEECH_UNTIMED, late;
+  /* "Ada Venn 00:12", "Ada Venn 00:12:31:" */
+  for (uint32_t k = at + 1; k < name_end; k++)
+    if (ng_speech_number(doc, k, name_end) && (late = read_time(doc, k, end, &time)) > k) {
+      l->turn.time = time;
+      name_end = k;
+      i = late;
+      colon = ng_speech_sign(doc, i, end, ':');
+      own = i == end || (colon && i + 1 == end);
+      if (!own && !colon) return false;
+      break;
+    }
+  l->turn.name_end = name_end;
+  l->sure = ng_speech_name(doc, at, name_end, &formal, &everyday);
+  if (!l->sure && bracket && ng_speech_names_office(doc, at, name_end)) l->sure = NG_LABEL_LIKELY, formal = true;
+  if (!l->sure) return false;
+  l->common = everyday;
+  l->several = name_end > at + 1;
+  l->given = name_end == at + 1 && ng_speech_known(doc, at) & NG_GIVEN;
+  l->turn.who = at;
+  l->turn.who_end = name_end;
+  /* "The Minister (Ada Venn):" */
+  if (bracket && formal && ng_speech_is(doc, at, NG_CLASS_ARTICLE)) {
+    uint32_t stop = bracket;
+    while (stop < bracket_end && !ng_speech_sign(doc, stop, bracket_end, ',') && !ng_speech_dash(doc, stop, bracket_end)) stop++;
+    bool inner, plain;
+    if (stop > bracket + 1 && ng_speech_name(doc, bracket, stop, &inner, &plain)) {
+      l->turn.who = bracket;
+      l->turn.who_end = stop;
+      l->turn.name_end = name_end = bracket_end + 1;
+      l->sure = NG_LABEL_SURE;
+    } else if (!ng_speech_office(doc, at, name_end)) {
+      return false;
+    }
+  }
+  if (aside && l->sure < NG_LABEL_SURE) l->sure++;
+  if (l->turn.time != NG_SPEECH_UNTIMED && l->sure < NG_LABEL_SURE) l->sure++;
+  l->strong = formal || l->turn.time != NG_SPEECH_UNTIMED;
+  l->turn.formal = formal || aside || l->turn.time != NG_SPEECH_UNTIMED;
+  if (own && !by) {
+    l->own = true;
+    l->turn.cue = i;
+    l->turn.words = end;
+    return true;
+  }
+  l->turn.cue = i;
+  l->turn.words = i + 1;
+  if (!colon && ng_speech_dash(doc, i + 1, end)) l->turn.words++;
+  if (by) {
+    if (!colon || l->turn.words < end) return false;
+    l->turn.kind = NG_SPEECH_BY;
+  }
+  if (colon && l->turn.words < end && ng_speech_glued(doc, l->turn.words) && ng_speech_number(doc, l->turn.words, end)) return false;
+  return l->turn.words < end || by || colon;
+}
+
+/* ---- a block ------------------------------------------------------------- */
+
+/* The bold words that a block of HTML begins with, where more follows them. */
+static uint32_t bold_end(const ng_doc *doc, const ng_block *block) {
+  if (block->node == NG_NONE || !doc->nodes.count) return NG_NONE;
+  for (uint32_t i = block->node + 1, steps = 0; i < doc->nodes.at[block->node].next && steps < 8; i++, steps++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->text.start != block->span.start) return NG_NONE;
+    if (node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG) return node->text.end < block->span.end ? node->text.end : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+static bool stops_well(const ng_doc *doc, uint32_t from, uint32_t end) {
+  if (end > from && (ng_speech_sign(doc, end - 1, end, ')') || ng_speech_sign(doc, end - 1, end, ']'))) { /* "Then? [crosstalk]" */
+    uint32_t open = end - 1, least = end > from + MOST_ASIDE ? end - MOST_ASIDE : from;
+    while (open > least && !ng_speech_sign(doc, open, end, '(') && !ng_speech_sign(doc, open, end, '[')) open--;
+    if (open == from) return true;
+    if (open > least) end = open;
+  }
+  for (uint32_t n = 0; end > from && n < 3; end--, n++) {
+    const ng_token *t = ng_speech_token(doc, end - 1);
+    if (t->kind != NG_PUNCTUATION) return false;
+    if (t->word == '.' || t->word == '?' || t->word == '!' || t->word == 0x2026 || t->word == '-' || t->word == 0x2014 ||
+        t->word == 0x3002 || t->word == 0x2013)
+      return true;
+  }
+  return false;
+}
+
+/* Whether the block's words, or its neighbour's where the label stands by itself, end as
+   sentences do. */
+static bool speaks(const ng_doc *doc, const ng_label *l) {
+  if (!l->own) return stops_well(doc, l->turn.words, l->end);
+  for (uint32_t next = l->turn.block + 1; next < doc->blocks.count && next < l->turn.block + 4; next++) {
+    if (!doc->blocks.at[next].leaf) continue;
+    uint32_t from = ng_token_at(doc, doc->blocks.at[next].span.start), to = ng_token_at(doc, doc->blocks.at[next].span.end);
+    return stops_well(doc, from, to);
+  }
+  return false;
+}
+
+/* ">> HALE:", "- HALE:", "“HALE:" */
+static bool opens_line(const ng_doc *doc, uint32_t i, uint32_t end) {
+  static const uint32_t signs[] = {'>', 0xBB, '"', 0x201C, 0x201E, 0xAB};
+  for (size_t k = 0; k < sizeof signs / sizeof *signs; k++)
+    if (ng_speech_sign(doc, i, end, signs[k])) return true;
+  return ng_speech_dash(doc, i, end);
+}
+
+static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
+  const ng_block *b = &doc->blocks.at[block];
+  uint32_t at = ng_token_at(doc, b->span.start), end = ng_token_at(doc, b->span.end);
+  *l = (ng_label){.turn = {.block = block, .time = NG_SPEECH_UNTIMED}, .end = end};
+  const ng_letter_change *letter = ng_letter_at(doc, at);
+  if (letter && letter->part != NG_LETTER_WORDS) return false; /* "From: Ada Venn" */
+  for (uint32_t n = 0; n < 3 && opens_line(doc, at, end); n++) at++;
+  uint32_t time = NG_SPEECH_UNTIMED, past = read_time(doc, at, end, &time);
+  if (past > at && ng_speech_dash(doc, past, end)) past++;
+  if (past >= end) return false;
+  l->turn.time = time;
+  at = past;
+  if (ng_speech_token(doc, at)->kind != NG_WORD) return false;
+  uint32_t bold = bold_end(doc, b);
+  bool found = read_mark(doc, at, end, l);
+  if (!found) {
+    ng_speech fresh = {.block = block, .time = time};
+    l->turn = fresh;
+    found = read_name(doc, at, end, l);
+  }
+  if (!found && bold != NG_NONE) { /* <b>Ada Venn</b> We were told … */
+    uint32_t stop = ng_token_at(doc, bold);
+    l->turn = (ng_speech){.block = block, .time = time};
+    found = read_name(doc, at, stop, l) && l->own;
+    l->own = false;
+    l->turn.cue = l->turn.words = stop;
+  }
+  if (!found && b->kind == NG_HEADER_FIELD && doc->cues.count && at < end) { /* "<v second voice>" */
+    l->turn = (ng_speech){.block = block, .name = at, .name_end = end, .who = at, .who_end = end, .cue = end, .words = end,
+                          .time = NG_SPEECH_UNTIMED};
+    l->own = true;
+    found = true;
+  }
+  if (!found) return false;
+  uint32_t tag = b->node != NG_NONE && doc->nodes.count ? doc->nodes.at[b->node].tag : NG_NONE;
+  if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < NG_LABEL_SURE) l->sure++;
+  if (b->kind == NG_HEADER_FIELD && doc->cues.count) l->sure = NG_LABEL_SURE, l->voice = true;
+  if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common) l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
+  if (l->own && l->sure == NG_LABEL_MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
+  l->stops = speaks(doc, l);
+  l->hash = ng_speech_hash(doc, l->turn.name, l->turn.name_end);
+  uint32_t from = l->own ? end : l->turn.words, to = from + NG_LABEL_WORDS;
+  l->said = l->own ? block : ng_speech_hash(doc, from, to < end ? to : end);
+  return true;
+}
+
+ng_status ng_labels_read(const ng_doc *doc, ng_labels_array *labels) {
+  bool first = true;
+  for (uint32_t i = 0; i < doc->blocks.count; i++) {
+    ng_label found;
+    if (!doc->blocks.at[i].leaf) continue;
+    bool is_first = first;
+    first = false;
+    if (!read_label(doc, i, &found)) continue;
+    found.first = is_first;
+    ng_label *added = ng_labels_push(labels);
+    if (!added) return NG_NOMEM;
+    *added = found;
+    added->index = labels->count - 1;
+  }
+  return NG_OK;
+}
