@@ -22,7 +22,7 @@ local CHECK = [[return { summary = "x", severity = "warning", check = function(d
 end }]]
 
 -- The whole text as the server has it, in hexadecimal digits.
-local WHOLE = [[return { summary = "x", shape = "list", columns = { { "text", "string" } }, view = function(doc)
+local WHOLE = [[return { summary = "x", shape = "list", page = true, columns = { { "text", "string" } }, view = function(doc)
   return { { at = { 0, 1 }, text = (doc.text:gsub(".", function(c) return ("%02x"):format(c:byte()) end)) } }
 end }]]
 

@@ -4,8 +4,13 @@ local text = require "nutgraf.text"
 
 local report = { status = 0, quiet = false }
 
+-- On a terminal what is too long for a line goes on below it; elsewhere a message stays
+-- one line, so that it can be searched. The terminal's file needs this one.
 local function say(message)
-  io.stderr:write("nutgraf: ", (text.clean(message):gsub("\n", " ")), "\n")
+  local terminal = require "nutgraf.command.terminal"
+  local line = "nutgraf: " .. text.clean(message):gsub("\n", " ")
+  local width = terminal.is(2) and terminal.width(2) or math.huge
+  io.stderr:write(table.concat(text.wrap(line, width), "\n"), "\n")
 end
 
 --- Something could not be done; the rest goes on.

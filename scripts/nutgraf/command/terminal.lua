@@ -39,12 +39,13 @@ function terminal.write(...)
   return io.write(visible.terminal(table.concat({ ... })))
 end
 
---- How wide the terminal on standard output is.
----@return integer?
-function terminal.width()
+--- How wide a terminal is; 80 where that is not known.
+---@param fd integer? standard output
+---@return integer
+function terminal.width(fd)
   local columns = tonumber(os.getenv("COLUMNS") or "")
   if columns and columns >= 20 and columns == math.floor(columns) then return columns end
-  local tty = luv.new_tty(1, false)
+  local tty = luv.new_tty(fd or 1, false)
   local width = tty and luv.tty_get_winsize(tty)
   if tty then
     -- luv has made the terminal non-blocking, for whoever else writes to it, too.
