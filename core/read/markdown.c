@@ -307,7 +307,7 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *at) {
 
 static int leave_block(MD_BLOCKTYPE type, void *detail, void *at) {
   reader *r = at;
-  bool underlined = type == MD_BLOCK_H && r->begun;
+  bool underlined = type == MD_BLOCK_H && r->begun && r->leaf.pieces.count; /* none where memory ran out */
   (void)detail;
   if (underlined)
     for (uint32_t i = r->leaf.pieces.at[0].start; i > r->from && r->s[i - 1] != '\n' && r->s[i - 1] != '\r'; i--)
