@@ -317,8 +317,10 @@ static ng_status add(ng_date_reader *r, ng_expression *e) {
   ng_date *date = ng_dates_push(&r->doc->dates);
   if (!date) return NG_NOMEM;
   date->span = (ng_span){r->at[e->first].start, ng_token_end(&r->at[e->end - 1])};
-  date->precision = e->timed ? NG_PRECISION_TIME : when.precision;
-  date->relative = is_told(anchor) || (!known && !e->unknown);
+  /* "June 31, 2022" is told, but the calendar has no such day: a day without a value. */
+  bool wrong = !known && e->form == NG_FORM_POINT && e->point.day && !ng_point_is(e->point);
+  date->precision = wrong ? NG_PRECISION_DAY : e->timed ? NG_PRECISION_TIME : when.precision;
+  date->relative = !wrong && (is_told(anchor) || (!known && !e->unknown));
   char text[NG_EDTF_ROOM];
   if (known) {
     size_t size = ng_when_write(&when, text);
@@ -328,7 +330,7 @@ static ng_status add(ng_date_reader *r, ng_expression *e) {
     last.about = false;
     if (is_told(last) && !last.hidden) r->last = last;
   }
-  if (is_told(anchor)) {
+  if (is_told(anchor) && !wrong) {
     ng_when at = {anchor, anchor, NG_SHAPE_POINT, NG_PRECISION_DAY};
     size_t size = ng_when_write(&at, text);
     date->anchor = ng_arena_copy(&r->doc->arena, text, size);

@@ -193,8 +193,15 @@ uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season);
 /* The period that a word names, "week", "weeks"; 0 none, and *end is 0 then. */
 uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end);
 
-/* A year in four digits (or '08) after a month or the like; its end, 0 none. */
+/* A year of an era, "44 BC", "AD 79"; its end, 0 none. */
+uint32_t ng_date_era(const ng_date_reader *r, uint32_t at, int32_t *year);
+
+/* A year in four digits (or '08, or 44 BC) after a month or the like; its end, 0 none. */
 uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year);
+
+/* A year in two digits after a day and month, "3 Aug 96", or after a comma; its
+   end, 0 none: what could be counted or go on is none. */
+uint32_t ng_date_short_year(const ng_date_reader *r, uint32_t at, int32_t *year);
 
 /* The year that two digits are short for. */
 int32_t ng_date_century(const ng_date_reader *r, uint32_t two);
@@ -207,6 +214,9 @@ uint32_t ng_date_about(const ng_date_reader *r, uint32_t at, int32_t *kind);
    an article between: where it begins, NG_NONE where there is none. *kind gets its
    value (class "range"), 0 there. */
 uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind);
+
+/* Whether nothing follows at a token that the words before could belong to. */
+bool ng_date_closes(const ng_date_reader *r, uint32_t at);
 
 /* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);

@@ -18,6 +18,12 @@ uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class) {
 
 /* ---- months ----------------------------------------------------------------- */
 
+/* Whether a number is the year of an era, and no day: "March 44 BC". */
+static bool is_era_year(const ng_date_reader *r, uint32_t at) {
+  int32_t era;
+  return ng_date_era(r, at, &era) && !ng_date_era(r, at + 1, &era); /* but "March 15 AD 79" */
+}
+
 /* A day after a month, in digits or as an ordinal; its end. */
 static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
   uint32_t value, end;
@@ -28,6 +34,7 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
     /* "6:30", but not "dated April 1, 2011:". */
     if (ng_date_mark(r, at + 1, ':') && ng_date_glued(r, at + 1) && ng_date_glued(r, at + 2)) return 0;
     if (ng_date_match(r, at + 1, NG_CLASS_DAY_HALF, NULL) || ng_date_mark(r, at + 1, '%')) return 0;
+    if (is_era_year(r, at)) return 0;
     *day = (uint8_t)value;
     return at + 1;
   }
@@ -79,11 +86,16 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
   else if (ng_date_mark(r, at, ',') && ng_date_ordinal(r, at + 1, &ordinal)) next = at + 1;
   else next = ng_date_skip(r, at, NG_CLASS_DEFINITE);
   end = day_at(r, next, &day);
-  if (end && day <= ng_month_days(NG_NO_YEAR, e->point.month)) {
+  /* A day that the month has not is one that is told wrongly, "June 31, 2022", where
+     nothing follows that the number could count. */
+  bool has = end && day <= ng_month_days(NG_NO_YEAR, e->point.month);
+  int32_t year;
+  if (has || (end && (ng_date_closes(r, end) || year_at(r, end, &year)))) {
     e->point.day = day;
     uint32_t second = second_day(r, end, e);
     if (second) end = second;
     next = year_at(r, end, &e->point.year);
+    if (!next && !second) next = ng_date_short_year(r, end, &e->point.year);
     return next ? next : end;
   }
   end = year_at(r, at, &e->point.year);
@@ -332,7 +344,12 @@ bool ng_date_read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, 
   if (ng_date_period(r, next, &after) == NG_PERIOD_CENTURY) {
     e->point = (ng_point){.year = (nth - 1) * 100, .hidden = 2};
     e->end = after;
-    if (ng_date_match(r, after, NG_CLASS_ERA, &era) && era == 1) e->unknown = true;
+    uint32_t era_end = ng_date_match(r, after, NG_CLASS_ERA, &era);
+    if (era_end) e->end = era_end;
+    if (era_end && era == 1) { /* the first century BC ends with the year 0 */
+      e->form = NG_FORM_VALUE;
+      e->when = (ng_when){{.year = 1 - nth * 100}, {.year = (1 - nth) * 100}, NG_SHAPE_BETWEEN, NG_PRECISION_CENTURY};
+    }
     return nth >= 1 && nth <= 29;
   }
   uint32_t joint = ng_date_match(r, end, NG_CLASS_RANGE, &kind);
@@ -367,13 +384,6 @@ bool ng_date_read_quarter(const ng_date_reader *r, uint32_t at, ng_expression *e
 
 /* "AD 79" */
 bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  int32_t era;
-  uint32_t value, end = ng_date_match(r, at, NG_CLASS_ERA, &era);
-  unsigned digits;
-  if (!end || era != 2 || !(r->at[at].shape & (NG_UPPER | NG_DOTTED)) || !ng_date_digits(r, end, &value, &digits) ||
-      digits > 4 || !value)
-    return false;
-  e->point.year = (int32_t)value;
-  e->end = end + 1;
-  return true;
+  e->end = ng_date_era(r, at, &e->point.year);
+  return e->end != 0;
 }

@@ -234,7 +234,6 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
     /* "from the 27th to the 3rd of April" begins in the month before */
     if (other < day) e->point.month = (uint8_t)(month == 1 ? 12 : month - 1);
   }
-  if (day > ng_month_days(NG_NO_YEAR, e->point.month)) return false;
   e->end = next;
   uint32_t year = next;
   if ((is_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next) && ng_date_glued(r, next + 1))
@@ -243,9 +242,9 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
     year = next + 1;
   else year = ng_date_skip(r, next, NG_CLASS_DATE_OF);
   uint32_t after = ng_date_year(r, year, &e->point.year);
-  if (!after && year != next) after = 0;
+  if (!after && !e->joined) after = ng_date_short_year(r, next, &e->point.year);
   if (after) e->end = after;
-  return true;
+  return day <= ng_month_days(NG_NO_YEAR, e->point.month) || after || ng_date_closes(r, next);
 }
 
 /* ---- years ---------------------------------------------------------------------------- */
@@ -363,10 +362,8 @@ static bool read_year(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   if (ng_date_suffixed(r, at, NG_CLASS_DECADE_SUFFIX, &value, &digits))
     return read_decade(r, at, value, digits, at + 1, e);
   if (!ng_date_digits(r, at, &value, &digits)) return false;
-  int32_t era;
-  uint32_t end = ng_date_match(r, at + 1, NG_CLASS_ERA, &era);
-  if (end && digits <= 4 && value && !is_fixed(r, at)) {
-    e->point.year = era == 1 ? 1 - (int32_t)value : (int32_t)value;
+  uint32_t end = is_fixed(r, at) ? 0 : ng_date_era(r, at, &e->point.year);
+  if (end) {
     e->end = end;
     return true;
   }

@@ -297,11 +297,6 @@ static uint32_t ahead_before(const ng_date_reader *r, uint32_t at, int32_t *ahea
   return ng_date_ends(r, at, NG_CLASS_AHEAD, ahead);
 }
 
-/* Whether nothing that the words before could belong to follows. */
-static bool closes(const ng_date_reader *r, uint32_t at) {
-  return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !is_dash(r, at) && !ng_date_mark(r, at, '('));
-}
-
 /* "los dos años siguientes", "los cinco últimos años": an amount of periods with a turn that
    adjectives after a noun, or after its number, tell. */
 static bool read_counted_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
@@ -343,7 +338,7 @@ static bool read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     e->turn = shift < 0 ? NG_TURN_PAST : NG_TURN_COMING;
     if (shift == 3 || shift == -3) {
       if (shift_base(r, next, e)) return true;
-      if (!closes(r, next)) return false;
+      if (!ng_date_closes(r, next)) return false;
     }
     e->back = shift != 1 && shift != -1;
     return true;
@@ -432,7 +427,6 @@ static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e)
   uint8_t month;
   if ((of > end || !(r->at[at].kind == NG_NUMBER)) && (next = ng_date_month(r, of, &month)) != 0) {
     e->point.month = month;
-    if (nth > (int32_t)ng_month_days(NG_NO_YEAR, month)) return false;
     e->end = ng_date_month_rest(r, next, e);
     if (e->point.day) return false;
     e->point.day = (uint8_t)nth;
@@ -485,7 +479,7 @@ static bool read_period(const ng_date_reader *r, uint32_t at, ng_expression *e) 
     e->turn = shift < 0 ? NG_TURN_PAST : NG_TURN_COMING;
     if (period == NG_PERIOD_WEEKEND || period == NG_PERIOD_FORTNIGHT) return false;
     if ((shift == 3 || shift == -3) && shift_base(r, next, e)) return true;
-    if (!closes(r, next)) return false;
+    if (!ng_date_closes(r, next)) return false;
     e->back = true;
     return true;
   }

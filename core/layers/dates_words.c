@@ -5,7 +5,10 @@
 
 #include "dates.h"
 
-enum { LEAD_WORDS = 4 }; /* tokens of the longest entry that stands before a date */
+enum {
+  LEAD_WORDS = 4, /* tokens of the longest entry that stands before a date */
+  LAST_DAY = 31
+};
 
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class) {
   return at >= r->start && at < r->end && r->at[at].kind != NG_PUNCTUATION &&
@@ -56,6 +59,11 @@ uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind) {
   if (first != NG_NONE && first >= r->floor) return first;
   *kind = 0;
   return NG_NONE;
+}
+
+bool ng_date_closes(const ng_date_reader *r, uint32_t at) {
+  return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !ng_date_mark(r, at, '-') && !ng_date_mark(r, at, 0x2013) &&
+                          !ng_date_mark(r, at, '(') && !ng_date_mark(r, at, '%'));
 }
 
 static bool is_capital(const ng_date_reader *r, uint32_t at) { return r->at[at].shape & NG_CAPITAL; }
@@ -218,9 +226,23 @@ uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season) {
 
 /* ---- years --------------------------------------------------------------------- */
 
-uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
-  uint32_t value;
+uint32_t ng_date_era(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  int32_t era;
+  uint32_t value, word = at, end = ng_date_match(r, at, NG_CLASS_ERA, &era);
   unsigned digits;
+  bool first = end && era == 2; /* "AD 79" */
+  if (!ng_date_digits(r, first ? end : at, &value, &digits) || digits > 4 || !value) return 0;
+  if (first) end++;
+  else end = ng_date_match(r, word = at + 1, NG_CLASS_ERA, &era);
+  if (!end || !(r->at[word].shape & (NG_UPPER | NG_DOTTED))) return 0; /* "2 ad campaigns" */
+  *year = era == 1 ? 1 - (int32_t)value : (int32_t)value;
+  return end;
+}
+
+uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  uint32_t value, era = ng_date_era(r, at, year);
+  unsigned digits;
+  if (era) return era;
   if (ng_date_apostrophe(r, at)) {
     if (!ng_date_glued(r, at + 1) || !ng_date_digits(r, at + 1, &value, &digits) || digits != 2) return 0;
     *year = ng_date_century(r, value);
@@ -233,6 +255,25 @@ uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
     return 0;
   *year = (int32_t)value;
   return at + 1;
+}
+
+uint32_t ng_date_short_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  uint32_t value;
+  unsigned digits;
+  bool comma = ng_date_mark(r, at, ',');
+  if (comma) at++;
+  if (!ng_date_digits(r, at, &value, &digits) || digits != 2 || ng_date_glued(r, at)) return 0;
+  if (value <= LAST_DAY && (comma || !ng_date_closes(r, at + 1))) return 0; /* "June 3, 12 and 14" */
+  uint32_t end = at + 1;
+  int32_t kind = 0;
+  bool joins = ng_date_match(r, end, NG_CLASS_RANGE, &kind) && (ng_date_digits(r, end + 1, &value, &digits) || kind < 5);
+  bool goes = end < r->end && ng_date_is(r, end, NG_CLASS_STOP) && !ng_date_is(r, end, NG_CLASS_TENSE) &&
+              !ng_date_is(r, end, NG_CLASS_DATE_OF) && !joins;
+  if (!ng_date_closes(r, end) && !goes && (comma || !ng_date_is(r, end, NG_CLASS_TENSE))) return 0;
+  if (ng_date_glued(r, end) && (ng_date_mark(r, end, ':') || ng_date_mark(r, end, '/'))) return 0;
+  ng_date_digits(r, at, &value, &digits);
+  *year = ng_date_century(r, value);
+  return end;
 }
 
 /* The year that "08" is short for: the nearest to the anchor, and not more than
