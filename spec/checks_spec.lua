@@ -93,6 +93,12 @@ describe("a date", function()
   passes("weekday", "The board met on Sunday, Feb. 29, 2004.\n")
   passes("weekday", "The board met on Thursday, March 3, 2011, and last Friday.\n")
 
+  fails("impossible-date", { "June 31, 2010: the calendar has no such day" },
+    "The lease of the boathouse ran to June 31, 2010.\n")
+  fails("impossible-date", { "February 29, 2011: the calendar has no such day" },
+    "The lease was signed on February 29, 2011.\n")
+  passes("impossible-date", "The lease ran from February 29, 2004, to last Friday, and in June 31 boats left.\n")
+
   fails("future-past", "March 9, 2011: told as past, and after 2011-03-05",
     "The board met on March 9, 2011, and the pier was shut.\n")
   passes("future-past", "The board met on March 3, 2011. It will meet again on March 9, 2011.\n")
