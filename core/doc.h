@@ -157,6 +157,7 @@ struct ng_doc {
   /* language */
   ng_lexicon *lexicon; /* or NULL: look-ups then find nothing */
   const char *language;
+  const char *language_source; /* "given", "declared", "text" */
 
   /* segment */
   ng_tokens_array tokens;

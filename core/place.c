@@ -150,8 +150,7 @@ static const ng_run *run_of_file(const ng_doc *doc, uint32_t i) {
   return &doc->runs.at[doc->runs_by_file.count ? doc->runs_by_file.at[i] : i];
 }
 
-/* The byte of the text at or after a byte of the decoded file. */
-static uint32_t text_offset(const ng_doc *doc, uint32_t file) {
+uint32_t ng_text_offset(const ng_doc *doc, uint32_t file) {
   if (!doc->runs.count) return file < doc->text.size ? file : (uint32_t)doc->text.size;
   uint32_t low = 0, high = doc->runs.count;
   while (low < high) {
@@ -223,7 +222,7 @@ uint32_t ng_doc_offset(const ng_doc *doc, uint32_t line, uint32_t column, ng_uni
   uint32_t wanted = to_unit(&lines->file, start, unit) + (column ? column - 1 : 0);
   uint32_t file = from_unit(&lines->file, wanted, unit);
   if (file > end) file = end;
-  return text_offset(doc, file);
+  return ng_text_offset(doc, file);
 }
 
 uint32_t ng_doc_to_unit(const ng_doc *doc, uint32_t offset, ng_unit unit) {

@@ -19,6 +19,9 @@ uint32_t ng_run_end(const ng_doc *doc, uint32_t offset);
 /* ng_doc_place, for a byte of the decoded file; past its end, that of its end. */
 ng_place ng_file_place(const ng_doc *doc, uint32_t file, ng_unit unit);
 
+/* The byte of the text at or after a byte of the decoded file. */
+uint32_t ng_text_offset(const ng_doc *doc, uint32_t file);
+
 /* The byte of the decoded file that begins the character in which a byte of the
  * file itself stands: ng_decode_raw backwards. Past the end, the end. */
 uint32_t ng_file_decoded(const ng_doc *doc, size_t raw);

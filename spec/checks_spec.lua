@@ -159,6 +159,10 @@ end)
 describe("a name", function()
   fails("near-names", "Tobias Crelle: “Tobias Crelle” or “Tobias Crell”?",
     "Tobias Crell chairs the board.\n\nIt was Tobias Crelle who had the gate shut.\n")
+  passes("near-names", "Maria Pellard and Mario Pellard run the ferry.\n\nMario Pellard was late.\n")
+  passes("near-names", "The ferry belongs to Erica Vennor, whose brother Erico Vennor sails it.\n")
+  fails("near-names", "Mario Pellard: “Mario Pellard” or “Maria Pellard”?",
+    "Maria Pellard runs the ferry.\n\nMario Pellard was late.\n")
   passes("near-names", "Odile Marrow chairs the board.\n\nMarrow had the gate shut, with Anselm Vey.\n")
 
   fails("late-full-name", "Crell: the full name comes on line 9",
@@ -173,6 +177,9 @@ describe("a name", function()
     .. "The HGB met. The Harbor Guard Board (HGB) met again.\n")
   fails("acronyms", "HGB: HGB does not come again", "The Harbor Guard Board (HGB) shut the pier.\n")
   passes("acronyms", "ROME - The board met at 8 p.m. ET on the pier.\n")
+  passes("acronyms", "He paid by QR code at the ATM, and got an SMS on his VPN from the ICU.\n")
+  passes("acronyms", "The CFO of a GM plant told the IAEA of an IPO, with a BSc, and RSVPed.\n")
+  fails("acronyms", "QHB: what is QHB?", "The QHB met by VPN.\n")
   passes("acronyms", "RENO, Nev. - The board met on the pier.\n")
   passes("acronyms", "The Harbor Guard Board (HGB) shut the pier. The FBI asked the HGB why.\n")
 end)
@@ -275,19 +282,19 @@ describe("checks", function()
     assert.same({ "weekday warning", "unclosed-quote error" },
       names { only = "weekday,unclosed-quote", set = set })
     assert.same({ "unclosed-quote error" },
-      names { settings = "weekday=off", only = "unclosed-quote" })
+      names { config = "weekday=off", only = "unclosed-quote" })
     local function runs(check, options)
       return table.concat(names(options), "\n"):find(check, 1, true) ~= nil
     end
     assert.is_true(runs("weekday", {}))
-    assert.is_false(runs("weekday", { settings = "weekday = off\n" }))
-    assert.is_true(runs("weekday", { settings = "weekday = off", set = "weekday=on" }))
+    assert.is_false(runs("weekday", { config = "weekday = off\n" }))
+    assert.is_true(runs("weekday", { config = "weekday = off", set = "weekday=on" }))
   end)
 
   it("refuse settings that are none", function()
     assert.matches("no check is called 'weekdey'; did you mean 'weekday'%?", names { set = "weekdey=off" })
     assert.matches("weekday: 'loud' is none of error, warning, note, on, off", names { set = "weekday=loud" })
-    assert.matches("'os.exit%(%)' is no setting", names { settings = "os.exit()" })
+    assert.matches("'os.exit%(%)' is no setting", names { config = "os.exit()" })
     assert.matches("edge%-ellipsis: no option 'x'", names { set = "edge-ellipsis.x=1" })
     assert.matches("a whole number expected, got 'many'", names { set = "bracketed-quote.share=many" })
   end)

@@ -410,7 +410,9 @@ return {
       end
       expect(config .. "nutgraf mine-view one.txt --words 2 --filter mine-filter=1 --to mine-export",
         "document\tline\ttext\none.txt\t1\tThe first\none.txt\t3\tThe second,\n")
-      expect(config .. "nutgraf check one.txt --to csv", "document,line,severity,check,message,text\r\n")
+      expect(config .. "nutgraf check one.txt --only mine-check --to csv",
+        "document,line,severity,check,message,text\r\n", "nutgraf: no findings: 2 sentences read "
+        .. "(--only mine-check)\n")
       expect(config .. "nutgraf new view mine-view 2>&1 | sed s:$PWD/::",
         "nutgraf: config/nutgraf/views/mine-view.lua: it is there already\n")
       expect("nutgraf new veiw x", "",
@@ -431,9 +433,11 @@ return {
     return found
   end,
 }]])
-      expect("nutgraf check one.txt two.txt --to csv", "document,line,severity,check,message,text\r\n"
+      expect("nutgraf check one.txt two.txt --only second --to csv", "document,line,severity,check,message,text\r\n"
         .. 'one.txt,3,error,second,second,"The second, of more words."\r\n', "", 1)
-      expect("nutgraf check two.txt --to csv", "document,line,severity,check,message,text\r\n")
+      expect("nutgraf check two.txt --only second --to csv",
+        "document,line,severity,check,message,text\r\n",
+        "nutgraf: no findings: 1 sentence read (--only second)\n")
       local _, _, status = nutgraf("nutgraf check one.txt two.txt --jobs 2")
       assert.equal(1, status)
     end)

@@ -70,7 +70,7 @@ describe("redaction", function()
           support.remove(into)
         end
         if not err:find("does not take the view") then
-          assert.equal("", err)
+          assert.equal("", (err:gsub("^nutgraf: no [%l ]+: 9 sentences read\n$", "")))
           assert.is_true(status == 0 or view == "check" and status == 1)
           assert.is_nil(holds(out), ("%s --to %s"):format(view, export))
           count = count + 1

@@ -401,6 +401,18 @@ static int doc_offset(lua_State *L) {
   return 1;
 }
 
+/* doc:from_file(byte of `file`): {line, column, byte, offset}, offset being that of the
+   text at or after it */
+static int doc_from_file(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  uint32_t file = ng_lua_check_uint(L, 2);
+  if (file > ng_doc_file(owner->doc).size) luaL_argerror(L, 2, "offset past the file's end");
+  push_place(L, ng_file_place(owner->doc, file, owner->unit));
+  ng_lua_push_offset(L, owner, ng_text_offset(owner->doc, file));
+  lua_setfield(L, -2, "offset");
+  return 1;
+}
+
 /* doc:convert(offset, from_unit, to_unit) */
 static int doc_convert(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -509,7 +521,7 @@ void ng_lua_open_doc(lua_State *L) {
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
-      {"known", doc_known},     {"class", doc_class},     {NULL, NULL}};
+      {"from_file", doc_from_file}, {"known", doc_known},     {"class", doc_class},     {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

@@ -244,8 +244,6 @@ ng_status ng_meta_of_page(ng_doc *doc) {
   offer(&r, NG_META_URL, saved_from(doc), "comment");
   offer_first(&r, NG_META_SECTION, sections);
   offer(&r, NG_META_SECTION, ng_page_json(&r, doc->head->article, "articleSection"), "json-ld");
-  if (doc->language && strcmp(doc->language, "und"))
-    add(&r, NG_META_LANGUAGE, (ng_string){doc->language, strlen(doc->language)}, "text");
   ng_page_authors(&r);
   ng_page_dates(&r);
   read_versions(&r);

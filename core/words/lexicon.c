@@ -40,6 +40,7 @@ struct ng_lexicon {
   ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root */
   size_t references;
   bool frozen;
+  ng_classes all; /* of all words */
   char language[16];
   ng_tagger *tagger;
   ng_gazetteer *gazetteer;
@@ -222,6 +223,16 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
 
 const char *ng_lexicon_language(const ng_lexicon *lexicon) { return lexicon->language; }
 
+bool ng_lexicon_has(const ng_lexicon *lexicon, ng_class class) {
+  return lexicon && ng_classes_have(&lexicon->all, class);
+}
+
+bool ng_lexicon_has_value(const ng_lexicon *lexicon, ng_class class, int32_t number) {
+  for (uint32_t i = 1; i < lexicon->values.count; i++)
+    if (lexicon->values.at[i].class == (uint32_t)class && lexicon->values.at[i].value == number) return true;
+  return false;
+}
+
 void ng_lexicon_freeze(ng_lexicon *lexicon) { lexicon->frozen = true; }
 
 ng_status ng_lexicon_set_tagger(ng_lexicon *lexicon, const char *bytes, size_t size) {
@@ -300,6 +311,7 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   lexicon->nodes.at[entry].values = lexicon->values.count - 1;
   classes_add(&lexicon->nodes.at[entry].classes, class);
   classes_add(&lexicon->nodes.at[first].begins, class);
+  classes_add(&lexicon->all, class);
   return NG_OK;
 }
 
@@ -421,8 +433,8 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
 }
 
 /* Whether the entries have their values, and each its own: a list of values goes
-   backwards, and no two share one. */
-static bool values_hold(const ng_lexicon *lexicon) {
+   backwards, and no two share one. Gathers the classes that there are. */
+static bool values_hold(ng_lexicon *lexicon) {
   uint32_t count = lexicon->values.count, passed = 0;
   const value *values = lexicon->values.at;
   for (uint32_t i = 0; i < count; i++)
@@ -434,6 +446,7 @@ static bool values_hold(const ng_lexicon *lexicon) {
     for (uint32_t at = entry->values; at; at = values[at].next) {
       if (++passed >= count) return false;
       classes_add(&own, values[at].class);
+      classes_add(&lexicon->all, values[at].class);
     }
     if (memcmp(&own, &entry->classes, sizeof own)) return false;
   }

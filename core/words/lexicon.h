@@ -298,6 +298,12 @@ static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_toke
   return ng_lexicon_walk(lexicon, tokens, count, class, value, entry);
 }
 
+/* Whether any word or phrase of the lexicon (NULL allowed) belongs to a class. */
+bool ng_lexicon_has(const ng_lexicon *lexicon, ng_class class);
+
+/* Whether any of a class has a value; a look at all words. */
+bool ng_lexicon_has_value(const ng_lexicon *lexicon, ng_class class, int32_t value);
+
 /* Its model of parts of speech, or NULL. */
 struct ng_tagger;
 /* The known names that it carries (core/words/gazetteer.h), or NULL. */

@@ -68,6 +68,8 @@ return {
     .. "twice in the same words; or is expanded in parentheses and does not come again",
   advice = "Write it out where it comes first, once, and only if it comes again.",
   severity = "note",
+  reads = { "mentions" },
+  words = { "desk" },
   check = function(doc)
     local names, found = written_out(doc), {}
     for _, it in ipairs(gather(doc, desk.lexicon(doc).known_acronyms)) do

@@ -7,6 +7,8 @@ return {
   rule = "a quotation that is attributed to an unnamed source has a word that judges",
   advice = "Leave it out, or get it on the record: anonymity is for facts.",
   severity = "warning",
+  reads = { "attributions", "mentions" },
+  words = { "desk", "sources" },
   check = function(doc)
     local opinions, found = desk.lexicon(doc).opinions, {}
     for _, pair in ipairs(unnamed.list(doc)) do

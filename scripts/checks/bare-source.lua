@@ -8,6 +8,8 @@ return {
     .. "earlier source of the story was described by that noun",
   advice = "Say as much of the source as the promise allows: how he or she knows.",
   severity = "warning",
+  reads = { "attributions", "mentions" },
+  words = { "desk", "sources" },
   check = function(doc)
     local bare, described, found = desk.lexicon(doc).bare, {}, {}
     for _, pair in ipairs(unnamed.list(doc)) do

@@ -17,6 +17,7 @@ return {
     .. "“Date:” or “Sent:” with another day",
   advice = "Look at the message: one of the two dates is wrong.",
   severity = "error",
+  words = { "desk" },
   needs = { "citations" },
   check = function(doc)
     local dates, found = prose.list(doc, "dates", { precision = { "day", "time" } }), {}

@@ -9,6 +9,8 @@ return {
     .. "nobody is said to say it",
   advice = "Say who says so, and on what ground.",
   severity = "error",
+  reads = { "attributions", "mentions" },
+  words = { "desk" },
   check = function(doc)
     local lexicon, mentions, found = desk.lexicon(doc), prose.list(doc, "mentions"), {}
     local said = {}

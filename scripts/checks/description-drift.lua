@@ -7,6 +7,7 @@ return {
     .. "none holds the other's words",
   advice = "Read them together: do they contradict each other, and do they tell who it is?",
   severity = "warning",
+  reads = { "mentions" },
   check = function(doc)
     local found = {}
     for entity in doc:entities { kind = { "codename", "role" } } do

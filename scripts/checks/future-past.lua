@@ -7,6 +7,8 @@ return {
     .. "the past tense and no word that looks ahead or makes a plan of it",
   advice = "Look up the date; if it is right, say that it is to come.",
   severity = "warning",
+  reads = { "dates" },
+  words = { "desk" },
   check = function(doc)
     local published, lexicon, found = doc.meta.published, desk.lexicon(doc), {}
     published = published and published:match("^%d%d%d%d%-%d%d%-%d%d")

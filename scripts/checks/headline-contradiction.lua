@@ -77,6 +77,7 @@ return {
     .. "to the last and in no more than twice as many, has a negation, and the other has none",
   advice = "Make the two agree.",
   severity = "note",
+  words = { "desk" },
   options = {
     share = { type = "integer", default = 80, summary = "percent of the headline's words" },
   },

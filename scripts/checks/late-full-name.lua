@@ -50,6 +50,8 @@ return {
     .. "taken for one",
   advice = "Give the full name where the person comes in.",
   severity = "note",
+  reads = { "mentions" },
+  words = { "desk" },
   check = function(doc)
     local found, body = {}, {}
     local headed = doc:blocks { role = "headline" }() ~= nil

@@ -15,6 +15,7 @@ return {
     .. "more and `share` percent, has a word such as “allegedly” among them",
   advice = "Put the hedge, or who says so, into the headline.",
   severity = "note",
+  words = { "desk" },
   options = {
     share = { type = "integer", default = 60, summary = "percent of the headline's words" },
   },

@@ -93,13 +93,36 @@ local function twin_of(name, sought, by_handle)
   return best
 end
 
+-- The sentences that name somebody, each name's told once.
+local function sentences_of(doc, name)
+  if not name.sentences then
+    name.sentences = {}
+    for _, mention in ipairs(name.entity.mentions) do
+      local sentence = doc:sentence_at(mention.start)
+      if sentence then name.sentences[sentence.id] = true end
+    end
+  end
+  return name.sentences
+end
+
+-- Whether one sentence names both: whoever writes that means two.
+local function are_parted(doc, a, b)
+  local there = sentences_of(doc, b)
+  for id in pairs(sentences_of(doc, a)) do
+    if there[id] then return true end
+  end
+  return false
+end
+
 return {
   summary = "two names that differ by a letter or two",
   rule = "two persons or two organizations of the story have names that are the same but for one "
     .. "word, of five letters or more, and those words begin with one letter and differ by one, or "
-    .. "by two from eight letters on; a surname alone is compared with the surname of a full name",
+    .. "by two from eight letters on; a surname alone is compared with the surname of a full name; "
+    .. "no sentence has both",
   advice = "Look the name up: one of the two spellings may be a slip.",
   severity = "note",
+  reads = { "mentions" },
   check = function(doc)
     local by_handle, found = {}, {}
     for order, entity in ipairs(prose.list(doc, "entities", { kind = KINDS })) do
@@ -110,7 +133,7 @@ return {
         local name = { entity = entity, words = words, order = order }
         local kept, sought = handles_of(words)
         local twin = twin_of(name, sought, by_handle)
-        if twin then
+        if twin and not are_parted(doc, name, twin) then
           found[#found + 1] = {
             at = first, related = { { at = twin.entity.mention } },
             message = ("“%s” or “%s”?"):format(entity.name, twin.entity.name),

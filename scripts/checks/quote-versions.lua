@@ -7,6 +7,7 @@ return {
     .. "percent of their words in the same order, and neither is a part of the other",
   advice = "Find out what was said, and quote that in both places.",
   severity = "warning",
+  reads = { "attributions" },
   options = {
     share = { type = "integer", default = 80, summary = "percent of the words of the shorter" },
     min_words = { type = "integer", default = 5, summary = "leave shorter quotations out" },

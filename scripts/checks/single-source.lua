@@ -41,6 +41,8 @@ return {
     .. "source of the story accuses or confirms anything of those whom it names",
   advice = "Find a second source, or refer it up before it is published.",
   severity = "error",
+  reads = { "attributions", "mentions" },
+  words = { "desk", "sources" },
   check = function(doc)
     local lexicon, mentions = desk.lexicon(doc), prose.list(doc, "mentions")
     local allegations, found = {}, {}

@@ -61,6 +61,8 @@ return {
     .. "nobody was quoted before it; a language whose verbs of saying are not known is left alone",
   advice = "Say who said it, where, and to whom.",
   severity = "note",
+  reads = { "attributions" },
+  words = { "desk" },
   options = {
     min_words = { type = "integer", default = 5, summary = "leave shorter quotations out" },
   },

@@ -66,6 +66,8 @@ return {
     .. "attribution before is not by one of them",
   advice = "Write the name.",
   severity = "note",
+  reads = { "attributions", "mentions" },
+  words = { "desk" },
   check = function(doc)
     local lexicon, before, found = desk.lexicon(doc), nil, {}
     local mentions = prose.list(doc, "mentions")

@@ -7,6 +7,7 @@ return {
     .. "it is reckoned; the first is shown, the others are related",
   advice = "Give the story a date line, or write the dates out.",
   severity = "note",
+  reads = { "dates" },
   check = function(doc)
     local first, others = nil, {}
     for date in doc:dates { relative = true, anchor = false, edtf = false } do

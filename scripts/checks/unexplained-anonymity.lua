@@ -25,6 +25,8 @@ return {
     .. "source's own words nor its paragraph nor the next say on what terms and why",
   advice = "Say why the name is withheld, in words that tell more than “anonymity”.",
   severity = "note",
+  reads = { "attributions", "mentions" },
+  words = { "desk", "sources" },
   check = function(doc)
     local lexicon, found, seen = desk.lexicon(doc), {}, {}
     local blocks = prose.list(doc, "blocks", { role = "body" })

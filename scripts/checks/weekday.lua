@@ -18,6 +18,8 @@ return {
     .. "the day of publication, and the calendar has another day of the week",
   advice = "Look both up: either the day of the week or the date is wrong.",
   severity = "error",
+  reads = { "dates" },
+  words = { "desk" },
   check = function(doc)
     local weekdays, found = desk.lexicon(doc).weekdays, {}
     for date in doc:dates { precision = "day" } do

@@ -182,5 +182,8 @@ return {
     write_list(out, found)
     out:write("</section>\n")
   end,
-  finish = function(out) out:write("</main></body></html>\n") end,
+  finish = function(out, context)
+    if context.nothing then out:write("<p>", escape(context.nothing), "</p>\n") end
+    out:write("</main></body></html>\n")
+  end,
 }

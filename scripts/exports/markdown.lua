@@ -93,4 +93,7 @@ return {
   leave = function(out)
     if many then out:write("\n") end
   end,
+  finish = function(out, context)
+    if context.nothing then out:write("\n", escape(context.nothing), "\n") end
+  end,
 }

@@ -79,4 +79,7 @@ return {
   leave = function(out, doc)
     if many and doc then out:write("\n") end
   end,
+  finish = function(out, context)
+    if context.nothing then out:write(context.nothing, "\n") end
+  end,
 }

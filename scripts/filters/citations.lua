@@ -151,6 +151,8 @@ return {
   summary = "adds the layer citations: the documents that the text cites",
   example = "nutgraf document article.html --filter citations --to json",
   on = "document",
+  reads = { "attributions", "mentions", "dates" },
+  words = { "evidence" },
   filter = function(doc)
     local state = {
       doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,

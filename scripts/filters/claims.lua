@@ -121,6 +121,8 @@ return {
   summary = "adds the layer claims: statements, and what the text says of them",
   example = "nutgraf document article.html --filter claims --to json",
   on = "document",
+  reads = { "attributions", "mentions" },
+  words = { "claims" },
   needs = { "citations" },
   adds = { "claims" },
   filter = function(doc)

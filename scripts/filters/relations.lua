@@ -102,6 +102,8 @@ return {
   summary = "adds the layer relations: who is tied to whom, by which words",
   example = "nutgraf document article.html --filter relations --to json",
   on = "document",
+  reads = { "mentions" },
+  words = { "relations" },
   adds = { "relations" },
   filter = function(doc)
     local lexicon = prose.words(doc, "relations")

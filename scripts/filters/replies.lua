@@ -103,6 +103,8 @@ return {
   summary = "adds the layer replies: who was asked to answer, and whether they did",
   example = "nutgraf document article.html --filter replies --to json",
   on = "document",
+  reads = { "attributions", "mentions" },
+  words = { "claims" },
   adds = { "replies" },
   filter = function(doc)
     local lexicon = prose.words(doc, "claims")

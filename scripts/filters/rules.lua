@@ -205,6 +205,7 @@ return {
   summary = "adds the layer rules: what is to happen under which condition",
   example = "nutgraf document article.html --filter rules --to json",
   on = "document",
+  words = { "evidence" },
   filter = function(doc)
     local lexicon = prose.words(doc, "evidence")
     local mentions = prose.list(doc, "mentions")

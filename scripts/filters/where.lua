@@ -31,6 +31,7 @@ return {
     options.test, message, options.unknown = expression.compile(options.expression)
     return message
   end,
+  fits = function(options, columns) return expression.impossible(options.expression, columns) end,
   filter = function(list, options, context)
     local kept = keep.items(list, context.shape, options.test)
     tell_unknown(options, context)

@@ -79,7 +79,17 @@ function corrections.change(path, changes)
   return ok, message
 end
 
---- Decides something about a structure; an empty value takes a decision back.
+-- Names that are there with others, each once.
+local function joined(there, more)
+  local list, seen = {}, {}
+  for name in ((there or "") .. "," .. more):gmatch("[^%s,]+") do
+    if not seen[name] then seen[name], list[#list + 1] = true, name end
+  end
+  return table.concat(list, ",")
+end
+
+--- Decides something about a structure; an empty value takes a decision back. Of checks
+--- that are silenced more are added to those that are.
 ---@param decisions table<string, nutgraf.Decision> is changed
 ---@param handle nutgraf.Handle
 ---@param field string
@@ -98,7 +108,8 @@ function corrections.set(decisions, handle, field, value)
   if words.valid(value) ~= value then return nil, ("the %s is not UTF-8"):format(field) end
   local entry = decisions[handle.key]
     or { key = handle.key, layer = handle.layer, text = handle.text, more = {} }
-  entry[field] = value ~= "" and value or nil
+  entry[field] = value ~= "" and (field == "silence" and joined(entry.silence, value) or value)
+    or nil
   local left = #entry.more > 0
   for _, known in ipairs(corrections.fields) do left = left or entry[known[1]] ~= nil end
   decisions[handle.key] = left and entry or nil

@@ -17,6 +17,7 @@ decisions.fields = {
   { "entity", "whom this mention means: a name, or the key of an entity" },
   { "kind", "person, organization, place, codename, role: of an entity" },
   { "status", "of a statement, as a fact-checker puts it" },
+  { "silence", "checks whose findings there are settled: near-names,weekday" },
   { "note", "whatever is to be remembered" },
 }
 
@@ -27,11 +28,14 @@ local row = json.shape({}, shape)
 
 --- Which fields a structure of a layer takes.
 decisions.layers = {
-  quotes = { speaker = true, status = true, note = true },
-  attributions = { speaker = true, status = true, note = true },
-  entities = { same_as = true, kind = true, note = true },
-  mentions = { entity = true, note = true },
-  sentences = { status = true, note = true },
+  quotes = { speaker = true, status = true, silence = true, note = true },
+  attributions = { speaker = true, status = true, silence = true, note = true },
+  entities = { same_as = true, kind = true, silence = true, note = true },
+  mentions = { entity = true, silence = true, note = true },
+  sentences = { status = true, silence = true, note = true },
+  dates = { silence = true, note = true },
+  acronyms = { silence = true, note = true },
+  blocks = { silence = true, note = true },
 }
 
 ---@class nutgraf.Decision
@@ -43,6 +47,7 @@ decisions.layers = {
 ---@field entity string?
 ---@field kind string?
 ---@field status string?
+---@field silence string? names of checks, parted by commas
 ---@field note string?
 
 local function line_of_fault(text, message)

@@ -24,7 +24,7 @@ for _, layer in ipairs(document.layers) do core_layer[layer] = true end
 
 local FIELDS = {
   text = true, file = true, type = true, encoding = true, language = true, bytes = true,
-  unit = true, meta = true, issues = true,
+  unit = true, meta = true,
 }
 
 ---@class nutgraf.Document
@@ -34,6 +34,11 @@ local meta = {
   __index = function(self, name)
     local method = methods[name]
     if method then return method end
+    if name == "issues" then
+      local issues = require("nutgraf.coverage").issues(self)
+      rawset(self, name, issues)
+      return issues
+    end
     if FIELDS[name] then return self.core[name] end
     if self.own[name] then
       return function(this, filter) return this:layer(name, filter) end
@@ -200,8 +205,8 @@ function methods:find(key)
 end
 
 for _, name in ipairs {
-  "at", "slice", "words", "place", "part", "offset", "convert", "markup", "nodes", "refusals",
-  "known", "class",
+  "at", "slice", "words", "place", "part", "offset", "from_file", "convert", "markup", "nodes",
+  "refusals", "known", "class",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end

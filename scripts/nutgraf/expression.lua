@@ -44,4 +44,74 @@ function expression.compile(source)
   end, nil, unknown
 end
 
+-- The tokens of an expression: { kind, text }, kind "name", "string" or "sign".
+local function tokens_of(source)
+  local list, at = {}, 1
+  while true do
+    at = source:find("%S", at)
+    if not at then return list end
+    local sign = source:sub(at, at)
+    local text, stop
+    if source:find("^%-%-", at) then
+      stop = source:find("\n", at, true) or #source
+    elseif sign == '"' or sign == "'" then
+      stop = at
+      repeat
+        stop = source:find("[\\" .. sign .. "]", stop + 1)
+        local escaped = stop and source:sub(stop, stop) == "\\"
+        if escaped then stop = stop + 1 end
+      until not stop or not escaped
+      stop = stop or #source
+      list[#list + 1] = { "string", source:sub(at + 1, stop - 1) }
+    else
+      text = source:match("^[%a_][%w_]*", at)
+      local kind = text and "name" or "sign"
+      text = text or source:match("^[=~<>]=", at) or source:match("^%[=*%[", at) or sign
+      stop = at + #text - 1
+      if text:find("^%[=*%[$") then
+        local first, close = source:find("]" .. text:sub(2, -2) .. "]", stop, true)
+        kind, text = "string", source:sub(stop + 1, (first or #source + 1) - 1)
+        stop = close or #source
+      end
+      list[#list + 1] = { kind, text }
+    end
+    at = stop + 1
+  end
+end
+
+local function value_at(list, index, kind)
+  return list[index] and list[index][1] == kind and list[index][2] or nil
+end
+
+local function sign_at(list, index, set)
+  local sign = value_at(list, index, "sign")
+  return sign and set:find(sign, 1, true) ~= nil
+end
+
+--- Whether an expression compares a field with a word that it never holds.
+---@param source string
+---@param columns table[] those with `values` declare all that they may hold
+---@return string? message
+function expression.impossible(source, columns)
+  local values = {}
+  for _, column in ipairs(columns) do values[column[1]] = column.values end
+  local list = tokens_of(source)
+  for index, token in ipairs(list) do
+    local sign = token[1] == "sign" and (token[2] == "==" or token[2] == "~=")
+    local name = sign and (value_at(list, index - 1, "name") or value_at(list, index + 1, "name"))
+    local word = sign
+      and (value_at(list, index - 1, "string") or value_at(list, index + 1, "string"))
+    local field = name == value_at(list, index - 1, "name") and not sign_at(list, index - 2, ".:")
+      or name == value_at(list, index + 1, "name") and not sign_at(list, index + 2, ".:([")
+    local known = name and word and field and values[name]
+    for _, value in ipairs(known or {}) do
+      if value == word then known = nil end
+    end
+    if known then
+      return ("'%s' is never '%s', but one of %s%s"):format(name, word, table.concat(known, ", "),
+        require("nutgraf.suggest").hint(word, known))
+    end
+  end
+end
+
 return expression

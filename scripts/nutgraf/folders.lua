@@ -209,6 +209,37 @@ function folders:gazetteer(language)
   end
 end
 
+--- The languages that there are words of.
+---@param purpose string? a folder of `lexicons/`; nil is that folder itself
+---@return string[] codes, sorted
+function folders:languages(purpose)
+  local codes, seen = {}, {}
+  for _, root in ipairs(self.roots) do
+    local path = root.path .. "/lexicons" .. (purpose and "/" .. purpose or "")
+    for _, name in ipairs(lua_files(path)) do
+      if name:find("^%l%l%l?$") and not seen[name] then
+        seen[name], codes[#codes + 1] = true, name
+      end
+    end
+  end
+  table.sort(codes)
+  return codes
+end
+
+--- The settings of checks (`checks.conf`) in folders that are not the bundled one, the
+--- first in the order of search last, since it counts most.
+---@return { text: string, from: string }[]
+function folders:settings()
+  local found = {}
+  for index = #self.roots, 1, -1 do
+    local root = self.roots[index]
+    local path = root.path .. "/checks.conf"
+    local text = root.origin ~= "bundled" and read(path)
+    if text then found[#found + 1] = { text = text, from = path } end
+  end
+  return found
+end
+
 --- The names of all scripts of a kind, sorted.
 ---@param kind string
 ---@return string[]

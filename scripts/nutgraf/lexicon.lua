@@ -112,7 +112,7 @@ local function open_image(folders, files, name)
   return stamp and core.lexicon_open(("%s/images/%s"):format(images, name), stamp)
 end
 
-local function make(folders, files, language, name)
+local function words_of(folders, files)
   local words
   for _, file in ipairs(files) do
     local read = file.origin == "bundled" and read_bundled or read_user
@@ -128,6 +128,12 @@ local function make(folders, files, language, name)
       if not ok then return nil, fault end
     end
   end
+  return words
+end
+
+local function make(folders, files, language, name)
+  local words, message = words_of(folders, files)
+  if not words then return nil, message end
   local ok, made = pcall(core.lexicon, language, words, folders:tagger(name),
     folders:gazetteer(name))
   if not ok then return nil, files[#files].path .. ": " .. tostring(made) end
@@ -166,6 +172,19 @@ function lexicon.image(folders, name)
   local made, message = make(folders, files, name == "languages" and "" or name, name)
   if not made then return nil, message end
   return core.lexicon_image(made, (stamp_of(folders, files, name)))
+end
+
+--- The languages that their stop words tell apart, which the file `languages` holds.
+---@param folders table
+---@return string[] codes, sorted
+function lexicon.told(folders)
+  local words, codes, seen = words_of(folders, folders:lexicons("languages")), {}, {}
+  for _, value in pairs(words and words.stop or {}) do
+    local code = string.char(math.floor(value / 256), value % 256)
+    if not seen[code] then seen[code], codes[#codes + 1] = true, code end
+  end
+  table.sort(codes)
+  return codes
 end
 
 --- A function for core.parse.

@@ -4,7 +4,9 @@
 local script = require "nutgraf.script"
 
 local loading = {
-  host = nil, -- find(kind, name) -> source, path; names(kind); set for each call from the host
+  -- find(kind, name) -> source, path; names(kind), settings(), languages(purpose): set for
+  -- each call from the host.
+  host = nil,
 }
 
 local loaded = {}  -- "kind/name" -> script
@@ -60,6 +62,19 @@ end
 ---@return string[]
 function loading.names(kind)
   return loading.host.names(kind)
+end
+
+--- The languages that a folder of `lexicons/` has words of.
+---@param purpose string
+---@return string[]
+function loading.languages(purpose)
+  return loading.host.languages(purpose)
+end
+
+--- The settings of checks in the person's own folders, the first to count last.
+---@return { text: string, from: string }[]
+function loading.settings()
+  return loading.host.settings()
 end
 
 return loading

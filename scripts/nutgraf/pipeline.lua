@@ -3,6 +3,7 @@
 --- names of scripts, then one document after the other. Output: text, through
 --- the function that the host gave. Guarantees that nothing else leaves, and that
 --- an error of a script names its file and line.
+local coverage = require "nutgraf.coverage"
 local document = require "nutgraf.document"
 local holding = require "nutgraf.holding"
 local items = require "nutgraf.items"
@@ -11,6 +12,7 @@ local keep = require "nutgraf.keep"
 local output = require "nutgraf.output"
 local parts = require "nutgraf.parts"
 local script = require "nutgraf.script"
+local tally = require "nutgraf.tally"
 
 local pipeline = {}
 
@@ -104,10 +106,18 @@ local function prepare(request)
   end
   local options, message = script.options(view, request.options)
   if not options then error(("view '%s': %s"):format(request.view, message), 0) end
+  local taking_part = { view }
+  for _, filter in ipairs(filters) do taking_part[#taking_part + 1] = filter.script end
   job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
     documents = {}, sources = {}, parts = request.parts or view.page and parts.names,
+    needed = coverage.of(taking_part), asked = (request.context or {}).asked or {},
+    facts = tally.new(),
   }
+  for _, filter in ipairs(filters) do
+    local fault = filter.script.fits and guarded(filter.script, "fits", filter.options, job.columns)
+    if fault then error(("filter '%s': %s"):format(filter.script.name, fault), 0) end
+  end
   job.shown = job.columns
   if request.columns then
     if #job.columns == 0 then
@@ -172,16 +182,6 @@ function pipeline.source(core, source, bytes, index)
   }
 end
 
-local function filtered(doc, list)
-  for _, filter in ipairs(job.filters) do
-    if filter.script.on == "items" then
-      local context = { shape = job.view.shape, columns = job.columns, document = doc }
-      list = guarded(filter.script, "filter", list, filter.options, context) or list
-    end
-  end
-  return list
-end
-
 -- Whether a filter wants all items at once.
 local function filters_items()
   for _, filter in ipairs(job.filters) do
@@ -198,6 +198,63 @@ local function is_shown(doc, item)
   if not narrowed or narrowed:shows(item) then return true end
   narrowed.rows = narrowed.rows + 1
   return false
+end
+
+-- How many items there are: of a tree with those inside, of a graph the edges.
+local function count_of(list)
+  local count = 0
+  for item in items.walk(list) do count = count + (item.edges and #item.edges or 1) end
+  return count
+end
+
+local function filtered(doc, list)
+  local before = filters_items() and count_of(list) or 0
+  for _, filter in ipairs(job.filters) do
+    if filter.script.on == "items" then
+      local context = { shape = job.view.shape, columns = job.columns, document = doc }
+      list = guarded(filter.script, "filter", list, filter.options, context) or list
+    end
+  end
+  if filters_items() then
+    job.facts.left_out = job.facts.left_out + math.max(0, before - count_of(list))
+  end
+  return list
+end
+
+-- The items on their way to the export, counted.
+local function watched(list)
+  local facts, view = job.facts, job.view
+  local next_item = items.each(list)
+  return function()
+    local item = next_item()
+    if item == nil then return nil end
+    facts.items = facts.items + (item.edges and #item.edges or 1)
+    if view.fails and guarded(view, "fails", item, job.options) then
+      facts.failed = facts.failed + 1
+    end
+    return item
+  end
+end
+
+-- What was looked at in a document, beside its items.
+local function look(doc)
+  local facts = job.facts
+  facts.documents = facts.documents + 1
+  facts.read = facts.read + doc:count(job.view.looks or "sentences")
+  facts.silenced = facts.silenced + (doc.silenced or 0)
+  if doc.storyless then facts.storyless = facts.storyless + 1 end
+  for layer, count in pairs(doc.parts and doc.parts:left_out() or {}) do
+    facts.outside[layer] = (facts.outside[layer] or 0) + count
+  end
+  local note = doc.uncovered or coverage.told(doc, job.needed, job.view.noun or job.view.name)
+  if note then facts.notes[note] = (facts.notes[note] or 0) + 1 end
+end
+
+-- Hands over the facts since it was last asked.
+local function facts_so_far()
+  local facts = job.facts
+  job.facts = tally.new()
+  return facts
 end
 
 -- What a view's function gives, item by item.
@@ -271,24 +328,11 @@ local function start()
   if job.held then job.held:pass() end
 end
 
--- What of some documents was not shown: how much of which layer, and whether one has no
--- story.
-local function not_shown(list)
-  local left, storyless = {}, nil
-  for _, doc in ipairs(list) do
-    storyless = storyless or doc.storyless
-    for layer, count in pairs(doc.parts and doc.parts:left_out() or {}) do
-      left[layer] = (left[layer] or 0) + count
-    end
-  end
-  return { left = parts.told(left), storyless = storyless, counts = left }
-end
-
 --- Takes one document: shows it at once, or keeps it for a view of the corpus.
 ---@param core userdata
 ---@param source table
 ---@return integer items how many there were
----@return table? facts what was not shown: `counts`, by layer; `left`, in words; `storyless`
+---@return table facts a part of a tally
 function pipeline.document(core, source)
   if job.view.over == "corpus" and source.sha256 then
     local hash = source.sha256()
@@ -297,12 +341,13 @@ function pipeline.document(core, source)
   local doc = read(core, source)
   if job.view.over == "corpus" then
     job.documents[#job.documents + 1] = doc
-    return 0
+    return 0, facts_so_far()
   end
   start()
-  local count = job.out:document(doc, make_items(doc, doc, true))
+  local count = job.out:document(doc, watched(make_items(doc, doc, true)))
   if job.held then job.held:look(false) end
-  return count, not_shown { doc }
+  look(doc)
+  return count, facts_so_far()
 end
 
 --- Writes what comes before all items, where other processes make the items.
@@ -312,20 +357,27 @@ function pipeline.begin()
 end
 
 --- Ends the output.
+---@param sums nutgraf.Tally of the documents before, of this process and of others
 ---@return integer items how many a view of the corpus has shown
----@return table? facts as `document` gives them
-function pipeline.finish()
+---@return table facts of a view of the corpus; `nothing`, what an empty result looked at
+function pipeline.finish(sums)
   local fault = job.view.finish and guarded(job.view, "finish", job.options)
   if fault then error(("view '%s': %s"):format(job.view.name, fault), 0) end
   start()
   local count = 0
   if job.view.over == "corpus" then
     local corpus = document.corpus(job.documents)
-    count = job.out:document(nil, make_items(job.documents, corpus, true))
+    count = job.out:document(nil, watched(make_items(job.documents, corpus, true)))
+    for _, doc in ipairs(job.documents) do look(doc) end
   end
+  local facts = facts_so_far()
+  tally.add(sums, facts)
+  facts.nothing = tally.nothing(sums, job.view, job.asked)
+  -- In the output itself nothing is repeated that the person asked with: it may be a name.
+  job.context.nothing = not job.context.part and tally.nothing(sums, job.view, {}) or nil
   job.out:finish()
   if job.held then job.held:release() end
-  return count, job.view.over == "corpus" and not_shown(job.documents) or nil
+  return count, facts
 end
 
 return pipeline

@@ -65,6 +65,7 @@ local function check_columns(columns, required)
     want(column[1], field .. "[1]", "string")
     column[2] = column[2] or "string"
     one_of(column[2], field .. "[2]", items.column_types)
+    check_names(column.values, field .. ".values")
   end
   if required and #columns == 0 then fail("columns", "at least one is needed") end
 end
@@ -102,6 +103,9 @@ local CHECK = {
     check_names(it.needs, "needs")
     check_columns(it.columns, it.shape ~= "document" and it.shape ~= "graph")
     may(it.finish, "finish", "function")
+    may(it.fails, "fails", "function")
+    may(it.noun, "noun", "string")
+    may(it.looks, "looks", "string")
     may(it.whole, "whole", "boolean")
     may(it.page, "page", "boolean")
     may(it.to, "to", "string")
@@ -115,6 +119,7 @@ local CHECK = {
     may(it.argument, "argument", "string")
     may(it.whole, "whole", "boolean")
     may(it.after, "after", "function")
+    may(it.fits, "fits", "function")
     if it.argument and not (it.options or {})[it.argument] then
       fail("argument", "'%s' is none of the options", it.argument)
     end
@@ -159,6 +164,8 @@ function script.validate(kind, it)
     want(it.summary, "summary", "string")
     may(it.example, "example", "string")
     check_options(it.options)
+    check_names(it.reads, "reads")
+    check_names(it.words, "words")
     CHECK[kind](it)
     may(it.prepare, "prepare", "function")
   end)
@@ -255,12 +262,13 @@ end
 ---@return table
 function script.describe(name, kind, it)
   local fields = {
-    "summary", "example", "over", "needs", "options", "shape", "columns", "page", "to", "on",
-    "adds", "argument", "accepts", "output", "separator", "whole", "styles", "severity", "fails",
-    "rule", "advice",
+    "summary", "example", "over", "needs", "reads", "words", "noun", "options", "shape",
+    "columns", "page", "to", "on", "adds", "argument", "accepts", "output", "separator", "whole",
+    "styles", "severity", "rule", "advice",
   }
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end
+  result.fails = it.fails ~= nil or nil
   if kind == "check" then
     result.example = it.example or ("nutgraf check article.html --only %s"):format(name)
   end

@@ -43,6 +43,8 @@ function session.new(options)
   self.host = {
     find = function(kind, name) return where:find(kind, name) end,
     names = function(kind) return where:names(kind) end,
+    languages = function(purpose) return where:languages(purpose) end,
+    settings = function() return where:settings() end,
     emit = options.emit or function() return true end,
   }
   return self
@@ -156,7 +158,7 @@ end
 ---@param doc userdata
 ---@param source table name, path, part, sha256, chain
 ---@return integer? items how many there were
----@return string? message
+---@return string|table message_or_facts a part of a tally
 function session:document(doc, source)
   self.bytes, self.subject = bytes_with(self, doc), source.name
   allow(self, self.bytes)
@@ -182,11 +184,12 @@ function session:begin()
 end
 
 --- Ends the output.
+---@param sums nutgraf.Tally of all documents
 ---@return integer? items of a view of the corpus
----@return string? message
-function session:finish()
+---@return string|table message_or_facts
+function session:finish(sums)
   self.subject = ("view '%s'"):format(self.request.view)
-  return self:call("finish")
+  return self:call("finish", sums)
 end
 
 --- The items that a view makes of one document, as plain tables.

@@ -81,6 +81,7 @@
 ---@field place fun(self, offset: integer): {line: integer, column: integer, byte: integer}
 ---@field part fun(self, offset: integer): string "story", "quoted", "page", "hidden"
 ---@field offset fun(self, line: integer, column: integer): integer?
+---@field from_file fun(self, byte: integer): table of `file`: its line, column, byte, offset
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]
 ---@field refusals fun(self): nutgraf.Refusal[] in the order in which they were tried

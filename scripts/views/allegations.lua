@@ -2,6 +2,7 @@
 --- lawyer's reading. A statement is an allegation where its words charge somebody, by
 --- the patterns of the lexicon, or where its cue does: "accuses X of", "alleges that
 --- X". Replies that were sought for nothing listed here come as lines of their own.
+local core = require "nutgraf.core"
 local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
 
@@ -133,11 +134,13 @@ return {
   summary = "what is alleged against whom, by whom, and what they answer",
   example = "nutgraf allegations article.html --to csv",
   shape = "list",
+  looks = "attributions",
+  words = { "claims" },
   needs = { "claims", "replies" },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "target", "string" }, { "source", "string" },
-    { "named", "string" }, { "hedges", "string" }, { "manner", "string" }, { "reply", "string" },
-    { "text", "string" },
+    { "line", "integer" }, { "kind", "string", values = { "allegation", "reply" } },
+    { "target", "string" }, { "source", "string" }, { "named", "string" }, { "hedges", "string" },
+    { "manner", "string", values = core.manners }, { "reply", "string" }, { "text", "string" },
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}

@@ -1,18 +1,23 @@
 --- Who says what: every statement that somebody makes, with its source, its cue
 --- and its content.
+local core = require "nutgraf.core"
+
 return {
   summary = "every statement with who makes it: source, cue, content, and the rule that found it",
   example = "nutgraf attributions article.html --where 'polarity == \"denies\"'",
   shape = "list",
+  reads = { "attributions" },
   options = {
     kinds = {
       type = "list", values = { "direct", "mixed", "indirect" }, summary = "only these kinds",
     },
   },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "speaker", "string" }, { "source", "string" },
-    { "cue", "string" }, { "polarity", "string" }, { "manner", "string" }, { "hedges", "string" },
-    { "rule", "string" }, { "text", "string" },
+    { "line", "integer" }, { "kind", "string", values = core.kinds.attributions },
+    { "speaker", "string" }, { "source", "string" }, { "cue", "string" },
+    { "polarity", "string", values = core.polarities },
+    { "manner", "string", values = core.manners }, { "hedges", "string" }, { "rule", "string" },
+    { "text", "string" },
   },
   view = function(doc, options)
     local wanted

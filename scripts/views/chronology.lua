@@ -1,5 +1,6 @@
 --- What happened when, and on whose word: the dates of known value in order of time,
 --- each with what it is the date of, who says so, and whether that is disputed.
+local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
 local prose = require "nutgraf.evidence.prose"
 
@@ -57,9 +58,12 @@ return {
   summary = "what happened when, who says so, and whether it is disputed",
   example = "nutgraf chronology article.html --where 'precision == \"day\"'",
   shape = "timeline",
+  noun = "dated events",
+  reads = { "dates" },
   needs = { "claims" },
   columns = {
-    { "line", "integer" }, { "edtf", "string" }, { "precision", "string" }, { "what", "string" },
+    { "line", "integer" }, { "edtf", "string" },
+    { "precision", "string", values = core.precisions }, { "what", "string" },
     { "source", "string" }, { "disputed_by", "string" }, { "hedges", "string" },
     { "reason", "string" }, { "text", "string" }, { "sentence", "string" },
   },

@@ -1,6 +1,7 @@
 --- What is claimed, by whom, and what the text says of it: by default the
 --- statements that the text itself calls claims or speaks of again.
-
+local core = require "nutgraf.core"
+local kinds = require "nutgraf.evidence.kinds"
 local sources = require "nutgraf.evidence.source"
 
 -- What is said of a claim, as "by: words" of each.
@@ -26,18 +27,22 @@ local CLAIMED = {
   admits = true,
 }
 
+-- A statement that is itself a denial, or bears another out, is shown as that.
+local MANNERS = kinds.join(core.manners, { "denies", "disputes" })
+
 return {
   summary = "what is claimed, by whom, and who denies it or bears it out",
   example = "nutgraf claims article.html --where 'denied_by'",
   shape = "list",
+  looks = "attributions",
   needs = { "claims" },
   options = {
     every = { type = "boolean", default = false, summary = "every statement that somebody makes" },
   },
   columns = {
-    { "line", "integer" }, { "speaker", "string" }, { "manner", "string" }, { "hedges", "string" },
-    { "about", "list" }, { "denied_by", "string" }, { "supported_by", "string" },
-    { "rule", "string" }, { "text", "string" },
+    { "line", "integer" }, { "speaker", "string" }, { "manner", "string", values = MANNERS },
+    { "hedges", "string" }, { "about", "list" }, { "denied_by", "string" },
+    { "supported_by", "string" }, { "rule", "string" }, { "text", "string" },
   },
   view = function(doc, options)
     local items, state = {}, sources.state(doc)

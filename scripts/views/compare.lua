@@ -135,6 +135,8 @@ return {
   example = "nutgraf compare article.html article.html",
   over = "corpus",
   shape = "list",
+  noun = "changes",
+  reads = { "attributions", "mentions" },
   needs = { "claims" },
   columns = {
     { "line", "integer" }, { "what", "string" }, { "change", "string" }, { "old", "string" },

@@ -23,6 +23,7 @@ return {
   example = "nutgraf correspondence-graph leak.mbox --to table",
   over = "corpus",
   shape = "graph",
+  noun = "messages",
   columns = {
     { "line", "integer" }, { "from", "string" }, { "to", "string" }, { "letters", "integer" },
     { "first", "string" }, { "last", "string" }, { "subject", "string" },

@@ -7,6 +7,7 @@ return {
   example = "nutgraf correspondence-timeline leak.mbox",
   over = "corpus",
   shape = "timeline",
+  noun = "messages",
   columns = letters.columns,
   view = function(docs)
     local items = {}

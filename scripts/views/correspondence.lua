@@ -6,6 +6,7 @@ return {
   summary = "who wrote to whom, when, about what: messages, and those quoted in them",
   example = "nutgraf correspondence leak.mbox --to csv",
   shape = "list",
+  noun = "messages",
   columns = letters.columns,
   view = function(doc)
     local items = {}

@@ -167,6 +167,7 @@ return {
   example = "nutgraf factcheck article.html --to csv > sheet.csv; "
     .. "nutgraf factcheck article.html --merge sheet.csv --to csv",
   shape = "list",
+  noun = "statements to check",
   needs = { "claims" },
   options = {
     merge = { type = "file", summary = "a sheet that this view wrote and somebody filled in" },

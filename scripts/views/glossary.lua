@@ -40,6 +40,8 @@ return {
   summary = "acronyms and what they stand for, and every gloss in brackets",
   example = "nutgraf glossary article.html",
   shape = "list",
+  noun = "acronyms or glosses",
+  words = { "evidence" },
   options = {
     unknown = {
       type = "boolean", default = true, summary = "short forms that are never expanded, too",

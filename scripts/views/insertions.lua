@@ -1,5 +1,7 @@
 --- The editor's hand in the text: words put in, words left out, notes. Told
 --- apart from what was quoted.
+local core = require "nutgraf.core"
+
 return {
   summary = "words that an editor put in or left out: [brackets], elisions, sic, notes",
   example = "nutgraf insertions article.html --kinds interpolation,elision",
@@ -14,8 +16,8 @@ return {
     },
   },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "text", "string" }, { "inside", "string" },
-    { "context", "string" },
+    { "line", "integer" }, { "kind", "string", values = core.kinds.marks }, { "text", "string" },
+    { "inside", "string" }, { "context", "string" },
   },
   view = function(doc, options)
     local wanted

@@ -3,6 +3,7 @@ return {
   summary = "every hyperlink: its words and its address",
   example = "nutgraf links article.html --all",
   shape = "list",
+  looks = "blocks",
   columns = { { "line", "integer" }, { "text", "string" }, { "href", "string" } },
   view = function(doc)
     local items = {}

@@ -1,6 +1,7 @@
 --- Everybody and everything that the text names, with other names, descriptions
 --- and how often they occur. The names of the page around the story, where it is shown,
 --- are of no entity: each is a row by its words, or counts with the name of the story.
+local core = require "nutgraf.core"
 
 local AROUND = { page = true, hidden = true }
 
@@ -24,6 +25,7 @@ return {
   summary = "persons, organizations, places, codenames and described people of the text",
   example = "nutgraf names article.html --kinds person,codename",
   shape = "list",
+  reads = { "mentions" },
   options = {
     kinds = {
       type = "list",
@@ -32,8 +34,8 @@ return {
     },
   },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "name", "string" }, { "aliases", "string" },
-    { "mentions", "integer" }, { "descriptions", "string" },
+    { "line", "integer" }, { "kind", "string", values = core.kinds.entities }, { "name", "string" },
+    { "aliases", "string" }, { "mentions", "integer" }, { "descriptions", "string" },
   },
   view = function(doc, options)
     local wanted

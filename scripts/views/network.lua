@@ -1,5 +1,7 @@
 --- Who is tied to whom, and by which words. Names that are one entity are one
 --- node; a codename and the person it is said to be are two.
+local core = require "nutgraf.core"
+local kinds = require "nutgraf.evidence.kinds"
 
 -- A name for each entity that no other has.
 local function labels()
@@ -14,16 +16,20 @@ local function labels()
   end
 end
 
+local RELATIONS = kinds.relations()
+
 return {
   summary = "who is tied to whom, as what, by which words of the text",
   example = "nutgraf network article.html --to table",
   shape = "graph",
+  noun = "relations",
   needs = { "relations" },
   options = {
-    kinds = { type = "list", summary = "only these kinds: said-to-be, met, family, leads …" },
+    kinds = { type = "list", values = RELATIONS, summary = "only these kinds" },
   },
   columns = {
-    { "line", "integer" }, { "from", "string" }, { "kind", "string" }, { "to", "string" },
+    { "line", "integer" }, { "from", "string" },
+    { "kind", "string", values = kinds.join(RELATIONS, core.kinds.entities) }, { "to", "string" },
     { "words", "string" }, { "said_by", "string" }, { "rule", "string" }, { "text", "string" },
   },
   view = function(doc, options)

@@ -1,6 +1,8 @@
 --- The story's skeleton: headline, deck, byline, date, captions, and the section
 --- titles with what stands under each. Of a message its subject, which stands in its
 --- header, and whose the older messages are that stand below.
+local core = require "nutgraf.core"
+local kinds = require "nutgraf.evidence.kinds"
 
 -- What stands in the outline, and how deep: sections by the level of their title.
 local SHOWN = {
@@ -8,11 +10,17 @@ local SHOWN = {
   caption = true, credit = true,
 }
 
+local ROLES = kinds.join(core.roles, { "subject", "quoted" })
+
 return {
   summary = "headline, deck, byline, date, sections and captions, as a tree",
   example = "nutgraf outline article.html",
   shape = "tree",
-  columns = { { "line", "integer" }, { "role", "string" }, { "text", "string" } },
+  noun = "headlines",
+  looks = "blocks",
+  columns = {
+    { "line", "integer" }, { "role", "string", values = ROLES }, { "text", "string" },
+  },
   options = {
     body = { type = "boolean", default = false, summary = "show the paragraphs, too" },
   },

@@ -1,13 +1,18 @@
 --- The page block by block: what each block is for, and where the story begins
 --- and ends.
+local core = require "nutgraf.core"
+
 return {
   summary = "every block of the page: its role, and the part of the page that it is in",
   example = "nutgraf page article.html --where 'part == \"page\"'",
   shape = "list",
   page = true,
+  noun = "blocks",
+  looks = "blocks",
   columns = {
-    { "line", "integer" }, { "part", "string" }, { "edge", "string" }, { "role", "string" },
-    { "kind", "string" }, { "text", "string" },
+    { "line", "integer" }, { "part", "string" }, { "edge", "string" },
+    { "role", "string", values = core.roles }, { "kind", "string", values = core.kinds.blocks },
+    { "text", "string" },
   },
   view = function(doc)
     local first, last

@@ -40,6 +40,8 @@ return {
   example = "nutgraf places article.html --layers quotes,dates",
   shape = "list",
   page = true,
+  noun = "structures",
+  reads = { "attributions", "mentions", "dates" },
   options = {
     layers = {
       type = "list",

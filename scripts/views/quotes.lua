@@ -1,14 +1,17 @@
 --- Every quotation, with who said it where the text says so.
+local core = require "nutgraf.core"
+
 return {
   summary = "every quotation, its kind, who said it, and where",
   example = "nutgraf quotes article.html --where 'kind ~= \"scare\"' --to csv",
   shape = "list",
+  reads = { "attributions" },
   options = {
     min_words = { type = "integer", default = 1, summary = "leave shorter quotations out" },
   },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "speaker", "string" }, { "cue", "string" },
-    { "text", "string" },
+    { "line", "integer" }, { "kind", "string", values = core.kinds.quotes },
+    { "speaker", "string" }, { "cue", "string" }, { "text", "string" },
   },
   view = function(doc, options)
     local said = {}

@@ -25,6 +25,7 @@ return {
   summary = "conditional rules as a decision table that can be asked",
   example = "nutgraf rules article.html --given 'contested port'",
   shape = "list",
+  words = { "evidence" },
   needs = { "rules" },
   options = {
     given = {

@@ -119,13 +119,17 @@ return {
   summary = "each source: its kind, descriptions, how it knows, statements, why it has no name",
   example = "nutgraf sources article.html --kinds unnamed,codename",
   shape = "list",
+  looks = "attributions",
+  reads = { "attributions" },
+  words = { "sources", "desk" },
   needs = { "relations" },
   options = { kinds = { type = "list", values = KINDS,
     summary = "only these kinds; unclear: words that tell of nobody, which are else left out" } },
   columns = {
-    { "line", "integer" }, { "last", "integer" }, { "kind", "string" }, { "name", "string" },
-    { "statements", "integer" }, { "descriptions", "string" }, { "basis", "string" },
-    { "anonymity", "string" }, { "said_to_be", "string" }, { "reason", "string" },
+    { "line", "integer" }, { "last", "integer" }, { "kind", "string", values = KINDS },
+    { "name", "string" }, { "statements", "integer" }, { "descriptions", "string" },
+    { "basis", "string" }, { "anonymity", "string" }, { "said_to_be", "string" },
+    { "reason", "string" },
   },
   view = function(doc, options)
     local read, wanted, items = reader(doc), {}, {}

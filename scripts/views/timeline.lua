@@ -1,5 +1,6 @@
 --- What happened when: every date that the text gives, and the day it was
 --- published, in order of time.
+local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
 
 -- The item of the day of publication, where no date in the text's own date line
@@ -21,14 +22,17 @@ return {
   summary = "every date in the text, in order of time",
   example = "nutgraf timeline article.html --where 'precision == \"day\"'",
   shape = "timeline",
+  noun = "dates",
+  reads = { "dates" },
   options = {
     unknown = {
       type = "boolean", default = true, summary = "dates of no known value too, at the end",
     },
   },
   columns = {
-    { "line", "integer" }, { "edtf", "string" }, { "precision", "string" }, { "what", "string" },
-    { "text", "string" }, { "sentence", "string" },
+    { "line", "integer" }, { "edtf", "string" },
+    { "precision", "string", values = core.precisions }, { "what", "string" }, { "text", "string" },
+    { "sentence", "string" },
   },
   view = function(doc, options)
     local items, own = {}, published(doc)

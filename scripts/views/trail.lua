@@ -1,10 +1,14 @@
 --- The paper trail: every document that the text cites, with its passages.
+local kinds = require "nutgraf.evidence.kinds"
 local edtf = require "nutgraf.edtf"
+
+local DOCUMENTS = kinds.documents()
 
 return {
   summary = "the documents that the text cites, with date, writer, title and passages",
   example = "nutgraf trail article.html --order date",
   shape = "tree",
+  noun = "cited documents",
   needs = { "citations" },
   options = {
     order = {
@@ -14,11 +18,12 @@ return {
     passages = {
       type = "boolean", default = true, summary = "what the text gives of each document, too",
     },
-    kind = { type = "string", summary = "only documents of this kind: email, letter, filing …" },
+    kind = { type = "string", values = DOCUMENTS, summary = "only documents of this kind" },
   },
   columns = {
-    { "line", "integer" }, { "kind", "string" }, { "date", "string" }, { "author", "string" },
-    { "recipient", "string" }, { "subject", "string" }, { "text", "string" },
+    { "line", "integer" }, { "kind", "string", values = kinds.join(DOCUMENTS, { "passage" }) },
+    { "date", "string" }, { "author", "string" }, { "recipient", "string" },
+    { "subject", "string" }, { "text", "string" },
   },
   view = function(doc, options)
     local items = {}

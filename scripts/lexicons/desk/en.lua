@@ -22,12 +22,46 @@ return {
     .. "'ll|is|are|for"),
 
   -- Acronyms that readers know.
-  known_acronyms = set("us|uk|eu|un|usa|fbi|cia|nsa|nato|nasa|irs|aids|hiv|dna|ceo|cfo|coo|cnn|"
-    .. "nbc|abc|cbs|bbc|ap|tv|pc|id|gop|nypd|lapd|dc|am|pm|ad|bc|ok|dvd|cd|usb|gps|mph|phd|mba|jr|"
-    .. "sr|ii|iii|iv|vi|vii|viii|ix|xi|xii|ufo|vip|rsvp|faq|pdf|html|url|nba|nfl|mlb|nhl|fifa|nyc|"
-    .. "la|ussr|rt|pbs|npr|hbo|msnbc|espn|afp|upi|lgbt|lgbtq|isis|pac|potus|edt|est|et|pt|jfk|fdr|lbj|mlk|gif|lp|isil|aca|rotc|imf|wto|nafta|opec|gmt|utc|lsd|xp|nra|aclu|naacp|dea|epa|fda|cdc|"
-    .. "al|ak|az|ar|ca|co|ct|de|fl|ga|hi|ia|ks|ky|ma|md|me|mi|mn|mo|ms|mt|nc|nd|ne|nh|nj|nm|nv|"
-    .. "oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|sec|fcc|doj|who|mtv|ibm|bmw|ny|sm|cv|pr|it|tnt|suv|iq|xx|diy|cnbc|vp|ptsd|mit|gdp|hr|er|dj|mc|fyi|aka|xml|cvs|ngo|mr|mrs|st"),
+  known_acronyms = set(""
+    -- States, bodies and words of every day.
+    .. "abc|aca|aclu|ad|afp|aids|ak|aka|am|ap|ar|az|bbc|bc|bmw|ca|cbs|cd|cdc|ceo|cfo|cia|cnbc|"
+    .. "cnn|co|coo|ct|cv|cvs|dc|de|dea|diy|dj|dna|doj|dvd|edt|epa|er|espn|est|et|eu|faq|fbi|fcc|"
+    .. "fda|fdr|fifa|fl|fyi|ga|gdp|gif|gmt|gop|gps|hbo|hi|hiv|hr|html|ia|ibm|id|ii|iii|imf|iq|"
+    .. "irs|isil|isis|it|iv|ix|jfk|jr|ks|ky|lapd|lbj|lgbt|lgbtq|lp|lsd|ma|mba|mc|md|me|mi|mit|"
+    .. "mlb|mlk|mn|mo|mph|mr|mrs|ms|msnbc|mt|mtv|naacp|nafta|nasa|nato|nba|nc|nd|ne|nfl|ngo|nh|"
+    .. "nhl|nj|nm|npr|nra|nsa|nv|ny|nyc|nypd|ok|opec|pa|pac|pbs|pc|pdf|phd|pm|potus|pr|pt|ptsd|"
+    .. "ri|rotc|rsvp|rt|sc|sd|sec|sm|st|suv|tn|tnt|tv|tx|ufo|uk|un|upi|url|us|usa|usb|ussr|ut|"
+    .. "utc|va|vi|vii|viii|vip|vp|vt|wa|who|wi|wto|wv|wy|xi|xii|xml|xp|xx|"
+    -- Machines and networks.
+    .. "ai|api|app|apps|atm|cctv|cgi|cms|cpu|css|csv|dsl|gpu|gui|hd|hdmi|hdtv|http|https|icloud|"
+    .. "ios|ip|isp|json|lan|lcd|led|lte|mac|mp|nfc|nft|ocr|os|pcs|pda|php|pin|qr|ram|rfid|rom|"
+    .. "rss|seo|sim|sms|sql|ssd|ssl|tcp|uhd|ui|utf|ux|vcr|vhs|voip|vpn|vr|wan|wifi|www|"
+    -- Bodies and medicine.
+    .. "adhd|bmi|copd|covid|cpr|ecg|ed|eeg|ekg|emt|flu|gmo|gp|hmo|hpv|icu|iud|ivf|lasik|mri|"
+    .. "mrna|mrsa|nicu|ocd|otc|pcr|pms|ppe|rn|rna|rsv|sars|std|sti|tb|uv|"
+    -- Government, law and war.
+    .. "atf|blm|cbo|cbp|cpi|darpa|dhs|dmv|dnc|dod|dot|dui|dwi|eeoc|"
+    .. "faa|fdic|fema|fha|fisa|foia|ftc|gao|gis|gsa|hhs|hud|iaea|icbm|icc|ice|icj|ied|interpol|"
+    .. "iou|ira|iss|jag|kgb|kkk|mia|mod|mps|ncaa|ngos|nhs|nhtsa|nih|noaa|nsc|ntsb|oecd|osha|"
+    .. "pow|pows|pta|rcmp|rnc|scotus|seal|seals|snap|ss|ssa|swat|tsa|uae|ufos|ukip|"
+    .. "unesco|unhcr|unicef|usaf|usaid|usda|usgs|usmc|usps|usss|wmd|wmds|ww|wwi|wwii|"
+    -- Money and work.
+    .. "apr|ceos|cio|cmo|cpa|cto|ecb|esg|etf|eur|ev|evs|fica|gaap|gbp|ge|gm|hoa|hsa|inc|ipo|"
+    .. "ipos|iras|kpi|llc|llp|ltd|mvp|nasdaq|nda|nyse|pga|qa|rd|roi|saas|sat|sba|suvs|ups|usd|"
+    .. "vat|vc|"
+    -- Schools, sport and play.
+    .. "act|afc|ama|atp|ba|bs|esl|fa|gcse|ged|gpa|ib|ioc|ivy|jd|lpga|lsat|mcat|mls|mma|"
+    .. "nascar|pe|qb|sats|stem|tko|ucla|uefa|ufc|usc|wba|wnba|wta|wwe|"
+    -- Media and everyday.
+    .. "fomo|ikea|lego|msc|nimby|"
+    .. "aol|bff|bsc|bst|byob|cb|cc|cet|cpac|cst|djs|eta|faqs|fm|gifs|imax|imdb|irl|jpeg|jpg|lol|"
+    .. "mpeg|mst|nsfw|og|oj|omg|op|pdfs|pg|pj|pjs|png|pov|pst|rip|rv|rvs|tba|tbd|tgif|tlc|tmi|"
+    .. "tvs|vips|vj|wtf|xl|xs|xxl|ymca|yolo|ywca|zip|"
+    -- Places and peoples.
+    .. "apec|asean|brics|ddr|drc|eec|farc|gdr|idf|nsw|nz|oas|pei|plo|prc|roc|rsa|usmca|"
+    .. "usvi|"
+    -- Units.
+    .. "btu|dpi|gb|hp|hz|kb|kg|kph|kw|kwh|mb|mbps|mhz|mpg|mw|pct|psi|rpm|spf|thz"),
 
   -- Unnamed sources. Nouns for one person and for several whose name a reader would
   -- want; what may stand before such a noun; what ends the noun's own words.

@@ -8,6 +8,8 @@ local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
+local session = require "nutgraf.session"
+local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 
@@ -18,7 +20,7 @@ local USAGE = "nutgraf correct FILE [KEY|LINE[:COLUMN] FIELD=VALUE…]"
 -- The layers that a field is looked for in, where a line is given instead of a key.
 local BY_LINE = {
   speaker = { "quotes", "attributions" }, status = { "sentences" }, kind = { "entities" },
-  same_as = { "entities" }, entity = { "mentions" }, note = { "sentences" },
+  same_as = { "entities" }, entity = { "mentions" }, note = { "sentences" }, silence = {},
 }
 
 local function documents(path, options)
@@ -68,8 +70,60 @@ local function by_place(docs, place, field)
   report.stop(("nothing at line %s takes a %s"):format(place, field))
 end
 
+local function checks_named(value, where)
+  local names, list = where:names("check"), {}
+  for name in value:gmatch("[^%s,]+") do
+    if not where:find("check", name) then
+      report.stop(("no check is called '%s'%s"):format(name, suggest.hint(name, names)))
+    end
+    list[#list + 1] = name
+  end
+  return list
+end
+
+-- Whether a structure, or an item, stands at a place: a line, or a line and a column.
+local function is_at(it, place)
+  local line, column = place:match("^(%d+):(%d+)$")
+  return it.line == tonumber(line or place) and (not column or it.column == tonumber(column))
+end
+
+-- What was silenced at a place.
+local function silent(docs, place)
+  local found = {}
+  for _, doc in ipairs(docs) do
+    for key, entry in pairs(nutgraf.source(doc).decisions) do
+      local handle = entry.silence and doc:find(key)
+      if handle and is_at(handle, place) then found[#found + 1] = handle end
+    end
+  end
+  if #found == 0 then report.stop(("nothing is silenced at line %s"):format(place)) end
+  return found
+end
+
+-- What the findings of some checks at a place are known by.
+local function silenced(docs, place, value, where)
+  local only = checks_named(value, where)
+  local options = { session = session.new { folders = where } }
+  if #only > 0 then options.only = table.concat(only, ",") end
+  local found, seen = {}, {}
+  for _, doc in ipairs(docs) do
+    local list, message = nutgraf.run(doc, "check", options)
+    if not list then report.stop(message) end
+    for _, item in ipairs(list) do
+      if is_at(item, place) and item.key and not seen[item.key] then
+        seen[item.key], found[#found + 1] = true, doc:find(item.key)
+      end
+    end
+  end
+  if #found == 0 then
+    report.stop(("%s finds nothing at line %s"):format(#only > 0 and table.concat(only, ", ")
+      or "no check", place))
+  end
+  return found
+end
+
 -- What the words ask for.
-local function changes_of(docs, words)
+local function changes_of(docs, words, where)
   local changes = {}
   for index = 2, #words do
     local field, value = words[index]:match("^([%l_]+)=(.*)$")
@@ -78,8 +132,16 @@ local function changes_of(docs, words)
         table.concat(field_names(), ", ")))
     end
     local is_place = words[1]:find("^%d+$") and #words[1] < 16 or words[1]:find("^%d+:%d+$")
-    local handle = is_place and by_place(docs, words[1], field) or by_key(docs, words[1])
-    changes[#changes + 1] = { handle = handle, field = field, value = value }
+    local handles
+    if field == "silence" and is_place then
+      handles = value == "" and silent(docs, words[1]) or silenced(docs, words[1], value, where)
+    else
+      if field == "silence" then checks_named(value, where) end
+      handles = { is_place and by_place(docs, words[1], field) or by_key(docs, words[1]) }
+    end
+    for _, handle in ipairs(handles) do
+      changes[#changes + 1] = { handle = handle, field = field, value = value }
+    end
   end
   return changes
 end
@@ -108,7 +170,8 @@ function correct.help()
   terminal.write("\nFields\n")
   for _, field in ipairs(corrections.fields) do lines.entry(field[1], field[2]) end
   terminal.write("\nKEY is a structure's key (nutgraf quotes FILE --to csv) or its line. FIELD= "
-    .. "takes a decision back;\nFILE alone lists what was decided.\n")
+    .. "takes a decision back;\nFILE alone lists what was decided. silence=CHECK takes the "
+    .. "line of a finding, or the key\nthat nutgraf check FILE --to ndjson has of it.\n")
   terminal.write("\nExample\n  nutgraf correct article.html 12 speaker='Odile Marrow'\n")
 end
 
@@ -129,7 +192,7 @@ function correct.run(words)
   local docs = documents(path, options)
   if #values.files == 1 then return list(docs, decisions) end
   table.remove(values.files, 1)
-  local changes = changes_of(docs, values.files)
+  local changes = changes_of(docs, values.files, options.folders)
   core.unfinished(nil) -- from now on Ctrl-C ends the command at once, and leaves no draft
   local ok, fault = corrections.change(where, changes)
   if not ok then report.stop(fault) end

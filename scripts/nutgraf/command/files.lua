@@ -143,7 +143,7 @@ function files.expand(arguments, type, follow)
       local before = #list
       walk(path, list, follow)
       if #list == before then
-        report.note(("%s: no file of a known type in this folder"):format(path))
+        report.fault(("%s: no file of a known type in this folder"):format(path))
       end
     else
       if readers.find(path, type) then many = true end

@@ -16,6 +16,7 @@ command.names = {
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
   { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },
+  { "languages", "languages [--to csv|json]", "what is known of each language, layer by layer" },
   { "new", "new KIND NAME", "begin a view, filter, export or check in your own folder" },
   { "help", "help [NAME]", "this, or all about a script or command" },
   { "version", "version", "the version" },

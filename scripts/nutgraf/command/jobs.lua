@@ -2,8 +2,10 @@
 --- of files. Output: the same bytes as one process writes: each worker is the
 --- command itself over a slice of the list, and the slices' outputs are joined in
 --- order, between what the export writes before and after all items.
+local json = require "nutgraf.json"
 local luv = require "luv"
 local report = require "nutgraf.command.report"
+local tally = require "nutgraf.tally"
 local terminal = require "nutgraf.command.terminal"
 
 local jobs = {}
@@ -54,32 +56,20 @@ local function slices_of(inputs, count)
   return slices
 end
 
---- What a worker says of its documents, for the command to add up: after a NUL, which no
---- message holds, the last words on its standard error.
----@param counts table<string, integer>
-function jobs.tell(counts)
-  local words = {}
-  for name, count in pairs(counts) do words[#words + 1] = ("%s=%.0f"):format(name, count) end
-  io.stderr:write("\0", table.concat(words, " "))
-end
+-- The descriptor on which a worker hands over what it has looked at, as JSON.
+local SUMS = 3
 
--- The messages of a piece of standard error; what follows NUL is kept.
-local function messages(slice, piece)
-  if slice.told then
-    slice.told = slice.told .. piece
-    return ""
-  end
-  local at = piece:find("\0", 1, true)
-  if not at then return piece end
-  slice.told = piece:sub(at + 1)
-  return piece:sub(1, at - 1)
+--- Hands what a worker has looked at over to the command that has started it.
+---@param sums nutgraf.Tally
+function jobs.hand_over(sums)
+  local pipe = luv.new_pipe(false)
+  if pipe:open(SUMS) then pipe:write(json.encode(sums), function() pipe:close() end) end
+  luv.run()
 end
 
 -- Writes a piece of the slice whose turn it is.
-local function pass(self, slice, name, piece)
+local function pass(self, name, piece)
   if name == "err" then
-    piece = messages(slice, piece)
-    if piece == "" then return end
     if report.clear then report.clear() end
     io.stderr:write(piece)
     return
@@ -92,6 +82,20 @@ local function pass(self, slice, name, piece)
   self.out:write(piece)
 end
 
+-- Gathers what a worker has looked at; it is little, and comes when all is written.
+local function read_sums(self, slice)
+  local pipe, pieces = slice.pipes.sums, {}
+  pipe:read_start(function(fault, piece)
+    if piece and not fault then
+      pieces[#pieces + 1] = piece
+      return
+    end
+    pipe:close()
+    slice.sums = table.concat(pieces)
+    self:ended(slice)
+  end)
+end
+
 local function read(self, slice)
   for _, name in ipairs { "out", "err" } do
     local pipe = slice.pipes[name]
@@ -102,7 +106,7 @@ local function read(self, slice)
           return self:ended(slice)
         end
         if self.slices[self.current] == slice then
-          pass(self, slice, name, piece)
+          pass(self, name, piece)
           if self.out.message then self:stop() end
           return
         end
@@ -110,7 +114,7 @@ local function read(self, slice)
         slice.size = slice.size + #piece
         if slice.size >= self.room then
           slice.paused = true
-          for _, each in pairs(slice.pipes) do
+          for _, each in ipairs { slice.pipes.out, slice.pipes.err } do
             if not each:is_closing() then each:read_stop() end
           end
         end
@@ -119,12 +123,12 @@ local function read(self, slice)
   end
 end
 
--- How a worker ended, where that was not well.
-local function conclude(slice)
+-- What a worker has looked at; how it ended, where that was not well.
+local function conclude(self, slice)
+  local sums = slice.sums ~= "" and require("cjson.safe").decode(slice.sums)
+  if sums then tally.add(self.tally, sums) end
   if slice.code == 2 then
     report.status = 2 -- it has said why
-  elseif slice.code == 1 then
-    report.failed()
   elseif slice.code ~= 0 or slice.signal ~= 0 then
     report.fault(("%s … %s: the worker for these files ended with %s"):format(slice.paths[1],
       slice.paths[#slice.paths], slice.signal ~= 0 and "signal " .. slice.signal or
@@ -141,11 +145,13 @@ function work:start()
   if not slice or self.stopped then return end
   self.started = self.started + 1
   local input = luv.new_pipe(false)
-  slice.pipes = { out = luv.new_pipe(false), err = luv.new_pipe(false) }
-  slice.held, slice.size, slice.open = {}, 0, 3
+  slice.pipes = {
+    out = luv.new_pipe(false), err = luv.new_pipe(false), sums = luv.new_pipe(false),
+  }
+  slice.held, slice.size, slice.open = {}, 0, 4
   local process, message
   process, message = luv.spawn(luv.exepath(), {
-    args = self.words, stdio = { input, slice.pipes.out, slice.pipes.err },
+    args = self.words, stdio = { input, slice.pipes.out, slice.pipes.err, slice.pipes.sums },
   }, function(code, signal)
     process:close()
     slice.code, slice.signal = code, signal
@@ -153,12 +159,14 @@ function work:start()
   end)
   if not process then
     self.fault = "--jobs: no worker can be started: " .. tostring(message)
-    for _, pipe in pairs { input, slice.pipes.out, slice.pipes.err } do pipe:close() end
+    slice.pipes.input = input
+    for _, pipe in pairs(slice.pipes) do pipe:close() end
     return self:stop()
   end
   slice.process = process
   input:write(table.concat(slice.paths, "\0") .. "\0", function() input:close() end)
   read(self, slice)
+  read_sums(self, slice)
 end
 
 --- The process, or one of its pipes, has come to its end.
@@ -173,7 +181,7 @@ end
 function work:advance()
   while self.slices[self.current] and self.slices[self.current].held do
     local slice = self.slices[self.current]
-    for _, each in ipairs(slice.held) do pass(self, slice, each[1], each[2]) end
+    for _, each in ipairs(slice.held) do pass(self, each[1], each[2]) end
     slice.held = {}
     if self.out.message then return self:stop() end
     if slice.paused then
@@ -181,10 +189,7 @@ function work:advance()
       read(self, slice)
     end
     if slice.open > 0 then return end
-    conclude(slice)
-    for what, count in (slice.told or ""):gmatch("(%l+)=(%d+)") do
-      self.left(what, tonumber(count))
-    end
+    conclude(self, slice)
     self.current, self.between = self.current + 1, false
     self.progress(self.current - 1)
   end
@@ -202,14 +207,13 @@ function work:stop()
 end
 
 --- Shares the files out and joins what comes back.
----@param state table of the command: out, session
----@param it table name, words, inputs, count, many, separator; left(name, count) takes what
----  workers tell
+---@param state table of the command: out, session, tally
+---@param it table name, words, inputs, count, many, separator
 function jobs.run(state, it)
   local slices = slices_of(it.inputs, it.count)
   local self = setmetatable({
     slices = slices, started = 0, current = 1, out = state.out, separator = it.separator,
-    left = it.left, words = worker_words(it), progress = terminal.progress(#slices),
+    words = worker_words(it), tally = state.tally, progress = terminal.progress(#slices),
     room = math.max(LEAST, math.floor(ROOM / it.count)),
   }, work)
   -- What comes before all items is written by the session of this process.

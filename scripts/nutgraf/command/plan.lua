@@ -109,6 +109,29 @@ function plan.make(at, name, words)
   return { view = view, export = export, filters = filters, values = values }
 end
 
+-- What the person narrows the result by, as it was written. A filter on the source leaves
+-- no items out, and what it is given (names to redact) is repeated nowhere.
+local function asked_of(it)
+  local list, names = {}, {}
+  for name in pairs(it.view.options or {}) do names[#names + 1] = name end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local value, word = it.values.options[name], "--" .. name:gsub("_", "-")
+    if value == false then word = "--no-" .. name:gsub("_", "-") end
+    if type(value) == "string" then word = word .. " " .. value end
+    if value ~= nil then list[#list + 1] = word end
+  end
+  for _, filter in ipairs(it.values.filters) do
+    local argument = filter.argument and "=" .. filter.argument or ""
+    local where = filter.name == "where" and filter.argument
+    if it.filters[filter.name].on ~= "source" then
+      list[#list + 1] = where and ("--where '%s'"):format(where)
+        or "--filter " .. filter.name .. argument
+    end
+  end
+  return list
+end
+
 --- What the session is asked for.
 ---@param it table what `make` gave
 ---@param many boolean whether there may be more than one document
@@ -126,7 +149,10 @@ function plan.request(it, many)
     end
     list[#list + 1] = { name = filter.name, options = options }
   end
-  local context = { many = many, unit = it.values.offsets or "byte", part = it.values.slice ~= nil }
+  local context = {
+    many = many, unit = it.values.offsets or "byte", part = it.values.slice ~= nil,
+    asked = asked_of(it),
+  }
   if not it.values.output and not it.values.slice and terminal.is(1) then
     context.width = terminal.width()
     local plain = os.getenv("NO_COLOR")

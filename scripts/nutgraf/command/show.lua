@@ -6,10 +6,10 @@ local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
-local parts = require "nutgraf.parts"
 local plan = require "nutgraf.command.plan"
 local report = require "nutgraf.command.report"
 local session = require "nutgraf.session"
+local tally = require "nutgraf.tally"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 local writer = require "nutgraf.command.writer"
@@ -88,42 +88,13 @@ local function show_document(state, doc, bytes, options)
   -- The first issue of a kind tells how many there are; the record has them all.
   local told = {}
   for _, issue in ipairs(state.many and {} or doc.issues) do
-    if not told[issue.code] then
+    -- What is not known of its language is told of the views that need it.
+    if not told[issue.code] and not issue.code:find("^uncovered%-") then
       report.note(("%s:%d:%d: %s"):format(source.name, issue.line, issue.column, issue.message))
     end
     told[issue.code] = true
   end
   return at:document(doc, source)
-end
-
-local function add_left(state, name, count)
-  state.left[name] = (state.left[name] or 0) + count
-end
-
--- Says of one document what was not shown, and adds it up where there are many.
-local function tell_left(state, facts, name)
-  if not facts then return end
-  if not state.many then
-    if facts.storyless then
-      report.note(name .. ": no story is found: all that is on the page is shown")
-    end
-    if facts.left then
-      report.note(("%s: %s more on the page outside the story: --all")
-        :format(name, facts.left))
-    end
-    return
-  end
-  if facts.storyless then add_left(state, "storyless", 1) end
-  for layer, count in pairs(facts.counts) do add_left(state, layer, count) end
-end
-
-local function tell_sum(state)
-  local left = parts.told(state.left)
-  if left then report.note(left .. " more on the pages outside the stories: --all") end
-  if state.left.storyless then
-    report.note(("no story is found on %.0f of the pages: all that is on them is shown")
-      :format(state.left.storyless))
-  end
 end
 
 -- Every document of a file; false where nothing more can be written.
@@ -133,12 +104,11 @@ local function show_file(state, path, options)
       if offset and offset > 0 then bytes = ("%s (at byte %.0f)"):format(bytes, offset) end
       report.fault(bytes)
     else
-      local name = nutgraf.source(doc).name
       local count, message = show_document(state, doc, bytes, options)
       if state.out.message then return false end
       if count then
         state.count, state.shown = state.count + count, state.shown + 1
-        tell_left(state, message, name)
+        tally.add(state.tally, message)
       else
         report.fault(("%s: %s"):format(nutgraf.source(doc).name, message))
         if state.session.dead and not revive(state) then return false end
@@ -160,10 +130,11 @@ end
 local function finish(state)
   if not state.out.message then
     local count, message
-    if not state.session.dead then count, message = state.session:finish() end
+    if not state.session.dead then count, message = state.session:finish(state.tally) end
     if count then
       state.count = state.count + count
-      tell_left(state, message, state.only)
+      tally.add(state.tally, message)
+      state.nothing = message.nothing
     elseif not state.out.message then
       if message then report.fault(message) end
       state.out:abandon()
@@ -174,6 +145,16 @@ local function finish(state)
     if not state.out.pipe_closed then report.fault(state.out.message) end
     report.status = state.out.pipe_closed and report.status or 2
   end
+end
+
+-- What a person is told when all is shown; of a worker its command tells it.
+local function conclude(state, it)
+  if it.values.slice then return require("nutgraf.command.jobs").hand_over(state.tally) end
+  if state.out.pipe_closed then return end
+  local name = not state.many and state.only or nil
+  for _, line in ipairs(tally.told(state.tally, name)) do report.note(line) end
+  if state.nothing and report.status == 0 then report.note(state.nothing) end
+  if state.tally.failed > 0 then report.failed() end
 end
 
 -- Without words of a language little is found, which a mistyped code would not tell.
@@ -197,7 +178,7 @@ end
 ---@param name string the view
 ---@param words string[]
 function show.run(name, words)
-  local state = { count = 0, shown = 0, left = {} }
+  local state = { count = 0, shown = 0, tally = tally.new() }
   core.unfinished(nil) -- from now on Ctrl-C ends the command at once
   local at, where = open(state, words)
   local it = plan.make(at, name, words)
@@ -224,17 +205,12 @@ function show.run(name, words)
   local jobs = values.jobs and require "nutgraf.command.jobs"
   if jobs and jobs.apply(it, inputs, values.jobs) then
     jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
-      separator = it.export.separator,
-      left = function(layer, count) add_left(state, layer, count) end })
+      separator = it.export.separator })
   else
     show_all(state, inputs, options)
   end
   finish(state)
-  if values.slice then require("nutgraf.command.jobs").tell(state.left) else tell_sum(state) end
-  if state.count == 0 and report.status == 0 and terminal.is(1) then
-    report.note(name .. ": nothing found")
-  end
-  if it.view.fails and state.count > 0 then report.failed() end
+  conclude(state, it)
 end
 
 return show
