@@ -14,10 +14,11 @@ function run(program, words, options = {}) {
   return execFileSync(program, words, { encoding: "utf8", maxBuffer: 1 << 28, ...options });
 }
 
-// What the command writes; a check that finds something ends with 1.
+// What the command writes; a check that finds something ends with 1. Notes are left out, so
+// that whatever stands on standard error is a fault.
 function nutgraf(...words) {
   try {
-    return run(path.join(root, "build/bin/nutgraf"), words);
+    return run(path.join(root, "build/bin/nutgraf"), [...words, "--quiet"]);
   } catch (fault) {
     if (fault.status === 1 && fault.stderr === "") return fault.stdout;
     throw fault;
