@@ -190,8 +190,9 @@ static void open_range(const ng_date_reader *r, ng_expression *e, ng_when *when)
     ng_point last = between ? when->to : when->from;
     bool counted = before > r->floor && ng_date_is(r, before - 1, NG_CLASS_PERIOD); /* "days after Christmas" */
     if (e->timed || counted || last.year == NG_NO_YEAR || !stands(r, e)) return;
-    if (lead == 8) when->to = ng_point_beside(when->from, false);
-    else when->from = ng_point_beside(last, true);
+    /* "before the end of May", "after the start of May": an end and a start are days */
+    if (lead == 8) when->to = between && e->part == NG_PART_END ? last : ng_point_beside(when->from, false);
+    else if (!between || e->part != NG_PART_START) when->from = ng_point_beside(last, true);
   } else if (lead != 3 && lead != 4) {
     return;
   } else if (lead == 4 && !between) {
