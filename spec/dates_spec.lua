@@ -230,6 +230,7 @@ local RECKONED = {
     { "It shut no later than 2011.", "no later than 2011 = ../2011" },
     { "It was built later than 1815.", "later than 1815 = 1816/.." },
     { "It was not before 2004 that he came.", "not before 2004 = 2004/.." },
+    { "She endorsed one in July.", "July = 2012-07" },
     { "It was before the 2010 election.", "2010 = 2010" },
     { "It was after Friday's vote.", "Friday = 2012-08-17" },
     { "He left shortly after 2009.", "2009 = 2009" },

@@ -407,7 +407,7 @@ static bool read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
 static bool read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t nth;
   uint32_t end = ng_date_ordinal(r, at, &nth);
-  if (!end && r->at[at].kind == NG_WORD) { /* "cuatro de julio" */
+  if (!end && r->at[at].kind == NG_WORD && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS) { /* "cuatro de julio" */
     uint8_t named;
     end = ng_date_cardinal(r, at, &nth);
     if (!end || ng_date_skip(r, end, NG_CLASS_DATE_OF) == end ||

@@ -377,7 +377,7 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
 }
 
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon) {
-  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days"};
+  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days"};
   unsigned flags = 0;
   for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
     if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;

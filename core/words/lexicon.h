@@ -322,7 +322,8 @@ typedef enum {
   NG_GRAMMAR_BARE = 4,        /* "bare": an infinitive needs no particle: "prometió volver" */
   NG_GRAMMAR_POSTNOMINAL = 8, /* "postnominal": an adjective may follow its noun: "el líder vasco" */
   NG_GRAMMAR_DISTINCT = 16,   /* "distinct": a participle is no past tense */
-  NG_GRAMMAR_SMALL_DAYS = 32  /* "small-days": days and months are written small */
+  NG_GRAMMAR_SMALL_DAYS = 32, /* "small-days": days and months are written small */
+  NG_GRAMMAR_CARDINAL_DAYS = 64 /* "cardinal-days": a day of the month is a cardinal, in words too */
 } ng_grammar;
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);
 

@@ -344,7 +344,7 @@ local spanish = {
   },
 
   -- who says what -------------------------------------------------------
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days" },
   ["plural-ending"] = { "n" },
   impersonal = { "se" },
   reflexive = verbs { { "", [[quejarse jactarse vanagloriarse congratularse/congratula/congratuló felicitarse comprometerse/compromete/comprometió/comprometieron
