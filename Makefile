@@ -35,9 +35,9 @@ modules = $(foreach abi,$(ABIS),$(foreach module,core unpack,$(BUILD)/lib/lua/$(
 apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
 
 # Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
-IMAGES ?= en es languages und
+IMAGES ?= en es pt languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
-gazetteers = scripts/lexicons/en.gazetteer scripts/lexicons/es.gazetteer
+gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en es pt)
 
 .PHONY: all
 all: $(gazetteers) $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
@@ -125,6 +125,11 @@ scripts/lexicons/es.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists
 	LC_ALL=C lua5.4 $< g=$(lists)/es/given.txt s=$(lists)/es/surnames.txt c=$(lists)/cities.txt \
 	  r=$(lists)/regions.txt n=$(lists)/es/countries.txt m=$(lists)/metropolises.txt \
 	  w=$(lists)/es/words.txt >$@.new
+	mv $@.new $@
+
+scripts/lexicons/pt.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/pt/*.txt)
+	LC_ALL=C lua5.4 $< g=$(lists)/pt/given.txt s=$(lists)/pt/surnames.txt c=$(lists)/cities.txt \
+	  r=$(lists)/regions.txt n=$(lists)/pt/countries.txt m=$(lists)/metropolises.txt >$@.new
 	mv $@.new $@
 
 $(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so $(gazetteers) \
