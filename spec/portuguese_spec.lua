@@ -5,7 +5,7 @@ local support = require "spec.support"
 -- { text, source, cue, content, and other fields of the only attribution }
 local forms = {
   clause = { "Ana Roldão disse que a ponte está fechada.", "Ana Roldão", "disse", "que a ponte está fechada", kind = "indirect" },
-  after_verb = { "Afirmou o ministro que a ponte resiste.", "o ministro", "Afirmou", "que a ponte resiste", rule = "postverbal" },
+  after_verb = { "Afirmou o ministro que a ponte resiste.", "o ministro", "Afirmou", "que a ponte resiste" },
   quotation = { "«A ponte resiste», garantiu Ana Roldão.", "Ana Roldão", "garantiu", "«A ponte resiste»", kind = "direct" },
   according = { "Segundo a ministra, a ponte fecha em maio.", "a ministra", "Segundo", "a ponte fecha em maio", rule = "according-to" },
   dropped = { "Disse que a ponte resiste.", "", "Disse", "que a ponte resiste", rule = "dropped-subject" },
