@@ -87,7 +87,7 @@ describe("the command", function()
       write(root .. "/mine/views/empty.lua", [[return { summary = "s", shape = "list",
         columns = { { "about", "list" } }, view = function() return { { about = {} } } end }]])
       expect("nutgraf empty two.txt --to ndjson", '{"document":"two.txt","about":[]}\n')
-      expect("nutgraf network two.txt --to ndjson", '{"document":"two.txt","edges":[],"nodes":[]}\n')
+      expect("nutgraf network two.txt --quiet --to ndjson", '{"document":"two.txt","edges":[],"nodes":[]}\n')
     end)
 
     it("shows it by every export of its shape", function()
