@@ -151,6 +151,14 @@ describe("dates in Spanish", function()
     it(phrase, function() assert.same({ date }, dates("Vino " .. phrase .. ".")) end)
   end
 
+  it("are read so by its grammar alone", function()
+    local list = {}
+    local text = "They shot four in July, after a decade in 1990."
+    local doc = assert(nutgraf.parse(text, { type = "text/plain", language = "en", date = "2018-06-20" }))
+    for date in doc:dates() do list[#list + 1] = date.text end
+    assert.same({ "July", "1990" }, list)
+  end)
+
   it("are no numbers, mornings and names beside them", function()
     for _, phrase in ipairs {
       "por la mañana", "con tres amigos", "a la página 2008", "el siglo", "a unos 1.200 vecinos", "del Lunes Negro",

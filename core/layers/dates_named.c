@@ -302,6 +302,7 @@ static int32_t roman(const ng_date_reader *r, uint32_t at) {
 /* The years after a word for many: "siglo XX", "década de 1990", "década de los noventa",
    "los años 60". */
 bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  if (!(ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL)) return false; /* not "a decade in 1990" */
   uint32_t end, value, next;
   unsigned digits;
   uint8_t period = ng_date_period(r, at, &end);
