@@ -130,9 +130,9 @@ describe("an XML article", function()
 end)
 
 describe("broken XML", function()
-  -- The text and the one issue of a file that some fault has.
+  -- The text and the one issue of a file that some fault has; its language is known.
   local function read(bytes)
-    local doc = assert(nutgraf.parse(bytes, { type = "text/xml" }))
+    local doc = assert(nutgraf.parse(bytes, { type = "text/xml", language = "en" }))
     assert.is_true(doc:verify(bytes))
     assert.equal(1, #doc.issues)
     assert.equal("broken-xml", doc.issues[1].code)
