@@ -134,7 +134,7 @@ See [a link%s](http://example.org/%s).
     for _, line in ipairs {
       "verify " .. file, "verify " .. bad, "outline " .. bad, "explain " .. support.quote(draft .. ":5"),
       "explain " .. support.quote(draft .. ":999"), "quotes " .. file .. " --where 'text == \"\27[2J\" and spe\27ker'",
-      "quotes " .. file .. " --to \27[2J", "\27]0;x\7 " .. file, "help \194\155", "list \226\128\174", "quotes --\27[2J " .. file,
+      "quotes " .. file .. " --to \27[2J", support.quote("\27]0;x\7") .. " " .. file, "help \194\155", "list \226\128\174", "quotes --\27[2J " .. file,
       "correct " .. file .. " 5 note=\27[2J\226\128\174", "correct " .. file, "quotes --jobs 2 " .. support.quote(root),
       "quotes --script " .. bad .. " " .. file, "quotes --language \194\155 " .. file,
     } do
