@@ -109,6 +109,44 @@ describe("a date", function()
   passes("undated", "Last Tuesday the board met.\n")
 end)
 
+describe("a word", function()
+  fails("doubled-word", { "the the: “the” stands twice", "and  and: “and” stands twice" },
+    "The board shut the the pier, and  and the boathouse.\n")
+  passes("doubled-word", "The pilot had had enough of a very very long day in Walla Walla.\n")
+  passes("doubled-word", "The board said that that was so, and no, no boat left.\n")
+  passes("doubled-word", "The page kept its <tweet tweet-id=5> tag.\n")
+end)
+
+describe("a figure", function()
+  fails("sums", "54 percent of 2,000 voters, or 980: 980 of 2000 is 49 %",
+    "The vote drew 54 percent of 2,000 voters, or 980, on Monday.\n")
+  fails("sums", "980 of the 2,000 voters, or 54%: 980 of 2000 is 49 %",
+    "The vote drew 980 of the 2,000 voters, or 54%, on Monday.\n")
+  fails("sums", "30 percent, from $2 million to $2.2 million: from 2000000 to 2200000 is 10 %",
+    "The fee rose 30 percent, from $2 million to $2.2 million.\n")
+  fails("sums", "100 to 130 boats, or 20 percent: from 100 to 130 is 30 %",
+    "Traffic rose from 100 to 130 boats, or 20 percent.\n")
+  passes("sums", "The vote drew 54 percent of 2,000 voters, or 1,083, on Monday.\n")
+  passes("sums", "The fee rose 10 percent, from $2 million to $2.2 million.\n")
+  passes("sums", "The fee fell 8 percent from 2010 to 2011, and 54 percent of 2,000 voters, or most, came in 980 boats.\n")
+  passes("sums", "Some 40 percent of the 900 boats were sold, a total of 12 left in 2010.\n")
+
+  fails("announced-count", "five pilots: Ada Venn, Odile Marrow and Corin Abbot: 5 are announced, 3 are named",
+    "The board heard five pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")
+  fails("announced-count", "two clerks — Ada Venn, Odile Marrow and Corin Abbot: 2 are announced, 3 are named",
+    "The two clerks — Ada Venn, Odile Marrow and Corin Abbot — had gone home.\n")
+  passes("announced-count", "The board heard three pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")
+  passes("announced-count", "The board heard five pilots: Ada Venn, Odile Marrow, both of the ferry, and others.\n")
+  passes("announced-count", "The board heard at least two pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")
+
+  fails("age", "Ada Venn: 46 here, 44 on line 7",
+    "Mayor Ada Venn, 44, shut the pier.\n\nThe board met. Mayor Ada Venn, 46, was there.\n")
+  fails("age", "born in 1950: 61 in 2011, not 44",
+    "Mayor Ada Venn, 44, shut the pier.\n\nMayor Ada Venn was born in 1950.\n")
+  passes("age", "Mayor Ada Venn, 60, shut the pier.\n\nMayor Ada Venn was born in 1950.\n")
+  passes("age", "Mayor Ada Venn, 44, shut the pier with the clerk Odile Marrow, 46.\n")
+end)
+
 describe("a source", function()
   fails("bare-source", "a source: how does this source know?",
     "The pier was shut in May, a source said.\n")
@@ -120,6 +158,9 @@ describe("a source", function()
     "A senior official said the pier was shut in May.\n\nThe official said it was cold.\n")
   passes("unexplained-anonymity", "A senior official, who asked not to be named because he feared for "
     .. "his post, said the pier was shut in May.\n")
+  passes("unexplained-anonymity", "“It is shut,” said a senior official. “It opens,” a clerk's aide said.\n\n"
+    .. "All respondents answered anonymously.\n")
+  passes("unexplained-anonymity", "A senior official would say that the pier was shut.\n")
   passes("unexplained-anonymity", "Officials said the pier was shut. The mayor's adviser said why.\n")
 
   fails("single-source", "that Tobias Crell took bribes from the crews: “bribes”, on the word of one "
@@ -166,10 +207,16 @@ describe("a name", function()
   passes("near-names", "Odile Marrow chairs the board.\n\nMarrow had the gate shut, with Anselm Vey.\n")
 
   fails("late-full-name", "Crell: the full name comes on line 9",
-    "Crell said the pier was shut.\n\nTobias Crell chairs the board.\n")
+    "Crell said the pier was shut. The board met.\n\nTobias Crell chairs the board.\n")
   passes("late-full-name", "The Crell family left. President Crell stayed.\n\nTobias Crell chairs it.\n")
   passes("late-full-name", "“Crell is late,” the clerk said.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "Crell: late again and in no mood to talk of it, the board and the clerk say.\n\n"
+    .. "Tobias Crell chairs it.\n")
+  passes("late-full-name", "The pier is shut, says Crell.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "An anti-Crell crowd met at the pier. It went home at night.\n\nTobias Crell chairs it.\n")
   passes("late-full-name", "Crell was late. Tobias Crell chairs the board.\n\nTobias Crell left.\n")
+  fails("late-full-name", "Crell: the full name comes on line 9",
+    "Crell was late. The clerk waited.\n\nTobias Crell chairs it.\n")
   passes("late-full-name", "Odile Marrow chairs the board.\n\nMarrow said the pier was shut.\n")
 
   fails("acronyms", "HGB: what is HGB?", "The HGB shut the pier. The HGB met again.\n")
@@ -177,6 +224,11 @@ describe("a name", function()
     .. "The HGB met. The Harbor Guard Board (HGB) met again.\n")
   fails("acronyms", "HGB: HGB does not come again", "The Harbor Guard Board (HGB) shut the pier.\n")
   passes("acronyms", "ROME - The board met at 8 p.m. ET on the pier.\n")
+  passes("acronyms", "The guild of the pilots, or HGB, met. The magazine QHB and KZPT radio came.\n")
+  passes("acronyms", "An HGB (the harbor's own guards) met the GOPers of the port.\n")
+  passes("acronyms", "The case was QHB v. Marrow. More of it came out [HGB].\n")
+  passes("acronyms", "ST. SABLE - The board met on the pier.\n")
+  fails("acronyms", "HGB: what is HGB?", "The mayor met HGB people, and then the clerk (of the pier).\n")
   passes("acronyms", "He paid by QR code at the ATM, and got an SMS on his VPN from the ICU.\n")
   passes("acronyms", "The CFO of a GM plant told the IAEA of an IPO, with a BSc, and RSVPed.\n")
   fails("acronyms", "QHB: what is QHB?", "The QHB met by VPN.\n")
@@ -190,6 +242,10 @@ describe("a headline", function()
     { head = "Harbor clerk took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
   passes("lost-hedge", "The harbor clerk allegedly took money from two crews, papers show.\n",
     { head = "Harbor clerk accused of taking money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+  passes("lost-hedge", "Venn claimed the harbor clerk took money from two crews.\n",
+    { head = "The harbor clerk never took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
+  passes("headline-contradiction", "Venn claimed the harbor clerk took money from two crews.\n",
+    { head = "The harbor clerk never took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
   passes("lost-hedge", "The harbor clerk took money from two crews. It may rain.\n",
     { head = "Harbor clerk took money from crews\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n" })
 

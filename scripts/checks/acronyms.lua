@@ -4,9 +4,21 @@ local prose = require "nutgraf.evidence.prose"
 
 local LONGEST = 5
 
--- "U.S." and "US", "HFCs" and "HFC" are one.
+-- "U.S." and "US", "HFCs" and "HFC", "GOPers" and "GOP" are one.
 local function plain(short)
-  return (short:gsub("%.", ""):gsub("s$", ""))
+  return (short:gsub("%.", ""):gsub("%f[%l]ers$", ""):gsub("s$", ""))
+end
+
+-- The words beside it say what it is: "the group ABCD", "ABCD radio", "Harbor Pilots, or
+-- ABCD,", "ABCD (the harbor's pilots)". "[ABCD]" gives credit, "ABCD v. Venn" is a case.
+local function is_told(doc, acronym, lexicon)
+  local before, after = prose.before(doc, acronym.start, 16), prose.after(doc, acronym.stop, 16)
+  if before:find("%[$") or after:find("^ vs?%. %u") then return true end
+  local gloss = after:match("^ %(([%a'\128-\255]+)[ )]")
+  if gloss and (gloss:find("^%u%l") or lexicon.articles[gloss:lower()]) then return true end
+  local left, right = before:match("([%a\128-\255]+) $"), after:match("^ ([%a\128-\255]+)")
+  return left and lexicon.told_before[left:lower()] ~= nil
+    or right and lexicon.told_after[right:lower()] ~= nil
 end
 
 -- A function that says whether an acronym is part of a longer name: the initials of
@@ -15,15 +27,19 @@ local function names_of(doc)
   local mentions, index, furthest = prose.list(doc, "mentions"), 1, 0
   return function(acronym)
     while mentions[index] and mentions[index].start <= acronym.start do
-      furthest, index = math.max(furthest, mentions[index].stop), index + 1
+      local mention = mentions[index]
+      -- "HGB pilots" is a description.
+      if mention.kind ~= "role" then furthest = math.max(furthest, mention.stop) end
+      index = index + 1
     end
     return furthest > acronym.stop
   end
 end
 
 -- What the story does with each acronym, in the order in which they come.
-local function gather(doc, known)
+local function gather(doc, lexicon)
   local list, by_short, in_name = {}, {}, names_of(doc)
+  local known = lexicon.known_acronyms
   for acronym in doc:acronyms() do
     local short = plain(acronym.short)
     local telling = not known[short:lower()] and short:find("^%a+$") and #short <= LONGEST
@@ -34,7 +50,8 @@ local function gather(doc, known)
         it = { at = acronym, short = short, uses = 0, given = {}, spans = {} }
         by_short[short], list[#list + 1] = it, it
       end
-      it.uses, it.glossed = it.uses + 1, it.glossed or acronym.long ~= nil
+      it.uses = it.uses + 1
+      it.glossed = it.glossed or acronym.long ~= nil or is_told(doc, acronym, lexicon)
       -- A gloss in brackets explains a word of a quotation, as often as it helps.
       local span = acronym.how ~= "bracket" and acronym.long_span
       if span and not it.spans[span[1]] then
@@ -64,15 +81,16 @@ end
 return {
   summary = "an acronym that is never explained, explained twice, or explained and not used",
   rule = "an acronym in the story's paragraphs, of two to five letters and not among those that "
-    .. "readers know, is never expanded, and no name of the story has its letters; is expanded "
-    .. "twice in the same words; or is expanded in parentheses and does not come again",
+    .. "readers know, is never expanded, no word beside it says what it is (“the group ABCD”, "
+    .. "“ABCD radio”), and no name of the story has its letters; is expanded twice in the same "
+    .. "words; or is expanded in parentheses and does not come again",
   advice = "Write it out where it comes first, once, and only if it comes again.",
   severity = "note",
   reads = { "mentions" },
   words = { "desk" },
   check = function(doc)
     local names, found = written_out(doc), {}
-    for _, it in ipairs(gather(doc, desk.lexicon(doc).known_acronyms)) do
+    for _, it in ipairs(gather(doc, desk.lexicon(doc))) do
       local first, second = it.given[1], it.given[2]
       if not it.glossed and not names[it.short] then
         found[#found + 1] = { at = it.at, message = ("what is %s?"):format(it.short) }

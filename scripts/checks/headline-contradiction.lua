@@ -53,14 +53,17 @@ local function other_figures(doc, lexicon, found)
 end
 
 local function turned_around(doc, lexicon, share, found)
-  local block, _, range = headline.source(doc, share)
+  local block, sentence, range = headline.source(doc, share)
   if not range then return end
   local above = desk.phrase(block.text, lexicon.negations)
   local words = doc:slice(range[1], range[2])
   local below = desk.phrase(words, lexicon.negations)
   -- In a long range the "not" may belong to something else.
   local close = #desk.words(words) <= 2 * #desk.words(block.text)
-  if close and (above == nil) ~= (below == nil) then
+  -- A headline may say that what somebody claims is not so.
+  local answers = above and not below
+    and desk.phrase(doc:slice(sentence.start, range[2]), lexicon.accusing_hedges)
+  if close and not answers and (above == nil) ~= (below == nil) then
     found[#found + 1] = {
       at = block, message = ("only the %s says “%s”"):format(above and "headline" or "story",
         above or below),

@@ -2,10 +2,16 @@
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
 
+-- The most words of a line that stands over what follows: a heading, a deck, "Marrow: the mayor."
+local HEADING = 14
+
 -- Whether a mention brings nobody in: "the Marrow administration", "a Marrow", words in
--- capitals, or somebody's own words.
+-- capitals, "Marrow:" as a label, "anti-Marrow", or somebody's own words.
 local function is_passing(doc, mention, lexicon, quotes)
   if mention.text == mention.text:upper() then return true end
+  if prose.after(doc, mention.stop, 1) == ":" or prose.before(doc, mention.start, 1) == "-" then
+    return true
+  end
   for _, quote in ipairs(quotes) do
     if quote.start <= mention.start and mention.stop <= quote.stop then return true end
   end
@@ -20,6 +26,13 @@ local function has_office(doc, mention, lexicon)
   return before ~= nil and lexicon.offices[before:lower()] ~= nil
 end
 
+-- Whether a paragraph is one short sentence, as decks and headings are.
+local function is_heading(doc, mention, block)
+  local sentence = doc:sentence_at(mention.start)
+  return sentence.start == block.start and sentence.stop >= block.stop
+    and #desk.words(block.text) <= HEADING
+end
+
 -- Where a person comes in by surname, and where the full name comes; nil where the full
 -- name is first, or in the same paragraph.
 local function slip_of(doc, entity, state)
@@ -31,7 +44,8 @@ local function slip_of(doc, entity, state)
       local words = desk.words(mention.text)
       if not first then
         if #words > 1 or has_office(doc, mention, state.lexicon) then return nil end
-        if not is_passing(doc, mention, state.lexicon, state.quotes) then
+        if not is_passing(doc, mention, state.lexicon, state.quotes)
+          and not is_heading(doc, mention, here) then
           first, block = mention, here.id
         end
       elseif mention.text:find("%s") and words[#words] == desk.words(first.text)[1] then
@@ -45,9 +59,9 @@ end
 return {
   summary = "a surname before the full name",
   rule = "in the story's paragraphs a person is first named by one word, without an office, not in "
-    .. "a quotation and not as “the Marrow administration”, and in a later paragraph by two words "
-    .. "or more of which that one is the last; where no headline is found, the first paragraph is "
-    .. "taken for one",
+    .. "a quotation, not as “the Marrow administration”, “Marrow:” or “anti-Marrow”, and in no "
+    .. "paragraph of one short sentence, and in a later paragraph by two words or more of which "
+    .. "that one is the last; where no headline is found, the first paragraph is taken for one",
   advice = "Give the full name where the person comes in.",
   severity = "note",
   reads = { "mentions" },

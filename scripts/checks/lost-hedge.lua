@@ -23,8 +23,12 @@ return {
     local lexicon = desk.lexicon(doc)
     local block, sentence, range = headline.source(doc, options.share)
     if not sentence or is_hedged(block.text, lexicon) then return {} end
-    local hedge = desk.phrase(doc:slice(range[1], range[2]), lexicon.accusing_hedges)
-    if not hedge then return {} end
+    local words = doc:slice(range[1], range[2])
+    local hedge = desk.phrase(words, lexicon.accusing_hedges)
+    -- A headline with a "not" denies what the story says that somebody claims.
+    local denies = desk.phrase(block.text, lexicon.negations)
+      and not desk.phrase(words, lexicon.negations)
+    if not hedge or denies then return {} end
     return { {
       at = block, message = ("the story says “%s”"):format(hedge),
       related = { { at = { sentence.start, sentence.stop }, message = "what the story says" } },

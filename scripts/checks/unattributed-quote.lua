@@ -10,9 +10,10 @@ local function is_title(words)
   return true
 end
 
--- "…,” by Jane Roe" and "…” — Jane Roe": whose the words are.
+-- "…,” by Jane Roe", "…” — Jane Roe" and "…” [The Tarn Post]": whose the words are.
 local function is_signed(doc, quote, signs)
   local after = prose.after(doc, quote.stop, 16):gsub("^%s+", "")
+  if after:find("^%[%u") then return true end
   for _, sign in ipairs(signs) do
     if after:sub(1, #sign) == sign and after:find("^%s*[%u@]", #sign + 1) then return true end
   end

@@ -53,6 +53,7 @@ return {
     .. "act|afc|ama|atp|ba|bs|esl|fa|gcse|ged|gpa|ib|ioc|ivy|jd|lpga|lsat|mcat|mls|mma|"
     .. "nascar|pe|qb|sats|stem|tko|ucla|uefa|ufc|usc|wba|wnba|wta|wwe|"
     -- Media and everyday.
+    .. "nbc|itv|tbs|cw|aaa|fico|tbn|qvc|hgtv|amc|bmg|emi|rca|tcm|usps|ups|dhl|"
     .. "fomo|ikea|lego|msc|nimby|"
     .. "aol|bff|bsc|bst|byob|cb|cc|cet|cpac|cst|djs|eta|faqs|fm|gifs|imax|imdb|irl|jpeg|jpg|lol|"
     .. "mpeg|mst|nsfw|og|oj|omg|op|pdfs|pg|pj|pjs|png|pov|pst|rip|rv|rvs|tba|tbd|tgif|tlc|tmi|"
@@ -62,6 +63,14 @@ return {
     .. "usvi|"
     -- Units.
     .. "btu|dpi|gb|hp|hz|kb|kg|kph|kw|kwh|mb|mbps|mhz|mpg|mw|pct|psi|rpm|spf|thz"),
+
+  -- Beside an acronym these say what it is: "the group ABCD", "a score of ABCD", "ABCD radio".
+  told_before = set("station|channel|network|broadcaster|group|party|agency|company|union|airline|"
+    .. "magazine|newspaper|website|site|nonprofit|charity|maker|retailer|firm|bank|chain|rebel group|"
+    .. "militia|publisher|club|team|series|or"),
+  told_after = set("radio|tv|television|station|channel|network|affiliate|show|series|magazine|score|scores|"
+    .. "airlines|airways|news|missile|missiles|rifle|rifles|helicopter|aircraft|jet|jets|"
+    .. "virus|vaccine|protein|gene|file|files|format"),
 
   -- Unnamed sources. Nouns for one person and for several whose name a reader would
   -- want; what may stand before such a noun; what ends the noun's own words.
@@ -92,6 +101,10 @@ return {
   -- A reason by itself, wherever it stands.
   unauthorized = set("not authorized|not authorised|weren't authorized|wasn't authorized|"
     .. "not permitted|lacked authorization"),
+  -- With a word for anonymity these speak of all the story's sources at once.
+  everybody = set("all|respondents|participants|everyone|everybody|members of the panel|those surveyed"),
+  -- Between a source and its verb: nobody has said it.
+  unsaid = set("would|could|might|should|may|can|will"),
   -- What an allegation speaks of.
   accusations = set("bribe|bribes|bribed|bribery|corruption|corrupt|fraud|fraudulent|embezzled|"
     .. "embezzlement|murder|murdered|murderer|rape|raped|molested|assaulted|sexual assault|kickback|"
@@ -134,6 +147,30 @@ return {
   -- After a number these are the number's own: "46 million".
   scales = set("hundred|thousand|million|billion|trillion|percent|per|m|bn|k"),
 
+  -- Figures written in digits: what parts their digits, what multiplies them, what makes them
+  -- shares.
+  number_marks = { group = ",", decimal = "." },
+  multiples = {
+    thousand = 1e3, million = 1e6, m = 1e6, billion = 1e9, bn = 1e9, trillion = 1e12, k = 1e3,
+  },
+  percents = { { "%" }, { "percent" }, { "per", "cent" }, { "pct" } },
+  -- Between a share and its whole, or a part and its whole; before the third of them.
+  share_of = set("of|of the|out of|out of the"),
+  that_is = set("or|( or|which is|that is|equal to|a total of|("),
+  -- Between a change in percent and the figure before it, and between that and the one after.
+  change_from = set("from"),
+  change_to = set("to"),
+  -- Words that may stand twice: "what he had had", "very very".
+  doubles = set("had|that|very|no|so|is|was|do|really|more|many|much|again|ha|hey|bye|wah|la|na|da|yeah|"
+    .. "knock|blah|choo|tut|boo|go|hear|well|long|on|in|her|out|you|it|hush|there|now|never|far|big|"
+    .. "old|bad|good|win|what|who|whoa|please|ok|okay"),
+  -- Before a year of birth.
+  born = set("born"),
+  -- In a list of names, between them; what may end it; before a number, so that it is none.
+  joins = set(",|;|and|&|the|of"),
+  list_ends = set(".|;|,|!|?"),
+  more_than = set("than|least|about|some|over|nearly|almost|most|around|first|last|top"),
+
   -- Pronouns that stand for one person.
   pronouns = { he = "he", she = "she" },
   titles = {
@@ -147,7 +184,7 @@ return {
   articles = set("a|an|the|these|those|another|every"),
   adjuncts = set("administration|administrations|era|family|brothers|sisters|campaign|foundation|"
     .. "camp|supporters|voters|allies|aides|officials|presidency|years|doctrine|video|nomination|"
-    .. "supporter|rally|rallies|backers|fans|ally|delegates|donors|brand|name|team|organization"),
+    .. "supporter|critic|critics|rally|rallies|backers|fans|ally|delegates|donors|brand|name|team|organization"),
   -- Of whom one of these is said.
   gendered = {
     spokesman = "he", congressman = "he", councilman = "he", businessman = "he", father = "he",
@@ -167,6 +204,8 @@ return {
     .. "called|calls|dubbed|described as|criticized as|criticised as|known as|defined|defines|"
     .. "contends|contended|argues|argued|cracked|joked|quipped|adage|answer was|under the law|"
     .. "call for|calls for|called for|"
+    .. "headlines such as|headlines like|headline|slogans such as|clause|initiative|banner|banners|"
+    .. "placard|placards|sign reading|signs reading|hashtag|chorus|lyrics|inscription|"
     .. "entitled|titled|headlined|reads|asks|asked|quoted|quotes|quoting|words|slogan|motto"),
   -- Between a quotation and the name of whose it is.
   signs = { "by ", "by the ", "–", "—", "--" },

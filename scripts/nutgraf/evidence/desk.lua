@@ -159,9 +159,9 @@ function desk.in_capitals(doc, acronym)
   local after = prose.after(doc, acronym.stop, 24)
   local opens = doc:sentence_at(acronym.start).start == acronym.start
   local dated = opens and (after:find("^%s+%-%s") or after:find("^%s+\226\128[\147\148]")
-    or after:find("^, %u")) ~= nil
-  return dated or before:find("%u%u%s+$") ~= nil or after:find("^%s+%u%u") ~= nil
-    or after:find("^:") ~= nil
+    or after:find("^, %u") or after:find("^ %(%u")) ~= nil
+  return dated or before:find("%u%u%.?%s+$") ~= nil or before:find("%u%u%s+%u%u+,%s+$") ~= nil
+    or after:find("^%s+%u%u") ~= nil or after:find("^:") ~= nil
 end
 
 return desk
