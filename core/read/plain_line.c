@@ -256,7 +256,10 @@ bool ng_lines_align(const char *s, const ng_line *a, const ng_line *b) {
 }
 
 bool ng_lines_are_stretched(const char *s, const ng_line *lines, uint32_t count) {
-  enum { FEWEST = 3, WIDEST_GAP = 3, FEWEST_WORDS = 4 };
+  enum { FEWEST = 3, WIDEST_GAP = 3, FEWEST_WORDS = 4, FEWEST_GAPS = 2 };
+  uint32_t seen = 0; /* lines with a gap of any kind: mostly too few to look closer */
+  for (uint32_t i = 0; i < count && seen < FEWEST_GAPS; i++) seen += lines[i].seen & NG_SEEN_GAP ? 1 : 0;
+  if (seen < FEWEST_GAPS) return false;
   uint64_t common[3] = {UINT64_MAX, UINT64_MAX, UINT64_MAX}, bits[3];
   uint32_t full = 0, gaps = 0, margin = (uint32_t)lines[0].indent + lines[0].width;
   for (uint32_t i = 0; i < count; i++) {
@@ -280,7 +283,7 @@ bool ng_lines_are_stretched(const char *s, const ng_line *lines, uint32_t count)
     resume(s, line, bits);
     for (unsigned k = 0; k < 3; k++) common[k] &= bits[k];
   }
-  return full >= FEWEST && gaps * 2 >= full && gaps >= 2 && !(common[0] | common[1] | common[2]);
+  return full >= FEWEST && gaps * 2 >= full && gaps >= FEWEST_GAPS && !(common[0] | common[1] | common[2]);
 }
 
 bool ng_line_has_columns(const char *s, const ng_line *line) {

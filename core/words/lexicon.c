@@ -37,10 +37,11 @@ NG_ARRAY(value, values)
 NG_ARRAY(char, letters)
 
 struct ng_lexicon {
-  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root */
+  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root, which marks begin at */
   size_t references;
   bool frozen;
   ng_classes all; /* of all words */
+  unsigned grammar; /* what the words of that class say */
   char language[16];
   ng_tagger *tagger;
   ng_gazetteer *gazetteer;
@@ -275,9 +276,18 @@ ng_class ng_class_find(const char *name) {
   return (ng_class)class;
 }
 
+static unsigned grammar_of(const ng_lexicon *lexicon) {
+  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days"};
+  unsigned flags = 0;
+  for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+    if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;
+  return flags;
+}
+
 ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
                          size_t size, int32_t number) {
   uint32_t entry = 0, first = 0; /* first: what the phrase begins with */
+  bool mark = false;             /* it is a mark */
   ng_class class = ng_class_find(class_name);
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
   for (size_t at = 0, n; at < size; at += n)
@@ -296,7 +306,7 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
       if (!entry && token.kind != NG_PUNCTUATION) entry = symbol;
       else entry = step_entry(lexicon, entry, symbol);
       if (!entry) return NG_NOMEM;
-      if (!first) first = entry;
+      if (!first) first = entry, mark = token.kind == NG_PUNCTUATION;
     }
     if (!entry) return NG_ARGUMENT;
   }
@@ -311,7 +321,9 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   lexicon->nodes.at[entry].values = lexicon->values.count - 1;
   classes_add(&lexicon->nodes.at[entry].classes, class);
   classes_add(&lexicon->nodes.at[first].begins, class);
+  if (mark) classes_add(&lexicon->nodes.at[0].begins, class);
   classes_add(&lexicon->all, class);
+  if (class == NG_CLASS_GRAMMAR) lexicon->grammar = grammar_of(lexicon);
   return NG_OK;
 }
 
@@ -328,7 +340,8 @@ uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, s
 }
 
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
-  return &lexicon->nodes.at[entry].begins;
+  static const ng_classes none;
+  return entry ? &lexicon->nodes.at[entry].begins : &none;
 }
 
 /* The entry that a phrase which begins with a token begins with; 0: there is none. */
@@ -376,13 +389,7 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
   return count && ng_lexicon_match(lexicon, tokens, count, class, number, NULL) == count;
 }
 
-unsigned ng_lexicon_grammar(const ng_lexicon *lexicon) {
-  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days"};
-  unsigned flags = 0;
-  for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
-    if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;
-  return flags;
-}
+unsigned ng_lexicon_grammar(const ng_lexicon *lexicon) { return lexicon ? lexicon->grammar : 0; }
 
 /* ---- tables as bytes ------------------------------------------------------- */
 
@@ -402,7 +409,7 @@ static void table_places(const table_sizes *sizes, size_t places[6]) {
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 4};
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 5};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -505,6 +512,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
     free(lexicon);
     return NULL;
   }
+  lexicon->grammar = grammar_of(lexicon);
   return lexicon;
 }
 

@@ -253,7 +253,7 @@ static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
   return both != 0;
 }
 
-/* The classes of the words and phrases that begin with the word of an entry (0 allowed). */
+/* The classes of the words and phrases that begin with the word of an entry (0: none). */
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
 
 /* Whether a word or phrase of one of the classes may begin with a token. */
@@ -261,7 +261,8 @@ bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, cons
 
 /* What an entry is. */
 typedef struct {
-  ng_classes classes, begins; /* begins: of the phrases that it begins, itself too */
+  ng_classes classes, begins; /* begins: of the phrases that it begins, itself too; of
+                                 entry 0: of those that begin with a mark */
   uint32_t values;            /* first of its list of values, 0 none */
 } ng_lexicon_node;
 
@@ -292,9 +293,9 @@ static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_toke
                                         uint32_t *entry) {
   if (!lexicon || !count) return 0;
   bool word = tokens->kind != NG_PUNCTUATION; /* a mark has no entry of its own */
-  if (word && (!tokens->word ||
-               !ng_classes_have(&ng_lexicon_node_at(lexicon, tokens->word)->begins, class)))
-    return 0;
+  if (word && !tokens->word) return 0;
+  const ng_lexicon_node *node = ng_lexicon_node_at(lexicon, word ? tokens->word : 0);
+  if (!ng_classes_have(&node->begins, class)) return 0;
   return ng_lexicon_walk(lexicon, tokens, count, class, value, entry);
 }
 
