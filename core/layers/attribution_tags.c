@@ -1,5 +1,9 @@
 /* Tags mended. In: the tags of one sentence as the tagger gives them. Out: the
- * same, where the lexicon, the mentions or the words around show it wrong. */
+ * same, where the lexicon, the mentions or the words around show it wrong.
+ *
+ * A token is asked by its tag and by the classes of its word: rules_of says which
+ * rules a tag may be mended by, each rule which class it asks for. The first that
+ * holds, in their order, mends it. */
 #include "attribution.h"
 
 static ng_pos tag(const ng_reader *r, uint32_t t) {
@@ -50,7 +54,6 @@ static bool ends_as(const ng_reader *r, uint32_t t) {
    follows, or one stands before: "the website states that". */
 static bool speaks(const ng_reader *r, uint32_t t) {
   const ng_token *token = ng_reader_token(r, t);
-  if (token->kind != NG_WORD || (tag(r, t) > NG_POS_NNP && tag(r, t) != NG_POS_JJ)) return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_SAY_VERB);
   if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
   if (ends_as(r, t)) return true;
@@ -124,15 +127,19 @@ static bool opens_quote(const ng_reader *r, uint32_t t) {
   return next > t + 1 && next < r->sentence.end && ng_reader_sign(r, next, ':');
 }
 
+static bool is_past_tense(const ng_reader *r, uint32_t t) {
+  return !(r->grammar & NG_GRAMMAR_DISTINCT) &&
+         (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t));
+}
+
 /* "declined to comment": the base form of a verb of saying, after "to" and a verb that
    takes an infinitive. */
 static bool is_wanted(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 2 || tag(r, t) > NG_POS_NNP || !is_verb(tag(r, t - 2))) return false;
+  if (t < r->sentence.start + 2 || !is_verb(tag(r, t - 2))) return false;
   if (tag(r, t - 1) != NG_POS_IN && tag(r, t - 1) != NG_POS_TO) return false;
   const ng_token *verb = ng_reader_token(r, t - 2);
   int32_t value = ng_lexicon_value(r->doc->lexicon, verb->word, NG_CLASS_SAY_VERB);
-  return (value & NG_FRAME_INFINITIVE) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
-         ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE);
+  return (value & NG_FRAME_INFINITIVE) && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE);
 }
 
 /* "he come": the base form after a pronoun that is a subject; "40% say": a verb of
@@ -148,8 +155,7 @@ static bool is_present(const ng_reader *r, uint32_t t) {
 
 /* "called that “absurd”": a pronoun, not the "that" of a clause. */
 static bool is_called(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || !is_verb(tag(r, t - 1)) || !ng_reader_is(r, t, NG_CLASS_THAT))
-    return false;
+  if (t == r->sentence.start || !is_verb(tag(r, t - 1))) return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t - 1)->word,
                                    NG_CLASS_SAY_VERB);
   return (value & NG_FRAME_NOUN_AS) && !(value & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) &&
@@ -170,20 +176,36 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
          (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
 }
 
-/* "has long maintained", "they both said": what stands where an adverb does. */
-static bool is_between(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL) return false;
-  ng_pos was = tag(r, t), before = tag(r, t - 1), next = tag(r, t + 1);
-  if (ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return next == NG_POS_VBN && (was == NG_POS_NN || was == NG_POS_JJ);
-  if (!ng_reader_is(r, t, NG_CLASS_FLOATING)) return false;
-  return (before == NG_POS_PRP || before == NG_POS_NNS || before == NG_POS_NNP) &&
-         (is_finite(next) || (next == NG_POS_VBN && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB)));
+/* Whether an adverb may stand here, where a word with a small letter does. */
+static bool is_inner(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && !(ng_reader_token(r, t)->shape & NG_CAPITAL);
+}
+
+/* "has long maintained": what stands where an adverb does. */
+static bool is_helped(const ng_reader *r, uint32_t t) {
+  return is_inner(r, t) && tag(r, t + 1) == NG_POS_VBN && ng_reader_is(r, t - 1, NG_CLASS_HAVE);
+}
+
+/* "they both", "the neighbors all", before a verb. */
+static bool floats(const ng_reader *r, uint32_t t) {
+  if (!is_inner(r, t) || ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return false;
+  ng_pos before = tag(r, t - 1);
+  return before == NG_POS_PRP || before == NG_POS_NNS || before == NG_POS_NNP;
+}
+
+static bool floats_before_finite(const ng_reader *r, uint32_t t) {
+  return is_finite(tag(r, t + 1)) && floats(r, t);
+}
+
+/* "they both said", where "said" is taken for a participle. */
+static bool floats_before_past(const ng_reader *r, uint32_t t) {
+  return tag(r, t + 1) == NG_POS_VBN && floats(r, t) && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB);
 }
 
 /* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
    opens its clause and a verb. */
 static bool charges(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 2 || tag(r, t) > NG_POS_NNS || tag(r, t - 1) != NG_POS_NNS) return false;
+  if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_NNS) return false;
   if (!is_finite(tag(r, t + 1)) || (tag(r, t - 2) != NG_POS_CC && tag(r, t - 2) != NG_POS_WP)) return false;
   return ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
 }
@@ -191,7 +213,7 @@ static bool charges(const ng_reader *r, uint32_t t) {
 /* "her attacks on the plan": the plural of a noun taken for a verb, after a pronoun that is no
    subject. */
 static bool is_owned(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || tag(r, t) != NG_POS_VBP || tag(r, t - 1) != NG_POS_PRP) return false;
+  if (t == r->sentence.start || tag(r, t - 1) != NG_POS_PRP) return false;
   int32_t who = ng_reader_value(r, t - 1, NG_CLASS_PRONOUN);
   if (who < NG_HE || who > NG_THEY || ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
   const ng_token *token = ng_reader_token(r, t);
@@ -216,18 +238,17 @@ static bool verb_before(const ng_reader *r, uint32_t t) {
 /* "Lee, in turn, blames Roe": a verb of saying taken for a noun, after a comma and before a noun
    group, where no verb stands before. */
 static bool is_parted(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 3 || tag(r, t) > NG_POS_NNP || !ng_reader_sign(r, t - 1, ',')) return false;
+  if (t < r->sentence.start + 3 || !ng_reader_sign(r, t - 1, ',')) return false;
   ng_pos next = tag(r, t + 1);
   bool object = next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS || next == NG_POS_DT;
   const ng_token *token = ng_reader_token(r, t);
-  return object && !(token->shape & NG_CAPITAL) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) &&
-         !ng_reader_is(r, t, NG_CLASS_ROLE) && !verb_before(r, t);
+  return object && !(token->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_ROLE) && !verb_before(r, t);
 }
 
 /* "delegates selected on Sunday | have said": a past tense that is a participle, since the
    sentence's first verb comes after it. */
 static bool is_reduced(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || tag(r, t) != NG_POS_VBD || tag(r, t - 1) > NG_POS_NNP) return false;
+  if (t == r->sentence.start || tag(r, t - 1) > NG_POS_NNP) return false;
   if (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
   bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY), place = tag(r, t + 1) == NG_POS_IN;
   if (!(time || place) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
@@ -245,60 +266,163 @@ static bool is_reduced(const ng_reader *r, uint32_t t) {
 /* "told reporters and aides the plan": a plural for persons taken for a verb. */
 static bool is_joined_role(const ng_reader *r, uint32_t t) {
   enum { SEVERAL = 2 };
-  return t > r->sentence.start + 1 && is_verb(tag(r, t)) && tag(r, t - 1) == NG_POS_CC &&
+  return t > r->sentence.start + 1 && tag(r, t - 1) == NG_POS_CC &&
          tag(r, t - 2) <= NG_POS_NNP && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL;
 }
 
 /* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
 static bool is_phrase(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start && tag(r, t) == NG_POS_NNS &&
-         ng_reader_mention(r, t - 1) != NG_NONE &&
+  return t > r->sentence.start &&
          ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
-                          NG_CLASS_SAY_VERB, NULL, NULL) > 1;
+                          NG_CLASS_SAY_VERB, NULL, NULL) > 1 &&
+         ng_reader_mention(r, t - 1) != NG_NONE;
+}
+
+static bool is_titled(const ng_reader *r, uint32_t t) { return ng_reader_token(r, t)->shape & NG_CAPITAL; }
+
+/* "kept asking" */
+static bool leads_gerund(const ng_reader *r, uint32_t t) { return tag(r, t + 1) == NG_POS_VBG; }
+
+/* "has since apologized" */
+static bool parts_verb(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN;
+}
+
+/* "repeatedly and loudly said" */
+static bool joins_adverbs(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && tag(r, t - 1) == NG_POS_RB && tag(r, t + 1) == NG_POS_RB && is_verb(tag(r, t + 2));
+}
+
+/* "said noted lawyer Ann Lee" */
+static bool is_noted(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&
+         ng_reader_value(r, t - 1, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
+}
+
+typedef struct {
+  int class;          /* that the word is of, or ANY */
+  bool (*holds)(const ng_reader *r, uint32_t t); /* NULL: its class is enough */
+  ng_pos becomes;
+  int beside;         /* another token that becomes something, as its distance; 0: none */
+  ng_pos beside_becomes;
+} rule;
+
+enum { ANY = -1 };
+#define CLASS(name) NG_CLASS_##name
+
+/* What a rule is for stands at its test. */
+#define RULES(X)                                                                                     \
+  X(SURE, CLASS(SURE_VERB), NULL, NG_POS_VBD, 0, 0) /* "the admiral said." */                        \
+  X(SPEAKS, CLASS(SAY_VERB), speaks, NG_POS_VBD, 0, 0)                                               \
+  X(PHRASE, ANY, is_phrase, NG_POS_VBD, 0, 0)                                                        \
+  X(DATED, CLASS(DATED), NULL, NG_POS_VBN, 0, 0)                                                     \
+  X(TITLED, CLASS(TITLE), is_titled, NG_POS_NNP, 0, 0)                                               \
+  X(PAST, ANY, is_past_tense, NG_POS_VBD, 0, 0)                                                      \
+  X(CHAIN, CLASS(SAY_CHAIN), leads_gerund, NG_POS_VBD, 0, 0)                                         \
+  X(PARTING, ANY, parts_verb, NG_POS_RB, 0, 0)                                                       \
+  X(HELPED, ANY, is_helped, NG_POS_RB, 0, 0)                                                         \
+  X(FLOATING, CLASS(FLOATING), floats_before_finite, NG_POS_RB, 0, 0)                                \
+  X(FLOATING_PAST, CLASS(FLOATING), floats_before_past, NG_POS_RB, 1, NG_POS_VBD)                    \
+  X(PARTED, CLASS(SAY_VERB), is_parted, NG_POS_VBP, 0, 0)                                            \
+  X(ROLE, CLASS(ROLE), NULL, NG_POS_NN, 0, 0)                                                        \
+  X(MODIFIER, ANY, is_modifier, NG_POS_JJ, 0, 0)                                                     \
+  X(JOINING, ANY, joins_adverbs, NG_POS_RB, 0, 0)                                                    \
+  X(OWNED, ANY, is_owned, NG_POS_NNS, -1, NG_POS_PRPS)                                               \
+  X(REDUCED, ANY, is_reduced, NG_POS_VBN, 0, 0)                                                      \
+  X(JOINED_ROLE, CLASS(ROLE), is_joined_role, NG_POS_NNS, 0, 0)                                      \
+  X(NOTED, ANY, is_noted, NG_POS_JJ, 0, 0)                                                           \
+  X(PREPOSITION, CLASS(PARTICIPLE_PREPOSITION), NULL, NG_POS_IN, 0, 0)                               \
+  X(CHARGES, CLASS(SAY_VERB), charges, NG_POS_VBP, 0, 0)                                             \
+  X(WANTED, CLASS(SAY_VERB), is_wanted, NG_POS_VB, -1, NG_POS_TO)                                    \
+  X(PRESENT, ANY, is_present, NG_POS_VBP, 0, 0)                                                      \
+  X(SAYER, ANY, is_sayer, NG_POS_NN, 0, 0)                                                           \
+  X(CALLED, CLASS(THAT), is_called, NG_POS_PRP, 0, 0)
+
+enum {
+#define NUMBER(name, class, holds, becomes, beside, beside_becomes) NUMBER_##name,
+  RULES(NUMBER)
+#define BIT(name, class, holds, becomes, beside, beside_becomes) name = 1 << NUMBER_##name,
+  RULES(BIT)
+};
+static const rule rules[] = {
+#define RULE(name, class, holds, becomes, beside, beside_becomes) {class, holds, becomes, beside, beside_becomes},
+    RULES(RULE)
+};
+
+/* The rules of each tag. */
+enum {
+  WORD = FLOATING | FLOATING_PAST | PREPOSITION | CALLED,
+  OTHER = WORD | CHAIN, /* all but verbs */
+  NOUN = OTHER | SURE | SPEAKS | PARTED | WANTED,
+  VERB = WORD | DATED | JOINED_ROLE | SAYER
+};
+static const uint32_t rules_of[NG_POS_COUNT] = {
+    [NG_POS_NN] = NOUN | HELPED | CHARGES,
+    [NG_POS_NNS] = NOUN | PHRASE | CHARGES,
+    [NG_POS_NNP] = NOUN,
+    [NG_POS_PRP] = OTHER | SURE,
+    [NG_POS_PRPS] = OTHER | SURE,
+    [NG_POS_DT] = OTHER | SURE,
+    [NG_POS_RB] = OTHER | SURE,
+    [NG_POS_JJ] = OTHER | SURE | SPEAKS | HELPED | SAYER,
+    [NG_POS_VB] = VERB | PRESENT,
+    [NG_POS_VBP] = VERB | OWNED,
+    [NG_POS_VBD] = VERB | MODIFIER | REDUCED,
+    [NG_POS_VBG] = VERB,
+    [NG_POS_VBN] = VERB | PAST | MODIFIER | NOTED,
+    [NG_POS_MD] = VERB,
+    [NG_POS_IN] = OTHER | PARTING,
+    [NG_POS_TO] = OTHER,
+    [NG_POS_CC] = OTHER | ROLE | JOINING,
+    [NG_POS_CD] = OTHER,
+    [NG_POS_WP] = OTHER,
+    [NG_POS_WRB] = OTHER,
+    [NG_POS_EX] = OTHER,
+    [NG_POS_POS] = OTHER,
+    [NG_POS_RP] = OTHER,
+    [NG_POS_OTHER] = OTHER | TITLED | ROLE | PRESENT,
+};
+
+/* Every class that a rule asks for, and the rules that ask for none: most words are of none. */
+typedef struct {
+  ng_classes classes;
+  uint32_t others;
+} asked;
+
+static asked asked_of_all(void) {
+  asked all = {{{0}}, 0};
+  for (uint32_t i = 0; i < sizeof rules / sizeof *rules; i++)
+    if (rules[i].class == ANY) all.others |= 1u << i;
+    else ng_classes_add(&all.classes, (ng_class)rules[i].class);
+  return all;
+}
+
+static void mend(ng_reader *r, uint32_t t, const asked *all) {
+  static const ng_classes none;
+  const ng_token *token = ng_reader_token(r, t);
+  const ng_lexicon *lexicon = r->doc->lexicon;
+  bool known = token->kind == NG_WORD && token->word && lexicon;
+  const ng_classes *own = known ? &ng_lexicon_node_at(lexicon, token->word)->classes : &none;
+  uint32_t left = rules_of[r->tags[t]];
+  if (!ng_classes_meet(own, &all->classes)) left &= all->others;
+  for (; left; left &= left - 1) {
+    const rule *it = &rules[__builtin_ctz(left)];
+    if (it->class != ANY && !ng_classes_have(own, (ng_class)it->class)) continue;
+    if (it->holds && !it->holds(r, t)) continue;
+    r->tags[t] = (uint8_t)it->becomes;
+    if (it->beside) r->tags[(int64_t)t + it->beside] = (uint8_t)it->beside_becomes;
+    return;
+  }
 }
 
 void ng_tags_mend(ng_reader *r) {
+  const asked all = asked_of_all();
   mend_names(r);
   for (uint32_t t = r->sentence.start; t + 1 < r->sentence.end; t++) {
-    ng_pos was = tag(r, t);
     uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (cue && is_verb(tag(r, t + cue)) && !(r->grammar & NG_GRAMMAR_POSTVERBAL))
       r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
-    bool verb = was <= NG_POS_RB && ng_reader_is(r, t, NG_CLASS_SURE_VERB); /* "the admiral said." */
-    if (verb || speaks(r, t) || is_phrase(r, t)) r->tags[t] = NG_POS_VBD;
-    else if (is_verb(was) && ng_reader_is(r, t, NG_CLASS_DATED)) r->tags[t] = NG_POS_VBN;
-    else if (was == NG_POS_OTHER && (ng_reader_token(r, t)->shape & NG_CAPITAL) &&
-             ng_reader_is(r, t, NG_CLASS_TITLE))
-      r->tags[t] = NG_POS_NNP;
-    else if (was == NG_POS_VBN && !(r->grammar & NG_GRAMMAR_DISTINCT) &&
-             (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t)))
-      r->tags[t] = NG_POS_VBD;
-    else if (!is_verb(was) && tag(r, t + 1) == NG_POS_VBG && ng_reader_is(r, t, NG_CLASS_SAY_CHAIN))
-      r->tags[t] = NG_POS_VBD; /* "kept asking" */
-    else if (was == NG_POS_IN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN)
-      r->tags[t] = NG_POS_RB; /* "has since apologized" */
-    else if (is_between(r, t)) {
-      r->tags[t] = NG_POS_RB;
-      if (!ng_reader_is(r, t - 1, NG_CLASS_HAVE) && tag(r, t + 1) == NG_POS_VBN) r->tags[t + 1] = NG_POS_VBD;
-    } else if (is_parted(r, t)) r->tags[t] = NG_POS_VBP;
-    else if ((was == NG_POS_CC || was == NG_POS_OTHER) && ng_reader_is(r, t, NG_CLASS_ROLE)) r->tags[t] = NG_POS_NN;
-    else if ((was == NG_POS_VBN || was == NG_POS_VBD) && is_modifier(r, t)) r->tags[t] = NG_POS_JJ;
-    else if (was == NG_POS_CC && t > r->sentence.start && tag(r, t - 1) == NG_POS_RB && tag(r, t + 1) == NG_POS_RB &&
-             is_verb(tag(r, t + 2)))
-      r->tags[t] = NG_POS_RB; /* "repeatedly and loudly said" */
-    else if (is_owned(r, t)) r->tags[t] = NG_POS_NNS, r->tags[t - 1] = NG_POS_PRPS;
-    else if (is_reduced(r, t)) r->tags[t] = NG_POS_VBN;
-    else if (is_joined_role(r, t)) r->tags[t] = NG_POS_NNS;
-    else if (was == NG_POS_VBN && t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&
-             ng_reader_value(r, t - 1, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE)
-      r->tags[t] = NG_POS_JJ; /* "said noted lawyer Ann Lee" */
-    else if (ng_reader_is(r, t, NG_CLASS_PARTICIPLE_PREPOSITION)) r->tags[t] = NG_POS_IN;
-    else if (charges(r, t)) r->tags[t] = NG_POS_VBP;
-    else if (is_wanted(r, t))
-      r->tags[t] = NG_POS_VB, r->tags[t - 1] = NG_POS_TO;
-    else if ((was == NG_POS_VB || was == NG_POS_OTHER) && is_present(r, t)) r->tags[t] = NG_POS_VBP;
-    else if (is_sayer(r, t)) r->tags[t] = NG_POS_NN;
-    else if (is_called(r, t)) r->tags[t] = NG_POS_PRP;
+    mend(r, t, &all);
   }
 }

@@ -60,13 +60,9 @@ static const char *const class_names[] = {
 #undef NG_CLASS
 };
 
-static void classes_add(ng_classes *set, uint32_t class) {
-  set->bits[class / 64] |= (uint64_t)1 << class % 64;
-}
-
 ng_classes ng_classes_of(const ng_class *classes, size_t count) {
   ng_classes set = {{0}};
-  for (size_t i = 0; i < count; i++) classes_add(&set, classes[i]);
+  for (size_t i = 0; i < count; i++) ng_classes_add(&set, classes[i]);
   return set;
 }
 
@@ -319,10 +315,10 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   if (!added) return NG_NOMEM;
   *added = (value){number, class, lexicon->nodes.at[entry].values};
   lexicon->nodes.at[entry].values = lexicon->values.count - 1;
-  classes_add(&lexicon->nodes.at[entry].classes, class);
-  classes_add(&lexicon->nodes.at[first].begins, class);
-  if (mark) classes_add(&lexicon->nodes.at[0].begins, class);
-  classes_add(&lexicon->all, class);
+  ng_classes_add(&lexicon->nodes.at[entry].classes, class);
+  ng_classes_add(&lexicon->nodes.at[first].begins, class);
+  if (mark) ng_classes_add(&lexicon->nodes.at[0].begins, class);
+  ng_classes_add(&lexicon->all, class);
   if (class == NG_CLASS_GRAMMAR) lexicon->grammar = grammar_of(lexicon);
   return NG_OK;
 }
@@ -452,8 +448,8 @@ static bool values_hold(ng_lexicon *lexicon) {
     if (entry->values >= count) return false;
     for (uint32_t at = entry->values; at; at = values[at].next) {
       if (++passed >= count) return false;
-      classes_add(&own, values[at].class);
-      classes_add(&lexicon->all, values[at].class);
+      ng_classes_add(&own, (ng_class)values[at].class);
+      ng_classes_add(&lexicon->all, (ng_class)values[at].class);
     }
     if (memcmp(&own, &entry->classes, sizeof own)) return false;
   }

@@ -244,6 +244,9 @@ typedef struct {
 } ng_classes;
 ng_classes ng_classes_of(const ng_class *classes, size_t count);
 
+static inline void ng_classes_add(ng_classes *set, ng_class class) {
+  set->bits[class / 64] |= (uint64_t)1 << class % 64;
+}
 static inline bool ng_classes_have(const ng_classes *set, ng_class class) {
   return set->bits[class / 64] >> class % 64 & 1;
 }
