@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "keys.h"
 #include "place.h"
 #include "read/head.h"
@@ -224,34 +225,27 @@ ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index) {
   }
 }
 
+uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset) {
+  const ng_token *tokens = doc->tokens.at;
+  uint32_t low = from, high, step = 1, count = doc->tokens.count;
+  for (; low + step < count && ng_token_end(&tokens[low + step]) <= offset; step *= 2) low += step;
+  high = low + step < count ? low + step : count;
+  uint32_t next = low + ng_sorted_past(&tokens[low], high - low, sizeof *tokens, offsetof(ng_token, start), offset);
+  return next > from && ng_token_end(&tokens[next - 1]) > offset ? next - 1 : next;
+}
+
 uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
-  uint32_t count = doc->tokens.count, low = 0, high = count, step = 4;
-  if (!count) return 0;
-  /* Tokens lie evenly: begin where the offset should be, and widen. */
-  uint32_t size = (uint32_t)doc->text.size;
-  uint32_t guess = size ? (uint32_t)((uint64_t)offset * count / size) : 0;
-  if (guess >= count) guess = count - 1;
-  if (ng_token_end(&doc->tokens.at[guess]) <= offset) {
-    low = guess + 1;
-    while (low + step < count && ng_token_end(&doc->tokens.at[low + step]) <= offset) {
-      low += step + 1;
-      step *= 2;
-    }
-    high = low + step < count ? low + step : count;
-  } else {
-    high = guess;
-    while (high > step && ng_token_end(&doc->tokens.at[high - step]) > offset) {
-      high -= step;
-      step *= 2;
-    }
-    low = high > step ? high - step + 1 : 0;
+  const ng_token *tokens = doc->tokens.at;
+  uint32_t count = doc->tokens.count, at = 0, step = 1;
+  if (!count || ng_token_end(&tokens[count - 1]) <= offset) return count;
+  /* Tokens lie evenly: their mean distance leads near the place, and from there closer. */
+  int64_t density = ((int64_t)count << 16) / (int64_t)doc->text.size;
+  for (int i = 0; i < 2; i++) {
+    int64_t guess = at + (((int64_t)offset - tokens[at].start) * density >> 16);
+    at = guess < 0 ? 0 : guess < count ? (uint32_t)guess : count - 1;
   }
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (ng_token_end(&doc->tokens.at[middle]) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  for (; at && ng_token_end(&tokens[at - 1]) > offset; step *= 2) at -= step < at ? step : at;
+  return ng_token_from(doc, at, offset);
 }
 
 static bool add_markup(ng_spans_array *all, ng_span span) {
@@ -309,56 +303,25 @@ ng_string ng_words_of(ng_doc *doc, ng_span span, char *room) {
   return room ? (ng_string){room, size} : ng_arena_copy(&doc->arena, own, size);
 }
 
-uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->markup.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->markup.at[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset) { return NG_PAST(doc->markup, end, offset); }
 
-uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->mentions.at[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) { return NG_PAST(doc->mentions, span.end, offset); }
 
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->sentences.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->sentences.at[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < doc->sentences.count && doc->sentences.at[low].span.start <= offset ? low : NG_NONE;
+  uint32_t i = NG_PAST(doc->sentences, span.end, offset);
+  return i < doc->sentences.count && doc->sentences.at[i].span.start <= offset ? i : NG_NONE;
 }
 
 uint32_t ng_block_at(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->blocks.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->blocks.at[middle].span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  while (low-- > 0 && !doc->blocks.at[low].leaf) continue;
-  return low != NG_NONE && offset < doc->blocks.at[low].span.end ? low : NG_NONE;
+  uint32_t i = NG_PAST(doc->blocks, span.start, offset);
+  while (i-- > 0 && !doc->blocks.at[i].leaf) continue;
+  return i != NG_NONE && offset < doc->blocks.at[i].span.end ? i : NG_NONE;
 }
 
 ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
   uint32_t i = ng_block_at(doc, offset);
   if (i == NG_NONE) { /* between blocks: the next leaf */
-    uint32_t high = doc->blocks.count;
-    for (i = 0; i < high;) {
-      uint32_t middle = i + (high - i) / 2;
-      if (doc->blocks.at[middle].span.start <= offset) i = middle + 1;
-      else high = middle;
-    }
+    i = NG_PAST(doc->blocks, span.start, offset);
     while (i < doc->blocks.count && !doc->blocks.at[i].leaf) i++;
     if (i == doc->blocks.count) return NG_IN_PAGE;
   }
@@ -370,20 +333,10 @@ ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
 }
 
 int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to) {
-  uint32_t low = 0, high = doc->cues.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->cues.at[middle].span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  if (low == doc->cues.count || doc->cues.at[low].span.start >= span.end) return 0;
-  *from = doc->cues.at[low].from;
-  for (high = doc->cues.count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->cues.at[middle].span.start < span.end) low = middle + 1;
-    else high = middle;
-  }
-  *to = doc->cues.at[low - 1].to;
+  uint32_t first = NG_PAST(doc->cues, span.end, span.start), end = NG_FROM(doc->cues, span.start, span.end);
+  if (first >= end) return 0;
+  *from = doc->cues.at[first].from;
+  *to = doc->cues.at[end - 1].to;
   return 1;
 }
 

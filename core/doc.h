@@ -223,6 +223,9 @@ static inline uint32_t ng_token_end(const ng_token *token) { return token->start
 /* The first token that ends after an offset (doc->tokens.count where none). */
 uint32_t ng_token_at(const ng_doc *doc, uint32_t offset);
 
+/* The same, from a token that lies no later: near ones are found at once. */
+uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset);
+
 /* The leaf block, or the sentence, that holds an offset; NG_NONE between them. */
 uint32_t ng_block_at(const ng_doc *doc, uint32_t offset);
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset);

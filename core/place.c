@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/sorted.h"
 #include "read/decode.h"
 
 enum { STRIDE = 1024 };
@@ -117,13 +118,8 @@ static uint32_t from_unit(const measure *m, uint32_t wanted, ng_unit unit) {
 
 /* The last run that begins at or before `at`; runs are not empty. */
 static uint32_t run_at(const ng_runs_array *runs, uint32_t at) {
-  uint32_t low = 0, high = runs->count - 1;
-  while (low < high) {
-    uint32_t middle = low + (high - low + 1) / 2;
-    if (runs->at[middle].at <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  uint32_t next = NG_PAST(*runs, at, at);
+  return next ? next - 1 : 0;
 }
 
 uint32_t ng_file_offset(const ng_doc *doc, uint32_t offset) {
@@ -164,13 +160,7 @@ uint32_t ng_text_offset(const ng_doc *doc, uint32_t file) {
 }
 
 static uint32_t line_at(const ng_lines *lines, uint32_t file) {
-  uint32_t low = 0, high = lines->starts.count - 1;
-  while (low < high) {
-    uint32_t middle = low + (high - low + 1) / 2;
-    if (lines->starts.at[middle] <= file) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return ng_sorted_past(lines->starts.at, lines->starts.count, sizeof *lines->starts.at, 0, file) - 1; /* line 0 starts at 0 */
 }
 
 ng_place ng_doc_place(const ng_doc *doc, uint32_t offset, ng_unit unit) {

@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+#include "base/sorted.h"
+
 bool ng_decoder_open(ng_decoder *decoder, const ng_encoding *encoding) {
   *decoder = (ng_decoder){.encoding = encoding};
   if (encoding->index) decoder->letters = ng_index_spread(encoding->index);
@@ -49,12 +51,8 @@ static uint32_t four_bytes(const unsigned char *s) {
   uint32_t pointer = ((s[0] - 0x81u) * 10 + (s[1] - 0x30u)) * 1260 + (s[2] - 0x81u) * 10 + (s[3] - 0x30u);
   if (pointer == 7457) return 0xE7C7;
   if ((pointer > 39419 && pointer < 189000) || pointer > 1237575) return NG_NO_LETTER;
-  size_t low = 0, high = NG_GB18030_RANGES;
-  while (high - low > 1) {
-    size_t middle = low + (high - low) / 2;
-    if (ng_gb18030_ranges[middle].pointer <= pointer) low = middle;
-    else high = middle;
-  }
+  uint32_t low = ng_sorted_past(ng_gb18030_ranges, NG_GB18030_RANGES, sizeof *ng_gb18030_ranges,
+                                offsetof(ng_gb18030_range, pointer), pointer) - 1; /* the first begins at 0 */
   return ng_gb18030_ranges[low].code + (pointer - ng_gb18030_ranges[low].pointer);
 }
 

@@ -3,6 +3,8 @@
  * alone, at most REACH phrases for each. */
 #include "attribution.h"
 
+#include "base/sorted.h"
+
 enum { REACH = 40 };
 
 typedef ng_phrase phrase;
@@ -60,15 +62,7 @@ bool ng_reader_dash(const ng_reader *r, uint32_t token) {
   return t->word >= 0x2013 && t->word <= 0x2015;
 }
 
-uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) {
-  uint32_t low = 0, high = r->phrases.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (at(r, middle)->end <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) { return NG_PAST(r->phrases, end, token); }
 
 /* "briefed", "familiar": after a noun group, before a preposition. */
 static bool is_state(const ng_reader *r, uint32_t i) {

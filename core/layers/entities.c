@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "base/sorted.h"
 #include "mentions.h"
 #include "stages.h"
 
@@ -459,12 +460,8 @@ static ng_status write_entities(ng_cast *c) {
 
 /* The names of menus and notices are nobody in the story; who wrote older letters are. */
 static bool in_story(const ng_doc *doc, uint32_t mention) {
-  uint32_t low = 0, high = doc->letter_mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->letter_mentions.at[middle] < mention) low = middle + 1;
-    else high = middle;
-  }
+  const ng_indexes_array *letters = &doc->letter_mentions;
+  uint32_t low = ng_sorted_from(letters->at, letters->count, sizeof *letters->at, 0, mention);
   if (low < doc->letter_mentions.count && doc->letter_mentions.at[low] == mention) return true;
   uint32_t block = ng_block_at(doc, doc->mentions.at[mention].span.start);
   return block == NG_NONE || ng_role_is_story(doc->blocks.at[block].role);

@@ -6,6 +6,7 @@
 #include "quote_block.h"
 
 #include "base/signs.h"
+#include "base/sorted.h"
 #include "base/tags.h"
 
 static bool is_mark(const ng_token *token, uint32_t code) {
@@ -16,16 +17,7 @@ static uint32_t tokens_from(const ng_doc *doc, uint32_t block) {
   return ng_token_at(doc, doc->blocks.at[block].span.start);
 }
 
-/* The index of the first quotation that starts at or after an offset. */
-uint32_t ng_quote_from(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->quotes.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->quotes.at[middle].span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+uint32_t ng_quote_from(const ng_doc *doc, uint32_t offset) { return NG_FROM(doc->quotes, span.start, offset); }
 
 /* The span of a block's words: without a bullet or number at its head. */
 static ng_span words_of(const ng_doc *doc, ng_span span) {

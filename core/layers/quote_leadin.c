@@ -23,6 +23,7 @@
 
 #include "quote_block.h"
 #include "base/signs.h"
+#include "base/sorted.h"
 #include "stages.h"
 #include "base/tags.h"
 
@@ -95,16 +96,6 @@ static bool is_name(const reader *r, const ng_token *token, bool first) {
          (formed || !in_class(r, token, NG_CLASS_STOP)) && token->size > 1;
 }
 
-static uint32_t mark_from(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->marks.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->marks.at[middle].span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /* Tokens of a paragraph that stand outside quotation marks. */
 typedef struct {
   const ng_doc *doc;
@@ -156,7 +147,7 @@ static void read_marks(const reader *r, paragraph *p, ng_span span) {
          ng_is_bullet(doc->tokens.at[head].word))
     head++;
   uint32_t start = head < p->end ? doc->tokens.at[head].start : span.end;
-  for (uint32_t i = mark_from(doc, span.start); i < doc->marks.count && doc->marks.at[i].span.start < span.end; i++) {
+  for (uint32_t i = NG_FROM(doc->marks, span.start, span.start); i < doc->marks.count && doc->marks.at[i].span.start < span.end; i++) {
     const ng_mark *mark = &doc->marks.at[i];
     if (mark->kind == NG_MARK_ELISION) {
       if (mark->span.start == start) p->signs |= SURE;

@@ -5,21 +5,6 @@
 
 #include "stages.h"
 
-uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset) {
-  uint32_t low = from, step = 1;
-  while (low + step < doc->tokens.count && ng_token_end(&doc->tokens.at[low + step]) <= offset) {
-    low += step;
-    step *= 2;
-  }
-  uint32_t high = low + step < doc->tokens.count ? low + step : doc->tokens.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (ng_token_end(&doc->tokens.at[middle]) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /* Quotations nest: the one around each is the last begun that ends no earlier. */
 static void nest(ng_doc *doc) {
   ng_quote *quotes = doc->quotes.at;

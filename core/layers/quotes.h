@@ -21,9 +21,6 @@ void ng_quotes_tell(ng_doc *doc);
    “reform”. */
 bool ng_quotes_disowned(const ng_doc *doc, uint32_t open);
 
-/* ng_token_at, from a token that lies no later: near ones are found at once. */
-uint32_t ng_token_from(const ng_doc *doc, uint32_t from, uint32_t offset);
-
 /* Whether a block can hold a quotation of the story, and whether one that runs
    over paragraphs may pass over it (a caption, an advertisement). */
 static inline bool ng_quotes_pass(const ng_block *block) {

@@ -3,6 +3,8 @@
  * lua_handle.c makes. Guarantees that every offset that a script sees or gives
  * is in the document's unit, and that only this userdata owns the ng_doc. */
 #include "lua_binding.h"
+
+#include "base/sorted.h"
 #include "place.h"
 #include "words/gazetteer.h"
 
@@ -104,20 +106,6 @@ static void push_place(lua_State *L, ng_place place) {
   lua_setfield(L, -2, "byte");
 }
 
-/* The first markup range that ends after an offset. */
-static uint32_t markup_after(const ng_span *markup, uint32_t count, uint32_t offset) {
-  uint32_t low = 0, high = count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (markup[middle].end > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
-}
-
 /* A range of markup with a "<br" in it ends a line. */
 static bool breaks_line(ng_string markup) {
   const char *at = markup.data, *end = markup.data + markup.size;
@@ -131,7 +119,7 @@ static bool breaks_line(ng_string markup) {
 void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span) {
   uint32_t count;
   const ng_span *markup = ng_doc_markup(owner->doc, &count);
-  uint32_t i = markup_after(markup, count, span.start);
+  uint32_t i = ng_sorted_past(markup, count, sizeof *markup, offsetof(ng_span, end), span.start);
   if (i == count || markup[i].start >= span.end) {
     ng_string whole = ng_doc_slice(owner->doc, span);
     lua_pushlstring(L, whole.data ? whole.data : "", whole.size);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "encoding/decoder.h"
 #include "prescan.h"
 
@@ -378,12 +379,7 @@ void ng_raw_next(const ng_doc *doc, ng_raw_cursor *c) {
 }
 
 size_t ng_decode_raw(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->checkpoints.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->checkpoints.at[middle].decoded <= offset) low = middle + 1;
-    else high = middle;
-  }
+  uint32_t low = NG_PAST(doc->checkpoints, decoded, offset);
   uint32_t at = low ? doc->checkpoints.at[low - 1].decoded : 0;
   size_t raw = low ? doc->checkpoints.at[low - 1].raw : doc->bom;
   if (doc->encoding->codec == NG_CODEC_UTF8) return raw + (offset - at);

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/sorted.h"
 #include "decode.h"
 #include "reference.h"
 #include "stages.h"
@@ -168,15 +169,7 @@ static void flatten_ahead(builder *b) {
 }
 
 /* The first blanked tag that ends after a place of what is shown. */
-static uint32_t blank_after(const builder *b, uint32_t at) {
-  uint32_t low = 0, high = b->blanks.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (b->blanks.at[middle].end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+static uint32_t blank_after(const builder *b, uint32_t at) { return NG_PAST(b->blanks, end, at); }
 
 /* What was cut out of an element whose start tag ends at b->last, up to its end tag: the
    inside of a script or style. */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "role.h"
 #include "stages.h"
 
@@ -219,11 +220,6 @@ void ng_letters_roles(ng_doc *doc) {
 }
 
 const ng_letter_change *ng_letter_at(const ng_doc *doc, uint32_t token) {
-  uint32_t low = 0, high = doc->letter_changes.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->letter_changes.at[middle].token <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low ? &doc->letter_changes.at[low - 1] : NULL;
+  uint32_t next = NG_PAST(doc->letter_changes, token, token);
+  return next ? &doc->letter_changes.at[next - 1] : NULL;
 }

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "base/sorted.h"
 #include "speech_label.h"
 #include "stages.h"
 #include "words/gazetteer.h"
@@ -40,12 +41,7 @@ static ng_status find_full(ng_doc *doc) {
   for (uint32_t i = 0; !status && names.count && i < doc->turns.count; i++) {
     ng_speech *turn = &doc->turns.at[i];
     if (ng_speech_is_mark(turn) || ng_speech_after_title(doc, turn) + 1 != turn->who_end) continue;
-    uint32_t last = ng_speech_hash(doc, turn->who_end - 1, turn->who_end), low = 0, high = names.count;
-    while (low < high) {
-      uint32_t middle = low + (high - low) / 2;
-      if (names.at[middle].last < last) low = middle + 1;
-      else high = middle;
-    }
+    uint32_t last = ng_speech_hash(doc, turn->who_end - 1, turn->who_end), low = NG_FROM(names, last, last);
     if (low == names.count || names.at[low].last != last) continue;
     uint32_t k = low;
     while (k < names.count && names.at[k].last == last && names.at[k].whole == names.at[low].whole) k++;
@@ -71,13 +67,8 @@ ng_status ng_stage_speech(ng_doc *doc) {
 }
 
 uint32_t ng_turn_in(const ng_doc *doc, uint32_t block) {
-  uint32_t low = 0, high = doc->turns.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->turns.at[middle].block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low < doc->turns.count && doc->turns.at[low].block == block ? low : NG_NONE;
+  uint32_t i = NG_FROM(doc->turns, block, block);
+  return i < doc->turns.count && doc->turns.at[i].block == block ? i : NG_NONE;
 }
 
 uint32_t ng_stage_note_at(const ng_doc *doc, uint32_t from, uint32_t to) {

@@ -3,6 +3,8 @@
  * auxiliaries, negation and adverbs), every other token by itself. One pass. */
 #include "phrase.h"
 
+#include "base/sorted.h"
+
 typedef struct {
   const ng_doc *doc;
   const uint8_t *tags;
@@ -233,17 +235,6 @@ static uint32_t read_phrase(const reader *r, uint32_t at, ng_phrase *phrase) {
   return at + 1;
 }
 
-/* The first date that begins at or after an offset. */
-static uint32_t date_from(const ng_doc *doc, uint32_t offset) {
-  uint32_t low = 0, high = doc->dates.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (doc->dates.at[middle].span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /* Where the date ends that begins at a token, if it is a phrase of its own: one with a
    comma ("April 4, 2010"), which parts no clauses, with a month or a weekday, or the
    year after a preposition; else the token. */
@@ -274,7 +265,7 @@ ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from,
                           unsigned grammar, ng_phrases_array *phrases) {
   reader r = {doc, tags, from, to, grammar};
   phrases->count = 0;
-  uint32_t date = date_from(doc, doc->tokens.at[from].start);
+  uint32_t date = NG_FROM(doc->dates, span.start, doc->tokens.at[from].start);
   for (uint32_t at = from; at < to;) {
     ng_phrase *phrase = ng_phrases_push(phrases);
     if (!phrase) return NG_NOMEM;
