@@ -4,8 +4,8 @@ local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
 -- The turns of a text: "LABEL | SPEAKER | WORDS", what is no word of theirs left out.
-local function turns(text, name)
-  local doc = assert(nutgraf.parse(text, { name = name or "a.txt", language = "en" }))
+local function turns(text, name, language)
+  local doc = assert(nutgraf.parse(text, { name = name or "a.txt", language = language or "en" }))
   assert.is_true(doc:verify(text))
   local list = {}
   for said in doc:attributions() do
@@ -277,6 +277,193 @@ Mara Quist: Since when?
   end)
 end)
 
+describe("the record of a parliament", function()
+  it("of the United States has names before a full stop, paragraphs that are set in, and notes", function()
+    assert.same({
+      "The SPEAKER pro tempore | The SPEAKER pro tempore | The gentleman from Maine (Mr. Holm) is recognized for 5 minutes.",
+      "Mr. HOLM | Holm | Mr. Speaker, I rise today to honor the keepers of the quay of Varn, who have worked for nine years "
+        .. "without a day off. They have asked for nothing. I yield 2 minutes to the gentlewoman.",
+      "Ms. TARN of Ohio | TARN | I thank the gentleman for yielding. The board knew of the cracks in the quay in May. I include a letter.",
+      "The Acting CHAIR | The Acting CHAIR | The time of the gentlewoman has expired.",
+      "Mr. McBRILL | McBRILL | I was absent. Had I been present, I would have voted, as I have always done in such a case, for the bill.",
+      "The PRESIDING OFFICER (Ms. Quist) | Quist | Without objection, it is so ordered.",
+    }, turns(([[
+                          THE QUAY SAFETY ACT
+
+  The SPEAKER pro tempore. The gentleman from Maine (Mr. Holm) is
+recognized for 5 minutes.
+  Mr. HOLM. Mr. Speaker, I rise today to honor the keepers of the quay
+of Varn, who have worked for nine years without a day off.
+  They have asked for nothing.
+  I yield 2 minutes to the gentlewoman.
+
+{{Page H1234}}
+
+  Ms. TARN of Ohio. I thank the gentleman for yielding. The board knew
+of the cracks in the quay in May.
+  I include a letter.
+  (Ms. TARN asked and was given permission to revise and extend her
+remarks.)
+  The Acting CHAIR. The time of the gentlewoman has expired.
+  The question was taken; and the Acting Chair announced that the noes
+appeared to have it.
+  Mr. McBRILL. I was absent. Had I been present, I would have voted, as
+I have always done in such a case, for the bill. (Applause.)
+  The PRESIDING OFFICER (Ms. Quist). Without objection, it is so ordered.
+]]):gsub("{{", "[["):gsub("}}", "]]"), nil))
+  end)
+
+  it("of a committee has names with small letters before a full stop", function()
+    local list = turns [[
+    Chairman Tarn. The committee will come to order.
+    Mr. Brill. Thank you. I have kept the quay for nine years.
+    Senator Holm. Did you write to the board?
+    Mr. Brill. No, sir.
+    Chairman Tarn. Why not?
+    Mr. Brill. Nobody asked me. [Laughter.]
+    Ranking Member Holm. I yield back.
+    The Chairman. The hearing is adjourned.
+    [Whereupon, at 11:40 a.m., the hearing was adjourned.]
+]]
+    assert.equal(8, #list)
+    assert.equal("Mr. Brill | Brill | Nobody asked me.", list[6])
+    assert.equal("The Chairman | The Chairman | The hearing is adjourned.", list[8])
+  end)
+
+  it("of the Commons has names on lines of their own with seat and party; of the Lords two brackets", function()
+    assert.same({
+      "Ada Tarn | Ada Tarn | What are you doing to make the quays safe?",
+      "The Secretary of State for Quays (Mara Quist) | Mara Quist | We have sent for the survey.",
+      "Mr Speaker | Mr Speaker | Order. I call the shadow Minister.",
+      "Mr Odo Brill | Odo Brill | How many are out of work?", "Mara Quist | Mara Quist | Two hundred and ten.",
+    }, turns [[
+Ada Tarn (Varn East) (Lab)
+What are you doing to make the quays safe?
+
+The Secretary of State for Quays (Mara Quist)
+We have sent for the survey.
+
+Mr Speaker
+Order. I call the shadow Minister.
+
+Mr Odo Brill (Osk) (LD)
+How many are out of work?
+
+Mara Quist
+Two hundred and ten.
+]])
+    assert.same({
+      "The Parliamentary Under-Secretary of State for Quays (Lord Brill) | Brill | My Lords, I beg to move.",
+      "Baroness Tarn of Varn | Tarn | It comes late.", "Noble Lords | Noble Lords | Oh!", "Lord Brill | Brill | It costs nine million.",
+    }, turns [[
+The Parliamentary Under-Secretary of State for Quays (Lord Brill) (Con): My Lords, I beg to move.
+
+Baroness Tarn of Varn (Lab): It comes late.
+
+Noble Lords: Oh!
+
+Lord Brill: It costs nine million.
+]])
+  end)
+
+  it("of Australia has times of the day, and of Canada notes in brackets", function()
+    local list, doc = turns [[
+Ms TARN (Varn—Minister for Quays) (14:02): I move that this bill be now read a second time.
+
+Ms Holm interjecting—
+
+The DEPUTY SPEAKER (Mr Brill): Order!
+
+Mr OSK (Quist) (14:10): It comes too late.
+
+[Translation]
+
+An opposition member: Hear, hear!
+
+Question agreed to.
+]]
+    assert.same({ "Ms TARN | TARN | I move that this bill be now read a second time.", "The DEPUTY SPEAKER (Mr Brill) | Brill | Order!",
+      "Mr OSK | OSK | It comes too late.", "An opposition member | An opposition member | Hear, hear!" }, list)
+    assert.equal("14:02:00", doc:attributions()().time)
+  end)
+
+  it("of Europe has a dash after a full stop", function()
+    assert.same({
+      "President | President | The debate is open.", "Ada Tarn | Ada Tarn | Madam President, the quays are old.",
+      "Odo Brill | Odo Brill | The Commission has read it.", "Mara Quist | Mara Quist | Nobody asked the fishermen.",
+      "President | President | The debate is closed.",
+    }, turns [[
+President. – The debate is open.
+
+Ada Tarn (S&D), rapporteur. – Madam President, the quays are old.
+
+Odo Brill, Member of the Commission. – The Commission has read it.
+
+Mara Quist (ECR). – Nobody asked the fishermen.
+
+(Applause)
+
+President. – The debate is closed.
+]])
+  end)
+
+  it("in Spanish and Portuguese has titles after an article, offices, and notes without brackets", function()
+    assert.same({
+      "El señor PRESIDENTE | El señor PRESIDENTE | Se abre la sesión.", "La señora TARNO BRILLO | TARNO BRILLO | El muelle está cerrado. Nadie nos lo dijo.",
+      "El señor MINISTRO DE PUERTOS (Odo Quiroga) | Odo Quiroga | Se abre el viernes.", "La señora TARNO BRILLO | TARNO BRILLO | No es lo que dijo.",
+    }, turns([[
+El señor PRESIDENTE: Se abre la sesión.
+
+La señora TARNO BRILLO: El muelle está cerrado.
+
+Nadie nos lo dijo.
+
+El señor MINISTRO DE PUERTOS (Odo Quiroga): Se abre el viernes. (Aplausos).
+
+La señora TARNO BRILLO: No es lo que dijo. (Rumores).
+]], nil, "es"))
+    assert.same({
+      "O Sr. Presidente | O Sr. Presidente | Está aberta a sessão.", "A Sr.ª Ada Tarno | Ada Tarno | O cais está fechado.",
+      "A Sr.ª Ministra dos Portos (Mara Quintas) | Mara Quintas | O cais abre na sexta-feira.", "O Sr. Bruno Osco | Bruno Osco | Não é verdade.",
+    }, turns([[
+O Sr. Presidente: — Está aberta a sessão.
+
+A Sr.ª Ada Tarno (PS): — O cais está fechado.
+
+Aplausos do PS.
+
+A Sr.ª Ministra dos Portos (Mara Quintas): — O cais abre na sexta-feira.
+
+O Sr. Bruno Osco (PSD): — Não é verdade.
+]], nil, "pt"))
+    assert.same({
+      "O SR. PRESIDENTE (Odo Quintas. Bloco/XY - RJ) | Odo Quintas | Declaro aberta a sessão.", "A SRA. ADA TARNO | ADA TARNO | O cais está fechado.",
+      "O SR. BRUNO OSCO | BRUNO OSCO | Não é verdade.",
+    }, turns([[
+O SR. PRESIDENTE (Odo Quintas. Bloco/XY - RJ) - Declaro aberta a sessão.
+
+A SRA. ADA TARNO (XY - SP. Sem revisão da oradora.) - O cais está fechado.
+
+O SR. BRUNO OSCO (ZW - MG) - Não é verdade. (Palmas.)
+]], nil, "pt"))
+  end)
+end)
+
+describe("a deposition", function()
+  it("that begins in the middle of a page has its numbers in the margin, and roles that no lexicon has", function()
+    assert.same({ "Q | " .. UNASKED .. " | Did you see the cracks?", "A | " .. UNANSWERED .. " | Yes. I wrote it down.",
+      "THE VIDEOGRAPHER | THE VIDEOGRAPHER | Off the record.", "Q | " .. UNASKED .. " | Why not the board?", "A | " .. UNANSWERED .. " | Nobody asked me." },
+      turns [[
+12   Q.  Did you see the cracks?
+13   A.  Yes.
+14       I wrote it down.
+15       THE VIDEOGRAPHER:  Off the record.
+16   Q.  Why not the board?
+17   A.  Nobody asked me.
+]])
+  end)
+end)
+
 describe("an interview", function()
   it("gives “A” to the one whom the introduction names, and ends where the text is told again", function()
     assert.same({
@@ -469,6 +656,9 @@ describe("what looks like a turn and is none", function()
     ["a credit"] = "The quay in fog.\n\nPhoto: Mara Quist.\n\nLady Quist from the film Varn. Image: Odo Brill.\n",
     ["headlines"] = "Quist: Quay Is Unsafe\n\nThe quay is unsafe, the board wrote on Monday.\n\nPoll: Voters Want It Open\n",
     ["verses"] = "Odo 3:16 is on the wall, and Mara 3:17 beside it.\n\nMara 3:17 says more.\n",
+    ["lead-ins in capitals"] = "THE CLAIM: The quay is open.\n\nTHE FACTS: The quay has been shut since May.\n\nTHE CLAIM: It costs nothing.\n\nTHE FACTS: It costs nine million.\n",
+    ["a list of who is who"] = "Mr. Brill. Keeper of the quay.\n\nMs. Tarn. Mayor of Varn.\n\nMr. Holm. Clerk.\n",
+    ["sentences"] = "Mr. Brill wrote to the board. It was in May.\n\nMr. Brill. He never got an answer.\n\nThe NATO allies. They met in May.\n",
     ["initials"] = "The letter was signed by the clerk.\nQ. Brill read it.\nA. Tarn did not.\n",
   } do
     it(name, function() assert.same({}, (turns(text))) end)

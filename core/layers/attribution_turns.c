@@ -13,7 +13,7 @@ static const char NOT_NAMED[] = "the introduction does not tell who is interview
 static const char SEVERAL[] = "several persons are interviewed";
 static const char NOBODY_ASKS[] = "nothing tells who asks";
 
-enum { FEW = 3, AFTER = 4, MOST_FOUND = 16, LONGEST_OATH = 24 /* tokens */ };
+enum { FEW = 3, AFTER = 4, MOST_FOUND = 16, LONGEST_OATH = 24, LONGEST_NOTE = 40 /* tokens */ };
 
 static bool is_person(const ng_mention *mention) {
   return mention->entity != NG_NONE && (mention->kind == NG_KIND_PERSON || mention->kind == NG_KIND_CODENAME);
@@ -239,7 +239,24 @@ static bool goes_on(const ng_reader *r, uint32_t block, ng_tokens tokens) {
   bool last = block > doc->turns.at[doc->turns.count - 1].block;
   if (r->record && !last) return true;
   if (doc->cues.count) return !ng_reader_dash(r, tokens.start) && !ng_reader_sign(r, tokens.start, '-'); /* "- Who?": another */
-  return is_spoken(r, tokens) && !is_told(r, tokens);
+  return (!last || is_spoken(r, tokens)) && !is_told(r, tokens);
+}
+
+/* What the record tells of the room, a paragraph of its own: "(Exhibit 4 was marked.)",
+   "[Translation]", "Ms Venn interjecting—", "Aplausos do PS." */
+static bool is_note(const ng_reader *r, ng_tokens in) {
+  const ng_doc *doc = r->doc;
+  if (ng_stage_note_at(doc, in.start, in.end) >= in.end - 1) return true;
+  uint32_t last = in.end - 1;
+  if (ng_reader_sign(r, last, '.') && last > in.start) last--;
+  bool round = ng_reader_sign(r, in.start, '(') && ng_reader_sign(r, last, ')');
+  bool square = ng_reader_sign(r, in.start, '[') && ng_reader_sign(r, last, ']');
+  if (round || square) return true;
+  bool breaks_in = ng_reader_dash(r, in.end - 1) && in.end - in.start > 1;
+  if (breaks_in && ng_reader_value(r, in.end - 2, NG_CLASS_STAGE_NOTE) == 3) return true;
+  int32_t value = 0;
+  uint32_t size = ng_lexicon_match(doc->lexicon, ng_reader_token(r, in.start), in.end - in.start, NG_CLASS_STAGE_NOTE, &value, NULL);
+  return size && value == 4 && in.end - in.start <= LONGEST_NOTE;
 }
 
 ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
@@ -264,7 +281,7 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
     return open_turn(r, index, tokens);
   }
   if (r->turn == NG_NONE || tokens.start >= tokens.end) return NG_OK;
-  if (ng_stage_note_at(doc, tokens.start, tokens.end) >= tokens.end - 1) return NG_OK;
+  if (is_note(r, tokens)) return NG_OK;
   if (!goes_on(r, block, tokens)) {
     r->turn = NG_NONE;
     return NG_OK;

@@ -31,13 +31,15 @@ static bool starts_block(const ng_doc *doc, uint32_t i) {
   return i < doc->tokens.count && (doc->tokens.at[i].shape & NG_BLOCK_START);
 }
 
-/* The noun of a description: the last of the class in a row. */
+/* The noun of a description: the last of the class in a row; its last word where none is of
+   it, as in the label "The Acting CHAIR". */
 static uint32_t noun_of(const role *r) {
   uint32_t noun = r->tokens.start;
+  bool found = false;
   for (uint32_t i = r->tokens.start; i < r->tokens.end; i++)
-    if (in_class(r->doc, i, NG_CLASS_ROLE)) noun = i;
+    if (in_class(r->doc, i, NG_CLASS_ROLE)) noun = i, found = true;
     else if (in_class(r->doc, i, NG_CLASS_ROLE_AFTER) && i > noun && noun > r->tokens.start) break;
-  return noun;
+  return found ? noun : r->tokens.end - 1;
 }
 
 static bool several(const role *r) {

@@ -20,7 +20,9 @@ enum {
   SLACK = 6,                /* columns by which wrapped lines fall short beyond need */
   DEEPEST_QUOTE = 32, DEEPEST_LIST = 12,
   MOST_FIELDS = 24,
-  FEWEST_NUMBERS = 8        /* lines with a number in the margin */
+  FEWEST_NUMBERS = 8,       /* lines with a number in the margin */
+  FEWEST_QUESTIONS = 4,     /* the same, where all lines have one, and "Q." and "A." follow */
+  DEEPEST_OPENER = 12, FEWEST_OPENERS = 2 /* blanks before the first lines of paragraphs; how many have them */
 };
 
 /* How a chunk's or region's paragraphs are set. */
@@ -35,6 +37,7 @@ typedef struct {
   uint32_t done;     /* all markup before this place is told */
   setting setting;
   unsigned width; /* columns of wrapped lines */
+  unsigned opener; /* indent of the first lines of paragraphs, where they are set in; 0: they are not */
   /* the run of lines without a blank line between that is being read */
   uint32_t region, region_end;
   unsigned region_width;
@@ -67,13 +70,16 @@ static bool touch(const ng_line *line, const ng_line *next) {
    anew on each page, are markup; a line of which nothing is left is blank. */
 static void strip_numbers(reader *r) {
   const char *s = r->b.doc->text.data;
-  uint32_t count = 0, before = 0, end, kept = 0, margin = NG_NONE;
+  uint32_t count = 0, before = 0, turns = 0, end, kept = 0, margin = NG_NONE;
   for (uint32_t i = 0; i < r->lines.count; i++) {
-    uint32_t number = ng_line_number(s, &r->lines.at[i], &end);
-    count += number && (number == 1 || number == before + 1);
+    ng_line line = r->lines.at[i];
+    uint32_t number = ng_line_number(s, &line, &end);
+    count += number && (!i || number == 1 || number == before + 1);
     if (number) before = number;
+    turns += number && ng_line_strip(s, &line, end) && line.turn;
   }
-  if (count < FEWEST_NUMBERS || count * 10 < r->lines.count * 6) return;
+  bool asked = turns > 1 && count >= FEWEST_QUESTIONS && count == r->lines.count;
+  if (!asked && (count < FEWEST_NUMBERS || count * 10 < r->lines.count * 6)) return;
   for (uint32_t i = 0; i < r->lines.count; i++) {
     ng_line line = r->lines.at[i];
     bool numbered = ng_line_number(s, &line, &end) > 0;
@@ -120,21 +126,37 @@ static ng_status read_chunk(reader *r, uint32_t *at) {
 }
 
 /* A line that is set in after one that stops begins a paragraph: nothing wrapped there. */
-static bool sets_in(const char *s, const ng_line *line) {
-  return line[1].indent >= line->indent + 2 && ng_text_stops(s, line->start, line->end);
+static bool sets_in(const reader *r, const ng_line *line) {
+  bool deeper = line[1].indent >= line->indent + 2 || (r->opener && line[1].indent == r->opener);
+  return deeper && ng_text_stops(r->b.doc->text.data, line->start, line->end);
+}
+
+/* Whether paragraphs begin with a line that is set in, above lines that are not. */
+static void measure_openers(reader *r) {
+  const char *s = r->b.doc->text.data;
+  uint32_t counts[DEEPEST_OPENER + 1] = {0};
+  r->opener = 0;
+  for (uint32_t i = 0; i + 1 < r->lines.count; i++) {
+    const ng_line *line = &r->lines.at[i], *next = line + 1;
+    bool opens = touch(line, next) && !line->bullet && line->indent <= DEEPEST_OPENER && line->indent >= next->indent + 2 &&
+                 columns(line) > NARROW && columns(line) <= WIDE && (line->gap || !i || ng_text_stops(s, line[-1].start, line[-1].end));
+    if (opens && ++counts[line->indent] >= FEWEST_OPENERS && (!r->opener || counts[line->indent] > counts[r->opener]))
+      r->opener = line->indent;
+  }
 }
 
 /* Where lines touch, wrapped text shows lines of one width, most of which go
    on in the middle of a sentence. */
 static void measure(reader *r) {
   const char *s = r->b.doc->text.data;
+  measure_openers(r);
   uint32_t widths[WIDE + 1] = {0}, joints = 0, run_on = 0;
   uint64_t all = 0, in_long = 0;
   for (uint32_t i = 0; i < r->lines.count; i++) {
     const ng_line *line = &r->lines.at[i];
     all += line->width;
     if (line->width > LONG) in_long += line->width;
-    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE || sets_in(s, line)) continue;
+    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE || sets_in(r, line)) continue;
     joints++;
     if (!ng_line_runs_on(s, line + 1)) continue;
     run_on++;
@@ -166,7 +188,7 @@ static void measure_region(reader *r, uint32_t first) {
   }
   for (uint32_t i = first; i + 1 < end; i++) {
     const ng_line *line = &r->lines.at[i];
-    if (line[1].bullet || line[1].turn || sets_in(s, line)) continue;
+    if (line[1].bullet || line[1].turn || sets_in(r, line)) continue;
     joints++;
     full += is_full(s, line, line + 1, width);
     nearly += is_full(s, line, line + 1, width - SLACK);
@@ -330,6 +352,7 @@ static bool joins(const reader *r, uint32_t k) {
   if (next->turn == NG_TURN_SURE || (next->turn && ng_text_stops(s, line->start, line->end))) return false;
   if (ng_line_has_columns(s, line) || ng_line_has_columns(s, next)) return false;
   if (next->indent >= line->indent + 2 && k + 1 < r->region_end && next[1].indent + 2 <= next->indent) return false;
+  if (r->opener && next->indent == r->opener && ng_text_stops(s, line->start, line->end)) return false;
   if (k + 1 < r->region_end && ng_line_underlines(s, next + 1, next)) return false;
   if (k - 1 == r->region && ng_line_is_upper(s, line) && !ng_line_is_upper(s, next)) return false;
   if (breaks_word(s, line, next)) return true;

@@ -140,6 +140,41 @@ static void read_turn(const char *s, ng_line *line) {
   if (words_at < end) line->content = words_at;
 }
 
+/* The same of a label that a full stop ends, and that has a word in capitals, but does not
+   begin with one: "Mr. HALE. I", "Ms. HALE of Ohio. I", "The SPEAKER pro tempore. The". */
+static void read_turn_before_stop(const char *s, ng_line *line) {
+  uint32_t at = line->start, end = line->end;
+  unsigned n, letters = 0, upper = 0, small = 0;
+  bool named = false, whole = true, first = true;
+  if (at == end || !ng_is_upper(ng_utf8_read(s + at, &n))) return;
+  for (; at < end && letters < LONGEST_LABEL; at += n, letters++) {
+    uint32_t code = ng_utf8_read(s + at, &n);
+    if (ng_is_upper(code)) upper++;
+    else if (ng_is_letter(code)) small++;
+    else if (code == '\'' || code == 0x2019) continue;
+    else if (code < 0x80 && memchr(" .-()", (int)code, 5)) {
+      bool capitals = upper > 1 && (!small || upper > small);
+      if (first && upper) {
+        if (capitals) return;
+        first = false;
+      } else if (capitals) {
+        named = true;
+      }
+      upper = small = 0;
+      if (code == '(') whole = false;
+      else if (code == ')') whole = true;
+      if (code != '.' || !named || !whole) continue;
+      uint32_t words_at = after_blanks(s, at + 1, end);
+      if (words_at == at + 1 || words_at == end || !ng_is_upper(ng_utf8_read(s + words_at, &n))) return;
+      line->turn = NG_TURN_MAYBE;
+      line->content = words_at;
+      return;
+    } else {
+      return;
+    }
+  }
+}
+
 /* What the line from line->start to line->end is; `body`: where its blanks begin. */
 static void look(const char *s, ng_line *line, uint32_t body) {
   uint32_t indent = 0;
@@ -150,6 +185,7 @@ static void look(const char *s, ng_line *line, uint32_t body) {
   read_bullet(s, line);
   if (!line->bullet && (line->seen & NG_SEEN_COLON || (line->end - line->start > 3 && s[line->start + 1] == '.')))
     read_turn(s, line);
+  if (!line->bullet && !line->turn) read_turn_before_stop(s, line);
 }
 
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {

@@ -136,10 +136,14 @@ bool ng_speech_is_witness(const ng_doc *doc, const ng_speech *turn) {
 
 /* ---- mentions ------------------------------------------------------------ */
 
+static bool is_role(const ng_doc *doc, const ng_speech *turn) {
+  return ng_speech_role(doc, turn->who, turn->who_end) || ng_speech_office(doc, turn->who, turn->who_end);
+}
+
 /* A mention for a turn whose name holds none; false where none is wanted. */
 static bool mention_for(const ng_doc *doc, const ng_speech *turn, ng_mention *made) {
   if (ng_speech_is_mark(turn)) return false;
-  bool role = ng_speech_role(doc, turn->who, turn->who_end) || ng_speech_office(doc, turn->who, turn->who_end), person = false;
+  bool role = is_role(doc, turn), person = false;
   uint32_t first = role ? turn->who : ng_speech_after_title(doc, turn);
   for (uint32_t i = first; i < turn->who_end; i++) person = person || ng_speech_known(doc, i) & (NG_GIVEN | NG_SURNAME);
   person = person || first > turn->who || turn->full != NG_NONE || turn->who != turn->name || turn->who_end - first > 1;
@@ -149,6 +153,16 @@ static bool mention_for(const ng_doc *doc, const ng_speech *turn, ng_mention *ma
   if (known < doc->mentions.count && doc->mentions.at[known].span.start < span.end) return false;
   *made = (ng_mention){.span = span, .entity = NG_NONE, .kind = role ? NG_KIND_ROLE : person ? NG_KIND_PERSON : NG_KIND_UNKNOWN};
   return true;
+}
+
+/* Where the name of a label that a mention begins ends: of "VENN MARRO" both words are one name. */
+static uint32_t name_end_in(const ng_doc *doc, const ng_speech *turn, ng_span mention) {
+  uint32_t at = ng_token_at(doc, mention.end);
+  if (mention.start != ng_speech_token(doc, ng_speech_after_title(doc, turn))->start || at >= turn->who_end) return mention.end;
+  for (uint32_t i = at; i < turn->who_end; i++)
+    if (ng_speech_token(doc, i)->kind != NG_WORD || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return mention.end;
+  const ng_token *last = ng_speech_token(doc, turn->who_end - 1);
+  return last->start + last->size;
 }
 
 /* Ends names that run over the end of a label ("Q.   Good"); what is left of one that
@@ -162,7 +176,12 @@ static void cut_mentions(ng_doc *doc) {
     const ng_token *last = t ? ng_speech_token(doc, t->name_end - 1) : NULL;
     if (t && ng_speech_token(doc, t->name)->start <= mention.span.start) {
       if (ng_speech_is_mark(t)) continue;
+      bool whole = ng_speech_role(doc, t->who, t->who_end) == t->who_end - t->who || ng_speech_office(doc, t->who, t->who_end);
+      if (whole && mention.span.start < ng_speech_token(doc, t->who_end - 1)->start + ng_speech_token(doc, t->who_end - 1)->size &&
+          mention.span.end - mention.span.start < last->start + last->size - ng_speech_token(doc, t->who)->start)
+        continue; /* a part of "The Acting CHAIR" */
       if (mention.span.end > last->start + last->size) mention.span.end = last->start + last->size;
+      if (!whole) mention.span.end = name_end_in(doc, t, mention.span);
     }
     /* "(Sable North, Lib.)": a seat is no person */
     const ng_speech *before = turn ? &doc->turns.at[turn - 1] : NULL;

@@ -79,6 +79,18 @@ static bool know_surnames(const ng_doc *doc, ng_labels_array *labels) {
   return fine;
 }
 
+/* Where two labels before a full stop come back, it is the record's way to write them. */
+static void trust_stops(ng_labels_array *labels) {
+  uint32_t first = 0, names = 0;
+  for (uint32_t i = 0; i < labels->count; i++) {
+    const ng_label *l = &labels->at[i];
+    if (l->weak != NG_LABEL_BEFORE_STOP || l->count < 2 || (names && l->hash == first)) continue;
+    if (!names++) first = l->hash;
+  }
+  for (uint32_t i = 0; names > 1 && i < labels->count; i++)
+    if (labels->at[i].weak == NG_LABEL_BEFORE_STOP) labels->at[i].weak = 0;
+}
+
 static const ng_label *neighbour(const ng_labels_array *labels, uint32_t i, int step) {
   if ((step < 0 && !i) || (step > 0 && i + 1 == labels->count)) return NULL;
   const ng_label *l = &labels->at[i], *other = l + step;
@@ -115,9 +127,22 @@ static bool supports(const ng_label *l, const ng_label *other) {
   return capitals || (l->count > 1 && (other->sure >= NG_LABEL_LIKELY || other->count > 1));
 }
 
+/* What a label that looks sure, but by its look alone, asks of its neighbours. */
+static bool bears(const ng_label *l, const ng_label *other) {
+  if (!other) return false;
+  if (l->weak == NG_LABEL_SHOUTED) return ng_speech_is_mark(&other->turn) || (other->sure == NG_LABEL_SURE && !other->weak);
+  return l->count > 1 || other->count > 1 || !other->weak;
+}
+
+/* Whether another name on a line of its own stands beside that is as sure. */
+static bool answers_own(const ng_label *l, const ng_label *other) {
+  return other && other->own && other->hash != l->hash && other->stops && (other->count > 1 || other->aside || other->strong);
+}
+
 static bool is_good(const ng_labels_array *labels, uint32_t i) {
   const ng_label *l = &labels->at[i];
   if (ng_speech_is_mark(&l->turn)) return has_partner(labels, i);
+  if (l->weak && !bears(l, neighbour(labels, i, -1)) && !bears(l, neighbour(labels, i, 1))) return false;
   if (l->voice) return true;
   if (l->sure == NG_LABEL_MAYBE && !l->stops) return false; /* "Time: 8 pm" */
   /* "Hale: Pier Is Unsafe": a headline, and no turn near. */
@@ -131,12 +156,10 @@ static bool is_good(const ng_labels_array *labels, uint32_t i) {
   if (before && after && before->hash == after->hash && before->hash != l->hash && alike && l->own == before->own &&
       near_block(l, before) && near_block(l, after) && !(l->common && before->common) && before->stops)
     return true;
-  if (l->own && !l->strong && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
-    bool other = (before && before->own && before->count > 1 && before->hash != l->hash && before->stops) ||
-                 (after && after->own && after->count > 1 && after->hash != l->hash && after->stops);
-    return l->count > 1 && l->stops && other;
+  if (l->own && !l->strong && !l->aside && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
+    return l->count > 1 && l->stops && (answers_own(l, before) || answers_own(l, after));
   }
-  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED) return false;
+  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED && !(l->aside && l->stops)) return false;
   /* A name that is written with small letters comes back, or has its seat or time with it. */
   if (!l->turn.formal && !l->known && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&
       !((before && before->count > 1) || (after && after->count > 1)))
@@ -144,10 +167,26 @@ static bool is_good(const ng_labels_array *labels, uint32_t i) {
   return supports(l, before) || supports(l, after);
 }
 
+/* "14:02" is a time of the day where the first of such times is no time that anybody has spoken
+   for, and all are times of a day; else minutes and seconds. */
+static void tell_clock(ng_labels_array *labels) {
+  enum { MINUTE = 60 * 1000, EARLY = 6, DAY = 24 };
+  bool first = true;
+  for (uint32_t i = 0; i < labels->count; i++) {
+    const ng_label *l = &labels->at[i];
+    if (!l->minutes || !l->good) continue;
+    if ((first && l->turn.time < EARLY * MINUTE) || l->turn.time >= DAY * MINUTE) return;
+    first = false;
+  }
+  for (uint32_t i = 0; i < labels->count; i++)
+    if (labels->at[i].minutes && labels->at[i].good) labels->at[i].turn.time *= 60;
+}
+
 ng_status ng_labels_judge(const ng_doc *doc, ng_labels_array *labels) {
   if (labels->count > 1) {
     count_names(labels);
     if (!know_surnames(doc, labels)) return NG_NOMEM;
+    trust_stops(labels);
   }
   for (uint32_t i = 0; i < labels->count; i++) labels->at[i].good = is_good(labels, i);
   for (uint32_t i = 0; i < labels->count; i++) { /* who comes back, beside one that is sure */
@@ -156,6 +195,8 @@ ng_status ng_labels_judge(const ng_doc *doc, ng_labels_array *labels) {
     bool near = (before && before->good && before->hash != l->hash) || (after && after->good && after->hash != l->hash);
     if (l->sure >= NG_LABEL_LIKELY && l->count > 1 && !l->own && near && !l->common && l->turn.kind == NG_SPEECH_NAME)
       l->good = true;
+    bool chair = l->own && l->strong && l->sure == NG_LABEL_SURE && l->stops; /* "Mr Speaker", on a line of its own */
+    if (chair && before && after && before->good && after->good && before->own && after->own) l->good = true;
   }
   uint32_t stops = 0, good = 0;
   bool returns = false; /* one of them comes back, or they are those of a record */
@@ -172,5 +213,6 @@ ng_status ng_labels_judge(const ng_doc *doc, ng_labels_array *labels) {
     ng_label *l = &labels->at[i];
     l->good = l->good && speech && returns && (asks || !ng_speech_is_mark(&l->turn));
   }
+  tell_clock(labels);
   return NG_OK;
 }

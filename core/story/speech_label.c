@@ -55,6 +55,16 @@ static uint32_t read_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t
   return i;
 }
 
+/* Whether a time in [from, to) has two parts, and no half of the day: "14:02". */
+static bool has_minutes(const ng_doc *doc, uint32_t from, uint32_t to) {
+  uint32_t colons = 0;
+  for (uint32_t i = from; i < to; i++) {
+    colons += ng_speech_sign(doc, i, to, ':') && ng_speech_number(doc, i + 1, to);
+    if (ng_speech_token(doc, i)->kind == NG_WORD) return false;
+  }
+  return colons == 1;
+}
+
 /* ---- names and marks ----------------------------------------------------- */
 
 uint32_t ng_speech_past_bracket(const ng_doc *doc, uint32_t at, uint32_t end) {
@@ -66,7 +76,8 @@ uint32_t ng_speech_past_bracket(const ng_doc *doc, uint32_t at, uint32_t end) {
   return at;
 }
 
-/* The colon that ends an office after a comma: "ADA VENN, MAYOR OF SABLE:". */
+/* The colon that ends an office after a comma, or a full stop and a dash: "ADA VENN, MAYOR OF
+   SABLE:", "Ada Venn, rapporteur. – " */
 static uint32_t past_office(const ng_doc *doc, uint32_t at, uint32_t end) {
   for (uint32_t i = at + 1; i < end && i < at + MOST_ASIDE; i++) {
     const ng_token *t = ng_speech_token(doc, i);
@@ -78,6 +89,7 @@ static uint32_t past_office(const ng_doc *doc, uint32_t at, uint32_t end) {
       i = past - 1;
       continue;
     }
+    if (t->word == '.' && ng_speech_dash(doc, i + 1, end) && !ng_speech_glued(doc, i + 1)) return i;
     bool short_form = t->word == '.' && ng_speech_glued(doc, i) && i + 1 < end && !ng_speech_is(doc, i + 1, NG_CLASS_STOP);
     if (!short_form && t->word != '\'' && t->word != 0x2019) return at;
   }
@@ -116,69 +128,133 @@ static bool read_mark(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   return l->turn.words < end;
 }
 
-/* Where a name may end before a full stop: "Mr. HALE. I thank", "M. le président. La". */
-static bool ends_name(const ng_doc *doc, uint32_t from, uint32_t i, uint32_t end) {
-  if (i <= from + 1 || i + 1 >= end || !ng_speech_glued(doc, i) || ng_speech_glued(doc, i + 1)) return false;
-  bool titled = ng_speech_match(doc, from, i, NG_CLASS_TITLE) > 0;
-  const ng_token *last = ng_speech_token(doc, i - 1);
-  if (ng_lexicon_is(doc->lexicon, last->word, NG_CLASS_TITLE) && i == from + 1) return false;
-  if (titled && last->shape & NG_UPPER && last->size > 2) return true;
-  return ng_speech_role(doc, from, i) == i - from && (ng_speech_dash(doc, i + 1, end) || last->shape & NG_UPPER);
+/* "OAKES", "McTARN": two capitals end it. */
+static bool shouts(const ng_doc *doc, uint32_t i) {
+  const ng_token *t = ng_speech_token(doc, i);
+  const char *s = doc->text.data + t->start + t->size;
+  return t->kind == NG_WORD && t->size > 2 && (t->shape & NG_UPPER || (s[-1] >= 'A' && s[-1] <= 'Z' && s[-2] >= 'A' && s[-2] <= 'Z'));
 }
 
-/* The label at the head of the block's tokens [at, end). */
-static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
-  uint32_t i = at, name_end = 0;
-  uint32_t bracket = 0, bracket_end = 0;
-  bool aside = false, formal, everyday, by = ng_speech_is(doc, at, NG_CLASS_PAGE_BYLINE);
-  if (by) i = ++at;
-  l->turn.name = at;
+static bool any_shouts(const ng_doc *doc, uint32_t from, uint32_t end) {
+  for (uint32_t i = from; i < end; i++)
+    if (shouts(doc, i)) return true;
+  return false;
+}
+
+/* Where a dash with blanks around it, or a long one, stands at i. */
+static bool parting_dash(const ng_doc *doc, uint32_t i, uint32_t end) {
+  return ng_speech_dash(doc, i, end) && !ng_speech_glued(doc, i) && !(i + 1 < end && ng_speech_glued(doc, i + 1));
+}
+
+/* Whether the name [from, to) ends before the full stop at i: "Mr. HALE. I thank", "Ms. HALE of
+   Ohio. I", "The PRESIDING OFFICER (Ms. Osk). Without", "President. – The"; *weak where it has no
+   capitals, "Mr. Hale. No, sir." */
+static bool ends_name(const ng_doc *doc, uint32_t from, uint32_t to, uint32_t i, uint32_t end, uint8_t *weak) {
+  if (i + 1 >= end || !ng_speech_glued(doc, i) || ng_speech_glued(doc, i + 1)) return false;
+  const ng_token *last = ng_speech_token(doc, to - 1);
+  if (to == from + 1 && ng_speech_is(doc, from, NG_CLASS_TITLE) && last->size < 4) return false; /* "Mr. Hale" */
+  if (parting_dash(doc, i + 1, end)) return true;
+  if (i < from + 2) return false;
+  uint32_t title = ng_speech_title(doc, from, to);
+  if (title > from && any_shouts(doc, title, to)) return true;
+  bool role = ng_speech_role(doc, from, to) == to - from;
+  if (role && any_shouts(doc, from, to)) return true;
+  if (last->kind != NG_WORD || last->shape & NG_DOTTED || last->size < 3 || !(ng_speech_token(doc, i + 1)->shape & NG_CAPITAL)) return false;
+  *weak = NG_LABEL_BEFORE_STOP;
+  return (title > from && title < to && last->shape & NG_CAPITAL) ||
+         (role && ng_speech_is(doc, from, NG_CLASS_ARTICLE) && last->shape & NG_CAPITAL);
+}
+
+/* The label of who speaks, as its signs part it. */
+typedef struct {
+  uint32_t name_end;             /* of its tokens */
+  uint32_t bracket, bracket_end; /* in the first bracket that is no time; empty: none is */
+  bool aside;                    /* a seat, a party, an office stands behind the name */
+  uint32_t sign;                 /* the colon, the full stop or the dash that ends it; where it ends */
+} parts;
+
+/* Finds the sign that ends the label at the head of [at, end), past what stands in brackets
+   and after commas. */
+static bool read_parts(const ng_doc *doc, uint32_t at, uint32_t end, parts *p, ng_label *l) {
+  uint32_t i = at;
   for (uint32_t most = at + 2 * NG_LABEL_WORDS; i < end && i < most; i++) {
     const ng_token *t = ng_speech_token(doc, i);
     if (t->kind != NG_PUNCTUATION) {
-      if (name_end) return false;
+      if (p->name_end) return false;
       continue;
     }
     if (t->word == ':') break;
     if (t->word == '(' || t->word == '[') {
       uint32_t past = ng_speech_past_bracket(doc, i, end), time = NG_SPEECH_UNTIMED;
       if (past == i || i == at) return false;
-      if (!name_end) name_end = i;
+      if (!p->name_end) p->name_end = i;
       if (read_time(doc, i, past, &time) == past) {
         l->turn.time = time;
+        l->minutes = has_minutes(doc, i, past);
       } else {
-        aside = true;
-        bracket = i + 1;
-        bracket_end = past - 1;
+        p->aside = true;
+        if (!p->bracket) p->bracket = i + 1, p->bracket_end = past - 1;
       }
       i = past - 1;
+      most = past + 2; /* a seat, a party, and a time */
       continue;
     }
     if (t->word == ',') {
       uint32_t past = past_office(doc, i, end);
       if (past == i) return false;
-      if (!name_end) name_end = i;
-      aside = true;
+      if (!p->name_end) p->name_end = i;
+      p->aside = true;
       i = past;
       break;
     }
-    if (t->word == '.' && ends_name(doc, at, i, end)) break;
+    if (t->word == '.' && ends_name(doc, at, p->name_end ? p->name_end : i, i, end, &l->weak)) break;
+    l->weak = 0;
+    if (parting_dash(doc, i, end) && (t->word != '-' || p->aside) && (p->name_end || ng_speech_sign(doc, i - 1, end, '.')) && i > at) break;
     if ((t->word == 0x2014 || t->word == 0x2013) && i > at + 1) {
-      if (!name_end && !ng_speech_sign(doc, i - 1, end, '.')) return false;
+      if (!p->name_end && !ng_speech_sign(doc, i - 1, end, '.')) return false;
       break;
     }
-    bool joins = t->word == '.' || t->word == '-' || t->word == '\'' || t->word == 0x2019 || t->word == '#' || t->word == '&';
-    if (name_end || !joins) return false;
+    bool joins = t->word == '.' || t->word == '-' || t->word == '\'' || t->word == 0x2019 || t->word == '#' || t->word == '&' || t->word == 0xAA;
+    if (p->name_end || !joins) return false;
   }
+  if (i > end || (i < end && ng_speech_token(doc, i)->kind != NG_PUNCTUATION)) return false;
+  if (!p->name_end) p->name_end = i;
+  p->sign = i;
+  return true;
+}
+
+/* The name in "The Minister (Ada Venn)", "The Minister (Ada Venn, Lib.)": where it ends. */
+static uint32_t name_in(const ng_doc *doc, uint32_t from, uint32_t end) {
+  uint32_t stop = from;
+  for (; stop < end && !ng_speech_sign(doc, stop, end, ',') && !parting_dash(doc, stop, end); stop++)
+    if (stop > from && ng_speech_sign(doc, stop, end, '.') && stop + 1 < end && !ng_speech_glued(doc, stop + 1) &&
+        ng_speech_token(doc, stop - 1)->size > 3)
+      break;
+  return stop;
+}
+
+/* Whether [from, end) is two words or three, each with a capital. */
+static bool two_capitals(const ng_doc *doc, uint32_t from, uint32_t end) {
+  for (uint32_t i = from; i < end; i++)
+    if (ng_speech_token(doc, i)->kind != NG_WORD || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return false;
+  return end > from + 1 && end <= from + 3;
+}
+
+/* The label at the head of the block's tokens [at, end). */
+static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
+  bool formal, everyday, by = ng_speech_is(doc, at, NG_CLASS_PAGE_BYLINE);
+  parts p = {0};
+  if (by) at++;
+  l->turn.name = at;
+  if (!read_parts(doc, at, end, &p, l)) return false;
+  uint32_t i = p.sign, name_end = p.name_end;
   bool colon = ng_speech_sign(doc, i, end, ':'), own = i == end || (colon && i + 1 == end);
-  if (i > end) return false;
-  if (i < end && ng_speech_token(doc, i)->kind != NG_PUNCTUATION) return false;
-  if (!name_end) name_end = i;
   uint32_t time = NG_SPEECH_UNTIMED, late;
   /* "Ada Venn 00:12", "Ada Venn 00:12:31:" */
   for (uint32_t k = at + 1; k < name_end; k++)
     if (ng_speech_number(doc, k, name_end) && (late = read_time(doc, k, end, &time)) > k) {
       l->turn.time = time;
+      l->minutes = has_minutes(doc, k, late);
       name_end = k;
       i = late;
       colon = ng_speech_sign(doc, i, end, ':');
@@ -188,31 +264,39 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
     }
   l->turn.name_end = name_end;
   l->sure = ng_speech_name(doc, at, name_end, &formal, &everyday);
-  if (!l->sure && bracket && ng_speech_names_office(doc, at, name_end)) l->sure = NG_LABEL_LIKELY, formal = true;
+  if (!l->sure && p.bracket && ng_speech_names_office(doc, at, name_end)) l->sure = NG_LABEL_LIKELY, formal = true;
   if (!l->sure) return false;
+  if (!l->weak && ng_speech_shouted_role(doc, at, name_end)) l->weak = NG_LABEL_SHOUTED;
   l->common = everyday;
   l->several = name_end > at + 1;
   l->given = name_end == at + 1 && ng_speech_known(doc, at) & NG_GIVEN;
   l->turn.who = at;
   l->turn.who_end = name_end;
+  uint32_t title = ng_speech_title(doc, at, name_end);
+  for (uint32_t k = title + 1; title > at && k + 1 < name_end; k++) /* "Ms. VENN of Ohio" */
+    if (shouts(doc, k - 1) && ng_speech_is(doc, k, NG_CLASS_STOP) && !any_shouts(doc, k, name_end)) {
+      l->turn.who_end = k;
+      break;
+    }
   /* "The Minister (Ada Venn):" */
-  if (bracket && formal && ng_speech_is(doc, at, NG_CLASS_ARTICLE)) {
-    uint32_t stop = bracket;
-    while (stop < bracket_end && !ng_speech_sign(doc, stop, bracket_end, ',') && !ng_speech_dash(doc, stop, bracket_end)) stop++;
-    bool inner, plain;
-    if (stop > bracket + 1 && ng_speech_name(doc, bracket, stop, &inner, &plain)) {
-      l->turn.who = bracket;
+  if (p.bracket && formal && ng_speech_is(doc, at, NG_CLASS_ARTICLE)) {
+    uint32_t stop = name_in(doc, p.bracket, p.bracket_end);
+    bool inner, plain, office = ng_speech_office(doc, at, name_end);
+    bool person = stop > p.bracket && (ng_speech_name(doc, p.bracket, stop, &inner, &plain) || (office && two_capitals(doc, p.bracket, stop)));
+    if (person && (office || title == at)) {
+      l->turn.who = p.bracket;
       l->turn.who_end = stop;
-      l->turn.name_end = name_end = bracket_end + 1;
+      l->turn.name_end = name_end = p.bracket_end + 1;
       l->sure = NG_LABEL_SURE;
-    } else if (!ng_speech_office(doc, at, name_end)) {
+    } else if (!office && title == at) {
       return false;
     }
   }
-  if (aside && l->sure < NG_LABEL_SURE) l->sure++;
+  if (p.aside && l->sure < NG_LABEL_SURE) l->sure++;
   if (l->turn.time != NG_SPEECH_UNTIMED && l->sure < NG_LABEL_SURE) l->sure++;
+  l->aside = p.aside;
   l->strong = formal || l->turn.time != NG_SPEECH_UNTIMED;
-  l->turn.formal = formal || aside || l->turn.time != NG_SPEECH_UNTIMED;
+  l->turn.formal = formal || p.aside || l->turn.time != NG_SPEECH_UNTIMED;
   if (own && !by) {
     l->own = true;
     l->turn.cue = i;
@@ -221,7 +305,7 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   }
   l->turn.cue = i;
   l->turn.words = i + 1;
-  if (!colon && ng_speech_dash(doc, i + 1, end)) l->turn.words++;
+  if (colon ? parting_dash(doc, i + 1, end) : ng_speech_dash(doc, i + 1, end)) l->turn.words++;
   if (by) {
     if (!colon || l->turn.words < end) return false;
     l->turn.kind = NG_SPEECH_BY;
@@ -291,6 +375,7 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   if (past > at && ng_speech_dash(doc, past, end)) past++;
   if (past >= end) return false;
   l->turn.time = time;
+  l->minutes = past > at && has_minutes(doc, at, past);
   at = past;
   if (ng_speech_token(doc, at)->kind != NG_WORD) return false;
   uint32_t bold = bold_end(doc, b);
@@ -320,7 +405,7 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common) l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
   if (l->own && l->sure == NG_LABEL_MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
   l->stops = speaks(doc, l);
-  l->hash = ng_speech_hash(doc, l->turn.name, l->turn.name_end);
+  l->hash = ng_speech_hash(doc, l->turn.who, l->turn.who_end);
   uint32_t from = l->own ? end : l->turn.words, to = from + NG_LABEL_WORDS;
   l->said = l->own ? block : ng_speech_hash(doc, from, to < end ? to : end);
   return true;

@@ -10,6 +10,12 @@ enum { NG_LABEL_WORDS = 7 /* the most of a name */ };
 /* How sure a label looks by itself. */
 enum { NG_NO_LABEL, NG_LABEL_MAYBE, NG_LABEL_LIKELY, NG_LABEL_SURE };
 
+/* Why a label that looks sure holds beside others alone. */
+enum {
+  NG_LABEL_BEFORE_STOP = 1, /* "Mr. Hale. No": one of the two comes back */
+  NG_LABEL_SHOUTED          /* "THE VIDEOGRAPHER:", as "THE FACTS:": beside one that is sure */
+};
+
 typedef struct {
   ng_speech turn;
   uint32_t index, end; /* of the block's tokens */
@@ -26,6 +32,9 @@ typedef struct {
   uint8_t strong; /* a title, an office, a role, capitals, a mark, a time: no heading has it */
   uint8_t voice;  /* timed text says itself that it is one */
   uint8_t common; /* a word of every day: "Courier", "Update" */
+  uint8_t aside;  /* a seat, a party, an office stands behind the name */
+  uint8_t weak;   /* NG_LABEL_BEFORE_STOP, NG_LABEL_SHOUTED, 0 */
+  uint8_t minutes; /* its time has two parts: minutes and seconds, or hours and minutes */
   uint8_t known;  /* the text has the name elsewhere, in a longer form */
 } ng_label;
 
@@ -80,6 +89,13 @@ bool ng_speech_office(const ng_doc *doc, uint32_t from, uint32_t end);
 
 /* "The Under-Secretary of State for Quays", before the brackets that name who it is. */
 bool ng_speech_names_office(const ng_doc *doc, uint32_t from, uint32_t end);
+
+/* "THE VIDEOGRAPHER", "THE ARBITRATOR": an article and words, all in capitals, that no lexicon has. */
+bool ng_speech_shouted_role(const ng_doc *doc, uint32_t from, uint32_t end);
+
+/* The token after the title that [from, end) begins with, with an article before it or none,
+   and a capital behind it: "Mr. HALE", "El señor HALE"; `from` where there is none. */
+uint32_t ng_speech_title(const ng_doc *doc, uint32_t from, uint32_t end);
 
 /* How sure the tokens [from, end) are a speaker's name. *formal: a role, a title, an office,
    or capitals; *everyday: words of every day or a place. */

@@ -26,7 +26,42 @@ static bool is_short(const ng_doc *doc, uint32_t i) {
          ng_speech_is(doc, i, NG_CLASS_NAME_SUFFIX);
 }
 
+bool ng_speech_shouted_role(const ng_doc *doc, uint32_t from, uint32_t end) {
+  if (from + 1 >= end || end - from > 4 || !ng_speech_is(doc, from, NG_CLASS_ARTICLE) || ng_speech_token(doc, from)->size < 2) return false;
+  for (uint32_t i = from; i < end; i++)
+    if (!(ng_speech_token(doc, i)->shape & NG_UPPER) || ng_speech_is(doc, i, NG_CLASS_LABEL)) return false;
+  return !ng_speech_role(doc, from, end) && ng_speech_title(doc, from, end) == from;
+}
+
+/* Past a title and its full stop, "Sr.ª" too; `from` where none begins there. */
+static uint32_t past_title(const ng_doc *doc, uint32_t from, uint32_t end) {
+  uint32_t i = from + (from < end ? ng_speech_match(doc, from, end, NG_CLASS_TITLE) : 0);
+  if (i > from && ng_speech_sign(doc, i, end, '.')) i++;
+  if (i > from && i < end && ng_speech_is(doc, i, NG_CLASS_ORDINAL_SUFFIX) && ng_speech_glued(doc, i)) i++;
+  return i;
+}
+
+uint32_t ng_speech_title(const ng_doc *doc, uint32_t from, uint32_t end) {
+  uint32_t article = from < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE), i = past_title(doc, from + article, end);
+  if (i == from + article) return from;
+  for (uint32_t more; i < end && (more = past_title(doc, i, end)) > i && more < end; i = more) continue; /* "La C. Diputada" */
+  if (i >= end || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return from;
+  bool office = ng_speech_match(doc, i, end, NG_CLASS_TITLE) || ng_speech_is(doc, i, NG_CLASS_ROLE) || ng_speech_match(doc, i, end, NG_CLASS_SPEECH_ROLE);
+  return office && article ? from : i;
+}
+
+/* Past an article and a title, with a capital behind them: "El señor PRESIDENTE", "A Sr.ª Ministra
+   dos Portos"; `from` where they do not stand there. */
+static uint32_t past_article(const ng_doc *doc, uint32_t from, uint32_t end) {
+  if (from + 2 >= end || !ng_speech_is(doc, from, NG_CLASS_ARTICLE)) return from;
+  uint32_t i = past_title(doc, from + 1, end);
+  return i > from + 1 && i < end && ng_speech_token(doc, i)->shape & NG_CAPITAL ? i : from;
+}
+
 bool ng_speech_office(const ng_doc *doc, uint32_t from, uint32_t end) {
+  if (ng_speech_shouted_role(doc, from, end)) return true;
+  if (ng_speech_title(doc, from, end) > from) return false;
+  if (past_article(doc, from, end) > from) return true;
   return from + 1 < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE) && ng_speech_token(doc, from + 1)->shape & NG_CAPITAL &&
          (ng_speech_is(doc, from + 1, NG_CLASS_TITLE) || ng_speech_is(doc, from + 1, NG_CLASS_ROLE) ||
           ng_speech_is(doc, from + 1, NG_CLASS_SPEECH_ROLE));
@@ -57,8 +92,10 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
       numbered = numbered && (ng_speech_sign(doc, i, end, '#') || ng_speech_sign(doc, i, end, '.') || is_short(doc, i));
     if (numbered) return NG_LABEL_SURE;
   }
-  uint32_t title = ng_speech_match(doc, from, end, NG_CLASS_TITLE);
-  if (title && from + title < end && ng_speech_sign(doc, from + title, end, '.')) title++;
+  uint32_t title = ng_speech_title(doc, from, end);
+  if (title > from) title -= from;
+  else if (past_article(doc, from, end) > from) title = past_article(doc, from, end) - from;
+  else title = past_title(doc, from, end) - from;
   bool office = ng_speech_office(doc, from, end);
   bool stop = !office && ng_speech_is(doc, from, NG_CLASS_STOP) && !title && !ng_speech_is(doc, from, NG_CLASS_PARTICLE);
   for (uint32_t i = from + title; i < end; i++) {
@@ -103,11 +140,7 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
 }
 
 uint32_t ng_speech_after_title(const ng_doc *doc, const ng_speech *turn) {
-  uint32_t first = turn->who;
-  uint32_t title = ng_speech_match(doc, first, turn->who_end, NG_CLASS_TITLE);
-  if (!title || first + title >= turn->who_end) return first;
-  first += title + ng_speech_sign(doc, first + title, turn->who_end, '.');
-  return first < turn->who_end ? first : turn->who;
+  return ng_speech_title(doc, turn->who, turn->who_end);
 }
 
 uint32_t ng_speech_hash(const ng_doc *doc, uint32_t from, uint32_t end) {

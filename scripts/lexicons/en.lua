@@ -655,7 +655,8 @@ return {
 
   -- Before the name of who wrote it, at the head of a line.
   -- Speech written down: who speaks in a transcript without a name; the marks of a
-  -- question 1 and an answer 2; what a record notes in brackets, 1 first in them, 2 anywhere;
+  -- question 1 and an answer 2; what a record notes, in brackets, 1 first in them, 2 anywhere, or without, 3 before a dash at
+  -- the end of a paragraph, 4 at its head;
   -- the words before 1 or after 2 who is interviewed; who answers in court from there on.
   ["speech-role"] = {
     "court", "clerk", "court clerk", "clerk of the court", "deputy clerk", "bailiff", "court reporter",
@@ -669,7 +670,13 @@ return {
     "chairwoman", "chairperson", "madam chair", "mr chair", "mr. chair", "mr. chairman", "convener",
     "prime minister", "secretary", "members", "member", "hon. member", "hon member", "an hon. member",
     "an hon member", "hon. members", "hon members", "several hon. members", "several hon members", "some hon. members", "some hon members",
-    "honourable members", "government members", "opposition members", "senators", "house",
+    "honourable members", "honourable member", "government members", "opposition members", "opposition member", "government member", "an hon. senator",
+    "some hon. senators", "some honourable members", "some honourable senators", "noble lords", "noble lord", "several noble lords", "a noble lord",
+    "ranking member", "chairman", "acting chair", "acting chairman", "temporary chair", "acting deputy speaker", "assistant speaker", "acting clerk",
+    "reading clerk", "legislative clerk", "assistant clerk", "acting president pro tempore", "second deputy speaker", "convenor", "chairperson", "rapporteur",
+    "secretary-general", "secretary general", "secretariat", "videographer", "arbitrator", "special master", "referee", "special counsel", "solicitor general",
+    "attorney general", "advocate general", "lord chief justice", "coroner", "tribunal", "panel", "judge advocate",
+    "government members", "opposition members", "senators", "house",
     "interviewer", "interviewee", "host", "co-host", "moderator", "anchor", "announcer", "narrator", "correspondent",
     "operator", "caller", "questioner", "question", "voice", "voiceover", "voice-over", "presenter", "guest", "panelist", "panellist", "analyst",
     "audience", "audience member", "crowd", "group", "all", "everyone", "unidentified male", "unidentified female",
@@ -694,7 +701,17 @@ return {
     ["no response"] = 1, ["no audible response"] = 1, indicating = 1, gesturing = 1, pointing = 1, points = 1, waving = 1, shrugs = 1, shrugging = 1, whispering = 1, reading = 1, marking = 1, drawing = 1, demonstrating = 1, complying = 1, ["witness sworn"] = 1, ["witness excused"] = 1,
     ["jury in"] = 1, ["jury out"] = 1, ["bench conference"] = 1, ["sidebar"] = 1, ["side bar"] = 1, ["phonetic"] = 1, ["ph"] = 1,
     ["video plays"] = 1, ["audio plays"] = 1, ["phone rings"] = 1, ["knocking"] = 1, ["hear, hear"] = 1, ["shouting"] = 1,
-    ["member interjecting"] = 1, ["members interjecting"] = 1, ["time expired"] = 1, ["bell rings"] = 1, ["inaudible response"] = 1,
+    interjecting = 3, ["time expired"] = 1, ["bell rings"] = 1, ["inaudible response"] = 1,
+    ["page"] = 1, ["roll no"] = 1, ["roll call"] = 1, ["translation"] = 1, ["english"] = 1, ["recess taken"] = 1,
+    ["the question was taken"] = 4, ["the question was put"] = 4, ["question put"] = 4, ["question agreed to"] = 4, ["question resolved"] = 4,
+    ["question negatived"] = 4, ["the motion was agreed to"] = 4, ["the motion was"] = 4, ["motion agreed"] = 4, ["motion agreed to"] = 4, ["motion carried"] = 4,
+    ["motion negatived"] = 4, ["amendment agreed to"] = 4, ["amendment negatived"] = 4, ["bill read"] = 4, ["the yeas and nays were ordered"] = 4,
+    ["the ayes and noes were ordered"] = 4, ["a recorded vote was ordered"] = 4, ["the vote was taken"] = 4, ["a vote was taken"] = 4, ["the house divided"] = 4,
+    ["the house adjourned"] = 4, ["the senate adjourned"] = 4, ["the committee adjourned"] = 4, ["the committee divided"] = 4, ["the bells having"] = 4,
+    ["there was no objection"] = 4, ["there being no objection"] = 4, ["the result of the vote was announced"] = 4, ["a motion to reconsider was laid"] = 4,
+    ["the meeting rose"] = 4, ["the meeting was adjourned"] = 4, ["the meeting was suspended"] = 4, ["the sitting was suspended"] = 4, ["sitting suspended"] = 4,
+    ["the agenda was adopted"] = 4, ["it was so decided"] = 4, ["the legislative clerk proceeded"] = 4, ["the clerk read"] = 4, ["the clerk proceeded"] = 4,
+    ["the text of the"] = 4, ["the prepared statement of"] = 4, ["the material referred to"] = 4, ["debate adjourned"] = 4, ["leave granted"] = 4,
   },
   interview = {
     ["interview with"] = 1, ["interviews"] = 1, ["interviewed"] = 1, ["conversation with"] = 1, ["a conversation with"] = 1, ["talks to"] = 2,
@@ -1029,7 +1046,7 @@ return {
     baroness = 1, gen = 1, general = 1, lt = 1, lieutenant = 1, col = 1, colonel = 1, maj = 1,
     major = 1, capt = 1, captain = 1, cmdr = 1, commander = 1, sgt = 1, sergeant = 1, cpl = 1,
     corporal = 1, pvt = 1, private = 1, adm = 1, admiral = 1, brig = 1, brigadier = 1,
-    ["lt gen"] = 1, ["lt. gen"] = 1, ["maj gen"] = 1, ["maj. gen"] = 1,
+    ["ranking member"] = 1, ["lt gen"] = 1, ["lt. gen"] = 1, ["maj gen"] = 1, ["maj. gen"] = 1,
     ["lieutenant general"] = 1, ["major general"] = 1, ["brigadier general"] = 1,
     ["rear admiral"] = 1, ["vice admiral"] = 1, ["lieutenant colonel"] = 1, ["lt col"] = 1,
     ["lt. col"] = 1, ["staff sergeant"] = 1, ["first lieutenant"] = 1, ["second lieutenant"] = 1,

@@ -481,10 +481,35 @@ local spanish = {
     "tal vez", "al parecer", "podría", "podrían", "presunto", "presunta", "presuntos", "presuntas", "supuesto",
     "supuesta", "supuestos", "supuestas", "parece", "parecen", "llamado", "llamada", "habría", "habrían",
   },
-  ["speech-role"] = { ["juez"] = 1, jueza = 1, presidente = 1, presidenta = 1, fiscal = 1, testigo = 2, defensa = 1, secretario = 1 },
-  ["speech-mark"] = { p = 1, r = 2, pregunta = 1, respuesta = 2 },
-  ["stage-note"] = { aplausos = 2, risas = 2, rumores = 2, protestas = 2, silencio = 1, inaudible = 2 },
-  interview = { ["entrevista a"] = 1, ["entrevista con"] = 1, ["conversación con"] = 1 },
+  -- who speaks in a transcript, its marks and notes, interviews (the values are those of en.lua)
+  ["speech-role"] = joined({ testigo = 2 }, all(1, [[juez jueza tribunal jurado ujier alguacil perito perita intérprete traductor traductora presidente presidenta
+    vicepresidente vicepresidenta presidente_en_funciones presidenta_en_funciones c._presidente c._presidenta c._secretario c._secretaria
+    c._vicepresidente c._vicepresidenta presidente_suplente presidencia secretario secretaria prosecretario prosecretaria secretario_general
+    secretaria_general secretaría letrado letrada letrado_mayor fiscal defensa defensor defensora acusación acusado acusada demandante demandado
+    ministro ministra señorías diputado diputada diputados diputadas senador senadora senadores varios_señores_diputados varios_diputados
+    varios_señores_senadores un_señor_diputado un_diputado una_diputada portavoz ponente moderador moderadora entrevistador entrevistadora
+    entrevistado entrevistada periodista periodistas reportero reportera presentador presentadora locutor locutora narrador narradora
+    conductor conductora corresponsal voz voz_en_off interlocutor interlocutora público asistente asistentes asambleísta participante
+    hablante orador oradora policía agente inspector inspectora médico paciente profesor profesora alumno alumna operador operadora
+    pregunta hombre mujer niño niña todos desconocido desconocida]])),
+  ["speech-mark"] = { p = 1, r = 2, pregunta = 1, respuesta = 2, preg = 1, resp = 2 },
+  ["stage-note"] = {
+    aplausos = 2, aplauso = 2, risas = 2, risa = 1, ["ríe"] = 1, rumores = 2, protestas = 2, abucheos = 2, murmullos = 2, silencio = 1, pausa = 1,
+    inaudible = 2, ininteligible = 2, pataleos = 2, suspira = 1, asiente = 1, llora = 1, ["música"] = 1, ["fuera de micrófono"] = 2, ["fuera de cámara"] = 2,
+    ["se interrumpe"] = 1, ["manifestaciones"] = 2, ["hablan a la vez"] = 1, ["pronuncia palabras"] = 2, ["traducción"] = 1, ["página"] = 1, ["receso"] = 1,
+    ["se suspende la sesión"] = 4, ["se reanuda la sesión"] = 4, ["se levanta la sesión"] = 4, ["era la una"] = 4, ["eran las"] = 4,
+    ["efectuada la votación"] = 4, ["comienza la votación"] = 4, ["se procede a"] = 4,
+  },
+  interview = {
+    ["entrevista a"] = 1, ["entrevista con"] = 1, ["entrevistamos a"] = 1, ["entrevista de"] = 1, ["conversación con"] = 1, ["conversamos con"] = 1, ["hablamos con"] = 1,
+    ["habló con"] = 1, ["charla con"] = 1, ["charlamos con"] = 1, ["preguntas a"] = 1, ["preguntas para"] = 1, ["nos sentamos con"] = 1, ["diálogo con"] = 1,
+    ["conversa con"] = 2, ["conversó con"] = 2, ["habla con"] = 2, ["responde a"] = 2, ["respondió a"] = 2, ["dialoga con"] = 2, ["dialogó con"] = 2,
+    ["recibe a"] = 2, ["atiende a"] = 2, ["concede una entrevista"] = 2, ["concedió una entrevista"] = 2, ["en entrevista"] = 2,
+  },
+  sworn = {
+    "bajo juramento", "prestó juramento", "habiendo prestado juramento", "debidamente juramentado", "debidamente juramentada", "juramentado", "juramentada",
+    "prometió decir verdad", "juró decir verdad",
+  },
 
   -- names ---------------------------------------------------------------
   ["name-link"] = { de = 1, del = 1, para = 2, sobre = 2, y = 3, e = 3 },

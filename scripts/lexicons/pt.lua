@@ -160,6 +160,34 @@ local portuguese = {
     professora = 2, senadora = 2, advogada = 2, ministro = 1, deputado = 1, prefeito = 1, diretor = 1, professor = 1, senador = 1, advogado = 1 },
   hedge = list "supostamente alegadamente suposto suposta supostos supostas aparentemente possivelmente provavelmente talvez poderia teria teriam",
 
+  -- who speaks in a transcript, its marks and notes, interviews (the values are those of en.lua)
+  ["speech-role"] = joined({ testemunha = 2, depoente = 2 }, all(1, [[juiz juíza tribunal júri oficial_de_justiça perito perita intérprete tradutor tradutora
+    presidente presidenta vice-presidente presidente_em_exercício presidência secretário secretária primeiro_secretário segundo_secretário
+    procurador procuradora promotor promotora ministério_público defesa defensor defensora acusação réu ré relator relatora deputado deputada
+    deputados senador senadora senadores vereador vereadora ministro ministra vários_senhores_deputados vários_deputados vozes_do_plenário
+    plenário orador oradora entrevistador entrevistadora entrevistado entrevistada jornalista jornalistas repórter apresentador
+    apresentadora locutor locutora narrador narradora moderador moderadora mediador mediadora correspondente voz voz_off plateia público
+    participante falante policial agente delegado delegada médico paciente professor professora aluno aluna operador operadora pergunta
+    homem mulher todos desconhecido desconhecida não_identificado não_identificada orador_não_identificado oradora_não_identificada]])),
+  ["speech-mark"] = { p = 1, r = 2, pergunta = 1, resposta = 2, perg = 1, resp = 2 },
+  ["stage-note"] = {
+    palmas = 2, aplausos = 2, risos = 2, riso = 1, ri = 1, vaias = 2, protestos = 2, tumulto = 2, pausa = 1, ["silêncio"] = 1, ["inaudível"] = 2, ["ininteligível"] = 2,
+    ["manifestação"] = 2, ["manifestações"] = 2, ["intervenção"] = 1, ["fora do microfone"] = 2, ["soa a campainha"] = 2, suspira = 1, chora = 1, ["música"] = 1, ["tradução"] = 1,
+    ["página"] = 1, ["texto escrito"] = 2, ["aplausos do"] = 4, ["aplausos da"] = 4, ["aplausos gerais"] = 4, ["aplausos de"] = 4, ["protestos do"] = 4,
+    ["protestos da"] = 4, ["risos do"] = 4, ["risos da"] = 4, ["neste momento"] = 4, ["submetido à votação"] = 4, ["submetida à votação"] = 4,
+    ["levanta-se a sessão"] = 4, ["encerra-se a sessão"] = 4, ["está encerrada a sessão"] = 4,
+  },
+  interview = {
+    ["entrevista a"] = 1, ["entrevista com"] = 1, ["entrevistamos"] = 1, ["entrevista de"] = 1, ["conversa com"] = 1, ["conversamos com"] = 1, ["conversámos com"] = 1,
+    ["falamos com"] = 1, ["falámos com"] = 1, ["perguntas a"] = 1, ["perguntas para"] = 1, ["diálogo com"] = 1, ["bate-papo com"] = 1, ["conversou com"] = 2,
+    ["falou com"] = 2, ["falou ao"] = 2, ["falou à"] = 2, ["fala ao"] = 2, ["fala à"] = 2, ["responde a"] = 2, ["respondeu a"] = 2, ["concedeu entrevista"] = 2,
+    ["em entrevista"] = 2, ["recebeu a"] = 2,
+  },
+  sworn = {
+    "sob juramento", "prestou juramento", "prestou compromisso", "compromissado", "compromissada", "devidamente compromissada", "devidamente compromissado",
+    "advertido das penas", "advertida das penas", "ajuramentado", "ajuramentada",
+  },
+
   ["name-link"] = { de = 1, ["do"] = 1, da = 1, dos = 1, das = 1, para = 2, e = 3 },
   title = all(1, [[senhor senhora sr sra dr dra doutor doutora professor professora presidente presidenta vice-presidente ex-presidente ministro
     ministra ex-ministro prefeito prefeita ex-prefeito governador governadora senador senadora deputado deputada juiz juíza general coronel capitão
