@@ -115,6 +115,50 @@ describe("an older message that is quoted", function()
     end
   end
 
+  -- Above what Notes hands on or answers: names with their units, the day beside or below.
+  local NOTES = {
+    "Otto Brandt/Quay/Org@Org on 11/18/2019 10:02:11 AM\nTo:\tAda Venn/Tarn/Org@Org\ncc:\t\nSubject:\tCrates",
+    "Otto Brandt\n11/18/2019 10:02 AM\nTo: Ada Venn/Tarn/Org@Org\ncc: Ines Holt/Quay/Org@Org\nSubject: Crates",
+    "\tOtto Brandt\n\t11/18/2019 10:02 AM\n\t\t \n\t\t To: Ada Venn/Tarn/Org@Org\n\t\t cc: \n\t\t Subject: Crates",
+    '---------------------- Forwarded by Ada Venn/TARN/ORG on 11/19/2019 \n08:57 AM ---------------------------\n\n\n"Otto Brandt" <otto@quay.example> on 11/18/2019 10:02:11 AM\nTo: "Ada Venn" <ada@tarn.example>\ncc:  \nSubject: Crates',
+    "----- Forwarded by Ada Venn/Tarn/Org on 11/19/2019 10:50 AM -----\n\nOtto Brandt/Quay/Org@Org \n11/18/2019 09:11 AM\n\nTo\nAda Venn/Tarn/Org@Org\ncc\n\nSubject\nCrates",
+    "From:\tOtto Brandt/Quay/Org\nTo:\tAda Venn/Tarn/Org@Org\nDate:\t18/11/2019 10:02\nSubject:\tCrates",
+  }
+  for _, head in ipairs(NOTES) do
+    it("below what Notes writes: " .. head:match "[^\n]+\n[^\n]+":gsub("[\n\t]+", " | "), function()
+      local doc = letter("So do I.\n\n\n" .. head .. "\n\n\nThe crates are full.\n")
+      assert.same({ { "Otto Brandt", "2019-11-18", "Crates" } }, letters(doc))
+      assert.same({ "Otto Brandt: The crates are full." }, said(doc))
+      assert.same({ "So do I.", "The crates are full." }, roles(doc, "body"))
+      assert.matches("^\"?Ada Venn", doc:get("letters", 1).to)
+    end)
+  end
+
+  it("of Notes has no day where it may be two, and its writer no units", function()
+    local doc = letter("So do I.\n\nOtto Brandt/Quay/Org wrote on 08/11/2019 10:02:11 AM:\n\n> The crates are full.\n")
+    assert.same({ { "Otto Brandt", "" } }, letters(doc))
+  end)
+
+  it("may have a head of sender and day alone", function()
+    local doc = letter("So do I.\n\nFrom: Otto Brandt\nSent: Monday, November 18, 2019 5:08 PM\n\nThe crates are full.\n")
+    assert.same({ { "Otto Brandt", "2019-11-18" } }, letters(doc))
+    assert.same({ "Otto Brandt: The crates are full." }, said(doc))
+  end)
+
+  for _, cells in ipairs { "<td><b>%s:</b></td><td>%s</td>", "<td>%s</td><td>%s</td>", "<td><p>%s:</p></td><td><p>%s</p></td>", "<th>%s :</th><td><div>%s</div></td>" } do
+    it("may have its head in the rows of a table: " .. cells, function()
+      local rows = {}
+      for _, row in ipairs { { "From", "Otto Brandt &lt;otto@quay.example&gt;" }, { "Sent", "Monday, November 18, 2019 5:08 PM" },
+        { "To", "Ada Venn" }, { "Cc", "" }, { "Subject", "Crates" } } do
+        rows[#rows + 1] = "<tr>" .. cells:format(row[1], row[2]) .. "</tr>"
+      end
+      local doc = letter("<p>So do I.</p><hr><table>" .. table.concat(rows, "\n") .. "</table><p>The crates are full.</p>", "html")
+      assert.same({ { "Otto Brandt", "2019-11-18", "Crates" } }, letters(doc))
+      assert.same({ "Otto Brandt: The crates are full." }, said(doc))
+      assert.same({ "So do I.", "The crates are full." }, roles(doc, "body"))
+    end)
+  end
+
   it("may quote another: each has its own words", function()
     local doc = letter("Then shut it.\n\nFrom: Otto Brandt\nSent: 18 November 2019 17:08\nTo: Ada Venn\nSubject: Re: Crates\n\nFull, she says.\n\n"
       .. "On 17 Nov 2019, Ines Holt wrote:\n\n> The crates are full.\n>\n> On 16 Nov 2019, Otto Brandt wrote:\n>\n>> Are they full?\n>\n> All of them.\n\nSo it is.\n")
@@ -153,6 +197,10 @@ describe("what is no layer", function()
     "In a letter to the board, Otto Brandt wrote: the pier is shut.\n",
     "The clerk said:\n\n- one\n- two\n",
     "Subject: the pier\nDate: tomorrow\n\nWe walk.\n",
+    "From: the quay\nDate: tomorrow\n\nWe walk.\n",
+    "Otto Brandt\n11/18/2019\n\nWe walk.\n",
+    "We met Otto Brandt on 11/18/2019\n\nTo: walk.\n",
+    "Forwarded by hand on 11/18/2019\n\nWe walk.\n",
     "De: la pluma\nPara: nadie\n\nWe walk.\n",
   } do
     it(body:match "[^\n]+", function() assert.same({}, letters(letter(body))) end)
@@ -165,6 +213,28 @@ describe("what is no layer", function()
     doc = assert(nutgraf.parse(text:format "> ", { type = "text", language = "en" }))
     assert.same({ "Otto Brandt: The crates are full." }, said(doc))
   end)
+end)
+
+describe("a message without a day of its own", function()
+  for _, header in ipairs { "", "Date: soon\n" } do
+    for _, body in ipairs {
+      "text/plain\n\nSee below.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n> Are they full?\n",
+      "text/html\n\n<p>See below.</p><p><b>From:</b> Otto Brandt<br><b>Sent:</b> 18 November 2019 17:08<br><b>To:</b> Ada Venn<br><b>Subject:</b> Crates</p><p>Full.</p>",
+      "text/html\n\n<html><head><title>News</title><meta name=date content=2019-11-18></head><body><h1>Full</h1><p>By Otto Brandt</p><p>November 18, 2019</p><p>The crates are full.</p>",
+      "text/plain\n\nPORT SABLE, Nov. 18, 2019 — The crates are full.\n",
+    } do
+      it("takes none from its text: " .. header .. body:sub(1, 60):gsub("\n+", " | "), function()
+        local path = os.tmpname() .. ".eml"
+        support.write(path, "From: Ada Venn <ada@quay.example>\nSubject: Crates\n" .. header .. "Content-Type: " .. body)
+        local doc = assert(nutgraf.open(path, { language = "en" }))
+        os.remove(path)
+        assert.is_nil(doc.meta.published)
+        assert.same({ "Ada Venn" }, doc.meta.authors)
+        assert.equal("Crates", doc.meta.title)
+        assert.equal("no-date", nutgraf.source(doc).mail.issues[1].code)
+      end)
+    end
+  end
 end)
 
 describe("“I” in a letter", function()
@@ -193,7 +263,33 @@ end)
 describe("a signature", function()
   it("has a role of its own, up to the older message", function()
     local doc = letter("The pier is shut.\n\nThanks,\nAda\n\n-- \nAda Venn\nHarbor Office, Room 12\n\nOn 18 Nov 2019, Otto Brandt wrote:\n> Is it?\n> -- \n> Otto\n")
-    assert.same({ "Ada Venn", "Harbor Office, Room 12", "Otto" }, roles(doc, "signature"))
+    assert.same({ "Thanks,", "Ada", "Ada Venn", "Harbor Office, Room 12", "Otto" }, roles(doc, "signature"))
+    assert.same({ "Otto Brandt: Is it?" }, said(doc))
+  end)
+
+  -- What signs, below "The pier is shut.": each line is the signature's.
+  for _, lines in ipairs {
+    "Ada", "- Ada", "A.", "Best,\nAda", "Best regards\n\nAda Venn\nHarbor Office\nTel. +44 1632 960961", "Cheers, Ada",
+    "Mit freundlichen Grüßen\nAda Venn", "Un saludo,\n\nAda", "Bien cordialement,\nAda", "Thanks!\nBibi",
+  } do
+    it("may be a name under the letter: " .. lines:gsub("\n+", " | "), function()
+      local doc = letter("The pier is shut.\n\n" .. lines .. "\n")
+      assert.same({ "The pier is shut." }, roles(doc, "body"))
+      assert.equal(#lines:gsub("\n\n", "\n"), #table.concat(roles(doc, "signature"), "\n"))
+    end)
+  end
+
+  for _, lines in ipairs {
+    "Otto", "Thanks, Otto", "Thanks, all!", "Best to wait.", "Ada left the pier.", "Thanks,\nwe will wait", "Ada,",
+  } do
+    it("is not what names another, nor a sentence: " .. lines:gsub("\n+", " | "), function()
+      assert.same({}, roles(letter("The pier is shut.\n\n" .. lines .. "\nIs it?\n"), "signature"))
+    end)
+  end
+
+  it("ends where the letter goes on, and is the older writer's below", function()
+    local doc = letter("The pier is shut.\n\nAda\n\nPS: The crates are full.\n\nOn 18 Nov 2019, Otto Brandt wrote:\n> Is it?\n>\n> Best,\n> Otto\n")
+    assert.same({ "Ada", "Best,", "Otto" }, roles(doc, "signature"))
     assert.same({ "Otto Brandt: Is it?" }, said(doc))
   end)
 

@@ -67,17 +67,26 @@ static uint32_t phrase(const ng_doc *doc, uint32_t token, uint32_t end, ng_class
   return ng_lexicon_match(doc->lexicon, doc->tokens.at + token, end - token, class, value, NULL);
 }
 
-/* "NAME <ADDRESS>", "NAME [mailto:ADDRESS]", "ADDRESS": both parts of a sender. */
-static void read_sender(const ng_doc *doc, uint32_t first, uint32_t end, ng_letter *letter) {
+/* Where a name ends: before its address, and before the units of Notes ("Ada Venn/Quay/Org"). */
+static uint32_t name_end(const ng_doc *doc, ng_span span) {
   const char *s = doc->text.data;
+  uint32_t stop = span.start;
+  while (stop < span.end && !strchr("<([;", s[stop]) &&
+         !(s[stop] == '/' && stop > span.start && !is_space(s[stop - 1]) && stop + 1 < span.end && !is_space(s[stop + 1])))
+    stop++;
+  return stop;
+}
+
+/* "NAME <ADDRESS>", "NAME [mailto:ADDRESS]", "NAME/UNIT/ORG@ORG", "ADDRESS": both parts of a sender. */
+static void read_sender(const ng_doc *doc, uint32_t first, uint32_t end, ng_letter *letter) {
   for (uint32_t i = first; i < end; i++) { /* "… On Behalf Of NAME" */
     uint32_t size = phrase(doc, i, end, NG_CLASS_MAIL_BEHALF, NULL);
     if (size && i + size < end) first = i + size;
   }
   ng_span span = span_of(doc, first, end);
   letter->address = address_in(doc, span);
-  uint32_t stop = span.start;
-  while (stop < span.end && !strchr("<([;", s[stop])) stop++;
+  uint32_t stop = name_end(doc, span);
+  if (stop < span.end && doc->text.data[stop] == '/') letter->address = (ng_span){0, 0}; /* its "@" is none of mail's */
   if (letter->address.end && stop > letter->address.start) stop = letter->address.start;
   letter->name = trim(doc, (ng_span){span.start, stop});
   if (letter->name.end == letter->name.start) letter->name = (ng_span){0, 0};
@@ -100,18 +109,39 @@ static int32_t field_at(const ng_doc *doc, const ng_letter_line *line, uint32_t 
   uint32_t at = line->first;
   while (at < line->end && (sign(doc, at, '*') || sign(doc, at, '_'))) at++; /* "*From:*" */
   uint32_t size = at < line->end ? phrase(doc, at, line->end, NG_CLASS_MAIL_FIELD, &field) : 0;
-  if (!size || at + size == line->end || !sign(doc, at + size, ':')) return 0;
+  if (!size) return 0;
+  if (line->value) {
+    *value = line->value;
+    return field;
+  }
+  if (at + size == line->end || !sign(doc, at + size, ':')) return 0;
   *value = at + size + 1;
   while (*value < line->end && (sign(doc, *value, '*') || sign(doc, *value, '_'))) ++*value;
   return field;
 }
 
-/* "-----Original Message-----": dashes or none around words that say so. */
-static bool is_divider(const ng_doc *doc, const ng_letter_line *line) {
+/* The field that tokens name, and nothing else. */
+static int32_t bare_field(const ng_doc *doc, uint32_t first, uint32_t end) {
+  int32_t field = 0;
+  if (first < end && sign(doc, end - 1, ':')) end--;
+  return first < end && phrase(doc, first, end, NG_CLASS_MAIL_FIELD, &field) == end - first ? field : 0;
+}
+
+bool ng_letter_is_field(const ng_doc *doc, uint32_t first, uint32_t end) { return bare_field(doc, first, end) != 0; }
+
+/* How many lines part what is handed on: "-----Original Message-----", dashes or none around
+   words that say so; "---- Forwarded by NAME on DAY ----", the last words perhaps on a second
+   line. */
+static uint32_t divider(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at) {
+  const ng_letter_line *line = &lines[at];
   uint32_t first = line->first, end = line->end;
   while (first < end && doc->tokens.at[first].kind == NG_PUNCTUATION) first++;
   while (end > first && doc->tokens.at[end - 1].kind == NG_PUNCTUATION) end--;
-  return end > first && phrase(doc, first, end, NG_CLASS_MAIL_DIVIDER, NULL) == end - first;
+  if (end > first && phrase(doc, first, end, NG_CLASS_MAIL_DIVIDER, NULL) == end - first) return 1;
+  if (first == line->first || first == end || !phrase(doc, first, end, NG_CLASS_MAIL_FORWARDED, NULL)) return 0;
+  if (end < line->end && sign(doc, line->end - 1, '-')) return 1;
+  bool second = at + 1 < count && !lines[at + 1].gap && lines[at + 1].depth == line->depth && sign(doc, lines[at + 1].end - 1, '-');
+  return second ? 2 : 0;
 }
 
 /* Whether line i goes on with the field of the line before it: after a list's sign or a
@@ -139,33 +169,6 @@ static void read_field(const ng_doc *doc, int32_t field, uint32_t first, uint32_
   }
 }
 
-uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
-                        ng_letter_head *head) {
-  ng_letter *letter = &head->letter;
-  bool divided = is_divider(doc, &lines[at]);
-  uint32_t i = at + divided, fields = 0, seen = 0;
-  *letter = (ng_letter){.parent = NG_NONE};
-  while (i < count && i - at < MOST_LINES && lines[i].depth == lines[at].depth) {
-    uint32_t value, stop = i + 1;
-    int32_t field = field_at(doc, &lines[i], &value);
-    if (!field || (!divided && fields == 0 && field != NG_MAIL_FROM && field != NG_MAIL_DATE)) break;
-    uint32_t other;
-    while (stop < count && stop - at < MOST_LINES && !field_at(doc, &lines[stop], &other) &&
-           goes_on(doc, lines, count, stop, field))
-      stop++;
-    read_field(doc, field, value, lines[stop - 1].end, head);
-    fields += !(seen & 1u << field);
-    seen |= 1u << field;
-    i = stop;
-  }
-  bool told = seen & 1u << NG_MAIL_FROM && seen & (1u << NG_MAIL_DATE | 1u << NG_MAIL_SUBJECT | (divided ? 1u << NG_MAIL_TO : 0));
-  if (!told || fields < (divided ? FEWEST_DIVIDED : FEWEST) || (!letter->name.end && !letter->address.end)) return 0;
-  letter->head = span_of(doc, lines[at].first, lines[i - 1].end);
-  return i - at;
-}
-
-/* ---- a lead-in ----------------------------------------------------------------- */
-
 static bool is_name_word(const ng_doc *doc, uint32_t i) {
   const ng_token *token = &doc->tokens.at[i];
   if (token->kind != NG_WORD) return false;
@@ -173,6 +176,82 @@ static bool is_name_word(const ng_doc *doc, uint32_t i) {
   return (token->shape & NG_CAPITAL) || ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_PARTICLE) ||
          ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_NAME_PART);
 }
+
+/* Whether tokens name somebody and do nothing else: a few words of a name, and its address. */
+static bool names_sender(const ng_doc *doc, uint32_t first, uint32_t end, ng_letter *letter) {
+  if (first >= end || end - first > LEAD_TOKENS) return false;
+  read_sender(doc, first, end, letter);
+  if (!letter->name.end) return letter->address.end && ng_token_at(doc, letter->address.start) <= first + 1;
+  unsigned words = 0;
+  for (uint32_t i = ng_token_at(doc, letter->name.start); i < end && doc->tokens.at[i].start < letter->name.end; i++) {
+    if (doc->tokens.at[i].kind == NG_PUNCTUATION && strchr(".-',", doc->text.data[doc->tokens.at[i].start])) continue;
+    if (!is_name_word(doc, i) || ++words > NAME_TOKENS) return false;
+  }
+  return words > 0;
+}
+
+/* What Notes sets above its fields: "NAME/UNIT/ORG@ORG on DAY TIME" or "NAME DAY TIME", or the
+   name and below it the time: how many lines, 0 where there is none. */
+static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at, ng_letter_head *head) {
+  const ng_letter_line *line = &lines[at];
+  if (line->end - line->first > LEAD_TOKENS) return 0;
+  for (uint32_t i = line->first + 1; i < line->end; i++) {
+    uint32_t on = phrase(doc, i, line->end, NG_CLASS_MAIL_ON, NULL), day = i + on;
+    if (day >= line->end || doc->tokens.at[day].kind != NG_NUMBER || doc->tokens.at[day].shape & NG_GLUED) continue;
+    read_day(doc, span_of(doc, day, line->end), head);
+    return head->letter.when.end && names_sender(doc, line->first, i, &head->letter);
+  }
+  if (at + 1 == count || line[1].gap || line[1].depth != line->depth || doc->tokens.at[line[1].first].kind != NG_NUMBER ||
+      line[1].end - line[1].first > 2 * NAME_TOKENS || !names_sender(doc, line->first, line->end, &head->letter))
+    return 0;
+  read_day(doc, span_of(doc, line[1].first, line[1].end), head);
+  return head->letter.when.end ? 2 : 0;
+}
+
+/* Whether the fields that were seen make a header: who and when or about what, three of
+   them; two below a divider, and in a message where the second is a day. */
+static bool is_told(const ng_doc *doc, const ng_letter *letter, uint32_t seen, uint32_t fields, bool divided, bool opened) {
+  uint32_t from = 1u << NG_MAIL_FROM, to = 1u << NG_MAIL_TO, date = 1u << NG_MAIL_DATE, subject = 1u << NG_MAIL_SUBJECT;
+  if (!letter->name.end && !letter->address.end) return false;
+  if (opened) return seen & (to | subject);
+  if (!(seen & from) || !(seen & (date | subject | (divided ? to : 0)))) return false;
+  if (fields >= (divided ? FEWEST_DIVIDED : FEWEST)) return true;
+  return fields == 2 && letter->when.end && (doc->message || letter->address.end);
+}
+
+uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
+                        ng_letter_head *head) {
+  ng_letter *letter = &head->letter;
+  uint32_t divided = divider(doc, lines, count, at), fields = 0, seen = 0, i = at + divided;
+  *letter = (ng_letter){.parent = NG_NONE};
+  uint32_t opened = i < count && lines[i].depth == lines[at].depth && (divided || lines[i].gap) ? notes_opening(doc, lines, count, i, head) : 0;
+  if (!opened) *letter = (ng_letter){.parent = NG_NONE}, head->day[0] = '\0';
+  i += opened;
+  while (i < count && i - at < MOST_LINES && lines[i].depth == lines[at].depth) {
+    uint32_t value, stop = i + 1;
+    int32_t field = field_at(doc, &lines[i], &value), bare = 0;
+    if (!field && opened) field = bare = bare_field(doc, lines[i].first, value = lines[i].end);
+    if (!field || (!divided && !opened && fields == 0 && field != NG_MAIL_FROM && field != NG_MAIL_DATE)) break;
+    if (field == NG_MAIL_FROM && (opened || seen & 1u << NG_MAIL_FROM)) break; /* the next one's */
+    uint32_t other;
+    if (bare) { /* "Subject", and below it what it is */
+      if (stop < count && lines[stop].depth == lines[at].depth && !bare_field(doc, lines[stop].first, lines[stop].end)) value = lines[stop++].first;
+    } else {
+      while (stop < count && stop - at < MOST_LINES && !field_at(doc, &lines[stop], &other) &&
+             goes_on(doc, lines, count, stop, field))
+        stop++;
+    }
+    read_field(doc, field, value, lines[stop - 1].end, head);
+    fields += !(seen & 1u << field);
+    seen |= 1u << field;
+    i = stop;
+  }
+  if (!is_told(doc, letter, seen, fields, divided > 0, opened > 0)) return 0;
+  letter->head = span_of(doc, lines[at].first, lines[i - 1].end);
+  return i - at;
+}
+
+/* ---- a lead-in ----------------------------------------------------------------- */
 
 /* "PM", "CET" behind a time of day. */
 static bool is_clock(const ng_doc *doc, uint32_t i, uint32_t first) {
@@ -184,6 +263,8 @@ static bool is_clock(const ng_doc *doc, uint32_t i, uint32_t first) {
 /* The name that ends before token `end`, not before `first`. */
 static ng_span name_before(const ng_doc *doc, uint32_t first, uint32_t end) {
   while (end > first && doc->tokens.at[end - 1].kind == NG_PUNCTUATION && !sign(doc, end - 1, '.')) end--;
+  for (uint32_t i = end; i-- > first && end - i < LEAD_TOKENS && (doc->tokens.at[i].shape & NG_GLUED || i + 1 == end || doc->tokens.at[i + 1].shape & NG_GLUED);)
+    if (sign(doc, i, '/') && i > first) end = i; /* "Ada Venn/Quay/Org wrote" */
   uint32_t at = end;
   while (at > first && end - at < NAME_TOKENS) {
     uint32_t t = at - 1;

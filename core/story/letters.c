@@ -45,6 +45,30 @@ static bool blank_between(const ng_doc *doc, uint32_t from, uint32_t to) {
   return ends >= 2;
 }
 
+/* The row and the cell of a table around a block, where it lies in one. */
+static uint32_t row_of(const ng_doc *doc, uint32_t block, uint32_t *cell) {
+  enum { DEEPEST_CELL = 4 };
+  for (unsigned i = 0; block != NG_NONE && i < DEEPEST_CELL; i++, block = doc->blocks.at[block].parent) {
+    if (doc->blocks.at[block].kind != NG_CELL) continue;
+    *cell = block;
+    return doc->blocks.at[block].parent;
+  }
+  return NG_NONE;
+}
+
+/* Whether a line is the value of the field that the line before names, in the cell beside
+   its own: both are one line then. */
+static bool is_value(const ng_doc *doc, const ng_letter_line *before, const ng_letter_line *line) {
+  uint32_t cell = NG_NONE, other = NG_NONE, row = row_of(doc, line->block, &cell);
+  return row != NG_NONE && before->value == before->end && row_of(doc, before->block, &other) == row && cell != other;
+}
+
+/* Whether a line is a cell's that names a field and nothing else. */
+static bool is_field_cell(const ng_doc *doc, const ng_letter_line *line) {
+  uint32_t cell;
+  return row_of(doc, line->block, &cell) != NG_NONE && ng_letter_is_field(doc, line->first, line->end);
+}
+
 static ng_status read_lines(finder *f) {
   ng_doc *doc = f->doc;
   uint32_t token = 0;
@@ -66,9 +90,16 @@ static ng_status read_lines(finder *f) {
       ng_letter_line *line = ng_letter_lines_push(&f->lines);
       if (!line) return NG_NOMEM;
       uint32_t before = f->lines.count > 1 ? ng_token_end(&doc->tokens.at[line[-1].end - 1]) : 0;
-      *line = (ng_letter_line){first, token, b, depth, blank_between(doc, before, doc->tokens.at[first].start),
-                             dashes, is_signed};
+      *line = (ng_letter_line){.first = first, .end = token, .block = b, .depth = depth, .dashes = dashes, .is_signed = is_signed,
+                               .gap = blank_between(doc, before, doc->tokens.at[first].start)};
       dashes = false;
+      if (f->lines.count > 1 && is_value(doc, line - 1, line)) {
+        line[-1].end = line->end;
+        line[-1].value = line->first;
+        f->lines.count--;
+      } else if (is_field_cell(doc, line)) {
+        line->value = line->end;
+      }
     }
   }
   return NG_OK;
@@ -141,6 +172,31 @@ static uint32_t signature(const finder *f, uint32_t line, uint32_t head_line) {
   return end - line <= LONGEST_SIGNATURE ? end - line : 0;
 }
 
+/* What the writer of the words at a depth is called: in `names`, at most two. */
+static unsigned names_of(const finder *f, uint32_t letter, ng_string names[2]) {
+  const ng_doc *doc = f->doc;
+  unsigned count = 0;
+  if (letter != NG_NONE) {
+    const ng_letter *of = &doc->letters.at[letter];
+    if (of->name.end) names[count++] = ng_slice(doc, of->name);
+    if (of->address.end) names[count++] = ng_slice(doc, of->address);
+    return count;
+  }
+  for (uint32_t i = 0; doc->message && i < doc->options->given_count && count < 2; i++)
+    if (doc->options->given[i].field == NG_META_AUTHOR) names[count++] = doc->options->given[i].value;
+  return count;
+}
+
+/* How many lines sign a letter, from a line on. */
+static uint32_t closing(const finder *f, uint32_t line, uint32_t head_line) {
+  enum { LOOKED_AT = 16 };
+  ng_string names[2];
+  uint32_t end = line, letter = f->at[f->lines.at[line].depth];
+  if (letter == NG_NONE && !f->doc->message) return 0;
+  while (end < f->lines.count && end < head_line && end - line < LOOKED_AT && f->lines.at[end].depth == f->lines.at[line].depth) end++;
+  return ng_letter_closing(f->doc, f->lines.at, line, end, names, names_of(f, letter, names));
+}
+
 static bool is_device(const ng_doc *doc, const ng_letter_line *line) {
   return ng_lexicon_match(doc->lexicon, doc->tokens.at + line->first, line->end - line->first, NG_CLASS_MAIL_DEVICE, NULL, NULL) != 0;
 }
@@ -160,6 +216,10 @@ static ng_status walk(finder *f, bool message) {
       continue;
     }
     if (message && line->dashes) signed_end = i + signature(f, i, head_line);
+    if (i >= signed_end && !line->is_signed) {
+      uint32_t lines = closing(f, i, head_line);
+      if (lines) signed_end = i + lines;
+    }
     bool is_signed = i < signed_end || line->is_signed || (message && is_device(doc, line));
     status = change(f, line->first, f->at[line->depth], is_signed ? NG_LETTER_SIGNATURE : NG_LETTER_WORDS);
     uint32_t letter = f->at[line->depth];

@@ -13,6 +13,8 @@
 typedef struct {
   uint32_t first, end; /* tokens */
   uint32_t block;      /* leaf */
+  uint32_t value;      /* of a field that has a cell to itself: the first token of the cell beside it,
+                          `end` where that is empty; else 0 */
   uint8_t depth;       /* quotations around it, at most NG_LETTER_DEPTH */
   uint8_t gap;         /* a blank line, or another block of a page, stands before it */
   uint8_t dashes;      /* a line "-- " stands before it */
@@ -35,8 +37,18 @@ typedef struct {
    where there are no nodes. */
 ng_status ng_letter_signatures(const ng_doc *doc, uint8_t **out);
 
-/* A header "From: … Sent: … Subject: …" that begins at a line: how many lines it has, 0
-   where there is none. */
+/* How many lines from `at` on, before `end` and of one letter, sign it: a closing ("Best
+   regards,") with the name below it or beside it, or a name alone that is the writer's,
+   and what follows with which to reach them. `names`, `count`: what the writer is called,
+   names and addresses. 0 where none does. */
+uint32_t ng_letter_closing(const ng_doc *doc, const ng_letter_line *lines, uint32_t at, uint32_t end,
+                           const ng_string *names, unsigned count);
+
+/* Whether tokens are the name of a field and nothing else, with or without a colon. */
+bool ng_letter_is_field(const ng_doc *doc, uint32_t first, uint32_t end);
+
+/* A header "From: … Sent: … Subject: …" that begins at a line, or Notes' "NAME on DAY" above
+   "To: … Subject: …": how many lines it has, 0 where there is none. */
 uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
                         ng_letter_head *head);
 

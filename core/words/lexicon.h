@@ -202,6 +202,8 @@ enum { NG_DISOWNS = 5 };
   X(MAIL_BEHALF, "mail-behalf")           /* "on behalf of" */ \
   X(MAIL_LINK, "mail-link")               /* "mailto" */ \
   X(MAIL_DIVIDER, "mail-divider")         /* "original message" between dashes */ \
+  X(MAIL_FORWARDED, "mail-forwarded")     /* "forwarded by" between dashes */ \
+  X(MAIL_CLOSING, "mail-closing")         /* "best regards": above the name that signs */ \
   X(MAIL_SIGNATURE, "mail-signature")     /* "signature" in a class or an identifier */ \
   X(MAIL_DEVICE, "mail-device")           /* "sent from my": a line that a device adds */ \
   X(CUE_DATE, "cue-date")                 /* "on" 1, "updated" 2, "published" 3 */ \

@@ -360,7 +360,7 @@ return {
     ["importancia"] = 5, ["importância"] = 5, ["wichtigkeit"] = 5, ["priorität"] = 5, ["prioridad"] = 5, ["prioridade"] = 5,
     ["priorité"] = 5, ["pièces jointes"] = 5, ["pièce jointe"] = 5, ["datos adjuntos"] = 5, ["adjuntos"] = 5,
     ["anexos"] = 5, ["anlagen"] = 5, ["antwort an"] = 5, ["répondre à"] = 5, ["responder a"] = 5, ["organization"] = 5,
-    ["sensitivity"] = 5, ["confidencialidad"] = 5, ["vertraulichkeit"] = 5, ["categories"] = 5, ["kategorien"] = 5,
+    ["sensitivity"] = 5, ["confidencialidad"] = 5, ["vertraulichkeit"] = 5, ["categories"] = 5, ["kategorien"] = 5, ["sent by"] = 5, ["gesendet von"] = 5, ["please respond to"] = 5,
   },
 
   -- the verb of a line above what was written before: "On DATE, NAME wrote:"; 2: the name follows
@@ -389,6 +389,28 @@ return {
     "ursprüngliche nachricht", "urspruengliche nachricht", "originalnachricht", "original-nachricht",
     "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "messaggio originale", "messaggio inoltrato",
     "oorspronkelijk bericht", "doorgestuurd bericht", "ursprungligt meddelande", "oprindelig meddelelse",
+  },
+  -- the same, where the name of who hands it on and the day follow
+  ["mail-forwarded"] = {
+    "forwarded by", "weitergeleitet von", "reenviado por", "encaminhado por", "transféré par", "réacheminé par",
+    "inoltrato da", "doorgestuurd door",
+  },
+  -- the line above the name that signs
+  ["mail-closing"] = {
+    "best", "best regards", "kind regards", "warm regards", "kindest regards", "warmest regards", "with kind regards",
+    "regards", "rgds", "best wishes", "with best wishes", "all the best", "all best", "cheers", "thanks", "many thanks",
+    "thank you", "thanks again", "thanks and regards", "thanks in advance", "thank you and best regards", "yours",
+    "yours sincerely", "yours truly", "yours faithfully", "yours ever", "sincerely", "sincerely yours", "respectfully",
+    "love", "take care", "talk soon", "warmly", "cordially",
+    "saludos", "un saludo", "saludos cordiales", "cordiales saludos", "un cordial saludo", "atentamente", "un abrazo",
+    "abrazos", "cordialmente", "gracias", "muchas gracias", "gracias y saludos",
+    "abraços", "um abraço", "atenciosamente", "cumprimentos", "os melhores cumprimentos", "com os melhores cumprimentos",
+    "obrigado", "obrigada", "cordiais saudações", "saudações",
+    "cordialement", "bien cordialement", "très cordialement", "bien à vous", "bien à toi", "amitiés", "amicalement",
+    "merci", "merci d'avance", "sincères salutations", "meilleures salutations", "salutations", "à bientôt",
+    "mit freundlichen grüßen", "mit freundlichen gruessen", "mit freundlichem gruß", "mit besten grüßen", "mit herzlichen grüßen",
+    "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße", "herzliche grüße", "schöne grüße", "grüße", "gruß",
+    "mfg", "danke", "vielen dank", "cordiali saluti", "distinti saluti", "saluti", "grazie", "met vriendelijke groet", "groeten",
   },
   -- in the class or identifier of an element that is a signature
   ["mail-signature"] = { "signature", "signatur", "firma", "assinatura" },

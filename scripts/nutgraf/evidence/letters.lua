@@ -32,10 +32,13 @@ local function people(list)
   return names, addresses
 end
 
--- Who a field in the text names: "Ana Roe <ana@quay.example>; Bo Lund".
+-- Who a field in the text names: "Ana Roe <ana@quay.example>; Bo Lund"; of Notes' "Bo
+-- Lund/Quay/Org@Org, Ana Roe/Quay/Org@Org" the words before the first stroke.
 local function named(words)
   local names, addresses = {}, {}
-  for part in (words or ""):gmatch "[^;\n]+" do
+  words = words or ""
+  for part in words:gmatch(words:find "%S/%S" and "[^;,\n]+" or "[^;\n]+") do
+    part = part:gsub("([^%s:/])/[^%s/].*$", "%1")
     local address = part:match "[^%s<>%[%]()\"',:]+@[^%s<>%[%]()\"',]+" or ""
     local name = part:gsub("[<%[(].*$", ""):gsub("^[%s\"',]+", ""):gsub("[%s\"',]+$", "")
     if name == "" then name = address end

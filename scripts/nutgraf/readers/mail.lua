@@ -34,13 +34,25 @@ local function names_of(addresses)
   return names
 end
 
--- Takes from the header as it stands what is not written as mail has it: a sender without
+-- People without an address that is one of mail's, as Notes names them among others: "Ada
+-- Venn/Quay/Org@Org, Bo Lund/Quay/Org". Her name ends at the first stroke.
+local function people(value)
+  local list = {}
+  for piece in value:gmatch(value:find "%S/%S" and "[^,;]+" or "[^;]+") do
+    local name = piece:gsub("(%S)/%S.*$", "%1"):match "^[%s\"]*(.-)[%s\"]*$"
+    if name ~= "" then list[#list + 1] = { name = name } end
+  end
+  return list
+end
+
+-- Takes from the header as it stands what is not written as mail has it: people without
 -- an address, a date by ISO 8601.
 local function mend(frame)
   for _, header in ipairs(frame.headers) do
     local name, value = header.name:lower(), header.value or ""
-    if name == "from" and #frame.from == 0 and value:find "%S" then
-      frame.from[1] = { name = value:match "^%s*(.-)%s*$" }
+    local list = (name == "from" or name == "to" or name == "cc") and frame[name]
+    if list and #list == 0 then
+      frame[name] = people(value)
     elseif name == "date" and not frame.date then
       frame.date = value:match "^%s*(%d%d%d%d%-%d%d%-%d%d[%dT:Z.+-]*)"
     end
