@@ -425,6 +425,10 @@ typedef struct {
   uint32_t tag_bytes;  /* of one tag: 16 MiB */
 } ng_limits;
 
+/* How the ends of lines are told: not at all; a blank before one that does not end a
+   paragraph; the same, and the blank is none of the text's. */
+typedef enum { NG_FLOW_FIXED, NG_FLOW_FLOWED, NG_FLOW_DELSP } ng_flow;
+
 typedef struct {
   const char *name;     /* the file's name: tells the type where the content does not */
   const char *type;     /* "text/html", "text/xml", "text/plain", "text/markdown", "text/vtt",
@@ -442,6 +446,9 @@ typedef struct {
   /* 1: it is the text of a message, whose sender is the given author: "I" in it is that
      person, and what is quoted below is read as layers (NG_LETTERS). */
   uint8_t message;
+  /* Of plain text, how the header of its message says that its line ends are told (RFC 3676):
+     an ng_flow. */
+  uint8_t flow;
   /* Metadata that is known from elsewhere (a message's header): it stands for
      what the document itself would give for these fields. Copied. */
   const ng_meta *given;

@@ -419,6 +419,8 @@ describe("a message", function()
     for _, head in ipairs {
       "Content-Disposition: attachment; filename=\"rtf-body.rtf\"\nContent-Type: application/rtf\n\n" .. rtf .. "\n",
       "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: text/rtf\n\n" .. rtf .. "\n--b--\n",
+      "Content-Type: application/rtf; name=\"body.rtf\"\n\n" .. rtf .. "\n",
+      "Content-Type: application/octet-stream; name=body.rtf\nContent-Disposition: attachment\n\n" .. rtf .. "\n",
     } do
       local list = message(HEAD .. "MIME-Version: 1.0\n" .. head)
       assert.equal("The pier is unsafe.", list[1].text)
@@ -431,6 +433,51 @@ describe("a message", function()
       .. "Content-Type: application/rtf; name=plan.rtf\n\n{\\rtf1 Plan}\n--b--\n")
     assert.equal("See the plan.", (list[1].text:gsub("%s+$", "")))
     assert.equal("plan.rtf", list[1].source.mail.attachments[1].name)
+  end)
+
+  it("says that it does not read Outlook's container, by its signature", function()
+    -- printf '\x78\x9f\x3e\x22\x01\x00\x01crates' | base64
+    local container = "Content-Type: %s; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+IgEAAWNyYXRlcw==\n"
+    for _, kind in ipairs { "application/ms-tnef", "application/octet-stream" } do
+      local list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nSee the plan.\n--b\n"
+        .. container:format(kind) .. "--b--\n")
+      assert.equal("See the plan.", (list[1].text:gsub("%s+$", "")))
+      assert.equal("winmail.dat", list[1].source.mail.attachments[1].name)
+      assert.same({ "tnef" }, codes(list[1].source))
+    end
+    local list = message(HEAD .. "MIME-Version: 1.0\n" .. container:format "application/ms-tnef")
+    assert.equal("", list[1].text) -- no letter of the coding is taken for a text
+    assert.same({ "no-text", "tnef" }, codes(list[1].source))
+  end)
+
+  -- RFC 3676: bodies with the paragraphs that they hold; "_" is a blank before a line's end.
+  local FLOWED = {
+    { "", "The crates are_\nfull, all_\nof them.\nA second line.\n", { "The crates are full, all of them.", "A second line." } },
+    { "; delsp=yes", "The cra_\ntes are__\nfull.\n", { "The crates are full." } },
+    { "", "> The crates_\n> are full.\n>> Are_\n>> they?\n", { "The crates are full.", "Are they?" } },
+    { "; delsp=yes", "> The cra_\n> tes are full.\n", { "The crates are full." } },
+    { "", "The crates are_\n From the quay.\n > is a sign.\n", { "The crates are From the quay.", "> is a sign." } },
+    { "", "The crates are_\nfull.\n--_\nAda\n", { "The crates are full.", "Ada" } },
+    -- Nothing tells how its lines end: a text like any other.
+    { "", "The crates that we have counted on the pier in the last days are full now\nand nobody knows what there is in them, or whose they are, or why they\nstand there at all.\n",
+      { "The crates that we have counted on the pier in the last days are full now and nobody knows what there is in them, or whose they are, or why they stand there at all." } },
+  }
+  for _, case in ipairs(FLOWED) do
+    it("that is flowed has the paragraphs that it flows in: " .. case[2]:sub(1, 40):gsub("\n", " | "), function()
+      local body = case[2]:gsub("_", " ")
+      local list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed" .. case[1] .. "\n\n" .. body)
+      local found = {}
+      for block in list[1].doc:blocks { leaf = true } do found[#found + 1] = (block.text:gsub("%s+", " ")) end
+      assert.same(case[3], found)
+      assert.equal(body, list[1].text)
+    end)
+  end
+
+  it("that is flowed with its blanks has its words whole", function()
+    local list = message(HEAD .. "MIME-Version: 1.0\nContent-Type: text/plain; format=Flowed; DelSp=YES\n\nThe engi \nneers told the coun \ncil.\n")
+    local words = {}
+    for token in list[1].doc:tokens() do words[#words + 1] = token.text end
+    assert.same({ "The", "engineers", "told", "the", "council", "." }, words)
   end)
 
   it("gives one version of a text, however deep; different texts are all given", function()

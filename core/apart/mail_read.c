@@ -183,6 +183,14 @@ static gboolean read_encoded_message(reader *r, const char *around, const char *
   return message != NULL;
 }
 
+static gboolean begins(const GByteArray *content, const char *signature) {
+  size_t size = strlen(signature);
+  return content->len > size && !memcmp(content->data, signature, size);
+}
+
+/* Outlook's own container, "winmail.dat": what lies in it is not read. */
+static gboolean is_tnef(const GByteArray *content) { return begins(content, "\x78\x9F\x3E\x22"); }
+
 /* One part that holds no others: a text of the message, a message, or something attached.
    Of what a converter may read the bytes are given, too. */
 static void write_part(reader *r, GMimePart *part, const char *around, const char *path) {
@@ -197,8 +205,10 @@ static void write_part(reader *r, GMimePart *part, const char *around, const cha
   gboolean attached = (disposition && !g_ascii_strcasecmp(disposition, "attachment")) ||
                       g_mime_part_get_filename(part) != NULL;
   gboolean truncated, fine = read_content(r, part, &truncated);
+  is_rtf |= begins(r->content, "{\\rtf");
   if (!fine) add_issue(r, "unreadable-part", path);
   if (truncated) add_issue(r, "truncated-base64", path);
+  if (is_tnef(r->content)) add_issue(r, "tnef", path);
   char *name = g_mime_content_type_get_mime_type(type);
   gboolean is_message = !g_ascii_strcasecmp(name, NG_MAIL_ENCODED_MESSAGE);
   if (is_message && read_encoded_message(r, around, path)) {
@@ -216,7 +226,11 @@ static void write_part(reader *r, GMimePart *part, const char *around, const cha
   ng_frame_key(out, "size");
   ng_frame_number(out, r->content->len);
   write_choices(r, out);
-  if (body) ng_frame_text(out, "charset", g_mime_content_type_get_parameter(type, "charset"));
+  if (body) {
+    static const char *const parameters[] = {"charset", "format", "delsp"};
+    for (size_t i = 0; i < G_N_ELEMENTS(parameters); i++)
+      ng_frame_text(out, parameters[i], g_mime_content_type_get_parameter(type, parameters[i]));
+  }
   if (body || is_rtf) {
     ng_frame_key(out, "bytes");
     ng_frame_bytes(out, r->content->data, r->content->len);

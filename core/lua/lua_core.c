@@ -72,6 +72,14 @@ static bool truth_option(lua_State *L, const char *name) {
   return lua_toboolean(L, -1);
 }
 
+static ng_flow flow_option(lua_State *L) {
+  const char *flow = text_option(L, "flow");
+  if (!flow) return NG_FLOW_FIXED;
+  if (!strcmp(flow, "flowed")) return NG_FLOW_FLOWED;
+  if (!strcmp(flow, "delsp")) return NG_FLOW_DELSP;
+  return (ng_flow)luaL_error(L, "option 'flow' must be 'flowed' or 'delsp'");
+}
+
 /* A limit: a whole number up to `most`; 0, the default, where it is absent. */
 static size_t limit_option(lua_State *L, const char *name, double most) {
   lua_getfield(L, -1, name);
@@ -166,6 +174,7 @@ static int core_parse(lua_State *L) {
       .annotate_later = 1,
       .whole = truth_option(L, "whole"),
       .message = truth_option(L, "message"),
+      .flow = (uint8_t)flow_option(L),
   };
   ng_meta given[GIVEN];
   given_option(L, &options, given);

@@ -33,6 +33,7 @@ typedef struct {
   ng_text_lines_array lines;
   uint8_t gap_after; /* blank lines after the chunk's last line */
   bool quoted_gap;   /* some of those have a ">" */
+  ng_flow flow;      /* line ends are told soft or hard (flowed.c) */
   uint32_t numbers;  /* where numbers of blank lines begin that no line follows, or NG_NONE */
   uint32_t done;     /* all markup before this place is told */
   setting setting;
@@ -105,6 +106,7 @@ static ng_status read_chunk(reader *r, uint32_t *at) {
   while (*at < size && *at - from < LONGEST_CHUNK && !(gap && *at - from > CHUNK && r->lines.count)) {
     ng_line line;
     bool written = ng_line_read(s, size, *at, &line);
+    if (r->flow && written) ng_flowed_unstuff(s, &line);
     if (written) {
       line.gap = gap;
       if (r->quoted_gap) line.seen |= NG_SEEN_QUOTED;
@@ -348,6 +350,7 @@ static bool joins(const reader *r, uint32_t k) {
   const char *s = r->b.doc->text.data;
   const ng_line *line = &r->lines.at[k - 1], *next = line + 1;
   if (k >= r->region_end) return false;
+  if (r->flow) return ng_flowed_soft(s, line) && !ng_line_is_rule(s, next);
   if (is_item(r, k) || ng_line_is_rule(s, next)) return false;
   if (next->turn == NG_TURN_SURE || (next->turn && ng_text_stops(s, line->start, line->end))) return false;
   if (ng_line_has_columns(s, line) || ng_line_has_columns(s, next)) return false;
@@ -394,7 +397,12 @@ static void leaf(reader *r, unsigned kind, unsigned level, uint32_t from, uint32
   for (uint32_t i = from; i < to; i++) {
     const ng_line *line = &r->lines.at[i];
     ng_build_markup(&r->b, line->margin, line->start);
-    if (i > from && line->quotes) ng_build_markup(&r->b, line->at, line->start);
+    if (i > from && r->flow == NG_FLOW_DELSP && ng_flowed_soft(r->b.doc->text.data, line - 1)) {
+      ng_span hidden = ng_flowed_hidden(r->b.doc->text.data, line - 1);
+      ng_build_markup(&r->b, hidden.start, hidden.end);
+    } else if (i > from && line->quotes) {
+      ng_build_markup(&r->b, line->at, line->start);
+    }
     ng_build_tagged(&r->b, i == from ? start : line->start, line->end, line->seen);
   }
   ng_build_end(&r->b);
@@ -503,6 +511,7 @@ static uint32_t build_block(reader *r, uint32_t i) {
 
 static ng_status plain(ng_doc *doc) {
   reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .gap_after = UINT8_MAX};
+  if (doc->options->flow && ng_flowed_is(doc->text.data, (uint32_t)doc->text.size)) r.flow = (ng_flow)doc->options->flow;
   ng_status status = NG_OK;
   for (uint32_t at = 0; !status && at < doc->text.size;) {
     status = read_chunk(&r, &at);
@@ -528,6 +537,8 @@ ng_status ng_stage_plain(ng_doc *doc) {
     doc->text = doc->file;
     return ng_markdown(doc);
   }
-  ng_status status = ng_columns(doc);
+  ng_status status = NG_OK;
+  if (doc->options->flow) doc->text = doc->file;
+  else status = ng_columns(doc);
   return status ? status : plain(doc);
 }

@@ -55,6 +55,14 @@ NG_ARRAY(ng_line, text_lines)
    blank; its quotes are told then, too. Linear in the line's size. */
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line);
 
+/* Flowed text (RFC 3676): whether the text has a line's end that is soft; whether this one's
+   is; what such an end hides where the blank before it is not the text's ("DelSp"), a line
+   before the next; takes a ">" behind the blank that stuffs a line for the text's. */
+bool ng_flowed_is(const char *s, uint32_t size);
+bool ng_flowed_soft(const char *s, const ng_line *line);
+ng_span ng_flowed_hidden(const char *s, const ng_line *line);
+void ng_flowed_unstuff(const char *s, ng_line *line);
+
 /* The number that a line of a court's record has in its margin, "12   Q.  Did"; 0 where
    it has none. *end: after it. */
 uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end);

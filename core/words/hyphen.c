@@ -214,7 +214,8 @@ bool ng_hyphen_joins(const ng_doc *doc, ng_span markup) {
   const char *s = doc->text.data;
   if (doc->type != NG_TYPE_PLAIN || !markup.start || markup.end >= doc->text.size) return false;
   uint32_t code = ng_utf8_read(s + markup.start, &n);
-  return (code == '-' || code == 0x2010 || code == 0xAD) && memchr(s + markup.start, '\n', markup.end - markup.start) &&
+  bool flowed = code == ' ' && doc->options->flow == NG_FLOW_DELSP;
+  return (flowed || code == '-' || code == 0x2010 || code == 0xAD) && memchr(s + markup.start, '\n', markup.end - markup.start) &&
          ng_is_letter(ng_utf8_before(s, markup.start, &n)) && ng_is_letter(ng_utf8_read(s + markup.end, &n));
 }
 

@@ -38,6 +38,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field limits table? bytes, depth, attributes, tag_bytes
 ---@field whole boolean? all of it is the story, without a page around it
 ---@field message boolean? it is a message's text: `meta` names its sender, layers lie below
+---@field flow "flowed"|"delsp"|nil how its plain text's line ends are told soft (RFC 3676)
 ---@field folders table? where word lists lie; see nutgraf.folders
 ---@field corrections string|false|nil a file or folder of decisions, else beside the document
 ---@field warn fun(message: string)? told of a broken word list, of decisions without a place
@@ -60,7 +61,7 @@ local sources = setmetatable({}, { __mode = "k" })
 
 local FIELDS = {
   "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole",
-  "message",
+  "message", "flow",
 }
 
 --- Parses a document from its bytes.
@@ -81,7 +82,7 @@ function nutgraf.parse(bytes, options)
     name = text.valid(options.name or ""), path = text.valid(options.path or options.name or ""),
     part = options.part,
     url = options.url, chain = options.chain, mail = options.mail,
-    message = options.message, whole = options.whole, meta = options.meta,
+    message = options.message, whole = options.whole, flow = options.flow, meta = options.meta,
     sha256 = function()
       hash = hash or core.sha256(bytes)
       return hash

@@ -38,6 +38,7 @@
 ---@field unit "byte"|"codepoint"|"utf16"|nil
 ---@field whole boolean? no page is around the story
 ---@field message boolean? a message's text: `meta` names its sender
+---@field flow "flowed"|"delsp"|nil how a plain text's line ends are told soft (RFC 3676)
 ---@field limits {bytes: integer?, depth: integer?, attributes: integer?, tag_bytes: integer?}?
 ---@field meta table? what is known from elsewhere; `source` says from where
 ---@field lexicon (fun(language: string): nutgraf.Lexicon?)?

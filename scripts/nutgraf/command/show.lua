@@ -80,7 +80,7 @@ local function show_document(state, doc, bytes, options)
     local changed, message = at:rewrite(doc, source, bytes, index)
     if not changed then return nil, message end
     bytes, changed.type = changed.bytes, doc.type
-    changed.message, changed.whole = source.message, source.whole
+    changed.message, changed.whole, changed.flow = source.message, source.whole, source.flow
     doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
     if not doc then return nil, message end
     source = nutgraf.source(doc)

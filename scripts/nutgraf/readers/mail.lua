@@ -19,6 +19,7 @@ local SAID = {
   ["deep-comments"] = "brackets inside brackets in a header: read as far as %d",
   ["deep-parts"] = "parts inside parts: read as far as %d, the others stand as text",
   ["many-headers"] = "a header of very many fields: parted as far as %d",
+  ["tnef"] = "Outlook's container (TNEF, winmail.dat): its contents are not read, tnef unpacks it",
 }
 
 local function day_of(date)
@@ -108,6 +109,12 @@ local function meta_of(frame, text, letter)
   return { title = not titled and frame.subject or nil, source = "header" }
 end
 
+-- How the ends of a text's lines are told (RFC 3676).
+local function flow_of(text)
+  if text.type ~= "text/plain" or (text.format or ""):lower() ~= "flowed" then return nil end
+  return (text.delsp or ""):lower() == "yes" and "delsp" or "flowed"
+end
+
 local function chain_of(message, part, text)
   local chain = {
     { step = "part", part = part, offset = message.offset },
@@ -128,7 +135,7 @@ local function part_of(path, message, frame, text)
   return {
     message = letter, whole = letter and text.type == "text/html",
     bytes = text.bytes, type = text.type, part = part, name = path .. "#" .. part,
-    encoding = encoding_of(text, issues),
+    encoding = encoding_of(text, issues), flow = flow_of(text),
     url = frame.location or frame.content_location or text.location,
     meta = meta_of(frame, text, letter),
     mail = {
@@ -191,7 +198,7 @@ local function read_message(worker, path, message, out)
     wrong = wrong or fault and "its text is not read: " .. fault
     if #texts == 0 then
       table.insert(frame.issues, { code = "no-text", part = "" })
-      texts = { frame.part == "" and raw_text(message.bytes)
+      texts = { frame.part == "" and #frame.attachments == 0 and raw_text(message.bytes)
         or { bytes = "", type = "text/plain", encoding = "7bit" } }
     end
     for index, text in ipairs(texts) do
