@@ -9,6 +9,7 @@
 #ifndef NG_ATTRIBUTION_H
 #define NG_ATTRIBUTION_H
 
+#include "base/sorted.h"
 #include "words/phrase.h"
 
 enum {
@@ -123,24 +124,46 @@ static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code
 ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
 
 /* Whether a token is a quotation mark. */
-bool ng_reader_mark(const ng_reader *r, uint32_t at);
+static inline bool ng_reader_mark(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  if (t->kind != NG_PUNCTUATION) return false;
+  switch (t->word) {
+    case '"':
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB:
+    case '\'':
+    case 0x2018:
+    case 0x2019: return true;
+    default: return false;
+  }
+}
 
 /* Whether a token is a dash, not a hyphen. */
-bool ng_reader_dash(const ng_reader *r, uint32_t token);
+static inline bool ng_reader_dash(const ng_reader *r, uint32_t token) {
+  const ng_token *t = ng_reader_token(r, token);
+  if (t->kind != NG_PUNCTUATION) return false;
+  if (t->word == '-') /* between blanks: "Lee - who left - said" */
+    return !(t->shape & NG_GLUED) && token + 1 < r->doc->tokens.count && !(t[1].shape & NG_GLUED);
+  return t->word >= 0x2013 && t->word <= 0x2015;
+}
 
 /* The phrase that holds a token of the sentence. */
-uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token);
+static inline uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) { return NG_PAST(r->phrases, end, token); }
 
 /* ---- attribution_tags.c -------------------------------------------------- */
 
 /* Mends the tags of the sentence; asked in the order of the text. */
 void ng_tags_mend(ng_reader *r);
 
-/* ---- attribution_source.c ------------------------------------------------ */
+/* ---- attribution_nouns.c ------------------------------------------------- */
 
 /* The noun group with what belongs to it, to the right: "of …", an apposition,
    "who …", up to `limit`. */
 ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
+
+/* ---- attribution_source.c ------------------------------------------------ */
 
 /* Finds who does what verb group `verb` says: fills in source, subject, and
    rule; false where the sentence does not tell. *clause gets the phrase at which
@@ -206,6 +229,20 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
 
 /* All attributions of one sentence that words of the lexicon tell. */
 ng_status ng_cues_read(ng_reader *r);
+
+/* ---- attribution_nominal.c ----------------------------------------------- */
+
+/* "according to …" at phrase i, of `size` tokens. */
+ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size);
+
+/* "según dijo Lee": a word that names a source at phrase i, and the verb group after it. */
+ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb);
+
+/* "in her view", at preposition i. */
+ng_status ng_cue_view(ng_reader *r, uint32_t i);
+
+/* "her claim", at noun group i. */
+ng_status ng_cue_noun(ng_reader *r, uint32_t i);
 
 /* ---- attribution_intros.c ------------------------------------------------ */
 

@@ -1,33 +1,12 @@
 /* What is said. In: a cue among the phrases of a sentence. Out: the ranges of
  * tokens that say it. Where a clause ends is a matter of signs and of what
  * follows them; a quotation is taken whole. */
-#include "attribution.h"
+#include "attribution_phrases.h"
 
 enum { REACH = 14, FAR = 200, DATELINE = 10, LONG = 24 };
 
-typedef ng_phrase phrase;
-
-static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
-static uint32_t count(const ng_reader *r) { return r->phrases.count; }
-
-static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
-  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
-}
-
 static bool is(const ng_reader *r, uint32_t i, ng_class class) {
   return i < count(r) && ng_reader_is(r, at(r, i)->start, class);
-}
-
-static ng_pos tag(const ng_reader *r, uint32_t i) {
-  return i < count(r) ? (ng_pos)r->tags[at(r, i)->start] : NG_POS_PUNCT;
-}
-
-static bool is_noun(const ng_reader *r, uint32_t i) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_NOUN;
-}
-
-static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_VERB && (!bits || (at(r, i)->bits & bits));
 }
 
 static bool is_time(const ng_reader *r, uint32_t i) {

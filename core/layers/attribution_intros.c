@@ -9,22 +9,9 @@
  *   credit       A bridge in fog. Photo: Ann Lee
  *   document     From that letter:
  * A colon that ends the paragraph waits for the quotation of the next one. */
-#include "attribution.h"
-
-typedef ng_phrase phrase;
+#include "attribution_phrases.h"
 
 enum { REACH = 24, RECENT = 32 };
-
-static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
-static uint32_t count(const ng_reader *r) { return r->phrases.count; }
-
-static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
-  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
-}
-
-static bool is_kind(const ng_reader *r, uint32_t i, ng_phrase_kind kind) {
-  return i < count(r) && at(r, i)->kind == kind;
-}
 
 static bool is_dash(const ng_reader *r, uint32_t i) {
   return sign(r, i, 0x2014) || sign(r, i, 0x2013) || sign(r, i, 0x2015) || sign(r, i, '-');
@@ -37,13 +24,6 @@ static bool claimed(const ng_reader *r, uint32_t first, uint32_t token) {
       if (said->parts[k].start <= token && token < said->parts[k].end) return true;
   }
   return false;
-}
-
-static ng_status keep(ng_reader *r, const ng_said *said) {
-  ng_said *kept = ng_said_push(&r->said);
-  if (!kept) return NG_NOMEM;
-  *kept = *said;
-  return NG_OK;
 }
 
 static uint32_t finite_before(const ng_reader *r, uint32_t i) {

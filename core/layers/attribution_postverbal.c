@@ -3,26 +3,9 @@
  *   insertion    "Está creciendo —dijo Lee—, y mucho": the narrator, between dashes or
  *                commas, inside what is quoted
  *   according-to "Según dijo ayer Lee, …": a verb after a word that names a source */
-#include "attribution.h"
+#include "attribution_phrases.h"
 
 enum { REACH = 14 };
-
-typedef ng_phrase phrase;
-
-static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
-static uint32_t count(const ng_reader *r) { return r->phrases.count; }
-
-static bool sign(const ng_reader *r, uint32_t i, uint32_t code) {
-  return i < count(r) && ng_reader_sign(r, at(r, i)->start, code);
-}
-
-static bool is_noun(const ng_reader *r, uint32_t i) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_NOUN;
-}
-
-static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_VERB && (at(r, i)->bits & bits);
-}
 
 static bool is_preposition(const ng_reader *r, uint32_t i) {
   if (i >= count(r) || at(r, i)->kind != NG_PHRASE_OTHER) return false;

@@ -1,162 +1,9 @@
 /* Who says it. In: the phrases of a sentence and a verb group. Out: the noun
- * group that is its subject, with its apposition. Walks left by rules of order
- * alone, at most REACH phrases for each. */
-#include "attribution.h"
-
-#include "base/sorted.h"
+ * group that is its subject, with what belongs to it (attribution_nouns.c). Walks
+ * left by rules of order alone, at most REACH phrases for each. */
+#include "attribution_nouns.h"
 
 enum { REACH = 40 };
-
-typedef ng_phrase phrase;
-
-static const phrase *at(const ng_reader *r, uint32_t i) { return &r->phrases.at[i]; }
-
-/* A comma, or a dash in its place. */
-static bool comma(const ng_reader *r, uint32_t i) {
-  return ng_reader_sign(r, at(r, i)->start, ',') || ng_reader_dash(r, at(r, i)->start);
-}
-
-static ng_pos tag(const ng_reader *r, uint32_t i) { return (ng_pos)r->tags[at(r, i)->start]; }
-
-static bool is_noun(const ng_reader *r, uint32_t i) { return at(r, i)->kind == NG_PHRASE_NOUN; }
-
-static bool is_verb(const ng_reader *r, uint32_t i, uint8_t bits) {
-  return at(r, i)->kind == NG_PHRASE_VERB && (!bits || (at(r, i)->bits & bits));
-}
-
-/* A noun group that can say something: no time, no "who", no article alone. */
-static bool is_name(const ng_reader *r, uint32_t i) {
-  return is_noun(r, i) && !(at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE)) &&
-         !(at(r, i)->end - at(r, i)->start == 1 &&
-           ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE));
-}
-
-static bool is_preposition(const ng_reader *r, uint32_t i) {
-  return at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO) &&
-         !ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT) &&
-         !ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER) &&
-         !ng_reader_is(r, at(r, i)->start, NG_CLASS_SUBORDINATOR);
-}
-
-bool ng_reader_mark(const ng_reader *r, uint32_t token) {
-  const ng_token *t = ng_reader_token(r, token);
-  if (t->kind != NG_PUNCTUATION) return false;
-  switch (t->word) {
-    case '"':
-    case 0x201C:
-    case 0x201D:
-    case 0xAB:
-    case 0xBB:
-    case '\'':
-    case 0x2018:
-    case 0x2019: return true;
-    default: return false;
-  }
-}
-
-bool ng_reader_dash(const ng_reader *r, uint32_t token) {
-  const ng_token *t = ng_reader_token(r, token);
-  if (t->kind != NG_PUNCTUATION) return false;
-  if (t->word == '-') /* between blanks: "Lee - who left - said" */
-    return !(t->shape & NG_GLUED) && token + 1 < r->doc->tokens.count && !(t[1].shape & NG_GLUED);
-  return t->word >= 0x2013 && t->word <= 0x2015;
-}
-
-uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) { return NG_PAST(r->phrases, end, token); }
-
-/* "briefed", "familiar": after a noun group, before a preposition. */
-static bool is_state(const ng_reader *r, uint32_t i) {
-  return is_verb(r, i, NG_VERB_PARTICIPLE) ||
-         ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
-}
-
-/* "Lee, | Roe and Ray said": whether the noun group before the comma before phrase i is one of the
-   same list, which begins the sentence or follows another of it. */
-static bool listed_before(const ng_reader *r, uint32_t i) {
-  if (!ng_reader_sign(r, at(r, i - 1)->start, ',') || !is_name(r, i - 2) || at(r, i - 2)->bits & NG_NOUN_PRONOUN) return false;
-  return i == 2 || (i >= 4 && ng_reader_sign(r, at(r, i - 3)->start, ',') && is_name(r, i - 4) && i == 4);
-}
-
-/* The first phrase of a noun group that ends with phrase i: over "of …" and
-   "X and Y", marks around a name inside it. */
-static uint32_t extend_left(const ng_reader *r, uint32_t i) {
-  bool capital = ng_reader_token(r, at(r, i)->start)->shape & NG_CAPITAL;
-  if (i >= 1 && capital && tag(r, i) == NG_POS_DT && is_name(r, i - 1) &&
-      (at(r, i)->bits & at(r, i - 1)->bits & NG_NOUN_NAME))
-    i--; /* "NHR This Week host Ann Lee" */
-  for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
-    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
-        (at(r, i)->bits & NG_NOUN_NAME)) {
-      i -= 2;
-    } else if (i >= 3 && is_preposition(r, i - 1) && is_state(r, i - 2) && is_name(r, i - 3)) {
-      i -= 3; /* "officials briefed on the plan" */
-    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
-               !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
-      i -= 2;
-    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
-               !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
-               (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
-      i -= 2;
-      while (i >= 2 && listed_before(r, i)) i -= 2;
-    } else {
-      break;
-    }
-  }
-  return i;
-}
-
-/* Whether phrases [from, to) between two commas can describe the noun group
-   before them. */
-static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
-  if (from >= to) return false;
-  bool relative = is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE);
-  if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
-      (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
-    relative = true;
-  for (uint32_t i = from; i < to; i++) {
-    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
-    if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
-    if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
-  }
-  return true;
-}
-
-static uint32_t skip_parenthesis(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i > 0 && steps < REACH; steps++, i--)
-    if (ng_reader_sign(r, at(r, i)->start, '(')) return i - 1;
-  return NG_NONE;
-}
-
-/* Left of the comma at phrase i stands a description: the phrase that it
-   describes, NG_NONE where there is none. */
-static uint32_t described(const ng_reader *r, uint32_t i) {
-  uint32_t found = NG_NONE;
-  for (uint32_t right = i, left = i, steps = 0; left-- > 1 && steps < REACH; steps++) {
-    if (!comma(r, left)) continue;
-    uint32_t name = left - 1; /* "Lee (Independent), the mayor" */
-    if (ng_reader_sign(r, at(r, name)->start, ')')) name = skip_parenthesis(r, name);
-    if (name == NG_NONE || !is_name(r, name)) continue;
-    if (!describes(r, left + 1, right)) break;
-    uint32_t first = extend_left(r, name);
-    if (first == 1 && tag(r, 0) == NG_POS_IN) break; /* "After the match, Lee, …" */
-    bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
-    if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
-    found = name;
-    /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
-    bool part = first && (comma(r, first - 1) ||
-                          (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
-    if (!part) break;
-    right = left;
-  }
-  return found;
-}
-
-/* The noun group before "who" at phrase i. */
-static uint32_t antecedent(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i-- > 0 && steps < 6; steps++)
-    if (is_name(r, i)) return i;
-  return NG_NONE;
-}
 
 /* The verb group before phrase i that has a subject. */
 static uint32_t finite_before(const ng_reader *r, uint32_t i) {
@@ -172,66 +19,6 @@ static bool take(const ng_reader *r, uint32_t first, uint32_t last, uint32_t hea
   if (!said->rule) said->rule = rule;
   *clause = first;
   return true;
-}
-
-/* "Lee, the mayor who won | said", with no comma after: from the description that
-   begins at phrase i to the name that opens the clause before it; else i. */
-static uint32_t named_before(const ng_reader *r, uint32_t i) {
-  if (i < 2 || !comma(r, i - 1) || !is_name(r, i - 2) || !(at(r, i - 2)->bits & NG_NOUN_NAME))
-    return i;
-  if (tag(r, i) != NG_POS_DT || (at(r, i)->bits & NG_NOUN_NAME)) return i;
-  bool opens = i == 2 || r->quote_of[at(r, i - 3)->start] != NG_NONE;
-  return opens ? i - 2 : i;
-}
-
-/* Left of a verb group that ends in a relative clause ("the man who won | said"):
-   the phrase before "who". */
-static uint32_t before_relative(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i-- > 1 && steps < 12; steps++) {
-    if (comma(r, i)) return NG_NONE;
-    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE))
-      return is_name(r, i - 1) ? i - 1 : NG_NONE;
-  }
-  return NG_NONE;
-}
-
-/* Left of a verb group that ends in a participle's clause ("the men urging the board to
-   delay the vote | said"): the phrase before the participle. */
-static uint32_t before_participle(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i > 0 && steps < 12; steps++, i--) {
-    if (comma(r, i) || is_verb(r, i, NG_VERB_FINITE)) return NG_NONE;
-    if (is_verb(r, i, NG_VERB_GERUND)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
-  }
-  return NG_NONE;
-}
-
-/* Whom the clause at verb group i, which ends before the verb that is asked about,
-   describes: "the man who saw Lee | said", "who came to see Lee | said", "who voted
-   against the plan | said", "men urging Lee to leave | said"; NG_NONE where it is no such. */
-static uint32_t described_by(const ng_reader *r, uint32_t i) {
-  bool relative = i >= 1 && is_noun(r, i - 1) && (at(r, i - 1)->bits & NG_NOUN_RELATIVE);
-  if (!relative && !is_verb(r, i, NG_VERB_INFINITIVE | NG_VERB_GERUND)) return NG_NONE;
-  uint32_t who = before_relative(r, i);
-  return who != NG_NONE || relative ? who : before_participle(r, i);
-}
-
-/* "the engineers I met | said": the phrase before the subject of finite verb group i, where
-   no mark parts them. */
-static uint32_t met_by(const ng_reader *r, uint32_t i) {
-  if (i < 2 || !is_verb(r, i, NG_VERB_FINITE) || !is_noun(r, i - 1) || !is_name(r, i - 2)) return NG_NONE;
-  bool subject = ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NOMINATIVE);
-  bool common = !(at(r, i - 2)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
-  return subject && common && !ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VERB) ? i - 2 : NG_NONE;
-}
-
-/* "Lee, however, said": the noun group before an adverb between two commas, of which
-   the second is phrase i; NG_NONE where there is none. */
-static uint32_t before_adverb(const ng_reader *r, uint32_t i) {
-  uint32_t first = i;
-  while (first > 0 && at(r, first - 1)->kind == NG_PHRASE_OTHER && tag(r, first - 1) == NG_POS_RB)
-    first--;
-  bool found = first < i && first > 1 && comma(r, first - 1) && is_name(r, first - 2);
-  return found ? first - 2 : NG_NONE;
 }
 
 /* ", in turn,": whether the commas at two phrases hold a preposition and one small word. */
@@ -257,9 +44,9 @@ static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *
 /* "Lee, quien dijo": what the relative at phrase i stands for; none after a preposition. */
 static bool subject_of_relative(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
   if (i && is_preposition(r, i - 1)) return false;
-  uint32_t who = antecedent(r, i);
+  uint32_t who = ng_noun_antecedent(r, i);
   if (who == NG_NONE) return false;
-  uint32_t first = extend_left(r, who), named = first;
+  uint32_t first = ng_noun_start(r, who), named = first;
   if (first > 1 && comma(r, first - 1) && is_name(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_NAME))
     named = first - 2; /* "Lee, alcalde de Hull, que dijo" */
   take(r, named, who, at(r, named)->head, "relative", said, clause);
@@ -278,21 +65,21 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       continue;
     }
     if (ng_reader_sign(r, at(r, i)->start, ')')) {
-      i = skip_parenthesis(r, i);
+      i = ng_parenthesis_before(r, i);
       if (i == NG_NONE || !is_name(r, i)) return false;
-      return take(r, extend_left(r, i), verb - 1, at(r, i)->head, "subject", said, clause);
+      return take(r, ng_noun_start(r, i), verb - 1, at(r, i)->head, "subject", said, clause);
     }
     if (comma(r, i)) {
-      uint32_t adverb = before_adverb(r, i);
+      uint32_t adverb = ng_noun_before_adverb(r, i);
       if (adverb != NG_NONE) {
-        uint32_t first = extend_left(r, adverb);
+        uint32_t first = ng_noun_start(r, adverb);
         return take(r, first, adverb, at(r, first)->head, "subject", said, clause);
       }
-      uint32_t found = described(r, i);
+      uint32_t found = ng_noun_described(r, i);
       if (found != NG_NONE) {
-        uint32_t first = extend_left(r, found);
-        uint32_t who = first > 0 && is_verb(r, first - 1, 0) ? described_by(r, first - 1) : NG_NONE;
-        if (who != NG_NONE) first = extend_left(r, who); /* "an aide who met the mayor, Lee, said" */
+        uint32_t first = ng_noun_start(r, found);
+        uint32_t who = first > 0 && is_verb(r, first - 1, 0) ? ng_noun_described_by(r, first - 1) : NG_NONE;
+        if (who != NG_NONE) first = ng_noun_start(r, who); /* "an aide who met the mayor, Lee, said" */
         bool phrase = is_adverbial(r, found + 1, i);
         return take(r, first, phrase ? found : i - 1, at(r, first)->head,
                     phrase ? "subject" : "subject-described", said, clause);
@@ -307,7 +94,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     }
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) {
       if (r->grammar & NG_GRAMMAR_POSTVERBAL) return subject_of_relative(r, i, said, clause);
-      uint32_t who = antecedent(r, i);
+      uint32_t who = ng_noun_antecedent(r, i);
       return take(r, i, i, who == NG_NONE ? NG_NONE : at(r, who)->head, "relative", said, clause);
     }
     if (is_name(r, i) && i > 0 && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) { /* "who for weeks had said" */
@@ -320,7 +107,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     }
     if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_INTENSIVE) && is_name(r, i - 1)) continue;
     if (is_name(r, i)) {
-      uint32_t first = extend_left(r, i), last = i;
+      uint32_t first = ng_noun_start(r, i), last = i;
       if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {
         i = first - 1; /* "Al respecto dijo que …": no subject, or one further left */
         if (i && is_name(r, i - 1)) continue;
@@ -328,27 +115,27 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       }
       uint32_t past = first >= 2 && is_preposition(r, first - 1) ? first - 2 : first - 1;
       if (first >= 1 && is_verb(r, past, 0)) {
-        uint32_t who = described_by(r, past);
+        uint32_t who = ng_noun_described_by(r, past);
         if (who != NG_NONE) {
-          first = named_before(r, extend_left(r, who));
+          first = ng_noun_named_before(r, ng_noun_start(r, who));
           uint32_t head = at(r, first)->bits & NG_NOUN_NAME ? first : who;
           return take(r, first, last, at(r, head)->head, "subject-relative", said, clause);
         }
       }
-      uint32_t named = named_before(r, first);
+      uint32_t named = ng_noun_named_before(r, first);
       uint32_t head = named + 1 == i ? i : named; /* "NHR This Week host Ann Lee" */
       return take(r, named, last, at(r, head)->head,
                   named < first ? "subject-described" : "subject", said, clause);
     }
     if (is_verb(r, i, NG_VERB_PARTICIPLE) && i > 0 && is_name(r, i - 1)) {
-      uint32_t first = extend_left(r, i - 1); /* "a report published Monday says" */
+      uint32_t first = ng_noun_start(r, i - 1); /* "a report published Monday says" */
       return take(r, first, i - 1, at(r, first)->head, "subject-relative", said, clause);
     }
     if (is_verb(r, i, 0)) {
-      uint32_t who = before_relative(r, i);
-      if (who == NG_NONE) who = met_by(r, i);
+      uint32_t who = ng_noun_before_relative(r, i);
+      if (who == NG_NONE) who = ng_noun_met_by(r, i);
       if (who == NG_NONE) return false;
-      return take(r, extend_left(r, who), i, at(r, who)->head, "subject-relative", said, clause);
+      return take(r, ng_noun_start(r, who), i, at(r, who)->head, "subject-relative", said, clause);
     }
     return false;
   }
@@ -451,7 +238,7 @@ static bool acts_by(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *cla
    its verb is active; NG_NONE where there is none. */
 static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
   if (verb < 3 || !ng_reader_is(r, at(r, verb - 1)->start, NG_CLASS_SAY_AS) || !is_name(r, verb - 2)) return NG_NONE;
-  uint32_t first = extend_left(r, verb - 2);
+  uint32_t first = ng_noun_start(r, verb - 2);
   bool active = first > 0 && is_verb(r, first - 1, 0) && !(at(r, first - 1)->bits & NG_VERB_PASSIVE);
   return active ? first : NG_NONE;
 }
@@ -460,7 +247,7 @@ static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
    verb makes nobody do anything. */
 static uint32_t caused_by(const ng_reader *r, uint32_t verb) {
   if (verb < 2 || !is_name(r, verb - 1)) return NG_NONE;
-  uint32_t i = extend_left(r, verb - 1);
+  uint32_t i = ng_noun_start(r, verb - 1);
   bool causes = i > 0 && is_verb(r, i - 1, 0) && !(at(r, i - 1)->bits & NG_VERB_PASSIVE) &&
                 ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_SAY_CAUSE);
   return causes ? i : NG_NONE;
@@ -490,7 +277,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       uint32_t who = reported_by(r, verb);
       return take(r, who, verb - 2, at(r, who)->head, "noun-participle", said, clause);
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
-      uint32_t i = extend_left(r, verb - 1), by = i; /* by: past the verb, "sent out" */
+      uint32_t i = ng_noun_start(r, verb - 1), by = i; /* by: past the verb, "sent out" */
       if (by > 1 && tag(r, by - 1) == NG_POS_RP) by--;
       bool vehicle = ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_SAY_VEHICLE) ||
                      ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VEHICLE); /* "a letter to Roe saying" */
@@ -529,70 +316,6 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     verb = before;
   }
   return false;
-}
-
-/* Whether the noun group at phrase i is a description of the one before. */
-static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
-  if (i >= limit || !is_name(r, i) || (at(r, i)->bits & NG_NOUN_PRONOUN)) return false;
-  for (uint32_t j = i; j < limit && j < i + 12; j++) {
-    if (is_noun(r, j) && (at(r, j)->bits & NG_NOUN_RELATIVE)) break; /* "a man who left" */
-    if (is_verb(r, j, NG_VERB_FINITE)) return false;
-    if (comma(r, j)) break;
-  }
-  return true;
-}
-
-/* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
-static bool is_of_place(const ng_reader *r, uint32_t i) {
-  if (!ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) || !(at(r, i + 2)->bits & NG_NOUN_NAME)) return false;
-  uint32_t mention = ng_reader_mention(r, at(r, i + 2)->head), after = at(r, i + 2)->end;
-  bool place = mention != NG_NONE && r->doc->mentions.at[mention].kind == NG_KIND_PLACE;
-  return place && (after >= r->sentence.end || ng_reader_sign(r, after, ',') || ng_reader_sign(r, after, '.'));
-}
-
-ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
-  uint32_t first = i, last = i;
-  bool apposition = false;
-  for (uint32_t steps = 0; last + 1 < limit && steps < REACH; steps++) {
-    uint32_t next = last + 1;
-    bool of =
-        ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
-    bool common = !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) || apposition;
-    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit &&
-        is_name(r, next + 1)) {
-      last = next + 1;
-    } else if (common && next + 2 < limit && is_state(r, next) && is_preposition(r, next + 1) &&
-               is_name(r, next + 2)) {
-      last = next + 2; /* "officials briefed on the plan" */
-    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit &&
-               is_name(r, next + 1) &&
-               !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
-      last = next + 1;
-    } else if (ng_reader_sign(r, at(r, next)->start, '(')) {
-      uint32_t j = next;
-      while (j < limit && j < next + 12 && !ng_reader_sign(r, at(r, j)->start, ')')) j++;
-      if (j >= limit || j >= next + 12) break;
-      last = j;
-    } else if ((comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
-                (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) ||
-               (apposition && is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE))) {
-      uint32_t j = next + 1;
-      while (j + 1 < limit && !comma(r, j + 1) && !ng_reader_sign(r, at(r, j + 1)->start, '.') &&
-             r->quote_of[at(r, j + 1)->start] == NG_NONE)
-        j++;
-      last = j;
-      break;
-    } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
-               ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
-      last = next + 2; /* "Lee, 41, of Hull" */
-    } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
-      apposition = true;
-      last = next + 1;
-    } else {
-      break;
-    }
-  }
-  return (ng_tokens){at(r, first)->start, at(r, last)->end};
 }
 
 bool ng_subject_after(const ng_reader *r, uint32_t i, ng_said *said) {

@@ -1,0 +1,209 @@
+/* Noun groups with what belongs to them. In: the phrases of a sentence, and a noun group,
+ * or a sign or a verb group that ends what describes one. Out: where the group with all its
+ * "of …", "and …", appositions and clauses begins, ends, or names somebody. Walks by rules of
+ * order alone, at most REACH phrases for each. */
+#include "attribution_nouns.h"
+
+enum { REACH = 40 };
+
+/* "briefed", "familiar": after a noun group, before a preposition. */
+static bool is_state(const ng_reader *r, uint32_t i) {
+  return is_verb(r, i, NG_VERB_PARTICIPLE) ||
+         ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
+}
+
+/* "Lee, | Roe and Ray said": whether the noun group before the comma before phrase i is one of the
+   same list, which begins the sentence or follows another of it. */
+static bool listed_before(const ng_reader *r, uint32_t i) {
+  if (!ng_reader_sign(r, at(r, i - 1)->start, ',') || !is_name(r, i - 2) || at(r, i - 2)->bits & NG_NOUN_PRONOUN) return false;
+  return i == 2 || (i >= 4 && ng_reader_sign(r, at(r, i - 3)->start, ',') && is_name(r, i - 4) && i == 4);
+}
+
+uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
+  bool capital = ng_reader_token(r, at(r, i)->start)->shape & NG_CAPITAL;
+  if (i >= 1 && capital && tag(r, i) == NG_POS_DT && is_name(r, i - 1) &&
+      (at(r, i)->bits & at(r, i - 1)->bits & NG_NOUN_NAME))
+    i--; /* "NHR This Week host Ann Lee" */
+  for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
+    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
+        (at(r, i)->bits & NG_NOUN_NAME)) {
+      i -= 2;
+    } else if (i >= 3 && is_preposition(r, i - 1) && is_state(r, i - 2) && is_name(r, i - 3)) {
+      i -= 3; /* "officials briefed on the plan" */
+    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
+               !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
+      i -= 2;
+    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
+               !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
+               (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
+      i -= 2;
+      while (i >= 2 && listed_before(r, i)) i -= 2;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+/* Whether phrases [from, to) between two commas can describe the noun group
+   before them. */
+static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
+  if (from >= to) return false;
+  bool relative = is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE);
+  if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
+      (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
+    relative = true;
+  for (uint32_t i = from; i < to; i++) {
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
+    if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
+    if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
+  }
+  return true;
+}
+
+uint32_t ng_parenthesis_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i > 0 && steps < REACH; steps++, i--)
+    if (ng_reader_sign(r, at(r, i)->start, '(')) return i - 1;
+  return NG_NONE;
+}
+
+uint32_t ng_noun_described(const ng_reader *r, uint32_t i) {
+  uint32_t found = NG_NONE;
+  for (uint32_t right = i, left = i, steps = 0; left-- > 1 && steps < REACH; steps++) {
+    if (!comma(r, left)) continue;
+    uint32_t name = left - 1; /* "Lee (Independent), the mayor" */
+    if (ng_reader_sign(r, at(r, name)->start, ')')) name = ng_parenthesis_before(r, name);
+    if (name == NG_NONE || !is_name(r, name)) continue;
+    if (!describes(r, left + 1, right)) break;
+    uint32_t first = ng_noun_start(r, name);
+    if (first == 1 && tag(r, 0) == NG_POS_IN) break; /* "After the match, Lee, …" */
+    bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
+    if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
+    found = name;
+    /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
+    bool part = first && (comma(r, first - 1) ||
+                          (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
+    if (!part) break;
+    right = left;
+  }
+  return found;
+}
+
+uint32_t ng_noun_antecedent(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < 6; steps++)
+    if (is_name(r, i)) return i;
+  return NG_NONE;
+}
+
+uint32_t ng_noun_named_before(const ng_reader *r, uint32_t i) {
+  if (i < 2 || !comma(r, i - 1) || !is_name(r, i - 2) || !(at(r, i - 2)->bits & NG_NOUN_NAME))
+    return i;
+  if (tag(r, i) != NG_POS_DT || (at(r, i)->bits & NG_NOUN_NAME)) return i;
+  bool opens = i == 2 || r->quote_of[at(r, i - 3)->start] != NG_NONE;
+  return opens ? i - 2 : i;
+}
+
+uint32_t ng_noun_before_relative(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 1 && steps < 12; steps++) {
+    if (comma(r, i)) return NG_NONE;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE))
+      return is_name(r, i - 1) ? i - 1 : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+/* Left of a verb group that ends in a participle's clause ("the men urging the board to
+   delay the vote | said"): the phrase before the participle. */
+static uint32_t before_participle(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i > 0 && steps < 12; steps++, i--) {
+    if (comma(r, i) || is_verb(r, i, NG_VERB_FINITE)) return NG_NONE;
+    if (is_verb(r, i, NG_VERB_GERUND)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
+  }
+  return NG_NONE;
+}
+
+uint32_t ng_noun_described_by(const ng_reader *r, uint32_t i) {
+  bool relative = i >= 1 && is_noun(r, i - 1) && (at(r, i - 1)->bits & NG_NOUN_RELATIVE);
+  if (!relative && !is_verb(r, i, NG_VERB_INFINITIVE | NG_VERB_GERUND)) return NG_NONE;
+  uint32_t who = ng_noun_before_relative(r, i);
+  return who != NG_NONE || relative ? who : before_participle(r, i);
+}
+
+uint32_t ng_noun_met_by(const ng_reader *r, uint32_t i) {
+  if (i < 2 || !is_verb(r, i, NG_VERB_FINITE) || !is_noun(r, i - 1) || !is_name(r, i - 2)) return NG_NONE;
+  bool subject = ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NOMINATIVE);
+  bool common = !(at(r, i - 2)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
+  return subject && common && !ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VERB) ? i - 2 : NG_NONE;
+}
+
+uint32_t ng_noun_before_adverb(const ng_reader *r, uint32_t i) {
+  uint32_t first = i;
+  while (first > 0 && at(r, first - 1)->kind == NG_PHRASE_OTHER && tag(r, first - 1) == NG_POS_RB)
+    first--;
+  bool found = first < i && first > 1 && comma(r, first - 1) && is_name(r, first - 2);
+  return found ? first - 2 : NG_NONE;
+}
+
+/* Whether the noun group at phrase i is a description of the one before. */
+static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
+  if (i >= limit || !is_name(r, i) || (at(r, i)->bits & NG_NOUN_PRONOUN)) return false;
+  for (uint32_t j = i; j < limit && j < i + 12; j++) {
+    if (is_noun(r, j) && (at(r, j)->bits & NG_NOUN_RELATIVE)) break; /* "a man who left" */
+    if (is_verb(r, j, NG_VERB_FINITE)) return false;
+    if (comma(r, j)) break;
+  }
+  return true;
+}
+
+/* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
+static bool is_of_place(const ng_reader *r, uint32_t i) {
+  if (!ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) || !(at(r, i + 2)->bits & NG_NOUN_NAME)) return false;
+  uint32_t mention = ng_reader_mention(r, at(r, i + 2)->head), after = at(r, i + 2)->end;
+  bool place = mention != NG_NONE && r->doc->mentions.at[mention].kind == NG_KIND_PLACE;
+  return place && (after >= r->sentence.end || ng_reader_sign(r, after, ',') || ng_reader_sign(r, after, '.'));
+}
+
+ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
+  uint32_t first = i, last = i;
+  bool apposition = false;
+  for (uint32_t steps = 0; last + 1 < limit && steps < REACH; steps++) {
+    uint32_t next = last + 1;
+    bool of =
+        ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
+    bool common = !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) || apposition;
+    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit &&
+        is_name(r, next + 1)) {
+      last = next + 1;
+    } else if (common && next + 2 < limit && is_state(r, next) && is_preposition(r, next + 1) &&
+               is_name(r, next + 2)) {
+      last = next + 2; /* "officials briefed on the plan" */
+    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit &&
+               is_name(r, next + 1) &&
+               !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
+      last = next + 1;
+    } else if (ng_reader_sign(r, at(r, next)->start, '(')) {
+      uint32_t j = next;
+      while (j < limit && j < next + 12 && !ng_reader_sign(r, at(r, j)->start, ')')) j++;
+      if (j >= limit || j >= next + 12) break;
+      last = j;
+    } else if ((comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
+                (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) ||
+               (apposition && is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE))) {
+      uint32_t j = next + 1;
+      while (j + 1 < limit && !comma(r, j + 1) && !ng_reader_sign(r, at(r, j + 1)->start, '.') &&
+             r->quote_of[at(r, j + 1)->start] == NG_NONE)
+        j++;
+      last = j;
+      break;
+    } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
+               ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
+      last = next + 2; /* "Lee, 41, of Hull" */
+    } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
+      apposition = true;
+      last = next + 1;
+    } else {
+      break;
+    }
+  }
+  return (ng_tokens){at(r, first)->start, at(r, last)->end};
+}
