@@ -76,7 +76,7 @@ local function derived(doc, text, attributions)
         local words = {}
         for word in run:gmatch("%S+") do
           if not word:find("^%u") then break end
-          words[#words + 1] = (word:gsub("'s$", ""))
+          words[#words + 1] = (word:gsub("'s?$", ""))
         end
         while words[1] and (doc:class(words[1], "title") or not doc:known(words[1]).given) do table.remove(words, 1) end
         local fine = #words >= 2 and #words <= 4
@@ -101,7 +101,7 @@ local function derived(doc, text, attributions)
 end
 
 local function of_folder(path, items)
-  local listing = assert(io.popen("find '" .. path .. "' -name '*.json' | LC_ALL=C sort"))
+  local listing = assert(io.popen("find -L '" .. path .. "' -name '*.json' | LC_ALL=C sort"))
   for name in listing:lines() do
     local text, gold = read((name:gsub("json$", "txt"))), cjson.decode(read(name))
     local item = { name = name:match("[^/]+$"), text = text }

@@ -41,10 +41,19 @@ return {
     .. "night|pace|peace|person|pierce|pitt|poll|pride|prince|queen|quill|rock|rolls|rule|sage|"
     .. "sanders|seal|self|shade|shields|singer|skinner|slack|speed|spice|star|stern|still|street|"
     .. "sweet|tate|town|train|trump|truth|twist|vale|wall|walls|war|warren|waters|way|wild|"
-    .. "winner|work|works|wright|yard"),
+    .. "winner|work|works|wright|yard|god|christ|allah|buddha|jesus"),
   -- Before "n't" or "'t": no names.
   contracted = set("don|won|can|isn|aren|wasn|weren|doesn|didn|hasn|haven|hadn|couldn|wouldn|shouldn|"
     .. "mustn|needn|ain|shan|mightn|let|here|what|how|where|when|why|who|that|there"),
+  -- What words of every day end in that are no names: of what is done, and thought; and words
+  -- of teachings, whether the lists have them or not.
+  abstract = { "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ity", "ities",
+    "ology", "ologies", "ance", "ances", "ence", "ences", "hood" },
+  doctrine = { "ism", "isms" },
+  -- How a word for several is made of that for one: of peoples and of titles.
+  plurals = { { "men", "man" }, { "women", "woman" }, { "ies", "y" }, { "es", "" }, { "s", "" } },
+  -- Before one of a people, who is somebody: "a Dane".
+  one = set("a|an|another"),
   -- What heads of messages and times are made of.
   furniture = set("re|fw|fwd|cc|bcc|am|pm|gmt|utc|est|edt|cest"),
   -- What brings a nickname: 'Anselm Vey, known as "Stretch"'.

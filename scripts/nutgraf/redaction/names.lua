@@ -31,6 +31,7 @@ end
 ---@field lexicon table of lexicons/redaction
 ---@field endings table<string, boolean>
 ---@field common (fun(word: string): boolean)? whether a word is one of every day
+---@field trim (fun(name: string): string)? what of the name of a house or a place tells which
 
 -- A form of a target. With `stem`, a single word, it counts only with a capital letter
 -- where that is an ordinary word.
@@ -154,9 +155,11 @@ end
 function names.add_entity(target, entity, naming)
   target.kind, target.at = target.kind or entity.kind, target.at or entity.mention
   for index, name in ipairs(names.of(entity)) do
-    local form = names.add_whole(target, name, naming)
-    -- A single word is an alias by what the text tells of one place: others may bear it.
-    form.word = index > 1 and not name:find("%s") or nil
+    local trimmed = naming.trim and entity.kind ~= "person" and naming.trim(name) or name
+    local form = names.add_whole(target, trimmed, naming)
+    -- A single word is an alias by what the text tells of one place, and what is left of
+    -- "Venn Foundation" somebody's name: others may bear it.
+    form.word = (index > 1 or trimmed ~= name) and not trimmed:find("%s") or nil
     if entity.kind == "person" or entity.kind == "unknown" then
       names.add_words(target, name, naming)
     end

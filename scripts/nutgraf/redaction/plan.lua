@@ -77,10 +77,14 @@ end
 
 function Plan:add_kinds()
   for _, entity in ipairs(self.entities) do
-    local wanted = self.kinds[entity.kind] or entity.kind == "unknown" and self.kinds.person
+    local unknown = entity.kind == "unknown"
+    local wanted = self.kinds[entity.kind] or unknown and self.kinds.person
     if wanted and not self.covered[entity.id] then
       self.covered[entity.id] = true
-      names.add_entity(self:target { name = entity.name }, entity, self.naming)
+      -- Of words of every day that nobody knows for a name, each place is looked at.
+      if not (self.everything and unknown and unproved.is_everyday(self, entity.name)) then
+        names.add_entity(self:target { name = entity.name }, entity, self.naming)
+      end
     end
   end
   for _, author in ipairs(self.kinds.person and self.doc.meta.authors or {}) do
@@ -225,8 +229,8 @@ function plan.make(doc, options)
   local lexicon, chosen = prose.words(doc, "redaction"), options.names or {}
   local everything = #chosen == 0 and not options.kinds
   local self = setmetatable({
-    doc = doc, lexicon = lexicon, targets = {}, covered = {}, shared = {}, secret = options.secret,
-    run = run.of(options), text = doc.file,
+    doc = doc, everything = everything, lexicon = lexicon, targets = {}, covered = {},
+    shared = {}, secret = options.secret, run = run.of(options), text = doc.file,
     kinds = set(options.kinds or #chosen > 0 and { "contact" } or plan.options.kinds.values),
   }, Plan)
   self.naming = {
@@ -236,6 +240,7 @@ function plan.make(doc, options)
       local known = doc:known(word)
       return known ~= nil and known.common ~= nil
     end or nil,
+    trim = everything and function(name) return unproved.trimmed(self, name) end or nil,
   }
   run.begin(self.run, doc)
   if everything then self:replace_whole_file() end

@@ -1,5 +1,6 @@
 --- Where nobody is chosen: everything that nothing proves harmless. Input: a plan with the
 --- names that the document's layers tell. Output: more targets in it; a path without names.
+local context = require "nutgraf.redaction.context"
 local cuts = require "nutgraf.redaction.cuts"
 local forms = require "nutgraf.redaction.forms"
 local labels = require "nutgraf.redaction.labels"
@@ -57,6 +58,41 @@ local function others(self)
   return index
 end
 
+--- Whether all words of a name are of every day.
+---@param self table nutgraf.redaction.plan
+---@param name string
+---@return boolean
+function unproved.is_everyday(self, name)
+  for _, word in ipairs(words.list(name)) do
+    local written = name:sub(word.from, word.to)
+    if not context.facts(self.doc, written, word.text, self.lexicon).everyday then return false end
+  end
+  return true
+end
+
+--- A name without what many are called at its ends: "University of Chicago" is "Chicago",
+--- "Venn Foundation" is "Venn". A name that is made of nothing else stays whole.
+---@param self table nutgraf.redaction.plan
+---@param name string
+---@return string
+function unproved.trimmed(self, name)
+  local list, facts = words.list(name), {}
+  for index, word in ipairs(list) do
+    local written = name:sub(word.from, word.to)
+    facts[index] = context.facts(self.doc, written, word.text, self.lexicon)
+  end
+  local first, last = 1, #list
+  while first < last and facts[first].head and facts[first].everyday do
+    first = first + 1
+    while first < last and not list[first].capital and facts[first].stop do first = first + 1 end
+  end
+  while last > first and facts[last].head and facts[last].everyday do last = last - 1 end
+  for index = first, last do
+    if not facts[index].everyday then return name:sub(list[first].from, list[last].to) end
+  end
+  return name
+end
+
 --- Adds to a plan what nothing proves harmless.
 ---@param self table nutgraf.redaction.plan
 ---@param text string
@@ -80,11 +116,15 @@ function unproved.add(self, text)
     end
     local whole = names.add_whole(target, name, self.naming)
     if not first.capital then names.loosen(whole) end
+    local strange = false
+    for _, number in ipairs(numbers) do strange = strange or not it:fact(number).common end
     for _, number in ipairs(numbers) do
       local word = list[number]
       local stop = #numbers > 1 and doc:class(word.text, "stop")
         and not self.lexicon.ordinary[word.text]
-      if not taken[number] and #word.text > 1 and not stop then
+      -- "Rock Video": of words of every day only those are names elsewhere that people bear.
+      local alone = #numbers == 1 or strange or it:fact(number).named
+      if not taken[number] and #word.text > 1 and not stop and alone then
         local form = names.add_word(target, text:sub(word.from, word.to), self.naming)
         if not word.capital then names.loosen(form) end
       end
