@@ -23,7 +23,7 @@ local function turns(text, name, language)
         shown[#shown + 1] = doc.text:sub(at + 1, span[2])
         parts[index] = table.concat(shown):gsub("%s+", " ")
       end
-      list[#list + 1] = ("%s | %s | %s"):format(said.source, said.speaker and said.speaker.name or said.reason,
+      list[#list + 1] = ("%s | %s | %s"):format(said.source or "", said.speaker and said.speaker.name or said.reason,
         table.concat(parts, " + "))
     end
   end
@@ -559,7 +559,104 @@ describe("on a page turns stand", function()
   end)
 end)
 
+describe("an interview whose questions have no labels", function()
+  local expected = {
+    " | Odo Brill | When did you first see the cracks?", " | Mara Quist | It was in May. I went there at night.", " | Odo Brill | What did the board tell you?",
+    " | Mara Quist | Nothing. They sent me a card.", " | Odo Brill | Did you write again?", " | Mara Quist | Twice. Nobody wrote back to me.",
+  }
+  local function page(question, answer, more)
+    local parts = { "<html><body><article><h1>The keeper who wrote in May</h1><p class=\"byline\">By Odo Brill</p>",
+      "<p>", more or "Mara Quist has kept the quay for nine years. We spoke with Quist about her letters.", "</p>" }
+    for i = 1, #expected, 2 do
+      local asked, told = expected[i]:match("[^|]*$"):sub(2), expected[i + 1]:match("[^|]*$"):sub(2)
+      parts[#parts + 1] = question:format(asked) .. answer:format(told)
+    end
+    parts[#parts + 1] = "<p><em>Mara Quist will leave her post next year.</em></p></article></body></html>"
+    return table.concat(parts)
+  end
+  for name, form in pairs {
+    ["in bold paragraphs"] = { "<p><strong>%s</strong></p>", "<p>%s</p>" }, ["in bold before a break"] = { "<p><b>%s</b><br>", "%s</p>" },
+    ["in bold before the answer"] = { "<p><b>%s</b> ", "%s</p>" }, ["in italics"] = { "<p><em>%s</em></p>", "<p>%s</p>" },
+    ["as headings"] = { "<h3>%s</h3>", "<p>%s</p>" },
+  } do
+    it("has them " .. name, function()
+      local list, doc = turns(page(form[1], form[2]), "a.html")
+      assert.same(expected, list)
+      assert.equal("The keeper who wrote in May", doc.meta.title)
+      assert.same({ "Odo Brill" }, doc.meta.authors)
+    end)
+  end
+
+  it("keeps headings that are questions in the outline", function()
+    local _, doc = turns(page("<h3>%s</h3>", "<p>%s</p>"), "a.html")
+    local count = 0
+    for block in doc:blocks { role = "section-title" } do count = count + (block.kind == "heading" and 1 or 0) end
+    assert.equal(3, count)
+  end)
+
+  it("goes on over the paragraphs of an answer", function()
+    local list = turns("# The quay\n\n*By Odo Brill*\n\nAn interview with Mara Quist, the keeper of the quay of Varn.\n\n**When did you see it?**\n\n"
+      .. "It was in May.\n\nThe board slept.\n\n__Did you write?__\n\nI did.\n", "a.md")
+    assert.same({ " | Odo Brill | When did you see it?", " | Mara Quist | It was in May. The board slept.", " | Odo Brill | Did you write?", " | Mara Quist | I did." }, list)
+  end)
+
+  it("does not tell who answers where nobody is named", function()
+    local list = turns(page("<p><b>%s</b></p>", "<p>%s</p>", "Nine years on the quay, and nobody reads the letters."):gsub("Mara Quist", "She"), "a.html")
+    assert.equal(" | " .. UNASKED .. " | When did you first see the cracks?", list[1])
+    assert.equal(" | " .. UNANSWERED .. " | It was in May. I went there at night.", list[2])
+  end)
+
+  it("is read in Spanish", function()
+    assert.same({ " | Mara Quiroga | ¿Cuándo las vio?", " | Oso Brillo | En mayo. Yo iba solo.", " | Mara Quiroga | ¿Qué le dijo la junta?",
+      " | Oso Brillo | Nada. Me mandaron una tarjeta." },
+      turns("<html lang=es><body><h1>El muelle</h1><p class=byline>Por Mara Quiroga</p><p>Entrevista con Oso Brillo, guardián del muelle.</p>"
+        .. "<p><b>¿Cuándo las vio?</b></p><p>En mayo. Yo iba solo.</p><p><b>¿Qué le dijo la junta?</b></p><p>Nada. Me mandaron una tarjeta.</p></body></html>",
+        "a.html", "es"))
+  end)
+
+  for name, body in pairs {
+    ["an explainer"] = "<p><b>Why is it shut?</b></p><p>The board found cracks in May.</p><p><b>When will it open?</b></p><p>Nobody knows, I am told.</p>",
+    ["a FAQ"] = "<h3>How do I pay?</h3><p>You pay by card. We send a bill.</p><h3>Do you take cash?</h3><p>We do not.</p><h3>Can I write to you?</h3><p>You can.</p>",
+    ["lead-ins"] = "<p><b>The cracks.</b> I saw them in May.</p><p><b>The card.</b> You have seen it.</p><p><b>What did you do?</b> I wrote.</p>",
+    ["bold words"] = "<p><b>Did you know?</b> The quay is old.</p><p><b>Nine years</b> I have kept it.</p><p><b>Two letters</b> I wrote.</p>",
+  } do
+    it("is not " .. name, function()
+      assert.same({}, (turns("<html><body><article><h1>The quay of Varn</h1><p>By Odo Brill</p><p>The quay is shut since May.</p>" .. body .. "</article></body></html>", "a.html")))
+    end)
+  end
+end)
+
 describe("timed text", function()
+  it("that rolls is read once, and says so", function()
+    local cue = "00:00:%s --> 00:00:%s align:start position:0%%\n%s\n%s\n\n"
+    local bytes = "WEBVTT\nKind: captions\n\n" .. cue:format("00.500", "02.669", " ", "we<00:00:00.800><c> were</c><00:00:01.100><c> told</c>")
+      .. cue:format("02.669", "02.679", "we were told", " ") .. cue:format("02.679", "05.100", "we were told", "nothing<00:00:03.000><c> of it</c>")
+      .. cue:format("05.100", "05.110", "nothing of it", " ") .. cue:format("05.110", "08.000", "nothing of it", "until<00:00:05.500><c> May</c>")
+    local _, doc = turns(bytes, "a.vtt")
+    local list = {}
+    for block in doc:blocks() do list[#list + 1] = (block.text:gsub("%s+", " ")) end
+    assert.same({ "we were told nothing of it until May" }, list)
+    assert.equal("repeated-captions", doc.issues[1].code)
+    assert.matches("^4 lines", doc.issues[1].message)
+  end)
+
+  it("keeps what somebody says twice", function()
+    local _, doc = turns("WEBVTT\n\n00:01.000 --> 00:02.000\nNobody.\n\n00:02.000 --> 00:03.000\nNobody.\nNobody at all.\n\n"
+      .. "00:03.000 --> 00:04.000\nThe board slept.\n\n00:04.000 --> 00:05.000\nI did not.\n", "a.vtt")
+    assert.equal("Nobody. Nobody. Nobody at all. The board slept. I did not.", (doc:blocks()().text:gsub("%s+", " ")))
+    assert.equal(0, #doc.issues)
+  end)
+
+  it("has labels in bold, signs of another who speaks, and two who speak in one line", function()
+    local list, doc = turns("WEBVTT\n\n00:01.000 --> 00:02.000\n<b>ADA TARN:</b> We were told nothing\n\n00:02.000 --> 00:03.000\nof it.\n\n"
+      .. "00:03.000 --> 00:04.000\n>> Who knew?\n\n00:04.000 --> 00:05.000\n>> ODO BRILL: I did.\n&gt;&gt; Since when?\n\n"
+      .. "00:05.000 --> 00:06.000\n- Since May. - In what year?\n", "a.vtt")
+    assert.same({ "ADA TARN | ADA TARN | We were told nothing of it.", "ODO BRILL | ODO BRILL | I did." }, list)
+    local blocks = {}
+    for block in doc:blocks() do blocks[#blocks + 1] = (block.text:gsub("%s+", " ")) end
+    assert.same({ "ADA TARN: We were told nothing of it.", "Who knew?", "ODO BRILL: I did.", "Since when?", "- Since May.", "- In what year?" }, blocks)
+  end)
+
   it("of WebVTT has voices, and keeps the times of what is said", function()
     local bytes = "WEBVTT - The hearing\n\nSTYLE\n::cue { color: red }\n\nNOTE made by\na machine\n\n1\n00:00:01.000 --> 00:00:04.000\n"
       .. "<v Mara Quist>We were told nothing\n\n2\n00:00:04.500 --> 00:00:06.000\n<v Mara Quist>about the survey.\n\n"

@@ -7,6 +7,9 @@
  * What a record notes ("(Laughter.)") is nobody's words. Where the text goes on about the
  * speakers, not with them, a turn ends. */
 #include "attribution.h"
+
+#include <string.h>
+
 #include "story/speech.h"
 
 static const char NOT_NAMED[] = "the introduction does not tell who is interviewed";
@@ -51,7 +54,15 @@ static void add(people *found, uint32_t entity, uint32_t without) {
   if (entity != without && found->count < MOST_FOUND) found->at[found->count++] = entity;
 }
 
-/* The persons named in [from, to), where `joined` as one list: "Ada Venn and Bo Lund". */
+/* Whether a mention is of more words than one. */
+static bool is_full_name(const ng_reader *r, const ng_mention *mention) {
+  uint32_t first = ng_token_at(r->doc, mention->span.start);
+  return ng_token_end(ng_reader_token(r, first)) < mention->span.end;
+}
+
+/* The persons named in a range, where `joined` as one list at its head: "Ada Venn and Bo Lund".
+   There a name is a person's, whether its words are known as such or not. What stands after
+   "of" is not who is meant: "the keeper of the harbor of Varn". */
 static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *found) {
   if (in.start >= in.end) return;
   const ng_doc *doc = r->doc;
@@ -61,7 +72,9 @@ static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *fo
     const ng_mention *mention = &doc->mentions.at[i];
     uint32_t first = ng_token_at(doc, mention->span.start);
     if (joined && first > last + AFTER) return;
-    if (is_person(mention)) {
+    if (first > in.start && ng_reader_value(r, first - 1, NG_CLASS_NAME_LINK) == 1) continue;
+    bool named = joined && mention->entity != NG_NONE && mention->kind == NG_KIND_UNKNOWN && (first == in.start || is_full_name(r, mention));
+    if (is_person(mention) || named) {
       add(found, mention->entity, r->author);
       last = ng_token_at(doc, mention->span.end);
     }
@@ -76,11 +89,37 @@ static void add_interviewed(const ng_reader *r, ng_tokens block, people *found) 
     if (!size) continue;
     if (where == 1) {
       add_people(r, (ng_tokens){t + size, block.end}, true, found);
-    } else {
+    } else if (where == 2) {
       uint32_t start = t > block.start + 2 * AFTER ? t - 2 * AFTER : block.start;
       add_people(r, (ng_tokens){start, t}, false, found);
     }
   }
+}
+
+/* Of "Lund" the entity of "Bo Lund", who is named so before block `end`, where it is one only
+   and the names were not known to be one. */
+static uint32_t full_name_of(const ng_reader *r, uint32_t entity, uint32_t end) {
+  const ng_doc *doc = r->doc;
+  const ng_mention *own = NULL;
+  uint32_t before = end < doc->blocks.count ? doc->blocks.at[end].span.start : 0, found = NG_NONE;
+  for (uint32_t i = 0; i < doc->mentions.count && doc->mentions.at[i].span.start < before; i++)
+    if (doc->mentions.at[i].entity == entity) {
+      own = &doc->mentions.at[i];
+      if (is_full_name(r, own)) return entity;
+    }
+  if (!own) return entity;
+  ng_string name = ng_slice(doc, own->span);
+  for (uint32_t i = 0; i < doc->mentions.count && doc->mentions.at[i].span.start < before; i++) {
+    const ng_mention *m = &doc->mentions.at[i];
+    if (m->entity == NG_NONE || m->entity == found || !is_full_name(r, m) || (m->kind != NG_KIND_UNKNOWN && m->kind != NG_KIND_PERSON)) continue;
+    ng_string whole = ng_slice(doc, m->span);
+    if (whole.size < name.size + 2 || memcmp(whole.data + whole.size - name.size, name.data, name.size) ||
+        whole.data[whole.size - name.size - 1] != ' ')
+      continue;
+    if (found != NG_NONE) return entity;
+    found = m->entity;
+  }
+  return found == NG_NONE ? entity : found;
 }
 
 static bool is_introduction(unsigned role) {
@@ -101,7 +140,7 @@ static void find_interviewed(ng_reader *r, uint32_t end, bool court) {
     add_people(r, tokens, false, &named);
   }
   const people *found = told.count || court ? &told : titled.count ? &titled : &named;
-  r->answers = found->count == 1 ? found->at[0] : NG_NONE;
+  r->answers = found->count == 1 ? full_name_of(r, found->at[0], end) : NG_NONE;
   r->unanswered = found->count > 1 ? SEVERAL : NOT_NAMED;
 }
 
@@ -190,7 +229,7 @@ static ng_status open_turn(ng_reader *r, uint32_t index, ng_tokens block) {
   static const char *const rules[] = {"turn", "question", "answer"};
   bool witness = turn->kind == NG_SPEECH_NAME && r->sworn != NG_NONE && ng_speech_is_witness(r->doc, turn);
   uint32_t entity = turn->kind == NG_SPEECH_QUESTION ? r->asks : witness ? r->sworn : r->answers;
-  ng_said said = {.subject = turn->name_end - 1, .value = NG_FRAME_QUOTE, .rule = rules[turn->kind], .turn = true,
+  ng_said said = {.subject = turn->name < turn->name_end ? turn->name_end - 1 : NG_NONE, .value = NG_FRAME_QUOTE, .rule = rules[turn->kind], .turn = true,
                   .source = {turn->name, turn->name_end}, .cue = {turn->cue, turn->words}};
   if (turn->kind != NG_SPEECH_NAME || witness) {
     said.told = entity == NG_NONE ? 0 : entity + 1;
@@ -230,6 +269,15 @@ static bool is_spoken(const ng_reader *r, ng_tokens block) {
   return false;
 }
 
+/* Whether a sign in the captions tells that another speaks: "- Who?", ">> Who?". */
+static bool changes_speaker(const ng_reader *r, uint32_t block, ng_tokens tokens) {
+  const ng_string text = r->doc->text;
+  uint32_t at = r->doc->blocks.at[block].span.start;
+  while (at && (unsigned char)text.data[at - 1] <= ' ') at--;
+  bool sign = (at > 1 && !memcmp(text.data + at - 2, ">>", 2)) || (at > 7 && !memcmp(text.data + at - 8, "&gt;&gt;", 8));
+  return sign || ng_reader_dash(r, tokens.start) || ng_reader_sign(r, tokens.start, '-');
+}
+
 static bool goes_on(const ng_reader *r, uint32_t block, ng_tokens tokens) {
   const ng_doc *doc = r->doc;
   const ng_block *b = &doc->blocks.at[block];
@@ -237,8 +285,8 @@ static bool goes_on(const ng_reader *r, uint32_t block, ng_tokens tokens) {
   if (b->role != NG_ROLE_BODY || b->kind == NG_HEADING || b->kind == NG_HEADER_FIELD) return false;
   if (!said->part_count) return true; /* the label stands on a line of its own */
   bool last = block > doc->turns.at[doc->turns.count - 1].block;
-  if (r->record && !last) return true;
-  if (doc->cues.count) return !ng_reader_dash(r, tokens.start) && !ng_reader_sign(r, tokens.start, '-'); /* "- Who?": another */
+  if (r->record && !last && !doc->cues.count) return true;
+  if (doc->cues.count) return !changes_speaker(r, block, tokens);
   return (!last || is_spoken(r, tokens)) && !is_told(r, tokens);
 }
 
@@ -278,7 +326,12 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
   }
   if (index != NG_NONE) {
     r->labelled = true;
-    return open_turn(r, index, tokens);
+    for (; index < doc->turns.count && doc->turns.at[index].block == block; index++) { /* "Why?" in bold, and the answer behind it */
+      bool more = index + 1 < doc->turns.count && doc->turns.at[index + 1].block == block;
+      ng_status status = open_turn(r, index, (ng_tokens){tokens.start, more ? doc->turns.at[index + 1].name : tokens.end});
+      if (status) return status;
+    }
+    return NG_OK;
   }
   if (r->turn == NG_NONE || tokens.start >= tokens.end) return NG_OK;
   if (is_note(r, tokens)) return NG_OK;

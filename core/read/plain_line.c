@@ -133,7 +133,7 @@ static void read_turn(const char *s, ng_line *line) {
   }
   if (code != ':' || at == end || !upper) return;
   uint32_t words_at = after_blanks(s, at + 1, end);
-  if (words_at == at + 1 && words_at < end) return;
+  if (words_at == at + 1 && words_at < end && s[words_at] != '<') return; /* "<b>HALE:</b> We" */
   if (!timed && small && words > 4) return;
   if (!timed && !small && at - first < 2 && words_at == end) return;
   line->turn = timed || (!small && upper > 1) || (at - first == 1 && words_at - at > 2) ? NG_TURN_SURE : NG_TURN_MAYBE;

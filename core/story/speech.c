@@ -1,6 +1,6 @@
 /* Turns. In: tokens, blocks. Out: doc->turns, in the order of the text, from the labels of a
- * transcript that hold (speech_label.c reads them, speech_hold.c judges them); then what later
- * stages ask of turns: the roles of their blocks, a mention for each who speaks. Linear but
+ * transcript that hold (speech_label.c reads them, speech_hold.c judges them), or without any from
+ * the questions of an interview (speech_asked.c); then what later stages ask of turns: the roles of their blocks, a mention for each who speaks. Linear but
  * for a sort. */
 #include "speech.h"
 
@@ -63,6 +63,7 @@ ng_status ng_stage_speech(ng_doc *doc) {
     else status = NG_NOMEM;
   }
   free(labels.at);
+  if (!status && !doc->turns.count) status = ng_speech_asked(doc);
   return status ? status : find_full(doc);
 }
 
@@ -86,6 +87,9 @@ uint32_t ng_stage_note_at(const ng_doc *doc, uint32_t from, uint32_t to) {
     }
   return note || upper ? past : 0;
 }
+
+/* Whether a label tells of the turn, not only how its words are set. */
+static bool labelled(const ng_speech *turn) { return turn->name < turn->name_end; }
 
 static bool may_be_body(unsigned role) {
   return role == NG_ROLE_HEADLINE || role == NG_ROLE_DECK || role == NG_ROLE_BYLINE || role == NG_ROLE_DATELINE ||
@@ -120,7 +124,8 @@ void ng_speech_claim(ng_doc *doc) {
   }
   for (uint32_t i = 0; i < doc->turns.count; i++) {
     ng_block *block = &doc->blocks.at[doc->turns.at[i].block];
-    if (!may_be_body(block->role)) continue;
+    bool set = !labelled(&doc->turns.at[i]) && block->kind == NG_HEADING;
+    if (!may_be_body(block->role) || set) continue; /* a question that is a heading stays one */
     block->role = NG_ROLE_BODY;
     if (block->kind == NG_HEADING || block->kind == NG_HEADER_FIELD) {
       block->kind = NG_PARAGRAPH;
@@ -171,7 +176,9 @@ static void cut_mentions(ng_doc *doc) {
   uint32_t kept = 0, turn = 0;
   for (uint32_t i = 0; i < doc->mentions.count; i++) {
     ng_mention mention = doc->mentions.at[i];
-    while (turn < doc->turns.count && ng_speech_token(doc, doc->turns.at[turn].name_end - 1)->start < mention.span.start) turn++;
+    while (turn < doc->turns.count && (!labelled(&doc->turns.at[turn]) ||
+                                       ng_speech_token(doc, doc->turns.at[turn].name_end - 1)->start < mention.span.start))
+      turn++;
     const ng_speech *t = turn < doc->turns.count ? &doc->turns.at[turn] : NULL;
     const ng_token *last = t ? ng_speech_token(doc, t->name_end - 1) : NULL;
     if (t && ng_speech_token(doc, t->name)->start <= mention.span.start) {

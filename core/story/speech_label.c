@@ -419,7 +419,7 @@ ng_status ng_labels_read(const ng_doc *doc, ng_labels_array *labels) {
     bool is_first = first;
     first = false;
     if (!read_label(doc, i, &found)) continue;
-    found.first = is_first;
+    found.first = is_first && !doc->cues.count; /* a headline stands over no captions */
     ng_label *added = ng_labels_push(labels);
     if (!added) return NG_NOMEM;
     *added = found;

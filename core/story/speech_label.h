@@ -1,5 +1,5 @@
-/* What finding turns shares: a label, and what its tokens are. speech.c calls speech_hold.c
- * and speech_label.c; both call speech_name.c; none calls back. */
+/* What finding turns shares: a label, and what its tokens are. speech.c calls speech_hold.c,
+ * speech_label.c and speech_asked.c; the first two call speech_name.c; none calls back. */
 #ifndef NG_SPEECH_LABEL_H
 #define NG_SPEECH_LABEL_H
 
@@ -115,6 +115,11 @@ uint32_t ng_speech_past_bracket(const ng_doc *doc, uint32_t at, uint32_t end);
 /* Adds what may be labels, at most one a leaf, in the order of the text. The caller frees
    labels->at, after an error, too. */
 ng_status ng_labels_read(const ng_doc *doc, ng_labels_array *labels);
+
+/* ---- interviews without labels (speech_asked.c) --------------------------- */
+
+/* Adds the turns of an interview whose questions are set off and have no labels. */
+ng_status ng_speech_asked(ng_doc *doc);
 
 /* ---- which hold (speech_hold.c) ------------------------------------------ */
 

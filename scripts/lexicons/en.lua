@@ -657,7 +657,7 @@ return {
   -- Speech written down: who speaks in a transcript without a name; the marks of a
   -- question 1 and an answer 2; what a record notes, in brackets, 1 first in them, 2 anywhere, or without, 3 before a dash at
   -- the end of a paragraph, 4 at its head;
-  -- the words before 1 or after 2 who is interviewed; who answers in court from there on.
+  -- the words before 1 or after 2 who is interviewed, or in a note below 3; who answers in court from there on.
   ["speech-role"] = {
     "court", "clerk", "court clerk", "clerk of the court", "deputy clerk", "bailiff", "court reporter",
     "reporter", "stenographer", witness = 2, "juror", "grand juror", "prospective juror", "foreperson",
@@ -719,7 +719,9 @@ return {
     ["sat down with"] = 1, ["sits down with"] = 1, ["caught up with"] = 1, ["questions for"] = 1, ["questions with"] = 1, ["q&a with"] = 1,
     ["q & a with"] = 1, ["q. and a. with"] = 1, ["in conversation with"] = 1, ["we asked"] = 1, ["chat with"] = 1, ["chatted with"] = 1, ["meet"] = 1,
     ["was interviewed"] = 2, ["is interviewed"] = 2, ["answers questions"] = 2, ["answered questions"] = 2, ["answers our questions"] = 2,
-    ["answered our questions"] = 2,
+    ["answered our questions"] = 2, ["interview has been edited"] = 3, ["conversation has been edited"] = 3, ["interview was edited"] = 3,
+    ["conversation was edited"] = 3, ["edited for length"] = 3, ["edited for clarity"] = 3, ["edited and condensed"] = 3, ["condensed and edited"] = 3,
+    ["lightly edited"] = 3, ["interview was conducted"] = 3, ["interview has been condensed"] = 3, ["interview was condensed"] = 3,
   },
   sworn = {
     "sworn", "duly sworn", "having been sworn", "called as a witness", "was called as a witness", "having been duly sworn", "first duly sworn", "affirmed",

@@ -178,6 +178,7 @@ local portuguese = {
     ["levanta-se a sessão"] = 4, ["encerra-se a sessão"] = 4, ["está encerrada a sessão"] = 4,
   },
   interview = {
+    ["esta entrevista foi editada"] = 3, ["entrevista foi editada"] = 3, ["editada por motivos"] = 3, ["editada para maior clareza"] = 3,
     ["entrevista a"] = 1, ["entrevista com"] = 1, ["entrevistamos"] = 1, ["entrevista de"] = 1, ["conversa com"] = 1, ["conversamos com"] = 1, ["conversámos com"] = 1,
     ["falamos com"] = 1, ["falámos com"] = 1, ["perguntas a"] = 1, ["perguntas para"] = 1, ["diálogo com"] = 1, ["bate-papo com"] = 1, ["conversou com"] = 2,
     ["falou com"] = 2, ["falou ao"] = 2, ["falou à"] = 2, ["fala ao"] = 2, ["fala à"] = 2, ["responde a"] = 2, ["respondeu a"] = 2, ["concedeu entrevista"] = 2,
