@@ -346,6 +346,19 @@ static bool opens_noun(const ng_reader *r, uint32_t i) {
   return (tag(r, i) == NG_POS_JJ || tag(r, i) == NG_POS_RB) && opens_marks(r, i + 1);
 }
 
+/* Where the infinitive begins that a preposition leads in, past who is told, in a language
+   whose infinitives have no particle: "a promis de partir", "a demandé aux élus d'attendre";
+   NG_NONE where none does. */
+static uint32_t led_infinitive(const ng_reader *r, uint32_t i) {
+  if (!(r->grammar & NG_GRAMMAR_BARE)) return NG_NONE;
+  for (int told = 0; told < 2; told++) {
+    if (is(r, i, NG_CLASS_INFINITIVE) && is_verb(r, i + 1, NG_VERB_INFINITIVE)) return i;
+    if (!is_preposition(r, i) || !is_noun(r, i + 1)) return NG_NONE;
+    i += 2;
+  }
+  return NG_NONE;
+}
+
 bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *said) {
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
@@ -353,6 +366,7 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if (frames & NG_FRAME_INFINITIVE) { /* "promised on Tuesday to leave" */
     uint32_t to = skip_adverbials(r, i);
     if (is_verb(r, to, NG_VERB_INFINITIVE)) return takes(r, to, false, said);
+    if ((to = led_infinitive(r, to)) != NG_NONE) return takes(r, to, false, said);
   }
   if ((frames & NG_FRAME_GERUND) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   if ((frames & NG_FRAME_WHETHER) && is(r, i, NG_CLASS_WHETHER)) {

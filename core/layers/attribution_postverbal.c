@@ -44,6 +44,14 @@ static bool bounds(const ng_reader *r, uint32_t i) {
 bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next) {
   if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
   uint32_t i = skip_around(r, after);
+  if (after && at(r, after - 1)->inverted) { /* "a-t-elle dit hier" */
+    uint32_t pronoun = at(r, after - 1)->inverted;
+    said->source = (ng_tokens){pronoun, pronoun + 1};
+    said->subject = pronoun;
+    said->rule = "postverbal";
+    *next = i;
+    return bounds(r, i);
+  }
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
   if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) return false;
   if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;

@@ -299,6 +299,11 @@ static bool is_noted(const ng_reader *r, uint32_t t) {
          ng_reader_value(r, t - 1, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
 }
 
+/* "lâche-t-il": a subject written onto its verb. */
+static bool is_inverted(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && ng_reader_token(r, t)->shape & NG_CLITIC;
+}
+
 typedef struct {
   int class;          /* that the word is of, or ANY */
   bool (*holds)(const ng_reader *r, uint32_t t); /* NULL: its class is enough */
@@ -336,7 +341,8 @@ enum { ANY = -1 };
   X(WANTED, CLASS(SAY_VERB), is_wanted, NG_POS_VB, -1, NG_POS_TO)                                    \
   X(PRESENT, ANY, is_present, NG_POS_VBP, 0, 0)                                                      \
   X(SAYER, ANY, is_sayer, NG_POS_NN, 0, 0)                                                           \
-  X(CALLED, CLASS(THAT), is_called, NG_POS_PRP, 0, 0)
+  X(CALLED, CLASS(THAT), is_called, NG_POS_PRP, 0, 0)                                                \
+  X(INVERTED, CLASS(NOMINATIVE), is_inverted, NG_POS_PRP, -1, NG_POS_VBP)
 
 enum {
 #define NUMBER(name, class, holds, becomes, beside, beside_becomes) NUMBER_##name,
@@ -351,7 +357,7 @@ static const rule rules[] = {
 
 /* The rules of each tag. */
 enum {
-  WORD = FLOATING | FLOATING_PAST | PREPOSITION | CALLED,
+  WORD = FLOATING | FLOATING_PAST | PREPOSITION | CALLED | INVERTED,
   OTHER = WORD | CHAIN, /* all but verbs */
   NOUN = OTHER | SURE | SPEAKS | PARTED | WANTED,
   VERB = WORD | DATED | JOINED_ROLE | SAYER

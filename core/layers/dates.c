@@ -25,9 +25,10 @@ static const ng_class beginnings[] = {
 /* A time of day, or a part of the day, after a date: "Monday at 3 p.m.". */
 static void join_time_after(const ng_date_reader *r, ng_expression *e) {
   uint32_t at = e->end, lead, end;
+  int32_t bare = 0;
   if (ng_date_mark(r, at, ',')) at++;
-  lead = ng_date_match(r, at, NG_CLASS_TIME_LEAD, NULL);
-  end = ng_date_time(r, lead ? lead : at, lead != 0 && at == e->end);
+  lead = ng_date_match(r, at, NG_CLASS_TIME_LEAD, &bare);
+  end = ng_date_time(r, lead ? lead : at, lead != 0 && bare == 1 && at == e->end);
   if (!end && at == e->end) end = ng_date_match(r, at, NG_CLASS_DAY_PART, NULL);
   if (!end) return;
   e->timed = true;

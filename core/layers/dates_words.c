@@ -286,6 +286,15 @@ int32_t ng_date_century(const ng_date_reader *r, uint32_t two) {
 
 /* ---- times ----------------------------------------------------------------------- */
 
+/* What is glued to an hour: "h", "h30". */
+static bool tails(const ng_date_reader *r, ng_string rest) {
+  size_t letters = rest.size;
+  while (letters && rest.data[letters - 1] >= '0' && rest.data[letters - 1] <= '9') letters--;
+  size_t digits = rest.size - letters;
+  if (!letters || (digits && (digits != 2 || rest.data[letters] > '5'))) return false;
+  return ng_lexicon_is(r->lexicon, ng_lexicon_find(r->lexicon, rest.data, letters), NG_CLASS_CLOCK_TAIL);
+}
+
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours) {
   uint32_t hour, minute;
   unsigned digits;
@@ -298,6 +307,10 @@ uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours) {
   if (digits) {
     if (digits > 2 || hour > 24) return 0;
     end = at + 1;
+    if (rest.size && tails(r, rest)) {
+      uint32_t part = ng_date_match(r, end, NG_CLASS_DAY_PART, NULL);
+      return part ? part : end;
+    }
     if (rest.size && rest.data[0] != '.') return 0;
     if (rest.size && (rest.size < 3 || rest.data[1] > '5')) return 0;
     bool clock = false;

@@ -56,7 +56,7 @@ enum { NG_DISOWNS = 5 };
   X(ABOUT_DATE, "about-date")     /* "circa" */                                    \
   X(COUNTED, "counted")           /* "people": what a number before counts */      \
   X(NO_YEAR, "no-year")           /* "page": a number after is no year */          \
-  X(TIME_LEAD, "time-lead")       /* "at" */                                       \
+  X(TIME_LEAD, "time-lead")       /* "at" 1: a bare number too; "à" 2: only with "h" */ \
   X(TURN_AFTER, "turn-after")     /* the same, after its word: "semana pasada" */  \
   X(AHEAD, "ahead")               /* "in" 1, "within" 2, "hace" 3 */               \
   X(AHEAD_TAIL, "ahead-tail")     /* "time", in "two weeks' time" */               \

@@ -202,8 +202,13 @@ static uint32_t read_verb(const reader *r, uint32_t at, ng_phrase *phrase) {
     helped = is(r, end, NG_CLASS_DO);
     end++;
     if (!(be || have || helped)) break;
-    uint32_t next = past_adverbs(r, end);
+    uint32_t next = past_adverbs(r, end), inverted = 0;
+    if (tag(r, next) == NG_POS_PRP && token(r, next)->shape & NG_CLITIC) {
+      inverted = next;
+      next = past_adverbs(r, next + 1);
+    }
     if (!is_verb(tag(r, next))) break;
+    if (inverted) phrase->inverted = inverted;
     end = next;
   }
   if (end == first && !helped) return at;
@@ -271,7 +276,7 @@ ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from,
     if (!phrase) return NG_NOMEM;
     uint32_t end = read_date(&r, at, &date);
     if (end > at) {
-      *phrase = (ng_phrase){at, end, at, NG_PHRASE_NOUN, NG_NOUN_TIME | NG_NOUN_NAME};
+      *phrase = (ng_phrase){at, end, at, NG_PHRASE_NOUN, NG_NOUN_TIME | NG_NOUN_NAME, 0};
       at = end;
     } else {
       uint32_t start = at;

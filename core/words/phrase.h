@@ -32,6 +32,8 @@ typedef struct {
   uint32_t head;       /* the token that it is about: last noun, last verb */
   uint8_t kind;        /* ng_phrase_kind */
   uint8_t bits;
+  uint32_t inverted;   /* of a verb group: the subject that is written onto its auxiliary,
+                          "a-t-elle dit", 0 where none is */
 } ng_phrase;
 
 NG_ARRAY(ng_phrase, phrases)

@@ -42,15 +42,23 @@ static size_t dotted(text t, size_t at) {
   return letters >= 2 && !letter_at(t, end) ? end - at : 0;
 }
 
+/* What a clitic of the lexicon is written onto: 1 the word before it ("'s", "-il"),
+   2 the word after it ("l'"); 0 no clitic. */
+static int clitic_at(const ng_lexicon *lexicon, text t, size_t from, size_t to) {
+  if (!lexicon || to - from > 16) return 0;
+  uint32_t word = ng_lexicon_find(lexicon, t.s + from, to - from);
+  return ng_lexicon_is(lexicon, word, NG_CLASS_CLITIC)
+             ? (int)ng_lexicon_value(lexicon, word, NG_CLASS_CLITIC) : 0;
+}
+
 static bool is_clitic(const ng_lexicon *lexicon, text t, size_t from, size_t to) {
-  if (!lexicon || to - from > 16) return false;
-  return ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, t.s + from, to - from), NG_CLASS_CLITIC);
+  return clitic_at(lexicon, t, from, to) == 1;
 }
 
 /* The end of the letters, digits and inner apostrophes from `at`; *split gets
    where a clitic begins, or the end. */
 static size_t word_end(const ng_lexicon *lexicon, text t, size_t at, size_t *split) {
-  size_t end = at, apostrophe = 0, before_apostrophe = 0, last = at;
+  size_t end = at, apostrophe = 0, before_apostrophe = 0, after_first = 0, last = at;
   while (end - at < LONGEST) {
     unsigned size, next;
     uint32_t code = peek(t, end, &size);
@@ -62,6 +70,7 @@ static size_t word_end(const ng_lexicon *lexicon, text t, size_t at, size_t *spl
       if (code != '_') {
         apostrophe = end;
         before_apostrophe = last;
+        if (!after_first) after_first = end + size;
       }
     }
     last = end;
@@ -69,11 +78,23 @@ static size_t word_end(const ng_lexicon *lexicon, text t, size_t at, size_t *spl
   }
   *split = end;
   if (apostrophe > at) {
-    if (is_clitic(lexicon, t, apostrophe, end)) *split = apostrophe;
+    if (clitic_at(lexicon, t, at, after_first) == 2) *split = after_first;
+    else if (is_clitic(lexicon, t, apostrophe, end)) *split = apostrophe;
     else if (before_apostrophe > at && is_clitic(lexicon, t, before_apostrophe, end))
       *split = before_apostrophe;
   }
   return end;
+}
+
+/* The end of the clitic that a hyphen glued to a word begins, "-il", "-t-elle"; 0 where
+   none does. */
+static size_t hyphened(const ng_lexicon *lexicon, text t, size_t at) {
+  size_t split, stop = word_end(lexicon, t, at + 1, &split);
+  if (stop < t.size && t.s[stop] == '-' && letter_at(t, stop + 1)) {
+    size_t longer = word_end(lexicon, t, stop + 1, &split);
+    if (is_clitic(lexicon, t, at, longer)) return longer;
+  }
+  return is_clitic(lexicon, t, at, stop) ? stop : 0;
 }
 
 static uint8_t shape_of(text t, size_t at, size_t end) {
@@ -179,6 +200,14 @@ bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size
   } else if (is_apostrophe(code) && (token->shape & NG_GLUED) && letter_at(t, end)) {
     size_t stop = word_end(lexicon, t, end, &split);
     if (is_clitic(lexicon, t, at, stop)) {
+      token->kind = NG_WORD;
+      token->shape |= NG_CLITIC;
+      end = stop;
+    }
+  }
+  if (code == '-' && token->shape & NG_GLUED && letter_at(t, end)) {
+    size_t stop = hyphened(lexicon, t, at);
+    if (stop) {
       token->kind = NG_WORD;
       token->shape |= NG_CLITIC;
       end = stop;

@@ -115,6 +115,8 @@ local function pieces(form)
   end
   local out = {}
   form = form:gsub("\226\128\153", "'")
+  -- What a lexicon splits off as a clitic: "l'", "-t-il".
+  if form:find("^%a+'$") or form:find("^%-%a[%a-]*$") then return { form } end
   local at = 1
   while at <= #form do
     local s, e = form:find("^'?[%w\128-\255_]+", at)

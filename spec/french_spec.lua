@@ -1,0 +1,99 @@
+-- French: elided words, subjects written onto their verbs, dates, names. Sentences of our own,
+-- with what a reader would mark.
+local nutgraf = require "nutgraf"
+local support = require "spec.support"
+
+local function parse(text, options)
+  options = options or {}
+  options.name, options.language = "port.txt", "fr"
+  return assert(nutgraf.parse(text, options))
+end
+
+local function words(text)
+  local list = {}
+  for token in parse(text):tokens() do list[#list + 1] = token.text end
+  return table.concat(list, "|")
+end
+
+describe("French words", function()
+  it("are parted where one is written onto another", function()
+    assert.equal("L’|homme|d'|affaires|,|a|-t-il|dit|,|n’|est|pas|venu|.",
+      words("L’homme d'affaires, a-t-il dit, n’est pas venu."))
+    assert.equal("Est|-ce|qu'|elle|vient|?", words("Est-ce qu'elle vient ?"))
+    assert.equal("Lorsqu'|il|pleut|,|demande|-t-elle", words("Lorsqu'il pleut, demande-t-elle"))
+  end)
+  it("stay whole where none is", function()
+    assert.equal("aujourd'hui|,|Jean|-|Paul|de|Port|-|Sable", words("aujourd'hui, Jean-Paul de Port-Sable"))
+    assert.equal("un|mi|-|temps|,|dix|-|huit", words("un mi-temps, dix-huit"))
+  end)
+end)
+
+-- { text, source, cue, content, and other fields of the only attribution }
+local forms = {
+  clause = { "Odile Marrow a déclaré que le quai est fermé.", "Odile Marrow", "a déclaré", "que le quai est fermé", kind = "indirect" },
+  elided = { "Le préfet assure qu'il n'y a pas de danger.", "Le préfet", "assure", "qu'il n'y a pas de danger" },
+  after_verb = { "« Le quai est fermé », a annoncé jeudi le préfet.", "le préfet", "a annoncé", "« Le quai est fermé »", kind = "direct" },
+  inverted = { "« Le quai est fermé », précise-t-elle.", "-t-elle", "précise", "« Le quai est fermé »", rule = "postverbal" },
+  inside_its_verb = { "« C'est fini », a-t-elle ajouté.", "-t-elle", "a-t-elle ajouté", "« C'est fini »", rule = "postverbal" },
+  noun_too = { "« C'est fini », lâche-t-il.", "-t-il", "lâche", "« C'est fini »", rule = "postverbal" },
+  according = { "Selon la préfète, le quai ferme en mai.", "la préfète", "Selon", "le quai ferme en mai", rule = "according-to" },
+  elided_preposition = { "D'après l'avocat de Mme Marrow, le quai ferme en mai.", "l'avocat de Mme Marrow", "D'après", "le quai ferme en mai" },
+  reflexive = { "« On nous a menti ! » s'exclame Odile Marrow.", "Odile Marrow", "s'exclame", "« On nous a menti ! »" },
+  infinitive = { "La maire a promis de fermer le quai.", "La maire", "a promis", "de fermer le quai", manner = "promises" },
+  told = { "Le préfet a demandé d'attendre.", "Le préfet", "a demandé", "d'attendre" },
+  denies = { "M. Marrow nie avoir reçu de l'argent.", "M. Marrow", "nie", "avoir reçu de l'argent", polarity = "denies" },
+}
+
+describe("who says what in French", function()
+  for name, form in pairs(forms) do
+    it(name, function()
+      local found = support.said(form[1] .. "\n", "fr")
+      assert.equal(1, #found)
+      assert.same({ form[2], form[3], form[4] }, { found[1].source, found[1].cue, found[1].content })
+      for field, value in pairs(form) do
+        if type(field) == "string" then assert.equal(value, found[1][field]) end
+      end
+    end)
+  end
+
+  it("is nobody's where nobody speaks", function()
+    assert.same({}, support.said("Le quai est-il fermé ? Il ne l'est pas.\n", "fr"))
+    assert.same({}, support.said("L'annonce de la fermeture a plu aux riverains.\n", "fr"))
+    assert.same({}, support.said("Une tasse se casse.\n", "fr"))
+  end)
+end)
+
+describe("French dates", function()
+  local function dates(text)
+    local list = {}
+    for date in parse(text, { date = "2012-05-03" }):dates() do
+      list[#list + 1] = date.text .. " = " .. (date.edtf or "?")
+    end
+    return list
+  end
+
+  for text, expected in pairs {
+    ["Le quai ferme le 1er juin 2012."] = { "1er juin 2012 = 2012-06-01" },
+    ["Il ouvre lundi 14 mai à 18h30."] = { "lundi 14 mai à 18h30 = 2012-05-14" },
+    ["Il a fermé hier soir."] = { "hier soir = 2012-05-02" },
+    ["Il a fermé la semaine dernière."] = { "semaine dernière = 2012-04-23/2012-04-29" },
+    ["Il a fermé il y a trois jours."] = { "il y a trois jours = 2012-04-30" },
+    ["Le port date du XIXe siècle."] = { "XIXe siècle = 18XX" },
+    ["Le mer. 6 juin 2012, il ferme."] = { "mer. 6 juin 2012 = 2012-06-06" },
+    ["La vague a atteint la mer à 20 mètres."] = {},
+  } do
+    it("are read: " .. text, function() assert.same(expected, dates(text)) end)
+  end
+end)
+
+describe("French names", function()
+  it("have kinds, and no elided word before them", function()
+    local kinds = {}
+    for mention in parse("Le maire de Lyon, Jean-Luc Durand, a vu l'Assemblée nationale et la société Harbor Trust.\n"):mentions() do
+      if mention.kind ~= "role" then kinds[mention.text] = mention.kind end
+    end
+    assert.equal("person", kinds["Jean-Luc Durand"])
+    assert.equal("place", kinds["Lyon"])
+    assert.is_nil(kinds["l'Assemblée"])
+  end)
+end)
