@@ -352,6 +352,37 @@ return {
   end)
 end)
 
+describe("redaction without names in other languages", function()
+  local function told(text, language)
+    local out = redact(text .. "\n", "--filter redact --language " .. language)
+    return out:gsub("%f[%u]%u%u%u+%d+", "X"):gsub("X X", "X"):match("^%s*(.-)%s*$")
+  end
+
+  it("goes by the words of Spanish", function()
+    assert.equal("Según X, la Comisión no pagará. Después, X se reunió con X.",
+      told("Según Ana Ruiz, la Comisión no pagará. Después, Marrow se reunió con José Ibáñez.", "es"))
+    assert.equal("El ministro y X firmaron la carta; también X vino el martes.",
+      told("El ministro y Rosa Flores firmaron la carta; también De Palacio vino el martes.", "es"))
+    assert.equal("Vive en la X, y en la X. La calle es larga y hay 3 cartas.",
+      told("Vive en la Calle de la Luz, n.º 9, y en la Avda. Mayor 14. La calle es larga y hay 3 cartas.", "es"))
+    assert.equal("La cantante X vino. El silencio de X.",
+      told("La cantante Luz Brask vino. El silencio de Dios.", "es"))
+  end)
+
+  it("goes by the words of Portuguese, and takes more where none are known", function()
+    assert.equal("Não sei. Depois, X falou com X na X.",
+      told("Não sei. Depois, Odile Marrow falou com João Ibáñez na Rua da Boa Vista, 12.", "pt"))
+    assert.equal("O general X disse que não.", told("O general De Skell disse que não.", "pt"))
+    assert.equal("X as cartas.", told("Escrevam as cartas.", "pt"))
+  end)
+
+  it("takes who is named with endings and nicknames of the language", function()
+    local out = redact("Odile Marrow, conocida como «Sombra», vino. Sombra calló; el marrowismo y los marrowistas no.\n",
+      "--filter redact='Odile Marrow' --language es")
+    gone(out, "odile marrow sombra marrowismo marrowistas")
+  end)
+end)
+
 describe("a name that is given", function()
   it("withholds the output where it stands nowhere, unless that is allowed", function()
     local text = "Odile Marrow met the board of the harbor.\n"

@@ -1,7 +1,7 @@
 -- How well the filter redact works without names: how many mentions of persons it leaves,
 -- and how many other words it takes.
 --
---   lua5.4 spec/bench/redaction.lua [--show N] FOLDER-OR-FILE…
+--   lua5.4 spec/bench/redaction.lua [--show N] [--language LANG] FOLDER-OR-FILE…
 --
 -- The data, of which nothing is part of the project; offsets are code points, half-open:
 -- FILE.jsonl  items {"id", "text", "spans": [[start, end, "PER"], …]}: names of persons
@@ -154,18 +154,20 @@ local function left_of(text, span, gone, doc)
 end
 
 local total = { mentions = 0, left = 0, words = 0, taken = 0 }
-local show, paths = 0, {}
+local options, paths = { ["--show"] = "0", ["--language"] = "en" }, {}
 for index, word in ipairs(arg) do
-  if arg[index - 1] == "--show" then
-    show = assert(tonumber(word), "--show: a number")
-  elseif word ~= "--show" then
+  if options[arg[index - 1]] then
+    options[arg[index - 1]] = word
+  elseif not options[word] then
     paths[#paths + 1] = word
   end
 end
+local show = assert(tonumber(options["--show"]), "--show: a number")
 assert(#paths > 0, "which data? see the head of spec/bench/redaction.lua")
 
 local function count(item, sum)
-  local core = assert(nutgraf.parse(item.text, { name = item.name, type = "text/plain", language = "en" }))
+  local core = assert(nutgraf.parse(item.text, { name = item.name, type = "text/plain",
+    language = options["--language"] }))
   local doc = document.new(core, nutgraf.source(core))
   local it = plan.make(doc, {})
   local gone, inside = gone_of(it, item.text), {}

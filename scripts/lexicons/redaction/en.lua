@@ -50,6 +50,8 @@ return {
   abstract = { "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ship", "ships", "ity", "ities",
     "ology", "ologies", "ance", "ances", "ence", "ences", "hood" },
   doctrine = { "ism", "isms" },
+  -- Whether what describes stands before a small word: "Allied troops".
+  describing = true,
   -- How a word for several is made of that for one: of peoples and of titles.
   plurals = { { "men", "man" }, { "women", "woman" }, { "ies", "y" }, { "es", "" }, { "s", "" } },
   -- Before one of a people, who is somebody: "a Dane".

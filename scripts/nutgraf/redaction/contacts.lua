@@ -5,7 +5,7 @@ local contacts = {}
 -- The sign between an e-mail's two parts, as it may be written.
 local AT = { "@", "&#64;", "&#x40;", "%%40", "%s?[%[%(]at[%]%)]%s?" }
 
--- The longest name before it: a run of letters is looked through once.
+-- The longest name before it, and of a street: a run of letters is looked through once.
 local LONGEST = 64
 
 --- E-mail addresses alone.
@@ -96,7 +96,7 @@ local function cards(text, add)
 end
 
 -- "14 Harbor Street", "9 Old Quay Rd"
-local function streets(text, add, names)
+local function streets_last(text, add, names)
   for from, number, rest in text:gmatch("()%f[%w](%d+%l?) (%u[^\n<>\",;]*)") do
     local words, found = number, nil
     local count = 0
@@ -113,6 +113,22 @@ local function streets(text, add, names)
   end
 end
 
+-- "Calle Mayor 14", "Rua da Boa Vista, n.º 9": a street, a name with a capital letter in it,
+-- a number.
+local function streets_first(text, add, names)
+  for from, head, after in text:gmatch("()%f[%w\128-\255]([%a\128-\255]+[./]?)()") do
+    if names[head:lower()] then
+      local rest = text:sub(after, after + LONGEST)
+      local name, number = rest:match("^( ?[^%d\n<>\";:]+)(%d+%a?)%f[^%w]")
+      local words = name and name:gsub(",? *[nN][.\194\186\194\176oO]* *$", "")
+      local _, count = (words or ""):gsub("%S+", "")
+      if count > 0 and count <= 6 and words:find("%f[%w\195]%u") and not words:find("[.!?] ") then
+        add("address", head .. name .. number, from)
+      end
+    end
+  end
+end
+
 --- All contacts in a text, in order, none within another.
 ---@param text string
 ---@param lexicon table of lexicons/redaction
@@ -124,7 +140,8 @@ function contacts.find(text, lexicon)
   accounts(text, add)
   cards(text, add)
   phones(text, add)
-  streets(text, add, lexicon.streets)
+  streets_last(text, add, lexicon.streets)
+  if lexicon.streets_first then streets_first(text, add, lexicon.streets_first) end
   table.sort(list, function(a, b)
     if a.from ~= b.from then return a.from < b.from end
     return #a.text > #b.text

@@ -69,7 +69,7 @@ function context.facts(doc, written, folded, lexicon)
     return false
   end
   local people = is "demonym" and not known.place and not is_several "demonym"
-  local common = known.common or is "say" or is "stop" or is "number" or false
+  local common = known.common or is "say" or is "stop" or is "number" or is "opener" or false
   local somebody = false
   for _, class in ipairs { "demonym", "title", "role" } do
     somebody = somebody or is(class) or is_several(class)

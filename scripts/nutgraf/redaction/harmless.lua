@@ -6,7 +6,7 @@ local context = require "nutgraf.redaction.context"
 
 local harmless = {}
 
--- From this length on a day's or a month's name is nobody's.
+-- From this length on a day's or a month's name is nobody's, but for the lexicon's.
 local LONG = 6
 
 -- "May 5", "in May": a date, though it is a name, too.
@@ -20,10 +20,11 @@ local function is_date(it, index)
   return led and not (after and after.capital and it:is_joined(index + 1))
 end
 
--- Whether a function word may be a part of a name: "AS Heagle", "James To".
+-- Whether a function word may be a part of a name: "AS Heagle", "James To", "De Gaulle".
 local function may_name(it, index)
   local word, before, after = it.list[index], it.list[index - 1], it.list[index + 1]
   local led = after and after.capital and it:is_joined(index + 1)
+  if it:fact(index).particle and led and it:gap(index) ~= "start" then return true end
   if word.caps then return led and not after.caps end
   if it:fact(index).article then return false end
   -- "Our Lady"
@@ -40,12 +41,17 @@ local function is_revered(it, index)
     and it:gap(index - 1) ~= "start" and it:fact(index - 1).stop
 end
 
+-- Whether a quotation mark opens before a word.
+local function is_opened(it, index)
+  local from = it.list[index].from
+  return context.plain(it.text:sub(math.max(1, from - 8), from - 1)):find("[\"']$") ~= nil
+end
+
 -- Whether a word stands alone between quotation marks: what somebody is called.
 local function is_quoted(it, index)
   local word = it.list[index]
-  local before = context.plain(it.text:sub(math.max(1, word.from - 8), word.from - 1))
   local after = context.plain(it.text:sub(word.to + 1, word.to + 8))
-  return before:find("[\"']$") ~= nil and after:find("^[\"']") ~= nil and not after:find("^'%a")
+  return is_opened(it, index) and after:find("^[\"']") ~= nil and not after:find("^'%a")
 end
 
 -- Whether the word before belongs to what may be a name: a surname may follow.
@@ -78,8 +84,11 @@ end
 -- landing": between small words, of which the second says nothing and governs nothing.
 local function is_describing(it, index)
   local before, after = it.list[index - 1], it.list[index + 1]
-  if not before or not after or before.capital or after.capital then return false end
-  if not it:is_joined(index) or not it:is_joined(index + 1) then return false end
+  if not it.lexicon.describing or not before or not after then return false end
+  if before.capital or after.capital or not it:is_joined(index)
+    or not it:is_joined(index + 1) then
+    return false
+  end
   local fact = it:fact(index + 1)
   return it:fact(index - 1).stop and fact.common
     and not (fact.stop or fact.says or fact.opener)
@@ -150,8 +159,8 @@ function harmless.always(it, index)
   -- not "Pan Am"
   if it.lexicon.furniture[word.text] and not follows_name(it, index) then return "furniture" end
   if next_sign == "'" and it.lexicon.contracted[word.text] then return "a function word" end
-  -- "Sun" and "Jan" are names, too, in company; "Sunday" and "January" are not.
-  local long = #word.text >= LONG
+  -- "Sun", "Jan", "August" are names, too, in company; "Sunday" and "January" are not.
+  local long = #word.text >= LONG and not it.lexicon.ordinary[word.text]
   if fact.weekday and (long or not fact.named or is_date(it, index)) then return "a weekday" end
   if fact.month and (long or not fact.named or is_date(it, index)) then return "a month" end
   if fact.title and not is_revered(it, index) then
@@ -174,7 +183,12 @@ function harmless.alone(it, index, single)
   end
   if fact.feast and (not fact.named or is_date(it, index)) then return "a season or a feast" end
   if single and is_quoted(it, index) then return nil end
-  if fact.somebody and is_of(it, index) then return nil end -- "Member of Congress"
+  -- "Member of Congress", beneath a name; "the 'Bear of Skell'".
+  local whose = is_of(it, index) and it.list[index + 2]
+  if whose and (fact.somebody or whose.capital
+    and (it:gap(index) == "start" or is_opened(it, index))) then
+    return nil
+  end
   if fact.common and not fact.named then
     if it.small[word.text] then return "written small elsewhere" end
     if single and fact.everyday then
