@@ -756,6 +756,9 @@ describe("what looks like a turn and is none", function()
     ["lead-ins in capitals"] = "THE CLAIM: The quay is open.\n\nTHE FACTS: The quay has been shut since May.\n\nTHE CLAIM: It costs nothing.\n\nTHE FACTS: It costs nine million.\n",
     ["a list of who is who"] = "Mr. Brill. Keeper of the quay.\n\nMs. Tarn. Mayor of Varn.\n\nMr. Holm. Clerk.\n",
     ["sentences"] = "Mr. Brill wrote to the board. It was in May.\n\nMr. Brill. He never got an answer.\n\nThe NATO allies. They met in May.\n",
+    ["datelines"] = "VARN (NPA) — The quay is shut.\n\nBRILL (NPA) — The quay is open.\n\nVARN (NPA) — The board met.\n",
+    ["headings with acronyms"] = "Varn Harbor Board (VHB)\nThe board met in May.\n\nOdo Brill School (OBS)\nThe school is old.\n\nVarn Harbor Board (VHB)\nIt met again.\n",
+    ["a heading that comes back"] = "<p><b>MARA QUIST</b> The quay is shut since May, and she knows.</p><p><b>MARA QUIST</b> It is open.</p>",
     ["initials"] = "The letter was signed by the clerk.\nQ. Brill read it.\nA. Tarn did not.\n",
   } do
     it(name, function() assert.same({}, (turns(text))) end)

@@ -1,8 +1,8 @@
 /* Interviews whose questions have no labels: they stand in bold, in italics, or as headings, and
  * answers follow. In: tokens, blocks, nodes. Out: doc->turns, a question and an answer for each.
  * What is set so in other texts are lead-ins and the questions of a FAQ: it is an interview
- * where one is asked of himself ("you") and answers so ("I"), in most of them, or in one where
- * the text says that it is an interview. Linear. */
+ * where one is asked of himself ("you") and answers so ("I"), in most of them, or in a third
+ * where the text says that it is an interview. Linear. */
 #include "speech_label.h"
 
 #include <stdlib.h>
@@ -13,6 +13,7 @@
 enum {
   FEWEST = 2,   /* questions */
   SHORTEST = 3, /* tokens of one */
+  NAMED = 4,    /* tokens after "we spoke with" in which a name comes */
   DEPTH = 8     /* elements that begin where their block does */
 };
 
@@ -80,11 +81,22 @@ static bool has_person(const ng_doc *doc, uint32_t from, uint32_t to, int32_t pe
   return false;
 }
 
-/* Whether the tokens [from, to) say that the text is an interview: before it, or in a note (3). */
+static bool has_capital(const ng_doc *doc, uint32_t from, uint32_t to) {
+  for (uint32_t i = from; i < to; i++)
+    if (ng_speech_token(doc, i)->kind == NG_WORD && ng_speech_token(doc, i)->shape & NG_CAPITAL && !ng_speech_is(doc, i, NG_CLASS_STOP)) return true;
+  return false;
+}
+
+/* Whether the tokens [from, to) say that the text is an interview: "We spoke with Ada Venn"
+   before the questions; or a note (3), also behind them. */
 static bool says_interview(const ng_doc *doc, uint32_t from, uint32_t to, bool note) {
   for (uint32_t i = from; i < to; i++) {
     int32_t where = 0;
-    if (ng_lexicon_match(doc->lexicon, ng_speech_token(doc, i), to - i, NG_CLASS_INTERVIEW, &where, NULL) && (!note || where == 3)) return true;
+    uint32_t size = ng_lexicon_match(doc->lexicon, ng_speech_token(doc, i), to - i, NG_CLASS_INTERVIEW, &where, NULL), near = i + size + NAMED;
+    if (!size) continue;
+    if (where == 3) return true;
+    if (note) continue;
+    if (where == 1 ? has_capital(doc, i + size, near < to ? near : to) : has_capital(doc, i > from + 3 * NAMED ? i - 3 * NAMED : from, i)) return true;
   }
   return false;
 }
@@ -104,17 +116,20 @@ static uint32_t answer_end(const ng_doc *doc, const ng_leads_array *leads, uint3
 
 /* Whether the leads, all set alike, are the questions of an interview. */
 static bool is_interview(const ng_doc *doc, const ng_leads_array *leads) {
-  uint32_t questions = 0, asked = 0, told = 0;
+  uint32_t questions = 0, asked = 0, told = 0, own = 0;
   for (uint32_t i = 0; i < leads->count; i++) {
     const lead *l = &leads->at[i];
     questions += l->asks;
+    own += l->asks && has_person(doc, l->from, l->to, 1); /* "How do I pay?" is a reader's */
     asked += l->asks && has_person(doc, l->from, l->to, 3);
     told += l->asks && has_person(doc, l->to, answer_end(doc, leads, i), 1);
   }
-  if (questions < FEWEST || questions * 3 < leads->count * 2) return false;
-  if (asked * 2 >= questions && told * 2 >= questions) return true;
+  if (questions < FEWEST || questions * 3 < leads->count * 2 || own * 4 > questions) return false;
+  if (asked * 2 >= questions && told * 3 >= questions * 2) return true;
+  bool may_drop = ng_lexicon_grammar(doc->lexicon) & NG_GRAMMAR_SUBJECTLESS; /* "¿Cuándo lo vio?" has no "you" */
+  if ((!may_drop && asked * 3 < questions) || told * 3 < questions) return false;
   const lead *first = &leads->at[0], *last = &leads->at[leads->count - 1];
-  return (asked || told) && (says_interview(doc, 0, first->from, false) || says_interview(doc, last->to, doc->tokens.count, true));
+  return says_interview(doc, 0, first->from, false) || says_interview(doc, last->to, doc->tokens.count, true);
 }
 
 static bool push(ng_doc *doc, uint32_t block, uint32_t token, uint8_t kind) {

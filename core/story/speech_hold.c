@@ -115,6 +115,8 @@ static bool near_block(const ng_label *l, const ng_label *other) {
 }
 
 static bool supports(const ng_label *l, const ng_label *other) {
+  bool again = other && other->hash == l->hash && l->turn.time == NG_SPEECH_UNTIMED;
+  if (again && (l->own || l->count < 2)) return false; /* a heading that comes back, a page that has its text twice */
   if (other && other->stops && l->given && other->given && l->hash != other->hash && (l->count > 1 || other->count > 1)) return true;
   if (!other || !other->stops || other->common) return false;
   if (l->common) return l->count > 1 && other->sure >= NG_LABEL_LIKELY && other->count > 1;
@@ -136,7 +138,8 @@ static bool bears(const ng_label *l, const ng_label *other) {
 
 /* Whether another name on a line of its own stands beside that is as sure. */
 static bool answers_own(const ng_label *l, const ng_label *other) {
-  return other && other->own && other->hash != l->hash && other->stops && (other->count > 1 || other->aside || other->strong);
+  return other && other->own && other->hash != l->hash && other->stops &&
+         (other->count > 1 || (other->sure == NG_LABEL_SURE && (other->aside || other->strong)));
 }
 
 static bool is_good(const ng_labels_array *labels, uint32_t i) {
@@ -159,7 +162,8 @@ static bool is_good(const ng_labels_array *labels, uint32_t i) {
   if (l->own && !l->strong && !l->aside && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
     return l->count > 1 && l->stops && (answers_own(l, before) || answers_own(l, after));
   }
-  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED && !(l->aside && l->stops)) return false;
+  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED && !(l->aside && l->stops && l->sure == NG_LABEL_SURE))
+    return false;
   /* A name that is written with small letters comes back, or has its seat or time with it. */
   if (!l->turn.formal && !l->known && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&
       !((before && before->count > 1) || (after && after->count > 1)))
@@ -201,14 +205,18 @@ ng_status ng_labels_judge(const ng_doc *doc, ng_labels_array *labels) {
   uint32_t stops = 0, good = 0;
   bool returns = false; /* one of them comes back, or they are those of a record */
   bool asks = false;    /* "Q. Brill" and "A. Tarn" are initials where nothing is asked */
+  bool several = false; /* two who speak, or one whose label is sure */
+  const ng_label *one = NULL;
   for (uint32_t i = 0; i < labels->count; i++) {
     const ng_label *l = &labels->at[i];
+    if (l->good && !one) one = l;
+    several = several || (l->good && (l->sure == NG_LABEL_SURE || l->hash != one->hash));
     asks = asks || l->asks;
     good += l->good;
     stops += l->good && l->stops;
     returns = returns || (l->good && (l->count > 1 || l->strong || l->voice));
   }
-  bool speech = (good > 1 && stops * 2 >= good) || (labels->count && labels->at[0].voice);
+  bool speech = (good > 1 && several && stops * 2 >= good) || (labels->count && labels->at[0].voice);
   for (uint32_t i = 0; i < labels->count; i++) {
     ng_label *l = &labels->at[i];
     l->good = l->good && speech && returns && (asks || !ng_speech_is_mark(&l->turn));

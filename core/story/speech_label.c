@@ -233,6 +233,14 @@ static uint32_t name_in(const ng_doc *doc, uint32_t from, uint32_t end) {
   return stop;
 }
 
+/* "Varn Harbor Board (VHB)": whether the bracket holds the first letters of the name. */
+static bool is_acronym(const ng_doc *doc, uint32_t from, uint32_t end, uint32_t bracket, uint32_t bracket_end) {
+  const ng_token *t = ng_speech_token(doc, bracket), *last = ng_speech_token(doc, end - 1);
+  const char *s = doc->text.data;
+  return bracket_end == bracket + 1 && t->shape & NG_UPPER && t->size > 1 && end > from + 1 && s[t->start] == s[ng_speech_token(doc, from)->start] &&
+         s[t->start + t->size - 1] == s[last->start];
+}
+
 /* Whether [from, end) is two words or three, each with a capital. */
 static bool two_capitals(const ng_doc *doc, uint32_t from, uint32_t end) {
   for (uint32_t i = from; i < end; i++)
@@ -292,6 +300,9 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
       return false;
     }
   }
+  bool dateline = ng_speech_dash(doc, i, end) && p.aside && title == at && !ng_speech_role(doc, at, name_end); /* "VARN (NPA) — The" */
+  if (dateline && !ng_speech_office(doc, at, name_end)) return false;
+  if (own && p.bracket && is_acronym(doc, at, name_end, p.bracket, p.bracket_end)) return false;
   if (p.aside && l->sure < NG_LABEL_SURE) l->sure++;
   if (l->turn.time != NG_SPEECH_UNTIMED && l->sure < NG_LABEL_SURE) l->sure++;
   l->aside = p.aside;
