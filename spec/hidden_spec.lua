@@ -56,6 +56,51 @@ describe("what a page hides", function()
     end
   end)
 
+  -- Rules of the page, and an element that they hide.
+  for _, case in ipairs {
+    { ".x{display:none}", "<p class='note x'>" }, { "#y { visibility : hidden }", "<p id=y>" },
+    { "p.x , .z { color: red; display:none !important; }", "<p class=x>" }, { "p.x.z{display:none}", "<p class='z x'>" },
+    { "/* } */ .x::before{content:'}'} .x{display:none}", "<p class=x>" }, { "@media screen { .x{display:none} }", "<p class=x>" },
+    { "@import 'a.css'; @charset \"utf-8\"; .x{display:none}", "<p class=x>" }, { "<!-- .x{display:none} -->", "<p class=x>" },
+    { ".x{display:none} .x:hover{display:block} .x::after{display:block}", "<p class=x>" },
+    { ".x{display:block} .x{display:none}", "<p class=x>" }, { "#y{display:none} .x{display:block}", "<p id=y class=x>" },
+    { ".x{display:none!important}", "<p class=x style='display:block'>" }, { ".x.z{display:none} .x{display:block}", "<p class='x z'>" },
+    { "@media print{.x{display:block}} .x{display:none}", "<p class=x>" }, { "aside{display:none}", "<aside>" },
+    { "p .x{color:red} .x{display:none}", "<div class=x><div class=w>" }, { ".x{display:none;}.x{color:red}", "<p class=x>" },
+    { ".x { color: url('a;}b'); display: none }", "<p class=x>" },
+  } do
+    it("may be hidden by its own rules: " .. case[1] .. " " .. case[2], function()
+      assert.equal("hidden", role_of(parse(STORY .. case[2] .. "Sly words.", "<style>" .. case[1] .. "</style>"), "Sly words"))
+    end)
+  end
+
+  for _, case in ipairs {
+    { "@media print{.x{display:none}}", "<p class=x>" }, { "@media (max-width: 600px) { .x{display:none} }", "<p class=x>" },
+    { ".x:hover{display:none}", "<p class=x>" }, { ".x::before{display:none}", "<p class=x>" }, { ".x{display:none} .x{display:block}", "<p class=x>" },
+    { ".nojs .x{display:none}", "<p class=x>" }, { ".x[open]{display:none}", "<p class=x>" }, { ".x{display:none}", "<p class=X>" },
+    { ".x{display:none}", "<p id=x>" }, { ".x.z{display:none}", "<p class=x>" }, { "/* .x{display:none} */", "<p class=x>" },
+    { ".x{display:none} .js .x{display:block}", "<p class=x>" }, { ".x{display:none}", "<p class=x style='display: block'>" },
+    { "@supports (display:grid) { .x{display:none} }", "<p class=x>" }, { "@font-face{font-family:x} .w{.x{display:none}}", "<p class=x>" },
+    { ".x{display:none} .x.z{display:block}", "<p class='x z'>" }, { ".x{display:none", "<p class=w>" }, { "body{display:none}", "<p>" },
+    { ".x{--display:none; x-display:none; display:nonesuch}", "<p class=x>" }, { ".x\\:y{display:none}", "<p class=x>" },
+  } do
+    it("is not hidden by rules for others: " .. case[1] .. " " .. case[2], function()
+      local role = role_of(parse(STORY .. case[2] .. "Plain words.", "<style>" .. case[1] .. "</style>"), "Plain words")
+      assert.truthy(role and role ~= "hidden", role)
+    end)
+  end
+
+  it("is not hidden by a sheet for the printer", function()
+    local doc = parse(STORY .. "<p class=x>Plain words.", "<style media=print>.x{display:none}</style>")
+    assert.truthy(role_of(doc, "Plain words") ~= "hidden")
+  end)
+
+  it("by very many rules and classes is told in time that grows with the page", function()
+    local rules, lines = {}, {}
+    for i = 1, 20000 do rules[i], lines[i] = (".x.y%d{display:none}"):format(i), ("<p class='x y%d'>a"):format(i) end
+    assert.truthy(parse(STORY .. table.concat(lines), "<style>" .. table.concat(rules) .. "</style>"))
+  end)
+
   it("stays in the text, and has no quotation, statement, date or acronym", function()
     local doc = parse(STORY .. "<div hidden><p>“We knew,” said Ada Venn of the Pier Safety Board (PSB) on 3 May 2011.</p>"
       .. "<blockquote><p>It was never safe.</p></blockquote></div>")

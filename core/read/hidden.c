@@ -1,7 +1,7 @@
 /* What a page holds and does not show. In: nodes, their attributes, blocks, lexicon.
  * Out: blocks in the role "hidden", and ranges of markup where a line is hidden in part:
- * by the attributes hidden and aria-hidden, by display:none and visibility:hidden in a
- * style, by classes for screen readers (scripts/lexicons/page.lua, "unseen"), and by the
+ * by the attributes hidden and aria-hidden, by display:none and visibility:hidden in its
+ * style or in a simple rule of the page (style.c), by classes for screen readers (scripts/lexicons/page.lua, "unseen"), and by the
  * elements <template>, <noscript> and a <dialog> that is not open. Of these the words
  * stay in the text, and are never of the story. A closed <details> is not hidden: its
  * reader opens it.
@@ -16,6 +16,7 @@
 #include "decode.h"
 #include "place.h"
 #include "stages.h"
+#include "style.h"
 
 enum {
   RUNNING = 80, /* bytes of a leaf of running text */
@@ -24,12 +25,13 @@ enum {
   SEEN = 256
 };
 
-enum { HIDDEN, ARIA, STYLE, CLASS, OPEN, SHADOW, NAMES };
-static const char *const names[NAMES] = {"hidden", "aria-hidden", "style", "class", "open", "shadowrootmode"};
+enum { HIDDEN, ARIA, STYLE, CLASS, ID, OPEN, SHADOW, NAMES };
+static const char *const names[NAMES] = {"hidden", "aria-hidden", "style", "class", "id", "open", "shadowrootmode"};
 
 typedef struct {
   ng_doc *doc;
   const char *atoms[NAMES];
+  ng_style *style; /* the page's rules, or NULL */
   ng_indexes_array running; /* leaf blocks of running text, in order */
   ng_spans_array spans;     /* of hidden elements, the outermost, in order */
   bool noscript_shows;
@@ -44,33 +46,7 @@ typedef struct {
 
 static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 
-static ng_string trim(ng_string s) {
-  while (s.size && is_blank(s.data[0])) s.data++, s.size--;
-  while (s.size && is_blank(s.data[s.size - 1])) s.size--;
-  return s;
-}
-
 static bool is(ng_string s, const char *word) { return s.size == strlen(word) && !strncasecmp(s.data, word, s.size); }
-
-/* Whether a declaration hides: the last of each property counts. */
-static bool style_hides(ng_string style) {
-  bool gone = false, unseen = false;
-  while (style.size) {
-    const char *end = memchr(style.data, ';', style.size);
-    ng_string one = {style.data, end ? (size_t)(end - style.data) : style.size};
-    style.data += one.size + (end != NULL);
-    style.size -= one.size + (end != NULL);
-    const char *colon = memchr(one.data, ':', one.size);
-    if (!colon) continue;
-    ng_string name = trim((ng_string){one.data, (size_t)(colon - one.data)});
-    ng_string value = trim((ng_string){colon + 1, one.size - (size_t)(colon + 1 - one.data)});
-    const char *mark = memchr(value.data, '!', value.size); /* !important */
-    if (mark) value = trim((ng_string){value.data, (size_t)(mark - value.data)});
-    if (is(name, "display")) gone = is(value, "none");
-    else if (is(name, "visibility")) unseen = is(value, "hidden") || is(value, "collapse");
-  }
-  return gone || unseen;
-}
 
 /* A word of a class, letters alone: "sr-only" and "srOnly" are "sronly". */
 static bool is_unseen(const ng_lexicon *lexicon, ng_string class) {
@@ -128,6 +104,8 @@ static bool hides(reader *r, uint32_t index) {
   if (node->tag == NG_TAG_HTML || node->tag == NG_TAG_BODY) return false;
   bool element = node->tag == NG_TAG_TEMPLATE || node->tag == NG_TAG_DIALOG ||
                  (node->tag == NG_TAG_NOSCRIPT && !r->noscript_shows), hidden = false;
+  ng_style_said own = {0};
+  ng_string id = {NULL, 0}, classes = {NULL, 0};
   for (uint32_t i = 0; i < node->attributes; i++) {
     const ng_attribute *a = &doc->attributes.at[node->attribute + i];
     unsigned name = 0;
@@ -135,14 +113,15 @@ static bool hides(reader *r, uint32_t index) {
     switch (name) {
       case HIDDEN: hidden |= !is(a->value, "until-found"); break; /* that is found and opened, as <details> is */
       case ARIA: hidden |= is(a->value, "true") && !cuts_word(doc, node->text); break;
-      case STYLE: hidden |= style_hides(a->value); break;
-      case CLASS: hidden |= class_hides(r, a->value); break;
+      case STYLE: own = ng_style_declared(a->value); break;
+      case CLASS: hidden |= class_hides(r, classes = a->value); break;
+      case ID: id = a->value; break;
       case OPEN: element &= node->tag != NG_TAG_DIALOG; break;
       case SHADOW: element &= node->tag != NG_TAG_TEMPLATE; break;
       default: break;
     }
   }
-  return element || hidden;
+  return element || hidden || ng_style_hides(r->style, doc->atoms.at[node->tag], id, classes, own);
 }
 
 /* ---- which elements ------------------------------------------------------------ */
@@ -273,7 +252,9 @@ ng_status ng_stage_hidden(ng_doc *doc) {
     uint32_t atom = ng_tag_find(doc, names[i]);
     r.atoms[i] = atom == NG_NONE ? NULL : doc->atoms.at[atom].data;
   }
-  ng_status status = label(&r);
+  ng_status status = ng_style_read(doc, &r.style);
+  if (!status) status = label(&r);
+  ng_style_free(r.style);
   free(r.running.at);
   free(r.spans.at);
   return status;
