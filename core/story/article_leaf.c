@@ -153,6 +153,7 @@ static ng_status find_repeated(ng_page *page, bool opening) {
   if (!slots) return NG_NOMEM;
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
+    if (page->doc->blocks.at[leaf->block].role == NG_ROLE_HIDDEN) continue; /* <noscript> has what a script shows */
     ng_string text = ng_slice(page->doc, page->doc->blocks.at[leaf->block].span);
     size_t whole = text.size;
     if (opening && text.size < OPENING) continue;
