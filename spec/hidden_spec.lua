@@ -101,6 +101,27 @@ describe("what a page hides", function()
     assert.truthy(parse(STORY .. table.concat(lines), "<style>" .. table.concat(rules) .. "</style>"))
   end)
 
+  it("may tell what follows it: a byline whose first word only readers of screens hear", function()
+    for _, cue in ipairs { "By", "| By ", "Written by:" } do
+      local doc = parse("<h1>Pier shut until spring</h1><p>yes! <span class=screen-reader-text>" .. cue
+        .. "</span> <span>Ada Venn</span> | <time>April 13, 2020</time></p>" .. STORY:gsub("<h1>.-</h1>", ""))
+      assert.same({ "Ada Venn" }, doc.meta.authors, cue)
+    end
+  end)
+
+  it("takes no twin's place: a story that stands in <noscript> and is shown below is the story", function()
+    local long = {}
+    for index, words in ipairs { "The first crates came from the harbor", "The second crates went to the old quay",
+      "The third crates lie below the customs house" } do
+      long[index] = "<p>" .. words .. ", as the engineers of the board had said in the letter that they sent in spring, and nobody moved them.</p>"
+    end
+    local story = table.concat(long)
+    local doc = parse("<h1>Pier shut until spring</h1><div><noscript>" .. story .. "</noscript><div id=full>" .. story .. "</div></div>")
+    local count = 0
+    for _ in doc:blocks { role = "body", leaf = true } do count = count + 1 end
+    assert.equal(3, count)
+  end)
+
   it("stays in the text, and has no quotation, statement, date or acronym", function()
     local doc = parse(STORY .. "<div hidden><p>“We knew,” said Ada Venn of the Pier Safety Board (PSB) on 3 May 2011.</p>"
       .. "<blockquote><p>It was never safe.</p></blockquote></div>")

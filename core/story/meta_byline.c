@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "meta_page.h"
+#include "words/token.h"
 
 /* Values of the class "cue-byline": words that stand before other things, too;
    words that say who wrote. */
@@ -118,6 +119,33 @@ static uint32_t end_of_byline(const ng_doc *doc, uint32_t start, uint32_t end) {
   return end;
 }
 
+/* Whether hidden words end as a byline begins: "By", for readers of screens alone. */
+static bool hides_cue(const ng_doc *doc, ng_span hidden, int32_t least) {
+  enum { WORDS = 8 };
+  ng_string text = ng_slice(doc, hidden);
+  ng_token tokens[WORDS];
+  uint32_t count = 0;
+  for (size_t at = 0; ng_token_next(doc->lexicon, text.data, text.size, at, &tokens[count]);) {
+    at = tokens[count].start + tokens[count].size;
+    count += tokens[count].kind != NG_PUNCTUATION;
+    if (count == WORDS) return false;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    int32_t value = 0;
+    if (ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_CUE_BYLINE, &value, NULL) == count - i) return value >= least;
+  }
+  return false;
+}
+
+static void read_hidden(ng_page_reader *r, const ng_block *block, int32_t least, ng_name_rule rule) {
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = ng_markup_at(doc, block->span.start); i < doc->markup.count && doc->markup.at[i].end < block->span.end && !done(r); i++) {
+    uint32_t from = doc->markup.at[i].end;
+    if (doc->markup.at[i].start >= block->span.start && hides_cue(doc, doc->markup.at[i], least))
+      offer_names(r, ng_slice(doc, (ng_span){from, end_of_byline(doc, from, block->span.end)}), "text", rule);
+  }
+}
+
 /* "Posted on Monday by Ann Ray": what follows the word in a short line. */
 static void read_said(ng_page_reader *r, const ng_block *block, int32_t least, ng_name_rule rule) {
   const ng_doc *doc = r->doc;
@@ -125,13 +153,14 @@ static void read_said(ng_page_reader *r, const ng_block *block, int32_t least, n
   if (end - block->span.start > LINE) return;
   for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !done(r); i++) {
     const ng_token *token = &doc->tokens.at[i];
-    if (token->start >= end) return;
+    if (token->start >= end) break;
     if (token->kind != NG_WORD) continue;
     int32_t value = 0;
     if (!ng_lexicon_match(doc->lexicon, token, doc->tokens.count - i, NG_CLASS_CUE_BYLINE, &value, NULL) || value < least) continue;
     ng_span rest = {token->start, end_of_byline(doc, token->start, end)};
     offer_names(r, ng_slice(doc, rest), "text", rule);
   }
+  read_hidden(r, block, least, rule);
 }
 
 static bool is_line(const ng_block *block, ng_role a, ng_role b) {
