@@ -52,10 +52,10 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
 /* The stages of the annotations, and how many must have run before a layer is whole. */
 static ng_status (*const annotations[])(ng_doc *) = {
     ng_stage_marks,    ng_stage_quotes,   ng_stage_dates,      ng_stage_acronyms,
-    ng_stage_mentions, ng_stage_entities, ng_stage_attribution};
+    ng_stage_mentions, ng_stage_entities, ng_stage_attribution, ng_stage_clauses};
 static const uint8_t stages_of[NG_LAYERS] = {
     [NG_MARKS] = 2,    [NG_QUOTES] = 2,   [NG_DATES] = 3,       [NG_ACRONYMS] = 4,
-    [NG_MENTIONS] = 6, [NG_ENTITIES] = 6, [NG_ATTRIBUTIONS] = 7};
+    [NG_MENTIONS] = 6, [NG_ENTITIES] = 6, [NG_ATTRIBUTIONS] = 7, [NG_NOUNS] = 8, [NG_CLAUSES] = 8};
 
 ng_status ng_doc_annotate(ng_doc *doc, ng_layer layer) {
   if ((unsigned)layer >= NG_LAYERS) return NG_ARGUMENT;
@@ -113,7 +113,7 @@ void ng_doc_free(ng_doc *doc) {
       doc->blocks.at, doc->links.at, doc->turns.at, doc->cues.at, doc->letters.at, doc->letter_changes.at, doc->letter_mentions.at,
       doc->tokens.at, doc->sentences.at, doc->meta.at,
       doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
-      doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
+      doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->tags, doc->nouns.at, doc->clauses.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
       doc->file_owned, doc->atom_slots};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
   for (size_t i = 0; i < NG_LAYERS; i++) ng_keys_free(doc->keys[i]);
@@ -130,12 +130,13 @@ size_t ng_doc_memory(const ng_doc *doc) {
       TAKEN(chars) + TAKEN(char_runs) + TAKEN(text_owned) + TAKEN(runs) + TAKEN(markup) +
       TAKEN(blocks) + TAKEN(links) + TAKEN(tokens) + TAKEN(sentences) + TAKEN(meta) +
       TAKEN(quotes) + TAKEN(marks) + TAKEN(dates) + TAKEN(mentions) + TAKEN(entities) +
-      TAKEN(acronyms) + TAKEN(attributions) + TAKEN(refusals) + TAKEN(spans) + TAKEN(strings) +
+      TAKEN(acronyms) + TAKEN(attributions) + TAKEN(refusals) + TAKEN(nouns) + TAKEN(clauses) + TAKEN(spans) + TAKEN(strings) +
       TAKEN(indexes);
 #undef TAKEN
   for (int layer = 0; layer < NG_LAYERS; layer++) {
     if (doc->keys[layer]) taken += ng_doc_count(doc, (ng_layer)layer) * sizeof(uint64_t);
   }
+  if (doc->tags) taken += doc->tokens.count;
   return taken + sizeof *doc + doc->arena.taken + (doc->file_owned ? doc->file.size : 0) +
          doc->atom_room * sizeof *doc->atom_slots;
 }
@@ -168,6 +169,8 @@ LAYER(ng_mention, mentions)
 LAYER(ng_entity, entities)
 LAYER(ng_acronym, acronyms)
 LAYER(ng_attribution, attributions)
+LAYER(ng_noun, nouns)
+LAYER(ng_clause, clauses)
 LAYER(ng_link, links)
 LAYER(ng_refusal, refusals)
 LAYER(ng_issue, issues)
@@ -198,6 +201,8 @@ uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer) {
     case NG_ENTITIES: return doc->entities.count;
     case NG_ACRONYMS: return doc->acronyms.count;
     case NG_ATTRIBUTIONS: return doc->attributions.count;
+    case NG_NOUNS: return doc->nouns.count;
+    case NG_CLAUSES: return doc->clauses.count;
     case NG_LINKS: return doc->links.count;
     default: return 0;
   }
@@ -220,6 +225,8 @@ ng_span ng_doc_span(const ng_doc *doc, ng_layer layer, uint32_t index) {
     case NG_ENTITIES: return ng_doc_span(doc, NG_MENTIONS, doc->entities.at[index].mention);
     case NG_ACRONYMS: return doc->acronyms.at[index].short_form;
     case NG_ATTRIBUTIONS: return doc->attributions.at[index].span;
+    case NG_NOUNS: return doc->nouns.at[index].span;
+    case NG_CLAUSES: return doc->clauses.at[index].span;
     case NG_LINKS: return doc->links.at[index].span;
     default: return (ng_span){0, 0};
   }

@@ -64,6 +64,8 @@ NG_ARRAY(ng_entity, entities)
 NG_ARRAY(ng_acronym, acronyms)
 NG_ARRAY(ng_attribution, attributions)
 NG_ARRAY(ng_refusal, refusals)
+NG_ARRAY(ng_noun, nouns)
+NG_ARRAY(ng_clause, clauses)
 NG_ARRAY(ng_link, links)
 NG_ARRAY(ng_issue, issues)
 NG_ARRAY(ng_meta, meta)
@@ -189,6 +191,10 @@ struct ng_doc {
   ng_acronyms_array acronyms;
   ng_attributions_array attributions;
   ng_refusals_array refusals;
+  uint8_t *tags;            /* part of speech (ng_pos) of each token of the story: made with the
+                               attributions, for the clauses, which free it; else NULL */
+  ng_nouns_array nouns;
+  ng_clauses_array clauses;
   ng_spans_array spans;     /* pools that ng_list points into */
   ng_strings_array strings;
   ng_indexes_array indexes;

@@ -71,4 +71,7 @@ ng_status ng_stage_entities(ng_doc *doc);
 /* tokens, quotations -> attributions */
 ng_status ng_stage_attribution(ng_doc *doc);
 
+/* tokens, mentions, the tags that the stage before leaves -> noun groups and clauses */
+ng_status ng_stage_clauses(ng_doc *doc);
+
 #endif

@@ -21,7 +21,7 @@
  *   Ranges are half-open and in bytes of the document's text (ng_doc_text).
  *   Structures refer to each other by their index in their layer; NG_NONE
  *     means "none", and a reference points backwards only, with the exception
- *     of an entity's first mention.
+ *     of an entity's first mention, and of clauses and noun groups among each other.
  *   A layer never changes once made, but a document keeps layers and indexes
  *     that are made when first asked for: one thread at a time may use it.
  */
@@ -96,6 +96,8 @@ typedef enum {
   NG_ENTITIES,
   NG_ACRONYMS,
   NG_ATTRIBUTIONS,
+  NG_NOUNS,
+  NG_CLAUSES,
   NG_LINKS,
   NG_LAYERS /* how many there are */
 } ng_layer;
@@ -325,6 +327,78 @@ typedef struct {
   uint32_t time;    /* when a turn of a transcript begins, in milliseconds + 1; 0: it does not tell */
 } ng_attribution;
 
+/* What a noun group is in its sentence. */
+typedef enum {
+  NG_SLOT_NONE, /* nothing that is known */
+  NG_SLOT_SUBJECT,
+  NG_SLOT_OBJECT,
+  NG_SLOT_INDIRECT,
+  NG_SLOT_PREDICATE,   /* "is the mayor" */
+  NG_SLOT_PREPOSITION, /* after one: "in Hull" */
+  NG_SLOT_AGENT,       /* "by Lee", of a passive */
+  NG_SLOT_APPOSITION,  /* of `noun`: "Lee, the mayor" */
+  NG_SLOT_POSSESSOR,   /* of `noun`: "Lee's house" */
+  NG_SLOT_TIME,       /* "Tuesday", without a preposition */
+  NG_SLOT_ASIDE        /* in parentheses */
+} ng_slot;
+
+/* A noun group of the story, with what belongs to it. */
+typedef struct {
+  ng_span span;        /* with "of …"; a subject with all that stands before its verb */
+  ng_span group;       /* its own words alone: "the former mayor" */
+  ng_span head;        /* the word that it is about: "mayor" */
+  ng_span preposition; /* that it stands after; empty where there is none */
+  ng_string lemma;     /* of its head, in the singular */
+  uint32_t entity;     /* of its head, else of its apposition, or NG_NONE */
+  uint32_t clause;     /* that it belongs to, or NG_NONE */
+  uint32_t noun;       /* the noun group that it hangs on, or NG_NONE */
+  uint32_t possessor;  /* noun group: "Lee" in "Lee's house", or NG_NONE */
+  uint32_t apposition; /* noun group that says who or what it is, or NG_NONE */
+  uint32_t first;      /* of a list ("Lee and Roe") the first, where it is another; or NG_NONE */
+  ng_list prepositions; /* indexes of noun groups that hang on it: "of Hull" */
+  ng_list others;      /* indexes of those that are coordinated with it, where it is the first */
+  ng_list clauses;     /* indexes of clauses that describe it: "who left" */
+  uint8_t role;        /* ng_slot */
+  uint8_t pronoun, negated; /* 1: it is one; 1: "no evidence" */
+} ng_noun;
+
+typedef enum { NG_CLAUSE_FINITE, NG_CLAUSE_INFINITIVE, NG_CLAUSE_GERUND, NG_CLAUSE_PARTICIPLE } ng_clause_form;
+typedef enum { NG_TENSE_NONE, NG_TENSE_PAST, NG_TENSE_PRESENT, NG_TENSE_PERFECT, NG_TENSE_FUTURE } ng_clause_tense;
+
+/* How a clause hangs on its parent. */
+typedef enum {
+  NG_HANGS_MAIN,        /* it does not */
+  NG_HANGS_COORDINATED, /* "and left" */
+  NG_HANGS_COMPLEMENT,  /* of its parent, or of a noun: "said that …", "the claim that …" */
+  NG_HANGS_ADVERBIAL,   /* "because …", "after leaving" */
+  NG_HANGS_RELATIVE,    /* of a noun: "who left" */
+  NG_HANGS_INFINITIVE,  /* "to leave" */
+  NG_HANGS_PARTICIPLE   /* "saying …", "written in May" */
+} ng_relation;
+
+/* A verb group of the story and what belongs to it. */
+typedef struct {
+  ng_span span;      /* from the first to the last of its own parts, without other clauses at its ends */
+  ng_span group;     /* its verb group: "has not been accused" */
+  ng_span head;      /* "accused" */
+  ng_span modal;     /* "may"; empty where there is none */
+  ng_span adjective; /* "guilty", of "is guilty"; else empty */
+  ng_span particle;  /* "out", of "carried out"; else empty */
+  ng_span link;      /* the word that it hangs on its parent by: "because", "who"; else empty */
+  ng_string verb;    /* base form: "accuse" */
+  ng_string rule;    /* that gave the subject; NULL where there is none */
+  ng_string reason;  /* why there is no subject, else NULL */
+  uint32_t parent;   /* clause that it hangs on, or NG_NONE; it may stand after this one */
+  uint32_t noun;     /* noun group that it describes, or NG_NONE */
+  uint32_t subject, object, indirect, agent, predicate; /* noun groups, or NG_NONE */
+  uint32_t sentence;
+  ng_list prepositions; /* indexes of noun groups, in order */
+  ng_list complements;  /* indexes of clauses that are its complements, in order */
+  ng_list adverbials;   /* of those that say when, why, how: "because …", "of hiding it", "saying …" */
+  uint8_t form, tense, relation; /* ng_clause_form, ng_clause_tense, ng_relation */
+  uint8_t passive, negated;
+} ng_clause;
+
 /* A cue or a quotation of the story that made no attribution. */
 typedef struct {
   ng_span span;
@@ -439,7 +513,8 @@ typedef struct {
   const char *date; /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
   ng_limits limits;
   /* 1: the parse stops before the annotations (marks, quotes, dates, acronyms,
-     mentions, entities, attributions); ng_doc_annotate makes those wanted. */
+     mentions, entities, attributions); ng_doc_annotate makes those wanted. Noun
+     groups and clauses are made by it alone. */
   uint8_t annotate_later;
   /* 1: all of it is the story (a word processor's document): no page is around it. */
   uint8_t whole;
@@ -497,6 +572,9 @@ NG_API const ng_acronym *ng_doc_acronyms(const ng_doc *doc, uint32_t *count);
 NG_API const ng_attribution *ng_doc_attributions(const ng_doc *doc, uint32_t *count);
 /* In the order in which they were tried; made with the attributions. */
 NG_API const ng_refusal *ng_doc_refusals(const ng_doc *doc, uint32_t *count);
+/* Noun groups and clauses of the story, in the order of the text. */
+NG_API const ng_noun *ng_doc_nouns(const ng_doc *doc, uint32_t *count);
+NG_API const ng_clause *ng_doc_clauses(const ng_doc *doc, uint32_t *count);
 NG_API const ng_link *ng_doc_links(const ng_doc *doc, uint32_t *count);
 
 /* When what a range of timed text (WebVTT, SubRip) shows is first shown and last goes, in
@@ -528,6 +606,10 @@ NG_API const char *ng_precision_name(unsigned precision);
 NG_API const char *ng_how_name(unsigned how);
 NG_API const char *ng_polarity_name(unsigned polarity);
 NG_API const char *ng_manner_name(unsigned manner);
+NG_API const char *ng_slot_name(unsigned role);
+NG_API const char *ng_form_name(unsigned form);
+NG_API const char *ng_tense_name(unsigned tense);
+NG_API const char *ng_relation_name(unsigned relation);
 NG_API const char *ng_meta_name(unsigned field);
 
 /* ---- places and keys ----------------------------------------------------- */

@@ -481,7 +481,7 @@ describe("the module", function()
   it("names everything in the order of the core", function()
     assert.are.same({
       "blocks", "letters", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities", "acronyms",
-      "attributions", "links",
+      "attributions", "nouns", "clauses", "links",
     }, core.layers)
     assert.are.equal("heading", core.kinds.blocks[1])
     assert.are.same({ "word", "number", "punctuation" }, core.kinds.tokens)

@@ -89,7 +89,8 @@ describe("a language that is not known whole", function()
     local doc = assert(nutgraf.open(root .. "/nl.html"))
     local codes = {}
     for index, issue in ipairs(doc.issues) do codes[index] = issue.code end
-    assert.same({ "uncovered-dates", "uncovered-mentions", "uncovered-attributions" }, codes)
+    assert.same({ "uncovered-dates", "uncovered-mentions", "uncovered-attributions",
+      "uncovered-clauses" }, codes)
     local record = cjson.decode((run("document nl.html --layers links --to json")))
     local told = {}
     for _, issue in ipairs(record.issues) do told[issue.code] = issue.message end
@@ -159,7 +160,7 @@ describe("nutgraf languages", function()
   it("shows what is known of each", function()
     local out = run("languages")
     assert.matches("^language  told  dates  mentions", out)
-    assert.matches("\nen +yes +yes +yes +yes +yes +yes +yes +yes +yes +yes\n", out)
+    assert.matches("\nen +yes +yes +yes +yes +yes +yes +yes +yes +yes +yes +yes\n", out)
     assert.matches("\nnl +yes +%- +%- +%- ", out)
     assert.is_nil(out:find("\nxml", 1, true))
     local list = cjson.decode((run("languages --to json")))

@@ -352,6 +352,8 @@ ng_status ng_stage_attribution(ng_doc *doc) {
   for (uint32_t i = 0; !status && i < r.said.count; i++) status = write_said(&r, &r.said.at[i]);
   if (!status && doc->attributions.count)
     qsort(doc->attributions.at, doc->attributions.count, sizeof *doc->attributions.at, by_place);
+  doc->tags = r.tags; /* the clauses read on */
+  r.tags = NULL;
   reader_free(&r);
   return status;
 }

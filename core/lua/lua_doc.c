@@ -486,7 +486,7 @@ static int doc_verify(lua_State *L) {
   size_t size;
   const char *bytes = lua_tolstring(L, 2, &size);
   ng_error error = {.message = "memory ran out"};
-  ng_lua_count(L, owner, NG_ATTRIBUTIONS);
+  ng_lua_count(L, owner, NG_CLAUSES);
   ng_lua_spend(L, (double)size * NG_LUA_STAGE_WORK);
   ng_status status = ng_doc_verify(owner->doc, bytes, size, &error);
   if (status == NG_OK) {

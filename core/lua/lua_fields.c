@@ -175,6 +175,56 @@ static const ng_lua_field attributions[] = {
     {.name = "time_end", .type = TIME_END},
     {.name = NULL}};
 
+static const ng_lua_field nouns[] = {
+    FIELD(NAME, ng_noun, role, .names = ng_slot_name),
+    FIELD(WORDS, ng_noun, head, 0),
+    FIELD(STRING, ng_noun, lemma, 0),
+    FIELD(REFERENCE, ng_noun, entity, .arg = NG_ENTITIES),
+    FIELD(WORDS, ng_noun, preposition, 0),
+    FIELD(REFERENCE, ng_noun, clause, .arg = NG_CLAUSES),
+    FIELD(REFERENCE, ng_noun, noun, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_noun, possessor, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_noun, apposition, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_noun, first, .arg = NG_NOUNS),
+    FIELD(HANDLES, ng_noun, others, .arg = NG_NOUNS),
+    FIELD(HANDLES, ng_noun, prepositions, .arg = NG_NOUNS),
+    FIELD(HANDLES, ng_noun, clauses, .arg = NG_CLAUSES),
+    FIELD(FLAG, ng_noun, pronoun, 0),
+    FIELD(FLAG, ng_noun, negated, 0),
+    FIELD(WORDS, ng_noun, group, 0),
+    RENAMED("group_span", SPAN, ng_noun, group, 0),
+    RENAMED("head_span", SPAN, ng_noun, head, 0),
+    {.name = NULL}};
+
+static const ng_lua_field clauses[] = {
+    FIELD(STRING, ng_clause, verb, 0),
+    FIELD(REFERENCE, ng_clause, subject, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_clause, object, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_clause, indirect, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_clause, agent, .arg = NG_NOUNS),
+    FIELD(REFERENCE, ng_clause, predicate, .arg = NG_NOUNS),
+    FIELD(WORDS, ng_clause, adjective, 0),
+    FIELD(WORDS, ng_clause, particle, 0),
+    FIELD(HANDLES, ng_clause, prepositions, .arg = NG_NOUNS),
+    FIELD(HANDLES, ng_clause, complements, .arg = NG_CLAUSES),
+    FIELD(HANDLES, ng_clause, adverbials, .arg = NG_CLAUSES),
+    FIELD(FLAG, ng_clause, passive, 0),
+    FIELD(FLAG, ng_clause, negated, 0),
+    FIELD(WORDS, ng_clause, modal, 0),
+    FIELD(NAME, ng_clause, tense, .names = ng_tense_name),
+    FIELD(NAME, ng_clause, form, .names = ng_form_name),
+    FIELD(NAME, ng_clause, relation, .names = ng_relation_name),
+    FIELD(REFERENCE, ng_clause, parent, .arg = NG_CLAUSES),
+    FIELD(REFERENCE, ng_clause, noun, .arg = NG_NOUNS),
+    FIELD(WORDS, ng_clause, link, 0),
+    FIELD(STRING, ng_clause, rule, 0),
+    FIELD(STRING, ng_clause, reason, 0),
+    FIELD(REFERENCE, ng_clause, sentence, .arg = NG_SENTENCES),
+    FIELD(WORDS, ng_clause, group, 0),
+    RENAMED("group_span", SPAN, ng_clause, group, 0),
+    RENAMED("head_span", SPAN, ng_clause, head, 0),
+    {.name = NULL}};
+
 static const ng_lua_field links[] = {
     FIELD(STRING, ng_link, href, 0),
     FIELD(REFERENCE, ng_link, node, .arg = NG_NODES, .hidden = 1),
@@ -203,6 +253,8 @@ STRUCTURE(mentions)
 STRUCTURE(entities)
 STRUCTURE(acronyms)
 STRUCTURE(attributions)
+STRUCTURE(nouns)
+STRUCTURE(clauses)
 STRUCTURE(links)
 
 static const struct {
@@ -215,6 +267,7 @@ static const struct {
     [NG_MARKS] = {marks, marks_at},          [NG_DATES] = {dates, dates_at},
     [NG_MENTIONS] = {mentions, mentions_at}, [NG_ENTITIES] = {entities, entities_at},
     [NG_ACRONYMS] = {acronyms, acronyms_at}, [NG_ATTRIBUTIONS] = {attributions, attributions_at},
+    [NG_NOUNS] = {nouns, nouns_at},          [NG_CLAUSES] = {clauses, clauses_at},
     [NG_LINKS] = {links, links_at},          [NG_NODES] = {nodes, NULL}};
 
 const ng_lua_field *ng_lua_field_at(uint32_t layer, unsigned number) {

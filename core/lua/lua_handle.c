@@ -16,6 +16,7 @@ static const char *const singular[NG_NODES + 1] = {
     [NG_MARKS] = "mark",         [NG_DATES] = "date",
     [NG_MENTIONS] = "mention",   [NG_ENTITIES] = "entity",
     [NG_ACRONYMS] = "acronym",   [NG_ATTRIBUTIONS] = "attribution",
+    [NG_NOUNS] = "noun",         [NG_CLAUSES] = "clause",
     [NG_LINKS] = "link",         [NG_NODES] = "node"};
 
 const char *ng_lua_layer_name(uint32_t layer) {
@@ -299,7 +300,7 @@ static uint32_t innermost(const ng_doc *doc, ng_layer layer, uint32_t offset, ui
 int ng_lua_doc_at(lua_State *L) {
   static const ng_layer layers[] = {NG_BLOCKS,   NG_SENTENCES, NG_TOKENS, NG_QUOTES,
                                     NG_MARKS,    NG_DATES,     NG_MENTIONS, NG_ACRONYMS,
-                                    NG_ATTRIBUTIONS, NG_LINKS};
+                                    NG_ATTRIBUTIONS, NG_NOUNS, NG_CLAUSES, NG_LINKS};
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
   uint32_t line = ng_lua_check_uint(L, 2), column = ng_lua_check_uint(L, 3);
   uint32_t offset = ng_doc_offset(owner->doc, line, column, owner->unit);

@@ -122,7 +122,8 @@ static const struct {
   bool tagger, gazetteer;
 } stands_on[] = {{"uncovered-dates", "dates", NG_CLASS_MONTH, false, false},
                  {"uncovered-mentions", "names", NG_CLASS_TITLE, false, true},
-                 {"uncovered-attributions", "attributions", NG_CLASS_SAY_VERB, true, false}};
+                 {"uncovered-attributions", "attributions", NG_CLASS_SAY_VERB, true, false},
+                 {"uncovered-clauses", "clauses", NG_CLASS_LEMMA_ENDING, true, false}};
 
 /* An issue for each layer that the language has not all words for. */
 static ng_status tell_uncovered(ng_doc *doc) {

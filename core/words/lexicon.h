@@ -162,6 +162,16 @@ enum { NG_DISOWNS = 5 };
   X(IMPERSONAL, "impersonal")     /* "se": before a verb that nobody is the subject of */ \
   X(REFLEXIVE, "reflexive")       /* "queja": verbs that have it with a subject, too */ \
   X(PLURAL_ENDING, "plural-ending") /* "n": a letter that ends a verb in the plural */ \
+  X(LEMMA, "lemma")               /* "went" "men": how the base form is made of it, ng_lemma_find */ \
+  X(LEMMA_ENDING, "lemma-ending") /* "ied" "s": what may stand for it in the base form */ \
+  X(LINKING_VERB, "linking-verb") /* "became": what follows says what the subject is */ \
+  X(FUTURE, "future")             /* "will": what is to come */                     \
+  X(NO_DETERMINER, "no-determiner") /* "no" "neither": before a noun that there is none of */ \
+  X(RELATIVE_POSSESSOR, "relative-possessor") /* "whose" */                         \
+  X(INTERROGATIVE, "interrogative") /* "what": stands for nothing before it */      \
+  X(VERB_OF, "verb-of")           /* "accused": "of" after its object goes with the verb */ \
+  X(POSSESSIVE_PREPOSITION, "possessive-preposition") /* "of": what it stands before belongs to the noun before it */ \
+  X(CAUSATIVE, "causative")       /* "let" "saw": a bare verb after its object is of that */ \
   X(HEDGE, "hedge")               /* "allegedly" "reportedly" */                     \
   /* page.lua: tokens of class, id and the like ... */                             \
   X(HINT_STORY, "hint-story")             /* "article" "post" "content" */         \

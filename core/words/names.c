@@ -7,7 +7,7 @@
 
 static const char *const layers[] = {"blocks",   "letters",   "sentences", "tokens",   "quotes",
                                      "marks",    "dates",     "mentions", "entities",
-                                     "acronyms", "attributions", "links"};
+                                     "acronyms", "attributions", "nouns", "clauses", "links"};
 static const char *const blocks[] = {"heading", "paragraph", "blockquote", "list", "item",
                                      "figure",  "caption",   "table",      "row",  "cell",
                                      "pre",     "header-field", "rule"};
@@ -32,6 +32,12 @@ static const char *const polarities[] = {"asserts", "denies", "questions"};
 static const char *const manners[] = {NULL,       "alleges",  "claims",   "confirms",
                                       "corroborates", "predicts", "demands", "promises",
                                       "admits",   "accuses",  "believes", "wants"};
+static const char *const slots[] = {"none",      "subject",     "object", "indirect", "predicate", "preposition",
+                                         "agent", "apposition", "possessor", "time", "aside"};
+static const char *const forms[] = {"finite", "infinitive", "gerund", "participle"};
+static const char *const tenses[] = {"none", "past", "present", "perfect", "future"};
+static const char *const relations[] = {"main",     "coordinated", "complement", "adverbial",
+                                        "relative", "infinitive",  "participle"};
 static const char *const fields[] = {"title",    "deck",     "author", "affiliation",
                                      "published", "modified", "language", "site",
                                      "url",      "section",  "issue",  "version"};
@@ -43,6 +49,10 @@ const char *ng_precision_name(unsigned precision) { return NAME_OF(precisions, p
 const char *ng_how_name(unsigned how) { return NAME_OF(hows, how); }
 const char *ng_polarity_name(unsigned polarity) { return NAME_OF(polarities, polarity); }
 const char *ng_manner_name(unsigned manner) { return NAME_OF(manners, manner); }
+const char *ng_slot_name(unsigned role) { return NAME_OF(slots, role); }
+const char *ng_form_name(unsigned form) { return NAME_OF(forms, form); }
+const char *ng_tense_name(unsigned tense) { return NAME_OF(tenses, tense); }
+const char *ng_relation_name(unsigned relation) { return NAME_OF(relations, relation); }
 const char *ng_meta_name(unsigned field) { return NAME_OF(fields, field); }
 
 const char *ng_kind_name(ng_layer layer, unsigned kind) {

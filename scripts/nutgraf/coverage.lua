@@ -9,7 +9,7 @@ local coverage = {}
 --- The folders of `lexicons/` that hold words by language, with the layers that filters
 --- make of them.
 coverage.words = { "claims", "desk", "evidence", "redaction", "relations", "sources" }
-coverage.layers = { "dates", "mentions", "attributions" }
+coverage.layers = { "dates", "mentions", "attributions", "clauses" }
 
 local ADDED = {
   { "citations", "evidence" }, { "claims", "claims" }, { "relations", "relations" },

@@ -56,6 +56,50 @@ function cues.words(groups)
   return cues.gather(groups, function(base, rest) return { base .. rest } end)
 end
 
+-- Letters to cut and to add, as core/layers/clause_lemma.c reads them.
+local function way_of(form, base)
+  local same = 0
+  while same < #base and same < #form and form:byte(same + 1) == base:byte(same + 1) do
+    same = same + 1
+  end
+  local value, unit = #form - same, 32
+  if #base - same > 5 then error(("%s and %s have too little in common"):format(form, base)) end
+  for i = same + 1, #base do
+    value, unit = value + (base:byte(i) - 96) * unit, unit * 32
+  end
+  return value
+end
+
+--- Irregular forms with the way back to their base form: "go goes went gone" a line.
+---@param texts string[] each of words of which the first is the base form
+---@return table<string, integer>
+function cues.lemmas(texts)
+  local values = {}
+  for _, text in ipairs(texts) do
+    local base = text:match("%S+")
+    for form in text:gmatch("%S+") do
+      if form ~= base then values[form] = way_of(form, base) end
+    end
+  end
+  return values
+end
+
+local WAYS = { ["-"] = 1, e = 2, single = 3, y = 4, ie = 5 }
+
+--- Endings, with what stands for each in the base form, in the order in which it is tried:
+--- "-" nothing, a letter or two, "single" one of two equal letters.
+---@param endings table<string, string>
+---@return table<string, integer>
+function cues.endings(endings)
+  local values = {}
+  for ending, ways in pairs(endings) do
+    local value, unit = 0, 1
+    for way in ways:gmatch("%S+") do value, unit = value + WAYS[way] * unit, unit * 8 end
+    values[ending] = value
+  end
+  return values
+end
+
 --- The words of each text, with its place among them as their value.
 ---@param texts string[]
 ---@return table<string, integer>

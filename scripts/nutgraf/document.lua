@@ -10,7 +10,7 @@ local document = {}
 --- The core's layers, in the order of the native record.
 document.layers = {
   "blocks", "letters", "sentences", "tokens", "quotes", "marks", "dates", "mentions", "entities",
-  "acronyms", "attributions", "links",
+  "acronyms", "attributions", "nouns", "clauses", "links",
 }
 
 --- The roles of blocks that belong to the story; the others are the page's.

@@ -200,6 +200,28 @@ local function read(self, decisions)
   end
 end
 
+-- A noun group or a clause whose references lead to what is shown.
+function State:leading(handle)
+  local doc = self.doc
+  local function shown(value)
+    if type(value) == "userdata" and value.layer ~= "sentences" then
+      if value.layer == "entities" then return self:entity(self:target(value.id)) end
+      return doc:get(value.layer, value.id)
+    end
+    if type(value) ~= "table" or type(value[1]) ~= "userdata" then return value end
+    local list = {}
+    for index, one in ipairs(value) do list[index] = shown(one) end
+    return list
+  end
+  return setmetatable({}, { __index = function(_, name) return shown(handle[name]) end })
+end
+
+function State:led(layer)
+  local list = {}
+  for handle in self.doc.core[layer](self.doc.core) do list[handle.id] = self:leading(handle) end
+  return list
+end
+
 --- Applies decisions to a document, before any filter runs.
 ---@param doc nutgraf.Document
 ---@param decisions table<string, nutgraf.Decision>
@@ -225,6 +247,9 @@ function overlay.apply(doc, decisions)
   doc:overlay("entities", entities, added)
   doc:overlay("mentions", mentions, {})
   doc:overlay("attributions", attributions, extra)
+  if next(self.made) then
+    for _, layer in ipairs { "nouns", "clauses" } do doc:overlay(layer, self:led(layer), {}) end
+  end
 end
 
 return overlay

@@ -18,7 +18,7 @@ local STORYLESS = { "story", "quoted", "page" }
 -- The layers that are narrowed: what is found in the text, not what the text is made of.
 local NARROWED = {
   quotes = true, marks = true, dates = true, mentions = true, entities = true, acronyms = true,
-  attributions = true, links = true,
+  attributions = true, nouns = true, clauses = true, links = true,
 }
 
 -- What they are called where they are counted.
@@ -26,6 +26,7 @@ local CALLED = {
   { "quotes", "quotation" }, { "attributions", "statement" }, { "entities", "name" },
   { "mentions", "mention of names", "mentions of names" }, { "dates", "date" },
   { "acronyms", "acronym" }, { "marks", "mark" }, { "links", "link" }, { "rows", "row" },
+  { "clauses", "clause" }, { "nouns", "noun group" },
 }
 
 local function set(list)

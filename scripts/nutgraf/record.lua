@@ -10,7 +10,7 @@ local record = {}
 --- The layers, in the order of the record.
 record.layers = {
   "blocks", "letters", "sentences", "quotes", "marks", "dates", "entities", "mentions", "acronyms",
-  "attributions", "citations", "claims", "rules", "relations", "links",
+  "attributions", "nouns", "clauses", "citations", "claims", "rules", "relations", "links",
 }
 
 --- The other words that the record writes.
@@ -66,6 +66,16 @@ local acronym = json.record { "id", "short", "long", "how", "part" }
 local attribution = timed {
   "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
   "hedges", "rule", "reason", "part",
+}
+local noun = json.record {
+  "id", "key", "span", "role", "group", "head", "lemma", "preposition", "entity", "clause", "noun",
+  "possessor", "apposition", "first", "pronoun", "negated", "part",
+}
+local clause = json.record {
+  "id", "key", "span", "sentence", "verb", "group", "head", "subject", "object", "indirect",
+  "agent", "predicate", "adjective", "particle", "prepositions", "complements", "adverbials",
+  "passive", "negated", "modal", "tense", "form", "relation", "parent", "noun", "link", "rule",
+  "reason", "part",
 }
 local link = json.record { "id", "key", "span", "href", "text", "part" }
 
@@ -129,6 +139,28 @@ local make = {
       speaker = id_of(it.speaker), polarity = it.polarity, manner = it.manner,
       hedges = json.array(it.hedges or {}), rule = it.rule, reason = it.reason,
       time = it.time, time_end = it.time_end, part = it.part,
+    }
+  end,
+  nouns = function(it)
+    return noun {
+      id = it.id, key = it.key, span = it.span, role = it.role, group = it.group_span,
+      head = it.head_span, lemma = it.lemma, preposition = it.preposition,
+      entity = id_of(it.entity), clause = id_of(it.clause), noun = id_of(it.noun),
+      possessor = id_of(it.possessor),
+      apposition = id_of(it.apposition), first = id_of(it.first), pronoun = it.pronoun,
+      negated = it.negated, part = it.part,
+    }
+  end,
+  clauses = function(it)
+    return clause {
+      id = it.id, key = it.key, span = it.span, sentence = id_of(it.sentence), verb = it.verb,
+      group = it.group_span, head = it.head_span, subject = id_of(it.subject),
+      object = id_of(it.object), indirect = id_of(it.indirect), agent = id_of(it.agent),
+      predicate = id_of(it.predicate), adjective = it.adjective, particle = it.particle,
+      prepositions = ids(it.prepositions), complements = ids(it.complements),
+      adverbials = ids(it.adverbials), passive = it.passive, negated = it.negated, modal = it.modal,
+      tense = it.tense, form = it.form, relation = it.relation, parent = id_of(it.parent),
+      noun = id_of(it.noun), link = it.link, rule = it.rule, reason = it.reason, part = it.part,
     }
   end,
   links = function(it)

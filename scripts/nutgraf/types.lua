@@ -71,6 +71,8 @@
 ---@field entities fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Entity?
 ---@field acronyms fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Acronym?
 ---@field attributions fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Attribution?
+---@field nouns fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Noun?
+---@field clauses fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Clause?
 ---@field links fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Link?
 ---@field nodes fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Node? by tag and attributes
 ---@field count fun(self, layer: string): integer
@@ -210,6 +212,55 @@
 ---@field reason string? why there is no speaker
 ---@field time string? when a turn is said: "00:12:31", of timed text "00:12:31.500"
 ---@field time_end string? when timed text that holds it goes
+
+---@class nutgraf.Noun: nutgraf.Handle a noun group of the story
+---@field role string? subject, object, indirect, predicate, preposition, agent, apposition,
+---  possessor, time, aside
+---@field group string its own words alone
+---@field head string the word that it is about
+---@field lemma string of its head
+---@field preposition string? that it stands after
+---@field entity nutgraf.Entity? of its head, else of its apposition
+---@field clause nutgraf.Clause? that it belongs to
+---@field noun nutgraf.Noun? that it hangs on
+---@field possessor nutgraf.Noun?
+---@field apposition nutgraf.Noun?
+---@field first nutgraf.Noun? of a list the first, where it is another
+---@field others nutgraf.Noun[] those coordinated with it, where it is the first
+---@field prepositions nutgraf.Noun[] that hang on it
+---@field clauses nutgraf.Clause[] that describe it
+---@field pronoun boolean
+---@field negated boolean "no evidence"
+---@field group_span nutgraf.Span
+---@field head_span nutgraf.Span
+
+---@class nutgraf.Clause: nutgraf.Handle a verb group of the story and what belongs to it
+---@field verb string base form
+---@field subject nutgraf.Noun?
+---@field object nutgraf.Noun?
+---@field indirect nutgraf.Noun?
+---@field agent nutgraf.Noun? "by Lee", of a passive
+---@field predicate nutgraf.Noun? "is the mayor"
+---@field adjective string? "guilty", of "is guilty"
+---@field particle string? "out", of "carried out"
+---@field prepositions nutgraf.Noun[]
+---@field complements nutgraf.Clause[]
+---@field adverbials nutgraf.Clause[]
+---@field passive boolean
+---@field negated boolean
+---@field modal string? "may"
+---@field tense "past"|"present"|"perfect"|"future"|nil
+---@field form "finite"|"infinitive"|"gerund"|"participle"
+---@field relation string main, coordinated, complement, adverbial, relative, infinitive, participle
+---@field parent nutgraf.Clause? that it hangs on
+---@field noun nutgraf.Noun? that it describes
+---@field link string? the word that it hangs by: "because", "who"
+---@field rule string? the rule that gave the subject
+---@field reason string? why there is no subject
+---@field sentence nutgraf.SentenceHandle
+---@field group string its verb group
+---@field group_span nutgraf.Span
+---@field head_span nutgraf.Span
 
 ---@class nutgraf.Link: nutgraf.Handle
 ---@field href string

@@ -41,7 +41,7 @@ static int exhaust_later(const char *path, const char *bytes, size_t size, ng_op
     if (ng_doc_parse(bytes, size, &options, &doc, &error)) return 1;
     ng_doc_blocks(doc, &before);
     until_failure = at;
-    status = ng_doc_annotate(doc, NG_ATTRIBUTIONS);
+    status = ng_doc_annotate(doc, NG_CLAUSES);
     until_failure = -1;
     ng_doc_blocks(doc, &after);
     wrong = (status != NG_OK && status != NG_NOMEM) || before != after || !before ||

@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     HOLD(!doc && error.message[0], error.message);
     return 0;
   }
-  HOLD(ng_doc_annotate(doc, NG_ATTRIBUTIONS) == NG_OK, error.message);
+  HOLD(ng_doc_annotate(doc, NG_CLAUSES) == NG_OK, error.message);
   HOLD(ng_doc_verify(doc, (const char *)data, size, &error) == NG_OK, error.message);
   for (unsigned layer = 0; layer < NG_LAYERS; layer++)
     for (uint32_t i = 0; i < ng_doc_count(doc, (ng_layer)layer); i += layer == NG_TOKENS ? 16 : 1) {

@@ -8,6 +8,7 @@ local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local overlay = require "nutgraf.overlay"
 local attribution_rules = require "nutgraf.command.attribution_rules"
+local clause_rules = require "nutgraf.command.clause_rules"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
@@ -17,6 +18,8 @@ local write = terminal.write
 local explain = {}
 
 local WIDEST = 100
+
+local RULES = { attributions = attribution_rules, clauses = clause_rules } -- by layer
 
 local function cut(value)
   return text.cut(text.fold(text.clean(value)), WIDEST)
@@ -33,6 +36,7 @@ end
 local function show(doc, value)
   if document.is_handle(value) then
     local name = value.layer == "entities" and value.name
+      or (value.layer == "nouns" or value.layer == "clauses") and value.group
     return name and ("%s, %s"):format(title(value), cut(name)) or title(value)
   end
   if type(value) ~= "table" then return cut(text.show(value)) end
@@ -50,7 +54,7 @@ local function describe(doc, handle)
   for _, field in ipairs(core.fields[handle.layer]) do
     local value = handle[field]
     if value ~= nil and not (type(value) == "table" and next(value) == nil) then
-      local rule = field == "rule" and handle.layer == "attributions" and attribution_rules[value]
+      local rule = field == "rule" and RULES[handle.layer] and RULES[handle.layer][value]
       write(("  %-11s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
     end
   end

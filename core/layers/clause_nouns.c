@@ -1,0 +1,206 @@
+/* Noun groups. In: the phrases of a sentence, the mentions. Out: a noun group for each of them
+ * and for each possessor, with its head and its entity; and what one is to another before it:
+ * a description, or the next of a list. */
+#include "clause.h"
+
+enum { AHEAD = 16, LIST = 24 };
+
+/* ---- by itself ----------------------------------------------------------- */
+
+static ng_noun *push(ng_reading *c, uint32_t start, uint32_t end, uint32_t head) {
+  ng_doc *doc = c->r.doc;
+  ng_noun *noun = ng_nouns_push(&doc->nouns);
+  if (!noun) return NULL;
+  ng_pos tag = (ng_pos)c->r.tags[head];
+  uint32_t mention = ng_reader_mention(&c->r, head);
+  *noun = (ng_noun){.group = ng_tokens_span(doc, start, end),
+                    .head = ng_tokens_span(doc, head, head + 1),
+                    .lemma = ng_lemma_find(doc, head, tag != NG_POS_NNS),
+                    .entity = mention == NG_NONE ? NG_NONE : doc->mentions.at[mention].entity,
+                    .clause = NG_NONE, .noun = NG_NONE, .possessor = NG_NONE, .apposition = NG_NONE,
+                    .first = NG_NONE, .pronoun = tag == NG_POS_PRP || tag == NG_POS_PRPS || tag == NG_POS_WP,
+                    .negated = ng_reader_is(&c->r, start, NG_CLASS_NO_DETERMINER)};
+  noun->span = noun->group;
+  return noun->lemma.data ? noun : NULL;
+}
+
+/* The possessor in a group: "Lee" in "Lee's house", "his" in "his house". */
+static ng_status add_possessor(ng_reading *c, const ng_phrase *group) {
+  ng_doc *doc = c->r.doc;
+  uint32_t owner = doc->nouns.count - 1;
+  for (uint32_t t = group->head; t-- > group->start;) {
+    ng_pos tag = (ng_pos)c->r.tags[t];
+    bool his = tag == NG_POS_PRPS, mark = tag == NG_POS_POS && t > group->start;
+    if (!his && !mark) continue;
+    ng_noun *possessor = push(c, his ? t : group->start, his ? t + 1 : t, his ? t : t - 1);
+    if (!possessor) return NG_NOMEM;
+    possessor->role = NG_SLOT_POSSESSOR;
+    possessor->noun = owner;
+    doc->nouns.at[owner].possessor = owner + 1;
+    return NG_OK;
+  }
+  return NG_OK;
+}
+
+ng_status ng_nouns_add(ng_reading *c) {
+  for (uint32_t i = 0; i < c->parts.count; i++) {
+    if (!ng_phrase_does(c, i, NG_DOES_NOUN)) continue;
+    const ng_phrase *group = ng_clause_phrase(c, i);
+    if (!push(c, group->start, group->end, group->head)) return NG_NOMEM;
+    c->parts.at[i].noun = c->r.doc->nouns.count - 1;
+    ng_status status = add_possessor(c, group);
+    if (status) return status;
+  }
+  return NG_OK;
+}
+
+/* ---- one after another ---------------------------------------------------- */
+
+uint32_t ng_phrase_before(const ng_reading *c, uint32_t phrase) {
+  uint32_t depth = 0;
+  while (phrase-- > 0) {
+    ng_does does = (ng_does)c->parts.at[phrase].does;
+    if (does == NG_DOES_CLOSE) depth++;
+    else if (does == NG_DOES_OPEN && depth) depth--;
+    else if (!depth && does != NG_DOES_NOTHING && does != NG_DOES_ADVERB && does != NG_DOES_MARK && does != NG_DOES_PARTICLE &&
+             !(ng_phrase_noun(c, phrase, NG_NOUN_TIME) && !c->parts.at[phrase].claimed && c->parts.at[phrase].word == NG_NONE))
+      return phrase;
+  }
+  return NG_NONE;
+}
+
+bool ng_noun_plain(const ng_reading *c, uint32_t i) {
+  return ng_phrase_does(c, i, NG_DOES_NOUN) && !(ng_clause_phrase(c, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME));
+}
+
+uint32_t ng_noun_past(const ng_reading *c, uint32_t i) {
+  uint32_t limit = i + AHEAD;
+  for (i++; i < limit; ) {
+    if (ng_phrase_does(c, i, NG_DOES_PREPOSITION) && ng_phrase_does(c, i + 1, NG_DOES_NOUN)) i += 2;
+    else if (ng_phrase_does(c, i, NG_DOES_MARK) || ng_phrase_noun(c, i, NG_NOUN_TIME)) i++;
+    else if (ng_phrase_does(c, i, NG_DOES_OPEN)) {
+      uint32_t close = i + 1;
+      while (close < limit && close < c->parts.count && !ng_phrase_does(c, close, NG_DOES_CLOSE)) close++;
+      if (!ng_phrase_does(c, close, NG_DOES_CLOSE)) return i;
+      i = close + 1;
+    } else break;
+  }
+  return i;
+}
+
+/* Whether the noun group at phrase i goes on with others up to an "and": "Lee, | Roe and Ray". Where
+   nothing waits for a verb before it, none may follow: "saw Lee, and Roe and Ray left". */
+static bool is_listed(const ng_reading *c, uint32_t i, bool waiting) {
+  for (uint32_t limit = i + LIST; i < limit && ng_noun_plain(c, i);) {
+    uint32_t next = ng_noun_past(c, i);
+    if (ng_phrase_does(c, next, NG_DOES_COMMA) && ng_phrase_does(c, next + 1, NG_DOES_JOIN)) next++;
+    if (ng_phrase_does(c, next, NG_DOES_JOIN)) return ng_noun_plain(c, next + 1) && (waiting || !ng_phrase_verb(c, ng_noun_past(c, next + 1), NG_VERB_FINITE));
+    if (!ng_phrase_does(c, next, NG_DOES_COMMA)) return false;
+    i = next + 1;
+  }
+  return false;
+}
+
+static bool waits(const ng_reading *c, uint32_t phrase) {
+  return c->waiting_count && c->waiting[c->waiting_count - 1] == phrase;
+}
+
+/* The noun group that the one at phrase k belongs to by "of …" and the like. */
+static uint32_t base_of(const ng_reading *c, uint32_t k) {
+  uint32_t limit = k > AHEAD ? k - AHEAD : 0;
+  while (k > limit + 1 && c->parts.at[k].word != NG_NONE && ng_noun_plain(c, c->parts.at[k].word - 1)) k = c->parts.at[k].word - 1;
+  return k;
+}
+
+static void tie(ng_reading *c, uint32_t phrase, uint32_t to) {
+  ng_noun *noun = ng_noun_at(c, phrase), *first = ng_noun_at(c, to);
+  noun->first = first->first == NG_NONE ? c->parts.at[to].noun : first->first;
+  first = &c->r.doc->nouns.at[noun->first];
+  noun->role = first->role;
+  noun->clause = first->clause;
+  noun->noun = first->noun;
+  noun->preposition = first->preposition;
+}
+
+/* "Lee and | Roe": the one before "and" that the group at phrase i is coordinated with. */
+static bool tie_joined(ng_reading *c, uint32_t i) {
+  uint32_t before = ng_phrase_before(c, i - 1);
+  bool parted = before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA);
+  if (parted) before = ng_phrase_before(c, before);
+  if (before == NG_NONE || !ng_noun_plain(c, before)) return false;
+  uint32_t base = base_of(c, before), partner = before;
+  if (base != before && waits(c, base)) {
+    bool alike = (ng_clause_phrase(c, before)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
+    if (!alike || ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) partner = base;
+  }
+  bool listed = ng_noun_at(c, before)->first != NG_NONE;
+  if (!waits(c, partner) && !listed && ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) return false;
+  if (parted && !listed && !waits(c, partner)) return false;
+  tie(c, i, partner);
+  return true;
+}
+
+/* "Lee, | the mayor,": a description of the group before the comma. */
+static bool tie_apposed(ng_reading *c, uint32_t i, uint32_t k) {
+  uint32_t next = ng_noun_past(c, i);
+  if (next < c->parts.count) {
+    ng_does does = (ng_does)c->parts.at[next].does;
+    bool relative = ng_phrase_noun(c, next, NG_NOUN_RELATIVE);
+    if (does != NG_DOES_COMMA && does != NG_DOES_STOP && does != NG_DOES_CLOSE && does != NG_DOES_THAT && !relative &&
+        !ng_phrase_verb(c, next, NG_VERB_PARTICIPLE | NG_VERB_GERUND))
+      return false;
+  }
+  if ((ng_clause_phrase(c, i)->bits | ng_clause_phrase(c, k)->bits) & NG_NOUN_PRONOUN) return false;
+  uint32_t base = base_of(c, k);
+  bool fronted = c->parts.at[base].word != NG_NONE && c->verb == NG_NONE;
+  if (fronted) return false;
+  bool names = ng_clause_phrase(c, k)->bits & ng_clause_phrase(c, i)->bits & NG_NOUN_NAME;
+  bool named = ng_clause_phrase(c, i)->bits & NG_NOUN_NAME && !(ng_clause_phrase(c, base)->bits & NG_NOUN_NAME);
+  uint32_t to = base != k && (named || !names) ? base : k;
+  ng_noun *noun = ng_noun_at(c, i), *whose = ng_noun_at(c, to);
+  noun->role = NG_SLOT_APPOSITION;
+  noun->noun = c->parts.at[to].noun;
+  if (whose->apposition == NG_NONE) whose->apposition = c->parts.at[i].noun;
+  const ng_entity *entities = c->r.doc->entities.at;
+  bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE && entities[noun->entity].kind != NG_KIND_PLACE;
+  if (named_so && (whose->entity == NG_NONE || entities[whose->entity].kind == NG_KIND_ROLE)) whose->entity = noun->entity;
+  return true;
+}
+
+bool ng_noun_tie(ng_reading *c, uint32_t i) {
+  if (!i) return false;
+  if (ng_phrase_does(c, i - 1, NG_DOES_OPEN)) {
+    ng_noun_at(c, i)->role = NG_SLOT_ASIDE;
+    return true;
+  }
+  uint32_t before = i - 1;
+  while (before && ng_phrase_does(c, before, NG_DOES_MARK)) before--;
+  if (ng_phrase_does(c, before, NG_DOES_JOIN)) return tie_joined(c, i);
+  if (!ng_phrase_does(c, before, NG_DOES_COMMA)) return false;
+  uint32_t k = ng_phrase_before(c, before);
+  if (k == NG_NONE || !ng_noun_plain(c, k)) return false;
+  uint32_t base = base_of(c, k);
+  bool waiting = waits(c, base) || (ng_noun_at(c, k)->first != NG_NONE && c->waiting_count);
+  if (is_listed(c, i, waiting)) {
+    bool fronted = c->parts.at[k].word != NG_NONE && c->verb == NG_NONE;
+    if (fronted && !c->waiting_count) return false; /* "In Hull, Lee and Roe left" */
+    tie(c, i, waiting && base != k && !((ng_clause_phrase(c, k)->bits ^ ng_clause_phrase(c, i)->bits) & NG_NOUN_NAME) ? k : waiting ? base : k);
+    return true;
+  }
+  return tie_apposed(c, i, k);
+}
+
+void ng_slot_fill(ng_reading *c, uint32_t verb, uint32_t phrase, ng_slot slot) {
+  ng_clause *clause = ng_clause_at(c, verb);
+  ng_noun *noun = ng_noun_at(c, phrase);
+  uint32_t index = c->parts.at[phrase].noun;
+  noun->role = (uint8_t)slot;
+  noun->clause = c->parts.at[verb].clause;
+  switch (slot) {
+    case NG_SLOT_SUBJECT: clause->subject = index; break;
+    case NG_SLOT_OBJECT: clause->object = index; break;
+    case NG_SLOT_INDIRECT: clause->indirect = index; break;
+    case NG_SLOT_PREDICATE: clause->predicate = index; break;
+    default: break;
+  }
+}

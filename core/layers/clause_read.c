@@ -1,0 +1,280 @@
+/* The sentence read once, from left to right. In: its phrases. Out: its noun groups and
+ * clauses, each group in its slot. A group after a preposition is that one's; one that is tied to
+ * another before it is what that is; one right behind a verb is its object; every other waits for
+ * the verb that comes. A verb takes what waits (clause_subject.c). Linear: each phrase is looked
+ * at once, each look around it is bounded. */
+#include "clause.h"
+
+/* ---- what a phrase does ----------------------------------------------------- */
+
+static ng_does does_sign(const ng_reading *c, uint32_t token) {
+  if (ng_reader_mark(&c->r, token)) return NG_DOES_MARK;
+  if (ng_reader_dash(&c->r, token)) return NG_DOES_COMMA;
+  switch (ng_reader_token(&c->r, token)->word) {
+    case ',': return NG_DOES_COMMA;
+    case '.':
+    case ';':
+    case ':':
+    case '!':
+    case '?': return NG_DOES_STOP;
+    case '(':
+    case '[': return NG_DOES_OPEN;
+    case ')':
+    case ']': return NG_DOES_CLOSE;
+    default: return NG_DOES_NOTHING;
+  }
+}
+
+static ng_does does_word(const ng_reading *c, uint32_t token) {
+  const ng_reader *r = &c->r;
+  ng_pos tag = (ng_pos)r->tags[token];
+  if (ng_reader_is(r, token, NG_CLASS_THAT)) return NG_DOES_THAT;
+  if (ng_reader_is(r, token, NG_CLASS_SUBORDINATOR)) return NG_DOES_SUBORDINATE;
+  if (tag == NG_POS_WRB || ng_reader_is(r, token, NG_CLASS_WHETHER)) return NG_DOES_WHETHER;
+  if (tag == NG_POS_CC || ng_reader_is(r, token, NG_CLASS_AND)) return NG_DOES_JOIN;
+  if (tag == NG_POS_IN || tag == NG_POS_TO) return NG_DOES_PREPOSITION;
+  if (tag == NG_POS_RB) return NG_DOES_ADVERB;
+  if (tag == NG_POS_RP) return NG_DOES_PARTICLE;
+  return NG_DOES_NOTHING;
+}
+
+/* Whether a noun group is of adjectives alone. */
+static bool is_adjective(const ng_reader *r, const ng_phrase *group) {
+  for (uint32_t t = group->start; t < group->end; t++) {
+    ng_pos tag = (ng_pos)r->tags[t];
+    if (tag != NG_POS_JJ && tag != NG_POS_RB && tag != NG_POS_PUNCT) return false;
+  }
+  return true;
+}
+
+static ng_does does_what(const ng_reading *c, uint32_t i) {
+  const ng_phrase *phrase = ng_clause_phrase(c, i);
+  if (phrase->kind == NG_PHRASE_NOUN) return is_adjective(&c->r, phrase) && !(i && ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION)) ? NG_DOES_ADJECTIVE : NG_DOES_NOUN;
+  if (phrase->kind == NG_PHRASE_VERB) return ng_reader_is(&c->r, phrase->start, NG_CLASS_PARTICIPLE_PREPOSITION) ? NG_DOES_PREPOSITION : NG_DOES_VERB;
+  return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start) : does_word(c, phrase->start);
+}
+
+static bool is_helper(const ng_reader *r, uint32_t token) {
+  return ng_reader_is(r, token, NG_CLASS_BE) || ng_reader_is(r, token, NG_CLASS_HAVE) || ng_reader_is(r, token, NG_CLASS_DO);
+}
+
+/* "with | theft", "with | raised | levels": a word behind a preposition taken for a participle is a
+   noun, or goes with the noun behind it. */
+static void mend_noun(ng_reading *c, uint32_t i) {
+  ng_phrase *phrase = &c->r.phrases.at[i];
+  if (!i || phrase->end - phrase->start > 1 || phrase->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE)) return;
+  if (phrase->bits & NG_VERB_FINITE && (!(c->r.tags[phrase->start] == NG_POS_VBP || c->r.tags[phrase->start] == NG_POS_VBD) || is_helper(&c->r, phrase->start))) return;
+  if (!ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION) || c->r.tags[ng_clause_phrase(c, i - 1)->start] != NG_POS_IN) return;
+  if (i + 1 < c->r.phrases.count && c->r.phrases.at[i + 1].kind == NG_PHRASE_NOUN) {
+    ng_pos next = (ng_pos)c->r.tags[c->r.phrases.at[i + 1].start];
+    if (next == NG_POS_DT || next == NG_POS_PRP || next == NG_POS_PRPS) return;
+    c->r.phrases.at[i + 1].start = phrase->start;
+    c->parts.at[i].does = NG_DOES_NOTHING;
+    return;
+  }
+  c->r.tags[phrase->start] = NG_POS_NN;
+  phrase->kind = NG_PHRASE_NOUN;
+  phrase->bits = 0;
+  c->parts.at[i].does = NG_DOES_NOUN;
+}
+
+/* "Lee came and | left": an irregular past tense taken for an adjective or adverb, where no verb links it. */
+static void mend(ng_reading *c, uint32_t i) {
+  ng_phrase *phrase = &c->r.phrases.at[i];
+  if (!i || phrase->end - phrase->start > 1 || !ng_reader_is(&c->r, phrase->start, NG_CLASS_LEMMA)) return;
+  if (!ng_noun_plain(c, i - 1) && !ng_phrase_does(c, i - 1, NG_DOES_JOIN) && !ng_phrase_does(c, i - 1, NG_DOES_COMMA) && !ng_phrase_does(c, i - 1, NG_DOES_ADVERB)) return;
+  if (ng_phrase_does(c, i - 1, NG_DOES_JOIN) && i > 1 && !ng_phrase_does(c, i - 2, NG_DOES_VERB) && !ng_noun_plain(c, i - 2)) return;
+  c->r.tags[phrase->start] = NG_POS_VBD;
+  phrase->kind = NG_PHRASE_VERB;
+  phrase->bits = NG_VERB_FINITE;
+  c->parts.at[i].does = NG_DOES_VERB;
+}
+
+static ng_status ready(ng_reading *c) {
+  const ng_reader *r = &c->r;
+  c->parts.count = 0;
+  uint32_t phrase_until = 0; /* tokens before it belong to a preposition of several words */
+  for (uint32_t i = 0; i < r->phrases.count; i++) {
+    ng_part *part = ng_parts_push(&c->parts);
+    if (!part) return NG_NOMEM;
+    uint32_t start = ng_clause_phrase(c, i)->start;
+    *part = (ng_part){.noun = NG_NONE, .clause = NG_NONE, .word = NG_NONE};
+    uint32_t several = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, start), r->sentence.end - start, NG_CLASS_SAY_PREPOSITION, NULL, NULL);
+    if (several) phrase_until = start + several;
+    part->does = start < phrase_until ? NG_DOES_PREPOSITION : does_what(c, i);
+    if (part->does == NG_DOES_ADJECTIVE || part->does == NG_DOES_ADVERB) mend(c, i);
+    else if (part->does == NG_DOES_VERB) mend_noun(c, i);
+  }
+  c->waiting_count = c->opener_count = 0;
+  c->verb = c->preposition = c->preposition_from = NG_NONE;
+  c->open = false;
+  c->first_noun = r->doc->nouns.count;
+  c->first_clause = r->doc->clauses.count;
+  return NG_OK;
+}
+
+/* ---- noun groups ------------------------------------------------------------- */
+
+/* "which", "that", "what": what it stands for, and the clause that it opens. */
+static void read_relative(ng_reading *c, uint32_t i) {
+  ng_opener opener = {.phrase = i, .does = NG_DOES_NOUN, .noun = NG_NONE, .used = NG_NONE};
+  const ng_phrase *word = ng_clause_phrase(c, i);
+  uint32_t before = ng_phrase_before(c, i);
+  if (before != NG_NONE && ng_phrase_does(c, before, NG_DOES_PREPOSITION)) {
+    opener.moved = true;
+    before = ng_phrase_before(c, before);
+  }
+  if (before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA)) before = ng_phrase_before(c, before);
+  opener.moved = opener.moved || ng_reader_is(&c->r, word->start, NG_CLASS_RELATIVE_POSSESSOR);
+  bool stands = before != NG_NONE && ng_noun_plain(c, before) && !ng_reader_is(&c->r, word->start, NG_CLASS_INTERROGATIVE);
+  if (stands) {
+    opener.noun = c->parts.at[before].noun;
+    const ng_noun *noun = &c->r.doc->nouns.at[opener.noun];
+    if (noun->role == NG_SLOT_APPOSITION && noun->noun != NG_NONE) opener.noun = noun->noun;
+  }
+  c->openers[c->opener_count++] = opener;
+  c->preposition = NG_NONE;
+  c->open = false;
+}
+
+/* "accused Lee | of theft": the preposition behind an object belongs to the verb. */
+static bool goes_with_verb(const ng_reading *c, uint32_t object, uint32_t preposition) {
+  if (ng_noun_at(c, object)->role != NG_SLOT_OBJECT || c->verb == NG_NONE) return false;
+  return ng_reader_is(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_VERB_OF) &&
+         ng_reader_is(&c->r, ng_clause_phrase(c, preposition)->start, NG_CLASS_POSSESSIVE_PREPOSITION);
+}
+
+/* A noun group after the preposition that waits for one. */
+static void read_prepositional(ng_reading *c, uint32_t i) {
+  ng_doc *doc = c->r.doc;
+  ng_noun *noun = ng_noun_at(c, i);
+  uint32_t from = c->preposition_from, before = ng_phrase_before(c, from);
+  noun->preposition = ng_tokens_span(doc, ng_clause_phrase(c, from)->start, ng_clause_phrase(c, c->preposition)->end);
+  noun->role = NG_SLOT_PREPOSITION;
+  c->parts.at[i].word = from;
+  if (before != NG_NONE && before + 1 == from && ng_phrase_does(c, before, NG_DOES_NOUN) && !goes_with_verb(c, before, from))
+    noun->noun = c->parts.at[before].noun;
+  if (c->verb != NG_NONE) noun->clause = c->parts.at[c->verb].clause;
+  if (c->opener_count && c->openers[c->opener_count - 1].phrase == c->preposition) c->openers[c->opener_count - 1].used = i;
+  c->preposition = NG_NONE;
+}
+
+/* The slot of a noun group right behind a verb: its object, or what its subject is. */
+static void read_object(ng_reading *c, uint32_t i) {
+  ng_clause *clause = ng_clause_at(c, c->verb);
+  const ng_phrase *verb = ng_clause_phrase(c, c->verb);
+  bool links = verb->bits & NG_VERB_COPULA || ng_reader_is(&c->r, verb->head, NG_CLASS_LINKING_VERB);
+  if (links && !clause->passive) {
+    ng_slot_fill(c, c->verb, i, NG_SLOT_PREDICATE);
+    c->open = false;
+    return;
+  }
+  uint32_t object = clause->object, gap = clause->relation == NG_HANGS_RELATIVE && object == clause->noun;
+  if (object != NG_NONE && !gap) {
+    clause->indirect = object;
+    c->r.doc->nouns.at[object].role = NG_SLOT_INDIRECT;
+    c->open = false;
+  }
+  ng_slot_fill(c, c->verb, i, NG_SLOT_OBJECT);
+}
+
+/* Whether the noun group at phrase i stands where an object would. */
+static bool is_behind_verb(const ng_reading *c, uint32_t i) {
+  if (!c->open || c->verb == NG_NONE) return false;
+  uint32_t before = ng_phrase_before(c, i);
+  if (before == c->verb) return true;
+  if (before == NG_NONE || before < c->verb || !ng_noun_plain(c, before)) return false;
+  const ng_noun *noun = ng_noun_at(c, before);
+  return noun->role == NG_SLOT_OBJECT && noun->clause == c->parts.at[c->verb].clause && before + 1 == i;
+}
+
+static void read_noun(ng_reading *c, uint32_t i) {
+  ng_noun *noun = ng_noun_at(c, i);
+  uint8_t bits = ng_clause_phrase(c, i)->bits;
+  if (c->parts.at[i].claimed) {
+    c->open = false;
+  } else if (bits & NG_NOUN_RELATIVE) {
+    read_relative(c, i);
+  } else if (c->preposition != NG_NONE) {
+    read_prepositional(c, i);
+  } else if (bits & NG_NOUN_TIME && !(!c->waiting_count && ng_phrase_verb(c, i + 1, NG_VERB_FINITE))) {
+    noun->role = NG_SLOT_TIME;
+    if (c->verb != NG_NONE) noun->clause = c->parts.at[c->verb].clause;
+  } else if (ng_noun_tie(c, i)) {
+    return;
+  } else if (is_behind_verb(c, i)) {
+    read_object(c, i);
+  } else {
+    c->waiting[c->waiting_count++] = i;
+  }
+}
+
+/* ---- verbs and words ---------------------------------------------------------- */
+
+static ng_status read_verb(ng_reading *c, uint32_t i) {
+  ng_status status = ng_clause_add(c, i);
+  if (status) return status;
+  c->phrase_of[c->r.doc->clauses.count - 1 - c->first_clause] = i;
+  ng_subject_read(c, i);
+  c->verb = i;
+  c->preposition = NG_NONE;
+  c->open = true;
+  return NG_OK;
+}
+
+static void read_opener(ng_reading *c, uint32_t i, ng_does does) {
+  ng_opener opener = {.phrase = i, .does = (uint8_t)does, .noun = NG_NONE, .used = NG_NONE};
+  uint32_t before = ng_phrase_before(c, i);
+  if (does == NG_DOES_THAT && before != NG_NONE && before + 1 == i && ng_noun_plain(c, before)) {
+    bool told = c->verb != NG_NONE && ng_noun_at(c, before)->role == NG_SLOT_OBJECT &&
+                ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD;
+    if (!told) opener.noun = c->parts.at[before].noun;
+  }
+  c->openers[c->opener_count++] = opener;
+  c->open = false;
+  c->preposition = c->preposition_from = does == NG_DOES_SUBORDINATE ? i : NG_NONE;
+}
+
+/* Phrase i is what the verb before it says of its subject, or goes with it: "is guilty", "set out". */
+static void read_attached(ng_reading *c, uint32_t i, ng_does does) {
+  if (c->verb == NG_NONE) return;
+  ng_clause *clause = ng_clause_at(c, c->verb);
+  const ng_phrase *phrase = ng_clause_phrase(c, i);
+  ng_span span = ng_tokens_span(c->r.doc, phrase->start, phrase->end);
+  if (does == NG_DOES_PARTICLE && c->verb + 1 == i) clause->particle = span;
+  if (does == NG_DOES_ADJECTIVE && ng_phrase_before(c, i) == c->verb && clause->adjective.start == clause->adjective.end) clause->adjective = span;
+}
+
+ng_status ng_clauses_read(ng_reading *c) {
+  ng_status status = ready(c);
+  if (!status) status = ng_nouns_add(c);
+  for (uint32_t i = 0; !status && i < c->parts.count; i++) {
+    ng_does does = (ng_does)c->parts.at[i].does;
+    switch (does) {
+      case NG_DOES_NOUN: read_noun(c, i); break;
+      case NG_DOES_VERB: status = read_verb(c, i); break;
+      case NG_DOES_PREPOSITION:
+        if (c->preposition == NG_NONE || c->preposition + 1 != i) c->preposition_from = i;
+        c->preposition = i;
+        break;
+      case NG_DOES_THAT:
+      case NG_DOES_WHETHER:
+      case NG_DOES_SUBORDINATE: read_opener(c, i, does); break;
+      case NG_DOES_STOP:
+        c->waiting_count = c->opener_count = 0;
+        c->preposition = NG_NONE;
+        c->open = false;
+        break;
+      case NG_DOES_JOIN:
+      case NG_DOES_COMMA:
+        c->preposition = NG_NONE;
+        c->open = false;
+        break;
+      case NG_DOES_PARTICLE:
+      case NG_DOES_ADJECTIVE: read_attached(c, i, does); break;
+      default: break;
+    }
+  }
+  if (!status) ng_subjects_end(c);
+  return status;
+}
