@@ -167,16 +167,36 @@ See [a link%s](http://example.org/%s).
 end)
 
 describe("a name that is mistyped", function()
-  it("is told in an expression, since no item has such a field", function()
-    local out, err, status = support.run("nutgraf quotes --all spec/fixtures/trail.txt --where 'speker == \"KX2\"'")
-    assert.equal("", out)
-    assert.matches("^where: no item has a field 'speker'; did you mean 'speaker'%?\n.*nutgraf: no quotes: 135 "
-      .. "sentences read; %d+ left out %(%-%-where 'speker == \"KX2\"'%)\n$", err)
-    assert.equal(0, status)
-    -- A column may be empty, and what some items lack is a field of others.
-    out, err = support.run("nutgraf quotes spec/fixtures/wire.html --where 'cue == \"x\" or not speaker_key'")
-    assert.equal("", err)
-    assert.matches("\n", out)
+  it("is refused in an expression, since no item has such a field", function()
+    for _, case in ipairs {
+      { "quotes", "speker == \"KX2\"", "no item has a field 'speker'; did you mean 'speaker'%?" },
+      { "timeline", "not edtff", "no item has a field 'edtff'; did you mean 'edtf'%?" },
+      { "network", "nmae == \"KX2\"", "no item has a field 'nmae'" },
+      -- Where there is no item at all, by what it is near to.
+      { "rules --given nothing", "consequnce", "no item has a field 'consequnce'; did you mean 'consequence'%?" },
+      { "quotes", "speaker.name == \"KX2\"", "'speaker' is a text, and has no field 'name'" },
+    } do
+      for _, way in ipairs { "--where", "--jobs 2 spec/fixtures/wire.html --filter where=" } do
+        local _, err, status = support.run(("nutgraf %s spec/fixtures/trail.txt --to csv %s%s%s"):format(case[1], way,
+          way:find("=$") and "" or " ", support.quote(case[2])))
+        assert.matches("nutgraf: filter 'where': " .. case[3] .. "\n", err)
+        assert.equal(2, status, case[2])
+      end
+    end
+  end)
+
+  it("is none where a column is empty, and what some items lack is a field of others", function()
+    for _, case in ipairs {
+      { "quotes spec/fixtures/wire.html", "cue == \"x\" or not speaker_key" },
+      { "attributions spec/fixtures/wire.html", "reason" },
+      { "network spec/fixtures/trail.txt", "name == \"KX2\"" },
+      { "quotes spec/fixtures/wire.html", "(function(word) return word end)(text)" },
+      { "rules spec/fixtures/wire.html", "anything" },
+    } do
+      local _, err, status = support.run(("nutgraf %s --where %s"):format(case[1], support.quote(case[2])))
+      assert.is_nil(err:find("no item has"), err)
+      assert.equal(0, status)
+    end
   end)
 
   it("is told in a redaction, since whoever was meant stays", function()

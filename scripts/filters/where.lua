@@ -4,20 +4,6 @@ local expression = require "nutgraf.expression"
 local keep = require "nutgraf.keep"
 local suggest = require "nutgraf.suggest"
 
--- A field that is mistyped is nil in every item. Said once, of the first document.
-local function tell_unknown(options, context)
-  if options.told then return end
-  local names = {}
-  for _, column in ipairs(context.columns) do
-    names[#names + 1] = column[1]
-    options.unknown[column[1]] = nil
-  end
-  for name in pairs(options.unknown) do
-    print(("where: no item has a field '%s'%s"):format(name, suggest.hint(name, names)))
-    options.told = true
-  end
-end
-
 return {
   summary = "keeps the items for which a Lua expression over their fields holds",
   example = "nutgraf quotes article.html --filter where='line > 3'",
@@ -28,13 +14,25 @@ return {
   },
   prepare = function(options)
     local message
-    options.test, message, options.unknown = expression.compile(options.expression)
+    options.test, message, options.asked = expression.compile(options.expression)
     return message
   end,
   fits = function(options, columns) return expression.impossible(options.expression, columns) end,
   filter = function(list, options, context)
-    local kept = keep.items(list, context.shape, options.test)
-    tell_unknown(options, context)
-    return kept
+    return keep.items(list, context.shape, options.test)
+  end,
+  asked = function(options) return options.asked end,
+  -- A field that is mistyped is nil in every item. Where there is no item at all, it is told
+  -- by the field that it is near to.
+  finish = function(options, names, asked)
+    local known = { document = true }
+    for _, name in ipairs(names) do known[name] = true end
+    for _, name in ipairs(expression.names(options.expression)) do
+      local hint = suggest.hint(name, names)
+      local nowhere = asked.missed[name] or hint ~= "" and not asked.had[name]
+      if nowhere and not asked.had[name] and not known[(name:gsub("_keys?$", ""))] then
+        return ("no item has a field '%s'%s"):format(name, hint)
+      end
+    end
   end,
 }

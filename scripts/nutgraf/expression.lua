@@ -10,18 +10,19 @@ local reach = { string = string, math = math }
 ---@param source string
 ---@return (fun(item: table): any)? test raises with the expression in the message
 ---@return string? message where it is no expression
----@return table<string, boolean>? unknown names that were asked for and that no item had, so far
+---@return { had: table<string, boolean>, missed: table<string, boolean> }? asked names that were
+---  asked for, so far: those that an item had, and those that none had
 function expression.compile(source)
   local item
-  local known, unknown = {}, {}
+  local had, missed = {}, {}
   local environment = setmetatable({}, {
     __index = function(_, name)
       local value = item[name]
       if value == nil then value = reach[name] end
       if value ~= nil then
-        known[name], unknown[name] = true, nil
-      elseif not known[name] then
-        unknown[name] = true
+        had[name], missed[name] = true, nil
+      elseif not had[name] then
+        missed[name] = true
       end
       return value
     end,
@@ -41,7 +42,7 @@ function expression.compile(source)
       error(("expression '%s': %s"):format(source, value), 0)
     end
     return value
-  end, nil, unknown
+  end, nil, { had = had, missed = missed }
 end
 
 -- The tokens of an expression: { kind, text }, kind "name", "string" or "sign".
@@ -88,7 +89,42 @@ local function sign_at(list, index, set)
   return sign and set:find(sign, 1, true) ~= nil
 end
 
---- Whether an expression compares a field with a word that it never holds.
+-- Words of Lua that are no names.
+local LUA = {}
+for word in ("and break do else elseif end false for function goto if in local nil not or repeat "
+  .. "return then true until while string math"):gmatch("%a+") do
+  LUA[word] = true
+end
+
+--- The names that an expression asks an item for, as it is written; none of one that has
+--- names of its own.
+---@param source string
+---@return string[]
+function expression.names(source)
+  local list, names = tokens_of(source), {}
+  for index, token in ipairs(list) do
+    local name = token[1] == "name" and token[2]
+    if name == "function" or name == "local" or name == "for" then return {} end
+    local own = name and not sign_at(list, index - 1, ".:")
+    if own and not LUA[name] then names[#names + 1] = name end
+  end
+  return names
+end
+
+-- "speaker.name": a field of a text, which has none but its functions.
+local function of_text(list, index, columns)
+  local field = sign_at(list, index - 1, ".") and value_at(list, index, "name")
+  local name = field and not string[field] and value_at(list, index - 2, "name")
+  if not name or sign_at(list, index - 3, ".:") then return nil end
+  for _, column in ipairs(columns) do
+    if column[1] == name and column[2] == "string" then
+      return ("'%s' is a text, and has no field '%s'"):format(name, field)
+    end
+  end
+end
+
+--- Whether an expression compares a field with a word that it never holds, or asks a text
+--- for a field.
 ---@param source string
 ---@param columns table[] those with `values` declare all that they may hold
 ---@return string? message
@@ -97,6 +133,8 @@ function expression.impossible(source, columns)
   for _, column in ipairs(columns) do values[column[1]] = column.values end
   local list = tokens_of(source)
   for index, token in ipairs(list) do
+    local message = of_text(list, index, columns)
+    if message then return message end
     local sign = token[1] == "sign" and (token[2] == "==" or token[2] == "~=")
     local name = sign and (value_at(list, index - 1, "name") or value_at(list, index + 1, "name"))
     local word = sign

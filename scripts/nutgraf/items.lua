@@ -271,8 +271,11 @@ items.common = {
   { "text", "string" },
 }
 
--- Fields that a person may ask for: the view's, what every item has, the keys beside them.
-local function offered(columns)
+--- Fields that a person may ask for: the view's, what every item has, the keys beside them.
+---@param columns table the view's
+---@return table<string, string> types
+---@return string[] names without the keys
+function items.offered(columns)
   local types, names = { document = "string" }, {}
   for _, list in ipairs { columns, items.common } do
     for _, column in ipairs(list) do
@@ -292,7 +295,7 @@ end
 ---@param names string[]
 ---@return table
 function items.choose(columns, names)
-  local types, known = offered(columns)
+  local types, known = items.offered(columns)
   local chosen = {}
   for _, name in ipairs(names) do
     if not types[name] then

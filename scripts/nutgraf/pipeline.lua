@@ -213,6 +213,9 @@ local function filtered(doc, list)
     if filter.script.on == "items" then
       local context = { shape = job.view.shape, columns = job.columns, document = doc }
       list = guarded(filter.script, "filter", list, filter.options, context) or list
+      local asked = filter.script.asked and guarded(filter.script, "asked", filter.options) or {}
+      for name in pairs(asked.had or {}) do job.facts.had[name] = 1 end
+      for name in pairs(asked.missed or {}) do job.facts.missed[name] = 1 end
     end
   end
   if filters_items() then
@@ -372,6 +375,11 @@ function pipeline.finish(sums)
   end
   local facts = facts_so_far()
   tally.add(sums, facts)
+  local _, names = items.offered(job.columns)
+  for _, filter in ipairs(job.filters) do
+    fault = filter.script.finish and guarded(filter.script, "finish", filter.options, names, sums)
+    if fault then error(("filter '%s': %s"):format(filter.script.name, fault), 0) end
+  end
   facts.nothing = tally.nothing(sums, job.view, job.asked)
   -- In the output itself nothing is repeated that the person asked with: it may be a name.
   job.context.nothing = not job.context.part and tally.nothing(sums, job.view, {}) or nil

@@ -120,6 +120,8 @@ local CHECK = {
     may(it.whole, "whole", "boolean")
     may(it.after, "after", "function")
     may(it.fits, "fits", "function")
+    may(it.asked, "asked", "function")
+    may(it.finish, "finish", "function")
     if it.argument and not (it.options or {})[it.argument] then
       fail("argument", "'%s' is none of the options", it.argument)
     end

@@ -10,6 +10,8 @@ local NOUNS = { attributions = "statements", quotes = "quotations", tokens = "wo
 
 local COUNTED = { "documents", "items", "read", "left_out", "failed", "silenced", "storyless" }
 
+local MAPS = { "notes", "outside", "had", "missed" }
+
 ---@class nutgraf.Tally
 ---@field documents integer
 ---@field items integer that were shown
@@ -20,11 +22,14 @@ local COUNTED = { "documents", "items", "read", "left_out", "failed", "silenced"
 ---@field storyless integer documents in which no story is found
 ---@field outside table<string, integer> what stands outside the story, by layer
 ---@field notes table<string, integer> what is told once, by how many documents it is of
+---@field had table<string, integer> fields that a filter asked for, which an item had
+---@field missed table<string, integer> and those that no item of a document had
 
 --- An empty one.
 ---@return nutgraf.Tally
 function tally.new()
-  local made = { notes = {}, outside = {} }
+  local made = {}
+  for _, name in ipairs(MAPS) do made[name] = {} end
   for _, name in ipairs(COUNTED) do made[name] = 0 end
   return made
 end
@@ -34,7 +39,7 @@ end
 ---@param facts table fields of a tally; those that are absent are 0
 function tally.add(into, facts)
   for _, name in ipairs(COUNTED) do into[name] = into[name] + (facts[name] or 0) end
-  for _, map in ipairs { "notes", "outside" } do
+  for _, map in ipairs(MAPS) do
     for name, count in pairs(facts[map] or {}) do
       into[map][name] = (into[map][name] or 0) + count
     end
