@@ -48,17 +48,13 @@ size_t ng_utf16_length(const char *s, size_t size) {
   return count;
 }
 
-bool ng_is_digit(uint32_t code) { return code - '0' < 10; }
-
-bool ng_is_blank(uint32_t code) {
-  if (code < 0x80) return code == ' ' || (code >= 0x09 && code <= 0x0D) || (code >= 0x1C && code <= 0x1F);
+bool ng_is_blank_beyond(uint32_t code) {
   return code == 0x85 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200B) ||
          code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x2060 ||
          code == 0x3000 || code == 0xFEFF;
 }
 
-bool ng_is_letter(uint32_t code) {
-  if (code < 0x80) return (code | 0x20) - 'a' < 26;
+bool ng_is_letter_beyond(uint32_t code) {
   if (code < 0xC0) return code == 0xAA || code == 0xB5 || code == 0xBA;
   if (code == 0xD7 || code == 0xF7) return false;
   if (code < 0x2000) return code != 0x37E && code != 0x387 && code != 0x1680;
@@ -75,8 +71,7 @@ bool ng_is_letter(uint32_t code) {
 
 /* Case by the regular part of Unicode's tables: Latin, Greek, Cyrillic,
    Armenian. Where a script has no case, a letter is its own lower case. */
-uint32_t ng_lower(uint32_t code) {
-  if (code < 0x80) return code - 'A' < 26 ? code | 0x20 : code;
+uint32_t ng_lower_beyond(uint32_t code) {
   if (code >= 0xC0 && code <= 0xDE) return code == 0xD7 ? code : code + 0x20;
   if (code >= 0x100 && code <= 0x17F) {
     if (code == 0x130) return 'i';
@@ -104,5 +99,3 @@ uint32_t ng_lower(uint32_t code) {
   if (code >= 0x531 && code <= 0x556) return code + 0x30;
   return code;
 }
-
-bool ng_is_upper(uint32_t code) { return ng_lower(code) != code; }

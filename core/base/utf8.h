@@ -54,10 +54,28 @@ unsigned ng_utf8_write(uint32_t code, char out[4]);
 size_t ng_utf8_length(const char *s, size_t size);
 size_t ng_utf16_length(const char *s, size_t size);
 
-bool ng_is_letter(uint32_t code);
-bool ng_is_upper(uint32_t code);
-bool ng_is_digit(uint32_t code); /* ASCII digits */
-bool ng_is_blank(uint32_t code); /* every Unicode space and line end, zero-width space, BOM */
-uint32_t ng_lower(uint32_t code);
+/* What lies beyond ASCII; asked by the functions below. */
+bool ng_is_letter_beyond(uint32_t code);
+bool ng_is_blank_beyond(uint32_t code);
+uint32_t ng_lower_beyond(uint32_t code);
+
+static inline bool ng_is_letter(uint32_t code) {
+  return code < 0x80 ? (code | 0x20) - 'a' < 26 : ng_is_letter_beyond(code);
+}
+
+/* ASCII digits */
+static inline bool ng_is_digit(uint32_t code) { return code - '0' < 10; }
+
+/* Every Unicode space and line end, zero-width space, BOM. */
+static inline bool ng_is_blank(uint32_t code) {
+  if (code >= 0x80) return ng_is_blank_beyond(code);
+  return code == ' ' || code - 0x09 < 5 || code - 0x1C < 4;
+}
+
+static inline uint32_t ng_lower(uint32_t code) {
+  return code < 0x80 ? code | (code - 'A' < 26 ? 0x20 : 0) : ng_lower_beyond(code);
+}
+
+static inline bool ng_is_upper(uint32_t code) { return ng_lower(code) != code; }
 
 #endif

@@ -198,8 +198,9 @@ static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, ui
   for (uint32_t i = line->first + 1; i < line->end; i++) {
     uint32_t on = phrase(doc, i, line->end, NG_CLASS_MAIL_ON, NULL), day = i + on;
     if (day >= line->end || doc->tokens.at[day].kind != NG_NUMBER || doc->tokens.at[day].shape & NG_GLUED) continue;
+    if (!names_sender(doc, line->first, i, &head->letter)) return 0;
     read_day(doc, span_of(doc, day, line->end), head);
-    return head->letter.when.end && names_sender(doc, line->first, i, &head->letter);
+    return head->letter.when.end != 0;
   }
   if (at + 1 == count || line[1].gap || line[1].depth != line->depth || doc->tokens.at[line[1].first].kind != NG_NUMBER ||
       line[1].end - line[1].first > 2 * NAME_TOKENS || !names_sender(doc, line->first, line->end, &head->letter))

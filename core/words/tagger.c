@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
@@ -17,7 +19,8 @@ enum {
   SLOTS = 8192,   /* of the table of sure words */
   FREE = 255,     /* a slot without a word */
   LONGEST = 48,   /* bytes of a word that are read */
-  START = NG_POS_COUNT /* the tag before a sentence */
+  START = NG_POS_COUNT, /* the tag before a sentence */
+  SEED = 7        /* of hashes */
 };
 
 struct ng_tagger {
@@ -41,40 +44,45 @@ static uint32_t feature(uint32_t template, uint32_t value) {
   return (value * 1000003u + template * 7368787u) * 1540483u;
 }
 
-static uint32_t hash(const unsigned char *s, size_t size) {
-  uint32_t h = 7;
-  for (size_t i = 0; i < size; i++) h = mix(h, s[i]);
-  return h;
-}
-
-/* Folds as the training does: ASCII to lower case, digits alike, one apostrophe. */
-static size_t fold(const unsigned char *s, size_t size, unsigned char out[LONGEST]) {
+/* Folds as the training does: ASCII to lower case, digits alike, one apostrophe. Gives the
+   size, and the hash of the whole. */
+static size_t fold(const unsigned char *s, size_t size, unsigned char out[LONGEST], uint32_t *hash) {
   size_t used = 0;
+  uint32_t h = SEED;
   for (size_t i = 0; i < size && used < LONGEST; i++) {
     unsigned char c = s[i];
-    if (c == 0xE2 && size - i > 2 && s[i + 1] == 0x80 && s[i + 2] == 0x99) {
-      c = '\'';
-      i += 2;
+    if (c >= 0x80) {
+      if (c == 0xE2 && size - i > 2 && s[i + 1] == 0x80 && s[i + 2] == 0x99) {
+        c = '\'';
+        i += 2;
+      }
+    } else if (c <= 'Z') {
+      if (c >= 'A') c |= 0x20;
+      else if (ng_is_digit(c)) c = '0';
     }
-    out[used++] = c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c >= '0' && c <= '9' ? '0' : c;
+    out[used++] = c;
+    h = mix(h, c);
   }
+  *hash = h;
   return used;
 }
 
-static uint32_t tail(const unsigned char *s, size_t size, size_t bytes) {
-  return size > bytes ? hash(s + size - bytes, bytes) : hash(s, size);
-}
-
+/* The hashes of its last byte, of its last two and of its last three, or of all. */
 static view look(const char *text, const ng_token *token, bool first, bool flat) {
   const unsigned char *s = (const unsigned char *)text + token->start;
   unsigned char folded[LONGEST];
-  size_t size = fold(s, token->size, folded);
+  view seen;
+  size_t size = fold(s, token->size, folded, &seen.word);
+  const unsigned char *last = folded + size - 1;
+  seen.one = mix(SEED, last[0]);
+  seen.two = size > 1 ? mix(mix(SEED, last[-1]), last[0]) : seen.word;
+  seen.three = size > 2 ? mix(mix(mix(SEED, last[-2]), last[-1]), last[0]) : seen.word;
   uint32_t shape = 0;
   if (token->shape & NG_DIGITS) shape = 3;
   else if (s[0] >= 195 && s[0] <= 237) shape = 4;
   else if (s[0] >= 'A' && s[0] <= 'Z') shape = token->shape & NG_UPPER && !flat ? 2 : 1;
-  return (view){hash(folded, size), tail(folded, size, 1), tail(folded, size, 2),
-                tail(folded, size, 3), shape + (first || (flat && shape == 1) ? 5 : 0)};
+  seen.shape = shape + (first || (flat && shape == 1) ? 5 : 0);
+  return seen;
 }
 
 static uint8_t sure_tag(const ng_tagger *tagger, uint32_t word) {
