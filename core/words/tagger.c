@@ -120,15 +120,14 @@ static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, 
     __builtin_prefetch(rows[known]);
     known += tagger->check[at] == (uint8_t)(found[i] >> 8);
   }
-  int16_t score[LANES] = {0};
+  int16_t score[LANES] = {0}, most = INT16_MIN;
   for (uint32_t i = 0; i < known; i++)
     for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + rows[i][k]);
-  int best = 0, most = score[0];
-  for (int k = 1; k < NG_POS_COUNT; k++) {
-    best = score[k] > most ? k : best;
-    most = score[k] > most ? score[k] : most;
-  }
-  return (uint8_t)best;
+  for (int k = NG_POS_COUNT; k < LANES; k++) score[k] = INT16_MIN; /* no tags */
+  for (int k = 0; k < LANES; k++) most = score[k] > most ? score[k] : most;
+  uint8_t best = 0;
+  while (score[best] != most) best++;
+  return best;
 }
 
 /* Whether a sentence is set like a title, so that capitals tell nothing. */
