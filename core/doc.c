@@ -247,7 +247,7 @@ uint32_t ng_token_at(const ng_doc *doc, uint32_t offset) {
   if (!count || ng_token_end(&tokens[count - 1]) <= offset) return count;
   /* Tokens lie evenly: their mean distance leads near the place, and from there closer. */
   int64_t density = ((int64_t)count << 16) / (int64_t)doc->text.size;
-  for (int i = 0; i < 2; i++) {
+  for (int i = 0; i < 3; i++) {
     int64_t guess = at + (((int64_t)offset - tokens[at].start) * density >> 16);
     at = guess < 0 ? 0 : guess < count ? (uint32_t)guess : count - 1;
   }

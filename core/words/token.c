@@ -131,39 +131,44 @@ static size_t number_end(text t, size_t at) {
   return end;
 }
 
-/* The bytes of ASCII that words are made of. */
-enum { LETTER = 1, UPPER = 2, DIGIT = 4 };
-static unsigned byte_kind(unsigned char c) {
-  if ((unsigned)((c | 0x20) - 'a') < 26) return c & 0x20 ? LETTER : LETTER | UPPER;
-  return (unsigned)(c - '0') < 10 ? DIGIT : 0;
-}
+/* The bytes of ASCII that words are made of, each a count of one: of letters and digits, of
+   capitals, of digits. */
+#define CAPITAL 0x100u
+#define DIGIT 0x10000u
+#define LETTERS(first, each)                                                                        \
+  [first] = each, [first + 1] = each, [first + 2] = each, [first + 3] = each, [first + 4] = each,    \
+  [first + 5] = each, [first + 6] = each, [first + 7] = each, [first + 8] = each, [first + 9] = each, \
+  [first + 10] = each, [first + 11] = each, [first + 12] = each
+static const uint32_t plain[256] = {
+    LETTERS('a', 1), LETTERS('n', 1), LETTERS('A', 1 + CAPITAL), LETTERS('N', 1 + CAPITAL),
+    ['0'] = 1 + DIGIT, ['1'] = 1 + DIGIT, ['2'] = 1 + DIGIT, ['3'] = 1 + DIGIT, ['4'] = 1 + DIGIT,
+    ['5'] = 1 + DIGIT, ['6'] = 1 + DIGIT, ['7'] = 1 + DIGIT, ['8'] = 1 + DIGIT, ['9'] = 1 + DIGIT};
 
-/* The word that begins with the letter at s[at], where it is plain: letters and
-   digits of ASCII, with nothing after them that could be part of it. Gives false
+/* The word that begins with the letter at s[at], where it is plain: at most NG_LONGEST_WORD
+   letters and digits of ASCII, with nothing after them that could be part of it. Gives false
    for any other, which the rules above read. What it gives is what they would. */
 static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
                        ng_token *token) {
-  size_t end = at, upper = 0, digits = 0;
-  unsigned kind;
+  size_t left = length - at, size = 0;
+  if (left > NG_LONGEST_WORD) left = NG_LONGEST_WORD;
+  uint32_t counts = 0, one;
   char folded[NG_LONGEST_WORD];
   uint64_t hash = NG_FOLD_SEED;
-  while (end < length && (kind = byte_kind((unsigned char)s[end])) != 0) {
-    upper += kind >> 1 & 1;
-    digits += kind >> 2;
-    char c = (char)(s[end] | 0x20); /* the digits have that bit */
-    if (end - at < NG_LONGEST_WORD) folded[end - at] = c;
+  while (size < left && (one = plain[(unsigned char)s[at + size]]) != 0) {
+    counts += one;
+    char c = (char)(s[at + size] | 0x20); /* the digits have that bit */
+    folded[size++] = c;
     hash = ng_fold_step(hash, c);
-    end++;
   }
-  unsigned char after = end < length ? (unsigned char)s[end] : ' ';
-  size_t size = end - at, letters = size - digits;
-  if (after >= 0x80 || after == '\'' || after == '_' || (size == 1 && after == '.') || size >= LONGEST)
-    return false;
+  if (size == NG_LONGEST_WORD) return false;
+  unsigned char after = size < left ? (unsigned char)s[at + size] : ' ';
+  if (after >= 0x80 || after == '\'' || after == '_' || (size == 1 && after == '.')) return false;
+  uint32_t capitals = counts / CAPITAL & 0xFF, digits = counts / DIGIT, letters = (uint32_t)size - digits;
   token->kind = NG_WORD;
   token->size = (uint16_t)size;
-  token->word = lexicon && size <= NG_LONGEST_WORD ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
-  if (byte_kind((unsigned char)s[at]) & UPPER) token->shape |= NG_CAPITAL;
-  if (letters >= 2 && upper == letters) token->shape |= NG_UPPER;
+  token->word = lexicon ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
+  if (plain[(unsigned char)s[at]] & CAPITAL) token->shape |= NG_CAPITAL;
+  if (letters >= 2 && capitals == letters) token->shape |= NG_UPPER;
   if (digits) token->shape |= NG_DIGITS;
   if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC))
     token->shape |= NG_CLITIC;
@@ -182,7 +187,7 @@ bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size
   *token = (ng_token){.start = (uint32_t)at, .kind = NG_PUNCTUATION, .word = code};
   if (at == from && at > 0) token->shape = NG_GLUED;
   size_t end = at + size, split;
-  if (code < 0x80 && byte_kind((unsigned char)code) & LETTER && plain_word(lexicon, s, length, at, token))
+  if (code < 0x80 && ng_is_letter(code) && plain_word(lexicon, s, length, at, token))
     return true;
   if (ng_is_letter(code)) {
     token->kind = NG_WORD;
