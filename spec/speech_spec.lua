@@ -626,6 +626,50 @@ describe("an interview whose questions have no labels", function()
   end
 end)
 
+describe("a chat", function()
+  local expected = { "Ada Tarn | Ada Tarn | Did you see the quay?", "Odo Brill | Odo Brill | I did. It has cracks.", "Ada Tarn | Ada Tarn | who knows of it" }
+  for name, lines in pairs {
+    ["with a time before each"] = { "[10:02] Ada Tarn: %s", "[10:03] Odo Brill: %s", "[10:05] Ada Tarn: %s" },
+    ["with a date, a time and a dash"] = { "03/04/2031, 10:02 - Ada Tarn: %s", "03/04/2031, 10:03 - Odo Brill: %s", "03/04/2031, 10:05 - Ada Tarn: %s" },
+    ["with half days"] = { "3/4/31, 10:02 PM - Ada Tarn: %s", "3/4/31, 10:03 PM - Odo Brill: %s", "3/4/31, 10:05 PM - Ada Tarn: %s" },
+    ["with a date in brackets"] = { "[03.04.31, 10:02:11] Ada Tarn: %s", "[03.04.31, 10:03:40] Odo Brill: %s", "[03.04.31, 10:05:02] Ada Tarn: %s" },
+    ["with ISO dates"] = { "2031-03-04 10:02:11 Ada Tarn: %s", "2031-03-04 10:03:40 Odo Brill: %s", "2031-03-04 10:05:02 Ada Tarn: %s" },
+    ["of a meeting"] = { "10:02:11 From Ada Tarn to Everyone:\n\t%s", "10:03:40 From Odo Brill to Everyone:\n\t%s", "10:05:02 From Ada Tarn to Odo Brill(Direct Message):\n\t%s" },
+    ["with names and times on lines of their own"] = { "Ada Tarn  10:02 AM\n%s", "Odo Brill  10:03 AM\n%s", "Ada Tarn  10:05 AM\n%s" },
+    ["with names, then times"] = { "Ada Tarn\n00:00:03\n%s\n", "Odo Brill\n00:00:12\n%s\n", "Ada Tarn\n00:00:31\n%s\n" },
+    ["with times behind a comma"] = { "Ada Tarn, [03.04.31 10:02]\n%s\n", "Odo Brill, [03.04.31 10:03]\n%s\n", "Ada Tarn, [03.04.31 10:05]\n%s\n" },
+  } do
+    it(name, function()
+      local parts = {}
+      for i, line in ipairs(lines) do parts[i] = line:format((expected[i]:match("[^|]*$"):sub(2):gsub("%%", "%%%%"))) end
+      local list, doc = turns(table.concat(parts, "\n") .. "\n")
+      assert.same(expected, list)
+      assert.truthy(doc:attributions()().time)
+    end)
+  end
+
+  it("has names in small letters, actions and notes that nobody says, and messages of two lines", function()
+    local list, doc = turns [[
+[10:02] ada: hi
+[10:02] odo_m: did you see the quay?
+[10:03] ada: i did
+it has cracks
+[10:06] * ada is away
+[10:07] odo_m left
+[10:09] ada: nobody knows
+]]
+    assert.same({ "ada | ada | hi", "odo_m | odo_m | did you see the quay?", "ada | ada | i did it has cracks", "ada | ada | nobody knows" }, list)
+    assert.equal("10:02:00", doc:attributions()().time)
+    assert.same({ "ada | ada | hi", "odo | odo | did you see it?", "ada | ada | i did" }, (turns "<ada> hi\n<odo> did you see it?\n<ada> i did\n"))
+  end)
+
+  it("does not begin at what is no message", function()
+    assert.same({}, (turns "[2031-03-04 10:02:11] ERROR: disk full\n[2031-03-04 10:02:12] INFO: started\n[2031-03-04 10:02:13] ERROR: disk full again\n"))
+    assert.same({}, (turns "10:00 Keynote: Ada Tarn on quays\n11:00 Panel: harbors and boards\n12:00 lunch: soup\n13:00 Talk: Odo Brill on cracks\n"))
+    assert.same({}, (turns "The record stands at 10:02 and ada: 10:05 is no time of hers.\n"))
+  end)
+end)
+
 describe("timed text", function()
   it("that rolls is read once, and says so", function()
     local cue = "00:00:%s --> 00:00:%s align:start position:0%%\n%s\n%s\n\n"

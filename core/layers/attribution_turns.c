@@ -334,7 +334,11 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
     return NG_OK;
   }
   if (r->turn == NG_NONE || tokens.start >= tokens.end) return NG_OK;
-  if (is_note(r, tokens)) return NG_OK;
+  if (is_note(r, tokens) || ng_speech_is_time(doc, block, NULL)) return NG_OK;
+  if (ng_speech_stamped(doc, block)) { /* "03/04/2031, 10:07 - Ada Venn left" */
+    r->turn = NG_NONE;
+    return NG_OK;
+  }
   if (!goes_on(r, block, tokens)) {
     r->turn = NG_NONE;
     return NG_OK;

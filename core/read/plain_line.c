@@ -91,15 +91,28 @@ static void read_bullet(const char *s, ng_line *line) {
   line->bullet = (uint8_t)kind;
 }
 
-/* Where a time stamp ends that begins at `at`: "[00:12:31]", "12:31". */
+/* Where a date of numbers ends, "03/04/2031, ", "2031-03-04 "; `at` where none begins there. */
+static uint32_t after_date(const char *s, uint32_t at, uint32_t end) {
+  uint32_t from = at, digits = 0, signs = 0;
+  for (; at < end && at - from < 10 && (ng_is_digit((unsigned char)s[at]) || s[at] == '/' || s[at] == '.' || s[at] == '-'); at++)
+    if (ng_is_digit((unsigned char)s[at])) digits++;
+    else signs++;
+  if (signs != 2 || digits < 4 || at == end || (s[at] != ',' && s[at] != ' ')) return from;
+  return after_blanks(s, at + (s[at] == ','), end);
+}
+
+/* Where a time stamp ends that begins at `at`: "[00:12:31]", "12:31", "03/04/2031, 10:02 PM - ". */
 static uint32_t after_time(const char *s, uint32_t at, uint32_t end) {
   uint32_t from = at, digits = 0, colons = 0;
   bool bracket = at < end && (s[at] == '[' || s[at] == '(');
-  for (at += bracket; at < end && (ng_is_digit((unsigned char)s[at]) || s[at] == ':' || (s[at] == '.' && colons)); at++) {
+  at = after_date(s, at + bracket, end);
+  for (; at < end && (ng_is_digit((unsigned char)s[at]) || s[at] == ':' || (s[at] == '.' && colons)); at++) {
     digits += s[at] != ':';
     colons += s[at] == ':';
   }
   if (!colons || colons > 3 || digits < 3 || s[at - 1] == ':') return from;
+  uint32_t half = after_blanks(s, at, end);
+  if (end - half > 2 && strchr("aApP", s[half]) && strchr("mM", s[half + 1]) && (s[half + 2] == ' ' || s[half + 2] == ']' || s[half + 2] == ')')) at = half + 2;
   if (bracket && (at == end || (s[at] != ']' && s[at] != ')'))) return from;
   at = after_blanks(s, at + bracket, end);
   return at < end && s[at] == '-' ? after_blanks(s, at + 1, end) : at;
@@ -114,7 +127,7 @@ static void read_turn(const char *s, ng_line *line) {
   bool timed = past > at + 3;
   at = past;
   unsigned n, upper = 0, small = 0, words = 0, letters = 0;
-  if (at == end || !ng_is_upper(ng_utf8_read(s + at, &n))) return;
+  if (at == end || !(timed || ng_is_upper(ng_utf8_read(s + at, &n)))) return;
   uint32_t first = at, code = 0, before = ' ';
   for (; at < end && letters < LONGEST_LABEL; at += n, letters++, before = code) {
     code = ng_utf8_read(s + at, &n);
@@ -131,7 +144,7 @@ static void read_turn(const char *s, ng_line *line) {
     else if (ng_is_letter(code)) small++, words += begins * 8; /* "of", "the": no name of a few words */
     else if (!ng_is_digit(code) && code > ' ' && code < 0x80 && !memchr(".,'-()[]&#", (int)code, 10)) return;
   }
-  if (code != ':' || at == end || !upper) return;
+  if (code != ':' || at == end || !(upper || (timed && small))) return;
   uint32_t words_at = after_blanks(s, at + 1, end);
   if (words_at == at + 1 && words_at < end && s[words_at] != '<') return; /* "<b>HALE:</b> We" */
   if (!timed && small && words > 4) return;

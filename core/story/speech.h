@@ -13,6 +13,11 @@ uint32_t ng_turn_in(const ng_doc *doc, uint32_t block);
    where it ends: after its bracket; 0 where they begin with none. */
 uint32_t ng_stage_note_at(const ng_doc *doc, uint32_t from, uint32_t to);
 
+/* Whether a block begins with a time stamp; whether it is one and no more, and then its milliseconds
+   in *time, which may be NULL (speech_stamp.c). */
+bool ng_speech_stamped(const ng_doc *doc, uint32_t block);
+bool ng_speech_is_time(const ng_doc *doc, uint32_t block, uint32_t *time);
+
 /* Whether a turn's label is "THE WITNESS". */
 bool ng_speech_is_witness(const ng_doc *doc, const ng_speech *turn);
 

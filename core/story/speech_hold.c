@@ -136,6 +136,18 @@ static bool bears(const ng_label *l, const ng_label *other) {
   return l->count > 1 || other->count > 1 || !other->weak;
 }
 
+/* Whether a label behind a time stamp is one of several of a chat's. */
+static bool is_message(const ng_labels_array *labels, uint32_t i) {
+  const ng_label *l = &labels->at[i];
+  const ng_label *near[] = {neighbour(labels, i, -1), neighbour(labels, i, 1)};
+  for (size_t k = 0; k < 2; k++) {
+    if (!near[k] || !near[k]->chat) continue;
+    bool comes_back = l->count > 1 || (near[k]->count > 1 && near[k]->hash != l->hash && l->sure >= NG_LABEL_LIKELY);
+    if (comes_back || (l->chat == NG_CHAT_MARKED && near[k]->chat == NG_CHAT_MARKED)) return true;
+  }
+  return false;
+}
+
 /* Whether another name on a line of its own stands beside that is as sure. */
 static bool answers_own(const ng_label *l, const ng_label *other) {
   return other && other->own && other->hash != l->hash && other->stops &&
@@ -145,11 +157,13 @@ static bool answers_own(const ng_label *l, const ng_label *other) {
 static bool is_good(const ng_labels_array *labels, uint32_t i) {
   const ng_label *l = &labels->at[i];
   if (ng_speech_is_mark(&l->turn)) return has_partner(labels, i);
+  if (l->chat && is_message(labels, i)) return true;
+  if (l->nick) return false;
   if (l->weak && !bears(l, neighbour(labels, i, -1)) && !bears(l, neighbour(labels, i, 1))) return false;
   if (l->voice) return true;
   if (l->sure == NG_LABEL_MAYBE && !l->stops) return false; /* "Time: 8 pm" */
   /* "Hale: Pier Is Unsafe": a headline, and no turn near. */
-  if (!i && l->first && (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2)) return false;
+  if (!i && l->first && !(l->own && l->turn.time != NG_SPEECH_UNTIMED) && (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2)) return false;
   const ng_label *before = neighbour(labels, i, -1), *after = neighbour(labels, i, 1);
   bool asked = (before && before->common && before->count > 1) || (after && after->common && after->count > 1);
   if ((l->known || l->sure >= NG_LABEL_LIKELY) && !l->common && l->count > 1 && asked) return true; /* "Courier: And why?" */

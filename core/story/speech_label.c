@@ -4,66 +4,10 @@
 #include "speech_label.h"
 
 #include "base/tags.h"
+#include "speech.h"
 #include "words/gazetteer.h"
 
 enum { MOST_ASIDE = 20 /* tokens of a seat, a party, an office */ };
-
-/* ---- time stamps --------------------------------------------------------- */
-
-static bool two_digits(const ng_doc *doc, uint32_t i, uint32_t *value, uint32_t *thousandths) {
-  const char *s = doc->text.data + ng_speech_token(doc, i)->start;
-  size_t size = ng_speech_token(doc, i)->size, at = 0;
-  *value = *thousandths = 0;
-  for (; at < size && ng_is_digit((unsigned char)s[at]) && at < 4; at++) *value = *value * 10 + (uint32_t)(s[at] - '0');
-  if (!at || at == size) return at > 0;
-  if ((s[at] != '.' && s[at] != ',') || size - at > 4) return false;
-  uint32_t scale = 100;
-  for (at++; at < size; at++, scale /= 10) {
-    if (!ng_is_digit((unsigned char)s[at])) return false;
-    *thousandths += (uint32_t)(s[at] - '0') * scale;
-  }
-  return true;
-}
-
-/* "00:12:31", "[12:31]", "(10:02 a.m.)": gives the token after it, `at` where there is none. */
-static uint32_t read_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *time) {
-  uint32_t i = at, parts[3], fraction = 0, count = 0;
-  bool bracket = ng_speech_sign(doc, i, end, '[') || ng_speech_sign(doc, i, end, '(');
-  i += bracket;
-  while (count < 3 && ng_speech_number(doc, i, end) && two_digits(doc, i, &parts[count], &fraction)) {
-    count++;
-    i++;
-    if (!ng_speech_sign(doc, i, end, ':') || !ng_speech_glued(doc, i) || i + 1 >= end || !ng_speech_glued(doc, i + 1)) break;
-    i++;
-  }
-  if (count < 2) return at;
-  for (uint32_t k = 1; k < count; k++)
-    if (parts[k] > 59) return at;
-  bool clock = i < end && ng_speech_is(doc, i, NG_CLASS_DAY_HALF);
-  uint32_t seconds = count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2]
-                     : clock    ? parts[0] * 3600 + parts[1] * 60
-                                : parts[0] * 60 + parts[1];
-  if (clock && ng_speech_value(doc, i, NG_CLASS_DAY_HALF) == 2 && parts[0] < 12)
-    seconds += 12 * 3600;
-  i += clock;
-  if (bracket) {
-    if (!ng_speech_sign(doc, i, end, ']') && !ng_speech_sign(doc, i, end, ')')) return at;
-    i++;
-  }
-  if (parts[0] > 99) return at;
-  *time = seconds * 1000 + fraction;
-  return i;
-}
-
-/* Whether a time in [from, to) has two parts, and no half of the day: "14:02". */
-static bool has_minutes(const ng_doc *doc, uint32_t from, uint32_t to) {
-  uint32_t colons = 0;
-  for (uint32_t i = from; i < to; i++) {
-    colons += ng_speech_sign(doc, i, to, ':') && ng_speech_number(doc, i + 1, to);
-    if (ng_speech_token(doc, i)->kind == NG_WORD) return false;
-  }
-  return colons == 1;
-}
 
 /* ---- names and marks ----------------------------------------------------- */
 
@@ -188,9 +132,9 @@ static bool read_parts(const ng_doc *doc, uint32_t at, uint32_t end, parts *p, n
       uint32_t past = ng_speech_past_bracket(doc, i, end), time = NG_SPEECH_UNTIMED;
       if (past == i || i == at) return false;
       if (!p->name_end) p->name_end = i;
-      if (read_time(doc, i, past, &time) == past) {
+      if (ng_speech_time(doc, i, past, &time) == past) {
         l->turn.time = time;
-        l->minutes = has_minutes(doc, i, past);
+        l->minutes = ng_speech_minutes(doc, i, past);
       } else {
         p->aside = true;
         if (!p->bracket) p->bracket = i + 1, p->bracket_end = past - 1;
@@ -198,6 +142,16 @@ static bool read_parts(const ng_doc *doc, uint32_t at, uint32_t end, parts *p, n
       i = past - 1;
       most = past + 2; /* a seat, a party, and a time */
       continue;
+    }
+    if (t->word == ',' && i > at) { /* "Ada Venn, [03.04.31 10:02]" */
+      uint32_t time = NG_SPEECH_UNTIMED, past = ng_speech_sign(doc, i + 1, end, '[') ? ng_speech_stamp(doc, i + 1, end, &time) : i + 1;
+      if (past > i + 1 && past == end) {
+        if (!p->name_end) p->name_end = i;
+        l->turn.time = time;
+        l->minutes = ng_speech_minutes(doc, i + 1, past);
+        i = past;
+        break;
+      }
     }
     if (t->word == ',') {
       uint32_t past = past_office(doc, i, end);
@@ -260,9 +214,9 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   uint32_t time = NG_SPEECH_UNTIMED, late;
   /* "Ada Venn 00:12", "Ada Venn 00:12:31:" */
   for (uint32_t k = at + 1; k < name_end; k++)
-    if (ng_speech_number(doc, k, name_end) && (late = read_time(doc, k, end, &time)) > k) {
+    if (ng_speech_number(doc, k, name_end) && (late = ng_speech_stamp(doc, k, end, &time)) > k) {
       l->turn.time = time;
-      l->minutes = has_minutes(doc, k, late);
+      l->minutes = ng_speech_minutes(doc, k, late);
       name_end = k;
       i = late;
       colon = ng_speech_sign(doc, i, end, ':');
@@ -271,6 +225,7 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
       break;
     }
   l->turn.name_end = name_end;
+  if (name_end > at && ng_speech_value(doc, at, NG_CLASS_CHAT) == 3) return false; /* "[10:02] ERROR: …" */
   l->sure = ng_speech_name(doc, at, name_end, &formal, &everyday);
   if (!l->sure && p.bracket && ng_speech_names_office(doc, at, name_end)) l->sure = NG_LABEL_LIKELY, formal = true;
   if (!l->sure) return false;
@@ -325,6 +280,61 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   return l->turn.words < end || by || colon;
 }
 
+/* ---- chats ---------------------------------------------------------------- */
+
+static void chat_label(uint32_t from, uint32_t to, uint32_t words, uint32_t end, ng_label *l) {
+  l->turn.name = l->turn.who = from;
+  l->turn.name_end = l->turn.who_end = to;
+  l->turn.cue = to;
+  l->turn.words = words;
+  l->turn.formal = true;
+  l->strong = true;
+  l->chat = NG_CHAT_TIMED;
+  l->nick = true;
+  l->own = words >= end;
+  l->several = to > from + 1;
+  l->sure = NG_LABEL_LIKELY;
+}
+
+/* "<ada> hi" */
+static bool read_nick(const ng_doc *doc, uint32_t at, uint32_t end, bool stamped, ng_label *l) {
+  if (!ng_speech_sign(doc, at, end, '<')) return false;
+  uint32_t to = at + 1;
+  while (to < end && to < at + 5 && !ng_speech_sign(doc, to, end, '>') && (ng_speech_glued(doc, to) || stamped)) to++;
+  if (to == at + 1 || !ng_speech_sign(doc, to, end, '>') || to + 1 >= end || ng_speech_glued(doc, to + 1)) return false;
+  chat_label(at + 1, to, to + 1, end, l);
+  return true;
+}
+
+/* "odo_m: hi", "+1 555 0100: hi", "From Ada Venn to Everyone: hi", behind a time stamp. */
+static bool read_chat_name(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t time, ng_label *l) {
+  enum { LONGEST = 14 };
+  uint32_t colon = at, from = at;
+  while (colon < end && colon < at + LONGEST && !ng_speech_sign(doc, colon, end, ':')) colon++;
+  if (colon == at || !ng_speech_sign(doc, colon, end, ':') || (colon + 1 < end && ng_speech_glued(doc, colon + 1))) return false;
+  uint32_t to = colon;
+  if (ng_speech_value(doc, at, NG_CLASS_CHAT) == 1) {
+    from = at + 1;
+    for (uint32_t i = from + 1; i < colon; i++)
+      if (ng_speech_token(doc, i)->kind == NG_WORD && ng_speech_value(doc, i, NG_CLASS_CHAT) == 2) {
+        to = i;
+        break;
+      }
+  }
+  uint32_t words = 0;
+  for (uint32_t i = from; i < to; i++) {
+    const ng_token *t = ng_speech_token(doc, i);
+    bool joins = t->kind == NG_PUNCTUATION && (t->word == '-' || t->word == '.' || t->word == '+' || t->word == '@' || t->word == '\'' || t->word == '~' || t->word == 0x2019);
+    if (t->kind == NG_PUNCTUATION && !joins) return false;
+    words += t->kind == NG_WORD;
+  }
+  if (from >= to || words > NG_LABEL_WORDS || ng_speech_value(doc, from, NG_CLASS_CHAT) == 3) return false;
+  l->turn = (ng_speech){.block = l->turn.block, .time = time};
+  chat_label(from, to, colon + 1, end, l);
+  l->turn.cue = colon;
+  return true;
+}
+
 /* ---- a block ------------------------------------------------------------- */
 
 /* The bold words that a block of HTML begins with, where more follows them. */
@@ -360,7 +370,7 @@ static bool stops_well(const ng_doc *doc, uint32_t from, uint32_t end) {
 static bool speaks(const ng_doc *doc, const ng_label *l) {
   if (!l->own) return stops_well(doc, l->turn.words, l->end);
   for (uint32_t next = l->turn.block + 1; next < doc->blocks.count && next < l->turn.block + 4; next++) {
-    if (!doc->blocks.at[next].leaf) continue;
+    if (!doc->blocks.at[next].leaf || ng_speech_is_time(doc, next, NULL)) continue;
     uint32_t from = ng_token_at(doc, doc->blocks.at[next].span.start), to = ng_token_at(doc, doc->blocks.at[next].span.end);
     return stops_well(doc, from, to);
   }
@@ -375,6 +385,27 @@ static bool opens_line(const ng_doc *doc, uint32_t i, uint32_t end) {
   return ng_speech_dash(doc, i, end);
 }
 
+/* What a label's block and its neighbour tell of it. */
+static bool finish(const ng_doc *doc, uint32_t block, ng_label *l) {
+  const ng_block *b = &doc->blocks.at[block];
+  uint32_t end = l->end, time = NG_SPEECH_UNTIMED;
+  if (l->own && l->turn.time == NG_SPEECH_UNTIMED && ng_speech_next_time(doc, block, &time)) { /* "Ada Venn" above "00:12" */
+    l->turn.time = time;
+    l->strong = l->turn.formal = true;
+    if (l->sure < NG_LABEL_SURE) l->sure++;
+  }
+  uint32_t tag = b->node != NG_NONE && doc->nodes.count ? doc->nodes.at[b->node].tag : NG_NONE;
+  if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < NG_LABEL_SURE) l->sure++;
+  if (b->kind == NG_HEADER_FIELD && doc->cues.count) l->sure = NG_LABEL_SURE, l->voice = true;
+  if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common) l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
+  if (l->own && l->sure == NG_LABEL_MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
+  l->stops = l->nick || l->chat == NG_CHAT_MARKED || speaks(doc, l);
+  l->hash = ng_speech_hash(doc, l->turn.who, l->turn.who_end);
+  uint32_t from = l->own ? end : l->turn.words, to = from + NG_LABEL_WORDS;
+  l->said = l->own ? block : ng_speech_hash(doc, from, to < end ? to : end);
+  return true;
+}
+
 static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   const ng_block *b = &doc->blocks.at[block];
   uint32_t at = ng_token_at(doc, b->span.start), end = ng_token_at(doc, b->span.end);
@@ -382,19 +413,22 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   const ng_letter_change *letter = ng_letter_at(doc, at);
   if (letter && letter->part != NG_LETTER_WORDS) return false; /* "From: Ada Venn" */
   for (uint32_t n = 0; n < 3 && opens_line(doc, at, end); n++) at++;
-  uint32_t time = NG_SPEECH_UNTIMED, past = read_time(doc, at, end, &time);
-  if (past > at && ng_speech_dash(doc, past, end)) past++;
+  uint32_t time = NG_SPEECH_UNTIMED, past = ng_speech_stamp(doc, at, end, &time);
+  bool minutes = past > at && ng_speech_minutes(doc, at, past), stamped = past > at;
   if (past >= end) return false;
   l->turn.time = time;
-  l->minutes = past > at && has_minutes(doc, at, past);
+  l->minutes = minutes;
   at = past;
+  uint32_t head = ng_token_at(doc, b->span.start);
+  bool marked = stamped && (ng_speech_token(doc, head)->kind == NG_PUNCTUATION || past > head + 6 || ng_speech_dash(doc, past - 1, past));
+  if (read_nick(doc, at, end, stamped, l)) return finish(doc, block, l);
   if (ng_speech_token(doc, at)->kind != NG_WORD) return false;
   uint32_t bold = bold_end(doc, b);
   bool found = read_mark(doc, at, end, l);
   if (!found) {
     ng_speech fresh = {.block = block, .time = time};
     l->turn = fresh;
-    found = read_name(doc, at, end, l);
+    found = read_name(doc, at, end, l) || (stamped && read_chat_name(doc, at, end, time, l));
   }
   if (!found && bold != NG_NONE) { /* <b>Ada Venn</b> We were told … */
     uint32_t stop = ng_token_at(doc, bold);
@@ -403,25 +437,15 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
     l->own = false;
     l->turn.cue = l->turn.words = stop;
   }
+  if (found && stamped) l->chat = marked ? NG_CHAT_MARKED : NG_CHAT_TIMED;
   if (!found && b->kind == NG_HEADER_FIELD && doc->cues.count && at < end) { /* "<v second voice>" */
     l->turn = (ng_speech){.block = block, .name = at, .name_end = end, .who = at, .who_end = end, .cue = end, .words = end,
                           .time = NG_SPEECH_UNTIMED};
     l->own = true;
     found = true;
   }
-  if (!found) return false;
-  uint32_t tag = b->node != NG_NONE && doc->nodes.count ? doc->nodes.at[b->node].tag : NG_NONE;
-  if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < NG_LABEL_SURE) l->sure++;
-  if (b->kind == NG_HEADER_FIELD && doc->cues.count) l->sure = NG_LABEL_SURE, l->voice = true;
-  if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common) l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
-  if (l->own && l->sure == NG_LABEL_MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
-  l->stops = speaks(doc, l);
-  l->hash = ng_speech_hash(doc, l->turn.who, l->turn.who_end);
-  uint32_t from = l->own ? end : l->turn.words, to = from + NG_LABEL_WORDS;
-  l->said = l->own ? block : ng_speech_hash(doc, from, to < end ? to : end);
-  return true;
+  return found && finish(doc, block, l);
 }
-
 ng_status ng_labels_read(const ng_doc *doc, ng_labels_array *labels) {
   bool first = true;
   for (uint32_t i = 0; i < doc->blocks.count; i++) {

@@ -1,5 +1,6 @@
 /* What finding turns shares: a label, and what its tokens are. speech.c calls speech_hold.c,
- * speech_label.c and speech_asked.c; the first two call speech_name.c; none calls back. */
+ * speech_label.c and speech_asked.c; these call speech_name.c and speech_stamp.c; none calls
+ * back. */
 #ifndef NG_SPEECH_LABEL_H
 #define NG_SPEECH_LABEL_H
 
@@ -9,6 +10,12 @@ enum { NG_LABEL_WORDS = 7 /* the most of a name */ };
 
 /* How sure a label looks by itself. */
 enum { NG_NO_LABEL, NG_LABEL_MAYBE, NG_LABEL_LIKELY, NG_LABEL_SURE };
+
+/* What tells that a label is a message's. */
+enum {
+  NG_CHAT_TIMED = 1, /* "10:02 ada: hi", "<ada> hi": who comes back; a programme has such, too */
+  NG_CHAT_MARKED     /* "[10:02] ada: hi", "03/04/2031, 10:02 - Ada: hi" */
+};
 
 /* Why a label that looks sure holds beside others alone. */
 enum {
@@ -32,6 +39,8 @@ typedef struct {
   uint8_t strong; /* a title, an office, a role, capitals, a mark, a time: no heading has it */
   uint8_t voice;  /* timed text says itself that it is one */
   uint8_t common; /* a word of every day: "Courier", "Update" */
+  uint8_t chat;   /* NG_CHAT_TIMED, NG_CHAT_MARKED; 0: no message's */
+  uint8_t nick;   /* it looks like no name; its time stamp alone tells it: "odo_m" */
   uint8_t aside;  /* a seat, a party, an office stands behind the name */
   uint8_t weak;   /* NG_LABEL_BEFORE_STOP, NG_LABEL_SHOUTED, 0 */
   uint8_t minutes; /* its time has two parts: minutes and seconds, or hours and minutes */
@@ -75,6 +84,21 @@ static inline uint32_t ng_speech_match(const ng_doc *doc, uint32_t from, uint32_
 static inline bool ng_speech_is_mark(const ng_speech *turn) {
   return turn->kind == NG_SPEECH_QUESTION || turn->kind == NG_SPEECH_ANSWER;
 }
+
+/* ---- time stamps (speech_stamp.c) ------------------------------------------ */
+
+/* "00:12:31", "[12:31]", "(10:02 a.m.)": gives the token after it and its milliseconds; `at` where
+   there is none. */
+uint32_t ng_speech_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *time);
+
+/* The same with a date before it or none, and a dash behind: "03/04/2031, 10:02 - ". */
+uint32_t ng_speech_stamp(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *time);
+
+/* Whether a time in [from, to) has two parts, and no half of the day: "14:02". */
+bool ng_speech_minutes(const ng_doc *doc, uint32_t from, uint32_t to);
+
+/* Whether the leaf after a block is a time stamp and no more. */
+bool ng_speech_next_time(const ng_doc *doc, uint32_t block, uint32_t *time);
 
 /* ---- names (speech_name.c) ----------------------------------------------- */
 

@@ -155,6 +155,7 @@ enum { NG_DISOWNS = 5 };
   X(NO_SOURCE, "no-source")       /* "it" "there": nobody */                       \
   X(SPEECH_ROLE, "speech-role")   /* "court" "witness": who speaks in a transcript */ \
   X(SPEECH_MARK, "speech-mark")   /* "Q" 1, "A" 2 */                                 \
+  X(CHAT, "chat")                 /* "From" 1 Ada "to" 2 all; "error" 3: nobody */   \
   X(STAGE_NOTE, "stage-note")     /* "laughter" 1 first in its brackets, 2 anywhere */ \
   X(INTERVIEW, "interview")       /* "interviews" 1, "talks to" 2: before or after who is asked */ \
   X(SWORN, "sworn")               /* "duly sworn": with the name of who answers from here on */ \

@@ -687,6 +687,7 @@ return {
     "facilitator", "translator", "teacher", "student", "students", "doctor", "patient", "researcher", "respondent",
     "press secretary", "the press", "spokesperson", "commissioner", "mayor", "council", "applicant", "staff",
   },
+  chat = { from = 1, to = 2, error = 3, errors = 3, warning = 3, warn = 3, info = 3, debug = 3, notice = 3, trace = 3, fatal = 3, critical = 3, alert = 3, panic = 3, note = 3, notes = 3, system = 3 },
   ["speech-mark"] = { q = 1, a = 2, question = 1, answer = 2, ques = 1, ans = 2 },
   ["stage-note"] = {
     laughter = 2, applause = 2, crosstalk = 2, ["cross talk"] = 2, ["cross-talk"] = 2, inaudible = 2, unintelligible = 2, indiscernible = 2,

@@ -492,6 +492,7 @@ local spanish = {
     conductor conductora corresponsal voz voz_en_off interlocutor interlocutora público asistente asistentes asambleísta participante
     hablante orador oradora policía agente inspector inspectora médico paciente profesor profesora alumno alumna operador operadora
     pregunta hombre mujer niño niña todos desconocido desconocida]])),
+  chat = { de = 1, para = 2, a = 2, error = 3, aviso = 3, info = 3, debug = 3, nota = 3, notas = 3, sistema = 3 },
   ["speech-mark"] = { p = 1, r = 2, pregunta = 1, respuesta = 2, preg = 1, resp = 2 },
   ["stage-note"] = {
     aplausos = 2, aplauso = 2, risas = 2, risa = 1, ["ríe"] = 1, rumores = 2, protestas = 2, abucheos = 2, murmullos = 2, silencio = 1, pausa = 1,

@@ -169,6 +169,7 @@ local portuguese = {
     apresentadora locutor locutora narrador narradora moderador moderadora mediador mediadora correspondente voz voz_off plateia público
     participante falante policial agente delegado delegada médico paciente professor professora aluno aluna operador operadora pergunta
     homem mulher todos desconhecido desconhecida não_identificado não_identificada orador_não_identificado oradora_não_identificada]])),
+  chat = { de = 1, para = 2, erro = 3, aviso = 3, info = 3, debug = 3, nota = 3, notas = 3, sistema = 3 },
   ["speech-mark"] = { p = 1, r = 2, pergunta = 1, resposta = 2, perg = 1, resp = 2 },
   ["stage-note"] = {
     palmas = 2, aplausos = 2, risos = 2, riso = 1, ri = 1, vaias = 2, protestos = 2, tumulto = 2, pausa = 1, ["silêncio"] = 1, ["inaudível"] = 2, ["ininteligível"] = 2,
