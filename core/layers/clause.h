@@ -1,7 +1,7 @@
 /* What the files of the clause stage share: the sentence that is being read, its
  * phrases, and what each has become so far. They call each other downwards:
- * clauses.c, clause_read.c, clause_subject.c, clause_nouns.c, clause_verb.c,
- * clause_lemma.c. */
+ * clauses.c, clause_read.c, clause_mend.c, clause_subject.c, clause_nouns.c,
+ * clause_verb.c, clause_lemma.c. */
 #ifndef NG_CLAUSE_H
 #define NG_CLAUSE_H
 
@@ -62,6 +62,8 @@ typedef struct {
   uint32_t verb;           /* phrase of the last verb, or NG_NONE */
   uint32_t preposition, preposition_from; /* phrases of the one that waits for its noun, or NG_NONE */
   bool open;               /* an object may follow */
+  uint32_t amount;         /* token at which the number begins that words before it weigh: "at least 40" */
+  uint32_t phrase_of_noun[2 * NG_SENTENCE_MOST]; /* of each of the sentence's noun groups; of a possessor its owner's */
 } ng_reading;
 
 /* ---- shared by all ------------------------------------------------------- */
@@ -127,6 +129,10 @@ uint32_t ng_phrase_before(const ng_reading *c, uint32_t phrase);
 /* Makes the noun group at a phrase a slot of the clause at another. */
 void ng_slot_fill(ng_reading *c, uint32_t verb, uint32_t phrase, ng_slot slot);
 
+/* The phrase of the noun group that the one at a phrase belongs to: past what it stands after,
+   what it describes, what it is coordinated with. */
+uint32_t ng_noun_root(const ng_reading *c, uint32_t phrase);
+
 /* Whether a phrase is a noun group that may be a subject: no time, no "who". */
 bool ng_noun_plain(const ng_reading *c, uint32_t phrase);
 
@@ -137,6 +143,11 @@ void ng_subject_read(ng_reading *c, uint32_t phrase);
 
 /* What can be told at the sentence's end alone: subjects and parents that come after. */
 void ng_subjects_end(ng_reading *c);
+
+/* ---- clause_mend.c ------------------------------------------------------- */
+
+/* Mends what phrase i does, asked from left to right; those before it are mended. */
+void ng_phrase_mend(ng_reading *c, uint32_t i);
 
 /* ---- clause_read.c ------------------------------------------------------- */
 

@@ -47,9 +47,10 @@ ng_status ng_nouns_add(ng_reading *c) {
     if (!ng_phrase_does(c, i, NG_DOES_NOUN)) continue;
     const ng_phrase *group = ng_clause_phrase(c, i);
     if (!push(c, group->start, group->end, group->head)) return NG_NOMEM;
-    c->parts.at[i].noun = c->r.doc->nouns.count - 1;
+    uint32_t noun = c->parts.at[i].noun = c->r.doc->nouns.count - 1;
     ng_status status = add_possessor(c, group);
     if (status) return status;
+    for (; noun < c->r.doc->nouns.count; noun++) c->phrase_of_noun[noun - c->first_noun] = i;
   }
   return NG_OK;
 }
@@ -112,6 +113,18 @@ static uint32_t base_of(const ng_reading *c, uint32_t k) {
   return k;
 }
 
+uint32_t ng_noun_root(const ng_reading *c, uint32_t phrase) {
+  for (uint32_t steps = 0; steps < AHEAD; steps++) {
+    const ng_noun *noun = ng_noun_at(c, phrase);
+    uint32_t to = noun->first;
+    if (to == NG_NONE && noun->role == NG_SLOT_APPOSITION) to = noun->noun;
+    uint32_t next = to == NG_NONE ? base_of(c, phrase) : c->phrase_of_noun[to - c->first_noun];
+    if (next == phrase) break;
+    phrase = next;
+  }
+  return phrase;
+}
+
 static void tie(ng_reading *c, uint32_t phrase, uint32_t to) {
   ng_noun *noun = ng_noun_at(c, phrase), *first = ng_noun_at(c, to);
   noun->first = first->first == NG_NONE ? c->parts.at[to].noun : first->first;
@@ -120,6 +133,15 @@ static void tie(ng_reading *c, uint32_t phrase, uint32_t to) {
   noun->clause = first->clause;
   noun->noun = first->noun;
   noun->preposition = first->preposition;
+}
+
+/* Whether the group at phrase k may yet become the subject of a verb: behind one that takes a
+   clause ("said Lee"), behind a word that may open one ("although Lee"). */
+static bool is_expected(const ng_reading *c, uint32_t k) {
+  const ng_opener *o = c->opener_count ? &c->openers[c->opener_count - 1] : NULL;
+  if (o && o->used == k) return true;
+  if (ng_noun_at(c, k)->role != NG_SLOT_OBJECT || c->verb == NG_NONE) return false;
+  return ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
 }
 
 /* "Lee and | Roe": the one before "and" that the group at phrase i is coordinated with. */
@@ -133,7 +155,7 @@ static bool tie_joined(ng_reading *c, uint32_t i) {
     bool alike = (ng_clause_phrase(c, before)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
     if (!alike || ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) partner = base;
   }
-  bool listed = ng_noun_at(c, before)->first != NG_NONE;
+  bool listed = ng_noun_at(c, before)->first != NG_NONE || is_expected(c, before);
   if (!waits(c, partner) && !listed && ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) return false;
   if (parted && !listed && !waits(c, partner)) return false;
   tie(c, i, partner);

@@ -54,45 +54,9 @@ static ng_does does_what(const ng_reading *c, uint32_t i) {
   return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start) : does_word(c, phrase->start);
 }
 
-static bool is_helper(const ng_reader *r, uint32_t token) {
-  return ng_reader_is(r, token, NG_CLASS_BE) || ng_reader_is(r, token, NG_CLASS_HAVE) || ng_reader_is(r, token, NG_CLASS_DO);
-}
-
-/* "with | theft", "with | raised | levels": a word behind a preposition taken for a participle is a
-   noun, or goes with the noun behind it. */
-static void mend_noun(ng_reading *c, uint32_t i) {
-  ng_phrase *phrase = &c->r.phrases.at[i];
-  if (!i || phrase->end - phrase->start > 1 || phrase->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE)) return;
-  if (phrase->bits & NG_VERB_FINITE && (!(c->r.tags[phrase->start] == NG_POS_VBP || c->r.tags[phrase->start] == NG_POS_VBD) || is_helper(&c->r, phrase->start))) return;
-  if (!ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION) || c->r.tags[ng_clause_phrase(c, i - 1)->start] != NG_POS_IN) return;
-  if (i + 1 < c->r.phrases.count && c->r.phrases.at[i + 1].kind == NG_PHRASE_NOUN) {
-    ng_pos next = (ng_pos)c->r.tags[c->r.phrases.at[i + 1].start];
-    if (next == NG_POS_DT || next == NG_POS_PRP || next == NG_POS_PRPS) return;
-    c->r.phrases.at[i + 1].start = phrase->start;
-    c->parts.at[i].does = NG_DOES_NOTHING;
-    return;
-  }
-  c->r.tags[phrase->start] = NG_POS_NN;
-  phrase->kind = NG_PHRASE_NOUN;
-  phrase->bits = 0;
-  c->parts.at[i].does = NG_DOES_NOUN;
-}
-
-/* "Lee came and | left": an irregular past tense taken for an adjective or adverb, where no verb links it. */
-static void mend(ng_reading *c, uint32_t i) {
-  ng_phrase *phrase = &c->r.phrases.at[i];
-  if (!i || phrase->end - phrase->start > 1 || !ng_reader_is(&c->r, phrase->start, NG_CLASS_LEMMA)) return;
-  if (!ng_noun_plain(c, i - 1) && !ng_phrase_does(c, i - 1, NG_DOES_JOIN) && !ng_phrase_does(c, i - 1, NG_DOES_COMMA) && !ng_phrase_does(c, i - 1, NG_DOES_ADVERB)) return;
-  if (ng_phrase_does(c, i - 1, NG_DOES_JOIN) && i > 1 && !ng_phrase_does(c, i - 2, NG_DOES_VERB) && !ng_noun_plain(c, i - 2)) return;
-  c->r.tags[phrase->start] = NG_POS_VBD;
-  phrase->kind = NG_PHRASE_VERB;
-  phrase->bits = NG_VERB_FINITE;
-  c->parts.at[i].does = NG_DOES_VERB;
-}
-
 static ng_status ready(ng_reading *c) {
   const ng_reader *r = &c->r;
-  c->parts.count = 0;
+  c->parts.count = c->amount = 0;
   uint32_t phrase_until = 0; /* tokens before it belong to a preposition of several words */
   for (uint32_t i = 0; i < r->phrases.count; i++) {
     ng_part *part = ng_parts_push(&c->parts);
@@ -102,8 +66,7 @@ static ng_status ready(ng_reading *c) {
     uint32_t several = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, start), r->sentence.end - start, NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (several) phrase_until = start + several;
     part->does = start < phrase_until ? NG_DOES_PREPOSITION : does_what(c, i);
-    if (part->does == NG_DOES_ADJECTIVE || part->does == NG_DOES_ADVERB) mend(c, i);
-    else if (part->does == NG_DOES_VERB) mend_noun(c, i);
+    ng_phrase_mend(c, i);
   }
   c->waiting_count = c->opener_count = 0;
   c->verb = c->preposition = c->preposition_from = NG_NONE;
@@ -164,7 +127,8 @@ static void read_object(ng_reading *c, uint32_t i) {
   ng_clause *clause = ng_clause_at(c, c->verb);
   const ng_phrase *verb = ng_clause_phrase(c, c->verb);
   bool links = verb->bits & NG_VERB_COPULA || ng_reader_is(&c->r, verb->head, NG_CLASS_LINKING_VERB);
-  if (links && !clause->passive) {
+  bool named = clause->passive && ng_reader_is(&c->r, verb->head, NG_CLASS_NAMED);
+  if ((links && !clause->passive) || named) {
     ng_slot_fill(c, c->verb, i, NG_SLOT_PREDICATE);
     c->open = false;
     return;
@@ -202,7 +166,7 @@ static void read_noun(ng_reading *c, uint32_t i) {
     if (c->verb != NG_NONE) noun->clause = c->parts.at[c->verb].clause;
   } else if (ng_noun_tie(c, i)) {
     return;
-  } else if (is_behind_verb(c, i)) {
+  } else if (is_behind_verb(c, i) && c->r.tags[ng_clause_phrase(c, i)->head] != NG_POS_EX) {
     read_object(c, i);
   } else {
     c->waiting[c->waiting_count++] = i;
@@ -253,7 +217,8 @@ ng_status ng_clauses_read(ng_reading *c) {
     switch (does) {
       case NG_DOES_NOUN: read_noun(c, i); break;
       case NG_DOES_VERB: status = read_verb(c, i); break;
-      case NG_DOES_PREPOSITION:
+      case NG_DOES_PREPOSITION: /* "as of May": no clause opens */
+        while (i && c->opener_count && c->openers[c->opener_count - 1].phrase + 1 == i && c->openers[c->opener_count - 1].does == NG_DOES_SUBORDINATE) c->opener_count--;
         if (c->preposition == NG_NONE || c->preposition + 1 != i) c->preposition_from = i;
         c->preposition = i;
         break;

@@ -150,11 +150,23 @@ static bool is_inverted(const ng_reading *c, uint32_t i, uint32_t before) {
          ng_phrase_does(c, past, NG_DOES_PREPOSITION) || ng_phrase_verb(c, past, NG_VERB_GERUND | NG_VERB_PARTICIPLE);
 }
 
-/* The object at phrase `before` that is rather the subject of the verb at phrase i: "said | Lee | left". */
-static bool is_stolen(const ng_reading *c, uint32_t before) {
-  if (before == NG_NONE || !ng_noun_plain(c, before) || c->parts.at[before].claimed) return false;
-  const ng_noun *noun = ng_noun_at(c, before);
-  return noun->role == NG_SLOT_OBJECT || noun->role == NG_SLOT_PREDICATE;
+/* The object that is rather the subject of a verb behind `before`, with what belongs to it, or NG_NONE:
+   "said | Lee of Hull | left". */
+static uint32_t find_stolen(const ng_reading *c, uint32_t before) {
+  if (c->verb == NG_NONE) return NG_NONE;
+  if (before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA)) { /* "said Lee, the mayor, | left" */
+    before = ng_phrase_before(c, before);
+    if (before == NG_NONE || !ng_noun_plain(c, before)) return NG_NONE;
+    uint32_t root = ng_noun_root(c, before);
+    bool described = ng_noun_at(c, root)->apposition != NG_NONE;
+    if (!described || !takes_clause(c, c->verb)) return NG_NONE;
+  }
+  if (before == NG_NONE || !ng_noun_plain(c, before)) return NG_NONE;
+  uint32_t root = ng_noun_root(c, before);
+  if (c->parts.at[root].claimed || root < c->verb) return NG_NONE;
+  const ng_noun *noun = ng_noun_at(c, root);
+  bool slot = noun->role == NG_SLOT_OBJECT || (noun->role == NG_SLOT_PREDICATE && root == before);
+  return slot && (root == before || takes_clause(c, c->verb)) ? root : NG_NONE;
 }
 
 /* A finite verb with the group on top as its subject, in what `o` (or NULL) opens. */
@@ -215,7 +227,8 @@ static void read_finite(ng_reading *c, uint32_t i) {
   bool inside = k != NG_NONE && (!o || k > o->phrase);
   bool passed = c->verb != NG_NONE && (k == NG_NONE || c->verb > k);
   if (joined && passed && (!o || o->phrase < c->verb) && share(c, i, before)) return;
-  if (inside && !(passed && is_stolen(c, before) && takes_clause(c, phrase_of(c, ng_noun_at(c, before)->clause)))) {
+  uint32_t stolen = find_stolen(c, before);
+  if (inside && !(passed && stolen != NG_NONE && takes_clause(c, phrase_of(c, ng_noun_at(c, stolen)->clause)))) {
     if (o) c->opener_count--;
     read_waiting(c, i, o);
     return;
@@ -224,11 +237,11 @@ static void read_finite(ng_reading *c, uint32_t i) {
     c->opener_count--;
     return;
   }
-  if (is_stolen(c, before)) {
-    uint32_t owner = ng_noun_at(c, before)->clause;
+  if (stolen != NG_NONE) {
+    uint32_t owner = ng_noun_at(c, stolen)->clause;
     bool contact = c->r.doc->clauses.at[owner].indirect != NG_NONE && !takes_clause(c, phrase_of(c, owner));
-    steal(c, i, before);
-    if (!contact || !read_contact(c, i, before)) hang(clause, NG_HANGS_COMPLEMENT, owner);
+    steal(c, i, stolen);
+    if (!contact || !read_contact(c, i, stolen)) hang(clause, NG_HANGS_COMPLEMENT, owner);
     return;
   }
   if (before != NG_NONE && ng_phrase_does(c, before, NG_DOES_VERB)) { /* "which Lee said | was old" */
@@ -333,14 +346,15 @@ static bool has_own(const ng_reading *c, uint32_t i, uint32_t k) {
    same: "the board | denied it", "the man the police | arrested", and where no other verb is there
    for what waits: "thousands of people | crowded onto the pier". */
 static bool is_past(const ng_reading *c, uint32_t i, uint32_t before) {
-  if (c->r.grammar & NG_GRAMMAR_DISTINCT || !c->waiting_count) return false;
+  if (c->r.grammar & NG_GRAMMAR_DISTINCT || ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED)) return false;
+  if (!c->waiting_count) return find_stolen(c, before) != NG_NONE && takes_clause(c, c->verb) && ng_noun_plain(c, i + 1);
   uint32_t k = top(c);
   bool parted = ng_phrase_does(c, before, NG_DOES_COMMA); /* "The mayor, Ann Lee, | denied it" */
   bool ends = i + 1 >= c->parts.count || ng_phrase_does(c, i + 1, NG_DOES_STOP);
-  if (parted ? (!ng_noun_plain(c, i + 1) && !ends) || ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED)
+  if (parted ? (!ng_noun_plain(c, i + 1) && !ends)
              : k != before && ng_noun_past(c, k) != i)
     return false;
-  if (!parted && ng_noun_plain(c, i + 1) && !ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED)) return true;
+  if (!parted && ng_noun_plain(c, i + 1)) return true;
   if (!parted && c->waiting_count > 1 && k && c->waiting[c->waiting_count - 2] == k - 1) return true;
   for (uint32_t n = i + 1; n < c->parts.count && !ng_phrase_does(c, n, NG_DOES_STOP); n++)
     if (n > i + AHEAD || (ng_phrase_verb(c, n, NG_VERB_FINITE) && !has_own(c, i, n))) return false;

@@ -168,6 +168,7 @@ enum { NG_DISOWNS = 5 };
   X(LINKING_VERB, "linking-verb") /* "became": what follows says what the subject is */ \
   X(FUTURE, "future")             /* "will": what is to come */                     \
   X(NO_DETERMINER, "no-determiner") /* "no" "neither": before a noun that there is none of */ \
+  X(ABOUT_AMOUNT, "about-amount") /* "over" "at least": before a number */            \
   X(RELATIVE_POSSESSOR, "relative-possessor") /* "whose" */                         \
   X(INTERROGATIVE, "interrogative") /* "what": stands for nothing before it */      \
   X(VERB_OF, "verb-of")           /* "accused": "of" after its object goes with the verb */ \

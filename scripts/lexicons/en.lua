@@ -1056,6 +1056,8 @@ return {
   ["linking-verb"] = verbs { { "", [[become/became/becoming remain seem appear stay prove/proven]] } },
   future = { "will", "shall", "'ll", "wo", "wo n't", "won't" },
   ["no-determiner"] = { "no", "neither", "none" },
+  ["about-amount"] = { "over", "about", "around", "nearly", "almost", "at least", "at most", "up to", "more than",
+    "fewer than", "less than", "as many as", "some", "roughly", "approximately", "under" },
   ["relative-possessor"] = { "whose" },
   interrogative = { "what", "whatever", "whoever" },
   ["possessive-preposition"] = { "of" },
