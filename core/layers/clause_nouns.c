@@ -42,11 +42,27 @@ static ng_status add_possessor(ng_reading *c, const ng_phrase *group) {
   return NG_OK;
 }
 
+/* "a storm | yesterday": the head of a group before the date that ends it. */
+static uint32_t head_of(const ng_reading *c, const ng_phrase *group) {
+  const ng_doc *doc = c->r.doc;
+  if (group->end - group->start < 2 || group->bits & NG_NOUN_TIME) return group->head;
+  uint32_t end = ng_token_end(&doc->tokens.at[group->end - 1]), low = 0, high = doc->dates.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (doc->dates.at[middle].span.end < end) low = middle + 1;
+    else high = middle;
+  }
+  if (low == doc->dates.count || doc->dates.at[low].span.end != end) return group->head;
+  uint32_t first = ng_token_at(doc, doc->dates.at[low].span.start);
+  bool noun = first > group->start && c->r.tags[first - 1] <= NG_POS_NNP;
+  return noun && first <= group->head ? first - 1 : group->head;
+}
+
 ng_status ng_nouns_add(ng_reading *c) {
   for (uint32_t i = 0; i < c->parts.count; i++) {
     if (!ng_phrase_does(c, i, NG_DOES_NOUN)) continue;
     const ng_phrase *group = ng_clause_phrase(c, i);
-    if (!push(c, group->start, group->end, group->head)) return NG_NOMEM;
+    if (!push(c, group->start, group->end, head_of(c, group))) return NG_NOMEM;
     uint32_t noun = c->parts.at[i].noun = c->r.doc->nouns.count - 1;
     ng_status status = add_possessor(c, group);
     if (status) return status;
@@ -150,14 +166,12 @@ static bool tie_joined(ng_reading *c, uint32_t i) {
   bool parted = before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA);
   if (parted) before = ng_phrase_before(c, before);
   if (before == NG_NONE || !ng_noun_plain(c, before)) return false;
-  uint32_t base = base_of(c, before), partner = before;
-  if (base != before && waits(c, base)) {
-    bool alike = (ng_clause_phrase(c, before)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
-    if (!alike || ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) partner = base;
-  }
+  uint32_t root = ng_noun_root(c, before), partner = before;
+  bool waiting = waits(c, root);
+  bool alike = (ng_clause_phrase(c, before)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
+  if (waiting && !alike) partner = root;
   bool listed = ng_noun_at(c, before)->first != NG_NONE || is_expected(c, before);
-  if (!waits(c, partner) && !listed && ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE)) return false;
-  if (parted && !listed && !waits(c, partner)) return false;
+  if (!waiting && !listed && (parted || ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE))) return false;
   tie(c, i, partner);
   return true;
 }
@@ -190,7 +204,7 @@ static bool tie_apposed(ng_reading *c, uint32_t i, uint32_t k) {
 }
 
 bool ng_noun_tie(ng_reading *c, uint32_t i) {
-  if (!i) return false;
+  if (!i || c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_EX) return false;
   if (ng_phrase_does(c, i - 1, NG_DOES_OPEN)) {
     ng_noun_at(c, i)->role = NG_SLOT_ASIDE;
     return true;
@@ -201,12 +215,13 @@ bool ng_noun_tie(ng_reading *c, uint32_t i) {
   if (!ng_phrase_does(c, before, NG_DOES_COMMA)) return false;
   uint32_t k = ng_phrase_before(c, before);
   if (k == NG_NONE || !ng_noun_plain(c, k)) return false;
-  uint32_t base = base_of(c, k);
-  bool waiting = waits(c, base) || (ng_noun_at(c, k)->first != NG_NONE && c->waiting_count);
+  uint32_t root = ng_noun_root(c, k);
+  bool waiting = waits(c, root);
   if (is_listed(c, i, waiting)) {
     bool fronted = c->parts.at[k].word != NG_NONE && c->verb == NG_NONE;
     if (fronted && !c->waiting_count) return false; /* "In Hull, Lee and Roe left" */
-    tie(c, i, waiting && base != k && !((ng_clause_phrase(c, k)->bits ^ ng_clause_phrase(c, i)->bits) & NG_NOUN_NAME) ? k : waiting ? base : k);
+    bool alike = (ng_clause_phrase(c, k)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
+    tie(c, i, waiting && !alike ? root : k);
     return true;
   }
   return tie_apposed(c, i, k);

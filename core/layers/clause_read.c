@@ -78,6 +78,11 @@ static ng_status ready(ng_reading *c) {
 
 /* ---- noun groups ------------------------------------------------------------- */
 
+static bool is_person(const ng_reading *c, uint32_t phrase) {
+  const ng_noun *noun = ng_noun_at(c, phrase);
+  return (noun->entity != NG_NONE && ng_entity_is_person(c->r.doc, noun->entity)) || ng_reader_is(&c->r, ng_clause_phrase(c, phrase)->head, NG_CLASS_ROLE);
+}
+
 /* "which", "that", "what": what it stands for, and the clause that it opens. */
 static void read_relative(ng_reading *c, uint32_t i) {
   ng_opener opener = {.phrase = i, .does = NG_DOES_NOUN, .noun = NG_NONE, .used = NG_NONE};
@@ -94,6 +99,8 @@ static void read_relative(ng_reading *c, uint32_t i) {
     opener.noun = c->parts.at[before].noun;
     const ng_noun *noun = &c->r.doc->nouns.at[opener.noun];
     if (noun->role == NG_SLOT_APPOSITION && noun->noun != NG_NONE) opener.noun = noun->noun;
+    uint32_t root = ng_noun_root(c, before);
+    if (ng_reader_is(&c->r, word->start, NG_CLASS_PERSONAL_RELATIVE) && !is_person(c, before) && is_person(c, root)) opener.noun = c->parts.at[root].noun;
   }
   c->openers[c->opener_count++] = opener;
   c->preposition = NG_NONE;

@@ -132,7 +132,7 @@ static bool share(ng_reading *c, uint32_t i, uint32_t before) {
 /* "“…,” said | Lee", "there is | a plan": the subject that stands behind the verb at phrase i. */
 static bool read_behind(ng_reading *c, uint32_t i, const char *rule) {
   uint32_t next = i + 1;
-  while (ng_phrase_does(c, next, NG_DOES_ADVERB)) next++;
+  while (ng_phrase_does(c, next, NG_DOES_ADVERB) || ng_phrase_does(c, next, NG_DOES_ADJECTIVE)) next++;
   if (!ng_noun_plain(c, next)) return false;
   take(c, i, next, rule);
   c->parts.at[next].claimed = 1;
@@ -218,8 +218,54 @@ static bool read_opened(ng_reading *c, uint32_t i, ng_opener *o, uint32_t before
   return false;
 }
 
+/* Leaves groups inside a quotation that is over. */
+static void drop_quoted(ng_reading *c, uint32_t i) {
+  uint32_t quote = c->r.quote_of[ng_clause_phrase(c, i)->start];
+  while (c->waiting_count) {
+    uint32_t other = c->r.quote_of[ng_clause_phrase(c, top(c))->start];
+    if (other == NG_NONE || other == quote) return;
+    c->waiting_count--;
+  }
+}
+
+/* A past tense that may be a participle as well. */
+static bool is_ambiguous(const ng_reading *c, uint32_t i) {
+  const ng_phrase *group = ng_clause_phrase(c, i);
+  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBD && !(c->r.grammar & NG_GRAMMAR_DISTINCT) &&
+         !ng_reader_is(&c->r, group->head, NG_CLASS_SURE_VERB) && !ng_reader_is(&c->r, group->head, NG_CLASS_BE) &&
+         !ng_reader_is(&c->r, group->head, NG_CLASS_HAVE) && !ng_reader_is(&c->r, group->head, NG_CLASS_DO);
+}
+
+/* "the results | published in May | showed": whether the next verb, with no mark before it, is left
+   without a subject where the one at phrase i has it. */
+static bool is_reduced(const ng_reading *c, uint32_t i, uint32_t before) {
+  if (!is_ambiguous(c, i) || before == NG_NONE || before + 1 != i || !ng_noun_plain(c, before)) return false;
+  bool named = ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED);
+  if (takes_clause(c, i) && !named) return false;
+  for (uint32_t n = i + 1; n < c->parts.count && n < i + AHEAD; n++) {
+    if (ng_phrase_verb(c, n, NG_VERB_FINITE)) return n > i + 1 && !is_ambiguous(c, n);
+    bool goes_on = ng_phrase_does(c, n, NG_DOES_PREPOSITION) || ng_phrase_does(c, n, NG_DOES_NOUN) || ng_phrase_does(c, n, NG_DOES_MARK);
+    if (!goes_on || ng_phrase_noun(c, n, NG_NOUN_RELATIVE)) return false;
+    if (n > i + 1 && ng_noun_plain(c, n) && !ng_phrase_does(c, n - 1, NG_DOES_PREPOSITION)) return false; /* its own subject */
+    if (n == i + 1 && ng_noun_plain(c, n) && !named) return false;
+  }
+  return false;
+}
+
+static void read_participle(ng_reading *c, uint32_t i);
+
+static void read_as_participle(ng_reading *c, uint32_t i) {
+  ng_clause *clause = ng_clause_at(c, i);
+  clause->form = NG_CLAUSE_GERUND; /* which is no past tense */
+  read_participle(c, i);
+  clause->form = NG_CLAUSE_PARTICIPLE;
+  clause->tense = NG_TENSE_NONE;
+  clause->passive = 1;
+}
+
 static void read_finite(ng_reading *c, uint32_t i) {
   ng_clause *clause = ng_clause_at(c, i);
+  drop_quoted(c, i);
   uint32_t before = ng_phrase_before(c, i), k = top(c);
   bool joined = before != NG_NONE && ng_phrase_does(c, before, NG_DOES_JOIN);
   if (k != NG_NONE && c->opener_count && k > c->openers[c->opener_count - 1].phrase) drop_used(c);
@@ -228,6 +274,12 @@ static void read_finite(ng_reading *c, uint32_t i) {
   bool passed = c->verb != NG_NONE && (k == NG_NONE || c->verb > k);
   if (joined && passed && (!o || o->phrase < c->verb) && share(c, i, before)) return;
   uint32_t stolen = find_stolen(c, before);
+  bool bound = stolen != NG_NONE && stolen == before && !inside && is_ambiguous(c, i) && !takes_clause(c, c->verb) &&
+               c->r.doc->clauses.at[ng_noun_at(c, stolen)->clause].indirect == NG_NONE;
+  if (bound || is_reduced(c, i, before)) { /* "had areas | set up" */
+    read_as_participle(c, i);
+    return;
+  }
   if (inside && !(passed && stolen != NG_NONE && takes_clause(c, phrase_of(c, ng_noun_at(c, stolen)->clause)))) {
     if (o) c->opener_count--;
     read_waiting(c, i, o);
@@ -342,6 +394,12 @@ static bool has_own(const ng_reading *c, uint32_t i, uint32_t k) {
   return before > i && !ng_phrase_does(c, before, NG_DOES_PREPOSITION) && !ng_phrase_does(c, before, NG_DOES_NOUN);
 }
 
+/* "…, | revealed | that": a participle behind a comma that a clause or an object follows. */
+static bool is_parted_past(const ng_reading *c, uint32_t n) {
+  return ng_phrase_verb(c, n, NG_VERB_PARTICIPLE) && ng_phrase_does(c, n - 1, NG_DOES_COMMA) &&
+         (ng_phrase_does(c, n + 1, NG_DOES_THAT) || ng_noun_plain(c, n + 1));
+}
+
 /* Whether the participle at phrase i, right behind a noun group, is a past tense that looks the
    same: "the board | denied it", "the man the police | arrested", and where no other verb is there
    for what waits: "thousands of people | crowded onto the pier". */
@@ -357,7 +415,7 @@ static bool is_past(const ng_reading *c, uint32_t i, uint32_t before) {
   if (!parted && ng_noun_plain(c, i + 1)) return true;
   if (!parted && c->waiting_count > 1 && k && c->waiting[c->waiting_count - 2] == k - 1) return true;
   for (uint32_t n = i + 1; n < c->parts.count && !ng_phrase_does(c, n, NG_DOES_STOP); n++)
-    if (n > i + AHEAD || (ng_phrase_verb(c, n, NG_VERB_FINITE) && !has_own(c, i, n))) return false;
+    if (n > i + AHEAD || (ng_phrase_verb(c, n, NG_VERB_FINITE) && !has_own(c, i, n)) || is_parted_past(c, n)) return false;
   return true;
 }
 

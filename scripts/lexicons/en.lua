@@ -1059,6 +1059,7 @@ return {
   ["about-amount"] = { "over", "about", "around", "nearly", "almost", "at least", "at most", "up to", "more than",
     "fewer than", "less than", "as many as", "some", "roughly", "approximately", "under" },
   ["relative-possessor"] = { "whose" },
+  ["personal-relative"] = { "who", "whom" },
   interrogative = { "what", "whatever", "whoever" },
   ["possessive-preposition"] = { "of" },
   -- "of" behind their object belongs to them: "accused Lee of theft".
