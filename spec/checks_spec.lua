@@ -97,7 +97,10 @@ describe("a date", function()
     "The lease of the boathouse ran to June 31, 2010.\n")
   fails("impossible-date", { "February 29, 2011: the calendar has no such day" },
     "The lease was signed on February 29, 2011.\n")
-  passes("impossible-date", "The lease ran from February 29, 2004, to last Friday, and in June 31 boats left.\n")
+  passes("impossible-date", "The lease ran from February 29, 2004, to last Friday, and in June 31 boats left, and 31 of them in April.\n")
+  fails("impossible-date", { "Sept. 31: the calendar has no such day" },
+    "On Sept. 31 the board let the boathouse go.\n")
+  passes("impossible-date", "The boats were counted. In June 31 were lost.\n")
 
   fails("future-past", "March 9, 2011: told as past, and after 2011-03-05",
     "The board met on March 9, 2011, and the pier was shut.\n")

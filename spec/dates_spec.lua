@@ -267,6 +267,8 @@ local RECKONED = {
     { "It began on the 31st of April.", "31st of April = nil" },
     { "It began on 2011-02-30.", "2011-02-30 = nil" },
     { "In February 30 people left.", "February = 2012-02" },
+    { "On September 31 the board met.", "September 31 = nil" },
+    { "In June 31 were lost.", "June = 2012-06" },
     { "It began on February 29, 2012.", "February 29, 2012 = 2012-02-29" },
   },
   ["days of a month are taken together where they stand so"] = {
@@ -292,4 +294,31 @@ describe("reckoned dates:", function()
       for _, case in ipairs(cases) do assert.same({ select(2, unpack(case)) }, dates(case[1]), case[1]) end
     end)
   end
+end)
+
+describe("a day that the calendar does not have", function()
+  local nutgraf = require "nutgraf"
+  local function issues(text)
+    local list = {}
+    for _, issue in ipairs(nutgraf.parse(text, { language = "en", name = "x" }).issues) do
+      if issue.code == "impossible-date" then list[#list + 1] = issue end
+    end
+    return list
+  end
+
+  it("is an issue, with its place", function()
+    local list = issues("The lease began on May 31, 2010.\n\nZo\195\171 says: it ran to June 31, 2011.\n")
+    assert.equal(1, #list)
+    assert.equal(3, list[1].line)
+    assert.equal(#"The lease began on May 31, 2010.\n\nZo\195\171 says: it ran to ", list[1].byte)
+    assert.equal("\226\128\156June 31, 2011\226\128\157: the calendar has no such day; the date has no value",
+      list[1].message)
+  end)
+
+  it("is counted where there are many", function()
+    local list = issues(("It ended on June 31, 2011.\n\n"):rep(40))
+    assert.equal(17, #list)
+    assert.matches("^24 more days", list[17].message)
+    assert.equal(79, list[17].line)
+  end)
 end)

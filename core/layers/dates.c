@@ -1,18 +1,21 @@
 /* Dates. In: tokens, sentences, blocks, meta, the lexicon. Out: the dates of the
  * text in their order, each with its span, its value in EDTF where a rule gives
- * one, and the day that it was reckoned from. A date never crosses a sentence.
+ * one, and the day that it was reckoned from; issues of days that no calendar has. A date never crosses a sentence.
  * Linear: from each token an expression of bounded length is read. */
 #include "dates.h"
 
 #include <string.h>
 
+#include "place.h"
+#include "read/decode.h"
 #include "stages.h"
 
 enum {
   HEAD = 12,       /* blocks at the head in which the story's own date is looked for */
   TIME_BEFORE = 6, /* tokens of a time of day before its date */
   COMPARED = 16,   /* tokens from "the first" to "since" */
-  LINE = 8         /* tokens of a line that holds little but a date */
+  LINE = 8,        /* tokens of a line that holds little but a date */
+  NOTED = 16       /* days that no calendar has, each with an issue of its own */
 };
 
 static const ng_class beginnings[] = {
@@ -366,6 +369,33 @@ static ng_status read_sentence(ng_date_reader *r, const ng_classes *begins) {
   return NG_OK;
 }
 
+/* A day that no calendar has, "June 31": it is told, and has no value. */
+static bool is_impossible(const ng_date *date) {
+  return date->precision == NG_PRECISION_DAY && !date->edtf.data && !date->relative;
+}
+
+/* An issue for each of the first such days, and one that tells how many more there are. */
+static ng_status note_impossible(ng_doc *doc) {
+  uint32_t noted = 0, more = 0;
+  ng_span last = {0, 0};
+  ng_status status = NG_OK;
+  for (uint32_t i = 0; !status && i < doc->dates.count; i++) {
+    if (!is_impossible(&doc->dates.at[i])) continue;
+    last = doc->dates.at[i].span;
+    if (noted++ >= NOTED) {
+      more++;
+      continue;
+    }
+    char room[NG_LONGEST_WORDS];
+    ng_string words = ng_words_of(doc, last, room);
+    status = ng_doc_note(doc, "impossible-date", ng_decode_raw(doc, ng_file_offset(doc, last.start)),
+                         "“%.*s”: the calendar has no such day; the date has no value", (int)words.size, words.data);
+  }
+  if (status || !more) return status;
+  return ng_doc_note(doc, "impossible-date", ng_decode_raw(doc, ng_file_offset(doc, last.start)),
+                     "%u more days that the calendar does not have, the last here", more);
+}
+
 ng_status ng_stage_dates(ng_doc *doc) {
   if (!doc->lexicon) return NG_OK;
   uint8_t order = 0;
@@ -379,5 +409,5 @@ ng_status ng_stage_dates(ng_doc *doc) {
     ng_status status = read_sentence(&r, &begins);
     if (status) return status;
   }
-  return NG_OK;
+  return note_impossible(doc);
 }

@@ -78,6 +78,14 @@ static uint32_t second_day(const ng_date_reader *r, uint32_t at, ng_expression *
   return end;
 }
 
+/* Whether a number before a token counts nothing: "on June 31 the board", "June 31 it". */
+static bool counts_nothing(const ng_date_reader *r, uint32_t at) {
+  static const ng_class after[] = {NG_CLASS_ARTICLE, NG_CLASS_PRONOUN};
+  for (size_t i = 0; i < sizeof after / sizeof *after; i++)
+    if (ng_date_is(r, at, after[i])) return true;
+  return ng_date_closes(r, at);
+}
+
 uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t next = at, end;
   uint8_t day;
@@ -90,7 +98,7 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
      nothing follows that the number could count. */
   bool has = end && day <= ng_month_days(NG_NO_YEAR, e->point.month);
   int32_t year;
-  if (has || (end && (ng_date_closes(r, end) || year_at(r, end, &year)))) {
+  if (has || (end && (counts_nothing(r, end) || year_at(r, end, &year)))) {
     e->point.day = day;
     uint32_t second = second_day(r, end, e);
     if (second) end = second;
