@@ -580,6 +580,7 @@ NG_API const ng_link *ng_doc_links(const ng_doc *doc, uint32_t *count);
 /* When what a range of timed text (WebVTT, SubRip) shows is first shown and last goes, in
    milliseconds; 0 where nothing in it has a time, else 1. */
 NG_API int ng_doc_times(const ng_doc *doc, ng_span span, uint32_t *from, uint32_t *to);
+/* Those of the dates, days that no calendar has, are made with the dates. */
 NG_API const ng_issue *ng_doc_issues(const ng_doc *doc, uint32_t *count);
 NG_API const ng_meta *ng_doc_meta(const ng_doc *doc, uint32_t *count);
 

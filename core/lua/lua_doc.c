@@ -227,8 +227,9 @@ static void push_meta(lua_State *L, const ng_lua_doc *owner) {
   }
 }
 
+/* With those of the stages that are run when first asked for: dates. */
 static void push_issues(lua_State *L, const ng_lua_doc *owner) {
-  uint32_t count;
+  uint32_t count = ng_lua_count(L, owner, NG_DATES);
   const ng_issue *issues = ng_doc_issues(owner->doc, &count);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
