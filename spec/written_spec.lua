@@ -318,6 +318,16 @@ describe("a folder", function()
   end
   local function run(line) return support.run(line, root) end
 
+  it("holds what the output is written to, which is not read", function()
+    local err = select(2, support.run("nutgraf quotes in >in/all.txt", root))
+    assert.is_truthy(err:find("in/all.txt: what the output is written to is passed over", 1, true), err)
+    assert.is_nil(support.read(root .. "/in/all.txt"):find("all.txt", 1, true))
+    local _, message, status = support.run("nutgraf quotes in/all.txt >>in/all.txt", root)
+    assert.equal("nutgraf: in/all.txt: this is what the output is written to\n", message)
+    assert.not_equal(0, status)
+    support.run("rm in/all.txt", root)
+  end)
+
   it("is not left through a link, unless one asks for it", function()
     run "ln -s ../out/c.txt in/c.txt; ln -s ../out in/z; ln -s a.txt in/l.txt; ln -s none.txt in/n.txt; ln -s ../in2/x.txt in/x.txt"
     support.write(root .. "/in2/x.txt", "He said “x”.\n") -- a folder whose name begins alike

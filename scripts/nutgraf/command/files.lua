@@ -41,7 +41,15 @@ local WHAT = {
   out = "a link out of the folder (--follow-links reads it)",
   folder = "a link to a folder (--follow-links walks it)", nowhere = "a link that leads nowhere",
   again = "a link to a folder that was walked already",
+  output = "what the output is written to",
 }
+
+-- Whether standard output is written to a file: what it holds would be read, and written
+-- again, without end.
+local function is_output(path)
+  local out, stat = luv.fs_fstat(1), luv.fs_stat(path)
+  return out and stat and out.type == "file" and out.dev == stat.dev and out.ino == stat.ino
+end
 
 local Walk = {}
 Walk.__index = Walk
@@ -108,7 +116,11 @@ function Walk:enter(folder, list)
     if kind == "directory" then
       self:enter(path, list)
     elseif kind == "file" then
-      if is_known(path) then list[#list + 1] = path end
+      if is_known(path) and is_output(path) then
+        self:pass_over(path, "output")
+      elseif is_known(path) then
+        list[#list + 1] = path
+      end
     elseif kind then
       self:pass_over(path, kind)
     end
@@ -145,6 +157,8 @@ function files.expand(arguments, type, follow)
       if #list == before then
         report.fault(("%s: no file of a known type in this folder"):format(path))
       end
+    elseif path ~= "-" and is_output(path) then
+      report.fault(("%s: this is what the output is written to"):format(path))
     else
       if readers.find(path, type) then many = true end
       list[#list + 1] = path
