@@ -464,6 +464,24 @@ describe("a deposition", function()
   end)
 end)
 
+describe("a deposition", function()
+  it("has times before its numbers, and headings that tell who examines whom", function()
+    assert.same({ "Q | TARN | Did you see the cracks?", "A | ADA QUIST | Yes.", "MS. HOLM | HOLM | Objection.", "Q | HOLM | When did you first see them?", "A | ADA QUIST | In May." },
+      turns [[
+                 DEPOSITION OF ADA QUIST
+
+            1   EXAMINATION BY MR. TARN:
+ 10:04:12   2       Q.   Did you see the cracks?
+ 10:04:15   3       A.   Yes.
+            4            MS. HOLM:  Objection.
+            5   CROSS-EXAMINATION BY MS. HOLM
+ 10:04:18   6       Q.   When did you first
+            7   see them?
+ 10:04:25   8       A.   In May.
+]])
+  end)
+end)
+
 describe("an interview", function()
   it("gives “A” to the one whom the introduction names, and ends where the text is told again", function()
     assert.same({
@@ -577,6 +595,7 @@ describe("an interview whose questions have no labels", function()
   for name, form in pairs {
     ["in bold paragraphs"] = { "<p><strong>%s</strong></p>", "<p>%s</p>" }, ["in bold before a break"] = { "<p><b>%s</b><br>", "%s</p>" },
     ["in bold before the answer"] = { "<p><b>%s</b> ", "%s</p>" }, ["in italics"] = { "<p><em>%s</em></p>", "<p>%s</p>" },
+    ["in bold by style"] = { "<div><span style=\"color:red; font-weight: 700\">%s</span></div>", "<div>%s</div>" },
     ["as headings"] = { "<h3>%s</h3>", "<p>%s</p>" },
   } do
     it("has them " .. name, function()
@@ -586,6 +605,15 @@ describe("an interview whose questions have no labels", function()
       assert.same({ "Odo Brill" }, doc.meta.authors)
     end)
   end
+
+  it("has what is asked without a mark, and who is named before the words that tell", function()
+    local list = turns("<html><body><h1>The quay</h1><p>By Odo Brill</p><p>Mara Quist, the keeper of the quay, spoke to us in June.</p><p><b>When did you see it?</b></p>"
+      .. "<p>I saw it in May.</p><p><b>You wrote again.</b></p><p>I did.</p><p><b>Did you get an answer?</b></p><p>I got a card.</p><p><b>Tell me about the card.</b></p>"
+      .. "<p>It is small. I have it here.</p><p><b>The quay opens in June.</b></p></body></html>", "a.html")
+    assert.equal(8, #list)
+    assert.equal(" | Odo Brill | Tell me about the card.", list[7])
+    assert.equal(" | Mara Quist | It is small. I have it here.", list[8])
+  end)
 
   it("keeps headings that are questions in the outline", function()
     local _, doc = turns(page("<h3>%s</h3>", "<p>%s</p>"), "a.html")
@@ -689,6 +717,12 @@ describe("timed text", function()
       .. "00:03.000 --> 00:04.000\nThe board slept.\n\n00:04.000 --> 00:05.000\nI did not.\n", "a.vtt")
     assert.equal("Nobody. Nobody. Nobody at all. The board slept. I did not.", (doc:blocks()().text:gsub("%s+", " ")))
     assert.equal(0, #doc.issues)
+  end)
+
+  it("has names in brackets, which are no notes", function()
+    assert.same({ "ADA | ADA | We were told nothing.", "ODO | ODO | Nobody asked.", "ADA | ADA | I did." },
+      (turns("1\n00:00:01,000 --> 00:00:02,000\n[ADA] We were told nothing.\n\n2\n00:00:02,000 --> 00:00:03,000\n[LAUGHTER]\n\n"
+        .. "3\n00:00:03,000 --> 00:00:04,000\n(ODO) Nobody asked.\n\n4\n00:00:04,000 --> 00:00:05,000\n[ADA] I did.\n", "a.srt")))
   end)
 
   it("has labels in bold, signs of another who speaks, and two who speak in one line", function()

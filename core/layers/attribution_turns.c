@@ -60,10 +60,14 @@ static bool is_full_name(const ng_reader *r, const ng_mention *mention) {
   return ng_token_end(ng_reader_token(r, first)) < mention->span.end;
 }
 
-/* The persons named in a range, where `joined` as one list at its head: "Ada Venn and Bo Lund".
-   There a name is a person's, whether its words are known as such or not. What stands after
-   "of" is not who is meant: "the keeper of the harbor of Varn". */
-static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *found) {
+/* Where persons are looked for: anywhere in a range; as one list at its head, "with Ada Venn and
+   Bo Lund"; as the subject at its end, "Ada Venn, the keeper, talks to". In the latter two a name
+   is a person's, whether its words are known as such or not. */
+typedef enum { ANYWHERE, LISTED, SUBJECT } where_named;
+
+/* The persons named in a range. What stands after "of" is not who is meant: "the keeper of the
+   harbor of Varn". */
+static void add_people(const ng_reader *r, ng_tokens in, where_named where, people *found) {
   if (in.start >= in.end) return;
   const ng_doc *doc = r->doc;
   uint32_t end = ng_token_end(ng_reader_token(r, in.end - 1)), last = in.start;
@@ -71,9 +75,10 @@ static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *fo
        i < doc->mentions.count && doc->mentions.at[i].span.start < end; i++) {
     const ng_mention *mention = &doc->mentions.at[i];
     uint32_t first = ng_token_at(doc, mention->span.start);
-    if (joined && first > last + AFTER) return;
+    if (where == LISTED && first > last + AFTER) return;
     if (first > in.start && ng_reader_value(r, first - 1, NG_CLASS_NAME_LINK) == 1) continue;
-    bool named = joined && mention->entity != NG_NONE && mention->kind == NG_KIND_UNKNOWN && (first == in.start || is_full_name(r, mention));
+    bool named = where != ANYWHERE && mention->entity != NG_NONE && mention->kind == NG_KIND_UNKNOWN &&
+                 ((where == LISTED && first == in.start) || is_full_name(r, mention));
     if (is_person(mention) || named) {
       add(found, mention->entity, r->author);
       last = ng_token_at(doc, mention->span.end);
@@ -81,18 +86,15 @@ static void add_people(const ng_reader *r, ng_tokens in, bool joined, people *fo
   }
 }
 
-/* "an interview with Ada Venn", "Ada Venn talks to the Courier". */
+/* "an interview with Ada Venn", "Ada Venn talks to the Courier", "Ada Venn spoke with us". */
 static void add_interviewed(const ng_reader *r, ng_tokens block, people *found) {
   for (uint32_t t = block.start; t < block.end; t++) {
     int32_t where = 0;
-    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_INTERVIEW, &where, NULL);
-    if (!size) continue;
-    if (where == 1) {
-      add_people(r, (ng_tokens){t + size, block.end}, true, found);
-    } else if (where == 2) {
-      uint32_t start = t > block.start + 2 * AFTER ? t - 2 * AFTER : block.start;
-      add_people(r, (ng_tokens){start, t}, false, found);
-    }
+    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_INTERVIEW, &where, NULL), before = found->count;
+    if (!size || where > 2) continue;
+    if (where == 1) add_people(r, (ng_tokens){t + size, block.end}, LISTED, found);
+    uint32_t start = t > block.start + 3 * AFTER ? t - 3 * AFTER : block.start;
+    if (found->count == before) add_people(r, (ng_tokens){start, t}, SUBJECT, found);
   }
 }
 
@@ -136,8 +138,8 @@ static void find_interviewed(ng_reader *r, uint32_t end, bool court) {
     if (!block->leaf || !is_introduction(block->role)) continue;
     ng_tokens tokens = tokens_of(doc, i);
     add_interviewed(r, tokens, &told);
-    if (block->role == NG_ROLE_HEADLINE || block->role == NG_ROLE_DECK) add_people(r, tokens, false, &titled);
-    add_people(r, tokens, false, &named);
+    if (block->role == NG_ROLE_HEADLINE || block->role == NG_ROLE_DECK) add_people(r, tokens, ANYWHERE, &titled);
+    add_people(r, tokens, ANYWHERE, &named);
   }
   const people *found = told.count || court ? &told : titled.count ? &titled : &named;
   r->answers = found->count == 1 ? full_name_of(r, found->at[0], end) : NG_NONE;
@@ -154,11 +156,11 @@ static uint32_t note_sworn(ng_reader *r, uint32_t index) {
     if (!ng_lexicon_match(doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_SWORN, NULL, NULL)) continue;
     people found = {.count = 0};
     uint32_t first = block.start;
-    add_people(r, block, false, &found);
+    add_people(r, block, ANYWHERE, &found);
     if (!found.count && index && t == block.start && doc->blocks.at[index - 1].leaf) {
       ng_tokens before = tokens_of(doc, index - 1);
       if (before.end > before.start && ng_reader_sign(r, before.end - 1, ',')) {
-        add_people(r, before, false, &found);
+        add_people(r, before, ANYWHERE, &found);
         first = before.start;
       }
     }

@@ -63,7 +63,7 @@ bool ng_flowed_soft(const char *s, const ng_line *line);
 ng_span ng_flowed_hidden(const char *s, const ng_line *line);
 void ng_flowed_unstuff(const char *s, ng_line *line);
 
-/* The number that a line of a court's record has in its margin, "12   Q.  Did"; 0 where
+/* The number that a line of a court's record has in its margin, after a time or none, "12   Q.  Did"; 0 where
    it has none. *end: after it. */
 uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end);
 /* Reads the line again from `start` on, after its number; false where nothing is left. */

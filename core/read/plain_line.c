@@ -229,9 +229,11 @@ bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {
 }
 
 uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end) {
-  uint32_t at = line->start, number = 0;
-  while (at < line->end && at - line->start < 2 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
-  if (at == line->start || (at < line->end && s[at] != ' ' && s[at] != '\t') || line->quotes) return 0;
+  uint32_t at = line->start, number = 0, clock = after_time(s, at, line->end);
+  if (clock > at && clock < line->end && !strchr("[(", s[at])) at = clock; /* "10:04:12   1   Q.  Did" */
+  uint32_t first = at;
+  while (at < line->end && at - first < 2 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
+  if (at == first || (at < line->end && s[at] != ' ' && s[at] != '\t') || line->quotes) return 0;
   *end = at;
   return number;
 }

@@ -169,6 +169,16 @@ static bool parts_speakers(const char *s, uint32_t from, uint32_t at, uint32_t e
          (s[at - 2] == '.' || s[at - 2] == '?' || s[at - 2] == '!');
 }
 
+/* "[ADA] We were told": words in capitals between brackets, and others behind them. */
+static bool is_bracketed(const char *s, const ng_line *line) {
+  uint32_t at = line->start;
+  if (at >= line->end || (s[at] != '[' && s[at] != '(')) return false;
+  char close = s[at] == '[' ? ']' : ')';
+  for (at++; at < line->end && s[at] != close; at++)
+    if (s[at] >= 'a' && s[at] <= 'z') return false;
+  return at + 2 < line->end;
+}
+
 /* One line of a cue: its words, without tags ("<i>", "<00:00:02.000>", "{\an8}"). */
 static void cue_line(reader *r, const ng_line *line) {
   const char *s = r->b.doc->text.data;
@@ -178,7 +188,7 @@ static void cue_line(reader *r, const ng_line *line) {
   if (!ng_line_strip(s, &words, first)) words.start = line->end;
   bool dash = words.end - words.start > 2 && s[words.start] == '-' &&
               (s[words.start + 1] == ' ' || ng_is_upper((unsigned char)s[words.start + 1]));
-  if (dash || words.turn) end_paragraph(r, at);
+  if (dash || words.turn || is_bracketed(s, &words)) end_paragraph(r, at);
   if (line->quotes > 1) end_paragraph(r, line->at); /* ">> Who?" */
   else mark(r, line->at, line->start);
   while (at < line->end) {

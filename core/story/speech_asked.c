@@ -42,12 +42,25 @@ static uint32_t markdown_end(const ng_doc *doc, ng_span span, uint8_t *set) {
   return 0;
 }
 
+/* <span style="font-weight: bold">, or from 600 to 900 */
+static bool is_bold(const ng_doc *doc, uint32_t node) {
+  static const char NAME[] = "font-weight";
+  ng_string style = ng_node_attribute(doc, node, "style");
+  for (size_t at = 0; at + sizeof NAME < style.size; at++) {
+    if (memcmp(style.data + at, NAME, sizeof NAME - 1)) continue;
+    at += sizeof NAME - 1;
+    while (at < style.size && (style.data[at] == ' ' || style.data[at] == ':')) at++;
+    return at < style.size && ((style.data[at] >= '6' && style.data[at] <= '9') || style.data[at] == 'b');
+  }
+  return false;
+}
+
 static uint32_t html_end(const ng_doc *doc, const ng_block *block, uint8_t *set) {
   if (block->node == NG_NONE || !doc->nodes.count) return 0;
   for (uint32_t i = block->node + 1, steps = 0; i < doc->nodes.at[block->node].next && steps < DEPTH; i++, steps++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->text.start != block->span.start) return 0;
-    bool bold = node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG, italic = node->tag == NG_TAG_I || node->tag == NG_TAG_EM;
+    bool bold = node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG || is_bold(doc, i), italic = node->tag == NG_TAG_I || node->tag == NG_TAG_EM;
     if (!bold && !italic) continue;
     *set = bold ? BOLD : ITALIC;
     return node->text.end;
@@ -79,6 +92,11 @@ static bool has_person(const ng_doc *doc, uint32_t from, uint32_t to, int32_t pe
   for (uint32_t i = from; i < to; i++)
     if (ng_speech_token(doc, i)->kind == NG_WORD && ng_speech_value(doc, i, NG_CLASS_DEICTIC) == person) return true;
   return false;
+}
+
+/* "Tell me about the card.", "You wrote again.": no question by its mark, but one by its words. */
+static bool bids_to(const ng_doc *doc, const lead *l) {
+  return !l->asks && l->to == l->end && (has_person(doc, l->from, l->to, 1) || has_person(doc, l->from, l->to, 3));
 }
 
 static bool has_capital(const ng_doc *doc, uint32_t from, uint32_t to) {
@@ -116,15 +134,16 @@ static uint32_t answer_end(const ng_doc *doc, const ng_leads_array *leads, uint3
 
 /* Whether the leads, all set alike, are the questions of an interview. */
 static bool is_interview(const ng_doc *doc, const ng_leads_array *leads) {
-  uint32_t questions = 0, asked = 0, told = 0, own = 0;
+  uint32_t questions = 0, bids = 0, asked = 0, told = 0, own = 0;
   for (uint32_t i = 0; i < leads->count; i++) {
     const lead *l = &leads->at[i];
     questions += l->asks;
+    bids += bids_to(doc, l);
     own += l->asks && has_person(doc, l->from, l->to, 1); /* "How do I pay?" is a reader's */
     asked += l->asks && has_person(doc, l->from, l->to, 3);
     told += l->asks && has_person(doc, l->to, answer_end(doc, leads, i), 1);
   }
-  if (questions < FEWEST || questions * 3 < leads->count * 2 || own * 4 > questions) return false;
+  if (questions < FEWEST || questions * 2 < leads->count || (questions + bids) * 3 < leads->count * 2 || own * 4 > questions) return false;
   if (asked * 2 >= questions && told * 3 >= questions * 2) return true;
   bool may_drop = ng_lexicon_grammar(doc->lexicon) & NG_GRAMMAR_SUBJECTLESS; /* "¿Cuándo lo vio?" has no "you" */
   if ((!may_drop && asked * 3 < questions) || told * 3 < questions) return false;
@@ -174,10 +193,11 @@ ng_status ng_speech_asked(ng_doc *doc) {
   }
   uint8_t set = common_set(&leads);
   uint32_t kept = 0, last = 0;
-  for (uint32_t i = 0; i < leads.count; i++) { /* from the first question to the last, what is set as they are */
+  for (uint32_t i = 0; i < leads.count; i++) { /* from the first question to the last, or one that bids, what is set as they are */
     if (leads.at[i].set != set || (!kept && !leads.at[i].asks)) continue;
-    leads.at[kept++] = leads.at[i];
-    if (leads.at[kept - 1].asks) last = kept;
+    const lead *l = &leads.at[kept++];
+    leads.at[kept - 1] = leads.at[i];
+    if (l->asks || (bids_to(doc, l) && last + 1 == kept)) last = kept;
   }
   leads.count = last;
   if (!status && leads.count && is_interview(doc, &leads) && !add_turns(doc, &leads)) status = NG_NOMEM;

@@ -202,11 +202,24 @@ static bool two_capitals(const ng_doc *doc, uint32_t from, uint32_t end) {
   return end > from + 1 && end <= from + 3;
 }
 
+/* Past "BY", "EXAMINATION BY", "FURTHER CROSS-EXAMINATION BY"; `at` where it does not stand there. */
+static uint32_t past_by(const ng_doc *doc, uint32_t at, uint32_t end) {
+  if (ng_speech_is(doc, at, NG_CLASS_PAGE_BYLINE)) return at + 1;
+  for (uint32_t i = at; i + 1 < end && i < at + 6; i++) {
+    const ng_token *t = ng_speech_token(doc, i);
+    if (i > at && ng_speech_is(doc, i, NG_CLASS_PAGE_BYLINE) && t->shape & NG_UPPER) return i + 1;
+    if (!(t->shape & NG_UPPER) && !ng_speech_sign(doc, i, end, '-')) return at;
+  }
+  return at;
+}
+
 /* The label at the head of the block's tokens [at, end). */
 static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
-  bool formal, everyday, by = ng_speech_is(doc, at, NG_CLASS_PAGE_BYLINE);
+  bool formal, everyday;
+  uint32_t from = past_by(doc, at, end);
+  bool by = from > at;
   parts p = {0};
-  if (by) at++;
+  at = from;
   l->turn.name = at;
   if (!read_parts(doc, at, end, &p, l)) return false;
   uint32_t i = p.sign, name_end = p.name_end;
@@ -273,7 +286,7 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   l->turn.words = i + 1;
   if (colon ? parting_dash(doc, i + 1, end) : ng_speech_dash(doc, i + 1, end)) l->turn.words++;
   if (by) {
-    if (!colon || l->turn.words < end) return false;
+    if (colon ? l->turn.words < end : i < end || title == at) return false;
     l->turn.kind = NG_SPEECH_BY;
   }
   if (colon && l->turn.words < end && ng_speech_glued(doc, l->turn.words) && ng_speech_number(doc, l->turn.words, end)) return false;
@@ -303,6 +316,26 @@ static bool read_nick(const ng_doc *doc, uint32_t at, uint32_t end, bool stamped
   while (to < end && to < at + 5 && !ng_speech_sign(doc, to, end, '>') && (ng_speech_glued(doc, to) || stamped)) to++;
   if (to == at + 1 || !ng_speech_sign(doc, to, end, '>') || to + 1 >= end || ng_speech_glued(doc, to + 1)) return false;
   chat_label(at + 1, to, to + 1, end, l);
+  return true;
+}
+
+/* "[ADA] We were told", "(ADA) We were told" in captions: a name in capitals that is no note. */
+static bool read_bracketed(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
+  uint32_t past = ng_speech_past_bracket(doc, at, end);
+  bool formal, everyday;
+  if (!doc->cues.count || past <= at + 2 || past >= end || ng_speech_match(doc, at + 1, past - 1, NG_CLASS_STAGE_NOTE)) return false;
+  for (uint32_t i = at + 1; i + 1 < past; i++)
+    if (!(ng_speech_token(doc, i)->shape & (NG_UPPER | NG_DIGITS)) && !ng_speech_number(doc, i, end)) return false;
+  l->sure = ng_speech_name(doc, at + 1, past - 1, &formal, &everyday);
+  if (!l->sure) return false;
+  l->turn.name = l->turn.who = at + 1;
+  l->turn.name_end = l->turn.who_end = past - 1;
+  l->turn.cue = past - 1;
+  l->turn.words = past;
+  l->turn.formal = l->strong = true;
+  l->common = everyday;
+  l->given = past == at + 3 && ng_speech_known(doc, at + 1) & NG_GIVEN;
+  l->several = past > at + 3;
   return true;
 }
 
@@ -422,6 +455,7 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   uint32_t head = ng_token_at(doc, b->span.start);
   bool marked = stamped && (ng_speech_token(doc, head)->kind == NG_PUNCTUATION || past > head + 6 || ng_speech_dash(doc, past - 1, past));
   if (read_nick(doc, at, end, stamped, l)) return finish(doc, block, l);
+  if (read_bracketed(doc, at, end, l)) return finish(doc, block, l);
   if (ng_speech_token(doc, at)->kind != NG_WORD) return false;
   uint32_t bold = bold_end(doc, b);
   bool found = read_mark(doc, at, end, l);

@@ -715,6 +715,7 @@ return {
     ["the text of the"] = 4, ["the prepared statement of"] = 4, ["the material referred to"] = 4, ["debate adjourned"] = 4, ["leave granted"] = 4,
   },
   interview = {
+    ["deposition of"] = 1, ["testimony of"] = 1, ["examination of"] = 1, ["interrogation of"] = 1, ["interview of"] = 1,
     ["interview with"] = 1, ["interviews"] = 1, ["interviewed"] = 1, ["conversation with"] = 1, ["a conversation with"] = 1, ["talks to"] = 2,
     ["speaks to"] = 2, ["spoke to"] = 1, ["spoke with"] = 1, ["speaks with"] = 1, ["talked to"] = 1, ["talked with"] = 1, ["talks with"] = 1,
     ["sat down with"] = 1, ["sits down with"] = 1, ["caught up with"] = 1, ["questions for"] = 1, ["questions with"] = 1, ["q&a with"] = 1,

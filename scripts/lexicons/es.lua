@@ -502,6 +502,7 @@ local spanish = {
     ["efectuada la votación"] = 4, ["comienza la votación"] = 4, ["se procede a"] = 4,
   },
   interview = {
+    ["declaración de"] = 1, ["interrogatorio de"] = 1, ["interrogatorio a"] = 1, ["testimonio de"] = 1,
     ["esta entrevista ha sido editada"] = 3, ["entrevista fue editada"] = 3, ["editada por motivos"] = 3, ["por motivos de extensión"] = 3,
     ["entrevista a"] = 1, ["entrevista con"] = 1, ["entrevistamos a"] = 1, ["entrevista de"] = 1, ["conversación con"] = 1, ["conversamos con"] = 1, ["hablamos con"] = 1,
     ["habló con"] = 1, ["charla con"] = 1, ["charlamos con"] = 1, ["preguntas a"] = 1, ["preguntas para"] = 1, ["nos sentamos con"] = 1, ["diálogo con"] = 1,

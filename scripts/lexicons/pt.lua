@@ -179,6 +179,7 @@ local portuguese = {
     ["levanta-se a sessão"] = 4, ["encerra-se a sessão"] = 4, ["está encerrada a sessão"] = 4,
   },
   interview = {
+    ["depoimento de"] = 1, ["interrogatório de"] = 1, ["oitiva de"] = 1, ["testemunho de"] = 1,
     ["esta entrevista foi editada"] = 3, ["entrevista foi editada"] = 3, ["editada por motivos"] = 3, ["editada para maior clareza"] = 3,
     ["entrevista a"] = 1, ["entrevista com"] = 1, ["entrevistamos"] = 1, ["entrevista de"] = 1, ["conversa com"] = 1, ["conversamos com"] = 1, ["conversámos com"] = 1,
     ["falamos com"] = 1, ["falámos com"] = 1, ["perguntas a"] = 1, ["perguntas para"] = 1, ["diálogo com"] = 1, ["bate-papo com"] = 1, ["conversou com"] = 2,
