@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "article.h"
-#include "meta.h"
+#include "read/head.h"
 #include "words/shingles.h"
 
 static const ng_class cue_classes[] = {

@@ -3,8 +3,9 @@
  * that nothing names is navigation before the story and related matter after
  * it. Containers take the role of what they hold. Linear. */
 #include "article.h"
-#include "meta.h"
 #include "role.h"
+#include "read/head.h"
+#include "words/day.h"
 
 enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, SHORT_DAY_LINE = 6, NAME_LINE = 8, CLOCK = 3 }; /* CLOCK: words of a line that is a time or a day alone */
 
@@ -34,7 +35,7 @@ static bool is_dateline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > DAY_LINE || !leaf->digits || leaf->linked >= leaf->words) return false;
   bool says = leaf->cues & (NG_CUE_DATE | NG_CUE_BYLINE);
   if (leaf->words > SHORT_DAY_LINE && !says && leaf->digits * 4 < leaf->words) return false;
-  return ng_meta_day(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
+  return ng_day_read(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day);
 }
 
 /* What a picture's caption says; a day alone is more than that. */

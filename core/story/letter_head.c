@@ -4,9 +4,8 @@
  * once: a client writes its own, whatever the language of the letter. */
 #include <string.h>
 
-#include "meta.h"
-#include "role.h"
 #include "letters.h"
+#include "words/day.h"
 
 enum {
   FEWEST = 3, FEWEST_DIVIDED = 2, /* fields of a header; below a divider */
@@ -96,7 +95,7 @@ static void read_sender(const ng_doc *doc, uint32_t first, uint32_t end, ng_lett
 static void read_day(const ng_doc *doc, ng_span span, ng_letter_head *head) {
   char day[NG_DAY_ROOM], other[NG_DAY_ROOM];
   ng_string text = ng_slice(doc, span);
-  if (!ng_meta_day(doc, text, false, day) || !ng_meta_day(doc, text, true, other)) return;
+  if (!ng_day_read(doc, text, false, day) || !ng_day_read(doc, text, true, other)) return;
   head->letter.when = span;
   if (!strcmp(day, other)) memcpy(head->day, day, sizeof head->day);
 }

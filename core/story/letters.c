@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/sorted.h"
-#include "role.h"
 #include "stages.h"
 
 enum { LONGEST_SIGNATURE = 20 /* lines */ };

@@ -10,6 +10,9 @@
 
 #include "doc.h"
 
+/* Fields of an e-mail's header; the values of the class "mail-field". */
+typedef enum { NG_MAIL_NONE, NG_MAIL_FROM, NG_MAIL_TO, NG_MAIL_DATE, NG_MAIL_SUBJECT, NG_MAIL_OTHER } ng_mail_field;
+
 typedef struct {
   uint32_t first, end; /* tokens */
   uint32_t block;      /* leaf */
@@ -56,5 +59,8 @@ uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32
    there is none. `quoted`: a quotation follows. */
 uint32_t ng_letter_lead(const ng_doc *doc, const ng_letter_line *lines, uint32_t at, bool quoted,
                       ng_letter_head *head);
+
+/* The roles of heads of letters and of signatures, whatever else was told of them. */
+void ng_letters_roles(ng_doc *doc);
 
 #endif

@@ -2,21 +2,17 @@
 #ifndef NG_META_H
 #define NG_META_H
 
-#include "base/calendar.h"
 #include "read/head.h"
+#include "words/day.h"
 
 /* The front matter of Markdown. */
 ng_status ng_meta_of_front(ng_doc *doc);
 
+/* Metadata out of the story's own lines, for fields that have none yet. */
+ng_status ng_meta_from_text(ng_doc *doc);
+
 /* The meta stage of HTML and XML. */
 ng_status ng_meta_of_page(ng_doc *doc);
-
-/* The day that a date names, "YYYY-MM-DD"; month_first: "11/12/2019" is November. */
-bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[NG_DAY_ROOM]);
-bool ng_meta_day_of_url(ng_string url, char out[NG_DAY_ROOM]);
-
-/* Whether two days, YYYY-MM-DD, follow each other. */
-bool ng_meta_days_touch(const char *a, const char *b);
 
 /* What counts as a name. */
 typedef enum {

@@ -35,7 +35,7 @@ static ng_status add(ng_doc *doc, ng_meta_field field, ng_string value, ng_span 
   ng_string none = {NULL, 0};
   if (field == NG_META_AUTHOR) return ng_meta_add_authors(doc, value, none, "front matter", NG_NAME_GIVEN);
   if (field == NG_META_PUBLISHED || field == NG_META_MODIFIED) {
-    if (!ng_meta_day(doc, value, false, day)) return NG_OK;
+    if (!ng_day_read(doc, value, false, day)) return NG_OK;
     value = ng_arena_copy(&doc->arena, day, strlen(day));
     if (!value.data) return NG_NOMEM;
   }

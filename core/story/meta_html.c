@@ -198,7 +198,7 @@ static void read_mail(reader *r) {
     const char *angle = text.size ? memchr(text.data, '<', text.size) : NULL;
     if (field == NG_MAIL_SUBJECT && !ng_page_has(r, NG_META_TITLE)) {
       ng_page_add(r, NG_META_TITLE, text, "text", value);
-    } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) && ng_meta_day(doc, text, r->month_first, day)) {
+    } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) && ng_day_read(doc, text, r->month_first, day)) {
       ng_page_add(r, NG_META_PUBLISHED, (ng_string){day, strlen(day)}, "text", value);
     } else if (field == NG_MAIL_FROM && !ng_page_has(r, NG_META_AUTHOR)) {
       ng_string name = {text.data, angle ? (size_t)(angle - text.data) : text.size};

@@ -31,7 +31,7 @@ static bool is_set(const candidate *c) { return c->day[0]; }
 
 /* Takes the day of a text, where none is taken yet. */
 static void take(finder *f, candidate *c, ng_string text, const char *source, ng_span span) {
-  if (is_set(c) || !text.size || !ng_meta_day(f->r->doc, text, f->r->month_first, c->day)) return;
+  if (is_set(c) || !text.size || !ng_day_read(f->r->doc, text, f->r->month_first, c->day)) return;
   c->source = source;
   c->span = span;
 }
@@ -227,7 +227,7 @@ static void add(finder *f, ng_meta_field field, const candidate *c) {
    that of its readers, where the address counts by another clock. */
 static bool is_local_day(const finder *f, const candidate *address) {
   const candidate *shown = &f->near_shown;
-  return is_set(shown) && !strcmp(shown->source, "text") && ng_meta_days_touch(shown->day, address->day);
+  return is_set(shown) && !strcmp(shown->source, "text") && ng_days_touch(shown->day, address->day);
 }
 
 /* "11/01/2021" reads two ways: the data says which one is meant. */
@@ -246,7 +246,7 @@ void ng_page_dates(ng_page_reader *r) {
   take_lines(&f, NG_ROLE_DATELINE);
   take_lines(&f, NG_ROLE_BYLINE);
   if (is_swapped(&f.near_shown, &f.declared)) f.near_shown = f.declared;
-  ng_meta_day_of_url(ng_page_value(r, NG_META_URL), address.day);
+  ng_day_of_url(ng_page_value(r, NG_META_URL), address.day);
   const candidate *best = is_set(&address) && !is_local_day(&f, &address) ? &address
                           : is_set(&f.near_shown)                          ? &f.near_shown
                           : is_set(&f.declared)                            ? &f.declared

@@ -5,7 +5,7 @@
  * only its first paragraph is looked at. */
 #include <string.h>
 
-#include "base/calendar.h"
+#include "meta.h"
 #include "role.h"
 
 enum { LINES = 64, LONGEST_LINE = 64, DATELINE = 16, MOST_NAME_WORDS = 6 };

@@ -4,7 +4,7 @@
 #ifndef NG_ROLE_H
 #define NG_ROLE_H
 
-#include "doc.h"
+#include "letters.h"
 
 /* How a phrase tells a part; the values of the page-* classes add these up. */
 enum {
@@ -47,22 +47,13 @@ typedef enum {
 } ng_credit;
 ng_credit ng_credit_of(const ng_doc *doc, uint32_t token, uint32_t count);
 
-/* Fields of an e-mail's header; the values of the class "mail-field". */
-typedef enum { NG_MAIL_NONE, NG_MAIL_FROM, NG_MAIL_TO, NG_MAIL_DATE, NG_MAIL_SUBJECT, NG_MAIL_OTHER } ng_mail_field;
-
 /* Headers of e-mails on a page: kinds of blocks. */
 void ng_role_mail(ng_doc *doc);
 
 /* What field a block is, and its value; NG_MAIL_NONE where it is none. */
 ng_mail_field ng_mail_field_of(const ng_doc *doc, uint32_t block, ng_span *value);
 
-/* The roles of heads of letters and of signatures, whatever else was told of them. */
-void ng_letters_roles(ng_doc *doc);
-
 /* Roles of plain text and Markdown. */
 ng_status ng_role_plain(ng_doc *doc);
-
-/* Metadata out of the story's own lines, for fields that have none yet. */
-ng_status ng_meta_from_text(ng_doc *doc);
 
 #endif

@@ -1,10 +1,11 @@
 /* Days. In: a date as pages write it: ISO 8601, numbers, or words with a month's
  * name in any language. Out: YYYY-MM-DD. What is no whole date, or none that can
  * be, gives nothing. Linear. */
+#include "day.h"
+
 #include <string.h>
 
-#include "meta.h"
-#include "words/token.h"
+#include "token.h"
 
 enum { FIRST_YEAR = 1990, LAST_YEAR = 2069, TOKENS = 160 };
 
@@ -146,7 +147,7 @@ static bool in_words(const ng_lexicon *lexicon, ng_string text, char out[NG_DAY_
   return false;
 }
 
-bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[NG_DAY_ROOM]) {
+bool ng_day_read(const ng_doc *doc, ng_string text, bool month_first, char out[NG_DAY_ROOM]) {
   if (text.size > 600) text.size = 600;
   while (text.size && ng_utf8_continues(text.data[text.size - 1])) text.size--;
   if (text.size && (unsigned char)text.data[text.size - 1] >= 0xC0) text.size--;
@@ -161,8 +162,7 @@ bool ng_meta_day(const ng_doc *doc, ng_string text, bool month_first, char out[N
   return any && in_words(doc->lexicon, text, out);
 }
 
-/* The day in a path: /2019/11/20/, /2019-11-20-, /20191120, /20-11-2019-. */
-bool ng_meta_day_of_url(ng_string url, char out[NG_DAY_ROOM]) {
+bool ng_day_of_url(ng_string url, char out[NG_DAY_ROOM]) {
   if (!url.size) return false;
   const char *stop = url.data + url.size;
   for (size_t i = 0; i + 8 <= url.size; i++) {
@@ -183,7 +183,7 @@ static int64_t day_number(const char *day) {
   return 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d;
 }
 
-bool ng_meta_days_touch(const char *a, const char *b) {
+bool ng_days_touch(const char *a, const char *b) {
   int64_t apart = day_number(a) - day_number(b);
   return apart == 1 || apart == -1;
 }
