@@ -56,6 +56,7 @@ typedef struct {
   uint32_t told;      /* who speaks, where that is known from elsewhere: entity + 1; 0: it is not */
   uint32_t time;      /* of the turn's time stamp, in milliseconds + 1; 0: it has none */
   const char *unknown; /* why nobody is known to speak, where the rule tells; or NULL */
+  bool nominal;       /* its cue is a noun: "a report that …" */
   bool inner;         /* its source is "who" after a comma: a comma ends it */
   bool defining;      /* its source is "who" after no comma: the next verb is of whom that is */
   bool whether;       /* what is said is a reported question */
@@ -120,6 +121,11 @@ static inline bool ng_reader_sign(const ng_reader *r, uint32_t at, uint32_t code
   return token->kind == NG_PUNCTUATION && token->word == code;
 }
 
+/* Whether a source is a word that is nobody: "it", not "this report". */
+static inline bool ng_reader_nobody(const ng_reader *r, ng_tokens source) {
+  return source.end == source.start + 1 && ng_reader_is(r, source.start, NG_CLASS_NO_SOURCE);
+}
+
 /* Notes a cue or a quotation that makes no attribution. The reason is not copied. */
 ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
 
@@ -144,8 +150,12 @@ static inline bool ng_reader_mark(const ng_reader *r, uint32_t token) {
 static inline bool ng_reader_dash(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
   if (t->kind != NG_PUNCTUATION) return false;
-  if (t->word == '-') /* between blanks: "Lee - who left - said" */
-    return !(t->shape & NG_GLUED) && token + 1 < r->doc->tokens.count && !(t[1].shape & NG_GLUED);
+  if (t->word == '-') { /* between blanks, or two: "Lee - who left - said" */
+    bool last = token + 1 == r->doc->tokens.count, glues = !last && t[1].shape & NG_GLUED;
+    if (glues && ng_reader_sign(r, token + 1, '-')) return true;
+    if (t->shape & NG_GLUED) return token && ng_reader_sign(r, token - 1, '-');
+    return !last && !glues;
+  }
   return t->word >= 0x2013 && t->word <= 0x2015;
 }
 
@@ -162,6 +172,10 @@ void ng_tags_mend(ng_reader *r);
 /* The noun group with what belongs to it, to the right: "of …", an apposition,
    "who …", up to `limit`. */
 ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
+
+/* "A report that it was old | was dismissed": the token at which the verb of noun group i stands,
+   where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
+uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that);
 
 /* ---- attribution_source.c ------------------------------------------------ */
 

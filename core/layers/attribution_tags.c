@@ -50,6 +50,21 @@ static bool ends_as(const ng_reader *r, uint32_t t) {
   return opens && (tag(r, t - 1) == NG_POS_NNP || tag(r, t - 1) == NG_POS_PRP || tag(r, t) == NG_POS_NNS);
 }
 
+static bool verb_before(const ng_reader *r, uint32_t t) {
+  for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
+    if (is_finite(tag(r, n))) return true;
+  return false;
+}
+
+/* "It was old, the Kelby Post | reports.": whether a name and nothing else stands between a
+   clause, with its comma, and the token. */
+static bool follows_clause(const ng_reader *r, uint32_t t) {
+  uint32_t from = t;
+  while (from > r->sentence.start && (tag(r, from - 1) == NG_POS_NNP || tag(r, from - 1) == NG_POS_DT)) from--;
+  bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',');
+  return parted && tag(r, t - 1) == NG_POS_NNP && verb_before(r, from - 1);
+}
+
 /* A verb of saying taken for a noun, where "that", a colon or a quotation
    follows, or one stands before: "the website states that". */
 static bool speaks(const ng_reader *r, uint32_t t) {
@@ -58,7 +73,8 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   if (!(value & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE))) return false;
   if (ends_as(r, t)) return true;
   /* "“…,” Lee answers.": "answers" may be a noun elsewhere */
-  bool closes = ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION && !ng_reader_mark(r, t + 1) && follows_quote(r, t);
+  bool last = ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION && !ng_reader_mark(r, t + 1);
+  bool closes = last && (follows_quote(r, t) || follows_clause(r, t));
   if (ng_lexicon_is(r->doc->lexicon, token->word, NG_CLASS_SAY_NOUN) && !closes) return false;
   bool opens = t == r->sentence.start || (ng_reader_mark(r, t - 1) && r->quote_of[t - 1] != NG_NONE &&
                                           r->quote_of[t] == NG_NONE); /* "…," agrees Ann Lee */
@@ -72,7 +88,14 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   bool document = ng_reader_is(r, t, NG_CLASS_DOCUMENT);
   return noun && (ng_reader_is(r, t + 1, NG_CLASS_THAT) || r->quote_of[next] != NG_NONE ||
                   (ng_reader_sign(r, t + 1, ':') && !document) || r->quote_of[t - 1] != NG_NONE ||
-                  follows_quote(r, t));
+                  follows_quote(r, t) || closes);
+}
+
+/* Whether another clause, or the next part of this one, begins at a token. */
+static bool opens_other(const ng_reader *r, uint32_t t) {
+  ng_pos here = tag(r, t);
+  if (here == NG_POS_CC) return is_verb(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_RB;
+  return here == NG_POS_WP || here == NG_POS_WRB || ng_reader_is(r, t, NG_CLASS_THAT) || ng_reader_is(r, t, NG_CLASS_SUBORDINATOR);
 }
 
 /* "The mayor called on her": a participle without a helping verb, after the noun
@@ -86,9 +109,34 @@ static bool is_past(const ng_reader *r, uint32_t t) {
   if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1))) return false;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
     if (is_finite(tag(r, n))) return false;
-    if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION) break;
+    if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION || opens_other(r, n)) break;
   }
   return true;
+}
+
+/* Whether a finite verb stands before token t, but for those of a clause that "who" opens after
+   the sentence's first comma. */
+static bool stated_before(const ng_reader *r, uint32_t t) {
+  bool relative = false;
+  for (uint32_t n = r->sentence.start; n < t; n++) {
+    if (ng_reader_sign(r, n, ',') && tag(r, n + 1) == NG_POS_WP) relative = true;
+    if (is_finite(tag(r, n)) && !relative) return true;
+  }
+  return false;
+}
+
+/* "Lee, a lawyer, then called on her": the same, after a description, in a sentence that has no
+   other verb of its own. */
+static bool is_past_parted(const ng_reader *r, uint32_t t) {
+  uint32_t at = t;
+  while (at > r->sentence.start && tag(r, at - 1) == NG_POS_RB) at--;
+  if (at < r->sentence.start + 2 || at > r->sentence.start + 40 || !ng_reader_sign(r, at - 1, ',')) return false;
+  if (stated_before(r, t)) return false;
+  for (uint32_t n = t + 1; n < r->sentence.end && n < t + 60; n++) {
+    if (is_finite(tag(r, n))) return false;
+    if (ng_reader_mark(r, n) || opens_other(r, n)) break;
+  }
+  return tag(r, r->sentence.start) <= NG_POS_NNP || tag(r, r->sentence.start) == NG_POS_DT;
 }
 
 /* "took the stage and called it a lie": a participle after "and", before a noun
@@ -97,8 +145,9 @@ static bool is_joined(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) == NG_POS_VBN)
     return false;
   ng_pos next = tag(r, t + 1);
-  if (next != NG_POS_DT && next != NG_POS_NNP && next != NG_POS_PRP && next != NG_POS_PRPS)
-    return false;
+  bool object = next == NG_POS_DT || next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS;
+  uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL);
+  if (!object && size < 2) return false; /* "and called for new rules" */
   for (uint32_t n = t - 1; n-- > r->sentence.start && n + 40 > t;)
     if (is_finite(tag(r, n))) return !ng_reader_is(r, n, NG_CLASS_BE);
   return false;
@@ -127,9 +176,36 @@ static bool opens_quote(const ng_reader *r, uint32_t t) {
   return next > t + 1 && next < r->sentence.end && ng_reader_sign(r, next, ':');
 }
 
+/* "who praised it", "who once praised it" */
+static bool is_of_relative(const ng_reader *r, uint32_t t) {
+  while (t > r->sentence.start && tag(r, t - 1) == NG_POS_RB) t--;
+  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP;
+}
+
+/* "those polled said it", with a past tense and no helping verb before: what is a verb and nothing
+   else, and tells nobody anything. */
+static bool is_said(const ng_reader *r, uint32_t t) {
+  int32_t value = ng_reader_value(r, t, NG_CLASS_SAY_VERB);
+  if (t == r->sentence.start || !(value & NG_FRAME_QUOTE) || value & (NG_FRAME_TOLD | NG_FRAME_NOUN_TO)) return false;
+  if (tag(r, t - 1) != NG_POS_VBD || ng_reader_is(r, t - 1, NG_CLASS_BE) || ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return false;
+  return t < r->sentence.start + 2 || !ng_reader_is(r, t - 2, NG_CLASS_NOMINATIVE); /* but "the clerks I met said it" */
+}
+
+/* "Lee called her a liar": what follows is no part of a participle's group. */
+static bool has_object(const ng_reader *r, uint32_t t) {
+  ng_pos next = tag(r, t + 1);
+  bool object = next == NG_POS_PRP || next == NG_POS_PRPS || (next == NG_POS_DT && !ng_reader_is(r, t, NG_CLASS_NAMED));
+  if (!object || t == r->sentence.start || ng_reader_is(r, t + 2, NG_CLASS_PERIOD)) return false;
+  if (tag(r, t - 1) > NG_POS_PRP) return false;
+  for (uint32_t n = t; n-- > r->sentence.start && n + 24 > t && !opens_other(r, n) && !ng_reader_mark(r, n);)
+    if (is_verb(tag(r, n)) || tag(r, n) == NG_POS_CC) return false;
+  return true;
+}
+
 static bool is_past_tense(const ng_reader *r, uint32_t t) {
   return !(r->grammar & NG_GRAMMAR_DISTINCT) &&
-         (is_past(r, t) || is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t));
+         (is_of_relative(r, t) || is_past(r, t) || is_past_parted(r, t) || has_object(r, t) ||
+          is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t));
 }
 
 /* "declined to comment": the base form of a verb of saying, after "to" and a verb that
@@ -172,6 +248,9 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
   if (tag(r, t) == NG_POS_JJ)
     return ng_reader_is(r, t, NG_CLASS_ROLE) && is_verb(tag(r, t + 1));
   if (!is_verb(tag(r, t))) return false;
+  bool house = ng_reader_is(r, t, NG_CLASS_ORG_HEAD) || ng_reader_is(r, t, NG_CLASS_HEADLINE_SOURCE);
+  if (house && (is_finite(tag(r, t + 1)) || tag(r, t + 1) <= NG_POS_NNP || tag(r, t + 1) == NG_POS_VBN))
+    return true; /* "the appeals court ruled" */
   return ng_reader_is(r, t, NG_CLASS_ROLE) ||
          (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
 }
@@ -202,6 +281,16 @@ static bool floats_before_past(const ng_reader *r, uint32_t t) {
   return tag(r, t + 1) == NG_POS_VBN && floats(r, t) && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB);
 }
 
+/* "who once praised": an adverb taken for a verb. */
+static bool floats_after_relative(const ng_reader *r, uint32_t t) {
+  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP && (tag(r, t + 1) == NG_POS_VBN || is_finite(tag(r, t + 1)));
+}
+
+/* "On pay, both oppose it": a subject of its own. */
+static bool stands_alone(const ng_reader *r, uint32_t t) {
+  return (is_finite(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_VB) && (t == r->sentence.start || tag(r, t - 1) > NG_POS_PRP) && !floats(r, t);
+}
+
 /* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
    opens its clause and a verb. */
 static bool charges(const ng_reader *r, uint32_t t) {
@@ -229,12 +318,6 @@ static bool is_modifier(const ng_reader *r, uint32_t t) {
   return before == NG_POS_CD && next == NG_POS_NNS && t > r->sentence.start + 1 && tag(r, t - 2) == NG_POS_IN;
 }
 
-static bool verb_before(const ng_reader *r, uint32_t t) {
-  for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
-    if (is_finite(tag(r, n))) return true;
-  return false;
-}
-
 /* "Lee, in turn, blames Roe": a verb of saying taken for a noun, after a comma and before a noun
    group, where no verb stands before. */
 static bool is_parted(const ng_reader *r, uint32_t t) {
@@ -245,12 +328,62 @@ static bool is_parted(const ng_reader *r, uint32_t t) {
   return object && !(token->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_ROLE) && !verb_before(r, t);
 }
 
+/* Whether a sign or an "and" parts the clause of a token from the next. */
+static bool parts_clauses(const ng_reader *r, uint32_t t) {
+  bool number = ng_reader_sign(r, t, '%') || ng_reader_sign(r, t, '-') || ng_reader_sign(r, t, '$');
+  return tag(r, t) == NG_POS_CC || (tag(r, t) == NG_POS_PUNCT && !number);
+}
+
+/* Whether the noun before token t is several: "voters", "12 percent", "those polled". */
+static bool is_several(const ng_reader *r, uint32_t t) {
+  uint32_t who = t - 1;
+  ng_pos before = who > r->sentence.start ? tag(r, who - 1) : NG_POS_PUNCT;
+  if (tag(r, who) == NG_POS_NNS || tag(r, who) == NG_POS_CD || ng_reader_sign(r, who, '%')) return true;
+  if (tag(r, who) == NG_POS_JJ || tag(r, who) == NG_POS_VBN) return before == NG_POS_DT;
+  return before == NG_POS_CD || ng_reader_token(r, who)->shape & NG_CAPITAL;
+}
+
+/* Whether what stands at token t can be what a verb before it says or wants. */
+static bool opens_object(const ng_reader *r, uint32_t t) {
+  switch (tag(r, t)) {
+    case NG_POS_DT:
+    case NG_POS_PRP:
+    case NG_POS_PRPS:
+    case NG_POS_NNP:
+    case NG_POS_VBG:
+    case NG_POS_CD: return true;
+    case NG_POS_JJ: return !ng_reader_sign(r, t + 1, '-');
+    case NG_POS_TO: return tag(r, t + 1) == NG_POS_VB;
+    default: return false;
+  }
+}
+
+/* "a third of the voters | support closing it", "the board | plans to close it": a form of a verb
+   of saying that agrees with the noun before it, and opens what it may be followed by, in a
+   clause without a verb. */
+static bool is_lacking(const ng_reader *r, uint32_t t) {
+  enum { CLAUSE = 40 };
+  if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ROLE)) return false;
+  bool one = tag(r, t - 1) == NG_POS_NN || tag(r, t - 1) == NG_POS_NNP;
+  if (!(tag(r, t) == NG_POS_NNS ? one : is_several(r, t)) || !opens_object(r, t + 1)) return false;
+  for (uint32_t n = t; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
+    if (is_finite(tag(r, n)) || tag(r, n) == NG_POS_WP) return false;
+  bool clause = ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) && ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
+  for (uint32_t n = t + 1; !clause && n < r->sentence.end && n < t + CLAUSE; n++) { /* but "say they are" */
+    if (parts_clauses(r, n) || tag(r, n) == NG_POS_WP) break;
+    if (is_finite(tag(r, n))) return false;
+  }
+  return true;
+}
+
 /* "delegates selected on Sunday | have said": a past tense that is a participle, since the
    sentence's first verb comes after it. */
 static bool is_reduced(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || tag(r, t - 1) > NG_POS_NNP) return false;
   if (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
-  bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY), place = tag(r, t + 1) == NG_POS_IN;
+  bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY) ||
+              ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) && ng_reader_is(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
+  bool place = tag(r, t + 1) == NG_POS_IN;
   if (!(time || place) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
       ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
     return false;
@@ -322,12 +455,16 @@ enum { ANY = -1 };
   X(PHRASE, ANY, is_phrase, NG_POS_VBD, 0, 0)                                                        \
   X(DATED, CLASS(DATED), NULL, NG_POS_VBN, 0, 0)                                                     \
   X(TITLED, CLASS(TITLE), is_titled, NG_POS_NNP, 0, 0)                                               \
+  X(SAID, CLASS(SURE_VERB), is_said, NG_POS_VBD, -1, NG_POS_VBN)                                     \
   X(PAST, ANY, is_past_tense, NG_POS_VBD, 0, 0)                                                      \
   X(CHAIN, CLASS(SAY_CHAIN), leads_gerund, NG_POS_VBD, 0, 0)                                         \
   X(PARTING, ANY, parts_verb, NG_POS_RB, 0, 0)                                                       \
   X(HELPED, ANY, is_helped, NG_POS_RB, 0, 0)                                                         \
   X(FLOATING, CLASS(FLOATING), floats_before_finite, NG_POS_RB, 0, 0)                                \
   X(FLOATING_PAST, CLASS(FLOATING), floats_before_past, NG_POS_RB, 1, NG_POS_VBD)                    \
+  X(LACKING, CLASS(SAY_VERB), is_lacking, NG_POS_VBP, 0, 0)                                          \
+  X(ALONE, CLASS(FLOATING), stands_alone, NG_POS_PRP, 0, 0)                                          \
+  X(RELATED, CLASS(FLOATING), floats_after_relative, NG_POS_RB, 0, 0)                                \
   X(PARTED, CLASS(SAY_VERB), is_parted, NG_POS_VBP, 0, 0)                                            \
   X(ROLE, CLASS(ROLE), NULL, NG_POS_NN, 0, 0)                                                        \
   X(MODIFIER, ANY, is_modifier, NG_POS_JJ, 0, 0)                                                     \
@@ -359,8 +496,8 @@ static const rule rules[] = {
 enum {
   WORD = FLOATING | FLOATING_PAST | PREPOSITION | CALLED | INVERTED,
   OTHER = WORD | CHAIN, /* all but verbs */
-  NOUN = OTHER | SURE | SPEAKS | PARTED | WANTED,
-  VERB = WORD | DATED | JOINED_ROLE | SAYER
+  NOUN = OTHER | SURE | SPEAKS | LACKING | PARTED | WANTED,
+  VERB = WORD | RELATED | DATED | JOINED_ROLE | SAYER
 };
 static const uint32_t rules_of[NG_POS_COUNT] = {
     [NG_POS_NN] = NOUN | HELPED | CHARGES,
@@ -368,18 +505,18 @@ static const uint32_t rules_of[NG_POS_COUNT] = {
     [NG_POS_NNP] = NOUN,
     [NG_POS_PRP] = OTHER | SURE,
     [NG_POS_PRPS] = OTHER | SURE,
-    [NG_POS_DT] = OTHER | SURE,
-    [NG_POS_RB] = OTHER | SURE,
+    [NG_POS_DT] = OTHER | SURE | ALONE,
+    [NG_POS_RB] = OTHER | SURE | LACKING,
     [NG_POS_JJ] = OTHER | SURE | SPEAKS | HELPED | SAYER,
     [NG_POS_VB] = VERB | PRESENT,
     [NG_POS_VBP] = VERB | OWNED,
     [NG_POS_VBD] = VERB | MODIFIER | REDUCED,
     [NG_POS_VBG] = VERB,
-    [NG_POS_VBN] = VERB | PAST | MODIFIER | NOTED,
+    [NG_POS_VBN] = VERB | SAID | PAST | MODIFIER | NOTED,
     [NG_POS_MD] = VERB,
     [NG_POS_IN] = OTHER | PARTING,
     [NG_POS_TO] = OTHER,
-    [NG_POS_CC] = OTHER | ROLE | JOINING,
+    [NG_POS_CC] = OTHER | ALONE | ROLE | JOINING,
     [NG_POS_CD] = OTHER,
     [NG_POS_WP] = OTHER,
     [NG_POS_WRB] = OTHER,

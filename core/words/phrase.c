@@ -31,6 +31,7 @@ static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_VBN; }
 static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
 
 static bool is_time(const reader *r, uint32_t at) {
+  if (sign(r, at + 1, '-') && token(r, at + 1)->shape & NG_GLUED) return false; /* "the Sun-Times" */
   return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
          (token(r, at)->shape & NG_CAPITAL || r->grammar & NG_GRAMMAR_SMALL_DAYS) && tag(r, at) != NG_POS_MD &&
          tag(r, at + 1) != NG_POS_POS;
@@ -54,7 +55,10 @@ static bool joins(const reader *r, uint32_t at, uint32_t end) {
     case 0x2019: /* "the Pilots' Association" */
       return glued && at > r->from && is_noun(tag(r, at - 1)) && ends_in_s(r, at - 1) &&
              is_noun(tag(r, at + 1)) && !glues;
-    case '.': return glued && at == end && noun_next && (token(r, at + 1)->shape & NG_CAPITAL);
+    case '.': /* "Mr. Grant"; "Grant Jr. left" */
+      if (!glued || at != end) return false;
+      if (noun_next && token(r, at + 1)->shape & NG_CAPITAL) return true;
+      return at > r->from && token(r, at - 1)->shape & NG_CAPITAL && is(r, at - 1, NG_CLASS_ABBREVIATION);
     case '-':
     case '/':
     case '&':
@@ -237,7 +241,9 @@ static uint32_t read_phrase(const reader *r, uint32_t at, ng_phrase *phrase) {
     if (end > at) return end;
   }
   *phrase = (ng_phrase){.start = at, .head = at};
-  return at + 1;
+  end = at + 1; /* "--", a dash */
+  if (sign(r, at, '-') && sign(r, end, '-') && token(r, end)->shape & NG_GLUED) end++;
+  return end;
 }
 
 /* Where the date ends that begins at a token, if it is a phrase of its own: one with a
