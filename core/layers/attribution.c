@@ -124,6 +124,13 @@ static bool end_before(ng_reader *r, uint32_t first, uint32_t kept, uint32_t at,
   return false;
 }
 
+/* "A report that it was old was dismissed by Lee": whether what another is about begins with the
+   claim of a noun, which is not the other's. */
+static bool is_claim(const ng_said *said, ng_tokens part) {
+  uint32_t start = said->source.start < said->source.end ? said->source.start : said->cue.start;
+  return start == part.start && said->nominal;
+}
+
 /* Drops what lies inside the content of another attribution of the sentence:
    those from `first` on, which are in order of their cues. */
 static ng_status drop_nested(ng_reader *r, uint32_t first) {
@@ -143,7 +150,7 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
     for (uint32_t k = 0; k < said->part_count; k++) {
       ng_tokens part = said->parts[k];
       if (part.end <= said->cue.start)
-        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start) {
+        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start && !is_claim(&r->said.at[kept - 1], part)) {
           ng_status status = ng_reader_refuse(r, r->said.at[--kept].cue, INSIDE);
           if (status) return status;
         }

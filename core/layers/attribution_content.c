@@ -123,7 +123,7 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
   if (is(r, next, NG_CLASS_AND)) {
     if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || speaks(r, next + 1);
     if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
-      return !clause || (frames_of(r, next + 2) & NG_FRAME_QUOTE);
+      return !clause || frames_of(r, next + 2);
     return states_at(r, next + 1);
   }
   if (clause && is(r, next, NG_CLASS_SUBORDINATOR)) return states_at(r, next + 1);
@@ -224,6 +224,16 @@ void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {
   ng_content_add(r, at(r, i)->start, clause_end(r, i, true), said);
 }
 
+/* "said on the radio, where he works, that …", "warned, as did the board, that …": past the
+   clause between the commas of which the first is phrase i, where what is said begins right
+   after; i where it does not. */
+static uint32_t past_clause(const ng_reader *r, uint32_t i) {
+  bool opens = is(r, i + 1, NG_CLASS_SUBORDINATOR) || (is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE));
+  for (uint32_t k = i + 2; opens && k + 1 < count(r) && k < i + REACH; k++)
+    if (sign(r, k, ',')) return is(r, k + 1, NG_CLASS_THAT) ? k + 1 : i;
+  return i;
+}
+
 /* Within REACH phrases of the cue, past who is told, when and where: the phrase
    at which "that …", quoted words, or what follows a colon begins. */
 static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
@@ -238,6 +248,7 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     if (is(r, i, NG_CLASS_THAT) && !determines) return i;
     if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
+    if (sign(r, i, ',') && past_clause(r, i) > i) return past_clause(r, i);
     if (sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND) && frames_of(r, i + 1)) return NG_NONE;
   }
   return NG_NONE;
@@ -255,12 +266,15 @@ static bool opens_clause(const ng_reader *r, uint32_t i) {
   return false;
 }
 
-static bool opens_infinitive(const ng_reader *r, uint32_t i) {
+/* The infinitive after the noun group at phrase i, past its description: "asked Lee, the host, to
+   leave"; NG_NONE where there is none. */
+static uint32_t infinitive_after(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i < count(r) && steps < 8; i++, steps++) {
-    if (is_verb(r, i, NG_VERB_INFINITIVE)) return true;
-    if (is_verb(r, i, 0) || sign(r, i, ',')) return false;
+    if (is_verb(r, i, NG_VERB_INFINITIVE)) return i;
+    if (sign(r, i, ',')) i = past_insertion(r, i);
+    else if (is_verb(r, i, 0)) return NG_NONE;
   }
-  return false;
+  return NG_NONE;
 }
 
 /* Past "on Tuesday", "in Hull", "also". */
@@ -337,6 +351,13 @@ static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   return said->part_count > before;
 }
 
+/* Whether a verb with a subject stands among phrases [from, to). */
+static bool has_finite(const ng_reader *r, uint32_t from, uint32_t to) {
+  for (; from < to && from < count(r); from++)
+    if (is_verb(r, from, NG_VERB_FINITE)) return true;
+  return false;
+}
+
 /* Whether a noun group begins at phrase i: "increased pay", "both Lee and Ray", "more
    “freedom”", too. */
 static bool opens_noun(const ng_reader *r, uint32_t i) {
@@ -373,6 +394,10 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     said->whether = true;
     return takes(r, i, true, said);
   }
+  /* "described how it fell" */
+  if ((frames & (NG_FRAME_CLAUSE | NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && is(r, i, NG_CLASS_WHETHER) &&
+      !is(r, i, NG_CLASS_SUBORDINATOR) && has_finite(r, i, i + FAR))
+    return takes(r, i, true, said);
   if (frames & open) {
     uint32_t found = find_opening(r, i, frames);
     if (found != NG_NONE && found < count(r)) return takes(r, found, true, said);
@@ -400,8 +425,12 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
       return takes(r, i, true, said);
   }
-  if ((frames & NG_FRAME_NOUN_TO) && is_noun(r, i) && opens_infinitive(r, i))
-    return takes(r, i, false, said);
+  uint32_t to = (frames & NG_FRAME_NOUN_TO) && is_noun(r, i) ? infinitive_after(r, i) : NG_NONE;
+  if (to != NG_NONE && sign(r, to - 1, ',')) {
+    ng_content_add(r, at(r, i)->start, clause_end(r, to, false), said);
+    return said->part_count > 0;
+  }
+  if (to != NG_NONE) return takes(r, i, false, said);
   if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, i) && !is_time(r, i))
     return takes(r, i, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
@@ -415,16 +444,19 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
   uint32_t first = is(r, 0, NG_CLASS_AND); /* "But to get it, she said, …" */
   bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) ||
                 is_verb(r, first, NG_VERB_INFINITIVE | NG_VERB_GERUND);
+  bool adverb = tag(r, first) == NG_POS_RB; /* "Otherwise, she said, it closes" */
   bool parted = false, finite = false;
   for (uint32_t i = 0; i + 1 < clause; i++) {
     parted = parted || sign(r, i, ',');
-    finite = finite || is_verb(r, i, NG_VERB_FINITE);
+    /* "Lee “felt a duty” to it, she said": the mark hides the verb's subject */
+    bool marked = i && is_verb(r, i, NG_VERB_BARE) && ng_reader_mark(r, at(r, i - 1)->start);
+    finite = finite || marked || is_verb(r, i, NG_VERB_FINITE);
   }
   uint32_t next = skip_adverbials(r, after);
   bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
   if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
     return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
-                       (opened && is_noun(r, next + 1) && opens_clause(r, next + 1)));
+                       ((opened || adverb) && is_noun(r, next + 1) && opens_clause(r, next + 1)));
   }
   if (opened && !parted) return goes_on && is_noun(r, next + 1) && opens_clause(r, next + 1);
   return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
@@ -436,12 +468,6 @@ static bool closed_comma(const ng_reader *r, uint32_t i) {
   uint32_t j = i;
   while (j > 0 && ng_reader_mark(r, at(r, j - 1)->start)) j--;
   return j > 0 && j < i && sign(r, j - 1, ',') && past_comma(r, j - 1) == i;
-}
-
-static bool has_finite(const ng_reader *r, uint32_t from, uint32_t to) {
-  for (; from < to; from++)
-    if (is_verb(r, from, NG_VERB_FINITE)) return true;
-  return false;
 }
 
 /* "If it was never checked, as Lee claims, the firm is liable": the token after the last word

@@ -4,6 +4,7 @@
 #include "attribution_phrases.h"
 
 enum { REACH = 40 };
+enum { ACTS = 1 }; /* value of an agent's preposition: "by", not the "from" of a noun */
 
 /* "as saying" at phrase i: after who is quoted. */
 static bool as_saying(const ng_reader *r, uint32_t i) {
@@ -16,13 +17,37 @@ static bool as_saying(const ng_reader *r, uint32_t i) {
 /* "was called a lie by Lee": what it is called at phrase i, and who calls it so. */
 static bool called_by(const ng_reader *r, uint32_t i, ng_said *said) {
   if (said->source.end > said->source.start || !is_kind(r, i, NG_PHRASE_NOUN) || !is_kind(r, i + 2, NG_PHRASE_NOUN) ||
-      !ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AGENT))
+      ng_reader_value(r, at(r, i + 1)->start, NG_CLASS_AGENT) != ACTS)
     return false;
   said->source = ng_noun_extend(r, i + 2, count(r));
   said->subject = at(r, i + 2)->head;
   said->rule = "passive-agent";
   ng_content_add(r, at(r, i)->start, at(r, i)->end, said);
   return true;
+}
+
+/* "It was praised by Lee", "It is seen as old", "It was criticized for leaving": what a passive
+   verb is about, tokens `about` before it, and what goes on at phrase `after`. */
+static ng_status keep_about(ng_reader *r, uint32_t after, ng_tokens about, ng_said *said) {
+  int32_t frames = said->value & 1023;
+  bool agent = said->source.end > said->source.start;
+  bool infinitive = is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE);
+  bool as = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_SAY_AS);
+  bool judged = !(frames & NG_FRAME_CLAUSE) && after + 1 < count(r) &&
+                ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION);
+  bool carried = infinitive || as || judged || (frames & NG_FRAME_NOUN_AS) || agent ||
+                 NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
+  bool takes = agent || frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS);
+  if (!carried || !takes) return NG_OK;
+  ng_content_add(r, about.start, about.end, said);
+  if (infinitive) ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
+  else if (as) ng_content_clause(r, after, said);
+  else if (frames & NG_FRAME_NOUN_AS && !called_by(r, after, said)) ng_content_after(r, after, NG_FRAME_NOUN_AS, said);
+  else if (judged) {
+    if (!agent) said->cue.end = at(r, after)->end;
+    ng_content_after(r, after + 1, NG_FRAME_NOUN | NG_FRAME_GERUND, said);
+  }
+  return keep(r, said);
 }
 
 /* "is expected to …", "was asked whether …": the source is the agent, if any. */
@@ -32,7 +57,7 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
   uint32_t clause = verb;
   bool found = ng_subject_find(r, verb, &subject, &clause);
   said->rule = "passive";
-  if (after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
+  if (after + 1 < count(r) && ng_reader_value(r, at(r, after)->start, NG_CLASS_AGENT) == ACTS &&
       is_kind(r, after + 1, NG_PHRASE_NOUN)) {
     said->source = ng_noun_extend(r, after + 1, count(r));
     said->subject = at(r, after + 1)->head;
@@ -59,24 +84,10 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
     if (found) ng_content_add(r, subject.source.start, subject.source.end, said);
     return keep(r, said); /* "the following is attributed to Lee:" has its content to come */
   }
-  bool nobody = found && ng_reader_is(r, subject.source.start, NG_CLASS_NO_SOURCE);
+  bool nobody = found && ng_reader_nobody(r, subject.source);
   bool content = ng_content_after(r, after, frames & (NG_FRAME_CLAUSE | NG_FRAME_WHETHER), said);
-  bool carried = (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE)) ||
-                 (frames & NG_FRAME_NOUN_AS) || said->source.end > said->source.start ||
-                 NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
-  if (!content && carried && !nobody && found &&
-      (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS))) {
-    ng_content_add(r, subject.source.start, subject.source.end, said);
-    if (is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE))
-      ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
-    else if (said->source.end > said->source.start && after < count(r) &&
-             ng_reader_is(r, at(r, after)->start, NG_CLASS_SAY_AS))
-      ng_content_clause(r, after, said); /* "was described by Lee as a lie" */
-    else if (frames & NG_FRAME_NOUN_AS && !called_by(r, after, said))
-      ng_content_after(r, after, NG_FRAME_NOUN_AS, said);
-    content = true;
-  }
-  return content ? keep(r, said) : NG_OK;
+  if (content || nobody || !found) return content ? keep(r, said) : NG_OK;
+  return keep_about(r, after, subject.source, said);
 }
 
 /* "to say", "saying" after "went on": the cue begins with the verb that carries it. */
@@ -182,8 +193,7 @@ static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said 
     ng_content_clause(r, after, said);
     return said->part_count > 0;
   }
-  bool opens = (at(r, what)->kind == NG_PHRASE_NOUN && at(r, what)->bits & NG_NOUN_RELATIVE) ||
-               ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
+  bool opens = at(r, what)->kind == NG_PHRASE_NOUN || ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
   if (!opens || !is_kind(r, after, NG_PHRASE_VERB) || !(at(r, after)->bits & NG_VERB_FINITE))
     return false;
   ng_content_add(r, at(r, what)->start, at(r, what)->end, said);
@@ -194,7 +204,7 @@ static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said 
 /* "When asked by Lee whether …": nobody or its agent asks. */
 static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
   said->rule = "passive";
-  if (after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
+  if (after + 1 < count(r) && ng_reader_value(r, at(r, after)->start, NG_CLASS_AGENT) == ACTS &&
       is_kind(r, after + 1, NG_PHRASE_NOUN)) {
     said->source = ng_noun_extend(r, after + 1, count(r));
     said->subject = at(r, after + 1)->head;
@@ -251,6 +261,14 @@ static bool verb_before(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
     if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return true;
   return false;
+}
+
+/* "Lee agreed. “It is old.”": whether the sentence ends at phrase `after`, and a quotation begins
+   right behind it, which is then what is said. */
+static bool before_quote(const ng_reader *r, uint32_t after) {
+  while (is_kind(r, after, NG_PHRASE_NOUN) && at(r, after)->bits & NG_NOUN_TIME) after++;
+  uint32_t next = r->sentence.end;
+  return sign(r, after, '.') && after + 1 == count(r) && next < r->block.end && quoted(r, next) && !quoted(r, next - 1);
 }
 
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
@@ -324,7 +342,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       if (before || ng_content_after(r, next, NG_FRAME_QUOTE, &inverted)) return keep(r, &inverted);
     }
   }
-  if (speech && found && !content) {
+  bool states = (frames & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE)) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
+  if (states && found && !content) { /* "…, records show." */
     uint32_t start = clause;
     if (start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR))
       start--; /* "as she put it" */
@@ -333,6 +352,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
       return keep(r, said);
     }
   }
+  if (speech && found && !content && before_quote(r, after)) return keep(r, said);
   if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
   if (!found && read_other_subject(r, first, after, true, said)) return keep(r, said);
   if (!found) r->why = content ? "no subject is found for the verb"
@@ -368,7 +388,7 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
     uint32_t clause;
     r->why = "nobody is found who is so";
     if (!ng_subject_find(r, i, &said, &clause)) return NG_OK;
-    if (ng_reader_is(r, said.source.start, NG_CLASS_NO_SOURCE)) return NG_OK;
+    if (ng_reader_nobody(r, said.source)) return NG_OK;
     r->why = "nothing is found that it is about";
     said.rule = "adjective";
     if ((said.value & NG_FRAME_NOUN) ||

@@ -57,7 +57,7 @@ static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
   said->rule = NULL;
   if (i + 1 < count(r) && is_inscribed(r, verb, i)) return false;
   if (!ng_subject_find(r, verb, said, &clause)) return false;
-  if (ng_reader_is(r, said->source.start, NG_CLASS_NO_SOURCE)) return false;
+  if (ng_reader_nobody(r, said->source)) return false;
   said->rule = "colon";
   return true;
 }

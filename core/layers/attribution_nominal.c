@@ -72,6 +72,23 @@ ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   return keep_around(r, i, phrase_from(r, said.source.end), &said);
 }
 
+/* "the Kelby Post report": the name of a house or a person inside noun group i, right before its
+   head. */
+static bool named_inside(const ng_reader *r, uint32_t i, ng_said *said) {
+  const phrase *p = at(r, i);
+  if (p->head == p->start) return false;
+  uint32_t m = ng_reader_mention(r, p->head - 1);
+  if (m == NG_NONE) return false;
+  const ng_mention *mention = &r->doc->mentions.at[m];
+  bool speaks = mention->kind == NG_KIND_PERSON || mention->kind == NG_KIND_ORGANIZATION;
+  uint32_t end = ng_token_at(r->doc, mention->span.end);
+  if (!speaks || end > p->head) return false;
+  said->source = (ng_tokens){p->start, end};
+  said->subject = end - 1;
+  said->cue.start = end;
+  return true;
+}
+
 /* The possessor inside noun group i, before its head: "Ann Lee's" claim, "her" claim. */
 static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
   const phrase *p = at(r, i);
@@ -94,28 +111,6 @@ ng_status ng_cue_view(ng_reader *r, uint32_t i) {
   return keep_around(r, i, i + 2, &said);
 }
 
-/* "A report that it was old | was dismissed": the token at which the verb of noun group i stands,
-   where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
-static uint32_t noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
-  if (!ng_reader_is(r, at(r, that)->start, NG_CLASS_THAT)) return 0;
-  for (uint32_t k = 0; k < i; k++)
-    if (is_kind(r, k, NG_PHRASE_VERB)) return 0;
-  uint32_t wanted = 1; /* clauses without their verb */
-  for (uint32_t k = that + 1; k < count(r) && k < that + REACH; k++) {
-    uint32_t start = at(r, k)->start;
-    bool opens = ng_reader_is(r, start, NG_CLASS_AND) || ng_reader_is(r, start, NG_CLASS_THAT) ||
-                 ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, start, NG_CLASS_WHETHER);
-    if (opens || (is_kind(r, k, NG_PHRASE_NOUN) && at(r, k)->bits & NG_NOUN_RELATIVE)) wanted++;
-    if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
-    int32_t value = 0;
-    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++;
-    if (!(at(r, k)->bits & NG_VERB_FINITE)) continue;
-    if (!wanted) return start;
-    wanted--;
-  }
-  return 0;
-}
-
 /* "“…”: that was Lee's answer", "“…” was her answer": the quotation that noun group i is said to be. */
 static bool is_told_of(const ng_reader *r, uint32_t i, ng_said *said) {
   if (i < 2 || !is_kind(r, i - 1, NG_PHRASE_VERB) || !(at(r, i - 1)->bits & NG_VERB_COPULA)) return false;
@@ -132,22 +127,32 @@ static bool is_told_of(const ng_reader *r, uint32_t i, ng_said *said) {
   return said->part_count > 0;
 }
 
+/* "Their fear | is that it is old": whether a form of be and "that" stand at phrase i. */
+static bool is_equated(const ng_reader *r, uint32_t i) {
+  if (!is_kind(r, i, NG_PHRASE_VERB) || i + 1 >= count(r)) return false;
+  uint8_t bits = at(r, i)->bits;
+  bool is = bits & NG_VERB_COPULA && bits & NG_VERB_FINITE && !(bits & NG_VERB_NEGATED);
+  uint32_t that = at(r, i + 1)->start;
+  return is && ng_reader_is(r, that, NG_CLASS_THAT) && r->tags[that] == NG_POS_IN;
+}
+
 ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
   const phrase *p = at(r, i);
-  ng_said said = {.subject = NG_NONE, .rule = "noun"};
+  ng_said said = {.subject = NG_NONE, .rule = "noun", .nominal = true};
   uint32_t size = match(r, p->head, NG_CLASS_SAY_NOUN, &said.value);
   if (!size) return NG_OK;
   int32_t frames = said.value & 1023;
   said.cue = r->tried = (ng_tokens){p->start, p->head + size};
   uint32_t after = phrase_from(r, p->head + size);
-  bool own = possessor(r, i, &said);
+  bool named = false, own = possessor(r, i, &said) || (named = named_inside(r, i, &said));
   if (own) said.rule = "noun-possessor";
   /* "Lee made his case that …": his own */
   bool his = own && said.source.end == said.source.start + 1 && r->tags[said.source.start] == NG_POS_PRPS;
-  if (his && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB) && match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) &&
-      !match(r, at(r, i - 1)->head, NG_CLASS_SAY_VERB, NULL)) {
-    uint32_t clause;
-    ng_said carried = {.subject = NG_NONE, .rule = "noun-carried", .value = said.value, .cue = {at(r, i - 1)->start, said.cue.end}};
+  if (his && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB) && !(at(r, i - 1)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA))) {
+    uint32_t clause, verb = at(r, i - 1)->head;
+    ng_said carried = {.subject = NG_NONE, .rule = "noun-carried", .value = said.value, .cue = said.cue};
+    if (match(r, verb, NG_CLASS_SAY_CARRIER, NULL) && !match(r, verb, NG_CLASS_SAY_VERB, NULL))
+      carried.cue.start = at(r, i - 1)->start;
     if (ng_subject_find(r, i - 1, &carried, &clause)) said = carried;
   }
   if (!own && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB)) {
@@ -160,9 +165,15 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     }
   }
   if (own && is_told_of(r, i, &said)) return keep(r, &said);
+  if (is_equated(r, after)) {
+    ng_content_after(r, after + 1, NG_FRAME_THAT, &said);
+    return said.part_count ? keep(r, &said) : NG_OK;
+  }
   bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
             ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
             is_kind(r, after + 1, NG_PHRASE_NOUN);
+  bool vehicle = ng_reader_is(r, p->head, NG_CLASS_DOCUMENT) || ng_reader_is(r, p->head, NG_CLASS_SAY_VEHICLE);
+  if (of && vehicle && ng_reader_is(r, at(r, after)->start, NG_CLASS_INFINITIVE)) of = false; /* "sent a message to Roe" */
   bool by = after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
             is_kind(r, after + 1, NG_PHRASE_NOUN);
   if (!own && by) {
@@ -180,11 +191,13 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     after++;
     for (uint32_t k = after; k < count(r) && k < after + REACH && !said.limit; k++)
       if (dash ? ng_reader_dash(r, at(r, k)->start) : sign(r, k, ',')) said.limit = at(r, k)->start;
-  } else if (after < count(r) && !own) {
-    said.limit = noun_clause_end(r, i, after);
+  } else if (after < count(r) && (named || !own)) {
+    said.limit = ng_noun_clause_end(r, i, after);
   }
-  if (after < count(r) && (ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT)) &&
-      !(frames & NG_FRAME_NOUN)) {
+  bool that = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT);
+  bool relative = that && is_kind(r, after + 1, NG_PHRASE_VERB); /* "a plan that matches it" */
+  if (relative && !own) return NG_OK;
+  if (that && !relative && !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);
   } else if (own && is_kind(r, after, NG_PHRASE_VERB)) {
     ng_content_after(r, after, allowed & NG_FRAME_INFINITIVE, &said);

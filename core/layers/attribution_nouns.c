@@ -49,7 +49,8 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
    before them. */
 static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
   if (from >= to) return false;
-  bool relative = is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE);
+  bool relative = (is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE)) ||
+                  ng_reader_is(r, at(r, from)->start, NG_CLASS_SUBORDINATOR); /* "Lee, as he has before, said" */
   if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
       (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
     relative = true;
@@ -67,16 +68,27 @@ uint32_t ng_parenthesis_before(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* The dash that the one at phrase i closes, over the commas between them; NG_NONE where it closes
+   none. */
+static uint32_t opening_dash(const ng_reader *r, uint32_t i) {
+  if (!ng_reader_dash(r, at(r, i)->start)) return NG_NONE;
+  for (uint32_t left = i, steps = 0; left-- > 1 && steps < REACH; steps++)
+    if (ng_reader_dash(r, at(r, left)->start)) return left;
+  return NG_NONE;
+}
+
 uint32_t ng_noun_described(const ng_reader *r, uint32_t i) {
   uint32_t found = NG_NONE;
+  uint32_t opening = opening_dash(r, i);
   for (uint32_t right = i, left = i, steps = 0; left-- > 1 && steps < REACH; steps++) {
-    if (!comma(r, left)) continue;
+    if (!comma(r, left) || (found == NG_NONE && opening != NG_NONE && left > opening)) continue;
     uint32_t name = left - 1; /* "Lee (Independent), the mayor" */
     if (ng_reader_sign(r, at(r, name)->start, ')')) name = ng_parenthesis_before(r, name);
     if (name == NG_NONE || !is_name(r, name)) continue;
     if (!describes(r, left + 1, right)) break;
     uint32_t first = ng_noun_start(r, name);
-    if (first == 1 && tag(r, 0) == NG_POS_IN) break; /* "After the match, Lee, …" */
+    bool as = ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS); /* "As Lee, a lawyer, put it, …" */
+    if (first == 1 && tag(r, 0) == NG_POS_IN && !as) break; /* "After the match, Lee, …" */
     bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
     if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
     found = name;
@@ -126,7 +138,9 @@ uint32_t ng_noun_described_by(const ng_reader *r, uint32_t i) {
   bool relative = i >= 1 && is_noun(r, i - 1) && (at(r, i - 1)->bits & NG_NOUN_RELATIVE);
   if (!relative && !is_verb(r, i, NG_VERB_INFINITIVE | NG_VERB_GERUND)) return NG_NONE;
   uint32_t who = ng_noun_before_relative(r, i);
-  return who != NG_NONE || relative ? who : before_participle(r, i);
+  if (who != NG_NONE || relative) return who;
+  bool opens = is_verb(r, i, NG_VERB_INFINITIVE) && i > 0 && is_name(r, i - 1); /* "A bill to close it | was shelved" */
+  return opens && !ng_noun_start(r, i - 1) ? i - 1 : before_participle(r, i);
 }
 
 uint32_t ng_noun_met_by(const ng_reader *r, uint32_t i) {
@@ -206,4 +220,24 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     }
   }
   return (ng_tokens){at(r, first)->start, at(r, last)->end};
+}
+
+uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
+  if (!ng_reader_is(r, at(r, that)->start, NG_CLASS_THAT)) return 0;
+  for (uint32_t k = 0; k < i; k++)
+    if (is_kind(r, k, NG_PHRASE_VERB)) return 0;
+  uint32_t wanted = 1; /* clauses without their verb */
+  for (uint32_t k = that + 1; k < count(r) && k < that + REACH; k++) {
+    uint32_t start = at(r, k)->start;
+    bool opens = ng_reader_is(r, start, NG_CLASS_AND) || ng_reader_is(r, start, NG_CLASS_THAT) ||
+                 ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, start, NG_CLASS_WHETHER);
+    if (opens || (is_kind(r, k, NG_PHRASE_NOUN) && at(r, k)->bits & NG_NOUN_RELATIVE)) wanted++;
+    if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
+    int32_t value = 0;
+    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++;
+    if (!(at(r, k)->bits & NG_VERB_FINITE)) continue;
+    if (!wanted) return start;
+    wanted--;
+  }
+  return 0;
 }

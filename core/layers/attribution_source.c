@@ -4,6 +4,7 @@
 #include "attribution_nouns.h"
 
 enum { REACH = 40 };
+enum { FOR = 2 }; /* value of an object's preposition: what somebody is judged for */
 
 /* The verb group before phrase i that has a subject. */
 static uint32_t finite_before(const ng_reader *r, uint32_t i) {
@@ -54,10 +55,23 @@ static bool subject_of_relative(const ng_reader *r, uint32_t i, ng_said *said, u
   return true;
 }
 
+/* "A report that it was old | was dismissed": the noun group whose claim ends before the verb group;
+   NG_NONE where there is none. */
+static uint32_t claimed_before(const ng_reader *r, uint32_t verb) {
+  for (uint32_t that = verb, steps = 0; that-- > 1 && steps < REACH; steps++) {
+    if (!ng_reader_is(r, at(r, that)->start, NG_CLASS_THAT) || !is_noun(r, that - 1)) continue;
+    bool claim = ng_reader_is(r, at(r, that - 1)->head, NG_CLASS_SAY_NOUN);
+    return claim && ng_noun_clause_end(r, that - 1, that) == at(r, verb)->start ? that - 1 : NG_NONE;
+  }
+  return NG_NONE;
+}
+
 /* The subject right before finite verb group `verb`; *shared is the comma or the
    "and" where it is that of a verb group before ("went and said"). */
 static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
                            uint32_t *shared) {
+  uint32_t claim = claimed_before(r, verb);
+  if (claim != NG_NONE) return take(r, ng_noun_start(r, claim), verb - 1, at(r, claim)->head, "subject-relative", said, clause);
   for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
     if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) {
@@ -253,6 +267,50 @@ static uint32_t caused_by(const ng_reader *r, uint32_t verb) {
   return causes ? i : NG_NONE;
 }
 
+/* "has seen it and | called it": whether the verb group before phrase i is one with "have". */
+static bool is_perfect(const ng_reader *r, uint32_t i) {
+  uint32_t verb = finite_before(r, i);
+  if (verb == NG_NONE || at(r, verb)->bits & NG_VERB_PASSIVE) return false;
+  for (uint32_t t = at(r, verb)->start; t < at(r, verb)->head; t++)
+    if (ng_reader_is(r, t, NG_CLASS_HAVE)) return true;
+  return false;
+}
+
+/* "blamed Lee for saying": the person whose saying the participle at phrase `verb` is; NG_NONE
+   where its verb has no such object. */
+static uint32_t judged_for(const ng_reader *r, uint32_t verb) {
+  if (verb < 3 || !is_preposition(r, verb - 1)) return NG_NONE;
+  if (ng_reader_value(r, at(r, verb - 1)->start, NG_CLASS_OBJECT_PREPOSITION) != FOR) return NG_NONE;
+  uint32_t i = verb - 1;
+  for (uint32_t steps = 0; i > 0 && steps < 8 && !is_verb(r, i, 0); steps++, i--)
+    if (comma(r, i) || ng_reader_mark(r, at(r, i)->start)) return NG_NONE;
+  bool acts = is_verb(r, i, 0) && !(at(r, i)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA));
+  if (!acts || i + 2 >= verb || !is_name(r, i + 1)) return NG_NONE;
+  uint32_t mention = ng_reader_mention(r, at(r, i + 1)->head);
+  uint8_t kind = mention == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[mention].kind;
+  bool person = at(r, i + 1)->bits & NG_NOUN_PRONOUN || kind == NG_KIND_PERSON || kind == NG_KIND_ROLE ||
+                kind == NG_KIND_CODENAME;
+  return person ? i + 1 : NG_NONE;
+}
+
+/* "…, with Lee, who left, | saying": the noun group that the comma or dash at phrase i parts from
+   its participle, by a clause of its own, after a preposition; NG_NONE where there is none. */
+static uint32_t beside_clause(const ng_reader *r, uint32_t i) {
+  uint32_t who = ng_noun_described(r, i);
+  if (who == NG_NONE || !is_noun(r, who + 2) || !(at(r, who + 2)->bits & NG_NOUN_RELATIVE)) return NG_NONE;
+  uint32_t first = ng_noun_start(r, who);
+  bool with = first && is_preposition(r, first - 1) && ng_reader_is(r, at(r, first - 1)->start, NG_CLASS_OBJECT_PREPOSITION);
+  return with ? first : NG_NONE;
+}
+
+/* The token of the comma after phrase i that a verb follows which has its subject before i; 0
+   where none does. */
+static uint32_t verb_after(const ng_reader *r, uint32_t i) {
+  for (uint32_t k = i; k + 1 < r->phrases.count && k < i + REACH; k++)
+    if (comma(r, k) && is_verb(r, k + 1, NG_VERB_FINITE)) return at(r, k)->start;
+  return 0;
+}
+
 bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause) {
   uint32_t first = verb;
   *clause = verb;
@@ -262,10 +320,16 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     if (bits & NG_VERB_FINITE || (bits & NG_VERB_BARE && verb == first) ||
         (bits & NG_VERB_PARTICIPLE && verb == first)) {
       if (subject_before(r, verb, said, clause, &shared)) {
+        /* "It is hard to say whether …", "There are ways to say it": whoever does */
+        if (verb < first && ng_reader_nobody(r, said->source) && at(r, verb)->bits & NG_VERB_COPULA) {
+          said->source = (ng_tokens){0, 0};
+          said->subject = NG_NONE;
+          return false;
+        }
         if (verb < first) past_description(r, first, said, clause);
         return true;
       }
-      if (shared == NG_NONE || (bits & NG_VERB_PARTICIPLE)) return false;
+      if (shared == NG_NONE || (bits & NG_VERB_PARTICIPLE && !is_perfect(r, shared))) return false;
       const ng_said *outer = said_before(r, shared);
       if (outer) {
         said->source = outer->source;
@@ -293,6 +357,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     uint32_t break_at = verb; /* "titled “The Bridge,” adding …" */
     while (break_at > 1 && ng_reader_mark(r, at(r, break_at - 1)->start)) break_at--;
     bool parted = break_at > 0 && (comma(r, break_at - 1) || ng_reader_is(r, at(r, break_at - 1)->start, NG_CLASS_AND));
+    uint32_t beside = verb == first && (bits & NG_VERB_GERUND) && parted ? beside_clause(r, break_at - 1) : NG_NONE;
+    if (beside != NG_NONE) return take(r, beside, break_at - 2, at(r, beside)->head, "noun-participle", said, clause);
     if (verb == first && (bits & NG_VERB_GERUND) && parted) {
       const ng_said *outer = said_before(r, break_at - 1);
       if (outer) {
@@ -302,12 +368,19 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         return true;
       }
     }
+    uint32_t judged = verb == first && (bits & NG_VERB_GERUND) ? judged_for(r, verb) : NG_NONE;
+    if (judged != NG_NONE) return take(r, judged, judged, at(r, judged)->head, "noun-participle", said, clause);
     uint32_t caused = verb == first && (bits & NG_VERB_INFINITIVE) ? caused_by(r, verb) : NG_NONE;
     if (caused != NG_NONE) return take(r, caused, verb - 1, at(r, caused)->head, "infinitive", said, clause);
     uint32_t before = verb == first ? main_before(r, verb) : finite_before(r, verb);
     if (before == NG_NONE) {
-      if (bits & NG_VERB_GERUND) return subject_of_main(r, verb, said);
-      return false;
+      if (!(bits & NG_VERB_GERUND)) return false;
+      /* "Lee of Hull, fearing that it is old, left" */
+      if (verb == first && parted && break_at > 1 && is_name(r, break_at - 2) && !ng_noun_start(r, break_at - 2)) {
+        said->limit = verb_after(r, verb);
+        return take(r, 0, break_at - 2, at(r, 0)->head, "participle", said, clause);
+      }
+      return subject_of_main(r, verb, said);
     }
     if (verb == first)
       said->rule = bits & NG_VERB_GERUND       ? "participle"

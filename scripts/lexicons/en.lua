@@ -859,7 +859,7 @@ return {
     { "ig", "decide opt/opted/opting choose/chose/chosen elect", manner = "wants" },
     { "nio", "want like love prefer/preferred/preferring hate", manner = "wants" },
     { "cig", "hope intend plan/planned/planning", manner = "wants" },
-    { "ino", "expect/expected", manner = "predicts" },
+    { "cino", "expect/expected", manner = "predicts" },
     { "cno", "wish desire", manner = "wants" },
     { "i", "aim aspire seek/sought yearn long hope vow agree refuse decline volunteer offer", manner = "wants" },
     { "ng", [[hope_for wish_for long_for yearn_for aim_for plan_on look_forward_to dream_of opt_for]],
@@ -868,14 +868,19 @@ return {
       believe_in learn_about hear_about/heard wonder_about worry_over/worried agonize_over]], manner = "believes" },
     -- stances
     { "ng", [[support back endorse favor favour embrace identify thank champion approve_of promote defend applaud
-      praise laud commend salute celebrate welcome admire respect appreciate justify/justified
-      stand_by/stood side_with agree_with vote_for rally_behind/rallied enjoy]] },
+      praise laud commend salute welcome admire respect appreciate justify/justified
+      stand_by/stood side_with agree_with vote_for rally_behind/rallied espouse extol/extolled/extolling
+      trumpet compliment congratulate adore envy/envied cherish value relish identify_with/identified
+      sympathize_with empathize_with campaign_for clamor_for vouch_for fight_for/fought accept]] },
     { "ng", [[oppose criticize criticise condemn slam/slammed/slamming blast attack mock ridicule
       deride bash lambaste assail rebuke scold rip/ripped/ripping reject decry/decried blame fault
       slight insult disparage belittle lash_out_at rail_against speak_out_against/spoke/spoken
       come_out_against/came take_issue_with/took/taken take_aim_at/took/taken push_back_against
       push_back_on argue_against warn_against caution_against vote_against object_to go_after/went
-      disagree_with protest_against inveigh_against dislike loathe despise resent regret/regretted/regretting]],
+      disagree_with protest_against inveigh_against dislike loathe despise resent regret/regretted/regretting
+      chastise berate castigate excoriate pillory skewer needle taunt malign smear vilify/vilified demonize deplore
+      bristle_at balk_at scoff_at sneer_at crusade_against agitate_against campaign_against bash trash downplay
+      discount impugn disown]],
       polarity = "denies" },
     { "n", "attribute ascribe credit" },
     { "nc", "accuse suspect", manner = "accuses" },
@@ -888,7 +893,16 @@ return {
       discuss address mention outline detail disclose reveal express voice convey emphasize stress
       highlight underscore reiterate repeat acknowledge explain announce propose suggest
       invoke quote cite tout note pitch float envision reference bemoan]] },
+    { "ngw", [[write_about/wrote/written tweet_about post_about lie_about/lied/lying argue_about argue_over chat_about
+      speculate_about speculate_on muse_about ruminate_on opine_on testify_about/testified dwell_on harp_on
+      preach_about rant_about debate chronicle recount disagree_on disagree_about gush_about]] },
     { "ng", "consider contemplate weigh" , manner = "believes" },
+    { "o", "request dare persuade convince/convinced pressure compel/compelled/compelling entreat cajole coax prod/prodded/prodding nudge command forbid/forbade/forbidden admonish" },
+    { "ng", "agree_to consent_to accede_to assent_to resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant renounce mourn distrust mistrust detest abhor crave second call_out hit_out_at lash_out_against rail_at stump_for speak_up_for/spoke/spoken parrot" },
+    { "n", "seek/sought threaten decline refuse request challenge echo" },
+    { "t", "hold/held accept require mandate order request move dictate establish regret" },
+    { "c", "deduce infer/inferred/inferring gather presuppose discern perceive notice discover ascertain fret/fretted/fretting bet/bet/betting wager dream pray find_out/found figure_out calculate" , manner = "believes" },
+    { "qc", "avow aver intimate stipulate confide reassert restate clarify/clarified specify/specified certify/certified pontificate hypothesize postulate gripe grouse carp sniff scoff huff enthuse cry/cried holler call_out shoot_back/shot fire_back hit_back/hit plead let_slip/letting blurt_out" },
   },
 
   ["say-noun"] = nouns {
@@ -896,18 +910,22 @@ return {
     { "c", [[view belief opinion conviction idea notion theory suspicion impression perception
       expectation assumption feeling]], manner = "believes" },
     { "c", [[statement remark comment conclusion announcement declaration suggestion acknowledgment admission
-      assessment message report rumor point finding observation assurance word sign hint]] },
+      assessment message report rumor point finding observation assurance word sign hint
+      speculation consensus evidence proof reminder confession indication judgment ruling verdict thesis
+      lie myth narrative joke caveat confirmation knowledge insight consideration reasoning belief]] },
     { "c", "allegation accusation charge", manner = "alleges" },
     { "c", "denial", polarity = "denies" },
     { "ci", "promise pledge vow threat commitment guarantee", manner = "promises" },
     { "ci", "demand call request plea appeal proposal recommendation", manner = "demands" },
-    { "ci", "plan hope desire wish intention decision willingness eagerness ambition goal effort", manner = "wants" },
+    { "ci", "plan hope desire wish intention decision willingness eagerness ambition goal effort determination agreement resolve", manner = "wants" },
     { "ci", "fear concern worry doubt", manner = "believes" },
     { "ci", "warning prediction forecast", manner = "predicts" },
     { "i", "refusal reluctance unwillingness", polarity = "denies" },
-    { "n", [[criticism condemnation opposition objection rejection dismissal attack]], polarity = "denies" },
-    { "n", [[support endorsement praise stance position vision response reaction answer question
-      apology interest frustration anger complaint explanation defense defence enthusiasm
+    { "c", [[criticism objection]], polarity = "denies" },
+    { "n", [[condemnation opposition rejection dismissal attack]], polarity = "denies" },
+    { "c", [[complaint explanation position understanding sense certainty recognition realization revelation disclosure testimony]] },
+    { "n", [[support endorsement praise stance vision response reaction answer question
+      apology interest frustration anger defense defence enthusiasm
       admiration embrace]] },
   },
 
@@ -971,7 +989,7 @@ return {
   ["say-cause"] = verbs { { "", [[lead/led allow leave/left force prompt enable cause compel require inspire
     provoke permit motivate embolden encourage convince persuade]] } },
   intensive = { "himself", "herself", "itself", "themselves" },
-  floating = { "both", "all", "each" },
+  floating = { "both", "all", "each", "once" },
   ["participle-preposition"] = { "including", "excluding", "regarding", "concerning" },
   -- After a comma: what the saying does to those who hear it.
   ["say-effect"] = { "stunning", "surprising", "shocking", "angering", "infuriating", "enraging",
@@ -1070,9 +1088,9 @@ return {
     feel/felt]] } },
   that = { "that" },
   whether = { "whether", "if", "why", "how", "what", "who", "when", "where", "which" },
-  ["object-preposition"] = { "about", "against", "for", "of", "on", "over", "to", "toward", "towards",
+  ["object-preposition"] = { "about", "against", ["for"] = 2, "of", "on", "over", "to", "toward", "towards",
     "with", "regarding" },
-  agent = { "by" },
+  agent = { by = 1, from = 2, among = 2 },
   ["and"] = { "and", "but", "or", "yet", "nor" },
   subordinator = { "when", "while", "because", "after", "before", "since", "although", "though",
     "as", "where", "until", "unless", "if" },
