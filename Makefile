@@ -116,9 +116,10 @@ $(BUILD)/lib/lua/bin/mail: $(mail_sources) $(wildcard core/apart/*.h)
 # The known names: lists, one name a line, merged into one sorted file.
 lists = scripts/lexicons/gazetteer
 scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt)
-	LC_ALL=C lua5.4 $< g=$(lists)/given.txt s=$(lists)/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/countries.txt m=$(lists)/metropolises.txt \
-	  w=$(lists)/words.txt >$@.new
+	LC_ALL=C lua5.4 $< g=$(lists)/given.txt s=$(lists)/surnames.txt g=$(lists)/world-given.txt \
+	  s=$(lists)/world-surnames.txt c=$(lists)/cities.txt r=$(lists)/regions.txt n=$(lists)/countries.txt \
+	  m=$(lists)/metropolises.txt t=$(lists)/towns.txt t=$(lists)/subdivisions.txt \
+	  o=$(lists)/organizations.txt w=$(lists)/words.txt >$@.new
 	mv $@.new $@
 
 scripts/lexicons/es.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/es/*.txt)

@@ -12,7 +12,7 @@
 enum { LONGEST = 64 };
 
 static const char magic[] = "nutgraf gazetteer 1\n";
-static const char letters[] = "gscrnw+m"; /* in the order of the bits */
+static const char letters[] = "gscrnw+mto"; /* in the order of the bits */
 
 /* The head of a block: behind it lie `room` slots, then the lines. A slot is
    where a line begins, plus 1; 0 is free. */
