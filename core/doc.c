@@ -312,7 +312,15 @@ ng_string ng_words_of(ng_doc *doc, ng_span span, char *room) {
 
 uint32_t ng_markup_at(const ng_doc *doc, uint32_t offset) { return NG_PAST(doc->markup, end, offset); }
 
-uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) { return NG_PAST(doc->mentions, span.end, offset); }
+/* Mentions are in the order of their starts; a description may hold names, so that their
+   ends are not, but never more than its own few words. */
+uint32_t ng_mention_after(const ng_doc *doc, uint32_t offset) {
+  enum { HELD = 16 };
+  uint32_t past = NG_PAST(doc->mentions, span.start, offset), found = past;
+  for (uint32_t i = past; i > 0 && past - i < HELD; i--)
+    if (doc->mentions.at[i - 1].span.end > offset) found = i - 1;
+  return found;
+}
 
 uint32_t ng_sentence_at(const ng_doc *doc, uint32_t offset) {
   uint32_t i = NG_PAST(doc->sentences, span.end, offset);
