@@ -12,7 +12,11 @@
 #include "mentions.h"
 #include "stages.h"
 
-enum { MOST = 64 }; /* names, and descriptions, that are kept of one entity */
+enum {
+  MOST = 64,      /* names, and descriptions, that are kept of one entity */
+  MOST_WORDS = 8, /* of a house's name that its parts are noted of */
+  LEAST_STEM = 3  /* letters of a short form that begins a word */
+};
 
 /* ---- the table ------------------------------------------------------------------ */
 
@@ -128,13 +132,44 @@ static bool same_or_initial(const ng_doc *doc, uint32_t a, uint32_t b) {
   return word_hash(doc, a) == word_hash(doc, b);
 }
 
-/* Whether the words of the shorter name stand in the longer one in their order. */
+/* Whether a word begins another, of which it is a short form: "Tim" Timothy, "Penn" Pennsylvania. */
+static bool begins(const ng_doc *doc, uint32_t a, uint32_t b) {
+  uint32_t size = doc->tokens.at[a].size;
+  if (size < LEAST_STEM || size >= doc->tokens.at[b].size) return false;
+  uint32_t from = doc->tokens.at[b].start;
+  return ng_fold_hash(doc, from, from + size) == word_hash(doc, a);
+}
+
+/* Whether two given names are forms of one: "Tim" and "Timothy", "Bob" and "Robert". */
+static bool same_given(const ng_doc *doc, uint32_t a, uint32_t b) {
+  if (same_or_initial(doc, a, b)) return true;
+  int32_t his = ng_lexicon_value(doc->lexicon, doc->tokens.at[a].word, NG_CLASS_GIVEN_SEX),
+          hers = ng_lexicon_value(doc->lexicon, doc->tokens.at[b].word, NG_CLASS_GIVEN_SEX);
+  if (his && hers && his != hers) return false; /* "Paul" and "Paula" */
+  uint32_t x_size = doc->tokens.at[a].size, y_size = doc->tokens.at[b].size;
+  bool apart = x_size > y_size + 1 || y_size > x_size + 1; /* "Carl" and "Carla" are two names */
+  if (apart && (begins(doc, a, b) || begins(doc, b, a))) return true;
+  int32_t x = ng_lexicon_value(doc->lexicon, doc->tokens.at[a].word, NG_CLASS_GIVEN_FORM);
+  return x && x == ng_lexicon_value(doc->lexicon, doc->tokens.at[b].word, NG_CLASS_GIVEN_FORM);
+}
+
+/* Whether the words of the shorter name stand in the longer one in their order; no word is left
+   out before a middle one: "George H. W. Roe" is not "George W. Roe". */
 static bool part_of(const ng_doc *doc, ng_span shorter, ng_span longer) {
   uint32_t at = longer.start;
   for (uint32_t i = shorter.start; i < shorter.end; i++) {
     if (!is_word(doc, i)) continue;
-    while (at < longer.end && (!is_word(doc, at) || !same_or_initial(doc, i, at))) at++;
-    if (at++ >= longer.end) return false;
+    bool first = i == shorter.start && at == longer.start && shorter.end - shorter.start > 1;
+    if (first && same_given(doc, i, at)) {
+      at++;
+      continue;
+    }
+    bool inner = i > shorter.start && i + 1 < shorter.end, skipped = false;
+    while (at < longer.end && (!is_word(doc, at) || !same_or_initial(doc, i, at))) {
+      skipped |= is_word(doc, at);
+      at++;
+    }
+    if (at++ >= longer.end || (inner && skipped)) return false;
   }
   return true;
 }
@@ -197,6 +232,54 @@ ng_status ng_cast_describe(ng_cast *c, uint32_t entity, ng_span span) {
   return NG_OK;
 }
 
+static int32_t link_value(const ng_doc *doc, uint32_t i) {
+  return is_word(doc, i) && in_class(doc, i, NG_CLASS_NAME_LINK)
+             ? ng_lexicon_value(doc->lexicon, doc->tokens.at[i].word, NG_CLASS_NAME_LINK)
+             : 0;
+}
+
+/* Where "of …" or "for …" begins in a house's name; its end where it has none. */
+static uint32_t before_link(const ng_doc *doc, ng_span tokens) {
+  enum { OF = 1, FOR = 2 };
+  for (uint32_t i = tokens.start + 1; i + 1 < tokens.end; i++) {
+    int32_t link = link_value(doc, i);
+    if (link == OF || link == FOR) return i;
+  }
+  return tokens.end;
+}
+
+/* Of the first letters of a name's first word, and its second word: "Penn State". */
+static uint64_t stem_hash(const ng_doc *doc, ng_span tokens) {
+  uint32_t first = tokens.start, second = first + 1;
+  const ng_token *token = &doc->tokens.at[first];
+  if (second >= tokens.end || !is_word(doc, second) || token->size < LEAST_STEM) return 0;
+  return ng_fold_hash(doc, token->start, token->start + LEAST_STEM) * 31 ^ word_hash(doc, second);
+}
+
+/* The keys of a name of several words that is no person's: its noun ("the University"), its
+   parts of two words and more ("State Department" of "US State Department", "Supreme Court"
+   of "Alder Supreme Court of Appeal"), its beginning ("Penn State"). */
+static ng_status note_parts(ng_cast *c, ng_span tokens, uint32_t entity) {
+  const ng_doc *doc = c->doc;
+  uint32_t link = before_link(doc, tokens), head = last_word(doc, (ng_span){tokens.start, link});
+  ng_status status = NG_OK;
+  if (in_class(doc, head, NG_CLASS_ORG_HEAD) || in_class(doc, head, NG_CLASS_PLACE_HEAD))
+    status = ng_cast_note(c, NG_BY_HEAD, word_hash(doc, head), entity);
+  uint64_t stem = stem_hash(doc, tokens);
+  bool full = doc->tokens.at[tokens.start].size > 2 * LEAST_STEM && word_count(doc, tokens) > 2;
+  if (!status && stem && full) status = ng_cast_note(c, NG_BY_STEM, stem, entity);
+  for (int k = 0; k < 2 && !status; k++) {
+    ng_span part = {tokens.start, k ? link : tokens.end};
+    if (k && link == tokens.end) break;
+    for (; part.start + 1 < part.end && part.start < tokens.start + MOST_WORDS && !status; part.start++) {
+      if (!is_word(doc, part.start) || !(doc->tokens.at[part.start].shape & NG_CAPITAL)) continue;
+      if (part.start == tokens.start && !k) continue; /* the whole name */
+      if (word_count(doc, part) > 1) status = ng_cast_note(c, NG_BY_PART, ng_cast_hash(doc, part), entity);
+    }
+  }
+  return status;
+}
+
 /* The keys that a name answers to. */
 static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
   const ng_mention *m = &c->doc->mentions.at[mention];
@@ -219,6 +302,7 @@ static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
     if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
     if (!status && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION)
       status = ng_cast_note(c, NG_BY_FIRST, word_hash(c->doc, tokens.start), entity);
+    if (!status) status = note_parts(c, tokens, entity);
   }
   return status;
 }
@@ -319,9 +403,48 @@ static uint32_t find_by_letters(ng_cast *c, uint32_t mention) {
   return only(c, NG_BY_INITIALS, ng_cast_hash(doc, tokens));
 }
 
+/* "the University", "State Department", "Penn State" after the full name. */
+static uint32_t find_short_form(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  ng_span tokens = c->tokens[mention];
+  if (word_count(doc, tokens) == 1) {
+    if (!in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD)) return NG_NONE;
+    const ng_key_entry *entry = ng_cast_entry(c, NG_BY_HEAD, word_hash(doc, tokens.start));
+    if (!entry || entry->entity == NG_NONE) return NG_NONE;
+    return entry->several ? nearest(c, mention, entry) : entry->entity;
+  }
+  uint32_t found = only(c, NG_BY_PART, ng_cast_hash(doc, tokens));
+  if (found != NG_NONE) return found;
+  uint64_t stem = stem_hash(doc, tokens);
+  found = stem ? only(c, NG_BY_STEM, stem) : NG_NONE;
+  if (found == NG_NONE) return NG_NONE;
+  ng_span whole = c->drafts.at[found].tokens;
+  bool abbreviates = begins(doc, tokens.start, whole.start) && word_count(doc, tokens) < word_count(doc, whole);
+  for (uint32_t i = tokens.start + 1, k = whole.start + 1; abbreviates && i < tokens.end; i++, k++)
+    abbreviates = k < whole.end && is_word(doc, i) && is_word(doc, k) && word_hash(doc, i) == word_hash(doc, k);
+  return abbreviates ? found : NG_NONE;
+}
+
+/* "U.S. Republican Party" after "Republican Party": a country or a people before the name. */
+static uint32_t find_without_country(ng_cast *c, uint32_t mention) {
+  ng_doc *doc = c->doc;
+  ng_span tokens = c->tokens[mention];
+  int32_t known = 0;
+  uint32_t length = ng_lexicon_match(doc->lexicon, doc->tokens.at + tokens.start, tokens.end - tokens.start,
+                                     NG_CLASS_KNOWN_NAME, &known, NULL);
+  enum { PLACE = 1 };
+  if (known != PLACE) length = in_class(doc, tokens.start, NG_CLASS_DEMONYM);
+  ng_span rest = {tokens.start + length, tokens.end};
+  if (!length || rest.start >= rest.end || word_count(doc, rest) < 2) return NG_NONE;
+  uint32_t found = only(c, NG_BY_NAME, ng_cast_hash(doc, rest));
+  return found != NG_NONE && c->drafts.at[found].kind == doc->mentions.at[mention].kind ? found : NG_NONE;
+}
+
 static uint32_t find_organization(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   uint32_t found = find_by_letters(c, mention);
+  if (found == NG_NONE) found = find_short_form(c, mention);
+  if (found == NG_NONE) found = find_without_country(c, mention);
   if (found != NG_NONE) return found;
   ng_span tokens = c->tokens[mention];
   /* "Acme" after "Acme Widget Company" */
@@ -376,8 +499,9 @@ static ng_status place_name(ng_cast *c, uint32_t mention) {
       entity = NG_NONE;
   }
   if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME)
-    entity = m->kind == NG_KIND_ORGANIZATION ? find_organization(c, mention)
-                                             : find_by_letters(c, mention);
+    entity = m->kind == NG_KIND_ORGANIZATION ? find_organization(c, mention) : find_by_letters(c, mention);
+  if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME && m->kind != NG_KIND_ORGANIZATION)
+    entity = find_short_form(c, mention);
   if (entity == NG_NONE) { /* the form that the text expands, or its expansion */
     entity = only(c, NG_BY_ACRONYM, hash);
   }
