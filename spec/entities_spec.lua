@@ -58,6 +58,88 @@ Nobody knew what Ortega wanted.
   end)
 end)
 
+describe("one person", function()
+  --- Every name stands for the entity of the first.
+  local function one(text, name, ...)
+    local doc = parse(text)
+    for _, form in ipairs { ... } do
+      local found = names_of(doc, form)
+      assert.is_true(#found > 0, form .. " in " .. text)
+      for _, whose in ipairs(found) do assert.equal(name, whose, form) end
+    end
+  end
+
+  it("has a short and a full first name, titles, a nickname", function()
+    one("It was Timothy J. Sloane who left. C.E.O. Tim Sloane was silent. Nobody asked Mr. Sloane.",
+      "Timothy J. Sloane", "Tim Sloane", "Sloane")
+    one("We met Robert Hale at noon. Later Bob Hale left, and Hale was gone.", "Robert Hale", "Bob Hale", "Hale")
+    one("We met Leon “Duke” Marrow at noon. Nobody asked Marrow. Then Leon Marrow left.",
+      "Leon “Duke” Marrow", "Marrow", "Leon Marrow")
+    one("We met Elizabeth Quill at noon. Later Beth Quill left.", "Elizabeth Quill", "Beth Quill")
+    one("We met Daniel K. Roh at noon. Later Dan Roh left.", "Daniel K. Roh", "Dan Roh")
+  end)
+
+  it("has a surname that is a word, at the start of a sentence too", function()
+    one("The pilot was Christopher Hill, who left. Hill said no. The hill was steep.", "Christopher Hill", "Hill")
+    one("The pilot was Dana Young, who left. Young said no. He was young.", "Dana Young", "Young")
+    one("The pilot was Ruth Banks, who left. Banks’s boat sank. The banks were shut.", "Ruth Banks", "Banks")
+    one("The pilot was Marta Field, who left. We asked Field again.", "Marta Field", "Field")
+    one("The pilot was Peter Church, who left. Church told us so.", "Peter Church", "Church")
+  end)
+
+  it("is not another of the same surname", function()
+    for _, pair in ipairs {
+      { "George H. W. Tarn", "George W. Tarn" }, { "Paul Kerr", "Paula Kerr" }, { "Ann Falk", "Peter Falk" },
+      { "Wong Kwok-hing", "Wong Kwok-kin" }, { "Carl Quill", "Carla Quill" },
+    } do
+      local doc = parse(("We met %s at noon. Then %s left the port."):format(pair[1], pair[2]))
+      assert.same({ pair[1] }, names_of(doc, pair[1]))
+      assert.same({ pair[2] }, names_of(doc, pair[2]))
+    end
+  end)
+end)
+
+describe("a house", function()
+  local function one(text, name, ...)
+    local doc = parse(text)
+    for _, form in ipairs { ... } do
+      local found = names_of(doc, form)
+      assert.is_true(#found > 0, form .. " in " .. text)
+      for _, whose in ipairs(found) do assert.equal(name, whose, form) end
+    end
+  end
+
+  it("is known by its noun alone after its full name", function()
+    one("She left Torvik State University in May. Nobody at the University knew.", "Torvik State University", "University")
+    one("He sued the Ministry of Ports in May. In June the Ministry paid.", "Ministry of Ports", "Ministry")
+    one("They joined the Harbor Pilots Union. In June the Union met.", "Harbor Pilots Union", "Union")
+    one("We wrote to the Velmont Court of Appeal. In June the Court sat.", "Velmont Court of Appeal", "Court")
+    one("He led the Alder Bank for years. In June the Bank was shut.", "Alder Bank", "Bank")
+  end)
+
+  it("is known by a part of its name", function()
+    one("We wrote to the US State Department. The answer of the State Department came late.",
+      "US State Department", "State Department")
+    one("We wrote to the Norwegian Supreme Court of Ports. Later the Supreme Court sat.",
+      "Norwegian Supreme Court of Ports", "Supreme Court")
+    one("She left Pennsylvania State University. Nobody at Penn State knew.", "Pennsylvania State University", "Penn State")
+    one("We wrote to the Torvik Harbor Safety Board. Later the Safety Board sat.", "Torvik Harbor Safety Board", "Safety Board")
+    one("He is in the Alder People Party. The People Party lost. Then the U.S. Pilots League met; so did the Pilots League.",
+      "U.S. Pilots League", "Pilots League")
+  end)
+
+  it("is known without its country before the full name comes", function()
+    one("He is in the Harbor Pilots Party. In June the U.S. Harbor Pilots Party met.", "Harbor Pilots Party",
+      "Harbor Pilots Party", "U.S. Harbor Pilots Party")
+  end)
+
+  it("is not another with the same noun", function()
+    local doc = parse "He left the Alder Bank for the Torvik Bank.\n\nNobody knew what the Bank wanted."
+    assert.is_not.same({ "Alder Bank" }, names_of(doc, "Bank"))
+    assert.is_not.same({ "Torvik Bank" }, names_of(doc, "Bank"))
+  end)
+end)
+
 describe("organizations", function()
   it("are known by the acronym that the text expands", function()
     local doc = parse "The old Harbor Safety Board (HSB) met. Members of HSB were silent."
@@ -123,6 +205,20 @@ The customs officer wrote first. The officer left.
 ]]
     assert.same({ "KX52" }, names_of(doc, "The customs officer"))
     assert.same({ "The officer" }, names_of(doc, "The officer"))
+  end)
+end)
+
+describe("a description that holds a name", function()
+  it("speaks wherever it stands among the mentions", function()
+    for before = 0, 9 do
+      local doc = parse(("Nobody met Maria Ortega there. "):rep(before) .. "The FBI director said that the port was shut.")
+      local found = false
+      for item in doc:attributions() do
+        found = true
+        assert.equal("The FBI director", item.speaker and item.speaker.name, before .. " names before")
+      end
+      assert.is_true(found)
+    end
   end)
 end)
 

@@ -1,203 +1,38 @@
-/* The kinds of names. In: candidates. Out: mentions. A candidate has votes from
- * its own words and from what stands around it; then all places where the same
- * name stands vote together, and the parts of full names tell what a surname
- * alone is. Where no kind leads, it is unknown; a name for which nothing speaks
- * but a capital that every word there has is let go. */
+/* The kinds of names. In: candidates with their votes. Out: mentions. All places where the
+ * same name stands vote together, the parts of full names tell what a surname alone is, and
+ * names in one list share their kind. Where no kind leads, it is unknown; a name for which
+ * nothing speaks but a capital that every word there has is let go. Linear. */
 #include <string.h>
 
 #include "mentions.h"
 
-enum { LEAST = 2 };
+enum { LEAST = 2, LISTED = 3, MOST = 3, SURE = 5 };
 
 typedef struct {
   uint64_t hash;
-  int32_t person, organization, place;
-  uint32_t strong;
+  int32_t votes[NG_NAME_KINDS], own[NG_NAME_KINDS];
+  uint32_t strong, called, places;
 } ballot;
 
-/* "Penn.", "PA", "…, Penn": written as the abbreviation of a place is. */
-static bool abbreviates(const ng_names *n, uint32_t first, uint32_t end) {
-  bool comma = first > 0 && ng_names_mark(n, first - 1, ',');
-  return n->at[first].shape & NG_UPPER || comma || ng_names_mark(n, end - 1, '.') ||
-         (end < n->count && ng_names_mark(n, end, '.') && (n->at[end].shape & NG_GLUED));
+/* The kind that leads; NG_NAME_OTHER and NG_NAME_KINDS where none of the three does. */
+static ng_name_kind leader_of(const int32_t votes[NG_NAME_KINDS]) {
+  ng_name_kind best = NG_NAME_PERSON;
+  for (int k = 1; k < NG_NAME_KINDS; k++)
+    if (votes[k] > votes[best]) best = (ng_name_kind)k;
+  int ties = 0;
+  for (int k = 0; k < NG_NAME_KINDS; k++) ties += votes[k] == votes[best];
+  return votes[best] < LEAST || ties > 1 ? NG_NAME_KINDS : best;
 }
 
-static void word_votes(const ng_names *n, ng_candidate *c) {
-  uint32_t first = c->tokens.start, end = c->tokens.end, words = 0;
-  bool particle = false, inner_initial = false, ampersand = false, small = false, quoted = false;
-  for (uint32_t i = first; i < end; i++) {
-    const ng_token *token = &n->at[i];
-    if (token->kind == NG_PUNCTUATION) {
-      if (token->word == '&') ampersand = true;
-      if (token->word == '"' || token->word == 0x201C) quoted = true;
-      continue;
-    }
-    words++;
-    if (token->size == 1 && (token->shape & NG_CAPITAL)) inner_initial = true;
-    if (!(token->shape & NG_CAPITAL)) {
-      if (ng_names_class(n, i, NG_CLASS_PARTICLE)) particle = true;
-      else small = true;
-    }
-  }
-  char room[NG_LONGEST_WORDS];
-  ng_string text = ng_words_of(n->doc, (ng_span){n->at[first].start, ng_token_end(&n->at[end - 1])}, room);
-  unsigned head = ng_names_bits(n, first), whole = end - first == 1 ? head : 0;
-  if (end - first > 1 && head & NG_PREFIX)
-    whole = ng_gazetteer_find(n->gazetteer, text.data, text.size);
-  unsigned tail = ng_names_bits(n, end - 1);
-  int32_t known = 0;
-  if (ng_lexicon_match(n->doc->lexicon, n->at + first, end - first, NG_CLASS_KNOWN_NAME, &known,
-                       NULL) != end - first)
-    known = 0;
-  if (known == 1) c->place += 12;
-  if (known == 3 && abbreviates(n, first, end)) c->place += 5; /* less than a surname that is known */
-  if (known == 2) c->organization += 12;
-  if (whole & NG_COUNTRY) c->place += 10;
-  if (whole & NG_REGION) c->place += 8;
-  if (whole & NG_METROPOLIS) c->place += 3;
-  if (whole & NG_CITY) c->place += words > 1 ? 8 : (whole & (NG_GIVEN | NG_SURNAME)) ? 3 : 5;
-  uint32_t last = ng_names_mark(n, end - 1, '.') && end - first > 1 ? end - 2 : end - 1;
-  if (ng_names_class(n, last, NG_CLASS_ORG_SUFFIX) && words > 1) c->organization += 14;
-  if (ng_names_class(n, first, NG_CLASS_ORG_SUFFIX) && words > 1 && (n->at[first].shape & NG_UPPER))
-    c->organization += 8; /* "FC Alder" */
-  if (ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) && words > 1) c->person += 8;
-  if (ng_names_class(n, last, NG_CLASS_ORG_HEAD) && words > 1) c->organization += 9;
-  if (small && ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2) c->organization += 9;
-  for (uint32_t i = first + 1; small && i + 1 < last; i++)
-    if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && !(n->at[i + 1].shape & NG_CAPITAL))
-      c->organization += 5;
-  if (ng_names_class(n, last, NG_CLASS_PLACE_HEAD) && words > 1) c->place += 8;
-  if (ng_names_value(n, first, NG_CLASS_PLACE_HEAD) == 2 && words > 1) c->place += 6;
-  if (ampersand) c->organization += 6;
-  if (words == 1) {
-    if (n->at[first].shape & NG_UPPER && !(n->place[first] & NG_IN_TITLE) && n->at[first].size <= 8)
-      c->organization += 4;
-    if (whole & NG_GIVEN) c->person += whole & NG_COMMON ? 2 : 4;
-    else if (whole & NG_SURNAME) c->person += whole & NG_COMMON ? 1 : 2;
-  } else {
-    bool headless = !ng_names_class(n, last, NG_CLASS_ORG_HEAD) &&
-                    !ng_names_class(n, last, NG_CLASS_PLACE_HEAD) &&
-                    !ng_names_class(n, last, NG_CLASS_ORG_SUFFIX);
-    if (head & NG_GIVEN && headless) c->person += head & NG_COMMON ? 4 : 7;
-    if (tail & NG_SURNAME && headless) c->person += tail & NG_COMMON ? 1 : 3;
-    if (inner_initial && headless) c->person += 5;
-    if (particle) c->person += 3;
-    if (quoted) c->person += 8;
-    if (words <= 3 && headless && !small && !(head & NG_COMMON) && !(tail & NG_COMMON))
-      c->person += 2;
-    if (words >= 4 && !particle) c->organization += 2;
-    if (ng_names_class(n, first, NG_CLASS_DEMONYM)) c->organization += 3;
-    if (n->at[first].shape & NG_UPPER && n->at[first].size > 1) c->organization += 2;
-  }
+static uint8_t mention_kind(ng_name_kind kind) {
+  static const uint8_t kinds[] = {NG_KIND_PERSON, NG_KIND_ORGANIZATION, NG_KIND_PLACE, NG_KIND_UNKNOWN, NG_KIND_UNKNOWN};
+  return kinds[kind];
 }
 
-static bool place_follows(const ng_names *n, uint32_t i) {
-  if (i >= n->count || n->fact[i] == NG_NONE) return false;
-  if (ng_names_bits(n, i) & (NG_COUNTRY | NG_REGION)) return true;
-  int32_t known = ng_names_value(n, i, NG_CLASS_KNOWN_NAME);
-  if (known == 1 || known == 3) return true;
-  if (!(ng_names_bits(n, i) & NG_PREFIX) || i + 1 >= n->count) return false;
-  char room[NG_LONGEST_WORDS];
-  ng_string text = ng_words_of(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])}, room);
-  return ng_gazetteer_find(n->gazetteer, text.data, text.size) & (NG_COUNTRY | NG_REGION);
-}
-
-/* "…, a steel company", "… is a village in": what the name is said to be. */
-static void definition_votes(const ng_names *n, ng_candidate *c, uint32_t i) {
-  if (!ng_names_class(n, i, NG_CLASS_ARTICLE)) return;
-  uint32_t stop = n->count - i < 8 ? n->count : i + 8, noun = NG_NONE;
-  for (i++; i < stop && !(n->at[i].shape & NG_BLOCK_START); i++) {
-    if (n->at[i].kind == NG_PUNCTUATION && n->at[i].word != '-') break;
-    if (ng_names_class(n, i, NG_CLASS_STOP)) break;
-    if (n->at[i].kind == NG_WORD && !(n->at[i].shape & NG_CAPITAL)) noun = i;
-  }
-  if (noun == NG_NONE) return;
-  if (ng_names_class(n, noun, NG_CLASS_ROLE) || ng_names_class(n, noun, NG_CLASS_TITLE))
-    c->person += 6;
-  else if (ng_names_class(n, noun, NG_CLASS_ORG_HEAD)) c->organization += 6;
-  else if (ng_names_class(n, noun, NG_CLASS_PLACE_HEAD)) c->place += 6;
-}
-
-/* "an intelligence firm called Lantern": what the noun before says it is. */
-static void naming_votes(const ng_names *n, ng_candidate *c) {
-  uint32_t first = c->tokens.start;
-  if (first < 2 || !ng_names_class(n, first - 1, NG_CLASS_NAMED)) return;
-  uint32_t noun = first - 2;
-  if (ng_names_class(n, noun, NG_CLASS_ROLE)) c->person += 8;
-  else if (ng_names_class(n, noun, NG_CLASS_ORG_HEAD)) c->organization += 8;
-  else if (ng_names_class(n, noun, NG_CLASS_PLACE_HEAD)) c->place += 8;
-}
-
-/* "Lantern analysts", "Lantern's director": who somebody works for. */
-static void staff_votes(const ng_names *n, ng_candidate *c) {
-  uint32_t i = c->tokens.end;
-  if (i < n->count && (n->at[i].shape & NG_CLITIC)) i++;
-  if (i >= n->count || n->at[i].shape & (NG_CAPITAL | NG_BLOCK_START)) return;
-  if (ng_names_value(n, i, NG_CLASS_ROLE) == 2) c->organization += 2;
-}
-
-static void context_votes(const ng_names *n, ng_candidate *c) {
-  uint32_t first = c->tokens.start, end = c->tokens.end;
-  bool opens = n->at[first].shape & NG_BLOCK_START;
-  naming_votes(n, c);
-  staff_votes(n, c);
-  if (first > 0 && !opens) {
-    uint32_t before = first - 1;
-    if (ng_names_class(n, before, NG_CLASS_ARTICLE)) {
-      /* "the Roe administration": the article is not the name's */
-      bool modifies = end < n->count && n->at[end].kind == NG_WORD &&
-                      !(n->at[end].shape & (NG_CAPITAL | NG_CLITIC)) &&
-                      !ng_names_class(n, end, NG_CLASS_STOP) &&
-                      !ng_names_class(n, end, NG_CLASS_SAY);
-      c->person -= modifies ? 1 : 6;
-      c->organization += modifies ? 0 : 2;
-      if (before > 0 && ng_names_value(n, before - 1, NG_CLASS_PLACE_BEFORE) == 1) c->place += 1;
-    } else {
-      int32_t strength = 0;
-      for (uint32_t back = before >= 1 ? 2 : 1; back > 0; back--) {
-        uint32_t from = first - back;
-        if (ng_lexicon_match(n->doc->lexicon, n->at + from, back, NG_CLASS_PLACE_BEFORE, &strength,
-                             NULL) == back)
-          break;
-        strength = 0;
-      }
-      if (strength == 1) c->place += 3;
-      if (strength == 2) c->place += 6;
-      if (strength == 3) c->place += 1;
-      if (ng_names_class(n, before, NG_CLASS_ROLE)) c->person += 5;
-      if (ng_names_class(n, before, NG_CLASS_SAY)) c->person += 2;
-      if (ng_names_class(n, before, NG_CLASS_ORG_HEAD) && !(n->at[before].shape & NG_CAPITAL))
-        c->organization += 3;
-      if (ng_names_class(n, before, NG_CLASS_PLACE_HEAD) && !(n->at[before].shape & NG_CAPITAL))
-        c->place += 2;
-    }
-  }
-  if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return;
-  if (ng_names_class(n, end, NG_CLASS_SAY)) c->person += 3, c->organization += 1;
-  if (ng_names_mark(n, end, ',') || ng_names_class(n, end, NG_CLASS_BE))
-    definition_votes(n, c, end + 1);
-  if (ng_names_mark(n, end, ',')) {
-    if (place_follows(n, end + 1)) c->place += 6;
-    if (end + 1 < n->count && n->at[end + 1].kind == NG_NUMBER && n->at[end + 1].size == 2)
-      c->person += 4;
-  }
-  ng_string word = ng_token_text(n->doc, &n->at[end]);
-  if (word.size == 3 && !memcmp(word.data, "who", 3)) c->person += 5;
-}
-
-void ng_candidate_vote(const ng_names *n, ng_candidate *c, bool titled) {
-  if (titled) c->person += 9;
-  word_votes(n, c);
-  context_votes(n, c);
-}
-
-static uint8_t leader(int person, int organization, int place) {
-  int best = person > organization ? person : organization;
-  if (place > best) best = place;
-  if (best < LEAST) return NG_KIND_UNKNOWN;
-  int ties = (person == best) + (organization == best) + (place == best);
-  if (ties > 1) return NG_KIND_UNKNOWN;
-  return person == best ? NG_KIND_PERSON : place == best ? NG_KIND_PLACE : NG_KIND_ORGANIZATION;
+static bool is_person(const ng_candidate *c) {
+  int32_t votes[NG_NAME_KINDS];
+  for (int k = 0; k < NG_NAME_KINDS; k++) votes[k] = c->votes[k];
+  return leader_of(votes) == NG_NAME_PERSON;
 }
 
 static ballot *ballot_of(ballot *table, uint32_t room, uint64_t hash) {
@@ -206,13 +41,26 @@ static ballot *ballot_of(ballot *table, uint32_t room, uint64_t hash) {
   return &table[at];
 }
 
+/* The nouns of houses and places among the words of a full name. */
+static void note_heads(ng_names *n, const ng_candidate *c) {
+  for (uint32_t i = c->tokens.start; i < c->tokens.end; i++) {
+    if (n->fact[i] == NG_NONE || !(ng_names_class(n, i, NG_CLASS_ORG_HEAD) || ng_names_class(n, i, NG_CLASS_PLACE_HEAD)))
+      continue;
+    bool last = i + 1 == c->tokens.end || !(n->at[i + 1].shape & NG_CAPITAL);
+    ng_word_facts *f = &n->facts.at[n->fact[i]];
+    if (last && f->head < UINT16_MAX) f->head++;
+  }
+}
+
 /* The first and the last words of full names. */
 static void note_parts(ng_names *n) {
   for (uint32_t i = 0; i < n->candidates.count; i++) {
     const ng_candidate *c = &n->candidates.at[i];
-    if (c->tokens.end - c->tokens.start < 2 ||
-        leader(c->person, c->organization, c->place) != NG_KIND_PERSON)
+    if (c->tokens.end - c->tokens.start < 2) continue;
+    if (!is_person(c)) {
+      note_heads(n, c);
       continue;
+    }
     uint32_t last = c->tokens.end - 1;
     while (last > c->tokens.start &&
            (n->fact[last] == NG_NONE || ng_names_class(n, last, NG_CLASS_NAME_SUFFIX)))
@@ -228,9 +76,40 @@ static void note_parts(ng_names *n) {
   }
 }
 
+/* Whether a noun that names share stands for one of them: a surname ("Hill"), or a house
+   that is named in full elsewhere ("the University"). */
+static bool stands_for(const ng_names *n, const ng_candidate *c) {
+  uint32_t i = c->tokens.start;
+  const ng_word_facts *f = &n->facts.at[n->fact[i]];
+  if (n->place[i] & NG_IN_TITLE) return false;
+  bool article = i && ng_names_class(n, i - 1, NG_CLASS_ARTICLE);
+  if (article) return f->head && ng_names_class(n, i - 1, NG_CLASS_DEFINITE);
+  uint32_t next = c->tokens.end;
+  bool owner = next < n->count && n->at[next].shape & NG_CLITIC;
+  return f->last && (!(n->place[i] & NG_AT_START) || !f->small || owner || ng_names_class(n, next, NG_CLASS_SAY));
+}
+
+/* One word of every day for which nothing speaks but its capital. */
+static bool is_word(const ng_names *n, const ng_candidate *c, const ballot *b) {
+  uint32_t i = c->tokens.start, end = c->tokens.end;
+  if (end - i != 1 || n->fact[i] == NG_NONE || b->called) return false;
+  unsigned bits = ng_names_bits(n, i);
+  if (!(bits & NG_COMMON) || bits & (NG_LOCATION | NG_HOUSE)) return false;
+  bool owner = end < n->count && ((n->at[end].shape & NG_CLITIC) ||
+                                  ((ng_names_mark(n, end, '\'') || ng_names_mark(n, end, 0x2019)) && ng_names_glued(n, end)));
+  if (owner || ng_names_class(n, end, NG_CLASS_SAY)) return false;
+  const ng_word_facts *f = &n->facts.at[n->fact[i]];
+  ng_name_kind kind = leader_of(b->votes);
+  if (kind >= NG_NAME_OTHER) return !f->first && !f->last && (f->small || f->middle < 3);
+  bool name = bits & (NG_GIVEN | NG_SURNAME); /* "Grace", that the text has as a word, too */
+  return name && f->small && !f->first && !f->last && b->votes[kind] < SURE;
+}
+
 /* Whether anything but its capital speaks for a name in a title or at the start
    of a sentence. */
 static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b) {
+  if (c->generic) return stands_for(n, c);
+  if (is_word(n, c, b)) return false;
   if (!c->weak || b->strong) return true;
   uint32_t first = c->tokens.start, end = c->tokens.end;
   unsigned bits = ng_names_bits(n, first);
@@ -241,7 +120,7 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
     if (bits & NG_COMMON) return false;
     if (bits & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) return true;
     int32_t known = ng_names_value(n, first, NG_CLASS_KNOWN_NAME);
-    if (known == 1 || known == 2 || (known == 3 && abbreviates(n, first, end))) return true;
+    if (known == 1 || known == 2 || (known == 3 && ng_name_abbreviates(n, first, end))) return true;
     if (n->place[first] & NG_IN_TITLE) return false;
     /* a word that is in no list, before what goes with a name */
     if (end < n->count && ((n->at[end].shape & NG_CLITIC) || ng_names_class(n, end, NG_CLASS_SAY)))
@@ -249,9 +128,47 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
     if (end < n->count && n->at[end].kind == NG_WORD && ng_names_class(n, end, NG_CLASS_STOP) &&
         !(n->grammar & NG_GRAMMAR_SUBJECTLESS)) /* a verb may open a sentence there */
       return true;
-    return b->organization + b->person + b->place > 3;
+    return b->votes[NG_NAME_PERSON] + b->votes[NG_NAME_ORGANIZATION] + b->votes[NG_NAME_PLACE] > 3;
   }
-  return c->person > 4 || c->organization > 4 || c->place > 4;
+  return c->votes[NG_NAME_PERSON] > 4 || c->votes[NG_NAME_ORGANIZATION] > 4 || c->votes[NG_NAME_PLACE] > 4;
+}
+
+/* ---- lists --------------------------------------------------------------------- */
+
+/* What stands between two candidates: 0 no sign of a list, 1 a comma, 2 "and" or a stroke. */
+static int list_sign(const ng_names *n, uint32_t a, uint32_t b) {
+  if (b >= n->candidates.count) return 0;
+  uint32_t from = n->candidates.at[a].tokens.end, to = n->candidates.at[b].tokens.start;
+  if (to <= from || to - from > 3) return 0;
+  int sign = 0;
+  for (uint32_t i = from; i < to; i++) {
+    if (n->at[i].shape & NG_BLOCK_START) return 0;
+    if (ng_names_mark(n, i, ',') && !sign) sign = 1;
+    else if (ng_names_mark(n, i, '(') && to - from == 1 && ng_names_mark(n, n->candidates.at[b].tokens.end, ')')) sign = 2;
+    else if (ng_names_class(n, i, NG_CLASS_AND) || ng_names_mark(n, i, '/')) sign = 2;
+    else if (!ng_names_class(n, i, NG_CLASS_DEFINITE)) return 0;
+  }
+  return sign;
+}
+
+/* Whether two neighbours stand in one list: "X and Y", "X, Y, Z", no "X, Y" alone. */
+static bool in_list(const ng_names *n, uint32_t a) {
+  int sign = list_sign(n, a, a + 1);
+  return sign == 2 || (sign == 1 && (list_sign(n, a + 1, a + 2) || (a && list_sign(n, a - 1, a))));
+}
+
+/* A name of which no kind leads has that of its neighbours in a list. */
+static void share_kinds(ng_names *n, ballot *table, uint32_t room) {
+  uint32_t count = n->candidates.count;
+  for (int back = 0; back < 2; back++)
+    for (uint32_t k = 0; k + 1 < count; k++) {
+      uint32_t a = back ? count - 2 - k : k;
+      const ng_candidate *from = &n->candidates.at[back ? a + 1 : a], *to = &n->candidates.at[back ? a : a + 1];
+      ballot *own = ballot_of(table, room, to->hash);
+      if (to->generic || from->generic || from->hash == to->hash || leader_of(own->votes) != NG_NAME_KINDS) continue;
+      ng_name_kind kind = leader_of(ballot_of(table, room, from->hash)->votes);
+      if (kind < NG_NAME_OTHER && in_list(n, a)) own->votes[kind] += LISTED;
+    }
 }
 
 ng_status ng_candidates_settle(ng_names *n) {
@@ -267,17 +184,26 @@ ng_status ng_candidates_settle(ng_names *n) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
       bool upper =
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
-      if (f->last && !upper) c->person += 6;
-      else if (f->first && !upper) c->person += 5;
+      if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first);
+      if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += LISTED;
     }
     if (!c->hash) c->hash = 1;
     ballot *b = ballot_of(table, room, c->hash);
     b->hash = c->hash;
-    b->person += c->person;
-    b->organization += c->organization;
-    b->place += c->place;
+    b->places++;
+    for (int k = 0; k < NG_NAME_KINDS; k++) {
+      if (c->own[k] > b->own[k]) b->own[k] = c->own[k];
+      b->votes[k] += c->votes[k] - c->own[k];
+    }
     if (!c->weak) b->strong++;
+    if (c->called) b->called++;
   }
+  for (uint32_t i = 0; i < room; i++) { /* a name's own words vote once, and what stands around it for three places */
+    ballot *b = &table[i];
+    for (int k = 0; k < NG_NAME_KINDS && b->places; k++)
+      b->votes[k] = b->own[k] + (b->places > MOST ? b->votes[k] * MOST / (int32_t)b->places : b->votes[k]);
+  }
+  share_kinds(n, table, room);
   ng_status status = NG_OK;
   for (uint32_t i = 0; i < n->candidates.count && !status; i++) {
     const ng_candidate *c = &n->candidates.at[i];
@@ -291,7 +217,7 @@ ng_status ng_candidates_settle(ng_names *n) {
     uint32_t last = c->tokens.end - 1;
     *added = (ng_mention){{n->at[c->tokens.start].start, ng_token_end(&n->at[last])},
                           NG_NONE,
-                          leader(b->person, b->organization, b->place)};
+                          mention_kind(leader_of(b->votes))};
   }
   free(table);
   return status;

@@ -180,7 +180,7 @@ static ng_status count_words(ng_names *n) {
       ng_string text = ng_token_text(n->doc, token);
       if (n->doc->markup.count && memchr(text.data, '\n', text.size)) /* broken by a line's end */
         text = ng_words_of(n->doc, (ng_span){token->start, ng_token_end(token)}, room);
-      added->bits = (uint8_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
+      added->bits = (uint16_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
       *slot = n->facts.count;
       n->used++;
     }
@@ -189,6 +189,7 @@ static ng_status count_words(ng_names *n) {
     sieve[key / 8] |= (uint8_t)(1 << key % 8);
     ng_word_facts *facts = &n->facts.at[n->fact[i]];
     if (n->place[i] & NG_IN_PATH) continue;
+    if (token->shape & NG_UPPER) facts->upper++;
     if (n->place[i] & (NG_AT_START | NG_IN_TITLE)) facts->edge++;
     else facts->middle++;
   }

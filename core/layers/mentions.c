@@ -12,6 +12,34 @@ enum { LONGEST = 14 };
 
 static uint32_t known_phrase(const ng_names *n, uint32_t i);
 
+/* "John A. Corder": a letter that is a word as well, inside a person's name. */
+static bool middle_initial(const ng_names *n, uint32_t i) {
+  if (!i || n->at[i].size != 1 || n->at[i].shape & NG_BLOCK_START) return false;
+  bool named = n->fact[i - 1] != NG_NONE && n->at[i - 1].size > 1 &&
+               (ng_names_bits(n, i - 1) & NG_GIVEN || !(ng_names_bits(n, i - 1) & NG_COMMON)) &&
+               !ng_names_class(n, i - 1, NG_CLASS_STOP);
+  return named && ng_names_mark(n, i + 1, '.') && ng_names_glued(n, i + 1) && i + 2 < n->count &&
+         n->at[i + 2].kind == NG_WORD && n->at[i + 2].shape & NG_CAPITAL && !ng_names_glued(n, i + 2) &&
+         !ng_names_class(n, i + 2, NG_CLASS_STOP);
+}
+
+static bool is_shouted(const ng_names *n, uint32_t i) {
+  return i < n->count && n->at[i].kind == NG_WORD && n->at[i].size > 1 && (n->at[i].shape & NG_UPPER) &&
+         !(n->at[i].shape & (NG_DIGITS | NG_DOTTED)) && !(n->at[i].shape & NG_BLOCK_START);
+}
+
+/* A word of every day in capitals: a short form or a name, or cried out ("FREE"). */
+static bool is_capitals_name(const ng_names *n, uint32_t i) {
+  unsigned bits = ng_names_bits(n, i);
+  if (!(bits & NG_COMMON) || bits & NG_LOCATION) return true;
+  if (ng_names_class(n, i, NG_CLASS_ACRONYM) || ng_names_class(n, i, NG_CLASS_NAME_SUFFIX)) return true;
+  bool beside = (i && is_shouted(n, i - 1)) || is_shouted(n, i + 1);
+  if (n->place[i] & NG_IN_TITLE || beside) return (bits & (NG_GIVEN | NG_SURNAME)) != 0;
+  /* "DAB": again and again in capitals, and never small */
+  const ng_word_facts *f = &n->facts.at[n->fact[i]];
+  return n->at[i].size <= 5 && f->upper > 2 && f->upper == f->middle + f->edge && !f->small;
+}
+
 /* A word that can be part of a name. */
 static bool name_word(const ng_names *n, uint32_t i) {
   if (i >= n->count) return false;
@@ -28,13 +56,10 @@ static bool name_word(const ng_names *n, uint32_t i) {
       !(n->place[i] & NG_IN_TITLE) && known_phrase(n, i) > 1)
     return true; /* "La Habana" */
   if (ng_names_class(n, i, NG_CLASS_STOP))
-    return (token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
-           !(n->place[i] & (NG_AT_START | NG_IN_TITLE));
-  /* a word of every day in capitals is shouted: "FREE" */
-  if ((token->shape & NG_UPPER) && token->size > 2 && (ng_names_bits(n, i) & NG_COMMON))
-    return (ng_names_bits(n, i) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) ||
-           ng_names_class(n, i, NG_CLASS_ACRONYM);
-  return true;
+    return middle_initial(n, i) ||
+           ((token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
+            !(n->place[i] & (NG_AT_START | NG_IN_TITLE)));
+  return !(token->shape & NG_UPPER) || token->size <= 2 || n->fact[i] == NG_NONE || is_capitals_name(n, i);
 }
 
 static bool initial(const ng_names *n, uint32_t i) {
@@ -58,7 +83,7 @@ static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
     ng_span span = {n->at[i].start, ng_token_end(&n->at[end])};
     char room[NG_LONGEST_WORDS];
     ng_string text = ng_words_of(n->doc, span, room);
-    if ((ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_LOCATION) &&
+    if ((ng_gazetteer_find(n->gazetteer, text.data, text.size) & (NG_LOCATION | NG_TOWN | NG_HOUSE)) &&
         end + 1 - i > longest)
       longest = end + 1 - i;
   }
@@ -95,6 +120,27 @@ static bool heads(const ng_names *n, uint32_t i) {
          (name_word(n, i + 1) && ng_names_class(n, i + 1, NG_CLASS_ORG_HEAD));
 }
 
+/* "U.S. Department of Housing": a noun of the class with "of" behind it. */
+static bool of_head(const ng_names *n, uint32_t first, uint32_t end, ng_class class) {
+  for (uint32_t i = first; i + 2 < end; i++)
+    if (ng_names_value(n, i, class) == 2 && ng_names_value(n, i + 1, NG_CLASS_NAME_LINK) == 1) return true;
+  return false;
+}
+
+/* "Kim Jong-un", "Ban Ki-moon": a given name of two syllables, the second written small;
+   but "the Seoul-based firm", "the Lee-like voice". */
+static bool second_syllable(const ng_names *n, uint32_t first, uint32_t end, uint32_t next) {
+  if (next >= n->count || n->at[next].kind != NG_WORD || n->at[next].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS) ||
+      !ng_names_glued(n, next) || n->at[next].size > 6 || n->at[end - 1].size > 6 || end - first < 2)
+    return false;
+  if (n->fact[end - 1] == NG_NONE || known_phrase(n, first) == end - first) return false;
+  if (ng_names_mark(n, next + 1, '-') && ng_names_glued(n, next + 1)) return false;
+  if (ng_names_class(n, next, NG_CLASS_HYPHEN_TAIL) || ng_names_bits(n, end - 1) & NG_LOCATION) return false;
+  ng_string text = ng_token_text(n->doc, &n->at[next]);
+  bool common = ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_COMMON || n->at[next].word;
+  return !common || (n->at[next].size <= 4 && n->at[end - 1].size <= 4);
+}
+
 /* Where a run goes on after token `end - 1`: the token after the connecting
    words, or 0. */
 static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
@@ -122,6 +168,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && name_word(n, next) &&
         ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
       return next;
+    if (code == '-' && glued && second_syllable(n, first, end, next)) return next;
     if (code == '&' && name_word(n, next)) return next;
     if (code == ',' &&
         (ng_names_class(n, next, NG_CLASS_ORG_SUFFIX) ||
@@ -157,7 +204,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     uint32_t last = next;
     while (last + 1 < n->count && name_word(n, last + 1) && last - next < 4) last++;
     bool headed = ng_names_class(n, last, NG_CLASS_ORG_HEAD) && last > next;
-    bool within = ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2 && end - first > 2 && !headed &&
+    bool someone = ng_names_bits(n, next) & NG_GIVEN && last > next && ng_names_bits(n, next + 1) & NG_SURNAME;
+    bool within = !someone && of_head(n, first, end, NG_CLASS_ORG_HEAD) && !headed &&
                   (!(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN)) ||
                    (ng_names_bits(n, next) & (NG_COMMON | NG_COUNTRY)) == NG_COMMON);
     bool person = (ng_names_bits(n, first) & NG_GIVEN) ||
@@ -197,12 +245,28 @@ static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
   return end > first && known_phrase(n, first) >= end - first;
 }
 
+/* Whether a name is all that stands between the marks of a title, but for an article. */
+static bool is_work(ng_names *n, uint32_t first, uint32_t end) {
+  const ng_quotes_array *quotes = &n->doc->quotes;
+  uint32_t start = n->at[first].start, stop = ng_token_end(&n->at[end - 1]);
+  while (n->quote < quotes->count && quotes->at[n->quote].span.end <= start) n->quote++;
+  for (uint32_t q = n->quote; q < quotes->count && q < n->quote + 4 && quotes->at[q].span.start < start; q++) {
+    const ng_quote *quote = &quotes->at[q];
+    if (quote->kind != NG_QUOTE_TITLE || quote->inner.end < stop) continue;
+    uint32_t from = first, to = end;
+    if (from && ng_names_class(n, from - 1, NG_CLASS_ARTICLE) && n->at[from - 1].start >= quote->inner.start) from--;
+    while (to < n->count && n->at[to].kind == NG_PUNCTUATION && n->at[to].start < quote->inner.end) to++;
+    if (n->at[from].start == quote->inner.start && (to == n->count || n->at[to].start >= quote->inner.end)) return true;
+  }
+  return false;
+}
+
 static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
   while (end > first && n->at[end - 1].kind == NG_PUNCTUATION && !ng_names_mark(n, end - 1, '.'))
     end--;
   while (first < end && (n->at[first].kind == NG_PUNCTUATION)) first++;
   if (first >= end) return NG_OK;
-  bool known = is_known(n, first, end);
+  bool known = is_known(n, first, end), generic = false;
   if (!known) {
     /* nothing but words that names share: "the University", "Lake" */
     bool only_heads = true, all_soft = true;
@@ -215,8 +279,9 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
       if (!generic && !soft(n, i)) only_heads = false;
       if (!soft(n, i)) all_soft = false;
     }
-    if (all_soft || (only_heads && (end - first == 1 || !headed(n, first, end)))) return NG_OK;
-    if (only_heads && (n->place[first] & (NG_AT_START | NG_IN_TITLE))) return NG_OK;
+    generic = only_heads && end - first == 1 && n->fact[first] != NG_NONE && !all_soft;
+    if (all_soft || (only_heads && !generic && (end - first == 1 || !headed(n, first, end)))) return NG_OK;
+    if (only_heads && !generic && (n->place[first] & (NG_AT_START | NG_IN_TITLE))) return NG_OK;
     if (!titled && ng_names_class(n, end - 1, NG_CLASS_EVENT_HEAD) &&
         !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN &&
           end - first > 1))
@@ -233,7 +298,7 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
   }
   ng_candidate *added = ng_candidates_push(&n->candidates);
   if (!added) return NG_NOMEM;
-  *added = (ng_candidate){.tokens = {first, end}, .weak = weak};
+  *added = (ng_candidate){.tokens = {first, end}, .weak = weak, .generic = generic, .work = is_work(n, first, end)};
   added->hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]));
   ng_candidate_vote(n, added, titled);
   return NG_OK;
@@ -257,6 +322,60 @@ static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint3
   return false;
 }
 
+/* Where a person's name begins behind a name that is context ("the District of Calderra
+   Joshua Levine", "United States Jane Roe"), or 0: a given name, and what follows it, after a
+   place or a house that is told without it. */
+static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
+  if (is_known(n, first, end) || ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) ||
+      ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD) || ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX))
+    return 0;
+  unsigned head = ng_names_bits(n, first);
+  bool person = head & (NG_GIVEN | NG_SURNAME);
+  for (uint32_t i = first + 1; i + 1 < end; i++) {
+    if (n->fact[i] == NG_NONE || n->fact[i + 1] == NG_NONE || n->fact[i - 1] == NG_NONE) continue;
+    unsigned bits = ng_names_bits(n, i), last = ng_names_bits(n, end - 1);
+    if (ng_names_class(n, i - 1, NG_CLASS_TITLE) || ng_names_value(n, i - 1, NG_CLASS_PLACE_HEAD) == 2) continue; /* "Saint John" */
+    if (bits & (NG_COMMON | NG_LOCATION) || (last & (NG_COMMON | NG_SURNAME)) == NG_COMMON) continue;
+    bool place = i - first == 1 ? head & (NG_COUNTRY | NG_REGION) && !person
+                                : known_phrase(n, first) == i - first;
+    /* two words that are in no list, too, behind a place that is known */
+    bool two = place && !bits && end - i == 2 && !(last & NG_LOCATION) && !(n->at[i].shape & NG_UPPER);
+    if (!(bits & NG_GIVEN) && !two) continue;
+    if (place || of_head(n, first, i, NG_CLASS_ORG_HEAD) || of_head(n, first, i, NG_CLASS_PLACE_HEAD) ||
+        (!person && headed(n, first, i)))
+      return i;
+  }
+  return 0;
+}
+
+/* "65th" of "65th Air Division": the number before a unit's name. */
+static bool is_unit_number(const ng_names *n, uint32_t i) {
+  const ng_token *token = &n->at[i];
+  if (token->kind == NG_PUNCTUATION || !(token->shape & NG_DIGITS) || token->size < 3) return false;
+  ng_string text = ng_token_text(n->doc, token);
+  uint32_t digits = 0;
+  while (digits < text.size && text.data[digits] >= '0' && text.data[digits] <= '9') digits++;
+  return digits && text.size - digits <= 2 && text.size > digits && (text.data[digits] | 0x20) >= 'a';
+}
+
+/* A word of every day that begins a sentence and is a surname as well: whether it is one here
+   ("Hill said") shows when all the document's names are known. */
+static ng_status add_surname(ng_names *n, uint32_t i) {
+  if (!(ng_names_bits(n, i) & NG_SURNAME) || n->place[i] & NG_IN_TITLE) return NG_OK;
+  ng_candidate *added = ng_candidates_push(&n->candidates);
+  if (!added) return NG_NOMEM;
+  *added = (ng_candidate){.tokens = {i, i + 1}, .weak = true, .generic = true};
+  added->hash = ng_fold_hash(n->doc, n->at[i].start, ng_token_end(&n->at[i]));
+  return NG_OK;
+}
+
+/* A word of every day, and of no names, that has a capital because all words of its line do. */
+static bool is_headline_word(const ng_names *n, uint32_t i) {
+  return n->place[i] & NG_IN_TITLE && n->at[i].kind == NG_WORD && idle_capital(n, i) &&
+         !(ng_names_bits(n, i) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) && !ng_names_class(n, i, NG_CLASS_ORG_HEAD) &&
+         !ng_names_class(n, i, NG_CLASS_PLACE_HEAD) && !ng_names_class(n, i, NG_CLASS_EVENT_HEAD);
+}
+
 /* Cuts a run into names. */
 static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   bool titled = false, before = first > 0 && !(n->at[first].shape & NG_BLOCK_START) &&
@@ -270,10 +389,11 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
       first++;
     if (first >= end || is_known(n, first, end)) break;
     uint32_t title = title_at(n, first, end);
-    if (title && !keeps_title(n, first, first + title, end)) {
+    if (title && (ng_names_value(n, first, NG_CLASS_TITLE) == 2 || !keeps_title(n, first, first + title, end))) {
       if (first + title >= end) return NG_OK; /* a title alone */
+      if (ng_names_value(n, first, NG_CLASS_TITLE) != 2) titled = true; /* "Former": of offices and houses, too */
       first += title;
-      titled = again = true;
+      again = true;
       continue;
     }
     bool proper = headed(n, first, end);
@@ -297,6 +417,7 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
       if (!given && !place &&
           !(proper && (n->place[first] & NG_IN_TITLE) == 0 && end - first > 1 &&
             !ng_names_class(n, first, NG_CLASS_DETERMINER))) {
+        if (end - first == 1) return add_surname(n, first);
         first++;
         again = true;
       }
@@ -305,8 +426,12 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   while (end > first) {
     uint32_t last = end - 1;
     if (n->at[last].kind == NG_PUNCTUATION && !ng_names_mark(n, last, '.')) end--;
-    else if (n->at[last].kind == NG_WORD && !(n->at[last].shape & NG_CAPITAL)) end--;
-    else if (end - first > 1 && soft(n, last) && !is_known(n, first, end)) end--;
+    else if (n->at[last].kind == NG_WORD && !(n->at[last].shape & NG_CAPITAL) &&
+             !(last - first > 2 && ng_names_mark(n, last - 1, '-') && second_syllable(n, first, last - 1, last)))
+      end--;
+    else if (end - first > 1 && soft(n, last) && !ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) &&
+             !is_known(n, first, end))
+      end--;
     else if (end - first > 1 && n->fact[last] != NG_NONE && (n->place[last] & NG_IN_TITLE) &&
              idle_capital(n, last) && !(ng_names_bits(n, last) & NG_SURNAME) &&
              !headed(n, first, end))
@@ -324,11 +449,27 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   /* a title further on parts two names: "Acme chairman", "Senate Leader Jane Roe" */
   for (uint32_t i = first + 1; i + 1 < end; i++) {
     if (n->at[i].kind != NG_WORD) continue;
+    if (n->at[i - 1].kind == NG_PUNCTUATION && ng_opens_nickname(n->at[i - 1].word)) continue; /* “Duke” */
     uint32_t title = title_at(n, i, end);
     if (!title || i + title >= end || is_known(n, first, end) || headed(n, first, end)) continue;
     ng_status status = add(n, first, i, false);
     return status ? status : add(n, i + title, end, true);
   }
+  /* "Gold Star Mom Corners Obama": a word that has its capital from the headline parts two names */
+  for (uint32_t i = first + 1; i + 1 < end && !headed(n, first, end); i++)
+    if (is_headline_word(n, i) && !is_known(n, first, end)) {
+      ng_status status = add(n, first, i, titled);
+      while (i + 1 < end && (n->at[i].kind == NG_PUNCTUATION || is_headline_word(n, i))) i++;
+      return status ? status : add(n, i, end, false);
+    }
+  uint32_t person = titled ? 0 : person_behind(n, first, end);
+  if (person) {
+    ng_status status = add(n, first, person, false);
+    return status ? status : add(n, person, end, false);
+  }
+  if (first && !titled && !(n->at[first].shape & NG_BLOCK_START) && is_unit_number(n, first - 1) &&
+      end - first > 1 && ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD))
+    first--;
   return add(n, first, end, titled);
 }
 
@@ -337,7 +478,7 @@ static uint32_t nickname(const ng_names *n, uint32_t end) {
   if (end + 3 >= n->count || n->at[end].kind != NG_PUNCTUATION) return 0;
   uint32_t code = n->at[end].word;
   bool paren = code == '(';
-  if (code != '"' && code != 0x201C && code != 0x2018 && !paren) return 0;
+  if (!ng_opens_nickname(code) && !paren) return 0;
   uint32_t i = end + 1;
   while (i < end + 4 && i < n->count && n->at[i].kind == NG_WORD && (n->at[i].shape & NG_CAPITAL))
     i++;
@@ -347,6 +488,13 @@ static uint32_t nickname(const ng_names *n, uint32_t end) {
   return name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->place[i + 1] & NG_AT_LINE)
              ? i + 1
              : 0;
+}
+
+/* "pro-Alder": a name behind a small word and a hyphen is part of an adjective, and ends there. */
+static bool is_compound(const ng_names *n, uint32_t i) {
+  return i > 1 && (ng_names_mark(n, i - 1, '-') || ng_names_mark(n, i - 1, 0x2010)) && ng_names_glued(n, i) &&
+         ng_names_glued(n, i - 1) && n->at[i - 2].kind == NG_WORD && !(n->at[i - 2].shape & (NG_CAPITAL | NG_DIGITS)) &&
+         !(n->at[i - 1].shape & NG_BLOCK_START) && !ng_names_class(n, i - 2, NG_CLASS_PARTICLE);
 }
 
 static ng_status find_runs(ng_names *n) {
@@ -368,8 +516,8 @@ static ng_status find_runs(ng_names *n) {
     i = start;
     uint32_t end = word + 1, known = known_phrase(n, word);
     if (known > 1) end = word + known;
-    bool nick = false;
-    while (end - i < LONGEST) {
+    bool nick = false, compound = is_compound(n, i);
+    while (end - i < LONGEST && !compound) {
       uint32_t next = goes_on(n, i, end);
       if (!next && !nick && (ng_names_bits(n, i) & NG_GIVEN || end - i > 1)) {
         next = nickname(n, end);
@@ -379,11 +527,11 @@ static ng_status find_runs(ng_names *n) {
       known = known_phrase(n, next);
       end = next + (known > 1 ? known : 1);
     }
-    /* the full stop of "Inc." and of "Jr." is part of the name */
+    /* the full stop of "Inc." and of "Jr." is part of the name, that after "II" is not */
     if (ng_names_mark(n, end, '.') && ng_names_glued(n, end) &&
         (ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
          ng_names_class(n, end - 1, NG_CLASS_NAME_SUFFIX)) &&
-        end - i > 1)
+        ng_names_class(n, end - 1, NG_CLASS_ABBREVIATION) && end - i > 1)
       end++;
     ng_status status = cut(n, i, end);
     if (status) return status;

@@ -12,8 +12,10 @@ typedef struct {
   uint32_t middle;      /* with a capital where only names have one */
   uint32_t edge;        /* with a capital at the start of a sentence, or in a title */
   uint32_t small;       /* in lower case */
+  uint32_t upper;       /* all in capitals */
   uint16_t first, last; /* as the first, the last word of a person's full name */
-  uint8_t bits;         /* gazetteer */
+  uint16_t head;        /* as the noun of a house's, a place's full name */
+  uint16_t bits;        /* gazetteer */
 } ng_word_facts;
 
 enum {
@@ -26,11 +28,23 @@ enum {
 
 NG_ARRAY(ng_word_facts, facts)
 
+/* What a name can be the name of; an index of votes. */
+typedef enum {
+  NG_NAME_PERSON,
+  NG_NAME_ORGANIZATION,
+  NG_NAME_PLACE,
+  NG_NAME_OTHER, /* a work, an event, a product */
+  NG_NAME_KINDS
+} ng_name_kind;
+
 typedef struct {
-  ng_span tokens;                      /* first and end */
-  int16_t person, organization, place; /* votes */
-  uint8_t weak;                        /* it stands where every word has a capital */
-  uint8_t kind;
+  ng_span tokens; /* first and end */
+  int16_t votes[NG_NAME_KINDS];
+  int16_t own[NG_NAME_KINDS]; /* of them, those of its own words: the same wherever it stands */
+  bool weak;    /* it stands where every word has a capital */
+  bool generic; /* a noun that names share, alone: "the University", "Hill" */
+  bool work;    /* it is all that stands between the marks of a title */
+  bool called;  /* the text says that it is a name: "codenamed Wren" */
   uint64_t hash; /* of its text, case folded */
 } ng_candidate;
 
@@ -49,14 +63,21 @@ typedef struct {
   uint32_t *slots; /* hash table of facts: index + 1 */
   uint32_t room, used;
   ng_candidates_array candidates;
+  uint32_t quote; /* of the document's quotations the first that does not end before the candidates so far */
 } ng_names;
 
 /* Reads the document's words. */
 ng_status ng_names_read(ng_names *names, ng_doc *doc);
 void ng_names_free(ng_names *names);
 
-/* The votes of a candidate's own words and of what stands around it. */
+/* The votes of a candidate's own words and of what stands around it; titled: behind a title. */
 void ng_candidate_vote(const ng_names *names, ng_candidate *candidate, bool titled);
+
+/* The votes of a word that is the last, the first of a person's full name elsewhere. */
+void ng_candidate_vote_parts(ng_candidate *candidate, bool last, bool first);
+
+/* Whether the abbreviation of a place is written as one: "Penn.", "PA", "…, Penn". */
+bool ng_name_abbreviates(const ng_names *names, uint32_t first, uint32_t end);
 
 /* Settles the kinds by what the whole document shows, and lets go of
    candidates that nothing but a capital speaks for. */
@@ -88,6 +109,9 @@ static inline bool ng_names_mark(const ng_names *n, uint32_t i, uint32_t code) {
 static inline bool ng_names_glued(const ng_names *n, uint32_t i) {
   return i < n->count && (n->at[i].shape & NG_GLUED) && !(n->at[i].shape & NG_BLOCK_START);
 }
+
+/* A mark that opens a nickname. */
+static inline bool ng_opens_nickname(uint32_t code) { return code == '"' || code == 0x201C || code == 0x2018; }
 
 static inline unsigned ng_names_bits(const ng_names *n, uint32_t i) {
   return n->fact[i] == NG_NONE ? 0 : n->facts.at[n->fact[i]].bits;

@@ -82,6 +82,9 @@ enum { NG_DISOWNS = 5 };
   X(NOT_NAME, "not-name")         /* "Christmas" "TV": capitals, but no name */    \
   X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2, "Penn" 3 an abbreviation */ \
   X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
+  X(HYPHEN_TAIL, "hyphen-tail")   /* "led": behind a name and a hyphen, no part of it */ \
+  X(KIND_BEFORE, "kind-before")   /* "wife" 12, "subsidiary of" 22: tells the kind of a name after it */ \
+  X(KIND_AFTER, "kind-after")     /* "shares" 22, "river" 32: of a name before it */ \
   X(CODENAME_CUE, "codename-cue") /* "codenamed" 1, "alias" 2: before another name */ \
   X(NAMED, "named")               /* "called": between a noun and the name of one */ \
   X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
@@ -137,6 +140,7 @@ enum { NG_DISOWNS = 5 };
   X(SAY_TO, "say-to")             /* "attributed": whom it names after "to" says it */ \
   X(SAY_AS, "say-as")             /* "as": "As she said, …", "described as …" */   \
   X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
+  X(GIVEN_FORM, "given-form")     /* first names that are forms of one: "Bob" "Robert" */ \
   X(GIVEN_SEX, "given-sex")       /* first names: "John" 1, "Mary" 2 */            \
   X(INTENSIVE, "intensive")       /* "himself": after the subject whose it is */    \
   X(FLOATING, "floating")         /* "both" "all": between a subject and its verb */ \

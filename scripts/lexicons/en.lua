@@ -43,6 +43,21 @@ local function nouns(groups)
   end)
 end
 
+local function words_of(text)
+  local list = {}
+  for word in text:gmatch("%S+") do list[#list + 1] = word end
+  return list
+end
+
+-- Words, each with the value of its text: "_" is a blank.
+local function valued(texts)
+  local values = {}
+  for value, text in pairs(texts) do
+    for word in text:gmatch("%S+") do values[word:gsub("_", " ")] = value end
+  end
+  return values
+end
+
 -- What a line is told by (see the page's classes below), with a language's code of
 -- two letters above it.
 local function language(code, how)
@@ -1001,6 +1016,24 @@ return {
     "answering", "respond", "responds", "responded", "responding", "retort", "retorts", "retorted",
     "retorting", "rejoin", "rejoined", "counter", "counters", "countered", "countering" },
   -- Given names that are nearly always a man's (1) or a woman's (2).
+  -- Short and full forms of one first name; that a name begins the other is known without.
+  ["given-form"] = given {
+    "bob bobby rob robert", "bill billy will willie william", "dick rick rich richard", "jack johnny john",
+    "jim jimmy jamie james", "joe joey joseph", "mike mickey michael", "tony anthony antony", "ted teddy theodore",
+    "ed eddie ned edward", "liz beth betsy betty lizzie eliza elizabeth", "kate kathy katie kay katherine kathryn catherine",
+    "peggy meg maggie margaret", "larry lawrence laurence", "harry hank henry", "chuck charlie charles",
+    "jerry gerry gerald gerard", "gus augustus august", "abe abraham", "andy drew andrew", "art artie arthur",
+    "barb barbara", "bert albert", "bud buddy", "cindy cynthia", "debbie deborah", "dottie dot dorothy", "fran frances",
+    "frank francis franklin", "gene eugene", "ginny virginia", "greg gregory", "hal harold", "jeff jeffrey geoffrey",
+    "jenny jennifer", "ken kenny kenneth", "len leonard leo", "lou louis lewis louise", "mandy amanda", "matt matthew",
+    "molly polly mary", "nan nancy ann anne anna", "nell nellie eleanor helen", "nick nicholas", "patty patsy patricia",
+    "pete peter", "phil philip phillip", "ray raymond", "ron ronnie ronald", "russ russell", "sally sarah",
+    "sandy sandra", "steve stephen steven", "sue susie susan suzanne", "terry terence theresa teresa", "tom tommy thomas",
+    "trish tricia", "vince vincent", "walt wally walter", "zach zack zachary", "alex sasha alexander", "misha mikhail",
+    "becky rebecca", "bernie bernard", "chris kit christopher", "dave davey david", "don donnie donald", "doug douglas",
+    "vicky victoria", "wes wesley", "gabby gabriel gabrielle", "manny manuel emmanuel", "pepe josé jose",
+    "paco francisco", "lupe guadalupe", "memo guillermo", "nacho ignacio", "beto roberto alberto", "chuy jesús jesus",
+  },
   ["given-sex"] = given {
     [[abe bill bob chuck dan dave doug ed fred jeff jerry jim jimmy joe ken mike nick rick rob ron sam steve will
       aaron adam adrian alan albert alexander alfred allan andrew anthony antonio arthur barack
@@ -1161,7 +1194,12 @@ return {
     ["congressional candidate"] = 1, ["rep.-elect"] = 1, ["president-elect"] = 1, leader = 1,
     ["party leader"] = 1, ["opposition leader"] = 1, ["guerrilla leader"] = 1, warlord = 1,
     dictator = 1, tsar = 1, czar = 1, sultan = 1, emir = 1, shah = 1, caliph = 1,
-    ["crown prince"] = 1, ["king-emperor"] = 1,
+    ["crown prince"] = 1, ["king-emperor"] = 1, ["c.e.o."] = 1, ["c.e.o"] = 1, ["c.f.o."] = 1,
+    ["c.o.o."] = 1, ["v.p."] = 1, ["m.p."] = 1, cfo = 1, coo = 1, cto = 1, vp = 1,
+    -- 2: before any office or house, and no part of it either.
+    former = 2, ex = 2, late = 2, ["then"] = 2, current = 2, acting = 2, retired = 2, outgoing = 2,
+    incoming = 2, interim = 2, longtime = 2, ["long-time"] = 2, onetime = 2, ["one-time"] = 2,
+    ousted = 2, disgraced = 2, embattled = 2, fellow = 2, newly = 2, veteran = 2,
   },
   -- Small words inside the name of a house: 1 after its noun, 2 after that alone, 3 between two.
   ["name-link"] = { of = 1, ["for"] = 2, on = 2, ["and"] = 3 },
@@ -1175,7 +1213,8 @@ return {
   },
   -- After a person's name.
   ["name-suffix"] = {
-    jr = 1, sr = 1, ii = 1, iii = 1, iv = 1, v = 1, esq = 1, phd = 1, ["ph.d"] = 1, ["ph.d."] = 1,
+    jr = 1, sr = 1, ii = 1, iii = 1, iv = 1, v = 1, vi = 1, vii = 1, viii = 1, ix = 1, xi = 1,
+    xii = 1, xiii = 1, xiv = 1, xv = 1, xvi = 1, xvii = 1, xviii = 1, esq = 1, phd = 1, ["ph.d"] = 1, ["ph.d."] = 1,
     ["m.d"] = 1, ["m.d."] = 1, md = 1, ["j.d."] = 1, ["j.d"] = 1, ["d.d.s."] = 1, mp = 1, mep = 1,
     qc = 1, kc = 1, obe = 1, mbe = 1, cbe = 1, usn = 1, usmc = 1,
   },
@@ -1225,17 +1264,45 @@ return {
     archdiocese = 2, fund = 2, group = 2, knights = 2, library = 2, movement = 2,
     network = 2, party = 2, project = 2, secretariat = 2, service = 2,
     agency = 2, foundation = 2, hospital = 2, front = 2, forum = 2, guild = 2,
-    guardians = 2, partnership = 2, parliament = 2, senate = 2, state = 2,
+    ["school district"] = 1, ["medical center"] = 1, ["medical centre"] = 1, ["power company"] = 1,
+    partido = 2, banco = 2, universidad = 2, universidade = 2, ["université"] = 2, instituto = 2,
+    istituto = 2, lottery = 1, design = 1, designs = 1, motorsports = 1, metro = 1, ["air force"] = 1,
+    insurers = 1, books = 1, foods = 1, fabrics = 1, laboratoire = 2, conservatoire = 1,
+    fraternity = 1, sorority = 1, quintet = 1, sextet = 1, singers = 1, dealers = 1, rangers = 1,
+    cooperatives = 1, housing = 1, healthcare = 1, semiconductor = 1, semiconductors = 1,
+    petroleum = 1, chemicals = 1, steel = 1, telecom = 1, telecommunications = 1, wireless = 1,
+    biotech = 1, therapeutics = 1, biosciences = 1, microsystems = 1, instruments = 1, brewery = 1,
+    brewing = 1, distillery = 1, outfitters = 1, bakery = 1, supermarkets = 1, supermarket = 1,
+    realty = 1, properties = 1, developers = 1, builders = 1, contractors = 1, consultants = 1,
+    analytics = 1, robotics = 1, dynamics = 1, aerospace = 1, aviation = 1, shipyard = 1,
+    shipyards = 1, shipping = 1, freight = 1, transport = 1, transit = 1, couriers = 1, tours = 1,
+    travel = 1, hotels = 1, resorts = 1, casinos = 1, toys = 1, apparel = 1, clothing = 1,
+    jewelers = 1, pharmacy = 1, pharmacies = 1, pharma = 1, hospitals = 1, clinics = 1, dental = 1,
+    futures = 1, capital = 1, equity = 1, advisors = 1, advisers = 1, mortgage = 1, savings = 1,
+    bancshares = 1, guardians = 2, partnership = 2, parliament = 2, senate = 2, state = 2,
   },
   -- Nouns that name places: 1 at the end of a name, 2 at its beginning, too.
   ["place-head"] = {
     commune = 1, suburb = 1, hamlet = 1, neighborhood = 1, neighbourhood = 1, settlement = 1,
-    constituency = 1, tributary = 1, townland = 1, archipelago = 1, airport = 1, alley = 1,
+    constituency = 1, tributary = 1, townland = 1, ["convention center"] = 1,
+    ["convention centre"] = 1, ["community center"] = 1, ["community centre"] = 1,
+    ["shopping center"] = 1, ["shopping centre"] = 1, ["civic center"] = 1, ["visitor center"] = 1,
+    ["correctional complex"] = 1, ["correctional facility"] = 1, ["opera house"] = 1,
+    ["skating rink"] = 1, ["post office"] = 1, ["office building"] = 1, ["air base"] = 1,
+    ["air station"] = 1, ["naval base"] = 1, ["army base"] = 1, ["air force base"] = 1,
+    ["military base"] = 1, ["train station"] = 1, ["court house"] = 1, base = 1, rink = 1,
+    penitentiary = 1, jail = 1, courthouse = 1, auditorium = 1, coliseum = 1, dome = 1,
+    speedway = 1, racetrack = 1, ballpark = 1, velodrome = 1, camp = 2, kreis = 2, rue = 2,
+    piazza = 2, schloss = 2, ["château"] = 2, chateau = 2, indies = 1, expressway = 1,
+    freeway = 1, turnpike = 1, route = 2, fjord = 1, gorge = 1, ravine = 1, grove = 1, meadows = 1,
+    vineyards = 1, estates = 1, apartments = 1, downs = 1, moor = 1, heath = 1, suburbs = 1,
+    atoll = 1, bight = 1, savanna = 1, prairie = 1, tundra = 1, wetlands = 1, marina = 1, dock = 1,
+    docks = 1, quay = 1, lighthouse = 1, archipelago = 1, airport = 1, alley = 1,
     arena = 1, avenue = 1, ave = 1, basin = 1, beach = 1, blvd = 1, boulevard = 1, bridge = 1,
     building = 1, campus = 1, canal = 1, canyon = 1, castle = 1, cathedral = 1, cemetery = 1,
     cliffs = 1, coast = 1, cottage = 1, cove = 1, creek = 1, crossing = 1, dam = 1, delta = 1,
     desert = 1, drive = 1, estuary = 1, falls = 1, farm = 1, field = 1, fields = 1, forest = 1,
-    garden = 1, gardens = 1, gate = 1, glacier = 1, hall = 1, harbor = 1, harbour = 1,
+    garden = 1, gardens = 1, gate = 1, glacier = 1, hall = 2, harbor = 1, harbour = 1,
     heights = 1, highlands = 1, highway = 1, hill = 1, hills = 1, hotel = 1, inlet = 1, inn = 1,
     junction = 1, keys = 1, lagoon = 1, lakes = 1, lane = 1, line = 1, lodge = 1, mall = 1,
     manor = 1, mansion = 1, market = 1, marsh = 1, mesa = 1, mill = 1, mine = 1, monument = 1,
@@ -1334,6 +1401,48 @@ return {
     "viking", "goan", "kurdistani", "trotskyist", "maoist", "leninist", "stalinist", "cossack",
     "gypsy", "roma", "bedouin", "berber", "texans", "hoosier", "okinawan", "hong konger",
     "macanese", "tatar", "dravidian", "salvadorean", "ecuadorean",
+    "zionists", "methodists", "baptists", "anglicans", "lutherans", "mormons", "presbyterians",
+    "evangelicals", "conservatives", "liberals", "marxists", "trotskyists", "islamists",
+    "jihadist", "jihadists", "salafi", "salafis", "salafist", "salafists", "neocon", "neocons",
+    "neoconservative", "neoconservatives", "westerners", "southerner", "southerners", "northerner",
+    "northerners", "confederates", "confederate", "yankee", "unionist", "unionists", "loyalist",
+    "loyalists", "royalist", "royalists", "jacobite", "jacobites", "bolshevik", "bolsheviks",
+    "menshevik", "mensheviks", "leftist", "leftists", "rightist", "rightists", "libertarian",
+    "libertarians", "progressives", "populist", "populists", "separatist", "separatists",
+    "nationalist", "nationalists", "federalist", "federalists", "scientologist", "scientologists",
+    "quaker", "quakers", "jesuit", "jesuits", "franciscan", "franciscans", "dominicans",
+    "benedictine", "benedictines", "calvinist", "calvinists", "huguenot", "huguenots", "puritan",
+    "puritans", "amish", "mennonite", "mennonites", "hasidic", "haredi", "sephardic", "ashkenazi",
+    "alawite", "alawites", "druze", "maronite", "maronites", "copt", "copts", "coptic", "yazidi",
+    "yazidis", "sadrist", "sadrists", "houthis", "baathist", "baathists", "minnesotan",
+    "californians", "floridian", "floridians", "ohioan", "ohioans", "michigander", "virginian",
+    "virginians", "carolinian", "pennsylvanian", "oregonians", "coloradan", "nebraskan", "kansan",
+    "iowan", "iowans", "alabaman", "alabamian", "arkansan", "arizonan", "montanan", "nevadan",
+    "oklahoman", "tennessean", "kentuckian", "louisianan", "mississippian", "missourian",
+    "wisconsinite", "vermonter", "bostonian", "bostonians", "chicagoan", "chicagoans", "angeleno",
+    "philadelphian", "torontonian", "londoners", "parisians", "berliner", "berliners", "muscovite",
+    "muscovites", "neapolitan", "venetian", "florentine", "milanese", "viennese", "glaswegian",
+    "mancunian", "liverpudlian", "geordie", "cornish", "tasmanian", "queenslander", "québécois",
+    "quebecois", "acadian", "newfoundlander", "ilocano", "tagalog", "visayan", "cebuano",
+    "javanese", "balinese", "sundanese", "achehnese", "acehnese", "bornean", "assamese",
+    "tibetans", "uighurs", "uyghurs", "rohingya", "hutu", "hutus", "tutsi", "tutsis", "zulus",
+    "xhosa", "ashanti", "akan", "fulani", "oromo", "tigrayan", "amhara", "venezuelans",
+    "colombians", "peruvians", "argentines", "chileans", "bolivians", "brits", "aussies", "aussie",
+    "kiwis", "syrians", "egyptians", "libyans", "tunisians", "algerians", "moroccans",
+    "ethiopians", "eritreans", "somalis", "kenyans", "ugandans", "rwandans", "nigerians",
+    "ghanaians", "ukrainians", "belarusians", "lithuanians", "latvians", "estonians", "romanians",
+    "bulgarians", "hungarians", "czechs", "slovaks", "slovenes", "croatians", "serbians",
+    "bosnians", "albanians", "kosovars", "macedonians", "armenians", "azerbaijanis", "azeris",
+    "georgians", "kazakhs", "uzbeks", "tajiks", "norwegians", "swedes", "danes", "finns",
+    "belgians", "austrians", "scotsmen", "welshmen", "irishmen", "frenchmen", "saudis", "yemenis",
+    "emiratis", "qataris", "kuwaitis", "jordanians", "omanis", "filipinos", "indonesians",
+    "malaysians", "singaporeans", "cambodians", "hondurans", "guatemalans", "salvadorans",
+    "nicaraguans", "panamanians", "haitians", "jamaicans", "byzantines", "ottomans", "persians",
+    "assyrian", "assyrians", "babylonian", "babylonians", "phoenician", "phoenicians",
+    "carthaginian", "etruscan", "etruscans", "gauls", "goth", "goths", "vandal", "vandals",
+    "saxons", "normans", "vikings", "celt", "celts", "kantian", "hegelian", "freudian", "jungian",
+    "darwinian", "keynesian", "orwellian", "kafkaesque", "shakespearean", "dickensian",
+    "machiavellian", "clintonian", "reaganite", "thatcherite", "gaullist", "peronist", "chavista",
   },
   -- Written with capitals, but no names of persons, organizations or places.
   ["not-name"] = {
@@ -1352,11 +1461,36 @@ return {
     "date", "attachment", "p.s.", "ps", "p.s", "north", "south", "east", "west", "northeast",
     "northwest", "southeast", "southwest", "earth", "moon", "sun", "mars", "venus", "jupiter",
     "saturn", "spring", "summer", "autumn", "fall", "winter", "republican", "democrat",
-    "wikipedia", "nazi", "sushi", "pizza", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi",
+    "nazi", "sushi", "pizza", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi",
     "xii", "usd", "eur", "gbp", "rsvp", "q", "a", "nb", "ie", "eg", "etc", "llc", "ltd", "inc",
     "aka", "a.k.a.", "vs", "v", "mph", "kg", "km", "mm", "cm", "ml", "lbs", "oz", "ft", "sq",
-    "hr", "hrs", "min", "mins", "sec", "secs", "olympic", "olympics", "fame", "ko", "kos", "fax",
+    "hr", "hrs", "min", "mins", "sec", "secs", "olympic", "olympics", "ko", "kos", "fax",
     "tel", "phone", "internet explorer",
+    -- short forms of things, and words cried out
+    "vhs", "dvds", "cds", "tvs", "pcs", "lcd", "led", "ram", "rom", "gpu", "html", "xml", "css",
+    "php", "sql", "api", "sdk", "ide", "gui", "dos", "ip", "tcp", "udp", "dns", "ftp", "ssh",
+    "ssl", "vpn", "wifi", "wi-fi", "lan", "wan", "isp", "iso", "utf", "ascii", "jpeg", "jpg",
+    "gif", "png", "mpeg", "mp3", "mp4", "ppt", "xls", "csv", "zip", "doc", "docx", "rtf", "iq",
+    "eq", "cv", "pr", "rd", "r&d", "qa", "b2b", "b2c", "seo", "smb", "kpi", "roi", "gdp", "gnp",
+    "cpi", "ppp", "ipo", "irr", "npv", "ebitda", "eps", "etf", "nav", "apr", "apy", "ira", "hsa",
+    "cpa", "cma", "rfp", "rfq", "rfi", "sla", "nda", "mou", "loi", "poa", "llm", "jd", "md", "ba",
+    "bs", "msc", "bsc", "bed", "rn", "lpn", "emt", "icu", "pt", "gp", "obgyn", "lng", "lpg", "btu",
+    "mw", "kw", "gw", "kwh", "mwh", "rpm", "hp", "psi", "bpd", "mbpd", "adhd", "ocd", "ptsd",
+    "std", "stds", "sti", "sars", "mers", "covid", "covid-19", "ebola", "hpv", "mri", "ct", "ekg",
+    "ecg", "ivf", "bmi", "bp", "tb", "copd", "als", "pms", "dui", "dwi", "uv", "ir", "fm", "dj",
+    "mc", "ep", "lp", "bpm", "cgi", "pov", "rpg", "fps", "mmo", "mmog", "mmorpg", "npc", "dm",
+    "vr", "ai", "nlp", "eta", "etd", "tba", "tbd", "tbc", "rip", "pto", "lmao", "rofl", "imo",
+    "imho", "tbh", "idk", "brb", "ttyl", "smh", "fomo", "yolo", "wth", "fwiw", "iirc", "ama",
+    "eli5", "tldr", "ppm", "ppb", "tnt", "pvc", "pcb", "pcbs", "ddt", "lsd", "mdma", "thc", "cbd",
+    "lgbt", "lgbtq", "lgbtqi", "bipoc", "pow", "pows", "mia", "gi", "gis", "mp", "mps", "mep",
+    "meps", "vp", "vps", "svp", "evp", "cmo", "cio", "cpo", "cso", "vj", "nco", "ncos", "swat",
+    "ied", "ieds", "wmd", "wmds", "icbm", "icbms", "apc", "apcs", "uav", "uavs", "ak-47", "m-16",
+    "gpa", "sat", "sats", "gre", "gmat", "lsat", "mcat", "esl", "efl", "toefl", "ielts", "bce",
+    "ce", "cet", "sundays", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "saturdays", "weekends", "euro", "euros", "dollar", "dollars", "pound", "pounds", "yen",
+    "rupee", "rupees", "nope", "yep", "yeah", "yay", "hooray", "ugh", "hmm", "haha", "hahaha",
+    "hehe", "aww", "ouch", "duh", "meh", "phew", "whoa", "yikes", "oops", "holocaust",
+    "renaissance", "enlightenment", "reformation", "emancipation",
   },
   -- Names that everybody knows: 1 places, 2 organizations.
   ["known-name"] = {
@@ -1430,7 +1564,7 @@ return {
   },
   -- Words before places: 1 usually, 2 nearly always.
   ["place-before"] = {
-    ["in"] = 1, at = 1, near = 1, from = 1, across = 1, throughout = 1, outside = 1, toward = 1,
+    ["in"] = 1, at = 3, near = 1, from = 3, across = 1, throughout = 1, outside = 1, toward = 1,
     towards = 1, within = 1, around = 1, inside = 1, into = 1, via = 1,
     ["live in"] = 2, ["lives in"] = 2, ["lived in"] = 2, ["born in"] = 2, ["based in"] = 2,
     ["located in"] = 2, visit = 2, visited = 2, visiting = 2, ["moved to"] = 2, ["went to"] = 2,
@@ -1438,9 +1572,90 @@ return {
     ["capital of"] = 2, ["city of"] = 2, ["town of"] = 2, ["village of"] = 2, ["state of"] = 2,
     ["province of"] = 2, ["island of"] = 2, ["north of"] = 2, ["south of"] = 2, ["east of"] = 2,
     ["west of"] = 2, ["flew to"] = 2, ["returned to"] = 2, ["outskirts of"] = 2,
-    ["south-west of"] = 2, ["north-west of"] = 2, northern = 2, southern = 2, eastern = 2,
+    ["south-west of"] = 2, ["north-west of"] = 2, ["south-east of"] = 2, ["north-east of"] = 2,
+    ["southwest of"] = 2, ["northwest of"] = 2, ["southeast of"] = 2, ["northeast of"] = 2,
+    ["miles from"] = 2, ["kilometers from"] = 2, ["kilometres from"] = 2, ["km from"] = 2, northern = 2, southern = 2, eastern = 2,
     western = 2, central = 2, downtown = 2,
     to = 3, of = 3, between = 3,
+  },
+  -- Behind a name and a hyphen, and no part of it.
+  ["hyphen-tail"] = words_of [[led run like era born made area side free only owned held bound wide type style
+    based backed funded linked inspired friendly related built sized class run]],
+  -- Right before a name, or as the noun of what it is said to be ("…, a radio station").
+  -- Ten times the kind (1 person, 2 organization, 3 place, 4 another thing), and 1 weak,
+  -- 2 strong.
+  ["kind-before"] = valued {
+    [11] = [[friend friends colleague colleagues between told alongside succeeded replaced successor partner
+      predecessor featuring named_after]],
+    [12] = [[wife husband son daughter brother sister mother father uncle aunt nephew niece cousin widow widower
+      girlfriend boyfriend fiancé fiancée stepson stepdaughter grandson granddaughter grandfather grandmother
+      sons daughters brothers sisters twins written_by directed_by composed_by edited_by painted_by designed_by
+      starring played_by married marries marry divorced vocalist frontman frontwoman keyboardist violinist pianist
+      cellist saxophonist organist percussionist soprano tenor footballer cricketer swimmer cyclist sprinter
+      politician filmmaker playwright essayist illustrator cartoonist anthropologist archaeologist biologist
+      botanist astronomer geologist zoologist psychologist psychiatrist sociologist theologian linguist
+      statistician philanthropist explorer aviator astronaut cosmonaut monk nun missionary knight nobleman
+      noblewoman heiress aristocrat settler outlaw gangster serial_killer model dancer choreographer songwriter
+      singer-songwriter lyricist record_producer disc_jockey broadcaster presenter newsreader stand-up_comedian
+      chess_player tennis_player football_player baseball_player basketball_player ice_hockey_player wide_receiver
+      linebacker goaltender defenceman defenseman outfielder infielder shortstop catcher point_guard skier skater
+      figure_skater gymnast rower racing_driver jockey weightlifter]],
+    [21] = [[joined joining quit join member_of members_of president_of head_of sold_to deal_with contract_with
+      partnership_with merged_with against beat beating defeated lost_to sued supporting produced_by sponsored_by
+      run_by operated_by website site browser brand label chain supplier maker giant]],
+    [22] = [[ceo_of chief_executive_of chairman_of chairwoman_of founder_of co-founder_of cofounder_of founders_of
+      director_of spokesman_for spokeswoman_for spokesperson_for lawyer_for lawyers_for attorney_for analyst_at
+      analyst_with professor_at researcher_at scientist_at economist_at student_at editor_at reporter_for
+      correspondent_for writer_for columnist_for job_at jobs_at worked_at works_at working_at intern_at employed_by
+      employee_of employees_of hired_by worked_for works_for working_for work_for plays_for played_for playing_for
+      play_for signed_with signs_with signed_to signed_by signed_for traded_to drafted_by acquired_by bought_by
+      owned_by founded co-founded acquired acquires acquiring subsidiary_of division_of unit_of branch_of arm_of
+      affiliate_of shares_of shares_in stake_in stock_in invested_in investor_in manufactured_by published_by
+      released_by distributed_by members_from militants_from studied_at educated_at graduated_from degree_from
+      taught_at teaches_at faculty_of faculty_at board_of trustee_of
+      radio_station television_station tv_station news_agency news_site record_label rock_band punk_band metal_band
+      girl_group boy_band duo trio think_tank law_firm trade_union labor_union labour_union political_party
+      football_club hockey_team baseball_team basketball_team railway_company airline automaker carmaker drugmaker
+      chipmaker lender insurer brewery brewer distillery conglomerate multinational manufacturer supermarket
+      developer_of advocacy_group watchdog newsgroup mailing_list search_engine]],
+    [31] = [[via]],
+    [32] = [[mayor_of governor_of outskirts_of coast_of streets_of people_of capital residents_of train_station
+      railway_station power_station bus_station metro_station police_station correctional_facility high_security_prison
+      civil_parish census-designated_place unincorporated_community electoral_district electoral_division
+      department_of county_of district_of region_of suburb_of neighborhood_of neighbourhood_of banks_of shores_of
+      road_to way_to village town city municipality commune]],
+    [41] = [[game games version edition model horse]],
+    [42] = [[album albums film films movie movies song songs single novel novels book books sitcom documentary
+      episode poem opera musical track ep lp soundtrack anthem hymn video videogame video_game computer_game
+      television_series tv_series tv_show television_show radio_show comic manga anime memoir autobiography
+      painting sculpture software operating_system hurricane typhoon cyclone tropical_storm ship vessel yacht
+      frigate destroyer submarine tanker ferry starship spacecraft spaceship steamship warship battleship
+      cruiser sailboat asteroid comet planet racehorse prize award medal asteroid virus vaccine drug
+      programming_language language aircraft airliner fighter_jet locomotive car_model sports_car smartphone
+      compilation_album studio_album live_album debut_album debut_single music_video board_game card_game]],
+  },
+  -- Right after a name, its possessive, or a bracket that opens behind it.
+  ["kind-after"] = valued {
+    [11] = [[added nodded smiled laughed shrugged retired resigned appeared arrived returned walked sat stood
+      turned replied asked thinks thought feels felt hopes knows knew remembers remembered]],
+    [12] = [[who was_born born died himself herself married passed_away was_killed was_arrested was_convicted
+      was_sentenced was_survived was_elected grew_up]],
+    [21] = [[members member officials players player fans concert album store stores branch website stock plant
+      factory acquired coach manager poll survey headquarters spokesperson label executive executives staff offices
+      bassist roster ceo chairman customers users lawmakers supporters volunteers activists]],
+    [22] = [[shares shareholders employees employee subsidiary chief_executive spokesman spokeswoman newspaper
+      airline corporation company firm team club band party militants fighters movement gunmen militia regiment
+      guitarist drummer frontman vocalist singer news_agency newsroom was_founded were_founded was_established
+      franchise faction leadership network_executives board_of_directors quarterback pitcher manufactures acquires
+      merged]],
+    [31] = [[area border residents]],
+    [32] = [[district river region province neighbourhood neighborhood county coast airport peninsula valley
+      mountains suburb suburbs département prefecture municipality village island islands lake creek street avenue
+      beach harbor harbour governorate oblast voivodeship canton municipality campground cemetery skyline metro_area
+      metropolitan_area state_line countryside]],
+    [41] = [[software app browser franchise series game games]],
+    [42] = [[virus disease syndrome treaty award prize scale language conjecture theorem hypothesis vaccine
+      trilogy novels novel film films movie]],
   },
   -- Before another name: 1 a codename, 2 an alias.
   ["codename-cue"] = {
