@@ -211,6 +211,27 @@ return {
       assert.equal(2, status)
     end)
 
+    it("refuses a broken file that is named, whatever is asked for", function()
+      for name, case in pairs {
+        ["cut.lua"] = { "return {\n", "cut.lua:2: unexpected symbol near <eof>" },
+        ["late.lua"] = { "local x = nil\nreturn { shape = x.y }\n", "late.lua:2: attempt to index a nil value (local 'x')" },
+        ["bare.lua"] = { "return { shape = 'list' }\n", "bare.lua: field 'summary': string expected, got nil" },
+        ["five.lua"] = { "return 5\n", "five.lua: nothing in it tells what it is: shape (a view), accepts (an export), "
+          .. "filter = {} or check = {}" },
+        ["my view.lua"] = { PARAS, "my view.lua: the name of a script has letters, digits, - and _ alone" },
+        ["view.txt"] = { PARAS, "view.txt: neither a folder nor a file NAME.lua" },
+        ["byte.lua"] = { "\27Lua", "byte.lua: bytecode is not loaded" },
+      } do
+        write(root .. "/" .. name, case[1])
+        expect(("nutgraf outline two.txt --script '%s'"):format(name), "", "nutgraf: --script " .. case[2] .. "\n", 2)
+      end
+      local _, err, status = nutgraf "nutgraf verify two.txt --script cut.lua"
+      assert.equal("nutgraf: --script cut.lua:2: unexpected symbol near <eof>\n", err)
+      assert.equal(2, status)
+      write(root .. "/fine.lua", PARAS)
+      expect("nutgraf paras two.txt --script fine.lua --to csv", "document,line,text\r\ntwo.txt,1,Another file.\r\n")
+    end)
+
     it("names a field of the wrong type", function()
       write(root .. "/mine/views/odd.lua", PARAS:gsub("at = block", 'at = block, line = "3"'))
       expect("nutgraf odd two.txt --to csv", "document,line,text\r\n",

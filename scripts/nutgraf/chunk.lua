@@ -8,7 +8,7 @@
 ---@return function? chunk
 ---@return string? message
 return function(text, name, reach)
-  if text:sub(1, 1) == "\27" then return nil, name .. ": bytecode is not loaded" end
+  if text:sub(1, 1) == "\27" then return nil, name:gsub("^@", "") .. ": bytecode is not loaded" end
   local set = rawget(_G, "setfenv") -- some hosts raise where a global is not there
   if not set then return load(text, name, "t", reach) end
   local chunk, message = rawget(_G, "loadstring")(text, name)

@@ -4,6 +4,7 @@
 --- folder, the bundled folder. Never looks into a document's folder, nor into one that
 --- the environment names by a relative path, which is the current folder's: these are
 --- `refused`.
+local chunk = require "nutgraf.chunk"
 local core = require "nutgraf.core"
 local searcher = require "nutgraf.searcher"
 
@@ -91,6 +92,26 @@ local function lua_files(path)
   end
   table.sort(names)
   return names
+end
+
+--- The files that were named one by one: what each is, as far as its text tells; what is
+--- wrong with one that can be no script, by its name or its syntax.
+---@return { name: string, path: string, kind: string?, fault: string? }[]
+function folders:named()
+  local list = {}
+  for index, file in ipairs(self.files) do
+    local text, fault = read(file.path), file.path
+    if not text then
+      fault = fault .. ": it cannot be read"
+    elseif not is_name(file.name) then
+      fault = fault .. ": the name of a script has letters, digits, - and _ alone"
+    else
+      fault = select(2, chunk(text, "@" .. file.path, {}))
+    end
+    local kind = text and kind_of(text)
+    list[index] = { name = file.name, path = file.path, kind = kind, fault = fault }
+  end
+  return list
 end
 
 --- A script's text.

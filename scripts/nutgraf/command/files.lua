@@ -188,8 +188,14 @@ function files.folders(scripts, quiet)
   for _, path in ipairs(scripts or {}) do
     local stat, message = luv.fs_stat(path)
     if not stat then report.stop(("--script %s: %s"):format(path, reason(message))) end
+    if stat.type ~= "directory" and not path:find "%.lua$" then
+      report.stop(("--script %s: neither a folder nor a file NAME.lua"):format(path))
+    end
   end
   local where = folders.new { scripts = scripts }
+  for _, file in ipairs(where:named()) do
+    if file.fault then report.stop("--script " .. file.fault) end
+  end
   for _, path in ipairs(quiet and {} or where.refused) do
     report.note(("NUTGRAF_PATH: '%s' is no absolute path, and is not looked into"):format(path))
   end

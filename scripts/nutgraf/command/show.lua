@@ -49,6 +49,24 @@ local function open(state, words)
   return at, where
 end
 
+-- A file that `--script` names is a script that works, whether it is used or not: one that
+-- says nowhere what it is may be what the words ask for.
+local function check_scripts(at, where, view, words)
+  for _, file in ipairs(where:named()) do
+    if file.kind then
+      local it, message = at:describe(file.kind, file.name)
+      if not it then report.stop("--script " .. message) end
+    else
+      local wanted = file.name == view
+      for _, word in ipairs(words) do wanted = wanted or word:match "^[^=]*" == file.name end
+      if not wanted then
+        report.stop(("--script %s: nothing in it tells what it is: shape (a view), accepts (an "
+          .. "export), filter = {} or check = {}"):format(file.path))
+      end
+    end
+  end
+end
+
 local function open_output(it, inputs)
   local path, kind = it.values.output, it.export.output
   if it.values.slice then return writer.stdout() end
@@ -181,6 +199,7 @@ function show.run(name, words)
   local state = { count = 0, shown = 0, tally = tally.new() }
   core.unfinished(nil) -- from now on Ctrl-C ends the command at once
   local at, where = open(state, words)
+  check_scripts(at, where, name, words)
   local it = plan.make(at, name, words)
   local values = it.values
   report.quiet = values.quiet
