@@ -38,9 +38,10 @@ typedef struct {
   uint32_t decoded, raw;
 } ng_checkpoint;
 
-/* Bytes of the file that are no letter and became the U+FFFD at `decoded`. */
+/* Bytes of the file that are no letter, or NUL, and became the U+FFFD at `decoded`. */
 typedef struct {
   uint32_t decoded, size;
+  bool nul;
 } ng_broken;
 
 NG_ARRAY(ng_node, nodes)

@@ -367,6 +367,22 @@ describe("bytes that are no letter", function()
     assert.equal("byte 17 (C0 AF) is no valid utf-8 and was read as U+FFFD", doc.issues[2].message)
   end)
 
+  it("are told from NUL, which is a letter of any encoding and none of a text", function()
+    for _, encoding in ipairs { "utf-8", "windows-1252", "shift_jis" } do
+      local bytes = "One\0 two, and three \0\0 four."
+      local doc = decoded(bytes, encoding)
+      assert.equal("One\u{FFFD} two, and three \u{FFFD}\u{FFFD} four.", doc.text)
+      assert.same({ "nul-bytes", "nul-bytes" }, { doc.issues[1].code, doc.issues[2].code })
+      assert.equal("2 places are NUL (00), which is no text, and were read as U+FFFD, the first at byte 3", doc.issues[1].message)
+      assert.equal(20, doc.issues[2].byte)
+      assert.is_true(doc:verify(bytes))
+    end
+    local doc = decoded("One \xFF\0 two.", "utf-8")
+    assert.equal("byte 4 (FF) is no valid utf-8 and was read as U+FFFD", doc.issues[1].message)
+    assert.equal("byte 5 is NUL (00), which is no text, and was read as U+FFFD", doc.issues[2].message)
+    assert.equal("984 more places are NUL (00), the last at byte 2998", decoded(("x\0 "):rep(1000), "utf-8").issues[17].message)
+  end)
+
   it("are counted where they are too many to note one by one", function()
     local doc = decoded(("x\xFF "):rep(1000), "utf-8")
     assert.equal(17, #doc.issues)

@@ -13,7 +13,7 @@
 #include "encoding/decoder.h"
 #include "prescan.h"
 
-enum { SAMPLE = 4096, STRIDE = 4096, NOTED = 16, CHANCE = 4, DAMAGED = 16 };
+enum { SAMPLE = 4096, STRIDE = 4096, NOTED = 16, CHANCE = 4, DAMAGED = 16, FEW = 4 /* controls */ };
 
 static const struct {
   const char *magic;
@@ -74,11 +74,12 @@ static bool checkpoint(sink *out, size_t raw) {
 static inline bool put(sink *out, uint32_t code, size_t raw, size_t width) {
   if (!reserve(out, 4)) return false;
   /* A NUL would end the text for libxml2. */
-  if (!code || code == NG_NO_LETTER) {
+  bool nul = !code;
+  if (nul || code == NG_NO_LETTER) {
     code = 0xFFFD;
     ng_broken *broken = ng_broken_push(out->broken);
     if (!broken) return false;
-    *broken = (ng_broken){(uint32_t)out->size, (uint32_t)width};
+    *broken = (ng_broken){(uint32_t)out->size, (uint32_t)width, nul};
   }
   if ((out->expected != raw || out->size - out->last >= STRIDE) && !checkpoint(out, raw)) return false;
   unsigned size = ng_utf8_write(code, out->data + out->size);
@@ -137,7 +138,7 @@ static bool decode_utf8(sink *out, const char *s, size_t size, size_t base) {
     for (unsigned n; i + run < size && (n = ng_utf8_valid(s + i + run, size - i - run)) > 1;)
       run += n;
     size_t width = run ? run : broken_utf8((const unsigned char *)s + i, size - i);
-    if (!(run ? copy(out, s + i, run, 1, base + i) : put(out, NG_NO_LETTER, base + i, width))) return false;
+    if (!(run ? copy(out, s + i, run, 1, base + i) : put(out, s[i] ? NG_NO_LETTER : 0, base + i, width))) return false;
     i += width;
   }
   return true;
@@ -245,7 +246,7 @@ static ng_status refuse_binary(const char *s, size_t size, ng_error *error) {
     bool control = (c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F;
     if (control && !controls++) first = i;
   }
-  if (controls > sample / 32)
+  if (controls > sample / 32 && controls > FEW)
     return fail(error, NG_BINARY, first, "binary data, not text%s", "");
   return NG_OK;
 }
@@ -306,9 +307,22 @@ static ng_status choose(ng_doc *doc, const char *bytes, size_t size, ng_error *e
 
 /* ---- the stage ------------------------------------------------------------ */
 
+/* Whether one of two broken bytes follows the other, and is of its kind. */
+static bool follows(const ng_broken *b, const ng_broken *before) {
+  return b->decoded == before->decoded + 3 && b->nul == before->nul;
+}
+
+static ng_status note_nul(ng_doc *doc, size_t raw, size_t places) {
+  if (places > 1)
+    return ng_doc_note(doc, "nul-bytes", raw, "%zu places are NUL (00), which is no text, and were read as U+FFFD, the first at byte %zu",
+                       places, raw);
+  return ng_doc_note(doc, "nul-bytes", raw, "byte %zu is NUL (00), which is no text, and was read as U+FFFD", raw);
+}
+
 /* One place: broken bytes that follow one another. */
 static ng_status note_place(ng_doc *doc, const char *bytes, const ng_broken *first, const ng_broken *end, size_t places) {
   size_t raw = ng_decode_raw(doc, first->decoded), size = 0;
+  if (first->nul) return note_nul(doc, raw, places);
   for (const ng_broken *b = first; b < end; b++) size += b->size;
   char shown[16] = "";
   for (size_t i = 0; i < size && i < 4 && raw + i < doc->raw_size; i++)
@@ -322,23 +336,27 @@ static ng_status note_place(ng_doc *doc, const char *bytes, const ng_broken *fir
                      shown + 1, more, doc->encoding->name);
 }
 
-/* The first issue tells how many places there are, and each of the others its own; a
-   last one tells where the last is, if there are too many. */
-static ng_status note_broken(ng_doc *doc, const char *bytes) {
-  if (!doc->broken.count) return NG_OK;
-  const ng_broken *b = doc->broken.at, *end = b + doc->broken.count;
-  size_t places = 0;
-  for (const ng_broken *i = b; i < end; i++) places += i == b || i->decoded != i[-1].decoded + 3;
+/* Notes the NULs, or what is no letter. The first issue tells how many places there are,
+   and each of the others its own; a last one tells where the last is, if there are too
+   many. */
+static ng_status note_broken(ng_doc *doc, const char *bytes, bool nul) {
+  const ng_broken *all = doc->broken.at, *end = all + doc->broken.count, *last = NULL, *next;
+  size_t places = 0, place = 0;
+  for (const ng_broken *b = all; b < end; b++) {
+    if (b->nul != nul) continue;
+    places += b == all || !follows(b, b - 1);
+    last = b;
+  }
   ng_status status = NG_OK;
-  const ng_broken *next;
-  for (size_t place = 0; !status && b < end && place < NOTED; b = next, place++) {
-    for (next = b + 1; next < end && next->decoded == next[-1].decoded + 3;) next++;
-    status = note_place(doc, bytes, b, next, place ? 1 : places);
+  for (const ng_broken *b = all; !status && b < end && place < NOTED; b = next) {
+    for (next = b + 1; next < end && follows(next, next - 1);) next++;
+    if (b->nul == nul) status = note_place(doc, bytes, b, next, place++ ? 1 : places);
   }
   if (status || places <= NOTED) return status;
-  size_t last = ng_decode_raw(doc, end[-1].decoded);
-  return ng_doc_note(doc, "broken-bytes", last, "%zu more places are no valid %s, the last at byte %zu", places - NOTED,
-                     doc->encoding->name, last);
+  size_t raw = ng_decode_raw(doc, last->decoded);
+  if (nul) return ng_doc_note(doc, "nul-bytes", raw, "%zu more places are NUL (00), the last at byte %zu", places - NOTED, raw);
+  return ng_doc_note(doc, "broken-bytes", raw, "%zu more places are no valid %s, the last at byte %zu", places - NOTED,
+                     doc->encoding->name, raw);
 }
 
 ng_status ng_stage_decode(ng_doc *doc, const char *bytes, size_t size, ng_error *error) {
@@ -357,7 +375,9 @@ ng_status ng_stage_decode(ng_doc *doc, const char *bytes, size_t size, ng_error 
   doc->file_owned = out.data;
   if (!fine) return NG_NOMEM;
   doc->file = (ng_string){out.data, out.size};
-  return note_broken(doc, bytes);
+  if (!doc->broken.count) return NG_OK;
+  status = note_broken(doc, bytes, false);
+  return status ? status : note_broken(doc, bytes, true);
 }
 
 /* ---- the way back ---------------------------------------------------------- */

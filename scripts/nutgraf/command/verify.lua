@@ -20,7 +20,7 @@ end
 -- What was no letter, and is therefore not proved to be what its writer meant.
 local function broken(doc)
   for _, issue in ipairs(doc.issues) do
-    if issue.code == "broken-bytes" then return "; " .. issue.message end
+    if issue.code == "broken-bytes" or issue.code == "nul-bytes" then return "; " .. issue.message end
   end
   return ""
 end
