@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "decode.h"
+#include "place.h"
 #include "stages.h"
 
 enum {
@@ -34,6 +36,8 @@ typedef struct {
   uint8_t gap_after; /* blank lines after the chunk's last line */
   bool quoted_gap;   /* some of those have a ">" */
   ng_flow flow;      /* line ends are told soft or hard (flowed.c) */
+  ng_spans_array furniture; /* of pages, in order (pages.c) */
+  uint32_t passed, shown; /* how many of these were read, and stand in blocks or markup */
   uint32_t numbers;  /* where numbers of blank lines begin that no line follows, or NG_NONE */
   uint32_t done;     /* all markup before this place is told */
   setting setting;
@@ -98,16 +102,31 @@ static void strip_numbers(reader *r) {
   r->numbers = margin; /* of the last lines, of which nothing is left */
 }
 
+/* Whether the text goes on across the head and foot of pages: what stands before them ends
+   nothing, and is a line of running text, or what follows goes on in small letters. */
+static bool turns_page(const char *s, const ng_line *line, const ng_line *next) {
+  if (line->quotes != next->quotes || next->bullet || next->turn || ng_text_stops(s, line->start, line->end)) return false;
+  return ng_line_runs_on(s, next) || (line->width >= NARROW && s[line->end - 1] != ':');
+}
+
 static ng_status read_chunk(reader *r, uint32_t *at) {
   const char *s = r->b.doc->text.data;
   uint32_t size = (uint32_t)r->b.doc->text.size, from = *at;
   r->lines.count = 0;
   uint8_t gap = r->gap_after;
+  bool turned = r->passed > r->shown;
   while (*at < size && *at - from < LONGEST_CHUNK && !(gap && *at - from > CHUNK && r->lines.count)) {
     ng_line line;
     bool written = ng_line_read(s, size, *at, &line);
     if (r->flow && written) ng_flowed_unstuff(s, &line);
-    if (written) {
+    if (written && r->passed < r->furniture.count && r->furniture.at[r->passed].start == line.start) {
+      r->passed++;
+      turned = true;
+      if (!gap) gap = 1;
+    } else if (written) {
+      line.turned = turned;
+      turned = false;
+      if (line.turned && r->lines.count && turns_page(s, &r->lines.at[r->lines.count - 1], &line)) gap = 0;
       line.gap = gap;
       if (r->quoted_gap) line.seen |= NG_SEEN_QUOTED;
       r->quoted_gap = false;
@@ -391,6 +410,19 @@ static void set_quotes(reader *r, unsigned depth) {
   r->quotes = depth;
 }
 
+/* The heads and feet of pages before a place, a line each. */
+static void show_furniture(reader *r, uint32_t before) {
+  for (; r->shown < r->furniture.count && r->furniture.at[r->shown].start < before; r->shown++) {
+    ng_span span = r->furniture.at[r->shown];
+    close_to(r, r->quotes);
+    ng_build_begin(&r->b, NG_PARAGRAPH, 0);
+    ng_build_piece(&r->b, span.start, span.end);
+    uint32_t count = r->b.doc->blocks.count;
+    ng_build_end(&r->b);
+    if (r->b.doc->blocks.count > count) r->b.doc->blocks.at[r->b.doc->blocks.count - 1].role = NG_ROLE_NAVIGATION;
+  }
+}
+
 /* A leaf of the lines [from, to), the first of which begins at `start`. */
 static void leaf(reader *r, unsigned kind, unsigned level, uint32_t from, uint32_t to, uint32_t start) {
   ng_build_begin(&r->b, kind, level);
@@ -400,6 +432,9 @@ static void leaf(reader *r, unsigned kind, unsigned level, uint32_t from, uint32
     if (i > from && r->flow == NG_FLOW_DELSP && ng_flowed_soft(r->b.doc->text.data, line - 1)) {
       ng_span hidden = ng_flowed_hidden(r->b.doc->text.data, line - 1);
       ng_build_markup(&r->b, hidden.start, hidden.end);
+    } else if (i > from && line->turned) {
+      ng_build_markup(&r->b, line[-1].next, line->start);
+      while (r->shown < r->furniture.count && r->furniture.at[r->shown].start < line->start) r->shown++;
     } else if (i > from && line->quotes) {
       ng_build_markup(&r->b, line->at, line->start);
     }
@@ -470,6 +505,7 @@ static uint32_t build_block(reader *r, uint32_t i) {
   const char *s = r->b.doc->text.data;
   const ng_line *line = &r->lines.at[i];
   if (i >= r->region_end || i < r->region) measure_region(r, i);
+  if (line->turned) show_furniture(r, line->start);
   set_quotes(r, line->quotes);
   if (line->seen & NG_SEEN_QUOTED) mark_gap(r, line->at);
   if (line->quotes) ng_build_markup(&r->b, line->at, line->start);
@@ -512,7 +548,7 @@ static uint32_t build_block(reader *r, uint32_t i) {
 static ng_status plain(ng_doc *doc) {
   reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .gap_after = UINT8_MAX};
   if (doc->options->flow && ng_flowed_is(doc->text.data, (uint32_t)doc->text.size)) r.flow = (ng_flow)doc->options->flow;
-  ng_status status = NG_OK;
+  ng_status status = ng_pages_find(doc, &r.furniture);
   for (uint32_t at = 0; !status && at < doc->text.size;) {
     status = read_chunk(&r, &at);
     if (status) break;
@@ -525,10 +561,15 @@ static ng_status plain(ng_doc *doc) {
     if (r.numbers != NG_NONE) ng_build_markup(&r.b, r.numbers, at);
     if (r.b.failed) status = NG_NOMEM;
   }
+  if (!status) show_furniture(&r, (uint32_t)doc->text.size);
   if (r.quoted_gap && !status) mark_gap(&r, (uint32_t)doc->text.size);
   if (r.b.failed) status = NG_NOMEM;
   close_to(&r, 0);
   free(r.lines.at);
+  if (r.furniture.count && !status)
+    status = ng_doc_note(doc, "page-furniture", ng_decode_raw(doc, ng_file_offset(doc, r.furniture.at[0].start)),
+                         "%u lines number pages or stand at the head or foot of each: they are no part of the text", r.furniture.count);
+  free(r.furniture.at);
   return status;
 }
 

@@ -37,6 +37,7 @@ typedef struct {
   uint16_t indent;     /* columns before start, after ">" */
   uint8_t quotes;      /* how many ">" stand before it */
   uint8_t gap;         /* blank lines before it, cut at 255 */
+  uint8_t turned;      /* a page's head or foot stands before it */
   uint8_t seen;
   uint8_t bullet;
   uint8_t turn;        /* NG_TURN_* */
@@ -54,6 +55,10 @@ NG_ARRAY(ng_line, text_lines)
 /* Reads the line at `at` (in text, before `size`). Gives false where it is
    blank; its quotes are told then, too. Linear in the line's size. */
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line);
+
+/* The lines that number pages, and the heads and feet of pages: each from what is written on
+   it to the next line's start, in order. */
+ng_status ng_pages_find(const ng_doc *doc, ng_spans_array *out);
 
 /* Flowed text (RFC 3676): whether the text has a line's end that is soft; whether this one's
    is; what such an end hides where the blank before it is not the text's ("DelSp"), a line

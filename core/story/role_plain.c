@@ -141,7 +141,7 @@ static ng_status look(page *p) {
   for (uint32_t i = 0; i < doc->blocks.count; i++) {
     ng_block *block = &doc->blocks.at[i];
     if (!block->leaf) continue;
-    if (block->role == NG_ROLE_SIGNATURE) continue;
+    if (block->role == NG_ROLE_SIGNATURE || block->role == NG_ROLE_NAVIGATION) continue; /* a page's head or foot */
     if (block->kind == NG_HEADER_FIELD) { /* a draft's front matter, an older letter's head */
       block->role = NG_ROLE_NOTICE;
       continue;

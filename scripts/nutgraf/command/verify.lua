@@ -20,7 +20,8 @@ end
 -- What was no letter, and is therefore not proved to be what its writer meant.
 local function broken(doc)
   for _, issue in ipairs(doc.issues) do
-    if issue.code == "broken-bytes" or issue.code == "nul-bytes" then return "; " .. issue.message end
+    local code = issue.code
+    if code == "broken-bytes" or code == "nul-bytes" then return "; " .. issue.message end
   end
   return ""
 end
