@@ -1,13 +1,12 @@
 /* Dates between their files: points of time and what is told of them
  * (dates_calendar.c), the words of an expression (dates_words.c), expressions
- * as they are read (dates_read.c, dates_relative.c), and what they come to
- * (dates_value.c). The stage itself is dates.c. */
+ * as they are read (dates_read.c, which asks dates_number.c, dates_named.c,
+ * dates_relative.c, dates_counted.c), and what they come to (dates_value.c). The stage itself is dates.c. */
 #ifndef NG_DATES_H
 #define NG_DATES_H
 
 #include "base/calendar.h"
 #include "doc.h"
-
 
 /* ---- points of time ---------------------------------------------------------- */
 
@@ -121,6 +120,12 @@ typedef enum {
   NG_FORM_VALUE    /* when */
 } ng_form;
 
+/* Whether a turn may be that of several: "the last two years". */
+static inline bool ng_date_span_turn(int32_t turn) {
+  return turn == NG_TURN_LAST || turn == NG_TURN_NEXT || turn == NG_TURN_PAST || turn == NG_TURN_COMING ||
+         turn == NG_TURN_FOLLOWING || turn == NG_TURN_PREVIOUS;
+}
+
 /* An expression as it is read: what the words tell, not yet reckoned. */
 typedef struct {
   uint32_t first, end; /* tokens */
@@ -170,6 +175,11 @@ bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code);
 bool ng_date_apostrophe(const ng_date_reader *r, uint32_t at);
 bool ng_date_glued(const ng_date_reader *r, uint32_t at);
 
+/* A dash, or a hyphen in its place. */
+static inline bool ng_date_dash(const ng_date_reader *r, uint32_t at) {
+  return ng_date_mark(r, at, '-') || ng_date_mark(r, at, 0x2013);
+}
+
 /* The digits that a number begins with: how many; *rest gets what follows them in
    its token. 0 where there are none, or more than eight. */
 unsigned ng_date_leading(const ng_date_reader *r, uint32_t at, uint32_t *value, ng_string *rest);
@@ -192,6 +202,11 @@ uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season);
 
 /* The period that a word names, "week", "weeks"; 0 none, and *end is 0 then. */
 uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end);
+/* The same; *plural gets whether it is of several. */
+uint8_t ng_date_period_word(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural);
+
+/* "few", "several", "a couple of": 0 or a number; a cardinal. Its end, 0 none. */
+uint32_t ng_date_amount(const ng_date_reader *r, uint32_t at, int32_t *amount);
 
 /* A year of an era, "44 BC", "AD 79"; its end, 0 none. */
 uint32_t ng_date_era(const ng_date_reader *r, uint32_t at, int32_t *year);
@@ -221,8 +236,35 @@ bool ng_date_closes(const ng_date_reader *r, uint32_t at);
 /* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);
 
+/* An expression of which nothing is told but where it begins. */
+static inline ng_expression ng_date_blank(uint32_t first) {
+  return (ng_expression){.point.year = NG_NO_YEAR, .other.year = NG_NO_YEAR, .base.year = NG_NO_YEAR,
+                         .first = first};
+}
+
 /* The expression at a token; false where there is none. */
 bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* An expression inside another: not one that has another inside itself. */
+bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e);
+
+/* What is counted (dates_counted.c): "the second of August", "two days ago", "los dos años
+   siguientes"; after an ordinal, or "last" (nth -1), the first Monday of May. */
+bool ng_date_read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_counted_turn(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_expression *e);
+
+/* The date that an amount is reckoned from: "before Christmas", "from tomorrow". */
+bool ng_date_shift_base(const ng_date_reader *r, uint32_t at, ng_expression *e);
+
+/* What stands from another date, or in a period (dates_relative.c): "yesterday", "last week",
+   "la semana pasada", "early May", "the week of April 10". */
+bool ng_date_read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_turn_after(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_part(const ng_date_reader *r, uint32_t at, ng_expression *e);
+bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
 /* What begins with a number in digits (dates_number.c). */
 bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);

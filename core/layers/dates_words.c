@@ -332,3 +332,22 @@ uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours) {
   }
   return 0;
 }
+
+uint8_t ng_date_period_word(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural) {
+  int32_t value;
+  *plural = false;
+  *end = ng_date_match(r, at, NG_CLASS_PERIOD, &value);
+  if (!*end) return NG_PERIOD_NONE;
+  *plural = value > NG_PERIODS;
+  return (uint8_t)(value % NG_PERIODS);
+}
+
+uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end) {
+  bool plural;
+  return ng_date_period_word(r, at, end, &plural);
+}
+
+uint32_t ng_date_amount(const ng_date_reader *r, uint32_t at, int32_t *amount) {
+  uint32_t end = ng_date_match(r, at, NG_CLASS_AMOUNT, amount);
+  return end ? end : ng_date_cardinal(r, at, amount);
+}
