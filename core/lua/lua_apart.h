@@ -1,7 +1,7 @@
 /* What the files of the sandbox share: core/lua/lua_sandbox.c (the state, its
  * budgets, the call), core/lua/lua_cross.c (values between the states),
- * core/lua/lua_inside.c, core/lua/lua_order.c and core/lua/lua_pattern.c (the
- * functions that scripts find).
+ * core/lua/lua_inside.c, core/lua/lua_order.c, core/lua/lua_match.c and
+ * core/lua/lua_pattern.c (the functions that scripts find).
  *
  * Two Lua states meet here, and an error raised in one must never unwind
  * through the other's C frames. So no function touches both: values are packed

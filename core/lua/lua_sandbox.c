@@ -5,7 +5,7 @@
  * at every instruction, and no pcall, handler or coroutine swallows that; the
  * sandbox is then dead. The host's state gets no hook and no changed library.
  *
- * Functions in C count what they do (core/lua/lua_pattern.c, core/lua/lua_order.c).
+ * Functions in C count what they do (core/lua/lua_match.c, core/lua/lua_order.c).
  * What one instruction does with a very long string, comparing it or reading a
  * number from it, is counted by nobody: for that the hook looks at the thread's
  * processor time, which ends only what is far slower than instructions are. LuaJIT's
