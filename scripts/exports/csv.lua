@@ -41,10 +41,10 @@ return {
   },
   begin = function(out, columns, context)
     shape, guard = context.shape, context.options.guard
-    names = items.column_names(columns, shape)
+    names = require("nutgraf.columns").names(columns, shape)
     if not context.chosen and shape ~= "graph" then
       for _, name in ipairs { "part", "key" } do
-        if not items.has_column(columns, name) then names[#names + 1] = name end
+        if not require("nutgraf.columns").has(columns, name) then names[#names + 1] = name end
       end
     end
     if context.options.bom then out:write("\239\187\191") end

@@ -33,7 +33,7 @@ local function show_row(out, item)
 end
 
 local function show_tree(out, item)
-  local main = items.main_column(columns)
+  local main = require("nutgraf.columns").main(columns)
   for node, depth in items.walk({ item }) do
     local rest = {}
     for _, column in ipairs(columns) do
@@ -73,7 +73,7 @@ return {
   accepts = { "list", "tree", "timeline", "document" },
   begin = function(_, all, context)
     columns, shape, many = all, context.shape, context.many
-    names = items.column_names(columns, shape)
+    names = require("nutgraf.columns").names(columns, shape)
     if not many then table.remove(names, 1) end
   end,
   enter = function(out, doc)

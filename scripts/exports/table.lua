@@ -22,7 +22,7 @@ end
 
 -- Where rows of several parts of the page are shown, which each is of.
 local function add_part()
-  if chosen or shape == "graph" or items.has_column(columns, "part") then return end
+  if chosen or shape == "graph" or require("nutgraf.columns").has(columns, "part") then return end
   local first
   for _, row in ipairs(rows) do
     first = first or row.cells.part
@@ -55,7 +55,7 @@ local function cells_of(item, depth)
   for _, column in ipairs(columns) do cells[column[1]] = text.fold(items.show(item, column[1])) end
   cells.part = cells.part or text.fold(items.show(item, "part"))
   if cells.line then cells.line = paragraphs.line(current, item) end
-  local main = items.main_column(columns)
+  local main = require("nutgraf.columns").main(columns)
   if main and depth > 0 then cells[main] = ("  "):rep(depth) .. cells[main] end
   return cells
 end

@@ -27,7 +27,7 @@ end
 local function show_item(out, item, depth)
   number = number + 1
   local blanks = ("  "):rep(depth)
-  local main = items.main_column(columns)
+  local main = require("nutgraf.columns").main(columns)
   out:write(("%s%d. [%s] "):format(blanks, number, place(item)))
   if main and item[main] ~= nil then
     out:write(indented(text.show(item[main]), blanks .. "   "))

@@ -5,6 +5,7 @@
 local text = require "nutgraf.text"
 local document = require "nutgraf.document"
 local json = require "nutgraf.json"
+local types = require("nutgraf.columns").types
 
 local items = {}
 
@@ -74,15 +75,6 @@ local function shown(handle)
   return handle.name or handle.text or handle.href
 end
 
-local CHECK = {
-  string = function(value) return type(value) == "string" end,
-  boolean = function(value) return type(value) == "boolean" end,
-  number = function(value) return type(value) == "number" end,
-  integer = function(value) return type(value) == "number" and value == math.floor(value) end,
-  list = function(value) return type(value) == "table" end,
-}
-items.column_types = CHECK
-
 local function plain_fields(item, label)
   local references = {}
   for name, value in pairs(item) do
@@ -121,7 +113,7 @@ local function normalise(doc, item, columns, label)
   for _, column in ipairs(columns or {}) do
     local name, kind = column[1], column[2]
     local value = item[name]
-    if value ~= nil and not CHECK[kind](value) then
+    if value ~= nil and not types[kind](value) then
       error(("%s: field '%s': %s expected, got %s"):format(label, name, kind,
         type(value) == "number" and tostring(value) or type(value)), 0)
     end
@@ -263,86 +255,6 @@ function items.ordered(columns)
     return item.edges and graph(item) or mark(item)
   end
   return apply
-end
-
---- What every item has beside the view's own fields.
-items.common = {
-  { "part", "string" }, { "line", "integer" }, { "column", "integer" }, { "key", "string" },
-  { "text", "string" },
-}
-
---- Fields that a person may ask for: the view's, what every item has, the keys beside them.
----@param columns table the view's
----@return table<string, string> types
----@return string[] names without the keys
-function items.offered(columns)
-  local types, names = { document = "string" }, {}
-  for _, list in ipairs { columns, items.common } do
-    for _, column in ipairs(list) do
-      if not types[column[1]] then names[#names + 1] = column[1] end
-      types[column[1]] = types[column[1]] or column[2]
-    end
-  end
-  for _, column in ipairs(columns) do
-    local kind = ({ string = "_key", list = "_keys" })[column[2]]
-    if kind then types[column[1] .. kind] = column[2] end
-  end
-  return types, names
-end
-
---- The columns that a person has named, in that order. Raises where one is unknown.
----@param columns table the view's
----@param names string[]
----@return table
-function items.choose(columns, names)
-  local types, known = items.offered(columns)
-  local chosen = {}
-  for _, name in ipairs(names) do
-    if not types[name] then
-      local hint = require("nutgraf.suggest").hint(name, known)
-      error(("--columns: no column '%s'%s (there are %s)"):format(name, hint,
-        table.concat(known, ", ")), 0)
-    end
-    chosen[#chosen + 1] = { name, types[name] }
-  end
-  return chosen
-end
-
---- Whether a list of columns has one of a name.
----@param columns table
----@param name string
----@return boolean
-function items.has_column(columns, name)
-  for _, column in ipairs(columns) do
-    if column[1] == name then return true end
-  end
-  return false
-end
-
---- The columns of a sheet: the document, how deep in a tree, the view's own.
----@param columns table
----@param shape string
----@return string[]
-function items.column_names(columns, shape)
-  local names = { "document" }
-  if shape == "tree" then names[#names + 1] = "depth" end
-  if shape == "graph" and #columns == 0 then columns = { { "from" }, { "kind" }, { "to" } } end
-  for _, column in ipairs(columns) do
-    if column[1] ~= "document" then names[#names + 1] = column[1] end
-  end
-  return names
-end
-
---- The column that says what an item is: `text`, else the last string.
----@param columns table
----@return string?
-function items.main_column(columns)
-  local main
-  for _, column in ipairs(columns) do
-    if column[1] == "text" then return "text" end
-    if column[2] == "string" then main = column[1] end
-  end
-  return main
 end
 
 --- A field as people read it, without what a terminal would obey.

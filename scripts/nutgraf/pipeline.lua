@@ -5,19 +5,18 @@
 --- an error of a script names its file and line.
 local coverage = require "nutgraf.coverage"
 local document = require "nutgraf.document"
-local holding = require "nutgraf.holding"
 local items = require "nutgraf.items"
 local loading = require "nutgraf.loading"
 local keep = require "nutgraf.keep"
-local output = require "nutgraf.output"
 local parts = require "nutgraf.parts"
+local request = require "nutgraf.request"
 local script = require "nutgraf.script"
 local tally = require "nutgraf.tally"
 
 local pipeline = {}
 
 local guarded = loading.guarded
-local job -- what prepare made
+local job -- what request.ready made
 
 --- Every call from the host comes through here, since its functions are lent for
 --- one call at a time.
@@ -39,29 +38,9 @@ function pipeline.describe(kind, name)
   return script.describe(name, kind, it)
 end
 
--- Filters in the order in which they run: what a script needs comes before it.
-local function add_filter(list, seen, name, given, trail)
-  if seen[name] and not given then return end
-  if trail[name] then error(("the filter '%s' needs itself"):format(name), 0) end
-  local it = loading.script("filter", name)
-  trail[name] = true
-  for _, need in ipairs(it.needs or {}) do add_filter(list, seen, need, nil, trail) end
-  trail[name] = nil
-  local values, message = script.options(it, given)
-  if not values then error(("filter '%s': %s"):format(name, message), 0) end
-  seen[name] = true
-  list[#list + 1] = { script = it, options = values }
-end
-
-local function add_needs(list, seen, names)
-  for _, name in ipairs(names or {}) do add_filter(list, seen, name, nil, {}) end
-end
-
 -- Runs what a check needs and no filter of the command has run yet.
 local function ensure(doc, needs)
-  local list, seen = {}, {}
-  add_needs(list, seen, needs)
-  for _, filter in ipairs(list) do
+  for _, filter in ipairs(request.needed(needs)) do
     local name = filter.script.name
     if filter.script.on == "document" and not doc.applied[name] then
       doc.applied[name] = true
@@ -88,76 +67,15 @@ function pipeline.check(name, doc, given)
   return findings
 end
 
-local function columns_of(view, filters)
-  local columns = {}
-  for _, column in ipairs(view.columns or {}) do columns[#columns + 1] = column end
-  for _, filter in ipairs(filters) do
-    for _, column in ipairs(filter.script.columns or {}) do columns[#columns + 1] = column end
-  end
-  return columns
-end
-
-local function prepare(request)
-  local filters, seen = {}, {}
-  local view = loading.script("view", request.view)
-  add_needs(filters, seen, view.needs)
-  for _, filter in ipairs(request.filters or {}) do
-    add_filter(filters, seen, filter.name, filter.options or {}, {})
-  end
-  local options, message = script.options(view, request.options)
-  if not options then error(("view '%s': %s"):format(request.view, message), 0) end
-  local taking_part = { view }
-  for _, filter in ipairs(filters) do taking_part[#taking_part + 1] = filter.script end
-  job = {
-    view = view, options = options, filters = filters, columns = columns_of(view, filters),
-    documents = {}, sources = {}, parts = request.parts or view.page and parts.names,
-    needed = coverage.of(taking_part), asked = (request.context or {}).asked or {},
-    facts = tally.new(),
-  }
-  for _, filter in ipairs(filters) do
-    local fault = filter.script.fits and guarded(filter.script, "fits", filter.options, job.columns)
-    if fault then error(("filter '%s': %s"):format(filter.script.name, fault), 0) end
-  end
-  job.shown = job.columns
-  if request.columns then
-    if #job.columns == 0 then
-      error(("--columns: the view '%s' is a %s: it has no columns"):format(request.view,
-        view.shape), 0)
-    end
-    job.shown = items.choose(job.columns, request.columns)
-  end
-  local looking = {}
-  for _, filter in ipairs(filters) do
-    if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
-    if filter.script.after then looking[#looking + 1] = filter end
-  end
-  if request.export then
-    local export = loading.script("export", request.export)
-    local given
-    given, message = script.options(export, request.export_options)
-    if not given then error(("export '%s': %s"):format(request.export, message), 0) end
-    local context = request.context or {}
-    context.shape, context.view, context.options = view.shape, request.view, given
-    context.chosen = request.columns ~= nil
-    job.export, job.context = export, context
-    local function emit(...) return loading.host.emit(...) end
-    if #looking > 0 then
-      local held = holding.new(looking, emit, guarded)
-      job.held = held
-      emit = function(...) return held:emit(...) end
-    end
-    job.out = output.new(export, job.shown, context, emit, guarded)
-  end
-end
-
 --- Gets ready for documents.
----@param request table view, options, filters, export, export_options, context
+---@param asked table view, options, filters, export, export_options, context
 ---@return boolean? ok
 ---@return string|table message_or_facts sources: how many filters are on the source; over;
 ---  holds: whether the output is held back to its end
-function pipeline.prepare(request)
-  local ok, message = pcall(prepare, request)
-  if not ok then return nil, message end
+function pipeline.prepare(asked)
+  local ok, made = pcall(request.ready, asked)
+  if not ok then return nil, made end
+  job = made
   return true, { sources = #job.sources, over = job.view.over, holds = job.held ~= nil }
 end
 
@@ -375,7 +293,7 @@ function pipeline.finish(sums)
   end
   local facts = facts_so_far()
   tally.add(sums, facts)
-  local _, names = items.offered(job.columns)
+  local _, names = require("nutgraf.columns").offered(job.columns)
   for _, filter in ipairs(job.filters) do
     fault = filter.script.finish and guarded(filter.script, "finish", filter.options, names, sums)
     if fault then error(("filter '%s': %s"):format(filter.script.name, fault), 0) end

@@ -64,7 +64,7 @@ local function check_columns(columns, required)
     want(column, field, "table")
     want(column[1], field .. "[1]", "string")
     column[2] = column[2] or "string"
-    one_of(column[2], field .. "[2]", items.column_types)
+    one_of(column[2], field .. "[2]", require("nutgraf.columns").types)
     check_names(column.values, field .. ".values")
   end
   if required and #columns == 0 then fail("columns", "at least one is needed") end

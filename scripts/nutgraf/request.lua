@@ -1,0 +1,111 @@
+--- What a person asked for, made ready inside the scripts' own Lua state: a view, filters, an
+--- export. Input: their names and options. Output: the job that the pipeline runs on each
+--- document. Guarantees that what a script needs runs before it, once.
+local coverage = require "nutgraf.coverage"
+local holding = require "nutgraf.holding"
+local loading = require "nutgraf.loading"
+local output = require "nutgraf.output"
+local parts = require "nutgraf.parts"
+local script = require "nutgraf.script"
+local tally = require "nutgraf.tally"
+
+local request = {}
+
+local guarded = loading.guarded
+
+-- Filters in the order in which they run: what a script needs comes before it.
+local function add_filter(list, seen, name, given, trail)
+  if seen[name] and not given then return end
+  if trail[name] then error(("the filter '%s' needs itself"):format(name), 0) end
+  local it = loading.script("filter", name)
+  trail[name] = true
+  for _, need in ipairs(it.needs or {}) do add_filter(list, seen, need, nil, trail) end
+  trail[name] = nil
+  local values, message = script.options(it, given)
+  if not values then error(("filter '%s': %s"):format(name, message), 0) end
+  seen[name] = true
+  list[#list + 1] = { script = it, options = values }
+end
+
+local function add_needs(list, seen, names)
+  for _, name in ipairs(names or {}) do add_filter(list, seen, name, nil, {}) end
+end
+
+--- The filters that scripts need, in the order in which they run.
+---@param names string[]?
+---@return table[] filters script, options
+function request.needed(names)
+  local list = {}
+  add_needs(list, {}, names)
+  return list
+end
+
+local function columns_of(view, filters)
+  local columns = {}
+  for _, column in ipairs(view.columns or {}) do columns[#columns + 1] = column end
+  for _, filter in ipairs(filters) do
+    for _, column in ipairs(filter.script.columns or {}) do columns[#columns + 1] = column end
+  end
+  return columns
+end
+
+--- Makes what a person asked for ready: the scripts loaded, their options checked, the
+--- filters in order. Raises with the script and the option that is wrong.
+---@param asked table view, options, filters, export, export_options, context
+---@return table job view, options, filters, columns, documents, sources, parts, needed, asked,
+---  facts, shown; export, context, held and out, where there is an export
+function request.ready(asked)
+  local filters, seen = {}, {}
+  local view = loading.script("view", asked.view)
+  add_needs(filters, seen, view.needs)
+  for _, filter in ipairs(asked.filters or {}) do
+    add_filter(filters, seen, filter.name, filter.options or {}, {})
+  end
+  local options, message = script.options(view, asked.options)
+  if not options then error(("view '%s': %s"):format(asked.view, message), 0) end
+  local taking_part = { view }
+  for _, filter in ipairs(filters) do taking_part[#taking_part + 1] = filter.script end
+  local job = {
+    view = view, options = options, filters = filters, columns = columns_of(view, filters),
+    documents = {}, sources = {}, parts = asked.parts or view.page and parts.names,
+    needed = coverage.of(taking_part), asked = (asked.context or {}).asked or {},
+    facts = tally.new(),
+  }
+  for _, filter in ipairs(filters) do
+    local fault = filter.script.fits and guarded(filter.script, "fits", filter.options, job.columns)
+    if fault then error(("filter '%s': %s"):format(filter.script.name, fault), 0) end
+  end
+  job.shown = job.columns
+  if asked.columns then
+    if #job.columns == 0 then
+      error(("--columns: the view '%s' is a %s: it has no columns"):format(asked.view,
+        view.shape), 0)
+    end
+    job.shown = require("nutgraf.columns").choose(job.columns, asked.columns)
+  end
+  local looking = {}
+  for _, filter in ipairs(filters) do
+    if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
+    if filter.script.after then looking[#looking + 1] = filter end
+  end
+  if asked.export then
+    local export = loading.script("export", asked.export)
+    local given
+    given, message = script.options(export, asked.export_options)
+    if not given then error(("export '%s': %s"):format(asked.export, message), 0) end
+    local context = asked.context or {}
+    context.shape, context.view, context.options = view.shape, asked.view, given
+    context.chosen = asked.columns ~= nil
+    job.export, job.context = export, context
+    local function emit(...) return loading.host.emit(...) end
+    if #looking > 0 then
+      local held = holding.new(looking, emit, guarded)
+      job.held = held
+      emit = function(...) return held:emit(...) end
+    end
+    job.out = output.new(export, job.shown, context, emit, guarded)
+  end
+  return job
+end
+
+return request
