@@ -38,6 +38,7 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   if (doc->type == NG_TYPE_HTML || doc->type == NG_TYPE_XML) {
     status = ng_stage_tree(doc, error);
     if (!status) status = ng_stage_block(doc);
+    if (!status && doc->type == NG_TYPE_HTML) status = ng_pre_read(doc);
   } else if (doc->type == NG_TYPE_VTT || doc->type == NG_TYPE_SRT) {
     status = ng_stage_timed(doc);
   } else {

@@ -18,6 +18,9 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error);
 /* nodes -> text, runs, blocks, links (HTML and XML) */
 ng_status ng_stage_block(ng_doc *doc);
 
+/* Where a page is plain text in one <pre>: that text's own blocks in its place (read/pre.c). */
+ng_status ng_pre_read(ng_doc *doc);
+
 /* file -> text, markup, blocks, links (plain text, pasted pages, Markdown) */
 ng_status ng_stage_plain(ng_doc *doc);
 

@@ -151,4 +151,19 @@ describe("the text of a page", function()
     local open = "<html><head><title>Tides</head><body><p>b</p>"
     assert.equal("b", assert(nutgraf.parse(open, { type = "html", name = "a.html" })).text)
   end)
+
+  it("keeps a <pre> that is no prose as it is, and one beside other text", function()
+    local code = {}
+    for i = 1, 12 do code[i] = ("  if (quay == %d) return the_keeper(of, the, harbor);"):format(i) end
+    local prose = ("The keeper of the quay wrote to the board\nin May, and nobody wrote back to him.\n"):rep(6)
+    for source, count in pairs {
+      ["<p>See:</p><pre>" .. table.concat(code, "\n") .. "</pre>"] = 1, ["<p>" .. prose .. "</p><pre>" .. prose .. "</pre>"] = 1,
+      ["<h1>Quays</h1><pre>" .. prose .. "\n" .. prose .. "</pre>"] = 0,
+    } do
+      local doc = assert(nutgraf.parse("<html><body>" .. source .. "</body></html>", { type = "html", name = "a.html" }))
+      local found = 0
+      for block in doc:blocks { leaf = true } do found = found + (block.kind == "pre" and 1 or 0) end
+      assert.equal(count, found, source:sub(1, 40))
+    end
+  end)
 end)

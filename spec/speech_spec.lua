@@ -313,6 +313,22 @@ I have always done in such a case, for the bill. (Applause.)
 ]]):gsub("{{", "[["):gsub("}}", "]]"), nil))
   end)
 
+  it("stands in one <pre> of a page, too", function()
+    local record = {}
+    for _, line in ipairs { "  The SPEAKER pro tempore. The gentleman from Maine (Mr. Holm) is", "recognized for 5 minutes.",
+      "  Mr. HOLM. Mr. Speaker, I rise today to honor the keepers of the quay", "of Varn &amp; Osk, who have worked for <b>nine years</b>.",
+      "  They have asked for nothing.", "", "[Page H1234]", "", "  Ms. TARN of Ohio. I thank the gentleman for yielding. The board knew", "of the cracks in May." } do
+      record[#record + 1] = line
+    end
+    local list, doc = turns("<html><head><title>The Record</title></head><body><pre>\n" .. table.concat(record, "\n") .. "\n</pre></body></html>", "a.html")
+    assert.same({ "The SPEAKER pro tempore | The SPEAKER pro tempore | The gentleman from Maine (Mr. Holm) is recognized for 5 minutes.",
+      "Mr. HOLM | Holm | Mr. Speaker, I rise today to honor the keepers of the quay of Varn & Osk, who have worked for nine years. They have asked for nothing.",
+      "Ms. TARN of Ohio | TARN | I thank the gentleman for yielding. The board knew of the cracks in May." }, list)
+    local kinds = {}
+    for block in doc:blocks { leaf = true } do kinds[#kinds + 1] = block.kind .. " " .. block.line end
+    assert.same({ "paragraph 2", "paragraph 4", "paragraph 6", "paragraph 8", "paragraph 10" }, kinds)
+  end)
+
   it("of a committee has names with small letters before a full stop", function()
     local list = turns [[
     Chairman Tarn. The committee will come to order.

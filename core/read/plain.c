@@ -545,11 +545,11 @@ static uint32_t build_block(reader *r, uint32_t i) {
   return end;
 }
 
-static ng_status plain(ng_doc *doc) {
+static ng_status plain(ng_doc *doc, uint32_t first) {
   reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .gap_after = UINT8_MAX};
   if (doc->options->flow && ng_flowed_is(doc->text.data, (uint32_t)doc->text.size)) r.flow = (ng_flow)doc->options->flow;
-  ng_status status = ng_pages_find(doc, &r.furniture);
-  for (uint32_t at = 0; !status && at < doc->text.size;) {
+  ng_status status = doc->type == NG_TYPE_HTML ? NG_OK : ng_pages_find(doc, &r.furniture); /* a <pre> is one page */
+  for (uint32_t at = first; !status && at < doc->text.size;) {
     status = read_chunk(&r, &at);
     if (status) break;
     measure(&r);
@@ -573,6 +573,14 @@ static ng_status plain(ng_doc *doc) {
   return status;
 }
 
+ng_status ng_plain_range(ng_doc *doc, ng_span span) {
+  size_t size = doc->text.size;
+  doc->text.size = span.end;
+  ng_status status = plain(doc, span.start);
+  doc->text.size = size;
+  return status;
+}
+
 ng_status ng_stage_plain(ng_doc *doc) {
   if (doc->type == NG_TYPE_MARKDOWN) {
     doc->text = doc->file;
@@ -581,5 +589,5 @@ ng_status ng_stage_plain(ng_doc *doc) {
   ng_status status = NG_OK;
   if (doc->options->flow) doc->text = doc->file;
   else status = ng_columns(doc);
-  return status ? status : plain(doc);
+  return status ? status : plain(doc, 0);
 }

@@ -98,6 +98,11 @@ bool ng_line_is_title(const char *s, const ng_line *line);
 /* No lower-case letter, and two upper-case ones or more. */
 bool ng_line_is_upper(const char *s, const ng_line *line);
 
+/* ---- text within a page --------------------------------------------------- */
+
+/* Adds the blocks of a range of the text to doc->blocks (plain.c). */
+ng_status ng_plain_range(ng_doc *doc, ng_span span);
+
 /* ---- the builder --------------------------------------------------------- */
 
 enum { NG_BUILD_DEPTH = 64 };
