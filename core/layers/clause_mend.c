@@ -76,6 +76,57 @@ static void mend_verb(ng_reading *c, uint32_t i) {
   }
 }
 
+/* "English defender Kyle Walker | was booked": the sentence's first word is no command where the
+   verb behind it has no other subject. */
+static void mend_first(ng_reading *c, uint32_t i) {
+  enum { FAR = 24 };
+  if (i || !is_single(c, i) || !(at(c, i)->bits & NG_VERB_BARE)) return;
+  if (ng_reader_value(&c->r, at(c, i)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) return;
+  if (!is_bare_behind(c, i) && !(is_noun_behind(c, i) && tag(c, i + 1) == NG_POS_NNP) && !(1 < c->r.phrases.count && at(c, 1)->bits & NG_VERB_PARTICIPLE && at(c, 1)->kind == NG_PHRASE_VERB)) return;
+  for (uint32_t n = 1; n < c->r.phrases.count && n < FAR; n++) {
+    const ng_phrase *phrase = at(c, n);
+    bool verb = phrase->kind == NG_PHRASE_VERB;
+    if (verb && phrase->bits & NG_VERB_FINITE) {
+      if (is_noun_behind(c, i)) join_next(c, i);
+      else make_noun(c, i);
+      return;
+    }
+    ng_pos of = tag(c, n);
+    bool goes_on = phrase->kind == NG_PHRASE_NOUN ? n == 1 || tag(c, n - 1) == NG_POS_IN || tag(c, n - 1) == NG_POS_TO
+                                                  : verb ? (phrase->bits & NG_VERB_PARTICIPLE) != 0 : of == NG_POS_IN || of == NG_POS_TO || of == NG_POS_RB;
+    if (!goes_on || ng_reader_is(&c->r, phrase->start, NG_CLASS_THAT) || ng_reader_is(&c->r, phrase->start, NG_CLASS_SUBORDINATOR)) return;
+  }
+}
+
+/* "a | “ | strong rationale": the determiner before marks belongs to the group in them. */
+static void mend_marked(ng_reading *c, uint32_t i) {
+  if (!is_single(c, i) || i + 2 >= c->r.phrases.count || (tag(c, i) != NG_POS_DT && tag(c, i) != NG_POS_PRPS)) return;
+  if (!ng_reader_mark(&c->r, at(c, i + 1)->start) || at(c, i + 2)->kind != NG_PHRASE_NOUN) return;
+  ng_pos next = tag(c, i + 2);
+  if (next == NG_POS_DT || next == NG_POS_PRP || next == NG_POS_PRPS) return;
+  at(c, i + 2)->start = at(c, i)->start;
+  if (i + 3 < c->r.phrases.count && ng_reader_mark(&c->r, at(c, i + 3)->start)) at(c, i + 2)->end = at(c, i + 3)->end;
+  c->parts.at[i].does = NG_DOES_NOTHING;
+}
+
+/* "Did | Lee | resign?", "Why was | Lee | arrested?": the helping verb before its subject goes with
+   the verb behind it. */
+static void mend_question(ng_reading *c, uint32_t i) {
+  if (!is_helper(&c->r, at(c, i)->head) || i + 2 >= c->r.phrases.count || !is_noun_behind(c, i) || at(c, i + 1)->bits & NG_NOUN_TIME) return;
+  bool asks = !i || ng_phrase_does(c, i - 1, NG_DOES_WHETHER) || (ng_phrase_does(c, i - 1, NG_DOES_MARK) && i == 1) ||
+              (ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) && (i == 1 || ng_phrase_does(c, i - 2, NG_DOES_MARK) || ng_phrase_does(c, i - 2, NG_DOES_JOIN))) ||
+              (i == 1 && ng_phrase_does(c, 0, NG_DOES_JOIN));
+  uint32_t verb = i + 2;
+  while (verb + 1 < c->r.phrases.count && at(c, verb)->kind == NG_PHRASE_OTHER && tag(c, verb) == NG_POS_RB) verb++;
+  uint8_t bits = at(c, verb)->bits;
+  bool base = tag(c, verb) == NG_POS_VBP && is_single(c, verb) && !ng_reader_is(&c->r, at(c, i)->head, NG_CLASS_BE); /* "say" */
+  if (!asks || at(c, verb)->kind != NG_PHRASE_VERB || (bits & (NG_VERB_FINITE | NG_VERB_INFINITIVE) && !base)) return;
+  bool be = ng_reader_is(&c->r, at(c, i)->head, NG_CLASS_BE);
+  bool passive = be && bits & NG_VERB_PARTICIPLE;
+  at(c, verb)->bits = (uint8_t)(NG_VERB_FINITE | (passive ? NG_VERB_PASSIVE : 0) | ((at(c, i)->bits | bits) & NG_VERB_NEGATED));
+  c->parts.at[i].does = NG_DOES_NOTHING;
+}
+
 /* "was | re | - | elected": one verb group. */
 static void mend_hyphen(ng_reading *c, uint32_t i) {
   if (i < 3 || !ng_phrase_verb(c, i, NG_VERB_PARTICIPLE | NG_VERB_FINITE) || !(ng_reader_token(&c->r, at(c, i)->start)->shape & NG_GLUED)) return;
@@ -126,8 +177,9 @@ static void mend_amount(ng_reading *c, uint32_t i) {
   uint32_t size = ng_lexicon_match(c->r.doc->lexicon, ng_reader_token(&c->r, start), c->r.sentence.end - start, NG_CLASS_ABOUT_AMOUNT, NULL, NULL);
   if (!size || start + size >= c->r.sentence.end || c->r.tags[start + size] != NG_POS_CD) return;
   uint32_t next = i + 1;
-  while (next < c->r.phrases.count && at(c, next)->start < start + size) next++;
-  if (next == c->r.phrases.count || at(c, next)->start != start + size || at(c, next)->bits & NG_NOUN_TIME) return;
+  while (next < c->r.phrases.count && at(c, next)->end <= start + size) next++;
+  if (next == c->r.phrases.count || at(c, next)->kind != NG_PHRASE_NOUN || at(c, next)->bits & NG_NOUN_TIME) return;
+  if (at(c, next)->start < start + size) at(c, next)->start = start + size; /* "least 40 men" */
   c->amount = start + size;
 }
 
@@ -138,11 +190,16 @@ void ng_phrase_mend(ng_reading *c, uint32_t i) {
   }
   switch ((ng_does)c->parts.at[i].does) {
     case NG_DOES_VERB:
-      mend_verb(c, i);
-      mend_hyphen(c, i);
-      mend_planned(c, i);
+      mend_first(c, i);
+      if (c->parts.at[i].does == NG_DOES_VERB) mend_verb(c, i);
+      if (c->parts.at[i].does == NG_DOES_VERB) mend_question(c, i);
+      if (c->parts.at[i].does == NG_DOES_VERB) mend_hyphen(c, i);
+      if (c->parts.at[i].does == NG_DOES_VERB) mend_planned(c, i);
       break;
-    case NG_DOES_NOUN: mend_noun(c, i); break;
+    case NG_DOES_NOUN:
+      mend_noun(c, i);
+      mend_marked(c, i);
+      break;
     case NG_DOES_ADJECTIVE:
     case NG_DOES_ADVERB:
       mend_past(c, i);

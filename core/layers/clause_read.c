@@ -159,6 +159,14 @@ static bool is_behind_verb(const ng_reading *c, uint32_t i) {
   return noun->role == NG_SLOT_OBJECT && noun->clause == c->parts.at[c->verb].clause && before + 1 == i;
 }
 
+/* "Tuesday", "an hour | later", "ten days | before": when, or how long before or after. */
+static bool is_when(const ng_reading *c, uint32_t i) {
+  const ng_phrase *group = ng_clause_phrase(c, i);
+  if (group->bits & NG_NOUN_TIME) return c->waiting_count || !ng_phrase_verb(c, i + 1, NG_VERB_FINITE);
+  bool measured = ng_phrase_does(c, i + 1, NG_DOES_ADVERB) || ng_phrase_does(c, i + 1, NG_DOES_ADJECTIVE) || ng_phrase_does(c, i + 1, NG_DOES_SUBORDINATE);
+  return measured && c->verb != NG_NONE && ng_reader_is(&c->r, group->head, NG_CLASS_PERIOD);
+}
+
 static void read_noun(ng_reading *c, uint32_t i) {
   ng_noun *noun = ng_noun_at(c, i);
   uint8_t bits = ng_clause_phrase(c, i)->bits;
@@ -168,7 +176,7 @@ static void read_noun(ng_reading *c, uint32_t i) {
     read_relative(c, i);
   } else if (c->preposition != NG_NONE) {
     read_prepositional(c, i);
-  } else if (bits & NG_NOUN_TIME && !(!c->waiting_count && ng_phrase_verb(c, i + 1, NG_VERB_FINITE))) {
+  } else if (is_when(c, i)) {
     noun->role = NG_SLOT_TIME;
     if (c->verb != NG_NONE) noun->clause = c->parts.at[c->verb].clause;
   } else if (ng_noun_tie(c, i)) {

@@ -66,7 +66,7 @@ static void open_by(ng_reading *c, uint32_t i, const ng_opener *o) {
       break;
     case NG_DOES_SUBORDINATE: hang(clause, NG_HANGS_ADVERBIAL, before); break;
     default:
-      hang(clause, NG_HANGS_COMPLEMENT, before);
+      hang(clause, before == NG_NONE && o->does == NG_DOES_WHETHER ? NG_HANGS_MAIN : NG_HANGS_COMPLEMENT, before);
       clause->noun = o->noun;
       break;
   }
@@ -241,7 +241,6 @@ static bool is_ambiguous(const ng_reading *c, uint32_t i) {
 static bool is_reduced(const ng_reading *c, uint32_t i, uint32_t before) {
   if (!is_ambiguous(c, i) || before == NG_NONE || before + 1 != i || !ng_noun_plain(c, before)) return false;
   bool named = ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED);
-  if (takes_clause(c, i) && !named) return false;
   for (uint32_t n = i + 1; n < c->parts.count && n < i + AHEAD; n++) {
     if (ng_phrase_verb(c, n, NG_VERB_FINITE)) return n > i + 1 && !is_ambiguous(c, n);
     bool goes_on = ng_phrase_does(c, n, NG_DOES_PREPOSITION) || ng_phrase_does(c, n, NG_DOES_NOUN) || ng_phrase_does(c, n, NG_DOES_MARK);
