@@ -59,6 +59,8 @@ typedef struct {
   ng_opener openers[NG_SENTENCE_MOST];
   uint32_t phrase_of[NG_SENTENCE_MOST]; /* of each of the sentence's clauses */
   uint32_t waiting_count, opener_count;
+  uint32_t depth;          /* open parentheses; and what waited before the first of them */
+  uint32_t waiting_outside, openers_outside;
   uint32_t verb;           /* phrase of the last verb, or NG_NONE */
   uint32_t preposition, preposition_from; /* phrases of the one that waits for its noun, or NG_NONE */
   bool open;               /* an object may follow */

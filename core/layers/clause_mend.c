@@ -166,9 +166,11 @@ static void mend_noun(ng_reading *c, uint32_t i) {
 /* "many | are not": an adjective that is the subject of the verb behind it. */
 static void mend_adjective(ng_reading *c, uint32_t i) {
   bool subject = i + 1 < c->r.phrases.count && at(c, i + 1)->kind == NG_PHRASE_VERB && at(c, i + 1)->bits & NG_VERB_FINITE;
-  bool starts = !i || ng_phrase_does(c, i - 1, NG_DOES_JOIN) || ng_phrase_does(c, i - 1, NG_DOES_COMMA) || ng_phrase_does(c, i - 1, NG_DOES_THAT) ||
+  bool starts = !i || ng_phrase_noun(c, i - 1, NG_NOUN_TIME) || ng_phrase_does(c, i - 1, NG_DOES_JOIN) || ng_phrase_does(c, i - 1, NG_DOES_COMMA) || ng_phrase_does(c, i - 1, NG_DOES_THAT) ||
                 ng_phrase_does(c, i - 1, NG_DOES_SUBORDINATE) || (ng_phrase_does(c, i - 1, NG_DOES_VERB) && !(at(c, i - 1)->bits & NG_VERB_COPULA));
-  if (subject && starts && c->r.tags[at(c, i)->head] == NG_POS_JJ) c->parts.at[i].does = NG_DOES_NOUN;
+  bool of = is_single(c, i) && starts && !(i && ng_phrase_does(c, i - 1, NG_DOES_VERB)) && i + 1 < c->r.phrases.count &&
+            ng_reader_is(&c->r, at(c, i + 1)->start, NG_CLASS_POSSESSIVE_PREPOSITION); /* "many | of them" */
+  if ((subject || of) && starts && c->r.tags[at(c, i)->head] == NG_POS_JJ) c->parts.at[i].does = NG_DOES_NOUN;
 }
 
 /* "over | 40 men", "at | least | 40 men": how many, no preposition. */

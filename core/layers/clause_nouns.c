@@ -62,7 +62,8 @@ ng_status ng_nouns_add(ng_reading *c) {
   for (uint32_t i = 0; i < c->parts.count; i++) {
     if (!ng_phrase_does(c, i, NG_DOES_NOUN)) continue;
     const ng_phrase *group = ng_clause_phrase(c, i);
-    if (!push(c, group->start, group->end, head_of(c, group))) return NG_NOMEM;
+    uint32_t head = head_of(c, group);
+    if (!push(c, group->start, head == group->head ? group->end : head + 1, head)) return NG_NOMEM;
     uint32_t noun = c->parts.at[i].noun = c->r.doc->nouns.count - 1;
     ng_status status = add_possessor(c, group);
     if (status) return status;
@@ -170,10 +171,23 @@ static bool tie_joined(ng_reading *c, uint32_t i) {
   bool waiting = waits(c, root);
   bool alike = (ng_clause_phrase(c, before)->bits & NG_NOUN_NAME) == (ng_clause_phrase(c, i)->bits & NG_NOUN_NAME);
   if (waiting && !alike) partner = root;
-  bool listed = ng_noun_at(c, before)->first != NG_NONE || is_expected(c, before);
+  bool listed = ng_noun_at(c, before)->first != NG_NONE || (!parted && is_expected(c, before));
   if (!waiting && !listed && (parted || ng_phrase_verb(c, ng_noun_past(c, i), NG_VERB_FINITE))) return false;
   tie(c, i, partner);
   return true;
+}
+
+static bool is_number(const ng_reading *c, uint32_t i) { return c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_CD; }
+
+/* The group at phrase i says who or what the one at phrase `to` is. */
+static void describe(ng_reading *c, uint32_t i, uint32_t to) {
+ng_noun *noun = ng_noun_at(c, i), *whose = ng_noun_at(c, to);
+  noun->role = NG_SLOT_APPOSITION;
+  noun->noun = c->parts.at[to].noun;
+  if (whose->apposition == NG_NONE) whose->apposition = c->parts.at[i].noun;
+  const ng_entity *entities = c->r.doc->entities.at;
+  bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE && entities[noun->entity].kind != NG_KIND_PLACE;
+  if (named_so && (whose->entity == NG_NONE || entities[whose->entity].kind == NG_KIND_ROLE)) whose->entity = noun->entity;
 }
 
 /* "Lee, | the mayor,": a description of the group before the comma. */
@@ -193,13 +207,7 @@ static bool tie_apposed(ng_reading *c, uint32_t i, uint32_t k) {
   bool names = ng_clause_phrase(c, k)->bits & ng_clause_phrase(c, i)->bits & NG_NOUN_NAME;
   bool named = ng_clause_phrase(c, i)->bits & NG_NOUN_NAME && !(ng_clause_phrase(c, base)->bits & NG_NOUN_NAME);
   uint32_t to = base != k && (named || !names) ? base : k;
-  ng_noun *noun = ng_noun_at(c, i), *whose = ng_noun_at(c, to);
-  noun->role = NG_SLOT_APPOSITION;
-  noun->noun = c->parts.at[to].noun;
-  if (whose->apposition == NG_NONE) whose->apposition = c->parts.at[i].noun;
-  const ng_entity *entities = c->r.doc->entities.at;
-  bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE && entities[noun->entity].kind != NG_KIND_PLACE;
-  if (named_so && (whose->entity == NG_NONE || entities[whose->entity].kind == NG_KIND_ROLE)) whose->entity = noun->entity;
+  describe(c, i, to);
   return true;
 }
 
@@ -210,11 +218,20 @@ bool ng_noun_tie(ng_reading *c, uint32_t i) {
     return true;
   }
   uint32_t before = i - 1;
-  while (before && ng_phrase_does(c, before, NG_DOES_MARK)) before--;
+  if (before && ng_phrase_does(c, before, NG_DOES_MARK) && ng_phrase_does(c, i + 1, NG_DOES_MARK) && ng_noun_plain(c, before - 1) &&
+      !(ng_clause_phrase(c, before - 1)->bits & NG_NOUN_PRONOUN)) { /* "the story “The Pier”" */
+    describe(c, i, before - 1);
+    return true;
+  }
+  while (before && (ng_phrase_does(c, before, NG_DOES_MARK) || ng_phrase_does(c, before, NG_DOES_ADVERB))) before--;
   if (ng_phrase_does(c, before, NG_DOES_JOIN)) return tie_joined(c, i);
   if (!ng_phrase_does(c, before, NG_DOES_COMMA)) return false;
   uint32_t k = ng_phrase_before(c, before);
   if (k == NG_NONE || !ng_noun_plain(c, k)) return false;
+  if (k + 1 == before && before + 1 == i && is_number(c, i) && is_number(c, k) && !ng_reader_sign(&c->r, ng_clause_phrase(c, before)->start, ',')) {
+    tie(c, i, k); /* "1909 – 1910" */
+    return true;
+  }
   uint32_t root = ng_noun_root(c, k);
   bool waiting = waits(c, root);
   if (is_listed(c, i, waiting)) {

@@ -5,6 +5,8 @@
  * at once, each look around it is bounded. */
 #include "clause.h"
 
+#include <string.h>
+
 /* ---- what a phrase does ----------------------------------------------------- */
 
 static ng_does does_sign(const ng_reading *c, uint32_t token) {
@@ -54,8 +56,40 @@ static ng_does does_what(const ng_reading *c, uint32_t i) {
   return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start) : does_word(c, phrase->start);
 }
 
+/* "in the 1960s | Lee": the token of a noun group at which a name begins right behind a date or a
+   period, or 0. */
+static uint32_t split_at(const ng_reading *c, const ng_phrase *group) {
+  if (group->kind != NG_PHRASE_NOUN || group->end - group->start < 2) return 0;
+  const ng_doc *doc = c->r.doc;
+  for (uint32_t t = group->end; --t > group->start;) {
+    const ng_token *token = &doc->tokens.at[t];
+    bool period = ng_reader_is(&c->r, t - 1, NG_CLASS_PERIOD) || c->r.tags[t - 1] == NG_POS_CD;
+    if (!period || c->r.tags[t] != NG_POS_NNP || !(token->shape & NG_CAPITAL)) continue;
+    uint32_t mention = ng_reader_mention(&c->r, t);
+    if (mention != NG_NONE && doc->mentions.at[mention].span.start == token->start && doc->mentions.at[mention].kind == NG_KIND_PERSON) return t;
+  }
+  return 0;
+}
+
+static ng_status split(ng_reading *c) {
+  ng_phrases_array *phrases = &c->r.phrases;
+  for (uint32_t i = 1; i < phrases->count; i++) {
+    uint32_t at = split_at(c, &phrases->at[i]);
+    bool stands = at && ng_reader_token(&c->r, phrases->at[i - 1].start)->kind == NG_WORD && c->r.tags[phrases->at[i - 1].start] == NG_POS_IN;
+    if (!stands || phrases->count >= NG_SENTENCE_MOST) continue;
+    if (!ng_phrases_push(phrases)) return NG_NOMEM;
+    memmove(&phrases->at[i + 1], &phrases->at[i], (phrases->count - 1 - i) * sizeof *phrases->at);
+    phrases->at[i].end = phrases->at[i + 1].start = at;
+    phrases->at[i].head = at - 1;
+    phrases->at[i].bits = NG_NOUN_TIME;
+    i++;
+  }
+  return NG_OK;
+}
+
 static ng_status ready(ng_reading *c) {
   const ng_reader *r = &c->r;
+  if (split(c)) return NG_NOMEM;
   c->parts.count = c->amount = 0;
   uint32_t phrase_until = 0; /* tokens before it belong to a preposition of several words */
   for (uint32_t i = 0; i < r->phrases.count; i++) {
@@ -68,7 +102,7 @@ static ng_status ready(ng_reading *c) {
     part->does = start < phrase_until ? NG_DOES_PREPOSITION : does_what(c, i);
     ng_phrase_mend(c, i);
   }
-  c->waiting_count = c->opener_count = 0;
+  c->waiting_count = c->opener_count = c->depth = 0;
   c->verb = c->preposition = c->preposition_from = NG_NONE;
   c->open = false;
   c->first_noun = r->doc->nouns.count;
@@ -141,6 +175,11 @@ static void read_object(ng_reading *c, uint32_t i) {
     return;
   }
   uint32_t object = clause->object, gap = clause->relation == NG_HANGS_RELATIVE && object == clause->noun;
+  if (object != NG_NONE && !gap && ng_reader_is(&c->r, verb->head, NG_CLASS_OBJECT_PREDICATE)) { /* "called her a liar" */
+    ng_slot_fill(c, c->verb, i, NG_SLOT_PREDICATE);
+    c->open = false;
+    return;
+  }
   if (object != NG_NONE && !gap) {
     clause->indirect = object;
     c->r.doc->nouns.at[object].role = NG_SLOT_INDIRECT;
@@ -240,7 +279,17 @@ ng_status ng_clauses_read(ng_reading *c) {
       case NG_DOES_THAT:
       case NG_DOES_WHETHER:
       case NG_DOES_SUBORDINATE: read_opener(c, i, does); break;
+      case NG_DOES_OPEN:
+        if (!c->depth++) c->waiting_outside = c->waiting_count, c->openers_outside = c->opener_count;
+        c->preposition = NG_NONE;
+        break;
+      case NG_DOES_CLOSE:
+        if (!c->depth || --c->depth) break;
+        if (c->waiting_count > c->waiting_outside) c->waiting_count = c->waiting_outside;
+        if (c->opener_count > c->openers_outside) c->opener_count = c->openers_outside;
+        break;
       case NG_DOES_STOP:
+        if (c->depth) break; /* "(1901; his first)" */
         c->waiting_count = c->opener_count = 0;
         c->preposition = NG_NONE;
         c->open = false;

@@ -203,7 +203,7 @@ static bool read_opened(ng_reading *c, uint32_t i, ng_opener *o, uint32_t before
     if (!relative) ng_slot_fill(c, i, o->phrase, NG_SLOT_SUBJECT);
     return true;
   }
-  if (o->used != NG_NONE && before != NG_NONE && before >= o->used) { /* "after Lee left" */
+  if (o->used != NG_NONE && before != NG_NONE && before >= o->used && ng_phrase_does(c, before, NG_DOES_NOUN)) { /* "after Lee left" */
     ng_opener opener = *o;
     steal(c, i, o->used);
     open_by(c, i, &opener);
@@ -251,6 +251,16 @@ static bool is_reduced(const ng_reading *c, uint32_t i, uint32_t before) {
   return false;
 }
 
+/* "to lay down arms and | leave": whether a present tense that looks like a base form goes on with
+   an infinitive. */
+static bool is_second_infinitive(const ng_reading *c, uint32_t i) {
+  const ng_phrase *group = ng_clause_phrase(c, i);
+  const ng_clause *clause = ng_clause_at(c, i), *other = ng_clause_at(c, c->verb);
+  bool base = clause->verb.size == c->r.doc->tokens.at[group->head].size;
+  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBP && base && other && other->form == NG_CLAUSE_INFINITIVE;
+}
+
+static void read_bare(ng_reading *c, uint32_t i);
 static void read_participle(ng_reading *c, uint32_t i);
 
 static void read_as_participle(ng_reading *c, uint32_t i) {
@@ -267,11 +277,18 @@ static void read_finite(ng_reading *c, uint32_t i) {
   drop_quoted(c, i);
   uint32_t before = ng_phrase_before(c, i), k = top(c);
   bool joined = before != NG_NONE && ng_phrase_does(c, before, NG_DOES_JOIN);
-  if (k != NG_NONE && c->opener_count && k > c->openers[c->opener_count - 1].phrase) drop_used(c);
+  bool apart = before != NG_NONE && !ng_phrase_does(c, before, NG_DOES_NOUN);
+  if (c->opener_count && (apart || (k != NG_NONE && k > c->openers[c->opener_count - 1].phrase))) drop_used(c);
   ng_opener *o = c->opener_count ? &c->openers[c->opener_count - 1] : NULL;
   bool inside = k != NG_NONE && (!o || k > o->phrase);
   bool passed = c->verb != NG_NONE && (k == NG_NONE || c->verb > k);
-  if (joined && passed && (!o || o->phrase < c->verb) && share(c, i, before)) return;
+  if (joined && passed && (!o || o->phrase < c->verb)) {
+    if (is_second_infinitive(c, i)) {
+      read_bare(c, i);
+      return;
+    }
+    if (share(c, i, before)) return;
+  }
   uint32_t stolen = find_stolen(c, before);
   bool bound = stolen != NG_NONE && stolen == before && !inside && is_ambiguous(c, i) && !takes_clause(c, c->verb) &&
                c->r.doc->clauses.at[ng_noun_at(c, stolen)->clause].indirect == NG_NONE;

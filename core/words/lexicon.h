@@ -174,6 +174,7 @@ enum { NG_DISOWNS = 5 };
   X(NO_DETERMINER, "no-determiner") /* "no" "neither": before a noun that there is none of */ \
   X(ABOUT_AMOUNT, "about-amount") /* "over" "at least": before a number */            \
   X(RELATIVE_POSSESSOR, "relative-possessor") /* "whose" */                         \
+  X(OBJECT_PREDICATE, "object-predicate") /* "called": behind its object stands what that is */ \
   X(PERSONAL_RELATIVE, "personal-relative") /* "who": stands for persons */ \
   X(INTERROGATIVE, "interrogative") /* "what": stands for nothing before it */      \
   X(VERB_OF, "verb-of")           /* "accused": "of" after its object goes with the verb */ \

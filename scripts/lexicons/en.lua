@@ -1111,6 +1111,8 @@ return {
   ["about-amount"] = { "over", "about", "around", "nearly", "almost", "at least", "at most", "up to", "more than",
     "fewer than", "less than", "as many as", "some", "roughly", "approximately", "under" },
   ["relative-possessor"] = { "whose" },
+  ["object-predicate"] = verbs { { "", [[call name dub/dubbed/dubbing label brand appoint elect crown declare deem
+    consider proclaim make/made/making think/thought]] } },
   ["personal-relative"] = { "who", "whom" },
   interrogative = { "what", "whatever", "whoever" },
   ["possessive-preposition"] = { "of" },
