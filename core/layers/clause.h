@@ -100,6 +100,12 @@ static inline ng_span ng_tokens_span(const ng_doc *doc, uint32_t start, uint32_t
   return (ng_span){doc->tokens.at[start].start, ng_token_end(&doc->tokens.at[end - 1])};
 }
 
+/* Whether the two tokens before token `end` say "no longer". */
+static inline bool ng_clause_no_longer(const ng_reading *c, uint32_t end) {
+  return end >= c->r.sentence.start + 2 &&
+         ng_lexicon_match(c->r.doc->lexicon, ng_reader_token(&c->r, end - 2), 2, NG_CLASS_NO_LONGER, NULL, NULL) == 2;
+}
+
 /* ---- clause_lemma.c ------------------------------------------------------ */
 
 /* The base form of a token's word, by the lexicon's classes "lemma" and "lemma-ending" and the

@@ -155,9 +155,8 @@ static void mend_planned(ng_reading *c, uint32_t i) {
 /* What only looks like a noun group: "Lee | himself | wrote", "they | all | left", "Lee | no longer | wants". */
 static void mend_noun(ng_reading *c, uint32_t i) {
   uint32_t start = at(c, i)->start;
-  ng_pos last = (ng_pos)c->r.tags[at(c, i)->end - 1];
   bool himself = i && is_single(c, i) && ng_noun_plain(c, i - 1) && ng_reader_is(&c->r, start, NG_CLASS_INTENSIVE);
-  bool longer = !is_single(c, i) && ng_reader_is(&c->r, start, NG_CLASS_NO_DETERMINER) && (last == NG_POS_RB || last == NG_POS_JJ);
+  bool longer = at(c, i)->end - start == 2 && ng_clause_no_longer(c, at(c, i)->end);
   bool all = i && is_single(c, i) && ng_noun_plain(c, i - 1) && ng_reader_is(&c->r, start, NG_CLASS_FLOATING) &&
              i + 1 < c->r.phrases.count && at(c, i + 1)->kind == NG_PHRASE_VERB;
   if (himself || longer || all) c->parts.at[i].does = NG_DOES_ADVERB;

@@ -42,9 +42,11 @@ static ng_status add_possessor(ng_reading *c, const ng_phrase *group) {
   return NG_OK;
 }
 
-/* "a storm | yesterday": the head of a group before the date that ends it. */
+/* "a storm | yesterday", "the board | no longer": the head of a group before the date, or the words
+   for the verb, that end it. */
 static uint32_t head_of(const ng_reading *c, const ng_phrase *group) {
   const ng_doc *doc = c->r.doc;
+  if (group->end - group->start > 2 && ng_clause_no_longer(c, group->end)) return group->end - 3;
   if (group->end - group->start < 2 || group->bits & NG_NOUN_TIME) return group->head;
   uint32_t end = ng_token_end(&doc->tokens.at[group->end - 1]), low = 0, high = doc->dates.count;
   while (low < high) {

@@ -71,17 +71,29 @@ static uint32_t split_at(const ng_reading *c, const ng_phrase *group) {
   return 0;
 }
 
+/* "did | Lee say": the verb at the end of the noun group behind a verb that asks, or 0. */
+static uint32_t split_question(const ng_reading *c, uint32_t i) {
+  const ng_phrase *group = ng_clause_phrase(c, i), *helper = ng_clause_phrase(c, i - 1);
+  if (group->kind != NG_PHRASE_NOUN || group->end - group->start < 2 || group->head != group->end - 1 || helper->kind != NG_PHRASE_VERB) return 0;
+  ng_pos asks = i > 1 ? (ng_pos)c->r.tags[ng_clause_phrase(c, i - 2)->head] : NG_POS_WRB;
+  if (!ng_reader_is(&c->r, helper->head, NG_CLASS_DO) || (asks != NG_POS_WRB && asks != NG_POS_WP)) return 0;
+  const ng_token *last = ng_reader_token(&c->r, group->head);
+  return last->shape & NG_CAPITAL || c->r.tags[group->head - 1] != NG_POS_NNP ? 0 : group->head;
+}
+
+/* Parts noun groups that are two things. */
 static ng_status split(ng_reading *c) {
   ng_phrases_array *phrases = &c->r.phrases;
   for (uint32_t i = 1; i < phrases->count; i++) {
-    uint32_t at = split_at(c, &phrases->at[i]);
-    bool stands = at && ng_reader_token(&c->r, phrases->at[i - 1].start)->kind == NG_WORD && c->r.tags[phrases->at[i - 1].start] == NG_POS_IN;
-    if (!stands || phrases->count >= NG_SENTENCE_MOST) continue;
+    uint32_t time = c->r.tags[phrases->at[i - 1].start] == NG_POS_IN ? split_at(c, &phrases->at[i]) : 0;
+    uint32_t at = time ? time : split_question(c, i);
+    if (!at || phrases->count >= NG_SENTENCE_MOST) continue;
     if (!ng_phrases_push(phrases)) return NG_NOMEM;
     memmove(&phrases->at[i + 1], &phrases->at[i], (phrases->count - 1 - i) * sizeof *phrases->at);
     phrases->at[i].end = phrases->at[i + 1].start = at;
     phrases->at[i].head = at - 1;
-    phrases->at[i].bits = NG_NOUN_TIME;
+    if (time) phrases->at[i].bits = NG_NOUN_TIME;
+    else phrases->at[i + 1] = (ng_phrase){.start = at, .end = at + 1, .head = at, .kind = NG_PHRASE_VERB, .bits = NG_VERB_BARE}, c->r.tags[at] = NG_POS_VB;
     i++;
   }
   return NG_OK;

@@ -38,7 +38,7 @@ ng_status ng_clause_add(ng_reading *c, uint32_t phrase) {
       .verb = ng_lemma_find(doc, group->head, tag == NG_POS_VB || tag == NG_POS_MD),
       .parent = NG_NONE, .noun = NG_NONE, .subject = NG_NONE, .object = NG_NONE, .indirect = NG_NONE,
       .agent = NG_NONE, .predicate = NG_NONE, .sentence = c->sentence, .form = form_of(group->bits),
-      .passive = (group->bits & NG_VERB_PASSIVE) != 0, .negated = (group->bits & NG_VERB_NEGATED) != 0};
+      .passive = (group->bits & NG_VERB_PASSIVE) != 0, .negated = (group->bits & NG_VERB_NEGATED) || ng_clause_no_longer(c, group->start)};
   clause->span = clause->group;
   if (clause->form == NG_CLAUSE_PARTICIPLE) clause->passive = 1;
   if (clause->form == NG_CLAUSE_FINITE) read_tense(&c->r, group, clause);

@@ -174,6 +174,7 @@ enum { NG_DISOWNS = 5 };
   X(NO_DETERMINER, "no-determiner") /* "no" "neither": before a noun that there is none of */ \
   X(ABOUT_AMOUNT, "about-amount") /* "over" "at least": before a number */            \
   X(RELATIVE_POSSESSOR, "relative-possessor") /* "whose" */                         \
+  X(NO_LONGER, "no-longer")       /* "no longer": negates the verb behind it */      \
   X(OBJECT_PREDICATE, "object-predicate") /* "called": behind its object stands what that is */ \
   X(PERSONAL_RELATIVE, "personal-relative") /* "who": stands for persons */ \
   X(INTERROGATIVE, "interrogative") /* "what": stands for nothing before it */      \

@@ -1111,6 +1111,7 @@ return {
   ["about-amount"] = { "over", "about", "around", "nearly", "almost", "at least", "at most", "up to", "more than",
     "fewer than", "less than", "as many as", "some", "roughly", "approximately", "under" },
   ["relative-possessor"] = { "whose" },
+  ["no-longer"] = { "no longer" },
   ["object-predicate"] = verbs { { "", [[call name dub/dubbed/dubbing label brand appoint elect crown declare deem
     consider proclaim make/made/making think/thought]] } },
   ["personal-relative"] = { "who", "whom" },
