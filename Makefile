@@ -35,9 +35,9 @@ modules = $(foreach abi,$(ABIS),$(foreach module,core unpack,$(BUILD)/lib/lua/$(
 apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
 
 # Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
-IMAGES ?= en es pt fr languages und
+IMAGES ?= en es pt fr de languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
-gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en es pt fr)
+gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en es pt fr de)
 
 .PHONY: all
 all: $(gazetteers) $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
@@ -128,14 +128,10 @@ scripts/lexicons/es.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists
 	  w=$(lists)/es/words.txt >$@.new
 	mv $@.new $@
 
-scripts/lexicons/pt.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/pt/*.txt)
-	LC_ALL=C lua5.4 $< g=$(lists)/pt/given.txt s=$(lists)/pt/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/pt/countries.txt m=$(lists)/metropolises.txt >$@.new
-	mv $@.new $@
-
-scripts/lexicons/fr.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/fr/*.txt)
-	LC_ALL=C lua5.4 $< g=$(lists)/fr/given.txt s=$(lists)/fr/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/fr/countries.txt m=$(lists)/metropolises.txt >$@.new
+$(patsubst %,scripts/lexicons/%.gazetteer,pt fr de): scripts/lexicons/%.gazetteer: scripts/lexicons/gazetteer.lua \
+    $(wildcard $(lists)/*.txt $(lists)/*/*.txt)
+	LC_ALL=C lua5.4 $< g=$(lists)/$*/given.txt s=$(lists)/$*/surnames.txt c=$(lists)/cities.txt \
+	  r=$(lists)/regions.txt n=$(lists)/$*/countries.txt m=$(lists)/metropolises.txt >$@.new
 	mv $@.new $@
 
 $(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so $(gazetteers) \

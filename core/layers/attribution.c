@@ -295,7 +295,8 @@ static ng_status write_said(ng_reader *r, const ng_said *said) {
   if (reason) made.reason = (ng_string){reason, strlen(reason)};
   ng_status status = add_content(r, said, &made);
   if (status) return status;
-  widen(&made.span, made.source);
+  /* What goes on in sentences of their own begins there: their cue is empty, and behind the source. */
+  if (said->cue.start < said->cue.end || said->cue.start <= said->source.end) widen(&made.span, made.source);
   widen(&made.span, made.cue);
   ng_attribution *added = ng_attributions_push(&doc->attributions);
   if (!added) return NG_NOMEM;
@@ -316,11 +317,13 @@ static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t q
   const ng_sentence *s = r->doc->sentences.at;
   uint32_t first = r->said.count;
   r->block = (ng_tokens){s[from].token, s[to - 1].token + s[to - 1].tokens};
+  r->before = (ng_tokens){0, 0};
   for (uint32_t i = from; i < to; i++) {
     uint32_t end = s[i].token + s[i].tokens;
     for (uint32_t at = s[i].token; at < end; at += LONGEST) {
       ng_status status = read_sentence(r, (ng_tokens){at, end - at > LONGEST ? at + LONGEST : end});
       if (status) return status;
+      r->before = r->sentence;
     }
   }
   ng_status status = ng_dialogue_read(r, first, quote, quotes);

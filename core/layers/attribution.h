@@ -96,6 +96,7 @@ typedef struct {
   uint32_t spoke;       /* its place in `said` */
   bool several;         /* it is many: "neighbors" */
   uint32_t doubt;       /* token of a source after that of whom nobody knows who it is, or NG_NONE */
+  ng_tokens before;     /* the sentence before in its block; empty: none */
   int32_t doubt_sex;    /* NG_HE or NG_SHE where that is a pronoun; 0: it may be either */
 } ng_reader;
 
@@ -137,6 +138,7 @@ static inline bool ng_reader_mark(const ng_reader *r, uint32_t token) {
     case '"':
     case 0x201C:
     case 0x201D:
+    case 0x201E:
     case 0xAB:
     case 0xBB:
     case '\'':
@@ -243,6 +245,11 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
 
 /* All attributions of one sentence that words of the lexicon tell. */
 ng_status ng_cues_read(ng_reader *r);
+
+/* ---- attribution_bracket_cues.c ------------------------------------------- */
+
+/* The same in a language with the flag "verb-second". */
+ng_status ng_bracket_cues_read(ng_reader *r);
 
 /* ---- attribution_nominal.c ----------------------------------------------- */
 

@@ -434,6 +434,7 @@ static ng_status read_phrase(ng_reader *r, uint32_t i) {
 }
 
 ng_status ng_cues_read(ng_reader *r) {
+  if (r->grammar & NG_GRAMMAR_VERB_SECOND) return ng_bracket_cues_read(r);
   for (uint32_t i = 0; i < count(r); i++) {
     if (at(r, i)->start < r->within.start || at(r, i)->start >= r->within.end) continue;
     ng_status status = read_phrase(r, i);

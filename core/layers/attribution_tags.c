@@ -65,6 +65,17 @@ static bool follows_clause(const ng_reader *r, uint32_t t) {
   return parted && tag(r, t - 1) == NG_POS_NNP && verb_before(r, from - 1);
 }
 
+/* A noun of a language that gives nouns capitals, taken for a verb or an adverb: "Medienberichten
+   zufolge". What opens the sentence has a capital whatever it is. */
+static bool is_capital_noun(const ng_reader *r, uint32_t t) {
+  const ng_token *token = ng_reader_token(r, t);
+  if (!(r->grammar & NG_GRAMMAR_CAPITAL_NOUNS) || !(token->shape & NG_CAPITAL) || token->kind != NG_WORD) return false;
+  if (!is_verb(tag(r, t)) && tag(r, t) != NG_POS_RB && tag(r, t) != NG_POS_OTHER) return false;
+  if (t == r->sentence.start || ng_reader_mark(r, t - 1) || ng_reader_sign(r, t - 1, ':'))
+    return ng_reader_is(r, t, NG_CLASS_COMPOUND) || ng_reader_is(r, t, NG_CLASS_ROLE);
+  return !ng_reader_is(r, t, NG_CLASS_STOP) && !ng_reader_is(r, t, NG_CLASS_PRONOUN);
+}
+
 /* A verb of saying taken for a noun, where "that", a colon or a quotation
    follows, or one stands before: "the website states that". */
 static bool speaks(const ng_reader *r, uint32_t t) {
@@ -564,8 +575,10 @@ void ng_tags_mend(ng_reader *r) {
   for (uint32_t t = r->sentence.start; t + 1 < r->sentence.end; t++) {
     uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
-    if (cue && is_verb(tag(r, t + cue)) && !(r->grammar & NG_GRAMMAR_POSTVERBAL))
+    if (cue && is_verb(tag(r, t + cue)) && !(r->grammar & (NG_GRAMMAR_POSTVERBAL | NG_GRAMMAR_VERB_SECOND)))
       r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
+    if (cue && r->grammar & NG_GRAMMAR_VERB_SECOND) r->tags[t] = NG_POS_IN; /* "Laut Polizei" */
     mend(r, t, &all);
+    if (is_capital_noun(r, t)) r->tags[t] = NG_POS_NN;
   }
 }

@@ -106,7 +106,7 @@ static uint8_t order_of(const ng_date_reader *r) {
 static bool order_days(const ng_date_reader *r, const triple *t, ng_point *point) {
   bool day_first = is_day(t, 0, 1), month_first = is_day(t, 1, 0);
   if (!day_first && !month_first) return false;
-  if (day_first && month_first && t->value[0] != t->value[1]) {
+  if (day_first && month_first && t->value[0] != t->value[1] && !(ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS)) {
     if (!*r->order) *r->order = order_of(r);
     if (*r->order == 1) return true;
     day_first = *r->order == 3;
@@ -174,6 +174,9 @@ bool ng_date_read_slashed(const ng_date_reader *r, uint32_t at, ng_expression *e
 
 /* ---- day and month ------------------------------------------------------------------ */
 
+/* Whether a number with a point is an ordinal: "am 3. Mai". */
+static bool has_points(const ng_date_reader *r) { return ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS; }
+
 /* A day of the month in digits or as an ordinal; its end. */
 static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
   uint32_t value, end;
@@ -182,7 +185,8 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
   if (ng_date_digits(r, at, &value, &digits)) {
     if (digits > 2 || value < 1 || value > 31) return 0;
     *day = (uint8_t)value;
-    return at + 1;
+    bool point = has_points(r) && ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1);
+    return at + 1 + point;
   }
   end = ng_date_ordinal(r, at, &ordinal);
   if (!end || ordinal > 31) return 0;
@@ -196,7 +200,7 @@ static uint32_t month_after(const ng_date_reader *r, uint32_t at, uint8_t *month
   if (next == at && (is_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) &&
       ng_date_glued(r, at + 1))
     next = at + 1;
-  if (next == at && ng_date_glued(r, at)) return 0;
+  if (next == at && ng_date_glued(r, at) && !(has_points(r) && ng_date_mark(r, at - 1, '.'))) return 0; /* "28.Oktober" */
   return ng_date_month(r, next, month);
 }
 
@@ -245,6 +249,28 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
   if (!after && !e->joined) after = ng_date_short_year(r, next, &e->point.year);
   if (after) e->end = after;
   return day <= ng_month_days(NG_NO_YEAR, e->point.month) || after || ng_date_closes(r, next);
+}
+
+/* "am 22.04.", "vom 22.4. an": a day and a month in one number, after a word that stands before dates. */
+static bool read_pointed(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  if (!has_points(r) || r->at[at].kind != NG_NUMBER || is_fixed(r, at) || is_money(r, at)) return false;
+  ng_string text = ng_token_text(r->doc, &r->at[at]);
+  uint32_t value[2] = {0, 0};
+  unsigned digits[2] = {0, 0}, part = 0;
+  for (size_t i = 0; i < text.size; i++) {
+    if (text.data[i] == '.' && !part) part++;
+    else if (text.data[i] < '0' || text.data[i] > '9' || ++digits[part] > 2) return false;
+    else value[part] = value[part] * 10 + (uint32_t)(text.data[i] - '0');
+  }
+  if (!part || value[1] < 1 || value[1] > 12 || value[0] < 1 || value[0] > ng_month_days(NG_NO_YEAR, value[1])) return false;
+  bool lead = at > r->start && (ng_date_is(r, at - 1, NG_CLASS_DATE_ON) || ng_date_is(r, at - 1, NG_CLASS_DATE_LEAD));
+  bool point = ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1);
+  if (!lead || ng_date_match(r, at + 1, NG_CLASS_CLOCK_TAIL, NULL) || ng_date_match(r, at + 1, NG_CLASS_COUNTED, NULL)) return false;
+  e->point = (ng_point){.year = NG_NO_YEAR, .month = (uint8_t)value[1], .day = (uint8_t)value[0]};
+  e->end = at + 1 + (point && at + 2 < r->end);
+  uint32_t year = ng_date_year(r, e->end, &e->point.year);
+  if (year) e->end = year;
+  return true;
 }
 
 /* ---- years ---------------------------------------------------------------------------- */
@@ -418,5 +444,5 @@ bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *e)
   if (ng_date_is(r, at - 1, NG_CLASS_DATE_ON) && at > r->start && !is_fixed(r, at) &&
       ng_date_read_slashed(r, at, e))
     return true;
-  return read_year(r, at, e);
+  return read_pointed(r, at, e) || read_year(r, at, e);
 }

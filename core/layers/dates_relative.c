@@ -237,6 +237,9 @@ bool ng_date_read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *
   if (end == at + 1 && at > r->floor && days >= 0 && ng_date_is(r, at, NG_CLASS_DAY_PART) &&
       (ng_date_is(r, at - 1, NG_CLASS_ARTICLE) || ng_date_is(r, at - 1, NG_CLASS_TURN)))
     return false; /* "la mañana" */
+  if (end == at + 1 && at > r->start && r->at[at].shape & NG_CAPITAL && ng_date_is(r, at, NG_CLASS_DAY_PART) &&
+      ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CAPITAL_NOUNS)
+    return false; /* "guten Morgen" */
   if (!end || (r->at[at].shape & NG_CAPITAL && ng_date_surname(r, at))) return false; /* "USA Today" */
   e->form = NG_FORM_PERIOD;
   e->period = NG_PERIOD_DAY;

@@ -135,6 +135,11 @@ uint32_t ng_date_ordinal(const ng_date_reader *r, uint32_t at, int32_t *value) {
     *value = (int32_t)number;
     return at + 3;
   }
+  if (ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS && ng_date_digits(r, at, &number, &digits) && digits <= 2 &&
+      ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1)) { /* "das 19. Jahrhundert" */
+    *value = (int32_t)number;
+    return at + 2;
+  }
   if (!ng_date_is(r, at, NG_CLASS_NUMBER) && !ng_date_is(r, at, NG_CLASS_ORDINAL)) return 0;
   return words(r, at, NG_CLASS_ORDINAL, value);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "mentions.h"
+#include "words/tagger.h"
 
 /* The character at s[*at], folded; *at goes behind it, or behind a run of blanks. */
 static uint32_t fold_next(const char *s, uint32_t *at, uint32_t to) {
@@ -155,7 +156,7 @@ static void read_titles(ng_names *n) {
 
 /* A sieve that passes every word that some word with a capital could be: most
    words in lower case need no look-up. */
-enum { SIEVE = 1 << 16 };
+enum { SIEVE = 1 << 16, LEAST = 3 };
 
 static uint32_t sieve_key(const ng_doc *doc, const ng_token *token) {
   const unsigned char *s = (const unsigned char *)doc->text.data + token->start;
@@ -181,6 +182,8 @@ static ng_status count_words(ng_names *n) {
       if (n->doc->markup.count && memchr(text.data, '\n', text.size)) /* broken by a line's end */
         text = ng_words_of(n->doc, (ng_span){token->start, ng_token_end(token)}, room);
       added->bits = (uint16_t)ng_gazetteer_find(n->gazetteer, text.data, text.size);
+      if (n->tags && !added->bits && text.size > LEAST && text.data[text.size - 1] == 's') /* "Wiens" */
+        added->bits = (uint16_t)ng_gazetteer_find(n->gazetteer, text.data, text.size - 1);
       *slot = n->facts.count;
       n->used++;
     }
@@ -190,7 +193,8 @@ static ng_status count_words(ng_names *n) {
     ng_word_facts *facts = &n->facts.at[n->fact[i]];
     if (n->place[i] & NG_IN_PATH) continue;
     if (token->shape & NG_UPPER) facts->upper++;
-    if (n->place[i] & (NG_AT_START | NG_IN_TITLE)) facts->edge++;
+    bool idle = n->tags ? n->tags[i] != NG_POS_NNP : n->place[i] & (NG_AT_START | NG_IN_TITLE);
+    if (idle) facts->edge++;
     else facts->middle++;
   }
   if (!n->used) return NG_OK;
@@ -209,6 +213,19 @@ static ng_status count_words(ng_names *n) {
   return NG_OK;
 }
 
+/* Where a capital shows no name, the parts of speech of all words. */
+static bool read_tags(ng_names *n) {
+  const ng_tagger *tagger = ng_lexicon_tagger(n->doc->lexicon);
+  if (!(n->grammar & NG_GRAMMAR_CAPITAL_NOUNS) || !tagger) return true;
+  n->tags = calloc((size_t)n->count + 1, sizeof *n->tags);
+  if (!n->tags) return false;
+  for (uint32_t i = 0; i < n->doc->sentences.count; i++) {
+    const ng_sentence *s = &n->doc->sentences.at[i];
+    ng_tagger_run(tagger, n->doc->text.data, &n->at[s->token], s->tokens, n->tags + s->token);
+  }
+  return true;
+}
+
 ng_status ng_names_read(ng_names *names, ng_doc *doc) {
   *names = (ng_names){.doc = doc, .at = doc->tokens.at, .count = doc->tokens.count};
   names->gazetteer = ng_lexicon_gazetteer(doc->lexicon);
@@ -216,7 +233,7 @@ ng_status ng_names_read(ng_names *names, ng_doc *doc) {
   names->place = calloc((size_t)names->count + 1, sizeof *names->place);
   names->fact = malloc(((size_t)names->count + 1) * sizeof *names->fact);
   names->known = calloc((size_t)names->count + 1, sizeof *names->known);
-  if (!names->place || !names->fact || !names->known) return NG_NOMEM;
+  if (!names->place || !names->fact || !names->known || !read_tags(names)) return NG_NOMEM;
   read_places(names);
   read_titles(names);
   return count_words(names);
@@ -226,6 +243,7 @@ void ng_names_free(ng_names *names) {
   free(names->place);
   free(names->fact);
   free(names->known);
+  free(names->tags);
   free(names->facts.at);
   free(names->slots);
   free(names->candidates.at);

@@ -7,6 +7,7 @@
 
 #include "stages.h"
 #include "story/speech.h"
+#include "words/tagger.h"
 
 enum { LONGEST = 14 };
 
@@ -40,6 +41,88 @@ static bool is_capitals_name(const ng_names *n, uint32_t i) {
   return n->at[i].size <= 5 && f->upper > 2 && f->upper == f->middle + f->edge && !f->small;
 }
 
+/* "Vereinten": an adjective with a capital that opens no sentence. */
+static bool names_adjective(const ng_names *n, uint32_t i) {
+  return n->tags[i] == NG_POS_JJ && !(n->place[i] & NG_AT_START) && n->at[i].kind == NG_WORD &&
+         n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_UPPER) && !ng_names_class(n, i, NG_CLASS_NOT_NAME);
+}
+
+static bool is_capital(const ng_names *n, uint32_t i) {
+  return i < n->count && n->at[i].kind == NG_WORD && n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_BLOCK_START);
+}
+
+/* The last part of "US-Präsident", if a word with a capital begins one. */
+static uint32_t last_part(const ng_names *n, uint32_t i) {
+  uint32_t last = i;
+  while (last + 2 < n->count && last < i + LONGEST && ng_names_mark(n, last + 1, '-') && ng_names_glued(n, last + 1) &&
+         ng_names_glued(n, last + 2) && n->at[last + 2].kind == NG_WORD)
+    last += 2;
+  return last;
+}
+
+/* "Trudeau wird", "sagte Trudeau": a noun in the singular that has no article where it needs one. */
+static bool lacks_article(const ng_names *n, uint32_t i) {
+  if (n->tags[i] != NG_POS_NN || n->at[i].word || i + 1 >= n->count) return false;
+  ng_pos next = (ng_pos)n->tags[i + 1];
+  if (n->place[i] & NG_AT_START) return (next == NG_POS_VBP || next == NG_POS_VBD || next == NG_POS_MD) && !(n->at[i + 1].shape & NG_CAPITAL);
+  return i && ng_names_class(n, i - 1, NG_CLASS_SAY) && !(n->at[i - 1].shape & NG_CAPITAL);
+}
+
+/* "Verordnung": a noun with an ending that names have not. */
+static bool ends_common(const ng_names *n, uint32_t i) {
+  enum { SHORTEST = 3, LONGEST_ENDING = 6, STEM = 2 };
+  ng_string text = ng_token_text(n->doc, &n->at[i]);
+  for (size_t size = SHORTEST; size <= LONGEST_ENDING && size + STEM < text.size; size++)
+    if (ng_lexicon_whole(n->doc->lexicon, text.data + text.size - size, size, NG_CLASS_COMMON_ENDING, NULL)) return true;
+  return false;
+}
+
+/* "Bank of Scotland": a house's noun before a small word that links it to a name. */
+static bool heads_name(const ng_names *n, uint32_t i) {
+  return ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && ng_names_value(n, i + 1, NG_CLASS_NAME_LINK) == 1 &&
+         !ng_names_class(n, i + 1, NG_CLASS_STOP) && is_capital(n, i + 2);
+}
+
+/* "Trumps": a name of whom or what the next word is. */
+static bool is_owner(const ng_names *n, uint32_t i) {
+  return n->doc->text.data[ng_token_end(&n->at[i]) - 1] == 's' && !(ng_names_bits(n, i) & NG_GIVEN) && !(n->at[i].shape & NG_UPPER);
+}
+
+/* Where every noun has a capital: whether a word with one is, or may be, part of a name. */
+static bool is_proper(const ng_names *n, uint32_t i) {
+  unsigned bits = ng_names_bits(n, i);
+  uint32_t last = last_part(n, i);
+  bool inner = i > 1 && ng_names_mark(n, i - 1, '-') && ng_names_glued(n, i) && ng_names_glued(n, i - 1);
+  if ((last > i || inner) && n->tags[last] <= NG_POS_NNS && !(ng_names_bits(n, last) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)))
+    return ng_names_class(n, last, NG_CLASS_ORG_HEAD) || ng_names_class(n, last, NG_CLASS_PLACE_HEAD); /* not "US-Präsident" */
+  if (known_phrase(n, i)) return true;
+  if (n->at[i].shape & NG_UPPER) return !(i && n->at[i - 1].kind == NG_NUMBER); /* not "10 GBP" */
+  if (names_adjective(n, i)) return is_capital(n, i + 1) && !ng_names_class(n, i + 1, NG_CLASS_PERIOD);
+  if (i && is_capital(n, i) && names_adjective(n, i - 1)) return true;
+  bool counted = i && (ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || n->at[i - 1].kind == NG_NUMBER);
+  if (bits & NG_GIVEN && n->tags[i + 1] == NG_POS_NNP && is_capital(n, i + 1) && !counted) return true;
+  if (heads_name(n, i)) return true;
+  if (!bits && ends_common(n, i)) return false;
+  if (ng_names_class(n, i, NG_CLASS_ROLE) || ng_names_class(n, i, NG_CLASS_PERIOD) || ng_names_class(n, i, NG_CLASS_DOCUMENT) ||
+      ng_names_class(n, i, NG_CLASS_SAY_NOUN) || ng_names_class(n, i, NG_CLASS_COUNTED))
+    return false;
+  if (bits & (NG_COUNTRY | NG_METROPOLIS | NG_REGION) && !counted) return true;
+  if (n->tags[i] == NG_POS_NNP) return true;
+  if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && is_capital(n, i - 1)) return true;
+  return lacks_article(n, i) || n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge;
+}
+
+/* Whether a noun goes on with the name before it: "Joe Sternlieb", "Capitol Hill", not "Trumps Frau". */
+static bool joins_name(const ng_names *n, uint32_t first, uint32_t i) {
+  if (!n->tags || !is_capital(n, i)) return false;
+  if (ng_names_bits(n, i - 1) & NG_GIVEN && is_capital(n, i - 1) && !ng_names_class(n, i, NG_CLASS_STOP) &&
+      !ng_names_class(n, i, NG_CLASS_PERIOD) && (!n->at[i].word || ng_names_bits(n, i) & NG_SURNAME))
+    return true; /* "Anna Marrow" */
+  if (n->at[i].word || n->tags[i] > NG_POS_NNP) return false;
+  const ng_token *before = &n->at[i - 1];
+  return before->kind == NG_WORD && before->shape & NG_CAPITAL && !is_owner(n, i - 1) && !ends_common(n, i) && (i > first + 1 || !ng_names_class(n, i - 1, NG_CLASS_TITLE));
+}
+
 /* A word that can be part of a name. */
 static bool name_word(const ng_names *n, uint32_t i) {
   if (i >= n->count) return false;
@@ -59,7 +142,9 @@ static bool name_word(const ng_names *n, uint32_t i) {
     return middle_initial(n, i) ||
            ((token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
             !(n->place[i] & (NG_AT_START | NG_IN_TITLE)));
-  return !(token->shape & NG_UPPER) || token->size <= 2 || n->fact[i] == NG_NONE || is_capitals_name(n, i);
+  if (n->fact[i] == NG_NONE) return true;
+  if (token->shape & NG_UPPER && token->size > 2 && !is_capitals_name(n, i)) return false;
+  return !n->tags || is_proper(n, i);
 }
 
 static bool initial(const ng_names *n, uint32_t i) {
@@ -147,7 +232,9 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return 0;
   const ng_token *token = &n->at[end];
   bool glued = ng_names_glued(n, end);
-  if (name_word(n, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
+  if (n->tags && is_capital(n, end) && is_capital(n, end - 1) && is_owner(n, end - 1) && !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
+    return 0;
+  if (name_word(n, end) || joins_name(n, first, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
   uint32_t next = end + 1;
   if (token->kind == NG_PUNCTUATION) {
     uint32_t code = token->word;
@@ -165,7 +252,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
         (ng_names_class(n, end - 1, NG_CLASS_TITLE) ||
          (ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2 && n->at[end - 1].size < 4)))
       return name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
-    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && name_word(n, next) &&
+    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && (name_word(n, next) || (n->tags && is_capital(n, next))) &&
         ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
       return next;
     if (code == '-' && glued && second_syllable(n, first, end, next)) return next;
@@ -193,7 +280,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   bool of = link == OF;
   if (of || link == FOR) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
-    if (!name_word(n, next) || !head_before(n, first, end)) return 0;
+    bool foreign = n->tags && is_capital(n, next) && !ng_names_class(n, end, NG_CLASS_STOP); /* "School of Art" */
+    if ((!name_word(n, next) && !foreign) || !head_before(n, first, end)) return 0;
     if (!of && (ng_names_class(n, next, NG_CLASS_DEMONYM) ||
                 !ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD)))
       return 0;

@@ -273,7 +273,8 @@ ng_class ng_class_find(const char *name) {
 }
 
 static unsigned grammar_of(const ng_lexicon *lexicon) {
-  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days"};
+  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "verb-second", "capital-nouns",
+                                      "point-ordinals"};
   unsigned flags = 0;
   for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
     if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;
@@ -321,6 +322,17 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   ng_classes_add(&lexicon->all, class);
   if (class == NG_CLASS_GRAMMAR) lexicon->grammar = grammar_of(lexicon);
   return NG_OK;
+}
+
+uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *s, size_t size) {
+  enum { LEAST = 3, HEAD = 5 }; /* bytes of what is before, and of the last part */
+  if (!ng_lexicon_has(lexicon, NG_CLASS_COMPOUND) || size > LONGEST_WORD) return 0;
+  for (size_t at = LEAST; at + HEAD <= size; at++) {
+    if (((unsigned char)s[at] & 0xC0) == 0x80) continue; /* inside a character */
+    uint32_t entry = ng_lexicon_find(lexicon, s + at, size - at);
+    if (ng_lexicon_is(lexicon, entry, NG_CLASS_COMPOUND)) return entry;
+  }
+  return 0;
 }
 
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) {

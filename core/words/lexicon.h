@@ -166,6 +166,12 @@ enum { NG_DISOWNS = 5 };
   X(GRAMMAR, "grammar")           /* flags: ng_grammar */                            \
   X(IMPERSONAL, "impersonal")     /* "se": before a verb that nobody is the subject of */ \
   X(REFLEXIVE, "reflexive")       /* "queja": verbs that have it with a subject, too */ \
+  X(OBLIQUE, "oblique")           /* "dem": begins a noun group that is no subject */  \
+  X(GENITIVE, "genitive")         /* "des": begins a noun group that belongs to the one before */ \
+  X(REPORTIVE, "reportive")       /* "habe" 1: a verb of what is reported; 2 of others, too */ \
+  X(REPORTIVE_ENDING, "reportive-ending") /* "e": ends such a verb, unless it is of "tense-ending" */ \
+  X(COMPOUND, "compound")         /* "minister": the last part of longer nouns */     \
+  X(COMMON_ENDING, "common-ending") /* "ung": ends nouns that are no names */          \
   X(PLURAL_ENDING, "plural-ending") /* "n": a letter that ends a verb in the plural */ \
   X(LEMMA, "lemma")               /* "went" "men": how the base form is made of it, ng_lemma_find */ \
   X(LEMMA_ENDING, "lemma-ending") /* "ied" "s": what may stand for it in the base form */ \
@@ -244,6 +250,10 @@ typedef enum {
 
 /* The class that lexicon files call so; NG_CLASS_COUNT where there is none. */
 ng_class ng_class_find(const char *name);
+
+/* The entry of the longest word of "compound" that a longer word ends in, 0 where there is none:
+   that of "Minister" for "Innenminister". Looks at no more bytes than the word has, once for each. */
+uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *word, size_t size);
 
 /* The entry of one word as it stands in a text (case is folded), 0 where the
    lexicon has none. */
@@ -348,7 +358,11 @@ typedef enum {
   NG_GRAMMAR_POSTNOMINAL = 8, /* "postnominal": an adjective may follow its noun: "el líder vasco" */
   NG_GRAMMAR_DISTINCT = 16,   /* "distinct": a participle is no past tense */
   NG_GRAMMAR_SMALL_DAYS = 32, /* "small-days": days and months are written small */
-  NG_GRAMMAR_CARDINAL_DAYS = 64 /* "cardinal-days": a day of the month is a cardinal, in words too */
+  NG_GRAMMAR_CARDINAL_DAYS = 64, /* "cardinal-days": a day of the month is a cardinal, in words too */
+  NG_GRAMMAR_VERB_SECOND = 128,   /* "verb-second": one group before the finite verb of a main clause, the
+                                     rest of it at the clause's end; a clause that hangs on one has it last */
+  NG_GRAMMAR_CAPITAL_NOUNS = 256, /* "capital-nouns": every noun has a capital */
+  NG_GRAMMAR_POINT_ORDINALS = 512 /* "point-ordinals": a number with a point is an ordinal: "am 3. Mai" */
 } ng_grammar;
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);
 

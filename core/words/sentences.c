@@ -214,6 +214,13 @@ static bool is_initial(const reader *r, uint32_t word, uint32_t next) {
   return r->at[next].kind == NG_WORD;
 }
 
+/* "am 3. Mai", "der 2. Weltkrieg": whether a number of a language that writes ordinals so may be one. */
+static bool is_ordinal(const reader *r, uint32_t word) {
+  const ng_token *token = &r->at[word];
+  return token->kind == NG_NUMBER && token->size < ENUMERATOR && !(token->shape & NG_CAPITAL) &&
+         ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS;
+}
+
 /* Whether a full stop after a word goes on, next being what follows it. */
 static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word], *after = &r->at[next];
@@ -222,6 +229,7 @@ static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
   if (word > r->first && is_letter(r, token) && is_mark(token - 1, 0xB0)) return false; /* "40°C." */
   if (first && (is_small_number(token) || is_letter(r, token))) return true;
   if (is_initial(r, word, next)) return true;
+  if (is_ordinal(r, word)) return !is_opener(r, after);
   switch (abbreviation(r, word)) {
     case 1: return after->kind != NG_PUNCTUATION || is_glued(after);
     case 2: return !is_opener(r, after);
@@ -359,7 +367,7 @@ static bool is_signature(const reader *r, uint32_t dash) {
 static uint32_t run_in_end(const reader *r, uint32_t at) {
   if (at == r->start || at + 1 >= r->end || is_glued(&r->at[at]) || !is_glued(&r->at[at + 1])) return 0;
   uint32_t opens = r->at[at].word;
-  uint32_t closes = opens == '"' ? '"' : opens == 0x201C ? 0x201D : opens == 0xAB ? 0xBB : 0;
+  uint32_t closes = opens == '"' ? '"' : opens == 0x201C ? 0x201D : opens == 0xAB ? 0xBB : opens == 0x201E ? 0x201C : 0;
   const ng_token *before = &r->at[at - 1];
   if (!closes || !(is_class(r, before, NG_CLASS_SAY) || is_class(r, before, NG_CLASS_RUN_IN))) return 0;
   for (uint32_t end = at + 1; end < r->end && end < at + RUN_IN; end++)

@@ -175,6 +175,12 @@ static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, 
   return true;
 }
 
+/* A noun that no lexicon has is read as its last part, where that tells what it is. */
+static void read_compound(const ng_lexicon *lexicon, const char *s, ng_token *token) {
+  if (!token->word && lexicon && token->shape & NG_CAPITAL && !(token->shape & (NG_UPPER | NG_DOTTED)))
+    token->word = ng_lexicon_compound(lexicon, s + token->start, token->size);
+}
+
 bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
                    ng_token *token) {
   text t = {s, length};
@@ -187,8 +193,10 @@ bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size
   *token = (ng_token){.start = (uint32_t)at, .kind = NG_PUNCTUATION, .word = code};
   if (at == from && at > 0) token->shape = NG_GLUED;
   size_t end = at + size, split;
-  if (code < 0x80 && ng_is_letter(code) && plain_word(lexicon, s, length, at, token))
+  if (code < 0x80 && ng_is_letter(code) && plain_word(lexicon, s, length, at, token)) {
+    read_compound(lexicon, s, token);
     return true;
+  }
   if (ng_is_letter(code)) {
     token->kind = NG_WORD;
     size_t dots = dotted(t, at);
@@ -222,6 +230,7 @@ bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size
   if (token->kind != NG_PUNCTUATION) {
     token->shape |= shape_of(t, at, end);
     token->word = lexicon ? ng_lexicon_find(lexicon, s + at, end - at) : 0;
+    read_compound(lexicon, s, token);
   }
   return true;
 }
