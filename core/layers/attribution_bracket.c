@@ -50,7 +50,7 @@ static bool is_opener(const ng_reader *r, uint32_t t) {
          ng_reader_is(r, t, NG_CLASS_SAY_AS) || tag == NG_POS_WP || tag == NG_POS_WRB;
 }
 
-static uint32_t first_word(const ng_reader *r, const ng_clause *c) {
+static uint32_t first_word(const ng_reader *r, const ng_bracket *c) {
   uint32_t t = c->start;
   while (t + 1 < c->end && (ng_reader_is(r, t, NG_CLASS_AND) || ng_reader_token(r, t)->kind == NG_PUNCTUATION)) t++;
   return t;
@@ -69,7 +69,7 @@ static bool is_group(const ng_reader *r, uint32_t from, uint32_t to) {
 }
 
 /* The finite verb of a clause, and whether it stands last because the clause hangs on another. */
-static void read_verb(const ng_reader *r, ng_clause *c) {
+static void read_verb(const ng_reader *r, ng_bracket *c) {
   uint32_t first = first_word(r, c), last = c->end;
   while (last > c->start && ng_reader_token(r, last - 1)->kind == NG_PUNCTUATION) last--;
   c->finite = NG_NONE;
@@ -99,14 +99,14 @@ static void read_verb(const ng_reader *r, ng_clause *c) {
 }
 
 /* "wie Gerald Braun, der Sprecher, mitteilte": clauses that one without its verb begins are one. */
-static bool goes_on(const ng_reader *r, const ng_clauses *all, uint32_t start, uint32_t sign) {
+static bool goes_on(const ng_reader *r, const ng_brackets *all, uint32_t start, uint32_t sign) {
   if (!all->count || sign != ',') return false;
-  const ng_clause *last = &all->at[all->count - 1];
+  const ng_bracket *last = &all->at[all->count - 1];
   return !last->quote && last->finite == NG_NONE && start > last->end && is_opener(r, first_word(r, last)) && last->end > first_word(r, last) + 1 &&
          !ng_reader_is(r, first_word(r, last), NG_CLASS_SUBORDINATOR);
 }
 
-static void close_clause(const ng_reader *r, ng_clauses *all, uint32_t start, uint32_t end, uint32_t sign, bool quote) {
+static void close_clause(const ng_reader *r, ng_brackets *all, uint32_t start, uint32_t end, uint32_t sign, bool quote) {
   while (end > start && !quote && is_break(r, end - 1)) end--;
   bool empty = true;
   for (uint32_t t = start; t < end && empty; t++) empty = ng_reader_token(r, t)->kind == NG_PUNCTUATION;
@@ -116,8 +116,8 @@ static void close_clause(const ng_reader *r, ng_clauses *all, uint32_t start, ui
     read_verb(r, &all->at[all->count - 1]);
     return;
   }
-  ng_clause *c = &all->at[all->count++];
-  *c = (ng_clause){.start = start, .end = end, .sign = sign, .quote = quote, .finite = NG_NONE};
+  ng_bracket *c = &all->at[all->count++];
+  *c = (ng_bracket){.start = start, .end = end, .sign = sign, .quote = quote, .finite = NG_NONE};
   if (quote) return;
   c->joined = ng_reader_is(r, start, NG_CLASS_AND);
   read_verb(r, c);
@@ -129,11 +129,11 @@ static uint32_t next_break(const ng_reader *r, uint32_t t) {
   return t;
 }
 
-void ng_bracket_read(const ng_reader *r, ng_clauses *all) {
+void ng_bracket_read(const ng_reader *r, ng_brackets *all) {
   uint32_t start = ng_content_start(r), sign = 0;
   all->count = 0;
   if (start < r->within.start) start = r->within.start;
-  for (uint32_t t = start; t < r->within.end && all->count + 1 < NG_CLAUSES;) {
+  for (uint32_t t = start; t < r->within.end && all->count + 1 < NG_BRACKETS;) {
     if (quoted(r, t)) {
       close_clause(r, all, start, t, sign, false);
       if (t > start && is_break(r, t - 1)) sign = ng_reader_token(r, t - 1)->word;
@@ -142,7 +142,7 @@ void ng_bracket_read(const ng_reader *r, ng_clauses *all) {
       if (end <= t) end = t + 1;
       if (end > r->within.end) end = r->within.end;
       uint32_t from = ng_token_at(r->doc, r->doc->quotes.at[r->quote_of[t]].span.start); /* it may begin in a sentence before */
-      if (all->count + 1 < NG_CLAUSES) close_clause(r, all, from < t && !all->count ? from : t, end, sign, true);
+      if (all->count + 1 < NG_BRACKETS) close_clause(r, all, from < t && !all->count ? from : t, end, sign, true);
       start = t = end;
       sign = 0;
     } else if (is_break(r, t) && !r->marked[t]) {
@@ -161,17 +161,17 @@ void ng_bracket_read(const ng_reader *r, ng_clauses *all) {
   close_clause(r, all, start, r->within.end, sign, false);
 }
 
-bool ng_bracket_opens(const ng_reader *r, const ng_clause *c, ng_class class) {
+bool ng_bracket_opens(const ng_reader *r, const ng_bracket *c, ng_class class) {
   return !c->quote && ng_reader_is(r, first_word(r, c), class);
 }
 
-bool ng_bracket_verb_first(const ng_reader *r, const ng_clause *c) {
+bool ng_bracket_verb_first(const ng_reader *r, const ng_bracket *c) {
   return !c->final && c->finite != NG_NONE && first_word(r, c) == c->finite;
 }
 
 /* ---- the verb of saying ---------------------------------------------------- */
 
-static uint32_t last_word(const ng_reader *r, const ng_clause *c) {
+static uint32_t last_word(const ng_reader *r, const ng_bracket *c) {
   uint32_t end = c->end;
   while (end > c->start && ng_reader_token(r, end - 1)->kind == NG_PUNCTUATION) end--;
   return end;
@@ -190,7 +190,7 @@ static bool may_end(const ng_reader *r, uint32_t t, uint32_t last) {
   return t == last || ng_reader_is(r, t, NG_CLASS_AND) || r->tags[t] == NG_POS_IN || ng_reader_token(r, t)->kind == NG_PUNCTUATION;
 }
 
-static bool read_separated(const ng_reader *r, const ng_clause *c, uint32_t last, ng_predicate *p) {
+static bool read_separated(const ng_reader *r, const ng_bracket *c, uint32_t last, ng_predicate *p) {
   for (uint32_t to = last; to > c->finite + 1 && to + REACH > last; to--) {
     if (!may_end(r, to, last)) continue;
     for (uint32_t size = TAIL; size > 0; size--) {
@@ -216,7 +216,7 @@ static bool read_helped(const ng_reader *r, uint32_t from, uint32_t to, ng_predi
   return false;
 }
 
-bool ng_bracket_predicate(const ng_reader *r, const ng_clause *c, ng_predicate *p) {
+bool ng_bracket_predicate(const ng_reader *r, const ng_bracket *c, ng_predicate *p) {
   *p = (ng_predicate){.value = 0};
   uint32_t f = c->finite, last = last_word(r, c);
   if (c->quote || f == NG_NONE || r->marked[f]) return false;

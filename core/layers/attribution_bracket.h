@@ -5,7 +5,7 @@
 
 #include "attribution_phrases.h"
 
-enum { NG_CLAUSES = 64 }; /* of a sentence; the last holds all that is left */
+enum { NG_BRACKETS = 64 }; /* of a sentence; the last holds all that is left */
 
 typedef struct {
   uint32_t start, end; /* tokens, without the signs around it */
@@ -14,12 +14,12 @@ typedef struct {
   bool final;          /* its verb stands last: it hangs on another */
   bool quote;          /* it is a quotation */
   bool joined;         /* it begins with "und" */
-} ng_clause;
+} ng_bracket;
 
 typedef struct {
-  ng_clause at[NG_CLAUSES];
+  ng_bracket at[NG_BRACKETS];
   uint32_t count;
-} ng_clauses;
+} ng_brackets;
 
 /* What a clause's verb says, with both parts of its bracket: "teilte … mit", "hat … gesagt". */
 typedef struct {
@@ -28,20 +28,20 @@ typedef struct {
   bool passive, negated, helped; /* helped: the finite part is a helping verb */
 } ng_predicate;
 
-void ng_bracket_read(const ng_reader *r, ng_clauses *clauses);
+void ng_bracket_read(const ng_reader *r, ng_brackets *clauses);
 
 /* The verb of saying of clause i; false where its verb is none. */
-bool ng_bracket_predicate(const ng_reader *r, const ng_clause *clause, ng_predicate *found);
+bool ng_bracket_predicate(const ng_reader *r, const ng_bracket *clause, ng_predicate *found);
 
 /* Whether only what is reported has a finite verb in this form ("er habe", "er sage"); with `weak`,
    or what is unreal, too ("er hätte"). */
 bool ng_bracket_reportive(const ng_reader *r, uint32_t token, bool weak);
 
 /* Whether a clause begins, after "und", with a word of a class. */
-bool ng_bracket_opens(const ng_reader *r, const ng_clause *clause, ng_class class);
+bool ng_bracket_opens(const ng_reader *r, const ng_bracket *clause, ng_class class);
 
 /* Whether a clause's verb is first in it. */
-bool ng_bracket_verb_first(const ng_reader *r, const ng_clause *clause);
+bool ng_bracket_verb_first(const ng_reader *r, const ng_bracket *clause);
 
 /* Whether the noun group at phrase i may be a subject: none in another case, no time, not nobody. */
 bool ng_bracket_nominative(const ng_reader *r, uint32_t i);

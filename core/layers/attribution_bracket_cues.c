@@ -26,23 +26,23 @@ static bool is_preposition(const ng_reader *r, uint32_t i) {
 
 /* ---- contents after a clause ------------------------------------------------ */
 
-static bool speaks(const ng_reader *r, const ng_clause *c) {
+static bool speaks(const ng_reader *r, const ng_bracket *c) {
   ng_predicate p;
   return ng_bracket_predicate(r, c, &p) && !p.passive && p.value & NG_FRAME_QUOTE;
 }
 
 /* ", so Marrow" */
-static bool is_apart(const ng_reader *r, const ng_clause *c) {
+static bool is_apart(const ng_reader *r, const ng_bracket *c) {
   int32_t value = 0;
   uint32_t size = c->quote ? 0 : match(r, c->start, NG_CLASS_SAY_PREPOSITION, &value);
   return size && value == APART && c->finite == NG_NONE;
 }
 
 /* The token at which what begins with clause i ends. */
-static uint32_t content_end(const ng_reader *r, const ng_clauses *all, uint32_t i) {
+static uint32_t content_end(const ng_reader *r, const ng_brackets *all, uint32_t i) {
   bool final = all->at[i].final;
   for (uint32_t k = i + 1; k < all->count; k++) {
-    const ng_clause *c = &all->at[k];
+    const ng_bracket *c = &all->at[k];
     if (c->sign == ';' || is_apart(r, c)) return c->start;
     if (ng_bracket_verb_first(r, c)) {
       if (c->joined && (final || speaks(r, c))) return c->start; /* "…, dass er komme, und kündigte an" */
@@ -55,7 +55,7 @@ static uint32_t content_end(const ng_reader *r, const ng_clauses *all, uint32_t 
 }
 
 /* "… zu verlassen": an infinitive with its particle, or one that holds it ("mitzuteilen"). */
-static bool has_infinitive(const ng_reader *r, const ng_clause *c) {
+static bool has_infinitive(const ng_reader *r, const ng_bracket *c) {
   for (uint32_t t = c->start; t < c->end; t++) {
     if (ng_reader_is(r, t, NG_CLASS_INFINITIVE) && t + 1 < c->end && r->tags[t + 1] >= NG_POS_VB && r->tags[t + 1] <= NG_POS_MD) return true;
     if (r->tags[t] == NG_POS_VB && t + 1 == c->end) return true;
@@ -66,11 +66,11 @@ static bool has_infinitive(const ng_reader *r, const ng_clause *c) {
 }
 
 /* Adds what stands behind clause i, if it is what a verb with such frames says. */
-static bool add_after(const ng_reader *r, const ng_clauses *all, uint32_t i, int32_t frames, ng_said *said) {
+static bool add_after(const ng_reader *r, const ng_brackets *all, uint32_t i, int32_t frames, ng_said *said) {
   if (i + 1 >= all->count) return false;
-  const ng_clause *c = &all->at[i + 1];
+  const ng_bracket *c = &all->at[i + 1];
   for (uint32_t k = i + 2; k < all->count && k < i + 2 + SKIPPED; k++) { /* "sagte Marrow, der das Amt leitet, dass …" */
-    const ng_clause *over = &all->at[k - 1];
+    const ng_bracket *over = &all->at[k - 1];
     if (over->quote || over->sign != ',' || !(over->final || over->finite == NG_NONE)) break;
     if (ng_bracket_opens(r, over, NG_CLASS_THAT) || ng_bracket_opens(r, over, NG_CLASS_WHETHER)) break;
     if (over->finite == NG_NONE && frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && has_infinitive(r, over)) break;
@@ -110,7 +110,7 @@ static bool add_after(const ng_reader *r, const ng_clauses *all, uint32_t i, int
 
 /* Adds what stands before clause i, which says it: its own sentence from clause `from` on; and what
    goes on behind the clause. */
-static bool add_before(const ng_reader *r, const ng_clauses *all, uint32_t from, uint32_t i, ng_said *said) {
+static bool add_before(const ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, ng_said *said) {
   uint32_t before = said->part_count;
   if (i == from || !i) {
     uint32_t t = r->sentence.start; /* "„Ist sie alt?“ Fragte Marrow." */
@@ -125,7 +125,7 @@ static bool add_before(const ng_reader *r, const ng_clauses *all, uint32_t from,
   ng_content_add(r, all->at[from].start, all->at[i - 1].end, said);
   if (said->part_count == before) return false;
   if (i + 1 < all->count) {
-    const ng_clause *next = &all->at[i + 1];
+    const ng_bracket *next = &all->at[i + 1];
     bool goes_on = next->quote || !complete || (next->sign == ',' && !next->final && !next->joined && !ng_bracket_verb_first(r, next));
     if (goes_on && next->sign != ';' && !is_apart(r, next)) ng_content_add(r, next->start, content_end(r, all, i + 1), said);
   }
@@ -151,9 +151,9 @@ static void take(const ng_reader *r, uint32_t i, uint32_t end, const char *rule,
 }
 
 /* "…, Leiterin des Amtes": the description of a source that ends its clause. */
-static void describe(const ng_reader *r, const ng_clauses *all, uint32_t i, ng_said *said) {
+static void describe(const ng_reader *r, const ng_brackets *all, uint32_t i, ng_said *said) {
   if (said->source.end != all->at[i].end || i + 1 >= all->count) return;
-  const ng_clause *next = &all->at[i + 1];
+  const ng_bracket *next = &all->at[i + 1];
   if (next->quote || next->finite != NG_NONE || next->sign != ',' || next->joined) return;
   uint32_t phrase = phrase_from(r, next->start);
   if (!is_noun(r, phrase) || at(r, phrase)->bits & NG_NOUN_TIME || has_infinitive(r, next)) return;
@@ -163,7 +163,7 @@ static void describe(const ng_reader *r, const ng_clauses *all, uint32_t i, ng_s
 
 /* "Anna Marrow, Leiterin des Amtes, sagte": the group that opens the clauses before clause i, where
    all between describes it; its first clause, or NG_NONE. */
-static uint32_t parted(const ng_reader *r, const ng_clauses *all, uint32_t from, uint32_t i) {
+static uint32_t parted(const ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i) {
   if (i < from + 2 || all->at[i].sign != ',') return NG_NONE;
   uint32_t k = i;
   while (k > from && !all->at[k - 1].quote && (all->at[k - 1].finite == NG_NONE || all->at[k - 1].final)) k--;
@@ -185,7 +185,7 @@ static uint32_t group_before(const ng_reader *r, uint32_t token) {
 }
 
 /* "heißt es in dem Bericht": the group after the first preposition. */
-static bool told_in(const ng_reader *r, const ng_clause *c, ng_said *said) {
+static bool told_in(const ng_reader *r, const ng_bracket *c, ng_said *said) {
   for (uint32_t i = phrase_from(r, c->start); i + 1 < count(r) && at(r, i + 1)->start < c->end; i++) {
     if (!is_preposition(r, i) || !is_noun(r, i + 1) || at(r, i + 1)->bits & NG_NOUN_TIME || r->tags[at(r, i + 1)->head] > NG_POS_NNP) continue;
     take(r, i + 1, c->end, "told-in", said);
@@ -194,14 +194,14 @@ static bool told_in(const ng_reader *r, const ng_clause *c, ng_said *said) {
   return false;
 }
 
-static bool is_nobody(const ng_reader *r, const ng_clause *c) {
+static bool is_nobody(const ng_reader *r, const ng_bracket *c) {
   for (uint32_t t = c->start; t < c->end; t++)
     if (ng_reader_value(r, t, NG_CLASS_PRONOUN) == 4 && ng_reader_is(r, t, NG_CLASS_NO_SOURCE)) return true;
   return false;
 }
 
 /* "von der Polizei": whoever does what is told in the passive. */
-static bool agent_of(const ng_reader *r, const ng_clause *c, ng_said *said) {
+static bool agent_of(const ng_reader *r, const ng_bracket *c, ng_said *said) {
   for (uint32_t i = phrase_from(r, c->start); i + 1 < count(r) && at(r, i + 1)->start < c->end; i++) {
     if (!ng_reader_is(r, at(r, i)->start, NG_CLASS_AGENT) || !is_noun(r, i + 1)) continue;
     take(r, i + 1, c->end, "passive-agent", said);
@@ -212,14 +212,14 @@ static bool agent_of(const ng_reader *r, const ng_clause *c, ng_said *said) {
 }
 
 /* Where the rest of a verb's bracket begins, or its clause ends. */
-static uint32_t middle_end(const ng_clause *c, const ng_predicate *p) {
+static uint32_t middle_end(const ng_bracket *c, const ng_predicate *p) {
   return p->rest.end > p->rest.start && p->rest.start > p->verb.end ? p->rest.start : c->end;
 }
 
 /* ---- main clauses -------------------------------------------------------------- */
 
-static ng_status read_main(ng_reader *r, const ng_clauses *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
-  const ng_clause *c = &all->at[i];
+static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
+  const ng_bracket *c = &all->at[i];
   uint32_t first = c->start + c->joined, verb = p->verb.start, middle = middle_end(c, p);
   int32_t frames = p->value & 1023;
   bool inverted = verb <= first || ng_bracket_verb_first(r, c);
@@ -292,8 +292,8 @@ static ng_status read_main(ng_reader *r, const ng_clauses *all, uint32_t from, u
 
 /* ---- clauses that hang on others ----------------------------------------------- */
 
-static ng_status read_final(ng_reader *r, const ng_clauses *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
-  const ng_clause *c = &all->at[i];
+static ng_status read_final(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
+  const ng_bracket *c = &all->at[i];
   uint32_t first = c->start + c->joined, verb = p->verb.start, rest = p->rest.end > p->rest.start ? p->rest.start : verb;
   int32_t frames = p->value & 1023;
   bool as = ng_reader_is(r, first, NG_CLASS_SAY_AS);
@@ -328,9 +328,9 @@ static ng_status read_final(ng_reader *r, const ng_clauses *all, uint32_t from, 
   return NG_OK;
 }
 
-static ng_status read_verb(ng_reader *r, const ng_clauses *all, uint32_t from, uint32_t i) {
+static ng_status read_verb(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i) {
   ng_predicate p;
-  const ng_clause *c = &all->at[i];
+  const ng_bracket *c = &all->at[i];
   if (!ng_bracket_predicate(r, c, &p)) return NG_OK;
   ng_said said = {.subject = NG_NONE, .value = p.value, .negated = p.negated, .cue = p.verb};
   bool apart = p.rest.end > p.rest.start;
@@ -347,14 +347,14 @@ static ng_status read_verb(ng_reader *r, const ng_clauses *all, uint32_t from, u
 
 /* ---- prepositions and nouns ------------------------------------------------------ */
 
-static const ng_clause *clause_at(const ng_clauses *all, uint32_t token) {
+static const ng_bracket *clause_at(const ng_brackets *all, uint32_t token) {
   for (uint32_t i = 0; i < all->count; i++)
     if (token >= all->at[i].start && token < all->at[i].end) return &all->at[i];
   return NULL;
 }
 
 /* All of the sentence, or of the clause that hangs on another, but [start, end). */
-static ng_status keep_rest(ng_reader *r, const ng_clauses *all, const ng_clause *c, uint32_t start, uint32_t end, ng_said *said) {
+static ng_status keep_rest(ng_reader *r, const ng_brackets *all, const ng_bracket *c, uint32_t start, uint32_t end, ng_said *said) {
   bool hangs = c->final && c != &all->at[0];
   uint32_t from = hangs ? c->start : all->at[0].start, to = hangs ? c->end : r->within.end;
   for (uint32_t k = (uint32_t)(c - all->at); !hangs && k > 0; k--)
@@ -367,8 +367,8 @@ static ng_status keep_rest(ng_reader *r, const ng_clauses *all, const ng_clause 
   return said->part_count ? keep(r, said) : NG_OK;
 }
 
-static ng_status read_preposition(ng_reader *r, const ng_clauses *all, uint32_t t, uint32_t size, int32_t value) {
-  const ng_clause *c = clause_at(all, t);
+static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t t, uint32_t size, int32_t value) {
+  const ng_bracket *c = clause_at(all, t);
   ng_said said = {.subject = NG_NONE, .rule = "according-to", .value = NG_FRAME_CLAUSE, .cue = {t, t + size}};
   if (!c || c->quote) return NG_OK;
   r->tried = said.cue;
@@ -452,8 +452,8 @@ static ng_status read_preposition(ng_reader *r, const ng_clauses *all, uint32_t 
 }
 
 /* "die Behauptung des Amtes, dass …" */
-static ng_status read_noun(ng_reader *r, const ng_clauses *all, uint32_t i) {
-  const ng_clause *c = &all->at[i];
+static ng_status read_noun(ng_reader *r, const ng_brackets *all, uint32_t i) {
+  const ng_bracket *c = &all->at[i];
   ng_said said = {.subject = NG_NONE, .rule = "noun"};
   if (c->quote || i + 1 >= all->count || !ng_bracket_opens(r, &all->at[i + 1], NG_CLASS_THAT) || all->at[i + 1].sign != ',') return NG_OK;
   for (uint32_t t = c->end; t-- > c->start && t + 8 > c->end;) {
@@ -482,9 +482,9 @@ static ng_status read_noun(ng_reader *r, const ng_clauses *all, uint32_t i) {
 }
 
 /* "Mit den Worten „…“ trat er zurück": whose words the quotation at clause i is. */
-static ng_status read_verbatim(ng_reader *r, const ng_clauses *all, uint32_t i) {
+static ng_status read_verbatim(ng_reader *r, const ng_brackets *all, uint32_t i) {
   if (!i || !all->at[i].quote) return NG_OK;
-  const ng_clause *c = &all->at[i - 1], *other = i + 1 < all->count ? &all->at[i + 1] : c;
+  const ng_bracket *c = &all->at[i - 1], *other = i + 1 < all->count ? &all->at[i + 1] : c;
   uint32_t size = 0, t = c->start;
   for (; t < c->end && !size; t++) size = match(r, t, NG_CLASS_VERBATIM, NULL);
   ng_said said = {.subject = NG_NONE, .rule = "verbatim", .value = NG_FRAME_QUOTE, .cue = {t - 1, t - 1 + size}};
@@ -504,7 +504,7 @@ static ng_status read_verbatim(ng_reader *r, const ng_clauses *all, uint32_t i) 
 
 /* "Die Lage sei ernst.": after a sentence with a statement, what a verb of reported speech alone
    tells; whoever spoke there goes on. Sentences of a kind that follow it belong to it. */
-static ng_status read_free(ng_reader *r, const ng_clauses *all) {
+static ng_status read_free(ng_reader *r, const ng_brackets *all) {
   ng_said *before = r->said.count ? &r->said.at[r->said.count - 1] : NULL;
   if (!before || !before->part_count || r->before.end != r->sentence.start) return NG_OK;
   if (before->parts[before->part_count - 1].end <= r->before.start && before->cue.end <= r->before.start) return NG_OK;
@@ -530,7 +530,7 @@ static ng_status read_free(ng_reader *r, const ng_clauses *all) {
 }
 
 ng_status ng_bracket_cues_read(ng_reader *r) {
-  ng_clauses all;
+  ng_brackets all;
   uint32_t first = r->said.count, from = 0;
   ng_status status = NG_OK;
   ng_bracket_read(r, &all);

@@ -7,11 +7,8 @@
 
 #include "stages.h"
 #include "story/speech.h"
-#include "words/tagger.h"
 
 enum { LONGEST = 14 };
-
-static uint32_t known_phrase(const ng_names *n, uint32_t i);
 
 /* "John A. Corder": a letter that is a word as well, inside a person's name. */
 static bool middle_initial(const ng_names *n, uint32_t i) {
@@ -41,88 +38,6 @@ static bool is_capitals_name(const ng_names *n, uint32_t i) {
   return n->at[i].size <= 5 && f->upper > 2 && f->upper == f->middle + f->edge && !f->small;
 }
 
-/* "Vereinten": an adjective with a capital that opens no sentence. */
-static bool names_adjective(const ng_names *n, uint32_t i) {
-  return n->tags[i] == NG_POS_JJ && !(n->place[i] & NG_AT_START) && n->at[i].kind == NG_WORD &&
-         n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_UPPER) && !ng_names_class(n, i, NG_CLASS_NOT_NAME);
-}
-
-static bool is_capital(const ng_names *n, uint32_t i) {
-  return i < n->count && n->at[i].kind == NG_WORD && n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_BLOCK_START);
-}
-
-/* The last part of "US-Präsident", if a word with a capital begins one. */
-static uint32_t last_part(const ng_names *n, uint32_t i) {
-  uint32_t last = i;
-  while (last + 2 < n->count && last < i + LONGEST && ng_names_mark(n, last + 1, '-') && ng_names_glued(n, last + 1) &&
-         ng_names_glued(n, last + 2) && n->at[last + 2].kind == NG_WORD)
-    last += 2;
-  return last;
-}
-
-/* "Trudeau wird", "sagte Trudeau": a noun in the singular that has no article where it needs one. */
-static bool lacks_article(const ng_names *n, uint32_t i) {
-  if (n->tags[i] != NG_POS_NN || n->at[i].word || i + 1 >= n->count) return false;
-  ng_pos next = (ng_pos)n->tags[i + 1];
-  if (n->place[i] & NG_AT_START) return (next == NG_POS_VBP || next == NG_POS_VBD || next == NG_POS_MD) && !(n->at[i + 1].shape & NG_CAPITAL);
-  return i && ng_names_class(n, i - 1, NG_CLASS_SAY) && !(n->at[i - 1].shape & NG_CAPITAL);
-}
-
-/* "Verordnung": a noun with an ending that names have not. */
-static bool ends_common(const ng_names *n, uint32_t i) {
-  enum { SHORTEST = 3, LONGEST_ENDING = 6, STEM = 2 };
-  ng_string text = ng_token_text(n->doc, &n->at[i]);
-  for (size_t size = SHORTEST; size <= LONGEST_ENDING && size + STEM < text.size; size++)
-    if (ng_lexicon_whole(n->doc->lexicon, text.data + text.size - size, size, NG_CLASS_COMMON_ENDING, NULL)) return true;
-  return false;
-}
-
-/* "Bank of Scotland": a house's noun before a small word that links it to a name. */
-static bool heads_name(const ng_names *n, uint32_t i) {
-  return ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && ng_names_value(n, i + 1, NG_CLASS_NAME_LINK) == 1 &&
-         !ng_names_class(n, i + 1, NG_CLASS_STOP) && is_capital(n, i + 2);
-}
-
-/* "Trumps": a name of whom or what the next word is. */
-static bool is_owner(const ng_names *n, uint32_t i) {
-  return n->doc->text.data[ng_token_end(&n->at[i]) - 1] == 's' && !(ng_names_bits(n, i) & NG_GIVEN) && !(n->at[i].shape & NG_UPPER);
-}
-
-/* Where every noun has a capital: whether a word with one is, or may be, part of a name. */
-static bool is_proper(const ng_names *n, uint32_t i) {
-  unsigned bits = ng_names_bits(n, i);
-  uint32_t last = last_part(n, i);
-  bool inner = i > 1 && ng_names_mark(n, i - 1, '-') && ng_names_glued(n, i) && ng_names_glued(n, i - 1);
-  if ((last > i || inner) && n->tags[last] <= NG_POS_NNS && !(ng_names_bits(n, last) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)))
-    return ng_names_class(n, last, NG_CLASS_ORG_HEAD) || ng_names_class(n, last, NG_CLASS_PLACE_HEAD); /* not "US-Präsident" */
-  if (known_phrase(n, i)) return true;
-  if (n->at[i].shape & NG_UPPER) return !(i && n->at[i - 1].kind == NG_NUMBER); /* not "10 GBP" */
-  if (names_adjective(n, i)) return is_capital(n, i + 1) && !ng_names_class(n, i + 1, NG_CLASS_PERIOD);
-  if (i && is_capital(n, i) && names_adjective(n, i - 1)) return true;
-  bool counted = i && (ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || n->at[i - 1].kind == NG_NUMBER);
-  if (bits & NG_GIVEN && n->tags[i + 1] == NG_POS_NNP && is_capital(n, i + 1) && !counted) return true;
-  if (heads_name(n, i)) return true;
-  if (!bits && ends_common(n, i)) return false;
-  if (ng_names_class(n, i, NG_CLASS_ROLE) || ng_names_class(n, i, NG_CLASS_PERIOD) || ng_names_class(n, i, NG_CLASS_DOCUMENT) ||
-      ng_names_class(n, i, NG_CLASS_SAY_NOUN) || ng_names_class(n, i, NG_CLASS_COUNTED))
-    return false;
-  if (bits & (NG_COUNTRY | NG_METROPOLIS | NG_REGION) && !counted) return true;
-  if (n->tags[i] == NG_POS_NNP) return true;
-  if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && is_capital(n, i - 1)) return true;
-  return lacks_article(n, i) || n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge;
-}
-
-/* Whether a noun goes on with the name before it: "Joe Sternlieb", "Capitol Hill", not "Trumps Frau". */
-static bool joins_name(const ng_names *n, uint32_t first, uint32_t i) {
-  if (!n->tags || !is_capital(n, i)) return false;
-  if (ng_names_bits(n, i - 1) & NG_GIVEN && is_capital(n, i - 1) && !ng_names_class(n, i, NG_CLASS_STOP) &&
-      !ng_names_class(n, i, NG_CLASS_PERIOD) && (!n->at[i].word || ng_names_bits(n, i) & NG_SURNAME))
-    return true; /* "Anna Marrow" */
-  if (n->at[i].word || n->tags[i] > NG_POS_NNP) return false;
-  const ng_token *before = &n->at[i - 1];
-  return before->kind == NG_WORD && before->shape & NG_CAPITAL && !is_owner(n, i - 1) && !ends_common(n, i) && (i > first + 1 || !ng_names_class(n, i - 1, NG_CLASS_TITLE));
-}
-
 /* A word that can be part of a name. */
 static bool name_word(const ng_names *n, uint32_t i) {
   if (i >= n->count) return false;
@@ -136,7 +51,7 @@ static bool name_word(const ng_names *n, uint32_t i) {
     return false;
   if (ng_names_class(n, i, NG_CLASS_WEEKDAY)) return false;
   if (ng_names_class(n, i, NG_CLASS_STOP) && n->grammar && ng_names_class(n, i, NG_CLASS_ARTICLE) &&
-      !(n->place[i] & NG_IN_TITLE) && known_phrase(n, i) > 1)
+      !(n->place[i] & NG_IN_TITLE) && ng_known_phrase(n, i) > 1)
     return true; /* "La Habana" */
   if (ng_names_class(n, i, NG_CLASS_STOP))
     return middle_initial(n, i) ||
@@ -144,7 +59,7 @@ static bool name_word(const ng_names *n, uint32_t i) {
             !(n->place[i] & (NG_AT_START | NG_IN_TITLE)));
   if (n->fact[i] == NG_NONE) return true;
   if (token->shape & NG_UPPER && token->size > 2 && !is_capitals_name(n, i)) return false;
-  return !n->tags || is_proper(n, i);
+  return !n->tags || ng_names_proper(n, i);
 }
 
 static bool initial(const ng_names *n, uint32_t i) {
@@ -175,7 +90,7 @@ static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
   return longest;
 }
 
-static uint32_t known_phrase(const ng_names *n, uint32_t i) {
+uint32_t ng_known_phrase(const ng_names *n, uint32_t i) {
   if (!n->known[i]) n->known[i] = (uint8_t)(look_up_phrase(n, i) + 1);
   return n->known[i] - 1u;
 }
@@ -218,7 +133,7 @@ static bool second_syllable(const ng_names *n, uint32_t first, uint32_t end, uin
   if (next >= n->count || n->at[next].kind != NG_WORD || n->at[next].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS) ||
       !ng_names_glued(n, next) || n->at[next].size > 6 || n->at[end - 1].size > 6 || end - first < 2)
     return false;
-  if (n->fact[end - 1] == NG_NONE || known_phrase(n, first) == end - first) return false;
+  if (n->fact[end - 1] == NG_NONE || ng_known_phrase(n, first) == end - first) return false;
   if (ng_names_mark(n, next + 1, '-') && ng_names_glued(n, next + 1)) return false;
   if (ng_names_class(n, next, NG_CLASS_HYPHEN_TAIL) || ng_names_bits(n, end - 1) & NG_LOCATION) return false;
   ng_string text = ng_token_text(n->doc, &n->at[next]);
@@ -232,9 +147,9 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return 0;
   const ng_token *token = &n->at[end];
   bool glued = ng_names_glued(n, end);
-  if (n->tags && is_capital(n, end) && is_capital(n, end - 1) && is_owner(n, end - 1) && !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
+  if (n->tags && ng_names_capital(n, end) && ng_names_capital(n, end - 1) && ng_names_owner(n, end - 1) && !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
     return 0;
-  if (name_word(n, end) || joins_name(n, first, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
+  if (name_word(n, end) || ng_names_join(n, first, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
   uint32_t next = end + 1;
   if (token->kind == NG_PUNCTUATION) {
     uint32_t code = token->word;
@@ -252,7 +167,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
         (ng_names_class(n, end - 1, NG_CLASS_TITLE) ||
          (ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2 && n->at[end - 1].size < 4)))
       return name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
-    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && (name_word(n, next) || (n->tags && is_capital(n, next))) &&
+    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && (name_word(n, next) || (n->tags && ng_names_capital(n, next))) &&
         ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
       return next;
     if (code == '-' && glued && second_syllable(n, first, end, next)) return next;
@@ -280,7 +195,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   bool of = link == OF;
   if (of || link == FOR) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
-    bool foreign = n->tags && is_capital(n, next) && !ng_names_class(n, end, NG_CLASS_STOP); /* "School of Art" */
+    bool foreign = n->tags && ng_names_capital(n, next) && !ng_names_class(n, end, NG_CLASS_STOP); /* "School of Art" */
     if ((!name_word(n, next) && !foreign) || !head_before(n, first, end)) return 0;
     if (!of && (ng_names_class(n, next, NG_CLASS_DEMONYM) ||
                 !ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD)))
@@ -330,7 +245,7 @@ static bool idle_capital(const ng_names *n, uint32_t i) {
 }
 
 static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
-  return end > first && known_phrase(n, first) >= end - first;
+  return end > first && ng_known_phrase(n, first) >= end - first;
 }
 
 /* Whether a name is all that stands between the marks of a title, but for an article. */
@@ -425,7 +340,7 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
     if (ng_names_class(n, i - 1, NG_CLASS_TITLE) || ng_names_value(n, i - 1, NG_CLASS_PLACE_HEAD) == 2) continue; /* "Saint John" */
     if (bits & (NG_COMMON | NG_LOCATION) || (last & (NG_COMMON | NG_SURNAME)) == NG_COMMON) continue;
     bool place = i - first == 1 ? head & (NG_COUNTRY | NG_REGION) && !person
-                                : known_phrase(n, first) == i - first;
+                                : ng_known_phrase(n, first) == i - first;
     /* two words that are in no list, too, behind a place that is known */
     bool two = place && !bits && end - i == 2 && !(last & NG_LOCATION) && !(n->at[i].shape & NG_UPPER);
     if (!(bits & NG_GIVEN) && !two) continue;
@@ -491,7 +406,7 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
                   !(ng_names_bits(n, first + 1) & NG_GIVEN) && !title_at(n, first + 1, end) &&
                   !ng_names_class(n, first + 1, NG_CLASS_ROLE);
     if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !worded &&
-        !known_phrase(n, first)) {
+        !ng_known_phrase(n, first)) {
       first++;
       again = true;
       continue;
@@ -602,7 +517,7 @@ static ng_status find_runs(ng_names *n) {
     }
     uint32_t word = i;
     i = start;
-    uint32_t end = word + 1, known = known_phrase(n, word);
+    uint32_t end = word + 1, known = ng_known_phrase(n, word);
     if (known > 1) end = word + known;
     bool nick = false, compound = is_compound(n, i);
     while (end - i < LONGEST && !compound) {
@@ -612,7 +527,7 @@ static ng_status find_runs(ng_names *n) {
         nick = next != 0;
       }
       if (!next) break;
-      known = known_phrase(n, next);
+      known = ng_known_phrase(n, next);
       end = next + (known > 1 ? known : 1);
     }
     /* the full stop of "Inc." and of "Jr." is part of the name, that after "II" is not */

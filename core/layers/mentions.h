@@ -71,6 +71,17 @@ typedef struct {
 ng_status ng_names_read(ng_names *names, ng_doc *doc);
 void ng_names_free(ng_names *names);
 
+/* How many tokens the longest name of the gazetteer or the lexicon has that begins at a token; 0: none
+   of several words does. */
+uint32_t ng_known_phrase(const ng_names *names, uint32_t i);
+
+/* Where every noun has a capital (names->tags): whether a word with one is, or may be, part of a name;
+   whether the noun at a token goes on with the name before it, whose first token is given ("Anna
+   Marrow", not "Marrows Frau"); whether a word names whose the next is. */
+bool ng_names_proper(const ng_names *names, uint32_t i);
+bool ng_names_join(const ng_names *names, uint32_t first, uint32_t i);
+bool ng_names_owner(const ng_names *names, uint32_t i);
+
 /* The votes of a candidate's own words and of what stands around it; titled: behind a title. */
 void ng_candidate_vote(const ng_names *names, ng_candidate *candidate, bool titled);
 
@@ -104,6 +115,11 @@ static inline int32_t ng_names_value(const ng_names *n, uint32_t i, ng_class cla
 
 static inline bool ng_names_mark(const ng_names *n, uint32_t i, uint32_t code) {
   return i < n->count && n->at[i].kind == NG_PUNCTUATION && n->at[i].word == code;
+}
+
+/* A word with a capital that begins no block. */
+static inline bool ng_names_capital(const ng_names *n, uint32_t i) {
+  return i < n->count && n->at[i].kind == NG_WORD && n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_BLOCK_START);
 }
 
 /* No blank stands before a token. */
