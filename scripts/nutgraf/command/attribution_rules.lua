@@ -20,10 +20,10 @@ return {
   ["passive-agent"] = "the verb is passive, and “by …” names the source",
   ["attributed-to"] = "whom “is attributed to” names",
   postverbal = "the subject after the verb: “Dijo ayer Lee que …”",
-  ["told-in"] = "nobody is the subject of the verb (“es heißt”): what a preposition names says it",
+  ["told-in"] = "its verb has nobody as subject (“es heißt”): what a preposition names",
   before = "“this” is what is said: the sentence before tells what",
-  verbatim = "words such as “mit den Worten” stand before the quotation: the subject of their clause says it",
-  ["free-indirect"] = "the form of the verb alone shows that it is reported: whoever spoke before goes on",
+  verbatim = "“with the words” stands before it: the subject of that clause",
+  ["free-indirect"] = "its verb alone shows that it is reported: whoever spoke before goes on",
   ["dropped-subject"] = "the verb has no subject here: who spoke last says it, or nobody known",
   insertion = "the narrator between dashes: “Es viejo —dijo Lee—, y mucho”",
   -- other cues
