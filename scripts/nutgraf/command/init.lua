@@ -13,7 +13,7 @@ command.names = {
   { "explain", "explain FILE:LINE", "every structure on a line, or in paragraph FILE:pN" },
   { "correct", "correct FILE [KEY FIELD=VALUE…]",
     "decide who said it, who is who; kept beside the file", more = "nutgraf.command.correct" },
-  { "repl", "repl FILE", "a Lua prompt with the document as `doc`" },
+  { "repl", "repl FILE", "a Lua prompt with the document as `doc`", more = "nutgraf.command.repl" },
   { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },
   { "languages", "languages [--to csv|json]", "what is known of each language, layer by layer" },

@@ -61,4 +61,17 @@ function repl.run(words)
   if prompt then terminal.write("\n") end
 end
 
+--- What `nutgraf help repl` tells beside.
+function repl.help()
+  terminal.write([[
+
+A line is an expression, which is shown, or a statement, which is run; names without `local`
+stay. What you write is the whole of Lua, with io and os, and runs without a limit of time or
+memory, unlike scripts: Ctrl-C ends what does not end.
+
+Example
+  echo 'doc:count "quotes"' | nutgraf repl article.html
+]])
+end
+
 return repl
