@@ -268,6 +268,36 @@ describe("redaction without names", function()
     end
   end)
 
+  it("takes first names and days that open a sentence, and what follows a title", function()
+    for _, case in ipairs {
+      { "Will left. He will come.", "X left. He will come." },
+      { "Will the board come?", "Will the board come?" },
+      { "Rose rose. They met a rose.", "X rose. They met a rose." },
+      { "Sunday Brask played on a Sunday.", "X played on a X." },
+      { "On Sunday the board met.", "On Sunday the board met." },
+      { "They met Dr. No, and no other.", "They met Dr. X, and no other." },
+      { "They asked Xi in chapter XI.", "They asked X in chapter XI." },
+      { "They asked Mayor Mayor, a mayor.", "They asked Mayor X, a mayor." },
+    } do
+      local out = redact(case[1] .. "\n"):gsub("%f[%u]%u%u%u+%d+", "X"):gsub("X X", "X")
+      assert.equal(case[2], out:match("^%s*(.-)%s*$"))
+    end
+  end)
+
+  it("takes accounts, wherever they stand, and the labels of notes and cues", function()
+    gone(redact("The user venn_ada wrote to @brasktil.\n\nThen brasktil wrote to hugolund, hugolund@x.example.\n"),
+      "venn ada brasktil hugolund")
+    support.write(root .. "/labels.md", "# The plan\n\nSaid Odile Marrow[^marrow] in [a note][odile].\n\n"
+      .. "[^marrow]: The board met.\n\n[odile]: https://x.example/plan\n")
+    local out = support.run("nutgraf document labels.md --language en --filter redact", root)
+    gone(out, "odile marrow")
+    assert.matches("%[%^URL%d+%]", out)
+    support.write(root .. "/labels.vtt", "WEBVTT\n\nchapter-marrow\n00:01.000 --> 00:02.000\n<v.loud Odile Marrow>No.\n")
+    out = support.run("nutgraf document labels.vtt --language en --filter redact", root)
+    gone(out, "odile marrow")
+    assert.matches("<v%.loud PERSON%d+>", out)
+  end)
+
   it("reaches tables, captions, metadata, JSON-LD, addresses, attributes and file names", function()
     support.write(root .. "/letter-of-odile-marrow.html", [[<!DOCTYPE html><html lang="en"><head>
 <title>Fuel Case Grows</title><meta name="author" content="Corin Abbot">

@@ -58,6 +58,11 @@ local function candidates(text, markup)
     if not before:find("[%w&/\"']") then list[#list + 1] = { at, stop - 1 } end
   end
   for at, stop in text:gmatch("()%f[%w][%w-]+%.[%w.-]*%l%l()%f[^%w]") do
+    -- "<v.loud Venn>" is a tag of subtitles.
+    if text:sub(at - 1, at - 1) ~= "<" then list[#list + 1] = { at, stop - 1 } end
+  end
+  -- "venn_ada": what people call an account or a file.
+  for at, stop in text:gmatch("()%f[%w_\128-\255][%w\128-\255]+_[%w_\128-\255]*[%w\128-\255]()") do
     list[#list + 1] = { at, stop - 1 }
   end
   table.sort(list, function(a, b)

@@ -55,9 +55,13 @@ end
 function forms.add(index, form)
   local text, there = form.text, index.by_text[form.text]
   if there then
-    if there.target ~= form.target then return end
-    -- The same word of the same name, as an alias and as a part.
+    -- The same word of the same name, as an alias and as a part; or what is made of it
+    -- where another's part is this whole name.
     there.endings, there.formal = there.endings or form.endings, there.formal or form.formal
+    for ending in pairs(form.endings or {}) do
+      index.longest_ending = math.max(index.longest_ending, #ending)
+    end
+    if there.target ~= form.target then return end
     there.month = there.month or form.month
     form = there
   end

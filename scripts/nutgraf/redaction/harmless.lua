@@ -6,6 +6,8 @@ local context = require "nutgraf.redaction.context"
 
 local harmless = {}
 
+local TITLE = "a title"
+
 -- From this length on a day's or a month's name is nobody's, but for the lexicon's.
 local LONG = 6
 
@@ -60,6 +62,11 @@ local function follows_name(it, index)
   return before ~= nil and before.capital and it:is_joined(index) and not it.reasons[index - 1]
 end
 
+-- "Dr. No", "Captain Happy"
+local function follows_title(it, index)
+  return it.reasons[index - 1] == TITLE and it:is_joined(index)
+end
+
 local function leads_name(it, index)
   local after = it.list[index + 1]
   return after ~= nil and after.capital and it:is_joined(index + 1)
@@ -107,17 +114,24 @@ local function is_titled(it, index)
     return leads and it:fact(index + 1).title or not leads and is_determined(it, index)
   end
   if follows_name(it, index) then return false end
-  return leads or is_determined(it, index) or it:is_joined(index) and it:fact(index - 1).title
+  -- "Governor General", not "Mayor Mayor"
+  local before = it:is_joined(index) and it.list[index - 1]
+  return leads or is_determined(it, index)
+    or before and before.text ~= it.list[index].text and it:fact(index - 1).title
 end
 
 -- "Most were", "Both sides": what opens a sentence, and is a surname of some, before
--- a small word other than one of saying.
+-- a small word other than one of saying; "Will the board", of a first name.
 local function is_opener(it, index)
   local fact, after = it:fact(index), it.list[index + 1]
   if not (fact.opener and fact.common) or it:gap(index) ~= "start" then return false end
   if not fact.named then return true end
-  return not fact.given and not it.lexicon.ordinary[it.list[index].text] and after ~= nil
-    and not after.capital and it:is_joined(index + 1) and not it:fact(index + 1).says
+  if not after or not it:is_joined(index + 1) then return false end
+  local follows = it:fact(index + 1)
+  if fact.given or it.lexicon.ordinary[it.list[index].text] then
+    return follows.determiner or follows.subject
+  end
+  return not after.capital and not follows.says
 end
 
 -- What names nobody, whatever stands beside it, unless a name goes before.
@@ -132,9 +146,11 @@ local function class_of(it, index)
       and "what many are called" or nil
   end
   if fact.head and fact.common then return "what many are called" end
-  if follows_name(it, index) then return nil end
+  if follows_name(it, index) or follows_title(it, index) then return nil end
   if fact.people and not is_one_of(it, index) then return "a people, a language or a faith" end
-  return fact.never and "no name" or fact.abstract and "an abstract word"
+  local counted = it.list[index].text:find("^[ivx]+$") -- "Xi" is a name, "XI" is eleven
+  local never = fact.never and (not counted or it.list[index].caps)
+  return never and "no name" or fact.abstract and "an abstract word"
     or fact.counts and "a number" or nil
 end
 
@@ -161,12 +177,15 @@ function harmless.always(it, index)
   if next_sign == "'" and it.lexicon.contracted[word.text] then return "a function word" end
   -- "Sun", "Jan", "August" are names, too, in company; "Sunday" and "January" are not.
   local long = #word.text >= LONG and not it.lexicon.ordinary[word.text]
-  if fact.weekday and (long or not fact.named or is_date(it, index)) then return "a weekday" end
-  if fact.month and (long or not fact.named or is_date(it, index)) then return "a month" end
+  local dated = is_date(it, index)
+  local opens = it:gap(index) == "start" and leads_name(it, index) -- "Sunday Brask said"
+  local nobodys = dated or not opens and (long or not fact.named)
+  if fact.weekday and nobodys then return "a weekday" end
+  if fact.month and nobodys then return "a month" end
   if fact.title and not is_revered(it, index) then
     -- "Sen." is one though people are called Sen
     local short = next_sign == "." and leads_name(it, index)
-    if short or not fact.named or is_titled(it, index) then return "a title" end
+    if short or not fact.named or is_titled(it, index) then return TITLE end
   end
   return is_opener(it, index) and "begins a sentence" or class_of(it, index)
 end
@@ -189,6 +208,7 @@ function harmless.alone(it, index, single)
     and (it:gap(index) == "start" or is_opened(it, index))) then
     return nil
   end
+  if follows_title(it, index) then return nil end
   if fact.common and not fact.named then
     if it.small[word.text] then return "written small elsewhere" end
     if single and fact.everyday then
@@ -200,7 +220,8 @@ function harmless.alone(it, index, single)
     local after = it.list[index + 1]
     local says = after and not after.capital and it:is_joined(index + 1)
       and it:fact(index + 1).says
-    if not fact.named or it.small[word.text] and not says then return "begins a sentence" end
+    local known = it.small[word.text] and not says and not fact.given
+    if not fact.named or known then return "begins a sentence" end
   end
 end
 

@@ -144,8 +144,9 @@ function left.take(state, it, gone, options)
     state.kept[one.word.text] = true
     if not one.reason then unexplained[#unexplained + 1] = one.word.text end
   end
-  for _, word in ipairs(it.proof.list) do
-    if word.capital then state.seen[word.text] = true end
+  for number, word in ipairs(it.proof.list) do
+    -- What nobody reads, as "@type": "Person", is of the formats, which write it anew.
+    if word.capital and it.proof.region[number] then state.seen[word.text] = true end
   end
   if #unexplained > UNEXPLAINED then
     error(("redact: words with a capital letter are left that nothing explains; the output is "

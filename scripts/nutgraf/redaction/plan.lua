@@ -15,6 +15,9 @@ local unproved = require "nutgraf.redaction.unproved"
 
 local plan = {}
 
+-- From this length on an account is looked for in the text.
+local ACCOUNT = 5
+
 --- The options of the filter `redact` and of the view that shows its key.
 plan.options = {
   names = { type = "list", summary = "persons, codenames, places …, with all their aliases" },
@@ -104,6 +107,10 @@ function Plan:add_contacts()
         local target = self:target { name = it.text, kind = it.kind }
         local form = names.add(target, it.text, self.naming)
         form.phone = it.kind == "phone" or nil
+        local account = self.everything and it.kind == "email" and it.text:match("^[%w._+-]+")
+        if account and #forms.join(account) >= ACCOUNT then
+          names.add(target, account, self.naming, forms.join(account)).account = true
+        end
         if text == doc.text then
           local from = doc:convert(it.from - 1, "byte", doc.unit)
           target.at = { from, doc:convert(it.from - 1 + #it.text, "byte", doc.unit) }
@@ -140,16 +147,16 @@ function Plan:claims()
   return claims
 end
 
--- The index of all forms: whole names before their single words. What is one name's word
--- and another's, too, stands for neither: it has a pseudonym of its own.
+-- The index of all forms: whole names before their single words, accounts last. What is
+-- one name's word and another's, too, stands for neither: it has a pseudonym of its own.
 function Plan:make_index()
   local index, claims, shared = forms.index {}, self:claims(), {}
-  for _, wanted in ipairs { false, true } do
+  for _, wanted in ipairs { false, true, "account" } do
     for _, target in ipairs(self.targets) do
       for _, form in ipairs(target.forms) do
-        if (form.word or false) == wanted then
+        if (form.account and "account" or form.word or false) == wanted then
           form.pseudonym, form.target = self:named(target), target
-          if wanted and claims[form.text].several then
+          if wanted == true and claims[form.text].several then
             local neutral = shared[form.text] or { name = form.text, kind = "shared", forms = {} }
             shared[form.text] = neutral
             form.pseudonym, form.target = self:named(neutral), neutral
@@ -202,8 +209,14 @@ function Plan:replace_whole_file()
   if regions.has_markup(doc.type) then self.text = regions.seen(self.text) end
   local found = {}
   self.text, self.cut = cuts.make(doc, self.text, self.lexicon, function(kind, value)
-    local target = found[value] or self:target { name = value, kind = kind }
-    found[value] = target
+    local target = found[value]
+    if not target then
+      target = self:target { name = value, kind = kind }
+      found[value] = target
+      -- The account stands in the text, too: "@adavenn", "user adavenn".
+      local joined = kind ~= "url" and forms.join(value) or ""
+      if #joined >= ACCOUNT then names.add(target, value, self.naming, joined).account = true end
+    end
     return self:named(target)
   end)
 end
