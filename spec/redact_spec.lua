@@ -235,8 +235,11 @@ describe("redaction without names", function()
         "Then a X wrote, and two X came." },
       { "Then Peter Thai and Odile Breton came.",
         "Then X and X came." },
-      { "The board heard the French in July.",
-        "The board heard the French in July." },
+      { "The board heard the French board in July.",
+        "The board heard the French board in July." },
+      { "The board heard the French in July, and two Danish as well.",
+        "The board heard the X in July, and two X as well." },
+      { "They read of Friedrich the Great, a great man.", "They read of X the X, a great man." },
       { "The board heard French, a clerk.",
         "The board heard X, a clerk." },
       -- What many are called is no part of what one is called by.
@@ -276,8 +279,9 @@ describe("redaction without names", function()
       { "Sunday Brask played on a Sunday.", "X played on a X." },
       { "On Sunday the board met.", "On Sunday the board met." },
       { "They met Dr. No, and no other.", "They met Dr. X, and no other." },
-      { "They asked Xi in chapter XI.", "They asked X in chapter XI." },
-      { "They asked Mayor Mayor, a mayor.", "They asked Mayor X, a mayor." },
+      { "They asked Xi in May.", "They asked X in May." },
+      { "They read chapter XI.", "They read chapter XI." },
+      { "They asked Mayor Mayor, a mayor.", "They asked X, a mayor." },
     } do
       local out = redact(case[1] .. "\n"):gsub("%f[%u]%u%u%u+%d+", "X"):gsub("X X", "X")
       assert.equal(case[2], out:match("^%s*(.-)%s*$"))

@@ -54,8 +54,6 @@ return {
   describing = true,
   -- How a word for several is made of that for one: of peoples and of titles.
   plurals = { { "men", "man" }, { "women", "woman" }, { "ies", "y" }, { "es", "" }, { "s", "" } },
-  -- Before one of a people, who is somebody: "a Dane".
-  one = set("a|an|another"),
   -- What heads of messages and times are made of.
   furniture = set("re|fw|fwd|cc|bcc|am|pm|gmt|utc|est|edt|cest"),
   -- What brings a nickname: 'Anselm Vey, known as "Stretch"'.

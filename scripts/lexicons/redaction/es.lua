@@ -44,8 +44,6 @@ return {
   doctrine = { "ismo", "ismos" },
   -- How a word for several is made of that for one.
   plurals = { { "es", "" }, { "s", "" } },
-  -- Before one of a people, who is somebody.
-  one = set "un una otro otra",
   -- What heads of messages and times are made of.
   furniture = set "re rv fw fwd cc cco cet cest utc gmt hs",
   -- What brings a nickname.

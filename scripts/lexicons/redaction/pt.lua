@@ -40,8 +40,6 @@ return {
   doctrine = { "ismo", "ismos" },
   -- How a word for several is made of that for one.
   plurals = { { "oes", "ao" }, { "es", "" }, { "s", "" } },
-  -- Before one of a people, who is somebody.
-  one = set "um uma outro outra",
   -- What heads of messages and times are made of.
   furniture = set "re res enc fw fwd cc cco utc gmt hs",
   -- What brings a nickname.

@@ -78,13 +78,28 @@ local function is_determined(it, index)
   return before ~= nil and it:is_joined(index) and it:fact(index - 1).determiner
 end
 
--- "a Protestant": one of a people.
-local function is_one_of(it, index)
-  local before, after = it.list[index - 1], it.list[index + 1]
-  if not before or not it:is_joined(index) or not it.lexicon.one[before.text] then return false end
+-- "a Protestant", "two Dutch", "the Rohingya": some of a people, or all, who are somebody;
+-- not "a Protestant church".
+local function is_some_of(it, index)
+  local after = it.list[index + 1]
+  if not is_determined(it, index) then return false end
   if not after or not it:is_joined(index + 1) then return true end
   local fact = it:fact(index + 1)
   return not after.capital and (fact.stop or fact.opener or fact.says)
+end
+
+-- "Friedrich the Great"
+local function is_byname(it, index)
+  local before = it.list[index - 2]
+  return before ~= nil and before.capital and it:is_joined(index - 1) and it:is_joined(index)
+    and it:fact(index - 1).article and not it.reasons[index - 2]
+end
+
+-- "McVenn", "OdileMarrow": a part of a word.
+local function is_part(it, index)
+  local before, word, after = it.list[index - 1], it.list[index], it.list[index + 1]
+  return after ~= nil and after.from == word.to + 1 and after.capital
+    or before ~= nil and before.to == word.from - 1 and before.capital
 end
 
 -- Whether a word is used as those are that describe: "against German troops", "an Allied
@@ -139,15 +154,16 @@ local function class_of(it, index)
   local fact = it:fact(index)
   if fact.named then
     if leads_name(it, index) then return nil end
-    local told = is_determined(it, index) or is_describing(it, index) -- "the French"
-    if fact.people and not fact.given and told then return "a people, a language or a faith" end
+    if fact.people and not fact.given and is_describing(it, index) then
+      return "a people, a language or a faith"
+    end
     -- "the Church", "Bank of"
     return fact.head and fact.common and (is_of(it, index) or is_determined(it, index))
       and "what many are called" or nil
   end
   if fact.head and fact.common then return "what many are called" end
   if follows_name(it, index) or follows_title(it, index) then return nil end
-  if fact.people and not is_one_of(it, index) then return "a people, a language or a faith" end
+  if fact.people and not is_some_of(it, index) then return "a people, a language or a faith" end
   local counted = it.list[index].text:find("^[ivx]+$") -- "Xi" is a name, "XI" is eleven
   local never = fact.never and (not counted or it.list[index].caps)
   return never and "no name" or fact.abstract and "an abstract word"
@@ -162,6 +178,7 @@ end
 function harmless.always(it, index)
   local word, fact = it.list[index], it:fact(index)
   local next_sign = context.plain(it.text:sub(word.to + 1, word.to + 8)):sub(1, 1)
+  if is_part(it, index) or is_byname(it, index) then return nil end
   if #word.text == 1 then
     if word.text == "i" and next_sign ~= "." then return "a function word" end
     if word.text == "a" and next_sign == " " and it:gap(index) ~= "joined" then
@@ -208,13 +225,11 @@ function harmless.alone(it, index, single)
     and (it:gap(index) == "start" or is_opened(it, index))) then
     return nil
   end
-  if follows_title(it, index) then return nil end
+  if follows_title(it, index) or is_byname(it, index) then return nil end
   if fact.common and not fact.named then
     if it.small[word.text] then return "written small elsewhere" end
-    if single and fact.everyday then
-      if is_determined(it, index) and not is_one_of(it, index) then return "after an article" end
-      if is_describing(it, index) then return "describes a small word" end
-    end
+    local describes = single and fact.everyday and is_describing(it, index)
+    if describes then return "describes a small word" end
   end
   if single and it:gap(index) == "start" and fact.common and not word.caps then
     local after = it.list[index + 1]
