@@ -3,172 +3,24 @@
  * end: chrome is what cues tell, and, on a page that has chrome at all, short
  * lines before the headline and what follows the end. A text without chrome is
  * story throughout. Linear in the number of leaves. */
-#include "role.h"
+#include "role_plain.h"
 
 #include <string.h>
 
 #include "words/tagger.h"
 
 enum {
-  RUNNING = 1,     /* sentences, not a line of a menu */
-  STOPS = 2,       /* ends as a sentence does */
-  GAP = 4,         /* a blank line before it, or nothing */
-  BYLINE = 8,
-  DATED = 16,
-  PLACED = 32,     /* a date line that begins with a place */
-  TITLE = 64,      /* the look of a title */
-  COLON = 128,     /* announces what follows */
-  RULED = 256,     /* after a rule */
-  LISTED = 512,    /* in a list */
-  SET = 1024       /* quoted, preformatted, a header's field: no line of the page's own */
-};
-
-enum {
-  MOST_CANDIDATES = 8, LONGEST_HEADLINE = 30, /* words */
-  FEWEST_WORDS = 4, MOST_TOUCHING = 3, MOST_SKIPPED = 10, /* of a headline that touches a menu; lines above its text */
-  SENTENCE = 12, LONG_SENTENCE = 30, /* words of running text: with a full stop, without */
-  NO_SENTENCE = 25,  /* a longer one is no notice because of a phrase inside it */
+  MOST_CANDIDATES = 8, MOST_TOUCHING = 3, MOST_SKIPPED = 10, /* lines above its text */
   LONGEST_TAGGED = 64
 };
 
-typedef struct {
-  uint32_t block, token, tokens;
-  uint16_t words, flags;
-  uint8_t more; /* running text from here to the next heading that ends a story, cut at 255 */
-  ng_cue cue;
-} part;
+static void set_role(ng_plain_page *p, uint32_t i, unsigned role) { p->doc->blocks.at[p->at[i].block].role = (uint8_t)role; }
+static unsigned role_of(const ng_plain_page *p, uint32_t i) { return p->doc->blocks.at[p->at[i].block].role; }
 
-typedef struct {
-  ng_doc *doc;
-  part *at;
-  uint32_t count;
-  uint32_t regions, pairs; /* runs of lines that touch; of these, of two lines */
-} page;
-
-static void set_role(page *p, uint32_t i, unsigned role) { p->doc->blocks.at[p->at[i].block].role = (uint8_t)role; }
-static unsigned role_of(const page *p, uint32_t i) { return p->doc->blocks.at[p->at[i].block].role; }
-
-/* ---- what each part looks like ------------------------------------------- */
-
-static bool gap_between(const ng_doc *doc, uint32_t from, uint32_t to) {
-  const char *s = doc->text.data;
-  unsigned ends = 0;
-  for (uint32_t i = from; i < to && ends < 2; i++) ends += s[i] == '\n' || (s[i] == '\r' && s[i + 1] != '\n');
-  return ends >= 2;
-}
-
-static bool is_separator(const ng_token *token) {
-  if (token->kind != NG_PUNCTUATION) return false;
-  uint32_t code = token->word;
-  return code == '|' || code == '>' || code == 0xBB || code == 0x203A || code == 0xB7 || code == 0x2190 || code == 0x2192;
-}
-
-static void look_at_tokens(const ng_doc *doc, part *it) {
-  const ng_token *tokens = doc->tokens.at + it->token;
-  uint32_t words = 0, capitals = 0, small = 0, separators = 0;
-  bool guillemets = false;
-  for (uint32_t i = 0; i < it->tokens; i++) {
-    const ng_token *token = &tokens[i];
-    if (token->kind == NG_PUNCTUATION) {
-      separators += is_separator(token);
-      guillemets |= token->word == 0xAB;
-      continue;
-    }
-    if (token->shape & NG_CLITIC) continue;
-    words++;
-    if (token->shape & NG_CAPITAL) capitals++;
-    else if (token->kind == NG_WORD && !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_STOP)) small++;
-  }
-  it->words = words < UINT16_MAX ? (uint16_t)words : UINT16_MAX;
-  uint32_t last = it->tokens;
-  while (last > 0 && tokens[last - 1].kind == NG_PUNCTUATION &&
-         (tokens[last - 1].word == '"' || tokens[last - 1].word == '\'' || tokens[last - 1].word == ')' ||
-          tokens[last - 1].word == ']' || tokens[last - 1].word == 0x201D || tokens[last - 1].word == 0x2019 ||
-          tokens[last - 1].word == 0xBB))
-    last--;
-  if (last > 0) {
-    uint32_t code = tokens[last - 1].kind == NG_PUNCTUATION ? tokens[last - 1].word : 0;
-    if (code == '.' || code == '!' || code == '?' || code == 0x2026 || tokens[last - 1].shape & NG_DOTTED) it->flags |= STOPS;
-    if (code == ':') it->flags |= COLON;
-  }
-  if (words >= LONG_SENTENCE || (words >= SENTENCE && it->flags & (STOPS | COLON))) it->flags |= RUNNING;
-  /* A headline's words are capitals, whatever it ends with. */
-  bool capital = words >= 4 && capitals >= 4 * small;
-  if (words && words <= LONGEST_HEADLINE && !(it->flags & COLON) && (!(it->flags & STOPS) || capital)) it->flags |= TITLE;
-  if (separators && !guillemets && !it->cue.how && !(it->flags & (RUNNING | BYLINE | DATED)))
-    it->cue = (ng_cue){NG_ROLE_NAVIGATION, NG_CUE_WORD, false, 1};
-}
-
-static void look_at(const page *p, part *it, const part *before) {
-  const ng_doc *doc = p->doc;
-  const ng_block *block = &doc->blocks.at[it->block];
-  it->cue = ng_cue_read(doc, it->token, it->tokens);
-  if (ng_byline_at(doc, it->token, it->tokens)) it->flags |= BYLINE;
-  switch (ng_date_line_of(doc, it->token, it->tokens)) {
-    case NG_DATE_LINE_PURE: it->flags |= DATED; break;
-    case NG_DATE_LINE_PLACED: it->flags |= DATED | PLACED; break;
-    default: break;
-  }
-  if (it->flags & (BYLINE | DATED) && !it->cue.sure) it->cue = (ng_cue){0, 0, false, 0};
-  look_at_tokens(doc, it);
-  if (!before || gap_between(doc, doc->blocks.at[before->block].span.end, block->span.start)) it->flags |= GAP;
-  for (uint32_t up = before ? before->block + 1 : 0; up < it->block; up++)
-    if (doc->blocks.at[up].kind == NG_RULE) it->flags |= RULED | GAP;
-  if (block->kind == NG_ITEM || (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_ITEM)) it->flags |= LISTED;
-  if (block->kind == NG_PRE ||
-      (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_BLOCKQUOTE))
-    it->flags |= SET;
-}
-
-/* A weak phrase inside a long sentence tells nothing. */
-static bool is_cued(const part *it) {
-  if (!it->cue.how) return false;
-  return it->cue.sure || it->cue.how != NG_CUE_INSIDE || it->words <= NO_SENTENCE;
-}
-
-static bool is_text(const part *it) { return it->flags & RUNNING && !is_cued(it); }
-
-static bool is_end(const part *it) {
-  return it->cue.sure && (it->cue.how == NG_CUE_HEAD || it->cue.how == NG_CUE_OPENS) && !(it->flags & RUNNING);
-}
-
-static ng_status look(page *p) {
-  ng_doc *doc = p->doc;
-  uint32_t leaves = 0, token = 0;
-  for (uint32_t i = 0; i < doc->blocks.count; i++) leaves += doc->blocks.at[i].leaf;
-  p->at = calloc(leaves + 1, sizeof *p->at);
-  if (!p->at) return NG_NOMEM;
-  for (uint32_t i = 0; i < doc->blocks.count; i++) {
-    ng_block *block = &doc->blocks.at[i];
-    if (!block->leaf) continue;
-    if (block->role == NG_ROLE_SIGNATURE || block->role == NG_ROLE_NAVIGATION) continue; /* a page's head or foot */
-    if (block->kind == NG_HEADER_FIELD) { /* a draft's front matter, an older letter's head */
-      block->role = NG_ROLE_NOTICE;
-      continue;
-    }
-    part *it = &p->at[p->count];
-    it->block = i;
-    while (token < doc->tokens.count && doc->tokens.at[token].start < block->span.start) token++;
-    it->token = token;
-    while (token < doc->tokens.count && doc->tokens.at[token].start < block->span.end) token++;
-    it->tokens = token - it->token;
-    look_at(p, it, p->count ? it - 1 : NULL);
-    p->count++;
-  }
-  for (uint32_t i = p->count; i-- > 0;) {
-    unsigned more = i + 1 < p->count && !is_end(&p->at[i + 1]) ? p->at[i + 1].more : 0;
-    p->at[i].more = (uint8_t)(more + (more < UINT8_MAX && is_text(&p->at[i])));
-    if (!(p->at[i].flags & GAP)) continue;
-    p->regions++;
-    p->pairs += i + 1 < p->count && !(p->at[i + 1].flags & GAP) && (i + 2 == p->count || p->at[i + 2].flags & GAP);
-  }
-  return NG_OK;
-}
-
-static unsigned more_after(const page *p, uint32_t i) { return i + 1 < p->count ? p->at[i + 1].more : 0; }
+static unsigned more_after(const ng_plain_page *p, uint32_t i) { return i + 1 < p->count ? p->at[i + 1].more : 0; }
 
 /* Lines that touch, from `i` on. */
-static uint32_t region_end(const page *p, uint32_t i) {
+static uint32_t region_end(const ng_plain_page *p, uint32_t i) {
   uint32_t end = i + 1;
   while (end < p->count && !(p->at[end].flags & GAP)) end++;
   return end;
@@ -186,33 +38,33 @@ typedef struct {
 
 /* The byline that stands before the running text or right behind its first
    paragraphs, which are decks then; else such a date line. */
-static uint32_t find_anchor(const page *p, uint32_t text) {
+static uint32_t find_anchor(const ng_plain_page *p, uint32_t text) {
   uint32_t limit = text == NG_NONE ? p->count : text + 3 < p->count ? text + 3 : p->count;
   uint32_t dated = NG_NONE;
   for (uint32_t i = 0; i < limit; i++) {
     if (p->at[i].flags & BYLINE) return i;
     bool before = text == NG_NONE || i < text;
-    if (p->at[i].flags & DATED && !is_cued(&p->at[i]) && before && (dated == NG_NONE || !(p->at[i].flags & PLACED))) dated = i;
+    if (p->at[i].flags & DATED && !ng_part_is_cued(&p->at[i]) && before && (dated == NG_NONE || !(p->at[i].flags & PLACED))) dated = i;
   }
   return dated;
 }
 
 /* "For immediate release": a line that opens a story. */
-static bool is_opening(const page *p, uint32_t i) {
-  const part *it = &p->at[i];
+static bool is_opening(const ng_plain_page *p, uint32_t i) {
+  const ng_part *it = &p->at[i];
   return it->words <= 6 && it->flags & TITLE &&
          ng_lexicon_match(p->doc->lexicon, p->doc->tokens.at + it->token, it->tokens, NG_CLASS_PAGE_OPENING, NULL, NULL);
 }
 
 /* Walks back from what follows a headline over the lines that may be it, its
    deck, the name of its section: up to chrome, a menu, a list. */
-static unsigned find_candidates(const page *p, uint32_t below, bool decks, uint32_t out[MOST_CANDIDATES]) {
+static unsigned find_candidates(const ng_plain_page *p, uint32_t below, bool decks, uint32_t out[MOST_CANDIDATES]) {
   unsigned count = 0, running = 0;
   uint32_t lines = 0; /* of the region */
   for (uint32_t i = below; i-- > 0 && count < MOST_CANDIDATES;) {
-    const part *it = &p->at[i];
+    const ng_part *it = &p->at[i];
     bool nearest = i + 1 == below && !it->cue.sure && it->cue.how != NG_CUE_WORD && it->words > 3;
-    if ((is_cued(it) && !nearest) || it->flags & (LISTED | SET | COLON | BYLINE) || is_opening(p, i)) break;
+    if ((ng_part_is_cued(it) && !nearest) || it->flags & (LISTED | SET | COLON | BYLINE) || is_opening(p, i)) break;
     if (it->flags & DATED) {
       if (count) break;
       continue;
@@ -233,24 +85,24 @@ static unsigned find_candidates(const page *p, uint32_t below, bool decks, uint3
   return count;
 }
 
-static bool is_names(const page *p, uint32_t i) { return ng_bare_names(p->doc, p->at[i].token, p->at[i].tokens); }
+static bool is_names(const ng_plain_page *p, uint32_t i) { return ng_bare_names(p->doc, p->at[i].token, p->at[i].tokens); }
 
 /* The same where what follows the headline touches the lines above it, as in a
    page that a browser copied: short lines are a menu's, or stand between the
    headline and its text ("Shares", "214", names). */
-static unsigned find_touching(const page *p, uint32_t below, uint32_t out[MOST_CANDIDATES]) {
+static unsigned find_touching(const ng_plain_page *p, uint32_t below, uint32_t out[MOST_CANDIDATES]) {
   unsigned count = 0, skipped = 0;
   if (p->doc->type != NG_TYPE_PLAIN || p->at[below].flags & GAP) return 0;
   for (uint32_t i = below; i-- > 0 && count < MOST_TOUCHING; ) {
-    const part *it = &p->at[i];
-    bool small = it->words < FEWEST_WORDS || it->flags & (DATED | BYLINE) || is_cued(it) || is_names(p, i);
+    const ng_part *it = &p->at[i];
+    bool small = it->words < FEWEST_WORDS || it->flags & (DATED | BYLINE) || ng_part_is_cued(it) || is_names(p, i);
     if (it->flags & (LISTED | SET | COLON) || is_opening(p, i) || (small && (count || ++skipped > MOST_SKIPPED))) break;
     if (!small && !(it->flags & TITLE) && count) break;
     if (!small) out[count++] = i;
     if (!(it->flags & GAP)) continue;
     /* A headline that stands alone above its deck. */
     bool alone = i && count && (it - 1)->flags & GAP && (it - 1)->flags & TITLE && (it - 1)->words >= FEWEST_WORDS;
-    if (alone && !((it - 1)->flags & (LISTED | SET | DATED | BYLINE)) && !is_cued(it - 1)) out[count++] = i - 1;
+    if (alone && !((it - 1)->flags & (LISTED | SET | DATED | BYLINE)) && !ng_part_is_cued(it - 1)) out[count++] = i - 1;
     break;
   }
   for (unsigned i = 0; i < count / 2; i++) {
@@ -261,7 +113,7 @@ static unsigned find_touching(const page *p, uint32_t below, uint32_t out[MOST_C
   return count && p->at[out[0]].flags & TITLE ? count : 0;
 }
 
-static uint32_t choose_headline(const page *p, const uint32_t *candidates, unsigned count) {
+static uint32_t choose_headline(const ng_plain_page *p, const uint32_t *candidates, unsigned count) {
   if (count == 1) return p->at[candidates[0]].flags & TITLE ? candidates[0] : NG_NONE;
   /* A deck of sentences has the headline right above it. */
   for (unsigned i = count; i-- > 1;)
@@ -274,16 +126,16 @@ static uint32_t choose_headline(const page *p, const uint32_t *candidates, unsig
   return NG_NONE;
 }
 
-static uint32_t find_opening(const page *p, uint32_t before) {
+static uint32_t find_opening(const ng_plain_page *p, uint32_t before) {
   for (uint32_t i = 0; i < before; i++)
     if (is_opening(p, i)) return i;
   return NG_NONE;
 }
 
-static head find_head(const page *p) {
+static head find_head(const ng_plain_page *p) {
   head h = {0, NG_NONE, NG_NONE, NG_NONE, false};
   for (uint32_t i = 0; i < p->count && h.text == NG_NONE; i++)
-    if (is_text(&p->at[i]) && !(i == 0 && p->at[i].flags & TITLE && p->count > 1)) h.text = i;
+    if (ng_part_is_text(&p->at[i]) && !(i == 0 && p->at[i].flags & TITLE && p->count > 1)) h.text = i;
   if (h.text == NG_NONE) return h;
   h.anchor = find_anchor(p, h.text);
   uint32_t candidates[MOST_CANDIDATES];
@@ -300,7 +152,7 @@ static head find_head(const page *p) {
 }
 
 /* Everything above the story: cues, then the masthead on top, then menus. */
-static void label_above(page *p, uint32_t start) {
+static void label_above(ng_plain_page *p, uint32_t start) {
   bool on_top = true;
   for (uint32_t i = 0; i < start;) {
     uint32_t end = region_end(p, i);
@@ -329,7 +181,7 @@ static void label_above(page *p, uint32_t start) {
 }
 
 /* Headline, deck, byline, date; gives the first part of the body. */
-static uint32_t label_head(page *p, const head *h) {
+static uint32_t label_head(ng_plain_page *p, const head *h) {
   uint32_t i = h->start;
   for (; h->headline != NG_NONE && i < h->headline; i++)
     if (p->at[i].cue.how && p->at[i].cue.sure) set_role(p, i, p->at[i].cue.role);
@@ -340,16 +192,16 @@ static uint32_t label_head(page *p, const head *h) {
   }
   uint32_t before = h->anchor != NG_NONE && h->anchor >= i ? h->anchor : h->text;
   for (; i < p->count; i++) {
-    const part *it = &p->at[i];
+    const ng_part *it = &p->at[i];
     ng_credit credit = ng_credit_of(p->doc, it->token, it->tokens);
     if (it->flags & BYLINE) {
       set_role(p, i, NG_ROLE_BYLINE);
       byline = i;
     } else if (it->flags & DATED) {
       set_role(p, i, NG_ROLE_DATELINE);
-    } else if (byline != NG_NONE && i == byline + 1 && !(it->flags & (GAP | RUNNING | STOPS)) && !is_cued(it)) {
+    } else if (byline != NG_NONE && i == byline + 1 && !(it->flags & (GAP | RUNNING | STOPS)) && !ng_part_is_cued(it)) {
       set_role(p, i, NG_ROLE_BYLINE);
-    } else if (is_cued(it) && (i != h->text || it->cue.sure)) {
+    } else if (ng_part_is_cued(it) && (i != h->text || it->cue.sure)) {
       set_role(p, i, it->cue.role);
     } else if (credit == NG_CREDIT_ALONE || credit == NG_CREDIT_CAPTION) {
       set_role(p, i, credit == NG_CREDIT_ALONE ? NG_ROLE_CREDIT : NG_ROLE_CAPTION);
@@ -372,9 +224,9 @@ static uint32_t label_head(page *p, const head *h) {
 
 /* The role of what is no story though it stands in it, or at its end. Weak cues
    count where no running text follows. */
-static bool cue_in_story(const page *p, uint32_t i, unsigned *role) {
-  const part *it = &p->at[i];
-  if (!is_cued(it) || it->flags & (BYLINE | DATED | SET)) return false;
+static bool cue_in_story(const ng_plain_page *p, uint32_t i, unsigned *role) {
+  const ng_part *it = &p->at[i];
+  if (!ng_part_is_cued(it) || it->flags & (BYLINE | DATED | SET)) return false;
   *role = it->cue.role;
   unsigned more = more_after(p, i);
   bool line = !(it->flags & (RUNNING | STOPS));
@@ -391,7 +243,7 @@ static bool cue_in_story(const page *p, uint32_t i, unsigned *role) {
 }
 
 /* How much running text must follow for the story to go on. */
-static unsigned needed(const part *it) {
+static unsigned needed(const ng_part *it) {
   bool part_opens = it->cue.how == NG_CUE_HEAD || it->cue.how == NG_CUE_OPENS;
   if (it->cue.role == NG_ROLE_COMMENT && part_opens) return UINT8_MAX;
   if (part_opens) return 3;
@@ -402,7 +254,7 @@ static unsigned needed(const part *it) {
 /* A description without a verb that says something: the first sentence of it. What
    stands `alone`, where nothing else tells of a picture, quotes nobody after it either,
    and names whom it speaks of. */
-static bool is_bare_description(const page *p, const part *it, bool alone) {
+static bool is_bare_description(const ng_plain_page *p, const ng_part *it, bool alone) {
   const ng_doc *doc = p->doc;
   const ng_tagger *tagger = ng_lexicon_tagger(doc->lexicon);
   if (!tagger || it->words < 6 || it->tokens > LONGEST_TAGGED) return false;
@@ -420,7 +272,7 @@ static bool is_bare_description(const page *p, const part *it, bool alone) {
 }
 
 /* A line that could describe a picture: no list, no speech, no speaker's turn. */
-static bool may_describe(const page *p, const part *it) {
+static bool may_describe(const ng_plain_page *p, const ng_part *it) {
   if (it->flags & (LISTED | SET | COLON) || it->words > 45 || !it->tokens) return false;
   const ng_token *tokens = p->doc->tokens.at + it->token;
   for (uint32_t i = 0; i < it->tokens; i++) {
@@ -432,12 +284,12 @@ static bool may_describe(const page *p, const part *it) {
 
 /* A line right above or below one longer paragraph, without a blank line, on a
    page where that is not how paragraphs stand. */
-static bool is_caption_by_place(const page *p, uint32_t i) {
-  const part *it = &p->at[i];
+static bool is_caption_by_place(const ng_plain_page *p, uint32_t i) {
+  const ng_part *it = &p->at[i];
   bool above = it->flags & GAP && i + 1 < p->count && region_end(p, i) == i + 2;
   bool below = !(it->flags & GAP) && p->at[i - 1].flags & GAP && region_end(p, i) == i + 1;
   if (!(above || below) || !may_describe(p, it)) return false;
-  const part *text = above ? it + 1 : it - 1;
+  const ng_part *text = above ? it + 1 : it - 1;
   if (p->doc->blocks.at[text->block].kind == NG_PRE) return above && !(it->flags & STOPS);
   if (text->flags & (LISTED | SET) || !(text->flags & RUNNING) || text->words < 25 || text->words < it->words) return false;
   if (p->pairs * 4 > p->regions) return false;
@@ -445,7 +297,7 @@ static bool is_caption_by_place(const page *p, uint32_t i) {
 }
 
 /* "… since 2014. Idris Holloway": a description, then a bare name. */
-static bool ends_with_name(const page *p, const part *it) {
+static bool ends_with_name(const ng_plain_page *p, const ng_part *it) {
   const ng_token *tokens = p->doc->tokens.at + it->token;
   uint32_t names = 0, i = it->tokens;
   while (i > 0 && tokens[i - 1].kind == NG_WORD && tokens[i - 1].shape & NG_CAPITAL) i--, names++;
@@ -454,7 +306,7 @@ static bool ends_with_name(const page *p, const part *it) {
 }
 
 /* "![The quay](quay.jpg)", alone: Markdown's picture. */
-static bool is_picture(const page *p, const part *it) {
+static bool is_picture(const ng_plain_page *p, const ng_part *it) {
   ng_string text = ng_slice(p->doc, p->doc->blocks.at[it->block].span);
   if (p->doc->type != NG_TYPE_MARKDOWN || text.size < 5 || memcmp(text.data, "![", 2)) return false;
   const char *close = memchr(text.data, ']', text.size), *end = text.data + text.size - 1;
@@ -463,8 +315,8 @@ static bool is_picture(const page *p, const part *it) {
          (close[1] == '[' && memchr(close + 1, ']', text.size - (size_t)(close + 1 - text.data)) == end);
 }
 
-static void label_line(page *p, uint32_t i, bool *captions) {
-  const part *it = &p->at[i];
+static void label_line(ng_plain_page *p, uint32_t i, bool *captions) {
+  const ng_part *it = &p->at[i];
   const ng_block *block = &p->doc->blocks.at[it->block];
   ng_credit credit = ng_credit_of(p->doc, it->token, it->tokens);
   if (credit == NG_CREDIT_STORY && it->words <= 40) {
@@ -484,12 +336,12 @@ static void label_line(page *p, uint32_t i, bool *captions) {
 }
 
 /* The body up to the end of the story; gives the first part behind it. */
-static uint32_t label_body(page *p, uint32_t i) {
+static uint32_t label_body(ng_plain_page *p, uint32_t i) {
   bool captions = false;
   int opened = -1; /* the part of the page that stands in the story here */
   for (; i < p->count; i++) {
     unsigned role;
-    const part *it = &p->at[i];
+    const ng_part *it = &p->at[i];
     if (cue_in_story(p, i, &role)) {
       /* A line without a cue that stands right above belongs with it. */
       bool with_before = i > 0 && !(it->flags & GAP) && !((it - 1)->flags & (RUNNING | STOPS | COLON | LISTED | SET)) &&
@@ -511,9 +363,9 @@ static uint32_t label_body(page *p, uint32_t i) {
 }
 
 /* Whether a line begins with words of the masthead: up to a colon, or all. */
-static bool names_masthead(const page *p, uint32_t i) {
+static bool names_masthead(const ng_plain_page *p, uint32_t i) {
   const ng_doc *doc = p->doc;
-  const part *it = &p->at[i];
+  const ng_part *it = &p->at[i];
   const ng_token *tokens = doc->tokens.at + it->token;
   uint32_t count = 0;
   while (count < it->tokens && !(tokens[count].kind == NG_PUNCTUATION && tokens[count].word == ':')) count++;
@@ -528,10 +380,10 @@ static bool names_masthead(const page *p, uint32_t i) {
 }
 
 /* Behind the end: cues, and what stands in the part that one of them opened. */
-static void label_below(page *p, uint32_t i) {
+static void label_below(ng_plain_page *p, uint32_t i) {
   int opened = -1;
   for (; i < p->count; i++) {
-    const part *it = &p->at[i];
+    const ng_part *it = &p->at[i];
     bool opens = (it->cue.how == NG_CUE_HEAD || it->cue.how == NG_CUE_OPENS) && it->flags & GAP;
     if (it->flags & RULED) opened = -1;
     bool told = opened < 0 || opens || it->cue.sure || it->cue.role == (unsigned)opened ||
@@ -560,7 +412,7 @@ static void label_below(page *p, uint32_t i) {
 
 /* A title's block is a heading, a caption's a caption; what looked like a
    heading and is none becomes a paragraph. */
-static void set_kinds(page *p) {
+static void set_kinds(ng_plain_page *p) {
   ng_block *blocks = p->doc->blocks.at;
   for (uint32_t i = p->count; i-- > 0;) /* what holds blocks plays the part of the first */
     for (uint32_t up = blocks[p->at[i].block].parent; up != NG_NONE; up = blocks[up].parent) blocks[up].role = (uint8_t)role_of(p, i);
@@ -583,7 +435,7 @@ static void set_kinds(page *p) {
 
 /* Whether lines above the story are a page's, not the story's own: by what their
    words tell, or by a menu among them. */
-static bool has_chrome_above(const page *p, uint32_t start) {
+static bool has_chrome_above(const ng_plain_page *p, uint32_t start) {
   unsigned weak = 0;
   for (uint32_t i = 0; i < start; i++) {
     if (p->at[i].cue.how && (p->at[i].cue.sure || ++weak == 2)) return true;
@@ -592,7 +444,7 @@ static bool has_chrome_above(const page *p, uint32_t start) {
   return false;
 }
 
-static void label(page *p) {
+static void label(ng_plain_page *p) {
   head h = find_head(p);
   uint32_t body = h.text == NG_NONE ? 0 : label_head(p, &h);
   uint32_t end = label_body(p, body);
@@ -608,10 +460,10 @@ static void label(page *p) {
 
 /* A letter has no headline and no page around it: nothing but what sure words tell
    ("unsubscribe") is not its own text. */
-static void label_message(page *p) {
+static void label_message(ng_plain_page *p) {
   for (uint32_t i = 0; i < p->count; i++) {
     ng_block *block = &p->doc->blocks.at[p->at[i].block];
-    if (is_cued(&p->at[i]) && p->at[i].cue.sure && !(p->at[i].flags & RUNNING)) set_role(p, i, p->at[i].cue.role);
+    if (ng_part_is_cued(&p->at[i]) && p->at[i].cue.sure && !(p->at[i].flags & RUNNING)) set_role(p, i, p->at[i].cue.role);
     if (block->kind != NG_HEADING) continue;
     block->kind = NG_PARAGRAPH;
     block->level = 0;
@@ -619,8 +471,8 @@ static void label_message(page *p) {
 }
 
 ng_status ng_role_plain(ng_doc *doc) {
-  page p = {.doc = doc};
-  ng_status status = look(&p);
+  ng_plain_page p = {.doc = doc};
+  ng_status status = ng_plain_look(&p);
   if (!status && p.count && doc->message) label_message(&p);
   else if (!status && p.count) label(&p);
   free(p.at);
