@@ -190,3 +190,41 @@ The list of pilots kept by the office runs from 1998 to 2010. It calls Brandt â€
     assert.equal("2019-04-04", doc.meta.published)
   end)
 end)
+
+describe("a headline in capitals", function()
+  local BODY = "\nThe last ferry across the bay will leave at dusk from Monday, the harbor office said, because the pilots have all retired.\n\n"
+    .. "People on the far shore say they learned of it from a note on the ticket window. They have written to the council.\n"
+
+  for _, case in ipairs {
+    { "FERRY STOPS AT DUSK AS PILOTS\nRETIRE AND NOBODY FOLLOWS THEM\n\nBy Ada Venn\n" },
+    { "FERRY STOPS AT DUSK AS PILOTS\nRETIRE AND NOBODY FOLLOWS THEM\n" },
+    { "FERRY STOPS AT DUSK AS PILOTS\nRETIRE, OFFICE SAYS\nBy Ada Venn\n" },
+    { "FERRY STOPS AT DUSK AS THE LAST\nOF ITS PILOTS RETIRE AND NOBODY\nFOLLOWS THEM\n" },
+    { "THE ESTUARY HERALD\n\nMarch 3, 2011\n\nFERRY STOPS: COUNCIL BLAMES\nTHE HARBOR OFFICE\nBoats lie at the far shore\n\nBy ADA VENN\n", "FERRY STOPS: COUNCIL BLAMES THE HARBOR OFFICE" },
+  } do
+    it("may go on in lines that touch: " .. case[1]:match "[^\n]+\n[^\n]+":gsub("\n", " | "), function()
+      local doc = assert(nutgraf.parse(case[1] .. BODY, { type = "text/plain", language = "en" }))
+      local wanted = case[2] or case[1]:gsub("\n\n.*", ""):gsub("\nBy .*", ""):gsub("%s+", " "):gsub(" $", "")
+      assert.equal(wanted, doc.meta.title)
+      local headlines = {}
+      for _, row in ipairs(assert(nutgraf.run(doc, "outline"))) do
+        if row.role == "headline" then headlines[#headlines + 1] = row.text:gsub("%s+", " ") end
+      end
+      assert.same({ wanted }, headlines)
+    end)
+  end
+
+  it("ends before a byline in capitals, and where a line stands apart", function()
+    for _, head in ipairs { "FERRY STOPS AT DUSK AS PILOTS RETIRE\nBY ADA VENN\n", "FERRY STOPS AT DUSK AS PILOTS RETIRE\n\nSPECIAL TO THE HERALD\n" } do
+      local doc = assert(nutgraf.parse(head .. BODY, { type = "text/plain", language = "en" }))
+      assert.equal("FERRY STOPS AT DUSK AS PILOTS RETIRE", doc.meta.title)
+    end
+  end)
+
+  it("has the paper's name and its day above", function()
+    local found, doc = roles("THE ESTUARY HERALD\n\nMarch 3, 2011\n\nFERRY STOPS AT DUSK\nAS PILOTS RETIRE\n\nBy Ada Venn\n" .. BODY)
+    assert.equal("masthead", found["THE ESTUARY HERALD"])
+    assert.equal("dateline", found["March 3, 2011"])
+    assert.equal("2011-03-03", doc.meta.published)
+  end)
+end)

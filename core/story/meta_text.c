@@ -374,17 +374,21 @@ static ng_status add_title(const page *p) {
   ng_doc *doc = p->doc;
   ng_span deck[8];
   unsigned decks = 0;
+  ng_span title[4];
+  unsigned titles = 0;
+  uint32_t after = NG_NONE;
   bool titled = known(doc, NG_META_TITLE), decked = known(doc, NG_META_DECK);
   for (uint32_t i = 0; i < p->count; i++) {
     const ng_block *block = &doc->blocks.at[p->at[i]];
-    if (block->role == NG_ROLE_HEADLINE && !titled) {
-      titled = true;
-      ng_status status = add_folded(doc, NG_META_TITLE, &block->span, 1);
-      if (status) return status;
+    if (block->role == NG_ROLE_HEADLINE && titles < sizeof title / sizeof *title && (!titles || p->at[i] == after)) {
+      title[titles++] = block->span; /* it may stand in lines that touch */
+      after = p->at[i] + 1;
     } else if (block->role == NG_ROLE_DECK && decks < sizeof deck / sizeof *deck) {
       deck[decks++] = block->span;
     }
   }
+  ng_status status = titles && !titled ? add_folded(doc, NG_META_TITLE, title, titles) : NG_OK;
+  if (status) return status;
   return decks && !decked ? add_folded(doc, NG_META_DECK, deck, decks) : NG_OK;
 }
 

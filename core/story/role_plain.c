@@ -26,6 +26,15 @@ static uint32_t region_end(const ng_plain_page *p, uint32_t i) {
   return end;
 }
 
+/* A headline in capitals that goes on in the next line: both touch, and are no byline. */
+static bool shouts_on(const ng_plain_page *p, uint32_t i) {
+  if (i + 1 >= p->count) return false;
+  const ng_part *it = &p->at[i], *next = it + 1;
+  enum { OTHER = GAP | BYLINE | DATED | LISTED | SET | COLON };
+  return it->flags & SHOUTS && next->flags & SHOUTS && !(it->flags & (STOPS | BYLINE | DATED | COLON)) && !(next->flags & OTHER) &&
+         it->words + next->words >= FEWEST_WORDS && !ng_part_is_cued(next);
+}
+
 /* ---- the head of the story ----------------------------------------------- */
 
 typedef struct {
@@ -71,7 +80,7 @@ static unsigned find_candidates(const ng_plain_page *p, uint32_t below, bool dec
     }
     if (it->flags & RUNNING && !(it->flags & TITLE) && (!decks || ++running > 3)) break;
     out[count++] = i;
-    lines = it->flags & GAP ? 0 : lines + 1;
+    lines = it->flags & GAP ? 0 : lines + !(i && shouts_on(p, i - 1));
     if (lines >= 2) { /* three lines that touch are a menu, or an address */
       while (count && region_end(p, i) > out[count - 1]) count--;
       break;
@@ -187,7 +196,8 @@ static uint32_t label_head(ng_plain_page *p, const head *h) {
     if (p->at[i].cue.how && p->at[i].cue.sure) set_role(p, i, p->at[i].cue.role);
   uint32_t deck_end = NG_NONE, byline = NG_NONE;
   if (h->headline != NG_NONE) {
-    set_role(p, i++, NG_ROLE_HEADLINE);
+    do set_role(p, i, NG_ROLE_HEADLINE);
+    while (shouts_on(p, i++));
     deck_end = i < p->count ? region_end(p, i) : i;
   }
   uint32_t before = h->anchor != NG_NONE && h->anchor >= i ? h->anchor : h->text;
@@ -444,6 +454,18 @@ static bool has_chrome_above(const ng_plain_page *p, uint32_t start) {
   return false;
 }
 
+/* "THE TARN HERALD", "March 3, 2011": a paper's name and its day above the headline. */
+static void label_paper(ng_plain_page *p, uint32_t start) {
+  enum { MOST = 3, NAME = 6 };
+  bool dated = false;
+  for (uint32_t i = 0; i < start; i++) {
+    const ng_part *it = &p->at[i];
+    if (start > MOST || it->flags & (STOPS | SET | LISTED) || (!(it->flags & DATED) && it->words > NAME)) return;
+    dated |= it->flags & DATED;
+  }
+  for (uint32_t i = 0; dated && i < start; i++) set_role(p, i, p->at[i].flags & DATED ? NG_ROLE_DATELINE : NG_ROLE_MASTHEAD);
+}
+
 static void label(ng_plain_page *p) {
   head h = find_head(p);
   uint32_t body = h.text == NG_NONE ? 0 : label_head(p, &h);
@@ -453,6 +475,8 @@ static void label(ng_plain_page *p) {
   } else if (end < p->count && h.headline == h.start && h.start == 1 && p->at[0].words <= 5 &&
              !(p->at[0].flags & (STOPS | COLON | SET | LISTED))) {
     set_role(p, 0, NG_ROLE_MASTHEAD); /* one line above, on a page that has chrome below */
+  } else if (h.headline != NG_NONE && h.headline == h.start) {
+    label_paper(p, h.start);
   }
   label_below(p, end);
   set_kinds(p);

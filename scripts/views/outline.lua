@@ -31,7 +31,7 @@ return {
       local item = { at = { 0, 0 }, role = "subject", text = doc.meta.title, level = 1 }
       root.children[1], open[2] = item, { item = item, level = 1 }
     end
-    local count, depth = 0, #open
+    local count, depth, headline = 0, #open, nil
     for block in doc:blocks { leaf = true } do
       local role, of = block.role, block.letter
       while of and count < of.id do
@@ -47,7 +47,11 @@ return {
         parent.children[#parent.children + 1] = item
         open[#open + 1] = { item = item, level = 2 }
       end
-      if SHOWN[role] or options.body and role == "body" then
+      if role == "headline" and headline and headline.next == block.id then
+        -- It goes on in a line that touches.
+        headline.item.at = { headline.start, block.span[2] }
+        headline.next = block.id + 1
+      elseif SHOWN[role] or options.body and role == "body" then
         local level
         if role == "headline" then
           level = 1
@@ -59,6 +63,9 @@ return {
         local item = { at = block, role = role, level = level }
         parent.children = parent.children or {}
         parent.children[#parent.children + 1] = item
+        if role == "headline" then
+          headline = { item = item, start = block.span[1], next = block.id + 1 }
+        end
         if level then open[#open + 1] = { item = item, level = level } end
       end
     end
