@@ -228,3 +228,27 @@ describe("a headline in capitals", function()
     assert.equal("2011-03-03", doc.meta.published)
   end)
 end)
+
+describe("a page that a browser copied", function()
+  local BODY = "The last ferry across the bay will leave at dusk from Monday, the harbor office said, because the pilots have all retired.\n\n"
+    .. "People on the far shore say they learned of it from a note on the ticket window. They have written to the council.\n"
+
+  it("has a picture's words for readers of screens above its caption, and neither is the headline", function()
+    for _, credit in ipairs { "Getty Images ", "", "PA Media / " } do
+      local found, doc = roles("News | Sport | Weather | Shop\n\nFerry stops at dusk as pilots retire\n3 hours ago\nShare\nSave\nAda Venn\nHarbor correspondent\n"
+        .. credit .. "The Grey Heron at the far shore\nThe Grey Heron at the far shore\n" .. BODY)
+      assert.equal("Ferry stops at dusk as pilots retire", doc.meta.title)
+      assert.same({ "Ada Venn" }, doc.meta.authors)
+      assert.equal("caption", found["The Grey Heron at the far shore"])
+    end
+  end)
+
+  it("may have its address above, which is no headline", function()
+    for _, address in ipairs { "https://echo.example/ferry", "http://www.echo.example/2011/03/ferry.html" } do
+      local _, doc = roles("Ferry stops at dusk | The Aldermouth Echo\n" .. address .. "\n\nFerry stops at dusk as pilots retire\n\nAda Venn\n\nMarch 3, 2011\n\n" .. BODY)
+      assert.equal("Ferry stops at dusk as pilots retire", doc.meta.title)
+      assert.same({ "Ada Venn" }, doc.meta.authors)
+      assert.equal("2011-03-03", doc.meta.published)
+    end
+  end)
+end)

@@ -1,6 +1,7 @@
 /* What the leaves of plain text look like. In: leaf blocks, tokens, cues. Out: for each its
  * words and flags (role_plain.h): running text, a title's look, a byline, a date's line, how
  * it stands to its neighbours. Linear. */
+#include "read/plain.h"
 #include "role_plain.h"
 
 #include <string.h>
@@ -56,6 +57,22 @@ static void look_at_tokens(const ng_doc *doc, ng_part *it) {
     it->cue = (ng_cue){NG_ROLE_NAVIGATION, NG_CUE_WORD, false, 1};
 }
 
+/* Nothing but an address on the Web. */
+static bool is_address(const ng_doc *doc, ng_span span) {
+  uint32_t from, to;
+  const char *colon = memchr(doc->text.data + span.start, ':', span.end - span.start);
+  return colon && ng_address_at(doc->text.data, span.start, (uint32_t)(colon - doc->text.data), span.end, &from, &to) &&
+         from == span.start && span.end - to <= 1;
+}
+
+/* Lines that touch, the first of which ends with the whole of the second. */
+static bool is_doubled(const ng_plain_page *p, const ng_part *first) {
+  const ng_part *second = first + 1;
+  if (second->flags & (GAP | LISTED) || second->words < FEWEST_WORDS || second->words > LONGEST_HEADLINE) return false;
+  ng_string a = ng_slice(p->doc, p->doc->blocks.at[first->block].span), b = ng_slice(p->doc, p->doc->blocks.at[second->block].span);
+  return a.size >= b.size && !memcmp(a.data + a.size - b.size, b.data, b.size);
+}
+
 static void look_at(const ng_plain_page *p, ng_part *it, const ng_part *before) {
   const ng_doc *doc = p->doc;
   const ng_block *block = &doc->blocks.at[it->block];
@@ -68,6 +85,7 @@ static void look_at(const ng_plain_page *p, ng_part *it, const ng_part *before) 
   }
   if (it->flags & (BYLINE | DATED) && !it->cue.sure) it->cue = (ng_cue){0, 0, false, 0};
   look_at_tokens(doc, it);
+  if (is_address(doc, block->span)) it->cue = (ng_cue){NG_ROLE_NAVIGATION, NG_CUE_WORD, true, 1};
   if (!before || gap_between(doc, doc->blocks.at[before->block].span.end, block->span.start)) it->flags |= GAP;
   for (uint32_t up = before ? before->block + 1 : 0; up < it->block; up++)
     if (doc->blocks.at[up].kind == NG_RULE) it->flags |= RULED | GAP;
@@ -112,6 +130,8 @@ ng_status ng_plain_look(ng_plain_page *p) {
     look_at(p, it, p->count ? it - 1 : NULL);
     p->count++;
   }
+  for (uint32_t i = 0; i + 1 < p->count; i++)
+    if (is_doubled(p, &p->at[i])) p->at[i].flags |= DOUBLED, p->at[i + 1].flags |= DOUBLED;
   for (uint32_t i = p->count; i-- > 0;) {
     unsigned more = i + 1 < p->count && !ng_part_is_end(&p->at[i + 1]) ? p->at[i + 1].more : 0;
     p->at[i].more = (uint8_t)(more + (more < UINT8_MAX && ng_part_is_text(&p->at[i])));

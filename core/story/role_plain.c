@@ -104,7 +104,7 @@ static unsigned find_touching(const ng_plain_page *p, uint32_t below, uint32_t o
   if (p->doc->type != NG_TYPE_PLAIN || p->at[below].flags & GAP) return 0;
   for (uint32_t i = below; i-- > 0 && count < MOST_TOUCHING; ) {
     const ng_part *it = &p->at[i];
-    bool small = it->words < FEWEST_WORDS || it->flags & (DATED | BYLINE) || ng_part_is_cued(it) || is_names(p, i);
+    bool small = it->words < FEWEST_WORDS || it->flags & DOUBLED || it->flags & (DATED | BYLINE) || ng_part_is_cued(it) || is_names(p, i);
     if (it->flags & (LISTED | SET | COLON) || is_opening(p, i) || (small && (count || ++skipped > MOST_SKIPPED))) break;
     if (!small && !(it->flags & TITLE) && count) break;
     if (!small) out[count++] = i;
@@ -215,7 +215,9 @@ static uint32_t label_head(ng_plain_page *p, const head *h) {
       set_role(p, i, it->cue.role);
     } else if (credit == NG_CREDIT_ALONE || credit == NG_CREDIT_CAPTION) {
       set_role(p, i, credit == NG_CREDIT_ALONE ? NG_ROLE_CREDIT : NG_ROLE_CAPTION);
-    } else if (i < before && h->dense && is_names(p, i)) {
+    } else if (it->flags & DOUBLED && i < h->text) {
+      set_role(p, i, NG_ROLE_CAPTION);
+    } else if (i < before && is_names(p, i) && (h->dense || (i + 1 < p->count && p->at[i + 1].flags & DATED))) {
       set_role(p, i, NG_ROLE_BYLINE);
       byline = i;
     } else if (h->dense && (i < before || i < h->text) && it->words < FEWEST_WORDS && !(it->flags & STOPS)) {

@@ -16,6 +16,7 @@ enum {
   COLON = 128,     /* announces what follows */
   RULED = 256,     /* after a rule */
   LISTED = 512,    /* in a list */
+  DOUBLED = 4096,  /* a picture's words for readers of screens, and its caption: ends as the next line reads */
   SHOUTS = 2048,   /* two words or more, all in capitals */
   SET = 1024       /* quoted, preformatted, a header's field: no line of the page's own */
 };
