@@ -132,6 +132,30 @@ Next week the board meets again, on Tuesday at seven, in the hall of the old cus
         "Next week the board meets again, on Tuesday at seven, in the hall of the old customs house." }, found)
     end)
 
+    it("may have four of them, of twenty letters, but a table with words in its cells is none", function()
+      local doc = read [[
+The harbor board       The council will       Fishermen say they     Nobody on the quay
+shut the north pier    meet on Friday to      cannot wait for so     could say on Sunday
+on Monday after        vote on the money      long. Pieter Hale,     whose crates had
+engineers found rot    that the repair        who owns two boats,    been left in the
+in eleven of its       needs, as the clerk    said that he would     shed, or what was in
+pilings in June.       of the council said.   lose half of it.       them, or whose.
+]]
+      local found = {}
+      for sentence in doc:sentences() do found[#found + 1] = sentence.text:gsub("%s+", " ") end
+      assert.equal("The harbor board shut the north pier on Monday after engineers found rot in eleven of its pilings in June.", found[1])
+      assert.equal("Nobody on the quay could say on Sunday whose crates had been left in the shed, or what was in them, or whose.", found[#found])
+      local table_text = [[
+Name                 Where it lies        What is said of it
+Old crane            north pier, near     broken since spring,
+                     the ice house        no money to mend it
+New crane            east quay, by        works, but nobody
+                     the customs shed     may drive it yet
+]]
+      assert.equal(table_text, read(table_text).text)
+      assert.equal("pre", read(table_text):get("blocks", 1).kind)
+    end)
+
     it("leads each word back to its place in the file, and each place to its word", function()
       local doc = read(PAGE)
       local quote = doc:get("quotes", 1)

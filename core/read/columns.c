@@ -15,6 +15,7 @@ enum {
   WIDEST = 256,    /* columns of a page */
   WORDS = WIDEST / 64,
   NARROWEST = 18,  /* of the columns */
+  NARROW = 24,     /* letters of a line, on average */
   GUTTER = 2, FIRST_GUTTER = 3, /* blanks of it: at least; in the line that tells it first */
   INDENT = 2,      /* columns: of a paragraph's first line */
   MOST_GAPS = 3,   /* blank lines in a passage */
@@ -132,9 +133,10 @@ static bool has_text(const page_line *line, uint16_t from, uint16_t to) {
   return false;
 }
 
-/* Whether the columns hold running text: wide lines that go on in lower case. */
+/* Whether the columns hold running text: wide or full lines that go on in lower case. */
 static bool is_prose(const reader *r, uint32_t first, uint32_t end, const layout *it) {
   unsigned both = 0, written = 0, pieces = 0, run_on = 0;
+  bool narrow = false, sure = true;
   for (unsigned c = 0; c < it->count; c++) {
     unsigned here = 0, lower = 0, wide = 0;
     for (uint32_t i = first; i < end; i++) {
@@ -150,10 +152,14 @@ static bool is_prose(const reader *r, uint32_t first, uint32_t end, const layout
       uint32_t code = ng_utf8_read(r->s + byte_at(r, line, from), &n);
       lower += ng_is_letter(code) && !ng_is_upper(code);
     }
-    if (here < FEWEST || !lower || wide < here * (unsigned)NARROWEST || wide * 2 < here * (it->to[c] - it->from[c])) return false;
+    unsigned span = it->to[c] - it->from[c];
+    if (here < FEWEST || !lower || wide * 2 < here * span) return false;
+    narrow |= wide < here * (unsigned)NARROW;
+    sure &= wide * 10 >= here * span * 7 && lower * 2 >= here;
     pieces += here;
     run_on += lower;
   }
+  if (narrow && !sure) return false; /* short lines are a table's, unless they fill all columns, and most go on */
   return both >= FEWEST && both * 2 >= written && run_on * 4 >= pieces;
 }
 
