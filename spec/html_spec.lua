@@ -155,9 +155,10 @@ describe("the text of a page", function()
   it("keeps a <pre> that is no prose as it is, and one beside other text", function()
     local code = {}
     for i = 1, 12 do code[i] = ("  if (quay == %d) return the_keeper(of, the, harbor);"):format(i) end
+    local log = ('10:09:38.163 ERROR [quay.core] Error doing job: "open_quay"\n  File "/usr/lib/quay/core.py", line 58, in run the quay\n'):rep(9)
     local prose = ("The keeper of the quay wrote to the board\nin May, and nobody wrote back to him.\n"):rep(6)
     for source, count in pairs {
-      ["<p>See:</p><pre>" .. table.concat(code, "\n") .. "</pre>"] = 1, ["<p>" .. prose .. "</p><pre>" .. prose .. "</pre>"] = 1,
+      ["<p>See:</p><pre>" .. table.concat(code, "\n") .. "</pre>"] = 1, ["<pre>" .. log .. "</pre>"] = 1, ["<p>" .. prose .. "</p><pre>" .. prose .. "</pre>"] = 1,
       ["<h1>Quays</h1><pre>" .. prose .. "\n" .. prose .. "</pre>"] = 0,
     } do
       local doc = assert(nutgraf.parse("<html><body>" .. source .. "</body></html>", { type = "html", name = "a.html" }))

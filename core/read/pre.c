@@ -8,7 +8,8 @@
 
 enum {
   FEWEST = 8,   /* lines of prose: fewer are an example */
-  WORDS = 4     /* in an average line of prose */
+  WORDS = 4,    /* in an average line of prose */
+  SIGNS = 7     /* letters for each digit and sign */
 };
 
 /* The leaf that holds four fifths of the page's text, or NG_NONE. */
@@ -21,9 +22,9 @@ static uint32_t main_pre(const ng_doc *doc) {
   return NG_NONE;
 }
 
-/* Whether lines hold words, and few of them end as those of a program do. */
+/* Whether lines hold words and hardly a sign, and few of them end as those of a program do. */
 static bool is_prose(const char *s, ng_span span) {
-  uint32_t lines = 0, code = 0, words = 0;
+  uint32_t lines = 0, code = 0, words = 0, letters = 0, others = 0;
   ng_line line;
   for (uint32_t at = span.start; at < span.end; at = line.next) {
     if (!ng_line_read(s, span.end, at, &line)) continue;
@@ -34,10 +35,12 @@ static bool is_prose(const char *s, ng_span span) {
     for (uint32_t i = line.start; i < line.end; i++) {
       bool letter = (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z') || (unsigned char)s[i] >= 0x80;
       words += letter && !before;
+      letters += letter;
+      others += !letter && (unsigned char)s[i] > ' ';
       before = letter;
     }
   }
-  return lines >= FEWEST && code * 10 < lines && words >= lines * WORDS;
+  return lines >= FEWEST && code * 10 < lines && words >= lines * WORDS && others * SIGNS < letters;
 }
 
 /* Puts `made`, whose parents count from its own first, in the place of block `at`. */
