@@ -210,6 +210,17 @@ describe("an empty result", function()
     end
   end)
 
+  it("is told of a story, too, where none is found", function()
+    local folder = support.folder()
+    support.write(folder .. "/empty.txt", "")
+    support.write(folder .. "/menu.html", "<!DOCTYPE html><html lang=en><body><nav><a href=/>Home</a></nav></body></html>")
+    local _, err = support.run("nutgraf article empty.txt", folder)
+    assert.equal("nutgraf: no story: there are no words\n", err)
+    _, err = support.run("nutgraf article menu.html", folder)
+    assert.equal("nutgraf: no story is found: 'nutgraf page' shows what there is\n", err)
+    support.remove(folder)
+  end)
+
   it("repeats no name that is redacted, and none that was asked for in what is written", function()
     local out, err = run("trail b.txt --filter redact='Odile Marrow' --to text")
     assert.equal("no cited documents: 3 sentences read\n", out)

@@ -167,7 +167,8 @@ local function look(doc)
   for layer, count in pairs(doc.parts and doc.parts:left_out() or {}) do
     facts.outside[layer] = (facts.outside[layer] or 0) + count
   end
-  local note = doc.uncovered or coverage.told(doc, job.needed, job.view.noun or job.view.name)
+  local note = doc.told or doc.uncovered
+    or coverage.told(doc, job.needed, job.view.noun or job.view.name)
   if note then facts.notes[note] = (facts.notes[note] or 0) + 1 end
 end
 

@@ -21,6 +21,10 @@ return {
         if line ~= "" then lines[#lines + 1] = line end
       end
     end
+    if #lines == 0 then
+      doc.told = doc:count "blocks" == 0 and "no story: there are no words"
+        or "no story is found: 'nutgraf page' shows what there is"
+    end
     return article {
       nutgraf = record.maker(), source = record.source(doc), meta = record.meta(doc),
       body = table.concat(lines, "\n"),
