@@ -119,6 +119,16 @@ describe("clauses", function()
     is("The man charge -", "The man the police arrested was charged with theft.", "charge")
   end)
 
+  it("fill in what which and whose stand for behind a preposition and before a noun", function()
+    local it = clause("Ann Lee met the man to whom Bram Roe sold the boat.", "sell")
+    assert.equal("to", it.prepositions[1].preposition)
+    assert.equal("the man", it.noun.text)
+    assert.equal("Bram Roe", it.subject.text)
+    it = clause("Bram Roe, whose brother sold the boat, left.", "sell")
+    assert.equal("brother", it.subject.text)
+    assert.equal("Bram Roe", it.subject.possessor.text)
+  end)
+
   it("take a subject behind the verb", function()
     is("Ann Roe say -", "“We had no choice,” said Ann Roe, a spokeswoman for the board.", "say")
     is("no evidence be -", "There was no evidence.", "be")
@@ -320,6 +330,35 @@ describe("the layers of clauses", function()
     local json = require("nutgraf.json").encode(record)
     assert.matches('"verb":"deny"', json, 1, true)
     assert.matches('"role":"subject"', json, 1, true)
+    record = assert(nutgraf.run(parse "Lee denied it.", "document"))[1]
+    assert.is_nil(require("nutgraf.json").encode(record):find('"clauses"', 1, true))
+  end)
+
+  it("lead to the entities that a person has merged", function()
+    local support = dofile "spec/support.lua"
+    local folder = support.folder()
+    support.write(folder .. "/mine/views/who.lua", [[return { summary = "who denies", shape = "list",
+      columns = { { "who", "string" }, { "of", "string" } },
+      view = function(doc)
+        local items = {}
+        for it in doc:clauses { verb = "deny" } do
+          local of = it.object.prepositions[1]
+          items[#items + 1] = { at = it, who = it.subject.entity.name, of = of and of.entity.name }
+        end
+        return items
+      end }]])
+    support.write(folder .. "/a.txt", "Ann Lee denied the claim of Bram Roe.\n\nKim Oskar left with Ray Venn.\n")
+    local run = "export NUTGRAF_PATH=$PWD/mine; "
+    assert.matches("Ann Lee,Bram Roe", (support.run(run .. "nutgraf who a.txt --language en --to csv", folder)))
+    for _, pair in ipairs { { "Ann Lee", "Kim Oskar" }, { "Bram Roe", "Ray Venn" } } do
+      local doc = assert(nutgraf.open(folder .. "/a.txt", { language = "en" }))
+      local key
+      for entity in doc:entities() do if entity.name == pair[1] then key = entity.key end end
+      support.run(("nutgraf correct a.txt %s 'same_as=%s' --language en"):format(key, pair[2]), folder)
+    end
+    local out = support.run(run .. "nutgraf who a.txt --language en --to csv", folder)
+    support.remove(folder)
+    assert.matches("Kim Oskar,Ray Venn", out)
   end)
 
   it("are told to be lacking where a language has no words for them", function()

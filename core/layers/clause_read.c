@@ -148,6 +148,12 @@ static void read_relative(ng_reading *c, uint32_t i) {
     uint32_t root = ng_noun_root(c, before);
     if (ng_reader_is(&c->r, word->start, NG_CLASS_PERSONAL_RELATIVE) && !is_person(c, before) && is_person(c, root)) opener.noun = c->parts.at[root].noun;
   }
+  ng_noun *noun = ng_noun_at(c, i);
+  if (opener.noun != NG_NONE) noun->entity = c->r.doc->nouns.at[opener.noun].entity;
+  if (c->preposition != NG_NONE) { /* "in which": of the clause that comes */
+    noun->preposition = ng_tokens_span(c->r.doc, ng_clause_phrase(c, c->preposition_from)->start, ng_clause_phrase(c, c->preposition)->end);
+    noun->role = NG_SLOT_PREPOSITION;
+  }
   c->openers[c->opener_count++] = opener;
   c->preposition = NG_NONE;
   c->open = false;
@@ -221,6 +227,9 @@ static bool is_when(const ng_reading *c, uint32_t i) {
 static void read_noun(ng_reading *c, uint32_t i) {
   ng_noun *noun = ng_noun_at(c, i);
   uint8_t bits = ng_clause_phrase(c, i)->bits;
+  bool whose = i && c->opener_count && c->openers[c->opener_count - 1].phrase == i - 1 && ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) &&
+               ng_reader_is(&c->r, ng_clause_phrase(c, i - 1)->start, NG_CLASS_RELATIVE_POSSESSOR);
+  if (whose) noun->possessor = c->openers[c->opener_count - 1].noun;
   if (c->parts.at[i].claimed) {
     c->open = false;
   } else if (bits & NG_NOUN_RELATIVE) {

@@ -57,6 +57,7 @@ static void open_by(ng_reading *c, uint32_t i, const ng_opener *o) {
   uint32_t before = clause_before(c, o->phrase);
   switch (o->does) {
     case NG_DOES_NOUN:
+      if (ng_noun_at(c, o->phrase)->role == NG_SLOT_PREPOSITION) ng_noun_at(c, o->phrase)->clause = c->parts.at[i].clause;
       if (o->noun == NG_NONE) {
         hang(clause, before == NG_NONE ? NG_HANGS_MAIN : NG_HANGS_COMPLEMENT, before);
       } else {

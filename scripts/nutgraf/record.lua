@@ -13,6 +13,9 @@ record.layers = {
   "attributions", "nouns", "clauses", "citations", "claims", "rules", "relations", "links",
 }
 
+--- Those that it holds only where they are named: they would make it five times as long.
+record.on_request = { nouns = true, clauses = true }
+
 --- The other words that the record writes.
 record.words = {
   "nutgraf", "version", "source", "path", "part", "type", "encoding", "bytes", "sha256", "chain",
@@ -279,7 +282,7 @@ end
 
 --- The whole record.
 ---@param doc nutgraf.Document
----@param wanted string[]? names of layers, all where nil
+---@param wanted string[]? names of layers; where nil, all but those on request
 ---@return table
 function record.new(doc, wanted)
   local keys = { "nutgraf", "source", "unit", "meta", "text" }
@@ -297,7 +300,7 @@ function record.new(doc, wanted)
     for _, name in ipairs(wanted) do want[name] = true end
   end
   for _, name in ipairs(record.layers) do
-    if not want or want[name] then
+    if want and want[name] or not want and not record.on_request[name] then
       keys[#keys + 1] = name
       values[name] = layer(doc, name)
     end

@@ -9,7 +9,7 @@ return {
   options = {
     layers = {
       type = "list", values = record.layers,
-      summary = "only these layers, parted by commas",
+      summary = "only these layers, parted by commas (nouns and clauses only where named)",
     },
   },
   view = function(doc, options)
