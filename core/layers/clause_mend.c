@@ -69,7 +69,8 @@ static void mend_verb(ng_reading *c, uint32_t i) {
     ng_pos last = (ng_pos)c->r.tags[head];
     bool article = ng_reader_is(&c->r, start, NG_CLASS_ARTICLE), counted = c->r.tags[start] == NG_POS_CD && last == NG_POS_JJ;
     if (!(article && (last == NG_POS_DT || last == NG_POS_JJ)) && !counted) return;
-    if (article && last == NG_POS_JJ && at(c, i - 1)->end - start > 1 && bits & NG_VERB_FINITE && tag(c, i) == NG_POS_VBD) return; /* "the dead were" */
+    bool long_group = article && last == NG_POS_JJ && at(c, i - 1)->end - start > 1; /* "the dead came" */
+    if (long_group && bits & NG_VERB_FINITE && tag(c, i) == NG_POS_VBD) return;
     at(c, i)->start = start;
     c->parts.at[i - 1].does = NG_DOES_NOTHING;
     make_noun(c, i);
@@ -82,7 +83,9 @@ static void mend_first(ng_reading *c, uint32_t i) {
   enum { FAR = 24 };
   if (i || !is_single(c, i) || !(at(c, i)->bits & NG_VERB_BARE)) return;
   if (ng_reader_value(&c->r, at(c, i)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) return;
-  if (!is_bare_behind(c, i) && !(is_noun_behind(c, i) && tag(c, i + 1) == NG_POS_NNP) && !(1 < c->r.phrases.count && at(c, 1)->bits & NG_VERB_PARTICIPLE && at(c, 1)->kind == NG_PHRASE_VERB)) return;
+  bool named = is_noun_behind(c, i) && tag(c, i + 1) == NG_POS_NNP;
+  bool reduced = c->r.phrases.count > 1 && at(c, 1)->kind == NG_PHRASE_VERB && at(c, 1)->bits & NG_VERB_PARTICIPLE;
+  if (!is_bare_behind(c, i) && !named && !reduced) return;
   for (uint32_t n = 1; n < c->r.phrases.count && n < FAR; n++) {
     const ng_phrase *phrase = at(c, n);
     bool verb = phrase->kind == NG_PHRASE_VERB;
@@ -92,8 +95,9 @@ static void mend_first(ng_reading *c, uint32_t i) {
       return;
     }
     ng_pos of = tag(c, n);
-    bool goes_on = phrase->kind == NG_PHRASE_NOUN ? n == 1 || tag(c, n - 1) == NG_POS_IN || tag(c, n - 1) == NG_POS_TO
-                                                  : verb ? (phrase->bits & NG_VERB_PARTICIPLE) != 0 : of == NG_POS_IN || of == NG_POS_TO || of == NG_POS_RB;
+    bool goes_on = of == NG_POS_IN || of == NG_POS_TO || of == NG_POS_RB;
+    if (verb) goes_on = phrase->bits & NG_VERB_PARTICIPLE;
+    if (phrase->kind == NG_PHRASE_NOUN) goes_on = n == 1 || tag(c, n - 1) == NG_POS_IN || tag(c, n - 1) == NG_POS_TO;
     if (!goes_on || ng_reader_is(&c->r, phrase->start, NG_CLASS_THAT) || ng_reader_is(&c->r, phrase->start, NG_CLASS_SUBORDINATOR)) return;
   }
 }

@@ -114,7 +114,8 @@ static bool is_listed(const ng_reading *c, uint32_t i, bool waiting) {
   for (uint32_t limit = i + LIST; i < limit && ng_noun_plain(c, i);) {
     uint32_t next = ng_noun_past(c, i);
     if (ng_phrase_does(c, next, NG_DOES_COMMA) && ng_phrase_does(c, next + 1, NG_DOES_JOIN)) next++;
-    if (ng_phrase_does(c, next, NG_DOES_JOIN)) return ng_noun_plain(c, next + 1) && (waiting || !ng_phrase_verb(c, ng_noun_past(c, next + 1), NG_VERB_FINITE));
+    if (ng_phrase_does(c, next, NG_DOES_JOIN))
+      return ng_noun_plain(c, next + 1) && (waiting || !ng_phrase_verb(c, ng_noun_past(c, next + 1), NG_VERB_FINITE));
     if (!ng_phrase_does(c, next, NG_DOES_COMMA)) return false;
     i = next + 1;
   }

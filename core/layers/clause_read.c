@@ -51,7 +51,8 @@ static bool is_adjective(const ng_reader *r, const ng_phrase *group) {
 
 static ng_does does_what(const ng_reading *c, uint32_t i) {
   const ng_phrase *phrase = ng_clause_phrase(c, i);
-  if (phrase->kind == NG_PHRASE_NOUN) return is_adjective(&c->r, phrase) && !(i && ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION)) ? NG_DOES_ADJECTIVE : NG_DOES_NOUN;
+  bool behind = i && ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION); /* "for free" */
+  if (phrase->kind == NG_PHRASE_NOUN) return is_adjective(&c->r, phrase) && !behind ? NG_DOES_ADJECTIVE : NG_DOES_NOUN;
   if (phrase->kind == NG_PHRASE_VERB) return ng_reader_is(&c->r, phrase->start, NG_CLASS_PARTICIPLE_PREPOSITION) ? NG_DOES_PREPOSITION : NG_DOES_VERB;
   return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start) : does_word(c, phrase->start);
 }
@@ -293,7 +294,9 @@ ng_status ng_clauses_read(ng_reading *c) {
       case NG_DOES_NOUN: read_noun(c, i); break;
       case NG_DOES_VERB: status = read_verb(c, i); break;
       case NG_DOES_PREPOSITION: /* "as of May": no clause opens */
-        while (i && c->opener_count && c->openers[c->opener_count - 1].phrase + 1 == i && c->openers[c->opener_count - 1].does == NG_DOES_SUBORDINATE) c->opener_count--;
+        while (c->opener_count && c->openers[c->opener_count - 1].phrase + 1 == i &&
+               c->openers[c->opener_count - 1].does == NG_DOES_SUBORDINATE)
+          c->opener_count--;
         if (c->preposition == NG_NONE || c->preposition + 1 != i) c->preposition_from = i;
         c->preposition = i;
         break;
