@@ -75,7 +75,7 @@ describe("the patterns of a lexicon", function()
         end
         count = count + 1
       end)
-      assert.is_true(count > 20)
+      assert.is_true(count > 10)
     end)
   end
 end)
@@ -83,10 +83,10 @@ end)
 describe("the network", function()
   it("ties those whom the words of a sentence tie, with the words", function()
     assert.same({
-      "Odile Marrow leads Harbor Board: the chairwoman of the",
+      "Odile Marrow leads Harbor Board: the chairwoman of",
       "Tobias Crell attorney-for Anselm Vey: 's lawyer",
       "Odile Marrow met Tobias Crell: met with",
-      "Anselm Vey accused Odile Marrow: accused … of",
+      "Anselm Vey accused Odile Marrow: accused",
       "Ruth Vey family Anselm Vey: ( …'s sister)",
     }, edges [[
 Odile Marrow, the chairwoman of the Harbor Board, left the town on Monday.
@@ -95,6 +95,20 @@ On Tuesday Anselm Vey's lawyer, Tobias Crell, came to Aldermouth. Odile Marrow m
 
 Anselm Vey accused Odile Marrow of taking money. Ruth Vey (Anselm Vey's sister) stayed away.
 ]])
+  end)
+
+  it("ties by offices wherever they stand, and by verbs in any voice", function()
+    assert.same({
+      "Ada Venn supports Tobias Crell: a … supporter",
+      "Ada Venn leads Harbor Center: a Tobias Crell supporter and president of",
+    }, edges "Ada Venn, a Tobias Crell supporter and president of the Harbor Center, came in May.\n")
+    assert.same({ "Tobias Crell accused Odile Marrow: was accused by" }, edges "Odile Marrow was accused by Tobias Crell.\n")
+    assert.same({ "Odile Marrow talked-to Tobias Crell: letter from …" },
+      edges "A letter from Odile Marrow to Tobias Crell came in May.\n")
+    assert.same({ "Harbor Guard investigates Tobias Crell: investigation of" },
+      edges "The Harbor Guard investigation of Tobias Crell ended in May.\n")
+    assert.same({ "Ada Venn works-for Harbor News: ’" }, edges "The interview with Harbor News’ Ada Venn ended.\n")
+    assert.same({}, edges "Odile Marrow wants to meet Tobias Crell. Ada Venn tried to sue Tobias Crell.\n")
   end)
 
   it("ties nobody by what is denied, asked, or yet to come", function()
@@ -122,9 +136,9 @@ Anselm Vey, the chief executive of Boston, Massachusetts-based boat builder Harl
     local root = support.folder()
     local words = support.read "scripts/lexicons/relations/en.lua"
     support.write(root .. "/mine/lexicons/relations/en.lua",
-      (words:gsub("met|meets", "saluted")))
-    support.write(root .. "/text.txt", "Inspector Hal Brand saluted Tobias Crell on the pier.\n")
-    local line = "nutgraf network text.txt --to csv"
+      (words:gsub('"meet"', '"thank"')))
+    support.write(root .. "/text.txt", "Inspector Hal Brand thanked Tobias Crell on the pier.\n")
+    local line = "nutgraf network text.txt --language en --to csv"
     local own = support.run("export NUTGRAF_PATH=$PWD/mine; " .. line, root)
     local bundled = support.run(line, root)
     support.remove(root)

@@ -90,7 +90,7 @@ describe("who speaks", function()
 
   it("is left open, with the reason, in a language whose verbs of saying are not known", function()
     for language, text in pairs {
-      fr = "« Le pont est fermé », a dit Mara Quist. Selon la police, personne ne passe.",
+      nl = "“De brug is dicht”, zei Mara Quist. Volgens de politie komt er niemand over.",
     } do
       local doc = assert(nutgraf.parse(text, { type = "text/plain", language = language }))
       local count = 0

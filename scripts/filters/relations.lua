@@ -3,6 +3,7 @@
 --- "said-to-be", and stay two.
 local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
+local told = require "nutgraf.evidence.ties"
 
 local NAMED = { person = true, codename = true }
 
@@ -98,6 +99,36 @@ local function add(state, taken, words, found, one)
   entry.said_by = attribution and (attribution.speaker or attribution.source) or nil
 end
 
+-- What stands between the two names, and what tells the tie beyond them.
+local function words_between(doc, tie)
+  local first, second = tie.from_at, tie.to_at
+  if second[1] < first[1] then first, second = second, first end
+  local text = first[2] < second[1] and doc:slice(first[2], second[1]) or ""
+  if tie.at[1] < first[1] then text = doc:slice(tie.at[1], first[1]) .. "… " .. text end
+  if tie.at[2] > second[2] then text = text .. " …" .. doc:slice(second[2], tie.at[2]) end
+  return (text:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
+end
+
+-- The ties of clauses and offices; a pair that a pattern of words has tied in that way stands.
+local function add_ties(state, lexicon, mentions)
+  local there = {}
+  local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
+  for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
+  for _, tie in ipairs(told.find(state.doc, lexicon, mentions)) do
+    local kind = NAMED[tie.to.kind] and state.of_person[tie.kind] or tie.kind
+    local pair = key(kind, tie.from, tie.to)
+    if not there[pair] and not lexicon.classes.before_name[tie.to.name:lower()] then
+      there[pair] = true
+      local attribution = said_by(state.attributions, tie.at[1], tie.at[2])
+      state.entries[#state.entries + 1] = {
+        at = tie.at, from = tie.from, to = tie.to, kind = kind, rule = tie.rule, past = tie.past,
+        words = words_between(state.doc, tie),
+        said_by = attribution and (attribution.speaker or attribution.source) or nil,
+      }
+    end
+  end
+end
+
 return {
   summary = "adds the layer relations: who is tied to whom, by which words",
   example = "nutgraf document article.html --filter relations --to json",
@@ -126,6 +157,7 @@ return {
         end
       end
     end
+    if lexicon.clauses then add_ties(state, lexicon, mentions) end
     table.sort(entries, function(a, b)
       if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
       if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end

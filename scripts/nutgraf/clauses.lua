@@ -47,7 +47,15 @@ local function behind(preposition)
     for _, group in ipairs(it.prepositions) do
       if group.preposition:lower() == preposition then return group end
     end
-    if it.layer ~= "clauses" then return nil end
+    -- "a letter from Lee to Roe": "to" hangs on Lee to the layer.
+    if it.layer ~= "clauses" then
+      for _, group in ipairs(it.prepositions) do
+        for _, inner in ipairs(group.prepositions) do
+          if inner.preposition:lower() == preposition then return inner end
+        end
+      end
+      return nil
+    end
     for _, clause in ipairs(it.adverbials) do
       if clause.link and clause.link:lower() == preposition then return clause end
     end

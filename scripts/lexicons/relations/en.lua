@@ -31,15 +31,9 @@ local roles = {
 
 -- {role} is a word of a kind of `roles`.
 local role_patterns = {
-  "<from:P> , the|a|an? ..3 {role} of|for|at|with <to:O>",
   "<from:P> ( the|a|an? ..3 {role} of|for|at|with <to:O>",
   "<from:P> ( <to:O> {s} ..2 {role} )",
   "<from:P> ( a|an|the? <to:O> ..1 {role} )|;|,",
-  "<from:P> , <to:O> {s} ..2 {role}",
-  "<from:P> {be} the|a|an? ..2 {role} of|for|at <to:O>",
-  "<from:P> {be} <to:O> {s} ..2 {role}",
-  "<to:O> {s} ..2 {role} ,? <from:P>",
-  "<to:O> {role} <from:P>",
 }
 
 local patterns = {
@@ -49,37 +43,132 @@ local patterns = {
   { "said-to-be", "description of <from:C> ..6 matches|matched|fits|fitted ..8 <to:N>" },
   { "said-to-be", "about <from:C> fits|matches ..8 <to:N>" },
   { "said-to-be", "<from:C> {be} {revealed} as <to:N>" },
-  { "met", "<from:P> ..1 met|meets ..2 with? <to:P>" },
-  { "met", "meeting|meetings|talks between <from:O> and <to:O>" },
-  { "corresponds-with", "correspondence|emails|e-mails|letters|messages|calls between ..5 <from:O> and ..1 <to:O>" },
-  { "corresponds-with", "correspondence|emails|e-mails|letters|messages|calls between ..5 <from:O> and ...10 called <to:O>" },
-  { "corresponds-with", "<from:P> emailed|e-mailed|telephoned|texted <to:P>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between <to:O>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between ..5 and <to:O>" },
-  { "wrote-to", "<from:P> wrote ..3 to <to:P>" },
-  { "accused", "<from:O> ..2 accused|accuses|accusing <to:O> of" },
-  { "accused", "<to:O> was|were|is|are|been accused by <from:O>" },
-  { "sued", "<from:O> ..1 sued|sues <to:O>" },
-  { "paid", "<from:O> ..1 paid|pays|bribed <to:O>" },
-  { "paid", "<to:O> was|were|been paid ..6 by <from:O>" },
-  { "works-for", "<from:P> ..1 works|worked for <to:O>" },
-  { "hired", "<from:O> ..1 hired|appointed <to:P>" },
-  { "hired", "<to:P> was|were|been hired|appointed by <from:O>" },
-  { "fired", "<from:O> ..1 fired|dismissed|sacked <to:P>" },
-  { "endorsed", "<from:O> ..1 endorsed|endorses <to:P>" },
-  { "owns", "<from:O> ..1 owns|owned|acquired|bought <to:B>" },
-  { "owns", "<to:B> {be} ..1 owned by <from:O>" },
-  { "founded", "<from:P> ..1 founded|co-founded <to:B>" },
-  { "founded", "<to:B> {be} founded by <from:P>" },
-  { "leads", "<from:P> ..1 heads|leads|chairs|runs <to:B>" },
-  { "family", "<from:P> ..1 married <to:P>" },
-  { "defeated", "<from:P> ..1 defeated <to:P>" },
-  { "arrested", "<from:O> ..1 arrested <to:P>" },
-  { "killed", "<from:O> ..1 killed <to:P>" },
+  { "corresponds-with", "correspondence|emails|e-mails|letters|messages|calls between ..5 <from:O> and ..1 <to:O>" },
+  { "corresponds-with", "correspondence|emails|e-mails|letters|messages|calls between ..5 <from:O> and ...10 called <to:O>" },
+}
+
+-- Verbs and nouns that tie two, as patterns over clauses (nutgraf/clauses.lua) with the slots
+-- `from` and `to`, or `between`; "within" says that `from` may be a name within the noun group
+-- ("the Harbor Guard investigation").
+local FROM, TO = { "from", entity = true }, { "to", entity = true }
+local WHO, PERSON = { "from", kind = "person codename" }, { "to", kind = "person codename" }
+local BODY = { "to", kind = "organization unknown" }
+
+local function verbs(kind, words, slots)
+  local list = {}
+  for index, each in ipairs(slots) do
+    local made = { verb = words }
+    for key, value in pairs(each) do made[key] = value end
+    list[index] = { kind, made }
+  end
+  return list
+end
+
+local function nouns(kind, words, slots, within)
+  local list = {}
+  for index, each in ipairs(slots) do
+    local made = { noun = words }
+    for key, value in pairs(each) do made[key] = value end
+    list[index] = { kind, made, within }
+  end
+  return list
+end
+
+local function joined(...)
+  local all = {}
+  for _, list in ipairs { ... } do
+    for _, entry in ipairs(list) do all[#all + 1] = entry end
+  end
+  return all
+end
+
+local DOES = { { actor = FROM, patient = TO } }
+
+local clauses = joined(
+  verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO } }),
+  nouns("met", "meeting", { { possessor = FROM, with = TO }, { between = "between" } }),
+  verbs("talked-to", "tell inform brief brief notify interview question telephone phone email e-mail text call "
+    .. "ask urge advise remind assure warn contact consult lobby",
+    { { subject = FROM, indirect = TO }, { actor = FROM, patient = TO } }),
+  verbs("talked-to", "write speak talk respond reply reach", { { subject = FROM, to = TO } }),
+  verbs("talked-to", "speak talk consult confer correspond communicate chat discuss", { { subject = FROM, with = TO } }),
+  verbs("talked-to", "send forward write deliver", { { subject = FROM, to = TO }, { subject = FROM, indirect = TO } }),
+  verbs("talked-to", "say argue explain comment acknowledge add write", { { subject = FROM, ["in"] = { "by", lemma = "interview" } } }),
+  nouns("talked-to", "email e-mail letter message note memo call mail memorandum reply response missive",
+    { { from = FROM, to = TO }, { possessor = FROM, to = TO }, { by = FROM, to = TO } }),
+  nouns("talked-to", "interview conversation exchange correspondence talk call", { { possessor = FROM, with = TO }, { between = "between" } }),
+  verbs("accused", "accuse charge blame", DOES),
+  nouns("accused", "accusation allegation charge complaint", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }),
+  verbs("sued", "sue", DOES),
+  verbs("sued", "file bring", { { subject = FROM, object = { "what", lemma = "lawsuit suit complaint" }, against = TO } }),
+  nouns("sued", "lawsuit suit", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }, "within"),
+  verbs("investigates", "investigate probe", DOES),
+  verbs("investigates", "pursue open launch", { { subject = FROM, object = { "what", lemma = "investigation probe inquiry" }, into = TO } }),
+  nouns("investigates", "investigation probe inquiry", { { possessor = "from?", of = TO }, { possessor = "from?", into = TO } },
+    "within"),
+  verbs("paid", "pay bribe", DOES),
+  verbs("paid", "donate", { { subject = FROM, to = TO } }),
+  verbs("works-for", "work", { { subject = WHO, ["for"] = TO } }),
+  verbs("works-for", "serve work", { { subject = WHO, under = TO } }),
+  verbs("hired", "hire appoint nominate recruit", { { actor = FROM, patient = PERSON } }),
+  verbs("fired", "fire dismiss sack oust", { { actor = FROM, patient = PERSON } }),
+  verbs("supports", "endorse support back praise", DOES),
+  nouns("supports", "endorsement", { { possessor = FROM, of = TO } }),
+  verbs("opposes", "oppose criticize criticise attack slam blast denounce condemn rip hammer assail lambaste mock "
+    .. "ridicule chide rebuke berate scold bash pan deride", DOES),
+  verbs("opposes", "rail lash campaign", { { subject = FROM, against = TO }, { subject = FROM, at = { "to", kind = "person organization codename" } } }),
+  nouns("opposes", "criticism", { { possessor = FROM, of = TO }, { by = FROM, of = TO } }),
+  verbs("defeated", "defeat beat best edge trounce", DOES),
+  nouns("defeated", "victory win", { { possessor = FROM, over = TO } }),
+  verbs("owns", "own acquire buy purchase", { { actor = FROM, patient = BODY } }),
+  verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
+  verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
+  verbs("leads", "run", { { actor = WHO, patient = { "to", kind = "organization" } } }),
+  verbs("family", "marry", { { actor = WHO, patient = PERSON } }),
+  verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
+  verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
+  verbs("ally-of", "collaborate partner", { { subject = FROM, with = TO } }))
+
+-- What one is of another: the kind, nouns, and by which prepositions they say of what.
+local offices = {
+  { "attorney-for", "attorney|lawyer|counsel|solicitor|barrister", of = "for of" },
+  { "speaks-for", "spokesman|spokeswoman|spokesperson|press secretary|communications director|press officer"
+    .. "|communications chief|publicist", of = "for of at with" },
+  { "leads", "president|chief executive|chairman|chairwoman|chair|director|head|leader|owner|commissioner|editor|publisher"
+    .. "|dean|commander|ceo|chancellor|speaker|administrator|governor|mayor|prime minister|chief|premier|rector|warden"
+    .. "|superintendent|principal|gov.|captain|chairperson|boss", of = "of for at" },
+  { "founded", "founder|co-founder|cofounder", of = "of" },
+  { "member-of", "member|fellow|senator|congressman|congresswoman|representative|lawmaker|ranking democrat|ranking republican",
+    of = "of on at in" },
+  { "works-for", "employee|analyst|adviser|advisor|aide|consultant|professor|reporter|correspondent|officer|agent"
+    .. "|investigator|official|researcher|economist|strategist|pollster|engineer|assistant|deputy|columnist|host|co-host|anchor"
+    .. "|bureau chief|attorney general|solicitor general|prosecutor|chief of staff|inspector general|general counsel|trial counsel"
+    .. "|deputy counsel|sheriff|intern|speechwriter|vice president|secretary|undersecretary|under secretary|expert|scientist"
+    .. "|campaign manager|campaign chairman|finance director|lecturer|fellow|historian|manager|executive|operative|staffer"
+    .. "|teacher|instructor|journalist|writer|editor|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
+    .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|judge|clerk"
+    .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate", of = "for at with to in under of" },
+  { "family", "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson"
+    .. "|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|mother-in-law|stepson|brother-in-law"
+    .. "|spouse|child|fiancee|girlfriend|boyfriend", of = "of to" },
+  { "ally-of", "ally|confidant|confidante|friend|partner|associate|running mate|running-mate", of = "of to" },
+  { "supports", "supporter|backer|surrogate", of = "of for" },
+  { "opposes", "critic|rival|opponent|challenger|foe|enemy|detractor", of = "of to" },
+  { "source-for", "source|informant", of = "for of" },
 }
 
 return {
   classes = classes,
+  clauses = clauses,
+  offices = offices,
+  -- What somebody is whose house's name stands before his: "Fox News' Lee".
+  owned = "works-for",
+  -- Between a name and the office behind it: "Lee, now speaker of".
+  -- Before who says what follows: no description of him.
+  according = set "according to",
+  now = set "now|then|formerly|currently|once|previously|also|later",
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,

@@ -34,6 +34,8 @@ function kinds.relations()
   return sorted(gather("relations", function(set, words)
     for _, pattern in ipairs(words.patterns or {}) do set[pattern[1]] = true end
     for kind in pairs(words.roles or {}) do set[kind] = true end
+    for _, entry in ipairs(words.clauses or {}) do set[entry[1]] = true end
+    for _, entry in ipairs(words.offices or {}) do set[entry[1]] = true end
     for _, kind in pairs(words.of_person or {}) do set[kind] = true end
   end))
 end
