@@ -291,6 +291,12 @@ redaction: deps ## mentions of persons left and other words taken by redact: FIL
 	@$(MAKE) --no-print-directory all
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/redaction.lua --show $(SAMPLE) $(FILES)
 
+# How right the clauses are; the head of the script says what is counted.
+.PHONY: triples
+triples: deps ## subjects, objects and triples against trees in CoNLL-U: FILES="…"
+	@$(MAKE) --no-print-directory all
+	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/triples.lua $(FILES)
+
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate
 validate: deps ## opens every export in the program that it is for; needs npm

@@ -368,3 +368,34 @@ describe("the layers of clauses", function()
     for _, issue in ipairs(parse("Lee left.").issues) do assert.not_equal("uncovered-clauses", issue.code) end
   end)
 end)
+
+describe("the scorer of clauses", function()
+  local support = dofile "spec/support.lua"
+  local function rows(text, list)
+    local lines = { "# text = " .. text }
+    for index, row in ipairs(list) do
+      lines[#lines + 1] = ("%d\t%s\t_\t%s\t%s\t%s\t%d\t%s\t_\t_"):format(index, row[1], row[2], row[3],
+        row[4] or "_", row[5], row[6])
+    end
+    return table.concat(lines, "\n") .. "\n\n"
+  end
+
+  it("counts what is right, what is missed and what is too much", function()
+    local folder = support.folder()
+    support.write(folder .. "/a.conllu",
+      rows("Lee closed the pier.", { { "Lee", "PROPN", "NNP", nil, 2, "nsubj" }, { "closed", "VERB", "VBD", nil, 0, "root" },
+        { "the", "DET", "DT", nil, 4, "det" }, { "pier", "NOUN", "NN", nil, 2, "obj" }, { ".", "PUNCT", ".", nil, 2, "punct" } })
+      .. rows("Roe, who knew it, left.", { { "Roe", "PROPN", "NNP", nil, 7, "nsubj" }, { ",", "PUNCT", ",", nil, 4, "punct" },
+        { "who", "PRON", "WP", "PronType=Rel", 4, "nsubj" }, { "knew", "VERB", "VBD", nil, 1, "acl:relcl" },
+        { "it", "PRON", "PRP", nil, 4, "obj" }, { ",", "PUNCT", ",", nil, 4, "punct" },
+        { "left", "VERB", "VBD", nil, 0, "root" }, { ".", "PUNCT", ".", nil, 7, "punct" } })
+      -- a tree that has no object here, and another subject: one too much, one wrong
+      .. rows("Lee saw Roe.", { { "Lee", "PROPN", "NNP", nil, 2, "vocative" }, { "saw", "VERB", "VBD", nil, 0, "root" },
+        { "Roe", "PROPN", "NNP", nil, 2, "nsubj" }, { ".", "PUNCT", ".", nil, 2, "punct" } }))
+    local out = support.run(("cd '%s' && lua5.4 spec/bench/triples.lua '%s/a.conllu'"):format(support.here(), folder))
+    support.remove(folder)
+    assert.matches("subject  precision 0.750  recall 0.750  F1 0.750  of 4", out, 1, true)
+    assert.matches("object   precision 0.667  recall 1.000  F1 0.800  of 2", out, 1, true)
+    assert.matches("triple   precision 0.667  recall 1.000  F1 0.800  of 2", out, 1, true)
+  end)
+end)
