@@ -100,9 +100,11 @@ static bool is_word(const ng_names *n, const ng_candidate *c, const ballot *b) {
   if (owner || ng_names_class(n, end, NG_CLASS_SAY)) return false;
   const ng_word_facts *f = &n->facts.at[n->fact[i]];
   ng_name_kind kind = leader_of(b->votes);
-  if (kind >= NG_NAME_OTHER) return !f->first && !f->last && (f->small || f->middle < 3);
   bool name = bits & (NG_GIVEN | NG_SURNAME); /* "Grace", that the text has as a word, too */
-  return name && f->small && !f->first && !f->last && b->votes[kind] < SURE;
+  /* where even days are written small, a capital says more */
+  bool seldom = f->middle < 3 && !(n->grammar & NG_GRAMMAR_SMALL_DAYS);
+  if (kind >= NG_NAME_OTHER && (!name || seldom)) return f->small || (seldom && !f->first && !f->last);
+  return name && f->small && !f->first && !f->last && (kind >= NG_NAME_OTHER || b->votes[kind] < SURE);
 }
 
 /* Whether anything but its capital speaks for a name in a title or at the start
