@@ -135,6 +135,14 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
   return c->votes[NG_NAME_PERSON] > 4 || c->votes[NG_NAME_ORGANIZATION] > 4 || c->votes[NG_NAME_PLACE] > 4;
 }
 
+/* "The" with a capital inside a sentence is part of the name: "he sang with The Zutons". */
+static bool has_article(const ng_names *n, const ng_candidate *c) {
+  uint32_t i = c->tokens.start;
+  return i && ng_names_class(n, i - 1, NG_CLASS_DEFINITE) && n->at[i - 1].shape & NG_CAPITAL &&
+         !(n->at[i - 1].shape & NG_UPPER) && !(n->place[i - 1] & (NG_AT_START | NG_IN_TITLE)) &&
+         !(n->at[i].shape & NG_BLOCK_START) && !c->generic;
+}
+
 /* ---- lists --------------------------------------------------------------------- */
 
 /* What stands between two candidates: 0 no sign of a list, 1 a comma, 2 "and" or a stroke. */
@@ -217,7 +225,8 @@ ng_status ng_candidates_settle(ng_names *n) {
       break;
     }
     uint32_t last = c->tokens.end - 1;
-    *added = (ng_mention){{n->at[c->tokens.start].start, ng_token_end(&n->at[last])},
+    uint32_t start = c->tokens.start - has_article(n, c);
+    *added = (ng_mention){{n->at[start].start, ng_token_end(&n->at[last])},
                           NG_NONE,
                           mention_kind(leader_of(b->votes))};
   }

@@ -41,7 +41,7 @@
   X(GIVEN_FIRST, 7, 0, 0, 0)                                                          \
   X(GIVEN_FIRST_COMMON, 4, 0, 0, 0)                                                   \
   X(SURNAME_LAST, 3, 0, 0, 0)                                                         \
-  X(SURNAME_LAST_COMMON, 1, 0, 0, 0)                                                  \
+  X(SURNAME_LAST_COMMON, 2, 0, 0, 0)                                                  \
   X(PERSON_OR_HEAD, 9, 0, 0, 0)      /* "Christopher Hill", a surname that is a noun of places */ \
   X(PERSON_OR_HEAD_COMMON, 5, 0, 0, 0) /* "Grace Church" */                           \
   X(INITIAL, 5, 0, 0, 0)             /* "Jane Q. Roe" */                              \
@@ -61,6 +61,7 @@
   X(NAMED_HOUSE, 0, 8, 0, 0)                                                          \
   X(NAMED_PLACE, 0, 0, 8, 0)                                                          \
   X(ARTICLE, -6, 2, 0, 1)            /* "the …" */                                    \
+  X(ARTICLE_MANY, 0, 3, 0, 0)        /* "the Crystals" */                             \
   X(ARTICLE_OTHER, -1, 0, 0, 0)      /* "the Roe administration": not the name's */   \
   X(ARTICLE_IN, 0, 0, 1, 0)          /* "in the …" */                                 \
   X(IN, 0, 0, 4, 0)                                                                   \
@@ -308,6 +309,10 @@ static void votes_before(const ng_names *n, ng_candidate *c) {
                     !(n->at[end].shape & (NG_CAPITAL | NG_CLITIC | NG_BLOCK_START)) &&
                     !ng_names_class(n, end, NG_CLASS_STOP) && !ng_names_class(n, end, NG_CLASS_SAY);
     vote(c, modifies ? ARTICLE_OTHER : ARTICLE);
+    ng_string last = ng_token_text(n->doc, &n->at[end - 1]);
+    bool many = last.size > 3 && ng_names_class(n, before, NG_CLASS_DEFINITE) &&
+                ng_lexicon_whole(n->doc->lexicon, last.data + last.size - 1, 1, NG_CLASS_NOUNS_ENDING, NULL);
+    if (many && !(n->at[end - 1].shape & NG_UPPER)) vote(c, ARTICLE_MANY);
     if (before > 0 && ng_names_value(n, before - 1, NG_CLASS_PLACE_BEFORE) == 1) vote(c, ARTICLE_IN);
     if (before > 0 && !modifies) vote_cue(c, value_before(n, before, NG_CLASS_KIND_BEFORE), PERSON_CUE);
     return;

@@ -82,6 +82,7 @@ enum { NG_DISOWNS = 5 };
   X(NOT_NAME, "not-name")         /* "Christmas" "TV": capitals, but no name */    \
   X(KNOWN_NAME, "known-name")     /* "U.S." 1 a place, "NATO" 2, "Penn" 3 an abbreviation */ \
   X(PLACE_BEFORE, "place-before") /* "in" 1, "capital of" 2: before a place */     \
+  X(NOUNS_ENDING, "nouns-ending") /* "s": the letter that ends a noun in the plural */  \
   X(HYPHEN_TAIL, "hyphen-tail")   /* "led": behind a name and a hyphen, no part of it */ \
   X(KIND_BEFORE, "kind-before")   /* "wife" 12, "subsidiary of" 22: tells the kind of a name after it */ \
   X(KIND_AFTER, "kind-after")     /* "shares" 22, "river" 32: of a name before it */ \

@@ -1581,6 +1581,7 @@ return {
     western = 2, central = 2, downtown = 2,
     to = 3, of = 3, between = 3,
   },
+  ["nouns-ending"] = { "s" },
   -- Behind a name and a hyphen, and no part of it.
   ["hyphen-tail"] = words_of [[led run like era born made area side free only owned held bound wide type style
     based backed funded linked inspired friendly related built sized class run]],
@@ -1639,11 +1640,14 @@ return {
   },
   -- Right after a name, its possessive, or a bracket that opens behind it.
   ["kind-after"] = valued {
-    [11] = [[added nodded smiled laughed shrugged retired resigned appeared arrived returned walked sat stood
+    [11] = [[attended graduated studied served starred sang painted moved coached campaigned taught wore wept slept
+      added nodded smiled laughed shrugged retired resigned appeared arrived returned walked sat stood
       turned replied asked thinks thought feels felt hopes knows knew remembers remembered]],
     [12] = [[who was_born born died himself herself married passed_away was_killed was_arrested was_convicted
       was_sentenced was_survived was_elected grew_up]],
-    [21] = [[members member officials players player fans concert album store stores branch website stock plant
+    [21] = [[offers operates produces provides sells launched launches develops publishes broadcasts employs
+      distributes supplies specializes specialises hired filed acquires license license logo brand products product
+      members member officials players player fans concert album store stores branch website stock plant
       factory acquired coach manager poll survey headquarters spokesperson label executive executives staff offices
       bassist roster ceo chairman customers users lawmakers supporters volunteers activists]],
     [22] = [[shares shareholders employees employee subsidiary chief_executive spokesman spokeswoman newspaper
@@ -1651,7 +1655,7 @@ return {
       guitarist drummer frontman vocalist singer news_agency newsroom was_founded were_founded was_established
       franchise faction leadership network_executives board_of_directors quarterback pitcher manufactures acquires
       merged]],
-    [31] = [[area border residents]],
+    [31] = [[area border residents lies]],
     [32] = [[district river region province neighbourhood neighborhood county coast airport peninsula valley
       mountains suburb suburbs département prefecture municipality village island islands lake creek street avenue
       beach harbor harbour governorate oblast voivodeship canton municipality campground cemetery skyline metro_area
