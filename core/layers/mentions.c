@@ -351,6 +351,18 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
   return 0;
 }
 
+/* Whether the last word of a run is the state or the country of the town that the words
+   before it name: "San Rafael California", "Baltimore,MD". */
+static bool is_town_in(const ng_names *n, uint32_t first, uint32_t end) {
+  uint32_t last = end - 1, town = last;
+  if (last <= first || n->at[last].kind != NG_WORD || n->fact[last] == NG_NONE || is_known(n, first, end)) return false;
+  while (town > first && n->at[town - 1].kind == NG_PUNCTUATION) town--;
+  if (town <= first) return false;
+  int32_t known = ng_names_value(n, last, NG_CLASS_KNOWN_NAME);
+  bool land = ng_names_bits(n, last) & (NG_COUNTRY | NG_REGION) || known == 1 || (known == 3 && n->at[last].shape & NG_UPPER);
+  return land && (town - first == 1 ? ng_names_bits(n, first) & (NG_LOCATION | NG_TOWN) : known_phrase(n, first) == town - first);
+}
+
 /* "65th" of "65th Air Division": the number before a unit's name. */
 static bool is_unit_number(const ng_names *n, uint32_t i) {
   const ng_token *token = &n->at[i];
@@ -469,6 +481,10 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   if (person) {
     ng_status status = add(n, first, person, false);
     return status ? status : add(n, person, end, false);
+  }
+  if (is_town_in(n, first, end)) {
+    ng_status status = add(n, first, end - 1, false);
+    return status ? status : add(n, end - 1, end, false);
   }
   if (first && !titled && !(n->at[first].shape & NG_BLOCK_START) && is_unit_number(n, first - 1) &&
       end - first > 1 && ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD))
