@@ -178,6 +178,15 @@ describe("descriptions", function()
     assert.same({ "KR7" }, names_of(doc, "the diplomat"))
   end)
 
+  it("with “same” are the one who was named last", function()
+    local doc = parse("A senior official spoke of ships. A port official spoke of boats. The same official left. "
+      .. "The official stayed.")
+    assert.same({ "A port official" }, names_of(doc, "The same official"))
+    assert.same({ "The official" }, names_of(doc, "The official"))
+    doc = parse "An attaché at the embassy spoke. The attaché said no."
+    assert.same({ "An attaché" }, names_of(doc, "The attaché"))
+  end)
+
   it("of nobody who is named are entities of their own", function()
     local doc = parse "It was told by two officials briefed on the matter."
     local found = entity(doc, "two officials briefed on the matter")

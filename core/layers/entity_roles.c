@@ -98,6 +98,8 @@ static uint32_t described_so(const role *r, bool *failed) {
     if (!known) *failed = true;
     if (!known) return NG_NONE;
     if (known->entity != NG_NONE && !known->several) return known->entity;
+    /* "the same official", of several: the one named last */
+    if (known->entity != NG_NONE && in_class(r->doc, r->tokens.start + 1, NG_CLASS_SAME)) return known->entity;
   }
   return NG_NONE;
 }

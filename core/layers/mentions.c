@@ -394,7 +394,8 @@ static bool is_headline_word(const ng_names *n, uint32_t i) {
 /* Cuts a run into names. */
 static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   bool titled = false, before = first > 0 && !(n->at[first].shape & NG_BLOCK_START) &&
-                                ng_names_class(n, first - 1, NG_CLASS_TITLE);
+                                ng_names_class(n, first - 1, NG_CLASS_TITLE) &&
+                                ng_names_value(n, first - 1, NG_CLASS_TITLE) != 2;
   if (before) titled = true;
   for (bool again = true; again && first < end;) {
     again = false;

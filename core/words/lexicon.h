@@ -90,6 +90,7 @@ enum { NG_DISOWNS = 5 };
   X(NAMED, "named")               /* "called": between a noun and the name of one */ \
   X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
   X(ROLE_AFTER, "role-after")     /* "briefed": goes on with a description */      \
+  X(SAME, "same")                 /* "same": after an article, the one named last */ \
   X(DETERMINER, "determiner")     /* "two" "the": begins a description */          \
   X(SAID_TO_BE, "said-to-be")     /* "believed": keeps an identity from being a fact */ \
   X(SIC, "sic")                   /* "sic", in brackets */                         \

@@ -43,6 +43,19 @@ local function nouns(groups)
   end)
 end
 
+-- Nouns that describe persons: those given, and more with their plurals ("_" is a blank).
+local function people(values, text)
+  for word in text:gmatch("%S+") do
+    local one = word:gsub("_", " ")
+    local many = one:find("[mw]oman$") and one:gsub("an$", "en") or one:find("[a-z]man$") and one:gsub("an$", "en")
+      or one:find("[^aeiou]y$") and one:gsub("y$", "ies") or one:find("f$") and not one:find("ff$") and one:gsub("f$", "ves")
+      or one:find("[sx]$") and one .. "es" or one:find("[cs]h$") and one .. "es" or one .. "s"
+    if not values[one] then values[one] = 1 end
+    if not values[many] then values[many] = 2 end
+  end
+  return values
+end
+
 local function words_of(text)
   local list = {}
   for word in text:gmatch("%S+") do list[#list + 1] = word end
@@ -1676,7 +1689,7 @@ return {
   -- Between a noun and the name of what it is.
   named = { "called", "named", "dubbed" },
   -- Nouns that describe persons: 1 one, 2 several.
-  role = {
+  role = people({
     accountant = 1, activist = 1, actor = 1, actress = 1, adviser = 1, advisor = 1, agent = 1,
     aide = 1, ally = 1, ambassador = 1, analyst = 1, assassin = 1, assistant = 1, associate = 1,
     attorney = 1, author = 1, banker = 1, bishop = 1, bodyguard = 1, boss = 1, broker = 1,
@@ -1727,12 +1740,47 @@ return {
     teachers = 2, traders = 2, traffickers = 2, veterans = 2, victims = 2, villagers = 2,
     volunteers = 2, voters = 2, witnesses = 2, workers = 2, writers = 2, women = 2, men = 2,
     relatives = 2,
-  },
+ }, [[attaché attache welder plumber electrician carpenter mechanic machinist bricklayer roofer painter
+    miner fisherman sailor deckhand skipper dockworker docker longshoreman trucker cabbie courier porter
+    janitor housekeeper caretaker gardener landscaper chef baker butcher waiter waitress
+    bartender barista cashier salesman saleswoman salesperson shopper vendor hawker grocer pharmacist dentist
+    paramedic physician psychiatrist psychologist pediatrician therapist midwife coroner pathologist
+    veterinarian optician radiologist anesthesiologist oncologist cardiologist epidemiologist virologist
+    librarian archivist curator tutor lecturer headmaster headmistress dean chaplain imam rabbi monk nun
+    bookkeeper auditor actuary underwriter stockbroker financier landlord landlady tenant realtor 
+    surveyor planner architect programmer coder designer webmaster administrator receptionist typist
+    stenographer bailiff juror magistrate notary paralegal solicitor barrister policymaker bureaucrat
+    technocrat civil_servant diplomat undersecretary councilwoman councilor councillor alderman selectman
+    congressman congresswoman assemblyman assemblywoman parliamentarian backbencher campaigner canvasser
+    fundraiser donor philanthropist firefighter lifeguard ranger trooper patrolman constable jailer
+    guardsman airman seaman
+    paratrooper gunner cadet recruit conscript deserter reservist adjutant aide-de-camp bombmaker gunman
+    hitman kidnapper hostage captive detainee fugitive convict parolee burglar robber thief forger swindler
+    fraudster hooligan rioter looter arsonist stalker jihadi insurgent separatist revolutionary exile
+    asylum_seeker migrant immigrant emigrant settler nomad tribesman chieftain villager townsman townswoman
+    homeowner motorist cyclist pedestrian commuter hiker tourist visitor guest customer client
+    consumer subscriber reader viewer listener fan spectator referee umpire athlete footballer golfer
+    swimmer boxer wrestler jockey trainer physio groundskeeper musician singer drummer guitarist pianist
+    violinist conductor composer songwriter dancer choreographer painter sculptor photographer
+    cameraman filmmaker screenwriter playwright novelist poet biographer essayist blogger podcaster vlogger
+     newscaster presenter announcer copywriter proofreader bookseller
+    beekeeper breeder rancher shepherd herder logger lumberjack forester farmhand fruit_picker winemaker
+      tailor seamstress shoemaker jeweler jeweller watchmaker locksmith glazier upholsterer
+    geologist biologist chemist physicist mathematician statistician astronomer botanist zoologist
+    archaeologist anthropologist sociologist linguist theologian philosopher meteorologist hydrologist
+    seismologist oceanographer climatologist ecologist toxicologist geneticist astronaut aviator navigator
+    stewardess steward attendant controller dispatcher stationmaster signalman
+    orderly caregiver babysitter nanny foster_parent stepfather stepmother godfather godmother bystander
+    eyewitness onlooker acquaintance classmate roommate housemate teammate coworker co-worker colleague
+    subordinate predecessor successor confidant confidante go-between fixer operative handler
+    courier double_agent defector interrogator cryptographer codebreaker]]),
   -- Words after such a noun that say which person is meant.
   ["role-after"] = {
     "briefed", "familiar", "close", "involved", "present", "privy", "knowledgeable", "working",
     "assigned", "stationed", "based", "charged", "tasked", "responsible", "attached",
   },
+  -- After an article: the one of such a noun that was named last.
+  same = { "same", "very same", "self-same" },
   -- Words that begin a description.
   determiner = {
     "a", "an", "the", "one", "two", "three", "four", "five", "six", "several", "some", "many",
