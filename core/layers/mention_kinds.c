@@ -6,7 +6,7 @@
 
 #include "mentions.h"
 
-enum { LEAST = 2, LISTED = 3, MOST = 3, SURE = 5 };
+enum { LEAST = 2, LISTED = 3, MOST = 3, SURE = 5, NOUN = 8 };
 
 typedef struct {
   uint64_t hash;
@@ -195,7 +195,7 @@ ng_status ng_candidates_settle(ng_names *n) {
       bool upper =
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
       if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first);
-      if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += LISTED;
+      if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
     if (!c->hash) c->hash = 1;
     ballot *b = ballot_of(table, room, c->hash);

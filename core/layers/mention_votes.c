@@ -27,7 +27,7 @@
   X(EVENT_FIRST, -6, 0, 0, 8)        /* "Hurricane Rita" */                           \
   X(LEGAL_FIRST, 0, 8, 0, 0)         /* "FC Alder" */                                 \
   X(SUFFIX_LAST, 8, 0, 0, 0)         /* "Roe Jr." */                                  \
-  X(HOUSE_LAST, 0, 9, 0, 0)          /* "Alder Bank" */                               \
+  X(HOUSE_LAST, 0, 11, 0, 0)          /* "Alder Bank" */                               \
   X(HOUSE_FIRST, 0, 9, 0, 0)         /* "Bank of Alder" */                            \
   X(HOUSE_INSIDE, 0, 5, 0, 0)        /* "Alder Bank of Trade" */                      \
   X(LAND_LAST, 0, 0, 8, 0)           /* "Alder River" */                              \
@@ -42,8 +42,8 @@
   X(GIVEN_FIRST_COMMON, 4, 0, 0, 0)                                                   \
   X(SURNAME_LAST, 3, 0, 0, 0)                                                         \
   X(SURNAME_LAST_COMMON, 2, 0, 0, 0)                                                  \
-  X(PERSON_OR_HEAD, 9, 0, 0, 0)      /* "Christopher Hill", a surname that is a noun of places */ \
-  X(PERSON_OR_HEAD_COMMON, 5, 0, 0, 0) /* "Grace Church" */                           \
+  X(PERSON_OR_HEAD, 10, 0, 0, 0)      /* "Christopher Hill", a surname that is a noun of places */ \
+  X(PERSON_OR_HEAD_COMMON, 6, 0, 0, 0) /* "Grace Church" */                           \
   X(INITIAL, 5, 0, 0, 0)             /* "Jane Q. Roe" */                              \
   X(PARTICLE, 3, 0, 0, 0)            /* "Jan van Roe" */                              \
   X(NICKNAME, 8, 0, 0, 0)            /* "Leon “Duke” Roe" */                          \
@@ -61,8 +61,8 @@
   X(NAMED_HOUSE, 0, 8, 0, 0)                                                          \
   X(NAMED_PLACE, 0, 0, 8, 0)                                                          \
   X(ARTICLE, -6, 2, 0, 1)            /* "the …" */                                    \
-  X(ARTICLE_MANY, 0, 3, 0, 0)        /* "the Crystals" */                             \
-  X(ARTICLE_OTHER, -1, 0, 0, 0)      /* "the Roe administration": not the name's */   \
+  X(ARTICLE_MANY, 0, 2, 0, 0)        /* "the Crystals" */                             \
+  X(ARTICLE_OTHER, 0, 0, 0, -2)      /* "the Roe administration": not the name's */   \
   X(ARTICLE_IN, 0, 0, 1, 0)          /* "in the …" */                                 \
   X(IN, 0, 0, 4, 0)                                                                   \
   X(BORN_IN, 0, 0, 6, 0)             /* nearly always before a place */               \

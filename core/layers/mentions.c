@@ -360,7 +360,8 @@ static bool is_town_in(const ng_names *n, uint32_t first, uint32_t end) {
   if (town <= first) return false;
   int32_t known = ng_names_value(n, last, NG_CLASS_KNOWN_NAME);
   bool land = ng_names_bits(n, last) & (NG_COUNTRY | NG_REGION) || known == 1 || (known == 3 && n->at[last].shape & NG_UPPER);
-  return land && (town - first == 1 ? ng_names_bits(n, first) & (NG_LOCATION | NG_TOWN) : known_phrase(n, first) == town - first);
+  return land && (town - first == 1 ? (ng_names_bits(n, first) & (NG_LOCATION | NG_TOWN)) != 0
+                                    : ng_known_phrase(n, first) == town - first);
 }
 
 /* "65th" of "65th Air Division": the number before a unit's name. */

@@ -1747,7 +1747,7 @@ return {
     paramedic physician psychiatrist psychologist pediatrician therapist midwife coroner pathologist
     veterinarian optician radiologist anesthesiologist oncologist cardiologist epidemiologist virologist
     librarian archivist curator tutor lecturer headmaster headmistress dean chaplain imam rabbi monk nun
-    bookkeeper auditor actuary underwriter stockbroker financier landlord landlady tenant realtor 
+    bookkeeper auditor actuary underwriter stockbroker financier landlord landlady tenant realtor
     surveyor planner architect programmer coder designer webmaster administrator receptionist typist
     stenographer bailiff juror magistrate notary paralegal solicitor barrister policymaker bureaucrat
     technocrat civil_servant diplomat undersecretary councilwoman councilor councillor alderman selectman
