@@ -90,6 +90,16 @@ static ng_status note(const role *r, uint32_t entity) {
   return status;
 }
 
+/* Who is named or described last before a description; NG_NONE where nobody near. */
+static uint32_t person_before(const role *r) {
+  for (uint32_t back = 1; back <= 2 * NEAR && back <= r->mention; back++) {
+    const ng_mention *m = &r->doc->mentions.at[r->mention - back];
+    bool person = m->kind == NG_KIND_ROLE || m->kind == NG_KIND_PERSON || m->kind == NG_KIND_CODENAME;
+    if (person && r->cast->tokens[r->mention - back].end <= r->tokens.start) return m->entity;
+  }
+  return NG_NONE;
+}
+
 /* The one entity that a definite description can mean: by all its words, else by its
    noun. *failed is set when memory is out. */
 static uint32_t described_so(const role *r, bool *failed) {
@@ -98,8 +108,8 @@ static uint32_t described_so(const role *r, bool *failed) {
     if (!known) *failed = true;
     if (!known) return NG_NONE;
     if (known->entity != NG_NONE && !known->several) return known->entity;
-    /* "the same official", of several: the one named last */
-    if (known->entity != NG_NONE && in_class(r->doc, r->tokens.start + 1, NG_CLASS_SAME)) return known->entity;
+    bool same = in_class(r->doc, r->tokens.start + 1, NG_CLASS_SAME);
+    if (known->entity != NG_NONE && same && person_before(r) == known->entity) return known->entity;
   }
   return NG_NONE;
 }

@@ -31,6 +31,7 @@
   X(HOUSE_FIRST, 0, 9, 0, 0)         /* "Bank of Alder" */                            \
   X(HOUSE_INSIDE, 0, 5, 0, 0)        /* "Alder Bank of Trade" */                      \
   X(LAND_LAST, 0, 0, 8, 0)           /* "Alder River" */                              \
+  X(LAND_INSIDE, 0, 0, 8, 0)         /* "People's Republic of Alder" */               \
   X(LAND_FIRST, 0, 0, 6, 0)          /* "Lake Alder" */                               \
   X(AMPERSAND, 0, 6, 0, 0)                                                            \
   X(CAPITALS, 0, 4, 0, 0)            /* "DAB" */                                      \
@@ -54,6 +55,7 @@
   X(COMMON_ONE, 0, 0, 0, 1)          /* one word of every day */                      \
   X(COMMON_LAST, 0, 1, 0, 1)         /* the last of several is one */                 \
   X(LISTLESS_ONE, 0, 0, 0, 0)        /* one word that is in no list */                \
+  X(DIGITS_LAST, 0, 0, 0, 3)         /* "Alder MP500" */                              \
   X(DIGITS, 0, 1, 0, 2)              /* "MP500T" */                                   \
   /* what stands before */                                                            \
   X(TITLED, 9, 0, 0, 0)                                                               \
@@ -91,6 +93,7 @@
   X(DEFINED_HOUSE, 0, 6, 0, 0)                                                        \
   X(DEFINED_PLACE, 0, 0, 6, 0)                                                        \
   X(DEFINED_OTHER, 0, 0, 0, 7)                                                        \
+  X(YEAR_AFTER, 0, 0, 0, 4)          /* "Out of This World (1945)" */                 \
   X(AFTER_PERSON, 3, 0, 0, 0)        /* class kind-after, weak, then strong */        \
   X(AFTER_PERSON_STRONG, 6, 0, 0, 0)                                                  \
   X(AFTER_HOUSE, 0, 3, 0, 0)                                                          \
@@ -203,12 +206,17 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   if (ng_names_class(n, first, NG_CLASS_ORG_SUFFIX) && n->at[first].shape & NG_UPPER) vote(c, LEGAL_FIRST);
   if (ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) && !(n->at[first].shape & NG_UPPER)) vote(c, SUFFIX_LAST);
   if (house) vote(c, HOUSE_LAST);
-  if (small && ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2) vote(c, HOUSE_FIRST);
+  bool event = ng_names_class(n, first, NG_CLASS_EVENT_HEAD); /* "Campaign of …" */
+  if (small && !event && ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2) vote(c, HOUSE_FIRST);
   for (uint32_t i = first + 1; small && i + 1 < last; i++)
     if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && !(n->at[i + 1].shape & NG_CAPITAL)) vote(c, HOUSE_INSIDE);
+  for (uint32_t i = first + 1; small && i + 1 < last; i++)
+    if (ng_names_value(n, i, NG_CLASS_PLACE_HEAD) == 2 && !ng_names_class(n, i, NG_CLASS_ORG_HEAD) &&
+        ng_names_value(n, i + 1, NG_CLASS_NAME_LINK) == 1)
+      vote(c, LAND_INSIDE);
   if (land) vote(c, LAND_LAST);
   if (ng_names_value(n, first, NG_CLASS_PLACE_HEAD) == 2) vote(c, LAND_FIRST);
-  if (ng_names_class(n, first, NG_CLASS_EVENT_HEAD) && !(ng_names_bits(n, first) & NG_GIVEN)) vote(c, EVENT_FIRST);
+  if (event && !(ng_names_bits(n, first) & NG_GIVEN)) vote(c, EVENT_FIRST);
   unsigned head = ng_names_bits(n, first), tail = ng_names_bits(n, end - 1);
   bool headless = !legal && !house && !land;
   if (headless) {
@@ -224,6 +232,7 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   if (quoted) vote(c, NICKNAME);
   if (words >= 4 && !particle) vote(c, LONG);
   if (ng_names_class(n, first, NG_CLASS_DEMONYM)) vote(c, PEOPLE_FIRST);
+  if (n->at[last].shape & NG_DIGITS) vote(c, DIGITS_LAST);
   if (n->at[first].shape & NG_UPPER && n->at[first].size > 1) vote(c, CAPITALS_FIRST);
 }
 
@@ -240,8 +249,16 @@ static void word_votes(const ng_names *n, ng_candidate *c) {
 
 /* ---- what stands around it --------------------------------------------------------- */
 
+/* Whether a name goes on behind a token: "U.S." of "U.S. Pilots Party" is no place of its own. */
+static bool name_goes_on(const ng_names *n, uint32_t i) {
+  return i + 1 < n->count && n->fact[i + 1] != NG_NONE && n->at[i + 1].shape & NG_CAPITAL &&
+         !(n->at[i + 1].shape & NG_BLOCK_START) && !ng_names_class(n, i + 1, NG_CLASS_STOP);
+}
+
 static bool place_follows(const ng_names *n, uint32_t i) {
   if (i >= n->count || n->fact[i] == NG_NONE) return false;
+  if (name_goes_on(n, i) && (!(ng_names_bits(n, i) & NG_PREFIX) || ng_names_value(n, i, NG_CLASS_KNOWN_NAME) == 1))
+    return false;
   if (ng_names_bits(n, i) & (NG_COUNTRY | NG_REGION)) return true;
   int32_t known = ng_names_value(n, i, NG_CLASS_KNOWN_NAME);
   if (known == 1 || known == 3) return true;
@@ -346,6 +363,9 @@ static void votes_after(const ng_names *n, ng_candidate *c) {
   if (comma || ng_names_class(n, end, NG_CLASS_BE)) definition_votes(n, c, end + 1);
   if (comma && place_follows(n, end + 1)) vote(c, IN_PLACE);
   if (comma && end + 1 < n->count && n->at[end + 1].kind == NG_NUMBER && n->at[end + 1].size == 2) vote(c, AGE);
+  bool year = end + 2 < n->count && ng_names_mark(n, end, '(') && ng_names_mark(n, end + 2, ')') &&
+              n->at[end + 1].kind == NG_NUMBER && n->at[end + 1].size == 4;
+  if (year) vote(c, YEAR_AFTER);
   uint32_t i = end; /* "Alder's shares", "Roe (born", "Roe, who" */
   if (n->at[i].shape & NG_CLITIC || ng_names_mark(n, i, '(') || comma) i++;
   if (i >= n->count || n->at[i].shape & (NG_CAPITAL | NG_BLOCK_START)) return;

@@ -141,6 +141,19 @@ static bool second_syllable(const ng_names *n, uint32_t first, uint32_t end, uin
   return !common || (n->at[next].size <= 4 && n->at[end - 1].size <= 4);
 }
 
+/* The clitic of "Children's Hospital", "People's Republic": what a word of every day owns is
+   part of the name where it is a house or a land; but "the Bank's Board". */
+static bool owns_house(const ng_names *n, uint32_t clitic) {
+  uint32_t owner = clitic - 1, next = clitic + 1;
+  if (!(n->at[clitic].shape & NG_CLITIC) || n->fact[owner] == NG_NONE || !name_word(n, next)) return false;
+  unsigned bits = ng_names_bits(n, owner); /* "People" is a surname, too, and more often a word */
+  if (!(bits & NG_COMMON) || bits & NG_GIVEN || (bits & NG_SURNAME && !ng_names_class(n, owner, NG_CLASS_ROLE))) return false;
+  if (n->place[next] & (NG_IN_TITLE | NG_AT_LINE) || ng_names_class(n, owner, NG_CLASS_ORG_HEAD) ||
+      ng_names_class(n, owner, NG_CLASS_PLACE_HEAD) || ng_names_class(n, owner, NG_CLASS_TITLE))
+    return false;
+  return heads(n, next) || ng_names_class(n, next, NG_CLASS_PLACE_HEAD);
+}
+
 /* Where a run goes on after token `end - 1`: the token after the connecting
    words, or 0. */
 static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
@@ -149,6 +162,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   bool glued = ng_names_glued(n, end);
   if (n->tags && ng_names_capital(n, end) && ng_names_capital(n, end - 1) && ng_names_owner(n, end - 1) && !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
     return 0;
+  if (owns_house(n, end)) return end + 1;
   if (name_word(n, end) || ng_names_join(n, first, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
   uint32_t next = end + 1;
   if (token->kind == NG_PUNCTUATION) {
@@ -285,7 +299,9 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
     generic = only_heads && end - first == 1 && n->fact[first] != NG_NONE && !all_soft;
     if (all_soft || (only_heads && !generic && (end - first == 1 || !headed(n, first, end)))) return NG_OK;
     if (only_heads && !generic && (n->place[first] & (NG_AT_START | NG_IN_TITLE))) return NG_OK;
-    if (!titled && ng_names_class(n, end - 1, NG_CLASS_EVENT_HEAD) &&
+    uint32_t noun = end - 1; /* "War" of "World War II" */
+    while (noun > first && ng_names_class(n, noun, NG_CLASS_NAME_SUFFIX)) noun--;
+    if (!titled && ng_names_class(n, noun, NG_CLASS_EVENT_HEAD) &&
         !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN &&
           end - first > 1))
       return NG_OK;

@@ -1482,6 +1482,9 @@ return {
     "aka", "a.k.a.", "vs", "v", "mph", "kg", "km", "mm", "cm", "ml", "lbs", "oz", "ft", "sq",
     "hr", "hrs", "min", "mins", "sec", "secs", "olympic", "olympics", "ko", "kos", "fax",
     "tel", "phone", "internet explorer",
+    "catholicism", "protestantism", "christianity", "judaism", "islam", "buddhism", "hinduism", "sikhism",
+    "shintoism", "taoism", "confucianism", "calvinism", "lutheranism", "mormonism", "zionism", "communism",
+    "marxism", "socialism", "fascism", "nazism", "capitalism", "feminism", "romanticism", "impressionism",
     -- short forms of things, and words cried out
     "vhs", "dvds", "cds", "tvs", "pcs", "lcd", "led", "ram", "rom", "gpu", "html", "xml", "css",
     "php", "sql", "api", "sdk", "ide", "gui", "dos", "ip", "tcp", "udp", "dns", "ftp", "ssh",
