@@ -345,9 +345,11 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool states = (frames & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE)) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (states && found && !content) { /* "…, records show." */
     uint32_t start = clause;
-    if (start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR))
-      start--; /* "as she put it" */
-    if (ng_content_before(r, start, after, said)) {
+    bool led = start > 0 && ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SUBORDINATOR);
+    /* "as she put it", but not "after engineers found rot" */
+    bool part = led && !speech && !ng_reader_is(r, at(r, start - 1)->start, NG_CLASS_SAY_AS);
+    if (led) start--;
+    if (!part && ng_content_before(r, start, after, said)) {
       said->rule = "after";
       return keep(r, said);
     }
