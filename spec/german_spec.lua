@@ -25,14 +25,21 @@ local forms = {
   view = { "Seiner Meinung nach ist die Brücke alt.", "Seiner", "Meinung nach", "ist die Brücke alt" },
   study = { "Nach einer neuen Studie ist die Brücke sicher.", "einer neuen Studie", "Nach", "ist die Brücke sicher" },
   as = { "Wie die Polizei mitteilte, wurde niemand verletzt.", "die Polizei", "mitteilte", "wurde niemand verletzt", rule = "as" },
-  as_named = { "Wie die Leiterin des Amtes, Anna Marrow, mitteilte, wurde niemand verletzt.", "die Leiterin des Amtes", "mitteilte", "wurde niemand verletzt" },
+  as_named = { "Wie die Leiterin des Amtes, Anna Marrow, mitteilte, wurde niemand verletzt.", "die Leiterin des Amtes, Anna Marrow", "mitteilte", "wurde niemand verletzt" },
   described = { "Anna Marrow, Leiterin des Hafenamtes, sagte, die Brücke sei alt.", "Anna Marrow, Leiterin des Hafenamtes", "sagte", "die Brücke sei alt" },
   relative = { "Sie traf Thomas Vey, der gesagt hatte, dass die Brücke hält.", "Thomas Vey", "gesagt hatte", "dass die Brücke hält", rule = "relative" },
   told_in = { "Die Brücke sei alt, heißt es in dem Bericht.", "dem Bericht", "heißt", "Die Brücke sei alt", rule = "told-in" },
   calls = { "Marrow bezeichnete den Plan als Fehler.", "Marrow", "bezeichnete", "den Plan als Fehler" },
   asks = { "Die Opposition forderte Marrow auf, die Brücke zu schließen.", "Die Opposition", "forderte", "die Brücke zu schließen", manner = "demands" },
   denies = { "Der Pächter bestritt, dass er den Brief kannte.", "Der Pächter", "bestritt", "dass er den Brief kannte", polarity = "denies" },
-  noun = { "Die Behauptung des Pächters, dass die Brücke hält, ist falsch.", "des Pächters", "Die Behauptung", "dass die Brücke hält, ist falsch" },
+  noun = { "Die Behauptung des Pächters, dass die Brücke hält, ist falsch.", "des Pächters", "Die Behauptung", "dass die Brücke hält" },
+  bracketed = { "Am Montag teilte die Leiterin des Amtes, Anna Marrow, den Reportern mit, dass die Brücke hält.",
+    "die Leiterin des Amtes, Anna Marrow", "teilte", "dass die Brücke hält" },
+  accuses = { "Die Opposition warf dem Bürgermeister vor, den Brief verschwiegen zu haben.", "Die Opposition", "warf",
+    "dem Bürgermeister + den Brief verschwiegen zu haben", manner = "accuses" },
+  with_words = { "Mit den Worten „Die Brücke ist alt“ verließ Anna Marrow den Saal.", "Anna Marrow", "Mit den Worten", "„Die Brücke ist alt“", rule = "verbatim" },
+  paper = { "Laut „Hafenbote“ ist die Brücke alt.", "„Hafenbote“", "Laut", "ist die Brücke alt" },
+  dateline = { "VARNHOLT, 14. Oktober 2013 – Nach Angaben des Amtes ist die Brücke alt.", "des Amtes", "Nach Angaben", "ist die Brücke alt" },
   passive = { "Vom Gericht wird erwartet, dass es im Mai entscheidet.", "Gericht", "wird erwartet", "dass es im Mai entscheidet" },
 }
 
@@ -55,9 +62,6 @@ local function names(text)
 end
 
 describe("who says what in German", function()
-  pending("the end of what a noun says where its sentence goes on: “die Behauptung, dass …, ist falsch”")
-  pending("what an agent of the passive “vom Gericht” stands for where nobody is named")
-
   for name, form in pairs(forms) do
     it(name, function()
       local found = said(form[1])
@@ -102,6 +106,63 @@ describe("sentences in German", function()
   end)
   it("go on after abbreviations", function()
     assert.equal(1, #sentences "Dr. Marrow traf Prof. Vey bzw. dessen Frau, d. h. Nr. 3 der Liste.")
+  end)
+end)
+
+describe("dates in German", function()
+  local dates = {
+    { "Am 3. März 2010 kam sie.", "3. März 2010", "2010-03-03" },
+    { "Am dritten Mai 2010 kam sie.", "dritten Mai 2010", "2010-05-03" },
+    { "Am 22.04.2010 kam sie.", "22.04.2010", "2010-04-22" },
+    { "Am 22.04. kam sie.", "22.04.", "XXXX-04-22" },
+    { "Vom 3. bis 5. Juni 2011 war Markt.", "3. bis 5. Juni 2011", "2011-06-03/2011-06-05" },
+    { "Im 19. Jahrhundert war hier ein Hafen.", "19. Jahrhundert", "18XX" },
+    { "Seit 2005 lebt sie hier.", "Seit 2005", "2005/.." },
+  }
+  for _, case in ipairs(dates) do
+    it("are read: " .. case[1], function()
+      local doc = assert(nutgraf.parse(case[1] .. "\n", { type = "text/plain", language = "de" }))
+      local date = doc:dates()()
+      assert.same({ case[2], case[3] }, { date.text, date.edtf })
+    end)
+  end
+
+  it("are no numbers with a point, and no mornings", function()
+    for _, text in ipairs { "Das waren 2.5 Prozent mehr.", "Am Morgen kam sie.", "Sie rief: Guten Morgen!" } do
+      local doc = assert(nutgraf.parse(text .. "\n", { type = "text/plain", language = "de" }))
+      assert.is_nil(doc:dates()(), text)
+    end
+  end)
+end)
+
+describe("views in German", function()
+  local text = [[
+Hafenamt sperrt Brücke
+
+Die Opposition warf Thomas Vey vor, den Brief verschwiegen zu haben. Vey bestritt, dass er Geld erhalten habe. Jonas Keller,
+früherer Mitarbeiter der Firma Meridian Stahl GmbH, war am Dienstag nicht zu erreichen.
+
+In einem Brief vom 3. März 2011 schrieb Jonas Keller: „Die Träger halten keine zwei Winter mehr.“
+]]
+  local function items(view) return support.items(view .. " --language de", text) end
+
+  it("find who is accused, and who did not answer", function()
+    local found = items "allegations"
+    assert.same({ "Thomas Vey", "Die Opposition", "accuses" }, { found[1].target, found[1].source, found[1].manner })
+    assert.same({ "reply", "Jonas Keller", "not given" }, { found[2].kind, found[2].target, found[2].reply })
+  end)
+  it("find letters with their date, author and passage", function()
+    local letter = items("trail")[1]
+    assert.same({ "letter", "2011-03-03", "Jonas Keller" }, { letter.kind, letter.date, letter.author })
+  end)
+  it("find ties", function()
+    local edge = items("network").edges[1]
+    assert.same({ "works-for", "früherer Mitarbeiter der Firma" }, { edge.kind, edge.words })
+  end)
+  it("find what is denied", function()
+    local denied
+    for _, claim in ipairs(items "claims") do if claim.manner == "denies" or claim.polarity == "denies" then denied = claim end end
+    assert.equal("dass er Geld erhalten habe", denied.text)
   end)
 end)
 

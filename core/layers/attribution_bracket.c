@@ -83,6 +83,10 @@ static void read_verb(const ng_reader *r, ng_bracket *c) {
     count++;
   }
   if (sure != NG_NONE) found = sure; /* "gewandt sagte" */
+  for (uint32_t t = first; t + 1 < last && found == NG_NONE; t++) /* "werden", taken for an infinitive */
+    if (may_be_verb(r, t, first) && r->tags[t] == NG_POS_VB && is_helping(r, t) && !r->marked[t] &&
+        !(t > first && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)))
+      found = end = t, count = 1;
   if (found == NG_NONE) /* a verb of saying taken for a participle */
     for (uint32_t t = first; t < last && found == NG_NONE; t++)
       if (may_be_verb(r, t, first) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) && r->tags[t] != NG_POS_VB && !r->marked[t]) found = end = t, count = 1;
@@ -129,6 +133,53 @@ static uint32_t next_break(const ng_reader *r, uint32_t t) {
   return t;
 }
 
+static uint32_t last_word(const ng_reader *r, const ng_bracket *c) {
+  uint32_t end = c->end;
+  while (end > c->start && ng_reader_token(r, end - 1)->kind == NG_PUNCTUATION) end--;
+  return end;
+}
+
+/* "teilte … mit": the finite verb with the words [from, to) as one entry. */
+static bool joins(const ng_reader *r, uint32_t verb, uint32_t from, uint32_t to, int32_t *value) {
+  ng_token words[TAIL + 1];
+  uint32_t n = 0;
+  words[n++] = *ng_reader_token(r, verb);
+  for (uint32_t t = from; t < to && n <= TAIL; t++) words[n++] = *ng_reader_token(r, t);
+  return ng_lexicon_match(r->doc->lexicon, words, n, NG_CLASS_SAY_VERB, value, NULL) == n;
+}
+
+/* The right part of the bracket that a clause's verb opens: "teilte … | mit", where it ends a clause
+   that has no verb. */
+static bool closes_bracket(const ng_reader *r, const ng_bracket *open, const ng_bracket *c) {
+  uint32_t last = last_word(r, c);
+  int32_t value = 0;
+  for (uint32_t size = 1; size <= TAIL && c->start + size <= last; size++)
+    if (joins(r, open->finite, last - size, last, &value)) return true;
+  return is_helping(r, open->finite) && last > c->start && ng_reader_is(r, last - 1, NG_CLASS_SAY_VERB) &&
+         !(ng_reader_token(r, last - 1)->shape & NG_CAPITAL);
+}
+
+/* "Das teilte die Leiterin, Anna Marrow, am Montag mit": what stands between commas inside a bracket
+   parts no clauses. */
+static void join_bracketed(const ng_reader *r, ng_brackets *all) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < all->count; i++) {
+    ng_bracket *c = &all->at[kept];
+    *c = all->at[i];
+    kept++;
+    if (c->quote || c->final || c->finite == NG_NONE) continue;
+    for (uint32_t k = i + 1; k < all->count && k <= i + 2; k++) {
+      const ng_bracket *next = &all->at[k];
+      if (next->quote || next->finite != NG_NONE || next->sign != ',' || next->joined) break;
+      if (!closes_bracket(r, c, next)) continue;
+      c->end = next->end;
+      i = k;
+      break;
+    }
+  }
+  all->count = kept;
+}
+
 void ng_bracket_read(const ng_reader *r, ng_brackets *all) {
   uint32_t start = ng_content_start(r), sign = 0;
   all->count = 0;
@@ -159,6 +210,7 @@ void ng_bracket_read(const ng_reader *r, ng_brackets *all) {
     }
   }
   close_clause(r, all, start, r->within.end, sign, false);
+  join_bracketed(r, all);
 }
 
 bool ng_bracket_opens(const ng_reader *r, const ng_bracket *c, ng_class class) {
@@ -170,21 +222,6 @@ bool ng_bracket_verb_first(const ng_reader *r, const ng_bracket *c) {
 }
 
 /* ---- the verb of saying ---------------------------------------------------- */
-
-static uint32_t last_word(const ng_reader *r, const ng_bracket *c) {
-  uint32_t end = c->end;
-  while (end > c->start && ng_reader_token(r, end - 1)->kind == NG_PUNCTUATION) end--;
-  return end;
-}
-
-/* "teilte … mit": the finite verb with the words [from, to) as one entry. */
-static bool joins(const ng_reader *r, uint32_t verb, uint32_t from, uint32_t to, int32_t *value) {
-  ng_token words[TAIL + 1];
-  uint32_t n = 0;
-  words[n++] = *ng_reader_token(r, verb);
-  for (uint32_t t = from; t < to && n <= TAIL; t++) words[n++] = *ng_reader_token(r, t);
-  return ng_lexicon_match(r->doc->lexicon, words, n, NG_CLASS_SAY_VERB, value, NULL) == n;
-}
 
 static bool may_end(const ng_reader *r, uint32_t t, uint32_t last) {
   return t == last || ng_reader_is(r, t, NG_CLASS_AND) || r->tags[t] == NG_POS_IN || ng_reader_token(r, t)->kind == NG_PUNCTUATION;
@@ -237,7 +274,8 @@ bool ng_bracket_predicate(const ng_reader *r, const ng_bracket *c, ng_predicate 
   }
   if (!found) return false;
   p->helped = helping && p->rest.end > p->rest.start;
-  bool participle = p->rest.end == p->rest.start + 1 && r->tags[p->rest.start] != NG_POS_VB;
+  bool participle = p->rest.end == p->rest.start + 1 &&
+                    (r->tags[p->rest.start] != NG_POS_VB || ng_reader_is(r, p->rest.start, NG_CLASS_PARTICIPLE));
   p->passive = participle && helping && ng_reader_is(r, f, NG_CLASS_BE) && !ng_reader_is(r, f, NG_CLASS_HAVE);
   for (uint32_t t = c->final ? c->start : f; t < last; t++)
     p->negated = p->negated || (ng_reader_is(r, t, NG_CLASS_NEGATION) && !r->marked[t]);
@@ -280,6 +318,9 @@ ng_tokens ng_bracket_extend(const ng_reader *r, uint32_t i, uint32_t end) {
       last = next + 1;
     } else if (begins_with(r, next, NG_CLASS_AND) && is_noun(r, next + 1) && at(r, next + 1)->start < end) {
       last = next + 1;
+    } else if (sign(r, next, ',') && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_NAME && sign(r, next + 2, ',') &&
+               at(r, next + 1)->end < end && !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) {
+      last = next + 1; /* "die Leiterin, Anna Marrow, …" */
     } else if (sign(r, next, '(')) {
       uint32_t j = next;
       while (j < count(r) && j < next + NEAR && at(r, j)->start < end && !sign(r, j, ')')) j++;

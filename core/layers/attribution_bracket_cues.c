@@ -46,7 +46,7 @@ static uint32_t content_end(const ng_reader *r, const ng_brackets *all, uint32_t
     if (c->sign == ';' || is_apart(r, c)) return c->start;
     if (ng_bracket_verb_first(r, c)) {
       if (c->joined && (final || speaks(r, c))) return c->start; /* "…, dass er komme, und kündigte an" */
-      if (!c->joined && speaks(r, c)) return c->start;           /* ", sagte er weiter" */
+      if (!c->joined && ((final && c->sign == ',') || speaks(r, c))) return c->start; /* ", ist falsch", ", sagte er weiter" */
     } else if (c->joined && !c->final && speaks(r, c)) {
       return c->start;
     }
@@ -269,11 +269,16 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
   }
   bool told = !p->passive || frames & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE);
   if (inverted && open == NG_NONE && !c->joined && frames & NG_FRAME_QUOTE && told && add_before(r, all, from, i, said)) return keep(r, said);
-  uint32_t own = said->whether ? 0 : said->part_count;
+  uint32_t own = said->part_count;
+  if (!p->passive && NG_CUE_MANNER(p->value) == NG_MANNER_ACCUSES) { /* "warf Marrow vor, …": whom, too */
+    uint32_t whom = said->source.start >= p->verb.end && said->source.end <= middle ? said->source.end : p->verb.end;
+    if (middle > whom) add_within(r, whom, middle, said);
+  }
   if (told && add_after(r, all, i, frames, said)) {
-    if (frames & NG_FRAME_NOUN_AS && c[1].quote) said->parts[own].start = said->source.end > verb ? said->source.end : p->verb.end;
+    if (frames & NG_FRAME_NOUN_AS && c[1].quote && own < said->part_count) said->parts[own].start = said->source.end > verb ? said->source.end : p->verb.end;
     return keep(r, said);
   }
+  said->part_count = own;
   if (anaphor && frames & NG_FRAME_QUOTE && r->before.end > r->before.start) { /* "Das teilte die Polizei mit." */
     ng_content_add(r, r->before.start, r->before.end, said);
     said->rule = "before";
@@ -394,6 +399,13 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
       said.source = (ng_tokens){at(r, i)->start, end < c->end ? end + 1 : end};
       said.subject = at(r, i)->start + 1;
       return keep_rest(r, all, c, t, said.source.end, &said);
+    }
+    enum { NAME = 8 };
+    if (t + size < r->within.end && quoted(r, t + size) && value == BEFORE) { /* the same, where it is taken for speech */
+      ng_span span = r->doc->quotes.at[r->quote_of[t + size]].span;
+      said.source = (ng_tokens){t + size, ng_token_at(r->doc, span.end)};
+      said.subject = t + size + 1;
+      return said.source.end < said.source.start + NAME ? keep_rest(r, all, c, t, said.source.end, &said) : NG_OK;
     }
     bool follows = is_noun(r, i) && at(r, i)->start < c->end && !(at(r, i)->bits & NG_NOUN_TIME) && at(r, i)->start <= t + size + 1;
     bool genitive = follows && (size == 1 || at(r, i)->start > t + size || ng_reader_is(r, at(r, i)->start, NG_CLASS_GENITIVE) ||

@@ -215,6 +215,7 @@ uint32_t ng_content_start(const ng_reader *r) {
     bool sign = token->kind == NG_PUNCTUATION &&
                 (token->word == ',' || token->word == '.' || token->word == '(' ||
                  token->word == ')' || token->word == '/');
+    if (token->kind == NG_NUMBER && r->grammar & NG_GRAMMAR_POINT_ORDINALS) continue; /* "VARNHOLT, 14. Oktober –" */
     if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
   }
   return from;

@@ -170,6 +170,7 @@ enum { NG_DISOWNS = 5 };
   X(REFLEXIVE, "reflexive")       /* "queja": verbs that have it with a subject, too */ \
   X(OBLIQUE, "oblique")           /* "dem": begins a noun group that is no subject */  \
   X(GENITIVE, "genitive")         /* "des": begins a noun group that belongs to the one before */ \
+  X(PARTICIPLE, "participle")     /* "gebeten": verbs of saying in a form that is no infinitive */ \
   X(REPORTIVE, "reportive")       /* "habe" 1: a verb of what is reported; 2 of others, too */ \
   X(REPORTIVE_ENDING, "reportive-ending") /* "e": ends such a verb, unless it is of "tense-ending" */ \
   X(COMPOUND, "compound")         /* "minister": the last part of longer nouns */     \

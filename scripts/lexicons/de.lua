@@ -37,6 +37,7 @@ end
 
 -- "mit|teilen": the particle stands at the end of the clause ("teilt mit"), or before the verb
 -- ("mitteilt", "mitgeteilt", "mitzuteilen"). "davon_aus|gehen": more words than one.
+local participles = {}
 local function inflect(entry, irregular)
   local particle, verb = entry:match("^(.-)|(.*)$")
   local parts = {}
@@ -46,6 +47,7 @@ local function inflect(entry, irregular)
   for _, form in ipairs(list) do
     local participle = form:sub(1, 1) == "\1"
     form = form:gsub("^\1", "")
+    if participle and form ~= (verb or entry) then participles[#participles + 1] = (particle or "") .. form end
     if not particle then
       out[#out + 1] = form
     else
@@ -149,7 +151,7 @@ local german = {
   stop = list [[der die das den dem des ein eine einen einem einer eines und oder aber sondern denn in im ins an am auf zu zum zur von vom mit für
     bei beim nach aus über unter vor seit bis durch gegen ohne um es er sie wir ich ihr man sein seine seinen seinem seiner ihre ihren ihrem ihrer
     sich nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten als wie auch noch nur dass daß wenn weil ob so da doch
-    diese dieser dieses diesen diesem dies mehr schon sehr was wer wo kein keine keinen keiner habe sei]],
+    diese dieser dieses diesen diesem dies mehr schon sehr was wer wo kein keine keinen keiner habe sei ja nein]],
   abbreviation = {
     dr = 1, prof = 1, hr = 1, fr = 1, st = 1, nr = 3, ing = 1, dipl = 1, mag = 1, abs = 3, art = 3, abb = 3, str = 2, bd = 3, kap = 3, ziff = 3,
     jan = 3, feb = 3, apr = 3, aug = 3, sept = 3, sep = 3, okt = 3, nov = 3, dez = 3, mio = 2, mrd = 2, tel = 1, hl = 1, jr = 2, sen = 1, gen = 1, oberst = 0,
@@ -472,7 +474,7 @@ local german = {
       polizist/in beamte/in student/in demonstrant/in ökonom/in aktivist/in direktor/in chef/in leiter/in vorsitzende präsident/in richter/in staatsanwalt journalist/in reporter/in nachbar/in anwohner/in bewohner/in passant/in kritiker/in gegner/in
       anhänger/in kollege/in täter/in ermittler/in retter/in pfarrer/in bischof priester/in bürgermeister/in geschäftsführer/in gewerkschafter/in fahrer/in verdächtige angeklagte betroffene beschuldigte kanzler/in kommissar/in offizier/in
       sekretär/in landwirt/in schriftsteller/in regisseur/in schauspieler/in sänger/in künstler/in händler/in manager/in verteidiger/in verwandte angehörige überlebende pilot/in kapitän vermieter/in mieter/in kunde/in patient/in inhaber/in
-      hausmeister/in rentner/in]]),
+      hausmeister/in rentner/in wachmann fischer/in ingenieur/in pächter/in vertraute geschäftspartner/in lehrling]]),
     all(1, "anwältin ärztin staatsanwältin mann frau vater mutter sohn tochter bruder schwester mädchen junge quelle opfer person bauer polizei könig königin"),
     all(2, [[behörden anwälte ärzte quellen medien kreise regierungskreise sicherheitskreise leute menschen männer frauen eltern kinder opfer polizeikreise gewerkschaften fachleute angehörigen verwandten abgeordneten beamten staatsanwälte
       vorsitzenden verdächtigen angeklagten betroffenen beschuldigten bauern insider]])),
@@ -485,6 +487,8 @@ local german = {
 for word, value in pairs(german["say-verb"]) do
   if value % 4 >= 2 and not word:find(" ") then table.insert(german.say, word) end
 end
+
+german.participle = participles
 
 -- "Montagnachmittag": the day.
 for _, part in ipairs { "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht" } do
