@@ -20,11 +20,24 @@ static uint32_t last_part(const ng_names *n, uint32_t i) {
   return last;
 }
 
-/* "Marrow wird", "sagte Marrow": a noun in the singular that has no article where it needs one. */
+/* Whether what stands before a word shows that it is a common noun: an article, a possessive, an
+   adjective with a small letter, a number. */
+static bool is_determined(const ng_names *n, uint32_t i) {
+  if (!i || n->place[i] & NG_AT_START) return false;
+  ng_pos before = (ng_pos)n->tags[i - 1];
+  if (n->at[i - 1].kind == NG_NUMBER || ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || ng_names_class(n, i - 1, NG_CLASS_DEFINITE)) return true;
+  bool small = n->at[i - 1].kind == NG_WORD && !(n->at[i - 1].shape & NG_CAPITAL);
+  return small && (before == NG_POS_PRPS || before == NG_POS_DT || before == NG_POS_JJ);
+}
+
+/* "Marrow wird", "sagte Marrow": a noun that has no article where it needs one. */
 static bool lacks_article(const ng_names *n, uint32_t i) {
-  if (n->tags[i] != NG_POS_NN || n->at[i].word || i + 1 >= n->count) return false;
+  ng_pos here = (ng_pos)n->tags[i];
+  if (n->at[i].word || i + 1 >= n->count || (here != NG_POS_NN && here != NG_POS_OTHER) || n->facts.at[n->fact[i]].small) return false;
   ng_pos next = (ng_pos)n->tags[i + 1];
-  if (n->place[i] & NG_AT_START) return (next == NG_POS_VBP || next == NG_POS_VBD || next == NG_POS_MD) && !(n->at[i + 1].shape & NG_CAPITAL);
+  bool finite = next == NG_POS_VBP || next == NG_POS_VBD || next == NG_POS_MD || ng_names_class(n, i + 1, NG_CLASS_SURE_VERB) ||
+                ng_names_class(n, i + 1, NG_CLASS_BE) || ng_names_class(n, i + 1, NG_CLASS_HAVE);
+  if (n->place[i] & NG_AT_START) return finite && !(n->at[i + 1].shape & NG_CAPITAL);
   return i && ng_names_class(n, i - 1, NG_CLASS_SAY) && !(n->at[i - 1].shape & NG_CAPITAL);
 }
 
@@ -65,9 +78,12 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
       ng_names_class(n, i, NG_CLASS_SAY_NOUN) || ng_names_class(n, i, NG_CLASS_COUNTED))
     return false;
   if (bits & (NG_COUNTRY | NG_METROPOLIS | NG_REGION) && !counted) return true;
-  if (n->tags[i] == NG_POS_NNP) return true;
+  bool determined = is_determined(n, i);
+  if (bits & NG_GIVEN && !n->at[i].word && !determined) return true;
+  bool goes_on = ng_names_capital(n, i + 1) && n->tags[i + 1] == NG_POS_NNP;
+  if (n->tags[i] == NG_POS_NNP && (bits || !determined || goes_on)) return true;
   if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && ng_names_capital(n, i - 1)) return true;
-  return lacks_article(n, i) || n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge;
+  return lacks_article(n, i) || (!determined && n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge);
 }
 
 bool ng_names_join(const ng_names *n, uint32_t first, uint32_t i) {

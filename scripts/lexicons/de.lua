@@ -151,7 +151,7 @@ local german = {
   stop = list [[der die das den dem des ein eine einen einem einer eines und oder aber sondern denn in im ins an am auf zu zum zur von vom mit für
     bei beim nach aus über unter vor seit bis durch gegen ohne um es er sie wir ich ihr man sein seine seinen seinem seiner ihre ihren ihrem ihrer
     sich nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten als wie auch noch nur dass daß wenn weil ob so da doch
-    diese dieser dieses diesen diesem dies mehr schon sehr was wer wo kein keine keinen keiner habe sei ja nein]],
+    diese dieser dieses diesen diesem dies mehr schon sehr was wer wo kein keine keinen keiner habe sei ja nein laut doch]],
   abbreviation = {
     dr = 1, prof = 1, hr = 1, fr = 1, st = 1, nr = 3, ing = 1, dipl = 1, mag = 1, abs = 3, art = 3, abb = 3, str = 2, bd = 3, kap = 3, ziff = 3,
     jan = 3, feb = 3, apr = 3, aug = 3, sept = 3, sep = 3, okt = 3, nov = 3, dez = 3, mio = 2, mrd = 2, tel = 1, hl = 1, jr = 2, sen = 1, gen = 1, oberst = 0,
@@ -454,14 +454,14 @@ local german = {
       israeli israelis palästinenser palästinensern iraker iraner syrer afghanen ukrainer ukrainern griechen grieche europäer europäern afrikaner asiaten araber kurden serben kroaten bosnier albaner niederländer belgier schweden däne dänen norweger finnen
       ungarn tschechen japaner inder pakistaner koreaner berliner hamburger münchner münchener kölner frankfurter wiener bayer bayern sachsen juden christen muslime muslim katholiken protestanten schiiten sunniten bayerische bayerischen
       sozialdemokraten christdemokraten grünen liberalen republikaner demokraten taliban]])),
-  ["not-name"] = list [[gott internet tv euro dollar norden süden osten westen nord süd ost west weihnachten ostern pfingsten uhr prozent seite mail e-mail dvd pc cd dna
+  ["not-name"] = list [[gott erachtens internet tv euro dollar norden süden osten westen nord süd ost west weihnachten ostern pfingsten uhr prozent seite mail e-mail dvd pc cd dna
     gbp usd eur chf wlan dna pdf sms lkw pkw km kg cm mm kw mw gwh
     ich sie ihnen ihr ihre ihren millionen milliarden mio mrd montag dienstag erde mond sonne ii iii iv]],
   ["known-name"] = joined(all(1, [[deutschland berlin hamburg münchen köln frankfurt stuttgart düsseldorf dortmund leipzig bremen dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden
       österreich wien graz salzburg innsbruck linz schweiz zürich bern basel genf bayern sachsen hessen thüringen niedersachsen brandenburg sachsen-anhalt mecklenburg-vorpommern schleswig-holstein nordrhein-westfalen
       baden-württemberg rheinland-pfalz saarland usa vereinigte_staaten vereinigten_staaten vereinigten_staaten_von_amerika vereinigtes_königreich vereinigte_königreich vereinigten_königreich washington new_york london paris rom madrid brüssel moskau peking tokio russland china japan indien israel palästina
       gaza gazastreifen westjordanland libanon syrien irak iran türkei ägypten griechenland frankreich italien spanien großbritannien england schottland irland polen tschechien ungarn niederlande belgien dänemark schweden norwegen
-      finnland ukraine kiew europa afrika asien amerika südamerika nordamerika lateinamerika australien naher_osten nahen_osten nordkorea südkorea afghanistan kabul pakistan bagdad teheran jerusalem kosovo serbien kroatien bosnien
+      finnland ukraine kiew europa afrika asien amerika südamerika nordamerika lateinamerika australien naher_osten nahen_osten nahost pazifik atlantik sibirien kaukasus balkan nil karibik arktis antarktis skandinavien niederlanden philippinen malediven hongkong nordkorea südkorea afghanistan kabul pakistan bagdad teheran jerusalem kosovo serbien kroatien bosnien
       rhein donau elbe ostsee nordsee mittelmeer alpen ruhrgebiet kanada mexiko brasilien argentinien straßburg den_haag luxemburg athen istanbul ankara kairo]]),
     all(2, [[cdu csu spd fdp npd pds afd bnd bka lka eu uno un nato who iwf ezb dpa afp ap reuters adac dfb fifa uefa ioc fbi cia nsa bundestag bundesrat bundeswehr bundesregierung bundesverfassungsgericht bundesgerichtshof bundesnetzagentur
       europäische_union europäische_kommission europäisches_parlament europaparlament eu-kommission vereinte_nationen vereinten_nationen weltbank weißes_haus weißen_haus rotes_kreuz roten_kreuz greenpeace amnesty_international
