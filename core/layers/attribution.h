@@ -3,7 +3,7 @@
  *
  * A cue is a word of the lexicon: a verb ("said"), a noun ("claim"), an
  * adjective ("confident"), a preposition ("according to"). Its value packs
- *   bits 0..9    frames: what may follow it (NG_FRAME_*)
+ *   bits 0..10   frames: what may follow it (NG_FRAME_*)
  *   bits 12..15  manner (ng_manner)
  *   bits 16..17  polarity (ng_polarity) */
 #ifndef NG_ATTRIBUTION_H
@@ -22,9 +22,11 @@ enum {
   NG_FRAME_TOLD = 64,          /* a noun group before what is said is who is told */
   NG_FRAME_NOUN_TO = 128,      /* a noun group with "to …" */
   NG_FRAME_NOUN_AS = 256,      /* a noun group with what it is called */
-  NG_FRAME_THAT = 512          /* a clause, with "that" only */
+  NG_FRAME_THAT = 512,         /* a clause, with "that" only */
+  NG_FRAME_ONLY_AS = 1024      /* a noun group, with "as" only: "saw it as a lie" */
 };
 
+#define NG_CUE_FRAMES(value) ((value) & 2047)
 #define NG_CUE_MANNER(value) ((value) >> 12 & 15)
 #define NG_CUE_POLARITY(value) ((value) >> 16 & 3)
 

@@ -56,13 +56,20 @@ static bool verb_before(const ng_reader *r, uint32_t t) {
   return false;
 }
 
-/* "It was old, the Kelby Post | reports.": whether a name and nothing else stands between a
-   clause, with its comma, and the token. */
+/* "It was old, the Kelby Post | reports.", "It was old, a new poll | indicates.": whether a name, or,
+   for a word that is no noun of saying, a noun and nothing else stands between a clause, with its
+   comma, and the token. */
 static bool follows_clause(const ng_reader *r, uint32_t t) {
+  bool noun = ng_reader_is(r, t, NG_CLASS_SAY_NOUN);
   uint32_t from = t;
-  while (from > r->sentence.start && (tag(r, from - 1) == NG_POS_NNP || tag(r, from - 1) == NG_POS_DT)) from--;
+  for (; from > r->sentence.start && from + 12 > t; from--) {
+    ng_pos before = tag(r, from - 1);
+    bool name = before == NG_POS_NNP || before == NG_POS_DT || ng_reader_sign(r, from - 1, '-');
+    if (!name && (noun || before > NG_POS_JJ) && before != NG_POS_POS) break;
+  }
   bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',');
-  return parted && tag(r, t - 1) == NG_POS_NNP && verb_before(r, from - 1);
+  bool named = tag(r, t - 1) == NG_POS_NNP || (!noun && tag(r, t - 1) == NG_POS_NN);
+  return parted && named && verb_before(r, from - 1);
 }
 
 /* A noun of a language that gives nouns capitals, taken for a verb or an adverb: "Medienberichten
@@ -213,25 +220,54 @@ static bool has_object(const ng_reader *r, uint32_t t) {
   return true;
 }
 
+/* "They said more than ten traders closed the pier": in a clause that a verb before it says. */
+static bool is_stated(const ng_reader *r, uint32_t t) {
+  uint32_t n = t;
+  for (; n > r->sentence.start && n + 14 > t; n--) {
+    ng_pos before = tag(r, n - 1);
+    bool noun = before <= NG_POS_RB || before == NG_POS_CD || before == NG_POS_IN || before == NG_POS_POS;
+    if (!noun && !ng_reader_sign(r, n - 1, '%') && !ng_reader_sign(r, n - 1, '-')) break;
+  }
+  if (n == r->sentence.start || n == t || tag(r, t - 1) > NG_POS_PRP) return false;
+  if (!is_finite(tag(r, n - 1)) || !(ng_reader_value(r, n - 1, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE)) return false;
+  for (uint32_t k = t + 1; k < r->sentence.end && k < t + 24; k++) {
+    if (is_finite(tag(r, k))) return false;
+    if (ng_reader_token(r, k)->kind == NG_PUNCTUATION || opens_other(r, k)) break;
+  }
+  return true;
+}
+
 static bool is_past_tense(const ng_reader *r, uint32_t t) {
   return !(r->grammar & NG_GRAMMAR_DISTINCT) &&
-         (is_of_relative(r, t) || is_past(r, t) || is_past_parted(r, t) || has_object(r, t) ||
+         (is_of_relative(r, t) || is_past(r, t) || is_past_parted(r, t) || has_object(r, t) || is_stated(r, t) ||
           is_joined(r, t) || leads_quote(r, t) || opens_quote(r, t));
 }
 
-/* "declined to comment": the base form of a verb of saying, after "to" and a verb that
-   takes an infinitive. */
-static bool is_wanted(const ng_reader *r, uint32_t t) {
+/* "has vowed to block them", "sought for months to temper it", "a promise to strengthen it": a base
+   form behind "to", taken for something else. */
+static bool is_infinitive(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || r->grammar & NG_GRAMMAR_BARE || !ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)) return false;
+  ng_pos here = tag(r, t), next = tag(r, t + 1);
+  if (here == NG_POS_VB || here == NG_POS_VBP) return tag(r, t - 1) == NG_POS_IN;
+  if (next == NG_POS_VB || ng_reader_token(r, t)->shape & NG_CAPITAL) return false;
+  if (here == NG_POS_RB && tag(r, t - 1) == NG_POS_TO) return next <= NG_POS_JJ || next == NG_POS_CD;
   if (t < r->sentence.start + 2 || !is_verb(tag(r, t - 2))) return false;
-  if (tag(r, t - 1) != NG_POS_IN && tag(r, t - 1) != NG_POS_TO) return false;
-  const ng_token *verb = ng_reader_token(r, t - 2);
-  int32_t value = ng_lexicon_value(r->doc->lexicon, verb->word, NG_CLASS_SAY_VERB);
-  return (value & NG_FRAME_INFINITIVE) && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE);
+  return ng_reader_value(r, t - 2, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE;
+}
+
+/* "there were", "he’s leaving": a form of be taken for something else, after its subject. */
+static bool is_being(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start) return false;
+  ng_pos before = tag(r, t - 1);
+  bool subject = ng_reader_is(r, t - 1, NG_CLASS_NO_SOURCE) || ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE);
+  return subject || (tag(r, t) != NG_POS_VB && before <= NG_POS_NNP);
 }
 
 /* "he come": the base form after a pronoun that is a subject; "40% say": a verb of
    saying after a number that no verb stands before. */
 static bool is_present(const ng_reader *r, uint32_t t) {
+  if (tag(r, t) == NG_POS_RB) /* "would back him" */
+    return t > r->sentence.start && tag(r, t - 1) == NG_POS_MD && tag(r, t + 1) <= NG_POS_DT && ng_reader_is(r, t, NG_CLASS_SAY_VERB);
   uint32_t number = t - (t > r->sentence.start && ng_reader_sign(r, t - 1, '%'));
   if (number > r->sentence.start && tag(r, number - 1) == NG_POS_CD &&
       ng_reader_is(r, t, NG_CLASS_SAY_VERB))
@@ -345,13 +381,29 @@ static bool parts_clauses(const ng_reader *r, uint32_t t) {
   return tag(r, t) == NG_POS_CC || (tag(r, t) == NG_POS_PUNCT && !number);
 }
 
-/* Whether the noun before token t is several: "voters", "12 percent", "those polled". */
-static bool is_several(const ng_reader *r, uint32_t t) {
+enum { ONE = 1, SEVERAL = 2, EITHER = ONE | SEVERAL };
+enum { IT = 4 }; /* value of a pronoun */
+
+/* What the words before token t show of a subject; 0: they are none. */
+static int subject_number(const ng_reader *r, uint32_t t) {
   uint32_t who = t - 1;
-  ng_pos before = who > r->sentence.start ? tag(r, who - 1) : NG_POS_PUNCT;
-  if (tag(r, who) == NG_POS_NNS || tag(r, who) == NG_POS_CD || ng_reader_sign(r, who, '%')) return true;
-  if (tag(r, who) == NG_POS_JJ || tag(r, who) == NG_POS_VBN) return before == NG_POS_DT;
-  return before == NG_POS_CD || ng_reader_token(r, who)->shape & NG_CAPITAL;
+  ng_pos here = tag(r, who), before = who > r->sentence.start ? tag(r, who - 1) : NG_POS_PUNCT;
+  bool opens = before == NG_POS_PUNCT || before == NG_POS_CC;
+  const ng_token *token = ng_reader_token(r, who);
+  ng_string text = ng_token_text(r->doc, token);
+  bool plural = text.size > 3 && text.data[text.size - 1] == 's';
+  if (here == NG_POS_PRP) {
+    int32_t person = ng_reader_value(r, who, NG_CLASS_PRONOUN);
+    return person == NG_HE || person == NG_SHE || person == IT ? ONE : SEVERAL;
+  }
+  if (here == NG_POS_NNS || here == NG_POS_CD || ng_reader_sign(r, who, '%')) return SEVERAL;
+  bool some = here == NG_POS_DT && !ng_reader_is(r, who, NG_CLASS_ARTICLE) && !ng_reader_is(r, who, NG_CLASS_NO_SOURCE);
+  if (some || ng_reader_is(r, who, NG_CLASS_FLOATING)) return opens ? SEVERAL : 0; /* "both oppose" */
+  if (here == NG_POS_JJ || here == NG_POS_VBN) /* "those polled", "many" */
+    return before == NG_POS_DT || before == NG_POS_NNS || opens ? SEVERAL : 0;
+  if (here > NG_POS_NNP) return 0;
+  if (before == NG_POS_CD) return SEVERAL;
+  return token->shape & NG_CAPITAL ? EITHER : plural ? SEVERAL : ONE;
 }
 
 /* Whether what stands at token t can be what a verb before it says or wants. */
@@ -369,19 +421,29 @@ static bool opens_object(const ng_reader *r, uint32_t t) {
   }
 }
 
-/* "a third of the voters | support closing it", "the board | plans to close it": a form of a verb
-   of saying that agrees with the noun before it, and opens what it may be followed by, in a
-   clause without a verb. */
+/* "a third of the voters | support closing it", "it also | mentions peace", "many | say it is old": a
+   form of a verb of saying that agrees with what stands before it, and opens what it may be followed
+   by, in a clause without a verb. */
 static bool is_lacking(const ng_reader *r, uint32_t t) {
   enum { CLAUSE = 40 };
   if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ROLE)) return false;
-  bool one = tag(r, t - 1) == NG_POS_NN || tag(r, t - 1) == NG_POS_NNP;
-  if (!(tag(r, t) == NG_POS_NNS ? one : is_several(r, t)) || !opens_object(r, t + 1)) return false;
-  for (uint32_t n = t; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
-    if (is_finite(tag(r, n)) || tag(r, n) == NG_POS_WP) return false;
-  bool clause = ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) && ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
+  int32_t value = 0;
+  uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, &value, NULL);
+  uint32_t from = t;
+  while (from > r->sentence.start + 1 && tag(r, from - 1) == NG_POS_RB) from--; /* "still view" */
+  int number = subject_number(r, from);
+  if (!(number & (tag(r, t) == NG_POS_NNS ? ONE : SEVERAL))) return false;
+  bool sure = from < t || tag(r, from - 1) == NG_POS_PRP; /* no noun stands between an adverb or "it" and a noun */
+  bool noun = ng_reader_is(r, t, NG_CLASS_SAY_NOUN); /* "the Kelby Post report that …" */
+  bool that = value & NG_FRAME_CLAUSE && ng_reader_is(r, t + 1, NG_CLASS_THAT) && (!noun || number == SEVERAL);
+  bool phrase = size > 1 && tag(r, t + size) <= NG_POS_JJ; /* "push for peace" */
+  if (!opens_object(r, t + size) && !that && !phrase && !(sure && tag(r, t + 1) <= NG_POS_NNS)) return false;
+  for (uint32_t n = from; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
+    if (is_finite(tag(r, n)) || tag(r, n) == NG_POS_WP || (tag(r, n) == NG_POS_VBG && tag(r, t) == NG_POS_NNS)) return false;
+  bool clause = value & NG_FRAME_CLAUSE &&
+                (that || ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) || !noun);
   for (uint32_t n = t + 1; !clause && n < r->sentence.end && n < t + CLAUSE; n++) { /* but "say they are" */
-    if (parts_clauses(r, n) || tag(r, n) == NG_POS_WP) break;
+    if (parts_clauses(r, n) || opens_other(r, n)) break;
     if (is_finite(tag(r, n))) return false;
   }
   return true;
@@ -409,7 +471,6 @@ static bool is_reduced(const ng_reader *r, uint32_t t) {
 
 /* "told reporters and aides the plan": a plural for persons taken for a verb. */
 static bool is_joined_role(const ng_reader *r, uint32_t t) {
-  enum { SEVERAL = 2 };
   return t > r->sentence.start + 1 && tag(r, t - 1) == NG_POS_CC &&
          tag(r, t - 2) <= NG_POS_NNP && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL;
 }
@@ -486,7 +547,8 @@ enum { ANY = -1 };
   X(NOTED, ANY, is_noted, NG_POS_JJ, 0, 0)                                                           \
   X(PREPOSITION, CLASS(PARTICIPLE_PREPOSITION), NULL, NG_POS_IN, 0, 0)                               \
   X(CHARGES, CLASS(SAY_VERB), charges, NG_POS_VBP, 0, 0)                                             \
-  X(WANTED, CLASS(SAY_VERB), is_wanted, NG_POS_VB, -1, NG_POS_TO)                                    \
+  X(BEING, CLASS(BE), is_being, NG_POS_VBP, 0, 0)                                                    \
+  X(INFINITIVE, ANY, is_infinitive, NG_POS_VB, -1, NG_POS_TO)                                        \
   X(PRESENT, ANY, is_present, NG_POS_VBP, 0, 0)                                                      \
   X(SAYER, ANY, is_sayer, NG_POS_NN, 0, 0)                                                           \
   X(CALLED, CLASS(THAT), is_called, NG_POS_PRP, 0, 0)                                                \
@@ -507,20 +569,20 @@ static const rule rules[] = {
 enum {
   WORD = FLOATING | FLOATING_PAST | PREPOSITION | CALLED | INVERTED,
   OTHER = WORD | CHAIN, /* all but verbs */
-  NOUN = OTHER | SURE | SPEAKS | LACKING | PARTED | WANTED,
+  NOUN = OTHER | SURE | SPEAKS | LACKING | PARTED,
   VERB = WORD | RELATED | DATED | JOINED_ROLE | SAYER
 };
 static const uint32_t rules_of[NG_POS_COUNT] = {
-    [NG_POS_NN] = NOUN | HELPED | CHARGES,
+    [NG_POS_NN] = NOUN | HELPED | CHARGES | INFINITIVE,
     [NG_POS_NNS] = NOUN | PHRASE | CHARGES,
     [NG_POS_NNP] = NOUN,
     [NG_POS_PRP] = OTHER | SURE,
     [NG_POS_PRPS] = OTHER | SURE,
     [NG_POS_DT] = OTHER | SURE | ALONE,
-    [NG_POS_RB] = OTHER | SURE | LACKING,
-    [NG_POS_JJ] = OTHER | SURE | SPEAKS | HELPED | SAYER,
-    [NG_POS_VB] = VERB | PRESENT,
-    [NG_POS_VBP] = VERB | OWNED,
+    [NG_POS_RB] = OTHER | BEING | SURE | LACKING | INFINITIVE | PRESENT,
+    [NG_POS_JJ] = OTHER | INFINITIVE | SURE | SPEAKS | HELPED | SAYER,
+    [NG_POS_VB] = VERB | BEING | INFINITIVE | PRESENT,
+    [NG_POS_VBP] = VERB | INFINITIVE | OWNED,
     [NG_POS_VBD] = VERB | MODIFIER | REDUCED,
     [NG_POS_VBG] = VERB,
     [NG_POS_VBN] = VERB | SAID | PAST | MODIFIER | NOTED,
