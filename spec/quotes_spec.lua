@@ -447,8 +447,8 @@ describe("quotations on the fixtures", function()
         if quote.line > 36 and quote.kind == "title" then title[#title + 1] = quote.text end
         if quote.kind == "scare" and not quote.text:find(" ", 1, true) then scare[#scare + 1] = quote.text end
       end
-      assert.same({ "“Syndicate”", "“talks,”", "“hint”" }, scare)
-      assert.same({ "“managed”", "“Syndicate,”", "“source”", "“reviewed”" }, partial) -- “source”: the correspondence shows it
+      assert.same({ "“talks,”", "“hint”" }, scare)
+      assert.same({ "“Syndicate”", "“managed”", "“Syndicate,”", "“source”", "“reviewed”" }, partial) -- letters point to it, show it
       assert.equal("“The Notary”", title[#title - 3])
       assert.equal("“Fwd: Two follow-ups for KX2,”", title[#title - 2])
       assert.equal("“Quillon Boarding Was Joint Op-WM418,”", title[#title - 1])

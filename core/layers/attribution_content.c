@@ -381,6 +381,15 @@ static uint32_t led_infinitive(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* "saw the plan for the pier as a lie": whether "as" follows the noun group at phrase i. */
+static bool as_after(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i < count(r) && steps < 8; i++, steps++) {
+    if (steps && is(r, i, NG_CLASS_SAY_AS)) return !(is_noun(r, i + 1) && is_verb(r, i + 2, NG_VERB_FINITE)); /* "as night falls" */
+    if (!is_noun(r, i) && !is_preposition(r, i)) return false;
+  }
+  return false;
+}
+
 bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *said) {
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
@@ -435,7 +444,21 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, i) && !is_time(r, i))
     return takes(r, i, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
-  return false;
+  if ((frames & NG_FRAME_ONLY_AS) && is_noun(r, i) && as_after(r, i)) return takes(r, i, false, said);
+  if (!(frames & (NG_FRAME_TOLD | NG_FRAME_NOUN_TO)) || !is_noun(r, i)) return false;
+  uint32_t about = i + 1; /* "asked Lee on Monday about it" */
+  while (is_time(r, about)) about++;
+  bool preposition = is(r, about, NG_CLASS_OBJECT_PREPOSITION) && !is(r, about, NG_CLASS_INFINITIVE);
+  return preposition && is_noun(r, about + 1) && takes(r, about + 1, false, said);
+}
+
+/* Past what stands between a verb and the comma that closes an aside: "Instead, he told the board
+   on Friday, …". */
+static uint32_t past_aside(const ng_reader *r, uint32_t i) {
+  uint32_t next = skip_adverbials(r, i);
+  if (!is_noun(r, next)) return next;
+  uint32_t past = skip_adverbials(r, next + 1);
+  return sign(r, past, ',') ? past : next;
 }
 
 /* Whether the unquoted phrases before `clause` can be what a verb after them says:
@@ -453,7 +476,7 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
     bool marked = i && is_verb(r, i, NG_VERB_BARE) && ng_reader_mark(r, at(r, i - 1)->start);
     finite = finite || marked || is_verb(r, i, NG_VERB_FINITE);
   }
-  uint32_t next = skip_adverbials(r, after);
+  uint32_t next = past_aside(r, after);
   bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
   if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
     return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
@@ -515,7 +538,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     }
     if (is_verb(r, i, 0)) break;
   }
-  after = skip_adverbials(r, after);
+  after = past_aside(r, after);
   if (sign(r, after, ',') && after + 1 < count(r)) {
     uint32_t next = after + 1;
     /* "…, when I came in": of the saying, not of what is said */

@@ -26,18 +26,28 @@ static bool called_by(const ng_reader *r, uint32_t i, ng_said *said) {
   return true;
 }
 
+/* Past "on Monday", "last week". */
+static uint32_t past_times(const ng_reader *r, uint32_t i) {
+  while (i < count(r)) {
+    bool on = at(r, i)->kind == NG_PHRASE_OTHER && r->tags[at(r, i)->start] == NG_POS_IN;
+    if (!is_kind(r, i + on, NG_PHRASE_NOUN) || !(at(r, i + on)->bits & NG_NOUN_TIME)) break;
+    i += 1 + on;
+  }
+  return i;
+}
+
 /* "It was praised by Lee", "It is seen as old", "It was criticized for leaving": what a passive
    verb is about, tokens `about` before it, and what goes on at phrase `after`. */
 static ng_status keep_about(ng_reader *r, uint32_t after, ng_tokens about, ng_said *said) {
-  int32_t frames = said->value & 1023;
+  int32_t frames = NG_CUE_FRAMES(said->value);
   bool agent = said->source.end > said->source.start;
   bool infinitive = is_kind(r, after, NG_PHRASE_VERB) && (at(r, after)->bits & NG_VERB_INFINITIVE);
   bool as = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_SAY_AS);
   bool judged = !(frames & NG_FRAME_CLAUSE) && after + 1 < count(r) &&
-                ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION);
+                ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && past_times(r, after) == after;
   bool carried = infinitive || as || judged || (frames & NG_FRAME_NOUN_AS) || agent ||
                  NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
-  bool takes = agent || frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS);
+  bool takes = agent || frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS) || (as && frames & NG_FRAME_ONLY_AS);
   if (!carried || !takes) return NG_OK;
   ng_content_add(r, about.start, about.end, said);
   if (infinitive) ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
@@ -52,11 +62,13 @@ static ng_status keep_about(ng_reader *r, uint32_t after, ng_tokens about, ng_sa
 
 /* "is expected to …", "was asked whether …": the source is the agent, if any. */
 static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
-  int32_t frames = said->value & 1023;
+  int32_t frames = NG_CUE_FRAMES(said->value);
   ng_said subject = {.rule = "passive"};
   uint32_t clause = verb;
   bool found = ng_subject_find(r, verb, &subject, &clause);
   said->rule = "passive";
+  uint32_t later = past_times(r, after); /* "supported on Friday by Lee" */
+  if (later < count(r) && ng_reader_value(r, at(r, later)->start, NG_CLASS_AGENT) == ACTS) after = later;
   if (after + 1 < count(r) && ng_reader_value(r, at(r, after)->start, NG_CLASS_AGENT) == ACTS &&
       is_kind(r, after + 1, NG_PHRASE_NOUN)) {
     said->source = ng_noun_extend(r, after + 1, count(r));
@@ -217,7 +229,11 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
         at(r, i + 2)->bits & (NG_VERB_FINITE | NG_VERB_PARTICIPLE))
       said->limit = at(r, i)->start;
   int32_t frames = said->value & (NG_FRAME_WHETHER | NG_FRAME_NOUN);
-  return ng_content_after(r, after, frames, said) ? keep(r, said) : NG_OK;
+  after = past_times(r, after);
+  bool about = after + 1 < count(r) && said->value & NG_FRAME_WHETHER && said->limit && /* "Asked about it, Lee left" */
+               ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION);
+  if (about) ng_content_clause(r, after, said);
+  return about || ng_content_after(r, after, frames, said) ? keep(r, said) : NG_OK;
 }
 
 /* "…, said the mayor": the noun group after the verb, and what stands before, where
@@ -251,7 +267,7 @@ static bool read_other_subject(const ng_reader *r, uint32_t verb, uint32_t after
     return true;
   }
   if (!(parted && said->value & NG_FRAME_QUOTE && ng_content_before(r, verb, next, &made)) &&
-      !ng_content_after(r, next, said->value & 1023, &made))
+      !ng_content_after(r, next, NG_CUE_FRAMES(said->value), &made))
     return false;
   *said = made;
   return true;
@@ -273,7 +289,7 @@ static bool before_quote(const ng_reader *r, uint32_t after) {
 
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
-  int32_t frames = said->value & 1023;
+  int32_t frames = NG_CUE_FRAMES(said->value);
   if (first == verb && (is_complement(r, verb) || is_naming(r, verb, frames))) {
     r->why = "it belongs to the verb or the noun before it";
     return NG_OK;
@@ -355,6 +371,10 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     }
   }
   if (speech && found && !content && before_quote(r, after)) return keep(r, said);
+  bool survey = found && said->subject != NG_NONE && (ng_reader_is(r, said->subject, NG_CLASS_DOCUMENT) ||
+                                                      ng_reader_is(r, said->subject, NG_CLASS_HEADLINE_SOURCE));
+  if (states && !content && survey && ng_content_after(r, after, NG_FRAME_NOUN, said))
+    return keep(r, said); /* "The poll found a gap" */
   if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
   if (!found && read_other_subject(r, first, after, true, said)) return keep(r, said);
   if (!found) r->why = content ? "no subject is found for the verb"
@@ -403,7 +423,7 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
       return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said)
                                                                                 : NG_OK;
     }
-    return ng_content_after(r, after, said.value & 1023, &said) ? keep(r, &said) : NG_OK;
+    return ng_content_after(r, after, NG_CUE_FRAMES(said.value), &said) ? keep(r, &said) : NG_OK;
   }
   if (verb->bits & NG_VERB_PASSIVE) return read_passive(r, i, after, &said);
   bool opens = !i || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SUBORDINATOR);

@@ -141,7 +141,7 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .rule = "noun", .nominal = true};
   uint32_t size = match(r, p->head, NG_CLASS_SAY_NOUN, &said.value);
   if (!size) return NG_OK;
-  int32_t frames = said.value & 1023;
+  int32_t frames = NG_CUE_FRAMES(said.value);
   said.cue = r->tried = (ng_tokens){p->start, p->head + size};
   uint32_t after = phrase_from(r, p->head + size);
   bool named = false, own = possessor(r, i, &said) || (named = named_inside(r, i, &said));

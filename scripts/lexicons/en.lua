@@ -925,6 +925,12 @@ return {
       speculate_about speculate_on muse_about ruminate_on opine_on testify_about/testified dwell_on harp_on
       preach_about rant_about debate chronicle recount disagree_on disagree_about gush_about]] },
     { "ng", "consider contemplate weigh" , manner = "believes" },
+    { "n", "order mandate approve veto/vetoed retweet tweet" },
+    { "cn", "foreshadow portend herald presage illustrate exemplify evoke convey" },
+    { "ngw", "argue_with spar_with agree_on disagree_over testify_on/testified lecture_on lecture_about expound_on pontificate_on reminisce_about brag_of/bragged fret_about/fretted fret_over/fretted obsess_over agonize_about dream_about gripe_about grumble_about moan_about whine_about crow_about marvel_at laugh_at scoff_about vent_about complain_over inquire_into look_into concur_with quarrel_with go_on_about/went wax_about delve_into allude_to mull ponder contemplate debate recount dissect analyze examine explore question describe document detail specify" },
+    { "z", "see/saw/seen cast/cast treat frame position recast/recast think_of/thought look_at identify/identified establish define interpret count judge reject attack ridicule mock praise condemn criticize hold_up/held pitch" },
+    { "i", "propose" },
+    { "c", "resent regret/regretted/regretting hate" },
     { "o", "request dare persuade convince/convinced pressure compel/compelled/compelling entreat cajole coax prod/prodded/prodding nudge command forbid/forbade/forbidden admonish" },
     { "ng", "agree_to consent_to accede_to assent_to resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant renounce mourn distrust mistrust detest abhor crave second call_out hit_out_at lash_out_against rail_at stump_for speak_up_for/spoke/spoken parrot" },
     { "n", "seek/sought threaten decline refuse request challenge echo" },

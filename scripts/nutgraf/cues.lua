@@ -5,7 +5,9 @@
 --- parted by blanks; "_" is a blank inside one: "speak_out/spoke".
 local cues = {}
 
-local FRAMES = { c = 1, q = 2, n = 4, i = 8, g = 16, w = 32, a = 64, o = 128, s = 256, t = 512, z = 1024 }
+local FRAMES = {
+  c = 1, q = 2, n = 4, i = 8, g = 16, w = 32, a = 64, o = 128, s = 256, t = 512, z = 1024,
+}
 
 local MANNERS = {
   none = 0, alleges = 1, claims = 2, confirms = 3, corroborates = 4, predicts = 5, demands = 6,
