@@ -65,7 +65,9 @@ local cases = {
 
 -- Rules that a quotation over paragraphs names only where an attribution is full of parts.
 local rest = { continued = true, ["same-paragraph"] = true,
-  dialogue = true } -- of languages with a dash of speech: spec/speech_spec.lua
+  dialogue = true, -- of languages with a dash of speech: spec/speech_spec.lua
+  -- of languages whose verbs make a bracket: spec/german_spec.lua
+  before = true, ["free-indirect"] = true, ["told-in"] = true, verbatim = true }
 
 local function by_rule(text, rule, language)
   for _, said in ipairs(support.said(text .. "\n", language)) do
