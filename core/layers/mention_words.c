@@ -131,6 +131,10 @@ static void read_places(ng_names *n) {
   }
 }
 
+static bool is_verb(const ng_names *n, uint32_t i) {
+  return ng_names_class(n, i, NG_CLASS_BE) || ng_names_class(n, i, NG_CLASS_HAVE) || ng_names_class(n, i, NG_CLASS_DO);
+}
+
 /* Lines and sentences in which the long words have capitals. */
 static void read_titles(ng_names *n) {
   for (uint32_t first = 0; first < n->count;) {
@@ -143,6 +147,7 @@ static void read_titles(ng_names *n) {
       if (n->at[i].kind != NG_WORD || n->at[i].size < 2 || (n->at[i].shape & NG_CLITIC)) continue;
       words++;
       if (n->at[i].shape & NG_CAPITAL) capitals++;
+      else if (is_verb(n, i)) small++; /* "He is at the Alder Bank." is no headline */
       else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE))
         small++;
     }

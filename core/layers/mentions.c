@@ -8,7 +8,7 @@
 #include "stages.h"
 #include "story/speech.h"
 
-enum { LONGEST = 14 };
+enum { LONGEST = 14, KNOWN = 12 /* votes for a place that is known */ };
 
 /* "John A. Corder": a letter that is a word as well, inside a person's name. */
 static bool middle_initial(const ng_names *n, uint32_t i) {
@@ -534,6 +534,36 @@ static bool is_compound(const ng_names *n, uint32_t i) {
          !(n->at[i - 1].shape & NG_BLOCK_START) && !ng_names_class(n, i - 2, NG_CLASS_PARTICLE);
 }
 
+/* "in kerala", "from san francisco", where a text is written without capitals: how many tokens
+   of a place that everybody knows begin at a token behind a word that stands before places. */
+static uint32_t small_place(const ng_names *n, uint32_t i) {
+  if (n->tags || n->at[i].kind != NG_WORD || n->at[i].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS | NG_BLOCK_START) || !i ||
+      n->place[i] & NG_IN_PATH || ng_names_class(n, i, NG_CLASS_ARTICLE) || ng_names_class(n, i, NG_CLASS_STOP))
+    return 0; /* "at the bottom" */
+  uint32_t before = ng_names_mark(n, i - 1, ',') ? i - 1 : i; /* "san francisco, california" */
+  const ng_candidate *last = n->candidates.count ? &n->candidates.at[n->candidates.count - 1] : NULL;
+  bool town = last && last->tokens.end == before && !(n->at[last->tokens.start].shape & NG_CAPITAL);
+  if (!town && !ng_names_class(n, i - 1, NG_CLASS_PLACE_BEFORE)) return 0;
+  unsigned wanted = NG_COUNTRY | NG_REGION | NG_METROPOLIS, person = NG_GIVEN | NG_SURNAME;
+  if (i + 1 < n->count && n->at[i + 1].kind == NG_WORD && !(n->at[i + 1].shape & (NG_CAPITAL | NG_BLOCK_START | NG_CLITIC))) {
+    char room[NG_LONGEST_WORDS];
+    ng_string two = ng_words_of(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])}, room);
+    if (ng_gazetteer_find(n->gazetteer, two.data, two.size) & (wanted | NG_CITY)) return 2;
+  }
+  ng_string one = ng_token_text(n->doc, &n->at[i]);
+  unsigned bits = ng_gazetteer_find(n->gazetteer, one.data, one.size);
+  if (bits & NG_COMMON || one.size < 4) return 0;
+  return bits & (NG_COUNTRY | NG_REGION) || (bits & (wanted | NG_CITY) && !(bits & person) && !n->at[i].word);
+}
+
+static ng_status add_small_place(ng_names *n, uint32_t first, uint32_t end) {
+  ng_candidate *added = ng_candidates_push(&n->candidates);
+  if (!added) return NG_NOMEM;
+  *added = (ng_candidate){.tokens = {first, end}, .hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]))};
+  added->votes[NG_NAME_PLACE] = added->own[NG_NAME_PLACE] = KNOWN;
+  return NG_OK;
+}
+
 static ng_status find_runs(ng_names *n) {
   for (uint32_t i = 0; i < n->count;) {
     uint32_t start = i;
@@ -546,8 +576,13 @@ static ng_status find_runs(ng_names *n) {
         i++;
     }
     if (!name_word(n, i) || (i > start && (n->at[i].shape & NG_BLOCK_START))) {
-      i = start + 1;
-      if (!name_word(n, start)) continue;
+      uint32_t small = small_place(n, start);
+      if (small) {
+        ng_status status = add_small_place(n, start, start + small);
+        if (status) return status;
+      }
+      i = start + (small ? small : 1);
+      if (small || !name_word(n, start)) continue;
     }
     uint32_t word = i;
     i = start;
