@@ -111,6 +111,8 @@ describe("a house", function()
 
   it("is known by its noun alone after its full name", function()
     one("She left Torvik State University in May. Nobody at the University knew.", "Torvik State University", "University")
+    one("She left Torvik State University in May. Nobody at the University knew of any University policy.",
+      "Torvik State University", "University")
     one("He sued the Ministry of Ports in May. In June the Ministry paid.", "Ministry of Ports", "Ministry")
     one("They joined the Harbor Pilots Union. In June the Union met.", "Harbor Pilots Union", "Union")
     one("We wrote to the Velmont Court of Appeal. In June the Court sat.", "Velmont Court of Appeal", "Court")

@@ -84,6 +84,8 @@ static bool stands_for(const ng_names *n, const ng_candidate *c) {
   if (n->place[i] & NG_IN_TITLE) return false;
   bool article = i && ng_names_class(n, i - 1, NG_CLASS_ARTICLE);
   if (article) return f->head && ng_names_class(n, i - 1, NG_CLASS_DEFINITE);
+  /* "University policies", where the text has "the University", too */
+  if (f->head && f->alone && !f->last) return !(n->place[i] & NG_AT_START);
   uint32_t next = c->tokens.end;
   bool owner = next < n->count && n->at[next].shape & NG_CLITIC;
   return f->last && (!(n->place[i] & NG_AT_START) || !f->small || owner || ng_names_class(n, next, NG_CLASS_SAY));
@@ -194,6 +196,8 @@ ng_status ng_candidates_settle(ng_names *n) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
       bool upper =
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
+      bool definite = c->tokens.start && ng_names_class(n, c->tokens.start - 1, NG_CLASS_DEFINITE);
+      if (c->generic && f->head && definite && f->alone < UINT16_MAX) n->facts.at[n->fact[c->tokens.start]].alone++;
       if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first);
       if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
