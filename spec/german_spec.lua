@@ -38,6 +38,11 @@ local forms = {
   accuses = { "Die Opposition warf dem Bürgermeister vor, den Brief verschwiegen zu haben.", "Die Opposition", "warf",
     "dem Bürgermeister + den Brief verschwiegen zu haben", manner = "accuses" },
   with_words = { "Mit den Worten „Die Brücke ist alt“ verließ Anna Marrow den Saal.", "Anna Marrow", "Mit den Worten", "„Die Brücke ist alt“", rule = "verbatim" },
+  infinitive = { "Marrow empfahl dem Gericht, der Klage stattzugeben.", "Marrow", "empfahl", "der Klage stattzugeben" },
+  over_relative = { "Marrow schrieb in einem Brief, der im Mai erschien, die Brücke sei alt.", "Marrow", "schrieb", "die Brücke sei alt" },
+  sat_apart = { "Die Kommission hatte den Standpunkt vertreten, das Amt sei nicht zuständig.", "Die Kommission", "hatte den Standpunkt vertreten",
+    "das Amt sei nicht zuständig" },
+  demnach = { "Die Brücke soll demnach im Mai schließen.", "demnach", "demnach", "Die Brücke soll + im Mai schließen" },
   paper = { "Laut „Hafenbote“ ist die Brücke alt.", "„Hafenbote“", "Laut", "ist die Brücke alt" },
   dateline = { "VARNHOLT, 14. Oktober 2013 – Nach Angaben des Amtes ist die Brücke alt.", "des Amtes", "Nach Angaben", "ist die Brücke alt" },
   passive = { "Vom Gericht wird erwartet, dass es im Mai entscheidet.", "Gericht", "wird erwartet", "dass es im Mai entscheidet" },
@@ -163,6 +168,18 @@ In einem Brief vom 3. März 2011 schrieb Jonas Keller: „Die Träger halten kei
     local denied
     for _, claim in ipairs(items "claims") do if claim.manner == "denies" or claim.polarity == "denies" then denied = claim end end
     assert.equal("dass er Geld erhalten habe", denied.text)
+  end)
+end)
+
+describe("redaction in German", function()
+  it("takes names with their endings and inside longer words", function()
+    local folder = support.folder()
+    local path = support.write(folder .. "/a.txt", "Anna Marrow kam. Marrows Brief liegt an der Marrow-Brücke. Der Veysche Plan gefiel Thomas Vey.\n")
+    local out = support.run(("nutgraf article %s --language de --filter redact='Anna Marrow,Thomas Vey' --to text"):format(support.quote(path)))
+    support.remove(folder)
+    assert.is_nil(out:find("Marrow", 1, true))
+    assert.is_nil(out:find("Vey", 1, true))
+    assert.is_truthy(out:find("Brief liegt an der", 1, true))
   end)
 end)
 

@@ -31,8 +31,19 @@ bool ng_bracket_reportive(const ng_reader *r, uint32_t t, bool weak) {
   return is_finite_tag((ng_pos)r->tags[t]) && ends_with(r, t, 1, NG_CLASS_REPORTIVE_ENDING) && !ends_with(r, t, 2, NG_CLASS_TENSE_ENDING);
 }
 
+/* "anzusprechen": an infinitive that holds its particle. */
+static bool holds_particle(const ng_reader *r, uint32_t t) {
+  enum { PARTICLE = 2, LEAST = 7 };
+  ng_string text = ng_token_text(r->doc, ng_reader_token(r, t));
+  if (text.size < LEAST || text.data[text.size - 1] != 'n') return false;
+  for (size_t i = PARTICLE; i + PARTICLE + PARTICLE < text.size; i++)
+    if (ng_lexicon_whole(r->doc->lexicon, text.data + i, PARTICLE, NG_CLASS_INFINITIVE, NULL)) return true;
+  return false;
+}
+
 static bool is_finite(const ng_reader *r, uint32_t t, uint32_t first) {
   if (!may_be_verb(r, t, first)) return false;
+  if (is_finite_tag((ng_pos)r->tags[t]) && holds_particle(r, t)) return false;
   if (t > r->sentence.start && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)) return false; /* "zu wollen" */
   if (ng_reader_value(r, t, NG_CLASS_REPORTIVE)) return true;
   return is_finite_tag((ng_pos)r->tags[t]) || ng_reader_is(r, t, NG_CLASS_SURE_VERB);

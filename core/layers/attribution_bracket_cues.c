@@ -56,13 +56,16 @@ static uint32_t content_end(const ng_reader *r, const ng_brackets *all, uint32_t
 
 /* "… zu verlassen": an infinitive with its particle, or one that holds it ("mitzuteilen"). */
 static bool has_infinitive(const ng_reader *r, const ng_bracket *c) {
-  for (uint32_t t = c->start; t < c->end; t++) {
-    if (ng_reader_is(r, t, NG_CLASS_INFINITIVE) && t + 1 < c->end && r->tags[t + 1] >= NG_POS_VB && r->tags[t + 1] <= NG_POS_MD) return true;
-    if (r->tags[t] == NG_POS_VB && t + 1 == c->end) return true;
+  uint32_t end = c->end;
+  while (end > c->start && ng_reader_token(r, end - 1)->kind == NG_PUNCTUATION) end--;
+  for (uint32_t t = c->start; t < end; t++) {
+    if (ng_reader_is(r, t, NG_CLASS_INFINITIVE) && t + 1 < end && r->tags[t + 1] >= NG_POS_VB && r->tags[t + 1] <= NG_POS_MD) return true;
+    if (r->tags[t] == NG_POS_VB && t + 1 == end) return true;
   }
-  const ng_token *last = ng_reader_token(r, c->end - 1); /* "stattzugeben" */
-  return last->kind == NG_WORD && !(last->shape & NG_CAPITAL) && c->end > c->start + 1 && ng_token_end(last) > last->start + SHORT &&
-         r->doc->text.data[ng_token_end(last) - 1] == 'n' && r->tags[c->end - 1] != NG_POS_RB;
+  if (end < c->start + 2) return false;
+  const ng_token *last = ng_reader_token(r, end - 1); /* "stattzugeben" */
+  return last->kind == NG_WORD && !(last->shape & NG_CAPITAL) && ng_token_end(last) > last->start + SHORT &&
+         r->doc->text.data[ng_token_end(last) - 1] == 'n' && r->tags[end - 1] != NG_POS_RB;
 }
 
 /* Adds what stands behind clause i, if it is what a verb with such frames says. */
@@ -74,7 +77,10 @@ static bool add_after(const ng_reader *r, const ng_brackets *all, uint32_t i, in
     if (over->quote || over->sign != ',' || !(over->final || over->finite == NG_NONE)) break;
     if (ng_bracket_opens(r, over, NG_CLASS_THAT) || ng_bracket_opens(r, over, NG_CLASS_WHETHER)) break;
     if (over->finite == NG_NONE && frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && has_infinitive(r, over)) break;
-    if (all->at[k].sign == ':' || (all->at[k].sign == ',' && ng_bracket_opens(r, &all->at[k], NG_CLASS_THAT))) {
+    const ng_bracket *then = &all->at[k];
+    bool reported = frames & NG_FRAME_CLAUSE && over->final && !then->quote && !then->final && then->finite != NG_NONE &&
+                    !then->joined && ng_bracket_reportive(r, then->finite, true) && !ng_bracket_verb_first(r, then);
+    if (then->sign == ':' || (then->sign == ',' && (reported || ng_bracket_opens(r, then, NG_CLASS_THAT)))) {
       i = k - 1;
       c = &all->at[k];
       break;
@@ -455,9 +461,9 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
       said.cue.start = start + 1;
     }
     status = keep_rest(r, all, c, start, t + size, &said);
-  } else if (value == REFERS && t == c->start + c->joined && c->finite != NG_NONE) {
+  } else if (value == REFERS && c->finite != NG_NONE) {
     said.source = said.cue;
-    status = keep_rest(r, all, c, c->start, t + size, &said);
+    status = keep_rest(r, all, c, t, t + size, &said);
   }
   if (status || r->said.count > kept) return status;
   return ng_reader_refuse(r, r->tried, r->why);

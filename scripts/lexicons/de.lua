@@ -11,6 +11,8 @@ local function inseparable(stem)
   return false
 end
 
+local pasts = {} -- forms that are nothing else
+
 -- The forms of a verb of the third person, with those of reported speech ("er sage"). A strong
 -- verb has three parts after slashes, what it is in the present, the past and as a participle
 -- ("sprechen/spricht/sprach/gesprochen"); more after them only add.
@@ -29,6 +31,7 @@ local function forms(infinitive, parts)
     list[#list + 1] = stem .. e .. "te"
     list[#list + 1] = stem .. e .. "ten"
   end
+  if infinitive:find("ieren$") then pasts[#pasts + 1], pasts[#pasts + 2] = list[#list - 1], list[#list] end
   local plain = infinitive:find("ieren$") or inseparable(stem)
   list[#list + 1] = "\1" .. (participle or (plain and "" or "ge") .. stem .. e .. "t") -- \1: it is no finite verb
   for i = 4, #parts do list[#list + 1] = parts[i] end
@@ -256,7 +259,7 @@ local german = {
   ["run-in"] = list "sagt sagte dass",
   verbatim = list "wörtlich folgendes so wie_folgt mit_den_worten mit_folgenden_worten mit_der_parole mit_dem_satz im_wortlaut",
   document = list [[brief briefe briefen schreiben bericht berichte berichten mitteilung mitteilungen erklärung erklärungen mail mails e-mail e-mails nachricht nachrichten dokument dokumente
-    dokumenten vermerk protokoll gutachten urteil beschluss bescheid vertrag anklage anklageschrift klage stellungnahme pressemitteilung rundschreiben studie untersuchung akte akten papier
+    dokumenten vermerk protokoll gutachten urteil beschluss bescheid vertrag anklage anklageschrift klage stellungnahme pressemitteilung rundschreiben studie untersuchung untersuchungen studien gutachten recherchen planungen berechnungen akte akten papier
     notiz verordnung]],
   ["title-cue"] = joined(all(1, "titel überschrift betitelt betitelte genannt genannte spitznamen spitzname namens namen beiname beinamen"),
     all(2, "buch roman film lied album stück oper artikel serie zeitschrift zeitung song motto projekt"), all(3, "bekannt"), all(4, "als unter"),
@@ -318,7 +321,7 @@ local german = {
       verweisen/verweist/verwies/verwiesen twittern posten lauten urteilen beklagen klagen bedauern scherzen spotten
       informieren signalisieren mahnen appellieren verteidigen witzeln seufzen flüstern
       stöhnen jubeln loben wiederholen versichern zusammen|fassen ein|schätzen vor|rechnen nach|legen schwärmen bilanzieren erinnern daran_erinnern daran|erinnern ein|werfen/wirft/warf/geworfen enthüllen
-      zum_ausdruck|bringen/bringt/brachte/gebracht die_ansicht|vertreten/vertritt/vertrat/vertreten die_auffassung|vertreten/vertritt/vertrat/vertreten zu_protokoll|geben/gibt/gab/gegeben
+      zum_ausdruck|bringen/bringt/brachte/gebracht die_ansicht|vertreten/vertritt/vertrat/vertreten die_auffassung|vertreten/vertritt/vertrat/vertreten den_standpunkt|vertreten/vertritt/vertrat/vertreten die_meinung|vertreten/vertritt/vertrat/vertreten zu_protokoll|geben/gibt/gab/gegeben
       zu_bedenken|geben/gibt/gab/gegeben deutlich|machen hervor|gehen/geht/ging/gegangen heißen/heißt/hieß/geheißen]] },
     { "ti", "ergeben/ergibt/ergab/ergeben zeigen belegen beweisen/beweist/bewies/bewiesen entscheiden/entscheidet/entschied/entschieden beschließen/beschließt/beschloss/beschlossen fest|legen" },
     { "q", "rufen/ruft/rief/gerufen zu|rufen/ruft/rief/gerufen fort|fahren/fährt/fuhr/gefahren skandieren schreien/schreit/schrie/geschrien" },
@@ -331,7 +334,7 @@ local german = {
     { "qcin", "vor|werfen/wirft/warf/geworfen beschuldigen bezichtigen", manner = "accuses" },
     { "qcn", "kritisieren rügen bemängeln beanstanden monieren an|prangern", manner = "alleges" },
     { "qw", "fragen nach|fragen wissen_wollen hinterfragen", polarity = "questions" },
-    { "qcin", "versprechen/verspricht/versprach/versprochen geloben schwören/schwört/schwor/geschworen zu|sichern zu|sagen garantieren", manner = "promises" },
+    { "qcin", "versprechen/verspricht/versprach/versprochen geloben schwören/schwört/schwor/geschworen bereit|erklären zu|sichern zu|sagen garantieren", manner = "promises" },
     { "qcino", [[fordern verlangen bitten/bittet/bat/gebeten auf|fordern appellieren_an auf|rufen/ruft/rief/gerufen vor|schlagen/schlägt/schlug/geschlagen empfehlen/empfiehlt/empfahl/empfohlen raten/rät/riet/geraten
       plädieren beantragen mahnen drängen an|mahnen befehlen/befiehlt/befahl/befohlen]], manner = "demands" },
     { "qci", [[glauben meinen vermuten denken/denkt/dachte/gedacht an|nehmen/nimmt/nahm/genommen hoffen davon_aus|gehen/geht/ging/gegangen fürchten mutmaßen spekulieren der_ansicht|sein/ist/war/gewesen/sind
@@ -380,7 +383,7 @@ local german = {
   reportive = joined(all(1, [[sei seien habe werde könne müsse solle wolle dürfe möge gebe stehe komme gehe bleibe liege lasse mache sehe nehme halte finde bringe führe fehle bestehe handle handele gelte
     wisse brauche spreche zeige bekomme fordere erwarte verfüge diene gehöre stelle verliere beginne ende laufe trage spiele lebe arbeite versuche folge hoffe glaube trete biete drohe erhalte entstehe
     melde rede leide verwende entscheide befinde verbinde sende unterstütze rechne plane suche ermittle prüfe zahle reiche betrage koste]]),
-    all(2, "hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften")),
+    all(2, "hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften soll sollen")),
   ["reportive-ending"] = { "e" },
   be = list "sein bin ist sind war waren gewesen sei seien wäre wären werden wird wurde wurden worden werde würde würden",
   have = list "haben hat hatte hatten habe hätte hätten gehabt hätten",
@@ -489,6 +492,7 @@ for word, value in pairs(german["say-verb"]) do
 end
 
 german.participle = participles
+for _, form in ipairs(pasts) do table.insert(german["sure-verb"], form) end
 
 -- "Montagnachmittag": the day.
 for _, part in ipairs { "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht" } do
