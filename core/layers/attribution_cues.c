@@ -162,14 +162,17 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
          ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
 }
 
-/* "When she noted that it was old, the mayor laughed": the comma before the main clause
+/* "When she noted that it was old, the mayor laughed": where the main clause
    of a sentence that a subordinate one opens; 0 where there is none. */
 static uint32_t main_clause(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i + 2 < count(r) && steps < REACH; i++, steps++) {
-    if (!sign(r, i, ',') || quoted(r, at(r, i)->start)) continue;
-    if (!is_kind(r, i + 1, NG_PHRASE_NOUN)) continue;
-    for (uint32_t j = i + 2; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
-      if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return at(r, i)->start;
+    if (!sign(r, i, ',')) continue;
+    uint32_t who = i + 1; /* past the mark that closes after a comma */
+    while (who + 1 < count(r) && r->marked[at(r, i)->start] && ng_reader_mark(r, at(r, who)->start)) who++;
+    if (quoted(r, at(r, who)->start) || (who == i + 1 && quoted(r, at(r, i)->start))) continue;
+    if (!is_kind(r, who, NG_PHRASE_NOUN)) continue;
+    for (uint32_t j = who + 1; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
+      if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return at(r, who > i + 1 ? who : i)->start;
   }
   return 0;
 }

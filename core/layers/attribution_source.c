@@ -237,7 +237,8 @@ static void past_description(const ng_reader *r, uint32_t verb, ng_said *said, u
 static bool acts_by(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
   uint32_t head = at(r, i)->head, shared = NG_NONE;
   if (!i || !is_verb(r, i - 1, NG_VERB_FINITE) || at(r, i - 1)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
-  if (at(r, i)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN) || r->tags[head] == NG_POS_NNS) return false;
+  bool period = ng_reader_is(r, head, NG_CLASS_PERIOD); /* "spent years saying …" */
+  if (at(r, i)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN) || (r->tags[head] == NG_POS_NNS && !period)) return false;
   if (ng_reader_is(r, head, NG_CLASS_ROLE) || ng_reader_is(r, head, NG_CLASS_DOCUMENT) ||
       ng_reader_is(r, head, NG_CLASS_ORG_HEAD) || ng_reader_mention(r, head) != NG_NONE)
     return false;
@@ -293,6 +294,20 @@ static uint32_t judged_for(const ng_reader *r, uint32_t verb) {
   return person ? i + 1 : NG_NONE;
 }
 
+/* "Lee's failure | to deny it", "their attempt | to deny it": whose the noun before the infinitive at
+   phrase `verb` is, where that is no person. */
+static bool owned_before(const ng_reader *r, uint32_t verb, ng_said *said) {
+  if (!verb || !is_noun(r, verb - 1)) return false;
+  const phrase *p = at(r, verb - 1);
+  uint32_t end = p->head, mention = ng_reader_mention(r, p->head);
+  while (end > p->start && r->tags[end - 1] != NG_POS_POS && r->tags[end - 1] != NG_POS_PRPS) end--;
+  if (end == p->start || mention != NG_NONE || ng_reader_is(r, p->head, NG_CLASS_ROLE)) return false;
+  said->source = (ng_tokens){p->start, end};
+  said->subject = r->tags[end - 1] == NG_POS_POS && end - 1 > p->start ? end - 2 : end - 1;
+  said->rule = "infinitive";
+  return true;
+}
+
 /* "…, with Lee, who left, | saying": the noun group that the comma or dash at phrase i parts from
    its participle, by a clause of its own, after a preposition; NG_NONE where there is none. */
 static uint32_t beside_clause(const ng_reader *r, uint32_t i) {
@@ -307,7 +322,7 @@ static uint32_t beside_clause(const ng_reader *r, uint32_t i) {
    where none does. */
 static uint32_t verb_after(const ng_reader *r, uint32_t i) {
   for (uint32_t k = i; k + 1 < r->phrases.count && k < i + REACH; k++)
-    if (comma(r, k) && is_verb(r, k + 1, NG_VERB_FINITE)) return at(r, k)->start;
+    if (comma(r, k) && is_verb(r, k + 1, NG_VERB_FINITE | NG_VERB_PARTICIPLE)) return at(r, k)->start;
   return 0;
 }
 
@@ -370,15 +385,29 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     }
     uint32_t judged = verb == first && (bits & NG_VERB_GERUND) ? judged_for(r, verb) : NG_NONE;
     if (judged != NG_NONE) return take(r, judged, judged, at(r, judged)->head, "noun-participle", said, clause);
+    if (verb == first && bits & NG_VERB_INFINITIVE && owned_before(r, verb, said)) {
+      *clause = verb - 1;
+      return true;
+    }
     uint32_t caused = verb == first && (bits & NG_VERB_INFINITIVE) ? caused_by(r, verb) : NG_NONE;
     if (caused != NG_NONE) return take(r, caused, verb - 1, at(r, caused)->head, "infinitive", said, clause);
     uint32_t before = verb == first ? main_before(r, verb) : finite_before(r, verb);
     if (before == NG_NONE) {
-      if (!(bits & NG_VERB_GERUND)) return false;
-      /* "Lee of Hull, fearing that it is old, left" */
-      if (verb == first && parted && break_at > 1 && is_name(r, break_at - 2) && !ng_noun_start(r, break_at - 2)) {
-        said->limit = verb_after(r, verb);
-        return take(r, 0, break_at - 2, at(r, 0)->head, "participle", said, clause);
+      if (!(bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE)) || verb < first) return false;
+      if (bits & NG_VERB_INFINITIVE) { /* "To address it, Lee has …", "Lee to address it" */
+        bool titled = verb && at(r, verb - 1)->bits & NG_NOUN_NAME && is_name(r, verb - 1) && !ng_noun_start(r, verb - 1) &&
+                      r->tags[at(r, 0)->start] == NG_POS_NNP;
+        if (titled) return take(r, 0, verb - 1, at(r, verb - 1)->head, "infinitive", said, clause);
+        return !verb && subject_of_main(r, verb, said);
+      }
+      uint32_t mark = break_at; /* "Lee of Hull, fearing that it is old, left", "Lee, despite saying it, left" */
+      if (mark > 1 && is_preposition(r, mark - 1)) mark--;
+      if (mark > 1 && comma(r, mark - 1) && is_name(r, mark - 2)) {
+        uint32_t named = ng_noun_described(r, mark - 1), who = ng_noun_start(r, named == NG_NONE ? mark - 2 : named);
+        if (!who || comma(r, who - 1) || ng_reader_is(r, at(r, who - 1)->start, NG_CLASS_AND)) {
+          said->limit = verb_after(r, verb);
+          return take(r, who, mark - 2, at(r, who)->head, "participle", said, clause);
+        }
       }
       return subject_of_main(r, verb, said);
     }

@@ -1088,7 +1088,8 @@ return {
   ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",
     "tweet", "tweets", "memo", "report", "message", "note", "ad", "ads", "article", "op-ed", "post",
     "video", "press release", "resolution", "petition", "motion", "brief", "lawsuit", "speech",
-    "interview", "editorial", "column", "blog", "book", "essay", "advertisement", "sign", "signs" },
+    "interview", "editorial", "column", "blog", "book", "essay", "advertisement", "sign", "signs",
+    "paper", "papers", "filing", "filings", "complaint", "speeches", "remarks", "news conference" },
   -- clauses --------------------------------------------------------------
   ["lemma-ending"] = cues.endings {
     s = "-", es = "e -", ies = "y ie", ed = "e - single", ied = "y ie", ing = "e - single", ying = "y ie",
