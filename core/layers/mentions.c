@@ -408,6 +408,29 @@ static bool is_headline_word(const ng_names *n, uint32_t i) {
          !ng_names_class(n, i, NG_CLASS_PLACE_HEAD) && !ng_names_class(n, i, NG_CLASS_EVENT_HEAD);
 }
 
+/* "South Bridgton": a direction that begins a sentence, and the name of a town. */
+static bool is_direction(const ng_names *n, uint32_t first, uint32_t end) {
+  if (end - first != 2 || ng_names_value(n, first, NG_CLASS_PLACE_HEAD) != 2 || !ng_names_class(n, first, NG_CLASS_NOT_NAME))
+    return false;
+  unsigned bits = ng_names_bits(n, first + 1);
+  return n->fact[first + 1] != NG_NONE && !(n->place[first] & NG_IN_TITLE) &&
+         (bits & (NG_LOCATION | NG_TOWN) || !(bits & (NG_COMMON | NG_GIVEN | NG_SURNAME))) && !soft(n, first + 1);
+}
+
+/* "U.S. Senator" from Iowa: an office behind a name is no part of it. */
+static bool ends_with_office(const ng_names *n, uint32_t first, uint32_t end) {
+  uint32_t last = end - 1;
+  return ng_names_value(n, last, NG_CLASS_TITLE) == 1 && !(ng_names_bits(n, first) & NG_GIVEN) &&
+         !(ng_names_bits(n, last) & NG_SURNAME) && !ng_names_class(n, last, NG_CLASS_ORG_HEAD) && !is_known(n, first, end);
+}
+
+/* "West" of "Kanye West": a word that is no name is one behind a word that is in no list. */
+static bool is_surname_too(const ng_names *n, uint32_t first, uint32_t last) {
+  return ng_names_bits(n, last) & NG_SURNAME && !(n->place[last] & NG_IN_TITLE) && n->fact[first] != NG_NONE &&
+         !(ng_names_bits(n, first) & (NG_COMMON | NG_LOCATION | NG_TOWN | NG_HOUSE)) && !soft(n, first) &&
+         !(n->at[first].shape & (NG_UPPER | NG_DOTTED)) && !ng_names_class(n, first, NG_CLASS_KNOWN_NAME);
+}
+
 /* Cuts a run into names. */
 static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   bool titled = false, before = first > 0 && !(n->at[first].shape & NG_BLOCK_START) &&
@@ -446,7 +469,7 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
           end - first > 1 && (ng_names_bits(n, first) & NG_GIVEN) &&
           n->at[first + 1].kind == NG_WORD &&
           (ng_names_bits(n, first + 1) & NG_SURNAME || !(ng_names_bits(n, first + 1) & NG_COMMON));
-      bool place = (ng_names_bits(n, first) & (NG_COUNTRY | NG_REGION)) != 0;
+      bool place = (ng_names_bits(n, first) & (NG_COUNTRY | NG_REGION)) != 0 || is_direction(n, first, end);
       if (!given && !place &&
           !(proper && (n->place[first] & NG_IN_TITLE) == 0 && end - first > 1 &&
             !ng_names_class(n, first, NG_CLASS_DETERMINER))) {
@@ -462,6 +485,8 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
     else if (n->at[last].kind == NG_WORD && !(n->at[last].shape & NG_CAPITAL) &&
              !(last - first > 2 && ng_names_mark(n, last - 1, '-') && second_syllable(n, first, last - 1, last)))
       end--;
+    else if (end - first > 1 && ends_with_office(n, first, end)) end--;
+    else if (end - first == 2 && is_surname_too(n, first, last)) break;
     else if (end - first > 1 && soft(n, last) && !ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) &&
              !is_known(n, first, end))
       end--;
