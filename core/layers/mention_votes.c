@@ -200,6 +200,7 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
     house = heads(n, first, last, NG_CLASS_ORG_HEAD, 1);
     land = heads(n, first, last, NG_CLASS_PLACE_HEAD, 1);
   }
+  land = land && !ng_names_class(n, last, NG_CLASS_NOT_NAME); /* "Kanyo West" */
   if (ampersand) vote(c, AMPERSAND);
   if (words < 2) return;
   if (legal) vote(c, LEGAL_LAST);

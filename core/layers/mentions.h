@@ -76,6 +76,20 @@ void ng_names_free(ng_names *names);
    of several words does. */
 uint32_t ng_known_phrase(const ng_names *names, uint32_t i);
 
+/* Whether a word with a capital can be part of a name: no month, no weekday, no word cried out. */
+bool ng_name_word(const ng_names *names, uint32_t i);
+
+/* Whether a noun of the class stands in a range of tokens with "of" behind it: "Department of Parks". */
+bool ng_name_of_head(const ng_names *names, uint32_t first, uint32_t end, ng_class class);
+
+/* Whether a token is the second syllable, written small, of the given name that ends before the hyphen
+   in front of it: "Kim Jong-un". */
+bool ng_name_syllable(const ng_names *names, uint32_t first, uint32_t end, uint32_t next);
+
+/* Where a run of words that may be a name ends: it begins at token `first` ("de", "al-"), its first word
+   with a capital is `word`. */
+uint32_t ng_name_run_end(const ng_names *names, uint32_t first, uint32_t word);
+
 /* Where every noun has a capital (names->tags): whether a word with one is, or may be, part of a name;
    whether the noun at a token goes on with the name before it, whose first token is given ("Anna
    Marrow", not "Marrows Frau"); whether a word names whose the next is. */
@@ -126,6 +140,10 @@ static inline bool ng_names_capital(const ng_names *n, uint32_t i) {
 /* No blank stands before a token. */
 static inline bool ng_names_glued(const ng_names *n, uint32_t i) {
   return i < n->count && (n->at[i].shape & NG_GLUED) && !(n->at[i].shape & NG_BLOCK_START);
+}
+
+static inline bool ng_name_initial(const ng_names *n, uint32_t i) {
+  return n->at[i].kind == NG_WORD && n->at[i].size == 1 && (n->at[i].shape & NG_CAPITAL);
 }
 
 /* A mark that opens a nickname. */
