@@ -1,7 +1,8 @@
 /* Language. In: what the person says, what the document declares, the text.
  * Out: the language's code, where it was found, its lexicon, and an issue for each layer
- * whose words are missing. The stop words of the first pages vote, of short texts one
- * word in eight. A declaration holds unless the text speaks clearly against it, since
+ * whose words are missing. The stop words of the first pages vote, each for every language
+ * that has it; a language is told where it outvotes each other by the words that the two
+ * do not share. A declaration holds unless the text speaks clearly against it, since
  * templates declare languages that their pages are not in. Where nothing tells, the
  * language is "und" and only marks and structure are found. */
 #include <string.h>
@@ -11,16 +12,18 @@
 #include "token.h"
 
 enum {
-  SAMPLE = 64 * 1024, LANGUAGES = 32,
-  FEWEST = 3,       /* votes */
-  SHARE = 20,       /* one word in so many votes ... */
+  SAMPLE = 64 * 1024, LANGUAGES = 31,
+  FEWEST = 3,       /* votes that only it gets */
+  TIMES = 2,        /* so many times those that only another gets */
+  SHARE = 10,       /* one word in so many votes ... */
   SHARE_OF_FEW = 8, /* ... or, where there are fewer votes, in so many */
   /* The text against its declaration: */
-  CLEAR = 12,       /* votes ... */
-  CLEAR_TIMES = 3,  /* ... so many times those of the language declared ... */
-  CLEAR_SHARE = 8,  /* ... and one word in so many; of a language declared whose own */
-  FOREIGN_SHARE = 4, /* words cannot vote one in so many, since kin share their words */
-  FOREIGN = 100     /* words without one of the language declared are not in it */
+  CLEAR = 5,        /* votes that the language declared does not get ... */
+  CLEAR_TIMES = 3,  /* ... so many times those that it gets alone ... */
+  CLEAR_SHARE = 5,  /* ... and one word in so many; of a language declared whose own */
+  FOREIGN_CLEAR = 12, /* words cannot vote so many votes of words that no kin has ... */
+  FOREIGN_SHARE = 4, /* ... and one word in so many */
+  FOREIGN = 100     /* words without one of the language declared alone are not in it */
 };
 
 /* "en-GB" -> "en"; false where there is no code of two or three letters. */
@@ -46,68 +49,79 @@ static bool declared_language(const ng_doc *doc, char out[4]) {
   return false;
 }
 
+/* The votes of the first pages. A word that languages share votes for each of them. */
 typedef struct {
-  int32_t language;
-  uint32_t votes;
+  int32_t code[LANGUAGES];              /* two letters in 16 bits; 0: no language */
+  uint32_t votes[LANGUAGES];
+  uint32_t sole[LANGUAGES];             /* of words that no other language has */
+  uint32_t shared[LANGUAGES][LANGUAGES]; /* of words that both have */
+  uint32_t words;
 } tally;
 
-/* The votes of the first pages, by language; gives how many words there are. The stop
-   words' values are language codes, two letters in 16 bits. */
-static uint32_t count_votes(const ng_doc *doc, const ng_lexicon *stops, tally votes[LANGUAGES]) {
+static void count_vote(tally *t, uint32_t languages) {
+  for (uint32_t rest = languages, a = 0; rest; rest >>= 1, a++) {
+    if (!(rest & 1)) continue;
+    t->votes[a]++;
+    t->sole[a] += languages == 1U << a;
+    for (uint32_t b = 0; b < LANGUAGES; b++) t->shared[a][b] += languages >> b & 1;
+  }
+}
+
+static void count_votes(const ng_doc *doc, const ng_lexicon *stops, tally *t) {
+  int32_t known[LANGUAGES];
+  for (uint32_t i = ng_lexicon_values(stops, NG_CLASS_LANGUAGE, known, LANGUAGES); i; i--) {
+    uint32_t place = (uint32_t)known[i - 1] >> 16;
+    if (place < LANGUAGES) t->code[place] = known[i - 1] & 0xFFFF;
+  }
   ng_string text = doc->text;
   if (text.size > SAMPLE) text.size = SAMPLE;
   while (text.size < doc->text.size && ng_utf8_continues(text.data[text.size])) text.size++;
   ng_token token;
-  uint32_t words = 0;
   for (size_t at = 0; ng_token_next(stops, text.data, text.size, at, &token); at = token.start + token.size) {
-    words += token.kind == NG_WORD;
-    int32_t language = ng_lexicon_value(stops, token.kind == NG_WORD ? token.word : 0, NG_CLASS_STOP);
-    for (int i = 0; language && i < LANGUAGES; i++) {
-      if (votes[i].language && votes[i].language != language) continue;
-      votes[i].language = language;
-      votes[i].votes++;
-      break;
-    }
+    if (token.kind != NG_WORD) continue;
+    t->words++;
+    count_vote(t, (uint32_t)ng_lexicon_value(stops, token.word, NG_CLASS_STOP) & 0x7FFFFFFF);
   }
-  return words;
 }
 
-/* The language of most votes, twice those of any other; false where they do not tell. */
-static bool voted_language(const tally votes[LANGUAGES], uint32_t words, tally *winner) {
-  uint32_t second = 0;
-  *winner = (tally){0, 0};
-  for (int i = 0; i < LANGUAGES; i++) {
-    if (votes[i].votes > winner->votes) {
-      second = winner->votes;
-      *winner = votes[i];
-    } else if (votes[i].votes > second) {
-      second = votes[i].votes;
-    }
-  }
-  uint32_t best = winner->votes;
-  return best && best >= 2 * second && best * (best < FEWEST ? SHARE_OF_FEW : SHARE) >= words;
+/* Whether `a` gets so many times the votes that `b` gets, those that both get left out. */
+static bool outvotes(const tally *t, uint32_t a, uint32_t b, uint32_t times) {
+  uint32_t both = t->shared[a][b], own = t->votes[a] - both;
+  return own && own >= times * (t->votes[b] - both);
 }
 
-/* The code as stop words have it; 0 for one of three letters. */
-static int32_t packed(const char *code) {
-  return code[2] ? 0 : (unsigned char)code[0] << 8 | (unsigned char)code[1];
+/* The place of the language that outvotes every other; LANGUAGES where they do not tell. */
+static uint32_t voted_language(const tally *t) {
+  for (uint32_t a = 0; a < LANGUAGES; a++) {
+    if (!t->code[a]) continue;
+    uint32_t b = 0;
+    while (b < LANGUAGES && (b == a || !t->code[b] || outvotes(t, a, b, TIMES))) b++;
+    if (b < LANGUAGES) continue;
+    uint32_t share = t->sole[a] < FEWEST ? SHARE_OF_FEW : SHARE;
+    if (t->votes[a] && t->votes[a] * share >= t->words) return a;
+  }
+  return LANGUAGES;
+}
+
+/* The place of a code; LANGUAGES where its words cannot vote. */
+static uint32_t place_of(const tally *t, const char *code) {
+  int32_t packed = code[2] ? -1 : (unsigned char)code[0] << 8 | (unsigned char)code[1];
+  uint32_t place = 0;
+  while (place < LANGUAGES && t->code[place] != packed) place++;
+  return place;
 }
 
 /* Whether the text speaks clearly against the language that is declared; *winner is then
-   the one it is in, of no language where that is not known. */
-static bool is_refuted(const ng_lexicon *stops, const char *declared, const tally votes[LANGUAGES],
-                       uint32_t words, bool told, tally *winner) {
-  int32_t code = packed(declared);
-  uint32_t own = 0;
-  for (int i = 0; i < LANGUAGES; i++)
-    if (votes[i].language == code) own = votes[i].votes;
-  bool can_vote = code && ng_lexicon_has_value(stops, NG_CLASS_STOP, code);
-  if (told && winner->language != code) {
-    uint32_t share = can_vote ? CLEAR_SHARE : FOREIGN_SHARE;
-    return winner->votes >= CLEAR && winner->votes >= CLEAR_TIMES * own && winner->votes * share >= words;
-  }
-  *winner = (tally){0, 0};
-  return !told && can_vote && !own && words >= FOREIGN;
+   the place of the one it is in, LANGUAGES where that is not known. */
+static bool is_refuted(const tally *t, const char *code, uint32_t *winner) {
+  uint32_t declared = place_of(t, code), told = *winner;
+  if (told == LANGUAGES)
+    return declared < LANGUAGES && !t->sole[declared] && t->words >= FOREIGN;
+  if (told == declared) return false;
+  if (declared == LANGUAGES)
+    return t->sole[told] >= FOREIGN_CLEAR && t->sole[told] * FOREIGN_SHARE >= t->words;
+  return t->votes[told] - t->shared[told][declared] >= CLEAR && outvotes(t, told, declared, CLEAR_TIMES) &&
+         t->votes[told] * CLEAR_SHARE >= t->words;
 }
 
 /* Codes of ISO 639 that name no language. */
@@ -149,17 +163,17 @@ ng_status ng_stage_language(ng_doc *doc) {
   doc->language_source = "given";
   if (!(said.data && code_of(said, code))) {
     const ng_lexicon *stops = options->lexicon ? options->lexicon(options->context, "") : NULL;
-    tally votes[LANGUAGES] = {{0, 0}}, winner = {0, 0};
-    uint32_t words = stops ? count_votes(doc, stops, votes) : 0;
-    bool told = stops && voted_language(votes, words, &winner);
+    tally votes = {.words = 0};
+    if (stops) count_votes(doc, stops, &votes);
+    uint32_t winner = stops ? voted_language(&votes) : LANGUAGES;
     bool declared = declared_language(doc, code) && !names_none(code);
     doc->language_source = "declared";
-    if (!declared || (stops && is_refuted(stops, code, votes, words, told, &winner))) {
+    if (!declared || (stops && is_refuted(&votes, code, &winner))) {
       doc->language_source = "text";
       memcpy(code, "und", 4);
-      if (told && winner.language) {
-        code[0] = (char)(winner.language >> 8);
-        code[1] = (char)(winner.language & 0xFF);
+      if (winner < LANGUAGES) {
+        code[0] = (char)(votes.code[winner] >> 8);
+        code[1] = (char)(votes.code[winner] & 0xFF);
         code[2] = '\0';
       }
     }

@@ -224,10 +224,11 @@ bool ng_lexicon_has(const ng_lexicon *lexicon, ng_class class) {
   return lexicon && ng_classes_have(&lexicon->all, class);
 }
 
-bool ng_lexicon_has_value(const ng_lexicon *lexicon, ng_class class, int32_t number) {
-  for (uint32_t i = 1; i < lexicon->values.count; i++)
-    if (lexicon->values.at[i].class == (uint32_t)class && lexicon->values.at[i].value == number) return true;
-  return false;
+uint32_t ng_lexicon_values(const ng_lexicon *lexicon, ng_class class, int32_t *values, uint32_t room) {
+  uint32_t count = 0;
+  for (uint32_t i = 1; i < lexicon->values.count && count < room; i++)
+    if (lexicon->values.at[i].class == (uint32_t)class) values[count++] = lexicon->values.at[i].value;
+  return count;
 }
 
 void ng_lexicon_freeze(ng_lexicon *lexicon) { lexicon->frozen = true; }

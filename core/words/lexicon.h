@@ -18,7 +18,8 @@ enum { NG_DISOWNS = 5 };
 #define NG_CLASSES(X)                                                              \
   X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
   X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
-  X(STOP, "stop")                 /* function words; value: unused */              \
+  X(STOP, "stop")                 /* function words; value: of `languages` alone */ \
+  X(LANGUAGE, "language")         /* of `languages`: see scripts/lexicons/languages.lua */ \
   X(ABBREVIATION, "abbreviation") /* "Mr" 1, "Inc" 2, "No" 3: written with a capital */ \
   X(SMALL_ABBREVIATION, "small-abbreviation") /* "etc" 2, "vs" 1: however written */ \
   X(OPENER, "opener")             /* "However": often begins a sentence */         \
@@ -339,8 +340,8 @@ static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_toke
 /* Whether any word or phrase of the lexicon (NULL allowed) belongs to a class. */
 bool ng_lexicon_has(const ng_lexicon *lexicon, ng_class class);
 
-/* Whether any of a class has a value; a look at all words. */
-bool ng_lexicon_has_value(const ng_lexicon *lexicon, ng_class class, int32_t value);
+/* The values of a class, `room` of them at most, in no order: how many; a look at all words. */
+uint32_t ng_lexicon_values(const ng_lexicon *lexicon, ng_class class, int32_t *values, uint32_t room);
 
 /* Its model of parts of speech, or NULL. */
 struct ng_tagger;

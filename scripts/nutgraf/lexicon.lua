@@ -178,11 +178,8 @@ end
 ---@param folders table
 ---@return string[] codes, sorted
 function lexicon.told(folders)
-  local words, codes, seen = words_of(folders, folders:lexicons("languages")), {}, {}
-  for _, value in pairs(words and words.stop or {}) do
-    local code = string.char(math.floor(value / 256), value % 256)
-    if not seen[code] then seen[code], codes[#codes + 1] = true, code end
-  end
+  local words, codes = words_of(folders, folders:lexicons("languages")), {}
+  for code in pairs(words and words.language or {}) do codes[#codes + 1] = code end
   table.sort(codes)
   return codes
 end
