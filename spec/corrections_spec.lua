@@ -56,6 +56,12 @@ describe("what was decided about a document", function()
     assert.equal(STORY, support.read(root .. "/story.txt"))
   end)
 
+  it("is found by a key as a shell cuts it from the end of a sheet's line", function()
+    local key = run("sources story.txt --to csv"):match "\n[^\n]*,(%x+\r)\n"
+    correct(("'%s' note=known"):format(key))
+    assert.is_truthy(correct(""):find(key:sub(1, -2) .. "  [%l]+ +note=known"))
+  end)
+
   it("is who said a quotation that the text gives to nobody", function()
     local key
     for _, quote in ipairs(items "quotes story.txt") do

@@ -238,6 +238,49 @@ describe("an empty result", function()
     assert.is_nil((run("quotes b.txt --to text")):find("no quotes"))
     assert.equal(1, select(2, (run("quotes a.txt a.txt --to text --jobs 2")):gsub("no quotes", "")))
   end)
+
+  -- A view of each shape of which the page holds nothing.
+  local OF_SHAPE = {
+    list = { "quotes" }, timeline = { "timeline" }, tree = { "trail" }, graph = { "network", "correspondence-graph" },
+  }
+
+  local function lines_of(out)
+    local list = {}
+    for line in out:gmatch "[^\n]+" do list[#list + 1] = cjson.decode(line) end
+    return list
+  end
+
+  -- What each export gives then, whole of its kind.
+  local WHOLE = {
+    csl = cjson.decode, json = cjson.decode, sarif = cjson.decode, timelinejs = cjson.decode,
+    webannotation = cjson.decode, ftm = lines_of, ndjson = lines_of,
+    csv = function(out) return out:match "^document,[%w_,]+\r\n$" end,
+    dot = function(out) return out:match "^digraph .*}\n$" end,
+    gexf = function(out) return out:match "^<%?xml .*</gexf>\n$" end,
+    html = function(out) return out:match "^<!DOCTYPE html>.*<p>no [%l ]+: 2 sentences read</p>.*</html>\n$" end,
+    lua = function(out) return load(out, "=out", "t", {})() end,
+    markdown = function(out) return out:match "no [%l ]+: 2 sentences read\n$" end,
+    table = function(out) return out == "" end,
+    text = function(out) return out:match "^no [%l ]+: 2 sentences read\n$" end,
+  }
+
+  it("is whole in every export, and said beside it", function()
+    support.write(root .. "/none.txt", "The old boat lay by the quay. Nothing stirred there in the rain.\n")
+    local seen, known = 0, 0
+    for _ in pairs(WHOLE) do known = known + 1 end
+    for name in run("list export"):gmatch "\n  ([%w-]+)" do
+      seen = seen + 1
+      assert.is_function(WHOLE[name], "what is whole in the export " .. name)
+      for _, shape in ipairs(dofile("scripts/exports/" .. name .. ".lua").accepts) do
+        for _, view in ipairs(OF_SHAPE[shape] or {}) do
+          local out, err = run(("%s none.txt --to %s"):format(view, name))
+          assert.is_truthy(WHOLE[name](out), view .. " " .. name .. ": " .. out)
+          assert.matches("^nutgraf: no [%l ]+: 2 sentences read\n$", err)
+        end
+      end
+    end
+    assert.equal(known, seen)
+  end)
 end)
 
 describe("a value that cannot occur", function()

@@ -200,7 +200,9 @@ describe("a graph", function()
     return { {
       document = "a.html",
       nodes = { { id = "a", name = "A" }, { id = "b", name = "B" } },
-      edges = { { document = "a.html", from = "a", to = "b", kind = "met", line = 4, column = 2 } },
+      edges = { {
+        document = "a.html", from = "a", to = "b", kind = "met", line = 4, column = 2, part = "story", key = "e1",
+      } },
     } }
   end
   local function shown(name)
@@ -208,14 +210,14 @@ describe("a graph", function()
   end
 
   it("is a sheet of its edges", function()
-    assert.equal("document,from,kind,to\r\na.html,a,met,b\r\n", shown "csv")
+    assert.equal("document,from,kind,to,part,key\r\na.html,a,met,b,story,e1\r\n", shown "csv")
     assert.equal("from  kind  to\na     met   b\n", shown "table")
     assert.equal("1. [4:2] a -> b (met)\n", shown "text")
   end)
 
   it("is whole in JSON", function()
     local whole = '{"document":"a.html","edges":[{"document":"a.html","from":"a","kind":"met","to":"b",'
-      .. '"line":4,"column":2}],"nodes":[{"id":"a","name":"A"},{"id":"b","name":"B"}]}\n'
+      .. '"part":"story","line":4,"column":2,"key":"e1"}],"nodes":[{"id":"a","name":"A"},{"id":"b","name":"B"}]}\n'
     assert.equal(whole, shown "json")
     assert.equal(whole, shown "ndjson")
   end)

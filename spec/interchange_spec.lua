@@ -116,6 +116,30 @@ describe("a graph", function()
     assert.equal(schemas.Mention, schemas.Person + (schemas.LegalEntity or 0) + (schemas.Organization or 0))
     assert.not_equal(link.properties.subject[1], link.properties.object[1])
   end)
+
+  it("of many documents names in ftm the document of each mention", function()
+    support.write(root .. "/two.mbox", ("From x@x Tue May 14 09:12:00 2019\nFrom: Odile Marrow <odile@marrow.example>\n"
+      .. "To: Ada Venn <ada@venn.example>\nSubject: %s\nDate: Tue, 14 May 2019 0%d:12:00 +0000\n\nThe barrels leaked.\n\n")
+      :rep(2, "\n"):format("The ash", 8, "The barrels", 9))
+    local of = {}
+    for line in written("correspondence-graph two.mbox --to ftm"):gmatch "[^\n]+" do
+      local entity = cjson.decode(line)
+      of[entity.schema] = of[entity.schema] or {}
+      table.insert(of[entity.schema], entity)
+    end
+    assert.same({ 1, 2, 2, 1 }, { #of.Document, #of.Mention, #of.Person, #of.UnknownLink })
+    assert.same({ "odile@marrow.example" }, of.Person[1].properties.email)
+    assert.same({ of.Document[1].id }, of.Mention[2].properties.document)
+    local link = of.UnknownLink[1].properties
+    assert.same({ { of.Person[1].id }, { of.Person[2].id } }, { link.subject, link.object })
+    assert.same({ "2019-05-14" }, link.startDate)
+  end)
+
+  it("has the part and the key of each tie in its sheet", function()
+    local header, row = written("network 'a b/pier.html' --to csv"):match "^([^\r]+)\r\n([^\r]+)"
+    assert.matches(",part,key$", header)
+    assert.matches(",story,%x+$", row)
+  end)
 end)
 
 describe("timelinejs", function()

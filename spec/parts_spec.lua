@@ -75,6 +75,33 @@ describe("the parts of a page", function()
     assert.equal("", err)
   end)
 
+  -- An item, those below it, and those of a graph.
+  local function each(item, ask)
+    if item.edges then
+      for _, edge in ipairs(item.edges) do ask(edge) end
+      for _, node in ipairs(item.nodes) do ask(node) end
+      return
+    end
+    ask(item)
+    for _, child in ipairs(item.children or {}) do each(child, ask) end
+  end
+
+  it("are told of every item of every view", function()
+    local OTHER = { article = true, document = true, compare = true, pseudonyms = true }
+    local asked = 0
+    for view in support.run("nutgraf list view", root):gmatch "\n  ([%w-]+)" do
+      for _, file in ipairs(OTHER[view] and {} or { "page.html", "letter.eml" }) do
+        for _, item in ipairs((rows(("%s %s --all"):format(view, file)))) do
+          each(item, function(it)
+            asked = asked + 1
+            assert.is_string(it.part, view .. " " .. file .. ": " .. cjson.encode(it))
+          end)
+        end
+      end
+    end
+    assert.is_true(asked > 50)
+  end)
+
   it("are those that --part names", function()
     local list, err = rows "timeline page.html --part page"
     assert.same({ "2013-06-03", "2016", "2019" }, field(list, "edtf"))

@@ -67,6 +67,11 @@ static void count_vote(tally *t, uint32_t languages) {
   }
 }
 
+/* "Las" of "Las Flores": part of a name, which may be of any language. */
+static bool is_name_like(const ng_token *token) {
+  return token->shape & NG_CAPITAL && !(token->shape & NG_UPPER);
+}
+
 static void count_votes(const ng_doc *doc, const ng_lexicon *stops, tally *t) {
   int32_t known[LANGUAGES];
   for (uint32_t i = ng_lexicon_values(stops, NG_CLASS_LANGUAGE, known, LANGUAGES); i; i--) {
@@ -77,10 +82,13 @@ static void count_votes(const ng_doc *doc, const ng_lexicon *stops, tally *t) {
   if (text.size > SAMPLE) text.size = SAMPLE;
   while (text.size < doc->text.size && ng_utf8_continues(text.data[text.size])) text.size++;
   ng_token token;
+  bool within = false; /* behind a word, or the comma of a list */
   for (size_t at = 0; ng_token_next(stops, text.data, text.size, at, &token); at = token.start + token.size) {
-    if (token.kind != NG_WORD) continue;
-    t->words++;
-    count_vote(t, (uint32_t)ng_lexicon_value(stops, token.word, NG_CLASS_STOP) & 0x7FFFFFFF);
+    bool word = token.kind == NG_WORD;
+    t->words += word;
+    if (word && !(within && is_name_like(&token)))
+      count_vote(t, (uint32_t)ng_lexicon_value(stops, token.word, NG_CLASS_STOP) & 0x7FFFFFFF);
+    within = word || (within && text.data[token.start] == ',');
   }
 }
 

@@ -42,7 +42,7 @@ return {
   begin = function(out, columns, context)
     shape, guard = context.shape, context.options.guard
     names = require("nutgraf.columns").names(columns, shape)
-    if not context.chosen and shape ~= "graph" then
+    if not context.chosen then
       for _, name in ipairs { "part", "key" } do
         if not require("nutgraf.columns").has(columns, name) then names[#names + 1] = name end
       end

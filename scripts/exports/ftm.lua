@@ -25,30 +25,42 @@ return {
   example = "nutgraf network article.html --to ftm",
   accepts = { "graph" },
   item = function(out, graph, doc)
-    local name = graph.document
-    local meta = doc and doc.meta or {}
-    entity(out, id_of(name), "Document", {
-      fileName = name:match("[^/]+$"), title = meta.title, publishedAt = meta.published,
-      sourceUrl = meta.url,
-    })
-    local ids = {}
+    local whole, written, ids = graph.document, {}, {}
+    -- The graph of a corpus is no document's own: each that it comes from is one.
+    local function document(name)
+      local id = id_of(name)
+      if not written[id] then
+        local meta = doc and name == whole and doc.meta or {}
+        written[id] = true
+        entity(out, id, "Document", {
+          fileName = name:match("[^/]+$"), title = meta.title, publishedAt = meta.published,
+          sourceUrl = meta.url,
+        })
+      end
+      return id
+    end
+    if whole then document(whole) end
     for _, node in ipairs(graph.nodes) do
       local schema, label = SCHEMAS[node.kind or ""] or "LegalEntity", node.name or node.id
-      local id = id_of(name, node.key or node.id)
+      local id, from = id_of(whole or "", node.key or node.id), node.document or whole
       ids[node.id] = id
       entity(out, id, schema, {
         [schema == "Address" and "full" or "name"] = label,
         weakAlias = node.kind == "codename" and label or nil,
+        email = node.id:match("^%S+@%S+$"),
       })
-      entity(out, id_of(name, id, "mention"), "Mention", {
-        document = id_of(name), resolved = id, name = label, detectedSchema = schema,
-      })
+      if from then
+        entity(out, id_of(from, id, "mention"), "Mention", {
+          document = document(from), resolved = id, name = label, detectedSchema = schema,
+        })
+      end
     end
     for _, edge in ipairs(graph.edges) do
       local subject, object, kind = ids[edge.from], ids[edge.to], edge.kind or ""
       if subject and object then
-        entity(out, id_of(name, edge.key or "", subject, object, kind), "UnknownLink", {
-          subject = subject, object = object, role = kind:gsub("-", " "), summary = edge.text,
+        entity(out, id_of(whole or "", edge.key or "", subject, object, kind), "UnknownLink", {
+          subject = subject, object = object, role = edge.kind and kind:gsub("-", " "),
+          startDate = edge.first, endDate = edge.last, summary = edge.subject or edge.text,
         })
       end
     end

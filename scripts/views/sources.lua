@@ -71,12 +71,14 @@ local function reader(doc)
 
   -- Two entities of one name are one row: the text does not part them for its reader.
   -- Who has no name is one by the entity.
-  function self.source(kind, name, at, entity)
+  -- A row's key is its entity's, else that of the first statement, for decisions.
+  function self.source(kind, name, at, entity, key)
     local shown = name:lower():gsub("^the ", "")
     local id = entity and entity.kind == "role" and entity.id or kind .. " " .. shown
     if not self.by[id] then
       self.by[id] = {
-        at = at, kind = kind, name = name, statements = 0, descriptions = {}, basis = {},
+        at = at, key = entity and entity.key or key, kind = kind, name = name, statements = 0,
+        descriptions = {}, basis = {},
         terms = {}, said_to_be = {},
       }
       self.list[#self.list + 1] = self.by[id]
@@ -97,7 +99,7 @@ local function reader(doc)
   -- A statement, with what its sentence and the next of its paragraph tell of the source.
   function self.statement(attribution)
     local kind, name, speaker = sources.of(attribution, self.state)
-    local source = self.source(kind, name, attribution.source_span, speaker)
+    local source = self.source(kind, name, attribution.source_span, speaker, attribution.key)
     source.statements = source.statements + 1
     source.last = doc:place(attribution.source_span[1]).line
     source.reason = source.reason or reason_for(kind, attribution, words)
@@ -150,7 +152,8 @@ return {
     for _, source in ipairs(read.list) do
       if wanted[source.kind] then
         items[#items + 1] = {
-          at = source.at, kind = source.kind, name = source.name, source = source.entity,
+          at = source.at, key = source.key, source = source.entity,
+          kind = source.kind, name = source.name,
           statements = source.statements, last = source.last, text = source.name,
           descriptions = joined(source.descriptions), basis = joined(source.basis),
           anonymity = joined(source.terms), said_to_be = joined(source.said_to_be),

@@ -4,17 +4,17 @@ local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
 
 -- The item of the day of publication, where no date in the text's own date line
--- shows it: it stands where the metadata was found, else at the headline.
+-- shows it: it stands where the metadata was found, else at the headline, else, as a
+-- letter's does, before the text.
 local function published(doc)
   local day = doc.meta.published
   if not day then return nil end
   local at = doc.meta.spans and doc.meta.spans.published
-  if not at then
-    at = doc:blocks { role = "headline" }()
-  end
+  local headline = not at and doc:blocks { role = "headline" }() or nil
+  local shown = at or headline
   return {
-    at = at, edtf = day, precision = "day", what = "published", text = not at and day or nil,
-    sentence = at and doc:context(at, 120) or nil,
+    at = shown or { 0, 0 }, edtf = day, precision = "day", what = "published",
+    text = not shown and day or nil, sentence = shown and doc:context(shown, 120) or nil,
   }
 end
 
@@ -39,7 +39,7 @@ return {
     for date in doc:dates() do
       if date.edtf or options.unknown then
         local what
-        local first = own and own.at and (own.at.start or own.at[1])
+        local first = own and (own.at.start or own.at[1])
         if own and date.edtf == own.edtf and first and date.start >= first
           and date.start <= (own.at.stop or own.at[2]) then
           what, own = "published", nil

@@ -38,7 +38,9 @@ local function field_names()
   return names
 end
 
-local function by_key(docs, key)
+-- A key that a shell has cut from a sheet may bring the line's end with it.
+local function by_key(docs, word)
+  local key = word:match("^%s*(.-)%s*$")
   for _, doc in ipairs(docs) do
     local handle = doc:find(key)
     if handle then return handle end
