@@ -96,7 +96,7 @@ describe("what was decided about a document", function()
   end)
 
   it("keeps the kind that tells most of those that are one", function()
-    support.write(root .. "/story.txt", STORY .. "\nMarrow Line paid. Venner is a friend. A memo of the Pier Board names QX4.\n")
+    support.write(root .. "/story.txt", STORY .. "\nMarrow Line paid. Nothing of Venner was found. A memo of the Pier Board names QX4.\n")
     local function kind_after(name, same)
       os.remove(root .. "/story.txt.nutgraf.json")
       correct(key_of(name) .. " same_as=" .. key_of(same))
