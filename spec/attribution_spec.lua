@@ -388,6 +388,12 @@ describe("attribution", function()
     assert.same({ "Abbot", "insists", "Quist is right" }, { found[2].source, found[2].cue, found[2].content })
   end)
 
+  it("hears what a poll finds, in a headline without a verb, but no source of a figure", function()
+    local found = read("Poll: Venn and Holt in a dead heat\n\nThe board met in May.\n")
+    assert.same({ "Poll", "headline", "Venn and Holt in a dead heat" }, { found[1].source, found[1].rule, found[1].content })
+    assert.equal(0, #read("Source: Venn and Holt of Kelby\n\nThe board met in May.\n"))
+  end)
+
   it("hears nobody in what a document is for", function()
     local found = read("Abbot said in a motion to dismiss the case that the bridge was closed.\n")
     assert.equal(1, #found)

@@ -12,6 +12,7 @@
 #include "attribution_phrases.h"
 
 enum { REACH = 24, RECENT = 32 };
+enum { FINDS = 2 }; /* value of a headline's source: "poll" */
 
 static bool is_dash(const ng_reader *r, uint32_t i) {
   return sign(r, i, 0x2014) || sign(r, i, 0x2013) || sign(r, i, 0x2015) || sign(r, i, '-');
@@ -180,7 +181,7 @@ static ng_status read_headline(ng_reader *r, uint32_t first) {
   bool speaks = kind == NG_KIND_PERSON || kind == NG_KIND_ORGANIZATION || kind == NG_KIND_ROLE ||
                 kind == NG_KIND_CODENAME ||
                 ng_reader_is(r, said.subject, NG_CLASS_HEADLINE_SOURCE);
-  bool states = false;
+  bool states = ng_reader_value(r, said.subject, NG_CLASS_HEADLINE_SOURCE) == FINDS; /* "Poll: Lee and Roe in a dead heat" */
   for (uint32_t i = colon + 1; i < count(r); i++)
     states = states || (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits &
                         (NG_VERB_FINITE | NG_VERB_INFINITIVE | NG_VERB_BARE));

@@ -837,7 +837,7 @@ return {
       recount reflect reiterate relate rule state remark repeat reply/replied respond retort reveal shout
       state stress suggest text/texted tweet underscore underline whisper write/wrote/written/writing
       theorize yell scream chime_in chant sing/sang/sung tell_reporters/told blog/blogged/blogging post chuckle
-      sigh go_on/went/gone elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned
+      sigh go_on/went/gone elaborate summarize/summarized rejoin volunteer intone deadpan/deadpanned/deadpanning
       crow gush rave fume snap/snapped/snapping thunder boom bellow bark growl mumble mutter murmur marvel
       hint imply report recite narrate signal disclose articulate vent pronounce philosophize
       put_it/put/putting make_clear/made make_it_clear/made make_the_case/made make_the_point/made ]] },
@@ -877,12 +877,12 @@ return {
     -- states of mind
     { "qcw", "think/thought believe feel/felt suspect reckon figure", manner = "believes" },
     { "cw", [[know/knew/known realize recognize understand/understood remember assume presume
-      imagine suppose sense learn conclude decide determine trust forget/forgot/forgotten worry/worried]],
+      imagine suppose sense learn conclude decide determine trust forget/forgot/forgotten/forgetting worry/worried]],
       manner = "believes" },
     { "cn", "doubt", manner = "believes", polarity = "denies" },
     { "cn", "fear dread", manner = "believes" },
     { "s", [[consider regard view perceive deem see_as/saw/seen call describe portray characterize
-      depict label dub/dubbed/dubbing brand paint hail tout denounce refer_to/referred
+      depict label dub/dubbed/dubbing brand paint hail tout denounce refer_to/referred/referring
       compare liken dismiss cite portray declare term rate rank]] },
     { "ig", "decide opt/opted/opting choose/chose/chosen elect", manner = "wants" },
     { "nio", "want like love prefer/preferred/preferring hate", manner = "wants" },
@@ -890,7 +890,7 @@ return {
     { "cino", "expect/expected", manner = "predicts" },
     { "cno", "wish desire", manner = "wants" },
     { "i", "aim aspire seek/sought yearn long hope vow agree refuse decline volunteer offer", manner = "wants" },
-    { "ng", [[hope_for wish_for long_for yearn_for aim_for plan_on look_forward_to dream_of opt_for]],
+    { "ng", [[hope_for wish_for long_for yearn_for aim_for plan_on/planned/planning look_forward_to dream_of opt_for]],
       manner = "wants" },
     { "ngw", [[worry_about/worried think_about/thought think_of/thought care_about know_about/knew/known
       believe_in learn_about hear_about/heard wonder_about worry_over/worried agonize_over]], manner = "believes" },
@@ -915,28 +915,46 @@ return {
     -- speech about a thing
     { "ngw", [[talk_about speak_about/spoke/spoken speak_of/spoke/spoken complain_about complain_of
       warn_of warn_about boast_of boast_about brag_about/bragged/bragging joke_about comment_on
-      remark_on reflect_on elaborate_on touch_on respond_to reply_to/replied allude_to refer_to/referred
+      remark_on reflect_on elaborate_on touch_on respond_to reply_to/replied allude_to refer_to/referred/referring
       point_to hint_at insist_on/insisted apologize_for weigh_in_on double_down_on expand_on
-      talk_up lay_out/laid set_out/set spell_out rule_out bring_up/brought ask_about inquire_about
+      talk_up lay_out/laid set_out/set/setting spell_out rule_out bring_up/brought ask_about inquire_about
       discuss address mention outline detail disclose reveal express voice convey emphasize stress
       highlight underscore reiterate repeat acknowledge explain announce propose suggest
       invoke quote cite tout note pitch float envision reference bemoan]] },
-    { "ngw", [[write_about/wrote/written tweet_about post_about lie_about/lied/lying argue_about argue_over chat_about
-      speculate_about speculate_on muse_about ruminate_on opine_on testify_about/testified dwell_on harp_on
-      preach_about rant_about debate chronicle recount disagree_on disagree_about gush_about]] },
+    { "ngw", [[write_about/wrote/written tweet_about post_about lie_about/lied/lying argue_about argue_over
+      argue_with chat_about/chatted/chatting speculate_about speculate_on muse_about ruminate_on opine_on
+      testify_about/testified testify_on/testified dwell_on harp_on preach_about rant_about disagree_on
+      disagree_about disagree_over agree_on gush_about spar_with/sparred/sparring lecture_on lecture_about
+      expound_on pontificate_on reminisce_about brag_of/bragged/bragging fret_about/fretted/fretting
+      fret_over/fretted/fretting obsess_over agonize_about dream_about gripe_about grumble_about moan_about
+      whine_about crow_about marvel_at laugh_at scoff_about vent_about complain_over inquire_into look_into
+      concur_with/concurred/concurring quarrel_with go_on_about/went wax_about delve_into mull ponder
+      contemplate debate chronicle recount dissect analyze examine explore question describe document
+      detail specify/specified]] },
     { "ng", "consider contemplate weigh" , manner = "believes" },
-    { "n", "order mandate approve veto/vetoed retweet tweet" },
     { "cn", "foreshadow portend herald presage illustrate exemplify evoke convey" },
-    { "ngw", "argue_with spar_with agree_on disagree_over testify_on/testified lecture_on lecture_about expound_on pontificate_on reminisce_about brag_of/bragged fret_about/fretted fret_over/fretted obsess_over agonize_about dream_about gripe_about grumble_about moan_about whine_about crow_about marvel_at laugh_at scoff_about vent_about complain_over inquire_into look_into concur_with quarrel_with go_on_about/went wax_about delve_into allude_to mull ponder contemplate debate recount dissect analyze examine explore question describe document detail specify" },
-    { "z", "see/saw/seen cast/cast treat frame position recast/recast think_of/thought look_at identify/identified establish define interpret count judge reject attack ridicule mock praise condemn criticize hold_up/held pitch" },
-    { "i", "propose" },
+    -- speech and thought that is told less often
+    { "qc", [[avow aver/averred/averring intimate stipulate confide reassert restate clarify/clarified
+      specify/specified certify/certified pontificate hypothesize postulate gripe grouse carp sniff scoff huff
+      enthuse cry/cried holler call_out shoot_back/shot fire_back hit_back/hit/hitting plead
+      let_slip/let/letting blurt_out]] },
+    { "c", [[deduce infer/inferred/inferring gather presuppose discern perceive notice discover ascertain
+      fret/fretted/fretting bet/bet/betting wager dream pray find_out/found figure_out calculate]],
+      manner = "believes" },
     { "c", "resent regret/regretted/regretting hate" },
-    { "o", "request dare persuade convince/convinced pressure compel/compelled/compelling entreat cajole coax prod/prodded/prodding nudge command forbid/forbade/forbidden admonish" },
-    { "ng", "agree_to consent_to accede_to assent_to resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant renounce mourn distrust mistrust detest abhor crave second call_out hit_out_at lash_out_against rail_at stump_for speak_up_for/spoke/spoken parrot" },
+    { "t", "hold/held accept require mandate order request move dictate establish" },
     { "n", "seek/sought threaten decline refuse request challenge echo" },
-    { "t", "hold/held accept require mandate order request move dictate establish regret" },
-    { "c", "deduce infer/inferred/inferring gather presuppose discern perceive notice discover ascertain fret/fretted/fretting bet/bet/betting wager dream pray find_out/found figure_out calculate" , manner = "believes" },
-    { "qc", "avow aver intimate stipulate confide reassert restate clarify/clarified specify/specified certify/certified pontificate hypothesize postulate gripe grouse carp sniff scoff huff enthuse cry/cried holler call_out shoot_back/shot fire_back hit_back/hit plead let_slip/letting blurt_out" },
+    { "n", "order mandate approve veto/vetoed retweet tweet" },
+    { "i", "propose" },
+    { "o", [[request dare persuade convince/convinced pressure compel/compelled/compelling entreat cajole coax
+      prod/prodded/prodding nudge command forbid/forbade/forbidden/forbidding admonish]] },
+    { "ng", "agree_to consent_to accede_to assent_to second stump_for speak_up_for/spoke/spoken mourn crave parrot" },
+    { "ng", [[resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant
+      renounce distrust mistrust detest abhor/abhorred/abhorring call_out hit_out_at/hit/hitting
+      lash_out_against rail_at]], polarity = "denies" },
+    { "z", [[see/saw/seen cast/cast treat frame position recast/recast think_of/thought look_at
+      identify/identified establish define interpret count judge reject attack ridicule mock praise condemn
+      criticize hold_up/held pitch]] },
   },
 
   ["say-noun"] = nouns {
@@ -946,18 +964,20 @@ return {
     { "c", [[statement remark comment conclusion announcement declaration suggestion acknowledgment admission
       assessment message report rumor point finding observation assurance word sign hint
       speculation consensus evidence proof reminder confession indication judgment ruling verdict thesis
-      lie myth narrative joke caveat confirmation knowledge insight consideration reasoning belief]] },
+      lie myth narrative joke caveat confirmation knowledge insight consideration reasoning]] },
     { "c", "allegation accusation charge", manner = "alleges" },
     { "c", "denial", polarity = "denies" },
     { "ci", "promise pledge vow threat commitment guarantee", manner = "promises" },
     { "ci", "demand call request plea appeal proposal recommendation", manner = "demands" },
-    { "ci", "plan hope desire wish intention decision willingness eagerness ambition goal effort determination agreement resolve", manner = "wants" },
+    { "ci", [[plan hope desire wish intention decision willingness eagerness ambition goal effort
+      determination agreement resolve]], manner = "wants" },
     { "ci", "fear concern worry doubt", manner = "believes" },
     { "ci", "warning prediction forecast", manner = "predicts" },
     { "i", "refusal reluctance unwillingness", polarity = "denies" },
     { "c", [[criticism objection]], polarity = "denies" },
     { "n", [[condemnation opposition rejection dismissal attack]], polarity = "denies" },
-    { "c", [[complaint explanation position understanding sense certainty recognition realization revelation disclosure testimony]] },
+    { "c", [[complaint explanation position understanding sense certainty recognition realization
+      revelation disclosure testimony]] },
     { "n", [[support endorsement praise stance vision response reaction answer question
       apology interest frustration anger defense defence enthusiasm
       admiration embrace]] },
@@ -973,6 +993,10 @@ return {
       prepared]], manner = "wants" },
     { "n", [[identified_as_the_source_for identified_as_the_source_of named_as_the_source_of
       cited_as_the_source_for cited_as_the_source_of the_source_of the_source_for]] },
+    { "ci", [[thrilled terrified disgusted appalled dismayed impressed enthusiastic passionate bullish bearish uneasy
+      nervous leery weary comfortable uncomfortable content furious livid outspoken clear frank candid emphatic scared
+      embarrassed ashamed curious]] },
+    { "n", [[loyal_to sympathetic_to hostile_to resistant_to receptive_to]] },
     { "n", [[supportive critical opposed_to open_to dismissive wary tired interested committed_to
       committed fond scornful contemptuous]] },
   },
@@ -1000,7 +1024,7 @@ return {
     hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
   pronoun = { he = 1, him = 1, his = 1, she = 2, her = 2, hers = 2, they = 3, them = 3, their = 3,
     it = 4, its = 4, i = 5, me = 5, my = 5, we = 6, us = 6, our = 6, you = 7, your = 7 },
-  ["headline-source"] = { "poll", "polls", "survey", "report", "reports", "study", "studies",
+  ["headline-source"] = { poll = 2, polls = 2, survey = 2, "report", "reports", "study", "studies",
     "newspaper", "magazine", "analysis", "analysts", "sources", "source", "officials", "police",
     "insiders", "campaign", "camp", "lawyer", "lawyers", "experts", "critics", "historians" },
   dated = { "dated" },
