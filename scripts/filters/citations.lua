@@ -1,8 +1,9 @@
---- The documents that a text cites: each with kind, date, title, who wrote it, and
---- the passages that the text gives of it. Two references are taken for one
---- document only where the text says so: by the same date, or by "that e-mail",
---- "the same letter" after it. A block quotation that its writer "goes on" with
---- belongs to the last document of that writer.
+--- The documents that a text cites: each with kind, date, title, who wrote it, the
+--- passages that the text gives of it, and what it says in other words. Two references
+--- are taken for one document only where the text says so: by the same date, by "that
+--- e-mail", "the same letter" after it, by whose it is, or as one paper's report. A block
+--- quotation that its writer "goes on" with belongs to the last document of that writer.
+local documents = require "nutgraf.evidence.documents"
 local prose = require "nutgraf.evidence.prose"
 local references = require "nutgraf.evidence.references"
 
@@ -80,8 +81,42 @@ local function subject_of(state, sentence, reference)
   end
 end
 
+local function class_of(state, kind)
+  return state.lexicon.alike and state.lexicon.alike[kind] or kind
+end
+
+-- Whether nothing that is known of a citation speaks against a reference to it.
+local function agrees(state, entry, reference)
+  if class_of(state, entry.kind) ~= class_of(state, reference.kind) then return false end
+  if (entry.plural or false) ~= (reference.plural or false) then return false end
+  local date = reference.date and reference.date.edtf
+  if date and entry.date and date ~= entry.date then return false end
+  local sender, author = reference.sender, entry.author
+  return not (sender and author and sender.id ~= author.id)
+end
+
+-- The earlier citation that a noun group or a verb tells of again.
+local function told_before(state, reference)
+  local own = reference.how == "owned" or reference.verb
+  if reference.how == "new" and not own then return nil end
+  for index = #state.entries, 1, -1 do
+    local entry = state.entries[index]
+    if agrees(state, entry, reference) then
+      -- What a verb tells is a document again only where it is a paper's report.
+      if not reference.verb then
+        if not own or entry.lemma == reference.lemma and
+          (not reference.sender or entry.author) then return entry end
+      elseif reference.verb == "report" and entry.verb == "report"
+        and reference.sender and entry.author then
+        return entry
+      end
+    end
+  end
+end
+
 -- The earlier citation that a reference says it is.
 local function earlier(state, reference)
+  if reference.from_clauses then return told_before(state, reference) end
   for index = #state.entries, 1, -1 do
     local entry = state.entries[index]
     if entry.kind == reference.kind then
@@ -94,12 +129,29 @@ local function earlier(state, reference)
   end
 end
 
+-- What the text gives of a document in other words, or in quotations that are not yet
+-- among its passages.
+local function add_says(entry, says)
+  for _, span in ipairs(says or {}) do
+    local new = true
+    for _, list in ipairs { entry.passages, entry.says } do
+      for _, other in ipairs(list) do
+        local start, stop = other.start or other[1], other.stop or other[2]
+        if start < span[2] and span[1] < stop then new = false end
+      end
+    end
+    if new then entry.says[#entry.says + 1] = span end
+  end
+end
+
 -- `first`: no other document is cited before it in the sentence.
 local function add(state, sentence, reference, quotes, first)
   local entry = earlier(state, reference)
   if not entry then
+    if reference.again then return end
     entry = {
-      at = reference.at, kind = reference.kind, passages = {}, references = {}, dates = {},
+      at = reference.at, kind = reference.kind, passages = {}, says = {}, references = {},
+      dates = {}, lemma = reference.lemma, plural = reference.plural, verb = reference.verb,
       date = reference.date and reference.date.edtf,
       subject = reference.title and inner_text(state.doc, reference.title),
     }
@@ -110,20 +162,51 @@ local function add(state, sentence, reference, quotes, first)
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
   end
-  for _, quote in ipairs(reference.aside and {} or quotes) do
+  entry.date = entry.date or reference.from_clauses and reference.date and reference.date.edtf
+    or nil
+  for _, quote in ipairs((reference.aside or reference.from_clauses) and {} or quotes) do
     -- "…," the lawyers wrote in a motion.
     local before = first and quote.stop <= reference.at[1]
     if quote.kind == "direct" and (before or quote.start >= reference.at[2]) then
       entry.passages[#entry.passages + 1] = quote
     end
   end
+  -- Where the passages themselves are given, what is said around them is no more of it.
+  if #entry.passages == 0 then add_says(entry, reference.says) end
   entry.recipient = entry.recipient or reference.recipient
   if not entry.author then
     local author, rule = author_of(state, entry.passages)
     if not author and reference.sender then author, rule = reference.sender, "from" end
-    if not author then author, rule = subject_of(state, sentence, reference) end
+    if not author and not reference.from_clauses then
+      author, rule = subject_of(state, sentence, reference)
+    end
+    if not author and reference.writer then author, rule = reference.writer, "clause" end
     if author then entry.author, entry.rule = author, rule end
   end
+  entry.by = entry.by or reference.by
+end
+
+-- The references of a sentence by words and by clauses, in order. What both find is one:
+-- words say how it is cited, clauses more of it.
+local function joined(found, more)
+  local list = {}
+  for _, reference in ipairs(found) do list[#list + 1] = reference end
+  for _, reference in ipairs(more) do
+    local same
+    for _, other in ipairs(found) do
+      if other.at[1] < reference.head[2] and reference.head[1] < other.at[2] then same = other end
+    end
+    if not same then
+      list[#list + 1] = reference
+    elseif reference.lemma then
+      for _, name in ipairs { "date", "recipient", "says", "lemma", "plural" } do
+        if same[name] == nil then same[name] = reference[name] end
+      end
+      same.writer, same.by = reference.sender, reference.by
+    end
+  end
+  table.sort(list, function(a, b) return a.at[1] < b.at[1] end)
+  return list
 end
 
 -- "X then goes on to describe …:" leads in more of what X wrote last.
@@ -160,6 +243,7 @@ return {
       attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
       blocks = {},
     }
+    documents.read(doc, state)
     local quoted = {}
     for _, quote in ipairs(state.quotes) do
       if quote.kind == "block" then
@@ -171,7 +255,7 @@ return {
       -- What a quoted document cites is its own matter.
       if not quoted[sentence.block] then
         local found, quotes = references.of(state, sentence)
-        for index, reference in ipairs(found) do
+        for index, reference in ipairs(joined(found, documents.of(state, sentence))) do
           add(state, sentence, reference, quotes, index == 1)
         end
         if #found == 0 then go_on(state, sentence) end

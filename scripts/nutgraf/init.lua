@@ -64,6 +64,13 @@ local FIELDS = {
   "message", "flow",
 }
 
+-- The day that a file's name tells, as papers and archives name them: "2016-05-12_ryan.txt".
+local function day_in(name)
+  local day = (name or ""):match("([^/\\#]*)$"):match("%f[%d](%d%d%d%d%-[01]%d%-[0-3]%d)%f[%D]")
+  local month = tonumber(day and day:sub(6, 7))
+  return month and month >= 1 and month <= 12 and day or nil
+end
+
 --- Parses a document from its bytes.
 ---@param bytes string
 ---@param options nutgraf.Options?
@@ -74,6 +81,7 @@ function nutgraf.parse(bytes, options)
   options = options or {}
   local request = { lexicon = lexicons(options) }
   for _, field in ipairs(FIELDS) do request[field] = options[field] end
+  request.date = request.date or day_in(options.name)
   if request.type then request.type = readers.type(request.type) or request.type end
   local doc, message, offset = core.parse(bytes, request)
   if not doc then return nil, message, offset end

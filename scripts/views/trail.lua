@@ -33,8 +33,11 @@ return {
         for _, passage in ipairs(options.passages and citation.passages or {}) do
           children[#children + 1] = { at = passage, kind = "passage" }
         end
+        for _, span in ipairs(options.passages and citation.says or {}) do
+          children[#children + 1] = { at = span, kind = "passage" }
+        end
         items[#items + 1] = {
-          at = citation, kind = citation.kind, date = citation.date, author = citation.author,
+          at = citation, kind = citation.kind, date = citation.date, author = citation.author or citation.by,
           recipient = citation.recipient, subject = citation.subject,
           references = #citation.references,
           children = #children > 0 and children or nil,

@@ -17,11 +17,74 @@ return {
     ruling = "ruling", opinion = "ruling", order = "ruling", judgment = "ruling", verdict = "ruling",
     warrant = "ruling", book = "book", memoir = "book", biography = "book", article = "article",
     story = "article", column = "article", editorial = "article", essay = "article", series = "series",
-    broadcast = "broadcast", interview = "interview", podcast = "broadcast", documentary = "broadcast",
+    documentary = "recording",
     post = "post", tweet = "post", statement = "statement", release = "statement",
     transcript = "transcript", testimony = "transcript", contract = "contract", invoice = "invoice",
     ["text message"] = "message", document = "document", spreadsheet = "document",
     dossier = "document", telegram = "cable",
+  },
+  -- Heads of noun groups that are documents, by kind (nutgraf/evidence/documents.lua); "records" is
+  -- one in the plural alone, a noun of two words is written with "_". Behind "?": where the text leans
+  -- on it; behind "!": where it does so firmly.
+  cited = {
+    email = "email e-mail",
+    message = "text_message missive ! message correspondence",
+    letter = "letter ! referral reply response",
+    memo = "memo memorandum white_paper ! talking_points",
+    note = "! note",
+    report = "police_report ? report audit ! review findings inquiry investigation summary",
+    study = "study ! analysis research",
+    poll = "poll survey",
+    filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action ? suit subpoena complaint petition motion ! brief request declaration filing",
+    ruling = "ruling court_order ! opinion order verdict",
+    transcript = "transcript ! testimony",
+    record = "dossier tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable ! files file calendar schedule log database spreadsheet",
+    statement = "press_release news_release written_statement joint_statement ! statement release",
+    post = "tweet ? post",
+    article = "op-ed news_report news_story news_article press_report ? article editorial ! story column piece headline essay",
+    book = "memoir autobiography ! book biography",
+    law = "! law bill legislation measure act",
+    contract = "non-disclosure_agreement ! agreement contract accord deal lease",
+    recording = "video_recording audio_recording audio_tape ? video recording tape footage ! ad photo image photograph",
+    list = "! list",
+  },
+  -- "pages of e-mails", "one of the letters": the document is behind "of".
+  parts = set "one|some|most|many|all|copy|copies|part|parts|excerpt|excerpts|text|version|draft|pages|page|thousands|hundreds|dozens|batch|set|series|trove|cache|number|tens|millions|several|release|portion|portions",
+  -- Words before a noun that tell no document from another.
+  anyhow = set "any|all|more|additional|other|no|such|similar|new|old|official|public|private|personal|internal|classified|certain|own|received|deleted|sent",
+  -- "her private email" is a box, not a letter.
+  medium = set "private|personal|own|alias|official|business|work",
+  -- No documents, with the word or two before them.
+  nowhere = set "at the polls|to the polls|of the polls|on the record|on record|off the record|for the record|in response|in its response|in their response|in a statement of|use of email|using email",
+  -- Kinds of which "this one" is the text itself.
+  itself = set "article|post|report",
+  this = set "this|these",
+  -- Kinds whose names take turns for one document.
+  alike = { message = "email", note = "email", study = "report" },
+  -- Before a document in which somebody says something.
+  within = set "in|via|through|on",
+  -- What a document is made known by, and what it does to what it says.
+writes = set "write|send|sign|author|pen|conduct|produce|bring|prepare|draft|file|post|tweet|compile",
+  publishes = set "release|publish|issue|print|commission",
+  published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
+  -- Participles that a noun for a document may trail.
+  trailing = set "filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
+  tells = set "say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
+  -- Papers and agencies: whole names, and the last words of names.
+  press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
+  press_ends = set "times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",
+  -- How a paper's report is told.
+  reports = set "reported|reports|report|reporting|according to|revealed|reveals|said|says|noted|notes|wrote|writes|pointed out|found|disclosed|published",
+  -- What is done with documents, by whom, to whom; with a kind, verbs that tell of one.
+  acts = {
+    { nil, { verb = "write send issue release publish file post sign author pen draft deliver email e-mail circulate distribute", actor = "author", patient = "document", to = "recipient?" } },
+    { nil, { verb = "read obtain receive leak delete review see cite hack uncover recover", patient = "document" } },
+    { "article", { verb = "report reveal", actor = { "author", entity = true } }, press = true },
+    { "post", { verb = "tweet retweet", actor = "author" } },
+    { "post", { verb = "write say post announce comment", actor = "author", on = { "where", lemma = "twitter facebook instagram" } } },
+    { "ruling", { verb = "rule", actor = { "author", lemma = "judge court justice tribunal panel" } } },
+    { "email", { verb = "email e-mail", actor = "author", patient = { "recipient", entity = true } } },
+    { "letter", { verb = "write", actor = { "author", entity = true }, to = { "recipient", entity = true } } },
   },
   -- A noun before one of these is no document: "email trail", "report card", "post-war".
   compounds = set "trail|correspondence|address|addresses|list|alerts|account|server|card|writer|editor|teller|line|traffic|chain|box|number|system|program|service|provider|scandal|piece|page|pages|poll|column|-",
@@ -32,7 +95,7 @@ return {
   -- What makes a mention of one a citation of it.
   prepositions = set "in|from|per|via|according to|through|under|copy of|copies of|text of|draft of|version of|excerpt of|excerpts of|parts of",
   -- Kinds that are cited only with a date, a title or a quotation: "with a message".
-  loose = set "message|note|contract|article|statement|post|record|document|transcript|series|broadcast",
+  loose = set "message|note|contract|article|statement|post|record|document|transcript|series",
   -- "a series of tweets" is none.
   amounts = set "series",
   of = "of",

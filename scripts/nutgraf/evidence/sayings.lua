@@ -1,0 +1,134 @@
+--- What a cited document says: the statements whose source or cue holds it ("the letter says",
+--- "Lee wrote in a memo"), what a clause on its noun tells ("emails that show …", "a suit
+--- alleging …"), and the quotations that go on in the same mouth. Input: references and the
+--- attributions of a document. Output: spans, in order.
+local prose = require "nutgraf.evidence.prose"
+
+local sayings = {}
+
+-- Between a document and the words that say so may stand so many units of text.
+local GAP = 48
+
+-- So many quotations may follow one that is said in a document.
+local FOLLOWING = 6
+
+--- Indexes the attributions by sentence and by speaker.
+---@param state table attributions
+function sayings.index(state)
+  state.said_in = {}
+  for index, attribution in ipairs(state.attributions) do
+    local anchor = attribution.cue_span or attribution.source_span
+    local sentence = anchor and state.doc:sentence_at(anchor[1])
+    if sentence then
+      local list = state.said_in[sentence.id] or {}
+      state.said_in[sentence.id] = list
+      list[#list + 1] = { attribution = attribution, index = index }
+    end
+  end
+end
+
+local function take(list, spans)
+  for _, span in ipairs(spans) do list[#list + 1] = { span[1], span[2] } end
+end
+
+-- Whether a document is the source of a statement, alone or as "one of the letters": not
+-- "supporters of the bill".
+local function is_source(state, span, reference)
+  local head = reference.head
+  if not span or span[1] > head[1] or head[2] > span[2] then return false end
+  if reference.at[1] <= span[1] then return true end
+  local between = state.doc:slice(span[1], reference.at[1]):lower()
+  local part = between:match("(%a+) of $")
+  return part ~= nil and state.lexicon.parts[part] ~= nil
+end
+
+-- "Lee said that it is in the letter" is not said in it.
+local function is_said(attribution, reference)
+  for _, span in ipairs(attribution.content) do
+    if span[1] <= reference.head[1] and reference.head[2] <= span[2] then return true end
+  end
+  return false
+end
+
+-- How far a document stands from who says something in it and the cue.
+local function gap(attribution, reference)
+  local cue, source = attribution.cue_span, attribution.source_span
+  local start = math.min(cue[1], source and source[1] or cue[1])
+  local stop = math.max(cue[2], source and source[2] or cue[2])
+  if reference.at[1] >= stop then return reference.at[1] - stop end
+  if reference.at[2] <= start then return start - reference.at[2] end
+  return GAP
+end
+
+-- The quotations that follow in the same mouth.
+local function go_on(state, index, speaker, list)
+  local last = math.min(index + FOLLOWING, #state.attributions)
+  for at = index + 1, last do
+    local other = state.attributions[at]
+    if not other.speaker or other.speaker.id ~= speaker.id then return end
+    if other.kind ~= "indirect" then take(list, other.content) end
+  end
+end
+
+--- What a document says that a noun group tells of, and in whose voice.
+---@param state table
+---@param sentence nutgraf.Sentence
+---@param reference nutgraf.DocumentReference
+---@param group nutgraf.Noun
+---@return nutgraf.Span[]
+---@return nutgraf.Entity? voice
+---@return boolean firm whether a statement has it as its source, or is made in it
+function sayings.of_group(state, sentence, reference, group)
+  local list, voice, nearest, least = {}, nil, nil, GAP
+  local lexicon = state.lexicon
+  for _, said in ipairs(state.said_in[sentence.id] or {}) do
+    local attribution = said.attribution
+    if is_source(state, attribution.source_span, reference) then
+      -- "Lee's lawyer, in a letter": the source is a person.
+      if not attribution.speaker or attribution.speaker.kind == "role" or reference.how == "owned" then
+        take(list, attribution.content)
+      elseif lexicon.within[reference.led or ""] then
+        nearest, least = said, 0
+      end
+    elseif attribution.cue_span and lexicon.within[reference.led or ""]
+      and not is_said(attribution, reference) then
+      local distance = gap(attribution, reference)
+      if distance < least then nearest, least = said, distance end
+    end
+  end
+  if nearest then
+    local attribution = nearest.attribution
+    take(list, attribution.content)
+    voice = attribution.speaker
+    if voice then go_on(state, nearest.index, voice, list) end
+  end
+  local firm = #list > 0
+  for _, clause in ipairs(group.clauses) do
+    if lexicon.tells[clause.verb] and not clause.passive then
+      list[#list + 1] = { clause.start, clause.stop }
+    end
+  end
+  return list, voice, firm
+end
+
+--- What is said by a verb that tells of a document itself: "Lee tweeted that …".
+---@param state table
+---@param clause nutgraf.Clause
+---@return nutgraf.Span[]
+function sayings.of_verb(state, clause)
+  local list, sentence = {}, clause.sentence
+  for _, said in ipairs(sentence and state.said_in[sentence.id] or {}) do
+    local cue = said.attribution.cue_span
+    if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
+      take(list, said.attribution.content)
+      local speaker = said.attribution.speaker
+      if speaker then go_on(state, said.index, speaker, list) end
+    end
+  end
+  for _, complement in ipairs(#list == 0 and clause.complements or {}) do
+    list[#list + 1] = { complement.start, complement.stop }
+  end
+  return list
+end
+
+return sayings
