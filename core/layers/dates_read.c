@@ -24,7 +24,7 @@ typedef struct {
   bool (*read)(const ng_date_reader *, uint32_t, ng_expression *);
   ng_class class, other;
   bool number; /* digits, too */
-  bool named;  /* "a Monday" is none */
+  bool named;  /* "a Monday" is none, "a March 5 letter" holds one */
 } reader;
 
 static const reader readers[] = {
@@ -61,9 +61,10 @@ bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     const reader *one = &readers[i];
     if (!(number && one->number) && !ng_classes_have(begins, one->class) && !ng_classes_have(begins, one->other))
       continue;
-    if (one->named && is_any(r, at)) return false;
+    bool any = one->named && is_any(r, at);
+    if (any && one->class != NG_CLASS_MONTH) return false;
     *e = ng_date_blank(at);
-    if (one->read(r, at, e)) return true;
+    if (one->read(r, at, e)) return !any || e->point.day || e->point.year != NG_NO_YEAR;
   }
   return false;
 }
