@@ -30,6 +30,29 @@ describe("a date", function()
     assert.same({}, dates "He may march 1,984 miles; call 555-2010, he said.")
   end)
 
+  it("behind an article is one where it has a day or a year, else one of many", function()
+    assert.same({ "March 19, 2011 = 2011-03-19", "April 2010 = 2010-04" },
+      dates "He sent a March 19, 2011 message and an April 2010 memo.")
+    assert.same({ "Aug. 5 = 2012-08-05" }, dates "He sent an Aug. 5 letter.")
+    assert.same({}, dates "It was a June wedding on a Monday.")
+  end)
+
+  it("that is relative is reckoned from the day in the file's name, where nothing else tells", function()
+    local function of(name, date)
+      local doc = nutgraf.parse("He left yesterday.", {
+        language = "en", type = "text/plain", name = name, date = date,
+      })
+      local list = {}
+      for found in doc:dates() do list[#list + 1] = found.edtf end
+      return list[1]
+    end
+    assert.equal("2016-05-11", of "news/paper_2016-05-12_pier.txt")
+    assert.equal("2012-08-19", of("2016-05-12.txt", "2012-08-20"))
+    for _, name in ipairs { "12016-05-123.txt", "2016-13-12.txt", "2016-05-12/pier.txt", "pier.txt" } do
+      assert.is_nil(of(name))
+    end
+  end)
+
   it("that is relative is reckoned from the document's day", function()
     assert.same({ "yesterday = 2012-08-19" }, dates "He left yesterday.")
     assert.same({ "last year = 2011" }, dates "He left last year.")

@@ -62,7 +62,7 @@ bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     if (!(number && one->number) && !ng_classes_have(begins, one->class) && !ng_classes_have(begins, one->other))
       continue;
     bool any = one->named && is_any(r, at);
-    if (any && one->class != NG_CLASS_MONTH) return false;
+    if (any && one->class != NG_CLASS_MONTH) continue;
     *e = ng_date_blank(at);
     if (one->read(r, at, e)) return !any || e->point.day || e->point.year != NG_NO_YEAR;
   }

@@ -7,6 +7,15 @@ local documents = require "nutgraf.evidence.documents"
 local prose = require "nutgraf.evidence.prose"
 local references = require "nutgraf.evidence.references"
 
+-- A document is named again among so many later ones.
+local BACK = 100
+
+-- So many of the stretches last given of a document are compared with a new one.
+local LAST = 12
+
+-- From so many dated documents of a kind on, those tell what is in "the e-mails".
+local ONE_BY_ONE = 4
+
 local function inner_text(doc, quote)
   local words = doc:slice(quote.inner[1], quote.inner[2])
   return (words:gsub("[,.;]$", ""))
@@ -95,21 +104,28 @@ local function agrees(state, entry, reference)
   return not (sender and author and sender.id ~= author.id)
 end
 
+-- Whether a verb tells again of a paper's report: "the Courier reported", after its report was
+-- named, or after "a news report" of nobody.
+local function reported_before(state, entry, reference)
+  if class_of(state, entry.kind) ~= class_of(state, reference.kind) or entry.plural then
+    return false
+  end
+  if entry.author and reference.sender then return entry.author.id == reference.sender.id end
+  return not entry.author and entry.kind == reference.kind
+end
+
 -- The earlier citation that a noun group or a verb tells of again.
 local function told_before(state, reference)
-  local own = reference.how == "owned" or reference.verb
-  if reference.how == "new" and not own then return nil end
-  for index = #state.entries, 1, -1 do
+  local own = reference.how == "owned"
+  if reference.verb and reference.verb ~= "report" then return nil end
+  if reference.how == "new" and not reference.verb then return nil end
+  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
     local entry = state.entries[index]
-    if agrees(state, entry, reference) then
-      -- What a verb tells is a document again only where it is a paper's report.
-      if not reference.verb then
-        if not own or entry.lemma == reference.lemma and
-          (not reference.sender or entry.author) then return entry end
-      elseif reference.verb == "report" and entry.verb == "report"
-        and reference.sender and entry.author then
-        return entry
-      end
+    if reference.verb then
+      if reported_before(state, entry, reference) then return entry end
+    elseif agrees(state, entry, reference) then
+      local same = entry.lemma == reference.lemma and (entry.author or not reference.sender)
+      if not own or same then return entry end
     end
   end
 end
@@ -135,7 +151,8 @@ local function add_says(entry, says)
   for _, span in ipairs(says or {}) do
     local new = true
     for _, list in ipairs { entry.passages, entry.says } do
-      for _, other in ipairs(list) do
+      for index = math.max(1, #list - LAST), #list do
+        local other = list[index]
         local start, stop = other.start or other[1], other.stop or other[2]
         if start < span[2] and span[1] < stop then new = false end
       end
@@ -161,6 +178,7 @@ local function add(state, sentence, reference, quotes, first)
   entry.dates[#entry.dates + 1] = reference.date
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
+    entry.blocks = true
   end
   entry.date = entry.date or reference.from_clauses and reference.date and reference.date.edtf
     or nil
@@ -171,8 +189,8 @@ local function add(state, sentence, reference, quotes, first)
       entry.passages[#entry.passages + 1] = quote
     end
   end
-  -- Where the passages themselves are given, what is said around them is no more of it.
-  if #entry.passages == 0 then add_says(entry, reference.says) end
+  -- Where whole passages are given, what is said around them is no more of it.
+  if not entry.blocks and not reference.aside then add_says(entry, reference.says) end
   entry.recipient = entry.recipient or reference.recipient
   if not entry.author then
     local author, rule = author_of(state, entry.passages)
@@ -199,10 +217,10 @@ local function joined(found, more)
     if not same then
       list[#list + 1] = reference
     elseif reference.lemma then
-      for _, name in ipairs { "date", "recipient", "says", "lemma", "plural" } do
+      for _, name in ipairs { "date", "recipient", "says", "lemma" } do
         if same[name] == nil then same[name] = reference[name] end
       end
-      same.writer, same.by = reference.sender, reference.by
+      same.writer, same.by = reference.writer, reference.by
     end
   end
   table.sort(list, function(a, b) return a.at[1] < b.at[1] end)
@@ -228,6 +246,20 @@ local function go_on(state, sentence)
       return
     end
   end
+end
+
+-- Without the collections ("the e-mails") whose documents the text cites one by one.
+local function without_collections(state)
+  local single, kept = {}, {}
+  for _, entry in ipairs(state.entries) do
+    local class = class_of(state, entry.kind)
+    if not entry.plural and entry.date then single[class] = (single[class] or 0) + 1 end
+  end
+  for _, entry in ipairs(state.entries) do
+    local members = entry.plural and not entry.date and single[class_of(state, entry.kind)] or 0
+    if members < ONE_BY_ONE then kept[#kept + 1] = entry end
+  end
+  return kept
 end
 
 return {
@@ -261,6 +293,10 @@ return {
         if #found == 0 then go_on(state, sentence) end
       end
     end
-    doc:add("citations", state.entries)
+    local entries = without_collections(state)
+    for _, entry in ipairs(entries) do
+      entry.lemma, entry.plural, entry.verb, entry.blocks = nil, nil, nil, nil
+    end
+    doc:add("citations", entries)
   end,
 }

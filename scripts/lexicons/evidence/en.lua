@@ -11,7 +11,7 @@ return {
   documents = {
     email = "email", ["e-mail"] = "email", mail = "email", message = "message", letter = "letter",
     memo = "memo", memorandum = "memo", note = "note", cable = "cable", report = "report",
-    study = "report", audit = "report", survey = "report", filing = "filing", motion = "filing",
+    study = "study", audit = "report", survey = "poll", filing = "filing", motion = "filing",
     complaint = "filing", lawsuit = "filing", suit = "filing", petition = "filing", brief = "filing",
     affidavit = "filing", indictment = "filing", pleading = "filing", deposition = "filing",
     ruling = "ruling", opinion = "ruling", order = "ruling", judgment = "ruling", verdict = "ruling",
@@ -35,7 +35,7 @@ return {
     report = "police_report ? report audit ! review findings inquiry investigation summary",
     study = "study ! analysis research",
     poll = "poll survey",
-    filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action ? suit subpoena complaint petition motion ! brief request declaration filing",
+    filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action records_request act_request foia_request discovery_request deposition_request ? suit subpoena complaint petition motion ! brief request declaration filing",
     ruling = "ruling court_order ! opinion order verdict",
     transcript = "transcript ! testimony",
     record = "dossier tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable ! files file calendar schedule log database spreadsheet",
@@ -52,6 +52,8 @@ return {
   parts = set "one|some|most|many|all|copy|copies|part|parts|excerpt|excerpts|text|version|draft|pages|page|thousands|hundreds|dozens|batch|set|series|trove|cache|number|tens|millions|several|release|portion|portions",
   -- Words before a noun that tell no document from another.
   anyhow = set "any|all|more|additional|other|no|such|similar|new|old|official|public|private|personal|internal|classified|certain|own|received|deleted|sent",
+  -- Words before a noun that count documents.
+  counts = set "several|two|three|four|five|six|seven|eight|nine|ten|both|some|many|numerous|recent|latest|newest|first|last|hacked|leaked|missing",
   -- "her private email" is a box, not a letter.
   medium = set "private|personal|own|alias|official|business|work",
   -- No documents, with the word or two before them.
@@ -60,19 +62,29 @@ return {
   itself = set "article|post|report",
   this = set "this|these",
   -- Kinds whose names take turns for one document.
-  alike = { message = "email", note = "email", study = "report" },
+  alike = { message = "email", note = "email", study = "report", article = "report" },
   -- Before a document in which somebody says something.
   within = set "in|via|through|on",
   -- What a document is made known by, and what it does to what it says.
-writes = set "write|send|sign|author|pen|conduct|produce|bring|prepare|draft|file|post|tweet|compile",
-  publishes = set "release|publish|issue|print|commission",
+writes = set "write|sign|author|pen|draft|file|tweet",
+  sends = set "send|conduct|produce|bring|prepare|post|compile",
+  publishes = set "release|publish|issue|print|commission|provide|deliver",
+  -- Before who brought a suit, and how a day of release is told.
+  brought = set "by",
+  released = set "released|published|posted|entered",
   published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
   -- Participles that a noun for a document may trail.
   trailing = set "filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
   tells = set "say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
+  holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set",
   -- Papers and agencies: whole names, and the last words of names.
   press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
-  press_ends = set "times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",
+  press_ends = set "leader|forward|dealer|statesman|picayune|republic|times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",
+  -- Where something is posted, and by which words; what people do in a paper.
+  networks = set "twitter|facebook|instagram|snapchat|tumblr|reddit|weibo|linkedin|blog",
+  posted = set "on|via|to|through",
+  pens = set "write|say|argue|report|reveal|disclose|publish|recall",
+  ["in"] = "in",
   -- How a paper's report is told.
   reports = set "reported|reports|report|reporting|according to|revealed|reveals|said|says|noted|notes|wrote|writes|pointed out|found|disclosed|published",
   -- What is done with documents, by whom, to whom; with a kind, verbs that tell of one.
@@ -81,7 +93,6 @@ writes = set "write|send|sign|author|pen|conduct|produce|bring|prepare|draft|fil
     { nil, { verb = "read obtain receive leak delete review see cite hack uncover recover", patient = "document" } },
     { "article", { verb = "report reveal", actor = { "author", entity = true } }, press = true },
     { "post", { verb = "tweet retweet", actor = "author" } },
-    { "post", { verb = "write say post announce comment", actor = "author", on = { "where", lemma = "twitter facebook instagram" } } },
     { "ruling", { verb = "rule", actor = { "author", lemma = "judge court justice tribunal panel" } } },
     { "email", { verb = "email e-mail", actor = "author", patient = { "recipient", entity = true } } },
     { "letter", { verb = "write", actor = { "author", entity = true }, to = { "recipient", entity = true } } },

@@ -10,11 +10,11 @@ return {
   documents = {
     correo = "email", ["correo electrónico"] = "email", email = "email", ["e-mail"] = "email", mensaje = "message",
     carta = "letter", misiva = "letter", memorando = "memo", ["memorándum"] = "memo", nota = "note", cable = "cable",
-    telegrama = "cable", informe = "report", estudio = "report", ["auditoría"] = "report", encuesta = "report",
+    telegrama = "cable", informe = "report", estudio = "study", ["auditoría"] = "report", encuesta = "poll",
     dictamen = "report", atestado = "report", escrito = "filing", demanda = "filing", querella = "filing",
     denuncia = "filing", recurso = "filing", sumario = "filing", sentencia = "ruling", auto = "ruling", fallo = "ruling",
     orden = "ruling", providencia = "ruling", libro = "book", memorias = "book", ["biografía"] = "book",
-    ["artículo"] = "article", reportaje = "article", columna = "article", editorial = "article", entrevista = "interview",
+    ["artículo"] = "article", reportaje = "article", columna = "article", editorial = "article",
     tuit = "post", comunicado = "statement", ["transcripción"] = "transcript", acta = "transcript", contrato = "contract",
     convenio = "contract", factura = "invoice", documento = "document", expediente = "document", borrador = "document",
   },

@@ -31,7 +31,8 @@ Options of every view
                          what it is, whatever it says of itself
   --url ADDRESS, --date YYYY-MM-DD
                          its address, and the day from which relative dates are
-                         reckoned, where it gives none itself
+                         reckoned, where it gives none itself; else the day in
+                         the file's name
   --corrections PATH     the file or folder of what `nutgraf correct` decided, where it
                          does not lie beside the document; --no-corrections: none
   --follow-links         in a folder, follow links out of it, and to folders

@@ -25,6 +25,7 @@ end
 function kinds.documents()
   return sorted(gather("evidence", function(set, words)
     for _, kind in pairs(words.documents or {}) do set[kind] = true end
+    for kind in pairs(words.cited or {}) do set[kind] = true end
   end))
 end
 

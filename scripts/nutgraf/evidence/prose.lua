@@ -140,8 +140,17 @@ end
 ---@param offset integer
 ---@return integer?
 function prose.word_at(words, offset)
-  for index, word in ipairs(words) do
-    if word.start <= offset and offset < word.stop then return index end
+  local low, high = 1, #words
+  while low <= high do
+    local middle = math.floor((low + high) / 2)
+    local word = words[middle]
+    if word.stop <= offset then
+      low = middle + 1
+    elseif word.start > offset then
+      high = middle - 1
+    else
+      return middle
+    end
   end
 end
 

@@ -2,9 +2,10 @@
 --- "Lee wrote in a memo"), what a clause on its noun tells ("emails that show …", "a suit
 --- alleging …"), and the quotations that go on in the same mouth. Input: references and the
 --- attributions of a document. Output: spans, in order.
-local prose = require "nutgraf.evidence.prose"
+local says = {}
 
-local sayings = {}
+-- So deep a clause may hang on a clause that is said.
+local DEPTH = 3
 
 -- Between a document and the words that say so may stand so many units of text.
 local GAP = 48
@@ -14,8 +15,8 @@ local FOLLOWING = 6
 
 --- Indexes the attributions by sentence and by speaker.
 ---@param state table attributions
-function sayings.index(state)
-  state.said_in = {}
+function says.index(state)
+  state.said_in, state.sentence_of = {}, {}
   for index, attribution in ipairs(state.attributions) do
     local anchor = attribution.cue_span or attribution.source_span
     local sentence = anchor and state.doc:sentence_at(anchor[1])
@@ -23,12 +24,18 @@ function sayings.index(state)
       local list = state.said_in[sentence.id] or {}
       state.said_in[sentence.id] = list
       list[#list + 1] = { attribution = attribution, index = index }
+      state.sentence_of[index] = sentence.id
     end
   end
 end
 
-local function take(list, spans)
-  for _, span in ipairs(spans) do list[#list + 1] = { span[1], span[2] } end
+-- Keeps what is more than a word: "says so", not "says".
+local function keep(state, list, span)
+  if state.doc:slice(span[1], span[2]):find "%S%s+%S" then list[#list + 1] = span end
+end
+
+local function take(state, list, spans)
+  for _, span in ipairs(spans) do keep(state, list, { span[1], span[2] }) end
 end
 
 -- Whether a document is the source of a statement, alone or as "one of the letters": not
@@ -40,6 +47,16 @@ local function is_source(state, span, reference)
   local between = state.doc:slice(span[1], reference.at[1]):lower()
   local part = between:match("(%a+) of $")
   return part ~= nil and state.lexicon.parts[part] ~= nil
+end
+
+-- "E-mails from the board, | which show": what describes a document is said by it.
+local function is_relative(state, attribution, group)
+  local source = attribution.source_span
+  if attribution.rule ~= "relative" or not source then return false end
+  local stop = group.stop
+  for _, behind in ipairs(group.prepositions) do stop = math.max(stop, behind.stop) end
+  return source[1] >= stop and source[1] - stop <= 2
+    and state.doc:slice(stop, source[1]):find("^,? ?$") ~= nil
 end
 
 -- "Lee said that it is in the letter" is not said in it.
@@ -60,14 +77,26 @@ local function gap(attribution, reference)
   return GAP
 end
 
--- The quotations that follow in the same mouth.
+-- The quotations that follow in the same mouth, up to what is said in another document.
 local function go_on(state, index, speaker, list)
-  local last = math.min(index + FOLLOWING, #state.attributions)
-  for at = index + 1, last do
-    local other = state.attributions[at]
+  local sentence = state.sentence_of[index]
+  for at = index + 1, math.min(index + FOLLOWING, #state.attributions) do
+    local other, place = state.attributions[at], state.sentence_of[at]
     if not other.speaker or other.speaker.id ~= speaker.id then return end
-    if other.kind ~= "indirect" then take(list, other.content) end
+    if place and place ~= sentence and state.named_in[place] then return end
+    if other.kind ~= "indirect" then take(state, list, other.content) end
   end
+end
+
+-- A clause from an offset on, with what hangs on it: "alleging | that it lied".
+local function extent(clause, start)
+  local stop = clause.stop
+  for _ = 1, DEPTH do
+    local last = clause.complements[#clause.complements]
+    if not last then break end
+    clause, stop = last, math.max(stop, last.stop)
+  end
+  return { start, stop }
 end
 
 --- What a document says that a noun group tells of, and in whose voice.
@@ -75,18 +104,22 @@ end
 ---@param sentence nutgraf.Sentence
 ---@param reference nutgraf.DocumentReference
 ---@param group nutgraf.Noun
+---@param act nutgraf.Clause? what is done with it
 ---@return nutgraf.Span[]
 ---@return nutgraf.Entity? voice
 ---@return boolean firm whether a statement has it as its source, or is made in it
-function sayings.of_group(state, sentence, reference, group)
+function says.of_group(state, sentence, reference, group, act)
   local list, voice, nearest, least = {}, nil, nil, GAP
   local lexicon = state.lexicon
   for _, said in ipairs(state.said_in[sentence.id] or {}) do
     local attribution = said.attribution
-    if is_source(state, attribution.source_span, reference) then
+    if is_relative(state, attribution, group) then
+      take(state, list, attribution.content)
+    elseif is_source(state, attribution.source_span, reference) then
       -- "Lee's lawyer, in a letter": the source is a person.
-      if not attribution.speaker or attribution.speaker.kind == "role" or reference.how == "owned" then
-        take(list, attribution.content)
+      local speaker = attribution.speaker
+      if not speaker or speaker.kind == "role" or reference.how == "owned" then
+        take(state, list, attribution.content)
       elseif lexicon.within[reference.led or ""] then
         nearest, least = said, 0
       end
@@ -98,15 +131,30 @@ function sayings.of_group(state, sentence, reference, group)
   end
   if nearest then
     local attribution = nearest.attribution
-    take(list, attribution.content)
-    voice = attribution.speaker
+    take(state, list, attribution.content)
+    -- "Lee's view" in a letter is perhaps another's.
+    if not (attribution.rule or ""):find "^noun" then voice = attribution.speaker end
     if voice then go_on(state, nearest.index, voice, list) end
   end
   local firm = #list > 0
+  -- "e-mails that show …", "a suit alleging …"; "wrote a letter to Lee, calling him …"; "the
+  -- e-mails reflect …".
   for _, clause in ipairs(group.clauses) do
-    if lexicon.tells[clause.verb] and not clause.passive then
-      list[#list + 1] = { clause.start, clause.stop }
+    local tells = lexicon.tells[clause.verb] or lexicon.holds[clause.verb]
+    if tells and not clause.passive or reference.trails and clause.relation == "complement" then
+      keep(state, list, extent(clause, clause.start))
     end
+  end
+  for _, clause in ipairs(act and act.adverbials or {}) do
+    if clause.form == "gerund" and lexicon.tells[clause.verb]
+      and clause.start >= reference.at[2] then
+      keep(state, list, extent(clause, clause.start))
+    end
+  end
+  local clause = group.role == "subject" and group.clause
+  if clause and not firm and not clause.passive and not clause.negated
+    and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
+    keep(state, list, extent(clause, clause.head_span[1]))
   end
   return list, voice, firm
 end
@@ -115,20 +163,20 @@ end
 ---@param state table
 ---@param clause nutgraf.Clause
 ---@return nutgraf.Span[]
-function sayings.of_verb(state, clause)
+function says.of_verb(state, clause)
   local list, sentence = {}, clause.sentence
   for _, said in ipairs(sentence and state.said_in[sentence.id] or {}) do
     local cue = said.attribution.cue_span
     if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
-      take(list, said.attribution.content)
+      take(state, list, said.attribution.content)
       local speaker = said.attribution.speaker
       if speaker then go_on(state, said.index, speaker, list) end
     end
   end
   for _, complement in ipairs(#list == 0 and clause.complements or {}) do
-    list[#list + 1] = { complement.start, complement.stop }
+    keep(state, list, extent(complement, complement.start))
   end
   return list
 end
 
-return sayings
+return says

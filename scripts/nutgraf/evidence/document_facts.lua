@@ -1,0 +1,83 @@
+--- Who wrote a cited document, and when, as what stands by it tells. Input: noun groups, clauses
+--- and words, with the state of evidence/documents.lua. Output: entities, words, dates.
+local prose = require "nutgraf.evidence.prose"
+
+local facts = {}
+
+local AUTHORS = { person = true, codename = true, organization = true, role = true }
+
+-- So many words may stand between a document and its day.
+local REACH = 4
+
+-- ---- who -----------------------------------------------------------------------------
+
+--- Who a noun group is; of a pronoun who the attributions take it for.
+function facts.person_in(group, state)
+  if not group or group.layer ~= "nouns" then return nil end
+  if group.pronoun then return state and state.stands_for[group.start] or nil end
+  local entity = group.entity
+  if entity and AUTHORS[entity.kind] then return entity end
+  return nil, not entity and group.text or nil
+end
+
+--- Whether whoever does this with a document is its author: who releases e-mails is not. Who
+--- sends or brings something may bring no document: `firmly`.
+function facts.writes(lexicon, kind, verb, firmly)
+  return lexicon.writes[verb] or lexicon.publishes[verb] and lexicon.published[kind]
+    or not firmly and lexicon.sends[verb]
+end
+
+--- Who stands behind one of the prepositions on a document: of "a suit against Lee by Roe", too.
+function facts.behind(group, set, nested)
+  for _, other in ipairs(group.prepositions) do
+    if set[other.preposition:lower()] then
+      local entity, text = facts.person_in(other)
+      if entity or text then return entity, text end
+    end
+  end
+  for _, other in ipairs(nested and group.prepositions or {}) do
+    local entity, text = facts.behind(other, nested)
+    if entity or text then return entity, text end
+  end
+end
+
+-- ---- when ----------------------------------------------------------------------------
+
+--- The date that words behind a place lead to: "dated May 2", "released on Friday", "Tuesday".
+function facts.date_after(state, words, index, unreleased)
+  for at = index + 1, math.min(index + REACH, #words) do
+    local date = state.date_at[words[at].start]
+    if date then return date.edtf and date or nil end
+    local word = words[at].lower
+    local leads = state.lexicon.dated[word] and not (unreleased and state.lexicon.released[word])
+    if not leads then return nil end
+  end
+end
+
+function facts.date_inside(state, start, stop)
+  for _, date in ipairs(prose.inside(state.dates, start, stop)) do
+    if date.edtf then return date end
+  end
+end
+
+--- The day that a clause tells: "released the letter Monday".
+function facts.date_of_clause(state, clause)
+  if not clause then return nil end
+  local times = state.times[clause.id]
+  return times and times[1]
+end
+
+--- The name in a noun group: "the Lee e-mails".
+function facts.name_inside(state, start, stop)
+  local found
+  for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
+    local entity = mention.entity
+    if entity and not state.date_over[mention.start]
+      and (entity.kind == "person" or entity.kind == "organization") then
+      found = entity
+    end
+  end
+  return found
+end
+
+return facts

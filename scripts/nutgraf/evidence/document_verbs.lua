@@ -1,0 +1,101 @@
+--- The documents that have no noun, but a verb: "the Courier reported", "a judge ruled", "Lee wrote
+--- on Twitter"; and what is done with those that have one. Input: the state of
+--- evidence/documents.lua. Output: references, by its `add`.
+local clauses = require "nutgraf.clauses"
+local facts = require "nutgraf.evidence.document_facts"
+local says = require "nutgraf.evidence.document_says"
+
+local verbs = {}
+
+-- So far from its verb a subject is shown with it, in units of text.
+local NEAR = 60
+
+-- Whether an organization is a paper or an agency, by its name.
+local function is_press(state, entity)
+  if not entity or entity.kind ~= "organization" then return false end
+  local name = entity.name:lower()
+  return state.lexicon.press[name] or state.lexicon.press_ends[name:match("(%S+)$")] or false
+end
+
+-- Those of the sentences that are told by their verbs, and what is done with the others.
+function verbs.by_acts(state)
+  for _, match in ipairs(clauses.find(state.doc, state.acts)) do
+    local act, slots = state.act_of[match.pattern], match.slots
+    local kind, clause = act[1], match.clause
+    local done = slots.document
+    if done and done.layer == "nouns" then
+      for _, one in ipairs(clauses.each_of(done)) do
+        state.done[one.head_span[1]] = {
+          author = slots.author, recipient = slots.recipient, clause = clause,
+        }
+      end
+    elseif kind and clause and not clause.negated and not clause.modal then
+      local sender, by = facts.person_in(slots.author, state)
+      local fits = not act.press or is_press(state, sender)
+      -- "Lee wrote to Roe in a memo": the memo is the document.
+      local object = clause.object
+      if state.lexicon.sent[kind] and (state.named_in[clause.sentence.id]
+        or object and state.nouns[object.lemma]) then
+        fits = false
+      end
+      if fits and slots.author and slots.author.layer == "nouns" then
+        local author = slots.author
+        -- The subject may stand far off, where it is shared.
+        local near = author.start < clause.head_span[1]
+          and clause.head_span[1] - author.stop < NEAR
+        local stop = object and object.start > clause.start and object.group_span[2]
+          or clause.head_span[2]
+        local start = near and author.start or clause.head_span[1]
+        local at = { start, math.max(stop, clause.head_span[2]) }
+        state.add(clause.head_span[1], {
+          kind = kind, how = "new", at = at, head = clause.head_span, verb = clause.verb,
+          from_clauses = true, sender = sender, by = by,
+          recipient = slots.recipient and facts.person_in(slots.recipient) or nil,
+          date = facts.date_of_clause(state, clause),
+          says = says.of_verb(state, clause), voice = sender,
+        })
+      end
+    end
+  end
+end
+
+-- "Lee wrote on Twitter", "wrote in The Harbor Times": the noun is where it stands.
+function verbs.by_place(state, group)
+  local clause, lexicon = group.clause, state.lexicon
+  local author = clause and not clause.negated and clause.subject
+  if not author or not clause.sentence then return end
+  local led = (group.preposition or ""):lower()
+  local kind = lexicon.networks[group.lemma] and lexicon.posted[led] and "post"
+  if not kind and led == lexicon["in"] and lexicon.pens[clause.verb] then
+    kind = is_press(state, group.entity) and "article"
+  end
+  if not kind or state.named_in[clause.sentence.id] == kind then return end
+  local sender, by = facts.person_in(author, state)
+  local start = author.start < clause.head_span[1] and clause.head_span[1] - author.stop < NEAR
+    and author.start or clause.head_span[1]
+  local stop = group.start < start and clause.head_span[2] or group.stop
+  state.add(clause.head_span[1], {
+    kind = kind, how = "new", at = { start, math.max(clause.head_span[2], stop) },
+    head = clause.head_span, verb = clause.verb, from_clauses = true, sender = sender, by = by,
+    date = facts.date_of_clause(state, clause), says = says.of_verb(state, clause), voice = sender,
+  })
+end
+
+-- "According to the Courier", "…, the Courier said": what a paper reports.
+function verbs.by_press(state)
+  for _, attribution in ipairs(state.attributions) do
+    local speaker = attribution.speaker
+    local source, cue = attribution.source_span, attribution.cue_span
+    local told = cue and state.lexicon.reports[attribution.cue:lower()]
+    if source and told and is_press(state, speaker) then
+      local start, stop = math.min(source[1], cue[1]), math.max(source[2], cue[2])
+      if stop - start > NEAR then start, stop = source[1], source[2] end
+      state.add(source[1], {
+        kind = "article", how = "new", at = { start, stop }, head = source, from_clauses = true,
+        sender = speaker, says = attribution.content, verb = "report",
+      })
+    end
+  end
+end
+
+return verbs
