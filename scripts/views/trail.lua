@@ -37,7 +37,8 @@ return {
           children[#children + 1] = { at = span, kind = "passage" }
         end
         items[#items + 1] = {
-          at = citation, kind = citation.kind, date = citation.date, author = citation.author or citation.by,
+          at = citation, kind = citation.kind, date = citation.date,
+          author = citation.author or citation.by,
           recipient = citation.recipient, subject = citation.subject,
           references = #citation.references,
           children = #children > 0 and children or nil,
