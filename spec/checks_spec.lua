@@ -267,7 +267,7 @@ describe("a headline that is turned around", function()
 end)
 
 describe("an accusation", function()
-  fails("unanswered-allegation", "that Tobias Crell took bribes from the crews: what does Tobias "
+  fails("unanswered-allegation", "Tobias Crell took bribes from the crews: what does Tobias "
     .. "Crell say?", "Odile Marrow said that Tobias Crell took bribes from the crews.\n")
   passes("unanswered-allegation", "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"
     .. "Tobias Crell did not return calls.\n")

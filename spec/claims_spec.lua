@@ -153,7 +153,7 @@ Hal Brand said the town fears the Red Wharf League, a terrorist group, and its s
 
   it("have target, source, how it is named, and the reply", function()
     local bribes = at(list, 11)[1]
-    assert.same({ "Harbor Guard", "Piet Sarlow", "named" },
+    assert.same({ "officers of the Harbor Guard", "Piet Sarlow", "named" },
       { bribes.target, bribes.source, bribes.named })
     assert.equal("declined: A spokesman for the Harbor Guard declined to comment (line 37)",
       bribes.reply)

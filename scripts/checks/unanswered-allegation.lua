@@ -9,7 +9,7 @@ return {
     .. "reply to it, given or sought, and no statement of theirs stands anywhere in the story",
   advice = "Ask them, and say what they answered or that they did not.",
   severity = "note",
-  needs = { "claims", "replies" },
+  needs = { "claims", "replies", "relations" },
   check = function(doc)
     local heard, by_target, found = {}, {}, {}
     for attribution in doc:attributions() do

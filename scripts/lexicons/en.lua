@@ -1121,6 +1121,8 @@ return {
   -- Base forms with those that no ending tells.
   lemma = cues.lemmas {
     "be am is are was were been being 's 're 'm", "have has had having 've", "do does did done doing", "go goes went gone",
+    "mishandle mishandled mishandling", "collude colluded colluding",
+    "politicize politicized politicizing", "obfuscate obfuscated obfuscating",
     "say said says", "arise arose arisen", "awake awoke awoken", "bear bore borne", "beat beaten", "become became",
     "begin began begun beginning", "bend bent", "bind bound", "bite bit bitten", "bleed bled",
     "blow blew blown", "break broke broken", "breed bred", "bring brought", "build built", "burn burnt",

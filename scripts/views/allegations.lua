@@ -1,93 +1,43 @@
 --- What is alleged against whom, by whom, and what those concerned answer: for the
---- lawyer's reading. A statement is an allegation where its words charge somebody, by
---- the patterns of the lexicon, or where its cue does: "accuses X of", "alleges that
---- X". Replies that were sought for nothing listed here come as lines of their own.
+--- lawyer's reading. Charges are found by clauses where the language has words for that,
+--- else by the surface words of statements. Replies that were sought for nothing listed
+--- here come as lines of their own.
+local answers = require "nutgraf.evidence.answers"
+local antecedents = require "nutgraf.evidence.antecedents"
+local charges = require "nutgraf.evidence.charges"
 local core = require "nutgraf.core"
-local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
+local worded = require "nutgraf.evidence.worded"
 
 local NO_REPLY = "none in the text"
-
-local function compiled(list, kinds)
-  local made = {}
-  for index, text in ipairs(list) do
-    made[index] = pattern.compile((text:gsub("<target>", "<target:" .. kinds .. ">")))
-  end
-  return made
-end
-
-local function within(spans, word)
-  for _, span in ipairs(spans) do
-    if span[1] <= word.start and word.stop <= span[2] then return true end
-  end
-  return false
-end
-
--- The words that a statement has of each sentence that it touches.
-local function parts_of(doc, claim)
-  local spans, list = claim.ranges or { claim.span }, {}
-  for _, sentence in ipairs(prose.sentences_between(doc, claim.span[1], claim.span[2])) do
-    local words = {}
-    for _, word in ipairs(sentence.words) do
-      if within(spans, word) then words[#words + 1] = word end
-    end
-    if #words > 0 then list[#list + 1] = words end
-  end
-  return list
-end
-
--- "crime bill", a word inside a name, "those killed at" and "if they kill someone"
--- charge nobody.
-local function is_harmless(words, found, lexicon)
-  if not prose.none(words, 1, found.first, lexicon.if_so) then return true end
-  local following = words[found.last + 1]
-  local last = words[found.last]
-  local after = following and following.lower or ""
-  local done = found.classes.wrongs and last.lower:find("ed$") and lexicon.passive[after]
-  return lexicon.harmless[after] ~= nil or done ~= nil
-    or found.last > 1 and last.text ~= last.lower
-end
-
--- Whom a statement charges, and the words of the sentence that does.
-local function charge_of(state, claim)
-  local lexicon = state.lexicon
-  for number, words in ipairs(parts_of(state.doc, claim)) do
-    local mentions = prose.inside(state.mentions, words[1].start, words[#words].stop)
-    local subject = #mentions > 0 and pattern.subject(words, mentions, state.classes)
-    for _, made in ipairs(subject and state.charges or {}) do
-      local found = pattern.find(made, subject)[1]
-      if found and not is_harmless(words, found, lexicon) then
-        return found.slots.target.entity, words
-      end
-    end
-    local cue = number == 1 and state[lexicon.charging[claim.manner or ""] or ""]
-    for _, made in ipairs(subject and cue or {}) do
-      local found = pattern.find(made, subject)[1]
-      if found and (found.first <= lexicon.opening or made.text:find("^by")) then
-        return found.slots.target.entity, words
-      end
-    end
-  end
-end
 
 local NAMED = {
   person = "named", codename = "codename", organization = "institution", place = "institution",
 }
 
 -- How the source is known to the reader: by name, by codename, or not.
-local function is_named(claim, mentions)
-  local speaker, attribution = claim.speaker, claim.attribution
-  if speaker and NAMED[speaker.kind] then return NAMED[speaker.kind] end
-  local source = attribution and claim.source and attribution.source_span
+local function is_named(by, attribution, mentions)
+  if not by then return nil end
+  if type(by) ~= "string" and NAMED[by.kind] then return NAMED[by.kind] end
+  local source = attribution and attribution.source_span
   for _, mention in ipairs(source and prose.inside(mentions, source[1], source[2]) or {}) do
     if mention.kind == "person" and source[2] - mention.stop < 2 then return "named" end
   end
-  return (speaker or claim.source) and "unnamed" or nil
+  return "unnamed"
+end
+
+-- The claims that hold an offset's words, by the sentence.
+local function claim_at(state, at)
+  for _, sentence in ipairs(prose.sentences_between(state.doc, at[1], at[1] + 1)) do
+    for _, claim in ipairs(state.claims[sentence.id] or {}) do
+      if claim.span[1] <= at[1] and at[2] <= claim.span[2] then return claim end
+    end
+  end
 end
 
 local function said_against(claim)
   local list = {}
-  for _, one in ipairs(claim.said_of or {}) do
+  for _, one in ipairs(claim and claim.said_of or {}) do
     if one.kind == "denies" or one.kind == "disputes" then
       list[#list + 1] = ("%s: %s"):format(one.by, one.words)
     end
@@ -95,28 +45,35 @@ local function said_against(claim)
   return #list > 0 and table.concat(list, "; ") or nil
 end
 
--- What the target, or somebody for it, has answered: an entry of the layer replies.
-local function reply_of(replies, target)
-  for _, reply in ipairs(replies) do
-    for _, party in ipairs(reply.parties) do
-      if party.id == target.id then return reply end
+local function one_line(text) return (text:gsub("%s+", " ")) end
+
+-- The most places that are named where it is not sure what is said.
+local MOST = 5
+
+-- What an answer is shown as: the words and their line; where it is not sure, the lines.
+local function told(doc, answer)
+  if answer.kind == "unclear" then
+    local lines, seen = {}, {}
+    for _, place in ipairs(answer.places) do
+      local line = tostring(doc:place(place[1]).line)
+      if not seen[line] and #lines < MOST then lines[#lines + 1], seen[line] = line, true end
     end
+    return "unclear: see line " .. table.concat(lines, ", ")
   end
+  local place = answer.places[1]
+  return ("%s: %s (line %d)"):format(answer.kind, one_line(doc:slice(place[1], place[2])),
+    doc:place(place[1]).line)
 end
 
-local function said(reply)
-  return ("%s: %s (line %d)"):format(reply.how, reply.text:gsub("%s+", " "), reply.line)
-end
-
-local function state_of(doc)
-  local lexicon = prose.words(doc, "claims")
-  local classes = setmetatable({ block = lexicon.charge_block }, { __index = lexicon })
-  return {
-    doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), classes = classes,
-    charges = compiled(lexicon.charges, lexicon.targets),
-    accused = compiled(lexicon.accused, lexicon.charged),
-    alleged = compiled(lexicon.alleged, lexicon.charged),
-  }
+-- The charges of a document, and whose the pronouns in it are: those that clauses tell, and those
+-- of surface words that no clause tells.
+local function charges_of(doc, mentions, words, own)
+  local by_words = worded.find(doc, prose.words(doc, "claims"), mentions)
+  if not own then
+    return by_words, antecedents.new(doc, mentions, prose.list(doc, "attributions"), words)
+  end
+  local found, antecedent = charges.find(doc, words, mentions)
+  return charges.join(found, by_words), antecedent
 end
 
 local function sorted(items)
@@ -136,7 +93,7 @@ return {
   shape = "list",
   looks = "attributions",
   words = { "claims" },
-  needs = { "claims", "replies" },
+  needs = { "claims", "replies", "relations" },
   columns = {
     { "line", "integer" }, { "kind", "string", values = { "allegation", "reply" } },
     { "target", "string" }, { "source", "string" }, { "named", "string" }, { "hedges", "string" },
@@ -144,25 +101,30 @@ return {
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}
-    local state, listed = state_of(doc), {}
-    for claim in doc:claims() do
-      local target, words = charge_of(state, claim)
-      local speaker = claim.speaker
-      local id = target and words[1].start .. " " .. target.id
-      if target and claim.says ~= "denies" and not listed[id]
-        and not (speaker and speaker.id == target.id) then
-        listed[id] = true
-        local reply, against = reply_of(replies, target), said_against(claim)
-        if reply then shown[reply] = true end
-        items[#items + 1] = {
-          at = { words[1].start, words[#words].stop }, kind = "allegation", target = target,
-          source = speaker or claim.source, named = is_named(claim, state.mentions),
-          reason = claim.reason, manner = claim.manner,
-          hedges = #claim.hedges > 0 and table.concat(claim.hedges, ", ") or nil,
-          reply = against or reply and said(reply) or NO_REPLY, claim_key = claim.key,
-          answered = (against or reply) ~= nil,
-        }
+    local mentions, words, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
+    local state = { doc = doc, claims = prose.by_sentence(doc, prose.list(doc, "claims")) }
+    local found, antecedent = charges_of(doc, mentions, words, own)
+    local asked = answers.new(doc, words, mentions, replies, antecedent)
+    for _, charge in ipairs(found) do
+      local said, at = charge.attribution, charge.at
+      local claim = charge.claim or claim_at(state, at)
+      local entity = charge.entity or type(charge.target) ~= "string" and charge.target or nil
+      local against = said_against(claim)
+      local answer = not against and asked:find(entity and entity.id, at[1], at[2]) or nil
+      local reply = answer and answer.reply
+      if reply then shown[reply] = true end
+      if charge.reply and not (answer and answer.kind ~= "unclear") then
+        answer = { kind = charge.reply, places = { charge.reply_at or at } }
       end
+      local hedges = (claim or said or {}).hedges or {}
+      items[#items + 1] = {
+        at = at, kind = "allegation", target = charge.target, source = charge.by,
+        named = is_named(charge.by, said, mentions), reason = claim and claim.reason,
+        manner = claim and claim.manner or said and said.manner,
+        hedges = #hedges > 0 and table.concat(hedges, ", ") or nil,
+        reply = against or answer and told(doc, answer) or NO_REPLY, rule = charge.rule,
+        claim_key = claim and claim.key, answered = (against or answer) ~= nil,
+      }
     end
     for _, reply in ipairs(replies) do
       if not shown[reply] then

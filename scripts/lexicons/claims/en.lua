@@ -100,33 +100,18 @@ return {
   -- Where the one who has not answered begins: after these.
   clause = set "but|while|although|though|when|after|because|that|who|which|however|,|;|:|—|–|(|“|\"",
 
-  -- Words that charge somebody with something: what one does, is, has on him, takes.
+  -- Surface words that charge somebody with something, beside lexicons/charges/en.lua, whose
+  -- clauses tell the rest.
   charges = {
-    "<target> ]? ..3 {wrongs}",
-    "<target> ]? is|are|was|were|be ..2 {wronging}",
-    "officers|officials|agents|members|leaders|employees|soldiers|police of|at|from <target> ..3 {wrongs}",
-    "<target> ]? ..3 let|allowed ..3 to? {wrongs}",
     "<target> ]? was|were|is|are ..8 and? letting|allowing ..3 to? {kills}",
-    "<target> ,? ..2 is|was|are|were|as|be|became ..3 {wrongdoer}",
-    "<target> , a|an {wrongdoer}",
-    "<target> {s} ..1 {wrongdoing}",
-    "<target> ..3 {takes} ..3 {wrongdoing}",
-    "<target> ..2 guilty|convicted|accused|suspected of ..4 {wrongdoing}",
     "<target> ..2 struck|cut|made|reached a|an ..1 deal|pact|understanding|bargain|arrangement with",
   },
-  -- Where the cue itself charges: "accuses X of …", "alleges that X …", "… by X".
-  accused = { "<target> of|for", "<target> and ..3 of|for", "<target> ," },
-  alleged = { "<target> ..9", "by ..3 <target>" },
+  accused = {},
+  alleged = { "by ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
-  s = set "'s|'",
-  takes = set "took|take|takes|taking|accepted|accepting|paid|paying|received|committed|committing|engaged|involved|profited|covered|demanded|offered|ran|runs|running|spread|spreads|peddled",
-  wrongs = set "bribed|lied|lies|cheated|cheats|stole|steals|killed|kills|kill|murdered|murders|raped|assaulted|groped|harassed|abused|tortured|laundered|smuggled|violated|conspired|colluded|concealed|discriminated|hacked|scammed|extorted|embezzled|forged|falsified|misused|misled|deceived|obstructed|perjured|plagiarized|defrauded|stiffed|swindled|sabotaged|spied|blackmailed|rigged|betrayed|invaded|massacred|impounded|fabricated|evaded|poisoned|bombed|ripped off|smeared|slandered|hid|destroyed evidence|broke the law|covered up|stonewalled|cut deals",
-  wronging = set "breaking the law|cheating|concealing|covering up|deceiving|defrauding|discriminating|evading|hiding|laundering|lying|misleading|obstructing|rigging|smuggling|stealing|violating",
   kills = set "kill|murder|steal|cheat|lie|rape|torture|smuggle|rob|die",
   if_so = set "portray|portrays|portrayed|portraying|depict|depicts|depicted|depicting|if|whether|unless|would|suppose|assuming|unfounded|perception|myth",
-  wrongdoer = set "liar|fraud|fraudulent|crook|crooked|criminal|corrupt|racist|bigot|bigoted|dishonest|unfit|unqualified|incompetent|negligent|thief|murderer|rapist|terrorist|scam|sham|unlawful|illegal|unlawfully|illegally|unconstitutional|traitor|cheat|hypocrite|hypocritical|sexist|misogynist|dangerous|reckless|misleading|false|dictator|thug|con artist|pathological liar|serial liar|guilty|complicit",
-  wrongdoing = set "bribe|bribes|bribery|kickback|kickbacks|corruption|fraud|theft|laundering|crime|crimes|murder|murders|rape|assault|assaults|harassment|abuse|abuses|torture|lies|lie|violation|violations|conspiracy|collusion|cover-up|negligence|discrimination|terrorism|hacking|extortion|embezzlement|forgery|perjury|evasion|misuse|invasion|sabotage|espionage|racism|bigotry|dishonesty|misconduct|wrongdoing|smuggling|trafficking|genocide|blackmail|rumors|falsehoods",
   charge_block = set "says|said|say|you|not|never|n't|no|nor|neither|would|will|if|should|whether|who|which|that|whose|was|were|is|are|been|being|and|but|or|because|when|before|after|by|for|against|to|than|of|nowhere|hardly|nominee|candidate|manager|spokesman|spokeswoman|supporters|critics|voters|followers|surrogate",
   -- Before these such a word charges nobody: "crime bill".
   harmless = set "group|groups|organization|organizations|network|bill|act|law|laws|rate|rates|victim|victims|novel|scene|families|family|policy|plan|survivors|statistics|division|unit|record|justice|lab|charges|case|cases|trial",

@@ -1,0 +1,222 @@
+--- What the finders of charges share: what a clause hangs on and whether it is said to be so, who
+--- says it, whom a noun group means, which deeds stand behind a preposition. Input: the state that
+--- nutgraf/evidence/charges.lua makes of a document.
+local clauses = require "nutgraf.clauses"
+local prose = require "nutgraf.evidence.prose"
+
+local frames = {}
+
+-- ---- who says it ------------------------------------------------------------------
+
+--- The attribution whose words hold an offset: the innermost.
+function frames.said_at(state, sentence, offset)
+  local found, size
+  for _, attribution in ipairs(state.by_sentence[sentence.id] or {}) do
+    for _, span in ipairs(attribution.content) do
+      if span[1] <= offset and offset < span[2] and (not size or span[2] - span[1] <= size) then
+        found, size = attribution, span[2] - span[1]
+      end
+    end
+  end
+  return found
+end
+
+-- So far up or on a clause's surroundings are looked at.
+local DEEP, WIDE = 8, 24
+
+local KINDS = { "charges", "denies", "admits", "finds", "says" }
+
+-- What a verb or noun makes of the clause behind it.
+local function kind_of(state, word)
+  for _, kind in ipairs(KINDS) do
+    if state.lexicon.frames[kind][word] then return kind end
+  end
+end
+
+-- "into whether X did it"
+local function is_into(state, clause)
+  local into, before = state.lexicon.into, prose.before(state.doc, clause.start, 24):lower()
+  return before:match("(%a+) %a+ $") == into or before:match("(%a+) $") == into
+end
+
+--- What a clause hangs on by "that" or "whether", and what that makes of it: charges, finds, says,
+--- asks, denies, admits; "open" where it is asked without a charge.
+---@param state table
+---@param clause nutgraf.Clause
+---@return string? kind
+---@return nutgraf.Clause|nutgraf.Noun|nil
+function frames.frame_of(state, clause)
+  for _ = 1, DEEP do
+    local parent, link = clause.parent, clause.link and clause.link:lower()
+    if clause.noun and link == state.lexicon.that then
+      return kind_of(state, clause.noun.lemma), clause.noun
+    end
+    if not parent then return nil end
+    if clause.relation == "complement" then
+      if not (link and state.lexicon.whether[link]) then
+        return kind_of(state, parent.verb), parent
+      end
+      local asked = is_into(state, clause) or state.lexicon.frames.asks[parent.verb]
+      return asked and "asks" or "open", parent
+    end
+    if clause.relation ~= "coordinated" and clause.relation ~= "participle" then return nil end
+    clause = parent
+  end
+end
+
+-- ---- whether it is so -------------------------------------------------------------
+
+local function is_denied(group) return group ~= nil and group.negated end
+
+-- Whether a clause alone tells what was or is done.
+local function is_real(state, clause, frame)
+  local lexicon = state.lexicon
+  if clause.negated or clause.modal or clause.tense == "future" then return false end
+  if is_denied(clause.noun) then return false end
+  if frame ~= "asks" and (clause.rule == "interrogative"
+    or clause.sentence.text:find("?", -2, true)) then return false end
+  local link = clause.link and clause.link:lower()
+  -- "accused of hiding it" is told by its verb.
+  if link and clause.form == "gerund" and not lexicon.meanwhile[link] then return false end
+  return not (link and (lexicon.unreal[link] or lexicon.conditions[link] and frame ~= "asks"))
+end
+
+--- Whether what a clause tells is done: what is supposed, wished or denied is no charge.
+---@param state table
+---@param clause nutgraf.Clause
+---@param frame string?
+---@return boolean
+function frames.holds(state, clause, frame)
+  local lexicon = state.lexicon
+  if not is_real(state, clause, frame) then return false end
+  if clause.form == "infinitive" and not (clause.parent and lexicon.done[clause.parent.verb]) then
+    return false
+  end
+  local parent = clause.parent
+  for _ = 1, DEEP do
+    if not parent then break end
+    local link = parent.link and parent.link:lower()
+    if is_denied(parent.subject) or is_denied(parent.object) then return false end
+    if parent.negated and frame ~= "denies" then return false end
+    if link and lexicon.conditions[link] then return false end
+    parent = parent.parent
+  end
+  return true
+end
+
+-- ---- whom it is about -------------------------------------------------------------
+
+local NAMED = { person = true, organization = true, codename = true, place = true, unknown = true }
+
+local function words_of(group)
+  return (group.text:gsub("%s+", " "):gsub("[,;:.]+$", ""))
+end
+
+--- Who a noun group is: an entity, or the words that describe somebody and the entity that they
+--- are about.
+---@param state table
+---@param group nutgraf.Noun
+---@param said nutgraf.Attribution? that it stands in
+---@param any boolean? whether any description will do
+---@return nutgraf.Entity|string|nil
+---@return nutgraf.Entity?
+function frames.who(state, group, said, any)
+  if group.pronoun or state.lexicon.pronouns[group.head:lower()] then
+    return state.antecedents:find(group, said and said.speaker, said and said.kind == "direct")
+  end
+  if group.negated then return nil end
+  if group.entity and NAMED[group.entity.kind] then return group.entity end
+  local described = state.antecedents:description(group)
+  if described then return described end
+  if any or group.entity or state.lexicon.bodies[group.lemma]
+    or #prose.inside(state.mentions, group.start, group.head_span[2]) > 0 then
+    local inside = prose.inside(state.mentions, group.start, group.stop)[1]
+    return words_of(group), group.entity or inside and inside.entity
+  end
+end
+
+--- What two names of one share.
+function frames.id_of(party)
+  return type(party) == "string" and party:lower() or party and party.id
+end
+
+-- ---- what it is -------------------------------------------------------------------
+
+--- What stands behind a verb's preposition: gerunds and nouns, each a deed of its own. Gerunds
+--- are taken by their place, up to the next verb that somebody does: what they hang on is not sure.
+function frames.acts_behind(state, clause, preposition, target)
+  local list = {}
+  local all = state.clauses[clause.sentence.id]
+  local first = state.number[clause.id] + 1
+  for index = first, math.min(first + WIDE, #all) do
+    local behind = all[index]
+    local own = behind.link and behind.link:lower() == preposition
+    -- "pleaded guilty to theft"
+    local crime = behind.form == "infinitive" and preposition == state.lexicon.to
+      and state.lexicon.crimes[behind.verb]
+    if own and behind.form ~= "infinitive" or crime then list[#list + 1] = behind end
+    if behind.form == "finite" then break end
+  end
+  for _, behind in ipairs(clause.prepositions) do
+    local own = behind.preposition and behind.preposition:lower() == preposition
+      and behind.start >= clause.head_span[2]
+    -- "accused one of the pilots, Lee, of hiding it": not of the pilots.
+    if own and not (list[1] and target.start < behind.start and behind.stop <= target.stop) then
+      for _, one in ipairs(clauses.each_of(behind)) do list[#list + 1] = one end
+    end
+  end
+  return list
+end
+
+--- A clause with who does it and what it says or means to do.
+function frames.whole(clause, group)
+  local start, stop = clause.start, clause.stop
+  if group then start = math.min(start, group.start) end
+  for _ = 1, 3 do
+    clause = clause.complements[#clause.complements]
+    if not clause then break end
+    stop = math.max(stop, clause.stop)
+  end
+  return { start, stop }
+end
+
+--- A noun is a deed where it is a word for one, or somebody's: "for its handling of the fire".
+function frames.is_deed(state, act)
+  if act.layer == "clauses" then return not state.lexicon.drawn[act.verb] end
+  return state.lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
+end
+
+-- How far behind "is" the word is that tells what one is.
+local NEAR = 40
+
+-- "is extremely careless": by the layer's adjective, or a word right behind the verb.
+function frames.is_guilty(state, clause)
+  local words = state.lexicon.guilty
+  local adjective = clause.adjective and clause.adjective:lower()
+  if adjective then return words[adjective] ~= nil end
+  local from = clause.head_span[2]
+  local after = state.doc:slice(from, math.min(clause.stop, from + NEAR))
+  local count = 0
+  for word in after:lower():gmatch("%a+") do
+    count = count + 1
+    if words[word] then return true end
+    if count == 3 then break end
+  end
+  return false
+end
+
+function frames.is_wrongly(state, clause)
+  for word in clause.group:lower():gmatch("%a+") do
+    if state.lexicon.wrongly[word] then return true end
+  end
+  return false
+end
+
+function frames.has_word(doc, at, words)
+  for word in doc:slice(at.start, at.stop):lower():gmatch("%a+") do
+    if words[word] then return true end
+  end
+  return false
+end
+
+return frames

@@ -1,0 +1,103 @@
+--- Charges by the surface words of statements, for languages whose clauses are not read, and for
+--- what no clause tells. Input: a document with its claims and the claims' lexicon. Output: charges
+--- as nutgraf/evidence/charges.lua gives them. A statement is a charge where its words charge
+--- somebody, by the patterns of the lexicon, or where its cue does: "accuses X", "alleges that X".
+local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
+
+local worded = {}
+
+local function compiled(list, kinds)
+  local made = {}
+  for index, text in ipairs(list) do
+    local full = text:gsub("<target>", "<target:" .. kinds .. ">")
+    made[index] = { text = text, made = pattern.compile(full) }
+  end
+  return made
+end
+
+local function within(spans, word)
+  for _, span in ipairs(spans) do
+    if span[1] <= word.start and word.stop <= span[2] then return true end
+  end
+  return false
+end
+
+-- The words that a statement has of each sentence that it touches.
+local function parts_of(doc, claim)
+  local spans, list = claim.ranges or { claim.span }, {}
+  for _, sentence in ipairs(prose.sentences_between(doc, claim.span[1], claim.span[2])) do
+    local words = {}
+    for _, word in ipairs(sentence.words) do
+      if within(spans, word) then words[#words + 1] = word end
+    end
+    if #words > 0 then list[#list + 1] = words end
+  end
+  return list
+end
+
+-- "crime bill", a word inside a name, "those killed at" and "if they kill someone"
+-- charge nobody.
+local function is_harmless(words, found, lexicon)
+  if not prose.none(words, 1, found.first, lexicon.if_so) then return true end
+  local following = words[found.last + 1]
+  local last = words[found.last]
+  local after = following and following.lower or ""
+  local done = found.classes.wrongs and last.lower:find("ed$") and lexicon.passive[after]
+  return lexicon.harmless[after] ~= nil or done ~= nil
+    or found.last > 1 and last.text ~= last.lower
+end
+
+-- Whom a statement charges, and the words of the sentence that does.
+local function charge_of(state, claim)
+  local lexicon = state.lexicon
+  for number, words in ipairs(parts_of(state.doc, claim)) do
+    local mentions = prose.inside(state.mentions, words[1].start, words[#words].stop)
+    local subject = #mentions > 0 and pattern.subject(words, mentions, state.classes)
+    for _, one in ipairs(subject and state.charges or {}) do
+      local found = pattern.find(one.made, subject)[1]
+      if found and not is_harmless(words, found, lexicon) then
+        return found.slots.target.entity, words, one.text
+      end
+    end
+    local cue = number == 1 and state[lexicon.charging[claim.manner or ""] or ""]
+    for _, one in ipairs(subject and cue or {}) do
+      local found = pattern.find(one.made, subject)[1]
+      if found and (found.first <= lexicon.opening or one.text:find("^by")) then
+        return found.slots.target.entity, words, one.text
+      end
+    end
+  end
+end
+
+--- The charges of a document.
+---@param doc nutgraf.Document with the layer claims
+---@param lexicon table the claims of a language
+---@param mentions nutgraf.Mention[] in order
+---@return nutgraf.Charge[]
+function worded.find(doc, lexicon, mentions)
+  local state = {
+    doc = doc, lexicon = lexicon, mentions = mentions,
+    classes = setmetatable({ block = lexicon.charge_block }, { __index = lexicon }),
+    charges = compiled(lexicon.charges, lexicon.targets),
+    accused = compiled(lexicon.accused, lexicon.charged),
+    alleged = compiled(lexicon.alleged, lexicon.charged),
+  }
+  local found, listed = {}, {}
+  for claim in doc:claims() do
+    local target, words, rule = charge_of(state, claim)
+    local speaker = claim.speaker
+    local id = target and words[1].start .. " " .. target.id
+    if target and claim.says ~= "denies" and not listed[id]
+      and not (speaker and speaker.id == target.id) then
+      listed[id] = true
+      found[#found + 1] = {
+        at = { words[1].start, words[#words].stop }, target = target, by = speaker or claim.source,
+        attribution = claim.attribution, claim = claim, rule = rule,
+      }
+    end
+  end
+  return found
+end
+
+return worded

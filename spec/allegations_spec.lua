@@ -1,0 +1,114 @@
+local support = require "spec.support"
+
+-- Target, source and words of the act, of each allegation.
+local function charges(text)
+  local list = {}
+  for _, item in ipairs(support.items("allegations --language en", text)) do
+    if item.kind == "allegation" then
+      list[#list + 1] = ("%s | %s | %s"):format(item.target, item.source or "-", item.text)
+    end
+  end
+  return list
+end
+
+local function replies(text)
+  local list = {}
+  for index, item in ipairs(support.items("allegations --language en", text)) do list[index] = item.reply end
+  return list
+end
+
+describe("allegations by clauses", function()
+  local function tell(name, text, ...)
+    local expected = { ... }
+    it(name, function() assert.same(expected, charges(text .. "\n")) end)
+  end
+
+  tell("have an entry for each who is accused and each act",
+    "Odile Marrow accused Tobias Crell and Ada Venn of hiding the report and of lying to the board.",
+    "Tobias Crell | Odile Marrow | hiding the report",
+    "Ada Venn | Odile Marrow | hiding the report",
+    "Tobias Crell | Odile Marrow | lying to the board",
+    "Ada Venn | Odile Marrow | lying to the board")
+  tell("are told in the passive, and by a participle",
+    "Tobias Crell was accused by Odile Marrow of fraud. Ada Venn, suspected of theft, left the harbor.",
+    "Tobias Crell | Odile Marrow | fraud", "Ada Venn | - | theft")
+  tell("are told by what somebody is punished or criticised for",
+    "The board criticized Tobias Crell for losing the keys. Ada Venn was convicted of bribery. "
+    .. "Hal Brand pleaded guilty to theft. Piet Sarlow was fired in June for stealing ropes.",
+    "Tobias Crell | The board | losing the keys", "Ada Venn | - | bribery", "Hal Brand | - | to theft",
+    "Piet Sarlow | - | stealing ropes")
+  tell("are told by suits and findings, whatever is done",
+    "A suit alleges that Tobias Crell sold the pier. "
+    .. "The review found that the Harbor Guard had not searched the boats.",
+    "Tobias Crell | - | Tobias Crell sold the pier",
+    "Harbor Guard | The review | the Harbor Guard had not searched the boats")
+  tell("are what is investigated",
+    "Prosecutors are investigating whether Tobias Crell obstructed the inquiry.",
+    "Tobias Crell | Prosecutors | Tobias Crell obstructed the inquiry")
+  tell("stand in the paper's own voice where the act is wrong by itself",
+    "Tobias Crell lied to the board. The Harbor Guard misled the town about the fire.",
+    "Tobias Crell | - | Tobias Crell lied to the board",
+    "Harbor Guard | - | The Harbor Guard misled the town about the fire")
+  tell("are in somebody's mouth what they are not in the paper's",
+    "“Tobias Crell ignored the warnings,” Odile Marrow said. Ada Venn ignored the rain.",
+    "Tobias Crell | Odile Marrow | Tobias Crell ignored the warnings")
+  tell("are nouns of what somebody has done",
+    "Odile Marrow spoke of Tobias Crell's mishandling of the funds.",
+    "Tobias Crell | Odile Marrow | Tobias Crell's mishandling of the funds")
+  tell("follow pronouns and descriptions to a name",
+    "Captain Tobias Crell left. Odile Marrow said the captain had bribed the clerk.\n\n"
+    .. "Ada Venn came back on Monday. She had embezzled the money.",
+    "Tobias Crell | Odile Marrow | the captain had bribed the clerk",
+    "Ada Venn | - | She had embezzled the money")
+  tell("are told by somebody who hits back",
+    "Lantern Risk hit Tobias Crell back by accusing him of smuggling.",
+    "Tobias Crell | Lantern Risk | smuggling")
+
+  tell("are none where it is denied, asked, wished or supposed",
+    "Tobias Crell never lied. There is no evidence that Ada Venn lied. Did Hal Brand lie? "
+    .. "If Piet Sarlow lied, the board would meet. Ada Venn wanted to deceive the board. "
+    .. "Hal Brand might mislead the town. Odile Marrow was not accused of fraud.")
+  tell("are none where somebody only opposes another",
+    "Odile Marrow criticized Tobias Crell. Ada Venn challenged Hal Brand for the seat. "
+    .. "“Tobias Crell is a disaster,” Odile Marrow said. Piet Sarlow was praised for saving the boat.")
+  tell("are none where who did it is not told",
+    "The crews were misled. The board was told that the file had been deleted.")
+  tell("are none where the words are a name or another thing",
+    "Hal Brand reads The Tarn Conspiracy. The crime rate fell. The charge of the battery lasts a day.")
+  tell("are none of who owns to nobody's act",
+    "Odile Marrow said she had deleted the file.")
+end)
+
+describe("replies to allegations", function()
+  local function tell(name, text, ...)
+    local expected = { ... }
+    it(name, function() assert.same(expected, replies(text .. "\n")) end)
+  end
+
+  tell("stand in the same words",
+    "Tobias Crell denied that he had taken bribes.",
+    "denies: that he had taken bribes (line 1)")
+  tell("stand far below, by whoever speaks for the accused",
+    "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\nThe town is small.\n\n"
+    .. "The rain came late.\n\nPiet Sarlow, a lawyer for Tobias Crell, denied the allegations.",
+    "denies: Piet Sarlow, a lawyer for Tobias Crell, denied the allegations (line 9)")
+  tell("stand before the charge, too",
+    "Tobias Crell dismissed the accusations.\n\nThe pier is old.\n\nThe town is small.\n\n"
+    .. "Odile Marrow said Crell embezzled the money.",
+    "disputes: Tobias Crell dismissed the accusations (line 1)")
+  tell("are unclear where the accused says something that may be about it",
+    "Odile Marrow accused Tobias Crell of stealing the ropes.\n\n"
+    .. "“The ropes were old and the stealing went on for years,” Crell said.",
+    "unclear: see line 3")
+  tell("are none where neither he nor anybody for him says anything about it",
+    "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
+    .. "The town is small.\n\n“We walked out on Monday,” Ada Venn said.",
+    "none in the text")
+end)
+
+describe("an endless sentence of charges", function()
+  it("is read to its end", function()
+    local text = "Tobias Crell was accused" .. (" of hiding it and accused"):rep(400) .. " of fraud.\n"
+    assert.is_true(#charges(text) > 0)
+  end)
+end)
