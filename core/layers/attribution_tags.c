@@ -10,6 +10,9 @@ static ng_pos tag(const ng_reader *r, uint32_t t) {
   return t >= r->sentence.start && t < r->sentence.end ? (ng_pos)r->tags[t] : NG_POS_PUNCT;
 }
 
+/* Whether a token of the sentence, or one past it, is of a class. */
+static bool is_class(const ng_reader *r, uint32_t t, ng_class class) { return t < r->sentence.end && ng_reader_is(r, t, class); }
+
 static bool is_finite(ng_pos t) { return t == NG_POS_VBP || t == NG_POS_VBD || t == NG_POS_MD; }
 static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_MD; }
 
@@ -213,7 +216,7 @@ static bool is_said(const ng_reader *r, uint32_t t) {
 static bool has_object(const ng_reader *r, uint32_t t) {
   ng_pos next = tag(r, t + 1);
   bool object = next == NG_POS_PRP || next == NG_POS_PRPS || (next == NG_POS_DT && !ng_reader_is(r, t, NG_CLASS_NAMED));
-  if (!object || t == r->sentence.start || ng_reader_is(r, t + 2, NG_CLASS_PERIOD)) return false;
+  if (!object || t == r->sentence.start || is_class(r, t + 2, NG_CLASS_PERIOD)) return false;
   if (tag(r, t - 1) > NG_POS_PRP) return false;
   for (uint32_t n = t; n-- > r->sentence.start && n + 24 > t && !opens_other(r, n) && !ng_reader_mark(r, n);)
     if (is_verb(tag(r, n)) || tag(r, n) == NG_POS_CC) return false;
@@ -415,7 +418,7 @@ static bool opens_object(const ng_reader *r, uint32_t t) {
     case NG_POS_NNP:
     case NG_POS_VBG:
     case NG_POS_CD: return true;
-    case NG_POS_JJ: return !ng_reader_sign(r, t + 1, '-');
+    case NG_POS_JJ: return t + 1 >= r->sentence.end || !ng_reader_sign(r, t + 1, '-');
     case NG_POS_TO: return tag(r, t + 1) == NG_POS_VB;
     default: return false;
   }
@@ -455,7 +458,7 @@ static bool is_reduced(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || tag(r, t - 1) > NG_POS_NNP) return false;
   if (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
   bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY) ||
-              ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) && ng_reader_is(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
+              ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) && is_class(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
   bool place = tag(r, t + 1) == NG_POS_IN;
   if (!(time || place) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
       ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
