@@ -498,7 +498,7 @@ static void label_message(ng_plain_page *p) {
 
 ng_status ng_role_plain(ng_doc *doc) {
   ng_plain_page p = {.doc = doc};
-  ng_status status = ng_plain_look(&p);
+  ng_status status = ng_role_look(&p);
   if (!status && p.count && doc->message) label_message(&p);
   else if (!status && p.count) label(&p);
   free(p.at);

@@ -42,7 +42,7 @@ typedef struct {
 } ng_plain_page;
 
 /* Reads the leaves; page->at is to be freed. */
-ng_status ng_plain_look(ng_plain_page *p);
+ng_status ng_role_look(ng_plain_page *p);
 
 /* Whether cues tell what it is; it is running text of nobody else's; a cue ends the story. */
 bool ng_part_is_cued(const ng_part *it);

@@ -107,7 +107,7 @@ bool ng_part_is_end(const ng_part *it) {
   return it->cue.sure && (it->cue.how == NG_CUE_HEAD || it->cue.how == NG_CUE_OPENS) && !(it->flags & RUNNING);
 }
 
-ng_status ng_plain_look(ng_plain_page *p) {
+ng_status ng_role_look(ng_plain_page *p) {
   ng_doc *doc = p->doc;
   uint32_t leaves = 0, token = 0;
   for (uint32_t i = 0; i < doc->blocks.count; i++) leaves += doc->blocks.at[i].leaf;
