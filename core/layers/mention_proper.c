@@ -7,6 +7,7 @@ enum { LONGEST = 14 };
 
 /* "Vereinten": an adjective with a capital that opens no sentence. */
 static bool names_adjective(const ng_names *n, uint32_t i) {
+  if (ng_names_class(n, i, NG_CLASS_ROLE) || ng_names_class(n, i, NG_CLASS_TITLE)) return false;
   return n->tags[i] == NG_POS_JJ && !(n->place[i] & NG_AT_START) && n->at[i].kind == NG_WORD &&
          n->at[i].shape & NG_CAPITAL && !(n->at[i].shape & NG_UPPER) && !ng_names_class(n, i, NG_CLASS_NOT_NAME);
 }
@@ -37,6 +38,8 @@ static bool lacks_article(const ng_names *n, uint32_t i) {
   ng_pos next = (ng_pos)n->tags[i + 1];
   bool finite = next == NG_POS_VBP || next == NG_POS_VBD || next == NG_POS_MD || ng_names_class(n, i + 1, NG_CLASS_SURE_VERB) ||
                 ng_names_class(n, i + 1, NG_CLASS_BE) || ng_names_class(n, i + 1, NG_CLASS_HAVE);
+  int32_t who = i ? ng_names_value(n, i - 1, NG_CLASS_SAY_PREPOSITION) : 0; /* "Laut Marrow" */
+  if (who == 1 || who == 2) return true;
   if (n->place[i] & NG_AT_START) return finite && !(n->at[i + 1].shape & NG_CAPITAL);
   return i && ng_names_class(n, i - 1, NG_CLASS_SAY) && !(n->at[i - 1].shape & NG_CAPITAL);
 }
@@ -68,7 +71,10 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
     return ng_names_class(n, last, NG_CLASS_ORG_HEAD) || ng_names_class(n, last, NG_CLASS_PLACE_HEAD); /* not "US-Präsident" */
   if (ng_known_phrase(n, i)) return true;
   if (n->at[i].shape & NG_UPPER) return !(i && n->at[i - 1].kind == NG_NUMBER); /* not "10 GBP" */
-  if (names_adjective(n, i)) return ng_names_capital(n, i + 1) && !ng_names_class(n, i + 1, NG_CLASS_PERIOD);
+  if (names_adjective(n, i)) {
+    if (ng_names_capital(n, i + 1) && !ng_names_class(n, i + 1, NG_CLASS_PERIOD)) return true;
+    if (!bits) return false;
+  }
   if (i && ng_names_capital(n, i) && names_adjective(n, i - 1)) return true;
   bool counted = i && (ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || n->at[i - 1].kind == NG_NUMBER);
   if (bits & NG_GIVEN && n->tags[i + 1] == NG_POS_NNP && ng_names_capital(n, i + 1) && !counted) return true;
@@ -79,7 +85,8 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
     return false;
   if (bits & (NG_COUNTRY | NG_METROPOLIS | NG_REGION) && !counted) return true;
   bool determined = is_determined(n, i);
-  if (bits & NG_GIVEN && !n->at[i].word && !determined) return true;
+  bool ordinary = n->at[i].word && !ng_names_class(n, i, NG_CLASS_GIVEN_SEX); /* a word of the lexicon, and no first name */
+  if (bits & NG_GIVEN && !ordinary && !counted) return true;
   bool goes_on = ng_names_capital(n, i + 1) && n->tags[i + 1] == NG_POS_NNP;
   if (n->tags[i] == NG_POS_NNP && (bits || !determined || goes_on)) return true;
   if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && ng_names_capital(n, i - 1)) return true;
@@ -89,7 +96,7 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
 bool ng_names_join(const ng_names *n, uint32_t first, uint32_t i) {
   if (!n->tags || !ng_names_capital(n, i)) return false;
   if (ng_names_bits(n, i - 1) & NG_GIVEN && ng_names_capital(n, i - 1) && !ng_names_class(n, i, NG_CLASS_STOP) &&
-      !ng_names_class(n, i, NG_CLASS_PERIOD) && (!n->at[i].word || ng_names_bits(n, i) & NG_SURNAME))
+      !ng_names_class(n, i, NG_CLASS_PERIOD) && (!n->at[i].word || ng_names_bits(n, i) & NG_SURNAME || ng_names_class(n, i, NG_CLASS_GIVEN_SEX)))
     return true; /* "Anna Marrow" */
   if (n->at[i].word || n->tags[i] > NG_POS_NNP) return false;
   const ng_token *before = &n->at[i - 1];

@@ -194,7 +194,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
             (n->grammar && ng_names_class(n, next, NG_CLASS_ARTICLE))) && /* "de la" */
            !(n->at[next].shape & NG_CAPITAL))
       next++;
-    return ng_name_word(n, next) ? next : 0;
+    bool person = n->tags && ng_names_bits(n, first) & NG_GIVEN && ng_names_capital(n, next); /* "Omar al-Hadi" */
+    return ng_name_word(n, next) || person ? next : 0;
   }
   enum { OF = 1, FOR = 2, AND = 3 };
   int32_t link = token->shape & NG_CAPITAL ? 0 : ng_names_value(n, end, NG_CLASS_NAME_LINK);
