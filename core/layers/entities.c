@@ -15,7 +15,6 @@
 enum {
   MOST = 64,      /* names, and descriptions, that are kept of one entity */
   MOST_WORDS = 8, /* of a house's name that its parts are noted of */
-  LEAST_STEM = 3  /* letters of a short form that begins a word */
 };
 
 /* ---- the table ------------------------------------------------------------------ */
@@ -60,134 +59,8 @@ ng_status ng_cast_note(ng_cast *c, unsigned what, uint64_t hash, uint32_t entity
   return NG_OK;
 }
 
-/* ---- words ------------------------------------------------------------------------ */
-
-static bool is_word(const ng_doc *doc, uint32_t i) {
-  return doc->tokens.at[i].kind != NG_PUNCTUATION;
-}
-
-static bool in_class(const ng_doc *doc, uint32_t i, ng_class class) {
-  return i < doc->tokens.count && is_word(doc, i) &&
-         ng_lexicon_is(doc->lexicon, doc->tokens.at[i].word, class);
-}
-
-static uint64_t word_hash(const ng_doc *doc, uint32_t i) {
-  return ng_fold_hash(doc, doc->tokens.at[i].start, ng_token_end(&doc->tokens.at[i]));
-}
-
-/* Equal for "U.S." and "US", for "Acme Corp." and "Acme". */
-uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens) {
-  uint32_t first = tokens.start, end = tokens.end;
-  uint32_t stop = end;
-  while (stop > first + 1 &&
-         (!is_word(doc, stop - 1) || in_class(doc, stop - 1, NG_CLASS_ORG_SUFFIX)))
-    stop--;
-  uint64_t h = 88172645463325252u;
-  for (uint32_t i = first; i < stop; i++) {
-    const ng_token *token = &doc->tokens.at[i];
-    if (!is_word(doc, i) || (i == first && in_class(doc, i, NG_CLASS_ARTICLE))) continue;
-    uint32_t mark = doc->markup.count ? ng_markup_at(doc, token->start) : 0;
-    for (uint32_t k = token->start; k < ng_token_end(token);) {
-      unsigned size;
-      if (mark < doc->markup.count && doc->markup.at[mark].start <= k) { /* a word broken by a line's end */
-        k = doc->markup.at[mark++].end;
-        continue;
-      }
-      uint32_t code = ng_lower(ng_utf8_read(doc->text.data + k, &size));
-      if (code != '.') h = (h ^ code) * 1099511628211u;
-      k += size;
-    }
-    h = (h ^ ' ') * 1099511628211u;
-  }
-  return h ^ h >> 29;
-}
-
 static ng_span tokens_of(const ng_doc *doc, ng_span span) {
   return (ng_span){ng_token_at(doc, span.start), ng_token_at(doc, span.end - 1) + 1};
-}
-
-static uint32_t word_count(const ng_doc *doc, ng_span tokens) {
-  uint32_t words = 0;
-  for (uint32_t i = tokens.start; i < tokens.end; i++) words += is_word(doc, i);
-  return words;
-}
-
-/* The last word of a person's name that is no suffix. */
-static uint32_t last_word(const ng_doc *doc, ng_span tokens) {
-  uint32_t i = tokens.end;
-  while (i > tokens.start + 1 &&
-         (!is_word(doc, i - 1) || in_class(doc, i - 1, NG_CLASS_NAME_SUFFIX)))
-    i--;
-  return i - 1;
-}
-
-/* The surname with the small words before it: "de la Cruz", or one word. */
-static uint64_t surname_hash(const ng_doc *doc, ng_span tokens) {
-  return word_hash(doc, last_word(doc, tokens));
-}
-
-static bool same_or_initial(const ng_doc *doc, uint32_t a, uint32_t b) {
-  const ng_token *x = &doc->tokens.at[a], *y = &doc->tokens.at[b];
-  if (x->size == 1 || y->size == 1) return doc->text.data[x->start] == doc->text.data[y->start];
-  return word_hash(doc, a) == word_hash(doc, b);
-}
-
-/* Whether a word begins another, of which it is a short form: "Tim" Timothy, "Penn" Pennsylvania. */
-static bool begins(const ng_doc *doc, uint32_t a, uint32_t b) {
-  uint32_t size = doc->tokens.at[a].size;
-  if (size < LEAST_STEM || size >= doc->tokens.at[b].size) return false;
-  uint32_t from = doc->tokens.at[b].start;
-  return ng_fold_hash(doc, from, from + size) == word_hash(doc, a);
-}
-
-/* Whether two given names are forms of one: "Tim" and "Timothy", "Bob" and "Robert". */
-static bool same_given(const ng_doc *doc, uint32_t a, uint32_t b) {
-  if (same_or_initial(doc, a, b)) return true;
-  int32_t his = ng_lexicon_value(doc->lexicon, doc->tokens.at[a].word, NG_CLASS_GIVEN_SEX),
-          hers = ng_lexicon_value(doc->lexicon, doc->tokens.at[b].word, NG_CLASS_GIVEN_SEX);
-  if (his && hers && his != hers) return false; /* "Paul" and "Paula" */
-  uint32_t x_size = doc->tokens.at[a].size, y_size = doc->tokens.at[b].size;
-  bool apart = x_size > y_size + 1 || y_size > x_size + 1; /* "Carl" and "Carla" are two names */
-  if (apart && (begins(doc, a, b) || begins(doc, b, a))) return true;
-  int32_t x = ng_lexicon_value(doc->lexicon, doc->tokens.at[a].word, NG_CLASS_GIVEN_FORM);
-  return x && x == ng_lexicon_value(doc->lexicon, doc->tokens.at[b].word, NG_CLASS_GIVEN_FORM);
-}
-
-/* Whether the words of the shorter name stand in the longer one in their order; no word is left
-   out before a middle one: "George H. W. Roe" is not "George W. Roe". */
-static bool part_of(const ng_doc *doc, ng_span shorter, ng_span longer) {
-  uint32_t at = longer.start;
-  for (uint32_t i = shorter.start; i < shorter.end; i++) {
-    if (!is_word(doc, i)) continue;
-    bool first = i == shorter.start && at == longer.start && shorter.end - shorter.start > 1;
-    if (first && same_given(doc, i, at)) {
-      at++;
-      continue;
-    }
-    bool inner = i > shorter.start && i + 1 < shorter.end, skipped = false;
-    while (at < longer.end && (!is_word(doc, at) || !same_or_initial(doc, i, at))) {
-      skipped |= is_word(doc, at);
-      at++;
-    }
-    if (at++ >= longer.end || (inner && skipped)) return false;
-  }
-  return true;
-}
-
-/* The first letters of an organization's words with capitals. */
-static uint64_t initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *letters) {
-  uint64_t h = 88172645463325252u;
-  *letters = 0;
-  for (uint32_t i = tokens.start; i < tokens.end; i++) {
-    const ng_token *token = &doc->tokens.at[i];
-    if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL)) continue;
-    unsigned size;
-    uint32_t code = ng_lower(ng_utf8_read(doc->text.data + token->start, &size));
-    h = (h ^ code) * 1099511628211u;
-    ++*letters;
-  }
-  h = (h ^ ' ') * 1099511628211u;
-  return h ^ h >> 29;
 }
 
 /* ---- making entities ---------------------------------------------------------------- */
@@ -232,49 +105,25 @@ ng_status ng_cast_describe(ng_cast *c, uint32_t entity, ng_span span) {
   return NG_OK;
 }
 
-static int32_t link_value(const ng_doc *doc, uint32_t i) {
-  return is_word(doc, i) && in_class(doc, i, NG_CLASS_NAME_LINK)
-             ? ng_lexicon_value(doc->lexicon, doc->tokens.at[i].word, NG_CLASS_NAME_LINK)
-             : 0;
-}
-
-/* Where "of …" or "for …" begins in a house's name; its end where it has none. */
-static uint32_t before_link(const ng_doc *doc, ng_span tokens) {
-  enum { OF = 1, FOR = 2 };
-  for (uint32_t i = tokens.start + 1; i + 1 < tokens.end; i++) {
-    int32_t link = link_value(doc, i);
-    if (link == OF || link == FOR) return i;
-  }
-  return tokens.end;
-}
-
-/* Of the first letters of a name's first word, and its second word: "Penn State". */
-static uint64_t stem_hash(const ng_doc *doc, ng_span tokens) {
-  uint32_t first = tokens.start, second = first + 1;
-  const ng_token *token = &doc->tokens.at[first];
-  if (second >= tokens.end || !is_word(doc, second) || token->size < LEAST_STEM) return 0;
-  return ng_fold_hash(doc, token->start, token->start + LEAST_STEM) * 31 ^ word_hash(doc, second);
-}
-
 /* The keys of a name of several words that is no person's: its noun ("the University"), its
    parts of two words and more ("State Department" of "US State Department", "Supreme Court"
    of "Alder Supreme Court of Appeal"), its beginning ("Penn State"). */
 static ng_status note_parts(ng_cast *c, ng_span tokens, uint32_t entity) {
   const ng_doc *doc = c->doc;
-  uint32_t link = before_link(doc, tokens), head = last_word(doc, (ng_span){tokens.start, link});
+  uint32_t link = ng_name_link(doc, tokens), head = ng_name_last(doc, (ng_span){tokens.start, link});
   ng_status status = NG_OK;
-  if (in_class(doc, head, NG_CLASS_ORG_HEAD) || in_class(doc, head, NG_CLASS_PLACE_HEAD))
-    status = ng_cast_note(c, NG_BY_HEAD, word_hash(doc, head), entity);
-  uint64_t stem = stem_hash(doc, tokens);
-  bool full = doc->tokens.at[tokens.start].size > 2 * LEAST_STEM && word_count(doc, tokens) > 2;
+  if (ng_in_class(doc, head, NG_CLASS_ORG_HEAD) || ng_in_class(doc, head, NG_CLASS_PLACE_HEAD))
+    status = ng_cast_note(c, NG_BY_HEAD, ng_word_hash(doc, head), entity);
+  uint64_t stem = ng_stem_hash(doc, tokens);
+  bool full = doc->tokens.at[tokens.start].size > 2 * LEAST_STEM && ng_name_words(doc, tokens) > 2;
   if (!status && stem && full) status = ng_cast_note(c, NG_BY_STEM, stem, entity);
   for (int k = 0; k < 2 && !status; k++) {
     ng_span part = {tokens.start, k ? link : tokens.end};
     if (k && link == tokens.end) break;
     for (; part.start + 1 < part.end && part.start < tokens.start + MOST_WORDS && !status; part.start++) {
-      if (!is_word(doc, part.start) || !(doc->tokens.at[part.start].shape & NG_CAPITAL)) continue;
+      if (!ng_is_word(doc, part.start) || !(doc->tokens.at[part.start].shape & NG_CAPITAL)) continue;
       if (part.start == tokens.start && !k) continue; /* the whole name */
-      if (word_count(doc, part) > 1) status = ng_cast_note(c, NG_BY_PART, ng_cast_hash(doc, part), entity);
+      if (ng_name_words(doc, part) > 1) status = ng_cast_note(c, NG_BY_PART, ng_cast_hash(doc, part), entity);
     }
   }
   return status;
@@ -284,24 +133,24 @@ static ng_status note_parts(ng_cast *c, ng_span tokens, uint32_t entity) {
 static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
   const ng_mention *m = &c->doc->mentions.at[mention];
   ng_span tokens = c->tokens[mention];
-  uint32_t words = word_count(c->doc, tokens), letters;
+  uint32_t words = ng_name_words(c->doc, tokens), letters;
   ng_status status = ng_cast_note(c, NG_BY_NAME, ng_cast_hash(c->doc, c->tokens[mention]), entity);
   if (status || m->kind == NG_KIND_CODENAME) return status;
   if (c->drafts.at[entity].kind == NG_KIND_PERSON) {
-    status = ng_cast_note(c, NG_BY_LAST, surname_hash(c->doc, tokens), entity);
+    status = ng_cast_note(c, NG_BY_LAST, ng_surname_hash(c->doc, tokens), entity);
     if (!status && words > 1)
-      status = ng_cast_note(c, NG_BY_FIRST, word_hash(c->doc, tokens.start), entity);
-    uint32_t last = last_word(c->doc, tokens); /* the first of two surnames */
+      status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
+    uint32_t last = ng_name_last(c->doc, tokens); /* the first of two surnames */
     for (uint32_t i = tokens.start + 1; i < last && !status; i++) {
       const ng_token *token = &c->doc->tokens.at[i];
       if (token->kind == NG_WORD && (token->shape & NG_CAPITAL) && token->size > 1)
-        status = ng_cast_note(c, NG_BY_LAST, word_hash(c->doc, i), entity);
+        status = ng_cast_note(c, NG_BY_LAST, ng_word_hash(c->doc, i), entity);
     }
   } else if (words > 1) {
-    uint64_t initials = initials_hash(c->doc, tokens, &letters);
+    uint64_t initials = ng_initials_hash(c->doc, tokens, &letters);
     if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
     if (!status && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION)
-      status = ng_cast_note(c, NG_BY_FIRST, word_hash(c->doc, tokens.start), entity);
+      status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
     if (!status) status = note_parts(c, tokens, entity);
   }
   return status;
@@ -331,7 +180,7 @@ ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
   ng_string text = ng_words_of(c->doc, m->span, NULL), old = name_of(c, d);
   if (!text.data || !old.data) return NG_NOMEM;
   bool longer = m->kind == NG_KIND_PERSON && !d->given.data && d->kind != NG_KIND_CODENAME &&
-                word_count(c->doc, c->tokens[mention]) > word_count(c->doc, d->tokens);
+                ng_name_words(c->doc, c->tokens[mention]) > ng_name_words(c->doc, d->tokens);
   bool unnamed = d->kind == NG_KIND_ROLE || d->kind == NG_KIND_UNKNOWN;
   if (unnamed && m->kind != NG_KIND_UNKNOWN) d->kind = m->kind;
   if (longer) {
@@ -367,22 +216,22 @@ static uint32_t nearest(ng_cast *c, uint32_t mention, const ng_key_entry *entry)
 static uint32_t find_person(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   ng_span tokens = c->tokens[mention];
-  uint32_t words = word_count(doc, tokens);
-  const ng_key_entry *entry = ng_cast_entry(c, NG_BY_LAST, surname_hash(doc, tokens));
+  uint32_t words = ng_name_words(doc, tokens);
+  const ng_key_entry *entry = ng_cast_entry(c, NG_BY_LAST, ng_surname_hash(doc, tokens));
   if (!entry) return NG_NONE;
   if (entry->entity != NG_NONE) {
     if (words == 1) return entry->several ? nearest(c, mention, entry) : entry->entity;
     const ng_draft *d = &c->drafts.at[entry->entity];
     if (d->given.data) return NG_NONE; /* the same name has been looked up */
-    if (part_of(doc, tokens, d->tokens)) return entry->entity;
-    if (!entry->several && part_of(doc, d->tokens, tokens)) return entry->entity;
+    if (ng_name_part_of(doc, tokens, d->tokens)) return entry->entity;
+    if (!entry->several && ng_name_part_of(doc, d->tokens, tokens)) return entry->entity;
     return NG_NONE;
   }
-  uint32_t first = only(c, NG_BY_FIRST, word_hash(doc, tokens.start));
+  uint32_t first = only(c, NG_BY_FIRST, ng_word_hash(doc, tokens.start));
   if (first == NG_NONE || c->drafts.at[first].kind != NG_KIND_PERSON) return NG_NONE;
   if (c->drafts.at[first].given.data) return words == 1 ? first : NG_NONE;
   /* a first name alone, or a name of which the end is left out */
-  if (part_of(doc, tokens, c->drafts.at[first].tokens)) return first;
+  if (ng_name_part_of(doc, tokens, c->drafts.at[first].tokens)) return first;
   return NG_NONE;
 }
 
@@ -392,8 +241,8 @@ static uint32_t find_by_letters(ng_cast *c, uint32_t mention) {
   ng_span tokens = c->tokens[mention];
   const ng_token *token = &doc->tokens.at[tokens.start];
   uint32_t letters, known;
-  if (word_count(doc, tokens) > 1) {
-    uint64_t initials = initials_hash(doc, tokens, &letters);
+  if (ng_name_words(doc, tokens) > 1) {
+    uint64_t initials = ng_initials_hash(doc, tokens, &letters);
     if (letters < 2 || (known = only(c, NG_BY_NAME, initials)) == NG_NONE) return NG_NONE;
     const ng_draft *d = &c->drafts.at[known];
     bool upper = doc->tokens.at[d->tokens.start].shape & (NG_UPPER | NG_DOTTED);
@@ -407,21 +256,21 @@ static uint32_t find_by_letters(ng_cast *c, uint32_t mention) {
 static uint32_t find_short_form(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   ng_span tokens = c->tokens[mention];
-  if (word_count(doc, tokens) == 1) {
-    if (!in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD)) return NG_NONE;
-    const ng_key_entry *entry = ng_cast_entry(c, NG_BY_HEAD, word_hash(doc, tokens.start));
+  if (ng_name_words(doc, tokens) == 1) {
+    if (!ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD)) return NG_NONE;
+    const ng_key_entry *entry = ng_cast_entry(c, NG_BY_HEAD, ng_word_hash(doc, tokens.start));
     if (!entry || entry->entity == NG_NONE) return NG_NONE;
     return entry->several ? nearest(c, mention, entry) : entry->entity;
   }
   uint32_t found = only(c, NG_BY_PART, ng_cast_hash(doc, tokens));
   if (found != NG_NONE) return found;
-  uint64_t stem = stem_hash(doc, tokens);
+  uint64_t stem = ng_stem_hash(doc, tokens);
   found = stem ? only(c, NG_BY_STEM, stem) : NG_NONE;
   if (found == NG_NONE) return NG_NONE;
   ng_span whole = c->drafts.at[found].tokens;
-  bool abbreviates = begins(doc, tokens.start, whole.start) && word_count(doc, tokens) < word_count(doc, whole);
+  bool abbreviates = ng_word_begins(doc, tokens.start, whole.start) && ng_name_words(doc, tokens) < ng_name_words(doc, whole);
   for (uint32_t i = tokens.start + 1, k = whole.start + 1; abbreviates && i < tokens.end; i++, k++)
-    abbreviates = k < whole.end && is_word(doc, i) && is_word(doc, k) && word_hash(doc, i) == word_hash(doc, k);
+    abbreviates = k < whole.end && ng_is_word(doc, i) && ng_is_word(doc, k) && ng_word_hash(doc, i) == ng_word_hash(doc, k);
   return abbreviates ? found : NG_NONE;
 }
 
@@ -433,9 +282,9 @@ static uint32_t find_without_country(ng_cast *c, uint32_t mention) {
   uint32_t length = ng_lexicon_match(doc->lexicon, doc->tokens.at + tokens.start, tokens.end - tokens.start,
                                      NG_CLASS_KNOWN_NAME, &known, NULL);
   enum { PLACE = 1 };
-  if (known != PLACE) length = in_class(doc, tokens.start, NG_CLASS_DEMONYM);
+  if (known != PLACE) length = ng_in_class(doc, tokens.start, NG_CLASS_DEMONYM);
   ng_span rest = {tokens.start + length, tokens.end};
-  if (!length || rest.start >= rest.end || word_count(doc, rest) < 2) return NG_NONE;
+  if (!length || rest.start >= rest.end || ng_name_words(doc, rest) < 2) return NG_NONE;
   uint32_t found = only(c, NG_BY_NAME, ng_cast_hash(doc, rest));
   return found != NG_NONE && c->drafts.at[found].kind == doc->mentions.at[mention].kind ? found : NG_NONE;
 }
@@ -448,12 +297,12 @@ static uint32_t find_organization(ng_cast *c, uint32_t mention) {
   if (found != NG_NONE) return found;
   ng_span tokens = c->tokens[mention];
   /* "Acme" after "Acme Widget Company" */
-  if (word_count(doc, tokens) != 1) return NG_NONE;
-  found = only(c, NG_BY_FIRST, word_hash(doc, tokens.start));
+  if (ng_name_words(doc, tokens) != 1) return NG_NONE;
+  found = only(c, NG_BY_FIRST, ng_word_hash(doc, tokens.start));
   if (found == NG_NONE || c->drafts.at[found].kind != NG_KIND_ORGANIZATION) return NG_NONE;
-  if (in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) ||
-      in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
-      in_class(doc, tokens.start, NG_CLASS_DEMONYM))
+  if (ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) ||
+      ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
+      ng_in_class(doc, tokens.start, NG_CLASS_DEMONYM))
     return NG_NONE;
   return found;
 }
@@ -474,7 +323,7 @@ static uint32_t find_alias(ng_cast *c, uint32_t mention) {
       uint32_t length = ng_lexicon_match(doc->lexicon, doc->tokens.at + from, to - from,
                                          NG_CLASS_CODENAME_CUE, &value, NULL);
       if (length) cue = true, from += length;
-      else if (!is_word(doc, from)) from++;
+      else if (!ng_is_word(doc, from)) from++;
       else return NG_NONE;
     }
     return cue ? m->entity : NG_NONE;
@@ -486,16 +335,16 @@ static ng_status place_name(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   const ng_mention *m = &doc->mentions.at[mention];
   uint64_t hash = ng_cast_hash(doc, c->tokens[mention]);
-  uint32_t words = word_count(doc, c->tokens[mention]), entity = find_alias(c, mention);
+  uint32_t words = ng_name_words(doc, c->tokens[mention]), entity = find_alias(c, mention);
   bool surname = words == 1 && (m->kind == NG_KIND_PERSON || m->kind == NG_KIND_UNKNOWN);
   if (entity == NG_NONE && !surname) entity = only(c, NG_BY_NAME, hash);
   if (entity == NG_NONE && (m->kind == NG_KIND_PERSON || surname)) entity = find_person(c, mention);
   if (entity == NG_NONE && surname) {
     entity = only(c, NG_BY_NAME, hash);
     const ng_key_entry *shared =
-        ng_cast_entry(c, NG_BY_LAST, surname_hash(doc, c->tokens[mention]));
+        ng_cast_entry(c, NG_BY_LAST, ng_surname_hash(doc, c->tokens[mention]));
     if (!shared) return NG_NOMEM;
-    if (shared->several && entity != NG_NONE && word_count(doc, c->drafts.at[entity].tokens) > 1)
+    if (shared->several && entity != NG_NONE && ng_name_words(doc, c->drafts.at[entity].tokens) > 1)
       entity = NG_NONE;
   }
   if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME)

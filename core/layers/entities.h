@@ -77,4 +77,29 @@ ng_status ng_cast_roles(ng_cast *cast, uint32_t mention);
 /* Of a range of tokens; without an article, points and a legal form. */
 uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens);
 
+enum { LEAST_STEM = 3 }; /* letters of a short form that begins a word */
+
+/* The parts of a name, given as a range of tokens. */
+uint64_t ng_word_hash(const ng_doc *doc, uint32_t token);
+uint32_t ng_name_words(const ng_doc *doc, ng_span tokens); /* without marks */
+uint32_t ng_name_last(const ng_doc *doc, ng_span tokens);  /* the last word that is no suffix */
+uint64_t ng_surname_hash(const ng_doc *doc, ng_span tokens);
+uint64_t ng_initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *letters);
+/* Where "of …" or "for …" begins in a house's name; its end where it has none. */
+uint32_t ng_name_link(const ng_doc *doc, ng_span tokens);
+/* Of the first letters of the first word, and the second word; 0 where there are none. */
+uint64_t ng_stem_hash(const ng_doc *doc, ng_span tokens);
+
+/* Whether a word begins another, of which it is a short form: "Penn", "Pennsylvania". */
+bool ng_word_begins(const ng_doc *doc, uint32_t token, uint32_t longer);
+
+/* Whether the words of a shorter name stand in a longer one in their order. */
+bool ng_name_part_of(const ng_doc *doc, ng_span shorter, ng_span longer);
+
+static inline bool ng_is_word(const ng_doc *doc, uint32_t i) { return doc->tokens.at[i].kind != NG_PUNCTUATION; }
+
+static inline bool ng_in_class(const ng_doc *doc, uint32_t i, ng_class class) {
+  return i < doc->tokens.count && ng_is_word(doc, i) && ng_lexicon_is(doc->lexicon, doc->tokens.at[i].word, class);
+}
+
 #endif

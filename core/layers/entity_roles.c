@@ -22,11 +22,6 @@ static bool is_mark(const ng_doc *doc, uint32_t i, uint32_t code) {
          doc->tokens.at[i].word == code;
 }
 
-static bool in_class(const ng_doc *doc, uint32_t i, ng_class class) {
-  return i < doc->tokens.count && doc->tokens.at[i].kind != NG_PUNCTUATION &&
-         ng_lexicon_is(doc->lexicon, doc->tokens.at[i].word, class);
-}
-
 static bool starts_block(const ng_doc *doc, uint32_t i) {
   return i < doc->tokens.count && (doc->tokens.at[i].shape & NG_BLOCK_START);
 }
@@ -37,8 +32,8 @@ static uint32_t noun_of(const role *r) {
   uint32_t noun = r->tokens.start;
   bool found = false;
   for (uint32_t i = r->tokens.start; i < r->tokens.end; i++)
-    if (in_class(r->doc, i, NG_CLASS_ROLE)) noun = i, found = true;
-    else if (in_class(r->doc, i, NG_CLASS_ROLE_AFTER) && i > noun && noun > r->tokens.start) break;
+    if (ng_in_class(r->doc, i, NG_CLASS_ROLE)) noun = i, found = true;
+    else if (ng_in_class(r->doc, i, NG_CLASS_ROLE_AFTER) && i > noun && noun > r->tokens.start) break;
   return found ? noun : r->tokens.end - 1;
 }
 
@@ -52,7 +47,7 @@ static bool abbreviates(const ng_doc *doc, uint32_t i) {
   if (!i || i + 1 >= doc->tokens.count || doc->tokens.at[i].word != '.' || starts_block(doc, i + 1)) return false;
   const ng_token *before = &doc->tokens.at[i - 1];
   bool initial = before->size == 1 && before->shape & NG_CAPITAL;
-  return (initial || in_class(doc, i - 1, NG_CLASS_TITLE)) && doc->tokens.at[i + 1].shape & NG_CAPITAL;
+  return (initial || ng_in_class(doc, i - 1, NG_CLASS_TITLE)) && doc->tokens.at[i + 1].shape & NG_CAPITAL;
 }
 
 /* A description with what belongs to it: up to the mark that ends it. */
@@ -66,7 +61,7 @@ static ng_span whole_description(const role *r) {
         token->word != 0x2019 && !abbreviates(doc, end))
       return (ng_span){doc->tokens.at[r->tokens.start].start,
                        ng_token_end(&doc->tokens.at[end - 1])};
-    if (in_class(doc, end, NG_CLASS_SAY) && !in_class(doc, end, NG_CLASS_NOUN_TOO)) break;
+    if (ng_in_class(doc, end, NG_CLASS_SAY) && !ng_in_class(doc, end, NG_CLASS_NOUN_TOO)) break;
     end++;
   }
   return doc->mentions.at[r->mention].span;
@@ -76,7 +71,7 @@ static ng_span whole_description(const role *r) {
 static uint64_t hash_of(const role *r, bool whole) {
   uint32_t noun = noun_of(r), first = noun;
   if (whole)
-    for (first = r->tokens.start; first < noun && in_class(r->doc, first, NG_CLASS_DETERMINER);)
+    for (first = r->tokens.start; first < noun && ng_in_class(r->doc, first, NG_CLASS_DETERMINER);)
       first++;
   return ng_fold_hash(r->doc, r->doc->tokens.at[first].start,
                       ng_token_end(&r->doc->tokens.at[noun]));
@@ -108,7 +103,7 @@ static uint32_t described_so(const role *r, bool *failed) {
     if (!known) *failed = true;
     if (!known) return NG_NONE;
     if (known->entity != NG_NONE && !known->several) return known->entity;
-    bool same = in_class(r->doc, r->tokens.start + 1, NG_CLASS_SAME);
+    bool same = ng_in_class(r->doc, r->tokens.start + 1, NG_CLASS_SAME);
     if (known->entity != NG_NONE && same && person_before(r) == known->entity) return known->entity;
   }
   return NG_NONE;
@@ -143,7 +138,7 @@ static uint32_t name_after(const role *r) {
 }
 
 static bool begins_with(const role *r, ng_class class) {
-  return in_class(r->doc, r->tokens.start, class);
+  return ng_in_class(r->doc, r->tokens.start, class);
 }
 
 /* "Jane Roe, a pilot" "Jane Roe (a pilot" "Jane Roe is a pilot" */
@@ -157,13 +152,13 @@ static uint32_t described_before(const role *r) {
     if (!begins_with(r, NG_CLASS_DETERMINER) || r->doc->tokens.at[to].kind == NG_NUMBER)
       return NG_NONE;
     uint32_t end = r->tokens.end; /* "…, a pilot, …", not "…, a pilot told …" */
-    if (in_class(r->doc, end, NG_CLASS_SAY) || in_class(r->doc, end, NG_CLASS_BE) ||
-        in_class(r->doc, end, NG_CLASS_HAVE))
+    if (ng_in_class(r->doc, end, NG_CLASS_SAY) || ng_in_class(r->doc, end, NG_CLASS_BE) ||
+        ng_in_class(r->doc, end, NG_CLASS_HAVE))
       return NG_NONE;
     return r->doc->mentions.at[name].entity;
   }
-  if (in_class(r->doc, at, NG_CLASS_BE) && begins_with(r, NG_CLASS_ARTICLE) &&
-      !in_class(r->doc, r->tokens.end, NG_CLASS_SAID_TO_BE))
+  if (ng_in_class(r->doc, at, NG_CLASS_BE) && begins_with(r, NG_CLASS_ARTICLE) &&
+      !ng_in_class(r->doc, r->tokens.end, NG_CLASS_SAID_TO_BE))
     return r->doc->mentions.at[name].entity;
   return NG_NONE;
 }
@@ -172,7 +167,7 @@ static uint32_t described_before(const role *r) {
 static bool is_owned(const role *r) {
   uint32_t first = r->tokens.start, noun = noun_of(r);
   for (uint32_t i = first ? first - 1 : first; i < noun; i++)
-    if (in_class(r->doc, i, NG_CLASS_CLITIC)) return true;
+    if (ng_in_class(r->doc, i, NG_CLASS_CLITIC)) return true;
   return false;
 }
 
@@ -191,7 +186,7 @@ static uint32_t described_after(const role *r) {
     return closed && (begins_with(r, NG_CLASS_DETERMINER) || is_owned(r)) ? entity : NG_NONE;
   }
   uint32_t titles = at; /* "the director, Dr. Roe": a title between */
-  while (titles < to && (in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.')))
+  while (titles < to && (ng_in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.')))
     titles++;
   if (titles == to) return entity;
   uint32_t length = ng_lexicon_match(r->doc->lexicon, r->doc->tokens.at + at, to - at,
@@ -211,7 +206,7 @@ static uint32_t described_twice(const role *r) {
     return NG_NONE;
   if (!begins_with(r, NG_CLASS_ARTICLE) || several(r)) return NG_NONE;
   role second = {r->cast, r->doc, next, r->cast->tokens[next]};
-  if (in_class(r->doc, second.tokens.start, NG_CLASS_DETERMINER)) return NG_NONE;
+  if (ng_in_class(r->doc, second.tokens.start, NG_CLASS_DETERMINER)) return NG_NONE;
   return described_after(&second);
 }
 
