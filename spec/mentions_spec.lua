@@ -141,6 +141,15 @@ describe("described persons", function()
   end)
 end)
 
+describe("a title that is a house's noun", function()
+  it("is looked behind where it ends the text, too", function()
+    for _, text in ipairs { "Ask the Police Chief of Staff", "It was the Chief Executive Officer Corps", "See the Marshal Court",
+      "Go to the Dean School", "See Father Brother Brothers" } do
+      assert.is_table(mentions(text))
+    end
+  end)
+end)
+
 -- No facts are kept of a word without a capital: the sanitizers hold this one.
 describe("a particle before a title", function()
   it("is no name, and is looked up nowhere", function()

@@ -171,6 +171,7 @@ static uint32_t sieve_key(const ng_doc *doc, const ng_token *token) {
 
 static ng_status count_words(ng_names *n) {
   uint8_t sieve[SIEVE / 8] = {0};
+  n->fact[n->count] = NG_NONE; /* a look behind the last word finds nothing */
   for (uint32_t i = 0; i < n->count; i++) {
     n->fact[i] = NG_NONE;
     const ng_token *token = &n->at[i];

@@ -58,7 +58,7 @@ typedef struct {
   const struct ng_gazetteer *gazetteer;
   unsigned grammar; /* ng_grammar */
   uint8_t *place; /* the bits above, one a token */
-  uint32_t *fact; /* its facts, one a token; NG_NONE for words without a capital */
+  uint32_t *fact; /* its facts, one a token and one more; NG_NONE for words without a capital */
   uint8_t *tags;  /* ng_pos, one a token, where every noun has a capital; else NULL */
   uint8_t *known; /* words of the longest known name that begins there, + 1; 0 not looked up */
   ng_facts_array facts;
