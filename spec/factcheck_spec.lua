@@ -99,6 +99,14 @@ describe("the fact-checker's sheet", function()
     assert.equal("", rows[1].status)
   end)
 
+  it("says who says the fewest words and the shortest question", function()
+    support.write(root .. "/short.txt", '"We lost," said Odile Marrow. The clerk called it "absurd". '
+      .. '"Who knew?" asked Tobias Crell. Nobody knew.\n')
+    local rows = csv.read((support.run("nutgraf factcheck short.txt --to csv", root)))
+    assert.same({ "Odile Marrow", "The clerk", "Tobias Crell", "" },
+      { rows[1].source, rows[2].source, rows[3].source, rows[4].source })
+  end)
+
   it("comes back as it went out where nothing has changed", function()
     local out, rows = sheet ""
     local filled = fill(rows, "two hours", "wrong", "three")

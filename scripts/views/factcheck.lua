@@ -40,17 +40,23 @@ local function facts_of(state, sentence)
   return #list > 0 and list or nil
 end
 
--- Who says a sentence, or part of it.
-local function source_of(state, sentence)
-  local list, seen = {}, {}
-  for _, claim in ipairs(state.claims[sentence.id] or {}) do
-    local by = claim.speaker and claim.speaker.name or claim.source
-    if by and not seen[by] then
-      seen[by] = true
-      list[#list + 1] = by
+local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
+
+-- Who says a sentence, or part of it, however few the words: lists of names by its id.
+local function sources_of(doc)
+  local by_sentence, seen = {}, {}
+  for it in doc:attributions() do
+    local by = it.rule ~= PICTURED and (it.speaker and it.speaker.name or it.source)
+    for _, span in ipairs(by and it.content or {}) do
+      for _, sentence in ipairs(prose.sentences_between(doc, span[1], span[2])) do
+        local list = by_sentence[sentence.id] or {}
+        local once = sentence.id .. " " .. by
+        if not seen[once] then seen[once], list[#list + 1] = true, by end
+        by_sentence[sentence.id] = list
+      end
     end
   end
-  return #list > 0 and list or nil
+  return by_sentence
 end
 
 -- What a file is that is no sheet, by its beginning.
@@ -168,7 +174,7 @@ return {
     .. "nutgraf factcheck article.html --merge sheet.csv --to csv",
   shape = "list",
   noun = "statements to check",
-  needs = { "claims" },
+  reads = { "attributions", "mentions", "dates" },
   options = {
     merge = { type = "file", summary = "a sheet that this view wrote and somebody filled in" },
   },
@@ -199,15 +205,14 @@ return {
   view = function(doc, options)
     local state = {
       mentions = prose.list(doc, "mentions"), dates = prose.list(doc, "dates"),
-      claims = prose.by_sentence(doc, prose.list(doc, "claims")),
     }
-    local items = {}
+    local items, sources = {}, sources_of(doc)
     for _, sentence in ipairs(prose.sentences(doc)) do
       local handle = doc:get("sentences", sentence.id)
       if handle.block and STATES[handle.block.role] then
         local decided = doc.decisions[handle.key] or {}
         items[#items + 1] = {
-          at = handle, text = handle.text, key = handle.key, source = source_of(state, sentence),
+          at = handle, text = handle.text, key = handle.key, source = sources[sentence.id],
           facts = facts_of(state, sentence), status = decided.status, note = decided.note,
         }
       end
