@@ -316,6 +316,13 @@ describe("one word of every day", function()
 end)
 
 describe("the kind of a name", function()
+  it("is a place before “-based” and “-bound”, where nothing else is known of it", function()
+    has("“No,” noted Calderra-based lawyer Jim Dunn.", "place: Calderra", "person: Jim Dunn")
+    has("A Calderra-bound train stopped.", "place: Calderra")
+    has("Brightcom sold its shares to its employees. The Brightcom-based team left, Brightcom's spokesman said.",
+      "organization: Brightcom")
+  end)
+
   it("is told by who belongs to it, buys it, plays for it", function()
     has("She is the chief executive of Marwick.", "organization: Marwick")
     has("He played for Torgau until May.", "organization: Torgau")
@@ -373,5 +380,30 @@ describe("the kind of a name", function()
     has("He landed at the Torvik Air Base.", "place: Torvik Air Base")
     has("They went to the Velmont Convention Center.", "place: Velmont Convention Center")
     has("It is a Velmont Medical Center clinic.", "organization: Velmont Medical Center")
+  end)
+end)
+
+describe("who wrote the page", function()
+  local function named(byline, meta)
+    local page = ('<html lang=en><head><meta charset=utf-8>%s</head><body><article><h1>Ash at the port</h1>'
+      .. '<p class="byline">%s</p><p>The port was shut on Monday, and nobody came to see it.</p></article>')
+      :format(meta or "", byline)
+    local doc, list = assert(nutgraf.parse(page, { type = "html" })), {}
+    for mention in doc:mentions() do
+      if mention.part == "story" and mention.line then list[#list + 1] = mention.kind .. " " .. mention.text end
+    end
+    return list
+  end
+
+  it("is a person by the whole name, whatever its words mean elsewhere", function()
+    assert.same({ "person Rose Hill" }, named "By Rose Hill")
+    assert.same({ "person ROSE HILL", "person Grant Field" }, named "BY ROSE HILL and Grant Field")
+    assert.same({ "person Hester Vane" }, named("By Hester  Vane", '<meta name="author" content="Hester Vane">'))
+    assert.same({ "person Élodie Marsh" }, named("By Élodie Marsh"))
+  end)
+
+  it("is no person where the name is a house's, or stands in no byline", function()
+    assert.same({ "organization Lessing Press Agency" }, named "By Lessing Press Agency")
+    assert.same({ "person Anna Reed" }, named("By Anna Reed", '<meta name="author" content="Rose Hill">'))
   end)
 end)

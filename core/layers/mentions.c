@@ -382,6 +382,7 @@ ng_status ng_stage_mentions(ng_doc *doc) {
   if (!status) status = ng_candidates_settle(&names);
   if (!status) status = ng_roles_find(&names);
   ng_names_free(&names);
+  if (!status) status = ng_authors_mention(doc);
   if (!status) status = ng_speech_mentions(doc);
   return status ? status : ng_letters_mention(doc); /* last: it notes their places */
 }

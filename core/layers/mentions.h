@@ -110,6 +110,9 @@ bool ng_name_abbreviates(const ng_names *names, uint32_t first, uint32_t end);
    candidates that nothing but a capital speaks for. */
 ng_status ng_candidates_settle(ng_names *names);
 
+/* Adds the authors' names in bylines to the mentions. */
+ng_status ng_authors_mention(ng_doc *doc);
+
 /* Adds the speakers of letters, and a message's sender, to the mentions. */
 ng_status ng_letters_mention(ng_doc *doc);
 

@@ -1704,11 +1704,11 @@ return {
       guitarist drummer frontman vocalist singer news_agency newsroom was_founded were_founded was_established
       franchise faction leadership network_executives board_of_directors quarterback pitcher manufactures acquires
       merged]],
-    [31] = [[area border residents lies]],
+    [31] = [[area border residents lies -based]],
     [32] = [[district river region province neighbourhood neighborhood county coast airport peninsula valley
       mountains suburb suburbs département prefecture municipality village island islands lake creek street avenue
       beach harbor harbour governorate oblast voivodeship canton municipality campground cemetery skyline metro_area
-      metropolitan_area state_line countryside]],
+      metropolitan_area state_line countryside -bound]],
     [41] = [[software app browser franchise series game games]],
     [42] = [[virus disease syndrome treaty award prize scale language conjecture theorem hypothesis vaccine
       trilogy novels novel film films movie]],
