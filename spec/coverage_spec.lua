@@ -295,6 +295,10 @@ describe("a value that cannot occur", function()
       ["quotes a.txt --where \"line > 3 and kind ~= 'scar'\""] = "did you mean 'scare'%?",
       ["attributions a.txt --where 'polarity == [[denise]]'"] = "did you mean 'denies'%?",
       ["trail a.txt --where 'kind==\"memmo\"'"] = "did you mean 'memo'%?",
+      ["quotes a.txt --where 'part == \"storry\"'"] = "did you mean 'story'%?",
+      ["page a.txt --where 'part == \"storry\"'"] = "did you mean 'story'%?",
+      ["quotes a.txt --corrections none.json"] = "^nutgraf: %-%-corrections none%.json: no such file or directory\n$",
+      ["explain a.txt:1 --corrections none"] = "^nutgraf: %-%-corrections none: no such file or directory\n$",
       ["check a.txt --where 'check == \"weekdy\"'"] = "did you mean 'weekday'%?",
     } do
       assert.matches(message, select(2, run(line, 2)), line)

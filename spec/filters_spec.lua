@@ -57,6 +57,13 @@ describe("since and until", function()
     local _, err, status = support.run("nutgraf timeline pier.txt --filter since=May", root)
     assert.matches("since: 'May' is no date: 2011, 2011%-03, 2011%-03%-05", err)
     assert.equal(2, status)
+    local dated = require "nutgraf.evidence.dated"
+    for _, date in ipairs { "2019-13", "2019-00", "2019-02-29", "2019-04-31", "2019-3", "2019-03-5", "2019-03-05x", "201" } do
+      assert.is_string(dated.fault("since", date), date)
+    end
+    for _, date in ipairs { "2019", "2019-12", "2019-21", "2020-02-29", "2000-02-29", "2019-12-31" } do
+      assert.is_nil(dated.fault("since", date), date)
+    end
   end)
 
   it("know the last day that a date can mean", function()

@@ -1,5 +1,7 @@
 --- Columns: what a view says of its items' fields. Input: the view's columns, each a name
 --- and a type. Output: which fields may be asked for, and which a sheet shows.
+local parts = require "nutgraf.parts"
+
 local columns = {}
 
 --- The types of columns, with what tells whether a value is of one.
@@ -13,8 +15,8 @@ columns.types = {
 
 --- What every item has beside the view's own fields.
 columns.common = {
-  { "part", "string" }, { "line", "integer" }, { "column", "integer" }, { "key", "string" },
-  { "text", "string" },
+  { "part", "string", values = parts.names }, { "line", "integer" }, { "column", "integer" },
+  { "key", "string" }, { "text", "string" },
 }
 
 --- Fields that a person may ask for: the view's, what every item has, the keys beside them.

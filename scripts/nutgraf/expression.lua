@@ -2,6 +2,8 @@
 --- 'line > 10 and text:find("deal")'`. Input: the expression in Lua. Output: a
 --- function that takes an item. Nothing is in reach but the item's fields,
 --- `string` and `math`; a field that the item does not have is nil.
+local common = require "nutgraf.columns".common
+
 local expression = {}
 
 local reach = { string = string, math = math }
@@ -130,7 +132,10 @@ end
 ---@return string? message
 function expression.impossible(source, columns)
   local values = {}
-  for _, column in ipairs(columns) do values[column[1]] = column.values end
+  for _, column in ipairs(common) do values[column[1]] = column.values end
+  for _, column in ipairs(columns) do
+    values[column[1]] = column.values or values[column[1]]
+  end
   local list = tokens_of(source)
   for index, token in ipairs(list) do
     local message = of_text(list, index, columns)

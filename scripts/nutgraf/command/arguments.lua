@@ -98,10 +98,18 @@ local function reading(parser)
   parser:flag("--follow-links")
 end
 
---- What the library needs to read a document.
+--- What the library needs to read a document. Ends the command where the file or folder of
+--- decisions is not there: a document would be shown as if nothing had been decided.
 ---@param values table what was parsed
+---@param decides boolean? whether the command makes that file
 ---@return table nutgraf.Options
-function arguments.options(values)
+function arguments.options(values, decides)
+  local path = not decides and not values.uncorrected and values.corrections
+  local there, message = true, nil
+  if path then there, message = require("luv").fs_stat(path) end
+  if not there then
+    report.stop(("--corrections %s: %s"):format(path, message:match("^%u+: ([^:]+)") or message))
+  end
   return {
     type = values.type, encoding = values.encoding, language = values.language, url = values.url,
     date = values.date, unit = values.offsets or "byte",

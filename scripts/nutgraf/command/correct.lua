@@ -186,7 +186,7 @@ function correct.run(words)
   if not path then report.stop("which file? " .. USAGE) end
   if path == "-" then report.stop("decisions lie beside a file: standard input has none") end
   if #values.files == 2 then report.stop("what of it? " .. USAGE) end
-  local options = arguments.options(values)
+  local options = arguments.options(values, true)
   options.folders, options.warn = files.folders(values.script), report.note
   local where = corrections.path(path, options.corrections or nil)
   local decisions, message = corrections.read(where)

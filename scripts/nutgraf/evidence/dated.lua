@@ -21,12 +21,30 @@ function dated.of(item, context)
   return doc and doc.meta and doc.meta.published
 end
 
+local DAYS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+local function days_in(year, month)
+  local leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+  return month == 2 and leap and 29 or DAYS[month] or 0
+end
+
+-- Whether a year, month (or season, in EDTF 21 to 24) or day is one of the calendar.
+local function occurs(date)
+  if date:find("^%d%d%d%d$") then return true end
+  local year, month, day = date:match("^(%d%d%d%d)%-(%d%d)(.*)$")
+  month = tonumber(month)
+  if not month then return false end
+  if day == "" then return DAYS[month] ~= nil or month >= 21 and month <= 24 end
+  day = tonumber(day:match("^%-(%d%d)$"))
+  return day ~= nil and day >= 1 and day <= days_in(tonumber(year), month)
+end
+
 --- Whether a text is a date, as a filter's `prepare` asks.
 ---@param name string of the filter
 ---@param date string?
 ---@return string? message
 function dated.fault(name, date)
-  if not date or not date:find("^%d%d%d%d") then
+  if not date or not occurs(date) then
     return ("%s: '%s' is no date: 2011, 2011-03, 2011-03-05"):format(name, date or "")
   end
 end
