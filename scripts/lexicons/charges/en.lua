@@ -10,14 +10,14 @@ end
 local wrongs = "abuse assault backdate betray blackmail bribe burgle cheat coerce collude conspire "
   .. "deceive defraud discriminate dupe embezzle evade exploit extort fabricate falsify flout forge "
   .. "grope harass humiliate intimidate kidnap launder lie loot mishandle mislead misrepresent "
-  .. "mistreat misuse molest murder obfuscate obstruct perjure plagiarize poison rape retaliate rig "
+  .. "mistreat misuse molest murder obfuscate obstruct perjure plagiarize poison rape rig "
   .. "sabotage scam smear smuggle stab stalk steal stonewall swindle thwart torture traffic victimize "
   .. "violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "attack authorize bomb circumvent conceal contradict delay delete destroy distort "
+local doubtful = "authorize bomb circumvent conceal contradict delay delete destroy distort "
   .. "enable endanger fire hack hide ignore insult invade jeopardize kill leak manipulate misjudge "
-  .. "misspeak mock neglect offend overcharge pander peddle plot politicize pressure railroad "
+  .. "misspeak mock neglect offend overcharge pander peddle plot politicize pressure railroad retaliate "
   .. "shoot shred silence skirt squander suppress threaten undermine wiretap"
 
 local guilty = "bias|biased|careless|complicit|corrupt|crooked|deceptive|dishonest|false|fraudulent|"
@@ -81,6 +81,8 @@ return {
     { "wrong", { verb = "hide conceal", actor = "target", patient = "what" } },
     { "wrong", { verb = "delete destroy shred", actor = "target", patient = { "what", lemma =
       "email e-mail record file document message evidence archive log tape" } } },
+    { "doubtful", { verb = "use", actor = "target", patient = { "what", lemma = accounts } },
+      slot = "what", words = set "private personal unsecured unsecure" },
     { "doubtful-noun", { noun = "use", possessor = "target", of = { "what", lemma = accounts } },
       words = set "private personal unsecured unsecure" },
     { "doubtful", { verb = "put", actor = "target", patient = "what", at = { "risk", lemma = "risk" } } },
@@ -194,12 +196,14 @@ return {
   -- Words of a statement that answer by themselves.
   rebuttals = {
     baseless = "disputes", meritless = "disputes", unfounded = "disputes", groundless = "disputes",
-    outrageous = "disputes", ["false"] = "disputes", untrue = "disputes", misleading = "disputes",
+    outrageous = "disputes", unsupported = "disputes", unsubstantiated = "disputes", ["false"] = "disputes", untrue = "disputes", misleading = "disputes",
     inaccurate = "disputes", ridiculous = "disputes", absurd = "disputes", mistake = "admits",
-    regret = "admits", sorry = "admits", lie = "disputes", bogus = "disputes", politically = "disputes",
+    regret = "admits", sorry = "admits", lie = "disputes", bogus = "disputes",
   },
   charge_words = set("allegation allegations accusation accusations charge charges claim claims criticism "
-    .. "criticisms lawsuit suit wrongdoing critiques complaint"),
+    .. "criticisms lawsuit suit wrongdoing critiques complaint findings conclusions"),
+  -- "her denials"
+  denials = set "denial protest protestation rebuttal",
   own = set "denies admits",
   -- What is about one's own act only where its words say so; what speaks against a charge.
   about = set "admits explains",

@@ -155,6 +155,19 @@ local function by_clauses(self)
   end
 end
 
+-- "despite her denials"
+local function by_nouns(self)
+  for noun in self.doc:nouns() do
+    local owner = self.lexicon.denials[noun.lemma] and noun.possessor
+    if owner then
+      local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+      add(self, ids_of(self, entity, owner.span), {
+        start = noun.start, stop = noun.stop, kind = "denies", general = true,
+      })
+    end
+  end
+end
+
 local function by_replies(self, replies)
   for _, reply in ipairs(replies) do
     local ids = {}
@@ -189,6 +202,7 @@ function answers.new(doc, lexicon, mentions, replies, found)
   }, Answers)
   by_attributions(self)
   by_clauses(self)
+  by_nouns(self)
   by_replies(self, replies)
   for _, voice in pairs(self.voices) do
     table.sort(voice.all, function(a, b)
@@ -210,6 +224,10 @@ local function by_anybody(self, start, stop)
         places[#places + 1] = { entry.start, entry.stop }
       end
     end
+  end
+  local general = voice and voice.general
+  if #places == 0 and general and not (general.start <= start and stop <= general.stop) then
+    places[1] = { general.start, general.stop }
   end
   table.sort(places, function(a, b) return a[1] < b[1] end)
   return #places > 0 and { kind = "unclear", places = places } or nil

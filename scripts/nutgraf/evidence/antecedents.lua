@@ -1,9 +1,9 @@
 --- Whom a pronoun stands for, where that is sure enough. Input: a document, its mentions in
 --- order, the pronouns of a lexicon. Output: entities. "I" is who speaks; "he" and "she" are who
 --- does something in the clause that theirs hangs on, else the last who did something before, in
---- this sentence or the two before it, unless the text elsewhere calls them otherwise; "it" and
---- "they" the body that did something just before. Guarantees that nobody is the other sex than
---- "Mr", "Ms" and "she said" tell.
+--- this sentence or the two before it, unless the text elsewhere calls them otherwise; "it" the
+--- body that did something just before; "we", "you" and "they" are nobody. Guarantees that nobody
+--- is the other sex than "Mr", "Ms" and "she said" tell.
 local prose = require "nutgraf.evidence.prose"
 
 local antecedents = {}
@@ -139,7 +139,7 @@ end
 function Antecedents:find(noun, speaker, direct)
   local wanted = self.lexicon.pronouns[(noun.head or noun.text):lower()]
   if wanted == "I" then return speaker end
-  if not wanted or wanted == "we" or wanted == "you" then return nil end
+  if not wanted or wanted == "we" or wanted == "you" or wanted == "they" then return nil end
   local function good(entity)
     return entity and self:fits(entity, wanted)
       and not (direct and speaker and speaker.id == entity.id)
@@ -165,9 +165,9 @@ function Antecedents:find(noun, speaker, direct)
     local there = subject.sentence and self.place[subject.sentence]
     if not here or not there or here - there > REACH then break end
     if subject.entity.id ~= not_him and good(subject.entity) then return subject.entity end
-    if wanted == "it" or wanted == "they" then break end
+    if wanted == "it" then break end
   end
-  if not here or wanted == "it" or wanted == "they" then return nil end
+  if not here or wanted == "it" then return nil end
   local start = prose.sentences(self.doc)[math.max(1, here - 1)].start
   local one = noun.start - start < FAR and only_one(self, start, noun.start, wanted)
   return good(one) and one or nil

@@ -58,7 +58,7 @@ local function told(state, found, match, entry)
   if clause.negated or clause.modal or clause.tense == "future"
     or clause.form == "infinitive" then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  local acts = entry.act and frames.acts_behind(state, clause, entry.act, slots.target) or {}
+  local acts = entry.act and frames.acts_behind(state, clause, entry.act) or {}
   local by = slots.by and frames.who(state, slots.by, said, true)
   for _, group in ipairs(clauses.each_of(slots.target)) do
     local target, entity = frames.who(state, group, said, entry[1] == "told")
@@ -84,6 +84,7 @@ local function done(state, found, match, entry)
   if entry[1] == "doubtful" and not framed then return end
   for _, group in ipairs(clauses.each_of(match.slots.target)) do
     local target, entity = frames.who(state, group, said, frame == "charges")
+    if entry[1] == "doubtful" and type(target) == "string" and not entity then target = nil end
     if target then
       add(state, found, {
         entity = entity, at = frames.whole(clause, group), rule = clause.verb, clause = clause,
@@ -104,7 +105,8 @@ local function named(state, found, match, entry)
   if entry[1] == "doubtful-noun" and not (said and (said.speaker or said.source))
     and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end
   local target, entity = frames.who(state, match.slots.target, said)
-  if target then
+  -- "Chicago's murders" are not the town's.
+  if target and not (type(target) ~= "string" and target.kind == "place") then
     add(state, found, {
       entity = entity, at = group.span, rule = group.lemma, key = group.lemma, clause = clause,
     }, target, said, nil, nil)

@@ -144,7 +144,7 @@ end
 
 --- What stands behind a verb's preposition: gerunds and nouns, each a deed of its own. Gerunds
 --- are taken by their place, up to the next verb that somebody does: what they hang on is not sure.
-function frames.acts_behind(state, clause, preposition, target)
+function frames.acts_behind(state, clause, preposition)
   local list = {}
   local all = state.clauses[clause.sentence.id]
   local first = state.number[clause.id] + 1
@@ -161,7 +161,9 @@ function frames.acts_behind(state, clause, preposition, target)
     local own = behind.preposition and behind.preposition:lower() == preposition
       and behind.start >= clause.head_span[2]
     -- "accused one of the pilots, Lee, of hiding it": not of the pilots.
-    if own and not (list[1] and target.start < behind.start and behind.stop <= target.stop) then
+    local before = list[1] and behind.start < list[1].start
+      and not state.lexicon.crimes[behind.lemma]
+    if own and not before then
       for _, one in ipairs(clauses.each_of(behind)) do list[#list + 1] = one end
     end
   end
