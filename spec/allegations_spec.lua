@@ -60,6 +60,16 @@ describe("allegations by clauses", function()
     .. "Ada Venn came back on Monday. She had embezzled the money.",
     "Tobias Crell | Odile Marrow | the captain had bribed the clerk",
     "Ada Venn | - | She had embezzled the money")
+  tell("are told of what one is, behind quotation marks and in a list",
+    "The Guard concluded that Ada Venn and Tobias Crell were “extremely careless” with the log.",
+    "Ada Venn | The Guard | Ada Venn and Tobias Crell were “extremely careless",
+    "Tobias Crell | The Guard | Ada Venn and Tobias Crell were “extremely careless")
+  tell("are told by charges against somebody, and where there is evidence",
+    "Odile Marrow would not recommend charges against Ada Venn for mishandling the log. "
+    .. "There is evidence that Tobias Crell misled the board.",
+    "Ada Venn | - | mishandling the log", "Tobias Crell | - | Tobias Crell misled the board")
+  tell("are what somebody admits",
+    "Hal Brand admitted in his plea that he sold the ropes.", "Hal Brand | - | he sold the ropes")
   tell("are told by somebody who hits back",
     "Lantern Risk hit Tobias Crell back by accusing him of smuggling.",
     "Tobias Crell | Lantern Risk | smuggling")
@@ -71,6 +81,9 @@ describe("allegations by clauses", function()
   tell("are none where somebody only opposes another",
     "Odile Marrow criticized Tobias Crell. Ada Venn challenged Hal Brand for the seat. "
     .. "“Tobias Crell is a disaster,” Odile Marrow said. Piet Sarlow was praised for saving the boat.")
+  tell("are none of a town, of an attack in words, of a title that ends in “of”",
+    "Tarn's murders rose. Ada Venn attacked Hal Brand over the budget. "
+    .. "“They lied to us,” Odile Marrow said.")
   tell("are none where who did it is not told",
     "The crews were misled. The board was told that the file had been deleted.")
   tell("are none where the words are a name or another thing",
@@ -100,6 +113,16 @@ describe("replies to allegations", function()
     "Odile Marrow accused Tobias Crell of stealing the ropes.\n\n"
     .. "“The ropes were old and the stealing went on for years,” Crell said.",
     "unclear: see line 3")
+  tell("are unclear where somebody else rejects accusations",
+    "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
+    .. "Ada Venn dismissed the accusations.", "unclear: see line 5")
+  tell("are nouns, too",
+    "Odile Marrow said Tobias Crell stole the ropes. The board read Crell's denials.",
+    "denies: Crell's denials (line 1)")
+  tell("are no answer to what another is charged with",
+    "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
+    .. "The town is small.\n\nShe said Ada Venn lied. Ada Venn dismissed the accusations.",
+    "none in the text", "disputes: Ada Venn dismissed the accusations (line 7)")
   tell("are none where neither he nor anybody for him says anything about it",
     "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
     .. "The town is small.\n\n“We walked out on Monday,” Ada Venn said.",

@@ -104,11 +104,16 @@ return {
     local mentions, words, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
     local state = { doc = doc, claims = prose.by_sentence(doc, prose.list(doc, "claims")) }
     local found, antecedent = charges_of(doc, mentions, words, own)
-    local asked = answers.new(doc, words, mentions, replies, antecedent)
+    local accused = {}
     for _, charge in ipairs(found) do
-      local said, at = charge.attribution, charge.at
+      local target = charge.target
+      charge.entity = charge.entity or type(target) ~= "string" and target or nil
+      if charge.entity then accused[charge.entity.id] = true end
+    end
+    local asked = answers.new(doc, words, mentions, replies, antecedent, accused)
+    for _, charge in ipairs(found) do
+      local said, at, entity = charge.attribution, charge.at, charge.entity
       local claim = charge.claim or claim_at(state, at)
-      local entity = charge.entity or type(charge.target) ~= "string" and charge.target or nil
       local against = said_against(claim)
       local answer = not against and asked:find(entity and entity.id, at[1], at[2]) or nil
       local reply = answer and answer.reply

@@ -104,6 +104,8 @@ return {
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
     { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = true },
     { "doubtful", { verb = "act", subject = "target", ["in"] = { "what", lemma = "faith" } } },
+    { "charged", { noun = "accusation allegation charge indictment complaint", against =
+      { "target", entity = true } } },
     { "deed-noun", { noun = deeds, possessor = "target" } },
     { "deed-noun", { noun = "failure refusal", of = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, possessor = "target" }, but = set "attack hack leak killing" },
@@ -132,6 +134,11 @@ return {
   },
   that = "that",
   to = "to",
+  confesses = set "admit confess",
+  be = "be",
+  of_charges = { "for", "of" },
+  -- By these a clause is told as the one beside it.
+  beside = set "while although though",
   whether = set "whether if",
   -- Who finds, and who charges, whatever it is.
   finders = set("report review inquiry audit investigation probe investigator inspector watchdog "

@@ -89,13 +89,21 @@ local function kind_of_words(self, start, stop)
   end
 end
 
+-- So many answers to "the accusations" are looked at.
+local MANY = 50
+
 -- The voice of whoever answers anything: where it is not known who speaks for one.
 local ANYBODY = "anybody"
 
 local function add(self, ids, entry)
   entry.sentence = self:sentence_at(entry.start)
   local words = stems(self, entry.start, entry.stop)
-  if self.lexicon.contra[entry.kind] then ids[ANYBODY] = true end
+  if self.lexicon.contra[entry.kind] then
+    if entry.general and #self.generals < MANY then
+      self.generals[#self.generals + 1] = { entry = entry, ids = ids }
+    end
+    ids[ANYBODY] = true
+  end
   for id in pairs(ids) do
     local voice = self.voices[id] or { all = {}, by_stem = {} }
     self.voices[id] = voice
@@ -123,7 +131,7 @@ local function by_attributions(self)
     local ids = ids_of(self, attribution.speaker, attribution.source_span)
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
-      local kind = attribution.polarity == "denies" and "denies" or nil
+      local kind = attribution.polarity == "denies" and not attribution.manner and "denies" or nil
       for word in (attribution.cue or ""):lower():gmatch("%a+") do
         kind = kind or lexicon.told[word]
       end
@@ -194,16 +202,27 @@ end
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
 ---@param found table antecedents
+---@param accused table<integer, boolean> who is charged, by the entity's id
 ---@return table answers to be asked by `find`
-function answers.new(doc, lexicon, mentions, replies, found)
+function answers.new(doc, lexicon, mentions, replies, found, accused)
   local self = setmetatable({
-    doc = doc, lexicon = lexicon, mentions = mentions, voices = {}, antecedents = found,
+    doc = doc, lexicon = lexicon, mentions = mentions, voices = {}, generals = {},
+    antecedents = found,
     sentences = prose.sentences(doc), spoken_for = spoken_for(doc, lexicon),
   }, Answers)
   by_attributions(self)
   by_clauses(self)
   by_nouns(self)
   by_replies(self, replies)
+  -- Who rejects "the accusations" and is accused himself answers his own.
+  for _, one in ipairs(self.generals) do
+    local own = false
+    for id in pairs(one.ids) do own = own or accused[id] end
+    if not own then
+      self.general = one.entry
+      break
+    end
+  end
   for _, voice in pairs(self.voices) do
     table.sort(voice.all, function(a, b)
       if a.start ~= b.start then return a.start < b.start end
@@ -225,7 +244,7 @@ local function by_anybody(self, start, stop)
       end
     end
   end
-  local general = voice and voice.general
+  local general = self.general
   if #places == 0 and general and not (general.start <= start and stop <= general.stop) then
     places[1] = { general.start, general.stop }
   end

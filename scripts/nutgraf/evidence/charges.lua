@@ -78,7 +78,8 @@ local function done(state, found, match, entry)
   local clause = match.clause
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
-  if entry.adjective and not frames.is_guilty(state, clause) then return end
+  local guilt = entry.adjective and frames.guilt_of(state, clause)
+  if entry.adjective and not guilt then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   local framed = frame ~= nil or said and (said.speaker or said.source)
   if entry[1] == "doubtful" and not framed then return end
@@ -86,9 +87,13 @@ local function done(state, found, match, entry)
     local target, entity = frames.who(state, group, said, frame == "charges")
     if entry[1] == "doubtful" and type(target) == "string" and not entity then target = nil end
     if target then
+      local at = frames.whole(clause, group)
+      if guilt then at[2] = math.max(at[2], guilt.stop) end
+      local what = guilt and guilt.lower or clause.object and clause.object.lemma
+        or clause.predicate and clause.predicate.lemma
       add(state, found, {
-        entity = entity, at = frames.whole(clause, group), rule = clause.verb, clause = clause,
-        key = clause.verb .. " " .. (clause.object and clause.object.lemma or ""),
+        entity = entity, at = at, rule = clause.verb, clause = clause,
+        key = clause.verb .. " " .. (what or ""),
       }, target, said, frame, framing)
     end
   end
@@ -122,6 +127,10 @@ local function is_any(state, clause, frame, framing)
   if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then
     return not clause.negated
   end
+  -- "admitted that he broke into it"
+  if frame == "admits" and lexicon.confesses[framing.verb] then
+    return not clause.negated and not clause.modal and clause.verb ~= lexicon.be
+  end
   if frame == "finds" and clause.negated then return lexicon.finders[lemma] ~= nil end
   return not clause.negated and not clause.modal and frames.is_wrongly(state, clause)
 end
@@ -142,6 +151,30 @@ local function any(state, found)
           }, target, said, frame, framing)
         end
       end
+    end
+  end
+end
+
+-- "charges against X for hiding it", "accusations of fraud against X"
+local function charged(state, found, match)
+  local group, clause = match.group, match.group.clause
+  if not clause or group.negated then return end
+  local said = frames.said_at(state, clause.sentence, group.head_span[1])
+  local acts = {}
+  for _, preposition in ipairs(state.lexicon.of_charges) do
+    for _, act in ipairs(frames.acts_behind(state, clause, preposition)) do
+      local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
+      if act.start > group.start and crime then acts[#acts + 1] = act end
+    end
+  end
+  for _, one in ipairs(clauses.each_of(match.slots.target)) do
+    local target, entity = frames.who(state, one, said, true)
+    for _, act in ipairs(target and acts or {}) do
+      add(state, found, {
+        entity = entity, clause = clause, rule = group.lemma,
+        at = act.layer == "clauses" and frames.whole(act) or act.span,
+        key = act.layer == "clauses" and act.verb or act.lemma,
+      }, target, said and said.polarity ~= "denies" and said or nil)
     end
   end
 end
@@ -169,8 +202,10 @@ local function faced(state, found, match)
   end
 end
 
-local READ = { told = told, deed = told, wrong = done, doubtful = done,
-  faced = faced, ["deed-noun"] = named, ["crime-noun"] = named, ["doubtful-noun"] = named }
+local READ = {
+  told = told, deed = told, wrong = done, doubtful = done, faced = faced, charged = charged,
+  ["deed-noun"] = named, ["crime-noun"] = named, ["doubtful-noun"] = named,
+}
 
 local function in_order(found)
   table.sort(found, function(a, b)

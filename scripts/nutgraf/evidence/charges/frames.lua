@@ -48,10 +48,15 @@ end
 function frames.frame_of(state, clause)
   for _ = 1, DEEP do
     local parent, link = clause.parent, clause.link and clause.link:lower()
-    if clause.noun and link == state.lexicon.that then
-      return kind_of(state, clause.noun.lemma), clause.noun
-    end
+    local named = clause.noun and link == state.lexicon.that and kind_of(state, clause.noun.lemma)
+    if named then return named, clause.noun end
     if not parent then return nil end
+    -- "there is evidence that": the clause hangs on the verb, not on the noun.
+    if clause.relation == "relative" and link == state.lexicon.that
+      and clause.rule ~= "relative" then
+      local noun = parent.object or parent.subject
+      return noun and kind_of(state, noun.lemma), noun
+    end
     if clause.relation == "complement" then
       if not (link and state.lexicon.whether[link]) then
         return kind_of(state, parent.verb), parent
@@ -59,7 +64,9 @@ function frames.frame_of(state, clause)
       local asked = is_into(state, clause) or state.lexicon.frames.asks[parent.verb]
       return asked and "asks" or "open", parent
     end
-    if clause.relation ~= "coordinated" and clause.relation ~= "participle" then return nil end
+    local beside = clause.relation == "coordinated" or clause.relation == "participle"
+      or link and state.lexicon.beside[link]
+    if not beside then return nil end
     clause = parent
   end
 end
@@ -188,25 +195,27 @@ function frames.is_deed(state, act)
   return state.lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
 end
 
--- How far behind "is" the word is that tells what one is.
-local NEAR = 40
+-- How many words behind "is" the one is that tells what one is, and over how many characters.
+local CLOSE, NEAR = 3, 60
 
--- "is extremely careless": by the layer's adjective, or a word right behind the verb.
-function frames.is_guilty(state, clause)
-  local words = state.lexicon.guilty
-  local adjective = clause.adjective and clause.adjective:lower()
-  if adjective then return words[adjective] ~= nil end
-  local from = clause.head_span[2]
-  local after = state.doc:slice(from, math.min(clause.stop, from + NEAR))
-  local count = 0
-  for word in after:lower():gmatch("%a+") do
-    count = count + 1
-    if words[word] then return true end
-    if count == 3 then break end
+--- The word that tells what somebody is, where that is wrong: "careless" of "is so careless".
+---@param state table
+---@param clause nutgraf.Clause
+---@return nutgraf.Word?
+function frames.guilt_of(state, clause)
+  local from, count = clause.head_span[2], 0
+  local stop = math.min(clause.sentence.stop, from + NEAR)
+  for _, word in ipairs(prose.words_between(state.doc, from, stop)) do
+    if state.lexicon.guilty[word.lower] then return word end
+    if word.kind ~= "punctuation" then count = count + 1 end
+    if count == CLOSE then return nil end
   end
-  return false
 end
 
+--- Whether a clause's own words say that it is wrongly done: "knowingly sent".
+---@param state table
+---@param clause nutgraf.Clause
+---@return boolean
 function frames.is_wrongly(state, clause)
   for word in clause.group:lower():gmatch("%a+") do
     if state.lexicon.wrongly[word] then return true end
