@@ -249,9 +249,17 @@ static bool is_compound(const ng_names *n, uint32_t i) {
          !(n->at[i - 1].shape & NG_BLOCK_START) && !ng_names_class(n, i - 2, NG_CLASS_PARTICLE);
 }
 
+/* How many tokens go on as one from a token: a known name, or a title with a small word in it and a
+   name behind it: "Chief of Staff Ada Venn". */
+static uint32_t phrase_at(const ng_names *n, uint32_t i) {
+  uint32_t known = ng_known_phrase(n, i);
+  if (known > 1) return known;
+  uint32_t title = ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i, NG_CLASS_TITLE, NULL, NULL);
+  return title > 2 && ng_name_word(n, i + title) && !(n->at[i + title].shape & NG_BLOCK_START) ? title + 1 : 1;
+}
+
 uint32_t ng_name_run_end(const ng_names *n, uint32_t first, uint32_t word) {
-  uint32_t end = word + 1, known = ng_known_phrase(n, word);
-  if (known > 1) end = word + known;
+  uint32_t end = word + phrase_at(n, word);
   bool nick = false, compound = is_compound(n, first);
   while (end - first < LONGEST && !compound) {
     uint32_t next = goes_on(n, first, end);
@@ -260,8 +268,7 @@ uint32_t ng_name_run_end(const ng_names *n, uint32_t first, uint32_t word) {
       nick = next != 0;
     }
     if (!next) break;
-    known = ng_known_phrase(n, next);
-    end = next + (known > 1 ? known : 1);
+    end = next + phrase_at(n, next);
   }
   /* the full stop of "Inc." and of "Jr." is part of the name, that after "II" is not */
   if (ng_names_mark(n, end, '.') && ng_names_glued(n, end) &&
