@@ -114,8 +114,8 @@ local function add_ties(state, lexicon, mentions)
   local there = {}
   local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
-  for _, tie in ipairs(told.find(state.doc, lexicon, mentions)) do
-    local kind = NAMED[tie.to.kind] and state.of_person[tie.kind] or tie.kind
+  for _, tie in ipairs(told.find(state.doc, lexicon, mentions, state.attributions)) do
+    local kind = not tie.body and NAMED[tie.to.kind] and state.of_person[tie.kind] or tie.kind
     local pair = key(kind, tie.from, tie.to)
     if not there[pair] and not lexicon.classes.before_name[tie.to.name:lower()] then
       there[pair] = true

@@ -1203,7 +1203,7 @@ return {
     ["lieutenant general"] = 1, ["major general"] = 1, ["brigadier general"] = 1,
     ["rear admiral"] = 1, ["vice admiral"] = 1, ["lieutenant colonel"] = 1, ["lt col"] = 1,
     ["lt. col"] = 1, ["staff sergeant"] = 1, ["first lieutenant"] = 1, ["second lieutenant"] = 1,
-    ["field marshal"] = 1, marshal = 1, sen = 1, senator = 1, rep = 1, representative = 1,
+    ["field marshal"] = 1, marshal = 1, sen = 1, sens = 1, reps = 1, govs = 1, senator = 1, rep = 1, representative = 1,
     congressman = 1, congresswoman = 1, gov = 1, governor = 1, ["lieutenant governor"] = 1,
     ["lt gov"] = 1, ["lt. gov"] = 1, president = 1, ["vice president"] = 1,
     ["vice-president"] = 1, ["prime minister"] = 1, premier = 1, chancellor = 1,

@@ -50,11 +50,12 @@ local patterns = {
 }
 
 -- Verbs and nouns that tie two, as patterns over clauses (nutgraf/clauses.lua) with the slots
--- `from` and `to`, or `between`; "within" says that `from` may be a name within the noun group
+-- `from` and `to`, or `between`; `is` gives the kinds of names that may stand there, `whose` that
+-- the possessor of what stands there may: "criticized Lee's plan"; "within" says that `from` may be a name within the noun group
 -- ("the Harbor Guard investigation").
-local FROM, TO = { "from", entity = true }, { "to", entity = true }
-local WHO, PERSON = { "from", kind = "person codename" }, { "to", kind = "person codename" }
-local BODY = { "to", kind = "organization unknown" }
+local FROM, TO, OWNER = { "from" }, { "to" }, { "to", whose = true }
+local WHO, PERSON = { "from", is = "person codename" }, { "to", is = "person codename" }
+local BODY = { "to", is = "organization unknown" }
 
 local function verbs(kind, words, slots)
   local list = {}
@@ -84,7 +85,8 @@ local function joined(...)
   return all
 end
 
-local DOES = { { actor = FROM, patient = TO } }
+local DOES, DOES_OF = { { actor = FROM, patient = TO } }, { { actor = FROM, patient = OWNER } }
+local INSULTS = "liar bigot racist fraud crook criminal hypocrite coward thief traitor dictator tyrant clown hater disgrace"
 
 local clauses = joined(
   verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO } }),
@@ -95,7 +97,6 @@ local clauses = joined(
   verbs("talked-to", "write speak talk respond reply reach", { { subject = FROM, to = TO } }),
   verbs("talked-to", "speak talk consult confer correspond communicate chat discuss", { { subject = FROM, with = TO } }),
   verbs("talked-to", "send forward write deliver", { { subject = FROM, to = TO }, { subject = FROM, indirect = TO } }),
-  verbs("talked-to", "say argue explain comment acknowledge add write", { { subject = FROM, ["in"] = { "by", lemma = "interview" } } }),
   nouns("talked-to", "email e-mail letter message note memo call mail memorandum reply response missive",
     { { from = FROM, to = TO }, { possessor = FROM, to = TO }, { by = FROM, to = TO } }),
   nouns("talked-to", "interview conversation exchange correspondence talk call", { { possessor = FROM, with = TO }, { between = "between" } }),
@@ -104,9 +105,9 @@ local clauses = joined(
   verbs("sued", "sue", DOES),
   verbs("sued", "file bring", { { subject = FROM, object = { "what", lemma = "lawsuit suit complaint" }, against = TO } }),
   nouns("sued", "lawsuit suit", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }, "within"),
-  verbs("investigates", "investigate probe", DOES),
+  verbs("investigates", "investigate probe", DOES_OF),
   verbs("investigates", "pursue open launch", { { subject = FROM, object = { "what", lemma = "investigation probe inquiry" }, into = TO } }),
-  nouns("investigates", "investigation probe inquiry", { { possessor = "from?", of = TO }, { possessor = "from?", into = TO } },
+  nouns("investigates", "investigation probe inquiry", { { possessor = "from?", of = OWNER }, { possessor = "from?", into = OWNER } },
     "within"),
   verbs("paid", "pay bribe", DOES),
   verbs("paid", "donate", { { subject = FROM, to = TO } }),
@@ -117,15 +118,21 @@ local clauses = joined(
   verbs("supports", "endorse support back praise", DOES),
   nouns("supports", "endorsement", { { possessor = FROM, of = TO } }),
   verbs("opposes", "oppose criticize criticise attack slam blast denounce condemn rip hammer assail lambaste mock "
-    .. "ridicule chide rebuke berate scold bash pan deride", DOES),
-  verbs("opposes", "rail lash campaign", { { subject = FROM, against = TO }, { subject = FROM, at = { "to", kind = "person organization codename" } } }),
-  nouns("opposes", "criticism", { { possessor = FROM, of = TO }, { by = FROM, of = TO } }),
+    .. "ridicule chide rebuke berate scold bash pan deride castigate assail excoriate decry disparage belittle lampoon "
+    .. "chastise", DOES_OF),
+  verbs("opposes", "challenge taunt insult", { { actor = FROM, patient = PERSON } }),
+  verbs("opposes", "call brand label", { { subject = FROM, object = TO, predicate = { "what", lemma = INSULTS } } }),
+  verbs("opposes", "be", { { subject = FROM, adjective = "critical", of = OWNER } }),
+  verbs("opposes", "hammer", { { subject = FROM, at = OWNER } }),
+  verbs("opposes", "go", { { subject = FROM, after = { "to", is = "person" } } }),
+  verbs("opposes", "rail lash campaign", { { subject = FROM, against = TO }, { subject = FROM, at = { "to", is = "person organization codename" } } }),
+  nouns("opposes", "criticism", { { possessor = FROM, of = OWNER }, { by = FROM, of = OWNER }, { of = OWNER, from = FROM } }),
   verbs("defeated", "defeat beat best edge trounce", DOES),
   nouns("defeated", "victory win", { { possessor = FROM, over = TO } }),
   verbs("owns", "own acquire buy purchase", { { actor = FROM, patient = BODY } }),
   verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
   verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
-  verbs("leads", "run", { { actor = WHO, patient = { "to", kind = "organization" } } }),
+  verbs("leads", "run", { { actor = WHO, patient = { "to", is = "organization" } } }),
   verbs("family", "marry", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
   verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
@@ -136,9 +143,11 @@ local offices = {
   { "attorney-for", "attorney|lawyer|counsel|solicitor|barrister", of = "for of" },
   { "speaks-for", "spokesman|spokeswoman|spokesperson|press secretary|communications director|press officer"
     .. "|communications chief|publicist", of = "for of at with" },
-  { "leads", "president|chief executive|chairman|chairwoman|chair|director|head|leader|owner|commissioner|editor|publisher"
-    .. "|dean|commander|ceo|chancellor|speaker|administrator|governor|mayor|prime minister|chief|premier|rector|warden"
-    .. "|superintendent|principal|gov.|captain|chairperson|boss", of = "of for at" },
+  { "leads", "chairman|chairwoman|chair|director|head|leader|owner|commander|administrator|chief|warden|captain|chairperson|boss",
+    of = "of for at" },
+  { "leads", "chief executive|executive director|commissioner|editor|editor-in-chief|editor in chief|publisher|dean|ceo|speaker"
+    .. "|rector|superintendent|principal", of = "of for at", body = true },
+  { "leads", "president|governor|gov.|mayor|prime minister|premier|chancellor", of = "of for at", body = true, land = true },
   { "founded", "founder|co-founder|cofounder", of = "of" },
   { "member-of", "member|fellow|senator|congressman|congresswoman|representative|lawmaker|ranking democrat|ranking republican",
     of = "of on at in" },
@@ -147,7 +156,8 @@ local offices = {
     .. "|bureau chief|attorney general|solicitor general|prosecutor|chief of staff|inspector general|general counsel|trial counsel"
     .. "|deputy counsel|sheriff|intern|speechwriter|vice president|secretary|undersecretary|under secretary|expert|scientist"
     .. "|campaign manager|campaign chairman|finance director|lecturer|fellow|historian|manager|executive|operative|staffer"
-    .. "|teacher|instructor|journalist|writer|editor|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
+    .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|deputy editor|news editor|political editor"
+    .. "|media editor|opinion editor|managing editor|contributing editor|editor at large|editor-at-large|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
     .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|judge|clerk"
     .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate", of = "for at with to in under of" },
   { "family", "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson"
@@ -168,7 +178,18 @@ return {
   -- Between a name and the office behind it: "Lee, now speaker of".
   -- Before who says what follows: no description of him.
   according = set "according to",
-  now = set "now|then|formerly|currently|once|previously|also|later",
+  now = set "now|then|formerly|currently|once|previously|also|later|among",
+  -- In what one says something to another: behind which words, and before which.
+  channels = {
+    { kind = "talked-to", nouns = "interview conversation", within = set "in|during", to = set "with|on|to" },
+    { kind = "talked-to", nouns = "letter memo memorandum email e-mail message note", within = set "in", to = set "to" },
+  },
+  -- "the Lee-run Harbor Board".
+  led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
+  -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
+  persons = { he = "he", him = "he", his = "he", she = "she", her = "she", hers = "she" },
+  things = set "its|it",
+  sexes = { mr = "he", sir = "he", lord = "he", mrs = "she", ms = "she", miss = "she", lady = "she", dame = "she" },
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,

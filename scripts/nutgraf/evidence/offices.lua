@@ -1,5 +1,6 @@
 --- What one is of another: spokesman, chief of staff, sister. Input: the offices of a lexicon,
---- each { kind, "noun|noun of noun|…", of = "prepositions" }. Output: the office that words
+--- each { kind, "noun|noun of noun|…", of = "prepositions", body, land }: `body` where nobody
+--- holds it of a person, `land` where lands and towns have one. Output: the office that words
 --- tell, by the noun that heads them.
 local offices = {}
 
@@ -7,6 +8,8 @@ local offices = {}
 ---@field kind string
 ---@field text string the noun or nouns
 ---@field of table<string, boolean> prepositions before what it is of
+---@field body boolean? no person has it
+---@field land boolean? lands and towns have it
 
 local Offices = {}
 Offices.__index = Offices
@@ -21,9 +24,11 @@ function offices.read(list)
     for word in entry.of:gmatch("%S+") do of[word] = true end
     for text in entry[2]:gmatch("[^|]+") do
       -- "chief of staff" is found by "chief", "press secretary" by "secretary".
-      local head = (text:match("^(.-) of ") or text):match("(%S+)$")
+      local head = (text:match("^(.-) of ") or text:match("^(.-) at ") or text):match("(%S+)$")
       by_noun[head] = by_noun[head] or {}
-      table.insert(by_noun[head], { kind = entry[1], text = text, of = of })
+      table.insert(by_noun[head], {
+        kind = entry[1], text = text, of = of, body = entry.body, land = entry.land,
+      })
     end
   end
   for _, same in pairs(by_noun) do
@@ -33,6 +38,13 @@ function offices.read(list)
     end)
   end
   return setmetatable({ by_noun = by_noun }, Offices)
+end
+
+--- Whether a noun is that of an office.
+---@param head string lower case, in the singular
+---@return boolean
+function Offices:names(head)
+  return self.by_noun[head] ~= nil
 end
 
 --- The office that words tell: the longest, "chief of staff" before "chief".

@@ -1,50 +1,26 @@
 --- Who is tied to whom, as clauses and noun groups say it. Input: a document and the relations
 --- of its language's lexicon. Output: ties, each { kind, from, to (entities), from_at, to_at,
---- at (spans), rule, past }, in no order.
+--- at (spans), rule, past, body }, in no order; `body` says that `kind` stays what it is where
+--- `to` is taken for a person.
 ---
 --- A lexicon has `clauses`: a kind and a pattern (nutgraf/clauses.lua) with the slots `from` and
---- `to`, or `between`, whose members are tied to each other; and `offices`: a kind, the nouns
+--- `to`, or `between`, whose members are tied to each other; `is` in a slot gives the kinds of
+--- names that may stand there, `whose` that its possessor may; `channels`: nouns in which one
+--- says something to another, "in an interview with Lee"; and `offices`: a kind, the nouns
 --- that say what one is of another, and the prepositions by which they do. An office ties who
 --- holds it to what it is of, wherever the two stand: "Lee, a lawyer for Hale"; "Hale's lawyer,
---- Lee"; "Lee, who served as lawyer to Hale"; "the Harbor Board lawyer Lee". Only names are
---- tied: what a pronoun or a description stands for is not guessed here.
+--- Lee"; "Lee, who served as lawyer to Hale"; "the Harbor Board lawyer Lee".
+--- evidence/ends.lua says who stands where.
 local clauses = require "nutgraf.clauses"
+local ends = require "nutgraf.evidence.ends"
 local offices = require "nutgraf.evidence.offices"
 local prose = require "nutgraf.evidence.prose"
+local titles = require "nutgraf.evidence.titles"
 
 local ties = {}
 
--- ---- who stands in a slot ---------------------------------------------------------
-
--- The noun groups of a slot that are names, and those coordinated with them.
-local function named(slot)
-  local list = {}
-  if not slot or slot.layer ~= "nouns" then return list end
-  for _, group in ipairs(clauses.each_of(slot)) do
-    -- A description that no name goes with is nobody's name.
-    if group.entity and group.entity.kind ~= "role" and not group.negated then
-      list[#list + 1] = group
-    end
-  end
-  return list
-end
-
 local function append(list, more)
   for _, one in ipairs(more) do list[#list + 1] = one end
-end
-
--- Those of a list that are whole: not "Hale-based", "Hale's branch", "Hale, Ohio-based", which
--- are parts of what another is called.
-local function whole(state, list)
-  local kept = {}
-  for _, house in ipairs(list) do
-    local after = prose.straight(prose.after(state.doc, house.stop, 40))
-    local word = after:match("^, %u[%a ]*%-(%a+)")
-    if not (after:find("^%-") or after:find("^'s? ") or word and state.lexicon.based[word]) then
-      kept[#kept + 1] = house
-    end
-  end
-  return kept
 end
 
 local function add(state, tie, from, to)
@@ -54,7 +30,7 @@ local function add(state, tie, from, to)
         local a, b, at, clause = one.span, other.span, tie.at, tie.clause
         state.found[#state.found + 1] = {
           kind = tie.kind, rule = tie.rule, from = one.entity, to = other.entity,
-          from_at = a, to_at = b,
+          from_at = a, to_at = b, body = tie.body,
           at = { math.min(a[1], b[1], at[1]), math.max(a[2], b[2], at[2]) },
           past = clause and (clause.tense == "past" or clause.tense == "perfect") or nil,
         }
@@ -72,25 +48,97 @@ local function holds(clause)
     and not clause.sentence.text:find("?", -2, true)
 end
 
+-- What the slots of a pattern ask of who stands there, by their names.
+local function demands(given)
+  local of = {}
+  for _, value in pairs(given) do
+    if type(value) == "table" then
+      local kinds
+      for kind in (value.is or ""):gmatch("%S+") do
+        kinds = kinds or {}
+        kinds[kind] = true
+      end
+      of[value[1]:gsub("%?$", "")] = { kinds = kinds, whose = value.whose }
+    end
+  end
+  return of
+end
+
 local function by_clauses(state)
-  local entry_of, patterns = {}, {}
+  local entry_of, patterns, asked = {}, {}, {}
   for index, entry in ipairs(state.lexicon.clauses) do
-    patterns[index], entry_of[entry[2]] = entry[2], entry
+    patterns[index], entry_of[entry[2]], asked[entry[2]] = entry[2], entry, demands(entry[2])
   end
   for _, match in ipairs(clauses.find(state.doc, clauses.compile(patterns))) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
     if not match.clause or holds(match.clause) then
+      local function who(name)
+        local demand, list = asked[match.pattern][name] or {}, {}
+        for _, one in ipairs(state.ends:named(match.slots[name], demand.whose)) do
+          if not demand.kinds or demand.kinds[one.entity.kind] then list[#list + 1] = one end
+        end
+        return list
+      end
       local tie = {
         kind = entry[1], rule = it.verb or it.lemma, at = it.head_span, clause = match.clause,
       }
-      local from, to = named(match.slots.from), whole(state, named(match.slots.to))
-      local between = named(match.slots.between)
+      local from, to = who "from", state.ends:whole(who "to")
+      local between = who "between"
       for index = 2, #between do add(state, tie, { between[1] }, { between[index] }) end
       -- "the Harbor Guard investigation of Lee"
       if #from == 0 and entry[3] == "within" then
-        from[1] = state.inside(it.start, it.head_span[1])
+        from[1] = state.ends:inside(it.start, it.head_span[1])
       end
       add(state, tie, from, to)
+    end
+  end
+end
+
+-- ---- channels -----------------------------------------------------------------------
+
+-- The first clause behind a group that begins its sentence: "In a letter to Lee, Hale asked".
+local function clause_behind(of_sentence, group, sentence)
+  local first
+  for _, clause in ipairs(of_sentence[sentence.id] or {}) do
+    local subject = clause.subject
+    if subject and subject.start >= group.stop and (not first or subject.start < first.subject.start) then
+      first = clause
+    end
+  end
+  return first
+end
+
+-- "In an interview with Lee, Hale said", "Hale said in a letter to Lee".
+local function by_channels(state)
+  local of_noun, of_sentence = {}, {}
+  for _, channel in ipairs(state.lexicon.channels) do
+    for noun in channel.nouns:gmatch("%S+") do of_noun[noun] = channel end
+  end
+  for clause in state.doc:clauses() do
+    local id = clause.sentence.id
+    of_sentence[id] = of_sentence[id] or {}
+    table.insert(of_sentence[id], clause)
+  end
+  for group in state.doc:nouns() do
+    local channel = of_noun[group.lemma]
+    local at = channel and group.preposition and channel.within[group.preposition:lower()]
+    local sentence = at and state.sentence_at(group.start)
+    if sentence and not group.negated then
+      local fronted = prose.straight(state.doc:slice(sentence.start, group.start)):find("^%p*%u%l+ $")
+      local clause = fronted and clause_behind(of_sentence, group, sentence) or group.clause
+      local who = clause and not clause.passive and holds(clause)
+        and state.ends:named(clause.subject) or {}
+      -- "to Lee" may hang on the verb.
+      local behind = {}
+      append(behind, group.prepositions)
+      if clause and clause == group.clause then append(behind, clause.prepositions) end
+      for _, one in ipairs(behind) do
+        if one.start > group.start and channel.to[one.preposition:lower()] then
+          add(state, { kind = channel.kind, rule = group.lemma, at = group.head_span, clause = clause },
+            who, state.ends:whole(state.ends:named(one)))
+          break
+        end
+      end
     end
   end
 end
@@ -100,31 +148,34 @@ end
 -- What an office is of: whose it is, what stands behind "of" or "for", the name within it.
 -- "Chief of staff to Lee at the Harbor Board" is of both.
 local function houses(state, group, office)
-  local list = named(group.possessor)
+  local list = state.ends:named(group.possessor)
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
-      local own = named(behind)
-      if office.of[behind.preposition:lower()] then append(list, whole(state, own)) end
+      local own = state.ends:named(behind)
+      if office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
       if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
         gather(behind.prepositions, depth + 1)
       end
     end
   end
   gather(group.prepositions, 0)
-  local name = #list == 0 and state.inside(group.start, group.head_span[1])
-  -- "a US officer" is not one of the US.
-  if name and name.kind ~= "place" then list[1] = name end
+  local name = #list == 0 and state.ends:inside(group.start, group.head_span[1])
+  -- "a US officer" is not one of the US; "the Ohio governor" is.
+  if name and (name.kind ~= "place" or office.land) then list[1] = name end
   return list
 end
 
--- The person whose name ends right before an office: "Lee, now speaker of", "Lee (a deputy of".
+-- The person whose name ends right before an office, and whom it is listed with: "Lee, now
+-- speaker of", "Lee (a deputy of", "Lee and Roe, among Hale's aides".
 local function named_before(state, group)
   local before = prose.before(state.doc, group.start, 12)
   local gap, word = before:match("(, ?(%l*) ?)$")
   if not gap then gap, word = before:match("( %((%l*) ?)$") end
-  if not gap or word ~= "" and not state.lexicon.now[word] then return nil end
-  local mention = state.ends[group.start - #gap]
-  return mention and mention.kind == "person" and mention.entity and mention or nil
+  if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
+  local mention = state.ends_at[group.start - #gap]
+  if not (mention and mention.kind == "person" and mention.entity) then return {} end
+  local listed = group.lemma ~= group.head and state.group_at[mention.stop]
+  return listed and state.ends:named(listed.first or listed) or { mention }
 end
 
 -- "According to Lee, a lawyer for …": Lee is who says so.
@@ -136,23 +187,28 @@ end
 -- Who holds an office: who is in apposition or right before it, whom a list describes, the
 -- subject of "is" and "served as", whom the description stands for.
 local function holders(state, group)
-  local list = named(group.apposition)
+  local list = state.ends:named(group.apposition)
   local behind = group.role == "apposition" and group.noun
-  if behind and not is_told(state, behind) then append(list, named(behind)) end
+  if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
   -- "one of Hale's aides"
   local one = group.preposition == "of" and group.noun
-  if one and not one.entity and one.role == "apposition" then append(list, named(one.noun)) end
+  if one and not one.entity and one.role == "apposition" then append(list, state.ends:named(one.noun)) end
   local clause = group.clause
   if clause and clause.subject and (group.role == "predicate" or group.preposition == "as")
     and holds(clause) then
-    append(list, named(clause.subject))
+    append(list, state.ends:named(clause.subject))
   end
-  -- "Lee, a friend of Hale and president of …"
-  if group.first and group.first.entity then list[#list + 1] = group.first end
-  local before = #list == 0 and named_before(state, group.first or group)
-  if before and is_told(state, before) then return {} end
+  -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
+  if #list == 0 and group.first and group.first.entity then list[1] = group.first end
+  -- "Hale's rivals, Lee and Roe"
+  if #list == 0 and group.lemma ~= group.head
+    and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
+    for _, other in ipairs(group.others) do append(list, { state.ends:of(other) }) end
+  end
+  local before = #list == 0 and named_before(state, group.first or group) or {}
+  if before[1] and is_told(state, before[1]) then return {} end
   if #list == 0 and group.entity and group.entity.kind == "person" then list[1] = group end
-  if #list == 0 and before then list[1] = before end
+  if #list == 0 then append(list, before) end
   return list
 end
 
@@ -166,52 +222,25 @@ local function by_offices(state)
     end)
     if office then
       add(state, {
-        kind = office.kind, rule = office.text, at = group.head_span,
+        kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
         clause = group.role == "predicate" and group.clause or nil,
       }, holders(state, group), houses(state, group, office))
     end
   end
 end
 
--- "the Harbor Board spokesman Lee", "Tarn Police Chief Ann Lee", "Hale's lawyer Lee", "Fox News'
--- Lee": a name, an office and its holder in one noun group.
-local function by_titles(state, mentions)
-  local first_of = {}
-  for group in state.doc:nouns() do
-    -- The longest group that ends with a name begins with what stands before it.
-    local stop = group.head_span[2]
-    first_of[stop] = math.min(first_of[stop] or group.start, group.start)
-  end
-  for _, holder in ipairs(mentions) do
-    local start = holder.kind == "person" and holder.entity and first_of[holder.stop]
-    local house = start and start < holder.start and state.inside(start, holder.start)
-    if house then
-      local between = prose.straight(state.doc:slice(house.stop, holder.start))
-      local words, office = between:match("^'?s? ([%a][%a.' -]*),? $"), nil
-      for word in (words or ""):lower():gmatch("[%a.-]+") do
-        office = state.offices:find(word, function() return words end) or office
-      end
-      local owned = house.kind == "organization" and between:find("^'s? $")
-      if office or owned then
-        add(state, {
-          kind = office and office.kind or state.lexicon.owned,
-          rule = office and office.text or "'s", at = { house.start, holder.stop },
-        }, { holder }, { house })
-      end
-    end
-  end
-end
-
 -- ---- all ----------------------------------------------------------------------------
 
--- A function that gives the last name within a range.
-local function finder(mentions)
-  return function(start, stop)
-    local last
-    for _, one in ipairs(prose.inside(mentions, start, stop)) do
-      if one.kind ~= "role" and one.entity then last = one end
+-- A function that gives the sentence at an offset.
+local function sentence_finder(doc)
+  local list = prose.sentences(doc)
+  return function(offset)
+    local low, high = 1, #list
+    while low < high do
+      local middle = math.ceil((low + high) / 2)
+      if list[middle].start <= offset then low = middle else high = middle - 1 end
     end
-    return last
+    return list[low]
   end
 end
 
@@ -219,16 +248,26 @@ end
 ---@param doc nutgraf.Document
 ---@param lexicon table the relations of a language
 ---@param mentions nutgraf.Mention[] in order
+---@param attributions nutgraf.Attribution[] in order
 ---@return table[]
-function ties.find(doc, lexicon, mentions)
+function ties.find(doc, lexicon, mentions, attributions)
+  local read = offices.read(lexicon.offices)
   local state = {
-    doc = doc, lexicon = lexicon, found = {}, offices = offices.read(lexicon.offices),
-    inside = finder(mentions), ends = {},
+    doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
+    ends = ends.new(doc, mentions, attributions, lexicon, function(noun) return read:names(noun) end),
+    sentence_at = sentence_finder(doc), ends_at = {}, group_at = {}, add = add,
   }
-  for _, mention in ipairs(mentions) do state.ends[mention.stop] = mention end
+  for _, mention in ipairs(mentions) do state.ends_at[mention.stop] = mention end
+  for group in doc:nouns() do
+    -- The longest group that ends with a name begins with what stands before it.
+    local stop = group.head_span[2]
+    local before = state.group_at[stop]
+    if not before or group.start < before.start then state.group_at[stop] = group end
+  end
   by_clauses(state)
+  by_channels(state)
   by_offices(state)
-  by_titles(state, mentions)
+  titles.find(state)
   return state.found
 end
 

@@ -1,0 +1,195 @@
+--- Who stands at the end of a tie: the names of a noun group, and whom a pronoun or a short
+--- description of it stands for, where that is sure. Input: a document, its mentions and
+--- attributions in order, the relations of its language. Output: noun groups or mentions with an
+--- `entity`, a `span`, `start` and `stop`.
+---
+--- Sure is, for "he" and "she", who does something in the clause that theirs hangs on, else the
+--- only one who did something in the sentence so far, or in the one before it; for "its", the
+--- body that does something in this sentence; for "the committee", the only body of the text that
+--- has this word in its name. What stands in a quotation is not asked: who "he" is there, its
+--- speaker knows.
+local clauses = require "nutgraf.clauses"
+local prose = require "nutgraf.evidence.prose"
+
+local ends = {}
+
+local PERSON = { person = true, codename = true }
+local BODY = { organization = true }
+
+-- So many of those who do something are looked at for a pronoun: a sentence may be long.
+local REACH = 24
+
+local Ends = {}
+Ends.__index = Ends
+
+local function last_before(list, offset)
+  local low, high = 0, #list
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    if list[middle].start < offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+-- What the text calls each person, by "Mr" and by "she said".
+local function sexes(attributions, doc, mentions, lexicon)
+  local sex = {}
+  for _, mention in ipairs(mentions) do
+    local before = mention.entity and prose.before(doc, mention.start, 5):match("(%a+)%.? $")
+    local told = before and lexicon.sexes[before:lower()]
+    if told then sex[mention.entity.id] = told end
+  end
+  for _, attribution in ipairs(attributions) do
+    local told = attribution.speaker and attribution.source
+      and lexicon.persons[attribution.source:lower()]
+    if told and not sex[attribution.speaker.id] then sex[attribution.speaker.id] = told end
+  end
+  return sex
+end
+
+-- The only body that has a word in its name: false where there are two.
+local function bodies(mentions)
+  local of_word = {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and entity.kind == "organization" then
+      for word in entity.name:gmatch("%u%l+") do
+        local before = of_word[word:lower()]
+        of_word[word:lower()] = (before == nil or before == entity
+          or before and before.id == entity.id) and entity
+      end
+    end
+  end
+  return of_word
+end
+
+--- Reads a document once.
+---@param doc nutgraf.Document
+---@param mentions nutgraf.Mention[] in order
+---@param attributions nutgraf.Attribution[] in order
+---@param lexicon table the relations of a language
+---@param is_office fun(noun: string): boolean whether a noun says what one is of another
+---@return table ends
+function ends.new(doc, mentions, attributions, lexicon, is_office)
+  local subjects, place = {}, {}
+  for noun in doc:nouns() do
+    if noun.role == "subject" and not noun.pronoun and noun.entity and noun.clause then
+      subjects[#subjects + 1] = { start = noun.start, noun = noun, sentence = noun.clause.sentence.id }
+    end
+  end
+  table.sort(subjects, function(a, b) return a.start < b.start end)
+  for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
+  return setmetatable({
+    doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office, subjects = subjects, place = place,
+    sex = sexes(attributions, doc, mentions, lexicon), body = bodies(mentions),
+    quotes = prose.list(doc, "quotes"),
+  }, Ends)
+end
+
+function Ends:is_quoted(offset)
+  local index = last_before(self.quotes, offset + 1)
+  local quote = self.quotes[index]
+  return quote ~= nil and quote.start <= offset and offset < quote.stop
+end
+
+-- The only one of some kinds who does something in a sentence before an offset.
+function Ends:only_subject(offset, sentence, fits)
+  local found
+  local last = last_before(self.subjects, offset)
+  for index = last, math.max(1, last - REACH), -1 do
+    local subject = self.subjects[index]
+    local there = self.place[subject.sentence]
+    if not there or there < sentence then break end
+    if there == sentence and fits(subject.noun) then
+      if found and found.entity.id ~= subject.noun.entity.id then return nil end
+      found = subject.noun
+    end
+  end
+  return found
+end
+
+function Ends:antecedent(group)
+  local word = (group.head or group.text):lower()
+  local sex, thing = self.lexicon.persons[word], self.lexicon.things[word]
+  local clause = group.clause or group.noun and group.noun.clause
+  if not (sex or thing) or not clause or self:is_quoted(group.start) then return nil end
+  local doer = group.role ~= "subject" and group.role ~= "possessor" and clause.subject
+  local not_him = doer and doer.entity and doer.entity.id
+  local function fits(noun)
+    local entity = noun.entity
+    if noun.pronoun or not entity or entity.id == not_him or noun.start >= group.start then return false end
+    if thing then return BODY[entity.kind] ~= nil end
+    local own = self.sex[entity.id]
+    return PERSON[entity.kind] ~= nil and (not own or own == sex)
+  end
+  local above = clause
+  for _ = 1, 4 do
+    if above and above.subject and fits(above.subject) then return above.subject end
+    above = above and above.parent
+  end
+  local here = self.place[clause.sentence.id]
+  local found = here and self:only_subject(group.start, here, fits)
+  if found or thing or not here or here == 1 then return found end
+  return self:only_subject(group.start, here - 1, fits)
+end
+
+-- Whom a group without a name stands for.
+function Ends:stands_for(group)
+  local found = group.pronoun and self:antecedent(group)
+  if found then found = found.entity end
+  local word = not found and group.text:match("^[Tt]he (%l+)$")
+  if word and word == group.lemma then found = self.body[word] end
+  return found and { entity = found, span = group.span, start = group.start, stop = group.stop } or nil
+end
+
+-- One group: its name, whom it stands for, or whose it is: "criticized Lee's plan" is of Lee.
+function Ends:of(group, whose)
+  if group.negated then return nil end
+  -- A description that no name goes with is nobody's name.
+  if group.entity and group.entity.kind ~= "role" and not group.pronoun then return group end
+  local found = not group.entity and self:stands_for(group)
+  if found then return found end
+  local owner = whose and not group.entity and group.possessor
+  return owner and not self.is_office(group.lemma) and self:of(owner) or nil
+end
+
+--- Those of a slot, and those coordinated with them, that have names or stand for one.
+---@param slot nutgraf.Noun|nutgraf.Clause|nil
+---@param whose boolean? "criticized Lee's plan" is of Lee, too
+---@return table[]
+function Ends:named(slot, whose)
+  local list = {}
+  if not slot or slot.layer ~= "nouns" then return list end
+  for _, group in ipairs(clauses.each_of(slot)) do list[#list + 1] = self:of(group, whose) end
+  return list
+end
+
+--- The last name within a range.
+---@param start integer
+---@param stop integer
+---@return nutgraf.Mention?
+function Ends:inside(start, stop)
+  local last
+  for _, one in ipairs(prose.inside(self.mentions, start, stop)) do
+    if one.kind ~= "role" and one.entity then last = one end
+  end
+  return last
+end
+
+--- Those of a list that are whole: not "Hale-based", "Hale's branch", "Hale, Ohio-based", which
+--- are parts of what another is called.
+---@param list table[]
+---@return table[]
+function Ends:whole(list)
+  local kept = {}
+  for _, house in ipairs(list) do
+    local after = prose.straight(prose.after(self.doc, house.stop, 40))
+    local word = after:match("^, %u[%a ]*%-(%a+)")
+    if not (after:find("^%-") or after:find("^'s? ") or word and self.lexicon.based[word]) then
+      kept[#kept + 1] = house
+    end
+  end
+  return kept
+end
+
+return ends
