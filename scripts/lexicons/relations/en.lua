@@ -55,6 +55,8 @@ local patterns = {
 -- ("the Harbor Guard investigation").
 local FROM, TO, OWNER = { "from" }, { "to" }, { "to", whose = true }
 local WHO, PERSON = { "from", is = "person codename" }, { "to", is = "person codename" }
+local SPEAKER = { "from", is = "person organization codename" }
+local HEARER = { "to", is = "person organization codename unknown" }
 local BODY = { "to", is = "organization unknown" }
 
 local function verbs(kind, words, slots)
@@ -96,7 +98,10 @@ local clauses = joined(
     { { subject = FROM, indirect = TO }, { actor = FROM, patient = TO } }),
   verbs("talked-to", "write speak talk respond reply reach", { { subject = FROM, to = TO } }),
   verbs("talked-to", "speak talk consult confer correspond communicate chat discuss", { { subject = FROM, with = TO } }),
-  verbs("talked-to", "send forward write deliver", { { subject = FROM, to = TO }, { subject = FROM, indirect = TO } }),
+  verbs("talked-to", "send forward write deliver", { { subject = SPEAKER, to = HEARER }, { subject = SPEAKER, indirect = HEARER } }),
+  verbs("talked-to", "respond reply", { { subject = FROM, to = { "what", lemma = "message letter email e-mail memo note" }, from = TO } }),
+  nouns("talked-to", "speech address testimony remark", { { possessor = FROM, to = HEARER }, { possessor = FROM, before = HEARER } }),
+  nouns("works-for", "time tenure stint", { { possessor = WHO, at = { "to", is = "organization" } } }),
   nouns("talked-to", "email e-mail letter message note memo call mail memorandum reply response missive",
     { { from = FROM, to = TO }, { possessor = FROM, to = TO }, { by = FROM, to = TO } }),
   nouns("talked-to", "interview conversation exchange correspondence talk call", { { possessor = FROM, with = TO }, { between = "between" } }),
@@ -158,7 +163,7 @@ local offices = {
     .. "|campaign manager|campaign chairman|finance director|lecturer|fellow|historian|manager|executive|operative|staffer"
     .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|deputy editor|news editor|political editor"
     .. "|media editor|opinion editor|managing editor|contributing editor|editor at large|editor-at-large|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
-    .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|judge|clerk"
+    .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|clerk|u.s. attorney|district attorney|state attorney|city attorney|county attorney|deputy chief"
     .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate", of = "for at with to in under of" },
   { "family", "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson"
     .. "|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|mother-in-law|stepson|brother-in-law"
@@ -181,14 +186,19 @@ return {
   now = set "now|then|formerly|currently|once|previously|also|later|among",
   -- In what one says something to another: behind which words, and before which.
   channels = {
-    { kind = "talked-to", nouns = "interview conversation", within = set "in|during", to = set "with|on|to" },
+    { kind = "talked-to", nouns = "interview conversation", within = set "in|during", to = set "with|on|to", inside = true },
     { kind = "talked-to", nouns = "letter memo memorandum email e-mail message note", within = set "in", to = set "to" },
   },
+  -- What may stand between a house and an office: "Hale's former top aide".
+  before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
+    .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
   -- "the Lee-run Harbor Board".
   led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
   -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
   persons = { he = "he", him = "he", his = "he", she = "she", her = "she", hers = "she" },
   things = set "its|it",
+  -- What such words begin is not said to be so.
+  supposed = set "if|unless|whether",
   sexes = { mr = "he", sir = "he", lord = "he", mrs = "she", ms = "she", miss = "she", lady = "she", dame = "she" },
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",

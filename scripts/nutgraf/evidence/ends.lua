@@ -4,7 +4,8 @@
 --- `entity`, a `span`, `start` and `stop`.
 ---
 --- Sure is, for "he" and "she", who does something in the clause that theirs hangs on, else the
---- only one who did something in the sentence so far, or in the one before it; for "its", the
+--- only one who did something in the sentence so far, or in the one before it, where the text
+--- tells his sex, or speaks of one sex alone; for "its", the
 --- body that does something in this sentence; for "the committee", the only body of the text that
 --- has this word in its name. What stands in a quotation is not asked: who "he" is there, its
 --- speaker knows.
@@ -71,8 +72,10 @@ end
 ---@param is_office fun(noun: string): boolean whether a noun says what one is of another
 ---@return table ends
 function ends.new(doc, mentions, attributions, lexicon, is_office)
-  local subjects, place = {}, {}
+  local subjects, place, told = {}, {}, {}
   for noun in doc:nouns() do
+    local sex = noun.pronoun and lexicon.persons[(noun.head or noun.text):lower()]
+    if sex then told[sex] = true end
     if noun.role == "subject" and not noun.pronoun and noun.entity and noun.clause then
       subjects[#subjects + 1] = { start = noun.start, noun = noun, sentence = noun.clause.sentence.id }
     end
@@ -82,7 +85,7 @@ function ends.new(doc, mentions, attributions, lexicon, is_office)
   return setmetatable({
     doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office, subjects = subjects, place = place,
     sex = sexes(attributions, doc, mentions, lexicon), body = bodies(mentions),
-    quotes = prose.list(doc, "quotes"),
+    quotes = prose.list(doc, "quotes"), mixed = told.he and told.she,
   }, Ends)
 end
 
@@ -90,6 +93,14 @@ function Ends:is_quoted(offset)
   local index = last_before(self.quotes, offset + 1)
   local quote = self.quotes[index]
   return quote ~= nil and quote.start <= offset and offset < quote.stop
+end
+
+-- Whether a person is named between two offsets.
+function Ends:is_person_between(start, stop)
+  for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
+    if mention.kind == "person" then return true end
+  end
+  return false
 end
 
 -- The only one of some kinds who does something in a sentence before an offset.
@@ -124,13 +135,20 @@ function Ends:antecedent(group)
   end
   local above = clause
   for _ = 1, 4 do
-    if above and above.subject and fits(above.subject) then return above.subject end
+    local subject = above and above.subject
+    if subject and fits(subject) then
+      local sure = thing or not self.mixed or self.sex[subject.entity.id]
+        or not self:is_person_between(subject.stop, group.start)
+      return sure and subject or nil
+    end
     above = above and above.parent
   end
   local here = self.place[clause.sentence.id]
   local found = here and self:only_subject(group.start, here, fits)
-  if found or thing or not here or here == 1 then return found end
-  return self:only_subject(group.start, here - 1, fits)
+  if not found and not thing and here and here > 1 then
+    found = self:only_subject(group.start, here - 1, fits)
+  end
+  return found and (thing or not self.mixed or self.sex[found.entity.id]) and found or nil
 end
 
 -- Whom a group without a name stands for.
@@ -146,7 +164,10 @@ end
 function Ends:of(group, whose)
   if group.negated then return nil end
   -- A description that no name goes with is nobody's name.
-  if group.entity and group.entity.kind ~= "role" and not group.pronoun then return group end
+  local entity = group.entity
+  if entity and entity.kind ~= "role" and not group.pronoun and not entity.name:find("^%l") then
+    return group
+  end
   local found = not group.entity and self:stands_for(group)
   if found then return found end
   local owner = whose and not group.entity and group.possessor

@@ -7,6 +7,7 @@ local offices = {}
 ---@class nutgraf.Office
 ---@field kind string
 ---@field text string the noun or nouns
+---@field words string the same without hyphens
 ---@field of table<string, boolean> prepositions before what it is of
 ---@field body boolean? no person has it
 ---@field land boolean? lands and towns have it
@@ -24,10 +25,11 @@ function offices.read(list)
     for word in entry.of:gmatch("%S+") do of[word] = true end
     for text in entry[2]:gmatch("[^|]+") do
       -- "chief of staff" is found by "chief", "press secretary" by "secretary".
-      local head = (text:match("^(.-) of ") or text:match("^(.-) at ") or text):match("(%S+)$")
+      local head = (text:match("^(.-) of ") or text:match("^(.-) at ") or text:match("^(.-) in ") or text)
+        :match("(%S+)$")
       by_noun[head] = by_noun[head] or {}
       table.insert(by_noun[head], {
-        kind = entry[1], text = text, of = of, body = entry.body, land = entry.land,
+        kind = entry[1], text = text, words = text:gsub("%-", " "), of = of, body = entry.body, land = entry.land,
       })
     end
   end
@@ -57,7 +59,7 @@ function Offices:find(head, words)
   local text = " " .. words():lower():gsub("%f[%a]then%-", ""):gsub("%f[%a]ex%-", "")
     :gsub("[%s-]+", " ") .. " "
   for _, office in ipairs(list) do
-    local place, last = text:find(office.text, 1, true)
+    local place, last = text:find(office.words, 1, true)
     if place and not text:find("^%w", last + 1) and not text:find("^%w", place - 1) then
       return office
     end

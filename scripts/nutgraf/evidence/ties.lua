@@ -42,8 +42,9 @@ end
 -- ---- verbs --------------------------------------------------------------------------
 
 -- What is not so, or not yet, ties nobody; nor does a question, or what one wants to do.
-local function holds(clause)
-  return not clause.negated and not clause.modal and clause.tense ~= "future"
+local function holds(state, clause)
+  local link = clause.link and clause.link:lower()
+  return not (link and state.lexicon.supposed[link]) and not clause.negated and not clause.modal and clause.tense ~= "future"
     and clause.form ~= "infinitive" and clause.rule ~= "interrogative"
     and not clause.sentence.text:find("?", -2, true)
 end
@@ -71,7 +72,7 @@ local function by_clauses(state)
   end
   for _, match in ipairs(clauses.find(state.doc, clauses.compile(patterns))) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
-    if not match.clause or holds(match.clause) then
+    if not match.clause or holds(state, match.clause) then
       local function who(name)
         local demand, list = asked[match.pattern][name] or {}, {}
         for _, one in ipairs(state.ends:named(match.slots[name], demand.whose)) do
@@ -96,11 +97,12 @@ end
 
 -- ---- channels -----------------------------------------------------------------------
 
--- The first clause behind a group that begins its sentence: "In a letter to Lee, Hale asked".
+-- The first clause behind a group with which a sentence begins: "In a letter to Lee, Hale asked".
 local function clause_behind(of_sentence, group, sentence)
   local first
   for _, clause in ipairs(of_sentence[sentence.id] or {}) do
     local subject = clause.subject
+    if clause.start < group.start then return nil end
     if subject and subject.start >= group.stop and (not first or subject.start < first.subject.start) then
       first = clause
     end
@@ -124,21 +126,25 @@ local function by_channels(state)
     local at = channel and group.preposition and channel.within[group.preposition:lower()]
     local sentence = at and state.sentence_at(group.start)
     if sentence and not group.negated then
-      local fronted = prose.straight(state.doc:slice(sentence.start, group.start)):find("^%p*%u%l+ $")
-      local clause = fronted and clause_behind(of_sentence, group, sentence) or group.clause
-      local who = clause and not clause.passive and holds(clause)
+      local clause = group.clause or clause_behind(of_sentence, group, sentence)
+      local who = clause and not clause.passive and holds(state, clause)
         and state.ends:named(clause.subject) or {}
       -- "to Lee" may hang on the verb.
-      local behind = {}
+      local behind, heard = {}, {}
       append(behind, group.prepositions)
       if clause and clause == group.clause then append(behind, clause.prepositions) end
       for _, one in ipairs(behind) do
         if one.start > group.start and channel.to[one.preposition:lower()] then
-          add(state, { kind = channel.kind, rule = group.lemma, at = group.head_span, clause = clause },
-            who, state.ends:whole(state.ends:named(one)))
+          append(heard, state.ends:whole(state.ends:named(one)))
           break
         end
       end
+      -- "in a Harbor News interview"
+      if #heard == 0 and channel.inside then
+        heard[1] = state.ends:inside(group.start, group.head_span[1])
+      end
+      add(state, { kind = channel.kind, rule = group.lemma, at = group.head_span, clause = clause },
+        who, heard)
     end
   end
 end
@@ -152,7 +158,10 @@ local function houses(state, group, office)
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
       local own = state.ends:named(behind)
-      if office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
+      -- "chief of staff Lee" is Lee's office, not one of his.
+      local title = office.words:find(" " .. behind.preposition:lower() .. " ", 1, true)
+        and behind.start - group.head_span[2] < 6
+      if not title and office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
       if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
         gather(behind.prepositions, depth + 1)
       end
@@ -169,7 +178,7 @@ end
 -- speaker of", "Lee (a deputy of", "Lee and Roe, among Hale's aides".
 local function named_before(state, group)
   local before = prose.before(state.doc, group.start, 12)
-  local gap, word = before:match("(, ?(%l*) ?)$")
+  local gap, word = before:match("(, ?(%l*)[ -]?)$")
   if not gap then gap, word = before:match("( %((%l*) ?)$") end
   if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
   local mention = state.ends_at[group.start - #gap]
@@ -195,11 +204,11 @@ local function holders(state, group)
   if one and not one.entity and one.role == "apposition" then append(list, state.ends:named(one.noun)) end
   local clause = group.clause
   if clause and clause.subject and (group.role == "predicate" or group.preposition == "as")
-    and holds(clause) then
+    and holds(state, clause) then
     append(list, state.ends:named(clause.subject))
   end
   -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
-  if #list == 0 and group.first and group.first.entity then list[1] = group.first end
+  if #list == 0 and group.first then list[1] = state.ends:of(group.first) end
   -- "Hale's rivals, Lee and Roe"
   if #list == 0 and group.lemma ~= group.head
     and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
@@ -209,7 +218,15 @@ local function holders(state, group)
   if before[1] and is_told(state, before[1]) then return {} end
   if #list == 0 and group.entity and group.entity.kind == "person" then list[1] = group end
   if #list == 0 then append(list, before) end
-  return list
+  -- "Now the head of the Harbor Board, Lee has …"
+  local behind_it = #list == 0 and prose.after(state.doc, group.stop, 2) == ", " and state.begins_at[group.stop + 2]
+  if behind_it and behind_it.kind == "person" and behind_it.entity then list[1] = behind_it end
+  -- "the mayor of Roanoke, Virginia"
+  local held = {}
+  for _, holder in ipairs(list) do
+    if holder.entity.kind ~= "place" then held[#held + 1] = holder end
+  end
+  return held
 end
 
 -- So much behind its head may belong to an office: "chief | of staff".
@@ -255,9 +272,11 @@ function ties.find(doc, lexicon, mentions, attributions)
   local state = {
     doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
     ends = ends.new(doc, mentions, attributions, lexicon, function(noun) return read:names(noun) end),
-    sentence_at = sentence_finder(doc), ends_at = {}, group_at = {}, add = add,
+    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {}, add = add,
   }
-  for _, mention in ipairs(mentions) do state.ends_at[mention.stop] = mention end
+  for _, mention in ipairs(mentions) do
+    state.ends_at[mention.stop], state.begins_at[mention.start] = mention, mention
+  end
   for group in doc:nouns() do
     -- The longest group that ends with a name begins with what stands before it.
     local stop = group.head_span[2]

@@ -14,14 +14,25 @@ local function office_in(state, words)
   return office
 end
 
--- What stands before a name in its noun group: a house and an office, or a house that owns.
-local function before_name(state, holder, start)
-  local house = state.ends:inside(start, holder.start)
-  if not house then return end
+-- Whether words are an office and what may stand before one, and nothing else: "former top aide".
+local function only_office(state, words, office)
+  local rest = (" " .. words:lower():gsub("[%s-]+", " ") .. " ")
+  local place, last = rest:find(" " .. office.words .. " ", 1, true)
+  if not place or rest:sub(last):find("%S") then return false end
+  for word in rest:sub(1, place):gmatch("%S+") do
+    if not state.lexicon.before_office[word] then return false end
+  end
+  return true
+end
+
+-- What stands before a name: a house and an office, or a house that owns. In one noun group there
+-- may be other words; where the tagger took the office for a verb, none but those of offices.
+local function before_name(state, holder, house, grouped)
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
   local words = between:match("^'?s? ([%a][%a.' -]*),? $")
   local office = words and office_in(state, words)
-  local owned = house.kind == "organization" and between:find("^'s? $")
+  if office and not grouped and not only_office(state, words, office) then office = nil end
+  local owned = grouped and house.kind == "organization" and between:find("^'s? $")
   if office or owned then
     state.add(state, {
       kind = office and office.kind or state.lexicon.owned, body = office and office.body,
@@ -55,18 +66,27 @@ local function compound(state, holder, next_one)
   end
 end
 
+-- So far before a name its house may end.
+local REACH = 48
+
 --- Adds the ties of names and what stands around them.
 ---@param state table of evidence/ties.lua
 function titles.find(state)
+  local last -- the name before, which is no mere role
   for index, holder in ipairs(state.mentions) do
-    local group = holder.kind == "person" and holder.entity and state.group_at[holder.stop]
-    if group and group.start < holder.start then
-      before_name(state, holder, group.start)
-      behind_name(state, holder, group, group.start)
-    end
     if holder.kind == "person" and holder.entity then
+      local group = state.group_at[holder.stop]
+      local start = group and group.start < holder.start and group.start
+      local house = start and state.ends:inside(start, holder.start)
+      if house then
+        before_name(state, holder, house, true)
+      elseif last and last.stop <= holder.start and holder.start - last.stop <= REACH then
+        before_name(state, holder, last, false)
+      end
+      if start then behind_name(state, holder, group, start) end
       compound(state, holder, state.mentions[index + 1])
     end
+    if holder.kind ~= "role" and holder.entity then last = holder end
   end
 end
 
