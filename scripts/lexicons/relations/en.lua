@@ -108,8 +108,8 @@ local clauses = joined(
   verbs("accused", "accuse charge blame", DOES),
   nouns("accused", "accusation allegation charge complaint", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }),
   verbs("sued", "sue", DOES),
-  verbs("sued", "file bring", { { subject = FROM, object = { "what", lemma = "lawsuit suit complaint" }, against = TO } }),
-  nouns("sued", "lawsuit suit", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }, "within"),
+  verbs("sued", "file bring", { { actor = FROM, patient = { "what", lemma = "lawsuit suit complaint" }, against = TO } }),
+  nouns("sued", "lawsuit suit", { { possessor = "from?", against = TO }, { by = FROM, against = TO } }, "within"),
   verbs("investigates", "investigate probe", DOES_OF),
   verbs("investigates", "pursue open launch", { { subject = FROM, object = { "what", lemma = "investigation probe inquiry" }, into = TO } }),
   nouns("investigates", "investigation probe inquiry", { { possessor = "from?", of = OWNER }, { possessor = "from?", into = OWNER } },
@@ -138,6 +138,7 @@ local clauses = joined(
   verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
   verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
   verbs("leads", "run", { { actor = WHO, patient = { "to", is = "organization" } } }),
+  verbs("member-of", "consist", { { subject = TO, of = FROM } }),
   verbs("family", "marry", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
   verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
@@ -192,11 +193,14 @@ return {
   -- What may stand between a house and an office: "Hale's former top aide".
   before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
+  lists = set "and|or",
   -- "the Lee-run Harbor Board".
   led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
   -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
   persons = { he = "he", him = "he", his = "he", she = "she", her = "she", hers = "she" },
   things = set "its|it",
+  -- "the state of Ohio": the noun, and what stands before the name.
+  lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
   supposed = set "if|unless|whether",
   sexes = { mr = "he", sir = "he", lord = "he", mrs = "she", ms = "she", miss = "she", lady = "she", dame = "she" },

@@ -6,7 +6,7 @@
 --- Sure is, for "he" and "she", who does something in the clause that theirs hangs on, else the
 --- only one who did something in the sentence so far, or in the one before it, where the text
 --- tells his sex, or speaks of one sex alone; for "its", the
---- body that does something in this sentence; for "the committee", the only body of the text that
+--- body that does something in this sentence, or the only one that it names before; for "the committee", the only body of the text that
 --- has this word in its name. What stands in a quotation is not asked: who "he" is there, its
 --- speaker knows.
 local clauses = require "nutgraf.clauses"
@@ -95,6 +95,27 @@ function Ends:is_quoted(offset)
   return quote ~= nil and quote.start <= offset and offset < quote.stop
 end
 
+-- The clause that a group stands in, by what it hangs on.
+local function clause_of(group)
+  for _ = 1, 4 do
+    if group.clause then return group.clause end
+    group = group.noun or group.first
+    if not group then return nil end
+  end
+end
+
+-- The only body that is named between two offsets.
+function Ends:only_body(start, stop)
+  local found
+  for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
+    if mention.entity and BODY[mention.kind] then
+      if found and found.entity.id ~= mention.entity.id then return nil end
+      found = mention
+    end
+  end
+  return found
+end
+
 -- Whether a person is named between two offsets.
 function Ends:is_person_between(start, stop)
   for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
@@ -122,8 +143,8 @@ end
 function Ends:antecedent(group)
   local word = (group.head or group.text):lower()
   local sex, thing = self.lexicon.persons[word], self.lexicon.things[word]
-  local clause = group.clause or group.noun and group.noun.clause
-  if not (sex or thing) or not clause or self:is_quoted(group.start) then return nil end
+  local clause = clause_of(group)
+  if not (sex or thing) or not clause or sex and self:is_quoted(group.start) then return nil end
   local doer = group.role ~= "subject" and group.role ~= "possessor" and clause.subject
   local not_him = doer and doer.entity and doer.entity.id
   local function fits(noun)
@@ -148,6 +169,7 @@ function Ends:antecedent(group)
   if not found and not thing and here and here > 1 then
     found = self:only_subject(group.start, here - 1, fits)
   end
+  if not found and thing then found = self:only_body(clause.sentence.start, group.start) end
   return found and (thing or not self.mixed or self.sex[found.entity.id]) and found or nil
 end
 
@@ -170,6 +192,12 @@ function Ends:of(group, whose)
   end
   local found = not group.entity and self:stands_for(group)
   if found then return found end
+  -- "the state of Ohio"
+  for _, land in ipairs(not entity and self.lexicon.lands[group.lemma] and group.prepositions or {}) do
+    if land.preposition:lower() == self.lexicon.lands[group.lemma] and land.start - group.head_span[2] < 6 then
+      return self:of(land)
+    end
+  end
   local owner = whose and not group.entity and group.possessor
   return owner and not self.is_office(group.lemma) and self:of(owner) or nil
 end
@@ -181,7 +209,16 @@ end
 function Ends:named(slot, whose)
   local list = {}
   if not slot or slot.layer ~= "nouns" then return list end
-  for _, group in ipairs(clauses.each_of(slot)) do list[#list + 1] = self:of(group, whose) end
+  for _, group in ipairs(clauses.each_of(slot)) do
+    local one = self:of(group, whose)
+    list[#list + 1] = one
+    -- "Lee of Ohio and Roe": Roe hangs on Ohio to the layer.
+    for _, behind in ipairs(one == group and one.entity.kind == "person" and one.prepositions or {}) do
+      for _, other in ipairs(behind.entity and behind.entity.kind == "place" and behind.others or {}) do
+        if other.entity and other.entity.kind == "person" then list[#list + 1] = self:of(other) end
+      end
+    end
+  end
   return list
 end
 

@@ -151,6 +151,12 @@ end
 
 -- ---- offices ------------------------------------------------------------------------
 
+-- Whether a group is the title's own: "chief of staff Lee" is Lee's office, not one of his.
+local function is_own(group, office, behind)
+  return office.words:find(" " .. behind.preposition:lower() .. " ", 1, true) ~= nil
+    and behind.start - group.head_span[2] < 6
+end
+
 -- What an office is of: whose it is, what stands behind "of" or "for", the name within it.
 -- "Chief of staff to Lee at the Harbor Board" is of both.
 local function houses(state, group, office)
@@ -158,10 +164,7 @@ local function houses(state, group, office)
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
       local own = state.ends:named(behind)
-      -- "chief of staff Lee" is Lee's office, not one of his.
-      local title = office.words:find(" " .. behind.preposition:lower() .. " ", 1, true)
-        and behind.start - group.head_span[2] < 6
-      if not title and office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
+      if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
       if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
         gather(behind.prepositions, depth + 1)
       end
@@ -181,9 +184,11 @@ local function named_before(state, group)
   local gap, word = before:match("(, ?(%l*)[ -]?)$")
   if not gap then gap, word = before:match("( %((%l*) ?)$") end
   if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
+  local several = group.lemma ~= group.head
+  if several and word == "" then return {} end
   local mention = state.ends_at[group.start - #gap]
   if not (mention and mention.kind == "person" and mention.entity) then return {} end
-  local listed = group.lemma ~= group.head and state.group_at[mention.stop]
+  local listed = several and state.group_at[mention.stop]
   return listed and state.ends:named(listed.first or listed) or { mention }
 end
 
@@ -195,7 +200,11 @@ end
 
 -- Who holds an office: who is in apposition or right before it, whom a list describes, the
 -- subject of "is" and "served as", whom the description stands for.
-local function holders(state, group)
+local function holders(state, group, office)
+  for _, inner in ipairs(group.prepositions) do
+    local own = is_own(group, office, inner) and state.ends:of(inner)
+    if own and own.entity.kind == "person" then return { own } end
+  end
   local list = state.ends:named(group.apposition)
   local behind = group.role == "apposition" and group.noun
   if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
@@ -208,7 +217,7 @@ local function holders(state, group)
     append(list, state.ends:named(clause.subject))
   end
   -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
-  if #list == 0 and group.first then list[1] = state.ends:of(group.first) end
+  if #list == 0 and group.first and group.lemma == group.head then list[1] = state.ends:of(group.first) end
   -- "Hale's rivals, Lee and Roe"
   if #list == 0 and group.lemma ~= group.head
     and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
@@ -235,13 +244,15 @@ local BEHIND = 24
 local function by_offices(state)
   for group in state.doc:nouns() do
     local office = not group.negated and state.offices:find(group.lemma, function()
-      return state.doc:slice(group.start, math.min(group.stop, group.head_span[2] + BEHIND))
+      local head = group.head_span
+      return state.doc:slice(group.start, head[1]) .. group.lemma
+        .. state.doc:slice(head[2], math.max(head[2], math.min(group.stop, head[2] + BEHIND)))
     end)
     if office then
       add(state, {
         kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
         clause = group.role == "predicate" and group.clause or nil,
-      }, holders(state, group), houses(state, group, office))
+      }, holders(state, group, office), houses(state, group, office))
     end
   end
 end

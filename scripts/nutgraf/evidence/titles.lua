@@ -25,13 +25,23 @@ local function only_office(state, words, office)
   return true
 end
 
+-- "Lee and secretary Roe"
+local function lists(state, words)
+  for word in words:lower():gmatch("%a+") do
+    if state.lexicon.lists[word] then return true end
+  end
+  return false
+end
+
 -- What stands before a name: a house and an office, or a house that owns. In one noun group there
 -- may be other words; where the tagger took the office for a verb, none but those of offices.
 local function before_name(state, holder, house, grouped)
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
   local words = between:match("^'?s? ([%a][%a.' -]*),? $")
   local office = words and office_in(state, words)
-  if office and not grouped and not only_office(state, words, office) then office = nil end
+  if office and not (grouped and not lists(state, words) or only_office(state, words, office)) then
+    office = nil
+  end
   local owned = grouped and house.kind == "organization" and between:find("^'s? $")
   if office or owned then
     state.add(state, {
