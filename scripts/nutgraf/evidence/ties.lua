@@ -43,8 +43,13 @@ end
 
 -- What is not so, or not yet, ties nobody; nor does a question, or what one wants to do.
 local function holds(state, clause)
-  local link = clause.link and clause.link:lower()
-  return not (link and state.lexicon.supposed[link]) and not clause.negated and not clause.modal and clause.tense ~= "future"
+  local above = clause
+  for _ = 1, 3 do
+    if above.link and state.lexicon.supposed[above.link:lower()] then return false end
+    above = above.parent or above.noun and above.noun.clause
+    if not above then break end
+  end
+  return not clause.negated and not clause.modal and clause.tense ~= "future"
     and clause.form ~= "infinitive" and clause.rule ~= "interrogative"
     and not clause.sentence.text:find("?", -2, true)
 end
@@ -198,6 +203,12 @@ local function is_told(state, group)
   return words ~= nil and state.lexicon.according[words] ~= nil
 end
 
+-- Whether a sentence opens with a group, but for a word: "Now the head of …".
+local function opens(state, group)
+  local sentence = state.sentence_at(group.start)
+  return state.doc:slice(sentence.start, group.start):find("^%p*%a* ?$") ~= nil
+end
+
 -- Who holds an office: who is in apposition or right before it, whom a list describes, the
 -- subject of "is" and "served as", whom the description stands for.
 local function holders(state, group, office)
@@ -221,14 +232,15 @@ local function holders(state, group, office)
   -- "Hale's rivals, Lee and Roe"
   if #list == 0 and group.lemma ~= group.head
     and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
-    for _, other in ipairs(group.others) do append(list, { state.ends:of(other) }) end
+    for _, other in ipairs(group.others) do append(list, state.ends:named(other)) end
   end
   local before = #list == 0 and named_before(state, group.first or group) or {}
   if before[1] and is_told(state, before[1]) then return {} end
   if #list == 0 and group.entity and group.entity.kind == "person" then list[1] = group end
   if #list == 0 then append(list, before) end
   -- "Now the head of the Harbor Board, Lee has …"
-  local behind_it = #list == 0 and prose.after(state.doc, group.stop, 2) == ", " and state.begins_at[group.stop + 2]
+  local behind_it = #list == 0 and group.lemma == group.head and opens(state, group)
+    and prose.after(state.doc, group.stop, 2) == ", " and state.begins_at[group.stop + 2]
   if behind_it and behind_it.kind == "person" and behind_it.entity then list[1] = behind_it end
   -- "the mayor of Roanoke, Virginia"
   local held = {}
