@@ -114,7 +114,15 @@ local function add_ties(state, lexicon, mentions)
   local there = {}
   local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
-  for _, tie in ipairs(told.find(state.doc, lexicon, mentions, state.attributions)) do
+  local list = told.find(state.doc, lexicon, mentions, state.attributions)
+  table.sort(list, function(a, b)
+    if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
+    if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end
+    if a.kind ~= b.kind then return a.kind < b.kind end
+    if a.from_at[1] ~= b.from_at[1] then return a.from_at[1] < b.from_at[1] end
+    return a.to_at[1] < b.to_at[1]
+  end)
+  for _, tie in ipairs(list) do
     local kind = not tie.body and NAMED[tie.to.kind] and state.of_person[tie.kind] or tie.kind
     local pair = key(kind, tie.from, tie.to)
     if not there[pair] and not lexicon.classes.before_name[tie.to.name:lower()] then

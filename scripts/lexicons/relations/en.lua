@@ -93,9 +93,10 @@ local INSULTS = "liar bigot racist fraud crook criminal hypocrite coward thief t
 local clauses = joined(
   verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO } }),
   nouns("met", "meeting", { { possessor = FROM, with = TO }, { between = "between" } }),
-  verbs("talked-to", "tell inform brief brief notify interview question telephone phone email e-mail text call "
+  verbs("talked-to", "tell inform brief brief notify interview question telephone phone email e-mail text "
     .. "ask urge advise remind assure warn contact consult lobby",
     { { subject = FROM, indirect = TO }, { actor = FROM, patient = TO } }),
+  verbs("talked-to", "call", { { actor = FROM, patient = TO, predicate = false } }),
   verbs("talked-to", "write speak talk respond reply reach", { { subject = FROM, to = TO } }),
   verbs("talked-to", "speak talk consult confer correspond communicate chat discuss", { { subject = FROM, with = TO } }),
   verbs("talked-to", "send forward write deliver", { { subject = SPEAKER, to = HEARER }, { subject = SPEAKER, indirect = HEARER } }),

@@ -5,9 +5,9 @@
 ---
 --- Sure is, for "he" and "she", who does something in the clause that theirs hangs on, else the
 --- only one who did something in the sentence so far, or in the one before it, where the text
---- tells his sex, or speaks of one sex alone; for "its", the
---- body that does something in this sentence, or the only one that it names before; for "the committee", the only body of the text that
---- has this word in its name. What stands in a quotation is not asked: who "he" is there, its
+--- tells his sex, or speaks of one sex alone; for "its", the body that does something in this
+--- sentence, or the only one that it names before; for "the committee", the only body of the text
+--- that has this word in its name. What stands in a quotation is not asked: who "he" is there, its
 --- speaker knows.
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
@@ -77,13 +77,16 @@ function ends.new(doc, mentions, attributions, lexicon, is_office)
     local sex = noun.pronoun and lexicon.persons[(noun.head or noun.text):lower()]
     if sex then told[sex] = true end
     if noun.role == "subject" and not noun.pronoun and noun.entity and noun.clause then
-      subjects[#subjects + 1] = { start = noun.start, noun = noun, sentence = noun.clause.sentence.id }
+      subjects[#subjects + 1] = {
+        start = noun.start, noun = noun, sentence = noun.clause.sentence.id,
+      }
     end
   end
   table.sort(subjects, function(a, b) return a.start < b.start end)
   for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
   return setmetatable({
-    doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office, subjects = subjects, place = place,
+    doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office,
+    subjects = subjects, place = place,
     sex = sexes(attributions, doc, mentions, lexicon), body = bodies(mentions),
     quotes = prose.list(doc, "quotes"), mixed = told.he and told.she,
   }, Ends)
@@ -149,7 +152,9 @@ function Ends:antecedent(group)
   local not_him = doer and doer.entity and doer.entity.id
   local function fits(noun)
     local entity = noun.entity
-    if noun.pronoun or not entity or entity.id == not_him or noun.start >= group.start then return false end
+    if noun.pronoun or not entity or entity.id == not_him or noun.start >= group.start then
+      return false
+    end
     if thing then return BODY[entity.kind] ~= nil end
     local own = self.sex[entity.id]
     return PERSON[entity.kind] ~= nil and (not own or own == sex)
@@ -169,7 +174,9 @@ function Ends:antecedent(group)
   if not found and not thing and here and here > 1 then
     found = self:only_subject(group.start, here - 1, fits)
   end
-  if not found and thing then found = self:only_body(clause.sentence.start, group.start) end
+  if not found and thing then
+    found = self:only_body(clause.sentence.start, group.start)
+  end
   return found and (thing or not self.mixed or self.sex[found.entity.id]) and found or nil
 end
 
@@ -179,7 +186,8 @@ function Ends:stands_for(group)
   if found then found = found.entity end
   local word = not found and group.text:match("^[Tt]he (%l+)$")
   if word and word == group.lemma then found = self.body[word] end
-  return found and { entity = found, span = group.span, start = group.start, stop = group.stop } or nil
+  if not found then return nil end
+  return { entity = found, span = group.span, start = group.start, stop = group.stop }
 end
 
 -- One group: its name, whom it stands for, or whose it is: "criticized Lee's plan" is of Lee.
@@ -193,13 +201,16 @@ function Ends:of(group, whose)
   local found = not group.entity and self:stands_for(group)
   if found then return found end
   -- "the state of Ohio"
-  for _, land in ipairs(not entity and self.lexicon.lands[group.lemma] and group.prepositions or {}) do
-    if land.preposition:lower() == self.lexicon.lands[group.lemma] and land.start - group.head_span[2] < 6 then
+  local link = not entity and self.lexicon.lands[group.lemma]
+  for _, land in ipairs(link and group.prepositions or {}) do
+    if land.preposition:lower() == link and land.start - group.head_span[2] < 6 then
       return self:of(land)
     end
   end
   local owner = whose and not group.entity and group.possessor
-  return owner and not self.is_office(group.lemma) and self:of(owner) or nil
+  local of = owner and not self.is_office(group.lemma) and self:of(owner)
+  if not of then return nil end
+  return { entity = of.entity, span = of.span, start = of.start, stop = group.stop }
 end
 
 --- Those of a slot, and those coordinated with them, that have names or stand for one.
@@ -213,8 +224,10 @@ function Ends:named(slot, whose)
     local one = self:of(group, whose)
     list[#list + 1] = one
     -- "Lee of Ohio and Roe": Roe hangs on Ohio to the layer.
-    for _, behind in ipairs(one == group and one.entity.kind == "person" and one.prepositions or {}) do
-      for _, other in ipairs(behind.entity and behind.entity.kind == "place" and behind.others or {}) do
+    local person = one == group and one.entity.kind == "person"
+    for _, behind in ipairs(person and one.prepositions or {}) do
+      local land = behind.entity and behind.entity.kind == "place"
+      for _, other in ipairs(land and behind.others or {}) do
         if other.entity and other.entity.kind == "person" then list[#list + 1] = self:of(other) end
       end
     end

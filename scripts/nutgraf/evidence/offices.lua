@@ -25,11 +25,12 @@ function offices.read(list)
     for word in entry.of:gmatch("%S+") do of[word] = true end
     for text in entry[2]:gmatch("[^|]+") do
       -- "chief of staff" is found by "chief", "press secretary" by "secretary".
-      local head = (text:match("^(.-) of ") or text:match("^(.-) at ") or text:match("^(.-) in ") or text)
-        :match("(%S+)$")
+      local first = text:match("^(.-) of ") or text:match("^(.-) at ") or text:match("^(.-) in ")
+      local head = (first or text):match("(%S+)$")
       by_noun[head] = by_noun[head] or {}
       table.insert(by_noun[head], {
-        kind = entry[1], text = text, words = text:gsub("%-", " "), of = of, body = entry.body, land = entry.land,
+        kind = entry[1], text = text, words = (text:gsub("%-", " ")), of = of,
+        body = entry.body, land = entry.land,
       })
     end
   end

@@ -11,6 +11,7 @@
 --- holds it to what it is of, wherever the two stand: "Lee, a lawyer for Hale"; "Hale's lawyer,
 --- Lee"; "Lee, who served as lawyer to Hale"; "the Harbor Board lawyer Lee".
 --- evidence/ends.lua says who stands where.
+local channels = require "nutgraf.evidence.channels"
 local clauses = require "nutgraf.clauses"
 local ends = require "nutgraf.evidence.ends"
 local offices = require "nutgraf.evidence.offices"
@@ -100,60 +101,6 @@ local function by_clauses(state)
   end
 end
 
--- ---- channels -----------------------------------------------------------------------
-
--- The first clause behind a group with which a sentence begins: "In a letter to Lee, Hale asked".
-local function clause_behind(of_sentence, group, sentence)
-  local first
-  for _, clause in ipairs(of_sentence[sentence.id] or {}) do
-    local subject = clause.subject
-    if clause.start < group.start then return nil end
-    if subject and subject.start >= group.stop and (not first or subject.start < first.subject.start) then
-      first = clause
-    end
-  end
-  return first
-end
-
--- "In an interview with Lee, Hale said", "Hale said in a letter to Lee".
-local function by_channels(state)
-  local of_noun, of_sentence = {}, {}
-  for _, channel in ipairs(state.lexicon.channels) do
-    for noun in channel.nouns:gmatch("%S+") do of_noun[noun] = channel end
-  end
-  for clause in state.doc:clauses() do
-    local id = clause.sentence.id
-    of_sentence[id] = of_sentence[id] or {}
-    table.insert(of_sentence[id], clause)
-  end
-  for group in state.doc:nouns() do
-    local channel = of_noun[group.lemma]
-    local at = channel and group.preposition and channel.within[group.preposition:lower()]
-    local sentence = at and state.sentence_at(group.start)
-    if sentence and not group.negated then
-      local clause = group.clause or clause_behind(of_sentence, group, sentence)
-      local who = clause and not clause.passive and holds(state, clause)
-        and state.ends:named(clause.subject) or {}
-      -- "to Lee" may hang on the verb.
-      local behind, heard = {}, {}
-      append(behind, group.prepositions)
-      if clause and clause == group.clause then append(behind, clause.prepositions) end
-      for _, one in ipairs(behind) do
-        if one.start > group.start and channel.to[one.preposition:lower()] then
-          append(heard, state.ends:whole(state.ends:named(one)))
-          break
-        end
-      end
-      -- "in a Harbor News interview"
-      if #heard == 0 and channel.inside then
-        heard[1] = state.ends:inside(group.start, group.head_span[1])
-      end
-      add(state, { kind = channel.kind, rule = group.lemma, at = group.head_span, clause = clause },
-        who, heard)
-    end
-  end
-end
-
 -- ---- offices ------------------------------------------------------------------------
 
 -- Whether a group is the title's own: "chief of staff Lee" is Lee's office, not one of his.
@@ -169,7 +116,9 @@ local function houses(state, group, office)
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
       local own = state.ends:named(behind)
-      if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then append(list, state.ends:whole(own)) end
+      if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then
+        append(list, state.ends:whole(own))
+      end
       if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
         gather(behind.prepositions, depth + 1)
       end
@@ -221,14 +170,18 @@ local function holders(state, group, office)
   if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
   -- "one of Hale's aides"
   local one = group.preposition == "of" and group.noun
-  if one and not one.entity and one.role == "apposition" then append(list, state.ends:named(one.noun)) end
+  if one and not one.entity and one.role == "apposition" then
+    append(list, state.ends:named(one.noun))
+  end
   local clause = group.clause
   if clause and clause.subject and (group.role == "predicate" or group.preposition == "as")
     and holds(state, clause) then
     append(list, state.ends:named(clause.subject))
   end
   -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
-  if #list == 0 and group.first and group.lemma == group.head then list[1] = state.ends:of(group.first) end
+  if #list == 0 and group.first and group.lemma == group.head then
+    list[1] = state.ends:of(group.first)
+  end
   -- "Hale's rivals, Lee and Roe"
   if #list == 0 and group.lemma ~= group.head
     and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
@@ -294,8 +247,11 @@ function ties.find(doc, lexicon, mentions, attributions)
   local read = offices.read(lexicon.offices)
   local state = {
     doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
-    ends = ends.new(doc, mentions, attributions, lexicon, function(noun) return read:names(noun) end),
-    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {}, add = add,
+    ends = ends.new(doc, mentions, attributions, lexicon, function(noun)
+      return read:names(noun)
+    end),
+    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {},
+    add = add, holds = holds,
   }
   for _, mention in ipairs(mentions) do
     state.ends_at[mention.stop], state.begins_at[mention.start] = mention, mention
@@ -307,7 +263,7 @@ function ties.find(doc, lexicon, mentions, attributions)
     if not before or group.start < before.start then state.group_at[stop] = group end
   end
   by_clauses(state)
-  by_channels(state)
+  channels.find(state)
   by_offices(state)
   titles.find(state)
   return state.found

@@ -71,8 +71,9 @@ local function compound(state, holder, next_one)
   if next_one.start - holder.stop > 20 or next_one.start < holder.stop then return end
   local word = state.doc:slice(holder.stop, next_one.start):match("^%-(%l+) $")
   if word and state.lexicon.led[word] then
-    state.add(state, { kind = state.lexicon.led[word], rule = word, at = { holder.start, next_one.stop } },
-      { holder }, { next_one })
+    state.add(state, {
+      kind = state.lexicon.led[word], rule = word, at = { holder.start, next_one.stop },
+    }, { holder }, { next_one })
   end
 end
 
