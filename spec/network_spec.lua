@@ -172,6 +172,26 @@ A lawsuit was filed against Tobias Crell by Anselm Vey.
     assert.same({ "Anna Hale leads State Department" }, ties "They blame the Anna Hale-run State Department.\n")
   end)
 
+  it("ties who charges somebody in his own words", function()
+    assert.same({ "Tobias Crell accused Odile Marrow" }, ties "Tobias Crell said that Odile Marrow lied to the court.\n")
+    assert.same({}, ties "Odile Marrow lied to the court. Tobias Crell said that Odile Marrow came.\n")
+  end)
+
+  it("reads an office whose words the tagger takes for others, and whose it is", function()
+    assert.same({ "Clarence Finn works-for State Department" },
+      ties "They met Clarence Finn, a State Department official responsible for records.\n")
+    assert.same({}, ties "They met Clarence Finn, a State Department critical of records.\n")
+    assert.same({ "Sid Blume works-for Bill Hale" },
+      ties "He broke into the account of Sid Blume, one of President Bill Hale's former aides.\n")
+    assert.same({ "Ben Noor family Joe Noor" }, ties "They met Joe Noor and his late son Ben Noor.\n")
+    assert.same({ "Kate Duvall attorney-for State Department" },
+      ties "One State Department lawyer involved in this was Kate Duvall.\n")
+    assert.same({ "David Kend attorney-for Anna Hale" },
+      ties "She worked with Anna Hale's current and longtime lawyer David Kend.\n")
+    assert.same({}, ties "They met Anna Hale and former secretary Ruth Noor.\n")
+    assert.same({ "Ruth Noor works-for Harbor Board" }, ties "They met Ruth Noor of the Harbor Board.\n")
+  end)
+
   it("ties nobody by what is denied, asked, or yet to come", function()
     assert.same({}, edges [[
 Odile Marrow did not meet Tobias Crell. Odile Marrow will meet with Tobias Crell on Monday.

@@ -1,6 +1,7 @@
 --- Who is tied to whom: one of the pairs that a sentence's own words tie, by the
 --- patterns of the lexicon. Two who are said to be one are a relation
 --- "said-to-be", and stay two.
+local charges = require "nutgraf.evidence.charges"
 local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
 local told = require "nutgraf.evidence.ties"
@@ -109,10 +110,11 @@ local function words_between(doc, tie)
   return (text:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
 end
 
+local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
+
 -- The ties of clauses and offices; a pair that a pattern of words has tied in that way stands.
 local function add_ties(state, lexicon, mentions)
   local there = {}
-  local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
   local list = told.find(state.doc, lexicon, mentions, state.attributions)
   table.sort(list, function(a, b)
@@ -132,6 +134,30 @@ local function add_ties(state, lexicon, mentions)
         at = tie.at, from = tie.from, to = tie.to, kind = kind, rule = tie.rule, past = tie.past,
         words = words_between(state.doc, tie),
         said_by = attribution and (attribution.speaker or attribution.source) or nil,
+      }
+    end
+  end
+end
+
+-- A charge in somebody's mouth ties him to whom he charges; what the accused says of it does not.
+local function add_charges(state, mentions)
+  local words, own = prose.words(state.doc, "charges")
+  local there = {}
+  for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
+  for _, charge in ipairs(own and charges.find(state.doc, words, mentions) or {}) do
+    local from, to, said = charge.by, charge.target, charge.attribution
+    -- Who is not named is told in the text's words; a pronoun that charges is the ties' to read.
+    local named = from and type(from) ~= "string" and type(to) ~= "string" and not charge.reply
+      and from.kind ~= "role" and to.kind ~= "role" and from.id ~= to.id
+      and (charge.attribution or not (charge.clause and charge.clause.subject
+        and charge.clause.subject.pronoun))
+    local pair = named and key("accused", from, to)
+    if pair and not there[pair] then
+      there[pair] = true
+      state.entries[#state.entries + 1] = {
+        at = charge.at, from = from, to = to, kind = "accused", rule = charge.rule,
+        words = (state.doc:slice(charge.at[1], charge.at[2]):gsub("%s+", " ")),
+        said_by = said and (said.speaker or said.source) or nil,
       }
     end
   end
@@ -166,6 +192,7 @@ return {
       end
     end
     if lexicon.clauses then add_ties(state, lexicon, mentions) end
+    add_charges(state, mentions)
     table.sort(entries, function(a, b)
       if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
       if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end

@@ -166,7 +166,7 @@ local offices = {
     .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|deputy editor|news editor|political editor"
     .. "|media editor|opinion editor|managing editor|contributing editor|editor at large|editor-at-large|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
     .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|clerk|u.s. attorney|district attorney|state attorney|city attorney|county attorney|deputy chief"
-    .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate", of = "for at with to in under of" },
+    .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate|diplomat|major|colonel|lieutenant|sergeant|pilot", of = "for at with to in under of" },
   { "family", "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson"
     .. "|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|mother-in-law|stepson|brother-in-law"
     .. "|spouse|child|fiancee|girlfriend|boyfriend", of = "of to" },
@@ -195,6 +195,8 @@ return {
   before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
   lists = set "and|or",
+  of = "of",
+  articles = set "a|an|the",
   -- "the Lee-run Harbor Board".
   led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
   -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
@@ -204,7 +206,10 @@ return {
   lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
   supposed = set "if|unless|whether",
-  sexes = { mr = "he", sir = "he", lord = "he", mrs = "she", ms = "she", miss = "she", lady = "she", dame = "she" },
+  sexes = {
+    mr = "he", ["mr."] = "he", sir = "he", lord = "he", mrs = "she", ["mrs."] = "she", ms = "she",
+    ["ms."] = "she", miss = "she", lady = "she", dame = "she",
+  },
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,

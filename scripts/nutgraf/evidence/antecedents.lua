@@ -26,8 +26,13 @@ local function last_before(list, offset)
   return low
 end
 
--- What the text calls each person: "he" or "she".
-local function sexes(doc, attributions, mentions, lexicon)
+--- What the text calls each person: "he" or "she", by titles and by who is told to speak.
+---@param doc nutgraf.Document
+---@param attributions nutgraf.Attribution[] in order
+---@param mentions nutgraf.Mention[] in order
+---@param lexicon table with `titles` and `pronouns`
+---@return table<integer, string> by the id of an entity
+function antecedents.sexes(doc, attributions, mentions, lexicon)
   local of = {}
   for _, mention in ipairs(mentions) do
     local title = mention.entity and mention.text:match("^(%a+%.?) ")
@@ -86,7 +91,8 @@ function antecedents.new(doc, mentions, attributions, lexicon)
   for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
   return setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, subjects = subjects, place = place,
-    sex = sexes(doc, attributions, mentions, lexicon), described = described(doc, mentions),
+    sex = antecedents.sexes(doc, attributions, mentions, lexicon),
+    described = described(doc, mentions),
   }, Antecedents)
 end
 

@@ -7,8 +7,10 @@
 --- only one who did something in the sentence so far, or in the one before it, where the text
 --- tells his sex, or speaks of one sex alone; for "its", the body that does something in this
 --- sentence, or the only one that it names before; for "the committee", the only body of the text
---- that has this word in its name. What stands in a quotation is not asked: who "he" is there, its
---- speaker knows.
+--- that has this word in its name. A tie asks for more than a charge does
+--- (evidence/antecedents.lua): where another might be meant, it is nobody. What stands in a
+--- quotation is not asked: who "he" is there, its speaker knows.
+local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
 
@@ -30,22 +32,6 @@ local function last_before(list, offset)
     if list[middle].start < offset then low = middle else high = middle - 1 end
   end
   return low
-end
-
--- What the text calls each person, by "Mr" and by "she said".
-local function sexes(attributions, doc, mentions, lexicon)
-  local sex = {}
-  for _, mention in ipairs(mentions) do
-    local before = mention.entity and prose.before(doc, mention.start, 5):match("(%a+)%.? $")
-    local told = before and lexicon.sexes[before:lower()]
-    if told then sex[mention.entity.id] = told end
-  end
-  for _, attribution in ipairs(attributions) do
-    local told = attribution.speaker and attribution.source
-      and lexicon.persons[attribution.source:lower()]
-    if told and not sex[attribution.speaker.id] then sex[attribution.speaker.id] = told end
-  end
-  return sex
 end
 
 -- The only body that has a word in its name: false where there are two.
@@ -87,7 +73,9 @@ function ends.new(doc, mentions, attributions, lexicon, is_office)
   return setmetatable({
     doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office,
     subjects = subjects, place = place,
-    sex = sexes(attributions, doc, mentions, lexicon), body = bodies(mentions),
+    sex = antecedents.sexes(doc, attributions, mentions, {
+      titles = lexicon.sexes, pronouns = lexicon.persons,
+    }), body = bodies(mentions),
     quotes = prose.list(doc, "quotes"), mixed = told.he and told.she,
   }, Ends)
 end
@@ -159,6 +147,9 @@ function Ends:antecedent(group)
     local own = self.sex[entity.id]
     return PERSON[entity.kind] ~= nil and (not own or own == sex)
   end
+  -- "Lee and his wife"
+  local beside = sex and group.noun and group.noun.first
+  if beside and fits(beside) then return beside end
   local above = clause
   for _ = 1, 4 do
     local subject = above and above.subject

@@ -133,12 +133,11 @@ end
 
 -- The person whose name ends right before an office, and whom it is listed with: "Lee, now
 -- speaker of", "Lee (a deputy of", "Lee and Roe, among Hale's aides".
-local function named_before(state, group)
+local function named_before(state, group, several)
   local before = prose.before(state.doc, group.start, 12)
   local gap, word = before:match("(, ?(%l*)[ -]?)$")
   if not gap then gap, word = before:match("( %((%l*) ?)$") end
   if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
-  local several = group.lemma ~= group.head
   if several and word == "" then return {} end
   local mention = state.ends_at[group.start - #gap]
   if not (mention and mention.kind == "person" and mention.entity) then return {} end
@@ -172,11 +171,17 @@ local function holders(state, group, office)
   local one = group.preposition == "of" and group.noun
   if one and not one.entity and one.role == "apposition" then
     append(list, state.ends:named(one.noun))
+    -- "the house of Lee, one of Hale's aides"
+    if #list == 0 then append(list, named_before(state, one, false)) end
   end
   local clause = group.clause
   if clause and clause.subject and (group.role == "predicate" or group.preposition == "as")
     and holds(state, clause) then
     append(list, state.ends:named(clause.subject))
+  end
+  -- "One lawyer of Hale's was Lee."
+  if clause and clause.predicate and clause.subject == group and holds(state, clause) then
+    append(list, state.ends:named(clause.predicate))
   end
   -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
   if #list == 0 and group.first and group.lemma == group.head then
@@ -187,7 +192,8 @@ local function holders(state, group, office)
     and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
     for _, other in ipairs(group.others) do append(list, state.ends:named(other)) end
   end
-  local before = #list == 0 and named_before(state, group.first or group) or {}
+  local several = group.lemma ~= group.head
+  local before = #list == 0 and named_before(state, group.first or group, several) or {}
   if before[1] and is_told(state, before[1]) then return {} end
   if #list == 0 and group.entity and group.entity.kind == "person" then list[1] = group end
   if #list == 0 then append(list, before) end

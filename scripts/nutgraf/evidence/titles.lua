@@ -5,6 +5,9 @@ local prose = require "nutgraf.evidence.prose"
 
 local titles = {}
 
+-- So far before a name its house may end, so far behind a house its office.
+local REACH = 48
+
 -- The office that one of the words tells: the last.
 local function office_in(state, words)
   local office
@@ -20,17 +23,18 @@ local function only_office(state, words, office)
   local place, last = rest:find(" " .. office.words .. " ", 1, true)
   if not place or rest:sub(last):find("%S") then return false end
   for word in rest:sub(1, place):gmatch("%S+") do
-    if not state.lexicon.before_office[word] then return false end
+    if not state.lexicon.before_office[word] and not state.lexicon.lists[word] then return false end
   end
   return true
 end
 
--- "Lee and secretary Roe"
+-- "Lee and secretary Roe"; but "Lee's current and longtime secretary Roe".
 local function lists(state, words)
+  local place = 0
   for word in words:lower():gmatch("%a+") do
-    if state.lexicon.lists[word] then return true end
+    place = place + 1
+    if state.lexicon.lists[word] then return place end
   end
-  return false
 end
 
 -- What stands before a name: a house and an office, or a house that owns. In one noun group there
@@ -39,7 +43,9 @@ local function before_name(state, holder, house, grouped)
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
   local words = between:match("^'?s? ([%a][%a.' -]*),? $")
   local office = words and office_in(state, words)
-  if office and not (grouped and not lists(state, words) or only_office(state, words, office)) then
+  local listed = office and lists(state, words)
+  local plain = grouped and not listed
+  if office and not plain and (listed == 1 or not only_office(state, words, office)) then
     office = nil
   end
   local owned = grouped and house.kind == "organization" and between:find("^'s? $")
@@ -48,6 +54,55 @@ local function before_name(state, holder, house, grouped)
       kind = office and office.kind or state.lexicon.owned, body = office and office.body,
       rule = office and office.text or "'s", at = { house.start, holder.stop },
     }, { holder }, { house })
+  end
+end
+
+-- "Lee, a Harbor Board official in charge": the tagger may take the office for what it is not.
+local function after_name(state, holder, house)
+  if not house or house.kind == "role" or not house.entity or house.start < holder.stop then
+    return
+  end
+  local between = house.start - holder.stop < 8 and state.doc:slice(holder.stop, house.start)
+  local article = between and between:match("^, (%l+) $")
+  if not article or not state.lexicon.articles[article] then return end
+  local so_far
+  local behind = prose.after(state.doc, house.stop, REACH):match("^( [%l %-]+)") or ""
+  for word in behind:gmatch("%S+") do
+    so_far = so_far and so_far .. " " .. word or word
+    local office = office_in(state, so_far)
+    if office and only_office(state, so_far, office) and (office.land or house.kind ~= "place") then
+      local at = { holder.start, house.stop + 1 + #so_far }
+      state.add(state, { kind = office.kind, rule = office.text, body = office.body, at = at },
+        { holder }, { house })
+      return
+    end
+    if not state.lexicon.before_office[word] then return end
+  end
+end
+
+-- "his lawyer Lee"
+local function owned_by(state, holder, group)
+  local owner = group.possessor and group.possessor.pronoun and group.possessor
+  local words = owner and owner.stop < holder.start
+    and prose.straight(state.doc:slice(owner.stop, holder.start)):match("^ ([%a][%a.' -]*) $")
+  local office = words and office_in(state, words)
+  if office then
+    state.add(state, {
+      kind = office.kind, rule = office.text, body = office.body, at = { owner.start, holder.stop },
+    }, { holder }, { state.ends:of(owner) })
+  end
+end
+
+-- "Lee of the Harbor Board"
+local function of_house(state, holder, group)
+  for _, behind in ipairs(group.prepositions) do
+    local house = behind.entity and behind.entity.kind == "organization"
+      and behind.start - holder.stop < 9
+    if house and behind.preposition:lower() == state.lexicon.of then
+      state.add(state, {
+        kind = state.lexicon.owned, rule = state.lexicon.of, at = { holder.start, behind.stop },
+      }, { holder }, state.ends:whole { behind })
+    end
   end
 end
 
@@ -77,8 +132,14 @@ local function compound(state, holder, next_one)
   end
 end
 
--- So far before a name its house may end.
-local REACH = 48
+-- The name behind a person's, roles left out.
+local function house_behind(mentions, index)
+  local place = index + 1
+  while mentions[place] and mentions[place].kind == "role" and place < index + 4 do
+    place = place + 1
+  end
+  return mentions[place]
+end
 
 --- Adds the ties of names and what stands around them.
 ---@param state table of evidence/ties.lua
@@ -94,7 +155,12 @@ function titles.find(state)
       elseif last and last.stop <= holder.start and holder.start - last.stop <= REACH then
         before_name(state, holder, last, false)
       end
-      if start then behind_name(state, holder, group, start) end
+      if start then
+        behind_name(state, holder, group, start)
+        owned_by(state, holder, group)
+      end
+      if group then of_house(state, holder, group) end
+      after_name(state, holder, house_behind(state.mentions, index))
       compound(state, holder, state.mentions[index + 1])
     end
     if holder.kind ~= "role" and holder.entity then last = holder end
