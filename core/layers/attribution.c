@@ -27,6 +27,7 @@ static void reader_free(ng_reader *r) {
   free(r->owner);
   free(r->sex);
   free(r->talks);
+  free(r->focus);
   free(r->phrases.at);
   free(r->said.at);
 }
@@ -41,7 +42,7 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
   r->sex = calloc((size_t)doc->entities.count + 1, 1);
   r->talks = calloc((size_t)doc->entities.count + 1, 1);
-  if (!r->sex || !r->talks || !r->tags || !r->marked || !r->quote_of || !r->owner) return NG_NOMEM;
+  if (!r->sex || !r->talks || !r->tags || !r->marked || !r->quote_of || !r->owner || !ng_focus_begin(r)) return NG_NOMEM;
   ng_sexes_learn(r);
   ng_turns_begin(r);
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
@@ -324,6 +325,7 @@ static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t q
       ng_status status = read_sentence(r, (ng_tokens){at, end - at > LONGEST ? at + LONGEST : end});
       if (status) return status;
       r->before = r->sentence;
+      if (at == s[i].token) ng_focus_read(r, i);
     }
   }
   ng_status status = ng_dialogue_read(r, first, quote, quotes);

@@ -67,6 +67,16 @@ typedef struct {
 
 NG_ARRAY(ng_said, said)
 
+/* Of a sentence of a language whose verbs may have no subject: whom it is about, and who speaks
+   last in it. What such a verb stands for is looked for among these. */
+typedef struct {
+  uint32_t subject;  /* entity that is its first subject, or NG_NONE */
+  uint32_t verb;     /* token of that subject's verb */
+  uint32_t said;     /* who speaks last: place in ng_reader.said, or NG_NONE */
+  uint32_t speaker;  /* that one's entity, or NG_NONE */
+  bool many, several; /* the subject's verb is in the plural; several speak */
+} ng_focus;
+
 typedef struct {
   ng_doc *doc;
   unsigned grammar;     /* of its language: ng_grammar */
@@ -81,6 +91,7 @@ typedef struct {
   uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
   uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
   uint32_t mention;     /* the first that the tags have not been mended by */
+  ng_focus *focus;      /* of each sentence, where verbs may have no subject; else NULL */
   uint8_t *sex;         /* of each entity: NG_HE, NG_SHE, NG_THEY, 0 not known */
   ng_tokens within;     /* where cues are read: the sentence, or a quotation in it */
   uint32_t author;      /* entity of the only byline, or NG_NONE */
@@ -197,6 +208,9 @@ bool ng_subject_after(const ng_reader *r, uint32_t phrase, ng_said *said);
    who is told; *next gets the phrase behind it. False where the language has none there. */
 bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next);
 
+/* Whether finite verb group `verb` is in the plural, as far as its ending tells. */
+bool ng_verb_plural(const ng_reader *r, uint32_t verb);
+
 /* Whether finite verb group `verb` may do without a subject: then says so. */
 bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said);
 
@@ -217,6 +231,22 @@ bool ng_content_around(const ng_reader *r, uint32_t verb, uint32_t next, ng_said
 
 /* What the narrator says inside the sentence's quotations, between dashes. */
 ng_status ng_insertions_read(ng_reader *r);
+
+/* ---- attribution_focus.c ------------------------------------------------- */
+
+/* Readies r->focus; false where there is no memory. A language whose verbs need a subject
+   has none. */
+bool ng_focus_begin(ng_reader *r);
+
+/* Notes whom sentence `index` is about, whose phrases have been read. */
+void ng_focus_read(ng_reader *r, uint32_t index);
+
+/* Notes who said it: an entity or NG_NONE. */
+void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity);
+
+/* The entity that is the subject of a verb without one, or says a quotation without a verb, or
+   NG_NONE and the reason: whom the text goes on about. Asked in the order of the text. */
+uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **reason);
 
 /* ---- attribution_content.c ----------------------------------------------- */
 
@@ -310,8 +340,9 @@ ng_status ng_letters_read(ng_reader *r);
    reason. Asked in the order of the text. */
 uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex, const char **reason);
 
-/* The entity that is the subject of a verb without one, or NG_NONE and the reason: who spoke last. */
-uint32_t ng_dropped_find(const ng_reader *r, const ng_said *said, const char **reason);
+/* Whether the one who said the former is not who says the latter: who accuses is not who denies,
+   and who asks or tells somebody is not who answers. */
+bool ng_said_turns(const ng_reader *r, const ng_said *last, const ng_said *said);
 
 /* Notes who said it (an entity or NG_NONE) for the pronouns that follow. */
 void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);

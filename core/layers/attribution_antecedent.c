@@ -1,4 +1,4 @@
-/* Whom "he" and "she" stand for, and verbs without a subject. In: attributions in the order of the text. Out: the
+/* Whom "he" and "she" stand for. In: attributions in the order of the text. Out: the
  * speaker before, in this paragraph or the one before; else the only person named in
  * them. A wrong one is worse than none. Never
  *   one who is named only inside a quotation,
@@ -9,7 +9,7 @@
  *   who accuses him who denies, or asks him who answers. */
 #include "attribution.h"
 
-enum { MENTIONS = 32, YOU = 3, ANY = -1 };
+enum { MENTIONS = 32, YOU = 3 };
 
 static const char SEVERAL[] = "several persons can be meant";
 static const char NOBODY[] = "no person is named before it";
@@ -19,7 +19,7 @@ static const char UNNAMED[] = "who spoke before it is not known";
 /* Whether a mention outside of quotations can be of whom the pronoun stands for. */
 static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
   return entity != NG_NONE && ng_entity_is_person(r->doc, entity) &&
-         (sex == ANY || !r->sex[entity] || r->sex[entity] == sex);
+         (!r->sex[entity] || r->sex[entity] == sex);
 }
 
 /* Of two words or more, and nothing tells whether it is a person's name. */
@@ -109,7 +109,7 @@ static bool asks(const ng_reader *r, const ng_said *said) {
 
 /* Whether the one who spoke last is not who says this: who accuses is not who denies, and
    who asks or tells somebody is not who answers. */
-static bool turns(const ng_reader *r, const ng_said *last, const ng_said *said) {
+bool ng_said_turns(const ng_reader *r, const ng_said *last, const ng_said *said) {
   if (NG_CUE_MANNER(last->value) == NG_MANNER_ACCUSES) return true;
   if (asks(r, last)) return replies(r, said) || last->whether || !same_block(r, last->parts[0].start, said->parts[0].start);
   return replies(r, said) && (last->value & NG_FRAME_TOLD);
@@ -131,7 +131,7 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
   if (r->speaker != NG_NONE && is_near(r, r->spoke_at, token) && can_be(r, r->speaker, sex)) {
     const ng_said *last = &r->said.at[r->spoke];
     bool another = another_opens(r, r->spoke_at, token, sex, r->speaker);
-    if (!another && !turns(r, last, said)) return r->speaker;
+    if (!another && !ng_said_turns(r, last, said)) return r->speaker;
     uint32_t from = last->source.end > last->source.start ? last->source.start : last->parts[0].start;
     uint32_t other = only_person(r, ng_reader_token(r, from)->start, offset, sex, r->speaker, &several);
     bool accused = NG_CUE_MANNER(last->value) == NG_MANNER_ACCUSES;
@@ -152,19 +152,6 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
     return NG_NONE;
   }
   return entity;
-}
-
-uint32_t ng_dropped_find(const ng_reader *r, const ng_said *said, const char **reason) {
-  uint32_t token = said->cue.start, last = r->speaker;
-  if (is_near(r, r->doubt, token)) *reason = UNNAMED;
-  else if (last == NG_NONE || !is_near(r, r->spoke_at, token))
-    *reason = "the verb has no subject, and nobody speaks right before it";
-  else if (said->several != r->several)
-    *reason = said->several ? "the verb has no subject, and is in the plural"
-                            : "the verb has no subject, and several spoke before";
-  else if (another_opens(r, r->spoke_at, token, ANY, last) || turns(r, &r->said.at[r->spoke], said))
-    *reason = "the verb has no subject, and several can be meant";
-  return *reason ? NG_NONE : last;
 }
 
 /* Whether a source is one being without a name: "a friend", not "the report" or "critics"; or a

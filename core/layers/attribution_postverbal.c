@@ -65,16 +65,19 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
   return true;
 }
 
-bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said) {
-  if (!(r->grammar & NG_GRAMMAR_SUBJECTLESS) || !is_verb(r, verb, NG_VERB_FINITE)) return false;
+bool ng_verb_plural(const ng_reader *r, uint32_t verb) {
   const ng_token *head = ng_reader_token(r, at(r, verb)->start);
   while (head->kind != NG_WORD || r->tags[head - r->doc->tokens.at] == NG_POS_RB) head++;
   ng_string text = ng_token_text(r->doc, head);
+  return text.size && ng_lexicon_whole(r->doc->lexicon, text.data + text.size - 1, 1, NG_CLASS_PLURAL_ENDING, NULL);
+}
+
+bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said) {
+  if (!(r->grammar & NG_GRAMMAR_SUBJECTLESS) || !is_verb(r, verb, NG_VERB_FINITE)) return false;
   said->source = (ng_tokens){0, 0};
   said->subject = NG_NONE;
   said->dropped = true;
-  said->several = text.size && ng_lexicon_whole(r->doc->lexicon, text.data + text.size - 1, 1,
-                                                NG_CLASS_PLURAL_ENDING, NULL);
+  said->several = ng_verb_plural(r, verb);
   said->rule = "dropped-subject";
   return true;
 }

@@ -134,7 +134,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
     *reason = said->unknown;
     return NG_NONE;
   }
-  if (said->dropped) return ng_dropped_find(r, said, reason);
+  if (said->dropped) return ng_focus_find(r, said, reason);
   if (said->source.start == said->source.end) {
     bool alone = said->cue.start == said->cue.end;
     *reason = !ng_lexicon_tagger(r->doc->lexicon) ? "the verbs of saying of its language are not known"
@@ -168,6 +168,7 @@ uint32_t ng_speaker_find(ng_reader *r, const ng_said *said, const char **reason)
   *reason = NULL;
   uint32_t entity = resolve(r, said, reason);
   if (!said->within) ng_antecedent_note(r, said, entity);
+  if (!said->within) ng_focus_note(r, said, entity);
   return entity;
 }
 
