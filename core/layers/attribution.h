@@ -291,6 +291,9 @@ ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size);
 /* "según dijo Lee": a word that names a source at phrase i, and the verb group after it. */
 ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb);
 
+/* "Para Lee, …": the word that means for whom at phrase i, of `size` tokens. */
+ng_status ng_cue_for(ng_reader *r, uint32_t i, uint32_t size);
+
 /* "in her view", at preposition i. */
 ng_status ng_cue_view(ng_reader *r, uint32_t i);
 

@@ -3,6 +3,8 @@
  * read here, what is no verb in attribution_nominal.c. */
 #include "attribution_phrases.h"
 
+#include <string.h>
+
 enum { REACH = 40 };
 enum { ACTS = 1 }; /* value of an agent's preposition: "by", not the "from" of a noun */
 
@@ -276,6 +278,29 @@ static bool read_other_subject(const ng_reader *r, uint32_t verb, uint32_t after
   return true;
 }
 
+/* "calificó de «…»", "ha definido como «…»": what something that the sentence names elsewhere is called,
+   at phrase `after`. */
+static bool called_so(const ng_reader *r, uint32_t after, ng_said *said) {
+  if (!(said->value & NG_FRAME_NOUN_AS) || !(r->grammar & NG_GRAMMAR_POSTVERBAL) || after + 1 >= count(r)) return false;
+  uint32_t word = at(r, after)->start, quote = r->quote_of[at(r, after)->end];
+  bool as = ng_reader_is(r, word, NG_CLASS_SAY_AS) || ng_reader_is(r, word, NG_CLASS_OBJECT_PREPOSITION);
+  if (!as || quote == NG_NONE || at(r, after)->end - word != 1) return false;
+  ng_span span = r->doc->quotes.at[quote].span;
+  said->part_count = 0;
+  ng_content_add(r, ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end), said);
+  return said->part_count > 0;
+}
+
+/* The same with the verb group's subject; "un incendio que definió como": what is called so is not who
+   calls it so. */
+static ng_status read_called(ng_reader *r, uint32_t verb, bool found, ng_said *said) {
+  uint32_t m = said->subject == NG_NONE ? NG_NONE : ng_reader_mention(r, said->subject), next;
+  bool thing = found && said->rule && !strcmp(said->rule, "relative") && m == NG_NONE;
+  if (found && !thing) return keep(r, said);
+  if (!ng_subject_postverbal(r, verb + 1, said, &next) && !ng_subject_dropped(r, verb, said)) return NG_OK;
+  return keep(r, said);
+}
+
 static bool verb_before(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
     if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return true;
@@ -310,6 +335,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     clause = first;
   }
   bool own = found && said->source.end == at(r, first)->start; /* right before the verb */
+  if (called_so(r, after, said)) return read_called(r, first, found, said);
   if (!own && at(r, first)->bits & NG_VERB_FINITE && read_other_subject(r, first, after, false, said))
     return keep(r, said);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
@@ -351,7 +377,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     content = ng_content_after(r, after, frames, said);
   }
   if (content && found) return keep(r, said);
-  if (speech && !found && is_kind(r, after, NG_PHRASE_NOUN)) {
+  /* "al anunciar el cierre": where subjects follow finite verbs, what follows another is its object */
+  bool turned = at(r, first)->bits & NG_VERB_FINITE || !(r->grammar & NG_GRAMMAR_POSTVERBAL);
+  if (speech && !found && turned && is_kind(r, after, NG_PHRASE_NOUN)) {
     ng_said inverted = *said;
     inverted.part_count = 0;
     inverted.rule = NULL;
@@ -439,6 +467,8 @@ static ng_status read_cue(ng_reader *r, uint32_t i) {
   if (quoted(r, start)) return NG_OK;
   uint32_t size = match(r, start, NG_CLASS_SAY_PREPOSITION, NULL);
   if (size) return ng_cue_preposition(r, i, size);
+  size = match(r, start, NG_CLASS_SAY_FOR, NULL);
+  if (size) return ng_cue_for(r, i, size);
   if (r->grammar & NG_GRAMMAR_POSTVERBAL && ng_reader_is(r, start, NG_CLASS_SAY_AS) &&
       is_kind(r, i + 1, NG_PHRASE_VERB))
     return ng_cue_linked(r, i, i + 1);

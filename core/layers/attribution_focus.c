@@ -8,6 +8,8 @@
  *   a title of a section parts a quotation from who spoke. */
 #include "attribution_phrases.h"
 
+#include <string.h>
+
 enum { VERBS = 3, SENTENCES = 24, FAR = 3 };
 
 static const char NOBODY[] = "the verb has no subject, and nobody speaks right before it";
@@ -64,12 +66,15 @@ void ng_focus_read(ng_reader *r, uint32_t index) {
     ng_said said = {.subject = NG_NONE};
     uint32_t clause = i, next;
     bool found = ng_subject_find(r, i, &said, &clause) && !r->marked[said.source.start];
-    if (is_subordinate(r, clause)) continue;
-    if (!found && (ng_cue_impersonal(r, i) || !ng_subject_postverbal(r, i + 1, &said, &next))) return;
-    r->focus[index].subject = entity_of(r, &said);
-    r->focus[index].verb = at(r, i)->start;
-    r->focus[index].many = ng_verb_plural(r, i);
-    return;
+    bool first = verbs == 1 || r->focus[index].verb == NG_NONE, says = ng_reader_value(r, at(r, i)->head, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
+    if (is_subordinate(r, clause) || !(first || says)) continue;
+    if (!found && (ng_cue_impersonal(r, i) || !ng_subject_postverbal(r, i + 1, &said, &next))) {
+      if (first) return;
+      continue;
+    }
+    uint32_t entity = entity_of(r, &said);
+    if (!first && entity == NG_NONE) continue;
+    r->focus[index] = (ng_focus){entity, at(r, i)->start, NG_NONE, NG_NONE, ng_verb_plural(r, i), false};
   }
 }
 
@@ -78,10 +83,21 @@ static uint32_t place_of(const ng_said *said) {
   return said->cue.start < said->cue.end || !said->part_count ? said->cue.start : said->parts[0].start;
 }
 
+/* Whether a source is no being: "el informe". */
+static bool is_thing(const ng_reader *r, uint32_t head) {
+  return ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE) || ng_reader_is(r, head, NG_CLASS_SAY_NOUN);
+}
+
+/* Whether its subject is that of another verb: of "para pedir", of "recordando". */
+static bool is_derived(const ng_said *said) {
+  return said->rule && (!strcmp(said->rule, "infinitive") || !strcmp(said->rule, "participle"));
+}
+
 void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity) {
   if (!r->focus || said->turn) return;
   uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, place_of(said))->start);
-  bool told = entity != NG_NONE || said->source.start < said->source.end;
+  bool named = said->subject != NG_NONE && said->source.start < said->source.end && !said->nominal && !is_thing(r, said->subject);
+  bool told = entity != NG_NONE || (named && said->value & NG_FRAME_QUOTE && !is_derived(said));
   if (sentence == NG_NONE || !told) return;
   ng_focus *focus = &r->focus[sentence];
   bool known = said->dropped && entity != NG_NONE;
@@ -92,12 +108,23 @@ void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity) {
 
 static bool is_body(const ng_reader *r, uint32_t block) { return r->doc->blocks.at[block].role == NG_ROLE_BODY; }
 
-/* Whether another than `entity` speaks in the paragraph of sentence i before it. */
-static bool another_speaks(const ng_reader *r, uint32_t i, uint32_t entity) {
-  uint32_t block = r->doc->sentences.at[i].block;
-  for (uint32_t steps = 0; i-- > 0 && steps < SENTENCES && r->doc->sentences.at[i].block == block; steps++)
-    if (r->focus[i].said != NG_NONE && r->focus[i].speaker != entity) return true;
-  return false;
+/* Whether it is in doubt that `entity`, the subject of sentence i, goes on to speak: another speaks before
+   it, in its paragraph or, where that is not the verb's own, in the one before, and it has not spoken
+   itself. */
+static bool is_doubtful(const ng_reader *r, uint32_t i, uint32_t entity, bool own) {
+  uint32_t block = r->doc->sentences.at[i].block, passed = 0;
+  bool another = false;
+  for (uint32_t steps = 0; i-- > 0 && steps < SENTENCES; steps++) {
+    uint32_t here = r->doc->sentences.at[i].block;
+    passed += here != block && is_body(r, here);
+    block = here;
+    if (!another && passed > !own) return false;
+    if (r->focus[i].said == NG_NONE) continue;
+    if (r->focus[i].speaker == entity) return false;
+    if (own) return true;
+    another = true;
+  }
+  return another;
 }
 
 uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **reason) {
@@ -124,7 +151,7 @@ uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **rea
       return *reason ? NG_NONE : focus->speaker;
     }
     if (focus->subject != NG_NONE && focus->verb < token && is_body(r, here)) {
-      if (far > 1 || another_speaks(r, i, focus->subject)) *reason = SEVERAL;
+      if (far > 1 || is_doubtful(r, i, focus->subject, !far)) *reason = SEVERAL;
       else if (!quotation && said->several != focus->many) *reason = said->several ? MANY : MANY_BEFORE;
       else *reason = NULL;
       return *reason ? NG_NONE : focus->subject;

@@ -3,6 +3,7 @@
  *   colon        Lee put it this way: "…"
  *   verb-after   "…," Lee chirped      (any verb; after a quotation alone)
  *   verb-inverted "…," chirped Lee
+ *   so           «…». Así lo resumió Lee
  *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
  *   turn         Lee: "…"              (transcripts: attribution_turns.c)
  *   headline     Poll: Voters want the bridge
@@ -79,7 +80,10 @@ static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
   if (dash && !(at(r, first)->bits & NG_NOUN_NAME)) return false;
   if (first >= i || !is_kind(r, first, NG_PHRASE_NOUN)) return false;
   ng_tokens group = ng_noun_extend(r, first, i);
-  if (group.end != at(r, i)->start || group.end - group.start > 12) return false;
+  uint32_t past = ng_reader_phrase(r, group.end);
+  bool about = r->grammar & NG_GRAMMAR_POSTVERBAL && r->sentence.start == r->block.start && !first && past < i &&
+               at(r, past)->kind == NG_PHRASE_OTHER && tag(r, past) == NG_POS_IN && finite_before(r, i) == NG_NONE;
+  if ((group.end != at(r, i)->start && !about) || group.end - group.start > 12) return false;
   said->source = group;
   said->subject = at(r, first)->head;
   said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
@@ -139,6 +143,20 @@ static bool followed(const ng_reader *r, uint32_t i, ng_said *said) {
   return false;
 }
 
+/* "«…», ironizó.", "«…», ironizó ayer Lee": any verb after the comma behind a quotation that opens its
+   sentence, where the subject may follow or be left out. */
+static bool told_after(const ng_reader *r, ng_tokens quote, uint32_t i, ng_said *said) {
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || quote.start > r->sentence.start || !sign(r, i, ',')) return false;
+  uint32_t verb = i + 1, sentence = ng_sentence_at(r->doc, ng_reader_token(r, quote.start)->start);
+  if (sentence == NG_NONE || r->doc->sentences.at[sentence].token + 1 < quote.start) return false;
+  if (!is_verb(r, verb, NG_VERB_FINITE) || at(r, verb)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
+  if (ng_cue_impersonal(r, verb)) return false;
+  said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
+  if (ng_linked_subject(r, verb, said) == NG_NONE) return false;
+  said->rule = said->dropped ? "dropped-subject" : "verb-inverted";
+  return true;
+}
+
 /* A comma or a mark at its end shows that a quotation was spoken. */
 static bool spoken(const ng_reader *r, ng_tokens q) {
   for (uint32_t n = 0; q.end > q.start && n < 3; n++, q.end--) {
@@ -146,6 +164,23 @@ static bool spoken(const ng_reader *r, ng_tokens q) {
     if (t->kind != NG_PUNCTUATION) return false;
     if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026)
       return true;
+  }
+  return false;
+}
+
+/* "«…»: Lee criticó el plan": who acts behind the colon after a quotation that opens a paragraph of one
+   sentence, a headline of languages whose subject may follow its verb. */
+static bool told_in_title(const ng_reader *r, ng_tokens quote, uint32_t i, ng_said *said) {
+  bool title = r->sentence.start == r->block.start && r->sentence.end == r->block.end;
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !title || quote.start > r->sentence.start || !sign(r, i, ':')) return false;
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN)) return false;
+  for (uint32_t verb = i + 2, clause = 0; verb < count(r) && verb < i + REACH && !sign(r, verb, ','); verb++) {
+    if (!is_verb(r, verb, NG_VERB_FINITE)) continue;
+    if (at(r, verb)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
+    if (!ng_subject_find(r, verb, said, &clause) || clause != i + 1) return false;
+    said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
+    said->rule = "headline";
+    return true;
   }
   return false;
 }
@@ -162,6 +197,12 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
     found = named(r, i - 1, &said) || documented(r, i - 1, &said) || introduced(r, i - 1, &said);
   if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens))
     found = introduced(r, i - 1, &said);
+  bool free = !claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start);
+  if (!found && free && tokens.end < r->sentence.end) {
+    said = (ng_said){.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+    uint32_t after = ng_reader_phrase(r, tokens.end);
+    found = told_after(r, tokens, after, &said) || told_in_title(r, tokens, after, &said);
+  }
   if (!found) return NG_OK;
   said.parts[said.part_count++] = tokens;
   return keep(r, &said);
@@ -261,6 +302,34 @@ static ng_status read_tag(ng_reader *r, uint32_t first) {
   return keep(r, &said);
 }
 
+/* "«…». Así lo resumió Lee": a sentence that points back to the quotation before it, and tells who said
+   that. */
+static ng_status read_so(ng_reader *r) {
+  enum { NEAR = 6 };
+  uint32_t before = r->sentence.start;
+  if (before <= r->block.start || r->quote_of[before] != NG_NONE || !match(r, before, NG_CLASS_SAY_SO, NULL)) return NG_OK;
+  uint32_t last = before - 1;
+  if (r->quote_of[last] == NG_NONE && last > r->block.start) last--;
+  uint32_t quote = r->quote_of[last], verb = 0, next;
+  if (quote == NG_NONE) return NG_OK;
+  while (verb < count(r) && verb < NEAR && !is_verb(r, verb, NG_VERB_FINITE)) verb++;
+  ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
+  if (!is_verb(r, verb, NG_VERB_FINITE) || !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, NULL)) return NG_OK;
+  said.cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
+  if (!ng_subject_postverbal(r, verb + 1, &said, &next)) {
+    uint32_t mention = is_kind(r, verb + 1, NG_PHRASE_NOUN) ? ng_reader_mention(r, at(r, verb + 1)->head) : NG_NONE;
+    if (mention == NG_NONE) return NG_OK; /* "Así ha descrito Lee un incendio" */
+    said.source = (ng_tokens){at(r, verb + 1)->start, at(r, verb + 1)->end};
+    said.subject = at(r, verb + 1)->head;
+  }
+  ng_span span = r->doc->quotes.at[quote].span;
+  ng_tokens tokens = {ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end)};
+  if (claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start)) return NG_OK;
+  said.rule = "so";
+  said.parts[said.part_count++] = tokens;
+  return keep(r, &said);
+}
+
 /* "…, and Lee replied:": a verb of saying with a source, right before the colon. */
 static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   if (!is_kind(r, verb, NG_PHRASE_VERB)) return false;
@@ -310,6 +379,7 @@ ng_status ng_intros_read(ng_reader *r, uint32_t first) {
   }
   status = read_signature(r);
   if (!status) status = read_tag(r, first);
+  if (!status) status = read_so(r);
   if (!status) status = read_credit(r);
   uint32_t last = NG_NONE;
   for (uint32_t i = 0; !status && i < count(r); i++) {

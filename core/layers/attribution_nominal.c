@@ -72,6 +72,37 @@ ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   return keep_around(r, i, phrase_from(r, said.source.end), &said);
 }
 
+/* Whether phrases [from, to) hold a finite verb. */
+static bool states(const ng_reader *r, uint32_t from, uint32_t to) {
+  for (uint32_t k = from; k < to && k < from + REACH; k++)
+    if (is_kind(r, k, NG_PHRASE_VERB) && at(r, k)->bits & NG_VERB_FINITE) return true;
+  return false;
+}
+
+/* "Para Lee, el puente es viejo", "El puente, para Lee, es viejo": whom something is so for. One person
+   only, between commas or at the front. */
+ng_status ng_cue_for(ng_reader *r, uint32_t i, uint32_t size) {
+  ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
+  uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
+  bool front = start <= ng_content_start(r);
+  if (!is_kind(r, name, NG_PHRASE_NOUN) || !(front || sign(r, i - 1, ','))) return NG_OK;
+  uint32_t mention = ng_reader_mention(r, at(r, name)->head), limit = name;
+  if (mention == NG_NONE) return NG_OK;
+  const ng_mention *who = &r->doc->mentions.at[mention];
+  bool role = who->kind == NG_KIND_ROLE;
+  if (!role && who->kind != NG_KIND_PERSON && who->kind != NG_KIND_CODENAME) return NG_OK;
+  if (role && (!ng_reader_is(r, at(r, name)->start, NG_CLASS_DEFINITE) || ng_reader_value(r, at(r, name)->head, NG_CLASS_ROLE) == 2))
+    return NG_OK;
+  while (limit < count(r) && !sign(r, limit, ',')) limit++;
+  if (front) limit = past_apposition(r, limit);
+  said.cue = (ng_tokens){start, start + size};
+  said.source = ng_noun_extend(r, name, limit);
+  said.subject = at(r, name)->head;
+  uint32_t after = phrase_from(r, said.source.end);
+  bool goes_on = sign(r, after, ',') && states(r, after, count(r));
+  return goes_on && (front || !states(r, 0, i)) ? keep_around(r, i, after, &said) : NG_OK;
+}
+
 /* "the Kelby Post report": the name of a house or a person inside noun group i, right before its
    head. */
 static bool named_inside(const ng_reader *r, uint32_t i, ng_said *said) {
@@ -104,6 +135,16 @@ static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
 /* "in her view", at preposition i. */
 ng_status ng_cue_view(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
+  uint32_t own = at(r, i)->end;
+  if (r->grammar & NG_GRAMMAR_SUBJECTLESS && own + 1 < r->sentence.end && r->tags[own] == NG_POS_PRPS) { /* "a su entender" */
+    uint32_t size = match(r, own + 1, NG_CLASS_SAY_VIEW, NULL);
+    if (!size) return NG_OK;
+    said.source = (ng_tokens){own, own + 1};
+    said.subject = own;
+    said.dropped = true;
+    said.cue = (ng_tokens){at(r, i)->start, own + 1 + size};
+    return keep_around(r, i, phrase_from(r, own + 1 + size), &said);
+  }
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL))
     return NG_OK;
   if (!possessor(r, i + 1, &said)) return NG_OK;

@@ -31,6 +31,12 @@ static uint32_t skip_around(const ng_reader *r, uint32_t i) {
   return i;
 }
 
+/* Past ", por su parte," between a verb and its subject. */
+static uint32_t skip_aside(const ng_reader *r, uint32_t i) {
+  bool aside = sign(r, i, ',') && is_preposition(r, i + 1) && is_noun(r, i + 2) && sign(r, i + 3, ',') && is_noun(r, i + 4);
+  return aside ? i + 4 : i;
+}
+
 /* Whether what stands at phrase i ends the clause of saying, or begins what is said. */
 static bool bounds(const ng_reader *r, uint32_t i) {
   if (i >= count(r)) return true;
@@ -52,8 +58,10 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
     *next = i;
     return bounds(r, i);
   }
+  i = skip_aside(r, i);
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
-  if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) return false;
+  if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
+  if (at(r, i)->end - at(r, i)->start == 1 && r->tags[at(r, i)->start] == NG_POS_PRPS) return false; /* "su «pena»" */
   if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;
   ng_tokens group = ng_noun_extend(r, i, count(r));
   uint32_t past = ng_reader_phrase(r, group.end), behind = skip_around(r, past);

@@ -100,9 +100,21 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
   return last;
 }
 
+/* Whether a quotation without a cue may be of whom the text goes on about: it is long, and its sentence
+   ends with it. */
+static bool goes_on(const ng_reader *r, ng_tokens q) {
+  uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, q.end - 1)->start);
+  if (sentence == NG_NONE || is_reply(r, q)) return false;
+  uint32_t end = r->doc->sentences.at[sentence].token + r->doc->sentences.at[sentence].tokens, t = q.end;
+  while (t < end && ng_reader_token(r, t)->kind == NG_PUNCTUATION && !ng_reader_sign(r, t, ',') && !ng_reader_sign(r, t, ':')) t++;
+  return t >= end;
+}
+
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to) {
   ng_tokens block = r->block;
   uint32_t pending = r->pending != NG_NONE && r->pending < first ? r->pending : NG_NONE;
+  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, block.start)->start);
+  bool body = here == NG_NONE || r->doc->blocks.at[here].role == NG_ROLE_BODY;
   claim(r, first, r->said.count, from, to);
   if (r->turn != NG_NONE) claim(r, r->turn, r->turn + 1, from, to);
   uint32_t last = NG_NONE, next = first; /* last: attribution of the quotation before */
@@ -146,13 +158,12 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
         said->subject = r->said.at[spoke].subject;
       }
       said->parts[said->part_count++] = tokens;
+      said->dropped = r->focus && spoke == NG_NONE && said->source.start == said->source.end && body && goes_on(r, tokens);
       owner = r->said.count - 1;
     }
     r->owner[i] = owner;
     last = owner;
   }
-  uint32_t here = ng_block_at(r->doc, ng_reader_token(r, block.start)->start);
-  bool body = here == NG_NONE || r->doc->blocks.at[here].role == NG_ROLE_BODY;
   if (r->pending == pending && body) r->pending = NG_NONE; /* a caption may stand between */
   return NG_OK;
 }

@@ -42,11 +42,36 @@ static bool parted(const ng_reader *r, uint32_t comma, ng_said *said, uint32_t *
   return take(r, 0, comma - 1, at(r, 0)->head, "subject-parted", said, clause);
 }
 
-/* "Lee, quien dijo": what the relative at phrase i stands for; none after a preposition. */
+/* The last noun group before phrase i whose head is a person's name or role; NG_NONE where there is
+   none. */
+static uint32_t person_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++) {
+    uint32_t m = is_name(r, i) ? ng_reader_mention(r, at(r, i)->head) : NG_NONE;
+    uint32_t entity = m == NG_NONE ? NG_NONE : r->doc->mentions.at[m].entity;
+    if (entity != NG_NONE && ng_entity_is_person(r->doc, entity)) return i;
+  }
+  return NG_NONE;
+}
+
+/* "Lee, quien dijo": what the relative at phrase i stands for; none after a preposition, "en la que
+   dijo". What is always a person is no thing that stands nearer: "a Lee, para oír su opinión, quien". */
 static bool subject_of_relative(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
   if (i && is_preposition(r, i - 1)) return false;
   uint32_t who = ng_noun_antecedent(r, i);
+  bool document = who != NG_NONE && ng_reader_is(r, at(r, who)->head, NG_CLASS_DOCUMENT);
+  if (!document && i > 1 && is_preposition(r, i - 2) && ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_ARTICLE) &&
+      at(r, i - 1)->end - at(r, i - 1)->start == 1)
+    return false;
   if (who == NG_NONE) return false;
+  if (tag(r, i) == NG_POS_WP && ng_reader_mention(r, at(r, ng_noun_start(r, who))->head) == NG_NONE) {
+    uint32_t person = person_before(r, i);
+    if (person != NG_NONE) {
+      *clause = i;
+      take(r, person, person, at(r, person)->head, "relative", said, clause);
+      *clause = i;
+      return true;
+    }
+  }
   uint32_t first = ng_noun_start(r, who), named = first;
   if (first > 1 && comma(r, first - 1) && is_name(r, first - 2) && (at(r, first - 2)->bits & NG_NOUN_NAME))
     named = first - 2; /* "Lee, alcalde de Hull, que dijo" */
@@ -351,6 +376,10 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         said->subject = outer->subject;
         said->rule = "shared-subject";
         return true;
+      }
+      if (r->grammar & NG_GRAMMAR_SUBJECTLESS) { /* "dijo que los coches eran viejos y añadió": they agree in number */
+        uint32_t other = finite_before(r, verb);
+        if (other != NG_NONE && ng_verb_plural(r, other) != ng_verb_plural(r, verb)) return false;
       }
     } else if (verb == first && (bits & NG_VERB_GERUND) && reported_by(r, verb) != NG_NONE) {
       uint32_t who = reported_by(r, verb);

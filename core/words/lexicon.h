@@ -132,6 +132,8 @@ enum { NG_DISOWNS = 5 };
   X(SAY_ADJECTIVE, "say-adjective") /* "is confident that" */                      \
   X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \
   X(SAY_VIEW, "say-view")         /* "in her view" */                              \
+  X(SAY_FOR, "say-for")           /* "para Lee, …": for whom it is so */            \
+  X(SAY_SO, "say-so")             /* "así", "con esas palabras": points to what is quoted before */ \
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
   X(SURE_VERB, "sure-verb")       /* "said" "went": forms of verbs that are nothing else */ \
   X(SAY_CARRIER, "say-carrier")   /* "made" the claim, "has" doubts */             \

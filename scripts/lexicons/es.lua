@@ -304,7 +304,7 @@ local spanish = {
     ["noticias relacionadas"] = 40, ["artículos relacionados"] = 40, ["te puede interesar"] = 40,
     ["también te puede interesar"] = 40, ["más noticias"] = 40, ["más información"] = 40,
     ["últimas noticias"] = 40, ["lee también"] = 35, ["leer más"] = 3, ["lea también"] = 35,
-    ["ver también"] = 35, ["sobre el autor"] = 40, ["sobre la autora"] = 40, ["más sobre"] = 48,
+    ["ver también"] = 35, ["también puede leer"] = 35, ["también puedes leer"] = 35, ["lee además"] = 35, ["lea además"] = 35, ["sobre el autor"] = 40, ["sobre la autora"] = 40, ["más sobre"] = 48,
   },
   ["page-comment"] = {
     ["comentarios"] = 41, ["comentario"] = 1, ["comentar"] = 1, ["responder"] = 1,
@@ -362,11 +362,15 @@ local spanish = {
       quejarse/queja/quejan/quejó/quejaron/quejaba/quejaban/quejado/quejando bromear razonar sugerir/sugiere/sugieren/sugirió/sugirieron/sugiriendo
       repetir/repite/repiten/repitió/repitieron/repitiendo mencionar narrar reflexionar constatar dictaminar
       susurrar murmurar gritar interrumpir/interrumpe intervenir/intervino/interviene objetar espetar rematar terciar evocar rememorar
-      leer/leyó/lee señalar_que dejar_claro hacer_saber/hizo/hace/hicieron/hecho poner_de_manifiesto/puso/pone/pusieron
+      leer/leyó/lee señalar_que sumar_que dejar_claro hacer_saber/hizo/hace/hicieron/hecho poner_de_manifiesto/puso/pone/pusieron
       poner_de_relieve/puso/pone/pusieron dar_a_conocer/dio/da/dieron hacer_hincapié_en/hizo/hace/hicieron
       llamar_la_atención_sobre tuitear hacer_constar/hizo/hace/hicieron venir_a_decir/vino/viene
       felicitarse/felicita/felicitó jactarse/jacta/jactó vanagloriarse/vanagloria congratularse/congratula/congratuló
-      declararse manifestarse difundir filtrar corregir/corrige/corrigió abundar/abunda acotar ahondar ]] },
+      declararse manifestarse difundir filtrar corregir/corrige/corrigió abundar/abunda acotar ahondar ejemplificar esgrimir reprochar aseverar
+      desvelar develar retrucar refrendar recapitular diagnosticar ]] },
+    { "qt", "reafirmar" },
+    { "", "contar_con/cuenta/cuentan mantener_a/mantiene/mantienen prometer_ser/promete" },
+    { "q", "citar_como_ejemplo/citó/cita clamar complementar" },
     { "qti", [[sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenga mantener/mantiene/mantienen/mantuvo/mantuvieron alegar
       argüir/arguye/arguyen/arguyó/arguyeron aducir/adujo/adujeron/aduce/aducen argumentar defender/defiende/defienden
       pretextar justificar argumentar proclamar postular]], manner = "claims" },
@@ -401,7 +405,11 @@ local spanish = {
   },
   ["say-preposition"] = all(1, [[según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de conforme_a
     a_decir_de al_decir_de a_entender_de en_boca_de a_tenor_de en_la_opinión_de]]),
-  ["say-view"] = { "juicio", "opinión", "entender", "parecer", "palabras" },
+  ["say-view"] = { "juicio", "opinión", "entender", "parecer", "palabras", "visión", "criterio", "punto de vista", "manera de ver", "modo de ver",
+    "perspectiva", "experiencia", "ver" },
+  ["say-for"] = { "para" },
+  ["say-so"] = { "así", "con esas palabras", "con estas palabras", "con esa frase", "con esta frase", "de esta manera", "de esta forma",
+    "de este modo", "de ese modo", "en esos términos", "en estos términos" },
   ["sure-verb"] = {
     "dijo", "dice", "dicen", "dijeron", "afirmó", "aseguró", "señaló", "explicó", "indicó", "añadió",
     "agregó", "declaró", "manifestó", "anunció", "sostuvo", "advirtió", "insistió", "recordó", "subrayó",
@@ -543,7 +551,7 @@ local spanish = {
     dirección procuraduría juzgado parlamento asamblea alianza cartel cártel iglesia caja centro escuela sociedad
     defensoría oficina consejería concejalía delegación subdelegación cruz museo teatro orquesta real_academia academia
     facultad conferencia servicio servicios administración autoridad autoridades brigada cuerpo estado_mayor armada marina
-    internacional plataforma coordinadora mesa cooperativa cadena editorial galería laboratorio laboratorios observatorio
+    internacional plataforma coordinadora mesa cooperativa cadena editorial galería laboratorio laboratorios observatorio congregación compañía arquidiócesis diócesis
     registro corporación consorcio comunidad_europea obispado arzobispado conselleria equipo selección real atlético
     atlètic deportivo deportiva casa_blanca presidencia vicepresidencia embajada consulado bolsa cofradía hermandad
     convergència izquierda esquerra archivo biblioteca radio televisión diario periódico semanario revista]]),
@@ -610,12 +618,29 @@ local spanish = {
       candidat delegad consejer médic expert técnic entrenador jugador vecin trabajador diplomátic mandatari senador
       alumn ciudadan soldad polític sociolog psicólog historiador escritor ingenier arquitect emplead vocer guerriller
       agricultor ganader obrer camarer maestr autor editor embajador gobernador propietari opositor observador negociador
-      acusad detenid sindicalist]]),
+      acusad detenid sindicalist comunicador conductor presentador locutor entrevistador instructor magistrad consultor
+      coordinador supervisor administrador inspector operador organizador fundador creador compositor productor guionist
+      arquitect psicólog biólog geólog antropólog politólog meteorólog cardiólog epidemiólog ginecólog pediatr oncólog virólog
+      químic físic matemátic enfermer bomber pescador cociner panader carnicer carpinter mecánic plomer pastor misioner
+      religios regidor intendent síndic viceministr exministr exdiputad exsenador exgobernador exjugador extécnic exalumn
+      futbolist heredero campeón demandante querellad imputad condenad sospechos refugiad damnificad afectad
+      usuari pasajer espectador oyent lector docent catedrátic rector decan licenciad peticionari letrad notari
+      tesorer bibliotecari subdirector subsecretari vicerrector exdirector expert panelist]]),
     all(1, [[portavoz presidente presidenta alcalde alcaldesa dirigente líder responsable fuente juez jueza fiscal periodista
       testigo titular analista representante general coronel comandante policía agente concejal estudiante mujer hombre
       manifestante economista activista víctima militar obispo cardenal sacerdote jefe jefa familiar gerente
       corresponsal comisario comisaria novelista cineasta actor actriz cantante rey padre madre hijo hija hermano hermana
-      vicepresidente vicepresidenta expresidente exministro electricista hidrólogo hidróloga]]),
+      vicepresidente vicepresidenta expresidente exministro electricista hidrólogo hidróloga gerente dirigenta presidenta_municipal
+      intendente intendenta panelista visitante invitado invitada especialista autoridad congresista parlamentario parlamentaria legislador legisladora edil edila
+      concejala vocero vocera mandatario mandataria jerarca exalcalde exalcaldesa exjerarca exmandatario exmandataria ejecutivo ejecutiva
+      futbolista tenista ciclista atleta artista pianista guitarrista guionista humorista columnista conferencista ambientalista
+      jurista penalista criminalista terapeuta dentista oficial suboficial sargento capitán capitana teniente cabo almirante
+      párroco monja cura papa pontífice arzobispo prelado canciller cónsul docente cliente paciente pediatra psiquiatra
+      comerciante denunciante denunciado denunciada demandante representante_legal integrante miembro presidente_electo
+      convencional asambleísta camarista edecán heredero heredera tía tío abuela abuelo esposa esposo viuda viudo joven adolescente
+      anciano anciana niño niña señor señora exfuncionario exfuncionaria exasesor asesor asesora ministro_de_justicia
+      excomandante comandante_general subcomandante cofundador cofundadora sobreviviente superviviente timonel estratega
+      seleccionador seleccionadora director_técnico delantero arquero guardameta mediocampista goleador timonel]]),
     all(2, [[portavoces presidentes alcaldes dirigentes líderes responsables fuentes jueces fiscales periodistas testigos
       analistas representantes generales policías agentes concejales estudiantes mujeres hombres manifestantes economistas
       activistas víctimas militares obispos sacerdotes jefes familiares autoridades sindicatos padres corresponsales
