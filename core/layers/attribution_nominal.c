@@ -136,9 +136,9 @@ static bool possessor(const ng_reader *r, uint32_t i, ng_said *said) {
 ng_status ng_cue_view(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
   uint32_t own = at(r, i)->end;
-  if (r->grammar & NG_GRAMMAR_SUBJECTLESS && own + 1 < r->sentence.end && r->tags[own] == NG_POS_PRPS) { /* "a su entender" */
+  if (r->grammar & NG_GRAMMAR_SUBJECTLESS && own + 1 < r->sentence.end && owns(r, own)) { /* "a su entender" */
     uint32_t size = match(r, own + 1, NG_CLASS_SAY_VIEW, NULL);
-    if (!size) return NG_OK;
+    if (!size || ng_reader_is(r, own, NG_CLASS_ARTICLE)) return NG_OK;
     said.source = (ng_tokens){own, own + 1};
     said.subject = own;
     said.dropped = true;

@@ -45,6 +45,11 @@ static inline uint32_t phrase_from(const ng_reader *r, uint32_t token) {
   return i < count(r) && at(r, i)->start < token ? i + 1 : i;
 }
 
+/* "su": a pronoun that owns, also where the tags take it for one that acts. */
+static inline bool owns(const ng_reader *r, uint32_t token) {
+  return r->tags[token] == NG_POS_PRPS || (r->tags[token] == NG_POS_PRP && !ng_reader_is(r, token, NG_CLASS_PRONOUN));
+}
+
 static inline ng_status keep(ng_reader *r, const ng_said *said) {
   ng_said *kept = ng_said_push(&r->said);
   if (!kept) return NG_NOMEM;

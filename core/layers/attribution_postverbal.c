@@ -61,7 +61,7 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
   i = skip_aside(r, i);
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
   if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
-  if (at(r, i)->end - at(r, i)->start == 1 && r->tags[at(r, i)->start] == NG_POS_PRPS) return false; /* "su «pena»" */
+  if (at(r, i)->end - at(r, i)->start == 1 && owns(r, at(r, i)->start)) return false; /* "su «pena»" */
   if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;
   ng_tokens group = ng_noun_extend(r, i, count(r));
   uint32_t past = ng_reader_phrase(r, group.end), behind = skip_around(r, past);

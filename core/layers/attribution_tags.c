@@ -25,7 +25,9 @@ static void mend_names(ng_reader *r) {
     if (t >= r->sentence.end) return;
     if (mention->kind == NG_KIND_ROLE) continue;
     for (; t < r->sentence.end && ng_reader_token(r, t)->start < mention->span.end; t++) {
-      if (t < r->sentence.start || !(ng_reader_token(r, t)->shape & NG_CAPITAL)) continue;
+      if (t < r->sentence.start) continue;
+      if (is_verb(tag(r, t)) && r->grammar & NG_GRAMMAR_POSTVERBAL && ng_reader_is(r, t, NG_CLASS_PARTICLE)) r->tags[t] = NG_POS_NNP;
+      if (!(ng_reader_token(r, t)->shape & NG_CAPITAL)) continue;
       if (ng_reader_token(r, t)->kind == NG_WORD && tag(r, t) > NG_POS_NNP &&
           tag(r, t) != NG_POS_DT && tag(r, t) != NG_POS_POS)
         r->tags[t] = NG_POS_NNP;
