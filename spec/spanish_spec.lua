@@ -37,6 +37,24 @@ local forms = {
   reflexive = { "El alcalde se quejó de que nadie le avisó.", "El alcalde", "se quejó", "que nadie le avisó" },
   infinitive = { "El alcalde prometió volver en mayo.", "El alcalde", "prometió", "volver en mayo", manner = "promises" },
   question = { "El juez preguntó si alguien firmó.", "El juez", "preguntó", "si alguien firmó", polarity = "questions" },
+  any_verb = { "«El puente resiste y resistirá», canturreó Ana Roldán.", "Ana Roldán", "canturreó", "«El puente resiste y resistirá»",
+    kind = "direct", rule = "verb-inverted" },
+  aside_before_subject = { "«El puente resiste», lamenta, por su parte, Ana Roldán.", "Ana Roldán", "lamenta", "«El puente resiste»",
+    kind = "direct" },
+  points_back = { "«El puente resiste y resistirá». Así lo resumió ayer el alcalde.", "el alcalde", "Así lo resumió",
+    "«El puente resiste y resistirá»", kind = "direct", rule = "so" },
+  for_whom = { "Para Ana Roldán, el puente es viejo.", "Ana Roldán", "Para", "el puente es viejo", rule = "view" },
+  for_whom_inside = { "El puente, para la ministra, es viejo.", "la ministra", "para", "El puente + es viejo", rule = "view" },
+  called = { "El alcalde calificó de «barbaridad que nadie perdona» la obra.", "El alcalde", "calificó",
+    "«barbaridad que nadie perdona»" },
+  person_further_left = { "Se consultó a Ana Roldán, para oír su opinión, quien subrayó que nadie firmó.", "Ana Roldán", "subrayó",
+    "que nadie firmó", speaker = "Ana Roldán" },
+  particle_like_a_verb = { "La presidenta, Ursula von der Weide, aseguró que nadie firmó.", "La presidenta, Ursula von der Weide",
+    "aseguró", "que nadie firmó", speaker = "Ursula von der Weide" },
+  headline = { "«Qué falta de respeto»: Ana Roldán criticó el reparto\n\nHubo gritos.", "Ana Roldán", ":", "«Qué falta de respeto»",
+    rule = "headline" },
+  headline_about = { "Ana Roldán por el puente: «Que la justicia lo investigue»\n\nHubo gritos.", "Ana Roldán", ":",
+    "«Que la justicia lo investigue»", rule = "turn" },
   negated = { "El alcalde no dijo que hubiera un pacto.", "El alcalde", "no dijo", "que hubiera un pacto", polarity = "denies" },
 }
 
@@ -61,6 +79,10 @@ describe("who says what in Spanish", function()
     assert.same({}, read "El anuncio del puente gustó a los vecinos.\n")
     assert.same({}, read "La ministra contestó ayer.\n")
     assert.same({}, read "Según el calendario.\n")
+    assert.same({}, read "El plan cuenta con mil vecinos.\n")
+    assert.same({}, read "Al anunciar el cierre, hubo gritos.\n")
+    assert.same({}, read "Para el puente, la obra es cara.\n")
+    assert.same({}, read "Para los vecinos, hay talleres.\n")
   end)
 
   it("takes no noun after a preposition for the subject", function()
@@ -80,6 +102,37 @@ describe("a verb without a subject", function()
     local speaker, reason, said = last "Ana Roldán dijo que el puente resiste. Añadió que nadie firmó.\n"
     assert.same({ "Ana Roldán", "dropped-subject", "" }, { speaker, said.rule, said.source })
     assert.is_nil(reason)
+  end)
+
+  it("is of the subject of a sentence before it", function()
+    assert.equal("Ana Roldán", last "Ana Roldán presentó el plan.\n\n«El puente resiste y resistirá», dijo.\n")
+    assert.equal("Ana Roldán", last "La cantante Ana Roldán llegó ayer. «El puente resiste y resistirá», canturreó.\n")
+  end)
+
+  it("goes on over paragraphs in which nobody else acts", function()
+    local told = "Ana Roldán dijo que el puente resiste.\n\nLa obra es de 1931. Las piedras son viejas.\n\n"
+    assert.equal("Ana Roldán", last(told .. "«Nadie firmó el acta del martes», dijo.\n"))
+    local speaker, reason = last("Ana Roldán dijo que el puente resiste.\n\nGaspar Lizondo sonrió.\n\n«Nadie firmó el acta del martes», dijo.\n")
+    assert.is_nil(speaker)
+    assert.equal("the verb has no subject, and several can be meant", reason)
+  end)
+
+  it("says a paragraph that is one quotation of some length", function()
+    local told = "Ana Roldán dijo que el puente resiste.\n\n"
+    local quotation = "«La obra es de 1931 y nadie firmó el acta del martes por la noche.»\n"
+    local speaker, _, said = last(told .. quotation)
+    assert.same({ "Ana Roldán", "last-speaker" }, { speaker, said.rule })
+    assert.is_nil((last(told .. "«Nadie firmó el acta.»\n")))
+  end)
+
+  it("is of whom \"su\" stands for in a view", function()
+    local speaker, _, said = last "Ana Roldán dijo que no. A su entender, la obra es «muy cara y muy fea».\n"
+    assert.same({ "Ana Roldán", "view" }, { speaker, said.rule })
+  end)
+
+  it("has no subject that differs in number", function()
+    local speaker = last "Ana Roldán dijo que los puentes eran viejos y reveló que «nadie firmó el acta».\n"
+    assert.equal("Ana Roldán", speaker)
   end)
 
   it("is nobody known where another opens a sentence since", function()
