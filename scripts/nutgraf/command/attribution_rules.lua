@@ -24,7 +24,7 @@ return {
   before = "“this” is what is said: the sentence before tells what",
   verbatim = "“with the words” stands before it: the subject of that clause",
   ["free-indirect"] = "its verb alone shows that it is reported: whoever spoke before goes on",
-  ["dropped-subject"] = "the verb has no subject here: who spoke last says it, or nobody known",
+  ["dropped-subject"] = "the verb has no subject here: whom the text goes on about says it, or nobody known",
   insertion = "the narrator between dashes: “Es viejo —dijo Lee—, y mucho”",
   -- other cues
   adjective = "whoever is so: “is confident that …”",
@@ -49,6 +49,7 @@ return {
   ["verb-inverted"] = "a quotation, then any verb and a name: “…,” chirped Lee",
   continued = "the quotation goes on from the paragraph before",
   ["same-paragraph"] = "the quotation goes on with what the sentence before says",
+  ["so"] = "a sentence behind the quotation points back to it: «…». Así lo resumió Lee",
   ["last-speaker"] = "nothing beside the quotation tells: who spoke right before, or nobody",
 
   nothing = "no word of it is a cue (lexicon: say-verb, say-noun, say-adjective, "
