@@ -49,7 +49,7 @@ return {
   ["verb-inverted"] = "a quotation, then any verb and a name: “…,” chirped Lee",
   continued = "the quotation goes on from the paragraph before",
   ["same-paragraph"] = "the quotation goes on with what the sentence before says",
-  ["so"] = "a sentence behind the quotation points back to it: «…». Así lo resumió Lee",
+  so = "a sentence behind the quotation points back to it: «…». Así lo resumió Lee",
   ["last-speaker"] = "nothing beside the quotation tells: who spoke right before, or nobody",
 
   nothing = "no word of it is a cue (lexicon: say-verb, say-noun, say-adjective, "
