@@ -60,6 +60,7 @@ local cases = {
     "“The pier is shut to all of you.” Quist left." },
   ["verb-inverted"] = { "“The pier is shut to all of you,” chirped Quist.", "Quist",
     "“The pier is shut to all of you.” Gulls circled." },
+  so = { "«El muelle cerró para todos». Así lo resumió Quist.", "Quist", "«El muelle cerró para todos». Así salió Quist.", "es" },
   ["last-speaker"] = { "“The pier is shut to all of you.”", "", "Quist said: “The pier is shut to all of you.”" },
 }
 
