@@ -325,6 +325,11 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   said->cue.start = at(r, first)->start;
   if (ng_cue_after_link(r, first)) return NG_OK; /* what is read with that word */
   if (ng_cue_impersonal(r, first)) return NG_OK;
+  if (r->grammar & NG_GRAMMAR_POSTVERBAL && is_kind(r, after, NG_PHRASE_VERB) && at(r, after)->bits & NG_VERB_GERUND &&
+      match(r, at(r, verb)->head, NG_CLASS_SAY_CHAIN, NULL)) {
+    r->why = "what it goes on with is another verb"; /* "continúa buscando" */
+    return NG_OK;
+  }
   bool found = ng_subject_find(r, first, said, &clause);
   /* What stands in marks before the verb is what is said, not who says it. */
   if (found && r->grammar & NG_GRAMMAR_POSTVERBAL && quoted(r, said->source.start)) {

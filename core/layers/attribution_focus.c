@@ -110,10 +110,11 @@ static bool is_body(const ng_reader *r, uint32_t block) { return r->doc->blocks.
 
 /* Whether it is in doubt that `entity`, the subject of sentence i, goes on to speak: another speaks before
    it, in its paragraph or, where that is not the verb's own, in the one before, and it has not spoken
-   itself. */
+   itself. A role, "el ministro", is mostly the other one, named otherwise. */
 static bool is_doubtful(const ng_reader *r, uint32_t i, uint32_t entity, bool own) {
   uint32_t block = r->doc->sentences.at[i].block, passed = 0;
   bool another = false;
+  if (r->doc->entities.at[entity].kind == NG_KIND_ROLE) return false;
   for (uint32_t steps = 0; i-- > 0 && steps < SENTENCES; steps++) {
     uint32_t here = r->doc->sentences.at[i].block;
     passed += here != block && is_body(r, here);

@@ -100,6 +100,15 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
   return last;
 }
 
+/* Whether the paragraph before the one that quotation i opens ends with a quotation that is nobody's: this
+   goes on with it. */
+static bool goes_on_with_nobody(const ng_reader *r, uint32_t i, ng_tokens tokens) {
+  if (!i || tokens.start != r->block.start || r->owner[i - 1] != NG_NONE) return false;
+  uint32_t last = tokens.start - 1, first = tokens_of(r, i - 1).end;
+  while (last >= first && ng_reader_token(r, last)->kind == NG_PUNCTUATION) last--;
+  return last < first;
+}
+
 /* Whether a quotation without a cue may be of whom the text goes on about: it is long, and its sentence
    ends with it. */
 static bool goes_on(const ng_reader *r, ng_tokens q) {
@@ -158,7 +167,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
         said->subject = r->said.at[spoke].subject;
       }
       said->parts[said->part_count++] = tokens;
-      said->dropped = r->focus && spoke == NG_NONE && said->source.start == said->source.end && body && goes_on(r, tokens);
+      said->dropped = r->focus && spoke == NG_NONE && said->source.start == said->source.end && body && goes_on(r, tokens) &&
+                      !goes_on_with_nobody(r, i, tokens);
       owner = r->said.count - 1;
     }
     r->owner[i] = owner;

@@ -419,7 +419,7 @@ local spanish = {
     "respondió", "contestó", "replicó", "matizó", "puntualizó", "recalcó", "aclaró", "denunció",
     "confirmó", "criticó", "prosiguió", "relató", "confesó", "escribió", "pidió", "exigió",
   },
-  ["say-chain"] = words { { "", [[siguió sigue siguieron volvió vuelve volvieron comenzó empezó quiso quiere limitó
+  ["say-chain"] = words { { "", [[siguió sigue siguieron siguen continuó continúa continuaron continúan volvió vuelve volvieron comenzó empezó quiso quiere limitó
     llegó llega llegaron acaba acabó acababa terminó termina pudo puede podría debe debía tuvo suele solía dejó]] } },
   ["say-vehicle"] = {
     "comunicado", "carta", "informe", "nota", "mensaje", "documento", "artículo", "entrevista", "discurso",
