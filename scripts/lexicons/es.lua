@@ -619,28 +619,25 @@ local spanish = {
       alumn ciudadan soldad polític sociolog psicólog historiador escritor ingenier arquitect emplead vocer guerriller
       agricultor ganader obrer camarer maestr autor editor embajador gobernador propietari opositor observador negociador
       acusad detenid sindicalist comunicador conductor presentador locutor entrevistador instructor magistrad consultor
-      coordinador supervisor administrador inspector operador organizador fundador creador compositor productor guionist
-      arquitect psicólog biólog geólog antropólog politólog meteorólog cardiólog epidemiólog ginecólog pediatr oncólog virólog
-      químic físic matemátic enfermer bomber pescador cociner panader carnicer carpinter mecánic plomer pastor misioner
-      religios regidor intendent síndic viceministr exministr exdiputad exsenador exgobernador exjugador extécnic exalumn
-      futbolist heredero campeón demandante querellad imputad condenad sospechos refugiad damnificad afectad
-      usuari pasajer espectador oyent lector docent catedrátic rector decan licenciad peticionari letrad notari
-      tesorer bibliotecari subdirector subsecretari vicerrector exdirector expert panelist]]),
+      coordinador supervisor administrador inspector operador organizador fundador creador compositor productor
+      arquitect psicólog biólog geólog antropólog politólog meteorólog cardiólog epidemiólog ginecólog oncólog virólog
+      enfermer bomber pescador cociner panader carnicer carpinter plomer pastor misioner
+      regidor síndic viceministr exministr exdiputad exsenador exgobernador exjugador extécnic exalumn
+      hereder refugiad usuari pasajer espectador lector catedrátic rector decan licenciad letrad notari
+      tesorer bibliotecari subdirector subsecretari vicerrector exdirector]]),
     all(1, [[portavoz presidente presidenta alcalde alcaldesa dirigente líder responsable fuente juez jueza fiscal periodista
       testigo titular analista representante general coronel comandante policía agente concejal estudiante mujer hombre
       manifestante economista activista víctima militar obispo cardenal sacerdote jefe jefa familiar gerente
       corresponsal comisario comisaria novelista cineasta actor actriz cantante rey padre madre hijo hija hermano hermana
-      vicepresidente vicepresidenta expresidente exministro electricista hidrólogo hidróloga gerente dirigenta presidenta_municipal
-      intendente intendenta panelista visitante invitado invitada especialista autoridad congresista parlamentario parlamentaria legislador legisladora edil edila
-      concejala vocero vocera mandatario mandataria jerarca exalcalde exalcaldesa exjerarca exmandatario exmandataria ejecutivo ejecutiva
+      vicepresidente vicepresidenta expresidente exministro electricista hidrólogo hidróloga dirigenta
+      intendente intendenta panelista visitante especialista autoridad congresista legislador legisladora edil edila
+      concejala vocero vocera mandatario mandataria jerarca exalcalde exalcaldesa exmandatario exmandataria ejecutiva
       futbolista tenista ciclista atleta artista pianista guitarrista guionista humorista columnista conferencista ambientalista
-      jurista penalista criminalista terapeuta dentista oficial suboficial sargento capitán capitana teniente cabo almirante
-      párroco monja cura papa pontífice arzobispo prelado canciller cónsul docente cliente paciente pediatra psiquiatra
-      comerciante denunciante denunciado denunciada demandante representante_legal integrante miembro presidente_electo
-      convencional asambleísta camarista edecán heredero heredera tía tío abuela abuelo esposa esposo viuda viudo joven adolescente
-      anciano anciana niño niña señor señora exfuncionario exfuncionaria exasesor asesor asesora ministro_de_justicia
-      excomandante comandante_general subcomandante cofundador cofundadora sobreviviente superviviente timonel estratega
-      seleccionador seleccionadora director_técnico delantero arquero guardameta mediocampista goleador timonel]]),
+      jurista penalista criminalista terapeuta dentista sargento capitán capitana teniente almirante párroco monja pontífice
+      arzobispo prelado canciller cónsul docente paciente pediatra psiquiatra comerciante denunciante demandante integrante
+      miembro asambleísta tía tío abuela abuelo esposa esposo viuda viudo joven anciano anciana niño niña exfuncionario
+      exfuncionaria exasesor asesor asesora excomandante subcomandante cofundador cofundadora sobreviviente superviviente
+      seleccionador seleccionadora delantero arquero guardameta mediocampista goleador]]),
     all(2, [[portavoces presidentes alcaldes dirigentes líderes responsables fuentes jueces fiscales periodistas testigos
       analistas representantes generales policías agentes concejales estudiantes mujeres hombres manifestantes economistas
       activistas víctimas militares obispos sacerdotes jefes familiares autoridades sindicatos padres corresponsales
