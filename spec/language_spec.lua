@@ -43,6 +43,16 @@ describe("the language", function()
     assert.equal("en", english "She read Der Morgen and Die Woche on the way to the harbour.")
   end)
 
+  it("is that of the paragraphs, whatever the menus around them are in", function()
+    local menu = ("<li>The best of the week</li><li>What we do and who we are</li><li>All of our letters</li>"):rep(12)
+    local page = "<html lang=en><meta charset=utf-8><body><nav><ul>" .. menu .. "</ul></nav><article><p>"
+      .. sentences.es .. " " .. sentences.es .. "</p><p>" .. sentences.es .. " Nadie avisó a los padres, según dijo la ministra."
+      .. "</p></article></body></html>"
+    assert.equal("es", language(page, { type = "html" }))
+    local english = page:gsub("<p>.-</p>", "<p>" .. sentences.en .. "</p>")
+    assert.equal("en", language(english, { type = "html" }))
+  end)
+
   it("is unknown where the text is in none that it can tell, whatever is declared", function()
     local polish = ("Łódź odpływa z małego portu nad zatoką, gdzie czekają rybacy. "):rep(15)
     local doc = assert(nutgraf.parse("<html lang=es><meta charset=utf-8><p>" .. polish, { type = "html" }))

@@ -1,6 +1,6 @@
 /* Language. In: what the person says, what the document declares, the text.
  * Out: the language's code, where it was found, its lexicon, and an issue for each layer
- * whose words are missing. The stop words of the first pages vote, each for every language
+ * whose words are missing. The stop words of the first paragraphs vote, each for every language
  * that has it; a language is told where it outvotes each other by the words that the two
  * do not share. A declaration holds unless the text speaks clearly against it, since
  * templates declare languages that their pages are not in. Where nothing tells, the
@@ -13,6 +13,8 @@
 
 enum {
   SAMPLE = 64 * 1024, LANGUAGES = 31,
+  PARAGRAPH = 120,  /* bytes of a block that is more than a menu's item */
+  ENOUGH = 50,      /* words */
   FEWEST = 3,       /* votes that only it gets */
   TIMES = 2,        /* so many times those that only another gets */
   SHARE = 10,       /* one word in so many votes ... */
@@ -49,7 +51,7 @@ static bool declared_language(const ng_doc *doc, char out[4]) {
   return false;
 }
 
-/* The votes of the first pages. A word that languages share votes for each of them. */
+/* The votes of the first paragraphs. A word that languages share votes for each of them. */
 typedef struct {
   int32_t code[LANGUAGES];              /* two letters in 16 bits; 0: no language */
   uint32_t votes[LANGUAGES];
@@ -72,24 +74,49 @@ static bool is_name_like(const ng_token *token) {
   return token->shape & NG_CAPITAL && !(token->shape & NG_UPPER);
 }
 
-static void count_votes(const ng_doc *doc, const ng_lexicon *stops, tally *t) {
-  int32_t known[LANGUAGES];
-  for (uint32_t i = ng_lexicon_values(stops, NG_CLASS_LANGUAGE, known, LANGUAGES); i; i--) {
-    uint32_t place = (uint32_t)known[i - 1] >> 16;
-    if (place < LANGUAGES) t->code[place] = known[i - 1] & 0xFFFF;
-  }
-  ng_string text = doc->text;
-  if (text.size > SAMPLE) text.size = SAMPLE;
-  while (text.size < doc->text.size && ng_utf8_continues(text.data[text.size])) text.size++;
+static void count_range(const ng_doc *doc, const ng_lexicon *stops, ng_span range, tally *t) {
+  ng_string text = {doc->text.data, range.end};
   ng_token token;
   bool within = false; /* behind a word, or the comma of a list */
-  for (size_t at = 0; ng_token_next(stops, text.data, text.size, at, &token); at = token.start + token.size) {
+  for (size_t at = range.start; ng_token_next(stops, text.data, text.size, at, &token);
+       at = token.start + token.size) {
     bool word = token.kind == NG_WORD;
     t->words += word;
     if (word && !(within && is_name_like(&token)))
       count_vote(t, (uint32_t)ng_lexicon_value(stops, token.word, NG_CLASS_STOP) & 0x7FFFFFFF);
     within = word || (within && text.data[token.start] == ',');
   }
+}
+
+/* Cuts a range to a number of bytes, or the few more that its last character has. */
+static ng_span cut(const ng_doc *doc, ng_span range, uint32_t bytes) {
+  if (range.end - range.start <= bytes) return range;
+  uint32_t end = range.start + bytes;
+  while (end < range.end && ng_utf8_continues(doc->text.data[end])) end++;
+  return (ng_span){range.start, end};
+}
+
+/* Counts the votes of the paragraphs, since menus are often in another language than the
+   story; of all the text where there are too few of these. */
+static void count_votes(const ng_doc *doc, const ng_lexicon *stops, tally *t) {
+  int32_t known[LANGUAGES];
+  tally none = {.words = 0};
+  for (uint32_t i = ng_lexicon_values(stops, NG_CLASS_LANGUAGE, known, LANGUAGES); i; i--) {
+    uint32_t place = (uint32_t)known[i - 1] >> 16;
+    if (place < LANGUAGES) none.code[place] = known[i - 1] & 0xFFFF;
+  }
+  *t = none;
+  uint32_t left = SAMPLE;
+  for (uint32_t i = 0; i < doc->blocks.count && left; i++) {
+    ng_span span = doc->blocks.at[i].span;
+    if (!doc->blocks.at[i].leaf || span.end - span.start < PARAGRAPH) continue;
+    span = cut(doc, span, left);
+    count_range(doc, stops, span, t);
+    left = span.end - span.start < left ? left - (span.end - span.start) : 0;
+  }
+  if (t->words >= ENOUGH) return;
+  *t = none;
+  count_range(doc, stops, cut(doc, (ng_span){0, (uint32_t)doc->text.size}, SAMPLE), t);
 }
 
 /* Whether `a` gets so many times the votes that `b` gets, those that both get left out. */
