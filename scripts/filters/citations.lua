@@ -133,7 +133,7 @@ end
 -- The earlier citation that a reference says it is.
 local function earlier(state, reference)
   if reference.from_clauses then return told_before(state, reference) end
-  for index = #state.entries, 1, -1 do
+  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
     local entry = state.entries[index]
     if entry.kind == reference.kind then
       if reference.date and reference.date.edtf then
@@ -192,7 +192,7 @@ local function add(state, sentence, reference, quotes, first)
   -- Where whole passages are given, what is said around them is no more of it.
   if not entry.blocks and not reference.aside then add_says(entry, reference.says) end
   entry.recipient = entry.recipient or reference.recipient
-  if not entry.author then
+  if not entry.author and not reference.again then
     local author, rule = author_of(state, entry.passages)
     if not author and reference.sender then author, rule = reference.sender, "from" end
     if not author and not reference.from_clauses then
@@ -239,7 +239,7 @@ local function go_on(state, sentence)
     if on and state.lexicon.goes_on[on.lower] then writer = writer or mention.entity end
   end
   if not writer then return end
-  for index = #state.entries, 1, -1 do
+  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
     local entry = state.entries[index]
     if entry.author and entry.author.id == writer.id then
       for _, quote in ipairs(blocks) do entry.passages[#entry.passages + 1] = quote end

@@ -4,18 +4,24 @@ local prose = require "nutgraf.evidence.prose"
 
 local facts = {}
 
-local AUTHORS = { person = true, codename = true, organization = true, role = true }
+local AUTHORS = {
+  person = true, codename = true, organization = true, role = true, unknown = true,
+}
 
 -- So many words may stand between a document and its day.
 local REACH = 4
+
+-- The day of a sentence stands among so many of its first words: "Late on | Monday".
+local HEAD = 3
 
 -- ---- who -----------------------------------------------------------------------------
 
 --- Who a noun group is; of a pronoun who the attributions take it for.
 function facts.person_in(group, state)
   if not group or group.layer ~= "nouns" then return nil end
-  if group.pronoun then return state and state.stands_for[group.start] or nil end
+  if group.pronoun then return state.stands_for[group.start] end
   local entity = group.entity
+  if state.date_over[group.head_span[1]] then return nil end
   if entity and AUTHORS[entity.kind] then return entity end
   return nil, not entity and group.text or nil
 end
@@ -28,15 +34,15 @@ function facts.writes(lexicon, kind, verb, firmly)
 end
 
 --- Who stands behind one of the prepositions on a document: of "a suit against Lee by Roe", too.
-function facts.behind(group, set, nested)
+function facts.behind(state, group, set, nested)
   for _, other in ipairs(group.prepositions) do
     if set[other.preposition:lower()] then
-      local entity, text = facts.person_in(other)
+      local entity, text = facts.person_in(other, state)
       if entity or text then return entity, text end
     end
   end
   for _, other in ipairs(nested and group.prepositions or {}) do
-    local entity, text = facts.behind(other, nested)
+    local entity, text = facts.behind(state, other, nested)
     if entity or text then return entity, text end
   end
 end
@@ -60,11 +66,23 @@ function facts.date_inside(state, start, stop)
   end
 end
 
---- The day that a clause tells: "released the letter Monday".
+--- The day that a clause tells: "released the letter Monday", "on Monday".
 function facts.date_of_clause(state, clause)
-  if not clause then return nil end
-  local times = state.times[clause.id]
+  local times = clause and state.times[clause.id]
   return times and times[1]
+end
+
+--- The day right behind a place, "the Courier reported | on Monday", or at the head of the
+--- sentence: "On Monday, the Courier reported".
+function facts.date_near(state, sentence, stop)
+  local words = sentence.words
+  local last = prose.word_at(words, stop - 1)
+  local behind = last and facts.date_after(state, words, last)
+  if behind then return behind end
+  for index = 1, math.min(HEAD, #words) do
+    local date = state.date_at[words[index].start]
+    if date then return date.edtf and date.start < stop and date or nil end
+  end
 end
 
 --- The name in a noun group: "the Lee e-mails".
@@ -73,7 +91,7 @@ function facts.name_inside(state, start, stop)
   for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
     local entity = mention.entity
     if entity and not state.date_over[mention.start]
-      and (entity.kind == "person" or entity.kind == "organization") then
+      and entity.kind ~= "place" and entity.kind ~= "role" then
       found = entity
     end
   end

@@ -152,7 +152,7 @@ function nouns.reference(state, candidate)
   }
   -- Who wrote it, and to whom.
   local owner, owner_text = facts.person_in(group.possessor, state)
-  local sender, sender_text = facts.behind(group, lexicon.sender, lexicon.brought)
+  local sender, sender_text = facts.behind(state, group, lexicon.sender, lexicon.brought)
   local agent, agent_text
   if act and facts.writes(lexicon, noun.kind, act.clause.verb) then
     agent, agent_text = facts.person_in(act.author, state)
@@ -172,8 +172,8 @@ function nouns.reference(state, candidate)
   reference.sender = owner or sender or candidate.writer or verb_agent or agent
   reference.by = owner_text or sender_text or verb_text or agent_text
   if lexicon.sent[noun.kind] then
-    reference.recipient = facts.behind(group, lexicon.recipient)
-      or facts.person_in(act and act.recipient)
+    reference.recipient = facts.behind(state, group, lexicon.recipient)
+      or facts.person_in(act and act.recipient, state)
   end
   -- When. The day on which e-mails are released is not their day.
   reference.date = own_date or facts.date_inside(state, start, group.head_span[1])
@@ -185,9 +185,23 @@ function nouns.reference(state, candidate)
   end
   if act and facts.writes(lexicon, noun.kind, act.clause.verb) then
     reference.date = reference.date or facts.date_of_clause(state, act.clause)
+      or facts.date_near(state, sentence, act.clause.head_span[2])
   end
-  reference.says, reference.voice, reference.firm =
+  local said
+  reference.says, said, reference.firm =
     says.of_group(state, sentence, reference, group, act and act.clause)
+  if said then
+    reference.voice = says.voice(said)
+    if not reference.voice then
+      reference.by = reference.by or says.words_for(said)
+    end
+    reference.date = reference.date or noun.kind == "statement"
+      and facts.date_near(state, sentence, said.cue_span[2])
+  elseif candidate.led == lexicon["in"] and lexicon.sent[noun.kind] and group.clause
+    and not group.clause.passive then
+    -- "She called for calm in a statement."
+    reference.voice = facts.person_in(group.clause.subject, state)
+  end
   if reference.voice and not owner and not sender then reference.sender = reference.voice end
   reference.writer = reference.writer or reference.voice
   reference.sender = reference.sender or facts.name_inside(state, start, words[last].start)

@@ -82,7 +82,11 @@ local function go_on(state, index, speaker, list)
   local sentence = state.sentence_of[index]
   for at = index + 1, math.min(index + FOLLOWING, #state.attributions) do
     local other, place = state.attributions[at], state.sentence_of[at]
-    if not other.speaker or other.speaker.id ~= speaker.id then return end
+    local source = other.source
+    -- Of "she added" it may be unknown who she is.
+    local same = other.speaker and other.speaker.id == speaker.id
+      or not other.speaker and other.kind == "direct" and source and not source:find "[%u%s]"
+    if not same then return end
     if place and place ~= sentence and state.named_in[place] then return end
     if other.kind ~= "indirect" then take(state, list, other.content) end
   end
@@ -99,6 +103,21 @@ local function extent(clause, start)
   return { start, stop }
 end
 
+--- Who writes what is said in a document. "Lee's view" in a letter is perhaps another's.
+---@param attribution nutgraf.Attribution
+---@return nutgraf.Entity?
+function says.voice(attribution)
+  if not (attribution.rule or ""):find "^noun" then return attribution.speaker end
+end
+
+--- The words for who writes it, where they are no pronoun.
+---@param attribution nutgraf.Attribution
+---@return string?
+function says.words_for(attribution)
+  local source = attribution.source
+  return source and source:find "%s" and source or nil
+end
+
 --- What a document says that a noun group tells of, and in whose voice.
 ---@param state table
 ---@param sentence nutgraf.Sentence
@@ -106,13 +125,13 @@ end
 ---@param group nutgraf.Noun
 ---@param act nutgraf.Clause? what is done with it
 ---@return nutgraf.Span[]
----@return nutgraf.Entity? voice
+---@return nutgraf.Attribution? said what is said in it
 ---@return boolean firm whether a statement has it as its source, or is made in it
 function says.of_group(state, sentence, reference, group, act)
-  local list, voice, nearest, least = {}, nil, nil, GAP
+  local list, said, nearest, least = {}, nil, nil, GAP
   local lexicon = state.lexicon
-  for _, said in ipairs(state.said_in[sentence.id] or {}) do
-    local attribution = said.attribution
+  for _, one in ipairs(state.said_in[sentence.id] or {}) do
+    local attribution = one.attribution
     if is_relative(state, attribution, group) then
       take(state, list, attribution.content)
     elseif is_source(state, attribution.source_span, reference) then
@@ -121,20 +140,20 @@ function says.of_group(state, sentence, reference, group, act)
       if not speaker or speaker.kind == "role" or reference.how == "owned" then
         take(state, list, attribution.content)
       elseif lexicon.within[reference.led or ""] then
-        nearest, least = said, 0
+        nearest, least = one, 0
       end
     elseif attribution.cue_span and lexicon.within[reference.led or ""]
       and not is_said(attribution, reference) then
       local distance = gap(attribution, reference)
-      if distance < least then nearest, least = said, distance end
+      if distance < least then nearest, least = one, distance end
     end
   end
   if nearest then
     local attribution = nearest.attribution
     take(state, list, attribution.content)
-    -- "Lee's view" in a letter is perhaps another's.
-    if not (attribution.rule or ""):find "^noun" then voice = attribution.speaker end
-    if voice then go_on(state, nearest.index, voice, list) end
+    said = attribution
+    local speaker = says.voice(attribution)
+    if speaker then go_on(state, nearest.index, speaker, list) end
   end
   local firm = #list > 0
   -- "e-mails that show …", "a suit alleging …"; "wrote a letter to Lee, calling him …"; "the
@@ -156,7 +175,7 @@ function says.of_group(state, sentence, reference, group, act)
     and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
     keep(state, list, extent(clause, clause.head_span[1]))
   end
-  return list, voice, firm
+  return list, said, firm
 end
 
 --- What is said by a verb that tells of a document itself: "Lee tweeted that …".

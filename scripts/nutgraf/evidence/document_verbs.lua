@@ -3,12 +3,24 @@
 --- evidence/documents.lua. Output: references, by its `add`.
 local clauses = require "nutgraf.clauses"
 local facts = require "nutgraf.evidence.document_facts"
+local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
 
 local verbs = {}
 
 -- So far from its verb a subject is shown with it, in units of text.
 local NEAR = 60
+
+local function day_at(state, start, stop)
+  local sentence = prose.sentences_between(state.doc, start, start + 1)[1]
+  return sentence and facts.date_near(state, sentence, stop)
+end
+
+-- The day that a clause tells of itself.
+local function day_of(state, clause)
+  local span = clause.head_span
+  return facts.date_of_clause(state, clause) or day_at(state, span[1], span[2])
+end
 
 -- Whether an organization is a paper or an agency, by its name.
 local function is_press(state, entity)
@@ -50,8 +62,8 @@ function verbs.by_acts(state)
         state.add(clause.head_span[1], {
           kind = kind, how = "new", at = at, head = clause.head_span, verb = clause.verb,
           from_clauses = true, sender = sender, by = by,
-          recipient = slots.recipient and facts.person_in(slots.recipient) or nil,
-          date = facts.date_of_clause(state, clause),
+          recipient = slots.recipient and facts.person_in(slots.recipient, state) or nil,
+          date = day_of(state, clause),
           says = says.of_verb(state, clause), voice = sender,
         })
       end
@@ -77,7 +89,7 @@ function verbs.by_place(state, group)
   state.add(clause.head_span[1], {
     kind = kind, how = "new", at = { start, math.max(clause.head_span[2], stop) },
     head = clause.head_span, verb = clause.verb, from_clauses = true, sender = sender, by = by,
-    date = facts.date_of_clause(state, clause), says = says.of_verb(state, clause), voice = sender,
+    date = day_of(state, clause), says = says.of_verb(state, clause), voice = sender,
   })
 end
 
@@ -93,6 +105,7 @@ function verbs.by_press(state)
       state.add(source[1], {
         kind = "article", how = "new", at = { start, stop }, head = source, from_clauses = true,
         sender = speaker, says = attribution.content, verb = "report",
+        date = day_at(state, source[1], stop),
       })
     end
   end

@@ -128,7 +128,7 @@ function documents.read(doc, state)
   for group in doc:nouns() do
     if group.role == "preposition" then places[#places + 1] = group end
     local head = group.head_span[1]
-    if group.role == "time" and group.clause then
+    if group.clause and (group.role == "time" or group.role == "preposition") then
       local date = state.date_over[head]
       if date and date.edtf then
         local times = state.times[group.clause.id] or {}
