@@ -309,10 +309,6 @@ bool ng_bracket_nominative(const ng_reader *r, uint32_t i) {
   return !(alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_PERIOD));
 }
 
-static bool is_preposition(const ng_reader *r, uint32_t i) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO);
-}
-
 ng_tokens ng_bracket_extend(const ng_reader *r, uint32_t i, uint32_t end) {
   uint32_t last = i;
   for (uint32_t steps = 0; last + 1 < count(r) && at(r, last + 1)->start < end && steps < REACH; steps++) {

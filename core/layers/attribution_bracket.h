@@ -3,7 +3,7 @@
 #ifndef NG_ATTRIBUTION_BRACKET_H
 #define NG_ATTRIBUTION_BRACKET_H
 
-#include "attribution_phrases.h"
+#include "attribution_nouns.h"
 
 enum { NG_BRACKETS = 64 }; /* of a sentence; the last holds all that is left */
 

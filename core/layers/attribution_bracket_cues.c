@@ -20,10 +20,6 @@ static const char FREE[] = "free-indirect";
 enum { SHORT = 4, SKIPPED = 2 };
 enum { BEFORE = 1, APART = 2, BEHIND = 3, REFERS = 4, VIEW = 5, OWN = 6 }; /* values of "say-preposition" */
 
-static bool is_preposition(const ng_reader *r, uint32_t i) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO);
-}
-
 /* ---- contents after a clause ------------------------------------------------ */
 
 static bool speaks(const ng_reader *r, const ng_bracket *c) {
