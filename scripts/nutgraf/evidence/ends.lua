@@ -22,6 +22,9 @@ local BODY = { organization = true }
 -- So many of those who do something are looked at for a pronoun: a sentence may be long.
 local REACH = 24
 
+-- So far, in characters, names are looked for around a pronoun.
+local FAR = 600
+
 local Ends = {}
 Ends.__index = Ends
 
@@ -97,6 +100,7 @@ end
 
 -- The only body that is named between two offsets.
 function Ends:only_body(start, stop)
+  if stop - start > FAR then return nil end
   local found
   for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
     if mention.entity and BODY[mention.kind] then
@@ -107,8 +111,9 @@ function Ends:only_body(start, stop)
   return found
 end
 
--- Whether a person is named between two offsets.
+-- Whether a person is named between two offsets, or may be.
 function Ends:is_person_between(start, stop)
+  if stop - start > FAR then return true end
   for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
     if mention.kind == "person" then return true end
   end

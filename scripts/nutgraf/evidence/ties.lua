@@ -42,7 +42,18 @@ end
 
 -- ---- verbs --------------------------------------------------------------------------
 
--- What is not so, or not yet, ties nobody; nor does a question, or what one wants to do.
+-- Whether a sentence is a question; its text is looked at once.
+local function asks(state, sentence)
+  local known = state.asked[sentence.id]
+  if known == nil then
+    known = sentence.text:find("?", -2, true) ~= nil
+    state.asked[sentence.id] = known
+  end
+  return known
+end
+
+-- What is not so, or not yet, ties nobody; nor does a question, what one wants to do, or what
+-- hangs on an "if".
 local function holds(state, clause)
   local above = clause
   for _ = 1, 3 do
@@ -52,7 +63,7 @@ local function holds(state, clause)
   end
   return not clause.negated and not clause.modal and clause.tense ~= "future"
     and clause.form ~= "infinitive" and clause.rule ~= "interrogative"
-    and not clause.sentence.text:find("?", -2, true)
+    and not asks(state, clause.sentence)
 end
 
 -- What the slots of a pattern ask of who stands there, by their names.
@@ -154,7 +165,8 @@ end
 -- Whether a sentence opens with a group, but for a word: "Now the head of …".
 local function opens(state, group)
   local sentence = state.sentence_at(group.start)
-  return state.doc:slice(sentence.start, group.start):find("^%p*%a* ?$") ~= nil
+  return group.start - sentence.start < 24
+    and state.doc:slice(sentence.start, group.start):find("^%p*%a* ?$") ~= nil
 end
 
 -- Who holds an office: who is in apposition or right before it, whom a list describes, the
@@ -257,7 +269,7 @@ function ties.find(doc, lexicon, mentions, attributions)
       return read:names(noun)
     end),
     sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {},
-    add = add, holds = holds,
+    add = add, holds = holds, asked = {},
   }
   for _, mention in ipairs(mentions) do
     state.ends_at[mention.stop], state.begins_at[mention.start] = mention, mention
