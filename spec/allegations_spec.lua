@@ -70,6 +70,14 @@ describe("allegations by clauses", function()
     "Ada Venn | - | mishandling the log", "Tobias Crell | - | Tobias Crell misled the board")
   tell("are what somebody admits",
     "Hal Brand admitted in his plea that he sold the ropes.", "Hal Brand | - | he sold the ropes")
+  tell("are told by what draws fire, not by what one comes for",
+    "Tobias Crell came under fire for losing the keys. Ada Venn drew criticism for selling the log. "
+    .. "Hal Brand came back for fishing. Piet Sarlow faced the sea for testing the ropes.",
+    "Tobias Crell | - | losing the keys", "Ada Venn | - | selling the log")
+  tell("are told by a clause that names the crime first, and by what somebody comes to say",
+    "Odile Marrow read of the assaults that Tobias Crell is accused of. "
+    .. "Ada Venn came back to blame Hal Brand for losing the keys.",
+    "Tobias Crell | - | the assaults", "Hal Brand | Ada Venn | losing the keys")
   tell("are told by somebody who hits back",
     "Lantern Risk hit Tobias Crell back by accusing him of smuggling.",
     "Tobias Crell | Lantern Risk | smuggling")

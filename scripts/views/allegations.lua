@@ -30,7 +30,8 @@ end
 local function claim_at(state, at)
   for _, sentence in ipairs(prose.sentences_between(state.doc, at[1], at[1] + 1)) do
     for _, claim in ipairs(state.claims[sentence.id] or {}) do
-      if claim.span[1] <= at[1] and at[2] <= claim.span[2] then return claim end
+      local span = claim.span
+      if span[1] <= at[1] and at[2] <= span[2] then return claim end
     end
   end
 end

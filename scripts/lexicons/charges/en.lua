@@ -73,7 +73,10 @@ return {
       "accusation allegation charge" } } },
     { "deed", { verb = "serve", subject = "target", object = { "what", lemma = "sentence time term" } },
       act = "for" },
-    { "deed", { verb = "face draw spark come", subject = "target" }, act = "for" },
+    { "deed", { verb = "face draw spark attract", subject = "target", object = { "what", lemma =
+      "criticism fire scrutiny outrage backlash condemnation charge ire" } }, act = "for" },
+    { "deed", { verb = "come be", subject = "target", under = { "what", lemma =
+      "fire criticism attack scrutiny investigation" } }, act = "for" },
     { "wrong", { verb = wrongs, actor = "target" } },
     { "wrong", { verb = "break", actor = "target", patient = { "what", lemma = "law rule promise oath "
       .. "pledge ban regulation ethic" } } },
@@ -92,6 +95,8 @@ return {
     { "deed-noun", { noun = "deletion destruction concealment", possessor = "target" } },
     { "deed-noun", { noun = "involvement complicity role", possessor = "target",
       ["in"] = { "what", lemma = crimes } } },
+    { "wrong", { verb = "kill shoot behead execute", actor = { "target",
+      kind = "person organization codename" }, patient = "what" } },
     { "wrong", { verb = "cover", particle = "up", actor = "target" } },
     { "wrong", { verb = "commit", actor = "target", patient = "what" } },
     { "wrong", { verb = "take accept pay solicit demand", actor = "target",
@@ -134,6 +139,8 @@ return {
   },
   that = "that",
   to = "to",
+  wishes = set("want wish hope plan intend try refuse decline threaten vow promise need have ask urge "
+    .. "call seem seek expect begin"),
   confesses = set "admit confess",
   be = "be",
   of_charges = { "for", "of" },

@@ -89,6 +89,9 @@ local function kind_of_words(self, start, stop)
   end
 end
 
+-- So much of a statement is read.
+local READ = 1000
+
 -- So many answers to "the accusations" are looked at.
 local MANY = 50
 
@@ -131,6 +134,7 @@ local function by_attributions(self)
     local ids = ids_of(self, attribution.speaker, attribution.source_span)
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
+      stop = math.min(stop, start + READ)
       local kind = attribution.polarity == "denies" and not attribution.manner and "denies" or nil
       for word in (attribution.cue or ""):lower():gmatch("%a+") do
         kind = kind or lexicon.told[word]

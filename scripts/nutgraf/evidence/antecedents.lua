@@ -124,6 +124,8 @@ end
 function Antecedents:description(noun)
   local first = noun.group:match("^%a+")
   if not first or not self.lexicon.articles[first:lower()] then return nil end
+  -- "the moderators" are not one.
+  if noun.head:lower() ~= noun.lemma then return nil end
   local entity = self.described[noun.lemma]
   if entity then return entity end
   if not self.lexicon.houses[noun.lemma] or not noun.clause then return nil end

@@ -55,10 +55,18 @@ end
 local function told(state, found, match, entry)
   local clause, slots = match.clause, match.slots
   local frame, framing = frames.frame_of(state, clause)
-  if clause.negated or clause.modal or clause.tense == "future"
-    or clause.form == "infinitive" then return end
+  if clause.negated or clause.modal or clause.tense == "future" then return end
+  -- "came to criticize", not "wants to accuse"
+  local parent = clause.form == "infinitive" and clause.parent
+  local unsure = parent and (parent.modal or parent.negated or state.lexicon.wishes[parent.verb])
+  if unsure then return end
+  if clause.form == "infinitive" and not parent then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   local acts = entry.act and frames.acts_behind(state, clause, entry.act) or {}
+  -- "the crimes that he is accused of"
+  local fronted = #acts == 0 and clause.relation == "relative" and clause.rule ~= "relative"
+    and clause.noun
+  if fronted and state.lexicon.crimes[fronted.lemma] then acts[1] = fronted end
   local by = slots.by and frames.who(state, slots.by, said, true)
   for _, group in ipairs(clauses.each_of(slots.target)) do
     local target, entity = frames.who(state, group, said, entry[1] == "told")
@@ -259,13 +267,17 @@ function charges.find(doc, lexicon, mentions)
   local attributions = prose.list(doc, "attributions")
   local state = {
     doc = doc, lexicon = lexicon, mentions = mentions,
-    by_sentence = prose.by_sentence(doc, attributions), clauses = {}, number = {},
+    by_sentence = prose.by_sentence(doc, attributions), attributed = {},
+    clauses = {}, number = {}, questions = {},
     antecedents = antecedents.new(doc, mentions, attributions, lexicon),
   }
   for clause in doc:clauses() do
     local list = state.clauses[clause.sentence.id] or {}
     state.clauses[clause.sentence.id] = list
     list[#list + 1], state.number[clause.id] = clause, #list + 1
+    if #list == 1 then
+      state.questions[clause.sentence.id] = clause.sentence.text:find("?", -2, true) ~= nil
+    end
   end
   local patterns, entry_of, found = {}, {}, {}
   for index, entry in ipairs(lexicon.patterns) do

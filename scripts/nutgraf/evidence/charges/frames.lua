@@ -8,14 +8,30 @@ local frames = {}
 
 -- ---- who says it ------------------------------------------------------------------
 
---- The attribution whose words hold an offset: the innermost.
-function frames.said_at(state, sentence, offset)
-  local found, size
+-- The stretches of words of a sentence that are attributed, read once.
+local function attributed(state, sentence)
+  local list = state.attributed[sentence.id]
+  if list then return list end
+  list = {}
   for _, attribution in ipairs(state.by_sentence[sentence.id] or {}) do
     for _, span in ipairs(attribution.content) do
-      if span[1] <= offset and offset < span[2] and (not size or span[2] - span[1] <= size) then
-        found, size = attribution, span[2] - span[1]
-      end
+      list[#list + 1] = { span[1], span[2], attribution }
+    end
+  end
+  state.attributed[sentence.id] = list
+  return list
+end
+
+--- The attribution whose words hold an offset: the innermost.
+---@param state table
+---@param sentence nutgraf.SentenceHandle
+---@param offset integer
+---@return nutgraf.Attribution?
+function frames.said_at(state, sentence, offset)
+  local found, size
+  for _, one in ipairs(attributed(state, sentence)) do
+    if one[1] <= offset and offset < one[2] and (not size or one[2] - one[1] <= size) then
+      found, size = one[3], one[2] - one[1]
     end
   end
   return found
@@ -81,7 +97,7 @@ local function is_real(state, clause, frame)
   if clause.negated or clause.modal or clause.tense == "future" then return false end
   if is_denied(clause.noun) then return false end
   if frame ~= "asks" and (clause.rule == "interrogative"
-    or clause.sentence.text:find("?", -2, true)) then return false end
+    or state.questions[clause.sentence.id]) then return false end
   local link = clause.link and clause.link:lower()
   -- "accused of hiding it" is told by its verb.
   if link and clause.form == "gerund" and not lexicon.meanwhile[link] then return false end
