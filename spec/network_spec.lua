@@ -175,6 +175,7 @@ A lawsuit was filed against Tobias Crell by Anselm Vey.
   it("ties who charges somebody in his own words", function()
     assert.same({ "Tobias Crell accused Odile Marrow" }, ties "Tobias Crell said that Odile Marrow lied to the court.\n")
     assert.same({}, ties "Odile Marrow lied to the court. Tobias Crell said that Odile Marrow came.\n")
+    assert.same({}, ties "The Tarn Times later reported that Odile Marrow lied to the court.\n")
   end)
 
   it("reads an office whose words the tagger takes for others, and whose it is", function()

@@ -139,18 +139,28 @@ local function add_ties(state, lexicon, mentions)
   end
 end
 
+-- A paper that reports something charges nobody; nor does who says that there is no charge.
+local function is_charged(charge, lexicon)
+  local said, clause = charge.attribution, charge.clause
+  local verb = said and said.cue and said.cue:lower():match("(%a+)%A*$")
+  if verb and lexicon.reports[verb] then return false end
+  -- Whom a pronoun that charges stands for is the ties' to read.
+  local subject = clause and clause.subject
+  return not (clause and clause.negated) and (said or not (subject and subject.pronoun))
+end
+
 -- A charge in somebody's mouth ties him to whom he charges; what the accused says of it does not.
-local function add_charges(state, mentions)
+local function add_charges(state, lexicon, mentions)
   local words, own = prose.words(state.doc, "charges")
   local there = {}
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
-  for _, charge in ipairs(own and charges.find(state.doc, words, mentions) or {}) do
+  local list = own and lexicon.reports and charges.find(state.doc, words, mentions) or {}
+  for _, charge in ipairs(list) do
     local from, to, said = charge.by, charge.target, charge.attribution
-    -- Who is not named is told in the text's words; a pronoun that charges is the ties' to read.
+    -- Who is not named is told in the text's words.
     local named = from and type(from) ~= "string" and type(to) ~= "string" and not charge.reply
       and from.kind ~= "role" and to.kind ~= "role" and from.id ~= to.id
-      and (charge.attribution or not (charge.clause and charge.clause.subject
-        and charge.clause.subject.pronoun))
+      and is_charged(charge, lexicon)
     local pair = named and key("accused", from, to)
     if pair and not there[pair] then
       there[pair] = true
@@ -192,7 +202,7 @@ return {
       end
     end
     if lexicon.clauses then add_ties(state, lexicon, mentions) end
-    add_charges(state, mentions)
+    add_charges(state, lexicon, mentions)
     table.sort(entries, function(a, b)
       if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
       if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end

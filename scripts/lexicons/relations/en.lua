@@ -202,6 +202,8 @@ return {
   -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
   persons = { he = "he", him = "he", his = "he", she = "she", her = "she", hers = "she" },
   things = set "its|it",
+  -- Who does this with a statement makes no charge of his own.
+  reports = set "report|reports|reported|reveal|reveals|revealed|disclosed|discloses|publish|published",
   -- "the state of Ohio": the noun, and what stands before the name.
   lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
