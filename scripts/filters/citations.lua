@@ -46,18 +46,26 @@ end
 
 local AUTHORS = { person = true, codename = true, organization = true }
 
+-- The attributions by the quotations that they are of.
+local function by_quote(attributions)
+  local map = {}
+  for _, attribution in ipairs(attributions) do
+    for _, quote in ipairs(attribution.quotes) do
+      map[quote.id] = map[quote.id] or {}
+      table.insert(map[quote.id], attribution)
+    end
+  end
+  return map
+end
+
 -- Who wrote a document: whoever the passages that the text gives of it are said by.
 local function author_of(state, passages)
   for _, passage in ipairs(passages) do
-    for _, attribution in ipairs(state.attributions) do
+    for _, attribution in ipairs(state.said[passage.id] or {}) do
       local speaker = attribution.speaker
       if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct"
         and not prose.is_aside(state.doc, attribution) then
-        for _, span in ipairs(attribution.content) do
-          if span[1] < passage.stop and span[2] > passage.start then
-            return speaker, attribution.rule
-          end
-        end
+        return speaker, attribution.rule
       end
     end
   end
@@ -275,6 +283,7 @@ return {
       attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
       blocks = {},
     }
+    state.said = by_quote(state.attributions)
     documents.read(doc, state)
     local quoted = {}
     for _, quote in ipairs(state.quotes) do
