@@ -119,6 +119,20 @@ Ruth Vey wrote on Twitter that it was late.
 ]])
   end)
 
+  it("have the day that their sentence tells, however it stands", function()
+    local days = {}
+    for index, item in ipairs(items("trail", [[
+On March 3, 2011, the Harbor Courier reported that the pier was sold.
+
+The Tarn Post reported on May 4, 2012, that it was not.
+
+“It was a lie,” Ann Lee said in a statement dated June 5, 2013.
+
+She read an April 2010 memo from the bank.
+]])) do days[index] = item.date end
+    assert.same({ "2011-03-03", "2012-05-04", "2013-06-05", "2010-04" }, days)
+  end)
+
   it("are none where nobody of that trade does so, or it is not done", function()
     assert.same({}, cited [[
 Ann Lee reported that the board had sold the pier. The king ruled the island.

@@ -204,7 +204,11 @@ function nouns.reference(state, candidate)
   end
   if reference.voice and not owner and not sender then reference.sender = reference.voice end
   reference.writer = reference.writer or reference.voice
-  reference.sender = reference.sender or facts.name_inside(state, start, words[last].start)
+  -- "The Guard report" is leaned on, of "Lee reports" who knows.
+  local first = words[index].lower
+  if reference.sender or lexicon.same[first] or lexicon.new[first] or noun.rank == "sure" then
+    reference.sender = reference.sender or facts.name_inside(state, start, words[last].start)
+  end
   reference.again = is_named_again(state, words, index, last, reference, group)
     or noun.rank ~= "sure" and not leans(reference, noun.rank, act)
     or act and act.clause.negated

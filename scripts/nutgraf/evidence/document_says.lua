@@ -110,11 +110,12 @@ function says.voice(attribution)
   if not (attribution.rule or ""):find "^noun" then return attribution.speaker end
 end
 
---- The words for who writes it, where they are no pronoun.
+--- The words for whose quotation it is, where they are no pronoun: "Lee's office".
 ---@param attribution nutgraf.Attribution
 ---@return string?
 function says.words_for(attribution)
   local source = attribution.source
+  if attribution.kind ~= "direct" then return nil end
   return source and source:find "%s" and source or nil
 end
 
