@@ -167,6 +167,9 @@ typedef struct {
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class);
 int32_t ng_date_value(const ng_date_reader *r, uint32_t at, ng_class class);
 uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);
+/* "año pasado", "año que viene", whose turn stands behind the word: the year, reckoned from the text's
+   day, and where it ends; 0 where it is none. */
+uint32_t ng_date_turned_year(const ng_date_reader *r, uint32_t at, int32_t *year);
 /* The longest entry of a class that ends before a token: where it begins, NG_NONE
    where there is none. */
 uint32_t ng_date_ends(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);

@@ -21,7 +21,8 @@ static bool read_holder(const ng_date_reader *r, uint32_t at, ng_expression *e) 
   }
   next = ng_date_skip(r, next, NG_CLASS_DEFINITE);
   uint8_t period = ng_date_period(r, next, &period_end);
-  if (period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR) { /* "of the month" */
+  bool turned = period && ng_date_match(r, period_end, NG_CLASS_TURN_AFTER, NULL); /* "del año pasado" */
+  if (!turned && (period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR)) { /* "of the month" */
     holder.form = NG_FORM_PERIOD;
     holder.period = period;
     holder.turn = NG_TURN_THIS;

@@ -44,11 +44,13 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
   return end;
 }
 
-/* A year after a month or a day: "2012", ", 2012", "of 2012", "in 2012"; its end. */
+/* A year after a month or a day: "2012", ", 2012", "of 2012", "in 2012", "del año pasado"; its end. */
 static uint32_t year_at(const ng_date_reader *r, uint32_t at, int32_t *year) {
   uint32_t next = at;
   if (joins(r, at) || ng_date_mark(r, at, ',')) next++;
   else next = ng_date_skip(r, at, NG_CLASS_DATE_OF);
+  uint32_t turned = next > at ? ng_date_turned_year(r, next, year) : 0;
+  if (turned) return turned;
   if (next > at && ng_date_is(r, next, NG_CLASS_PERIOD)) next++; /* "of the year 2012" */
   return ng_date_year(r, next, year);
 }

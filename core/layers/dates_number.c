@@ -246,6 +246,7 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
     year = next + 1;
   else year = ng_date_skip(r, next, NG_CLASS_DATE_OF);
   uint32_t after = ng_date_year(r, year, &e->point.year);
+  if (!after && year > next) after = ng_date_turned_year(r, year, &e->point.year);
   if (!after && !e->joined) after = ng_date_short_year(r, next, &e->point.year);
   if (after) e->end = after;
   return day <= ng_month_days(NG_NO_YEAR, e->point.month) || after || ng_date_closes(r, next);

@@ -150,7 +150,8 @@ bool ng_date_read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   ng_expression inner = ng_date_blank(next);
   uint8_t period = single_period(r, next, &after);
   bool whole_of = ng_date_is(r, end - 1, NG_CLASS_DATE_OF) && ng_lexicon_grammar(r->lexicon); /* "finales de año" */
-  if (period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR && (next > end || whole_of || part >= NG_PART_START)) {
+  bool turned = period && ng_date_match(r, after, NG_CLASS_TURN_AFTER, NULL); /* "finales del año pasado" */
+  if (!turned && period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR && (next > end || whole_of || part >= NG_PART_START)) {
     /* "the end of the year", "later in the week" */
     if (ng_date_skip(r, after, NG_CLASS_DATE_OF) > after && next > end) return false;
     e->form = NG_FORM_PERIOD;

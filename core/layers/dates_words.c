@@ -25,6 +25,15 @@ uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int
   return size ? at + size : 0;
 }
 
+uint32_t ng_date_turned_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  int32_t turn = 0;
+  if (r->anchor.year == NG_NO_YEAR || ng_date_value(r, at, NG_CLASS_PERIOD) != NG_PERIOD_YEAR) return 0;
+  uint32_t end = ng_date_match(r, at + 1, NG_CLASS_TURN_AFTER, &turn);
+  if (!end || (turn != NG_TURN_LAST && turn != NG_TURN_NEXT)) return 0;
+  *year = r->anchor.year + (turn == NG_TURN_NEXT ? 1 : -1);
+  return end;
+}
+
 bool ng_date_mark(const ng_date_reader *r, uint32_t at, uint32_t code) {
   return at >= r->start && at < r->end && r->at[at].kind == NG_PUNCTUATION && r->at[at].word == code;
 }
