@@ -55,6 +55,9 @@ describe("allegations by clauses", function()
   tell("are nouns of what somebody has done",
     "Odile Marrow spoke of Tobias Crell's mishandling of the funds.",
     "Tobias Crell | Odile Marrow | Tobias Crell's mishandling of the funds")
+  tell("are nouns whose act comes a little later",
+    "The board spoke of Ada Venn's refusal thus far to show the log.",
+    "Ada Venn | The board | Ada Venn's refusal")
   tell("follow pronouns and descriptions to a name",
     "Captain Tobias Crell left. Odile Marrow said the captain had bribed the clerk.\n\n"
     .. "Ada Venn came back on Monday. She had embezzled the money.",
@@ -89,6 +92,8 @@ describe("allegations by clauses", function()
   tell("are none where somebody only opposes another",
     "Odile Marrow criticized Tobias Crell. Ada Venn challenged Hal Brand for the seat. "
     .. "“Tobias Crell is a disaster,” Odile Marrow said. Piet Sarlow was praised for saving the boat.")
+  tell("are none where a noun alone tells no act, or something only falls short",
+    "The board knew of Ada Venn's refusal. “Tobias Crell failed,” Odile Marrow said.")
   tell("are none of a town, of an attack in words, of a title that ends in “of”",
     "Tarn's murders rose. Ada Venn attacked Hal Brand over the budget. "
     .. "“They lied to us,” Odile Marrow said.")

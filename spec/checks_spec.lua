@@ -269,6 +269,7 @@ end)
 describe("an accusation", function()
   fails("unanswered-allegation", "Tobias Crell took bribes from the crews: what does Tobias "
     .. "Crell say?", "Odile Marrow said that Tobias Crell took bribes from the crews.\n")
+  passes("unanswered-allegation", "Odile Marrow said that Tobias Crell ignored the warnings.\n")
   passes("unanswered-allegation", "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"
     .. "Tobias Crell did not return calls.\n")
   passes("unanswered-allegation", "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"

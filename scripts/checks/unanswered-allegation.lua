@@ -5,8 +5,9 @@ local ANSWERABLE = { person = true, organization = true, codename = true }
 
 return {
   summary = "somebody is accused and not heard",
-  rule = "the view `allegations` has an allegation against a named person or organization, no "
-    .. "reply to it, given or sought, and no statement of theirs stands anywhere in the story",
+  rule = "the view `allegations` has a grave allegation (an accusation, or what is wrong whoever "
+    .. "tells it) against a named person or organization, no reply to it, given or sought, and "
+    .. "no statement of theirs stands anywhere in the story",
   advice = "Ask them, and say what they answered or that they did not.",
   severity = "note",
   needs = { "claims", "replies", "relations" },
@@ -17,7 +18,8 @@ return {
     end
     for _, item in ipairs(loading.script("view", "allegations").view(doc)) do
       local target = item.target
-      if item.kind == "allegation" and not item.answered and ANSWERABLE[target.kind]
+      local named = type(target) ~= "string" and ANSWERABLE[target.kind]
+      if item.kind == "allegation" and item.grave and not item.answered and named
         and not heard[target.id] then
         local first = by_target[target.id]
         if first then

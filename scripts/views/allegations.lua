@@ -130,6 +130,7 @@ return {
         hedges = #hedges > 0 and table.concat(hedges, ", ") or nil,
         reply = against or answer and told(doc, answer) or NO_REPLY, rule = charge.rule,
         claim_key = claim and claim.key, answered = (against or answer) ~= nil,
+        grave = charge.grave,
       }
     end
     for _, reply in ipairs(replies) do

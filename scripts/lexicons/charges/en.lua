@@ -15,7 +15,7 @@ local wrongs = "abuse assault backdate betray blackmail bribe burgle cheat coerc
   .. "violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "authorize bomb circumvent conceal contradict delay delete destroy distort "
+local doubtful = "authorize bomb circumvent conceal contradict delay delete distort "
   .. "enable endanger fire hack hide ignore insult invade jeopardize kill leak manipulate misjudge "
   .. "misspeak mock neglect offend overcharge pander peddle plot politicize pressure railroad retaliate "
   .. "shoot shred silence skirt squander suppress threaten undermine wiretap"
@@ -29,7 +29,7 @@ local culprits = "liar fraud crook cheat hypocrite murderer rapist thief traitor
 
 -- Nouns of what one has done.
 local deeds = "abuse betrayal bribery corruption cover-up coverup deception discrimination failure "
-  .. "fraud harassment hostility intimidation lie mishandle mishandling misconduct mismanagement misuse "
+  .. "fraud harassment intimidation lie mishandle mishandling misconduct mismanagement misuse "
   .. "negligence obstruction refusal retaliation theft unwillingness violation wrongdoing"
 
 local crimes = deeds .. " affair assault leak hack scandal attack bias bigotry burglary collusion conspiracy crime "
@@ -95,8 +95,6 @@ return {
     { "deed-noun", { noun = "deletion destruction concealment", possessor = "target" } },
     { "deed-noun", { noun = "involvement complicity role", possessor = "target",
       ["in"] = { "what", lemma = crimes } } },
-    { "wrong", { verb = "kill shoot behead execute", actor = { "target",
-      kind = "person organization codename" }, patient = "what" } },
     { "wrong", { verb = "cover", particle = "up", actor = "target" } },
     { "wrong", { verb = "commit", actor = "target", patient = "what" } },
     { "wrong", { verb = "take accept pay solicit demand", actor = "target",
@@ -105,7 +103,7 @@ return {
     { "wrong", { verb = "be", subject = "target", predicate = { "what", lemma = culprits } } },
     { "doubtful", { verb = doubtful, actor = "target" } },
     { "doubtful", { verb = "fail refuse neglect", actor = "target", complement = "act" } },
-    { "doubtful", { verb = "fail refuse neglect", actor = "target" } },
+    { "doubtful", { verb = "refuse neglect", actor = "target" } },
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
     { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = true },
     { "doubtful", { verb = "act", subject = "target", ["in"] = { "what", lemma = "faith" } } },
@@ -113,7 +111,8 @@ return {
       { "target", entity = true } } },
     { "deed-noun", { noun = deeds, possessor = "target" } },
     { "deed-noun", { noun = "failure refusal", of = { "target", entity = true } } },
-    { "crime-noun", { noun = crimes, possessor = "target" }, but = set "attack hack leak killing" },
+    { "crime-noun", { noun = crimes, possessor = "target" }, but = set
+      "attack hack leak killing failure refusal unwillingness violation lie" },
     { "crime-noun", { noun = "lack", from = { "target", entity = true } } },
     { "crime-noun", { noun = "assault attack", from = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, from = { "target", entity = true } } },
@@ -151,6 +150,8 @@ return {
   finders = set("report review inquiry audit investigation probe investigator inspector watchdog "
     .. "auditor judge jury court commission panel"),
   accusers = set "suit lawsuit complaint indictment prosecutor plaintiff",
+  -- Before what a deed is of: "his refusal" alone tells no act.
+  of_deeds = set "of to in by on against for from with",
   -- What is had about what somebody did.
   inquiries = set "investigation inquiry probe criticism controversy scrutiny scandal complaint",
   -- "discovery into whether"

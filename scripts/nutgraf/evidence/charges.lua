@@ -23,6 +23,7 @@ local charges = {}
 ---@field rule string
 ---@field reply "denies"|"admits"|nil what the accused says in the same words
 ---@field clause nutgraf.Clause?
+---@field grave boolean? told as an accusation, or wrong whoever tells it
 
 local function add(state, found, charge, target, said, frame, framing)
   local by = charge.by
@@ -73,7 +74,8 @@ local function told(state, found, match, entry)
     for _, act in ipairs(target and acts or {}) do
       if entry[1] == "told" or frames.is_deed(state, act) then
         add(state, found, {
-          entity = entity, by = by, clause = clause, rule = clause.verb .. " … " .. entry.act,
+          entity = entity, by = by, clause = clause, grave = entry[1] == "told",
+          rule = clause.verb .. " … " .. entry.act,
           at = act.layer == "clauses" and frames.whole(act) or act.span,
           key = act.layer == "clauses" and act.verb or act.lemma,
         }, target, not by and said or nil, frame, framing)
@@ -101,6 +103,7 @@ local function done(state, found, match, entry)
         or clause.predicate and clause.predicate.lemma
       add(state, found, {
         entity = entity, at = at, rule = clause.verb, clause = clause,
+        grave = entry[1] == "wrong" or frame == "charges" or frame == "asks",
         key = clause.verb .. " " .. (what or ""),
       }, target, said, frame, framing)
     end
@@ -115,6 +118,7 @@ local function named(state, found, match, entry)
   if clause and (clause.negated or clause.modal) then return end
   -- "the Harbor Abuse": a name
   if entry[1] ~= "told" and group.head:find("^%u") then return end
+  if entry[1] == "deed-noun" and not frames.goes_on(state, group) then return end
   if entry[1] == "doubtful-noun" and not (said and (said.speaker or said.source))
     and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end
   local target, entity = frames.who(state, match.slots.target, said)
@@ -179,7 +183,7 @@ local function charged(state, found, match)
     local target, entity = frames.who(state, one, said, true)
     for _, act in ipairs(target and acts or {}) do
       add(state, found, {
-        entity = entity, clause = clause, rule = group.lemma,
+        entity = entity, clause = clause, rule = group.lemma, grave = true,
         at = act.layer == "clauses" and frames.whole(act) or act.span,
         key = act.layer == "clauses" and act.verb or act.lemma,
       }, target, said and said.polarity ~= "denies" and said or nil)
@@ -203,7 +207,7 @@ local function faced(state, found, match)
     if target and crime then
       found[#found + 1] = {
         entity = entity, at = act.span, rule = clause.verb .. " " .. act.lemma,
-        key = crime.lemma, clause = clause,
+        key = crime.lemma, clause = clause, grave = true,
         target = target, by = by, reply = denies and "denies" or nil,
       }
     end

@@ -93,7 +93,7 @@ function worded.find(doc, lexicon, mentions)
       listed[id] = true
       found[#found + 1] = {
         at = { words[1].start, words[#words].stop }, target = target, by = speaker or claim.source,
-        attribution = claim.attribution, claim = claim, rule = rule,
+        attribution = claim.attribution, claim = claim, rule = rule, grave = true,
       }
     end
   end

@@ -228,6 +228,20 @@ function frames.guilt_of(state, clause)
   end
 end
 
+--- Whether words follow a noun that say what it is of: "his refusal so far to pay".
+---@param state table
+---@param group nutgraf.Noun
+---@return boolean
+function frames.goes_on(state, group)
+  local from = group.head_span[2]
+  local words = prose.words_between(state.doc, from, from + NEAR)
+  for index = 1, math.min(CLOSE, #words) do
+    if state.lexicon.of_deeds[words[index].lower] then return true end
+    if words[index].kind == "punctuation" then return false end
+  end
+  return false
+end
+
 --- Whether a clause's own words say that it is wrongly done: "knowingly sent".
 ---@param state table
 ---@param clause nutgraf.Clause
