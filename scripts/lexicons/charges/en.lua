@@ -20,9 +20,9 @@ local doubtful = "authorize bomb circumvent conceal contradict delay delete dist
   .. "misspeak mock neglect offend overcharge pander peddle plot politicize pressure railroad retaliate "
   .. "shoot shred silence skirt squander suppress threaten undermine wiretap"
 
-local guilty = "bias|biased|careless|complicit|corrupt|crooked|deceptive|dishonest|false|fraudulent|"
-  .. "guilty|illegal|improper|inaccurate|incompetent|inconsistent|misleading|negligent|racist|"
-  .. "reckless|sexist|unlawful|unethical|untrue|unconstitutional|unfair|wrong|discriminatory"
+local guilty = "bias biased careless complicit corrupt crooked deceptive dishonest false fraudulent "
+  .. "guilty illegal improper inaccurate incompetent inconsistent misleading negligent racist "
+  .. "reckless sexist unlawful unethical untrue unconstitutional unfair wrong discriminatory"
 
 local culprits = "liar fraud crook cheat hypocrite murderer rapist thief traitor racist bigot scam "
   .. "sham terrorist"
@@ -42,16 +42,13 @@ local accounts = "account server email e-mail phone system"
 local false_words = set("false misleading inaccurate untrue deceptive fraudulent bogus fake varying "
   .. "conflicting contradictory phony")
 
-local function targets(patterns)
-  local list = {}
-  for _, entry in ipairs(patterns) do list[#list + 1] = entry end
-  return list
-end
-
 return {
-  -- How sure a pattern is: "told" charges by itself, and `by` is who does; "wrong" is wrong
-  -- whoever tells it; "doubtful" where somebody says it of another.
-  patterns = targets {
+  -- How sure a pattern is: "told" and "charged" charge by themselves, and `by` is who does; "deed"
+  -- where a deed stands behind the preposition `act`; "faced" where the accused answers; "wrong"
+  -- is wrong whoever tells it; "doubtful" where somebody says it of another. Nouns of deeds go on
+  -- ("refusal to pay"), crimes stand alone. `words` must stand in the match, or in its `slot`;
+  -- nouns in `but` are left out.
+  patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
     { "told", { verb = "accuse suspect convict", passive = false, object = false,
       subject = "target" }, act = "of" },
@@ -118,11 +115,7 @@ return {
     { "crime-noun", { noun = crimes, from = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, by = { "target", entity = true } } },
   },
-  guilty = (function()
-    local made = {}
-    for word in guilty:gmatch("[^|]+") do made[word] = true end
-    return made
-  end)(),
+  guilty = set(guilty),
   crimes = set(crimes),
 
   -- What a clause hangs on: verbs and nouns before "that" or "whether".
