@@ -183,7 +183,7 @@ local function add(state, sentence, reference, quotes, first)
     state.entries[#state.entries + 1] = entry
   end
   entry.references[#entry.references + 1] = reference.at
-  entry.dates[#entry.dates + 1] = reference.date
+  entry.dates[#entry.dates + 1] = reference.date or nil
   for _, quote in ipairs(block_after(state, sentence)) do
     entry.passages[#entry.passages + 1] = quote
     entry.blocks = true

@@ -37,9 +37,13 @@ function outside:run(text, name, view, words)
     command[#command + 1] = "--type"
     command[#command + 1] = kind
   end
-  if name and name ~= "" then
+  -- Nothing may have been decided yet.
+  local decisions = name and name ~= "" and name .. ".nutgraf.json"
+  local file = decisions and io.open(decisions, "rb")
+  if file then
+    file:close()
     command[#command + 1] = "--corrections"
-    command[#command + 1] = name .. ".nutgraf.json"
+    command[#command + 1] = decisions
   end
   command[#command + 1] = "--to"
   command[#command + 1] = "lua"

@@ -110,12 +110,13 @@ function says.voice(attribution)
   if not (attribution.rule or ""):find "^noun" then return attribution.speaker end
 end
 
---- The words for whose quotation it is, where they are no pronoun: "Lee's office".
+--- The words for whose quotation it is, where they are no pronoun: "Lee's office", "an aide";
+--- not "a harsher allegation from Lee", which is nobody.
 ---@param attribution nutgraf.Attribution
 ---@return string?
 function says.words_for(attribution)
   local source = attribution.source
-  if attribution.kind ~= "direct" then return nil end
+  if attribution.kind ~= "direct" or not attribution.speaker then return nil end
   return source and source:find "%s" and source or nil
 end
 
