@@ -29,11 +29,14 @@ local function compiled(lexicon)
   return list
 end
 
--- The statement that a span lies in, so that it is somebody's word.
-local function said_by(attributions, start, stop)
-  for _, attribution in ipairs(attributions) do
+-- Whose word a span is: who makes the statement that it lies in.
+local function said_by(state, start, stop)
+  local sentence = state.doc:sentence_at(start)
+  for _, attribution in ipairs(sentence and state.said_in[sentence.id] or {}) do
     for _, span in ipairs(attribution.content) do
-      if span[1] <= start and stop <= span[2] then return attribution end
+      if span[1] <= start and stop <= span[2] then
+        return attribution.speaker or attribution.source
+      end
     end
   end
 end
@@ -61,18 +64,13 @@ local function is_object(words, found, one, lexicon)
     and lexicon.prepositions[before.lower] ~= nil
 end
 
--- The words that tie the two, without their names.
-local function words_of(doc, found, words)
-  local from, to = found.slots.from, found.slots.to
-  local first, second = from, to
-  if to.start < from.start then first, second = to, from end
-  local start = words[found.first].start
-  local tie = doc:slice(first.stop, second.start)
-  if start < first.start then tie = doc:slice(start, first.start) .. "… " .. tie end
-  if second.stop < words[found.last].stop then
-    tie = tie .. " …" .. doc:slice(second.stop, words[found.last].stop)
-  end
-  return (tie:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
+-- The words that tie two: what stands between their names, and what tells the tie beyond them.
+local function words_between(doc, first, second, at)
+  if second[1] < first[1] then first, second = second, first end
+  local text = first[2] < second[1] and doc:slice(first[2], second[1]) or ""
+  if at[1] < first[1] then text = doc:slice(at[1], first[1]) .. "… " .. text end
+  if at[2] > second[2] then text = text .. " …" .. doc:slice(second[2], at[2]) end
+  return (text:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
 end
 
 -- Whether a match ties two: both have names, and neither is the other.
@@ -90,24 +88,13 @@ local function add(state, taken, words, found, one)
   local size, before = role and role[2] - role[1] or 0, taken[pair]
   if before and before.size >= size then return end
   local at = { words[found.first].start, words[found.last].stop }
-  local attribution = said_by(state.attributions, at[1], at[2])
   local entry = before and before.entry or {}
   taken[pair] = { size = size, entry = entry }
   if not before then state.entries[#state.entries + 1] = entry end
   entry.at, entry.from, entry.to = at, from.entity, to.entity
   entry.kind = NAMED[to.entity.kind] and state.of_person[one.kind] or one.kind
-  entry.words, entry.rule = words_of(state.doc, found, words), one.text
-  entry.said_by = attribution and (attribution.speaker or attribution.source) or nil
-end
-
--- What stands between the two names, and what tells the tie beyond them.
-local function words_between(doc, tie)
-  local first, second = tie.from_at, tie.to_at
-  if second[1] < first[1] then first, second = second, first end
-  local text = first[2] < second[1] and doc:slice(first[2], second[1]) or ""
-  if tie.at[1] < first[1] then text = doc:slice(tie.at[1], first[1]) .. "… " .. text end
-  if tie.at[2] > second[2] then text = text .. " …" .. doc:slice(second[2], tie.at[2]) end
-  return (text:gsub("%s+", " "):gsub("^[%s,]+", ""):gsub("[%s,]+$", ""))
+  entry.words, entry.rule = words_between(state.doc, from.span, to.span, at), one.text
+  entry.said_by = said_by(state, at[1], at[2])
 end
 
 local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.id) end
@@ -129,11 +116,10 @@ local function add_ties(state, lexicon, mentions)
     local pair = key(kind, tie.from, tie.to)
     if not there[pair] and not lexicon.classes.before_name[tie.to.name:lower()] then
       there[pair] = true
-      local attribution = said_by(state.attributions, tie.at[1], tie.at[2])
       state.entries[#state.entries + 1] = {
         at = tie.at, from = tie.from, to = tie.to, kind = kind, rule = tie.rule, past = tie.past,
-        words = words_between(state.doc, tie),
-        said_by = attribution and (attribution.speaker or attribution.source) or nil,
+        words = words_between(state.doc, tie.from_at, tie.to_at, tie.at),
+        said_by = said_by(state, tie.at[1], tie.at[2]),
       }
     end
   end
@@ -183,10 +169,10 @@ return {
   filter = function(doc)
     local lexicon = prose.words(doc, "relations")
     local patterns, mentions = compiled(lexicon), prose.list(doc, "mentions")
-    local entries = {}
+    local entries, attributions = {}, prose.list(doc, "attributions")
     local state = {
-      doc = doc, entries = entries, attributions = prose.list(doc, "attributions"),
-      of_person = lexicon.of_person,
+      doc = doc, entries = entries, attributions = attributions, of_person = lexicon.of_person,
+      said_in = prose.by_sentence(doc, attributions),
     }
     for _, sentence in ipairs(prose.sentences(doc)) do
       local words, inside = sentence.words, prose.inside(mentions, sentence.start, sentence.stop)

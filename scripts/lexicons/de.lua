@@ -76,31 +76,7 @@ local function nouns(groups)
   end)
 end
 
--- What a line is told by (see en.lua), with a language's code above it.
-local function language(code, how)
-  local first, second = code:byte(1, 2)
-  return how + 256 * (first * 256 + second)
-end
-
-local function all(value, text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[word:gsub("_", " ")] = value end
-  return out
-end
-
-local function joined(...)
-  local out = {}
-  for _, class in ipairs { ... } do
-    for word, value in pairs(class) do out[word] = out[word] or value end
-  end
-  return out
-end
-
-local function list(text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[#out + 1] = word:gsub("_", " ") end
-  return out
-end
+local all, joined, list, language = cues.all, cues.joined, cues.list, cues.language
 
 -- Words for persons: "minister/in" is he, she, and several of either; "~n" a form of its own.
 local function persons(one, several, text)

@@ -71,12 +71,7 @@ local function valued(texts)
   return values
 end
 
--- What a line is told by (see the page's classes below), with a language's code of
--- two letters above it.
-local function language(code, how)
-  local first, second = code:byte(1, 2)
-  return how + 256 * (first * 256 + second)
-end
+local language = cues.language
 
 return {
   -- words ---------------------------------------------------------------

@@ -29,13 +29,7 @@ local function forms(verb)
 end
 
 -- "hacer_saber/hizo": verbs, inflected; what stands after the first word stays.
-local function verbs(groups)
-  return cues.gather(groups, function(base, rest, irregular)
-    local list = forms(base .. irregular)
-    for i, form in ipairs(list) do list[i] = form .. rest end
-    return list
-  end)
-end
+local function verbs(groups) return cues.inflected(groups, forms) end
 
 local function nouns(groups)
   return cues.gather(groups, function(base, rest)
@@ -45,18 +39,7 @@ local function nouns(groups)
   end)
 end
 
--- What a line is told by (see en.lua), with a language's code above it.
-local function language(code, how)
-  local first, second = code:byte(1, 2)
-  return how + 256 * (first * 256 + second)
-end
-
--- A list of words, parted by blanks ("_" for a blank inside one), all of one value.
-local function all(value, text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[word:gsub("_", " ")] = value end
-  return out
-end
+local all, joined, language = cues.all, cues.joined, cues.language
 
 -- Words with an ending for him and one for her: "ministr" in o, a; and of several.
 local function both(one, several, stems)
@@ -68,14 +51,6 @@ local function both(one, several, stems)
     if several then
       out[stem .. (stem:find("r$") and "es" or "os")], out[stem .. "as"] = several, several
     end
-  end
-  return out
-end
-
-local function joined(...)
-  local out = {}
-  for _, class in ipairs { ... } do
-    for word, value in pairs(class) do out[word] = out[word] or value end
   end
   return out
 end

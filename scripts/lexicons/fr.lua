@@ -28,13 +28,7 @@ local function forms(verb)
   return list
 end
 
-local function verbs(groups)
-  return cues.gather(groups, function(base, rest, irregular)
-    local list = forms(base .. irregular)
-    for i, form in ipairs(list) do list[i] = form .. rest end
-    return list
-  end)
-end
+local function verbs(groups) return cues.inflected(groups, forms) end
 
 local function nouns(groups)
   return cues.gather(groups, function(base, rest)
@@ -43,25 +37,7 @@ local function nouns(groups)
   end)
 end
 
-local function all(value, text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[word:gsub("_", " ")] = value end
-  return out
-end
-
-local function joined(...)
-  local out = {}
-  for _, class in ipairs { ... } do
-    for word, value in pairs(class) do out[word] = out[word] or value end
-  end
-  return out
-end
-
-local function list(text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[#out + 1] = word:gsub("_", " ") end
-  return out
-end
+local all, joined, list, language = cues.all, cues.joined, cues.list, cues.language
 
 -- Words of persons, for one and for several: "avocat/e" has a form for her, in "sénat~eur/rice"
 -- the end is another.
@@ -81,12 +57,6 @@ local function persons(one, several, text)
     end
   end
   return out
-end
-
--- What a line is told by (see en.lua), with a language's code above it.
-local function language(code, how)
-  local first, second = code:byte(1, 2)
-  return how + 256 * (first * 256 + second)
 end
 
 local french = {

@@ -25,33 +25,9 @@ local function forms(verb)
   return list
 end
 
-local function verbs(groups)
-  return cues.gather(groups, function(base, rest, irregular)
-    local list = forms(base .. irregular)
-    for i, form in ipairs(list) do list[i] = form .. rest end
-    return list
-  end)
-end
+local function verbs(groups) return cues.inflected(groups, forms) end
 
-local function all(value, text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[word:gsub("_", " ")] = value end
-  return out
-end
-
-local function joined(...)
-  local out = {}
-  for _, class in ipairs { ... } do
-    for word, value in pairs(class) do out[word] = out[word] or value end
-  end
-  return out
-end
-
-local function list(text)
-  local out = {}
-  for word in text:gmatch("%S+") do out[#out + 1] = word:gsub("_", " ") end
-  return out
-end
+local all, joined, list = cues.all, cues.joined, cues.list
 
 local portuguese = {
   stop = list [[o a os as um uma uns umas e ou mas nem se que como quando onde quem de do da dos das em no na nos nas por pelo pela

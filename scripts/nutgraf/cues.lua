@@ -1,8 +1,8 @@
---- What the word files of languages write their cues of saying with. Input: groups of
---- words with what may follow them, how they say it, and whether they assert. Output: a
---- class of words, each with the packed value that the core reads (the guide in
---- lexicons/README.md names letters, manners and polarities). Words stand as text,
---- parted by blanks; "_" is a blank inside one: "speak_out/spoke".
+--- What the word files of languages write their classes with. Input: words as text, parted
+--- by blanks, "_" a blank inside one: "speak_out/spoke"; cues of saying in groups, with what
+--- may follow them, how they say it, and whether they assert. Output: classes of words, a cue
+--- with the packed value that the core reads (the guide in lexicons/README.md names letters,
+--- manners and polarities).
 local cues = {}
 
 local FRAMES = {
@@ -53,6 +53,18 @@ function cues.gather(groups, inflect)
   return out
 end
 
+--- Cues inflected by the forms of their first word, each with what stands after it.
+---@param groups table[]
+---@param forms fun(verb: string): string[] the forms of a verb, "go/went/gone"
+---@return table<string, integer>
+function cues.inflected(groups, forms)
+  return cues.gather(groups, function(base, rest, irregular)
+    local list = forms(base .. irregular)
+    for i, form in ipairs(list) do list[i] = form .. rest end
+    return list
+  end)
+end
+
 --- Cues as they stand, not inflected.
 function cues.words(groups)
   return cues.gather(groups, function(base, rest) return { base .. rest } end)
@@ -100,6 +112,54 @@ function cues.endings(endings)
     values[ending] = value
   end
   return values
+end
+
+--- A class whose words, parted by "|", have no value of their own.
+---@param words string
+---@return table<string, boolean>
+function cues.set(words)
+  local made = {}
+  for word in words:gmatch("[^|]+") do made[word] = true end
+  return made
+end
+
+--- The words of a text, in order.
+---@param text string
+---@return string[]
+function cues.list(text)
+  local list = {}
+  for word in text:gmatch("%S+") do list[#list + 1] = word:gsub("_", " ") end
+  return list
+end
+
+--- The words of a text, all of one value.
+---@param value integer
+---@param text string
+---@return table<string, integer>
+function cues.all(value, text)
+  local values = {}
+  for word in text:gmatch("%S+") do values[word:gsub("_", " ")] = value end
+  return values
+end
+
+--- Classes in one; of a word that several have, the first value counts.
+---@param ... table<string, any>
+---@return table<string, any>
+function cues.joined(...)
+  local values = {}
+  for _, class in ipairs { ... } do
+    for word, value in pairs(class) do values[word] = values[word] or value end
+  end
+  return values
+end
+
+--- What a line of a page is told by (`page-*` in the guide), with a language's code above it.
+---@param code string two letters
+---@param how integer
+---@return integer
+function cues.language(code, how)
+  local first, second = code:byte(1, 2)
+  return how + 256 * (first * 256 + second)
 end
 
 --- The words of each text, with its place among them as their value.

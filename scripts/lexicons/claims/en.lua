@@ -1,11 +1,7 @@
 -- English words for claims: what makes words a statement, what says of a statement
 -- that it is denied or borne out, and whether those concerned have answered. Lower
 -- case; `nutgraf/evidence/pattern.lua` says how patterns are written.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local nouns = "claim|claims|allegation|allegations|accusation|accusations|charge|charges|assertion|assertions|account|accounts|report|reports|story|suggestion|suggestions|statement|statements|information|rumor|rumors|contention|characterization|insinuation|insinuations|reporting|description|version"
 

@@ -1,9 +1,5 @@
 -- German words for the checks of the copy desk (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   weekdays = { montag = 1, dienstag = 2, mittwoch = 3, donnerstag = 4, freitag = 5, samstag = 6, sonnabend = 6, sonntag = 7 },

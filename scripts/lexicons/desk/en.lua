@@ -1,10 +1,6 @@
 -- English words for the checks of the copy desk. Lower case, straight apostrophes;
 -- phrases are parted by "|".
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   -- Monday 1 to Sunday 7.

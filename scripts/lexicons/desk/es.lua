@@ -1,9 +1,5 @@
 -- Spanish words for the checks of the copy desk (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   weekdays = { lunes = 1, martes = 2, ["miércoles"] = 3, jueves = 4, viernes = 5, ["sábado"] = 6, domingo = 7 },

@@ -1,9 +1,5 @@
 -- French words for the checks of the copy desk (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   weekdays = { lundi = 1, mardi = 2, mercredi = 3, jeudi = 4, vendredi = 5, samedi = 6, dimanche = 7 },

@@ -1,10 +1,6 @@
 -- English words for the layers that filters add: cited documents, claims, rules,
 -- relations. Lower case; several words are parted by single blanks.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   -- Nouns for documents, with the kind that they are shown as.

@@ -1,10 +1,6 @@
 -- Spanish words for the layers that filters add: cited documents, claims, rules,
 -- relations (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   documents = {

@@ -1,9 +1,5 @@
 -- English words for redaction. Lower case; several are parted by "|".
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   -- Parts of a name that do not tell who it is.

@@ -1,10 +1,6 @@
 -- How German says that two are tied to each other (en.lua of this folder explains the
 -- patterns). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local classes = {
   block = set "nicht|nie|niemals|kein|keine|bestreitet|bestritt|wäre|würde|könnte|sollte|wenn|falls|außer|und|aber|oder|dass|sagte|sagt",

@@ -1,11 +1,7 @@
 -- How English says that two are tied to each other: patterns over the words and
 -- names of a sentence; `nutgraf/evidence/pattern.lua` says how they are written. Lower case.
 -- <from:P> is somebody, <to:O> somebody or a body; `kinds` below says what fits.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local classes = {
   -- A gap never runs over these: what is not so, or not yet, ties nobody.

@@ -1,10 +1,6 @@
 -- How Spanish says that two are tied to each other (en.lua of this folder explains the
 -- patterns). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local classes = {
   block = set "no|nunca|ni|jamás|niega|niegan|negó|será|sería|podría|puede|debería|si|salvo|y|pero|o|que|dijo|dice|a",

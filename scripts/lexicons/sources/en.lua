@@ -1,10 +1,6 @@
 -- English words for the view of sources. Lower case, straight apostrophes; phrases are
 -- parted by "|".
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   -- A noun for people who speak as a body, or for one who speaks for it.

@@ -1,9 +1,5 @@
 -- French words for the view of sources (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 return {
   institution = set("autorités|police|gendarmerie|gouvernement|gouvernements|parquet|porte-parole|administration|ministère|"

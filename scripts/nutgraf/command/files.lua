@@ -44,11 +44,13 @@ local WHAT = {
   output = "what the output is written to",
 }
 
--- Whether standard output is written to a file: what it holds would be read, and written
+local output -- what standard output is
+
+-- Whether a file is what the output is written to: what it holds would be read, and written
 -- again, without end.
-local function is_output(path)
-  local out, stat = luv.fs_fstat(1), luv.fs_stat(path)
-  return out and stat and out.type == "file" and out.dev == stat.dev and out.ino == stat.ino
+local function is_output(stat)
+  output = output or luv.fs_fstat(1) or {}
+  return output.type == "file" and output.dev == stat.dev and output.ino == stat.ino
 end
 
 local Walk = {}
@@ -109,14 +111,14 @@ function Walk:enter(folder, list)
     local stat = luv.fs_lstat(path)
     local kind = stat and stat.type
     if kind == "link" then
-      kind = self:link(path)
+      kind, stat = self:link(path), luv.fs_stat(path)
     elseif kind == "directory" and self.follow and not self:is_new(stat) then
       kind = nil -- a link has led there
     end
     if kind == "directory" then
       self:enter(path, list)
     elseif kind == "file" then
-      if is_known(path) and is_output(path) then
+      if is_known(path) and is_output(stat) then
         self:pass_over(path, "output")
       elseif is_known(path) then
         list[#list + 1] = path
@@ -157,7 +159,7 @@ function files.expand(arguments, type, follow)
       if #list == before then
         report.fault(("%s: no file of a known type in this folder"):format(path))
       end
-    elseif path ~= "-" and is_output(path) then
+    elseif stat and is_output(stat) then
       report.fault(("%s: this is what the output is written to"):format(path))
     else
       if readers.find(path, type) then many = true end

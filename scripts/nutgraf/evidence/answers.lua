@@ -26,15 +26,6 @@ local LETTERS, LEAST = 6, 4
 local Answers = {}
 Answers.__index = Answers
 
-local function last_before(list, offset)
-  local low, high = 0, #list
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if list[middle].start < offset then low = middle else high = middle - 1 end
-  end
-  return low
-end
-
 -- The words between two offsets that tell what it is about, each once.
 local function stems(self, start, stop)
   local set = {}
@@ -197,7 +188,7 @@ end
 ---@param offset integer
 ---@return integer
 function Answers:sentence_at(offset)
-  return last_before(self.sentences, offset + 1)
+  return prose.last_before(self.sentences, offset + 1)
 end
 
 --- Reads a document once.
@@ -277,7 +268,7 @@ function Answers:find(id, start, stop)
       shared[entry] = shared[entry] + 1
     end
   end
-  local middle = last_before(voice.all, start)
+  local middle = prose.last_before(voice.all, start)
   for index = math.max(1, middle - 2), math.min(#voice.all, middle + 3) do
     consider(voice.all[index])
   end

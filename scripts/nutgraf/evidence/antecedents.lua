@@ -17,15 +17,6 @@ local REACH, MOST, FAR = 2, 40, 4000
 local Antecedents = {}
 Antecedents.__index = Antecedents
 
-local function last_before(list, offset)
-  local low, high = 0, #list
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if list[middle].start < offset then low = middle else high = middle - 1 end
-  end
-  return low
-end
-
 --- What the text calls each person: "he" or "she", by titles and by who is told to speak.
 ---@param doc nutgraf.Document
 ---@param attributions nutgraf.Attribution[] in order
@@ -130,7 +121,7 @@ function Antecedents:description(noun)
   if entity then return entity end
   if not self.lexicon.houses[noun.lemma] or not noun.clause then return nil end
   local here = self.place[noun.clause.sentence.id]
-  local last = last_before(self.subjects, noun.start)
+  local last = prose.last_before(self.subjects, noun.start)
   for index = last, math.max(1, last - MOST), -1 do
     local subject = self.subjects[index]
     local there = subject.sentence and self.place[subject.sentence]
@@ -167,7 +158,7 @@ function Antecedents:find(noun, speaker, direct)
     clause = clause and clause.parent
   end
   local here = own and self.place[own.sentence.id]
-  local last = last_before(self.subjects, noun.start)
+  local last = prose.last_before(self.subjects, noun.start)
   for index = last, math.max(1, last - MOST), -1 do
     local subject = self.subjects[index]
     local there = subject.sentence and self.place[subject.sentence]

@@ -28,15 +28,6 @@ local FAR = 600
 local Ends = {}
 Ends.__index = Ends
 
-local function last_before(list, offset)
-  local low, high = 0, #list
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if list[middle].start < offset then low = middle else high = middle - 1 end
-  end
-  return low
-end
-
 -- The only body that has a word in its name: false where there are two.
 local function bodies(mentions)
   local of_word = {}
@@ -84,7 +75,7 @@ function ends.new(doc, mentions, attributions, lexicon, is_office)
 end
 
 function Ends:is_quoted(offset)
-  local index = last_before(self.quotes, offset + 1)
+  local index = prose.last_before(self.quotes, offset + 1)
   local quote = self.quotes[index]
   return quote ~= nil and quote.start <= offset and offset < quote.stop
 end
@@ -123,7 +114,7 @@ end
 -- The only one of some kinds who does something in a sentence before an offset.
 function Ends:only_subject(offset, sentence, fits)
   local found
-  local last = last_before(self.subjects, offset)
+  local last = prose.last_before(self.subjects, offset)
   for index = last, math.max(1, last - REACH), -1 do
     local subject = self.subjects[index]
     local there = self.place[subject.sentence]

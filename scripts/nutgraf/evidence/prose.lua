@@ -167,21 +167,31 @@ function prose.none(words, from, to, set)
   return true
 end
 
+--- The number of the last entry of a sorted list that begins before an offset; 0 where none does.
+---@param list table[]
+---@param offset integer
+---@param start_of? fun(entry: table): integer where an entry begins, if not at `start`
+---@return integer
+function prose.last_before(list, offset, start_of)
+  local low, high = 0, #list
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    local start = start_of and start_of(list[middle]) or list[middle].start
+    if start < offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
 --- Structures of a layer inside a range, in order. `list` is the layer, sorted.
 ---@param list table[]
 ---@param start integer
 ---@param stop integer
 ---@return table[]
 function prose.inside(list, start, stop)
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if list[middle].start < start then low = middle + 1 else high = middle end
-  end
-  local found = {}
-  while list[low] and list[low].start < stop do
-    if list[low].stop <= stop then found[#found + 1] = list[low] end
-    low = low + 1
+  local index, found = prose.last_before(list, start) + 1, {}
+  while list[index] and list[index].start < stop do
+    if list[index].stop <= stop then found[#found + 1] = list[index] end
+    index = index + 1
   end
   return found
 end

@@ -245,14 +245,7 @@ end
 -- A function that gives the sentence at an offset.
 local function sentence_finder(doc)
   local list = prose.sentences(doc)
-  return function(offset)
-    local low, high = 1, #list
-    while low < high do
-      local middle = math.ceil((low + high) / 2)
-      if list[middle].start <= offset then low = middle else high = middle - 1 end
-    end
-    return list[low]
-  end
+  return function(offset) return list[math.max(1, prose.last_before(list, offset + 1))] end
 end
 
 --- The ties that clauses and noun groups tell.

@@ -134,12 +134,7 @@ end
 ---@param offset integer
 ---@return integer
 function shared.last_before(state, offset)
-  local low, high = 0, #state.claims
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    if start_of(state.claims[middle]) < offset then low = middle else high = middle - 1 end
-  end
-  return low
+  return prose.last_before(state.claims, offset, start_of)
 end
 
 --- The statement just before an offset that somebody else makes: in the same
@@ -212,13 +207,8 @@ function shared.new(doc, claims, mentions, lexicon)
   end
   --- The sentence at an offset.
   function state.sentence_at(offset)
-    local low, high = 1, #sentences
-    while low < high do
-      local middle = math.ceil((low + high) / 2)
-      if sentences[middle].start <= offset then low = middle else high = middle - 1 end
-    end
-    local sentence = sentences[low]
-    return sentence and sentence.start <= offset and offset < sentence.stop and sentence or nil
+    local sentence = sentences[prose.last_before(sentences, offset + 1)]
+    return sentence and offset < sentence.stop and sentence or nil
   end
   --- How many blocks lie from one offset to another; many where that is not known.
   function state.blocks_between(first, second)
