@@ -147,7 +147,7 @@ enum { NG_DISOWNS = 5 };
   X(SEX, "sex")                   /* titles: "Mr" 1, "Mrs" 2 */                    \
   X(GIVEN_FORM, "given-form")     /* first names that are forms of one: "Bob" "Robert" */ \
   X(GIVEN_SEX, "given-sex")       /* first names: "John" 1, "Mary" 2 */            \
-  X(INTENSIVE, "intensive")       /* "himself": after the subject whose it is */    \
+  X(INTENSIVE, "intensive")       /* "himself" 1: after the subject; as "pronoun" */   \
   X(FLOATING, "floating")         /* "both" "all": between a subject and its verb */ \
   X(PARTICIPLE_PREPOSITION, "participle-preposition") /* "including": a preposition */ \
   X(SAY_EFFECT, "say-effect")     /* "stunning": what a statement does, no part of it */ \

@@ -103,7 +103,7 @@ local function key(kind, from, to) return ("%s %d %d"):format(kind, from.id, to.
 local function add_ties(state, lexicon, mentions)
   local there = {}
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
-  local list = told.find(state.doc, lexicon, mentions, state.attributions)
+  local list = told.find(state.doc, lexicon, mentions)
   table.sort(list, function(a, b)
     if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
     if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end
@@ -136,11 +136,10 @@ local function is_charged(charge, lexicon)
 end
 
 -- A charge in somebody's mouth ties him to whom he charges; what the accused says of it does not.
-local function add_charges(state, lexicon, mentions)
-  local words, own = prose.words(state.doc, "charges")
+local function add_charges(state, lexicon)
   local there = {}
   for _, entry in ipairs(state.entries) do there[key(entry.kind, entry.from, entry.to)] = true end
-  local list = own and lexicon.reports and charges.find(state.doc, words, mentions) or {}
+  local list = lexicon.reports and charges.of(state.doc) or {}
   for _, charge in ipairs(list) do
     local from, to, said = charge.by, charge.target, charge.attribution
     -- Who is not named is told in the text's words.
@@ -171,7 +170,7 @@ return {
     local patterns, mentions = compiled(lexicon), prose.list(doc, "mentions")
     local entries, attributions = {}, prose.list(doc, "attributions")
     local state = {
-      doc = doc, entries = entries, attributions = attributions, of_person = lexicon.of_person,
+      doc = doc, entries = entries, of_person = lexicon.of_person,
       said_in = prose.by_sentence(doc, attributions),
     }
     for _, sentence in ipairs(prose.sentences(doc)) do
@@ -188,7 +187,7 @@ return {
       end
     end
     if lexicon.clauses then add_ties(state, lexicon, mentions) end
-    add_charges(state, lexicon, mentions)
+    add_charges(state, lexicon)
     table.sort(entries, function(a, b)
       if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
       if a.at[2] ~= b.at[2] then return a.at[2] < b.at[2] end

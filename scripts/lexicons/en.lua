@@ -1041,7 +1041,7 @@ return {
   -- Whose object speaks: "led her to declare".
   ["say-cause"] = verbs { { "", [[lead/led allow leave/left force prompt enable cause compel require inspire
     provoke permit motivate embolden encourage convince persuade]] } },
-  intensive = { "himself", "herself", "itself", "themselves" },
+  intensive = { himself = 1, herself = 2, themselves = 3, itself = 4 }, -- the numbers of "pronoun"
   floating = { "both", "all", "each", "once" },
   ["participle-preposition"] = { "including", "excluding", "regarding", "concerning" },
   -- After a comma: what the saying does to those who hear it.

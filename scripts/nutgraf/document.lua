@@ -53,7 +53,7 @@ local meta = {
 function document.new(core, source)
   return setmetatable({
     core = core, source = source, name = source.name, own = {}, kept = {}, seen = {}, applied = {},
-    over = {}, decisions = {},
+    over = {}, decisions = {}, read = {},
   }, meta)
 end
 
@@ -257,6 +257,16 @@ function methods:context(at, width)
   return before .. text.fold(words) .. after
 end
 
+--- What is read of the core's layers once, whoever asks for it: made at the first call, and again
+--- where a filter has left something out since. It belongs to the document, and goes with it.
+---@param name string
+---@param make fun(doc: nutgraf.Document): any
+---@return any
+function methods:once(name, make)
+  if self.read[name] == nil then self.read[name] = make(self) end
+  return self.read[name]
+end
+
 --- Adds a layer, or more entries to an added one. For filters.
 ---@param layer string
 ---@param entries table[] each with `at`, a handle or a span, and its own fields
@@ -281,6 +291,7 @@ end
 ---@param shown table<integer, any> by number; false leaves one out
 ---@param extra table[] more, numbered after the core's
 function methods:overlay(layer, shown, extra)
+  self.read = {}
   self.over[layer] = { shown = shown, extra = extra }
   for _, list in ipairs { shown, extra } do
     for _, it in pairs(list) do
@@ -305,6 +316,7 @@ end
 function methods:narrow(layer, keep)
   local own = self.own[layer]
   local kept, list = { count = 0 }, {}
+  self.read = {}
   for structure in self:layer(layer) do
     if keep(structure) then
       kept[structure.id], kept.count = true, kept.count + 1

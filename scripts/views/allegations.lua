@@ -3,7 +3,6 @@
 --- else by the surface words of statements. Replies that were sought for nothing listed
 --- here come as lines of their own.
 local answers = require "nutgraf.evidence.answers"
-local antecedents = require "nutgraf.evidence.antecedents"
 local charges = require "nutgraf.evidence.charges"
 local core = require "nutgraf.core"
 local prose = require "nutgraf.evidence.prose"
@@ -66,15 +65,9 @@ local function told(doc, answer)
     doc:place(place[1]).line)
 end
 
--- The charges of a document, and whose the pronouns in it are: those that clauses tell, and those
--- of surface words that no clause tells.
-local function charges_of(doc, mentions, words, own)
-  local by_words = worded.find(doc, prose.words(doc, "claims"), mentions)
-  if not own then
-    return by_words, antecedents.new(doc, mentions, prose.list(doc, "attributions"), words)
-  end
-  local found, antecedent = charges.find(doc, words, mentions)
-  return charges.join(found, by_words), antecedent
+-- Those that clauses tell, and those of surface words that no clause tells.
+local function charges_of(doc, mentions)
+  return charges.join(charges.of(doc), worded.find(doc, prose.words(doc, "claims"), mentions))
 end
 
 local function sorted(items)
@@ -102,16 +95,16 @@ return {
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}
-    local mentions, words, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
+    local mentions, words = prose.list(doc, "mentions"), prose.words(doc, "charges")
     local state = { doc = doc, claims = prose.by_sentence(doc, prose.list(doc, "claims")) }
-    local found, antecedent = charges_of(doc, mentions, words, own)
+    local found = charges_of(doc, mentions)
     local accused = {}
     for _, charge in ipairs(found) do
       local target = charge.target
       charge.entity = charge.entity or type(target) ~= "string" and target or nil
       if charge.entity then accused[charge.entity.id] = true end
     end
-    local asked = answers.new(doc, words, mentions, replies, antecedent, accused)
+    local asked = answers.new(doc, words, mentions, replies, accused)
     for _, charge in ipairs(found) do
       local said, at, entity = charge.attribution, charge.at, charge.entity
       local claim = charge.claim or claim_at(state, at)

@@ -159,15 +159,8 @@ return {
   unreal = set "without instead against from to than about",
   -- Before these an infinitive is done.
   done = set "appear seem tend continue conspire help begin start use",
-  pronouns = {
-    he = "he", him = "he", his = "he", himself = "he", she = "she", her = "she", hers = "she",
-    herself = "she", it = "it", its = "it", itself = "it", they = "they", them = "they",
-    their = "they", i = "I", my = "I", me = "I", we = "we", our = "we", us = "we", you = "you",
-    your = "you",
-  },
-  articles = set "the",
+  -- What a body is called behind "the", once it was named.
   houses = set "organization group company agency firm bank network university school foundation",
-  titles = { ["mr."] = "he", mr = "he", ["mrs."] = "she", mrs = "she", ["ms."] = "she", ms = "she" },
   -- Who may be charged though no name is told.
   bodies = set("administration agency aide agent army authority bank board body campaign candidate "
     .. "cartel chief committee company congressman congresswoman contractor department director "

@@ -195,19 +195,12 @@ return {
   articles = set "a|an|the",
   -- "the Lee-run Harbor Board".
   led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
-  -- Words that stand for somebody, and for a body; what tells of which sex somebody is.
-  persons = { he = "he", him = "he", his = "he", she = "she", her = "she", hers = "she" },
-  things = set "its|it",
   -- Who does this with a statement makes no charge of his own.
   reports = set "report|reports|reported|reveal|reveals|revealed|disclosed|discloses|publish|published",
   -- "the state of Ohio": the noun, and what stands before the name.
   lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
   supposed = set "if|unless|whether",
-  sexes = {
-    mr = "he", ["mr."] = "he", sir = "he", lord = "he", mrs = "she", ["mrs."] = "she", ms = "she",
-    ["ms."] = "she", miss = "she", lady = "she", dame = "she",
-  },
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,

@@ -8,6 +8,7 @@
 --- speak for him say something that may be about it, or somebody else disputes it, that is
 --- unclear: the places are given. Only else there is none. Guarantees that a charge is held against
 --- a bounded number of statements.
+local antecedents = require "nutgraf.evidence.antecedents"
 local prose = require "nutgraf.evidence.prose"
 
 local answers = {}
@@ -196,13 +197,12 @@ end
 ---@param lexicon table the charges of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
----@param found table antecedents
 ---@param accused table<integer, boolean> who is charged, by the entity's id
 ---@return table answers to be asked by `find`
-function answers.new(doc, lexicon, mentions, replies, found, accused)
+function answers.new(doc, lexicon, mentions, replies, accused)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, voices = {}, generals = {},
-    antecedents = found,
+    antecedents = antecedents.of(doc),
     sentences = prose.sentences(doc), spoken_for = spoken_for(doc, lexicon),
   }, Answers)
   by_attributions(self)

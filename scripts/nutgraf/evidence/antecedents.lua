@@ -1,44 +1,80 @@
---- Whom a pronoun stands for, where that is sure enough. Input: a document, its mentions in
---- order, the pronouns of a lexicon. Output: entities. "I" is who speaks; "he" and "she" are who
---- does something in the clause that theirs hangs on, else the last who did something before, in
---- this sentence or the two before it, unless the text elsewhere calls them otherwise; "it" the
---- body that did something just before; "we", "you" and "they" are nobody. Guarantees that nobody
---- is the other sex than "Mr", "Ms" and "she said" tell.
+--- Whom a pronoun or a short description stands for. Input: a document, read once; then noun
+--- groups. Output: entities. Which words are pronouns, titles, names of men or women, the classes
+--- of the core's lexicon tell, of any language.
+---
+--- Two ways, `sure` or not. Not sure, as a reader goes on reading: "I" is who speaks; "he" and
+--- "she" are who does something in the clause that theirs hangs on, else the last who did
+--- something before, in this sentence or the two before it; "it" the body that did something just
+--- before; "the captain" the only one who is called so, "the company" the body last spoken of.
+--- Sure, where another might be meant it is nobody: the only one who did something in the sentence
+--- so far or in the one before it, where the text tells his sex, or speaks of one sex alone;
+--- "its" the body that does something in this sentence, or the only one that it names before;
+--- "the committee" the only body that has this word in its name; in a quotation nobody.
+--- "We", "you" and "they" are nobody. Guarantees that nobody is of the other sex than titles, first
+--- names and "she said" tell, and a bounded number of looks for a noun.
 local prose = require "nutgraf.evidence.prose"
 
 local antecedents = {}
 
 local PERSON = { person = true, codename = true }
 local BODY = { organization = true, place = true }
+local HOUSE = { organization = true }
+
+-- The core's numbers of pronouns.
+local WANTED = { "he", "she", "they", "it", "I", "we", "you" }
+local SEX = { "he", "she" }
 
 -- How many sentences back, of how many who do something, over how many characters.
 local REACH, MOST, FAR = 2, 40, 4000
+-- The same, where it is to be sure.
+local SURE_MOST, SURE_FAR = 24, 600
+-- So many clauses or nouns up.
+local DEEP = 4
 
 local Antecedents = {}
 Antecedents.__index = Antecedents
 
---- What the text calls each person: "he" or "she", by titles and by who is told to speak.
----@param doc nutgraf.Document
----@param attributions nutgraf.Attribution[] in order
----@param mentions nutgraf.Mention[] in order
----@param lexicon table with `titles` and `pronouns`
----@return table<integer, string> by the id of an entity
-function antecedents.sexes(doc, attributions, mentions, lexicon)
-  local of = {}
-  for _, mention in ipairs(mentions) do
-    local title = mention.entity and mention.text:match("^(%a+%.?) ")
-      or mention.entity and prose.before(doc, mention.start, 5):match("(%a+%.?) $")
-    local sex = title and lexicon.titles[title:lower()]
-    if sex then of[mention.entity.id] = sex end
+---@class nutgraf.Asked
+---@field sure boolean? where another might be meant, it is nobody
+---@field speaker nutgraf.Entity? who says the words that it stands in
+---@field direct boolean? whether in these very words
+
+-- ---- what the text tells of everybody -------------------------------------------------
+
+-- What a word says of who bears it.
+local function sex_of(doc, word, ...)
+  for _, class in ipairs { ... } do
+    local sex = SEX[doc:class(word:lower(), class)]
+    if sex then return sex end
   end
-  for _, attribution in ipairs(attributions) do
-    local sex = attribution.speaker and attribution.source
-      and lexicon.pronouns[attribution.source:lower()]
-    if sex == "he" or sex == "she" then
-      of[attribution.speaker.id] = of[attribution.speaker.id] or sex
+end
+
+-- What the text calls each person: "he" or "she", by titles and by who is told to speak, else by
+-- what somebody is ("his wife, Ann"), else by first names.
+local function sexes(doc, mentions)
+  local titled, named = {}, {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    local person = entity and PERSON[entity.kind]
+    local first = person and mention.text:match("^[^%s%.]+")
+    local before = person and prose.before(doc, mention.start, 20):match("([^%s%.,]+)[%.,]? $")
+    local sex = first and sex_of(doc, first, "sex", "role-sex")
+      or before and sex_of(doc, before, "sex", "role-sex")
+    if sex then titled[entity.id] = titled[entity.id] or sex end
+    if first and mention.text:find("%s") and not named[entity.id] then
+      named[entity.id] = sex_of(doc, first, "given-sex")
     end
   end
-  return of
+  local told = {}
+  for attribution in doc:attributions() do
+    local speaker, source = attribution.speaker, attribution.source
+    local sex = speaker and source and sex_of(doc, source, "pronoun")
+    if sex then told[speaker.id] = told[speaker.id] or sex end
+  end
+  for _, of in ipairs { told, named } do
+    for id, sex in pairs(of) do titled[id] = titled[id] or sex end
+  end
+  return titled
 end
 
 -- Who is described by which noun: "Congressman Lee", "Lee, a hacker"; false where two are.
@@ -62,15 +98,25 @@ local function described(doc, mentions)
   return of
 end
 
---- Reads a document once.
----@param doc nutgraf.Document
----@param mentions nutgraf.Mention[] in order
----@param attributions nutgraf.Attribution[] in order
----@param lexicon table
----@return table antecedents to be asked by `find`
-function antecedents.new(doc, mentions, attributions, lexicon)
-  local subjects, place = {}, {}
+-- The only body that has a word in its name: false where there are two.
+local function bodies(mentions)
+  local of_word = {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    for word in (entity and HOUSE[entity.kind] and entity.name or ""):gmatch("%u%l+") do
+      local before = of_word[word:lower()]
+      of_word[word:lower()] = (before == nil or before and before.id == entity.id) and entity
+    end
+  end
+  return of_word
+end
+
+local function read(doc)
+  local mentions = prose.list(doc, "mentions")
+  local subjects, place, told = {}, {}, {}
   for noun in doc:nouns() do
+    local sex = noun.pronoun and SEX[doc:class((noun.head or noun.text):lower(), "pronoun")]
+    if sex then told[sex] = true end
     local entity = noun.role == "subject" and not noun.pronoun and noun.entity
     if entity then
       subjects[#subjects + 1] = {
@@ -81,26 +127,65 @@ function antecedents.new(doc, mentions, attributions, lexicon)
   table.sort(subjects, function(a, b) return a.start < b.start end)
   for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
   return setmetatable({
-    doc = doc, lexicon = lexicon, mentions = mentions, subjects = subjects, place = place,
-    sex = antecedents.sexes(doc, attributions, mentions, lexicon),
-    described = described(doc, mentions),
+    doc = doc, mentions = mentions, subjects = subjects, place = place,
+    houses = prose.words(doc, "charges").houses, quotes = prose.list(doc, "quotes"),
+    sex = sexes(doc, mentions), mixed = told.he and told.she,
+    described = described(doc, mentions), bodies = bodies(mentions),
   }, Antecedents)
 end
 
-function Antecedents:fits(entity, wanted)
+--- What there is to ask of a document: read once.
+---@param doc nutgraf.Document
+---@return table antecedents to be asked by `find` and `description`
+function antecedents.of(doc) return doc:once("antecedents", read) end
+
+-- ---- pronouns ---------------------------------------------------------------------
+
+--- Which pronoun a noun group is: he, she, they, it, I, we, you; nil where it is none.
+---@param noun nutgraf.Noun
+---@return string?
+function Antecedents:pronoun(noun)
+  local word = (noun.head or noun.text):lower()
+  return WANTED[self.doc:class(word, "pronoun") or self.doc:class(word, "intensive")]
+end
+
+function Antecedents:fits(entity, wanted, sure)
   if wanted == "he" or wanted == "she" then
     local sex = self.sex[entity.id]
     return PERSON[entity.kind] and (not sex or sex == wanted)
   end
-  return BODY[entity.kind]
+  return (sure and HOUSE or BODY)[entity.kind]
 end
 
--- The only person that sentences name, where no more than one is.
-local function only_one(self, start, stop, wanted)
+function Antecedents:is_quoted(offset)
+  local quote = self.quotes[prose.last_before(self.quotes, offset + 1)]
+  return quote ~= nil and quote.start <= offset and offset < quote.stop
+end
+
+-- The clause that a group stands in, by what it hangs on.
+local function clause_of(group)
+  for _ = 1, DEEP do
+    if group.clause then return group.clause end
+    group = group.noun or group.first
+    if not group then return nil end
+  end
+end
+
+-- Whether a person is named between two offsets, or may be.
+local function is_person_between(self, start, stop)
+  if stop - start > SURE_FAR then return true end
+  for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
+    if mention.kind == "person" then return true end
+  end
+  return false
+end
+
+-- The only one named between two offsets who fits.
+local function only_named(self, start, stop, fits)
   local found
   for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
     local entity = mention.entity
-    if entity and self:fits(entity, wanted) then
+    if entity and fits(entity) then
       if found and found.id ~= entity.id then return nil end
       found = entity
     end
@@ -108,68 +193,120 @@ local function only_one(self, start, stop, wanted)
   return found
 end
 
---- Whom a description with an article stands for: "the congressman" the only one who is called so,
---- "the company" the body that did something just before.
----@param noun nutgraf.Noun
----@return nutgraf.Entity?
-function Antecedents:description(noun)
-  local first = noun.group:match("^%a+")
-  if not first or not self.lexicon.articles[first:lower()] then return nil end
-  -- "the moderators" are not one.
-  if noun.head:lower() ~= noun.lemma then return nil end
-  local entity = self.described[noun.lemma]
-  if entity then return entity end
-  if not self.lexicon.houses[noun.lemma] or not noun.clause then return nil end
-  local here = self.place[noun.clause.sentence.id]
-  local last = prose.last_before(self.subjects, noun.start)
+-- The only one who does something in a sentence before an offset, of those who fit.
+local function only_subject(self, offset, sentence, fits)
+  local found
+  local last = prose.last_before(self.subjects, offset)
+  for index = last, math.max(1, last - SURE_MOST), -1 do
+    local subject = self.subjects[index]
+    local there = subject.sentence and self.place[subject.sentence]
+    if not there or there < sentence then break end
+    if there == sentence and fits(subject.entity) then
+      if found and found.id ~= subject.entity.id then return nil end
+      found = subject.entity
+    end
+  end
+  return found
+end
+
+-- The last who did something before an offset, of those who fit.
+local function last_subject(self, offset, here, fits, only)
+  local last = prose.last_before(self.subjects, offset)
   for index = last, math.max(1, last - MOST), -1 do
     local subject = self.subjects[index]
     local there = subject.sentence and self.place[subject.sentence]
     if not here or not there or here - there > REACH then return nil end
-    if subject.entity.kind == "organization" then return subject.entity end
+    if fits(subject.entity) then return subject.entity end
+    if only then return nil end
   end
+end
+
+-- Who does something, or has it done to him, in the clauses that one hangs on.
+local function above(clause, sure, may_be)
+  for _ = 1, DEEP do
+    local found = clause and (may_be(clause.subject) or not sure and may_be(clause.object))
+    if found then return found end
+    clause = clause and clause.parent
+  end
+end
+
+local function surely(self, noun, clause, wanted, fits, may_be)
+  local thing = wanted == "it"
+  if not thing and self:is_quoted(noun.start) then return nil end
+  local function told(entity) return thing or not self.mixed or self.sex[entity.id] ~= nil end
+  local doer = above(clause, true, may_be)
+  if doer then
+    local sure = told(doer.entity) or not is_person_between(self, doer.stop, noun.start)
+    return sure and doer.entity or nil
+  end
+  local here = self.place[clause.sentence.id]
+  local found = here and only_subject(self, noun.start, here, fits)
+  if not found and not thing and here and here > 1 then
+    found = only_subject(self, noun.start, here - 1, fits)
+  end
+  local start = clause.sentence.start
+  if not found and thing and noun.start - start <= SURE_FAR then
+    found = only_named(self, start, noun.start, fits)
+  end
+  return found and told(found) and found or nil
 end
 
 --- Whom a pronoun stands for.
 ---@param noun nutgraf.Noun
----@param speaker nutgraf.Entity? who says the words it stands in
----@param direct boolean? whether in these very words
+---@param how nutgraf.Asked?
 ---@return nutgraf.Entity?
-function Antecedents:find(noun, speaker, direct)
-  local wanted = self.lexicon.pronouns[(noun.head or noun.text):lower()]
+function Antecedents:find(noun, how)
+  how = how or {}
+  local wanted, speaker, sure = self:pronoun(noun), how.speaker, how.sure
   if wanted == "I" then return speaker end
-  if not wanted or wanted == "we" or wanted == "you" or wanted == "they" then return nil end
-  local function good(entity)
-    return entity and self:fits(entity, wanted)
-      and not (direct and speaker and speaker.id == entity.id)
-  end
-  local clause = noun.clause or noun.noun and noun.noun.clause
-  local own = clause
+  if wanted ~= "he" and wanted ~= "she" and wanted ~= "it" then return nil end
+  local clause = clause_of(noun)
   -- "X hit Y by accusing him": not X, who does it.
-  local doer = noun.role ~= "subject" and noun.role ~= "possessor" and own and own.subject
+  local doer = noun.role ~= "subject" and noun.role ~= "possessor" and clause and clause.subject
   local not_him = doer and doer.entity and doer.entity.id
+  local function fits(entity)
+    return entity.id ~= not_him and self:fits(entity, wanted, sure)
+      and not (how.direct and speaker and speaker.id == entity.id)
+  end
   local function may_be(group)
     local entity = group and not group.pronoun and group.start < noun.start and group.entity
-    return entity and entity.id ~= not_him and good(entity) and entity or nil
+    return entity and fits(entity) and group or nil
   end
-  for _ = 1, 4 do
-    local found = clause and (may_be(clause.subject) or may_be(clause.object))
-    if found then return found end
-    clause = clause and clause.parent
-  end
-  local here = own and self.place[own.sentence.id]
-  local last = prose.last_before(self.subjects, noun.start)
-  for index = last, math.max(1, last - MOST), -1 do
-    local subject = self.subjects[index]
-    local there = subject.sentence and self.place[subject.sentence]
-    if not here or not there or here - there > REACH then break end
-    if subject.entity.id ~= not_him and good(subject.entity) then return subject.entity end
-    if wanted == "it" then break end
-  end
-  if not here or wanted == "it" then return nil end
+  -- "Lee and his wife"
+  local beside = wanted ~= "it" and noun.noun and may_be(noun.noun.first)
+  if beside then return beside.entity end
+  if sure then return clause and surely(self, noun, clause, wanted, fits, may_be) or nil end
+  local found = above(clause, false, may_be)
+  if found then return found.entity end
+  local here = clause and self.place[clause.sentence.id]
+  local last = last_subject(self, noun.start, here, fits, wanted == "it")
+  if last or not here or wanted == "it" then return last end
   local start = prose.sentences(self.doc)[math.max(1, here - 1)].start
-  local one = noun.start - start < FAR and only_one(self, start, noun.start, wanted)
-  return good(one) and one or nil
+  return noun.start - start < FAR and only_named(self, start, noun.start, fits) or nil
+end
+
+-- ---- descriptions -----------------------------------------------------------------
+
+--- Whom a description with an article stands for: "the congressman" the only one who is called so,
+--- "the company" the body that did something just before; where it is to be sure, "the committee"
+--- the only body that has the word in its name.
+---@param noun nutgraf.Noun
+---@param how nutgraf.Asked?
+---@return nutgraf.Entity?
+function Antecedents:description(noun, how)
+  local first = noun.group:match("^%S+")
+  if not first or not self.doc:class(first:lower(), "definite") then return nil end
+  -- "the moderators" are not one.
+  local word = noun.lemma
+  if noun.head:lower() ~= word then return nil end
+  if how and how.sure then
+    local alone = noun.text:match("^%S+ (%l+)$") == word
+    return alone and self.bodies[word] or nil
+  end
+  if self.described[word] then return self.described[word] end
+  if not self.houses[word] or not noun.clause then return nil end
+  local here = self.place[noun.clause.sentence.id]
+  return last_subject(self, noun.start, here, function(entity) return HOUSE[entity.kind] end)
 end
 
 return antecedents

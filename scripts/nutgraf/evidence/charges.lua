@@ -261,19 +261,14 @@ function charges.join(found, others)
   return in_order(list)
 end
 
---- The charges of a document.
 ---@param doc nutgraf.Document
 ---@param lexicon table the charges of a language
----@param mentions nutgraf.Mention[] in order
 ---@return nutgraf.Charge[]
----@return table antecedents
-function charges.find(doc, lexicon, mentions)
-  local attributions = prose.list(doc, "attributions")
+local function read(doc, lexicon)
   local state = {
-    doc = doc, lexicon = lexicon, mentions = mentions,
-    by_sentence = prose.by_sentence(doc, attributions), attributed = {},
-    clauses = {}, number = {}, questions = {},
-    antecedents = antecedents.new(doc, mentions, attributions, lexicon),
+    doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"),
+    by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
+    clauses = {}, number = {}, questions = {}, antecedents = antecedents.of(doc),
   }
   for clause in doc:clauses() do
     local list = state.clauses[clause.sentence.id] or {}
@@ -296,7 +291,17 @@ function charges.find(doc, lexicon, mentions)
     end
   end
   any(state, found)
-  return once(found), state.antecedents
+  return once(found)
+end
+
+--- The charges of a document: read once, whoever asks. None where the language has no words for it.
+---@param doc nutgraf.Document
+---@return nutgraf.Charge[]
+function charges.of(doc)
+  return doc:once("charges", function()
+    local lexicon, own = prose.words(doc, "charges")
+    return own and read(doc, lexicon) or {}
+  end)
 end
 
 return charges

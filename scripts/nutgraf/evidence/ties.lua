@@ -252,13 +252,12 @@ end
 ---@param doc nutgraf.Document
 ---@param lexicon table the relations of a language
 ---@param mentions nutgraf.Mention[] in order
----@param attributions nutgraf.Attribution[] in order
 ---@return table[]
-function ties.find(doc, lexicon, mentions, attributions)
+function ties.find(doc, lexicon, mentions)
   local read = offices.read(lexicon.offices)
   local state = {
     doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
-    ends = ends.new(doc, mentions, attributions, lexicon, function(noun)
+    ends = ends.new(doc, mentions, lexicon, function(noun)
       return read:names(noun)
     end),
     sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {},

@@ -144,8 +144,10 @@ end
 ---@return nutgraf.Entity|string|nil
 ---@return nutgraf.Entity?
 function frames.who(state, group, said, any)
-  if group.pronoun or state.lexicon.pronouns[group.head:lower()] then
-    return state.antecedents:find(group, said and said.speaker, said and said.kind == "direct")
+  if group.pronoun or state.antecedents:pronoun(group) then
+    return state.antecedents:find(group, {
+      speaker = said and said.speaker, direct = said and said.kind == "direct",
+    })
   end
   if group.negated then return nil end
   if group.entity and NAMED[group.entity.kind] then return group.entity end
