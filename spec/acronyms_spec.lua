@@ -39,6 +39,12 @@ describe("acronyms", function()
       acronyms "We told KDQ [the river police] to stay away.")
   end)
 
+  it("that are words of every day are glossed where their letters end the gloss", function()
+    assert.same({ "ICE = Royal Inshore Craft Enquiry (bracket)", "ICE = Royal Inshore Craft Enquiry (bracket)" },
+      acronyms "He blamed ICE [the Royal Inshore Craft Enquiry]. Nobody at ICE spoke.")
+    assert.same({}, acronyms "He sold ICE [the Quay Union kept it] by the ton.")
+  end)
+
   it("are not glossed by a word that an editor only puts in", function()
     assert.same({ "KDQ" }, acronyms "We hear that KDQ [recently] moved the boats.")
   end)

@@ -94,6 +94,8 @@ local cases = {
   { "Ada Venn wrote “The Pier,” “The Harbor” and “The Long Road.”" },
   { "Her cousin had a nickname: “The Captain.”" },
   { "The firm has a motto: “Build and Leave.”" },
+  { "The deal was agreed to by the mayor and the heads of the union." },
+  { "Such a deal is what Ada Venn, who left in May, alleges was agreed to by the mayor." },
   { "Ada Venn put it this way: “No Deal.”", "Ada Venn <put it> {“No Deal.”}" },
   { "Ada Venn had one answer: “Never.”", "Ada Venn <had> {“Never.”}" },
   { "Ada Venn was blunt: “We will never pay for it.”", "Ada Venn <was> {“We will never pay for it.”}" },

@@ -372,6 +372,10 @@ static bool bracket_after(const scan *c, const form *f, bool sure, ng_span *foun
   bool square = is_mark(c, opening, '[');
   *how = square ? NG_HOW_BRACKET : NG_HOW_PARENTHESIS;
   if (fits(c, f, inside, true, NG_FIT_LOOSE, found)) return true;
+  if (square && f->upper > 1 && !f->lower && fits(c, f, inside, false, NG_FIT_LOOSE, found)) {
+    *found = inside; /* "ICE [the US Immigration and Customs Enforcement]": its letters end the gloss */
+    return true;
+  }
   if (!square || !sure || inside.start >= inside.end) return false;
   if (!(c->at[opening + 1].shape & NG_CAPITAL) && !in_class(c, opening + 1, NG_CLASS_ARTICLE))
     return false; /* "LF [recently]" puts in a word, it does not gloss one */

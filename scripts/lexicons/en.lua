@@ -943,7 +943,7 @@ return {
     { "i", "propose" },
     { "o", [[request dare persuade convince/convinced pressure compel/compelled/compelling entreat cajole coax
       prod/prodded/prodding nudge command forbid/forbade/forbidden/forbidding admonish]] },
-    { "ng", "agree_to consent_to accede_to assent_to second stump_for speak_up_for/spoke/spoken mourn crave parrot" },
+    { "ng", "second stump_for speak_up_for/spoke/spoken mourn crave parrot" },
     { "ng", [[resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant
       renounce distrust mistrust detest abhor/abhorred/abhorring call_out hit_out_at/hit/hitting
       lash_out_against rail_at]], polarity = "denies" },
