@@ -269,4 +269,31 @@ describe("the story", function()
     assert.not_equal("caption", found["Listen live"])
     assert.not_equal("byline", found["828"])
   end)
+
+  it("has its lead though a teaser begins with the same words", function()
+    local found = roles(page("<h1>Ferry stops at dusk</h1><div class=summary><p>The last ferry across the bay will leave at dusk "
+      .. "from</p></div><div class=text><p>" .. FIRST .. "</p><p>" .. SECOND .. "</p><p>" .. THIRD .. "</p></div>"))
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[SECOND])
+  end)
+
+  it("has no row of teasers before it or after it, and has its own list of links", function()
+    local function teaser(title, summary)
+      return "<div class=card><h3><a href=/x>" .. title .. "</a></h3><p>" .. summary .. "</p></div>"
+    end
+    local row = teaser("A bridge is planned at last", "The council has asked three builders what it would cost to cross the bay.")
+      .. teaser("Harbour fees go up in spring", "Boats that lie at the quay over winter will pay a third more than now.")
+      .. teaser("Gulls take over the fish market", "Traders say that nets over the stalls do not keep the birds away any more.")
+    local found = roles(page("<div>" .. row:gsub("bay", "sound") .. "</div><h1>Ferry stops at dusk</h1><p>" .. FIRST .. "</p><p>"
+      .. SECOND .. "</p><ul><li><a href=/n>What the note on the ticket window says</a><li>What the pilots were paid, and by whom"
+      .. "<li><a href=/r>The rules for crossings by night</a></ul><p>" .. THIRD .. "</p><div>" .. row .. "</div>"))
+    assert.equal("body", found[FIRST])
+    assert.equal("body", found[THIRD])
+    assert.equal("body", found["What the note on the ticket window says"])
+    for text, role in pairs(found) do
+      if text:find("council has asked") or text:find("third more") or text:find("nets over") then
+        assert.equal("body" ~= role, true, text)
+      end
+    end
+  end)
 end)

@@ -59,6 +59,9 @@ typedef struct {
   uint32_t make;   /* of its element and class: what a template makes alike */
   float mass;      /* of good paragraphs below it */
   float sum, weight, good; /* of the leaves below it, by their first scores */
+  uint32_t row;    /* how many of its own make stand beside it, itself too */
+  float row_linked, row_pictured; /* the share of them that hold a whole link, a picture */
+  uint8_t holds_link, holds_picture;
 } ng_area;
 
 /* A leaf block. */
@@ -73,6 +76,7 @@ typedef struct {
   uint8_t asks;    /* ... a question mark */
   uint8_t shouts;  /* no letter of it is small */
   uint8_t credits; /* it ends in a picture's credit */
+  uint8_t opens_linked; /* begins with a link of some words, which is not all of it */
   uint8_t twin_near; /* the same text stands a few leaves away */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
   uint32_t twin;   /* another leaf of the same text, or NG_NONE */
@@ -106,6 +110,16 @@ ng_status ng_article_leaves(ng_page *page);
 
 /* leaves -> container, and what they are to it */
 void ng_article_container(ng_page *page);
+
+/* leaves, areas -> areas[].row */
+void ng_article_rows(ng_page *page);
+
+/* Whether an element is one of a row of teasers, and whether a leaf stands in one. */
+bool ng_area_is_teaser(const ng_area *area);
+bool ng_leaf_is_teaser(const ng_page *page, const ng_leaf *leaf);
+
+/* The node at or above a leaf that is most of a row of what leads elsewhere, or NG_NONE. */
+uint32_t ng_leaf_row(const ng_page *page, const ng_leaf *leaf);
 
 /* leaves -> score: above 0 the leaf is of the story */
 ng_status ng_article_score(ng_page *page);

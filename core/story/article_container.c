@@ -121,6 +121,7 @@ static void place_nodes(ng_page *page) {
 
 void ng_article_container(ng_page *page) {
   sum_words(page);
+  ng_article_rows(page);
   inherit_hints(page);
   sum_mass(page);
   page->container = descend(page);

@@ -265,6 +265,29 @@ static void exclude_boxes(ng_page *page) {
   }
 }
 
+/* Teasers before the headline, or the first other paragraph, and after the last one;
+   a page that is a list of them keeps them. */
+static void exclude_teasers(ng_page *page, const ng_zone *z) {
+  enum { PARAGRAPH = 14, STORY = 80, STORY_SHARE = 4 };
+  uint32_t all = 0, rest = 0, first = NG_NONE, last = 0;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score <= 0) continue;
+    all += leaf->words;
+    if (ng_leaf_is_teaser(page, leaf)) continue;
+    rest += leaf->words;
+    if (leaf->words < PARAGRAPH) continue;
+    if (first == NG_NONE) first = i;
+    last = i;
+  }
+  if (rest < STORY || rest * STORY_SHARE < all || first == NG_NONE) return;
+  if (z->headline != NG_NONE && z->headline > first && z->headline < last) first = z->headline;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score > 0 && (i < first || i > last) && ng_leaf_is_teaser(page, leaf)) leaf->score = FOREIGN;
+  }
+}
+
 void ng_article_edges(ng_page *page, ng_zone *zone) {
   exclude_hidden(page);
   exclude_twins(page);
@@ -278,6 +301,8 @@ void ng_article_edges(ng_page *page, ng_zone *zone) {
     exclude_consent(page, page->leaves.at[zone->headline].node);
     find_zone(page, zone);
   }
+  exclude_teasers(page, zone);
+  find_zone(page, zone);
   exclude_above(page, zone);
   find_deck(page, zone);
 }

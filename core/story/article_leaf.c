@@ -116,8 +116,9 @@ static void read_dress(const ng_doc *doc, ng_leaf *leaf) {
   }
 }
 
-/* Words inside links; the links are in order. */
-static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor) {
+/* Words inside links, and whether it opens with one of some words; the links are in order. */
+static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor, uint8_t *opens) {
+  enum { SOME = 4, BULLET = 2 };
   uint32_t words = 0;
   while (*cursor < doc->links.count && doc->links.at[*cursor].span.end <= span.start) ++*cursor;
   for (uint32_t i = *cursor; i < doc->links.count && doc->links.at[i].span.start < span.end; i++) {
@@ -129,6 +130,7 @@ static uint32_t linked_words(const ng_doc *doc, ng_span span, uint32_t *cursor) 
     while (ng_word_scan_next(&scan, &word))
       ;
     words += scan.words ? scan.words : 1;
+    if (link.start <= span.start + BULLET && scan.words >= SOME) *opens = 1;
   }
   return words;
 }
@@ -210,7 +212,8 @@ ng_status ng_article_leaves(ng_page *page) {
       if (doc->nodes.at[node].tag == NG_TAG_IMG || doc->nodes.at[node].tag == NG_TAG_IFRAME) image = block->span.start;
     leaf->after_picture = image == block->span.start;
     read_text(doc, &known, leaf);
-    leaf->linked = linked_words(doc, block->span, &cursor);
+    leaf->linked = linked_words(doc, block->span, &cursor, &leaf->opens_linked);
+    if (leaf->linked >= leaf->words) leaf->opens_linked = 0;
     if (leaf->linked > leaf->words) leaf->linked = leaf->words;
     read_dress(doc, leaf);
     leaf->twin = NG_NONE;

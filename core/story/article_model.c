@@ -160,7 +160,7 @@ static float product(const float *weights, const float *features, unsigned count
 
 /* What is no part of the story, however much it looks like one. */
 static bool is_foreign(const ng_page *page, const ng_leaf *leaf) {
-  return leaf->copy || page->areas[leaf->node].below & (NG_HINT_COMMENT | NG_HINT_NAV_TAG);
+  return page->areas[leaf->node].below & (NG_HINT_COMMENT | NG_HINT_NAV_TAG);
 }
 
 static void exclude_foreign(ng_page *page) {
