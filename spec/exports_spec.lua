@@ -43,19 +43,22 @@ local function tree()
   } }
 end
 
+-- What stands behind a view's columns.
+local BEHIND = ",part,key,start,end,title,address,published"
+
 describe("csv", function()
   it("is RFC 4180 with the document first", function()
-    assert.equal("document,line,kind,text,part,key\r\n"
-      .. 'a.html,3,direct,"“Yes,” he\nsaid",,\r\n'
-      .. 'a.html,12,,"a ""b"", c",,k1\r\n', write("csv", { { DOC, quotes() } }))
+    assert.equal("document,line,kind,text" .. BEHIND .. "\r\n"
+      .. 'a.html,3,direct,"“Yes,” he\nsaid",,,0,9,,,\r\n'
+      .. 'a.html,12,,"a ""b"", c",,k1,20,28,,,\r\n', write("csv", { { DOC, quotes() } }))
   end)
 
   it("has one header for many documents, and one for none", function()
     local items = { { document = "b.html", line = 1, kind = "x", text = "y" } }
-    assert.equal("document,line,kind,text,part,key\r\na.html,1,,z,,\r\nb.html,1,x,y,,\r\n",
+    assert.equal("document,line,kind,text" .. BEHIND .. "\r\na.html,1,,z,,,,,,,\r\nb.html,1,x,y,,,,,,,\r\n",
       write("csv", { { DOC, { { document = "a.html", line = 1, text = "z" } } }, { OTHER, items } },
         { many = true }))
-    assert.equal("document,line,kind,text,part,key\r\n", write("csv", { { DOC, {} } }))
+    assert.equal("document,line,kind,text" .. BEHIND .. "\r\n", write("csv", { { DOC, {} } }))
   end)
 
   it("guards cells that a spreadsheet would run, and can leave them alone", function()
@@ -71,8 +74,54 @@ describe("csv", function()
   end)
 
   it("shows how deep a tree's items are", function()
-    assert.equal("document,depth,line,kind,text,part,key\r\na.html,0,1,headline,Top,,\r\n"
-      .. "a.html,1,2,section,One *two*,,\r\n", write("csv", { { DOC, tree() } }, { shape = "tree" }))
+    assert.equal("document,depth,line,kind,text" .. BEHIND .. "\r\na.html,0,1,headline,Top,,,,,,,\r\n"
+      .. "a.html,1,2,section,One *two*,,,,,,,\r\n", write("csv", { { DOC, tree() } }, { shape = "tree" }))
+  end)
+
+  it("says of what document each row is, where that is known", function()
+    local doc = { name = "a.html", meta = { title = "Top", url = "https://a.example/", published = "2019-05-14" } }
+    assert.equal("document,text" .. BEHIND .. "\r\na,x,,,,,Top,https://a.example/,2019-05-14\r\n",
+      write("csv", { { doc, { { document = "a", text = "x" } } } }, { columns = { { "text", "string" } } }))
+  end)
+end)
+
+describe("tsv", function()
+  it("has one row a line, whatever stands in a cell", function()
+    local items = { { document = "a", text = "one\ttwo\nthree\\n" } }
+    assert.equal("document\ttext\na\tone\\ttwo\\nthree\\\\n\n",
+      write("tsv", { { DOC, items } }, { columns = { { "text", "string" } }, chosen = true }))
+  end)
+end)
+
+describe("gcc", function()
+  it("is a line an item, with severity, message and check where there are", function()
+    local items = {
+      { document = "a.txt", line = 3, column = 7, severity = "error", check = "sums", message = "54 %\nof 2,000", text = "x" },
+      { document = "a.txt", line = 9, text = "words" },
+    }
+    assert.equal("a.txt:3:7: error: 54 % of 2,000 [sums]\na.txt:9:1: note: words [check]\n",
+      write("gcc", { { DOC, items } }, { view = "check", columns = { { "text", "string" } } }))
+  end)
+end)
+
+describe("ics", function()
+  it("has the days that are known, folded and escaped, and says how many are not", function()
+    local sentence = "It fell, they say; in the night " .. ("é"):rep(40) .. "."
+    local items = {
+      { document = "a", edtf = "2019-02-28", text = "Feb. 28", sentence = sentence, line = 2 },
+      { document = "a", edtf = "2019-12-30/2019-12-31", text = "Dec. 30 to 31", line = 3 },
+      { document = "a", edtf = "2019", text = "2019", line = 4 }, { document = "a", text = "once", line = 5 },
+    }
+    local out = write("ics", { { { name = "a" }, items } }, { shape = "timeline" })
+    for line in out:gmatch "([^\r]*)\r\n" do assert.is_true(#line <= 75, line) end
+    local whole = out:gsub("\r\n ", "")
+    assert.is_truthy(whole:find("\r\nSUMMARY:It fell\\, they say\\; in the night " .. ("é"):rep(40) .. ".\r\n", 1, true))
+    local starts, stops = {}, {}
+    for day in out:gmatch "DTSTART;VALUE=DATE:(%d+)\r" do starts[#starts + 1] = day end
+    for day in out:gmatch "DTEND;VALUE=DATE:(%d+)\r" do stops[#stops + 1] = day end
+    assert.same({ "20190228", "20191230" }, starts)
+    assert.same({ "20190301", "20200101" }, stops)
+    assert.matches("\r\nCOMMENT:2 dates without a known day are left out\r\nEND:VCALENDAR\r\n$", out)
   end)
 end)
 
@@ -210,9 +259,36 @@ describe("a graph", function()
   end
 
   it("is a sheet of its edges", function()
-    assert.equal("document,from,kind,to,part,key\r\na.html,a,met,b,story,e1\r\n", shown "csv")
+    assert.equal("document,from,kind,to,part,key,start,end,title,address,published\r\n"
+      .. "a.html,a,met,b,story,e1,,,,,\r\n", shown "csv")
     assert.equal("from  kind  to\na     met   b\n", shown "table")
     assert.equal("1. [4:2] a -> b (met)\n", shown "text")
+  end)
+
+  it("is a sheet of its nodes, where these are asked for", function()
+    local out = write("csv", { { DOC, graph() } }, { shape = "graph", columns = {}, options = { rows = "nodes" } })
+    assert.equal("document,id,name,kind,line,part,key,start,end,title,address,published\r\n"
+      .. "a.html,a,A,,,,,,,,,\r\na.html,b,B,,,,,,,,,\r\n", out)
+  end)
+
+  it("keeps people of one name in two documents apart, in every form", function()
+    local function other()
+      local one = graph()
+      one[1].document, one[1].edges[1].document = "b.html", "b.html"
+      return one
+    end
+    for name, ids in pairs {
+      dot = '\n  "([^"]+)" %[label', gexf = '<node id="([^"]+)"', graphml = '<node id="([^"]+)"',
+    } do
+      local out = write(name, { { DOC, graph() }, { OTHER, other() } }, { shape = "graph", columns = {}, many = true })
+      local seen, count = {}, 0
+      for id in out:gmatch(ids) do
+        assert.is_nil(seen[id], name)
+        seen[id], count = true, count + 1
+      end
+      assert.equal(4, count, name)
+      assert.is_true(seen["a.html#a"] and seen["b.html#a"], name)
+    end
   end)
 
   it("is whole in JSON", function()

@@ -102,9 +102,10 @@ end)
 describe("a graph", function()
   it("keeps a codename and who it is said to be apart, in every form", function()
     local dot = written "network 'a b/pier.html' --to dot"
-    assert.matches('"KX2" %-> "Tobias Crell" %[label="said%-to%-be"%]', dot)
+    assert.matches('"a b/pier.html#KX2" %-> "a b/pier.html#Tobias Crell" %[label="said%-to%-be", style="dashed", line="6", words=', dot)
     local gexf = written "network 'a b/pier.html' --to gexf"
-    assert.matches('source="KX2" target="Tobias Crell" label="said%-to%-be"', gexf)
+    assert.matches('source="a b/pier.html#KX2" target="a b/pier.html#Tobias Crell" label="said%-to%-be"', gexf)
+    assert.equal(1, select(2, gexf:gsub('<viz:shape value="dashed"/>', "")))
     local schemas, link = {}, nil
     for line in written("network 'a b/pier.html' --to ftm"):gmatch "[^\n]+" do
       local entity = cjson.decode(line)
@@ -137,8 +138,8 @@ describe("a graph", function()
 
   it("has the part and the key of each tie in its sheet", function()
     local header, row = written("network 'a b/pier.html' --to csv"):match "^([^\r]+)\r\n([^\r]+)"
-    assert.matches(",part,key$", header)
-    assert.matches(",story,%x+$", row)
+    assert.matches(",part,key,start,end,title,address,published$", header)
+    assert.matches(",story,%x+,%d+,%d+,The pier is shut,https://courier.example/pier.html,2011%-03%-05$", row)
   end)
 end)
 
@@ -152,6 +153,15 @@ describe("timelinejs", function()
     assert.same({ { year = 2011, month = 3 }, { year = 2011, month = 5 } },
       { events[3].start_date, events[3].end_date })
     assert.equal(3, #events)
+  end)
+
+  it("has a title, each date's sentence, and who says it as its group", function()
+    support.write(root .. "/said.txt", "The mole\n\nOdile Marrow said the mole fell on May 2, 2008. It was mended in 2010.\n")
+    local data = cjson.decode(written "timeline said.txt --to timelinejs")
+    assert.equal("The mole", data.title.text.headline)
+    assert.equal("Odile Marrow said the mole fell on May 2, 2008.", data.events[1].text.headline)
+    assert.equal("Odile Marrow", data.events[1].group)
+    assert.is_nil(data.events[2].group)
   end)
 
   it("has a decade and a century from their first year to their last", function()
@@ -171,5 +181,11 @@ describe("csl", function()
     assert.equal("personal_communication", list[1].type)
     assert.same({ { 2011, 3, 3 } }, list[1].issued["date-parts"])
     assert.equal("Letter", list[1].genre)
+  end)
+
+  it("titles what has no title by its words", function()
+    support.write(root .. "/memo.txt", "The harbor office wrote a memo dated March 3, 2011, to the crews. It said the pier was shut.\n")
+    local list = cjson.decode(written "trail memo.txt --to csl")
+    assert.matches("^A memo", list[1].title)
   end)
 end)

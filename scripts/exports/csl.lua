@@ -1,5 +1,6 @@
 --- CSL-JSON: cited documents for Zotero, pandoc and other reference managers.
 local json = require "nutgraf.json"
+local text = require "nutgraf.text"
 
 local TYPES = {
   email = "personal_communication", letter = "personal_communication",
@@ -25,6 +26,12 @@ local function date_parts(date)
   return { ["date-parts"] = json.array { list } }
 end
 
+-- What a reader finds it by: its title, else what the text calls it, its first letter large.
+local function title(item)
+  local words = item.subject or item.text and text.fold(item.text)
+  return words and words:gsub("^%l", string.upper) or nil
+end
+
 return {
   summary = "CSL-JSON: cited documents for Zotero and pandoc",
   example = "nutgraf trail article.html --to csl",
@@ -40,7 +47,8 @@ return {
     count = count + 1
     json.write(shape {
       id = item.key or ("%s:%.0f"):format(item.document, item.line or 0),
-      type = TYPES[item.kind] or "document", genre = GENRES[item.kind], title = item.subject,
+      type = TYPES[item.kind] or "document", genre = GENRES[item.kind],
+      title = title(item),
       author = item.author and json.array { { literal = item.author } } or nil,
       issued = date_parts(item.date),
       note = ("cited in %s, line %.0f: %s"):format(item.document, item.line or 0, item.text or ""),

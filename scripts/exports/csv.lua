@@ -1,10 +1,9 @@
---- Comma-separated values as RFC 4180 has them: CRLF, one header, the document
---- first, part of the page and key last, unless columns were chosen. A cell that a
---- spreadsheet would take for a formula gets an apostrophe.
-local items = require "nutgraf.items"
+--- Comma-separated values as RFC 4180 has them: CRLF, one header, the columns of
+--- `nutgraf.sheets`. A cell that a spreadsheet would take for a formula gets an apostrophe.
+local sheets = require "nutgraf.sheets"
 local text = require "nutgraf.text"
 
-local names, shape, guard
+local names, guard, sheet
 
 local function cell(value)
   value = text.show(value)
@@ -15,13 +14,9 @@ local function cell(value)
   return value
 end
 
-local function row(out, item, depth)
+local function write(out, row)
   local cells = {}
-  for index, name in ipairs(names) do
-    local value = item[name]
-    if name == "depth" and value == nil then value = depth end
-    cells[index] = cell(value)
-  end
+  for index = 1, #names do cells[index] = cell(row[index]) end
   out:write(table.concat(cells, ","), "\r\n")
 end
 
@@ -30,6 +25,7 @@ return {
   example = "nutgraf quotes article.html --to csv",
   accepts = { "list", "tree", "timeline", "graph" },
   options = {
+    rows = sheets.options.rows,
     guard = {
       type = "boolean", default = true,
       summary = "put ' before a cell that a spreadsheet would run as a formula",
@@ -40,23 +36,12 @@ return {
     },
   },
   begin = function(out, columns, context)
-    shape, guard = context.shape, context.options.guard
-    names = require("nutgraf.columns").names(columns, shape)
-    if not context.chosen then
-      for _, name in ipairs { "part", "key" } do
-        if not require("nutgraf.columns").has(columns, name) then names[#names + 1] = name end
-      end
-    end
+    sheet, guard = context, context.options.guard
+    names = sheets.names(columns, context)
     if context.options.bom then out:write("\239\187\191") end
-    local header = {}
-    for index, name in ipairs(names) do header[index] = cell(name) end
-    out:write(table.concat(header, ","), "\r\n")
+    write(out, names)
   end,
-  item = function(out, item)
-    if shape == "graph" then
-      for _, edge in ipairs(item.edges or {}) do row(out, edge) end
-      return
-    end
-    for node, depth in items.walk({ item }) do row(out, node, depth) end
+  item = function(out, item, doc)
+    for row in sheets.rows(names, item, doc, sheet) do write(out, row) end
   end,
 }

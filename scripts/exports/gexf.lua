@@ -1,28 +1,25 @@
---- GEXF 1.3: a graph for Gephi and its kin. Every edge keeps the sentence that it comes
---- from, and its place.
+--- GEXF 1.3: a graph for Gephi and its kin. A document's nodes are its own. Every edge keeps
+--- the sentence that it comes from, and its place; what is only said to be so is dashed.
+local graphs = require "nutgraf.graphs"
 local markup = require "nutgraf.markup"
 
 local escape = markup.escape
-local nodes, seen, edges
+local nodes, edges
 
-local NODE = { "kind" }
-local EDGE = { "kind", "document", "line", "text" }
-
-local function declare(out, class, names)
+local function declare(out, class, columns)
   out:write('<attributes class="', class, '">')
-  for index, name in ipairs(names) do
-    out:write(('<attribute id="%d" title="%s" type="%s"/>'):format(index, name,
-      name == "line" and "integer" or "string"))
+  for index, column in ipairs(columns) do
+    out:write(('<attribute id="%d" title="%s" type="%s"/>'):format(index, column[1], column[2]))
   end
   out:write("</attributes>\n")
 end
 
-local function values(out, item, names)
+local function values(out, item, columns)
   out:write "<attvalues>"
-  for index, name in ipairs(names) do
-    if item[name] ~= nil then
-      local value = type(item[name]) == "number" and ("%.0f"):format(item[name]) or item[name]
-      out:write(('<attvalue for="%d" value="%s"/>'):format(index, escape(value)))
+  for index, column in ipairs(columns) do
+    local value = item[column[1]]
+    if value ~= nil then
+      out:write(('<attvalue for="%d" value="%s"/>'):format(index, escape(graphs.text(value))))
     end
   end
   out:write "</attvalues>"
@@ -33,32 +30,29 @@ return {
   example = "nutgraf network article.html --to gexf",
   accepts = { "graph" },
   whole = true, -- the nodes of all documents come before the edges
-  begin = function() nodes, seen, edges = {}, {}, {} end,
+  begin = function() nodes, edges = {}, {} end,
   item = function(_, graph)
-    for _, node in ipairs(graph.nodes) do
-      if not seen[node.id] then
-        seen[node.id] = true
-        nodes[#nodes + 1] = node
-      end
-    end
-    for _, edge in ipairs(graph.edges) do edges[#edges + 1] = edge end
+    local own, ties = graphs.known(graph)
+    for _, node in ipairs(own) do nodes[#nodes + 1] = node end
+    for _, edge in ipairs(ties) do edges[#edges + 1] = edge end
   end,
   finish = function(out)
-    out:write('<?xml version="1.0" encoding="UTF-8"?>\n',
-      '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">\n')
-    declare(out, "node", NODE)
-    declare(out, "edge", EDGE)
+    out:write('<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" ',
+      'xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph defaultedgetype="directed">\n')
+    declare(out, "node", graphs.NODE)
+    declare(out, "edge", graphs.EDGE)
     out:write "<nodes>\n"
     for _, node in ipairs(nodes) do
-      out:write(('<node id="%s" label="%s">'):format(escape(node.id), escape(node.name or node.id)))
-      values(out, node, NODE)
+      out:write(('<node id="%s" label="%s">'):format(escape(node.uid), escape(node.label)))
+      values(out, node, graphs.NODE)
       out:write "</node>\n"
     end
     out:write "</nodes>\n<edges>\n"
     for index, edge in ipairs(edges) do
       out:write(('<edge id="%d" source="%s" target="%s" label="%s">'):format(index,
-        escape(edge.from), escape(edge.to), escape(edge.kind or "")))
-      values(out, edge, EDGE)
+        escape(edge.source), escape(edge.target), escape(edge.kind or "")))
+      values(out, edge, graphs.EDGE)
+      if edge.kind == graphs.RUMOUR then out:write '<viz:shape value="dashed"/>' end
       out:write "</edge>\n"
     end
     out:write "</edges></graph></gexf>\n"

@@ -1,10 +1,35 @@
---- TimelineJS 3: the dates of a text as a timeline to be looked at. Dates without a
---- known year have no place on it and are left out.
+--- TimelineJS 3: the dates of a text as a timeline to be looked at: a title, each date's
+--- sentence, grouped by who says it. Dates without a known year have no place on it and are
+--- left out.
 local edtf = require "nutgraf.edtf"
 local json = require "nutgraf.json"
 local markup = require "nutgraf.markup"
 
-local count
+local count, said, titles
+
+-- The contents of a document's statements, in the order of the text, with who says them.
+local function statements(doc)
+  local list = {}
+  for statement in doc:attributions() do
+    local who = statement.speaker and statement.speaker.name or statement.source
+    for _, span in ipairs(who and statement.content or {}) do
+      list[#list + 1] = { span[1], span[2], who }
+    end
+  end
+  table.sort(list, function(a, b) return a[1] < b[1] end)
+  return list
+end
+
+-- Who says what stands at an offset; nil in the paper's own voice.
+local function speaker(offset)
+  local low, high = 1, #said
+  while low <= high do
+    local middle = math.floor((low + high) / 2)
+    if said[middle][1] <= offset then low = middle + 1 else high = middle - 1 end
+  end
+  local last = said[high]
+  return last and offset < last[2] and last[3] or nil
+end
 
 -- Year, month and day, as far as they are known.
 local function parts(date)
@@ -30,13 +55,14 @@ local function event(item)
   local from, to = years(first)
   local start = parts(season and edtf.order(first):sub(1, 7) or from or first)
   if not start then return nil end
-  return json.shape({}, { "start_date", "end_date", "text" }) {
+  return json.shape({}, { "start_date", "end_date", "group", "text" }) {
     start_date = start,
     end_date = last ~= "" and last ~= ".." and parts(select(2, years(last)) or last)
       or to and parts(to) or season and parts(edtf.last(first):sub(1, 7)) or nil,
+    group = item.span and speaker(item.span[1]) or nil,
     text = {
-      headline = markup.escape(item.text or item.edtf),
-      text = markup.escape(("%s (%s:%.0f)"):format(item.sentence or "", item.document,
+      headline = markup.escape(item.sentence or item.text or item.edtf),
+      text = markup.escape(("%s (%s:%.0f)"):format(item.text or item.edtf, item.document,
         item.line or 0)),
     },
   }
@@ -48,8 +74,12 @@ return {
   accepts = { "timeline" },
   whole = true,
   begin = function(out)
-    count = 0
+    count, said, titles = 0, {}, {}
     out:write '{"events":['
+  end,
+  enter = function(_, doc)
+    said = doc and statements(doc) or {}
+    titles[#titles + 1] = doc and (doc.meta.title or doc.name)
   end,
   item = function(out, item)
     local made = event(item)
@@ -58,5 +88,11 @@ return {
     count = count + 1
     json.write(made, out:writer())
   end,
-  finish = function(out) out:write "\n]}\n" end,
+  -- TimelineJS shows the title first. Of several documents it says how many there are.
+  finish = function(out)
+    local headline = #titles == 1 and titles[1] or ("%d documents"):format(#titles)
+    out:write '\n],"title":'
+    json.write({ text = { headline = markup.escape(headline) } }, out:writer())
+    out:write "}\n"
+  end,
 }

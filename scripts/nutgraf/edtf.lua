@@ -50,6 +50,30 @@ function edtf.last(date)
   return year:gsub("X", "9") .. "-" .. month .. "-" .. day
 end
 
+local LENGTHS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+--- How many days a month has; 0 where there is no such month.
+---@param year integer
+---@param month integer
+---@return integer
+function edtf.days_in(year, month)
+  local leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+  return month == 2 and leap and 29 or LENGTHS[month] or 0
+end
+
+--- The day after a day of the Gregorian calendar.
+---@param day string YYYY-MM-DD, a day that exists
+---@return string
+function edtf.after(day)
+  local year, month, number = day:match "^(%d+)%-(%d+)%-(%d+)$"
+  year, month, number = tonumber(year), tonumber(month), tonumber(number) + 1
+  if number > edtf.days_in(year, month) then
+    number, month = 1, month + 1
+    if month == 13 then month, year = 1, year + 1 end
+  end
+  return ("%04d-%02d-%02d"):format(year, month, number)
+end
+
 --- Puts items in order of their `edtf`; equals, and those without one at the end,
 --- stay in the order in which they came.
 ---@param items table[]

@@ -57,13 +57,15 @@ end
 function request.ready(asked)
   local filters, seen = {}, {}
   local view = loading.script("view", asked.view)
+  local export = asked.export and loading.script("export", asked.export)
   add_needs(filters, seen, view.needs)
+  add_needs(filters, seen, export and export.needs)
   for _, filter in ipairs(asked.filters or {}) do
     add_filter(filters, seen, filter.name, filter.options or {}, {})
   end
   local options, message = script.options(view, asked.options)
   if not options then error(("view '%s': %s"):format(asked.view, message), 0) end
-  local taking_part = { view }
+  local taking_part = { view, export }
   for _, filter in ipairs(filters) do taking_part[#taking_part + 1] = filter.script end
   local job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
@@ -88,8 +90,7 @@ function request.ready(asked)
     if filter.script.on == "source" then job.sources[#job.sources + 1] = filter end
     if filter.script.after then looking[#looking + 1] = filter end
   end
-  if asked.export then
-    local export = loading.script("export", asked.export)
+  if export then
     local given
     given, message = script.options(export, asked.export_options)
     if not given then error(("export '%s': %s"):format(asked.export, message), 0) end

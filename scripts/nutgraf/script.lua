@@ -135,6 +135,7 @@ local CHECK = {
     it.output = it.output or "stream"
     one_of(it.output, "output", OUTPUTS)
     want(it.item, "item", "function")
+    check_names(it.needs, "needs")
     for _, name in ipairs { "begin", "enter", "leave", "finish" } do
       may(it[name], name, "function")
     end

@@ -1,6 +1,7 @@
 --- When an item is from, for filters by date. Input: an item and the filter's context.
 --- Output: its date in EDTF: its own where the view gives dates, else the day on which
 --- its document was published.
+local edtf = require "nutgraf.edtf"
 local keep = require "nutgraf.keep"
 
 local dated = {}
@@ -21,22 +22,15 @@ function dated.of(item, context)
   return doc and doc.meta and doc.meta.published
 end
 
-local DAYS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
-
-local function days_in(year, month)
-  local leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
-  return month == 2 and leap and 29 or DAYS[month] or 0
-end
-
 -- Whether a year, month (or season, in EDTF 21 to 24) or day is one of the calendar.
 local function occurs(date)
   if date:find("^%d%d%d%d$") then return true end
   local year, month, day = date:match("^(%d%d%d%d)%-(%d%d)(.*)$")
   month = tonumber(month)
   if not month then return false end
-  if day == "" then return DAYS[month] ~= nil or month >= 21 and month <= 24 end
+  if day == "" then return month >= 1 and month <= 12 or month >= 21 and month <= 24 end
   day = tonumber(day:match("^%-(%d%d)$"))
-  return day ~= nil and day >= 1 and day <= days_in(tonumber(year), month)
+  return day ~= nil and day >= 1 and day <= edtf.days_in(tonumber(year), month)
 end
 
 --- Whether a text is a date, as a filter's `prepare` asks.

@@ -1,0 +1,150 @@
+-- Exports of the whole record for other programs, read back: brat, Label Studio, schema.org,
+-- a vault of notes. `make validate` opens what has a program to open it.
+local cjson = require "cjson"
+local support = require "spec.support"
+
+local PAGE = [[<!DOCTYPE html><html lang="en"><head><title>The *pier* [is] shut</title>
+<link rel="canonical" href="https://courier.example/pier.html">
+<meta property="article:published_time" content="2011-03-05"></head><body><article><h1>The *pier* [is] shut</h1>
+<p>“We had no choice 😀,” said Odile Marrow, who chairs the board of the harbor, “and no time.”</p>
+<p>Marrow said that the crane had been sold in 2010.</p>
+<p>In a letter dated March 3, 2011, Tobias Crell wrote that the pier would stay shut.</p>
+</article></body></html>
+]]
+
+local root
+setup(function()
+  root = support.folder()
+  support.write(root .. "/pier.html", PAGE)
+  support.write(root .. "/a/pier.html", PAGE)
+end)
+teardown(function() support.remove(root) end)
+
+local function written(line)
+  local out, err, status = support.run("nutgraf " .. line .. " --quiet", root)
+  assert.equal("", err)
+  assert.equal(0, status)
+  return out
+end
+
+-- A text's characters, and its units as JavaScript counts them.
+local function characters(text)
+  local list = {}
+  for one in text:gmatch "[^\128-\191][\128-\191]*" do list[#list + 1] = one end
+  return list
+end
+
+local function units(text)
+  local list = {}
+  for _, one in ipairs(characters(text)) do
+    list[#list + 1] = one
+    if #one == 4 then list[#list + 1] = "" end
+  end
+  return list
+end
+
+describe("brat", function()
+  it("has spans whose words are those of the text, ties between them, and every label named", function()
+    written "document pier.html a/pier.html --to brat --output brat"
+    local text, ann = support.read(root .. "/brat/pier.html.txt"), support.read(root .. "/brat/pier.html.ann")
+    local labels, ids, said = {}, {}, {}
+    local all = characters(text)
+    for id, label, places, words in ann:gmatch "(T%d+)\t(%S+) ([%d ;]+)\t([^\n]+)\n" do
+      local found = {}
+      for from, to in places:gmatch "(%d+) (%d+)" do
+        found[#found + 1] = table.concat(all, "", from + 1, tonumber(to))
+      end
+      assert.equal(words, (table.concat(found, " "):gsub("\n", " ")))
+      labels[label], ids[id] = (labels[label] or 0) + 1, label
+    end
+    for label, from, to in ann:gmatch "R%d+\t(%S+) Arg1:(T%d+) Arg2:(T%d+)\n" do
+      assert.is_truthy(ids[from] and ids[to])
+      said[label] = (said[label] or 0) + 1
+    end
+    assert.equal(2, labels["Quote-direct"])
+    assert.equal(1, labels["Content-direct"])
+    assert.equal(2, labels["Content-indirect"])
+    assert.equal(3, said.says)
+    local conf = support.read(root .. "/brat/annotation.conf")
+    for label in pairs(labels) do assert.is_truthy(conf:find("\n" .. label .. "\n", 1, true), label) end
+    assert.equal(text, support.read(root .. "/brat/a-pier.html.txt"))
+  end)
+end)
+
+describe("labelstudio", function()
+  it("has a task a document, whose spans are of its text as a browser counts", function()
+    for _, unit in ipairs { "byte", "codepoint", "utf16" } do
+      local tasks = cjson.decode(written("document pier.html a/pier.html --to labelstudio --offsets " .. unit))
+      assert.equal(2, #tasks)
+      local all, ids, spans, ties = units(tasks[1].data.text), {}, 0, 0
+      for _, it in ipairs(tasks[1].predictions[1].result) do
+        if it.type == "labels" then
+          spans, ids[it.id] = spans + 1, true
+          assert.equal(it.value.text, table.concat(all, "", it.value.start + 1, it.value["end"]))
+        else
+          ties = ties + 1
+          assert.is_true(ids[it.from_id] and ids[it.to_id])
+        end
+      end
+      assert.is_true(spans > 10 and ties > 6)
+    end
+  end)
+end)
+
+describe("jsonld", function()
+  it("has the article, its quotations with who speaks, and the claims", function()
+    local graph = cjson.decode(written "document pier.html --to jsonld")["@graph"]
+    assert.equal(1, #graph)
+    local article = graph[1]
+    assert.same({ "Article", "https://courier.example/pier.html", "2011-03-05", "en" },
+      { article["@type"], article.url, article.datePublished, article.inLanguage })
+    local quotations, claims = {}, {}
+    for _, part in ipairs(article.hasPart) do
+      local list = part["@type"] == "Quotation" and quotations or claims
+      list[#list + 1] = part
+    end
+    assert.same({ "“We had no choice 😀,”", "“and no time.”" }, { quotations[1].text, quotations[2].text })
+    for _, quotation in ipairs(quotations) do
+      assert.same({ ["@type"] = "Person", name = "Odile Marrow" }, quotation.spokenByCharacter)
+    end
+    assert.equal("that the crane had been sold in 2010", claims[1].text)
+    assert.equal("Odile Marrow", claims[1].author.name)
+  end)
+end)
+
+describe("vault", function()
+  it("has a note a document, source and cited document, tied by links that lead somewhere", function()
+    written "document pier.html a/pier.html --to vault --output vault"
+    local notes, names = {}, {}
+    for path in support.run("find vault -name '*.md'", root):gmatch "[^\n]+" do
+      notes[path] = support.read(root .. "/" .. path)
+      local name = path:match "([^/]+)%.md$"
+      assert.is_nil(names[name:lower()], name)
+      names[name:lower()] = true
+    end
+    local links = 0
+    for path, note in pairs(notes) do
+      for target in note:gmatch "%[%[([^%]|]+)" do
+        links = links + 1
+        assert.is_true(names[target:lower()], path .. ": " .. target)
+      end
+      assert.matches('^%-%-%-\ntype: "[%l ]+"\n', note)
+    end
+    assert.is_true(links >= 12)
+    -- One of each name in each document: nobody is merged.
+    assert.is_string(notes["vault/sources/Odile Marrow.md"])
+    assert.is_string(notes["vault/sources/Odile Marrow 2.md"])
+    assert.matches("indirect, pier%.html, line 5%) that the crane had been sold in 2010\n",
+      notes["vault/sources/Odile Marrow.md"] .. notes["vault/sources/Odile Marrow 2.md"])
+    local home = notes["vault/documents/The -pier- -is- shut.md"]
+    assert.matches("\n# The \\%*pier\\%* \\%[is\\%] shut\n", home)
+    assert.matches("\n## Cited documents\n\n%- %[%[[^%]]+%]%] %(2011%-03%-03%)\n", home)
+  end)
+
+  it("says so where there are no sources", function()
+    support.write(root .. "/none.txt", "The old boat lay by the quay.\n")
+    written "document none.txt --to vault --output bare"
+    assert.matches("## Sources\n\nNone in the text%.\n\n## Cited documents\n\nNone in the text%.\n$",
+      support.read(root .. "/bare/documents/none.txt.md"))
+  end)
+end)
