@@ -81,6 +81,18 @@ describe("French dates", function()
     ["Le port date du XIXe siècle."] = { "XIXe siècle = 18XX" },
     ["Le mer. 6 juin 2012, il ferme."] = { "mer. 6 juin 2012 = 2012-06-06" },
     ["La vague a atteint la mer à 20 mètres."] = {},
+    ["Il ouvrira le 14 mars."] = { "14 mars = 2013-03-14" },
+    ["Les travaux d'avril 2011 sont finis."] = { "avril 2011 = 2011-04" },
+    ["Il pleut au cours des dix derniers mois."] = { "dix derniers mois = 2011-07-03/2012-05-03" },
+    ["Ces derniers mois, il pleut."] = {},
+    ["Il a signé en mars."] = { "mars = 2012-03" },
+    ["L'engin roule sur Mars."] = {},
+    ["Il est né le 5 mai mille neuf cent quatre-vingt-douze."] = { "5 mai mille neuf cent quatre-vingt-douze = 1992-05-05" },
+    ["Il a signé le 3/5/2011."] = { "3/5/2011 = 2011-05-03" },
+    ["Le titre de juillet 98."] = { "juillet 98 = 1998-07" },
+    ["Il a signé le 2 avril 2010 ; la veille, il riait."] = { "2 avril 2010 = 2010-04-02", "la veille = 2010-04-01" },
+    ["Maintenant, il pleut."] = {},
+    ["Il chante dans les années quatre-vingt-dix."] = { "années quatre-vingt-dix = 199X" },
   } do
     it("are read: " .. text, function() assert.same(expected, dates(text)) end)
   end

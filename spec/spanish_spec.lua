@@ -209,6 +209,49 @@ describe("dates in Spanish", function()
     it(phrase, function() assert.same({ date }, dates("Vino " .. phrase .. ".")) end)
   end
 
+  -- The day is 20 June 2018, a Wednesday: what the verb, the preposition, the other dates tell.
+  local told = {
+    ["La obra se inaugurará el 12 de octubre."] = { "12 de octubre = 2018-10-12" },
+    ["Las bolsas cerrarán el viernes."] = { "viernes = 2018-06-22" },
+    ["Viajará el lunes a Marenta."] = { "lunes = 2018-06-25" },
+    ["El puente cerró en octubre."] = { "octubre = 2017-10" },
+    ["Multaron a la firma el viernes."] = { "viernes = 2018-06-15" },
+    ["Hay una audiencia para el 3 de mayo."] = { "3 de mayo = 2019-05-03" },
+    ["Ha convocado una junta para principios de julio."] = { "principios de julio = 2018-07-01/2018-07-15" },
+    ["Los planes anunciados en enero, según los cuales cerrará el muelle, siguen."] = { "enero = 2018-01" },
+    ["Volverá en dos semanas."] = { "en dos semanas = 2018-07-04~" },
+    ["Hizo el puente en dos semanas."] = {},
+    ["Se vieron el pasado martes."] = { "el pasado martes = 2018-06-19" },
+    ["Cerró la pasada semana."] = { "la pasada semana = 2018-06-11/2018-06-17" },
+    ["Nació el diez de octubre de dos mil once."] = { "diez de octubre de dos mil once = 2011-10-10" },
+    ["Nació el 4 de mayo de mil novecientos noventa y dos."] = { "4 de mayo de mil novecientos noventa y dos = 1992-05-04" },
+    ["Vieron el 3 de mayo dos mil barcos."] = { "3 de mayo = 2018-05-03" },
+    ["Nació el 4 de mayo, tres días después."] = { "4 de mayo = 2018-05-04", "tres días después = 2018-05-07" },
+    ["Compró una parte del veinte por ciento."] = {},
+    ["Curaron a los treinta heridos."] = {},
+    ["Canta desde los noventa."] = { "desde los noventa = 199X/.." },
+    ["Firmaron el 3/5/2012."] = { "3/5/2012 = 2012-05-03" },
+    ["Firmaron el 3/5/2012 y el 5/23/2012."] = { "3/5/2012 = 2012-03-05", "5/23/2012 = 2012-05-23" },
+    ["Es el nivel más bajo desde abril de 1997."] = { "abril de 1997 = 1997-04" },
+    ["Pesca desde abril de 1997."] = { "desde abril de 1997 = 1997-04/.." },
+    ["A partir del 7 de enero de 2019 habrá luz."] = { "A partir del 7 de enero de 2019 = 2019-01-07/.." },
+    ["Cierra en el cuarto trimestre."] = { "cuarto trimestre = 2018-10/2018-12" },
+    ["Fue en el primer trimestre de embarazo."] = {},
+    ["Vendrá el lunes el veinticinco."] = { "lunes el veinticinco = 2018-06-25" },
+    ["El lunes tres hombres firmaron."] = { "lunes = 2018-06-18" },
+    ["Llegó el día 5."] = { "día 5 = 2018-06-05" },
+    ["Era el día 3 de la huelga."] = {},
+    ["Midieron el agua entre enero de 2017 y ahora."] = { "entre enero de 2017 y ahora = 2017-01/2018-06-20" },
+    ["Ahora firma."] = {},
+    ["Hoy en día nadie firma."] = {},
+    ["Subió desde noviembre 13 de marzo de 2009"] = { "desde noviembre = 2017-11/..", "13 de marzo de 2009 = 2009-03-13" },
+    ["Ganó 40 millones de US$ 28 de enero de 2010"] = { "28 de enero de 2010 = 2010-01-28" },
+    ["Su plan para dic. 2018 falló."] = { "dic. 2018 = 2018-12" },
+  }
+  for text, expected in pairs(told) do
+    it(text, function() assert.same(expected, dates(text)) end)
+  end
+
   it("are read so by its grammar alone", function()
     local list = {}
     local text = "They shot four in July, after a decade in 1990."

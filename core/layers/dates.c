@@ -162,7 +162,7 @@ static void take_lead(const ng_date_reader *r, ng_expression *e) {
 static bool compares(const ng_date_reader *r, uint32_t at) {
   uint32_t least = at > r->start + COMPARED ? at - COMPARED : r->start;
   while (at > least)
-    if (ng_date_is(r, --at, NG_CLASS_STANDOUT)) return true;
+    if (ng_date_match(r, --at, NG_CLASS_STANDOUT, NULL)) return true;
   return false;
 }
 

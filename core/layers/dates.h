@@ -203,6 +203,9 @@ uint32_t ng_date_month(const ng_date_reader *r, uint32_t at, uint8_t *month);
 uint32_t ng_date_weekday(const ng_date_reader *r, uint32_t at, uint8_t *weekday);
 uint32_t ng_date_season(const ng_date_reader *r, uint32_t at, uint8_t *season);
 
+/* Whether a word ends as one of the plural does: "derniers", before a noun that tells nothing, "mois". */
+bool ng_date_plural_word(const ng_date_reader *r, uint32_t at);
+
 /* The period that a word names, "week", "weeks"; 0 none, and *end is 0 then. */
 uint8_t ng_date_period(const ng_date_reader *r, uint32_t at, uint32_t *end);
 /* The same; *plural gets whether it is of several. */
@@ -214,7 +217,7 @@ uint32_t ng_date_amount(const ng_date_reader *r, uint32_t at, int32_t *amount);
 /* A year of an era, "44 BC", "AD 79"; its end, 0 none. */
 uint32_t ng_date_era(const ng_date_reader *r, uint32_t at, int32_t *year);
 
-/* A year in four digits (or '08, or 44 BC) after a month or the like; its end, 0 none. */
+/* A year in four digits (or '08, or 44 BC, or in words) after a month or the like; its end, 0 none. */
 uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year);
 
 /* A year in two digits after a day and month, "3 Aug 96", or after a comma; its

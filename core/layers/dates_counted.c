@@ -65,7 +65,13 @@ bool ng_date_read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_exp
     case NG_PERIOD_HALF: case NG_PERIOD_WEEKEND: break;
     default: return false;
   }
-  if (!read_holder(r, after, e)) return false;
+  if (!read_holder(r, after, e)) {
+    /* "el cuarto trimestre": of the year that the tense tells */
+    bool whole = e->period == NG_PERIOD_QUARTER && nth >= 1 && nth <= 4 && count == 1;
+    if (!whole || ng_date_is(r, after - 1, NG_CLASS_AMBIGUOUS_DATE) || ng_date_is(r, after, NG_CLASS_DATE_OF)) return false;
+    e->point = (ng_point){.year = NG_NO_YEAR};
+    e->end = after;
+  }
   return e->period || e->weekday;
 }
 
@@ -187,8 +193,9 @@ bool ng_date_read_counted_turn(const ng_date_reader *r, uint32_t at, ng_expressi
   if (!next) return false;
   uint32_t before = ng_date_match(r, next, NG_CLASS_TURN, &turn);
   uint8_t period = ng_date_period_word(r, before ? before : next, &end, &plural);
-  if (!period || !plural) return false;
+  if (!period) return false;
   if (!before && !(end = ng_date_match(r, end, NG_CLASS_TURN_AFTER, &turn))) return false;
+  if (!plural && !ng_date_plural_word(r, (before ? before : end) - 1)) return false; /* "dix derniers mois" */
   if (!ng_date_span_turn(turn) || period == NG_PERIOD_MINUTE || period == NG_PERIOD_HOUR) return false;
   e->form = NG_FORM_SPAN;
   e->turn = (uint8_t)turn;

@@ -99,6 +99,9 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
   /* A day that the month has not is one that is told wrongly, "June 31, 2022", where
      nothing follows that the number could count. */
   bool has = end && day <= ng_month_days(NG_NO_YEAR, e->point.month);
+  uint8_t other; /* "desde noviembre 13 de marzo de 2009": the day of another date */
+  uint32_t of = end ? ng_date_skip(r, end, NG_CLASS_DATE_OF) : 0;
+  if (of > end && ng_date_month(r, of, &other)) return year_at(r, at, &e->point.year) ? year_at(r, at, &e->point.year) : at;
   int32_t year;
   if (has || (end && (counts_nothing(r, end) || year_at(r, end, &year)))) {
     e->point.day = day;
@@ -110,7 +113,10 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
   }
   end = year_at(r, at, &e->point.year);
   if (end) return end;
-  return at;
+  uint32_t two;
+  unsigned digits; /* "juillet 98" */
+  bool past_days = ng_date_digits(r, at, &two, &digits) && digits == 2 && two > 31;
+  return past_days && (end = ng_date_short_year(r, at, &e->point.year)) ? end : at;
 }
 
 /* "Sept15", "mar4": a month and its day in one word. */
@@ -160,6 +166,19 @@ static uint32_t weekday_number(const ng_date_reader *r, uint32_t at, uint8_t *da
     if (end < r->end && r->at[end].kind != NG_PUNCTUATION && !ng_date_is(r, end, NG_CLASS_STOP)) return 0;
   }
   *day = number;
+  return end;
+}
+
+/* The same in words, where a day is a cardinal: "el lunes el veintisiete", "el lunes día 27", "el martes once". */
+static uint32_t weekday_cardinal(const ng_date_reader *r, uint32_t at, uint8_t *day) {
+  int32_t number = 0;
+  if (!(ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS)) return 0;
+  uint32_t next = ng_date_skip(r, at, NG_CLASS_DEFINITE);
+  if (ng_date_value(r, next, NG_CLASS_PERIOD) == NG_PERIOD_DAY) next++;
+  uint32_t end = ng_date_cardinal(r, next, &number);
+  if (!end || number < 1 || number > 31 || (next == at && !ng_date_closes(r, end))) return 0;
+  if (!ng_date_closes(r, end) && (!ng_date_is(r, end, NG_CLASS_STOP) || ng_date_is(r, end, NG_CLASS_DATE_OF))) return 0;
+  *day = (uint8_t)number;
   return end;
 }
 
@@ -216,6 +235,7 @@ static void weekday_rest(const ng_date_reader *r, ng_expression *e) {
     return;
   }
   uint32_t end = weekday_number(r, e->end, &e->point.day);
+  if (!end) end = weekday_cardinal(r, e->end, &e->point.day);
   if (end) e->end = end;
   e->end = day_part(r, e->end, e);
   end = weekday_week(r, e->end, e);
@@ -285,14 +305,26 @@ bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *e
   return true;
 }
 
+/* Whether a number, "noventa", names a decade: behind an article of the plural, which a date's word leads,
+   and counting nothing: "desde los noventa", but "del veinte por ciento", "los treinta heridos". */
+static bool is_decade_number(const ng_date_reader *r, uint32_t at, uint32_t end) {
+  if (at < r->start + 2 || !ng_date_is(r, at - 1, NG_CLASS_DEFINITE)) return false;
+  if (!ng_date_plural_word(r, at - 1)) return false;
+  bool led = ng_date_is(r, at - 2, NG_CLASS_DATE_LEAD) || ng_date_ends(r, at, NG_CLASS_DATE_PART, NULL) != NG_NONE ||
+             ng_date_ends(r, at - 1, NG_CLASS_DATE_PART, NULL) != NG_NONE;
+  return led && (ng_date_closes(r, end) || ng_date_is(r, end, NG_CLASS_STOP));
+}
+
 /* "the eighties", "the early nineties" */
 bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  int32_t two = ng_date_value(r, at, NG_CLASS_DECADE);
-  if (two <= 0 || !(ng_date_is(r, at - 1, NG_CLASS_DEFINITE) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
+  int32_t two = 0;
+  uint32_t end = ng_date_match(r, at, NG_CLASS_DECADE, &two);
+  if (two <= 0 || (ng_date_is(r, at, NG_CLASS_NUMBER) && !is_decade_number(r, at, end))) return false;
+  if (!(ng_date_is(r, at - 1, NG_CLASS_DEFINITE) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
                     (is_dash(r, at - 1) && ng_date_is(r, at - 2, NG_CLASS_DATE_PART))))
     return false;
   e->point = (ng_point){.year = ng_date_century(r, (uint32_t)two), .hidden = 1};
-  e->end = at + 1;
+  e->end = end;
   return true;
 }
 
@@ -336,14 +368,15 @@ bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expressio
     if (next == end) return false;
     if (ng_date_value(r, next, NG_CLASS_PERIOD) == NG_PERIOD_YEAR + NG_PERIODS) next++; /* "de los años" */
   }
-  int32_t two = ng_date_value(r, next, NG_CLASS_DECADE);
+  int32_t two = 0;
+  uint32_t after = ng_date_match(r, next, NG_CLASS_DECADE, &two);
   if (two <= 0 && (!ng_date_digits(r, next, &value, &digits) || value % 10)) return false;
   if (two <= 0 && !(digits == 2 && value >= 20) && !(digits == 4 && value >= 1000)) return false;
   e->point = (ng_point){.year = two > 0         ? ng_date_century(r, (uint32_t)two)
                                 : digits == 2 ? ng_date_century(r, value)
                                               : (int32_t)value,
                         .hidden = 1};
-  e->end = next + 1;
+  e->end = two > 0 ? after : next + 1;
   return true;
 }
 

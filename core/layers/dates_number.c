@@ -106,10 +106,11 @@ static uint8_t order_of(const ng_date_reader *r) {
 static bool order_days(const ng_date_reader *r, const triple *t, ng_point *point) {
   bool day_first = is_day(t, 0, 1), month_first = is_day(t, 1, 0);
   if (!day_first && !month_first) return false;
-  if (day_first && month_first && t->value[0] != t->value[1] && !(ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS)) {
+  if (day_first && month_first && t->value[0] != t->value[1]) {
+    bool usual = ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_DAY_FIRST;
     if (!*r->order) *r->order = order_of(r);
-    if (*r->order == 1) return true;
-    day_first = *r->order == 3;
+    if (*r->order == 1 && !usual) return true;
+    day_first = *r->order != 2;
   }
   point->day = (uint8_t)t->value[day_first ? 0 : 1];
   point->month = (uint8_t)t->value[day_first ? 1 : 0];
@@ -212,10 +213,12 @@ static bool between(const ng_date_reader *r, uint32_t at) {
 
 bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint8_t day, other, month;
-  if (is_fixed(r, at) || is_money(r, at)) return false;
+  if (is_fixed(r, at)) return false;
+  bool money = is_money(r, at);
   uint32_t end = day_at(r, at, &day), next;
-  if (!end) return false;
+  if (!end || (money && ng_date_glued(r, at))) return false;
   next = month_after(r, end, &month);
+  if (money && !(next && ng_date_year(r, ng_date_skip(r, next, NG_CLASS_DATE_OF), &e->point.year))) return false;
   if (next) {
     e->point = (ng_point){.year = NG_NO_YEAR, .month = month, .day = day};
   } else {
@@ -309,7 +312,10 @@ static bool is_year(const ng_date_reader *r, uint32_t at, uint32_t value, uint32
   }
   if (after->shape & NG_CLITIC) return true;
   if (ng_date_glued(r, end)) return false;
-  if (after->kind == NG_NUMBER) return false;
+  if (after->kind == NG_NUMBER) { /* but "desde 1997 24 de febrero de 2009" */
+    ng_expression next = ng_date_blank(end);
+    return led && ng_date_read_day_month(r, end, &next) && next.point.year != NG_NO_YEAR;
+  }
   if (ng_date_match(r, end, NG_CLASS_COUNTED, NULL)) return false;
   if (ng_date_value(r, end, NG_CLASS_PERIOD) > NG_PERIODS) return false;
   bool noun = !(after->shape & NG_CAPITAL) && !ng_date_is(r, end, NG_CLASS_STOP);

@@ -4,6 +4,8 @@
  * again, is none. */
 #include "dates.h"
 
+enum { TOLD = 200, NOW = 500 }; /* of class "day-word": days from the date told last, less 300; the present */
+
 /* A period that no number stands before: "the week", but not "the weeks". */
 static uint8_t single_period(const ng_date_reader *r, uint32_t at, uint32_t *end) {
   bool plural;
@@ -82,6 +84,8 @@ bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   bool plural;
   period = ng_date_period_word(r, end, &e->end, &plural);
   if (period && plural && turn != NG_TURN_THIS) return false;
+  if (period && !plural && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL && ng_date_plural_word(r, end - 1))
+    return false; /* "ces derniers mois" */
   if (period) {
     if (turn == NG_TURN_PAST || ((turn == NG_TURN_COMING || (turn == NG_TURN_LAST && definite)) &&
                                  period != NG_PERIOD_WEEKEND && period != NG_PERIOD_QUARTER)) {
@@ -110,6 +114,8 @@ bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   }
   uint8_t told = e->turn;
   if (ng_date_read_weekday(r, end, e)) {
+    if (told == NG_TURN_LAST && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL && e->turn == told)
+      e->turn = NG_TURN_PAST; /* "el pasado martes": the nearest */
     /* "following Monday's vote": a preposition */
     return turn != NG_TURN_FOLLOWING || definite || e->end >= r->end || !(r->at[e->end].shape & NG_CLITIC);
   }
@@ -191,7 +197,8 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
     e->end = after;
     return true;
   }
-  next = ng_date_match(r, end, NG_CLASS_SHIFT, &shift);
+  bool week_of = period == NG_PERIOD_WEEK && ng_date_match(r, end, NG_CLASS_WEEK_OF, NULL); /* "la semana a partir del 4" */
+  next = week_of ? 0 : ng_date_match(r, end, NG_CLASS_SHIFT, &shift);
   if (definite && next && (shift == 3 || shift == -3 || shift == 2 || shift == -2) && period != NG_PERIOD_HOUR &&
       period != NG_PERIOD_MINUTE && period != NG_PERIOD_HALF) {
     e->form = NG_FORM_SHIFT;
@@ -210,6 +217,14 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
     e->amount = 1;
     e->end = next;
     return period == NG_PERIOD_WEEK || period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR;
+  }
+  int32_t number;
+  next = period == NG_PERIOD_DAY && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS ? ng_date_cardinal(r, end, &number) : 0;
+  if (definite && next && number >= 1 && number <= 31 && (ng_date_closes(r, next) || ng_date_is(r, next, NG_CLASS_STOP)) &&
+      !ng_date_is(r, next, NG_CLASS_DATE_OF) && !ng_date_value(r, next, NG_CLASS_RANGE)) { /* "el día 21" */
+    e->point.day = (uint8_t)number;
+    e->end = next;
+    return true;
   }
   if (period == NG_PERIOD_WEEK || period == NG_PERIOD_WEEKEND) {
     next = ng_date_match(r, end, NG_CLASS_WEEK_OF, &kind);
@@ -242,10 +257,17 @@ bool ng_date_read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *
       ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CAPITAL_NOUNS)
     return false; /* "guten Morgen" */
   if (!end || (r->at[at].shape & NG_CAPITAL && ng_date_surname(r, at))) return false; /* "USA Today" */
+  if (days == NOW) { /* "between May and now": alone it is no date */
+    if (at == r->start || r->floor != at || !ng_date_is(r, at - 1, NG_CLASS_RANGE)) return false;
+    days = 0;
+  }
   e->form = NG_FORM_PERIOD;
   e->period = NG_PERIOD_DAY;
   e->turn = NG_TURN_THIS;
-  if (days >= 90) { /* "tonight" */
+  if (days >= TOLD) { /* "la veille": from the date that the text named last */
+    e->back = true;
+    days -= TOLD + 100;
+  } else if (days >= 90) { /* "tonight" */
     e->timed = true;
     days -= 100;
   }

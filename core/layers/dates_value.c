@@ -6,6 +6,8 @@
 
 enum {
   TENSE_BEFORE = 20, TENSE_AFTER = 10, /* tokens around an expression that tell its tense */
+  BEFORE_TO_COME = 4,                  /* of a word of tense: it stands right before a date to come */
+  LEAST_STEM = 3, LONGEST_ENDING = 6,  /* bytes of a verb before its ending, and of that */
   YEARS_AROUND = 8,                    /* so far is the nearest 29 February */
   FAR = 100000                         /* amounts past it are none */
 };
@@ -19,15 +21,23 @@ static int tense_at(const ng_date_reader *r, uint32_t at) {
   if (token->kind != NG_WORD) return 0;
   int32_t value;
   if (at > r->start && ng_date_value(r, at - 1, NG_CLASS_TENSE) == 3) return 1; /* "be held" */
-  if (ng_date_match(r, at, NG_CLASS_TENSE, &value)) return value == 1 ? -1 : 1;
-  if (token->size < 5 || token->shape & (NG_CAPITAL | NG_DIGITS)) return 0;
-  /* endings of the past are entries of two letters */
+  if (ng_date_match(r, at, NG_CLASS_TENSE, &value) && value != BEFORE_TO_COME) return value == 1 ? -1 : 1;
+  /* a verb without a subject may begin its sentence: "Viajará el lunes" */
+  bool begins = at == r->start && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_SUBJECTLESS;
+  if (token->size <= LEAST_STEM + 1 || token->shape & NG_DIGITS || (token->shape & NG_CAPITAL && !begins)) return 0;
   ng_string text = ng_token_text(r->doc, token);
-  uint32_t ending = ng_lexicon_find(r->lexicon, text.data + text.size - 2, 2);
-  return ng_lexicon_is(r->lexicon, ending, NG_CLASS_TENSE_ENDING) ? -1 : 0;
+  size_t longest = text.size - LEAST_STEM < LONGEST_ENDING ? text.size - LEAST_STEM : LONGEST_ENDING;
+  for (size_t size = longest; size >= 2; size--) {
+    uint32_t ending = ng_lexicon_find(r->lexicon, text.data + text.size - size, size);
+    if (ng_lexicon_is(r->lexicon, ending, NG_CLASS_TENSE_ENDING))
+      return ng_lexicon_value(r->lexicon, ending, NG_CLASS_TENSE_ENDING) == 2 ? 1 : -1;
+  }
+  return 0;
 }
 
 int ng_date_tense(const ng_date_reader *r, uint32_t first, uint32_t end) {
+  uint32_t word = first > r->start && ng_date_is(r, first - 1, NG_CLASS_DEFINITE) ? first - 1 : first;
+  if (ng_date_value(r, word - 1, NG_CLASS_TENSE) == BEFORE_TO_COME) return 1; /* "para el lunes" */
   for (uint32_t at = first; at > r->start && at + TENSE_BEFORE > first;) {
     int tense = tense_at(r, --at);
     if (tense) return tense;
@@ -110,6 +120,21 @@ static bool find_year(const ng_expression *e, ng_point base, int tense, ng_point
     }
   }
   *out = c.best;
+  return c.found;
+}
+
+/* The year of a quarter that is told without one. */
+static bool find_quarter(const ng_date_reader *r, ng_expression *e) {
+  ng_point base = r->anchor, point;
+  if (!is_told(base) || !base.month || !base.day) return false;
+  choice c = {.first = ng_point_first(base), .last = ng_point_last(base), .tense = ng_date_tense(r, e->first, e->end)};
+  for (int32_t year = base.year - 1; year <= base.year + 1; year++) {
+    for (uint8_t month = 0; month < 3; month++) { /* the nearest of its months tells */
+      point = (ng_point){.year = year, .month = (uint8_t)(e->amount * 3 - month)};
+      choose(&c, point);
+    }
+  }
+  e->point.year = c.best.year;
   return c.found;
 }
 
@@ -447,6 +472,11 @@ bool ng_date_reckon(const ng_date_reader *r, const ng_expression *e, ng_when *ou
   if (e->form == NG_FORM_VALUE) {
     *out = e->when;
     return true;
+  }
+  if (e->form == NG_FORM_NTH && e->period == NG_PERIOD_QUARTER && !is_told(e->point)) {
+    ng_expression of = *e;
+    *anchor = r->anchor;
+    return find_quarter(r, &of) && reckon_nth(&of, out);
   }
   if (e->form == NG_FORM_NTH) return reckon_nth(e, out);
   if ((e->form == NG_FORM_POINT || e->form == NG_FORM_HOLIDAY) && is_told(e->point))

@@ -7,6 +7,7 @@
 
 enum {
   LEAD_WORDS = 4, /* tokens of the longest entry that stands before a date */
+  AND = 6,        /* of class "range" */
   LAST_DAY = 31
 };
 
@@ -63,8 +64,12 @@ uint32_t ng_date_about(const ng_date_reader *r, uint32_t at, int32_t *kind) {
 }
 
 uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind) {
-  if (at > r->floor && ng_date_is(r, at - 1, NG_CLASS_DEFINITE)) at--;
-  uint32_t first = ng_date_ends(r, at, NG_CLASS_RANGE, kind);
+  bool article = at > r->floor && ng_date_is(r, at - 1, NG_CLASS_DEFINITE);
+  uint32_t first = ng_date_ends(r, article ? at - 1 : at, NG_CLASS_RANGE, kind);
+  if (article && first == NG_NONE) { /* "a partir del 7", but "vom 3. Mai" has its article alone */
+    first = ng_date_ends(r, at, NG_CLASS_RANGE, kind);
+    if (first == at - 1) first = NG_NONE;
+  }
   if (first != NG_NONE && first >= r->floor) return first;
   *kind = 0;
   return NG_NONE;
@@ -111,7 +116,8 @@ static uint32_t words(const ng_date_reader *r, uint32_t at, ng_class last, int32
   int32_t ten = ng_date_value(r, at, NG_CLASS_NUMBER);
   if (ten >= 20 && ten < 100 && ten % 10 == 0) {
     uint32_t unit = at + 1;
-    if (ng_date_mark(r, unit, '-') && ng_date_glued(r, unit)) unit++;
+    bool and = ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS && ng_date_value(r, unit, NG_CLASS_RANGE) == AND;
+    if (and || (ng_date_mark(r, unit, '-') && ng_date_glued(r, unit))) unit++; /* "treinta y uno" */
     int32_t one = ng_date_value(r, unit, last);
     if (one > 0 && one < 10) {
       *value = ten + one;
@@ -153,6 +159,51 @@ uint32_t ng_date_ordinal(const ng_date_reader *r, uint32_t at, int32_t *value) {
   return words(r, at, NG_CLASS_ORDINAL, value);
 }
 
+/* One more word of a number that has come to *group since its thousands: false where
+   it does not go on with it. "quatre-vingt-dix" is 4, 20, 10. */
+static bool add_numeral(int32_t word, int32_t *thousands, int32_t *group) {
+  int32_t two = *group % 100;
+  if (word == 1000) {
+    if (*thousands) return false;
+    *thousands = (*group ? *group : 1) * 1000;
+    *group = 0;
+  } else if (word == 100) {
+    if (*group >= 20) return false;
+    *group = (*group ? *group : 1) * 100;
+  } else if (word > 100) {
+    if (*group) return false;
+    *group = word;
+  } else if (word == 20 && two == 4) {
+    *group += 4 * 20 - 4;
+  } else if (word >= 10) {
+    if (two && !(word < 20 && (two == 60 || two == 80))) return false;
+    *group += word;
+  } else {
+    if (two % 10 || (two == 10 && word < 7)) return false; /* "dix-sept" */
+    *group += word;
+  }
+  return true;
+}
+
+/* A year in words, "dos mil dieciocho", "mille neuf cent douze"; its end, 0 none: what
+   could be counted is none. */
+static uint32_t spelled_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
+  int32_t thousands = 0, group = 0;
+  uint32_t end = at;
+  for (uint32_t next = at; next < r->end;) {
+    int32_t word = ng_date_value(r, next, NG_CLASS_HUNDRED);
+    if (!word) word = ng_date_value(r, next, NG_CLASS_NUMBER);
+    if (word <= 0 || !add_numeral(word, &thousands, &group)) break;
+    end = ++next;
+    if ((ng_date_mark(r, next, '-') && ng_date_glued(r, next)) || ng_date_value(r, next, NG_CLASS_RANGE) == AND) next++;
+  }
+  int32_t number = thousands + group;
+  if (end < at + 2 || number < 1000 || number > 2999) return 0;
+  if (!ng_date_closes(r, end) && !ng_date_is(r, end, NG_CLASS_STOP)) return 0;
+  *year = number;
+  return end;
+}
+
 /* ---- names ------------------------------------------------------------------- */
 
 /* Whether a number that may be a day or a year stands at a token. */
@@ -187,7 +238,7 @@ static bool in_company(const ng_date_reader *r, uint32_t at, uint32_t end) {
 static bool is_fixed(const ng_date_reader *r, uint32_t at) {
   if (!ng_date_glued(r, at)) return false;
   const ng_token *before = &r->at[at - 1];
-  if (before->kind != NG_PUNCTUATION) return true;
+  if (before->kind != NG_PUNCTUATION) return !ng_date_is(r, at - 1, NG_CLASS_CLITIC); /* "d'avril" */
   switch (before->word) {
     case '$': case '@': case '#': case '_': case '.': case '=': case '&': case '+': return true;
     case '/': case '-': return at >= r->start + 2 && ng_date_glued(r, at - 1) &&
@@ -202,11 +253,10 @@ static uint32_t named(const ng_date_reader *r, uint32_t at, ng_class class, uint
   int32_t number = ng_date_value(r, at, class);
   if (number <= 0 || is_fixed(r, at)) return 0;
   uint32_t end = at + 1;
-  bool ambiguous = ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE);
-  if (ng_date_mark(r, end, '.') && ng_date_glued(r, end) &&
-      ng_date_is(r, at, NG_CLASS_ABBREVIATION) && end + 1 < r->end) {
-    end++;
-  }
+  bool ambiguous = ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE) &&
+                   (is_capital(r, at) || ng_date_value(r, at, NG_CLASS_AMBIGUOUS_DATE) != 2); /* "Mars", but "en mars" */
+  bool short_form = ng_date_is(r, at, NG_CLASS_ABBREVIATION) || ng_date_is(r, at, NG_CLASS_SMALL_ABBREVIATION);
+  if (short_form && ng_date_mark(r, end, '.') && ng_date_glued(r, end) && end + 1 < r->end) end++;
   if (ambiguous && !in_company(r, at, end)) return 0;
   *value = (uint8_t)number;
   return end;
@@ -262,6 +312,7 @@ uint32_t ng_date_year(const ng_date_reader *r, uint32_t at, int32_t *year) {
     *year = ng_date_century(r, value);
     return at + 2;
   }
+  if (ng_date_is(r, at, NG_CLASS_NUMBER) || ng_date_is(r, at, NG_CLASS_HUNDRED)) return spelled_year(r, at, year);
   if (!ng_date_digits(r, at, &value, &digits) || digits != 4 || value < 1000 || value > 2999) return 0;
   /* "1984:30" and "2000%" hold no years; "April 1, 2011:" does. */
   if (ng_date_glued(r, at + 1) &&
@@ -345,6 +396,12 @@ uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours) {
     return half;
   }
   return 0;
+}
+
+bool ng_date_plural_word(const ng_date_reader *r, uint32_t at) {
+  if (at < r->start || at >= r->end) return false;
+  ng_string text = ng_token_text(r->doc, &r->at[at]);
+  return text.size > 1 && ng_lexicon_whole(r->lexicon, text.data + text.size - 1, 1, NG_CLASS_NOUNS_ENDING, NULL);
 }
 
 uint8_t ng_date_period_word(const ng_date_reader *r, uint32_t at, uint32_t *end, bool *plural) {

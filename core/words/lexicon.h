@@ -33,14 +33,15 @@ enum { NG_DISOWNS = 5 };
   X(WEEKDAY, "weekday")           /* 1 Monday .. 7 */                              \
   X(SEASON, "season")             /* EDTF 21..24 */                                \
   X(NUMBER, "number")             /* "twelve" 12 */                                \
+  X(HUNDRED, "hundred")           /* "cien" 100, "mil" 1000: of a number of several words */ \
   X(ORDINAL, "ordinal")           /* "third" 3 */                                  \
   X(DATE_LEAD, "date-lead")       /* "in" "since": before a date word that may be another */ \
-  X(AMBIGUOUS_DATE, "ambiguous-date") /* "may" "sun": dates in company alone */    \
+  X(AMBIGUOUS_DATE, "ambiguous-date") /* "may" "sun": dates in company alone; 2 with a capital */    \
   X(ORDINAL_SUFFIX, "ordinal-suffix") /* "th" */                                   \
   X(DECADE_SUFFIX, "decade-suffix") /* "s", in "1990s" */                          \
   X(DECADE, "decade")             /* "eighties" 80 */                              \
   X(TURN, "turn")                 /* "this" 1, "last" 2, "next" 3 … (ng_turn) */   \
-  X(DAY_WORD, "day-word")         /* "yesterday" -1, "tonight" 100 */              \
+  X(DAY_WORD, "day-word")         /* "yesterday" -1, "tonight" 100, "la veille" 299, "now" 500 */ \
   X(DATE_PART, "date-part")       /* "early" 1 … (ng_part) */                      \
   X(PERIOD, "period")             /* "day" 1, "week" 2 … (ng_period) */            \
   X(AMOUNT, "amount")             /* "a" 1, "a few" 0: before a period */          \
@@ -53,7 +54,7 @@ enum { NG_DISOWNS = 5 };
   X(RANGE, "range")               /* "from" 1, "between" 2, "since" 3, "until" 4, "to" 5, "and" 6 */ \
   X(ERA, "era")                   /* "BC" 1, "AD" 2 */                             \
   X(TENSE, "tense")               /* "was" 1, "will" 2 */                          \
-  X(TENSE_ENDING, "tense-ending") /* "ed": two letters that end a verb in the past */ \
+  X(TENSE_ENDING, "tense-ending") /* "ed" 1 the past, 2 what is to come: end a verb */ \
   X(ABOUT_DATE, "about-date")     /* "circa" */                                    \
   X(COUNTED, "counted")           /* "people": what a number before counts */      \
   X(NO_YEAR, "no-year")           /* "page": a number after is no year */          \
@@ -368,7 +369,9 @@ typedef enum {
   NG_GRAMMAR_VERB_SECOND = 128,   /* "verb-second": one group before the finite verb of a main clause, the
                                      rest of it at the clause's end; a clause that hangs on one has it last */
   NG_GRAMMAR_CAPITAL_NOUNS = 256, /* "capital-nouns": every noun has a capital */
-  NG_GRAMMAR_POINT_ORDINALS = 512 /* "point-ordinals": a number with a point is an ordinal: "am 3. Mai" */
+  NG_GRAMMAR_POINT_ORDINALS = 512, /* "point-ordinals": a number with a point is an ordinal: "am 3. Mai" */
+  NG_GRAMMAR_DAY_FIRST = 1024 /* "day-first": of 5/3/2012 the day stands first, where no other date of the
+                                 document tells otherwise */
 } ng_grammar;
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);
 

@@ -287,7 +287,7 @@ local german = {
   label = list "foto fotos bild grafik video quelle",
 
   -- who says what -------------------------------------------------------
-  grammar = { "bare", "distinct", "verb-second", "capital-nouns", "point-ordinals" },
+  grammar = { "bare", "distinct", "verb-second", "capital-nouns", "point-ordinals", "day-first" },
   ["say-verb"] = verbs {
     { "qcwi", [[sagen/sagt erklären äußern mit|teilen aus|sagen/aussagt/aussagte/ausgesagt berichten melden erzählen verkünden bekannt|geben/gibt/gab/gegeben bekannt|machen an|geben/gibt/gab/gegeben
       kund|tun/tut/tat/getan verlauten verlauten|lassen/lässt/ließ/gelassen schildern schreiben/schreibt/schrieb/geschrieben wissen|lassen/lässt/ließ/lassen]] },

@@ -161,7 +161,7 @@ return {
   -- date-lead, turn or date-part, or beside a number.
   ["ambiguous-date"] = {
     "may", "march", "mar", "jan", "jun", "jul", "dec", "sep", "nov", "oct", "apr", "aug", "feb",
-    "sun", "sat", "mon", "wed", "fri", "thu", "tue", "second", "thanksgiving", "epiphany", "pentecost",
+    "sun", "sat", "mon", "wed", "fri", "thu", "tue", "second", "quarter", "thanksgiving", "epiphany", "pentecost",
   },
   ["date-lead"] = {
     "in", "of", "by", "since", "until", "till", "from", "to", "through", "during", "before", "after",
@@ -196,6 +196,7 @@ return {
   },
   -- Days from the anchor; 100 more where a time of day is told.
   ["day-word"] = {
+    now = 500, -- as the end of a range alone
     today = 0, yesterday = -1, tomorrow = 1, tmrw = 1, tonight = 100, tonite = 100,
     ["last nite"] = 99, ["day before yesterday"] = -2,
     ["day after tomorrow"] = 2, thismorning = 100,

@@ -76,6 +76,7 @@ local spanish = {
   },
   ["small-abbreviation"] = {
     ["p. ej."] = 1, ej = 1, ["núm"] = 3, ["nº"] = 3, ["pág"] = 3, ["págs"] = 3, p = 3, pp = 3,
+    ene = 3, feb = 3, abr = 3, jun = 3, jul = 3, ago = 3, sept = 3, oct = 3, nov = 3, dic = 3, ["miérc"] = 3, juev = 3, ["sáb"] = 3,
     ["párr"] = 3, ["párrf"] = 3, ["párrs"] = 3, cap = 3, caps = 3, fig = 3, figs = 3, ["n.o"] = 3,
     vol = 3, art = 3, arts = 3, etc = 2, aprox = 1, cf = 1, ed = 2, tel = 1, ["máx"] = 2, ["mín"] = 2,
   },
@@ -94,6 +95,7 @@ local spanish = {
   },
   weekday = {
     lunes = 1, martes = 2, ["miércoles"] = 3, jueves = 4, viernes = 5, ["sábado"] = 6, domingo = 7,
+    ["miérc"] = 3, juev = 4, vier = 5, ["sáb"] = 6,
   },
   ordinal = {
     primer = 1, primero = 1, primera = 1, primeros = 1, primeras = 1, segundo = 2, segunda = 2, tercer = 3,
@@ -118,7 +120,7 @@ local spanish = {
     ["viernes negro"] = 11148, ["miércoles de ceniza"] = 20454, ["domingo de ramos"] = 20493, ["jueves santo"] = 20497,
     ["viernes santo"] = 20498, ["sábado santo"] = 20499, ["domingo de resurrección"] = 20500, ["domingo de pascua"] = 20500,
     ["lunes de pascua"] = 20501, ["pentecostés"] = 20549, ["corpus christi"] = 20560, ["lunes negro"] = 0,
-    ["martes negro"] = 0, ["jueves negro"] = 0, ["domingo sangriento"] = 0, ["san lunes"] = 0, ["mar de fondo"] = 0,
+    ["martes negro"] = 0, ["jueves negro"] = 0, ["domingo sangriento"] = 0, ["san lunes"] = 0, ["mar de fondo"] = 0, ["hoy en día"] = 0,
   },
   season = { primavera = 21, verano = 22, ["otoño"] = 23, invierno = 24 },
   ["ambiguous-date"] = { "ene", "feb", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic" },
@@ -130,6 +132,11 @@ local spanish = {
     cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, ["veintiuno"] = 21, ["veintiún"] = 21, ["veintidós"] = 22,
     ["veintitrés"] = 23, veinticuatro = 24, veinticinco = 25, ["veintiséis"] = 26, veintisiete = 27, veintiocho = 28,
     veintinueve = 29, cien = 100,
+  },
+  -- Of a number of several words, beside these: "mil novecientos noventa y dos".
+  hundred = {
+    cien = 100, ciento = 100, doscientos = 200, trescientos = 300, cuatrocientos = 400, quinientos = 500, seiscientos = 600,
+    setecientos = 700, ochocientos = 800, novecientos = 900, mil = 1000,
   },
   turn = {
     este = 1, esta = 1, estos = 1, estas = 1, actual = 1, presente = 1, ["el pasado"] = 2, ["la pasada"] = 2, pasado = 2, pasada = 2,
@@ -147,7 +154,7 @@ local spanish = {
   },
   ["day-word"] = {
     hoy = 0, ayer = -1, anteayer = -2, antier = -2, anoche = 99, ["pasado mañana"] = 2, ["esta noche"] = 100, ["mañana"] = 1,
-    ["mañana mismo"] = 1, ["hoy mismo"] = 0, ["hoy en día"] = 0, ["antes de ayer"] = -2, ["antes de anoche"] = 98,
+    ["mañana mismo"] = 1, ["hoy mismo"] = 0, ahora = 500, ["la víspera"] = 299, ["antes de ayer"] = -2, ["antes de anoche"] = 98,
   },
   ["date-part"] = {
     ["principios de"] = 1, ["comienzos de"] = 1, ["inicios de"] = 1, ["mediados de"] = 2,
@@ -179,14 +186,31 @@ local spanish = {
   tense = {
     fue = 1, fueron = 1, era = 1, ["había"] = 1, ha = 1, han = 1, hubo = 1, dijo = 1, hizo = 1,
     estuvo = 1, tuvo = 1, dio = 1, vino = 1, puso = 1, ["será"] = 2, ["serán"] = 2, ["habrá"] = 2,
-    va = 2, van = 2, ["tendrá"] = 2, debe = 2,
+    va = 2, van = 2, ["tendrá"] = 2, debe = 2, ["dará"] = 2, ["irá"] = 2, ["irán"] = 2, ["iré"] = 2, ["iremos"] = 2,
+    voy = 2, vamos = 2, deben = 2, previsto = 2, prevista = 2, previstos = 2, previstas = 2, programado = 2, programada = 2,
+    programados = 2, programadas = 2, convocado = 2, convocada = 2, convocados = 2, convocadas = 2, ["prevé"] = 2, ["prevén"] = 2,
+    anunciado = 1, anunciada = 1, anunciados = 1, anunciadas = 1, publicado = 1, publicada = 1, publicados = 1, publicadas = 1,
+    presentado = 1, presentada = 1, presentados = 1, presentadas = 1, aprobado = 1, aprobada = 1, aprobados = 1, aprobadas = 1,
+    celebrado = 1, celebrada = 1, celebrados = 1, celebradas = 1, iniciado = 1, iniciada = 1, firmado = 1, firmada = 1,
+    ocurrido = 1, ocurrida = 1, ocurridos = 1, ocurridas = 1, registrado = 1, registrada = 1, registrados = 1, registradas = 1,
+    detenido = 1, detenida = 1, detenidos = 1, detenidas = 1, nacido = 1, nacida = 1, fallecido = 1, fallecida = 1, 
+    para = 4,
+  },
+  -- 1 what ends a verb of the past, 2 of what is to come.
+  ["tense-ending"] = {
+    ["ó"] = 1, aron = 1, ieron = 1, aba = 1, aban = 1, ["ará"] = 2, ["erá"] = 2, ["irá"] = 2, ["drá"] = 2, ["arán"] = 2, ["erán"] = 2,
+    ["irán"] = 2, ["drán"] = 2, ["aré"] = 2, ["eré"] = 2, ["iré"] = 2, ["dré"] = 2, aremos = 2, eremos = 2, iremos = 2, dremos = 2,
   },
   ["day-half"] = { ["a.m."] = 1, am = 1, ["p.m."] = 2, pm = 2, ["a. m."] = 1, ["p. m."] = 2 },
   clock = { "mediodía", "medianoche" },
   ["time-lead"] = { "a las", "a la", "sobre las", "hacia las", "desde las", "hasta las" },
   ["clock-tail"] = { "horas", "h", "de la mañana", "de la tarde", "de la noche", "de la madrugada", "utc", "gmt" },
   ["week-of"] = { "de", "del", "que empieza el", "que comienza el", "que inicia el", "a partir del" },
-  standout = { "primer", "primera", "mayor", "mejor", "peor", "único", "única", "menor", "récord" },
+  standout = {
+    "primer", "primera", "mayor", "mejor", "peor", "único", "única", "menor", "récord", "mayores", "mejores", "peores", "menores",
+    "máximo", "máximos", "máxima", "mínimo", "mínimos", "mínima", "más bajo", "más baja", "más bajos", "más bajas", "más alto", "más alta",
+    "más altos", "más altas", "no se alcanzaba", "no se veía", "no se registraba", "no se producía", "no ocurría",
+  },
   street = { "calle", "avenida", "plaza", "paseo" },
   ["about-date"] = { hacia = 1, ["alrededor de"] = 1, casi = 2, unos = 2, unas = 2 },
   counted = {
@@ -201,6 +225,7 @@ local spanish = {
   every = { "cada", "todos los", "todas las" },
   ["date-of"] = { "de", "del", "de el", "en" },
   ["date-on"] = { "el" },
+  ["nouns-ending"] = { "s" },
   definite = { "el", "la", "los", "las", "del", "al" },
 
   -- quotations and marks ------------------------------------------------
@@ -319,7 +344,7 @@ local spanish = {
   },
 
   -- who says what -------------------------------------------------------
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
   ["plural-ending"] = { "n" },
   impersonal = { "se" },
   reflexive = verbs { { "", [[quejarse jactarse vanagloriarse congratularse/congratula/congratuló felicitarse comprometerse/compromete/comprometió/comprometieron

@@ -96,7 +96,7 @@ local french = {
     nov = 11, ["déc"] = 12, dec = 12,
   },
   weekday = { lundi = 1, mardi = 2, mercredi = 3, jeudi = 4, vendredi = 5, samedi = 6, dimanche = 7, lun = 1, mer = 3, jeu = 4, ven = 5, sam = 6, dim = 7 },
-  ["ambiguous-date"] = list "lun mer jeu ven sam dim janv jan févr fév avr juil sept oct nov déc dec mars",
+  ["ambiguous-date"] = joined(all(1, "lun mer jeu ven sam dim janv jan févr fév avr juil sept oct nov déc dec"), { mars = 2 }), -- 2 with a capital alone
   ["date-lead"] = list "en de depuis jusqu'_en jusqu'_à avant après pendant entre pour et dès du au fin début mi ce le à courant",
   number = {
     ["zéro"] = 0, un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10, onze = 11,
@@ -139,8 +139,8 @@ local french = {
   },
   ["day-word"] = {
     ["aujourd'hui"] = 0, hier = -1, ["avant-hier"] = -2, demain = 1, ["après-demain"] = 2, ["hier soir"] = 99, ["hier matin"] = -1, ["hier après-midi"] = -1, ["ce soir"] = 100,
-    ["cette nuit"] = 100, ["ce matin"] = 0, ["cet après-midi"] = 0, ["ce jour"] = 0, ["de nos jours"] = 0, ["demain matin"] = 1, ["demain soir"] = 1,
-    ["maintenant"] = 0, ["la nuit dernière"] = 99, ["la veille"] = -1, ["le lendemain"] = 1, ["ce midi"] = 0,
+    ["cette nuit"] = 100, ["ce matin"] = 0, ["cet après-midi"] = 0, ["ce jour"] = 0, ["demain matin"] = 1, ["demain soir"] = 1,
+    ["maintenant"] = 500, ["la nuit dernière"] = 99, ["la veille"] = 299, ["le lendemain"] = 301, ["du lendemain"] = 301, ["ce midi"] = 0,
   },
   ["date-part"] = {
     ["début"] = 1, ["au début de"] = 1, ["au début du"] = 1, ["début de"] = 1, ["début du"] = 1, ["le début de"] = 1, ["commencement de"] = 1, ["début des"] = 1, ["au début des"] = 1,
@@ -164,9 +164,13 @@ local french = {
     en_matinée dans_la_nuit à_midi à_minuit du_matin du_soir de_l'_après-midi en_fin_de_matinée en_fin_d'_après-midi en_début_de_soirée à_l'_aube la_nuit soirée matinée]],
   range = { depuis = 3, ["à partir de"] = 3, ["à partir du"] = 3, ["à compter du"] = 3, ["dès"] = 3, du = 1, de = 1, entre = 2, ["jusqu'à"] = 4, ["jusqu' à"] = 4, ["jusqu' au"] = 4, ["jusqu' en"] = 4, ["jusqu'au"] = 4, au = 5, ["à"] = 5, et = 6 },
   era = { ["av. j.-c."] = 1, ["avant j.-c."] = 1, ["avant jésus-christ"] = 1, ["ap. j.-c."] = 2, ["apr. j.-c."] = 2, ["après j.-c."] = 2, ["après jésus-christ"] = 2 },
+  hundred = { cent = 100, cents = 100, mille = 1000, mil = 1000, vingts = 20 },
   tense = {
     ["était"] = 1, ["étaient"] = 1, fut = 1, furent = 1, a = 1, ont = 1, avait = 1, avaient = 1, sera = 2, seront = 2, aura = 2, auront = 2, va = 2, vont = 2, doit = 2, devra = 2, devrait = 2,
+    ["prévu"] = 2, ["prévue"] = 2, ["prévus"] = 2, ["prévues"] = 2, ["programmé"] = 2, ["programmée"] = 2, pour = 4,
   },
+  -- 1 what ends a verb of the past, 2 of what is to come.
+  ["tense-ending"] = { era = 2, ira = 2, dra = 2, eront = 2, iront = 2, dront = 2, erai = 2, irai = 2, erons = 2, irons = 2 },
   clock = { "midi", "minuit" },
   ["time-lead"] = { ["à"] = 2, vers = 2, ["dès"] = 2, avant = 2, ["après"] = 2, ["jusqu' à"] = 2, de = 2, entre = 2 },
   ["clock-tail"] = { "heures", "h", "heure", "du matin", "du soir", "de l' après-midi", "gmt", "utc" },
@@ -176,6 +180,7 @@ local french = {
   every = { "chaque", "tous les", "toutes les" },
   ["date-of"] = { "de", "d'", "du", "en" },
   ["date-on"] = { "le", "ce", "du", "au" },
+  ["nouns-ending"] = { "s" },
   definite = { "le", "la", "les", "l'", "du", "au", "aux", "des" },
   ["no-year"] = list "page pages numéro article rue téléphone tél n°",
   counted = list "personnes hommes femmes enfants euros dollars francs kilomètres mètres habitants salariés voix cas morts blessés emplois élèves pages ans",
@@ -231,7 +236,7 @@ local french = {
   ["page-credit"] = { photo = 1, photos = 1, ["photo de"] = 1, ["crédit photo"] = 1, ["crédits"] = 1, ["crédit"] = 1, illustration = 1, image = 1, dessin = 1, infographie = 1, ["getty"] = 2, afp = 2 },
 
   -- who says what -------------------------------------------------------
-  grammar = { "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days" },
+  grammar = { "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
   ["plural-ending"] = { "nt" },
   impersonal = { "se", "s'" },
   reflexive = verbs { { "", [[inquiéter étonner indigner plaindre/plaint/plaignent/plaignait interroger exclamer insurger

@@ -56,6 +56,16 @@ local portuguese = {
   number = {
     um = 1, uma = 1, dois = 2, duas = 2, ["três"] = 3, quatro = 4, cinco = 5, seis = 6, sete = 7, oito = 8, nove = 9, dez = 10, onze = 11,
     doze = 12, treze = 13, catorze = 14, quatorze = 14, quinze = 15, dezesseis = 16, dezasseis = 16, dezessete = 17, dezoito = 18, vinte = 20, trinta = 30,
+    quarenta = 40, cinquenta = 50, sessenta = 60, setenta = 70, oitenta = 80, noventa = 90,
+  },
+  hundred = {
+    cem = 100, cento = 100, duzentos = 200, trezentos = 300, quatrocentos = 400, quinhentos = 500, seiscentos = 600, setecentos = 700,
+    oitocentos = 800, novecentos = 900, mil = 1000,
+  },
+  -- 1 the past, 2 what is to come, 4 what is to come where it stands right before a date.
+  tense = { foi = 1, foram = 1, era = 1, estava = 1, disse = 1, ["será"] = 2, ["serão"] = 2, ["vai"] = 2, ["vão"] = 2, deve = 2, devem = 2, ["terá"] = 2, previsto = 2, prevista = 2, marcado = 2, marcada = 2, para = 4 },
+  ["tense-ending"] = {
+    ou = 1, aram = 1, eram = 1, iram = 1, ava = 1, avam = 1, ["ará"] = 2, ["erá"] = 2, ["irá"] = 2, ["arão"] = 2, ["erão"] = 2, ["irão"] = 2,
   },
   turn = {
     este = 1, esta = 1, neste = 1, nesta = 1, atual = 1, ["o passado"] = 2, ["a passada"] = 2, ["último"] = 2, ["última"] = 2, ["últimos"] = 2, ["últimas"] = 2,
@@ -79,7 +89,7 @@ local portuguese = {
   range = { desde = 3, entre = 2, ["até"] = 4, a = 5, ao = 5, e = 6 },
   ahead = { ["dentro de"] = 4, em = 1, ["há"] = 3, ["há cerca de"] = 3, ["há mais de"] = 3, ["daqui a"] = 4 },
   every = { "cada", "todos os", "todas as" },
-  ["date-of"] = { "de", "do", "em" }, ["date-on"] = { "em", "no", "na" }, definite = { "o", "a", "os", "as", "do", "no", "na" },
+  ["date-of"] = { "de", "do", "em" }, ["date-on"] = { "em", "no", "na" }, ["nouns-ending"] = { "s" }, definite = { "o", "a", "os", "as", "do", "no", "na" },
   ["no-year"] = list "página páginas número artigo rua telefone", counted = list "pessoas homens mulheres crianças reais euros dólares quilômetros metros casos votos",
 
   say = list "disse diz dizem disseram",
@@ -89,7 +99,7 @@ local portuguese = {
   deictic = { eu = 1, me = 1, meu = 1, minha = 1, ["nós"] = 2, nosso = 2, nossa = 2, nos = 2, ["você"] = 3, ["vocês"] = 3, tu = 3, teu = 3, aqui = 4 },
   ["dialogue-dash"] = { "—", "–" },
 
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
   ["plural-ending"] = { "m" },
   impersonal = { "se" },
   reflexive = verbs { { "", "queixar-se lamentar-se declarar-se manifestar-se mostrar-se negar-se referir-se recusar-se" } },
