@@ -243,6 +243,7 @@ describe("dates in Spanish", function()
     ["Era el día 3 de la huelga."] = {},
     ["Midieron el agua entre enero de 2017 y ahora."] = { "entre enero de 2017 y ahora = 2017-01/2018-06-20" },
     ["Ahora firma."] = {},
+    ["Será la semana a partir del 4 de julio."] = { "semana a partir del 4 de julio = 2018-07-02/2018-07-08" },
     ["Hoy en día nadie firma."] = {},
     ["Subió desde noviembre 13 de marzo de 2009"] = { "desde noviembre = 2017-11/..", "13 de marzo de 2009 = 2009-03-13" },
     ["Ganó 40 millones de US$ 28 de enero de 2010"] = { "28 de enero de 2010 = 2010-01-28" },

@@ -197,7 +197,8 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
     e->end = after;
     return true;
   }
-  bool week_of = period == NG_PERIOD_WEEK && ng_date_match(r, end, NG_CLASS_WEEK_OF, NULL); /* "la semana a partir del 4" */
+  kind = 0;
+  bool week_of = period == NG_PERIOD_WEEK && ng_date_match(r, end, NG_CLASS_WEEK_OF, &kind) && kind == 2; /* "la semana a partir del 4" */
   next = week_of ? 0 : ng_date_match(r, end, NG_CLASS_SHIFT, &shift);
   if (definite && next && (shift == 3 || shift == -3 || shift == 2 || shift == -2) && period != NG_PERIOD_HOUR &&
       period != NG_PERIOD_MINUTE && period != NG_PERIOD_HALF) {

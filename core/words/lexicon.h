@@ -66,7 +66,7 @@ enum { NG_DISOWNS = 5 };
   X(DATE_OF, "date-of")           /* "of" "in": between day, month and year */     \
   X(DATE_ON, "date-on")           /* "on" */                                       \
   X(DEFINITE, "definite")         /* "the" */                                      \
-  X(WEEK_OF, "week-of")           /* "beginning": between a week and its day */    \
+  X(WEEK_OF, "week-of")           /* "beginning": between a week and its day; 2 a shift's word, too */    \
   X(STANDOUT, "standout")         /* "first" "worst": "since" after it compares */ \
   X(STREET, "street")             /* "Avenue": a number before is no year */ \
   X(ARTICLE, "article")           /* "the" "a" */                                  \

@@ -193,7 +193,7 @@ local spanish = {
     presentado = 1, presentada = 1, presentados = 1, presentadas = 1, aprobado = 1, aprobada = 1, aprobados = 1, aprobadas = 1,
     celebrado = 1, celebrada = 1, celebrados = 1, celebradas = 1, iniciado = 1, iniciada = 1, firmado = 1, firmada = 1,
     ocurrido = 1, ocurrida = 1, ocurridos = 1, ocurridas = 1, registrado = 1, registrada = 1, registrados = 1, registradas = 1,
-    detenido = 1, detenida = 1, detenidos = 1, detenidas = 1, nacido = 1, nacida = 1, fallecido = 1, fallecida = 1, 
+    detenido = 1, detenida = 1, detenidos = 1, detenidas = 1, nacido = 1, nacida = 1, fallecido = 1, fallecida = 1,
     para = 4,
   },
   -- 1 what ends a verb of the past, 2 of what is to come.
@@ -205,7 +205,7 @@ local spanish = {
   clock = { "mediodía", "medianoche" },
   ["time-lead"] = { "a las", "a la", "sobre las", "hacia las", "desde las", "hasta las" },
   ["clock-tail"] = { "horas", "h", "de la mañana", "de la tarde", "de la noche", "de la madrugada", "utc", "gmt" },
-  ["week-of"] = { "de", "del", "que empieza el", "que comienza el", "que inicia el", "a partir del" },
+  ["week-of"] = { de = 1, del = 1, ["que empieza el"] = 1, ["que comienza el"] = 1, ["que inicia el"] = 1, ["a partir del"] = 2 },
   standout = {
     "primer", "primera", "mayor", "mejor", "peor", "único", "única", "menor", "récord", "mayores", "mejores", "peores", "menores",
     "máximo", "máximos", "máxima", "mínimo", "mínimos", "mínima", "más bajo", "más baja", "más bajos", "más bajas", "más alto", "más alta",
