@@ -73,6 +73,7 @@ describe("the README", function()
 
   it("has a tour whose commands all show something", function()
     local files = { FILE = "spec/fixtures/trail.txt", OLD = "spec/fixtures/trail.txt", NEW = "spec/fixtures/claims.txt" }
+    files.STORE = root .. "/store"
     files.MAILBOX = "spec/fixtures/mail/leak.mbox"
     files.SHEET, files.FACT = root .. "/sheet.csv", "'a contested port'"
     support.write(files.SHEET, (support.run "nutgraf factcheck spec/fixtures/trail.txt --to csv"))

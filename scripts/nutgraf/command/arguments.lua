@@ -171,7 +171,7 @@ function arguments.view(name, words, options)
   filter_options(parser, filters)
   parser:option("--to")
   parser:option("--output -o")
-  parser:option("--jobs -j"):convert(to_jobs)
+  arguments.jobs(parser)
   parser:flag("--all")
   parser:option("--part"):convert(to_list("--part", parts.names))
   parser:option("--columns"):convert(to_list("--columns"))
@@ -187,13 +187,34 @@ end
 --- The arguments of a command over files.
 ---@param name string
 ---@param words string[]
+---@param more (fun(parser: table))? what the command takes beside
 ---@return table values with `files`
-function arguments.files(name, words)
+function arguments.files(name, words, more)
   local parser = new_parser("nutgraf " .. name)
   parser:argument("files"):args("*")
   reading(parser)
+  if more then more(parser) end
   return parse(parser, words, name)
 end
+
+--- The option of how many processes share the work.
+---@param parser table
+function arguments.jobs(parser)
+  parser:option("--jobs -j"):convert(to_jobs)
+end
+
+--- The arguments of a command that takes words of its own.
+---@param name string
+---@param words string[]
+---@param declare fun(parser: table)
+---@return table values
+function arguments.own(name, words, declare)
+  local parser = new_parser("nutgraf " .. name)
+  declare(parser)
+  return parse(parser, words, name)
+end
+
+arguments.to_date, arguments.one_of, arguments.to_list = to_date, one_of, to_list
 
 --- The values that were given to an option, before the parser is made, since the
 --- scripts that they name bring options of their own.

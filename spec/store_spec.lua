@@ -1,0 +1,184 @@
+-- A store of documents (nutgraf index) and what it answers (nutgraf search): what changed is read
+-- again and nothing else, every file is there wholly, other programs read it, and what a person
+-- types is words.
+local cjson = require "cjson"
+local database = require "nutgraf.store.database"
+local schema = require "nutgraf.store.schema"
+local support = require "spec.support"
+
+local PIER = "The pier\n\n“We had no choice,” said Odile Marrow, who chairs the board.\n\n"
+  .. "Marrow said that the crane had been sold in 2010.\n\nNobody else was asked about the façade.\n"
+local DOCK = "The dock\n\nTobias Crell said the crane was his. “It's mine,” Crell said.\n"
+local LETTERS = ("From x@x Tue May 14 09:12:00 2019\nFrom: Odile Marrow <odile@marrow.example>\n"
+  .. "To: Ada Venn <ada@venn.example>\nSubject: %s\nDate: Tue, 14 May 2019 0%d:12:00 +0000\n\n%s leaked.\n\n")
+  :rep(2, "\n"):format("The ash", 8, "The ash", "The barrels", 9, "The barrels")
+
+local root
+before_each(function()
+  root = support.folder()
+  support.write(root .. "/in/pier.txt", PIER)
+  support.write(root .. "/in/deep/dock.txt", DOCK)
+  support.write(root .. "/in/two.mbox", LETTERS)
+end)
+after_each(function() support.remove(root) end)
+
+local function run(line, expected)
+  local out, err, status = support.run("nutgraf " .. line, root)
+  assert.equal(expected or 0, status, err)
+  return out, err
+end
+
+local function open() return assert(database.open(root .. "/s.db", false)) end
+
+local function count(db, sql) return tonumber(db:row("SELECT count(*) AS n FROM " .. sql).n) end
+
+local function hits(line)
+  local list = {}
+  for one in run("search s.db " .. line .. " --to ndjson --quiet"):gmatch "[^\n]+" do
+    list[#list + 1] = cjson.decode(one)
+  end
+  return list
+end
+
+describe("nutgraf index", function()
+  it("keeps every document with its layers, each row of a document's text", function()
+    local out, err = run "index s.db in"
+    assert.equal("", err)
+    assert.equal("s.db: 4 documents of 3 files read, 0 files unchanged, 0 taken out\n", out)
+    local db = open()
+    assert.same({ 3, 4 }, { count(db, "files"), count(db, "documents") })
+    local quotes = 0
+    for row in db:rows "SELECT q.text, q.start, q.stop, d.text AS whole FROM quotes q JOIN documents d ON d.id = q.document" do
+      quotes = quotes + 1
+      assert.equal(row.text, row.whole:sub(tonumber(row.start) + 1, tonumber(row.stop)))
+    end
+    assert.equal(2, quotes)
+    local spoken = {}
+    for row in db:rows([[SELECT e.name, a.kind, a.text FROM attributions a
+      JOIN entities e ON e.document = a.document AND e.id = a.speaker ORDER BY a.document, a.id]]) do
+      spoken[#spoken + 1] = row.name .. ": " .. row.text
+    end
+    table.sort(spoken)
+    assert.same({ "Odile Marrow: that the crane had been sold in 2010", "Odile Marrow: “We had no choice,”",
+      "Tobias Crell: the crane was his", "Tobias Crell: “It's mine,”" }, spoken)
+    for _, layer in ipairs(schema.layers) do assert.is_number(count(db, layer[1])) end
+    assert.equal("ok", db:row("PRAGMA integrity_check").integrity_check)
+    assert.is_nil(db:row "PRAGMA foreign_key_check")
+    db:close()
+  end)
+
+  it("reads what has changed, and nothing else", function()
+    run "index s.db in"
+    local db = open()
+    local before = db:row("SELECT id FROM documents WHERE name = 'in/pier.txt'").id
+    db:close()
+    assert.matches("0 documents of 0 files read, 3 files unchanged", (run "index s.db in"))
+    -- Touched, but the same.
+    support.write(root .. "/in/pier.txt", PIER)
+    assert.matches("0 documents of 0 files read, 3 files unchanged", (run "index s.db in"))
+    support.write(root .. "/in/deep/dock.txt", DOCK:gsub("crane", "winch"))
+    assert.matches("1 documents of 1 files read, 2 files unchanged", (run "index s.db in"))
+    -- In another language it is another reading.
+    assert.matches("4 documents of 3 files read, 0 files unchanged", (run "index s.db in --language es"))
+    assert.matches("4 documents of 3 files read", (run "index s.db in --language es --again"))
+    run "index s.db in"
+    db = open()
+    assert.same({ 3, 4 }, { count(db, "files"), count(db, "documents") })
+    assert.is_true(tonumber(before) < tonumber(db:row("SELECT id FROM documents WHERE name = 'in/pier.txt'").id))
+    db:run "INSERT INTO search (search) VALUES ('integrity-check')"
+    db:close()
+    assert.equal(0, #hits "crane --speaker Crell")
+    assert.equal(1, #hits "winch --speaker Crell")
+  end)
+
+  it("takes out what is gone, where it is asked to", function()
+    run "index s.db in"
+    support.run("rm in/two.mbox", root)
+    assert.matches("0 taken out", (run "index s.db in"))
+    assert.matches("0 taken out", (run "index s.db in/deep --prune"))
+    assert.matches("1 taken out", (run "index s.db in --prune"))
+    local db = open()
+    assert.same({ 2, 2 }, { count(db, "files"), count(db, "documents") })
+    assert.equal(0, count(db, "passages WHERE document NOT IN (SELECT id FROM documents)"))
+    db:run "INSERT INTO search (search) VALUES ('integrity-check')"
+    db:close()
+  end)
+
+  it("is the same by several processes, and keeps what can be read beside what cannot", function()
+    support.write(root .. "/in/broken.docx", "no zip")
+    local _, err = run("index s.db in --jobs 2", 2)
+    assert.matches("broken%.docx", err)
+    local db = open()
+    assert.same({ 3, 4 }, { count(db, "files"), count(db, "documents") })
+    db:close()
+  end)
+
+  it("refuses what is no store, and what it cannot make one of", function()
+    support.write(root .. "/notes.db", "Some notes.\n")
+    assert.equal("nutgraf: notes.db: it is no SQLite database\n", select(2, run("index notes.db in", 2)))
+    assert.equal("Some notes.\n", support.read(root .. "/notes.db"))
+    local other = assert(database.open(root .. "/other.db", true))
+    other:run "CREATE TABLE mine (a)"
+    other:close()
+    assert.equal("nutgraf: other.db: it is no store of this version of nutgraf\n", select(2, run("index other.db in", 2)))
+    assert.matches("which files%?", select(2, run("index s.db", 2)))
+    assert.matches("standard input", select(2, run("index s.db -", 2)))
+    assert.matches("in bytes", select(2, run("index s.db in --offsets utf16", 2)))
+  end)
+end)
+
+describe("nutgraf search", function()
+  before_each(function() run "index s.db in" end)
+
+  it("finds who said what, and no paragraph whose statement is shown", function()
+    local found = hits "crane"
+    assert.equal(2, #found)
+    for _, hit in ipairs(found) do assert.not_equal("paragraph", hit.kind) end
+    found = hits "crane --speaker marrow"
+    assert.same({ 1, "Odile Marrow", "in/pier.txt", "indirect", 5 },
+      { #found, found[1].speaker, found[1].document, found[1].kind, found[1].line })
+    assert.equal(2, #hits "--speaker Marrow")
+    assert.equal(1, #hits "--speaker Marrow --kind direct")
+    assert.equal("paragraph", hits("nobody")[1].kind)
+  end)
+
+  it("takes all words, phrases and beginnings, without accents", function()
+    assert.equal(1, #hits "facade")
+    assert.equal(1, #hits "'crane had been'")
+    assert.equal(0, #hits "'been crane'")
+    assert.equal(2, #hits "cran* --kind indirect")
+    assert.equal(0, #hits "cran")
+    assert.equal(0, #hits "crane facade")
+  end)
+
+  it("takes days", function()
+    assert.equal(2, #hits "leaked --since 2019-05-14")
+    assert.equal(0, #hits "leaked --since 2019-05-15")
+    assert.equal(2, #hits "leaked --until 2019-05-14")
+    assert.equal(0, #hits "leaked --until 2019-05-13")
+  end)
+
+  it("takes what is typed for words, never for the language of the index", function()
+    for _, words in ipairs { "'crane OR dock'", "'\"crane'", "'crane) OR (x'", "'NEAR(a b)'", "\"it's mine\"", "'text:crane'" } do
+      local _, err, status = support.run("nutgraf search s.db " .. words, root)
+      assert.equal(0, status, words .. ": " .. err)
+    end
+    assert.equal(1, #hits "\"it's mine\"")
+  end)
+
+  it("says what it did not find, and how much more there is", function()
+    local out, err = run "search s.db zebra"
+    assert.equal("", out)
+    assert.equal("nutgraf: s.db: nothing that is indexed has all of this\n", err)
+    assert.matches("\nnutgraf: 1 more: %-%-limit shows them\n$", "\n" .. select(2, run "search s.db leaked --limit 1"))
+    assert.matches("^nutgraf: which words, or whose%?", select(2, run("search s.db '--' '!!'", 2)))
+    assert.equal("nutgraf: no.db: no such file: 'nutgraf index' makes a store\n", select(2, run("search no.db x", 2)))
+    assert.matches("is none of", select(2, run("search s.db x --to html", 2)))
+  end)
+
+  it("gives sheets", function()
+    local out = run "search s.db crane --speaker Crell --to csv"
+    assert.matches("^document,published,line,kind,speaker,text,", out)
+    assert.matches("\r\nin/deep/dock%.txt,,3,indirect,Tobias Crell,the crane was his,", out)
+  end)
+end)
