@@ -363,6 +363,7 @@ static bool has_finite(const ng_reader *r, uint32_t from, uint32_t to) {
    “freedom”", too. */
 static bool opens_noun(const ng_reader *r, uint32_t i) {
   if (is_noun(r, i)) return true;
+  if (is(r, i, NG_CLASS_PERSONAL_OBJECT)) return is_noun(r, i + 1); /* "acusó a Roldán" */
   if (i + 1 >= count(r)) return false;
   if (is_verb(r, i, NG_VERB_PARTICIPLE) || tag(r, i) == NG_POS_CC) return is_noun(r, i + 1) && !is_time(r, i + 1);
   return (tag(r, i) == NG_POS_JJ || tag(r, i) == NG_POS_RB) && opens_marks(r, i + 1);

@@ -170,6 +170,7 @@ enum { NG_DISOWNS = 5 };
   X(INTERVIEW, "interview")       /* "interviews" 1, "talks to" 2: before or after who is asked */ \
   X(SWORN, "sworn")               /* "duly sworn": with the name of who answers from here on */ \
   X(GRAMMAR, "grammar")           /* flags: ng_grammar */                            \
+  X(PERSONAL_OBJECT, "personal-object") /* "a": before a person who is an object */ \
   X(IMPERSONAL, "impersonal")     /* "se": before a verb that nobody is the subject of */ \
   X(REFLEXIVE, "reflexive")       /* "queja": verbs that have it with a subject, too */ \
   X(OBLIQUE, "oblique")           /* "dem": begins a noun group that is no subject */  \

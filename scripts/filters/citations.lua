@@ -206,7 +206,9 @@ local function add(state, sentence, reference, quotes, first)
     if not author and not reference.from_clauses then
       author, rule = subject_of(state, sentence, reference)
     end
-    if not author and reference.writer then author, rule = reference.writer, "clause" end
+    if not author and reference.writer then
+      author, rule = reference.writer, reference.from_clauses and "clause" or "said-in"
+    end
     if author then entry.author, entry.rule = author, rule end
   end
   entry.by = entry.by or reference.by
@@ -284,6 +286,7 @@ return {
       blocks = {},
     }
     state.said = by_quote(state.attributions)
+    state.in_sentence = prose.by_sentence(doc, state.attributions)
     documents.read(doc, state)
     local quoted = {}
     for _, quote in ipairs(state.quotes) do

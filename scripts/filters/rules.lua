@@ -55,10 +55,11 @@ local function span_of(words, first, last)
   return { words[first].start, words[last].stop }
 end
 
+-- The first and the last word of the first phrase of a set.
 local function find(words, set, from, to)
   for index = from or 1, math.min(to or #words, #words) do
-    local two = words[index + 1] and words[index].lower .. " " .. words[index + 1].lower
-    if set[words[index].lower] or two and set[two] then return index end
+    local last = prose.phrase_end(words, index, set)
+    if last then return index, last end
   end
 end
 
@@ -78,17 +79,17 @@ end
 
 -- "…; unless X": the exception, cut off.
 local function exception(words, from, lexicon)
-  local at = find(words, lexicon.unless, from)
+  local at, last = find(words, lexicon.unless, from)
   if not at then return nil, #words end
-  return join(words, at + 1, #words), at - 1
+  return join(words, last + 1, #words), at - 1
 end
 
 -- "a non-disputed plaza [— a major market]" -> without the editor's gloss.
 local function assumption_of(words, lexicon)
-  local at = find(words, lexicon.assuming, 1, 5)
+  local at, last = find(words, lexicon.assuming, 1, 5)
   if not at then return nil end
   local kept = {}
-  for index = at + 1, #words do
+  for index = last + 1, #words do
     local word = words[index]
     if word.text == "[" or word.text == ":" or word.text == ")" then break end
     kept[#kept + 1] = word
@@ -120,11 +121,10 @@ local function rules_something(words, from, to, lexicon, obliged)
     return false
   end
   for index = from, math.min(to, from + REACH) do
-    local word, following = words[index].lower, words[index + 1]
+    local following = words[index + 1]
     if words[index].text:find("^[\"\226]") then return false end
-    local two = following and word .. " " .. following.lower or ""
-    local rules = not obliged and (lexicon.rules[word] or lexicon.rules[two])
-    if rules or lexicon.obliges[word] then
+    local rules = not obliged and prose.phrase_end(words, index, lexicon.rules)
+    if rules or prose.phrase_end(words, index, lexicon.obliges) then
       -- "When the pier closed, he must have known": what is inferred.
       if obliged and following and following.lower == lexicon.have then return false end
       -- "must be small", "may be moot" tell how a thing is.
@@ -147,15 +147,16 @@ end
 -- One rule of a unit, nil where it states none. `listed`: under an assumption, or
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
-  local opening = words[1] and words[1].lower or ""
   local conditions = listed and lexicon.conditions or lexicon.strict_conditions
-  local obliged = not conditions[opening] and lexicon.obliging_conditions[opening]
-  local condition_at = (conditions[opening] or obliged) and 2 or nil
+  local opening = words[1] and prose.phrase_end(words, 1, conditions)
+  local obliged = words[1] and not opening
+    and prose.phrase_end(words, 1, lexicon.obliging_conditions)
+  local condition_at = (opening or obliged) and (opening or obliged) + 1 or nil
   local last, first
   if condition_at then
     last, first = turn(words, condition_at, lexicon)
   else
-    local at = find(words, lexicon.inner_conditions, 2)
+    local at, at_last = find(words, lexicon.inner_conditions, 2)
     -- "know if", "as if" state no condition.
     if at and lexicon.no_condition[words[at - 1].lower] then at = nil end
     local then_at = listed and find(words, { [lexicon.then_] = true }, 2)
@@ -163,19 +164,19 @@ local function rule_of(words, lexicon, listed)
       condition_at, last, first = 1, then_at - 1, then_at + 1
     elseif at then
       -- "I can tell you that if X, Y would …": what follows the comma, if it has a modal.
-      local stop_at, begin = turn(words, at + 1, lexicon)
+      local stop_at, begin = turn(words, at_last + 1, lexicon)
       if begin and rules_something(words, begin, nil, lexicon) then
-        condition_at, last, first = at + 1, stop_at, begin
+        condition_at, last, first = at_last + 1, stop_at, begin
       elseif not rules_something(words, 1, at - 1, lexicon) then
         return nil
       end
     end
     if at and not first then
       local unless, stop = exception(words, at, lexicon)
-      if not listed and not is_condition(words, at + 1, stop, lexicon) then return nil end
+      if not listed and not is_condition(words, at_last + 1, stop, lexicon) then return nil end
       return {
-        condition = join(words, at + 1, stop), consequence = join(words, 1, at - 1),
-        unless = unless, at_condition = span_of(words, at + 1, stop),
+        condition = join(words, at_last + 1, stop), consequence = join(words, 1, at - 1),
+        unless = unless, at_condition = span_of(words, at_last + 1, stop),
       }
     end
   end

@@ -346,6 +346,7 @@ local spanish = {
   -- who says what -------------------------------------------------------
   grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
   ["plural-ending"] = { "n" },
+  ["personal-object"] = { "a", "al" },
   impersonal = { "se" },
   reflexive = verbs { { "", [[quejarse jactarse vanagloriarse congratularse/congratula/congratuló felicitarse comprometerse/compromete/comprometió/comprometieron
     declararse manifestarse mostrarse/muestra/muestran negarse/niega/niegan referirse/refiere/refirió preguntarse lamentarse reafirmarse
@@ -389,7 +390,9 @@ local spanish = {
       suponer/supone/suponen/supuso/supusieron sospechar entender/entiende/entienden temer confiar_en/confía/confían
       imaginar presumir intuir/intuye interpretar valorar concebir]], manner = "believes" },
     { "ti", "esperar desear", manner = "wants" },
-    { "s", [[calificar tildar tachar describir/describe/descrito definir catalogar motejar acusar]] },
+    { "s", [[calificar tildar tachar describir/describe/descrito definir catalogar motejar]] },
+    { "n", "acusar culpar", manner = "accuses" },
+    { "n", "negar/niega/niegan desmentir/desmiente/desmienten/desmintió/desmintieron refutar", polarity = "denies" },
   },
   ["say-noun"] = nouns {
     { "t", "afirmación declaración tesis argumento versión", manner = "claims" },

@@ -36,10 +36,13 @@ end
 
 --- What scripts stand on, with the filters that they need.
 ---@param scripts table[]
----@return { reads: table<string, true>, words: table<string, true> }
+---@return { reads: table<string, true>, words: table<string, true>, partly: table<string, true> }
 function coverage.of(scripts)
-  local made, seen, stack = { reads = {}, words = {} }, {}, {}
-  for index, script in ipairs(scripts) do stack[index] = script end
+  local made, seen, stack = { reads = {}, words = {}, partly = {} }, {}, {}
+  for index, script in ipairs(scripts) do
+    stack[index] = script
+    add_all(made.partly, script.partly)
+  end
   while #stack > 0 do
     local script = table.remove(stack)
     if not seen[script] then
@@ -98,6 +101,17 @@ local function files_of(language, purposes)
   return files
 end
 
+-- What is told of a view that a layer of another language tells more of.
+local function told_in_part(doc, needed, noun)
+  local without, list = uncovered(doc), {}
+  for _, layer in ipairs(coverage.layers) do
+    if needed.partly[layer] and without[layer] then list[#list + 1] = layer end
+  end
+  if #list == 0 then return nil end
+  return ("%s: %s are told by words alone: %s are not read in this language yet")
+    :format(doc.language, noun, table.concat(list, " and "))
+end
+
 --- What a person is told of a view whose language lacks something; nil where it does not.
 ---@param doc nutgraf.Document
 ---@param needed table as `of` gives it
@@ -105,7 +119,7 @@ end
 ---@return string?
 function coverage.told(doc, needed, noun)
   local layers, purposes = coverage.lacks(doc, needed)
-  if #layers == 0 and #purposes == 0 then return nil end
+  if #layers == 0 and #purposes == 0 then return told_in_part(doc, needed, noun) end
   local what = #purposes > 0 and noun or table.concat(layers, " and ")
   return sentence(doc.language, what, files_of(doc.language, purposes))
 end

@@ -169,6 +169,7 @@ function script.validate(kind, it)
     check_options(it.options)
     check_names(it.reads, "reads")
     check_names(it.words, "words")
+    check_names(it.partly, "partly")
     CHECK[kind](it)
     may(it.prepare, "prepare", "function")
   end)
@@ -265,7 +266,7 @@ end
 ---@return table
 function script.describe(name, kind, it)
   local fields = {
-    "summary", "example", "over", "needs", "reads", "words", "noun", "options", "shape",
+    "summary", "example", "over", "needs", "reads", "words", "partly", "noun", "options", "shape",
     "columns", "page", "to", "on", "adds", "argument", "accepts", "output", "separator", "whole",
     "styles", "severity", "rule", "advice",
   }

@@ -8,7 +8,8 @@ local core = require "nutgraf.core"
 local prose = require "nutgraf.evidence.prose"
 local worded = require "nutgraf.evidence.worded"
 
-local NO_REPLY = "none in the text"
+-- Where nothing answers: read by clauses, or by words alone.
+local NO_REPLY, NO_REPLY_TOLD = "none in the text", "none found by words alone"
 
 local NAMED = {
   person = "named", codename = "codename", organization = "institution", place = "institution",
@@ -87,6 +88,7 @@ return {
   shape = "list",
   looks = "attributions",
   words = { "claims" },
+  partly = { "clauses" },
   needs = { "claims", "replies", "relations" },
   columns = {
     { "line", "integer" }, { "kind", "string", values = { "allegation", "reply" } },
@@ -95,7 +97,7 @@ return {
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}
-    local mentions, words = prose.list(doc, "mentions"), prose.words(doc, "charges")
+    local mentions, words, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
     local state = { doc = doc, claims = prose.by_sentence(doc, prose.list(doc, "claims")) }
     local found = charges_of(doc, mentions)
     local accused = {}
@@ -121,7 +123,8 @@ return {
         named = is_named(charge.by, said, mentions), reason = claim and claim.reason,
         manner = claim and claim.manner or said and said.manner,
         hedges = #hedges > 0 and table.concat(hedges, ", ") or nil,
-        reply = against or answer and told(doc, answer) or NO_REPLY, rule = charge.rule,
+        reply = against or answer and told(doc, answer) or own and NO_REPLY or NO_REPLY_TOLD,
+        rule = charge.rule,
         claim_key = claim and claim.key, answered = (against or answer) ~= nil,
         grave = charge.grave,
       }

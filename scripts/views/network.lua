@@ -24,6 +24,7 @@ return {
   shape = "graph",
   noun = "relations",
   needs = { "relations" },
+  partly = { "clauses" },
   options = {
     kinds = { type = "list", values = RELATIONS, summary = "only these kinds" },
   },

@@ -11,6 +11,7 @@ local straight = prose.straight
 local KINDS = { "person", "codename", "institution", "unnamed", "document", "unknown", "unclear" }
 local SHOWN = { "person", "codename", "institution", "unnamed", "document", "unknown" }
 local UNTOLD = { unknown = true, unclear = true }
+local DROPPED = "dropped-subject" -- the core's rule for a verb that needs no subject
 local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
 
 -- Where a phrase of the list begins in a text, as whole words, and the phrase.
@@ -98,15 +99,22 @@ local function reader(doc)
 
   -- A statement, with what its sentence and the next of its paragraph tell of the source.
   function self.statement(attribution)
-    local kind, name, speaker = sources.of(attribution, self.state)
-    local source = self.source(kind, name, attribution.source_span, speaker, attribution.key)
+    -- Where a verb needs no subject its own words are the place.
+    local at, told = attribution.source_span or attribution.cue_span, attribution.source
+    local kind, name, speaker
+    if told then
+      kind, name, speaker = sources.of(attribution, self.state)
+    else
+      kind, name, speaker = sources.of_verb(attribution)
+    end
+    local source = self.source(kind, name, at, speaker, attribution.key)
     source.statements = source.statements + 1
-    source.last = doc:place(attribution.source_span[1]).line
+    source.last = doc:place(at[1]).line
     source.reason = source.reason or reason_for(kind, attribution, words)
-    note(source.basis, basis_in(attribution.source, words))
+    note(source.basis, basis_in(told or "", words))
     if kind ~= "unnamed" and kind ~= "codename" then return end
-    local sentence = doc:sentence_at(attribution.source_span[1])
-    note(source.terms, terms_in(attribution.source, lexicon)
+    local sentence = doc:sentence_at(at[1])
+    note(source.terms, terms_in(told or "", lexicon)
       or terms_in(sentence.text, lexicon))
     local following = doc:sentence_at(sentence.stop + 1)
     if following and following.block.id == sentence.block.id and #source.terms == 0 then
@@ -137,7 +145,8 @@ return {
     local read, wanted, items = reader(doc), {}, {}
     for _, kind in ipairs(options.kinds or SHOWN) do wanted[kind] = true end
     for attribution in doc:attributions() do
-      local states = attribution.source and attribution.rule ~= PICTURED
+      local rule = attribution.rule
+      local states = (attribution.source or rule == DROPPED) and rule ~= PICTURED
       if states and desk.in_story(doc, attribution) then read.statement(attribution) end
     end
     for entity in doc:entities { kind = "codename" } do

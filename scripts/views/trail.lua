@@ -10,6 +10,7 @@ return {
   shape = "tree",
   noun = "cited documents",
   needs = { "citations" },
+  partly = { "clauses" },
   options = {
     order = {
       type = "string", default = "text", values = { "text", "date" },

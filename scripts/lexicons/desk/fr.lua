@@ -16,9 +16,9 @@ return {
     .. "collaboratrice|allié|proche|ami|amie|collègue|informateur|personne|responsable|cadre|élu|élue|magistrat|enquêteur|policier"),
   several = set("sources|fonctionnaires|conseillers|diplomates|employés|dirigeants|agents|collaborateurs|alliés|proches|amis|"
     .. "collègues|informateurs|personnes|responsables|cadres|élus|magistrats|enquêteurs|policiers|témoins"),
-  counted = set("un|une|autre|deux|trois|quatre|cinq|six|plusieurs|quelques|certains|certaines|nombreux"),
+  counted = set("un|une|des|autre|d'autres|deux|trois|quatre|cinq|six|plusieurs|quelques|certains|certaines|nombreux"),
   definite = set("le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|notre"),
-  after_noun = set("qui|que|qu'|avec|de|d'|du|des|en|à|au|pour|sur|proche|proches|présent|présents|et|interrogé|interrogés|chargé"),
+  after_noun = set("municipales|officielles|policières|judiciaires|diplomatiques|gouvernementales|concordantes|qui|que|qu'|avec|de|d'|du|des|en|à|au|pour|sur|proche|proches|présent|présents|et|interrogé|interrogés|chargé"),
   knowing = set("qui|que|avec|proche|proches|présent|présents|informé|informés"),
   bare = set("source|sources|informateur|informateurs"),
   anonymity = set("sous couvert d' anonymat|sous le couvert de l' anonymat|sous couvert d'anonymat|sous le couvert de l'anonymat|sous le sceau de l'anonymat|"

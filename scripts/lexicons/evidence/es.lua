@@ -18,6 +18,8 @@ return {
   adjectives = set "breve",
   houses = set "Correo|Mensajero|Informe|Diario",
   prepositions = set "en|de|del|según|por|mediante|a través de|copia de|copia del|texto de|texto del|borrador de|conforme a|de acuerdo con",
+  -- Before a document in which somebody says something.
+  within = set "en",
   loose = set "message|note|contract|article|statement|post|document|transcript",
   amounts = set "serie",
   of = "de",

@@ -23,12 +23,12 @@ return {
     .. "jugement|enquête|vidéo|communiqué|tribune|ordonnance"),
   plurals = { { "aux$", "al" }, { "eaux$", "eau" }, { "s$", "" } },
   none = set("aucun|aucune|personne|rien"),
-  personal = set("il|elle|ils|elles|je|j'|nous|son|sa|ses|mon|ma|mes|notre|nos|lui|eux"),
+  personal = set("il|elle|ils|elles|-t-il|-t-elle|-t-ils|-t-elles|-il|-elle|-ils|-elles|-je|-nous|je|j'|nous|son|sa|ses|mon|ma|mes|notre|nos|lui|eux"),
   basis = set("proche du|proche de|proche d'|proches du|proches de|au fait de|au courant de|ayant eu accès|qui a assisté|qui ont assisté|"
     .. "présent à|présente à|présents à|qui a vu|qui ont vu|qui a travaillé|qui travaille|qui connaît|qui connaissent|impliqué dans|"
     .. "familier de|ancien|ancienne|ex"),
   before_noun = set("ex|ancien|ancienne|vieux|vieille"),
-  pronouns = set("qui|que|qu'|lequel|laquelle|lesquels|il|elle|ils|elles|on|je|j'|nous|vous|tu|son|sa|ses|un|une|ce|c'|celui|celle|"
+  pronouns = set("qui|que|qu'|lequel|laquelle|lesquels|-t-on|-on|-t-il|-t-elle|-t-ils|-t-elles|-il|-elle|-ils|-elles|-je|-nous|il|elle|ils|elles|on|je|j'|nous|vous|tu|son|sa|ses|un|une|ce|c'|celui|celle|"
     .. "ceux|celles|cela|ça|tous|toutes|lui|eux|moi"),
   ends = set("qui|que|qu'|dont|lequel|avec|et|a|dit|-il|-elle"),
 }

@@ -4,11 +4,14 @@
 ---     <from:person|codename> , a|an|the? {lawyer} for|of <to>
 ---
 --- `word` is a word, lower case; `a|b` one of several; `word?` may be missing;
---- `{class}` a word or two or three of a named class; `<slot>` the mention of an
+--- `{class}` a word or a phrase of a named class, written as a text has it ("vice-chair",
+--- "d'accord"); `<slot>` the mention of an
 --- entity, of some kinds only where they are named, with its "the" or "Mr.";
 --- `..3` up to three words without a mark between them; `...9` up to nine, commas
 --- and quotation marks too. Guarantees that no gap holds a word of the class `block`
 --- ("not", "would"), and that the work is bounded by the pattern's own gaps.
+local prose = require "nutgraf.evidence.prose"
+
 local pattern = {}
 
 ---@class nutgraf.Match
@@ -55,7 +58,13 @@ function pattern.compile(text)
   for part in text:gmatch("%S+") do
     local one = element(part)
     made[#made + 1] = one
-    if one.kind == "words" and not one.optional then made.words[#made.words + 1] = one.list end
+    if one.kind == "words" and not one.optional then
+      local firsts = {}
+      for _, word in ipairs(one.list) do
+        firsts[#firsts + 1], firsts[#firsts + 2] = prose.first_token(word)
+      end
+      made.words[#made.words + 1] = firsts
+    end
     if one.kind == "class" and not one.optional then made.classes[#made.classes + 1] = one.name end
   end
   return made
@@ -98,33 +107,9 @@ function pattern.subject(words, mentions, classes)
   }
 end
 
-local LONGEST = 3 -- words of a phrase of a class
-
--- How many words the longest phrase has that begins with a word, by class.
-local longest = setmetatable({}, {
-  __mode = "k",
-  __index = function(all, class)
-    local made = {}
-    for phrase in pairs(class) do
-      local first, rest = phrase:match "^(%S+)(.*)$"
-      local _, more = rest:gsub("%S+", "")
-      made[first] = math.max(made[first] or 0, math.min(more + 1, LONGEST))
-    end
-    all[class] = made
-    return made
-  end,
-})
-
 -- The last word of a class that begins at a word: the longest that fits.
 local function class_end(subject, name, at)
-  local words, class = subject.words, subject.classes[name]
-  for size = longest[class][words[at].lower] or 0, 1, -1 do
-    local phrase = words[at].lower
-    for index = at + 1, math.min(at + size - 1, #words) do
-      phrase = phrase .. " " .. words[index].lower
-    end
-    if class[phrase] then return math.min(at + size - 1, #words) end
-  end
+  return prose.phrase_end(subject.words, at, subject.classes[name])
 end
 
 local match
@@ -168,7 +153,7 @@ match = function(subject, made, step, at, found)
   if one.kind == "gap" then return match_gap(subject, made, step, at, found) end
   local word, last = subject.words[at], nil
   if word and one.kind == "words" then
-    last = one.words[word.lower] and at
+    last = prose.phrase_end(subject.words, at, one.words)
   elseif word then
     last = class_end(subject, one.name, at)
   end
@@ -185,9 +170,9 @@ local function holds(subject, name)
   local class = subject.classes[name]
   if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   if subject.held[class] == nil then
-    local words, opens, held = subject.words, longest[class], false
+    local words, held = subject.words, false
     for at = 1, #words do
-      if opens[words[at].lower] and class_end(subject, name, at) then
+      if class_end(subject, name, at) then
         held = true
         break
       end

@@ -162,6 +162,31 @@ local function party(state, words, last, set)
   end
 end
 
+-- What somebody says in the document that a sentence cites, in a language whose clauses do not
+-- tell it: "in a letter dated …, Lee warned that …", "Lee wrote in a memo that …". Nothing, where
+-- the document is itself in what is said.
+local function said_in(state, sentence, words, reference)
+  local before = prose.word_at(words, reference.at[1])
+  local led = before and before > 1 and words[before - 1].lower
+  local first = before and words[before].lower
+  local within = state.lexicon.within
+  if not within or state.lexicon.cited then return end
+  if not (within[led or ""] or within[first or ""]) then return end
+  local says, writer = {}, nil
+  for _, attribution in ipairs(state.in_sentence[sentence.id] or {}) do
+    local content = attribution.content
+    local own = content[1]
+      and (content[1][1] >= reference.at[2] or content[#content][2] <= reference.at[1])
+    local speaker = attribution.speaker
+    if own and speaker and NAMES[speaker.kind] and attribution.polarity ~= "questions"
+      and (not writer or writer.id == speaker.id) then
+      writer = speaker
+      for _, span in ipairs(content) do says[#says + 1] = span end
+    end
+  end
+  if writer then return writer, says end
+end
+
 ---@class nutgraf.Reference
 ---@field kind string
 ---@field how "new"|"same"
@@ -171,9 +196,12 @@ end
 ---@field sender nutgraf.Entity?
 ---@field recipient nutgraf.Entity?
 ---@field aside boolean? who else had it: "as revealed in an earlier report"
+---@field writer nutgraf.Entity? who says something in it, in this sentence
+---@field says nutgraf.Span[]? what
 
 --- The references of a sentence, and its quotations.
----@param state table lexicon, dates, quotes, mentions; `several` is kept in it
+---@param state table lexicon, dates, quotes, mentions, `in_sentence` attributions by sentence;
+---  `several` is kept in it
 ---@param sentence nutgraf.Sentence
 ---@return nutgraf.Reference[]
 ---@return nutgraf.Quote[]
@@ -201,6 +229,7 @@ function references.of(state, sentence)
         sender = party(state, words, last, lexicon.sender),
         recipient = lexicon.sent[kind] and party(state, words, last, lexicon.recipient) or nil,
       }
+      reference.writer, reference.says = said_in(state, sentence, words, reference)
       if how and cites(state, words, reference, quotes) or date or title then
         found[#found + 1] = reference
       end

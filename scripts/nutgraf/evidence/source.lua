@@ -167,4 +167,17 @@ function source.of(attribution, state)
   return speaker.kind == "unknown" and "unknown" or "institution", speaker.name, speaker
 end
 
+--- The source of an attribution whose verb has no subject: who is known to speak, else nobody.
+---@param attribution nutgraf.Attribution without a source
+---@return "person"|"codename"|"institution"|"unknown"|"unclear" kind
+---@return string name
+---@return nutgraf.Entity? entity
+function source.of_verb(attribution)
+  local speaker = attribution.speaker
+  if not speaker then return "unclear", attribution.cue end
+  if NAMED[speaker.kind] then return speaker.kind, speaker.name, speaker end
+  local known = speaker.kind == "organization" or speaker.kind == "place"
+  return known and "institution" or "unknown", speaker.name, speaker
+end
+
 return source

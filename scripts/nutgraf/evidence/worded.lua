@@ -70,6 +70,28 @@ local function charge_of(state, claim)
   end
 end
 
+-- The statements, and what a cue that charges has behind it where that is too short for one:
+-- "accused the mill of fraud".
+local function statements(doc, lexicon)
+  local list, made = {}, {}
+  for claim in doc:claims() do
+    list[#list + 1] = claim
+    if claim.attribution then made[claim.attribution.id] = true end
+  end
+  for attribution in doc:attributions() do
+    local content = attribution.content
+    local manner = attribution.manner
+    if lexicon.charging[manner or ""] and not made[attribution.id] and #content > 0
+      and attribution.polarity == "asserts" and attribution.kind == "indirect" then
+      list[#list + 1] = {
+        span = { content[1][1], content[#content][2] }, ranges = content, manner = manner,
+        speaker = attribution.speaker, source = attribution.source, attribution = attribution,
+      }
+    end
+  end
+  return list
+end
+
 --- The charges of a document.
 ---@param doc nutgraf.Document with the layer claims
 ---@param lexicon table the claims of a language
@@ -84,7 +106,7 @@ function worded.find(doc, lexicon, mentions)
     alleged = compiled(lexicon.alleged, lexicon.charged),
   }
   local found, listed = {}, {}
-  for claim in doc:claims() do
+  for _, claim in ipairs(statements(doc, lexicon)) do
     local target, words, rule = charge_of(state, claim)
     local speaker = claim.speaker
     local id = target and words[1].start .. " " .. target.id
