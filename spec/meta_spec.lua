@@ -123,7 +123,8 @@ describe("metadata of a page", function()
   it("names who wrote it as the page shows, before a user's name in its data", function()
     local head = '<meta name=author content="aray">'
     assert.same({ "Ann Ray", "Bo Lind" }, authors(head, "<p class=byline>By Ann Ray, Bo Lind</p>"))
-    assert.same({ "aray" }, authors(head, ""))
+    assert.same({}, authors(head, ""))
+    assert.same({ "aray" }, authors(head, "<p class=byline>by aray</p>"))
   end)
 
   it("ends a name where the line goes on with other things", function()
@@ -136,6 +137,92 @@ describe("metadata of a page", function()
     assert.same({ "Ann Ray" }, authors("", "<p class=date>25.10.2022 | 13:10 | Ann Ray</p>"))
     assert.same({ "Ann Ray" }, authors("", "<p class=date>25.10.2022</p>", "<div><p>Text: Ann Ray</p></div>"))
     assert.same({}, authors("", "<p class=date>25.10.2022 | Politics | The Bay</p>"))
+  end)
+
+  it("ends a name before the post or the house that follows it", function()
+    for _, line in ipairs {
+      "By Ann Ray Courier Staff · Posted 6 March 2024", "By Ann Ray Senior Harbor Reporter", "By Ann Ray The Associated Press",
+      "By Ann Ray, Staff Writer", "Von Ann Ray vom 6. März 2024", "By Ann Ray Ann Ray", "By Ann Ray.", "By Ann Ray, PhD",
+      "Reporter Ann Ray", "By Ann Ray Executive Digital Editor",
+    } do
+      assert.same({ "Ann Ray" }, authors("", "<p class=byline>" .. line .. "</p>"), line)
+    end
+    assert.same({ "Emily Post" }, authors("", "<p class=byline>By Emily Post</p>"))
+    assert.same({ "John F. Lind" }, authors("", "<p class=byline>By John F. Lind Staff Writer</p>"))
+  end)
+
+  it("parts what a page's elements part, though no blank does", function()
+    for _, line in ipairs {
+      "<span>By</span><a href=/a>Ann Ray</a><span>Port Editor</span>", "<a href=/a>Ann Ray</a><button>Follow</button>",
+      "<b>Ann Ray</b><i>Chief of the quay desk</i>", "By <a href=/a>Ann Ray</a>in Aldermouth", "<a href=/a><span>Ann Ray</span></a><span>Updated at noon</span>",
+    } do
+      assert.same({ "Ann Ray" }, authors("", "<div class=byline>" .. line .. "</div>"), line)
+    end
+  end)
+
+  it("takes the writers beside the headline, each once, not those of teasers", function()
+    local own = "<div><a rel=author href=/a>Ann Ray</a> <a rel=author href=/a>See full bio</a></div>"
+    local river = "<div class=river><span class=byline>an hour ago <a rel=author href=/b>Bo Lind</a></span> <a href=/t>Boats by app</a></div>"
+    assert.same({ "Ann Ray" }, authors("", own, river))
+    assert.same({ "Ann Ray", "Bo Lind" }, authors("", "<address><a rel=author href=/a>Ann Ray</a> and <a rel=author href=/b>Bo Lind</a></address>"))
+    assert.same({ "Ann Ray" }, authors("", "<div><span itemprop=author>Ann Ray</span></div>", "<p>By <span itemprop=author>Bo Lind</span></p>"))
+  end)
+
+  it("knows a full name alone for the writer's: under the headline, and under the story", function()
+    local head = "<html lang=en><head></head><body><article><h1>A quiet bay</h1>"
+    local function of(above, below)
+      return assert(nutgraf.parse(head .. above .. story .. story .. story .. (below or "") .. "</article></body></html>",
+        { type = "html", name = "page.html", language = "en" })).meta.authors
+    end
+    assert.same({ "Maria Lindqvist" }, of("<p>Maria Lindqvist</p>"))
+    assert.same({ "Maria Lindqvist" }, of("<p class=date>Maria Lindqvist July 13, 2025</p>"))
+    assert.same({ "Maria Lindqvist" }, of("", "<p>Maria Lindqvist/HP</p>"))
+    assert.same({ "Maria Lindqvist" }, of("", "<div>© 2019 Maria Lindqvist. All rights reserved.</div>"))
+    assert.same({}, of("<p>Harbor News</p>", "<p>Read Next</p>"))
+    assert.same({}, of("", "<figure><img src=a.jpg><figcaption>© Maria Lindqvist</figcaption></figure>"))
+  end)
+
+  it("is the headline less what is joined to it, where the data says which part is the title", function()
+    local og = '<meta property="og:title" content="Ferry stops after cracks">'
+    for _, h1 in ipairs {
+      "<span>Island news</span><span>Ferry stops after cracks</span>", "Island news: Ferry stops after cracks", "6.3.2024<br>Ferry stops after cracks",
+      "Island news – “Ferry stops after cracks”", "Ferry stops after cracks<br>An island is cut off", "<b>Ferry stops after cracks</b><i>An island is cut off</i>",
+    } do
+      assert.equal("Ferry stops after cracks", (meta(og, "<article><h1>" .. h1 .. "</h1>" .. story .. story .. "</article>").title:gsub("[“”]", "")), h1)
+    end
+    assert.equal("Ferry stops after cracks in its hull", meta(og, "<article><h1>Ferry stops after cracks in its hull</h1>" .. story .. story .. "</article>").title)
+    assert.equal("Ferry stops after cracks", meta("<title>Ferry stops after cracks - World - Sport</title>").title)
+    assert.equal("Ferry stops after cracks", meta("<title>The Quay | quay.example | Ferry stops after cracks</title>",
+      "<p><b>Ferry stops after cracks</b></p>" .. story).title)
+    assert.equal("Ferry stops after cracks", meta("<title>Ferry stops after cracks |</title>").title)
+  end)
+
+  it("is dated by the day that opens its first paragraph, before a dash", function()
+    local function opening(words)
+      return (days("", "<h1>A quiet bay</h1><p>" .. words .. "The harbor board met on the quay and heard the pilots at length, and went home.</p>"))
+    end
+    assert.equal("2022-02-02", opening "02.02.2022 10:16 Uhr - ")
+    assert.equal("2019-09-03", opening "Sept. 3, 2019 – ")
+    assert.equal("2019-09-03", opening "3 September 2019 — ")
+    assert.equal("2022-01-27", opening "27.1.2022 - ")
+    assert.is_nil(opening "On 27.1.2022 the pier fell. ")
+  end)
+
+  it("takes every writer that the data lists in fields of their own", function()
+    assert.same({ "Ann Ray", "Bo Lind" }, meta [[<meta name=citation_author content="Ann Ray, PhD"><meta name=citation_author content="Bo Lind">]].authors)
+  end)
+
+  it("takes an account, an agency, a place, a button and the site for nobody", function()
+    for _, name in ipairs {
+      "publisher", "sv_team", "GNB", "Associated Press", "Senior Reporter", "View Profile", "Written by", "Newsdesk", "Germany",
+      "Ministry of Labour and Health", "The Quay Team", "See full bio",
+    } do
+      local page = "<html lang=en><head><meta name=author content='" .. name .. "'></head><body><p>Text.</body></html>"
+      assert.same({}, assert(nutgraf.parse(page, { type = "html", name = "page.html" })).meta.authors or {}, name)
+    end
+    local url = '<link rel=canonical href="https://www.quaytoday.co.uk/bay">'
+    assert.same({}, meta(url .. "<meta name=author content='QuayToday'>", "<p>QuayToday has the news.").authors or {})
+    assert.same({}, authors("", "<div><a href=/by>By your account</a></div>", "<p>By signing up you agree to our terms.</p>"))
   end)
 
   it("takes no site, firm or office for a person", function()

@@ -19,14 +19,34 @@ static bool at_head(const ng_page *page, const ng_zone *z, uint32_t index) {
   return page->leaves.at[index].words <= LINE && index + ZONE_ABOVE >= start && index <= z->first + 1;
 }
 
+/* Links that say rel=author, and little else. */
+static bool links_author(const ng_page *page, const ng_leaf *leaf) {
+  enum { MOST_NODES = 24, OTHER_WORDS = 3 };
+  const ng_doc *doc = page->doc;
+  if (!leaf->linked || leaf->words > leaf->linked + OTHER_WORDS) return false;
+  for (uint32_t i = leaf->node; i < doc->nodes.at[leaf->node].next && i < leaf->node + MOST_NODES; i++)
+    if (doc->nodes.at[i].tag == NG_TAG_A && ng_string_is(ng_node_attribute(doc, i, "rel"), "author")) return true;
+  return false;
+}
+
 /* "By Ann Ray", at the head of the story. */
 static bool is_byline(const ng_page *page, const ng_leaf *leaf) {
+  if (links_author(page, leaf)) return true;
   if (leaf->cues & NG_CUE_BYLINE && leaf->words >= 2 && leaf->words <= NAME_LINE && !leaf->ended &&
       leaf->capitals * 3 >= leaf->words * 2)
     return true;
   ng_span span = page->doc->blocks.at[leaf->block].span;
   uint32_t first = ng_token_at(page->doc, span.start), end = ng_token_at(page->doc, span.end);
   return ng_byline_at(page->doc, first, end - first) != 0;
+}
+
+/* A full name, or several, and nothing else, between the headline and the story. */
+static bool is_bare_byline(const ng_page *page, const ng_zone *z, uint32_t index) {
+  const ng_leaf *leaf = &page->leaves.at[index];
+  const ng_block *block = &page->doc->blocks.at[leaf->block];
+  if (z->headline == NG_NONE || index <= z->headline || leaf->ended || block->kind != NG_PARAGRAPH) return false;
+  uint32_t first = ng_token_at(page->doc, block->span.start), end = ng_token_at(page->doc, block->span.end);
+  return ng_bare_names(page->doc, first, end - first);
 }
 
 /* A line that holds a day and little else. */
@@ -104,7 +124,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   if (index == z->headline) return NG_ROLE_HEADLINE;
   if (index == z->deck && !is_dateline(page, leaf)) return NG_ROLE_DECK;
   if (at_head(page, z, index)) {
-    if (is_byline(page, leaf)) return NG_ROLE_BYLINE;
+    if (is_byline(page, leaf) || is_bare_byline(page, z, index)) return NG_ROLE_BYLINE;
     if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   }
   bool clock = leaf->has_time && leaf->words <= CLOCK && !leaf->ended && block->kind != NG_HEADING;

@@ -1,11 +1,14 @@
 /* Who wrote a page. In: JSON-LD, meta elements, microdata, the roles of blocks,
  * the elements that call themselves a byline. Out: entries of doc->meta, a name
  * each, all from the first of these that has any: a full name that the page says
- * wrote it, beside its headline; what its data declares; other bylines; the line
- * of its date; a line further off that says so in so many words. Linear. */
+ * wrote it, or shows alone, beside its headline; what its data declares; other
+ * bylines; the line of its date; the lines that end the story; a line further off
+ * that says so in so many words; the person whose page it is. Linear. */
 #include <string.h>
 
+#include "meta_name.h"
 #include "meta_page.h"
+#include "role.h"
 #include "words/token.h"
 
 /* Values of the class "cue-byline": words that stand before other things, too;
@@ -18,6 +21,56 @@ static bool done(const ng_page_reader *r) { return r->status || ng_page_has(r, N
 
 static void offer_names(ng_page_reader *r, ng_string text, const char *source, ng_name_rule rule) {
   if (!r->status) r->status = ng_meta_add_authors(r->doc, text, r->site, source, rule);
+}
+
+static bool small_letter(uint32_t code) { return ng_is_letter(code) && ng_lower(code) == code; }
+
+/* Whether the elements that meet at a place hold two things, though no blank parts them:
+   "By|Otto Merriam|Port Editor", "Ann Ray|Follow". */
+static bool parts_at(const ng_doc *doc, uint32_t at, bool link) {
+  unsigned size;
+  uint32_t before = at - 1;
+  while (before > 0 && ((unsigned char)doc->text.data[before] & 0xC0) == 0x80) before--;
+  uint32_t left = ng_utf8_read(doc->text.data + before, &size), right = ng_utf8_read(doc->text.data + at, &size);
+  return ng_is_letter(left) && ng_is_letter(right) && (link || (small_letter(left) && ng_is_upper(right)));
+}
+
+/* The link that holds a node below another; 0 where there is none. */
+static uint32_t link_around(const ng_doc *doc, uint32_t node, uint32_t below) {
+  enum { STEPS = 8 };
+  for (unsigned step = 0; step < STEPS && node > below; step++, node = doc->nodes.at[node].parent)
+    if (doc->nodes.at[node].tag == NG_TAG_A) return node;
+  return 0;
+}
+
+/* A piece of a byline's text, with a bar where its elements part it. */
+static ng_string parted(ng_page_reader *r, uint32_t node, ng_span span) {
+  ng_doc *doc = r->doc;
+  ng_string text = ng_slice(doc, span), out = {NULL, 0};
+  uint32_t from = span.start, link = 0;
+  char *copy = NULL;
+  for (uint32_t i = node; i < doc->nodes.at[node].next; i++) {
+    const ng_node *n = &doc->nodes.at[i];
+    if (n->tag != NG_TAG_TEXT || n->text.start == n->text.end) continue;
+    uint32_t around = link_around(doc, i, node);
+    bool edge = around != link;
+    link = around;
+    if (n->text.start <= from || n->text.start >= span.end || !parts_at(doc, n->text.start, edge)) continue;
+    if (!copy) copy = ng_arena_take(&doc->arena, (text.size + 1) * 2);
+    if (!copy) {
+      r->status = NG_NOMEM;
+      return out;
+    }
+    memcpy(copy + out.size, doc->text.data + from, n->text.start - from);
+    out.size += n->text.start - from;
+    copy[out.size++] = '|';
+    from = n->text.start;
+  }
+  if (!copy) return text;
+  memcpy(copy + out.size, doc->text.data + from, span.end - from);
+  out.size += span.end - from;
+  out.data = copy;
+  return out;
 }
 
 /* ---- declared -------------------------------------------------------------- */
@@ -51,8 +104,10 @@ static void json_authors(ng_page_reader *r) {
 static void meta_authors(ng_page_reader *r) {
   static const char *const names[] = {"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
                                       "dc.creator.name", "citation_author", "article:author", "byl", "og:author", NULL};
+  const ng_entries_array *entries = &r->doc->head->entries;
   for (const char *const *name = names; *name && !done(r); name++)
-    offer_names(r, ng_head_find(r->doc, *name), "meta", NG_NAME_GIVEN);
+    for (uint32_t i = 0; i < entries->count && !r->status; i++) /* one an author: "citation_author" */
+      if (ng_string_is(entries->at[i].name, *name)) offer_names(r, entries->at[i].content, "meta", NG_NAME_GIVEN);
 }
 
 /* Whether a node's text stands in a block of the story. */
@@ -61,21 +116,35 @@ static bool in_story(const ng_doc *doc, const ng_node *node) {
   return block != NG_NONE && ng_role_is_story(doc->blocks.at[block].role);
 }
 
-/* itemprop=author, rel=author: all of them. */
+static bool is_near(const ng_page_reader *r, ng_span span) { return span.start >= r->near.start && span.start < r->near.end; }
+
+/* An element with an attribute of some name that says "author"; not in <head>. */
+static bool declares_author(const ng_doc *doc, const ng_node *node, uint32_t atom) {
+  uint32_t size = node->text.end - node->text.start;
+  if (!size || size >= LONGEST_DECLARED || node->tag == NG_TAG_META || node->tag == NG_TAG_LINK) return false;
+  for (uint32_t k = 0; k < node->attributes; k++) {
+    const ng_attribute *a = &doc->attributes.at[node->attribute + k];
+    if (a->name.data == doc->atoms.at[atom].data && ng_string_is(a->value, "author")) return in_story(doc, node);
+  }
+  return false;
+}
+
+/* itemprop=author, rel=author: all beside the headline, where there are any: others may be
+   those of teasers. Two links to one place are one person's. */
 static void attribute_authors(ng_page_reader *r) {
   static const char *const names[] = {"itemprop", "rel"}, *const sources[] = {"microdata", "link"};
   const ng_doc *doc = r->doc;
-  for (unsigned n = 0; n < 2 && !done(r); n++) {
-    uint32_t atom = ng_tag_find(doc, names[n]);
+  for (unsigned pass = 0; pass < 4 && !done(r); pass++) {
+    uint32_t atom = ng_tag_find(doc, names[pass / 2]);
+    ng_string last = {NULL, 0};
     for (uint32_t i = 0; atom != NG_NONE && i < doc->nodes.count && !r->status; i++) {
       const ng_node *node = &doc->nodes.at[i];
-      uint32_t size = node->text.end - node->text.start;
-      if (!size || size >= LONGEST_DECLARED || node->tag == NG_TAG_META || node->tag == NG_TAG_LINK) continue;
-      for (uint32_t k = 0; k < node->attributes; k++) {
-        const ng_attribute *a = &doc->attributes.at[node->attribute + k];
-        if (a->name.data != doc->atoms.at[atom].data || !ng_string_is(a->value, "author") || !in_story(doc, node)) continue;
-        offer_names(r, ng_slice(doc, node->text), sources[n], size > DECLARED_NAME ? NG_NAME_SHOWN : NG_NAME_GIVEN);
-      }
+      if (!declares_author(doc, node, atom) || (pass % 2 == 0 && !is_near(r, node->text))) continue;
+      ng_string href = ng_node_attribute(doc, i, "href");
+      if (href.size && href.size == last.size && !memcmp(href.data, last.data, href.size) && ng_page_has(r, NG_META_AUTHOR)) continue;
+      last = href;
+      ng_name_rule rule = node->text.end - node->text.start > DECLARED_NAME ? NG_NAME_SHOWN : NG_NAME_GIVEN;
+      offer_names(r, parted(r, i, node->text), sources[pass / 2], rule);
     }
   }
 }
@@ -108,17 +177,6 @@ static void element_authors(ng_page_reader *r) {
 
 /* ---- shown ----------------------------------------------------------------- */
 
-/* Where a byline ends that begins in a link whose text runs into what follows:
-   "by <a>Ann Ray</a>in Harbor". */
-static uint32_t end_of_byline(const ng_doc *doc, uint32_t start, uint32_t end) {
-  for (uint32_t i = 0; i < doc->links.count && doc->links.at[i].span.start < end; i++) {
-    uint32_t stop = doc->links.at[i].span.end;
-    unsigned size;
-    if (stop > start && stop < end && ng_is_letter(ng_utf8_read(doc->text.data + stop, &size))) return stop;
-  }
-  return end;
-}
-
 /* Whether hidden words end as a byline begins: "By", for readers of screens alone. */
 static bool hides_cue(const ng_doc *doc, ng_span hidden, int32_t least) {
   enum { WORDS = 8 };
@@ -137,28 +195,37 @@ static bool hides_cue(const ng_doc *doc, ng_span hidden, int32_t least) {
   return false;
 }
 
+/* The names in a block from a place on. */
+static void offer_from(ng_page_reader *r, const ng_block *block, uint32_t from, ng_name_rule rule) {
+  ng_string text = parted(r, block->node, (ng_span){from, block->span.end});
+  offer_names(r, text.size > LINE ? (ng_string){text.data, LINE} : text, "text", rule);
+}
+
 static void read_hidden(ng_page_reader *r, const ng_block *block, int32_t least, ng_name_rule rule) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = ng_markup_at(doc, block->span.start); i < doc->markup.count && doc->markup.at[i].end < block->span.end && !done(r); i++) {
-    uint32_t from = doc->markup.at[i].end;
     if (doc->markup.at[i].start >= block->span.start && hides_cue(doc, doc->markup.at[i], least))
-      offer_names(r, ng_slice(doc, (ng_span){from, end_of_byline(doc, from, block->span.end)}), "text", rule);
+      offer_from(r, block, doc->markup.at[i].end, rule);
   }
 }
 
-/* "Posted on Monday by Ann Ray": what follows the word in a short line. */
+/* "Posted on Monday by Ann Ray": what follows the word in a short line, or at the head of a
+   longer one. */
 static void read_said(ng_page_reader *r, const ng_block *block, int32_t least, ng_name_rule rule) {
+  enum { HEAD = 24 };
   const ng_doc *doc = r->doc;
   uint32_t end = block->span.end;
-  if (end - block->span.start > LINE) return;
+  if (end - block->span.start > LINE) {
+    if (least < CUE_EXPLICIT) return;
+    end = block->span.start + HEAD;
+  }
   for (uint32_t i = ng_token_at(doc, block->span.start); i < doc->tokens.count && !done(r); i++) {
     const ng_token *token = &doc->tokens.at[i];
     if (token->start >= end) break;
     if (token->kind != NG_WORD) continue;
     int32_t value = 0;
     if (!ng_lexicon_match(doc->lexicon, token, doc->tokens.count - i, NG_CLASS_CUE_BYLINE, &value, NULL) || value < least) continue;
-    ng_span rest = {token->start, end_of_byline(doc, token->start, end)};
-    offer_names(r, ng_slice(doc, rest), "text", rule);
+    offer_from(r, block, token->start, rule);
   }
   read_hidden(r, block, least, rule);
 }
@@ -167,13 +234,36 @@ static bool is_line(const ng_block *block, ng_role a, ng_role b) {
   return block->leaf && (block->role == a || block->role == b);
 }
 
-static void read_near(ng_page_reader *r) {
+static void read_near_by(ng_page_reader *r, int32_t least, ng_name_rule rule) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (block->span.start < r->near.start) continue;
     if (block->span.start >= r->near.end) return;
-    if (is_line(block, NG_ROLE_BYLINE, NG_ROLE_DATELINE)) read_said(r, block, CUE_WEAK, NG_NAME_FULL);
+    if (is_line(block, NG_ROLE_BYLINE, NG_ROLE_DATELINE)) read_said(r, block, least, rule);
+  }
+}
+
+static void read_near(ng_page_reader *r) { read_near_by(r, CUE_WEAK, NG_NAME_FULL); }
+
+/* "Posted by Ann": one word, where nothing that is declared says more. */
+static void read_near_short(ng_page_reader *r) { read_near_by(r, CUE_EXPLICIT, NG_NAME_SHOWN); }
+
+/* Full names and nothing else, in lines just below the headline that stand together. */
+static void read_near_bare(ng_page_reader *r) {
+  enum { BELOW = 10, APART = 2 };
+  const ng_doc *doc = r->doc;
+  uint32_t left = BELOW;
+  if (!r->headline) return;
+  for (uint32_t i = r->headline; i < doc->blocks.count && left && !r->status; i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (block->span.start >= r->near.end || block->role == NG_ROLE_BODY) return;
+    left -= block->leaf;
+    if (!is_line(block, NG_ROLE_BYLINE, NG_ROLE_BYLINE)) continue;
+    uint32_t first = ng_token_at(doc, block->span.start), end = ng_token_at(doc, block->span.end);
+    if (!ng_bare_names(doc, first, end - first)) continue;
+    offer_from(r, block, block->span.start, NG_NAME_FULL);
+    left = APART;
   }
 }
 
@@ -191,19 +281,15 @@ static void read_elements(ng_page_reader *r) {
     for (uint32_t i = 0; i < doc->head->bylines.count && !done(r); i++) {
       const ng_node *node = &doc->nodes.at[doc->head->bylines.at[i]];
       if (pass && (node->tag != NG_TAG_A || node->text.end - node->text.start > BYLINE_LINK)) continue;
-      ng_span own = {node->text.start, end_of_byline(doc, node->text.start, node->text.end)};
-      offer_names(r, ng_slice(doc, own), "text", pass ? NG_NAME_GIVEN : NG_NAME_SHOWN);
+      if (node->text.start == node->text.end) continue;
+      offer_names(r, parted(r, doc->head->bylines.at[i], node->text), "text", pass ? NG_NAME_GIVEN : NG_NAME_SHOWN);
     }
 }
 
 static void read_blocks(ng_page_reader *r) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++)
-    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE)) {
-      ng_span line = doc->blocks.at[i].span;
-      line.end = end_of_byline(doc, line.start, line.end);
-      offer_names(r, ng_slice(doc, line), "text", NG_NAME_SHOWN);
-    }
+    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE)) offer_from(r, &doc->blocks.at[i], doc->blocks.at[i].span.start, NG_NAME_SHOWN);
 }
 
 /* "25 October 2022 | Ann Ray": the pieces of a date's line that are a name. */
@@ -212,8 +298,31 @@ static void read_datelines(ng_page_reader *r) {
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++) {
     const ng_block *block = &doc->blocks.at[i];
     if (!is_line(block, NG_ROLE_DATELINE, NG_ROLE_DATELINE) || block->span.end - block->span.start > LINE) continue;
-    if (block->span.start < r->near.start || block->span.start >= r->near.end) continue;
+    if (!is_near(r, block->span)) continue;
     offer_names(r, ng_slice(doc, block->span), "text", NG_NAME_AMONG);
+    /* "Ann Ray July 13, 2025" */
+    if (!done(r) && ng_name_begins(doc, ng_slice(doc, block->span))) offer_names(r, ng_slice(doc, block->span), "text", NG_NAME_FULL);
+  }
+}
+
+/* The few lines from the story's last on: "Von Ann Ray"; a person's name alone signs it. */
+static void read_below(ng_page_reader *r) {
+  enum { ABOVE = 1, SIGNED = 2, BELOW = 8, LONGEST = 64 };
+  ng_doc *doc = r->doc;
+  const ng_block *blocks = doc->blocks.at;
+  uint32_t last = doc->blocks.count, lines = 0;
+  while (last > 0 && !is_line(&blocks[last - 1], NG_ROLE_BODY, NG_ROLE_BODY)) last--;
+  for (uint32_t i = last > ABOVE ? last - ABOVE : 0; i < doc->blocks.count && lines < BELOW && !done(r); i++) {
+    const ng_block *block = &blocks[i];
+    if (!block->leaf || block->span.start == block->span.end) continue;
+    lines++;
+    enum { OTHERS = 1 << NG_ROLE_COMMENT | 1 << NG_ROLE_NAVIGATION | 1 << NG_ROLE_HIDDEN | 1 << NG_ROLE_CAPTION | 1 << NG_ROLE_CREDIT };
+    if (block->span.end - block->span.start > LONGEST || OTHERS >> block->role & 1) continue;
+    uint32_t token = ng_token_at(doc, block->span.start);
+    bool by = ng_lexicon_match(doc->lexicon, &doc->tokens.at[token], doc->tokens.count - token, NG_CLASS_CUE_BYLINE, NULL, NULL);
+    ng_string line = parted(r, block->node, block->span);
+    bool is_signed = lines <= SIGNED && block->kind == NG_PARAGRAPH && ng_name_is_person(doc, line);
+    if (by || is_signed) offer_names(r, line, "text", NG_NAME_FULL);
   }
 }
 
@@ -225,10 +334,36 @@ static void read_explicit(ng_page_reader *r) {
       read_said(r, &doc->blocks.at[i], CUE_EXPLICIT, NG_NAME_SHOWN);
 }
 
+/* The name behind a line's © and its years; where they are. */
+static ng_string holder_of(const ng_doc *doc, ng_span span) {
+  enum { SIGN = 0xA9 };
+  uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
+  bool years = false;
+  while (token < end && !(doc->tokens.at[token].kind == NG_PUNCTUATION && doc->tokens.at[token].word == SIGN)) token++;
+  for (; token < end && doc->tokens.at[token].kind != NG_WORD; token++) years |= doc->tokens.at[token].kind == NG_NUMBER;
+  return token == end || !years ? (ng_string){NULL, 0} : ng_slice(doc, (ng_span){doc->tokens.at[token].start, span.end});
+}
+
+/* Whose page it is, where that is a person: the site's name, the holder of the rights. */
+static void read_owner(ng_page_reader *r) {
+  const ng_doc *doc = r->doc;
+  ng_string site = r->site, none = {NULL, 0};
+  r->site = none;
+  if (ng_name_is_person(doc, site)) offer_names(r, site, "text", NG_NAME_FULL);
+  for (uint32_t i = doc->blocks.count; i-- > 0 && !done(r);) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->span.end - block->span.start > LINE) continue;
+    if (block->role == NG_ROLE_BODY || block->role == NG_ROLE_CAPTION || block->role == NG_ROLE_CREDIT) break;
+    ng_string holder = holder_of(doc, block->span);
+    if (ng_name_begins(doc, holder)) offer_names(r, holder, "text", NG_NAME_FULL);
+  }
+  r->site = site;
+}
+
 void ng_page_authors(ng_page_reader *r) {
   static void (*const ways[])(ng_page_reader *) = {
-      element_authors, read_near, json_authors, meta_authors, attribute_authors, read_lines, read_elements, read_blocks,
-      read_datelines, read_explicit,
+      element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, attribute_authors, read_lines, read_elements,
+      read_blocks, read_datelines, read_below, read_explicit, read_owner,
   };
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !done(r); i++) ways[i](r);
 }

@@ -93,17 +93,125 @@ static bool same_words(ng_string a, ng_string b) {
   return true;
 }
 
+static const char *const signs[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xAB ", " :: ", " \xC2\xB7 "};
+enum { SIGNS = sizeof signs / sizeof *signs };
+
+static unsigned words_in(ng_string text) {
+  unsigned words = 0;
+  for (size_t i = 0; i < text.size; i++) words += text.data[i] != ' ' && (!i || text.data[i - 1] == ' ');
+  return words;
+}
+
 /* "Title | The Site": the shorter end after a sign goes, where it is the site's
-   name, or the only such end. */
+   name, or the only such end; and short sections before it: "Title - World - Sport". */
 static ng_string without_site(const reader *r, ng_string title) {
-  static const char *const signs[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xAB ", " :: ", " \xC2\xB7 "};
-  for (unsigned i = 0; i < sizeof signs / sizeof *signs; i++) {
-    size_t size = strlen(signs[i]), last = 0;
+  enum { SECTION = 2, KEPT = 3 }; /* words */
+  for (unsigned i = 0; i < SIGNS; i++) {
+    size_t size = strlen(signs[i]), last = 0, before = 0;
     for (size_t at = 1; at + size < title.size; at++)
-      if (!memcmp(title.data + at, signs[i], size)) last = at;
+      if (!memcmp(title.data + at, signs[i], size)) before = last, last = at, at += size - 1;
     if (!last) continue;
     ng_string end = {title.data + last + size, title.size - last - size};
-    if (same_words(end, r->site) || end.size * 2 < last) return (ng_string){title.data, last};
+    if (!same_words(end, r->site) && end.size * 2 >= last) continue;
+    ng_string section = {title.data + before + size, before ? last - before - size : 0};
+    bool sections = before && words_in(section) <= SECTION && words_in(end) <= SECTION && words_in((ng_string){title.data, before}) >= KEPT;
+    return (ng_string){title.data, sections ? before : last};
+  }
+  return title;
+}
+
+/* Signs that part a title from what stands beside it, at its ends. */
+static ng_string without_signs(ng_string title) {
+  while (title.size && strchr(" |:;,", title.data[title.size - 1])) title.size--;
+  while (title.size && strchr(" |:;,", title.data[0])) title.data++, title.size--;
+  return title;
+}
+
+/* ---- the headline and what is joined to it ------------------------------------ */
+
+/* The next character at or behind `at` that is no blank and no quotation mark, in small ASCII;
+   *next is behind it. 0 at the end. */
+static uint32_t next_letter(ng_string text, size_t at, size_t *next) {
+  while (at < text.size) {
+    unsigned size;
+    uint32_t code = ng_utf8_read(text.data + at, &size);
+    at += size;
+    bool quote = code == '"' || code == '\'' || code == 0xAB || code == 0xBB || code == 0xAD || (code >= 0x2018 && code <= 0x201F);
+    if (quote || ng_is_blank(code)) continue;
+    *next = at;
+    return code >= 'A' && code <= 'Z' ? code | 0x20 : code;
+  }
+  *next = at;
+  return 0;
+}
+
+/* Where a text that begins with another has ended it; 0 where it does not begin with it. */
+static size_t begins_with(ng_string text, ng_string other) {
+  size_t at = 0, own = 0;
+  for (;;) {
+    size_t next, behind;
+    uint32_t b = next_letter(other, own, &behind);
+    if (!b) return at;
+    if (next_letter(text, at, &next) != b) return 0;
+    at = next;
+    own = behind;
+  }
+}
+
+/* Whether elements, or a break, part a block's text at a place. */
+static bool is_parted(const ng_doc *doc, const ng_block *block, uint32_t place) {
+  for (uint32_t at = place; at > block->span.start && at + 2 > place; at--)
+    if (doc->text.data[at - 1] == '\n') return true;
+  for (uint32_t i = block->node; i < doc->nodes.at[block->node].next; i++) {
+    const ng_node *node = &doc->nodes.at[i];
+    if (node->tag == NG_TAG_TEXT && node->text.end > node->text.start && node->text.start > block->span.start && node->text.start <= place && node->text.start + 1 >= place) return true;
+  }
+  return false;
+}
+
+/* The part of the headline's block that the page's data gives as its title: its end, behind a
+   kicker; or its beginning, before a deck, where elements part them. The whole where there is
+   none. */
+static ng_span title_in(const ng_doc *doc, const ng_block *block, ng_string title) {
+  enum { SHORTEST = 3 }; /* words */
+  ng_string whole = ng_slice(doc, block->span);
+  if (words_in(title) < SHORTEST) return block->span;
+  size_t ends = begins_with(whole, title);
+  if (ends && ends < whole.size) {
+    uint32_t place = block->span.start + (uint32_t)ends;
+    bool blank = place < block->span.end && ng_is_blank((unsigned char)doc->text.data[place]);
+    return is_parted(doc, block, place + blank) ? (ng_span){block->span.start, place} : block->span;
+  }
+  for (size_t at = 1; at < whole.size; at++) {
+    if (((unsigned char)whole.data[at] & 0xC0) == 0x80) continue;
+    ng_string rest = {whole.data + at, whole.size - at};
+    size_t size = begins_with(rest, title), next;
+    if (!size || next_letter(rest, size, &next)) continue;
+    unsigned bytes;
+    uint32_t place = block->span.start + (uint32_t)at;
+    bool inside = ng_is_letter((unsigned char)whole.data[at - 1]) && ng_is_letter(ng_utf8_read(rest.data, &bytes));
+    if (ng_is_blank((unsigned char)rest.data[0]) || (inside && !is_parted(doc, block, place))) continue;
+    return (ng_span){place, block->span.end};
+  }
+  return block->span;
+}
+
+/* The part of <title> that stands in a line of its own on the page: "The Quay | Ferry stops". */
+static ng_string title_on_page(const ng_doc *doc, ng_string title) {
+  enum { LEAST = 3, LONGEST = 200 };
+  for (unsigned i = 0; i < SIGNS; i++) {
+    size_t size = strlen(signs[i]), start = 0;
+    for (size_t at = 1; at + size < title.size; at++)
+      if (!memcmp(title.data + at, signs[i], size)) start = at + size;
+    ng_string part = {title.data + start, title.size - start};
+    if (!start || words_in(part) < LEAST) continue;
+    for (uint32_t k = 0; k < doc->blocks.count; k++) {
+      const ng_block *block = &doc->blocks.at[k];
+      if (!block->leaf || block->span.end - block->span.start > LONGEST) continue;
+      ng_string line = ng_slice(doc, block->span);
+      size_t next, end = begins_with(line, part);
+      if (end && !next_letter(line, end, &next)) return part;
+    }
   }
   return title;
 }
@@ -117,12 +225,19 @@ static void read_title(reader *r) {
   const ng_doc *doc = r->doc;
   const ng_block *headline = block_of(doc, NG_ROLE_HEADLINE);
   if (!headline && is_vocabulary(doc)) headline = block_of(doc, NG_ROLE_SECTION_TITLE);
-  if (headline) ng_page_add(r, NG_META_TITLE, ng_slice(doc, headline->span), "text", headline->span);
-  ng_string title = ng_head_find(doc, "og:title");
-  offer(r, NG_META_TITLE, without_site(r, title), "meta");
-  offer(r, NG_META_TITLE, ng_page_json(r, doc->head->article, "headline"), "json-ld");
-  offer(r, NG_META_TITLE, ng_head_find(doc, "twitter:title"), "meta");
-  if (!is_vocabulary(doc)) offer(r, NG_META_TITLE, without_site(r, doc->head->title), "title");
+  ng_string given[] = {without_site(r, ng_head_find(doc, "og:title")), ng_page_json(r, doc->head->article, "headline"),
+                       ng_head_find(doc, "twitter:title"), without_site(r, title_on_page(doc, doc->head->title))};
+  static const char *const sources[] = {"meta", "json-ld", "meta", "title"};
+  enum { GIVEN = sizeof given / sizeof *given };
+  ng_span span = headline ? headline->span : (ng_span){0, 0};
+  for (unsigned i = 0; headline && i < GIVEN && span.start == headline->span.start && span.end == headline->span.end; i++) {
+    ng_string clean = {NULL, 0};
+    if (!r->status && given[i].size) r->status = ng_meta_clean(r->doc, given[i], &clean);
+    span = title_in(doc, headline, clean);
+  }
+  if (headline) ng_page_add(r, NG_META_TITLE, without_signs(ng_slice(doc, span)), "text", span);
+  for (unsigned i = 0; i < GIVEN; i++)
+    if (i + 1 < GIVEN || !is_vocabulary(doc)) offer(r, NG_META_TITLE, without_signs(given[i]), sources[i]);
 }
 
 /* ---- the address ----------------------------------------------------------- */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "meta_page.h"
+#include "base/calendar.h"
 #include "words/token.h"
 
 /* What the words before a day call it: values of the class "cue-date". */
@@ -78,7 +79,7 @@ static void take_declared(finder *f) {
       "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
       "citation_date", "date", "article.published", "bt:pubdate", "originalpublicationdate",
       "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "created",
-      "article_date_original", "datecreated", "timestamp", "sw-pubdate", NULL};
+      "article_date_original", "article_published_time", "shareaholic:article_published_time", "datecreated", "timestamp", "sw-pubdate", NULL};
   static const char *const changed[] = {
       "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified",
       "dcterms.modified", "lastmod", "article.updated", "modified_time", "revision_date",
@@ -86,6 +87,7 @@ static void take_declared(finder *f) {
   uint32_t article = f->r->doc->head->article;
   /* A page that is no article has been made on some day, but not published. */
   if (f->r->doc->head->of_story) take(f, &f->declared, ng_page_json(f->r, article, "datePublished"), "json-ld", (ng_span){0, 0});
+  if (f->r->doc->head->of_story) take(f, &f->declared, ng_page_json(f->r, article, "uploadDate"), "json-ld", (ng_span){0, 0});
   take(f, &f->changed, ng_page_json(f->r, article, "dateModified"), "json-ld", (ng_span){0, 0});
   take_named(f, &f->declared, published);
   take_named(f, &f->changed, changed);
@@ -162,6 +164,28 @@ static void take_elements(finder *f) {
       /* <abbr class=published title="2013-04-04T18:52:11">Thursday</abbr> */
       take_shown(f, ng_node_attribute(doc, node, "title"), source, doc->nodes.at[node].text);
     }
+}
+
+/* "27.1.2022 - The council met": the day that the story's first paragraph opens with, before a dash. */
+static void take_opening(finder *f) {
+  enum { REACH = 8 }; /* tokens to the dash: a time of day may stand between */
+  const ng_doc *doc = f->r->doc;
+  uint32_t i = f->r->headline;
+  while (i < doc->blocks.count && !(doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY)) i++;
+  if (i == doc->blocks.count) return;
+  ng_span span = doc->blocks.at[i].span;
+  uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
+  ng_day day;
+  uint32_t size = token < end ? ng_calendar_read(doc, doc->tokens.at + token, end - token, &day) : 0;
+  for (uint32_t k = token + size; size && k < end && k < token + size + REACH; k++) {
+    const ng_token *t = &doc->tokens.at[k];
+    bool dash = t->kind == NG_PUNCTUATION && (t->word == 0x2013 || t->word == 0x2014 || (t->word == '-' && !(t->shape & NG_GLUED)));
+    if (t->kind == NG_WORD && t->shape & NG_CAPITAL && k + 1 < end && !(doc->tokens.at[k + 1].kind == NG_PUNCTUATION)) return;
+    if (!dash) continue;
+    span.end = t->start;
+    take(f, &f->near_shown, ng_slice(doc, span), "text", span);
+    return;
+  }
 }
 
 static void take_block(finder *f, uint32_t block) {
@@ -242,6 +266,7 @@ void ng_page_dates(ng_page_reader *r) {
   finder f = {.r = r};
   candidate address = {.source = "url"}, script = {{0}, NULL, {0, 0}}, any = script;
   take_declared(&f);
+  take_opening(&f);
   take_elements(&f);
   take_lines(&f, NG_ROLE_DATELINE);
   take_lines(&f, NG_ROLE_BYLINE);

@@ -277,7 +277,9 @@ local german = {
   ["page-and"] = { "und", "mit", "&" },
   ["page-affiliation"] = { "für" },
   ["page-post"] = {
-    redakteur = 1, redakteurin = 1, korrespondent = 1, korrespondentin = 1, reporter = 1, reporterin = 1, autor = 1, autorin = 1, redaktion = 2, agentur = 2, dpa = 2, afp = 2, zeitung = 2, presse = 2, ["universität"] = 2,
+    redakteur = 1, redakteurin = 1, korrespondent = 1, korrespondentin = 1, reporter = 1, reporterin = 1, autor = 1, autorin = 1, experte = 1, expertin = 1, leiter = 1, leiterin = 1, chef = 1, chefin = 1, sprecher = 1, sprecherin = 1,
+    direktor = 1, direktorin = 1, vorsitzender = 1, vorsitzende = 1, mitarbeiter = 1, mitarbeiterin = 1, ["volontär"] = 1, ["volontärin"] = 1,
+    ["geschäftsführer"] = 1, ["geschäftsführerin"] = 1, journalist = 1, journalistin = 1, redaktion = 2, agentur = 2, dpa = 2, afp = 2, zeitung = 2, presse = 2, ["universität"] = 2,
   },
   ["page-dated"] = {
     ["veröffentlicht"] = 1, ["veröffentlicht am"] = 1, ["erschienen am"] = 1, datum = 1, stand = 2, aktualisiert = 2, ["aktualisiert am"] = 2, ["zuletzt aktualisiert"] = 2, uhr = 3, um = 3, am = 3, mez = 3, mesz = 3,

@@ -483,12 +483,15 @@ return {
   ["name-part"] = {
     "de", "da", "do", "dos", "das", "di", "del", "della", "dal", "du", "des", "van",
     "von", "vom", "zu", "zum", "zur", "den", "der", "ten", "ter", "el", "al", "bin", "ibn", "ben",
-    "af", "av", "y", "e", "d'", "mc", "mac", "st", "jr", "dr", "prof", "san", "santa",
+    "af", "av", "y", "e", "d'", "mc", "mac", "st", "jr", "dr", "prof", "san", "santa", "le", "la",
   },
 
   firm = {
     "gmbh", "kg", "inc", "ltd", "llc", "plc", "copyright", "reserved", "verlag", "magazine", "magazin",
     "zeitung", "media", "newspaper", "kitchens", "institut", "partei", "sekretariat", "verein",
+    "ministerium", "bundesministerium", "ministry", "ministère", "ministerio", "ministério", "departement", "department", "stiftung",
+    "verband", "university", "universität", "université", "universidad", "committee", "council", "federation", "agency", "agentur",
+    "e.v", "e.v.", "wiki", "blog", "commission", "kommission", "association",
   },
 
   -- A notice that asks for consent has words of both values in a paragraph.
@@ -499,7 +502,7 @@ return {
     ["utilizziamo"] = 2, ["nostro"] = 2, ["wij"] = 2, ["onze"] = 2, ["nasz"] = 2, ["nasza"] = 2, ["nasze"] = 2, ["my"] = 2,
     ["мы"] = 2, ["наш"] = 2, ["vi"] = 2, ["vår"] = 2, ["vores"] = 2,
   },
-  -- 2: no name has this word
+  -- 2: no name has this word; 3: a degree behind a name
   ["no-author"] = {
     ["redaktion"] = 2, ["redazione"] = 2, ["redacción"] = 2, ["redaccion"] = 2, ["redacao"] = 2, ["redação"] = 2,
     ["la rédaction"] = 2, ["redactie"] = 2, ["redakcja"] = 2, ["editorial"] = 2, ["editorial team"] = 2,
@@ -509,6 +512,18 @@ return {
     ["staff reporter"] = 1, ["the editors"] = 1, ["team"] = 1, ["super user"] = 1, ["superuser"] = 1,
     ["contributor"] = 1, ["author"] = 1, ["autor"] = 1, ["wordpress"] = 1, ["moderator"] = 1, ["none"] = 1,
     ["null"] = 1, ["undefined"] = 1, ["no author"] = 1, ["n/a"] = 1, ["redakteur"] = 1,
-    ["paid content"] = 2, ["sponsored content"] = 2, ["profile"] = 1, ["profil"] = 1,
+    ["paid content"] = 2, ["sponsored content"] = 2, ["profile"] = 2, ["profil"] = 2,
+    ["publisher"] = 1, ["written by"] = 1, ["contact us"] = 1, ["link"] = 1, ["follow"] = 1, ["sponsored"] = 1, ["your account"] = 2,
+    ["bio"] = 2, ["view"] = 1, ["team"] = 1, ["view all"] = 2, ["more about"] = 2, ["see all"] = 2, ["all posts"] = 2, ["all articles"] = 2, ["subscribe"] = 2,
+    ["sign in"] = 2, ["log in"] = 2, ["login"] = 2, ["cookies"] = 2, ["comments"] = 2, ["more stories"] = 2, ["read more"] = 2,
+    ["newsdesk"] = 2, ["web desk"] = 2, ["city desk"] = 2, ["desk"] = 1, ["agencies"] = 1, ["correspondent"] = 1, ["correspondents"] = 1,
+    ["wire reports"] = 2, ["wire services"] = 2, ["wire service"] = 2, ["news service"] = 2, ["press agency"] = 2, ["associated press"] = 2,
+    ["reuters"] = 2, ["afp"] = 2, ["dpa"] = 2, ["efe"] = 2, ["ansa"] = 2, ["apa"] = 1, ["ap"] = 1, ["upi"] = 1, ["sda"] = 1, ["sid"] = 1,
+    ["ots"] = 1, ["epd"] = 1, ["kna"] = 1, ["tass"] = 1, ["pti"] = 1, ["ani"] = 1, ["xinhua"] = 1, ["europa press"] = 2, ["agence france-presse"] = 2,
+    ["agencia efe"] = 2, ["agencias"] = 1, ["agencia"] = 1, ["agence"] = 1, ["agenturen"] = 1, ["autorenteam"] = 1, ["von der redaktion"] = 2,
+    ["nachrichten"] = 1, ["noticias"] = 1, ["actualités"] = 1, ["editors"] = 1, ["community"] = 1, ["forum"] = 1,
+    ["phd"] = 3, ["ph.d"] = 3, ["ph.d."] = 3, ["md"] = 3, ["m.d."] = 3, ["rd"] = 3, ["rdn"] = 3, ["rn"] = 3, ["mph"] = 3, ["mba"] = 3, ["msc"] = 3,
+    ["m.sc."] = 3, ["ms"] = 3, ["ma"] = 3, ["m.a."] = 3, ["bsc"] = 3, ["b.sc."] = 3, ["ba"] = 3, ["b.a."] = 3, ["jd"] = 3, ["j.d."] = 3,
+    ["dds"] = 3, ["dvm"] = 3, ["esq"] = 3, ["cpa"] = 3, ["cfp"] = 3, ["llm"] = 3, ["ll.m."] = 3, ["mag"] = 3,
   },
 }
