@@ -64,11 +64,26 @@ describe("webannotation", function()
     local quote, place = target.selector[1], target.selector[2]
     assert.equal("“We had no choice 😀 at all,”", quote.exact)
     assert.equal(" said Odile Marrow, who chairs t", quote.suffix)
-    assert.equal("ut the clerk had the key.\n\n", quote.prefix:sub(-27))
-    local text = cjson.decode(written "document 'a b/pier.html'").text
-    local points = {}
-    for point in text:gmatch "[^\128-\191][\128-\191]*" do points[#points + 1] = point end
-    assert.equal(quote.exact, table.concat(points, "", place.start + 1, place["end"]))
+    assert.equal("but the clerk had the key.\n", quote.prefix:sub(-27))
+    -- The page's body begins with its story; a line end stands between the paragraphs.
+    local body = "The pier is shut\nClément & sons said the north pier was shut in May, and that nobody "
+      .. "but the clerk had the key.\n" .. quote.exact
+    local _, points = body:gsub("[^\128-\191]", "")
+    assert.equal(points, place["end"])
+    assert.equal(28, place["end"] - place.start)
+  end)
+
+  it("counts in the text of the document where it is no page", function()
+    support.write(root .. "/plain.txt", "Ünder the pier\r\n\r\n“Yes,” said Odile Marrow.\r\n")
+    local target = cjson.decode(written "quotes plain.txt --to webannotation").items[1].target
+    assert.same({ "“Yes,”", 18, 24 }, { target.selector[1].exact, target.selector[2].start, target.selector[2]["end"] })
+  end)
+
+  it("says how many items have no place in the page, since they stand in a template", function()
+    support.write(root .. "/slot.html", "<html lang=en><title>T</title><body><p>Ada Venn came to see it.</p>"
+      .. "<template><p>Odile Marrow sat by the pier.</p></template></body></html>")
+    local page = cjson.decode(written "names slot.html --all --to webannotation")
+    assert.same({ 1, 1 }, { #page.items, page["nutgraf:withoutPlace"] })
   end)
 end)
 

@@ -99,6 +99,7 @@ const char *ng_lua_layer_name(uint32_t layer);
    doc:at(line, column), doc:find(key). */
 int ng_lua_doc_each(lua_State *L);
 int ng_lua_doc_at(lua_State *L);
+int ng_lua_doc_dom(lua_State *L);
 int ng_lua_doc_find(lua_State *L);
 
 /* node:children(filter) */

@@ -510,7 +510,8 @@ void ng_lua_open_doc(lua_State *L) {
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
-      {"from_file", doc_from_file}, {"known", doc_known},     {"class", doc_class},     {NULL, NULL}};
+      {"from_file", doc_from_file}, {"known", doc_known},     {"class", doc_class},     {"dom", ng_lua_doc_dom},
+      {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

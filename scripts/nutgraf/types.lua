@@ -50,6 +50,11 @@
 ---@field span nutgraf.Span
 ---@field reason string
 
+--- The text of a page's body as `document.body.textContent` has it, scripting on.
+---@class nutgraf.Dom
+---@field point fun(self, byte: integer): integer? the code point that a byte of `file` gives
+---@field slice fun(self, from: integer, to: integer): string between two code points
+
 ---@class nutgraf.CoreDocument: userdata
 ---@field text string
 ---@field file string the whole file in UTF-8, markup and all
@@ -85,6 +90,7 @@
 ---@field part fun(self, offset: integer): string "story", "quoted", "page", "hidden"
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field from_file fun(self, byte: integer): table of `file`: its line, column, byte, offset
+---@field dom fun(self): nutgraf.Dom? the text of an HTML page's body as a browser has it
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]
 ---@field refusals fun(self): nutgraf.Refusal[] in the order in which they were tried

@@ -4,6 +4,7 @@
  * the file, and every list, however empty, may be asked for. */
 #include "hold.h"
 #include "place.h"
+#include "read/dom_text.h"
 
 /* The lists of a document's attributions, dates and entities lie inside its text. */
 static void hold_lists(const ng_doc *doc) {
@@ -25,6 +26,23 @@ static void hold_lists(const ng_doc *doc) {
   ng_doc_spans(doc, none);
   ng_doc_strings(doc, none);
   ng_doc_indexes(doc, none);
+}
+
+/* What was counted is what is filled, and every byte that gives text gives some of it. */
+static void hold_dom(const ng_doc *doc) {
+  ng_dom_text counted = {0};
+  ng_string file = ng_doc_file(doc);
+  ng_dom_text_read(&counted, file);
+  ng_dom_text dom = {.text = malloc(counted.size + 1), .pieces = malloc((counted.count + 1) * sizeof *dom.pieces)};
+  HOLD(dom.text && dom.pieces, "memory");
+  ng_dom_text_read(&dom, file);
+  HOLD(dom.size == counted.size && dom.count == counted.count && dom.points == counted.points, "two readings");
+  for (uint32_t at = 0; at < file.size; at += 7) {
+    uint32_t point = ng_dom_text_point(&dom, at);
+    HOLD(point == NG_NONE || (point < dom.points && ng_dom_text_byte(&dom, point) < dom.size), "a place");
+  }
+  free(dom.text);
+  free(dom.pieces);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -59,6 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       HOLD(ng_doc_from_unit(doc, ng_doc_to_unit(doc, span.end, NG_CODEPOINT), NG_CODEPOINT) == span.end, error.message);
     }
   hold_lists(doc);
+  hold_dom(doc);
   uint32_t issues;
   const ng_issue *issue = ng_doc_issues(doc, &issues);
   for (uint32_t i = 0; i < issues; i++) {

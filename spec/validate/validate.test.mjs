@@ -43,9 +43,55 @@ test("html: Chromium shows the article with a mark for every item, and its list 
   }
 });
 
-test("webannotation: Apache Annotator finds the quoted words by both selectors", async () => {
+// The text of each page's body in Chromium, the page as it is: only what it would load is kept out.
+function bodies(names) {
+  const pages = names.map((name) => fs.readFileSync(fixture(name), "utf8"));
+  const data = JSON.stringify(pages).replaceAll("<", "\\u003c");
+  fs.writeFileSync("bodies.html", `<!DOCTYPE html><meta charset="utf-8"><body><script>
+const policy = '\\u003cmeta http-equiv="Content-Security-Policy" content="default-src \\'none\\'">';
+const texts = [];
+(async () => {
+  for (const page of ${data}) {
+    const frame = document.createElement("iframe");
+    frame.srcdoc = policy + page;
+    await new Promise((done) => { frame.onload = done; document.body.append(frame); });
+    texts.push(frame.contentDocument.body.textContent);
+    frame.remove();
+  }
+  document.body.textContent = "TEXTS" + btoa(unescape(encodeURIComponent(JSON.stringify(texts)))) + "END";
+})();
+</script>`);
+  const [, found] = chromium("bodies.html").match(/TEXTS([\w+/=]+)END/);
+  return JSON.parse(Buffer.from(found, "base64").toString("utf8"));
+}
+
+const PAGES = ["trail.html", "wire.html", "court.html", "feature.html", "interview.html", "spanish.html"];
+
+test("webannotation: every target stands in the original page, as Chromium reads it", () => {
+  const texts = bodies(PAGES).map((text) => Array.from(text));
+  let count = 0;
+  PAGES.forEach((name, index) => {
+    for (const view of ["quotes", "names", "timeline", "outline"]) {
+      const page = JSON.parse(nutgraf(view, fixture(name), "--to", "webannotation", "--all"));
+      for (const annotation of page.items) {
+        for (const { selector: [quote, place] } of [annotation.target].flat()) {
+          const words = texts[index].slice(place.start, place.end).join("");
+          assert.equal(words, quote.exact, `${name}: ${annotation.id}`);
+          const around = texts[index].slice(Math.max(0, place.start - 32), place.end + 32).join("");
+          assert.equal(around, quote.prefix + quote.exact + quote.suffix, `${name}: ${annotation.id}`);
+          count++;
+        }
+      }
+    }
+  });
+  assert.ok(count > 400, `${count} targets`);
+});
+
+test("webannotation: Apache Annotator finds the words in the original page by both selectors", async () => {
   const { JSDOM } = await import("jsdom");
-  const window = new JSDOM("<body></body>").window;
+  const html = fs.readFileSync(fixture("trail.html"), "utf8");
+  // With scripting on, as in a browser, though nothing of the page is run.
+  const window = new JSDOM(html, { runScripts: "outside-only" }).window;
   for (const name of ["document", "Node", "NodeFilter", "Range"]) {
     globalThis[name] = name === "document" ? window.document : window[name];
   }
@@ -54,10 +100,8 @@ test("webannotation: Apache Annotator finds the quoted words by both selectors",
     TextQuoteSelector: dom.createTextQuoteSelectorMatcher,
     TextPositionSelector: dom.createTextPositionSelectorMatcher,
   };
-  const record = JSON.parse(nutgraf("document", fixture("trail.html"), "--to", "json"));
   const page = JSON.parse(nutgraf("quotes", fixture("trail.html"), "--to", "webannotation"));
   assert.equal(page["@context"], "http://www.w3.org/ns/anno.jsonld");
-  window.document.body.textContent = record.text;
   let count = 0;
   for (const annotation of page.items) {
     for (const target of [annotation.target].flat()) {
@@ -94,13 +138,65 @@ test("gexf: graphology reads every node and edge", async () => {
   const read = parse(Graph, xml, { allowUndeclaredAttributes: false, addMissingNodes: false });
   assert.equal(read.order, network.nodes.length);
   assert.equal(read.size, network.edges.length);
-  assert.equal(read.getNodeAttribute("KX2", "kind"), "codename");
+  const [node] = read.filterNodes((_, attributes) => attributes.label === "KX2");
+  assert.equal(read.getNodeAttribute(node, "kind"), "codename");
 });
 
 test("dot: Graphviz draws every edge", () => {
   const network = JSON.parse(nutgraf("network", fixture("trail.txt"), "--to", "json"));
   const svg = run("dot", ["-Tsvg"], { input: nutgraf("network", fixture("trail.txt"), "--to", "dot") });
   assert.equal((svg.match(/class="edge"/g) ?? []).length, network.edges.length);
+});
+
+test("graphml: graphology reads every node and edge", async () => {
+  const { default: Graph } = await import("graphology");
+  const graphml = await import("graphology-graphml");
+  const { JSDOM } = await import("jsdom");
+  globalThis.DOMParser ??= new JSDOM("").window.DOMParser;
+  const network = JSON.parse(nutgraf("network", fixture("trail.txt"), "--to", "json"));
+  const parse = graphml.parse ?? graphml.default.parse;
+  const read = parse(Graph, nutgraf("network", fixture("trail.txt"), "--to", "graphml"), { addMissingNodes: false });
+  assert.equal(read.order, network.nodes.length);
+  assert.equal(read.size, network.edges.length);
+  const kinds = read.mapEdges((_, attributes) => attributes.kind).sort();
+  assert.deepEqual(kinds, network.edges.map((edge) => edge.kind).sort());
+});
+
+test("ics: ical.js reads every day", async () => {
+  const { default: ICAL } = await import("ical.js");
+  const calendar = new ICAL.Component(ICAL.parse(nutgraf("timeline", fixture("trail.txt"), "--to", "ics")));
+  const items = JSON.parse(nutgraf("timeline", fixture("trail.txt"), "--to", "json"));
+  const days = items.filter((item) => /^\d{4}-\d{2}-\d{2}$/.test(item.edtf ?? ""));
+  const events = calendar.getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
+  const starts = events.map((event) => event.startDate.toString());
+  for (const day of days) assert.ok(starts.includes(day.edtf), day.edtf);
+  for (const event of events) assert.ok(event.duration.toSeconds() >= 86400 && event.summary);
+});
+
+test("jsonld: jsonld.js expands the article by schema.org's words", async () => {
+  const { default: jsonld } = await import("jsonld");
+  const data = JSON.parse(nutgraf("document", fixture("wire.html"), "--to", "jsonld"));
+  // The context is at schema.org; here every word stands for itself there.
+  const context = { "@vocab": "https://schema.org/", url: { "@type": "@id" } };
+  const [article] = await jsonld.expand({ ...data, "@context": context });
+  const quotes = JSON.parse(nutgraf("quotes", fixture("wire.html"), "--to", "json"));
+  const parts = article["https://schema.org/hasPart"];
+  const texts = parts.filter((part) => part["@type"][0].endsWith("/Quotation")).length;
+  assert.equal(texts, quotes.length);
+});
+
+test("sqlite: the sqlite3 shell reads a store, its keys and its index", () => {
+  fs.rmSync("store.db", { force: true });
+  nutgraf("index", "store.db", fixture("trail.txt"), fixture("wire.html"), fixture("mail"));
+  const ask = (sql) => run("sqlite3", ["-json", "store.db", sql]).trim();
+  assert.equal(ask("PRAGMA foreign_key_check"), "");
+  assert.match(ask("PRAGMA integrity_check"), /"ok"/);
+  const [{ n }] = JSON.parse(ask("SELECT count(*) AS n FROM search WHERE search MATCH 'pilots'"));
+  assert.ok(n > 5);
+  const quotes = JSON.parse(nutgraf("quotes", fixture("wire.html"), "--to", "json", "--all"));
+  const [{ count }] = JSON.parse(ask(`SELECT count(*) AS count FROM quotes q JOIN documents d
+    ON d.id = q.document WHERE d.name LIKE '%wire.html'`));
+  assert.equal(count, quotes.length);
 });
 
 test("timelinejs: TimelineJS shows every dated item", () => {
@@ -120,7 +216,8 @@ test("timelinejs: TimelineJS shows every dated item", () => {
 test("ftm: every entity fits the FollowTheMoney model", async () => {
   const { Model, defaultModel } = await import("@alephdata/followthemoney");
   const model = new Model(defaultModel);
-  const lines = nutgraf("network", fixture("trail.txt"), "--to", "ftm").trim().split("\n");
+  const lines = ["network", "names", "sources", "quotes"].flatMap(
+    (view) => nutgraf(view, fixture("trail.txt"), "--to", "ftm").trim().split("\n"));
   const ids = new Set();
   for (const line of lines) {
     const raw = JSON.parse(line);
