@@ -36,11 +36,8 @@ static bool is_capitals_name(const ng_names *n, uint32_t i) {
 
 /* A word that can be part of a name. */
 bool ng_name_word(const ng_names *n, uint32_t i) {
-  if (i >= n->count) return false;
+  if (!ng_name_shaped(n, i) || n->place[i] & NG_IN_PATH) return false;
   const ng_token *token = &n->at[i];
-  if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL) || (token->shape & NG_CLITIC))
-    return false;
-  if (n->place[i] & NG_IN_PATH) return false;
   if (ng_names_class(n, i, NG_CLASS_MONTH) &&
       !(ng_names_bits(n, i) & NG_GIVEN && i + 1 < n->count && n->fact[i + 1] != NG_NONE &&
         (ng_names_bits(n, i + 1) & NG_SURNAME) && !ng_names_class(n, i + 1, NG_CLASS_MONTH)))

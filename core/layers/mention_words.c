@@ -6,31 +6,33 @@
 #include "mentions.h"
 #include "words/tagger.h"
 
-/* The character at s[*at], folded; *at goes behind it, or behind a run of blanks. */
+/* The blank, or the character beyond ASCII, at s[*at], folded; *at goes behind it, or
+   behind a run of blanks. */
 static uint32_t fold_next(const char *s, uint32_t *at, uint32_t to) {
-  unsigned char c = (unsigned char)s[*at];
-  uint32_t code = c;
   unsigned size = 1;
-  if (c >= 0x80) {
-    code = ng_lower(ng_utf8_read(s + *at, &size));
-  } else if (c <= 'Z') {
-    if (c >= 'A') code = c | 0x20;
-    else if (c <= ' ')
-      for (code = ' '; *at + 1 < to && (unsigned char)s[*at + 1] <= ' ';) ++*at;
-  }
+  uint32_t code = ng_utf8_read(s + *at, &size);
+  if (code >= 0x80) code = ng_lower(code);
+  else
+    for (code = ' '; *at + 1 < to && (unsigned char)s[*at + 1] <= ' ';) ++*at;
   *at += size;
   return code == 0x2019 ? '\'' : code;
 }
 
+static inline uint64_t fold_range(uint64_t h, const char *s, uint32_t at, uint32_t stop) {
+  while (at < stop) {
+    unsigned char c = (unsigned char)s[at];
+    uint32_t code = c > ' ' && c < 0x80 ? (at++, ng_lower(c)) : fold_next(s, &at, stop);
+    h = (h ^ code) * 1099511628211u;
+  }
+  return h;
+}
+
 uint64_t ng_fold_hash(const ng_doc *doc, uint32_t from, uint32_t to) {
   uint64_t h = 1469598103934665603u;
-  uint32_t mark = doc->markup.count ? ng_markup_at(doc, from) : 0;
-  for (uint32_t at = from; at < to;) {
-    bool holed = mark < doc->markup.count && doc->markup.at[mark].start < to;
-    uint32_t stop = holed && doc->markup.at[mark].start > at ? doc->markup.at[mark].start : holed ? at : to;
-    while (at < stop) h = (h ^ fold_next(doc->text.data, &at, stop)) * 1099511628211u;
-    if (holed) at = doc->markup.at[mark++].end;
-  }
+  uint32_t mark = doc->markup.count ? ng_markup_at(doc, from) : 0, at = from;
+  for (; mark < doc->markup.count && doc->markup.at[mark].start < to; at = doc->markup.at[mark++].end)
+    h = fold_range(h, doc->text.data, at, doc->markup.at[mark].start);
+  h = fold_range(h, doc->text.data, at, to);
   return h ^ h >> 29;
 }
 
@@ -54,10 +56,6 @@ static uint32_t *slot_of(const ng_names *n, uint64_t hash) {
   uint32_t at = (uint32_t)hash & (n->room - 1);
   while (n->slots[at] && n->facts.at[n->slots[at] - 1].hash != hash) at = (at + 1) & (n->room - 1);
   return &n->slots[at];
-}
-
-static bool is_name_shaped(const ng_token *token) {
-  return token->kind == NG_WORD && (token->shape & NG_CAPITAL) && !(token->shape & NG_CLITIC);
 }
 
 static bool line_between(const ng_names *n, uint32_t i) {
@@ -165,8 +163,9 @@ enum { SIEVE = 1 << 16, LEAST = 3 };
 
 static uint32_t sieve_key(const ng_doc *doc, const ng_token *token) {
   const unsigned char *s = (const unsigned char *)doc->text.data + token->start;
+  unsigned char last = s[token->size - 1];
   uint32_t key = (s[0] | 0x20u) * 31 + (token->size > 1 ? s[1] | 0x20u : 0);
-  return (key * 257 + token->size * 8191u) & (SIEVE - 1);
+  return (key * 257 + token->size * 8191u + (last < 0x80 ? (last | 0x20u) * 1021u : 0)) & (SIEVE - 1);
 }
 
 static ng_status count_words(ng_names *n) {
@@ -175,7 +174,7 @@ static ng_status count_words(ng_names *n) {
   for (uint32_t i = 0; i < n->count; i++) {
     n->fact[i] = NG_NONE;
     const ng_token *token = &n->at[i];
-    if (!is_name_shaped(token)) continue;
+    if (!ng_name_shaped(n, i)) continue;
     if (!slots_grow(n)) return NG_NOMEM;
     uint64_t hash = ng_fold_hash(n->doc, token->start, ng_token_end(token));
     uint32_t *slot = slot_of(n, hash);

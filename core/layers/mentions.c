@@ -316,21 +316,21 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
 /* "in kerala", "from san francisco", where a text is written without capitals: how many tokens
    of a place that everybody knows begin at a token behind a word that stands before places. */
 static uint32_t small_place(const ng_names *n, uint32_t i) {
-  if (n->tags || n->at[i].kind != NG_WORD || n->at[i].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS | NG_BLOCK_START) || !i ||
-      n->place[i] & NG_IN_PATH || ng_names_class(n, i, NG_CLASS_ARTICLE) || ng_names_class(n, i, NG_CLASS_STOP))
-    return 0; /* "at the bottom" */
+  if (n->tags || n->at[i].kind != NG_WORD || n->at[i].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS | NG_BLOCK_START) || !i) return 0;
   uint32_t before = ng_names_mark(n, i - 1, ',') ? i - 1 : i; /* "san francisco, california" */
   const ng_candidate *last = n->candidates.count ? &n->candidates.at[n->candidates.count - 1] : NULL;
   bool town = last && last->tokens.end == before && !(n->at[last->tokens.start].shape & NG_CAPITAL);
   if (!town && !ng_names_class(n, i - 1, NG_CLASS_PLACE_BEFORE)) return 0;
+  if (n->place[i] & NG_IN_PATH || ng_names_class(n, i, NG_CLASS_ARTICLE) || ng_names_class(n, i, NG_CLASS_STOP))
+    return 0; /* "at the bottom" */
   unsigned wanted = NG_COUNTRY | NG_REGION | NG_METROPOLIS, person = NG_GIVEN | NG_SURNAME;
-  if (i + 1 < n->count && n->at[i + 1].kind == NG_WORD && !(n->at[i + 1].shape & (NG_CAPITAL | NG_BLOCK_START | NG_CLITIC))) {
+  ng_string one = ng_token_text(n->doc, &n->at[i]);
+  unsigned bits = ng_gazetteer_find(n->gazetteer, one.data, one.size);
+  if (bits & NG_PREFIX && i + 1 < n->count && n->at[i + 1].kind == NG_WORD && !(n->at[i + 1].shape & (NG_CAPITAL | NG_BLOCK_START | NG_CLITIC))) {
     char room[NG_LONGEST_WORDS];
     ng_string two = ng_words_of(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])}, room);
     if (ng_gazetteer_find(n->gazetteer, two.data, two.size) & (wanted | NG_CITY)) return 2;
   }
-  ng_string one = ng_token_text(n->doc, &n->at[i]);
-  unsigned bits = ng_gazetteer_find(n->gazetteer, one.data, one.size);
   if (bits & NG_COMMON || one.size < 4) return 0;
   return bits & (NG_COUNTRY | NG_REGION) || (bits & (wanted | NG_CITY) && !(bits & person) && !n->at[i].word);
 }
@@ -354,14 +354,14 @@ static ng_status find_runs(ng_names *n) {
              (ng_names_class(n, i, NG_CLASS_PARTICLE) || (i > start && ng_names_mark(n, i, '-'))))
         i++;
     }
-    if (!ng_name_word(n, i) || (i > start && (n->at[i].shape & NG_BLOCK_START))) {
+    if (!ng_name_shaped(n, i) || !ng_name_word(n, i) || (i > start && (n->at[i].shape & NG_BLOCK_START))) {
       uint32_t small = small_place(n, start);
       if (small) {
         ng_status status = add_small_place(n, start, start + small);
         if (status) return status;
       }
-      i = start + (small ? small : 1);
-      if (small || !ng_name_word(n, start)) continue;
+      i = start + (small ? small : 1); /* a particle alone is none, either */
+      continue;
     }
     uint32_t word = i;
     i = start;

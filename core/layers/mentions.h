@@ -76,6 +76,11 @@ void ng_names_free(ng_names *names);
    of several words does. */
 uint32_t ng_known_phrase(const ng_names *names, uint32_t i);
 
+/* Whether a token (the document's count allowed) is written as a word of a name is. */
+static inline bool ng_name_shaped(const ng_names *names, uint32_t i) {
+  return i < names->count && names->at[i].kind == NG_WORD && (names->at[i].shape & (NG_CAPITAL | NG_CLITIC)) == NG_CAPITAL;
+}
+
 /* Whether a word with a capital can be part of a name: no month, no weekday, no word cried out. */
 bool ng_name_word(const ng_names *names, uint32_t i);
 

@@ -345,6 +345,16 @@ static const char *check_stamp(lua_State *L, int arg) {
   return stamp;
 }
 
+/* lexicon_stamp(sources): the stamp of a string that holds all that a lexicon is made of. */
+static int core_lexicon_stamp(lua_State *L) {
+  size_t size;
+  const char *sources = luaL_checklstring(L, 1, &size);
+  char stamp[NG_STAMP];
+  ng_image_stamp(sources, size, stamp);
+  lua_pushlstring(L, stamp, NG_STAMP);
+  return 1;
+}
+
 /* lexicon_image(lexicon, stamp): its bytes, for a file that lexicon_open maps. */
 static int core_lexicon_image(lua_State *L) {
   ng_lua_lexicon *given = luaL_checkudata(L, 1, ng_lua_lexicon_type);
@@ -455,6 +465,7 @@ void ng_lua_push_core(lua_State *L, bool whole) {
       {"unfinished", ng_lua_unfinished},
       {"folder", ng_lua_folder},
       {"file", ng_lua_file},
+      {"lexicon_stamp", core_lexicon_stamp},
       {"lexicon_image", core_lexicon_image},
       {"lexicon_open", core_lexicon_open},
       {NULL, NULL}};

@@ -15,9 +15,12 @@ static const char magic[] = "nutgraf gazetteer 1\n";
 static const char letters[] = "gscrnw+mto"; /* in the order of the bits */
 
 /* The head of a block: behind it lie `room` slots, then the lines. A slot is
-   where a line begins, plus 1; 0 is free. */
+   where a line begins, plus 1, in its lower `shift` bits, and above them the upper
+   bits of the name's hash, so that nearly every name that is not there is refused
+   without a look at a line; 0 is free. */
 typedef struct {
-  uint32_t room, size; /* slots, a power of two; bytes of the lines */
+  uint32_t room, size; /* slots, a power of two; bytes of the lines, less than 1 << shift */
+  uint32_t shift;
 } table;
 
 struct ng_gazetteer {
@@ -30,10 +33,14 @@ static size_t bytes_of(uint32_t room, uint32_t size) {
   return sizeof(table) + (size_t)room * sizeof(uint32_t) + size;
 }
 
+#define SEED 2166136261u
+static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
+static uint32_t finish(uint32_t hash) { return hash ^ hash >> 15; }
+
 static uint32_t hash_of(const char *s, size_t size) {
-  uint32_t hash = 2166136261u;
-  for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)s[i]) * 16777619u;
-  return hash ^ hash >> 15;
+  uint32_t hash = SEED;
+  for (size_t i = 0; i < size; i++) hash = step(hash, s[i]);
+  return finish(hash);
 }
 
 /* The size of the name that a line begins with; *letters_at gets where its letters do. */
@@ -48,21 +55,22 @@ ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
   *out = NULL;
   if (size <= head || size > UINT32_MAX / 4 || memcmp(bytes, magic, head) || bytes[size - 1] != '\n')
     return NG_ARGUMENT;
-  uint32_t count = 0, room = 16, lines_size = (uint32_t)(size - head);
+  uint32_t count = 0, room = 16, lines_size = (uint32_t)(size - head), shift = 1;
   for (size_t i = head; i < size; i++) count += bytes[i] == '\n';
   while (room / 4 * 3 < count) room *= 2;
+  while (lines_size >> shift) shift++;
   ng_gazetteer *gazetteer = calloc(1, sizeof *gazetteer + bytes_of(room, lines_size));
   if (!gazetteer) return NG_NOMEM;
   table *made = (table *)(gazetteer + 1);
   uint32_t *slots = (uint32_t *)(made + 1);
   char *lines = (char *)(slots + room);
-  *made = (table){room, lines_size};
+  *made = (table){room, lines_size, shift};
   memcpy(lines, bytes + head, lines_size);
   for (const char *line = lines; line < lines + lines_size;) {
     const char *stop = memchr(line, '\n', (size_t)(lines + lines_size - line)), *rest;
-    uint32_t at = hash_of(line, name_size(line, stop, &rest)) & (room - 1);
+    uint32_t hash = hash_of(line, name_size(line, stop, &rest)), at = hash & (room - 1);
     while (slots[at]) at = (at + 1) & (room - 1);
-    slots[at] = (uint32_t)(line - lines) + 1;
+    slots[at] = (hash >> shift << shift) | ((uint32_t)(line - lines) + 1);
     line = stop + 1;
   }
   gazetteer->table = made;
@@ -75,22 +83,11 @@ const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
   return gazetteer ? gazetteer->table : NULL;
 }
 
-/* Whether every slot leads to a line, one is free (where a search ends), and the
-   lines end. */
-static bool holds(const table *t) {
-  const uint32_t *slots = slots_of(t);
-  uint32_t free_slots = 0, beyond = 0;
-  for (uint32_t i = 0; i < t->room; i++) {
-    free_slots += !slots[i];
-    beyond += slots[i] > t->size;
-  }
-  return free_slots && !beyond && t->size && lines_of(t)[t->size - 1] == '\n';
-}
-
 ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
   const table *t = bytes;
   if (size < sizeof *t || !t->room || t->room & (t->room - 1) || t->room > size / sizeof(uint32_t) ||
-      t->size > size || bytes_of(t->room, t->size) != size || !holds(t))
+      !t->size || t->size > size || bytes_of(t->room, t->size) != size || t->shift > 31 ||
+      t->size >> t->shift || lines_of(t)[t->size - 1] != '\n')
     return NULL;
   ng_gazetteer *gazetteer = malloc(sizeof *gazetteer);
   if (gazetteer) *gazetteer = (ng_gazetteer){t};
@@ -99,22 +96,33 @@ ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
 
 void ng_gazetteer_free(ng_gazetteer *gazetteer) { free(gazetteer); }
 
-static size_t fold(const char *s, size_t size, char out[LONGEST + 4]) {
+/* Folds a name as look-ups do; its size, 0 where it is longer than any that is known. */
+static size_t fold(const char *s, size_t size, char out[LONGEST + 4], uint32_t *hash) {
   size_t used = 0;
+  uint32_t h = SEED;
   bool blank = false;
   for (size_t i = 0; i < size;) {
     unsigned n;
     uint32_t code = ng_utf8_read(s + i, &n);
     i += n;
     if (ng_is_blank(code)) {
-      blank = true;
+      blank = used > 0;
       continue;
     }
     if (used >= LONGEST - 1) return 0;
-    if (blank && used) out[used++] = ' ';
-    blank = false;
-    used += ng_utf8_write(code == 0x2019 ? '\'' : ng_lower(code), out + used);
+    if (blank) {
+      out[used++] = ' ';
+      h = step(h, ' ');
+      blank = false;
+    }
+    if (code < 0x80) {
+      h = step(h, out[used++] = (char)ng_lower(code));
+      continue;
+    }
+    n = ng_utf8_write(code == 0x2019 ? '\'' : ng_lower(code), out + used);
+    for (; n; n--) h = step(h, out[used++]);
   }
+  *hash = finish(h);
   return used;
 }
 
@@ -129,13 +137,17 @@ static unsigned bits_of(const char *at, const char *stop) {
 
 unsigned ng_gazetteer_find(const ng_gazetteer *g, const char *name, size_t size) {
   char key[LONGEST + 4];
-  if (!g || !size || size > LONGEST || !(size = fold(name, size, key))) return 0;
+  uint32_t hash;
+  if (!g || !size || size > LONGEST || !(size = fold(name, size, key, &hash))) return 0;
   const table *t = g->table;
   const uint32_t *slots = slots_of(t);
   const char *lines = lines_of(t);
-  for (uint32_t at = hash_of(key, size); slots[at & (t->room - 1)]; at++) {
-    uint32_t start = slots[at & (t->room - 1)] - 1;
-    if (t->size - start <= size || memcmp(key, lines + start, size)) continue;
+  uint32_t mask = t->room - 1, at = hash & mask, offset = (1u << t->shift) - 1;
+  /* A block that somebody else made may have no free slot, and slots that lead nowhere. */
+  for (uint32_t left = t->room; left && slots[at]; left--, at = (at + 1) & mask) {
+    if ((slots[at] ^ hash) >> t->shift) continue;
+    uint32_t start = (slots[at] & offset) - 1;
+    if (start >= t->size || t->size - start <= size || memcmp(key, lines + start, size)) continue;
     const char *end = lines + start + size;
     if (*end == '\n') return 0;
     if (*end == '\t') return bits_of(end + 1, memchr(end, '\n', t->size - start - size));

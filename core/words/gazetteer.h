@@ -28,7 +28,8 @@ ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out);
 
 /* The block that a gazetteer looks things up in (NULL allowed: none), and one
    over such a block, aligned to 4 bytes, which has to outlive it; NULL where it
-   is none, where a slot leads out of it, or memory is out. Linear. */
+   is none, or memory is out. No slot is looked at: a look-up does not follow one
+   that leads out of the block. */
 const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size);
 ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size);
 void ng_gazetteer_free(ng_gazetteer *gazetteer);

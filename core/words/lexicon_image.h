@@ -11,6 +11,9 @@
 
 enum { NG_STAMP = 64 }; /* bytes of what names the sources: a hash in hexadecimal digits */
 
+/* The stamp of sources: another one for other bytes, unless somebody seeks two that share it. */
+void ng_image_stamp(const char *bytes, size_t size, char stamp[NG_STAMP]);
+
 /* The image of a lexicon. *bytes is the caller's to free. */
 ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes,
                        size_t *size);

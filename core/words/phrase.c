@@ -31,8 +31,8 @@ static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_VBN; }
 static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
 
 static bool is_time(const reader *r, uint32_t at) {
-  return (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) &&
-         (token(r, at)->shape & NG_CAPITAL || r->grammar & NG_GRAMMAR_SMALL_DAYS) && tag(r, at) != NG_POS_MD &&
+  return at < r->to && (token(r, at)->shape & NG_CAPITAL || r->grammar & NG_GRAMMAR_SMALL_DAYS) &&
+         (is(r, at, NG_CLASS_WEEKDAY) || is(r, at, NG_CLASS_MONTH)) && tag(r, at) != NG_POS_MD &&
          tag(r, at + 1) != NG_POS_POS &&
          !(sign(r, at + 1, '-') && token(r, at + 1)->shape & NG_GLUED); /* "the Sun-Times" */
 }

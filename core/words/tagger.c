@@ -14,7 +14,10 @@ static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
   BUCKETS = 65536,
-  LANES = 32,     /* tags a bucket has room for */
+  LANES = 32,     /* bytes of a row: a weight of each tag, and in the last the check of the feature
+                     that owns the bucket */
+  PAIRS = LANES / 2,
+  ZERO = 128,     /* the byte of a weight of 0: with it added to each, their order is the same */
   LINE = 64,      /* bytes of a cache line: no row lies on two */
   SLOTS = 8192,   /* of the table of sure words */
   FREE = 255,     /* a slot without a word */
@@ -23,12 +26,20 @@ enum {
   SEED = 7        /* of hashes */
 };
 
+/* The bytes of a row by twos, that of a tag below and that of the tag PAIRS later above it:
+   they are added up as they are, and the upper ones by themselves, so that no weight has to
+   be widened. In halves, as wide as the machine's registers are. */
+typedef uint16_t half __attribute__((vector_size(PAIRS)));
+typedef struct {
+  half pairs[2];
+} row;
+
 struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
-  uint8_t check[BUCKETS]; /* of the feature that owns the bucket */
-  _Alignas(LINE) int8_t weights[BUCKETS][LANES]; /* no pointer: it lies in images, too */
+  _Alignas(LINE) row rows[BUCKETS]; /* no pointer: it lies in images, too */
 };
+
 
 /* What the features see of a token. */
 typedef struct {
@@ -39,9 +50,10 @@ static const view edge = {1, 1, 1, 1, 10};
 
 static uint32_t mix(uint32_t a, uint32_t b) { return a * 1000003u + b; }
 
-/* The number of a feature: its upper 16 bits are its bucket, the 8 below its check. */
+/* The number of a feature: its upper 16 bits are its bucket, the 8 below its check.
+   (value * 1000003 + template * 7368787) * 1540483 */
 static uint32_t feature(uint32_t template, uint32_t value) {
-  return (value * 1000003u + template * 7368787u) * 1540483u;
+  return value * (1000003u * 1540483u) + template * (7368787u * 1540483u);
 }
 
 /* Folds as the training does: ASCII to lower case, digits alike, one apostrophe. Gives the
@@ -85,47 +97,53 @@ static view look(const char *text, const ng_token *token, bool first, bool flat)
   return seen;
 }
 
+enum { FEATURES = 15 };
+
 static uint8_t sure_tag(const ng_tagger *tagger, uint32_t word) {
   for (uint32_t at = word % SLOTS; tagger->sure[at] != FREE; at = (at + 1) % SLOTS)
     if (tagger->words[at] == word) return tagger->sure[at];
   return FREE;
 }
 
-static uint8_t best_tag(const ng_tagger *tagger, view left, view t, view right, view right2,
-                        uint32_t before, uint32_t before2) {
-  const uint32_t found[] = {
-      feature(1, t.word),
-      feature(2, t.three),
-      feature(3, t.two),
-      feature(4, mix(t.one, t.shape)),
-      feature(5, mix(t.shape, before)),
-      feature(6, mix(before, before2)),
-      feature(7, mix(t.word, before)),
-      feature(8, left.word),
-      feature(9, right.word),
-      feature(10, mix(right.three, before)),
-      feature(11, right2.word),
-      feature(12, mix(t.three, mix(right.two, before))),
-      feature(13, mix(t.three, t.shape)),
-      feature(14, t.shape),
-      feature(15, mix(mix(left.shape, t.shape), right.shape)),
-  };
-  enum { FEATURES = sizeof found / sizeof *found };
-  const int8_t *rows[FEATURES];
+/* Keeps a feature's row where the feature owns it: without a branch on what cannot be foreseen. */
+static inline uint32_t add_row(const row *rows, const row **at, uint32_t count, uint32_t number) {
+  const row *r = at[count] = rows + (number >> 16);
+  return count + (r->pairs[1][PAIRS / 2 - 1] >> 8 == (number >> 8 & 0xFF));
+}
+
+static uint8_t best_tag(const ng_tagger *tagger, const view *t, uint32_t before, uint32_t before2) {
+  const view *left = t - 1, *right = t + 1, *right2 = t + 2;
+  const row *rows = tagger->rows, *at[FEATURES];
   uint32_t known = 0;
-  /* Rows are fetched together, and without a branch on what cannot be foreseen. */
-  for (uint32_t i = 0; i < FEATURES; i++) {
-    uint32_t at = found[i] >> 16;
-    rows[known] = tagger->weights[at];
-    __builtin_prefetch(rows[known]);
-    known += tagger->check[at] == (uint8_t)(found[i] >> 8);
+  known = add_row(rows, at, known, feature(1, t->word));
+  known = add_row(rows, at, known, feature(2, t->three));
+  known = add_row(rows, at, known, feature(3, t->two));
+  known = add_row(rows, at, known, feature(4, mix(t->one, t->shape)));
+  known = add_row(rows, at, known, feature(5, mix(t->shape, before)));
+  known = add_row(rows, at, known, feature(6, mix(before, before2)));
+  known = add_row(rows, at, known, feature(7, mix(t->word, before)));
+  known = add_row(rows, at, known, feature(8, left->word));
+  known = add_row(rows, at, known, feature(9, right->word));
+  known = add_row(rows, at, known, feature(10, mix(right->three, before)));
+  known = add_row(rows, at, known, feature(11, right2->word));
+  known = add_row(rows, at, known, feature(12, mix(t->three, mix(right->two, before))));
+  known = add_row(rows, at, known, feature(13, mix(t->three, t->shape)));
+  known = add_row(rows, at, known, feature(14, t->shape));
+  known = add_row(rows, at, known, feature(15, mix(mix(left->shape, t->shape), right->shape)));
+  half all0 = {0}, all1 = {0}, upper0 = {0}, upper1 = {0};
+  for (uint32_t i = 0; i < known; i++) {
+    half pairs0 = at[i]->pairs[0], pairs1 = at[i]->pairs[1];
+    all0 += pairs0;
+    all1 += pairs1;
+    upper0 += pairs0 >> 8;
+    upper1 += pairs1 >> 8;
   }
-  int16_t score[LANES] = {0}, most = INT16_MIN;
-  for (uint32_t i = 0; i < known; i++)
-    for (int k = 0; k < LANES; k++) score[k] = (int16_t)(score[k] + rows[i][k]);
-  for (int k = NG_POS_COUNT; k < LANES; k++) score[k] = INT16_MIN; /* no tags */
+  const half sums[] = {all0 - (upper0 << 8), all1 - (upper1 << 8), upper0, upper1};
+  int16_t score[LANES], most = 0; /* 15 times 255 at most */
+  memcpy(score, sums, sizeof score);
+  score[LANES - 1] = 0; /* the checks */
   for (int k = 0; k < LANES; k++) most = score[k] > most ? score[k] : most;
-  uint8_t best = 0;
+  uint8_t best = 0; /* what is no tag has 0, and no tag less */
   while (score[best] != most) best++;
   return best;
 }
@@ -146,19 +164,18 @@ void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *to
   if (!count) return;
   bool flat = is_title(tokens, count);
   uint32_t before = START, before2 = START;
-  view left = edge, here = look(text, &tokens[0], true, flat);
-  view right = count > 1 ? look(text, &tokens[1], false, flat) : edge;
+  /* The word before, the word, and the two behind it. */
+  view seen[4] = {edge, look(text, &tokens[0], true, flat), edge, edge};
+  if (count > 1) seen[2] = look(text, &tokens[1], false, flat);
   for (uint32_t i = 0; i < count; i++) {
-    view right2 = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
-    uint8_t tag = sure_tag(tagger, here.word);
-    if (tokens[i].kind == NG_PUNCTUATION) tag = NG_POS_PUNCT;
-    else if (tag == FREE) tag = best_tag(tagger, left, here, right, right2, before, before2);
+    seen[3] = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
+    uint8_t tag = NG_POS_PUNCT;
+    if (tokens[i].kind != NG_PUNCTUATION) tag = sure_tag(tagger, seen[1].word);
+    if (tag == FREE) tag = best_tag(tagger, &seen[1], before, before2);
     tags[i] = tag;
     before2 = before;
     before = tag;
-    left = here;
-    here = right;
-    right = right2;
+    memmove(seen, seen + 1, 3 * sizeof *seen);
   }
 }
 
@@ -180,24 +197,31 @@ static bool read_words(ng_tagger *tagger, const unsigned char *s, size_t size, s
   return true;
 }
 
-static int8_t to_signed(unsigned char byte) { return (int8_t)(byte < 128 ? byte : byte - 256); }
+/* Sets a byte of a row; 31 is the check. */
+static void set_byte(row *r, uint32_t at, uint8_t byte) {
+  uint32_t pair = at % PAIRS, shift = at / PAIRS * 8;
+  half *in = &r->pairs[pair / (PAIRS / 2)];
+  pair %= PAIRS / 2;
+  (*in)[pair] = (uint16_t)(((*in)[pair] & 0xFF00u >> shift) | (uint32_t)byte << shift);
+}
 
 /* Rows: how far the bucket lies from the one before (255: 254 more, and read
    on), its check, how many weights, then tag and weight of each. */
 static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size, size_t at) {
-  uint32_t row = 0;
+  uint32_t bucket = 0;
   while (at < size) {
     uint8_t step = s[at++];
-    row += step == 255 ? 254 : step;
-    if (row >= BUCKETS) return false;
+    bucket += step == 255 ? 254 : step;
+    if (bucket >= BUCKETS) return false;
     if (step == 255) continue;
     if (size - at < 2) return false;
-    tagger->check[row] = s[at++];
+    row *r = &tagger->rows[bucket];
+    set_byte(r, LANES - 1, s[at++]);
     size_t count = s[at++];
     if ((size - at) / 2 < count) return false;
     for (size_t i = 0; i < count; i++, at += 2) {
       if (s[at] >= NG_POS_COUNT) return false;
-      tagger->weights[row][s[at]] = to_signed(s[at + 1]);
+      set_byte(r, s[at], s[at + 1] ^ ZERO); /* a number with a sign, and ZERO added */
     }
   }
   return true;
@@ -210,6 +234,8 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   ng_tagger *tagger = aligned_alloc(LINE, sizeof *tagger);
   if (!tagger) return NG_NOMEM;
   memset(tagger, 0, sizeof *tagger);
+  for (uint32_t i = 0; i < BUCKETS; i++)
+    for (uint32_t k = 0; k < NG_POS_COUNT; k++) set_byte(&tagger->rows[i], k, ZERO);
   const unsigned char *s = (const unsigned char *)bytes;
   if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
     free(tagger);

@@ -94,7 +94,7 @@ local function stamp_of(folders, files, name)
     if size and origin ~= "bundled" then return nil end
     parts[#parts + 1] = ("%s %d\n"):format(kind, size or 0)
   end
-  return core.sha256(table.concat(parts))
+  return core.lexicon_stamp(table.concat(parts))
 end
 
 -- The folder of the images: beside those of the modules, one for each Lua.
