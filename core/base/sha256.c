@@ -17,8 +17,15 @@ static const uint32_t round_constants[64] = {
 
 static uint32_t turn(uint32_t x, unsigned by) { return x >> by | x << (32 - by); }
 
+/* One step of FIPS 180-4, 6.2.2. The eight words keep their places: from one step to the next
+   only their names move on. */
+#define STEP(a, b, c, d, e, f, g, h, i)                                                           \
+  h += (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + (g ^ (e & (f ^ g))) + round_constants[i] + w[i]; \
+  d += h;                                                                                         \
+  h += (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) | (c & (a | b)))
+
 static void mix(uint32_t state[8], const unsigned char *block) {
-  uint32_t w[64], v[8];
+  uint32_t w[64];
   for (int i = 0; i < 16; i++, block += 4) {
     w[i] = (uint32_t)block[0] << 24 | (uint32_t)block[1] << 16 | (uint32_t)block[2] << 8 | block[3];
   }
@@ -27,18 +34,20 @@ static void mix(uint32_t state[8], const unsigned char *block) {
     w[i] = w[i - 16] + (turn(a, 7) ^ turn(a, 18) ^ a >> 3) + w[i - 7] +
            (turn(b, 17) ^ turn(b, 19) ^ b >> 10);
   }
-  memcpy(v, state, sizeof v);
-  for (int i = 0; i < 64; i++) {
-    uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-    uint32_t major = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-    uint32_t one = v[7] + (turn(v[4], 6) ^ turn(v[4], 11) ^ turn(v[4], 25)) + choice +
-                   round_constants[i] + w[i];
-    uint32_t two = (turn(v[0], 2) ^ turn(v[0], 13) ^ turn(v[0], 22)) + major;
-    memmove(v + 1, v, 7 * sizeof *v);
-    v[4] += one;
-    v[0] = one + two;
+  uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+  uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
+  for (int i = 0; i < 64; i += 8) {
+    STEP(a, b, c, d, e, f, g, h, i);
+    STEP(h, a, b, c, d, e, f, g, i + 1);
+    STEP(g, h, a, b, c, d, e, f, i + 2);
+    STEP(f, g, h, a, b, c, d, e, i + 3);
+    STEP(e, f, g, h, a, b, c, d, i + 4);
+    STEP(d, e, f, g, h, a, b, c, i + 5);
+    STEP(c, d, e, f, g, h, a, b, i + 6);
+    STEP(b, c, d, e, f, g, h, a, i + 7);
   }
-  for (int i = 0; i < 8; i++) state[i] += v[i];
+  const uint32_t mixed[8] = {a, b, c, d, e, f, g, h};
+  for (int i = 0; i < 8; i++) state[i] += mixed[i];
 }
 
 void ng_sha256(const char *bytes, size_t size, char hex[65]) {

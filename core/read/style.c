@@ -54,6 +54,14 @@ static ng_string trim(ng_string s) {
 
 static bool is(ng_string s, const char *word) { return s.size == strlen(word) && !strncasecmp(s.data, word, s.size); }
 
+/* Signs that part what a rule consists of, or begin a comment, a string, an escape. */
+static const bool signs[256] = {['{'] = true, ['}'] = true, [';'] = true, [','] = true, ['/'] = true,
+                                ['"'] = true, ['\''] = true, ['\\'] = true};
+
+static void skip_plain(source *s) {
+  while (s->at < s->end && !signs[(unsigned char)*s->at]) s->at++;
+}
+
 /* Past a comment or a string at s->at; else one byte on. */
 static void step(source *s) {
   char c = *s->at++;
@@ -71,19 +79,21 @@ static void step(source *s) {
   }
 }
 
-/* What stands before the next of three signs, which is where s->at is then. */
+/* What stands before the next of three signs (of those above), which is where s->at is then. */
 static ng_string until(source *s, char a, char b, char c) {
   const char *from = s->at;
-  while (s->at < s->end && *s->at != a && *s->at != b && *s->at != c) step(s);
+  for (skip_plain(s); s->at < s->end && *s->at != a && *s->at != b && *s->at != c; skip_plain(s)) step(s);
   return (ng_string){from, (size_t)(s->at - from)};
 }
 
 /* Past the block that is open. */
 static void skip_block(source *s) {
-  for (unsigned depth = 1; s->at < s->end && depth;) {
+  unsigned depth = 1;
+  for (skip_plain(s); s->at < s->end; skip_plain(s)) {
     depth += *s->at == '{';
     depth -= *s->at == '}';
     step(s);
+    if (!depth) return;
   }
 }
 
@@ -98,14 +108,16 @@ ng_style_said ng_style_declared(ng_string declarations) {
     const char *colon = memchr(one.data, ':', one.size);
     if (!colon) continue;
     ng_string name = trim((ng_string){one.data, (size_t)(colon - one.data)});
+    bool display = is(name, "display");
+    if (!display && !is(name, "visibility")) continue;
     ng_string value = trim((ng_string){colon + 1, one.size - (size_t)(colon + 1 - one.data)});
     const char *mark = memchr(value.data, '!', value.size);
     bool important = mark && is(trim((ng_string){mark + 1, value.size - (size_t)(mark + 1 - value.data)}), "important");
     if (mark) value = trim((ng_string){value.data, (size_t)(mark - value.data)});
-    if (is(name, "display") && (important || !said.display_important)) {
+    if (display && (important || !said.display_important)) {
       said.display = is(value, "none") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
       said.display_important = important;
-    } else if (is(name, "visibility") && (important || !said.visibility_important)) {
+    } else if (!display && (important || !said.visibility_important)) {
       said.visibility = is(value, "hidden") || is(value, "collapse") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
       said.visibility_important = important;
     }

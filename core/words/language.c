@@ -65,7 +65,7 @@ static void count_vote(tally *t, uint32_t languages) {
     if (!(rest & 1)) continue;
     t->votes[a]++;
     t->sole[a] += languages == 1U << a;
-    for (uint32_t b = 0; b < LANGUAGES; b++) t->shared[a][b] += languages >> b & 1;
+    for (uint32_t others = languages, b = 0; others; others >>= 1, b++) t->shared[a][b] += others & 1;
   }
 }
 

@@ -259,6 +259,18 @@ local function mail(from)
   return copy
 end
 
+-- The hash of the bytes, which is worked out where it is written: a view that is shown as
+-- text does not need it.
+local function hash(from)
+  if not from.sha256 then return nil end
+  local given = false
+  return json.chunks(function()
+    if given then return nil end
+    given = true
+    return from.sha256()
+  end)
+end
+
 local source_shape = json.shape(
   { "path", "part", "type", "encoding", "bytes", "sha256", "chain" }, { "mail" })
 
@@ -269,7 +281,7 @@ function record.source(doc)
   local from = doc.source
   return source_shape {
     path = from.path or doc.name, part = from.part, type = doc.type, encoding = doc.encoding,
-    bytes = doc.bytes, sha256 = from.sha256 and from.sha256(), chain = json.array(from.chain or {}),
+    bytes = doc.bytes, sha256 = hash(from), chain = json.array(from.chain or {}),
     mail = mail(from.mail),
   }
 end
