@@ -39,8 +39,12 @@ IMAGES ?= en es pt fr de languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
 gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en es pt fr de)
 
+# The library as bytecode, for the Lua of the command.
+library = $(shell find scripts/nutgraf -name '*.lua')
+compiled = $(if $(filter 5.4,$(ABIS)),$(library:scripts/%.lua=$(BUILD)/lib/lua/5.4/compiled/%.luac))
+
 .PHONY: all
-all: $(gazetteers) $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
+all: $(gazetteers) $(compiled) $(modules) $(apart) $(images) $(BUILD)/lib/libnutgraf.a $(BUILD)/bin/nutgraf
 
 $(BUILD)/core/%.o: core/%.c $(core_headers)
 	@mkdir -p $(@D)
@@ -139,6 +143,10 @@ $(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so $(gazetteers) \
 	@mkdir -p $(@D)
 	LUA_PATH='scripts/?.lua;scripts/?/init.lua;;' LUA_CPATH='$(BUILD)/lib/lua/5.4/?.so;;' \
 	  lua5.4 scripts/lexicons/images.lua $(@D) $*
+
+$(BUILD)/lib/lua/5.4/compiled/%.luac: scripts/%.lua scripts/compile.lua
+	@mkdir -p $(@D)
+	@lua5.4 scripts/compile.lua $*.lua $< $@
 
 # The command runs in place: it finds scripts/ and lib/ beside itself.
 $(BUILD)/bin/nutgraf: scripts/main.lua

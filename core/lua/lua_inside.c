@@ -1,8 +1,8 @@
 /* What scripts find in the sandbox: the globals. In: a new Lua state. Out: the
  * same state with the libraries that reach nothing outside it. What is offered
  * is listed, all else is taken away, so that a function that some Lua has
- * beside the usual ones is not there. Guarantees that no script gets bytecode,
- * a finalizer, the hook, the registry or a clock, and that nothing swallows the
+ * beside the usual ones is not there. Guarantees that no script gets bytecode
+ * (but what the host itself has made of a module's text), a finalizer, the hook, the registry or a clock, and that nothing swallows the
  * end of the budget. With trust the standard library stays whole, and only the
  * functions of core/lua/lua_order.c replace the Lua's own. */
 #include "lua_apart.h"
@@ -58,13 +58,17 @@ static double label_work(const char *text, size_t size) {
   return labels * labels / 8;
 }
 
+static void charge_load(lua_State *L, const char *text, size_t size) {
+  ng_sandbox_work(L, (double)size + label_work(text, size));
+  ng_sandbox_alive(L, false);
+}
+
 bool ng_inside_load(lua_State *L, const char *text, size_t size, const char *name) {
   if (size && text[0] == LUA_SIGNATURE[0]) {
     lua_pushfstring(L, "%s: bytecode is not loaded, only text", name);
     return false;
   }
-  ng_sandbox_work(L, (double)size + label_work(text, size));
-  ng_sandbox_alive(L, false);
+  charge_load(L, text, size);
   return luaL_loadbuffer(L, text, size, name) == LUA_OK;
 }
 
@@ -121,12 +125,13 @@ static int inside_load(lua_State *L) {
 }
 
 /* Asks the host for the module that is the argument: its text at index 2, nil
-   where there is none, and the name of its chunk or the reason at index 3. */
+   where there is none, the name of its chunk or the reason at index 3, and the
+   bytecode that the host has of it, or nil, at index 4. */
 static bool ask_module(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
   lua_settop(L, 1);
   ng_sandbox_ask(L, NG_ASK_RESOLVE, 0, 1);
-  lua_settop(L, 3);
+  lua_settop(L, 4);
   return lua_type(L, 2) == LUA_TSTRING;
 }
 
@@ -136,7 +141,13 @@ static void push_module(lua_State *L) {
   const char *text = lua_tolstring(L, 2, &size);
   const char *name = lua_tostring(L, lua_type(L, 3) == LUA_TSTRING ? 3 : 1);
   if (*name != '@' && *name != '=') name = lua_pushfstring(L, "@%s", name);
-  if (!ng_inside_load(L, text, size, name)) lua_error(L);
+  if (lua_type(L, 4) == LUA_TSTRING) { /* costs what the text would */
+    charge_load(L, text, size);
+    text = lua_tolstring(L, 4, &size);
+    if (luaL_loadbuffer(L, text, size, name) != LUA_OK) lua_error(L);
+  } else if (!ng_inside_load(L, text, size, name)) {
+    lua_error(L);
+  }
 }
 
 /* require(name); upvalue 1: {[name] = module}, false while it is loaded */

@@ -2,7 +2,8 @@
 --- Guarantees that `nutgraf` and `nutgraf.*` come from these alone: nothing that the
 --- current folder, LUA_PATH, or another searcher of the host offers is asked, not even
 --- where a module is missing. No other name is answered here. What the host has put
---- into package.preload itself comes first.
+--- into package.preload itself comes first. Of a module that `make` has compiled
+--- (scripts/compile.lua) the bytecode is loaded, as long as its text is the same.
 ---
 --- Loaded by its path (the command, an editor's adapter, nutgraf/init.lua), before
 --- anything is required.
@@ -26,13 +27,30 @@ local function current()
   end
 end
 
+local function read(path)
+  local file = io.open(path, "rb")
+  local text = file and file:read "*a"
+  if file then file:close() end
+  return text
+end
+
 local function is_file(path)
   local file = io.open(path, "rb")
   if file then file:close() end
   return file ~= nil
 end
 
--- The file of a module, and whether it is one of Lua's.
+-- The bytecode of a module in the folders of those built for this Lua.
+local function compiled(where, name, text)
+  for _, folder in ipairs(where.modules) do
+    local made = read(("%s/compiled/%s.luac"):format(folder, name))
+    local from = made and made:match "^%d+\n()"
+    local stop = from and from + tonumber(made:sub(1, from - 2))
+    if stop and made:sub(from, stop - 1) == text then return made:sub(stop) end
+  end
+end
+
+-- The file of a module, whether it is one of Lua's, and how the library names it.
 local function file_of(where, name, tried)
   local relative = name:gsub("%.", "/")
   local function try(path)
@@ -40,9 +58,9 @@ local function file_of(where, name, tried)
     return is_file(path)
   end
   for _, folder in ipairs(where.scripts) do
-    for _, ending in ipairs { ".lua", "/init.lua" } do
-      local path = folder .. "/" .. relative .. ending
-      if try(path) then return path, true end
+    for _, ending in ipairs { "", "/init" } do
+      local path = folder .. "/" .. relative .. ending .. ".lua"
+      if try(path) then return path, true, relative .. ending end
     end
   end
   for _, folder in ipairs(where.modules) do
@@ -54,7 +72,7 @@ end
 local function find(where, name)
   if name ~= "nutgraf" and not name:find "^nutgraf%." then return nil end
   local tried = {}
-  local path, is_lua = file_of(where, name, tried)
+  local path, is_lua, relative = file_of(where, name, tried)
   -- Raised, since the searchers that follow are asked where this one only returns.
   if not path then
     tried = table.concat(tried, "\n\tno file ")
@@ -63,7 +81,8 @@ local function find(where, name)
   if not is_lua and where.native then return where.native, path end
   local chunk, message
   if is_lua then
-    chunk, message = loadfile(path)
+    local code = compiled(where, relative, read(path))
+    if code then chunk, message = load(code, relative, "b") else chunk, message = loadfile(path) end
   else
     chunk, message = package.loadlib(path, "luaopen_" .. name:gsub("%.", "_"))
   end
@@ -127,6 +146,14 @@ function searcher.home()
   local where = current()
   if where then return where.scripts[1] end
   return (debug.getinfo(1, "S").source:match "^@(.*)/nutgraf/searcher%.lua$")
+end
+
+--- The bytecode that `make` has made of a module's text for this Lua.
+---@param name string "nutgraf/items"
+---@param text string
+---@return string? nil where there is none of this text
+function searcher.compiled(name, text)
+  return compiled(current() or of_program(searcher.home()), name, text)
 end
 
 --- The file of one of the library's modules.

@@ -5,6 +5,7 @@
 local budget = require "nutgraf.budget"
 local core = require "nutgraf.core"
 local folders = require "nutgraf.folders"
+local searcher = require "nutgraf.searcher"
 
 local session = {}
 session.__index = session
@@ -30,9 +31,9 @@ function session.new(options)
   local self = setmetatable({ folders = where }, session)
   local function resolve(name)
     local text, path = where:module(name)
-    if text then
-      return text, "@" .. (name:find("^nutgraf%.") and name:gsub("%.", "/") .. ".lua" or path)
-    end
+    if not text or not name:find "^nutgraf%." then return text, path and "@" .. path end
+    local own = name:gsub("%.", "/")
+    return text, "@" .. own .. ".lua", searcher.compiled(own, text)
   end
   self.budget, self.bytes = options.budget or budget.usual, 0
   self.more, self.limit = options.more or "", options.limit or function() end
