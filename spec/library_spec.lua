@@ -107,6 +107,34 @@ describe("the library", function()
     end
   end)
 
+  it("loads the bytecode of a module where it was made of its text, and no other", function()
+    local build = os.getenv("NUTGRAF_BUILD") or "build"
+    support.run(("mkdir -p %s/bin %s/share %s/lib/lua/5.4 && cp -R scripts %s/share/nutgraf && "
+      .. "cp %s/bin/nutgraf %s/bin && cp -R %s/lib/lua/5.4/nutgraf %s/lib/lua/5.4")
+      :format(root, root, root, root, build, root, build, root))
+    local source = root .. "/share/nutgraf/nutgraf/version.lua"
+    local made = root .. "/lib/lua/5.4/compiled/nutgraf/version.luac"
+    local function shows(version)
+      assert.equal("nutgraf " .. version .. "\n", (support.run(root .. "/bin/nutgraf --version")))
+    end
+    local text = support.read(source)
+    local version = text:match '"(.-)"'
+    shows(version)
+    support.write(root .. "/planted.lua", 'return "planted"\n')
+    support.run(("mkdir -p %s && lua5.4 scripts/compile.lua nutgraf/version.lua %s/planted.lua %s")
+      :format(made:match "^(.*)/", root, made))
+    shows(version) -- made of another text
+    local planted = support.read(made):match "\n(\27.*)$"
+    support.write(made, ("%d\n%s%s"):format(#text, text, planted))
+    shows "planted"
+    support.write(source, 'return "9.9"\n') -- changed since
+    shows "9.9"
+    for _, broken in ipairs { "", "13\n", "99999\nreturn", "x" } do
+      support.write(made, broken)
+      shows "9.9"
+    end
+  end)
+
   it("maps an image of the words where it is that of its sources, and no other", function()
     local core = require "nutgraf.core"
     local stamp, other = ("a"):rep(64), ("b"):rep(64)
