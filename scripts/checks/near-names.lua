@@ -129,7 +129,8 @@ return {
       local first, words = entity.mention, desk.words(entity.name)
       -- A lone word of no known kind is too little to go by.
       local telling = entity.kind ~= "unknown" and #words > 0 or #words > 1
-      if telling and desk.in_story(doc, first) then
+      -- Whom only a decision names is written nowhere.
+      if telling and first and desk.in_story(doc, first) then
         local name = { entity = entity, words = words, order = order }
         local kept, sought = handles_of(words)
         local twin = twin_of(name, sought, by_handle)
