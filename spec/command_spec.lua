@@ -200,7 +200,7 @@ return {
       expect("nutgraf broken one.txt", "",
         "nutgraf: mine/views/broken.lua:4: '}' expected (to close '{' at line 1) near 'columns'\n", 2)
       expect("nutgraf wrong one.txt", "", "nutgraf: mine/views/wrong.lua: field 'shape': "
-        .. "'lists' is none of document, graph, list, timeline, tree\n", 2)
+        .. "'lists' is none of document, graph, list, report, timeline, tree\n", 2)
       expect("nutgraf fails one.txt two.txt --to csv", "document,line,text\r\n",
         "nutgraf: one.txt: mine/views/fails.lua:6: attempt to perform arithmetic on a nil value\n"
         .. "nutgraf: two.txt: mine/views/fails.lua:6: attempt to perform arithmetic on a nil value\n", 2)

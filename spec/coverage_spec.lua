@@ -264,6 +264,7 @@ describe("an empty result", function()
     gexf = function(out) return out:match "^<%?xml .*</gexf>\n$" end,
     html = function(out) return out:match "^<!DOCTYPE html>.*<p>no [%l ]+: 2 sentences read</p>.*</html>\n$" end,
     lua = function(out) return load(out, "=out", "t", {})() end,
+    svg = function(out) return out:match "^<svg .*>no [%l ]+: 2 sentences read</text></svg>\n$" end,
     markdown = function(out) return out:match "no [%l ]+: 2 sentences read\n$" end,
     table = function(out) return out == "" end,
     text = function(out) return out:match "^no [%l ]+: 2 sentences read\n$" end,

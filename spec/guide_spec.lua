@@ -32,7 +32,7 @@ describe("the guide to scripts", function()
   teardown(function() support.remove(root) end)
 
   it("has an example of each kind of script", function()
-    assert.equal(7, #commands)
+    assert.equal(8, #commands)
   end)
 
   for _, command in ipairs(commands) do

@@ -29,30 +29,28 @@ end
 describe("html", function()
   it("marks the words of each item, and lets nothing of the document be markup", function()
     local out = written "quotes 'a b/pier.html' --to html"
-    assert.matches('<mark id="(n%x+%-%d+%-%d+)" title="kind: direct; speaker: Odile Marrow; cue: said">'
-      .. '“We had no choice 😀 at all,”</mark>', out)
-    local id = out:match '<mark id="(n[%x%-]+)"'
-    assert.is_truthy(out:find('<a href="#' .. id .. '">', 1, true))
+    assert.matches('<a class="t t1" href="#d1%-Q1" id="d1%-m%-Q1">Q1</a>'
+      .. '<span class="m1">“We had no choice 😀 at all,”</span>', out)
+    assert.is_truthy(out:find('<a class="t t1" href="#d1-m-Q1">Q1</a>', 1, true))
     assert.matches("Clément &amp; sons said", out)
     assert.matches("default%-src 'none'", out)
     assert.is_nil(out:find "<script")
   end)
 
-  it("has a section for each document, with its language, its words and a list beside them", function()
+  it("has a page for each document, with its language, its words and a panel beside them", function()
     local out = written "quotes 'a b/pier.html' 'a b/pier.html' --to html"
     local count = 0
-    for section in out:gmatch "<section>(.-)</section>" do
+    for page in out:gmatch '<article class="doc"(.-)</article>' do
       count = count + 1
-      assert.matches('^\n<article lang="en">.*<h1>The pier is shut</h1>.*</article>\n'
-        .. '<nav aria%-label="quotes">.*</nav>\n$', section)
+      assert.matches('<div class="words" lang="en">.*The pier is shut</p>.*</section>.*<section class="panel', page)
     end
     assert.equal(2, count)
-    assert.matches("<main>\n<section>.*</section>\n</main></body></html>\n$", out)
+    assert.matches("<title>Quotes: 2 documents</title>", out)
   end)
 
   it("parts marks that overlap", function()
     local out = written "places 'a b/pier.html' --layers attributions,quotes --to html"
-    assert.matches('<mark[^>]* class="twice"[^>]*>“We had no choice', out)
+    assert.matches('id="d1%-m%-P2">P2</a><a[^>]*id="d1%-m%-P3">P3</a><span class="m1">“We had no choice', out)
   end)
 end)
 

@@ -31,7 +31,7 @@ describe("the contract of a view", function()
     refused("view", "text", "the file returns a string, where a table that describes the view is expected")
     refused("view", {}, "field 'summary': string expected, got nil")
     refused("view", view { shape = "lst" },
-      "field 'shape': 'lst' is none of document, graph, list, timeline, tree")
+      "field 'shape': 'lst' is none of document, graph, list, report, timeline, tree")
     refused("view", view { columns = {} }, "field 'columns': at least one is needed")
     refused("view", view { columns = { { "n", "int" } } },
       "field 'columns[1][2]': 'int' is none of boolean, integer, list, number, string")
@@ -50,7 +50,7 @@ describe("the contract of a view", function()
     refused("filter", { summary = "s", on = "items", filter = print, argument = "x" },
       "field 'argument': 'x' is none of the options")
     refused("export", { summary = "s", accepts = { "liste" }, item = print },
-      "field 'accepts[1]': 'liste' is none of document, graph, list, timeline, tree")
+      "field 'accepts[1]': 'liste' is none of document, graph, list, report, timeline, tree")
     refused("export", { summary = "s", accepts = { "list" } },
       "field 'item': function expected, got nil")
     refused("check", { summary = "s", check = print, severity = "bad" },

@@ -1,189 +1,161 @@
---- A page that stands alone: the article with the items marked in it, and a list of them
---- that leads there. Nothing in it is fetched and nothing runs.
-local core = require "nutgraf.core"
-local items = require "nutgraf.items"
+--- A page that stands alone: the text with its marks, and what tells of each beside it, with
+--- links both ways. Nothing in it is fetched and nothing runs. Takes a report, which has a
+--- section for each of its views; any other view becomes one of a single section.
+local head = require "nutgraf.html.head"
+local index = require "nutgraf.html.index"
+local cards = require "nutgraf.html.cards"
 local markup = require "nutgraf.markup"
+local marks = require "nutgraf.html.marks"
+local picture = require "nutgraf.picture"
+local record = require "nutgraf.record"
+local style = require "nutgraf.html.style"
 
 local escape = markup.escape
-local columns, view, found
+local context, columns, contents, pages, found
 
-local STYLE = [[
-:root{color-scheme:light dark;
---ink:#222;--paper:#fdfdfb;--dim:#666;--line:#ccc;--side:#f3f1ea;
---mark:#ffe9a8;--twice:#ffd166;--here:#f7a072}
-@media(prefers-color-scheme:dark){:root{--ink:#e4e2dc;--paper:#1b1b1a;--dim:#a3a19b;--line:#555;
---side:#262523;--mark:#5c4a12;--twice:#7d5f00;--here:#9c4a1f}}
-body{font:17px/1.5 serif;margin:0;color:var(--ink);background:var(--paper)}
-section{display:grid;grid-template-columns:minmax(0,1fr) 20em}
-article{box-sizing:border-box;width:100%;max-width:44em;margin:0 auto;padding:1em 1em 3em;
-overflow-wrap:break-word}
-nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1em;
-font:13px/1.4 sans-serif;background:var(--side);box-sizing:border-box}
-nav:only-child{grid-column:1/-1;max-height:none}
-nav li{margin-bottom:.5em}nav a{color:inherit;text-decoration:none}
-nav a:hover,nav a:focus-visible{text-decoration:underline}
-mark{color:inherit;background:var(--mark)}mark.twice{background:var(--twice)}
-mark:target{background:var(--here)}blockquote{border-left:3px solid var(--line);padding-left:1em}
-pre{white-space:pre-wrap}
-.deck{font-size:1.2em;font-weight:bold}.caption{font-size:.9em;color:var(--dim)}
-.item{display:list-item;margin-left:1.5em}.page{color:var(--dim)}
-@media(max-width:60em){section{display:block}nav{position:static;max-height:none}}
-@media print{section{display:block}nav{position:static;max-height:none}
-li,mark{break-inside:avoid}}]]
-
--- The element of a block: by its role, else by its kind; what has none of its own is a
--- paragraph of a class.
-local TAGS = { headline = "h1", ["section-title"] = "h2" }
-local KINDS = { blockquote = "blockquote", pre = "pre" }
-local CLASSES = { deck = "deck", caption = "caption", item = "item" }
-
-local function element_of(doc, block)
-  local tag = TAGS[block.role] or KINDS[block.kind]
-  local class = not tag and (CLASSES[block.role] or CLASSES[block.kind]) or nil
-  if not doc:is_story(block) then class = class and class .. " page" or "page" end
-  return tag or "p", class and (' class="%s"'):format(class) or ""
+-- The tag of a heading: a document's own is the page's where it is the only one.
+local function heading(depth)
+  return function() return ("h%d"):format(#pages > 1 and depth + 1 or depth) end
 end
 
--- What is shown of an item beside its words.
-local function about(item)
-  local parts = {}
-  for _, column in ipairs(columns) do
-    local name = column[1]
-    local value = name ~= "line" and name ~= "text" and items.show(item, name) or ""
-    if value ~= "" then parts[#parts + 1] = ("%s: %s"):format(name, value) end
-  end
-  return table.concat(parts, "; ")
+-- What a document's page is written to: texts, and functions that give one when all is
+-- known.
+local function new_page(number)
+  local pieces = {}
+  return {
+    prefix = ("d%d-"):format(number), heading = heading, pieces = pieces,
+    write = function(...)
+      for place = 1, select("#", ...) do pieces[#pieces + 1] = (select(place, ...)) end
+    end,
+    picture = picture.of_section,
+  }
 end
 
-local function id_of(doc, item)
-  return ("n%s-%.0f-%.0f"):format(core.sha256(doc.name):sub(1, 8), item.span[1], item.span[2])
-end
-
--- The places in a block at which a mark, or a sign of the markup, begins or ends.
-local function cuts_of(block, marks, signs)
-  local list, seen = { block.start, block.stop }, { [block.start] = true, [block.stop] = true }
-  local function cut(at)
-    if at > block.start and at < block.stop and not seen[at] then
-      seen[at], list[#list + 1] = true, at
+-- A view that is no report, as a report of one section.
+local function single(doc)
+  local section = {
+    name = context.view, letter = context.view:sub(1, 1):upper(), shape = context.shape,
+    title = context.view:sub(1, 1):upper() .. context.view:sub(2), columns = columns,
+    items = found, figures = {},
+  }
+  if context.shape == "graph" then
+    section.nodes, section.items = {}, {}
+    for _, graph in ipairs(found) do
+      for _, node in ipairs(graph.nodes) do section.nodes[#section.nodes + 1] = node end
+      for _, edge in ipairs(graph.edges) do section.items[#section.items + 1] = edge end
     end
   end
-  for _, mark in ipairs(marks) do
-    cut(mark.span[1])
-    cut(mark.span[2])
-  end
-  for _, span in ipairs(signs) do
-    cut(span[1])
-    cut(span[2])
-  end
-  table.sort(list)
-  return list
+  section.figures[1] = { context.view, #section.items }
+  local pictured = context.shape == "graph" or context.shape == "timeline"
+  section.show = { as = pictured and "picture" or "cards", mark = "text", children = "margin" }
+  return {
+    document = doc and doc.name or context.view, nutgraf = record.maker(), sections = { section },
+    meta = doc and record.meta(doc) or {}, source = doc and record.source(doc) or {},
+  }
 end
 
-local function is_sign(signs, from, to)
-  for _, span in ipairs(signs) do
-    if span[1] <= from and span[2] >= to then return true end
-  end
-  return false
+local function write_text(page, it)
+  local tag = page.heading(2)
+  page.write('<section class="text" id="', page.prefix, 'text"><', tag, ">The text</", tag, ">\n")
+  head.key(page, it)
+  page.write('<div class="words"', page.lang, ">\n")
+  page.marks:write(page.write)
+  page.write "</div></section>\n"
 end
 
-local function overlaps(span, block)
-  return span[1] < block.stop and span[2] > block.start
+-- A document's page. The text is written first: cards lead to what stands there.
+local function write_page(it, doc)
+  local page = new_page(#pages + 1)
+  page.language = doc and doc.language or "und"
+  page.lang = page.language ~= "und" and (' lang="%s"'):format(escape(page.language)) or ""
+  for number, section in ipairs(it.sections) do
+    section.show = section.show or context.sections[number]
+    section.class, section.count = (number - 1) % style.classes + 1, #section.items
+  end
+  pages[#pages + 1] = page
+  contents:add { title = head.title(it), prefix = page.prefix, record = it }
+  if context.many then
+    page.across = function(section, item, mark) return contents:note(section, item, mark) end
+  end
+  local write = page.write
+  write('<article class="doc" id="', page.prefix, 'top" aria-labelledby="', page.prefix, 'h">\n')
+  head.write(page, it, doc)
+  local side, wide = {}, {}
+  for _, section in ipairs(it.sections) do
+    local list = section.show.as == "cards" and side or wide
+    list[#list + 1] = section
+  end
+  page.marks = marks.new(doc, it.sections, page.prefix)
+  write(#side > 0 and doc and '<div class="desk">\n' or "<div>\n")
+  if doc then write_text(page, it) end
+  if #side > 0 then
+    write '<div class="side">\n'
+    for _, section in ipairs(side) do cards.write(page, section) end
+    write "</div>\n"
+  end
+  write '</div>\n<div class="wide">\n'
+  for _, section in ipairs(wide) do cards.write(page, section) end
+  write "</div>\n</article>\n"
 end
 
--- A block's words, each stretch in a mark that says what is known of it.
-local function write_marked(out, doc, block, marks)
-  local inside, signs = {}, {}
-  for _, mark in ipairs(marks) do
-    if overlaps(mark.span, block) then inside[#inside + 1] = mark end
-  end
-  for _, span in ipairs(doc:markup()) do
-    if overlaps(span, block) then signs[#signs + 1] = span end
-  end
-  local cuts = cuts_of(block, inside, signs)
-  for index = 1, #cuts - 1 do
-    local from, to = cuts[index], cuts[index + 1]
-    local titles, id = {}, nil
-    for _, mark in ipairs(inside) do
-      if mark.span[1] <= from and mark.span[2] >= to then
-        titles[#titles + 1] = mark.about
-        if not mark.shown then mark.shown, id = true, id or mark.id end
-      end
-    end
-    local words = escape(doc:slice(from, to)):gsub("\n", "<br>\n")
-    if is_sign(signs, from, to) then words = "" end
-    if words ~= "" and #titles > 0 then
-      out:write("<mark", id and (' id="%s"'):format(id) or "",
-        #titles > 1 and ' class="twice"' or "",
-        (' title="%s">'):format(escape(table.concat(titles, "\n"))), words, "</mark>")
-    else
-      out:write(words)
-    end
+-- Only what the contents need of a document is kept, beside its page.
+local function forget(it)
+  for _, section in ipairs(it.sections) do
+    section.nodes, section.items, section.show, section.columns = nil, nil, nil, nil
   end
 end
 
-local function is_wanted(doc, block, marks)
-  if doc:is_story(block) then return true end
-  for _, mark in ipairs(marks) do
-    if overlaps(mark.span, block) then return true end
-  end
-  return false
-end
-
-local function write_list(out, list)
-  out:write('<nav aria-label="', escape(view), '"><p>', escape(view), "</p>\n<ol>\n")
-  for _, mark in ipairs(list) do
-    local words = escape((mark.text:gsub("%s+", " ")))
-    local link = mark.id and ('<a href="#%s">%s</a>'):format(mark.id, words) or words
-    local note = mark.about ~= "" and "<br><small>" .. escape(mark.about) .. "</small>" or ""
-    out:write("<li>", link, note, "</li>\n")
-  end
-  out:write("</ol></nav>\n")
+local function write_begin(out, title)
+  out:write('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ',
+    'style-src \'unsafe-inline\'">\n',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    '<meta name="color-scheme" content="light dark">\n',
+    "<title>", escape(title), "</title>\n<style>", style.text, picture.style,
+    "</style></head>\n<body>\n<main>\n")
 end
 
 return {
-  summary = "a page that stands alone: the article with the items marked in it",
+  summary = "a page that stands alone: the text with its marks, cards beside it, no script",
   example = "nutgraf quotes article.html --to html --output quotes.html",
-  accepts = { "list", "tree", "timeline" },
-  begin = function(out, all, context)
-    columns, view = all, context.view
-    out:write('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n',
-      '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ',
-      'style-src \'unsafe-inline\'">\n<meta name="viewport" content="width=device-width">\n',
-      "<title>", escape(view), "</title>\n<style>", STYLE, "</style></head><body><main>\n")
+  accepts = { "list", "tree", "timeline", "graph", "report" },
+  whole = true, -- the contents come before all documents
+  begin = function(_, all, given)
+    columns, context, pages, contents = all, given, {}, index.new()
   end,
   enter = function() found = {} end,
   item = function(_, item, doc)
-    for each in items.walk { item } do
-      local id = doc and each.span and id_of(doc, each)
-      found[#found + 1] = {
-        id = id or nil, span = each.span, about = about(each), text = each.text or "",
-      }
+    if context.shape ~= "report" then
+      found[#found + 1] = item
+    else
+      write_page(item, doc)
+      forget(item)
     end
   end,
-  leave = function(out, doc)
-    out:write("<section>\n")
-    if doc then
-      local marks = {}
-      for _, mark in ipairs(found) do
-        if mark.span then marks[#marks + 1] = mark end
-      end
-      local language = doc.language ~= "und" and (' lang="%s"'):format(escape(doc.language)) or ""
-      out:write("<article", language, ">\n<p class=\"page\">", escape(doc.name), "</p>\n")
-      for block in doc:blocks { leaf = true } do
-        if is_wanted(doc, block, marks) then
-          local tag, class = element_of(doc, block)
-          out:write("<", tag, class, ">")
-          write_marked(out, doc, block, marks)
-          out:write("</", tag, ">\n")
-        end
-      end
-      out:write("</article>\n")
-    end
-    write_list(out, found)
-    out:write("</section>\n")
+  leave = function(_, doc)
+    if context.shape == "report" then return end
+    local it = single(doc)
+    write_page(it, doc)
+    forget(it)
   end,
-  finish = function(out, context)
-    if context.nothing then out:write("<p>", escape(context.nothing), "</p>\n") end
-    out:write("</main></body></html>\n")
+  finish = function(out, given)
+    local view = context.view:sub(1, 1):upper() .. context.view:sub(2)
+    local many = #pages > 1
+    local first = contents.documents[1]
+    local title = first and first.title or view
+    if many then title = ("%s: %d documents"):format(view, #pages) end
+    write_begin(out, title)
+    if many then
+      out:write('<header class="cover"><p class="kicker">Nutgraf</p><h1>', escape(title),
+        "</h1></header>\n")
+      contents:write(function(...) out:write(...) end)
+    end
+    for _, page in ipairs(pages) do
+      for _, piece in ipairs(page.pieces) do
+        out:write(type(piece) == "function" and piece() or piece)
+      end
+    end
+    if given.nothing then out:write("<p>", escape(given.nothing), "</p>\n") end
+    out:write("</main>\n</body></html>\n")
   end,
 }

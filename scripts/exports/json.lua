@@ -8,11 +8,12 @@ local ordered, bare
 return {
   summary = "JSON, one value for the whole output",
   example = "nutgraf outline article.html --to json",
-  accepts = { "list", "tree", "graph", "timeline", "document" },
+  accepts = { "list", "tree", "graph", "timeline", "document", "report" },
   separator = ",",
   begin = function(out, columns, context)
     ordered = items.ordered(columns)
-    bare = not context.many and (context.shape == "document" or context.shape == "graph")
+    bare = not context.many and (context.shape ~= "list" and context.shape ~= "tree"
+      and context.shape ~= "timeline")
     if not bare then out:write("[") end
   end,
   item = function(out, item)

@@ -7,7 +7,7 @@ local ordered
 return {
   summary = "JSON, one object a line",
   example = "nutgraf quotes article.html --to ndjson",
-  accepts = { "list", "tree", "graph", "timeline", "document" },
+  accepts = { "list", "tree", "graph", "timeline", "document", "report" },
   begin = function(_, columns) ordered = items.ordered(columns) end,
   item = function(out, item)
     json.write(ordered(item), out:writer())

@@ -10,7 +10,7 @@ local types = require("nutgraf.columns").types
 local items = {}
 
 --- The shapes, in the order in which they are listed.
-items.shapes = { "list", "tree", "graph", "timeline", "document" }
+items.shapes = { "list", "tree", "graph", "timeline", "document", "report" }
 
 local function is_span(value)
   return type(value) == "table" and type(value[1]) == "number" and type(value[2]) == "number"

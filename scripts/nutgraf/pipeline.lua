@@ -11,6 +11,7 @@ local keep = require "nutgraf.keep"
 local parts = require "nutgraf.parts"
 local request = require "nutgraf.request"
 local script = require "nutgraf.script"
+local sections = require "nutgraf.sections"
 local tally = require "nutgraf.tally"
 
 local pipeline = {}
@@ -180,9 +181,9 @@ local function facts_so_far()
 end
 
 -- What a view's function gives, item by item.
-local function stream_items(view, doc, give)
+local function stream_items(view, doc, give, columns)
   local function next_item() return guarded({ give = give, path = view.path }, "give") end
-  local plain = items.stream(doc, next_item, job.columns)
+  local plain = items.stream(doc, next_item, columns)
   return function()
     local ok, item
     repeat ok, item = pcall(plain) until not ok or item == nil or is_shown(doc, item)
@@ -193,26 +194,33 @@ local function stream_items(view, doc, give)
 end
 
 -- The items that stand in the parts that are shown; records and graphs have no place.
-local function in_parts(doc, list)
-  if job.view.shape == "graph" or job.view.shape == "document" then return list end
-  return keep.items(list, job.view.shape, function(item) return is_shown(doc, item) end)
+local function in_parts(doc, list, shape)
+  if shape == "graph" or shape == "document" then return list end
+  return keep.items(list, shape, function(item) return is_shown(doc, item) end)
 end
 
--- The items of a document, or of the corpus: a list, or a function that gives one
--- after the other where the view does so and the caller takes it.
-local function make_items(subject, doc, streams)
-  local view = job.view
-  local result = guarded(view, "view", subject, job.options)
+-- What a view makes: a list, or a function that gives one item after the other where the
+-- view does so and the caller takes it.
+local function plain_items(view, options, columns, subject, doc, streams)
+  local result = guarded(view, "view", subject, options)
   if type(result) == "function" then
-    local give = stream_items(view, doc, result)
-    if streams and not filters_items() then return give end
+    local give = stream_items(view, doc, result, columns)
+    if streams then return give end
     local all = {}
     for item in give do all[#all + 1] = item end
-    return filtered(doc, all)
+    return all
   end
-  local ok, list = pcall(items.normalise, doc, result, view.shape, job.columns)
+  local ok, list = pcall(items.normalise, doc, result, view.shape, columns)
   if not ok then error(view.path .. ": " .. tostring(list), 0) end
-  return filtered(doc, in_parts(doc, list))
+  return in_parts(doc, list, view.shape)
+end
+
+-- The items of a document, or of the corpus; of a report its one record.
+local function make_items(subject, doc, streams)
+  if job.sections then return { sections.record(doc, job.sections, plain_items) } end
+  streams = streams and not filters_items()
+  local list = plain_items(job.view, job.options, job.columns, subject, doc, streams)
+  return type(list) == "function" and list or filtered(doc, list)
 end
 
 local function read(core, source)
@@ -237,9 +245,10 @@ end
 function pipeline.items(core, source)
   local doc = read(core, source)
   local subject = job.view.over == "corpus" and { doc } or doc
-  local list = make_items(subject, doc)
+  local list, columns, shape = make_items(subject, doc), job.columns, job.view.shape
+  if shape == "report" then list, columns, shape = sections.tree(list[1]) end
   items.ends(doc, list)
-  return require("nutgraf.json").realise(list), job.columns, job.view.shape
+  return require("nutgraf.json").realise(list), columns, shape
 end
 
 -- What comes before all items knows no document: no filter looks at it.

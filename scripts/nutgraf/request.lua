@@ -7,6 +7,7 @@ local loading = require "nutgraf.loading"
 local output = require "nutgraf.output"
 local parts = require "nutgraf.parts"
 local script = require "nutgraf.script"
+local sections = require "nutgraf.sections"
 local tally = require "nutgraf.tally"
 
 local request = {}
@@ -53,23 +54,29 @@ end
 --- filters in order. Raises with the script and the option that is wrong.
 ---@param asked table view, options, filters, export, export_options, context
 ---@return table job view, options, filters, columns, documents, sources, parts, needed, asked,
----  facts, shown; export, context, held and out, where there is an export
+---  facts, shown; sections, of a report; export, context, held and out, where there is an export
 function request.ready(asked)
   local filters, seen = {}, {}
   local view = loading.script("view", asked.view)
   local export = asked.export and loading.script("export", asked.export)
-  add_needs(filters, seen, view.needs)
-  add_needs(filters, seen, export and export.needs)
-  for _, filter in ipairs(asked.filters or {}) do
-    add_filter(filters, seen, filter.name, filter.options or {}, {})
-  end
   local options, message = script.options(view, asked.options)
   if not options then error(("view '%s': %s"):format(asked.view, message), 0) end
+  local parted = view.sections and sections.ready(view, options)
   local taking_part = { view, export }
+  for _, section in ipairs(parted or {}) do taking_part[#taking_part + 1] = section.script end
+  for _, it in ipairs(taking_part) do add_needs(filters, seen, it.needs) end
+  for _, filter in ipairs(asked.filters or {}) do
+    add_filter(filters, seen, filter.name, filter.options or {}, {})
+    if parted and filters[#filters].script.on == "items" then
+      error(("view '%s': a report has no rows of its own, and the filter '%s' is over those of a "
+        .. "view"):format(view.name, filter.name), 0)
+    end
+  end
   for _, filter in ipairs(filters) do taking_part[#taking_part + 1] = filter.script end
   local job = {
     view = view, options = options, filters = filters, columns = columns_of(view, filters),
     documents = {}, sources = {}, parts = asked.parts or view.page and parts.names,
+    sections = parted,
     needed = coverage.of(taking_part), asked = (asked.context or {}).asked or {},
     facts = tally.new(),
   }
@@ -96,7 +103,7 @@ function request.ready(asked)
     if not given then error(("export '%s': %s"):format(asked.export, message), 0) end
     local context = asked.context or {}
     context.shape, context.view, context.options = view.shape, asked.view, given
-    context.chosen = asked.columns ~= nil
+    context.chosen, context.sections = asked.columns ~= nil, parted
     job.export, job.context = export, context
     local function emit(...) return loading.host.emit(...) end
     if #looking > 0 then

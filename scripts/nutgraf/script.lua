@@ -93,15 +93,74 @@ local SHAPES = set(items.shapes)
 local STAGES = set { "source", "document", "items" }
 local OUTPUTS = set { "stream", "file", "folder" }
 local SEVERITIES = set { "error", "warning", "note" }
+local WITHOUT_COLUMNS = set { "document", "graph", "report" }
+
+-- How a section of a report is laid out, and where its labels stand beside the text.
+local LAYOUTS = set { "cards", "table", "picture" }
+local MARKS = set { "text", "margin", "paragraph", "none" }
+
+local function listed_names(list)
+  local names = {}
+  for index, one in ipairs(list) do names[index] = one.name end
+  return names
+end
+
+-- The sections of a report: each a view, with a letter of its own for the labels.
+local function check_sections(it)
+  want(it.sections, "sections", "table")
+  if #it.sections == 0 then fail("sections", "at least one is needed") end
+  local names, letters = {}, {}
+  for index, section in ipairs(it.sections) do
+    local field = ("sections[%d]"):format(index)
+    want(section, field, "table")
+    want(section.view, field .. ".view", "string")
+    section.name = section.name or section.view
+    for _, name in ipairs { "name", "letter", "title", "lead", "by", "children" } do
+      may(section[name], field .. "." .. name, "string")
+    end
+    may(section.options, field .. ".options", "table")
+    may(section.words, field .. ".words", "table")
+    may(section.figures, field .. ".figures", "function")
+    check_names(section.fields, field .. ".fields")
+    may(section.across, field .. ".across", "table")
+    if section.across then
+      want(section.across.title, field .. ".across.title", "string")
+      want(section.across.same, field .. ".across.same", "table")
+      check_names(section.across.same, field .. ".across.same")
+      may(section.across.has, field .. ".across.has", "string")
+    end
+    section.as, section.mark = section.as or "cards", section.mark or "text"
+    one_of(section.as, field .. ".as", LAYOUTS)
+    one_of(section.mark, field .. ".mark", MARKS)
+    section.letter = section.letter or section.name:sub(1, 1):upper()
+    if not section.letter:find "^%u%u?$" then fail(field .. ".letter", "one or two of A-Z") end
+    section.title = section.title or section.name:sub(1, 1):upper() .. section.name:sub(2)
+    for seen, value in pairs { [letters] = section.letter, [names] = section.name } do
+      if seen[value] then
+        fail(field, "'%s' is that of another section, too: give it a %s of its own", value,
+          seen == letters and "letter" or "name")
+      end
+      seen[value] = true
+    end
+  end
+  it.options = it.options or {}
+  it.options.sections = { type = "list", values = listed_names(it.sections),
+    summary = "only these sections, in this order" }
+end
 
 local CHECK = {
   view = function(it)
-    want(it.view, "view", "function")
     one_of(it.shape, "shape", SHAPES)
+    if it.shape == "report" then
+      check_sections(it)
+      it.to = it.to or "html"
+    else
+      want(it.view, "view", "function")
+    end
     it.over = it.over or "document"
     one_of(it.over, "over", set { "document", "corpus" })
     check_names(it.needs, "needs")
-    check_columns(it.columns, it.shape ~= "document" and it.shape ~= "graph")
+    check_columns(it.columns, not WITHOUT_COLUMNS[it.shape])
     may(it.finish, "finish", "function")
     may(it.fails, "fails", "function")
     may(it.noun, "noun", "string")
@@ -273,6 +332,12 @@ function script.describe(name, kind, it)
   local result = { name = name, kind = kind }
   for _, field in ipairs(fields) do result[field] = it[field] end
   result.fails = it.fails ~= nil or nil
+  if it.sections then
+    result.sections = {}
+    for index, section in ipairs(it.sections) do
+      result.sections[index] = ("%s (%s)"):format(section.title, section.view)
+    end
+  end
   if kind == "check" then
     result.example = it.example or ("nutgraf check article.html --only %s"):format(name)
   end

@@ -80,7 +80,7 @@ local function reader(doc)
       self.by[id] = {
         at = at, key = entity and entity.key or key, kind = kind, name = name, statements = 0,
         descriptions = {}, basis = {},
-        terms = {}, said_to_be = {},
+        terms = {}, said_to_be = {}, said = {},
       }
       self.list[#self.list + 1] = self.by[id]
     end
@@ -109,6 +109,7 @@ local function reader(doc)
     end
     local source = self.source(kind, name, at, speaker, attribution.key)
     source.statements = source.statements + 1
+    source.said[source.statements] = attribution
     source.last = doc:place(at[1]).line
     source.reason = source.reason or reason_for(kind, attribution, words)
     note(source.basis, basis_in(told or "", words))
@@ -125,6 +126,21 @@ local function reader(doc)
   return self
 end
 
+-- What a source states, in the order of the text: the words of each, how they are given
+-- (direct, mixed, indirect) and the word of saying.
+local function statements_of(source)
+  local list = {}
+  for index, attribution in ipairs(source.said) do
+    local content = attribution.content
+    list[index] = {
+      at = #content > 0 and content or attribution, key = attribution.key,
+      given = attribution.kind, cue = attribution.cue, manner = attribution.manner,
+      polarity = attribution.polarity,
+    }
+  end
+  return #list > 0 and list or nil
+end
+
 return {
   summary = "each source: its kind, descriptions, how it knows, statements, why it has no name",
   example = "nutgraf sources article.html --kinds unnamed,codename",
@@ -133,8 +149,11 @@ return {
   reads = { "attributions" },
   words = { "sources", "desk" },
   needs = { "relations" },
-  options = { kinds = { type = "list", values = KINDS,
-    summary = "only these kinds; unclear: words that tell of nobody, which are else left out" } },
+  options = {
+    kinds = { type = "list", values = KINDS,
+      summary = "only these kinds; unclear: words that tell of nobody, which are else left out" },
+    states = { type = "boolean", default = false, summary = "what each states, below it" },
+  },
   columns = {
     { "line", "integer" }, { "last", "integer" }, { "kind", "string", values = KINDS },
     { "name", "string" }, { "statements", "integer" }, { "descriptions", "string" },
@@ -167,6 +186,7 @@ return {
           descriptions = joined(source.descriptions), basis = joined(source.basis),
           anonymity = joined(source.terms), said_to_be = joined(source.said_to_be),
           reason = UNTOLD[source.kind] and source.reason or nil,
+          children = options.states and statements_of(source) or nil,
         }
       end
     end

@@ -96,6 +96,7 @@ local function show_script(it, path)
       columns[index] = ("%s (%s)"):format(column[1], column[2])
     end
     if #columns > 0 then lines.write("Columns: ", table.concat(columns, ", ")) end
+    if it.sections then lines.write("Sections: ", table.concat(it.sections, ", ")) end
   elseif it.kind == "filter" then
     terminal.write(("\nOn: %s\n"):format(it.on))
     if it.argument then

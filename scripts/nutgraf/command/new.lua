@@ -21,7 +21,8 @@ return {
   summary = "the first words of every paragraph of the story",
   example = "nutgraf NAME article.html",
 
-  -- list, tree (items with `children`), timeline (items with `edtf`), graph, document
+  -- list, tree (items with `children`), timeline (items with `edtf`), graph, document; a
+  -- report has `sections`, other views, in the place of `view`
   shape = "list",
 
   -- the fields to show: string, integer, number, boolean, list

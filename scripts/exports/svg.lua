@@ -1,0 +1,33 @@
+--- A picture: of a timeline, with a lane for each source, or of a network. It stands alone,
+--- and brings its colours for light and dark. Several documents' names stay apart: a graph
+--- is drawn below the other, and each document has its lanes.
+local network = require "nutgraf.picture.network"
+local timeline = require "nutgraf.picture.timeline"
+local draw = require "nutgraf.picture.draw"
+
+local all, shape, many
+
+-- A lane is a source's; where there are several documents, in its document.
+local function lane(item)
+  if not many then return item.source or item.document end
+  return item.source and ("%s: %s"):format(item.document, item.source) or item.document
+end
+
+return {
+  summary = "a picture: a timeline in lanes, or a network; it stands alone",
+  example = "nutgraf network article.html --to svg --output network.svg",
+  accepts = { "graph", "timeline" },
+  whole = true, -- one picture of all documents
+  begin = function(_, _, context) all, shape, many = {}, context.shape, context.many end,
+  item = function(_, item) all[#all + 1] = item end,
+  finish = function(out, context)
+    local made
+    if shape == "graph" then
+      made = network.draw(all, { alone = true })
+    else
+      made = timeline.draw(all, { alone = true, lane = lane })
+    end
+    local nothing = context.nothing or "nothing to draw"
+    out:write(made or draw.picture(480, 40, { draw.words(nothing, 12, 25) }, nothing, true))
+  end,
+}

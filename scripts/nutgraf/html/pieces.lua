@@ -1,0 +1,19 @@
+--- Small pieces of a report that several of its parts show alike.
+local pieces = {}
+
+--- A section's letter, in its colour.
+---@param class integer the number of the section
+---@param letter string
+---@return string
+function pieces.letter(class, letter)
+  return ('<b class="t t%d">%s</b>'):format(class, letter)
+end
+
+--- How many there are, beside a heading.
+---@param count integer
+---@return string
+function pieces.count(count)
+  return (' <span class="n">%d</span>'):format(count)
+end
+
+return pieces
