@@ -86,7 +86,8 @@ function marks.new(doc, sections, prefix)
     return a.order < b.order
   end)
   return setmetatable({
-    doc = doc, prefix = prefix, starts = list, ends = ends, of = by_item, signs = doc and doc:markup(),
+    doc = doc, prefix = prefix, starts = list, ends = ends, of = by_item,
+    signs = doc and doc:markup(),
     at = 1, ended = 1, sign = 1, counts = {}, classes = style.classes, numbers = {}, firsts = {},
   }, marks)
 end
