@@ -65,7 +65,7 @@ local function steps(chain)
   return joined(list, "; ")
 end
 
-local function write_facts(page, record)
+local function write_facts(page, record, doc)
   local meta, source = record.meta, record.source
   local mail = source.mail or {}
   page.write '<dl class="facts">\n'
@@ -81,7 +81,9 @@ local function write_facts(page, record)
   row(page, "Language", escape(page.language ~= "und" and page.language or "not known"))
   row(page, "Type", joined({ source.type or "", source.encoding or "" }, ", "))
   row(page, "Through", steps(source.chain))
-  row(page, "SHA-256", source.sha256 and ("<code>%s</code>"):format(source.sha256))
+  -- In the record it is made while it is written.
+  local hash = doc and doc.source.sha256 and doc.source.sha256()
+  row(page, "SHA-256", hash and ("<code>%s</code>"):format(hash))
   row(page, "Read by", "Nutgraf " .. escape(record.nutgraf.version))
   page.write "</dl>\n"
 end
@@ -169,7 +171,7 @@ function head.write(page, record, doc)
   write_links(page, record, doc)
   write_figures(page, record)
   page.write '<div class="origin">\n'
-  write_facts(page, record)
+  write_facts(page, record, doc)
   write_looked(page, record, doc)
   page.write "</div>\n"
 end
