@@ -183,6 +183,8 @@ enum { NG_DISOWNS = 5 };
   X(PLURAL_ENDING, "plural-ending") /* "n": a letter that ends a verb in the plural */ \
   X(LEMMA, "lemma")               /* "went" "men": how the base form is made of it, ng_lemma_find */ \
   X(LEMMA_ENDING, "lemma-ending") /* "ied" "s": what may stand for it in the base form */ \
+  X(LEMMA_PREFIX, "lemma-prefix") /* "over": stands before whole words */ \
+  X(LEMMA_E, "lemma-e")           /* "dl": what ends so lost an e before its ending: "swindl|ed" */ \
   X(LINKING_VERB, "linking-verb") /* "became": what follows says what the subject is */ \
   X(FUTURE, "future")             /* "will": what is to come */                     \
   X(NO_DETERMINER, "no-determiner") /* "no" "neither": before a noun that there is none of */ \

@@ -1117,11 +1117,11 @@ return {
   ["lemma-ending"] = cues.endings {
     s = "-", es = "e -", ies = "y ie", ed = "e - single", ied = "y ie", ing = "e - single", ying = "y ie",
   },
+  ["lemma-prefix"] = { "over", "under", "mis", "out", "re" },
+  ["lemma-e"] = cues.list [[bl cl dl fl gl kl pl tl zl c v u as is os us az iz oz yz at ur ir dg ag id ud]],
   -- Base forms with those that no ending tells.
   lemma = cues.lemmas {
     "be am is are was were been being 's 're 'm", "have has had having 've", "do does did done doing", "go goes went gone",
-    "mishandle mishandled mishandling", "collude colluded colluding",
-    "politicize politicized politicizing", "obfuscate obfuscated obfuscating",
     "say said says", "arise arose arisen", "awake awoke awoken", "bear bore borne", "beat beaten", "become became",
     "begin began begun beginning", "bend bent", "bind bound", "bite bit bitten", "bleed bled",
     "blow blew blown", "break broke broken", "breed bred", "bring brought", "build built", "burn burnt",

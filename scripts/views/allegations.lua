@@ -111,7 +111,8 @@ return {
       local said, at, entity = charge.attribution, charge.at, charge.entity
       local claim = charge.claim or claim_at(state, at)
       local against = said_against(claim)
-      local answer = not against and asked:find(entity and entity.id, at[1], at[2]) or nil
+      local answer = not against
+        and asked:find(entity and entity.id, charge.noun, at[1], at[2]) or nil
       local reply = answer and answer.reply
       if reply then shown[reply] = true end
       if charge.reply and not (answer and answer.kind ~= "unclear") then

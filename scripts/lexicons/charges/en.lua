@@ -6,19 +6,54 @@ local function set(words)
   return made
 end
 
+local function phrases(words, more)
+  local made = set(words)
+  for _, phrase in ipairs(more) do made[phrase] = true end
+  return made
+end
+
 -- What is wrong whoever tells it, done by the one or, in the passive, by the agent.
-local wrongs = "abuse assault backdate betray blackmail bribe burgle cheat coerce collude conspire "
-  .. "deceive defraud discriminate dupe embezzle evade exploit extort fabricate falsify flout forge "
-  .. "grope harass humiliate intimidate kidnap launder lie loot mishandle mislead misrepresent "
-  .. "mistreat misuse molest murder obfuscate obstruct perjure plagiarize poison rape rig "
-  .. "sabotage scam smear smuggle stab stalk steal stonewall swindle thwart torture traffic victimize "
-  .. "violate withhold whitewash"
+local wrongs = "abuse assault backdate bamboozle behead betray blackmail brainwash bribe brutalize burgle "
+  .. "cheat coerce collude connive conspire deceive defame deface defraud desecrate disenfranchise discriminate "
+  .. "dupe embezzle enslave entrap evade exploit extort fabricate falsify fleece flout forge gouge grope harass "
+  .. "hoodwink humiliate intimidate kidnap launder libel lie loot lynch malign massacre mishandle mislead "
+  .. "misappropriate misinform misreport misrepresent misspend misstate mistreat misuse molest murder obfuscate "
+  .. "obstruct overbill overcharge perjure pilfer plagiarize plunder rape ransack rig rob sabotage scam "
+  .. "shortchange siphon slander slaughter smear smuggle stab stalk steal stonewall strangle swindle terrorize "
+  .. "thwart torture traffic tamper vandalize victimize vilify violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "authorize bomb circumvent conceal contradict delay delete distort "
-  .. "enable endanger fire hack hide ignore insult invade jeopardize kill leak manipulate misjudge "
-  .. "misspeak mock neglect offend overcharge pander peddle plot politicize pressure railroad retaliate "
-  .. "shoot shred silence skirt squander suppress threaten undermine wiretap"
+local doubtful = "abandon abet alter appease attack authorize ban beat bend berate bilk bomb botch bungle bury "
+  .. "bypass cave censor cherry-pick circumvent coddle conceal concoct condone contradict cripple damage "
+  .. "degrade delay delete demean demonize deport deprive destroy distort divert doctor dodge downplay dump "
+  .. "duck enable encourage endanger engineer erase erode exaggerate fire flip-flop foment fudge funnel fuel "
+  .. "gut hack harm hide hijack hound hurt ignite ignore incite inflame inflate infringe infect insult instigate "
+  .. "interfere invade jeopardize kick kill leak lure manipulate marginalize meddle menace misdirect misjudge "
+  .. "mismanage misspeak mock muzzle neglect obscure offend omit oppress orchestrate outsource overlook overpay "
+  .. "overreach overspend overstep pander peddle persecute pit plant plot pocket poison politicize pollute "
+  .. "pressure prey profit profiteer provoke purge railroad renege repress retaliate ridicule rush sacrifice "
+  .. "scapegoat scare shame shield shirk shoot shred shun sidestep silence skim skirt slap snoop solicit sow "
+  .. "spread spy squander squelch stall starve steer stifle stiff stoke subvert suppress taunt threaten "
+  .. "tolerate trample trick twist undercut undermine underpay usurp waste weaken weaponize wiretap wreck"
+
+-- Words that tell of blame wherever they stand behind the verb of a statement.
+local blame = "abuse abuses bribe bribes bribery cheating collusion conspiracy corruption cover-up coverup "
+  .. "cronyism deceit deception deceptive discrimination dishonest dishonestly embezzlement extortion fraud "
+  .. "fraudulent graft harassment hypocrisy hypocrite illegal illegally injustice intimidation kickback kickbacks "
+  .. "lie lies malfeasance malpractice misconduct misleading mismanagement negligence negligent nepotism "
+  .. "obstruction perjury plagiarism propaganda racism racist retaliation sabotage scam secretly secrecy sexism "
+  .. "sexist sham smear theft treason unlawful unlawfully unethical unethically improper improperly unfairly "
+  .. "unjustly brutally callous callously cynical cynically reckless recklessly careless carelessly falsely "
+  .. "inappropriate inappropriately illegitimate unconstitutional unconstitutionally wrongdoing wrongly bigotry "
+  .. "bigoted xenophobic anti-semitic islamophobic complicit witch-hunt hoax cheated corrupt crooked phony bogus "
+  .. "negligently knowingly deliberately shamelessly blatantly flagrantly falsified scheme schemes loophole "
+  .. "loopholes slush stolen bribing lying"
+
+local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for sale", "quid pro quo",
+  "conflict of interest", "conflicts of interest", "under the table", "behind closed doors", "against the law",
+  "in violation", "without permission", "without consent", "without a warrant", "without authorization",
+  "pay to play", "pay-to-play", "dirty tricks", "double standard", "political gain", "personal gain",
+  "political purposes", "blind eye", "hush money", "scare tactics", "above the law", "fear mongering" }
 
 local guilty = "bias biased careless complicit corrupt crooked deceptive dishonest false fraudulent "
   .. "guilty illegal improper inaccurate incompetent inconsistent misleading negligent racist "
@@ -33,11 +68,27 @@ local deeds = "abuse betrayal bribery corruption cover-up coverup deception disc
   .. "negligence obstruction refusal retaliation theft unwillingness violation wrongdoing"
 
 local crimes = deeds .. " affair assault leak hack scandal attack bias bigotry burglary collusion conspiracy crime "
-  .. "espionage extortion genocide hack hacking intolerance killing laundering leak manslaughter misdemeanor "
-  .. "murder perjury plagiarism racism rape sexism smuggling terrorism trafficking treason"
+  .. "espionage extortion genocide hacking intolerance killing laundering leak manslaughter misdemeanor "
+  .. "murder perjury plagiarism racism rape sexism smuggling terrorism trafficking treason embezzlement "
+  .. "arson battery beating bid-rigging blackmail bribe bullying cheating child-abuse coercion copying counterfeiting "
+  .. "cruelty desertion doping drunk-driving dumping eavesdropping entrapment evasion favoritism felony forgery graft "
+  .. "gunrunning hazing homicide hooliganism hypocrisy infringement insubordination insurrection kickback kidnapping "
+  .. "larceny libel looting malfeasance malpractice massacre molestation nepotism overbilling overcharging piracy "
+  .. "poaching pollution price-fixing profiteering racketeering rigging robbery sabotage sedition shooting shoplifting "
+  .. "slander slavery solicitation spying stabbing stalking tampering torture trespass trespassing vandalism "
+  .. "wiretapping"
 
 -- What an office's letters do not belong on.
 local accounts = "account server email e-mail phone system"
+
+local records = "email e-mail record file document message evidence archive log tape recording footage video "
+  .. "ballot data ledger invoice report"
+
+local waste = "waste chemical oil solvent sewage toxin ash sludge trash garbage"
+
+local people = "people person man woman child boy girl student officer inmate prisoner worker civilian soldier "
+  .. "victim driver motorist patient detainee suspect passenger protester villager resident wife girlfriend "
+  .. "husband son daughter baby teenager reporter journalist guard nurse teacher"
 
 local false_words = set("false misleading inaccurate untrue deceptive fraudulent bogus fake varying "
   .. "conflicting contradictory phony")
@@ -50,20 +101,37 @@ return {
   -- nouns in `but` are left out.
   patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
+    { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
+      .. "help allow lead cause enable persuade get", actor = "target", complement = "act" } },
+    { "beset", { noun = "accusation allegation charge suspicion claim", of = "act" } },
+    { "about", { noun = "criticism outrage backlash furor uproar scrutiny controversy scandal flap fire lawsuit "
+      .. "suit complaint", over = "act" } },
+    { "about", { noun = "criticism scrutiny controversy scandal", about = "act" } },
+    { "about", { noun = "criticism", of = "act" }, acts = "conducts" },
+    { "about", { noun = "investigation inquiry probe lawsuit question", into = "act" }, acts = "conducts" },
+    { "about", { noun = "investigation", of = "act" }, acts = "conducts" },
     { "told", { verb = "accuse suspect convict", passive = false, object = false,
       subject = "target" }, act = "of" },
-    { "told", { verb = "convict indict sentence", patient = "target" }, act = "for" },
-    { "told", { verb = "charge", actor = "by?", patient = "target", with = "act" }, act = "with" },
-    { "told", { verb = "charge", patient = "target", ["for"] = "act" }, act = "for" },
-    { "told", { verb = "indict try sue prosecute", actor = "by?", patient = "target" }, act = "for" },
+    { "told", { verb = "convict indict sentence imprison", patient = "target" }, act = "for" },
+    { "told", { verb = "charge", actor = "by?", patient = "target" }, act = "with for in" },
+    { "told", { verb = "indict try sue prosecute", actor = "by?", patient = "target" }, act = "for over on" },
+    { "told", { verb = "charge indict sue", passive = false, object = false, subject = "target" },
+      act = "with in" },
     { "told", { verb = "find rule", patient = "target", adjective = "guilty" }, act = "of" },
     { "told", { verb = "plead", subject = "target", adjective = "guilty" }, act = "to" },
     { "deed", { verb = "blame criticize criticise attack slam hit blast assail castigate condemn rebuke "
       .. "denounce fault knock rip lambaste reprimand censure chide fire suspend sentence jail imprison "
-      .. "discipline fine punish arrest investigate sanction dismiss shame", actor = "by?",
-      patient = "target" }, act = "for" },
-    { "deed", { verb = "fire suspend dismiss discipline expel remove reprimand", patient = "target" },
-      act = "after" },
+      .. "discipline fine punish arrest investigate sanction dismiss shame ban bar expel deport "
+      .. "detain fault scold sack oust demote impeach court-martial chastise berate cite slap hammer skewer "
+      .. "excoriate decry deride rap cuff book want seek question", actor = "by?",
+      patient = "target" }, act = "for over" },
+    { "deed", { verb = "fire suspend dismiss discipline expel remove reprimand ban arrest charge", patient =
+      "target" }, act = "after" },
+    { "deed", { verb = "resign quit step", subject = "target" }, act = "over after amid" },
+    { "deed", { verb = "get serve face receive do draw", subject = "target", object = { "what", lemma =
+      "year month sentence term ban suspension fine death life" } }, act = "for" },
+    { "deed", { verb = "apologize apologise", subject = "target" }, act = "for" },
+    { "deed", { verb = "admit acknowledge", subject = "target" }, act = "to" },
     { "faced", { verb = "face deny dispute reject refute rebut", subject = "target",
       object = { "act", lemma = "accusation allegation charge" } } },
     { "faced", { verb = "defend clear", subject = "target", against = { "act", lemma =
@@ -89,6 +157,55 @@ return {
     -- "gave a misleading answer"
     { "wrong", { verb = "give make issue provide send use spread file submit", actor = "target",
       patient = "what" }, slot = "what", words = false_words },
+    -- What is wrong of some things alone.
+    { "wrong", { verb = "delete destroy shred erase alter doctor backdate fake hide", actor = "target",
+      patient = { "what", lemma = records } } },
+    { "doubtful", { verb = "take accept raise pocket receive", actor = "target", patient = { "what", lemma =
+      "money cash donation contribution sum gift fee favor payment million" } } },
+    { "wrong", { verb = "spend use divert", actor = "target", patient = { "what", lemma =
+      "donation taxpayer charity grant" } } },
+    { "doubtful", { verb = "spend use divert waste", actor = "target", patient = { "what", lemma =
+      "money fund cash dollar donation resource office position power" } } },
+    { "doubtful", { verb = "steer hand award", actor = "target", patient = { "what", lemma =
+      "contract deal job work business" } } },
+    { "wrong", { verb = "steer", actor = "target", patient = { "what", lemma = "contract" } } },
+    { "wrong", { verb = "dump spill leak", actor = "target", patient = { "what", lemma = waste } } },
+    { "wrong", { verb = "buy", actor = "target", patient = { "what", lemma = "vote silence influence" } } },
+    { "doubtful", { verb = "sell trade", actor = "target", patient = { "what", lemma =
+      "access influence favor vote office secret drug" } } },
+    { "doubtful", { verb = "ship move outsource send cut slash kill", actor = "target",
+      patient = { "what", lemma = "job worker" } } },
+    { "doubtful", { verb = "lay", particle = "off", actor = "target" } },
+    { "doubtful", { verb = "rip", particle = "off", actor = "target" } },
+    { "doubtful", { verb = "sell", particle = "out", actor = "target" } },
+    { "doubtful", { verb = "back walk", particle = "away", actor = "target" } },
+    { "wrong", { verb = "change alter inflate fix", actor = "target", patient = { "what", lemma =
+      "grade score result record test mark ballot vote number" } } },
+    { "doubtful", { verb = "play", subject = "target", object = { "what", lemma =
+      "politics game role trick card" } } },
+    { "doubtful", { verb = "play pander cave bow cater kowtow", subject = "target", to = "what" } },
+    { "doubtful", { verb = "profit benefit gain", subject = "target", off = "what" } },
+    { "doubtful", { verb = "profit benefit gain", subject = "target", from = "what" } },
+    { "doubtful", { verb = "take", subject = "target", object = { "what", lemma = "advantage side" } } },
+    { "doubtful", { verb = "train aid arm fund finance harbor shelter support back", actor = "target",
+      patient = { "what", lemma = "terrorist militant extremist terrorism rebel insurgent jihadist gang" } } },
+    { "doubtful", { verb = "leave", actor = "target", patient = { "what", lemma = "vacuum mess void" } } },
+    { "doubtful", { verb = "put place", actor = "target", patient = { "what", lemma =
+      "politics profit speed self interest life" } } },
+    { "doubtful", { verb = "deny", actor = "target", patient = { "what", lemma =
+      "food request care help right access treatment service water" } } },
+    { "doubtful", { verb = "deny refuse reject", actor = "target", indirect = "whom" } },
+    { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "nothing little" } } },
+    { "wrong", { verb = "sell traffic smuggle deal", actor = "target", patient = { "what", lemma =
+      "drug cocaine heroin narcotic weapon" } } },
+    { "wrong", { verb = "kill shoot stab strangle beat kick punch choke slap whip torture burn drown attack bomb "
+      .. "execute behead starve grope molest rape assault abuse harass threaten", actor = "target",
+      patient = { "what", lemma = people } } },
+    { "wrong", { verb = "kill shoot stab strangle choke murder", actor = "target",
+      patient = { "what", kind = "person" } } },
+    { "doubtful", { verb = "be", subject = "target", ["for"] = "what" } , adjective = "blames" },
+    { "deed-noun", { noun = "role involvement complicity part", of = { "target", entity = true },
+      ["in"] = { "what", lemma = crimes } } },
     { "deed-noun", { noun = "deletion destruction concealment", possessor = "target" } },
     { "deed-noun", { noun = "involvement complicity role", possessor = "target",
       ["in"] = { "what", lemma = crimes } } },
@@ -102,7 +219,7 @@ return {
     { "doubtful", { verb = "fail refuse neglect", actor = "target", complement = "act" } },
     { "doubtful", { verb = "refuse neglect", actor = "target" } },
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
-    { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = true },
+    { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = "guilty" },
     { "doubtful", { verb = "act", subject = "target", ["in"] = { "what", lemma = "faith" } } },
     { "charged", { noun = "accusation allegation charge indictment complaint", against =
       { "target", entity = true } } },
@@ -115,8 +232,19 @@ return {
     { "crime-noun", { noun = crimes, from = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, by = { "target", entity = true } } },
   },
-  guilty = set(guilty),
+  blames = set "responsible culpable liable",
+  guilty = set(guilty), wrongs = set(wrongs), doubtful = set(doubtful),
+  blame = phrases(blame, blame_phrases),
+  -- Of these, what blames in the paper's own voice, too.
+  grave_blame = set("bribe bribes bribery kickback kickbacks fraud illegally unlawfully perjury embezzlement "
+    .. "extortion fraudulent falsely improperly cheated bribing racist falsified"),
+  -- Who says it so contends it: of another, whatever he did, it is a charge.
+  contends = set "contend complain charge insist claims",
+  -- Before these a word of blame blames nobody.
+  unreal_words = set "not n't never without against fight combat end stop prevent investigate",
   crimes = set(crimes),
+  -- What of somebody's is inquired into.
+  conducts = set "handling treatment use misuse role failure conduct behavior deletion acceptance practices",
 
   -- What a clause hangs on: verbs and nouns before "that" or "whether".
   frames = {
@@ -125,8 +253,8 @@ return {
       .. "confirm suggest learn detail uncover evidence finding conclusion criticism"),
     says = set("say tell write claim contend assert argue insist maintain complain believe add state "
       .. "testify report explain warn point remind declare announce tweet claim complaint contention"),
-    asks = set "investigate ask examine probe question explore determine wonder",
-    denies = set "deny dispute reject refute denial",
+    asks = set "investigate ask examine probe question explore determine wonder explain doubt",
+    denies = set "deny dispute reject refute oppose rebut denial",
     admits = set "admit acknowledge concede confess admission",
   },
   that = "that",
@@ -135,14 +263,22 @@ return {
     .. "call seem seek expect begin"),
   confesses = set "admit confess",
   be = "be",
-  of_charges = { "for", "of" },
+  of_charges = set "for of",
   -- By these a clause is told as the one beside it.
   beside = set "while although though",
   whether = set "whether if",
   -- Who finds, and who charges, whatever it is.
-  finders = set("report review inquiry audit investigation probe investigator inspector watchdog "
-    .. "auditor judge jury court commission panel"),
-  accusers = set "suit lawsuit complaint indictment prosecutor plaintiff",
+  finders = set("report review inquiry audit investigation probe investigator investigators inspector inspectors "
+    .. "watchdog auditor auditors judge jury court commission panel tribunal comptroller regulator regulators"),
+  accusers = set("suit suits lawsuit lawsuits complaint indictment prosecutor prosecutors plaintiff plaintiffs "
+    .. "affidavit accuser accusers grand"),
+  alleges = "alleges",
+  -- What is no act.
+  stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
+    .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
+    .. "serve wait sit walk win"),
+  -- Whose subject does not stand for who is charged.
+  accusing = set "make level file bring raise deny dispute reject investigate drop hear say report repeat cite",
   -- Before what a deed is of: "his refusal" alone tells no act.
   of_deeds = set "of to in by on against for from with",
   -- What is had about what somebody did.
@@ -184,8 +320,15 @@ return {
     dismiss = "disputes", debunk = "disputes", contest = "disputes", admit = "admits",
     acknowledge = "admits", concede = "admits", apologize = "admits", apologise = "admits",
     confess = "admits", plead = "admits", misspeak = "admits", concur = "admits", clarify = "explains",
-    explain = "explains", defend = "explains",
+    explain = "explains", defend = "explains", disagree = "disputes", appeal = "disputes", settle = "explains",
+    vow = "explains", promise = "explains", counter = "disputes", challenge = "disputes", decry = "disputes",
+    regret = "admits", protest = "disputes", ridicule = "disputes", scoff = "disputes", own = "admits",
   },
+  pleads = set "plead",
+  -- What one calls a charge disputes it.
+  names = set "call describe label brand dub characterize deride blast slam condemn criticize attack denounce mock",
+  -- Of these the whole of what one is charged with is meant.
+  whole = set "plead apologize apologise confess regret appeal",
   told = {
     denied = "denies", denies = "denies", denying = "denies", disputed = "disputes", disputes = "disputes",
     rejected = "disputes", rejects = "disputes", rebutted = "disputes", dismissed = "disputes",
@@ -200,9 +343,15 @@ return {
     outrageous = "disputes", unsupported = "disputes", unsubstantiated = "disputes", ["false"] = "disputes", untrue = "disputes", misleading = "disputes",
     inaccurate = "disputes", ridiculous = "disputes", absurd = "disputes", mistake = "admits",
     regret = "admits", sorry = "admits", lie = "disputes", bogus = "disputes",
+    disagree = "disputes", disagreed = "disputes", disagrees = "disputes", innocent = "denies", merit = "disputes",
+    smear = "disputes", hoax = "disputes", stunt = "disputes", apologize = "admits", mistaken = "admits",
+    apology = "admits", slander = "disputes", fabrication = "disputes", fabricated = "disputes", nonsense = "disputes",
+    unfair = "disputes", unjust = "disputes", debunked = "disputes", cooperated = "explains",
+    cooperating = "explains",
   },
   charge_words = set("allegation allegations accusation accusations charge charges claim claims criticism "
-    .. "criticisms lawsuit suit wrongdoing critiques complaint findings conclusions"),
+    .. "criticisms lawsuit suit wrongdoing critiques complaint findings conclusions finding conclusion critique "
+    .. "report audit order indictment accuser verdict ruling case"),
   -- "her denials"
   denials = set "denial protest protestation rebuttal",
   own = set "denies admits",

@@ -10,13 +10,15 @@
 --- so far or in the one before it, where the text tells his sex, or speaks of one sex alone;
 --- "its" the body that does something in this sentence, or the only one that it names before;
 --- "the committee" the only body that has this word in its name; in a quotation nobody.
---- "We", "you" and "they" are nobody. Guarantees that nobody is of the other sex than titles, first
+--- "They" are the body, or the people, that did something just before, not sure; "we" and "you" are
+--- nobody. Guarantees that nobody is of the other sex than titles, first
 --- names and "she said" tell, and a bounded number of looks for a noun.
+local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
 
 local antecedents = {}
 
-local PERSON = { person = true, codename = true }
+local PERSON = persons.kinds
 local BODY = { organization = true, place = true }
 local HOUSE = { organization = true }
 
@@ -39,64 +41,7 @@ Antecedents.__index = Antecedents
 ---@field speaker nutgraf.Entity? who says the words that it stands in
 ---@field direct boolean? whether in these very words
 
--- ---- what the text tells of everybody -------------------------------------------------
-
--- What a word says of who bears it.
-local function sex_of(doc, word, ...)
-  for _, class in ipairs { ... } do
-    local sex = SEX[doc:class(word:lower(), class)]
-    if sex then return sex end
-  end
-end
-
--- What the text calls each person: "he" or "she", by titles and by who is told to speak, else by
--- what somebody is ("his wife, Ann"), else by first names.
-local function sexes(doc, mentions)
-  local titled, named = {}, {}
-  for _, mention in ipairs(mentions) do
-    local entity = mention.entity
-    local person = entity and PERSON[entity.kind]
-    local first = person and mention.text:match("^[^%s%.]+")
-    local before = person and prose.before(doc, mention.start, 20):match("([^%s%.,]+)[%.,]? $")
-    local sex = first and sex_of(doc, first, "sex", "role-sex")
-      or before and sex_of(doc, before, "sex", "role-sex")
-    if sex then titled[entity.id] = titled[entity.id] or sex end
-    if first and mention.text:find("%s") and not named[entity.id] then
-      named[entity.id] = sex_of(doc, first, "given-sex")
-    end
-  end
-  local told = {}
-  for attribution in doc:attributions() do
-    local speaker, source = attribution.speaker, attribution.source
-    local sex = speaker and source and sex_of(doc, source, "pronoun")
-    if sex then told[speaker.id] = told[speaker.id] or sex end
-  end
-  for _, of in ipairs { told, named } do
-    for id, sex in pairs(of) do titled[id] = titled[id] or sex end
-  end
-  return titled
-end
-
--- Who is described by which noun: "Congressman Lee", "Lee, a hacker"; false where two are.
-local function described(doc, mentions)
-  local of = {}
-  local function note(noun, entity)
-    if of[noun] == nil then of[noun] = entity end
-    if of[noun] and of[noun].id ~= entity.id then of[noun] = false end
-  end
-  for _, mention in ipairs(mentions) do
-    local entity = mention.entity
-    local person = entity and PERSON[entity.kind]
-    local before = person and prose.before(doc, mention.start, 20):match("(%a+) $")
-    if before then note(before:lower(), entity) end
-  end
-  for noun in doc:nouns() do
-    local other = noun.apposition or noun.role == "apposition" and noun.noun
-    local entity = other and other.entity
-    if entity and PERSON[entity.kind] and noun.head:find("^%l") then note(noun.lemma, entity) end
-  end
-  return of
-end
+-- ---- the text, read once ----------------------------------------------------------
 
 -- The only body that has a word in its name: false where there are two.
 local function bodies(mentions)
@@ -111,26 +56,38 @@ local function bodies(mentions)
   return of_word
 end
 
+-- Whether a noun is a body or several people: whom "they" may stand for.
+local function is_several(doc, noun)
+  local entity, lemma = noun.entity, noun.lemma
+  if entity and entity.kind ~= "role" then return HOUSE[entity.kind] ~= nil end
+  return doc:class(lemma, "org-head") ~= nil
+    or noun.head:lower() ~= lemma and doc:class(lemma, "role") ~= nil
+end
+
 local function read(doc)
   local mentions = prose.list(doc, "mentions")
-  local subjects, place, told = {}, {}, {}
+  local subjects, several, place, told = {}, {}, {}, {}
   for noun in doc:nouns() do
     local sex = noun.pronoun and SEX[doc:class((noun.head or noun.text):lower(), "pronoun")]
     if sex then told[sex] = true end
-    local entity = noun.role == "subject" and not noun.pronoun and noun.entity
-    if entity then
-      subjects[#subjects + 1] = {
-        start = noun.start, entity = entity, sentence = noun.clause and noun.clause.sentence.id,
-      }
-    end
+    local doer = noun.role == "subject" and not noun.pronoun
+    local entity = doer and noun.entity
+    local one = doer and {
+      start = noun.start, entity = entity, sentence = noun.clause and noun.clause.sentence.id,
+      noun = noun,
+    }
+    if entity then subjects[#subjects + 1] = one end
+    if doer and is_several(doc, noun) then several[#several + 1] = one end
   end
-  table.sort(subjects, function(a, b) return a.start < b.start end)
+  for _, list in ipairs { subjects, several } do
+    table.sort(list, function(a, b) return a.start < b.start end)
+  end
   for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
   return setmetatable({
-    doc = doc, mentions = mentions, subjects = subjects, place = place,
+    doc = doc, mentions = mentions, subjects = subjects, groups = several, place = place,
     houses = prose.words(doc, "charges").houses, quotes = prose.list(doc, "quotes"),
-    sex = sexes(doc, mentions), mixed = told.he and told.she,
-    described = described(doc, mentions), bodies = bodies(mentions),
+    sex = persons.sexes(doc, mentions), mixed = told.he and told.she,
+    described = persons.described(doc, mentions), bodies = bodies(mentions),
   }, Antecedents)
 end
 
@@ -280,12 +237,42 @@ function Antecedents:find(noun, how)
   if found then return found.entity end
   local here = clause and self.place[clause.sentence.id]
   local last = last_subject(self, noun.start, here, fits, wanted == "it")
-  if last or not here or wanted == "it" then return last end
+  if last or not here then return last end
+  if wanted == "it" then
+    local from = clause.sentence.start
+    return noun.start - from < FAR and only_named(self, from, noun.start, function(entity)
+      return HOUSE[entity.kind] and fits(entity)
+    end) or nil
+  end
   local start = prose.sentences(self.doc)[math.max(1, here - 1)].start
   return noun.start - start < FAR and only_named(self, start, noun.start, fits) or nil
 end
 
+--- The body, or the people, that "they" stand for: those who did something just before.
+---@param noun nutgraf.Noun
+---@param how nutgraf.Asked?
+---@return nutgraf.Noun?
+function Antecedents:several(noun, how)
+  if self:pronoun(noun) ~= "they" then return nil end
+  local speaker = how and how.speaker
+  local clause = clause_of(noun)
+  local here = clause and self.place[clause.sentence.id]
+  local last = prose.last_before(self.groups, noun.start)
+  for index = last, math.max(1, last - MOST), -1 do
+    local one = self.groups[index]
+    local there = one.sentence and self.place[one.sentence]
+    if not here or not there or here - there > REACH then return nil end
+    if not (speaker and one.entity and one.entity.id == speaker.id) then return one.noun end
+  end
+end
+
 -- ---- descriptions -----------------------------------------------------------------
+
+-- Headlines leave articles out.
+local function is_headline(noun)
+  local block = noun.clause and noun.clause.sentence.block
+  return block ~= nil and block.role == "headline"
+end
 
 --- Whom a description with an article stands for: "the congressman" the only one who is called so,
 --- "the company" the body that did something just before; where it is to be sure, "the committee"
@@ -295,7 +282,8 @@ end
 ---@return nutgraf.Entity?
 function Antecedents:description(noun, how)
   local first = noun.group:match("^%S+")
-  if not first or not self.doc:class(first:lower(), "definite") then return nil end
+  local bare = not (first and self.doc:class(first:lower(), "definite"))
+  if bare and ((how and how.sure) or not is_headline(noun)) then return nil end
   -- "the moderators" are not one.
   local word = noun.lemma
   if noun.head:lower() ~= word then return nil end
@@ -303,7 +291,8 @@ function Antecedents:description(noun, how)
     local alone = noun.text:match("^%S+ (%l+)$") == word
     return alone and self.bodies[word] or nil
   end
-  if self.described[word] then return self.described[word] end
+  local only = self.described[word] or self.bodies[word]
+  if only then return only end
   if not self.houses[word] or not noun.clause then return nil end
   local here = self.place[noun.clause.sentence.id]
   return last_subject(self, noun.start, here, function(entity) return HOUSE[entity.kind] end)

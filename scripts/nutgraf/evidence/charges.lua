@@ -8,9 +8,13 @@
 --- is wrong whoever tells it, "doubtful" where it is a charge in somebody's mouth only. What is
 --- denied, asked, wished, supposed or not done charges nobody, but for what the accused himself
 --- denies or admits: that is a charge with its reply.
+local acts = require "nutgraf.evidence.charges.acts"
 local antecedents = require "nutgraf.evidence.antecedents"
+local by_frames = require "nutgraf.evidence.charges.by_frames"
+local by_nouns = require "nutgraf.evidence.charges.by_nouns"
+local by_verbs = require "nutgraf.evidence.charges.by_verbs"
 local clauses = require "nutgraf.clauses"
-local frames = require "nutgraf.evidence.charges.frames"
+local parties = require "nutgraf.evidence.charges.parties"
 local prose = require "nutgraf.evidence.prose"
 
 local charges = {}
@@ -20,222 +24,100 @@ local charges = {}
 ---@field target nutgraf.Entity|string
 ---@field by nutgraf.Entity|string|nil
 ---@field attribution nutgraf.Attribution?
+---@field noun string? what the target is called by, where nobody is named
 ---@field rule string
 ---@field reply "denies"|"admits"|nil what the accused says in the same words
 ---@field clause nutgraf.Clause?
 ---@field grave boolean? told as an accusation, or wrong whoever tells it
 
-local function add(state, found, charge, target, said, frame, framing)
-  local by = charge.by
-  if not by and said then by = said.speaker or said.source end
-  if not by and framing and framing.layer == "clauses" and framing.subject then
-    by = frames.who(state, framing.subject, nil, true)
+-- Whether what is attributed is denied: "criticized", too, has the polarity of what it is about.
+local function is_denial(state, said)
+  if said.polarity ~= "denies" then return false end
+  for word in (said.cue or ""):lower():gmatch("%a+") do
+    if state.lexicon.contra[state.lexicon.told[word]] then return true end
+  end
+  return false
+end
+
+-- A function that notes a charge: with who says it, and what the accused himself says of it. What
+-- he says of himself without denying or admitting it is no charge, nor what another denies.
+local function adder(state)
+  return function(charge, target, said, frame, framing)
+    local by = parties.accuser(state, charge, said, framing)
+    local own = parties.id_of(by) == parties.id_of(target)
     -- "It has shown that it is biased": so the one who says so.
-    if frame == "finds" and frames.id_of(by) == frames.id_of(target) then by = nil end
-  end
-  if not by and framing and framing.layer == "nouns" and framing.possessor then
-    by = frames.who(state, framing.possessor, nil, true)
-  end
-  if frames.id_of(by) == frames.id_of(target) then
-    if frame == "denies" or said and said.polarity == "denies" then
-      charge.reply = "denies"
-    elseif frame == "admits" or said and said.manner == "admits" then
-      charge.reply = "admits"
-    else
-      return
+    if own and frame == "finds" then by, own = nil, false end
+    local denied = frame == "denies" or said ~= nil and is_denial(state, said)
+    if own then
+      -- "said that he robbed them"
+      local admitted = frame == "admits" or said and said.manner == "admits" or charge.own_up
+      charge.reply, by = denied and "denies" or admitted and "admits" or nil, nil
     end
-    by = nil
-  elseif frame == "denies" or said and said.polarity == "denies" then
-    return
-  end
-  charge.by, charge.target, charge.attribution = by, target, said
-  found[#found + 1] = charge
-end
-
--- "X accused Y and Z of hiding it, of lying": each of the two with each act.
-local function told(state, found, match, entry)
-  local clause, slots = match.clause, match.slots
-  local frame, framing = frames.frame_of(state, clause)
-  if clause.negated or clause.modal or clause.tense == "future" then return end
-  -- "came to criticize", not "wants to accuse"
-  local parent = clause.form == "infinitive" and clause.parent
-  local unsure = parent and (parent.modal or parent.negated or state.lexicon.wishes[parent.verb])
-  if unsure then return end
-  if clause.form == "infinitive" and not parent then return end
-  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  local acts = entry.act and frames.acts_behind(state, clause, entry.act) or {}
-  -- "the crimes that he is accused of"
-  local fronted = #acts == 0 and clause.relation == "relative" and clause.rule ~= "relative"
-    and clause.noun
-  if fronted and state.lexicon.crimes[fronted.lemma] then acts[1] = fronted end
-  local by = slots.by and frames.who(state, slots.by, said, true)
-  for _, group in ipairs(clauses.each_of(slots.target)) do
-    local target, entity = frames.who(state, group, said, entry[1] == "told")
-    for _, act in ipairs(target and acts or {}) do
-      if entry[1] == "told" or frames.is_deed(state, act) then
-        add(state, found, {
-          entity = entity, by = by, clause = clause, grave = entry[1] == "told",
-          rule = clause.verb .. " … " .. entry.act,
-          at = act.layer == "clauses" and frames.whole(act) or act.span,
-          key = act.layer == "clauses" and act.verb or act.lemma,
-        }, target, not by and said or nil, frame, framing)
-      end
-    end
+    if own and not charge.reply or denied and not own then return end
+    charge.by, charge.target, charge.attribution = by, target, said
+    charge.noun = state.nouns[target]
+    state.found[#state.found + 1] = charge
   end
 end
 
-local function done(state, found, match, entry)
-  local clause = match.clause
-  local frame, framing = frames.frame_of(state, clause)
-  if not frames.holds(state, clause, frame) or frame == "open" then return end
-  local guilt = entry.adjective and frames.guilt_of(state, clause)
-  if entry.adjective and not guilt then return end
-  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  local framed = frame ~= nil or said and (said.speaker or said.source)
-  if entry[1] == "doubtful" and not framed then return end
-  for _, group in ipairs(clauses.each_of(match.slots.target)) do
-    local target, entity = frames.who(state, group, said, frame == "charges")
-    if entry[1] == "doubtful" and type(target) == "string" and not entity then target = nil end
-    if target then
-      local at = frames.whole(clause, group)
-      if guilt then at[2] = math.max(at[2], guilt.stop) end
-      local what = guilt and guilt.lower or clause.object and clause.object.lemma
-        or clause.predicate and clause.predicate.lemma
-      add(state, found, {
-        entity = entity, at = at, rule = clause.verb, clause = clause,
-        grave = entry[1] == "wrong" or frame == "charges" or frame == "asks",
-        key = clause.verb .. " " .. (what or ""),
-      }, target, said, frame, framing)
-    end
-  end
+local READ = {}
+for _, reader in ipairs { by_verbs, by_nouns } do
+  for kind, read in pairs(reader.read) do READ[kind] = read end
 end
-
-local function named(state, found, match, entry)
-  local group = match.group
-  if group.negated then return end
-  local clause = group.clause
-  local said = clause and frames.said_at(state, clause.sentence, group.head_span[1])
-  if clause and (clause.negated or clause.modal) then return end
-  -- "the Harbor Abuse": a name
-  if entry[1] ~= "told" and group.head:find("^%u") then return end
-  if entry[1] == "deed-noun" and not frames.goes_on(state, group) then return end
-  if entry[1] == "doubtful-noun" and not (said and (said.speaker or said.source))
-    and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end
-  local target, entity = frames.who(state, match.slots.target, said)
-  -- "Chicago's murders" are not the town's.
-  if target and not (type(target) ~= "string" and target.kind == "place") then
-    add(state, found, {
-      entity = entity, at = group.span, rule = group.lemma, key = group.lemma, clause = clause,
-    }, target, said, nil, nil)
-  end
-end
-
--- Whether it is a charge whatever is done: "alleged that X did it", "the suit claims that …", "the
--- review found that X had not …", "X knowingly …".
-local function is_any(state, clause, frame, framing)
-  local lexicon = state.lexicon
-  local subject = framing and (framing.layer == "clauses" and framing.subject or framing.possessor)
-  local lemma = subject and subject.lemma
-  if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then
-    return not clause.negated
-  end
-  -- "admitted that he broke into it"
-  if frame == "admits" and lexicon.confesses[framing.verb] then
-    return not clause.negated and not clause.modal and clause.verb ~= lexicon.be
-  end
-  if frame == "finds" and clause.negated then return lexicon.finders[lemma] ~= nil end
-  return not clause.negated and not clause.modal and frames.is_wrongly(state, clause)
-end
-
-local function any(state, found)
-  for clause in state.doc:clauses() do
-    local frame, framing = frames.frame_of(state, clause)
-    local subject = clause.subject
-    if subject and not clause.passive and clause.form == "finite" and frame ~= "open"
-      and is_any(state, clause, frame, framing) then
-      local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-      for _, group in ipairs(clauses.each_of(subject)) do
-        local target, entity = frames.who(state, group, said)
-        if target then
-          add(state, found, {
-            entity = entity, at = frames.whole(clause, group), clause = clause, key = clause.verb,
-            rule = framing and (framing.verb or framing.lemma) or clause.verb,
-          }, target, said, frame, framing)
-        end
-      end
-    end
-  end
-end
-
--- "charges against X for hiding it", "accusations of fraud against X"
-local function charged(state, found, match)
-  local group, clause = match.group, match.group.clause
-  if not clause or group.negated then return end
-  local said = frames.said_at(state, clause.sentence, group.head_span[1])
-  local acts = {}
-  for _, preposition in ipairs(state.lexicon.of_charges) do
-    for _, act in ipairs(frames.acts_behind(state, clause, preposition)) do
-      local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
-      if act.start > group.start and crime then acts[#acts + 1] = act end
-    end
-  end
-  for _, one in ipairs(clauses.each_of(match.slots.target)) do
-    local target, entity = frames.who(state, one, said, true)
-    for _, act in ipairs(target and acts or {}) do
-      add(state, found, {
-        entity = entity, clause = clause, rule = group.lemma, grave = true,
-        at = act.layer == "clauses" and frames.whole(act) or act.span,
-        key = act.layer == "clauses" and act.verb or act.lemma,
-      }, target, said and said.polarity ~= "denies" and said or nil)
-    end
-  end
-end
-
--- "X defended himself against accusations of fraud"
-local function faced(state, found, match)
-  local clause, act = match.clause, match.slots.act
-  if clause.negated or clause.modal or clause.form == "infinitive" then return end
-  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  local by = act.possessor and frames.who(state, act.possessor, said, true)
-  local denies = state.lexicon.frames.denies[clause.verb]
-  for _, group in ipairs(clauses.each_of(match.slots.target)) do
-    local target, entity = frames.who(state, group, said, true)
-    local crime
-    for _, behind in ipairs(act.prepositions) do
-      if state.lexicon.crimes[behind.lemma] then crime = behind end
-    end
-    if target and crime then
-      found[#found + 1] = {
-        entity = entity, at = act.span, rule = clause.verb .. " " .. act.lemma,
-        key = crime.lemma, clause = clause, grave = true,
-        target = target, by = by, reply = denies and "denies" or nil,
-      }
-    end
-  end
-end
-
-local READ = {
-  told = told, deed = told, wrong = done, doubtful = done, faced = faced, charged = charged,
-  ["deed-noun"] = named, ["crime-noun"] = named, ["doubtful-noun"] = named,
-}
 
 local function in_order(found)
   table.sort(found, function(a, b)
     if a.at[1] ~= b.at[1] then return a.at[1] < b.at[1] end
     if a.at[2] ~= b.at[2] then return a.at[2] > b.at[2] end
+    if (a.grave or false) ~= (b.grave or false) then return a.grave end
     return a.rule < b.rule
   end)
   return found
 end
 
+-- So many words of a charge are looked at, cut to so many letters; so many charges before it.
+local WORDS, LETTERS, BEFORE = 24, 5, 24
+
+-- The words of a charge that tell what it is about, less those of a name.
+local function stems_of(state, charge)
+  local set, count = {}, 0
+  local words = prose.words_between(state.doc, charge.at[1], charge.at[2])
+  for index = 1, math.min(#words, WORDS) do
+    local word = words[index]
+    if word.kind == "word" and word.lower == word.text and not state.lexicon.common[word.lower]
+      and not state.doc:class(word.lower, "stop") then
+      local stem = word.lower:sub(1, LETTERS)
+      if not set[stem] then set[stem], count = true, count + 1 end
+    end
+  end
+  return set, count
+end
+
+-- Whether two charges tell one act: most of the words of the shorter stand in the longer.
+local function is_same(one, other)
+  local shared = 0
+  for stem in pairs(one.stems) do
+    if other.stems[stem] then shared = shared + 1 end
+  end
+  return shared >= 2 and shared * 10 >= 6 * math.min(one.count, other.count)
+end
+
 -- One of those that lie in another against the same, and of those that tell one act again.
-local function once(found)
-  local kept, last, there = {}, {}, {}
+local function once(state, found)
+  local kept, of = {}, {}
   for _, charge in ipairs(in_order(found)) do
-    local id = frames.id_of(charge.target)
-    local before, key = last[id], id .. " " .. charge.key
-    if not there[key] and not (before and charge.at[1] < before.at[2]) then
-      there[key], last[id] = true, charge
+    local id = parties.id_of(charge.target)
+    local before = of[id] or { keys = {} }
+    of[id] = before
+    local told = { charge = charge }
+    told.stems, told.count = stems_of(state, charge)
+    local last, again = before[#before], before.keys[charge.key] ~= nil
+    again = again or last and charge.at[1] < last.charge.at[2]
+    for index = #before, math.max(1, #before - BEFORE), -1 do
+      again = again or is_same(told, before[index])
+    end
+    if not again then
+      before[#before + 1], before.keys[charge.key] = told, true
       kept[#kept + 1] = charge
     end
   end
@@ -261,15 +143,51 @@ function charges.join(found, others)
   return in_order(list)
 end
 
+-- The patterns of each lexicon, compiled once.
+local compiled = setmetatable({}, { __mode = "k" })
+
+local function patterns_of(lexicon)
+  if compiled[lexicon] then return compiled[lexicon] end
+  local list, entry_of = {}, {}
+  for index, entry in ipairs(lexicon.patterns) do
+    local behind = {}
+    for preposition in (entry.act or ""):gmatch("%S+") do behind[preposition] = true end
+    list[index], entry_of[entry[2]] = entry[2], { entry = entry, behind = behind }
+  end
+  compiled[lexicon] = { made = clauses.compile(list), entry_of = entry_of }
+  return compiled[lexicon]
+end
+
+-- All matches of the patterns, with what `state.matched` tells of a clause: wrong or doubtful.
+local function matches(state)
+  local patterns, list = patterns_of(state.lexicon), {}
+  for _, match in ipairs(clauses.find(state.doc, patterns.made)) do
+    local of = patterns.entry_of[match.pattern]
+    local entry = of.entry
+    local at = entry.slot and match.slots[entry.slot] or match.at
+    if not (entry.words and not acts.has_word(state.doc, at, entry.words))
+      and not (entry.but and entry.but[at.lemma]) then
+      list[#list + 1] = { match = match, entry = entry, behind = of.behind }
+      local clause = match.clause
+      if clause and (entry[1] == "wrong" or entry[1] == "doubtful") then
+        state.matched[clause.id] = state.matched[clause.id] or entry[1]
+      end
+    end
+  end
+  return list
+end
+
 ---@param doc nutgraf.Document
 ---@param lexicon table the charges of a language
 ---@return nutgraf.Charge[]
 local function read(doc, lexicon)
   local state = {
-    doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"),
+    doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
-    clauses = {}, number = {}, questions = {}, antecedents = antecedents.of(doc),
+    clauses = {}, number = {}, questions = {}, matched = {}, nouns = {},
+    antecedents = antecedents.of(doc),
   }
+  state.add = adder(state)
   for clause in doc:clauses() do
     local list = state.clauses[clause.sentence.id] or {}
     state.clauses[clause.sentence.id] = list
@@ -278,20 +196,12 @@ local function read(doc, lexicon)
       state.questions[clause.sentence.id] = clause.sentence.text:find("?", -2, true) ~= nil
     end
   end
-  local patterns, entry_of, found = {}, {}, {}
-  for index, entry in ipairs(lexicon.patterns) do
-    patterns[index], entry_of[entry[2]] = entry[2], entry
+  for _, found in ipairs(matches(state)) do
+    READ[found.entry[1]](state, found.match, found.entry, found.behind)
   end
-  for _, match in ipairs(clauses.find(doc, clauses.compile(patterns))) do
-    local entry = entry_of[match.pattern]
-    local at = entry.slot and match.slots[entry.slot] or match.at
-    if not (entry.words and not frames.has_word(doc, at, entry.words))
-      and not (entry.but and entry.but[at.lemma]) then
-      READ[entry[1]](state, found, match, entry)
-    end
-  end
-  any(state, found)
-  return once(found)
+  by_nouns.find(state)
+  by_frames.find(state)
+  return once(state, state.found)
 end
 
 --- The charges of a document: read once, whoever asks. None where the language has no words for it.

@@ -2,6 +2,8 @@
 --- "Lee wrote in a memo"), what a clause on its noun tells ("emails that show …", "a suit
 --- alleging …"), and the quotations that go on in the same mouth. Input: references and the
 --- attributions of a document. Output: spans, in order.
+local prose = require "nutgraf.evidence.prose"
+
 local says = {}
 
 -- So deep a clause may hang on a clause that is said.
@@ -9,6 +11,9 @@ local DEPTH = 3
 
 -- Between a document and the words that say so may stand so many units of text.
 local GAP = 48
+
+-- So many statements before and behind are looked at in a sentence of many.
+local NEAR = 16
 
 -- So many quotations may follow one that is said in a document.
 local FOLLOWING = 6
@@ -23,10 +28,32 @@ function says.index(state)
     if sentence then
       local list = state.said_in[sentence.id] or {}
       state.said_in[sentence.id] = list
-      list[#list + 1] = { attribution = attribution, index = index }
+      local cue, source = attribution.cue_span, attribution.source_span
+      local start = math.min(cue and cue[1] or attribution.start, source and source[1]
+        or attribution.start)
+      list[#list + 1] = { attribution = attribution, index = index, start = start }
       state.sentence_of[index] = sentence.id
     end
   end
+  for _, list in pairs(state.said_in) do
+    if #list > 2 * NEAR then
+      table.sort(list, function(a, b)
+        if a.start ~= b.start then return a.start < b.start end
+        return a.index < b.index
+      end)
+    end
+  end
+end
+
+-- What is said in a sentence near an offset: all of it, in most.
+local function said_near(state, sentence, offset)
+  local all = sentence and state.said_in[sentence.id] or {}
+  if #all <= 2 * NEAR then return all end
+  local middle, list = prose.last_before(all, offset), {}
+  for index = math.max(1, middle - NEAR), math.min(#all, middle + NEAR) do
+    list[#list + 1] = all[index]
+  end
+  return list
 end
 
 -- Keeps what is more than a word: "says so", not "says".
@@ -132,7 +159,7 @@ end
 function says.of_group(state, sentence, reference, group, act)
   local list, said, nearest, least = {}, nil, nil, GAP
   local lexicon = state.lexicon
-  for _, one in ipairs(state.said_in[sentence.id] or {}) do
+  for _, one in ipairs(said_near(state, sentence, reference.at[1])) do
     local attribution = one.attribution
     if is_relative(state, attribution, group) then
       take(state, list, attribution.content)
@@ -186,7 +213,7 @@ end
 ---@return nutgraf.Span[]
 function says.of_verb(state, clause)
   local list, sentence = {}, clause.sentence
-  for _, said in ipairs(sentence and state.said_in[sentence.id] or {}) do
+  for _, said in ipairs(said_near(state, sentence, clause.head_span[1])) do
     local cue = said.attribution.cue_span
     if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
       take(state, list, said.attribution.content)

@@ -7,6 +7,9 @@ local prose = require "nutgraf.evidence.prose"
 
 local worded = {}
 
+-- So many words of a statement are looked at in a sentence.
+local LONGEST = 200
+
 local function compiled(list, kinds)
   local made = {}
   for index, text in ipairs(list) do
@@ -16,22 +19,17 @@ local function compiled(list, kinds)
   return made
 end
 
-local function within(spans, word)
-  for _, span in ipairs(spans) do
-    if span[1] <= word.start and word.stop <= span[2] then return true end
-  end
-  return false
-end
-
 -- The words that a statement has of each sentence that it touches.
 local function parts_of(doc, claim)
-  local spans, list = claim.ranges or { claim.span }, {}
-  for _, sentence in ipairs(prose.sentences_between(doc, claim.span[1], claim.span[2])) do
-    local words = {}
-    for _, word in ipairs(sentence.words) do
-      if within(spans, word) then words[#words + 1] = word end
+  local list, of = {}, {}
+  for _, span in ipairs(claim.ranges or { claim.span }) do
+    for _, sentence in ipairs(prose.sentences_between(doc, span[1], span[2])) do
+      local words = of[sentence.id] or {}
+      if not of[sentence.id] then of[sentence.id], list[#list + 1] = words, words end
+      local own = prose.words_between(doc, math.max(span[1], sentence.start),
+        math.min(span[2], sentence.stop))
+      for index = 1, math.min(#own, LONGEST) do words[#words + 1] = own[index] end
     end
-    if #words > 0 then list[#list + 1] = words end
   end
   return list
 end
@@ -52,7 +50,8 @@ end
 local function charge_of(state, claim)
   local lexicon = state.lexicon
   for number, words in ipairs(parts_of(state.doc, claim)) do
-    local mentions = prose.inside(state.mentions, words[1].start, words[#words].stop)
+    local mentions = #words == 0 and {}
+      or prose.inside(state.mentions, words[1].start, words[#words].stop)
     local subject = #mentions > 0 and pattern.subject(words, mentions, state.classes)
     for _, one in ipairs(subject and state.charges or {}) do
       local found = pattern.find(one.made, subject)[1]

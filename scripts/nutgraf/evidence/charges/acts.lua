@@ -1,0 +1,156 @@
+--- What somebody is charged with: the deeds behind a preposition, the words of a clause or noun
+--- that tell that it is wrong, the stretch of text. Input: the state that
+--- nutgraf/evidence/charges.lua makes of a document. Guarantees a bounded number of looks at a
+--- clause.
+local clauses = require "nutgraf.clauses"
+local prose = require "nutgraf.evidence.prose"
+
+local acts = {}
+
+-- So many clauses on; so many words behind "is" or a noun, over how many characters.
+local WIDE, CLOSE, NEAR = 24, 3, 60
+-- The rules that give a clause a subject of its own.
+local OWN = { subject = true, relative = true, inverted = true }
+-- So much of a clause is looked at for a word.
+local MOST, LONG = 24, 240
+-- The most words of a phrase.
+local PHRASE = 3
+
+local function is_asked(preposition, asked)
+  return preposition ~= nil and asked[preposition:lower()] ~= nil
+end
+
+--- What stands behind a verb's prepositions: gerunds and nouns, each a deed of its own. Gerunds
+--- are taken by their place, up to the next verb that somebody does: what they hang on is not sure.
+---@param state table
+---@param clause nutgraf.Clause
+---@param asked table<string, boolean> prepositions
+function acts.behind(state, clause, asked)
+  local list = {}
+  local all = state.clauses[clause.sentence.id]
+  local first = state.number[clause.id] + 1
+  local taken
+  for index = first, math.min(first + WIDE, #all) do
+    local behind = all[index]
+    local own = is_asked(behind.link, asked)
+    -- "pleaded guilty to theft and tax fraud"
+    local crime = behind.form == "infinitive" and asked[state.lexicon.to]
+      and (state.lexicon.crimes[behind.verb]
+        or behind.object and state.lexicon.crimes[behind.object.lemma])
+    -- "for using it and trying to bribe a man"
+    local goes_on = taken and behind.form == "gerund" and behind.relation == "coordinated"
+      and behind.parent and behind.parent.id == taken.id
+    if own and behind.form ~= "infinitive" or crime or goes_on then
+      list[#list + 1], taken = behind, behind
+    end
+    if behind.form == "finite" then break end
+  end
+  for _, behind in ipairs(clause.prepositions) do
+    local own = is_asked(behind.preposition, asked) and behind.start >= clause.head_span[2]
+    -- "accused one of the pilots, Lee, of hiding it": not of the pilots.
+    local before = list[1] and behind.start < list[1].start
+      and not state.lexicon.crimes[behind.lemma]
+    if own and not before then
+      for _, one in ipairs(clauses.each_of(behind)) do
+        -- "acquitted of charges that …": the clause tells what of.
+        if not state.lexicon.frames.charges[one.lemma] then list[#list + 1] = one end
+      end
+    end
+  end
+  return list
+end
+
+--- A clause with who does it, where that is its own, and what it says or means to do; "and that …"
+--- is another.
+function acts.whole(state, clause, group)
+  local start, stop = clause.start, clause.stop
+  if group and OWN[clause.rule or ""] then start = math.min(start, group.start) end
+  local object = clause.object
+  if object and object.start >= start then stop = math.max(stop, object.stop) end
+  for _ = 1, 3 do
+    clause = clause.complements[#clause.complements]
+    local word = clause and prose.before(state.doc, clause.start, 16):match("(%a+) %a+ $")
+    if not clause or word and clause.form == "finite" and state.doc:class(word:lower(), "and") then
+      break
+    end
+    stop = math.max(stop, clause.stop)
+  end
+  return { start, stop }
+end
+
+--- A noun is a deed where it is a word for one, or somebody's: "for its handling of the fire".
+function acts.is_deed(state, act)
+  if act.layer == "clauses" then return not state.lexicon.drawn[act.verb] end
+  return state.lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
+end
+
+--- The word that tells what somebody is, where that is wrong: "careless" of "is so careless".
+---@param state table
+---@param clause nutgraf.Clause
+---@param words table<string, boolean>
+---@return nutgraf.Word?
+function acts.guilt_of(state, clause, words)
+  local from, count = clause.head_span[2], 0
+  local stop = math.min(clause.sentence.stop, from + NEAR)
+  for _, word in ipairs(prose.words_between(state.doc, from, stop)) do
+    if words[word.lower] then return word end
+    if word.kind ~= "punctuation" then count = count + 1 end
+    if count == CLOSE then return nil end
+  end
+end
+
+--- Whether words follow a noun that say what it is of: "his refusal so far to pay".
+---@param state table
+---@param group nutgraf.Noun
+---@return boolean
+function acts.goes_on(state, group)
+  local from = group.head_span[2]
+  local words = prose.words_between(state.doc, from, from + NEAR)
+  for index = 1, math.min(CLOSE, #words) do
+    if state.lexicon.of_deeds[words[index].lower] then return true end
+    if words[index].kind == "punctuation" then return false end
+  end
+  return false
+end
+
+--- Whether a clause's own words say that it is wrongly done: "knowingly sent".
+---@param state table
+---@param clause nutgraf.Clause
+---@return boolean
+function acts.is_wrongly(state, clause)
+  for word in clause.group:lower():gmatch("%a+") do
+    if state.lexicon.wrongly[word] then return true end
+  end
+  return false
+end
+
+--- The word or phrase of blame that stands in a clause behind its verb: "with bribes", "at risk".
+---@param state table
+---@param clause nutgraf.Clause
+---@return string?
+function acts.blame_in(state, clause)
+  local lexicon = state.lexicon
+  local from, stop = clause.group_span[1], math.min(clause.stop, clause.group_span[1] + LONG)
+  local words = prose.words_between(state.doc, from, stop)
+  for index = 1, math.min(#words, MOST) do
+    local phrase = words[index].lower
+    -- "no evidence of fraud"
+    if state.doc:class(phrase, "no-determiner") or lexicon.unreal_words[phrase] then return nil end
+    for size = 1, PHRASE do
+      if lexicon.blame[phrase] and words[index].text == words[index].lower then return phrase end
+      local following = words[index + size]
+      if not following then break end
+      phrase = phrase .. " " .. following.lower
+    end
+  end
+end
+
+--- Whether a stretch has one of a set of words.
+function acts.has_word(doc, at, words)
+  for word in doc:slice(at.start, at.stop):lower():gmatch("%a+") do
+    if words[word] then return true end
+  end
+  return false
+end
+
+return acts

@@ -1,0 +1,99 @@
+--- Charges that who says them makes: whatever is done, by a suit, an indictment, an audit; and with
+--- a word of blame in it, by anybody. Input: the state that nutgraf/evidence/charges.lua makes of a
+--- document. Output: charges, given to `state.add`.
+local acts = require "nutgraf.evidence.charges.acts"
+local clauses = require "nutgraf.clauses"
+local frames = require "nutgraf.evidence.charges.frames"
+local parties = require "nutgraf.evidence.charges.parties"
+
+local by_frames = {}
+
+-- So many sentences on, "it" and "they" may be who found or charged something.
+local NEAR = 2
+
+-- Who says it, by a clause's own subject or the noun that it hangs on: "it also said" is the audit
+-- of the sentence before.
+local function lemma_of(state, clause, framing)
+  local who = framing and (framing.layer == "clauses" and framing.subject or framing.possessor)
+  if not who then return nil end
+  local pronoun, before = state.antecedents:pronoun(who), state.last_voice
+  local here = clause.sentence.id
+  if pronoun == "it" or pronoun == "they" then
+    return before and here - before.sentence <= NEAR and before.lemma or who.lemma
+  end
+  if state.lexicon.finders[who.lemma] or state.lexicon.accusers[who.lemma] then
+    state.last_voice = { lemma = who.lemma, sentence = here }
+  end
+  return who.lemma
+end
+
+-- Who says, finds or denies something does no wrong by that.
+local SPEAKS = { says = true, finds = true, denies = true }
+-- "after he left" tells no deed of its own.
+local TELLS = { main = true, complement = true, coordinated = true, relative = true }
+
+-- Whether it is a charge whatever is done: "alleged that X did it", "the suit claims that …", "the
+-- review found that X had not …", "X knowingly …"; `nil` where it is none.
+local function rule_of(state, clause, said, frame, framing)
+  local lexicon = state.lexicon
+  local lemma = lemma_of(state, clause, framing)
+  local voice = frames.voice(state, said)
+  local speaks = SPEAKS[frames.kind_of(state, clause.verb)]
+  local acted = clause.verb ~= lexicon.be and not lexicon.stative[clause.verb] and not speaks
+  local word = framing and (framing.verb or framing.lemma) or said and said.cue or clause.verb
+  if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then return word end
+  -- "admitted that he broke into it"
+  if frame == "admits" and framing and lexicon.confesses[framing.verb] then
+    return not clause.negated and not clause.modal and acted and word or nil
+  end
+  local past = (clause.tense == "past" or clause.tense == "perfect") and TELLS[clause.relation]
+  local contends = frame == "says" and framing and lexicon.contends[framing.verb or framing.lemma]
+    or not frame and said and lexicon.contends[said.manner or ""]
+  if (contends or voice == "charges" and frame ~= "denies") and past and acted then return word end
+  local finds = lexicon.finders[lemma] and (frame == "finds" or frame == "says")
+    or frame == "says" and voice == "finds"
+  if finds and (clause.negated or past and acted) then return word end
+  if clause.negated or clause.modal or clause.tense == "future" then return nil end
+  if acts.is_wrongly(state, clause) then return clause.verb end
+  local told = frame ~= nil and frame ~= "denies" and frame ~= "asks" or voice ~= nil
+  local blame = frame ~= "denies" and not speaks and frames.holds(state, clause, frame)
+    and acts.blame_in(state, clause)
+  return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
+end
+
+-- Calls `read` for each clause that tells what somebody does.
+local function each(state, read)
+  for clause in state.doc:clauses() do
+    local subject = clause.subject
+    if subject and not clause.passive and clause.form == "finite"
+      and not state.questions[clause.sentence.id] then
+      local frame, framing = frames.frame_of(state, clause)
+      if frame ~= "open" then
+        read(clause, frames.said_at(state, clause.sentence, clause.head_span[1]), frame, framing)
+      end
+    end
+  end
+end
+
+local function add(state, clause, said, frame, framing, rule)
+  for _, group in ipairs(clauses.each_of(clause.subject)) do
+    local target, entity = parties.doer(state, group, said)
+    if target then
+      state.add({
+        entity = entity, at = acts.whole(state, clause, group), clause = clause, key = clause.verb,
+        rule = rule,
+      }, target, said, frame, framing)
+    end
+  end
+end
+
+--- All of them.
+---@param state table
+function by_frames.find(state)
+  each(state, function(clause, said, frame, framing)
+    local rule = rule_of(state, clause, said, frame, framing)
+    if rule then add(state, clause, said, frame, framing, rule) end
+  end)
+end
+
+return by_frames

@@ -1,0 +1,123 @@
+--- Charges that nouns tell: "Lee's mishandling of the file", "charges against Lee for fraud", "a
+--- lawsuit over Lee's sale of the pier". Input: the state that nutgraf/evidence/charges.lua makes
+--- of a document, a match of a pattern of its lexicon. Output: charges, given to `state.add`.
+local acts = require "nutgraf.evidence.charges.acts"
+local clauses = require "nutgraf.clauses"
+local frames = require "nutgraf.evidence.charges.frames"
+local parties = require "nutgraf.evidence.charges.parties"
+
+local by_nouns = {}
+
+local function said_of(state, group)
+  local clause = group.clause
+  return clause and frames.said_at(state, clause.sentence, group.head_span[1])
+end
+
+-- "Chicago's murders" are not the town's.
+local function is_place(target) return type(target) ~= "string" and target.kind == "place" end
+
+local function named(state, match, entry)
+  local group = match.group
+  local clause = group.clause
+  if group.negated or clause and (clause.negated or clause.modal) then return end
+  -- "the Harbor Abuse": a name
+  if entry[1] ~= "told" and group.head:find("^%u") then return end
+  if entry[1] == "deed-noun" and not acts.goes_on(state, group) then return end
+  local said = said_of(state, group)
+  if entry[1] == "doubtful-noun" and not frames.voice(state, said)
+    and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end
+  local target, entity = parties.who(state, match.slots.target, said)
+  if target and not is_place(target) then
+    state.add({
+      entity = entity, at = group.span, rule = group.lemma, key = group.lemma, clause = clause,
+    }, target, said)
+  end
+end
+
+-- "charges against X for hiding it", "accusations of fraud against X"
+local function charged(state, match)
+  local group, clause = match.group, match.group.clause
+  if not clause or group.negated then return end
+  local said, list = said_of(state, group), {}
+  for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do
+    local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
+    if act.start > group.start and crime then list[#list + 1] = act end
+  end
+  for _, one in ipairs(clauses.each_of(match.slots.target)) do
+    local target, entity = parties.who(state, one, said, true)
+    for _, act in ipairs(target and list or {}) do
+      state.add({
+        entity = entity, clause = clause, rule = group.lemma, grave = true,
+        at = act.layer == "clauses" and acts.whole(state, act) or act.span,
+        key = act.layer == "clauses" and act.verb or act.lemma,
+      }, target, said and said.polarity ~= "denies" and said or nil)
+    end
+  end
+end
+
+-- "criticism over his handling of the fire", "an investigation of the firm's use of the fund"
+local function about(state, match, entry)
+  local group, act = match.group, match.slots.act
+  if group.negated or act.layer ~= "nouns" or not act.possessor then return end
+  if entry.acts and not state.lexicon[entry.acts][act.lemma] then return end
+  local said = said_of(state, group)
+  local target, entity = parties.who(state, act.possessor, said)
+  if not target or is_place(target) then return end
+  local by = group.possessor and parties.who(state, group.possessor, said, true)
+  state.add({
+    entity = entity, by = by, at = act.span, rule = group.lemma .. " … " .. act.lemma,
+    key = act.lemma, clause = group.clause,
+  }, target, said)
+end
+
+-- "mired in accusations of bias", "arrested on charges of theft": against who does the verb, or has
+-- it done to him.
+local function beset(state, match)
+  local group, act = match.group, match.slots.act
+  local clause = group.clause
+  local subject = clause and clause.subject
+  if not subject or group.negated or clause.negated or clause.modal or clause.form == "infinitive"
+    or group.role == "subject" or state.lexicon.accusing[clause.verb] then return end
+  local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
+  if not crime then return end
+  local said = said_of(state, group)
+  for _, one in ipairs(clauses.each_of(subject)) do
+    local target, entity = parties.who(state, one, said)
+    local owner = group.possessor and parties.id_of(group.possessor.entity)
+    if target and parties.id_of(target) ~= owner then
+      state.add({
+        entity = entity, clause = clause, grave = true, rule = clause.verb .. " … " .. group.lemma,
+        at = act.layer == "clauses" and acts.whole(state, act) or act.span,
+        key = act.layer == "clauses" and act.verb or act.lemma,
+        by = group.possessor and parties.who(state, group.possessor, said, true),
+      }, target, said)
+    end
+  end
+end
+
+--- "his reckless use of the fund": a noun with a word of blame before it, in somebody's mouth.
+---@param state table
+function by_nouns.find(state)
+  local guilty = state.lexicon.guilty
+  for group in state.doc:nouns() do
+    local before = { start = group.group_span[1], stop = group.head_span[1] }
+    local own = group.possessor and not group.entity and not group.pronoun and not group.negated
+      and acts.has_word(state.doc, before, guilty)
+    local said = own and said_of(state, group)
+    local target, entity
+    if frames.voice(state, said) then target, entity = parties.who(state, group.possessor, said) end
+    if target and not is_place(target) then
+      state.add({
+        entity = entity, at = group.span, rule = "… " .. group.lemma, key = group.lemma,
+        clause = group.clause,
+      }, target, said)
+    end
+  end
+end
+
+by_nouns.read = {
+  ["deed-noun"] = named, ["crime-noun"] = named, ["doubtful-noun"] = named, charged = charged,
+  about = about, beset = beset,
+}
+
+return by_nouns

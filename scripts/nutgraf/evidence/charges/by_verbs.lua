@@ -1,0 +1,129 @@
+--- Charges that verbs tell: who is accused, punished, blamed for something, and what is done.
+--- Input: the state that nutgraf/evidence/charges.lua makes of a document, a match of a pattern of
+--- its lexicon. Output: charges, given to `state.add`.
+local acts = require "nutgraf.evidence.charges.acts"
+local clauses = require "nutgraf.clauses"
+local frames = require "nutgraf.evidence.charges.frames"
+local parties = require "nutgraf.evidence.charges.parties"
+
+local by_verbs = {}
+
+local function key_of(act) return act.layer == "clauses" and act.verb or act.lemma end
+
+local function span_of(state, act)
+  return act.layer == "clauses" and acts.whole(state, act) or act.span
+end
+
+-- Whether what a verb tells is not so, or not yet.
+local function is_unsure(state, clause)
+  if clause.negated or clause.modal or clause.tense == "future" then return true end
+  -- "came to criticize", not "wants to accuse"
+  local parent = clause.form == "infinitive" and clause.parent
+  if parent and (parent.modal or parent.negated or state.lexicon.wishes[parent.verb]) then
+    return true
+  end
+  return clause.form == "infinitive" and not parent
+end
+
+-- "X accused Y and Z of hiding it, of lying": each of the two with each act.
+local function told(state, match, entry, prepositions)
+  local clause, slots = match.clause, match.slots
+  if is_unsure(state, clause) then return end
+  local frame, framing = frames.frame_of(state, clause)
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  local list = entry.act and acts.behind(state, clause, prepositions) or {}
+  -- "the crimes that he is accused of"
+  local fronted = #list == 0 and clause.relation == "relative" and clause.rule ~= "relative"
+    and clause.noun
+  if fronted and state.lexicon.crimes[fronted.lemma] then list[1] = fronted end
+  local by = slots.by and parties.who(state, slots.by, said, true)
+  for _, group in ipairs(clauses.each_of(slots.target)) do
+    local target, entity = parties.who(state, group, said, entry[1] == "told")
+    for _, act in ipairs(target and list or {}) do
+      if entry[1] == "told" or acts.is_deed(state, act) then
+        state.add({
+          entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key_of(act),
+          rule = clause.verb .. " … " .. (entry.act:match("%S+")), at = span_of(state, act),
+        }, target, not by and said or nil, frame, framing)
+      end
+    end
+  end
+end
+
+local function done(state, match, entry)
+  local clause = match.clause
+  local frame, framing = frames.frame_of(state, clause)
+  if not frames.holds(state, clause, frame) or frame == "open" then return end
+  local guilt = entry.adjective and acts.guilt_of(state, clause, state.lexicon[entry.adjective])
+  if entry.adjective and not guilt then return end
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  if entry[1] == "doubtful" and not (frame or frames.voice(state, said)) then return end
+  for _, group in ipairs(clauses.each_of(match.slots.target)) do
+    local target, entity = parties.doer(state, group, said, frame == "charges")
+    if target then
+      local at = acts.whole(state, clause, group)
+      if guilt then at[2] = math.max(at[2], guilt.stop) end
+      local what = guilt and guilt.lower or clause.object and clause.object.lemma
+        or clause.predicate and clause.predicate.lemma
+      state.add({
+        entity = entity, at = at, rule = clause.verb, clause = clause,
+        grave = entry[1] == "wrong" or frame == "charges" or frame == "asks",
+        key = clause.verb .. " " .. (what or ""),
+        own_up = frame == "says" and state.lexicon.wrongs[clause.verb],
+      }, target, said, frame, framing)
+    end
+  end
+end
+
+-- "told a clerk to backdate it": whoever has another do what is wrong.
+local function ordered(state, match)
+  local clause, act = match.clause, match.slots.act
+  if act.layer ~= "clauses" or act.form ~= "infinitive" or act.negated then return end
+  local lexicon = state.lexicon
+  local wrong = lexicon.wrongs[act.verb] or state.matched[act.id] == "wrong"
+  if not (wrong or state.matched[act.id] or acts.blame_in(state, act)) then return end
+  local frame, framing = frames.frame_of(state, clause)
+  if not frames.holds(state, clause, frame) or frame == "open" then return end
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  if not (wrong or frame or frames.voice(state, said)) then return end
+  for _, group in ipairs(clauses.each_of(match.slots.target)) do
+    local target, entity = parties.who(state, group, said, frame == "charges")
+    if target then
+      state.add({
+        entity = entity,
+        at = { math.min(clause.start, group.start), math.max(clause.stop, act.stop) },
+        rule = clause.verb .. " to " .. act.verb, clause = clause, grave = wrong ~= nil,
+        key = act.verb,
+      }, target, said, frame, framing)
+    end
+  end
+end
+
+-- "X defended himself against accusations of fraud", "X faces charges of theft"
+local function faced(state, match)
+  local clause, act = match.clause, match.slots.act
+  if clause.negated or clause.modal or clause.form == "infinitive" then return end
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  local crime
+  for _, behind in ipairs(act.prepositions) do
+    if state.lexicon.crimes[behind.lemma] then crime = behind end
+  end
+  local by = crime and act.possessor and parties.who(state, act.possessor, said, true)
+  local denies = state.lexicon.frames.denies[clause.verb]
+  for _, group in ipairs(crime and clauses.each_of(match.slots.target) or {}) do
+    local target, entity = parties.who(state, group, said, true)
+    if target then
+      state.found[#state.found + 1] = {
+        entity = entity, at = act.span, rule = clause.verb .. " " .. act.lemma,
+        key = crime.lemma, clause = clause, grave = true,
+        target = target, by = by, reply = denies and "denies" or nil,
+      }
+    end
+  end
+end
+
+by_verbs.read = {
+  told = told, deed = told, wrong = done, doubtful = done, faced = faced, ordered = ordered,
+}
+
+return by_verbs

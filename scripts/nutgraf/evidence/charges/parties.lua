@@ -1,0 +1,113 @@
+--- Who is charged, and who charges. Input: the state that nutgraf/evidence/charges.lua makes of a
+--- document, noun groups, what a clause hangs on. Output: entities, or the text's words where
+--- nobody is named.
+local prose = require "nutgraf.evidence.prose"
+
+local parties = {}
+
+local NAMED = { person = true, organization = true, codename = true, place = true, unknown = true }
+
+-- The most characters of a description.
+local LONGEST = 120
+
+local function words_of(state, group)
+  local text = state.doc:slice(group.start, math.min(group.stop, group.start + LONGEST))
+  return (text:gsub("%s+", " "):gsub("[,;:.]+$", ""))
+end
+
+-- The first name within a range.
+local function first_named(state, start, stop)
+  local mention = state.mentions[prose.last_before(state.mentions, start) + 1]
+  return mention and mention.stop <= stop and mention or nil
+end
+
+-- The name of a group: of a description beside a name, the person's. "Lee, an Air Force major".
+local function entity_of(group)
+  local entity = group.entity
+  local apposed = group.role == "apposition" and group.noun
+  for _, beside in ipairs { group.apposition or false, apposed } do
+    local other = beside and beside.entity
+    if other and other.kind == "person" and not (entity and entity.kind == "person") then
+      entity = other
+    end
+  end
+  return entity and NAMED[entity.kind] and entity or nil
+end
+
+-- Whether a noun is one for people or bodies that can do wrong.
+local function is_body(state, group)
+  local lemma = group.lemma
+  return state.lexicon.bodies[lemma] or state.doc:class(lemma, "role") ~= nil
+    or group.head:lower() ~= lemma and state.doc:class(group.head:lower(), "demonym") ~= nil
+end
+
+--- Who a noun group is: an entity, or the words that describe somebody and the entity that they
+--- are about.
+---@param state table
+---@param group nutgraf.Noun
+---@param said nutgraf.Attribution? that it stands in
+---@param any boolean? whether any description will do
+---@return nutgraf.Entity|string|nil
+---@return nutgraf.Entity?
+function parties.who(state, group, said, any)
+  if group.pronoun or state.antecedents:pronoun(group) then
+    local how = { speaker = said and said.speaker, direct = said and said.kind == "direct" }
+    local found = state.antecedents:find(group, how)
+    local several = not found and state.antecedents:several(group, how)
+    if several then return parties.who(state, several, nil, false) end
+    return found
+  end
+  if group.negated then return nil end
+  local entity = entity_of(group)
+  if entity then return entity end
+  local described = state.antecedents:description(group)
+  if described then return described end
+  local inside = first_named(state, group.start, group.stop)
+  if any or group.entity or is_body(state, group)
+    or inside and inside.stop <= group.head_span[2] then
+    local words = words_of(state, group)
+    state.nouns[words] = group.lemma
+    return words, group.entity or inside and inside.entity
+  end
+end
+
+--- Who does what a group is the subject of: of "Lee's answer was false" it is Lee.
+---@param state table
+---@param group nutgraf.Noun
+---@param said nutgraf.Attribution?
+---@param any boolean?
+---@return nutgraf.Entity|string|nil
+---@return nutgraf.Entity?
+function parties.doer(state, group, said, any)
+  local owner = not group.entity and not is_body(state, group) and group.possessor
+  if owner then
+    local target, entity = parties.who(state, owner, said, any)
+    if target then return target, entity end
+  end
+  return parties.who(state, group, said, any)
+end
+
+--- What two names of one share.
+function parties.id_of(party)
+  return type(party) == "string" and party:lower() or party and party.id
+end
+
+--- Who charges: who is told to, who says it, who does what the clause hangs on.
+---@param state table
+---@param charge table its `by` stands, where it has one
+---@param said nutgraf.Attribution?
+---@param framing nutgraf.Clause|nutgraf.Noun|nil
+---@return nutgraf.Entity|string|nil
+function parties.accuser(state, charge, said, framing)
+  local by = charge.by
+  if not by and said then by = said.speaker or said.source end
+  if not by and framing and framing.layer == "clauses" and framing.subject then
+    by = parties.who(state, framing.subject, nil, true)
+  end
+  if not by and framing and framing.layer == "nouns" and framing.possessor then
+    by = parties.who(state, framing.possessor, nil, true)
+  end
+  return by
+end
+
+return parties

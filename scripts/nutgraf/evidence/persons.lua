@@ -1,0 +1,81 @@
+--- What a text tells of the people in it: of which sex they are, what they are called. Input: a
+--- document and its mentions in order. Output: tables, by entity and by noun.
+local prose = require "nutgraf.evidence.prose"
+
+local persons = {}
+
+--- The kinds of entities that are persons.
+persons.kinds = { person = true, codename = true }
+
+-- The core's numbers of "he" and "she".
+local SEX = { "he", "she" }
+
+-- What a word says of who bears it.
+local function sex_of(doc, word, ...)
+  for _, class in ipairs { ... } do
+    local sex = SEX[doc:class(word:lower(), class)]
+    if sex then return sex end
+  end
+end
+
+--- What the text calls each person: "he" or "she", by titles and by who is told to speak, else by
+--- what somebody is ("his wife, Ann"), else by first names.
+---@param doc nutgraf.Document
+---@param mentions nutgraf.Mention[] in order
+---@return table<integer, string> by the entity's id
+function persons.sexes(doc, mentions)
+  local titled, named = {}, {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    local person = entity and persons.kinds[entity.kind]
+    local first = person and mention.text:match("^[^%s%.]+")
+    local before = person and prose.before(doc, mention.start, 20):match("([^%s%.,]+)[%.,]? $")
+    local sex = first and sex_of(doc, first, "sex", "role-sex")
+      or before and sex_of(doc, before, "sex", "role-sex")
+    if sex then titled[entity.id] = titled[entity.id] or sex end
+    if first and mention.text:find("%s") and not named[entity.id] then
+      named[entity.id] = sex_of(doc, first, "given-sex")
+    end
+  end
+  local told = {}
+  for attribution in doc:attributions() do
+    local speaker, source = attribution.speaker, attribution.source
+    local sex = speaker and source and sex_of(doc, source, "pronoun")
+    if sex then told[speaker.id] = told[speaker.id] or sex end
+  end
+  for _, of in ipairs { told, named } do
+    for id, sex in pairs(of) do titled[id] = titled[id] or sex end
+  end
+  return titled
+end
+
+--- Who is described by which noun: "Congressman Lee", "Lee, a hacker"; false where two are.
+---@param doc nutgraf.Document
+---@param mentions nutgraf.Mention[] in order
+---@return table<string, nutgraf.Entity|false>
+function persons.described(doc, mentions)
+  local of = {}
+  local function note(noun, entity)
+    if of[noun] == nil then of[noun] = entity end
+    if of[noun] and of[noun].id ~= entity.id then of[noun] = false end
+  end
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    local person = entity and persons.kinds[entity.kind]
+    local before = person and prose.before(doc, mention.start, 20):match("([^%s%p]+) $")
+    before = before and before:lower()
+    if before and (doc:class(before, "role") or doc:class(before, "title")) then
+      note(before, entity)
+    end
+  end
+  for noun in doc:nouns() do
+    local other = noun.apposition or noun.role == "apposition" and noun.noun
+    local entity = other and other.entity
+    if entity and persons.kinds[entity.kind] and noun.head:find("^%l") then
+      note(noun.lemma, entity)
+    end
+  end
+  return of
+end
+
+return persons

@@ -1,0 +1,288 @@
+--- Who says what, for whom: what is said to charges is sought in it. Input: a document, the charges
+--- of its language's lexicon, mentions, relations and replies. Output: for each person or body the
+--- statements of those who speak for it: it itself, its spokesman or lawyer by the relations of
+--- the text, an office whose words name it ("a lawyer for Lee", "her lawyer, Ann Roe"); for what
+--- has no name, those of what is called so. A statement is { start, stop, sentence (its number),
+--- kind, general (it speaks of "the allegations"), office, own (a denial by its grammar alone),
+--- reply }.
+local antecedents = require "nutgraf.evidence.antecedents"
+local prose = require "nutgraf.evidence.prose"
+
+local voices = {}
+
+--- The voice of whoever answers anything: where it is not known who speaks for one.
+voices.anybody = "anybody"
+
+-- The most statements of one that share a word; answers to "the accusations"; clauses of one.
+local MOST, MANY, CLAUSES = 8, 50, 12
+-- So much of the words for who speaks is read, so much of a statement; so far behind a plea stands
+-- what it is.
+local LONG, READ, PLEA = 200, 1000, 30
+-- Words are alike where so many of their letters are.
+local LETTERS, LEAST = 6, 4
+
+local Voices = {}
+Voices.__index = Voices
+
+--- The words from an offset on that tell what it is about, each once, cut to where they are alike.
+---@param start integer
+---@param stop integer
+---@return table<string, boolean>
+function Voices:stems(start, stop)
+  local set = {}
+  for _, word in ipairs(prose.words_between(self.doc, start, math.min(stop, start + READ))) do
+    local lower = word.lower
+    if #lower >= LEAST and word.kind == "word" and not self.lexicon.common[lower]
+      and word.text == lower then
+      set[lower:sub(1, LETTERS)] = true
+    end
+  end
+  return set
+end
+
+-- ---- who speaks for whom ----------------------------------------------------------
+
+local function spoken_for(doc, lexicon)
+  local of = {}
+  for relation in doc:relations() do
+    local from, to = relation.from, relation.to
+    if lexicon.voices[relation.kind] and from and to then
+      of[from.id] = of[from.id] or {}
+      of[from.id][to.id] = true
+    end
+  end
+  return of
+end
+
+--- A voice that has no name is known by the noun that it is called by.
+---@param noun string
+---@return string
+function voices.noun(noun) return "noun " .. noun end
+
+-- Those for whom a source speaks: itself, whom it is tied to, whom an office's words name, whose
+-- lawyer it is ("her lawyer, Ann Lee"); of "the sheriff" the only one called so.
+local function ids_of(self, speaker, span)
+  local ids = {}
+  local function speaks(id)
+    if not id then return end
+    ids[id] = true
+    for other in pairs(self.spoken_for[id] or {}) do ids[other] = true end
+  end
+  speaks(speaker and speaker.id)
+  if not span then return ids end
+  local group = self.group_at[span[1]]
+  if group and not speaker then
+    local found = group.pronoun and self.antecedents:find(group) or group.entity
+      or self.antecedents:description(group)
+    speaks(found and found.id)
+    if not group.pronoun then ids[voices.noun(group.lemma)] = true end
+  end
+  local office = group and self.lexicon.offices[group.lemma]
+  local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
+  for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
+  if not office then return ids, false end
+  local owner = group and group.possessor
+  if owner then
+    local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+    speaks(entity and entity.id)
+    ids[voices.noun(owner.lemma)] = true
+  end
+  for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
+    if mention.entity then ids[mention.entity.id] = true end
+    local last = mention.text:match("([%a]+)$")
+    if last then ids[voices.noun(last:lower())] = true end
+  end
+  for _, behind in ipairs(group and group.prepositions or {}) do
+    ids[voices.noun(behind.lemma)] = true
+  end
+  return ids, true
+end
+
+-- ---- what is said -----------------------------------------------------------------
+
+local function kind_of_words(self, start, stop)
+  local kinds = self.lexicon.rebuttals
+  for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
+    if kinds[word.lower] then return kinds[word.lower] end
+  end
+end
+
+-- Whether a statement says of who makes it that he did not: "I never took it", "that she had not".
+local function is_denial(self, ids, start, stop)
+  local first = prose.last_before(self.clauses, start) + 1
+  for index = first, math.min(first + CLAUSES, #self.clauses) do
+    local clause = self.clauses[index].clause
+    if self.clauses[index].start >= stop then return false end
+    local subject = clause.negated and clause.subject
+    local past = clause.tense == "past" or clause.tense == "perfect"
+    if subject and past and not clause.modal then
+      local pronoun = self.antecedents:pronoun(subject)
+      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id] then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+local function add(self, ids, entry)
+  entry.sentence = self:sentence_at(entry.start)
+  local words = self:stems(entry.start, entry.stop)
+  -- What one says not to have done answers nobody else's charge.
+  if self.lexicon.contra[entry.kind] and not entry.own then
+    if entry.general and #self.generals < MANY then
+      self.generals[#self.generals + 1] = { entry = entry, ids = ids }
+    end
+    ids[voices.anybody] = true
+  end
+  for id in pairs(ids) do
+    local voice = self.of[id] or { all = {}, by_stem = {}, contra = {} }
+    self.of[id] = voice
+    voice.all[#voice.all + 1] = entry
+    if entry.kind and entry.general then voice.general = voice.general or entry end
+    local contra = (self.lexicon.contra[entry.kind] or entry.general) and #voice.contra < MOST
+    if contra then voice.contra[#voice.contra + 1] = entry end
+    for stem in pairs(words) do
+      local list = voice.by_stem[stem] or {}
+      voice.by_stem[stem] = list
+      if #list < MOST then list[#list + 1] = entry end
+    end
+  end
+end
+
+local function is_general(self, start, stop)
+  for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
+    if self.lexicon.charge_words[word.lower] then return true end
+  end
+  return false
+end
+
+local function by_attributions(self)
+  local lexicon = self.lexicon
+  for attribution in self.doc:attributions() do
+    local content = attribution.content
+    local ids, office = ids_of(self, attribution.speaker, attribution.source_span)
+    if #content > 0 then
+      local start, stop = content[1][1], content[#content][2]
+      stop = math.min(stop, start + READ)
+      local kind = attribution.polarity == "denies" and not attribution.manner and "denies" or nil
+      for word in (attribution.cue or ""):lower():gmatch("%a+") do
+        kind = kind or lexicon.told[word]
+      end
+      if not kind then kind = kind_of_words(self, start, stop) end
+      local own = not kind and is_denial(self, ids, start, stop)
+      add(self, ids, {
+        start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
+        general = is_general(self, start, stop),
+      })
+    end
+  end
+end
+
+-- What a clause answers: "Lee disputed both reports", "called the findings a stunt", "pleaded not
+-- guilty".
+local function kind_of_clause(self, clause)
+  local lexicon = self.lexicon
+  local kind, object = lexicon.answers[clause.verb], clause.object
+  if lexicon.pleads[clause.verb] then
+    local from = clause.head_span[2]
+    for _, word in ipairs(prose.words_between(self.doc, from, from + PLEA)) do
+      if self.doc:class(word.lower, "negation") then return "denies" end
+      if word.lower == clause.adjective then return kind end
+    end
+    return nil
+  end
+  if not kind and object and lexicon.names[clause.verb] and lexicon.charge_words[object.lemma] then
+    kind = "disputes"
+  end
+  return kind
+end
+
+local function by_clauses(self)
+  for _, one in ipairs(self.clauses) do
+    local clause = one.clause
+    local kind, subject = kind_of_clause(self, clause), clause.subject
+    local real = not clause.negated and not clause.modal and clause.form ~= "infinitive"
+    if kind and subject and real then
+      local entity = subject.entity
+      if subject.pronoun then entity = self.antecedents:find(subject) end
+      add(self, ids_of(self, entity, subject.span), {
+        start = clause.start, stop = clause.stop, kind = kind,
+        general = self.lexicon.whole[clause.verb] ~= nil
+          or is_general(self, clause.start, math.min(clause.stop, clause.start + READ)),
+      })
+    end
+  end
+end
+
+-- "despite her denials"
+local function by_nouns(self)
+  for noun in self.doc:nouns() do
+    local owner = self.lexicon.denials[noun.lemma] and noun.possessor
+    if owner then
+      local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+      add(self, ids_of(self, entity, owner.span), {
+        start = noun.start, stop = noun.stop, kind = "denies", general = true,
+      })
+    end
+  end
+end
+
+local function by_replies(self, replies)
+  for _, reply in ipairs(replies) do
+    local ids = {}
+    for _, party in ipairs(reply.parties) do
+      ids[party.id] = true
+      for id in pairs(self.spoken_for[party.id] or {}) do ids[id] = true end
+    end
+    add(self, ids, {
+      start = reply.span[1], stop = reply.span[2], kind = reply.how, general = true, reply = reply,
+    })
+  end
+end
+
+--- The number of the sentence at an offset.
+---@param offset integer
+---@return integer
+function Voices:sentence_at(offset)
+  return prose.last_before(self.sentences, offset + 1)
+end
+
+local function in_order(a, b)
+  if a.start ~= b.start then return a.start < b.start end
+  return a.stop < b.stop
+end
+
+--- Reads a document once.
+---@param doc nutgraf.Document
+---@param lexicon table the charges of a language
+---@param mentions nutgraf.Mention[]
+---@param replies table[]
+---@return table voices: `of` by an entity's id or a noun, each { all (in order), by_stem, contra,
+--- general }; `generals`, answers to "the accusations" with whose they are
+function voices.read(doc, lexicon, mentions, replies)
+  local self = setmetatable({
+    doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
+    group_at = {}, antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
+    spoken_for = spoken_for(doc, lexicon),
+  }, Voices)
+  for clause in doc:clauses() do
+    self.clauses[#self.clauses + 1] = {
+      start = clause.head_span[1], stop = clause.head_span[2], clause = clause,
+    }
+  end
+  table.sort(self.clauses, in_order)
+  for noun in doc:nouns() do
+    local before = self.group_at[noun.start]
+    -- The longest group that begins here is the one whose head the source is.
+    if not before or noun.stop > before.stop then self.group_at[noun.start] = noun end
+  end
+  by_attributions(self)
+  by_clauses(self)
+  by_nouns(self)
+  by_replies(self, replies)
+  for _, voice in pairs(self.of) do table.sort(voice.all, in_order) end
+  return self
+end
+
+return voices

@@ -1,0 +1,90 @@
+-- Allegations and replies of whole articles of many fields, held against what a careful reader
+-- finds (fixtures/charges/expected.lua, written before the tool read them).
+local support = require "spec.support"
+
+local folder = "spec/fixtures/charges/"
+local expected = dofile(folder .. "expected.lua")
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("a")
+  file:close()
+  return text
+end
+
+-- Whether a row covers half of the words, or they half of it.
+local function is_at(row, text, words)
+  local first, last = text:find(words, 1, true)
+  assert(first, words)
+  first = first - 1
+  local shared = math.min(row.span[2], last) - math.max(row.span[1], first)
+  return shared * 2 >= math.min(row.span[2] - row.span[1], last - first)
+end
+
+local function row_of(rows, text, entry)
+  for index = 3, #entry do
+    if index ~= 4 then
+      for _, row in ipairs(rows) do
+        local named = row.target:lower():find(entry[1]:lower(), 1, true)
+          or entry[1]:lower():find(row.target:lower(), 1, true)
+        if named and is_at(row, text, entry[index]) then return row end
+      end
+    end
+  end
+end
+
+local function rows_of(text)
+  local rows = {}
+  for _, item in ipairs(support.items("allegations --language en", text)) do
+    if item.kind == "allegation" then rows[#rows + 1] = item end
+  end
+  return rows
+end
+
+local function is_none(kind) return kind == nil or kind:find("^none") ~= nil end
+
+local names = {}
+for name in pairs(expected) do names[#names + 1] = name end
+table.sort(names)
+
+for _, name in ipairs(names) do
+  describe("the charges of " .. name, function()
+    local text = read(folder .. name .. ".txt")
+    local rows = rows_of(text)
+
+    for _, entry in ipairs(expected[name]) do
+      local title = ("hold: %s, %s"):format(entry[1], entry[3])
+      if entry.missed then
+        pending(title .. " (" .. entry.missed .. ")")
+      else
+        it(title, function() assert.truthy(row_of(rows, text, entry)) end)
+      end
+      if not entry.missed and not entry.unheard then
+        it("tell of a reply where there is one: " .. entry[3], function()
+          assert.equal(is_none(entry[4]), is_none(row_of(rows, text, entry).reply))
+        end)
+      elseif entry.unheard then
+        pending("tell what is answered: " .. entry[3] .. " (" .. entry.unheard .. ")")
+      end
+    end
+  end)
+end
+
+describe("the charges of all these texts", function()
+  it("are no more than one in ten that nobody is charged with", function()
+    local count, others = 0, 0
+    for _, name in ipairs(names) do
+      local text = read(folder .. name .. ".txt")
+      for _, row in ipairs(rows_of(text)) do
+        local right = false
+        for _, entry in ipairs(expected[name]) do
+          for index = 3, #entry do
+            right = right or index ~= 4 and is_at(row, text, entry[index])
+          end
+        end
+        count, others = count + 1, others + (right and 0 or 1)
+      end
+    end
+    assert.is_true(others * 10 <= count, others .. " of " .. count)
+  end)
+end)
