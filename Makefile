@@ -157,7 +157,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 
 # ---- what a fresh Debian needs ------------------------------------------------
 
-deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv lua-sql-sqlite3
+deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv lua-sql-sqlite3 lua-zlib
 deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev zlib1g-dev libzstd-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
              zstd liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace

@@ -148,3 +148,64 @@ describe("vault", function()
       support.read(root .. "/bare/documents/none.txt.md"))
   end)
 end)
+
+-- The parts of a zip file, by its directory; what each holds is summed up again.
+local function parts_of(path)
+  local zlib = require "zlib"
+  local bytes, parts, count = support.read(path), {}, 0
+  local size, offset = bytes:match("PK\5\6\0\0\0\0....(....)(....)\0\0$")
+  local function number(text)
+    local value = 0
+    for index = #text, 1, -1 do value = value * 256 + text:byte(index) end
+    return value
+  end
+  local at, stop = number(offset) + 1, number(offset) + number(size) + 1
+  while at < stop do
+    assert.equal("PK\1\2", bytes:sub(at, at + 3))
+    local sum, packed, whole = number(bytes:sub(at + 16, at + 19)), number(bytes:sub(at + 20, at + 23)), number(bytes:sub(at + 24, at + 27))
+    local length, head = number(bytes:sub(at + 28, at + 29)), number(bytes:sub(at + 42, at + 45)) + 1
+    local name = bytes:sub(at + 46, at + 45 + length)
+    assert.equal("PK\3\4", bytes:sub(head, head + 3))
+    assert.equal(name, bytes:sub(head + 30, head + 29 + length))
+    local text = packed > 0 and zlib.inflate(-15)(bytes:sub(head + 30 + length, head + 29 + length + packed)) or ""
+    assert.same({ whole, sum }, { #text, (zlib.crc32()(text)) })
+    parts[name], count, at = text, count + 1, at + 46 + length
+  end
+  return parts, count
+end
+
+describe("xlsx", function()
+  it("is a zip of a workbook whose cells are texts and numbers, each link to the words' place", function()
+    support.write(root .. "/sum.html", (PAGE:gsub("and no time", "=1+1 &lt;no&gt; time")))
+    written "quotes sum.html --to xlsx --output q.xlsx"
+    written "quotes sum.html --to xlsx --output again.xlsx"
+    assert.equal(support.read(root .. "/q.xlsx"), support.read(root .. "/again.xlsx"))
+    local parts, count = parts_of(root .. "/q.xlsx")
+    assert.equal(7, count)
+    local sheet = parts["xl/worksheets/sheet1.xml"]
+    assert.matches('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>', sheet)
+    assert.is_truthy(sheet:find('<c r="A1" t="inlineStr" s="1"><is><t xml:space="preserve">document</t></is></c>', 1, true))
+    assert.is_truthy(sheet:find('<c r="B2"><v>4</v></c>', 1, true))
+    assert.is_truthy(sheet:find('preserve">“=1+1 &lt;no&gt; time.”</t>', 1, true))
+    assert.is_nil(sheet:find "<f>")
+    assert.equal(3, select(2, sheet:gsub("<row ", "")))
+    local links = parts["xl/worksheets/_rels/sheet1.xml.rels"]
+    assert.is_truthy(links:find('Target="https://courier.example/pier.html#:~:text=%E2%80%9CWe%20had%20no%20choice%20'
+      .. '%F0%9F%98%80%2C%E2%80%9D" TargetMode="External"', 1, true))
+    assert.is_truthy(parts["[Content_Types].xml"]:find('PartName="/xl/worksheets/sheet1.xml"', 1, true))
+  end)
+
+  it("wants a file, and leaves none where nothing can be read", function()
+    local _, err, status = support.run("nutgraf quotes pier.html --to xlsx", root)
+    assert.equal(2, status)
+    assert.matches("the export 'xlsx' writes a zip: say which with %-%-output", err)
+  end)
+
+  it("is a header alone where nothing is found", function()
+    support.write(root .. "/bare.txt", "The old boat lay by the quay.\n")
+    written "quotes bare.txt --to xlsx --output bare.xlsx"
+    local parts = parts_of(root .. "/bare.xlsx")
+    assert.equal(1, select(2, parts["xl/worksheets/sheet1.xml"]:gsub("<row ", "")))
+    assert.is_nil(parts["xl/worksheets/_rels/sheet1.xml.rels"])
+  end)
+end)

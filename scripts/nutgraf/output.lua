@@ -54,7 +54,9 @@ end
 --- A file in the folder that an export fills.
 ---@param name string relative, without ".."
 function Out:file(name)
-  if not self.folder then error("only an export with output = \"folder\" has files", 2) end
+  if not self.folder then
+    error("only an export with output = \"folder\" or \"zip\" has files", 2)
+  end
   local inside = "/" .. name .. "/"
   if name == "" or name:find("^/") or name:find("[%z\\]") or inside:find("/%.%.?/") then
     error(("'%s' is no name of a file in a folder"):format(name), 2)
@@ -74,7 +76,9 @@ end
 ---@param guard (fun(export: table, what: string, ...))? calls a function of the export
 function output.new(export, columns, context, emit, guard)
   local out = new_out(emit)
-  if export.output == "folder" then out.folder, out.files, out.order = true, {}, {} end
+  if export.output == "folder" or export.output == "zip" then
+    out.folder, out.files, out.order = true, {}, {}
+  end
   return setmetatable({
     export = export, columns = columns, context = context, out = out, begun = false,
     first = not context.resumed or context.resumed.first,

@@ -91,7 +91,7 @@ end
 
 local SHAPES = set(items.shapes)
 local STAGES = set { "source", "document", "items" }
-local OUTPUTS = set { "stream", "file", "folder" }
+local OUTPUTS = set { "stream", "file", "folder", "zip" }
 local SEVERITIES = set { "error", "warning", "note" }
 local WITHOUT_COLUMNS = set { "document", "graph", "report" }
 

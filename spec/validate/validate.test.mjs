@@ -185,6 +185,25 @@ test("jsonld: jsonld.js expands the article by schema.org's words", async () => 
   assert.equal(texts, quotes.length);
 });
 
+test("xlsx: ExcelJS reads every row, the frozen header and the links", async () => {
+  const { default: ExcelJS } = await import("exceljs");
+  nutgraf("quotes", fixture("wire.html"), "--to", "xlsx", "--output", "quotes.xlsx");
+  const items = JSON.parse(nutgraf("quotes", fixture("wire.html"), "--to", "json"));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile("quotes.xlsx");
+  const sheet = book.getWorksheet("quotes");
+  assert.equal(sheet.rowCount, items.length + 1);
+  assert.equal(sheet.views[0].ySplit, 1);
+  const names = sheet.getRow(1).values.slice(1);
+  items.forEach((item, index) => {
+    const row = sheet.getRow(index + 2);
+    const words = row.getCell(names.indexOf("text") + 1);
+    assert.equal(words.text, item.text);
+    assert.match(words.hyperlink, /#:~:text=/);
+    assert.equal(row.getCell(names.indexOf("line") + 1).value, item.line);
+  });
+});
+
 test("sqlite: the sqlite3 shell reads a store, its keys and its index", () => {
   fs.rmSync("store.db", { force: true });
   nutgraf("index", "store.db", fixture("trail.txt"), fixture("wire.html"), fixture("mail"));

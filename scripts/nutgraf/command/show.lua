@@ -79,7 +79,8 @@ local function open_output(it, inputs)
   end
   local same = files.same(path, inputs)
   if same then report.stop(("--output %s is one of the inputs (%s)"):format(path, same)) end
-  local out, message = (kind == "folder" and writer.folder or writer.file)(path)
+  local out, message = (kind == "folder" and writer.folder or kind == "zip" and writer.zip
+    or writer.file)(path)
   if not out then report.stop("--output " .. message) end
   return out
 end

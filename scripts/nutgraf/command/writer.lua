@@ -68,6 +68,20 @@ function writer.folder(path)
   return setmetatable({ name = path, into = path, parts = {} }, writer)
 end
 
+--- A file that is an archive of parts.
+---@param path string
+---@return table?
+---@return string? message
+function writer.zip(path)
+  local archive, message = require("nutgraf.command.zip").new()
+  if not archive then return nil, ("%s: %s"):format(path, message) end
+  local self
+  self, message = writer.file(path)
+  if not self then return nil, message end
+  self.archive = archive
+  return self
+end
+
 --- Notes why the output cannot be written.
 ---@param message string
 ---@param code integer? the system's number
@@ -121,6 +135,10 @@ function writer:write(bytes, name)
     if not ok then return self:fail(message, code) end
     return true
   end
+  if self.archive and name then
+    self.archive:write(name, bytes)
+    return true
+  end
   if self.into then
     local fd, message = part(self, name or "index")
     if not fd then return self:fail(files.reason(message)) end
@@ -136,6 +154,10 @@ function writer:close()
   local door = self.door
   self.door = nil
   if door then self:write(door()) end
+  if self.archive and not self.message then
+    local message = self.archive:finish(function(bytes) self:write(bytes) end)
+    if message then self:fail(message) end
+  end
   if self.stream then
     local ok, message, code = self.stream:flush()
     if not ok and not self.message then return self:fail(message, code) end
