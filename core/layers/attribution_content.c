@@ -121,6 +121,7 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
     return true;
   if (is_aside(r, next)) return true;
   if (is(r, next, NG_CLASS_AND)) {
+    if (clause && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_RELATIVE) return false; /* ", and who left, knew" */
     if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || speaks(r, next + 1);
     if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
       return !clause || frames_of(r, next + 2);
@@ -246,6 +247,8 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
       return part ? i - 1 : i;
     }
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
+    bool summed = steps > 2 && is(r, i, NG_CLASS_THAT) && is_noun(r, i - 1) && !is_time(r, i - 1) && sign(r, i - 2, ',');
+    if (summed && tag(r, i - 1) == NG_POS_DT && frames & NG_FRAME_NOUN) return NG_NONE; /* "accused Lee of lying, a charge that he denies" */
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     if (is(r, i, NG_CLASS_THAT) && !determines) return i;
     if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
@@ -344,6 +347,8 @@ static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   if (ng_titles_at(r, at(r, i)->start)) return false;
   uint32_t before = said->part_count;
   uint32_t end = clause_end(r, i, clause);
+  for (uint32_t j = i; !clause && j + 1 < count(r) && at(r, j)->start < end; j++) /* "painted two pictures: “The Crane” and “The Quay”" */
+    if (sign(r, j, ':') && ng_titles_at(r, at(r, j + 1)->start)) return false;
   for (uint32_t j = i + 1; said->defining && !clause && j < count(r) && at(r, j)->start < end; j++)
     if (has_subject(r, j)) end = at(r, j)->start;
   for (uint32_t j = i; said->inner && j + 1 < count(r) && at(r, j)->start < end; j++)
@@ -544,6 +549,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     uint32_t next = after + 1;
     /* "…, when I came in": of the saying, not of what is said */
     if (is(r, next, NG_CLASS_SUBORDINATOR) && quote != NG_NONE) return true;
+    if (is(r, next, NG_CLASS_AND) && is_verb(r, next + 1, NG_VERB_FINITE | NG_VERB_PARTICIPLE) && quote != NG_NONE) return true; /* "…, and left" */
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
                 is(r, next, NG_CLASS_THAT) ||
                 opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);

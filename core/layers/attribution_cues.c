@@ -16,6 +16,18 @@ static bool as_saying(const ng_reader *r, uint32_t i) {
          value & NG_FRAME_CLAUSE;
 }
 
+/* "quoted Ms. Lee of Hull as saying", "quoted the mayor, Tom Hale, as having said": whether that follows the
+   noun group at phrase i. */
+static bool quotes_whom(const ng_reader *r, uint32_t i) {
+  enum { GROUP = 8 };
+  if (!is_kind(r, i, NG_PHRASE_NOUN)) return false;
+  for (uint32_t k = i + 1; k < count(r) && k < i + GROUP; k++) {
+    if (as_saying(r, k)) return true;
+    if (!is_kind(r, k, NG_PHRASE_NOUN) && !sign(r, k, ',') && r->tags[at(r, k)->start] != NG_POS_IN) return false;
+  }
+  return false;
+}
+
 /* "was called a lie by Lee": what it is called at phrase i, and who calls it so. */
 static bool called_by(const ng_reader *r, uint32_t i, ng_said *said) {
   if (said->source.end > said->source.start || !is_kind(r, i, NG_PHRASE_NOUN) || !is_kind(r, i + 2, NG_PHRASE_NOUN) ||
@@ -62,12 +74,33 @@ static ng_status keep_about(ng_reader *r, uint32_t after, ng_tokens about, ng_sa
   return keep(r, said);
 }
 
+static bool verb_before(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
+    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return true;
+  return false;
+}
+
+/* "That it is old | is admitted": whether a clause with "that" opens the sentence and ends before verb group `verb`. */
+static bool states_that(const ng_reader *r, uint32_t verb) {
+  if (!ng_reader_is(r, at(r, 0)->start, NG_CLASS_THAT) || !verb_before(r, verb)) return false;
+  for (uint32_t i = 0; i < verb && i < REACH; i++) {
+    if (sign(r, i, ',') || (is_kind(r, i, NG_PHRASE_NOUN) && at(r, i)->bits & NG_NOUN_RELATIVE)) return false; /* "That man who left" */
+    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return i > 0 && !ng_reader_is(r, at(r, i)->start - 1, NG_CLASS_THAT);
+  }
+  return false;
+}
+
 /* "is expected to …", "was asked whether …": the source is the agent, if any. */
 static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   int32_t frames = NG_CUE_FRAMES(said->value);
   ng_said subject = {.rule = "passive"};
   uint32_t clause = verb;
   bool found = ng_subject_find(r, verb, &subject, &clause);
+  if (states_that(r, verb)) {
+    found = true;
+    subject.source = (ng_tokens){at(r, 0)->start, at(r, verb)->start}; /* "That it is old | is admitted" */
+    subject.subject = NG_NONE;
+  }
   said->rule = "passive";
   uint32_t later = past_times(r, after); /* "supported on Friday by Lee" */
   if (later < count(r) && ng_reader_value(r, at(r, later)->start, NG_CLASS_AGENT) == ACTS) after = later;
@@ -301,12 +334,6 @@ static ng_status read_called(ng_reader *r, uint32_t verb, bool found, ng_said *s
   return keep(r, said);
 }
 
-static bool verb_before(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i-- > 0 && steps < REACH; steps++)
-    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return true;
-  return false;
-}
-
 /* "Lee agreed. “It is old.”": whether the sentence ends at phrase `after`, and a quotation begins
    right behind it, which is then what is said. */
 static bool before_quote(const ng_reader *r, uint32_t after) {
@@ -348,7 +375,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   said->inner = who && clause > 0 && sign(r, clause - 1, ',');
   bool opens = found && at(r, first)->bits & NG_VERB_GERUND && !verb_before(r, first) &&
                said->source.end == at(r, first)->start; /* "Opponents urging Lee to go | said": a verb is to come */
-  said->defining = (who && !said->inner) || opens;
+  bool aim = at(r, first)->bits & NG_VERB_INFINITIVE && first == 2 && is_verb(r, 1, NG_VERB_PARTICIPLE) &&
+             is_kind(r, 0, NG_PHRASE_NOUN); /* "Workers hired to criticize the plan | said": a verb is to come */
+  said->defining = (who && !said->inner) || opens || aim;
   if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
     said->limit = main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
@@ -358,11 +387,10 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) &&
       read_inverted(r, verb, after, said))
     return keep(r, said);
-  for (uint32_t i = after; is_kind(r, i, NG_PHRASE_NOUN) && i < after + 3; i += 2) /* "quoted Ms. Lee of Hull as saying" */
-    if (as_saying(r, i + 1)) {
-      r->why = "whom it quotes says it";
-      return NG_OK;
-    }
+  if (quotes_whom(r, after)) {
+    r->why = "whom it quotes says it";
+    return NG_OK;
+  }
   bool content = ng_content_after(r, after, frames, said);
   if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
       described_as(r, clause - 1, after, said))

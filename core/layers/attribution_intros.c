@@ -11,6 +11,7 @@
  *   document     From that letter:
  * A colon that ends the paragraph waits for the quotation of the next one. */
 #include "attribution_phrases.h"
+#include "words/gazetteer.h"
 
 enum { REACH = 24, RECENT = 32 };
 enum { FINDS = 2 }; /* value of a headline's source: "poll" */
@@ -60,6 +61,9 @@ static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
   if (i + 1 < count(r) && is_inscribed(r, verb, i)) return false;
   if (!ng_subject_find(r, verb, said, &clause)) return false;
   if (ng_reader_nobody(r, said->source)) return false;
+  /* "On the wall were three words:": what stands behind a preposition is no subject of "were" */
+  bool placed = at(r, verb)->bits & NG_VERB_COPULA && clause == 1 && r->tags[at(r, 0)->start] == NG_POS_IN;
+  if (placed) return false;
   said->rule = "colon";
   return true;
 }
@@ -69,6 +73,19 @@ static uint32_t after_dash(const ng_reader *r, uint32_t i) {
   for (uint32_t j = i, steps = 0; j-- > 0 && steps < 8; steps++)
     if (is_dash(r, j)) return j + 1;
   return 0;
+}
+
+/* "Costs: “…”", "Scope: “…”": whether a word before a colon is a common noun for no person and no document. */
+static bool heads_things(const ng_reader *r, uint32_t token) {
+  static const ng_class speak[] = {NG_CLASS_ROLE, NG_CLASS_SPEECH_ROLE, NG_CLASS_HEADLINE_SOURCE, NG_CLASS_DOCUMENT, NG_CLASS_ORG_HEAD};
+  for (size_t i = 0; i < sizeof speak / sizeof *speak; i++)
+    if (ng_reader_is(r, token, speak[i])) return false;
+  uint32_t m = ng_reader_mention(r, token);
+  if (m != NG_NONE && r->doc->mentions.at[m].kind != NG_KIND_UNKNOWN) return false;
+  ng_string text = ng_token_text(r->doc, ng_reader_token(r, token));
+  unsigned bits = ng_gazetteer_find(ng_lexicon_gazetteer(r->doc->lexicon), text.data, text.size);
+  if (!(bits & NG_COMMON) && r->tags[token] == NG_POS_NNS) return m == NG_NONE;
+  return bits & NG_COMMON && !(bits & (NG_GIVEN | NG_SURNAME));
 }
 
 /* A name and nothing else before the colon at phrase i; "Polls were late - Ann Lee: “…”",
@@ -84,6 +101,7 @@ static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
   bool about = r->grammar & NG_GRAMMAR_POSTVERBAL && r->sentence.start == r->block.start && !first && past < i &&
                at(r, past)->kind == NG_PHRASE_OTHER && tag(r, past) == NG_POS_IN && finite_before(r, i) == NG_NONE;
   if ((group.end != at(r, i)->start && !about) || group.end - group.start > 12) return false;
+  if (group.end - group.start == 1 && heads_things(r, group.start)) return false;
   said->source = group;
   said->subject = at(r, first)->head;
   said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};

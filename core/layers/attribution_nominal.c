@@ -46,8 +46,9 @@ ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb) {
    ends the description after it; i where what follows it is none. */
 static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || quoted(r, at(r, i + 1)->start)) return i;
+  bool relative = at(r, i + 1)->bits & NG_NOUN_RELATIVE; /* "According to Lee, who runs it, the bridge is old" */
   for (uint32_t k = i + 2; k < count(r) && k < i + 12; k++) {
-    if (is_kind(r, k, NG_PHRASE_VERB)) return i;
+    if (is_kind(r, k, NG_PHRASE_VERB) && !relative) return i;
     if (sign(r, k, ',')) {
       bool goes_on = is_kind(r, k + 1, NG_PHRASE_NOUN) || quoted(r, at(r, k)->end);
       return goes_on ? k : i;
@@ -177,6 +178,16 @@ static bool is_equated(const ng_reader *r, uint32_t i) {
   return is && ng_reader_is(r, that, NG_CLASS_THAT) && r->tags[that] == NG_POS_IN;
 }
 
+/* "a charge that he denies": whether the clause behind "that" at phrase i ends with a verb that lacks what it
+   denies, which is the charge: it tells nothing that is charged. */
+static bool lacks_object(const ng_reader *r, uint32_t i) {
+  int32_t value = 0;
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !is_kind(r, i + 2, NG_PHRASE_VERB)) return false;
+  if (at(r, i + 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA) || !match(r, at(r, i + 2)->head, NG_CLASS_SAY_VERB, &value)) return false;
+  bool ends = i + 3 >= count(r) || sign(r, i + 3, '.') || sign(r, i + 3, ',');
+  return ends && value & NG_FRAME_NOUN;
+}
+
 ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
   const phrase *p = at(r, i);
   ng_said said = {.subject = NG_NONE, .rule = "noun", .nominal = true};
@@ -232,11 +243,14 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     after++;
     for (uint32_t k = after; k < count(r) && k < after + REACH && !said.limit; k++)
       if (dash ? ng_reader_dash(r, at(r, k)->start) : sign(r, k, ',')) said.limit = at(r, k)->start;
-  } else if (after < count(r) && (named || !own)) {
+  } else if (after < count(r) && (named || !own || said.cue.start > p->start)) {
     said.limit = ng_noun_clause_end(r, i, after);
+    /* "Lee's claim that it is old | was denied", but "| appears to be borne out" hedges the claim */
+    uint32_t verb = said.limit ? phrase_from(r, said.limit) : count(r);
+    if (own && !named && verb < count(r) && !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, NULL)) said.limit = 0;
   }
   bool that = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT);
-  bool relative = that && is_kind(r, after + 1, NG_PHRASE_VERB); /* "a plan that matches it" */
+  bool relative = that && (is_kind(r, after + 1, NG_PHRASE_VERB) || lacks_object(r, after)); /* "a plan that matches it" */
   if (relative && !own) return NG_OK;
   if (that && !relative && !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);

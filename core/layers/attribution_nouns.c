@@ -30,9 +30,8 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
       i -= 2;
     } else if (i >= 3 && is_preposition(r, i - 1) && is_state(r, i - 2) && is_name(r, i - 3)) {
       i -= 3; /* "officials briefed on the plan" */
-    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
-               !(at(r, i - 2)->bits & NG_NOUN_PRONOUN)) {
-      i -= 2;
+    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) && !ng_reader_is(r, at(r, i - 2)->head, NG_CLASS_PRONOUN)) {
+      i -= 2; /* "the mayor of Hull", "everyone in the harbor" */
     } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
                !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
@@ -42,6 +41,10 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
       break;
     }
   }
+  /* "Neither Lee nor Roe", "both Lee and Roe" */
+  bool joined = i > 0 && i + 1 < r->phrases.count && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) && at(r, i - 1)->end - at(r, i - 1)->start == 1;
+  if (joined && (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NO_DETERMINER) || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_FLOATING)))
+    i--;
   return i;
 }
 
@@ -57,6 +60,8 @@ static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
   for (uint32_t i = from; i < to; i++) {
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
     if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
+    if (i > from && is_verb(r, from, NG_VERB_PARTICIPLE) && ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER))
+      relative = true; /* "Lee, asked if he would leave, said" */
     if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
   }
   return true;
@@ -130,6 +135,8 @@ static uint32_t before_participle(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i > 0 && steps < 12; steps++, i--) {
     if (comma(r, i) || is_verb(r, i, NG_VERB_FINITE)) return NG_NONE;
     if (is_verb(r, i, NG_VERB_GERUND)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
+    bool aim = is_verb(r, i, NG_VERB_PARTICIPLE) && is_verb(r, i + 1, NG_VERB_INFINITIVE) && is_name(r, i - 1); /* "workers hired to paint it" */
+    if (aim && !ng_noun_start(r, i - 1)) return i - 1;
   }
   return NG_NONE;
 }
@@ -167,6 +174,11 @@ static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
     if (comma(r, j)) break;
   }
   return true;
+}
+
+/* "Lee, 41, a diver", "Lee, a diver, 41": whether phrase i is a number and nothing else. */
+static bool is_age(const ng_reader *r, uint32_t i) {
+  return i < r->phrases.count && at(r, i)->end - at(r, i)->start == 1 && tag(r, i) == NG_POS_CD;
 }
 
 /* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
@@ -212,7 +224,7 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
                ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
       last = next + 2; /* "Lee, 41, of Hull" */
-    } else if (comma(r, next) && !apposition && is_apposition(r, next + 1, limit)) {
+    } else if (comma(r, next) && (!apposition || is_age(r, last) || is_age(r, next + 1)) && is_apposition(r, next + 1, limit)) {
       apposition = true;
       last = next + 1;
     } else {
@@ -234,10 +246,8 @@ uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
     if (opens || (is_kind(r, k, NG_PHRASE_NOUN) && at(r, k)->bits & NG_NOUN_RELATIVE)) wanted++;
     if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
     int32_t value = 0;
-    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++;
-    if (!(at(r, k)->bits & NG_VERB_FINITE)) continue;
-    if (!wanted) return start;
-    wanted--;
+    if (at(r, k)->bits & NG_VERB_FINITE && !wanted--) return start;
+    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++; /* what it says has its own */
   }
   return 0;
 }

@@ -109,6 +109,14 @@ static bool goes_on_with_nobody(const ng_reader *r, uint32_t i, ng_tokens tokens
   return last < first;
 }
 
+/* "“When?” “In May.”": whether a quotation follows another of its block with nothing between them: the
+   answer to it, or what another says. */
+static bool answers(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
+  if (i == from) return false;
+  const ng_quote *before = &r->doc->quotes.at[i - 1];
+  return before->parent == NG_NONE && tokens_of(r, i - 1).end == tokens.start && ng_reader_sign(r, tokens.start - 2, '?');
+}
+
 /* Whether a quotation without a cue may be of whom the text goes on about: it is long, and its sentence
    ends with it. */
 static bool goes_on(const ng_reader *r, ng_tokens q) {
@@ -149,7 +157,7 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
       owner = pending;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
-    } else if (owner == NG_NONE && (near = said_before(r, &next, last, tokens)) != NG_NONE) {
+    } else if (owner == NG_NONE && !answers(r, i, from, tokens) && (near = said_before(r, &next, last, tokens)) != NG_NONE) {
       owner = near;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "same-paragraph";

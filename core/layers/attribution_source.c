@@ -277,8 +277,10 @@ static bool acts_by(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *cla
 /* "quoted Lee as saying": the noun group whose saying the participle at phrase `verb` is, where
    its verb is active; NG_NONE where there is none. */
 static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
-  if (verb < 3 || !ng_reader_is(r, at(r, verb - 1)->start, NG_CLASS_SAY_AS) || !is_name(r, verb - 2)) return NG_NONE;
-  uint32_t first = ng_noun_start(r, verb - 2);
+  if (verb < 3 || !ng_reader_is(r, at(r, verb - 1)->start, NG_CLASS_SAY_AS)) return NG_NONE;
+  uint32_t who = comma(r, verb - 2) ? ng_noun_described(r, verb - 2) : verb - 2; /* "the mayor, Tom Hale, as saying" */
+  if (who == NG_NONE || !is_name(r, who)) return NG_NONE;
+  uint32_t first = ng_noun_start(r, who);
   bool active = first > 0 && is_verb(r, first - 1, 0) && !(at(r, first - 1)->bits & NG_VERB_PASSIVE);
   return active ? first : NG_NONE;
 }
@@ -382,8 +384,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         if (other != NG_NONE && ng_verb_plural(r, other) != ng_verb_plural(r, verb)) return false;
       }
     } else if (verb == first && (bits & NG_VERB_GERUND) && reported_by(r, verb) != NG_NONE) {
-      uint32_t who = reported_by(r, verb);
-      return take(r, who, verb - 2, at(r, who)->head, "noun-participle", said, clause);
+      uint32_t who = reported_by(r, verb), last = comma(r, verb - 2) ? verb - 3 : verb - 2;
+      return take(r, who, last, at(r, who)->head, "noun-participle", said, clause);
     } else if (verb > 0 && (bits & NG_VERB_GERUND) && is_name(r, verb - 1)) {
       uint32_t i = ng_noun_start(r, verb - 1), by = i; /* by: past the verb, "sent out" */
       if (by > 1 && tag(r, by - 1) == NG_POS_RP) by--;
@@ -451,8 +453,15 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
 
 bool ng_subject_after(const ng_reader *r, uint32_t i, ng_said *said) {
   if (i >= r->phrases.count || !is_name(r, i)) return false;
+  bool answer = at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_DETERMINER); /* "said no" */
+  if (answer) return false;
   said->source = ng_noun_extend(r, i, r->phrases.count);
   said->subject = at(r, i)->head;
+  uint32_t second = i + 2; /* "Hull resident and diver Ann Lee": one person, who is named with the second */
+  bool one = second < r->phrases.count && at(r, second)->end <= said->source.end && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) &&
+             at(r, second)->bits & NG_NOUN_NAME && tag(r, i) != NG_POS_DT && r->tags[at(r, i)->head] == NG_POS_NN &&
+             tag(r, second) == NG_POS_NN;
+  if (one) said->subject = at(r, second)->head;
   said->rule = "inverted";
   return true;
 }

@@ -148,10 +148,22 @@ static bool stated_before(const ng_reader *r, uint32_t t) {
   return false;
 }
 
+/* "Lee, asked by Roe if he would leave, | said no": a past tense between two commas behind the noun that opens
+   its clause, before whom it is done by or what it is about, where a verb follows the second comma. */
+static bool is_aside(const ng_reader *r, uint32_t t) {
+  enum { ASIDE = 20 };
+  if (t < r->sentence.start + 2 || !ng_reader_sign(r, t - 1, ',') || tag(r, t - 2) > NG_POS_NNP || verb_before(r, t)) return false;
+  if (!is_class(r, t + 1, NG_CLASS_AGENT) && !is_class(r, t + 1, NG_CLASS_WHETHER) && !is_class(r, t + 1, NG_CLASS_OBJECT_PREPOSITION)) return false;
+  for (uint32_t n = t + 2; n < r->sentence.end && n < t + ASIDE; n++)
+    if (ng_reader_sign(r, n, ',')) return is_finite(tag(r, n + 1)) || tag(r, n + 1) == NG_POS_VBN;
+  return false;
+}
+
 /* "Lee, a lawyer, then called on her": the same, after a description, in a sentence that has no
    other verb of its own. */
 static bool is_past_parted(const ng_reader *r, uint32_t t) {
   uint32_t at = t;
+  if (is_aside(r, t)) return false;
   while (at > r->sentence.start && tag(r, at - 1) == NG_POS_RB) at--;
   if (at < r->sentence.start + 2 || at > r->sentence.start + 40 || !ng_reader_sign(r, at - 1, ',')) return false;
   if (stated_before(r, t)) return false;
@@ -290,10 +302,24 @@ static bool is_called(const ng_reader *r, uint32_t t) {
          (ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ);
 }
 
+/* "“…,” insists Hull resident and diver Ann Lee": a noun for a person taken for a verb, behind "and" and before
+   a name, where a verb of saying behind a quotation has its subject. */
+static bool is_joined_sayer(const ng_reader *r, uint32_t t) {
+  enum { GROUP = 6 };
+  if (t < r->sentence.start + 3 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) != NG_POS_NN || tag(r, t + 1) != NG_POS_NNP) return false;
+  if (ng_reader_is(r, t, NG_CLASS_SAY_VERB) || ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
+  for (uint32_t n = t - 2; n > r->sentence.start && n + GROUP > t; n--) {
+    if (!is_finite(tag(r, n))) continue;
+    return ng_reader_value(r, n, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE && r->quote_of[n - 1] != NG_NONE;
+  }
+  return false;
+}
+
 /* A word for a role, or for a document that says something, taken for another: "the
    city representative said", "One ad, which runs in Hull, says". */
 static bool is_sayer(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SAY_VERB)) return false;
+  if (is_verb(tag(r, t)) && is_joined_sayer(r, t)) return true;
   if (is_verb(tag(r, t)) && tag(r, t + 1) == NG_POS_NNP && ng_reader_is(r, t, NG_CLASS_ROLE))
     return true; /* "…," delegate Ann Lee said */
   if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;
@@ -376,8 +402,11 @@ static bool is_parted(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 3 || !ng_reader_sign(r, t - 1, ',')) return false;
   ng_pos next = tag(r, t + 1);
   bool object = next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS || next == NG_POS_DT;
+  bool that = is_class(r, t + 1, NG_CLASS_THAT) && tag(r, t) == NG_POS_NNS &&
+              ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE; /* "Lee, who met her, doubts that" */
   const ng_token *token = ng_reader_token(r, t);
-  return object && !(token->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_ROLE) && !verb_before(r, t);
+  return (object || that) && !(token->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_ROLE) &&
+         (that ? !stated_before(r, t) : !verb_before(r, t));
 }
 
 /* Whether a sign or an "and" parts the clause of a token from the next. */
@@ -457,17 +486,24 @@ static bool is_lacking(const ng_reader *r, uint32_t t) {
 /* "delegates selected on Sunday | have said": a past tense that is a participle, since the
    sentence's first verb comes after it. */
 static bool is_reduced(const ng_reader *r, uint32_t t) {
+  if (is_aside(r, t)) return true;
   if (t == r->sentence.start || tag(r, t - 1) > NG_POS_NNP) return false;
-  if (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
+  if (ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
   bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY) ||
               ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) && is_class(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
   bool place = tag(r, t + 1) == NG_POS_IN;
-  if (!(time || place) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
+  bool aim = is_class(r, t + 1, NG_CLASS_INFINITIVE) && (tag(r, t + 2) == NG_POS_VB || tag(r, t + 2) == NG_POS_VBP) &&
+             !(ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE) && /* but "vowed to see the port was closed" */
+             !(ng_reader_value(r, t + 2, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE);
+  if (!aim && ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
+  if (!(time || place || aim) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
       ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
     return false;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 12; n++) {
     ng_pos here = tag(r, n);
-    if (is_finite(here)) return true;
+    if (aim && n < t + 3) continue;
+    if (is_finite(here)) /* "workers hired to paint it | said", but "moved to ensure it was closed" */
+      return !aim || ng_reader_is(r, n, NG_CLASS_HAVE) || ng_reader_value(r, n, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
     if (here > NG_POS_RB && here != NG_POS_CD && here != NG_POS_IN && here != NG_POS_POS) return false;
     if (here == NG_POS_PRP || here == NG_POS_RB) return false;
   }

@@ -863,6 +863,7 @@ return {
     { "cw", "demonstrate prove/proved/proven" },
     { "c", "find/found" },
     { "q", "read/read" },
+    { "", "read_by/read read_aloud_by/read read_out_by/read" }, -- who reads it says nothing
     -- promises and demands
     { "qcina", "promise vow pledge", manner = "promises" },
     { "qci", "threaten", manner = "promises" },
@@ -881,7 +882,7 @@ return {
     { "cn", "doubt", manner = "believes", polarity = "denies" },
     { "cn", "fear dread", manner = "believes" },
     { "s", [[consider regard view perceive deem see_as/saw/seen call describe portray characterize
-      depict label dub/dubbed/dubbing brand paint hail tout denounce refer_to/referred/referring
+      depict label dub/dubbed/dubbing brand hail tout denounce refer_to/referred/referring
       compare liken dismiss cite portray declare term rate rank]] },
     { "ig", "decide opt/opted/opting choose/chose/chosen elect", manner = "wants" },
     { "nio", "want like love prefer/preferred/preferring hate", manner = "wants" },
@@ -951,7 +952,7 @@ return {
     { "ng", [[resist contest debunk discredit rebuff spurn censure reprimand admonish upbraid retract recant
       renounce distrust mistrust detest abhor/abhorred/abhorring call_out hit_out_at/hit/hitting
       lash_out_against rail_at]], polarity = "denies" },
-    { "z", [[see/saw/seen cast/cast treat frame position recast/recast think_of/thought look_at
+    { "z", [[paint see/saw/seen cast/cast treat frame position recast/recast think_of/thought look_at
       identify/identified establish define interpret count judge reject attack ridicule mock praise condemn
       criticize hold_up/held pitch]] },
   },
