@@ -34,10 +34,14 @@ modules = $(foreach abi,$(ABIS),$(foreach module,core unpack,$(BUILD)/lib/lua/$(
 # Programs that read what is hostile, in processes of their own.
 apart = $(BUILD)/lib/lua/bin/guard $(BUILD)/lib/lua/bin/mail
 
+# The languages beside English: those that have lists of names.
+lists     = scripts/lexicons/gazetteer
+languages = $(notdir $(patsubst %/,%,$(wildcard $(lists)/*/)))
+
 # Images of the bundled lexicons; IMAGES= makes none, and words are read from their files.
-IMAGES ?= en es pt fr de languages und
+IMAGES ?= en $(languages) languages und
 images = $(IMAGES:%=$(BUILD)/lib/lua/images/%)
-gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en es pt fr de)
+gazetteers = $(patsubst %,scripts/lexicons/%.gazetteer,en $(languages))
 
 # The library as bytecode, for the Lua of the command.
 library = $(shell find scripts/nutgraf -name '*.lua')
@@ -118,7 +122,6 @@ $(BUILD)/lib/lua/bin/mail: $(mail_sources) $(wildcard core/apart/*.h)
 	$(CC) $(APART) $(GMIME_CFLAGS) -o $@ $(filter %.c,$^) $(GMIME_LIBS) $(LDFLAGS)
 
 # The known names: lists, one name a line, merged into one sorted file.
-lists = scripts/lexicons/gazetteer
 scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt)
 	LC_ALL=C lua5.4 $< g=$(lists)/given.txt s=$(lists)/surnames.txt g=$(lists)/world-given.txt \
 	  s=$(lists)/world-surnames.txt c=$(lists)/cities.txt r=$(lists)/regions.txt n=$(lists)/countries.txt \
@@ -126,16 +129,13 @@ scripts/lexicons/en.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists
 	  o=$(lists)/organizations.txt w=$(lists)/words.txt >$@.new
 	mv $@.new $@
 
-scripts/lexicons/es.gazetteer: scripts/lexicons/gazetteer.lua $(wildcard $(lists)/*.txt $(lists)/es/*.txt)
-	LC_ALL=C lua5.4 $< g=$(lists)/es/given.txt s=$(lists)/es/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/es/countries.txt m=$(lists)/metropolises.txt \
-	  w=$(lists)/es/words.txt >$@.new
-	mv $@.new $@
-
-$(patsubst %,scripts/lexicons/%.gazetteer,pt fr de): scripts/lexicons/%.gazetteer: scripts/lexicons/gazetteer.lua \
+# A language's own lists, as far as it has them, beside the places that all share.
+own_list = $(if $(wildcard $(lists)/$*/$(2).txt),$(1)=$(lists)/$*/$(2).txt)
+$(languages:%=scripts/lexicons/%.gazetteer): scripts/lexicons/%.gazetteer: scripts/lexicons/gazetteer.lua \
     $(wildcard $(lists)/*.txt $(lists)/*/*.txt)
-	LC_ALL=C lua5.4 $< g=$(lists)/$*/given.txt s=$(lists)/$*/surnames.txt c=$(lists)/cities.txt \
-	  r=$(lists)/regions.txt n=$(lists)/$*/countries.txt m=$(lists)/metropolises.txt >$@.new
+	LC_ALL=C lua5.4 $< $(call own_list,g,given) $(call own_list,s,surnames) c=$(lists)/cities.txt \
+	  r=$(lists)/regions.txt $(call own_list,n,countries) m=$(lists)/metropolises.txt \
+	  $(call own_list,w,words) >$@.new
 	mv $@.new $@
 
 $(BUILD)/lib/lua/images/%: $(BUILD)/lib/lua/5.4/nutgraf/core.so $(gazetteers) \

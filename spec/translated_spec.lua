@@ -50,6 +50,14 @@ local articles = {
     consequence = "a empresa deverá devolver o dinheiro antes de 31 de dezembro",
     bracket = "[o mais longo dos dois]",
   },
+  it = {
+    denied = "le accuse", unnamed = "Fonti comunali", letter = "una lettera",
+    passage = "che il canale nord [il più lungo dei due] non era stato dragato",
+    claim = "che ci sono stati contatti con la società", silent = "Due membri del consiglio",
+    condition = "il tribunale ritiene che il lavoro non è stato fatto",
+    consequence = "la società dovrà restituire il denaro entro il 31 dicembre",
+    bracket = "[il più lungo dei due]",
+  },
 }
 
 for language, article in pairs(articles) do
@@ -129,6 +137,8 @@ local nothing = {
     .. "Elena Marchetti n'est pas la porte-parole de Hydrosol. Le conseil a répondu à toutes les questions.",
   pt = "Ruben Castell não acusou a Hydrosol de fraude. O correio chega tarde. Não sei se o tribunal aceita o caso. "
     .. "Elena Marchetti não é porta-voz da Hydrosol. A junta respondeu a todas as perguntas.",
+  it = "Ruben Castell non ha accusato Hydrosol di frode. La posta arriva tardi. Non so se il tribunale accetta il caso. "
+    .. "Elena Marchetti non è la portavoce di Hydrosol. Il consiglio ha risposto a tutte le domande.",
 }
 
 for language, text in pairs(nothing) do
