@@ -260,7 +260,7 @@ describe("an empty result", function()
     ics = function(out) return out == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//nutgraf//nutgraf//EN\r\nEND:VCALENDAR\r\n" end,
     graphml = function(out) return out:match "^<%?xml .*<graph edgedefault=\"directed\">\n</graph></graphml>\n$" end,
     brat = false, vault = false, labelstudio = false, jsonld = false, -- of records, which are never empty
-    xlsx = false, -- a file, which records_spec looks at
+    xlsx = false, docx = false, -- files, which records_spec looks at
     dot = function(out) return out:match "^digraph .*}\n$" end,
     gexf = function(out) return out:match "^<%?xml .*</gexf>\n$" end,
     html = function(out) return out:match "^<!DOCTYPE html>.*<p>no [%l ]+: 2 sentences read</p>.*</html>\n$" end,

@@ -209,3 +209,26 @@ describe("xlsx", function()
     assert.is_nil(parts["xl/worksheets/_rels/sheet1.xml.rels"])
   end)
 end)
+
+describe("docx", function()
+  it("is the text with a comment at each item's place, as pandoc reads it", function()
+    support.write(root .. "/draft.md", "# The pier\n\nThe the pier is shut, said said Odile Marrow.\n\n- one one\n\nNobody came.\n")
+    local found = {}
+    for line in (support.run("nutgraf check draft.md --only doubled-word --to ndjson --quiet", root)):gmatch "[^\n]+" do
+      found[#found + 1] = cjson.decode(line)
+    end
+    assert.equal(3, #found)
+    support.run("nutgraf check draft.md --only doubled-word --to docx --output draft.docx --quiet", root)
+    assert.equal("The pier\n\nThe the pier is shut, said said Odile Marrow.\n\none one\n\nNobody came.\n",
+      (support.run("pandoc draft.docx -t plain --wrap=none", root)))
+    local shown = support.run("pandoc --track-changes=all draft.docx -t markdown --wrap=none", root)
+    local count = 0
+    for message, words in shown:gmatch '%[([^%[%]]+\\%[doubled%-word\\%])%]{%.comment%-start id="%d+" author="Nutgraf"}(.-)%[%]{%.comment%-end' do
+      count = count + 1
+      assert.equal(found[count].text, words)
+      local plain = message:gsub("\\", ""):gsub("[“”\"]", "")
+      assert.equal(found[count].message:gsub("[“”\"]", "") .. " [doubled-word]", plain)
+    end
+    assert.equal(3, count)
+  end)
+end)
