@@ -195,6 +195,25 @@ describe("xlsx", function()
     assert.is_truthy(parts["[Content_Types].xml"]:find('PartName="/xl/worksheets/sheet1.xml"', 1, true))
   end)
 
+  it("has a sheet a view of a workbook, for all documents", function()
+    written "workbook pier.html a/pier.html --output w.xlsx"
+    local parts = parts_of(root .. "/w.xlsx")
+    local titles, number = {}, 0
+    for title in parts["xl/workbook.xml"]:gmatch '<sheet name="([^"]+)"' do
+      number = number + 1
+      titles[title] = parts[("xl/worksheets/sheet%d.xml"):format(number)]
+    end
+    local function rows(title) return select(2, titles[title]:gsub("<row ", "")) - 1 end
+    local function counted(view)
+      return #cjson.decode(written(view .. " pier.html a/pier.html --to json"))
+    end
+    assert.equal(13, number)
+    assert.same({ counted "quotes", counted "attributions", counted "names" },
+      { rows "Quotes", rows "Statements", rows "Names" })
+    assert.is_true(rows "Quotes" > 0 and rows "Cited documents" > 0)
+    assert.is_truthy(titles.Ties)
+  end)
+
   it("wants a file, and leaves none where nothing can be read", function()
     local _, err, status = support.run("nutgraf quotes pier.html --to xlsx", root)
     assert.equal(2, status)

@@ -1,6 +1,7 @@
---- A workbook for Excel and LibreOffice (ECMA-376): a sheet, its header frozen, its columns those
---- of `nutgraf.sheets`; where the document has an address, the words lead to their place on the
---- page. Every cell is text or a number, so that nothing of a document is run as a formula.
+--- A workbook for Excel and LibreOffice (ECMA-376): a sheet, of a report one a section, its
+--- header frozen, its columns those of `nutgraf.sheets`; where the document has an address, the
+--- words lead to their place on the page. Every cell is text or a number, so that nothing of a
+--- document is run as a formula.
 local markup = require "nutgraf.markup"
 local sheets = require "nutgraf.sheets"
 local text = require "nutgraf.text"
@@ -15,9 +16,10 @@ local WIDE = { text = 80, sentence = 60, message = 60, words = 40, descriptions 
 local NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 local OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 local PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
+local TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 local HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-local names, sheet, count, links, file
+local context, book
 
 -- A, B … Z, AA: the letters of a column.
 local function letters(index)
@@ -58,71 +60,141 @@ local function cell(reference, value, style)
     style and (' s="%d"'):format(style) or "", escape(value))
 end
 
-local function write_row(row, style)
-  count = count + 1
+local Sheet = {}
+Sheet.__index = Sheet
+
+function Sheet:row(row, style)
+  self.count = self.count + 1
   local cells = {}
-  for index = 1, #names do
-    cells[#cells + 1] = cell(letters(index) .. count, row[index], style)
+  for index = 1, #self.names do
+    cells[#cells + 1] = cell(letters(index) .. self.count, row[index], style)
   end
-  file:write(('<row r="%d">'):format(count), table.concat(cells), "</row>\n")
+  self.file:write(('<row r="%d">'):format(self.count), table.concat(cells), "</row>\n")
 end
 
-local function index_of(name)
-  for index, one in ipairs(names) do
-    if one == name then return index end
+-- A name for a sheet: short, of no character that means something, no other's.
+local function title_for(title)
+  local plain = text.whole(title:gsub("[%[%]:*?/\\']", " "):sub(1, 28))
+  local free, count = plain, 1
+  while book.titles[free:lower()] do
+    count = count + 1
+    free = ("%s %d"):format(plain, count)
+  end
+  book.titles[free:lower()] = true
+  return free
+end
+
+local function new_sheet(out, title, columns, shown)
+  local names = sheets.names(columns, shown)
+  local self = setmetatable({
+    title = title_for(title), names = names, shown = shown, count = 0, links = {},
+    number = #book.list + 1,
+  }, Sheet)
+  for index, name in ipairs(names) do self.words = name == "text" and index or self.words end
+  book.list[self.number] = self
+  self.file = out:file(("xl/worksheets/sheet%d.xml"):format(self.number))
+  self.file:write(HEAD, '<worksheet xmlns="', NAMESPACE, '" xmlns:r="', OFFICE, '">',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ',
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>')
+  for index, name in ipairs(names) do
+    self.file:write(('<col min="%d" max="%d" width="%d" customWidth="1"/>'):format(index, index,
+      WIDE[name] or 16))
+  end
+  self.file:write "</cols><sheetData>\n"
+  self:row(names, 1)
+  return self
+end
+
+function Sheet:add(item, doc)
+  local address = doc and doc.meta and doc.meta.url
+  for row in sheets.rows(self.names, item, doc, self.shown) do
+    self:row(row, 2)
+    local words = self.words and row[self.words]
+    local target = words and #self.links < LINKS and place(words, address)
+    if target then
+      self.links[#self.links + 1] = { letters(self.words) .. self.count, target }
+    end
   end
 end
 
-return {
-  summary = "a workbook for Excel and LibreOffice: a frozen header, links to the words' places",
-  example = "nutgraf quotes article.html --to xlsx --output quotes.xlsx",
-  accepts = { "list", "tree", "timeline", "graph" },
-  output = "zip",
-  whole = true,
-  options = sheets.options,
-  begin = function(out, columns, context)
-    sheet, names, count, links = context, sheets.names(columns, context), 0, {}
-    file = out:file "xl/worksheets/sheet1.xml"
-    file:write(HEAD, '<worksheet xmlns="', NAMESPACE, '" xmlns:r="', OFFICE, '">',
-      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ',
-      'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>')
-    for index, name in ipairs(names) do
-      file:write(('<col min="%d" max="%d" width="%d" customWidth="1"/>'):format(index, index,
-        WIDE[name] or 16))
-    end
-    file:write "</cols><sheetData>\n"
-    write_row(names, 1)
-  end,
-  item = function(_, item, doc)
-    local words, address = index_of "text", doc and doc.meta and doc.meta.url
-    for row in sheets.rows(names, item, doc, sheet) do
-      write_row(row, 2)
-      local target = words and row[words] and #links < LINKS and place(row[words], address)
-      if target then links[#links + 1] = { letters(words) .. count, target } end
-    end
-  end,
-  finish = function(out)
-    file:write("</sheetData>", ('<autoFilter ref="A1:%s%d"/>'):format(letters(#names), count))
-    if #links > 0 then file:write "<hyperlinks>" end
-    local targets = {}
-    for index, one in ipairs(links) do
+function Sheet:finish(out)
+  local file, targets = self.file, {}
+  file:write("</sheetData>", ('<autoFilter ref="A1:%s%d"/>'):format(letters(#self.names),
+    self.count))
+  if #self.links > 0 then
+    file:write "<hyperlinks>"
+    for index, one in ipairs(self.links) do
       file:write(('<hyperlink ref="%s" r:id="r%d"/>'):format(one[1], index))
       targets[index] = ('<Relationship Id="r%d" Type="%s/hyperlink" Target="%s" '
         .. 'TargetMode="External"/>'):format(index, OFFICE, escape(one[2]))
     end
-    if #links > 0 then
-      file:write "</hyperlinks>"
-      out:file("xl/worksheets/_rels/sheet1.xml.rels"):write(HEAD, '<Relationships xmlns="', PACKAGE,
-        'relationships">', table.concat(targets), "</Relationships>")
+    file:write "</hyperlinks>"
+    out:file(("xl/worksheets/_rels/sheet%d.xml.rels"):format(self.number)):write(HEAD,
+      '<Relationships xmlns="', PACKAGE, 'relationships">', table.concat(targets),
+      "</Relationships>")
+  end
+  file:write "</worksheet>"
+end
+
+-- A section's sheet, the same for all documents.
+local function sheet_of(out, section)
+  local sheet = book.by[section.name]
+  if not sheet then
+    -- The ties of a network are its rows here.
+    local shape = section.shape == "graph" and "list" or section.shape
+    local shown = { shape = shape, options = context.options }
+    sheet = new_sheet(out, section.title, section.columns, shown)
+    book.by[section.name] = sheet
+  end
+  return sheet
+end
+
+-- What lists the sheets.
+local function write_book(out)
+  local entries, targets, types = {}, {}, {}
+  for number, sheet in ipairs(book.list) do
+    entries[number] = ('<sheet name="%s" sheetId="%d" r:id="r%d"/>'):format(escape(sheet.title),
+      number, number)
+    targets[number] = ('<Relationship Id="r%d" Type="%s/worksheet" '
+      .. 'Target="worksheets/sheet%d.xml"/>'):format(number, OFFICE, number)
+    types[number] = ('<Override PartName="/xl/worksheets/sheet%d.xml" '
+      .. 'ContentType="%sworksheet+xml"/>'):format(number, TYPES)
+  end
+  out:file("xl/workbook.xml"):write(HEAD, '<workbook xmlns="', NAMESPACE, '" xmlns:r="', OFFICE,
+    '"><sheets>', table.concat(entries), "</sheets></workbook>")
+  out:file("xl/_rels/workbook.xml.rels"):write(HEAD, '<Relationships xmlns="', PACKAGE,
+    'relationships">', table.concat(targets), '<Relationship Id="s" Type="', OFFICE,
+    '/styles" Target="styles.xml"/></Relationships>')
+  out:file("[Content_Types].xml"):write(HEAD, '<Types xmlns="', PACKAGE, 'content-types">',
+    '<Default Extension="rels" ',
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Override PartName="/xl/workbook.xml" ContentType="', TYPES, 'sheet.main+xml"/>',
+    table.concat(types), '<Override PartName="/xl/styles.xml" ContentType="', TYPES,
+    'styles+xml"/></Types>')
+end
+
+return {
+  summary = "a workbook for Excel and LibreOffice: frozen headers, links to the words' places",
+  example = "nutgraf quotes article.html --to xlsx --output quotes.xlsx",
+  accepts = { "list", "tree", "timeline", "graph", "report" },
+  output = "zip",
+  whole = true,
+  options = sheets.options,
+  begin = function(out, columns, given)
+    context, book = given, { list = {}, by = {}, titles = {} }
+    if given.shape ~= "report" then book.one = new_sheet(out, given.view, columns, given) end
+  end,
+  item = function(out, item, doc)
+    if book.one then return book.one:add(item, doc) end
+    for _, section in ipairs(item.sections) do
+      local sheet = sheet_of(out, section)
+      for _, one in ipairs(section.items) do sheet:add(one, doc) end
     end
-    file:write "</worksheet>"
-    local name = escape(sheet.view:sub(1, 31))
-    out:file("xl/workbook.xml"):write(HEAD, '<workbook xmlns="', NAMESPACE, '" xmlns:r="', OFFICE,
-      '"><sheets><sheet name="', name, '" sheetId="1" r:id="r1"/></sheets></workbook>')
-    out:file("xl/_rels/workbook.xml.rels"):write(HEAD, '<Relationships xmlns="', PACKAGE,
-      'relationships"><Relationship Id="r1" Type="', OFFICE,
-      '/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="', OFFICE,
-      '/styles" Target="styles.xml"/></Relationships>')
+  end,
+  finish = function(out)
+    for _, sheet in ipairs(book.list) do sheet:finish(out) end
+    write_book(out)
     -- Styles: usual, the header's, words that are broken into lines.
     out:file("xl/styles.xml"):write(HEAD, '<styleSheet xmlns="', NAMESPACE, '">',
       '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
@@ -132,17 +204,9 @@ return {
       '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>',
       '<cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/>',
       '<xf xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>',
-      '</styleSheet>')
+      "</styleSheet>")
     out:file("_rels/.rels"):write(HEAD, '<Relationships xmlns="', PACKAGE,
       'relationships"><Relationship Id="r1" Type="', OFFICE,
       '/officeDocument" Target="xl/workbook.xml"/></Relationships>')
-    local types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-    out:file("[Content_Types].xml"):write(HEAD, '<Types xmlns="', PACKAGE, 'content-types">',
-      '<Default Extension="rels" ',
-      'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-      '<Default Extension="xml" ContentType="application/xml"/>',
-      '<Override PartName="/xl/workbook.xml" ContentType="', types, 'sheet.main+xml"/>',
-      '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="', types, 'worksheet+xml"/>',
-      '<Override PartName="/xl/styles.xml" ContentType="', types, 'styles+xml"/></Types>')
   end,
 }
