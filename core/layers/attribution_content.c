@@ -96,9 +96,10 @@ static bool said_after(const ng_reader *r, uint32_t i) {
    here, ended": from its first comma to its second; past the end of the sentence where
    it is none. */
 static uint32_t past_insertion(const ng_reader *r, uint32_t i) {
-  bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE);
+  bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE), done = is_verb(r, i + 1, NG_VERB_PARTICIPLE);
   for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
     if (sign(r, i, ',')) return i;
+    relative = relative || (done && is(r, i, NG_CLASS_THAT)) || (done && is_noun(r, i) && at(r, i)->bits & NG_NOUN_RELATIVE); /* ", built by a firm that left," */
     if (is_verb(r, i, NG_VERB_FINITE) && !relative) break;
   }
   return count(r);
@@ -171,6 +172,7 @@ static bool reports(const ng_reader *r, uint32_t i) {
 
 /* The token at which what begins at phrase i ends. */
 static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
+  bool stated = false; /* the clause has its verb */
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
     uint32_t start = at(r, i)->start, quote = r->quote_of[start];
     if (start >= r->within.end) return r->within.end;
@@ -180,6 +182,14 @@ static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
       i = ng_reader_phrase(r, end);
       if (ends_at_break(r, i, true)) return end;
       continue;
+    }
+    stated = stated || is_verb(r, i, NG_VERB_FINITE);
+    if (clause && !stated && sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND)) { /* "that the firm, citing costs, never paid" */
+      uint32_t past = past_insertion(r, i);
+      if (is_verb(r, past + 1, NG_VERB_FINITE) && !leads_on(r, i + 2)) {
+        i = past + 1;
+        continue;
+      }
     }
     if (sign(r, i, ',') && past_comma(r, i) > i + 1 && ends_at_break(r, past_comma(r, i), clause))
       return at(r, past_comma(r, i) - 1)->end;
@@ -252,6 +262,8 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     if (is(r, i, NG_CLASS_THAT) && !determines) return i;
     if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
+    bool inserted = steps == 1 && sign(r, i, ',') && is_noun(r, i - 1) && !is_time(r, i - 1) && is_verb(r, i + 1, NG_VERB_PARTICIPLE);
+    if (inserted && !(frames & NG_FRAME_TOLD) && !(r->grammar & NG_GRAMMAR_POSTVERBAL)) return NG_NONE; /* "said the pier, built by a firm that left, was old" */
     if (sign(r, i, ',') && past_clause(r, i) > i) return past_clause(r, i);
     if (sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND) && frames_of(r, i + 1)) return NG_NONE;
   }
@@ -347,6 +359,8 @@ static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   if (ng_titles_at(r, at(r, i)->start)) return false;
   uint32_t before = said->part_count;
   uint32_t end = clause_end(r, i, clause);
+  uint32_t stop = said->defining && clause ? ng_noun_clause_end(r, 0, i) : 0; /* "clerks who warned that it was old | say" */
+  if (stop && stop < end) end = stop;
   for (uint32_t j = i; !clause && j + 1 < count(r) && at(r, j)->start < end; j++) /* "painted two pictures: “The Crane” and “The Quay”" */
     if (sign(r, j, ':') && ng_titles_at(r, at(r, j + 1)->start)) return false;
   for (uint32_t j = i + 1; said->defining && !clause && j < count(r) && at(r, j)->start < end; j++)

@@ -256,6 +256,8 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);
   } else if (own && is_kind(r, after, NG_PHRASE_VERB)) {
     ng_content_after(r, after, allowed & NG_FRAME_INFINITIVE, &said);
+  } else if (own && of && at(r, after + 1)->bits & NG_NOUN_PRONOUN && sign(r, after + 2, ':')) {
+    return NG_OK; /* "The sign had two words on it: “Keep out.”" */
   } else if (own && of) {
     said.cue.end = at(r, after)->end;
     ng_content_after(r, after + 1, NG_FRAME_NOUN, &said);

@@ -41,6 +41,9 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
       break;
     }
   }
+  bool two = i == 5 && at(r, i)->bits & NG_NOUN_NAME && ng_reader_is(r, at(r, 4)->start, NG_CLASS_AND) && comma(r, 3) && is_name(r, 2) &&
+             tag(r, 2) == NG_POS_DT && comma(r, 1) && is_name(r, 0) && at(r, 0)->bits & NG_NOUN_NAME;
+  if (two) return 0; /* "Lee, the mayor, and Roe" */
   /* "Neither Lee nor Roe", "both Lee and Roe" */
   bool joined = i > 0 && i + 1 < r->phrases.count && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) && at(r, i - 1)->end - at(r, i - 1)->start == 1;
   if (joined && (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NO_DETERMINER) || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_FLOATING)))

@@ -91,11 +91,23 @@ static uint32_t claimed_before(const ng_reader *r, uint32_t verb) {
   return NG_NONE;
 }
 
+/* "Clerks who warned Lee that it was old | say": whether the sentence opens with a noun group whose relative
+   clause says something that ends before the verb group. */
+static bool told_before(const ng_reader *r, uint32_t verb) {
+  if (verb < 5 || !is_name(r, 0) || !is_noun(r, 1) || !(at(r, 1)->bits & NG_NOUN_RELATIVE) || !is_verb(r, 2, NG_VERB_FINITE)) return false;
+  int32_t value = 0;
+  if (!match(r, at(r, 2)->head, NG_CLASS_SAY_VERB, &value) || !(value & NG_FRAME_CLAUSE)) return false;
+  uint32_t that = 3;
+  while (that < verb && is_noun(r, that)) that++;
+  return that < verb && ng_noun_clause_end(r, 0, that) == at(r, verb)->start;
+}
+
 /* The subject right before finite verb group `verb`; *shared is the comma or the
    "and" where it is that of a verb group before ("went and said"). */
 static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
                            uint32_t *shared) {
   uint32_t claim = claimed_before(r, verb);
+  if (told_before(r, verb)) return take(r, 0, verb - 1, at(r, 0)->head, "subject-relative", said, clause);
   if (claim != NG_NONE) return take(r, ng_noun_start(r, claim), verb - 1, at(r, claim)->head, "subject-relative", said, clause);
   for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
     if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
