@@ -95,14 +95,17 @@ local false_words = set("false misleading inaccurate untrue deceptive fraudulent
 
 return {
   -- How sure a pattern is: "told" and "charged" charge by themselves, and `by` is who does; "deed"
-  -- where a deed stands behind the preposition `act`; "faced" where the accused answers; "wrong"
+  -- where a deed stands behind one of the prepositions `act` (with `any` whatever stands there, with
+  -- `wrong` only what is wrong by its own words); "faced" where the accused answers; "beset" where
+  -- he has accusations against him; "about" what criticism is of or over, where it is somebody's,
+  -- of the nouns of the set `acts` alone; "ordered" where he has another do what is wrong; "wrong"
   -- is wrong whoever tells it; "doubtful" where somebody says it of another. Nouns of deeds go on
   -- ("refusal to pay"), crimes stand alone. `words` must stand in the match, or in its `slot`;
-  -- nouns in `but` are left out.
+  -- nouns in `but` are left out; an `adjective` of the set so called must stand behind the verb.
   patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
     { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
-      .. "help allow lead cause enable persuade get", actor = "target", complement = "act" } },
+      .. "help allow lead cause enable persuade get advise recommend entice induce lure trick", actor = "target", complement = "act" } },
     { "beset", { noun = "accusation allegation charge suspicion claim", of = "act" } },
     { "about", { noun = "criticism outrage backlash furor uproar scrutiny controversy scandal flap fire lawsuit "
       .. "suit complaint", over = "act" } },
@@ -119,15 +122,23 @@ return {
       act = "with in" },
     { "told", { verb = "find rule", patient = "target", adjective = "guilty" }, act = "of" },
     { "told", { verb = "plead", subject = "target", adjective = "guilty" }, act = "to" },
-    { "deed", { verb = "blame criticize criticise attack slam hit blast assail castigate condemn rebuke "
-      .. "denounce fault knock rip lambaste reprimand censure chide fire suspend sentence jail imprison "
-      .. "discipline fine punish arrest investigate sanction dismiss shame ban bar expel deport "
-      .. "detain fault scold sack oust demote impeach court-martial chastise berate cite slap hammer skewer "
-      .. "excoriate decry deride rap cuff book want seek question", actor = "by?",
-      patient = "target" }, act = "for over" },
-    { "deed", { verb = "fire suspend dismiss discipline expel remove reprimand ban arrest charge", patient =
-      "target" }, act = "after" },
-    { "deed", { verb = "resign quit step", subject = "target" }, act = "over after amid" },
+    { "deed", { verb = "criticize criticise castigate condemn rebuke denounce lambaste reprimand censure chide "
+      .. "chastise berate excoriate decry deride blast slam fault assail scold", actor = "by?", patient = "target" },
+      act = "for over", any = true },
+    { "deed", { verb = "blame attack hit knock rip fire suspend sentence jail imprison discipline fine punish arrest "
+      .. "investigate sanction dismiss shame ban bar expel deport detain sack oust demote impeach court-martial cite "
+      .. "slap hammer skewer rap cuff book want seek question", actor = "by?", patient = "target" },
+      act = "for over" },
+    { "deed", { verb = "fire suspend dismiss discipline expel reprimand ban", patient = "target" }, act = "after" },
+    { "deed", { verb = "remove arrest charge", patient = "target" }, act = "after", wrong = true },
+    { "deed", { verb = "paint portray depict cast describe characterize label brand dub", actor = "by?",
+      patient = "target" }, act = "as", wrong = true },
+    { "wrong", { verb = "claim", actor = "target", patient = { "what", lemma = crimes .. " bombing raid "
+      .. "responsibility" } } },
+    { "deed", { verb = "go", after = "target" }, act = "for over" },
+    { "wrong", { verb = "mock insult ridicule belittle demean taunt bully", actor = "target",
+      patient = { "what", lemma = people } } },
+    { "deed", { verb = "resign quit step", subject = "target" }, act = "over after amid", wrong = true },
     { "deed", { verb = "get serve face receive do draw", subject = "target", object = { "what", lemma =
       "year month sentence term ban suspension fine death life" } }, act = "for" },
     { "deed", { verb = "apologize apologise", subject = "target" }, act = "for" },
@@ -139,9 +150,9 @@ return {
     { "deed", { verb = "serve", subject = "target", object = { "what", lemma = "sentence time term" } },
       act = "for" },
     { "deed", { verb = "face draw spark attract", subject = "target", object = { "what", lemma =
-      "criticism fire scrutiny outrage backlash condemnation charge ire" } }, act = "for" },
-    { "deed", { verb = "come be", subject = "target", under = { "what", lemma =
-      "fire criticism attack scrutiny investigation" } }, act = "for" },
+      "criticism fire scrutiny outrage backlash condemnation charge ire" } }, act = "for over", any = true },
+    { "deed", { verb = "come be remain", subject = "target", under = { "what", lemma =
+      "fire criticism attack scrutiny investigation" } }, act = "for over", any = true },
     { "wrong", { verb = wrongs, actor = "target" } },
     { "wrong", { verb = "break", actor = "target", patient = { "what", lemma = "law rule promise oath "
       .. "pledge ban regulation ethic" } } },
@@ -248,7 +259,7 @@ return {
 
   -- What a clause hangs on: verbs and nouns before "that" or "whether".
   frames = {
-    charges = set "accuse allege charge accusation allegation suspicion",
+    charges = set "accuse allege charge accusation allegation suspicion perception complaint rumor",
     finds = set("find conclude determine discover show reveal document note highlight indicate prove "
       .. "confirm suggest learn detail uncover evidence finding conclusion criticism"),
     says = set("say tell write claim contend assert argue insist maintain complain believe add state "
@@ -295,6 +306,8 @@ return {
   unreal = set "without instead against from to than about",
   -- Before these an infinitive is done.
   done = set "appear seem tend continue conspire help begin start use",
+  -- Behind these it is somebody's who is spoken of: "hit Lee over his taxes".
+  aims = set "for over about",
   -- What a body is called behind "the", once it was named.
   houses = set "organization group company agency firm bank network university school foundation",
   -- Who may be charged though no name is told.
@@ -305,7 +318,7 @@ return {
     .. "minister mother network newspaper officer official organization panel party pastor police "
     .. "police officer president priest prosecutor regime reporter school senator service sheriff soldier "
     .. "spy staff staffer state suspect teacher team troop union university wife woman worker "
-    .. "student subordinate"),
+    .. "student subordinate media press"),
 
   -- ---- what they answer ----------------------------------------------------------
   -- The relations by which one speaks for another, and the offices that do.

@@ -116,12 +116,6 @@ function Answers:find(id, noun, start, stop)
   if best then
     return { kind = best.kind, places = { { best.start, best.stop } }, reply = best.reply }
   end
-  -- Who speaks of "the allegations" elsewhere may mean this, too.
-  for _, entry in ipairs(#places == 0 and voice.contra or {}) do
-    if not (entry.start <= start and stop <= entry.stop) then
-      places[#places + 1] = { entry.start, entry.stop }
-    end
-  end
   if #places > 0 then return { kind = "unclear", places = places } end
   return by_anybody(self, start, stop)
 end

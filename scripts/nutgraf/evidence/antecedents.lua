@@ -65,7 +65,7 @@ local function is_several(doc, noun)
 end
 
 local function read(doc)
-  local mentions = prose.list(doc, "mentions")
+  local mentions, words = prose.list(doc, "mentions"), prose.words(doc, "charges")
   local subjects, several, place, told = {}, {}, {}, {}
   for noun in doc:nouns() do
     local sex = noun.pronoun and SEX[doc:class((noun.head or noun.text):lower(), "pronoun")]
@@ -85,7 +85,7 @@ local function read(doc)
   for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
   return setmetatable({
     doc = doc, mentions = mentions, subjects = subjects, groups = several, place = place,
-    houses = prose.words(doc, "charges").houses, quotes = prose.list(doc, "quotes"),
+    houses = words.houses, aims = words.aims, quotes = prose.list(doc, "quotes"),
     sex = persons.sexes(doc, mentions), mixed = told.he and told.she,
     described = persons.described(doc, mentions), bodies = bodies(mentions),
   }, Antecedents)
@@ -208,6 +208,17 @@ local function surely(self, noun, clause, wanted, fits, may_be)
   return found and told(found) and found or nil
 end
 
+-- "Lee hit Roe over his taxes": Roe's.
+function Antecedents:aimed(noun, clause, may_be)
+  local owned = noun.role == "possessor" and noun.noun
+  if not owned or not clause or not self.aims[(owned.preposition or ""):lower()] then return nil end
+  local found = may_be(clause.object)
+  for index = 1, math.min(DEEP, found and 0 or #clause.prepositions) do
+    found = found or may_be(clause.prepositions[index])
+  end
+  return found
+end
+
 --- Whom a pronoun stands for.
 ---@param noun nutgraf.Noun
 ---@param how nutgraf.Asked?
@@ -233,7 +244,7 @@ function Antecedents:find(noun, how)
   local beside = wanted ~= "it" and noun.noun and may_be(noun.noun.first)
   if beside then return beside.entity end
   if sure then return clause and surely(self, noun, clause, wanted, fits, may_be) or nil end
-  local found = above(clause, false, may_be)
+  local found = self:aimed(noun, clause, may_be) or above(clause, false, may_be)
   if found then return found.entity end
   local here = clause and self.place[clause.sentence.id]
   local last = last_subject(self, noun.start, here, fits, wanted == "it")

@@ -184,7 +184,7 @@ local function read(doc, lexicon)
   local state = {
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
-    clauses = {}, number = {}, questions = {}, matched = {}, nouns = {},
+    clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
     antecedents = antecedents.of(doc),
   }
   state.add = adder(state)
@@ -196,6 +196,14 @@ local function read(doc, lexicon)
       state.questions[clause.sentence.id] = clause.sentence.text:find("?", -2, true) ~= nil
     end
   end
+  for noun in doc:nouns() do
+    if lexicon.crimes[noun.lemma] then
+      state.crimes[#state.crimes + 1] = {
+        start = noun.start, stop = noun.head_span[2], noun = noun,
+      }
+    end
+  end
+  table.sort(state.crimes, function(a, b) return a.start < b.start end)
   for _, found in ipairs(matches(state)) do
     READ[found.entry[1]](state, found.match, found.entry, found.behind)
   end

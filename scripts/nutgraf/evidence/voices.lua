@@ -136,12 +136,10 @@ local function add(self, ids, entry)
     ids[voices.anybody] = true
   end
   for id in pairs(ids) do
-    local voice = self.of[id] or { all = {}, by_stem = {}, contra = {} }
+    local voice = self.of[id] or { all = {}, by_stem = {} }
     self.of[id] = voice
     voice.all[#voice.all + 1] = entry
     if entry.kind and entry.general then voice.general = voice.general or entry end
-    local contra = (self.lexicon.contra[entry.kind] or entry.general) and #voice.contra < MOST
-    if contra then voice.contra[#voice.contra + 1] = entry end
     for stem in pairs(words) do
       local list = voice.by_stem[stem] or {}
       voice.by_stem[stem] = list
@@ -258,7 +256,7 @@ end
 ---@param lexicon table the charges of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
----@return table voices: `of` by an entity's id or a noun, each { all (in order), by_stem, contra,
+---@return table voices: `of` by an entity's id or a noun, each { all (in order), by_stem,
 --- general }; `generals`, answers to "the accusations" with whose they are
 function voices.read(doc, lexicon, mentions, replies)
   local self = setmetatable({

@@ -15,6 +15,11 @@ local NEAR = 2
 -- of the sentence before.
 local function lemma_of(state, clause, framing)
   local who = framing and (framing.layer == "clauses" and framing.subject or framing.possessor)
+  -- "the suit claims that …", read as a noun
+  local noun = framing and not who and framing.layer == "nouns" and framing.group:lower()
+  for word in (noun or ""):gmatch("%a+") do
+    if state.lexicon.accusers[word] or state.lexicon.finders[word] then return word end
+  end
   if not who then return nil end
   local pronoun, before = state.antecedents:pronoun(who), state.last_voice
   local here = clause.sentence.id
@@ -32,10 +37,19 @@ local SPEAKS = { says = true, finds = true, denies = true }
 -- "after he left" tells no deed of its own.
 local TELLS = { main = true, complement = true, coordinated = true, relative = true }
 
+-- "were careless", where that is read as a verb.
+local function guilt_of(state, clause, said, frame)
+  local adjective = state.doc:slice(clause.head_span[1], clause.head_span[2]):lower()
+  local told = frame ~= nil and frame ~= "denies" or frames.voice(state, said) ~= nil
+  return told and state.lexicon.guilty[adjective] and not clause.negated
+    and frames.holds(state, clause, frame) and adjective or nil
+end
+
 -- Whether it is a charge whatever is done: "alleged that X did it", "the suit claims that …", "the
 -- review found that X had not …", "X knowingly …"; `nil` where it is none.
 local function rule_of(state, clause, said, frame, framing)
   local lexicon = state.lexicon
+  if clause.passive then return guilt_of(state, clause, said, frame) end
   local lemma = lemma_of(state, clause, framing)
   local voice = frames.voice(state, said)
   local speaks = SPEAKS[frames.kind_of(state, clause.verb)]
@@ -55,7 +69,7 @@ local function rule_of(state, clause, said, frame, framing)
   if finds and (clause.negated or past and acted) then return word end
   if clause.negated or clause.modal or clause.tense == "future" then return nil end
   if acts.is_wrongly(state, clause) then return clause.verb end
-  local told = frame ~= nil and frame ~= "denies" and frame ~= "asks" or voice ~= nil
+  local told = frame ~= nil and frame ~= "denies" or voice ~= nil
   local blame = frame ~= "denies" and not speaks and frames.holds(state, clause, frame)
     and acts.blame_in(state, clause)
   return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
@@ -65,7 +79,7 @@ end
 local function each(state, read)
   for clause in state.doc:clauses() do
     local subject = clause.subject
-    if subject and not clause.passive and clause.form == "finite"
+    if subject and clause.form == "finite"
       and not state.questions[clause.sentence.id] then
       local frame, framing = frames.frame_of(state, clause)
       if frame ~= "open" then

@@ -19,7 +19,10 @@ local function is_place(target) return type(target) ~= "string" and target.kind 
 local function named(state, match, entry)
   local group = match.group
   local clause = group.clause
-  if group.negated or clause and (clause.negated or clause.modal) then return end
+  if group.negated then return end
+  -- Whose deed it is stands, whatever is said of it: but where it is denied, or only may be.
+  local deed = entry[1] == "deed-noun" and not (clause and state.lexicon.frames.denies[clause.verb])
+  if not deed and clause and (clause.negated or clause.modal) then return end
   -- "the Harbor Abuse": a name
   if entry[1] ~= "told" and group.head:find("^%u") then return end
   if entry[1] == "deed-noun" and not acts.goes_on(state, group) then return end
@@ -27,7 +30,7 @@ local function named(state, match, entry)
   if entry[1] == "doubtful-noun" and not frames.voice(state, said)
     and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end
   local target, entity = parties.who(state, match.slots.target, said)
-  if target and not is_place(target) then
+  if target and not (entry[1] == "crime-noun" and is_place(target)) then
     state.add({
       entity = entity, at = group.span, rule = group.lemma, key = group.lemma, clause = clause,
     }, target, said)

@@ -5,6 +5,7 @@ local acts = require "nutgraf.evidence.charges.acts"
 local clauses = require "nutgraf.clauses"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
+local prose = require "nutgraf.evidence.prose"
 
 local by_verbs = {}
 
@@ -25,6 +26,28 @@ local function is_unsure(state, clause)
   return clause.form == "infinitive" and not parent
 end
 
+-- Whether a deed is wrong by its own words.
+local function is_wrong(state, act)
+  local lexicon = state.lexicon
+  if act.layer ~= "clauses" then return lexicon.crimes[act.lemma] ~= nil end
+  return not act.negated and (state.matched[act.id] or lexicon.wrongs[act.verb]
+    or lexicon.doubtful[act.verb] or acts.blame_in(state, act)) ~= nil
+end
+
+-- So far before who is accused stands what of.
+local CLOSE = 40
+
+-- "the crimes (that) he is accused of"
+local function fronted(state, clause)
+  local noun = clause.relation == "relative" and clause.rule ~= "relative" and clause.noun
+  if noun and state.lexicon.crimes[noun.lemma] then return noun end
+  local subject = clause.passive and clause.subject
+  local last = subject and state.crimes[prose.last_before(state.crimes, subject.start)]
+  local close = last and last.stop <= subject.start and subject.start - last.stop < CLOSE
+    and last.start >= clause.sentence.start
+  return close and last.noun or nil
+end
+
 -- "X accused Y and Z of hiding it, of lying": each of the two with each act.
 local function told(state, match, entry, prepositions)
   local clause, slots = match.clause, match.slots
@@ -32,15 +55,13 @@ local function told(state, match, entry, prepositions)
   local frame, framing = frames.frame_of(state, clause)
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   local list = entry.act and acts.behind(state, clause, prepositions) or {}
-  -- "the crimes that he is accused of"
-  local fronted = #list == 0 and clause.relation == "relative" and clause.rule ~= "relative"
-    and clause.noun
-  if fronted and state.lexicon.crimes[fronted.lemma] then list[1] = fronted end
+  if entry[1] == "told" then list[1] = list[1] or fronted(state, clause) end
   local by = slots.by and parties.who(state, slots.by, said, true)
   for _, group in ipairs(clauses.each_of(slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
-      if entry[1] == "told" or acts.is_deed(state, act) then
+      local deed = entry[1] == "told" or entry.any or acts.is_deed(state, act)
+      if deed and not (entry.wrong and not is_wrong(state, act)) then
         state.add({
           entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key_of(act),
           rule = clause.verb .. " … " .. (entry.act:match("%S+")), at = span_of(state, act),

@@ -157,8 +157,16 @@ end
 function frames.holds(state, clause, frame)
   local lexicon = state.lexicon
   if not is_real(state, clause, frame) then return false end
-  if clause.form == "infinitive" and not (clause.parent and lexicon.done[clause.parent.verb]) then
-    return false
+  if clause.form == "infinitive" then
+    -- "continues to train and arm them"
+    local above = clause
+    for _ = 1, DEEP do
+      if above.relation ~= "coordinated" or not above.parent then break end
+      above = above.parent
+    end
+    local parent = above.parent
+    local done = parent and lexicon.done[parent.verb]
+    if above.form == "infinitive" and not done then return false end
   end
   local parent = clause.parent
   for _ = 1, DEEP do
