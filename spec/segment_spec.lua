@@ -150,6 +150,10 @@ describe("sentences", function()
     assert.same({ "El Sr. Paredes llegó el martes.", "Nadie lo esperaba." },
       sentences("El Sr. Paredes llegó el martes. Nadie lo esperaba.", "es"))
     assert.same({ "¿Quién pagó?", "Nadie lo sabe." }, sentences("¿Quién pagó? Nadie lo sabe.", "es"))
+    assert.same({ "Cerró el muelle.", "4 de mayo. - El consejo vota.", "12-14 de junio. – Nadie firma." },
+      sentences("Cerró el muelle. 4 de mayo. - El consejo vota. 12-14 de junio. – Nadie firma.", "es"))
+    assert.same({ "It shut.", "May 4, 2012. - The council votes." }, sentences "It shut. May 4, 2012. - The council votes.")
+    assert.same({ "It shut on May 4.", "- The council votes." }, sentences "It shut on May 4. - The council votes.")
   end)
 
   it("are found by marks alone where the language is not known", function()

@@ -11,6 +11,7 @@ enum {
   NARROW = 45,      /* columns: lines that are wrapped are longer */
   SHORT_WORD = 3,   /* letters of a word that may be a name's part ("Node.js") or "von" */
   RUN_IN = 160,     /* tokens of a quotation that runs in its sentence */
+  DATE = 8,         /* tokens of a date that stands alone */
   SIGNATURE = 8,    /* tokens of a name and title after a dash */
   REFERENCE = 16,   /* tokens of a reference in brackets behind what it refers to */
   ITEM = 200,       /* tokens of an item in a list that runs on in a line */
@@ -389,6 +390,22 @@ static bool elision_ends(const reader *r, const end *e) {
          !breaks_off(r, before);
 }
 
+/* Whether the sentence before the mark is a date and nothing else: "4 de mayo. - El consejo …", as a
+   chronology writes it. */
+static bool is_date_alone(const reader *r, uint32_t mark) {
+  static const ng_class parts[] = {NG_CLASS_MONTH, NG_CLASS_WEEKDAY, NG_CLASS_DATE_OF, NG_CLASS_RANGE, NG_CLASS_NUMBER, NG_CLASS_ORDINAL};
+  bool month = false;
+  if (mark - r->start > DATE) return false;
+  for (uint32_t at = r->start; at < mark; at++) {
+    const ng_token *token = &r->at[at];
+    bool known = token->kind == NG_NUMBER || is_dash(token) || is_mark(token, ',') || is_mark(token, '/');
+    for (size_t i = 0; !known && i < sizeof parts / sizeof *parts; i++) known = is_class(r, token, parts[i]);
+    if (!known) return false;
+    month = month || is_class(r, token, NG_CLASS_MONTH);
+  }
+  return month;
+}
+
 static bool ends(const reader *r, const end *e) {
   if (e->closed >= r->end || e->closed <= r->run_in) return false;
   if (e->dots && e->mark == r->start) return false;
@@ -401,7 +418,7 @@ static bool ends(const reader *r, const end *e) {
     return small_start(r, e);
   if (is_mark(after, ',') || is_mark(after, ';') || is_mark(after, ':')) return false;
   if (e->dots && !e->full && (is_letter(r, after) || breaks_off(r, &r->at[e->mark - 1]))) return false;
-  if (is_dash(&r->at[e->closed]) && is_signature(r, e->closed)) return false;
+  if (is_dash(&r->at[e->closed]) && (is_signature(r, e->closed) || (e->stop && is_date_alone(r, e->mark)))) return false;
   if (!e->stop && !e->dots && e->closed == e->run && is_bracketed(r, e->mark)) return false;
   if (e->mark == r->first || e->quoted) return true;
   if (e->word > e->closed) /* "Pa. (AP)", "Inc. — …" */
