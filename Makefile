@@ -308,7 +308,7 @@ triples: deps ## subjects, objects and triples against trees in CoNLL-U: FILES="
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate
 validate: deps ## opens every export in the program that it is for; needs npm
-	$(call install_missing,chromium graphviz sqlite3)
+	$(call install_missing,chromium graphviz poppler-utils sqlite3)
 	@command -v npm >/dev/null || { $(root) apt-get update -qq; \
 	  DEBIAN_FRONTEND=noninteractive $(root) apt-get install -y -qq --no-install-recommends nodejs npm >/dev/null; }
 	@$(MAKE) --no-print-directory all

@@ -31,41 +31,21 @@ function chromium(page) {
     { stdio: ["ignore", "pipe", "ignore"] });
 }
 
-test("html: Chromium shows the article with a mark for every item, and its list leads there", () => {
+test("html: Chromium shows the text with a label for every item, and its card leads there", () => {
   for (const name of ["trail.txt", "wire.html"]) {
     const items = JSON.parse(nutgraf("quotes", fixture(name), "--to", "json"));
     fs.writeFileSync("quotes.html", nutgraf("quotes", fixture(name), "--to", "html"));
     const dom = chromium("quotes.html");
-    const links = [...dom.matchAll(/<a href="#([^"]+)">/g)].map((match) => match[1]);
-    assert.equal(links.length, items.length);
-    for (const id of links) assert.ok(dom.includes(`<mark id="${id}"`), `${name}: no mark ${id}`);
+    const cards = [...dom.matchAll(/<li class="card" id="([^"]+)">/g)].map((match) => match[1]);
+    assert.equal(cards.length, items.length);
+    for (const id of cards) {
+      const mark = id.replace("d1-", "d1-m-");
+      assert.ok(dom.includes(`href="#${id}" id="${mark}"`), `${name}: no mark ${mark}`);
+      assert.ok(dom.includes(`href="#${mark}"`), `${name}: no way back to ${mark}`);
+    }
     assert.ok(!/<script/.test(dom));
   }
 });
-
-// The text of each page's body in Chromium, the page as it is: only what it would load is kept out.
-function bodies(names) {
-  const pages = names.map((name) => fs.readFileSync(fixture(name), "utf8"));
-  const data = JSON.stringify(pages).replaceAll("<", "\\u003c");
-  fs.writeFileSync("bodies.html", `<!DOCTYPE html><meta charset="utf-8"><body><script>
-const policy = '\\u003cmeta http-equiv="Content-Security-Policy" content="default-src \\'none\\'">';
-const texts = [];
-(async () => {
-  for (const page of ${data}) {
-    const frame = document.createElement("iframe");
-    frame.srcdoc = policy + page;
-    await new Promise((done) => { frame.onload = done; document.body.append(frame); });
-    texts.push(frame.contentDocument.body.textContent);
-    frame.remove();
-  }
-  document.body.textContent = "TEXTS" + btoa(unescape(encodeURIComponent(JSON.stringify(texts)))) + "END";
-})();
-</script>`);
-  const [, found] = chromium("bodies.html").match(/TEXTS([\w+/=]+)END/);
-  return JSON.parse(Buffer.from(found, "base64").toString("utf8"));
-}
-
-const PAGES = ["trail.html", "wire.html", "court.html", "feature.html", "interview.html", "spanish.html"];
 
 test("webannotation: every target stands in the original page, as Chromium reads it", () => {
   const texts = bodies(PAGES).map((text) => Array.from(text));
@@ -262,4 +242,117 @@ test("csl: Citation.js makes a bibliography of the cited documents", async () =>
   const references = new Cite(JSON.parse(nutgraf("trail", fixture("trail.txt"), "--to", "csl")));
   assert.equal(references.data.length, trail.length);
   assert.match(references.format("bibliography", { format: "text" }), /Quillon Boarding Was Joint/);
+});
+
+// Opens a page as a person has it, with its own policy; `ask` is run in it, by the browser
+// itself and not by the page.
+async function opened(file, options, ask) {
+  const { chromium: engine } = await import("playwright-core");
+  const browser = await engine.launch({ executablePath: run("which", ["chromium"]).trim(),
+    args: ["--no-sandbox"] });
+  try {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(path.resolve(file)).href);
+    const answer = await ask(page);
+    assert.deepEqual(asked.filter((url) => !url.startsWith("file:")), [], "it fetches something");
+    return answer;
+  } finally {
+    await browser.close();
+  }
+}
+
+const reports = {
+  "report-one.html": ["trail.txt"],
+  "report-five.html": ["trail.txt", "claims.txt", "wire.html", "court.html", "spanish.html"],
+  "report-mail.html": ["mail/leak.mbox"],
+};
+for (const [file, names] of Object.entries(reports)) {
+  fs.writeFileSync(file, nutgraf("report", ...names.map(fixture)));
+}
+
+test("report: axe finds nothing, in light and dark, at three widths; nothing goes sideways", async () => {
+  const axe = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+  for (const file of Object.keys(reports)) {
+    for (const colorScheme of ["light", "dark"]) {
+      // The checker is a script, which the page's own policy would not let run.
+      await opened(file, { colorScheme, bypassCSP: true }, async (page) => {
+        await page.evaluate(axe);
+        for (const width of [390, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const [across, found] = await page.evaluate(async () => [
+            document.documentElement.scrollWidth, await axe.run(),
+          ]);
+          assert.equal(across, width, `${file}, ${colorScheme}: wider than ${width}`);
+          assert.deepEqual(found.violations.map((it) => `${it.id}: ${it.nodes[0].html}`), [],
+            `${file}, ${colorScheme}, ${width}`);
+          assert.ok(found.passes.length > 15);
+        }
+      });
+    }
+  }
+});
+
+test("report: every link leads somewhere, and a label's goes to its card", async () => {
+  await opened("report-five.html", {}, async (page) => {
+    const broken = await page.evaluate(() => [...document.querySelectorAll('a[href^="#"]')]
+      .map((link) => link.getAttribute("href").slice(1)).filter((id) => !document.getElementById(id)));
+    assert.deepEqual(broken, []);
+    await page.locator("#d2-m-Q1").click();
+    assert.equal(await page.evaluate(() => document.querySelector(":target").id), "d2-Q1");
+    await page.locator("#d2-Q1 a.t").click();
+    assert.equal(await page.evaluate(() => document.querySelector(":target").id), "d2-m-Q1");
+  });
+});
+
+test("report: a box in the key hides its marks without a script", async () => {
+  await opened("report-one.html", { javaScriptEnabled: true }, async (page) => {
+    const line = () => page.evaluate(() =>
+      getComputedStyle(document.querySelector(".words .m2")).textDecorationLine);
+    assert.equal(await line(), "underline");
+    await page.locator(".key .k2").uncheck();
+    assert.equal(await line(), "none");
+    assert.equal(await page.locator("#d1-m-Q1").isVisible(), false);
+  });
+});
+
+test("report: on paper the pages are numbered, marks and labels are there, nothing is cut", async () => {
+  await opened("report-one.html", { colorScheme: "dark" }, (page) =>
+    page.pdf({ path: "report.pdf", preferCSSPageSize: true }));
+  const text = run("pdftotext", ["-layout", "report.pdf", "-"]);
+  const pages = text.split("\f").length - 1;
+  assert.ok(pages > 3);
+  for (let number = 1; number <= pages; number++) {
+    assert.match(text, new RegExp(`^\\s*${number} / ${pages}\\s*$`, "m"));
+  }
+  for (const label of ["Q1", "S1", "D1", "T1", "N1", "R1"]) assert.match(text, new RegExp(`\\b${label}\\b`));
+});
+
+// The words of a picture as the browser draws them: the boxes of any two are apart.
+test("svg: no words lie on others", async () => {
+  const names = ["trail.txt", "wire.html", "court.html", "claims.txt", "heavy.html", "spanish.html"];
+  let drawn = 0;
+  for (const name of names) {
+    for (const view of ["timeline", "network", "chronology"]) {
+      fs.writeFileSync("picture.svg", nutgraf(view, fixture(name), "--to", "svg"));
+      const over = await opened("picture.svg", {}, (page) => page.evaluate(() => {
+        const boxes = [...document.querySelectorAll("text")].map((it) => [it.textContent, it.getBBox()]);
+        const { width } = document.documentElement.viewBox.baseVal;
+        const wrong = boxes.filter(([, box]) => box.x < 0 || box.x + box.width > width)
+          .map(([words]) => `cut: ${words}`);
+        boxes.forEach(([first, a], index) => boxes.slice(index + 1).forEach(([second, b]) => {
+          // Lines of one name stand close: a point of their boxes, not of their letters, is shared.
+          const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+          const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+          if (across > 0.5 && down > 2) wrong.push(`${first} on ${second}`);
+        }));
+        return [boxes.length, wrong];
+      }));
+      assert.deepEqual(over[1], [], `${view} of ${name}`);
+      drawn += over[0];
+    }
+  }
+  assert.ok(drawn > 100);
 });

@@ -11,16 +11,21 @@ draw.escape = markup.escape
 -- Widths of a character as parts of the font's size: of letters in general, of capitals,
 -- and of a column of wide scripts.
 local LETTER, CAPITAL, WIDE = 0.56, 0.72, 1.0
+local CHARACTER = "[^\128-\191][\128-\191]*"
+
+local function char_width(char)
+  if #char > 1 and text.width(char) > 1 then return WIDE end
+  return char:find "[%uWMmw]" and CAPITAL or LETTER
+end
 
 --- How wide words are.
 ---@param words string
 ---@param size number of the font
 ---@return number
 function draw.width(words, size)
-  local capitals = select(2, words:gsub("[%uWMmw]", ""))
-  local letters = select(2, words:gsub("[^\128-\191]", "")) -- the first bytes of characters
-  local beyond = math.max(0, text.width(words) - letters)
-  return size * (letters * LETTER + capitals * (CAPITAL - LETTER) + beyond * (WIDE - LETTER))
+  local sum = 0
+  for char in words:gmatch(CHARACTER) do sum = sum + char_width(char) end
+  return size * sum
 end
 
 --- Words that fit into a width: cut, with an ellipsis.
@@ -29,15 +34,20 @@ end
 ---@param width number
 ---@return string
 function draw.fit(words, size, width)
-  words = text.fold(words)
-  local most = 4 * math.ceil(width / (size * 0.3)) -- bytes; no more need be looked at
-  if #words > most then words = text.whole(words:sub(1, most)) end
-  local fitting = words
-  while fitting ~= "" and draw.width(fitting .. "…", size) > width do
-    if fitting == words and draw.width(words, size) <= width then return words end
-    fitting = fitting:gsub("[^\128-\191][\128-\191]*$", "")
+  local most = 4 * math.ceil(width / (size * LETTER)) + 4 -- bytes; no more can fit
+  local cut = #words > most
+  words = text.fold(cut and text.whole(words:sub(1, most)) or words)
+  local sum, kept, room = 0, 0, width / size
+  for char in words:gmatch(CHARACTER) do
+    sum = sum + char_width(char)
+    if sum + WIDE <= room then kept = kept + #char end
+    if sum > room then
+      cut = true
+      break
+    end
   end
-  return fitting == words and #words < most and words or fitting:gsub("[%s,;:]+$", "") .. "…"
+  if not cut then return words end
+  return (words:sub(1, kept):gsub("[%s,;:]+$", "")) .. "…"
 end
 
 --- A number as it is written: whole, or with one digit.
