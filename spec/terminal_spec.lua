@@ -3,7 +3,7 @@ local support = dofile "spec/support.lua"
 
 -- What a person sees who runs this on a terminal of 80 columns; `after` is what reads it.
 local function seen(line, after)
-  local command = ("COLUMNS=80 NO_COLOR=1 %s %s"):format(support.command, line)
+  local command = ("COLUMNS=80 NO_COLOR=1 NUTGRAF_PAGER= %s %s"):format(support.command, line)
   local out = support.run(("script -qec %s /dev/null %s"):format(support.quote(command), after or ""))
   return (out:gsub("\r\n", "\n"))
 end
@@ -39,6 +39,29 @@ describe("on a terminal the command", function()
       .. (" "):rep(23) .. "and the rule that found it\n", seen "help")
     assert.matches("\n  attributions         [^\n]*content, and the rule that found it %(list%)\n",
       (support.run "nutgraf list"))
+  end)
+
+  it("goes through a pager, which is not asked for what is no terminal", function()
+    local root = support.folder()
+    support.write(root .. "/shows", "#!/bin/sh\nsed 's/^/seen: /'\n")
+    support.run("chmod +x " .. root .. "/shows")
+    local function paged(line)
+      local command = ("COLUMNS=80 NO_COLOR=1 NUTGRAF_PAGER=%s/shows %s %s"):format(root, support.command, line)
+      return (support.run(("script -qec %s /dev/null"):format(support.quote(command))):gsub("\r\n", "\n"))
+    end
+    local plain = seen "quotes --quiet spec/fixtures/wire.txt"
+    assert.equal("seen: " .. plain:gsub("\n(.)", "\nseen: %1"), paged "quotes --quiet spec/fixtures/wire.txt")
+    assert.equal(plain, paged "quotes --quiet --no-pager spec/fixtures/wire.txt")
+    assert.is_nil((support.run(("NUTGRAF_PAGER=%s/shows %s quotes spec/fixtures/wire.txt"):format(root, support.command)))
+      :find "seen: ")
+    support.remove(root)
+  end)
+
+  it("paints how grave a finding is, and leaves out the rule, unless it is named", function()
+    local command = ("COLUMNS=120 NUTGRAF_PAGER= %s check --quiet spec/fixtures/trail.txt"):format(support.command)
+    assert.matches("\27%[33mwarning +\27%[0m", (support.run(("script -qec %s /dev/null"):format(support.quote(command)))))
+    assert.is_nil(seen("claims --quiet spec/fixtures/claims.txt"):find "noun%-possessor")
+    assert.matches("noun%-possessor", seen "claims --quiet --columns rule,text spec/fixtures/claims.txt")
   end)
 
   it("waits for a terminal that is slow", function()
@@ -86,9 +109,9 @@ See [a link%s](http://example.org/%s).
   -- of headings where they are asked for.
   local function is_clean(line, colours)
     local out = support.run(("script -qec %s /dev/null"):format(support.quote(
-      ("COLUMNS=80 TERM=xterm %s %s"):format(colours and "" or "NO_COLOR=1", line))))
+      ("COLUMNS=80 TERM=xterm NUTGRAF_PAGER= %s %s"):format(colours and "" or "NO_COLOR=1", line))))
     local rest = out:gsub("\r+\n", "\n") -- the terminal adds one
-    if colours then rest = rest:gsub("\27%[[01]m", "") end
+    if colours then rest = rest:gsub("\27%[[%d;]*m", "") end
     local bad = rest:match("[%z\1-\8\11-\31\127][^\n]?[^\n]?[^\n]?") or rest:match("\194[\128-\159\173]")
       or rest:match("\226\128[\139-\143\168-\174]") or rest:match("\226\129[\160-\175]")
       or rest:match("\243\160[\128-\191][\128-\191]") or rest:match("%f[\128-\255][\128-\191]")

@@ -16,8 +16,25 @@ local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
 local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
 local WINDOW = 5000 -- rows that tell the widths
 
+-- How a cell is painted, by its column and what stands in it.
+local PAINT = { severity = { error = "1;31", warning = "33", note = "36" } }
+
 local function heading(value)
   return colour and ("\27[1m" .. value .. "\27[0m") or value
+end
+
+local function painted(name, value, shown)
+  local style = colour and PAINT[name] and PAINT[name][value]
+  return style and ("\27[%sm%s\27[0m"):format(style, shown) or shown
+end
+
+-- What tells of how something was found is shown to whoever names it.
+local function without_internal(all)
+  local shown = {}
+  for _, column in ipairs(all) do
+    if chosen or not column.internal then shown[#shown + 1] = column end
+  end
+  return shown
 end
 
 -- Where rows of several parts of the page are shown, which each is of.
@@ -128,7 +145,8 @@ local function write_row(out, used, wide, cells, depth, paint)
     for index, column in ipairs(used) do
       local value = lines[index][n] or ""
       if index < #used then
-        value = pad(value, wide[index], column[2] == "integer" or column[2] == "number")
+        local shown = pad(value, wide[index], column[2] == "integer" or column[2] == "number")
+        value = painted(column[1], value, shown)
       end
       parts[index] = value
     end
@@ -163,8 +181,8 @@ return {
   accepts = { "list", "tree", "timeline", "graph" },
   styles = true,
   begin = function(_, all, context)
-    columns, shape = all, context.shape
     width, colour, chosen = context.width, context.colour, context.chosen
+    columns, shape = without_internal(all), context.shape
     if shape == "graph" and #columns == 0 then
       columns = { { "from", "string" }, { "kind", "string" }, { "to", "string" } }
     end

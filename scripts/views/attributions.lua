@@ -16,7 +16,8 @@ return {
     { "line", "integer" }, { "kind", "string", values = core.kinds.attributions },
     { "speaker", "string" }, { "source", "string" }, { "cue", "string" },
     { "polarity", "string", values = core.polarities },
-    { "manner", "string", values = core.manners }, { "hedges", "string" }, { "rule", "string" },
+    { "manner", "string", values = core.manners }, { "hedges", "string" },
+    { "rule", "string", internal = true },
     { "text", "string" },
   },
   view = function(doc, options)

@@ -42,7 +42,7 @@ return {
   columns = {
     { "line", "integer" }, { "speaker", "string" }, { "manner", "string", values = MANNERS },
     { "hedges", "string" }, { "about", "list" }, { "denied_by", "string" },
-    { "supported_by", "string" }, { "rule", "string" }, { "text", "string" },
+    { "supported_by", "string" }, { "rule", "string", internal = true }, { "text", "string" },
   },
   view = function(doc, options)
     local items, state = {}, sources.state(doc)

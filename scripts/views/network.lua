@@ -31,7 +31,8 @@ return {
   columns = {
     { "line", "integer" }, { "from", "string" },
     { "kind", "string", values = kinds.join(RELATIONS, core.kinds.entities) }, { "to", "string" },
-    { "words", "string" }, { "said_by", "string" }, { "rule", "string" }, { "text", "string" },
+    { "words", "string" }, { "said_by", "string" },
+    { "rule", "string", internal = true }, { "text", "string" },
   },
   view = function(doc, options)
     local wanted

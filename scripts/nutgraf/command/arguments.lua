@@ -152,7 +152,7 @@ end
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
   "offsets", "corrections", "script", "trust", "budget", "quiet", "slice", "follow_links", "all",
-  "part", "columns",
+  "part", "columns", "no_pager",
 }
 
 --- The arguments of a command that shows a view.
@@ -176,6 +176,7 @@ function arguments.view(name, words, options)
   parser:option("--part"):convert(to_list("--part", parts.names))
   parser:option("--columns"):convert(to_list("--columns"))
   parser:option("--slice"):hidden(true)
+  parser:flag("--no-pager"):target("no_pager")
   reading(parser)
   script_options(parser, options)
   local values = parse(parser, words, name)

@@ -39,6 +39,7 @@ Options of every view
   --script PATH          a script, or a folder of scripts, that comes first
   --trust                give scripts the whole of Lua
   --budget N             N times the usual work and memory for scripts
+  --no-pager             on a terminal write at once, not through $NUTGRAF_PAGER, $PAGER or less
   --quiet                no notes, no progress bar
 
 Status: 0 all well, 1 a check failed, 2 something could not be done.

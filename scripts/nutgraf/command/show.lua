@@ -75,7 +75,7 @@ local function open_output(it, inputs)
       report.stop(("the export '%s' writes a %s: say which with --output")
         :format(it.export.name, kind))
     end
-    return writer.stdout(it.export.styles)
+    return writer.stdout(it.export.styles, not it.values.no_pager)
   end
   local same = files.same(path, inputs)
   if same then report.stop(("--output %s is one of the inputs (%s)"):format(path, same)) end

@@ -12,10 +12,28 @@ writer.__index = writer
 
 local EPIPE = 32
 
+-- The program that shows what is longer than the terminal: the person's, else less, as git has
+-- it: colours are shown, what fits on one screen is left there. "" and cat mean none.
+local function pager()
+  local named = os.getenv "NUTGRAF_PAGER" or os.getenv "PAGER" or "less"
+  if named == "" or named == "cat" or os.getenv "TERM" == "dumb" then return nil end
+  local program = named:match "^%S+"
+  local there = program:find "/" or require("nutgraf.readers.programs").find(program)
+  if not there then return nil end
+  return io.popen((os.getenv "LESS" and "" or "LESS=FRX ") .. named, "w")
+end
+
 --- Standard output.
 ---@param styles boolean? the export colours what it writes, and has cleaned its words
+---@param paged boolean? on a terminal it goes through the person's pager
 ---@return table
-function writer.stdout(styles)
+function writer.stdout(styles, paged)
+  local through = paged and terminal.is(1) and pager()
+  if through then
+    through:setvbuf("full", 65536)
+    return setmetatable({ name = "the pager", stream = through, pager = true,
+      door = terminal.door(styles) }, writer)
+  end
   io.stdout:setvbuf("full", 65536)
   local door = terminal.is(1) and terminal.door(styles)
   return setmetatable({ name = "standard output", stream = io.stdout, door = door }, writer)
@@ -78,6 +96,7 @@ function writer.zip(path)
   local self
   self, message = writer.file(path)
   if not self then return nil, message end
+  if self.door then return nil, path .. ": an archive is nothing for a terminal" end
   self.archive = archive
   return self
 end
@@ -160,6 +179,7 @@ function writer:close()
   end
   if self.stream then
     local ok, message, code = self.stream:flush()
+    if self.pager then self.stream:close() end -- waits until the person has read
     if not ok and not self.message then return self:fail(message, code) end
   elseif self.into then
     for _, fd in pairs(self.parts) do
