@@ -170,7 +170,9 @@ local function look(doc)
   end
   local note = doc.told or doc.uncovered
     or coverage.told(doc, job.needed, job.view.noun or job.view.name)
-  if note then facts.notes[note] = (facts.notes[note] or 0) + 1 end
+  for _, said in pairs { note, doc.remark } do
+    facts.notes[said] = (facts.notes[said] or 0) + 1
+  end
 end
 
 -- Hands over the facts since it was last asked.

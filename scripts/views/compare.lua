@@ -1,8 +1,10 @@
 --- Two versions of a document: which quotations, claims, figures and names are
---- gone, new, or changed. What only moved is not shown.
+--- gone, new, or changed. What only moved is not shown. Of two languages the one is held to be a
+--- translation of the other (nutgraf/evidence/translation.lua).
 local align = require "nutgraf.evidence.align"
 local prose = require "nutgraf.evidence.prose"
 local suggest = require "nutgraf.suggest"
+local translation = require "nutgraf.evidence.translation"
 
 local function text_of(doc, entry)
   local inner = entry.inner
@@ -130,8 +132,15 @@ function Changes:figures(old_doc, new_doc)
   end
 end
 
+function Changes:versions(old, new)
+  self:lists("quotation", quotations(old), quotations(new))
+  self:lists("claim", claims(old), claims(new))
+  self:figures(old, new)
+  self:lists("name", names(old), names(new), is_misspelt)
+end
+
 return {
-  summary = "two versions of a document: quotations, claims, figures and names that changed",
+  summary = "two versions, or a translation: quotations, claims, figures and names that changed",
   example = "nutgraf compare article.html article.html",
   over = "corpus",
   shape = "list",
@@ -148,10 +157,14 @@ return {
     end
     local old, new = docs[1], docs[2]
     local changes = setmetatable({ old = old, new = new }, Changes)
-    changes:lists("quotation", quotations(old), quotations(new))
-    changes:lists("claim", claims(old), claims(new))
-    changes:figures(old, new)
-    changes:lists("name", names(old), names(new), is_misspelt)
+    local known = old.language ~= "und" and new.language ~= "und"
+    if known and old.language ~= new.language then
+      new.remark = translation.compare(old, new, function(what, change, before, after)
+        changes:add(what, change, before, after)
+      end)
+    else
+      changes:versions(old, new)
+    end
     local items = {}
     for index, item in ipairs(changes) do items[index] = item end
     return items

@@ -50,7 +50,7 @@ return {
     cuarenta = 40, cincuenta = 50,
   },
   scales = set("cien|cientos|mil|millón|millones|billón|billones|por ciento|m"),
-  number_marks = { group = ".", decimal = "," },
+  number_marks = { group = ".", decimal = ",", spaced = true },
   multiples = { mil = 1e3, ["millón"] = 1e6, millones = 1e6, ["billón"] = 1e12, billones = 1e12 },
   percents = { { "%" }, { "por", "ciento" } },
   share_of = set("de|de los|de las|del|de un total de"),

@@ -50,7 +50,7 @@ return {
     quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30, quarante = 40, cinquante = 50,
   },
   scales = set("cent|cents|mille|million|millions|milliard|milliards|pour|%"),
-  number_marks = { group = ".", decimal = "," },
+  number_marks = { group = ".", decimal = ",", spaced = true },
   multiples = { mille = 1e3, million = 1e6, millions = 1e6, milliard = 1e9, milliards = 1e9 },
   percents = { { "%" }, { "pour", "cent" } },
   share_of = set("de|des|d'|du|sur|sur les|sur un total de"),

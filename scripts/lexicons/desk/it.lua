@@ -43,7 +43,7 @@ return {
     quindici = 15, sedici = 16, diciassette = 17, diciotto = 18, diciannove = 19, venti = 20, trenta = 30, quaranta = 40, cinquanta = 50,
   },
   scales = set("cento|centinaia|mila|mille|milione|milioni|miliardo|miliardi|per cento|%"),
-  number_marks = { group = ".", decimal = "," },
+  number_marks = { group = ".", decimal = ",", spaced = true },
   multiples = { mila = 1e3, mille = 1e3, milione = 1e6, milioni = 1e6, miliardo = 1e9, miliardi = 1e9 },
   percents = { { "%" }, { "per", "cento" } },
   share_of = set("di|dei|degli|delle|del|della|su|su un totale di"),

@@ -51,7 +51,7 @@ return {
     dezanove = 19, vinte = 20, trinta = 30, quarenta = 40, cinquenta = 50,
   },
   scales = set("cem|centenas|mil|milhão|milhões|bilhão|bilhões|por cento"),
-  number_marks = { group = ".", decimal = "," },
+  number_marks = { group = ".", decimal = ",", spaced = true },
   multiples = { mil = 1e3, ["milhão"] = 1e6, ["milhões"] = 1e6, ["bilhão"] = 1e9, ["bilhões"] = 1e9, ["trilhão"] = 1e12, ["trilhões"] = 1e12 },
   percents = { { "%" }, { "por", "cento" } },
   share_of = set("de|dos|das|do|da|de um total de"),

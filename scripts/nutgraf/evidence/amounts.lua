@@ -13,6 +13,9 @@ local amounts = {}
 ---@field start integer
 ---@field stop integer
 
+-- The most bytes of a blank: the narrow one that breaks no line has three.
+local BLANK = 3
+
 local CURRENCY = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
 
 -- The value of digits as English or the language's own marks part them, and the worth of
@@ -25,6 +28,19 @@ local function number_of(text, marks)
   return tonumber(plain), 10 ^ -#decimals
 end
 
+-- "300 000": the last word of a number whose groups a blank parts, where the language writes so.
+local function grouped(words, index, marks)
+  local text, last = words[index].text, index
+  if not marks.spaced or not text:find("^%d%d?%d?$") then return text, last end
+  local following = words[last + 1]
+  while following and following.text:find("^%d%d%d$")
+    and following.start - words[last].stop <= BLANK do
+    text, last = text .. following.text, last + 1
+    following = words[last + 1]
+  end
+  return text, last
+end
+
 --- The numbers written in digits.
 ---@param words nutgraf.Word[]
 ---@param lexicon table the desk's words: `multiples`, `percents`, `number_marks`
@@ -33,10 +49,13 @@ function amounts.of(words, lexicon)
   local list, index = {}, 1
   while words[index] do
     local word = words[index]
-    local value, step
-    if word.kind == "number" then value, step = number_of(word.text, lexicon.number_marks) end
+    local value, step, text, last
+    if word.kind == "number" then
+      text, last = grouped(words, index, lexicon.number_marks)
+      value, step = number_of(text, lexicon.number_marks)
+    end
     if value then
-      local before, last = words[index - 1], index
+      local before = words[index - 1]
       local amount = {
         money = before ~= nil and CURRENCY[before.text] == true, percent = false,
         first = index, start = word.start,
