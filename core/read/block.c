@@ -350,6 +350,17 @@ static bool add_data(builder *b, ng_string body) {
   return fine;
 }
 
+static bool add_story(builder *b, const ng_data_story *story) {
+  ng_node *node = &b->doc->nodes.at[story->script];
+  uint32_t around = b->node;
+  node->text.start = b->doc->text_owned.count;
+  b->node = story->script;
+  bool fine = add_data(b, story->body);
+  b->node = around;
+  node->text.end = b->doc->text_owned.count;
+  return fine;
+}
+
 ng_status ng_stage_block(ng_doc *doc) {
   ng_data_story story;
   ng_status status = ng_data_find(doc, &story);
@@ -371,14 +382,8 @@ ng_status ng_stage_block(ng_doc *doc) {
       while (node->text.start < node->text.end && (unsigned char)doc->text_owned.at[node->text.start] <= ' ')
         node->text.start++;
       i++;
-    } else if (i == story.script) {
-      node->text.start = doc->text_owned.count;
-      b.node = i;
-      fine = fine && add_data(&b, story.body);
-      b.node = node->parent;
-      node->text.end = doc->text_owned.count;
-      i = node->next;
-    } else if (b.elements[node->tag].flow == NG_FLOW_HIDDEN) {
+    } else if (i == story.script || b.elements[node->tag].flow == NG_FLOW_HIDDEN) {
+      if (story.script != NG_NONE && i <= story.script && story.script < node->next) fine = fine && add_story(&b, &story); /* in <head>, too */
       i = node->next;
     } else {
       fine = fine && enter(&b, i);

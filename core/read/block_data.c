@@ -12,7 +12,7 @@
 #include "words/shingles.h"
 
 enum {
-  SHORTEST = 400,  /* bytes of a story */
+  SHORTEST = 200,  /* bytes of a story */
   SHOWN = 4,       /* one part in so many is shown: then it is no story of data alone */
   PARAGRAPH = 80,  /* bytes */
   PARAGRAPHS = 2,

@@ -129,7 +129,10 @@ static ng_status find_article(ng_doc *doc) {
     head->article = i;
   }
   head->of_story = best == 2;
-  uint32_t body = ng_json_member(&head->json, head->article, "articleBody");
+  static const char *const bodies[] = {"articleBody", "reviewBody"};
+  uint32_t body = NG_NONE;
+  for (size_t i = 0; i < sizeof bodies / sizeof *bodies && body == NG_NONE; i++)
+    if (!i || head->of_story) body = ng_json_member(&head->json, head->article, bodies[i]);
   if (body == NG_NONE || head->json.at[body].kind != NG_JSON_STRING) return NG_OK;
   ng_string text;
   head->body = body;

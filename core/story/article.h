@@ -134,6 +134,9 @@ typedef struct {
 /* scores -> the story's zone; scores of what is no part of it though it looks so */
 void ng_article_edges(ng_page *page, ng_zone *zone);
 
+/* The zone -> scores of what reads like a paragraph of the story and is none, and the reverse */
+void ng_article_amid(ng_page *page, const ng_zone *zone);
+
 /* A short line that tells who wrote the story, or when. */
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf);
 

@@ -52,6 +52,21 @@ static uint32_t only_h1(const ng_page *page) {
   return found;
 }
 
+/* The only line that calls itself a title in its own element, at the head of a page without
+   headings: what writing programs export. */
+static uint32_t only_titled(const ng_page *page) {
+  enum { REACH = 6 };
+  uint32_t found = NG_NONE;
+  for (uint32_t i = 0; i < page->leaves.count && i < REACH; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (is_heading(page, leaf)) return NG_NONE;
+    if (is_hidden(page, leaf) || leaf->words > TITLE_LINE || !(page->areas[leaf->node].hints & NG_HINT_HEADLINE)) continue;
+    if (found != NG_NONE) return NG_NONE;
+    found = i;
+  }
+  return found;
+}
+
 /* What the page hides is no story, whatever its neighbours are. */
 static void exclude_hidden(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++)
@@ -73,6 +88,7 @@ static void find_zone(const ng_page *page, ng_zone *z) {
     z->headline = i;
   }
   if (z->headline == NG_NONE) z->headline = only_h1(page);
+  if (z->headline == NG_NONE) z->headline = only_titled(page);
 }
 
 static uint32_t next_of_story(const ng_page *page, uint32_t index) {
@@ -80,11 +96,24 @@ static uint32_t next_of_story(const ng_page *page, uint32_t index) {
   return index;
 }
 
+static bool is_story_text(const ng_page *page, uint32_t index) {
+  return index < page->leaves.count && !is_heading(page, &page->leaves.at[index]) && page->leaves.at[index].words >= SENTENCE;
+}
+
 /* A line between headline and byline. */
 static void find_deck(const ng_page *page, ng_zone *z) {
   if (z->headline == NG_NONE) return;
   uint32_t deck = next_of_story(page, z->headline + 1);
   if (deck >= z->last || deck > z->headline + DECK_REACH || page->leaves.at[deck].words > DECK_LINE) return;
+  /* A sentence in a heading of its own, just below, which a picture parts from the story. */
+  const ng_leaf *below = &page->leaves.at[deck];
+  bool exported = !is_heading(page, &page->leaves.at[z->headline]) && page->areas[below->node].hints & NG_HINT_DECK;
+  bool sentence = is_heading(page, below) && below->ended && below->words >= SENTENCE && is_story_text(page, deck + 1) && page->leaves.at[deck + 1].after_picture;
+  if (deck == z->headline + 1 && (sentence || exported)) {
+    z->deck = deck;
+    if (z->first <= deck) z->first = next_of_story(page, deck + 1);
+    return;
+  }
   for (uint32_t i = deck + 1; i < page->leaves.count && i < deck + DECK_REACH; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     if (leaf->score > 0 && leaf->words >= SENTENCE) return;
@@ -302,6 +331,8 @@ void ng_article_edges(ng_page *page, ng_zone *zone) {
     find_zone(page, zone);
   }
   exclude_teasers(page, zone);
+  find_zone(page, zone);
+  ng_article_amid(page, zone);
   find_zone(page, zone);
   exclude_above(page, zone);
   find_deck(page, zone);

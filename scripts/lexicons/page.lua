@@ -494,6 +494,56 @@ return {
     "e.v", "e.v.", "wiki", "blog", "commission", "kommission", "association",
   },
 
+  -- What asks the reader for something: 1 speaks to him, 2 what he is asked for, 3 alone enough
+  appeal = {
+    ["you"] = 1, ["your"] = 1, ["please"] = 1, ["us"] = 1, ["our"] = 1, ["click here"] = 1, ["here"] = 1, ["get"] = 1, ["join"] = 1, ["become"] = 1,
+    ["readers"] = 1, ["sie"] = 1, ["ihre"] = 1, ["ihren"] = 1, ["bitte"] = 1, ["hier"] = 1, ["uns"] = 1, ["vous"] = 1, ["votre"] = 1, ["ici"] = 1,
+    ["usted"] = 1, ["su"] = 1, ["aquí"] = 1, ["você"] = 1, ["aqui"] = 1, ["worth to you"] = 1, ["if you can"] = 1,
+    ["subscribe"] = 2, ["subscription"] = 2, ["subscriptions"] = 2, ["subscriber"] = 2, ["subscribers"] = 2, ["newsletter"] = 2, ["newsletters"] = 2,
+    ["log in"] = 2, ["sign in"] = 2, ["sign up"] = 2, ["signing up"] = 2, ["letterbox"] = 2, ["issues for"] = 2, ["inbox"] = 2,
+    ["membership"] = 2, ["donate"] = 2, ["donation"] = 2, ["donations"] = 2, ["free to read"] = 2,
+    ["free trial"] = 2, ["unlimited access"] = 2, ["full story"] = 2, ["full article"] = 2, ["paywall"] = 2, ["takes no money"] = 2, ["independent journalism"] = 2,
+    ["independent reporting"] = 2, ["download our app"] = 2, ["follow us"] = 2, ["abonnieren"] = 2, ["abonnement"] = 2, ["abo"] = 2, ["anmelden"] = 2,
+    ["spenden"] = 2, ["spende"] = 2, ["unterstützen"] = 2, ["abonnez-vous"] = 2, ["s'abonner"] = 2, ["abonné"] = 2, ["abonnés"] = 2, ["dons"] = 2,
+    ["suscríbase"] = 2, ["suscríbete"] = 2, ["suscripción"] = 2, ["donar"] = 2, ["assine"] = 2, ["assinatura"] = 2, ["doe"] = 2,
+    ["please subscribe"] = 3, ["subscribe to our"] = 3, ["subscribe now"] = 3, ["subscribe today"] = 3, ["already subscribe"] = 3, ["already a subscriber"] = 3,
+    ["already subscribed"] = 3, ["become a subscriber"] = 3, ["become a member"] = 3, ["sign up for our"] = 3, ["sign up for the"] = 3, ["sign up to our"] = 3,
+    ["sign up here"] = 3, ["our newsletter"] = 3, ["our free newsletter"] = 3, ["support our journalism"] = 3, ["support our work"] = 3, ["make a donation"] = 3,
+    ["please donate"] = 3, ["please consider"] = 3, ["to continue reading"] = 3, ["to read the full"] = 3, ["to view the full"] = 3, ["for subscribers only"] = 3,
+    ["subscribers only"] = 3, ["please give"] = 3, ["takes no money from"] = 3, ["unseren newsletter"] = 3, ["unser newsletter"] = 3, ["jetzt abonnieren"] = 3, ["jetzt spenden"] = 3,
+    ["unterstützen sie"] = 3, ["um weiterzulesen"] = 3, ["bereits abonnent"] = 3, ["notre newsletter"] = 3, ["soutenez"] = 3, ["faites un don"] = 3,
+    ["déjà abonné"] = 3, ["réservé aux abonnés"] = 3, ["nuestro boletín"] = 3, ["hazte socio"] = 3, ["ya es suscriptor"] = 3, ["nossa newsletter"] = 3, ["assine agora"] = 3,
+  },
+  -- The time beside what a reader wrote: 1 behind it, 2 before it, 3 its unit
+  ["page-ago"] = {
+    ["ago"] = 1, ["geleden"] = 1, ["temu"] = 1, ["fa"] = 1, ["sedan"] = 1, ["siden"] = 1, ["sitten"] = 1, ["назад"] = 1, ["önce"] = 1, ["atrás"] = 1,
+    ["vor"] = 2, ["hace"] = 2, ["il y a"] = 2, ["há"] = 2, ["před"] = 2,
+    ["second"] = 3, ["seconds"] = 3, ["minute"] = 3, ["minutes"] = 3, ["min"] = 3, ["mins"] = 3, ["hour"] = 3, ["hours"] = 3, ["hr"] = 3, ["hrs"] = 3,
+    ["day"] = 3, ["days"] = 3, ["week"] = 3, ["weeks"] = 3, ["month"] = 3, ["months"] = 3, ["year"] = 3, ["years"] = 3, ["yr"] = 3, ["yrs"] = 3,
+    ["sekunden"] = 3, ["minuten"] = 3, ["stunde"] = 3, ["stunden"] = 3, ["tag"] = 3, ["tagen"] = 3, ["woche"] = 3, ["wochen"] = 3, ["monat"] = 3,
+    ["monaten"] = 3, ["jahr"] = 3, ["jahren"] = 3, ["heure"] = 3, ["heures"] = 3, ["jour"] = 3, ["jours"] = 3, ["semaine"] = 3, ["semaines"] = 3,
+    ["mois"] = 3, ["an"] = 3, ["ans"] = 3, ["hora"] = 3, ["horas"] = 3, ["día"] = 3, ["días"] = 3, ["semana"] = 3, ["semanas"] = 3, ["mes"] = 3,
+    ["meses"] = 3, ["año"] = 3, ["años"] = 3, ["minuto"] = 3, ["minutos"] = 3, ["dia"] = 3, ["dias"] = 3, ["mês"] = 3, ["ano"] = 3, ["anos"] = 3,
+    ["ore"] = 3, ["giorni"] = 3, ["uur"] = 3, ["dagen"] = 3, ["godzin"] = 3, ["dni"] = 3, ["часа"] = 3, ["часов"] = 3, ["дней"] = 3, ["saat"] = 3, ["gün"] = 3,
+  },
+  ["cue-correction"] = {
+    "correction", "corrections", "clarification", "corrected", "an earlier version of this", "a previous version of this", "earlier versions of this",
+    "an earlier headline", "a correction was made on", "this article was amended", "this article has been corrected", "this story has been corrected",
+    "this article has been amended", "this story has been updated to correct", "erratum", "korrektur", "korrekturhinweis", "berichtigung", "richtigstellung",
+    "in einer früheren version", "in einer früheren fassung", "correctif", "rectificatif", "une version précédente de cet", "une première version de cet",
+    "corrección", "fe de errores", "fe de erratas", "aclaración", "una versión anterior de este", "una versión previa de este", "correção", "errata", "erramos",
+    "uma versão anterior deste", "uma versão anterior desta", "rettifica", "rectificatie",
+  },
+  -- behind a name: 1 a post follows, 2 says it alone
+  ["cue-biography"] = {
+    ["is a"] = 1, ["is an"] = 1, ["is the"] = 1, ["is"] = 1, ["was a"] = 1, ["has been a"] = 1, ["works as"] = 1, ["covers"] = 2, ["writes about"] = 2, ["writes on"] = 2,
+    ["writes for"] = 2, ["reports on"] = 2, ["reports for"] = 2, ["is the author of"] = 2, ["is a writer"] = 2, ["is based in"] = 2, ["can be reached at"] = 2,
+    ["joined the"] = 1, ["ist"] = 1, ["arbeitet als"] = 1, ["schreibt über"] = 2, ["schreibt für"] = 2, ["berichtet über"] = 2, ["berichtet für"] = 2,
+    ["est"] = 1, ["écrit sur"] = 2, ["écrit pour"] = 2, ["couvre"] = 2, ["es"] = 1, ["escribe sobre"] = 2, ["escribe para"] = 2, ["cubre"] = 2,
+    ["é"] = 1, ["escreve sobre"] = 2, ["escreve para"] = 2, ["cobre"] = 2,
+  },
+  ["cue-company"] = { "about", "about the", "über", "über die", "über den", "über das", "à propos de", "à propos du", "acerca de", "sobre", "sobre la", "sobre el", "sobre a", "sobre o", "chi è" },
+
   -- A notice that asks for consent has words of both values in a paragraph.
   ["consent"] = {
     ["cookie"] = 1, ["cookies"] = 1, ["куки"] = 1, ["çerez"] = 1, ["çerezler"] = 1, ["ciasteczka"] = 1,
