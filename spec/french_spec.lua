@@ -108,4 +108,22 @@ describe("French names", function()
     assert.equal("place", kinds["Lyon"])
     assert.is_nil(kinds["l'Assemblée"])
   end)
+
+  it("are no words of every day that begin a sentence", function()
+    local function names(text)
+      local list = {}
+      for mention in parse(text):mentions() do
+        if mention.kind ~= "role" then list[#list + 1] = mention.text end
+      end
+      return list
+    end
+    for _, text in ipairs {
+      "Rappelons les chiffres.", "Voici le quai.", "Combien de quais sont vieux ?", "Utiliser la grue coûte cher.", "Rendez la clef.",
+      "Prenant la parole, il a ri.", "Malheureusement, il pleut.", "Le prix est de US$ 20.",
+    } do
+      assert.same({}, names(text), text)
+    end
+    assert.same({ "Fernandez" }, names "Fernandez a signé.")
+    assert.same({ "Rendez" }, names "Hier, Rendez a signé.")
+  end)
 end)

@@ -44,8 +44,7 @@ static bool lacks_article(const ng_names *n, uint32_t i) {
   return i && ng_names_class(n, i - 1, NG_CLASS_SAY) && !(n->at[i - 1].shape & NG_CAPITAL);
 }
 
-/* "Verordnung": a noun with an ending that names have not. */
-static bool ends_common(const ng_names *n, uint32_t i) {
+bool ng_names_common(const ng_names *n, uint32_t i) {
   enum { SHORTEST = 3, LONGEST_ENDING = 6, STEM = 2 };
   ng_string text = ng_token_text(n->doc, &n->at[i]);
   for (size_t size = SHORTEST; size <= LONGEST_ENDING && size + STEM < text.size; size++)
@@ -79,7 +78,7 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
   bool counted = i && (ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || n->at[i - 1].kind == NG_NUMBER);
   if (bits & NG_GIVEN && n->tags[i + 1] == NG_POS_NNP && ng_names_capital(n, i + 1) && !counted) return true;
   if (heads_name(n, i)) return true;
-  if (!bits && ends_common(n, i)) return false;
+  if (!bits && ng_names_common(n, i)) return false;
   if (ng_names_class(n, i, NG_CLASS_ROLE) || ng_names_class(n, i, NG_CLASS_PERIOD) || ng_names_class(n, i, NG_CLASS_DOCUMENT) ||
       ng_names_class(n, i, NG_CLASS_SAY_NOUN) || ng_names_class(n, i, NG_CLASS_COUNTED))
     return false;
@@ -100,5 +99,5 @@ bool ng_names_join(const ng_names *n, uint32_t first, uint32_t i) {
     return true; /* "Anna Marrow" */
   if (n->at[i].word || n->tags[i] > NG_POS_NNP) return false;
   const ng_token *before = &n->at[i - 1];
-  return before->kind == NG_WORD && before->shape & NG_CAPITAL && !ng_names_owner(n, i - 1) && !ends_common(n, i) && (i > first + 1 || !ng_names_class(n, i - 1, NG_CLASS_TITLE));
+  return before->kind == NG_WORD && before->shape & NG_CAPITAL && !ng_names_owner(n, i - 1) && !ng_names_common(n, i) && (i > first + 1 || !ng_names_class(n, i - 1, NG_CLASS_TITLE));
 }

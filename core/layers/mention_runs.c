@@ -43,6 +43,8 @@ bool ng_name_word(const ng_names *n, uint32_t i) {
         (ng_names_bits(n, i + 1) & NG_SURNAME) && !ng_names_class(n, i + 1, NG_CLASS_MONTH)))
     return false;
   if (ng_names_class(n, i, NG_CLASS_WEEKDAY)) return false;
+  bool money = i + 2 < n->count && ng_names_mark(n, i + 1, '$') && ng_names_glued(n, i + 1) && n->at[i + 2].kind == NG_NUMBER;
+  if (money) return false; /* "US$ 20" */
   if (ng_names_class(n, i, NG_CLASS_STOP) && n->grammar && ng_names_class(n, i, NG_CLASS_ARTICLE) &&
       !(n->place[i] & NG_IN_TITLE) && ng_known_phrase(n, i) > 1)
     return true; /* "La Habana" */

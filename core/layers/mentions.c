@@ -26,6 +26,15 @@ static bool headed(const ng_names *n, uint32_t first, uint32_t end) {
   return false;
 }
 
+/* A word of every day in a language whose common words are in no list: one that joins clauses, asks, opens
+   sentences, or ends as no name does. */
+static bool is_everyday(const ng_names *n, uint32_t i) {
+  static const ng_class words[] = {NG_CLASS_OPENER, NG_CLASS_WHETHER, NG_CLASS_SUBORDINATOR};
+  for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    if (ng_names_class(n, i, words[k])) return true;
+  return ng_names_common(n, i);
+}
+
 /* Whether a word of every day stands where it has its capital for no reason of
    its own. */
 static bool idle_capital(const ng_names *n, uint32_t i) {
@@ -33,7 +42,8 @@ static bool idle_capital(const ng_names *n, uint32_t i) {
   const ng_word_facts *f = &n->facts.at[n->fact[i]];
   if (f->middle > f->small) return false;
   if (n->at[i].shape & NG_DOTTED) return false;
-  return (f->bits & NG_COMMON) || f->small > 0 || ng_names_class(n, i, NG_CLASS_DETERMINER);
+  bool every_day = !f->bits && n->place[i] & NG_AT_START && !(n->at[i].shape & NG_UPPER) && is_everyday(n, i);
+  return (f->bits & NG_COMMON) || f->small > 0 || every_day || ng_names_class(n, i, NG_CLASS_DETERMINER);
 }
 
 static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {

@@ -95,6 +95,9 @@ bool ng_name_syllable(const ng_names *names, uint32_t first, uint32_t end, uint3
    with a capital is `word`. */
 uint32_t ng_name_run_end(const ng_names *names, uint32_t first, uint32_t word);
 
+/* "Verordnung", "Distinguons": whether a word has an ending that names have not. */
+bool ng_names_common(const ng_names *n, uint32_t i);
+
 /* Where every noun has a capital (names->tags): whether a word with one is, or may be, part of a name;
    whether the noun at a token goes on with the name before it, whose first token is given ("Anna
    Marrow", not "Marrows Frau"); whether a word names whose the next is. */

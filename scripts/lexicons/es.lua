@@ -580,6 +580,8 @@ local spanish = {
       británicos israelí israelíes iraní iraníes iraquí iraquíes marroquí marroquíes japonés japonesa japoneses irlandés
       holandés danés escocés nicaragüense costarricense canadiense árabe árabes croata serbio serbios kurdo bosnio
       aragonés barcelonés]])),
+  -- What ends no name: of a word that begins a sentence.
+  ["common-ending"] = { "mente", "ción", "ciones", "sión", "siones", "dades", "ando", "iendo", "aron", "ieron", "amos", "emos" },
   ["not-name"] = {
     "dios", "internet", "tv", "dvd", "pc", "adn", "sida", "navidad", "semana santa", "pascua", "norte", "sur", "este",
     "oeste", "señor", "señora", "usted", "ok", "pib", "ipc", "iva", "tierra", "luna", "sol",

@@ -355,7 +355,10 @@ local french = {
     européen européenne européens européennes russe russes chinois chinoise japonais israélien israélienne israéliens palestinien palestinienne palestiniens algérien algérienne marocain tunisien africain africaine africains
     arabe arabes musulman musulmane musulmans catholique juif juive juifs chrétien chrétiens suisse belge belges canadien canadienne québécois breton corse parisien parisienne parisiens lyonnais marseillais turc grec kurde iranien irakien syrien
     libanais brésilien mexicain indien portugais polonais ukrainien serbe croate]],
-  ["not-name"] = list "dieu internet tv nord sud est ouest noël pâques monsieur madame état ii iii iv vi vii viii ix xi xii xx xxi xix xviii terre lune soleil pib tva",
+  -- What ends no name: of a word that begins a sentence.
+  ["common-ending"] = list [[ment ments tion tions sion sions ité ités ance ence ons dez tez nez rez lez sez vez yez quez gez chez sant tant nant rant vant
+    gnant quant iser quer cher oyer ider iée iés ié uée ués]],
+  ["not-name"] = list "lire voici voilà chacun chacune personne quant rien dieu internet tv nord sud est ouest noël pâques monsieur madame état ii iii iv vi vii viii ix xi xii xx xxi xix xviii terre lune soleil pib tva",
   ["known-name"] = joined(all(1, [[france paris lyon marseille toulouse nice nantes strasbourg bordeaux lille rennes grenoble montpellier états-unis washington new_york londres berlin royaume-uni grande-bretagne allemagne italie espagne rome
     madrid bruxelles belgique suisse genève luxembourg pays-bas russie moscou chine pékin japon tokyo inde israël palestine gaza liban syrie irak iran turquie grèce algérie maroc tunisie égypte libye sénégal mali niger côte_d'ivoire cameroun
     congo rwanda afrique europe asie amérique amérique_latine proche-orient moyen-orient québec canada montréal bretagne corse alsace provence normandie île-de-france martinique guadeloupe réunion guyane nouvelle-calédonie kosovo bosnie serbie croatie afghanistan

@@ -193,12 +193,15 @@ local portuguese = {
     confederação partido união agência procuradoria junta instituto fundação organização comitê comité polícia guarda exército forças frente
     movimento prefeitura assembleia liga clube sindicato empresa grupo companhia colégio hospital departamento direção superintendência
     parlamento aliança igreja centro escola sociedade rede rádio jornal folha diário revista editora museu teatro orquestra faculdade força
-    supremo ministério_público fundo bolsa sport esporte atlético]]),
-  ["place-head"] = all(2, "rua praça avenida estrada rio são santa santo cidade ilha ilhas porto província estado vale serra monte golfo baía cabo bairro república nova novo costa vila parque aeroporto estádio lagoa mar oceano campo"),
+    supremo ministério_público fundo bolsa sport esporte atlético câmaras secretariado gabinete consórcio cooperativa observatório academia
+    laboratório seminário ordem laboratórios construtora editorial gravadora emissora]]),
+  ["place-head"] = all(2, "rua praça avenida estrada rio são santa santo cidade ilha ilhas porto província estado vale serra monte golfo baía cabo bairro república nova novo costa vila parque aeroporto estádio lagoa mar oceano campo rue street square mercado largo travessa alameda ponte rodovia jardim jardins palácio castelo shopping garden centro_comercial hotel mosteiro convento"),
   ["event-head"] = list "copa taça lei tratado acordo constituição guerra prêmio festival jogos operação plano dia semana campeonato código feira torneio mundial grande_prêmio",
   demonym = list [[brasileiro brasileira brasileiros brasileiras português portuguesa portugueses espanhol espanhola americano americana norte-americano
     francês francesa inglês inglesa alemão alemã italiano italiana argentino argentina europeu europeia russo russa chinês chinesa japonês paulista
     carioca mineiro gaúcho israelense palestino africano angolano moçambicano católico muçulmano judeu]],
+  -- What ends no name: of a word that begins a sentence.
+  ["common-ending"] = list "mente ção ções são sões dade dades ando endo indo aram eram iram amos emos",
   ["not-name"] = list "deus internet tv senhor senhora norte sul leste oeste natal páscoa pib ipc",
   ["known-name"] = joined(all(1, [[brasil portugal angola moçambique são_paulo rio_de_janeiro rio brasília lisboa porto coimbra belo_horizonte
     salvador recife fortaleza curitiba porto_alegre manaus belém estados_unidos eua washington nova_york nova_iorque paris londres berlim frança
