@@ -29,6 +29,27 @@ describe("allegations by clauses", function()
     "Ada Venn | Odile Marrow | hiding the report",
     "Tobias Crell | Odile Marrow | lying to the board",
     "Ada Venn | Odile Marrow | lying to the board")
+  tell("are none of who accuses or punishes another",
+    "Odile Marrow accused Tobias Crell of fraud. The board fined Hal Brand for bribery.",
+    "Tobias Crell | Odile Marrow | fraud", "Hal Brand | The board | bribery")
+  tell("are of who does it, in the passive, too",
+    "Prosecutors said the votes were bought by Hal Brand. Ada Venn was unlawfully held by the Harbor Guard.",
+    "Hal Brand | Prosecutors | the votes were bought by Hal Brand",
+    "Harbor Guard | - | Ada Venn was unlawfully held by the Harbor Guard")
+  tell("are of who has another do it, and of whose answer is false",
+    "Prosecutors said Tobias Crell told a clerk to destroy the files. Ada Venn said Crell's answer was false.",
+    "Tobias Crell | Prosecutors | Tobias Crell told a clerk to destroy the files",
+    "Tobias Crell | Ada Venn | Crell's answer was false")
+  tell("are what one is beset with, claims to have done, is described as doing",
+    "The board of Tarn, mired in accusations of fraud, met. The Harbor Front claimed the bombing. "
+    .. "Odile Marrow portrayed Tobias Crell as lying to the town.",
+    "The board of Tarn | - | fraud", "Harbor Front | - | The Harbor Front claimed the bombing",
+    "Tobias Crell | Odile Marrow | lying to the town")
+  tell("are of those whom “they” and “it” stand for",
+    "Officers beat an inmate, the report said. They hid the film, prosecutors said. The audit found that Tobias "
+    .. "Crell lied. It also said Ada Venn sold the pier.",
+    "Officers | the report | Officers beat an inmate", "Officers | prosecutors | They hid the film",
+    "Tobias Crell | The audit | Tobias Crell lied", "Ada Venn | The audit | Ada Venn sold the pier")
   tell("are told in the passive, and by a participle",
     "Tobias Crell was accused by Odile Marrow of fraud. Ada Venn, suspected of theft, left the harbor.",
     "Tobias Crell | Odile Marrow | fraud", "Ada Venn | - | theft")

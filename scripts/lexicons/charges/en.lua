@@ -23,16 +23,16 @@ local wrongs = "abuse assault backdate bamboozle behead betray blackmail brainwa
   .. "thwart torture traffic tamper vandalize victimize vilify violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "abandon abet alter appease attack authorize ban beat bend berate bilk bomb botch bungle bury "
+local doubtful = "abandon abet alter appease attack authorize ban bend berate bilk bomb botch bungle bury "
   .. "bypass cave censor cherry-pick circumvent coddle conceal concoct condone contradict cripple damage "
-  .. "degrade delay delete demean demonize deport deprive destroy distort divert doctor dodge downplay dump "
+  .. "degrade delay delete demean demonize deport deprive distort divert doctor dodge downplay dump "
   .. "duck enable encourage endanger engineer erase erode exaggerate fire flip-flop foment fudge funnel fuel "
-  .. "gut hack harm hide hijack hound hurt ignite ignore incite inflame inflate infringe infect insult instigate "
+  .. "gut hack harm hide hijack hound ignite ignore incite inflame inflate infringe infect insult instigate "
   .. "interfere invade jeopardize kick kill leak lure manipulate marginalize meddle menace misdirect misjudge "
   .. "mismanage misspeak mock muzzle neglect obscure offend omit oppress orchestrate outsource overlook overpay "
   .. "overreach overspend overstep pander peddle persecute pit plant plot pocket poison politicize pollute "
   .. "pressure prey profit profiteer provoke purge railroad renege repress retaliate ridicule rush sacrifice "
-  .. "scapegoat scare shame shield shirk shoot shred shun sidestep silence skim skirt slap snoop solicit sow "
+  .. "scapegoat shame shield shirk shoot shred shun sidestep silence skim skirt slap snoop solicit sow "
   .. "spread spy squander squelch stall starve steer stifle stiff stoke subvert suppress taunt threaten "
   .. "tolerate trample trick twist undercut undermine underpay usurp waste weaken weaponize wiretap wreck"
 
@@ -46,7 +46,7 @@ local blame = "abuse abuses bribe bribes bribery cheating collusion conspiracy c
   .. "unjustly brutally callous callously cynical cynically reckless recklessly careless carelessly falsely "
   .. "inappropriate inappropriately illegitimate unconstitutional unconstitutionally wrongdoing wrongly bigotry "
   .. "bigoted xenophobic anti-semitic islamophobic complicit witch-hunt hoax cheated corrupt crooked phony bogus "
-  .. "negligently knowingly deliberately shamelessly blatantly flagrantly falsified scheme schemes loophole "
+  .. "negligently knowingly shamelessly blatantly flagrantly falsified scheme schemes loophole "
   .. "loopholes slush stolen bribing lying"
 
 local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for sale", "quid pro quo",
@@ -133,8 +133,8 @@ return {
     { "deed", { verb = "remove arrest charge", patient = "target" }, act = "after", wrong = true },
     { "deed", { verb = "paint portray depict cast describe characterize label brand dub", actor = "by?",
       patient = "target" }, act = "as", wrong = true },
-    { "wrong", { verb = "claim", actor = "target", patient = { "what", lemma = crimes .. " bombing raid "
-      .. "responsibility" } } },
+    { "wrong", { verb = "claim", actor = "target", patient = { "what", lemma =
+      "attack assault bombing shooting stabbing killing murder kidnapping raid massacre hack responsibility" } } },
     { "deed", { verb = "go", after = "target" }, act = "for over" },
     { "wrong", { verb = "mock insult ridicule belittle demean taunt bully", actor = "target",
       patient = { "what", lemma = people } } },
@@ -227,7 +227,8 @@ return {
     { "wrong", { verb = "miss", actor = "target", patient = { "what", lemma = "deadline" } } },
     { "wrong", { verb = "be", subject = "target", predicate = { "what", lemma = culprits } } },
     { "doubtful", { verb = doubtful, actor = "target" } },
-    { "doubtful", { verb = "fail refuse neglect", actor = "target", complement = "act" } },
+    { "doubtful", { verb = "fail refuse neglect", actor = "target", complement = "act" }, slot = "act", but = set
+      "win dent compete gain catch reach qualify attract break impress connect beat score finish make get" },
     { "doubtful", { verb = "refuse neglect", actor = "target" } },
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
     { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = "guilty" },
@@ -239,9 +240,8 @@ return {
     { "crime-noun", { noun = crimes, possessor = "target" }, but = set
       "attack hack leak killing failure refusal unwillingness violation lie" },
     { "crime-noun", { noun = "lack", from = { "target", entity = true } } },
-    { "crime-noun", { noun = "assault attack", from = { "target", entity = true } } },
-    { "crime-noun", { noun = crimes, from = { "target", entity = true } } },
-    { "crime-noun", { noun = crimes, by = { "target", entity = true } } },
+    { "crime-noun", { noun = crimes, from = { "target", entity = true } }, but = set "attack scandal crime" },
+    { "crime-noun", { noun = crimes, by = { "target", entity = true } }, but = set "attack scandal" },
   },
   blames = set "responsible culpable liable",
   guilty = set(guilty), wrongs = set(wrongs), doubtful = set(doubtful),
@@ -252,11 +252,13 @@ return {
   -- Who says it so contends it: of another, whatever he did, it is a charge.
   contends = set "contend complain charge insist claims",
   -- Before these a word of blame blames nobody.
-  unreal_words = set "not n't never without against fight combat end stop prevent investigate",
+  unreal_words = set "not n't never without against about possibility fight combat end stop prevent investigate",
   crimes = set(crimes),
   -- What of somebody's is inquired into.
   conducts = set "handling treatment use misuse role failure conduct behavior deletion acceptance practices",
 
+  -- What one is sued for is no deed.
+  sums = set "million billion thousand dollar damage damages compensation relief month year day life parole",
   -- What a clause hangs on: verbs and nouns before "that" or "whether".
   frames = {
     charges = set "accuse allege charge accusation allegation suspicion perception complaint rumor",
@@ -297,8 +299,8 @@ return {
   -- "discovery into whether"
   into = "into",
   -- How what is wrong is done, whatever it is.
-  wrongly = set("deliberately knowingly improperly illegally unlawfully falsely recklessly negligently "
-    .. "carelessly wrongfully fraudulently corruptly intentionally maliciously dishonestly consciously"),
+  wrongly = set("arbitrarily knowingly improperly illegally unlawfully falsely recklessly negligently "
+    .. "carelessly wrongfully fraudulently corruptly maliciously dishonestly consciously"),
   conditions = set "if unless lest",
   -- "fired after she drew criticism" tells no act.
   drawn = set "draw face spark come be have",

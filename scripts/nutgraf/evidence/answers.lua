@@ -102,6 +102,7 @@ function Answers:find(id, noun, start, stop)
   for _, entry in ipairs(list) do
     local far = math.abs(entry.sentence - here)
     local inside = entry.start <= start and stop <= entry.stop
+      or start <= entry.start and entry.stop <= stop
     local own = shared[entry]
     local beside = far <= NEAR and not self.lexicon.about[entry.kind]
     if entry.kind and not (inside and not self.lexicon.own[entry.kind])

@@ -143,18 +143,25 @@ function charges.join(found, others)
   return in_order(list)
 end
 
--- The patterns of each lexicon, compiled once.
+-- The kinds of patterns whose verb charges its object: who does that does no wrong by it.
+local CHARGES = { told = true, deed = true }
+
+-- The patterns of each lexicon, compiled once, and the verbs that charge.
 local compiled = setmetatable({}, { __mode = "k" })
 
 local function patterns_of(lexicon)
   if compiled[lexicon] then return compiled[lexicon] end
-  local list, entry_of = {}, {}
+  local list, entry_of, charging = {}, {}, {}
   for index, entry in ipairs(lexicon.patterns) do
     local behind = {}
+    local charges_another = CHARGES[entry[1]] and entry[2].patient
+    for verb in (charges_another and entry[2].verb or ""):gmatch("%S+") do charging[verb] = true end
     for preposition in (entry.act or ""):gmatch("%S+") do behind[preposition] = true end
     list[index], entry_of[entry[2]] = entry[2], { entry = entry, behind = behind }
   end
-  compiled[lexicon] = { made = clauses.compile(list), entry_of = entry_of }
+  compiled[lexicon] = {
+    made = clauses.compile(list), entry_of = entry_of, charging = charging,
+  }
   return compiled[lexicon]
 end
 
@@ -166,7 +173,7 @@ local function matches(state)
     local entry = of.entry
     local at = entry.slot and match.slots[entry.slot] or match.at
     if not (entry.words and not acts.has_word(state.doc, at, entry.words))
-      and not (entry.but and entry.but[at.lemma]) then
+      and not (entry.but and entry.but[at.layer == "clauses" and at.verb or at.lemma]) then
       list[#list + 1] = { match = match, entry = entry, behind = of.behind }
       local clause = match.clause
       if clause and (entry[1] == "wrong" or entry[1] == "doubtful") then
@@ -185,6 +192,7 @@ local function read(doc, lexicon)
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
     clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
+    charging = patterns_of(lexicon).charging,
     antecedents = antecedents.of(doc),
   }
   state.add = adder(state)

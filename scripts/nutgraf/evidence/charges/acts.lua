@@ -52,8 +52,9 @@ function acts.behind(state, clause, asked)
       and not state.lexicon.crimes[behind.lemma]
     if own and not before then
       for _, one in ipairs(clauses.each_of(behind)) do
-        -- "acquitted of charges that …": the clause tells what of.
-        if not state.lexicon.frames.charges[one.lemma] then list[#list + 1] = one end
+        -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million."
+        local what = state.lexicon.frames.charges[one.lemma] or state.lexicon.sums[one.lemma]
+        if not what then list[#list + 1] = one end
       end
     end
   end
@@ -134,8 +135,9 @@ function acts.blame_in(state, clause)
   local words = prose.words_between(state.doc, from, stop)
   for index = 1, math.min(#words, MOST) do
     local phrase = words[index].lower
-    -- "no evidence of fraud"
-    if state.doc:class(phrase, "no-determiner") or lexicon.unreal_words[phrase] then return nil end
+    -- "no evidence of fraud", "faces accusations of fraud"
+    if state.doc:class(phrase, "no-determiner") or lexicon.unreal_words[phrase]
+      or lexicon.charge_words[phrase] then return nil end
     for size = 1, PHRASE do
       if lexicon.blame[phrase] and words[index].text == words[index].lower then return phrase end
       local following = words[index + size]

@@ -24,10 +24,12 @@ local function lemma_of(state, clause, framing)
   local pronoun, before = state.antecedents:pronoun(who), state.last_voice
   local here = clause.sentence.id
   if pronoun == "it" or pronoun == "they" then
-    return before and here - before.sentence <= NEAR and before.lemma or who.lemma
+    if before and here - before.sentence <= NEAR then return before.lemma, before.by end
+    return who.lemma
   end
   if state.lexicon.finders[who.lemma] or state.lexicon.accusers[who.lemma] then
-    state.last_voice = { lemma = who.lemma, sentence = here }
+    local by = parties.who(state, who, nil, true)
+    state.last_voice = { lemma = who.lemma, sentence = here, by = by }
   end
   return who.lemma
 end
@@ -45,17 +47,21 @@ local function guilt_of(state, clause, said, frame)
     and frames.holds(state, clause, frame) and adjective or nil
 end
 
--- Whether it is a charge whatever is done: "alleged that X did it", "the suit claims that …", "the
--- review found that X had not …", "X knowingly …"; `nil` where it is none.
+-- By which rule it is a charge, and by whom where that is known; nil where it is none. Whatever is
+-- done: "alleged that X did it", "the suit claims that …", "the review found that X had not …",
+-- "X knowingly …"; by a word of blame where somebody says it.
 local function rule_of(state, clause, said, frame, framing)
   local lexicon = state.lexicon
-  if clause.passive then return guilt_of(state, clause, said, frame) end
-  local lemma = lemma_of(state, clause, framing)
+  if clause.passive and not clause.agent then return guilt_of(state, clause, said, frame) end
+  local lemma, by = lemma_of(state, clause, framing)
   local voice = frames.voice(state, said)
   local speaks = SPEAKS[frames.kind_of(state, clause.verb)]
   local acted = clause.verb ~= lexicon.be and not lexicon.stative[clause.verb] and not speaks
+    and not state.charging[clause.verb]
   local word = framing and (framing.verb or framing.lemma) or said and said.cue or clause.verb
-  if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then return word end
+  if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then
+    return word, by
+  end
   -- "admitted that he broke into it"
   if frame == "admits" and framing and lexicon.confesses[framing.verb] then
     return not clause.negated and not clause.modal and acted and word or nil
@@ -66,11 +72,12 @@ local function rule_of(state, clause, said, frame, framing)
   if (contends or voice == "charges" and frame ~= "denies") and past and acted then return word end
   local finds = lexicon.finders[lemma] and (frame == "finds" or frame == "says")
     or frame == "says" and voice == "finds"
-  if finds and (clause.negated or past and acted) then return word end
+  if finds and (clause.negated or past and acted) then return word, by end
   if clause.negated or clause.modal or clause.tense == "future" then return nil end
   if acts.is_wrongly(state, clause) then return clause.verb end
   local told = frame ~= nil and frame ~= "denies" or voice ~= nil
-  local blame = frame ~= "denies" and not speaks and frames.holds(state, clause, frame)
+  local quiet = frame == "denies" or speaks or state.charging[clause.verb]
+  local blame = not quiet and frames.holds(state, clause, frame)
     and acts.blame_in(state, clause)
   return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
 end
@@ -89,13 +96,15 @@ local function each(state, read)
   end
 end
 
-local function add(state, clause, said, frame, framing, rule)
-  for _, group in ipairs(clauses.each_of(clause.subject)) do
+local function add(state, clause, said, frame, framing, rule, by)
+  -- "was unlawfully held by Lee"
+  local doer = clause.passive and clause.agent or clause.subject
+  for _, group in ipairs(clauses.each_of(doer)) do
     local target, entity = parties.doer(state, group, said)
     if target then
       state.add({
         entity = entity, at = acts.whole(state, clause, group), clause = clause, key = clause.verb,
-        rule = rule,
+        rule = rule, by = by,
       }, target, said, frame, framing)
     end
   end
@@ -105,8 +114,8 @@ end
 ---@param state table
 function by_frames.find(state)
   each(state, function(clause, said, frame, framing)
-    local rule = rule_of(state, clause, said, frame, framing)
-    if rule then add(state, clause, said, frame, framing, rule) end
+    local rule, by = rule_of(state, clause, said, frame, framing)
+    if rule then add(state, clause, said, frame, framing, rule, by) end
   end)
 end
 
