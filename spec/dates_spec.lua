@@ -35,6 +35,7 @@ describe("a date", function()
       dates "He sent a March 19, 2011 message and an April 2010 memo.")
     assert.same({ "Aug. 5 = 2012-08-05" }, dates "He sent an Aug. 5 letter.")
     assert.same({}, dates "It was a June wedding on a Monday.")
+    assert.same({ "June = 2012-06" }, dates "He answered a June letter.")
   end)
 
   it("that is relative is reckoned from the day in the file's name, where nothing else tells", function()

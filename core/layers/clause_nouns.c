@@ -13,8 +13,11 @@ static ng_noun *push(ng_reading *c, uint32_t start, uint32_t end, uint32_t head)
   if (!noun) return NULL;
   ng_pos tag = (ng_pos)c->r.tags[head];
   uint32_t mention = ng_reader_mention(&c->r, head);
+  ng_span word = ng_tokens_span(doc, head, head + 1);
+  if (tag == NG_POS_PRPS && mention != NG_NONE && doc->mentions.at[mention].span.end > word.end)
+    mention = NG_NONE; /* "his lawyer" is the lawyer, "his" is not */
   *noun = (ng_noun){.group = ng_tokens_span(doc, start, end),
-                    .head = ng_tokens_span(doc, head, head + 1),
+                    .head = word,
                     .lemma = ng_lemma_find(doc, head, tag != NG_POS_NNS),
                     .entity = mention == NG_NONE ? NG_NONE : doc->mentions.at[mention].entity,
                     .clause = NG_NONE, .noun = NG_NONE, .possessor = NG_NONE, .apposition = NG_NONE,

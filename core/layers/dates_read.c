@@ -19,6 +19,11 @@ static bool is_any(const ng_date_reader *r, uint32_t at) {
          ng_date_match(r, at - 1, NG_CLASS_AMOUNT, &amount) == at && amount == 1;
 }
 
+/* "a September | letter" is of one September, "a June wedding" may be of any. */
+static bool tells_one(const ng_date_reader *r, const ng_expression *e) {
+  return e->point.day || e->point.year != NG_NO_YEAR || ng_date_is(r, e->end, NG_CLASS_SAY_VEHICLE);
+}
+
 /* Each reader, and the classes of the words that it begins with. */
 typedef struct {
   bool (*read)(const ng_date_reader *, uint32_t, ng_expression *);
@@ -64,7 +69,7 @@ bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     bool any = one->named && is_any(r, at);
     if (any && one->class != NG_CLASS_MONTH) continue;
     *e = ng_date_blank(at);
-    if (one->read(r, at, e)) return !any || e->point.day || e->point.year != NG_NO_YEAR;
+    if (one->read(r, at, e)) return !any || tells_one(r, e);
   }
   return false;
 }

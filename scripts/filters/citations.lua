@@ -3,6 +3,7 @@
 --- are taken for one document only where the text says so: by the same date, by "that
 --- e-mail", "the same letter" after it, by whose it is, or as one paper's report. A block
 --- quotation that its writer "goes on" with belongs to the last document of that writer.
+local facts = require "nutgraf.evidence.document_facts"
 local documents = require "nutgraf.evidence.documents"
 local prose = require "nutgraf.evidence.prose"
 local references = require "nutgraf.evidence.references"
@@ -102,11 +103,16 @@ local function class_of(state, kind)
   return state.lexicon.alike and state.lexicon.alike[kind] or kind
 end
 
+-- When a reference tells that its document is from.
+local function date_of(reference)
+  return facts.month_of(reference.date and reference.date.edtf)
+end
+
 -- Whether nothing that is known of a citation speaks against a reference to it.
 local function agrees(state, entry, reference)
   if class_of(state, entry.kind) ~= class_of(state, reference.kind) then return false end
   if (entry.plural or false) ~= (reference.plural or false) then return false end
-  local date = reference.date and reference.date.edtf
+  local date = date_of(reference)
   if date and entry.date and date ~= entry.date then return false end
   local sender, author = reference.sender, entry.author
   return not (sender and author and sender.id ~= author.id)
@@ -144,8 +150,9 @@ local function earlier(state, reference)
   for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
     local entry = state.entries[index]
     if entry.kind == reference.kind then
-      if reference.date and reference.date.edtf then
-        if entry.date == reference.date.edtf then return entry end
+      local date = date_of(reference)
+      if date then
+        if entry.date == date then return entry end
       elseif reference.how == "same" then
         return entry
       end
@@ -177,7 +184,7 @@ local function add(state, sentence, reference, quotes, first)
     entry = {
       at = reference.at, kind = reference.kind, passages = {}, says = {}, references = {},
       dates = {}, lemma = reference.lemma, plural = reference.plural, verb = reference.verb,
-      date = reference.date and reference.date.edtf,
+      date = date_of(reference),
       subject = reference.title and inner_text(state.doc, reference.title),
     }
     state.entries[#state.entries + 1] = entry
@@ -188,8 +195,7 @@ local function add(state, sentence, reference, quotes, first)
     entry.passages[#entry.passages + 1] = quote
     entry.blocks = true
   end
-  entry.date = entry.date or reference.from_clauses and reference.date and reference.date.edtf
-    or nil
+  entry.date = entry.date or reference.from_clauses and date_of(reference) or nil
   for _, quote in ipairs((reference.aside or reference.from_clauses) and {} or quotes) do
     -- "…," the lawyers wrote in a motion.
     local before = first and quote.stop <= reference.at[1]

@@ -113,13 +113,14 @@ local function add_ties(state, lexicon, mentions)
   end)
   for _, tie in ipairs(list) do
     local kind = not tie.body and NAMED[tie.to.kind] and state.of_person[tie.kind] or tie.kind
-    local pair = key(kind, tie.from, tie.to)
+    local pair = key(kind, tie.from, tie.to) .. (tie.denied and " denied" or "")
     if not there[pair] and not lexicon.classes.before_name[tie.to.name:lower()] then
       there[pair] = true
       state.entries[#state.entries + 1] = {
-        at = tie.at, from = tie.from, to = tie.to, kind = kind, rule = tie.rule, past = tie.past,
+        at = tie.at, from = tie.from, to = tie.to, kind = kind, rule = tie.rule,
         words = words_between(state.doc, tie.from_at, tie.to_at, tie.at),
         said_by = said_by(state, tie.at[1], tie.at[2]),
+        status = tie.denied and "denied" or tie.past and "past" or nil,
       }
     end
   end

@@ -67,7 +67,8 @@ writes = set "write|sign|author|pen|draft|file|tweet",
   publishes = set "release|publish|issue|print|commission|provide|deliver",
   -- Before who brought a suit, and how a day of release is told.
   brought = set "by",
-  released = set "released|published|posted|entered",
+  released = set "released|published|posted|entered|issued|taken|conducted",
+  passive = set "is|was|are|were|be|been|to",
   published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
   -- Participles that a noun for a document may trail.
   trailing = set "filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",

@@ -39,6 +39,9 @@ local patterns = {
   { "said-to-be", "description of <from:C> ..6 matches|matched|fits|fitted ..8 <to:N>" },
   { "said-to-be", "about <from:C> fits|matches ..8 <to:N>" },
   { "said-to-be", "<from:C> {be} {revealed} as <to:N>" },
+  { "said-to-be", "<from:P> , then|also|better|previously|formerly|once known as <to:N>" },
+  { "said-to-be", "<from:P> , a.k.a.|aka|alias <to:N>" },
+  { "said-to-be", "<from:P> ...9 under|with|using the|a name|alias|pseudonym|moniker|handle|codename <to:N>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between <to:O>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between ..5 and <to:O>" },
   { "corresponds-with", "correspondence|emails|e-mails|letters|messages|calls between ..5 <from:O> and ..1 <to:O>" },
@@ -106,6 +109,7 @@ local clauses = joined(
   nouns("accused", "accusation allegation charge complaint", { { possessor = FROM, against = TO }, { by = FROM, against = TO } }),
   verbs("sued", "sue", DOES),
   verbs("sued", "file bring", { { actor = FROM, patient = { "what", lemma = "lawsuit suit complaint" }, against = TO } }),
+  verbs("sued", "file bring", { { subject = { "what", lemma = "lawsuit suit complaint" }, by = FROM, against = TO } }),
   nouns("sued", "lawsuit suit", { { possessor = "from?", against = TO }, { by = FROM, against = TO } }, "within"),
   verbs("investigates", "investigate probe", DOES_OF),
   verbs("investigates", "pursue open launch", { { subject = FROM, object = { "what", lemma = "investigation probe inquiry" }, into = TO } }),
@@ -117,7 +121,9 @@ local clauses = joined(
   verbs("works-for", "serve work", { { subject = WHO, under = TO } }),
   verbs("hired", "hire appoint nominate recruit", { { actor = FROM, patient = PERSON } }),
   verbs("fired", "fire dismiss sack oust", { { actor = FROM, patient = PERSON } }),
-  verbs("supports", "endorse support back praise", DOES),
+  verbs("supports", "endorse support back praise sponsor", DOES),
+  verbs("supports", "show express voice throw pledge", { { subject = FROM, object = { "what", lemma = "support" }, ["for"] = TO },
+    { subject = FROM, object = { "what", lemma = "support" }, behind = TO } }),
   nouns("supports", "endorsement", { { possessor = FROM, of = TO } }),
   verbs("opposes", "oppose criticize criticise attack slam blast denounce condemn rip hammer assail lambaste mock "
     .. "ridicule chide rebuke berate scold bash pan deride castigate assail excoriate decry disparage belittle lampoon "
@@ -126,15 +132,18 @@ local clauses = joined(
   verbs("opposes", "call brand label", { { subject = FROM, object = TO, predicate = { "what", lemma = INSULTS } } }),
   verbs("opposes", "be", { { subject = FROM, adjective = "critical", of = OWNER } }),
   verbs("opposes", "hammer", { { subject = FROM, at = OWNER } }),
+  verbs("opposes", "take aim level fire hurl", { { subject = FROM, object = { "what", lemma = "aim slam shot swipe jab dig insult" }, at = OWNER } }),
   verbs("opposes", "go", { { subject = FROM, after = { "to", is = "person" } } }),
   verbs("opposes", "rail lash campaign", { { subject = FROM, against = TO }, { subject = FROM, at = { "to", is = "person organization codename" } } }),
   nouns("opposes", "criticism", { { possessor = FROM, of = OWNER }, { by = FROM, of = OWNER }, { of = OWNER, from = FROM } }),
   verbs("defeated", "defeat beat best edge trounce", DOES),
+  verbs("defeated", "eke win score claim post notch", { { subject = FROM, object = { "what", lemma = "victory win" }, over = TO } }),
   nouns("defeated", "victory win", { { possessor = FROM, over = TO } }),
   verbs("owns", "own acquire buy purchase", { { actor = FROM, patient = BODY } }),
   verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
   verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
-  verbs("leads", "run", { { actor = WHO, patient = { "to", is = "organization" } } }),
+  verbs("leads", "run", { { actor = FROM, patient = { "to", is = "organization" } } }),
+  verbs("attorney-for", "represent", { { subject = WHO, object = { "to", is = "person" } } }),
   verbs("member-of", "consist", { { subject = TO, of = FROM } }),
   verbs("family", "marry", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
@@ -185,14 +194,48 @@ return {
   -- In what one says something to another: behind which words, and before which.
   channels = {
     { kind = "talked-to", nouns = "interview conversation", within = set "in|during", to = set "with|on|to", inside = true },
+    { kind = "met", nouns = "meeting", within = set "in|during|for|at|after|before|over", to = set "with" },
     { kind = "talked-to", nouns = "letter memo memorandum email e-mail message note", within = set "in", to = set "to" },
   },
   -- What may stand between a house and an office: "Hale's former top aide".
   before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
+  -- Before an office that somebody has no more.
+  former = set "former|ex|onetime|erstwhile|then|late",
   lists = set "and|or",
   of = "of",
+  -- "served as lawyer to Hale", "Hale as well as his lawyer"
+  as = "as",
+  as_well = "well as",
   articles = set "a|an|the",
+  -- A house of a government that its first or last word stands for: "State spokesman Lee",
+  -- "secretary of state". Who is its secretary leads it; his deputies work for it.
+  departments = set "department|ministry|office",
+  secretary = "secretary",
+  deputies = set "deputy|under|assistant|acting|associate|press|principal",
+  -- Whose head bears a title with the name of his people: "Russian President Lee".
+  rulers = set("president|prime minister|leader|dictator|king|queen|emperor|chancellor|premier|strongman|ruler|supreme leader"
+    .. "|opposition leader"),
+  peoples = {
+    afghan = "Afghanistan", algerian = "Algeria", american = "United States", argentine = "Argentina", argentinian = "Argentina",
+    armenian = "Armenia", australian = "Australia", austrian = "Austria", bangladeshi = "Bangladesh", belarusian = "Belarus",
+    belgian = "Belgium", bolivian = "Bolivia", brazilian = "Brazil", british = "Britain", bulgarian = "Bulgaria",
+    burmese = "Myanmar", cambodian = "Cambodia", canadian = "Canada", chilean = "Chile", chinese = "China",
+    colombian = "Colombia", congolese = "Congo", croatian = "Croatia", cuban = "Cuba", czech = "Czech Republic",
+    danish = "Denmark", dutch = "Netherlands", ecuadorian = "Ecuador", egyptian = "Egypt", ethiopian = "Ethiopia",
+    finnish = "Finland", french = "France", georgian = "Georgia", german = "Germany", ghanaian = "Ghana", greek = "Greece",
+    guatemalan = "Guatemala", haitian = "Haiti", honduran = "Honduras", hungarian = "Hungary", indian = "India",
+    indonesian = "Indonesia", iranian = "Iran", iraqi = "Iraq", irish = "Ireland", israeli = "Israel", italian = "Italy",
+    japanese = "Japan", jordanian = "Jordan", kazakh = "Kazakhstan", kenyan = "Kenya", kuwaiti = "Kuwait", lebanese = "Lebanon",
+    libyan = "Libya", lithuanian = "Lithuania", malaysian = "Malaysia", mexican = "Mexico", mongolian = "Mongolia",
+    moroccan = "Morocco", nicaraguan = "Nicaragua", nigerian = "Nigeria", ["north korean"] = "North Korea", norwegian = "Norway",
+    pakistani = "Pakistan", palestinian = "Palestine", panamanian = "Panama", peruvian = "Peru", philippine = "Philippines",
+    polish = "Poland", portuguese = "Portugal", romanian = "Romania", russian = "Russia", rwandan = "Rwanda", saudi = "Saudi Arabia",
+    scottish = "Scotland", serbian = "Serbia", slovak = "Slovakia", somali = "Somalia", spanish = "Spain", sudanese = "Sudan",
+    swedish = "Sweden", swiss = "Switzerland", syrian = "Syria", taiwanese = "Taiwan", thai = "Thailand", tunisian = "Tunisia",
+    turkish = "Turkey", ugandan = "Uganda", ukrainian = "Ukraine", uruguayan = "Uruguay", uzbek = "Uzbekistan",
+    venezuelan = "Venezuela", vietnamese = "Vietnam", welsh = "Wales", yemeni = "Yemen", zimbabwean = "Zimbabwe",
+  },
   -- "the Lee-run Harbor Board".
   led = { run = "leads", led = "leads", headed = "leads", owned = "owns", founded = "founded" },
   -- Who does this with a statement makes no charge of his own.
@@ -201,6 +244,10 @@ return {
   lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
   supposed = set "if|unless|whether",
+  -- Kinds of ties that last until they are over.
+  lasting = set "works-for|leads|speaks-for|attorney-for|member-of|ally-of|owns|part-of",
+  -- Verbs with which somebody says that it is not so.
+  denying = set "deny|dispute|rebut|refute",
   to = "to",
   prepositions = set "to|of|for|with|by|from|about|president|against|on|like",
   roles = roles,

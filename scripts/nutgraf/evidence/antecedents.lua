@@ -240,8 +240,10 @@ function Antecedents:find(noun, how)
     local entity = group and not group.pronoun and group.start < noun.start and group.entity
     return entity and fits(entity) and group or nil
   end
-  -- "Lee and his wife"
-  local beside = wanted ~= "it" and noun.noun and may_be(noun.noun.first)
+  -- "Lee and his wife"; but "his wife, Ann, and his son"
+  local first = noun.noun and noun.noun.first
+  local owned = first and first.possessor and first.possessor.pronoun
+  local beside = wanted ~= "it" and not owned and may_be(first)
   if beside then return beside.entity end
   if sure then return clause and surely(self, noun, clause, wanted, fits, may_be) or nil end
   local found = self:aimed(noun, clause, may_be) or above(clause, false, may_be)
@@ -274,6 +276,41 @@ function Antecedents:several(noun, how)
     local there = one.sentence and self.place[one.sentence]
     if not here or not there or here - there > REACH then return nil end
     if not (speaker and one.entity and one.entity.id == speaker.id) then return one.noun end
+  end
+end
+
+--- Whom a pronoun stands for, surely, or as a reader goes on reading where the text speaks of one
+--- sex alone or tells that of whom he would take.
+---@param noun nutgraf.Noun
+---@param how nutgraf.Asked
+---@return nutgraf.Entity?
+function Antecedents:told(noun, how)
+  local sure = self:find(noun, { sure = true, speaker = how.speaker })
+  local found = sure or self:find(noun, how)
+  if found and (found == sure or found == how.speaker) then return found end
+  local wanted = self:pronoun(noun)
+  local mixed = self.mixed and wanted ~= "it" and found and not self.sex[found.id]
+  return not mixed and found or nil
+end
+
+-- ---- titles ------------------------------------------------------------------------
+
+--- Who bears a title with a name behind a preposition: "Secretary of State Ann Lee",
+--- "Undersecretary for Management Lee".
+---@param group nutgraf.Noun headed by the title
+---@return nutgraf.Noun? behind that has his name
+function Antecedents:titled(group)
+  local named = group.entity and group.entity.kind ~= "role"
+  if named or not group.head:find("^%u") then return nil end
+  for _, behind in ipairs(group.prepositions) do
+    local entity = behind.entity
+    local near = behind.start - group.head_span[2] < 6
+    for _, mention in ipairs(near and prose.inside(self.mentions, behind.start, behind.stop) or {}) do
+      if mention.start > behind.start and mention.kind == "person" and mention.entity
+        and entity and mention.entity.id == entity.id then
+        return behind
+      end
+    end
   end
 end
 

@@ -16,10 +16,13 @@ local HEAD = 3
 
 -- ---- who -----------------------------------------------------------------------------
 
---- Who a noun group is; of a pronoun who the attributions take it for.
+--- Who a noun group is; of a pronoun who the attributions take it for, else whom it stands for.
 function facts.person_in(group, state)
   if not group or group.layer ~= "nouns" then return nil end
-  if group.pronoun then return state.stands_for[group.start] end
+  if group.pronoun then
+    return state.stands_for[group.start] or state.antecedents:find(group)
+  end
+  group = state.antecedents:titled(group) or group
   local entity = group.entity
   if state.date_over[group.head_span[1]] then return nil end
   if entity and AUTHORS[entity.kind] then return entity end
@@ -58,6 +61,28 @@ function facts.date_after(state, words, index, unreleased)
     local leads = state.lexicon.dated[word] and not (unreleased and state.lexicon.released[word])
     if not leads then return nil end
   end
+end
+
+-- A day of release stands among so many words behind its document.
+local RELEASE = 10
+
+--- The day on which the text tells that a document is released: "a poll by the Harbor Center
+--- released on Monday", "a report to be released Thursday".
+function facts.date_of_release(state, words, index)
+  for at = index + 1, math.min(index + RELEASE, #words) do
+    local word = words[at].lower
+    if state.lexicon.released[word] then return facts.date_after(state, words, at) end
+    if state.lexicon.clause_ends[word] and not state.lexicon.passive[word] then return nil end
+  end
+end
+
+--- A date as a document has it: of days within one month, the month. When in a week or in "early
+--- March" something was written is not told.
+---@param edtf string?
+---@return string?
+function facts.month_of(edtf)
+  local month, same = (edtf or ""):match("^(%d%d%d%d%-%d%d)%-%d%d/(%d%d%d%d%-%d%d)%-%d%d$")
+  return month and month == same and month or edtf
 end
 
 function facts.date_inside(state, start, stop)

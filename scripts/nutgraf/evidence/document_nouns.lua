@@ -187,6 +187,14 @@ function nouns.reference(state, candidate)
     reference.date = reference.date or facts.date_of_clause(state, act.clause)
       or facts.date_near(state, sentence, act.clause.head_span[2])
   end
+  if lexicon.published[noun.kind] then
+    reference.date = reference.date or facts.date_of_release(state, words, last)
+    -- "A poll showed last week"
+    local telling = group.role == "subject" and group.clause
+    if telling and lexicon.tells[telling.verb] then
+      reference.date = reference.date or facts.date_of_clause(state, telling)
+    end
+  end
   local said
   reference.says, said, reference.firm =
     says.of_group(state, sentence, reference, group, act and act.clause)
@@ -197,10 +205,17 @@ function nouns.reference(state, candidate)
     end
     reference.date = reference.date or noun.kind == "statement"
       and facts.date_near(state, sentence, said.cue_span[2])
-  elseif candidate.led == lexicon["in"] and lexicon.sent[noun.kind] and group.clause
-    and not group.clause.passive then
-    -- "She called for calm in a statement."
-    reference.voice = facts.person_in(group.clause.subject, state)
+  elseif candidate.led == lexicon["in"] and lexicon.sent[noun.kind] then
+    -- "She called for calm in a statement." "In a letter to Lee, Hale asked …"
+    local clause = group.clause or says.clause_around(state, sentence, group)
+    if clause and not clause.passive and not clause.negated then
+      local text
+      reference.voice, text = facts.person_in(clause.subject, state)
+      reference.by = reference.by or text
+      if #reference.says == 0 and clause.start >= group.stop then
+        says.add(state, reference.says, clause, clause.head_span[1])
+      end
+    end
   end
   if reference.voice and not owner and not sender then reference.sender = reference.voice end
   reference.writer = reference.writer or reference.voice

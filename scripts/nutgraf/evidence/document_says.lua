@@ -15,13 +15,27 @@ local GAP = 48
 -- So many statements before and behind are looked at in a sentence of many.
 local NEAR = 16
 
+-- A document that a sentence begins with stands so far in it at most: "In a | letter".
+local OPENING = 6
+
+-- So many clauses that begin before a document are asked whether it stands in them.
+local AROUND = 4
+
 -- So many quotations may follow one that is said in a document.
 local FOLLOWING = 6
 
 --- Indexes the attributions by sentence and by speaker.
 ---@param state table attributions
 function says.index(state)
-  state.said_in, state.sentence_of = {}, {}
+  state.said_in, state.sentence_of, state.clauses_in = {}, {}, {}
+  for clause in state.doc:clauses() do
+    local list = state.clauses_in[clause.sentence.id] or {}
+    state.clauses_in[clause.sentence.id] = list
+    if clause.form == "finite" and clause.subject then list[#list + 1] = clause end
+  end
+  for _, list in pairs(state.clauses_in) do
+    table.sort(list, function(a, b) return a.start < b.start end)
+  end
   for index, attribution in ipairs(state.attributions) do
     local anchor = attribution.cue_span or attribution.source_span
     local sentence = anchor and state.doc:sentence_at(anchor[1])
@@ -128,6 +142,26 @@ local function extent(clause, start)
     clause, stop = last, math.max(stop, last.stop)
   end
   return { start, stop }
+end
+
+--- Adds a clause, from an offset on, to what is said.
+function says.add(state, list, clause, start) keep(state, list, extent(clause, start)) end
+
+--- The clause that something is said in, of a document that a sentence begins with or that hangs
+--- on another noun of it: "In a letter to Lee, Hale asked …", "Hale wrote to Lee in a letter".
+---@param state table
+---@param sentence nutgraf.Sentence
+---@param group nutgraf.Noun
+---@return nutgraf.Clause?
+function says.clause_around(state, sentence, group)
+  local list = state.clauses_in[sentence.id] or {}
+  local last = prose.last_before(list, group.start)
+  for index = last, math.max(1, last - AROUND), -1 do
+    local clause = list[index]
+    if clause.head_span[2] <= group.start and group.stop <= clause.stop then return clause end
+  end
+  local behind = group.start - sentence.start < OPENING and list[last + 1]
+  return behind and behind.start >= group.stop and behind or nil
 end
 
 --- Who writes what is said in a document. "Lee's view" in a letter is perhaps another's.

@@ -11,6 +11,7 @@
 --- is named by a bare noun ("e-mails") begins no citation. `acts` are patterns
 --- (nutgraf/clauses.lua): what is done with the noun group `document`, by `author`, to
 --- `recipient`; with a kind, the verb itself tells of a document of that kind.
+local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local nouns = require "nutgraf.evidence.document_nouns"
 local prose = require "nutgraf.evidence.prose"
@@ -121,6 +122,7 @@ function documents.read(doc, state)
   state.acts, state.act_of = words.acts, words.act_of
   state.done, state.by_sentence, state.groups, state.named_in = {}, {}, {}, {}
   if not state.lexicon.cited then return state end
+  state.antecedents = antecedents.of(doc)
   index(state)
   says.index(state)
   state.add = adder(state)

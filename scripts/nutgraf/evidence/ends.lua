@@ -1,8 +1,8 @@
 --- Who stands at the end of a tie: the names of a noun group, and whom a pronoun or a short
 --- description of it stands for, where that is sure. Input: a document, its mentions in order, the
 --- relations of its language. Output: noun groups or mentions with an `entity`, a `span`, `start`
---- and `stop`. A tie asks for more than a charge does (evidence/antecedents.lua): where another
---- might be meant, it is nobody.
+--- and `stop`. A description has to be sure (evidence/antecedents.lua): where another might be
+--- meant, it is nobody. "I" and "my" in a quotation are who says it.
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
@@ -14,6 +14,23 @@ local SURE = { sure = true }
 local Ends = {}
 Ends.__index = Ends
 
+-- The departments that a text names, by the word that tells one from the others: "labor" is "the
+-- Labor Department", "the Department of Labor"; and its lands by their names.
+local function houses(mentions, lexicon)
+  local departments, lands = {}, {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and entity.kind == "place" then lands[entity.name] = lands[entity.name] or entity end
+    local before, after = mention.text:match("^(%a+) (%a+)$")
+    local word = before and lexicon.departments[after:lower()] and before
+    local house, of, what = mention.text:match("^(%a+) (%l+) (%u%a+)$")
+    if house and lexicon.departments[house:lower()] and of == lexicon.of then word = what end
+    word = entity and word and word:lower()
+    if word then departments[word] = departments[word] or entity end
+  end
+  return departments, lands
+end
+
 --- Reads a document once.
 ---@param doc nutgraf.Document
 ---@param mentions nutgraf.Mention[] in order
@@ -21,16 +38,50 @@ Ends.__index = Ends
 ---@param is_office fun(noun: string): boolean whether a noun says what one is of another
 ---@return table ends
 function ends.new(doc, mentions, lexicon, is_office)
+  local speakers = {}
+  for attribution in doc:attributions() do
+    for _, quote in ipairs(attribution.quotes) do
+      speakers[quote.id] = speakers[quote.id] or attribution.speaker
+    end
+  end
+  local departments, lands = houses(mentions, lexicon)
   return setmetatable({
+    departments = departments, lands = lands,
     doc = doc, mentions = mentions, lexicon = lexicon, is_office = is_office,
-    antecedents = antecedents.of(doc),
+    antecedents = antecedents.of(doc), speakers = speakers, quotes = prose.list(doc, "quotes"),
   }, Ends)
+end
+
+-- Who says the words at an offset, and whether they are quoted.
+function Ends:speaker_at(offset)
+  local quote = self.quotes[prose.last_before(self.quotes, offset + 1)]
+  if not quote or offset >= quote.stop then return nil, false end
+  return self.speakers[quote.id], true
+end
+
+--- An entity, as something that stands where another word tells of it.
+---@param entity nutgraf.Entity
+---@param by { start: integer, stop: integer, span: nutgraf.Span }
+function Ends:mentioned(entity, by)
+  return { entity = entity, span = by.span, start = by.start, stop = by.stop }
+end
+
+-- "Secretary of State Ann Lee": who bears the title.
+function Ends:titled(group)
+  return self.is_office(group.lemma) and self.antecedents:titled(group) or nil
 end
 
 -- Whom a group without a name stands for.
 function Ends:stands_for(group)
-  local found = group.pronoun and self.antecedents:find(group, SURE)
-    or self.antecedents:description(group, SURE)
+  local found
+  if group.pronoun then
+    local speaker, quoted = self:speaker_at(group.start)
+    found = self.antecedents:told(group, { speaker = speaker, direct = quoted })
+  end
+  -- "the state" is none of its departments
+  if not found and not self.lexicon.lands[group.lemma] then
+    found = self.antecedents:description(group, SURE)
+  end
   return found and { entity = found, span = group.span, start = group.start, stop = group.stop }
 end
 
@@ -42,7 +93,7 @@ function Ends:of(group, whose)
   if entity and entity.kind ~= "role" and not group.pronoun and not entity.name:find("^%l") then
     return group
   end
-  local found = not group.entity and self:stands_for(group)
+  local found = self:titled(group) or not entity and self:stands_for(group)
   if found then return found end
   -- "the state of Ohio"
   local link = not entity and self.lexicon.lands[group.lemma]

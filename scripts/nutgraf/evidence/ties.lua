@@ -1,6 +1,6 @@
 --- Who is tied to whom, as clauses and noun groups say it. Input: a document and the relations
 --- of its language's lexicon. Output: ties, each { kind, from, to (entities), from_at, to_at,
---- at (spans), rule, past, body }, in no order; `body` says that `kind` stays what it is where
+--- at (spans), rule, past, denied, body }, in no order; `denied`: somebody denies it; `body` says that `kind` stays what it is where
 --- `to` is taken for a person.
 ---
 --- A lexicon has `clauses`: a kind and a pattern (nutgraf/clauses.lua) with the slots `from` and
@@ -24,6 +24,11 @@ local function append(list, more)
   for _, one in ipairs(more) do list[#list + 1] = one end
 end
 
+-- A tie that lasts, told in the past: "Lee was mayor of Tarn". That two met is always past.
+local function is_over(state, tie)
+  return tie.clause ~= nil and state.lexicon.lasting[tie.kind] ~= nil and tie.clause.tense == "past"
+end
+
 local function add(state, tie, from, to)
   for _, one in ipairs(from) do
     for _, other in ipairs(to) do
@@ -33,7 +38,8 @@ local function add(state, tie, from, to)
           kind = tie.kind, rule = tie.rule, from = one.entity, to = other.entity,
           from_at = a, to_at = b, body = tie.body,
           at = { math.min(a[1], b[1], at[1]), math.max(a[2], b[2], at[2]) },
-          past = clause and (clause.tense == "past" or clause.tense == "perfect") or nil,
+          denied = tie.denied or nil,
+          past = tie.past or is_over(state, tie) or nil,
         }
       end
     end
@@ -64,6 +70,13 @@ local function holds(state, clause)
   return not clause.negated and not clause.modal and clause.tense ~= "future"
     and clause.form ~= "infinitive" and clause.rule ~= "interrogative"
     and not asks(state, clause.sentence)
+end
+
+-- "Lee denied having met Hale", "that she had met Hale".
+local function is_denied(state, clause)
+  local above = clause.parent
+  return above ~= nil and clause.relation ~= "relative" and not above.negated
+    and state.lexicon.denying[above.verb] ~= nil
 end
 
 -- What the slots of a pattern ask of who stands there, by their names.
@@ -99,6 +112,7 @@ local function by_clauses(state)
       end
       local tie = {
         kind = entry[1], rule = it.verb or it.lemma, at = it.head_span, clause = match.clause,
+        denied = match.clause and is_denied(state, match.clause),
       }
       local from, to = who "from", state.ends:whole(who "to")
       local between = who "between"
@@ -124,12 +138,18 @@ end
 -- "Chief of staff to Lee at the Harbor Board" is of both.
 local function houses(state, group, office)
   local list = state.ends:named(group.possessor)
+  local owner = #list == 0 and group.possessor and state.ends.departments[group.possessor.lemma]
+  if owner then list[1] = state.ends:mentioned(owner, group.possessor) end
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
       local own = state.ends:named(behind)
       if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then
         append(list, state.ends:whole(own))
       end
+      -- "secretary of state": of the State Department
+      local department = depth == 0 and #own == 0 and behind.preposition:lower() == state.lexicon.of
+        and behind.text:lower() == behind.lemma and state.ends.departments[behind.lemma]
+      if department then list[#list + 1] = state.ends:mentioned(department, behind) end
       if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
         gather(behind.prepositions, depth + 1)
       end
@@ -176,6 +196,8 @@ local function holders(state, group, office)
     local own = is_own(group, office, inner) and state.ends:of(inner)
     if own and own.entity.kind == "person" then return { own } end
   end
+  local titled = state.ends:titled(group)
+  if titled then return { titled } end
   local list = state.ends:named(group.apposition)
   local behind = group.role == "apposition" and group.noun
   if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
@@ -187,8 +209,9 @@ local function holders(state, group, office)
     if #list == 0 then append(list, named_before(state, one, false)) end
   end
   local clause = group.clause
-  if clause and clause.subject and (group.role == "predicate" or group.preposition == "as")
-    and holds(state, clause) then
+  local as = group.preposition == state.lexicon.as
+    and not prose.before(state.doc, group.start, 11):find(state.lexicon.as_well .. " $")
+  if clause and clause.subject and (group.role == "predicate" or as) and holds(state, clause) then
     append(list, state.ends:named(clause.subject))
   end
   -- "One lawyer of Hale's was Lee."
@@ -221,6 +244,13 @@ local function holders(state, group, office)
   return held
 end
 
+-- "the former head of", "Hale's onetime lawyer"
+local function is_former(state, group)
+  for word in state.doc:slice(group.start, group.head_span[1]):lower():gmatch("%a+") do
+    if state.lexicon.former[word] then return true end
+  end
+end
+
 -- So much behind its head may belong to an office: "chief | of staff".
 local BEHIND = 24
 
@@ -234,7 +264,7 @@ local function by_offices(state)
     if office then
       add(state, {
         kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
-        clause = group.role == "predicate" and group.clause or nil,
+        clause = group.role == "predicate" and group.clause or nil, past = is_former(state, group),
       }, holders(state, group, office), houses(state, group, office))
     end
   end

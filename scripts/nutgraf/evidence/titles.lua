@@ -40,6 +40,8 @@ end
 -- What stands before a name: a house and an office, or a house that owns. In one noun group there
 -- may be other words; where the tagger took the office for a verb, none but those of offices.
 local function before_name(state, holder, house, grouped)
+  -- "Labor Secretary Lee": of_department tells of what
+  if state.ends.departments[house.text:lower()] then return end
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
   local words = between:match("^'?s? ([%a][%a.' -]*),? $")
   local office = words and office_in(state, words)
@@ -90,6 +92,53 @@ local function owned_by(state, holder, group)
     state.add(state, {
       kind = office.kind, rule = office.text, body = office.body, at = { owner.start, holder.stop },
     }, { holder }, { state.ends:of(owner) })
+  end
+end
+
+-- The words right before a name that may be a title: no mark stands in them.
+local function title_before(state, holder)
+  local before = prose.straight(prose.before(state.doc, holder.start, REACH))
+  return (before:match("([%a][%a.' -]*) $") or ""):gsub("^.*%. ", "")
+end
+
+-- "Labor Secretary Ann Lee", "Deputy Secretary of State Lee", "State spokesman Lee": of the
+-- department that is called by the word, where the text names it.
+local function of_department(state, holder, words)
+  local what, word = words:match("^(.-) ?%f[%a](%a+)$")
+  local office, house
+  if what and what:find(" " .. state.lexicon.of .. "$") then
+    house = state.ends.departments[word:lower()]
+    office = house and state.offices:find((what:match("(%a+) %a+$") or ""):lower(), function()
+      return what:match("^(.*) %a+$")
+    end)
+  else
+    local last = #words
+    -- The office that ends the title, and the word before it: "State | spokesman".
+    office = office_in(state, words)
+    local place = office and (" " .. words:lower():gsub("%-", " ")):find(office.words, 1, true)
+    word = place and place + #office.words - 2 == last
+      and words:sub(1, math.max(0, place - 2)):match("(%u%l+)%-? ?$")
+    house = word and state.ends.departments[word:lower()]
+  end
+  if not house or not office then return end
+  local heads = office.text == state.lexicon.secretary
+    and not state.lexicon.deputies[words:match("^%a+"):lower()]
+  state.add(state, {
+    kind = heads and "leads" or office.kind, rule = office.text, body = office.body,
+    at = { holder.start - #words - 1, holder.stop },
+  }, { holder }, { state.ends:mentioned(house, holder) })
+end
+
+-- "Russian President Vladimir Lee": of Russia, where the text names it.
+local function of_people(state, holder, words)
+  local people, office = words:match("%f[%a](%u%l+) ([%a -]+)$")
+  local land = people and state.lexicon.peoples[people:lower()]
+  local house = land and state.ends.lands[land]
+  if house and state.lexicon.rulers[office:lower():gsub("^former ", "")] then
+    state.add(state, {
+      kind = "leads", rule = office:lower(), body = true,
+      at = { holder.start - #people - #office - 2, holder.stop },
+    }, { holder }, { state.ends:mentioned(house, holder) })
   end
 end
 
@@ -160,6 +209,9 @@ function titles.find(state)
         owned_by(state, holder, group)
       end
       if group then of_house(state, holder, group) end
+      local words = title_before(state, holder)
+      of_department(state, holder, words)
+      of_people(state, holder, words)
       after_name(state, holder, house_behind(state.mentions, index))
       compound(state, holder, state.mentions[index + 1])
     end
