@@ -5,14 +5,25 @@
 --- quotation that its writer "goes on" with belongs to the last document of that writer.
 local facts = require "nutgraf.evidence.document_facts"
 local documents = require "nutgraf.evidence.documents"
+local known = require "nutgraf.evidence.known_documents"
 local prose = require "nutgraf.evidence.prose"
+local says = require "nutgraf.evidence.document_says"
 local references = require "nutgraf.evidence.references"
 
--- A document is named again among so many later ones.
+-- Of a writer one of so many last documents goes on.
 local BACK = 100
 
 -- So many of the stretches last given of a document are compared with a new one.
 local LAST = 12
+
+-- Of the references before a place so many may reach over it.
+local BESIDE = 8
+
+-- So far from a document stands its writer, in units of text.
+local FAR = 400
+
+-- So many sentences on a document may be "it".
+local IT = 2
 
 -- From so many dated documents of a kind on, those tell what is in "the e-mails".
 local ONE_BY_ONE = 4
@@ -77,7 +88,9 @@ end
 -- "is attributed to X in an e-mail dated …".
 local function subject_of(state, sentence, reference)
   local words = sentence.words
-  for _, mention in ipairs(prose.inside(state.mentions, sentence.start, sentence.stop)) do
+  local from = math.max(sentence.start, reference.at[1] - FAR)
+  local to = math.min(sentence.stop, reference.at[2] + FAR)
+  for _, mention in ipairs(prose.inside(state.mentions, from, to)) do
     local entity = mention.entity
     local first = prose.word_at(words, mention.start)
     local last = prose.word_at(words, mention.stop - 1)
@@ -99,71 +112,10 @@ local function subject_of(state, sentence, reference)
   end
 end
 
-local function class_of(state, kind)
-  return state.lexicon.alike and state.lexicon.alike[kind] or kind
-end
-
--- When a reference tells that its document is from.
-local function date_of(reference)
-  return facts.month_of(reference.date and reference.date.edtf)
-end
-
--- Whether nothing that is known of a citation speaks against a reference to it.
-local function agrees(state, entry, reference)
-  if class_of(state, entry.kind) ~= class_of(state, reference.kind) then return false end
-  if (entry.plural or false) ~= (reference.plural or false) then return false end
-  local date = date_of(reference)
-  if date and entry.date and date ~= entry.date then return false end
-  local sender, author = reference.sender, entry.author
-  return not (sender and author and sender.id ~= author.id)
-end
-
--- Whether a verb tells again of a paper's report: "the Courier reported", after its report was
--- named, or after "a news report" of nobody.
-local function reported_before(state, entry, reference)
-  if class_of(state, entry.kind) ~= class_of(state, reference.kind) or entry.plural then
-    return false
-  end
-  if entry.author and reference.sender then return entry.author.id == reference.sender.id end
-  return not entry.author and entry.kind == reference.kind
-end
-
--- The earlier citation that a noun group or a verb tells of again.
-local function told_before(state, reference)
-  local own = reference.how == "owned"
-  if reference.verb and reference.verb ~= "report" then return nil end
-  if reference.how == "new" and not reference.verb then return nil end
-  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
-    local entry = state.entries[index]
-    if reference.verb then
-      if reported_before(state, entry, reference) then return entry end
-    elseif agrees(state, entry, reference) then
-      local same = entry.lemma == reference.lemma and (entry.author or not reference.sender)
-      if not own or same then return entry end
-    end
-  end
-end
-
--- The earlier citation that a reference says it is.
-local function earlier(state, reference)
-  if reference.from_clauses then return told_before(state, reference) end
-  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
-    local entry = state.entries[index]
-    if entry.kind == reference.kind then
-      local date = date_of(reference)
-      if date then
-        if entry.date == date then return entry end
-      elseif reference.how == "same" then
-        return entry
-      end
-    end
-  end
-end
-
 -- What the text gives of a document in other words, or in quotations that are not yet
 -- among its passages.
-local function add_says(entry, says)
-  for _, span in ipairs(says or {}) do
+local function add_says(entry, list_of)
+  for _, span in ipairs(list_of or {}) do
     local new = true
     for _, list in ipairs { entry.passages, entry.says } do
       for index = math.max(1, #list - LAST), #list do
@@ -178,15 +130,16 @@ end
 
 -- `first`: no other document is cited before it in the sentence.
 local function add(state, sentence, reference, quotes, first)
-  local entry = earlier(state, reference)
+  local entry = known.earlier(state, reference)
   if not entry then
     if reference.again then return end
     entry = {
       at = reference.at, kind = reference.kind, passages = {}, says = {}, references = {},
       dates = {}, lemma = reference.lemma, plural = reference.plural, verb = reference.verb,
-      date = date_of(reference),
-      subject = reference.title and inner_text(state.doc, reference.title),
+      date = known.date_of(reference),
+      subject = reference.title and inner_text(state.doc, reference.title) or reference.name,
     }
+    if reference.name then state.cases[reference.name] = entry end
     state.entries[#state.entries + 1] = entry
   end
   entry.references[#entry.references + 1] = reference.at
@@ -195,7 +148,7 @@ local function add(state, sentence, reference, quotes, first)
     entry.passages[#entry.passages + 1] = quote
     entry.blocks = true
   end
-  entry.date = entry.date or reference.from_clauses and date_of(reference) or nil
+  entry.date = entry.date or reference.from_clauses and known.date_of(reference) or nil
   for _, quote in ipairs((reference.aside or reference.from_clauses) and {} or quotes) do
     -- "…," the lawyers wrote in a motion.
     local before = first and quote.stop <= reference.at[1]
@@ -216,9 +169,35 @@ local function add(state, sentence, reference, quotes, first)
       author, rule = reference.writer, reference.from_clauses and "clause" or "said-in"
     end
     if author then entry.author, entry.rule = author, rule end
+  elseif entry.author and entry.author.kind == "role" and reference.sender
+    and reference.sender.kind ~= "role" then
+    -- "A judge ruled …. The ruling, by Judge Lee, says …"
+    entry.author, entry.rule = reference.sender, "from"
   end
   entry.by = entry.by or reference.by
+  if #entry.passages + #entry.says > 0 then entry.quoted = state.place end
+  state.last, state.last_place = entry, state.place
 end
+
+-- What a sentence that names no document tells of the last one: as "it", or as its writer's words.
+local function go_on_with(state, sentence)
+  local entry = state.last
+  local apart = entry and state.place - state.last_place
+  if not entry or entry.plural or entry.blocks or apart < 1 or apart > IT then return end
+  local told, date = says.of_it(state, sentence, apart == 1)
+  entry.date = entry.date or facts.month_of(date and date.edtf)
+  if #told == 0 and entry.author then
+    local on = entry.quoted == state.place - 1
+    told = says.of_author(state, sentence, entry.kind, entry.author, on)
+  end
+  if #told > 0 then
+    entry.quoted = state.place
+    add_says(entry, told)
+    state.last_place = state.place
+  end
+end
+
+local function starts(reference) return reference.at[1] end
 
 -- The references of a sentence by words and by clauses, in order. What both find is one:
 -- words say how it is cited, clauses more of it.
@@ -227,7 +206,9 @@ local function joined(found, more)
   for _, reference in ipairs(found) do list[#list + 1] = reference end
   for _, reference in ipairs(more) do
     local same
-    for _, other in ipairs(found) do
+    local last = prose.last_before(found, reference.head[2], starts)
+    for index = math.max(1, last - BESIDE), last do
+      local other = found[index]
       if other.at[1] < reference.head[2] and reference.head[1] < other.at[2] then same = other end
     end
     if not same then
@@ -268,11 +249,12 @@ end
 local function without_collections(state)
   local single, kept = {}, {}
   for _, entry in ipairs(state.entries) do
-    local class = class_of(state, entry.kind)
+    local class = known.class_of(state, entry.kind)
     if not entry.plural and entry.date then single[class] = (single[class] or 0) + 1 end
   end
   for _, entry in ipairs(state.entries) do
-    local members = entry.plural and not entry.date and single[class_of(state, entry.kind)] or 0
+    local class = known.class_of(state, entry.kind)
+    local members = entry.plural and not entry.date and single[class] or 0
     if members < ONE_BY_ONE then kept[#kept + 1] = entry end
   end
   return kept
@@ -289,7 +271,7 @@ return {
       doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,
       dates = prose.list(doc, "dates"), quotes = prose.list(doc, "quotes"),
       attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
-      blocks = {},
+      blocks = {}, cases = {}, place = 0,
     }
     state.said = by_quote(state.attributions)
     state.in_sentence = prose.by_sentence(doc, state.attributions)
@@ -304,16 +286,19 @@ return {
     for _, sentence in ipairs(prose.sentences(doc)) do
       -- What a quoted document cites is its own matter.
       if not quoted[sentence.block] then
+        state.place = state.place + 1
         local found, quotes = references.of(state, sentence)
-        for index, reference in ipairs(joined(found, documents.of(state, sentence))) do
+        local all = joined(found, documents.of(state, sentence))
+        for index, reference in ipairs(all) do
           add(state, sentence, reference, quotes, index == 1)
         end
+        if #all == 0 then go_on_with(state, sentence) end
         if #found == 0 then go_on(state, sentence) end
       end
     end
     local entries = without_collections(state)
     for _, entry in ipairs(entries) do
-      entry.lemma, entry.plural, entry.verb, entry.blocks = nil, nil, nil, nil
+      entry.lemma, entry.plural, entry.verb, entry.blocks, entry.quoted = nil, nil, nil, nil, nil
     end
     doc:add("citations", entries)
   end,

@@ -33,6 +33,7 @@ return {
     { "kind", "string", values = kinds.join(RELATIONS, core.kinds.entities) }, { "to", "string" },
     { "words", "string" }, { "said_by", "string" },
     { "status", "string", values = { "past", "denied" } },
+    { "status", "string", values = { "past", "denied" } },
     { "rule", "string", internal = true }, { "text", "string" },
   },
   view = function(doc, options)
@@ -55,7 +56,8 @@ return {
         edges[#edges + 1] = {
           at = relation, from = node(relation.from), from_key = relation.from.key,
           kind = relation.kind, to = node(relation.to), to_key = relation.to.key,
-          words = relation.words, said_by = relation.said_by, status = relation.status, rule = relation.rule,
+          words = relation.words, said_by = relation.said_by,
+          status = relation.status, rule = relation.rule,
           text = doc:context(relation, 160),
         }
       end

@@ -59,10 +59,28 @@ return {
   this = set "this|these",
   -- Kinds whose names take turns for one document.
   alike = { message = "email", note = "email", study = "report", article = "report" },
+  -- Court cases: between the parties, before the number, within their names, and what may stand with
+  -- a capital before them: "In Doe v. Tarn"; the kind of document that they are shown as.
+  -- Where no number follows, "vs." and "v" stand between teams, too.
+  versus = set "v.|vs.|v|vs",
+  case_versus = set "v.",
+  numbered = set "no.|no|nos.|number|docket|case",
+  joins = set "of|the|and|&|for|ex|rel.|et|al.|al|'s|-|.",
+  leads = set "in|see|like|under|since|after|before|citing|both|when|as|the",
+  case = "filing",
+  -- Kinds that tell of many: what a sentence says that begins with one is what it found.
+  surveys = set "poll|study",
   -- Before a document in which somebody says something.
   within = set "in|via|through|on",
   -- What a document is made known by, and what it does to what it says.
-writes = set "write|sign|author|pen|draft|file|tweet",
+  -- A document as "it" once it was named: what it then does, and what is done with it, on a day.
+  it = set "it",
+  -- With these its writer goes on in it; of the kind `issued` he does with any.
+  penned = set "write|writes|wrote|add|adds|added|continue|continues|continued|conclude|concludes|concluded",
+  issued = "statement",
+  reads = set "read|reads",
+  dating = set "make|date|record|take|write|sign|send|file|publish|release|issue|post",
+  writes = set "write|sign|author|pen|draft|file|tweet",
   sends = set "send|conduct|produce|bring|prepare|post|compile",
   publishes = set "release|publish|issue|print|commission|provide|deliver",
   -- Before who brought a suit, and how a day of release is told.
@@ -71,8 +89,8 @@ writes = set "write|sign|author|pen|draft|file|tweet",
   passive = set "is|was|are|were|be|been|to",
   published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
   -- Participles that a noun for a document may trail.
-  trailing = set "filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
-  tells = set "stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
+  trailing = set "claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
+  tells = set "confirm|conclude|call|describe|brand|stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
   holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set",
   -- Papers and agencies: whole names, and the last words of names.
   press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
@@ -80,7 +98,7 @@ writes = set "write|sign|author|pen|draft|file|tweet",
   -- Where something is posted, and by which words; what people do in a paper.
   networks = set "twitter|facebook|instagram|snapchat|tumblr|reddit|weibo|linkedin|blog",
   posted = set "on|via|to|through",
-  pens = set "write|say|argue|report|reveal|disclose|publish|recall",
+  pens = set "ask|tell|claim|boast|admit|threaten|write|say|argue|report|reveal|disclose|publish|recall",
   ["in"] = "in",
   -- How a paper's report is told.
   reports = set "reported|reports|report|reporting|according to|revealed|reveals|said|says|noted|notes|wrote|writes|pointed out|found|disclosed|published",

@@ -119,6 +119,11 @@ local clauses = joined(
   verbs("paid", "donate", { { subject = FROM, to = TO } }),
   verbs("works-for", "work", { { subject = WHO, ["for"] = TO } }),
   verbs("works-for", "serve work", { { subject = WHO, under = TO } }),
+  verbs("works-for", "play pitch coach bat", { { subject = WHO, ["for"] = { "to", is = "organization" } } }),
+  verbs("works-for", "work", { { subject = WHO, at = { "to", is = "organization" } } }),
+  verbs("works-for", "join", { { subject = WHO, object = { "to", is = "organization" } } }),
+  verbs("works-for", "resign retire", { { subject = WHO, from = { "to", is = "organization" } } }),
+  verbs("works-for", "quit", { { subject = WHO, object = { "to", is = "organization" } } }),
   verbs("hired", "hire appoint nominate recruit", { { actor = FROM, patient = PERSON } }),
   verbs("fired", "fire dismiss sack oust", { { actor = FROM, patient = PERSON } }),
   verbs("supports", "endorse support back praise sponsor", DOES),
@@ -131,6 +136,7 @@ local clauses = joined(
   verbs("opposes", "challenge taunt insult", { { actor = FROM, patient = PERSON } }),
   verbs("opposes", "call brand label", { { subject = FROM, object = TO, predicate = { "what", lemma = INSULTS } } }),
   verbs("opposes", "be", { { subject = FROM, adjective = "critical", of = OWNER } }),
+  verbs("opposes", "call", { { subject = FROM, ["for"] = { "what", lemma = "impeachment resignation ouster removal firing arrest" }, of = TO } }),
   verbs("opposes", "hammer", { { subject = FROM, at = OWNER } }),
   verbs("opposes", "take aim level fire hurl", { { subject = FROM, object = { "what", lemma = "aim slam shot swipe jab dig insult" }, at = OWNER } }),
   verbs("opposes", "go", { { subject = FROM, after = { "to", is = "person" } } }),
@@ -143,9 +149,10 @@ local clauses = joined(
   verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
   verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
   verbs("leads", "run", { { actor = FROM, patient = { "to", is = "organization" } } }),
-  verbs("attorney-for", "represent", { { subject = WHO, object = { "to", is = "person" } } }),
+  verbs("attorney-for", "represent", { { actor = WHO, patient = PERSON } }),
   verbs("member-of", "consist", { { subject = TO, of = FROM } }),
-  verbs("family", "marry", { { actor = WHO, patient = PERSON } }),
+  verbs("family", "marry wed", { { actor = WHO, patient = PERSON }, { subject = WHO, to = PERSON } }),
+  verbs("family", "divorce", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
   verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
   verbs("ally-of", "collaborate partner", { { subject = FROM, with = TO } }))
@@ -160,12 +167,14 @@ local offices = {
   { "leads", "chief executive|executive director|commissioner|editor|editor-in-chief|editor in chief|publisher|dean|ceo|speaker"
     .. "|rector|superintendent|principal", of = "of for at", body = true },
   { "leads", "president|governor|gov.|mayor|prime minister|premier|chancellor", of = "of for at", body = true, land = true },
+  { "works-for", "secretary of state|attorney general|lieutenant governor|state treasurer|solicitor general|foreign minister"
+    .. "|defense minister|defence minister|finance minister|interior minister", of = "of for", body = true, land = true },
   { "founded", "founder|co-founder|cofounder", of = "of" },
   { "member-of", "member|fellow|senator|congressman|congresswoman|representative|lawmaker|ranking democrat|ranking republican",
     of = "of on at in" },
   { "works-for", "employee|analyst|adviser|advisor|aide|consultant|professor|reporter|correspondent|officer|agent"
     .. "|investigator|official|researcher|economist|strategist|pollster|engineer|assistant|deputy|columnist|host|co-host|anchor"
-    .. "|bureau chief|attorney general|solicitor general|prosecutor|chief of staff|inspector general|general counsel|trial counsel"
+    .. "|bureau chief|prosecutor|chief of staff|inspector general|general counsel|trial counsel"
     .. "|deputy counsel|sheriff|intern|speechwriter|vice president|secretary|undersecretary|under secretary|expert|scientist"
     .. "|campaign manager|campaign chairman|finance director|lecturer|fellow|historian|manager|executive|operative|staffer"
     .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|deputy editor|news editor|political editor"
@@ -179,6 +188,7 @@ local offices = {
   { "supports", "supporter|backer|surrogate", of = "of for" },
   { "opposes", "critic|rival|opponent|challenger|foe|enemy|detractor", of = "of to" },
   { "source-for", "source|informant", of = "for of" },
+  { "part-of", "unit|subsidiary|division|arm|branch|affiliate|wing|offshoot|chapter|part", of = "of", body = true, houses = true },
 }
 
 return {
@@ -200,6 +210,10 @@ return {
   -- What may stand between a house and an office: "Hale's former top aide".
   before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
+  -- Before a gerund of whom the verb before it is done to: "accused Lee of meeting Roe".
+  controls = set "of|for|from|into",
+  -- Verbs by which somebody comes into an office: "was elected president of".
+  makes = set "elect|appoint|name|make|reelect|re-elect|crown|hire",
   -- Before an office that somebody has no more.
   former = set "former|ex|onetime|erstwhile|then|late",
   lists = set "and|or",

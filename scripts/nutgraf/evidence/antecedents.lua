@@ -305,7 +305,8 @@ function Antecedents:titled(group)
   for _, behind in ipairs(group.prepositions) do
     local entity = behind.entity
     local near = behind.start - group.head_span[2] < 6
-    for _, mention in ipairs(near and prose.inside(self.mentions, behind.start, behind.stop) or {}) do
+    local within = near and prose.inside(self.mentions, behind.start, behind.stop) or {}
+    for _, mention in ipairs(within) do
       if mention.start > behind.start and mention.kind == "person" and mention.entity
         and entity and mention.entity.id == entity.id then
         return behind

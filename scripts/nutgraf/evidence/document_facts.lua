@@ -50,6 +50,32 @@ function facts.behind(state, group, set, nested)
   end
 end
 
+-- Behind a comma and "by" so many words may stand before a name: "by the late Judge Lee".
+local TITLES = 4
+
+--- Who wrote it, set off by a comma: "the ruling, by Judge Ann Lee, says".
+function facts.behind_comma(state, words, last)
+  local comma, by = words[last + 1], words[last + 2]
+  if not by or comma.text ~= "," or not state.lexicon.sender[by.lower] then return nil end
+  for at = last + 3, math.min(last + 3 + TITLES, #words) do
+    local mention = state.mention_over[words[at].start]
+    local entity = mention and mention.entity
+    if entity and AUTHORS[entity.kind] and entity.kind ~= "role" then return entity end
+    if words[at].kind == "punctuation" then return nil end
+  end
+end
+
+--- Who speaks in it: "a recording in which Lee says", and what he says.
+function facts.speaker_in(state, group)
+  for _, clause in ipairs(group.clauses) do
+    local subject = clause.relation == "relative" and not clause.passive and clause.subject
+    if subject and subject.start >= group.stop and not subject.pronoun
+      and state.lexicon.pens[clause.verb] then
+      return facts.person_in(subject, state), clause
+    end
+  end
+end
+
 -- ---- when ----------------------------------------------------------------------------
 
 --- The date that words behind a place lead to: "dated May 2", "released on Friday", "Tuesday".

@@ -153,6 +153,7 @@ function nouns.reference(state, candidate)
   -- Who wrote it, and to whom.
   local owner, owner_text = facts.person_in(group.possessor, state)
   local sender, sender_text = facts.behind(state, group, lexicon.sender, lexicon.brought)
+  sender = sender or facts.behind_comma(state, words, last)
   local agent, agent_text
   if act and facts.writes(lexicon, noun.kind, act.clause.verb) then
     agent, agent_text = facts.person_in(act.author, state)
@@ -215,6 +216,25 @@ function nouns.reference(state, candidate)
       if #reference.says == 0 and clause.start >= group.stop then
         says.add(state, reference.says, clause, clause.head_span[1])
       end
+    end
+  end
+  local speaker, telling = facts.speaker_in(state, group)
+  if speaker then
+    reference.voice = reference.voice or speaker
+    if #reference.says == 0 then says.add(state, reference.says, telling, telling.head_span[1]) end
+  end
+  -- "The Harbor Center confirmed it in a new study."
+  local doer = candidate.led == lexicon["in"] and lexicon.published[noun.kind] and group.clause
+  if doer and not doer.passive and not doer.negated and lexicon.tells[doer.verb]
+    and reference.how == "new" then
+    local who = facts.person_in(doer.subject, state)
+    if who and who.kind == "organization" then reference.voice = reference.voice or who end
+  end
+  -- "In a poll by the Harbor Center, most voters said …"
+  if #reference.says == 0 and lexicon.surveys[noun.kind] and lexicon.within[candidate.led] then
+    local clause = says.clause_around(state, sentence, group)
+    if clause and clause.start >= group.stop then
+      says.add(state, reference.says, clause, clause.start)
     end
   end
   if reference.voice and not owner and not sender then reference.sender = reference.voice end

@@ -12,6 +12,7 @@
 --- (nutgraf/clauses.lua): what is done with the noun group `document`, by `author`, to
 --- `recipient`; with a kind, the verb itself tells of a document of that kind.
 local antecedents = require "nutgraf.evidence.antecedents"
+local cases = require "nutgraf.evidence.cases"
 local clauses = require "nutgraf.clauses"
 local nouns = require "nutgraf.evidence.document_nouns"
 local prose = require "nutgraf.evidence.prose"
@@ -165,6 +166,11 @@ function documents.read(doc, state)
   for _, candidate in ipairs(candidates) do
     local reference = nouns.reference(state, candidate)
     if reference then state.add(candidate.group.head_span[1], reference) end
+  end
+  for _, sentence in ipairs(state.lexicon.versus and prose.sentences(doc) or {}) do
+    for _, case in ipairs(cases.of(doc, sentence, state.lexicon)) do
+      state.add(case.head[1], case)
+    end
   end
   for _, list in pairs(state.by_sentence) do
     table.sort(list, function(a, b)

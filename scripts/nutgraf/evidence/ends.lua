@@ -62,7 +62,7 @@ end
 --- An entity, as something that stands where another word tells of it.
 ---@param entity nutgraf.Entity
 ---@param by { start: integer, stop: integer, span: nutgraf.Span }
-function Ends:mentioned(entity, by)
+function Ends.mentioned(_, entity, by)
   return { entity = entity, span = by.span, start = by.start, stop = by.stop }
 end
 

@@ -11,6 +11,7 @@ local offices = {}
 ---@field of table<string, boolean> prepositions before what it is of
 ---@field body boolean? no person has it
 ---@field land boolean? lands and towns have it
+---@field houses boolean? bodies hold it, of bodies
 
 local Offices = {}
 Offices.__index = Offices
@@ -30,7 +31,7 @@ function offices.read(list)
       by_noun[head] = by_noun[head] or {}
       table.insert(by_noun[head], {
         kind = entry[1], text = text, words = (text:gsub("%-", " ")), of = of,
-        body = entry.body, land = entry.land,
+        body = entry.body, land = entry.land, houses = entry.houses,
       })
     end
   end

@@ -12,6 +12,9 @@ local NAME = 60
 -- How many words after a document's noun its writer or reader may stand.
 local REACH = 12
 
+-- How far from its noun the date and the title of a document may stand, in units of text.
+local NEAR = 300
+
 local NAMES = { person = true, codename = true, organization = true }
 
 -- The words that names of documents begin with, plural ones too, by the list of names.
@@ -150,8 +153,9 @@ local function party(state, words, last, set)
     local word = words[index].lower
     if set[word] then
       for _, at in ipairs { index + 1, index + 2 } do
-        for _, mention in ipairs(words[at] and prose.inside(state.mentions, words[at].start,
-          words[#words].stop) or {}) do
+        local stop = words[math.min(at + REACH, #words)].stop
+        local start = words[at] and words[at].start or stop
+        for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
           if mention.start == words[at].start and mention.entity then return mention.entity end
           if mention.start > words[at].start then break end
         end
@@ -207,7 +211,6 @@ end
 ---@return nutgraf.Quote[]
 function references.of(state, sentence)
   local lexicon, words = state.lexicon, sentence.words
-  local dates = prose.inside(state.dates, sentence.start, sentence.stop)
   local quotes = prose.inside(state.quotes, sentence.start, sentence.stop)
   local found, index = {}, 1
   while index <= #words do
@@ -215,8 +218,12 @@ function references.of(state, sentence)
     if kind and not plural and not is_name(state, words[index]) then
       local last = index + size - 1
       local how, from = determiner_of(words, index, lexicon)
+      local start = math.max(sentence.start, words[index].start - NEAR)
+      local stop = math.min(sentence.stop, words[last].stop + NEAR)
+      local dates = prose.inside(state.dates, start, stop)
       local date = date_of(words, index, last, dates, how, lexicon)
-      local title = title_of(words, last, quotes, lexicon)
+      local behind = prose.inside(state.quotes, words[last].stop, stop)
+      local title = title_of(words, last, behind, lexicon)
       local led = preposition_before(words, from or index, lexicon)
       local reference = {
         kind = kind, how = how or "new", date = date, title = title, led = led, last = last,

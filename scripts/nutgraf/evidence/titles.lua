@@ -6,7 +6,7 @@ local prose = require "nutgraf.evidence.prose"
 local titles = {}
 
 -- So far before a name its house may end, so far behind a house its office.
-local REACH = 48
+local REACH = 64
 
 -- The office that one of the words tells: the last.
 local function office_in(state, words)
@@ -37,6 +37,14 @@ local function lists(state, words)
   end
 end
 
+-- The words before the "and" of two titles.
+local function first_title(state, words)
+  for before, word in words:gmatch("()(%a+)") do
+    local list = state.lexicon.lists[word:lower()]
+    if list then return words:sub(1, before - 1):match("^(.-)%.? $") end
+  end
+end
+
 -- What stands before a name: a house and an office, or a house that owns. In one noun group there
 -- may be other words; where the tagger took the office for a verb, none but those of offices.
 local function before_name(state, holder, house, grouped)
@@ -46,6 +54,10 @@ local function before_name(state, holder, house, grouped)
   local words = between:match("^'?s? ([%a][%a.' -]*),? $")
   local office = words and office_in(state, words)
   local listed = office and lists(state, words)
+  -- "Ohio Gov. and candidate Lee"
+  local first = listed and listed > 1 and first_title(state, words)
+  local alone = first and office_in(state, first)
+  if alone and only_office(state, first, alone) then office, listed, words = alone, nil, first end
   local plain = grouped and not listed
   if office and not plain and (listed == 1 or not only_office(state, words, office)) then
     office = nil

@@ -1,0 +1,172 @@
+--- Ties by what one is of another: "Lee, a lawyer for Hale"; "Hale's lawyer, Lee"; "Lee, who served
+--- as lawyer to Hale"; "the Harbor Board lawyer Lee". An office ties who holds it to what it is of,
+--- wherever the two stand. Part of evidence/ties.lua, whose state it takes.
+local prose = require "nutgraf.evidence.prose"
+
+local held = {}
+
+local function append(list, more)
+  for _, one in ipairs(more) do list[#list + 1] = one end
+end
+
+-- Whether a group is the title's own: "chief of staff Lee" is Lee's office, not one of his.
+local function is_own(group, office, behind)
+  return office.words:find(" " .. behind.preposition:lower() .. " ", 1, true) ~= nil
+    and behind.start - group.head_span[2] < 6
+end
+
+-- What an office is of: whose it is, what stands behind "of" or "for", the name within it.
+-- "Chief of staff to Lee at the Harbor Board" is of both.
+local function houses(state, group, office)
+  local list = state.ends:named(group.possessor)
+  local owner = #list == 0 and group.possessor and state.ends.departments[group.possessor.lemma]
+  if owner then list[1] = state.ends:mentioned(owner, group.possessor) end
+  local function gather(prepositions, depth)
+    for _, behind in ipairs(prepositions) do
+      local own = state.ends:named(behind)
+      if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then
+        append(list, state.ends:whole(own))
+      end
+      -- "secretary of state": of the State Department
+      local department = depth == 0 and #own == 0 and behind.preposition:lower() == state.lexicon.of
+        and behind.text:lower() == behind.lemma and state.ends.departments[behind.lemma]
+      if department then list[#list + 1] = state.ends:mentioned(department, behind) end
+      if depth < 3 and (not behind.entity or own[1] and own[1].entity.kind == "person") then
+        gather(behind.prepositions, depth + 1)
+      end
+    end
+  end
+  gather(group.prepositions, 0)
+  local name = #list == 0 and state.ends:inside(group.start, group.head_span[1])
+  -- "a US officer" is not one of the US; "the Ohio governor" is.
+  if name and (name.kind ~= "place" or office.land) then list[1] = name end
+  return list
+end
+
+-- The person whose name ends right before an office, and whom it is listed with: "Lee, now
+-- speaker of", "Lee (a deputy of", "Lee and Roe, among Hale's aides".
+local function named_before(state, group, several)
+  local before = prose.before(state.doc, group.start, 12)
+  local gap, word = before:match("(, ?(%l*)[ -]?)$")
+  if not gap then gap, word = before:match("( %((%l*) ?)$") end
+  if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
+  if several and word == "" then return {} end
+  local mention = state.ends_at[group.start - #gap]
+  if not (mention and mention.kind == "person" and mention.entity) then return {} end
+  local listed = several and state.group_at[mention.stop]
+  return listed and state.ends:named(listed.first or listed) or { mention }
+end
+
+-- "According to Lee, a lawyer for …": Lee is who says so.
+local function is_told(state, group)
+  local words = prose.before(state.doc, group.start, 16):lower():match("(%a+ %a+) $")
+  return words ~= nil and state.lexicon.according[words] ~= nil
+end
+
+-- Whether a sentence opens with a group, but for a word: "Now the head of …".
+local function opens(state, group)
+  local sentence = state.sentence_at(group.start)
+  return group.start - sentence.start < 24
+    and state.doc:slice(sentence.start, group.start):find("^%p*%a* ?$") ~= nil
+end
+
+-- Who holds an office: who is in apposition or right before it, whom a list describes, the
+-- subject of "is" and "served as", whom the description stands for.
+local function holders(state, group, office)
+  for _, inner in ipairs(group.prepositions) do
+    local own = is_own(group, office, inner) and state.ends:of(inner)
+    if own and own.entity.kind == "person" then return { own } end
+  end
+  local titled = state.ends:titled(group)
+  if titled then return { titled } end
+  local list = state.ends:named(group.apposition)
+  local behind = group.role == "apposition" and group.noun
+  if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
+  -- "one of Hale's aides"
+  local one = group.preposition == "of" and group.noun
+  if one and not one.entity and one.role == "apposition" then
+    append(list, state.ends:named(one.noun))
+    -- "the house of Lee, one of Hale's aides"
+    if #list == 0 then append(list, named_before(state, one, false)) end
+  end
+  local clause = group.clause
+  local as = group.preposition == state.lexicon.as
+    and not prose.before(state.doc, group.start, 11):find(state.lexicon.as_well .. " $")
+  -- "Lee was elected president of"
+  local made = clause and clause.passive and clause.object == group
+    and state.lexicon.makes[clause.verb]
+  if clause and clause.subject and (group.role == "predicate" or as or made)
+    and state.holds(state, clause) then
+    append(list, state.ends:named(clause.subject))
+  end
+  -- "One lawyer of Hale's was Lee."
+  if clause and clause.predicate and clause.subject == group and state.holds(state, clause) then
+    append(list, state.ends:named(clause.predicate))
+  end
+  -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
+  if #list == 0 and group.first and group.lemma == group.head then
+    list[1] = state.ends:of(group.first)
+  end
+  -- "Hale's rivals, Lee and Roe"
+  if #list == 0 and group.lemma ~= group.head
+    and prose.after(state.doc, group.head_span[2], 2):find("^[,:] ") then
+    for _, other in ipairs(group.others) do append(list, state.ends:named(other)) end
+  end
+  local several = group.lemma ~= group.head
+  local before = #list == 0 and named_before(state, group.first or group, several) or {}
+  if before[1] and is_told(state, before[1]) then return {} end
+  if #list == 0 and group.entity and group.entity.kind == "person" then list[1] = group end
+  if #list == 0 then append(list, before) end
+  -- "Now the head of the Harbor Board, Lee has …"
+  local behind_it = #list == 0 and group.lemma == group.head and opens(state, group)
+    and prose.after(state.doc, group.stop, 2) == ", " and state.begins_at[group.stop + 2]
+  if behind_it and behind_it.kind == "person" and behind_it.entity then list[1] = behind_it end
+  -- "the mayor of Roanoke, Virginia"
+  local kept = {}
+  for _, holder in ipairs(list) do
+    if holder.entity.kind ~= "place" then kept[#kept + 1] = holder end
+  end
+  return kept
+end
+
+-- "the former head of", "Hale's onetime lawyer"
+local function is_former(state, group)
+  for word in state.doc:slice(group.start, group.head_span[1]):lower():gmatch("%a+") do
+    if state.lexicon.former[word] then return true end
+  end
+end
+
+-- "a unit of the Harbor Board": bodies alone are parts of bodies.
+local function of_kind(office, list)
+  if not office.houses then return list end
+  local kept = {}
+  for _, one in ipairs(list) do
+    local kind = one.entity.kind
+    if kind == "organization" or kind == "unknown" then kept[#kept + 1] = one end
+  end
+  return kept
+end
+
+-- So much behind its head may belong to an office: "chief | of staff".
+local BEHIND = 24
+
+--- Adds the ties of offices.
+---@param state table of evidence/ties.lua
+function held.find(state)
+  for group in state.doc:nouns() do
+    local office = not group.negated and state.offices:find(group.lemma, function()
+      local head = group.head_span
+      return state.doc:slice(group.start, head[1]) .. group.lemma
+        .. state.doc:slice(head[2], math.max(head[2], math.min(group.stop, head[2] + BEHIND)))
+    end)
+    if office then
+      state.add(state, {
+        kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
+        clause = group.role == "predicate" and group.clause or nil, past = is_former(state, group),
+      }, of_kind(office, holders(state, group, office)),
+        of_kind(office, houses(state, group, office)))
+    end
+  end
+end
+
+return held

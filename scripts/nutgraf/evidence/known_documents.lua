@@ -1,0 +1,85 @@
+--- Which document a reference tells of again. Input: the citations so far, in order, and a
+--- reference. Output: the citation, or nil where it is a new one. Two are one only where the text
+--- says so: by the same date, by "that e-mail", by whose it is, by a case's name, or as one paper's
+--- report.
+local facts = require "nutgraf.evidence.document_facts"
+
+local known = {}
+
+-- A document is named again among so many later ones.
+local BACK = 100
+
+--- The class of kinds that a kind is of: those whose names take turns for one document.
+function known.class_of(state, kind)
+  return state.lexicon.alike and state.lexicon.alike[kind] or kind
+end
+
+--- When a reference tells that its document is from.
+---@return string? edtf
+function known.date_of(reference)
+  return facts.month_of(reference.date and reference.date.edtf)
+end
+
+-- Whether nothing that is known of a citation speaks against a reference to it.
+local function agrees(state, entry, reference)
+  local class = known.class_of(state, reference.kind)
+  if known.class_of(state, entry.kind) ~= class then return false end
+  if (entry.plural or false) ~= (reference.plural or false) then return false end
+  local date = known.date_of(reference)
+  if date and entry.date and date ~= entry.date then return false end
+  local sender, author = reference.sender, entry.author
+  -- Who "a judge" was that ruled is told later.
+  local told = author and not (entry.verb and author.kind == "role")
+  return not (sender and told and sender.id ~= author.id)
+end
+
+-- Whether a verb tells again of a paper's report: "the Courier reported", after its report was
+-- named, or after "a news report" of nobody.
+local function reported_before(state, entry, reference)
+  if known.class_of(state, entry.kind) ~= known.class_of(state, reference.kind) or entry.plural then
+    return false
+  end
+  if entry.author and reference.sender then return entry.author.id == reference.sender.id end
+  return not entry.author and entry.kind == reference.kind
+end
+
+-- The earlier citation that a noun group or a verb tells of again.
+local function told_before(state, reference)
+  local own = reference.how == "owned"
+  if reference.verb and reference.verb ~= "report" then return nil end
+  if reference.how == "new" and not reference.verb then return nil end
+  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
+    local entry = state.entries[index]
+    if reference.verb then
+      if reported_before(state, entry, reference) then return entry end
+    elseif agrees(state, entry, reference) then
+      local same = entry.lemma == reference.lemma and (entry.author or not reference.sender)
+      if not own or same then return entry end
+    end
+  end
+end
+
+--- The earlier citation that a reference says it is.
+---@param state table entries, cases, lexicon
+---@param reference nutgraf.DocumentReference|nutgraf.Reference
+---@return table?
+function known.earlier(state, reference)
+  if reference.name then return state.cases[reference.name] end
+  if reference.from_clauses then return told_before(state, reference) end
+  for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
+    local entry = state.entries[index]
+    if entry.kind == reference.kind then
+      local date = known.date_of(reference)
+      -- On one day two may have written.
+      local writer = reference.sender or reference.writer
+      local other = writer and entry.author and writer.id ~= entry.author.id
+      if date then
+        if entry.date == date and not other then return entry end
+      elseif reference.how == "same" then
+        return entry
+      end
+    end
+  end
+end
+
+return known
