@@ -7,7 +7,7 @@ local facts = require "nutgraf.evidence.document_facts"
 local documents = require "nutgraf.evidence.documents"
 local known = require "nutgraf.evidence.known_documents"
 local prose = require "nutgraf.evidence.prose"
-local says = require "nutgraf.evidence.document_says"
+local sequel = require "nutgraf.evidence.document_sequel"
 local references = require "nutgraf.evidence.references"
 
 -- Of a writer one of so many last documents goes on.
@@ -184,11 +184,11 @@ local function go_on_with(state, sentence)
   local entry = state.last
   local apart = entry and state.place - state.last_place
   if not entry or entry.plural or entry.blocks or apart < 1 or apart > IT then return end
-  local told, date = says.of_it(state, sentence, apart == 1)
+  local told, date = sequel.of_it(state, sentence, apart == 1)
   entry.date = entry.date or facts.month_of(date and date.edtf)
   if #told == 0 and entry.author then
     local on = entry.quoted == state.place - 1
-    told = says.of_author(state, sentence, entry.kind, entry.author, on)
+    told = sequel.of_author(state, sentence, entry.kind, entry.author, on)
   end
   if #told > 0 then
     entry.quoted = state.place

@@ -293,28 +293,6 @@ function Antecedents:told(noun, how)
   return not mixed and found or nil
 end
 
--- ---- titles ------------------------------------------------------------------------
-
---- Who bears a title with a name behind a preposition: "Secretary of State Ann Lee",
---- "Undersecretary for Management Lee".
----@param group nutgraf.Noun headed by the title
----@return nutgraf.Noun? behind that has his name
-function Antecedents:titled(group)
-  local named = group.entity and group.entity.kind ~= "role"
-  if named or not group.head:find("^%u") then return nil end
-  for _, behind in ipairs(group.prepositions) do
-    local entity = behind.entity
-    local near = behind.start - group.head_span[2] < 6
-    local within = near and prose.inside(self.mentions, behind.start, behind.stop) or {}
-    for _, mention in ipairs(within) do
-      if mention.start > behind.start and mention.kind == "person" and mention.entity
-        and entity and mention.entity.id == entity.id then
-        return behind
-      end
-    end
-  end
-end
-
 -- ---- descriptions -----------------------------------------------------------------
 
 -- Headlines leave articles out.

@@ -1,5 +1,6 @@
 --- Who wrote a cited document, and when, as what stands by it tells. Input: noun groups, clauses
 --- and words, with the state of evidence/documents.lua. Output: entities, words, dates.
+local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
 
 local facts = {}
@@ -22,7 +23,7 @@ function facts.person_in(group, state)
   if group.pronoun then
     return state.stands_for[group.start] or state.antecedents:find(group)
   end
-  group = state.antecedents:titled(group) or group
+  group = persons.titled(group, state.mentions) or group
   local entity = group.entity
   if state.date_over[group.head_span[1]] then return nil end
   if entity and AUTHORS[entity.kind] then return entity end

@@ -2,7 +2,6 @@
 --- "Lee wrote in a memo"), what a clause on its noun tells ("emails that show …", "a suit
 --- alleging …"), and the quotations that go on in the same mouth. Input: references and the
 --- attributions of a document. Output: spans, in order.
-local facts = require "nutgraf.evidence.document_facts"
 local prose = require "nutgraf.evidence.prose"
 
 local says = {}
@@ -76,7 +75,8 @@ local function keep(state, list, span)
   if state.doc:slice(span[1], span[2]):find "%S%s+%S" then list[#list + 1] = span end
 end
 
-local function take(state, list, spans)
+--- Adds spans to what is said, of more than a word each.
+function says.take(state, list, spans)
   for _, span in ipairs(spans) do keep(state, list, { span[1], span[2] }) end
 end
 
@@ -130,7 +130,7 @@ local function go_on(state, index, speaker, list)
       or not other.speaker and other.kind == "direct" and source and not source:find "[%u%s]"
     if not same then return end
     if place and place ~= sentence and state.named_in[place] then return end
-    if other.kind ~= "indirect" then take(state, list, other.content) end
+    if other.kind ~= "indirect" then says.take(state, list, other.content) end
   end
 end
 
@@ -197,14 +197,14 @@ function says.of_group(state, sentence, reference, group, act)
   for _, one in ipairs(said_near(state, sentence, reference.at[1])) do
     local attribution = one.attribution
     if is_relative(state, attribution, group) then
-      take(state, list, attribution.content)
+      says.take(state, list, attribution.content)
     elseif is_source(state, attribution.source_span, reference)
       or not attribution.source_span and is_source(state, attribution.cue_span, reference) then
       -- "Lee's lawyer, in a letter": the source is a person.
       local speaker = attribution.speaker
       -- "The suit claims that …": nobody's words but its own.
       if not speaker or speaker.kind == "role" or reference.how == "owned" then
-        take(state, list, attribution.content)
+        says.take(state, list, attribution.content)
       elseif lexicon.within[reference.led or ""] then
         nearest, least = one, 0
       end
@@ -216,7 +216,7 @@ function says.of_group(state, sentence, reference, group, act)
   end
   if nearest then
     local attribution = nearest.attribution
-    take(state, list, attribution.content)
+    says.take(state, list, attribution.content)
     said = attribution
     local speaker = says.voice(attribution)
     if speaker then go_on(state, nearest.index, speaker, list) end
@@ -244,57 +244,6 @@ function says.of_group(state, sentence, reference, group, act)
   return list, said, firm
 end
 
---- What the writer of a document goes on to say right behind it: in a statement all that is quoted
---- of him, in a letter what he "wrote" or "added", or says right behind what is quoted of it.
----@param state table
----@param sentence nutgraf.Sentence
----@param kind string of the document
----@param author nutgraf.Entity
----@param on boolean whether the document was quoted right before
----@return nutgraf.Span[]
-function says.of_author(state, sentence, kind, author, on)
-  local list, lexicon = {}, state.lexicon
-  for _, one in ipairs(lexicon.sent[kind] and state.said_in[sentence.id] or {}) do
-    local attribution = one.attribution
-    local cue = attribution.cue and attribution.cue:lower():match("%a+$")
-    local speaker, source = attribution.speaker, attribution.source
-    -- Of "she said" it may be unknown who she is.
-    local his = speaker and speaker.id == author.id
-      or not speaker and source and not source:find "[%u%s]" and not lexicon.it[source:lower()]
-    if attribution.kind ~= "indirect" and his and (on or kind == lexicon.issued
-      or cue and lexicon.penned[cue]) then
-      take(state, list, attribution.content)
-    end
-  end
-  return list
-end
-
---- What a sentence tells of the document that was named before it as "it": "'The pier is old,' it
---- reads", "It also accused Lee of theft"; and the day of "It was made in 2003".
----@param state table
----@param sentence nutgraf.Sentence
----@param near boolean whether it was named right before
----@return nutgraf.Span[]
----@return nutgraf.Date? date
-function says.of_it(state, sentence, near)
-  local list, date, lexicon = {}, nil, state.lexicon
-  for _, one in ipairs(state.said_in[sentence.id] or {}) do
-    local attribution = one.attribution
-    local source, cue = attribution.source, attribution.cue
-    if source and cue and not attribution.speaker and lexicon.it[source:lower()]
-      and (near or lexicon.reads[cue:lower()]) then
-      take(state, list, attribution.content)
-    end
-  end
-  for _, clause in ipairs(near and state.clauses_in[sentence.id] or {}) do
-    if clause.passive and lexicon.dating[clause.verb] and not clause.negated
-      and lexicon.it[clause.subject.text:lower()] then
-      date = date or facts.date_of_clause(state, clause)
-    end
-  end
-  return list, date
-end
-
 --- What is said by a verb that tells of a document itself: "Lee tweeted that …".
 ---@param state table
 ---@param clause nutgraf.Clause
@@ -304,7 +253,7 @@ function says.of_verb(state, clause)
   for _, said in ipairs(said_near(state, sentence, clause.head_span[1])) do
     local cue = said.attribution.cue_span
     if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
-      take(state, list, said.attribution.content)
+      says.take(state, list, said.attribution.content)
       local speaker = said.attribution.speaker
       if speaker then go_on(state, said.index, speaker, list) end
     end

@@ -5,6 +5,7 @@
 --- meant, it is nobody. "I" and "my" in a quotation are who says it.
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
+local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
 
 local ends = {}
@@ -68,7 +69,7 @@ end
 
 -- "Secretary of State Ann Lee": who bears the title.
 function Ends:titled(group)
-  return self.is_office(group.lemma) and self.antecedents:titled(group) or nil
+  return self.is_office(group.lemma) and persons.titled(group, self.mentions) or nil
 end
 
 -- Whom a group without a name stands for.
