@@ -148,7 +148,8 @@ local function add_charges(state, lexicon)
       and from.kind ~= "role" and to.kind ~= "role" and from.id ~= to.id
       and is_charged(charge, lexicon)
     local pair = named and key("accused", from, to)
-    if pair and not there[pair] then
+    -- Who sues somebody charges him by that.
+    if pair and not there[pair] and not there[key("sued", from, to)] then
       there[pair] = true
       state.entries[#state.entries + 1] = {
         at = charge.at, from = from, to = to, kind = "accused", rule = charge.rule,

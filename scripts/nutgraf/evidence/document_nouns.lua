@@ -210,9 +210,7 @@ function nouns.reference(state, candidate)
     -- "She called for calm in a statement." "In a letter to Lee, Hale asked …"
     local clause = group.clause or says.clause_around(state, sentence, group)
     if clause and not clause.passive and not clause.negated then
-      local text
-      reference.voice, text = facts.person_in(clause.subject, state)
-      reference.by = reference.by or text
+      reference.voice = facts.person_in(clause.subject, state)
       if #reference.says == 0 and clause.start >= group.stop then
         says.add(state, reference.says, clause, clause.head_span[1])
       end

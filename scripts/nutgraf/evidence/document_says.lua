@@ -162,7 +162,11 @@ function says.clause_around(state, sentence, group)
     if clause.head_span[2] <= group.start and group.stop <= clause.stop then return clause end
   end
   local behind = group.start - sentence.start < OPENING and list[last + 1]
-  return behind and behind.start >= group.stop and behind or nil
+  if not behind or behind.start < group.stop then return nil end
+  -- What is quoted may be its title: "In an email, 'Re: Two boats left,' …".
+  local start = behind.subject.start
+  local quote = state.quotes[prose.last_before(state.quotes, start + 1)]
+  return not (quote and start < quote.stop) and behind or nil
 end
 
 --- Who writes what is said in a document. "Lee's view" in a letter is perhaps another's.
