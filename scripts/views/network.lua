@@ -33,7 +33,6 @@ return {
     { "kind", "string", values = kinds.join(RELATIONS, core.kinds.entities) }, { "to", "string" },
     { "words", "string" }, { "said_by", "string" },
     { "status", "string", values = { "past", "denied" } },
-    { "status", "string", values = { "past", "denied" } },
     { "rule", "string", internal = true }, { "text", "string" },
   },
   view = function(doc, options)
