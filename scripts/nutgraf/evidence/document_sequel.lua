@@ -1,5 +1,5 @@
---- What a text goes on to tell of the document that it named last, without naming it: as "it", or
---- as its writer's words. Input: a sentence, with the state of evidence/documents.lua. Output: spans.
+--- What a text goes on to tell of the document that it named last, without its name: as "it", or
+--- as its writer's words. Input: a sentence, the state of evidence/documents.lua. Output: spans.
 local facts = require "nutgraf.evidence.document_facts"
 local says = require "nutgraf.evidence.document_says"
 

@@ -134,7 +134,7 @@ local function of_department(state, holder, words)
   end
   if not house or not office then return end
   local heads = office.text == state.lexicon.secretary
-  for word in words:lower():gmatch("%a+") do heads = heads and not state.lexicon.deputies[word] end
+  for one in words:lower():gmatch("%a+") do heads = heads and not state.lexicon.deputies[one] end
   state.add(state, {
     kind = heads and "leads" or office.kind, rule = office.text, body = office.body,
     at = { holder.start - #words - 1, holder.stop },
