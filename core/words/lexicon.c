@@ -34,6 +34,7 @@ typedef struct {
 } value;
 
 NG_ARRAY(value, values)
+NG_ARRAY(uint32_t, lists)
 NG_ARRAY(char, letters)
 
 struct ng_lexicon {
@@ -45,6 +46,7 @@ struct ng_lexicon {
   char language[16];
   ng_tagger *tagger;
   ng_gazetteer *gazetteer;
+  ng_lists_array lists; /* of each node: the first of its values, 0 none */
   ng_values_array values;
   ng_letters_array letters; /* of all words */
   word *words;
@@ -147,7 +149,7 @@ static bool edges_grow(ng_lexicon *lexicon) {
 }
 
 static uint32_t node_new(ng_lexicon *lexicon) {
-  return ng_word_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
+  return ng_lists_push(&lexicon->lists) && ng_word_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
 }
 
 /* The entry of a word, made where it is missing; 0 when memory is out. */
@@ -188,7 +190,7 @@ ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
   if (!lexicon) return NG_NOMEM;
   lexicon->references = 1;
   strncpy(lexicon->language, language, sizeof lexicon->language - 1);
-  if (!ng_word_nodes_push(&lexicon->nodes) || !ng_values_push(&lexicon->values) ||
+  if (!ng_lists_push(&lexicon->lists) || !ng_word_nodes_push(&lexicon->nodes) || !ng_values_push(&lexicon->values) ||
       !words_grow(lexicon) || !edges_grow(lexicon)) {
     ng_lexicon_free(lexicon);
     return NG_NOMEM;
@@ -211,6 +213,7 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
     ng_tagger_free(lexicon->tagger);
     free(lexicon->letters.at);
     free(lexicon->nodes.at);
+    free(lexicon->lists.at);
     free(lexicon->values.at);
     free(lexicon->words);
     free(lexicon->edges);
@@ -262,7 +265,7 @@ const ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon) {
 }
 
 static value *value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class) {
-  for (uint32_t i = lexicon->nodes.at[entry].values; i; i = lexicon->values.at[i].next)
+  for (uint32_t i = lexicon->lists.at[entry]; i; i = lexicon->values.at[i].next)
     if (lexicon->values.at[i].class == class) return &lexicon->values.at[i];
   return NULL;
 }
@@ -315,8 +318,8 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   }
   value *added = ng_values_push(&lexicon->values);
   if (!added) return NG_NOMEM;
-  *added = (value){number, class, lexicon->nodes.at[entry].values};
-  lexicon->nodes.at[entry].values = lexicon->values.count - 1;
+  *added = (value){number, class, lexicon->lists.at[entry]};
+  lexicon->lists.at[entry] = lexicon->values.count - 1;
   ng_classes_add(&lexicon->nodes.at[entry].classes, class);
   ng_classes_add(&lexicon->nodes.at[first].begins, class);
   if (mark) ng_classes_add(&lexicon->nodes.at[0].begins, class);
@@ -407,18 +410,19 @@ typedef struct {
   char language[16];
 } table_sizes;
 
-/* Where each table begins; [5] is the size of the whole. */
-static void table_places(const table_sizes *sizes, size_t places[6]) {
-  const size_t bytes[5] = {sizes->nodes * sizeof(node), sizes->values * sizeof(value),
-                           sizes->word_room * sizeof(word), sizes->edge_room * sizeof(edge),
-                           sizes->letters};
+/* Where each table begins; [TABLES] is the size of the whole. */
+enum { TABLES = 6 };
+static void table_places(const table_sizes *sizes, size_t places[TABLES + 1]) {
+  const size_t bytes[TABLES] = {sizes->nodes * sizeof(node), sizes->values * sizeof(value),
+                                sizes->word_room * sizeof(word), sizes->edge_room * sizeof(edge),
+                                sizes->letters, sizes->nodes * sizeof(uint32_t)};
   places[0] = ng_image_rounded(sizeof *sizes);
-  for (int i = 0; i < 5; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
+  for (int i = 0; i < TABLES; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
 }
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(node), sizeof(value), sizeof(word), sizeof(edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, 5};
+                           sizeof(table_sizes), NG_CLASS_COUNT, LONGEST_WORD, TABLES};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -435,17 +439,18 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
                        .edge_count = lexicon->edge_count,
                        .edge_room = lexicon->edge_room};
   memcpy(sizes.language, lexicon->language, sizeof sizes.language);
-  size_t places[6];
+  size_t places[TABLES + 1];
   table_places(&sizes, places);
-  if (!out) return places[5];
-  memset(out, 0, places[5]);
+  if (!out) return places[TABLES];
+  memset(out, 0, places[TABLES]);
   memcpy(out, &sizes, sizeof sizes);
   memcpy(out + places[0], lexicon->nodes.at, sizes.nodes * sizeof(node));
   memcpy(out + places[1], lexicon->values.at, sizes.values * sizeof(value));
   memcpy(out + places[2], lexicon->words, sizes.word_room * sizeof(word));
   memcpy(out + places[3], lexicon->edges, sizes.edge_room * sizeof(edge));
   if (sizes.letters) memcpy(out + places[4], lexicon->letters.at, sizes.letters);
-  return places[5];
+  memcpy(out + places[5], lexicon->lists.at, sizes.nodes * sizeof(uint32_t));
+  return places[TABLES];
 }
 
 /* Whether the entries have their values, and each its own: a list of values goes
@@ -458,8 +463,8 @@ static bool values_hold(ng_lexicon *lexicon) {
   for (uint32_t i = 0; i < lexicon->nodes.count; i++) {
     const node *entry = &lexicon->nodes.at[i];
     ng_classes own = {{0}};
-    if (entry->values >= count) return false;
-    for (uint32_t at = entry->values; at; at = values[at].next) {
+    if (lexicon->lists.at[i] >= count) return false;
+    for (uint32_t at = lexicon->lists.at[i]; at; at = values[at].next) {
       if (++passed >= count) return false;
       ng_classes_add(&own, (ng_class)values[at].class);
       ng_classes_add(&lexicon->all, (ng_class)values[at].class);
@@ -489,14 +494,14 @@ static bool is_room(uint32_t room) { return room && !(room & (room - 1)); }
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
                               const void *names, size_t names_size) {
   table_sizes sizes;
-  size_t places[6];
+  size_t places[TABLES + 1];
   if (size < sizeof sizes) return NULL;
   memcpy(&sizes, bytes, sizeof sizes);
   const uint32_t counts[] = {sizes.nodes, sizes.values, sizes.letters, sizes.word_room, sizes.edge_room};
   for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
     if (counts[i] > size) return NULL;
   table_places(&sizes, places);
-  if (places[5] != size || sizes.language[sizeof sizes.language - 1] || !sizes.nodes || !sizes.values ||
+  if (places[TABLES] != size || sizes.language[sizeof sizes.language - 1] || !sizes.nodes || !sizes.values ||
       !is_room(sizes.word_room) || !is_room(sizes.edge_room))
     return NULL;
   ng_lexicon *lexicon = calloc(1, sizeof *lexicon);
@@ -516,6 +521,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->edge_count = sizes.edge_count;
   lexicon->edge_room = sizes.edge_room;
   lexicon->letters = (ng_letters_array){base + places[4], sizes.letters, sizes.letters};
+  lexicon->lists = (ng_lists_array){(uint32_t *)(void *)(base + places[5]), sizes.nodes, sizes.nodes};
   bool holds = values_hold(lexicon) && slots_hold(lexicon);
   if (!holds || (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size)))) {
     free(lexicon);

@@ -308,11 +308,11 @@ const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
 /* Whether a word or phrase of one of the classes may begin with a token. */
 bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes);
 
-/* What an entry is. */
+/* What an entry is, and no more: passes over the tokens look at little else, and a node of
+   64 bytes is one line of the memory's cache. */
 typedef struct {
   ng_classes classes, begins; /* begins: of the phrases that it begins, itself too; of
                                  entry 0: of those that begin with a mark */
-  uint32_t values;            /* first of its list of values, 0 none */
 } ng_lexicon_node;
 
 NG_ARRAY(ng_lexicon_node, word_nodes)

@@ -14,8 +14,7 @@ static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
   BUCKETS = 65536,
-  LANES = 32,     /* bytes of a row: a weight of each tag, and in the last the check of the feature
-                     that owns the bucket */
+  LANES = 32,     /* tags a bucket has room for */
   PAIRS = LANES / 2,
   ZERO = 128,     /* the byte of a weight of 0: with it added to each, their order is the same */
   LINE = 64,      /* bytes of a cache line: no row lies on two */
@@ -37,6 +36,7 @@ typedef struct {
 struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
+  uint8_t check[BUCKETS]; /* of the feature that owns the bucket: by themselves, since they stay at hand */
   _Alignas(LINE) row rows[BUCKETS]; /* no pointer: it lies in images, too */
 };
 
@@ -105,31 +105,33 @@ static uint8_t sure_tag(const ng_tagger *tagger, uint32_t word) {
   return FREE;
 }
 
-/* Keeps a feature's row where the feature owns it: without a branch on what cannot be foreseen. */
-static inline uint32_t add_row(const row *rows, const row **at, uint32_t count, uint32_t number) {
-  const row *r = at[count] = rows + (number >> 16);
-  return count + (r->pairs[1][PAIRS / 2 - 1] >> 8 == (number >> 8 & 0xFF));
+/* Keeps a feature's row where the feature owns it: without a branch on what cannot be foreseen,
+   and the rows are fetched together, whether they are needed or not. */
+static inline uint32_t add_row(const ng_tagger *tagger, const row **at, uint32_t count, uint32_t number) {
+  at[count] = &tagger->rows[number >> 16];
+  __builtin_prefetch(at[count]);
+  return count + (tagger->check[number >> 16] == (number >> 8 & 0xFF));
 }
 
 static uint8_t best_tag(const ng_tagger *tagger, const view *t, uint32_t before, uint32_t before2) {
   const view *left = t - 1, *right = t + 1, *right2 = t + 2;
-  const row *rows = tagger->rows, *at[FEATURES];
+  const row *at[FEATURES];
   uint32_t known = 0;
-  known = add_row(rows, at, known, feature(1, t->word));
-  known = add_row(rows, at, known, feature(2, t->three));
-  known = add_row(rows, at, known, feature(3, t->two));
-  known = add_row(rows, at, known, feature(4, mix(t->one, t->shape)));
-  known = add_row(rows, at, known, feature(5, mix(t->shape, before)));
-  known = add_row(rows, at, known, feature(6, mix(before, before2)));
-  known = add_row(rows, at, known, feature(7, mix(t->word, before)));
-  known = add_row(rows, at, known, feature(8, left->word));
-  known = add_row(rows, at, known, feature(9, right->word));
-  known = add_row(rows, at, known, feature(10, mix(right->three, before)));
-  known = add_row(rows, at, known, feature(11, right2->word));
-  known = add_row(rows, at, known, feature(12, mix(t->three, mix(right->two, before))));
-  known = add_row(rows, at, known, feature(13, mix(t->three, t->shape)));
-  known = add_row(rows, at, known, feature(14, t->shape));
-  known = add_row(rows, at, known, feature(15, mix(mix(left->shape, t->shape), right->shape)));
+  known = add_row(tagger, at, known, feature(1, t->word));
+  known = add_row(tagger, at, known, feature(2, t->three));
+  known = add_row(tagger, at, known, feature(3, t->two));
+  known = add_row(tagger, at, known, feature(4, mix(t->one, t->shape)));
+  known = add_row(tagger, at, known, feature(5, mix(t->shape, before)));
+  known = add_row(tagger, at, known, feature(6, mix(before, before2)));
+  known = add_row(tagger, at, known, feature(7, mix(t->word, before)));
+  known = add_row(tagger, at, known, feature(8, left->word));
+  known = add_row(tagger, at, known, feature(9, right->word));
+  known = add_row(tagger, at, known, feature(10, mix(right->three, before)));
+  known = add_row(tagger, at, known, feature(11, right2->word));
+  known = add_row(tagger, at, known, feature(12, mix(t->three, mix(right->two, before))));
+  known = add_row(tagger, at, known, feature(13, mix(t->three, t->shape)));
+  known = add_row(tagger, at, known, feature(14, t->shape));
+  known = add_row(tagger, at, known, feature(15, mix(mix(left->shape, t->shape), right->shape)));
   half all0 = {0}, all1 = {0}, upper0 = {0}, upper1 = {0};
   for (uint32_t i = 0; i < known; i++) {
     half pairs0 = at[i]->pairs[0], pairs1 = at[i]->pairs[1];
@@ -141,7 +143,6 @@ static uint8_t best_tag(const ng_tagger *tagger, const view *t, uint32_t before,
   const half sums[] = {all0 - (upper0 << 8), all1 - (upper1 << 8), upper0, upper1};
   int16_t score[LANES], most = 0; /* 15 times 255 at most */
   memcpy(score, sums, sizeof score);
-  score[LANES - 1] = 0; /* the checks */
   for (int k = 0; k < LANES; k++) most = score[k] > most ? score[k] : most;
   uint8_t best = 0; /* what is no tag has 0, and no tag less */
   while (score[best] != most) best++;
@@ -197,9 +198,8 @@ static bool read_words(ng_tagger *tagger, const unsigned char *s, size_t size, s
   return true;
 }
 
-/* Sets a byte of a row; 31 is the check. */
-static void set_byte(row *r, uint32_t at, uint8_t byte) {
-  uint32_t pair = at % PAIRS, shift = at / PAIRS * 8;
+static void set_weight(row *r, uint32_t tag, uint8_t byte) {
+  uint32_t pair = tag % PAIRS, shift = tag / PAIRS * 8;
   half *in = &r->pairs[pair / (PAIRS / 2)];
   pair %= PAIRS / 2;
   (*in)[pair] = (uint16_t)(((*in)[pair] & 0xFF00u >> shift) | (uint32_t)byte << shift);
@@ -215,13 +215,12 @@ static bool read_weights(ng_tagger *tagger, const unsigned char *s, size_t size,
     if (bucket >= BUCKETS) return false;
     if (step == 255) continue;
     if (size - at < 2) return false;
-    row *r = &tagger->rows[bucket];
-    set_byte(r, LANES - 1, s[at++]);
+    tagger->check[bucket] = s[at++];
     size_t count = s[at++];
     if ((size - at) / 2 < count) return false;
     for (size_t i = 0; i < count; i++, at += 2) {
       if (s[at] >= NG_POS_COUNT) return false;
-      set_byte(r, s[at], s[at + 1] ^ ZERO); /* a number with a sign, and ZERO added */
+      set_weight(&tagger->rows[bucket], s[at], s[at + 1] ^ ZERO); /* a number with a sign, and ZERO added */
     }
   }
   return true;
@@ -235,7 +234,7 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   if (!tagger) return NG_NOMEM;
   memset(tagger, 0, sizeof *tagger);
   for (uint32_t i = 0; i < BUCKETS; i++)
-    for (uint32_t k = 0; k < NG_POS_COUNT; k++) set_byte(&tagger->rows[i], k, ZERO);
+    for (uint32_t k = 0; k < NG_POS_COUNT; k++) set_weight(&tagger->rows[i], k, ZERO);
   const unsigned char *s = (const unsigned char *)bytes;
   if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
     free(tagger);
