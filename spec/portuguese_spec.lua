@@ -8,13 +8,22 @@ local forms = {
   after_verb = { "Afirmou o ministro que a ponte resiste.", "o ministro", "Afirmou", "que a ponte resiste" },
   quotation = { "«A ponte resiste», garantiu Ana Roldão.", "Ana Roldão", "garantiu", "«A ponte resiste»", kind = "direct" },
   according = { "Segundo a ministra, a ponte fecha em maio.", "a ministra", "Segundo", "a ponte fecha em maio", rule = "according-to" },
+  told_house = { "«Ficaram de fora da ponte», disse à Folha Antonio Pedrosa Neto.", "Antonio Pedrosa Neto", "disse", "«Ficaram de fora da ponte»",
+    kind = "direct", rule = "postverbal" },
+  told_press = { "«Ficaram de fora da ponte», afirmou à imprensa Ana Neto.", "Ana Neto", "afirmou", "«Ficaram de fora da ponte»",
+    kind = "direct", speaker = "Ana Neto" },
+  told_then_article = { "«Ficaram de fora da ponte», disse ao PÚBLICO o diretor da casa.", "o diretor da casa", "disse", "«Ficaram de fora da ponte»",
+    kind = "direct" },
+  told_us = { "«Ficaram de fora da ponte», disse-nos o diretor.", "o diretor", "disse", "«Ficaram de fora da ponte»", kind = "direct" },
+  day_before_subject = { "«Ficaram de fora da ponte», confirmou ontem o diretor.", "o diretor", "confirmou", "«Ficaram de fora da ponte»", kind = "direct" },
+  told_alone = { "«Ficaram de fora da ponte», disse à Folha.", "", "disse", "«Ficaram de fora da ponte»", kind = "direct", rule = "dropped-subject" },
+  according_verb = { "Segundo disse a ministra, a ponte fecha em maio.", "a ministra", "Segundo disse", "a ponte fecha em maio",
+    rule = "according-to" },
+  day_between = { "Disse ontem a ministra que a ponte fecha.", "a ministra", "Disse", "que a ponte fecha", rule = "postverbal" },
   dropped = { "Disse que a ponte resiste.", "", "Disse", "que a ponte resiste", rule = "dropped-subject" },
 }
 
 describe("who says what in Portuguese", function()
-  -- "Segundo" is an ordinal to the tagger, and "ontem" a noun.
-  pending("of a verb after “segundo”, and of one with a day between it and its subject")
-
   for name, form in pairs(forms) do
     it(name, function()
       local found = support.said(form[1] .. "\n", "pt")

@@ -19,8 +19,29 @@ static bool is_dash(const ng_reader *r, uint32_t i) {
   return i < count(r) && (ng_reader_dash(r, at(r, i)->start) || sign(r, i, '-'));
 }
 
+/* Past a pronoun that is written onto the verb before phrase i with a hyphen: "disse-nos". */
+static uint32_t skip_clitic(const ng_reader *r, uint32_t i) {
+  if (i + 1 >= count(r) || !sign(r, i, '-')) return i;
+  uint32_t word = at(r, i + 1)->start;
+  bool written = ng_reader_token(r, word)->shape & NG_GLUED && at(r, i + 1)->end - word == 1;
+  return written && (ng_reader_is(r, word, NG_CLASS_PRONOUN) || ng_reader_is(r, word, NG_CLASS_DEICTIC)) ? i + 2 : i;
+}
+
+/* Where the name begins in a noun group behind a preposition that holds who is told as well: "disse à imprensa |
+   Ana Neto", "disse à Folha | Ana Neto"; its start where it holds one alone. */
+static uint32_t told_apart(const ng_reader *r, uint32_t i) {
+  const phrase *p = at(r, i);
+  uint32_t m = ng_reader_mention(r, p->head);
+  if (m == NG_NONE || r->doc->mentions.at[m].kind != NG_KIND_PERSON) return p->start;
+  uint32_t first = ng_token_at(r->doc, r->doc->mentions.at[m].span.start);
+  if (first > p->start && first < p->end && ng_token_at(r->doc, r->doc->mentions.at[m].span.end) == p->end) return first;
+  bool house = first == p->start && p->end - first > 2 && ng_reader_is(r, first, NG_CLASS_ORG_HEAD);
+  return house ? first + 1 : p->start;
+}
+
 /* Past "ayer", "el lunes", "en Madrid", "a los periodistas". */
 static uint32_t skip_around(const ng_reader *r, uint32_t i) {
+  i = skip_clitic(r, i);
   for (uint32_t steps = 0; i < count(r) && steps < REACH; steps++) {
     bool time = is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME);
     bool adverb = at(r, i)->kind == NG_PHRASE_OTHER && r->tags[at(r, i)->start] == NG_POS_RB;
@@ -49,7 +70,16 @@ static bool bounds(const ng_reader *r, uint32_t i) {
 
 bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next) {
   if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
-  uint32_t i = skip_around(r, after);
+  uint32_t i = skip_around(r, after), told = i ? i - 1 : 0;
+  uint32_t name = i > after + 1 && is_noun(r, told) && is_preposition(r, told - 1) && bounds(r, i) ? told_apart(r, told) : 0;
+  if (name && name > at(r, told)->start) {
+    said->source = ng_noun_extend(r, told, count(r));
+    said->source.start = name;
+    said->subject = at(r, told)->head;
+    said->rule = "postverbal";
+    *next = skip_around(r, ng_reader_phrase(r, said->source.end));
+    return bounds(r, *next);
+  }
   if (after && at(r, after - 1)->inverted) { /* "a-t-elle dit hier" */
     uint32_t pronoun = at(r, after - 1)->inverted;
     said->source = (ng_tokens){pronoun, pronoun + 1};
@@ -60,7 +90,8 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
   }
   i = skip_aside(r, i);
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
-  if (ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
+  bool alone = at(r, i)->end - at(r, i)->start == 1;
+  if ((alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
   if (at(r, i)->end - at(r, i)->start == 1 && owns(r, at(r, i)->start)) return false; /* "su «pena»" */
   if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;
   ng_tokens group = ng_noun_extend(r, i, count(r));
