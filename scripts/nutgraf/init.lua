@@ -148,7 +148,12 @@ end
 -- The parts of a file; of one that is packed, how it was unpacked comes before each
 -- part's own chain.
 local function parts(path, options)
-  local file, message = source.open(path)
+  local file, message
+  if options.bytes then
+    file = source.of(path, options.bytes)
+  else
+    file, message = source.open(path)
+  end
   local next_part = parts_of(path, options, file, message)
   local step = file and file.chain and file.chain[1]
   if not step then return next_part end

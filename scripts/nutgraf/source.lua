@@ -59,6 +59,15 @@ function source.open(path)
   }, Source)
 end
 
+--- What is in memory already, read as a file is.
+---@param name string what messages call it
+---@param bytes string
+---@return nutgraf.Source
+function source.of(name, bytes)
+  return setmetatable({ path = name, head = bytes:sub(1, HEAD), left = bytes, size = #bytes },
+    Source)
+end
+
 --- Reads on.
 ---@param size integer about so many bytes
 ---@return string? bytes nil at the end

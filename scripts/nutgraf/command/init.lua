@@ -17,6 +17,8 @@ command.names = {
     more = "nutgraf.command.index" },
   { "search", "search STORE WORDS", "who said what about whom, in a store",
     more = "nutgraf.command.search" },
+  { "worker", "worker [--view VIEW]", "documents by the line, as JSON, for programs that send many",
+    more = "nutgraf.command.worker" },
   { "repl", "repl FILE", "a Lua prompt with the document as `doc`", more = "nutgraf.command.repl" },
   { "lsp", "lsp", "the language server, on standard input and output" },
   { "list", "list [KIND]", "the views, filters, exports and checks that there are" },
