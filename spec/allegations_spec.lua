@@ -139,6 +139,24 @@ describe("replies to allegations", function()
     "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\nThe town is small.\n\n"
     .. "The rain came late.\n\nPiet Sarlow, a lawyer for Tobias Crell, denied the allegations.",
     "denies: Piet Sarlow, a lawyer for Tobias Crell, denied the allegations (line 9)")
+  local far = "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
+    .. "The town is small.\n\nThe rain came late.\n\n"
+  local ways = {
+    { "“That is a lie,” Crell said.", "disputes: “That is a lie,” (line 9)" },
+    { "Crell has maintained his innocence.", "denies: Crell has maintained his innocence (line 9)" },
+    { "Crell, who pleaded not guilty, is free.", "denies: pleaded not guilty (line 9)" },
+    { "A lawyer for Crell called the charges baseless.",
+      "disputes: A lawyer for Crell called the charges (line 9)" },
+    { "Crell took responsibility.", "admits: Crell took responsibility (line 9)" },
+    { "Efforts to reach Crell were unsuccessful.",
+      "not given: Efforts to reach Crell were unsuccessful (line 9)" },
+    { "Crell said he had followed the law.", "unclear: see line 9" },
+    { "Crell's wife said he was at home that night.", "unclear: see line 9" },
+    { "Crell has called the investigation a witch hunt.", "unclear: see line 9" },
+    { "He denies it.", "unclear: see line 9" },
+    { "Crell won a race in May.", "none in the text" },
+  }
+  for _, way in ipairs(ways) do tell("are heard far below: " .. way[1], far .. way[1], way[2]) end
   tell("stand before the charge, too",
     "Tobias Crell dismissed the accusations.\n\nThe pier is old.\n\nThe town is small.\n\n"
     .. "Odile Marrow said Crell embezzled the money.",

@@ -326,9 +326,11 @@ return {
   -- The relations by which one speaks for another, and the offices that do.
   voices = {
     ["speaks-for"] = true, ["attorney-for"] = true, ["works-for"] = true, leads = true,
+    family = true,
   },
   offices = set("spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys counsel aide aides "
-    .. "campaign secretary representative representatives office officials"),
+    .. "campaign secretary representative representatives office officials agent manager publicist wife husband "
+    .. "mother father brother sister son daughter family relative relatives"),
   -- Verbs with what they make of a charge.
   answers = {
     deny = "denies", dispute = "disputes", reject = "disputes", refute = "disputes", rebut = "disputes",
@@ -339,9 +341,15 @@ return {
     vow = "explains", promise = "explains", counter = "disputes", challenge = "disputes", decry = "disputes",
     regret = "admits", protest = "disputes", ridicule = "disputes", scoff = "disputes", own = "admits",
   },
+  -- What one maintains, expresses, takes or offers for an answer.
+  answered_by = {
+    innocence = "denies", regret = "admits", remorse = "admits", responsibility = "admits", apology = "admits",
+    guilt = "admits", wrongdoing = "denies", involvement = "denies",
+  },
   pleads = set "plead",
   -- What one calls a charge disputes it.
-  names = set "call describe label brand dub characterize deride blast slam condemn criticize attack denounce mock",
+  names = set("call describe label brand dub characterize deride blast slam condemn criticize attack denounce mock "
+    .. "laugh brush shrug wave"),
   -- Of these the whole of what one is charged with is meant.
   whole = set "plead apologize apologise confess regret appeal",
   told = {

@@ -22,6 +22,9 @@ local NEAR = 2
 -- So many sentences on who speaks for somebody may still speak of it.
 local FAR = 6
 
+-- Who says no more than so much in the text says it to this.
+local FEW = 3
+
 local Answers = {}
 Answers.__index = Answers
 
@@ -97,6 +100,7 @@ function Answers:find(id, noun, start, stop)
     consider(voice.all[index])
   end
   if voice.general then consider(voice.general) end
+  for index = 1, #voice.all <= FEW and #voice.all or 0 do consider(voice.all[index]) end
   table.sort(list, in_order)
   local best, weight, places = nil, 0, {}
   for _, entry in ipairs(list) do
@@ -110,7 +114,7 @@ function Answers:find(id, noun, start, stop)
       local heavy = own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
       if heavy > weight then best, weight = entry, heavy end
     elseif not inside and (own >= 2 or far == 0 or entry.kind or entry.start > start
-      and (far <= 1 or entry.office and far <= FAR)) then
+      and (far <= 1 or entry.office and far <= FAR or #voice.all <= FEW)) then
       places[#places + 1] = { entry.start, entry.stop }
     end
   end

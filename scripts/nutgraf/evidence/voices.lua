@@ -18,6 +18,8 @@ local MOST, MANY, CLAUSES = 8, 50, 12
 -- So much of the words for who speaks is read, so much of a statement; so far behind a plea stands
 -- what it is.
 local LONG, READ, PLEA = 200, 1000, 30
+-- So many words, marks too, are no more than an answer.
+local SHORT = 9
 -- Words are alike where so many of their letters are.
 local LETTERS, LEAST = 6, 4
 
@@ -81,7 +83,9 @@ local function ids_of(self, speaker, span)
   local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
   for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
   if not office then return ids, false end
-  local owner = group and group.possessor
+  -- "her lawyer, Ann Roe"; "Ann Roe, her lawyer"
+  local beside = group and group.apposition
+  local owner = group and (group.possessor or beside and beside.possessor)
   if owner then
     local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
     speaks(entity and entity.id)
@@ -155,6 +159,11 @@ local function is_general(self, start, stop)
   return false
 end
 
+-- "That is a lie": a statement that is no more than its answer.
+local function is_short(self, start, stop)
+  return #prose.words_between(self.doc, start, stop) <= SHORT
+end
+
 local function by_attributions(self)
   local lexicon = self.lexicon
   for attribution in self.doc:attributions() do
@@ -171,7 +180,7 @@ local function by_attributions(self)
       local own = not kind and is_denial(self, ids, start, stop)
       add(self, ids, {
         start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
-        general = is_general(self, start, stop),
+        general = is_general(self, start, stop) or kind ~= nil and is_short(self, start, stop),
       })
     end
   end
@@ -190,10 +199,20 @@ local function kind_of_clause(self, clause)
     end
     return nil
   end
-  if not kind and object and lexicon.names[clause.verb] and lexicon.charge_words[object.lemma] then
-    kind = "disputes"
+  if not kind and object then
+    local called = lexicon.names[clause.verb]
+      and (lexicon.charge_words[object.lemma] or lexicon.inquiries[object.lemma])
+    kind = called and "disputes" or lexicon.answered_by[object.lemma]
   end
   return kind
+end
+
+-- "He denies it": whatever he is charged with.
+local function is_whole(self, clause)
+  local object = clause.object
+  return self.lexicon.whole[clause.verb] ~= nil
+    or object ~= nil and (object.pronoun or self.lexicon.answered_by[object.lemma] ~= nil)
+    or is_general(self, clause.start, math.min(clause.stop, clause.start + READ))
 end
 
 local function by_clauses(self)
@@ -206,8 +225,7 @@ local function by_clauses(self)
       if subject.pronoun then entity = self.antecedents:find(subject) end
       add(self, ids_of(self, entity, subject.span), {
         start = clause.start, stop = clause.stop, kind = kind,
-        general = self.lexicon.whole[clause.verb] ~= nil
-          or is_general(self, clause.start, math.min(clause.stop, clause.start + READ)),
+        general = is_whole(self, clause),
       })
     end
   end
