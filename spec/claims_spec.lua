@@ -160,7 +160,9 @@ Hal Brand said the town fears the Red Wharf League, a terrorist group, and its s
     local theft = at(list, 41)[1]
     assert.same({ "Hal Brand", "A harbor pilot", "unnamed", "Hal Brand: rejected the accusation" },
       { theft.target, theft.source, theft.named, theft.reply })
-    assert.equal("none in the text", at(list, 7)[1].reply)
+    -- The government denies that "any such arrangement" exists.
+    assert.equal("unclear: see line 9", at(list, 7)[1].reply)
+    assert.equal("the crews", at(list, 29)[1].target)
   end)
 
   it("show replies that were sought and not given, though nothing is alleged", function()

@@ -34,6 +34,16 @@ local function entity_of(group)
   return entity and NAMED[entity.kind] and entity or nil
 end
 
+-- "They [the crews]": whom the editor says that a pronoun stands for.
+local function glossed(state, group)
+  local stop = group.head_span[2]
+  local words = prose.after(state.doc, stop, LONGEST):match("^ ?%[([^%]]+)%]")
+  if not words then return nil end
+  local mention = first_named(state, stop, stop + LONGEST)
+  local entity = mention and mention.entity
+  return entity and words == mention.text and entity or words, entity
+end
+
 -- Whether a noun is one for people or bodies that can do wrong.
 local function is_body(state, group)
   local lemma = group.lemma
@@ -51,6 +61,8 @@ end
 ---@return nutgraf.Entity?
 function parties.who(state, group, said, any)
   if group.pronoun or state.antecedents:pronoun(group) then
+    local named, entity = glossed(state, group)
+    if named then return named, entity end
     local how = { speaker = said and said.speaker, direct = said and said.kind == "direct" }
     local found = state.antecedents:find(group, how)
     local several = not found and state.antecedents:several(group, how)
