@@ -439,7 +439,9 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
                                                       ng_reader_is(r, said->subject, NG_CLASS_HEADLINE_SOURCE));
   if (states && !content && survey && ng_content_after(r, after, NG_FRAME_NOUN, said))
     return keep(r, said); /* "The poll found a gap" */
-  if (content && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
+  /* "pour traiter le mal": where infinitives are bare, one that nobody is the subject of says nothing with a noun */
+  bool bare = r->grammar & NG_GRAMMAR_BARE && r->grammar & NG_GRAMMAR_POSTVERBAL && !(frames & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_WHETHER));
+  if (content && !bare && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
   if (!found && read_other_subject(r, first, after, true, said)) return keep(r, said);
   if (!found) r->why = content ? "no subject is found for the verb"
                                : "neither a subject nor anything said is found with it";

@@ -59,6 +59,9 @@ static bool introduced(const ng_reader *r, uint32_t i, ng_said *said) {
   said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
   said->rule = NULL;
   if (i + 1 < count(r) && is_inscribed(r, verb, i)) return false;
+  /* "Cette idée n'a jamais été prise au sérieux : «…»": what is done to something says nothing */
+  bool done = at(r, verb)->bits & NG_VERB_PASSIVE && !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, NULL);
+  if (done && r->grammar & NG_GRAMMAR_POSTVERBAL) return false;
   if (!ng_subject_find(r, verb, said, &clause)) return false;
   if (ng_reader_nobody(r, said->source)) return false;
   /* "On the wall were three words:": what stands behind a preposition is no subject of "were" */
