@@ -310,6 +310,19 @@ local cases = {
 }
 
 describe("the edges of what is said", function()
+  it("are told once where a label and a quotation tell the same", function()
+    local found = support.said("The plan was read.\n\nCaller: “They must be shut by May.”\n\nHost: “They will be.”\n")
+    assert.equal(2, #found)
+    assert.same({ "Caller", "Host" }, { found[1].source, found[2].source })
+  end)
+
+  it("leave out headings of things, and the answer beside a question", function()
+    assert.equal("", support.said("The plan was read.\n\nCosts: “Four million for the whole pier.”\n")[1].source)
+    local found = support.said("“Yes,” Hale answered. “When?” “In the middle of May.”\n")
+    assert.equal("Hale", found[1].source)
+    assert.equal("", found[2].source)
+  end)
+
   for _, case in ipairs(cases) do
     it("in: " .. case[1], function()
       local found = {}

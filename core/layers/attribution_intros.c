@@ -211,6 +211,7 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   ng_tokens tokens = {ng_token_at(r->doc, span.start), ng_token_at(r->doc, span.end)};
   ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
   if (tokens.start >= tokens.end || claimed(r, first, tokens.start)) return NG_OK;
+  if (r->turn != NG_NONE && claimed(r, r->turn, tokens.start)) return NG_OK; /* "Caller: “…”": the turn says it */
   bool found = false;
   if (tokens.end < r->sentence.end && spoken(r, tokens))
     found = followed(r, ng_reader_phrase(r, tokens.end), &said);
