@@ -45,6 +45,10 @@ describe("allegations by clauses", function()
     .. "Odile Marrow portrayed Tobias Crell as lying to the town.",
     "The board of Tarn | - | fraud", "Harbor Front | - | The Harbor Front claimed the bombing",
     "Tobias Crell | Odile Marrow | lying to the town")
+  tell("are of the body that the text is about, called what it is",
+    "The Harbor Guard is old. The Harbor Guard met. The Harbor Guard grew. The sea rose. The pier fell. "
+    .. "The rain came. Odile Marrow criticized the agency for losing the keys.",
+    "Harbor Guard | Odile Marrow | losing the keys")
   tell("are of those whom “they” and “it” stand for",
     "Officers beat an inmate, the report said. They hid the film, prosecutors said. The audit found that Tobias "
     .. "Crell lied. It also said Ada Venn sold the pier.",

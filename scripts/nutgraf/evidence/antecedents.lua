@@ -20,7 +20,7 @@ local antecedents = {}
 
 local PERSON = persons.kinds
 local BODY = { organization = true, place = true }
-local HOUSE = { organization = true }
+local HOUSE = persons.houses
 
 -- The core's numbers of pronouns.
 local WANTED = { "he", "she", "they", "it", "I", "we", "you" }
@@ -42,19 +42,6 @@ Antecedents.__index = Antecedents
 ---@field direct boolean? whether in these very words
 
 -- ---- the text, read once ----------------------------------------------------------
-
--- The only body that has a word in its name: false where there are two.
-local function bodies(mentions)
-  local of_word = {}
-  for _, mention in ipairs(mentions) do
-    local entity = mention.entity
-    for word in (entity and HOUSE[entity.kind] and entity.name or ""):gmatch("%u%l+") do
-      local before = of_word[word:lower()]
-      of_word[word:lower()] = (before == nil or before and before.id == entity.id) and entity
-    end
-  end
-  return of_word
-end
 
 -- Whether a noun is a body or several people: whom "they" may stand for.
 local function is_several(doc, noun)
@@ -87,7 +74,8 @@ local function read(doc)
     doc = doc, mentions = mentions, subjects = subjects, groups = several, place = place,
     houses = words.houses, aims = words.aims, quotes = prose.list(doc, "quotes"),
     sex = persons.sexes(doc, mentions), mixed = told.he and told.she,
-    described = persons.described(doc, mentions), bodies = bodies(mentions),
+    described = persons.described(doc, mentions), bodies = persons.bodies(mentions),
+    topic = persons.topic(mentions),
   }, Antecedents)
 end
 
@@ -322,7 +310,10 @@ function Antecedents:description(noun, how)
   if only then return only end
   if not self.houses[word] or not noun.clause then return nil end
   local here = self.place[noun.clause.sentence.id]
-  return last_subject(self, noun.start, here, function(entity) return HOUSE[entity.kind] end)
+  local last = last_subject(self, noun.start, here, function(entity)
+    return HOUSE[entity.kind]
+  end)
+  return last or self.topic
 end
 
 return antecedents

@@ -1,11 +1,18 @@
---- What a text tells of the people in it: of which sex they are, what they are called. Input: a
---- document and its mentions in order. Output: tables, by entity and by noun.
+--- What a text tells of the people and bodies in it: of which sex somebody is, what they are
+--- called, which body it is about. Input: a document and its mentions in order. Output: tables, by
+--- entity and by word.
 local prose = require "nutgraf.evidence.prose"
 
 local persons = {}
 
 --- The kinds of entities that are persons.
 persons.kinds = { person = true, codename = true }
+
+--- The kinds that are bodies.
+persons.houses = { organization = true }
+
+-- So often a body is named that a text is about, and so many times as often as any other.
+local OFTEN, MORE = 3, 2
 
 -- The core's numbers of "he" and "she".
 local SEX = { "he", "she" }
@@ -97,6 +104,43 @@ function persons.titled(group, mentions)
       end
     end
   end
+end
+
+--- The only body that has a word in its name: false where there are two.
+---@param mentions nutgraf.Mention[]
+---@return table<string, nutgraf.Entity|false> by the word, in lower case
+function persons.bodies(mentions)
+  local of_word = {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    for word in (entity and persons.houses[entity.kind] and entity.name or ""):gmatch("%u%l+") do
+      local before = of_word[word:lower()]
+      of_word[word:lower()] = (before == nil or before and before.id == entity.id) and entity
+    end
+  end
+  return of_word
+end
+
+--- The body that a text is about: named far more often than any other.
+---@param mentions nutgraf.Mention[]
+---@return nutgraf.Entity?
+function persons.topic(mentions)
+  local count, first, second = {}, nil, 0
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and persons.houses[entity.kind] then
+      count[entity.id] = (count[entity.id] or 0) + 1
+    end
+  end
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    local own = entity and count[entity.id]
+    if own and (not first or own > count[first.id]) then first = entity end
+  end
+  for id, own in pairs(count) do
+    if first and id ~= first.id then second = math.max(second, own) end
+  end
+  return first and count[first.id] >= OFTEN and count[first.id] >= MORE * second and first or nil
 end
 
 return persons
