@@ -398,7 +398,16 @@ describe("a folder", function()
     assert.same({ "", 0 }, { err, status })
   end)
 
-  it("with --jobs names the files of a worker that died, and writes the rest", function()
+  it("with --jobs writes the same where a worker's output is larger than is held in memory", function()
+    for index = 1, 6 do support.write(("%s/in/%02d.txt"):format(root, index), "It was late.\n") end
+    support.write(root .. "/own/views/much.lua", [[return { summary = "x", shape = "list", columns = { { "text", "string" } },
+      view = function(doc) return { { at = { 0, 1 }, text = doc.name .. ("y"):rep(3000000) } } end }]])
+    local line = "nutgraf much in --script own --to csv%s | sha256sum"
+    local one = run(line:format "")
+    assert.equal(one, (run(line:format " --jobs 2")))
+  end)
+
+  it("with --jobs names the one file that a worker died of, and writes all others whole", function()
     for index = 1, 40 do support.write(("%s/in/%02d.txt"):format(root, index), ("He said “%d”.\n"):format(index)) end
     support.write(root .. "/own/views/die.lua", [[return { summary = "x", shape = "list", columns = { { "text", "string" } },
       view = function(doc)
@@ -407,8 +416,16 @@ describe("a folder", function()
       end }]])
     local out, err, status = run "nutgraf die in --script own --trust --to csv --jobs 4"
     assert.equal(2, status)
-    assert.matches("in/0%d.txt … in/[01]%d.txt: the worker for these files ended with signal 9", err)
-    assert.matches("in/40.txt", out)
+    assert.equal("nutgraf: in/07.txt: the worker that read it ended with signal 9: nothing of it is shown\n", err)
+    local rows, index = {}, 0
+    for row in out:gmatch "\r\n(in/%d+)" do rows[#rows + 1] = row end
+    assert.equal(39, #rows)
+    for number = 1, 40 do
+      if number ~= 7 then
+        index = index + 1
+        assert.equal(("in/%02d"):format(number), rows[index])
+      end
+    end
   end)
 end)
 

@@ -59,8 +59,14 @@ end
 
 local DELAY, EVERY, CELLS = 1e9, 1e8, 30
 
---- A progress bar on standard error, shown after a second of work, and only
---- where a person can see it.
+-- "3 min", "40 s".
+local function span(seconds)
+  if seconds >= 5400 then return ("%.1f h"):format(seconds / 3600) end
+  return seconds >= 90 and ("%.0f min"):format(seconds / 60) or ("%.0f s"):format(seconds)
+end
+
+--- A progress bar on standard error, with the rate and the time that is left, shown after a
+--- second of work, and only where a person can see it.
 ---@param total integer
 ---@return fun(done: integer)
 function terminal.progress(total)
@@ -77,7 +83,9 @@ function terminal.progress(total)
     last, shown = now, true
     local full = math.floor(CELLS * done / total)
     local bar = ("#"):rep(full) .. (" "):rep(CELLS - full)
-    io.stderr:write(("\r[%s] %d of %d"):format(bar, done, total))
+    local rate = done / ((now - started) / 1e9)
+    local left = done > 0 and (", %.3g a second, %s left"):format(rate, span((total - done) / rate))
+    io.stderr:write(("\r\27[K[%s] %d of %d%s"):format(bar, done, total, left or ""))
   end
 end
 
