@@ -1,6 +1,7 @@
 -- The report: one page of many views, with links both ways; and the pictures. What a browser
 -- shows of them is in validate/.
 local cjson = require "cjson"
+local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
 local STORY = [[
@@ -249,6 +250,17 @@ describe("a report", function()
     assert.equal(#cjson.decode(run "quotes story.txt --to json"), #record.sections[2].items)
   end)
 
+  it("is a tree of its sections in an editor, and as Lua", function()
+    local tree = load(run "report story.txt --to lua", "=report", "t", {})()
+    local inside = nutgraf.run(nutgraf.parse(STORY, { type = "text/plain", language = "en" }), "report")
+    assert.equal("tree", tree.shape)
+    for _, list in ipairs { tree.items, inside } do
+      assert.equal("Quotations: 2", list[2].text)
+      assert.equal(7, list[2].children[1].line)
+      assert.is_number(list[2].children[1].end_line)
+    end
+  end)
+
   it("goes with what was decided of the document", function()
     support.write(root .. "/fixed/story.txt", STORY)
     local quote = cjson.decode(run "quotes fixed/story.txt --to json")[1]
@@ -355,6 +367,15 @@ describe("pictures", function()
     local svg = run "timeline dates.txt --to svg"
     assert.equal(1, count_of(svg, "<circle"))
     assert.equal(2, count_of(svg, '<rect class="span"'))
+  end)
+
+  it("draw an arrow to the side on which nothing is known", function()
+    support.write(root .. "/open.txt", "It has been so since 1998. It was told on May 2, 2011.\n")
+    local svg = run "timeline open.txt --to svg"
+    assert.equal("1998/..", cjson.decode(run "timeline open.txt --to json")[1].edtf)
+    local x, length = svg:match 'd="M([%d.]+) [%d.]+h([%d.]+)l8 5l%-8 5h%-[%d.]+z" class="span unsure"'
+    assert.is_true(tonumber(x) > 0 and tonumber(length) > 20)
+    assert.equal(1, count_of(svg, "<circle"))
   end)
 
   it("cut a time in which nothing is told out of the axis", function()

@@ -23,7 +23,8 @@ end
 local function new_page(number)
   local pieces = {}
   return {
-    prefix = ("d%d-"):format(number), heading = heading, pieces = pieces,
+    prefix = ("d%d-"):format(number), number = ("%d"):format(number), heading = heading,
+    pieces = pieces,
     write = function(...)
       for place = 1, select("#", ...) do pieces[#pieces + 1] = (select(place, ...)) end
     end,

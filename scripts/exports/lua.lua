@@ -2,6 +2,9 @@
 --- among them. Each item has where it ends, too.
 local items = require "nutgraf.items"
 local json = require "nutgraf.json"
+local sections = require "nutgraf.sections"
+
+local report
 
 local LITERAL = {
   ["\n"] = "\\n", ["\r"] = "\\r", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\", ["\26"] = "\\026",
@@ -53,17 +56,22 @@ end
 return {
   summary = "a Lua chunk that returns { columns = …, items = … }, for programs and editors",
   example = "nutgraf quotes article.html --to lua",
-  accepts = { "list", "tree", "graph", "timeline", "document" },
+  accepts = { "list", "tree", "graph", "timeline", "document", "report" },
   whole = true,
   begin = function(out, columns, context)
-    out:write("return {shape=", quoted(context.shape), ",columns=")
+    local shape = context.shape
+    report = shape == "report"
+    if report then shape, columns = "tree", sections.columns end
+    out:write("return {shape=", quoted(shape), ",columns=")
     write(out, columns)
     out:write ",items={\n"
   end,
   item = function(out, item, doc)
-    items.ends(doc, { item })
-    write(out, json.realise(item)) -- of a record large parts are made as they are written
-    out:write ",\n"
+    for _, one in ipairs(report and sections.tree(item) or { item }) do
+      items.ends(doc, { one })
+      write(out, json.realise(one)) -- of a record large parts are made as they are written
+      out:write ",\n"
+    end
   end,
   finish = function(out) out:write "}}\n" end,
 }

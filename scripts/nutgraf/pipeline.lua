@@ -248,7 +248,9 @@ function pipeline.items(core, source)
   local doc = read(core, source)
   local subject = job.view.over == "corpus" and { doc } or doc
   local list, columns, shape = make_items(subject, doc), job.columns, job.view.shape
-  if shape == "report" then list, columns, shape = sections.tree(list[1]) end
+  if shape == "report" then
+    list, columns, shape = sections.tree(list[1]), sections.columns, "tree"
+  end
   items.ends(doc, list)
   return require("nutgraf.json").realise(list), columns, shape
 end

@@ -110,11 +110,12 @@ function sections.record(doc, list, make)
   }
 end
 
+--- The columns of a record as a tree.
+sections.columns = { { "text", "string" } }
+
 --- A record as a tree of items, for lists in editors.
 ---@param it table
----@return table[] items
----@return table columns
----@return string shape
+---@return table[] items of the shape `tree`
 function sections.tree(it)
   local list = {}
   for index, section in ipairs(it.sections) do
@@ -123,7 +124,7 @@ function sections.tree(it)
       children = section.items,
     }
   end
-  return list, { { "text", "string" } }, "tree"
+  return list
 end
 
 return sections

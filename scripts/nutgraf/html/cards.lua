@@ -38,15 +38,15 @@ end
 
 -- Where an item stands: a link into the text, where its mark was written there.
 local function place(page, item, mark)
-  local line = item.line and ("line %.0f"):format(item.line)
+  local line = item.line and ("line\194\160%.0f"):format(item.line)
   local written = mark and mark.written
   if written and written.paragraph then
-    return ('<a class="pl" href="#%s">¶ %d</a>%s'):format(mark.id, written.paragraph,
+    return ('<a class="pl" href="#%s">¶\194\160%d</a>%s'):format(mark.id, written.paragraph,
       line and ", " .. line or "")
   end
   local number = item.span and page.marks and page.marks:paragraph(item.span[1])
   if number and item.span[2] > item.span[1] then
-    return ('<a class="pl" href="#%sp%d">¶ %d</a>%s'):format(page.prefix, number, number,
+    return ('<a class="pl" href="#%sp%d">¶\194\160%d</a>%s'):format(page.prefix, number, number,
       line and ", " .. line or "")
   end
   return line or ""
@@ -160,8 +160,8 @@ local function write_table(page, section)
       mark and label(section, mark) or "", "</th>")
     for _, name in ipairs(names) do
       local value = shown(item, name)
-      page.write(value and ('<td data-h="%s">%s</td>'):format(called(section, name), value)
-        or '<td class="none"></td>')
+      page.write(value and ('<td data-h="%s"%s>%s</td>'):format(called(section, name),
+        pieces.breaks(value), value) or '<td class="none"></td>')
     end
     page.write('<td class="dim">', place(page, item, mark), "</td></tr>\n")
   end

@@ -139,8 +139,7 @@ local function write_looked(page, record, doc)
 end
 
 local function write_links(page, record, doc)
-  page.write('<nav class="links" aria-label="Panels of ', escape(text.cut(title_of(record), 80)),
-    '"><ol>\n')
+  page.write('<nav class="links" aria-label="Panels of document ', page.number, '"><ol>\n')
   if doc then page.write('<li><a href="#', page.prefix, 'text">The text</a></li>\n') end
   for _, section in ipairs(record.sections) do
     page.write('<li><a href="#', page.prefix, section.letter, '">',
@@ -151,7 +150,7 @@ local function write_links(page, record, doc)
 end
 
 --- Writes the head.
----@param page table write, prefix, heading, language
+---@param page table write, prefix, number, heading, language
 ---@param record table
 ---@param doc nutgraf.Document? nil: of no document alone
 function head.write(page, record, doc)

@@ -75,9 +75,11 @@ local function write_contents(self, write)
   write "</tr></thead>\n<tbody>\n"
   for number, it in ipairs(self.documents) do
     local meta = it.record.meta
-    write("<tr><td>", tostring(number), '</td><th scope="row"><a href="#', it.prefix, 'top">',
-      escape(it.title), '</a></th><td class="by" data-h="by">',
-      escape(table.concat(meta.authors or {}, ", ")), '</td><td class="date">',
+    local authors = table.concat(meta.authors or {}, ", ")
+    write("<tr><td>", tostring(number), '</td><th scope="row"', pieces.breaks(it.title),
+      '><a href="#', it.prefix, 'top">',
+      escape(it.title), '</a></th><td data-h="by"', pieces.breaks(authors), ">",
+      escape(authors), '</td><td class="date">',
       escape(meta.published or "–"), "</td>")
     for _, section in ipairs(it.record.sections) do
       write('<td class="num" data-h="', section.letter, '">', section.count > 0
@@ -109,7 +111,8 @@ local function write_list(list, at, write)
       '<th scope="col">As written</th><th scope="col">Document · card</th></tr></thead><tbody>\n')
     for number, row in ipairs(several) do
       row.id = ("x%d-%d"):format(at, number)
-      write('<tr id="', row.id, '"><th scope="row">', escape(row.name), "</th><td>",
+      write('<tr id="', row.id, '"><th scope="row"', pieces.breaks(row.name), ">",
+        escape(row.name), "</th><td>",
         table.concat(row.places, ", "), "</td></tr>\n")
     end
     write "</tbody></table>\n"

@@ -46,6 +46,7 @@ main{max-width:84rem;margin:0 auto;padding:2.5rem 2rem 5rem}
 a{color:inherit;text-decoration-color:var(--dim);text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--c3);outline-offset:2px}
+h1,h2,h3,h4,.par>p,.par>pre,.lead,.card li,dd,td,.deck{unicode-bidi:plaintext}
 h1,h2,h3,h4{font-family:var(--serif);line-height:1.2;font-weight:600;text-wrap:balance}
 h1{font-size:clamp(1.7rem,4.2vw,2.6rem);margin:.1em 0 .3em;max-width:30ch;letter-spacing:-.01em}
 .cover~.doc h2[id]{font-size:clamp(1.5rem,3.4vw,2.1rem);max-width:34ch;margin:.1em 0 .3em}
@@ -82,7 +83,7 @@ text-decoration:none;background:var(--side)}
 display:flex;flex-wrap:wrap;gap:.35rem 1.1rem;font-size:.8rem;line-height:1.9}
 .key legend{color:var(--dim);padding:0 .4em}.key input{margin:0 .25em 0 0;vertical-align:-.1em;
 accent-color:var(--dim);width:1.05em;height:1.05em}
-.par{display:grid;grid-template-columns:2.6rem minmax(0,38rem) minmax(0,1fr);column-gap:.9rem;
+.par{display:grid;grid-template-columns:2.6rem minmax(0,38rem) minmax(4.2rem,1fr);column-gap:.9rem;
 margin:0 0 .9em}
 .par>p,.par>pre{margin:0;line-height:1.8}.par>pre{white-space:pre-wrap;font-size:.9em}
 .no{font-size:.72rem;line-height:2.5;color:var(--dim);text-align:right;text-decoration:none;
@@ -102,7 +103,7 @@ font-variant-numeric:tabular-nums;line-height:1}
 a.t:hover{text-decoration:underline}
 .at{scroll-margin-top:4rem}
 .par:target,.card:target,tr:target{background:var(--here);box-shadow:0 0 0 .4rem var(--here)}
-.words :target{background:var(--here)}.words :target+*{background:var(--here)}
+.words p :target,.words p :target+*,.words pre :target,.words pre :target+*{background:var(--here)}
 .panel{margin:0 0 2.6rem}
 .title{border-bottom:2px solid var(--c);padding-bottom:.3em;display:flex;gap:.5em;
 align-items:baseline}
@@ -129,7 +130,7 @@ th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;
 border-bottom:1px solid var(--rule);overflow-wrap:break-word}
 thead th{font-weight:600;color:var(--dim);border-bottom-color:var(--dim);white-space:nowrap}
 tbody tr{break-inside:avoid}tbody th{font-weight:600}.num{text-align:right}
-td.dim{white-space:nowrap}
+td.dim{white-space:nowrap}.long{overflow-wrap:anywhere}
 th .t,td .t{font-size:.95em}abbr{text-decoration:none}
 .picture{--mark:var(--c);margin:0 0 1.5rem;overflow-x:auto;background:var(--side);
 border-radius:.5rem;padding:1rem}
@@ -140,7 +141,7 @@ border-radius:.5rem;padding:1rem}
 .side{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.8rem .6rem 2rem;
 scroll-padding-top:1rem}
 }
-@media screen and (max-width:48rem){
+@media screen and (max-width:44rem){
 main{padding:1.2rem 1rem 3rem}
 .par{grid-template-columns:1.7rem minmax(0,1fr);column-gap:.6rem}
 .margin{grid-column:2;padding:0}.margin .t{padding:.3em .5em .3em 0}
@@ -165,7 +166,9 @@ h1{font-size:21pt}h2,h3,h4{break-after:avoid}
 .key label:has(input:not(:checked)){display:none}
 .par{grid-template-columns:8mm minmax(0,1fr) 15mm;margin-bottom:.6em}
 .par>p{line-height:1.75;orphans:3;widows:3}
-.words .t{outline:.4pt solid currentColor;outline-offset:.2pt;border-radius:1pt;background:#fff}
+.words .t{outline:.4pt solid currentColor;outline-offset:.2pt;border-radius:1pt;background:#fff;
+margin-right:.25em}
+.key{break-after:avoid}
 .desk{display:block}.side{position:static;max-height:none;overflow:visible;padding:0}
 .panel{margin-bottom:1.6rem}.side .cards{columns:2;column-gap:8mm}
 .card{break-inside:auto;margin-bottom:.8rem}.card .lead,.card dl{break-inside:avoid;

@@ -9,17 +9,21 @@ local text = require "nutgraf.text"
 local timeline = {}
 
 local WIDTH, EDGE, ROW, TOP = 1040, 16, 21, 40
+-- How long a bar is that is open at one side.
+local OPEN = 34
 -- Words beside a point; more would push the others far down.
 local LONGEST = 330
 -- What one picture holds: the list below it, or the view itself, has all.
 timeline.most = 240
 
--- When an item was: its first day and the day after its last; nil where there is no day.
+-- When an item was: its first day and the day after its last; nil where there is no day. Of
+-- what has no known beginning, or no end, the one day that is known, and the side that is open.
 local function days_of(item)
   if not item.edtf then return nil end
   local first, last = axis.number(edtf.order(item.edtf)), axis.number(edtf.last(item.edtf))
   if not first and not last then return nil end
-  return { first or last, (last or first) + 1, open = not first or not last or nil }
+  local open = not first and "left" or not last and "right" or nil
+  return { first or last, (last or first) + 1, open = open }
 end
 
 -- What stands beside a point.
@@ -54,8 +58,10 @@ local function set_rows(lane, place, mark_of)
   for index, it in ipairs(lane.list) do
     it.index, it.mark = index, mark_of(it.item)
     it.x, it.to = place(it.days[1]), place(it.days[2])
-    it.bar = it.days[2] - it.days[1] > 1
+    it.bar = it.days.open or it.days[2] - it.days[1] > 1
     if not it.bar then it.x = (it.x + it.to) / 2 end
+    if it.days.open == "left" then it.x = math.max(2, it.to - OPEN) end
+    if it.days.open == "right" then it.to = math.min(WIDTH - 2, it.x + OPEN) end
     it.label = it.mark and it.mark.label .. " " or ""
     local label_width = draw.width(it.label, 11) + (it.mark and 3 or 0)
     it.words = draw.fit(words_of(it.item), 12, LONGEST - label_width)
@@ -65,10 +71,12 @@ local function set_rows(lane, place, mark_of)
     if stop + 7 + width <= WIDTH - EDGE then
       it.start, it.at, it.ends = it.x - 6, stop + 7, stop + 7 + width
     else
-      it.left = true
-      it.at = math.max(EDGE + width, it.x - (it.bar and 7 or 12))
+      it.left, it.at = true, it.x - (it.bar and 7 or 12)
       it.start, it.ends = it.at - width, stop
-      if it.at > it.x - 6 then it.below = true end -- no room on either side: beneath
+      if it.start < EDGE then -- no room on either side: beneath
+        it.left, it.below, it.at = nil, true, math.min(it.x, WIDTH - EDGE - width)
+        it.start, it.ends = math.min(it.at, it.x - 6), math.max(stop, it.at + width)
+      end
     end
   end
   table.sort(lane.list, function(a, b)
@@ -89,8 +97,14 @@ end
 local function draw_item(it, y)
   local centre = y + ROW / 2
   local shape
-  if it.bar then
-    local unsure = it.days.open or it.item.edtf:find "[?~%%X]"
+  if it.days.open then -- an arrow to the side on which nothing is known
+    local way, from = 1, it.x
+    if it.days.open == "left" then way, from = -1, it.stop end
+    local length = way * (it.stop - it.x - 8)
+    shape = draw.path(("M%s %sh%sl%d 5l%d 5h%sz"):format(draw.number(from), draw.number(centre - 5),
+      draw.number(length), 8 * way, -8 * way, draw.number(-length)), "span unsure")
+  elseif it.bar then
+    local unsure = it.item.edtf:find "[?~%%X]"
     shape = draw.element("rect", { { "class", unsure and "span unsure" or "span" }, { "x", it.x },
       { "y", centre - 5 }, { "width", it.stop - it.x }, { "height", 10 }, { "rx", 2 } })
   else
