@@ -181,7 +181,7 @@ end
 
 -- What a sentence that names no document tells of the last one: as "it", or as its writer's words.
 local function go_on_with(state, sentence)
-  local entry = state.last
+  local entry = state.lexicon.it and state.last -- not every language has words for it
   local apart = entry and state.place - state.last_place
   if not entry or entry.plural or entry.blocks or apart < 1 or apart > IT then return end
   local told, date = sequel.of_it(state, sentence, apart == 1)

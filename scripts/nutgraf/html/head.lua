@@ -21,9 +21,9 @@ function head.title(record)
   return title_of(record)
 end
 
-local function row(page, name, value)
+local function row(page, name, value, wide)
   if value and value ~= "" then
-    page.write("<div><dt>", name, "</dt><dd>", value, "</dd></div>\n")
+    page.write(wide and '<div class="broad"><dt>' or "<div><dt>", name, "</dt><dd>", value, "</dd></div>\n")
   end
 end
 
@@ -76,14 +76,14 @@ local function write_facts(page, record, doc)
   row(page, "Attached", people(mail.attachments))
   row(page, "Published", not mail.date and meta.published and escape(meta.published))
   row(page, "Modified", meta.modified and escape(meta.modified))
-  row(page, "Address", address(meta.url))
+  row(page, "Address", address(meta.url), true)
   row(page, "File", escape(record.document))
   row(page, "Language", escape(page.language ~= "und" and page.language or "not known"))
   row(page, "Type", joined({ source.type or "", source.encoding or "" }, ", "))
   row(page, "Through", steps(source.chain))
   -- In the record it is made while it is written.
   local hash = doc and doc.source.sha256 and doc.source.sha256()
-  row(page, "SHA-256", hash and ("<code>%s</code>"):format(hash))
+  row(page, "SHA-256", hash and ("<code>%s</code>"):format(hash), true)
   row(page, "Read by", "Nutgraf " .. escape(record.nutgraf.version))
   page.write "</dl>\n"
 end

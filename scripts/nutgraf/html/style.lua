@@ -61,6 +61,7 @@ main>.doc:first-child{border:0;margin:0;padding:0}
 .origin{margin:1.6rem 0 2.4rem;padding:.9rem 0;border-block:1px solid var(--rule)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:.1rem 2rem;
 margin:0 0 .6rem;font-size:.82rem;line-height:1.55}
+.facts .broad{grid-column:1/-1}
 .facts div{display:flex;gap:.6em;min-width:0}.facts dt{color:var(--dim);flex:0 0 5.4em}
 .facts dd{margin:0;min-width:0;overflow-wrap:anywhere}.facts code{font-size:.86em}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1.1rem 1.5rem;
