@@ -21,10 +21,11 @@ function head.title(record)
   return title_of(record)
 end
 
-local function row(page, name, value, wide)
-  if value and value ~= "" then
-    page.write(wide and '<div class="broad"><dt>' or "<div><dt>", name, "</dt><dd>", value, "</dd></div>\n")
-  end
+-- A fact; a long one has the line to itself.
+local function row(page, name, value, long)
+  if not value or value == "" then return end
+  page.write(long and '<div class="broad">' or "<div>", "<dt>", name, "</dt><dd>", value,
+    "</dd></div>\n")
 end
 
 -- An address is a link where a browser would fetch a page by it, and nothing else.
