@@ -45,6 +45,15 @@ describe("allegations by clauses", function()
     .. "Odile Marrow portrayed Tobias Crell as lying to the town.",
     "The board of Tarn | - | fraud", "Harbor Front | - | The Harbor Front claimed the bombing",
     "Tobias Crell | Odile Marrow | lying to the town")
+  tell("are what one is arrested and indicted on, blamed for, fined for",
+    "Police arrested Hal Brand on suspicion of arson. Ada Venn was indicted on bribery charges. Odile Marrow blamed "
+    .. "the crash on Piet Sarlow. Tobias Crell was fined $2 million for price fixing.",
+    "Hal Brand | Police | arson", "Ada Venn | - | bribery charges", "Piet Sarlow | Odile Marrow | the crash",
+    "Tobias Crell | - | price fixing")
+  tell("are of whose conduct is criticized, and of a body without a name that is “it”",
+    "The watchdog criticized the Harbor Guard's handling of the flood. The bank paid to settle claims that it cheated "
+    .. "the crews.",
+    "Harbor Guard | The watchdog | the Harbor Guard's handling of the flood", "The bank | - | it cheated the crews")
   tell("are of the body that the text is about, called what it is",
     "The Harbor Guard is old. The Harbor Guard met. The Harbor Guard grew. The sea rose. The pier fell. "
     .. "The rain came. Odile Marrow criticized the agency for losing the keys.",

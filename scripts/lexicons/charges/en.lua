@@ -95,13 +95,14 @@ local false_words = set("false misleading inaccurate untrue deceptive fraudulent
 
 return {
   -- How sure a pattern is: "told" and "charged" charge by themselves, and `by` is who does; "deed"
-  -- where a deed stands behind one of the prepositions `act` (with `any` whatever stands there, with
-  -- `wrong` only what is wrong by its own words); "faced" where the accused answers; "beset" where
-  -- he has accusations against him; "about" what criticism is of or over, where it is somebody's,
-  -- of the nouns of the set `acts` alone; "ordered" where he has another do what is wrong; "wrong"
-  -- is wrong whoever tells it; "doubtful" where somebody says it of another. Nouns of deeds go on
-  -- ("refusal to pay"), crimes stand alone. `words` must stand in the match, or in its `slot`;
-  -- nouns in `but` are left out; an `adjective` of the set so called must stand behind the verb.
+  -- where a deed stands in the slot `act` or behind one of the prepositions `act` (with `any`
+  -- whatever stands there, with `wrong` only what is wrong by its own words); "faced" where the
+  -- accused answers; "beset" where he has accusations against him; "about" and "conduct" what
+  -- criticism is of, where it is somebody's, of the nouns of the set `acts` alone; "ordered" where
+  -- he has another do what is wrong; "wrong" is wrong whoever tells it; "doubtful" where somebody
+  -- says it of another. Nouns of deeds go on ("refusal to pay"), crimes stand alone. `words` must
+  -- stand in the match, or in its `slot`; what is in `but` is left out; an `adjective` of the set
+  -- so called must stand behind the verb.
   patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
     { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
@@ -122,13 +123,17 @@ return {
       act = "with in" },
     { "told", { verb = "find rule", patient = "target", adjective = "guilty" }, act = "of" },
     { "told", { verb = "plead", subject = "target", adjective = "guilty" }, act = "to" },
+    { "told", { verb = "plead", subject = "target", object = { "what", lemma = "contest" } }, act = "to" },
     { "deed", { verb = "criticize criticise castigate condemn rebuke denounce lambaste reprimand censure chide "
-      .. "chastise berate excoriate decry deride blast slam fault assail scold", actor = "by?", patient = "target" },
+      .. "chastise berate excoriate decry deride blast slam fault assail scold blame fine "
+      .. "sanction penalize penalise suspend ban discipline punish", actor = "by?", patient = "target" },
       act = "for over", any = true },
-    { "deed", { verb = "blame attack hit knock rip fire suspend sentence jail imprison discipline fine punish arrest "
-      .. "investigate sanction dismiss shame ban bar expel deport detain sack oust demote impeach court-martial cite "
+    { "deed", { verb = "attack hit knock rip fire sentence jail imprison arrest investigate dismiss shame bar expel deport detain sack oust demote impeach court-martial cite "
       .. "slap hammer skewer rap cuff book want seek question", actor = "by?", patient = "target" },
-      act = "for over" },
+      act = "for over on" },
+    { "deed", { verb = "blame pin", actor = "by?", on = { "target", entity = true }, patient = "act" }, any = true },
+    { "conduct", { verb = "criticize criticise castigate condemn denounce decry deride blast slam fault assail question "
+      .. "attack lambaste bemoan lament", actor = "by?", patient = "act" }, acts = "conducts" },
     { "deed", { verb = "fire suspend dismiss discipline expel reprimand ban", patient = "target" }, act = "after" },
     { "deed", { verb = "remove arrest charge", patient = "target" }, act = "after", wrong = true },
     { "deed", { verb = "paint portray depict cast describe characterize label brand dub", actor = "by?",
@@ -221,6 +226,7 @@ return {
     { "deed-noun", { noun = "involvement complicity role", possessor = "target",
       ["in"] = { "what", lemma = crimes } } },
     { "wrong", { verb = "cover", particle = "up", actor = "target" } },
+    { "wrong", { verb = "cover", up = "what", actor = "target" } },
     { "wrong", { verb = "commit", actor = "target", patient = "what" } },
     { "wrong", { verb = "take accept pay solicit demand", actor = "target",
       patient = { "what", lemma = "bribe kickback payoff" } } },
@@ -258,7 +264,8 @@ return {
   conducts = set "handling treatment use misuse role failure conduct behavior deletion acceptance practices",
 
   -- What one is sued for is no deed.
-  sums = set "million billion thousand dollar damage damages compensation relief month year day life parole",
+  sums = set("million billion thousand dollar damage damages compensation relief month year day life parole "
+    .. "game match season week time hour moment"),
   -- What a clause hangs on: verbs and nouns before "that" or "whether".
   frames = {
     charges = set "accuse allege charge accusation allegation suspicion perception complaint rumor",

@@ -249,12 +249,14 @@ function Antecedents:find(noun, how)
   return noun.start - start < FAR and only_named(self, start, noun.start, fits) or nil
 end
 
---- The body, or the people, that "they" stand for: those who did something just before.
+--- The body, or the people, that "they" stand for, a body without a name that "it" does: those who
+--- did something just before.
 ---@param noun nutgraf.Noun
 ---@param how nutgraf.Asked?
 ---@return nutgraf.Noun?
 function Antecedents:several(noun, how)
-  if self:pronoun(noun) ~= "they" then return nil end
+  local wanted = self:pronoun(noun)
+  if wanted ~= "they" and wanted ~= "it" then return nil end
   local speaker = how and how.speaker
   local clause = clause_of(noun)
   local here = clause and self.place[clause.sentence.id]
@@ -263,7 +265,9 @@ function Antecedents:several(noun, how)
     local one = self.groups[index]
     local there = one.sentence and self.place[one.sentence]
     if not here or not there or here - there > REACH then return nil end
-    if not (speaker and one.entity and one.entity.id == speaker.id) then return one.noun end
+    local own = speaker and one.entity and one.entity.id == speaker.id
+    local one_body = one.noun.head:lower() == one.noun.lemma and #one.noun.others == 0
+    if not own and (wanted == "they" or one_body) then return one.noun end
   end
 end
 

@@ -20,6 +20,15 @@ local function is_asked(preposition, asked)
   return preposition ~= nil and asked[preposition:lower()] ~= nil
 end
 
+-- "on bribery charges"
+local function names_crime(state, group)
+  local before = state.doc:slice(group.group_span[1], group.head_span[1]):lower()
+  for word in before:gmatch("%a+") do
+    if state.lexicon.crimes[word] then return true end
+  end
+  return false
+end
+
 --- What stands behind a verb's prepositions: gerunds and nouns, each a deed of its own. Gerunds
 --- are taken by their place, up to the next verb that somebody does: what they hang on is not sure.
 ---@param state table
@@ -54,7 +63,7 @@ function acts.behind(state, clause, asked)
       for _, one in ipairs(clauses.each_of(behind)) do
         -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million."
         local what = state.lexicon.frames.charges[one.lemma] or state.lexicon.sums[one.lemma]
-        if not what then list[#list + 1] = one end
+        if not what or names_crime(state, one) then list[#list + 1] = one end
       end
     end
   end

@@ -42,10 +42,12 @@ local function charged(state, match)
   local group, clause = match.group, match.group.clause
   if not clause or group.negated then return end
   local said, list = said_of(state, group), {}
-  for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do
+  local function consider(act)
     local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
     if act.start > group.start and crime then list[#list + 1] = act end
   end
+  for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do consider(act) end
+  for _, behind in ipairs(#list == 0 and group.prepositions or {}) do consider(behind) end
   for _, one in ipairs(clauses.each_of(match.slots.target)) do
     local target, entity = parties.who(state, one, said, true)
     for _, act in ipairs(target and list or {}) do
@@ -78,7 +80,11 @@ end
 local function beset(state, match)
   local group, act = match.group, match.slots.act
   local clause = group.clause
-  local subject = clause and clause.subject
+  -- "arrested him on charges of theft": him.
+  local active = clause and not clause.passive and clause.object
+  if active and active.start == group.start then active = nil end
+  local subject = clause and (active or clause.subject)
+  local by = active and clause.subject or group.possessor
   if not subject or group.negated or clause.negated or clause.modal or clause.form == "infinitive"
     or group.role == "subject" or state.lexicon.accusing[clause.verb] then return end
   local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
@@ -92,7 +98,7 @@ local function beset(state, match)
         entity = entity, clause = clause, grave = true, rule = clause.verb .. " … " .. group.lemma,
         at = act.layer == "clauses" and acts.whole(state, act) or act.span,
         key = act.layer == "clauses" and act.verb or act.lemma,
-        by = group.possessor and parties.who(state, group.possessor, said, true),
+        by = by and parties.who(state, by, said, true),
       }, target, said)
     end
   end

@@ -54,7 +54,7 @@ local function told(state, match, entry, prepositions)
   if is_unsure(state, clause) then return end
   local frame, framing = frames.frame_of(state, clause)
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  local list = entry.act and acts.behind(state, clause, prepositions) or {}
+  local list = slots.act and { slots.act } or acts.behind(state, clause, prepositions)
   if entry[1] == "told" then list[1] = list[1] or fronted(state, clause) end
   local by = slots.by and parties.who(state, slots.by, said, true)
   for _, group in ipairs(clauses.each_of(slots.target)) do
@@ -64,7 +64,8 @@ local function told(state, match, entry, prepositions)
       if deed and not (entry.wrong and not is_wrong(state, act)) then
         state.add({
           entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key_of(act),
-          rule = clause.verb .. " … " .. (entry.act:match("%S+")), at = span_of(state, act),
+          rule = clause.verb .. " … " .. (entry.act or key_of(act)):match("%S+"),
+          at = span_of(state, act),
         }, target, not by and said or nil, frame, framing)
       end
     end
@@ -143,8 +144,25 @@ local function faced(state, match)
   end
 end
 
+-- "criticized the ministry's handling of the flood": the ministry.
+local function conduct(state, match, entry)
+  local clause, act = match.clause, match.slots.act
+  if is_unsure(state, clause) or act.layer ~= "nouns" or not act.possessor
+    or not state.lexicon[entry.acts][act.lemma] then return end
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  local target, entity = parties.who(state, act.possessor, said)
+  local by = match.slots.by and parties.who(state, match.slots.by, said, true)
+  if target then
+    state.add({
+      entity = entity, by = by, clause = clause, at = act.span, key = act.lemma,
+      rule = clause.verb .. " … " .. act.lemma,
+    }, target, not by and said or nil)
+  end
+end
+
 by_verbs.read = {
   told = told, deed = told, wrong = done, doubtful = done, faced = faced, ordered = ordered,
+  conduct = conduct,
 }
 
 return by_verbs

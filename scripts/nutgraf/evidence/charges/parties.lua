@@ -48,6 +48,7 @@ end
 local function is_body(state, group)
   local lemma = group.lemma
   return state.lexicon.bodies[lemma] or state.doc:class(lemma, "role") ~= nil
+    or state.doc:class(lemma, "org-head") ~= nil
     or group.head:lower() ~= lemma and state.doc:class(group.head:lower(), "demonym") ~= nil
 end
 
