@@ -301,9 +301,9 @@ redaction: deps ## mentions of persons left and other words taken by redact: FIL
 
 # How right the clauses are; the head of the script says what is counted.
 .PHONY: triples
-triples: deps ## subjects, objects and triples against trees in CoNLL-U: FILES="…"
+triples: deps ## subjects, objects and triples against trees in CoNLL-U: FILES="…" TREES=en
 	@$(MAKE) --no-print-directory all
-	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/triples.lua $(FILES)
+	@NUTGRAF_BUILD=$(BUILD) TREES=$(or $(TREES),en) lua5.4 spec/bench/triples.lua $(FILES)
 
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate

@@ -46,10 +46,10 @@ local function both(one, several, stems)
   local out = {}
   for stem in stems:gmatch("%S+") do
     local man, woman = stem .. "o", stem .. "a"
-    if stem:find("r$") then man, woman = stem, stem .. "a" end
+    if stem:find("[aeiou]r$") then man, woman = stem, stem .. "a" end
     if one then out[man], out[woman] = one, one end
     if several then
-      out[stem .. (stem:find("r$") and "es" or "os")], out[stem .. "as"] = several, several
+      out[stem .. (stem:find("[aeiou]r$") and "es" or "os")], out[stem .. "as"] = several, several
     end
   end
   return out

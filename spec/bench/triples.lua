@@ -8,23 +8,28 @@
 -- and no fault elsewhere: subjects that coordinated verbs share, the subject or object that a
 -- relative clause without a relative word lacks, indirect objects. Subjects that are filled in for
 -- infinitives and participles are not counted. A tagger must not have been trained on the files.
+-- The trees' language is told by TREES in the environment, English where it has none.
 local build = os.getenv "NUTGRAF_BUILD" or "build"
 if build:sub(1, 1) ~= "/" then build = io.popen("pwd"):read "*l" .. "/" .. build end
 package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
 package.cpath = build .. "/lib/lua/5.4/?.so;" .. package.cpath
 local nutgraf = require "nutgraf"
+local LANGUAGE = os.getenv "TREES" or "en"
 
 local function read(path)
-  local sentences, text, words = {}, nil, {}
+  local sentences, text, words, whole = {}, nil, {}, {}
   for line in assert(io.open(path)):lines() do
     text = line:match "^# text = (.*)" or text
+    local from, to, joined = line:match "^(%d+)%-(%d+)\t([^\t]*)"
+    if from then whole[tonumber(from)] = { joined, tonumber(to) } end
     local id, form, pos, tag, features, head, relation =
       line:match "^(%d+)\t([^\t]*)\t[^\t]*\t([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)"
     if id then
       words[#words + 1] = { form = form, pos = pos, tag = tag, features = features,
         head = tonumber(head), relation = relation, base = relation:match "^[^:]*" }
     elseif line == "" and #words > 0 then
-      sentences[#sentences + 1], words = { text = text, words = words }, {}
+      sentences[#sentences + 1] = { text = text, words = words, whole = whole }
+      words, whole = {}, {}
     end
   end
   return sentences
@@ -41,11 +46,13 @@ end
 -- What a relative word stands for.
 local function meant(words, index)
   local word = words[index]
-  if not (word.features:find "PronType=Rel" or word.tag == "WP" or word.tag == "WDT") then return index end
+  if not (word.features:find "PronType=[%a,]*Rel" or word.tag == "WP" or word.tag == "WDT") then return index end
   local verb = word.head
   for _ = 1, 6 do
     if verb == 0 then return index end
-    if words[verb].relation == "acl:relcl" then return words[verb].head end
+    -- Not every treebank tells relative clauses from others of a noun.
+    local relation, finite = words[verb].relation, words[verb].features:find "VerbForm=Fin"
+    if relation == "acl:relcl" or relation == "acl" and finite then return words[verb].head end
     verb = words[verb].head
   end
   return index
@@ -97,8 +104,16 @@ end
 -- The words' number by the place where each begins and ends.
 local function places(sentence)
   local at, from = {}, 1
+  local until_word = 0
   for index, word in ipairs(sentence.words) do
-    local first, last = sentence.text:find(word.form, from, true)
+    local several, parts = sentence.whole[index], {}
+    for part = index, several and several[2] or index do parts[#parts + 1] = sentence.words[part].form end
+    -- "del" is "de", "el"; "don't" stands as "do", "n't".
+    if several and table.concat(parts) == several[1] then several = nil end
+    local form = several and several[1] or word.form
+    local first, last
+    if index > until_word then first, last = sentence.text:find(form, from, true) end
+    if several then until_word = several[2] end
     if first then
       for place = first - 1, last - 1 do at[place] = index end
       from = last + 1
@@ -114,7 +129,7 @@ local COUNTED = {
 
 local function found_of(sentence)
   local at, found = places(sentence), { subject = {}, object = {} }
-  local doc = assert(nutgraf.parse(sentence.text, { type = "text/plain", language = "en", whole = true }))
+  local doc = assert(nutgraf.parse(sentence.text, { type = "text/plain", language = LANGUAGE, whole = true }))
   for clause in doc:clauses() do
     local verb = at[clause.head_span[2] - 1]
     local function word(group) return group and at[group.head_span[2] - 1] end
