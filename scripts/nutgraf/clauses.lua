@@ -210,10 +210,12 @@ function clauses.find(doc, compiled)
   return list
 end
 
---- A noun group and those coordinated with it: "Lee and Roe" are two.
----@param group nutgraf.Noun
+--- A noun group and those coordinated with it: "Lee and Roe" are two. Where a clause stands in the
+--- slot, there is none.
+---@param group nutgraf.Noun|nutgraf.Clause
 ---@return nutgraf.Noun[]
 function clauses.each_of(group)
+  if group.layer ~= "nouns" then return {} end
   local list = { group }
   for index, other in ipairs(group.others) do list[index + 1] = other end
   return list
