@@ -121,6 +121,9 @@ describe("a word", function()
 end)
 
 describe("a figure", function()
+  fails("differing-numbers", "$2 million: “$2 million” here, “$3 million” on line 7",
+    "The pier had cost $3 million. Ada Venn said that the pier had cost $2 million.\n")
+  passes("differing-numbers", "The pier cost $3 million. The pier cost more than $2 million. The dock cost $2 million.\n")
   fails("sums", "54 percent of 2,000 voters, or 980: 980 of 2000 is 49 %",
     "The vote drew 54 percent of 2,000 voters, or 980, on Monday.\n")
   fails("sums", "980 of the 2,000 voters, or 54%: 980 of 2000 is 49 %",

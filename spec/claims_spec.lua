@@ -77,6 +77,39 @@ Hal Brand denied ever having met a pilot. Toma Crell could deny the charge, if t
     assert.is_true(#told >= 2)
   end)
 
+  it("are corrected by whoever made them, or by somebody else", function()
+    local told = items("claims", [[
+Ann Pell, the auditor of the Harbor Board, said that the pier had cost $3 million. Jon Alter said that the boats were old.
+
+Ann Pell later corrected the figure to $2.5 million. Jon Alter retracted his statement.
+
+Carl Ott claimed that Ann Pell had lied. The Harbor Board corrected that claim. Ruth Noor corrected her homework.
+]])
+    local by = {}
+    for _, claim in ipairs(told) do by[claim.text] = claim.corrected_by end
+    assert.same({
+      ["that the pier had cost $3 million"] = "Ann Pell: corrected the figure to $2.5 million",
+      ["that the boats were old"] = "Jon Alter: retracted his statement",
+      ["that Ann Pell had lied"] = "Harbor Board: corrected that claim",
+    }, by)
+  end)
+
+  it("that say the same in other numbers say so, unless of another time or not exactly", function()
+    local function differing(text)
+      local list = {}
+      for _, claim in ipairs(items("claims", text)) do list[#list + 1] = claim.differs end
+      return list
+    end
+    assert.same({ "Jon Alter, line 1: $2 million", "Ann Pell, line 1: $3 million" },
+      differing "Ann Pell said that the pier had cost $3 million. Jon Alter said that the pier had cost $2 million.\n")
+    for _, other in ipairs {
+      "the pier had cost about $2 million", "the pier had cost $2 million in 1999", "the dock had cost $2 million",
+      "the pier had cost $3 million", "the pier had not cost $2 million", "the pier had cost 2 percent",
+    } do
+      assert.same({}, differing(("Ann Pell said that the pier had cost $3 million. Jon Alter said that %s.\n"):format(other)))
+    end
+  end)
+
   it("are a layer of the record, each relation with its words and rule", function()
     local record = items("document --filter claims", FIXTURE)
     local said

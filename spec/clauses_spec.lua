@@ -331,7 +331,13 @@ describe("the layers of clauses", function()
     assert.matches('"verb":"deny"', json, 1, true)
     assert.matches('"role":"subject"', json, 1, true)
     record = assert(nutgraf.run(parse "Lee denied it.", "document"))[1]
-    assert.is_nil(require("nutgraf.json").encode(record):find('"clauses"', 1, true))
+    json = require("nutgraf.json").encode(record)
+    assert.is_nil(json:find('"clauses"', 1, true))
+    -- What filters add of the evidence is in it, unless layers are named.
+    assert.matches('"relations":[{', require("nutgraf.json").encode(
+      assert(nutgraf.run(parse "Ada Venn met Hal Brand.", "document"))[1]), 1, true)
+    assert.is_nil(require("nutgraf.json").encode(assert(nutgraf.run(parse "Ada Venn met Hal Brand.", "document",
+      { layers = { "dates" } }))[1]):find('"relations"', 1, true))
   end)
 
   it("lead to the entities that a person has merged", function()

@@ -135,6 +135,8 @@ return {
       local entry = statement_of(doc, attribution, state)
       if entry then entries[#entries + 1] = entry end
     end
-    doc:add("claims", disputes.relate(doc, entries, state.mentions, state.lexicon))
+    local claims = disputes.relate(doc, entries, state.mentions, state.lexicon)
+    disputes.by_numbers(doc, claims)
+    doc:add("claims", claims)
   end,
 }

@@ -16,6 +16,22 @@ record.layers = {
 --- Those that it holds only where they are named: they would make it five times as long.
 record.on_request = { nouns = true, clauses = true }
 
+--- Those that filters add, and which: of the evidence, each by its own.
+record.filters = { "citations", "claims", "rules", "relations" }
+
+--- The filters whose layers a record has.
+---@param wanted string[]? names of layers; where nil, all but those on request
+---@return string[]
+function record.needs(wanted)
+  if not wanted then return record.filters end
+  local want, needs = {}, {}
+  for _, name in ipairs(wanted) do want[name] = true end
+  for _, name in ipairs(record.filters) do
+    if want[name] then needs[#needs + 1] = name end
+  end
+  return needs
+end
+
 --- The other words that the record writes.
 record.words = {
   "nutgraf", "version", "source", "path", "part", "type", "encoding", "bytes", "sha256", "chain",

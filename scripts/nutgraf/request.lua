@@ -62,7 +62,10 @@ function request.ready(asked)
   local options, message = script.options(view, asked.options)
   if not options then error(("view '%s': %s"):format(asked.view, message), 0) end
   local parted = view.sections and sections.ready(view, options)
-  local taking_part = { view, export }
+  -- `document --layers dates` stands on no filter.
+  local asking = view.narrow
+    and setmetatable({ needs = guarded(view, "narrow", options) }, { __index = view }) or view
+  local taking_part = { asking, export }
   for _, section in ipairs(parted or {}) do taking_part[#taking_part + 1] = section.script end
   for _, it in ipairs(taking_part) do add_needs(filters, seen, it.needs) end
   for _, filter in ipairs(asked.filters or {}) do

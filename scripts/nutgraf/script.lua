@@ -160,6 +160,7 @@ local CHECK = {
     it.over = it.over or "document"
     one_of(it.over, "over", set { "document", "corpus" })
     check_names(it.needs, "needs")
+    may(it.narrow, "narrow", "function")
     check_columns(it.columns, not WITHOUT_COLUMNS[it.shape])
     may(it.finish, "finish", "function")
     may(it.fails, "fails", "function")

@@ -15,6 +15,17 @@ local function told(claim, ...)
   return #list > 0 and table.concat(list, "; ") or nil
 end
 
+-- What the text says of the same in other numbers.
+local function differs(claim)
+  local list = {}
+  for _, one in ipairs(claim.said_of or {}) do
+    if one.kind == "differs" then
+      list[#list + 1] = ("%s, line %d: %s"):format(one.by, one.line, one.words)
+    end
+  end
+  return #list > 0 and table.concat(list, "; ") or nil
+end
+
 -- Whether the words name or describe somebody who may claim something: "which" does not.
 local function is_told(claim, state)
   local attribution = claim.attribution
@@ -31,7 +42,7 @@ local CLAIMED = {
 local MANNERS = kinds.join(core.manners, { "denies", "disputes" })
 
 return {
-  summary = "what is claimed, by whom, and who denies it or bears it out",
+  summary = "what is claimed, by whom, and who denies it, bears it out or corrects it",
   example = "nutgraf claims article.html --where 'denied_by'",
   shape = "list",
   looks = "attributions",
@@ -42,7 +53,8 @@ return {
   columns = {
     { "line", "integer" }, { "speaker", "string" }, { "manner", "string", values = MANNERS },
     { "hedges", "string" }, { "about", "list" }, { "denied_by", "string" },
-    { "supported_by", "string" }, { "rule", "string", internal = true }, { "text", "string" },
+    { "supported_by", "string" }, { "corrected_by", "string" },
+    { "differs", "string" }, { "rule", "string", internal = true }, { "text", "string" },
   },
   view = function(doc, options)
     local items, state = {}, sources.state(doc)
@@ -54,7 +66,8 @@ return {
           manner = claim.says or claim.manner, about = claim.about,
           hedges = #claim.hedges > 0 and table.concat(claim.hedges, ", ") or nil,
           denied_by = told(claim, "denies", "disputes"),
-          supported_by = told(claim, "confirms", "corroborates"), rule = claim.rule,
+          supported_by = told(claim, "confirms", "corroborates"),
+          corrected_by = told(claim, "corrects"), differs = differs(claim), rule = claim.rule,
         }
       end
     end

@@ -6,6 +6,9 @@ return {
   example = "nutgraf document article.html --layers quotes,dates --to json",
   shape = "document",
   page = true,
+  noun = "cited documents, claims, rules and relations",
+  needs = record.filters,
+  narrow = function(options) return record.needs(options.layers) end,
   options = {
     layers = {
       type = "list", values = record.layers,

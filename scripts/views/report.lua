@@ -63,7 +63,8 @@ return {
     },
     {
       view = "claims", letter = "C", title = "Claims", mark = "margin",
-      fields = { "speaker", "manner", "hedges", "about", "denied_by", "supported_by" },
+      fields = { "speaker", "manner", "hedges", "about", "denied_by", "supported_by",
+        "corrected_by" },
       figures = function(items)
         local denied = how_many(items, function(it) return it.denied_by end)
         return { { "claims", #items, denied > 0 and ("%d denied"):format(denied) } }

@@ -18,6 +18,7 @@ return {
     denies = set "deny|denies|denied|denying|disavow|disavowed|repudiated|repudiates",
     disputes = set "dispute|disputes|disputed|disputing|reject|rejects|rejected|rejecting|refute|refutes|refuted|refuting|rebut|rebutted|rebuts|contradict|contradicts|contradicted|contradicting|dismiss|dismisses|dismissed|debunk|debunked|debunks|refutation",
     confirms = set "confirm|confirms|confirmed|confirming|verify|verifies|verified|confirmation|acknowledge|acknowledged|acknowledges|admit|admits|admitted",
+    corrects = set "correct|corrects|corrected|correcting|retract|retracts|retracted|retracting|withdraw|withdraws|withdrew|withdrawn|revise|revises|revised|walked back|walks back|took back|takes back|backed off",
     corroborates = set "corroborate|corroborates|corroborated|corroborating|corroboration|substantiate|substantiates|substantiated|borne out|backed up|backs up|bears out|bore out",
   },
   -- What stands between a subject and those words.
@@ -32,6 +33,8 @@ return {
   that = "that",
   what = set "what",
   to = "to",
+  -- What somebody corrects of what he said himself.
+  corrected = set "statement|statements|claim|claims|figure|figures|number|numbers|sum|amount|account|remark|remarks|story|error|mistake|comment|comments|testimony|estimate|accusation|accusations|allegation|allegations|words",
   -- How many paragraphs back "the allegations" reach.
   reach = 2,
   by = "by",
@@ -49,6 +52,7 @@ return {
     { "aside", "which ..6 {says}" },
     { "same", "<by> ..3 {says} the|this|that|those|these|such|all|any same? {nouns}" },
     { "same", "<by> ..2 {says} it|this ,|.|;" },
+    { "own", "<by> ..3 {corrects} ..2 {corrected}" },
     { "what-was-said", "<by> ,? however? ,? {says} what <who> ..3 {said}" },
     { "apposed", "<who:person|codename> , ...18 {claims} that" },
     { "cleft", "is|was ..1 what ...4 <who> ...16 {claims}" },

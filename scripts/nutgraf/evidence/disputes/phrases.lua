@@ -19,6 +19,17 @@ local function clause_end(words, from)
   return last
 end
 
+-- The last word before what parts clauses: "$2.5 million" is one.
+local PARTS = {
+  [","] = true, [";"] = true, [":"] = true, ["."] = true, ["("] = true, ['"'] = true,
+  ["—"] = true, ["“"] = true,
+}
+local function before_mark(words, from)
+  local last = from
+  while words[last + 1] and not PARTS[words[last + 1].text] do last = last + 1 end
+  return last
+end
+
 local APPLY = {}
 
 -- "(which the paper has confirmed previously)": of the block that is led in, else
@@ -51,6 +62,18 @@ function APPLY.same(state, sentence, found, one)
   if claim and by then
     relate(state, claim, kind_of(words, at[1], state.lexicon), by,
       text_between(state, words, at[1], found.last), one.text,
+      { words[at[1]].start, words[found.last].stop })
+  end
+end
+
+-- "X later corrected the sum": what he said himself last, else what was said before.
+function APPLY.own(state, sentence, found, one)
+  local words, at, by = sentence.words, found.classes.corrects, found.slots.by.entity
+  local claim = shared.own_before(state, words[found.first].start, by)
+    or earlier(state, words[found.first].start, { speaker = by })
+  if claim then
+    relate(state, claim, kind_of(words, at[1], state.lexicon), by,
+      text_between(state, words, at[1], before_mark(words, found.last)), one.text,
       { words[at[1]].start, words[found.last].stop })
   end
 end
@@ -105,7 +128,7 @@ end
 function phrases.find(state, names)
   local lexicon, mentions = state.lexicon, state.mentions
   local classes = setmetatable({}, { __index = lexicon })
-  classes.says = state.all_says
+  classes.says, classes.corrects = state.all_says, lexicon.says.corrects or {}
   for _, sentence in ipairs(prose.sentences(state.doc)) do
     local inside = prose.inside(mentions, sentence.start, sentence.stop)
     local subject = #inside > 0 and pattern.subject(sentence.words, inside, classes)

@@ -129,6 +129,25 @@ local function is_about(claim, denier)
   return false
 end
 
+-- So many statements back somebody's own is looked for.
+local OWN = 40
+
+--- The last statement that somebody made before an offset.
+---@param state table
+---@param offset integer
+---@param speaker nutgraf.Entity
+---@return table? claim
+function shared.own_before(state, offset, speaker)
+  local last = shared.last_before(state, offset)
+  for index = last, math.max(1, last - OWN), -1 do
+    local claim = state.claims[index]
+    if claim.speaker and claim.speaker.id == speaker.id and not claim.says
+      and stop_of(claim) <= offset then
+      return claim
+    end
+  end
+end
+
 --- The number of the last statement that begins before an offset.
 ---@param state table
 ---@param offset integer
