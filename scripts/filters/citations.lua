@@ -292,7 +292,8 @@ return {
         for index, reference in ipairs(all) do
           add(state, sentence, reference, quotes, index == 1)
         end
-        if #all == 0 then go_on_with(state, sentence) end
+        -- A language whose clauses are not read has no words for it.
+        if #all == 0 and state.lexicon.it then go_on_with(state, sentence) end
         if #found == 0 then go_on(state, sentence) end
       end
     end

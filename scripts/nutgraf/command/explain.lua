@@ -1,6 +1,7 @@
 --- Every structure on a line, with its fields and the rule that made it: what
---- Nutgraf saw there, and why; and the cues that made no attribution, and why not. What
---- a person decided is applied, as in every view.
+--- Nutgraf saw there, and why; and the cues that made no attribution, and why not. Then what
+--- the views of evidence show of it, and what they would have stood on where they show nothing.
+--- What a person decided is applied, as in every view.
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
 local document = require "nutgraf.document"
@@ -9,6 +10,7 @@ local nutgraf = require "nutgraf"
 local overlay = require "nutgraf.overlay"
 local attribution_rules = require "nutgraf.command.attribution_rules"
 local clause_rules = require "nutgraf.command.clause_rules"
+local evidence_rules = require "nutgraf.command.evidence_rules"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
@@ -86,6 +88,20 @@ local function explain_refusals(doc, first, last)
   end
 end
 
+-- What the views of evidence show of a range, and why; and what they would have stood on.
+local function explain_evidence(doc, first, last)
+  for _, view in ipairs(evidence_rules.explain(doc.core, doc.folders, first, last)) do
+    for _, item in ipairs(view.items) do
+      write(("\n%s at %d:%d\n  %s\n"):format(view.one, item.line, item.column, cut(item.text)))
+      for _, field in ipairs(item.fields) do
+        write(("  %-11s  %s\n"):format(field[1], cut(field[2])))
+      end
+    end
+    if view.message then report.fault(view.message) end
+    if view.nothing then write(("\nno %s: it would take %s\n"):format(view.one, view.nothing)) end
+  end
+end
+
 -- The text between the beginning of a line and of the next that has any.
 local function line_span(doc, line)
   local first = doc:offset(line, 1)
@@ -107,6 +123,7 @@ local function explain_span(doc, first, last)
     end
   end
   explain_refusals(doc, first, last)
+  explain_evidence(doc, first, last)
 end
 
 local function explain_line(doc, line, column)
@@ -154,6 +171,7 @@ function explain.run(words)
   local source = nutgraf.source(read)
   local doc = document.new(read, source)
   overlay.apply(doc, source.decisions or {})
+  doc.folders = options.folders
   if paragraph then explain_paragraph(doc, tonumber(paragraph))
   else explain_line(doc, tonumber(line), tonumber(column)) end
 end

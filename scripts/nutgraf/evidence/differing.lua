@@ -1,9 +1,9 @@
 --- Numbers of one text that disagree: "the pier cost $2 million" and, elsewhere, "the pier had
 --- cost $3 million". Input: a document, the desk's words. Output: pairs of places. Two numbers are
 --- of one thing only where a clause says the same of the same: its subject, its verb, its object
---- but for the number, and all that stands with it in prepositions are alike, and neither tells a time
---- of its own nor hangs on a condition. Shares in percent are left out: they are of many groups.
---- Clauses are compared by a key, each once.
+--- but for the number, and all that stands with it in prepositions are alike, and neither tells a
+--- time of its own nor hangs on a condition. Shares in percent are left out: they are of many
+--- groups. Clauses are compared by a key, each once.
 local antecedents = require "nutgraf.evidence.antecedents"
 local amounts = require "nutgraf.evidence.amounts"
 local prose = require "nutgraf.evidence.prose"
