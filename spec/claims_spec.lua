@@ -96,9 +96,9 @@ Carl Ott claimed that Ann Pell had lied. The Harbor Board corrected that claim. 
 
   it("that say the same in other numbers say so, unless of another time or not exactly", function()
     local function differing(text)
-      local list = {}
-      for _, claim in ipairs(items("claims", text)) do list[#list + 1] = claim.differs end
-      return list
+      local found = {}
+      for _, claim in ipairs(items("claims", text)) do found[#found + 1] = claim.differs end
+      return found
     end
     assert.same({ "Jon Alter, line 1: $2 million", "Ann Pell, line 1: $3 million" },
       differing "Ann Pell said that the pier had cost $3 million. Jon Alter said that the pier had cost $2 million.\n")
