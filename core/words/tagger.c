@@ -40,7 +40,6 @@ struct ng_tagger {
   _Alignas(LINE) row rows[BUCKETS]; /* no pointer: it lies in images, too */
 };
 
-
 /* What the features see of a token. */
 typedef struct {
   uint32_t word, one, two, three, shape;
@@ -233,8 +232,9 @@ ng_status ng_tagger_new(const char *bytes, size_t size, ng_tagger **out) {
   ng_tagger *tagger = aligned_alloc(LINE, sizeof *tagger);
   if (!tagger) return NG_NOMEM;
   memset(tagger, 0, sizeof *tagger);
-  for (uint32_t i = 0; i < BUCKETS; i++)
-    for (uint32_t k = 0; k < NG_POS_COUNT; k++) set_weight(&tagger->rows[i], k, ZERO);
+  row blank = {{{0}, {0}}};
+  for (uint32_t k = 0; k < NG_POS_COUNT; k++) set_weight(&blank, k, ZERO);
+  for (uint32_t i = 0; i < BUCKETS; i++) tagger->rows[i] = blank;
   const unsigned char *s = (const unsigned char *)bytes;
   if (!read_words(tagger, s, size, &at) || !read_weights(tagger, s, size, at)) {
     free(tagger);
