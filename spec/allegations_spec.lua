@@ -29,6 +29,15 @@ describe("allegations by clauses", function()
     "Ada Venn | Odile Marrow | hiding the report",
     "Tobias Crell | Odile Marrow | lying to the board",
     "Ada Venn | Odile Marrow | lying to the board")
+  tell("are none of who speaks of a killing that another does",
+    "Tobias Crell called for a ban in May after Hal Brand and his wife, Ada Venn, killed two people.")
+  tell("are none of who accuses another of several acts",
+    "Odile Marrow accused Tobias Crell of hiding the log, stalling, and withholding the keys.",
+    "Tobias Crell | Odile Marrow | hiding the log", "Tobias Crell | Odile Marrow | stalling",
+    "Tobias Crell | Odile Marrow | withholding the keys")
+  tell("are not what accusing somebody does",
+    "Odile Marrow accused Tobias Crell of hiding the log, saying that the sea rose, prompting an outcry.",
+    "Tobias Crell | Odile Marrow | hiding the log")
   tell("are none of who accuses or punishes another",
     "Odile Marrow accused Tobias Crell of fraud. The board fined Hal Brand for bribery.",
     "Tobias Crell | Odile Marrow | fraud", "Hal Brand | The board | bribery")

@@ -23,7 +23,7 @@ local wrongs = "abuse assault backdate bamboozle behead betray blackmail brainwa
   .. "thwart torture traffic tamper vandalize victimize vilify violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "abandon abet alter appease attack authorize ban bend berate bilk bomb botch bungle bury "
+local doubtful = "abandon abet alter appease authorize ban bend berate bilk bomb botch bungle bury "
   .. "bypass cave censor cherry-pick circumvent coddle conceal concoct condone contradict cripple damage "
   .. "degrade delay delete demean demonize deport deprive distort divert doctor dodge downplay dump "
   .. "duck enable encourage endanger engineer erase erode exaggerate fire flip-flop foment fudge funnel fuel "

@@ -20,6 +20,12 @@ local function is_asked(preposition, asked)
   return preposition ~= nil and asked[preposition:lower()] ~= nil
 end
 
+-- Whether a gerund goes on with another: "hiding | and lying".
+local function hangs_on(clause, other)
+  return clause ~= nil and clause.form == "gerund" and clause.relation == "coordinated"
+    and clause.parent ~= nil and clause.parent.id == other.id
+end
+
 -- "on bribery charges"
 local function names_crime(state, group)
   local before = state.doc:slice(group.group_span[1], group.head_span[1]):lower()
@@ -46,9 +52,9 @@ function acts.behind(state, clause, asked)
     local crime = behind.form == "infinitive" and asked[state.lexicon.to]
       and (state.lexicon.crimes[behind.verb]
         or behind.object and state.lexicon.crimes[behind.object.lemma])
-    -- "for using it and trying to bribe a man"
-    local goes_on = taken and behind.form == "gerund" and behind.relation == "coordinated"
-      and behind.parent and behind.parent.id == taken.id
+    -- "for using it, stalling, and trying to bribe a man"
+    local goes_on = taken and behind.form == "gerund" and not behind.link
+      and (hangs_on(behind, taken) or hangs_on(all[index + 1], behind))
     if own and behind.form ~= "infinitive" or crime or goes_on then
       list[#list + 1], taken = behind, behind
     end

@@ -101,7 +101,7 @@ local function add(state, clause, said, frame, framing, rule, by)
   local doer = clause.passive and clause.agent or clause.subject
   for _, group in ipairs(clauses.each_of(doer)) do
     local target, entity = parties.doer(state, group, said)
-    if target then
+    if target and not parties.may_be_another(state, clause, target) then
       state.add({
         entity = entity, at = acts.whole(state, clause, group), clause = clause, key = clause.verb,
         rule = rule, by = by,

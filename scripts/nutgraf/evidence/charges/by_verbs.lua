@@ -34,6 +34,9 @@ local function is_wrong(state, act)
     or lexicon.doubtful[act.verb] or acts.blame_in(state, act)) ~= nil
 end
 
+-- So many clauses up.
+local DEEP = 6
+
 -- So far before who is accused stands what of.
 local CLOSE = 40
 
@@ -72,8 +75,21 @@ local function told(state, match, entry, prepositions)
   end
 end
 
+-- "accused Lee of hiding it, and lying": not who accuses him lies.
+local function is_charged(state, clause)
+  for _ = 1, DEEP do
+    if clause.form == "finite" then return false end
+    local parent = clause.parent
+    if not parent then return false end
+    if state.charging[parent.verb] then return true end
+    clause = parent
+  end
+  return false
+end
+
 local function done(state, match, entry)
   local clause = match.clause
+  if is_charged(state, clause) then return end
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
   local guilt = entry.adjective and acts.guilt_of(state, clause, state.lexicon[entry.adjective])
@@ -82,7 +98,7 @@ local function done(state, match, entry)
   if entry[1] == "doubtful" and not (frame or frames.voice(state, said)) then return end
   for _, group in ipairs(clauses.each_of(match.slots.target)) do
     local target, entity = parties.doer(state, group, said, frame == "charges")
-    if target then
+    if target and not parties.may_be_another(state, clause, target) then
       local at = acts.whole(state, clause, group)
       if guilt then at[2] = math.max(at[2], guilt.stop) end
       local what = guilt and guilt.lower or clause.object and clause.object.lemma

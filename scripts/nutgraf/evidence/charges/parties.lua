@@ -100,6 +100,24 @@ function parties.doer(state, group, said, any)
   return parties.who(state, group, said, any)
 end
 
+-- So near before a verb stands who does it.
+local BESIDE = 2
+
+--- Whether somebody else may do what a clause tells, whose subject is another clause's: of "He left
+--- after his wife, Ann Lee, killed them" it may be Ann Lee.
+---@param state table
+---@param clause nutgraf.Clause
+---@param target nutgraf.Entity|string
+---@return boolean
+function parties.may_be_another(state, clause, target)
+  if clause.rule ~= "shared" then return false end
+  local start = clause.group_span[1]
+  local mention = state.mentions[prose.last_before(state.mentions, start)]
+  local entity = mention and start - mention.stop <= BESIDE and mention.entity
+  return entity ~= nil and entity ~= false and entity.kind == "person"
+    and parties.id_of(target) ~= entity.id
+end
+
 --- What two names of one share.
 function parties.id_of(party)
   return type(party) == "string" and party:lower() or party and party.id
