@@ -158,3 +158,35 @@ for language, text in pairs(nothing) do
     support.remove(folder)
   end)
 end
+
+-- What a text tells itself, without a statement of somebody: who is convicted or accused of what.
+local told = {
+  es = { "Ruben Castell fue condenado el lunes por fraude. Elena Marchetti, acusada de soborno, salió. El tribunal condenó a Tomas Brandt por cohecho.",
+    "Gaspar Lizondo no fue condenado por fraude. Ana Roldán fue detenida en la calle. ¿Fue condenado Ruben Castell por fraude?" },
+  fr = { "Ruben Castell a été mis en examen lundi pour fraude. Elena Marchetti, accusée de corruption, est sortie. "
+    .. "Le tribunal a condamné Tomas Brandt pour escroquerie.",
+    "Gaspard Lizon n'a pas été condamné pour fraude. Anne Rolland a été arrêtée dans la rue." },
+  pt = { "Ruben Castell foi condenado na segunda por fraude. Elena Marchetti, acusada de suborno, saiu. O tribunal condenou Tomas Brandt por corrupção.",
+    "Gaspar Lizondo não foi condenado por fraude. Ana Roldão foi detida na rua." },
+  it = { "Ruben Castell è stato condannato lunedì per frode. Elena Marchetti, accusata di corruzione, è uscita. "
+    .. "Il tribunale ha condannato Tomas Brandt per truffa.",
+    "Gaspare Lizondo non è stato condannato per frode. Anna Roldani è stata arrestata in strada." },
+}
+
+local function texts_of(path, language)
+  return texts(rows("allegations", path, language), "target", "reply")
+end
+
+for language, both in pairs(told) do
+  it("tells in " .. language .. " who is convicted of what, and nobody who is not", function()
+    local folder = support.folder()
+    support.write(folder .. "/told.txt", both[1] .. "\n")
+    support.write(folder .. "/none.txt", both[2] .. "\n")
+    assert.same({
+      "Ruben Castell | none found by words alone", "Elena Marchetti | none found by words alone",
+      "Tomas Brandt | none found by words alone",
+    }, texts_of(folder .. "/told.txt", language))
+    assert.same({}, texts_of(folder .. "/none.txt", language))
+    support.remove(folder)
+  end)
+end
