@@ -75,13 +75,15 @@ local function in_order(found)
   return found
 end
 
--- So many words of a charge are looked at, cut to so many letters; so many charges before it.
-local WORDS, LETTERS, BEFORE = 24, 5, 24
+-- So many words of a charge are looked at, over so many characters, cut to so many letters; so
+-- many charges before it.
+local WORDS, LONG, LETTERS, BEFORE = 24, 400, 5, 24
 
 -- The words of a charge that tell what it is about, less those of a name.
 local function stems_of(state, charge)
   local set, count = {}, 0
-  local words = prose.words_between(state.doc, charge.at[1], charge.at[2])
+  local start = charge.at[1]
+  local words = prose.words_between(state.doc, start, math.min(charge.at[2], start + LONG))
   for index = 1, math.min(#words, WORDS) do
     local word = words[index]
     if word.kind == "word" and word.lower == word.text and not state.lexicon.common[word.lower]
