@@ -7,7 +7,7 @@ local prose = require "nutgraf.evidence.prose"
 -- The most words of a subject.
 local MOST = 9
 
-local function compiled(list)
+local compiled = prose.once(function(list)
   local made = {}
   for index, entry in ipairs(list) do
     made[index] = {
@@ -15,7 +15,7 @@ local function compiled(list)
     }
   end
   return made
-end
+end)
 
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the

@@ -149,10 +149,7 @@ end
 local CHARGES = { told = true, deed = true }
 
 -- The patterns of each lexicon, compiled once, and the verbs that charge.
-local compiled = setmetatable({}, { __mode = "k" })
-
-local function patterns_of(lexicon)
-  if compiled[lexicon] then return compiled[lexicon] end
+local patterns_of = prose.once(function(lexicon)
   local list, entry_of, charging = {}, {}, {}
   for index, entry in ipairs(lexicon.patterns) do
     local behind = {}
@@ -161,11 +158,8 @@ local function patterns_of(lexicon)
     for preposition in (entry.act or ""):gmatch("%S+") do behind[preposition] = true end
     list[index], entry_of[entry[2]] = entry[2], { entry = entry, behind = behind }
   end
-  compiled[lexicon] = {
-    made = clauses.compile(list), entry_of = entry_of, charging = charging,
-  }
-  return compiled[lexicon]
-end
+  return { made = clauses.compile(list), entry_of = entry_of, charging = charging }
+end)
 
 -- All matches of the patterns, with what `state.matched` tells of a clause: wrong or doubtful.
 local function matches(state)

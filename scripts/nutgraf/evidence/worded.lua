@@ -10,14 +10,14 @@ local worded = {}
 -- So many words of a statement are looked at in a sentence.
 local LONGEST = 200
 
-local function compiled(list, kinds)
+local compiled = prose.once(function(list, kinds)
   local made = {}
   for index, text in ipairs(list) do
     local full = text:gsub("<target>", "<target:" .. kinds .. ">")
     made[index] = { text = text, made = pattern.compile(full) }
   end
   return made
-end
+end)
 
 -- The words that a statement has of each sentence that it touches.
 local function parts_of(doc, claim)
