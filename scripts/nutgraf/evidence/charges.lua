@@ -43,6 +43,8 @@ end
 -- he says of himself without denying or admitting it is no charge, nor what another denies.
 local function adder(state)
   return function(charge, target, said, frame, framing)
+    -- "Did he misuse it?" Lee asked.
+    if said and said.kind == "direct" and said.polarity == "questions" then return end
     local by = parties.accuser(state, charge, said, framing)
     local own = parties.id_of(by) == parties.id_of(target)
     -- "It has shown that it is biased": so the one who says so.
