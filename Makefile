@@ -224,6 +224,25 @@ $(BUILD)/spec/words.tsv: $(wildcard scripts/lexicons/*.lua) spec/c/words.lua
 	@mkdir -p $(@D)
 	LUA_PATH='scripts/?.lua;;' lua5.4 spec/c/words.lua scripts/lexicons/en.lua scripts/lexicons/page.lua >$@
 
+# The model of the story, from annotated pages: CORPUS=FOLDER, with a folder a set
+# (spec/train/gold.lua); LEARN are the sets with their weights, MEASURE sets to measure only.
+LEARN   ?= benchmark=2 trafilatura=5 mozilla=1 fundus=1.5 wcxb:article=1 wcxb:documentation=2 zh=2
+MEASURE ?=
+train_languages = en $(languages) und languages
+$(BUILD)/spec/words/%.tsv: scripts/lexicons/page.lua spec/c/words.lua $(wildcard scripts/lexicons/*.lua)
+	@mkdir -p $(@D)
+	LUA_PATH='scripts/?.lua;;' lua5.4 spec/c/words.lua $(wildcard scripts/lexicons/$*.lua) \
+	  $(if $(filter languages,$*),,scripts/lexicons/page.lua) >$@
+$(BUILD)/spec/train_story: $(wildcard spec/train/*.[ch]) spec/c/words.h $(BUILD)/lib/libnutgraf.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -O3 $(WARN) -D_DEFAULT_SOURCE $(INCLUDE) $(CORE_CFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/lib/libnutgraf.a $(CORE_LIBS) -lm
+.PHONY: train-story measure-story
+train-story measure-story: $(BUILD)/spec/train_story $(train_languages:%=$(BUILD)/spec/words/%.tsv)
+	lua5.4 spec/train/gold.lua $(CORPUS) $(LEARN) $(MEASURE:%=%=0) >$(BUILD)/spec/gold.txt
+	$(BUILD)/spec/train_story $(if $(filter train-story,$@),write,measure) $(BUILD)/spec/words $(train_languages) <$(BUILD)/spec/gold.txt
+train-story:   ## trains what chooses the story of a page: CORPUS=FOLDER of annotated pages
+measure-story: ## measures it on sites that it was not trained on: CORPUS=FOLDER MEASURE="SET…"
+
 .PHONY: c-tests
 c-tests: $(c_tests) $(BUILD)/spec/words.tsv
 	@for t in $(c_tests); do echo "$$t"; $$t $(BUILD)/spec/words.tsv spec/fixtures || exit 1; done

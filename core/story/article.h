@@ -59,10 +59,13 @@ typedef struct {
   uint32_t make;   /* of its element and class: what a template makes alike */
   float mass;      /* of good paragraphs below it */
   float sum, weight, good; /* of the leaves below it, by their first scores */
+  int32_t naming, naming_below; /* what the words of its class and id weigh; with those of `below` */
   uint32_t row;    /* how many of its own make stand beside it, itself too */
   float row_linked, row_pictured; /* the share of them that hold a whole link, a picture */
   uint8_t holds_link, holds_picture;
 } ng_area;
+
+enum { NG_OPENS_LARGE, NG_OPENS_SMALL, NG_OPENS_QUOTE, NG_OPENS_SIGN };
 
 /* A leaf block. */
 typedef struct {
@@ -76,6 +79,7 @@ typedef struct {
   uint8_t asks;    /* ... a question mark */
   uint8_t shouts;  /* no letter of it is small */
   uint8_t credits; /* it ends in a picture's credit */
+  uint8_t opens;   /* NG_OPENS_*: how its first word looks */
   uint8_t opens_linked; /* begins with a link of some words, which is not all of it */
   uint8_t twin_near; /* the same text stands a few leaves away */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
@@ -84,7 +88,10 @@ typedef struct {
   uint8_t strong;  /* a good paragraph */
   float title;     /* share of words that it has in common with the title */
   float description;
+  float echo;      /* share of its runs of four words that stand elsewhere on the page, too */
   float claimed;   /* share of its words in what the page itself gives as the story */
+  int32_t wording;   /* what its words weigh (article_model.h), and how many of them do */
+  uint32_t wordings;
   float mass;
   float score;
 } ng_leaf;
@@ -97,6 +104,7 @@ typedef struct {
   ng_leaves_array leaves;
   uint32_t container;
   uint32_t first, last; /* strong leaves inside the container; first > last where there is none */
+  uint32_t titled;      /* the leaf most like the title, or NG_NONE */
   uint32_t bulk;        /* the deepest node that holds most of the story by the first scores */
   float mass, good;     /* of all leaves */
   bool claims;          /* the page gives its story's text in its data */

@@ -108,15 +108,35 @@ static void place_nodes(ng_page *page) {
     ng_area *area = &page->areas[i];
     uint32_t up = doc->nodes.at[i].parent;
     area->below = 0;
+    area->naming_below = 0;
     area->branch = i;
     area->depth = 0;
     if (up == NG_NONE || on_way(page, i)) continue;
     const ng_area *above = &page->areas[up];
     area->below = above->below | hints_below(area);
+    area->naming_below = above->naming_below + area->naming;
     area->away = above->away;
     area->depth = (uint16_t)(above->depth < UINT16_MAX ? above->depth + 1 : UINT16_MAX);
     area->branch = above->depth ? above->branch : i;
   }
+}
+
+/* The leaf most like the page's title, headings first, links last. */
+static uint32_t most_titled(const ng_page *page) {
+  enum { LINE = 40 };
+  uint32_t found = NG_NONE;
+  float best = .5f;
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->words > LINE || leaf->title < .35f) continue;
+    float value = leaf->title;
+    if (page->doc->blocks.at[leaf->block].kind == NG_HEADING) value += .5f;
+    if (leaf->linked >= leaf->words) value -= .4f;
+    if (value <= best) continue;
+    best = value;
+    found = i;
+  }
+  return found;
 }
 
 void ng_article_container(ng_page *page) {
@@ -126,6 +146,7 @@ void ng_article_container(ng_page *page) {
   sum_mass(page);
   page->container = descend(page);
   place_nodes(page);
+  page->titled = most_titled(page);
   page->first = page->leaves.count;
   page->last = 0;
   for (uint32_t i = 0; i < page->leaves.count; i++) {

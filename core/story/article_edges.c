@@ -136,7 +136,8 @@ static void exclude_captions(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
     bool framed = page->areas[leaf->node].below & (NG_HINT_PICTURE | NG_HINT_FIGURE_TAG);
-    if (framed && leaf->after_picture && !leaf->ended && leaf->words <= CAPTION_LINE && leaf->score > 0) leaf->score = FOREIGN;
+    bool told = leaf->after_picture || page->doc->blocks.at[leaf->block].kind == NG_CAPTION;
+    if (framed && told && !leaf->ended && leaf->words <= CAPTION_LINE && leaf->score > 0) leaf->score = FOREIGN;
   }
 }
 
@@ -287,9 +288,9 @@ static void exclude_boxes(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     const ng_leaf *head = &page->leaves.at[i];
     uint32_t box = doc->nodes.at[head->node].parent;
-    if (!is_heading(page, head) || head->score > 0 || !(head->cues & HEADS) || box == NG_NONE) continue;
+    if (!is_heading(page, head) || (head->score > 0 && !(head->cues & NG_CUE_SUBSCRIBE)) || !(head->cues & HEADS) || box == NG_NONE) continue;
     if (page->areas[box].words > BOX_WORDS) continue;
-    for (uint32_t k = i + 1; k < page->leaves.count && page->leaves.at[k].node < doc->nodes.at[box].next; k++)
+    for (uint32_t k = i; k < page->leaves.count && page->leaves.at[k].node < doc->nodes.at[box].next; k++)
       if (page->leaves.at[k].score > 0) page->leaves.at[k].score = FOREIGN;
   }
 }

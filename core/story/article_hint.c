@@ -4,13 +4,14 @@
  * of an attribute is cut and looked up once. Linear. */
 #include <string.h>
 
-#include "article.h"
+#include "article_model.h"
 
 enum { SEEN = 512, LONGEST_PAIR = 40 };
 
 typedef struct {
   uint64_t hash; /* also tells makes apart */
   uint32_t size, hints;
+  int32_t naming; /* what its words weigh */
 } seen;
 
 static const ng_class classes[] = {
@@ -70,13 +71,36 @@ static uint32_t hints_of_value(const ng_lexicon *lexicon, ng_string value) {
   return hints | before;
 }
 
+unsigned ng_naming_slots(ng_string value, uint16_t slots[NG_NAMING_MOST]) {
+  unsigned count = 0;
+  for (size_t at = 0; at < value.size && count < NG_NAMING_MOST;) {
+    if (!is_small(value.data[at]) && !is_large(value.data[at])) {
+      at++;
+      continue;
+    }
+    uint64_t hash = 1469598103934665603u;
+    size_t start = at;
+    for (; at < value.size && (is_small(value.data[at]) || (is_large(value.data[at]) && (at == start || !is_small(value.data[at - 1])))); at++)
+      hash = (hash ^ ((unsigned char)value.data[at] | 0x20)) * 1099511628211u;
+    if (at > start + 1) slots[count++] = (uint16_t)((hash ^ hash >> 29) >> 32 & (NG_NAMING_ROOM - 1));
+  }
+  return count;
+}
+
+static int32_t naming_of(ng_string value) {
+  uint16_t slots[NG_NAMING_MOST];
+  int32_t sum = 0;
+  for (unsigned count = ng_naming_slots(value, slots); count-- > 0;) sum += ng_article_naming[slots[count]];
+  return sum;
+}
+
 static const seen *hints_of_seen(seen *table, const ng_lexicon *lexicon, ng_string value) {
   if (value.size > 2000) value.size = 2000;
   uint64_t hash = 1469598103934665603u;
   for (size_t i = 0; i < value.size; i++) hash = (hash ^ (unsigned char)value.data[i]) * 1099511628211u;
   seen *s = &table[(hash >> 40) % SEEN];
   if (s->hash != hash || s->size != value.size)
-    *s = (seen){hash, (uint32_t)value.size, hints_of_value(lexicon, value)};
+    *s = (seen){hash, (uint32_t)value.size, hints_of_value(lexicon, value), naming_of(value)};
   return s;
 }
 
@@ -120,7 +144,7 @@ static bool hides(ng_string style) {
 ng_status ng_article_hints(ng_page *page) {
   const ng_doc *doc = page->doc;
   const char *const named[] = {"class", "id", "role", "itemprop", "style", "hidden", "aria-hidden"};
-  enum { CLASS = 0, WORDS = 4, STYLE = 4, HIDDEN = 5, NAMES = 7 };
+  enum { CLASS = 0, ID = 1, WORDS = 4, STYLE = 4, HIDDEN = 5, NAMES = 7 };
   const char *atoms[NAMES];
   for (unsigned i = 0; i < NAMES; i++) {
     uint32_t atom = ng_tag_find(doc, named[i]);
@@ -140,6 +164,7 @@ ng_status ng_article_hints(ng_page *page) {
       if (n < WORDS) {
         const seen *s = hints_of_seen(table, doc->lexicon, a->value);
         hints |= s->hints;
+        if (n <= ID) page->areas[i].naming += s->naming;
         if (n == CLASS) page->areas[i].make += (uint32_t)(s->hash >> 20) * 31;
       } else if (n == STYLE ? hides(a->value) : n == HIDDEN) hints |= NG_HINT_UNSEEN;
     }

@@ -4,7 +4,7 @@
  * the story's text where the page gives that in its data. Linear. */
 #include <string.h>
 
-#include "article.h"
+#include "article_model.h"
 #include "read/head.h"
 #include "words/shingles.h"
 
@@ -58,14 +58,40 @@ static bool ends_in_credit(const ng_doc *doc, const ng_leaf *leaf) {
 typedef struct {
   ng_words title, description;
   ng_shingles claims;
+  ng_indexes_array runs; /* of four words, by hash, of all leaves in order; 0 between leaves */
 } references;
 
-static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf) {
+static uint32_t run_of(const uint64_t window[4], uint32_t count) {
+  uint64_t hash = 0;
+  for (uint32_t i = 0; i < 4; i++) hash = (hash ^ window[(count + 1 + i) % 4]) * 0x9E3779B97F4A7C15u;
+  return (uint32_t)(hash >> 32) | 1;
+}
+
+static void weigh_word(ng_leaf *leaf, uint64_t before, uint64_t hash) {
+  if (leaf->wordings >= NG_WORDING_MOST) return;
+  leaf->wording += ng_article_wording[ng_wording_word(hash)];
+  leaf->wordings++;
+  if (!before) return;
+  leaf->wording += ng_article_wording[ng_wording_pair(before, hash)];
+  leaf->wordings++;
+}
+
+static unsigned opening(ng_string text) {
+  unsigned size;
+  uint32_t code = text.size ? ng_utf8_read(text.data, &size) : 0;
+  if (code >= 'a' && code <= 'z') return NG_OPENS_SMALL;
+  if (ng_is_letter(code) || (code >= '0' && code <= '9')) return NG_OPENS_LARGE;
+  bool quote = code == '"' || code == '\'' || code == 0xAB || (code >= 0x2018 && code <= 0x201F);
+  return quote ? NG_OPENS_QUOTE : NG_OPENS_SIGN;
+}
+
+static ng_status read_text(const ng_doc *doc, references *known, ng_leaf *leaf) {
   ng_string text = ng_slice(doc, doc->blocks.at[leaf->block].span);
   ng_word_scan scan = ng_word_scan_of(text);
   bool small = false;
   uint32_t in_title = 0, in_description = 0, hashed = 0, claimed = 0, asked = 0;
-  uint64_t window[4] = {0};
+  uint64_t window[4] = {0}, before = 0;
+  leaf->opens = (uint8_t)opening(text);
   ng_word_seen word;
   while (ng_word_scan_next(&scan, &word)) {
     leaf->capitals += word.capital && leaf->capitals < UINT16_MAX;
@@ -79,11 +105,16 @@ static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf)
     leaf->asks = word.question;
     small |= word.small;
     hashed++;
+    weigh_word(leaf, before, word.hash);
+    before = word.hash;
     in_title += ng_words_has(&known->title, word.hash);
     in_description += ng_words_has(&known->description, word.hash);
-    if (!known->claims.room) continue;
     window[hashed % 4] = word.hash;
     if (hashed < 4) continue;
+    uint32_t *run = ng_indexes_push(&known->runs);
+    if (!run) return NG_NOMEM;
+    *run = run_of(window, hashed);
+    if (!known->claims.room) continue;
     asked++;
     claimed += ng_shingles_has(&known->claims, window, hashed);
   }
@@ -98,6 +129,37 @@ static void read_text(const ng_doc *doc, const references *known, ng_leaf *leaf)
   if (known->claims.room)
     leaf->claimed = asked ? (float)claimed / (float)asked
                     : hashed && ng_shingles_has_short(&known->claims, window, hashed) ? .6f : 0;
+  return ng_indexes_push(&known->runs) ? NG_OK : NG_NOMEM;
+}
+
+/* What of each leaf's runs stands elsewhere, too: pull quotes, teasers of the story. */
+static ng_status find_echoes(ng_page *page, const ng_indexes_array *runs) {
+  uint32_t room = 64;
+  while (room < runs->count * 2) room *= 2;
+  uint32_t *slots = calloc(room, sizeof *slots);
+  uint8_t *often = calloc(room, 1);
+  for (unsigned pass = 0; slots && often && pass < 2; pass++) {
+    uint32_t leaf = 0, all = 0, again = 0;
+    for (uint32_t i = 0; i < runs->count; i++) {
+      uint32_t run = runs->at[i];
+      if (!run) {
+        if (pass && all) page->leaves.at[leaf].echo = (float)again / (float)all;
+        leaf++;
+        all = again = 0;
+        continue;
+      }
+      uint32_t at = run & (room - 1);
+      while (slots[at] && slots[at] != run) at = (at + 1) & (room - 1);
+      slots[at] = run;
+      if (!pass && often[at] < 2) often[at]++;
+      all++;
+      again += often[at] > 1;
+    }
+  }
+  bool whole = slots && often;
+  free(slots);
+  free(often);
+  return whole ? NG_OK : NG_NOMEM;
 }
 
 /* Whether all of the leaf's text lies in an element of bold, or of italics. */
@@ -211,7 +273,9 @@ ng_status ng_article_leaves(ng_page *page) {
     for (; node < block->node; node++)
       if (doc->nodes.at[node].tag == NG_TAG_IMG || doc->nodes.at[node].tag == NG_TAG_IFRAME) image = block->span.start;
     leaf->after_picture = image == block->span.start;
-    read_text(doc, &known, leaf);
+    uint32_t runs = known.runs.count;
+    status = read_text(doc, &known, leaf);
+    if (block->role == NG_ROLE_HIDDEN && !status) known.runs.count = runs, status = ng_indexes_push(&known.runs) ? NG_OK : NG_NOMEM;
     leaf->linked = linked_words(doc, block->span, &cursor, &leaf->opens_linked);
     if (leaf->linked >= leaf->words) leaf->opens_linked = 0;
     if (leaf->linked > leaf->words) leaf->linked = leaf->words;
@@ -221,6 +285,8 @@ ng_status ng_article_leaves(ng_page *page) {
     if (leaf->words < 90) leaf->credits = ends_in_credit(doc, leaf);
   }
   ng_shingles_free(&known.claims);
+  if (!status) status = find_echoes(page, &known.runs);
+  free(known.runs.at);
   if (!status) status = find_repeated(page, false);
   return status ? status : find_repeated(page, true);
 }

@@ -1,193 +1,74 @@
-/* The model of the story. In: a leaf and its surroundings. Out: its features, and
- * the score that the trained weights give it. */
+/* The model of the story. In: the features of leaves (article_features.c). Out: their
+ * scores, the log odds that trained trees give them: first each by itself, then with
+ * what the first scores say of its surroundings (article_context.c). What calls itself a
+ * comment or a menu is scored by that alone. Linear. */
 #include "article_model.h"
 
 #include <string.h>
 
 #define FOREIGN -3.f
 
-float ng_log(float n) {
-  float value = 0, rest = n + 1;
-  for (; rest >= 1024; rest /= 1024) value += 10;
-  for (; rest >= 2; rest /= 2) value++;
-  return value + rest - 1;
-}
-
-static float log_of(uint32_t n) { return ng_log((float)n); }
-
-static float ratio(uint32_t part, uint32_t whole) { return whole ? (float)part / (float)whole : 0; }
-
-static bool is_heading(const ng_page *page, const ng_leaf *leaf) {
-  return page->doc->blocks.at[leaf->block].kind == NG_HEADING;
-}
-
-static void neighbour(const ng_page *page, uint32_t index, bool there, float *out) {
-  if (!there) return;
-  const ng_leaf *leaf = &page->leaves.at[index];
-  out[0] = log_of(leaf->words);
-  out[1] = ratio(leaf->linked, leaf->words);
-  out[2] = is_heading(page, leaf);
-  out[3] = leaf->strong;
-  out[4] = leaf->cues && leaf->words <= 12;
-}
-
-/* Whether one stands among the few leaves from `from` on, in steps of `step`. */
-static bool byline_near(const ng_page *page, uint32_t from, int step) {
-  enum { REACH = 5 };
-  int64_t at = from;
-  for (unsigned i = 0; i < REACH; i++) {
-    at += step;
-    if (at < 0 || at >= page->leaves.count) return false;
-    if (ng_leaf_is_byline(page, &page->leaves.at[at])) return true;
-  }
-  return false;
-}
-
-static bool is_credit(const ng_leaf *leaf) { return leaf->words <= 20 && (leaf->credits || leaf->cues & NG_CUE_CREDIT); }
-
-static void bits(uint32_t set, unsigned count, float *out) {
-  for (unsigned i = 0; i < count; i++) out[i] = (float)(set >> i & 1);
-}
-
-void ng_article_features(const ng_page *page, uint32_t index, float *f) {
-  const ng_doc *doc = page->doc;
-  const ng_leaf *leaf = &page->leaves.at[index];
-  const ng_block *block = &doc->blocks.at[leaf->block];
-  const ng_area *area = &page->areas[leaf->node], *branch = &page->areas[area->branch];
-  uint32_t up = doc->nodes.at[leaf->node].parent;
-  const ng_area *parent = up == NG_NONE ? area : &page->areas[up];
-  memset(f, 0, NG_FEATURE_COUNT * sizeof *f);
-  uint32_t words = leaf->words;
-  f[NG_FEATURE_ONE] = 1;
-  f[NG_FEATURE_WORDS] = log_of(words);
-  f[NG_FEATURE_WORDS_2] = words <= 2;
-  f[NG_FEATURE_WORDS_5] = words > 2 && words <= 5;
-  f[NG_FEATURE_WORDS_12] = words > 5 && words <= 12;
-  f[NG_FEATURE_WORDS_25] = words > 12 && words <= 25;
-  f[NG_FEATURE_WORDS_50] = words > 50;
-  f[NG_FEATURE_LINKED] = ratio(leaf->linked, words);
-  f[NG_FEATURE_ALL_LINKED] = leaf->linked >= words;
-  f[NG_FEATURE_ENDS] = least(1, 10 * ratio(leaf->ends, words));
-  f[NG_FEATURE_ENDED] = leaf->ended;
-  f[NG_FEATURE_COMMAS] = least(1, 10 * ratio(leaf->commas, words));
-  f[NG_FEATURE_CAPITALS] = least(1, ratio(leaf->capitals, words));
-  f[NG_FEATURE_DIGITS] = least(1, ratio(leaf->digits, words));
-  f[NG_FEATURE_H1] = block->kind == NG_HEADING && block->level == 1;
-  f[NG_FEATURE_H2] = block->kind == NG_HEADING && block->level == 2;
-  f[NG_FEATURE_H3] = block->kind == NG_HEADING && block->level > 2;
-  f[NG_FEATURE_ITEM] = block->kind == NG_ITEM || (area->below & NG_HINT_LIST_TAG);
-  f[NG_FEATURE_CELL] = block->kind == NG_CELL;
-  f[NG_FEATURE_CAPTION] = block->kind == NG_CAPTION;
-  f[NG_FEATURE_QUOTE] = block->kind == NG_BLOCKQUOTE;
-  f[NG_FEATURE_PRE] = block->kind == NG_PRE;
-  f[NG_FEATURE_P] = doc->nodes.at[leaf->node].tag == NG_TAG_P;
-  f[NG_FEATURE_DIV] = doc->nodes.at[leaf->node].tag == NG_TAG_DIV;
-  f[NG_FEATURE_BOLD] = leaf->bold;
-  f[NG_FEATURE_ITALIC] = leaf->italic;
-  f[NG_FEATURE_TIME] = leaf->has_time;
-  f[NG_FEATURE_MAIL] = leaf->has_mail;
-  f[NG_FEATURE_AFTER_PICTURE] = leaf->after_picture;
-  f[NG_FEATURE_REPEATED] = leaf->repeated;
-  f[NG_FEATURE_REPEATED_EDGE] = leaf->repeated && (index <= page->first || index > page->last || area->away);
-  f[NG_FEATURE_COPY] = leaf->copy;
-  f[NG_FEATURE_DECK_LIKE] = leaf->description > .7f && index <= page->first && !f[NG_FEATURE_P];
-  f[NG_FEATURE_FIRST_DESCRIBED] = leaf->description > .7f && index <= page->first;
-  f[NG_FEATURE_STRONG] = leaf->strong;
-  f[NG_FEATURE_TITLE] = leaf->title;
-  f[NG_FEATURE_DESCRIPTION] = leaf->description;
-  f[NG_FEATURE_CLAIMED] = page->claims ? leaf->claimed : 0;
-  f[NG_FEATURE_UNCLAIMED] = page->claims ? 1 - leaf->claimed : 0;
-  f[NG_FEATURE_SHORT_CUE] = leaf->cues && words <= 12;
-  f[NG_FEATURE_INSIDE] = !area->away;
-  f[NG_FEATURE_AWAY] = least(4, area->away) / 4;
-  f[NG_FEATURE_DEPTH] = log_of(area->depth) / 3;
-  bool before = index < page->first, after = index > page->last;
-  f[NG_FEATURE_BEFORE] = before;
-  f[NG_FEATURE_AFTER] = after;
-  uint32_t gap_before = 0, gap_after = 0;
-  while (gap_before < 15 && gap_before < index && !page->leaves.at[index - gap_before - 1].strong) gap_before++;
-  while (gap_after < 15 && index + gap_after + 1 < page->leaves.count &&
-         !page->leaves.at[index + gap_after + 1].strong)
-    gap_after++;
-  f[NG_FEATURE_TO_BEFORE] = log_of(gap_before) / 4;
-  f[NG_FEATURE_TO_AFTER] = log_of(gap_after) / 4;
-  if (page->first < page->last && !before && !after)
-    f[NG_FEATURE_PLACE] = ratio(index - page->first, page->last - page->first);
-  float all = page->mass > 0 ? page->mass : 1;
-  f[NG_FEATURE_BRANCH_MASS] = branch->mass / all;
-  f[NG_FEATURE_BRANCH_LINKED] = ratio(branch->linked, branch->words);
-  f[NG_FEATURE_BRANCH_LEAVES] = log_of(branch->leaves) / 5;
-  f[NG_FEATURE_PARENT_MASS] = parent->mass / all;
-  f[NG_FEATURE_PARENT_LINKED] = ratio(parent->linked, parent->words);
-  f[NG_FEATURE_PARENT_LEAVES] = log_of(parent->leaves) / 5;
-  bool has_before = index > 0, has_next = index + 1 < page->leaves.count;
-  neighbour(page, index - has_before, has_before, f + NG_FEATURE_BEFORE_WORDS);
-  neighbour(page, index + has_next, has_next, f + NG_FEATURE_NEXT_WORDS);
-  f[NG_FEATURE_ANNOUNCES] = leaf->announces;
-  f[NG_FEATURE_ASKS] = leaf->asks;
-  f[NG_FEATURE_SHOUTS] = leaf->shouts;
-  f[NG_FEATURE_CREDITS] = leaf->credits;
-  f[NG_FEATURE_CREDITS_NEXT] = has_next && is_credit(leaf + 1);
-  f[NG_FEATURE_CREDITS_BEFORE] = has_before && is_credit(leaf - 1);
-  f[NG_FEATURE_TWIN_NEAR] = leaf->twin_near;
-  bool head = index <= page->first + 1;
-  f[NG_FEATURE_BYLINE_AFTER] = head && byline_near(page, index, 1);
-  f[NG_FEATURE_BYLINE_BEFORE] = head && byline_near(page, index, -1);
-  f[NG_FEATURE_HEADER_CELL] = doc->nodes.at[leaf->node].tag == NG_TAG_TH;
-  bool linked = leaf->linked >= words;
-  f[NG_FEATURE_P_LINK] = linked && f[NG_FEATURE_P] > 0;
-  f[NG_FEATURE_BOLD_LINK] = linked && leaf->bold;
-  f[NG_FEATURE_WHOLE_LINK] = linked && words > 5 && !leaf->ended;
-  bool heading = is_heading(page, leaf) || (leaf->bold && words <= 12 && !leaf->ended);
-  f[NG_FEATURE_HEADING_BEFORE_STRONG] = heading && f[NG_FEATURE_NEXT_STRONG] > 0;
-  f[NG_FEATURE_HEADING_BEFORE_OTHER] = heading && f[NG_FEATURE_NEXT_STRONG] <= 0;
-  f[NG_FEATURE_SIBLING] = parent->mass > leaf->mass + 40;
-  f[NG_FEATURE_SHORT_UNENDED] = words <= 12 && !leaf->ended;
-  f[NG_FEATURE_SHARE_OF_PAGE] = leaf->mass / all;
-  bits(leaf->cues, NG_CUE_COUNT, f + NG_FEATURE_CUES);
-  bits(leaf->whole_cues, NG_CUE_COUNT, f + NG_FEATURE_WHOLE_CUES);
-  bits(area->below, NG_HINTS_ALL, f + NG_FEATURE_BELOW);
-  uint32_t near = area->depth ? area->hints : 0;
-  if (parent->depth) near |= parent->hints;
-  bits(near, NG_HINTS_ALL, f + NG_FEATURE_NEAR);
-}
-
-static float product(const float *weights, const float *features, unsigned count) {
+float ng_trees_score(const ng_trees *trees, const float *features) {
   float sum = 0;
-  for (unsigned i = 0; i < count; i++) sum += weights[i] * features[i];
+  for (const ng_fork *fork = trees->forks, *end = fork + trees->count; fork < end;) {
+    const ng_fork *at = fork + 1;
+    while (at->feature != NG_TREE_LEAF) at += features[at->feature] > at->value ? at->right : 1;
+    sum += at->value;
+    fork += fork->right;
+  }
   return sum;
 }
 
-/* What is no part of the story, however much it looks like one. */
 static bool is_foreign(const ng_page *page, const ng_leaf *leaf) {
   return page->areas[leaf->node].below & (NG_HINT_COMMENT | NG_HINT_NAV_TAG);
 }
 
-static void exclude_foreign(ng_page *page) {
-  for (uint32_t i = 0; i < page->leaves.count; i++) {
-    ng_leaf *leaf = &page->leaves.at[i];
-    if (leaf->score > FOREIGN && is_foreign(page, leaf)) leaf->score = FOREIGN;
-  }
+bool ng_article_foreign(const ng_page *page, ng_leaf *leaf) {
+  if (!is_foreign(page, leaf)) return false;
+  leaf->score = FOREIGN;
+  return true;
 }
 
-/* Twice: by itself, then with what the first scores say of its surroundings. */
+static uint32_t words_above(const ng_page *page, float cut) {
+  uint32_t words = 0;
+  for (uint32_t i = 0; i < page->leaves.count; i++)
+    if (page->leaves.at[i].score > cut) words += page->leaves.at[i].words;
+  return words;
+}
+
+void ng_article_settle(ng_page *page) {
+  enum { FEW = 50, TIMES = 2, STEPS = 4 };
+  uint32_t words = words_above(page, 0);
+  float shift = 0;
+  for (unsigned step = 1; words < FEW && step <= STEPS; step++) {
+    float cut = (float)step / -2;
+    uint32_t more = words_above(page, cut);
+    if (more < FEW || more < words * TIMES) continue;
+    shift = -cut;
+    words = more;
+  }
+  for (uint32_t i = 0; shift > 0 && i < page->leaves.count; i++) page->leaves.at[i].score += shift;
+}
+
 ng_status ng_article_score(ng_page *page) {
   uint32_t count = page->leaves.count;
   float *contexts = malloc(((size_t)count + 1) * NG_CONTEXT_COUNT * sizeof *contexts);
-  float *again = malloc(((size_t)count + 1) * sizeof *again);
-  float features[NG_FEATURE_COUNT];
-  for (uint32_t i = 0; contexts && again && i < count; i++) {
+  if (!contexts) return NG_NOMEM;
+  float features[NG_FEATURE_COUNT + NG_CONTEXT_COUNT];
+  for (uint32_t i = 0; i < count; i++) {
+    if (ng_article_foreign(page, &page->leaves.at[i])) continue;
     ng_article_features(page, i, features);
-    page->leaves.at[i].score = product(ng_article_first, features, NG_FEATURE_COUNT);
-    again[i] = product(ng_article_second, features, NG_FEATURE_COUNT);
+    page->leaves.at[i].score = ng_trees_score(&ng_article_first, features);
   }
-  exclude_foreign(page);
-  ng_status status = contexts && again ? ng_article_contexts(page, contexts) : NG_NOMEM;
-  for (uint32_t i = 0; !status && i < count; i++)
-    page->leaves.at[i].score = again[i] + product(ng_article_second + NG_FEATURE_COUNT,
-                                                  contexts + (size_t)i * NG_CONTEXT_COUNT, NG_CONTEXT_COUNT);
-  exclude_foreign(page);
+  ng_status status = ng_article_contexts(page, contexts);
+  for (uint32_t i = 0; !status && i < count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->score <= NG_HOPELESS || is_foreign(page, leaf)) continue;
+    ng_article_features(page, i, features);
+    memcpy(features + NG_FEATURE_COUNT, contexts + (size_t)i * NG_CONTEXT_COUNT, NG_CONTEXT_COUNT * sizeof *features);
+    leaf->score = ng_trees_score(&ng_article_second, features);
+  }
   free(contexts);
-  free(again);
+  if (!status) ng_article_settle(page);
   return status;
 }

@@ -1,5 +1,5 @@
 /* The features of a leaf, by which the model tells story from page. Names are
- * used by spec/train/story.py alone. */
+ * used by spec/train alone. */
 #ifndef NG_ARTICLE_MODEL_H
 #define NG_ARTICLE_MODEL_H
 
@@ -18,7 +18,14 @@
   X(NEXT_WORDS) X(NEXT_LINKED) X(NEXT_HEADING) X(NEXT_STRONG) X(NEXT_CUE)                         \
   X(ANNOUNCES) X(ASKS) X(SHOUTS) X(CREDITS) X(CREDITS_NEXT) X(CREDITS_BEFORE) X(TWIN_NEAR)         \
   X(BYLINE_AFTER) X(BYLINE_BEFORE) X(HEADER_CELL) X(P_LINK) X(BOLD_LINK) X(WHOLE_LINK)             \
-  X(HEADING_BEFORE_STRONG) X(HEADING_BEFORE_OTHER) X(SIBLING) X(SHORT_UNENDED) X(SHARE_OF_PAGE)
+  X(HEADING_BEFORE_STRONG) X(HEADING_BEFORE_OTHER) X(SIBLING) X(SHORT_UNENDED) X(SHARE_OF_PAGE) \
+  X(OWN_ROW) X(ROW) X(ROW_LINKED) X(ROW_PICTURED) X(ROW_WORDS) X(ROW_LEAVES) X(ROW_MASS) X(TEASER) \
+  X(BEFORE_LINK_HEADING) X(NEXT_LINK_HEADING) X(SINCE_LINK) X(SINCE_HEADING)                       \
+  X(LAST_HEADING_LINKED) X(LAST_HEADING_TITLE) X(LAST_HEADING_CUE)                                 \
+  X(HEADLINE_BEFORE) X(HEADLINE_STEPS) X(HEADLINE_GAP)                                             \
+  X(OPENS_LINKED) X(OPENS_QUOTE) X(OPENS_SIGN) X(OPENS_SMALL)                                      \
+  X(WORDING) X(WORDING_SUM) X(WORDING_BEFORE) X(WORDING_NEXT)                        \
+  X(NAMING) X(NAMING_OWN) X(ECHO) X(PAGE_MASS) X(PAGE_LINKED) X(PAGE_LEAVES)
 
 enum {
 #define NG_FEATURE(name) NG_FEATURE_##name,
@@ -44,9 +51,55 @@ enum {
       NG_CONTEXT_COUNT
 };
 
-/* Trained by spec/train/story.py (core/story/article_weights.c). */
-extern const float ng_article_first[NG_FEATURE_COUNT];
-extern const float ng_article_second[NG_FEATURE_COUNT + NG_CONTEXT_COUNT];
+/* A fork of a decision tree: a feature above `value` leads `right` entries on, any other
+   to the next entry. Of NG_TREE_LEAF `value` is what the tree gives; the entry before a
+   tree's first fork has in `right` how far it is to the next tree's. */
+typedef struct {
+  float value;
+  uint16_t feature, right;
+} ng_fork;
+
+enum { NG_TREE_LEAF = UINT16_MAX };
+
+typedef struct {
+  const ng_fork *forks;
+  uint32_t count;
+} ng_trees;
+
+/* Trained by spec/train (core/story/article_weights.c): the second with contexts. */
+extern const ng_trees ng_article_first, ng_article_second;
+
+/* The sum of what the trees give. */
+float ng_trees_score(const ng_trees *trees, const float *features);
+
+/* Words, and pairs of neighbours, by hash: what each speaks for the story, in
+   sixteenths of log odds. Of a leaf the first ones count. */
+enum { NG_WORDING_ROOM = 1 << 14, NG_WORDING_MOST = 80 };
+extern const int8_t ng_article_wording[NG_WORDING_ROOM];
+
+static inline uint32_t ng_wording_word(uint64_t hash) { return (uint32_t)(hash >> 40) & (NG_WORDING_ROOM - 1); }
+
+static inline uint32_t ng_wording_pair(uint64_t before, uint64_t hash) {
+  return (uint32_t)((before * 31 + hash) * 0x9E3779B97F4A7C15u >> 40) & (NG_WORDING_ROOM - 1);
+}
+
+static inline float ng_wording_mean(const ng_leaf *leaf) { return (float)leaf->wording / (float)(leaf->wordings + 4); }
+static inline float ng_wording_sum(const ng_leaf *leaf) { return (float)leaf->wording; }
+
+/* Words of the classes and ids of elements, by hash, likewise. Of a value the first
+   ones count. */
+enum { NG_NAMING_ROOM = 1 << 12, NG_NAMING_MOST = 12 };
+extern const int8_t ng_article_naming[NG_NAMING_ROOM];
+unsigned ng_naming_slots(ng_string value, uint16_t slots[NG_NAMING_MOST]);
+
+/* Below this first score a leaf is not looked at again. */
+#define NG_HOPELESS -4.f
+
+/* A page whose leaves are all doubtful has the likeliest of them as its story. */
+void ng_article_settle(ng_page *page);
+
+/* Sets the score of what is no part of the story, however much it looks like one. */
+bool ng_article_foreign(const ng_page *page, ng_leaf *leaf);
 
 /* The features of a leaf, in the order above; NG_FEATURE_COUNT of them. */
 void ng_article_features(const ng_page *page, uint32_t leaf, float *out);

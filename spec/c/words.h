@@ -21,11 +21,11 @@ static inline char *file_read(const char *path, size_t *size) {
   return bytes;
 }
 
-static inline ng_lexicon *words_read(const char *path) {
+static inline ng_lexicon *words_read_of(const char *language, const char *path) {
   ng_lexicon *lexicon;
   FILE *file = fopen(path, "r");
-  char line[512];
-  if (!file || ng_lexicon_new("en", &lexicon) != NG_OK) return NULL;
+  char line[512], beside[512];
+  if (!file || ng_lexicon_new(language, &lexicon) != NG_OK) return NULL;
   while (fgets(line, sizeof line, file)) {
     char *value = strchr(line, '\t'), *phrase = value ? strchr(value + 1, '\t') : NULL;
     if (!phrase) continue;
@@ -38,14 +38,18 @@ static inline ng_lexicon *words_read(const char *path) {
   }
   fclose(file);
   size_t size;
-  char *tagger = file_read("scripts/lexicons/en.tagger", &size);
+  snprintf(beside, sizeof beside, "scripts/lexicons/%s.tagger", language);
+  char *tagger = file_read(beside, &size);
   if (tagger) ng_lexicon_set_tagger(lexicon, tagger, size);
   free(tagger);
-  char *names = file_read("scripts/lexicons/en.gazetteer", &size);
+  snprintf(beside, sizeof beside, "scripts/lexicons/%s.gazetteer", language);
+  char *names = file_read(beside, &size);
   if (names) ng_lexicon_set_gazetteer(lexicon, names, size);
   free(names);
   return lexicon;
 }
+
+static inline ng_lexicon *words_read(const char *path) { return words_read_of("en", path); }
 
 static inline ng_lexicon *words_give(void *context, const char *language) {
   return *language ? context : NULL;
