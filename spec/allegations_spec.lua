@@ -131,7 +131,8 @@ describe("allegations by clauses", function()
   tell("are none where it is denied, asked, wished or supposed",
     "Tobias Crell never lied. There is no evidence that Ada Venn lied. Did Hal Brand lie? "
     .. "If Piet Sarlow lied, the board would meet. Ada Venn wanted to deceive the board. "
-    .. "Hal Brand might mislead the town. Odile Marrow was not accused of fraud.")
+    .. "Hal Brand might mislead the town. Odile Marrow was not accused of fraud. "
+    .. "“Has Tobias Crell misused the fund?” Ada Venn asked.")
   tell("are none where somebody only opposes another",
     "Odile Marrow criticized Tobias Crell. Ada Venn challenged Hal Brand for the seat. "
     .. "“Tobias Crell is a disaster,” Odile Marrow said. Piet Sarlow was praised for saving the boat.")

@@ -80,14 +80,14 @@ describe("compare", function()
   end)
 end)
 
--- An article of ours in five languages (spec/fixtures/translated), and what an editor may have done
+-- An article of ours in six languages (spec/fixtures/translated), and what an editor may have done
 -- to a translation.
 describe("compare of an article and its translation", function()
   local root
   local function text(language) return support.read(("spec/fixtures/translated/%s.txt"):format(language)) end
   setup(function()
     root = support.folder()
-    for _, language in ipairs { "en", "es", "fr", "pt", "it" } do
+    for _, language in ipairs { "en", "es", "fr", "pt", "it", "de" } do
       support.write(("%s/%s.txt"):format(root, language), text(language))
     end
   end)
@@ -118,7 +118,7 @@ describe("compare of an article and its translation", function()
     return (changes "en.txt changed.txt")
   end
 
-  for _, pair in ipairs { "en es", "en fr", "en pt", "en it", "fr it", "es en" } do
+  for _, pair in ipairs { "en es", "en fr", "en pt", "en it", "fr it", "es en", "en de" } do
     it("has nothing where it is one, and says what it cannot tell: " .. pair, function()
       local old, new = pair:match "(%l+) (%l+)"
       local list, err = changes(("%s.txt %s.txt"):format(old, new))

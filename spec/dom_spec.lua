@@ -46,6 +46,20 @@ describe("a page's DOM", function()
     assert.equal("x", dom:slice(3, 99))
   end)
 
+  it("is of the file as it was decoded, whatever it was encoded in, and of what stands after its mark", function()
+    local page = "<title>T</title><body>é <b>xyz</b>"
+    for name, bytes in pairs {
+      latin = "<meta charset=windows-1252>" .. page:gsub("é", "\233"), mark = "\239\187\191" .. page,
+      wide = "\255\254" .. page:gsub("é", "\233"):gsub(".", "%0\0"),
+    } do
+      local doc = parse(bytes)
+      local dom = doc:dom()
+      local at = doc.text:find("xyz", 1, true) - 1
+      assert.equal(2, dom:point(doc:in_file(at)), name)
+      assert.equal("xyz", dom:slice(2, 5), name)
+    end
+  end)
+
   it("is there for pages alone", function()
     assert.is_nil(assert(nutgraf.parse("a", { type = "text/plain" })):dom())
   end)

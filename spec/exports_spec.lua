@@ -44,13 +44,13 @@ local function tree()
 end
 
 -- What stands behind a view's columns.
-local BEHIND = ",part,key,start,end,title,address,published"
+local BEHIND = ",start,end,title,address,published,part,key"
 
 describe("csv", function()
   it("is RFC 4180 with the document first", function()
     assert.equal("document,line,kind,text" .. BEHIND .. "\r\n"
-      .. 'a.html,3,direct,"“Yes,” he\nsaid",,,0,9,,,\r\n'
-      .. 'a.html,12,,"a ""b"", c",,k1,20,28,,,\r\n', write("csv", { { DOC, quotes() } }))
+      .. 'a.html,3,direct,"“Yes,” he\nsaid",0,9,,,,,\r\n'
+      .. 'a.html,12,,"a ""b"", c",20,28,,,,,k1\r\n', write("csv", { { DOC, quotes() } }))
   end)
 
   it("has one header for many documents, and one for none", function()
@@ -80,7 +80,7 @@ describe("csv", function()
 
   it("says of what document each row is, where that is known", function()
     local doc = { name = "a.html", meta = { title = "Top", url = "https://a.example/", published = "2019-05-14" } }
-    assert.equal("document,text" .. BEHIND .. "\r\na,x,,,,,Top,https://a.example/,2019-05-14\r\n",
+    assert.equal("document,text" .. BEHIND .. "\r\na,x,,,Top,https://a.example/,2019-05-14,,\r\n",
       write("csv", { { doc, { { document = "a", text = "x" } } } }, { columns = { { "text", "string" } } }))
   end)
 end)
@@ -259,15 +259,15 @@ describe("a graph", function()
   end
 
   it("is a sheet of its edges", function()
-    assert.equal("document,from,kind,to,part,key,start,end,title,address,published\r\n"
-      .. "a.html,a,met,b,story,e1,,,,,\r\n", shown "csv")
+    assert.equal("document,from,kind,to,start,end,title,address,published,part,key\r\n"
+      .. "a.html,a,met,b,,,,,,story,e1\r\n", shown "csv")
     assert.equal("from  kind  to\na     met   b\n", shown "table")
     assert.equal("1. [4:2] a -> b (met)\n", shown "text")
   end)
 
   it("is a sheet of its nodes, where these are asked for", function()
     local out = write("csv", { { DOC, graph() } }, { shape = "graph", columns = {}, options = { rows = "nodes" } })
-    assert.equal("document,id,name,kind,line,part,key,start,end,title,address,published\r\n"
+    assert.equal("document,id,name,kind,line,start,end,title,address,published,part,key\r\n"
       .. "a.html,a,A,,,,,,,,,\r\na.html,b,B,,,,,,,,,\r\n", out)
   end)
 

@@ -87,7 +87,9 @@ describe("the parts of a page", function()
   end
 
   it("are told of every item of every view", function()
-    local OTHER = { article = true, document = true, compare = true, pseudonyms = true }
+    -- A report's items are those of its views.
+    local OTHER = { article = true, document = true, compare = true, pseudonyms = true, report = true,
+      workbook = true }
     local asked = 0
     for view in support.run("nutgraf list view", root):gmatch "\n  ([%w-]+)" do
       for _, file in ipairs(OTHER[view] and {} or { "page.html", "letter.eml" }) do

@@ -66,11 +66,14 @@ describe("redaction", function()
           REDACT, export), root)
         if err:find("say which with %-%-output") then
           out, err, status = support.run(("nutgraf %s monica-diaz-price.html %s --to %s --output out; "
-            .. "find out; cat $(find out -type f)"):format(view, REDACT, export), root)
+            .. "find out; find out -type f -exec cat {} +"):format(view, REDACT, export), root)
+          if out:find "PK\3\4" then
+            for name, part in pairs((support.unzip(into))) do out = out .. name .. part end
+          end
           support.remove(into)
         end
         if not err:find("does not take the view") then
-          assert.equal("", (err:gsub("^nutgraf: no [%l ]+: 9 sentences read\n$", "")))
+          assert.equal("", (err:gsub("^nutgraf: no [%l ]+: 9 sentences read\n$", "")), view .. " " .. export)
           assert.is_true(status == 0 or view == "check" and status == 1)
           assert.is_nil(holds(out), ("%s --to %s"):format(view, export))
           count = count + 1

@@ -266,6 +266,9 @@ describe("a report", function()
     local quote = cjson.decode(run "quotes fixed/story.txt --to json")[1]
     run("correct fixed/story.txt " .. quote.key .. " speaker='Ada Venn'")
     assert.matches('<h3 class="group">Ada Venn <span class="n">1</span></h3>', (run "report fixed/story.txt"))
+    assert.matches("<li>what a person decided of it counts here, 1 in all: nutgraf correct fixed/story.txt</li>",
+      (run "report fixed/story.txt"))
+    assert.is_nil((run "report story.txt"):find "what a person decided")
   end)
 end)
 

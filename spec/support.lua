@@ -115,4 +115,31 @@ function support.said(text, language)
   return found
 end
 
+--- The parts of a zip file, by its directory, and how many; what each holds is summed up again.
+---@param path string
+---@return table<string, string> parts, integer count
+function support.unzip(path)
+  local zlib = require "zlib"
+  local bytes, parts, count = support.read(path), {}, 0
+  local size, offset = bytes:match("PK\5\6\0\0\0\0....(....)(....)\0\0$")
+  local function number(text)
+    local value = 0
+    for index = #text, 1, -1 do value = value * 256 + text:byte(index) end
+    return value
+  end
+  local at, stop = number(offset) + 1, number(offset) + number(size) + 1
+  while at < stop do
+    assert(bytes:sub(at, at + 3) == "PK\1\2")
+    local sum, packed, whole = number(bytes:sub(at + 16, at + 19)), number(bytes:sub(at + 20, at + 23)), number(bytes:sub(at + 24, at + 27))
+    local length, head = number(bytes:sub(at + 28, at + 29)), number(bytes:sub(at + 42, at + 45)) + 1
+    local name = bytes:sub(at + 46, at + 45 + length)
+    assert(bytes:sub(head, head + 3) == "PK\3\4")
+    assert(bytes:sub(head + 30, head + 29 + length) == name)
+    local text = packed > 0 and zlib.inflate(-15)(bytes:sub(head + 30 + length, head + 29 + length + packed)) or ""
+    assert(whole == #text and sum == (zlib.crc32()(text)), name)
+    parts[name], count, at = text, count + 1, at + 46 + length
+  end
+  return parts, count
+end
+
 return support

@@ -65,7 +65,9 @@ static uint32_t group_end(const ng_names *n, uint32_t end) {
   return i;
 }
 
+/* Where every noun has a capital, "beschuldigte" is a verb. */
 static bool role_at(const ng_names *n, uint32_t i) {
+  if (n->grammar & NG_GRAMMAR_CAPITAL_NOUNS && !(n->at[i].shape & NG_CAPITAL)) return false;
   return ng_names_class(n, i, NG_CLASS_ROLE) && !(n->place[i] & NG_IN_PATH);
 }
 

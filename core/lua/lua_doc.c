@@ -402,6 +402,13 @@ static int doc_from_file(lua_State *L) {
   return 1;
 }
 
+/* doc:in_file(offset): the byte of `file` at which a character of the text begins */
+static int doc_in_file(lua_State *L) {
+  ng_lua_doc *owner = ng_lua_check_doc(L, 1);
+  lua_pushinteger(L, (lua_Integer)ng_file_offset(owner->doc, ng_lua_check_offset(L, owner, 2)));
+  return 1;
+}
+
 /* doc:convert(offset, from_unit, to_unit) */
 static int doc_convert(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
@@ -510,7 +517,7 @@ void ng_lua_open_doc(lua_State *L) {
       {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
       {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
-      {"from_file", doc_from_file}, {"known", doc_known},     {"class", doc_class},     {"dom", ng_lua_doc_dom},
+      {"from_file", doc_from_file}, {"in_file", doc_in_file}, {"known", doc_known},     {"class", doc_class},     {"dom", ng_lua_doc_dom},
       {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);

@@ -33,8 +33,8 @@ local function page(doc, tree)
     span = function(first, stop)
       -- The last character of a span stands in the file, what follows it may be a tag.
       local final = doc:convert(doc:convert(stop, doc.unit, "codepoint") - 1, "codepoint", doc.unit)
-      local from = tree:point(doc:place(first).byte)
-      local to = tree:point(doc:place(math.max(first, final)).byte)
+      local from = tree:point(doc:in_file(first))
+      local to = tree:point(doc:in_file(math.max(first, final)))
       if not from or not to or to < from then return nil end
       return from, stop > first and to + 1 or from
     end,
@@ -50,6 +50,17 @@ local function counter(doc)
   return dom
 end
 
+-- What stands around a range, in whole words: half of one may look like another.
+local function before(text, start)
+  local words = text.slice(math.max(0, start - CONTEXT), start)
+  return start > CONTEXT and words:match "^%S*(%s.*)$" or words
+end
+
+local function after(text, stop)
+  local words = text.slice(stop, stop + CONTEXT)
+  return text.slice(stop + CONTEXT, stop + CONTEXT + 1) ~= "" and words:match "^(.*%s)%S*$" or words
+end
+
 -- Both selectors of a range; nil where it has no place in the page.
 local function target(doc, source, span)
   local text = counter(doc)
@@ -60,8 +71,7 @@ local function target(doc, source, span)
     selector = json.array {
       selector {
         type = "TextQuoteSelector", exact = text.slice(start, stop),
-        prefix = text.slice(math.max(0, start - CONTEXT), start),
-        suffix = text.slice(stop, stop + CONTEXT),
+        prefix = before(text, start), suffix = after(text, stop),
       },
       selector { type = "TextPositionSelector", start = start, ["end"] = stop },
     },

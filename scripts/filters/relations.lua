@@ -9,7 +9,7 @@ local told = require "nutgraf.evidence.ties"
 local NAMED = { person = true, codename = true }
 
 -- The patterns of a lexicon, each with its kind, and the class of its roles.
-local function compiled(lexicon)
+local compiled = prose.once(function(lexicon)
   local list = {}
   local function add(kind, text, role)
     local full = text:gsub("<(%l+):(%u)>", function(slot, letter)
@@ -27,7 +27,7 @@ local function compiled(lexicon)
     for _, text in ipairs(lexicon.role_patterns) do add(kind, text, role) end
   end
   return list
-end
+end)
 
 -- Whose word a span is: who makes the statement that it lies in.
 local function said_by(state, start, stop)

@@ -7,7 +7,7 @@ local prose = require "nutgraf.evidence.prose"
 -- The most words of a subject.
 local MOST = 9
 
-local function compiled(list)
+local compiled = prose.once(function(list)
   local made = {}
   for index, entry in ipairs(list) do
     made[index] = {
@@ -15,7 +15,7 @@ local function compiled(list)
     }
   end
   return made
-end
+end)
 
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the
@@ -52,7 +52,10 @@ subject_of = function(words, before, lexicon, in_aside)
   end
   while first <= last and lexicon.carriers[words[last].lower] do last = last - 1 end
   while first <= last and lexicon.opens[words[first].lower] do first = first + 1 end
-  if first <= last then return first, last end
+  -- "…, in which declined to comment": nobody is named, where a verb needs no subject.
+  local bare = first == last and lexicon.determiners[words[first].lower]
+    and words[last + 1] and lexicon.relative[words[last + 1].lower]
+  if first <= last and not bare then return first, last end
 end
 
 -- Who is named between two offsets, and from where to where.

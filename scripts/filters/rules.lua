@@ -73,6 +73,11 @@ local function turn(words, from, lexicon)
       return index - 1, index + 1
     end
     if word.text == "," and not comma then comma = index end
+    -- "Wenn das Gericht findet, dass …, muss …": a clause within the condition has commas, too.
+    local behind = words[index + 1]
+    if word.text == "," and behind and lexicon.turns and lexicon.turns[behind.lower] then
+      return index - 1, index + 1
+    end
   end
   if comma then return comma - 1, comma + 1 end
 end

@@ -205,8 +205,8 @@ function methods:find(key)
 end
 
 for _, name in ipairs {
-  "at", "slice", "words", "place", "part", "offset", "from_file", "dom", "convert", "markup",
-  "nodes", "refusals", "known", "class",
+  "at", "slice", "words", "place", "part", "offset", "from_file", "in_file", "dom", "convert",
+  "markup", "nodes", "refusals", "known", "class",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end

@@ -1,14 +1,14 @@
 --- Items as rows of a sheet. Input: a view's columns and items. Output: names and rows, alike
 --- for every export of a sheet. Guarantees one header for all documents, the document first;
---- behind the view's columns the part of the page, the key, the span and what the document
---- says of itself, unless columns were chosen.
+--- behind the view's columns the span, what the document says of itself, the part of the page
+--- and, last, the key, unless columns were chosen.
 local columns = require "nutgraf.columns"
 local items = require "nutgraf.items"
 
 local sheets = {}
 
-local BEHIND = { "part", "key", "start", "end", "title", "address", "published" }
-local NODES = { "document", "id", "name", "kind", "line", "part", "key", "start", "end" }
+local BEHIND = { "start", "end", "title", "address", "published", "part", "key" }
+local NODES = { "document", "id", "name", "kind", "line" }
 
 -- What the document says of itself, and where the item stands.
 local DERIVED = {

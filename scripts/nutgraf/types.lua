@@ -90,6 +90,7 @@
 ---@field part fun(self, offset: integer): string "story", "quoted", "page", "hidden"
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field from_file fun(self, byte: integer): table of `file`: its line, column, byte, offset
+---@field in_file fun(self, offset: integer): integer the byte of `file` where a character begins
 ---@field dom fun(self): nutgraf.Dom? the text of an HTML page's body as a browser has it
 ---@field convert fun(self, offset: integer, from: string, to: string): integer
 ---@field markup fun(self): nutgraf.Span[]

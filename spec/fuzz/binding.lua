@@ -27,7 +27,7 @@ for _, name in ipairs(LAYERS) do
   for _, field in ipairs(core.fields[name] or {}) do FIELDS[#FIELDS + 1] = field end
 end
 local METHODS = { "count", "get", "slice", "place", "offset", "convert", "markup", "verify", "at", "find", "refusals",
-  "known", "class", "from_file" }
+  "known", "class", "from_file", "in_file", "dom" }
 local UNITS = { "byte", "codepoint", "utf16", "none" }
 local NUMBERS = { 0, 1, 2, -1, 1.5, 7, 31, 255, 2 ^ 31, 2 ^ 32, 2 ^ 53, -2 ^ 63, 1 / 0, 0 / 0 }
 local PIECES = { "a", "b", "%a", "%s", "[ab]", "[^a]", "[]a]", ".", "(", ")", "()", "*", "+", "-", "?", "%1", "%bab",

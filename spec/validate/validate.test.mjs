@@ -57,7 +57,9 @@ test("webannotation: every target stands in the original page, as Chromium reads
         for (const { selector: [quote, place] } of [annotation.target].flat()) {
           const words = texts[index].slice(place.start, place.end).join("");
           assert.equal(words, quote.exact, `${name}: ${annotation.id}`);
-          const around = texts[index].slice(Math.max(0, place.start - 32), place.end + 32).join("");
+          const from = place.start - Array.from(quote.prefix).length;
+          const to = place.end + Array.from(quote.suffix).length;
+          const around = texts[index].slice(from, to).join("");
           assert.equal(around, quote.prefix + quote.exact + quote.suffix, `${name}: ${annotation.id}`);
           count++;
         }

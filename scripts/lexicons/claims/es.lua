@@ -91,11 +91,20 @@ return {
     "<target> ..2 culpable|condenado|condenada|acusado|acusada|sospechoso|sospechosa de ..4 {wrongdoing}",
     "<target> ..2 pactó|acordó|negoció ..3 con",
   },
+  -- What the text itself tells of somebody.
+  told = {
+    "<target> ,? ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
+    "{convicted} a|al ..2 <target> por|de ..4 {wrongdoing}",
+    "{wrongdoing} ..2 contra ..2 <target>",
+  },
+  was = set "es|fue|son|fueron|ha sido|han sido|había sido|está|están|estaba|será|resultó|quedó",
+  convicted = set "condenado|condenada|acusado|acusada|imputado|imputada|procesado|procesada|investigado|investigada|detenido|detenida|culpable|condenó|condenaron|detuvo|detuvieron|imputó|procesó",
   accused = { "<target> de|por", "<target> y ..3 de", "<target> ," },
   alleged = { "<target> ..9", "por ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
-  s = set "de",
+  s = set "de|del",
   takes = set "cobró|cobraron|cobra|cobraba|recibió|recibieron|pagó|pagaron|aceptó|aceptaron|cometió|cometieron|ofreció|pidió|exigió|participó|encubrió|ocultó",
   wrongs = set([[sobornó|sobornaron|mintió|mintieron|miente|engañó|engañaron|robó|robaron|roba|estafó|estafaron|mató|mataron|asesinó|asesinaron|violó
 |abusó|torturó|torturaron|blanqueó|blanquearon|malversó|malversaron|desvió|desviaron|falsificó|falsificaron|conspiró|conspiraron|defraudó|amañó

@@ -97,11 +97,20 @@ return {
     "<target> ..2 coupable|condamné|condamnée|accusé|accusée|soupçonné|soupçonnée|suspecté|suspectée de|d'|pour ..4 {wrongdoing}",
     "<target> ..2 conclu|négocié|passé ..3 avec",
   },
+  -- What the text itself tells of somebody.
+  told = {
+    "<target> ,? ..3 {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
+    "<target> , {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
+    "{convicted} ..2 <target> pour|de|d' ..4 {wrongdoing}",
+    "{wrongdoing} ..2 contre ..2 <target>",
+  },
+  was = set "est|fut|sont|a été|ont été|avait été|avaient été|a aussi été|était|sera|aurait été",
+  convicted = set "condamné|condamnée|accusé|accusée|mis en examen|mise en examen|poursuivi|poursuivie|soupçonné|soupçonnée|inculpé|inculpée|reconnu coupable|reconnue coupable|coupable|arrêté|arrêtée",
   accused = { "<target> de|d'|pour", "<target> et ..3 de|d'", "<target> ," },
   alleged = { "<target> ..9", "par ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
-  s = set "de|d'|du",
+  s = set "de|d'|du|des",
   takes = set "touché|touchait|reçu|recevait|perçu|percevait|versé|versait|payé|payait|accepté|commis|offert|demandé|exigé|participé|couvert|caché|encaissé",
   wrongs = set([[menti|ment|mentait|trompé|trompait|volé|volait|escroqué|tué|assassiné|violé|violait|abusé|torturé|blanchi|détourné|détournait
 |falsifié|falsifiait|conspiré|fraudé|fraudait|truqué|truquait|extorqué|séquestré|harcelé|dissimulé|dissimulait|étouffé|soudoyé|corrompu|pillé]]),

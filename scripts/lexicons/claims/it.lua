@@ -88,11 +88,20 @@ return {
     "<target> ..2 colpevole|condannato|condannata|accusato|accusata|indagato|indagata|sospettato|sospettata di|per ..4 {wrongdoing}",
     "<target> ..2 patteggiato|trattato|negoziato ..3 con",
   },
+  -- What the text itself tells of somebody.
+  told = {
+    "<target> ,? ..3 {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
+    "<target> , {convicted} ..3 per|di ..4 {wrongdoing}",
+    "{convicted} ..2 <target> per|di ..4 {wrongdoing}",
+    "{wrongdoing} ..2 contro ..2 <target>",
+  },
+  was = set "è|fu|sono|è stato|è stata|sono stati|sono state|era stato|era stata|era|viene|venne|sarà",
+  convicted = set "condannato|condannata|accusato|accusata|indagato|indagata|imputato|imputata|arrestato|arrestata|rinviato a giudizio|rinviata a giudizio|colpevole|condanna",
   accused = { "<target> di|d'|per", "<target> e ..3 di|d'", "<target> ," },
   alleged = { "<target> ..9", "da|dal|dalla ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
-  s = set "di|del|della|dell'",
+  s = set "di|del|dello|della|dell'|dei|degli|delle",
   takes = set "incassato|incassava|ricevuto|riceveva|preso|prendeva|intascato|versato|versava|pagato|pagava|accettato|commesso|offerto|chiesto|preteso|partecipato|coperto|nascosto",
   wrongs = set([[mentito|mente|mentiva|ingannato|ingannava|rubato|rubava|truffato|truffava|ucciso|assassinato|violentato|stuprato|abusato|torturato|riciclato|riciclava
 |sottratto|falsificato|falsificava|cospirato|frodato|truccato|estorto|sequestrato|molestato|occultato|insabbiato|corrotto|depredato]]),

@@ -89,11 +89,20 @@ return {
     "<target> ..2 culpado|culpada|condenado|condenada|acusado|acusada|suspeito|suspeita de|por ..4 {wrongdoing}",
     "<target> ..2 pactuou|acertou|negociou ..3 com",
   },
+  -- What the text itself tells of somebody.
+  told = {
+    "<target> ,? ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
+    "{convicted} ..2 <target> por|de ..4 {wrongdoing}",
+    "{wrongdoing} ..2 contra ..2 <target>",
+  },
+  was = set "é|foi|são|foram|tem sido|tinha sido|havia sido|está|estão|estava|será",
+  convicted = set "condenado|condenada|acusado|acusada|indiciado|indiciada|denunciado|denunciada|investigado|investigada|detido|detida|preso|presa|culpado|culpada|condenou|condenaram|prendeu|indiciou|denunciou",
   accused = { "<target> de|por", "<target> e ..3 de", "<target> ," },
   alleged = { "<target> ..9", "por|pelo|pela ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
-  s = set "de|do|da",
+  s = set "de|do|da|dos|das",
   takes = set "cobrou|cobraram|cobra|cobrava|recebeu|receberam|pagou|pagaram|aceitou|aceitaram|cometeu|cometeram|ofereceu|pediu|exigiu|participou|encobriu|ocultou|embolsou",
   wrongs = set([[subornou|subornaram|mentiu|mentiram|mente|enganou|enganaram|roubou|roubaram|rouba|fraudou|fraudaram|matou|mataram|assassinou|assassinaram
 |estuprou|violou|abusou|torturou|torturaram|lavou|desviou|desviaram|falsificou|falsificaram|conspirou|sonegou|superfaturou|extorquiu|sequestrou|assediou

@@ -16,6 +16,8 @@ return {
   adjectives = set "kurz",
   houses = set "Bote|Kurier|Bericht|Zeitung",
   prepositions = set "in|im|aus|laut|nach|gemäß|von|vom|durch|mit|entwurf|kopie|text",
+  -- Before a document in which somebody says something.
+  within = set "in|im",
   loose = set "message|note|contract|article|statement|post|document|transcript",
   amounts = set "reihe",
   of = "von",
@@ -49,6 +51,8 @@ return {
   then_ = "dann",
   steps = set "zuerst|zunächst",
   ["and"] = set "und|auch|außerdem",
+  -- Verbs that begin the consequence, right behind the comma that ends the condition.
+  turns = set "muss|müssen|soll|sollen|darf|dürfen|kann|können|hat|haben|ist|sind|wird|werden",
   modal = set "muss|müssen|soll|sollen|darf|dürfen|kann|können|hat zu|haben zu|ist zu|sind zu",
   obliges = set "muss|müssen|soll|sollen|hat zu|haben zu",
   rules = set "darf|dürfen|kann|können|ist zu|sind zu",

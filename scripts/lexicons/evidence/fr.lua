@@ -17,7 +17,7 @@ return {
   compounds = set "électronique et|postal",
   adjectives = set "bref",
   houses = set "Courrier|Dépêche|Télégramme|Tribune|Message",
-  prepositions = set "dans|de|d'|du|selon|d'après|par|via|copie de|copie du|texte de|texte du|extrait de|extrait du|version de|aux termes de",
+  prepositions = set "dans|de|d'|du|selon|d'après|via|copie de|copie du|texte de|texte du|extrait de|extrait du|version de|aux termes de",
   -- Before a document in which somebody says something.
   within = set "dans|par",
   loose = set "message|note|contract|article|statement|post|document|transcript|study",

@@ -17,7 +17,7 @@ return {
   compounds = set "eletrônico e|postal|eletrônico",
   adjectives = set "breve",
   houses = set "Correio|Mensageiro|Diário|Jornal",
-  prepositions = set([[em|no|na|num|numa|de|do|da|dum|duma|segundo|conforme|por|pelo|pela|via|através de|cópia de|cópia do|cópia da|texto do|texto da
+  prepositions = set([[em|no|na|num|numa|de|do|da|dum|duma|segundo|conforme|via|através de|cópia de|cópia do|cópia da|texto do|texto da
 |trecho do|trecho da|nos termos do|de acordo com]]),
   -- Before a document in which somebody says something.
   within = set "em|no|na|num|numa|nesse|nessa|neste|nesta",

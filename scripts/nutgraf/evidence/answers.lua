@@ -9,6 +9,7 @@
 --- unclear: the places are given. Only else there is none. Guarantees that a charge is held against
 --- a bounded number of statements.
 local prose = require "nutgraf.evidence.prose"
+local spokesmen = require "nutgraf.evidence.spokesmen"
 local voices = require "nutgraf.evidence.voices"
 
 local answers = {}
@@ -79,7 +80,7 @@ end
 ---@param stop integer
 ---@return nutgraf.Answer?
 function Answers:find(id, noun, start, stop)
-  local called = noun and voices.noun(noun)
+  local called = noun and spokesmen.noun(noun)
   local voice = self.voices.of[id] or self.voices.of[called]
   if not voice then return by_anybody(self, start, stop) end
   local here, shared, list = self.voices:sentence_at(start), {}, {}

@@ -43,6 +43,8 @@ end
 -- he says of himself without denying or admitting it is no charge, nor what another denies.
 local function adder(state)
   return function(charge, target, said, frame, framing)
+    -- "Did he misuse it?" Lee asked.
+    if said and said.kind == "direct" and said.polarity == "questions" then return end
     local by = parties.accuser(state, charge, said, framing)
     local own = parties.id_of(by) == parties.id_of(target)
     -- "It has shown that it is biased": so the one who says so.
@@ -75,13 +77,15 @@ local function in_order(found)
   return found
 end
 
--- So many words of a charge are looked at, cut to so many letters; so many charges before it.
-local WORDS, LETTERS, BEFORE = 24, 5, 24
+-- So many words of a charge are looked at, over so many characters, cut to so many letters; so
+-- many charges before it.
+local WORDS, LONG, LETTERS, BEFORE = 24, 400, 5, 24
 
 -- The words of a charge that tell what it is about, less those of a name.
 local function stems_of(state, charge)
   local set, count = {}, 0
-  local words = prose.words_between(state.doc, charge.at[1], charge.at[2])
+  local start = charge.at[1]
+  local words = prose.words_between(state.doc, start, math.min(charge.at[2], start + LONG))
   for index = 1, math.min(#words, WORDS) do
     local word = words[index]
     if word.kind == "word" and word.lower == word.text and not state.lexicon.common[word.lower]
@@ -147,10 +151,7 @@ end
 local CHARGES = { told = true, deed = true }
 
 -- The patterns of each lexicon, compiled once, and the verbs that charge.
-local compiled = setmetatable({}, { __mode = "k" })
-
-local function patterns_of(lexicon)
-  if compiled[lexicon] then return compiled[lexicon] end
+local patterns_of = prose.once(function(lexicon)
   local list, entry_of, charging = {}, {}, {}
   for index, entry in ipairs(lexicon.patterns) do
     local behind = {}
@@ -159,11 +160,8 @@ local function patterns_of(lexicon)
     for preposition in (entry.act or ""):gmatch("%S+") do behind[preposition] = true end
     list[index], entry_of[entry[2]] = entry[2], { entry = entry, behind = behind }
   end
-  compiled[lexicon] = {
-    made = clauses.compile(list), entry_of = entry_of, charging = charging,
-  }
-  return compiled[lexicon]
-end
+  return { made = clauses.compile(list), entry_of = entry_of, charging = charging }
+end)
 
 -- All matches of the patterns, with what `state.matched` tells of a clause: wrong or doubtful.
 local function matches(state)

@@ -275,6 +275,19 @@ function prose.is_aside(doc, attribution)
   return before:find("which%s$") ~= nil or before:find("%($") ~= nil
 end
 
+--- A function that works once for each table that it is given, such as a part of a lexicon, and
+--- gives what it made then to every document after.
+---@generic T
+---@param make fun(given: table, ...): T
+---@return fun(given: table, ...): T
+function prose.once(make)
+  local kept = setmetatable({}, { __mode = "k" })
+  return function(given, ...)
+    if kept[given] == nil then kept[given] = make(given, ...) end
+    return kept[given]
+  end
+end
+
 --- A layer as a list.
 ---@param doc nutgraf.Document
 ---@param layer string

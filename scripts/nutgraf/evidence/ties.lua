@@ -74,6 +74,8 @@ local function is_denied(state, clause)
     and state.lexicon.denying[above.verb] ~= nil
 end
 
+local offices_of = prose.once(offices.read)
+
 -- What the slots of a pattern ask of who stands there, by their names.
 local function demands(given)
   local of = {}
@@ -99,12 +101,18 @@ local function doer(state, clause, slot)
   return controlled and controlled.start < clause.start and controlled or slot
 end
 
-local function by_clauses(state)
+local compiled = prose.once(function(list)
   local entry_of, patterns, asked = {}, {}, {}
-  for index, entry in ipairs(state.lexicon.clauses) do
+  for index, entry in ipairs(list) do
     patterns[index], entry_of[entry[2]], asked[entry[2]] = entry[2], entry, demands(entry[2])
   end
-  for _, match in ipairs(clauses.find(state.doc, clauses.compile(patterns))) do
+  return { made = clauses.compile(patterns), entry_of = entry_of, asked = asked }
+end)
+
+local function by_clauses(state)
+  local patterns = compiled(state.lexicon.clauses)
+  local entry_of, asked = patterns.entry_of, patterns.asked
+  for _, match in ipairs(clauses.find(state.doc, patterns.made)) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
     if not match.clause or holds(state, match.clause) then
       local function who(name)
@@ -145,7 +153,7 @@ end
 ---@param mentions nutgraf.Mention[] in order
 ---@return table[]
 function ties.find(doc, lexicon, mentions)
-  local read = offices.read(lexicon.offices)
+  local read = offices_of(lexicon.offices)
   local state = {
     doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
     ends = ends.new(doc, mentions, lexicon, function(noun)

@@ -1,12 +1,11 @@
 --- Who says what, for whom: what is said to charges is sought in it. Input: a document, the charges
 --- of its language's lexicon, mentions, relations and replies. Output: for each person or body the
---- statements of those who speak for it: it itself, its spokesman or lawyer by the relations of
---- the text, an office whose words name it ("a lawyer for Lee", "her lawyer, Ann Roe"); for what
---- has no name, those of what is called so. A statement is { start, stop, sentence (its number),
---- kind, general (it speaks of "the allegations"), office, own (a denial by its grammar alone),
---- reply }.
+--- statements of those who speak for it (evidence/spokesmen.lua); for what has no name, those of
+--- what is called so. A statement is { start, stop, sentence (its number), kind, general (it speaks
+--- of "the allegations"), office, own (a denial by its grammar alone), reply }.
 local antecedents = require "nutgraf.evidence.antecedents"
 local prose = require "nutgraf.evidence.prose"
+local spokesmen = require "nutgraf.evidence.spokesmen"
 
 local voices = {}
 
@@ -15,9 +14,8 @@ voices.anybody = "anybody"
 
 -- The most statements of one that share a word; answers to "the accusations"; clauses of one.
 local MOST, MANY, CLAUSES = 8, 50, 12
--- So much of the words for who speaks is read, so much of a statement; so far behind a plea stands
--- what it is.
-local LONG, READ, PLEA = 200, 1000, 30
+-- So much of a statement is read; so far behind a plea stands what it is.
+local READ, PLEA = 1000, 30
 -- So many words, marks too, are no more than an answer.
 local SHORT = 9
 -- Words are alike where so many of their letters are.
@@ -40,66 +38,6 @@ function Voices:stems(start, stop)
     end
   end
   return set
-end
-
--- ---- who speaks for whom ----------------------------------------------------------
-
-local function spoken_for(doc, lexicon)
-  local of = {}
-  for relation in doc:relations() do
-    local from, to = relation.from, relation.to
-    if lexicon.voices[relation.kind] and from and to then
-      of[from.id] = of[from.id] or {}
-      of[from.id][to.id] = true
-    end
-  end
-  return of
-end
-
---- A voice that has no name is known by the noun that it is called by.
----@param noun string
----@return string
-function voices.noun(noun) return "noun " .. noun end
-
--- Those for whom a source speaks: itself, whom it is tied to, whom an office's words name, whose
--- lawyer it is ("her lawyer, Ann Lee"); of "the sheriff" the only one called so.
-local function ids_of(self, speaker, span)
-  local ids = {}
-  local function speaks(id)
-    if not id then return end
-    ids[id] = true
-    for other in pairs(self.spoken_for[id] or {}) do ids[other] = true end
-  end
-  speaks(speaker and speaker.id)
-  if not span then return ids end
-  local group = self.group_at[span[1]]
-  if group and not speaker then
-    local found = group.pronoun and self.antecedents:find(group) or group.entity
-      or self.antecedents:description(group)
-    speaks(found and found.id)
-    if not group.pronoun then ids[voices.noun(group.lemma)] = true end
-  end
-  local office = group and self.lexicon.offices[group.lemma]
-  local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
-  for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
-  if not office then return ids, false end
-  -- "her lawyer, Ann Roe"; "Ann Roe, her lawyer"
-  local beside = group and group.apposition
-  local owner = group and (group.possessor or beside and beside.possessor)
-  if owner then
-    local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
-    speaks(entity and entity.id)
-    ids[voices.noun(owner.lemma)] = true
-  end
-  for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
-    if mention.entity then ids[mention.entity.id] = true end
-    local last = mention.text:match("([%a]+)$")
-    if last then ids[voices.noun(last:lower())] = true end
-  end
-  for _, behind in ipairs(group and group.prepositions or {}) do
-    ids[voices.noun(behind.lemma)] = true
-  end
-  return ids, true
 end
 
 -- ---- what is said -----------------------------------------------------------------
@@ -168,7 +106,7 @@ local function by_attributions(self)
   local lexicon = self.lexicon
   for attribution in self.doc:attributions() do
     local content = attribution.content
-    local ids, office = ids_of(self, attribution.speaker, attribution.source_span)
+    local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
       stop = math.min(stop, start + READ)
@@ -223,7 +161,7 @@ local function by_clauses(self)
     if kind and subject and real then
       local entity = subject.entity
       if subject.pronoun then entity = self.antecedents:find(subject) end
-      add(self, ids_of(self, entity, subject.span), {
+      add(self, self.spokesmen:of(entity, subject.span), {
         start = clause.start, stop = clause.stop, kind = kind,
         general = is_whole(self, clause),
       })
@@ -237,7 +175,7 @@ local function by_nouns(self)
     local owner = self.lexicon.denials[noun.lemma] and noun.possessor
     if owner then
       local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
-      add(self, ids_of(self, entity, owner.span), {
+      add(self, self.spokesmen:of(entity, owner.span), {
         start = noun.start, stop = noun.stop, kind = "denies", general = true,
       })
     end
@@ -249,7 +187,7 @@ local function by_replies(self, replies)
     local ids = {}
     for _, party in ipairs(reply.parties) do
       ids[party.id] = true
-      for id in pairs(self.spoken_for[party.id] or {}) do ids[id] = true end
+      for id in pairs(self.spokesmen.spoken_for[party.id] or {}) do ids[id] = true end
     end
     add(self, ids, {
       start = reply.span[1], stop = reply.span[2], kind = reply.how, general = true, reply = reply,
@@ -279,8 +217,8 @@ end
 function voices.read(doc, lexicon, mentions, replies)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
-    group_at = {}, antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
-    spoken_for = spoken_for(doc, lexicon),
+    antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
+    spokesmen = spokesmen.read(doc, lexicon, mentions),
   }, Voices)
   for clause in doc:clauses() do
     self.clauses[#self.clauses + 1] = {
@@ -288,11 +226,6 @@ function voices.read(doc, lexicon, mentions, replies)
     }
   end
   table.sort(self.clauses, in_order)
-  for noun in doc:nouns() do
-    local before = self.group_at[noun.start]
-    -- The longest group that begins here is the one whose head the source is.
-    if not before or noun.stop > before.stop then self.group_at[noun.start] = noun end
-  end
   by_attributions(self)
   by_clauses(self)
   by_nouns(self)

@@ -10,14 +10,14 @@ local worded = {}
 -- So many words of a statement are looked at in a sentence.
 local LONGEST = 200
 
-local function compiled(list, kinds)
+local compiled = prose.once(function(list, kinds)
   local made = {}
   for index, text in ipairs(list) do
     local full = text:gsub("<target>", "<target:" .. kinds .. ">")
     made[index] = { text = text, made = pattern.compile(full) }
   end
   return made
-end
+end)
 
 -- The words that a statement has of each sentence that it touches.
 local function parts_of(doc, claim)
@@ -91,6 +91,46 @@ local function statements(doc, lexicon)
   return list
 end
 
+-- So many words before a verb may negate it.
+local NEGATED = 3
+
+-- "did not convict X", "the lawyer of X was convicted": not X.
+local function is_whole(words, match, one, lexicon)
+  local before = words[match.first - 1]
+  local of = before and lexicon.s[before.lower] and one.text:find "^<target"
+  return not of and prose.none(words, math.max(1, match.first - NEGATED), match.first - 1,
+    lexicon.block)
+end
+
+-- What the text itself tells, in a language whose clauses do not: "X was convicted of fraud".
+-- Of each sentence one charge against each, unless a statement in it has told it.
+local function add_told(state, found)
+  local known = {}
+  for _, charge in ipairs(found) do
+    local sentence = prose.sentences_between(state.doc, charge.at[1], charge.at[1] + 1)[1]
+    if sentence then known[sentence.id .. " " .. charge.target.id] = true end
+  end
+  for _, sentence in ipairs(#state.told > 0 and prose.sentences(state.doc) or {}) do
+    local words = sentence.words
+    local mentions = prose.inside(state.mentions, sentence.start, sentence.stop)
+    local asks = words[#words] and words[#words].text == "?"
+    local subject = #mentions > 0 and not asks and pattern.subject(words, mentions, state.classes)
+    for _, one in ipairs(subject and state.told or {}) do
+      local match = pattern.find(one.made, subject)[1]
+      local target = match and is_whole(words, match, one, state.lexicon)
+        and match.slots.target.entity
+      if target and not known[sentence.id .. " " .. target.id]
+        and not is_harmless(words, match, state.lexicon) then
+        known[sentence.id .. " " .. target.id] = true
+        found[#found + 1] = {
+          at = { words[match.first].start, words[match.last].stop }, target = target,
+          rule = one.text, grave = true,
+        }
+      end
+    end
+  end
+end
+
 --- The charges of a document.
 ---@param doc nutgraf.Document with the layer claims
 ---@param lexicon table the claims of a language
@@ -103,6 +143,7 @@ function worded.find(doc, lexicon, mentions)
     charges = compiled(lexicon.charges, lexicon.targets),
     accused = compiled(lexicon.accused, lexicon.charged),
     alleged = compiled(lexicon.alleged, lexicon.charged),
+    told = compiled(lexicon.told or {}, lexicon.targets),
   }
   local found, listed = {}, {}
   for _, claim in ipairs(statements(doc, lexicon)) do
@@ -118,6 +159,7 @@ function worded.find(doc, lexicon, mentions)
       }
     end
   end
+  add_told(state, found)
   return found
 end
 

@@ -109,6 +109,19 @@ local function write_figures(page, record)
   end
 end
 
+-- What a person has decided of the document: the report goes by it.
+local function decided(doc, notes)
+  local count = 0
+  for _ in pairs(doc.source.decisions or {}) do count = count + 1 end
+  if count > 0 then
+    notes[#notes + 1] = ("what a person decided of it counts here, %d in all: nutgraf correct %s")
+      :format(count, doc.name)
+  end
+  if doc.silenced then
+    notes[#notes + 1] = ("findings that are settled, and left out: %d"):format(doc.silenced)
+  end
+end
+
 -- What was looked for, what was not, and what of the document was not read.
 local function write_looked(page, record, doc)
   local names, notes, told = {}, {}, {}
@@ -122,6 +135,7 @@ local function write_looked(page, record, doc)
     end
     told[issue.code] = true
   end
+  if doc then decided(doc, notes) end
   local left = doc and doc.parts and require("nutgraf.parts").told(doc.parts:left_out())
   if left then
     notes[#notes + 1] = ("outside the story stand %s, which are not in this report"):format(left)

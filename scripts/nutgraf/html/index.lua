@@ -92,7 +92,7 @@ local function write_contents(self, write)
   for _, section in ipairs(self.documents[1].record.sections) do
     write(pieces.letter(section.class, section.letter), " ", escape(section.title), " ")
   end
-  write "</p></nav>\n"
+  write "· – not known in the document's language</p></nav>\n"
 end
 
 local function write_list(list, at, write)

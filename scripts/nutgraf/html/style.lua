@@ -131,7 +131,7 @@ th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;
 border-bottom:1px solid var(--rule);overflow-wrap:break-word}
 thead th{font-weight:600;color:var(--dim);border-bottom-color:var(--dim);white-space:nowrap}
 tbody tr{break-inside:avoid}tbody th{font-weight:600}.num{text-align:right}
-td.dim{white-space:nowrap}.long{overflow-wrap:anywhere}
+td.dim,td.date{white-space:nowrap}.long{overflow-wrap:anywhere}
 th .t,td .t{font-size:.95em}abbr{text-decoration:none}
 .picture{--mark:var(--c);margin:0 0 1.5rem;overflow-x:auto;background:var(--side);
 border-radius:.5rem;padding:1rem}

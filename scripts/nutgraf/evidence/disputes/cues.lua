@@ -15,11 +15,14 @@ local subject_before = shared.subject_before
 
 local cues = {}
 
+-- So many words behind a claim's noun what is said of it is looked for.
+local REACH = 120
+
 -- What is said after a claim: it "appears to be corroborated by Y". It is no part of
 -- the claim, and is cut off.
 local function after_noun(state, claim, words, cue)
   local lexicon = state.lexicon
-  for index = cue + lexicon.least_words, #words do
+  for index = cue + lexicon.least_words, math.min(#words, cue + REACH) do
     local kind, size = kind_of(words, index, lexicon)
     local first = index
     while words[first - 1] and lexicon.be[words[first - 1].lower] do first = first - 1 end

@@ -204,6 +204,14 @@ local function led_in(claims, sentences)
   return by_sentence
 end
 
+local compiled = prose.once(function(list)
+  local patterns = {}
+  for index, entry in ipairs(list) do
+    patterns[index] = { name = entry[1], text = entry[2], made = pattern.compile(entry[2]) }
+  end
+  return patterns
+end)
+
 --- What the finders work on.
 ---@param doc nutgraf.Document
 ---@param claims table[]
@@ -213,14 +221,9 @@ end
 function shared.new(doc, claims, mentions, lexicon)
   local sentences = prose.sentences(doc)
   local state = {
-    doc = doc, claims = claims, mentions = mentions, lexicon = lexicon, patterns = {},
-    all_says = {}, led_in = led_in(claims, sentences),
+    doc = doc, claims = claims, mentions = mentions, lexicon = lexicon,
+    patterns = compiled(lexicon.patterns), all_says = {}, led_in = led_in(claims, sentences),
   }
-  for index, entry in ipairs(lexicon.patterns) do
-    state.patterns[index] = {
-      name = entry[1], text = entry[2], made = pattern.compile(entry[2]),
-    }
-  end
   for _, verbs in pairs(lexicon.says) do
     for verb in pairs(verbs) do state.all_says[verb] = true end
   end

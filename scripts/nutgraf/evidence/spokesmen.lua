@@ -1,0 +1,96 @@
+--- Who speaks for whom: by the relations of a text (spokesman, lawyer, relative, whom one leads or
+--- works for), and by an office whose words name somebody, "a lawyer for Lee", "her lawyer, Ann
+--- Roe". Input: a document, the charges of its language's lexicon, mentions. Output: for a source
+--- those for whom it speaks, by the entity's id, or by the noun of what has no name.
+local antecedents = require "nutgraf.evidence.antecedents"
+local prose = require "nutgraf.evidence.prose"
+
+local spokesmen = {}
+
+-- So much of the words for who speaks is read.
+local LONG = 200
+
+local Spokesmen = {}
+Spokesmen.__index = Spokesmen
+
+local function spoken_for(doc, lexicon)
+  local of = {}
+  for relation in doc:relations() do
+    local from, to = relation.from, relation.to
+    if lexicon.voices[relation.kind] and from and to then
+      of[from.id] = of[from.id] or {}
+      of[from.id][to.id] = true
+    end
+  end
+  return of
+end
+
+--- A voice that has no name is known by the noun that it is called by.
+---@param noun string
+---@return string
+function spokesmen.noun(noun) return "noun " .. noun end
+
+--- Reads a document once.
+---@param doc nutgraf.Document
+---@param lexicon table the charges of a language
+---@param mentions nutgraf.Mention[]
+---@return table spokesmen to be asked by `of`
+function spokesmen.read(doc, lexicon, mentions)
+  local self = setmetatable({
+    doc = doc, lexicon = lexicon, mentions = mentions, group_at = {},
+    antecedents = antecedents.of(doc), spoken_for = spoken_for(doc, lexicon),
+  }, Spokesmen)
+  for noun in doc:nouns() do
+    local before = self.group_at[noun.start]
+    -- The longest group that begins here is the one whose head the source is.
+    if not before or noun.stop > before.stop then self.group_at[noun.start] = noun end
+  end
+  return self
+end
+
+--- Those for whom a source speaks: itself, whom it is tied to, whom an office's words name, whose
+--- lawyer it is ("her lawyer, Ann Lee"); of "the sheriff" the only one called so.
+---@param speaker nutgraf.Entity?
+---@param span nutgraf.Span? of the words for who speaks
+---@return table<integer|string, boolean> ids of entities, nouns as `spokesmen.noun` gives them
+---@return boolean office whether they name an office
+function Spokesmen:of(speaker, span)
+  local ids = {}
+  local function speaks(id)
+    if not id then return end
+    ids[id] = true
+    for other in pairs(self.spoken_for[id] or {}) do ids[other] = true end
+  end
+  speaks(speaker and speaker.id)
+  if not span then return ids, false end
+  local group = self.group_at[span[1]]
+  if group and not speaker then
+    local found = group.pronoun and self.antecedents:find(group) or group.entity
+      or self.antecedents:description(group)
+    speaks(found and found.id)
+    if not group.pronoun then ids[spokesmen.noun(group.lemma)] = true end
+  end
+  local office = group and self.lexicon.offices[group.lemma]
+  local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
+  for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
+  if not office then return ids, false end
+  -- "her lawyer, Ann Roe"; "Ann Roe, her lawyer"
+  local beside = group and group.apposition
+  local owner = group and (group.possessor or beside and beside.possessor)
+  if owner then
+    local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+    speaks(entity and entity.id)
+    ids[spokesmen.noun(owner.lemma)] = true
+  end
+  for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
+    if mention.entity then ids[mention.entity.id] = true end
+    local last = mention.text:match("([%a]+)$")
+    if last then ids[spokesmen.noun(last:lower())] = true end
+  end
+  for _, behind in ipairs(group and group.prepositions or {}) do
+    ids[spokesmen.noun(behind.lemma)] = true
+  end
+  return ids, true
+end
+
+return spokesmen
