@@ -16,8 +16,11 @@ local ROLES = {
   credit = "small", ["section-title"] = "subhead",
 }
 local KINDS = {
-  blockquote = "quoted", item = "item", pre = "pre", cell = "cell", caption = "small",
+  blockquote = "quoted", item = "item", cell = "cells", caption = "small",
 }
+
+-- A row stands so many blocks above what is in it, at the most.
+local DEEPEST = 4
 
 ---@class nutgraf.Mark
 ---@field first integer
@@ -176,26 +179,53 @@ function marks:paragraph(offset)
   return self.numbers[high]
 end
 
+-- The row of a table that a block stands in: a cell's, or that of the cell around it.
+local function row_of(block)
+  for _ = 1, DEEPEST do
+    if not block or block.kind == "row" then break end
+    block = block.parent
+  end
+  return block and block.kind == "row" and block.id or nil
+end
+
+-- Writes blocks that are one paragraph: one, or the cells of a row.
+local function write_paragraph(self, write, blocks)
+  local first = blocks[1]
+  local number = #self.numbers + 1
+  self.numbers[number], self.firsts[number] = number, first.start
+  local words, margins = {}, {}
+  for index, block in ipairs(blocks) do
+    local margin
+    words[index], margin = paragraph(self, block)
+    if margin ~= "" then margins[#margins + 1] = margin end
+    if #blocks > 1 then words[index] = '<span class="cell">' .. words[index] .. "</span>" end
+  end
+  local class = ROLES[first.role] or KINDS[first.kind]
+  local id = ("%sp%d"):format(self.prefix, number)
+  local tag = first.kind == "pre" and "pre" or "p"
+  write(('<div class="par%s" id="%s"><a class="no" href="#%s" title="line %.0f">%d</a><%s>')
+    :format(class and " " .. class or "", id, id, first.line, number, tag),
+    table.concat(words, " "), "</", tag, ">")
+  if #margins > 0 then write('<div class="margin">', table.concat(margins, " "), "</div>") end
+  write "</div>\n"
+end
+
 --- Writes the text.
 ---@param write fun(...: string)
 function marks:write(write)
-  local shown, prefix = self.doc.parts, self.prefix
+  local shown = self.doc.parts
+  local blocks, row = {}, nil
   for block in self.doc:blocks { leaf = true } do
-    local is_shown = block.stop > block.start and (not shown or shown:shows(block))
-    if is_shown then
-      local number = #self.numbers + 1
-      self.numbers[number], self.firsts[number] = number, block.start
-      local words, margin = paragraph(self, block)
-      local class = ROLES[block.role] or KINDS[block.kind]
-      local id = ("%sp%d"):format(prefix, number)
-      local tag = block.kind == "pre" and "pre" or "p"
-      write(('<div class="par%s" id="%s"><a class="no" href="#%s" title="line %.0f">%d</a><%s>')
-        :format(class and " " .. class or "", id, id, block.line, number, tag), words,
-        "</", tag, ">")
-      if margin ~= "" then write('<div class="margin">', margin, "</div>") end
-      write "</div>\n"
+    if block.stop > block.start and (not shown or shown:shows(block)) then
+      local own = block.parent and row_of(block)
+      if #blocks > 0 and not (own and own == row) then
+        write_paragraph(self, write, blocks)
+        blocks = {}
+      end
+      blocks[#blocks + 1], row = block, own
     end
   end
+  if #blocks > 0 then write_paragraph(self, write, blocks) end
 end
 
 return marks

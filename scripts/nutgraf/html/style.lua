@@ -96,6 +96,9 @@ font-size:1.12rem}
 .par.deck{color:inherit;max-width:none;font-size:1.0625rem}.par.deck p{font-size:1.15rem}
 .par.small p{font-size:.86rem;color:var(--dim)}
 .par.quoted p{border-left:3px solid var(--rule);padding-left:1em}
+.cells .cell{display:inline-block;vertical-align:top;max-width:100%;padding:0 .9em 0 .5em;
+border-left:1px solid var(--rule)}
+.cells p{font-family:var(--sans);font-size:.88rem}
 .par.item p{display:list-item;margin-left:1.2em}
 .t{font-size:.68em;font-weight:700;text-decoration:none;letter-spacing:.01em;
 font-variant-numeric:tabular-nums;line-height:1}
