@@ -349,6 +349,19 @@ validate: deps ## opens every export in the program that it is for; needs npm
 	cd $(BUILD)/validate && npm install --silent --no-audit --no-fund --no-package-lock
 	cd $(BUILD)/validate && NUTGRAF_ROOT=$(CURDIR) node --test validate.test.mjs
 
+# The README's picture, of a fixture: a part of its report, as Chromium shows it.
+PICTURE = <!DOCTYPE html><body style="margin:0;height:720px;overflow:hidden"><iframe src="report.html" \
+  scrolling="no" style="border:0;width:1180px;height:4000px;margin-top:-1560px"></iframe>
+.PHONY: pictures
+pictures: deps ## makes the pictures of the README anew
+	$(call install_missing,chromium)
+	@$(MAKE) --no-print-directory all
+	@mkdir -p $(BUILD)/pictures spec/pictures
+	$(BUILD)/bin/nutgraf report spec/fixtures/trail.txt --quiet --output $(BUILD)/pictures/report.html
+	@printf '%s\n' '$(PICTURE)' >$(BUILD)/pictures/frame.html
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --allow-file-access-from-files \
+	  --window-size=1180,720 --screenshot=spec/pictures/report.png file://$(CURDIR)/$(BUILD)/pictures/frame.html
+
 # Timings, never part of a test. FILES="…" times other documents.
 FILES ?= spec/fixtures
 bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-up, memory; edits in Neovim

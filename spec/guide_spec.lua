@@ -71,14 +71,15 @@ describe("the README", function()
     end
   end
 
-  it("has a tour whose commands all show something", function()
+  it("and the guides have tours whose commands all show something", function()
+    local whole = text .. support.read "scripts/guides/README.md"
     local files = { FILE = "spec/fixtures/trail.txt", OLD = "spec/fixtures/trail.txt", NEW = "spec/fixtures/claims.txt" }
     files.STORE = root .. "/store"
     files.MAILBOX = "spec/fixtures/mail/leak.mbox"
     files.SHEET, files.FACT = root .. "/sheet.csv", "'a contested port'"
     support.write(files.SHEET, (support.run "nutgraf factcheck spec/fixtures/trail.txt --to csv"))
     local count = 0
-    for command in text:gmatch("\n| `nutgraf ([^`]+)`[^\n]*") do
+    for command in whole:gmatch("\n| `nutgraf ([^`]+)`[^\n]*") do
       local line = "nutgraf " .. command:gsub("%f[%w]%u+%f[%W]", files)
       if not command:find "%u" then line = line .. " spec/fixtures/wire.html" end
       local out, err, status = support.run(line)
@@ -103,6 +104,31 @@ describe("the README", function()
     assert.equal("", err)
     assert.matches("^37\t“Nobody won this,”\n", out)
   end)
+end)
+
+describe("the guides by task", function()
+  for _, name in ipairs { "who-said-what", "check-a-draft", "a-leak-of-mails", "redact-and-prove", "a-corpus" } do
+    local text = support.read("scripts/guides/" .. name .. ".md")
+    for _, block in ipairs(blocks(text)) do
+      for command, output in (block.language == "console" and block.text .. "$ " or "")
+        :gmatch("%$ (nutgraf [^\n]*)\n(.-)%f[$%z]") do
+        it(name .. " says what this gives: " .. command, function()
+          local out, err = support.run(command)
+          assert.equal("", less_notes(err))
+          assert.equal(output, out)
+        end)
+      end
+    end
+
+    it(name .. " leads to what is there, and is led to", function()
+      for target in text:gmatch "%]%(([^%s)#]+)" do
+        assert.is_truthy(support.read("scripts/guides/" .. target), target)
+      end
+      for _, from in ipairs { "README.md", "scripts/guides/README.md" } do
+        assert.is_truthy(support.read(from):find(name .. ".md", 1, true), from)
+      end
+    end)
+  end
 end)
 
 describe("the help on a script", function()
