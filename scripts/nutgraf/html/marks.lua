@@ -19,9 +19,6 @@ local KINDS = {
   blockquote = "quoted", item = "item", cell = "cells", caption = "small",
 }
 
--- A row stands so many blocks above what is in it, at the most.
-local DEEPEST = 4
-
 ---@class nutgraf.Mark
 ---@field first integer
 ---@field last integer
@@ -179,15 +176,6 @@ function marks:paragraph(offset)
   return self.numbers[high]
 end
 
--- The row of a table that a block stands in: a cell's, or that of the cell around it.
-local function row_of(block)
-  for _ = 1, DEEPEST do
-    if not block or block.kind == "row" then break end
-    block = block.parent
-  end
-  return block and block.kind == "row" and block.id or nil
-end
-
 -- Writes blocks that are one paragraph: one, or the cells of a row.
 local function write_paragraph(self, write, blocks)
   local first = blocks[1]
@@ -217,7 +205,8 @@ function marks:write(write)
   local blocks, row = {}, nil
   for block in self.doc:blocks { leaf = true } do
     if block.stop > block.start and (not shown or shown:shows(block)) then
-      local own = block.parent and row_of(block)
+      -- Paragraphs in a cell stay their own: old pages lay whole stories out in a table.
+      local own = block.kind == "cell" and block.parent and block.parent.id
       if #blocks > 0 and not (own and own == row) then
         write_paragraph(self, write, blocks)
         blocks = {}
