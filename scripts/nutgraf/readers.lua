@@ -40,6 +40,10 @@ readers.forms = {
     module = "nutgraf.readers.mail", streams = true, heads = { "^From: <Saved by " },
   },
   {
+    type = "application/warc", short = { "warc" }, extensions = { "warc", "wet" },
+    module = "nutgraf.readers.warc", streams = true, heads = { "^WARC/1%.%d\r?\n" },
+  },
+  {
     type = "application/rss+xml", short = { "rss", "atom", "feed" }, extensions = { "rss", "atom" },
     module = "nutgraf.readers.feed",
     heads = {
