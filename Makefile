@@ -370,6 +370,12 @@ bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-u
 	@NUTGRAF_HOME=$(CURDIR)/$(BUILD) nvim --headless --clean -u NONE -i NONE \
 	  --cmd 'set rtp^=$(CURDIR)/plugins/neovim' -c 'luafile spec/bench/neovim.lua'
 
+# How time and memory grow with the document. VIEWS="sources check" measures these alone, SIZES="40 160" kB these.
+.PHONY: curves
+curves: deps-check ## time and memory of every view, check, filter, export over growing documents
+	@$(MAKE) --no-print-directory all $(BUILD)/spec/bench.so
+	@NUTGRAF_BUILD=$(BUILD) VIEWS="$(VIEWS)" SIZES="$(SIZES)" lua5.4 spec/bench/curves.lua
+
 $(BUILD)/spec/bench.so: spec/bench/dom.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(WARN) $(HIDE) $(lua_cflags_5.4) $(CORE_CFLAGS) -shared -o $@ $< $(CORE_LIBS)

@@ -1,20 +1,19 @@
 --- A person who comes in by surname, and gets a first name later.
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
+local ranges = require "nutgraf.evidence.ranges"
 
 -- The most words of a line that stands over what follows: a heading, a deck, "Marrow: the mayor."
 local HEADING = 14
 
 -- Whether a mention brings nobody in: "the Marrow administration", "a Marrow", words in
 -- capitals, "Marrow:" as a label, "anti-Marrow", or somebody's own words.
-local function is_passing(doc, mention, lexicon, quotes)
+local function is_passing(doc, mention, lexicon, is_quoted)
   if mention.text == mention.text:upper() then return true end
   if prose.after(doc, mention.stop, 1) == ":" or prose.before(doc, mention.start, 1) == "-" then
     return true
   end
-  for _, quote in ipairs(quotes) do
-    if quote.start <= mention.start and mention.stop <= quote.stop then return true end
-  end
+  if is_quoted(mention.start, mention.stop) then return true end
   local after = prose.after(doc, mention.stop, 24):match("^%s(%l+)")
   local before = prose.before(doc, mention.start, 8):match("(%a+) $")
   return lexicon.adjuncts[after or ""] ~= nil or lexicon.articles[(before or ""):lower()] ~= nil
@@ -44,7 +43,7 @@ local function slip_of(doc, entity, state)
       local words = desk.words(mention.text)
       if not first then
         if #words > 1 or has_office(doc, mention, state.lexicon) then return nil end
-        if not is_passing(doc, mention, state.lexicon, state.quotes)
+        if not is_passing(doc, mention, state.lexicon, state.is_quoted)
           and not is_heading(doc, mention, here) then
           first, block = mention, here.id
         end
@@ -75,7 +74,7 @@ return {
     end
     local state = {
       body = body, lexicon = desk.lexicon(doc),
-      quotes = prose.list(doc, "quotes", { parent = false }),
+      is_quoted = ranges.cover(prose.list(doc, "quotes", { parent = false })),
     }
     for _, entity in ipairs(prose.list(doc, "entities", { kind = "person" })) do
       local first, full = slip_of(doc, entity, state)

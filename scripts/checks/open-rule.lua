@@ -11,8 +11,9 @@ return {
   needs = { "rules" },
   check = function(doc)
     local lexicon, rules, found = prose.words(doc, "evidence"), prose.list(doc, "rules"), {}
+    local others = conditions.conflicts(rules, lexicon)
     for index, rule in ipairs(rules) do
-      local other = conditions.conflict(rules, index, lexicon)
+      local other = others[index]
       if rule.consequence == "" then
         found[#found + 1] = { at = rule, message = "and then?" }
       elseif other and other < index then

@@ -1,6 +1,7 @@
 --- "He said", where two people could be meant.
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
+local ranges = require "nutgraf.evidence.ranges"
 
 -- The ranges of the text that are somebody's words: names in them are not the writer's.
 local function reported(doc)
@@ -10,13 +11,6 @@ local function reported(doc)
     for _, span in ipairs(attribution.content) do list[#list + 1] = span end
   end
   return list
-end
-
-local function within(spans, mention)
-  for _, span in ipairs(spans) do
-    if span[1] <= mention.start and mention.stop <= span[2] then return true end
-  end
-  return false
 end
 
 -- The pronoun of each person, where a title, a description or a statement tells it.
@@ -50,7 +44,7 @@ local function people(state, start, stop, pronoun)
   for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
     local entity = mention.entity
     if entity and not seen[entity.id] and state.pronouns[entity.id] == pronoun
-      and not within(state.reported, mention) then
+      and not state.is_reported(mention.start, mention.stop) then
       seen[entity.id] = true
       list[#list + 1] = mention
     end
@@ -72,7 +66,8 @@ return {
     local lexicon, before, found = desk.lexicon(doc), nil, {}
     local mentions = prose.list(doc, "mentions")
     local state = {
-      mentions = mentions, reported = reported(doc), pronouns = pronouns_of(doc, mentions, lexicon),
+      mentions = mentions, is_reported = ranges.cover(reported(doc)),
+      pronouns = pronouns_of(doc, mentions, lexicon),
     }
     for attribution in doc:attributions() do
       local span = attribution.source_span

@@ -14,6 +14,7 @@ local title -- of the document, where there are many: written above its first ro
 
 local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
 local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
+local WIDEST, BLANKS = 400, 1e6 -- where a column would take more blanks, what is wider stands out of it
 local WINDOW = 5000 -- rows that tell the widths
 
 -- How a cell is painted, by its column and what stands in it.
@@ -95,7 +96,12 @@ local function widths(used)
     for _, row in ipairs(rows) do most = math.max(most, text.width(row.cells[column[1]])) end
     wide[index] = most
   end
-  if not width then return wide end
+  if not width then
+    for index, most in ipairs(wide) do
+      if most * #rows > BLANKS then wide[index] = math.min(most, WIDEST) end
+    end
+    return wide
+  end
   -- Long columns in the middle leave room for the last one.
   local room = width - math.min(wide[#wide], LEAST)
   for most = math.max(NARROW, math.floor(width / 4)), NARROW, -1 do
@@ -129,7 +135,11 @@ local function write_row(out, used, wide, cells, depth, paint)
   local left = 0
   for index, column in ipairs(used) do
     local room = wide[index]
-    if index == #used then room = width and math.max(LEAST, width - left) or math.huge end
+    if not width then
+      room = math.huge
+    elseif index == #used then
+      room = math.max(LEAST, width - left)
+    end
     local value, indent = cells[column[1]], ""
     if depth > 0 and value:find("^ ") then
       indent = value:match("^ *")
@@ -150,7 +160,7 @@ local function write_row(out, used, wide, cells, depth, paint)
       end
       parts[index] = value
     end
-    local line = table.concat(parts, GAP):gsub(" +$", "")
+    local line = table.concat(parts, GAP):match "^.*[^ ]" or ""
     out:write(paint and paint(line) or line, "\n")
   end
 end

@@ -6,6 +6,7 @@
 local align = require "nutgraf.evidence.align"
 local csv = require "nutgraf.csv"
 local prose = require "nutgraf.evidence.prose"
+local ranges = require "nutgraf.evidence.ranges"
 local words = require "nutgraf.text"
 
 -- What a person fills in.
@@ -30,12 +31,9 @@ local function facts_of(state, sentence)
   end
   local dates = prose.inside(state.dates, sentence.start, sentence.stop)
   for _, date in ipairs(dates) do add(date.text) end
+  local is_dated = ranges.cover(dates)
   for _, word in ipairs(sentence.words) do
-    local dated = word.kind ~= "number"
-    for _, date in ipairs(dates) do
-      dated = dated or date.start <= word.start and word.stop <= date.stop
-    end
-    if not dated then add(word.text) end
+    if word.kind == "number" and not is_dated(word.start, word.stop) then add(word.text) end
   end
   return #list > 0 and list or nil
 end

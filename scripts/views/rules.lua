@@ -3,10 +3,9 @@
 local conditions = require "nutgraf.evidence.conditions"
 local prose = require "nutgraf.evidence.prose"
 
-local function note_of(rules, index, lexicon)
-  local other = conditions.conflict(rules, index, lexicon)
+local function note_of(rule, other)
   if other then return ("conflicts with rule %d"):format(other) end
-  if rules[index].consequence == "" then return "says no consequence" end
+  if rule.consequence == "" then return "says no consequence" end
 end
 
 -- Facts under which no rule fires are a gap: the text does not say what follows.
@@ -45,12 +44,13 @@ return {
     end
     local rules, items = {}, {}
     for rule in doc:rules() do rules[#rules + 1] = rule end
+    local others = conditions.conflicts(rules, lexicon)
     for index, rule in ipairs(rules) do
       items[index] = {
         at = rule, rule = index, given = rule.given, condition = rule.condition,
         consequence = rule.consequence, unless = rule.unless, actor = rule.actor,
         result = facts and conditions.result(rule, facts, lexicon) or nil,
-        note = note_of(rules, index, lexicon),
+        note = note_of(rule, others[index]),
       }
     end
     if facts and #items > 0 then items[#items + 1] = gap_of(items) end

@@ -14,14 +14,15 @@ local UNTOLD = { unknown = true, unclear = true }
 local DROPPED = "dropped-subject" -- the core's rule for a verb that needs no subject
 local PICTURED = "credit" -- the core's rule for who took a picture, who states nothing by it
 
--- Where a phrase of the list begins in a text, as whole words, and the phrase.
+-- Where a phrase of the list begins in a text of straight apostrophes, as whole words, and the
+-- phrase.
 local function find_phrase(text, phrases)
-  local lower = text:lower()
-  for start in lower:gmatch("()%f[%w'][%w']") do
-    local phrase = desk.phrase(lower:sub(start), phrases)
-    if not phrase then return nil end
-    local at = lower:find(phrase, start, true)
-    if at then return at, phrase end
+  local phrase, first = desk.phrase(text, phrases)
+  if not phrase then return nil end
+  local count = 0
+  for start in desk.starts(text) do
+    count = count + 1
+    if count == first then return start, phrase end
   end
 end
 
@@ -67,6 +68,7 @@ local function reason_for(kind, attribution, words)
 end
 
 local function reader(doc)
+  local terms_of = {} -- a sentence's terms, by its number, false where it has none
   local self = { list = {}, by = {}, state = sources.state(doc) }
   local lexicon, words = self.state.lexicon, self.state.words
 
@@ -97,6 +99,14 @@ local function reader(doc)
     end
   end
 
+  -- The terms that a sentence tells: many statements may stand in one.
+  local function terms_at(sentence)
+    if terms_of[sentence.id] == nil then
+      terms_of[sentence.id] = terms_in(sentence.text, lexicon) or false
+    end
+    return terms_of[sentence.id] or nil
+  end
+
   -- A statement, with what its sentence and the next of its paragraph tell of the source.
   function self.statement(attribution)
     -- Where a verb needs no subject its own words are the place.
@@ -115,11 +125,10 @@ local function reader(doc)
     note(source.basis, basis_in(told or "", words))
     if kind ~= "unnamed" and kind ~= "codename" then return end
     local sentence = doc:sentence_at(at[1])
-    note(source.terms, terms_in(told or "", lexicon)
-      or terms_in(sentence.text, lexicon))
+    note(source.terms, terms_in(told or "", lexicon) or terms_at(sentence))
     local following = doc:sentence_at(sentence.stop + 1)
     if following and following.block.id == sentence.block.id and #source.terms == 0 then
-      note(source.terms, terms_in(following.text, lexicon))
+      note(source.terms, terms_at(following))
     end
   end
 

@@ -82,23 +82,39 @@ function conditions.result(rule, facts, lexicon)
   return "cannot be told"
 end
 
---- The rule with the same condition under the same assumption and another consequence.
+-- What rules have in common that say two things: assumption and condition. Nil where the condition
+-- has no word that tells.
+local function handle_of(rule, lexicon)
+  local stems, negative = stems_of(rule.condition, lexicon)
+  local list = {}
+  for word in pairs(stems) do list[#list + 1] = word end
+  if #list == 0 then return nil end
+  table.sort(list)
+  return table.concat({ rule.given and "given " .. rule.given or "", tostring(negative), table.concat(list, " ") }, "\n")
+end
+
+--- Of each rule the first one with the same condition under the same assumption and another
+--- consequence, by their numbers.
 ---@param rules table[]
----@param index integer
 ---@param lexicon table
----@return integer? other
-function conditions.conflict(rules, index, lexicon)
-  local rule = rules[index]
-  local own, turned = stems_of(rule.condition, lexicon)
-  for other = 1, #rules do
-    local it = rules[other]
-    if other ~= index and it.given == rule.given and it.consequence ~= rule.consequence then
-      local stems, negative = stems_of(it.condition, lexicon)
-      if negative == turned and covers(own, stems) and covers(stems, own) then
-        return other
+---@return table<integer, integer> others
+function conditions.conflicts(rules, lexicon)
+  local handles, first, second = {}, {}, {}
+  for index, rule in ipairs(rules) do
+    local handle = handle_of(rule, lexicon)
+    if handle then
+      handles[index], first[handle] = handle, first[handle] or index
+      if not second[handle] and rule.consequence ~= rules[first[handle]].consequence then
+        second[handle] = index
       end
     end
   end
+  local others = {}
+  for index, handle in pairs(handles) do
+    local same = rules[first[handle]].consequence == rules[index].consequence
+    others[index] = same and second[handle] or not same and first[handle] or nil
+  end
+  return others
 end
 
 return conditions

@@ -26,17 +26,28 @@ function desk.words(text)
   return list
 end
 
+--- Where each of these words begins, in bytes; of a text whose apostrophes are straight.
+---@param text string
+---@return fun(): integer?
+function desk.starts(text)
+  return (text:gsub("\226\128[\128-\191]", "   ")):gmatch "()[%w\194-\244][%w\128-\255']*"
+end
+
+-- The most words of a phrase.
+local LONGEST = 6
+
 --- Whether a phrase of the list stands in a text, as whole words.
 ---@param text string
 ---@param phrases table<string, any> lower case, single blanks
 ---@return string? phrase
+---@return integer? first which of the text's words it begins with
 function desk.phrase(text, phrases)
   local words = desk.words(text)
   for first = 1, #words do
     local phrase
-    for last = first, math.min(#words, first + 5) do
+    for last = first, math.min(#words, first + LONGEST - 1) do
       phrase = phrase and phrase .. " " .. words[last] or words[last]
-      if phrases[phrase] then return phrase end
+      if phrases[phrase] then return phrase, first end
     end
   end
 end
