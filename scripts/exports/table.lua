@@ -14,7 +14,7 @@ local title -- of the document, where there are many: written above its first ro
 
 local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
 local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
-local WIDEST, BLANKS = 400, 1e6 -- where a column would take more blanks, what is wider stands out of it
+local WIDEST, BLANKS = 400, 1e6 -- where a column takes more blanks, what is wider stands out of it
 local WINDOW = 5000 -- rows that tell the widths
 
 -- How a cell is painted, by its column and what stands in it.

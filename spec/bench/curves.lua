@@ -17,6 +17,8 @@ local bench = require "bench"
 local grown = dofile "spec/bench/grown.lua"
 local lfs = require "lfs"
 
+local unpack = table.unpack or unpack -- luacheck: ignore
+
 local MOST, EVIDENCE, OTHERS, LEAST = 2.3, 30, 8, .1
 
 local function words(text)
@@ -111,7 +113,7 @@ local function measure(run, kilobytes)
     if word == "--output" then arguments[#arguments + 1] = folder .. "/output" end
   end
   arguments[#arguments + 1] = path
-  local seconds, memory, status = bench.run(table.unpack(arguments))
+  local seconds, memory, status = bench.run(unpack(arguments))
   os.execute("rm -rf " .. folder .. "/output")
   return seconds, memory * 1024 / bytes, status, bytes
 end

@@ -90,7 +90,8 @@ local function handle_of(rule, lexicon)
   for word in pairs(stems) do list[#list + 1] = word end
   if #list == 0 then return nil end
   table.sort(list)
-  return table.concat({ rule.given and "given " .. rule.given or "", tostring(negative), table.concat(list, " ") }, "\n")
+  local given = rule.given and "given " .. rule.given or ""
+  return table.concat({ given, tostring(negative), table.concat(list, " ") }, "\n")
 end
 
 --- Of each rule the first one with the same condition under the same assumption and another
