@@ -152,6 +152,8 @@ ng_string ng_doc_slice(const ng_doc *doc, ng_span span) {
 const char *ng_doc_type(const ng_doc *doc) { return types[doc->type]; }
 const char *ng_doc_encoding(const ng_doc *doc) { return doc->encoding->name; }
 const char *ng_doc_language(const ng_doc *doc) { return doc->language; }
+const char *ng_doc_page(const ng_doc *doc) { return doc->page.kind; }
+const char *ng_doc_page_why(const ng_doc *doc) { return doc->page.why; }
 size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
 
 #define LAYER(type, name)                                              \

@@ -114,6 +114,12 @@ typedef struct {
 } ng_letter_change;
 NG_ARRAY(ng_letter_change, letter_changes)
 
+/* What a page is, and by what it is told; NULL, NULL: not known. Both last for ever. */
+typedef struct {
+  const char *kind; /* "article" "thread" "live-blog" "recipe" "documentation" "interview" */
+  const char *why;
+} ng_page_kind;
+
 typedef enum { NG_TYPE_HTML, NG_TYPE_XML, NG_TYPE_PLAIN, NG_TYPE_MARKDOWN, NG_TYPE_VTT, NG_TYPE_SRT } ng_type;
 
 typedef struct ng_keys ng_keys;   /* core/keys.c */
@@ -175,6 +181,7 @@ struct ng_doc {
   ng_turns_array turns; /* of a transcript, in order; none where it is no such thing */
 
   /* role, meta */
+  ng_page_kind page; /* of HTML: what kind of page it is; no kind where it is not known */
   ng_head *head; /* what the page says of itself; during the parse only */
   ng_meta_array meta;
 

@@ -556,6 +556,10 @@ NG_API ng_string ng_doc_slice(const ng_doc *doc, ng_span span);
 NG_API const char *ng_doc_type(const ng_doc *doc);     /* "text/html" … */
 NG_API const char *ng_doc_encoding(const ng_doc *doc); /* "utf-8", "windows-1252" … */
 NG_API const char *ng_doc_language(const ng_doc *doc); /* "en" …, "und" */
+/* Of a page of HTML: what kind of page it is ("article", "thread", "live-blog", "recipe",
+   "documentation", "interview"), and by what that is told; NULL where it is not known. */
+NG_API const char *ng_doc_page(const ng_doc *doc);
+NG_API const char *ng_doc_page_why(const ng_doc *doc);
 NG_API size_t ng_doc_bytes(const ng_doc *doc);
 
 NG_API uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer);

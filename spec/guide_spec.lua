@@ -46,7 +46,7 @@ end)
 
 -- What is said of a page beside its story: `parts_spec` looks at it.
 local function less_notes(err)
-  err = err:gsub("nutgraf: no [%l ]+: [^\n]+ read[^\n]*\n", "")
+  err = err:gsub("nutgraf: no [%l ]+: [^\n]+ read[^\n]*\n", ""):gsub("nutgraf: this page: [^\n]*\n", "")
   return (err:gsub("nutgraf: [^\n]* more on the pages? outside the stor[^\n]*: %-%-all\n", ""))
 end
 

@@ -272,6 +272,18 @@ static void push_encoding(lua_State *L, const ng_lua_doc *owner) {
 static void push_language(lua_State *L, const ng_lua_doc *owner) {
   lua_pushstring(L, ng_doc_language(owner->doc));
 }
+static void push_page(lua_State *L, const ng_lua_doc *owner) {
+  const char *kind = ng_doc_page(owner->doc);
+  if (!kind) {
+    lua_pushnil(L);
+    return;
+  }
+  lua_createtable(L, 0, 2);
+  lua_pushstring(L, kind);
+  lua_setfield(L, -2, "kind");
+  lua_pushstring(L, ng_doc_page_why(owner->doc));
+  lua_setfield(L, -2, "why");
+}
 static void push_bytes(lua_State *L, const ng_lua_doc *owner) {
   lua_pushinteger(L, (lua_Integer)ng_doc_bytes(owner->doc));
 }
@@ -283,6 +295,7 @@ static const property properties[] = {
     {"text", push_whole, true},          {"meta", push_meta, true},
     {"issues", push_issues, true},       {"type", push_type, false},
     {"encoding", push_encoding, false},  {"language", push_language, false},
+    {"page", push_page, false},
     {"bytes", push_bytes, false},        {"unit", push_unit, false},
     {"file", push_file, false},
     {NULL, NULL, false}};

@@ -25,6 +25,7 @@ struct ng_head {
   ng_string story;          /* the same as plain text */
   ng_indexes_array bylines; /* nodes near the story that call themselves a byline */
   ng_indexes_array dates;   /* ... or a date */
+  ng_span writer;           /* of a thread's first post; empty where it is none */
 };
 
 /* Fills doc->head, once. */

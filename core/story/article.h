@@ -67,6 +67,9 @@ typedef struct {
 
 enum { NG_OPENS_LARGE, NG_OPENS_SMALL, NG_OPENS_QUOTE, NG_OPENS_SIGN };
 
+/* What a line is to a post of a thread, beside what is said in it. */
+enum { NG_LEAF_WRITER = 1, NG_LEAF_DATE };
+
 /* A leaf block. */
 typedef struct {
   uint32_t block, node;
@@ -84,6 +87,7 @@ typedef struct {
   uint8_t twin_near; /* the same text stands a few leaves away */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
   uint32_t twin;   /* another leaf of the same text, or NG_NONE */
+  uint8_t part;    /* of a thread's post: NG_LEAF_*; else 0 */
   uint8_t copy;    /* holds other lines of the page once more */
   uint8_t strong;  /* a good paragraph */
   float title;     /* share of words that it has in common with the title */
@@ -107,6 +111,7 @@ typedef struct {
   uint32_t titled;      /* the leaf most like the title, or NG_NONE */
   uint32_t bulk;        /* the deepest node that holds most of the story by the first scores */
   float mass, good;     /* of all leaves */
+  bool thread;          /* it is what several people wrote, one after the other */
   bool claims;          /* the page gives its story's text in its data */
 } ng_page;
 
@@ -140,10 +145,23 @@ typedef struct {
 } ng_zone;
 
 /* scores -> the story's zone; scores of what is no part of it though it looks so */
-void ng_article_edges(ng_page *page, ng_zone *zone);
+ng_status ng_article_edges(ng_page *page, ng_zone *zone);
 
 /* The zone -> scores of what reads like a paragraph of the story and is none, and the reverse */
 void ng_article_amid(ng_page *page, const ng_zone *zone);
+
+/* Whether an object of the page's data, or an element's itemtype, is of a type of schema.org, in
+   lower case. */
+bool ng_page_is_typed(const ng_doc *doc, const char *type);
+
+/* What kind of page it is, by its data and its story; its scores are final. */
+ng_page_kind ng_article_kind(const ng_page *page);
+
+/* page->thread; in a thread the scores and lines of its posts */
+ng_status ng_article_thread(ng_page *page);
+
+/* "3 hours ago", in a short line */
+bool ng_leaf_tells_ago(const ng_page *page, const ng_leaf *leaf);
 
 /* A short line that tells who wrote the story, or when. */
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf);

@@ -279,7 +279,7 @@ static bool heads_about(const ng_page *page, uint32_t index) {
 }
 
 /* "3 hours ago", "vor 3 Stunden". */
-static bool tells_ago(const ng_page *page, const ng_leaf *leaf) {
+bool ng_leaf_tells_ago(const ng_page *page, const ng_leaf *leaf) {
   enum { LONGEST = 12 };
   if (leaf->words > LONGEST) return false;
   line l = line_of(page, leaf);
@@ -323,7 +323,7 @@ static void exclude_readers(ng_page *page, const ng_zone *z, uint32_t all) {
   uint32_t before = 0, headline = z->headline == NG_NONE ? NG_NONE : page->leaves.at[z->headline].node;
   for (uint32_t i = 0; i <= z->last && i < page->leaves.count; i++) {
     before += page->leaves.at[i].score > 0 ? page->leaves.at[i].words : 0;
-    if (before * 2 > all && i > z->first + 1 && tells_ago(page, &page->leaves.at[i])) exclude_box(page, i, headline);
+    if (before * 2 > all && i > z->first + 1 && ng_leaf_tells_ago(page, &page->leaves.at[i])) exclude_box(page, i, headline);
   }
 }
 

@@ -318,7 +318,14 @@ static void exclude_teasers(ng_page *page, const ng_zone *z) {
   }
 }
 
-void ng_article_edges(ng_page *page, ng_zone *zone) {
+ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
+  ng_status status = ng_article_thread(page);
+  if (status) return status;
+  if (page->thread) {
+    find_zone(page, zone);
+    exclude_above(page, zone);
+    return NG_OK;
+  }
   exclude_hidden(page);
   exclude_twins(page);
   exclude_captions(page);
@@ -337,4 +344,5 @@ void ng_article_edges(ng_page *page, ng_zone *zone) {
   find_zone(page, zone);
   exclude_above(page, zone);
   find_deck(page, zone);
+  return NG_OK;
 }

@@ -122,8 +122,9 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   uint32_t hints = area->below | area->hints;
   if (block->role == NG_ROLE_HIDDEN) return NG_ROLE_HIDDEN;
   if (index == z->headline) return NG_ROLE_HEADLINE;
+  if (leaf->part) return leaf->part == NG_LEAF_WRITER ? NG_ROLE_BYLINE : NG_ROLE_DATELINE;
   if (index == z->deck && !is_dateline(page, leaf)) return NG_ROLE_DECK;
-  if (at_head(page, z, index)) {
+  if (!page->thread && at_head(page, z, index)) {
     if (is_byline(page, leaf) || is_bare_byline(page, z, index)) return NG_ROLE_BYLINE;
     if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
   }
@@ -131,6 +132,7 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   if (clock && leaf->score > 0) return NG_ROLE_DATELINE; /* an entry's, in a live blog */
   bool story = leaf->score > 0 || (page->doc->options->whole && !is_caption(block, leaf, hints));
   if (story) return block->kind == NG_HEADING && leaf->words <= LINE ? NG_ROLE_SECTION_TITLE : NG_ROLE_BODY;
+  if (page->thread) return chrome_of(page, z, index); /* who wrote what, and when, its posts say */
   bool foreign = hints & (NG_HINT_COMMENT | NG_HINT_SHARE | NG_HINT_NAV_TAG | NG_HINT_SUBSCRIBE | NG_HINT_ADVERT);
   if (!in_zone(z, index) || foreign || leaf->cues & (NG_CUE_RELATED | NG_CUE_ADVERT | NG_CUE_SUBSCRIBE))
     return chrome_of(page, z, index);
@@ -190,7 +192,9 @@ static ng_status note_bylines(ng_page *page, const ng_zone *z) {
 ng_status ng_article_roles(ng_page *page) {
   ng_doc *doc = page->doc;
   ng_zone z;
-  ng_article_edges(page, &z);
+  ng_status status = ng_article_edges(page, &z);
+  if (status) return status;
+  doc->page = ng_article_kind(page);
   for (uint32_t i = 0; i < page->leaves.count; i++)
     doc->blocks.at[page->leaves.at[i].block].role = (uint8_t)role_of(page, &z, i);
   lift(doc);

@@ -360,9 +360,15 @@ static void read_owner(ng_page_reader *r) {
   r->site = site;
 }
 
+/* Who wrote the first post of a thread, under whatever name. */
+static void read_post(ng_page_reader *r) {
+  ng_span writer = r->doc->head->writer;
+  if (writer.end > writer.start) ng_page_add(r, NG_META_AUTHOR, ng_slice(r->doc, writer), "text", writer);
+}
+
 void ng_page_authors(ng_page_reader *r) {
   static void (*const ways[])(ng_page_reader *) = {
-      element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, attribute_authors, read_lines, read_elements,
+      read_post, element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, attribute_authors, read_lines, read_elements,
       read_blocks, read_datelines, read_below, read_explicit, read_owner,
   };
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !done(r); i++) ways[i](r);

@@ -250,6 +250,7 @@ enum { NG_DISOWNS = 5 };
   X(FIRM, "firm")                         /* words that no person's name has: "Inc" */ \
   X(NO_AUTHOR, "no-author")               /* "admin" "Staff": no person's name */  \
   X(APPEAL, "appeal")                     /* "you" 1, "newsletter" 2, "please subscribe" 3 */ \
+  X(PAGE_THREAD, "page-thread")           /* "forum" 1, of a post's writer: "username" 2 */ \
   X(PAGE_AGO, "page-ago")                 /* "ago" 1, "vor" 2, "hours" 3 */        \
   X(CUE_CORRECTION, "cue-correction")     /* "Correction:" "An earlier version of" */ \
   X(CUE_BIOGRAPHY, "cue-biography")       /* behind a name: "is a" 1, "covers" 2 */ \

@@ -514,6 +514,20 @@ return {
     ["unterstützen sie"] = 3, ["um weiterzulesen"] = 3, ["bereits abonnent"] = 3, ["notre newsletter"] = 3, ["soutenez"] = 3, ["faites un don"] = 3,
     ["déjà abonné"] = 3, ["réservé aux abonnés"] = 3, ["nuestro boletín"] = 3, ["hazte socio"] = 3, ["ya es suscriptor"] = 3, ["nossa newsletter"] = 3, ["assine agora"] = 3,
   },
+  -- Words of addresses, types, outer elements: 1 of a page of posts, 2 of a post's writer; 3 of the lines around what a post says
+  ["page-thread"] = {
+    ["forum"] = 1, ["forums"] = 1, ["thread"] = 1, ["threads"] = 1, ["topic"] = 1, ["viewtopic"] = 1, ["showthread"] = 1, ["showtopic"] = 1,
+    ["viewthread"] = 1, ["discussion"] = 1, ["discussions"] = 1, ["messageboard"] = 1, ["bbs"] = 1, ["foro"] = 1, ["foros"] = 1, ["fórum"] = 1,
+    ["username"] = 2, ["author"] = 2, ["creator"] = 2, ["poster"] = 2, ["user"] = 2, ["nickname"] = 2, ["displayname"] = 2, ["member"] = 2,
+    ["authorname"] = 2, ["postername"] = 2, ["login"] = 2, ["handle"] = 2, ["name"] = 2,
+    ["join date"] = 3, ["joined"] = 3, ["registered"] = 3, ["member since"] = 3, ["posts"] = 3, ["posts:"] = 3, ["messages"] = 3, ["location"] = 3,
+    ["location:"] = 3, ["offline"] = 3, ["online"] = 3, ["last edited"] = 3, ["edited"] = 3, ["edited by"] = 3, ["click to expand"] = 3,
+    ["click to shrink"] = 3, ["reactions"] = 3, ["likes"] = 3, ["replies"] = 3, ["reply"] = 3, ["quote"] = 3, ["report"] = 3, ["reputation"] = 3,
+    ["thanks"] = 3, ["original poster"] = 3, ["moderator"] = 3, ["administrator"] = 3, ["last reply"] = 3, ["reply with quote"] = 3,
+    ["advertisement"] = 3, ["send pm"] = 3, ["view profile"] = 3, ["likes received"] = 3, ["reaction score"] = 3, ["solutions"] = 3, ["link"] = 3, ["top"] = 3,
+    ["registriert"] = 3, ["dabei seit"] = 3, ["beiträge"] = 3, ["zitieren"] = 3, ["antworten"] = 3, ["bearbeitet"] = 3, ["inscrit"] = 3, ["citer"] = 3,
+    ["répondre"] = 3, ["mensajes"] = 3, ["registrado"] = 3, ["responder"] = 3, ["citar"] = 3,
+  },
   -- The time beside what a reader wrote: 1 behind it, 2 before it, 3 its unit
   ["page-ago"] = {
     ["ago"] = 1, ["geleden"] = 1, ["temu"] = 1, ["fa"] = 1, ["sedan"] = 1, ["siden"] = 1, ["sitten"] = 1, ["назад"] = 1, ["önce"] = 1, ["atrás"] = 1,

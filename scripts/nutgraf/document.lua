@@ -24,7 +24,7 @@ for _, layer in ipairs(document.layers) do core_layer[layer] = true end
 
 local FIELDS = {
   text = true, file = true, type = true, encoding = true, language = true, bytes = true,
-  unit = true, meta = true,
+  unit = true, meta = true, page = true,
 }
 
 ---@class nutgraf.Document

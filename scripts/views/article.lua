@@ -5,6 +5,8 @@ local record = require "nutgraf.record"
 local text = require "nutgraf.text"
 
 local BODY = { body = true, ["section-title"] = true }
+-- In what several people wrote, whose each piece is, and when it was written, belongs to it.
+local POSTS = { body = true, ["section-title"] = true, byline = true, dateline = true }
 local article = json.shape { "nutgraf", "source", "meta", "body" }
 
 return {
@@ -15,8 +17,9 @@ return {
   page = true,
   view = function(doc)
     local lines = {}
+    local wanted = doc.page and doc.page.kind == "thread" and POSTS or BODY
     for block in doc:blocks { leaf = true } do
-      if BODY[block.role] then
+      if wanted[block.role] then
         local line = text.fold(block.text)
         if line ~= "" then lines[#lines + 1] = line end
       end

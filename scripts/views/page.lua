@@ -15,6 +15,7 @@ return {
     { "text", "string" },
   },
   view = function(doc)
+    if doc.page then doc.remark = ("this page: %s (%s)"):format(doc.page.kind, doc.page.why) end
     local first, last
     for block in doc:blocks { leaf = true } do
       if doc:is_story(block) then first, last = first or block.id, block.id end

@@ -1,0 +1,122 @@
+-- Pages that several people wrote, one after the other, and what kind a page is: expectations written by hand.
+local nutgraf = require "nutgraf"
+
+local POSTS = {
+  { "quayrat", "March 5, 2024", "The last ferry left without me again. Does anybody know whether the boat at nine will come back this year?", "I asked at the window and was told to read the note." },
+  { "hook77", "March 5, 2024", "It will not. The pilots who know the channel have all retired.", "They have no money for a fifth boat, either." },
+  { "mara_l", "March 6, 2024", "Yes, it will, from May. My neighbour sells the tickets." },
+  { "quayrat", "March 7, 2024", "Thank you both, I will wait for the summer then." },
+  { "tor", "March 9, 2024", "Nope." },
+}
+
+local function parse(body, head)
+  return assert(nutgraf.parse("<html lang=en><head><title>The boat at nine</title>" .. (head or "") .. "</head><body>" .. body .. "</body></html>",
+    { type = "html", name = "page.html" }))
+end
+
+-- Five ways in which sites lay out a thread.
+local LAYOUTS = {
+  cards = function(post)
+    return ("<article class='message message--post js-%s'><div class='cell cell--user'><h4 class=username><a href=/u>%s</a></h4><h5>Member</h5></div>"
+      .. "<div class='cell cell--main'><header><a href=#><time datetime=x>%s</time></a> <a href=#>#2</a></header><div class=content>%s</div><footer><a href=#>Reply</a></footer></div></article>")
+      :format(post[1], post[1], post[2], "<p>" .. table.concat(post, "</p><p>", 3) .. "</p>")
+  end,
+  comments = function(post, index)
+    return ("<div id=c%d class='comment ipsComment'><div class=author><a href=/u>%s</a></div><p class=stamp>Posted %s</p><div class=text>%s</div><ul class=controls><li>Quote</li></ul></div>")
+      :format(index, post[1], post[2], "<p>" .. table.concat(post, "</p><p>", 3) .. "</p>")
+  end,
+  rows = function(post)
+    return ("<tr class=post><td class=poster><b class=user>%s</b><br>Posts: 12</td><td><div class=date>%s</div><div class=body>%s</div></td></tr>")
+      :format(post[1], post[2], table.concat(post, "<br><br>", 3))
+  end,
+  crawler = function(post)
+    return ("<div class='topic-body crawler-post'><div class=meta><span class=creator><a href=/u><span>%s</span></a></span> <time>%s</time></div><div class=post>%s</div><div class=meta><span>2 Likes</span></div></div>")
+      :format(post[1], post[2], "<p>" .. table.concat(post, "</p><p>", 3) .. "</p>")
+  end,
+  list = function(post)
+    return ("<li class=reply><span class=member>%s</span> <span>%s</span><blockquote class=postbody>%s</blockquote></li>")
+      :format(post[1], post[2], "<p>" .. table.concat(post, "</p><p>", 3) .. "</p>")
+  end,
+}
+
+local AROUND = { rows = { "<table>", "</table>" }, list = { "<ol>", "</ol>" } }
+local FORUM = "<link rel=canonical href=https://quay.example/threads/the-boat-at-nine.12/>"
+
+local function thread(layout, head)
+  local posts = {}
+  for i, post in ipairs(POSTS) do posts[i] = LAYOUTS[layout](post, i) end
+  local around = AROUND[layout] or { "<div class=posts>", "</div>" }
+  return parse("<nav><a href=/>Home</a> <a href=/f>Forums</a></nav><h1>The boat at nine</h1>" .. around[1] .. table.concat(posts) .. around[2]
+    .. "<h3>Related topics</h3><p><a href=/x>Is the bakery on the quay still open on Sundays, and does it have bread?</a></p>", head or FORUM)
+end
+
+local function of_role(doc, role)
+  local found = {}
+  for block in doc:blocks { leaf = true, role = role } do found[#found + 1] = block.text end
+  return found
+end
+
+describe("a thread", function()
+  for layout in pairs(LAYOUTS) do
+    it("is the posts, each with its writer and its date: " .. layout, function()
+      local doc = thread(layout)
+      assert.same("thread", doc.page.kind)
+      local body = "\n" .. table.concat(of_role(doc, "body"), "\n") .. "\n"
+      for _, post in ipairs(POSTS) do
+        for i = 3, #post do assert.is_truthy(body:find("\n" .. post[i] .. "\n", 1, true), post[i]) end
+      end
+      for _, other in ipairs { "Home", "Member", "Reply", "Quote", "2 Likes", "Related topics", "bakery" } do
+        assert.is_nil(body:find("\n" .. other, 1, true), other)
+      end
+      local lines = table.concat(of_role(doc, "byline"), "\n") .. "\n" .. table.concat(of_role(doc, "dateline"), "\n")
+      for _, post in ipairs(POSTS) do
+        assert.is_truthy(lines:find(post[1], 1, true), post[1])
+      end
+      assert.same({ "quayrat" }, doc.meta.authors)
+      assert.equal("The boat at nine", doc.meta.title)
+    end)
+  end
+
+  it("is told by its posts alone where nothing else calls it one", function()
+    assert.equal("thread", thread("comments", "").page.kind)
+  end)
+
+  it("is no article with comments under it, though its address has the word", function()
+    local story = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(5) .. "</p>"
+    local comments = {}
+    for i, post in ipairs(POSTS) do comments[i] = LAYOUTS.comments(post, i) end
+    local doc = parse("<article><h1>The boat at nine</h1><div>" .. story:rep(4) .. "</div></article><div id=comments>" .. table.concat(comments) .. "</div>",
+      "<link rel=canonical href=https://quay.example/2024/an-open-thread/>")
+    assert.equal("article", doc.page.kind)
+    assert.is_nil(table.concat(of_role(doc, "body"), "\n"):find("Nope", 1, true))
+  end)
+
+  it("has each of many posts", function()
+    local posts = {}
+    for i = 1, 4000 do posts[i] = LAYOUTS.crawler({ "quay" .. i, "March 5, 2024", ("The boat of pier %d is late."):format(i) }, i) end
+    local doc = parse("<h1>The boat at nine</h1><div>" .. table.concat(posts) .. "</div>", FORUM)
+    assert.equal(4000, #of_role(doc, "byline"))
+  end)
+end)
+
+describe("the kind of a page", function()
+  local P = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(4) .. "</p>"
+  local function kind(body, head) return (parse("<article><h1>The boat at nine</h1>" .. body .. "</article>", head).page or {}).kind end
+  local function ld(type) return '<script type="application/ld+json">{"@type": "' .. type .. '", "name": "x"}</script>' end
+
+  it("is what its data calls it, else what its story shows", function()
+    assert.equal("article", kind(P:rep(3)))
+    assert.equal("article", kind(P:rep(3), ld "NewsArticle"))
+    assert.equal("live-blog", kind(P:rep(3), ld "LiveBlogPosting"))
+    assert.equal("recipe", kind(P:rep(3), ld "Recipe"))
+    assert.equal("documentation", kind(P .. "<pre>" .. ("boat --nine --pilot=none --from quay\n"):rep(4) .. "</pre><p>The board sets the rest.</p><pre>"
+      .. ("boat --nine --pilot=one --from bay\n"):rep(4) .. "</pre>"))
+    assert.equal("documentation", kind(P:rep(3), ld "TechArticle"))
+    assert.is_nil(kind "")
+  end)
+
+  it("is said, with its reason, beside the blocks", function()
+    local doc = parse(P, ld "Recipe")
+    assert.equal("its data calls it Recipe", doc.page.why)
+  end)
+end)
