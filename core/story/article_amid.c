@@ -321,7 +321,8 @@ static void exclude_box(ng_page *page, uint32_t index, uint32_t headline) {
 /* What readers wrote, told by the time beside it: most of the story stands before. */
 static void exclude_readers(ng_page *page, const ng_zone *z, uint32_t all) {
   uint32_t before = 0, headline = z->headline == NG_NONE ? NG_NONE : page->leaves.at[z->headline].node;
-  for (uint32_t i = 0; i <= z->last && i < page->leaves.count; i++) {
+  enum { BELOW = 4 }; /* what they wrote may be told already, but not what stands over it */
+  for (uint32_t i = 0; i <= z->last + BELOW && i < page->leaves.count; i++) {
     before += page->leaves.at[i].score > 0 ? page->leaves.at[i].words : 0;
     if (before * 2 > all && i > z->first + 1 && ng_leaf_tells_ago(page, &page->leaves.at[i])) exclude_box(page, i, headline);
   }

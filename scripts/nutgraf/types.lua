@@ -61,7 +61,7 @@
 ---@field type string
 ---@field encoding string
 ---@field language string "und" where it is not known
----@field page {kind: string, why: string}? what kind of page it is: "article", "thread", "live-blog", "recipe", "documentation", "interview"
+---@field page {kind: string, why: string}? of HTML: "article", "thread", "recipe" …
 ---@field bytes integer of the file
 ---@field unit "byte"|"codepoint"|"utf16"
 ---@field meta nutgraf.Meta
