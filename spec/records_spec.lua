@@ -149,6 +149,17 @@ describe("vault", function()
   end)
 end)
 
+describe("long and odd names of files", function()
+  it("make files that disks take, and stay on their line", function()
+    local long, odd = ("n"):rep(245) .. ".html", "two\nlines.html"
+    support.write(root .. "/long/" .. long, PAGE)
+    support.write(root .. "/long/" .. odd, PAGE)
+    written "document long --to brat --output names"
+    assert.equal(support.read(root .. "/names/long-two-lines.html.txt"), support.read(root .. "/names/" .. long:sub(-200) .. ".txt"))
+    for line in written("quotes long --to gcc"):gmatch "[^\n]+" do assert.matches("^long/.*:%d+:%d+: note: ", line) end
+  end)
+end)
+
 describe("xlsx", function()
   it("is a zip of a workbook whose cells are texts and numbers, each link to the words' place", function()
     support.write(root .. "/sum.html", (PAGE:gsub("and no time", "=1+1 &lt;no&gt; time")))
@@ -189,6 +200,25 @@ describe("xlsx", function()
     assert.is_truthy(titles.Ties)
   end)
 
+  it("holds what is no character of XML, what looks like one of Excel's and addresses that are none", function()
+    local sign = "\239\191\190"
+    support.write(root .. "/odd.html", (PAGE:gsub("courier.example/pier", "courier.example/a b&quot;{" .. ("é"):rep(200))))
+    support.write(root .. "/odd.txt", "“_x0041_ " .. sign .. " \239\191\191 time,” said Odile Marrow.\n")
+    written "quotes odd.txt odd.html --to xlsx --output odd.xlsx"
+    local parts = support.unzip(root .. "/odd.xlsx")
+    local sheet = parts["xl/worksheets/sheet1.xml"]
+    assert.is_truthy(sheet:find("“_x005F_x0041_ &lt;U+FFFE&gt; &lt;U+FFFF&gt; time,”</t>", 1, true))
+    assert.is_nil(sheet:find(sign, 1, true))
+    local links = 0
+    for target in parts["xl/worksheets/_rels/sheet1.xml.rels"]:gmatch 'Target="([^"]*)"' do
+      links = links + 1
+      assert.matches("^https://courier%.example/a%%20b%%22%%7B%%C3%%A9", target)
+      assert.is_nil(target:find '[ {"\128-\255]')
+      assert.is_true(#target <= 2079)
+    end
+    assert.equal(2, links)
+  end)
+
   it("wants a file, and leaves none where nothing can be read", function()
     local _, err, status = support.run("nutgraf quotes pier.html --to xlsx", root)
     assert.equal(2, status)
@@ -205,6 +235,14 @@ describe("xlsx", function()
 end)
 
 describe("docx", function()
+  it("keeps the lines of a paragraph, and its tabs", function()
+    support.write(root .. "/lines.html", "<p>One<br>two</p><pre>a\tb\n  c</pre>")
+    written "quotes lines.html --to docx --output lines.docx"
+    local body = support.unzip(root .. "/lines.docx")["word/document.xml"]
+    assert.is_truthy(body:find('One</w:t><w:br/><w:t xml:space="preserve">two</w:t>', 1, true))
+    assert.is_truthy(body:find('a</w:t><w:tab/><w:t xml:space="preserve">b</w:t><w:br/><w:t xml:space="preserve">  c</w:t>', 1, true))
+  end)
+
   it("is the text with a comment at each item's place, as pandoc reads it", function()
     support.write(root .. "/draft.md", "# The pier\n\nThe the pier is shut, said said Odile Marrow.\n\n- one one\n\nNobody came.\n")
     local found = {}

@@ -113,6 +113,29 @@ describe("nutgraf index", function()
     db:close()
   end)
 
+  it("keeps a file of any name, once, by however many paths it is named", function()
+    support.write(root .. "/in/it's \"caf\233\".txt", DOCK)
+    support.write(root .. "/in/two\nlines.txt", DOCK)
+    assert.equal("s.db: 6 documents of 5 files read, 0 files unchanged, 0 taken out\n",
+      run "index s.db in in/pier.txt ./in/pier.txt in/pier.txt")
+    assert.equal("s.db: 0 documents of 0 files read, 5 files unchanged, 0 taken out\n", run "index s.db in ./in/pier.txt")
+    local db = open()
+    assert.same({ 5, 6 }, { count(db, "files"), count(db, "documents") })
+    assert.equal("in/it's \"caf�\".txt", db:row("SELECT path FROM files WHERE path LIKE '%caf%'").path)
+    db:close()
+    support.write(root .. "/in/it's \"caf\232\".txt", PIER)
+    local _, err = run("index s.db in --again", 2)
+    assert.matches("another file of a name that is no UTF%-8 looks the same: rename one", err)
+  end)
+
+  it("makes one store where two begin it, and waits for what another writes", function()
+    local out = support.run("nutgraf index s.db in/pier.txt & nutgraf index s.db in/deep; wait", root)
+    assert.equal(2, select(2, out:gsub("1 documents of 1 files read", "")))
+    local db = open()
+    assert.equal(2, count(db, "documents"))
+    db:close()
+  end)
+
   it("refuses what is no store, and what it cannot make one of", function()
     support.write(root .. "/notes.db", "Some notes.\n")
     assert.equal("nutgraf: notes.db: it is no SQLite database\n", select(2, run("index notes.db in", 2)))
@@ -164,6 +187,23 @@ describe("nutgraf search", function()
       assert.equal(0, status, words .. ": " .. err)
     end
     assert.equal(1, #hits "\"it's mine\"")
+  end)
+
+  it("finds parts of a text in scripts without blanks between words", function()
+    support.write(root .. "/in/tokyo.txt", "東京都の知事は辞任すると発表した。\n\nกรุงเทพมหานคร\n\nقال الوزير إن القطار تأخر.\n")
+    run "index s.db in"
+    for _, words in ipairs { "知事", "知事 東京", "'辞任*'", "เทพ", "الوزير" } do assert.equal(1, #hits(words), words) end
+    for _, words in ipairs { "大阪", "知事 大阪", "知事 crane", "知事 --kind direct", "--speaker 知事" } do
+      assert.equal(0, #hits(words), words)
+    end
+  end)
+
+  it("says which words are none, and what has no date to go by", function()
+    assert.equal("nutgraf: '&' holds no letter or digit, and is not looked for\n", select(2, run "search s.db leaked '&'"))
+    local out, err = run "search s.db crane --since 2001-01-01"
+    assert.equal("", out)
+    assert.matches("\nnutgraf: %d are in documents without a date, and are left out\n$", err)
+    assert.equal("", select(2, run "search s.db leaked --since 2001-01-01"))
   end)
 
   it("says what it did not find, and how much more there is", function()

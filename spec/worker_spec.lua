@@ -45,6 +45,31 @@ describe("nutgraf worker", function()
     end
   end)
 
+  it("gives an id back as it was sent, whatever else is wrong", function()
+    local ids = { "0", "false", "true", "7.5", "9007199254740993", "-12345678901234567890", '"a \\"id\\":1 \\u0000"', "null" }
+    for _, rest in ipairs { '"text":"x"', '"txet":"x"', '"text":"x","where":"(("' } do
+      local lines = {}
+      for index, id in ipairs(ids) do lines[index] = ('{"id":%s,%s}'):format(id, rest) end
+      support.write(root .. "/in.ndjson", table.concat(lines, "\n"))
+      local out, index = support.run("nutgraf worker --view quotes <in.ndjson", root), 0
+      for line in out:gmatch "[^\n]+" do
+        index = index + 1
+        local sent = ids[index]:gsub("^%-?0$", "0")
+        assert.equal('{"id":' .. sent .. ",", line:sub(1, #sent + 7))
+      end
+      assert.equal(#ids, index)
+    end
+    local broken = ask({ '{"id":"\255","text":"x"}', '{"id":"\255"}' }, "--view quotes")
+    assert.same({ "�", "�" }, { broken[1].id, broken[2].id })
+  end)
+
+  it("takes any number of lines at once, and of empty ones", function()
+    support.write(root .. "/in.ndjson", ("\n"):rep(200000) .. '{"id":1,"text":"a"}\n' .. ("7\n"):rep(500))
+    local out = support.run("nutgraf worker --view quotes <in.ndjson", root)
+    assert.equal(501, select(2, out:gsub("\n", "")))
+    assert.matches('^{"id":1,', out)
+  end)
+
   it("gives what the view gives", function()
     local answers = ask { { id = 1, path = "pier.txt" }, { id = 2, path = "pier.txt", view = "names", offsets = "codepoint" } }
     assert.same(cjson.decode((support.run("nutgraf document pier.txt --to ndjson", root))), answers[1].items[1])

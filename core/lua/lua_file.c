@@ -164,7 +164,8 @@ static int blocked(lua_State *L, const file *self) {
 static int file_read(lua_State *L) {
   file *self = check_file(L);
   double limit = luaL_checknumber(L, 2);
-  bool absent = self->trouble == ENOENT || self->trouble == ENOTDIR;
+  /* No file has a name that is too long for one. */
+  bool absent = self->trouble == ENOENT || self->trouble == ENOTDIR || self->trouble == ENAMETOOLONG;
   if (!absent && (self->wrong || self->trouble)) return blocked(L, self);
   self->was_read = true;
   self->was_there = false;

@@ -5,9 +5,12 @@ local text = require "nutgraf.text"
 
 local labels, ties, names
 
--- Each document a name of its own in the folder, of what it was called.
+-- Bytes of a name at most: with what is put behind it, no more than disks take.
+local LONGEST = 200
+
+-- Each document a name of its own in the folder, of what it was called; of a long one its end.
 local function name_of(doc)
-  local name = doc.name:gsub("[^%w%.%-_]+", "-"):gsub("^[%-%.]+", "")
+  local name = doc.name:gsub("[^%w%.%-_]+", "-"):sub(-LONGEST):gsub("^[%-%.]+", "")
   if name == "" then name = "document" end
   local free, count = name, 1
   while names[free] do

@@ -17,8 +17,15 @@ local START = 2
 
 local columns, view, body, comments, count, marked, many
 
+-- Within words Word takes line ends and tabs for blanks: they have elements of their own.
+local BROKEN = { ["\n"] = "<w:br/>", ["\t"] = "<w:tab/>" }
+for sign, element in pairs(BROKEN) do
+  BROKEN[sign] = "</w:t>" .. element .. '<w:t xml:space="preserve">'
+end
+
 local function run(words)
-  return ('<w:r><w:t xml:space="preserve">%s</w:t></w:r>'):format(escape(words))
+  return ('<w:r><w:t xml:space="preserve">%s</w:t></w:r>')
+    :format((escape(words):gsub("[\n\t]", BROKEN)))
 end
 
 -- What a comment says: a check's message and name, else the fields of the view.

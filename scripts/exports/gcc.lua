@@ -17,8 +17,9 @@ return {
   item = function(out, item)
     for each in items.walk { item } do
       local message = items.show(each, each.message and "message" or main or "text")
-      out:write(("%s:%.0f:%.0f: %s: %s [%s]\n"):format(items.show(each, "document"), each.line or 1,
-        each.column or 1, SEVERITY[each.severity or ""] or "note", (message:gsub("%s+", " ")),
+      local document = items.show(each, "document"):gsub("[\r\n]", " ")
+      out:write(("%s:%.0f:%.0f: %s: %s [%s]\n"):format(document, each.line or 1, each.column or 1,
+        SEVERITY[each.severity or ""] or "note", (message:gsub("%s+", " ")),
         each.check or view or "item"))
     end
   end,

@@ -8,8 +8,9 @@ local text = require "nutgraf.text"
 
 local escape = markup.escape
 
--- What Excel takes in a cell (32,767 characters: a longer one ends with …), links of a sheet.
-local LONGEST, LINKS = 32000, 65000
+-- What Excel takes: in a cell (32,767 characters: a longer one ends with …), links of a sheet,
+-- characters of one (2,079), rows of a sheet: what is more goes on in another.
+local LONGEST, LINKS, LINK, ROWS = 32000, 65000, 2000, 1048576
 local WIDE = { text = 80, sentence = 60, message = 60, words = 40, descriptions = 40, name = 28,
   speaker = 24, document = 28, title = 40, address = 30, kind = 14, line = 7, key = 18 }
 
@@ -31,19 +32,29 @@ local function letters(index)
   return result
 end
 
+-- An address with nothing in it that an address may not hold, by which the book would be broken.
+local function sound(address)
+  return (address:gsub("[^%w%-._~:/?#@!$&'()*+,;=%%]", function(char)
+    return ("%%%02X"):format(char:byte())
+  end))
+end
+
 -- Where words stand on their page: a text fragment, by their first and last words.
 local function place(row_words, address)
   if not address or not address:find "^https?://" then return nil end
   local list = {}
   for word in row_words:gmatch "%S+" do list[#list + 1] = word end
-  if #list == 0 then return address end
+  address = sound(address)
+  if #list == 0 then return #address <= LINK and address or nil end
   local function part(from, to)
     return (table.concat(list, " ", from, to):gsub("[^%w]", function(char)
       return ("%%%02X"):format(char:byte())
     end))
   end
   local fragment = #list <= 8 and part(1, #list) or part(1, 4) .. "," .. part(#list - 3, #list)
-  return address:gsub("#.*$", "") .. "#:~:text=" .. fragment
+  local whole = address:gsub("#.*$", "") .. "#:~:text=" .. fragment
+  if #whole <= LINK then return whole end
+  return #address <= LINK and address or nil
 end
 
 local function cell(reference, value, style)
@@ -57,7 +68,9 @@ local function cell(reference, value, style)
     value = text.whole(value:sub(1, LONGEST)) .. " …"
   end
   return ('<c r="%s" t="inlineStr"%s><is><t xml:space="preserve">%s</t></is></c>'):format(reference,
-    style and (' s="%d"'):format(style) or "", escape(value))
+    style and (' s="%d"'):format(style) or "",
+    -- _x0041_ stands for a character there (22.9.2.19): what looks so is no such thing here.
+    (escape(value):gsub("_(x%x%x%x%x_)", "_x005F_%1")))
 end
 
 local Sheet = {}
@@ -87,8 +100,8 @@ end
 local function new_sheet(out, title, columns, shown)
   local names = sheets.names(columns, shown)
   local self = setmetatable({
-    title = title_for(title), names = names, shown = shown, count = 0, links = {},
-    number = #book.list + 1,
+    title = title_for(title), names = names, columns = columns, shown = shown, count = 0,
+    links = {}, number = #book.list + 1,
   }, Sheet)
   for index, name in ipairs(names) do self.words = name == "text" and index or self.words end
   book.list[self.number] = self
@@ -105,14 +118,19 @@ local function new_sheet(out, title, columns, shown)
   return self
 end
 
-function Sheet:add(item, doc)
+function Sheet:add(out, item, doc)
   local address = doc and doc.meta and doc.meta.url
   for row in sheets.rows(self.names, item, doc, self.shown) do
-    self:row(row, 2)
-    local words = self.words and row[self.words]
-    local target = words and #self.links < LINKS and place(words, address)
+    local last = self.last or self
+    if last.count == ROWS then
+      last = new_sheet(out, self.title, self.columns, self.shown)
+      self.last = last
+    end
+    last:row(row, 2)
+    local words = last.words and row[last.words]
+    local target = words and #last.links < LINKS and place(words, address)
     if target then
-      self.links[#self.links + 1] = { letters(self.words) .. self.count, target }
+      last.links[#last.links + 1] = { letters(last.words) .. last.count, target }
     end
   end
 end
@@ -186,10 +204,10 @@ return {
     if given.shape ~= "report" then book.one = new_sheet(out, given.view, columns, given) end
   end,
   item = function(out, item, doc)
-    if book.one then return book.one:add(item, doc) end
+    if book.one then return book.one:add(out, item, doc) end
     for _, section in ipairs(item.sections) do
       local sheet = sheet_of(out, section)
-      for _, one in ipairs(section.items) do sheet:add(one, doc) end
+      for _, one in ipairs(section.items) do sheet:add(out, one, doc) end
     end
   end,
   finish = function(out)

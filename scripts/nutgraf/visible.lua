@@ -7,14 +7,14 @@
 local visible = {}
 
 -- First and last code points, in order: controls (C1, the separators of lines and
--- paragraphs, notes between lines), what turns the direction of writing, tags, and what
--- takes no room. Of Unicode 15: Cc, Zl, Zp, Default_Ignorable_Code_Point, and what of Cf
--- nobody sees.
+-- paragraphs, notes between lines), what turns the direction of writing, tags, what takes no
+-- room, and the last two of the first plane, which are no characters and which XML cannot hold.
+-- Of Unicode 15: Cc, Zl, Zp, Default_Ignorable_Code_Point, and what of Cf nobody sees.
 local HIDDEN = {
   0x80, 0x9f, 0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5,
   0x180b, 0x180f, 0x200b, 0x200f, 0x2028, 0x202e, 0x2060, 0x206f, 0x3164, 0x3164,
-  0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb, 0x13430, 0x1343f,
-  0x1bca0, 0x1bca3, 0x1d173, 0x1d17a, 0xe0000, 0xe0fff,
+  0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0xfff0, 0xfffb, 0xfffe, 0xffff,
+  0x13430, 0x1343f, 0x1bca0, 0x1bca3, 0x1d173, 0x1d17a, 0xe0000, 0xe0fff,
 }
 
 -- Parts of spelling where they follow a letter or sign of these: one joiner, or a

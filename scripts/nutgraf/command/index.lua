@@ -12,6 +12,7 @@ local schema = require "nutgraf.store.schema"
 local store = require "nutgraf.store"
 local tally = require "nutgraf.tally"
 local terminal = require "nutgraf.command.terminal"
+local text = require "nutgraf.text"
 local version = require "nutgraf.version"
 
 local index = {}
@@ -53,7 +54,8 @@ local function read_bytes(path)
   return bytes, fault
 end
 
--- What a file is now; nil where it is in the store as it is.
+-- What a file is now; nil where it cannot be read, and nil and true where it is in the store as
+-- it is.
 local function changed(at, path, made, again)
   local stat = luv.fs_stat(path)
   local real = stat and luv.fs_realpath(path)
@@ -67,7 +69,7 @@ local function changed(at, path, made, again)
   }
   local known = not again and at:file(real)
   local same = known and known.made == made and tonumber(known.bytes) == stat.size
-  if same and known.modified == modified then return nil end
+  if same and known.modified == modified then return nil, true end
   local bytes, message = read_bytes(path)
   if not bytes then
     report.fault(("%s: %s"):format(path, message))
@@ -76,7 +78,7 @@ local function changed(at, path, made, again)
   file.sha256 = core.sha256(bytes)
   if same and known.sha256 == file.sha256 then
     at:touch(known.id, modified)
-    return nil
+    return nil, true
   end
   return file
 end
@@ -94,8 +96,8 @@ local function sink(at, by_path, done)
     end
     self.records = {}
   end
-  local function line(text)
-    local record, message = store.record(text)
+  local function line(written)
+    local record, message = store.record(written)
     if not record then
       self.message = "a worker's record cannot be read: " .. message
       return
@@ -178,15 +180,24 @@ function index.run(words)
   -- What the words change is part of what a file was made with.
   local made = core.sha256(table.concat({ version, values.type or "", values.encoding or "",
     values.language or "", values.date or "", table.concat(values.script or {}, "\0") }, "\1"))
-  local wanted, by_path, found = {}, {}, {}
+  local wanted, by_path, found, unchanged = {}, {}, {}, 0
   for _, input in ipairs(inputs) do
     if input == "-" then report.stop "index: a store is made of files, not of standard input" end
+    local real = luv.fs_realpath(input) or input
     if files.same(input, { path }) then
       report.note(input .. ": it is the store itself, and is passed over")
-    else
-      found[luv.fs_realpath(input) or input] = true
-      local file = changed(at, input, made, values.again)
-      if file then wanted[#wanted + 1], by_path[input] = input, file end
+    elseif not found[real] then -- else it was named before, by this path or another
+      found[real] = true
+      local file, same = changed(at, input, made, values.again)
+      -- As a record has it: where a name is no UTF-8, it is not the file's own.
+      local name = text.valid(input)
+      if file and by_path[name] then
+        report.fault(("%s: another file of a name that is no UTF-8 looks the same: rename one")
+          :format(name))
+      elseif file then
+        wanted[#wanted + 1], by_path[name], file.path = input, file, name
+      end
+      unchanged = unchanged + (same and 1 or 0)
     end
   end
   local documents, put = 0, 0
@@ -210,7 +221,7 @@ function index.run(words)
   at:close()
   if not report.quiet then
     terminal.write(("%s: %d documents of %d files read, %d files unchanged, %d taken out\n"):format(
-      path, documents, put, #inputs - #wanted, gone))
+      path, documents, put, unchanged, gone))
   end
 end
 

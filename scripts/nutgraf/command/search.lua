@@ -19,7 +19,8 @@ function command.help()
   terminal.write [[
 Finds passages in a store that `nutgraf index` made: statements with who makes them, and
 paragraphs. All words must be there, in any form of capitals and accents; one in quotes
-is a phrase, one that ends with * a beginning. The best stand first.
+is a phrase, one that ends with * a beginning. The best stand first. In scripts without
+blanks between words (Chinese, Japanese, Thai …) any part of a text is found, more slowly.
 
   --speaker NAME   only what somebody of this name says; without words: all of it
   --kind KIND      direct, mixed, indirect statements, or paragraph; several, parted by commas
@@ -78,11 +79,17 @@ function command.run(words)
   if not search.possible(asked) then report.stop("which words, or whose? " .. USAGE) end
   local at, message = store.open(path)
   if not at then report.stop(message) end
-  local ok, items, more = pcall(search.find, at, asked)
+  local ok, items, more, undated = pcall(search.find, at, asked)
   at:close()
   if not ok then report.stop(type(items) == "table" and items.store or tostring(items)) end
   show(items, values.to or "table")
   if #items == 0 then report.note(path .. ": nothing that is indexed has all of this") end
+  for _, word in ipairs(search.empty(values.words)) do
+    report.note(("'%s' holds no letter or digit, and is not looked for"):format(word))
+  end
+  if undated > 0 then
+    report.note(("%d are in documents without a date, and are left out"):format(undated))
+  end
   if more > 0 then report.note(("%d more: --limit shows them"):format(more)) end
 end
 

@@ -3,8 +3,7 @@
 --- document is or costs, its line is answered and the next one is read: documents are read by a
 --- process of their own, which is replaced when it dies or takes too long.
 local arguments = require "nutgraf.command.arguments"
-local cjson = require "cjson.safe"
-local json = require "nutgraf.json"
+local envelope = require "nutgraf.command.envelope"
 local luv = require "luv"
 local report = require "nutgraf.command.report"
 local terminal = require "nutgraf.command.terminal"
@@ -39,12 +38,6 @@ Example
 ]]
 end
 
-local answer = json.shape({ "id", "error", "code" }, {})
-
-local function fault_line(id, message, code)
-  return json.encode(answer { id = id, error = message, code = code }) .. "\n"
-end
-
 local function to_number(name, least, most)
   return function(value)
     local number = tonumber(value)
@@ -53,14 +46,25 @@ local function to_number(name, least, most)
   end
 end
 
--- The id of a line, whatever else is wrong with it: JSON's own text of it.
-local function id_of(line)
-  local request = cjson.decode(line)
-  if type(request) ~= "table" then return json.null end
-  local id = request.id
-  local plain = type(id) == "string" or type(id) == "number" or type(id) == "boolean"
-  return plain and id or json.null
+-- Lines that wait: the first is `first`, and `size` their bytes.
+local function queue() return { first = 1, last = 0, size = 0 } end
+
+local function push(lines, line)
+  lines.last, lines.size = lines.last + 1, lines.size + #line
+  lines[lines.last] = line
 end
+
+local function shift(lines)
+  local line = lines[lines.first]
+  if not line then return nil end
+  lines[lines.first], lines.first, lines.size = nil, lines.first + 1, lines.size - #line
+  return line
+end
+
+-- So many lines wait, or bytes of them, before no more are read; and are left when more are.
+local MANY, FEW, BYTES = 256, 64, 16 * 1024 * 1024
+
+local function waiting(lines) return lines.last - lines.first + 1 end
 
 local Work = {}
 Work.__index = Work
@@ -107,7 +111,7 @@ function Work:write(line)
   if io.stdout:write(line) and io.stdout:flush() then return end
   -- Nobody reads any more.
   self:drop()
-  self.lines, self.ended, self.deaf = {}, true, true
+  self.lines, self.ended = queue(), true
 end
 
 -- A line is answered: the next one.
@@ -124,7 +128,7 @@ function Work:failed(message, code)
   self:drop()
   local asked = self.asked
   self.asked = nil
-  self:write(fault_line(id_of(asked), message, code))
+  self:write(envelope.refuse(envelope.id(asked), message, code))
   self:next()
 end
 
@@ -153,19 +157,19 @@ end
 -- Takes the next line that is there; stops reading while many wait.
 function Work:next()
   while not self.asked do
-    local line = table.remove(self.lines, 1)
+    local line = shift(self.lines)
     if not line then break end
     if #line > self.bytes then
-      self:write(fault_line(json.null, ("the line is larger than %.0f bytes"):format(self.bytes),
+      self:write(envelope.refuse("null", ("the line is larger than %.0f bytes"):format(self.bytes),
         "too-large"))
     elseif line:find "%S" then
       self:ask(line)
     end
   end
-  if self.ended and not self.asked and #self.lines == 0 then
+  if self.ended and not self.asked and waiting(self.lines) == 0 then
     self:drop()
     self.timer:close()
-  elseif #self.lines < 64 and self.paused then
+  elseif self.paused and waiting(self.lines) < FEW and self.lines.size < BYTES then
     self.paused = false
     self:read()
   end
@@ -177,7 +181,7 @@ local function take(self, piece)
     local stop = piece:find("\n", from, true)
     if not stop then break end
     self.rest[#self.rest + 1] = piece:sub(from, stop - 1)
-    self.lines[#self.lines + 1] = table.concat(self.rest)
+    push(self.lines, table.concat(self.rest))
     self.rest, self.size, from = {}, 0, stop + 1
   end
   if from <= #piece then
@@ -191,13 +195,13 @@ function Work:read()
   self.input:read_start(function(_, piece)
     if piece then
       take(self, piece)
-      if #self.lines >= 256 then
+      if waiting(self.lines) >= MANY or self.lines.size >= BYTES then
         self.paused = true
         self.input:read_stop()
       end
     else
       self.input:close()
-      if #self.rest > 0 then self.lines[#self.lines + 1] = table.concat(self.rest) end
+      if #self.rest > 0 then push(self.lines, table.concat(self.rest)) end
       self.ended = true
     end
     if not self.asked then self:next() end
@@ -248,8 +252,8 @@ function worker.run(words)
   for _, word in ipairs(words) do inner[#inner + 1] = word end
   local self = setmetatable({
     words = inner, memory = (values.max_memory or 2048) * 1048576,
-    seconds = values.max_seconds or 60, bytes = values.max_bytes, lines = {}, rest = {}, size = 0,
-    timer = luv.new_timer(), input = standard_input(),
+    seconds = values.max_seconds or 60, bytes = values.max_bytes, lines = queue(), rest = {},
+    size = 0, timer = luv.new_timer(), input = standard_input(),
   }, Work)
   io.stdout:setvbuf("full", 65536)
   self:read()

@@ -2,12 +2,12 @@
 --- answer, one a line. It may die of a document: whoever started it says so, and starts another.
 local budget = require "nutgraf.budget"
 local cjson = require "cjson.safe"
+local envelope = require "nutgraf.command.envelope"
 local files = require "nutgraf.command.files"
 local json = require "nutgraf.json"
 local nutgraf = require "nutgraf"
 local readers = require "nutgraf.readers"
 local session = require "nutgraf.session"
-local text = require "nutgraf.text"
 
 local inner = {}
 
@@ -21,16 +21,6 @@ local DOCUMENTS = { "path", "text", "html", "markdown", "xml", "mail" }
 local TEXTS = { "view", "where", "name", "type", "encoding", "language", "url", "date", "offsets",
   "path" }
 local UNITS = { byte = true, codepoint = true, utf16 = true }
-
-local function plain(id)
-  local kind = type(id)
-  return (kind == "string" or kind == "number" or kind == "boolean") and id or json.null
-end
-
-local answer = json.shape({ "id", "error", "code" }, {})
-local function refuse(id, code, message)
-  return json.encode(answer { id = plain(id), error = message, code = code }) .. "\n"
-end
 
 -- What is wrong with a request; nil where nothing is.
 local function fault(request)
@@ -172,25 +162,27 @@ end
 local function reply(pool, line, values)
   local request, message = cjson.decode(line)
   if type(request) ~= "table" then
-    return refuse(nil, "bad-json", "it is no JSON object: " .. tostring(message or line:sub(1, 40)))
+    return envelope.refuse("null", "it is no JSON object: " .. tostring(message or line:sub(1, 40)),
+      "bad-json")
   end
+  local id = envelope.id(line, request)
   local wrong = fault(request)
-  if wrong then return refuse(request.id, "bad-request", wrong) end
+  if wrong then return envelope.refuse(id, wrong, "bad-request") end
   local entry
   entry, message = pool:session(request)
-  if not entry then return refuse(request.id, "bad-request", message) end
+  if not entry then return envelope.refuse(id, message, "bad-request") end
   entry.out = {}
   local documents, code, said = read(pool, entry, request, values)
   if not documents then
     pool:forget(entry)
-    return refuse(request.id, code, text.valid(tostring(said)))
+    return envelope.refuse(id, said, code)
   end
   local items = table.concat(entry.out):gsub("\n$", ""):gsub("\n", ",")
   -- What has come to its end begins anew, in the same state.
   entry.request.context = { many = true }
   if not entry.at:prepare(entry.request) then pool:forget(entry) end
   return ('{"id":%s,"view":%s,"documents":%d,"items":[%s]}\n'):format(
-    json.encode(plain(request.id)), json.encode(entry.view), documents, items)
+    id, json.encode(entry.view), documents, items)
 end
 
 --- Answers every line of standard input.
@@ -203,7 +195,7 @@ function inner.run(values)
   }, Pool)
   for line in io.lines() do
     local ok, answered = pcall(reply, pool, line, values)
-    if not ok then answered = refuse(nil, "failed", tostring(answered)) end
+    if not ok then answered = envelope.refuse(envelope.id(line), answered, "failed") end
     io.write(answered)
     io.flush()
   end

@@ -19,6 +19,8 @@ function database.literal(value)
   return (value:gsub("%z", "'||char(0)||'"))
 end
 
+local PATIENCE = 10000 -- milliseconds that another's transaction is waited for
+
 --- Opens a database, which is made where it is not there and may be.
 ---@param path string
 ---@param create boolean
@@ -44,8 +46,10 @@ function database.open(path, create)
   if not connection then
     return nil, ("%s: %s"):format(path, tostring(message):gsub("^LuaSQL: ", ""))
   end
-  return setmetatable({ path = path, environment = environment, connection = connection },
+  local self = setmetatable({ path = path, environment = environment, connection = connection },
     database)
+  self:run(("PRAGMA busy_timeout = %d"):format(PATIENCE))
+  return self
 end
 
 local function execute(self, sql)

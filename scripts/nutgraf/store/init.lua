@@ -34,13 +34,16 @@ function store:prepare(create)
   db:run "PRAGMA journal_mode = WAL"
   db:run "PRAGMA synchronous = NORMAL"
   db:run "PRAGMA foreign_keys = ON"
-  local version = tonumber(db:row("PRAGMA user_version").user_version)
-  if version == schema.version then return end
-  local tables = tonumber(db:row("SELECT count(*) AS count FROM sqlite_master").count)
-  if version ~= 0 or tables > 0 or not create then
+  local function version() return tonumber(db:row("PRAGMA user_version").user_version) end
+  if version() == schema.version then return end
+  local function refuse()
     error({ store = ("%s: it is no store of this version of nutgraf"):format(self.path) }, 0)
   end
+  if not create then refuse() end
   db:transact(function()
+    local tables = tonumber(db:row("SELECT count(*) AS count FROM sqlite_master").count)
+    if version() == schema.version then return end -- another process was making it
+    if version() ~= 0 or tables > 0 then refuse() end
     for _, statement in ipairs(schema.create()) do db:run(statement) end
     db:run(("PRAGMA user_version = %d"):format(schema.version))
   end)

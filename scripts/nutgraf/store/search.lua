@@ -16,56 +16,89 @@ search.columns = {
 --- The kinds of passages.
 search.kinds = { "direct", "mixed", "indirect", "paragraph" }
 
--- Words as FTS5 takes them: each a phrase, one that ends with * a beginning; all must be there.
-local function phrases(column, words)
+-- What begins a character of a script that is written without blanks between words (Thai, Lao,
+-- Burmese, Khmer, kana, Han): of these the index knows no words, and the text is looked through.
+local UNSPACED = {
+  "\224[\184-\187]", "\225[\128-\130]", "\225[\158-\159]", "\226[\186-\191]",
+  "[\227-\233][\128-\191]", "\239[\164-\171]", "\240[\160-\191]",
+}
+
+local function unspaced(word)
+  for _, pattern in ipairs(UNSPACED) do
+    if word:find(pattern) then return true end
+  end
+  return false
+end
+
+-- The words of a column: what FTS5 takes, each a phrase, one that ends with * a beginning; and
+-- conditions on what it does not know. All must be there.
+local function wanted(column, words, conditions)
   local list = {}
   for _, word in ipairs(words) do
     local bare, star = word:match "^(.-)(%*?)$"
-    if bare:find "[%w\128-\255]" then
+    if unspaced(bare) then
+      conditions[#conditions + 1] = ("instr(p.%s, %s) > 0"):format(column, literal(bare))
+    elseif bare:find "[%w\128-\255]" then
       list[#list + 1] = ('"%s"%s'):format(bare:gsub('"', '""'), star)
     end
   end
   return #list > 0 and ("%s : (%s)"):format(column, table.concat(list, " AND ")) or nil
 end
 
--- The condition on passages `p` and documents `d`.
-local function conditions(asked)
+-- The query of what was asked, behind what it gives: of all of it, or of what is in documents
+-- without a date. The second value is whether the index ranks it.
+local function from(asked, undated)
   local list, match = {}, {}
-  match[1] = phrases("text", asked.words or {})
-  match[#match + 1] = asked.speaker and phrases("speaker", { asked.speaker })
-  if #match > 0 then list[1] = "search MATCH " .. literal(table.concat(match, " AND ")) end
+  match[1] = wanted("text", asked.words or {}, list)
+  match[#match + 1] = asked.speaker and wanted("speaker", { asked.speaker }, list)
+  local ranked = #match > 0
+  if ranked then table.insert(list, 1, "search MATCH " .. literal(table.concat(match, " AND "))) end
   if asked.kinds then
     local kinds = {}
     for index, kind in ipairs(asked.kinds) do kinds[index] = literal(kind) end
     list[#list + 1] = ("p.kind IN (%s)"):format(table.concat(kinds, ", "))
   end
   if asked.speaker then list[#list + 1] = "p.kind <> 'paragraph'" end
-  if asked.since then list[#list + 1] = "d.published >= " .. literal(asked.since) end
-  -- A day of a longer date counts by its beginning: 2011 is before 2011-03.
-  if asked.to then list[#list + 1] = "substr(d.published, 1, 10) <= " .. literal(asked.to) end
-  return list, #match > 0
+  if undated then
+    list[#list + 1] = "d.published IS NULL"
+  else
+    if asked.since then list[#list + 1] = "d.published >= " .. literal(asked.since) end
+    -- A day of a longer date counts by its beginning: 2011 is before 2011-03.
+    if asked.to then list[#list + 1] = "substr(d.published, 1, 10) <= " .. literal(asked.to) end
+  end
+  return (ranked and " FROM search JOIN passages p ON p.id = search.rowid" or " FROM passages p")
+    .. " JOIN documents d ON d.id = p.document WHERE " .. table.concat(list, " AND "), ranked
+end
+
+--- The words of which nothing can be looked for, since they hold no letter or digit.
+---@param words string[]
+---@return string[]
+function search.empty(words)
+  local list = {}
+  for _, word in ipairs(words) do
+    if not word:find "[%w\128-\255]" then list[#list + 1] = word end
+  end
+  return list
 end
 
 --- Whether there is anything to look for in what was asked.
 ---@param asked table words, speaker
 ---@return boolean
 function search.possible(asked)
-  return phrases("text", asked.words or {}) ~= nil
-    or asked.speaker ~= nil and phrases("speaker", { asked.speaker }) ~= nil
+  return #search.empty(asked.words or {}) < #(asked.words or {})
+    or asked.speaker ~= nil and #search.empty { asked.speaker } == 0
 end
-
-local FROM = " FROM search JOIN passages p ON p.id = search.rowid "
-  .. "JOIN documents d ON d.id = p.document WHERE "
 
 --- What a store holds of it. Raises where the database fails.
 ---@param at table nutgraf.store
 ---@param asked table words, speaker, kinds, since, to (days), limit
 ---@return table[] items document, published, line, kind, speaker, text, key, span; best first
 ---@return integer more that were found beyond the limit
+---@return integer undated that days leave out since their documents have none
 function search.find(at, asked)
-  local where = table.concat(conditions(asked), " AND ")
-  local rows = at.db:rows("SELECT p.*, d.name, d.part AS member, d.published" .. FROM .. where
-    .. (" ORDER BY rank LIMIT %d"):format(asked.limit * 2))
+  local query, ranked = from(asked)
+  local rows = at.db:rows("SELECT p.*, d.name, d.part AS member, d.published" .. query
+    .. (" ORDER BY %sp.id LIMIT %d"):format(ranked and "rank, " or "", asked.limit * 2))
   local found, statements = {}, {}
   for row in rows do
     row.start, row.stop = tonumber(row.start), tonumber(row.stop)
@@ -93,8 +126,9 @@ function search.find(at, asked)
       }
     end
   end
-  local all = tonumber(at.db:row("SELECT count(*) AS count" .. FROM .. where).count)
-  return items, all - #items - within
+  local function count(of) return tonumber(at.db:row("SELECT count(*) AS count" .. of).count) end
+  local undated = (asked.since or asked.to) and count((from(asked, true))) or 0
+  return items, count(query) - #items - within, undated
 end
 
 return search
