@@ -144,6 +144,26 @@ describe("a report", function()
     assert.is_truthy(page:find('id="d1-p7"><a class="no" href="#d1-p7" title="line 13">7</a>', 1, true))
   end)
 
+  it("leaves no paragraph of a story out, and writes each once", function()
+    local function bare(value)
+      return (value:gsub("<a class=\"[nt][^>]*>.-</a>", ""):gsub("<.->", ""):gsub("&quot;", '"'):gsub("&#39;", "'")
+        :gsub("&lt;", "<"):gsub("&gt;", ">"):gsub("&amp;", "&"):gsub("%s+", ""))
+    end
+    local lines = 0
+    for _, name in ipairs { "trail.html", "wire.html", "court.txt", "draft.md", "list.html" } do
+      local file = support.quote(support.here() .. "/spec/fixtures/" .. name)
+      local words = bare(run("report " .. file):match '<div class="words".->(.-)</section>')
+      for line in cjson.decode(run("article " .. file .. " --to json")).body:gmatch "[^\n]+" do
+        line = bare(line:gsub("[&<>]", { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }))
+        local first = words:find(line, 1, true)
+        assert.is_truthy(first, name .. ": " .. line)
+        if #line > 60 then assert.is_nil(words:find(line, first + 1, true), "twice: " .. line) end
+        lines = lines + 1
+      end
+    end
+    assert.is_true(lines > 100)
+  end)
+
   it("numbers a row of a table once, and not what a table only lays out", function()
     support.write(root .. "/table.html", [[<!DOCTYPE html><html lang="en"><body><article><h1>Ships of the harbor</h1>
 <p>The harbor board said on March 1, 2011 that ships had left the harbor, and that nobody knew of it until later.</p>
