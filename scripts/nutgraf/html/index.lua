@@ -76,9 +76,9 @@ local function write_contents(self, write)
   for number, it in ipairs(self.documents) do
     local meta = it.record.meta
     local authors = table.concat(meta.authors or {}, ", ")
-    write("<tr><td>", tostring(number), '</td><th scope="row" class="long"><a href="#', it.prefix, 'top">',
-      escape(it.title), '</a></th><td data-h="by" class="long">', escape(authors), '</td><td class="date">',
-      escape(meta.published or "–"), "</td>")
+    write("<tr><td>", tostring(number), '</td><th scope="row" class="long"><a href="#', it.prefix,
+      'top">', escape(it.title), '</a></th><td data-h="by" class="long">', escape(authors),
+      '</td><td class="date">', escape(meta.published or "–"), "</td>")
     for _, section in ipairs(it.record.sections) do
       write('<td class="num" data-h="', section.letter, '">', section.count > 0
         and ('<a href="#%s%s">%d</a>'):format(it.prefix, section.letter, section.count)
