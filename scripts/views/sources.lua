@@ -76,7 +76,7 @@ local function reader(doc)
   -- Who has no name is one by the entity.
   -- A row's key is its entity's, else that of the first statement, for decisions.
   function self.source(kind, name, at, entity, key)
-    local shown = name:lower():gsub("^the ", "")
+    local shown = desk.bare(doc, name:lower())
     local id = entity and entity.kind == "role" and entity.id or kind .. " " .. shown
     if not self.by[id] then
       self.by[id] = {

@@ -77,6 +77,8 @@ return {
     .. "operatives|staffers|employees|executives|agents|officers|lawmakers|strategists|associates|"
     .. "allies|donors|friends|colleagues|consultants|lobbyists|whistleblowers|informants"),
   counted = set("a|an|one|another|two|three|four|five|six|several|some|multiple|many|both"),
+  -- Before the article of those whom one is of.
+  one_of = { "one", "of" },
   definite = set("the|that|this|these|those|his|her|their|its|our|my"),
   after_noun = set("who|whom|which|that|with|of|in|at|from|for|on|by|inside|within|familiar|briefed|"
     .. "close|involved|present|privy|knowledgeable|speaking|near|to|and|working|based"),

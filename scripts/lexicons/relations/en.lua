@@ -216,6 +216,8 @@ return {
   makes = set "elect|appoint|name|make|reelect|re-elect|crown|hire",
   -- Before an office that somebody has no more.
   former = set "former|ex|onetime|erstwhile|then|late",
+  -- Within an office, behind the noun that heads it: "chief of staff".
+  within_office = set "of|at|in",
   lists = set "and|or",
   of = "of",
   -- "served as lawyer to Hale", "Hale as well as his lawyer"

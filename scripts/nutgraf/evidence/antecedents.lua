@@ -307,7 +307,7 @@ function Antecedents:description(noun, how)
   local word = noun.lemma
   if noun.head:lower() ~= word then return nil end
   if how and how.sure then
-    local alone = noun.text:match("^%S+ (%l+)$") == word
+    local alone = noun.text:match("^%S+ (%S+)$") == word
     return alone and self.bodies[word] or nil
   end
   local only = self.described[word] or self.bodies[word]

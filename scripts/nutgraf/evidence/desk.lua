@@ -26,6 +26,15 @@ function desk.words(text)
   return list
 end
 
+--- A text without the article that opens it: "Harbor Board" of "the Harbor Board".
+---@param doc nutgraf.Document
+---@param text string
+---@return string
+function desk.bare(doc, text)
+  local first, rest = text:match("^(%S+)%s+(.+)$")
+  return first and doc:class(first:lower(), "definite") and rest or text
+end
+
 --- Where each of these words begins, in bytes; of a text whose apostrophes are straight.
 ---@param text string
 ---@return fun(): integer?

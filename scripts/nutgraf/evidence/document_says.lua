@@ -87,8 +87,8 @@ local function is_source(state, span, reference)
   if not span or span[1] > head[1] or head[2] > span[2] then return false end
   if reference.at[1] <= span[1] then return true end
   local between = state.doc:slice(span[1], reference.at[1]):lower()
-  local part = between:match("(%a+) of $")
-  return part ~= nil and state.lexicon.parts[part] ~= nil
+  local part, of = between:match("(%a+) (%a+) $")
+  return part ~= nil and of == state.lexicon.of and state.lexicon.parts[part] ~= nil
 end
 
 -- "E-mails from the board, | which show": what describes a document is said by it.

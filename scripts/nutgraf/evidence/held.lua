@@ -83,7 +83,7 @@ local function holders(state, group, office)
   local behind = group.role == "apposition" and group.noun
   if behind and not is_told(state, behind) then append(list, state.ends:named(behind)) end
   -- "one of Hale's aides"
-  local one = group.preposition == "of" and group.noun
+  local one = group.preposition and group.preposition == state.lexicon.of and group.noun
   if one and not one.entity and one.role == "apposition" then
     append(list, state.ends:named(one.noun))
     -- "the house of Lee, one of Hale's aides"

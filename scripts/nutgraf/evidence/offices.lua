@@ -16,18 +16,27 @@ local offices = {}
 local Offices = {}
 Offices.__index = Offices
 
+-- The noun that heads an office's words: "chief" of "chief of staff", "secretary" of "press
+-- secretary".
+local function head_of(text, within)
+  local head
+  for word in text:gmatch("%S+") do
+    if head and within[word] then return head end
+    head = word
+  end
+  return head
+end
+
 --- Reads the offices of a lexicon.
----@param list table[]
+---@param lexicon table the relations of a language: its `offices`, `within_office` and `former`
 ---@return table offices to be asked by `find`
-function offices.read(list)
+function offices.read(lexicon)
   local by_noun = {}
-  for _, entry in ipairs(list) do
+  for _, entry in ipairs(lexicon.offices) do
     local of = {}
     for word in entry.of:gmatch("%S+") do of[word] = true end
     for text in entry[2]:gmatch("[^|]+") do
-      -- "chief of staff" is found by "chief", "press secretary" by "secretary".
-      local first = text:match("^(.-) of ") or text:match("^(.-) at ") or text:match("^(.-) in ")
-      local head = (first or text):match("(%S+)$")
+      local head = head_of(text, lexicon.within_office)
       by_noun[head] = by_noun[head] or {}
       table.insert(by_noun[head], {
         kind = entry[1], text = text, words = (text:gsub("%-", " ")), of = of,
@@ -41,7 +50,7 @@ function offices.read(list)
       return a.text < b.text
     end)
   end
-  return setmetatable({ by_noun = by_noun }, Offices)
+  return setmetatable({ by_noun = by_noun, former = lexicon.former }, Offices)
 end
 
 --- Whether a noun is that of an office.
@@ -58,8 +67,11 @@ end
 function Offices:find(head, words)
   local list = self.by_noun[head]
   if not list then return nil end
-  local text = " " .. words():lower():gsub("%f[%a]then%-", ""):gsub("%f[%a]ex%-", "")
-    :gsub("[%s-]+", " ") .. " "
+  -- "ex-chief of staff"
+  local bare = words():lower():gsub("%f[%a](%a+)%-", function(word)
+    return self.former[word] and ""
+  end)
+  local text = " " .. bare:gsub("[%s-]+", " ") .. " "
   for _, office in ipairs(list) do
     local place, last = text:find(office.words, 1, true)
     if place and not text:find("^%w", last + 1) and not text:find("^%w", place - 1) then

@@ -113,7 +113,8 @@ function persons.bodies(mentions)
   local of_word = {}
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
-    for word in (entity and persons.houses[entity.kind] and entity.name or ""):gmatch("%u%l+") do
+    local name = entity and persons.houses[entity.kind] and prose.straight(entity.name) or ""
+    for word in name:gmatch("%u[%l\128-\255]+") do
       local before = of_word[word:lower()]
       of_word[word:lower()] = (before == nil or before and before.id == entity.id) and entity
     end

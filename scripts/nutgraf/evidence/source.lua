@@ -16,12 +16,12 @@ local PEOPLE = { unnamed = true, unknown = true }
 
 -- The nouns of a source's words: those before a comma, "of", "who", "briefed". Of "the
 -- Mexican and US governments" there are two.
-local function heads_of(text, ends)
-  local heads, head = {}, nil
+local function heads_of(text, state)
+  local heads, head, ends = {}, nil, state.lexicon.after_noun
   for _, word in ipairs(desk.words((text:match("^[^,]+") or text):gsub("'s?$", ""))) do
     if ends[word] and head then
       heads[#heads + 1] = head
-      if word ~= "and" then return heads end
+      if not state.doc:class(word, "and") then return heads end
     end
     head = word
   end
@@ -57,7 +57,7 @@ end
 -- but not "critics of", "a critic of".
 local function is_title(before, state)
   local first = desk.words(before)[1]
-  local lexicon, heads = state.lexicon, heads_of(before, state.lexicon.after_noun)
+  local lexicon, heads = state.lexicon, heads_of(before, state)
   return first ~= nil and not before:find(",") and state.words.people[heads[1]] ~= nil
     and heads[1] ~= heads[#heads]
     and not (lexicon.counted[first] or lexicon.definite[first])
@@ -82,9 +82,9 @@ local function person_in(attribution, state)
 end
 
 -- "Mexico", "the United States": the name itself, not the place in "an Iowa Democrat".
-local function is_name(attribution)
-  local text = straight(attribution.source):lower():gsub("^the ", ""):gsub("'s?$", "")
-  if text == attribution.speaker.name:lower():gsub("^the ", "") then return true end
+local function is_name(doc, attribution)
+  local text = desk.bare(doc, straight(attribution.source):lower()):gsub("'s?$", "")
+  if text == desk.bare(doc, attribution.speaker.name:lower()) then return true end
   for _, alias in ipairs(attribution.speaker.aliases) do
     if text == straight(alias):lower() then return true end
   end
@@ -94,20 +94,22 @@ end
 -- The kind by the noun alone, where no entity tells it.
 local function kind_of_noun(attribution, state)
   local words, text = state.words, straight(attribution.source)
-  local first, heads = desk.words(text)[1], heads_of(text, state.lexicon.after_noun)
+  local first, heads = desk.words(text)[1], heads_of(text, state)
   local function is(list) return is_one_of(heads, list, words.plurals) end
   if words.none[first] then return "unclear" end
   if words.personal[text:lower()] then return "unknown" end
   if words.pronouns[text:lower()] then return "unclear" end
   -- "The Post" is a house that is called by a word for what it makes.
-  if text:find("^[Tt]he %u%a+$") and attribution.reason == DOCUMENT then return "institution" end
+  local bare = desk.bare(state.doc, text)
+  local house = bare ~= text and bare:find("^%u[%a\128-\255]+$")
+  if house and attribution.reason == DOCUMENT then return "institution" end
   if attribution.reason == DOCUMENT or is(words.documents) then return "document" end
   if unnamed.describe(attribution, state.mentions, state.lexicon) then return "unnamed" end
   if is(words.institution) then return "institution" end
   if not is(words.people) then
     -- "Baron said": it may well be a name.
-    local bare = text:find("^%u[%a\128-\255]+$") and not words.pronouns[first]
-    return bare and not state.lexicon.counted[first] and "unknown" or "unclear"
+    local name = text:find("^%u[%a\128-\255]+$") and not words.pronouns[first]
+    return name and not state.lexicon.counted[first] and "unknown" or "unclear"
   end
   return state.lexicon.definite[first] and "unknown" or "unnamed"
 end
@@ -119,7 +121,7 @@ local function kind_of_role(attribution, state)
   local first = desk.words(text)[1]
   if words.none[first] then return "unclear" end
   if unnamed.describe(attribution, state.mentions, lexicon) then return "unnamed" end
-  local heads = heads_of(straight(text), lexicon.after_noun)
+  local heads = heads_of(straight(text), state)
   if is_one_of(heads, words.institution, words.plurals) then return "institution" end
   local introduced = desk.words(attribution.speaker.mention.text)[1]
   return lexicon.definite[first] and lexicon.definite[introduced] and "unknown" or "unnamed"
@@ -154,7 +156,7 @@ function source.of(attribution, state)
   if person then return person.kind, person.name, person end
   local name = by_words(attribution, state.words)
   local by_noun = not speaker and kind_of_noun(attribution, state)
-  if speaker and speaker.kind ~= "role" and not is_name(attribution) then
+  if speaker and speaker.kind ~= "role" and not is_name(state.doc, attribution) then
     local kind = kind_of_noun(attribution, state)
     by_noun = (speaker.kind == "place" or PEOPLE[kind]) and kind
   end

@@ -153,7 +153,7 @@ end
 ---@param mentions nutgraf.Mention[] in order
 ---@return table[]
 function ties.find(doc, lexicon, mentions)
-  local read = offices_of(lexicon.offices)
+  local read = offices_of(lexicon)
   local state = {
     doc = doc, lexicon = lexicon, found = {}, offices = read, mentions = mentions,
     ends = ends.new(doc, mentions, lexicon, function(noun)

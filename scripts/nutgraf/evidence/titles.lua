@@ -146,7 +146,9 @@ local function of_people(state, holder, words)
   local people, office = words:match("%f[%a](%u%l+) ([%a -]+)$")
   local land = people and state.lexicon.peoples[people:lower()]
   local house = land and state.ends.lands[land]
-  if house and state.lexicon.rulers[office:lower():gsub("^former ", "")] then
+  local before, ruler = (office or ""):lower():match("^(%a+) (.+)$")
+  if not (before and state.lexicon.former[before]) then ruler = office and office:lower() end
+  if house and state.lexicon.rulers[ruler] then
     state.add(state, {
       kind = "leads", rule = office:lower(), body = true,
       at = { holder.start - #people - #office - 2, holder.stop },

@@ -30,8 +30,8 @@ end
 -- The words of the noun group before what describes it, and the first that does: "one
 -- of the", "senior"; "familiar".
 local function noun_group(words, lexicon)
-  local first = 1
-  if words[1] == "one" and words[2] == "of" then first = 3 end
+  local one_of = lexicon.one_of
+  local first = one_of and words[1] == one_of[1] and words[2] == one_of[2] and 3 or 1
   local group = {}
   for index = first, #words do
     if lexicon.after_noun[words[index]] and #group > 0 then return group, words[index] end
