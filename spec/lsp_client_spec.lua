@@ -171,4 +171,38 @@ describe("the language server, with Neovim's client,", function()
     assert.equal("2:26-2:41 4:28-4:38", seen.view)
     assert.equal("Bram Kestrel other.txt 0:17-0:29", seen.workspace)
   end)
+
+  it("makes the edits of code actions and of renaming, decides beside the file, and folds", function()
+    local seen = with_client [[
+      local function apply(edit) vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding or "utf-16") end
+      vim.api.nvim_buf_set_lines(0, -1, -1, false, { "", "It was the the pier." })
+      local function actions(line, character)
+        local place = { line = line, character = character }
+        return ask("textDocument/codeAction", { textDocument = { uri = uri }, range = { start = place, ["end"] = place },
+          context = { diagnostics = {} } })
+      end
+      for _, action in ipairs(actions(8, 10)) do
+        if action.title == "Change to “the”" then apply(action.edit) end
+      end
+      say("changed", vim.api.nvim_buf_get_lines(0, 8, 9, false)[1])
+      apply(ask("textDocument/rename", { textDocument = { uri = uri }, position = { line = 4, character = 2 }, newName = "Marlow" }))
+      say("renamed", table.concat(vim.api.nvim_buf_get_lines(0, 2, 5, false), "|"))
+      vim.cmd "silent write"
+      for _, action in ipairs(actions(6, 3)) do say("offered", action.title) end
+      for _, action in ipairs(actions(2, 50)) do
+        if action.title:find "^Said by MX1" then
+          ask("workspace/executeCommand", action.command)
+        end
+      end
+      local file = io.open("pier.txt.nutgraf.json")
+      say("decided", file and file:read "*a":find('"speaker":"MX1"', 1, true) ~= nil)
+      local names = {}
+      for _, item in ipairs(ask("textDocument/completion", at(4, 3)).items) do names[#names + 1] = item.label end
+      say("completed", table.concat(names, " "))
+    ]]
+    assert.equal("It was the pier.", seen.changed)
+    assert.matches("Odile Marlow.*|Marlow wrote to MX1.*Marlow said", seen.renamed)
+    assert.equal("true", seen.decided)
+    assert.matches("Marlow", seen.completed)
+  end)
 end)

@@ -23,6 +23,7 @@ return {
           and prose.before(doc, before.start, 1) ~= "<" then
           found[#found + 1] = {
             at = { before.start, word.stop }, message = ("“%s” stands twice"):format(word.lower),
+            replacement = before.text,
           }
         end
       end

@@ -138,6 +138,7 @@ return {
           found[#found + 1] = {
             at = first, related = { { at = twin.entity.mention } },
             message = ("“%s” or “%s”?"):format(entity.name, twin.entity.name),
+            replacement = twin.entity.name,
           }
         end
         for _, handle in ipairs(kept) do

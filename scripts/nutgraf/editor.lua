@@ -8,7 +8,9 @@
 --- Lines and columns count from 1, columns in bytes; an end is the place after the
 --- last byte.
 local entries = require "nutgraf.editor.entries"
+local fixes = require "nutgraf.editor.fixes"
 local offsets = require "nutgraf.editor.offsets"
+local suggest = require "nutgraf.suggest"
 
 local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 
@@ -211,33 +213,78 @@ end
 -- Which structures at a place a decision can be about, the likeliest first.
 local DECIDED = {
   speaker = { "quotes", "attributions" }, entity = { "mentions" }, status = { "sentences" },
-  note = { "sentences" },
+  note = { "sentences" }, kind = { "mentions" },
 }
 
 --- Decides something about the structure at a place, for good: it is written beside
 --- the buffer's file (see nutgraf.corrections), and never into the buffer.
 ---@param place nutgraf.Place
----@param field "speaker"|"entity"|"status"|"note"
+---@param field "speaker"|"entity"|"kind"|"status"|"note"
 ---@param value string "" takes it back
 ---@return string? what the words that it was decided about
 ---@return string? message
 function editor:decide(place, field, value)
-  if not DECIDED[field] then return nil, ("no '%s' can be decided at a place"):format(field) end
-  self:refresh()
-  if not self.name or self.name == "" then return nil, "the buffer has no file yet" end
+  if not DECIDED[field] then
+    return nil, ("no '%s' can be decided at a place%s"):format(field,
+      suggest.hint(field, editor.decidable()))
+  end
   for _, layer in ipairs(DECIDED[field]) do
     local list, message = self:around(place, layer)
     if not list then return nil, message end
     if list[1] then
       local item = list[1].item
-      local ok, fault = self.backend:decide(self.text, self.name, item.key, field, value)
-      if not ok then return nil, fault end
-      self.cache = {}
-      return item.text
+      local key = field == "kind" and item.entity_key or item.key
+      local ok, fault = self:settle(key, field, value)
+      return ok and item.text, fault
     end
   end
   return nil, ("nothing here takes a %s"):format(field)
 end
+
+--- What can be decided at a place.
+---@return string[]
+function editor.decidable()
+  local list = {}
+  for name in pairs(DECIDED) do list[#list + 1] = name end
+  table.sort(list)
+  return list
+end
+
+--- Decides something about the structure of a key, beside the buffer's file.
+---@param key string
+---@param field string
+---@param value string "" takes it back
+---@return boolean? ok
+---@return string? message
+function editor:settle(key, field, value)
+  self:refresh()
+  if not self.name or self.name == "" then return nil, "the buffer has no file yet" end
+  local backend, message = backend_of(self)
+  if not backend then return nil, message end
+  local ok, fault = backend:decide(self.text, self.name, key, field, value)
+  if not ok then return nil, fault end
+  self.cache = {}
+  return true
+end
+
+--- What could be done about a finding: see nutgraf.editor.fixes.
+---@param finding table one of `diagnostics`
+---@return nutgraf.Fix[]
+function editor:fixes(finding) return fixes.of_finding(self, finding) end
+
+--- What could be decided about the structures at a place.
+---@param place nutgraf.Place
+---@return nutgraf.Fix[]
+function editor:choices(place) return fixes.of_place(self, place) end
+
+--- The edits that give another name to whom the mention at a place means, in every
+--- mention: word by word where the names have as many words, else where the whole is
+--- the same.
+---@param place nutgraf.Place
+---@param name string
+---@return nutgraf.Edit[]? edits
+---@return string? message
+function editor:rename(place, name) return fixes.rename(self, place, name) end
 
 local ALL = "quotes,attributions,mentions,dates,marks,acronyms,links"
 

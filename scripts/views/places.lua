@@ -1,6 +1,8 @@
 --- Every structure with where it begins and ends: what editors show at the cursor
 --- and jump between.
 
+local kinds = require "nutgraf.evidence.kinds"
+
 -- What is worth a word about a structure, by its layer.
 local about = {
   quotes = function(it) return it.kind end,
@@ -18,6 +20,7 @@ local about = {
     for _, description in ipairs(entity.descriptions) do words[#words + 1] = description end
     return table.concat(words, "; ")
   end,
+  blocks = function(it) return it.kind end,
   attributions = function(it)
     local speaker = it.speaker and it.speaker.name or it.source or "nobody named"
     local how = it.manner and it.polarity .. ", " .. it.manner or it.polarity
@@ -35,6 +38,23 @@ local function offset_of(doc, at)
   return place and place.line == line and place.column == column and offset or nil
 end
 
+-- The layers that are shown unless others are asked for.
+local SHOWN = { "quotes", "attributions", "mentions", "dates", "marks", "acronyms", "links" }
+
+-- What no layer of the core is by itself: the parts of an attribution.
+local PART = { sources = "source_span", cues = "cue_span" }
+
+-- Calls a function with each place of a layer: its first and its last byte, the structure,
+-- and what is the item's `at`.
+local function each_place(doc, layer, call)
+  local part = PART[layer]
+  for structure in doc:layer(part and "attributions" or layer) do
+    local at = structure
+    if part then at = structure[part] end
+    if at then call(part and at[1] or at.start, part and at[2] or at.stop, structure, at) end
+  end
+end
+
 return {
   summary = "every quotation, attribution, name, date, mark and link, with what is known of it",
   example = "nutgraf places article.html --layers quotes,dates",
@@ -45,8 +65,8 @@ return {
   options = {
     layers = {
       type = "list",
-      values = { "quotes", "attributions", "mentions", "dates", "marks", "acronyms", "links" },
-      summary = "these layers alone",
+      values = kinds.join(SHOWN, { "sentences", "blocks", "sources", "cues" }),
+      summary = "these layers alone; sentences, blocks, sources, cues only where they are named",
     },
     at = { type = "string", summary = "LINE:COLUMN: only what is there" },
   },
@@ -60,25 +80,24 @@ return {
     end
   end,
   view = function(doc, options)
-    local items = {}
+    local items, starts = {}, {}
     local here = offset_of(doc, options.at)
-    local layers = options.layers
-      or { "quotes", "attributions", "mentions", "dates", "marks", "acronyms", "links" }
-    for _, layer in ipairs(layers) do
-      for structure in doc:layer(layer) do
-        if not options.at or here and structure.start <= here and here < structure.stop then
-          local entity = layer == "mentions" and structure.entity or nil
-          items[#items + 1] = {
-            at = structure, layer = layer, about = about[layer](structure) or "",
-            entity = entity and entity.name, entity_key = entity and entity.key,
-          }
-        end
-      end
+    for _, layer in ipairs(options.layers or SHOWN) do
+      each_place(doc, layer, function(start, stop, structure, at)
+        if options.at and not (here and start <= here and here < stop) then return end
+        local entity = layer == "mentions" and structure.entity or nil
+        local item = {
+          at = at, layer = layer, about = about[layer] and about[layer](structure) or "",
+          entity = entity and entity.name, entity_key = entity and entity.key,
+        }
+        if layer == "blocks" then item.leaf, item.role = structure.leaf, structure.role end
+        items[#items + 1], starts[item] = item, start
+      end)
     end
     local place = {}
     for index, item in ipairs(items) do place[item] = index end
     table.sort(items, function(a, b)
-      if a.at.start ~= b.at.start then return a.at.start < b.at.start end
+      if starts[a] ~= starts[b] then return starts[a] < starts[b] end
       return place[a] < place[b]
     end)
     return items

@@ -47,7 +47,7 @@ end
 ---@param name string?
 ---@param view string
 ---@param list string[] words after it
----@return { items: table[], columns: table, shape: string }?
+---@return { items: table[], columns: table, shape: string, type: string }?
 ---@return string? message
 function inside:run(text, name, view, list)
   local doc, message = read(self, text, name)
@@ -60,7 +60,7 @@ function inside:run(text, name, view, list)
   if not ok then return nil, message end
   local items, columns, shape = self.session:items(doc, nutgraf.source(doc))
   if not items then return nil, columns end
-  return { items = items, columns = columns, shape = shape }
+  return { items = items, columns = columns, shape = shape, type = doc.type }
 end
 
 --- Decides something about a structure of the buffer's file.

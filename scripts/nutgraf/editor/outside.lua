@@ -27,7 +27,7 @@ end
 ---@param name string?
 ---@param view string
 ---@param words string[]
----@return { items: table[], columns: table, shape: string }?
+---@return { items: table[], columns: table, shape: string, type: string? }?
 ---@return string? message
 function outside:run(text, name, view, words)
   local command = { self.command, view, "--encoding", "utf-8" }
@@ -54,6 +54,7 @@ function outside:run(text, name, view, words)
   if not result then
     return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200))
   end
+  result.type = kind and "text/" .. kind -- else it is not known here
   return result
 end
 

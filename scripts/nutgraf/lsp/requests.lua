@@ -1,24 +1,18 @@
 --- What the language server answers: one function a request, by its method. Input:
 --- the server and the parameters. Output: the result; a fault is raised as a table
 --- of code and message.
+local actions = require "nutgraf.lsp.actions"
 local json = require "nutgraf.json"
-local source = require "nutgraf.source"
+local must = require "nutgraf.lsp.must"
+local names = require "nutgraf.lsp.names"
+local structure = require "nutgraf.lsp.structure"
+local tokens = require "nutgraf.lsp.tokens"
 local uris = require "nutgraf.lsp.uris"
 
 local requests = {}
 
-local INVALID, INTERNAL = -32602, -32603
-
--- SymbolKind of an outline's items, by role.
-local SYMBOL = {
-  headline = 2, ["section-title"] = 3, deck = 15, byline = 13, dateline = 13, caption = 15,
-}
-
--- What the controller gave; its message where it gave nothing.
-local function must(result, message)
-  if result == nil then error({ code = INTERNAL, message = message }, 0) end
-  return result
-end
+--- Those that pause between pieces of their work: other messages are taken then.
+requests.long = { ["workspace/symbol"] = true }
 
 -- The mentions of the entity at a position, in order; the first introduces it.
 local function same_entity(doc, params)
@@ -29,22 +23,6 @@ local function same_entity(doc, params)
   if not key then return list end
   for _, entry in ipairs(must(doc.controller:entries("places", { "--layers", "mentions" }))) do
     if entry.item.entity_key == key then list[#list + 1] = entry end
-  end
-  return list
-end
-
-local function symbols(doc, items, depth)
-  local list = json.array {}
-  for _, item in ipairs(items) do
-    local here = doc:range({
-      line = item.line or 1, column = item.column or 1,
-      end_line = item.end_line or item.line or 1, end_column = item.end_column or item.column or 1,
-    })
-    list[#list + 1] = {
-      name = (item.text or item.role or "?"):gsub("%s+", " "):sub(1, 200), detail = item.role,
-      kind = SYMBOL[item.role] or 15, range = here, selectionRange = here,
-      children = item.children and symbols(doc, item.children, depth + 1) or nil,
-    }
   end
   return list
 end
@@ -60,11 +38,12 @@ function requests.initialize(self, params)
   if #self.folders == 0 and type(params.rootUri) == "string" then
     self.folders[1] = uris.path(params.rootUri)
   end
-  -- { "checks": ["edge-ellipsis=off"] }, as after --set of `nutgraf check`.
-  local given = params.initializationOptions
-  if type(given) == "table" and type(given.checks) == "table" then
-    self.check_words = { "--set=" .. table.concat(given.checks, ",") }
-  end
+  self:configure(params.initializationOptions)
+  local able = params.capabilities or {}
+  self.shows = able.window and able.window.showDocument and able.window.showDocument.support == true
+  self.pulled = able.textDocument ~= nil and able.textDocument.diagnostic ~= nil
+  local workspace = able.workspace or {}
+  self.refreshes = workspace.diagnostics and workspace.diagnostics.refreshSupport == true
   self.initialized = true
   return {
     capabilities = {
@@ -72,8 +51,18 @@ function requests.initialize(self, params)
       textDocumentSync = { openClose = true, change = 2, save = true },
       hoverProvider = true, definitionProvider = true, referencesProvider = true,
       documentHighlightProvider = true, documentSymbolProvider = true, inlayHintProvider = true,
-      workspaceSymbolProvider = true,
-      executeCommandProvider = { commands = json.array { "nutgraf.view" } },
+      workspaceSymbolProvider = true, foldingRangeProvider = true, selectionRangeProvider = true,
+      renameProvider = { prepareProvider = true },
+      documentLinkProvider = { resolveProvider = false },
+      completionProvider = { resolveProvider = false },
+      codeActionProvider = {
+        codeActionKinds = json.array { "quickfix", "refactor", "source.nutgraf" },
+      },
+      semanticTokensProvider = { legend = tokens.legend, full = true, range = true },
+      diagnosticProvider = self.pulled and {
+        identifier = "nutgraf", interFileDependencies = false, workspaceDiagnostics = false,
+      } or nil,
+      executeCommandProvider = { commands = actions.commands },
     },
     serverInfo = { name = "nutgraf", version = require "nutgraf.version" },
   }
@@ -82,11 +71,6 @@ end
 function requests.shutdown(self)
   self.ended = true
   return json.null
-end
-
-requests["textDocument/documentSymbol"] = function(self, params)
-  local doc = self:document(params)
-  return symbols(doc, must(doc.controller:run "outline").items, 0)
 end
 
 requests["textDocument/hover"] = function(self, params)
@@ -136,56 +120,64 @@ requests["textDocument/inlayHint"] = function(self, params)
   return list
 end
 
-requests["workspace/executeCommand"] = function(self, params)
-  local arguments = params.arguments or {}
-  if params.command ~= "nutgraf.view" or type(arguments[2]) ~= "string" then
-    error({
-      code = INVALID, message = "nutgraf.view takes a document's URI, a view, its options",
-    }, 0)
-  end
-  local doc = self:document { textDocument = { uri = arguments[1] } }
-  local words = {}
-  for index = 3, #arguments do words[#words + 1] = tostring(arguments[index]) end
-  local entries, message = doc.controller:entries(arguments[2], words)
-  if not entries then error({ code = INVALID, message = message }, 0) end
-  local list = json.array {}
-  for index, entry in ipairs(entries) do
-    list[index] = { text = entry.text, depth = entry.depth, range = doc:range(entry) }
+-- ---- structure ------------------------------------------------------------------
+
+requests["textDocument/documentSymbol"] = function(self, params)
+  return structure.symbols(self:document(params))
+end
+
+requests["textDocument/foldingRange"] = function(self, params)
+  return structure.folds(self:document(params))
+end
+
+requests["textDocument/selectionRange"] = function(self, params)
+  local doc, list = self:document(params), json.array {}
+  for index, position in ipairs(params.positions) do
+    list[index] = structure.selection(doc, position)
   end
   return list
 end
 
--- A name in any document of the folders, the open ones as they stand.
-requests["workspace/symbol"] = function(self, params)
-  local query, list = (params.query or ""):lower(), json.array {}
-  local function add(doc)
-    for _, entry in ipairs(must(doc.controller:entries("places", { "--layers", "mentions" }))) do
-      local name = entry.item.entity
-      if name and not doc.seen[name] and name:lower():find(query, 1, true) then
-        doc.seen[name] = true
-        list[#list + 1] = {
-          name = name, kind = 13, location = { uri = doc.uri, range = doc:range(entry) },
-        }
-      end
-    end
-  end
-  local find = self.options.files or function() return {} end
-  for _, folder in ipairs(self.folders) do
-    for _, path in ipairs(find(folder)) do
-      local uri = uris.uri(path)
-      local doc, bytes = self.documents[uri], nil
-      if not doc then
-        bytes = source.read(path)
-        doc = bytes and self:open(uri, bytes)
-      end
-      if doc then
-        doc.seen = {}
-        add(doc)
-      end
-      if bytes then self.documents[uri] = nil end
-    end
-  end
-  return list
+requests["textDocument/documentLink"] = function(self, params)
+  return structure.links(self:document(params))
+end
+
+requests["textDocument/semanticTokens/full"] = function(self, params)
+  return tokens.of(self:document(params))
+end
+
+requests["textDocument/semanticTokens/range"] = function(self, params)
+  return tokens.of(self:document(params), params.range)
+end
+
+-- ---- findings, decisions, commands ----------------------------------------------
+
+requests["textDocument/diagnostic"] = function(self, params)
+  return { kind = "full", items = must(self:diagnostics(self:document(params))) }
+end
+
+requests["textDocument/codeAction"] = function(self, params)
+  return actions.at(self, self:document(params), params)
+end
+
+requests["workspace/executeCommand"] = actions.run
+
+-- ---- names ----------------------------------------------------------------------
+
+requests["textDocument/completion"] = function(self, params)
+  return names.complete(self:document(params), params.position)
+end
+
+requests["textDocument/prepareRename"] = function(self, params)
+  return names.prepare(self:document(params), params.position)
+end
+
+requests["textDocument/rename"] = function(self, params)
+  return names.rename(self:document(params), params.position, params.newName)
+end
+
+requests["workspace/symbol"] = function(self, params, pause)
+  return names.everywhere(self, params.query or "", pause)
 end
 
 return requests

@@ -1,65 +1,49 @@
 --- The Language Server Protocol (3.17) over a document's views. Input: messages as
 --- tables. Output: answers and notifications through `send`. What it answers comes
 --- from the controller of editors, so it is what every other editor shows.
-local editor = require "nutgraf.editor"
+local document = require "nutgraf.lsp.document"
 local json = require "nutgraf.json"
+local names = require "nutgraf.lsp.names"
 local requests = require "nutgraf.lsp.requests"
 local shapes = require "nutgraf.lsp.shapes"
-local text = require "nutgraf.lsp.text"
-local uris = require "nutgraf.lsp.uris"
 
 local server = {}
 server.__index = server
 
 local ERROR = {
   request = -32600, unknown = -32601, invalid = -32602, internal = -32603, uninitialized = -32002,
+  cancelled = -32800,
 }
 local SEVERITY = { error = 1, warning = 2, note = 3 }
 
 --- A server.
 ---@param send fun(message: table) takes what goes to the client
----@param options { files: (fun(folder: string): string[])? }?
+---@param options nutgraf.ServerOptions?
 function server.new(send, options)
   return setmetatable({
     send = send, options = options or {}, documents = {}, changed = {}, encoding = "utf-16",
-    folders = {},
+    folders = {}, index = {}, jobs = {}, asked = 0,
   }, server)
 end
 
+---@class nutgraf.ServerOptions
+---@field files (fun(folder: string): string[])? the files of a folder of the workspace
+---@field stamp (fun(path: string): string?)? another where a file has changed
+---@field write (fun(name: string, text: string): string?, string?)? puts a text where it can
+---  be shown, to be read alone; gives its URI, else nil and a message
+
 -- ---- documents ------------------------------------------------------------------
 
-local document = {}
-document.__index = document
-
---- Where an entry of the controller stands, in the protocol's positions.
----@param entry nutgraf.Range
----@return table
-function document:range(entry)
-  return {
-    start = self.text:position(entry.line, entry.column),
-    ["end"] = self.text:position(entry.end_line, entry.end_column),
-  }
-end
-
-local TYPE_NAMES = { markdown = ".md", html = ".html", plaintext = ".txt", xml = ".xml" }
-
---- Takes a document in.
+--- Makes a document, which is not open by that.
 ---@param uri string
----@param bytes string its text
----@param language string? the protocol's name, which tells its type where the URI does not
+---@param bytes string
+---@param language string?
 ---@return table doc
-function server:open(uri, bytes, language)
-  local doc = setmetatable({ uri = uri, text = text.new(bytes, self.encoding) }, document)
-  local name = uris.path(uri)
-  if not name:find("%.%w+$") then name = name .. (TYPE_NAMES[language] or "") end
-  doc.controller = editor.new({
-    text = function() return doc.text.bytes end,
-    name = function() return name end,
-    show = function() end,
+function server:make(uri, bytes, language)
+  return document.new(uri, bytes, {
+    language = language, encoding = self.encoding,
     notify = function(message, level) self:notify(message, level) end,
   })
-  self.documents[uri] = doc
-  return doc
 end
 
 --- Shows a message to the person.
@@ -70,6 +54,40 @@ function server:notify(message, level)
     method = "window/showMessage",
     params = { type = level == "error" and 1 or 3, message = message },
   }
+end
+
+--- Writes a line into the client's log.
+---@param message string
+function server:log(message)
+  self.send { method = "window/logMessage", params = { type = 2, message = message } }
+end
+
+--- Asks something of the client. What it cannot do is told to the person.
+---@param method string
+---@param params table
+function server:ask(method, params)
+  self.asked = self.asked + 1
+  self.send { id = "nutgraf-" .. self.asked, method = method, params = params }
+end
+
+--- Takes the settings of a client: { "checks": ["edge-ellipsis=off"] }, as after --set of
+--- `nutgraf check`, or the same under "nutgraf".
+---@param given any
+function server:configure(given)
+  if type(given) ~= "table" then return end
+  if type(given.nutgraf) == "table" then given = given.nutgraf end
+  if given.checks == nil then
+    self.check_words = nil
+    return
+  end
+  local words = {}
+  for index, word in ipairs(type(given.checks) == "table" and given.checks or {}) do
+    words[index] = type(word) == "string" and word or nil
+  end
+  if type(given.checks) ~= "table" or #words ~= #given.checks then
+    return self:notify("nutgraf: the setting 'checks' is no list of strings", "error")
+  end
+  self.check_words = #words > 0 and { "--set=" .. table.concat(words, ",") } or nil
 end
 
 --- The open document that a request is about.
@@ -93,35 +111,69 @@ local function related(doc, finding)
   return list
 end
 
-local function publish(self, doc)
+--- A finding as the protocol has it: what to do about it is its second line.
+---@param doc table
+---@param each table
+---@return table
+function server:diagnostic(doc, each) -- luacheck: no self
+  return {
+    range = doc:range(each), severity = SEVERITY[each.severity] or 4, code = each.code,
+    source = "nutgraf", message = each.message .. (each.advice and "\n" .. each.advice or ""),
+    relatedInformation = related(doc, each),
+  }
+end
+
+--- What the checks find in a document.
+---@param doc table
+---@return table[]?
+---@return string? message
+function server:diagnostics(doc)
   local found, message = doc.controller:diagnostics(self.check_words)
-  if not found then return self:notify("nutgraf: " .. message, "error") end
+  if not found then return nil, message end
   local list = json.array {}
-  for index, each in ipairs(found) do
-    list[index] = {
-      range = doc:range(each), severity = SEVERITY[each.severity] or 4, code = each.code,
-      source = "nutgraf", message = each.message, relatedInformation = related(doc, each),
-    }
-  end
+  for index, each in ipairs(found) do list[index] = self:diagnostic(doc, each) end
+  return list
+end
+
+-- Sends the findings to a client that does not ask for them, and takes down the names. What
+-- keeps them from being found is said once, however often it comes while one types.
+local function publish(self, doc)
+  local list, message = self:diagnostics(doc)
+  if message and message ~= doc.said then self:notify("nutgraf: " .. message, "error") end
+  doc.said = message
+  if not list then return end
+  names.note(doc)
+  if self.pulled then return end
   self.send {
     method = "textDocument/publishDiagnostics",
     params = { uri = doc.uri, version = doc.version, diagnostics = list },
   }
 end
 
+--- Has the client show what is found now, after a decision or other settings.
+---@param doc table? one document, else all
+function server:renew(doc)
+  if doc then self.changed[doc.uri] = doc end
+  if not doc then
+    for uri, each in pairs(self.documents) do self.changed[uri] = each end
+  end
+  if self.pulled and self.refreshes then self:ask("workspace/diagnostic/refresh", nil) end
+end
+
 local notifications = {}
 
 notifications["textDocument/didOpen"] = function(self, params)
   local it = params.textDocument
-  local doc = self:open(it.uri, it.text, it.languageId)
+  local doc = self:make(it.uri, it.text, it.languageId)
   doc.version = it.version
+  self.documents[it.uri] = doc
   publish(self, doc)
 end
 
 notifications["textDocument/didChange"] = function(self, params)
   local doc = self:document(params)
   for _, change in ipairs(params.contentChanges) do
-    doc.text = text.new(doc.text:changed(change), self.encoding)
+    doc:change(change)
   end
   doc.version = params.textDocument.version
   self.changed[doc.uri] = doc
@@ -135,6 +187,21 @@ notifications["textDocument/didClose"] = function(self, params)
   }
 end
 
+notifications["workspace/didChangeConfiguration"] = function(self, params)
+  self:configure(params.settings or {})
+  self:renew()
+end
+
+-- Ends a request that is not answered yet.
+notifications["$/cancelRequest"] = function(self, params)
+  for index, job in ipairs(self.jobs) do
+    if job.id == params.id then
+      table.remove(self.jobs, index)
+      return self:finish(job.id, nil, { code = ERROR.cancelled, message = "cancelled" })
+    end
+  end
+end
+
 function notifications.exit(self) self.exited = true end
 
 --- Publishes the diagnostics of what has changed: to be called when no message has
@@ -142,7 +209,10 @@ function notifications.exit(self) self.exited = true end
 function server:settle()
   local changed = self.changed
   self.changed = {}
-  for _, doc in pairs(changed) do publish(self, doc) end
+  local list = {}
+  for uri in pairs(changed) do list[#list + 1] = uri end
+  table.sort(list)
+  for _, uri in ipairs(list) do publish(self, changed[uri]) end
 end
 
 -- ---- the protocol ---------------------------------------------------------------
@@ -151,7 +221,8 @@ local function fault_of(code, message)
   return { code = code, message = message }
 end
 
-local function answer(self, message)
+-- The function that answers a request; the fault of one that none does.
+local function handler_of(self, message)
   local method, params = message.method, message.params or {}
   if self.ended then return nil, fault_of(ERROR.request, "the server was shut down") end
   if not self.initialized and method ~= "initialize" then
@@ -160,14 +231,55 @@ local function answer(self, message)
   if self.initialized and method == "initialize" then
     return nil, fault_of(ERROR.request, "the server is initialized already")
   end
-  local handler = requests[method]
+  local handler = method ~= "long" and requests[method]
   if not handler then return nil, fault_of(ERROR.unknown, "not known: " .. method) end
   local wrong = shapes.fault(method, params)
   if wrong then return nil, fault_of(ERROR.invalid, wrong) end
-  local ok, result = pcall(handler, self, params)
-  if ok then return result end
-  if type(result) == "table" and result.code then return nil, result end
-  return nil, fault_of(ERROR.internal, tostring(result))
+  return function(pause)
+    local ok, result = pcall(handler, self, params, pause)
+    if ok then return result end
+    if type(result) == "table" and result.code then return nil, result end
+    return nil, fault_of(ERROR.internal, tostring(result))
+  end
+end
+
+--- Sends the answer to a request.
+---@param id any
+---@param result any
+---@param fault table?
+function server:finish(id, result, fault)
+  self.send { id = id, result = result, error = fault }
+end
+
+--- Does a piece of what takes long: to be called while no message waits.
+---@return boolean more whether there is any left
+function server:step()
+  local job = self.jobs[1]
+  if not job then return false end
+  local _, result, fault = coroutine.resume(job.run)
+  if coroutine.status(job.run) == "dead" then
+    table.remove(self.jobs, 1)
+    self:finish(job.id, result, fault)
+  end
+  return #self.jobs > 0
+end
+
+local function answer(self, message)
+  local run, fault = handler_of(self, message)
+  if not run then return self:finish(message.id, nil, fault) end
+  if requests.long[message.method] then
+    self.jobs[#self.jobs + 1] = {
+      id = message.id, run = coroutine.create(function() return run(coroutine.yield) end),
+    }
+    return
+  end
+  if message.method == "shutdown" then
+    for _, job in ipairs(self.jobs) do
+      self:finish(job.id, nil, fault_of(ERROR.cancelled, "the server is shut down"))
+    end
+    self.jobs = {}
+  end
+  self:finish(message.id, run())
 end
 
 -- What keeps a message from being one of the protocol.
@@ -192,17 +304,22 @@ function server:refuse(code, message, id)
   self.send { id = known and id or json.null, error = fault_of(code, message) }
 end
 
+-- The client's answer to what it was asked.
+local function hear(self, message)
+  local fault = type(message.error) == "table" and message.error.message
+  if fault then self:notify("nutgraf: the editor: " .. tostring(fault), "error") end
+end
+
 --- Takes one message of the client.
 ---@param message table
 function server:take(message)
-  -- Nothing is asked of the client, so its answers are to nothing.
-  if message.method == nil and (message.result ~= nil or message.error ~= nil) then return end
+  if message.method == nil and (message.result ~= nil or message.error ~= nil) then
+    return hear(self, message)
+  end
   local reason = refuse(message)
   if reason then return self:refuse(ERROR.request, reason, message.id) end
   if message.id ~= nil then
-    local result, fault = answer(self, message)
-    self.send { id = message.id, result = result, error = fault }
-    return
+    return answer(self, message)
   end
   local handler, exit = notifications[message.method], message.method == "exit"
   if not handler or not exit and (self.ended or not self.initialized) then return end

@@ -13,7 +13,12 @@ local AT = { textDocument = DOCUMENT, position = POSITION }
 
 shapes.params = {
   initialize = {
-    ["?capabilities"] = { ["?general"] = { ["?positionEncodings"] = { each = "string" } } },
+    ["?capabilities"] = {
+      ["?general"] = { ["?positionEncodings"] = { each = "string" } },
+      ["?window"] = { ["?showDocument"] = {} },
+      ["?textDocument"] = { ["?diagnostic"] = {} },
+      ["?workspace"] = { ["?diagnostics"] = {} },
+    },
     ["?workspaceFolders"] = { each = { uri = "string" } },
     ["?rootUri"] = "string",
   },
@@ -23,6 +28,18 @@ shapes.params = {
   ["textDocument/references"] = AT,
   ["textDocument/documentHighlight"] = AT,
   ["textDocument/inlayHint"] = { textDocument = DOCUMENT, range = RANGE },
+  ["textDocument/foldingRange"] = { textDocument = DOCUMENT },
+  ["textDocument/selectionRange"] = { textDocument = DOCUMENT, positions = { each = POSITION } },
+  ["textDocument/documentLink"] = { textDocument = DOCUMENT },
+  ["textDocument/semanticTokens/full"] = { textDocument = DOCUMENT },
+  ["textDocument/semanticTokens/range"] = { textDocument = DOCUMENT, range = RANGE },
+  ["textDocument/diagnostic"] = { textDocument = DOCUMENT },
+  ["textDocument/codeAction"] = {
+    textDocument = DOCUMENT, range = RANGE, context = { ["?only"] = { each = "string" } },
+  },
+  ["textDocument/completion"] = AT,
+  ["textDocument/prepareRename"] = AT,
+  ["textDocument/rename"] = { textDocument = DOCUMENT, position = POSITION, newName = "string" },
   ["workspace/executeCommand"] = { command = "string", ["?arguments"] = {} },
   ["workspace/symbol"] = { ["?query"] = "string" },
   ["textDocument/didOpen"] = {

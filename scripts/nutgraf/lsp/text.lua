@@ -13,21 +13,56 @@ local function units(lead, encoding)
   return size, encoding == "utf-16" and size == 4 and 2 or 1
 end
 
+-- Positions within a line longer than this are reckoned from the nearest mark.
+local STEP = 512
+
 ---@param bytes string
 ---@param encoding "utf-8"|"utf-16"|"utf-32"
 function text.new(bytes, encoding)
-  local starts = offsets.of(bytes).starts
-  return setmetatable({ bytes = bytes, starts = starts, encoding = encoding }, text)
+  local places = offsets.of(bytes)
+  return setmetatable({
+    bytes = bytes, places = places, starts = places.starts, encoding = encoding, marks = {},
+  }, text)
+end
+
+-- Bytes and characters at every STEP bytes of a line, so that a place in a line of any
+-- length costs the same.
+local function marks_of(self, line)
+  local marks = self.marks[line]
+  if marks then return marks end
+  local start, stop = self.starts[line], self.starts[line + 1] or #self.bytes
+  marks = { { start, 0 } }
+  local at, count, next_mark = start, 0, start + STEP
+  while at < stop and stop - start > STEP do
+    local size, width = units(self.bytes:byte(at + 1), self.encoding)
+    at, count = at + size, count + width
+    if at >= next_mark then
+      marks[#marks + 1], next_mark = { at, count }, at + STEP
+    end
+  end
+  self.marks[line] = marks
+  return marks
+end
+
+-- The last mark whose byte (1) or character (2) is not past a number.
+local function mark_before(self, line, field, number)
+  local marks = marks_of(self, line)
+  local low, high = 1, #marks
+  while low < high do
+    local middle = math.floor((low + high + 1) / 2)
+    if marks[middle][field] <= number then low = middle else high = middle - 1 end
+  end
+  return marks[low][1], marks[low][2]
 end
 
 --- The byte offset of a position; past a line's end it is the line's end.
 ---@param position { line: integer, character: integer }
 ---@return integer
 function text:offset(position)
-  local start = self.starts[position.line + 1]
-  if not start then return #self.bytes end
-  local stop = self.starts[position.line + 2] or #self.bytes
-  local count, at = 0, start
+  local line = position.line + 1
+  if not self.starts[line] then return #self.bytes end
+  local stop = self.starts[line + 1] or #self.bytes
+  local at, count = mark_before(self, line, 2, position.character)
   while at < stop and count < position.character do
     local lead = self.bytes:byte(at + 1)
     if lead == 10 or lead == 13 then break end
@@ -44,12 +79,36 @@ end
 function text:position(line, column)
   local start = self.starts[line]
   if not start then return { line = line - 1, character = 0 } end
-  local at, stop, count = start, math.min(start + column - 1, #self.bytes), 0
+  local stop = math.min(start + column - 1, #self.bytes)
+  local at, count = mark_before(self, line, 1, stop)
   while at < stop do
     local size, width = units(self.bytes:byte(at + 1), self.encoding)
     at, count = at + size, count + width
   end
   return { line = line - 1, character = count }
+end
+
+--- The position of a byte offset.
+---@param offset integer
+---@return { line: integer, character: integer }
+function text:at(offset)
+  local place = self.places:place(offset)
+  return self:position(place.line, place.column)
+end
+
+--- The byte offset of a place: line from 1, column in bytes from 1.
+---@param line integer
+---@param column integer
+---@return integer
+function text:byte(line, column) return self.places:offset(line, column) end
+
+--- The offset where a line ends, without what ends it.
+---@param line integer
+---@return integer
+function text:line_end(line)
+  local stop = self.starts[line + 1] or #self.bytes
+  while stop > self.starts[line] and self.bytes:find("^[\r\n]", stop) do stop = stop - 1 end
+  return stop
 end
 
 --- The place of a position: line from 1, column in bytes from 1.
