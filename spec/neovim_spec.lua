@@ -254,6 +254,219 @@ describe("in Neovim", function()
     assert.equal("", seen.messages)
   end)
 
+  it("turns checks and speakers on, off and over, and takes a check's own options as a view's", function()
+    local seen = neovim(TEXT .. [[
+      vim.api.nvim_buf_set_lines(0, -1, -1, false, { "", "It was the the pier." })
+      local function count() return #vim.diagnostic.get(0) end
+      for _, switch in ipairs { "off", "on", "on", "toggle", "toggle", "off" } do
+        vim.cmd("Nutgraf check " .. switch)
+        say(switch .. #messages, count() > 0)
+        messages[#messages + 1] = switch
+      end
+      messages = {}
+      vim.cmd "Nutgraf check --only doubled-word"
+      say("only", vim.fn.getloclist(0)[1].text)
+      say("count", #vim.fn.getloclist(0))
+      vim.cmd "Nutgraf check --only numbers"
+    ]])
+    assert.same({ "false", "true", "true", "false", "true", "false" },
+      { seen.off0, seen.on1, seen.on2, seen.toggle3, seen.toggle4, seen.off5 })
+    assert.matches("doubled%-word", seen.only)
+    assert.equal("1", seen.count)
+    assert.matches("no check is called 'numbers'", seen.messages)
+  end)
+
+  it("never reads a list as a document", function()
+    local seen = neovim(TEXT .. [[
+      vim.cmd "Nutgraf! insertions"
+      say("in", vim.bo.buftype)
+      vim.cmd "Nutgraf quotes"
+      say("of", vim.fn.bufname(vim.fn.getloclist(vim.fn.bufwinid "pier.txt")[1].bufnr):match "[^/]*$")
+      vim.cmd "only"
+      vim.fn.setqflist({ { text = "“a list,” said Ann." } })
+      vim.cmd "copen"
+      vim.cmd "Nutgraf quotes"
+    ]])
+    assert.equal("quickfix", seen["in"])
+    assert.equal("pier.txt", seen.of)
+    assert.equal("nutgraf: this list shows no file that is open", seen.messages)
+  end)
+
+  it("cancels an operator where there is no text object", function()
+    local seen = neovim(TEXT .. [[
+      vim.keymap.set({ "o", "x" }, "iq", "<Plug>(nutgraf-inner-quote)")
+      local before = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "|")
+      for _, keys in ipairs { "diq", "ciqx", "gUiq", "viqd" } do
+        vim.api.nvim_win_set_cursor(0, { 1, 2 })
+        if keys ~= "ciqx" and keys ~= "viqd" then vim.api.nvim_feedkeys(keys, "xt", false) end
+        if keys == "ciqx" then vim.api.nvim_feedkeys("ciq", "xt", false) say("mode", vim.fn.mode()) end
+      end
+      say("same", before == table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), "|"))
+      vim.api.nvim_win_set_cursor(0, { 5, 5 })
+      vim.api.nvim_feedkeys("ciqNone\27", "xt", false)
+      say("changed", vim.api.nvim_buf_get_lines(0, 4, 5, false)[1])
+      vim.wait(100)
+    ]])
+    assert.equal("n", seen.mode)
+    assert.equal("true", seen.same)
+    assert.equal("“None” said Odile Marrow, who chairs the board.", seen.changed)
+    assert.matches("none of the quotes is here", seen.messages)
+  end)
+
+  it("keeps a panel over splits, tabs and closed windows", function()
+    local seen = neovim([[
+      vim.api.nvim_buf_set_lines(0, 0, -1, false, { "<html><body><h1>The pier is shut</h1>", "<p>The clerk shut it in June.</p>", "<h2>Why</h2>", "<p>Nobody knows.</p>" })
+      vim.api.nvim_buf_set_name(0, "pier.html")
+      local source = vim.api.nvim_get_current_win()
+      vim.cmd "Nutgraf outline"
+      vim.cmd "split" -- the panel, twice
+      vim.cmd "close"
+      vim.cmd "Nutgraf outline"
+      say("again", #vim.api.nvim_list_wins())
+      vim.api.nvim_win_close(source, true)
+      vim.fn.search "Why"
+      vim.api.nvim_feedkeys("\r", "xt", false)
+      say("reopened", vim.fn.bufname():match "[^/]*$" .. " " .. at())
+      say("beside", vim.api.nvim_win_get_width(vim.fn.bufwinid(1)) > 20)
+      vim.cmd "tabnew"
+      vim.cmd "buffer pier.html"
+      vim.cmd "Nutgraf outline"
+      say("tab", vim.api.nvim_tabpage_get_number(0) .. " " .. #vim.api.nvim_tabpage_list_wins(0) .. " " .. vim.bo.filetype)
+      vim.cmd "tabclose"
+      vim.cmd "Nutgraf outline"
+      vim.cmd "only"
+      vim.api.nvim_feedkeys("q", "xt", false)
+      say("last", vim.fn.bufname():match "[^/]*$")
+    ]])
+    assert.equal("2", seen.again)
+    assert.equal("pier.html 3:4", seen.reopened)
+    assert.equal("true", seen.beside)
+    assert.equal("2 2 nutgraf", seen.tab)
+    assert.equal("pier.html", seen.last)
+  end)
+
+  it("completes options, their values, and what can be decided", function()
+    local seen = neovim(TEXT .. [[
+      for name, line in pairs { options = "Nutgraf quotes --m", values = "Nutgraf places --layers da", one = "Nutgraf places --layers=ma",
+        checks = "Nutgraf check --only doub", switches = "Nutgraf check o", fields = "Nutgraf correct k", kinds = "Nutgraf correct kind co",
+        speakers = "Nutgraf correct speaker Od", views = "Nutgraf fi", abbreviated = "Nut quotes --m" } do
+        say(name, table.concat(vim.fn.getcompletion(line, "cmdline"), " "))
+      end
+    ]])
+    assert.equal("--min-words", seen.options)
+    assert.equal("dates", seen.values)
+    assert.equal("--layers=marks", seen.one)
+    assert.equal("doubled-word", seen.checks)
+    assert.equal("off on", seen.switches)
+    assert.equal("kind", seen.fields)
+    assert.equal("codename", seen.kinds)
+    assert.matches("^Odile Marrow", seen.speakers)
+    assert.equal("fix", seen.views)
+    assert.equal("--min-words", seen.abbreviated)
+  end)
+
+  it("silences a finding, puts a word right, and decides, at the cursor", function()
+    local seen = neovim([[
+      local folder = vim.fn.tempname()
+      vim.fn.mkdir(folder, "p")
+      vim.fn.writefile({ "The clerk said so.", "", "It was the the pier.", "", "Odile Marrow left the the board." }, folder .. "/pier.md")
+      vim.cmd("edit " .. folder .. "/pier.md")
+      local wanted
+      vim.ui.select = function(list, options, done)
+        for _, one in ipairs(list) do
+          if options.format_item(one):find(wanted, 1, true) then return done(one) end
+        end
+        done(nil)
+      end
+      local function doubled()
+        vim.cmd "Nutgraf check --only doubled-word"
+        local count = #vim.fn.getloclist(vim.fn.bufwinid "pier.md")
+        vim.fn.win_gotoid(vim.fn.bufwinid "pier.md")
+        return count
+      end
+      wanted = "here, by a comment"
+      vim.api.nvim_win_set_cursor(0, { 3, 8 })
+      vim.cmd "Nutgraf fix"
+      say("comment", vim.api.nvim_buf_get_lines(0, 2, 3, false)[1])
+      say("one", doubled())
+      wanted = "Change to"
+      vim.api.nvim_win_set_cursor(0, { 5, 20 })
+      vim.cmd "Nutgraf fix"
+      say("mended", vim.api.nvim_buf_get_lines(0, 4, 5, false)[1])
+      vim.cmd "write"
+      vim.api.nvim_win_set_cursor(0, { 5, 2 })
+      vim.cmd "Nutgraf correct kind place"
+      vim.cmd "Nutgraf correct status checked"
+      vim.cmd "Nutgraf correct knid place"
+      local kept = table.concat(vim.fn.readfile(folder .. "/pier.md.nutgraf.json"))
+      say("kind", kept:find('"kind":"place"', 1, true) ~= nil)
+      say("status", kept:find('"status":"checked"', 1, true) ~= nil)
+      vim.api.nvim_win_set_cursor(0, { 2, 0 })
+      vim.cmd "Nutgraf fix"
+    ]])
+    assert.equal("It was the the pier. <!-- nutgraf: ok doubled-word -->", seen.comment)
+    assert.equal("1", seen.one)
+    assert.equal("Odile Marrow left the board.", seen.mended)
+    assert.equal("true", seen.kind)
+    assert.equal("true", seen.status)
+    assert.matches("no 'knid' can be decided at a place; did you mean 'kind'%?", seen.messages)
+    assert.matches("nothing can be done or decided here", seen.messages)
+  end)
+
+  it("has a file of latin-1 bytes at the columns of its window", function()
+    local seen = neovim [[
+      local path = vim.fn.tempname() .. ".txt"
+      local file = io.open(path, "wb")
+      file:write("Jos\233 Garc\237a wrote it [the pier] was shut.\n")
+      file:close()
+      vim.o.fileencodings = "ucs-bom,utf-8,latin1"
+      vim.cmd("edit " .. path)
+      vim.cmd "Nutgraf insertions"
+      local item = vim.fn.getloclist(0)[1]
+      vim.fn.win_gotoid(vim.fn.bufwinid(path))
+      say("at", vim.fn.getline(item.lnum):sub(item.col, item.end_col - 1))
+    ]]
+    assert.equal("[the pier]", seen.at)
+  end)
+
+  it("reads a large text beside the editor, and what it finds is the same", function()
+    local seen = neovim([[vim.g.nutgraf_pause = 0
+      local lines = {}
+      for index = 1, 1000 do
+        lines[#lines + 1] = ("The clerk of the harbor wrote “nobody [at all] was asked” in paper %d."):format(index)
+        lines[#lines + 1] = ""
+      end
+      lines[#lines + 1] = "It was the the pier."
+      vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
+      vim.api.nvim_buf_set_name(0, "long.txt")
+      say("size", vim.fn.line2byte(vim.fn.line "$") > 70000)
+      local function found()
+        local list = {}
+        for _, d in ipairs(vim.diagnostic.get(0)) do
+          if d.code == "doubled-word" then list[#list + 1] = d.lnum .. ":" .. d.col end
+        end
+        return table.concat(list, " ")
+      end
+      vim.cmd "Nutgraf check"
+      say("waits", found() == "")
+      say("comes", vim.wait(60000, function() return found() == "2000:7" end, 20))
+      vim.api.nvim_buf_set_lines(0, 0, 0, false, { "Here the the line is new.", "" })
+      vim.cmd "doautocmd TextChanged"
+      vim.wait(50)
+      vim.api.nvim_buf_set_lines(0, 0, 0, false, { "" })
+      vim.cmd "doautocmd TextChanged"
+      say("follows", vim.wait(60000, function() return found() == "1:5 2003:7" end, 20))
+      vim.cmd "Nutgraf check off"
+      say("off", #vim.diagnostic.get(0))
+    ]], "", 150)
+    assert.equal("true", seen.size)
+    assert.equal("true", seen.waits)
+    assert.equal("true", seen.comes)
+    assert.equal("true", seen.follows)
+    assert.equal("0", seen.off)
+    assert.equal("", seen.messages)
+  end)
+
   it("asks of the document where the cursor is in a panel or a list of it", function()
     local seen = neovim(TEXT .. [[
       vim.cmd "Nutgraf outline"
@@ -392,7 +605,7 @@ describe("in Neovim", function()
       local function want(tag)
         if not pcall(vim.cmd, "help " .. tag) then missing[#missing + 1] = tag end
       end
-      for _, tag in ipairs { "nutgraf", ":Nutgraf", ":Nutgraf!", "g:nutgraf_home", "g:nutgraf_pause", "g:nutgraf_longest", "g:nutgraf_outside" } do want(tag) end
+      for _, tag in ipairs { "nutgraf", ":Nutgraf", ":Nutgraf!", "g:nutgraf_home", "g:nutgraf_pause", "g:nutgraf_longest", "g:nutgraf_outside", ":Nutgraf-fix", ":Nutgraf-check", ":Nutgraf-correct" } do want(tag) end
       local count = 0
       for _, mode in ipairs { "n", "o" } do
         for _, map in ipairs(vim.api.nvim_get_keymap(mode)) do

@@ -7,6 +7,7 @@
 ---
 --- Lines and columns count from 1, columns in bytes; an end is the place after the
 --- last byte.
+local completion = require "nutgraf.editor.completion"
 local entries = require "nutgraf.editor.entries"
 local fixes = require "nutgraf.editor.fixes"
 local offsets = require "nutgraf.editor.offsets"
@@ -45,6 +46,8 @@ editor.__index = editor
 ---@field jump (fun(place: nutgraf.Place))?
 ---@field notify fun(message: string, level: "info"|"error")
 ---@field execute (fun(words: string[], input: string): string?, string?)? runs a command
+---@field start function? the same while the editor goes on: (words, input, done) gives a job
+---  with `stop`, and calls done(output, message) once, unless it is stopped
 
 --- Opens a controller for a buffer.
 ---@param host nutgraf.Host
@@ -112,6 +115,32 @@ function editor:run(view, words)
   return result
 end
 
+-- The bytes of a text that is read in the editor's own time; a larger one is read beside it,
+-- where the editor can start a command.
+editor.large = 64 * 1024
+
+--- Makes the items of a view ready, so that `run` does not hold the editor up: a large text
+--- is read by the command, while the editor goes on.
+---@param view string
+---@param words string[]
+---@param ready fun(message: string?) called now, or once they are there; not at all where the
+---  text is another by then, or the job is stopped
+---@return { stop: fun() }? job
+function editor:prepare(view, words, ready)
+  self:refresh()
+  local id = view .. "\0" .. table.concat(words, "\0")
+  if self.cache[id] or not self.host.start or #self.text <= editor.large then return ready() end
+  self.beside = self.beside
+    or require("nutgraf.editor.outside").new(self.host.execute, self.options)
+  local text = self.text
+  return self.beside:start(self.host.start, text, self.name, view, words, function(result, message)
+    self:refresh()
+    if self.text ~= text then return end
+    self.cache[id] = result
+    ready(not result and message or nil)
+  end)
+end
+
 --- The entries of a view, for a list.
 ---@param view string
 ---@param words string[]?
@@ -143,9 +172,30 @@ end
 --- The names of the views, the person's own among them.
 ---@return string[]
 function editor:views()
-  local backend = backend_of(self)
-  return backend and backend:views() or {}
+  return self:names "view"
 end
+
+--- The names of the scripts of a kind.
+---@param kind "view"|"check"|"filter"
+---@return string[]
+function editor:names(kind)
+  local backend = backend_of(self)
+  return backend and backend:names(kind) or {}
+end
+
+--- The options of a view, each with the values that it may have where such are known.
+---@param view string
+---@return table<string, string[]>
+function editor:view_options(view)
+  local backend = backend_of(self)
+  return backend and backend:options(view) or {}
+end
+
+--- The words that may come next in a command line, after some, where one is begun.
+---@param words string[]
+---@param lead string
+---@return string[]
+function editor:complete(words, lead) return completion.of(self, words, lead) end
 
 local function before(line, column, other_line, other_column)
   return line < other_line or line == other_line and column < other_column

@@ -22,12 +22,19 @@ local plugs = {
   ["next-mention"] = function() adapter().go("mentions", 1) end,
   ["previous-mention"] = function() adapter().go("mentions", -1) end,
   ["hover"] = function() adapter().hover() end,
-  ["a-quote"] = function() adapter().select("quotes", false) end,
-  ["inner-quote"] = function() adapter().select("quotes", true) end,
-  ["an-attribution"] = function() adapter().select("attributions", false) end,
 }
 for name, run in pairs(plugs) do
-  local modes = name:find "^an?%-" and { "x", "o" } or name:find "^inner%-" and { "x", "o" }
-    or { "n", "x", "o" }
-  vim.keymap.set(modes, "<Plug>(nutgraf-" .. name .. ")", run, { desc = "Nutgraf: " .. name })
+  vim.keymap.set({ "n", "x", "o" }, "<Plug>(nutgraf-" .. name .. ")", run,
+    { desc = "Nutgraf: " .. name })
+end
+
+-- An expression, so that an operator is cancelled where there is nothing to take.
+local objects = {
+  ["a-quote"] = function() return adapter().object("quotes", false) end,
+  ["inner-quote"] = function() return adapter().object("quotes", true) end,
+  ["an-attribution"] = function() return adapter().object("attributions", false) end,
+}
+for name, keys in pairs(objects) do
+  vim.keymap.set({ "x", "o" }, "<Plug>(nutgraf-" .. name .. ")", keys,
+    { desc = "Nutgraf: " .. name, expr = true })
 end

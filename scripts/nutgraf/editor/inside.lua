@@ -82,10 +82,22 @@ function inside:decide(text, name, key, field, value)
   })
 end
 
---- The names of the views.
+--- The names of the scripts of a kind.
+---@param kind "view"|"check"|"filter"
 ---@return string[]
-function inside:views()
-  return self.session:names "view"
+function inside:names(kind)
+  return self.session:names(kind)
+end
+
+--- The options of a view, each with the values that it may have where there are such.
+---@param view string
+---@return table<string, string[]> by name
+function inside:options(view)
+  local script, options = self.session:describe("view", view), {}
+  for name, option in pairs(script and script.options or {}) do
+    options[name] = option.values or {}
+  end
+  return options
 end
 
 return inside

@@ -8,7 +8,9 @@ outside.__index = outside
 ---@param execute fun(words: string[], input: string): string?, string?
 ---@param options { command: string? }
 function outside.new(execute, options)
-  return setmetatable({ execute = execute, command = options.command or "nutgraf" }, outside)
+  return setmetatable({
+    execute = execute, command = options.command or "nutgraf", known = {},
+  }, outside)
 end
 
 local TYPES = {
@@ -22,14 +24,9 @@ local function read(output)
   return ok and type(result) == "table" and result or nil
 end
 
---- Runs a view.
----@param text string
----@param name string?
----@param view string
----@param words string[]
----@return { items: table[], columns: table, shape: string, type: string? }?
----@return string? message
-function outside:run(text, name, view, words)
+-- The words of the command that runs a view, and the type of the document where its name
+-- tells it.
+local function command_of(self, name, view, words)
   local command = { self.command, view, "--encoding", "utf-8" }
   for _, word in ipairs(words) do command[#command + 1] = word end
   local kind = TYPES[(name or ""):lower():match("%.(%w+)$") or ""]
@@ -48,14 +45,45 @@ function outside:run(text, name, view, words)
   command[#command + 1] = "--to"
   command[#command + 1] = "lua"
   command[#command + 1] = "-"
-  local output, message = self.execute(command, text)
+  return command, kind and "text/" .. kind
+end
+
+local function result_of(self, output, message, kind)
   if not output then return nil, message end
   local result = read(output)
   if not result then
     return nil, ("%s gave no items: %s"):format(self.command, message or output:sub(1, 200))
   end
-  result.type = kind and "text/" .. kind -- else it is not known here
+  result.type = kind -- nil where it is not known here
   return result
+end
+
+--- Runs a view.
+---@param text string
+---@param name string?
+---@param view string
+---@param words string[]
+---@return { items: table[], columns: table, shape: string, type: string? }?
+---@return string? message
+function outside:run(text, name, view, words)
+  local command, kind = command_of(self, name, view, words)
+  local output, message = self.execute(command, text)
+  return result_of(self, output, message, kind)
+end
+
+--- Runs a view while the editor goes on.
+---@param start function of the host (nutgraf.Host)
+---@param text string
+---@param name string?
+---@param view string
+---@param words string[]
+---@param done fun(result: table?, message: string?)
+---@return { stop: fun() } job
+function outside:start(start, text, name, view, words, done)
+  local command, kind = command_of(self, name, view, words)
+  return start(command, text, function(output, message)
+    done(result_of(self, output, message, kind))
+  end)
 end
 
 --- Decides something about a structure of the buffer's file, as it lies on the disk.
@@ -72,15 +100,27 @@ function outside:decide(_, name, key, field, value)
   return true
 end
 
---- The names of the views.
+--- The names of the scripts of a kind.
+---@param kind "view"|"check"|"filter"
 ---@return string[]
-function outside:views()
-  if not self.names then
-    self.names = {}
-    local output = self.execute({ self.command, "list", "view" }, "") or ""
-    for name in output:gmatch("\n  ([%w_-]+)") do self.names[#self.names + 1] = name end
+function outside:names(kind)
+  if not self.known[kind] then
+    local names = {}
+    local output = self.execute({ self.command, "list", kind }, "") or ""
+    for name in output:gmatch("\n  ([%w_-]+)") do names[#names + 1] = name end
+    self.known[kind] = names
   end
-  return self.names
+  return self.known[kind]
+end
+
+--- The options of a view, by the help of the command, which tells no values.
+---@param view string
+---@return table<string, string[]> by name
+function outside:options(view)
+  local options = {}
+  local output = self.execute({ self.command, view, "--help" }, "") or ""
+  for name in output:gmatch "\n  %-%-([%w-]+)" do options[name:gsub("-", "_")] = {} end
+  return options
 end
 
 return outside

@@ -12,14 +12,44 @@ local function notify(message, level)
   vim.notify(message, level == "error" and vim.log.levels.ERROR or vim.log.levels.INFO)
 end
 
--- Runs the command beside the editor, where the core does not load. Status 1 is a
--- check that found something.
-local function execute(words, input)
-  local output = fn.system(words, input)
-  if vim.v.shell_error > 1 or vim.v.shell_error < 0 then
-    return nil, (output:gsub("%s+$", ""))
+-- Starts the command beside the editor. Status 1 is a check that found something. What it
+-- says on standard error is no part of its output.
+local function start(words, input, done)
+  local out, said = {}, {}
+  local stopped = false
+  local job = fn.jobstart(words, {
+    stdout_buffered = true, stderr_buffered = true,
+    on_stdout = function(_, lines) out = lines end,
+    on_stderr = function(_, lines) said = lines end,
+    on_exit = function(_, status)
+      if stopped then return end
+      if status > 1 then
+        return done(nil, (table.concat(said, "\n"):gsub("%s+$", "")))
+      end
+      done(table.concat(out, "\n"))
+    end,
+  })
+  if job <= 0 then
+    done(nil, ("%s cannot be run"):format(words[1]))
+    return { stop = function() end }
   end
-  return output
+  fn.chansend(job, input)
+  fn.chanclose(job, "stdin")
+  return {
+    id = job,
+    stop = function()
+      stopped = true
+      fn.jobstop(job)
+    end,
+  }
+end
+
+-- The same, waited for: where the core does not load.
+local function execute(words, input)
+  local output, message
+  local job = start(words, input, function(...) output, message = ... end)
+  if job.id then fn.jobwait { job.id } end
+  return output, message
 end
 
 -- A NUL in a line comes as a newline, and a stray CR would end a line for the core:
@@ -53,18 +83,29 @@ local function host_of(buffer)
     end,
     jump = function(place) panel.jump(api.nvim_get_current_win(), place) end,
     notify = notify,
-    execute = execute,
+    execute = execute, start = start,
   }
 end
 
--- The buffer that is meant: of a panel, or of a location list, the one it shows.
+-- The buffer that is meant: of a panel, or of a list, the one it shows; nil where it shows
+-- none, since a list is no document.
 local function document_of(buffer)
   local shown = vim.b[buffer].nutgraf_of
   if not shown and vim.bo[buffer].buftype == "quickfix" then
-    local window = vim.fn.getloclist(0, { filewinid = 0 }).filewinid
-    shown = window and window ~= 0 and api.nvim_win_get_buf(window)
+    local window = fn.bufwinid(buffer)
+    local list = window ~= -1 and fn.getloclist(window, { filewinid = 0, items = 0 }) or {}
+    if list.filewinid and list.filewinid ~= 0 then
+      shown = api.nvim_win_get_buf(list.filewinid)
+    else
+      -- A location list whose window is closed, or the quickfix list: the cursor's line tells.
+      local items = list.items and #list.items > 0 and list.items or fn.getqflist()
+      local item = window ~= -1 and items[api.nvim_win_get_cursor(window)[1]]
+      shown = item and item.bufnr
+    end
+  elseif not shown then
+    return buffer
   end
-  return shown and api.nvim_buf_is_valid(shown) and shown or buffer
+  return shown and shown ~= 0 and api.nvim_buf_is_valid(shown) and shown or nil
 end
 
 --- The controller of a buffer, nil (with a message to the person) where the
@@ -74,6 +115,10 @@ end
 ---@return integer? buffer
 function neovim.controller(buffer)
   buffer = document_of(buffer and buffer ~= 0 and buffer or api.nvim_get_current_buf())
+  if not buffer then
+    notify("nutgraf: this list shows no file that is open", "error")
+    return nil
+  end
   if controllers[buffer] then return controllers[buffer], buffer end
   local home = library.home()
   if not home then
@@ -115,6 +160,21 @@ function neovim.hover()
   vim.lsp.util.open_floating_preview(lines, "text", { border = "single", focus_id = "nutgraf" })
 end
 
+--- The keys of a text object: where the cursor is in none, those that cancel the operator.
+---@param layer string
+---@param inner boolean?
+---@return string keys for a map that is an expression
+function neovim.object(layer, inner)
+  local controller = neovim.controller()
+  local range, message
+  if controller then range, message = controller:object(layer, place_of_cursor(), inner) end
+  if range then
+    return ("<Cmd>lua require('nutgraf.neovim').select(%q, %s)<CR>"):format(layer, tostring(inner))
+  end
+  if message then notify("nutgraf: " .. message, "info") end
+  return fn.mode(1):find "^no" and "<Esc>" or ""
+end
+
 --- Selects the structure around the cursor, as a text object does.
 ---@param layer string
 ---@param inner boolean?
@@ -148,19 +208,73 @@ local function show_everywhere(view, words)
   vim.cmd "copen"
 end
 
-local own = { check = true, speakers = true, hover = true }
-
 -- `:Nutgraf correct speaker Ada Venn`, of the quotation under the cursor.
 local function correct(controller, words)
   local field, value = words[1], table.concat(vim.list_slice(words, 2), " ")
-  if not field then return notify("nutgraf: speaker, entity, status or note?", "error") end
+  if not field then
+    return notify(("nutgraf: %s?"):format(table.concat(controller.decidable(), ", ")), "error")
+  end
   local about, message = controller:decide(place_of_cursor(), field, value)
   if not about then return notify("nutgraf: " .. message, "error") end
   notify(("nutgraf: %s is %s: %s"):format(field, value, about:gsub("%s+", " "):sub(1, 60)), "info")
 end
 
---- Runs `:Nutgraf[!] VIEW [OPTIONS]`, `:Nutgraf check|speakers|hover`, and
---- `:Nutgraf correct FIELD VALUE`.
+-- Makes edits of the controller, the last first, so that the places of the others hold.
+local function edit(buffer, edits)
+  for index = #edits, 1, -1 do
+    local each = edits[index]
+    api.nvim_buf_set_text(buffer, each.line - 1, each.column - 1, each.end_line - 1,
+      each.end_column - 1, vim.split(each.text, "\n"))
+  end
+end
+
+-- `:Nutgraf fix`: what can be done about the finding under the cursor, or decided there.
+local function fix(controller, buffer)
+  local place, list = place_of_cursor(), {}
+  local found, message = controller:diagnostics()
+  if not found then return notify("nutgraf: " .. message, "error") end
+  for _, finding in ipairs(found) do
+    if finding.line <= place.line and place.line <= finding.end_line
+      and (finding.line < place.line or finding.column <= place.column)
+      and (finding.end_line > place.line or finding.end_column > place.column) then
+      vim.list_extend(list, controller:fixes(finding))
+    end
+  end
+  vim.list_extend(list, controller:choices(place))
+  if #list == 0 then
+    return notify("nutgraf: nothing can be done or decided here", "info")
+  end
+  vim.ui.select(list, {
+    prompt = "Nutgraf", format_item = function(item) return item.title end,
+  }, function(one)
+    if not one then return end
+    if one.edits then return edit(buffer, one.edits) end
+    local ok, fault = controller:settle(one.key, one.field, one.value)
+    if not ok then return notify("nutgraf: " .. fault, "error") end
+    live.refresh(buffer)
+  end)
+end
+
+local SWITCHES = { on = true, off = true, toggle = true }
+
+-- What is no view, by its name; nil from `run` where it is one after all.
+local own = {
+  correct = function(controller, _, rest) correct(controller, rest) end,
+  fix = function(controller, buffer) fix(controller, buffer) end,
+  hover = function() neovim.hover() end,
+}
+for _, what in ipairs { "check", "speakers" } do
+  own[what] = function(controller, buffer, rest)
+    if #rest > 1 or rest[1] and not SWITCHES[rest[1]] then return controller:panel(what, rest) end
+    local switch = rest[1] or "toggle"
+    if switch == "toggle" or (switch == "on") ~= live.is_on(buffer, what) then
+      live.toggle(what, controller, buffer, notify)
+    end
+  end
+end
+
+--- Runs `:Nutgraf[!] VIEW [OPTIONS]`, `:Nutgraf check|speakers [on|off|toggle]`,
+--- `:Nutgraf hover|fix`, and `:Nutgraf correct FIELD VALUE`.
 ---@param words string[]
 ---@param bang boolean
 function neovim.command(words, bang)
@@ -168,22 +282,26 @@ function neovim.command(words, bang)
   if bang then return show_everywhere(view, rest) end
   local controller, buffer = neovim.controller()
   if not controller then return end
-  if view == "correct" then return correct(controller, rest) end
-  if not own[view] or #rest > 0 then return controller:panel(view, rest) end
-  if view == "hover" then return neovim.hover() end
-  live.toggle(view, controller, buffer, notify)
+  if own[view] then return own[view](controller, buffer, rest) end
+  controller:panel(view, rest)
 end
 
---- Completes the view that follows `:Nutgraf`.
-function neovim.complete(lead, line)
-  if line:match "^%s*%S+%s+%S+%s" then return {} end
+--- Completes what follows `:Nutgraf`: views, options, their values, what can be decided.
+function neovim.complete(lead, line, cursor)
   local controller = neovim.controller()
-  local names = controller and vim.deepcopy(controller:views()) or {}
-  for name in pairs(own) do
-    if not vim.tbl_contains(names, name) then names[#names + 1] = name end
+  if not controller then return {} end
+  local before = line:sub(1, cursor - #lead):gsub("^.-%f[%w]N[utgraf]*!?%s+", "")
+  local words = vim.split(before, "%s+", { trimempty = true })
+  local names = controller:complete(words, lead)
+  local more = #words == 0 and vim.tbl_keys(own)
+    or #words == 1 and (words[1] == "check" or words[1] == "speakers") and vim.tbl_keys(SWITCHES)
+  for _, name in ipairs(more or {}) do
+    if vim.startswith(name, lead) and not vim.tbl_contains(names, name) then
+      names[#names + 1] = name
+    end
   end
   table.sort(names)
-  return vim.tbl_filter(function(name) return vim.startswith(name, lead) end, names)
+  return names
 end
 
 return neovim

@@ -10,25 +10,45 @@ local PAUSE = 200
 -- Work that takes longer than so many milliseconds ends: typing would halt.
 local LONGEST = 1500
 
-local watched = {} -- by buffer: { group, timer, work = { name = function } }
+-- By buffer: { group, timer, work = { name = { view, words, update, job } } }.
+local watched = {}
 
-local function run(buffer)
-  local watch = watched[buffer]
-  if not watch or not api.nvim_buf_is_valid(buffer) then return end
-  for _, name in ipairs(vim.tbl_keys(watch.work)) do
+-- A piece of work, once its view's items are there: at once, or when the command that reads
+-- a large text beside the editor is done. What is under way of the text before is stopped.
+local function run_one(buffer, name)
+  local one = watched[buffer].work[name]
+  if one.job then one.job:stop() end
+  local function ready(message)
+    if not watched[buffer] or watched[buffer].work[name] ~= one then return end
     local start = vim.loop.hrtime()
-    watch.work[name]()
+    one.job = nil
+    one.update(message)
     if vim.loop.hrtime() - start > (vim.g.nutgraf_longest or LONGEST) * 1e6 then
       live.off(buffer, name)
       vim.notify(("nutgraf: %s takes too long here to be kept up while you type"):format(name),
         vim.log.levels.WARN)
     end
   end
+  local view, words = one.asks()
+  one.job = one.controller:prepare(view, words, ready)
+end
+
+local function run(buffer)
+  local watch = watched[buffer]
+  if not watch or not api.nvim_buf_is_valid(buffer) then return end
+  local names = vim.tbl_keys(watch.work)
+  table.sort(names)
+  for _, name in ipairs(names) do
+    if watched[buffer] and watched[buffer].work[name] then run_one(buffer, name) end
+  end
 end
 
 local function stop(buffer)
   local watch = watched[buffer]
   watched[buffer] = nil
+  for _, one in pairs(watch.work) do
+    if one.job then one.job:stop() end
+  end
   watch.timer:stop()
   watch.timer:close()
   pcall(api.nvim_del_augroup_by_id, watch.group)
@@ -54,18 +74,29 @@ local function watch_of(buffer)
   return watch
 end
 
+---@class nutgraf.Work
+---@field controller table
+---@field asks fun(): string, string[] the view whose items it shows, with its words
+---@field update fun(message: string?) shows them; the message of what kept them from being made
+
 --- Runs a piece of work whenever the buffer has changed, from now on.
 ---@param buffer integer
 ---@param name string another of this name is replaced
----@param work fun()
+---@param work nutgraf.Work
 function live.on(buffer, name, work)
   watch_of(buffer).work[name] = work
 end
+
+--- Runs all of a buffer's at once.
+---@param buffer integer
+function live.refresh(buffer) run(buffer) end
 
 --- Ends it.
 function live.off(buffer, name)
   local watch = watched[buffer]
   if not watch then return end
+  local one = watch.work[name]
+  if one and one.job then one.job:stop() end
   watch.work[name] = nil
   if next(watch.work) == nil then stop(buffer) end
 end
@@ -93,7 +124,8 @@ function show.check(buffer, found)
   for index, each in ipairs(found) do
     list[index] = {
       lnum = each.line - 1, col = each.column - 1, end_lnum = each.end_line - 1,
-      end_col = each.end_column - 1, message = each.message, code = each.code,
+      end_col = each.end_column - 1, code = each.code,
+      message = each.message .. (each.advice and "\n" .. each.advice or ""),
       severity = SEVERITY[each.severity] or vim.diagnostic.severity.HINT, source = "nutgraf",
     }
   end
@@ -120,6 +152,7 @@ local find = {
   check = function(controller) return controller:diagnostics() end,
   speakers = function(controller) return controller:speakers() end,
 }
+local VIEW = { check = "check", speakers = "quotes" }
 
 --- Turns checks or speakers on or off for a buffer.
 ---@param what "check"|"speakers"
@@ -132,8 +165,9 @@ function live.toggle(what, controller, buffer, notify)
     return clear[what](buffer)
   end
   local said
-  local function update()
-    local found, message = find[what](controller)
+  local function update(message)
+    local found
+    if not message then found, message = find[what](controller) end
     if found then
       show[what](buffer, found)
     elseif message ~= said then -- not once for every letter
@@ -141,8 +175,10 @@ function live.toggle(what, controller, buffer, notify)
     end
     said = message
   end
-  live.on(buffer, what, update)
-  update()
+  live.on(buffer, what, {
+    controller = controller, update = update, asks = function() return VIEW[what], {} end,
+  })
+  run_one(buffer, what)
 end
 
 return live

@@ -4,7 +4,8 @@ local api, fn = vim.api, vim.fn
 
 local live = require "nutgraf.neovim.live"
 
-local panel = {}
+-- Columns of a panel, or half of the screen.
+local panel = { width = 50 }
 
 --- Puts the cursor of a window on a place, and the place before it on the jump list.
 ---@param window integer
@@ -33,13 +34,18 @@ function panel.items(buffer, entries)
   return items
 end
 
--- A window that shows the buffer: the current one where it does.
+-- A window of this tab that shows the buffer: the current one where it does, else a new one
+-- beside a panel, else above.
 local function window_of(buffer)
   local current = api.nvim_get_current_win()
   if api.nvim_win_get_buf(current) == buffer then return current end
   local window = fn.bufwinid(buffer)
   if window ~= -1 then return window end
-  vim.cmd("sbuffer " .. buffer)
+  local beside = vim.b[api.nvim_win_get_buf(current)].nutgraf_of
+  vim.cmd((beside and "leftabove vertical " or "") .. "sbuffer " .. buffer)
+  if beside then
+    api.nvim_win_set_width(current, math.min(panel.width, math.floor(vim.o.columns / 2)))
+  end
   return api.nvim_get_current_win()
 end
 
@@ -55,9 +61,7 @@ end
 
 -- ---- trees --------------------------------------------------------------------
 
-local WIDTH = 50
-
-local trees = {} -- by the buffer that they show: { buffer, window, list }
+local trees = {} -- by the buffer that they show: { buffer, list }
 
 local function write(tree)
   local lines = {}
@@ -69,15 +73,30 @@ local function write(tree)
   vim.bo[tree.buffer].modifiable = false
 end
 
-local function open_window(buffer, tree)
-  vim.cmd "botright vsplit"
-  tree.window = api.nvim_get_current_win()
-  api.nvim_win_set_buf(tree.window, tree.buffer)
-  api.nvim_win_set_width(tree.window, math.min(WIDTH, math.floor(vim.o.columns / 2)))
-  for name, value in pairs { wrap = false, number = false, relativenumber = false,
-    winfixwidth = true, cursorline = true } do
-    api.nvim_win_set_option(tree.window, name, value)
+local LOOKS = {
+  wrap = false, number = false, relativenumber = false, winfixwidth = true, cursorline = true,
+}
+
+-- The window of this tab that shows the tree, a new one at the side where none does.
+local function open_window(tree)
+  local window = fn.bufwinid(tree.buffer)
+  if window == -1 then
+    vim.cmd "botright vsplit"
+    window = api.nvim_get_current_win()
+    api.nvim_win_set_buf(window, tree.buffer)
+    api.nvim_win_set_width(window, math.min(panel.width, math.floor(vim.o.columns / 2)))
   end
+  for name, value in pairs(LOOKS) do api.nvim_win_set_option(window, name, value) end
+  return window
+end
+
+-- Closes the panel's window; where it is the last one, the file takes its place.
+local function close(buffer)
+  if #api.nvim_list_wins() > 1 then return vim.cmd "close" end
+  if api.nvim_buf_is_valid(buffer) then vim.cmd("buffer " .. buffer) else vim.cmd "enew" end
+end
+
+local function map_keys(buffer, tree)
   local function follow()
     local entry = tree.list.entries[api.nvim_win_get_cursor(0)[1]]
     if not api.nvim_buf_is_valid(buffer) then
@@ -87,25 +106,29 @@ local function open_window(buffer, tree)
     end
   end
   vim.keymap.set("n", "<CR>", follow, { buffer = tree.buffer, desc = "Go there" })
-  vim.keymap.set("n", "q", "<Cmd>close<CR>", { buffer = tree.buffer, desc = "Close" })
+  vim.keymap.set("n", "q", function() close(buffer) end, { buffer = tree.buffer, desc = "Close" })
 end
 
-local function new_tree(buffer, controller)
-  local tree = { buffer = api.nvim_create_buf(false, true) }
+local function new_tree(buffer, list, controller)
+  local tree = { buffer = api.nvim_create_buf(false, true), list = list }
   local options = { bufhidden = "wipe", filetype = "nutgraf", buftype = "nofile", undolevels = -1 }
   for name, value in pairs(options) do
     api.nvim_buf_set_option(tree.buffer, name, value)
   end
   vim.b[tree.buffer].nutgraf_of = buffer
   trees[buffer] = tree
-  open_window(buffer, tree)
-  live.on(buffer, "tree", function()
-    local entries = controller:entries(tree.list.view, tree.list.words)
-    -- A view that fails while one types says so when it is asked for again.
-    if not entries then return end
-    tree.list.entries = entries
-    write(tree)
-  end)
+  map_keys(buffer, tree)
+  live.on(buffer, "tree", {
+    controller = controller,
+    asks = function() return tree.list.view, tree.list.words end,
+    update = function(message)
+      local entries = not message and controller:entries(tree.list.view, tree.list.words)
+      -- A view that fails while one types says so when it is asked for again.
+      if not entries or not api.nvim_buf_is_valid(tree.buffer) then return end
+      tree.list.entries = entries
+      write(tree)
+    end,
+  })
   api.nvim_create_autocmd("BufWipeout", {
     buffer = tree.buffer, once = true, callback = function()
       trees[buffer] = nil
@@ -115,17 +138,18 @@ local function new_tree(buffer, controller)
   return tree
 end
 
---- Shows a tree at the side; the one that is there for the buffer shows it, too.
+--- Shows a tree at the side of this tab; the one that is there for the buffer shows it, too.
 ---@param buffer integer
 ---@param list nutgraf.List
 ---@param controller table
 function panel.tree(buffer, list, controller)
-  local tree = trees[buffer] or new_tree(buffer, controller)
+  local tree = trees[buffer] or new_tree(buffer, list, controller)
   tree.list = list
   write(tree)
   vim.b[tree.buffer].nutgraf_title = list.title
-  api.nvim_win_set_option(tree.window, "statusline", (list.title:gsub("%%", "%%%%")))
-  api.nvim_set_current_win(tree.window)
+  local window = open_window(tree)
+  api.nvim_win_set_option(window, "statusline", (list.title:gsub("%%", "%%%%")))
+  api.nvim_set_current_win(window)
 end
 
 return panel
