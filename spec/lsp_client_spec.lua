@@ -196,8 +196,13 @@ describe("the language server, with Neovim's client,", function()
       end
       local file = io.open("pier.txt.nutgraf.json")
       say("decided", file and file:read "*a":find('"speaker":"MX1"', 1, true) ~= nil)
-      local names = {}
-      for _, item in ipairs(ask("textDocument/completion", at(4, 3)).items) do names[#names + 1] = item.label end
+      -- It completes from the text as it was read last: after a pause, with the new name.
+      local names
+      vim.wait(20000, function()
+        names = {}
+        for _, item in ipairs(ask("textDocument/completion", at(4, 3)).items) do names[#names + 1] = item.label end
+        return table.concat(names, " "):find("Marlow", 1, true) ~= nil
+      end, 50)
       say("completed", table.concat(names, " "))
     ]]
     assert.equal("It was the pier.", seen.changed)
