@@ -12,7 +12,7 @@ exclude_files = { "build" }
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
 files["spec/bench/neovim.lua"] = { std = "luajit", globals = { "vim" } }
 files["plugins/pandoc"] = {
-  read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader" },
+  read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader", "Span" },
 }
 files["plugins/lite-xl"] = { read_globals = { "renderer", "system" } }
 files["plugins/textadept"] = {

@@ -4,10 +4,10 @@ local support = require "spec.support"
 local here = support.here()
 local build = os.getenv("NUTGRAF_BUILD") or "build"
 
-local function pandoc(arguments, input)
+local function pandoc(arguments, input, after)
   local root = support.folder()
   support.write(root .. "/in", input)
-  local out, err, status = support.run(("NUTGRAF_HOME=%s/%s pandoc --wrap=none %s <%s/in"):format(here, build, arguments, root), here)
+  local out, err, status = support.run(("NUTGRAF_HOME=%s/%s pandoc --wrap=none %s <%s/in%s"):format(here, build, arguments, root, after or ""), here)
   support.remove(root)
   assert.equal("", err)
   assert.equal(0, status)
@@ -60,6 +60,57 @@ describe("pandoc's filter", function()
   it("takes a document in which nobody says anything", function()
     assert.equal("<p>The pier.</p>\n", pandoc("-f markdown -t html " .. FILTER, "The pier.\n"))
     assert.equal("\n", pandoc("-f markdown -t html " .. FILTER, ""))
+  end)
+end)
+
+describe("pandoc's filter, in what is no plain paragraph,", function()
+  local TABLE = [[
+Before.[^1]
+
+| who          | what                                  |
+|--------------|---------------------------------------|
+| Odile Marrow | "It is shut," said Odile Marrow.[^2]  |
+
+: The table of the clerk, who said that it was *old*.
+
+[^1]: "We had *no* choice," said Bram Kestrel.
+
+    He left.
+
+[^2]: Nobody was asked.
+]]
+
+  it("marks table cells, captions and notes, and puts every note back", function()
+    local html = tags(pandoc("-f markdown -t html " .. FILTER, TABLE))
+    assert.truthy(html:find('<quotation kind="direct" speaker="Odile Marrow">“It is shut,”</span>', 1, true), html)
+    assert.truthy(html:find('<quotation kind="direct" speaker="Bram Kestrel">“We had <em>no</em> choice,”</span>', 1, true), html)
+    assert.matches("<caption>.-<cue>said</span>.-</caption>", html)
+    assert.equal(pandoc("-f markdown -t plain ", TABLE), pandoc("-f markdown -t plain " .. FILTER, TABLE))
+    assert.is_nil(html:find("nutgraf%-note"))
+  end)
+
+  it("gives a word processor's styles", function()
+    -- As pandoc itself reads the styles of the file that it wrote.
+    local native = pandoc("-f markdown -t docx -o - " .. FILTER .. "--lua-filter plugins/pandoc/styles.lua ", DRAFT,
+      " | pandoc -f docx+styles -t native")
+    for _, style in ipairs { "Attribution", "Source", "Cue", "Content", "Quotation" } do
+      assert.truthy(native:find(('( "custom-style" , "Nutgraf %s" )'):format(style), 1, true), style)
+    end
+  end)
+
+  it("has its attributes as data- in HTML", function()
+    local html = pandoc("-f markdown -t html " .. FILTER, DRAFT)
+    for _, name in ipairs { "key", "kind", "speaker", "polarity", "rule" } do
+      assert.truthy(html:find(" data-" .. name .. '="', 1, true), name)
+    end
+  end)
+
+  it("marks what lies over the borders of its index", function()
+    local long = ("“%sand so on,” said Odile Marrow.\n"):format(("many words of it "):rep(200))
+    local html = tags(pandoc("-f markdown -t html " .. FILTER, long))
+    assert.truthy(html:find('<quotation kind="direct" speaker="Odile Marrow">“many words', 1, true))
+    local _, count = html:gsub("<quotation", "")
+    assert.equal(1, count)
   end)
 end)
 

@@ -13,21 +13,31 @@ local nutgraf = require "nutgraf"
 local roles = require("nutgraf.document").story_roles
 local spans = dofile(folder .. "/spans.lua")
 
+-- The first range of markup that ends after a place.
+local function markup_after(markup, place)
+  local low, high = 1, #markup + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    if markup[middle][2] <= place then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 -- The inlines of a block: its text without the markup in it.
 local function inlines_of(state, block)
   local items, from = {}, block.start
   local function add(to)
     if to <= from then return end
-    spans.add_text(items, state.doc:slice(from, to), from, state.ranges)
+    spans.add_text(items, state.doc:slice(from, to), from, state.index)
   end
-  for _, span in ipairs(state.markup) do
-    if span[1] < block.stop and block.start < span[2] then
-      add(math.min(span[1], block.stop))
-      from = math.max(from, span[2])
-    end
+  for at = markup_after(state.markup, block.start), #state.markup do
+    local span = state.markup[at]
+    if span[1] >= block.stop then break end
+    add(math.min(span[1], block.stop))
+    from = math.max(from, span[2])
   end
   add(block.stop)
-  return spans.group(items, state.ranges)
+  return spans.group(items, state.index)
 end
 
 local make = {}
@@ -98,7 +108,9 @@ function Reader(input)
   local name = input[1] and input[1].name ~= "" and input[1].name or nil
   local doc, message = nutgraf.parse(tostring(input), { name = name, encoding = "utf-8" })
   if not doc then error(("nutgraf: %s: %s"):format(name or "-", message)) end
-  local state = { doc = doc, ranges = spans.of(doc), markup = doc:markup(), children = {} }
+  local state = {
+    doc = doc, index = spans.index(spans.of(doc)), markup = doc:markup(), children = {},
+  }
   local top = {}
   for block in doc:blocks() do
     local list = top

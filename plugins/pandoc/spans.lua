@@ -1,19 +1,20 @@
 --- Nutgraf's ranges as pandoc's Spans. Input: a document, and inlines that stand
 --- for a range of its text. Output: inlines with Spans of the classes
 ---
----   attribution  attributes kind, polarity, rule; speaker, manner, where known
+---   attribution  attributes data-kind, data-polarity, data-rule; data-speaker, data-manner,
+---                where known
 ---   source, cue  inside it
 ---   content      what is said, where it is no quotation
----   quotation    attribute kind; speaker, where known
+---   quotation    attribute data-kind; data-speaker, where known
 ---
---- Ranges that cross are cut, each piece with the same attribute `key`.
+--- Ranges that cross are cut, each piece with the same attribute `data-key`.
 local spans = {}
 
 local function add(list, span, class, attributes, key)
   if not span or span[1] == span[2] then return end
-  local pairs_of = { { "key", key } }
+  local pairs_of = { { "data-key", key } }
   for _, name in ipairs { "kind", "speaker", "polarity", "manner", "rule" } do
-    if attributes[name] then pairs_of[#pairs_of + 1] = { name, attributes[name] } end
+    if attributes[name] then pairs_of[#pairs_of + 1] = { "data-" .. name, attributes[name] } end
   end
   list[#list + 1] = {
     first = span[1], last = span[2], order = #list,
@@ -52,19 +53,45 @@ function spans.of(doc)
   return list
 end
 
--- Those that touch a range of the text.
-local function touching(ranges, first, last)
-  local list = {}
+-- Bytes of the text that share an entry of the index.
+local BUCKET = 1024
+
+--- An index of ranges by their place.
+---@param ranges table[] in order
+---@param first integer? only what stands from here
+---@param last integer? to here
+---@return table index
+function spans.index(ranges, first, last)
+  local buckets = {}
   for _, range in ipairs(ranges) do
-    if range.first < last and first < range.last then list[#list + 1] = range end
+    local from, to = math.max(range.first, first or 0), math.min(range.last, last or range.last)
+    for at = math.floor(from / BUCKET), math.floor((to - 1) / BUCKET) do
+      buckets[at] = buckets[at] or { at = at }
+      table.insert(buckets[at], range)
+    end
+  end
+  return { buckets = buckets, first = first or 0 }
+end
+
+-- Those that touch a range of the text, in order.
+local function touching(index, first, last)
+  local list, low = {}, math.floor(first / BUCKET)
+  for at = low, math.max(low, math.floor((last - 1) / BUCKET)) do
+    for _, range in ipairs(index.buckets[at] or {}) do
+      -- What began in a bucket before has been seen there.
+      local begins = math.floor(math.max(range.first, index.first) / BUCKET)
+      if range.first < last and first < range.last and (at == low or begins == at) then
+        list[#list + 1] = range
+      end
+    end
   end
   return list
 end
 
 -- Adds a word, cut wherever a range begins or ends in it.
-local function add_word(items, text, at, ranges)
+local function add_word(items, text, at, index)
   local cuts = { at + #text }
-  for _, range in ipairs(touching(ranges, at, at + #text)) do
+  for _, range in ipairs(touching(index, at, at + #text)) do
     cuts[#cuts + 1], cuts[#cuts + 2] = range.first, range.last
   end
   table.sort(cuts)
@@ -82,8 +109,8 @@ end
 ---@param items table[] { first, last, inline }
 ---@param text string
 ---@param at integer where it begins
----@param ranges table[]
-function spans.add_text(items, text, at, ranges)
+---@param index table of `spans.index`
+function spans.add_text(items, text, at, index)
   local position = 1
   while position <= #text do
     local blank = text:match("^%s+", position)
@@ -93,7 +120,7 @@ function spans.add_text(items, text, at, ranges)
       local inline = blank:find "\n" and pandoc.SoftBreak() or pandoc.Space()
       items[#items + 1] = { first = first, last = first + #blank, inline = inline }
     else
-      add_word(items, word, first, ranges)
+      add_word(items, word, first, index)
     end
     position = position + #word
   end
@@ -122,17 +149,15 @@ end
 
 --- Inlines with Spans around them.
 ---@param items table[] in order
----@param ranges table[] of `spans.of`
-function spans.group(items, ranges)
-  local count = #items
-  local near = count > 0 and touching(ranges, items[1].first, items[count].last) or {}
+---@param index table of `spans.index`
+function spans.group(items, index)
   for _, item in ipairs(items) do
     item.ranges = {}
-    for _, range in ipairs(near) do
+    for _, range in ipairs(touching(index, item.first, item.last)) do
       if covers(range, item) then item.ranges[#item.ranges + 1] = range end
     end
   end
-  return nest(items, 1, count, 1)
+  return nest(items, 1, #items, 1)
 end
 
 -- ---- inlines that are there -------------------------------------------------------
@@ -165,31 +190,31 @@ end
 --- Wraps the inlines of a paragraph. What a range covers in part (emphasis, a link)
 --- is wrapped inside.
 ---@param inlines table
----@param ranges table[] of `spans.of`
+---@param index table of `spans.index`
 ---@param at integer where their text begins in the document's
-function spans.wrap(inlines, ranges, at)
+function spans.wrap(inlines, index, at)
   local items = {}
   for _, inline in ipairs(inlines) do
     local size = #spans.text { inline }
     if inline.t == "Str" then
-      add_word(items, inline.text, at, ranges)
+      add_word(items, inline.text, at, index)
     else
       local open, content = parts(inline)
       if content and size > 0 then
         local inside = {}
-        for _, range in ipairs(touching(ranges, at, at + size)) do
+        for _, range in ipairs(touching(index, at, at + size)) do
           if not covers(range, { first = at, last = at + size }) then
             inside[#inside + 1] = range
           end
         end
         -- No deeper than pandoc's own reader went.
-        inline.content = spans.wrap(content, inside, at + #open)
+        inline.content = spans.wrap(content, spans.index(inside, at, at + size), at + #open)
       end
       items[#items + 1] = { first = at, last = at + size, inline = inline }
     end
     at = at + size
   end
-  return spans.group(items, ranges)
+  return spans.group(items, index)
 end
 
 return spans
