@@ -11,7 +11,7 @@ local uris = require "nutgraf.lsp.uris"
 
 local lsp = {}
 
--- Milliseconds without a message after which diagnostics are brought up to date.
+-- Milliseconds without a change after which diagnostics are brought up to date.
 local QUIET = 60
 
 local function encode(message)
@@ -102,6 +102,7 @@ function lsp.run()
     files = function(folder) return (files.expand { folder }) end, stamp = stamp, write = write,
   })
   local reader, input, quiet = rpc.reader(), luv.new_pipe(false), luv.new_timer()
+  local seen = it.revision
   -- What takes long goes on between the messages.
   local idle = luv.new_idle()
   local function go_on()
@@ -127,6 +128,9 @@ function lsp.run()
       end
     end
     if it.jobs[1] then idle:start(go_on) end
+    -- What is asked meanwhile puts nothing off.
+    if it.revision == seen then return end
+    seen = it.revision
     quiet:start(QUIET, 0, function()
       local settled, wrong = pcall(it.settle, it)
       if not settled then it:notify("nutgraf: " .. tostring(wrong), "error") end

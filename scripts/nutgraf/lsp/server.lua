@@ -22,7 +22,7 @@ local SEVERITY = { error = 1, warning = 2, note = 3 }
 function server.new(send, options)
   return setmetatable({
     send = send, options = options or {}, documents = {}, changed = {}, encoding = "utf-16",
-    folders = {}, index = {}, jobs = {}, asked = 0,
+    folders = {}, index = {}, jobs = {}, asked = 0, revision = 0,
   }, server)
 end
 
@@ -153,6 +153,7 @@ end
 --- Has the client show what is found now, after a decision or other settings.
 ---@param doc table? one document, else all
 function server:renew(doc)
+  self.revision = self.revision + 1
   if doc then self.changed[doc.uri] = doc end
   if not doc then
     for uri, each in pairs(self.documents) do self.changed[uri] = each end
@@ -176,7 +177,7 @@ notifications["textDocument/didChange"] = function(self, params)
     doc:change(change)
   end
   doc.version = params.textDocument.version
-  self.changed[doc.uri] = doc
+  self.changed[doc.uri], self.revision = doc, self.revision + 1
 end
 
 notifications["textDocument/didClose"] = function(self, params)
@@ -204,8 +205,8 @@ end
 
 function notifications.exit(self) self.exited = true end
 
---- Publishes the diagnostics of what has changed: to be called when no message has
---- come for a while, since each letter typed is a change.
+--- Publishes the diagnostics of what has changed: to be called when `revision` has stayed
+--- the same for a while, since each letter typed is a change.
 function server:settle()
   local changed = self.changed
   self.changed = {}
