@@ -1,6 +1,7 @@
 /* What a page's elements say of themselves. In: nodes and their attributes.
  * Out: a set of hints a node, from the words of class, id, role and itemprop
- * (scripts/lexicons/page.lua) and from the element's name. Each distinct value
+ * (scripts/lexicons/page.lua) and from the element's name, and what the words of class
+ * and id weigh (article_weights.c). Each distinct value
  * of an attribute is cut and looked up once. Linear. */
 #include <string.h>
 

@@ -1,7 +1,8 @@
 /* The leaves of a page. In: blocks, links, tokens. Out: an entry a leaf block
  * with its counts (words, linked words, capitals, digits, marks), its cues, and
- * how far its words are those of the page's title, of its description, and of
- * the story's text where the page gives that in its data. Linear. */
+ * how far its words are those of the page's title, of its description, of the
+ * story's text where the page gives that in its data, and of other lines of the
+ * page; what they weigh (article_weights.c). Linear. */
 #include <string.h>
 
 #include "article_model.h"
@@ -129,7 +130,7 @@ static ng_status read_text(const ng_doc *doc, references *known, ng_leaf *leaf) 
   if (known->claims.room)
     leaf->claimed = asked ? (float)claimed / (float)asked
                     : hashed && ng_shingles_has_short(&known->claims, window, hashed) ? .6f : 0;
-  return ng_indexes_push(&known->runs) ? NG_OK : NG_NOMEM;
+  return NG_OK;
 }
 
 /* What of each leaf's runs stands elsewhere, too: pull quotes, teasers of the story. */
@@ -275,7 +276,8 @@ ng_status ng_article_leaves(ng_page *page) {
     leaf->after_picture = image == block->span.start;
     uint32_t runs = known.runs.count;
     status = read_text(doc, &known, leaf);
-    if (block->role == NG_ROLE_HIDDEN && !status) known.runs.count = runs, status = ng_indexes_push(&known.runs) ? NG_OK : NG_NOMEM;
+    if (block->role == NG_ROLE_HIDDEN) known.runs.count = runs; /* <noscript> has what a script shows */
+    if (!status && !ng_indexes_push(&known.runs)) status = NG_NOMEM;
     leaf->linked = linked_words(doc, block->span, &cursor, &leaf->opens_linked);
     if (leaf->linked >= leaf->words) leaf->opens_linked = 0;
     if (leaf->linked > leaf->words) leaf->linked = leaf->words;

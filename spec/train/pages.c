@@ -1,20 +1,17 @@
+/* Pages with their gold. In: a list and the files that it names. Out: parsed pages, a label
+ * and a weight for each leaf, its slots of words and names, and, once leaves are scored,
+ * how much of the gold the command's story has. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "need.h"
 #include "pages.h"
 #include "read/head.h"
 #include "words/shingles.h"
 
 static ng_options options = {.annotate_later = 1};
-
-static void *need(size_t count, size_t size) {
-  void *made = calloc(count + 1, size);
-  if (made) return made;
-  fprintf(stderr, "memory ran out\n");
-  exit(1);
-}
 
 /* ---- words ---------------------------------------------------------------------- */
 

@@ -13,6 +13,7 @@
 #include <math.h>
 
 #include "../c/words.h"
+#include "need.h"
 #include "pages.h"
 #include "trees.h"
 #include "words/shingles.h"
@@ -28,13 +29,6 @@ typedef struct {
   float *labels; /* of all leaves */
   float *weights, *masked;
 } trainer;
-
-static void *need(size_t count, size_t size) {
-  void *made = calloc(count + 1, size);
-  if (made) return made;
-  fprintf(stderr, "memory ran out\n");
-  exit(1);
-}
 
 static unsigned fold_of(const story_page *p) { return p->part % FOLDS; }
 static unsigned inner_of(const story_page *p) { return p->part / FOLDS; }

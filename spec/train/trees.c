@@ -1,9 +1,12 @@
-#include "trees.h"
-
+/* Boosting. In: values, labels, weights. Out: trees as the core reads them. A node's sums
+ * by bin are counted for the smaller child alone: its sister's are what is left. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "need.h"
+#include "trees.h"
 
 enum { MOST_BINS = 48, MOST_LEAVES = 64, SAMPLE = 40000 };
 
@@ -20,13 +23,6 @@ struct bins {
 typedef struct {
   double gradient, weight;
 } sums;
-
-static void *need(size_t count, size_t size) {
-  void *made = calloc(count + 1, size);
-  if (made) return made;
-  fprintf(stderr, "memory ran out\n");
-  exit(1);
-}
 
 static int compare(const void *a, const void *b) {
   float x = *(const float *)a, y = *(const float *)b;
