@@ -206,12 +206,19 @@ static void exclude_consent(ng_page *page, uint32_t headline) {
   }
 }
 
-/* What furniture the story ends with, and the lines among it that are no sentence. */
+/* What furniture the story ends with, and the lines among it that are no sentence; many of
+   them are a list or code of the story. */
 static void exclude_furniture(ng_page *page) {
+  enum { MOST = 60 };
+  uint32_t words = 0;
   for (uint32_t i = page->leaves.count, end = i; i-- > 0;) {
     ng_leaf *leaf = &page->leaves.at[i];
     if (leaf->score <= 0) continue;
-    if (is_furniture(page, leaf)) {
+    bool furniture = is_furniture(page, leaf);
+    if (!furniture) words += leaf->words - leaf->linked;
+    if (furniture) {
+      if (words > MOST) end = i + 1;
+      words = 0;
       for (; end > i; end--)
         if (page->leaves.at[end - 1].score > 0) page->leaves.at[end - 1].score = FOREIGN;
     } else if (leaf->words >= SENTENCE && leaf->ended) {
