@@ -11,7 +11,7 @@ local function many(count, make)
   return table.concat(parts)
 end
 
--- What is in the document; the view; what its output must have.
+-- What is in the document; the view; what its output must have; what lies beside it as b.txt.
 local DENSE = {
   { "dates in one sentence", "factcheck", many(6000, function(i) return ("May %d, %d "):format(i % 28 + 1, 1900 + i % 99) end),
     "May 3, 1902" },
@@ -22,6 +22,10 @@ local DENSE = {
     .. "He has 1" .. many(9000, function(i) return (", %d"):format(i) end) .. ".", "2999" },
   { "quotations and surnames", "check --only late-full-name", many(9000, function(i)
     return ("“We did it,” the mayor said.\n\nThe port paid Lee%s.\n\n"):format(i) end) },
+  { "quotations of a long document", "check --only altered-quote --cited b.txt", many(1500, function(i)
+    return ("“We left it to the house of the port %d,” said Bo Rhys.\n\n"):format(i) end)
+    .. "“We never did sell the old lighthouse,” he said.\n",
+    "differs from the cited text", ("to the house of the "):rep(6000) .. "We never did sell an old lighthouse." },
 }
 
 describe("a document with very many", function()
@@ -32,6 +36,7 @@ describe("a document with very many", function()
   for _, case in ipairs(DENSE) do
     it(("%s is read by %s"):format(case[1], case[2]), function()
       support.write(folder .. "/a.txt", case[3])
+      support.write(folder .. "/b.txt", case[5] or "")
       local out, err, status = support.run(("nutgraf %s a.txt --budget 0.1"):format(case[2]), folder)
       assert.is_nil(err:find("used up", 1, true), err:sub(1, 300))
       assert.is_true(status < 2)

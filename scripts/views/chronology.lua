@@ -3,9 +3,10 @@
 local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
 local prose = require "nutgraf.evidence.prose"
+local ranges = require "nutgraf.evidence.ranges"
 
-local function covers(ranges, start, stop)
-  for _, span in ipairs(ranges) do
+local function covers(spans, start, stop)
+  for _, span in ipairs(spans) do
     if span[1] <= start and stop <= span[2] then return true end
   end
   return false
@@ -23,23 +24,18 @@ local function claim_at(claims, date)
   return found
 end
 
--- The cited document that a date is the date of.
-local function citation_at(citations, date)
+-- The cited document that each date is the date of, by the date's number; and whether a date
+-- stands in a passage of one: a day without a year there is reckoned from that document's day,
+-- which the core does not know.
+local function cited(citations)
+  local of_date, passages = {}, {}
   for _, citation in ipairs(citations) do
     for _, dated in ipairs(citation.dates) do
-      if dated.id == date.id then return citation end
+      of_date[dated.id] = of_date[dated.id] or citation
     end
+    for _, passage in ipairs(citation.passages) do passages[#passages + 1] = passage end
   end
-end
-
--- The dated document whose passage a date stands in: a day without a year there is
--- reckoned from that document's day, which the core does not know.
-local function passage_at(citations, date)
-  for _, citation in ipairs(citations) do
-    for _, passage in ipairs(citation.passages) do
-      if passage.start <= date.start and date.stop <= passage.stop then return citation end
-    end
-  end
+  return of_date, ranges.cover(passages)
 end
 
 -- Whether the text says that a statement is not so; with who says it.
@@ -69,16 +65,16 @@ return {
   },
   view = function(doc)
     local claims = prose.by_sentence(doc, prose.list(doc, "claims"))
-    local citations = prose.list(doc, "citations")
+    local of_date, in_passage = cited(prose.list(doc, "citations"))
     local items, seen = {}, {}
     for date in doc:dates { edtf = true } do
       local sentence = doc:sentence_at(date.start)
       local block = sentence and sentence.block
-      local citation = citation_at(citations, date)
+      local citation = of_date[date.id]
       local again = citation and seen[citation]
       if block and doc:is_story(block) and not FURNITURE[block.role] and not again then
         local claim, value, reason = claim_at(claims[sentence.id], date), date.edtf, nil
-        if date.anchor and not citation and passage_at(citations, date) then
+        if date.anchor and not citation and in_passage(date.start, date.stop) then
           value, reason = nil, "told in a document of another day"
         end
         if citation then seen[citation] = true end

@@ -10,7 +10,7 @@ local function in_order(a, b) return a.start < b.start end
 function ranges.cover(list)
   local sorted = {}
   for index, one in ipairs(list) do
-    local bare = type(one) == "table" and one[1] ~= nil
+    local bare = type(one) == "table" and rawget(one, 1) ~= nil
     sorted[index] = { start = bare and one[1] or one.start, stop = bare and one[2] or one.stop }
   end
   table.sort(sorted, in_order)

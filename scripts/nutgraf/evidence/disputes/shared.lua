@@ -192,11 +192,11 @@ local function led_in(claims, sentences)
   for _, claim in ipairs(claims) do
     local quote = claim.attribution and claim.attribution.quotes[1]
     if quote and quote.kind == "block" then
-      local before
-      for _, sentence in ipairs(sentences) do
-        if sentence.stop > start_of(claim) then break end
-        before = sentence
-      end
+      local start = start_of(claim)
+      local at = prose.last_before(sentences, start + 1)
+      -- The last that ends no later than the statement begins.
+      if sentences[at] and sentences[at].stop > start then at = at - 1 end
+      local before = sentences[at]
       local last = before and before.words[#before.words]
       if last and last.text == ":" then by_sentence[before.id] = claim end
     end
