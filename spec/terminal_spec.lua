@@ -45,13 +45,18 @@ describe("on a terminal the command", function()
     local root = support.folder()
     support.write(root .. "/shows", "#!/bin/sh\nsed 's/^/seen: /'\n")
     support.run("chmod +x " .. root .. "/shows")
-    local function paged(line)
-      local command = ("COLUMNS=80 NO_COLOR=1 NUTGRAF_PAGER=%s/shows %s %s"):format(root, support.command, line)
+    local function paged(line, columns, pager)
+      local command = ("%s NO_COLOR=1 NUTGRAF_PAGER=%s %s %s"):format(columns or "COLUMNS=80", pager or root .. "/shows",
+        support.command, line)
       return (support.run(("script -qec %s /dev/null"):format(support.quote(command))):gsub("\r\n", "\n"))
     end
     local plain = seen "quotes --quiet spec/fixtures/wire.txt"
     assert.equal("seen: " .. plain:gsub("\n(.)", "\nseen: %1"), paged "quotes --quiet spec/fixtures/wire.txt")
     assert.equal(plain, paged "quotes --quiet --no-pager spec/fixtures/wire.txt")
+    -- The width is asked of the terminal, which the pager still has afterwards.
+    assert.matches("^seen: line .*\nseen: +60  direct ", paged("quotes --quiet spec/fixtures/wire.txt", "env -u COLUMNS"))
+    assert.equal("nutgraf: the pager: it ended with status 1 (--no-pager does without it)\n",
+      paged("quotes --quiet spec/fixtures/wire.txt", nil, "false"))
     assert.is_nil((support.run(("NUTGRAF_PAGER=%s/shows %s quotes spec/fixtures/wire.txt"):format(root, support.command)))
       :find "seen: ")
     support.remove(root)

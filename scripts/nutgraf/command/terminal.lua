@@ -45,12 +45,17 @@ end
 function terminal.width(fd)
   local columns = tonumber(os.getenv("COLUMNS") or "")
   if columns and columns >= 20 and columns == math.floor(columns) then return columns end
-  local tty = luv.new_tty(fd or 1, false)
+  fd = fd or 1
+  -- Of a descriptor of its own: luv lets the one that it is given go when a program is started,
+  -- and a pager would have no terminal. Where there can be none, luv keeps it, too.
+  local own = luv.fs_open(("/dev/fd/%d"):format(fd), "r", 0) or fd
+  local tty = luv.new_tty(own, false)
   local width = tty and luv.tty_get_winsize(tty)
   if tty then
     -- luv has made the terminal non-blocking, for whoever else writes to it, too.
     luv.stream_set_blocking(tty, true)
     luv.tty_reset_mode()
+    if own ~= fd and luv.fileno(tty) ~= own then luv.fs_close(own) end
     luv.close(tty)
     luv.run("nowait")
   end

@@ -179,7 +179,12 @@ function writer:close()
   end
   if self.stream then
     local ok, message, code = self.stream:flush()
-    if self.pager then self.stream:close() end -- waits until the person has read
+    if self.pager then
+      local well, how, status = self.stream:close() -- waits until the person has read
+      if not well and how == "exit" and not self.message then
+        return self:fail(("it ended with status %d (--no-pager does without it)"):format(status))
+      end
+    end
     if not ok and not self.message then return self:fail(message, code) end
   elseif self.into then
     for _, fd in pairs(self.parts) do
