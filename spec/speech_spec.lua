@@ -439,6 +439,18 @@ El señor MINISTRO DE PUERTOS (Odo Quiroga): Se abre el viernes. (Aplausos).
 La señora TARNO BRILLO: No es lo que dijo. (Rumores).
 ]], nil, "es"))
     assert.same({
+      "El señor ALCALDE DE PUERTOS (Odo Quiroga) | Odo Quiroga | Se abre el viernes.", "La señora DE LA ROSA | ADA DE LA ROSA | No es lo que dijo.",
+      "El señor PORTAVOZ DE MUELLES (Luis Brillo) | Luis Brillo | Nadie lo sabe.", "La señora DIPUTADA ADA DE LA ROSA | ADA DE LA ROSA | Está cerrado.",
+    }, turns([[
+El señor ALCALDE DE PUERTOS (Odo Quiroga): Se abre el viernes.
+
+La señora DE LA ROSA: No es lo que dijo.
+
+El señor PORTAVOZ DE MUELLES (Luis Brillo): Nadie lo sabe.
+
+La señora DIPUTADA ADA DE LA ROSA: Está cerrado.
+]], nil, "es"))
+    assert.same({
       "O Sr. Presidente | O Sr. Presidente | Está aberta a sessão.", "A Sr.ª Ada Tarno | Ada Tarno | O cais está fechado.",
       "A Sr.ª Ministra dos Portos (Mara Quintas) | Mara Quintas | O cais abre na sexta-feira.", "O Sr. Bruno Osco | Bruno Osco | Não é verdade.",
     }, turns([[

@@ -44,8 +44,10 @@ static uint32_t past_title(const ng_doc *doc, uint32_t from, uint32_t end) {
 uint32_t ng_speech_title(const ng_doc *doc, uint32_t from, uint32_t end) {
   uint32_t article = from < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE), i = past_title(doc, from + article, end);
   if (i == from + article) return from;
-  for (uint32_t more; i < end && (more = past_title(doc, i, end)) > i && more < end; i = more) continue; /* "La C. Diputada" */
+  bool several = false;
+  for (uint32_t more; i < end && (more = past_title(doc, i, end)) > i && more < end; i = more) several = true; /* "La C. Diputada" */
   if (i >= end || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return from;
+  if (article && several && ng_speech_is(doc, i, NG_CLASS_STOP)) return from; /* "El señor MINISTRO DE PUERTOS": "DE" begins no name */
   bool office = ng_speech_match(doc, i, end, NG_CLASS_TITLE) || ng_speech_is(doc, i, NG_CLASS_ROLE) || ng_speech_match(doc, i, end, NG_CLASS_SPEECH_ROLE);
   return office && article ? from : i;
 }
