@@ -56,7 +56,7 @@ describe("on a terminal the command", function()
     -- The width is asked of the terminal, which the pager still has afterwards.
     assert.matches("^seen: line .*\nseen: +60  direct ", paged("quotes --quiet spec/fixtures/wire.txt", "env -u COLUMNS"))
     assert.equal("nutgraf: the pager: it ended with status 1 (--no-pager does without it)\n",
-      paged("quotes --quiet spec/fixtures/wire.txt", nil, "false"))
+      paged("quotes spec/fixtures/wire.txt", nil, "false"))
     assert.is_nil((support.run(("NUTGRAF_PAGER=%s/shows %s quotes spec/fixtures/wire.txt"):format(root, support.command)))
       :find "seen: ")
     support.remove(root)

@@ -20,6 +20,10 @@ local function pager()
   local program = named:match "^%S+"
   local there = program:find "/" or require("nutgraf.readers.programs").find(program)
   if not there then return nil end
+  -- One that ends before all is written is an error of writing, which is looked into: no death.
+  local broken = luv.new_signal()
+  broken:start "sigpipe"
+  broken:unref()
   return io.popen((os.getenv "LESS" and "" or "LESS=FRX ") .. named, "w")
 end
 
@@ -181,7 +185,7 @@ function writer:close()
     local ok, message, code = self.stream:flush()
     if self.pager then
       local well, how, status = self.stream:close() -- waits until the person has read
-      if not well and how == "exit" and not self.message then
+      if not well and how == "exit" then
         return self:fail(("it ended with status %d (--no-pager does without it)"):format(status))
       end
     end
