@@ -349,6 +349,16 @@ validate: deps ## opens every export in the program that it is for; needs npm
 	cd $(BUILD)/validate && npm install --silent --no-audit --no-fund --no-package-lock
 	cd $(BUILD)/validate && NUTGRAF_ROOT=$(CURDIR) node --test validate.test.mjs
 
+# On a real Spark, a local cluster of two executors (plugins/spark). It fetches some 300 MB, and
+# so is no part of the gate.
+.PHONY: spark
+spark: deps ## runs the package for Spark on a local cluster; needs PyPI
+	$(call install_missing,python3 python3-venv default-jre-headless procps)
+	@$(MAKE) --no-print-directory all
+	@[ -x $(BUILD)/spark/bin/python ] || python3 -m venv $(BUILD)/spark
+	$(BUILD)/spark/bin/pip install --quiet setuptools pyspark==3.5.1 pandas pyarrow
+	$(BUILD)/spark/bin/python plugins/spark/test_spark.py
+
 # The README's picture, of a fixture: a part of its report, as Chromium shows it.
 PICTURE = <!DOCTYPE html><body style="margin:0;height:720px;overflow:hidden"><iframe src="report.html" \
   scrolling="no" style="border:0;width:1180px;height:4000px;margin-top:-1560px"></iframe>
