@@ -23,6 +23,17 @@ describe("allegations by clauses", function()
     it(name, function() assert.same(expected, charges(text .. "\n")) end)
   end
 
+  tell("are of whom they are against, whatever stands between who accuses and the verb",
+    "The leader - pushed aside by his own party - accused the mayor of bribery. "
+      .. "Mr Arlen Voss - shown by early results from Saturday's vote to be second - accused the clerk of fraud.",
+    "the mayor | The leader | bribery",
+    "the clerk | Arlen Voss | fraud")
+  tell("still are of who is accused, where nobody stands behind the verb",
+    "The clerk, accused of fraud, left.",
+    "The clerk | - | fraud")
+  tell("are none against who suffered what is named by him",
+    "Detectives probing Vera Lund's murder have named several people. The family spoke of her kidnapping and of Arlen Voss's rape.")
+
   tell("have an entry for each who is accused and each act",
     "Odile Marrow accused Tobias Crell and Ada Venn of hiding the report and of lying to the board.",
     "Tobias Crell | Odile Marrow | hiding the report",

@@ -102,6 +102,32 @@ describe("a date", function()
     end
   end)
 
+  it("of a next or last weekday is the nearest, where the language takes it so", function()
+    for language, sentences in pairs {
+      de = { ["Gewählt wird am kommenden Sonntag."] = "kommenden Sonntag = 2012-08-26",
+        ["Er starb am vergangenen Freitag."] = "vergangenen Freitag = 2012-08-17" },
+      es = { ["Se vota el próximo domingo."] = "el próximo domingo = 2012-08-26",
+        ["Se vota el domingo próximo."] = "domingo próximo = 2012-08-26" },
+      fr = { ["On vote dimanche prochain."] = "dimanche prochain = 2012-08-26" },
+      it = { ["Si vota domenica prossima."] = "domenica prossima = 2012-08-26" },
+      pt = { ["Vota-se no próximo domingo."] = "próximo domingo = 2012-08-26" },
+    } do
+      for text, expected in pairs(sentences) do
+        assert.same({ expected }, dates(text, { language = language, date = "2012-08-20" }))
+      end
+    end
+    -- seen from the document's day, not from the day told last
+    assert.same({ "3. Mai 2012 = 2012-05-03", "kommenden Sonntag = 2012-08-26" },
+      dates("Am 3. Mai 2012 fing es an. Am kommenden Sonntag wird gewählt.", { language = "de", date = "2012-08-20" }))
+  end)
+
+  it("is no first name in Spanish", function()
+    local options = { language = "es", date = "2011-03-05" }
+    assert.same({}, dates("El alcalde, Domingo José Ramos, habló con Julio Vera.", options))
+    assert.same({ "Domingo 6 de marzo = 2011-03-06" }, dates("Domingo 6 de marzo: fiesta.", options))
+    assert.same({ "julio = 2010-07" }, dates("Llegó en julio.", options))
+  end)
+
   it("that is relative has no value where no day is known", function()
     local doc = assert(nutgraf.parse("He left yesterday.", { language = "en", type = "text/plain" }))
     for date in doc:dates() do

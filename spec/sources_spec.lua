@@ -132,6 +132,14 @@ The company bought the pier, which suggests that it will stay. They said nothing
     assert.same({ "unknown", 2 }, { list[1].kind, list[1].statements })
   end)
 
+  it("lists who has no name where a verb needs no subject", function()
+    local rows = {}
+    for _, item in ipairs(support.items("sources --language es", [[
+El presidente de la Junta, Juan Solera, llegó. “Es una tragedia”, ha descrito Solera. El presidente andaluz ha pedido prudencia con las cifras. “Queremos confiar”, ha señalado.
+]])) do rows[#rows + 1] = item.name .. ": " .. (item.reason or item.kind) end
+    assert.same({ "Juan Solera: person", "El presidente: the text may name who it is" }, rows)
+  end)
+
   it("lists one name once", function()
     local rows = 0
     for _, item in ipairs(support.items("sources", [[

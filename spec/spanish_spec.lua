@@ -291,7 +291,7 @@ describe("views in Spanish", function()
       "Ana Roldán pidió que el puente se cierre." },
     network = { "Ana Roldán, portavoz de la compañía Hidrosol, salió.", "speaks-for", "Ana Roldán no es portavoz de Hidrosol." },
     sources = { "Fuentes municipales admiten que hubo contactos.", "Fuentes municipales", "Hubo contactos." },
-    trail = { "En un correo fechado el 21 de febrero de 2011, Ana Roldán pidió calma.", "2011-02-21", "El correo postal llega tarde." },
+    trail = { "En un correo fechado el 21 de febrero de 2011, Ana Roldán pidió calma.", "2011-02-21", "El correo postal llega tarde. Un cable del tendido cayó en la N-340." },
     rules = { "Si el pleno no aprueba la prórroga, la junta deberá cerrar el embalse.", "cerrar el embalse",
       "No sé si el pleno aprueba la prórroga." },
   }

@@ -436,6 +436,14 @@ static bool is_past(const ng_reading *c, uint32_t i, uint32_t before) {
   return true;
 }
 
+/* "The mayor - … - | accused | the clerk of fraud": who is accused himself has "of" right behind it. */
+static bool is_past_of(const ng_reading *c, uint32_t i) {
+  if (c->r.grammar & NG_GRAMMAR_DISTINCT || !ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_VERB_OF) || !ng_noun_plain(c, i + 1))
+    return false;
+  ng_pos first = (ng_pos)c->r.tags[ng_clause_phrase(c, i + 1)->start];
+  return first == NG_POS_DT || first == NG_POS_PRPS || first == NG_POS_NNP;
+}
+
 /* "saying …", "written in May", "after leaving", "when asked". */
 static void read_participle(ng_reading *c, uint32_t i) {
   ng_clause *clause = ng_clause_at(c, i);
@@ -444,7 +452,8 @@ static void read_participle(ng_reading *c, uint32_t i) {
   clause->reason = fixed(LOOSE);
   if (before == NG_NONE) return;
   ng_does does = (ng_does)c->parts.at[before].does;
-  if ((does == NG_DOES_NOUN || does == NG_DOES_COMMA) && clause->form == NG_CLAUSE_PARTICIPLE && is_past(c, i, before)) {
+  bool past = (does == NG_DOES_NOUN || does == NG_DOES_COMMA) && is_past(c, i, before);
+  if (clause->form == NG_CLAUSE_PARTICIPLE && (past || is_past_of(c, i))) {
     bool headline = !ng_phrase_does(c, c->parts.count - 1, NG_DOES_STOP) && !ng_noun_plain(c, i + 1); /* "Three killed in Hull" */
     clause->form = NG_CLAUSE_FINITE;
     clause->tense = NG_TENSE_PAST;

@@ -62,6 +62,11 @@ static bool turn_day_part(uint8_t turn, ng_expression *e) {
   return true;
 }
 
+/* "el pasado martes", "am kommenden Sonntag": the nearest, where the language takes it so. */
+static uint8_t nearest_turn(uint8_t turn) {
+  return turn == NG_TURN_LAST ? NG_TURN_PAST : turn == NG_TURN_NEXT ? NG_TURN_COMING : turn;
+}
+
 bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t turn, amount;
   uint32_t end = ng_date_match(r, at, NG_CLASS_TURN, &turn), next, after;
@@ -108,14 +113,14 @@ bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
     return turn_day_part((uint8_t)turn, e);
   }
   if (turn == NG_TURN_SAME || turn == NG_TURN_FOLLOWING || turn == NG_TURN_PREVIOUS) e->back = true;
-  if (definite && turn == NG_TURN_NEXT) { /* "the next Tuesday" after what was told */
+  bool nearest = ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_NEAREST_DAYS;
+  if (definite && turn == NG_TURN_NEXT && !nearest) { /* "the next Tuesday" after what was told */
     e->turn = NG_TURN_FOLLOWING;
     e->back = true;
   }
   uint8_t told = e->turn;
   if (ng_date_read_weekday(r, end, e)) {
-    if (told == NG_TURN_LAST && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL && e->turn == told)
-      e->turn = NG_TURN_PAST; /* "el pasado martes": the nearest */
+    if (nearest && e->turn == told) e->turn = nearest_turn(told);
     /* "following Monday's vote": a preposition */
     return turn != NG_TURN_FOLLOWING || definite || e->end >= r->end || !(r->at[e->end].shape & NG_CLITIC);
   }
@@ -143,6 +148,7 @@ bool ng_date_read_turn_after(const ng_date_reader *r, uint32_t at, ng_expression
   e->turn = (uint8_t)turn;
   if (period) return turn_period(r, period, e);
   e->form = NG_FORM_WEEKDAY;
+  if (ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_NEAREST_DAYS) e->turn = nearest_turn(e->turn);
   return true;
 }
 

@@ -278,7 +278,7 @@ ng_class ng_class_find(const char *name) {
 
 static unsigned grammar_of(const ng_lexicon *lexicon) {
   static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "verb-second", "capital-nouns",
-                                      "point-ordinals", "day-first"};
+                                      "point-ordinals", "day-first", "nearest-days"};
   unsigned flags = 0;
   for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
     if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;

@@ -379,8 +379,10 @@ typedef enum {
                                      rest of it at the clause's end; a clause that hangs on one has it last */
   NG_GRAMMAR_CAPITAL_NOUNS = 256, /* "capital-nouns": every noun has a capital */
   NG_GRAMMAR_POINT_ORDINALS = 512, /* "point-ordinals": a number with a point is an ordinal: "am 3. Mai" */
-  NG_GRAMMAR_DAY_FIRST = 1024 /* "day-first": of 5/3/2012 the day stands first, where no other date of the
-                                 document tells otherwise */
+  NG_GRAMMAR_DAY_FIRST = 1024, /* "day-first": of 5/3/2012 the day stands first, where no other date of the
+                                  document tells otherwise */
+  NG_GRAMMAR_NEAREST_DAYS = 2048 /* "nearest-days": "next Friday" is the first to come, "last Friday" the
+                                    last that was, seen from the document's own day */
 } ng_grammar;
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);
 

@@ -289,7 +289,7 @@ local german = {
   label = list "foto fotos bild grafik video quelle",
 
   -- who says what -------------------------------------------------------
-  grammar = { "bare", "distinct", "verb-second", "capital-nouns", "point-ordinals", "day-first" },
+  grammar = { "bare", "distinct", "verb-second", "capital-nouns", "point-ordinals", "day-first", "nearest-days" },
   ["say-verb"] = verbs {
     { "qcwi", [[sagen/sagt erklären äußern mit|teilen aus|sagen/aussagt/aussagte/ausgesagt berichten melden erzählen verkünden bekannt|geben/gibt/gab/gegeben bekannt|machen an|geben/gibt/gab/gegeben
       kund|tun/tut/tat/getan verlauten verlauten|lassen/lässt/ließ/gelassen schildern schreiben/schreibt/schrieb/geschrieben wissen|lassen/lässt/ließ/lassen]] },
@@ -412,7 +412,7 @@ local german = {
   hereafter = list "oder kurz genannt abgekürzt auch",
   ["editor-note"] = list "sic anm anmerkung hervorhebung red",
   title = joined(persons(1, nil, [[minister/in doktor/in professor/in präsident/in vizepräsident/in kanzler/in vizekanzler/in senator/in abgeordnete/in direktor/in sprecher/in richter/in anwalt generalsekretär/in botschafter/in
-      bürgermeister/in oberbürgermeister/in landrat gouverneur/in könig/in kommissar/in staatssekretär/in staatsanwalt intendant/in trainer/in kapitän leutnant oberst hauptmann general major admiral papst kardinal bischof erzbischof
+      bürgermeister/in oberbürgermeister/in landrat nationalrat nationalrätin ständerat ständerätin bundesrat bundesrätin regierungsrat regierungsrätin kantonsrat kantonsrätin stadtrat stadträtin gemeinderat gemeinderätin landammann gouverneur/in könig/in kommissar/in staatssekretär/in staatsanwalt intendant/in trainer/in kapitän leutnant oberst hauptmann general major admiral papst kardinal bischof erzbischof
       pfarrer/in pater bruder schwester prinz herzog fürst graf kaiser/in sultan emir scheich ajatollah vorsitzende vorsitzender ministerpräsident/in regierungschef/in parteichef/in fraktionschef/in chef/in leiter/in
       außenminister/in innenminister/in finanzminister/in premierminister/in premier autor/in schriftsteller/in regisseur/in schauspieler/in sänger/in journalist/in historiker/in experte/in ökonom/in ministerialrat dekan/in
       polizeisprecher/in geschäftsführer/in staatschef/in ex-präsident/in spitzenkandidat/in kandidat/in]]),
@@ -433,7 +433,9 @@ local german = {
   demonym = joined(
     all(1, [[deutsche deutschen deutscher deutsches amerikaner amerikanern amerikanerin us-amerikaner briten brite britin engländer franzose franzosen französin russe russen russin chinese chinesen italiener spanier türke türken pole polen österreicher schweizer
       israeli israelis palästinenser palästinensern iraker iraner syrer afghanen ukrainer ukrainern griechen grieche europäer europäern afrikaner asiaten araber kurden serben kroaten bosnier albaner niederländer belgier schweden däne dänen norweger finnen
-      ungarn tschechen japaner inder pakistaner koreaner berliner hamburger münchner münchener kölner frankfurter wiener bayer bayern sachsen juden christen muslime muslim katholiken protestanten schiiten sunniten bayerische bayerischen
+      ungarn tschechen japaner inder pakistaner koreaner berliner hamburger münchner münchener kölner frankfurter stuttgarter düsseldorfer dortmunder essener leipziger dresdner bremer
+      nürnberger hannoveraner bonner mainzer potsdamer erfurter magdeburger kieler schweriner thüringer brandenburger saarländer saarbrücker wiener grazer linzer salzburger tiroler innsbrucker kärntner vorarlberger
+      zürcher berner basler genfer luzerner tessiner walliser aargauer thurgauer solothurner bündner glarner schaffhauser appenzeller zuger urner schwyzer winterthurer pariser londoner moskauer kiewer brüsseler warschauer bayer bayern sachsen juden christen muslime muslim katholiken protestanten schiiten sunniten bayerische bayerischen
       sozialdemokraten christdemokraten grünen liberalen republikaner demokraten taliban]])),
   ["not-name"] = list [[gott erachtens internet tv euro dollar norden süden osten westen nord süd ost west weihnachten ostern pfingsten uhr prozent seite mail e-mail dvd pc cd dna
     gbp usd eur chf wlan dna pdf sms lkw pkw km kg cm mm kw mw gwh

@@ -123,7 +123,7 @@ local spanish = {
     ["martes negro"] = 0, ["jueves negro"] = 0, ["domingo sangriento"] = 0, ["san lunes"] = 0, ["mar de fondo"] = 0, ["hoy en día"] = 0,
   },
   season = { primavera = 21, verano = 22, ["otoño"] = 23, invierno = 24 },
-  ["ambiguous-date"] = { "ene", "feb", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic" },
+  ["ambiguous-date"] = joined(all(1, "ene feb abr jun jul ago sep sept oct nov dic"), { domingo = 2, julio = 2 }), -- 2 with a capital alone: names
   ["date-lead"] = { "en", "de", "desde", "hasta", "a", "antes de", "después de", "durante", "entre", "para", "y" },
   number = {
     cero = 0, uno = 1, una = 1, un = 1, dos = 2, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7,
@@ -344,7 +344,7 @@ local spanish = {
   },
 
   -- who says what -------------------------------------------------------
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first", "nearest-days" },
   ["plural-ending"] = { "n" },
   ["personal-object"] = { "a", "al" },
   impersonal = { "se" },

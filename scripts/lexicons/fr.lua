@@ -236,7 +236,7 @@ local french = {
   ["page-credit"] = { photo = 1, photos = 1, ["photo de"] = 1, ["crédit photo"] = 1, ["crédits"] = 1, ["crédit"] = 1, illustration = 1, image = 1, dessin = 1, infographie = 1, ["getty"] = 2, afp = 2 },
 
   -- who says what -------------------------------------------------------
-  grammar = { "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
+  grammar = { "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first", "nearest-days" },
   ["plural-ending"] = { "nt" },
   impersonal = { "se", "s'" },
   reflexive = verbs { { "", [[inquiéter étonner indigner plaindre/plaint/plaignent/plaignait interroger exclamer insurger

@@ -248,7 +248,7 @@ local italian = {
   ["page-credit"] = { foto = 1, ["foto di"] = 1, ["fotografia di"] = 1, fotografia = 1, immagine = 1, ["illustrazione"] = 1, ["illustrazione di"] = 1, infografica = 1, ansa = 2, getty = 2, ["credits"] = 1 },
 
   -- who says what -------------------------------------------------------
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first", "nearest-days" },
   ["plural-ending"] = { "no" },
   impersonal = { "si", "s'" },
   reflexive = verbs { { "", "lamentarsi chiedersi/chiede/chiese/chiesto dichiararsi vantarsi rammaricarsi interrogarsi" } },

@@ -99,7 +99,7 @@ local portuguese = {
   deictic = { eu = 1, me = 1, meu = 1, minha = 1, ["nós"] = 2, nosso = 2, nossa = 2, nos = 2, ["você"] = 3, ["vocês"] = 3, tu = 3, teu = 3, aqui = 4 },
   ["dialogue-dash"] = { "—", "–" },
 
-  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first" },
+  grammar = { "subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "day-first", "nearest-days" },
   ["plural-ending"] = { "m" },
   impersonal = { "se" },
   reflexive = verbs { { "", "queixar-se lamentar-se declarar-se manifestar-se mostrar-se negar-se referir-se recusar-se" } },

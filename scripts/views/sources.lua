@@ -63,8 +63,9 @@ end
 local function reason_for(kind, attribution, words)
   if kind == "unclear" then return "the words hold no name, and no noun for who speaks" end
   if kind ~= "unknown" then return nil end
-  local pronoun = words.pronouns[attribution.source:lower()]
-  return pronoun and attribution.reason or "the text may name who it is"
+  local told = attribution.source -- none where a verb needs no subject
+  local known = not told or words.pronouns[told:lower()]
+  return known and attribution.reason or "the text may name who it is"
 end
 
 local function reader(doc)

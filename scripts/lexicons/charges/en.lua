@@ -78,6 +78,10 @@ local crimes = deeds .. " affair assault leak hack scandal attack bias bigotry b
   .. "slander slavery solicitation spying stabbing stalking tampering torture trespass trespassing vandalism "
   .. "wiretapping"
 
+-- Crimes that are named by who suffered them.
+local suffered = "murder homicide manslaughter rape kidnapping shooting stabbing beating torture molestation "
+  .. "massacre robbery burglary battery stalking"
+
 -- What an office's letters do not belong on.
 local accounts = "account server email e-mail phone system"
 
@@ -243,8 +247,9 @@ return {
       { "target", entity = true } } },
     { "deed-noun", { noun = deeds, possessor = "target" } },
     { "deed-noun", { noun = "failure refusal", of = { "target", entity = true } } },
-    { "crime-noun", { noun = crimes, possessor = "target" }, but = set
-      "attack hack leak killing failure refusal unwillingness violation lie" },
+    -- "her murder": whose it is suffered it
+    { "crime-noun", { noun = crimes, possessor = "target" }, but = set(
+      "attack hack leak killing failure refusal unwillingness violation lie " .. suffered) },
     { "crime-noun", { noun = "lack", from = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, from = { "target", entity = true } }, but = set "attack scandal crime" },
     { "crime-noun", { noun = crimes, by = { "target", entity = true } }, but = set "attack scandal" },

@@ -5,7 +5,7 @@ local set = require("nutgraf.cues").set
 return {
   documents = {
     correo = "email", ["correo electrónico"] = "email", email = "email", ["e-mail"] = "email", mensaje = "message",
-    carta = "letter", misiva = "letter", memorando = "memo", ["memorándum"] = "memo", nota = "note", cable = "cable",
+    carta = "letter", misiva = "letter", memorando = "memo", ["memorándum"] = "memo", nota = "note",
     telegrama = "cable", informe = "report", estudio = "study", ["auditoría"] = "report", encuesta = "poll",
     dictamen = "report", atestado = "report", escrito = "filing", demanda = "filing", querella = "filing",
     denuncia = "filing", recurso = "filing", sumario = "filing", sentencia = "ruling", auto = "ruling", fallo = "ruling",
