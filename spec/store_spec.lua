@@ -97,8 +97,15 @@ describe("nutgraf index", function()
     assert.matches("0 taken out", (run "index s.db in"))
     assert.matches("0 taken out", (run "index s.db in/deep --prune"))
     assert.matches("1 taken out", (run "index s.db in --prune"))
+    -- What lies in a folder whose name only begins alike is not asked about.
+    support.write(root .. "/in2/wall.txt", "The wall\n\nIt stands.\n")
+    support.write(root .. "/in2/gate.txt", "The gate\n\nIt is shut.\n")
+    run "index s.db in2"
+    os.remove(root .. "/in2/wall.txt")
+    assert.matches("0 taken out", (run "index s.db in --prune"))
+    assert.matches("1 taken out", (run "index s.db in2 --prune"))
     local db = open()
-    assert.same({ 2, 2 }, { count(db, "files"), count(db, "documents") })
+    assert.same({ 3, 3 }, { count(db, "files"), count(db, "documents") })
     assert.equal(0, count(db, "passages WHERE document NOT IN (SELECT id FROM documents)"))
     db:run "INSERT INTO search (search) VALUES ('integrity-check')"
     db:close()

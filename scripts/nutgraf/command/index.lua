@@ -142,7 +142,9 @@ local function prune(at, roots, found)
   for row in at.db:rows "SELECT id, real FROM files" do
     if not found[row.real] then
       for _, root in ipairs(roots) do
-        if row.real:sub(1, #root) == root then
+        -- "mails2" does not lie below "mails".
+        local below = root:gsub("/*$", "", 1) .. "/"
+        if row.real == root or row.real:sub(1, #below) == below then
           found[#found + 1], count = row.id, count + 1
           break
         end

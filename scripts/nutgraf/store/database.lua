@@ -121,9 +121,14 @@ end
 ---@param work fun()
 function database:transact(work)
   self:run "BEGIN IMMEDIATE"
-  local ok, fault = pcall(work)
-  self:run(ok and "COMMIT" or "ROLLBACK")
-  if not ok then error(fault, 0) end
+  local ok, fault = pcall(function()
+    work()
+    self:run "COMMIT"
+  end)
+  if ok then return end
+  -- A full disk has ended the transaction already: what is told is the first fault.
+  pcall(self.run, self, "ROLLBACK")
+  error(fault, 0)
 end
 
 --- Closes the database.
