@@ -91,6 +91,15 @@ describe("nutgraf index", function()
     assert.equal(1, #hits "winch --speaker Crell")
   end)
 
+  it("reads a file again of which somebody has decided something", function()
+    run "index s.db in"
+    run 'correct in/pier.txt 3 speaker="Ada Venn"'
+    assert.matches("1 documents of 1 files read, 2 files unchanged", (run "index s.db in"))
+    assert.matches("Ada Venn", (run "search s.db 'no choice' --kind direct"))
+    assert.matches("0 files read, 3 files unchanged", (run "index s.db in"))
+    assert.matches("1 files read, 2 files unchanged", (run "index s.db in --no-corrections"))
+  end)
+
   it("takes out what is gone, where it is asked to", function()
     run "index s.db in"
     support.run("rm in/two.mbox", root)

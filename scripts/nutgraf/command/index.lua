@@ -4,6 +4,7 @@
 --- file is there wholly or not at all.
 local arguments = require "nutgraf.command.arguments"
 local core = require "nutgraf.core"
+local corrections = require "nutgraf.corrections"
 local files = require "nutgraf.command.files"
 local jobs = require "nutgraf.command.jobs"
 local luv = require "luv"
@@ -52,6 +53,12 @@ local function read_bytes(path)
   local bytes, fault = file:read "a"
   file:close()
   return bytes, fault
+end
+
+-- What a file is made with: the words of the command, and what a person decided of it.
+local function made_with(made, path, where)
+  local decided = where ~= false and read_bytes(corrections.path(path, where or nil))
+  return decided and core.sha256(made .. decided) or made
 end
 
 -- What a file is now; nil where it cannot be read, and nil and true where it is in the store as
@@ -174,14 +181,15 @@ function index.run(words)
   if not path then report.stop("which store? " .. USAGE) end
   if #values.files == 0 then report.stop("which files? " .. USAGE) end
   if values.offsets then report.stop "index: spans in a store are in bytes: leave --offsets out" end
-  arguments.options(values)
+  local options = arguments.options(values)
   files.folders(values.script)
   local at, message = store.open(path, true)
   if not at then report.stop(message) end
   local inputs = files.expand(values.files, values.type, values.follow_links)
   -- What the words change is part of what a file was made with.
   local made = core.sha256(table.concat({ version, values.type or "", values.encoding or "",
-    values.language or "", values.date or "", table.concat(values.script or {}, "\0") }, "\1"))
+    values.language or "", values.date or "", values.url or "",
+    table.concat(values.script or {}, "\0") }, "\1"))
   local wanted, by_path, found, unchanged = {}, {}, {}, 0
   for _, input in ipairs(inputs) do
     if input == "-" then report.stop "index: a store is made of files, not of standard input" end
@@ -190,7 +198,8 @@ function index.run(words)
       report.note(input .. ": it is the store itself, and is passed over")
     elseif not found[real] then -- else it was named before, by this path or another
       found[real] = true
-      local file, same = changed(at, input, made, values.again)
+      local file, same = changed(at, input, made_with(made, input, options.corrections),
+        values.again)
       -- As a record has it: where a name is no UTF-8, it is not the file's own.
       local name = text.valid(input)
       if file and by_path[name] then
