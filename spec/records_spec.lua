@@ -263,4 +263,22 @@ describe("docx", function()
     end
     assert.equal(3, count)
   end)
+
+  it("is the list of a report, with what was not found", function()
+    written "report pier.html --sections quotes,rules,check --to docx --output list.docx"
+    local shown = support.run("pandoc list.docx -t plain --wrap=none", root)
+    local quotes = cjson.decode(written "quotes pier.html --to json")
+    assert.matches("^The %*pier%* %[is%] shut\n\nQuotations %(" .. #quotes .. "%)\n", shown)
+    assert.is_truthy(shown:find("\n“and no time.” (kind: direct; speaker: Odile Marrow", 1, true))
+    assert.matches("\nRules %(0%)\n\nno rules: %d+ sentences read\n", shown)
+  end)
+end)
+
+describe("--paths base", function()
+  it("calls documents by their file's name, in every export, and the record's source, too", function()
+    local list = cjson.decode(written "quotes a/pier.html --paths base --to json")
+    assert.equal("pier.html", list[1].document)
+    assert.equal("pier.html", cjson.decode(written "document a/pier.html --paths base --layers links").source.path)
+    assert.equal("a/pier.html", cjson.decode(written "document a/pier.html --paths given --layers links").source.path)
+  end)
 end)

@@ -1,6 +1,7 @@
 --- A Word document (ECMA-376) of the text itself, with a comment at the place of every item: what
 --- a copy desk hands back. The words are the document's, paragraph by paragraph; what is found
---- stands beside them and changes nothing.
+--- stands beside them and changes nothing. A report is a list: a heading a section, an item a
+--- line.
 local items = require "nutgraf.items"
 local markup = require "nutgraf.markup"
 
@@ -29,12 +30,12 @@ local function run(words)
 end
 
 -- What a comment says: a check's message and name, else the fields of the view.
-local function said(item)
+local function said(item, all)
   if item.message then
     return ("%s%s"):format(item.message, item.check and (" [%s]"):format(item.check) or "")
   end
   local parts = {}
-  for _, column in ipairs(columns) do
+  for _, column in ipairs(all or columns) do
     local name = column[1]
     local value = name ~= "line" and name ~= "text" and items.show(item, name) or ""
     if value ~= "" then parts[#parts + 1] = ("%s: %s"):format(name:gsub("_", " "), value) end
@@ -80,10 +81,32 @@ local function paragraph(doc, block, index)
   return index
 end
 
+local function styled(style, words)
+  body:write(('<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>%s</w:p>\n'):format(style, run(words)))
+end
+
+-- A report as a list: what was looked for and is not there is said, too.
+local function write_report(record)
+  styled("Heading1", record.meta.title or record.document)
+  for _, section in ipairs(record.sections) do
+    styled("Heading2", ("%s (%d)"):format(section.title, #section.items))
+    if section.note then styled("Normal", section.note) end
+    if #section.items == 0 then styled("Normal", section.nothing or "none") end
+    local main = require("nutgraf.columns").main(section.columns)
+    for node, depth in items.walk(section.items) do
+      local words = node.message and "" or items.show(node, main or "text")
+      local rest = said(node, section.columns)
+      styled("ListParagraph", ("\226\128\148 "):rep(depth) .. words .. (words ~= "" and rest ~= view
+        and rest ~= "" and " (" .. rest .. ")" or words == "" and rest or "")
+        .. (node.line and (", line %.0f"):format(node.line) or ""))
+    end
+  end
+end
+
 return {
-  summary = "a Word document of the text, with a comment at the place of each item",
+  summary = "a Word document: the text with a comment at each item's place; a report's list",
   example = "nutgraf check article.html --to docx --output commented.docx",
-  accepts = { "list", "tree", "timeline" },
+  accepts = { "list", "tree", "timeline", "report" },
   output = "zip",
   whole = true,
   begin = function(out, all, context)
@@ -120,12 +143,13 @@ return {
   end,
   enter = function() marked = {} end,
   item = function(_, item)
+    if item.sections then return write_report(item) end
     for each in items.walk { item } do
       if each.span then add_comment(each) end
     end
   end,
-  leave = function(_, doc)
-    if not doc then return end
+  leave = function(_, doc, context)
+    if not doc or context.shape == "report" then return end
     table.sort(marked, function(a, b)
       if a.at ~= b.at then return a.at < b.at end
       if a.order ~= b.order then return a.order < b.order end

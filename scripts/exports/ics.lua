@@ -58,6 +58,11 @@ return {
     out:write "END:VEVENT\r\n"
   end,
   finish = function(out)
+    -- A calendar holds something (RFC 5545, 3.6): without a day, its time zone.
+    if count == 0 then
+      out:write("BEGIN:VTIMEZONE\r\nTZID:UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n",
+        "TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n")
+    end
     if left > 0 then
       property(out, "COMMENT", ("%d dates without a known day are left out"):format(left))
     end

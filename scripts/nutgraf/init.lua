@@ -41,6 +41,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field flow "flowed"|"delsp"|nil how its plain text's line ends are told soft (RFC 3676)
 ---@field folders table? where word lists lie; see nutgraf.folders
 ---@field corrections string|false|nil a file or folder of decisions, else beside the document
+---@field paths "base"|nil documents are called by their file's name, without its folders
 ---@field warn fun(message: string)? told of a broken word list, of decisions without a place
 
 local finders = setmetatable({}, { __mode = "k" })
@@ -216,6 +217,12 @@ function nutgraf.correct(doc, path)
   return true
 end
 
+-- What a document is called: by its path, or by its file's name alone.
+local function shown_name(path, name, paths)
+  if paths ~= "base" or name:sub(1, #path) ~= path then return name end
+  return path:match "[^/]*$" .. name:sub(#path + 1)
+end
+
 --- Iterates over the documents of a file: most hold one, some many. A document
 --- that cannot be read comes as false, a message, and the rest goes on.
 ---
@@ -243,8 +250,8 @@ function nutgraf.documents(path, options)
     if not part then return false, message end
     local bytes = part.bytes
     part.bytes = nil
-    part.path = path
-    part.name = options.name or part.name or path
+    part.name = options.name or shown_name(path, part.name or path, options.paths)
+    part.path = shown_name(path, path, options.paths)
     local doc, fault, offset = nutgraf.parse(bytes, with(options, part))
     if doc then
       sources[doc].decisions = decisions(doc)

@@ -89,6 +89,7 @@ local function reading(parser)
   parser:option("--url")
   parser:option("--date"):convert(to_date)
   parser:option("--offsets"):convert(one_of("--offsets", { "byte", "codepoint", "utf16" }))
+  parser:option("--paths"):convert(one_of("--paths", { "given", "base" }))
   parser:option("--corrections")
   parser:flag("--no-corrections"):target("uncorrected")
   parser:option("--script"):count("*")
@@ -112,7 +113,7 @@ function arguments.options(values, decides)
   end
   return {
     type = values.type, encoding = values.encoding, language = values.language, url = values.url,
-    date = values.date, unit = values.offsets or "byte",
+    date = values.date, unit = values.offsets or "byte", paths = values.paths,
     corrections = not values.uncorrected and values.corrections,
   }
 end
@@ -152,7 +153,7 @@ end
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
   "offsets", "corrections", "script", "trust", "budget", "quiet", "slice", "follow_links", "all",
-  "part", "columns", "no_pager",
+  "part", "columns", "no_pager", "paths",
 }
 
 --- The arguments of a command that shows a view.

@@ -180,6 +180,7 @@ function index.run(words)
   local path = table.remove(values.files, 1)
   if not path then report.stop("which store? " .. USAGE) end
   if #values.files == 0 then report.stop("which files? " .. USAGE) end
+  if values.paths then report.stop "index: a store keeps paths as given: leave --paths out" end
   if values.offsets then report.stop "index: spans in a store are in bytes: leave --offsets out" end
   local options = arguments.options(values)
   files.folders(values.script)
