@@ -14,10 +14,28 @@ local function told(word)
   if UNNAMED[word] then return false end
 end
 
+local WORD = "()([%w\128-\255'-]+)"
+
+-- The persons' names, by the word that each begins with.
+local function by_first_word(doc)
+  local list = {}
+  for entity in doc:entities { kind = "person" } do
+    local _, first = entity.name:match(WORD)
+    if first then
+      list[first] = list[first] or {}
+      table.insert(list[first], entity.name)
+    end
+  end
+  return list
+end
+
 -- "A spokeswoman for the council, Imre Tallis": the words give the name.
 local function holds_name(text, doc)
-  for entity in doc:entities { kind = "person" } do
-    if text:find(entity.name, 1, true) then return true end
+  local names = doc:once("naming.names", by_first_word)
+  for at, word in text:gmatch(WORD) do
+    for _, name in ipairs(names[word] or {}) do
+      if text:sub(at, at + #name - 1) == name then return true end
+    end
   end
   return false
 end

@@ -89,6 +89,20 @@ function search.possible(asked)
     or asked.speaker ~= nil and #search.empty { asked.speaker } == 0
 end
 
+-- Whether one of the statements, which are in the order of the text, lies in a paragraph.
+local function holds(row, list)
+  local low, high = 1, #list
+  while low <= high do
+    local middle = math.floor((low + high) / 2)
+    if list[middle].start < row.start then low = middle + 1 else high = middle - 1 end
+  end
+  while list[low] and list[low].start < row.stop do
+    if list[low].stop <= row.stop then return true end
+    low = low + 1
+  end
+  return false
+end
+
 --- What a store holds of it. Raises where the database fails.
 ---@param at table nutgraf.store
 ---@param asked table words, speaker, kinds, since, to (days), limit
@@ -108,15 +122,12 @@ function search.find(at, asked)
       table.insert(statements[row.document], row)
     end
   end
+  for _, list in pairs(statements) do
+    table.sort(list, function(a, b) return a.start < b.start end)
+  end
   local items, within = {}, 0
   for _, row in ipairs(found) do
-    local held = false
-    if row.kind == "paragraph" then
-      for _, other in ipairs(statements[row.document] or {}) do
-        held = held or other.start >= row.start and other.stop <= row.stop
-      end
-    end
-    if held then
+    if row.kind == "paragraph" and holds(row, statements[row.document] or {}) then
       within = within + 1
     elseif #items < asked.limit then
       items[#items + 1] = {
