@@ -29,7 +29,8 @@ local function by_first_word(doc)
   return list
 end
 
--- "A spokeswoman for the council, Imre Tallis": the words give the name.
+-- "A spokeswoman for the council, Imre Tallis": the words give the name. In "one of Ada Venn's
+-- aides" it is somebody else's.
 local function holds_name(text, doc)
   local names = doc:once("naming.names", by_first_word)
   for at, word in text:gmatch(WORD) do
