@@ -62,6 +62,23 @@ describe("on a terminal the command", function()
     support.remove(root)
   end)
 
+  it("shows the place as FILE:LINE where there are several documents and room for it", function()
+    local root = support.folder()
+    support.write(root .. "/a.txt", "He said “one” twice.\n\nShe said “two” once.\n")
+    support.write(root .. "/b.txt", "He said “three” twice.\n")
+    local function shown(width)
+      local command = ("cd %s; COLUMNS=%d NO_COLOR=1 NUTGRAF_PAGER= %s quotes --quiet a.txt b.txt"):format(root, width, support.command)
+      return (support.run(("script -qec %s /dev/null"):format(support.quote(command))):gsub("\r\n", "\n"))
+    end
+    assert.matches("\na%.txt:1 .*\na%.txt:3 .*\n\n.*\nb%.txt:1 ", shown(80))
+    local long = ("long"):rep(10) .. ".txt"
+    support.run(("mv a.txt %s"):format(long), root)
+    local command = ("cd %s; COLUMNS=80 NO_COLOR=1 NUTGRAF_PAGER= %s quotes --quiet %s b.txt"):format(root, support.command, long)
+    local out = support.run(("script -qec %s /dev/null"):format(support.quote(command))):gsub("\r\n", "\n")
+    assert.matches("^" .. long:gsub("%.", "%%.") .. "\nline ", out)
+    support.remove(root)
+  end)
+
   it("paints how grave a finding is, and leaves out the rule, unless it is named", function()
     local command = ("COLUMNS=120 NUTGRAF_PAGER= %s check --quiet spec/fixtures/trail.txt"):format(support.command)
     assert.matches("\27%[33mwarning +\27%[0m", (support.run(("script -qec %s /dev/null"):format(support.quote(command)))))

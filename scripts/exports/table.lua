@@ -11,6 +11,7 @@ local columns, shape, width, colour, rows, layout
 local chosen -- whether a person has named the columns
 local current -- document
 local title -- of the document, where there are many: written above its first row
+local prefix -- the document's name before each line instead, where a terminal has room: FILE:LINE
 
 local GAP, LEAST = "  ", 20 -- LEAST columns are left for the last one
 local NARROW = 12 -- a column in the middle is never narrower than this, or than its words
@@ -73,6 +74,7 @@ local function cells_of(item, depth)
   for _, column in ipairs(columns) do cells[column[1]] = text.fold(items.show(item, column[1])) end
   cells.part = cells.part or text.fold(items.show(item, "part"))
   if cells.line then cells.line = paragraphs.line(current, item) end
+  if prefix and (cells.line or "") ~= "" then cells.line = prefix .. ":" .. cells.line end
   local main = require("nutgraf.columns").main(columns)
   if main and depth > 0 then cells[main] = ("  "):rep(depth) .. cells[main] end
   return cells
@@ -199,7 +201,12 @@ return {
   end,
   enter = function(_, doc, context)
     rows, layout, current = {}, nil, doc
-    title = context.many and doc and text.name(doc.name) or nil
+    title, prefix = context.many and doc and text.name(doc.name) or nil, nil
+    -- Programs that show a terminal lead from FILE:LINE to the place.
+    if title and width and text.width(title) <= width / 4
+      and require("nutgraf.columns").has(columns, "line") then
+      title, prefix = nil, title
+    end
   end,
   item = function(out, item)
     if shape == "graph" then
@@ -211,6 +218,6 @@ return {
   leave = function(out)
     local used = used_columns(add_part() or columns)
     if #rows > 0 and #used > 0 then show(out, used) end
-    if title and layout then out:write("\n") end
+    if (title or prefix) and layout then out:write("\n") end
   end,
 }
