@@ -196,3 +196,31 @@ describe("a file of 200 MB #slow", function()
     assert.equal(0, status, out)
   end)
 end)
+
+-- Pages that hold next to nothing: what a crawler keeps of a connection that broke.
+describe("a page of a few characters", function()
+  local PIECES = { "<", ">", "&", "/", "!", "-", "a", "By Ann Ray", "\0", "\r\n", " ", "“", "<p>", "</", "<!--", "<title>", "©", "1. ", ":", "\239\187\191" }
+  local SECOND = { "" }
+  for _, piece in ipairs(PIECES) do SECOND[#SECOND + 1] = piece end
+
+  it("is read, whatever it is, in every type, with every layer", function()
+    local nutgraf = require "nutgraf"
+    local count = 0
+    for _, first in ipairs(PIECES) do
+      for _, second in ipairs(SECOND) do
+        for _, kind in ipairs { "html", "xml", "text", "markdown", "vtt" } do
+          local bytes = first .. second
+          local doc, message = nutgraf.parse(bytes, { type = kind, language = "en" })
+          assert.is_true(doc ~= nil or type(message) == "string")
+          if doc then
+            for _, layer in ipairs(require("nutgraf.core").layers) do
+              for _ in doc[layer](doc) do count = count + 1 end
+            end
+            assert.is_true(doc:verify(bytes), kind .. " " .. bytes)
+          end
+        end
+      end
+    end
+    assert.is_true(count > 1000)
+  end)
+end)

@@ -43,10 +43,12 @@ static uint32_t link_around(const ng_doc *doc, uint32_t node, uint32_t below) {
   return 0;
 }
 
-/* A piece of a byline's text, with a bar where its elements part it. */
+/* A piece of a byline's text, with a bar where its elements part it. What stands in no element,
+   as all of a page that has none, is not parted. */
 static ng_string parted(ng_page_reader *r, uint32_t node, ng_span span) {
   ng_doc *doc = r->doc;
   ng_string text = ng_slice(doc, span), out = {NULL, 0};
+  if (node >= doc->nodes.count) return text;
   uint32_t from = span.start, link = 0;
   char *copy = NULL;
   for (uint32_t i = node; i < doc->nodes.at[node].next; i++) {

@@ -162,6 +162,7 @@ static size_t begins_with(ng_string text, ng_string other) {
 static bool is_parted(const ng_doc *doc, const ng_block *block, uint32_t place) {
   for (uint32_t at = place; at > block->span.start && at + 2 > place; at--)
     if (doc->text.data[at - 1] == '\n') return true;
+  if (block->node >= doc->nodes.count) return false; /* it stands in no element */
   for (uint32_t i = block->node; i < doc->nodes.at[block->node].next; i++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->tag == NG_TAG_TEXT && node->text.end > node->text.start && node->text.start > block->span.start && node->text.start <= place && node->text.start + 1 >= place) return true;
