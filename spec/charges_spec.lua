@@ -88,3 +88,27 @@ describe("the charges of all these texts", function()
     assert.is_true(others * 10 <= count, others .. " of " .. count)
   end)
 end)
+
+-- Each sentence, and who is charged in it with what; what nobody is charged with is a denial, or
+-- would fall on somebody who has nothing to do with it.
+local PLAIN = {
+  { "who wrote it is nobody's \"she\"", "By Ines Marlo and Ada Venn\n\nA council aide resigned on Monday after a review "
+    .. "found that she had altered two bills.", { "A council aide: she had altered two bills" } },
+  { "and nobody where nobody is told", "By Ada Venn\n\nThe dean left in May. Police said she had forged a letter.", {} },
+  { "nothing wrong is no charge", "The council did nothing wrong, said its lawyer, Owen Blik. He said he had done nothing illegal himself.", {} },
+  { "nothing at all is one", "The mayor did nothing for three weeks, critics said.", { "The mayor: The mayor did nothing for three weeks" } },
+  { "a man is not \"she\"", "The member, Carla Dunst, did not answer. Her lawyer, Owen Blik, called it sloppy.\n\n"
+    .. "“She stole from children,” said Board President Hal Orme.", { "Carla Dunst: She stole from children" } },
+}
+
+describe("in a few sentences", function()
+  for _, one in ipairs(PLAIN) do
+    it(one[1], function()
+      local found = {}
+      for _, row in ipairs(rows_of("The town's news\n\n" .. one[2] .. "\n")) do
+        found[#found + 1] = row.target .. ": " .. row.text
+      end
+      assert.same(one[3], found)
+    end)
+  end
+end)

@@ -1091,7 +1091,18 @@ return {
       philip phillip rafael ralph raymond ricardo richard robert roberto roger roland ronald roy
       russell salvador samuel scott sean sebastian sergio simon stanley stephen steven stuart ted
       theodore thomas timothy todd tom tony victor vincent vladimir walter wayne wilfred william
-      xavier zachary]],
+      xavier zachary
+      abdul alec alejandro allen alvin andre andres angus antony barry ben billy bobby bram
+      brendan brent bryan bryce caleb callum calvin cesar chad clarence clifford clive cody
+      colin collin colton connor conor cristian curtis dakota damian damien damon danny darin
+      darius darrell darren darryl daryl declan denis derrick dillon dominic don duane dustin
+      dwayne eddie elijah elliot elliott erik ethan francis gabriel garrett garry gavin gene
+      gerard glen glenn graeme gregg hal iain isaiah jared jeffery jeremiah jermaine johnathan
+      johnny jon jonathon jose julian karl kieran kirk kristopher kurt kyle leon leroy lewis
+      liam lonnie malcolm martyn marvin mathew maurice maxwell melvin micheal mohamed mohammad
+      nathaniel nicolas noah omar owen pierre randall randy ray reece reginald rhys rickey
+      ricky riley rodney ronnie ruben ryan seth shane shaun shawn stewart terence terrance
+      terrence tim toby tommy travis trevor tristan troy tyrone vernon wesley wyatt]],
     [[becky cathy debbie jenny jill kate liz lynn maggie meg nellie patty peggy sally sue susie
       abigail adele agatha agnes alexandra alice alicia alison amanda amelia amy ana andrea angela
       anita ann anna anne annette barbara beatrice bernadette beth betty brenda bridget camila
@@ -1107,7 +1118,26 @@ return {
       rachel rebecca regina renata rita roberta rosa rosalind rose rosemary ruth sabrina samantha
       sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stephanie susan
       sylvia tamara teresa theresa tina ursula valerie vanessa vera veronica victoria virginia
-      vivian wendy yolanda yvonne]],
+      vivian wendy yolanda yvonne
+      abbie ada adriana adrienne aimee alejandra alexa alisha allison alyssa amber angelica
+      angie ariana ashlee ashleigh audrey autumn belinda bethan bethany beverley beverly
+      bianca bonnie breanna briana brianna brittany brittney brooke caitlin caitlyn candace
+      candice carla carly carole carolyn carrie cassandra cassie charlene chelsey cheryl chloe
+      christie christy cindy claire colleen connie courtney cristina dana danielle darlene
+      deanna debra desiree destiny diamond dominique doris elaine ellie erika erin felicia
+      frances francesca gabriella gabrielle gemma georgina gillian glenda gwendolyn hailey
+      haley hayley heidi hollie holly ines jackie jaclyn jasmin jayne jean jeanette jeanne
+      jemma jenna jillian joanne jocelyn jodi june kaitlin kaitlyn kara kari karina karla
+      katelyn katrina katy kayla kaylee kayleigh kelli kellie kelsey kendra kerri kiara kim
+      kimberley kimberly kirsten kirsty krista kristen kristi kristie kristin kristina
+      kristine kristy krystal kylie latasha latoya leah leanne lindsay lindsey loretta lori
+      lynda lynne mackenzie madeline madison makayla mallory mandy marcia mariah marisa
+      marissa meagan meghan melinda mercedes meredith mia michaela michele mikayla mindy
+      miranda monique morgan naomi nichole nicola nina norma odile pam penny rachael rebekah
+      renee rhonda robyn rosie savannah selena shari shawna sheena shelia shelley shelly sheri
+      sherri sherry sheryl sierra sonya stacey stacie stacy stefanie suzanne tabitha tami
+      tammie tammy tanya tara tasha terri tiffany toni tonya tracey traci tracie tricia vicki
+      vickie wanda whitney yesenia yvette zoe]],
   },
   ["say-vehicle"] = { "statement", "statements", "letter", "letters", "email", "emails", "e-mail",
     "tweet", "tweets", "memo", "report", "message", "note", "ad", "ads", "article", "op-ed", "post",

@@ -106,7 +106,7 @@ return {
   -- he has another do what is wrong; "wrong" is wrong whoever tells it; "doubtful" where somebody
   -- says it of another. Nouns of deeds go on ("refusal to pay"), crimes stand alone. `words` must
   -- stand in the match, or in its `slot`; what is in `but` is left out; an `adjective` of the set
-  -- so called must stand behind the verb.
+  -- so called must stand behind the verb; a word of `unless` behind the object takes it back.
   patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
     { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
@@ -215,7 +215,10 @@ return {
     { "doubtful", { verb = "deny", actor = "target", patient = { "what", lemma =
       "food request care help right access treatment service water" } } },
     { "doubtful", { verb = "deny refuse reject", actor = "target", indirect = "whom" } },
-    { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "nothing little" } } },
+    -- "They did nothing", but not "nothing wrong".
+    { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "nothing little" } },
+      unless = "wrong improper illegal inappropriate unlawful unethical untoward dishonest criminal "
+        .. "illicit questionable suspicious unusual bad" },
     { "wrong", { verb = "sell traffic smuggle deal", actor = "target", patient = { "what", lemma =
       "drug cocaine heroin narcotic weapon" } } },
     { "wrong", { verb = "kill shoot stab strangle beat kick punch choke slap whip torture burn drown attack bomb "

@@ -12,7 +12,8 @@
 --- "the committee" the only body that has this word in its name; in a quotation nobody.
 --- "They" are the body, or the people, that did something just before, not sure; "we" and "you" are
 --- nobody. Guarantees that nobody is of the other sex than titles, first
---- names and "she said" tell, and a bounded number of looks for a noun.
+--- names and "she said" tell, that who wrote the text or took its picture is nobody's antecedent,
+--- and a bounded number of looks for a noun.
 local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
 
@@ -43,6 +44,22 @@ Antecedents.__index = Antecedents
 
 -- ---- the text, read once ----------------------------------------------------------
 
+-- Where nobody stands of whom the text tells.
+local BESIDE = { byline = true, credit = true, dateline = true }
+
+-- The mentions without those of who wrote it.
+local function told_of(doc, mentions)
+  local list, lines = {}, {}
+  for block in doc:blocks { leaf = true } do
+    if BESIDE[block.role] then lines[#lines + 1] = block end
+  end
+  for _, mention in ipairs(mentions) do
+    local line = lines[prose.last_before(lines, mention.start + 1)]
+    if not line or mention.start >= line.stop then list[#list + 1] = mention end
+  end
+  return list
+end
+
 -- Whether a noun is a body or several people: whom "they" may stand for.
 local function is_several(doc, noun)
   local entity, lemma = noun.entity, noun.lemma
@@ -52,7 +69,8 @@ local function is_several(doc, noun)
 end
 
 local function read(doc)
-  local mentions, words = prose.list(doc, "mentions"), prose.words(doc, "charges")
+  local mentions = told_of(doc, prose.list(doc, "mentions"))
+  local words = prose.words(doc, "charges")
   local subjects, several, place, told = {}, {}, {}, {}
   for noun in doc:nouns() do
     local sex = noun.pronoun and SEX[doc:class((noun.head or noun.text):lower(), "pronoun")]
@@ -247,6 +265,24 @@ function Antecedents:find(noun, how)
   end
   local start = prose.sentences(self.doc)[math.max(1, here - 1)].start
   return noun.start - start < FAR and only_named(self, start, noun.start, fits) or nil
+end
+
+--- Who does something, without a name, in the clauses that a pronoun's hangs on: "A member resigned
+--- after an audit found that she …".
+---@param noun nutgraf.Noun
+---@return nutgraf.Noun?
+function Antecedents:unnamed(noun)
+  local wanted = self:pronoun(noun)
+  local clause = (wanted == "he" or wanted == "she") and clause_of(noun)
+  for _ = 1, DEEP do
+    clause = clause and clause.parent
+    local subject = clause and clause.subject
+    if subject and not subject.pronoun and subject.start < noun.start and not subject.negated then
+      local role = self.doc:class(subject.lemma, "role")
+      local alone = not subject.entity or subject.entity.kind == "role"
+      if role and alone and subject.head:lower() == subject.lemma then return subject end
+    end
+  end
 end
 
 --- The body, or the people, that "they" stand for, a body without a name that "it" does: those who

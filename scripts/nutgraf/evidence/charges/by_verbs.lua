@@ -9,6 +9,9 @@ local prose = require "nutgraf.evidence.prose"
 
 local by_verbs = {}
 
+-- So far behind a noun the word is looked for that takes it back.
+local NEXT = 20
+
 local function key_of(act) return act.layer == "clauses" and act.verb or act.lemma end
 
 local function span_of(state, act)
@@ -87,9 +90,18 @@ local function is_charged(state, clause)
   return false
 end
 
+-- "did nothing | wrong": the next word takes it back.
+local function is_taken_back(state, clause, entry)
+  local behind = entry.unless and clause.object
+  local next_words = behind and prose.after(state.doc, behind.head_span[2], NEXT)
+  local word = next_words and next_words:match("^%s+([^%s%p]+)")
+  if not word then return false end
+  return (" " .. entry.unless .. " "):find(" " .. word:lower() .. " ", 1, true) ~= nil
+end
+
 local function done(state, match, entry)
   local clause = match.clause
-  if is_charged(state, clause) then return end
+  if is_charged(state, clause) or is_taken_back(state, clause, entry) then return end
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
   local guilt = entry.adjective and acts.guilt_of(state, clause, state.lexicon[entry.adjective])

@@ -66,7 +66,8 @@ function parties.who(state, group, said, any)
     if named then return named, entity end
     local how = { speaker = said and said.speaker, direct = said and said.kind == "direct" }
     local found = state.antecedents:find(group, how)
-    local several = not found and state.antecedents:several(group, how)
+    local several = not found and (state.antecedents:unnamed(group)
+      or state.antecedents:several(group, how))
     if several then return parties.who(state, several, nil, false) end
     return found
   end
