@@ -101,6 +101,14 @@ local PLAIN = {
     .. "“She stole from children,” said Board President Hal Orme.", { "Carla Dunst: She stole from children" } },
 }
 
+local function plain(what, text, ...) PLAIN[#PLAIN + 1] = { what, text, { ... } } end
+plain("what who finds a wrong does about it is none", "The suit, filed by Joan Rusk, says she complained to her supervisor and was fired. "
+  .. "The lawsuit claims that Rusk reported the bills to the state and that Helmont Health hid the tests.",
+  "Helmont Health: Helmont Health hid the tests")
+plain("“he” is who did it, not on whose side it was told", "Officer Grant Pell shot Luis Varga after Varga drove off, according to court papers.\n\n"
+  .. "“He murdered my son,” said Varga's mother, Elena Varga.",
+  "Grant Pell: Officer Grant Pell shot Luis Varga", "Grant Pell: He murdered my son")
+
 describe("in a few sentences", function()
   for _, one in ipairs(PLAIN) do
     it(one[1], function()

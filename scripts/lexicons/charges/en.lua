@@ -319,6 +319,9 @@ return {
   conditions = set "if unless lest",
   -- "fired after she drew criticism" tells no act.
   drawn = set "draw face spark come be have",
+  -- What who finds a wrong does about it: "she was fired after she complained", "the suit says he
+  -- reported it to the state". No charge, whoever tells it.
+  harmless = set "complain report testify cooperate comply warn sue object appeal alert",
   meanwhile = set "by after while when before",
   unreal = set "without instead against from to than about",
   -- Before these an infinitive is done.

@@ -172,16 +172,26 @@ local function only_subject(self, offset, sentence, fits)
   return found
 end
 
--- The last who did something before an offset, of those who fit.
+-- Whether a clause hangs on another: who does something there is less spoken of.
+local SIDE = { adverbial = true, relative = true, complement = true }
+
+-- The last who did something before an offset, of those who fit: of a sentence before, who does
+-- what it tells rather than who does something on its side.
 local function last_subject(self, offset, here, fits, only)
   local last = prose.last_before(self.subjects, offset)
+  local aside, from
   for index = last, math.max(1, last - MOST), -1 do
     local subject = self.subjects[index]
     local there = subject.sentence and self.place[subject.sentence]
-    if not here or not there or here - there > REACH then return nil end
-    if fits(subject.entity) then return subject.entity end
-    if only then return nil end
+    if not here or not there or here - there > REACH or from and there < from then break end
+    if fits(subject.entity) then
+      local side = there < here and subject.noun.clause and SIDE[subject.noun.clause.relation]
+      if not side then return subject.entity end
+      aside, from = aside or subject.entity, from or there
+    end
+    if only then break end
   end
+  return aside
 end
 
 -- Who does something, or has it done to him, in the clauses that one hangs on.

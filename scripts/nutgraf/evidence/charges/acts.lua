@@ -96,7 +96,10 @@ end
 
 --- A noun is a deed where it is a word for one, or somebody's: "for its handling of the fire".
 function acts.is_deed(state, act)
-  if act.layer == "clauses" then return not state.lexicon.drawn[act.verb] end
+  local lexicon = state.lexicon
+  if act.layer == "clauses" then
+    return not (lexicon.drawn[act.verb] or lexicon.harmless[act.verb])
+  end
   return state.lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
 end
 
