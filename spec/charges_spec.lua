@@ -109,6 +109,11 @@ plain("“he” is who did it, not on whose side it was told", "Officer Grant Pe
   .. "“He murdered my son,” said Varga's mother, Elena Varga.",
   "Grant Pell: Officer Grant Pell shot Luis Varga", "Grant Pell: He murdered my son")
 
+plain("somebody's friend is not himself", "“Senator Paul Reyes knew,” said Carl Dunn. “He looked the other way while his friend stole from donors.”",
+  "his friend: his friend stole from donors")
+plain("“himself” is whose clause it is", "Senator Paul Reyes spoke first. Mr. Dunn was himself fined in 2015 for failing to report gifts, "
+  .. "Carl Dunn's office said.", "Carl Dunn: failing to report gifts")
+
 describe("in a few sentences", function()
   for _, one in ipairs(PLAIN) do
     it(one[1], function()

@@ -338,7 +338,10 @@ return {
     .. "minister mother network newspaper officer official organization panel party pastor police "
     .. "police officer president priest prosecutor regime reporter school senator service sheriff soldier "
     .. "spy staff staffer state suspect teacher team troop union university wife woman worker "
-    .. "student subordinate media press"),
+    .. "student subordinate media press "
+    -- Somebody of whose: it is he who does it, not whose friend he is.
+    .. "ally associate aunt boss boyfriend brother colleague cousin daughter friend girlfriend neighbor "
+    .. "nephew niece partner roommate sister son uncle"),
 
   -- ---- what they answer ----------------------------------------------------------
   -- The relations by which one speaks for another, and the offices that do.

@@ -245,6 +245,14 @@ function Antecedents:find(noun, how)
   if wanted == "I" then return speaker end
   if wanted ~= "he" and wanted ~= "she" and wanted ~= "it" then return nil end
   local clause = clause_of(noun)
+  -- "Dunn was himself fined", "Dunn hurt himself": whose clause it is.
+  if clause and self.doc:class((noun.head or noun.text):lower(), "intensive") then
+    local own = noun.role == "subject" and clause.parent or clause
+    local doer = own.subject
+    if not doer or doer.id == noun.id then return nil end
+    if self:pronoun(doer) then return self:find(doer, how) end
+    return doer.entity
+  end
   -- "X hit Y by accusing him": not X, who does it.
   local doer = noun.role ~= "subject" and noun.role ~= "possessor" and clause and clause.subject
   local not_him = doer and doer.entity and doer.entity.id
