@@ -255,9 +255,10 @@ lint: deps-check ## luacheck, the man page
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 # Some files stay out: the hosts that load the module of another Lua, in their own process (shut
 # is about these, too); the specs of embedding, supply and Lite XL, which compile with programs that
-# leak; and opened, since LeakSanitizer runs in no process that strace looks at. Images are the
-# plain build's: making them needs no sanitizer.
-unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis pandoc lsp_client embed supply lite_xl shut opened)
+# leak; opened, since LeakSanitizer runs in no process that strace looks at; and worker, whose
+# processes have a limit of memory, of which the sanitizer reserves more. Images are the plain
+# build's: making them needs no sanitizer.
+unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis pandoc lsp_client embed supply lite_xl shut opened worker)
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all

@@ -128,6 +128,12 @@ describe("nutgraf worker", function()
     assert.same({ 1, "died", 2, "quotes" }, { answers[1].id, answers[1].code, answers[2].id, answers[2].view })
   end)
 
+  it("answers a line that is no JSON though who reads it cannot begin", function()
+    local answers = ask({ "nonsense", "5" }, "--view quotes --max-memory 16")
+    assert.same({ cjson.null, cjson.null }, { answers[1].id, answers[2].id })
+    assert.same({ "died", "died" }, { answers[1].code, answers[2].code })
+  end)
+
   it("holds the process that reads documents to its memory", function()
     local big = { id = 1, text = (SAID .. "\n\n"):rep(200000) }
     local answers = ask({ big, { id = 2, text = SAID } }, "--view quotes --max-memory 96")

@@ -25,9 +25,10 @@ end
 ---@return string
 function envelope.id(line, request)
   request = request or cjson.decode(line)
-  local id = type(request) == "table" and request.id
+  if type(request) ~= "table" then return "null" end
+  local id = request.id
   if type(id) == "string" then return json.encode(text.valid(id)) end
-  if type(id) == "boolean" and request.id ~= nil then return tostring(id) end
+  if type(id) == "boolean" then return tostring(id) end
   if type(id) ~= "number" then return "null" end
   local plain = id == math.floor(id) and id > -EXACT and id < EXACT
   return plain and json.encode(id) or digits(line, id)

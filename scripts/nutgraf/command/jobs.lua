@@ -260,6 +260,7 @@ function jobs.run(state, it)
     count = it.count, out = state.out, separator = it.separator, words = worker_words(it),
     tally = state.tally, progress = terminal.progress(#it.inputs),
   }, work)
+  terminal.outlive_pipes() -- of a worker that died before it had its files
   -- What comes before all items is written by the session of this process.
   state.session:begin()
   for _ = 1, it.count do self:start() end

@@ -14,6 +14,14 @@ function terminal.is(fd)
   return luv.guess_handle(fd) == "tty"
 end
 
+--- Lets this process outlive a pipe that nobody reads any more: writing to it is an error, which
+--- whoever writes looks at, and no signal that ends the command.
+function terminal.outlive_pipes()
+  local broken = luv.new_signal()
+  broken:start "sigpipe"
+  broken:unref()
+end
+
 --- A function that makes pieces of output fit for a terminal. It holds back a character
 --- that is cut in two until the next piece, or until the end (nil) comes.
 ---@param styles boolean? sequences that colour stay

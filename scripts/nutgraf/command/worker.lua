@@ -256,6 +256,7 @@ function worker.run(words)
     size = 0, timer = luv.new_timer(), input = standard_input(),
   }, Work)
   io.stdout:setvbuf("full", 65536)
+  terminal.outlive_pipes() -- of a process that died before it was asked
   self:read()
   luv.run()
 end

@@ -21,9 +21,7 @@ local function pager()
   local there = program:find "/" or require("nutgraf.readers.programs").find(program)
   if not there then return nil end
   -- One that ends before all is written is an error of writing, which is looked into: no death.
-  local broken = luv.new_signal()
-  broken:start "sigpipe"
-  broken:unref()
+  terminal.outlive_pipes()
   return io.popen((os.getenv "LESS" and "" or "LESS=FRX ") .. named, "w")
 end
 
