@@ -204,8 +204,9 @@ static ng_string title_on_page(const ng_doc *doc, ng_string title) {
     size_t size = strlen(signs[i]), start = 0;
     for (size_t at = 1; at + size < title.size; at++)
       if (!memcmp(title.data + at, signs[i], size)) start = at + size;
+    if (!start) continue;
     ng_string part = {title.data + start, title.size - start};
-    if (!start || words_in(part) < LEAST) continue;
+    if (words_in(part) < LEAST) continue;
     for (uint32_t k = 0; k < doc->blocks.count; k++) {
       const ng_block *block = &doc->blocks.at[k];
       if (!block->leaf || block->span.end - block->span.start > LONGEST) continue;

@@ -1092,15 +1092,15 @@ return {
       russell salvador samuel scott sean sebastian sergio simon stanley stephen steven stuart ted
       theodore thomas timothy todd tom tony victor vincent vladimir walter wayne wilfred william
       xavier zachary
-      abdul alec alejandro allen alvin andre andres angus antony barry ben billy bobby bram
+      abdul alec alejandro allen alvin andre andres antony barry ben billy bobby
       brendan brent bryan bryce caleb callum calvin cesar chad clarence clifford clive cody
       colin collin colton connor conor cristian curtis dakota damian damien damon danny darin
       darius darrell darren darryl daryl declan denis derrick dillon dominic don duane dustin
       dwayne eddie elijah elliot elliott erik ethan francis gabriel garrett garry gavin gene
-      gerard glen glenn graeme gregg hal iain isaiah jared jeffery jeremiah jermaine johnathan
+      gerard glen glenn graeme gregg iain isaiah jared jeffery jeremiah jermaine johnathan
       johnny jon jonathon jose julian karl kieran kirk kristopher kurt kyle leon leroy lewis
       liam lonnie malcolm martyn marvin mathew maurice maxwell melvin micheal mohamed mohammad
-      nathaniel nicolas noah omar owen pierre randall randy ray reece reginald rhys rickey
+      nathaniel nicolas noah omar owen randall randy ray reece reginald rhys rickey
       ricky riley rodney ronnie ruben ryan seth shane shaun shawn stewart terence terrance
       terrence tim toby tommy travis trevor tristan troy tyrone vernon wesley wyatt]],
     [[becky cathy debbie jenny jill kate liz lynn maggie meg nellie patty peggy sally sue susie
@@ -1119,21 +1119,21 @@ return {
       sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stephanie susan
       sylvia tamara teresa theresa tina ursula valerie vanessa vera veronica victoria virginia
       vivian wendy yolanda yvonne
-      abbie ada adriana adrienne aimee alejandra alexa alisha allison alyssa amber angelica
+      abbie adriana adrienne aimee alejandra alexa alisha allison alyssa amber angelica
       angie ariana ashlee ashleigh audrey autumn belinda bethan bethany beverley beverly
       bianca bonnie breanna briana brianna brittany brittney brooke caitlin caitlyn candace
       candice carla carly carole carolyn carrie cassandra cassie charlene chelsey cheryl chloe
       christie christy cindy claire colleen connie courtney cristina dana danielle darlene
       deanna debra desiree destiny diamond dominique doris elaine ellie erika erin felicia
       frances francesca gabriella gabrielle gemma georgina gillian glenda gwendolyn hailey
-      haley hayley heidi hollie holly ines jackie jaclyn jasmin jayne jean jeanette jeanne
+      haley hayley heidi hollie holly jackie jaclyn jasmin jayne jean jeanette jeanne
       jemma jenna jillian joanne jocelyn jodi june kaitlin kaitlyn kara kari karina karla
       katelyn katrina katy kayla kaylee kayleigh kelli kellie kelsey kendra kerri kiara kim
       kimberley kimberly kirsten kirsty krista kristen kristi kristie kristin kristina
       kristine kristy krystal kylie latasha latoya leah leanne lindsay lindsey loretta lori
       lynda lynne mackenzie madeline madison makayla mallory mandy marcia mariah marisa
       marissa meagan meghan melinda mercedes meredith mia michaela michele mikayla mindy
-      miranda monique morgan naomi nichole nicola nina norma odile pam penny rachael rebekah
+      miranda monique morgan naomi nichole nicola nina norma pam penny rachael rebekah
       renee rhonda robyn rosie savannah selena shari shawna sheena shelia shelley shelly sheri
       sherri sherry sheryl sierra sonya stacey stacie stacy stefanie suzanne tabitha tami
       tammie tammy tanya tara tasha terri tiffany toni tonya tracey traci tracie tricia vicki

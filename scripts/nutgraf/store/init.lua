@@ -3,12 +3,16 @@
 --- new ones in one transaction. Guarantees that a file's documents are all there or none.
 local cjson = require "cjson.safe"
 local database = require "nutgraf.store.database"
+local luv = require "luv"
 local schema = require "nutgraf.store.schema"
 
 local store = {}
 store.__index = store
 
 local literal = database.literal
+
+-- How often, and after how many milliseconds, a store that is being made is asked again.
+local ATTEMPTS, PAUSE = 200, 50
 
 --- Opens a store, and makes its tables where it is new.
 ---@param path string
@@ -30,8 +34,15 @@ end
 --- Makes the tables, or refuses what is no store of this version. Raises.
 function store:prepare(create)
   local db = self.db
-  -- A commit need not wait for the disk: after a crash the last documents are read again.
-  db:run "PRAGMA journal_mode = WAL"
+  -- A commit need not wait for the disk: after a crash the last documents are read again. While
+  -- another process makes the store, SQLite refuses this at once, whatever it waits for else.
+  for attempt = 1, ATTEMPTS do
+    local ok, fault = pcall(db.run, db, "PRAGMA journal_mode = WAL")
+    if ok then break end
+    local locked = type(fault) == "table" and fault.store:find("locked", 1, true)
+    if not locked or attempt == ATTEMPTS then error(fault, 0) end
+    luv.sleep(PAUSE)
+  end
   db:run "PRAGMA synchronous = NORMAL"
   db:run "PRAGMA foreign_keys = ON"
   local function version() return tonumber(db:row("PRAGMA user_version").user_version) end
