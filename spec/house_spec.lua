@@ -86,3 +86,15 @@ describe("the core's files", function()
     assert.same({}, wrong)
   end)
 end)
+
+describe("the top of the house", function()
+  it("holds these folders and files, and nothing that somebody left there", function()
+    local known = { core = true, plugins = true, scripts = true, include = true, spec = true, build = true,
+      Makefile = true, LICENSE = true, ["README.md"] = true }
+    local list = assert(io.popen "ls")
+    for name in list:lines() do
+      assert.is_true(known[name] or name:find "%.rockspec$" ~= nil, name)
+    end
+    list:close()
+  end)
+end)
