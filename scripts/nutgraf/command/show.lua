@@ -8,6 +8,7 @@ local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local plan = require "nutgraf.command.plan"
 local report = require "nutgraf.command.report"
+local rewriting = require "nutgraf.command.rewriting"
 local session = require "nutgraf.session"
 local tally = require "nutgraf.tally"
 local terminal = require "nutgraf.command.terminal"
@@ -94,16 +95,10 @@ local function revive(state)
 end
 
 local function show_document(state, doc, bytes, options)
-  local at, source = state.session, nutgraf.source(doc)
-  for index = 1, at.sources do
-    local changed, message = at:rewrite(doc, source, bytes, index)
-    if not changed then return nil, message end
-    bytes, changed.type = changed.bytes, doc.type
-    changed.message, changed.whole, changed.flow = source.message, source.whole, source.flow
-    doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
-    if not doc then return nil, message end
-    source = nutgraf.source(doc)
-  end
+  local at = state.session
+  local changed, source = rewriting.apply(at, doc, bytes, options)
+  if not changed then return nil, source end
+  doc = changed
   -- The first issue of a kind tells how many there are; the record has them all.
   local told = {}
   for _, issue in ipairs(state.many and {} or doc.issues) do

@@ -7,6 +7,7 @@ local files = require "nutgraf.command.files"
 local json = require "nutgraf.json"
 local nutgraf = require "nutgraf"
 local readers = require "nutgraf.readers"
+local rewriting = require "nutgraf.command.rewriting"
 local session = require "nutgraf.session"
 
 local inner = {}
@@ -139,17 +140,9 @@ local function read(pool, entry, request, values)
   local documents = 0
   for doc, bytes in nutgraf.documents(request.path or options.name, options) do
     if not doc then return nil, "unreadable", bytes end
-    local source = nutgraf.source(doc)
-    for index = 1, entry.at.sources do
-      local changed, message = entry.at:rewrite(doc, source, bytes, index)
-      if not changed then return nil, "failed", message end
-      bytes, changed.type = changed.bytes, doc.type
-      changed.message, changed.whole, changed.flow = source.message, source.whole, source.flow
-      doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
-      if not doc then return nil, "unreadable", message end
-      source = nutgraf.source(doc)
-    end
-    local count, message = entry.at:document(doc, source)
+    local changed, source, code = rewriting.apply(entry.at, doc, bytes, options)
+    if not changed then return nil, code, source end
+    local count, message = entry.at:document(changed, source)
     if not count then return nil, "failed", message end
     documents = documents + 1
   end
