@@ -12,13 +12,7 @@ local LONGEST = 200
 local function name_of(doc)
   local name = doc.name:gsub("[^%w%.%-_]+", "-"):sub(-LONGEST):gsub("^[%-%.]+", "")
   if name == "" then name = "document" end
-  local free, count = name, 1
-  while names[free] do
-    count = count + 1
-    free = ("%s-%d"):format(name, count)
-  end
-  names[free] = true
-  return free
+  return text.free(name, names, "-")
 end
 
 local function sorted(set)

@@ -17,13 +17,7 @@ local function name_for(wanted)
   local name = line(wanted):gsub('[%[%]#%^|\\/:*?"<>]', "-"):gsub("^[%.%s%-]+", "")
   name = text.whole(name:sub(1, 100)):gsub("[%s%.]+$", "")
   if name == "" then name = "note" end
-  local free, count = name, 1
-  while taken[free:lower()] do
-    count = count + 1
-    free = ("%s %d"):format(name, count)
-  end
-  taken[free:lower()] = true
-  return free
+  return text.free(name, taken)
 end
 
 -- Words of a document stay words: they make no heading, link or tag.

@@ -87,14 +87,7 @@ end
 
 -- A name for a sheet: short, of no character that means something, no other's.
 local function title_for(title)
-  local plain = text.whole(title:gsub("[%[%]:*?/\\']", " "):sub(1, 28))
-  local free, count = plain, 1
-  while book.titles[free:lower()] do
-    count = count + 1
-    free = ("%s %d"):format(plain, count)
-  end
-  book.titles[free:lower()] = true
-  return free
+  return text.free(text.whole(title:gsub("[%[%]:*?/\\']", " "):sub(1, 28)), book.titles)
 end
 
 local function new_sheet(out, title, columns, shown)

@@ -129,4 +129,23 @@ function text.show(value)
   return ""
 end
 
+--- A name that no other has: the one that is wanted, else with a number behind it. Some disks and
+--- programs do not tell capitals apart, and so does this not.
+---@param wanted string
+---@param taken table those that were given before, to which it is added
+---@param between string? what stands before the number; a blank
+---@return string
+function text.free(wanted, taken, between)
+  local free, low = wanted, wanted:lower()
+  -- How many of this name there were: no number is tried twice.
+  local count = taken[low] or 0
+  while taken[free:lower()] do
+    count = count + 1
+    free = ("%s%s%d"):format(wanted, between or " ", count)
+  end
+  if count > 0 then taken[low] = count end
+  taken[free:lower()] = taken[free:lower()] or 1
+  return free
+end
+
 return text
