@@ -146,14 +146,10 @@ local function put_passages(db, document, record)
   for _, it in ipairs(record.attributions or {}) do
     local first, last = it.content[1], it.content[#it.content]
     if first then
-      local words = {}
-      for index, span in ipairs(it.content) do
-        words[index] = record.text:sub(span[1] + 1, span[2])
-      end
       local source = it.source and record.text:sub(it.source[1] + 1, it.source[2])
       rows[#rows + 1] = {
         document, it.kind, it.key, names[it.speaker or 0] or source,
-        line_at(first[1]), first[1], last[2], it.part, table.concat(words, " … "),
+        line_at(first[1]), first[1], last[2], it.part, schema.said(it, record),
       }
     end
   end

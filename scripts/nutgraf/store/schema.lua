@@ -16,7 +16,11 @@ local function words(field)
   end
 end
 
-local function pieces(entry, record)
+--- What a statement of a record says: its pieces, with … between them.
+---@param entry table of the record's attributions
+---@param record table
+---@return string
+function schema.said(entry, record)
   local list = {}
   for index, span in ipairs(entry.content) do
     list[index] = record.text:sub(span[1] + 1, span[2])
@@ -67,7 +71,7 @@ schema.layers = {
   { "attributions", {
     { "key", "TEXT" }, { "kind", "TEXT" }, { "speaker", "INTEGER" },
     { "source", "TEXT", words "source" }, { "cue", "TEXT", words "cue" },
-    { "text", "TEXT", pieces }, { "content", "TEXT" }, { "quotes", "TEXT" },
+    { "text", "TEXT", schema.said }, { "content", "TEXT" }, { "quotes", "TEXT" },
     { "polarity", "TEXT" }, { "manner", "TEXT" }, { "hedges", "TEXT" }, { "rule", "TEXT" },
     { "reason", "TEXT" }, { "part", "TEXT" },
   }, { speaker = "entities" } },
