@@ -4,6 +4,7 @@
 local edtf = require "nutgraf.edtf"
 local json = require "nutgraf.json"
 local markup = require "nutgraf.markup"
+local prose = require "nutgraf.evidence.prose"
 
 local count, said, titles
 
@@ -13,22 +14,17 @@ local function statements(doc)
   for statement in doc:attributions() do
     local who = statement.speaker and statement.speaker.name or statement.source
     for _, span in ipairs(who and statement.content or {}) do
-      list[#list + 1] = { span[1], span[2], who }
+      list[#list + 1] = { start = span[1], stop = span[2], who = who }
     end
   end
-  table.sort(list, function(a, b) return a[1] < b[1] end)
+  table.sort(list, function(a, b) return a.start < b.start end)
   return list
 end
 
 -- Who says what stands at an offset; nil in the paper's own voice.
 local function speaker(offset)
-  local low, high = 1, #said
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if said[middle][1] <= offset then low = middle + 1 else high = middle - 1 end
-  end
-  local last = said[high]
-  return last and offset < last[2] and last[3] or nil
+  local last = said[prose.last_before(said, offset + 1)]
+  return last and offset < last.stop and last.who or nil
 end
 
 -- Year, month and day, as far as they are known.
