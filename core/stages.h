@@ -1,4 +1,4 @@
-/* One way through: the stages in the order in which ng_doc_parse runs them.
+/* One way through: the stages in the order in which parse.c runs them.
  * Each returns NG_OK or the reason why the document cannot be parsed, and has
  * then filled in the error where there is one to fill in. */
 #ifndef NG_STAGES_H

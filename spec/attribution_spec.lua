@@ -428,7 +428,7 @@ describe("explanations", function()
   it("know every rule that the core names", function()
     local rules = require "nutgraf.command.attribution_rules"
     local named = {}
-    for file in io.popen("ls core/layers/attribution*.c"):lines() do
+    for file in io.popen("ls core/attribution/*.c"):lines() do
       local source = assert(io.open(file)):read "a"
       for name in source:gmatch('rule = "([%l-]+)"') do named[name] = true end
       for name in source:gmatch('"([%l-]+)",? said, clause') do named[name] = true end

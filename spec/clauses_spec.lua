@@ -317,7 +317,7 @@ describe("the layers of clauses", function()
 
   it("know every rule that the core names", function()
     local rules, named = require "nutgraf.command.clause_rules", 0
-    local source = assert(io.open "core/layers/clause_subject.c"):read "a"
+    local source = assert(io.open "core/clauses/subject.c"):read "a"
     for name in source:gsub("/%*.-%*/", ""):gmatch('"([%l-]+)"') do
       assert.is_string(rules[name], name)
       named = named + 1

@@ -128,7 +128,7 @@ enum { NG_DISOWNS = 5 };
   X(HAVE, "have")                 /* forms of "have" */                            \
   X(DO, "do")                     /* forms of "do" */                              \
   X(NEGATION, "negation")         /* "not" "never" */                              \
-  X(SAY_VERB, "say-verb")         /* "said" "called for": core/layers/attribution.h */    \
+  X(SAY_VERB, "say-verb")         /* "said" "called for": core/attribution/attribution.h */    \
   X(SAY_NOUN, "say-noun")         /* "claim" "view" */                             \
   X(SAY_ADJECTIVE, "say-adjective") /* "is confident that" */                      \
   X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \

@@ -70,7 +70,7 @@ function cues.words(groups)
   return cues.gather(groups, function(base, rest) return { base .. rest } end)
 end
 
--- Letters to cut and to add, as core/layers/clause_lemma.c reads them.
+-- Letters to cut and to add, as core/clauses/lemma.c reads them.
 local function way_of(form, base)
   local same = 0
   while same < #base and same < #form and form:byte(same + 1) == base:byte(same + 1) do

@@ -1,5 +1,5 @@
 --- What the names of the core's rules of attribution mean, for `explain`. A line for
---- each name in core/layers/attribution*.c, and two for where there is no attribution.
+--- each name in core/attribution/*.c, and two for where there is no attribution.
 return {
   -- the source of a verb
   subject = "the noun group before the verb",

@@ -1,5 +1,5 @@
 --- What the names of the core's rules of clauses mean, for `explain`: how the subject of a
---- verb was found. A line for each name in core/layers/clause_subject.c.
+--- verb was found. A line for each name in core/clauses/subject.c.
 return {
   subject = "the noun group before the verb that has no verb yet",
   relative = "“who”, “which” or “that”, which stands for the noun group before it",

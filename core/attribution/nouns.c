@@ -2,7 +2,7 @@
  * or a sign or a verb group that ends what describes one. Out: where the group with all its
  * "of …", "and …", appositions and clauses begins, ends, or names somebody. Walks by rules of
  * order alone, at most REACH phrases for each. */
-#include "attribution_nouns.h"
+#include "nouns.h"
 
 enum { REACH = 40 };
 

@@ -1,9 +1,9 @@
 /* The clauses of a sentence in a language whose verbs make a bracket around it (the flag
- * "verb-second"), as attribution_bracket.c reads them and attribution_bracket_cues.c asks for them. */
+ * "verb-second"), as bracket.c reads them and bracket_cues.c asks for them. */
 #ifndef NG_ATTRIBUTION_BRACKET_H
 #define NG_ATTRIBUTION_BRACKET_H
 
-#include "attribution_nouns.h"
+#include "nouns.h"
 
 enum { NG_BRACKETS = 64 }; /* of a sentence; the last holds all that is left */
 

@@ -3,7 +3,7 @@
  * between two finite verbs; of each its finite verb, whether it hangs on another (its verb is then
  * last), its verb of saying with both parts ("teilte … mit"), and groups that may be its subject.
  * Linear in the sentence: a clause looks at its own tokens, and NEAR beyond each. */
-#include "attribution_bracket.h"
+#include "bracket.h"
 
 enum { TAIL = 3, NEAR = 12, REACH = 40 };
 

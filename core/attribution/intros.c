@@ -5,12 +5,12 @@
  *   verb-inverted "…," chirped Lee
  *   so           «…». Así lo resumió Lee
  *   dash         "…" — Ann Lee    (in the same sentence, or right after it)
- *   turn         Lee: "…"              (transcripts: attribution_turns.c)
+ *   turn         Lee: "…"              (transcripts: turns.c)
  *   headline     Poll: Voters want the bridge
  *   credit       A bridge in fog. Photo: Ann Lee
  *   document     From that letter:
  * A colon that ends the paragraph waits for the quotation of the next one. */
-#include "attribution_phrases.h"
+#include "phrases.h"
 #include "words/gazetteer.h"
 
 enum { REACH = 24, RECENT = 32 };

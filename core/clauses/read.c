@@ -1,7 +1,7 @@
 /* The sentence read once, from left to right. In: its phrases. Out: its noun groups and
  * clauses, each group in its slot. A group after a preposition is that one's; one that is tied to
  * another before it is what that is; one right behind a verb is its object; every other waits for
- * the verb that comes. A verb takes what waits (clause_subject.c). Linear: each phrase is looked
+ * the verb that comes. A verb takes what waits (subject.c). Linear: each phrase is looked
  * at once, each look around it is bounded. */
 #include "clause.h"
 

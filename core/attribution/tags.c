@@ -4,7 +4,7 @@
  * A token is asked by its tag and by the classes of its word: rules_of says which
  * rules a tag may be mended by, each rule which class it asks for. The first that
  * holds, in their order, mends it. */
-#include "attribution_tags.h"
+#include "tags.h"
 
 /* The words of a name are a name. */
 static void mend_names(ng_reader *r) {

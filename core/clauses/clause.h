@@ -1,11 +1,11 @@
 /* What the files of the clause stage share: the sentence that is being read, its
  * phrases, and what each has become so far. They call each other downwards:
- * clauses.c, clause_read.c, clause_mend.c, clause_subject.c, clause_nouns.c,
- * clause_verb.c, clause_lemma.c. */
+ * clauses.c, read.c, mend.c, subject.c, nouns.c,
+ * verb.c, lemma.c. */
 #ifndef NG_CLAUSE_H
 #define NG_CLAUSE_H
 
-#include "attribution.h"
+#include "attribution/attribution.h"
 
 /* What a phrase does in its sentence. */
 typedef enum {
@@ -106,19 +106,19 @@ static inline bool ng_clause_no_longer(const ng_reading *c, uint32_t end) {
          ng_lexicon_match(c->r.doc->lexicon, ng_reader_token(&c->r, end - 2), 2, NG_CLASS_NO_LONGER, NULL, NULL) == 2;
 }
 
-/* ---- clause_lemma.c ------------------------------------------------------ */
+/* ---- lemma.c ------------------------------------------------------ */
 
 /* The base form of a token's word, by the lexicon's classes "lemma" and "lemma-ending" and the
    list of common words; the word itself, folded, where they do not tell. .data is NULL when
    memory is out. */
 ng_string ng_lemma_find(ng_doc *doc, uint32_t token, bool base);
 
-/* ---- clause_verb.c ------------------------------------------------------- */
+/* ---- verb.c ------------------------------------------------------- */
 
 /* The clause of the verb group at a phrase, with its marks; nobody and nothing in it yet. */
 ng_status ng_clause_add(ng_reading *c, uint32_t phrase);
 
-/* ---- clause_nouns.c ------------------------------------------------------ */
+/* ---- nouns.c ------------------------------------------------------ */
 
 /* The noun groups of the sentence, each by itself. */
 ng_status ng_nouns_add(ng_reading *c);
@@ -144,7 +144,7 @@ uint32_t ng_noun_root(const ng_reading *c, uint32_t phrase);
 /* Whether a phrase is a noun group that may be a subject: no time, no "who". */
 bool ng_noun_plain(const ng_reading *c, uint32_t phrase);
 
-/* ---- clause_subject.c ---------------------------------------------------- */
+/* ---- subject.c ---------------------------------------------------- */
 
 /* The subject of the verb group at a phrase, which has its clause, and how that hangs on another. */
 void ng_subject_read(ng_reading *c, uint32_t phrase);
@@ -152,12 +152,12 @@ void ng_subject_read(ng_reading *c, uint32_t phrase);
 /* What can be told at the sentence's end alone: subjects and parents that come after. */
 void ng_subjects_end(ng_reading *c);
 
-/* ---- clause_mend.c ------------------------------------------------------- */
+/* ---- mend.c ------------------------------------------------------- */
 
 /* Mends what phrase i does, asked from left to right; those before it are mended. */
 void ng_phrase_mend(ng_reading *c, uint32_t i);
 
-/* ---- clause_read.c ------------------------------------------------------- */
+/* ---- read.c ------------------------------------------------------- */
 
 /* The clauses of a sentence, from left to right. */
 ng_status ng_clauses_read(ng_reading *c);

@@ -1,7 +1,7 @@
 /* Dates between their files: points of time and what is told of them
- * (dates_calendar.c), the words of an expression (dates_words.c), expressions
- * as they are read (dates_read.c, which asks dates_number.c, dates_named.c,
- * dates_relative.c, dates_counted.c), and what they come to (dates_value.c). The stage itself is dates.c. */
+ * (calendar.c), the words of an expression (words.c), expressions
+ * as they are read (read.c, which asks number.c, named.c,
+ * relative.c, counted.c), and what they come to (value.c). The stage itself is dates.c. */
 #ifndef NG_DATES_H
 #define NG_DATES_H
 
@@ -163,7 +163,7 @@ typedef struct {
   uint8_t *order;      /* of 5/3/2012: 0 not looked up, 1 not known, 2 month first, 3 day first */
 } ng_date_reader;
 
-/* Words (dates_words.c). Look-ups past the sentence's end find nothing. */
+/* Words (words.c). Look-ups past the sentence's end find nothing. */
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class);
 int32_t ng_date_value(const ng_date_reader *r, uint32_t at, ng_class class);
 uint32_t ng_date_match(const ng_date_reader *r, uint32_t at, ng_class class, int32_t *value);
@@ -254,7 +254,7 @@ bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *out);
 /* An expression inside another: not one that has another inside itself. */
 bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
-/* What is counted (dates_counted.c): "the second of August", "two days ago", "los dos años
+/* What is counted (counted.c): "the second of August", "two days ago", "los dos años
    siguientes"; after an ordinal, or "last" (nth -1), the first Monday of May. */
 bool ng_date_read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e);
 bool ng_date_read_shift(const ng_date_reader *r, uint32_t at, ng_expression *e);
@@ -264,7 +264,7 @@ bool ng_date_read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_exp
 /* The date that an amount is reckoned from: "before Christmas", "from tomorrow". */
 bool ng_date_shift_base(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
-/* What stands from another date, or in a period (dates_relative.c): "yesterday", "last week",
+/* What stands from another date, or in a period (relative.c): "yesterday", "last week",
    "la semana pasada", "early May", "the week of April 10". */
 bool ng_date_read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *e);
 bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e);
@@ -272,10 +272,10 @@ bool ng_date_read_turn_after(const ng_date_reader *r, uint32_t at, ng_expression
 bool ng_date_read_part(const ng_date_reader *r, uint32_t at, ng_expression *e);
 bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
-/* What begins with a number in digits (dates_number.c). */
+/* What begins with a number in digits (number.c). */
 bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
-/* What begins with a name (dates_named.c): a month, "Sept15", a weekday, a season
+/* What begins with a name (named.c): a month, "Sept15", a weekday, a season
    with or without its year, a holiday, "the eighties", "Q1 2012", "AD 79". */
 bool ng_date_read_month(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *out);

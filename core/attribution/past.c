@@ -1,6 +1,6 @@
 /* Past tense or participle. In: a token of a sentence that the tagger took for the one or the
  * other. Out: whether the words around show that it is the other. Every look is bounded. */
-#include "attribution_tags.h"
+#include "tags.h"
 
 /* "The mayor called on her": a participle without a helping verb, after the noun
    group that begins its clause, where no verb follows that could be the clause's. */

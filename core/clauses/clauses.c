@@ -1,6 +1,6 @@
 /* Clauses. In: tokens, mentions, dates, and the tags that the attributions left. Out: the layers
  * of noun groups and clauses of the story. Each sentence is cut into phrases (phrase.c) and read
- * once (clause_read.c); here the lists of what belongs to what are made, and the spans. */
+ * once (read.c); here the lists of what belongs to what are made, and the spans. */
 #include <string.h>
 
 #include "clause.h"

@@ -1,7 +1,7 @@
 /* Cues. In: the phrases of one sentence. Out: an attribution for each word of
  * the lexicon that says, with a source or something said. Verbs and adjectives are
- * read here, what is no verb in attribution_nominal.c. */
-#include "attribution_phrases.h"
+ * read here, what is no verb in nominal.c. */
+#include "phrases.h"
 
 #include <string.h>
 

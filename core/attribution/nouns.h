@@ -3,7 +3,7 @@
 #ifndef NG_ATTRIBUTION_NOUNS_H
 #define NG_ATTRIBUTION_NOUNS_H
 
-#include "attribution_phrases.h"
+#include "phrases.h"
 
 /* A comma, or a dash in its place. */
 static inline bool comma(const ng_reader *r, uint32_t i) {

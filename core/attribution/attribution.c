@@ -2,15 +2,15 @@
  * the lexicon. Out: the layer of attributions, in the order of their place.
  *
  * A sentence is tagged and cut into phrases (phrase.c); each cue in it finds its
- * source (attribution_source.c) and its content (attribution_content.c); what
+ * source (source.c) and its content (content.c); what
  * stands inside the content of another attribution is left to that one.
- * Quotations that remain are joined by paragraph (attribution_quotes.c). */
+ * Quotations that remain are joined by paragraph (quotes.c). */
 #include "attribution.h"
 
 #include <string.h>
 
-#include "quote_block.h"
-#include "quotes.h"
+#include "quotes/block.h"
+#include "quotes/quotes.h"
 #include "stages.h"
 
 /* Tokens of a sentence that are read as one. What looks for a subject or for the

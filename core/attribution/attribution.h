@@ -177,12 +177,12 @@ static inline bool ng_reader_dash(const ng_reader *r, uint32_t token) {
 /* The phrase that holds a token of the sentence. */
 static inline uint32_t ng_reader_phrase(const ng_reader *r, uint32_t token) { return NG_PAST(r->phrases, end, token); }
 
-/* ---- attribution_tags.c -------------------------------------------------- */
+/* ---- tags.c -------------------------------------------------- */
 
 /* Mends the tags of the sentence; asked in the order of the text. */
 void ng_tags_mend(ng_reader *r);
 
-/* ---- attribution_nouns.c ------------------------------------------------- */
+/* ---- nouns.c ------------------------------------------------- */
 
 /* The noun group with what belongs to it, to the right: "of …", an apposition,
    "who …", up to `limit`. */
@@ -192,7 +192,7 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
    where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
 uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that);
 
-/* ---- attribution_source.c ------------------------------------------------ */
+/* ---- source.c ------------------------------------------------ */
 
 /* Finds who does what verb group `verb` says: fills in source, subject, and
    rule; false where the sentence does not tell. *clause gets the phrase at which
@@ -202,7 +202,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
 /* The subject that stands after its verb ("said Ann Lee"). */
 bool ng_subject_after(const ng_reader *r, uint32_t phrase, ng_said *said);
 
-/* ---- attribution_postverbal.c -------------------------------------------- */
+/* ---- postverbal.c -------------------------------------------- */
 
 /* The subject after a verb group that ends before phrase `after`, past adverbs, times and
    who is told; *next gets the phrase behind it. False where the language has none there. */
@@ -232,7 +232,7 @@ bool ng_content_around(const ng_reader *r, uint32_t verb, uint32_t next, ng_said
 /* What the narrator says inside the sentence's quotations, between dashes. */
 ng_status ng_insertions_read(ng_reader *r);
 
-/* ---- attribution_focus.c ------------------------------------------------- */
+/* ---- focus.c ------------------------------------------------- */
 
 /* Readies r->focus; false where there is no memory. A language whose verbs need a subject
    has none. */
@@ -248,7 +248,7 @@ void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity);
    NG_NONE and the reason: whom the text goes on about. Asked in the order of the text. */
 uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **reason);
 
-/* ---- attribution_content.c ----------------------------------------------- */
+/* ---- content.c ----------------------------------------------- */
 
 /* What follows a cue that ends with phrase `after` - 1 and takes `frames`: adds it
    to the parts. *whether is set for a reported question. */
@@ -273,17 +273,17 @@ void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
 /* Adds a range to the parts, without blanks, commas and points around it. */
 void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said);
 
-/* ---- attribution_cues.c -------------------------------------------------- */
+/* ---- cues.c -------------------------------------------------- */
 
 /* All attributions of one sentence that words of the lexicon tell. */
 ng_status ng_cues_read(ng_reader *r);
 
-/* ---- attribution_bracket_cues.c ------------------------------------------- */
+/* ---- bracket_cues.c ------------------------------------------- */
 
 /* The same in a language with the flag "verb-second". */
 ng_status ng_bracket_cues_read(ng_reader *r);
 
-/* ---- attribution_nominal.c ----------------------------------------------- */
+/* ---- nominal.c ----------------------------------------------- */
 
 /* "according to …" at phrase i, of `size` tokens. */
 ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size);
@@ -300,13 +300,13 @@ ng_status ng_cue_view(ng_reader *r, uint32_t i);
 /* "her claim", at noun group i. */
 ng_status ng_cue_noun(ng_reader *r, uint32_t i);
 
-/* ---- attribution_intros.c ------------------------------------------------ */
+/* ---- intros.c ------------------------------------------------ */
 
 /* The quotations of one sentence that no attribution from `first` on claims, but
    whose place tells who speaks. */
 ng_status ng_intros_read(ng_reader *r, uint32_t first);
 
-/* ---- attribution_turns.c ------------------------------------------------- */
+/* ---- turns.c ------------------------------------------------- */
 
 /* Readies the reader for a transcript: who asks and answers in it. */
 void ng_turns_begin(ng_reader *r);
@@ -315,29 +315,29 @@ void ng_turns_begin(ng_reader *r);
    before, or ends that. */
 ng_status ng_turns_pass(ng_reader *r, uint32_t block);
 
-/* ---- attribution_within.c ------------------------------------------------ */
+/* ---- within.c ------------------------------------------------ */
 
 /* What is said inside the sentence's quotations, around those nested in them. */
 ng_status ng_within_read(ng_reader *r);
 
-/* ---- attribution_dialogue.c ---------------------------------------------- */
+/* ---- dialogue.c ---------------------------------------------- */
 
 /* What narrators say of the speech after dashes in a block, quotations [from, to).
    `first` is the block's first attribution. */
 ng_status ng_dialogue_read(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
 
-/* ---- attribution_quotes.c ------------------------------------------------ */
+/* ---- quotes.c ------------------------------------------------ */
 
 /* Joins the quotations [from, to) of a block that no cue claims to those before
    them. `first` is the block's first attribution. */
 ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t to);
 
-/* ---- attribution_letters.c ------------------------------------------------ */
+/* ---- letters.c ------------------------------------------------ */
 
 /* What each letter says, as an attribution to its speaker. */
 ng_status ng_letters_read(ng_reader *r);
 
-/* ---- attribution_antecedent.c -------------------------------------------- */
+/* ---- antecedent.c -------------------------------------------- */
 
 /* The entity that the subject of an attribution, a "he" or a "she", stands for, or NG_NONE and the
    reason. Asked in the order of the text. */
@@ -350,7 +350,7 @@ bool ng_said_turns(const ng_reader *r, const ng_said *last, const ng_said *said)
 /* Notes who said it (an entity or NG_NONE) for the pronouns that follow. */
 void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);
 
-/* ---- attribution_speaker.c ----------------------------------------------- */
+/* ---- speaker.c ----------------------------------------------- */
 
 /* Whether an entity is a person, by a name, a codename or a role. */
 bool ng_entity_is_person(const ng_doc *doc, uint32_t entity);

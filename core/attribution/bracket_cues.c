@@ -13,7 +13,7 @@
  *   free-indirect "Die Lage sei ernst.": reported by its verb alone, after what somebody said */
 #include <string.h>
 
-#include "attribution_bracket.h"
+#include "bracket.h"
 
 static const char FREE[] = "free-indirect";
 

@@ -1,4 +1,4 @@
-/* The three steps of the stage of quotations (core/layers/quotes.c runs them). */
+/* The three steps of the stage of quotations (core/quotes/quotes.c runs them). */
 #ifndef NG_QUOTES_H
 #define NG_QUOTES_H
 

@@ -6,7 +6,7 @@
  *   who spoke last is not named, or differs in number,
  *   somebody else was the subject since, in the same paragraph,
  *   a title of a section parts a quotation from who spoke. */
-#include "attribution_phrases.h"
+#include "phrases.h"
 
 #include <string.h>
 

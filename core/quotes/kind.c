@@ -2,7 +2,7 @@
  * sentences, the lexicon. Out: direct (somebody's words), nested (words within
  * other quoted words), title (of a work, a subject line, a nickname), scare (a
  * word held at arm's length; partial, where a statement is then found to hold it:
- * core/layers/attribution.c). Each test looks at a bounded number of tokens. */
+ * core/attribution/attribution.c). Each test looks at a bounded number of tokens. */
 #include "quotes.h"
 #include "base/signs.h"
 

@@ -1,7 +1,7 @@
 /* Who says it. In: the phrases of a sentence and a verb group. Out: the noun
- * group that is its subject, with what belongs to it (attribution_nouns.c). Walks
+ * group that is its subject, with what belongs to it (nouns.c). Walks
  * left by rules of order alone, at most REACH phrases for each. */
-#include "attribution_nouns.h"
+#include "nouns.h"
 
 enum { REACH = 40 };
 enum { FOR = 2 }; /* value of an object's preposition: what somebody is judged for */

@@ -42,7 +42,7 @@ static inline bool opens_other(const ng_reader *r, uint32_t t) {
   return here == NG_POS_WP || here == NG_POS_WRB || ng_reader_is(r, t, NG_CLASS_THAT) || ng_reader_is(r, t, NG_CLASS_SUBORDINATOR);
 }
 
-/* ---- attribution_past.c --------------------------------------------------- */
+/* ---- past.c --------------------------------------------------- */
 
 /* Whether a participle of the tagger's is a past tense: "The mayor called on her". */
 bool ng_tags_past(const ng_reader *r, uint32_t t);

@@ -3,7 +3,7 @@
  *   insertion    "Está creciendo —dijo Lee—, y mucho": the narrator, between dashes or
  *                commas, inside what is quoted
  *   according-to "Según dijo ayer Lee, …": a verb after a word that names a source */
-#include "attribution_phrases.h"
+#include "phrases.h"
 
 enum { REACH = 14 };
 

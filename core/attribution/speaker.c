@@ -2,7 +2,7 @@
  * mentions and entities. Out: its speaker, or the reason why there is none.
  *
  *   a name or a role   the entity of the mention that is the source's head
- *   "he", "she"        attribution_antecedent.c
+ *   "he", "she"        antecedent.c
  *   "I"                the speaker of the turn or the quotation around it, else the
  *                      sender of the message, or the only author whom the bylines name
  *   no source          nobody */

@@ -1,7 +1,7 @@
 /* What is said. In: a cue among the phrases of a sentence. Out: the ranges of
  * tokens that say it. Where a clause ends is a matter of signs and of what
  * follows them; a quotation is taken whole. */
-#include "attribution_phrases.h"
+#include "phrases.h"
 
 enum { REACH = 14, FAR = 200, DATELINE = 10, LONG = 24 };
 

@@ -3,7 +3,7 @@
  *   view         "In her view, the bridge is old"
  *   noun …       "Lee's claim that it is old", "Lee made the claim that …", "a claim by Lee that …",
  *                "“…” was her answer" */
-#include "attribution_phrases.h"
+#include "phrases.h"
 
 enum { REACH = 40 };
 

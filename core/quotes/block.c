@@ -2,8 +2,8 @@
  * blocks, tokens, marks, quotations between marks. Out: one quotation for each
  * paragraph that is set off, linked to the one before it, among those between
  * marks. A page that has <blockquote> (in Markdown ">") says itself what is set
- * off; elsewhere it is what follows a lead-in (core/layers/quote_leadin.c). Linear. */
-#include "quote_block.h"
+ * off; elsewhere it is what follows a lead-in (core/quotes/leadin.c). Linear. */
+#include "block.h"
 
 #include "base/signs.h"
 #include "base/sorted.h"
