@@ -88,6 +88,71 @@ describe("the core's files", function()
   end)
 end)
 
+-- The text of a C file without comments and strings.
+local function code_of(path)
+  local file = assert(io.open(path))
+  local source = file:read "a"
+  file:close()
+  return (source:gsub("/%*.-%*/", " "):gsub("//[^\n]*", " "):gsub('"[^"\n]*"', '""'))
+end
+
+-- Of one room: for each file, which others define what it names.
+local function calls_in(room)
+  local code, home, calls = {}, {}, {}
+  local list = assert(io.popen("ls core/" .. room .. "/*.c"))
+  for path in list:lines() do code[path] = code_of(path) end
+  list:close()
+  for path, source in pairs(code) do
+    for head, body in ("\n" .. source):gmatch "\n(%l[%w_ %*]*%([^;{}]*%))%s*(%b{})" do
+      local name = not head:find "^static" and body and head:match "([%w_]+)%("
+      if name then home[name] = path end
+    end
+  end
+  for path, source in pairs(code) do
+    calls[path] = {}
+    for word in source:gmatch "[%a_][%w_]*" do
+      if home[word] and home[word] ~= path then calls[path][home[word]] = word end
+    end
+  end
+  return calls
+end
+
+-- A way from a file back to itself, as text; nil where there is none.
+local function circle(calls)
+  local seen = {}
+  local function walk(path, way)
+    if seen[path] == "open" then return table.concat(way, " -> ") .. " -> " .. path end
+    if seen[path] then return nil end
+    seen[path] = "open"
+    way[#way + 1] = path
+    for other in pairs(calls[path]) do
+      local found = walk(other, way)
+      if found then return found end
+    end
+    way[#way] = nil
+    seen[path] = "done"
+  end
+  for path in pairs(calls) do
+    local found = walk(path, {})
+    if found then return found end
+  end
+end
+
+describe("files of one room", function()
+  it("are told apart by whom they call", function()
+    local calls = calls_in "quotes"
+    assert.equal("ng_quotes_pair", calls["core/quotes/quotes.c"]["core/quotes/pairs.c"])
+    assert.is_string(circle { a = { b = "f" }, b = { a = "g" } })
+    assert.is_nil(circle { a = { b = "f" }, b = {} })
+  end)
+
+  for room in pairs(rooms) do
+    it("call each other in one direction: " .. room, function()
+      assert.is_nil(circle(calls_in(room)))
+    end)
+  end
+end)
+
 describe("the document's data", function()
   it("knows no stage: what runs them stands above", function()
     local file = assert(io.open "core/doc.c")

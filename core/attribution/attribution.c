@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "quotes/block.h"
+#include "quotes/set_off.h"
 #include "quotes/quotes.h"
 #include "stages.h"
 
@@ -62,19 +62,6 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
     for (uint32_t t = from > done_within ? from : done_within; t < to; t++) r->marked[t] = 2;
     if (to > done_within) done_within = to;
   }
-  return NG_OK;
-}
-
-static ng_span span_of(const ng_doc *doc, ng_tokens tokens) {
-  if (tokens.start >= tokens.end) return (ng_span){0, 0};
-  return (ng_span){doc->tokens.at[tokens.start].start,
-                   ng_token_end(&doc->tokens.at[tokens.end - 1])};
-}
-
-ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason) {
-  ng_refusal *refusal = ng_refusals_push(&r->doc->refusals);
-  if (!refusal) return NG_NOMEM;
-  *refusal = (ng_refusal){span_of(r->doc, tokens), reason};
   return NG_OK;
 }
 
@@ -244,7 +231,7 @@ static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *
   for (uint32_t k = 0; k < said->part_count; k++) {
     ng_span *span = ng_spans_push(&doc->spans);
     if (!span) return NG_NOMEM;
-    *span = span_of(doc, said->parts[k]);
+    *span = ng_reader_span(doc, said->parts[k]);
     widen(&made->span, *span);
     made->content.count++;
     for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) {
@@ -266,7 +253,7 @@ static ng_status add_content(ng_reader *r, const ng_said *said, ng_attribution *
       if (!size || month || r->quote_of[t] != NG_NONE) continue;
       ng_span *span = ng_spans_push(&doc->spans);
       if (!span) return NG_NOMEM;
-      *span = span_of(doc, (ng_tokens){t, t + size});
+      *span = ng_reader_span(doc, (ng_tokens){t, t + size});
       made->hedges.count++;
     }
   }
@@ -284,8 +271,8 @@ static ng_status write_said(ng_reader *r, const ng_said *said) {
   if (!said->part_count) return NG_OK;
   ng_doc *doc = r->doc;
   ng_attribution made = {.speaker = NG_NONE,
-                         .source = span_of(doc, said->source),
-                         .cue = span_of(doc, said->cue),
+                         .source = ng_reader_span(doc, said->source),
+                         .cue = ng_reader_span(doc, said->cue),
                          .kind = kind_of(r, said),
                          .polarity = polarity_of(said),
                          .manner = (uint8_t)NG_CUE_MANNER(said->value)};

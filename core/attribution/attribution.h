@@ -140,6 +140,17 @@ static inline bool ng_reader_nobody(const ng_reader *r, ng_tokens source) {
   return source.end == source.start + 1 && ng_reader_is(r, source.start, NG_CLASS_NO_SOURCE);
 }
 
+/* ---- reader.c ---------------------------------------------------------- */
+
+/* The span of a range of tokens; empty where the range is. */
+ng_span ng_reader_span(const ng_doc *doc, ng_tokens tokens);
+
+/* Whether an entity is a person, by a name, a codename or a role. */
+bool ng_entity_is_person(const ng_doc *doc, uint32_t entity);
+
+/* The mention that holds a token, or NG_NONE. */
+uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
+
 /* Notes a cue or a quotation that makes no attribution. The reason is not copied. */
 ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason);
 
@@ -351,12 +362,6 @@ bool ng_said_turns(const ng_reader *r, const ng_said *last, const ng_said *said)
 void ng_antecedent_note(ng_reader *r, const ng_said *said, uint32_t entity);
 
 /* ---- speaker.c ----------------------------------------------- */
-
-/* Whether an entity is a person, by a name, a codename or a role. */
-bool ng_entity_is_person(const ng_doc *doc, uint32_t entity);
-
-/* The mention that holds a token, or NG_NONE. */
-uint32_t ng_reader_mention(const ng_reader *r, uint32_t token);
 
 /* Fills in r->sex from titles and first names. */
 void ng_sexes_learn(ng_reader *r);

@@ -10,18 +10,6 @@
 
 enum { I = 5, TURN = 24, LONG = 16, SEVERAL = 2 };
 
-bool ng_entity_is_person(const ng_doc *doc, uint32_t entity) {
-  uint8_t kind = doc->entities.at[entity].kind;
-  return kind == NG_KIND_PERSON || kind == NG_KIND_CODENAME || kind == NG_KIND_ROLE;
-}
-
-uint32_t ng_reader_mention(const ng_reader *r, uint32_t token) {
-  const ng_token *t = ng_reader_token(r, token);
-  uint32_t i = ng_mention_after(r->doc, t->start);
-  bool holds = i < r->doc->mentions.count && r->doc->mentions.at[i].span.start < ng_token_end(t);
-  return holds ? i : NG_NONE;
-}
-
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
   uint32_t i = ng_mention_after(doc, start);
   if (i < doc->mentions.count && doc->mentions.at[i].span.start < end)

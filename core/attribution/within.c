@@ -3,7 +3,7 @@
  * Out: an attribution for each cue inside a quotation that a nested one follows or
  * is part of. Their source is inside the quotation, too. */
 #include "attribution.h"
-#include "quotes/block.h"
+#include "quotes/set_off.h"
 
 /* Whether a statement read inside `outer` has its source and its words there, and
    holds a quotation nested in it. */

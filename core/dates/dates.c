@@ -399,7 +399,7 @@ static ng_status note_impossible(ng_doc *doc) {
 ng_status ng_stage_dates(ng_doc *doc) {
   if (!doc->lexicon) return NG_OK;
   uint8_t order = 0;
-  ng_date_reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .order = &order,
+  ng_date_reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .whole = ng_date_read, .order = &order,
                       .anchor.year = NG_NO_YEAR, .last.year = NG_NO_YEAR};
   ng_classes begins = ng_classes_of(beginnings, sizeof beginnings / sizeof *beginnings);
   find_anchor(&r);

@@ -1,6 +1,6 @@
 /* Dates between their files: points of time and what is told of them
  * (calendar.c), the words of an expression (words.c), expressions
- * as they are read (read.c, which asks number.c, named.c,
+ * as they are read (read.c, which asks number.c, month.c, named.c,
  * relative.c, counted.c), and what they come to (value.c). The stage itself is dates.c. */
 #ifndef NG_DATES_H
 #define NG_DATES_H
@@ -151,7 +151,9 @@ typedef struct {
 
 /* ---- reading --------------------------------------------------------------------- */
 
-typedef struct {
+typedef struct ng_date_reader ng_date_reader;
+
+struct ng_date_reader {
   ng_doc *doc;
   const ng_lexicon *lexicon;
   const ng_token *at; /* the document's tokens */
@@ -161,7 +163,9 @@ typedef struct {
   uint32_t floor;      /* tokens before it belong to the expression before */
   bool nested;         /* inside another expression */
   uint8_t *order;      /* of 5/3/2012: 0 not looked up, 1 not known, 2 month first, 3 day first */
-} ng_date_reader;
+  /* What reads an expression inside another: ng_date_read, which stands above its readers. */
+  bool (*whole)(const ng_date_reader *, uint32_t, ng_expression *);
+};
 
 /* Words (words.c). Look-ups past the sentence's end find nothing. */
 bool ng_date_is(const ng_date_reader *r, uint32_t at, ng_class class);
@@ -242,6 +246,12 @@ bool ng_date_closes(const ng_date_reader *r, uint32_t at);
 /* A time of day at a token; bare hours only where `hours`. Its end, 0 none. */
 uint32_t ng_date_time(const ng_date_reader *r, uint32_t at, bool hours);
 
+/* What stands between other readers: "of", a definite article; their end, or at. */
+uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class);
+
+/* An expression inside another: not one that has another inside itself. */
+bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e);
+
 /* An expression of which nothing is told but where it begins. */
 static inline ng_expression ng_date_blank(uint32_t first) {
   return (ng_expression){.point.year = NG_NO_YEAR, .other.year = NG_NO_YEAR, .base.year = NG_NO_YEAR,
@@ -250,9 +260,6 @@ static inline ng_expression ng_date_blank(uint32_t first) {
 
 /* The expression at a token; false where there is none. */
 bool ng_date_read(const ng_date_reader *r, uint32_t at, ng_expression *out);
-
-/* An expression inside another: not one that has another inside itself. */
-bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
 /* What is counted (counted.c): "the second of August", "two days ago", "los dos años
    siguientes"; after an ordinal, or "last" (nth -1), the first Monday of May. */
@@ -275,10 +282,20 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
 /* What begins with a number in digits (number.c). */
 bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
-/* What begins with a name (named.c): a month, "Sept15", a weekday, a season
-   with or without its year, a holiday, "the eighties", "Q1 2012", "AD 79". */
+/* What begins with a month (month.c): "Aug. 20, 2012", "Sept15". */
 bool ng_date_read_month(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_month_day(const ng_date_reader *r, uint32_t at, ng_expression *out);
+
+/* A day after a month, in digits or as an ordinal; a year after a month or a day: "2012",
+   ", 2012", "of 2012", "del año pasado". The end, 0 none. */
+uint32_t ng_date_day_at(const ng_date_reader *r, uint32_t at, uint8_t *day);
+uint32_t ng_date_year_at(const ng_date_reader *r, uint32_t at, int32_t *year);
+
+/* Day and year after a month, into e->point; the end. */
+uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression *e);
+
+/* What begins with another name (named.c): a weekday, a season with or without its year, a
+   holiday, "the eighties", "Q1 2012", "AD 79". */
 bool ng_date_read_weekday(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
 bool ng_date_read_dated_season(const ng_date_reader *r, uint32_t at, ng_expression *out);
@@ -293,12 +310,6 @@ bool ng_date_read_era(const ng_date_reader *r, uint32_t at, ng_expression *out);
 
 /* Whether a word with a capital follows a name, and is part of it: "USA Today". */
 bool ng_date_surname(const ng_date_reader *r, uint32_t at);
-
-/* What stands between other readers: "of", a definite article; their end, or at. */
-uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class);
-
-/* Day and year after a month, into e->point; the end. */
-uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression *e);
 
 /* "3 June 2012", "3-5 June", "the ninth to the seventeenth of April". */
 bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression *out);

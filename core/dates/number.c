@@ -12,14 +12,9 @@ typedef struct {
   unsigned digits[3];
 } triple;
 
-static bool is_dash(const ng_date_reader *r, uint32_t at) {
-  return ng_date_mark(r, at, '-') || ng_date_mark(r, at, 0x2010) || ng_date_mark(r, at, 0x2011) ||
-         ng_date_mark(r, at, 0x2013);
-}
-
 /* Whether a mark, written onto both sides, leads from a number to a number. */
 static bool leads_on(const ng_date_reader *r, uint32_t at) {
-  return (is_dash(r, at) || ng_date_mark(r, at, '/') || ng_date_mark(r, at, ':')) &&
+  return (ng_date_dash(r, at) || ng_date_mark(r, at, '/') || ng_date_mark(r, at, ':')) &&
          ng_date_glued(r, at) && ng_date_glued(r, at + 1) && at + 1 < r->end &&
          r->at[at + 1].kind == NG_NUMBER;
 }
@@ -198,7 +193,7 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
 /* The month after a day: "20 August", "20th of August", "20-Aug"; its end. */
 static uint32_t month_after(const ng_date_reader *r, uint32_t at, uint8_t *month) {
   uint32_t next = ng_date_skip(r, at, NG_CLASS_DATE_OF);
-  if (next == at && (is_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) &&
+  if (next == at && (ng_date_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) &&
       ng_date_glued(r, at + 1))
     next = at + 1;
   if (next == at && ng_date_glued(r, at) && !(has_points(r) && ng_date_mark(r, at - 1, '.'))) return 0; /* "28.Oktober" */
@@ -225,7 +220,7 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
     /* "3-5 June", "25 and 26 March", "from the ninth to the seventeenth of April" */
     int32_t kind = 0;
     uint32_t joint = ng_date_match(r, end, NG_CLASS_RANGE, &kind);
-    if (!joint && is_dash(r, end)) {
+    if (!joint && ng_date_dash(r, end)) {
       joint = end + 1;
       kind = 5;
     }
@@ -243,7 +238,7 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
   }
   e->end = next;
   uint32_t year = next;
-  if ((is_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next) && ng_date_glued(r, next + 1))
+  if ((ng_date_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next) && ng_date_glued(r, next + 1))
     year = next + 1;
   else if (ng_date_mark(r, next, ','))
     year = next + 1;
@@ -301,7 +296,7 @@ static bool is_year(const ng_date_reader *r, uint32_t at, uint32_t value, uint32
         ng_date_is(r, at - 2, NG_CLASS_NO_YEAR)) return false;
   }
   if (value < FIRST_YEAR || value > LAST_YEAR) {
-    bool bracket = ng_date_mark(r, at - 1, '(') && (ng_date_mark(r, end, ')') || is_dash(r, end));
+    bool bracket = ng_date_mark(r, at - 1, '(') && (ng_date_mark(r, end, ')') || ng_date_dash(r, end));
     if (!led && !bracket) return false;
   }
   if (end >= r->end) return true;
@@ -348,7 +343,7 @@ static bool read_year_month(const ng_date_reader *r, uint32_t at, ng_expression 
   unsigned digits;
   if (!ng_date_digits(r, at, &value, &digits) || !may_be_year(value, digits) || ng_date_glued(r, at)) return false;
   uint32_t next = at + 1;
-  bool joined = (is_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next);
+  bool joined = (ng_date_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next);
   uint32_t end = ng_date_month(r, next + joined, &e->point.month);
   if (!end || ng_date_glued(r, at + 1) != joined) return false;
   e->point.year = (int32_t)value;
@@ -378,7 +373,7 @@ static bool read_decade(const ng_date_reader *r, uint32_t at, uint32_t value, un
   if (digits == 2) {
     bool apostrophe = ng_date_glued(r, at) && ng_date_apostrophe(r, at - 1);
     if (!apostrophe && !ng_date_is(r, at - 1, NG_CLASS_DEFINITE) && !ng_date_is(r, at - 1, NG_CLASS_DATE_PART) &&
-        !is_dash(r, at - 1) && !leads(r, at))
+        !ng_date_dash(r, at - 1) && !leads(r, at))
       return false;
     if (value < 20 && !apostrophe) return false;
     year = ng_date_century(r, value);
@@ -431,7 +426,7 @@ static bool read_year_quarter(const ng_date_reader *r, uint32_t at, ng_expressio
   uint32_t value, next = at + 1;
   unsigned digits;
   int32_t quarter;
-  if (is_dash(r, next) && ng_date_glued(r, next)) next++;
+  if (ng_date_dash(r, next) && ng_date_glued(r, next)) next++;
   if (!ng_date_digits(r, at, &value, &digits) || !may_be_year(value, digits)) return false;
   uint32_t end = ng_date_match(r, next, NG_CLASS_QUARTER, &quarter);
   if (!end || is_fixed(r, at)) return false;

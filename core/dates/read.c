@@ -2,16 +2,6 @@
  * the first reader that takes what stands there; each is asked only where its words begin. */
 #include "dates.h"
 
-bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e) {
-  if (r->nested || at >= r->end) return false;
-  ng_date_reader inner = *r;
-  inner.nested = true;
-  inner.floor = at;
-  at = ng_date_skip(r, at, NG_CLASS_DEFINITE);
-  if (ng_date_apostrophe(r, at) && ng_date_glued(r, at + 1)) at++; /* "late ’70s" */
-  return ng_date_read(&inner, at, e);
-}
-
 /* Whether a date word is one of many: "a Monday". */
 static bool is_any(const ng_date_reader *r, uint32_t at) {
   int32_t amount;

@@ -422,3 +422,18 @@ uint32_t ng_date_amount(const ng_date_reader *r, uint32_t at, int32_t *amount) {
   uint32_t end = ng_date_match(r, at, NG_CLASS_AMOUNT, amount);
   return end ? end : ng_date_cardinal(r, at, amount);
 }
+
+uint32_t ng_date_skip(const ng_date_reader *r, uint32_t at, ng_class class) {
+  uint32_t end = ng_date_match(r, at, class, NULL);
+  return end ? end : at;
+}
+
+bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e) {
+  if (r->nested || at >= r->end) return false;
+  ng_date_reader inner = *r;
+  inner.nested = true;
+  inner.floor = at;
+  at = ng_date_skip(r, at, NG_CLASS_DEFINITE);
+  if (ng_date_apostrophe(r, at) && ng_date_glued(r, at + 1)) at++; /* "late ’70s" */
+  return r->whole(&inner, at, e);
+}

@@ -60,6 +60,11 @@ ng_key_entry *ng_cast_entry(ng_cast *cast, unsigned what, uint64_t hash);
 /* Notes that an entity answers to a key. */
 ng_status ng_cast_note(ng_cast *cast, unsigned what, uint64_t hash, uint32_t entity);
 
+/* The tokens of a span; the fullest name of an entity in the making (.data is NULL when
+   memory is out). */
+ng_span ng_cast_tokens(const ng_doc *doc, ng_span span);
+ng_string ng_cast_name(ng_cast *cast, const ng_draft *draft);
+
 /* A new entity with its first mention. */
 ng_status ng_cast_add(ng_cast *cast, uint32_t mention, uint32_t *entity);
 

@@ -3,10 +3,8 @@
  * paragraph that is set off, linked to the one before it, among those between
  * marks. A page that has <blockquote> (in Markdown ">") says itself what is set
  * off; elsewhere it is what follows a lead-in (core/quotes/leadin.c). Linear. */
-#include "block.h"
+#include "set_off.h"
 
-#include "base/signs.h"
-#include "base/sorted.h"
 #include "base/tags.h"
 
 static bool is_mark(const ng_token *token, uint32_t code) {
@@ -15,31 +13,6 @@ static bool is_mark(const ng_token *token, uint32_t code) {
 
 static uint32_t tokens_from(const ng_doc *doc, uint32_t block) {
   return ng_token_at(doc, doc->blocks.at[block].span.start);
-}
-
-uint32_t ng_quote_from(const ng_doc *doc, uint32_t offset) { return NG_FROM(doc->quotes, span.start, offset); }
-
-/* The span of a block's words: without a bullet or number at its head. */
-static ng_span words_of(const ng_doc *doc, ng_span span) {
-  uint32_t at = ng_token_at(doc, span.start);
-  if (at + 1 >= doc->tokens.count || doc->tokens.at[at + 1].start >= span.end) return span;
-  const ng_token *token = &doc->tokens.at[at];
-  if (token->kind == NG_PUNCTUATION && ng_is_bullet(token->word) && token[1].start > ng_token_end(token))
-    span.start = token[1].start;
-  return span;
-}
-
-static ng_status push(ng_set_off *off, uint32_t block, uint32_t continues) {
-  const ng_doc *doc = off->doc;
-  ng_quote *quote = ng_quotes_push(&off->found);
-  if (!quote) return NG_NOMEM;
-  ng_span span = doc->blocks.at[block].span;
-  *quote = (ng_quote){span, words_of(doc, span), NG_NONE, continues, block, NG_QUOTE_SET_OFF, 1};
-  return NG_OK;
-}
-
-ng_status ng_set_off_add(ng_set_off *off, uint32_t block, bool goes_on) {
-  return push(off, block, goes_on ? off->found.count - 1 : NG_NONE);
 }
 
 /* ---- what the page marks ------------------------------------------------- */

@@ -21,7 +21,7 @@
  * Each paragraph is read a bounded number of times. */
 #include <string.h>
 
-#include "block.h"
+#include "set_off.h"
 #include "base/signs.h"
 #include "base/sorted.h"
 #include "stages.h"

@@ -13,7 +13,7 @@ typedef struct {
 } ng_edit;
 NG_ARRAY(ng_edit, edits)
 
-/* What the parser is shown of a file: see tree_input.c. */
+/* What the parser is shown of a file: see tree_show.c. */
 typedef struct {
   const char *bytes;
   size_t size;

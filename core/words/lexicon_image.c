@@ -147,6 +147,8 @@ static ng_lexicon *lexicon_in(const char *image, size_t size, const char stamp[N
                            head.names ? image + places[2] : NULL, (size_t)head.names);
 }
 
+static void close_image(const void *image, size_t size) { munmap((void *)(uintptr_t)image, size); }
+
 ng_status ng_image_open(const char *path, const char stamp[NG_STAMP], ng_lexicon **out) {
   *out = NULL;
   int file = open(path, O_RDONLY | O_CLOEXEC);
@@ -162,9 +164,7 @@ ng_status ng_image_open(const char *path, const char stamp[NG_STAMP], ng_lexicon
     munmap(image, size);
     return NG_ARGUMENT;
   }
-  ng_lexicon_own(lexicon, image, size);
+  ng_lexicon_own(lexicon, image, size, close_image);
   *out = lexicon;
   return NG_OK;
 }
-
-void ng_image_close(const void *image, size_t size) { munmap((void *)(uintptr_t)image, size); }

@@ -26,12 +26,10 @@ void ng_image_sign(char *image, size_t size);
    changed as long as the lexicon lives. */
 ng_status ng_image_open(const char *path, const char stamp[NG_STAMP], ng_lexicon **out);
 
-void ng_image_close(const void *image, size_t size);
-
 /* Sizes in an image are multiples of this. */
 static inline size_t ng_image_rounded(size_t size) { return (size + 63) & ~(size_t)63; }
 
-/* ---- what lexicon.c knows ---------------------------------------------------- */
+/* ---- lexicon_bytes.c ---------------------------------------------------- */
 
 /* A number that changes where the tables or the classes do. */
 uint32_t ng_lexicon_build(void);
@@ -45,7 +43,7 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out);
 ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
                               const void *names, size_t names_size);
 
-/* From now on the lexicon closes the image that it lies in when it is freed. */
-void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size);
+/* From now on the lexicon lies in this image, and has it closed when it is freed. */
+void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size, void (*close)(const void *, size_t));
 
 #endif

@@ -1,6 +1,6 @@
 /* What finding block quotations shares: quotations set off so far. */
-#ifndef NG_QUOTE_BLOCK_H
-#define NG_QUOTE_BLOCK_H
+#ifndef NG_SET_OFF_H
+#define NG_SET_OFF_H
 
 #include "quotes.h"
 

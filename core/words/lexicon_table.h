@@ -1,0 +1,96 @@
+/* A lexicon's tables, as those who fill them in (lexicon_add.c), ask them (lexicon.c) and
+ * write them (lexicon_bytes.c) see them. Private to these three: everybody else asks lexicon.h. */
+#ifndef NG_LEXICON_TABLE_H
+#define NG_LEXICON_TABLE_H
+
+#include <string.h>
+
+#include "gazetteer.h"
+#include "lexicon.h"
+#include "tagger.h"
+
+#define NG_SYMBOL_MARK (1u << 31) /* marks the symbol of a code point */
+enum { NG_LONGEST_PHRASE = 16 };
+
+typedef struct {
+  uint32_t parent, symbol; /* symbol: entry of a word, or NG_SYMBOL_MARK | code point */
+  uint32_t node;           /* 0: free */
+} ng_word_edge;
+
+typedef struct {
+  uint32_t hash;
+  uint32_t text, size; /* its letters, in the lexicon's letters */
+  uint32_t node;       /* 0: free */
+} ng_word_slot;
+
+typedef struct {
+  int32_t value;
+  uint32_t class, next;
+} ng_word_value;
+
+NG_ARRAY(ng_word_value, word_values)
+NG_ARRAY(uint32_t, word_lists)
+NG_ARRAY(char, letters)
+
+struct ng_lexicon {
+  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root, which marks begin at */
+  size_t references;
+  bool frozen;
+  ng_classes all; /* of all words */
+  unsigned grammar; /* what the words of that class say */
+  char language[16];
+  ng_tagger *tagger;
+  ng_gazetteer *gazetteer;
+  ng_word_lists_array lists; /* of each node: the first of its values, 0 none */
+  ng_word_values_array values;
+  ng_letters_array letters; /* of all words */
+  ng_word_slot *words;
+  ng_word_edge *edges;
+  uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
+  const void *image; /* what all tables lie in, or NULL: they are our own */
+  size_t image_size;
+  void (*close)(const void *image, size_t size); /* lets it go */
+};
+
+/* By ng_class. */
+extern const char *const ng_class_names[];
+
+/* Folds a word as look-ups do: lower case, one kind of apostrophe. Gives its
+   size, 0 where it is longer than any entry can be. */
+size_t ng_word_fold(const char *s, size_t size, char out[NG_LONGEST_WORD + 4], uint32_t *hash);
+
+/* What the words of class "grammar" say, as flags. */
+unsigned ng_lexicon_read_grammar(const ng_lexicon *lexicon);
+
+/* Where a word, an edge stands, or would: a slot whose node is 0 is free. */
+static inline ng_word_slot *ng_word_at(const ng_lexicon *lexicon, const char *s, size_t size, uint32_t hash) {
+  uint32_t at = hash & (lexicon->word_room - 1);
+  for (;; at = (at + 1) & (lexicon->word_room - 1)) {
+    ng_word_slot *w = &lexicon->words[at];
+    if (!w->node || (w->hash == hash && w->size == size &&
+                     !memcmp(lexicon->letters.at + w->text, s, size)))
+      return w;
+  }
+}
+
+static inline uint32_t ng_edge_hash(uint32_t parent, uint32_t symbol) {
+  uint64_t h = ((uint64_t)parent << 32 | symbol) * 0x9E3779B97F4A7C15u;
+  return (uint32_t)(h >> 32);
+}
+
+static inline ng_word_edge *ng_edge_at(const ng_lexicon *lexicon, uint32_t parent, uint32_t symbol) {
+  uint32_t at = ng_edge_hash(parent, symbol) & (lexicon->edge_room - 1);
+  for (;; at = (at + 1) & (lexicon->edge_room - 1)) {
+    ng_word_edge *e = &lexicon->edges[at];
+    if (!e->node || (e->parent == parent && e->symbol == symbol)) return e;
+  }
+}
+
+/* The value of a class that an entry has, or NULL. */
+static inline ng_word_value *ng_value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class) {
+  for (uint32_t i = lexicon->lists.at[entry]; i; i = lexicon->values.at[i].next)
+    if (lexicon->values.at[i].class == class) return &lexicon->values.at[i];
+  return NULL;
+}
+
+#endif
