@@ -1,4 +1,4 @@
-local apart = require "nutgraf.apart"
+local apart = require "nutgraf.readers.apart"
 local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
@@ -33,7 +33,7 @@ local function host(folder, script)
   return support.write(folder .. "/host.lua", ([[
 package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
 package.cpath = "%s/lib/lua/5.4/?.so;" .. package.cpath
-require("nutgraf.apart").run("sh", { "-c", %q }, "")
+require("nutgraf.readers.apart").run("sh", { "-c", %q }, "")
 ]]):format(os.getenv "NUTGRAF_BUILD" or "build", script))
 end
 

@@ -1,10 +1,10 @@
 -- What scripts may take, wherever they are run from: each entry point ends what never ends,
 -- says which script, which line and which limit, and lets honest work pass.
-local budget = require "nutgraf.budget"
-local folders = require "nutgraf.folders"
+local budget = require "nutgraf.run.budget"
+local folders = require "nutgraf.run.folders"
 local inside = require "nutgraf.editor.inside"
 local lexicon = require "nutgraf.lexicon"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 local support = dofile "spec/support.lua"
 
 local TEXT = "Ann Lee said on 3 May 2012: “The port is open.”\n\n“It is not,” said Bo Rhys.\n"

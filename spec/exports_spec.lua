@@ -1,6 +1,6 @@
 -- Each export over plain items, without documents: what it writes, to the byte.
-local output = require "nutgraf.output"
-local script = require "nutgraf.script"
+local output = require "nutgraf.run.output"
+local script = require "nutgraf.run.script"
 
 local DOC = { name = "a.html" }
 local OTHER = { name = "b.html" }

@@ -175,7 +175,7 @@ describe("the library", function()
   end)
 
   it("reads words of one's own over the bundled ones", function()
-    local folders = require "nutgraf.folders"
+    local folders = require "nutgraf.run.folders"
     support.write(root .. "/lexicons/en.lua", "return { month = { smarch = 13 } }")
     support.write(root .. "/lexicons/xx.lua", "return { stop = { 'foo' } }")
     support.write(root .. "/lexicons/yy.lua", "return { stop = os.time() }")

@@ -1,6 +1,6 @@
 -- Files that gzip and zstd have packed: read as what is in them, within limits.
 local nutgraf = require "nutgraf"
-local packed = require "nutgraf.packed"
+local packed = require "nutgraf.readers.packed"
 local support = require "spec.support"
 
 describe("a packed file", function()

@@ -1,9 +1,9 @@
 -- The contract of scripts: what is checked when one is loaded, where scripts are
 -- looked for, how items become plain.
 local document = require "nutgraf.document"
-local folders = require "nutgraf.folders"
+local folders = require "nutgraf.run.folders"
 local items = require "nutgraf.items"
-local script = require "nutgraf.script"
+local script = require "nutgraf.run.script"
 local support = dofile "spec/support.lua"
 
 local function view(changes)

@@ -1,9 +1,9 @@
 -- What is written, and into what: decisions, outputs, scripts. A folder may bring files,
 -- links and pipes of any name; no disk is endless; others write at the same time.
 local core = require "nutgraf.core"
-local corrections = require "nutgraf.corrections"
+local corrections = require "nutgraf.decisions.corrections"
 local decisions = require "nutgraf.decisions"
-local raw = require "nutgraf.raw"
+local raw = require "nutgraf.decisions.raw"
 local support = require "spec.support"
 
 local STORY = [[

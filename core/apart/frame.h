@@ -1,6 +1,6 @@
 /* Values as bytes, from one process to another: strings, whole numbers, truth, lists
  * and maps. In: calls in the order of the value. Out: a buffer that
- * scripts/nutgraf/apart.lua reads. Each value begins with a letter: 's', its size in
+ * scripts/nutgraf/readers/apart.lua reads. Each value begins with a letter: 's', its size in
  * four bytes (little end first) and the bytes; 'n' and the eight bytes of a number; 'T'
  * or 'F'; '[' values ']'; '{' keys (strings) and values '}'. */
 #ifndef NG_APART_FRAME_H

@@ -1,6 +1,6 @@
 /* The module nutgraf.unpack: gzip through zlib, zstd through libzstd, piece by piece.
  * In: packed bytes. Out: at most 64 KiB of what they unpack to a call, so that a file
- * that unpacks to more than there is memory is stopped by who asks (nutgraf.source).
+ * that unpacks to more than there is memory is stopped by who asks (nutgraf.readers.source).
  * A module of its own: the core reads documents without either library. */
 #include <stddef.h>
 #include <stdlib.h>

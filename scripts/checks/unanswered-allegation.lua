@@ -1,5 +1,5 @@
 --- Somebody is accused, and the story gives no answer and sought none.
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 
 local ANSWERABLE = { person = true, organization = true, codename = true }
 

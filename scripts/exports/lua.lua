@@ -2,7 +2,7 @@
 --- among them. Each item has where it ends, too.
 local items = require "nutgraf.items"
 local json = require "nutgraf.json"
-local sections = require "nutgraf.sections"
+local sections = require "nutgraf.run.sections"
 
 local report
 

@@ -4,7 +4,7 @@ local items = require "nutgraf.items"
 local json = require "nutgraf.json"
 local lines = require "nutgraf.lsp.text"
 local markup = require "nutgraf.markup"
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 
 local view, count, files
 

@@ -2,7 +2,7 @@
 --- would be read: lua5.4 scripts/lexicons/images.lua FOLDER LANGUAGE… writes one
 --- file a language into the folder. Run by `make`, with package.path and
 --- package.cpath set by the environment.
-local folders = require "nutgraf.folders"
+local folders = require "nutgraf.run.folders"
 local lexicon = require "nutgraf.lexicon"
 
 local where = folders.new { path = "", user = "/nowhere" }

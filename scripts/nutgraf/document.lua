@@ -35,7 +35,7 @@ local meta = {
     local method = methods[name]
     if method then return method end
     if name == "issues" then
-      local issues = require("nutgraf.coverage").issues(self)
+      local issues = require("nutgraf.run.coverage").issues(self)
       rawset(self, name, issues)
       return issues
     end
@@ -274,7 +274,7 @@ function methods:add(layer, entries)
   if core_layer[layer] then
     error(("the layer '%s' is the core's: add one of another name"):format(layer), 2)
   end
-  local items, keys = require "nutgraf.items", require "nutgraf.keys"
+  local items, keys = require "nutgraf.items", require "nutgraf.run.keys"
   local list = self.own[layer] or {}
   self.own[layer], self.seen[layer] = list, self.seen[layer] or {}
   for _, entry in ipairs(entries) do
@@ -286,7 +286,7 @@ function methods:add(layer, entries)
   end
 end
 
---- Shows others in the place of the core's structures. For nutgraf.overlay.
+--- Shows others in the place of the core's structures. For nutgraf.decisions.overlay.
 ---@param layer string
 ---@param shown table<integer, any> by number; false leaves one out
 ---@param extra table[] more, numbered after the core's

@@ -267,7 +267,7 @@ local DECIDED = {
 }
 
 --- Decides something about the structure at a place, for good: it is written beside
---- the buffer's file (see nutgraf.corrections), and never into the buffer.
+--- the buffer's file (see nutgraf.decisions.corrections), and never into the buffer.
 ---@param place nutgraf.Place
 ---@param field "speaker"|"entity"|"kind"|"status"|"note"
 ---@param value string "" takes it back

@@ -18,9 +18,9 @@ if not loads then
   error(('nutgraf: no core module loads into this Lua, %s; `make ABIS="%s"` builds one: %s')
     :format(here, abi, core), 0)
 end
-local packed = require "nutgraf.packed"
+local packed = require "nutgraf.readers.packed"
 local readers = require "nutgraf.readers"
-local source = require "nutgraf.source"
+local source = require "nutgraf.readers.source"
 local text = require "nutgraf.text"
 
 local nutgraf = {}
@@ -50,7 +50,7 @@ local default_folders
 local function lexicons(options)
   local where = options.folders
   if not where then
-    default_folders = default_folders or require("nutgraf.folders").new()
+    default_folders = default_folders or require("nutgraf.run.folders").new()
     where = default_folders
   end
   finders[where] = finders[where]
@@ -183,7 +183,7 @@ local function decided(path, options)
   local where = options.corrections
   local function none() return {} end
   if where == false or path == "-" and not where then return none end
-  local corrections = require "nutgraf.corrections"
+  local corrections = require "nutgraf.decisions.corrections"
   local decisions, message = corrections.read(corrections.path(path, where))
   if not decisions then return none, message end
   if not next(decisions) then return none end
@@ -289,7 +289,7 @@ function nutgraf.run(doc, view, options)
   end
   local at = options.session or session
   if not at then
-    at = require("nutgraf.session").new()
+    at = require("nutgraf.run.session").new()
     session = at
   end
   local ok, fault = at:prepare { view = view, options = given, filters = options.filters }

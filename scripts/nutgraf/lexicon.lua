@@ -3,10 +3,10 @@
 --- name: the bundled one, and the user's laid over it. A user adds a word by a
 --- file with that word alone, takes one away by `word = false`, and a language by
 --- a new file.
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local core = require "nutgraf.core"
 local cues = require "nutgraf.cues"
-local load_chunk = require "nutgraf.chunk"
+local load_chunk = require "nutgraf.run.chunk"
 local searcher = require "nutgraf.searcher"
 
 local lexicon = {}

@@ -1,7 +1,7 @@
 --- The copy desk's queries: what every check finds, in the order of the text.
-local checks = require "nutgraf.checks"
+local checks = require "nutgraf.run.checks"
 local kinds = require "nutgraf.evidence.kinds"
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 
 return {
   summary = "what the copy desk would query; status 1 where it finds an error (--fail-on)",

@@ -1,12 +1,12 @@
 -- Fuzz target: any bytes as a file of decisions. It is taken or refused; what was taken is
 -- applied to a document, and keeps everything when something more is decided; what was
 -- refused stays as it is, and is told with its path.
-local corrections = require "nutgraf.corrections"
+local corrections = require "nutgraf.decisions.corrections"
 local decisions = require "nutgraf.decisions"
 local document = require "nutgraf.document"
 local inputs = require "spec.fuzz.inputs"
 local nutgraf = require "nutgraf"
-local overlay = require "nutgraf.overlay"
+local overlay = require "nutgraf.decisions.overlay"
 local support = require "spec.support"
 
 local hold, same = inputs.hold, inputs.same

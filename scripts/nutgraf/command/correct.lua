@@ -2,13 +2,13 @@
 --- was decided and what of it has lost its place; with a key, or a line, and
 --- FIELD=VALUE it decides. The document is never written; the file beside it is.
 local arguments = require "nutgraf.command.arguments"
-local corrections = require "nutgraf.corrections"
+local corrections = require "nutgraf.decisions.corrections"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local nutgraf = require "nutgraf"
 local report = require "nutgraf.command.report"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"

@@ -2,7 +2,7 @@
 --- it, what it would have asked for. For `nutgraf explain`. Input: a document and offsets. Output:
 --- tables of what is shown, in the order of the views. Every view reads the document once.
 local nutgraf = require "nutgraf"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 
 local evidence = {}
 

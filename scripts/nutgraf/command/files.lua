@@ -4,7 +4,7 @@
 --- there but is no file (a pipe, a socket, a device) is passed over and told, and so
 --- is a link, unless it leads to a file within the folder, or one asks for links. Of
 --- a Maildir all messages are taken.
-local folders = require "nutgraf.folders"
+local folders = require "nutgraf.run.folders"
 local luv = require "luv"
 local maildir = require "nutgraf.command.maildir"
 local readers = require "nutgraf.readers"

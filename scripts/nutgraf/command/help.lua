@@ -1,10 +1,10 @@
 --- Help: what the command can do, and all about one script.
 local files = require "nutgraf.command.files"
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
-local script = require "nutgraf.script"
-local session = require "nutgraf.session"
+local script = require "nutgraf.run.script"
+local session = require "nutgraf.run.session"
 local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"

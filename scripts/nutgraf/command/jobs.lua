@@ -6,7 +6,7 @@
 local json = require "nutgraf.json"
 local luv = require "luv"
 local report = require "nutgraf.command.report"
-local tally = require "nutgraf.tally"
+local tally = require "nutgraf.run.tally"
 local terminal = require "nutgraf.command.terminal"
 
 local jobs = {}

@@ -1,6 +1,6 @@
 --- `nutgraf languages`: which layers are known of which language. Input: the words that
 --- there are, the person's own among them. Output: a table, CSV or JSON.
-local coverage = require "nutgraf.coverage"
+local coverage = require "nutgraf.run.coverage"
 local files = require "nutgraf.command.files"
 local json = require "nutgraf.json"
 local lexicon = require "nutgraf.lexicon"

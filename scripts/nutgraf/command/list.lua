@@ -1,11 +1,11 @@
 --- The scripts that there are, with what each says of itself and where it lies.
 --- `list check` explains the checks in full.
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local files = require "nutgraf.command.files"
 local lines = require "nutgraf.command.lines"
 local report = require "nutgraf.command.report"
-local script = require "nutgraf.script"
-local session = require "nutgraf.session"
+local script = require "nutgraf.run.script"
+local session = require "nutgraf.run.session"
 local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"

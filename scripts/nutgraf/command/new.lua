@@ -2,9 +2,9 @@
 --- folder.
 local luv = require "luv"
 local core = require "nutgraf.core"
-local folders = require "nutgraf.folders"
+local folders = require "nutgraf.run.folders"
 local report = require "nutgraf.command.report"
-local script = require "nutgraf.script"
+local script = require "nutgraf.run.script"
 local suggest = require "nutgraf.suggest"
 local terminal = require "nutgraf.command.terminal"
 

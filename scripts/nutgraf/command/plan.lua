@@ -77,7 +77,7 @@ local function values_for(script, given)
     local value = given[name]
     if value ~= nil and option.type == "file" then
       local message
-      value, message = require("nutgraf.source").read(value)
+      value, message = require("nutgraf.readers.source").read(value)
       if not value then report.stop(("--%s: %s"):format(name:gsub("_", "-"), message)) end
     end
     values[name] = value

@@ -1,9 +1,9 @@
 --- `nutgraf search STORE WORDS`: who said what about whom, over all documents of a store. Output:
 --- passages, by any export of lists.
 local arguments = require "nutgraf.command.arguments"
-local output = require "nutgraf.output"
+local output = require "nutgraf.run.output"
 local report = require "nutgraf.command.report"
-local script = require "nutgraf.script"
+local script = require "nutgraf.run.script"
 local search = require "nutgraf.store.search"
 local searcher = require "nutgraf.searcher"
 local store = require "nutgraf.store"

@@ -2,15 +2,15 @@
 --- words after it. Output: what the export writes. One bad document is reported
 --- and the rest goes on.
 local arguments = require "nutgraf.command.arguments"
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local core = require "nutgraf.core"
 local files = require "nutgraf.command.files"
 local nutgraf = require "nutgraf"
 local plan = require "nutgraf.command.plan"
 local report = require "nutgraf.command.report"
 local rewriting = require "nutgraf.command.rewriting"
-local session = require "nutgraf.session"
-local tally = require "nutgraf.tally"
+local session = require "nutgraf.run.session"
+local tally = require "nutgraf.run.tally"
 local terminal = require "nutgraf.command.terminal"
 local text = require "nutgraf.text"
 local writer = require "nutgraf.command.writer"

@@ -1,6 +1,6 @@
 --- The process of `nutgraf worker` that reads documents. Input: a request, one a line. Output: its
 --- answer, one a line. It may die of a document: whoever started it says so, and starts another.
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local cjson = require "cjson.safe"
 local envelope = require "nutgraf.command.envelope"
 local files = require "nutgraf.command.files"
@@ -8,7 +8,7 @@ local json = require "nutgraf.json"
 local nutgraf = require "nutgraf"
 local readers = require "nutgraf.readers"
 local rewriting = require "nutgraf.command.rewriting"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 
 local inner = {}
 
@@ -146,7 +146,7 @@ local function read(pool, entry, request, values)
     if not count then return nil, "failed", message end
     documents = documents + 1
   end
-  local count, message = entry.at:finish(require("nutgraf.tally").new())
+  local count, message = entry.at:finish(require("nutgraf.run.tally").new())
   if not count then return nil, "failed", message end
   return documents
 end

@@ -19,7 +19,7 @@ local fixes = {}
 -- So many candidates are offered: who wants another names it.
 local MOST = 5
 
--- Where a comment can silence a finding (nutgraf/silence.lua).
+-- Where a comment can silence a finding (nutgraf/decisions/silence.lua).
 local MARKED = { ["text/markdown"] = true, ["text/html"] = true, ["text/xml"] = true }
 
 local function words_of(text)

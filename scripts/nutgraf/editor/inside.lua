@@ -1,10 +1,10 @@
 --- The core loaded into the editor. Input: a buffer's text. Output: the items of a
 --- view, as plain tables. Scripts run in a Lua state of their own, so a view that
 --- never ends comes back as a message; the editor's Lua is untouched.
-local budget = require "nutgraf.budget"
-local corrections = require "nutgraf.corrections"
+local budget = require "nutgraf.run.budget"
+local corrections = require "nutgraf.decisions.corrections"
 local nutgraf = require "nutgraf"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 local words = require "nutgraf.editor.words"
 
 local inside = {}

@@ -1,6 +1,6 @@
 --- The core beside the editor, as the command: for editors that load no C module.
 --- Input: a buffer's text. Output: what nutgraf.editor.inside gives.
-local load_chunk = require "nutgraf.chunk"
+local load_chunk = require "nutgraf.run.chunk"
 
 local outside = {}
 outside.__index = outside

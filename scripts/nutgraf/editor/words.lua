@@ -1,7 +1,7 @@
 --- The words after a view's name in an editor: `--layers quotes`, `--where
 --- 'EXPRESSION'`, `--filter NAME=ARGUMENT`, as on the command line. Input: the
 --- session that knows the scripts. Output: what it is asked for.
-local source = require "nutgraf.source"
+local source = require "nutgraf.readers.source"
 local suggest = require "nutgraf.suggest"
 
 local words = {}

@@ -1,7 +1,7 @@
 --- The kinds that views show and options take: of cited documents and of relations. Input:
 --- the words of every language that there are words of. Output: names, sorted. They are
 --- the same in all languages; a kind of a person's own words is one, too.
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 
 local kinds = {}
 

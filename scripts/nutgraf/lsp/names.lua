@@ -3,7 +3,7 @@
 --- protocol's objects.
 local json = require "nutgraf.json"
 local must = require "nutgraf.lsp.must"
-local source = require "nutgraf.source"
+local source = require "nutgraf.readers.source"
 local uris = require "nutgraf.lsp.uris"
 
 local names = {}

@@ -2,7 +2,7 @@
 --- (found on the machine, never bundled), run apart and within limits, and what comes
 --- back is the document. It never gets a path, which it might take for an option. The
 --- chain of its source names converter, version, and the hash of both sides.
-local apart = require "nutgraf.apart"
+local apart = require "nutgraf.readers.apart"
 local core = require "nutgraf.core"
 
 local convert = {}

@@ -5,10 +5,10 @@
 --- messages of a mailbox are read one at a time, by a process of its own that is
 --- replaced where one of them ends it.
 local alternatives = require "nutgraf.readers.alternatives"
-local apart = require "nutgraf.apart"
+local apart = require "nutgraf.readers.apart"
 local core = require "nutgraf.core"
 local mbox = require "nutgraf.readers.mbox"
-local source = require "nutgraf.source"
+local source = require "nutgraf.readers.source"
 
 local mail = {}
 

@@ -4,7 +4,7 @@
 --- folder, the bundled folder. Never looks into a document's folder, nor into one that
 --- the environment names by a relative path, which is the current folder's: these are
 --- `refused`.
-local chunk = require "nutgraf.chunk"
+local chunk = require "nutgraf.run.chunk"
 local core = require "nutgraf.core"
 local searcher = require "nutgraf.searcher"
 

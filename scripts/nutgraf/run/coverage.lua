@@ -2,7 +2,7 @@
 --- they stand on: `reads`, layers whose words the language must have, and `words`, folders
 --- of `lexicons/` that must hold a file of it. Output: what of it is missing, as words for
 --- people. The core tells of its layers by the issues "uncovered-LAYER".
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 
 local coverage = {}
 

@@ -1,7 +1,7 @@
 --- What a person decided about a document, kept beside it in `FILE.nutgraf.json` (or
 --- in a folder of such files): who said a quotation, which names are one, of what
 --- kind one is, the status of a statement, a note. A decision names its structure by
---- key, so it holds after every parse; `nutgraf/overlay.lua` applies it. Input and
+--- key, so it holds after every parse; `nutgraf/decisions/overlay.lua` applies it. Input and
 --- output: that file. Guarantees that the document itself is never written, that a
 --- file which is none of these is never overwritten, and that the same decisions
 --- give the same bytes.

@@ -1,7 +1,7 @@
 --- The scripts that have been loaded into their Lua state. Input: a kind and a
 --- name. Output: the script as it was validated, the same one each time. Guarantees
 --- that an error in one, while it is loaded or while it runs, names its file.
-local script = require "nutgraf.script"
+local script = require "nutgraf.run.script"
 
 local loading = {
   -- find(kind, name) -> source, path; names(kind), settings(), languages(purpose): set for

@@ -3,7 +3,7 @@
 --- (fields, values) comes out as it went in, that the same decisions give the same
 --- bytes, and that a text of another form is refused with the line that tells.
 local json = require "nutgraf.json"
-local raw = require "nutgraf.raw"
+local raw = require "nutgraf.decisions.raw"
 local words = require "nutgraf.text"
 
 local decisions = {}

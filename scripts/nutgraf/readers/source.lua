@@ -2,7 +2,7 @@
 --- stands in the way; or piece by piece, for what is larger than memory. Reads a
 --- file at its known size, so that a large one is not held twice. What gzip or zstd
 --- has packed is unpacked on the way, whatever its name; `chain` tells of it.
-local packed = require "nutgraf.packed"
+local packed = require "nutgraf.readers.packed"
 
 local source = {}
 

@@ -1,4 +1,4 @@
---- Applies what a person decided (nutgraf/corrections.lua) to a document: other
+--- Applies what a person decided (nutgraf/decisions/corrections.lua) to a document: other
 --- speakers, entities merged, parted or of another kind. Input: a document and
 --- decisions by key. The core's structures stay as they are; the document shows
 --- others in their place. Guarantees that every reference leads to what is shown:

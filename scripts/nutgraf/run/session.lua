@@ -2,15 +2,15 @@
 --- between it and the host. Input: documents and the names of scripts. Output:
 --- text through a function, or items as plain tables. One session serves a whole
 --- command, or an editor for as long as it is open.
-local budget = require "nutgraf.budget"
+local budget = require "nutgraf.run.budget"
 local core = require "nutgraf.core"
-local folders = require "nutgraf.folders"
+local folders = require "nutgraf.run.folders"
 local searcher = require "nutgraf.searcher"
 
 local session = {}
 session.__index = session
 
-local PIPELINE = "nutgraf.pipeline"
+local PIPELINE = "nutgraf.run.pipeline"
 
 ---@class nutgraf.SessionOptions
 ---@field folders table? where scripts lie; see nutgraf.folders

@@ -1,14 +1,14 @@
 --- What a person asked for, made ready inside the scripts' own Lua state: a view, filters, an
 --- export. Input: their names and options. Output: the job that the pipeline runs on each
 --- document. Guarantees that what a script needs runs before it, once.
-local coverage = require "nutgraf.coverage"
-local holding = require "nutgraf.holding"
-local loading = require "nutgraf.loading"
-local output = require "nutgraf.output"
+local coverage = require "nutgraf.run.coverage"
+local holding = require "nutgraf.run.holding"
+local loading = require "nutgraf.run.loading"
+local output = require "nutgraf.run.output"
 local parts = require "nutgraf.parts"
-local script = require "nutgraf.script"
-local sections = require "nutgraf.sections"
-local tally = require "nutgraf.tally"
+local script = require "nutgraf.run.script"
+local sections = require "nutgraf.run.sections"
+local tally = require "nutgraf.run.tally"
 
 local request = {}
 

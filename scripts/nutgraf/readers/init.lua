@@ -1,7 +1,7 @@
 --- The forms of input, and which file gives how many documents. A form is a line
 --- here and a module in readers/ that gives the documents of a file one after
 --- the other; what no line claims is one document, which the core reads itself.
-local packed = require "nutgraf.packed"
+local packed = require "nutgraf.readers.packed"
 
 local readers = {}
 

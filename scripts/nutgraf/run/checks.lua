@@ -4,13 +4,13 @@
 --- begins a comment. Settings are data: nothing in them is run. They come from the
 --- person's own folders (`checks.conf`), from a file that is named, from the command
 --- line; a later one counts. Output: findings in the order of the text, as items, less
---- those that somebody has settled (nutgraf/silence.lua).
-local coverage = require "nutgraf.coverage"
+--- those that somebody has settled (nutgraf/decisions/silence.lua).
+local coverage = require "nutgraf.run.coverage"
 local items = require "nutgraf.items"
-local loading = require "nutgraf.loading"
-local pipeline = require "nutgraf.pipeline"
-local script = require "nutgraf.script"
-local silence = require "nutgraf.silence"
+local loading = require "nutgraf.run.loading"
+local pipeline = require "nutgraf.run.pipeline"
+local script = require "nutgraf.run.script"
+local silence = require "nutgraf.decisions.silence"
 local suggest = require "nutgraf.suggest"
 
 local checks = {}

@@ -2,12 +2,12 @@
 --- shape `report` declares. Output: of each document one record, with what every section's
 --- view makes of it, and what could not be looked for. A section knows nothing of the page
 --- that shows it.
-local coverage = require "nutgraf.coverage"
+local coverage = require "nutgraf.run.coverage"
 local document = require "nutgraf.document"
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 local record = require "nutgraf.record"
-local script = require "nutgraf.script"
-local tally = require "nutgraf.tally"
+local script = require "nutgraf.run.script"
+local tally = require "nutgraf.run.tally"
 
 local sections = {}
 

@@ -3,16 +3,16 @@
 --- names of scripts, then one document after the other. Output: text, through
 --- the function that the host gave. Guarantees that nothing else leaves, and that
 --- an error of a script names its file and line.
-local coverage = require "nutgraf.coverage"
+local coverage = require "nutgraf.run.coverage"
 local document = require "nutgraf.document"
 local items = require "nutgraf.items"
-local loading = require "nutgraf.loading"
+local loading = require "nutgraf.run.loading"
 local keep = require "nutgraf.keep"
 local parts = require "nutgraf.parts"
-local request = require "nutgraf.request"
-local script = require "nutgraf.script"
-local sections = require "nutgraf.sections"
-local tally = require "nutgraf.tally"
+local request = require "nutgraf.run.request"
+local script = require "nutgraf.run.script"
+local sections = require "nutgraf.run.sections"
+local tally = require "nutgraf.run.tally"
 
 local pipeline = {}
 
@@ -228,7 +228,7 @@ end
 local function read(core, source)
   local doc = document.new(core, source)
   if source.decisions and next(source.decisions) then
-    require("nutgraf.overlay").apply(doc, source.decisions)
+    require("nutgraf.decisions.overlay").apply(doc, source.decisions)
   end
   parts.show(doc, job.parts)
   for _, filter in ipairs(job.filters) do
