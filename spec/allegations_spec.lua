@@ -41,11 +41,27 @@ describe("allegations by clauses", function()
     "Tobias Crell | Odile Marrow | lying to the board",
     "Ada Venn | Odile Marrow | lying to the board")
   tell("are none of who speaks of a killing that another does",
-    "Tobias Crell called for a ban in May after Hal Brand and his wife, Ada Venn, killed two people.")
+    "Tobias Crell called for a ban in May after Hal Brand and his wife, Ada Venn, killed two people.",
+    "Hal Brand | - | Hal Brand and his wife, Ada Venn, killed two people",
+    "Ada Venn | - | Hal Brand and his wife, Ada Venn, killed two people")
   tell("are none of who accuses another of several acts",
     "Odile Marrow accused Tobias Crell of hiding the log, stalling, and withholding the keys.",
     "Tobias Crell | Odile Marrow | hiding the log", "Tobias Crell | Odile Marrow | stalling",
     "Tobias Crell | Odile Marrow | withholding the keys")
+  tell("are none of who is told something, nor of what nobody does",
+    "The guard told investigators that he fired because the boy reached for his belt. "
+      .. "In 1928 the Number 4 explosion killed 31 men.")
+  tell("are none of who is punished for what he would not do",
+    "Ada Venn said Tobias Crell wrote a bad report after she refused to go on a trip with him.")
+  tell("are of each that a description names, not of the description",
+    "Two managers, Odile Marrow and Hal Brand, have pleaded guilty to fraud.",
+    "Odile Marrow | - | fraud", "Hal Brand | - | fraud")
+  tell("are none of who stands in a clause before",
+    "When a doctor, Ada Venn, published her findings, his secretary, Hal Brand, smeared her.",
+    "Hal Brand | - | his secretary, Hal Brand, smeared her")
+  tell("are of whose name stands before what is false",
+    "Ada Venn said the Harbor Guard report is misleading.",
+    "Harbor Guard | Ada Venn | the Harbor Guard report is misleading")
   tell("are not what accusing somebody does",
     "Odile Marrow accused Tobias Crell of hiding the log, saying that the sea rose, prompting an outcry.",
     "Tobias Crell | Odile Marrow | hiding the log")
@@ -169,6 +185,11 @@ describe("replies to allegations", function()
   tell("stand in the same words",
     "Tobias Crell denied that he had taken bribes.",
     "denies: that he had taken bribes (line 1)")
+  tell("are of each who pleads guilty",
+    "Two managers, Odile Marrow and Hal Brand, have pleaded guilty to fraud.",
+    "admits: Two managers, Odile Marrow and Hal Brand, have pleaded guilty to fraud (line 1)",
+    "admits: Two managers, Odile Marrow and Hal Brand, have pleaded guilty to fraud (line 1)")
+  tell("are none in the words of the charge", "Hal Brand smeared Ada Venn as a liar.", "none in the text")
   tell("stand far below, by whoever speaks for the accused",
     "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\nThe town is small.\n\n"
     .. "The rain came late.\n\nPiet Sarlow, a lawyer for Tobias Crell, denied the allegations.",

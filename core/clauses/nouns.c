@@ -185,15 +185,45 @@ static bool tie_joined(ng_reading *c, uint32_t i) {
 
 static bool is_number(const ng_reading *c, uint32_t i) { return c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_CD; }
 
+static bool is_unnamed(const ng_reading *c, const ng_noun *noun) {
+  return noun->entity == NG_NONE || c->r.doc->entities.at[noun->entity].kind == NG_KIND_ROLE;
+}
+
+static bool has_article(const ng_reading *c, uint32_t i) { return c->r.tags[ng_clause_phrase(c, i)->start] == NG_POS_DT; }
+
 /* The group at phrase i says who or what the one at phrase `to` is. */
 static void describe(ng_reading *c, uint32_t i, uint32_t to) {
-ng_noun *noun = ng_noun_at(c, i), *whose = ng_noun_at(c, to);
+  ng_noun *noun = ng_noun_at(c, i), *whose = ng_noun_at(c, to);
   noun->role = NG_SLOT_APPOSITION;
   noun->noun = c->parts.at[to].noun;
   if (whose->apposition == NG_NONE) whose->apposition = c->parts.at[i].noun;
   const ng_entity *entities = c->r.doc->entities.at;
   bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE && entities[noun->entity].kind != NG_KIND_PLACE;
-  if (named_so && (whose->entity == NG_NONE || entities[whose->entity].kind == NG_KIND_ROLE)) whose->entity = noun->entity;
+  if (!named_so) return;
+  if (is_unnamed(c, whose)) whose->entity = noun->entity;
+  ng_noun *first = whose->first == NG_NONE ? NULL : &c->r.doc->nouns.at[whose->first];
+  bool one = first && is_unnamed(c, first) && !has_article(c, to) && has_article(c, c->phrase_of_noun[whose->first - c->first_noun]);
+  if (!one) return;
+  first->entity = noun->entity; /* "the founder and former chairman, | Lee" */
+  if (first->apposition == NG_NONE) first->apposition = c->parts.at[i].noun;
+}
+
+/* Whether a comma and a finite verb follow the group at phrase i: "Lee, | the mayor, left". */
+static bool is_closed_by_verb(const ng_reading *c, uint32_t i) {
+  uint32_t next = ng_noun_past(c, i);
+  if (!ng_phrase_does(c, next, NG_DOES_COMMA)) return false;
+  while (ng_phrase_does(c, next + 1, NG_DOES_ADVERB)) next++;
+  return ng_phrase_verb(c, next + 1, NG_VERB_FINITE);
+}
+
+/* "When Roe left the house, | the mayor, Lee, wept": behind a clause that stands first, the group at
+   phrase i is who does what the sentence tells. */
+static bool is_led_in(const ng_reading *c, uint32_t i) {
+  if (c->verb == NG_NONE || c->waiting_count) return false;
+  const ng_clause *clause = ng_clause_at((ng_reading *)c, c->verb);
+  if (clause->relation != NG_HANGS_ADVERBIAL || clause->parent != NG_NONE) return false;
+  uint32_t next = ng_noun_past(c, i);
+  return ng_phrase_does(c, next, NG_DOES_COMMA) && ng_noun_plain(c, next + 1) && is_closed_by_verb(c, next + 1);
 }
 
 /* "Lee, | the mayor,": a description of the group before the comma. */
@@ -208,8 +238,9 @@ static bool tie_apposed(ng_reading *c, uint32_t i, uint32_t k) {
   }
   if ((ng_clause_phrase(c, i)->bits | ng_clause_phrase(c, k)->bits) & NG_NOUN_PRONOUN) return false;
   uint32_t base = base_of(c, k);
-  bool fronted = c->parts.at[base].word != NG_NONE && c->verb == NG_NONE;
-  if (fronted) return false;
+  /* "In Hull, Lee left", but "After the mayor, Lee, left" */
+  bool fronted = c->parts.at[base].word != NG_NONE && c->verb == NG_NONE && !is_closed_by_verb(c, i);
+  if (fronted || is_led_in(c, i)) return false;
   bool names = ng_clause_phrase(c, k)->bits & ng_clause_phrase(c, i)->bits & NG_NOUN_NAME;
   bool named = ng_clause_phrase(c, i)->bits & NG_NOUN_NAME && !(ng_clause_phrase(c, base)->bits & NG_NOUN_NAME);
   uint32_t to = base != k && (named || !names) ? base : k;

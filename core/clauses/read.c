@@ -130,8 +130,43 @@ static bool is_person(const ng_reading *c, uint32_t phrase) {
   return (noun->entity != NG_NONE && ng_entity_is_person(c->r.doc, noun->entity)) || ng_reader_is(&c->r, ng_clause_phrase(c, phrase)->head, NG_CLASS_ROLE);
 }
 
+/* Whether the noun group at phrase i is who is told something: the object of "told", "informed". */
+static bool is_told(const ng_reading *c, uint32_t i) {
+  return c->verb != NG_NONE && ng_noun_at(c, i)->role == NG_SLOT_OBJECT &&
+         ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD;
+}
+
+static void open_clause(ng_reading *c, uint32_t i, ng_does does) {
+  ng_opener opener = {.phrase = i, .does = (uint8_t)does, .noun = NG_NONE, .used = NG_NONE};
+  uint32_t before = ng_phrase_before(c, i);
+  if (does == NG_DOES_THAT && before != NG_NONE && before + 1 == i && ng_noun_plain(c, before) && !is_told(c, before))
+    opener.noun = c->parts.at[before].noun;
+  c->openers[c->opener_count++] = opener;
+  c->open = false;
+  c->preposition = c->preposition_from = does == NG_DOES_SUBORDINATE ? i : NG_NONE;
+}
+
+/* "broke | that | promise": behind a verb that takes no clause, before a noun alone. */
+static bool points(const ng_reading *c, uint32_t i) {
+  if (!c->open || c->verb == NG_NONE || c->verb + 1 != i || !ng_noun_plain(c, i + 1)) return false;
+  const ng_phrase *group = ng_clause_phrase(c, i + 1);
+  bool takes = ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
+  return !takes && c->r.tags[group->start] == NG_POS_NN && !ng_phrase_verb(c, i + 2, NG_VERB_FINITE);
+}
+
+/* "told the officers | that | they left", where it looks like a relative pronoun. */
+static bool tells_officers(const ng_reading *c, uint32_t i) {
+  if (!i || !ng_noun_plain(c, i - 1) || !ng_phrase_does(c, i + 1, NG_DOES_NOUN)) return false;
+  if (!ng_reader_is(&c->r, ng_clause_phrase(c, i)->start, NG_CLASS_THAT) || !is_told(c, i - 1)) return false;
+  return is_person(c, i - 1) || ng_reader_is(&c->r, ng_clause_phrase(c, i - 1)->head, NG_CLASS_ORG_HEAD);
+}
+
 /* "which", "that", "what": what it stands for, and the clause that it opens. */
 static void read_relative(ng_reading *c, uint32_t i) {
+  if (tells_officers(c, i)) {
+    open_clause(c, i, NG_DOES_THAT);
+    return;
+  }
   ng_opener opener = {.phrase = i, .does = NG_DOES_NOUN, .noun = NG_NONE, .used = NG_NONE};
   const ng_phrase *word = ng_clause_phrase(c, i);
   uint32_t before = ng_phrase_before(c, i);
@@ -262,19 +297,6 @@ static ng_status read_verb(ng_reading *c, uint32_t i) {
   return NG_OK;
 }
 
-static void read_opener(ng_reading *c, uint32_t i, ng_does does) {
-  ng_opener opener = {.phrase = i, .does = (uint8_t)does, .noun = NG_NONE, .used = NG_NONE};
-  uint32_t before = ng_phrase_before(c, i);
-  if (does == NG_DOES_THAT && before != NG_NONE && before + 1 == i && ng_noun_plain(c, before)) {
-    bool told = c->verb != NG_NONE && ng_noun_at(c, before)->role == NG_SLOT_OBJECT &&
-                ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD;
-    if (!told) opener.noun = c->parts.at[before].noun;
-  }
-  c->openers[c->opener_count++] = opener;
-  c->open = false;
-  c->preposition = c->preposition_from = does == NG_DOES_SUBORDINATE ? i : NG_NONE;
-}
-
 /* Phrase i is what the verb before it says of its subject, or goes with it: "is guilty", "set out". */
 static void read_attached(ng_reading *c, uint32_t i, ng_does does) {
   if (c->verb == NG_NONE) return;
@@ -301,8 +323,11 @@ ng_status ng_clauses_read(ng_reading *c) {
         c->preposition = i;
         break;
       case NG_DOES_THAT:
+        if (points(c, i)) c->parts.at[i].does = NG_DOES_NOTHING;
+        else open_clause(c, i, does);
+        break;
       case NG_DOES_WHETHER:
-      case NG_DOES_SUBORDINATE: read_opener(c, i, does); break;
+      case NG_DOES_SUBORDINATE: open_clause(c, i, does); break;
       case NG_DOES_OPEN:
         if (!c->depth++) c->waiting_outside = c->waiting_count, c->openers_outside = c->opener_count;
         c->preposition = NG_NONE;

@@ -194,6 +194,14 @@ static void read_waiting(ng_reading *c, uint32_t i, const ng_opener *o) {
   else if (joined && before != NG_NONE) hang(clause, NG_HANGS_COORDINATED, before);
 }
 
+/* "after Lee, the mayor, | left": whether the comma at phrase `before` closes what describes the group
+   behind the last opener. */
+static bool is_described(const ng_reading *c, uint32_t before) {
+  if (!c->opener_count || !ng_phrase_does(c, before, NG_DOES_COMMA)) return false;
+  uint32_t used = c->openers[c->opener_count - 1].used, last = ng_phrase_before(c, before);
+  return used != NG_NONE && last != NG_NONE && last > used && ng_noun_plain(c, last) && ng_noun_root(c, last) == used;
+}
+
 /* A finite verb right behind an opener: "who left", "that left", "what happened". */
 static bool read_opened(ng_reading *c, uint32_t i, ng_opener *o, uint32_t before) {
   ng_clause *clause = ng_clause_at(c, i);
@@ -204,7 +212,8 @@ static bool read_opened(ng_reading *c, uint32_t i, ng_opener *o, uint32_t before
     if (!relative) ng_slot_fill(c, i, o->phrase, NG_SLOT_SUBJECT);
     return true;
   }
-  if (o->used != NG_NONE && before != NG_NONE && before >= o->used && ng_phrase_does(c, before, NG_DOES_NOUN)) { /* "after Lee left" */
+  if (o->used != NG_NONE && before != NG_NONE && before >= o->used &&
+      (ng_phrase_does(c, before, NG_DOES_NOUN) || is_described(c, before))) { /* "after Lee left" */
     ng_opener opener = *o;
     steal(c, i, o->used);
     open_by(c, i, &opener);
@@ -278,7 +287,7 @@ static void read_finite(ng_reading *c, uint32_t i) {
   drop_quoted(c, i);
   uint32_t before = ng_phrase_before(c, i), k = top(c);
   bool joined = before != NG_NONE && ng_phrase_does(c, before, NG_DOES_JOIN);
-  bool apart = before != NG_NONE && !ng_phrase_does(c, before, NG_DOES_NOUN);
+  bool apart = before != NG_NONE && !ng_phrase_does(c, before, NG_DOES_NOUN) && !is_described(c, before);
   if (c->opener_count && (apart || (k != NG_NONE && k > c->openers[c->opener_count - 1].phrase))) drop_used(c);
   ng_opener *o = c->opener_count ? &c->openers[c->opener_count - 1] : NULL;
   bool inside = k != NG_NONE && (!o || k > o->phrase);

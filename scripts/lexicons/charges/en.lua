@@ -304,7 +304,7 @@ return {
   -- What is no act.
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
-    .. "serve wait sit walk win"),
+    .. "serve wait sit walk win exist survive die suffer belong happen"),
   -- Whose subject does not stand for who is charged.
   accusing = set "make level file bring raise deny dispute reject investigate drop hear say report repeat cite",
   -- Before what a deed is of: "his refusal" alone tells no act.
@@ -322,6 +322,8 @@ return {
   -- What who finds a wrong does about it: "she was fired after she complained", "the suit says he
   -- reported it to the state". No charge, whoever tells it.
   harmless = set "complain report testify cooperate comply warn sue object appeal alert",
+  -- By these something is told that another's deed answers: "fired her after she refused".
+  occasions = set "after when because since once as",
   meanwhile = set "by after while when before",
   unreal = set "without instead against from to than about",
   -- Before these an infinitive is done.
@@ -342,6 +344,9 @@ return {
     -- Somebody of whose: it is he who does it, not whose friend he is.
     .. "ally associate aunt boss boyfriend brother colleague cousin daughter friend girlfriend neighbor "
     .. "nephew niece partner roommate sister son uncle"),
+
+  -- What is whose name stands before it.
+  works = set "report article story book ad advertisement statement memo study poll letter column editorial post tweet",
 
   -- ---- what they answer ----------------------------------------------------------
   -- The relations by which one speaks for another, and the offices that do.

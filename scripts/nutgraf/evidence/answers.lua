@@ -110,7 +110,8 @@ function Answers:find(id, noun, start, stop)
       or start <= entry.start and entry.stop <= stop
     local own = shared[entry]
     local beside = far <= NEAR and not self.lexicon.about[entry.kind]
-    if entry.kind and not (inside and not self.lexicon.own[entry.kind])
+    local own_words = self.lexicon.own[entry.kind] and not entry.against
+    if entry.kind and not (inside and not own_words)
       and (beside or own > 0 or entry.general) then
       local heavy = own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
       if heavy > weight then best, weight = entry, heavy end

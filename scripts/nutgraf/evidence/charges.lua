@@ -46,7 +46,7 @@ local function adder(state)
     -- "Did he misuse it?" Lee asked.
     if said and said.kind == "direct" and said.polarity == "questions" then return end
     local by = parties.accuser(state, charge, said, framing)
-    local own = parties.id_of(by) == parties.id_of(target)
+    local own = parties.is_one(by, target)
     -- "It has shown that it is biased": so the one who says so.
     if own and frame == "finds" then by, own = nil, false end
     local denied = frame == "denies" or said ~= nil and is_denial(state, said)

@@ -4,6 +4,7 @@
 --- what is called so. A statement is { start, stop, sentence (its number), kind, general (it speaks
 --- of "the allegations"), office, own (a denial by its grammar alone), reply }.
 local antecedents = require "nutgraf.evidence.antecedents"
+local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
 local spokesmen = require "nutgraf.evidence.spokesmen"
 
@@ -110,14 +111,18 @@ local function by_attributions(self)
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
       stop = math.min(stop, start + READ)
-      local kind = attribution.polarity == "denies" and not attribution.manner and "denies" or nil
+      local kind
       for word in (attribution.cue or ""):lower():gmatch("%a+") do
         kind = kind or lexicon.told[word]
       end
+      -- "smeared her as a liar" is no denial of it.
+      local against = not kind and attribution.polarity == "denies" and not attribution.manner
+      if against then kind = "denies" end
       if not kind then kind = kind_of_words(self, start, stop) end
       local own = not kind and is_denial(self, ids, start, stop)
       add(self, ids, {
         start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
+        against = against,
         general = is_general(self, start, stop) or kind ~= nil and is_short(self, start, stop),
       })
     end
@@ -159,9 +164,13 @@ local function by_clauses(self)
     local kind, subject = kind_of_clause(self, clause), clause.subject
     local real = not clause.negated and not clause.modal and clause.form ~= "infinitive"
     if kind and subject and real then
-      local entity = subject.entity
-      if subject.pronoun then entity = self.antecedents:find(subject) end
-      add(self, self.spokesmen:of(entity, subject.span), {
+      local ids = {}
+      for _, who in ipairs(clauses.each_of(subject)) do
+        local entity = who.entity
+        if who.pronoun then entity = self.antecedents:find(who) end
+        for id in pairs(self.spokesmen:of(entity, who.span)) do ids[id] = true end
+      end
+      add(self, ids, {
         start = clause.start, stop = clause.stop, kind = kind,
         general = is_whole(self, clause),
       })

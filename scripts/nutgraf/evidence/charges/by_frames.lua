@@ -2,7 +2,6 @@
 --- a word of blame in it, by anybody. Input: the state that nutgraf/evidence/charges.lua makes of a
 --- document. Output: charges, given to `state.add`.
 local acts = require "nutgraf.evidence.charges.acts"
-local clauses = require "nutgraf.clauses"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
 
@@ -78,6 +77,7 @@ local function rule_of(state, clause, said, frame, framing)
   if acts.is_wrongly(state, clause) then return clause.verb end
   local told = frame ~= nil and frame ~= "denies" or voice ~= nil
   local quiet = frame == "denies" or speaks or state.charging[clause.verb]
+    or lexicon.pleads[clause.verb]
   local blame = not quiet and frames.holds(state, clause, frame)
     and acts.blame_in(state, clause)
   return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
@@ -100,7 +100,7 @@ end
 local function add(state, clause, said, frame, framing, rule, by)
   -- "was unlawfully held by Lee"
   local doer = clause.passive and clause.agent or clause.subject
-  for _, group in ipairs(clauses.each_of(doer)) do
+  for _, group in ipairs(parties.each(state, doer)) do
     local target, entity = parties.doer(state, group, said)
     if target and not parties.may_be_another(state, clause, target) then
       state.add({

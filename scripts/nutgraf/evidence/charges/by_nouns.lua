@@ -2,7 +2,6 @@
 --- lawsuit over Lee's sale of the pier". Input: the state that nutgraf/evidence/charges.lua makes
 --- of a document, a match of a pattern of its lexicon. Output: charges, given to `state.add`.
 local acts = require "nutgraf.evidence.charges.acts"
-local clauses = require "nutgraf.clauses"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
 
@@ -48,7 +47,7 @@ local function charged(state, match)
   end
   for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do consider(act) end
   for _, behind in ipairs(#list == 0 and group.prepositions or {}) do consider(behind) end
-  for _, one in ipairs(clauses.each_of(match.slots.target)) do
+  for _, one in ipairs(parties.each(state, match.slots.target)) do
     local target, entity = parties.who(state, one, said, true)
     for _, act in ipairs(target and list or {}) do
       state.add({
@@ -90,7 +89,7 @@ local function beset(state, match)
   local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
   if not crime then return end
   local said = said_of(state, group)
-  for _, one in ipairs(clauses.each_of(subject)) do
+  for _, one in ipairs(parties.each(state, subject)) do
     local target, entity = parties.who(state, one, said)
     local owner = group.possessor and parties.id_of(group.possessor.entity)
     if target and parties.id_of(target) ~= owner then

@@ -2,7 +2,6 @@
 --- Input: the state that nutgraf/evidence/charges.lua makes of a document, a match of a pattern of
 --- its lexicon. Output: charges, given to `state.add`.
 local acts = require "nutgraf.evidence.charges.acts"
-local clauses = require "nutgraf.clauses"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
 local prose = require "nutgraf.evidence.prose"
@@ -63,7 +62,7 @@ local function told(state, match, entry, prepositions)
   local list = slots.act and { slots.act } or acts.behind(state, clause, prepositions)
   if entry[1] == "told" then list[1] = list[1] or fronted(state, clause) end
   local by = slots.by and parties.who(state, slots.by, said, true)
-  for _, group in ipairs(clauses.each_of(slots.target)) do
+  for _, group in ipairs(parties.each(state, slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
       local deed = entry[1] == "told" or entry.any or acts.is_deed(state, act)
@@ -99,6 +98,12 @@ local function is_taken_back(state, clause, entry)
   return (" " .. entry.unless .. " "):find(" " .. word:lower() .. " ", 1, true) ~= nil
 end
 
+-- "fired her after she refused to lie": what another's wrong was the answer to.
+local function is_occasion(state, clause)
+  local link = clause.relation == "adverbial" and clause.link
+  return link and state.lexicon.occasions[link:lower()] ~= nil
+end
+
 local function done(state, match, entry)
   local clause = match.clause
   if is_charged(state, clause) or is_taken_back(state, clause, entry) then return end
@@ -107,8 +112,9 @@ local function done(state, match, entry)
   local guilt = entry.adjective and acts.guilt_of(state, clause, state.lexicon[entry.adjective])
   if entry.adjective and not guilt then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
-  if entry[1] == "doubtful" and not (frame or frames.voice(state, said)) then return end
-  for _, group in ipairs(clauses.each_of(match.slots.target)) do
+  if entry[1] == "doubtful" and (is_occasion(state, clause)
+    or not (frame or frames.voice(state, said))) then return end
+  for _, group in ipairs(parties.each(state, match.slots.target)) do
     local target, entity = parties.doer(state, group, said, frame == "charges")
     if target and not parties.may_be_another(state, clause, target) then
       local at = acts.whole(state, clause, group)
@@ -136,7 +142,7 @@ local function ordered(state, match)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   if not (wrong or frame or frames.voice(state, said)) then return end
-  for _, group in ipairs(clauses.each_of(match.slots.target)) do
+  for _, group in ipairs(parties.each(state, match.slots.target)) do
     local target, entity = parties.who(state, group, said, frame == "charges")
     if target then
       state.add({
@@ -160,7 +166,7 @@ local function faced(state, match)
   end
   local by = crime and act.possessor and parties.who(state, act.possessor, said, true)
   local denies = state.lexicon.frames.denies[clause.verb]
-  for _, group in ipairs(crime and clauses.each_of(match.slots.target) or {}) do
+  for _, group in ipairs(crime and parties.each(state, match.slots.target) or {}) do
     local target, entity = parties.who(state, group, said, true)
     if target then
       state.found[#state.found + 1] = {

@@ -1,11 +1,32 @@
 --- Who is charged, and who charges. Input: the state that nutgraf/evidence/charges.lua makes of a
 --- document, noun groups, what a clause hangs on. Output: entities, or the text's words where
 --- nobody is named.
+local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
 
 local parties = {}
 
 local NAMED = { person = true, organization = true, codename = true, place = true, unknown = true }
+
+-- Whether a group is one that its list names: "Two managers" of "Two managers, Lee and Roe, lied".
+local function is_named_behind(state, group)
+  local second, named = group.others[1], group.entity and NAMED[group.entity.kind]
+  if named or group.head:lower() == group.lemma or not second then return false end
+  for _, other in ipairs(group.others) do
+    if not (other.entity and other.entity.kind == "person") then return false end
+  end
+  return state.doc:slice(group.stop, second.start):find("^,%s+$") ~= nil
+end
+
+--- Each of those that a noun group names: of "two managers, Lee and Roe" the two.
+---@param state table
+---@param group nutgraf.Noun
+---@return nutgraf.Noun[]
+function parties.each(state, group)
+  local list = clauses.each_of(group)
+  if list[1] == group and is_named_behind(state, group) then table.remove(list, 1) end
+  return list
+end
 
 -- The most characters of a description.
 local LONGEST = 120
@@ -77,15 +98,15 @@ function parties.who(state, group, said, any)
   local described = state.antecedents:description(group)
   if described then return described end
   local inside = first_named(state, group.start, group.stop)
-  if any or group.entity or is_body(state, group)
-    or inside and inside.stop <= group.head_span[2] then
+  if any or group.entity or is_body(state, group) then
     local words = words_of(state, group)
     state.nouns[words] = group.lemma
     return words, group.entity or inside and inside.entity
   end
 end
 
---- Who does what a group is the subject of: of "Lee's answer was false" it is Lee.
+--- Who does what a group is the subject of: of "Lee's answer was false" it is Lee, of "the Norvane
+--- report is false" Norvane.
 ---@param state table
 ---@param group nutgraf.Noun
 ---@param said nutgraf.Attribution?
@@ -98,6 +119,9 @@ function parties.doer(state, group, said, any)
     local target, entity = parties.who(state, owner, said, any)
     if target then return target, entity end
   end
+  local work = not group.entity and state.lexicon.works[group.lemma]
+  local inside = work and first_named(state, group.start, group.head_span[1])
+  if inside and inside.entity then return inside.entity, inside.entity end
   return parties.who(state, group, said, any)
 end
 
@@ -122,6 +146,18 @@ end
 --- What two names of one share.
 function parties.id_of(party)
   return type(party) == "string" and party:lower() or party and party.id
+end
+
+--- Whether two parties are one: by the entity, or where words alone tell them by these.
+---@param one nutgraf.Entity|string|nil
+---@param other nutgraf.Entity|string|nil
+---@return boolean
+function parties.is_one(one, other)
+  if parties.id_of(one) == parties.id_of(other) then return true end
+  if not one or not other or type(one) == type(other) then return false end
+  local words, entity = one, other
+  if type(other) == "string" then words, entity = other, one end
+  return words:lower() == entity.name:lower()
 end
 
 --- Who charges: who is told to, who says it, who does what the clause hangs on.
