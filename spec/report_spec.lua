@@ -373,12 +373,12 @@ describe("pictures", function()
   local fixtures = { "trail.txt", "wire.html", "court.html", "claims.txt", "heavy.html", "spanish.html",
     "release.html", "interview.html", "blog.html", "feature.html" }
 
-  it("have no words on others", function()
+  local function assert_words_apart(views, options)
     local drawn = 0
     for _, name in ipairs(fixtures) do
       local file = support.here() .. "/spec/fixtures/" .. name
-      for _, view in ipairs { "timeline", "network", "chronology" } do
-        local svg = run(("%s %s --to svg"):format(view, support.quote(file)))
+      for _, view in ipairs(views) do
+        local svg = run(("%s %s --to svg %s"):format(view, support.quote(file), options))
         assert.matches('^<svg xmlns="http://www.w3.org/2000/svg"', svg)
         if not svg:find "no %l+: %d" then
           assert_apart(svg)
@@ -386,11 +386,44 @@ describe("pictures", function()
         end
       end
     end
-    assert.is_true(drawn > 20)
+    return drawn
+  end
+
+  it("have no words on others", function()
+    assert.is_true(assert_words_apart({ "timeline", "network", "chronology" }, "--layout own") > 20)
+  end)
+
+  it("have no words on others where Graphviz lays a network out", function()
+    if not require("nutgraf.readers.programs").find "dot" then return pending "Graphviz is not installed" end
+    assert.is_true(assert_words_apart({ "network" }, "--layout graphviz") > 5)
+    local svg = run "network story.txt --to svg"
+    assert.matches('aria%-label="a network of %d+ ties, laid out by Graphviz %(dot [%d.]+%)"', svg)
+    local edges = cjson.decode(run "network story.txt --to json").edges
+    assert.equal(#edges + 1, count_of(svg, 'class="line[^"]*"'))
+    assert.equal(#edges, count_of(svg, 'class="head"'))
+    assert.equal(svg, (run "network story.txt --to svg"))
+  end)
+
+  it("are laid out by ourselves where Graphviz is missing or fails, and say so", function()
+    local own = run "network story.txt --to svg --layout own"
+    assert.matches('aria%-label="a network of %d+ ties, laid out by Nutgraf"', own)
+    support.write(root .. "/none/README", "no program")
+    support.write(root .. "/wrong/dot", "#!/bin/sh\necho 'no graph'\n")
+    os.execute("chmod +x " .. support.quote(root .. "/wrong/dot"))
+    for where, said in pairs {
+      none = "svg.lua: %-%-layout graphviz needs the program dot %(Debian: graphviz%)",
+      wrong = "svg.lua: %-%-layout graphviz: dot: dot wrote no JSON",
+    } do
+      local line = ("PATH=%s; nutgraf network story.txt --to svg"):format(support.quote(root .. "/" .. where))
+      assert.equal(own, (support.run(line .. " --quiet", root)))
+      local _, err, status = support.run(line .. " --layout graphviz", root)
+      assert.equal(2, status)
+      assert.matches(said, err)
+    end
   end)
 
   it("draw every tie, what is said to be dashed, with an end at each node", function()
-    local svg = run "network story.txt --to svg"
+    local svg = run "network story.txt --to svg --layout own"
     local edges = cjson.decode(run "network story.txt --to json").edges
     assert.equal(#edges + 1, count_of(svg, 'class="line[^"]*"')) -- and one in the key
     assert.equal(2, count_of(svg, 'class="line said"'))

@@ -361,8 +361,9 @@ test("svg: no words lie on others", async () => {
   const names = ["trail.txt", "wire.html", "court.html", "claims.txt", "heavy.html", "spanish.html"];
   let drawn = 0;
   for (const name of names) {
-    for (const view of ["timeline", "network", "chronology"]) {
-      fs.writeFileSync("picture.svg", nutgraf(view, fixture(name), "--to", "svg"));
+    for (const [view, layout] of [["timeline", "own"], ["chronology", "own"], ["network", "own"],
+      ["network", "graphviz"]]) {
+      fs.writeFileSync("picture.svg", nutgraf(view, fixture(name), "--to", "svg", "--layout", layout));
       const over = await opened("picture.svg", {}, (page) => page.evaluate(() => {
         const boxes = [...document.querySelectorAll("text")].map((it) => [it.textContent, it.getBBox()]);
         const { width } = document.documentElement.viewBox.baseVal;
@@ -376,7 +377,7 @@ test("svg: no words lie on others", async () => {
         }));
         return [boxes.length, wrong];
       }));
-      assert.deepEqual(over[1], [], `${view} of ${name}`);
+      assert.deepEqual(over[1], [], `${view} of ${name}, layout ${layout}`);
       drawn += over[0];
     }
   }

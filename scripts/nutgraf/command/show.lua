@@ -46,6 +46,7 @@ local function open(state, words)
     more = ("; --budget %g gives ten times as much"):format(times * 10),
     log = function(line) io.stderr:write(text.clean(line), "\n") end,
     emit = function(bytes, name) return state.out:write(bytes, name) end,
+    layout = function(...) return require("nutgraf.command.layout").of(...) end,
   }
   return at, where
 end

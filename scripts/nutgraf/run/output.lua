@@ -71,7 +71,7 @@ end
 --- Sets an export to work.
 ---@param export table
 ---@param columns table
----@param context table shape, view, options, many, width, colour, unit, part
+---@param context table shape, view, options, many, width, colour, unit, part, layout
 ---@param emit fun(text: string, name: string?): boolean
 ---@param guard (fun(export: table, what: string, ...))? calls a function of the export
 function output.new(export, columns, context, emit, guard)

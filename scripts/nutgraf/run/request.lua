@@ -107,6 +107,10 @@ function request.ready(asked)
     local context = asked.context or {}
     context.shape, context.view, context.options = view.shape, asked.view, given
     context.chosen, context.sections = asked.columns ~= nil, parted
+    context.layout = function(...)
+      if not loading.host.layout then return nil, "missing" end
+      return loading.host.layout(...)
+    end
     job.export, job.context = export, context
     local function emit(...) return loading.host.emit(...) end
     if #looking > 0 then

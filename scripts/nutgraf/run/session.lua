@@ -21,6 +21,7 @@ local PIPELINE = "nutgraf.run.pipeline"
 ---@field limit fun(seconds: number?, subject: string?)? sets the process a limit of time
 ---@field log fun(message: string)? takes what scripts print
 ---@field emit fun(text: string, file: string?): boolean takes what exports write
+---@field layout function? lays a network out: see nutgraf.command.layout
 
 --- Opens a session.
 ---@param options nutgraf.SessionOptions?
@@ -47,6 +48,7 @@ function session.new(options)
     languages = function(purpose) return where:languages(purpose) end,
     settings = function() return where:settings() end,
     emit = options.emit or function() return true end,
+    layout = options.layout,
   }
   return self
 end
