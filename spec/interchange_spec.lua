@@ -188,6 +188,49 @@ describe("timelinejs", function()
   end)
 end)
 
+-- What keeps items beside those of other runs tells them apart by their ids.
+describe("the ids", function()
+  local text = "The harbor office wrote a memo dated March 3, 2011, to the crews. It said the pier was shut.\n\n"
+    .. "\"We had no choice,\" said Tobias Crell. The memo dated March 3, 2011, was leaked.\n"
+  local page = '<html lang="en"><head><title>T</title><link rel="canonical" href="https://courier.example/t"></head>'
+    .. "<body><article><p>" .. text:gsub("\n\n", "</p><p>") .. "</p></article></body></html>"
+
+  local function ids(export, out)
+    local list = {}
+    if export == "ics" then
+      for id in out:gmatch "UID:(%S+)" do list[#list + 1] = id end
+      return list
+    end
+    local data = cjson.decode(out)
+    for index, it in ipairs(data["@graph"] or data.items or data) do
+      list[#list + 1] = it.id or it["@id"]
+      for _, part in ipairs(it.hasPart or {}) do list[#list + 1] = part["@id"] end
+      assert.is_string(list[index])
+    end
+    return list
+  end
+
+  for _, case in ipairs { { "trail", "csl" }, { "quotes", "webannotation" }, { "timeline", "ics" },
+    { "document", "jsonld" } } do
+    it(("of %s are of one item each, also where a document stands twice"):format(case[2]), function()
+      support.write(root .. "/twice/a/t.html", page)
+      support.write(root .. "/twice/b/t.html", page)
+      for _, names in ipairs { "given", "base" } do
+        local line = ("%s twice/a twice/b --to %s --paths %s"):format(case[1], case[2], names)
+        local both, seen = ids(case[2], written(line)), {}
+        assert.is_true(#both >= 2)
+        for _, id in ipairs(both) do
+          assert.is_nil(seen[id:lower()], id)
+          seen[id:lower()] = true
+        end
+        -- The first file's are what they are without the second.
+        local alone = ids(case[2], written(line:gsub("twice/b ", "")))
+        for index, id in ipairs(alone) do assert.equal(id, both[index]) end
+      end
+    end)
+  end
+end)
+
 describe("csl", function()
   it("gives kind, date and title of what is cited", function()
     local list = cjson.decode(written "trail 'a b/pier.html' --to csl")

@@ -1,4 +1,5 @@
 --- CSL-JSON: cited documents for Zotero, pandoc and other reference managers.
+local ids = require "nutgraf.ids"
 local json = require "nutgraf.json"
 local text = require "nutgraf.text"
 
@@ -12,7 +13,7 @@ local TYPES = {
 local GENRES = { email = "E-mail", letter = "Letter", message = "Message", memo = "Memorandum" }
 
 local shape = json.shape({}, { "id", "type", "genre", "title", "author", "issued", "note" })
-local count
+local count, taken
 
 -- [[2011, 3, 5]], as far as it is known.
 local function date_parts(date)
@@ -38,7 +39,7 @@ return {
   accepts = { "tree" },
   whole = true,
   begin = function(out)
-    count = 0
+    count, taken = 0, {}
     out:write "["
   end,
   item = function(out, item)
@@ -46,8 +47,7 @@ return {
     out:write(count > 0 and ",\n" or "\n")
     count = count + 1
     json.write(shape {
-      id = item.key or ("%s:%.0f"):format(item.document, item.line or 0),
-      type = TYPES[item.kind] or "document", genre = GENRES[item.kind],
+      id = ids.of(item, taken), type = TYPES[item.kind] or "document", genre = GENRES[item.kind],
       title = title(item),
       author = item.author and json.array { { literal = item.author } } or nil,
       issued = date_parts(item.date),

@@ -1,10 +1,10 @@
 --- iCalendar (RFC 5545): dates whose day is known as all-day events, for calendars. What has no
 --- day has no place in a calendar and is left out; how many is said in the calendar's comment.
-local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
+local ids = require "nutgraf.ids"
 local text = require "nutgraf.text"
 
-local left, count
+local left, count, taken
 
 -- Text as RFC 5545 (3.3.11) wants it: escaped, and folded at 75 bytes between characters.
 local function property(out, name, value)
@@ -34,7 +34,7 @@ return {
   accepts = { "timeline" },
   whole = true,
   begin = function(out)
-    left, count = 0, 0
+    left, count, taken = 0, 0, {}
     out:write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//nutgraf//nutgraf//EN\r\n")
   end,
   item = function(out, item, doc)
@@ -45,8 +45,7 @@ return {
     end
     count = count + 1
     out:write "BEGIN:VEVENT\r\n"
-    local id = table.concat({ item.document, item.key or item.text or "", count }, "\0")
-    property(out, "UID", core.sha256(id):sub(1, 32) .. "@nutgraf")
+    property(out, "UID", ids.of(item, taken) .. "@nutgraf")
     -- A stamp of now would make every run differ: the day itself stands for it.
     out:write("DTSTAMP:", compact(from), "T000000Z\r\n")
     out:write("DTSTART;VALUE=DATE:", compact(from), "\r\n")

@@ -2,6 +2,7 @@
 --- made and who makes them. One object a document, in a graph.
 local json = require "nutgraf.json"
 local markup = require "nutgraf.markup"
+local text = require "nutgraf.text"
 
 local article = json.shape({ "@type", "@id" }, {
   "url", "headline", "alternativeHeadline", "author", "datePublished", "dateModified",
@@ -21,15 +22,24 @@ local function speaker(statement)
   return statement.source and { ["@type"] = "Thing", name = statement.source } or nil
 end
 
+local taken -- the ids of the articles so far
+
 return {
   summary = "JSON-LD of schema.org: Article, Quotation, Claim",
   example = "nutgraf document article.html --to jsonld",
   accepts = { "document" },
   separator = ",",
-  begin = function(out) out:write '{"@context":"https://schema.org","@graph":[' end,
+  whole = true, -- no two articles have one id
+  begin = function(out)
+    taken = {}
+    out:write '{"@context":"https://schema.org","@graph":['
+  end,
   item = function(out, _, doc)
     local meta, parts, said = doc.meta, json.array {}, {}
-    local id = meta.url or markup.uri(doc.name)
+    -- An address names the article; a second version of it is told apart by its file.
+    local id = meta.url
+    if not id or taken[id:lower()] then id = markup.uri(doc.name) end
+    id = text.free(id, taken, "-")
     local claims = {}
     for statement in doc:attributions() do
       local by = speaker(statement)

@@ -2,12 +2,13 @@
 --- with what stands around it, and by position. Of an HTML page both are those of the page's
 --- DOM, the text of `document.body` as annotation tools count it; of all else, of the document's
 --- text. Positions are code points.
-local json = require "nutgraf.json"
+local ids = require "nutgraf.ids"
 local items = require "nutgraf.items"
+local json = require "nutgraf.json"
 local markup = require "nutgraf.markup"
 
 local CONTEXT = 32
-local columns, view, count, left
+local columns, view, count, left, taken
 
 local annotation = json.shape({}, { "id", "type", "motivation", "body", "target" })
 local selector = json.shape({}, { "type", "exact", "prefix", "suffix", "start", "end" })
@@ -99,7 +100,7 @@ return {
   begin = function(out, all, context)
     columns, view = all, context.view
     out:write('{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[')
-    count, left, of = 0, 0, nil
+    count, left, of, taken = 0, 0, nil, {}
   end,
   item = function(out, item, doc)
     for each in items.walk { item } do
@@ -116,7 +117,7 @@ return {
           out:write(count > 0 and ",\n" or "\n")
           count = count + 1
           json.write(annotation {
-            id = ("urn:nutgraf:%s:%s:%.0f"):format(view, each.key or "span", each.span[1]),
+            id = ("urn:nutgraf:%s:%s"):format(view, ids.of(each, taken)),
             type = "Annotation", motivation = "describing", body = body(each),
             target = #targets == 1 and targets[1] or targets,
           }, out:writer())

@@ -1,7 +1,7 @@
 --- Where the nodes of a network stand, by Graphviz. Input: sizes of nodes and of what stands at
 --- ties, as numbers. Output: places, as numbers. Scripts ask for it, and cannot run a program:
 --- so nothing of theirs but numbers reaches it, and it runs apart, within limits.
-local apart = require "nutgraf.apart"
+local apart = require "nutgraf.readers.apart"
 local cjson = require "cjson"
 
 local layout = {}
