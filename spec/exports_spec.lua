@@ -291,6 +291,22 @@ describe("a graph", function()
     end
   end)
 
+  it("keeps documents of one name apart, as --paths base makes them, in every form", function()
+    for name, ids in pairs {
+      dot = '\n  "([^"]+)" %[label', gexf = '<node id="([^"]+)"', graphml = '<node id="([^"]+)"',
+      ftm = '"id":"([^"]+)"',
+    } do
+      local out = write(name, { { DOC, graph() }, { DOC, graph() } },
+        { shape = "graph", columns = {}, many = true })
+      local seen, count = {}, 0
+      for id in out:gmatch(ids) do
+        assert.is_nil(seen[id], name .. ": " .. id)
+        seen[id], count = true, count + 1
+      end
+      assert.is_true(count >= 4, name)
+    end
+  end)
+
   it("is whole in JSON", function()
     local whole = '{"document":"a.html","edges":[{"document":"a.html","from":"a","kind":"met","to":"b",'
       .. '"part":"story","line":4,"column":2,"key":"e1"}],"nodes":[{"id":"a","name":"A"},{"id":"b","name":"B"}]}\n'

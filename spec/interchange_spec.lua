@@ -231,6 +231,42 @@ describe("the ids", function()
   end
 end)
 
+describe("every export", function()
+  -- Over documents of one name, so that whatever is numbered would show who made it.
+  local cases = {
+    brat = "document", csl = "trail", csv = "quotes", docx = "quotes", dot = "network", ftm = "network",
+    gcc = "check", gexf = "network", graphml = "network", html = "quotes", ics = "timeline",
+    json = "quotes", jsonld = "document", labelstudio = "document", lua = "quotes",
+    markdown = "quotes", ndjson = "quotes", sarif = "check", svg = "timeline", table = "quotes",
+    text = "quotes", timelinejs = "timeline", tsv = "quotes", vault = "document",
+    webannotation = "quotes", xlsx = "quotes",
+  }
+
+  it("writes the same bytes with any number of processes", function()
+    for index = 1, 5 do
+      support.write(("%s/same/%d/t.txt"):format(root, index), ("Ada Venn works for the Harbor Board.\n\n"
+        .. '"We had %d choices", said Tobias Crell, who did not give his name, on March %d, 2011.\n\n'
+        .. "A memo dated March 4, 2011, said the pier was shut on February 31, 2011.\n"):format(index, index))
+    end
+    for _, name in ipairs(require("nutgraf.run.folders").new({}):names "export") do
+      local view = assert(cases[name], "no view for the export " .. name)
+      local made = {}
+      for _, jobs in ipairs { "", "--jobs 2" } do
+        local _, err, status = support.run(("nutgraf %s same --to %s --quiet --output out.%s %s")
+          :format(view, name, name, jobs), root)
+        assert.equal("", err, name)
+        assert.is_true(status < 2, name)
+        local bytes = support.run(("cd out.%s 2>/dev/null && find . -type f | sort | xargs cat || cat out.%s")
+          :format(name, name), root)
+        assert.is_true(#bytes > 200, name .. " wrote nearly nothing")
+        made[#made + 1] = bytes
+        os.execute(("rm -rf %s/out.%s"):format(support.quote(root), name))
+      end
+      assert.equal(made[1], made[2], name)
+    end
+  end)
+end)
+
 describe("csl", function()
   it("gives kind, date and title of what is cited", function()
     local list = cjson.decode(written "trail 'a b/pier.html' --to csl")

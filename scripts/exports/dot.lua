@@ -7,7 +7,7 @@ local function quoted(value)
 end
 
 local SHAPES = { organization = "box", place = "ellipse", codename = "diamond" }
-local clusters, many
+local clusters, many, taken
 
 local function attributes(list)
   local written = {}
@@ -21,12 +21,13 @@ return {
   summary = "a graph for Graphviz: dot -Tsvg",
   example = "nutgraf network article.html --to dot",
   accepts = { "graph" },
+  whole = true, -- clusters are numbered
   begin = function(out, _, context)
-    clusters, many = 0, context.many
+    clusters, many, taken = 0, context.many, {}
     out:write("digraph nutgraf {\n  node [shape=oval];\n")
   end,
   item = function(out, graph)
-    local nodes, edges = graphs.known(graph)
+    local nodes, edges = graphs.known(graph, taken)
     local apart = many and graph.document and #nodes > 0
     if apart then
       clusters = clusters + 1

@@ -5,6 +5,7 @@
 --- LegalEntity with a weak alias; that it is said to be somebody stays a link, never a merge.
 local core = require "nutgraf.core"
 local json = require "nutgraf.json"
+local text = require "nutgraf.text"
 
 local SCHEMAS = {
   person = "Person", organization = "Organization", institution = "Organization", place = "Address",
@@ -22,11 +23,14 @@ local function entity(out, id, schema, properties)
   out:write "\n"
 end
 
+-- What a document is called here: two files of one name, without their folders, are two.
+local taken, called
+
 -- The documents that were written, and what writes one.
 local function writer_of_documents(out, whole, doc)
   local written = {}
   return function(name)
-    local id = id_of(name)
+    local id = id_of(name == whole and called or name)
     if not written[id] then
       local meta = doc and name == whole and doc.meta or {}
       written[id] = true
@@ -59,7 +63,7 @@ local function show_graph(out, graph, doc)
   local document = writer_of_documents(out, whole, doc)
   if whole then document(whole) end
   for _, node in ipairs(graph.nodes) do
-    local id, from = id_of(whole or "", node.key or node.id), node.document or whole
+    local id, from = id_of(called or "", node.key or node.id), node.document or whole
     ids[node.id] = id
     somebody(out, id, node.name or node.id, node.kind, from and document(from),
       { email = node.id:match("^%S+@%S+$") })
@@ -67,7 +71,7 @@ local function show_graph(out, graph, doc)
   for _, edge in ipairs(graph.edges) do
     local subject, object, kind = ids[edge.from], ids[edge.to], edge.kind or ""
     if subject and object then
-      entity(out, id_of(whole or "", edge.key or "", subject, object, kind), "UnknownLink", {
+      entity(out, id_of(called or "", edge.key or "", subject, object, kind), "UnknownLink", {
         subject = subject, object = object, role = edge.kind and kind:gsub("-", " "),
         startDate = edge.first, endDate = edge.last, summary = edge.subject or edge.text,
       })
@@ -82,7 +86,7 @@ local function show_item(out, item)
   local label = item.name or item.speaker
   if not label then return end
   local key = item.speaker_key or item.source_key or item.name and item.key or label
-  local id = id_of(item.document, key)
+  local id = id_of(called or item.document, key)
   if seen[id] then return end
   seen[id] = true
   somebody(out, id, label, item.name and item.kind, documents(item.document))
@@ -92,7 +96,10 @@ return {
   summary = "FollowTheMoney entities, a JSON object a line: for Aleph",
   example = "nutgraf network article.html --to ftm",
   accepts = { "graph", "list" },
+  whole = true, -- no two documents have one name
+  begin = function() taken = {} end,
   enter = function(out, doc)
+    called = doc and text.free(doc.name, taken, " #")
     seen, documents = {}, writer_of_documents(out, doc and doc.name, doc)
   end,
   item = function(out, item, doc)

@@ -4,7 +4,7 @@ local graphs = require "nutgraf.graphs"
 local markup = require "nutgraf.markup"
 
 local escape = markup.escape
-local nodes, edges
+local nodes, edges, taken
 
 local function declare(out, class, columns)
   out:write('<attributes class="', class, '">')
@@ -30,9 +30,9 @@ return {
   example = "nutgraf network article.html --to gexf",
   accepts = { "graph" },
   whole = true, -- the nodes of all documents come before the edges
-  begin = function() nodes, edges = {}, {} end,
+  begin = function() nodes, edges, taken = {}, {}, {} end,
   item = function(_, graph)
-    local own, ties = graphs.known(graph)
+    local own, ties = graphs.known(graph, taken)
     for _, node in ipairs(own) do nodes[#nodes + 1] = node end
     for _, edge in ipairs(ties) do edges[#edges + 1] = edge end
   end,

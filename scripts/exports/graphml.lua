@@ -5,7 +5,7 @@ local markup = require "nutgraf.markup"
 
 local escape = markup.escape
 local TYPES = { string = "string", integer = "int" }
-local count
+local count, taken
 
 local function declare(out, class, columns)
   for _, column in ipairs(columns) do
@@ -28,8 +28,9 @@ return {
   summary = "GraphML: a graph for yEd, Cytoscape, NetworkX, igraph",
   example = "nutgraf network article.html --to graphml",
   accepts = { "graph" },
+  whole = true, -- edges are numbered
   begin = function(out)
-    count = 0
+    count, taken = 0, {}
     out:write('<?xml version="1.0" encoding="UTF-8"?>\n',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n')
     out:write '<key id="node.label" for="node" attr.name="label" attr.type="string"/>\n'
@@ -38,7 +39,7 @@ return {
     out:write '<graph edgedefault="directed">\n'
   end,
   item = function(out, graph)
-    local nodes, edges = graphs.known(graph)
+    local nodes, edges = graphs.known(graph, taken)
     for _, node in ipairs(nodes) do
       out:write(('<node id="%s"><data key="node.label">%s</data>'):format(escape(node.uid),
         escape(node.label)))

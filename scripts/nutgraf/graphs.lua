@@ -1,33 +1,31 @@
 --- What the exports of graphs share: who a node is, how a tie is told apart. Input: graphs as
 --- views give them. Guarantees that two people of one name in two documents stay two nodes.
+local text = require "nutgraf.text"
+
 local graphs = {}
 
 --- The kind of tie that is a rumour: drawn dashed, never a merge.
 graphs.RUMOUR = "said-to-be"
 
---- What a node is called among those of all documents: its document's name before its own.
---- The graph of a whole corpus has no document, and its nodes stand for all of it.
+--- The nodes and edges of a graph, with their ids in `uid`, `source` and `target`: of a node
+--- the document's name before its own. The graph of a whole corpus has no document, and its
+--- nodes stand for all of it.
 ---@param graph table
----@param id string of a node in this graph
----@return string
-function graphs.id(graph, id)
-  return graph.document and graph.document .. "#" .. id or id
-end
-
---- The nodes and edges of a graph, with their ids in `uid`, `source` and `target`.
----@param graph table
+---@param taken table names of the documents of this output so far, to which its own is added
 ---@return table[] nodes, table[] edges
-function graphs.known(graph)
+function graphs.known(graph, taken)
+  -- Two files of one name, without their folders, are two documents.
+  local before = graph.document and text.free(graph.document, taken, " #") .. "#" or ""
   local nodes, edges = {}, {}
   for index, node in ipairs(graph.nodes) do
     nodes[index] = {
-      uid = graphs.id(graph, node.id), label = node.name or node.id, kind = node.kind,
+      uid = before .. node.id, label = node.name or node.id, kind = node.kind,
       document = node.document or graph.document, line = node.line, key = node.key,
     }
   end
   for index, edge in ipairs(graph.edges) do
     edges[index] = {
-      source = graphs.id(graph, edge.from), target = graphs.id(graph, edge.to), kind = edge.kind,
+      source = before .. edge.from, target = before .. edge.to, kind = edge.kind,
       document = edge.document or graph.document, line = edge.line, words = edge.words,
       said_by = edge.said_by, text = edge.text, key = edge.key, letters = edge.letters,
       first = edge.first, last = edge.last,

@@ -121,7 +121,8 @@ local function draw_key(parts, y)
     parts[#parts + 1] = draw.words(entry[2], x + 36, y + 12, "dim label")
     x = x + 52 + draw.width(entry[2], 11)
   end
-  parts[#parts + 1] = draw.path(("M%s %sh30"):format(draw.number(x), draw.number(y + 8)), "line said")
+  local line = ("M%s %sh30"):format(draw.number(x), draw.number(y + 8))
+  parts[#parts + 1] = draw.path(line, "line said")
   parts[#parts + 1] = draw.words("said to be", x + 36, y + 12, "dim label")
   return x + 36 + draw.width("said to be", 11) + EDGE
 end
