@@ -256,7 +256,8 @@ describe("every export", function()
           :format(view, name, name, jobs), root)
         assert.equal("", err, name)
         assert.is_true(status < 2, name)
-        local bytes = support.run(("cd out.%s 2>/dev/null && find . -type f | sort | xargs cat || cat out.%s")
+        local bytes = support.run(("cd out.%s 2>/dev/null && find . -type f | sort | while read -r file; "
+          .. "do echo $file; cat \"$file\"; done || cat out.%s")
           :format(name, name), root)
         assert.is_true(#bytes > 200, name .. " wrote nearly nothing")
         made[#made + 1] = bytes
