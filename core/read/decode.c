@@ -2,8 +2,9 @@
  * that lead from any byte of it back to the byte of the file. The encoding is
  * that of a byte order mark, else what the transport says, else what the bytes
  * prove (valid UTF-8 that is not plain ASCII), else what the document says, else
- * UTF-8, or windows-1252 where they are none. It is read as the Encoding Standard
- * has it. What cannot be decoded becomes U+FFFD, is counted and noted. Linear. */
+ * UTF-8; where they are none, what their letters make likely, or windows-1252. It is read
+ * as the Encoding Standard has it. What cannot be decoded becomes U+FFFD, is counted and
+ * noted. Linear. */
 #include "decode.h"
 
 #include <stdio.h>
@@ -11,6 +12,7 @@
 
 #include "base/sorted.h"
 #include "encoding/decoder.h"
+#include "guess.h"
 #include "prescan.h"
 
 enum { SAMPLE = 4096, STRIDE = 4096, NOTED = 16, CHANCE = 4, DAMAGED = 16, FEW = 4 /* controls */ };
@@ -279,10 +281,12 @@ static ng_status choose_by_content(ng_doc *doc, const char *bytes, size_t size, 
   if (declared) {
     doc->encoding = declared;
   } else if (w.invalid >= w.valid && w.invalid) {
-    doc->encoding = named("windows-1252");
+    const ng_encoding *guessed = NULL;
+    if (!status) status = ng_encoding_guess(bytes, size, &guessed);
+    doc->encoding = guessed ? guessed : named("windows-1252");
     if (!status)
       status = ng_doc_note(doc, "assumed-encoding", 0, "the bytes are no UTF-8, and no other encoding is declared: "
-                           "read as windows-1252, unless another is said");
+                           "read as %s%s, unless another is said", doc->encoding->name, guessed ? ", which their letters make likely" : "");
   }
   return status;
 }
