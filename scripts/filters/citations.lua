@@ -7,6 +7,7 @@ local facts = require "nutgraf.evidence.document_facts"
 local documents = require "nutgraf.evidence.documents"
 local known = require "nutgraf.evidence.known_documents"
 local prose = require "nutgraf.evidence.prose"
+local says = require "nutgraf.evidence.document_says"
 local sequel = require "nutgraf.evidence.document_sequel"
 local references = require "nutgraf.evidence.references"
 
@@ -128,11 +129,31 @@ local function add_says(entry, list_of)
   end
 end
 
--- `first`: no other document is cited before it in the sentence.
+-- The documents in which their authors write, by these: in the order in which they were told of, and
+-- how many they are.
+local function keep_by_author(state, entry)
+  entry.told = state.place
+  if not entry.author or not (state.lexicon.penning or {})[entry.kind] then return end
+  local list = state.by_author[entry.author.id] or { several = 0 }
+  state.by_author[entry.author.id] = list
+  if not entry.kept then list.several = list.several + 1 end
+  if list[#list] ~= entry then list[#list + 1] = entry end
+  entry.kept = true
+end
+
+local function is_quoted(quotes, span)
+  for _, quote in ipairs(quotes) do
+    if quote.kind == "direct" and quote.start <= span[1] and span[2] <= quote.stop then return true end
+  end
+  return false
+end
+
+-- Adds a reference; whether the text goes on about its document. `first`: no other document is
+-- cited before it in the sentence.
 local function add(state, sentence, reference, quotes, first)
   local entry = known.earlier(state, reference)
   if not entry then
-    if reference.again then return end
+    if reference.again then return false end
     entry = {
       at = reference.at, kind = reference.kind, passages = {}, says = {}, references = {},
       dates = {}, lemma = reference.lemma, plural = reference.plural, verb = reference.verb,
@@ -176,7 +197,11 @@ local function add(state, sentence, reference, quotes, first)
   end
   entry.by = entry.by or reference.by
   if #entry.passages + #entry.says > 0 then entry.quoted = state.place end
+  keep_by_author(state, entry)
+  -- What is named in somebody's words is not what the text goes on about.
+  if is_quoted(quotes, reference.at) then return false end
   state.last, state.last_place = entry, state.place
+  return true
 end
 
 -- What a sentence that names no document tells of the last one: as "it", or as its writer's words.
@@ -194,6 +219,22 @@ local function go_on_with(state, sentence)
     entry.quoted = state.place
     add_says(entry, told)
     state.last_place = state.place
+  end
+end
+
+-- "'…,' Lee wrote", far from the letter: what he has written is in the one document of his, of
+-- several in the last, right behind it.
+local function write_on(state, sentence)
+  for _, attribution in ipairs(sequel.written(state, sentence)) do
+    local entries = state.by_author[attribution.speaker.id] or {}
+    local entry = entries[#entries]
+    if entry and not entry.blocks and not entry.plural
+      and (entries.several == 1 or state.place - entry.told <= IT) then
+      local list = {}
+      says.take(state, list, attribution.content)
+      add_says(entry, list)
+      entry.told = state.place
+    end
   end
 end
 
@@ -271,7 +312,7 @@ return {
       doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,
       dates = prose.list(doc, "dates"), quotes = prose.list(doc, "quotes"),
       attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
-      blocks = {}, cases = {}, place = 0,
+      blocks = {}, cases = {}, by_author = {}, place = 0,
     }
     state.said = by_quote(state.attributions)
     state.in_sentence = prose.by_sentence(doc, state.attributions)
@@ -289,17 +330,19 @@ return {
         state.place = state.place + 1
         local found, quotes = references.of(state, sentence)
         local all = joined(found, documents.of(state, sentence))
+        local named = false
         for index, reference in ipairs(all) do
-          add(state, sentence, reference, quotes, index == 1)
+          named = add(state, sentence, reference, quotes, index == 1) or named
         end
-        -- A language whose clauses are not read has no words for it.
-        if #all == 0 and state.lexicon.it then go_on_with(state, sentence) end
+        if not named then go_on_with(state, sentence) end
+        if state.said_in and not state.named_in[sentence.id] then write_on(state, sentence) end
         if #found == 0 then go_on(state, sentence) end
       end
     end
     local entries = without_collections(state)
     for _, entry in ipairs(entries) do
       entry.lemma, entry.plural, entry.verb, entry.blocks, entry.quoted = nil, nil, nil, nil, nil
+      entry.told, entry.kept = nil, nil
     end
     doc:add("citations", entries)
   end,

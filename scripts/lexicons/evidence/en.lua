@@ -34,13 +34,13 @@ return {
     filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action records_request act_request foia_request discovery_request deposition_request ? suit subpoena complaint petition motion ! brief request declaration filing",
     ruling = "ruling court_order ! opinion order verdict",
     transcript = "transcript ! testimony",
-    record = "dossier tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable ! files file calendar schedule log database spreadsheet",
+    record = "dossier invoice logbook flight_log death_certificate birth_certificate test_results lab_results land_registry tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable ! files file calendar schedule log database spreadsheet diary ledger manifest receipt",
     statement = "press_release news_release written_statement joint_statement ! statement release",
     post = "tweet ? post",
     article = "op-ed news_report news_story news_article press_report ? article editorial ! story column piece headline essay",
     book = "memoir autobiography ! book biography",
     law = "! law bill legislation measure act",
-    contract = "non-disclosure_agreement ! agreement contract accord deal lease",
+    contract = "non-disclosure_agreement title_deed ! deed agreement contract accord deal lease",
     recording = "video_recording audio_recording audio_tape ? video recording tape footage ! ad photo image photograph",
     list = "! list",
   },
@@ -57,6 +57,10 @@ return {
   -- Kinds of which "this one" is the text itself.
   itself = set "article|post|report",
   this = set "this|these",
+  -- Nouns of one document each: the deed is not the agreement that was named before it.
+  only = set "deed|lease|diary|ledger|manifest|receipt|invoice|calendar|schedule|log|database|spreadsheet|affidavit|indictment|deposition|subpoena|warrant|tax return|dossier|cable|photo|photograph|tweet|op-ed|editorial|memoir|autobiography|biography",
+  -- Before "of" no document: "the release of e-mails".
+  doings = set "release",
   -- Kinds whose names take turns for one document.
   alike = { message = "email", note = "email", study = "report", article = "report" },
   -- Court cases: between the parties, before the number, within their names, and what may stand with
@@ -78,10 +82,15 @@ return {
   -- With these its writer goes on in it; of the kind `issued` he does with any.
   penned = set "write|writes|wrote|add|adds|added|continue|continues|continued|conclude|concludes|concluded",
   issued = "statement",
+  -- A cue by which somebody says in writing what no document is named for, and those by which whoever
+  -- issued a statement goes on in it.
+  wrote = set "write|writes|wrote",
+  penning = set "email|message|letter|memo|note|report|study|filing|ruling|statement|post|article|book",
+  utters = set "said|says|added|adds|called|calls|admitted|argued|argues|noted|notes|insisted|acknowledged|denied|denies|pledged|vowed",
   reads = set "read|reads",
   dating = set "make|date|record|take|write|sign|send|file|publish|release|issue|post",
   writes = set "write|sign|author|pen|draft|file|tweet",
-  sends = set "send|conduct|produce|bring|prepare|post|compile",
+  sends = set "send|conduct|produce|bring|prepare|post|compile|capture|film",
   publishes = set "release|publish|issue|print|commission|provide|deliver",
   -- Before who brought a suit, and how a day of release is told.
   brought = set "by",
@@ -91,7 +100,7 @@ return {
   -- Participles that a noun for a document may trail.
   trailing = set "claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
   tells = set "confirm|conclude|call|describe|brand|stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
-  holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set",
+  holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set|cover|name|record|carry|cite|direct|order|identify|estimate|project|predict|trace|place|link|tie|contradict|mention|count|specify|stipulate|provide|grant|extend|apply|last|guarantee|entitle|forbid|mandate|authorize|instruct|advise|paint|portray|present|dismiss|clear|exonerate|fault|measure|capture|address|focus|promise|pledge|threaten|cap|expose|bear|refer|limit|value|date|track",
   -- Papers and agencies: whole names, and the last words of names.
   press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
   press_ends = set "leader|forward|dealer|statesman|picayune|republic|times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",

@@ -126,6 +126,7 @@ function nouns.candidate(state, sentence, group)
   if after and (lexicon.compounds[after.lower] or after.lower == "-" or after.lower == "/") then
     return nil
   end
+  if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then return nil end
   if before and (before.text == "<" or before.text == "-" and not noun.glued)
     or is_nowhere(state, words, last) then
     return nil
@@ -198,7 +199,8 @@ function nouns.reference(state, candidate)
   end
   local said
   reference.says, said, reference.firm =
-    says.of_group(state, sentence, reference, group, act and act.clause)
+    says.of_group(state, sentence, reference, group,
+      act ~= nil and facts.writes(lexicon, noun.kind, act.clause.verb))
   if said then
     reference.voice = says.voice(said)
     if not reference.voice then

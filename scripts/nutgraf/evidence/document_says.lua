@@ -6,11 +6,21 @@ local prose = require "nutgraf.evidence.prose"
 
 local says = {}
 
--- So deep a clause may hang on a clause that is said.
-local DEPTH = 3
+-- So many clauses may hang on one that is said; so far behind it one begins, with its "that".
+local HUNG = 12
+local LINK = 12
+
+-- How a clause hangs on another.
+local HANGING = { complement = true, adverbial = true, relative = true, participle = true }
 
 -- Between a document and the words that say so may stand so many units of text.
 local GAP = 48
+
+-- So far behind a document its maker tells what it says.
+local TRAILING = 64
+
+-- So far behind its verb begins a quotation that it leads in: "that said, '…'".
+local LED = 3
 
 -- So many statements before and behind are looked at in a sentence of many.
 local NEAR = 16
@@ -24,17 +34,28 @@ local AROUND = 4
 -- So many quotations may follow one that is said in a document.
 local FOLLOWING = 6
 
+local function by_start(a, b)
+  if a.start ~= b.start then return a.start < b.start end
+  return a.id < b.id
+end
+
+local function listed(lists, clause)
+  local list = lists[clause.sentence.id] or {}
+  lists[clause.sentence.id] = list
+  return list
+end
+
 --- Indexes the attributions by sentence and by speaker.
 ---@param state table attributions
 function says.index(state)
-  state.said_in, state.sentence_of, state.clauses_in = {}, {}, {}
+  state.said_in, state.sentence_of, state.clauses_in, state.all_in = {}, {}, {}, {}
   for clause in state.doc:clauses() do
-    local list = state.clauses_in[clause.sentence.id] or {}
-    state.clauses_in[clause.sentence.id] = list
+    local list, all = listed(state.clauses_in, clause), listed(state.all_in, clause)
     if clause.form == "finite" and clause.subject then list[#list + 1] = clause end
+    all[#all + 1] = clause
   end
-  for _, list in pairs(state.clauses_in) do
-    table.sort(list, function(a, b) return a.start < b.start end)
+  for _, lists in ipairs { state.clauses_in, state.all_in } do
+    for _, list in pairs(lists) do table.sort(list, by_start) end
   end
   for index, attribution in ipairs(state.attributions) do
     local anchor = attribution.cue_span or attribution.source_span
@@ -134,19 +155,49 @@ local function go_on(state, index, speaker, list)
   end
 end
 
+-- Whether a clause goes on in the one before it: it hangs on that or on a noun of it, or stands
+-- right behind it without a word between them ("cut her price target to 41,000 | won").
+local function goes_on(clause, stop)
+  if clause.start - stop <= 1 and not clause.link then return true end
+  return clause.start - stop <= LINK
+    and (HANGING[clause.relation] or clause.noun ~= nil and clause.noun.stop <= stop)
+end
+
 -- A clause from an offset on, with what hangs on it: "alleging | that it lied".
-local function extent(clause, start)
-  local stop = clause.stop
-  for _ = 1, DEPTH do
-    local last = clause.complements[#clause.complements]
-    if not last then break end
-    clause, stop = last, math.max(stop, last.stop)
+local function extent(state, clause, start)
+  local stop, all = clause.stop, state.all_in[clause.sentence.id]
+  local first = prose.last_before(all, start) + 1
+  for index = first, math.min(first + HUNG, #all) do
+    local other = all[index]
+    if other.stop > stop and other.start >= start then
+      if other.start >= stop and not goes_on(other, stop) then break end
+      stop = other.stop
+    end
   end
   return { start, stop }
 end
 
+-- What a clause says, as the statement has it whose cue is its verb; else the clause itself.
+local function told(state, list, clause)
+  local before = #list
+  for _, one in ipairs(said_near(state, clause.sentence, clause.head_span[1])) do
+    local attribution = one.attribution
+    local cue = attribution.cue_span
+    if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
+      says.take(state, list, attribution.content)
+    end
+  end
+  if #list > before then return end
+  local span = extent(state, clause, clause.head_span[1])
+  -- "A message that said, 'Sorry …'": nobody's words but its own.
+  local quote = state.quotes[prose.last_before(state.quotes, span[2]) + 1]
+  local quoted = quote and quote.start - span[2] <= LED
+    and state.doc:slice(span[2], quote.start):find "^[,:]? ?$"
+  keep(state, list, quoted and { quote.start, quote.stop } or span)
+end
+
 --- Adds a clause, from an offset on, to what is said.
-function says.add(state, list, clause, start) keep(state, list, extent(clause, start)) end
+function says.add(state, list, clause, start) keep(state, list, extent(state, clause, start)) end
 
 --- The clause that something is said in, of a document that a sentence begins with or that hangs
 --- on another noun of it: "In a letter to Lee, Hale asked …", "Hale wrote to Lee in a letter".
@@ -186,16 +237,42 @@ function says.words_for(attribution)
   return source and source:find "%s" and source or nil
 end
 
+-- The clauses of a sentence whose subject a noun group is.
+local function clauses_of(state, sentence, group)
+  if group.role ~= "subject" then return {} end
+  local all, list = state.clauses_in[sentence.id] or {}, {}
+  local first = math.max(1, prose.last_before(all, group.start))
+  for index = first, math.min(first + HUNG, #all) do
+    local subject = all[index].subject
+    if subject.start == group.start then list[#list + 1] = all[index] end
+  end
+  return list
+end
+
+-- What whoever makes a document says by it: "wrote a letter to Lee, | calling him …", "filed a
+-- lawsuit in 2013 | alleging …".
+local function trailing_of(state, sentence, reference)
+  local all = state.all_in[sentence.id] or {}
+  local first = prose.last_before(all, reference.at[2]) + 1
+  for index = first, math.min(first + AROUND, #all) do
+    local clause = all[index]
+    if clause.start - reference.at[2] > TRAILING or clause.form == "finite" then return nil end
+    if clause.form == "gerund" and not clause.link and state.lexicon.tells[clause.verb] then
+      return clause
+    end
+  end
+end
+
 --- What a document says that a noun group tells of, and in whose voice.
 ---@param state table
 ---@param sentence nutgraf.Sentence
 ---@param reference nutgraf.DocumentReference
 ---@param group nutgraf.Noun
----@param act nutgraf.Clause? what is done with it
+---@param made any whether the text tells who makes it, in this sentence
 ---@return nutgraf.Span[]
 ---@return nutgraf.Attribution? said what is said in it
 ---@return boolean firm whether a statement has it as its source, or is made in it
-function says.of_group(state, sentence, reference, group, act)
+function says.of_group(state, sentence, reference, group, made)
   local list, said, nearest, least = {}, nil, nil, GAP
   local lexicon = state.lexicon
   for _, one in ipairs(said_near(state, sentence, reference.at[1])) do
@@ -207,7 +284,8 @@ function says.of_group(state, sentence, reference, group, act)
       -- "Lee's lawyer, in a letter": the source is a person.
       local speaker = attribution.speaker
       -- "The suit claims that …": nobody's words but its own.
-      if not speaker or speaker.kind == "role" or reference.how == "owned" then
+      if not speaker or speaker.kind == "role" or reference.how == "owned"
+        or reference.at[1] <= (attribution.source_span or attribution.cue_span)[1] then
         says.take(state, list, attribution.content)
       elseif lexicon.within[reference.led or ""] then
         nearest, least = one, 0
@@ -231,19 +309,17 @@ function says.of_group(state, sentence, reference, group, act)
   for _, clause in ipairs(group.clauses) do
     local tells = lexicon.tells[clause.verb] or lexicon.holds[clause.verb]
     if tells and not clause.passive or reference.trails and clause.relation == "complement" then
-      keep(state, list, extent(clause, clause.start))
+      told(state, list, clause)
     end
   end
-  for _, clause in ipairs(act and act.adverbials or {}) do
-    if clause.form == "gerund" and lexicon.tells[clause.verb]
-      and clause.start >= reference.at[2] then
-      keep(state, list, extent(clause, clause.start))
+  local trailing = made and trailing_of(state, sentence, reference)
+  if trailing then told(state, list, trailing) end
+  -- "The suit seeks $4 million and names three officers."
+  for _, clause in ipairs(clauses_of(state, sentence, group)) do
+    if not clause.passive and not clause.negated
+      and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
+      told(state, list, clause)
     end
-  end
-  local clause = group.role == "subject" and group.clause
-  if clause and not firm and not clause.passive and not clause.negated
-    and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
-    keep(state, list, extent(clause, clause.head_span[1]))
   end
   return list, said, firm
 end
@@ -263,7 +339,7 @@ function says.of_verb(state, clause)
     end
   end
   for _, complement in ipairs(#list == 0 and clause.complements or {}) do
-    keep(state, list, extent(complement, complement.start))
+    keep(state, list, extent(state, complement, complement.start))
   end
   return list
 end

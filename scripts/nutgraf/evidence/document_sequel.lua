@@ -5,8 +5,13 @@ local says = require "nutgraf.evidence.document_says"
 
 local sequel = {}
 
+local function cue_of(attribution)
+  return attribution.cue and attribution.cue:lower():match("%a+$")
+end
+
 --- What the writer of a document goes on to say right behind it: in a statement all that is quoted
---- of him, in a letter what he "wrote" or "added", or says right behind what is quoted of it.
+--- of him, and what he "said" right behind what is told of it; in a letter what he "wrote" or
+--- "added", or is quoted with right behind what is quoted of it.
 ---@param state table
 ---@param sentence nutgraf.Sentence
 ---@param kind string of the document
@@ -15,17 +20,33 @@ local sequel = {}
 ---@return nutgraf.Span[]
 function sequel.of_author(state, sentence, kind, author, on)
   local list, lexicon = {}, state.lexicon
-  for _, one in ipairs(lexicon.sent[kind] and state.said_in[sentence.id] or {}) do
+  local issued = kind == lexicon.issued
+  for _, one in ipairs(state.said_in[sentence.id] or {}) do
     local attribution = one.attribution
-    local cue = attribution.cue and attribution.cue:lower():match("%a+$")
-    local speaker, source = attribution.speaker, attribution.source
+    local cue, speaker, source = cue_of(attribution), attribution.speaker, attribution.source
     -- Of "she said" it may be unknown who she is.
     local his = speaker and speaker.id == author.id
       or not speaker and source and not source:find "[%u%s]" and not lexicon.it[source:lower()]
-    if attribution.kind ~= "indirect" and his and (on or kind == lexicon.issued
-      or cue and lexicon.penned[cue]) then
-      says.take(state, list, attribution.content)
+    local fits
+    if attribution.kind == "indirect" then
+      fits = issued and on and speaker and lexicon.utters[cue or ""]
+    else
+      fits = lexicon.sent[kind] and (on or issued) or lexicon.penned[cue or ""]
     end
+    if his and fits then says.take(state, list, attribution.content) end
+  end
+  return list
+end
+
+--- What is said in a sentence by a verb of writing, and by whom: "'…,' Lee wrote".
+---@param state table
+---@param sentence nutgraf.Sentence
+---@return nutgraf.Attribution[]
+function sequel.written(state, sentence)
+  local list = {}
+  for _, one in ipairs(state.said_in[sentence.id] or {}) do
+    local speaker, cue = one.attribution.speaker, cue_of(one.attribution)
+    if speaker and state.lexicon.wrote[cue or ""] then list[#list + 1] = one.attribution end
   end
   return list
 end

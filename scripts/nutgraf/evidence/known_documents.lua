@@ -53,8 +53,10 @@ local function told_before(state, reference)
     if reference.verb then
       if reported_before(state, entry, reference) then return entry end
     elseif agrees(state, entry, reference) then
-      local same = entry.lemma == reference.lemma and (entry.author or not reference.sender)
-      if not own or same then return entry end
+      local word = entry.lemma == reference.lemma
+      local same = word and (entry.author or not reference.sender)
+      local only = state.lexicon.only and state.lexicon.only[reference.lemma]
+      if (not own or same) and (word or not only) then return entry end
     end
   end
 end
