@@ -85,7 +85,7 @@ Tobias Crell sent another letter to Ruth Vey.
   it("say what a statement has for its source, what is said in them, and what their clauses tell", function()
     assert.same({
       { "that the pier was safe" }, { "“It was a lie,”", "“We never sold it,”" },
-      { "it lied" }, { "alleging that it hid the books" }, { "that she knew" },
+      { "it lied" }, { "that it hid the books" }, { "that she knew" },
     }, says [[
 The report said that the pier was safe.
 
@@ -97,6 +97,55 @@ Ruth Vey filed a suit, alleging that it hid the books.
 
 The guard read some e-mails from the board, which show that she knew.
 ]])
+  end)
+
+  it("say all that their clauses tell, and what their makers tell of them", function()
+    assert.same({
+      { "$4 million", "names three officers" }, { "the two reports “wholly inaccurate.”" },
+      { "that Crell had cheated 500 people" }, { "does not mention the cranes" },
+      { "“Sorry, but it is gone,”" },
+    }, says [[
+The suit seeks $4 million and names three officers.
+
+The company wrote a long letter to Ann Lee, calling the two reports “wholly inaccurate.”
+
+Ruth Vey filed a $40 lawsuit in 2013 alleging that Crell had cheated 500 people.
+
+The memo, seen by the Courier, does not mention the cranes.
+
+The page was replaced by a message that said, “Sorry, but it is gone,” on Monday.
+]])
+  end)
+
+  it("say what their authors write further on, and nothing else that these say", function()
+    assert.same({
+      { "“a victim, too.”", "“We trusted the stamp,”" },
+    }, says [[
+Claudia Reuter said in an e-mail that the firm was “a victim, too.”
+
+The company was founded in 1949. It has 400 workers. It was sold last year.
+
+“We trusted the stamp,” Reuter wrote.
+
+“We are hungry,” Reuter told a crowd in Tarn.
+]])
+  end)
+
+  it("have the day that is told of them, not of what is done with them", function()
+    local list = items("trail", [[
+TARN, May 30, 2014 — Ann Lee first saw the memo on Friday.
+
+The 62-page audit, prepared by the firm Crell & Vey and dated Feb. 27, said that the pier was safe.
+
+In an affidavit sworn on Oct. 20, 2013, she says that nobody came.
+]])
+    local rows = {}
+    for index, item in ipairs(list) do
+      rows[index] = ("%s %s %s"):format(item.kind, item.date or "-", item.author or "-")
+    end
+    assert.same({
+      "memo - -", "report 2014-02-27 Crell & Vey", "filing 2013-10-20 -",
+    }, rows)
   end)
 
   it("do not say what somebody says of them", function()

@@ -23,6 +23,9 @@ local BESIDE = 8
 -- So far from a document stands its writer, in units of text.
 local FAR = 400
 
+-- So many words may stand before a name: "the journal".
+local TITLE = 4
+
 -- So many sentences on a document may be "it".
 local IT = 2
 
@@ -84,6 +87,16 @@ local function author_of(state, passages)
   end
 end
 
+-- Whether a preposition leads to a name: "in the journal | Harbor Letters".
+local function is_behind(state, words, first)
+  for index = first - 1, math.max(1, first - TITLE), -1 do
+    local word = words[index]
+    if state.lexicon.apart[word.lower] then return true end
+    if word.kind ~= "word" or word.text ~= word.lower then return false end
+  end
+  return false
+end
+
 -- The writer that stands as the subject of what a document says: "in an e-mail
 -- dated …, the diplomat X lays out …", "X, in an e-mail dated …, makes clear …",
 -- "is attributed to X in an e-mail dated …".
@@ -99,7 +112,7 @@ local function subject_of(state, sentence, reference)
     if entity and AUTHORS[entity.kind] and first and following then
       local after = mention.start > reference.at[2] and not following.text:find("^['\226]")
         and prose.none(words, prose.word_at(words, reference.at[2] - 1) + 1, first - 1,
-          state.lexicon.leaves)
+          state.lexicon.leaves) and not is_behind(state, words, first)
       local verb = words[following.text == "," and last + 2 or last + 1]
       if after and verb and state.lexicon.lays_out[verb.lower] then return entity, "subject" end
       local at = mention.stop < reference.at[1] and prose.word_at(words, reference.at[1])
@@ -129,8 +142,8 @@ local function add_says(entry, list_of)
   end
 end
 
--- The documents in which their authors write, by these: in the order in which they were told of, and
--- how many they are.
+-- The documents in which their authors write, by these: in the order in which they were told of,
+-- and how many they are.
 local function keep_by_author(state, entry)
   entry.told = state.place
   if not entry.author or not (state.lexicon.penning or {})[entry.kind] then return end
@@ -141,9 +154,16 @@ local function keep_by_author(state, entry)
   entry.kept = true
 end
 
+-- Quotations stand in each other so deep.
+local NESTED = 3
+
+-- Whether a place is in somebody's quoted words.
 local function is_quoted(quotes, span)
-  for _, quote in ipairs(quotes) do
-    if quote.kind == "direct" and quote.start <= span[1] and span[2] <= quote.stop then return true end
+  local last = prose.last_before(quotes, span[1] + 1)
+  for index = last, math.max(1, last - NESTED), -1 do
+    local quote = quotes[index]
+    local inside = quote.start <= span[1] and span[2] <= quote.stop
+    if inside and quote.kind == "direct" then return true end
   end
   return false
 end

@@ -59,6 +59,8 @@ return {
   this = set "this|these",
   -- Nouns of one document each: the deed is not the agreement that was named before it.
   only = set "deed|lease|diary|ledger|manifest|receipt|invoice|calendar|schedule|log|database|spreadsheet|affidavit|indictment|deposition|subpoena|warrant|tax return|dossier|cable|photo|photograph|tweet|op-ed|editorial|memoir|autobiography|biography",
+  -- A body or what it does, unless it says something.
+  bodies = set "inquiry|investigation|review|summary",
   -- Before "of" no document: "the release of e-mails".
   doings = set "release",
   -- Kinds whose names take turns for one document.
@@ -82,10 +84,13 @@ return {
   -- With these its writer goes on in it; of the kind `issued` he does with any.
   penned = set "write|writes|wrote|add|adds|added|continue|continues|continued|conclude|concludes|concluded",
   issued = "statement",
-  -- A cue by which somebody says in writing what no document is named for, and those by which whoever
-  -- issued a statement goes on in it.
+  -- A cue by which somebody says in writing what no document is named for, those by which whoever
+  -- issued a statement goes on in it, and those by which he speaks elsewhere.
   wrote = set "write|writes|wrote",
+  -- In these somebody urges, rejects, outlines a thing: "Lee urged a pause in a letter".
+  personal = set "email|message|letter|memo|report|statement|post|article|book",
   penning = set "email|message|letter|memo|note|report|study|filing|ruling|statement|post|article|book",
+  aloud = set "told|tells|tell|tweeted|testified|shouted|recalled|asked",
   utters = set "said|says|added|adds|called|calls|admitted|argued|argues|noted|notes|insisted|acknowledged|denied|denies|pledged|vowed",
   reads = set "read|reads",
   dating = set "make|date|record|take|write|sign|send|file|publish|release|issue|post",
@@ -98,11 +103,13 @@ return {
   passive = set "is|was|are|were|be|been|to",
   published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
   -- Participles that a noun for a document may trail.
-  trailing = set "claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
+  trailing = set "sworn|claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
   tells = set "confirm|conclude|call|describe|brand|stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
   holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set|cover|name|record|carry|cite|direct|order|identify|estimate|project|predict|trace|place|link|tie|contradict|mention|count|specify|stipulate|provide|grant|extend|apply|last|guarantee|entitle|forbid|mandate|authorize|instruct|advise|paint|portray|present|dismiss|clear|exonerate|fault|measure|capture|address|focus|promise|pledge|threaten|cap|expose|bear|refer|limit|value|date|track",
   -- Papers and agencies: whole names, and the last words of names.
   press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
+  -- Who is called one of these reports in writing.
+  press_nouns = set "newspaper|daily|weekly|magazine|tabloid|newswire|journal|website|broadcaster|newsletter",
   press_ends = set "leader|forward|dealer|statesman|picayune|republic|times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",
   -- Where something is posted, and by which words; what people do in a paper.
   networks = set "twitter|facebook|instagram|snapchat|tumblr|reddit|weibo|linkedin|blog",
@@ -137,7 +144,9 @@ return {
   new = set "a|an|another|one|separate|second|third|fourth|fifth|prior|earlier|previous|other|new",
   same = set "the|that|this|same|said|aforementioned",
   ordinals = { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6 },
-  dated = set "dated|of|from|sent|on|written|posted|published|filed|issued|in|,|with|and|released|entered",
+  dated = set "dated|of|from|sent|on|written|posted|published|filed|issued|in|,|with|and|released|entered|sworn|signed",
+  -- Of these what is done with a document does not take the day.
+  dates_firmly = set "dated|from|sent|written|posted|published|filed|issued|of|sworn|signed",
   titled = set "titled|entitled|headed|headlined|subject line|subject|title",
   called = set "called",
   sender = set "by|from",

@@ -80,10 +80,15 @@ end
 -- ---- when ----------------------------------------------------------------------------
 
 --- The date that words behind a place lead to: "dated May 2", "released on Friday", "Tuesday".
-function facts.date_after(state, words, index, unreleased)
+--- `unreleased`: not the day of its release; `firmly`: no day alone, which is of what is done with
+--- it ("read the letter on Friday").
+function facts.date_after(state, words, index, unreleased, firmly)
   for at = index + 1, math.min(index + REACH, #words) do
     local date = state.date_at[words[at].start]
-    if date then return date.edtf and date or nil end
+    if date then
+      local led = at > index + 1 and state.lexicon.dates_firmly[words[index + 1].lower]
+      return (led or not firmly) and date.edtf and date or nil
+    end
     local word = words[at].lower
     local leads = state.lexicon.dated[word] and not (unreleased and state.lexicon.released[word])
     if not leads then return nil end

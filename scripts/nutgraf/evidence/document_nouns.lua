@@ -34,10 +34,10 @@ local function how_of(state, words, index, group)
 end
 
 -- Whether the text leans on what a noun of many meanings stands for.
-local function leans(reference, rank, act)
-  if #reference.says > 0 or reference.recipient or reference.date or reference.from then
-    return true
-  end
+local function leans(reference, rank, act, body)
+  if #reference.says > 0 then return true end
+  if body then return false end
+  if reference.recipient or reference.date or reference.from then return true end
   return rank ~= "!" and (act ~= nil or reference.sender ~= nil or reference.by ~= nil)
 end
 
@@ -139,6 +139,21 @@ function nouns.candidate(state, sentence, group)
   }
 end
 
+-- The clauses that describe what a noun group is, set off by commas, too: "The audit, prepared by
+-- Lee and dated May 2, said".
+local function describing(state, group)
+  local list = {}
+  for _, clause in ipairs(group.clauses) do list[#list + 1] = clause end
+  if #list > 0 or group.role ~= "subject" then return list end
+  for _, clause in ipairs(says.behind(state, group)) do
+    local subject, parent = clause.subject, clause.parent
+    local of = subject and subject.start == group.start
+      or not subject and parent and parent.id == (list[#list] or {}).id
+    if of and clause.form == "participle" and clause.passive then list[#list + 1] = clause end
+  end
+  return list
+end
+
 --- What a candidate tells of its document.
 function nouns.reference(state, candidate)
   local lexicon, sentence, group = state.lexicon, candidate.sentence, candidate.group
@@ -160,7 +175,8 @@ function nouns.reference(state, candidate)
     agent, agent_text = facts.person_in(act.author, state)
   end
   local verb_agent, verb_text
-  for _, clause in ipairs(group.clauses) do
+  local described = describing(state, group)
+  for _, clause in ipairs(described) do
     if facts.writes(lexicon, noun.kind, clause.verb) then
       local who = clause.agent or clause.subject
       if who and who.start ~= group.start then
@@ -179,9 +195,11 @@ function nouns.reference(state, candidate)
   end
   -- When. The day on which e-mails are released is not their day.
   reference.date = own_date or facts.date_inside(state, start, group.head_span[1])
-    or facts.date_after(state, words, last, not lexicon.published[noun.kind])
-  for _, clause in ipairs(group.clauses) do
-    if facts.writes(lexicon, noun.kind, clause.verb) then
+    or facts.date_after(state, words, last, not lexicon.published[noun.kind],
+      act ~= nil and not facts.writes(lexicon, noun.kind, act.clause.verb))
+  for _, clause in ipairs(described) do
+    local dates = lexicon.dating[clause.verb] and not lexicon.publishes[clause.verb]
+    if dates or facts.writes(lexicon, noun.kind, clause.verb) then
       reference.date = reference.date or facts.date_of_clause(state, clause)
     end
   end
@@ -245,7 +263,7 @@ function nouns.reference(state, candidate)
     reference.sender = reference.sender or facts.name_inside(state, start, words[last].start)
   end
   reference.again = is_named_again(state, words, index, last, reference, group)
-    or noun.rank ~= "sure" and not leans(reference, noun.rank, act)
+    or noun.rank ~= "sure" and not leans(reference, noun.rank, act, lexicon.bodies[lemma])
     or act and act.clause.negated
   return reference
 end

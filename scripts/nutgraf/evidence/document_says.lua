@@ -101,6 +101,16 @@ function says.take(state, list, spans)
   for _, span in ipairs(spans) do keep(state, list, { span[1], span[2] }) end
 end
 
+-- What is said; of what is denied with its verb: "does not mention the pier" mentions none.
+local function content_of(attribution)
+  local content, cue = attribution.content, attribution.cue_span
+  local first = content[1]
+  if attribution.polarity ~= "denies" or not cue or not first or first[1] < cue[2] then
+    return content
+  end
+  return { { cue[1], content[#content][2] } }
+end
+
 -- Whether a document is the source of a statement, alone or as "one of the letters": not
 -- "supporters of the bill".
 local function is_source(state, span, reference)
@@ -122,12 +132,30 @@ local function is_relative(state, attribution, group)
     and state.doc:slice(stop, source[1]):find("^,? ?$") ~= nil
 end
 
--- "Lee said that it is in the letter" is not said in it.
-local function is_said(attribution, reference)
+-- "Lee said that it is in the letter" is not said in it; "Lee urged a pause in a letter" is.
+local function is_said(state, sentence, attribution, reference)
   for _, span in ipairs(attribution.content) do
-    if span[1] <= reference.head[1] and reference.head[2] <= span[2] then return true end
+    if span[1] <= reference.head[1] and reference.head[2] <= span[2] then
+      local all = state.all_in[sentence.id] or {}
+      local clause = all[prose.last_before(all, reference.head[1])]
+      return span[1] >= reference.at[1] or not state.lexicon.personal[reference.kind]
+        or clause ~= nil and clause.start >= span[1]
+    end
   end
   return false
+end
+
+-- What is said before the words "in a letter".
+local function said_before(state, attribution, reference)
+  local list = {}
+  for _, span in ipairs(attribution.content) do
+    local stop = span[2]
+    if span[1] < reference.at[1] and reference.head[2] <= stop then
+      stop = span[1] + #state.doc:slice(span[1], reference.at[1]):gsub("%s+%a+%s*$", "")
+    end
+    list[#list + 1] = { span[1], stop }
+  end
+  return list
 end
 
 -- How far a document stands from who says something in it and the cue.
@@ -149,7 +177,8 @@ local function go_on(state, index, speaker, list)
     -- Of "she added" it may be unknown who she is.
     local same = other.speaker and other.speaker.id == speaker.id
       or not other.speaker and other.kind == "direct" and source and not source:find "[%u%s]"
-    if not same then return end
+    local cue = other.cue and other.cue:lower():match("%a+$")
+    if not same or cue and state.lexicon.aloud[cue] then return end
     if place and place ~= sentence and state.named_in[place] then return end
     if other.kind ~= "indirect" then says.take(state, list, other.content) end
   end
@@ -178,22 +207,34 @@ local function extent(state, clause, start)
 end
 
 -- What a clause says, as the statement has it whose cue is its verb; else the clause itself.
-local function told(state, list, clause)
+local function told(state, list, clause, start)
   local before = #list
   for _, one in ipairs(said_near(state, clause.sentence, clause.head_span[1])) do
     local attribution = one.attribution
     local cue = attribution.cue_span
     if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
-      says.take(state, list, attribution.content)
+      says.take(state, list, content_of(attribution))
     end
   end
   if #list > before then return end
-  local span = extent(state, clause, clause.head_span[1])
+  local span = extent(state, clause, start or clause.head_span[1])
   -- "A message that said, 'Sorry …'": nobody's words but its own.
   local quote = state.quotes[prose.last_before(state.quotes, span[2]) + 1]
   local quoted = quote and quote.start - span[2] <= LED
     and state.doc:slice(span[2], quote.start):find "^[,:]? ?$"
   keep(state, list, quoted and { quote.start, quote.stop } or span)
+end
+
+--- Some of the clauses of a sentence behind a noun group, in order.
+---@param state table
+---@param group nutgraf.Noun
+---@return nutgraf.Clause[]
+function says.behind(state, group)
+  local sentence = state.doc:sentence_at(group.start)
+  local all, list = sentence and state.all_in[sentence.id] or {}, {}
+  local first = prose.last_before(all, group.head_span[2]) + 1
+  for index = first, math.min(first + AROUND, #all) do list[#list + 1] = all[index] end
+  return list
 end
 
 --- Adds a clause, from an offset on, to what is said.
@@ -278,7 +319,7 @@ function says.of_group(state, sentence, reference, group, made)
   for _, one in ipairs(said_near(state, sentence, reference.at[1])) do
     local attribution = one.attribution
     if is_relative(state, attribution, group) then
-      says.take(state, list, attribution.content)
+      says.take(state, list, content_of(attribution))
     elseif is_source(state, attribution.source_span, reference)
       or not attribution.source_span and is_source(state, attribution.cue_span, reference) then
       -- "Lee's lawyer, in a letter": the source is a person.
@@ -286,19 +327,19 @@ function says.of_group(state, sentence, reference, group, made)
       -- "The suit claims that …": nobody's words but its own.
       if not speaker or speaker.kind == "role" or reference.how == "owned"
         or reference.at[1] <= (attribution.source_span or attribution.cue_span)[1] then
-        says.take(state, list, attribution.content)
+        says.take(state, list, content_of(attribution))
       elseif lexicon.within[reference.led or ""] then
         nearest, least = one, 0
       end
     elseif attribution.cue_span and lexicon.within[reference.led or ""]
-      and not is_said(attribution, reference) then
+      and not is_said(state, sentence, attribution, reference) then
       local distance = gap(attribution, reference)
       if distance < least then nearest, least = one, distance end
     end
   end
   if nearest then
     local attribution = nearest.attribution
-    says.take(state, list, attribution.content)
+    says.take(state, list, said_before(state, attribution, reference))
     said = attribution
     local speaker = says.voice(attribution)
     if speaker then go_on(state, nearest.index, speaker, list) end
@@ -309,7 +350,7 @@ function says.of_group(state, sentence, reference, group, made)
   for _, clause in ipairs(group.clauses) do
     local tells = lexicon.tells[clause.verb] or lexicon.holds[clause.verb]
     if tells and not clause.passive or reference.trails and clause.relation == "complement" then
-      told(state, list, clause)
+      told(state, list, clause, not tells and clause.start or nil)
     end
   end
   local trailing = made and trailing_of(state, sentence, reference)

@@ -33,7 +33,9 @@ function sequel.of_author(state, sentence, kind, author, on)
     else
       fits = lexicon.sent[kind] and (on or issued) or lexicon.penned[cue or ""]
     end
-    if his and fits then says.take(state, list, attribution.content) end
+    if his and fits and not lexicon.aloud[cue or ""] then
+      says.take(state, list, attribution.content)
+    end
   end
   return list
 end

@@ -11,6 +11,9 @@ local verbs = {}
 -- So far from its verb a subject is shown with it, in units of text.
 local NEAR = 60
 
+-- So far before a source its preposition is looked for.
+local LED = 8
+
 local function day_at(state, start, stop)
   local sentence = prose.sentences_between(state.doc, start, start + 1)[1]
   return sentence and facts.date_near(state, sentence, stop)
@@ -22,11 +25,19 @@ local function day_of(state, clause)
   return facts.date_of_clause(state, clause) or day_at(state, span[1], span[2])
 end
 
--- Whether an organization is a paper or an agency, by its name.
-local function is_press(state, entity)
-  if not entity or entity.kind ~= "organization" then return false end
+-- Whether an organization is a paper or an agency, by its name, or by the noun before it: "the
+-- newspaper El Puerto".
+local function is_press(state, entity, words)
+  if not entity or entity.kind ~= "organization" and entity.kind ~= "unknown" then return false end
   local name = entity.name:lower()
-  return state.lexicon.press[name] or state.lexicon.press_ends[name:match("(%S+)$")] or false
+  if state.press[entity.id] == nil then
+    local house = entity.kind == "organization"
+      and (state.lexicon.press[name] or state.lexicon.press_ends[name:match("(%S+)$")])
+    state.press[entity.id] = house and true or nil
+  end
+  local noun = (words or ""):match("^%a+ (%l+) %u") or (words or ""):match("^(%l+) %u")
+  if noun and state.lexicon.press_nouns[noun] then state.press[entity.id] = true end
+  return state.press[entity.id] or false
 end
 
 -- Those of the sentences that are told by their verbs, and what is done with the others.
@@ -43,7 +54,7 @@ function verbs.by_acts(state)
       end
     elseif kind and clause and not clause.negated and not clause.modal then
       local sender, by = facts.person_in(slots.author, state)
-      local fits = not act.press or is_press(state, sender)
+      local fits = not act.press or is_press(state, sender, slots.author.text)
       -- "Lee wrote to Roe in a memo": the memo is the document.
       local object = clause.object
       if state.lexicon.sent[kind] and (state.named_in[clause.sentence.id]
@@ -99,7 +110,9 @@ function verbs.by_press(state)
     local speaker = attribution.speaker
     local source, cue = attribution.source_span, attribution.cue_span
     local told = cue and state.lexicon.reports[attribution.cue:lower()]
-    if source and told and is_press(state, speaker) then
+    local led = source and prose.before(state.doc, source[1], LED):match("(%a+) $")
+    local subject = source and told and not (led and state.lexicon.within[led])
+    if subject and is_press(state, speaker, attribution.source) then
       local start, stop = math.min(source[1], cue[1]), math.max(source[2], cue[2])
       if stop - start > NEAR then start, stop = source[1], source[2] end
       state.add(source[1], {

@@ -91,7 +91,7 @@ end
 -- Dates, names and speakers by the words that they stand at.
 local function index(state)
   state.date_at, state.date_over, state.times = {}, {}, {}
-  state.mention_over, state.stands_for = {}, {}
+  state.mention_over, state.stands_for, state.press = {}, {}, {}
   for _, mention in ipairs(state.mentions) do
     for _, word in ipairs(prose.words_between(state.doc, mention.start, mention.stop)) do
       state.mention_over[word.start] = mention
