@@ -18,6 +18,7 @@ local cases = {
   ["shared-subject"] = { "Quist walked to the pier and said it was shut.", "Quist",
     "Quist walked to the pier and Holt said it was shut." },
   postverbal = { "Dijo ayer Quist que el muelle cerró.", "Quist", "Quist dijo ayer que el muelle cerró.", "es" },
+  house = { "Desde la empresa aseguran que el muelle cerró.", "la empresa", "Desde la empresa cerraron el muelle que era viejo.", "es" },
   ["dropped-subject"] = { "Dijo que el muelle cerró.", "", "Cerró el muelle que era viejo.", "es" },
   insertion = { "«El muelle —dijo Quist— cerró».", "Quist", "«El muelle —que era viejo— cerró».", "es" },
   inverted = { "“The pier is shut,” said Quist.", "Quist", "“The pier is shut,” Quist said." },

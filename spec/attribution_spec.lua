@@ -154,13 +154,7 @@ local forms = {
 describe("attribution", function()
   for name, form in pairs(forms) do
     it("reads the form " .. name, function()
-      local found = read(form[1] .. "\n")
-      assert.equal(1, #found, "how many attributions")
-      local said = found[1]
-      assert.same({ form[2], form[3], form[4] }, { said.source, said.cue, said.content })
-      for _, field in ipairs { "kind", "polarity", "manner", "rule" } do
-        if form[field] then assert.equal(form[field], said[field]) end
-      end
+      assert.same(support.told(form))
     end)
   end
 

@@ -41,25 +41,28 @@ local forms = {
   reflexive = { "« On nous a menti ! » s'exclame Odile Marrow.", "Odile Marrow", "s'exclame", "« On nous a menti ! »" },
   infinitive = { "La maire a promis de fermer le quai.", "La maire", "a promis", "de fermer le quai", manner = "promises" },
   told = { "Le préfet a demandé d'attendre.", "Le préfet", "a demandé", "d'attendre" },
+  pair_in_office = { "Le ministre des Ports et des Quais, Jean Durand, assure que le quai résiste.", "Le ministre des Ports et des Quais, Jean Durand",
+    "assure", "que le quai résiste", speaker = "Jean Durand" },
   denies = { "M. Marrow nie avoir reçu de l'argent.", "M. Marrow", "nie", "avoir reçu de l'argent", polarity = "denies" },
 }
 
 describe("who says what in French", function()
   for name, form in pairs(forms) do
-    it(name, function()
-      local found = support.said(form[1] .. "\n", "fr")
-      assert.equal(1, #found)
-      assert.same({ form[2], form[3], form[4] }, { found[1].source, found[1].cue, found[1].content })
-      for field, value in pairs(form) do
-        if type(field) == "string" then assert.equal(value, found[1][field]) end
-      end
-    end)
+    it(name, function() assert.same(support.told(form, "fr")) end)
   end
 
   it("is nobody's where nobody speaks", function()
     assert.same({}, support.said("Le quai est-il fermé ? Il ne l'est pas.\n", "fr"))
     assert.same({}, support.said("L'annonce de la fermeture a plu aux riverains.\n", "fr"))
     assert.same({}, support.said("Une tasse se casse.\n", "fr"))
+    for _, text in ipairs {
+      "Le port manque de nouvelles vérifiées sur le quai « très vieux ».", "Une porte déclarée « sans danger » est tombée.",
+      "Les bateaux annoncés « pour lundi » sont là.", "Il lit des lettres confirmées dans le journal.", "Des chiffres contestés par la ville circulent.",
+    } do
+      for _, said in ipairs(support.said(text .. "\n", "fr")) do assert.equal("", said.source, text) end
+    end
+    local labelled = support.said("Le problème : « Le quai est fermé depuis deux ans ».\n", "fr")
+    assert.equal("", labelled[1].source)
     assert.same({}, support.said("Les vaccins pour traiter le mal manquent.\n", "fr"))
     local quoted = support.said("Cette idée n'a jamais été prise au sérieux : « Le quai est fermé depuis deux ans ».\n", "fr")
     assert.equal("", quoted[1].source)

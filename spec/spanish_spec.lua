@@ -55,19 +55,31 @@ local forms = {
     rule = "headline" },
   headline_about = { "Ana Roldán por el puente: «Que la justicia lo investigue»\n\nHubo gritos.", "Ana Roldán", ":",
     "«Que la justicia lo investigue»", rule = "turn" },
+  pair_in_office = { "La consejera de Obras y Puertos, Ana Roldán, aseguró que nadie firmó.", "La consejera de Obras y Puertos, Ana Roldán",
+    "aseguró", "que nadie firmó", speaker = "Ana Roldán", rule = "subject-described" },
+  pair_of_office = { "La consejera de Obras y Puertos de la Junta de Marenta, Ana Roldán, dijo que nadie firmó.",
+    "La consejera de Obras y Puertos de la Junta de Marenta, Ana Roldán", "dijo", "que nadie firmó", speaker = "Ana Roldán" },
+  pair_small = { "La experta en puentes y túneles advirtió de que el puente es viejo.", "La experta en puentes y túneles", "advirtió",
+    "que el puente es viejo" },
+  pair_of_names = { "El alcalde de Marenta y Ana Roldán dijeron que nadie firmó.", "El alcalde de Marenta y Ana Roldán", "dijeron", "que nadie firmó" },
+  pair_two_offices = { "El presidente del puerto y alcalde de Marenta, Gaspar Lizondo, dijo que nadie firmó.",
+    "El presidente del puerto y alcalde de Marenta, Gaspar Lizondo", "dijo", "que nadie firmó", speaker = "Gaspar Lizondo" },
+  house_first = { "Desde la compañía aseguran que el puente resiste.", "la compañía", "aseguran", "que el puente resiste", rule = "house" },
+  house_last = { "«El puente resiste», señalan desde el Ayuntamiento de Marenta.", "el Ayuntamiento de Marenta", "señalan", "«El puente resiste»" },
+  house_linked = { "Según explican desde la empresa, el puente cerrará en mayo.", "la empresa", "Según explican", "el puente cerrará en mayo",
+    rule = "according-to" },
+  house_impersonal = { "Desde el ministerio se informó que el puente resiste.", "el ministerio", "se informó", "que el puente resiste" },
+  house_linked_impersonal = { "Según se informó desde la fiscalía, nadie firmó.", "la fiscalía", "Según se informó", "nadie firmó" },
+  house_comma = { "Desde la oposición, aseguran que el puente es viejo.", "la oposición", "aseguran", "que el puente es viejo" },
+  no_house = { "Desde su casa aseguró que el puente resiste.", "", "aseguró", "que el puente resiste", rule = "dropped-subject" },
+  no_house_time = { "Desde 2010 aseguran que el puente resiste.", "", "aseguran", "que el puente resiste", rule = "dropped-subject" },
+  opened_clause = { "Cruzó un puente que es viejo y que, según la ministra, cerrará en mayo.", "la ministra", "según", "cerrará en mayo" },
   negated = { "El alcalde no dijo que hubiera un pacto.", "El alcalde", "no dijo", "que hubiera un pacto", polarity = "denies" },
 }
 
 describe("who says what in Spanish", function()
   for name, form in pairs(forms) do
-    it(name, function()
-      local found = read(form[1] .. "\n")
-      assert.equal(1, #found)
-      assert.same({ form[2], form[3], form[4] }, { found[1].source, found[1].cue, found[1].content })
-      for field, value in pairs(form) do
-        if type(field) == "string" then assert.equal(value, found[1][field]) end
-      end
-    end)
+    it(name, function() assert.same(support.told(form, "es")) end)
   end
 
   it("is nobody's where the verb is impersonal", function()
@@ -82,8 +94,18 @@ describe("who says what in Spanish", function()
     assert.same({}, read "El plan cuenta con mil vecinos.\n")
     assert.same({}, read "La policía continúa buscando casas a las que nadie entra.\n")
     assert.same({}, read "Al anunciar el cierre, hubo gritos.\n")
+    assert.same({}, read "La obra es vieja, es decir, que se cae.\n")
+    assert.same({}, read "La obra es nueva, vale decir, segura.\n")
     assert.same({}, read "Para el puente, la obra es cara.\n")
     assert.same({}, read "Para los vecinos, hay talleres.\n")
+  end)
+
+  it("is nobody's behind a noun that tells what follows its colon", function()
+    for _, label in ipairs { "El problema", "El resultado", "Su veredicto", "La respuesta", "El lema", "2009" } do
+      local found = read(label .. ": «El puente que nadie quiso ver».\n")
+      assert.same({ 1, "" }, { #found, found[1].source }, label)
+    end
+    assert.equal("El ministro", read "El ministro: «El puente resiste y resistirá».\n"[1].source)
   end)
 
   it("takes no noun after a preposition for the subject", function()

@@ -115,6 +115,21 @@ function support.said(text, language)
   return found
 end
 
+--- What a text's only attribution is to be, and what is found, for one `assert.same`.
+---@param form table { text, source, cue, content, and other fields of the attribution }
+---@param language string?
+---@return table wanted, table found with `count`, how many attributions there are
+function support.told(form, language)
+  local all = support.said(form[1] .. "\n", language)
+  local said = all[1] or {}
+  local wanted = { form[2], form[3], form[4], count = 1 }
+  local found = { said.source, said.cue, said.content, count = #all }
+  for field, value in pairs(form) do
+    if type(field) == "string" then wanted[field], found[field] = value, said[field] end
+  end
+  return wanted, found
+end
+
 --- The parts of a zip file, by its directory, and how many; what each holds is summed up again.
 ---@param path string
 ---@return table<string, string> parts, integer count

@@ -235,6 +235,10 @@ uint32_t ng_linked_subject(const ng_reader *r, uint32_t verb, ng_said *said);
 /* Whether nobody is the subject of the verb group at phrase i: "se dice que …". */
 bool ng_cue_impersonal(const ng_reader *r, uint32_t i);
 
+/* "Desde la empresa aseguran que …": whether a house behind such a word speaks where the verb group at
+   phrase i has no subject. */
+bool ng_subject_from(const ng_reader *r, uint32_t i, ng_said *said);
+
 /* "El puente, dijo Lee, es viejo" between dashes: what stands around verb group `verb` and its
    subject, which ends before phrase `next`; or the quotation before it: "—Se fue —dijo Lee."
    False where no dash stands before the verb. */

@@ -351,7 +351,10 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   said->cue.start = at(r, first)->start;
   if (ng_cue_after_link(r, first)) return NG_OK; /* what is read with that word */
-  if (ng_cue_impersonal(r, first)) return NG_OK;
+  if (ng_cue_impersonal(r, first)) {
+    if (ng_subject_from(r, first, said) && ng_content_after(r, after, frames, said)) return keep(r, said);
+    return NG_OK;
+  }
   if (r->grammar & NG_GRAMMAR_POSTVERBAL && is_kind(r, after, NG_PHRASE_VERB) && at(r, after)->bits & NG_VERB_GERUND &&
       match(r, at(r, verb)->head, NG_CLASS_SAY_CHAIN, NULL)) {
     r->why = "what it goes on with is another verb"; /* "continúa buscando" */
@@ -448,6 +451,23 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   return NG_OK;
 }
 
+/* "es decir": a set phrase around the verb of phrase i that says nothing. */
+static bool is_set_phrase(const ng_reader *r, uint32_t i) {
+  int32_t value = 0;
+  uint32_t size = match(r, at(r, i)->start, NG_CLASS_SAY_VERB, &value);
+  return at(r, i)->start + size > at(r, i)->head && at(r, i)->start < at(r, i)->head && !value;
+}
+
+/* "des nouvelles vérifiées": a participle that has no auxiliary, where the language has another form for
+   who says so. */
+static bool is_lone_participle(const ng_reader *r, uint32_t i) {
+  const phrase *verb = at(r, i);
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !(verb->bits & NG_VERB_PARTICIPLE) || !ng_reader_is(r, verb->head, NG_CLASS_PARTICIPLE)) return false;
+  for (uint32_t t = verb->start; t < verb->head; t++)
+    if (ng_reader_is(r, t, NG_CLASS_HAVE) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_DO)) return false;
+  return true;
+}
+
 static ng_status read_verb(ng_reader *r, uint32_t i) {
   const phrase *verb = at(r, i);
   ng_said said = {.subject = NG_NONE, .negated = verb->bits & NG_VERB_NEGATED};
@@ -494,6 +514,11 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
   if (verb->bits & NG_VERB_PASSIVE) return read_passive(r, i, after, &said);
   bool opens = !i || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SUBORDINATOR);
   if (opens && verb->bits & NG_VERB_PARTICIPLE) return read_asked(r, after, &said);
+  if (is_set_phrase(r, i)) return NG_OK;
+  if (is_lone_participle(r, i)) {
+    r->why = "a participle without an auxiliary tells what is done to somebody or something";
+    return NG_OK;
+  }
   return read_active(r, i, after, &said);
 }
 

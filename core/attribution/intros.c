@@ -91,6 +91,15 @@ static bool heads_things(const ng_reader *r, uint32_t token) {
   return bits & NG_COMMON && !(bits & (NG_GIVEN | NG_SURNAME));
 }
 
+/* "The problem: “…”", "Her answer: “…”", "2009: “…”": whether what stands before a colon tells what
+   follows, not who says it. */
+static bool labels(const ng_reader *r, ng_tokens group, uint32_t head) {
+  if (ng_reader_token(r, group.start)->kind == NG_NUMBER && group.end - group.start == 1) return true;
+  uint32_t named = ng_mention_after(r->doc, ng_reader_token(r, group.start)->start); /* "A lesson from Lee: “…”" */
+  if (named < r->doc->mentions.count && r->doc->mentions.at[named].span.start < ng_token_end(ng_reader_token(r, group.end - 1))) return false;
+  return ng_reader_is(r, head, NG_CLASS_COLON_NOUN) || ng_reader_is(r, head, NG_CLASS_SAY_NOUN);
+}
+
 /* A name and nothing else before the colon at phrase i; "Polls were late - Ann Lee: “…”",
    a name after a dash. */
 static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
@@ -105,6 +114,7 @@ static bool named(const ng_reader *r, uint32_t i, ng_said *said) {
                at(r, past)->kind == NG_PHRASE_OTHER && tag(r, past) == NG_POS_IN && finite_before(r, i) == NG_NONE;
   if ((group.end != at(r, i)->start && !about) || group.end - group.start > 12) return false;
   if (group.end - group.start == 1 && heads_things(r, group.start)) return false;
+  if (labels(r, group, at(r, first)->head)) return false;
   said->source = group;
   said->subject = at(r, first)->head;
   said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};

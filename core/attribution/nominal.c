@@ -21,6 +21,13 @@ static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *
     if (after < count(r)) ng_content_clause(r, after + sign(r, after, ','), said);
     return said->part_count ? keep(r, said) : NG_OK;
   }
+  /* "…, y que, según Lee, se hundió": the clause that is opened right before it, no more */
+  bool opened = i > 1 && sign(r, i - 1, ',') && sign(r, after, ',') && after + 1 < count(r) &&
+                (ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_THAT) || (is_kind(r, i - 2, NG_PHRASE_NOUN) && at(r, i - 2)->bits & NG_NOUN_RELATIVE));
+  if (opened) {
+    ng_content_clause(r, after + 1, said);
+    return said->part_count ? keep(r, said) : NG_OK;
+  }
   uint32_t quote = r->quote_of[start - 1];
   if (quote == NG_NONE && start - 1 > from) quote = r->quote_of[start - 2];
   if (quote != NG_NONE) {

@@ -24,6 +24,7 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
   if (i >= 1 && capital && tag(r, i) == NG_POS_DT && is_name(r, i - 1) &&
       (at(r, i)->bits & at(r, i - 1)->bits & NG_NOUN_NAME))
     i--; /* "NHR This Week host Ann Lee" */
+  uint32_t pair = NG_NONE;
   for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
     if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
         (at(r, i)->bits & NG_NOUN_NAME)) {
@@ -37,10 +38,19 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
       i -= 2;
       while (i >= 2 && listed_before(r, i)) i -= 2;
+    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && i >= 4 && is_preposition(r, i - 3) && is_name(r, i - 2) &&
+               is_name(r, i - 4) && !(at(r, i)->bits & NG_NOUN_PRONOUN)) {
+      if (pair == NG_NONE) pair = i;
+      i -= 2; /* "the head of roads | and | bridges", where a subject stands left of it */
+    } else if (i >= 5 && is_preposition(r, i - 1) && ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_AND) && is_name(r, i - 3) &&
+               is_preposition(r, i - 4) && is_name(r, i - 5)) {
+      if (pair == NG_NONE) pair = i;
+      i -= 3; /* "le ministre des Ports | et | des Quais" */
     } else {
       break;
     }
   }
+  if (pair != NG_NONE && i > 0 && (is_verb(r, i - 1, 0) || is_preposition(r, i - 1))) i = pair;
   bool two = i == 5 && at(r, i)->bits & NG_NOUN_NAME && ng_reader_is(r, at(r, 4)->start, NG_CLASS_AND) && comma(r, 3) && is_name(r, 2) &&
              tag(r, 2) == NG_POS_DT && comma(r, 1) && is_name(r, 0) && at(r, 0)->bits & NG_NOUN_NAME;
   if (two) return 0; /* "Lee, the mayor, and Roe" */

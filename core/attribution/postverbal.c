@@ -111,8 +111,31 @@ bool ng_verb_plural(const ng_reader *r, uint32_t verb) {
   return text.size && ng_lexicon_whole(r->doc->lexicon, text.data + text.size - 1, 1, NG_CLASS_PLURAL_ENDING, NULL);
 }
 
+/* Whether the noun group at phrase i, behind "desde", is a house or people who can speak. */
+static bool is_house(const ng_reader *r, uint32_t i) {
+  if (!i || !is_noun(r, i) || at(r, i)->bits & NG_NOUN_TIME || !ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SAY_FROM)) return false;
+  uint32_t head = at(r, i)->head, mention = ng_reader_mention(r, head);
+  uint8_t kind = mention == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[mention].kind;
+  return kind == NG_KIND_ORGANIZATION || ng_reader_is(r, head, NG_CLASS_ORG_HEAD) || ng_reader_is(r, head, NG_CLASS_ROLE);
+}
+
+bool ng_subject_from(const ng_reader *r, uint32_t verb, ng_said *said) {
+  uint32_t name = verb + 2 < count(r) && is_house(r, verb + 2) ? verb + 2 : NG_NONE, limit = count(r);
+  if (!ng_verb_plural(r, verb) && !ng_cue_impersonal(r, verb)) return false;
+  for (uint32_t i = verb; name == NG_NONE && i-- > 0 && i + REACH > verb;) { /* "Desde la compañía, | aseguran" */
+    if (is_house(r, i)) name = i, limit = verb;
+    else if (!is_noun(r, i) && !is_preposition(r, i) && !(i + 1 == verb && sign(r, i, ','))) return false;
+  }
+  if (name == NG_NONE) return false;
+  said->source = ng_noun_extend(r, name, limit);
+  said->subject = at(r, name)->head;
+  said->rule = "house";
+  return true;
+}
+
 bool ng_subject_dropped(const ng_reader *r, uint32_t verb, ng_said *said) {
   if (!(r->grammar & NG_GRAMMAR_SUBJECTLESS) || !is_verb(r, verb, NG_VERB_FINITE)) return false;
+  if (ng_subject_from(r, verb, said)) return true;
   said->source = (ng_tokens){0, 0};
   said->subject = NG_NONE;
   said->dropped = true;
@@ -131,7 +154,11 @@ bool ng_cue_after_link(const ng_reader *r, uint32_t i) {
 uint32_t ng_linked_subject(const ng_reader *r, uint32_t verb, ng_said *said) {
   uint32_t next = verb + 1;
   said->cue.end = at(r, verb)->end;
-  if (!ng_subject_postverbal(r, verb + 1, said, &next)) {
+  if (ng_cue_impersonal(r, verb)) { /* "Según se informó desde la empresa, …" */
+    ng_subject_from(r, verb, said);
+    next = skip_around(r, verb + 1);
+    if (!bounds(r, next)) return NG_NONE;
+  } else if (!ng_subject_postverbal(r, verb + 1, said, &next)) {
     if (!ng_subject_dropped(r, verb, said)) return NG_NONE;
     next = skip_around(r, verb + 1);
     if (!bounds(r, next)) return NG_NONE;

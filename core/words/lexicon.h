@@ -132,8 +132,10 @@ enum { NG_DISOWNS = 5 };
   X(SAY_NOUN, "say-noun")         /* "claim" "view" */                             \
   X(SAY_ADJECTIVE, "say-adjective") /* "is confident that" */                      \
   X(SAY_PREPOSITION, "say-preposition") /* "according to" */                       \
+  X(COLON_NOUN, "colon-noun")     /* "problem" "verdict": before a colon what follows is, nobody who says it */ \
   X(SAY_VIEW, "say-view")         /* "in her view" */                              \
   X(SAY_FOR, "say-for")           /* "para Lee, …": for whom it is so */            \
+  X(SAY_FROM, "say-from")         /* "desde la empresa aseguran": before the house that speaks, where the verb has no subject */ \
   X(SAY_SO, "say-so")             /* "así", "con esas palabras": points to what is quoted before */ \
   X(SAY_CHAIN, "say-chain")       /* "went on" to say */                           \
   X(SURE_VERB, "sure-verb")       /* "said" "went": forms of verbs that are nothing else */ \

@@ -340,6 +340,9 @@ local german = {
       nach_erkenntnissen nach_ersten_erkenntnissen nach_überzeugung nach_worten nach_den_worten nach_mitteilung nach_berichten nach_bericht nach_einem_bericht nach_meldungen nach_einer_meldung
       nach_schätzungen nach_behördenangaben nach_bekunden nach_übereinstimmenden_berichten nach_lesart nach_erkenntnis nach_ermittlungen]]),
     all(2, "so"), all(3, "zufolge"), all(4, "demnach wonach demzufolge"), all(5, "nach"), all(6, "nach_eigenen_angaben nach_eigener_aussage nach_eigenen_aussagen")),
+  ["colon-noun"] = list [[problem probleme ergebnis ergebnisse resultat urteil motto grund gründe frage fragen fazit lehre ziel titel thema beispiel
+    wahrheit folge folgen wirkung ironie moral antwort reaktion erklärung ausrede rat empfehlung plan idee hoffnung befürchtung
+    warnung slogan betreff bilanz diagnose satz aussage schlagzeile überschrift konsequenz begründung]],
   ["say-view"] = list [[meinung ansicht auffassung einschätzung überzeugung angaben darstellung berichten meldungen informationen erkenntnissen aussagen schätzungen
     auskunft worten]],
   ["sure-verb"] = list [[sagte sagten teilte teilten betonte betonten ergänzte kündigte kündigten fügte fügten schrieb schrieben bekräftigte unterstrich äußerte äußerten meinte meinten kommentierte versicherte

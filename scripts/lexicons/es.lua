@@ -351,7 +351,7 @@ local spanish = {
   reflexive = verbs { { "", [[quejarse jactarse vanagloriarse congratularse/congratula/congratuló felicitarse comprometerse/compromete/comprometió/comprometieron
     declararse manifestarse mostrarse/muestra/muestran negarse/niega/niegan referirse/refiere/refirió preguntarse lamentarse reafirmarse
     pronunciarse expresarse sincerarse]] } },
-  ["say-verb"] = verbs {
+  ["say-verb"] = joined(words { { "", "es_decir vale_decir mejor_dicho dicho_sea_de_paso" } }, verbs {
     { "qtwia", [[decir/dijo/dijeron/dice/dicen/digo/dije/dijera/dijese/diga/digan/dirá/dirán/diría/dirían/dicho/diciendo/diciéndole/decía/decían/dijimos/decimos]] },
     { "qtwa", [[explicar contar/cuenta/cuentan/cuento/cuente/cuenten comentar informar comunicar relatar recordar/recuerda/recuerdan/recuerdo
       comunicar notificar telefonear confesar/confiesa/confiesan]] },
@@ -371,7 +371,7 @@ local spanish = {
       desvelar develar retrucar refrendar recapitular diagnosticar ]] },
     { "qt", "reafirmar" },
     { "", "contar_con/cuenta/cuentan mantener_a/mantiene/mantienen prometer_ser/promete" },
-    { "q", "citar_como_ejemplo/citó/cita clamar complementar" },
+    { "q", "citar_como_ejemplo/citó/cita clamar complementar descasetear" },
     { "qti", [[sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenga mantener/mantiene/mantienen/mantuvo/mantuvieron alegar
       argüir/arguye/arguyen/arguyó/arguyeron aducir/adujo/adujeron/aduce/aducen argumentar defender/defiende/defienden
       pretextar justificar argumentar proclamar postular]], manner = "claims" },
@@ -393,7 +393,7 @@ local spanish = {
     { "s", [[calificar tildar tachar describir/describe/descrito definir catalogar motejar]] },
     { "n", "acusar culpar", manner = "accuses" },
     { "n", "negar/niega/niegan desmentir/desmiente/desmienten/desmintió/desmintieron refutar", polarity = "denies" },
-  },
+  }),
   ["say-noun"] = nouns {
     { "t", "afirmación declaración tesis argumento versión", manner = "claims" },
     { "t", "opinión creencia convicción impresión sospecha idea teoría hipótesis", manner = "believes" },
@@ -408,9 +408,13 @@ local spanish = {
   },
   ["say-preposition"] = all(1, [[según de_acuerdo_con de_acuerdo_a a_juicio_de en_opinión_de en_palabras_de conforme_a
     a_decir_de al_decir_de a_entender_de en_boca_de a_tenor_de en_la_opinión_de]]),
+  ["colon-noun"] = cues.list [[problema problemas resultado resultados veredicto lema motivo motivos razón razones pregunta preguntas conclusión lección objetivo
+    meta título tema ejemplo verdad desenlace consecuencia consecuencias efecto ironía moraleja respuesta réplica reacción explicación
+    excusa consejo recomendación plan idea esperanza temor advertencia juicio eslogan asunto titular balance diagnóstico frase clave]],
   ["say-view"] = { "juicio", "opinión", "entender", "parecer", "palabras", "visión", "criterio", "punto de vista", "manera de ver", "modo de ver",
     "perspectiva", "experiencia", "ver" },
   ["say-for"] = { "para" },
+  ["say-from"] = { "desde" },
   ["say-so"] = { "así", "con esas palabras", "con estas palabras", "con esa frase", "con esta frase", "de esta manera", "de esta forma",
     "de este modo", "de ese modo", "en esos términos", "en estos términos" },
   ["sure-verb"] = {
@@ -554,7 +558,7 @@ local spanish = {
     dirección procuraduría juzgado parlamento asamblea alianza cartel cártel iglesia caja centro escuela sociedad
     defensoría oficina consejería concejalía delegación subdelegación cruz museo teatro orquesta real_academia academia
     facultad conferencia servicio servicios administración autoridad autoridades brigada cuerpo estado_mayor armada marina
-    internacional plataforma coordinadora mesa cooperativa cadena editorial galería laboratorio laboratorios observatorio congregación compañía arquidiócesis diócesis
+    internacional plataforma coordinadora mesa cooperativa cadena editorial galería laboratorio laboratorios observatorio congregación ente entidad organismo arquidiócesis diócesis
     registro corporación consorcio comunidad_europea obispado arzobispado conselleria equipo selección real atlético
     atlètic deportivo deportiva casa_blanca presidencia vicepresidencia embajada consulado bolsa cofradía hermandad
     convergència izquierda esquerra archivo biblioteca radio televisión diario periódico semanario revista]]),
@@ -645,7 +649,7 @@ local spanish = {
       seleccionador seleccionadora delantero arquero guardameta mediocampista goleador]]),
     all(2, [[portavoces presidentes alcaldes dirigentes líderes responsables fuentes jueces fiscales periodistas testigos
       analistas representantes generales policías agentes concejales estudiantes mujeres hombres manifestantes economistas
-      activistas víctimas militares obispos sacerdotes jefes familiares autoridades sindicatos padres corresponsales
+      activistas víctimas militares obispos sacerdotes jefes familiares autoridades oposición sindicatos padres corresponsales
       medios detractores críticos partidarios aliados allegados colegas observadores]])),
   ["role-after"] = { "cercano", "cercana", "cercanos", "cercanas", "próximas", "próximos", "conocedor", "conocedora", "familiarizado", "consultadas", "consultados" },
   determiner = {

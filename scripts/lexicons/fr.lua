@@ -269,6 +269,7 @@ local french = {
     { "ti", "espérer souhaiter vouloir/veut/veulent/voulait/voulu/voudrait", manner = "wants" },
     { "s", "qualifier décrire/décrit/décrivent traiter taxer" },
   },
+  participle = {}, -- of verbs in "-er", whose participle is no other form
   ["say-noun"] = nouns {
     { "t", "affirmation déclaration thèse argument version assertion", manner = "claims" },
     { "t", "opinion conviction croyance impression idée sentiment théorie hypothèse avis soupçon", manner = "believes" },
@@ -282,6 +283,9 @@ local french = {
   },
   ["say-preposition"] = all(1, [[selon d'_après d'après suivant pour_reprendre_les_mots_de de_l'_avis_de de_l'_avis_du aux_yeux_de au_dire_de aux_dires_de
     de_l'_aveu_de de_l'_aveu_du à_en_croire si_l'_on_en_croit de_source]]),
+  ["colon-noun"] = list [[problème problèmes résultat résultats verdict devise motif raison raisons question questions conclusion leçon objectif but titre
+    thème exemple vérité dénouement conséquence conséquences effet ironie morale réponse réplique réaction explication excuse conseil
+    recommandation plan idée espoir crainte avertissement jugement slogan sujet bilan diagnostic constat phrase]],
   ["say-view"] = { "avis", "yeux", "opinion", "mots", "termes" },
   ["sure-verb"] = list [[dit disent déclaré affirmé assuré expliqué indiqué précisé souligné ajouté annoncé estimé rappelé raconté reconnu admis nié répondu
     affirme assure explique indique précise souligne ajoute annonce estime rappelle raconte reconnaît admet nie répond déplore regrette confie poursuit
@@ -383,6 +387,9 @@ local french = {
 -- What is said by a verb of saying may be quoted, too.
 for word, value in pairs(french["say-verb"]) do
   if value % 4 >= 2 then table.insert(french.say, word) end
+  for _, ending in ipairs { "é", "ée", "és", "ées" } do
+    if word:sub(-#ending) == ending then table.insert(french.participle, word) end
+  end
 end
 
 return french

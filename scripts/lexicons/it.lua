@@ -294,6 +294,9 @@ local italian = {
   },
   ["say-preposition"] = all(1, [[secondo stando_a a_detta_di ad_avviso_di a_giudizio_di a_parere_di nelle_parole_di per_bocca_di a_dire_di stando_al stando_alla
     a_detta_del a_detta_della a_giudizio_del a_giudizio_della a_parere_del ]]),
+  ["colon-noun"] = list [[problema problemi risultato risultati verdetto motto motivo motivi ragione ragioni domanda domande conclusione lezione obiettivo
+    titolo tema esempio verità esito conseguenza conseguenze effetto ironia morale risposta replica reazione spiegazione scusa
+    consiglio raccomandazione piano idea speranza timore avvertimento giudizio slogan oggetto bilancio diagnosi frase]],
   ["say-view"] = list "avviso giudizio parere opinione dire parole detta",
   ["say-so"] = list "così con_queste_parole in_questo_modo",
   ["sure-verb"] = list [[ha hanno aveva avevano è sono era erano fu disse dice dicono diceva afferma sostiene spiega aggiunge assicura ricorda racconta ammette nega annuncia dichiara conclude

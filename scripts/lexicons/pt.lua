@@ -127,6 +127,9 @@ local portuguese = {
     { "ti", "esperar desejar", manner = "wants" },
     { "s", "qualificar classificar descrever definir" },
   },
+  ["colon-noun"] = list [[problema problemas resultado resultados veredicto lema motivo motivos razão razões pergunta perguntas conclusão lição objetivo
+    meta título tema exemplo verdade desfecho consequência consequências efeito ironia moral resposta réplica reação explicação
+    desculpa conselho recomendação plano ideia esperança receio aviso juízo slogan assunto manchete balanço diagnóstico frase]],
   ["say-preposition"] = all(1, "segundo de_acordo_com conforme na_opinião_de no_entender_de nas_palavras_de"),
   ["sure-verb"] = list [[disse diz dizem disseram afirmou afirma garantiu explicou acrescentou declarou anunciou reconheceu admitiu negou lembrou
     contou ressaltou destacou informou comentou concluiu criticou alertou defendeu revelou respondeu lamentou observou]],

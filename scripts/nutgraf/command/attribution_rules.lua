@@ -24,6 +24,7 @@ return {
   before = "“this” is what is said: the sentence before tells what",
   verbatim = "“with the words” stands before it: the subject of that clause",
   ["free-indirect"] = "its verb alone shows that it is reported: whoever spoke before goes on",
+  house = "the verb has no subject, a house behind a word such as “desde” speaks",
   ["dropped-subject"] = "the verb has no subject: whom the text is about says it, or nobody known",
   insertion = "the narrator between dashes: “Es viejo —dijo Lee—, y mucho”",
   -- other cues
