@@ -131,6 +131,25 @@ The company was founded in 1949. It has 400 workers. It was sold last year.
 ]])
   end)
 
+  it("are named before their writers, and quoted before they are told of", function()
+    local list = items("trail", [[
+LEEDS, May 30, 2021 — The first sign was an email. On 6 March 2020, the treasurer, Colin Speight, wrote to Derek Malham that somebody had sold the pitch.
+
+Her lawyer, Kamil Borek, said that the file “rests on one memo.”
+
+That memo, written in 2018 by Astrid Linde, was short.
+
+The case was over. The complaint was brought by Ruth Vey in 2013.
+]])
+    local rows = {}
+    for index, item in ipairs(list) do
+      rows[index] = ("%s %s %s"):format(item.kind, item.date or "-", item.author or "-")
+    end
+    assert.same({
+      "email 2020-03-06 Colin Speight", "memo 2018 Astrid Linde", "filing 2013 Ruth Vey",
+    }, rows)
+  end)
+
   it("have the day that is told of them, not of what is done with them", function()
     local list = items("trail", [[
 TARN, May 30, 2014 — Ann Lee first saw the memo on Friday.

@@ -189,7 +189,9 @@ local function add(state, sentence, reference, quotes, first)
     entry.passages[#entry.passages + 1] = quote
     entry.blocks = true
   end
-  entry.date = entry.date or reference.from_clauses and known.date_of(reference) or nil
+  if reference.from_clauses or reference.how == "same" then
+    entry.date = entry.date or known.date_of(reference)
+  end
   for _, quote in ipairs((reference.aside or reference.from_clauses) and {} or quotes) do
     -- "…," the lawyers wrote in a motion.
     local before = first and quote.stop <= reference.at[1]
@@ -242,14 +244,26 @@ local function go_on_with(state, sentence)
   end
 end
 
--- "'…,' Lee wrote", far from the letter: what he has written is in the one document of his, of
--- several in the last, right behind it.
+-- The document that somebody is said to have written in, where the sentence names none: of the
+-- documents of his the only one, of several the last, right behind it; of one who has no name the
+-- letter or the statement right before.
+local function written_in(state, attribution)
+  local speaker = attribution.speaker
+  if speaker and speaker.kind ~= "role" then
+    local entries = state.by_author[speaker.id] or {}
+    local entry = entries[#entries]
+    return entry and (entries.several == 1 or state.place - entry.told <= IT) and entry or nil
+  end
+  local entry = state.last
+  if entry and state.lexicon.sent[entry.kind] and state.place - state.last_place <= IT then
+    return entry
+  end
+end
+
 local function write_on(state, sentence)
   for _, attribution in ipairs(sequel.written(state, sentence)) do
-    local entries = state.by_author[attribution.speaker.id] or {}
-    local entry = entries[#entries]
-    if entry and not entry.blocks and not entry.plural
-      and (entries.several == 1 or state.place - entry.told <= IT) then
+    local entry = written_in(state, attribution)
+    if entry and not entry.blocks and not entry.plural then
       local list = {}
       says.take(state, list, attribution.content)
       add_says(entry, list)
@@ -347,7 +361,10 @@ return {
     for _, sentence in ipairs(prose.sentences(doc)) do
       -- What a quoted document cites is its own matter.
       if not quoted[sentence.block] then
-        state.place = state.place + 1
+        -- A quotation of several sentences is one step of the story.
+        if not is_quoted(state.quotes, { sentence.start - 1, sentence.start + 1 }) then
+          state.place = state.place + 1
+        end
         local found, quotes = references.of(state, sentence)
         local all = joined(found, documents.of(state, sentence))
         local named = false

@@ -76,6 +76,10 @@ return {
   case = "filing",
   -- Kinds that tell of many: what a sentence says that begins with one is what it found.
   surveys = set "poll|study",
+  polled = set "poll",
+  -- Before a document that a sentence rests on: "according to".
+  according = set "according",
+  to = "to",
   -- Before a document in which somebody says something.
   within = set "in|via|through|on",
   -- What a document is made known by, and what it does to what it says.
@@ -86,7 +90,7 @@ return {
   issued = "statement",
   -- A cue by which somebody says in writing what no document is named for, those by which whoever
   -- issued a statement goes on in it, and those by which he speaks elsewhere.
-  wrote = set "write|writes|wrote",
+  wrote = set "write|writes|wrote|writing",
   -- In these somebody urges, rejects, outlines a thing: "Lee urged a pause in a letter".
   personal = set "email|message|letter|memo|report|statement|post|article|book",
   penning = set "email|message|letter|memo|note|report|study|filing|ruling|statement|post|article|book",

@@ -141,10 +141,14 @@ end
 
 -- The clauses that describe what a noun group is, set off by commas, too: "The audit, prepared by
 -- Lee and dated May 2, said".
-local function describing(state, group)
+local function describing(state, group, plural)
   local list = {}
   for _, clause in ipairs(group.clauses) do list[#list + 1] = clause end
-  if #list > 0 or group.role ~= "subject" then return list end
+  if group.role ~= "subject" then return list end
+  -- "The case was brought by Lee in 2013."
+  local own = not plural and group.clause
+  if own and own.passive and not own.negated and not own.modal then list[#list + 1] = own end
+  if #list > 0 then return list end
   for _, clause in ipairs(says.behind(state, group)) do
     local subject, parent = clause.subject, clause.parent
     local of = subject and subject.start == group.start
@@ -154,12 +158,26 @@ local function describing(state, group)
   return list
 end
 
+-- Who makes a document whose clause has it for no object: "Lee wrote a long, detailed | letter".
+local function made_in(state, sentence, group, kind)
+  local first = prose.word_at(sentence.words, group.start)
+  local word = first and sentence.words[first].lower
+  local stray = not group.role
+    or group.role == "apposition" and word and not state.lexicon.new[word]
+      and not state.lexicon.same[word] and not group.possessor
+  local clause = stray and says.clause_around(state, sentence, group)
+  if clause and clause.stop >= group.stop and not clause.passive
+    and facts.writes(state.lexicon, kind, clause.verb, true) then
+    return { author = clause.subject, clause = clause }
+  end
+end
+
 --- What a candidate tells of its document.
 function nouns.reference(state, candidate)
   local lexicon, sentence, group = state.lexicon, candidate.sentence, candidate.group
   local words, noun, last, index = sentence.words, candidate.noun, candidate.last, candidate.index
   local start, lemma, own_date = candidate.start, candidate.lemma, candidate.date
-  local act = state.done[group.head_span[1]]
+  local act = state.done[group.head_span[1]] or made_in(state, sentence, group, noun.kind)
   local reference = {
     kind = noun.kind, how = how_of(state, words, index, group), lemma = lemma,
     head = { words[last].start, words[last].stop }, plural = lemma ~= words[last].lower,
@@ -175,7 +193,7 @@ function nouns.reference(state, candidate)
     agent, agent_text = facts.person_in(act.author, state)
   end
   local verb_agent, verb_text
-  local described = describing(state, group)
+  local described = describing(state, group, reference.plural)
   for _, clause in ipairs(described) do
     if facts.writes(lexicon, noun.kind, clause.verb) then
       local who = clause.agent or clause.subject
@@ -248,8 +266,18 @@ function nouns.reference(state, candidate)
     local who = facts.person_in(doer.subject, state)
     if who and who.kind == "organization" then reference.voice = reference.voice or who end
   end
-  -- "In a poll by the Harbor Center, most voters said …"
-  if #reference.says == 0 and lexicon.surveys[noun.kind] and lexicon.within[candidate.led] then
+  -- "In a poll by the Harbor Center, most voters said …", "According to the memo, Lee knew."
+  -- "She leads by five points in most polls."
+  if #reference.says == 0 and lexicon.polled[noun.kind] and lexicon.within[candidate.led] then
+    local clause = says.clause_around(state, sentence, group)
+    if clause and clause.head_span[2] <= words[index - 1].start then
+      says.take(state, reference.says, { { clause.start, words[index - 1].start } })
+    end
+  end
+  local before = words[index - 2]
+  local according = before and candidate.led == lexicon.to and lexicon.according[before.lower]
+  if #reference.says == 0 and (according
+    or lexicon.surveys[noun.kind] and lexicon.within[candidate.led]) then
     local clause = says.clause_around(state, sentence, group)
     if clause and clause.start >= group.stop then
       says.add(state, reference.says, clause, clause.start)

@@ -102,13 +102,13 @@ function says.take(state, list, spans)
 end
 
 -- What is said; of what is denied with its verb: "does not mention the pier" mentions none.
-local function content_of(attribution)
+local function content_of(attribution, verb)
   local content, cue = attribution.content, attribution.cue_span
   local first = content[1]
   if attribution.polarity ~= "denies" or not cue or not first or first[1] < cue[2] then
     return content
   end
-  return { { cue[1], content[#content][2] } }
+  return { { verb or cue[1], content[#content][2] } }
 end
 
 -- Whether a document is the source of a statement, alone or as "one of the letters": not
@@ -145,15 +145,23 @@ local function is_said(state, sentence, attribution, reference)
   return false
 end
 
--- What is said before the words "in a letter".
-local function said_before(state, attribution, reference)
+-- What is said, without the document that it is said in: "a pause | in a letter", "said | in a
+-- letter from Tarn | the pier was safe".
+local function said_beside(state, sentence, attribution, reference)
   local list = {}
   for _, span in ipairs(attribution.content) do
-    local stop = span[2]
-    if span[1] < reference.at[1] and reference.head[2] <= stop then
-      stop = span[1] + #state.doc:slice(span[1], reference.at[1]):gsub("%s+%a+%s*$", "")
+    local start, stop = span[1], span[2]
+    if start < reference.at[1] and reference.head[2] <= stop then
+      local before = state.doc:slice(start, reference.at[1]):match("^(.-)%s*%a+%s*$")
+      if before and before:find "%S" then
+        stop = start + #before
+      else
+        local all = state.clauses_in[sentence.id]
+        local clause = all[prose.last_before(all, reference.at[2]) + 1]
+        start = clause and clause.start < stop and clause.start or start
+      end
     end
-    list[#list + 1] = { span[1], stop }
+    list[#list + 1] = { start, stop }
   end
   return list
 end
@@ -213,7 +221,7 @@ local function told(state, list, clause, start)
     local attribution = one.attribution
     local cue = attribution.cue_span
     if cue and cue[1] <= clause.head_span[1] and clause.head_span[2] <= cue[2] then
-      says.take(state, list, content_of(attribution))
+      says.take(state, list, content_of(attribution, clause.head_span[1]))
     end
   end
   if #list > before then return end
@@ -339,7 +347,7 @@ function says.of_group(state, sentence, reference, group, made)
   end
   if nearest then
     local attribution = nearest.attribution
-    says.take(state, list, said_before(state, attribution, reference))
+    says.take(state, list, said_beside(state, sentence, attribution, reference))
     said = attribution
     local speaker = says.voice(attribution)
     if speaker then go_on(state, nearest.index, speaker, list) end

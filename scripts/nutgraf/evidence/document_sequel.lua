@@ -40,15 +40,14 @@ function sequel.of_author(state, sentence, kind, author, on)
   return list
 end
 
---- What is said in a sentence by a verb of writing, and by whom: "'…,' Lee wrote".
+--- What is said in a sentence by a verb of writing: "'…,' Lee wrote", "the two chairmen wrote".
 ---@param state table
 ---@param sentence nutgraf.Sentence
 ---@return nutgraf.Attribution[]
 function sequel.written(state, sentence)
   local list = {}
   for _, one in ipairs(state.said_in[sentence.id] or {}) do
-    local speaker, cue = one.attribution.speaker, cue_of(one.attribution)
-    if speaker and state.lexicon.wrote[cue or ""] then list[#list + 1] = one.attribution end
+    if state.lexicon.wrote[cue_of(one.attribution) or ""] then list[#list + 1] = one.attribution end
   end
   return list
 end

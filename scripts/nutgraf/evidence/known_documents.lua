@@ -17,7 +17,7 @@ end
 --- When a reference tells that its document is from.
 ---@return string? edtf
 function known.date_of(reference)
-  return facts.month_of(reference.date and reference.date.edtf)
+  return facts.month_of(reference.date and reference.date.edtf or nil)
 end
 
 -- Whether nothing that is known of a citation speaks against a reference to it.
@@ -43,9 +43,21 @@ local function reported_before(state, entry, reference)
   return not entry.author and entry.kind == reference.kind
 end
 
+-- The letter without a writer that the sentence before named: "The first sign was an e-mail. On
+-- May 2 Lee wrote to Roe that …".
+local function named_before(state, reference)
+  local entry = state.last
+  if not entry or not state.lexicon.sent[entry.kind] or entry.plural or entry.author or entry.date
+    or state.place - state.last_place ~= 1 or #entry.says + #entry.passages > 0 then
+    return nil
+  end
+  return reference.sender and entry or nil
+end
+
 -- The earlier citation that a noun group or a verb tells of again.
 local function told_before(state, reference)
   local own = reference.how == "owned"
+  if reference.verb == "write" then return named_before(state, reference) end
   if reference.verb and reference.verb ~= "report" then return nil end
   if reference.how == "new" and not reference.verb then return nil end
   for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
@@ -76,7 +88,8 @@ function known.earlier(state, reference)
       local writer = reference.sender or reference.writer
       local other = writer and entry.author and writer.id ~= entry.author.id
       if date then
-        if entry.date == date and not other then return entry end
+        local same = reference.how == "same" and index == #state.entries and not entry.date
+        if (entry.date == date or same) and not other then return entry end
       elseif reference.how == "same" then
         return entry
       end
