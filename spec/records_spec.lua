@@ -71,7 +71,38 @@ describe("brat", function()
   end)
 end)
 
+describe("brat", function()
+  it("has a span over two lines in pieces, and none of nobody's words", function()
+    support.write(root .. "/two.eml", "From: Ada Quill <ada@harbor.example>\nSubject: The pier\n"
+      .. "Date: Mon, 19 Apr 2010 10:00:00 -0500\n\nOtto said that \"the pier\nis shut for good\" and left.\n")
+    written "document two.eml --to brat --output mailed"
+    local ann, text = support.run("cat mailed/*.ann", root), support.run("cat mailed/*.txt", root)
+    local from = text:find('"the pier\nis shut', 1, true) - 1
+    assert.truthy(ann:find((" %d %d;%d %d\t\"the pier is shut for good\"\n"):format(from, from + 9, from + 10,
+      from + 27), 1, true), ann)
+    for place in ann:gmatch "T%d+\t%S+ ([%d ;]+)" do
+      for first, last in place:gmatch "(%d+) (%d+)" do assert.is_true(tonumber(first) < tonumber(last)) end
+    end
+  end)
+
+  it("may have a name within a source: its configuration says so", function()
+    written "document pier.html --to brat --output nested"
+    assert.matches("\n<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL%-TYPE>:<ANY>\n",
+      support.read(root .. "/nested/annotation.conf"))
+  end)
+end)
+
 describe("labelstudio", function()
+  it("has an interface that declares every label and tie of the tasks", function()
+    local interface = written "document pier.html --to labelstudio --interface"
+    for _, it in ipairs(cjson.decode(written "document pier.html --to labelstudio")[1].predictions[1].result) do
+      local tag = it.type == "labels" and "Label" or "Relation"
+      for _, name in ipairs(it.labels or it.value.labels) do
+        assert.truthy(interface:find(('<%s value="%s"/>'):format(tag, name), 1, true), name)
+      end
+    end
+  end)
+
   it("has a task a document, whose spans are of its text as a browser counts", function()
     for _, unit in ipairs { "byte", "codepoint", "utf16" } do
       local tasks = cjson.decode(written("document pier.html a/pier.html --to labelstudio --offsets " .. unit))

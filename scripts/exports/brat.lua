@@ -3,7 +3,7 @@
 local annotations = require "nutgraf.annotations"
 local text = require "nutgraf.text"
 
-local labels, ties, names
+local names
 
 -- Bytes of a name at most: with what is put behind it, no more than disks take.
 local LONGEST = 200
@@ -15,10 +15,14 @@ local function name_of(doc)
   return text.free(name, names, "-")
 end
 
-local function sorted(set)
-  local list = {}
-  for name in pairs(set) do list[#list + 1] = name end
-  table.sort(list)
+-- A span as brat has it: it ends at a line's end, and goes on in the next line as another piece.
+local function lines_of(doc, span)
+  local words, at, list = annotations.words(doc, span, "codepoint"), span[1], {}
+  for line, ends in words:gmatch "([^\r\n]*)([\r\n]*)" do
+    local count = select(2, line:gsub("[^\128-\191]", ""))
+    if count > 0 then list[#list + 1] = { at, at + count, line } end
+    at = at + count + #ends
+  end
   return list
 end
 
@@ -27,35 +31,40 @@ return {
   example = "nutgraf document article.html --to brat --output to-correct",
   accepts = { "document" },
   output = "folder",
-  whole = true, -- the configuration names the labels of all documents
-  begin = function() labels, ties, names = {}, {}, {} end,
+  whole = true, -- no two documents have one name
+  begin = function() names = {} end,
   item = function(out, _, doc)
     local name = name_of(doc)
     local spans, between = annotations.of(doc, "codepoint")
     out:file(name .. ".txt"):write(doc.text)
     local file = out:file(name .. ".ann")
     for _, it in ipairs(spans) do
-      labels[it.label] = true
       local places, words = {}, {}
-      for index, span in ipairs(it.spans) do
-        places[index] = ("%.0f %.0f"):format(span[1], span[2])
-        words[index] = annotations.words(doc, span, "codepoint")
+      for _, span in ipairs(it.spans) do
+        for _, line in ipairs(lines_of(doc, span)) do
+          places[#places + 1] = ("%.0f %.0f"):format(line[1], line[2])
+          words[#words + 1] = line[3]
+        end
       end
       file:write(("T%d\t%s %s\t%s\n"):format(it.id, it.label, table.concat(places, ";"),
-        (table.concat(words, " "):gsub("[\r\n\t]", " "))))
+        table.concat(words, " ")))
       if it.note then
         file:write(("#%d\tAnnotatorNotes T%d\t%s\n"):format(it.id, it.id, text.clean(it.note)))
       end
     end
     for index, tie in ipairs(between) do
-      ties[tie.label] = true
       file:write(("R%d\t%s Arg1:T%d Arg2:T%d\n"):format(index, tie.label, tie.from, tie.to))
     end
   end,
   finish = function(out)
     local file = out:file "annotation.conf"
-    file:write("[entities]\n", table.concat(sorted(labels), "\n"), "\n\n[relations]\n")
-    for _, name in ipairs(sorted(ties)) do file:write(name, "\tArg1:<ENTITY>, Arg2:<ENTITY>\n") end
+    file:write("[entities]\n", table.concat(annotations.labels, "\n"), "\n\n[relations]\n")
+    for _, name in ipairs(annotations.ties) do
+      file:write(name, "\tArg1:<ENTITY>, Arg2:<ENTITY>\n")
+    end
+    -- Names stand within sources, and these within quotations: brat forbids it where nothing
+    -- is said.
+    file:write "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n"
     file:write "\n[events]\n\n[attributes]\n"
   end,
 }

@@ -14,12 +14,14 @@ local function person(name)
   return { ["@type"] = "Person", name = name }
 end
 
--- schema.org knows what speaks by its kind; who is known by a description is a Thing.
-local TYPES = { person = "Person", organization = "Organization", place = "Place" }
+-- Who speaks is a Person or an Organization to schema.org; of whoever is known to be neither
+-- it takes the words.
+local TYPES = { person = "Person", organization = "Organization" }
 local function speaker(statement)
   local who = statement.speaker
-  if who then return { ["@type"] = TYPES[who.kind] or "Thing", name = who.name } end
-  return statement.source and { ["@type"] = "Thing", name = statement.source } or nil
+  if not who then return statement.source end
+  local type = TYPES[who.kind]
+  return type and { ["@type"] = type, name = who.name } or who.name
 end
 
 local taken -- the ids of the articles so far

@@ -1,5 +1,6 @@
 --- Label Studio: a list of tasks, each with a document's text and what is found in it as a
---- prediction, to correct and to train on. Offsets are UTF-16 units, as a browser counts.
+--- prediction, to correct and to train on; and the labelling interface that a project needs for
+--- them. Offsets are UTF-16 units, as a browser counts.
 local annotations = require "nutgraf.annotations"
 local json = require "nutgraf.json"
 local version = require "nutgraf.version"
@@ -10,17 +11,48 @@ local region = json.shape { "id", "from_name", "to_name", "type", "value" }
 local relation = json.shape { "type", "from_id", "to_id", "direction", "labels" }
 local value = json.shape { "start", "end", "text", "labels" }
 
+-- A span that has a gap, in pieces.
+local GOES_ON = "goes-on"
+
+-- What a project shows the tasks with.
+local function write_interface(out)
+  out:write '<View>\n  <Labels name="label" toName="text">\n'
+  for _, name in ipairs(annotations.labels) do
+    out:write('    <Label value="', name, '"/>\n')
+  end
+  out:write "  </Labels>\n  <Relations>\n"
+  for _, name in ipairs(annotations.ties) do
+    out:write('    <Relation value="', name, '"/>\n')
+  end
+  out:write('    <Relation value="', GOES_ON, '"/>\n  </Relations>\n')
+  out:write '  <Text name="text" value="$text"/>\n</View>\n'
+end
+
+local interface, count
+
 return {
   summary = "Label Studio tasks with predictions, to correct and to train on",
   example = "nutgraf document article.html --to labelstudio",
   accepts = { "document" },
-  separator = ",",
-  begin = function(out) out:write "[" end,
+  options = {
+    interface = {
+      type = "boolean", default = false,
+      summary = "write the labelling interface that a project needs for the tasks, not the tasks",
+    },
+  },
+  whole = true, -- of the interface there is one
+  begin = function(out, _, context)
+    count, interface = 0, context.options.interface
+    out:write(interface and "" or "[")
+  end,
   item = function(out, _, doc)
+    if interface then return end
+    out:write(count > 0 and "," or "")
+    count = count + 1
     local spans, ties = annotations.of(doc, "utf16")
     local results, ids = json.array {}, {}
     for _, it in ipairs(spans) do
-      -- Label Studio has no span with a gap: its pieces are spans tied by "goes-on".
+      -- Label Studio has no span with a gap: its pieces are spans tied.
       local last
       for _, span in ipairs(it.spans) do
         local id = ("n%d%s"):format(it.id, last and "-" .. #results or "")
@@ -33,7 +65,7 @@ return {
         }
         if last then
           results[#results + 1] = relation { type = "relation", from_id = last, to_id = id,
-            direction = "right", labels = json.array { "goes-on" } }
+            direction = "right", labels = json.array { GOES_ON } }
         end
         ids[it.id], last = ids[it.id] or id, id
       end
@@ -50,5 +82,7 @@ return {
       },
     }, out:writer())
   end,
-  finish = function(out) out:write "\n]\n" end,
+  finish = function(out)
+    if interface then write_interface(out) else out:write "\n]\n" end
+  end,
 }

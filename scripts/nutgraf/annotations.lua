@@ -8,9 +8,17 @@ local function label(name, kind)
   return name .. (kind and kind ~= "" and "-" .. kind or "")
 end
 
+--- All labels that there are, and all ties, for programs that want them declared.
+annotations.labels = {
+  "Name-person", "Name-organization", "Name-place", "Name-codename", "Name-role", "Name-unknown",
+  "Date", "Quote-direct", "Quote-block", "Quote-nested", "Quote-scare", "Quote-title",
+  "Quote-partial", "Content-direct", "Content-mixed", "Content-indirect", "Cue", "Source",
+}
+annotations.ties = { "same-as", "says", "by", "is" }
+
 ---@class nutgraf.Annotation
 ---@field id integer from 1, in the order in which they are given
----@field label string
+---@field label string one of annotations.labels
 ---@field spans integer[][] half open, from 0, in order; more than one where words stand between
 ---@field note string? what is known beside: a date's EDTF, a statement's rule
 
@@ -18,7 +26,7 @@ end
 ---@param doc nutgraf.Document
 ---@param unit "byte"|"codepoint"|"utf16" of the spans
 ---@return nutgraf.Annotation[] spans
----@return {from: integer, to: integer, label: string}[] ties
+---@return {from: integer, to: integer, label: string}[] ties each one of annotations.ties
 function annotations.of(doc, unit)
   local list, ties = {}, {}
   local function add(name, spans, note)
@@ -36,9 +44,11 @@ function annotations.of(doc, unit)
   end
   local first = {} -- of each entity, the span of its first mention
   for mention in doc:mentions() do
-    local id = add(label("Name", mention.kind), { mention.span })
+    -- Who a message's head alone names, as its writer, stands nowhere in the text.
+    local stands = mention.span[2] > mention.span[1]
+    local id = stands and add(label("Name", mention.kind), { mention.span })
     local entity = mention.entity
-    if entity then
+    if id and entity then
       if first[entity.id] then tie("same-as", id, first[entity.id]) end
       first[entity.id] = first[entity.id] or id
     end

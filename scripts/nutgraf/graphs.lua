@@ -20,14 +20,14 @@ function graphs.known(graph, taken)
   for index, node in ipairs(graph.nodes) do
     nodes[index] = {
       uid = before .. node.id, label = node.name or node.id, kind = node.kind,
-      document = node.document or graph.document, line = node.line, key = node.key,
+      document = node.document or graph.document, line = node.line, item_key = node.key,
     }
   end
   for index, edge in ipairs(graph.edges) do
     edges[index] = {
       source = before .. edge.from, target = before .. edge.to, kind = edge.kind,
       document = edge.document or graph.document, line = edge.line, words = edge.words,
-      said_by = edge.said_by, text = edge.text, key = edge.key, letters = edge.letters,
+      said_by = edge.said_by, text = edge.text, item_key = edge.key, letters = edge.letters,
       first = edge.first, last = edge.last,
     }
   end
@@ -35,13 +35,14 @@ function graphs.known(graph, taken)
 end
 
 --- The attributes of nodes and of edges, each a name and a type, for formats that declare them.
+--- `key` is a word of NetworkX's own: an item's is `item_key`.
 graphs.NODE = {
-  { "kind", "string" }, { "document", "string" }, { "line", "integer" }, { "key", "string" },
+  { "kind", "string" }, { "document", "string" }, { "line", "integer" }, { "item_key", "string" },
 }
 graphs.EDGE = {
   { "kind", "string" }, { "document", "string" }, { "line", "integer" }, { "words", "string" },
   { "said_by", "string" }, { "text", "string" }, { "letters", "integer" }, { "first", "string" },
-  { "last", "string" }, { "key", "string" },
+  { "last", "string" }, { "item_key", "string" },
 }
 
 --- A value as text: whole numbers without a point in every Lua.

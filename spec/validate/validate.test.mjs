@@ -191,6 +191,23 @@ test("jsonld: jsonld.js expands the article by schema.org's words", async () => 
   assert.equal(texts, quotes.length);
 });
 
+test("jsonld: all of it is of schema.org's vocabulary, by its types for TypeScript", () => {
+  const names = ["wire.html", "trail.txt", "spanish.html", "court.html"].map(fixture);
+  const data = nutgraf("document", ...names, "--to", "jsonld");
+  const check = (text) => {
+    fs.writeFileSync("vocabulary.ts", `import type { Graph } from "schema-dts";\nexport const page: Graph = ${text};\n`);
+    try {
+      return run("node_modules/.bin/tsc", ["--noEmit", "--strict", "--skipLibCheck", "--module", "esnext",
+        "--moduleResolution", "bundler", "--target", "es2022", "vocabulary.ts"]);
+    } catch (fault) {
+      return fault.stdout;
+    }
+  };
+  assert.equal(check(data), "");
+  assert.match(check(data.replace('"headline"', '"headLine"')), /headLine/);
+  assert.match(check(data.replace('"Quotation"', '"Quote"')), /error/);
+});
+
 test("xlsx: ExcelJS reads every row, the frozen header and the links", async () => {
   const { default: ExcelJS } = await import("exceljs");
   nutgraf("quotes", fixture("wire.html"), "--to", "xlsx", "--output", "quotes.xlsx");

@@ -110,7 +110,7 @@ local BASE = {
   modified TEXT NOT NULL, sha256 TEXT NOT NULL, made TEXT NOT NULL
 )]],
   [[CREATE TABLE documents (
-  id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY, file INTEGER NOT NULL REFERENCES files (id) ON DELETE CASCADE,
   name TEXT NOT NULL, part TEXT, type TEXT, encoding TEXT, sha256 TEXT, title TEXT, deck TEXT,
   authors TEXT, published TEXT, modified TEXT, language TEXT, site TEXT, url TEXT, section TEXT,
   text TEXT NOT NULL
@@ -118,7 +118,7 @@ local BASE = {
   "CREATE INDEX documents_file ON documents (file)",
   "CREATE INDEX documents_published ON documents (published)",
   [[CREATE TABLE passages (
-  id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   kind TEXT NOT NULL, key TEXT, speaker TEXT, line INTEGER, start INTEGER NOT NULL,
   stop INTEGER NOT NULL, part TEXT, text TEXT NOT NULL
 )]],
@@ -147,7 +147,7 @@ local function quoted(name) return '"' .. name .. '"' end
 local function layer_table(layer)
   local name, columns, refers = layer[1], layer[2], layer[3] or {}
   local lines = {
-    "document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE", "id INTEGER NOT NULL",
+    "document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE", "id INTEGER NOT NULL",
   }
   for _, column in ipairs(columns) do lines[#lines + 1] = quoted(column[1]) .. " " .. column[2] end
   lines[#lines + 1] = "PRIMARY KEY (document, id)"
