@@ -62,6 +62,32 @@ describe("allegations by clauses", function()
   tell("are of whose name stands before what is false",
     "Ada Venn said the Harbor Guard report is misleading.",
     "Harbor Guard | Ada Venn | the Harbor Guard report is misleading")
+  tell("are of what is not done, where somebody says so of another",
+    "Ada Venn said the Harbor Company did not tell the families of the leak. "
+      .. "The Harbor Company did not disclose the terms, Ada Venn said. Ada Venn said she did not report it. "
+      .. "Auditors said Tobias Crell took no action. Auditors said Tobias Crell broke no law.",
+    "Harbor Company | Ada Venn | the Harbor Company did not tell the families of the leak",
+    "Tobias Crell | Auditors | Tobias Crell took no action")
+  tell("are of who has another be silent",
+    "Odile Marrow said Tobias Crell told her not to report it. Hal Brand said Tobias Crell asked him to keep quiet. "
+      .. "Odile Marrow said Tobias Crell told her not to worry.",
+    "Tobias Crell | Odile Marrow | Tobias Crell told her not to report it",
+    "Tobias Crell | Hal Brand | Tobias Crell asked him to keep quiet")
+  tell("are of what is billed for and never done, and of what is settled",
+    "Auditors said Norvane Laboratories billed the state for tests that were never done. "
+      .. "Norvane Laboratories will pay to settle claims that it sold the drugs.",
+    "Norvane Laboratories | Auditors | Norvane Laboratories billed the state for tests that were never done",
+    "Norvane Laboratories | - | it sold the drugs")
+  tell("are of what is tried, too, and of who hurts another who has no name",
+    "Odile Marrow said Tobias Crell tried to bribe a clerk. Odile Marrow said Tobias Crell kissed her.",
+    "Tobias Crell | Odile Marrow | Tobias Crell tried to bribe a clerk",
+    "Tobias Crell | Odile Marrow | Tobias Crell kissed her")
+  tell("are against nobody who walks away or whom somebody wants to be tried",
+    "A film shows Hal Brand walking away with his hands up. The prosecutor declined to indict Hal Brand, who left.")
+  tell("are of nobody whose sex nothing tells, where who says “he” is not known",
+    "Sarah Pike left.\n\nYusra Haddad came in May. “He destroyed my confidence,” she said.")
+  tell("are by what told of another before", "A lawsuit says Hal Brand lied. It also accuses Tobias Crell of fraud.",
+    "Hal Brand | A lawsuit | Hal Brand lied", "Tobias Crell | A lawsuit | fraud")
   tell("are not what accusing somebody does",
     "Odile Marrow accused Tobias Crell of hiding the log, saying that the sea rose, prompting an outcry.",
     "Tobias Crell | Odile Marrow | hiding the log")
@@ -207,8 +233,25 @@ describe("replies to allegations", function()
       "not given: Efforts to reach Crell were unsuccessful (line 9)" },
     { "Crell said he had followed the law.", "unclear: see line 9" },
     { "Crell's wife said he was at home that night.", "unclear: see line 9" },
-    { "Crell has called the investigation a witch hunt.", "unclear: see line 9" },
+    { "Crell has called the investigation a witch hunt.", "disputes: the investigation a witch hunt (line 9)" },
     { "He denies it.", "unclear: see line 9" },
+    { "Crell did not admit liability.", "denies: Crell did not admit liability (line 9)" },
+    { "Crell settled without admitting wrongdoing.", "denies: admitting wrongdoing (line 9)" },
+    { "Crell's lawyer, Ada Venn, said her client had done nothing wrong.",
+      "denies: her client had done nothing wrong (line 9)" },
+    { "Crell's lawyer said that Crell had broken no law.", "denies: that Crell had broken no law (line 9)" },
+    { "Crell called it a hit job.", "disputes: it a hit job (line 9)" },
+    { "Crell pleaded no contest.", "explains: Crell pleaded no contest (line 9)" },
+    { "Crell shot back.", "unclear: see line 9" },
+    { "Crell declined through his lawyer to be interviewed.",
+      "declined: Crell declined through his lawyer to be interviewed (line 9)" },
+    { "Crell, through his lawyer, Ada Venn, declined to comment.",
+      "declined: Crell, through his lawyer, Ada Venn, declined to comment (line 9)" },
+    { "Neither Crell nor his lawyer responded to a request for comment.",
+      "not given: Neither Crell nor his lawyer responded to a request (line 9)" },
+    { "A spokeswoman for Crell referred questions to a lawyer.",
+      "declined: A spokeswoman for Crell referred questions to (line 9)" },
+    { "“I have never stolen anything in my life,” he said.", "unclear: see line 9" },
     { "Crell won a race in May.", "none in the text" },
   }
   for _, way in ipairs(ways) do tell("are heard far below: " .. way[1], far .. way[1], way[2]) end
@@ -226,6 +269,9 @@ describe("replies to allegations", function()
   tell("are nouns, too",
     "Odile Marrow said Tobias Crell stole the ropes. The board read Crell's denials.",
     "denies: Crell's denials (line 1)")
+  tell("are by what is a state's, too",
+    "Kareth accused Ostland of shelling a town. Ostland's defense ministry denied that it had shelled anything.",
+    "denies: that it had shelled anything (line 1)")
   tell("are no answer to what another is charged with",
     "Odile Marrow accused Tobias Crell of stealing the ropes.\n\nThe pier is old.\n\n"
     .. "The town is small.\n\nShe said Ada Venn lied. Ada Venn dismissed the accusations.",

@@ -9,7 +9,7 @@
  *   who accuses him who denies, or asks him who answers. */
 #include "attribution.h"
 
-enum { MENTIONS = 32, YOU = 3 };
+enum { MENTIONS = 32, YOU = 3, OPENING = 16 };
 
 static const char SEVERAL[] = "several persons can be meant";
 static const char NOBODY[] = "no person is named before it";
@@ -63,12 +63,20 @@ static bool same_block(const ng_reader *r, uint32_t a, uint32_t b) {
   return ng_block_at(r->doc, ng_reader_token(r, a)->start) == ng_block_at(r->doc, ng_reader_token(r, b)->start);
 }
 
-/* Whether a mention opens its sentence, at most a title before it: "Mr. Roe". */
+static bool is_finite(const ng_reader *r, uint32_t t) {
+  return r->tags[t] == NG_POS_VBD || r->tags[t] == NG_POS_VBP || r->tags[t] == NG_POS_MD;
+}
+
+/* Whether a mention opens its sentence, at most a title before it, or what a comma ends, without a
+   verb: "Mr. Roe", "One of them, Roe,", "In the town of Hull, Roe". */
 static bool opens(const ng_reader *r, const ng_mention *mention) {
   uint32_t sentence = ng_sentence_at(r->doc, mention->span.start);
   if (sentence == NG_NONE) return false;
   uint32_t first = r->doc->sentences.at[sentence].token, t = ng_token_at(r->doc, mention->span.start);
-  while (t > first && t < first + 4 && (ng_reader_is(r, t - 1, NG_CLASS_TITLE) || ng_reader_sign(r, t - 1, '.'))) t--;
+  if (t > first + OPENING) return false;
+  while (t > first && (ng_reader_is(r, t - 1, NG_CLASS_TITLE) || ng_reader_sign(r, t - 1, '.'))) t--;
+  if (t > first && !ng_reader_sign(r, t - 1, ',')) return false;
+  while (t > first && !is_finite(r, t - 1)) t--;
   return t == first;
 }
 

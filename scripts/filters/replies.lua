@@ -17,6 +17,14 @@ local compiled = prose.once(function(list)
   return made
 end)
 
+-- "X, through his lawyer | , Y, declined": where what stands before a comma begins with "through".
+local function through_before(words, comma, lexicon)
+  for index = comma - 1, math.max(1, comma - MOST), -1 do
+    if words[index].text == "," then return nil end
+    if lexicon.through[words[index].lower] then return index end
+  end
+end
+
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the
 -- "and"; of "X, who declined" and "A lawyer, X, declined" it is what the comma ends, of
@@ -44,6 +52,9 @@ subject_of = function(words, before, lexicon, in_aside)
   if first <= last and lexicon.through[words[first].lower] then
     return subject_of(words, first, lexicon, true)
   end
+  local parted = first <= last and opening and opening.text == ","
+  local led = parted and through_before(words, first - 1, lexicon)
+  if led then return subject_of(words, led, lexicon, true) end
   local aside = comma and first <= last and opening and (lexicon.relative[opening.lower]
     or opening.text == "," and not words[first].text:find("^%u"))
   if aside then

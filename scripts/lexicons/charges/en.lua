@@ -90,12 +90,23 @@ local records = "email e-mail record file document message evidence archive log 
 
 local waste = "waste chemical oil solvent sewage toxin ash sludge trash garbage"
 
+-- Whom one may hurt, where no name tells it.
+local pronouns = "him her them me us"
+
 local people = "people person man woman child boy girl student officer inmate prisoner worker civilian soldier "
   .. "victim driver motorist patient detainee suspect passenger protester villager resident wife girlfriend "
   .. "husband son daughter baby teenager reporter journalist guard nurse teacher"
 
+-- What one may know of and keep to oneself.
+local known = "abuse misconduct fraud harassment corruption scheme cover-up bribery defect danger problem risk flaw "
+  .. "leak hazard wrongdoing doping theft cheating mistreatment"
+
+-- What one puts before others.
+local selfish = "politics profit speed self interest life sale money greed power party ambition career reputation "
+  .. "image brand ego ideology revenue"
+
 local false_words = set("false misleading inaccurate untrue deceptive fraudulent bogus fake varying "
-  .. "conflicting contradictory phony")
+  .. "conflicting contradictory phony forged falsified doctored sham fraudulent")
 
 return {
   -- How sure a pattern is: "told" and "charged" charge by themselves, and `by` is who does; "deed"
@@ -106,7 +117,9 @@ return {
   -- he has another do what is wrong; "wrong" is wrong whoever tells it; "doubtful" where somebody
   -- says it of another. Nouns of deeds go on ("refusal to pay"), crimes stand alone. `words` must
   -- stand in the match, or in its `slot`; what is in `but` is left out; an `adjective` of the set
-  -- so called must stand behind the verb; a word of `unless` behind the object takes it back.
+  -- so called must stand behind the verb; a word of `unless` behind the object takes it back. With
+  -- `undone` the slot `what` must be one that a clause says was never done, with `none` one that
+  -- "no" stands before; `next` are words of which one stands right behind the verb. "omitted" is what was not done, where somebody says so of another.
   patterns = {
     { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
     { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
@@ -164,7 +177,7 @@ return {
       "fire criticism attack scrutiny investigation" } }, act = "for over", any = true },
     { "wrong", { verb = wrongs, actor = "target" } },
     { "wrong", { verb = "break", actor = "target", patient = { "what", lemma = "law rule promise oath "
-      .. "pledge ban regulation ethic" } } },
+      .. "pledge ban regulation ethic truce ceasefire treaty pact vow agreement contract" } } },
     { "wrong", { verb = "break hack", actor = "target", into = "what" } },
     { "wrong", { verb = "hide conceal", actor = "target", patient = "what" } },
     { "wrong", { verb = "delete destroy shred", actor = "target", patient = { "what", lemma =
@@ -175,7 +188,7 @@ return {
       words = set "private personal unsecured unsecure" },
     { "doubtful", { verb = "put", actor = "target", patient = "what", at = { "risk", lemma = "risk" } } },
     -- "gave a misleading answer"
-    { "wrong", { verb = "give make issue provide send use spread file submit", actor = "target",
+    { "wrong", { verb = "give make issue provide send use spread file submit produce present publish", actor = "target",
       patient = "what" }, slot = "what", words = false_words },
     -- What is wrong of some things alone.
     { "wrong", { verb = "delete destroy shred erase alter doctor backdate fake hide", actor = "target",
@@ -198,7 +211,7 @@ return {
     { "doubtful", { verb = "lay", particle = "off", actor = "target" } },
     { "doubtful", { verb = "rip", particle = "off", actor = "target" } },
     { "doubtful", { verb = "sell", particle = "out", actor = "target" } },
-    { "doubtful", { verb = "back walk", particle = "away", actor = "target" } },
+    { "doubtful", { verb = "back walk", subject = "target", from = "what" }, next = set "away" },
     { "wrong", { verb = "change alter inflate fix", actor = "target", patient = { "what", lemma =
       "grade score result record test mark ballot vote number" } } },
     { "doubtful", { verb = "play", subject = "target", object = { "what", lemma =
@@ -226,6 +239,41 @@ return {
       patient = { "what", lemma = people } } },
     { "wrong", { verb = "kill shoot stab strangle choke murder", actor = "target",
       patient = { "what", kind = "person" } } },
+    { "wrong", { verb = "kill shoot stab strangle rape grope molest assault harass punch torture starve behead", actor = "target",
+      patient = { "what", lemma = pronouns } } },
+    { "doubtful", { verb = "fail abandon betray", actor = "target", patient = { "what", lemma = people
+      .. " family public voter country nation city community taxpayer parishioner " .. pronouns } } },
+    { "doubtful", { verb = "kiss touch fondle caress undress proposition", actor = "target",
+      patient = { "what", lemma = people .. " " .. pronouns } } },
+    { "doubtful", { verb = "put slide stick shove run place", actor = "target",
+      patient = { "what", lemma = "hand finger tongue" }, under = "where" } },
+    { "doubtful", { verb = "put slide stick shove run place", actor = "target",
+      patient = { "what", lemma = "hand finger tongue" }, up = "where" } },
+    { "doubtful", { verb = "put slide stick shove run place", actor = "target",
+      patient = { "what", lemma = "hand finger tongue" }, on = { "where", lemma = "thigh leg knee breast buttock body" } } },
+    { "doubtful", { verb = "destroy ruin wreck", actor = "target", patient = { "what", lemma =
+      "life career confidence reputation family business livelihood marriage health trust credibility" } } },
+    { "doubtful", { verb = "use deploy employ", actor = "target", patient = { "what", lemma =
+      "force bomb munition weapon gas tactic slur language" } }, slot = "what", words = set(
+      "excessive deadly lethal cluster chemical unnecessary banned illegal racist racial derogatory vulgar "
+      .. "offensive homophobic abusive brutal disproportionate") },
+    { "doubtful", { verb = "look", actor = "target" }, next = set "away" },
+    { "doubtful", { verb = "sit", subject = "target", on = { "what", lemma =
+      "complaint report evidence information warning file letter record finding data allegation them it" } } },
+    { "doubtful", { verb = "know", actor = "target", of = { "what", lemma = known } } },
+    { "doubtful", { verb = "know", actor = "target", about = { "what", lemma = known } } },
+    { "doubtful", { verb = "put place", actor = "target", patient = { "what", lemma = selfish }, over = "whom" } },
+    { "doubtful", { verb = "put place", actor = "target", patient = { "what", lemma = selfish }, before = "whom" } },
+    { "doubtful", { verb = "put place", actor = "target", patient = { "what", lemma = selfish }, above = "whom" } },
+    { "doubtful", { verb = "put place", actor = "target", patient = { "what", lemma = selfish }, ahead_of = "whom" } },
+    -- "billed the state for work that was never done"
+    { "doubtful", { verb = "bill charge invoice pay", actor = "target", ["for"] = "what" }, undone = true },
+    { "doubtful", { verb = "claim report list record", actor = "target", patient = "what" }, undone = true },
+    -- "took no action"
+    { "doubtful", { verb = "take make do show pay raise keep", actor = "target", patient = { "what", lemma =
+      "action step effort attempt attention remorse alarm record" } }, none = true },
+    { "omitted", { verb = "tell inform warn report disclose notify alert act intervene investigate declare reveal",
+      actor = "target", patient = "what?", negated = true } },
     { "doubtful", { verb = "be", subject = "target", ["for"] = "what" } , adjective = "blames" },
     { "deed-noun", { noun = "role involvement complicity part", of = { "target", entity = true },
       ["in"] = { "what", lemma = crimes } } },
@@ -301,6 +349,8 @@ return {
   accusers = set("suit suits lawsuit lawsuits complaint indictment prosecutor prosecutors plaintiff plaintiffs "
     .. "affidavit accuser accusers grand"),
   alleges = "alleges",
+  -- Who wants or foretells something does not say that it was done.
+  unsaid = set "wants predicts",
   -- What is no act.
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
@@ -316,6 +366,13 @@ return {
   -- How what is wrong is done, whatever it is.
   wrongly = set("arbitrarily knowingly improperly illegally unlawfully falsely recklessly negligently "
     .. "carelessly wrongfully fraudulently corruptly maliciously dishonestly consciously"),
+  -- Of these it is no wrong to keep them to oneself.
+  private = set "term name identity detail figure price amount reason sum cause number plan result",
+  -- What somebody is told not to do, or to keep, so that nobody hears of it.
+  hushed = set "tell speak talk report disclose complain testify cooperate write put discuss mention reveal",
+  hush = { keep = set "quiet silent secret", stay = set "quiet silent", remain = set "quiet silent" },
+  -- What is settled was charged: "settle claims that it …".
+  settles = set "settle resolve",
   conditions = set "if unless lest",
   -- "fired after she drew criticism" tells no act.
   drawn = set "draw face spark come be have",
@@ -327,7 +384,7 @@ return {
   meanwhile = set "by after while when before",
   unreal = set "without instead against from to than about",
   -- Before these an infinitive is done.
-  done = set "appear seem tend continue conspire help begin start use",
+  done = set "appear seem tend continue conspire help begin start use try attempt manage",
   -- Behind these it is somebody's who is spoken of: "hit Lee over his taxes".
   aims = set "for over about",
   -- What a body is called behind "the", once it was named.
@@ -357,6 +414,8 @@ return {
   offices = set("spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys counsel aide aides "
     .. "campaign secretary representative representatives office officials agent manager publicist wife husband "
     .. "mother father brother sister son daughter family relative relatives"),
+  -- Whose they are they speak for: "Hull's defense ministry denied it".
+  organs = set "ministry government army military embassy ambassador envoy delegation navy police",
   -- Verbs with what they make of a charge.
   answers = {
     deny = "denies", dispute = "disputes", reject = "disputes", refute = "disputes", rebut = "disputes",
@@ -372,6 +431,20 @@ return {
     innocence = "denies", regret = "admits", remorse = "admits", responsibility = "admits", apology = "admits",
     guilt = "admits", wrongdoing = "denies", involvement = "denies",
   },
+  -- "pleaded no contest"; "took issue with it"
+  pleaded = { contest = "explains" }, take = "take", taken = { issue = "disputes", exception = "disputes" },
+  -- What who "did not admit" it, or settled "without admitting" it, denies.
+  owned = set "liability wrongdoing guilt fault blame responsibility",
+  lacking = set "without",
+  -- "fired back", "lashed out"
+  counters = set "shoot fire hit push lash strike punch snap", back = set "back out",
+  -- What who does not know any more explains by that.
+  forgets = set "recall remember",
+  -- "had done nothing wrong", "broke no law"
+  nothing = "nothing",
+  amiss = set("wrong improper illegal inappropriate unlawful unethical untoward dishonest criminal"),
+  -- Who has another speak for him: "said his client had done nothing wrong".
+  clients = set "client boss husband wife son daughter father mother brother sister",
   pleads = set "plead",
   -- What one calls a charge disputes it.
   names = set("call describe label brand dub characterize deride blast slam condemn criticize attack denounce mock "
@@ -384,7 +457,7 @@ return {
     admitted = "admits", admits = "admits", admitting = "admits", acknowledged = "admits",
     acknowledges = "admits", acknowledging = "admits", conceded = "admits", concedes = "admits",
     apologized = "admits", explained = "explains", explains = "explains", explaining = "explains",
-    clarified = "explains", countered = "disputes",
+    clarified = "explains", countered = "disputes", blamed = "explains", blames = "explains",
   },
   -- Words of a statement that answer by themselves.
   rebuttals = {
@@ -396,7 +469,19 @@ return {
     smear = "disputes", hoax = "disputes", stunt = "disputes", apologize = "admits", mistaken = "admits",
     apology = "admits", slander = "disputes", fabrication = "disputes", fabricated = "disputes", nonsense = "disputes",
     unfair = "disputes", unjust = "disputes", debunked = "disputes", cooperated = "explains",
-    cooperating = "explains",
+    cooperating = "explains", fiction = "disputes", invented = "disputes", concocted = "disputes",
+    defamatory = "disputes", libelous = "disputes", slanderous = "disputes", preposterous = "disputes",
+    laughable = "disputes", incorrect = "disputes", erroneous = "disputes", exaggerated = "disputes",
+    mischaracterized = "disputes", distorted = "disputes", distortion = "disputes", garbage = "disputes",
+    properly = "denies", lawfully = "denies", ethically = "denies", lawful = "denies",
+    sarcastic = "explains", joking = "explains", malfunctioned = "explains", accident = "explains",
+    recuse = "explains", recused = "explains", inadvertent = "explains", inadvertently = "explains",
+    unintentional = "explains", misunderstanding = "explains",
+    ["hit job"] = "disputes", ["hit piece"] = "disputes", ["witch hunt"] = "disputes",
+    ["witch-hunt"] = "disputes", ["politically motivated"] = "disputes",
+    ["out of context"] = "disputes", ["full responsibility"] = "admits", ["take responsibility"] = "admits",
+    ["no merit"] = "disputes", ["not true"] = "disputes", ["nothing to hide"] = "denies",
+    ["stand by"] = "explains", ["stands by"] = "explains",
   },
   charge_words = set("allegation allegations accusation accusations charge charges claim claims criticism "
     .. "criticisms lawsuit suit wrongdoing critiques complaint findings conclusions finding conclusion critique "

@@ -65,6 +65,9 @@ return {
   -- Whether somebody has answered. `subject`: the one who has not stands before it.
   replies = {
     { "declined", "{decline} ..1 to ..2 comment", subject = true },
+    { "declined", "{decline} ...6 to ..2 comment|discuss|answer|respond|elaborate", subject = true },
+    { "declined", "{decline} ...6 to be interviewed", subject = true },
+    { "declined", "referred ..2 questions|calls|inquiries|reporters ..2 to", subject = true },
     { "declined", "{decline} ..2 comment|interview|interviews", subject = true },
     { "declined", "{decline} ..3 request|requests for|to ..3 comment|interview|interviews|information", subject = true },
     { "declined", "would not ..1 comment", subject = true },
@@ -72,7 +75,9 @@ return {
     { "not given", "{has} not|n't ..1 {answer} to? ..5 {request}", subject = true },
     { "not given", "{has} not|n't ..1 answer|answered ..3 call|calls|message|messages|email|emails|inquiries|requests", subject = true },
     { "not given", "could not|n't ..1 be ..1 reached", subject = true },
-    { "not given", "hung up on ..1 reporter|reporters", subject = true },
+    { "not given", "hung up on|when|after ..2 reporter|reporters|journalist|journalists|asked|called", subject = true },
+    { "not given", "{has} not|n't ..1 commented", subject = true },
+    { "not given", "neither ...8 {answer} to? ..5 {request}" },
     { "not given", "efforts|attempts|calls|messages|requests|telephone ..2 to ..1 reach|contact|locate ...8 failed|unsuccessful" },
     { "not given", "efforts|attempts to ..1 reach|contact|locate ...8 were ..2 not|n't|unsuccessful" },
     { "not given", "was|were not|n't ..1 available|reachable for ..1 comment", subject = true },

@@ -40,7 +40,8 @@ Antecedents.__index = Antecedents
 ---@class nutgraf.Asked
 ---@field sure boolean? where another might be meant, it is nobody
 ---@field speaker nutgraf.Entity? who says the words that it stands in
----@field direct boolean? whether in these very words
+---@field direct boolean? whether in these very words: where it is not known whose they are, only
+---  somebody whose sex the text tells is "he" or "she"
 
 -- ---- the text, read once ----------------------------------------------------------
 
@@ -256,8 +257,10 @@ function Antecedents:find(noun, how)
   -- "X hit Y by accusing him": not X, who does it.
   local doer = noun.role ~= "subject" and noun.role ~= "possessor" and clause and clause.subject
   local not_him = doer and doer.entity and doer.entity.id
+  local told = how.direct and not speaker and wanted ~= "it"
   local function fits(entity)
     return entity.id ~= not_him and self:fits(entity, wanted, sure)
+      and not (told and not self.sex[entity.id])
       and not (how.direct and speaker and speaker.id == entity.id)
   end
   local function may_be(group)

@@ -171,6 +171,7 @@ local function matches(state)
     local entry = of.entry
     local at = entry.slot and match.slots[entry.slot] or match.at
     if not (entry.words and not acts.has_word(state.doc, at, entry.words))
+      and not (entry.next and not acts.is_next(state.doc, match.clause, entry.next))
       and not (entry.but and entry.but[at.layer == "clauses" and at.verb or at.lemma]) then
       list[#list + 1] = { match = match, entry = entry, behind = of.behind }
       local clause = match.clause
@@ -190,6 +191,7 @@ local function read(doc, lexicon)
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
     clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
+    papers = {},
     charging = patterns_of(lexicon).charging,
     antecedents = antecedents.of(doc),
   }
@@ -203,13 +205,19 @@ local function read(doc, lexicon)
     end
   end
   for noun in doc:nouns() do
+    local speaks = noun.role == "subject" and noun.clause
+    if speaks and (lexicon.accusers[noun.lemma] or lexicon.finders[noun.lemma]) then
+      state.papers[#state.papers + 1] = noun
+    end
     if lexicon.crimes[noun.lemma] then
       state.crimes[#state.crimes + 1] = {
         start = noun.start, stop = noun.head_span[2], noun = noun,
       }
     end
   end
-  table.sort(state.crimes, function(a, b) return a.start < b.start end)
+  for _, list in ipairs { state.crimes, state.papers } do
+    table.sort(list, function(a, b) return a.start < b.start end)
+  end
   for _, found in ipairs(matches(state)) do
     READ[found.entry[1]](state, found.match, found.entry, found.behind)
   end

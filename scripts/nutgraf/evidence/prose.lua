@@ -172,16 +172,18 @@ local longest = setmetatable({}, {
 ---@param at integer
 ---@param set table<string, any>
 ---@return integer? last
+---@return any value what the set has for the phrase
 function prose.phrase_end(words, at, set)
   local most = longest[set][words[at].lower]
   if not most then return nil end
-  local phrase, last = words[at].lower, set[words[at].lower] and at or nil
+  local phrase = words[at].lower
+  local value, last = set[phrase], set[phrase] and at or nil
   for index = at + 1, math.min(at + most - 1, #words) do
     local parted = words[index].start > words[index - 1].stop
     phrase = phrase .. (parted and " " or "") .. words[index].lower
-    if set[phrase] then last = index end
+    if set[phrase] then value, last = set[phrase], index end
   end
-  return last
+  return last, value
 end
 
 --- The place in a sentence of the word that stands at an offset, or nil.

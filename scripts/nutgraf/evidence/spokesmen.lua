@@ -70,13 +70,15 @@ function Spokesmen:of(speaker, span)
     speaks(found and found.id)
     if not group.pronoun then ids[spokesmen.noun(group.lemma)] = true end
   end
+  local owner = group and self.lexicon.organs[group.lemma] and group.possessor
+  if owner then speaks(owner.entity and owner.entity.id) end
   local office = group and self.lexicon.offices[group.lemma]
   local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
   for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
   if not office then return ids, false end
   -- "her lawyer, Ann Roe"; "Ann Roe, her lawyer"
   local beside = group and group.apposition
-  local owner = group and (group.possessor or beside and beside.possessor)
+  owner = group and (group.possessor or beside and beside.possessor)
   if owner then
     local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
     speaks(entity and entity.id)

@@ -3,6 +3,7 @@
 --- statements of those who speak for it (evidence/spokesmen.lua); for what has no name, those of
 --- what is called so. A statement is { start, stop, sentence (its number), kind, general (it speaks
 --- of "the allegations"), office, own (a denial by its grammar alone), reply }.
+local acts = require "nutgraf.evidence.charges.acts"
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
@@ -45,23 +46,46 @@ end
 
 local function kind_of_words(self, start, stop)
   local kinds = self.lexicon.rebuttals
-  for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
-    if kinds[word.lower] then return kinds[word.lower] end
+  local words = prose.words_between(self.doc, start, stop)
+  for index = 1, #words do
+    local last, kind = prose.phrase_end(words, index, kinds)
+    if last then return kind end
   end
 end
 
--- Whether a statement says of who makes it that he did not: "I never took it", "that she had not".
+-- So far behind "nothing" stands what of.
+local BEHIND = 20
+
+-- "had done nothing wrong", "broke no law"
+local function is_nothing(self, clause)
+  local object = clause.object
+  if not object then return false end
+  if object.negated and object.lemma ~= self.lexicon.nothing then return true end
+  local word = prose.after(self.doc, object.head_span[2], BEHIND):match("^%s+([^%s%p]+)")
+  return object.lemma == self.lexicon.nothing and word ~= nil
+    and self.lexicon.amiss[word:lower()] ~= nil
+end
+
+-- "his client": of who speaks for another.
+local function is_client(self, subject)
+  return self.lexicon.clients[subject.lemma] ~= nil and subject.possessor ~= nil
+end
+
+-- Whether a statement says of who makes it, or of whom he speaks for, that he did not: "I never
+-- took it", "that she had not", "that his client broke no law"; and whether it denies all.
 local function is_denial(self, ids, start, stop)
   local first = prose.last_before(self.clauses, start) + 1
   for index = first, math.min(first + CLAUSES, #self.clauses) do
     local clause = self.clauses[index].clause
     if self.clauses[index].start >= stop then return false end
-    local subject = clause.negated and clause.subject
+    local nothing = is_nothing(self, clause)
+    local subject = (clause.negated or nothing) and clause.subject
     local past = clause.tense == "past" or clause.tense == "perfect"
     if subject and past and not clause.modal then
       local pronoun = self.antecedents:pronoun(subject)
-      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id] then
-        return true
+      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id]
+        or is_client(self, subject) then
+        return true, nothing
       end
     end
   end
@@ -72,7 +96,7 @@ local function add(self, ids, entry)
   entry.sentence = self:sentence_at(entry.start)
   local words = self:stems(entry.start, entry.stop)
   -- What one says not to have done answers nobody else's charge.
-  if self.lexicon.contra[entry.kind] and not entry.own then
+  if self.lexicon.contra[entry.kind] and (not entry.own or entry.unknown) then
     if entry.general and #self.generals < MANY then
       self.generals[#self.generals + 1] = { entry = entry, ids = ids }
     end
@@ -119,14 +143,26 @@ local function by_attributions(self)
       local against = not kind and attribution.polarity == "denies" and not attribution.manner
       if against then kind = "denies" end
       if not kind then kind = kind_of_words(self, start, stop) end
-      local own = not kind and is_denial(self, ids, start, stop)
+      local own, whole = false, false
+      if not kind then own, whole = is_denial(self, ids, start, stop) end
+      -- "I never took it," he said, and who that is is not known.
+      local source = attribution.source and attribution.source:lower() or ""
+      local unknown = own and not attribution.speaker and self.doc:class(source, "pronoun") ~= nil
       add(self, ids, {
         start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
+        unknown = unknown,
         against = against,
-        general = is_general(self, start, stop) or kind ~= nil and is_short(self, start, stop),
+        general = unknown or whole or is_general(self, start, stop)
+          or kind ~= nil and is_short(self, start, stop),
       })
     end
   end
+end
+
+-- "did not admit", "without admitting"
+local function is_not(self, clause)
+  local link = clause.link and clause.link:lower()
+  return clause.negated or link ~= nil and self.lexicon.lacking[link] ~= nil
 end
 
 -- What a clause answers: "Lee disputed both reports", "called the findings a stunt", "pleaded not
@@ -134,6 +170,17 @@ end
 local function kind_of_clause(self, clause)
   local lexicon = self.lexicon
   local kind, object = lexicon.answers[clause.verb], clause.object
+  local owned = object and kind == "admits" and lexicon.owned[object.lemma]
+  if owned and not clause.modal and is_not(self, clause) then return "denies" end
+  if clause.negated and lexicon.forgets[clause.verb] then return "explains" end
+  if is_not(self, clause) or clause.modal or clause.form == "infinitive" then return nil end
+  if lexicon.counters[clause.verb] and acts.is_next(self.doc, clause, lexicon.back) then
+    return "disputes"
+  end
+  if object and lexicon.pleads[clause.verb] then return lexicon.pleaded[object.lemma] end
+  if object and clause.verb == lexicon.take and lexicon.taken[object.lemma] then
+    return lexicon.taken[object.lemma]
+  end
   if lexicon.pleads[clause.verb] then
     local from = clause.head_span[2]
     for _, word in ipairs(prose.words_between(self.doc, from, from + PLEA)) do
@@ -154,7 +201,8 @@ end
 local function is_whole(self, clause)
   local object = clause.object
   return self.lexicon.whole[clause.verb] ~= nil
-    or object ~= nil and (object.pronoun or self.lexicon.answered_by[object.lemma] ~= nil)
+    or object ~= nil and (object.pronoun or self.lexicon.owned[object.lemma] ~= nil
+      or self.lexicon.answered_by[object.lemma] ~= nil)
     or is_general(self, clause.start, math.min(clause.stop, clause.start + READ))
 end
 
@@ -162,8 +210,7 @@ local function by_clauses(self)
   for _, one in ipairs(self.clauses) do
     local clause = one.clause
     local kind, subject = kind_of_clause(self, clause), clause.subject
-    local real = not clause.negated and not clause.modal and clause.form ~= "infinitive"
-    if kind and subject and real then
+    if kind and subject then
       local ids = {}
       for _, who in ipairs(clauses.each_of(subject)) do
         local entity = who.entity

@@ -35,6 +35,13 @@ local function names_crime(state, group)
   return false
 end
 
+-- Whether nothing but "and" and a preposition stands between two offsets.
+local function is_joined(state, start, stop)
+  local between = state.doc:slice(start, math.min(stop, start + NEAR)):lower()
+  local word = between:match("^%s*(%S+)%s+%S*%s*$")
+  return word ~= nil and state.doc:class(word, "and") ~= nil
+end
+
 --- What stands behind a verb's prepositions: gerunds and nouns, each a deed of its own. Gerunds
 --- are taken by their place, up to the next verb that somebody does: what they hang on is not sure.
 ---@param state table
@@ -62,9 +69,11 @@ function acts.behind(state, clause, asked)
   end
   for _, behind in ipairs(clause.prepositions) do
     local own = is_asked(behind.preposition, asked) and behind.start >= clause.head_span[2]
-    -- "accused one of the pilots, Lee, of hiding it": not of the pilots.
+    -- "accused one of the pilots, Lee, of hiding it": not of the pilots; but "of touching her and
+    -- of hiding it"
     local before = list[1] and behind.start < list[1].start
       and not state.lexicon.crimes[behind.lemma]
+      and not is_joined(state, behind.stop, list[1].start)
     if own and not before then
       for _, one in ipairs(clauses.each_of(behind)) do
         -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million."
@@ -80,6 +89,9 @@ end
 --- is another.
 function acts.whole(state, clause, group)
   local start, stop = clause.start, clause.stop
+  -- "tried to bribe him"
+  local begun = clause.form == "infinitive" and clause.parent
+  if begun and state.lexicon.done[begun.verb] then start = math.min(start, begun.start) end
   if group and OWN[clause.rule or ""] then start = math.min(start, group.start) end
   local object = clause.object
   if object and object.start >= start then stop = math.max(stop, object.stop) end
@@ -163,6 +175,19 @@ function acts.blame_in(state, clause)
       phrase = phrase .. " " .. following.lower
     end
   end
+end
+
+-- So far behind a verb its particle stands.
+local NEXT = 16
+
+--- Whether the word right behind a clause's verb is one of a set: "shot back".
+---@param doc nutgraf.Document
+---@param clause nutgraf.Clause
+---@param words table<string, boolean>
+---@return boolean
+function acts.is_next(doc, clause, words)
+  local word = prose.after(doc, clause.head_span[2], NEXT):match("^%s+([^%s%p]+)")
+  return word ~= nil and words[word:lower()] ~= nil
 end
 
 --- Whether a stretch has one of a set of words.

@@ -51,7 +51,9 @@ end
 -- "X knowingly …"; by a word of blame where somebody says it.
 local function rule_of(state, clause, said, frame, framing)
   local lexicon = state.lexicon
-  if lexicon.harmless[clause.verb] then return nil end
+  -- "broke no law"
+  local none = clause.object and clause.object.negated
+  if lexicon.harmless[clause.verb] or none then return nil end
   if clause.passive and not clause.agent then return guilt_of(state, clause, said, frame) end
   local lemma, by = lemma_of(state, clause, framing)
   local voice = frames.voice(state, said)

@@ -61,7 +61,7 @@ local function told(state, match, entry, prepositions)
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   local list = slots.act and { slots.act } or acts.behind(state, clause, prepositions)
   if entry[1] == "told" then list[1] = list[1] or fronted(state, clause) end
-  local by = slots.by and parties.who(state, slots.by, said, true)
+  local by = slots.by and parties.by(state, slots.by, said)
   for _, group in ipairs(parties.each(state, slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
@@ -83,7 +83,9 @@ local function is_charged(state, clause)
     if clause.form == "finite" then return false end
     local parent = clause.parent
     if not parent then return false end
-    if state.charging[parent.verb] then return true end
+    -- "tried to bribe him" is no trial.
+    local does = clause.form == "infinitive" and state.lexicon.done[parent.verb]
+    if state.charging[parent.verb] and not does then return true end
     clause = parent
   end
   return false
@@ -104,9 +106,21 @@ local function is_occasion(state, clause)
   return link and state.lexicon.occasions[link:lower()] ~= nil
 end
 
+-- The clause that says of something that it was never done: "work that was never done".
+local function undone(what)
+  for _, clause in ipairs(what.layer == "nouns" and what.clauses or {}) do
+    if clause.negated then return clause end
+  end
+end
+
 local function done(state, match, entry)
-  local clause = match.clause
+  local clause, what = match.clause, match.slots.what
   if is_charged(state, clause) or is_taken_back(state, clause, entry) then return end
+  local never = entry.undone and undone(what)
+  if entry.undone and not never then return end
+  -- "broke no law"; "took no action"
+  local none = clause.object and clause.object.negated or false
+  if none ~= (entry.none or entry.unless and none or false) then return end
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
   local guilt = entry.adjective and acts.guilt_of(state, clause, state.lexicon[entry.adjective])
@@ -118,26 +132,53 @@ local function done(state, match, entry)
     local target, entity = parties.doer(state, group, said, frame == "charges")
     if target and not parties.may_be_another(state, clause, target) then
       local at = acts.whole(state, clause, group)
-      if guilt then at[2] = math.max(at[2], guilt.stop) end
-      local what = guilt and guilt.lower or clause.object and clause.object.lemma
+      at[2] = math.max(at[2], guilt and guilt.stop or 0, never and never.stop or 0)
+      local about = guilt and guilt.lower or clause.object and clause.object.lemma
         or clause.predicate and clause.predicate.lemma
       state.add({
         entity = entity, at = at, rule = clause.verb, clause = clause,
         grave = entry[1] == "wrong" or frame == "charges" or frame == "asks",
-        key = clause.verb .. " " .. (what or ""),
+        key = clause.verb .. " " .. (about or ""),
         own_up = frame == "says" and state.lexicon.wrongs[clause.verb],
       }, target, said, frame, framing)
     end
   end
 end
 
+-- "did not tell the families": where somebody says so of another.
+local function omitted(state, match)
+  local clause, what = match.clause, match.slots.what
+  if what and state.lexicon.private[what.lemma] then return end
+  local frame, framing = frames.frame_of(state, clause)
+  local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+  if frame == "open" or frame == "denies" or not (frame or frames.voice(state, said))
+    or is_occasion(state, clause) or not frames.holds(state, clause, frame, true) then return end
+  for _, group in ipairs(parties.each(state, match.slots.target)) do
+    local target, entity = parties.doer(state, group, said)
+    if target and not parties.may_be_another(state, clause, target) then
+      state.add({
+        entity = entity, at = acts.whole(state, clause, group), rule = "not " .. clause.verb,
+        clause = clause, key = "not " .. clause.verb,
+      }, target, said, frame, framing)
+    end
+  end
+end
+
+-- "told her to keep quiet", "told him not to report it"
+local function is_hushed(state, act)
+  if act.negated then return state.lexicon.hushed[act.verb] ~= nil end
+  local words = state.lexicon.hush[act.verb]
+  return words ~= nil and act.adjective ~= nil and words[act.adjective:lower()] ~= nil
+end
+
 -- "told a clerk to backdate it": whoever has another do what is wrong.
 local function ordered(state, match)
   local clause, act = match.clause, match.slots.act
-  if act.layer ~= "clauses" or act.form ~= "infinitive" or act.negated then return end
-  local lexicon = state.lexicon
+  if act.layer ~= "clauses" or act.form ~= "infinitive" then return end
+  local lexicon, hushed = state.lexicon, is_hushed(state, act)
+  if act.negated and not hushed then return end
   local wrong = lexicon.wrongs[act.verb] or state.matched[act.id] == "wrong"
-  if not (wrong or state.matched[act.id] or acts.blame_in(state, act)) then return end
+  if not (wrong or hushed or state.matched[act.id] or acts.blame_in(state, act)) then return end
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
@@ -196,7 +237,7 @@ end
 
 by_verbs.read = {
   told = told, deed = told, wrong = done, doubtful = done, faced = faced, ordered = ordered,
-  conduct = conduct,
+  conduct = conduct, omitted = omitted,
 }
 
 return by_verbs

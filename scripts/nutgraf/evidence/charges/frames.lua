@@ -83,7 +83,8 @@ function frames.frame_of(state, clause)
   for _ = 1, DEEP do
     local parent, link = clause.parent, clause.link and clause.link:lower()
     local named = clause.noun and link == that and frames.kind_of(state, clause.noun.lemma)
-    if named then return named, clause.noun end
+    local settled = named and parent and state.lexicon.settles[parent.verb]
+    if named then return settled and "charges" or named, clause.noun end
     if not parent then return nil end
     -- "there is evidence that": the clause hangs on the verb, not on the noun.
     if clause.relation == "relative" and link == that and clause.rule ~= "relative" then
@@ -123,7 +124,7 @@ end
 ---@param said nutgraf.Attribution?
 ---@return "charges"|"finds"|"says"|nil
 function frames.voice(state, said)
-  if not said then return nil end
+  if not said or state.lexicon.unsaid[said.manner or ""] then return nil end
   local source = said.source and said.source:sub(1, 80)
   if said.manner == state.lexicon.alleges or is_of(source, state.lexicon.accusers) then
     return "charges"
@@ -137,9 +138,10 @@ end
 local function is_denied(group) return group ~= nil and group.negated end
 
 -- Whether a clause alone tells what was or is done.
-local function is_real(state, clause, frame)
+local function is_real(state, clause, frame, negated)
   local lexicon = state.lexicon
-  if clause.negated or clause.modal or clause.tense == "future" then return false end
+  if (clause.negated or false) ~= (negated or false) then return false end
+  if clause.modal or clause.tense == "future" then return false end
   if is_denied(clause.noun) then return false end
   if frame ~= "asks" and (clause.rule == "interrogative"
     or state.questions[clause.sentence.id]) then return false end
@@ -153,10 +155,11 @@ end
 ---@param state table
 ---@param clause nutgraf.Clause
 ---@param frame string?
+---@param negated boolean? where it is that something is not done
 ---@return boolean
-function frames.holds(state, clause, frame)
+function frames.holds(state, clause, frame, negated)
   local lexicon = state.lexicon
-  if not is_real(state, clause, frame) then return false end
+  if not is_real(state, clause, frame, negated) then return false end
   if clause.form == "infinitive" then
     -- "continues to train and arm them"
     local above = clause

@@ -148,6 +148,22 @@ function parties.id_of(party)
   return type(party) == "string" and party:lower() or party and party.id
 end
 
+-- So many sentences on, "it" may be what charged before.
+local NEAR = 1
+
+--- Who charges, by a noun group: "it also accuses", of the suit of the sentence before.
+---@param state table
+---@param group nutgraf.Noun
+---@param said nutgraf.Attribution?
+---@return nutgraf.Entity|string|nil
+function parties.by(state, group, said)
+  local found = parties.who(state, group, said, true)
+  if found or state.antecedents:pronoun(group) ~= "it" then return found end
+  local last = state.papers[prose.last_before(state.papers, group.start)]
+  local here = last and group.clause and group.clause.sentence.id
+  return here and here - last.clause.sentence.id <= NEAR and words_of(state, last) or nil
+end
+
 --- Whether two parties are one: by the entity, or where words alone tell them by these.
 ---@param one nutgraf.Entity|string|nil
 ---@param other nutgraf.Entity|string|nil
