@@ -325,12 +325,7 @@ describe("the edges of what is said", function()
 
   for _, case in ipairs(cases) do
     it("in: " .. case[1], function()
-      local found = {}
-      for _, said in ipairs(support.said(LEAD .. case[1] .. "\n")) do
-        local source = said.source ~= "" and said.source .. " " or ""
-        found[#found + 1] = ("%s<%s> {%s}"):format(source, said.cue or "", said.content)
-      end
-      assert.same({ case[2], case[3] }, found)
+      assert.same({ case[2], case[3] }, support.stated(LEAD .. case[1] .. "\n"))
     end)
   end
 end)

@@ -130,6 +130,18 @@ function support.told(form, language)
   return wanted, found
 end
 
+--- The same in short: "source <cue> {content}".
+---@param text string
+---@return string[]
+function support.stated(text)
+  local found = {}
+  for _, said in ipairs(support.said(text)) do
+    local source = said.source ~= "" and said.source .. " " or ""
+    found[#found + 1] = ("%s<%s> {%s}"):format(source, said.cue, said.content)
+  end
+  return found
+end
+
 --- The parts of a zip file, by its directory, and how many; what each holds is summed up again.
 ---@param path string
 ---@return table<string, string> parts, integer count

@@ -65,10 +65,11 @@ static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   return NG_OK;
 }
 
-/* Whether what a cue without a source says is said by an attribution before it:
-   "told the board in a statement that …". */
+/* Whether what a cue without a source says, or a noun that is his who speaks, is said by an attribution
+   before it: "told the board in a statement that …", "said in her statement that …". */
 static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const ng_said *said) {
-  if (said->source.start < said->source.end || !said->part_count) return false;
+  bool own = said->nominal && said->source.end == said->source.start + 1 && r->tags[said->source.start] == NG_POS_PRPS;
+  if ((said->source.start < said->source.end && !own) || !said->part_count) return false;
   for (uint32_t i = kept > first + RECENT ? kept - RECENT : first; i < kept; i++)
     if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start)
       return true;

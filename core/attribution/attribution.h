@@ -203,6 +203,14 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
    where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
 uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that);
 
+/* "When she noted that it was old, | the mayor laughed": where the main clause of a sentence begins that a
+   subordinate one opens, after phrase i; 0 where there is none. */
+uint32_t ng_main_clause(const ng_reader *r, uint32_t i);
+
+/* "In a year in which most | say it is old, Lee left": whether phrase i stands in a relative clause of what
+   opens the sentence with a preposition. */
+bool ng_adjunct_holds(const ng_reader *r, uint32_t i);
+
 /* ---- source.c ------------------------------------------------ */
 
 /* Finds who does what verb group `verb` says: fills in source, subject, and
@@ -263,6 +271,14 @@ void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity);
    NG_NONE and the reason: whom the text goes on about. Asked in the order of the text. */
 uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **reason);
 
+/* ---- titles.c ------------------------------------------------ */
+
+/* Whether a list of titles begins at a token: "“The Pier,” “The Harbor” and “The Road”". */
+bool ng_titles_at(const ng_reader *r, uint32_t token);
+
+/* Whether a token opens marks around two words or more, each with a capital: "“No Parking.”" */
+bool ng_inscription_at(const ng_reader *r, uint32_t token);
+
 /* ---- content.c ----------------------------------------------- */
 
 /* What follows a cue that ends with phrase `after` - 1 and takes `frames`: adds it
@@ -272,12 +288,6 @@ bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_sai
 /* What stands before a cue at the end of its sentence, or inside it: the clause
    that ends before phrase `clause`; and what goes on after phrase `after`. */
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
-
-/* Whether a list of titles begins at a token: "“The Pier,” “The Harbor” and “The Road”". */
-bool ng_titles_at(const ng_reader *r, uint32_t token);
-
-/* Whether a token opens marks around two words or more, each with a capital: "“No Parking.”" */
-bool ng_inscription_at(const ng_reader *r, uint32_t token);
 
 /* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
 uint32_t ng_content_start(const ng_reader *r);

@@ -3,7 +3,7 @@
  * follows them; a quotation is taken whole. */
 #include "phrases.h"
 
-enum { REACH = 14, FAR = 200, DATELINE = 10, LONG = 24 };
+enum { REACH = 14, FAR = 200, DATELINE = 10 };
 
 static bool is(const ng_reader *r, uint32_t i, ng_class class) {
   return i < count(r) && ng_reader_is(r, at(r, i)->start, class);
@@ -246,6 +246,11 @@ static uint32_t past_clause(const ng_reader *r, uint32_t i) {
   return i;
 }
 
+/* Whether "as he left" stands at phrase i: a clause of its own with a pronoun. */
+static bool is_circumstance(const ng_reader *r, uint32_t i) {
+  return is(r, i, NG_CLASS_SUBORDINATOR) && !is(r, i, NG_CLASS_WHETHER) && is(r, i + 1, NG_CLASS_NOMINATIVE) && is_verb(r, i + 2, NG_VERB_FINITE);
+}
+
 /* Within REACH phrases of the cue, past who is told, when and where: the phrase
    at which "that …", quoted words, or what follows a colon begins. */
 static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
@@ -260,8 +265,13 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
     bool summed = steps > 2 && is(r, i, NG_CLASS_THAT) && is_noun(r, i - 1) && !is_time(r, i - 1) && sign(r, i - 2, ',');
     if (summed && tag(r, i - 1) == NG_POS_DT && frames & NG_FRAME_NOUN) return NG_NONE; /* "accused Lee of lying, a charge that he denies" */
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
-    if (is(r, i, NG_CLASS_THAT) && !determines) return i;
-    if (is_verb(r, i, NG_VERB_FINITE) || sign(r, i, ';')) return NG_NONE;
+    bool cut = steps && is_verb(r, i - 1, NG_VERB_GERUND) && !(frames_of(r, i - 1) & NG_FRAME_CLAUSE); /* "said cutting that output must wait" */
+    if (is(r, i, NG_CLASS_THAT) && !determines && !cut) return i;
+    if (steps && is_circumstance(r, i) && !(frames_of(r, i + 2) & NG_FRAME_CLAUSE)) { /* "told the board before she left that" */
+      i += 2;
+      continue;
+    }
+    if (is_verb(r, i, NG_VERB_FINITE) || (!steps && is_verb(r, i, NG_VERB_PARTICIPLE) && !sign(r, i + 1, '-')) || sign(r, i, ';')) return NG_NONE;
     bool inserted = steps == 1 && sign(r, i, ',') && is_noun(r, i - 1) && !is_time(r, i - 1) && is_verb(r, i + 1, NG_VERB_PARTICIPLE);
     if (inserted && !(frames & NG_FRAME_TOLD) && !(r->grammar & NG_GRAMMAR_POSTVERBAL)) return NG_NONE; /* "said the pier, built by a firm that left, was old" */
     if (sign(r, i, ',') && past_clause(r, i) > i) return past_clause(r, i);
@@ -274,6 +284,10 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
 static bool opens_clause(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i < count(r) && steps < REACH; i++, steps++) {
     if (is_verb(r, i, 0) && !steps) return false;
+    if (steps && is_circumstance(r, i)) { /* "told her aides as she left" */
+      i += 2;
+      continue;
+    }
     if (is_verb(r, i, NG_VERB_FINITE)) return true;
     if (is_verb(r, i, 0) && !is_verb(r, i, NG_VERB_PARTICIPLE | NG_VERB_GERUND)) return false;
     if (sign(r, i, ',')) i = past_insertion(r, i);
@@ -323,36 +337,6 @@ static uint32_t past_told(const ng_reader *r, uint32_t i) {
 static bool has_subject(const ng_reader *r, uint32_t i) {
   return is_verb(r, i, NG_VERB_FINITE) && is_noun(r, i - 1) &&
          !(at(r, i - 1)->bits & NG_NOUN_RELATIVE) && !(i > 1 && is_noun(r, i - 2));
-}
-
-/* A run of words in marks at a token, each with a capital but for those of no weight: the token after
-   it and after a comma or "and"; `token` where it is none. */
-static uint32_t past_title(const ng_reader *r, uint32_t token) {
-  uint32_t t = token + 1, words = 0, end = token + LONG;
-  if (end > r->doc->tokens.count) end = r->doc->tokens.count;
-  if (token >= end || !ng_reader_mark(r, token)) return token;
-  for (; t < end && !ng_reader_mark(r, t); t++) {
-    const ng_token *word = ng_reader_token(r, t);
-    if (word->kind == NG_PUNCTUATION) continue;
-    if (!(word->shape & NG_CAPITAL) && !ng_reader_is(r, t, NG_CLASS_STOP)) return token;
-    words++;
-  }
-  if (!words || t >= end) return token;
-  for (t++; t < end && (ng_reader_sign(r, t, ',') || ng_reader_is(r, t, NG_CLASS_AND)); t++) continue;
-  return t;
-}
-
-bool ng_inscription_at(const ng_reader *r, uint32_t token) {
-  if (past_title(r, token) == token) return false;
-  uint32_t words = 0;
-  for (uint32_t t = token + 1; t < r->doc->tokens.count && !ng_reader_mark(r, t) && words < 2; t++)
-    words += ng_reader_token(r, t)->kind == NG_WORD;
-  return words > 1;
-}
-
-bool ng_titles_at(const ng_reader *r, uint32_t token) {
-  uint32_t next = past_title(r, token);
-  return next > token && past_title(r, next) > next;
 }
 
 static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
@@ -410,9 +394,23 @@ static bool as_after(const ng_reader *r, uint32_t i) {
   return false;
 }
 
+/* "said yes", "said the same of Lee": a short answer at phrase i that ends its clause or has a preposition
+   behind it. */
+static bool takes_answer(const ng_reader *r, uint32_t i, ng_said *said) {
+  uint32_t start = at(r, i)->start, size = match(r, start, NG_CLASS_SAY_ANSWER, NULL), after = start + size;
+  if (!size || (i && sign(r, i - 1, ','))) return false;
+  uint32_t next = phrase_from(r, after);
+  bool of = next < count(r) && is(r, next, NG_CLASS_OBJECT_PREPOSITION) && is_noun(r, next + 1) && !is_time(r, next + 1);
+  bool ends = after >= r->sentence.end || of || ng_reader_token(r, after)->kind == NG_PUNCTUATION || is_time(r, next) ||
+              is(r, next, NG_CLASS_AND) || is(r, next, NG_CLASS_SUBORDINATOR) || is_preposition(r, next);
+  if (ends) ng_content_add(r, start, of ? at(r, next + 1)->end : after, said);
+  return ends && said->part_count > 0;
+}
+
 bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *said) {
   if (i >= count(r)) return false;
   int32_t open = NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_THAT;
+  if (frames & NG_FRAME_QUOTE && takes_answer(r, i, said)) return true;
   if (quote_at(r, i) != NG_NONE) return takes(r, i, frames & open, said);
   if (frames & NG_FRAME_INFINITIVE) { /* "promised on Tuesday to leave" */
     uint32_t to = skip_adverbials(r, i);
@@ -420,6 +418,9 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if ((to = led_infinitive(r, to)) != NG_NONE) return takes(r, to, false, said);
   }
   if ((frames & NG_FRAME_GERUND) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
+  uint32_t timed = i; /* "would not say on Tuesday how it fell" */
+  while (is_time(r, timed) || (is_preposition(r, timed) && is_time(r, timed + 1))) timed++;
+  if (is(r, timed, NG_CLASS_WHETHER) && !is(r, timed, NG_CLASS_SUBORDINATOR)) i = timed;
   if ((frames & NG_FRAME_WHETHER) && is(r, i, NG_CLASS_WHETHER)) {
     said->whether = true;
     return takes(r, i, true, said);
@@ -448,9 +449,13 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if (start > i && sign(r, start, ',') && !is_aside(r, start + 1))
       start++; /* "estimated by 2050, …" */
     if (is_noun(r, start) && opens_clause(r, start)) return takes(r, start, true, said);
-    bool about = is(r, i, NG_CLASS_OBJECT_PREPOSITION);
+    bool about = is(r, i, NG_CLASS_OBJECT_PREPOSITION) && tag(r, i + 1) != NG_POS_CD && !is(r, i + 1, NG_CLASS_NUMBER); /* "said about half of it was lost" */
     bool opens = is_noun(r, i) || is_preposition(r, i) || tag(r, i) == NG_POS_RB;
     if (opens && !about && opens_clause(r, i)) return takes(r, i, true, said);
+    uint32_t cue = said->cue.end > said->cue.start ? said->cue.end - 1 : at(r, i)->start; /* but "emails involving Lee did help" */
+    bool noun = ng_reader_is(r, cue, NG_CLASS_DOCUMENT) || ng_reader_is(r, cue, NG_CLASS_SAY_NOUN) || ng_reader_is(r, cue, NG_CLASS_SAY_VEHICLE);
+    if (!noun && is_verb(r, i, NG_VERB_GERUND) && opens_clause(r, i + 1 + is(r, i + 1, NG_CLASS_THAT)))
+      return takes(r, i, true, said); /* "said closing it would help" */
     bool exists = is_verb(r, i, NG_VERB_FINITE) && is(r, i, NG_CLASS_NO_SOURCE);
     if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
       return takes(r, i, true, said);
@@ -481,9 +486,15 @@ static uint32_t past_aside(const ng_reader *r, uint32_t i) {
   return sign(r, past, ',') ? past : next;
 }
 
+/* The same past adverbs: "far too many were lost". */
+static bool begins_clause(const ng_reader *r, uint32_t i) {
+  while (tag(r, i) == NG_POS_RB) i++;
+  return is_noun(r, i) && opens_clause(r, i);
+}
+
 /* Whether the unquoted phrases before `clause` can be what a verb after them says:
    no mere "As they left, …", and no object after the verb. */
-static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
+static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after, int32_t frames) {
   bool asked = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
   uint32_t first = is(r, 0, NG_CLASS_AND); /* "But to get it, she said, …" */
   bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) ||
@@ -500,9 +511,10 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after) {
   bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
   if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
     return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
-                       ((opened || adverb) && is_noun(r, next + 1) && opens_clause(r, next + 1)));
+                       ((opened || adverb) && begins_clause(r, next + 1)));
   }
   if (opened && !parted) return goes_on && is_noun(r, next + 1) && opens_clause(r, next + 1);
+  if (frames & NG_FRAME_TOLD) return true; /* "…, she told the court in her letter" */
   return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
          sign(r, after + 1, ',') || sign(r, after + 1, '.');
 }
@@ -537,7 +549,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
            !closed_comma(r, clause))
     return false;
   bool as = quote == NG_NONE && is(r, clause, NG_CLASS_SAY_AS) && has_finite(r, 0, clause);
-  if (quote == NG_NONE && !as && !is_statement(r, clause, after)) return false;
+  if (quote == NG_NONE && !as && !is_statement(r, clause, after, said->value)) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
     bool colon = first > start && ng_reader_sign(r, first - 1, ':');
@@ -567,7 +579,9 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
                 is(r, next, NG_CLASS_THAT) ||
                 opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
-    if (more || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
+    bool inserted = quote == NG_NONE && clause && said->source.end <= said->cue.start && (is_noun(r, next) || is_verb(r, next, NG_VERB_INFINITIVE)) && !is_time(r, next) &&
+                    !(at(r, next)->bits & NG_NOUN_RELATIVE); /* "It was, he said, one of the worst", "It had two, Lee said, the first a car" */
+    if (more || inserted || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
       ng_content_add(r, at(r, next)->start, clause_end(r, next, true), said);
   }
   return true;

@@ -197,21 +197,6 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
          ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
 }
 
-/* "When she noted that it was old, the mayor laughed": where the main clause
-   of a sentence that a subordinate one opens; 0 where there is none. */
-static uint32_t main_clause(const ng_reader *r, uint32_t i) {
-  for (uint32_t steps = 0; i + 2 < count(r) && steps < REACH; i++, steps++) {
-    if (!sign(r, i, ',')) continue;
-    uint32_t who = i + 1; /* past the mark that closes after a comma */
-    while (who + 1 < count(r) && r->marked[at(r, i)->start] && ng_reader_mark(r, at(r, who)->start)) who++;
-    if (quoted(r, at(r, who)->start) || (who == i + 1 && quoted(r, at(r, i)->start))) continue;
-    if (!is_kind(r, who, NG_PHRASE_NOUN)) continue;
-    for (uint32_t j = who + 1; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
-      if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return at(r, who > i + 1 ? who : i)->start;
-  }
-  return 0;
-}
-
 /* "As Lee told the board, the bridge is old": what stands after the comma. */
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
@@ -244,8 +229,8 @@ static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said 
     return said->part_count > 0;
   }
   bool opens = at(r, what)->kind == NG_PHRASE_NOUN || ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
-  if (!opens || !is_kind(r, after, NG_PHRASE_VERB) || !(at(r, after)->bits & NG_VERB_FINITE))
-    return false;
+  bool past = said->value & NG_FRAME_QUOTE && is_verb(r, after, NG_VERB_PARTICIPLE); /* "which she said represented all" */
+  if (!opens || !(past || is_verb(r, after, NG_VERB_FINITE))) return false;
   ng_content_add(r, at(r, what)->start, at(r, what)->end, said);
   ng_content_clause(r, after, said);
   return said->part_count > 1;
@@ -261,11 +246,7 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
     said->rule = "passive-agent";
     after = phrase_from(r, said->source.end);
   }
-  for (uint32_t i = after; i + 2 < count(r) && i < after + REACH && !said->limit; i++)
-    if (sign(r, i, ',') && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
-        is_kind(r, i + 2, NG_PHRASE_VERB) &&
-        at(r, i + 2)->bits & (NG_VERB_FINITE | NG_VERB_PARTICIPLE))
-      said->limit = at(r, i)->start;
+  said->limit = ng_main_clause(r, after);
   int32_t frames = said->value & (NG_FRAME_WHETHER | NG_FRAME_NOUN);
   after = past_times(r, after);
   bool about = after + 1 < count(r) && said->value & NG_FRAME_WHETHER && said->limit && /* "Asked about it, Lee left" */
@@ -381,8 +362,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool aim = at(r, first)->bits & NG_VERB_INFINITIVE && first == 2 && is_verb(r, 1, NG_VERB_PARTICIPLE) &&
              is_kind(r, 0, NG_PHRASE_NOUN); /* "Workers hired to criticize the plan | said": a verb is to come */
   said->defining = (who && !said->inner) || opens || aim;
-  if (clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR))
-    said->limit = main_clause(r, after);
+  if ((clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR)) || (found && ng_adjunct_holds(r, clause)))
+    said->limit = ng_main_clause(r, after);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (speech && found && first == verb && said_as(r, clause, after, said)) return keep(r, said);
   /* A subject further left is that of another verb. */
@@ -394,12 +375,10 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     r->why = "whom it quotes says it";
     return NG_OK;
   }
+  if (found && clause > 0 && (frames & NG_FRAME_CLAUSE) && left_out(r, clause - 1, after, said)) return keep(r, said);
   bool content = ng_content_after(r, after, frames, said);
   if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
       described_as(r, clause - 1, after, said))
-    return keep(r, said);
-  if (found && !content && clause > 0 && (frames & NG_FRAME_CLAUSE) &&
-      left_out(r, clause - 1, after, said))
     return keep(r, said);
   if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
       (!content || after_spoken(r, clause) || follows_comma(r, said->parts[0].start) ||

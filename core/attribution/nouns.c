@@ -259,8 +259,35 @@ uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
     if (opens || (is_kind(r, k, NG_PHRASE_NOUN) && at(r, k)->bits & NG_NOUN_RELATIVE)) wanted++;
     if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
     int32_t value = 0;
-    if (at(r, k)->bits & NG_VERB_FINITE && !wanted--) return start;
+    bool parted = k > that + 3 && is_noun(r, k - 1) && comma(r, k - 2); /* "With reports that it fell, Lee left" */
+    if (at(r, k)->bits & NG_VERB_FINITE && !wanted--) return parted ? at(r, k - 2)->start : start;
     if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++; /* what it says has its own */
   }
   return 0;
+}
+
+uint32_t ng_main_clause(const ng_reader *r, uint32_t i) {
+  for (uint32_t steps = 0; i + 2 < count(r) && steps < REACH; i++, steps++) {
+    if (!sign(r, i, ',')) continue;
+    uint32_t who = i + 1; /* past the mark that closes after a comma */
+    while (who + 1 < count(r) && r->marked[at(r, i)->start] && ng_reader_mark(r, at(r, who)->start)) who++;
+    if (quoted(r, at(r, who)->start) || (who == i + 1 && quoted(r, at(r, i)->start))) continue;
+    uint32_t from = who;
+    while (who + 1 < count(r) && tag(r, who) == NG_POS_RB) who++; /* ", even her friends left" */
+    if (!is_kind(r, who, NG_PHRASE_NOUN)) continue;
+    for (uint32_t j = who + 1; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
+      if (is_verb(r, j, NG_VERB_FINITE) || (j == who + 1 && is_verb(r, j, NG_VERB_PARTICIPLE))) return at(r, from > i + 1 ? from : i)->start;
+  }
+  return 0;
+}
+
+bool ng_adjunct_holds(const ng_reader *r, uint32_t i) {
+  if (!is_preposition(r, 0) || ng_reader_is(r, at(r, 0)->start, NG_CLASS_THAT)) return false;
+  bool relative = false;
+  for (uint32_t k = 1; k < i && k < REACH; k++) {
+    if (comma(r, k) || is_kind(r, k, NG_PHRASE_VERB)) return false;
+    bool where = tag(r, k) == NG_POS_WRB && at(r, k)->kind == NG_PHRASE_OTHER;
+    relative = relative || where || (is_noun(r, k) && at(r, k)->bits & NG_NOUN_RELATIVE);
+  }
+  return relative;
 }

@@ -10,7 +10,10 @@ static bool is_past(const ng_reader *r, uint32_t t) {
          (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS ||
           tag(r, from - 1) == NG_POS_CD || ng_reader_sign(r, from - 1, '-')))
     from--;
-  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1))) return false;
+  bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',') && ng_reader_is(r, t, NG_CLASS_SURE_VERB) &&
+                ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION; /* "What it needs, aides said, is time" */
+  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted)) return false;
+  if (parted) return true;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
     if (is_finite(tag(r, n))) return false;
     if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION || opens_other(r, n)) break;
@@ -50,7 +53,8 @@ static bool is_joined(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) == NG_POS_VBN)
     return false;
   ng_pos next = tag(r, t + 1);
-  bool object = next == NG_POS_DT || next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS;
+  bool aim = next == NG_POS_TO && ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE; /* "and refused to go" */
+  bool object = next == NG_POS_DT || next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS || aim;
   uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL);
   if (!object && size < 2) return false; /* "and called for new rules" */
   for (uint32_t n = t - 1; n-- > r->sentence.start && n + 40 > t;)

@@ -83,8 +83,9 @@ static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_t
 }
 
 /* The attribution that a quotation inside a block goes on with: the one whose cue
-   stands in the sentence before it; else `last`, that of the quotation before. *next
-   goes on over the block's attributions with its quotations. */
+   stands in the sentence before it; else `last`, that of the quotation before, as where the
+   sentence quotes the same source: "“…,” she said, adding that … “…”". *next goes on over the
+   block's attributions with its quotations. */
 static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, ng_tokens tokens) {
   if (tokens.start <= r->block.start + 1) return last;
   while (*next < r->said.count && r->said.at[*next].cue.end <= tokens.start) ++*next;
@@ -95,7 +96,9 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
     if (said->cue.start < r->block.start) break;
     if (said->source.start == said->source.end || said->within || said->inner) continue;
     bool speech = said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS);
-    if (speech && said->cue.start >= from && said->cue.end <= tokens.start) return i;
+    if (!speech || said->cue.start < from || said->cue.end > tokens.start) continue;
+    bool quoted = last != NG_NONE && r->said.at[last].cue.start >= from && r->said.at[last].source.start == said->source.start;
+    return quoted ? last : i;
   }
   return last;
 }

@@ -6,6 +6,9 @@
  * holds, in their order, mends it. */
 #include "tags.h"
 
+enum { ONE = 1, SEVERAL = 2, EITHER = ONE | SEVERAL };
+enum { IT = 4 }; /* value of a pronoun */
+
 /* The words of a name are a name. */
 static void mend_names(ng_reader *r) {
   const ng_doc *doc = r->doc;
@@ -118,6 +121,14 @@ static bool is_being(const ng_reader *r, uint32_t t) {
   return subject || (tag(r, t) != NG_POS_VB && before <= NG_POS_NNP);
 }
 
+enum { CLAUSE = 40 }; /* tokens of one that are looked at */
+
+/* Whether a sign or an "and" parts the clause of a token from the next. */
+static bool parts_clauses(const ng_reader *r, uint32_t t) {
+  bool number = ng_reader_sign(r, t, '%') || ng_reader_sign(r, t, '-') || ng_reader_sign(r, t, '$');
+  return tag(r, t) == NG_POS_CC || (tag(r, t) == NG_POS_PUNCT && !number);
+}
+
 /* "he come": the base form after a pronoun that is a subject; "40% say": a verb of
    saying after a number that no verb stands before. */
 static bool is_present(const ng_reader *r, uint32_t t) {
@@ -127,6 +138,13 @@ static bool is_present(const ng_reader *r, uint32_t t) {
   if (number > r->sentence.start && tag(r, number - 1) == NG_POS_CD &&
       ng_reader_is(r, t, NG_CLASS_SAY_VERB))
     return number < r->sentence.start + 2 || !is_verb(tag(r, number - 2));
+  uint32_t who = t;
+  while (who > r->sentence.start && tag(r, who - 1) == NG_POS_RB) who--;
+  if (who > r->sentence.start && who < t && tag(r, who - 1) == NG_POS_NNS) { /* "the workers almost always win" */
+    for (uint32_t n = who - 1; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
+      if (is_verb(tag(r, n)) || tag(r, n) == NG_POS_MD) return false;
+    return true;
+  }
   if (t == r->sentence.start || !ng_reader_is(r, t - 1, NG_CLASS_NOMINATIVE)) return false;
   return t < r->sentence.start + 2 || !is_verb(tag(r, t - 2));
 }
@@ -153,11 +171,20 @@ static bool is_joined_sayer(const ng_reader *r, uint32_t t) {
   return false;
 }
 
+/* "said in her opening remarks that": a noun of saying taken for a verb, behind "in her". */
+static bool is_remark(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 3 || (tag(r, t - 1) > NG_POS_JJ && tag(r, t - 1) != NG_POS_VBG) || tag(r, t - 2) != NG_POS_PRPS || tag(r, t - 3) != NG_POS_IN) return false;
+  return ng_reader_is(r, t, NG_CLASS_SAY_NOUN) && verb_before(r, t - 3);
+}
+
 /* A word for a role, or for a document that says something, taken for another: "the
    city representative said", "One ad, which runs in Hull, says". */
 static bool is_sayer(const ng_reader *r, uint32_t t) {
+  if (is_verb(tag(r, t)) && is_remark(r, t)) return true;
   if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SAY_VERB)) return false;
   if (is_verb(tag(r, t)) && is_joined_sayer(r, t)) return true;
+  bool many = is_verb(tag(r, t)) && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB);
+  if (many && ng_reader_sign(r, t - 1, ',')) return true; /* "What it needs, aides said, is time" */
   if (is_verb(tag(r, t)) && tag(r, t + 1) == NG_POS_NNP && ng_reader_is(r, t, NG_CLASS_ROLE))
     return true; /* "…," delegate Ann Lee said */
   if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;
@@ -247,14 +274,6 @@ static bool is_parted(const ng_reader *r, uint32_t t) {
          (that ? !stated_before(r, t) : !verb_before(r, t));
 }
 
-/* Whether a sign or an "and" parts the clause of a token from the next. */
-static bool parts_clauses(const ng_reader *r, uint32_t t) {
-  bool number = ng_reader_sign(r, t, '%') || ng_reader_sign(r, t, '-') || ng_reader_sign(r, t, '$');
-  return tag(r, t) == NG_POS_CC || (tag(r, t) == NG_POS_PUNCT && !number);
-}
-
-enum { ONE = 1, SEVERAL = 2, EITHER = ONE | SEVERAL };
-enum { IT = 4 }; /* value of a pronoun */
 
 /* What the words before token t show of a subject; 0: they are none. */
 static int subject_number(const ng_reader *r, uint32_t t) {
@@ -297,7 +316,6 @@ static bool opens_object(const ng_reader *r, uint32_t t) {
    form of a verb of saying that agrees with what stands before it, and opens what it may be followed
    by, in a clause without a verb. */
 static bool is_lacking(const ng_reader *r, uint32_t t) {
-  enum { CLAUSE = 40 };
   if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ROLE)) return false;
   int32_t value = 0;
   uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, &value, NULL);
@@ -448,7 +466,7 @@ static const uint32_t rules_of[NG_POS_COUNT] = {
     [NG_POS_EX] = OTHER,
     [NG_POS_POS] = OTHER,
     [NG_POS_RP] = OTHER,
-    [NG_POS_OTHER] = OTHER | TITLED | ROLE | PRESENT,
+    [NG_POS_OTHER] = OTHER | TITLED | ROLE | PRESENT | BEING,
 };
 
 /* Every class that a rule asks for, and the rules that ask for none: most words are of none. */

@@ -145,6 +145,8 @@ static bool is_said_after(const quotation *q) {
       uint32_t verb = past_description(q, i);
       return verb < q->end && match(q, verb, NG_CLASS_SAY, NULL);
     }
+    bool title = i > next && is(&q->tokens[i], '.') && in_class(q, &q->tokens[i - 1], NG_CLASS_TITLE); /* "“Follow us,” Ms. Gil said" */
+    if (title) continue;
     if (is_stop(&q->tokens[i]) || is(&q->tokens[i], ';') || is(&q->tokens[i], ',')) return false;
     if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next) &&
         !(runs_on && q->words <= SHORT && i == next))

@@ -156,6 +156,7 @@ enum { NG_DISOWNS = 5 };
   X(SAY_EFFECT, "say-effect")     /* "stunning": what a statement does, no part of it */ \
   X(SAY_CAUSE, "say-cause")       /* "led" her to say: its object speaks */        \
   X(ROLE_SEX, "role-sex")         /* "spokesman" 1, "spokeswoman" 2 */              \
+  X(SAY_ANSWER, "say-answer")     /* "yes" "the same": said in short, after a verb of saying */ \
   X(SAY_REPLY, "say-reply")       /* "replied": not who spoke before */             \
   X(SAY_VEHICLE, "say-vehicle")   /* "issued a statement" saying: whose verb's subject speaks */ \
   X(THAT, "that")                 /* opens a clause that is said: "that" */        \

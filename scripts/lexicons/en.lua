@@ -1057,6 +1057,8 @@ return {
     "delighting", "pleasing", "alarming", "amusing", "baffling", "dismaying", "embarrassing",
     "puzzling", "startling", "upsetting", "irritating", "drawing", "prompting", "sparking",
     "provoking", "eliciting", "earning", "winning", "triggering" },
+  -- What is said in short, and ends its clause: "55 percent said yes".
+  ["say-answer"] = { "yes", "no", "so", "otherwise", "as much", "nothing", "the same", "the opposite" },
   -- Forms of verbs that say what somebody else asked for.
   ["say-reply"] = { "reply", "replies", "replied", "replying", "answer", "answers", "answered",
     "answering", "respond", "responds", "responded", "responding", "retort", "retorts", "retorted",

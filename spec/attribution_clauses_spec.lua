@@ -1,0 +1,89 @@
+-- Statements whose sentence holds more clauses than what is said: each kind with cases and near
+-- misses. A statement is written: source <cue> {content}.
+local support = require "spec.support"
+
+local LEAD = "The council met on Monday. "
+
+-- { a sentence, its statements }
+local cases = {
+  -- what is said goes on behind “she said”, whatever part of the clause that is
+  { "It was, Venn said, one of the worst storms of the decade.", "Venn <said> {It was + one of the worst storms of the decade}" },
+  { "The thing that the port needs most, clerks said, is a new crane.",
+    "clerks <said> {The thing that the port needs most + is a new crane}" },
+  { "It is the board's task, Venn said, to tell traders about the damage.",
+    "Venn <said> {It is the board's task + to tell traders about the damage}" },
+  { "The crane was checked twice, Venn said, the first time by a diver.",
+    "Venn <said> {The crane was checked twice + the first time by a diver}" },
+  { "In the end, Venn said, harbor workers almost always win.", "Venn <said> {In the end + harbor workers almost always win}" },
+  { "In the years since the storm, Venn says, far too many boats have been lost.",
+    "Venn <says> {In the years since the storm + far too many boats have been lost}" },
+  { "The crane was checked twice, Venn said, holding up a bolt.", "Venn <said> {The crane was checked twice}" },
+  { "“The crane was checked,” said Bram Osk, who runs the port, a firm in Kelby.",
+    "Bram Osk, who runs the port <said> {“The crane was checked,”}" },
+  -- who is told stands between the verb and the end
+  { "The port was only doing what others do, Venn told the court in her letter.",
+    "Venn <told> {The port was only doing what others do}" },
+  { "This is not about money, Venn told her aides as she left the pier.", "Venn <told> {This is not about money}" },
+  { "Venn told the board before she left the pier that the bolts were old.", "Venn <told> {that the bolts were old}" },
+  { "Venn told the clerk while he listened that nobody was hurt.", "Venn <told> {that nobody was hurt}" },
+  { "Venn asked Osk if he would close the pier or just the old part.", "Venn <asked> {if he would close the pier or just the old part}" },
+  { "Venn would not say on Tuesday how the board would vote.", "Venn <would not say> {how the board would vote}" },
+  { "Venn did not say Friday why the crane fell.", "Venn <did not say> {why the crane fell}" },
+  -- short answers
+  { "Of the traders, 55 percent said yes.", "55 percent <said> {yes}" },
+  { "Most of the traders said no on Friday.", "Most of the traders <said> {no}" },
+  { "Half of the divers say the same of the port.", "Half of the divers <say> {the same of the port}" },
+  { "Osk said otherwise.", "Osk <said> {otherwise}" },
+  { "Osk said so in May, and left.", "Osk <said> {so}" },
+  { "Osk said nothing was safe.", "Osk <said> {nothing was safe}" },
+  { "Asked if the pier was safe, 46 percent of the traders said yes.", "<Asked> {if the pier was safe}",
+    "46 percent of the traders <said> {yes}" },
+  -- participles and gerunds that begin what is said
+  { "Clerks have said cutting that crane must wait.", "Clerks <have said> {cutting that crane must wait}" },
+  { "Venn said closing the pier would help nobody.", "Venn <said> {closing the pier would help nobody}" },
+  { "Osk suggested moving the crane was cheaper.", "Osk <suggested> {moving the crane was cheaper}" },
+  { "However, Kelby emails involving Osk did support her claim that the crane was old.",
+    "Osk <did support> {her claim that the crane was old}" },
+  { "Osk suggested moving the crane.", "Osk <suggested> {moving the crane}" },
+  { "The port sent letters, which Osk said represented all that it had.",
+    "Osk <said> {which + represented all that it had}" },
+  { "The letters, Osk said, represented all that it had.", "Osk <said> {The letters + represented all that it had}" },
+  -- verbs that lack their helping word, or look like nouns
+  { "They say it’s been plain in the weeks that followed the storm.",
+    "They <say> {it’s been plain in the weeks that followed the storm}" },
+  { "Venn said in her closing remarks that the port was safe.", "Venn <said> {that the port was safe}" },
+  { "Venn said in her evening statements that the port was safe.", "Venn <said> {that the port was safe}" },
+  { "Osk questioned the port's plan and refused to sign it.", "Osk <questioned> {the port's plan}", "Osk <refused> {to sign it}" },
+  -- what opens the sentence is a clause of its own
+  { "In a year in which most traders say they do not trust the port, even its clerks walked out.", "traders <say> {they do not trust the port}" },
+  { "In a town where divers say the pier is unsafe, Osk has built two more.", "divers <say> {the pier is unsafe}" },
+  { "In Kelby, divers say the pier is unsafe, and Osk has built two more.",
+    "divers <say> {the pier is unsafe, and Osk has built two more}" },
+  { "With reports that the firm had closed, the board opened a case.", "<reports> {that the firm had closed}" },
+  { "Despite warnings that the bolts were old, the crane was used.", "<warnings> {that the bolts were old}" },
+}
+
+describe("statements among other clauses", function()
+  for _, case in ipairs(cases) do
+    it("are cut in: " .. case[1], function()
+      assert.same({ case[2], case[3] }, support.stated(LEAD .. case[1] .. "\n"))
+    end)
+  end
+
+  it("keep the quotation that goes on behind a participle with the one before it", function()
+    for _, saying in ipairs { "adding that the port would pay", "suggesting that a plan would help", "pointing out the old bolts",
+      "noting that it rained", "stressing that nobody was hurt" } do
+      local found = support.stated(LEAD .. "“We will stay,” Venn said, " .. saying .. ". “There is work to do.”\n")
+      assert.equal("Venn <said> {“We will stay,” + “There is work to do.”}", found[1], saying)
+    end
+    local found = support.stated(LEAD .. "The port would pay, Venn said, adding that it was late. “There is work to do.”\n")
+    assert.equal("Venn <adding> {that it was late + “There is work to do.”}", found[2])
+  end)
+
+  it("take two words between marks for speech where a title stands before who says them", function()
+    for _, title in ipairs { "Ms.", "Mr.", "Dr.", "Mrs.", "Prof." } do
+      assert.equal(title .. " Gil <said> {“Follow us,”}", support.stated(LEAD .. "“Follow us,” " .. title .. " Gil said.\n")[1])
+    end
+    assert.equal("“", support.said(LEAD .. "“Follow Us,” a song of the port, was played.\n")[1] or "“")
+  end)
+end)
