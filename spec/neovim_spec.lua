@@ -431,6 +431,7 @@ describe("in Neovim", function()
 
   it("reads a large text beside the editor, and what it finds is the same", function()
     local seen = neovim([[vim.g.nutgraf_pause = 0
+      require("nutgraf.neovim").controller().most = 5000
       local lines = {}
       for index = 1, 1000 do
         lines[#lines + 1] = ("The clerk of the harbor wrote “nobody [at all] was asked” in paper %d."):format(index)
@@ -617,6 +618,37 @@ describe("in Neovim", function()
     ]]):format(here))
     assert.equal("", seen.missing)
     assert.equal("17", seen.maps)
+  end)
+
+  it("marks the findings near the cursor where there are too many, and says so once", function()
+    local seen = neovim([[vim.g.nutgraf_pause = 0
+      local lines = {}
+      for index = 1, 2000 do lines[index] = ("The clerk wrote the the paper %d of the harbor board."):format(index) end
+      vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
+      vim.api.nvim_buf_set_name(0, "many.txt")
+      vim.api.nvim_win_set_cursor(0, { 1500, 0 })
+      local told = {}
+      vim.notify = function(message) told[#told + 1] = message end
+      vim.cmd "Nutgraf check on"
+      local function found()
+        local list = vim.diagnostic.get(0)
+        return #list == 200 and list[1].lnum <= 1499 and list[200].lnum >= 1499
+      end
+      say("near", vim.wait(60000, found, 20))
+      vim.api.nvim_win_set_cursor(0, { 10, 0 })
+      vim.api.nvim_buf_set_text(0, 0, 0, 0, 0, { "x" })
+      vim.cmd "doautocmd TextChanged"
+      say("follows", vim.wait(60000, function()
+        local list = vim.diagnostic.get(0)
+        return #list == 200 and list[1].lnum == 0
+      end, 20))
+      say("told", #told)
+      say("words", told[1])
+    ]])
+    assert.equal("true", seen.near)
+    assert.equal("true", seen.follows)
+    assert.equal("1", seen.told)
+    assert.matches("^nutgraf: 200 of %d%d%d%d findings are marked, those nearest to the cursor", seen.words)
   end)
 
   -- The plugin is on: with every edit, diagnostics, speakers and a tree are made anew.

@@ -2,9 +2,13 @@
 --- among them. Each item has where it ends, too.
 local items = require "nutgraf.items"
 local json = require "nutgraf.json"
+local keep = require "nutgraf.keep"
 local sections = require "nutgraf.run.sections"
 
 local report
+
+-- Where only some items are wanted: { { line, text }, … }, how many, and near which line.
+local held, most, near
 
 local LITERAL = {
   ["\n"] = "\\n", ["\r"] = "\\r", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\", ["\26"] = "\\026",
@@ -53,13 +57,33 @@ function write(out, value)
   end
 end
 
+-- What would be written, as one text.
+local function text_of(item)
+  local parts = {}
+  write({ write = function(_, ...)
+    for _, part in ipairs { ... } do parts[#parts + 1] = part end
+  end }, item)
+  return table.concat(parts)
+end
+
 return {
   summary = "a Lua chunk that returns { columns = …, items = … }, for programs and editors",
   example = "nutgraf quotes article.html --to lua",
   accepts = { "list", "tree", "graph", "timeline", "document", "report" },
   whole = true,
+  options = {
+    most = {
+      type = "integer",
+      summary = "only so many items, those nearest to the line of --near; `more` counts the others",
+    },
+    near = { type = "integer", default = 1, summary = "a line, for --most" },
+  },
+  prepare = function(options)
+    if options.most and options.most < 1 then return "--most: at least 1" end
+  end,
   begin = function(out, columns, context)
     local shape = context.shape
+    most, near, held = context.options.most, context.options.near, {}
     report = shape == "report"
     if report then shape, columns = "tree", sections.columns end
     out:write("return {shape=", quoted(shape), ",columns=")
@@ -69,9 +93,18 @@ return {
   item = function(out, item, doc)
     for _, one in ipairs(report and sections.tree(item) or { item }) do
       items.ends(doc, { one })
-      write(out, json.realise(one)) -- of a record large parts are made as they are written
-      out:write ",\n"
+      local made = json.realise(one) -- of a record large parts are made as they are written
+      if most then
+        held[#held + 1] = { line = made.line, text = text_of(made) }
+      else
+        write(out, made)
+        out:write ",\n"
+      end
     end
   end,
-  finish = function(out) out:write "}}\n" end,
+  finish = function(out)
+    local kept, left = keep.nearest(held, most or 0, near)
+    for _, one in ipairs(kept) do out:write(one.text, ",\n") end
+    out:write(most and ("},more=%d}\n"):format(left) or "}}\n")
+  end,
 }

@@ -9,6 +9,7 @@
 --- last byte.
 local completion = require "nutgraf.editor.completion"
 local entries = require "nutgraf.editor.entries"
+local findings = require "nutgraf.editor.findings"
 local fixes = require "nutgraf.editor.fixes"
 local offsets = require "nutgraf.editor.offsets"
 local suggest = require "nutgraf.suggest"
@@ -42,6 +43,8 @@ editor.__index = editor
 ---@class nutgraf.Host
 ---@field text fun(): string the buffer, its lines joined by "\n"
 ---@field name (fun(): string)? the buffer's file, which tells its type
+---@field version (fun(): any)? another value after each change of the text, so that it is not
+---  fetched to be compared
 ---@field show fun(list: nutgraf.List)
 ---@field jump (fun(place: nutgraf.Place))?
 ---@field notify fun(message: string, level: "info"|"error")
@@ -79,7 +82,11 @@ end
 --- Reads the buffer anew where it has changed.
 ---@return boolean changed
 function editor:refresh()
-  local text, name = self.host.text(), self.host.name and self.host.name() or nil
+  local name = self.host.name and self.host.name() or nil
+  local version = self.host.version and self.host.version() or nil
+  if version and version == self.version and name == self.name then return false end
+  self.version = version
+  local text = self.host.text()
   if text == self.text and name == self.name then return false end
   self.text, self.name, self.cache = text, name, {}
   return true
@@ -119,26 +126,35 @@ end
 -- where the editor can start a command.
 editor.large = 64 * 1024
 
+--- How many items are kept up while one types: of more, those nearest to the cursor.
+editor.most = 200
+
 --- Makes the items of a view ready, so that `run` does not hold the editor up: a large text
 --- is read by the command, while the editor goes on.
 ---@param view string
 ---@param words string[]
+---@param near integer? the cursor's line: of a large text only `editor.most` items are made
 ---@param ready fun(message: string?) called now, or once they are there; not at all where the
 ---  text is another by then, or the job is stopped
 ---@return { stop: fun() }? job
-function editor:prepare(view, words, ready)
+function editor:prepare(view, words, near, ready)
   self:refresh()
   local id = view .. "\0" .. table.concat(words, "\0")
-  if self.cache[id] or not self.host.start or #self.text <= editor.large then return ready() end
+  local cached = self.cache[id]
+  local serves = cached and ((cached.more or 0) == 0 or cached.near == near)
+  if serves or not self.host.start or #self.text <= editor.large then return ready() end
   self.beside = self.beside
     or require("nutgraf.editor.outside").new(self.host.execute, self.options)
   local text = self.text
-  return self.beside:start(self.host.start, text, self.name, view, words, function(result, message)
+  local cut = near and { most = self.most, near = near }
+  local function done(result, message)
     self:refresh()
     if self.text ~= text then return end
+    if result then result.near = near end
     self.cache[id] = result
     ready(not result and message or nil)
-  end)
+  end
+  return self.beside:start(self.host.start, text, self.name, view, words, cut, done)
 end
 
 --- The entries of a view, for a list.
@@ -353,38 +369,27 @@ function editor:hover(place)
   return lines
 end
 
---- What the checks find.
+--- What the checks find: see nutgraf.editor.findings.
 ---@param words string[]? options of the view check, such as "--set=edge-ellipsis=off"
+---@param near integer? the cursor's line: `editor.most` findings nearest to it are given
 ---@return table[]? list of ranges with message, severity, code, advice, and `related`:
 ---  ranges with a message each
----@return string? message
-function editor:diagnostics(words)
-  local list, message = self:entries("check", words)
-  if not list then return nil, message end
-  for _, entry in ipairs(list) do
-    local item = entry.item
-    entry.message, entry.severity, entry.code = item.message, item.severity, item.check
-    entry.advice, entry.related = item.advice, item.related or {}
-  end
-  return list
-end
+---@return integer|string more how many there are beside them; or the message
+function editor:diagnostics(words, near) return findings.of(self, words, near) end
 
 --- Who is quoted where: for text beside the lines, each speaker once a line.
 ---@return { line: integer, column: integer, text: string }[]? list the end of the quotation
 ---@return string? message
-function editor:speakers()
-  local found, message = self:entries "quotes"
-  if not found then return nil, message end
-  local list, seen = {}, {}
-  for _, entry in ipairs(found) do
-    local speaker = entry.item.speaker
-    local id = speaker and entry.end_line .. " " .. speaker
-    if speaker and not seen[id] then
-      seen[id] = true
-      list[#list + 1] = { line = entry.end_line, column = entry.end_column, text = speaker }
-    end
-  end
-  return list
+function editor:speakers() return findings.speakers(self) end
+
+--- What a person is told where only some findings are shown; nil where all are.
+---@param shown integer
+---@param more integer
+---@return string?
+function editor.left_out(shown, more)
+  if more == 0 then return nil end
+  return ("%d of %d findings are marked, those nearest to the cursor; the view check lists all")
+    :format(shown, shown + more)
 end
 
 return editor

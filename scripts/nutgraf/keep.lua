@@ -39,6 +39,30 @@ function keep.items(list, shape, test)
   return list
 end
 
+--- Those of a list whose lines are nearest to a line, in the order in which they came.
+---@generic T
+---@param list T[] each with `line`; without, it counts as the first
+---@param most integer
+---@param near integer
+---@return T[] kept
+---@return integer left how many there are beside them
+function keep.nearest(list, most, near)
+  if #list <= most then return list, 0 end
+  local order = {}
+  for index = 1, #list do order[index] = index end
+  local function distance(index) return math.abs((list[index].line or 1) - near) end
+  table.sort(order, function(a, b)
+    local x, y = distance(a), distance(b)
+    if x ~= y then return x < y end
+    return a < b
+  end)
+  for index = #order, most + 1, -1 do order[index] = nil end
+  table.sort(order)
+  local kept = {}
+  for index, place in ipairs(order) do kept[index] = list[place] end
+  return kept, #list - most
+end
+
 --- The document of an item: of a view of one document that, of a view of the corpus
 --- the one that the item names.
 ---@param item table

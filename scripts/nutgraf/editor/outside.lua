@@ -26,7 +26,7 @@ end
 
 -- The words of the command that runs a view, and the type of the document where its name
 -- tells it.
-local function command_of(self, name, view, words)
+local function command_of(self, name, view, words, cut)
   local command = { self.command, view, "--encoding", "utf-8" }
   for _, word in ipairs(words) do command[#command + 1] = word end
   local kind = TYPES[(name or ""):lower():match("%.(%w+)$") or ""]
@@ -44,6 +44,11 @@ local function command_of(self, name, view, words)
   end
   command[#command + 1] = "--to"
   command[#command + 1] = "lua"
+  if cut then
+    for _, word in ipairs { "--most", tostring(cut.most), "--near", tostring(cut.near) } do
+      command[#command + 1] = word
+    end
+  end
   command[#command + 1] = "-"
   return command, kind and "text/" .. kind
 end
@@ -77,10 +82,12 @@ end
 ---@param name string?
 ---@param view string
 ---@param words string[]
+---@param cut { most: integer, near: integer }? only so many items, those nearest to a line;
+---  `more` of the result is how many there are beside them
 ---@param done fun(result: table?, message: string?)
 ---@return { stop: fun() } job
-function outside:start(start, text, name, view, words, done)
-  local command, kind = command_of(self, name, view, words)
+function outside:start(start, text, name, view, words, cut, done)
+  local command, kind = command_of(self, name, view, words, cut)
   return start(command, text, function(output, message)
     done(result_of(self, output, message, kind))
   end)

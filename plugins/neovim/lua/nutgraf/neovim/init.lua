@@ -57,7 +57,10 @@ end
 local function text_of(buffer)
   local lines = api.nvim_buf_get_lines(buffer, 0, -1, false)
   for index, line in ipairs(lines) do
-    if line:find "[\r\n]" then lines[index] = line:gsub("[\r\n]", " ") end
+    -- Two plain searches: a class of two is looked for a hundred times slower.
+    if line:find("\n", 1, true) or line:find("\r", 1, true) then
+      lines[index] = line:gsub("[\r\n]", " ")
+    end
   end
   return table.concat(lines, "\n")
 end
@@ -69,6 +72,7 @@ local controllers = {}
 local function host_of(buffer)
   return {
     text = function() return text_of(buffer) end,
+    version = function() return api.nvim_buf_get_changedtick(buffer) end,
     name = function()
       local name = api.nvim_buf_get_name(buffer)
       local markdown = vim.bo[buffer].filetype == "markdown"

@@ -18,7 +18,7 @@ local watched = {}
 local function run_one(buffer, name)
   local one = watched[buffer].work[name]
   if one.job then one.job:stop() end
-  local function ready(message)
+  local function show(message)
     if not watched[buffer] or watched[buffer].work[name] ~= one then return end
     local start = vim.loop.hrtime()
     one.job = nil
@@ -29,8 +29,15 @@ local function run_one(buffer, name)
         vim.log.levels.WARN)
     end
   end
-  local view, words = one.asks()
-  one.job = one.controller:prepare(view, words, ready)
+  local view, words, near = one.asks()
+  local waited = false
+  -- What the command gave has just been read: it is shown at the next turn, so that a key that
+  -- was pressed meanwhile goes first.
+  one.job = one.controller:prepare(view, words, near, function(message)
+    if not waited then return show(message) end
+    vim.schedule(function() show(message) end)
+  end)
+  waited = true
 end
 
 local function run(buffer)
@@ -76,7 +83,8 @@ end
 
 ---@class nutgraf.Work
 ---@field controller table
----@field asks fun(): string, string[] the view whose items it shows, with its words
+---@field asks fun(): string, string[], integer? the view whose items it shows, with its words, and
+---  near which line, where not all are needed
 ---@field update fun(message: string?) shows them; the message of what kept them from being made
 
 --- Runs a piece of work whenever the buffer has changed, from now on.
@@ -149,10 +157,17 @@ function show.speakers(buffer, found)
 end
 
 local find = {
-  check = function(controller) return controller:diagnostics() end,
+  check = function(controller, near) return controller:diagnostics(nil, near) end,
   speakers = function(controller) return controller:speakers() end,
 }
 local VIEW = { check = "check", speakers = "quotes" }
+
+-- The line of the cursor in a window of the buffer; where it was last, if there is none.
+local function cursor_line(buffer)
+  local window = vim.fn.bufwinid(buffer)
+  if window ~= -1 then return api.nvim_win_get_cursor(window)[1] end
+  return math.max(api.nvim_buf_get_mark(buffer, '"')[1], 1)
+end
 
 --- Turns checks or speakers on or off for a buffer.
 ---@param what "check"|"speakers"
@@ -164,19 +179,30 @@ function live.toggle(what, controller, buffer, notify)
     live.off(buffer, what)
     return clear[what](buffer)
   end
-  local said
+  local said -- the last fault
+  local near -- the line that was asked for
+  local cut -- whether findings were left out, which is told once
   local function update(message)
     local found
-    if not message then found, message = find[what](controller) end
+    if not message then found, message = find[what](controller, near) end
     if found then
       show[what](buffer, found)
+      local more = what == "check" and message or 0
+      if more > 0 and not cut then
+        notify("nutgraf: " .. controller.left_out(#found, more), "info")
+      end
+      cut, message = more > 0, nil
     elseif message ~= said then -- not once for every letter
       notify("nutgraf: " .. message, "error")
     end
     said = message
   end
   live.on(buffer, what, {
-    controller = controller, update = update, asks = function() return VIEW[what], {} end,
+    controller = controller, update = update,
+    asks = function()
+      near = cursor_line(buffer)
+      return VIEW[what], {}, near
+    end,
   })
   run_one(buffer, what)
 end

@@ -1,0 +1,46 @@
+--- What an editor marks while one types: findings of the checks, and who is quoted. Input: a
+--- controller. Output: ranges.
+local keep = require "nutgraf.keep"
+
+local findings = {}
+
+--- What the checks find.
+---@param controller table nutgraf.editor
+---@param words string[]? options of the view check
+---@param near integer? a line: at most `controller.most` findings are given, those nearest to it
+---@return table[]? list
+---@return integer|string more how many there are beside them; or the message
+function findings.of(controller, words, near)
+  local list, message = controller:entries("check", words)
+  if not list then return nil, message end
+  for _, entry in ipairs(list) do
+    local item = entry.item
+    entry.message, entry.severity, entry.code = item.message, item.severity, item.check
+    entry.advice, entry.related = item.advice, item.related or {}
+  end
+  local left = controller:run("check", words).more or 0
+  local more = 0
+  if near then list, more = keep.nearest(list, controller.most, near) end
+  return list, left + more
+end
+
+--- Who is quoted where, each speaker once a line.
+---@param controller table nutgraf.editor
+---@return { line: integer, column: integer, text: string }[]? list the end of the quotation
+---@return string? message
+function findings.speakers(controller)
+  local found, message = controller:entries "quotes"
+  if not found then return nil, message end
+  local list, seen = {}, {}
+  for _, entry in ipairs(found) do
+    local speaker = entry.item.speaker
+    local id = speaker and entry.end_line .. " " .. speaker
+    if speaker and not seen[id] then
+      seen[id] = true
+      list[#list + 1] = { line = entry.end_line, column = entry.end_column, text = speaker }
+    end
+  end
+  return list
+end
+
+return findings
