@@ -179,7 +179,7 @@ deps-check: deps
 
 # ---- trying, checking ----------------------------------------------------------
 
-.PHONY: try check lint sanitize memcheck fuzz bench
+.PHONY: try check lint sanitize memcheck fuzz bench coverage mutate
 try: deps ## installs, builds, and shows a bundled article
 	@$(MAKE) --no-print-directory all
 	@$(BUILD)/bin/nutgraf outline spec/fixtures/trail.html
@@ -268,6 +268,22 @@ sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	  ASAN_OPTIONS=allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
 	  LSAN_OPTIONS=suppressions=$(CURDIR)/spec/leaks.supp:print_suppressions=0 \
 	  busted --lua=lua5.4 --exclude-tags=slow $(sanitized)
+
+# What of the core the specs run; a line a file, and the whole.
+coverage: deps-check ## which lines of the core the specs run
+	$(call install_missing,gcovr)
+	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory BUILD=build/coverage IMAGES= CFLAGS="-O0 -g --coverage" all c-tests
+	cp -R $(BUILD)/lib/lua/images build/coverage/lib/lua/
+	NUTGRAF_BUILD=build/coverage busted --lua=lua5.4 --exclude-tags=slow $(sanitized)
+	gcovr --root . --filter core/ --object-directory build/coverage --sort-percentage
+
+# Faults put in one by one: see spec/mutate/mutate.lua. A hundred take hours.
+MUTANTS ?= 100
+MUTATE_SEED ?= 1
+mutate: deps-check ## how many of MUTANTS small faults in core and scripts the specs notice
+	@$(MAKE) --no-print-directory all
+	lua5.4 spec/mutate/mutate.lua $(MUTANTS) $(MUTATE_SEED)
 
 memcheck: deps-check ## documents of every kind under valgrind
 	@$(MAKE) --no-print-directory all
