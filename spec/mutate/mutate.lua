@@ -33,7 +33,7 @@ local function write(path, text)
   file:close()
 end
 
-local function build() return run(("cd '%s' && make -s -j2 all ABIS=5.4 >build.log 2>&1"):format(root)) end
+local function build() return run(("cd '%s' && make -s -j2 all ABIS=5.4 >build/made.log 2>&1"):format(root)) end
 
 -- Each spec: its name, how long it takes, and which files below scripts/ it opens.
 local function learn()
@@ -42,8 +42,8 @@ local function learn()
     local name = path:match "([%w_]+)_spec%.lua$"
     if not left_out[name] then
       local begun, opens = os.time(), {}
-      local trace = root .. "/trace"
-      local passes = run(("cd '%s' && timeout %d strace -f -qq -e trace=openat -o trace busted --lua=lua5.4 '%s' >spec.log 2>&1")
+      local trace = root .. "/build/trace"
+      local passes = run(("cd '%s' && timeout %d strace -f -qq -e trace=openat -o build/trace busted --lua=lua5.4 '%s' >build/spec.log 2>&1")
         :format(root, LONGEST, path))
       if passes then
         for line in io.lines(trace) do
@@ -81,13 +81,13 @@ end
 -- The spec that notices the fault that stands in the copy; nil: none does.
 local function noticed_by(specs, path)
   for _, spec in ipairs(order(specs, path)) do
-    if not run(("cd '%s' && timeout %d busted --lua=lua5.4 '%s' >spec.log 2>&1"):format(root, LONGEST, spec.path)) then
+    if not run(("cd '%s' && timeout %d busted --lua=lua5.4 '%s' >build/spec.log 2>&1"):format(root, LONGEST, spec.path)) then
       return spec.name
     end
   end
 end
 
-assert(run(("rm -rf '%s' && mkdir -p '%s' && git ls-files -z | xargs -0 cp --parents -t '%s'"):format(root, root, root)))
+assert(run(("rm -rf '%s' && mkdir -p '%s/build' && git ls-files -z | xargs -0 cp --parents -t '%s'"):format(root, root, root)))
 assert(build(), "the checkout does not build")
 local specs = learn()
 
