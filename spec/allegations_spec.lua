@@ -86,6 +86,15 @@ describe("allegations by clauses", function()
     "A film shows Hal Brand walking away with his hands up. The prosecutor declined to indict Hal Brand, who left.")
   tell("are of nobody whose sex nothing tells, where who says “he” is not known",
     "Sarah Pike left.\n\nYusra Haddad came in May. “He destroyed my confidence,” she said.")
+  tell("are of who is named later, with his age, where he is the accused",
+    "A bookkeeper was sentenced for stealing the fund. Odile Marrow, 52, had pleaded guilty to fraud.",
+    "Odile Marrow | - | stealing the fund", "Odile Marrow | - | fraud")
+  tell("are not of who is named later and suffered it, nor of who was named before",
+    "An officer was charged with killing a boy. Hal Brand, 16, was shot in May and had been arrested once.",
+    "An officer | - | killing a boy")
+  tell("are not of whom the word for who is charged does not fit",
+    "A woman was sentenced for stealing the fund. Mr. Hal Brand, 52, was arrested in May.",
+    "A woman | - | stealing the fund")
   tell("are by what told of another before", "A lawsuit says Hal Brand lied. It also accuses Tobias Crell of fraud.",
     "Hal Brand | A lawsuit | Hal Brand lied", "Tobias Crell | A lawsuit | fraud")
   tell("are not what accusing somebody does",

@@ -15,6 +15,8 @@ local NAMED = {
   person = "named", codename = "codename", organization = "institution", place = "institution",
 }
 
+local function id_of(party) return type(party) == "table" and party.id or nil end
+
 -- How the source is known to the reader: by name, by codename, or not.
 local function is_named(by, attribution, mentions)
   if not by then return nil end
@@ -112,7 +114,7 @@ return {
       local claim = charge.claim or claim_at(state, at)
       local against = said_against(claim)
       local answer = not against
-        and asked:find(entity and entity.id, charge.noun, at[1], at[2]) or nil
+        and asked:find(entity and entity.id, charge.noun, at[1], at[2], id_of(charge.by)) or nil
       local reply = answer and answer.reply
       if reply then shown[reply] = true end
       if charge.reply and not (answer and answer.kind ~= "unclear") then

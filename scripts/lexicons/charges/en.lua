@@ -402,6 +402,11 @@ return {
     .. "ally associate aunt boss boyfriend brother colleague cousin daughter friend girlfriend neighbor "
     .. "nephew niece partner roommate sister son uncle"),
 
+  -- Whom one does this to is accused himself.
+  arraigned = set "accuse charge indict convict acquit sentence sue arrest detain prosecute try suspect arraign",
+  -- Whom one does this to suffered it.
+  hurts = set("kill shoot stab murder beat rape assault attack strangle rob abuse molest harass injure wound hit "
+    .. "strike kidnap threaten grope drown burn defraud cheat"),
   -- What is whose name stands before it.
   works = set "report article story book ad advertisement statement memo study poll letter column editorial post tweet",
 
@@ -421,7 +426,7 @@ return {
     deny = "denies", dispute = "disputes", reject = "disputes", refute = "disputes", rebut = "disputes",
     dismiss = "disputes", debunk = "disputes", contest = "disputes", admit = "admits",
     acknowledge = "admits", concede = "admits", apologize = "admits", apologise = "admits",
-    confess = "admits", plead = "admits", misspeak = "admits", concur = "admits", clarify = "explains",
+    confess = "admits", plead = "admits", misspeak = "admits", concur = "admits", accept = "admits", clarify = "explains",
     explain = "explains", defend = "explains", disagree = "disputes", appeal = "disputes", settle = "explains",
     vow = "explains", promise = "explains", counter = "disputes", challenge = "disputes", decry = "disputes",
     regret = "admits", protest = "disputes", ridicule = "disputes", scoff = "disputes", own = "admits",
@@ -449,6 +454,8 @@ return {
   -- What one calls a charge disputes it.
   names = set("call describe label brand dub characterize deride blast slam condemn criticize attack denounce mock "
     .. "laugh brush shrug wave"),
+  -- Who does so with "the findings" answers for whoever they are about.
+  agrees = set "concur accept agree",
   -- Of these the whole of what one is charged with is meant.
   whole = set "plead apologize apologise confess regret appeal",
   told = {

@@ -20,7 +20,7 @@ local answers = {}
 
 -- So many sentences away words stand beside a charge.
 local NEAR = 2
--- So many sentences on who speaks for somebody may still speak of it.
+-- So many sentences on who answers something, or speaks for somebody, may still speak of it.
 local FAR = 6
 
 -- Who says no more than so much in the text says it to this.
@@ -49,26 +49,31 @@ function answers.new(doc, lexicon, mentions, replies, accused)
   for _, one in ipairs(self.voices.generals) do
     local own = false
     for id in pairs(one.ids) do own = own or accused[id] end
-    if not own then self.general[#self.general + 1] = one.entry end
+    if not own or one.entry.agrees then self.general[#self.general + 1] = one.entry end
   end
   table.sort(self.general, in_order)
   return self
 end
 
--- What anybody says against a charge, where nobody is known to speak for who is charged.
-local function by_anybody(self, start, stop)
+-- What anybody but the accuser says against a charge, where nobody is known to speak for who is
+-- charged.
+local function by_anybody(self, start, stop, accuser)
   local voice, shared, places = self.voices.of[voices.anybody], {}, {}
+  local function may_answer(entry)
+    local inside = entry.start <= start and stop <= entry.stop
+      or start <= entry.start and entry.stop <= stop
+    return not inside and not (accuser and entry.ids[accuser])
+  end
   for stem in pairs(voice and self.voices:stems(start, stop) or {}) do
     for _, entry in ipairs(voice.by_stem[stem] or {}) do
-      local inside = entry.start <= start and stop <= entry.stop
       shared[entry] = (shared[entry] or 0) + 1
-      if shared[entry] == 2 and not inside then
+      if shared[entry] == 2 and may_answer(entry) then
         places[#places + 1] = { entry.start, entry.stop }
       end
     end
   end
   local general = #places == 0 and self.general[prose.last_before(self.general, stop) + 1]
-  if general then places[1] = { general.start, general.stop } end
+  if general and may_answer(general) then places[1] = { general.start, general.stop } end
   table.sort(places, function(a, b) return a[1] < b[1] end)
   return #places > 0 and { kind = "unclear", places = places } or nil
 end
@@ -78,11 +83,12 @@ end
 ---@param noun string? what he is called by, where nobody is named
 ---@param start integer of the charge
 ---@param stop integer
+---@param accuser integer? who charges, by the entity's id
 ---@return nutgraf.Answer?
-function Answers:find(id, noun, start, stop)
+function Answers:find(id, noun, start, stop, accuser)
   local called = noun and spokesmen.noun(noun)
   local voice = self.voices.of[id] or self.voices.of[called]
-  if not voice then return by_anybody(self, start, stop) end
+  if not voice then return by_anybody(self, start, stop, accuser) end
   local here, shared, list = self.voices:sentence_at(start), {}, {}
   local function consider(entry)
     if not shared[entry] then
@@ -115,7 +121,7 @@ function Answers:find(id, noun, start, stop)
       and (beside or own > 0 or entry.general) then
       local heavy = own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
       if heavy > weight then best, weight = entry, heavy end
-    elseif not inside and (own >= 2 or far == 0 or entry.kind or entry.start > start
+    elseif not inside and (own >= 2 or far == 0 or entry.kind and far <= FAR or entry.start > start
       and (far <= 1 or entry.office and far <= FAR or #voice.all <= FEW)) then
       places[#places + 1] = { entry.start, entry.stop }
     end
@@ -124,7 +130,7 @@ function Answers:find(id, noun, start, stop)
     return { kind = best.kind, places = { { best.start, best.stop } }, reply = best.reply }
   end
   if #places > 0 then return { kind = "unclear", places = places } end
-  return by_anybody(self, start, stop)
+  return by_anybody(self, start, stop, accuser)
 end
 
 return answers

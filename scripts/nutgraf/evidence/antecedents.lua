@@ -121,6 +121,16 @@ function Antecedents:fits(entity, wanted, sure)
   return (sure and HOUSE or BODY)[entity.kind]
 end
 
+--- Whether somebody may be called by a noun: not by one for the other sex.
+---@param word string
+---@param entity nutgraf.Entity
+---@return boolean
+function Antecedents:may_be(word, entity)
+  local sex = SEX[self.doc:class(word, "role-sex")]
+  local own = self.sex[entity.id]
+  return not sex or not own or sex == own
+end
+
 function Antecedents:is_quoted(offset)
   local quote = self.quotes[prose.last_before(self.quotes, offset + 1)]
   return quote ~= nil and quote.start <= offset and offset < quote.stop

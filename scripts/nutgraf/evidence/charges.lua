@@ -14,6 +14,7 @@ local by_frames = require "nutgraf.evidence.charges.by_frames"
 local by_nouns = require "nutgraf.evidence.charges.by_nouns"
 local by_verbs = require "nutgraf.evidence.charges.by_verbs"
 local clauses = require "nutgraf.clauses"
+local named_later = require "nutgraf.evidence.charges.named_later"
 local parties = require "nutgraf.evidence.charges.parties"
 local prose = require "nutgraf.evidence.prose"
 
@@ -191,7 +192,7 @@ local function read(doc, lexicon)
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
     clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
-    papers = {},
+    papers = {}, pronouns = {}, described = {},
     charging = patterns_of(lexicon).charging,
     antecedents = antecedents.of(doc),
   }
@@ -209,6 +210,7 @@ local function read(doc, lexicon)
     if speaks and (lexicon.accusers[noun.lemma] or lexicon.finders[noun.lemma]) then
       state.papers[#state.papers + 1] = noun
     end
+    if noun.pronoun then state.pronouns[noun.start] = noun end
     if lexicon.crimes[noun.lemma] then
       state.crimes[#state.crimes + 1] = {
         start = noun.start, stop = noun.head_span[2], noun = noun,
@@ -223,6 +225,7 @@ local function read(doc, lexicon)
   end
   by_nouns.find(state)
   by_frames.find(state)
+  named_later.find(state)
   return once(state, state.found)
 end
 

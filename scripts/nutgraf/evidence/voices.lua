@@ -96,7 +96,9 @@ local function add(self, ids, entry)
   entry.sentence = self:sentence_at(entry.start)
   local words = self:stems(entry.start, entry.stop)
   -- What one says not to have done answers nobody else's charge.
-  if self.lexicon.contra[entry.kind] and (not entry.own or entry.unknown) then
+  local contra = self.lexicon.contra[entry.kind] and (not entry.own or entry.unknown)
+  if (contra or entry.agrees) and not entry.against then
+    entry.ids = ids
     if entry.general and #self.generals < MANY then
       self.generals[#self.generals + 1] = { entry = entry, ids = ids }
     end
@@ -142,6 +144,8 @@ local function by_attributions(self)
       -- "smeared her as a liar" is no denial of it.
       local against = not kind and attribution.polarity == "denies" and not attribution.manner
       if against then kind = "denies" end
+      -- "acknowledged that it withheld them": that alone, however short it is.
+      local alone = kind ~= nil and lexicon.about[kind]
       if not kind then kind = kind_of_words(self, start, stop) end
       local own, whole = false, false
       if not kind then own, whole = is_denial(self, ids, start, stop) end
@@ -153,7 +157,7 @@ local function by_attributions(self)
         unknown = unknown,
         against = against,
         general = unknown or whole or is_general(self, start, stop)
-          or kind ~= nil and is_short(self, start, stop),
+          or kind ~= nil and not alone and is_short(self, start, stop),
       })
     end
   end
@@ -219,7 +223,7 @@ local function by_clauses(self)
       end
       add(self, ids, {
         start = clause.start, stop = clause.stop, kind = kind,
-        general = is_whole(self, clause),
+        general = is_whole(self, clause), agrees = self.lexicon.agrees[clause.verb],
       })
     end
   end

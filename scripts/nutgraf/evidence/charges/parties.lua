@@ -101,6 +101,10 @@ function parties.who(state, group, said, any)
   if any or group.entity or is_body(state, group) then
     local words = words_of(state, group)
     state.nouns[words] = group.lemma
+    local alone = group.head:lower() == group.lemma and #group.others == 0
+    if alone and state.doc:class(group.lemma, "role") then
+      state.described[words] = state.described[words] or group
+    end
     return words, group.entity or inside and inside.entity
   end
 end
@@ -176,6 +180,15 @@ function parties.is_one(one, other)
   return words:lower() == entity.name:lower()
 end
 
+-- "It said that …": who that is, where the statement does not tell.
+local function told_by(state, said)
+  local source = said.source_span and state.pronouns[said.source_span[1]]
+  if not source then return nil end
+  local pronoun = state.antecedents:pronoun(source)
+  if pronoun ~= "he" and pronoun ~= "she" then return parties.by(state, source) end
+  return state.antecedents:told(source, {})
+end
+
 --- Who charges: who is told to, who says it, who does what the clause hangs on.
 ---@param state table
 ---@param charge table its `by` stands, where it has one
@@ -184,7 +197,7 @@ end
 ---@return nutgraf.Entity|string|nil
 function parties.accuser(state, charge, said, framing)
   local by = charge.by
-  if not by and said then by = said.speaker or said.source end
+  if not by and said then by = said.speaker or told_by(state, said) or said.source end
   if not by and framing and framing.layer == "clauses" and framing.subject then
     by = parties.who(state, framing.subject, nil, true)
   end
