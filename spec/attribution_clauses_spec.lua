@@ -61,6 +61,19 @@ local cases = {
     "divers <say> {the pier is unsafe, and Osk has built two more}" },
   { "With reports that the firm had closed, the board opened a case.", "<reports> {that the firm had closed}" },
   { "Despite warnings that the bolts were old, the crane was used.", "<warnings> {that the bolts were old}" },
+  -- whose verb it is: the one nearest by what the clause is made of
+  { "Starr gave 40 euros to a group backing Osk.", "a group <backing> {Osk}" },
+  { "The town sent flowers to a firm praising the port.", "a firm <praising> {the port}" },
+  { "Venn spent the last week of May praising the port.", "Venn <praising> {the port}" },
+  { "The poll gives traders a chance to criticize the port.", "traders <to criticize> {the port}" },
+  { "Her post offers Venn a platform to criticize the port.", "Venn <to criticize> {the port}" },
+  { "The time is short for him to address the fears.", "him <to address> {the fears}" },
+  { "Venn will find it difficult to criticize the port.", "Venn <to criticize> {the port}" },
+  { "The firm, which through most of the year supported the port, has changed its plan.", "which <supported> {the port}" },
+  { "Osk, who in his office praised the port, was there.", "who <praised> {the port}" },
+  { "Divers have in part blamed the port.", "Divers <blamed> {the port}" },
+  { "When Osk a month later announced the plan, nobody was there.", "Osk <later announced> {the plan}" },
+  { "The plan, first reported by the Kelby Post, is a part of it." }, -- “first” is nobody
 }
 
 describe("statements among other clauses", function()

@@ -102,6 +102,15 @@ static bool told_before(const ng_reader *r, uint32_t verb) {
   return that < verb && ng_noun_clause_end(r, 0, that) == at(r, verb)->start;
 }
 
+/* Whether the noun group at phrase `first` stands with its preposition between a verb and its "who", or
+   between "have" and its participle, in a language whose subjects stand before their verbs. */
+static bool inside_verb(const ng_reader *r, uint32_t first, uint32_t verb) {
+  if (first < 2 || !is_preposition(r, first - 1) || r->grammar & NG_GRAMMAR_POSTVERBAL) return false;
+  if (is_noun(r, first - 2)) return at(r, first - 2)->bits & NG_NOUN_RELATIVE && (first < 3 || !is_preposition(r, first - 3));
+  return is_verb(r, verb, NG_VERB_PARTICIPLE | NG_VERB_FINITE) && is_verb(r, first - 2, NG_VERB_FINITE) &&
+         ng_reader_is(r, at(r, first - 2)->head, NG_CLASS_HAVE);
+}
+
 /* The subject right before finite verb group `verb`; *shared is the comma or the
    "and" where it is that of a verb group before ("went and said"). */
 static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
@@ -159,6 +168,11 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     if (i > 0 && ng_reader_is(r, at(r, i)->start, NG_CLASS_INTENSIVE) && is_name(r, i - 1)) continue;
     if (is_name(r, i)) {
       uint32_t first = ng_noun_start(r, i), last = i;
+      if (inside_verb(r, first, verb)) { /* "who in May said", "has in part blamed" */
+        i = is_verb(r, first - 2, 0) ? first - 2 : first - 1;
+        continue;
+      }
+      if (first == i && i > 0 && is_name(r, i - 1) && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) continue; /* "Lee a month later said" */
       if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {
         i = first - 1; /* "Al respecto dijo que …": no subject, or one further left */
         if (i && is_name(r, i - 1)) continue;
@@ -269,12 +283,21 @@ static void past_description(const ng_reader *r, uint32_t verb, ng_said *said, u
   take(r, 0, verb - 2, at(r, 0)->head, "subject-described", said, clause);
 }
 
-/* "Lee spent the week saying …": where the object before a participle, at phrase i, can say
+/* "gave 40 euros to a firm | backing it": whether "to" stands among phrases [first, last]: what follows is of
+   the last noun group. */
+static bool given_to(const ng_reader *r, uint32_t first, uint32_t last) {
+  for (uint32_t i = first; i < last; i++)
+    if (is_preposition(r, i) && ng_reader_is(r, at(r, i)->start, NG_CLASS_INFINITIVE)) return true;
+  return false;
+}
+
+/* "Lee spent the week saying …": where the object before a participle, phrases [i, last], can say
    nothing, the subject of its verb. */
-static bool acts_by(const ng_reader *r, uint32_t i, ng_said *said, uint32_t *clause) {
+static bool acts_by(const ng_reader *r, uint32_t i, uint32_t last, ng_said *said, uint32_t *clause) {
   uint32_t head = at(r, i)->head, shared = NG_NONE;
   if (!i || !is_verb(r, i - 1, NG_VERB_FINITE) || at(r, i - 1)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA)) return false;
   bool period = ng_reader_is(r, head, NG_CLASS_PERIOD); /* "spent years saying …" */
+  if (!period && given_to(r, i, last)) return false;
   if (at(r, i)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN) || (r->tags[head] == NG_POS_NNS && !period)) return false;
   if (ng_reader_is(r, head, NG_CLASS_ROLE) || ng_reader_is(r, head, NG_CLASS_DOCUMENT) ||
       ng_reader_is(r, head, NG_CLASS_ORG_HEAD) || ng_reader_mention(r, head) != NG_NONE)
@@ -297,11 +320,18 @@ static uint32_t reported_by(const ng_reader *r, uint32_t verb) {
   return active ? first : NG_NONE;
 }
 
-/* "led Lee to declare": the object that the infinitive at phrase `verb` is of; NG_NONE where its
-   verb makes nobody do anything. */
-static uint32_t caused_by(const ng_reader *r, uint32_t verb) {
+/* "led Lee to declare", "gave Lee a chance to declare", "time for Lee to declare": the object that the
+   infinitive at phrase `verb` is of, *last its last phrase; NG_NONE where its verb makes nobody do anything. */
+static uint32_t caused_by(const ng_reader *r, uint32_t verb, uint32_t *last) {
   if (verb < 2 || !is_name(r, verb - 1)) return NG_NONE;
   uint32_t i = ng_noun_start(r, verb - 1);
+  *last = verb - 1;
+  bool thing = r->tags[at(r, verb - 1)->head] <= NG_POS_NNS; /* but "find it difficult to …" */
+  bool two = thing && i > 1 && is_name(r, i - 1) && !ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_NO_SOURCE) && is_verb(r, i - 2, 0) && !(at(r, i - 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA));
+  if (two) return *last = i - 1;
+  bool known = at(r, verb - 1)->bits & NG_NOUN_PRONOUN || ng_reader_mention(r, at(r, verb - 1)->head) != NG_NONE;
+  bool aim = is_preposition(r, verb - 2) && ng_reader_value(r, at(r, verb - 2)->start, NG_CLASS_OBJECT_PREPOSITION) == FOR;
+  if (known && aim) return verb - 1;
   bool causes = i > 0 && is_verb(r, i - 1, 0) && !(at(r, i - 1)->bits & NG_VERB_PASSIVE) &&
                 ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_SAY_CAUSE);
   return causes ? i : NG_NONE;
@@ -409,7 +439,9 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
         verb = by - 1;
         continue;
       }
-      if (acts_by(r, i, said, clause)) return true;
+      if (acts_by(r, i, verb - 1, said, clause)) return true;
+      bool given = i && is_verb(r, i - 1, NG_VERB_FINITE) && given_to(r, i, verb - 1);
+      if (given) return take(r, verb - 1, verb - 1, at(r, verb - 1)->head, "noun-participle", said, clause);
       return take(r, i, verb - 1, at(r, i)->head, "noun-participle", said, clause);
     }
     uint32_t break_at = verb; /* "titled “The Bridge,” adding …" */
@@ -432,8 +464,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       *clause = verb - 1;
       return true;
     }
-    uint32_t caused = verb == first && (bits & NG_VERB_INFINITIVE) ? caused_by(r, verb) : NG_NONE;
-    if (caused != NG_NONE) return take(r, caused, verb - 1, at(r, caused)->head, "infinitive", said, clause);
+    uint32_t last, caused = verb == first && (bits & NG_VERB_INFINITIVE) ? caused_by(r, verb, &last) : NG_NONE;
+    if (caused != NG_NONE) return take(r, caused, last, at(r, caused)->head, "infinitive", said, clause);
     uint32_t before = verb == first ? main_before(r, verb) : finite_before(r, verb);
     if (before == NG_NONE) {
       if (!(bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE)) || verb < first) return false;

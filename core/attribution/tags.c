@@ -203,8 +203,10 @@ static bool is_inner(const ng_reader *r, uint32_t t) {
   return t > r->sentence.start && !(ng_reader_token(r, t)->shape & NG_CAPITAL);
 }
 
-/* "has long maintained": what stands where an adverb does. */
+/* "has long maintained", ", first reported by Lee": what stands where an adverb does. */
 static bool is_helped(const ng_reader *r, uint32_t t) {
+  bool by = is_inner(r, t) && ng_reader_sign(r, t - 1, ',') && tag(r, t + 1) == NG_POS_VBN && is_class(r, t + 2, NG_CLASS_AGENT);
+  if (by && tag(r, t + 2) == NG_POS_IN) return true;
   return is_inner(r, t) && tag(r, t + 1) == NG_POS_VBN && ng_reader_is(r, t - 1, NG_CLASS_HAVE);
 }
 
