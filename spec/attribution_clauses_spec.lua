@@ -61,6 +61,14 @@ local cases = {
     "divers <say> {the pier is unsafe, and Osk has built two more}" },
   { "With reports that the firm had closed, the board opened a case.", "<reports> {that the firm had closed}" },
   { "Despite warnings that the bolts were old, the crane was used.", "<warnings> {that the bolts were old}" },
+  -- who is asked, or told, says nothing
+  { "Do you support the port?" },
+  { "Why did you decide to build a new pier?" },
+  { "The pier is, you know, a ruin." },
+  { "If you like your boats old, Kelby is for you." },
+  { "You can call the clerk a friend." },
+  { "You said on Friday that the pier was old.", "You <said> {that the pier was old}" },
+  { "Do they support the port?", "they <support> {the port}" },
   -- whose verb it is: the one nearest by what the clause is made of
   { "Starr gave 40 euros to a group backing Osk.", "a group <backing> {Osk}" },
   { "The town sent flowers to a firm praising the port.", "a firm <praising> {the port}" },
@@ -82,6 +90,15 @@ describe("statements among other clauses", function()
       assert.same({ case[2], case[3] }, support.stated(LEAD .. case[1] .. "\n"))
     end)
   end
+
+  it("leave what “I” want to the turn that it stands in", function()
+    local talk = "Host: Where will you go?\n\nVenn: I want to leave Kelby. I said that it was old.\n\n" ..
+      "Host: When was that?\n\nVenn: In the spring of last year.\n"
+    local found = {}
+    for _, said in ipairs(support.said(talk)) do found[#found + 1] = said.cue end
+    assert.same({ ":", ":", "said", ":", ":" }, found)
+    assert.same({ "I <want> {to leave Kelby}" }, support.stated("I want to leave Kelby.\n"))
+  end)
 
   it("keep the quotation that goes on behind a participle with the one before it", function()
     for _, saying in ipairs { "adding that the port would pay", "suggesting that a plan would help", "pointing out the old bolts",

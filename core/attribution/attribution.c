@@ -18,6 +18,8 @@
 enum { LONGEST = 1000, RECENT = 16 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
+static const char ASKED[] = "it is asked or told of the reader, who says nothing";
+static const char WISHED[] = "whose turn or letter it is says it";
 static const char INSIDE[] = "it stands inside what another is said to say";
 
 static void reader_free(ng_reader *r) {
@@ -120,8 +122,24 @@ static bool is_claim(const ng_said *said, ng_tokens part) {
   return start == part.start && said->nominal;
 }
 
-/* Drops what lies inside the content of another attribution of the sentence:
-   those from `first` on, which are in order of their cues. */
+/* Why an attribution to "I" or "you" tells nobody's statement, or NULL: "Do you support it?", "…, you know,
+   …"; and "I want to go", where a turn or a letter tells who says so. */
+static const char *unsaid(const ng_reader *r, const ng_said *said) {
+  enum { I = 5, WE = 6, YOU = 7 };
+  if (said->source.end != said->source.start + 1) return NULL;
+  int32_t who = ng_reader_value(r, said->source.start, NG_CLASS_PRONOUN);
+  if (who == YOU) {
+    bool aside = said->part_count && said->parts[0].end <= said->cue.start;
+    bool asks = ng_reader_sign(r, r->sentence.end - 1, '?');
+    return asks || aside || !(said->value & NG_FRAME_CLAUSE) ? ASKED : NULL;
+  }
+  if ((who != I && who != WE) || NG_CUE_MANNER(said->value) != NG_MANNER_WANTS) return NULL;
+  const ng_letter_change *letter = ng_letter_at(r->doc, said->cue.start);
+  return r->turn != NG_NONE || (letter && letter->letter != NG_NONE) ? WISHED : NULL;
+}
+
+/* Drops what tells nobody's statement, and what lies inside the content of another attribution of the
+   sentence: those from `first` on, which are in order of their cues. */
 static ng_status drop_nested(ng_reader *r, uint32_t first) {
   uint32_t kept = first, covered_from = 0, covered_to = 0;
   /* "Lee confirmed it, according to a letter:" the passage that follows is Lee's. */
@@ -131,8 +149,9 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
     bool inside = said->cue.start >= covered_from && said->cue.start < covered_to;
     uint32_t turn = inside ? turn_before(r, said) : NG_NONE;
     if (turn != NG_NONE && end_before(r, first, kept, turn, said->parts[said->part_count - 1].end)) inside = false;
-    if (inside || is_repeated(r, first, kept, said)) {
-      ng_status status = ng_reader_refuse(r, said->cue, inside ? INSIDE : REPEATED);
+    const char *why = inside ? INSIDE : is_repeated(r, first, kept, said) ? REPEATED : unsaid(r, said);
+    if (why) {
+      ng_status status = ng_reader_refuse(r, said->cue, why);
       if (status) return status;
       continue;
     }
