@@ -271,7 +271,7 @@ ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
   }
   const ng_block *block = &doc->blocks.at[i];
   if (block->role == NG_ROLE_HIDDEN) return NG_IN_HIDDEN;
-  if (block->letter != NG_NONE) return NG_IN_QUOTED; /* its head and signature, too */
+  if (block->letter != NG_NONE && !doc->posts) return NG_IN_QUOTED; /* its head and signature, too */
   bool head = block->kind == NG_HEADER_FIELD; /* "On Monday Lee wrote:" is the letter's own */
   return head || ng_role_is_story(block->role) ? NG_IN_STORY : NG_IN_PAGE;
 }

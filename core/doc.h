@@ -174,6 +174,7 @@ struct ng_doc {
 
   /* letters */
   bool message; /* the text of a message */
+  bool posts;   /* its letters are the posts of a thread: the story itself, not what is quoted in it */
   ng_letters_array letters;
   ng_letter_changes_array letter_changes; /* empty where there is no letter and no signature */
 

@@ -164,14 +164,14 @@ typedef struct {
   uint32_t letter; /* that its text belongs to, or NG_NONE: the document's own */
 } ng_block;
 
-/* A stretch of the text that belongs to a speaker who is not the document's author: a
-   layer of an e-mail, written before and quoted below. Blocks lie in the innermost. */
+/* A stretch of the text that belongs to a speaker of its own: a layer of an e-mail, written
+   before and quoted below; a post of a thread. Blocks lie in the innermost. */
 typedef struct {
   ng_span span;    /* from its head to its last words; others may lie inside */
   ng_span head;    /* what says whose it is, and of when */
   ng_span name, address, to, subject, when; /* as written there; empty where it does not say */
   ng_string date;  /* YYYY-MM-DD; .data is NULL where the words name no day, or may name two */
-  uint32_t parent; /* the letter that it is quoted in, or NG_NONE */
+  uint32_t parent; /* the letter that it is quoted in, the post within which it answers, or NG_NONE */
   uint8_t level;   /* 1 for the first below the document's own text */
 } ng_letter;
 

@@ -99,6 +99,104 @@ describe("a thread", function()
   end)
 end)
 
+-- What who says where, and when: the letter that holds the words.
+local function whose(doc, words)
+  for block in doc:blocks { leaf = true, role = "body" } do
+    if block.text:find(words, 1, true) then return block.letter and { block.letter.name, block.letter.date } end
+  end
+end
+
+local function speakers(doc)
+  local found = {}
+  for said in doc:attributions { rule = "layer" } do
+    local words = {}
+    for index, span in ipairs(said.content) do words[index] = doc.text:sub(span[1] + 1, span[2]) end
+    found[#found + 1] = said.speaker.name .. ": " .. table.concat(words, " ")
+  end
+  return found
+end
+
+describe("a post of a thread", function()
+  for layout in pairs(LAYOUTS) do
+    it("is its writer's, of its day, as an attribution of its own: " .. layout, function()
+      local doc = thread(layout)
+      for index, post in ipairs(POSTS) do
+        local day = ("2024-03-0%s"):format(post[2]:match "%d")
+        assert.same({ post[1], day }, whose(doc, post[3]), "post " .. index)
+      end
+      local said = table.concat(speakers(doc), "\n")
+      assert.matches("hook77: It will not%. The pilots", said)
+      assert.matches("mara_l: Yes, it will, from May%.", said)
+      assert.equal("story", doc:part(doc.text:find("Nope.", 1, true) - 1))
+    end)
+  end
+
+  it("may answer from within another, and is not part of what that says", function()
+    local function comment(post, inner)
+      return ("<div class='thing c%s'><a class=author href=/u/x>%s</a> <time>%s</time><div class=entry><p>%s</p></div><div class=child>%s</div></div>")
+        :format(#post[1], post[1], post[2], post[3], inner or "")
+    end
+    local doc = parse("<h1>The boat at nine</h1><div class=comments>" .. comment(POSTS[1], comment(POSTS[2], comment(POSTS[3]))) .. comment(POSTS[4]) .. comment(POSTS[5]) .. "</div>", FORUM)
+    for index, post in ipairs(POSTS) do assert.equal(post[1], (whose(doc, post[3]) or {})[1], "post " .. index) end
+    local levels = {}
+    for letter in doc:letters() do levels[#levels + 1] = letter.level .. (letter.parent and " in " .. letter.parent.name or "") end
+    assert.same({ "1", "2 in quayrat", "3 in hook77", "1", "1" }, levels)
+  end)
+
+  it("is told by its microdata, wherever it stands, as are the question and its answers", function()
+    local function declared(type, post, remark)
+      return ("<div itemscope itemtype='https://schema.org/%s'><div itemprop=text><p>%s</p></div><p>edited by nobody</p><div itemprop=author itemscope itemtype=https://schema.org/Person>"
+        .. "<span itemprop=name>%s</span></div><time itemprop=dateCreated>%s</time>%s</div>"):format(type, post[3], post[1], post[2], remark or "")
+    end
+    local remark = "<ul><li itemscope itemtype=https://schema.org/Comment><span itemprop=text>Have you asked the harbor master about it, who must know?</span></li></ul>"
+    local doc = parse("<h1>The boat at nine</h1><div itemscope itemtype=https://schema.org/QAPage><div id=q>" .. declared("Question", POSTS[1], remark) .. "</div><section><h2>2 Answers</h2><div><div>"
+      .. declared("Answer", POSTS[2]) .. "</div></div>" .. declared("Answer", POSTS[3]) .. "</section></div>", "")
+    assert.equal("thread", doc.page.kind)
+    assert.same({ POSTS[1][3], POSTS[2][3], POSTS[3][3] }, of_role(doc, "body"))
+    assert.same({ "quayrat", "2024-03-05" }, whose(doc, POSTS[1][3]))
+    assert.same({ "hook77", "2024-03-05" }, whose(doc, POSTS[2][3]))
+  end)
+
+  it("has not the words that it quotes of another", function()
+    local quotes = {
+      "<blockquote class='bb bb--quote'><div>quayrat said:</div><div>I saw two boats at the pier on Monday evening.</div></blockquote>",
+      "<div class=bbcode_quote><div>Originally Posted by quayrat</div><div>I saw two boats at the pier on Monday evening.</div></div>",
+      "<aside class=quote><div class=title>quayrat:</div><blockquote><p>" .. POSTS[1][3] .. "</p></blockquote></aside>",
+      "<blockquote><p>" .. POSTS[1][3] .. "</p></blockquote>",
+    }
+    for index, quote in ipairs(quotes) do
+      local posts = {}
+      for i, post in ipairs(POSTS) do
+        posts[i] = ("<article class=message><h4 class=username>%s</h4><time>%s</time><div class=content>%s<p>%s</p></div></article>")
+          :format(post[1], post[2], i == 3 and quote or "", post[3])
+      end
+      local doc = parse("<h1>The boat at nine</h1><div>" .. table.concat(posts) .. "</div>", FORUM)
+      local body = table.concat(of_role(doc, "body"), "\n")
+      assert.is_nil(body:find("two boats", 1, true), index)
+      assert.equal(1, select(2, body:gsub("The last ferry left", "")), index)
+      assert.same({ "mara_l", "2024-03-06" }, whose(doc, POSTS[3][3]), index)
+    end
+  end)
+
+  it("keeps what it quotes of somebody who is not in the thread", function()
+    local posts = {}
+    for i, post in ipairs(POSTS) do
+      posts[i] = ("<article class=message><h4 class=username>%s</h4><time>%s</time><div class=content>%s<p>%s</p></div></article>")
+        :format(post[1], post[2], i == 2 and "<blockquote>Boats may leave the pier at nine when four pilots are at hand.</blockquote>" or "", post[3])
+    end
+    local doc = parse("<h1>The boat at nine</h1><div>" .. table.concat(posts) .. "</div>", FORUM)
+    assert.same({ "hook77", "2024-03-05" }, whose(doc, "four pilots"))
+  end)
+
+  it("that nobody signs is nobody's", function()
+    local posts = {}
+    for i, post in ipairs(POSTS) do posts[i] = ("<li class=reply><time>%s</time><p>%s</p></li>"):format(post[2], post[3]) end
+    local doc = parse("<h1>The boat at nine</h1><ul>" .. table.concat(posts) .. "</ul>", FORUM)
+    assert.same({ nil, "2024-03-06" }, whose(doc, POSTS[3][3]))
+    for said in doc:attributions { rule = "layer" } do assert.is_nil(said.speaker) end
+  end)
+end)
+
 describe("the kind of a page", function()
   local P = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(4) .. "</p>"
   local function kind(body, head) return (parse("<article><h1>The boat at nine</h1>" .. body .. "</article>", head).page or {}).kind end

@@ -33,6 +33,12 @@ ng_status ng_letters_mention(ng_doc *doc) {
   uint32_t k = 0;
   for (uint32_t t = 0; t < doc->letters.count && !status; t++) {
     ng_span name = name_of(&doc->letters.at[t]);
+    if (!name.end) { /* a post that nobody signs */
+      uint32_t *none = ng_indexes_push(&doc->letter_mentions);
+      if (!none) status = NG_NOMEM;
+      else *none = NG_NONE;
+      continue;
+    }
     uint8_t kind = doc->letters.at[t].name.end ? NG_KIND_PERSON : NG_KIND_UNKNOWN;
     for (; k < old.count && old.at[k].span.end <= name.start && !status; k++) status = push(&all, old.at[k]);
     for (; k < old.count && overlap(old.at[k].span, name); k++)

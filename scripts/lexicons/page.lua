@@ -522,11 +522,13 @@ return {
     ["authorname"] = 2, ["postername"] = 2, ["login"] = 2, ["handle"] = 2, ["name"] = 2,
     ["join date"] = 3, ["joined"] = 3, ["registered"] = 3, ["member since"] = 3, ["posts"] = 3, ["posts:"] = 3, ["messages"] = 3, ["location"] = 3,
     ["location:"] = 3, ["offline"] = 3, ["online"] = 3, ["last edited"] = 3, ["edited"] = 3, ["edited by"] = 3, ["click to expand"] = 3,
-    ["click to shrink"] = 3, ["reactions"] = 3, ["likes"] = 3, ["replies"] = 3, ["reply"] = 3, ["quote"] = 3, ["report"] = 3, ["reputation"] = 3,
+    ["click to shrink"] = 3, ["reactions"] = 3, ["likes"] = 3, ["replies"] = 3, ["reply"] = 3, ["quote"] = 5, ["report"] = 3, ["reputation"] = 3,
     ["thanks"] = 3, ["original poster"] = 3, ["moderator"] = 3, ["administrator"] = 3, ["last reply"] = 3, ["reply with quote"] = 3,
     ["advertisement"] = 3, ["send pm"] = 3, ["view profile"] = 3, ["likes received"] = 3, ["reaction score"] = 3, ["solutions"] = 3, ["link"] = 3, ["top"] = 3,
     ["registriert"] = 3, ["dabei seit"] = 3, ["beiträge"] = 3, ["zitieren"] = 3, ["antworten"] = 3, ["bearbeitet"] = 3, ["inscrit"] = 3, ["citer"] = 3,
     ["répondre"] = 3, ["mensajes"] = 3, ["registrado"] = 3, ["responder"] = 3, ["citar"] = 3,
+    ["blockquote"] = 4, ["quoted"] = 4, ["quotebox"] = 4, ["quoteheader"] = 4, ["quotemessage"] = 4,
+    ["originally posted by"] = 4, ["ursprünglich geschrieben von"] = 4, ["originalmente publicado por"] = 4, ["envoyé par"] = 4, ["posté par"] = 4,
   },
   -- The time beside what a reader wrote: 1 behind it, 2 before it, 3 its unit
   ["page-ago"] = {

@@ -139,7 +139,7 @@
 ---@field letter nutgraf.Older? that its text belongs to; nil: the document's own
 ---@field node nutgraf.Node?
 
----@class nutgraf.Older: nutgraf.Handle a layer of a letter: what somebody else wrote before
+---@class nutgraf.Older: nutgraf.Handle a layer of a letter, written before; a thread's post
 ---@field level integer 1 for the first below the document's own text
 ---@field parent nutgraf.Older? in which it is quoted
 ---@field name string? of who wrote it, as written there

@@ -1,6 +1,6 @@
 --- The story's skeleton: headline, deck, byline, date, captions, and the section
 --- titles with what stands under each. Of a message its subject, which stands in its
---- header, and whose the older messages are that stand below.
+--- header, and whose the older messages are that stand below; of a thread whose its posts are.
 local core = require "nutgraf.core"
 local kinds = require "nutgraf.evidence.kinds"
 
@@ -10,7 +10,10 @@ local SHOWN = {
   caption = true, credit = true,
 }
 
-local ROLES = kinds.join(core.roles, { "subject", "quoted" })
+-- What a post's own line tells already.
+local HEAD = { byline = true, dateline = true }
+
+local ROLES = kinds.join(core.roles, { "subject", "quoted", "post" })
 
 return {
   summary = "headline, deck, byline, date, sections and captions, as a tree",
@@ -32,6 +35,7 @@ return {
       root.children[1], open[2] = item, { item = item, level = 1 }
     end
     local count, depth, headline = 0, #open, nil
+    local thread = doc.page and doc.page.kind == "thread"
     for block in doc:blocks { leaf = true } do
       local role, of = block.role, block.letter
       while of and count < of.id do
@@ -41,8 +45,10 @@ return {
         local parent = open[#open].item
         parent.children = parent.children or {}
         local day = whose.date and ", " .. whose.date or ""
+        local who = whose.name or whose.address or "nobody is named"
         local item = {
-          at = whose.head, role = "quoted", level = 2, text = (whose.name or whose.address) .. day,
+          at = whose.name and whose.head or whose.span, role = thread and "post" or "quoted",
+          level = 2, text = who .. day,
         }
         parent.children[#parent.children + 1] = item
         open[#open + 1] = { item = item, level = 2 }
@@ -51,7 +57,8 @@ return {
         -- It goes on in a line that touches.
         headline.item.at = { headline.start, block.span[2] }
         headline.next = block.id + 1
-      elseif SHOWN[role] or options.body and role == "body" then
+      elseif not (thread and of and HEAD[role])
+        and (SHOWN[role] or options.body and role == "body") then
         local level
         if role == "headline" then
           level = 1

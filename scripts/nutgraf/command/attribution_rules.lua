@@ -39,7 +39,8 @@ return {
   colon = "the sentence before the colon tells who says what follows",
   document = "the document before the colon: “From that letter:”",
   headline = "the source before a headline’s colon: “Poll: …”",
-  layer = "who wrote the older message that is quoted here, by the lines above it",
+  layer = "who wrote the older message that is quoted here, or the post of a thread, by the lines "
+    .. "that tell it",
   turn = "the label of a turn: “LEE: …”, a name on a line of its own",
   question = "“Q.”: who is said to ask, or the only author of the interview",
   answer = "“A.”: who was sworn, or the one whom the introduction says is interviewed",

@@ -5,7 +5,7 @@ local letters = {}
 
 ---@class nutgraf.Letter
 ---@field at any the older, or a span
----@field kind "message"|"quoted"
+---@field kind "message"|"quoted"|"post" of a thread
 ---@field edtf string? YYYY-MM-DD
 ---@field from string?
 ---@field from_address string?
@@ -77,10 +77,11 @@ function letters.of(doc)
       subject = doc.meta.title, id = mail.id,
     }
   end
+  local kind = doc.page and doc.page.kind == "thread" and "post" or "quoted"
   for older in doc:letters() do
     local to, to_addresses = named(older.to)
     list[#list + 1] = {
-      at = older, kind = "quoted", edtf = older.date, from = older.name or older.address,
+      at = older, kind = kind, edtf = older.date, from = older.name or older.address,
       from_address = older.address, to = to, to_addresses = to_addresses, subject = older.subject,
     }
   end
