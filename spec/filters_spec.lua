@@ -41,6 +41,19 @@ local function shown(line, field)
   return list
 end
 
+describe("a filter that adds a layer", function()
+  it("adds it once, though a view needs it and a person asks for it, too", function()
+    for view, filter in pairs { network = "relations", claims = "claims", trail = "citations", rules = "rules",
+      allegations = "replies" } do
+      local file = support.quote(support.here() .. "/spec/fixtures/trail.txt")
+      local plain = support.run(("nutgraf %s %s --to json --quiet"):format(view, file), root)
+      assert.is_true(#plain > 100)
+      assert.equal(plain, (support.run(("nutgraf %s %s --to json --quiet --filter %s --filter %s"):format(view, file,
+        filter, filter), root)))
+    end
+  end)
+end)
+
 describe("since and until", function()
   it("keep what may be from then on, or up to then", function()
     assert.same({ "2010-06", "2011-03-05" }, shown("timeline pier.txt --filter since=2010-06-30", "edtf"))

@@ -100,6 +100,18 @@ describe("nutgraf index", function()
     assert.matches("1 files read, 2 files unchanged", (run "index s.db in --no-corrections"))
   end)
 
+  it("takes the words of what is gone out of the full-text index, whoever takes the document out", function()
+    run "index s.db in"
+    local db = open()
+    db:run "PRAGMA foreign_keys = ON"
+    assert.is_true(count(db, "search WHERE search MATCH 'crane'") > 1)
+    db:run "DELETE FROM files"
+    assert.equal(0, count(db, "passages"))
+    assert.equal(0, count(db, "search WHERE search MATCH 'crane'"))
+    db:run "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+    db:close()
+  end)
+
   it("takes out what is gone, where it is asked to", function()
     run "index s.db in"
     support.run("rm in/two.mbox", root)
@@ -236,5 +248,83 @@ describe("nutgraf search", function()
     local out = run "search s.db crane --speaker Crell --to csv"
     assert.matches("^document,published,line,kind,speaker,text,", out)
     assert.matches("\r\nin/deep/dock%.txt,,3,indirect,Tobias Crell,the crane was his,", out)
+  end)
+end)
+
+describe("nutgraf search --view", function()
+  before_each(function()
+    support.write(root .. "/in/far.txt", "Odile Marrow works for the Harbor Board. KX2 is said to be Odile Marrow.\n\n"
+      .. "\"It was cold,\" said Odile Marrow on March 3, 2011. In a memo dated March 1, 2011, Marrow wrote that it was.\n")
+    run "index s.db in"
+  end)
+
+  it("shows who has one name in two documents side by side, and makes them one nowhere", function()
+    local rows = {}
+    for _, it in ipairs(hits "marrow --view names") do
+      if it.name == "Odile Marrow" then rows[#rows + 1] = { it.document, it.line, it.kind } end
+    end
+    table.sort(rows, function(a, b) return a[1] < b[1] end)
+    assert.same({ "in/far.txt", 1, "person" }, rows[1])
+    assert.same({ "in/pier.txt", 3, "person" }, rows[2])
+  end)
+
+  it("shows sources with how often they speak", function()
+    local of = {}
+    for _, it in ipairs(hits "--view sources") do
+      if it.name == "Odile Marrow" or it.name == "Tobias Crell" then of[it.document] = it.statements end
+    end
+    assert.equal(2, of["in/pier.txt"])
+    assert.equal(2, of["in/deep/dock.txt"])
+    assert.equal(2, of["in/far.txt"])
+  end)
+
+  it("shows dates in their order, and on whose word", function()
+    local rows = {}
+    for _, it in ipairs(hits "--view chronology") do
+      if it.document == "in/far.txt" then rows[#rows + 1] = { it.edtf, it.line } end
+    end
+    assert.same({ { "2011-03-01", 3 }, { "2011-03-03", 3 } }, rows)
+    local svg = run "search s.db --view chronology --to svg --quiet"
+    assert.matches("^<svg ", svg)
+  end)
+
+  it("shows cited documents", function()
+    local list = hits "memo --view trail"
+    assert.same({ "in/far.txt", "2011-03-01", "memo", "Odile Marrow" },
+      { list[1].document, list[1].date, list[1].kind, list[1].author })
+    assert.equal(1, #list)
+  end)
+
+  it("shows ties, as a graph a document", function()
+    support.write(root .. "/in/copy.txt", support.read(root .. "/in/far.txt"))
+    run "index s.db in"
+    local kinds = {}
+    for graph in run("search s.db --view network --to ndjson --quiet"):gmatch "[^\n]+" do
+      graph = cjson.decode(graph)
+      for _, edge in ipairs(graph.edges) do
+        kinds[#kinds + 1] = ("%s: %s %s %s"):format(graph.document, edge.from, edge.kind, edge.to)
+      end
+    end
+    table.sort(kinds)
+    assert.same({ "in/copy.txt: KX2 said-to-be Odile Marrow", "in/copy.txt: Odile Marrow works-for Harbor Board",
+      "in/far.txt: KX2 said-to-be Odile Marrow", "in/far.txt: Odile Marrow works-for Harbor Board" }, kinds)
+    local dot = run "search s.db --view network --to dot --quiet"
+    assert.truthy(dot:find('"in/copy.txt#KX2" -> "in/copy.txt#Odile Marrow"', 1, true))
+    assert.truthy(dot:find('"in/far.txt#KX2" -> "in/far.txt#Odile Marrow"', 1, true))
+  end)
+
+  it("takes days, says what is left out and how much there is more, and refuses what is of passages", function()
+    local _, err = run "search s.db --view names --limit 1"
+    assert.matches("%d+ more: %-%-limit shows them", err)
+    _, err = run "search s.db --view sources --since 2000-01-01"
+    assert.matches("%d+ are in documents without a date, and are left out", err)
+    _, err = run("search s.db --view names --speaker Marrow", 2)
+    assert.matches("%-%-speaker and %-%-kind are of passages", err)
+    _, err = run("search s.db --view name", 2)
+    assert.matches("names", err)
+    _, err = run("search s.db --view names --to dot", 2)
+    assert.matches("%-%-to", err)
+    _, err = run "search s.db Quimper --view names"
+    assert.matches("nothing that is indexed has all of this", err)
   end)
 end)

@@ -341,6 +341,7 @@ return {
   on = "document",
   reads = { "attributions", "mentions", "dates" },
   words = { "evidence" },
+  adds = { "citations" },
   filter = function(doc)
     local state = {
       doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,

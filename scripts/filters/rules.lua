@@ -212,6 +212,7 @@ return {
   example = "nutgraf document article.html --filter rules --to json",
   on = "document",
   words = { "evidence" },
+  adds = { "rules" },
   filter = function(doc)
     local lexicon = prose.words(doc, "evidence")
     local mentions = prose.list(doc, "mentions")

@@ -2,6 +2,7 @@
 --- page is one line. Input: a document. Output: the line of an item, and beside it the
 --- number of its block ("1 p12", the `id` of the record's blocks) where most of the
 --- story's paragraphs share a line; `nutgraf explain FILE:p12` takes it.
+local sorted = require "nutgraf.sorted"
 local text = require "nutgraf.text"
 
 local paragraphs = {}
@@ -30,18 +31,15 @@ local function read(doc)
   return leaves
 end
 
+local function itself(start) return start end
+
 --- The number of the paragraph that holds an offset, or is the last before it.
 ---@param doc nutgraf.Document
 ---@param offset integer
 ---@return integer?
 function paragraphs.at(doc, offset)
   local leaves = read(doc)
-  local low, high = 1, #leaves.starts
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if leaves.starts[middle] <= offset then low = middle + 1 else high = middle - 1 end
-  end
-  return leaves.ids[high]
+  return leaves.ids[sorted.last_before(leaves.starts, offset + 1, itself)]
 end
 
 --- The line of an item as people are shown it.

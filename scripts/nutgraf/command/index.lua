@@ -9,7 +9,6 @@ local files = require "nutgraf.command.files"
 local jobs = require "nutgraf.command.jobs"
 local luv = require "luv"
 local report = require "nutgraf.command.report"
-local schema = require "nutgraf.store.schema"
 local store = require "nutgraf.store"
 local tally = require "nutgraf.run.tally"
 local terminal = require "nutgraf.command.terminal"
@@ -134,9 +133,6 @@ end
 
 local function worker_words(words)
   local list = { "--to", "ndjson", "--offsets", "byte" }
-  for _, name in ipairs(schema.filters) do
-    list[#list + 1], list[#list + 2] = "--filter", name
-  end
   for _, word in ipairs(words) do
     if not OWN[word] then list[#list + 1] = word end
   end

@@ -8,11 +8,16 @@ local search = require "nutgraf.store.search"
 local searcher = require "nutgraf.searcher"
 local store = require "nutgraf.store"
 local terminal = require "nutgraf.command.terminal"
+local views = require "nutgraf.store.views"
 
 local command = {}
 
 local USAGE = "nutgraf search STORE.db WORDS… [--speaker NAME] [--kind KIND] [--since DATE]"
+-- What shows rows, and what shows dates or ties besides.
 local EXPORTS = { "csv", "gcc", "json", "markdown", "ndjson", "table", "text", "tsv" }
+local MORE = {
+  timeline = { "ics", "svg", "timelinejs" }, graph = { "dot", "gexf", "graphml", "svg" },
+}
 
 --- What `nutgraf help search` says beside the usage.
 function command.help()
@@ -26,12 +31,18 @@ blanks between words (Chinese, Japanese, Thai …) any part of a text is found, 
   --kind KIND      direct, mixed, indirect statements, or paragraph; several, parted by commas
   --since, --until DATE
                    of documents published from, or up to, a day YYYY-MM-DD
+  --view VIEW      rows instead of passages: names, sources, trail, chronology or network of
+                   all documents; those that have all words, or all. Nobody of two documents
+                   is made one: who has the same name stands side by side
   --limit N        so many at most (50)
-  --to EXPORT      csv, gcc, json, markdown, ndjson, table, text, tsv
+  --to EXPORT      csv, gcc, json, markdown, ndjson, table, text, tsv; of a chronology also
+                   ics, svg, timelinejs; of a network dot, gexf, graphml, svg
 
 Examples
   nutgraf search leak.db "night shift" --speaker Vose
   nutgraf search leak.db ladder* --kind direct --since 2019-08-01 --to csv
+  nutgraf search leak.db Vose --view names
+  nutgraf search leak.db --view network --limit 1000 --to gexf
 ]]
 end
 
@@ -41,19 +52,33 @@ local function to_limit(value)
   return nil, ("--limit: '%s' is no number from 1 to 100000"):format(value)
 end
 
-local function show(items, to)
+-- Shows items of a shape with these columns.
+local function show(items, to, columns, shape)
   local path = ("%s/exports/%s.lua"):format(searcher.home(), to)
   local export = assert(script.validate("export", dofile(path)))
   local context = {
-    shape = "list", view = "search", options = assert(script.options(export, {})), unit = "byte",
+    shape = shape, view = "search", options = assert(script.options(export, {})), unit = "byte",
     many = true, width = terminal.is(1) and terminal.width() or nil,
+    layout = function(...) return require("nutgraf.command.layout").of(...) end,
   }
-  local out = output.new(export, search.columns, context, function(text)
+  local out = output.new(export, columns, context, function(text)
     terminal.write(text)
     return true
   end)
   out:document(nil, items)
   out:finish()
+end
+
+-- What a view may be shown by; without one, what passages may.
+local function check_export(to, view)
+  local list = {}
+  for index, name in ipairs(EXPORTS) do list[index] = name end
+  if view then
+    local _, shape = views.shown(view)
+    for _, name in ipairs(MORE[shape] or {}) do list[#list + 1] = name end
+  end
+  local _, message = arguments.one_of("--to", list)(to)
+  if message then report.stop(message) end
 end
 
 --- Runs the command.
@@ -66,7 +91,8 @@ function command.run(words)
     parser:option("--since"):convert(arguments.to_date)
     parser:option("--until"):convert(arguments.to_date)
     parser:option("--limit"):convert(to_limit)
-    parser:option("--to"):convert(arguments.one_of("--to", EXPORTS))
+    parser:option("--to")
+    parser:option("--view"):convert(arguments.one_of("--view", views.names))
     parser:flag("--quiet -q")
   end)
   report.quiet = values.quiet
@@ -76,14 +102,23 @@ function command.run(words)
     words = values.words, speaker = values.speaker, kinds = values.kind, since = values.since,
     to = values["until"], limit = values.limit or 50,
   }
-  if not search.possible(asked) then report.stop("which words, or whose? " .. USAGE) end
+  local view, to = values.view, values.to or "table"
+  check_export(to, view)
+  if view then
+    if values.speaker or values.kind then
+      report.stop "search: --speaker and --kind are of passages, and --view shows rows"
+    end
+  elseif not search.possible(asked) then
+    report.stop("which words, or whose? " .. USAGE)
+  end
   local at, message = store.open(path)
   if not at then report.stop(message) end
-  local ok, items, more, undated = pcall(search.find, at, asked)
+  local ok, items, count, more, undated = pcall(view and views.find or search.find, at,
+    view or asked, asked)
   at:close()
   if not ok then report.stop(type(items) == "table" and items.store or tostring(items)) end
-  show(items, values.to or "table")
-  if #items == 0 then report.note(path .. ": nothing that is indexed has all of this") end
+  if view then show(items, to, views.shown(view)) else show(items, to, search.columns, "list") end
+  if count == 0 then report.note(path .. ": nothing that is indexed has all of this") end
   for _, word in ipairs(search.empty(values.words)) do
     report.note(("'%s' holds no letter or digit, and is not looked for"):format(word))
   end

@@ -1,6 +1,8 @@
 --- The sentences of a story with their words, for filters that read them one by
 --- one. Input: a document. Output: plain tables, made once a document. Offsets are
 --- in the document's unit.
+local sorted = require "nutgraf.sorted"
+
 local prose = {}
 
 ---@class nutgraf.Word
@@ -218,34 +220,8 @@ function prose.none(words, from, to, set)
   return true
 end
 
---- The number of the last entry of a sorted list that begins before an offset; 0 where none does.
----@param list table[]
----@param offset integer
----@param start_of? fun(entry: table): integer where an entry begins, if not at `start`
----@return integer
-function prose.last_before(list, offset, start_of)
-  local low, high = 0, #list
-  while low < high do
-    local middle = math.ceil((low + high) / 2)
-    local start = start_of and start_of(list[middle]) or list[middle].start
-    if start < offset then low = middle else high = middle - 1 end
-  end
-  return low
-end
-
---- Structures of a layer inside a range, in order. `list` is the layer, sorted.
----@param list table[]
----@param start integer
----@param stop integer
----@return table[]
-function prose.inside(list, start, stop)
-  local index, found = prose.last_before(list, start) + 1, {}
-  while list[index] and list[index].start < stop do
-    if list[index].stop <= stop then found[#found + 1] = list[index] end
-    index = index + 1
-  end
-  return found
-end
+--- Places in sorted lists: see nutgraf.sorted.
+prose.last_before, prose.inside = sorted.last_before, sorted.inside
 
 --- The text right before an offset, at most so much of it; in the document's unit.
 ---@param doc nutgraf.Document

@@ -24,6 +24,13 @@ local function add_filter(list, seen, name, given, trail)
   trail[name] = nil
   local values, message = script.options(it, given)
   if not values then error(("filter '%s': %s"):format(name, message), 0) end
+  -- A layer is added once, as the person wants it: else each of its rows stood there twice.
+  for _, filter in ipairs(it.adds and seen[name] and list or {}) do
+    if filter.script == it then
+      filter.options = values
+      return
+    end
+  end
   seen[name] = true
   list[#list + 1] = { script = it, options = values }
 end

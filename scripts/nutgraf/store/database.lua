@@ -19,6 +19,14 @@ function database.literal(value)
   return (value:gsub("%z", "'||char(0)||'"))
 end
 
+--- What a document is called: a part of a file by the file and its own name in it.
+---@param name string
+---@param part string?
+---@return string
+function database.document(name, part)
+  return part and name .. "#" .. part or name
+end
+
 local PATIENCE = 10000 -- milliseconds that another's transaction is waited for
 
 --- Opens a database, which is made where it is not there and may be.

@@ -5,6 +5,7 @@ local cjson = require "cjson.safe"
 local database = require "nutgraf.store.database"
 local luv = require "luv"
 local schema = require "nutgraf.store.schema"
+local sorted = require "nutgraf.sorted"
 
 local store = {}
 store.__index = store
@@ -72,10 +73,10 @@ function store:touch(id, modified)
   self.db:run(("UPDATE files SET modified = %s WHERE id = %d"):format(literal(modified), id))
 end
 
--- A value of a record as the database keeps it: lists are JSON.
+-- A value of a record as the database keeps it: a list is JSON, and an empty one nothing.
 local function kept(value)
-  if type(value) == "table" then return cjson.encode(value) end
-  return value
+  if type(value) ~= "table" then return value end
+  return next(value) ~= nil and cjson.encode(value) or nil
 end
 
 -- What is null in a record is nothing here.
@@ -119,41 +120,41 @@ local function put_layer(db, layer, document, record)
   db:add(layer[1], names, rows)
 end
 
-local PASSAGE = { "document", "kind", "key", "speaker", "line", "start", "stop", "part", "text" }
+local PLACE = { "id", "document", "entry", "kind", "speaker", "line", "start", "stop", "part" }
+local WORDS = { "rowid", "text", "speaker" }
+
+local function block_start(block) return block.span[1] end
 
 -- What is searched: the paragraphs, and the statements with who makes them.
 local function put_passages(db, document, record)
-  local rows, blocks, names = {}, {}, {}
+  local last = tonumber(db:row("SELECT coalesce(max(id), 0) AS id FROM passage_places").id)
+  local places, words, blocks, names = {}, {}, {}, {}
+  local function add(entry, kind, speaker, line, start, stop, part, said)
+    local id = last + #places + 1
+    places[#places + 1] = { id, document, entry, kind, speaker, line, start, stop, part }
+    words[#words + 1] = { id, said, speaker }
+  end
   for _, block in ipairs(record.blocks or {}) do
-    if block.leaf == true and block.span[2] > block.span[1] then
+    local start, stop = block.span[1], block.span[2]
+    if block.leaf == true and stop > start then
       blocks[#blocks + 1] = block
-      rows[#rows + 1] = {
-        document, "paragraph", nil, nil, block.line, block.span[1], block.span[2], block.part,
-        record.text:sub(block.span[1] + 1, block.span[2]),
-      }
+      add(nil, "paragraph", nil, block.line, start, stop, block.part,
+        record.text:sub(start + 1, stop))
     end
   end
   for _, entity in ipairs(record.entities or {}) do names[entity.id] = entity.name end
-  -- The line of the paragraph in which an offset lies.
-  local function line_at(offset)
-    local low, high = 1, #blocks
-    while low <= high do
-      local middle = math.floor((low + high) / 2)
-      if blocks[middle].span[1] <= offset then low = middle + 1 else high = middle - 1 end
-    end
-    return blocks[high] and blocks[high].line
-  end
-  for _, it in ipairs(record.attributions or {}) do
-    local first, last = it.content[1], it.content[#it.content]
+  for number, it in ipairs(record.attributions or {}) do
+    local first, final = it.content[1], it.content[#it.content]
     if first then
       local source = it.source and record.text:sub(it.source[1] + 1, it.source[2])
-      rows[#rows + 1] = {
-        document, it.kind, it.key, names[it.speaker or 0] or source,
-        line_at(first[1]), first[1], last[2], it.part, schema.said(it, record),
-      }
+      -- The line of the paragraph in which it begins.
+      local block = blocks[sorted.last_before(blocks, first[1] + 1, block_start)]
+      add(it.id or number, it.kind, names[it.speaker or 0] or source, block and block.line,
+        first[1], final[2], it.part, schema.said(it, record))
     end
   end
-  db:add("passages", PASSAGE, rows)
+  db:add("passage_places", PLACE, places)
+  db:add("search", WORDS, words)
 end
 
 local function put_document(db, file, record)

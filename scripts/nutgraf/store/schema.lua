@@ -2,10 +2,12 @@
 --- Input: records of documents (`nutgraf document`, offsets in bytes). Output: SQL and the values
 --- of rows. Guarantees that every row belongs to a document and goes with it, and that spans
 --- are of that document's `text`, half open, in bytes.
+local edtf = require "nutgraf.edtf"
+
 local schema = {}
 
 --- The schema's version, in the database's `user_version`: one of another is refused.
-schema.version = 1
+schema.version = 2
 
 -- A column is its name, its SQL type, and how its value is taken where it is no field of the
 -- entry by that name: a text is a path ("span.1"), a function gets the entry and the record.
@@ -31,6 +33,9 @@ end
 local function part_of(field, index)
   return function(entry) return entry[field] and entry[field][index] end
 end
+
+-- What dates are set in order by: the first day of one, as text that sorts.
+local function first_day(entry) return entry.edtf and edtf.order(entry.edtf) end
 
 local PLACE = {
   { "start", "INTEGER", part_of("span", 1) }, { "stop", "INTEGER", part_of("span", 2) },
@@ -65,8 +70,8 @@ schema.layers = {
     { "key", "TEXT" }, { "kind", "TEXT" }, { "text", "TEXT", words "span" },
   } },
   { "dates", with_place {
-    { "key", "TEXT" }, { "edtf", "TEXT" }, { "precision", "TEXT" }, { "relative", "INTEGER" },
-    { "text", "TEXT", words "span" },
+    { "key", "TEXT" }, { "edtf", "TEXT" }, { "first", "TEXT", first_day },
+    { "precision", "TEXT" }, { "relative", "INTEGER" }, { "text", "TEXT", words "span" },
   } },
   { "attributions", {
     { "key", "TEXT" }, { "kind", "TEXT" }, { "speaker", "INTEGER" },
@@ -100,10 +105,11 @@ schema.layers = {
   } },
 }
 
---- The filters whose layers are kept, too.
-schema.filters = { "citations", "claims", "rules", "relations" }
-
--- Passages are what is searched: each paragraph, and each statement with who makes it.
+-- Passages are what is searched: each paragraph, and each statement with who makes it. Their
+-- words stand in `documents` and in `attributions`, and in the index, and nowhere else: the
+-- view `passages` reads them there. Whoever puts passages in puts their words into the index;
+-- a document takes its own with it.
+local SLICE = "CAST(substr(CAST(%s.text AS BLOB), %s.start + 1, %s.stop - %s.start) AS TEXT)"
 local BASE = {
   [[CREATE TABLE files (
   id INTEGER PRIMARY KEY, path TEXT NOT NULL, real TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL,
@@ -117,22 +123,27 @@ local BASE = {
 )]],
   "CREATE INDEX documents_file ON documents (file)",
   "CREATE INDEX documents_published ON documents (published)",
-  [[CREATE TABLE passages (
+  [[CREATE TABLE passage_places (
   id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL, key TEXT, speaker TEXT, line INTEGER, start INTEGER NOT NULL,
-  stop INTEGER NOT NULL, part TEXT, text TEXT NOT NULL
+  entry INTEGER, kind TEXT NOT NULL, speaker TEXT, line INTEGER, start INTEGER NOT NULL,
+  stop INTEGER NOT NULL, part TEXT
 )]],
-  "CREATE INDEX passages_document ON passages (document, start)",
+  "CREATE INDEX passages_document ON passage_places (document, entry)",
+  [[CREATE VIEW passages AS
+  SELECT p.id, p.document, p.kind, a.key, p.speaker, p.line, p.start, p.stop, p.part,
+    coalesce(a.text, ]] .. SLICE:format("d", "p", "p", "p") .. [[) AS text
+  FROM passage_places p JOIN documents d ON d.id = p.document
+  LEFT JOIN attributions a ON a.document = p.document AND a.id = p.entry]],
   [[CREATE VIRTUAL TABLE search USING fts5 (
   text, speaker, content = 'passages', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2'
 )]],
-  [[CREATE TRIGGER passages_added AFTER INSERT ON passages BEGIN
-  INSERT INTO search (rowid, text, speaker) VALUES (new.id, new.text, new.speaker);
-END]],
-  [[CREATE TRIGGER passages_gone AFTER DELETE ON passages BEGIN
+  [[CREATE TRIGGER documents_gone BEFORE DELETE ON documents BEGIN
   INSERT INTO search (search, rowid, text, speaker)
-    VALUES ('delete', old.id, old.text, old.speaker);
+    SELECT 'delete', p.id, coalesce(a.text, ]] .. SLICE:format("old", "p", "p", "p") .. [[),
+      p.speaker
+    FROM passage_places p LEFT JOIN attributions a ON a.document = old.id AND a.id = p.entry
+    WHERE p.document = old.id;
 END]],
 }
 

@@ -2,6 +2,7 @@
 --- with its document. Guarantees that what a person types is words, never the index's language,
 --- and that a paragraph is left out where the statement in it that has the words is shown.
 local database = require "nutgraf.store.database"
+local sorted = require "nutgraf.sorted"
 
 local search = {}
 
@@ -37,6 +38,11 @@ local function wanted(column, words, conditions)
   for _, word in ipairs(words) do
     local bare, star = word:match "^(.-)(%*?)$"
     if unspaced(bare) then
+      if column == "text" then
+        -- First which documents, so that none is looked through again for each of its passages.
+        conditions[#conditions + 1] = ("p.document IN (SELECT id FROM documents WHERE "
+          .. "instr(text, %s) > 0)"):format(literal(bare))
+      end
       conditions[#conditions + 1] = ("instr(p.%s, %s) > 0"):format(column, literal(bare))
     elseif bare:find "[%w\128-\255]" then
       list[#list + 1] = ('"%s"%s'):format(bare:gsub('"', '""'), star)
@@ -89,24 +95,11 @@ function search.possible(asked)
     or asked.speaker ~= nil and #search.empty { asked.speaker } == 0
 end
 
--- Whether one of the statements, which are in the order of the text, lies in a paragraph.
-local function holds(row, list)
-  local low, high = 1, #list
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if list[middle].start < row.start then low = middle + 1 else high = middle - 1 end
-  end
-  while list[low] and list[low].start < row.stop do
-    if list[low].stop <= row.stop then return true end
-    low = low + 1
-  end
-  return false
-end
-
 --- What a store holds of it. Raises where the database fails.
 ---@param at table nutgraf.store
 ---@param asked table words, speaker, kinds, since, to (days), limit
 ---@return table[] items document, published, line, kind, speaker, text, key, span; best first
+---@return integer count of items
 ---@return integer more that were found beyond the limit
 ---@return integer undated that days leave out since their documents have none
 function search.find(at, asked)
@@ -127,19 +120,21 @@ function search.find(at, asked)
   end
   local items, within = {}, 0
   for _, row in ipairs(found) do
-    if row.kind == "paragraph" and holds(row, statements[row.document] or {}) then
+    local of_document = statements[row.document] or {}
+    if row.kind == "paragraph" and #sorted.inside(of_document, row.start, row.stop) > 0 then
       within = within + 1
     elseif #items < asked.limit then
       items[#items + 1] = {
-        document = row.name, published = row.published, line = tonumber(row.line),
-        kind = row.kind, speaker = row.speaker, text = row.text, key = row.key, part = row.part,
+        document = database.document(row.name, row.member), published = row.published,
+        line = tonumber(row.line), kind = row.kind, speaker = row.speaker, text = row.text,
+        key = row.key, part = row.part,
         span = { row.start, row.stop },
       }
     end
   end
   local function count(of) return tonumber(at.db:row("SELECT count(*) AS count" .. of).count) end
   local undated = (asked.since or asked.to) and count((from(asked, true))) or 0
-  return items, count(query) - #items - within, undated
+  return items, #items, count(query) - #items - within, undated
 end
 
 return search

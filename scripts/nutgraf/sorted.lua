@@ -1,0 +1,34 @@
+--- Lists that are in the order of the text: where an offset falls in one. Input: a sorted list.
+--- Output: numbers and entries of it. Guarantees that no list is gone through to find a place.
+local sorted = {}
+
+--- The number of the last entry of a sorted list that begins before an offset; 0 where none does.
+---@param list any[]
+---@param offset integer
+---@param start_of? fun(entry: any): integer where an entry begins, if not at `start`
+---@return integer
+function sorted.last_before(list, offset, start_of)
+  local low, high = 0, #list
+  while low < high do
+    local middle = math.ceil((low + high) / 2)
+    local start = start_of and start_of(list[middle]) or list[middle].start
+    if start < offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+--- The entries inside a range, in order.
+---@param list table[] with start and stop
+---@param start integer
+---@param stop integer
+---@return table[]
+function sorted.inside(list, start, stop)
+  local index, found = sorted.last_before(list, start) + 1, {}
+  while list[index] and list[index].start < stop do
+    if list[index].stop <= stop then found[#found + 1] = list[index] end
+    index = index + 1
+  end
+  return found
+end
+
+return sorted
