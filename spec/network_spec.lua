@@ -193,6 +193,41 @@ A lawsuit was filed against Tobias Crell by Anselm Vey.
     assert.same({ "Ruth Noor works-for Harbor Board" }, ties "They met Ruth Noor of the Harbor Board.\n")
   end)
 
+  it("ties who pays, owns, founds, represents, hires, and is called on to go", function()
+    assert.same({
+      "Tobias Crell paid Harbor Union", "Anneke Vos owns Tarn Flowers Inc.", "Odile Marrow founded Harbor Watch",
+      "Bill Noor founded Harbor Watch", "Ada Venn attorney-for Harbor Board", "Ruth Noor opposes Tobias Crell",
+      "Ada Venn works-for Harbor Board", "Ada Venn opposes Bill Noor",
+    }, ties [[
+Tobias Crell paid 11 million euros to the Harbor Union in 2019. Anneke Vos, the Dutch owner of Tarn Flowers Inc., left.
+
+Odile Marrow founded the Harbor Watch with Bill Noor. Ada Venn, who represents the Harbor Board, came.
+
+Ruth Noor called on Tobias Crell to resign. Ada Venn, 43, an engineer at the Harbor Board, did not.
+
+Ada Venn criticized Bill Noor. Tobias Crell paid attention to Ruth Noor.
+]])
+  end)
+
+  it("has who is appointed hold the office, and who leaves it no more", function()
+    assert.same({ "Bill Noor hired Ada Venn", "Ada Venn leads Harbor Board" },
+      ties "Mayor Bill Noor appointed Ada Venn as head of the Harbor Board.
+")
+    local past = support.items("network", "Bill Noor resigned as head of the Harbor Board on Monday.
+").edges
+    assert.same({ "leads", "past" }, { past[1].kind, past[1].status })
+    past = support.items("network", "Ada Venn used to work for the Harbor Board when she was young.
+").edges
+    assert.same({ "works-for", "past" }, { past[1].kind, past[1].status })
+  end)
+
+  it("has nobody kill whom he is only suspected of killing", function()
+    assert.same({}, ties "Bill Noor is suspected of killing Ada Venn. Tobias Crell allegedly killed Ruth Noor.
+")
+    assert.same({ "Bill Noor killed Ada Venn" }, ties "Bill Noor killed Ada Venn on the pier that night.
+")
+  end)
+
   it("ties nobody by what is denied, asked, or yet to come", function()
     assert.same({}, edges [[
 Odile Marrow did not meet Tobias Crell. Odile Marrow will meet with Tobias Crell on Monday.

@@ -17,7 +17,9 @@ local classes = {
 local roles = {
   ["attorney-for"] = "attorney|lawyer|counsel|solicitor|barrister|general counsel|defense lawyer|defense attorney",
   ["speaks-for"] = "spokesman|spokeswoman|spokesperson|press secretary|communications director|press officer",
-  leads = "president|chief executive|chairman|chairwoman|chair|director|head|leader|founder|co-founder|owner|executive director|chief executive officer|commissioner|editor|editor-in-chief|publisher|dean|commander|campaign manager|managing director|ceo",
+  leads = "president|chief executive|chairman|chairwoman|chair|director|head|leader|executive director|chief executive officer|commissioner|editor|editor-in-chief|publisher|dean|commander|campaign manager|managing director|ceo",
+  owns = "owner|co-owner|proprietor",
+  founded = "founder|co-founder",
   ["member-of"] = "member|senior member|founding member|fellow|senior fellow",
   ["works-for"] = "employee|analyst|adviser|advisor|senior adviser|senior advisor|aide|consultant|professor|reporter|correspondent|officer|agent|investigator|official|researcher|economist|strategist|pollster|engineer|assistant|deputy|columnist|professor emeritus|associate professor|assistant professor|section head|bureau chief|attorney general|solicitor general|deputy prosecutor|prosecutor",
   family = "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|stepson|brother-in-law",
@@ -33,6 +35,7 @@ local role_patterns = {
 }
 
 local patterns = {
+  { "opposes", "<from:O> called|calls on|upon|for <to:P> to resign|quit" },
   { "said-to-be", "<from:C> {be} {asserted} to be <to:N>" },
   { "said-to-be", "<from:C> , {asserted} to be <to:N>" },
   { "said-to-be", "<from:C> , and? whose|his|her|their real|true? name|identity {be} {revealed} as <to:N>" },
@@ -89,7 +92,10 @@ end
 local DOES, DOES_OF = { { actor = FROM, patient = TO } }, { { actor = FROM, patient = OWNER } }
 local INSULTS = "liar bigot racist fraud crook criminal hypocrite coward thief traitor dictator tyrant clown hater disgrace"
 
+local MONEY = "dollar euro pound million billion yen won rupee peso franc ruble rouble bribe fee money sum cash ransom commission kickback"
+
 local clauses = joined(
+  verbs("met", "have share eat", { { subject = WHO, object = { "what", lemma = "dinner lunch breakfast coffee drink" }, with = TO } }),
   verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO } }),
   nouns("met", "meeting", { { possessor = FROM, with = TO }, { between = "between" } }),
   verbs("talked-to", "tell inform brief brief notify interview question telephone phone email e-mail text "
@@ -117,14 +123,17 @@ local clauses = joined(
     "within"),
   verbs("paid", "pay bribe", DOES),
   verbs("paid", "donate", { { subject = FROM, to = TO } }),
+  verbs("paid", "pay give wire transfer channel", { { subject = FROM, object = { "what", lemma = MONEY }, to = HEARER } }),
+  nouns("paid", "payment donation bribe", { { from = FROM, to = HEARER }, { by = FROM, to = HEARER }, { possessor = FROM, to = HEARER } }),
   verbs("works-for", "work", { { subject = WHO, ["for"] = TO } }),
   verbs("works-for", "serve work", { { subject = WHO, under = TO } }),
   verbs("works-for", "play pitch coach bat", { { subject = WHO, ["for"] = { "to", is = "organization" } } }),
-  verbs("works-for", "work", { { subject = WHO, at = { "to", is = "organization" } } }),
+  verbs("works-for", "work teach", { { subject = WHO, at = { "to", is = "organization" } } }),
   verbs("works-for", "join", { { subject = WHO, object = { "to", is = "organization" } } }),
   verbs("works-for", "resign retire", { { subject = WHO, from = { "to", is = "organization" } } }),
   verbs("works-for", "quit", { { subject = WHO, object = { "to", is = "organization" } } }),
   verbs("hired", "hire appoint nominate recruit", { { actor = FROM, patient = PERSON } }),
+  verbs("hired", "hire", { { actor = FROM, patient = { "to", is = "organization" } } }),
   verbs("fired", "fire dismiss sack oust", { { actor = FROM, patient = PERSON } }),
   verbs("supports", "endorse support back praise sponsor", DOES),
   verbs("supports", "show express voice throw pledge", { { subject = FROM, object = { "what", lemma = "support" }, ["for"] = TO },
@@ -144,17 +153,20 @@ local clauses = joined(
   nouns("opposes", "criticism", { { possessor = FROM, of = OWNER }, { by = FROM, of = OWNER }, { of = OWNER, from = FROM } }),
   verbs("defeated", "defeat beat best edge trounce", DOES),
   verbs("defeated", "eke win score claim post notch", { { subject = FROM, object = { "what", lemma = "victory win" }, over = TO } }),
+  verbs("defeated", "lose", { { subject = TO, to = { "from", is = "person" }, object = false } }),
   nouns("defeated", "victory win", { { possessor = FROM, over = TO } }),
   verbs("owns", "own acquire buy purchase", { { actor = FROM, patient = BODY } }),
-  verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY } }),
+  verbs("founded", "found co-found cofound establish", { { actor = FROM, patient = BODY }, { with = WHO, object = BODY } }),
   verbs("leads", "head lead chair direct", { { actor = WHO, patient = BODY } }),
   verbs("leads", "run", { { actor = FROM, patient = { "to", is = "organization" } } }),
-  verbs("attorney-for", "represent", { { actor = WHO, patient = PERSON } }),
+  verbs("attorney-for", "represent", { { actor = WHO, patient = HEARER },
+    { passive = true, actor = { "from", is = "organization" }, patient = HEARER } }),
   verbs("member-of", "consist", { { subject = TO, of = FROM } }),
   verbs("family", "marry wed", { { actor = WHO, patient = PERSON }, { subject = WHO, to = PERSON } }),
   verbs("family", "divorce", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
   verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
+  verbs("killed", "shoot stab", { { actor = FROM, patient = PERSON, adjective = "dead" } }),
   verbs("ally-of", "collaborate partner", { { subject = FROM, with = TO } }))
 
 -- What one is of another: the kind, nouns, and by which prepositions they say of what.
@@ -162,14 +174,16 @@ local offices = {
   { "attorney-for", "attorney|lawyer|counsel|solicitor|barrister", of = "for of" },
   { "speaks-for", "spokesman|spokeswoman|spokesperson|press secretary|communications director|press officer"
     .. "|communications chief|publicist", of = "for of at with" },
-  { "leads", "chairman|chairwoman|chair|director|head|leader|owner|commander|administrator|chief|warden|captain|chairperson|boss",
+  { "leads", "chairman|chairwoman|chair|director|head|leader|commander|administrator|chief|warden|captain|chairperson|boss",
     of = "of for at" },
   { "leads", "chief executive|executive director|commissioner|editor|editor-in-chief|editor in chief|publisher|dean|ceo|speaker"
     .. "|rector|superintendent|principal", of = "of for at", body = true },
   { "leads", "president|governor|gov.|mayor|prime minister|premier|chancellor", of = "of for at", body = true, land = true },
   { "works-for", "secretary of state|attorney general|lieutenant governor|state treasurer|solicitor general|foreign minister"
     .. "|defense minister|defence minister|finance minister|interior minister", of = "of for", body = true, land = true },
-  { "founded", "founder|co-founder|cofounder", of = "of" },
+  { "owns", "owner|co-owner|proprietor", of = "of", body = true },
+  { "owns", "parent company|parent", of = "of", body = true, houses = true },
+  { "founded", "founder|co-founder|cofounder", of = "of", body = true },
   { "member-of", "member|fellow|senator|congressman|congresswoman|representative|lawmaker|ranking democrat|ranking republican",
     of = "of on at in" },
   { "works-for", "employee|analyst|adviser|advisor|aide|consultant|professor|reporter|correspondent|officer|agent"
@@ -208,12 +222,21 @@ return {
     { kind = "talked-to", nouns = "letter memo memorandum email e-mail message note", within = set "in", to = set "to" },
   },
   -- What may stand between a house and an office: "Hale's former top aide".
-  before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political"
+  before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political|long|time|own|executive|incoming|outgoing"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
   -- Before a gerund of whom the verb before it is done to: "accused Lee of meeting Roe".
   controls = set "of|for|from|into",
   -- Verbs by which somebody comes into an office: "was elected president of".
-  makes = set "elect|appoint|name|make|reelect|re-elect|crown|hire",
+  makes = set "elect|appoint|name|make|reelect|re-elect|crown|hire|nominate|install",
+  -- Verbs by which somebody leaves the office that he had: "resigned as chairman of".
+  leaves = set "resign|retire|step|quit|oust|fire|dismiss|remove|sack|replace",
+  -- "used to work for": so it was.
+  habits = set "use",
+  -- What somebody is suspected or accused of is not so; a tie of these kinds stands only where it is
+  -- told as a fact.
+  proven = set "killed",
+  suspecting = set "suspect|accuse|charge|blame|try|investigate|arrest|hold|detain|indict|question|acquit|clear|want",
+  alleged = set "allegedly|reportedly|purportedly|supposedly|apparently|probably|perhaps",
   -- Before an office that somebody has no more.
   former = set "former|ex|onetime|erstwhile|then|late",
   -- Within an office, behind the noun that heads it: "chief of staff".
@@ -222,6 +245,7 @@ return {
   of = "of",
   -- "served as lawyer to Hale", "Hale as well as his lawyer"
   as = "as",
+  who = "who",
   as_well = "well as",
   articles = set "a|an|the",
   -- A house of a government that its first or last word stands for: "State spokesman Lee",

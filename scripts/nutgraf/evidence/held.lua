@@ -43,12 +43,23 @@ local function houses(state, group, office)
   return list
 end
 
+-- "Lee, who once served as | chairman of": so far behind a name its office stands.
+local RELATIVE = 40
+
 -- The person whose name ends right before an office, and whom it is listed with: "Lee, now
 -- speaker of", "Lee (a deputy of", "Lee and Roe, among Hale's aides".
 local function named_before(state, group, several)
-  local before = prose.before(state.doc, group.start, 12)
+  local before = prose.before(state.doc, group.start, RELATIVE)
   local gap, word = before:match("(, ?(%l*)[ -]?)$")
   if not gap then gap, word = before:match("( %((%l*) ?)$") end
+  -- "Lee, 43, an engineer at"
+  local aged = before:match("(, %d%d?%d?, ?)$")
+  if aged then gap = aged end
+  -- "Lee, who served as Hale's lawyer": the clause may be read as another's.
+  local relative, who, as = before:match("(, (%l+) [%l ]-(%l+) )$")
+  if relative and who == state.lexicon.who and as == state.lexicon.as then
+    gap, word = relative, ""
+  end
   if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
   if several and word == "" then return {} end
   local mention = state.ends_at[group.start - #gap]
@@ -97,7 +108,9 @@ local function holders(state, group, office)
     and state.lexicon.makes[clause.verb]
   if clause and clause.subject and (group.role == "predicate" or as or made)
     and state.holds(state, clause) then
-    append(list, state.ends:named(clause.subject))
+    -- "The mayor appointed Lee as head of": Lee is that.
+    local given = as and not clause.passive and clause.object and state.lexicon.makes[clause.verb]
+    append(list, state.ends:named(given and clause.object or clause.subject))
   end
   -- "One lawyer of Hale's was Lee."
   if clause and clause.predicate and clause.subject == group and state.holds(state, clause) then
@@ -129,8 +142,12 @@ local function holders(state, group, office)
   return kept
 end
 
--- "the former head of", "Hale's onetime lawyer"
+-- "the former head of", "Hale's onetime lawyer", "resigned as head of"
 local function is_former(state, group)
+  local clause = group.clause
+  if clause and group.preposition == state.lexicon.as and state.lexicon.leaves[clause.verb] then
+    return true
+  end
   for word in state.doc:slice(group.start, group.head_span[1]):lower():gmatch("%a+") do
     if state.lexicon.former[word] then return true end
   end

@@ -62,9 +62,28 @@ local function holds(state, clause)
     above = above.parent or above.noun and above.noun.clause
     if not above then break end
   end
+  local parent = clause.form == "infinitive" and clause.parent
+  local was = parent and state.lexicon.habits[parent.verb] and parent.tense == "past"
   return not clause.negated and not clause.modal and clause.tense ~= "future"
-    and clause.form ~= "infinitive" and clause.rule ~= "interrogative"
+    and (clause.form ~= "infinitive" or was) and clause.rule ~= "interrogative"
     and not asks(state, clause.sentence)
+end
+
+-- "used to work for Hale"
+local function was_once(state, clause)
+  local parent = clause.form == "infinitive" and clause.parent
+  return parent and state.lexicon.habits[parent.verb] or nil
+end
+
+-- Whether a clause tells what somebody is suspected of, or what is "allegedly" so.
+local function is_suspected(state, clause)
+  local above = clause.parent
+  if above and clause.form == "gerund" and state.lexicon.suspecting[above.verb] then return true end
+  local words = state.doc:slice(math.max(clause.start, clause.head_span[1] - 40), clause.head_span[2])
+  for word in words:lower():gmatch("%a+") do
+    if state.lexicon.alleged[word] then return true end
+  end
+  return false
 end
 
 -- "Lee denied having met Hale", "that she had met Hale".
@@ -114,7 +133,8 @@ local function by_clauses(state)
   local entry_of, asked = patterns.entry_of, patterns.asked
   for _, match in ipairs(clauses.find(state.doc, patterns.made)) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
-    if not match.clause or holds(state, match.clause) then
+    local unsure = match.clause and state.lexicon.proven[entry[1]] and is_suspected(state, match.clause)
+    if not match.clause or holds(state, match.clause) and not unsure then
       local function who(name)
         local demand, list = asked[match.pattern][name] or {}, {}
         local slot = doer(state, match.clause, match.slots[name])
@@ -126,6 +146,7 @@ local function by_clauses(state)
       local tie = {
         kind = entry[1], rule = it.verb or it.lemma, at = it.head_span, clause = match.clause,
         denied = match.clause and is_denied(state, match.clause),
+        past = match.clause and was_once(state, match.clause),
       }
       local from, to = who "from", state.ends:whole(who "to")
       local between = who "between"
