@@ -221,6 +221,14 @@ Ada Venn criticized Bill Noor. Tobias Crell paid attention to Ruth Noor.
     assert.same({ "works-for", "past" }, { past[1].kind, past[1].status })
   end)
 
+  it("keeps a surname with whom the text called by it before another of that name came", function()
+    assert.same({ "Ruth Wren family Carl Wren", "Ada Venn attorney-for Carl Wren" }, ties [[
+The painter Carl Wren was arrested in May, and Wren has pleaded not guilty.
+
+His wife, Ruth Wren, was released. Wren's attorney, Ada Venn, said nothing.
+]])
+  end)
+
   it("has nobody kill whom he is only suspected of killing", function()
     assert.same({}, ties "Bill Noor is suspected of killing Ada Venn. Tobias Crell allegedly killed Ruth Noor.
 ")

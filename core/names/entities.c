@@ -20,24 +20,35 @@ static uint32_t only(ng_cast *c, unsigned what, uint64_t hash) {
   return entry && !entry->several ? entry->entity : NG_NONE;
 }
 
-/* Of several persons of one surname the one that this block has named. */
-static uint32_t nearest(ng_cast *c, uint32_t mention, const ng_key_entry *entry) {
-  const ng_draft *d = &c->drafts.at[entry->entity];
+/* Of several who share a name the latest, where this block has named it. */
+static uint32_t nearest(ng_cast *c, uint32_t mention, uint32_t latest) {
+  const ng_draft *d = &c->drafts.at[latest];
   uint32_t block = ng_block_at(c->doc, c->doc->mentions.at[mention].span.start);
   if (block == NG_NONE) return NG_NONE;
   return c->doc->mentions.at[d->latest].span.start >= c->doc->blocks.at[block].span.start
-             ? entry->entity
+             ? latest
              : NG_NONE;
+}
+
+/* Whom a surname alone is of. Who was called by it before another of that surname came keeps it:
+   his wife is called by her whole name. Else of several the one that this block has named. */
+static uint32_t by_surname(ng_cast *c, uint32_t mention, uint64_t surname, uint32_t latest, bool several) {
+  ng_key_entry *bare = ng_cast_entry(c, NG_BY_BARE, surname);
+  if (!bare) return NG_NONE;
+  if (several) return bare->entity != NG_NONE ? bare->entity : nearest(c, mention, latest);
+  bare->entity = latest;
+  return latest;
 }
 
 static uint32_t find_person(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   ng_span tokens = c->tokens[mention];
   uint32_t words = ng_name_words(doc, tokens);
-  const ng_key_entry *entry = ng_cast_entry(c, NG_BY_LAST, ng_surname_hash(doc, tokens));
+  uint64_t surname = ng_surname_hash(doc, tokens);
+  const ng_key_entry *entry = ng_cast_entry(c, NG_BY_LAST, surname);
   if (!entry) return NG_NONE;
   if (entry->entity != NG_NONE) {
-    if (words == 1) return entry->several ? nearest(c, mention, entry) : entry->entity;
+    if (words == 1) return by_surname(c, mention, surname, entry->entity, entry->several);
     const ng_draft *d = &c->drafts.at[entry->entity];
     if (d->given.data) return NG_NONE; /* the same name has been looked up */
     if (ng_name_part_of(doc, tokens, d->tokens)) return entry->entity;
@@ -77,7 +88,7 @@ static uint32_t find_short_form(ng_cast *c, uint32_t mention) {
     if (!ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD)) return NG_NONE;
     const ng_key_entry *entry = ng_cast_entry(c, NG_BY_HEAD, ng_word_hash(doc, tokens.start));
     if (!entry || entry->entity == NG_NONE) return NG_NONE;
-    return entry->several ? nearest(c, mention, entry) : entry->entity;
+    return entry->several ? nearest(c, mention, entry->entity) : entry->entity;
   }
   uint32_t found = only(c, NG_BY_PART, ng_cast_hash(doc, tokens));
   if (found != NG_NONE) return found;
