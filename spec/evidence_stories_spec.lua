@@ -151,15 +151,9 @@ local right = {
 
 -- What is right and not found, or found and wrong, by the line that tells it.
 local missing = {
-  ["Olga Brandt works-for Fisheries Department"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["Olga Brandt met Viktor Sand"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["Paul Brandt family Olga Brandt"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["Paul Brandt family Fisheries Olga Brandt"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["statement - Olga Brandt"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["statement - Fisheries Olga Brandt"] = [["Secretary of Fisheries Olga Brandt" is read as one whose name is Fisheries Olga Brandt]],
-  ["Ivan Morrow leads Kelvania"] = [[Kelvanians are no people that the lexicon knows]],
+  ["Ivan Morrow leads Kelvania"] = [[nothing tells that Kelvania is a land]],
   ["Ivan Morrow opposes Olga Brandt"] = [[the clause after ", who rules Kelvania," is read as Kelvania's]],
-  ["Kelvania opposes Brandt"] = [[the clause after ", who rules Kelvania," is read as Kelvania's]],
+  ["Kelvania opposes Olga Brandt"] = [[the clause after ", who rules Kelvania," is read as Kelvania's]],
   ["Joan family Bill Tanner"] = [[a list of offices, each with its name behind it, is read as one list of names]],
   ["Carl Lewin works-for Bill Tanner"] = [[a list of offices, each with its name behind it, is read as one list of names]],
   ["Joan works-for Bill Tanner"] = [[a list of offices, each with its name behind it, is read as one list of names]],

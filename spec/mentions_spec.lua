@@ -37,6 +37,13 @@ describe("persons", function()
     lacks("We asked the Chief of Staff. Ada Venn left.", "Chief of Staff. Ada Venn", "Staff")
   end)
 
+  it("are parted from what their office is of", function()
+    has("They heard the captain of the Steve Irvine Paul Brandt.", "person: Paul Brandt")
+    has("We saw Secretary of Fisheries Olga Brandt there.", "person: Olga Brandt")
+    has("We saw Archbishop of Canterbury Justin Marrow there.", "place: Canterbury", "person: Justin Marrow")
+    has("They met the wife of John Paul Marrow.", "person: John Paul Marrow")
+  end)
+
   it("keep initials, suffixes, particles and nicknames", function()
     has("It was George T. Fenwick who paid.", "person: George T. Fenwick")
     has("They sued Robert Hale Jr. over it.", "person: Robert Hale Jr.")
@@ -337,6 +344,14 @@ describe("the kind of a name", function()
     has("They were hurt when Alvex shares fell.", "organization: Alvex")
     has("It is a subsidiary of Brindle.", "organization: Brindle")
     has("A spokeswoman for Tarn said no.", "organization: Tarn")
+  end)
+
+  it("is told by the noun that it stands in apposition to, and by the land of a branch", function()
+    has("The Austin law firm Baker Stroud said no. She left the accounting firm Carl Brandt.", "organization: Baker Stroud",
+      "organization: Carl Brandt")
+    has("They will order Loretta Marrow to go. It is the firm Paul Brandt founded.", "person: Loretta Marrow", "person: Paul Brandt")
+    has("An engineer, Park Ji-hoon, met Yoo Seung-ah.", "person: Park Ji-hoon", "person: Yoo Seung-ah")
+    has("They asked Greenpeace Australia and others.", "organization: Greenpeace Australia")
   end)
 
   it("is told by kin and by what a person does", function()

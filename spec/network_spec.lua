@@ -211,13 +211,10 @@ Ada Venn criticized Bill Noor. Tobias Crell paid attention to Ruth Noor.
 
   it("has who is appointed hold the office, and who leaves it no more", function()
     assert.same({ "Bill Noor hired Ada Venn", "Ada Venn leads Harbor Board" },
-      ties "Mayor Bill Noor appointed Ada Venn as head of the Harbor Board.
-")
-    local past = support.items("network", "Bill Noor resigned as head of the Harbor Board on Monday.
-").edges
+      ties "Mayor Bill Noor appointed Ada Venn as head of the Harbor Board.\n")
+    local past = support.items("network", "Bill Noor resigned as head of the Harbor Board on Monday.\n").edges
     assert.same({ "leads", "past" }, { past[1].kind, past[1].status })
-    past = support.items("network", "Ada Venn used to work for the Harbor Board when she was young.
-").edges
+    past = support.items("network", "Ada Venn used to work for the Harbor Board when she was young.\n").edges
     assert.same({ "works-for", "past" }, { past[1].kind, past[1].status })
   end)
 
@@ -230,10 +227,8 @@ His wife, Ruth Wren, was released. Wren's attorney, Ada Venn, said nothing.
   end)
 
   it("has nobody kill whom he is only suspected of killing", function()
-    assert.same({}, ties "Bill Noor is suspected of killing Ada Venn. Tobias Crell allegedly killed Ruth Noor.
-")
-    assert.same({ "Bill Noor killed Ada Venn" }, ties "Bill Noor killed Ada Venn on the pier that night.
-")
+    assert.same({}, ties "Bill Noor is suspected of killing Ada Venn. Tobias Crell allegedly killed Ruth Noor.\n")
+    assert.same({ "Bill Noor killed Ada Venn" }, ties "Bill Noor killed Ada Venn on the pier that night.\n")
   end)
 
   it("ties nobody by what is denied, asked, or yet to come", function()

@@ -100,7 +100,8 @@ bool ng_name_syllable(const ng_names *n, uint32_t first, uint32_t end, uint32_t 
   if (ng_names_class(n, next, NG_CLASS_HYPHEN_TAIL) || ng_names_bits(n, end - 1) & NG_LOCATION) return false;
   ng_string text = ng_token_text(n->doc, &n->at[next]);
   bool common = ng_gazetteer_find(n->gazetteer, text.data, text.size) & NG_COMMON || n->at[next].word;
-  return !common || (n->at[next].size <= 4 && n->at[end - 1].size <= 4);
+  if (!common || (n->at[next].size <= 4 && n->at[end - 1].size <= 4)) return true;
+  return n->at[next].size < 3 && n->at[end - 1].size < 6 && !ng_names_class(n, next, NG_CLASS_STOP); /* "Seung-ah" */
 }
 
 /* The clitic of "Children's Hospital", "People's Republic": what a word of every day owns is

@@ -48,6 +48,8 @@
   X(INITIAL, 5, 0, 0, 0)             /* "Jane Q. Roe" */                              \
   X(PARTICLE, 3, 0, 0, 0)            /* "Jan van Roe" */                              \
   X(NICKNAME, 8, 0, 0, 0)            /* "Leon “Duke” Roe" */                          \
+  X(SYLLABLE, 8, 0, 0, 0)            /* "Kim Jong-un" */                              \
+  X(HOUSE_OF_LAND, 0, 10, 0, 0)      /* "Greenpeace Australia" */                     \
   X(PLAIN_WORDS, 2, 0, 0, 0)         /* two or three words, none of every day */      \
   X(LONG, 0, 2, 0, 0)                /* four words and more */                        \
   X(PEOPLE_FIRST, 0, 3, 0, 0)        /* "American Alder" */                           \
@@ -72,7 +74,9 @@
   X(TO, 0, 0, 1, 0)                                                                   \
   X(ROLE_BEFORE, 5, 0, 0, 0)                                                          \
   X(SAY_BEFORE, 2, 0, 0, 0)                                                           \
+  X(ROLE_APPOSED, 5, 0, 0, 0)        /* "an engineer, …" */                           \
   X(HOUSE_BEFORE, 0, 3, 0, 0)        /* "the band …" */                               \
+  X(HOUSE_APPOSED, 0, 15, 0, 0)      /* "the law firm Roe Alder said" */              \
   X(LAND_BEFORE, 0, 0, 2, 0)         /* "the river …" */                              \
   X(PERSON_CUE, 3, 0, 0, 0)          /* class kind-before, weak, then strong */       \
   X(PERSON_CUE_STRONG, 6, 0, 0, 0)                                                    \
@@ -176,6 +180,15 @@ static bool heads(const ng_names *n, uint32_t first, uint32_t last, ng_class cla
          ng_lexicon_match(n->doc->lexicon, n->at + last + 1 - words, words, class, NULL, NULL) == words;
 }
 
+/* "Greenpeace Australia": a house that is known, and the land of its branch. */
+static bool is_branch(const ng_names *n, uint32_t first, uint32_t end) {
+  uint32_t last = end - 1;
+  if (end - first != 2 || n->fact[last] == NG_NONE || n->at[last].kind != NG_WORD) return false;
+  unsigned head = ng_names_bits(n, first), land = ng_names_bits(n, last);
+  int32_t known = ng_names_value(n, last, NG_CLASS_KNOWN_NAME);
+  return head & NG_HOUSE && !(head & (NG_GIVEN | NG_LOCATION)) && (land & NG_COUNTRY || known == 1);
+}
+
 /* Signs in the words of a name of several. */
 static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   uint32_t first = c->tokens.start, end = c->tokens.end;
@@ -195,6 +208,7 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
     else small = true;
   }
   bool legal = ng_names_class(n, last, NG_CLASS_ORG_SUFFIX);
+  bool syllable = words > 2 && ng_names_mark(n, last - 1, '-') && ng_name_syllable(n, first, last - 1, last);
   bool house = heads(n, first, last, NG_CLASS_ORG_HEAD, 2), land = heads(n, first, last, NG_CLASS_PLACE_HEAD, 2);
   if (!house && !land) { /* two words before one: "Opera House" */
     house = heads(n, first, last, NG_CLASS_ORG_HEAD, 1);
@@ -203,6 +217,8 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   land = land && !ng_names_class(n, last, NG_CLASS_NOT_NAME); /* "Kanyo West" */
   if (ampersand) vote(c, AMPERSAND);
   if (words < 2) return;
+  if (syllable) vote(c, SYLLABLE);
+  if (is_branch(n, first, end)) vote(c, HOUSE_OF_LAND);
   if (legal) vote(c, LEGAL_LAST);
   if (ng_names_class(n, first, NG_CLASS_ORG_SUFFIX) && n->at[first].shape & NG_UPPER) vote(c, LEGAL_FIRST);
   if (ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) && !(n->at[first].shape & NG_UPPER)) vote(c, SUFFIX_LAST);
@@ -312,6 +328,25 @@ static int32_t value_before(const ng_names *n, uint32_t first, ng_class class) {
   return 0;
 }
 
+/* Whether a noun is one: an article or a preposition leads to it ("the Austin law | firm"); not "will order". */
+static bool is_told(const ng_names *n, uint32_t noun) {
+  enum { WORDS = 4 };
+  for (uint32_t i = noun, stop = noun > WORDS ? noun - WORDS : 0; i-- > stop && !(n->at[i + 1].shape & NG_BLOCK_START);) {
+    if (ng_names_class(n, i, NG_CLASS_ARTICLE) || ng_names_class(n, i, NG_CLASS_PLACE_BEFORE)) return true;
+    if (ng_names_class(n, i, NG_CLASS_STOP) || (n->at[i].kind == NG_PUNCTUATION && n->at[i].word != '-')) return false;
+  }
+  return false;
+}
+
+/* Whether a name ends what is called by it: a mark, a verb of saying, "is", a preposition follows; not
+   "the firm Jane Roe founded". */
+static bool ends_phrase(const ng_names *n, uint32_t i) {
+  if (i >= n->count || n->at[i].shape & (NG_BLOCK_START | NG_CLITIC)) return true;
+  if (n->at[i].kind == NG_PUNCTUATION) return n->at[i].word != '-';
+  return ng_names_class(n, i, NG_CLASS_SAY) || ng_names_class(n, i, NG_CLASS_BE) || ng_names_class(n, i, NG_CLASS_AND) ||
+         ng_names_class(n, i, NG_CLASS_PLACE_BEFORE);
+}
+
 static void votes_before(const ng_names *n, ng_candidate *c) {
   uint32_t first = c->tokens.start, end = c->tokens.end, before = first - 1;
   naming_votes(n, c);
@@ -353,7 +388,11 @@ static void votes_before(const ng_names *n, ng_candidate *c) {
   if (ng_names_class(n, before, NG_CLASS_ROLE)) vote(c, ROLE_BEFORE);
   if (ng_names_class(n, before, NG_CLASS_SAY)) vote(c, SAY_BEFORE);
   bool noun = !(n->at[before].shape & NG_CAPITAL) && !cue;
-  if (noun && ng_names_class(n, before, NG_CLASS_ORG_HEAD)) vote(c, HOUSE_BEFORE);
+  bool house = !(n->at[before].shape & NG_CAPITAL) && ng_names_class(n, before, NG_CLASS_ORG_HEAD);
+  if (house && is_told(n, before) && ends_phrase(n, c->tokens.end)) vote(c, HOUSE_APPOSED);
+  else if (house && !cue) vote(c, HOUSE_BEFORE);
+  if (n->at[before].word == ',' && before > 0 && ng_names_value(n, before - 1, NG_CLASS_ROLE) == 1 && ends_phrase(n, c->tokens.end))
+    vote(c, ROLE_APPOSED);
   if (noun && ng_names_class(n, before, NG_CLASS_PLACE_HEAD)) vote(c, LAND_BEFORE);
 }
 

@@ -155,6 +155,27 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
   return 0;
 }
 
+/* Where a person's name begins behind what an office is of ("Secretary of Fisheries Olga Brandt",
+   "captain of the Steve Irwin Paul Watson"), or 0: a given name, and what follows it. Behind
+   "of" without an article a given name begins the person's own ("wife of John Paul Roe"). */
+static uint32_t holder_behind(const ng_names *n, uint32_t first, uint32_t end) {
+  bool article = first > 0 && ng_names_class(n, first - 1, NG_CLASS_ARTICLE) && !(n->at[first].shape & NG_BLOCK_START);
+  uint32_t link = first - article; /* the token behind "of" */
+  if (end - first < 3 || link < 2 || ng_names_value(n, link - 1, NG_CLASS_NAME_LINK) != 1 ||
+      !(ng_names_class(n, link - 2, NG_CLASS_TITLE) || ng_names_class(n, link - 2, NG_CLASS_ROLE)) ||
+      n->at[link].shape & NG_BLOCK_START || headed(n, first, end))
+    return 0;
+  bool given = ng_names_bits(n, first) & NG_GIVEN;
+  if (given && !article) return 0;
+  uint32_t known = ng_known_phrase(n, first);
+  for (uint32_t i = first + (known > 1 ? known : given ? 2 : 1); i + 1 < end; i++) {
+    if (n->fact[i] == NG_NONE || n->fact[i + 1] == NG_NONE || n->fact[i - 1] == NG_NONE) continue;
+    unsigned bits = ng_names_bits(n, i);
+    if (bits & NG_GIVEN && !(bits & (NG_COMMON | NG_COUNTRY))) return i;
+  }
+  return 0;
+}
+
 /* Whether the last word of a run is the state or the country of the town that the words
    before it name: "San Rafael California", "Baltimore,MD". */
 static bool is_town_in(const ng_names *n, uint32_t first, uint32_t end) {
@@ -312,6 +333,11 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   if (person) {
     ng_status status = add(n, first, person, false);
     return status ? status : add(n, person, end, false);
+  }
+  uint32_t holder = titled ? 0 : holder_behind(n, first, end);
+  if (holder) {
+    ng_status status = add(n, first, holder, false);
+    return status ? status : add(n, holder, end, true);
   }
   if (is_town_in(n, first, end)) {
     ng_status status = add(n, first, end - 1, false);

@@ -1737,9 +1737,11 @@ return {
   ["kind-after"] = valued {
     [11] = [[attended graduated studied served starred sang painted moved coached campaigned taught wore wept slept
       added nodded smiled laughed shrugged retired resigned appeared arrived returned walked sat stood
+      administration presidency lawyer attorney and_i and_me
       turned replied asked thinks thought feels felt hopes knows knew remembers remembered]],
     [12] = [[who was_born born died himself herself married passed_away was_killed was_arrested was_convicted
-      was_sentenced was_survived was_elected grew_up]],
+      was_sentenced was_survived was_elected grew_up wife husband widow mother father brother sister
+      daughter son death funeral memoir autobiography childhood]],
     [21] = [[offers operates produces provides sells launched launches develops publishes broadcasts employs
       distributes supplies specializes specialises hired filed acquires license license logo brand products product
       members member officials players player fans concert album store stores branch website stock plant

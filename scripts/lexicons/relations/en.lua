@@ -256,6 +256,7 @@ return {
   -- Whose head bears a title with the name of his people: "Russian President Lee".
   rulers = set("president|prime minister|leader|dictator|king|queen|emperor|chancellor|premier|strongman|ruler|supreme leader"
     .. "|opposition leader"),
+  people_endings = { "n", "an", "ian", "ese", "i" },
   peoples = {
     afghan = "Afghanistan", algerian = "Algeria", american = "United States", argentine = "Argentina", argentinian = "Argentina",
     armenian = "Armenia", australian = "Australia", austrian = "Austria", bangladeshi = "Bangladesh", belarusian = "Belarus",

@@ -75,11 +75,15 @@ local function was_once(state, clause)
   return parent and state.lexicon.habits[parent.verb] or nil
 end
 
+-- So far before a verb "allegedly" is looked for.
+local BEFORE = 40
+
 -- Whether a clause tells what somebody is suspected of, or what is "allegedly" so.
 local function is_suspected(state, clause)
   local above = clause.parent
   if above and clause.form == "gerund" and state.lexicon.suspecting[above.verb] then return true end
-  local words = state.doc:slice(math.max(clause.start, clause.head_span[1] - 40), clause.head_span[2])
+  local head = clause.head_span
+  local words = state.doc:slice(math.max(clause.start, head[1] - BEFORE), head[2])
   for word in words:lower():gmatch("%a+") do
     if state.lexicon.alleged[word] then return true end
   end
@@ -133,7 +137,8 @@ local function by_clauses(state)
   local entry_of, asked = patterns.entry_of, patterns.asked
   for _, match in ipairs(clauses.find(state.doc, patterns.made)) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
-    local unsure = match.clause and state.lexicon.proven[entry[1]] and is_suspected(state, match.clause)
+    local unsure = match.clause and state.lexicon.proven[entry[1]]
+      and is_suspected(state, match.clause)
     if not match.clause or holds(state, match.clause) and not unsure then
       local function who(name)
         local demand, list = asked[match.pattern][name] or {}, {}

@@ -141,11 +141,21 @@ local function of_department(state, holder, words)
   }, { holder }, { state.ends:mentioned(house, holder) })
 end
 
+-- The land that the text names of which a people has its name: "Russian" of Russia, "Kelvanian" of
+-- Kelvania, which no list has.
+local function land_of(state, people)
+  local listed = state.lexicon.peoples[people:lower()]
+  if listed then return state.ends.lands[listed] end
+  for _, ending in ipairs(state.lexicon.people_endings) do
+    local land = people:sub(-#ending) == ending and state.ends.lands[people:sub(1, -#ending - 1)]
+    if land then return land end
+  end
+end
+
 -- "Russian President Vladimir Lee": of Russia, where the text names it.
 local function of_people(state, holder, words)
   local people, office = words:match("%f[%a](%u%l+) ([%a -]+)$")
-  local land = people and state.lexicon.peoples[people:lower()]
-  local house = land and state.ends.lands[land]
+  local house = people and land_of(state, people)
   local before, ruler = (office or ""):lower():match("^(%a+) (.+)$")
   if not (before and state.lexicon.former[before]) then ruler = office and office:lower() end
   if house and state.lexicon.rulers[ruler] then
