@@ -19,3 +19,8 @@ files["plugins/textadept"] = {
   read_globals = { "buffer", "events", "ui", "view" }, ignore = { "122" },
 }
 files["plugins/vis"] = { globals = { "vis" } }
+-- SciTE calls the commands by their names.
+files["plugins/scite"] = {
+  read_globals = { "output", "props", "scite", "INDIC_SQUIGGLE" }, globals = { "editor" },
+  ignore = { "111/nutgraf_.*", "113/nutgraf_.*" },
+}

@@ -160,6 +160,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv lua-sql-sqlite3 lua-zlib
 deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev zlib1g-dev libzstd-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
+             scite xvfb xauth \
              zstd liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
 
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -258,7 +259,7 @@ SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -
 # leak; opened, since LeakSanitizer runs in no process that strace looks at; and worker, whose
 # processes have a limit of memory, of which the sanitizer reserves more. Images are the plain
 # build's: making them needs no sanitizer.
-unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis pandoc lsp_client embed supply lite_xl shut opened worker)
+unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis scite pandoc lsp_client embed supply lite_xl shut opened worker)
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all

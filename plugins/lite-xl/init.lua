@@ -81,8 +81,13 @@ local PAUSE = 0.3
 local checked = setmetatable({}, { __mode = "k" }) -- by document: what was found
 
 local function check(doc)
-  local found, message = controller_of(doc):diagnostics()
-  if not found then notify("nutgraf: " .. message, "error") end
+  local controller = controller_of(doc)
+  local found, more = controller:diagnostics(nil, place_in(doc).line)
+  if found then
+    controller:tell_left_out(#found, more)
+  else
+    notify("nutgraf: " .. more, "error")
+  end
   checked[doc] = found
   core.redraw = true
 end

@@ -148,9 +148,11 @@ local STYLE = 64 -- the last number that no lexer uses
 
 local checked = setmetatable({}, { __mode = "k" }) -- by file: what was found
 
-local function check(file)
-  local found, message = controller_of(file):diagnostics()
-  if not found then notify("nutgraf: " .. message) end
+local function check(window)
+  local file, controller = window.file, controller_of(window.file)
+  local line = place_at(controller, window.selection.pos or 0).line
+  local found, more = controller:diagnostics(nil, line)
+  if found then controller:tell_left_out(#found, more) else notify("nutgraf: " .. more) end
   checked[file] = found
 end
 
@@ -158,7 +160,7 @@ local function highlight(window)
   local file = window.file
   if not checked[file] then return end
   local controller = controller_of(file)
-  if controller:refresh() then check(file) end
+  if controller:refresh() then check(window) end
   local at = controller:offsets()
   window:style_define(STYLE, "underlined")
   for _, each in ipairs(checked[file] or {}) do
@@ -196,7 +198,7 @@ vis:command_register("nutgraf", function(words, _, window)
   elseif view == "hover" then
     hover(window)
   elseif view == "check" and #words == 0 then
-    if checked[window.file] then checked[window.file] = nil else check(window.file) end
+    if checked[window.file] then checked[window.file] = nil else check(window) end
   else
     controller_of(window.file):panel(view, words)
   end

@@ -392,4 +392,13 @@ function editor.left_out(shown, more)
     :format(shown, shown + more)
 end
 
+--- Tells the person that only some findings are shown; once, until all are again.
+---@param shown integer
+---@param more integer
+function editor:tell_left_out(shown, more)
+  local message = editor.left_out(shown, more)
+  if message and not self.cut then self.host.notify("nutgraf: " .. message, "info") end
+  self.cut = message ~= nil
+end
+
 return editor

@@ -12,7 +12,7 @@ local root = lfs.currentdir() .. "/build/mutate"
 local LONGEST = 300 -- seconds of one spec; what hangs is noticed, too
 
 -- Hosts, programs of others and what takes minutes: not run.
-local left_out = { neovim = true, vis = true, pandoc = true, lsp_client = true, supply = true, opened = true, lite_xl = true, shut = true }
+local left_out = { neovim = true, vis = true, scite = true, pandoc = true, lsp_client = true, supply = true, opened = true, lite_xl = true, shut = true }
 
 local function run(command) return (os.execute(command)) == true end
 local function lines_of(command)

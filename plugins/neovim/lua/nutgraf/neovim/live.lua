@@ -181,17 +181,13 @@ function live.toggle(what, controller, buffer, notify)
   end
   local said -- the last fault
   local near -- the line that was asked for
-  local cut -- whether findings were left out, which is told once
   local function update(message)
     local found
     if not message then found, message = find[what](controller, near) end
     if found then
       show[what](buffer, found)
-      local more = what == "check" and message or 0
-      if more > 0 and not cut then
-        notify("nutgraf: " .. controller.left_out(#found, more), "info")
-      end
-      cut, message = more > 0, nil
+      if what == "check" then controller:tell_left_out(#found, message) end
+      message = nil
     elseif message ~= said then -- not once for every letter
       notify("nutgraf: " .. message, "error")
     end
