@@ -84,6 +84,7 @@ describe("the text of a page", function()
       { "<p>a<![CDATA[b]]>c<math><mi><![CDATA[x<y&amp;]]></mi></math></p>", "acx<y&amp;" },
       { "<p>a<!DOCTYPE html>b</p>", "ab" },
       { "<p>1 < 2, 3 <4, a <_b> <: </p>", "1 < 2, 3 <4, a <_b> <:" },
+      { "<p>a <<!-- x -->b>c</b> <<i>d</i>", "a <b>c <d" },
     }
   end)
 
@@ -111,6 +112,28 @@ describe("the text of a page", function()
       { "<p>one</br>two</p>", "one\ntwo" },
       { "<p>a<b =x>b</b><i x=a/b>c</i><u/x>d</u></p>", "abcd" },
     }
+  end)
+
+  it("reads attributes as browsers do: names of any letters in lower case, the first of a name, no value as an empty one", function()
+    local doc = parse [[<p ID=one Data-É='a
+b' @click="go(1)" [x] hREF=/a/ id=two checked value= title=x>t<br/><img alt=x/><b/ lang=de>u</p>]]
+    local function attributes(tag) return assert(doc:nodes { tag = tag }()).attributes end
+    assert.same({ id = "one", ["data-É"] = "a\nb", ["@click"] = "go(1)", ["[x]"] = "", href = "/a/", checked = "",
+      value = "title=x" }, attributes "p")
+    assert.same({}, attributes "br")
+    assert.same({ alt = "x/" }, attributes "img")
+    assert.same({ lang = "de" }, attributes "b")
+  end)
+
+  it("gives attributes to the elements of their own tags alone", function()
+    local doc = parse [[<p lang=de>a</p><body class=x><b>c</b><td id=d>e<html lang=fr>f<a name=g>h<a>i</a>]]
+    local found = {}
+    for node in doc:nodes {} do
+      if node.tag ~= "html" then
+        for name, value in pairs(node.attributes) do found[#found + 1] = ("%s %s=%s"):format(node.tag, name, value) end
+      end
+    end
+    assert.same({ "p lang=de", "td id=d", "a name=g" }, found)
   end)
 
   it("keeps the text of a table outside of its cells, in the file's order", function()

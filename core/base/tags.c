@@ -57,9 +57,9 @@ static uint32_t add(ng_doc *doc, ng_string name) {
   return doc->atoms.count - 1;
 }
 
-uint32_t ng_tag_intern(ng_doc *doc, const char *name) {
-  uint32_t known = ng_tag_find(doc, name);
-  return known != NG_NONE ? known : add(doc, ng_arena_copy(&doc->arena, name, strlen(name)));
+uint32_t ng_tag_intern(ng_doc *doc, ng_string name) {
+  uint32_t known = doc->atom_room ? *slot_of(doc, name.data, name.size) : 0;
+  return known ? known : add(doc, ng_arena_copy(&doc->arena, name.data, name.size));
 }
 
 ng_string ng_node_attribute(const ng_doc *doc, uint32_t index, const char *name) {

@@ -70,7 +70,7 @@ unsigned ng_tag_flow(uint32_t tag);
 uint32_t ng_tag_find(const ng_doc *doc, const char *name);
 
 /* The same, made where it is missing; NG_NONE when memory is out. */
-uint32_t ng_tag_intern(ng_doc *doc, const char *name);
+uint32_t ng_tag_intern(ng_doc *doc, ng_string name);
 
 /* The value of a node's attribute; .data is NULL where it has none. Names are
  * lower-case in HTML. */

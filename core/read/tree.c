@@ -25,6 +25,7 @@ typedef struct {
   uint32_t current;  /* innermost open node, or NG_NONE */
   ng_tree_input input;
   uint32_t last;     /* what is shown up to here is accounted for */
+  uint32_t tag;      /* HTML: start tags before this one are behind */
   uint32_t edit;     /* the first edit whose place is not before the last one asked for */
   ng_spans_array blanks; /* tags of what is shown that were blanked, in order: they lie too deep */
   size_t flat; /* place in what is shown up to which it is flattened */
@@ -88,7 +89,7 @@ static void stop(builder *b, ng_status status) {
 static uint32_t atom_of(builder *b, const xmlChar *name) {
   struct known *known = &b->names[((uintptr_t)name >> 3) % NAMES];
   if (known->name == name) return known->atom;
-  uint32_t atom = ng_tag_intern(b->doc, (const char *)name);
+  uint32_t atom = ng_tag_intern(b->doc, (ng_string){(const char *)name, strlen((const char *)name)});
   if (atom == NG_NONE) {
     stop(b, NG_NOMEM);
     return NG_TAG_SPAN;
@@ -113,6 +114,7 @@ static uint32_t find_tag(const builder *b, const xmlChar *name, uint32_t to, boo
   return NG_NONE;
 }
 
+/* The attributes that the parser gives, of XML. */
 static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
   ng_doc *doc = b->doc;
   node->attribute = doc->attributes.count;
@@ -129,6 +131,18 @@ static void add_attributes(builder *b, ng_node *node, const xmlChar **pairs) {
     *added = (ng_attribute){name, copy};
     node->attributes++;
   }
+}
+
+/* Those of HTML were read before the parse, by tag. The tag of an element that the file opens
+   itself is the last one that begins before `now`. */
+static void find_attributes(builder *b, ng_node *node, const xmlChar *name, uint32_t now) {
+  const ng_start_tags_array *tags = &b->input.tags;
+  while (b->tag < tags->count && tags->at[b->tag].start < now) b->tag++;
+  const ng_start_tag *tag = b->tag ? &tags->at[b->tag - 1] : NULL;
+  size_t size = strlen((const char *)name);
+  if (!tag || strncasecmp(b->doc->file.data + tag->start + 1, (const char *)name, size)) return;
+  node->attribute = tag->attribute;
+  node->attributes = tag->attributes;
 }
 
 /* After a fault in XML libxml2 leaves out every reference, "&amp;" too, as long
@@ -195,7 +209,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
                     .next = index + 1,
                     .offset = file_start(b, at == NG_NONE ? b->last : at),
                     .end = file_start(b, now)};
-  add_attributes(b, node, attributes);
+  if (b->doc->type == NG_TYPE_XML) add_attributes(b, node, attributes);
+  else if (at != NG_NONE) find_attributes(b, node, name, node->end);
   b->current = index;
   if (at != NG_NONE) {
     const char *shown = b->input.bytes;
@@ -542,6 +557,7 @@ ng_status ng_stage_tree(ng_doc *doc, ng_error *error) {
   free(b.input.owned);
   if (!b.status) b.status = close_all(&b);
   free(b.input.edits.at);
+  free(b.input.tags.at);
   free(b.blanks.at);
   return b.status;
 }

@@ -13,12 +13,20 @@ typedef struct {
 } ng_edit;
 NG_ARRAY(ng_edit, edits)
 
+/* A start tag of HTML, whose attributes stand in doc->attributes already. */
+typedef struct {
+  uint32_t start; /* its "<" in the file */
+  uint32_t attribute, attributes;
+} ng_start_tag;
+NG_ARRAY(ng_start_tag, start_tags)
+
 /* What the parser is shown of a file: see tree_show.c. */
 typedef struct {
   const char *bytes;
   size_t size;
   char *owned; /* bytes, where they are not the file's own; freed by the caller */
   ng_edits_array edits; /* in order, apart; freed by the caller */
+  ng_start_tags_array tags; /* of HTML, in order; freed by the caller */
 } ng_tree_input;
 
 /* Fills in the input, which is zero before. Linear. */

@@ -1,6 +1,6 @@
 /* What libxml2 2.9.14 is shown of HTML. It was made before HTML 5; where it reads other
  * than browsers do it is shown other bytes, so that its text is theirs. In: the decoded
- * file. Out: edits. Case by case, by the tokenizer of the HTML standard (section 13.2.5):
+ * file. Out: edits, and the start tags with their attributes. Case by case, by the tokenizer of the HTML standard (section 13.2.5):
  *
  * - references: libxml2 knows the names of HTML 4 with their ";" alone, drops "&#" and
  *   numbers out of range, and takes 128 to 159 for controls: each is shown as the
@@ -14,9 +14,9 @@
  *   escapes ("<!--<script>…"): of these two, title, textarea, iframe, noembed and noframes
  *   the inside is not shown, and stays a range of the file; in xmp and plaintext
  *   it is text, whose "<" and "&" are shown as references;
- * - tags: attributes of names that libxml2 takes for the end of the attribute ("@click",
- *   "[class]", "(x)") end where the standard says, and so do those of end tags; neither is
- *   shown. "</br>" is a break. A tag that the file's end cuts off is none. "<_" and "<:"
+ * - tags: their attributes are read here, as the standard says (libxml2 ends one at a name
+ *   like "@click", and takes a function call a letter), and none is shown; those of end tags
+ *   are none. "</br>" is a break. A tag that the file's end cuts off is none. "<_" and "<:"
  *   begin no tag.
  *
  * What never closes (a comment, script, frame or tag) takes the rest of the file with it,
@@ -34,6 +34,8 @@
 #include "tree.h"
 
 static bool letter(char c) { return (unsigned char)((c | 0x20) - 'a') < 26; }
+
+static bool capital(char c) { return (unsigned char)(c - 'A') < 26; }
 
 static bool blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -63,6 +65,7 @@ typedef struct {
   size_t unclosed;  /* where what never closes begins; SIZE_MAX: nowhere */
   const char *unclosed_kind;
   bool endless_title; /* none further on has an end */
+  ng_indexes_array last_tag; /* of each atom: the last tag with an attribute of this name, from 1 */
 } reader;
 
 static bool cut(reader *r, size_t start, size_t end) { return start == end || ng_edit_add(r->input, start, end, "", 0); }
@@ -79,11 +82,11 @@ static bool never_closes(reader *r, size_t at, const char *kind) {
 
 /* ---- references ------------------------------------------------------------- */
 
-static bool show_reference(reader *r, size_t at, size_t taken, bool attribute, const char *text, size_t given) {
+static bool show_reference(reader *r, size_t at, size_t taken, const char *text, size_t given) {
   unsigned char c = (unsigned char)text[0];
   if (given > 1 || c >= 0x80) return show(r, at, at + taken, text, given);
   if (c < ' ' && c != '\t' && c != '\n') return true; /* libxml2 drops it, referred to or not */
-  if (!attribute && c != '<' && c != '&') return show(r, at, at + taken, text, 1);
+  if (c != '<' && c != '&') return show(r, at, at + taken, text, 1);
   /* It would be markup: libxml2 reads numbers, and the names of these that have their ";". */
   if (r->s[at + taken - 1] == ';') {
     if (r->s[at + 1] == '#') return true;
@@ -95,14 +98,14 @@ static bool show_reference(reader *r, size_t at, size_t taken, bool attribute, c
   return show(r, at, at + taken, number, sizeof number);
 }
 
-static bool show_references(reader *r, size_t at, size_t end, bool attribute) {
+static bool show_references(reader *r, size_t at, size_t end) {
   while (at < end) {
     const char *found = memchr(r->s + at, '&', end - at);
     if (!found) return true;
     at = (size_t)(found - r->s);
     char text[NG_REFERENCE_BYTES];
-    size_t given, taken = ng_reference_scan((ng_string){found, end - at}, attribute, text, &given);
-    if (taken ? !show_reference(r, at, taken, attribute, text, given)
+    size_t given, taken = ng_reference_scan((ng_string){found, end - at}, false, text, &given);
+    if (taken ? !show_reference(r, at, taken, text, given)
               : at + 1 < end && found[1] == '#' && !show(r, at, at + 1, "&amp;", 5))
       return false;
     at += taken ? taken : 1;
@@ -164,59 +167,94 @@ static size_t script_end(const char *s, size_t size, size_t at) {
 
 /* ---- tags -------------------------------------------------------------------- */
 
-/* Whether libxml2 reads all of an attribute's name. */
-static bool is_plain_name(const char *s, size_t size) {
-  if (!letter(s[0]) && s[0] != '_' && s[0] != ':') return false;
-  for (size_t i = 1; i < size; i++)
-    if (!letter(s[i]) && !(s[i] >= '0' && s[i] <= '9') && !memchr("-_:.", s[i], 4)) return false;
-  return true;
+/* A value with its references read: in the file itself where it has none. .data is NULL
+   when memory is out. */
+static ng_string attribute_value(ng_doc *doc, ng_string value) {
+  const char *end = value.data + value.size, *next = memchr(value.data, '&', value.size);
+  if (!next) return value;
+  size_t references = 1;
+  for (const char *more = next; (more = memchr(more + 1, '&', (size_t)(end - more - 1))) != NULL;) references++;
+  char *out = ng_arena_take(&doc->arena, value.size + references * NG_REFERENCE_BYTES), *to = out;
+  if (!out) return (ng_string){NULL, 0};
+  for (const char *at = value.data; at < end;) {
+    if (at < next) { /* up to the next "&" */
+      memcpy(to, at, (size_t)(next - at));
+      to += next - at;
+      at = next;
+      continue;
+    }
+    size_t given, taken = ng_reference_scan((ng_string){at, (size_t)(end - at)}, true, to, &given);
+    if (!taken) taken = given = 1, *to = '&';
+    to += given;
+    at += taken;
+    next = memchr(at, '&', (size_t)(end - at));
+    if (!next) next = end;
+  }
+  return (ng_string){out, (size_t)(to - out)};
 }
 
-/* The attributes of the start tag at `from` whose name ends at `at`. Gives the tag's end,
-   after its ">"; SIZE_MAX if it has none, 0 when memory is out. */
+/* A name in small letters; .data is NULL when memory is out. */
+static ng_string attribute_name(ng_doc *doc, ng_string name) {
+  size_t small = 0;
+  while (small < name.size && !capital(name.data[small])) small++;
+  if (small == name.size) return name;
+  ng_string copy = ng_arena_copy(&doc->arena, name.data, name.size);
+  for (char *c = (char *)(uintptr_t)copy.data; c && small < name.size; small++)
+    if (capital(c[small])) c[small] |= 0x20;
+  return copy;
+}
+
+/* Adds an attribute to the last of the tags, but for one that it has already. */
+static bool keep_attribute(reader *r, ng_string name, ng_string value) {
+  name = attribute_name(r->doc, name);
+  uint32_t atom = name.data ? ng_tag_intern(r->doc, name) : NG_NONE;
+  if (atom == NG_NONE) return false;
+  while (r->last_tag.count <= atom)
+    if (!ng_indexes_push(&r->last_tag)) return false;
+  if (r->last_tag.at[atom] == r->input->tags.count) return true;
+  r->last_tag.at[atom] = r->input->tags.count;
+  value = attribute_value(r->doc, value);
+  ng_attribute *added = value.data ? ng_attributes_push(&r->doc->attributes) : NULL;
+  if (added) *added = (ng_attribute){r->doc->atoms.at[atom], value};
+  return added;
+}
+
+/* The attributes of the start tag at `from` whose name ends at `at`: read here, and not
+   shown. Gives the tag's end, after its ">"; SIZE_MAX if it has none, 0 when memory is out. */
 static size_t pass_attributes(reader *r, size_t from, size_t at) {
   const char *s = r->s;
-  size_t size = r->size, past = SIZE_MAX;
+  size_t size = r->size, start = at;
   uint32_t count = 0;
+  bool past = false, closed = false; /* what follows is past the limits; the tag ends in "/>" */
   for (;;) {
-    for (; at < size && (blank(s[at]) || s[at] == '/'); at++)
-      if (past == SIZE_MAX && s[at] == '/' && at + 1 < size && s[at + 1] != '>' && !show(r, at, at + 1, " ", 1)) return 0;
+    for (closed = false; at < size && (blank(s[at]) || s[at] == '/'); at++) closed = s[at] == '/';
     if (at == size) return SIZE_MAX;
     if (s[at] == '>') break;
     size_t name = at++; /* a "=" may begin it */
     while (at < size && s[at] != '>' && s[at] != '/' && s[at] != '=' && !blank(s[at])) at++;
-    bool plain = is_plain_name(s + name, at - name);
-    size_t after = at, value = 0, value_end = 0;
+    size_t name_end = at, value = at, value_end = at;
     while (at < size && blank(s[at])) at++;
     if (at < size && s[at] == '=') {
       for (at++; at < size && blank(s[at]);) at++;
-      if (at < size && (s[at] == '"' || s[at] == '\'')) {
-        const char *close = memchr(s + at + 1, s[at], size - at - 1);
+      bool quoted = at < size && (s[at] == '"' || s[at] == '\'');
+      value = at + quoted;
+      if (quoted) {
+        const char *close = memchr(s + value, s[at], size - value);
         if (!close) return SIZE_MAX;
-        value = at + 1;
         value_end = (size_t)(close - s);
         at = value_end + 1;
       } else {
-        value = at;
         while (at < size && s[at] != '>' && !blank(s[at])) at++;
         value_end = at;
       }
-      after = at;
     } else {
-      at = after;
+      at = name_end;
     }
-    if (past < SIZE_MAX) continue;
-    if (count++ == r->doc->limits.attributes || after - from > r->doc->limits.tag_bytes) {
-      past = name;
-    } else if (!plain ? !cut(r, name, after) : !show_references(r, value, value_end, true)) {
-      return 0;
-    }
+    past = past || count++ == r->doc->limits.attributes || at - from > r->doc->limits.tag_bytes;
+    if (!past && !keep_attribute(r, (ng_string){s + name, name_end - name}, (ng_string){s + value, value_end - value})) return 0;
   }
-  if (past < SIZE_MAX) {
-    if (!r->past.tags++) r->past.first = from;
-    if (!cut(r, past, at)) return 0;
-  }
-  return at + 1;
+  if (past && !r->past.tags++) r->past.first = from;
+  return cut(r, start, at - closed) ? at + 1 : 0;
 }
 
 /* The inside of the element whose start tag ends at `at`; gives where its end tag
@@ -239,13 +277,18 @@ static size_t pass_inside(reader *r, size_t at, const char *name, size_t length)
 
 static size_t pass_start_tag(reader *r, size_t from) {
   size_t name_end = ng_tag_name_end(r->s, r->size, from + 1), length = name_end - from - 1;
-  uint32_t edits = r->input->edits.count;
+  uint32_t first = r->doc->attributes.count;
+  ng_start_tag *tag = ng_start_tags_push(&r->input->tags);
+  if (!tag) return 0;
+  *tag = (ng_start_tag){.start = (uint32_t)from, .attribute = first};
   size_t at = pass_attributes(r, from, name_end);
   if (at == SIZE_MAX) {
-    r->input->edits.count = edits;
+    r->doc->attributes.count = first;
+    r->input->tags.count--;
     return never_closes(r, from, "a tag") ? r->size : 0;
   }
   if (!at) return 0;
+  tag->attributes = r->doc->attributes.count - first;
   const char *name = r->s + from + 1;
   if ((length == 3 && !strncasecmp(name, "svg", 3)) || (length == 4 && !strncasecmp(name, "math", 4)))
     r->foreign += r->s[at - 2] != '/';
@@ -299,21 +342,29 @@ static size_t pass(reader *r, size_t at) {
     if (left >= 4 && s[2] == '-' && s[3] == '-') return pass_comment(r, at);
     return r->foreign && left >= 9 && !memcmp(s, "<![CDATA[", 9) ? pass_cdata(r, at) : pass_bogus(r, at);
   }
-  if (next == '_' || next == ':') return show(r, at, at + 1, "&lt;", 4) ? at + 1 : 0;
+  /* Of "<<!-- -->b>" the first "<" is text, whatever comes to stand behind it. */
+  if (next == '_' || next == ':' || next == '<') return show(r, at, at + 1, "&lt;", 4) ? at + 1 : 0;
   return at + 1;
+}
+
+/* Goes through the whole file; false when memory is out. */
+static bool read_file(reader *r) {
+  for (size_t at = 0; at < r->size;) {
+    const char *open = memchr(r->s + at, '<', r->size - at);
+    size_t stop = open ? (size_t)(open - r->s) : r->size;
+    if (!show_references(r, at, stop)) return false;
+    if (!open) break;
+    at = pass(r, stop);
+    if (!at) return false;
+  }
+  return true;
 }
 
 ng_status ng_tree_edit_html(ng_doc *doc, ng_tree_input *input) {
   reader r = {.doc = doc, .input = input, .s = doc->file.data, .size = doc->file.size, .unclosed = SIZE_MAX};
-  for (size_t at = 0; at < r.size;) {
-    const char *open = memchr(r.s + at, '<', r.size - at);
-    size_t stop = open ? (size_t)(open - r.s) : r.size;
-    if (!show_references(&r, at, stop, false)) return NG_NOMEM;
-    if (!open) break;
-    at = pass(&r, stop);
-    if (!at) return NG_NOMEM;
-  }
-  ng_status status = ng_tags_past_note(doc, &r.past);
+  bool fine = read_file(&r);
+  free(r.last_tag.at);
+  ng_status status = fine ? ng_tags_past_note(doc, &r.past) : NG_NOMEM;
   if (status || r.unclosed == SIZE_MAX || r.unclosed + 2 >= r.size) return status;
   return ng_doc_note(doc, "unclosed-markup", ng_decode_raw(doc, r.unclosed),
                      "%s begins here that never ends: what follows it is no text, as in a browser",

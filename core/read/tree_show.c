@@ -1,7 +1,7 @@
 /* What a parser is shown of a file. In: the decoded file, HTML or XML. Out: its bytes
  * but for edits, ranges in whose place the parser is shown others or none: what costs it
- * most and tells it nothing (the insides of scripts and styles, comments: half of a news
- * page), what makes it quadratic (attributes past the limits: with libxml2 2.9.14 one tag
+ * most and tells it nothing (the insides of scripts and styles, comments, attributes: most
+ * of a news page), what makes it quadratic (attributes past the limits: with libxml2 2.9.14 one tag
  * of 100,000 takes 11 s), and what it would read other than browsers do (tree_html.c).
  * The edits lead every byte shown back to the file. */
 #include <string.h>
