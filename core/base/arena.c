@@ -6,7 +6,7 @@
 #include <stdalign.h>
 #include <string.h>
 
-enum { CHUNK = 32 * 1024 };
+enum { CHUNK = 32 * 1024, FEW = 8, MANY = 4096 };
 
 struct ng_chunk {
   ng_chunk *before;
@@ -58,7 +58,7 @@ void ng_arena_free(ng_arena *arena) {
 
 void *ng_array_grow(void *at, uint32_t *room, size_t size) {
   if (*room >= NG_NONE - 1) return NULL;
-  size_t more = *room < 8 ? 8 : (size_t)*room + *room / 2;
+  size_t more = *room < FEW ? 8 : *room < MANY ? (size_t)*room * 2 : (size_t)*room + *room / 2;
   if (more > NG_NONE - 1) more = NG_NONE - 1;
   if (more > SIZE_MAX / size) return NULL;
   void *grown = realloc(at, more * size);

@@ -234,11 +234,14 @@ static void push_line(reader *r, const page_line *line) {
   else r->failed = true;
 }
 
+static const uint8_t blanks[256] = {[' '] = 1, ['\t'] = 1};
+
 /* The next place where three blanks stand side by side within a line; the size
    where there is none. */
 static uint32_t next_gap(const reader *r, uint32_t at) {
   for (at += FIRST_GUTTER - 1; at < r->size; at += FIRST_GUTTER) {
-    if (r->s[at] != ' ' && r->s[at] != '\t') continue;
+    /* Most blanks stand alone. */
+    if (!(blanks[(unsigned char)r->s[at]] & (blanks[(unsigned char)r->s[at - 1]] | blanks[(unsigned char)r->s[at + 1]]))) continue;
     uint32_t from = at, to = at;
     while (from && (r->s[from - 1] == ' ' || r->s[from - 1] == '\t')) from--;
     while (to < r->size && (r->s[to] == ' ' || r->s[to] == '\t')) to++;

@@ -20,7 +20,12 @@ typedef struct {
   ng_string name, value;
 } attribute;
 
-static bool blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+/* What ends a name or a value: a blank, and some of these. */
+enum { BLANK = 1, CLOSE = 2, SLASH = 4, EQUALS = 8, SEMICOLON = 16 };
+static const uint8_t stops[256] = {[' '] = BLANK,  ['\t'] = BLANK,  ['\n'] = BLANK, ['\f'] = BLANK,    ['\r'] = BLANK,
+                                   ['>'] = CLOSE,  ['/'] = SLASH,   ['='] = EQUALS, [';'] = SEMICOLON};
+
+static bool blank(char c) { return stops[(unsigned char)c] & BLANK; }
 static bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 static bool is(ng_string a, const char *b) { return a.size == strlen(b) && !strncasecmp(a.data, b, a.size); }
@@ -33,9 +38,9 @@ static void skip_blanks(scan *s) {
   while (s->at < s->end && blank(*s->at)) s->at++;
 }
 
-static ng_string until(scan *s, const char *stops) {
+static ng_string until(scan *s, unsigned ends) {
   const char *start = s->at;
-  while (s->at < s->end && !blank(*s->at) && !(*s->at && strchr(stops, *s->at))) s->at++;
+  while (s->at < s->end && !(stops[(unsigned char)*s->at] & (BLANK | ends))) s->at++;
   return (ng_string){start, (size_t)(s->at - start)};
 }
 
@@ -45,7 +50,7 @@ static bool next_attribute(scan *s, attribute *a) {
   if (s->at >= s->end || *s->at == '>') return false;
   a->name = (ng_string){s->at, 1};
   s->at++;
-  a->name.size += until(s, "=/>").size;
+  a->name.size += until(s, EQUALS | SLASH | CLOSE).size;
   a->value = (ng_string){s->at, 0};
   skip_blanks(s);
   if (s->at >= s->end || *s->at != '=') return true;
@@ -62,7 +67,7 @@ static bool next_attribute(scan *s, attribute *a) {
     s->at = close + 1;
     return true;
   }
-  a->value = until(s, ">");
+  a->value = until(s, CLOSE);
   return true;
 }
 
@@ -80,7 +85,7 @@ static ng_string charset_in(ng_string content) {
       const char *close = memchr(value.at + 1, *value.at, (size_t)(value.end - value.at - 1));
       return close ? (ng_string){value.at + 1, (size_t)(close - value.at - 1)} : (ng_string){NULL, 0};
     }
-    return until(&value, ";");
+    return until(&value, SEMICOLON);
   }
   return (ng_string){NULL, 0};
 }
@@ -138,7 +143,7 @@ static ng_string wrapper_label(const char *bytes, size_t size) {
   scan s = {bytes, bytes + (size < WINDOW ? size : WINDOW), false};
   skip_blanks(&s);
   if (s.end - s.at > 1 && s.at[0] == '<' && letter(s.at[1])) {
-    until(&s, ">");
+    until(&s, CLOSE);
     for (attribute a; next_attribute(&s, &a);)
       if (is(a.name, "encoding")) return a.value;
   }
@@ -161,11 +166,12 @@ static void skip_tag(scan *s) {
                                        {"<title", "</title"},   {"<textarea", "</textarea"},
                                        {"<xmp", "</xmp"},       {"<iframe", "</iframe"}};
   const char *ends = NULL;
-  for (size_t i = 0; i < sizeof raw / sizeof *raw; i++) {
+  bool may = s->end - s->at > 1 && memchr("stxi", s->at[1] | 0x20, 4);
+  for (size_t i = 0; may && i < sizeof raw / sizeof *raw; i++) {
     size_t size = strlen(raw[i][0]);
     if (begins(s, raw[i][0]) && s->at + size < s->end && !letter(s->at[size])) ends = raw[i][1];
   }
-  until(s, ">");
+  until(s, CLOSE);
   for (attribute a; next_attribute(s, &a);) continue;
   if (!ends || s->unclosed) return;
   const char *inside = s->at;

@@ -144,7 +144,11 @@ static size_t comment_end(const char *s, size_t size, size_t at) {
 static size_t script_end(const char *s, size_t size, size_t at) {
   enum { DATA, ESCAPED, TWICE } state = DATA;
   for (; at + 3 <= size; at++) {
-    while (at < size && s[at] != '<' && (state == DATA || s[at] != '-')) at++;
+    if (state == DATA) {
+      const char *open = memchr(s + at, '<', size - at);
+      at = open ? (size_t)(open - s) : size;
+    }
+    while (at < size && s[at] != '<' && s[at] != '-') at++;
     if (at + 3 > size) break;
     if (s[at] == '-') {
       if (s[at + 1] == '-' && s[at + 2] == '>') state = DATA;

@@ -9,13 +9,14 @@
 #define FOREIGN -3.f
 
 float ng_trees_score(const ng_trees *trees, const float *features) {
-  float sum = 0;
-  for (const ng_fork *fork = trees->forks, *end = fork + trees->count; fork < end;) {
-    const ng_fork *at = fork + 1;
-    while (at->feature != NG_TREE_LEAF) at += features[at->feature] > at->value ? at->right : 1;
-    sum += at->value;
-    fork += fork->right;
+  uint16_t reached[NG_TREES_MOST];
+  memset(reached, 0xFF, trees->trees * sizeof *reached);
+  for (uint32_t i = 0; i < trees->features; i++) {
+    const ng_fork *fork = trees->forks + trees->first[i], *end = trees->forks + trees->first[i + 1];
+    for (; fork < end && features[i] > fork->value; fork++) reached[fork->tree] &= fork->keep;
   }
+  float sum = 0;
+  for (uint32_t t = 0; t < trees->trees; t++) sum += trees->leaves[t * NG_TREE_LEAVES + (unsigned)__builtin_ctz(reached[t])];
   return sum;
 }
 

@@ -51,19 +51,22 @@ enum {
       NG_CONTEXT_COUNT
 };
 
-/* A fork of a decision tree: a feature above `value` leads `right` entries on, any other
-   to the next entry. Of NG_TREE_LEAF `value` is what the tree gives; the entry before a
-   tree's first fork has in `right` how far it is to the next tree's. */
+/* Decision trees, laid out so that what lies in wait for a feature stands together
+   (Lucchese et al., QuickScorer, SIGIR 2015). A tree's leaves are numbered from left to
+   right. A fork leads right where its feature is above `value`; then of the tree's leaves
+   those of `keep` can still be reached, and of all that can the first one is. */
 typedef struct {
   float value;
-  uint16_t feature, right;
+  uint16_t tree, keep; /* a bit a leaf */
 } ng_fork;
 
-enum { NG_TREE_LEAF = UINT16_MAX };
+enum { NG_TREE_LEAVES = 16, NG_TREES_MOST = 256 };
 
 typedef struct {
-  const ng_fork *forks;
-  uint32_t count;
+  const ng_fork *forks;  /* by feature, then by value */
+  const uint16_t *first; /* of each feature: its first fork; one more at the end */
+  const float *leaves;   /* what each gives: NG_TREE_LEAVES a tree */
+  uint32_t features, trees;
 } ng_trees;
 
 /* Trained by spec/train (core/story/article_weights.c): the second with contexts. */

@@ -189,14 +189,18 @@ static bool names_sender(const ng_doc *doc, uint32_t first, uint32_t end, ng_let
   return words > 0;
 }
 
+static bool is_day_number(const ng_token *token) { return token->kind == NG_NUMBER && !(token->shape & NG_GLUED); }
+
 /* What Notes sets above its fields: "NAME/UNIT/ORG@ORG on DAY TIME" or "NAME DAY TIME", or the
    name and below it the time: how many lines, 0 where there is none. */
 static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at, ng_letter_head *head) {
   const ng_letter_line *line = &lines[at];
   if (line->end - line->first > LEAD_TOKENS) return 0;
-  for (uint32_t i = line->first + 1; i < line->end; i++) {
+  uint32_t last = line->end; /* number of the line: no day stands behind it */
+  while (last > line->first && !is_day_number(&doc->tokens.at[last - 1])) last--;
+  for (uint32_t i = line->first + 1; i < last; i++) {
     uint32_t on = phrase(doc, i, line->end, NG_CLASS_MAIL_ON, NULL), day = i + on;
-    if (day >= line->end || doc->tokens.at[day].kind != NG_NUMBER || doc->tokens.at[day].shape & NG_GLUED) continue;
+    if (day >= line->end || !is_day_number(&doc->tokens.at[day])) continue;
     if (!names_sender(doc, line->first, i, &head->letter)) return 0;
     read_day(doc, span_of(doc, day, line->end), head);
     return head->letter.when.end != 0;

@@ -19,9 +19,19 @@ static bool is_separator(const ng_token *token) {
   return code == '|' || code == '>' || code == 0xBB || code == 0x203A || code == 0xB7 || code == 0x2190 || code == 0x2192;
 }
 
+/* Words in small letters that are no stop words. */
+static uint32_t small_words(const ng_doc *doc, const ng_part *it) {
+  uint32_t small = 0;
+  for (uint32_t i = it->token; i < it->token + it->tokens; i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    small += token->kind == NG_WORD && !(token->shape & (NG_CLITIC | NG_CAPITAL)) && !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_STOP);
+  }
+  return small;
+}
+
 static void look_at_tokens(const ng_doc *doc, ng_part *it) {
   const ng_token *tokens = doc->tokens.at + it->token;
-  uint32_t words = 0, capitals = 0, small = 0, separators = 0;
+  uint32_t words = 0, capitals = 0, separators = 0;
   bool guillemets = false, shouts = true;
   for (uint32_t i = 0; i < it->tokens; i++) {
     const ng_token *token = &tokens[i];
@@ -33,8 +43,7 @@ static void look_at_tokens(const ng_doc *doc, ng_part *it) {
     if (token->shape & NG_CLITIC) continue;
     words++;
     shouts &= token->kind != NG_WORD || token->shape & NG_UPPER || (token->size == 1 && token->shape & NG_CAPITAL);
-    if (token->shape & NG_CAPITAL) capitals++;
-    else if (token->kind == NG_WORD && !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_STOP)) small++;
+    capitals += (token->shape & NG_CAPITAL) != 0;
   }
   it->words = words < UINT16_MAX ? (uint16_t)words : UINT16_MAX;
   uint32_t last = it->tokens;
@@ -49,10 +58,11 @@ static void look_at_tokens(const ng_doc *doc, ng_part *it) {
     if (code == ':') it->flags |= COLON;
   }
   if (words >= LONG_SENTENCE || (words >= SENTENCE && it->flags & (STOPS | COLON))) it->flags |= RUNNING;
-  /* A headline's words are capitals, whatever it ends with. */
-  bool capital = words >= 4 && capitals >= 4 * small;
   if (shouts && words >= 2) it->flags |= SHOUTS;
-  if (words && words <= LONGEST_HEADLINE && !(it->flags & COLON) && (!(it->flags & STOPS) || capital)) it->flags |= TITLE;
+  /* A headline's words are capitals, whatever it ends with. */
+  if (words && words <= LONGEST_HEADLINE && !(it->flags & COLON) &&
+      (!(it->flags & STOPS) || (words >= 4 && capitals >= 4 * small_words(doc, it))))
+    it->flags |= TITLE;
   if (separators && !guillemets && !it->cue.how && !(it->flags & (RUNNING | BYLINE | DATED)))
     it->cue = (ng_cue){NG_ROLE_NAVIGATION, NG_CUE_WORD, false, 1};
 }

@@ -125,16 +125,21 @@ uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *s, size_t si
   return 0;
 }
 
+/* The entry of a folded word, 0 where it has none. */
+static uint32_t word_find(const ng_lexicon *lexicon, const char *s, size_t size, uint32_t hash) {
+  return ng_sieve_has(lexicon, hash) ? ng_word_at(lexicon, s, size, hash)->node : 0;
+}
+
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) {
   char folded[NG_LONGEST_WORD + 4];
   uint32_t hash;
   if (!lexicon || size > NG_LONGEST_WORD) return 0;
   size = ng_word_fold(s, size, folded, &hash);
-  return size ? ng_word_at(lexicon, folded, size, hash)->node : 0;
+  return size ? word_find(lexicon, folded, size, hash) : 0;
 }
 
 uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash) {
-  return ng_word_at(lexicon, folded, size, (uint32_t)(hash ^ hash >> 29))->node;
+  return word_find(lexicon, folded, size, (uint32_t)(hash ^ hash >> 29));
 }
 
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {

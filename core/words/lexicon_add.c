@@ -54,6 +54,7 @@ static uint32_t word_entry(ng_lexicon *lexicon, const char *s, size_t size) {
   uint32_t entry = node_new(lexicon);
   if (!entry) return 0;
   *w = (ng_word_slot){hash, text, (uint32_t)size, entry};
+  ng_sieve_add(lexicon, hash);
   lexicon->word_count++;
   return entry;
 }

@@ -120,6 +120,8 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->edge_room = sizes.edge_room;
   lexicon->letters = (ng_letters_array){base + places[4], sizes.letters, sizes.letters};
   lexicon->lists = (ng_word_lists_array){(uint32_t *)(void *)(base + places[5]), sizes.nodes, sizes.nodes};
+  for (uint32_t i = 0; i < lexicon->word_room; i++)
+    if (lexicon->words[i].node) ng_sieve_add(lexicon, lexicon->words[i].hash);
   bool holds = values_hold(lexicon) && slots_hold(lexicon);
   if (!holds || (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size)))) {
     free(lexicon);

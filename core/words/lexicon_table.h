@@ -10,7 +10,7 @@
 #include "tagger.h"
 
 #define NG_SYMBOL_MARK (1u << 31) /* marks the symbol of a code point */
-enum { NG_LONGEST_PHRASE = 16 };
+enum { NG_LONGEST_PHRASE = 16, NG_SIEVE = 1 << 17 /* bits: they stay in a processor's nearest cache */ };
 
 typedef struct {
   uint32_t parent, symbol; /* symbol: entry of a word, or NG_SYMBOL_MARK | code point */
@@ -47,6 +47,7 @@ struct ng_lexicon {
   ng_word_slot *words;
   ng_word_edge *edges;
   uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
+  uint64_t sieve[NG_SIEVE / 64]; /* a bit for the hash of each word: most that are none are told here */
   const void *image; /* what all tables lie in, or NULL: they are our own */
   size_t image_size;
   void (*close)(const void *image, size_t size); /* lets it go */
@@ -71,6 +72,15 @@ static inline ng_word_slot *ng_word_at(const ng_lexicon *lexicon, const char *s,
                      !memcmp(lexicon->letters.at + w->text, s, size)))
       return w;
   }
+}
+
+/* The sieve's bits go by the upper bits of a hash, since slots go by the lower ones. */
+static inline void ng_sieve_add(ng_lexicon *lexicon, uint32_t hash) {
+  lexicon->sieve[hash >> 21] |= UINT64_C(1) << (hash >> 15 & 63);
+}
+
+static inline bool ng_sieve_has(const ng_lexicon *lexicon, uint32_t hash) {
+  return lexicon->sieve[hash >> 21] >> (hash >> 15 & 63) & 1;
 }
 
 static inline uint32_t ng_edge_hash(uint32_t parent, uint32_t symbol) {

@@ -25,7 +25,7 @@ typedef struct {
   uint32_t first, end; /* those of the block */
   uint32_t start;      /* first of the sentence that is being read */
   uint32_t run_in;     /* the mark that closes a quotation of one sentence with its frame */
-  uint32_t widest;     /* bytes of the block's longest line; 0 where lines mean nothing */
+  uint32_t widest;     /* bytes of the block's longest line; 0 in its first line */
   bool wrapped;        /* a paragraph of plain text, which has lines where they are wrapped alone */
   uint32_t item;       /* where the next item of a list that runs on begins; 0: in no list */
   bool listed;         /* the sentence is an item that stands after another */
@@ -503,8 +503,8 @@ static uint32_t widest_line(const ng_doc *doc, ng_span span) {
    after a caption without a full stop. */
 static bool label_starts(const reader *r, uint32_t at) {
   const ng_token *token = &r->at[at];
-  return token->shape & NG_CAPITAL && is_class(r, token, NG_CLASS_LABEL) &&
-         at + 1 < r->end && is_mark(&r->at[at + 1], ':') && r->at[at - 1].kind != NG_PUNCTUATION;
+  return token->shape & NG_CAPITAL && at + 1 < r->end && is_mark(&r->at[at + 1], ':') &&
+         r->at[at - 1].kind != NG_PUNCTUATION && is_class(r, token, NG_CLASS_LABEL);
 }
 
 /* The first token after a date that opens the block and that the story follows
@@ -542,12 +542,12 @@ static ng_status sentence_add(ng_doc *doc, uint32_t block, uint32_t first, uint3
 ng_status ng_sentences_read(ng_doc *doc, uint32_t block, uint32_t first) {
   reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .first = first, .end = doc->tokens.count, .start = first};
   r.wrapped = doc->type == NG_TYPE_PLAIN && doc->blocks.at[block].kind != NG_PRE;
-  r.widest = widest_line(doc, doc->blocks.at[block].span);
   uint32_t dated = past_opening_date(&r), next;
   for (uint32_t at = first; at < r.end; at = next) {
     const ng_token *token = &r.at[at];
     bool found = false;
     next = at + 1;
+    if (token->shape & NG_LINE_START && at > first && !r.widest) r.widest = widest_line(doc, doc->blocks.at[block].span);
     if (at > r.start && (at == dated || at == r.item || (r.listed && item_starts(&r, at)) || (token->shape & NG_LINE_START && line_breaks(&r, at)) ||
                          label_starts(&r, at))) {
       ng_status status = sentence_add(doc, block, r.start, at);

@@ -110,25 +110,27 @@ static void weigh(story_page *p, const int8_t *of_words, const int8_t *of_names)
 static const char *const flagged[FLAGS] = {"wcxb:article"};
 
 /* Without the forks that ask for a set: the command goes left there. Gives the count. */
-static uint32_t prune(const ng_fork *tree, ng_fork *out, uint32_t columns) {
-  while (tree->feature != NG_TREE_LEAF && tree->feature >= columns) tree++;
+static uint32_t prune(const branch *tree, branch *out, uint32_t columns) {
+  while (tree->right && tree->feature >= columns) tree++;
   *out = *tree;
-  if (tree->feature == NG_TREE_LEAF) return 1;
+  if (!tree->right) return 1;
   uint32_t left = prune(tree + 1, out + 1, columns);
   out->right = (uint16_t)(left + 1);
   return left + 1 + prune(tree + tree->right, out + left + 1, columns);
 }
 
-static ng_trees prune_all(ng_trees trees, uint32_t columns) {
-  ng_fork *out = need(trees.count, sizeof *out);
+static ng_trees prune_all(branches trees, uint32_t columns) {
+  branch *out = need(trees.count, sizeof *out);
   uint32_t used = 0;
-  for (uint32_t at = 0; at < trees.count; at += trees.forks[at].right) {
-    uint32_t size = prune(trees.forks + at + 1, out + used + 1, columns);
-    out[used] = (ng_fork){0, 0, (uint16_t)(size + 1)};
+  for (uint32_t at = 0; at < trees.count; at += trees.at[at].right) {
+    uint32_t size = prune(trees.at + at + 1, out + used + 1, columns);
+    out[used] = (branch){.right = (uint16_t)(size + 1)};
     used += size + 1;
   }
-  free((void *)trees.forks);
-  return (ng_trees){out, used};
+  ng_trees made = trees_lay_out((branches){out, used}, columns);
+  free(out);
+  free(trees.at);
+  return made;
 }
 
 /* Trees on the rows of the pages that are learned from, of `columns` of each. */
@@ -189,7 +191,7 @@ static model train(trainer *t, unsigned fold) {
     m.first = fit(t, table, fold, inner, false, first_growth);
     for (uint32_t k = 0; k < t->pages.count; k++)
       if (inner == INNER ? !learns(&t->pages.at[k], fold, INNER) : inner_of(&t->pages.at[k]) == inner) score_first(t, &t->pages.at[k], &m.first);
-    if (inner < INNER) free((void *)m.first.forks);
+    if (inner < INNER) trees_free(&m.first);
   }
   bins_free(table);
   float *contexts = NULL;
@@ -268,12 +270,19 @@ static void report(const trainer *t) {
 
 static void write_trees(FILE *out, const char *name, const ng_trees *trees) {
   enum { LINE = 8 };
-  fprintf(out, "\nstatic const ng_fork %s[] = {\n", name);
-  for (uint32_t i = 0; i < trees->count; i++) {
+  fprintf(out, "\nstatic const ng_fork %s_forks[] = {\n", name);
+  uint32_t forks = trees->first[trees->features];
+  for (uint32_t i = 0; i < forks; i++) {
     const ng_fork *f = &trees->forks[i];
-    fprintf(out, "{%.9g,%u,%u},%s", (double)f->value, f->feature, f->right, i % LINE == LINE - 1 ? "\n" : "");
+    fprintf(out, "{%.9g,%u,%u},%s", (double)f->value, f->tree, f->keep, i % LINE == LINE - 1 ? "\n" : "");
   }
-  fprintf(out, "};\n\nconst ng_trees ng_article_%s = {%s, %u};\n", name, name, trees->count);
+  fprintf(out, "};\n\nstatic const uint16_t %s_first[] = {\n", name);
+  for (uint32_t i = 0; i <= trees->features; i++) fprintf(out, "%u,%s", trees->first[i], i % (LINE * 3) == LINE * 3 - 1 ? "\n" : "");
+  fprintf(out, "};\n\nstatic const float %s_leaves[] = {\n", name);
+  for (uint32_t i = 0; i < trees->trees * NG_TREE_LEAVES; i++)
+    fprintf(out, "%.9g,%s", (double)trees->leaves[i], i % LINE == LINE - 1 ? "\n" : "");
+  fprintf(out, "};\n\nconst ng_trees ng_article_%s = {%s_forks, %s_first, %s_leaves, %u, %u};\n", name, name, name, name,
+          trees->features, trees->trees);
 }
 
 static void write_weights(FILE *out, const char *name, const int8_t *weights, uint32_t count) {
@@ -285,8 +294,10 @@ static void write_weights(FILE *out, const char *name, const int8_t *weights, ui
 
 /* A sum over all that the model is, by which two of them are told apart. */
 static uint64_t checksum(const model *m) {
-  ng_string parts[] = {{(const char *)m->first.forks, m->first.count * sizeof(ng_fork)},
-                       {(const char *)m->second.forks, m->second.count * sizeof(ng_fork)},
+  ng_string parts[] = {{(const char *)m->first.forks, m->first.first[m->first.features] * sizeof(ng_fork)},
+                       {(const char *)m->first.leaves, m->first.trees * NG_TREE_LEAVES * sizeof(float)},
+                       {(const char *)m->second.forks, m->second.first[m->second.features] * sizeof(ng_fork)},
+                       {(const char *)m->second.leaves, m->second.trees * NG_TREE_LEAVES * sizeof(float)},
                        {(const char *)m->wording, sizeof m->wording},
                        {(const char *)m->naming, sizeof m->naming}};
   uint64_t sum = 0;
@@ -341,8 +352,8 @@ static void measure(trainer *t) {
       score_second(t, p, &m.second);
       page_measure(p);
     }
-    free((void *)m.first.forks);
-    free((void *)m.second.forks);
+    trees_free(&m.first);
+    trees_free(&m.second);
     fprintf(stderr, "part %u of %u held out\n", fold + 1, FOLDS);
   }
   report(t);

@@ -201,19 +201,19 @@ static void split(boost *b, grown *nodes, uint32_t index, uint32_t at) {
 }
 
 /* Writes the tree from a node on, the left side first. */
-static uint32_t write(const boost *b, const grown *nodes, uint32_t index, ng_fork *out) {
+static uint32_t write(const boost *b, const grown *nodes, uint32_t index, branch *out) {
   const grown *node = &nodes[index];
   if (!node->left) {
     double value = -node->all.gradient / (node->all.weight + b->how.regular) * b->how.rate;
-    *out = (ng_fork){(float)value, NG_TREE_LEAF, 0};
+    *out = (branch){.value = (float)value};
     return 1;
   }
   uint32_t left = write(b, nodes, node->left, out + 1);
-  *out = (ng_fork){b->t->cuts[(size_t)node->column * MOST_BINS + node->bin], (uint16_t)node->column, (uint16_t)(left + 1)};
+  *out = (branch){b->t->cuts[(size_t)node->column * MOST_BINS + node->bin], (uint16_t)node->column, (uint16_t)(left + 1)};
   return left + 1 + write(b, nodes, node->right, out + left + 1);
 }
 
-static uint32_t grow(boost *b, uint32_t count, ng_fork *out) {
+static uint32_t grow(boost *b, uint32_t count, branch *out) {
   static grown nodes[MOST_LEAVES * 2];
   uint32_t used = 1;
   nodes[0] = (grown){.count = count, .histogram = need(b->t->first[b->t->columns], sizeof(sums))};
@@ -232,15 +232,15 @@ static uint32_t grow(boost *b, uint32_t count, ng_fork *out) {
 }
 
 /* What a tree gives for a row, by its bins. */
-static float give(const bins *t, const ng_fork *tree, uint32_t row, const uint8_t *at_bin) {
+static float give(const bins *t, const branch *tree, uint32_t row, const uint8_t *at_bin) {
   uint32_t at = 0;
-  while (tree[at].feature != NG_TREE_LEAF) at += t->at[(size_t)row * t->columns + tree[at].feature] > at_bin[at] ? tree[at].right : 1;
+  while (tree[at].right) at += t->at[(size_t)row * t->columns + tree[at].feature] > at_bin[at] ? tree[at].right : 1;
   return tree[at].value;
 }
 
-static void bins_of(const bins *t, const ng_fork *tree, uint32_t count, uint8_t *at_bin) {
+static void bins_of(const bins *t, const branch *tree, uint32_t count, uint8_t *at_bin) {
   for (uint32_t i = 0; i < count; i++) {
-    if (tree[i].feature == NG_TREE_LEAF) continue;
+    if (!tree[i].right) continue;
     const float *cuts = t->cuts + (size_t)tree[i].feature * MOST_BINS;
     uint8_t k = 0;
     while (cuts[k] != tree[i].value) k++;
@@ -248,7 +248,7 @@ static void bins_of(const bins *t, const ng_fork *tree, uint32_t count, uint8_t 
   }
 }
 
-ng_trees trees_fit(const bins *t, const float *labels, const float *weights, growth how) {
+branches trees_fit(const bins *t, const float *labels, const float *weights, growth how) {
   boost b = {.t = t, .how = how, .random = 88172645463325252u};
   b.rows = need(t->rows, sizeof(uint32_t));
   b.spare = need(t->rows, sizeof(uint32_t));
@@ -256,7 +256,7 @@ ng_trees trees_fit(const bins *t, const float *labels, const float *weights, gro
   b.weights = need(t->rows, sizeof(float));
   b.use = need(t->columns, 1);
   float *scores = need(t->rows, sizeof(float));
-  ng_fork *forks = need((size_t)(how.trees + 1) * how.leaves * 2 + 4, sizeof *forks);
+  branch *forks = need((size_t)(how.trees + 1) * how.leaves * 2 + 4, sizeof *forks);
   double positive = 0, all = 0;
   for (uint32_t r = 0; r < t->rows; r++) {
     positive += (double)labels[r] * (double)weights[r];
@@ -264,8 +264,8 @@ ng_trees trees_fit(const bins *t, const float *labels, const float *weights, gro
   }
   float prior = (float)log(positive / (all - positive));
   uint32_t count = 2;
-  forks[0] = (ng_fork){0, 0, 2};
-  forks[1] = (ng_fork){prior, NG_TREE_LEAF, 0};
+  forks[0] = (branch){0, 0, 2};
+  forks[1] = (branch){.value = prior};
   for (uint32_t r = 0; r < t->rows; r++) scores[r] = prior;
   for (uint32_t n = 0; n < how.trees; n++) {
     uint32_t used = 0;
@@ -279,7 +279,7 @@ ng_trees trees_fit(const bins *t, const float *labels, const float *weights, gro
       if (lot % 10 < 7) b.rows[used++] = r;
     }
     uint32_t size = grow(&b, used, forks + count + 1);
-    forks[count] = (ng_fork){0, 0, (uint16_t)(size + 1)};
+    forks[count] = (branch){0, 0, (uint16_t)(size + 1)};
     uint8_t at_bin[MOST_LEAVES * 2];
     bins_of(t, forks + count + 1, size, at_bin);
     for (uint32_t r = 0; r < t->rows; r++)
@@ -292,5 +292,78 @@ ng_trees trees_fit(const bins *t, const float *labels, const float *weights, gro
   free(b.weights);
   free(b.use);
   free(scores);
-  return (ng_trees){forks, count};
+  return (branches){forks, count};
+}
+
+/* ---- as the core reads them ------------------------------------------------------------ */
+
+typedef struct {
+  ng_fork fork;
+  uint16_t feature;
+} placed;
+
+static int by_feature(const void *a, const void *b) {
+  const placed *x = a, *y = b;
+  if (x->feature != y->feature) return x->feature < y->feature ? -1 : 1;
+  if (x->fork.value != y->fork.value) return x->fork.value < y->fork.value ? -1 : 1;
+  if (x->fork.tree != y->fork.tree) return x->fork.tree < y->fork.tree ? -1 : 1;
+  return (x->fork.keep > y->fork.keep) - (x->fork.keep < y->fork.keep);
+}
+
+typedef struct {
+  placed *forks;
+  uint32_t count;
+  uint16_t tree;
+  float *leaves; /* of the tree */
+  unsigned used;
+} layout;
+
+/* Lays out what hangs below an entry; the numbers of its leaves begin at l->used. */
+static void lay_out(layout *l, const branch *at) {
+  if (!at->right) {
+    if (l->used == NG_TREE_LEAVES) {
+      fprintf(stderr, "a tree has more than %d leaves\n", NG_TREE_LEAVES);
+      exit(1);
+    }
+    l->leaves[l->used++] = at->value;
+    return;
+  }
+  unsigned first = l->used;
+  placed *fork = &l->forks[l->count++];
+  lay_out(l, at + 1);
+  unsigned out = (1u << l->used) - (1u << first);
+  *fork = (placed){{at->value, l->tree, (uint16_t)~out}, at->feature};
+  lay_out(l, at + at->right);
+}
+
+ng_trees trees_lay_out(branches grown, uint32_t features) {
+  float *leaves = need(NG_TREES_MOST * NG_TREE_LEAVES, sizeof *leaves);
+  layout l = {.forks = need(grown.count, sizeof *l.forks)};
+  uint32_t trees = 0;
+  for (uint32_t at = 0; at < grown.count; at += grown.at[at].right) {
+    if (trees == NG_TREES_MOST) {
+      fprintf(stderr, "more than %d trees\n", NG_TREES_MOST);
+      exit(1);
+    }
+    l.tree = (uint16_t)trees;
+    l.leaves = leaves + trees++ * NG_TREE_LEAVES;
+    l.used = 0;
+    lay_out(&l, grown.at + at + 1);
+  }
+  qsort(l.forks, l.count, sizeof *l.forks, by_feature);
+  ng_fork *forks = need(l.count, sizeof *forks);
+  uint16_t *first = need(features + 1, sizeof *first);
+  for (uint32_t i = 0; i < l.count; i++) {
+    forks[i] = l.forks[i].fork;
+    first[l.forks[i].feature + 1]++;
+  }
+  for (uint32_t i = 0; i < features; i++) first[i + 1] = (uint16_t)(first[i + 1] + first[i]);
+  free(l.forks);
+  return (ng_trees){forks, first, leaves, features, trees};
+}
+
+void trees_free(ng_trees *trees) {
+  free((void *)trees->forks);
+  free((void *)trees->first);
+  free((void *)trees->leaves);
 }

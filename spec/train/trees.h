@@ -20,8 +20,27 @@ typedef struct {
   float least;   /* the least weight (of the second derivative) in a leaf */
 } growth;
 
-/* Fits trees to the labels (0 to 1) of the rows whose weight is above 0. The forks
-   are the caller's to free. */
-ng_trees trees_fit(const bins *table, const float *labels, const float *weights, growth how);
+/* Trees as they grow, one behind the other. A fork: a feature above `value` leads `right`
+   entries on, any other to the next entry. A leaf has 0 in `right`, and `value` is what the
+   tree gives; the entry before a tree's first fork has in `right` how far it is to the next
+   tree's. */
+typedef struct {
+  float value;
+  uint16_t feature, right;
+} branch;
+
+typedef struct {
+  branch *at;
+  uint32_t count;
+} branches;
+
+/* Fits trees to the labels (0 to 1) of the rows whose weight is above 0. The caller frees
+   what they are in. */
+branches trees_fit(const bins *table, const float *labels, const float *weights, growth how);
+
+/* The same as the core reads them; of at most NG_TREE_LEAVES leaves each. The caller frees
+   with trees_free. */
+ng_trees trees_lay_out(branches grown, uint32_t features);
+void trees_free(ng_trees *trees);
 
 #endif
