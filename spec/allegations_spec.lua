@@ -95,6 +95,10 @@ describe("allegations by clauses", function()
   tell("are not of whom the word for who is charged does not fit",
     "A woman was sentenced for stealing the fund. Mr. Hal Brand, 52, was arrested in May.",
     "A woman | - | stealing the fund")
+  tell("are of names with letters of any land",
+    "Øystein Åberg accused Élodie Çelik of stealing the ropes. Prosecutors said Électricité Verte overbilled the town.",
+    "Élodie Çelik | Øystein Åberg | stealing the ropes",
+    "Électricité Verte | Prosecutors | Électricité Verte overbilled the town")
   tell("are by what told of another before", "A lawsuit says Hal Brand lied. It also accuses Tobias Crell of fraud.",
     "Hal Brand | A lawsuit | Hal Brand lied", "Tobias Crell | A lawsuit | fraud")
   tell("are not what accusing somebody does",

@@ -141,6 +141,8 @@ describe("a figure", function()
     "The board heard five pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")
   fails("announced-count", "two clerks — Ada Venn, Odile Marrow and Corin Abbot: 2 are announced, 3 are named",
     "The two clerks — Ada Venn, Odile Marrow and Corin Abbot — had gone home.\n")
+  fails("announced-count", "four pilots: Élodie Çelik, Øystein Åberg and Žiga Ólafs: 4 are announced, 3 are named",
+    "The board heard four pilots: Élodie Çelik, Øystein Åberg and Žiga Ólafs.\n")
   passes("announced-count", "The board heard three pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")
   passes("announced-count", "The board heard five pilots: Ada Venn, Odile Marrow, both of the ferry, and others.\n")
   passes("announced-count", "The board heard at least two pilots: Ada Venn, Odile Marrow and Corin Abbot.\n")

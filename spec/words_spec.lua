@@ -6,6 +6,15 @@ local text = require "nutgraf.text"
 local visible = require "nutgraf.visible"
 
 describe("text", function()
+  it("knows capitals of many lands", function()
+    for _, word in ipairs { "Ada", "Élodie", "Øystein", "Åberg", "Čapek", "Łódź", "Žiga", "Ÿ", "Ωmega", "Иван" } do
+      assert.is_true(text.is_capital(word), word)
+    end
+    for _, word in ipairs { "ada", "élodie", "øre", "år", "čaj", "łan", "žába", "ß", "÷", "×", "ωmega", "иван", "", "日本", "\255" } do
+      assert.is_false(text.is_capital(word), word)
+    end
+  end)
+
   it("counts columns of a terminal", function()
     assert.equal(0, text.width "")
     assert.equal(5, text.width "plain")

@@ -1,6 +1,7 @@
 --- "Five people: Ada Venn, Odile Marrow and Corin Abbot": five are announced, three named.
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
+local text = require "nutgraf.text"
 
 -- What a list stands between: a colon and the end, or two dashes.
 local function range_of(words, index)
@@ -21,10 +22,10 @@ local function count_of(words, first, last, names, joins)
     if name then
       count = count + 1
       while index <= last and words[index].start < name.stop do index = index + 1 end
-    elseif words[index].text:find("^%u") then
+    elseif text.is_capital(words[index].text) then
       -- Not every name of a list is known to be one.
       count = count + 1
-      while index <= last and words[index].text:find("^%u") do index = index + 1 end
+      while index <= last and text.is_capital(words[index].text) do index = index + 1 end
     elseif joins[words[index].lower] then
       index = index + 1
     else

@@ -40,6 +40,22 @@ end
 
 text.clean, text.name, text.valid = visible.clean, visible.name, visible.valid
 
+-- Capitals beyond ASCII: of Latin-1, of Greek and Cyrillic; of Latin Extended-A every other one.
+local CAPITALS = { 0xc0, 0xd6, 0xd8, 0xde, 0x178, 0x178, 0x386, 0x3ab, 0x400, 0x42f }
+local EVEN, ODD = { 0x100, 0x137, 0x14a, 0x177 }, { 0x139, 0x148, 0x179, 0x17d }
+
+--- Whether a word begins with a capital letter: Latin, Greek, Cyrillic.
+---@param value string
+---@return boolean
+function text.is_capital(value)
+  if value:find("^%u") then return true end
+  local char = value:match("^[\194-\244][\128-\191]+")
+  local code = char and visible.code_point(char:match(CHARACTER))
+  if not code then return false end
+  return visible.within(code, CAPITALS) or code % 2 == 0 and visible.within(code, EVEN)
+    or code % 2 == 1 and visible.within(code, ODD)
+end
+
 --- One line: every run of blanks and line ends becomes one blank.
 ---@param value string
 ---@return string

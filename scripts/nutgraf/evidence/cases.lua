@@ -2,13 +2,14 @@
 --- the words of a sentence and the lexicon of the evidence filters (`versus`, `numbered`, `joins`,
 --- `leads`). Output: references as evidence/documents.lua gives them, with the `name` of the case,
 --- by which it is known again. From a "v." so many words are looked at and no more.
+local text = require "nutgraf.text"
 local cases = {}
 
 -- So many words a party's name has at most.
 local REACH = 8
 
 local function is_capital(word)
-  return word ~= nil and word.kind ~= "punctuation" and word.text:find("^[%u\195-\197]") ~= nil
+  return word ~= nil and word.kind ~= "punctuation" and text.is_capital(word.text)
 end
 
 -- The place of the words of a party, from the "v." on: capitals, and what joins them within.

@@ -2,6 +2,7 @@
 --- called, which body it is about. Input: a document and its mentions in order. Output: tables, by
 --- entity and by word.
 local prose = require "nutgraf.evidence.prose"
+local text = require "nutgraf.text"
 
 local persons = {}
 
@@ -78,7 +79,7 @@ function persons.described(doc, mentions)
   for noun in doc:nouns() do
     local other = noun.apposition or noun.role == "apposition" and noun.noun
     local entity = other and other.entity
-    if entity and persons.kinds[entity.kind] and noun.head:find("^%l") then
+    if entity and persons.kinds[entity.kind] and not text.is_capital(noun.head) then
       note(noun.lemma, entity)
     end
   end
@@ -92,7 +93,7 @@ end
 ---@return nutgraf.Noun? behind that has his name
 function persons.titled(group, mentions)
   local named = group.entity and group.entity.kind ~= "role"
-  if named or not group.head:find("^%u") then return nil end
+  if named or not text.is_capital(group.head) then return nil end
   for _, behind in ipairs(group.prepositions) do
     local entity = behind.entity
     local near = behind.start - group.head_span[2] < 6
@@ -114,9 +115,10 @@ function persons.bodies(mentions)
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
     local name = entity and persons.houses[entity.kind] and prose.straight(entity.name) or ""
-    for word in name:gmatch("%u[%l\128-\255]+") do
-      local before = of_word[word:lower()]
-      of_word[word:lower()] = (before == nil or before and before.id == entity.id) and entity
+    for word in name:gmatch("[^%s%p]+") do
+      local key = text.is_capital(word) and word:lower()
+      local before = of_word[key]
+      if key then of_word[key] = (before == nil or before and before.id == entity.id) and entity end
     end
   end
   return of_word

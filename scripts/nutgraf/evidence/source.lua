@@ -5,6 +5,7 @@
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
 local unnamed = require "nutgraf.evidence.unnamed"
+local letters = require "nutgraf.text"
 
 local source = {}
 
@@ -91,6 +92,11 @@ local function is_name(doc, attribution)
   return false
 end
 
+-- One word with a capital.
+local function is_capital(word)
+  return letters.is_capital(word) and word:find("^[%a\128-\255]+$") ~= nil
+end
+
 -- The kind by the noun alone, where no entity tells it.
 local function kind_of_noun(attribution, state)
   local words, text = state.words, straight(attribution.source)
@@ -101,14 +107,14 @@ local function kind_of_noun(attribution, state)
   if words.pronouns[text:lower()] then return "unclear" end
   -- "The Post" is a house that is called by a word for what it makes.
   local bare = desk.bare(state.doc, text)
-  local house = bare ~= text and bare:find("^%u[%a\128-\255]+$")
+  local house = bare ~= text and is_capital(bare)
   if house and attribution.reason == DOCUMENT then return "institution" end
   if attribution.reason == DOCUMENT or is(words.documents) then return "document" end
   if unnamed.describe(attribution, state.mentions, state.lexicon) then return "unnamed" end
   if is(words.institution) then return "institution" end
   if not is(words.people) then
     -- "Baron said": it may well be a name.
-    local name = text:find("^%u[%a\128-\255]+$") and not words.pronouns[first]
+    local name = is_capital(text) and not words.pronouns[first]
     return name and not state.lexicon.counted[first] and "unknown" or "unclear"
   end
   return state.lexicon.definite[first] and "unknown" or "unnamed"

@@ -86,7 +86,7 @@ function Spokesmen:of(speaker, span)
   end
   for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
     if mention.entity then ids[mention.entity.id] = true end
-    local last = mention.text:match("([%a]+)$")
+    local last = mention.text:match("([%a\128-\255]+)$")
     if last then ids[spokesmen.noun(last:lower())] = true end
   end
   for _, behind in ipairs(group and group.prepositions or {}) do

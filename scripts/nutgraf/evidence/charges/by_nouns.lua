@@ -4,6 +4,7 @@
 local acts = require "nutgraf.evidence.charges.acts"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
+local text = require "nutgraf.text"
 
 local by_nouns = {}
 
@@ -23,7 +24,7 @@ local function named(state, match, entry)
   local deed = entry[1] == "deed-noun" and not (clause and state.lexicon.frames.denies[clause.verb])
   if not deed and clause and (clause.negated or clause.modal) then return end
   -- "the Harbor Abuse": a name
-  if entry[1] ~= "told" and group.head:find("^%u") then return end
+  if entry[1] ~= "told" and text.is_capital(group.head) then return end
   if entry[1] == "deed-noun" and not acts.goes_on(state, group) then return end
   local said = said_of(state, group)
   if entry[1] == "doubtful-noun" and not frames.voice(state, said)
