@@ -422,6 +422,15 @@ describe("pictures", function()
     end
   end)
 
+  it("have days on an axis in which no month begins, and the calendar runs both ways", function()
+    local axis = require "nutgraf.picture.axis"
+    for _, day in ipairs { { 2010, 5, 3 }, { 2000, 2, 29 }, { 1900, 3, 1 }, { 1600, 1, 1 }, { 3, 12, 31 } } do
+      assert.same(day, { axis.date(axis.day(day[1], day[2], day[3])) })
+    end
+    support.write(root .. "/one.txt", "The gate was open on May 3, 2010.\n")
+    assert.matches('class="dim mid tick">2010%-05%-03<', (run "timeline one.txt --to svg"))
+  end)
+
   it("draw every tie, what is said to be dashed, with an end at each node", function()
     local svg = run "network story.txt --to svg --layout own"
     local edges = cjson.decode(run "network story.txt --to json").edges

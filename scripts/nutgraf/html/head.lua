@@ -78,7 +78,8 @@ local function write_facts(page, record, doc)
   row(page, "Published", not mail.date and meta.published and escape(meta.published))
   row(page, "Modified", meta.modified and escape(meta.modified))
   row(page, "Address", address(meta.url), true)
-  row(page, "File", escape(record.document))
+  -- A long path goes on behind a slash.
+  row(page, "File", (escape(record.document):gsub("/", "/<wbr>")))
   row(page, "Language", escape(page.language ~= "und" and page.language or "not known"))
   row(page, "Type", joined({ source.type or "", source.encoding or "" }, ", "))
   row(page, "Through", steps(source.chain))
@@ -98,7 +99,8 @@ local function write_figures(page, record)
       if figure[2] == 0 and not section.note then none[#none + 1] = figure[1] end
       if figure[2] ~= 0 then
         local more = figure[3] and ("<small>%s</small>"):format(escape(figure[3])) or ""
-        page.write("<div><dt>", escape(figure[1]), more, "</dt><dd>", text.show(figure[2]),
+        local one = figure[2] == 1 and figure[1]:gsub("s$", "") or figure[1]
+        page.write("<div><dt>", escape(one), more, "</dt><dd>", text.show(figure[2]),
           "</dd></div>\n")
       end
     end

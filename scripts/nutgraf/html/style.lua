@@ -134,7 +134,7 @@ th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;
 border-bottom:1px solid var(--rule);overflow-wrap:break-word}
 thead th{font-weight:600;color:var(--dim);border-bottom-color:var(--dim);white-space:nowrap}
 tbody tr{break-inside:avoid}tbody th{font-weight:600}.num{text-align:right}
-td.dim,td.date{white-space:nowrap}.long{overflow-wrap:anywhere}
+td.dim,td.date{white-space:nowrap}.long{overflow-wrap:anywhere}td.long{min-width:8.5em}
 th .t,td .t{font-size:.95em}abbr{text-decoration:none}
 .picture{--mark:var(--c);margin:0 0 1.5rem;overflow-x:auto;background:var(--side);
 border-radius:.5rem;padding:1rem}
@@ -172,7 +172,7 @@ h1{font-size:21pt}h2,h3,h4{break-after:avoid}
 .par>p{line-height:1.75;orphans:3;widows:3}
 .words .t{outline:.4pt solid currentColor;outline-offset:.2pt;border-radius:1pt;background:#fff;
 margin-right:.25em}
-.key{break-after:avoid}
+.key{break-after:avoid;break-inside:avoid}.subhead{break-after:avoid}
 .desk{display:block}.side{position:static;max-height:none;overflow:visible;padding:0}
 .panel{margin-bottom:1.6rem}.side .cards{columns:2;column-gap:8mm}
 .card{break-inside:auto;margin-bottom:.8rem}.card .lead,.card dl{break-inside:avoid;

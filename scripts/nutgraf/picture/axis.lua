@@ -19,6 +19,20 @@ function axis.day(year, month, day)
     + math.floor((153 * (month - 3) + 2) / 5) + day - 1
 end
 
+--- The year, month and day of a number of a day: the calendar, run forward.
+---@param number integer
+---@return integer year, integer month, integer day
+function axis.date(number)
+  local era = math.floor(number / 146097) -- of 400 years, each alike
+  local day = number - era * 146097
+  local year = math.floor((day - math.floor(day / 1460) + math.floor(day / 36524)
+    - math.floor(day / 146096)) / 365)
+  day = day - (365 * year + math.floor(year / 4) - math.floor(year / 100))
+  local month = math.floor((5 * day + 2) / 153) -- 0 is March
+  day = day - math.floor((153 * month + 2) / 5) + 1
+  return year + era * 400 + (month > 9 and 1 or 0), month > 9 and month - 9 or month + 3, day
+end
+
 --- The number of a day as `edtf.order` and `edtf.last` write it; nil where it is none.
 ---@param date string?
 ---@return integer?
@@ -103,13 +117,6 @@ end
 -- Steps of ticks, in months.
 local STEPS = { 1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000 }
 
-local function month_of(day)
-  local month = math.floor(day / 30.436875) + 2 -- near enough, on the early side
-  local function begins(number) return axis.day(math.floor(number / 12), number % 12 + 1, 1) end
-  while begins(month + 1) <= day do month = month + 1 end
-  return month
-end
-
 --- The ticks of a piece: days and what stands below them.
 ---@param piece table
 ---@return { [1]: integer, [2]: string }[]
@@ -119,8 +126,9 @@ function axis.ticks(piece)
   for index = #STEPS, 1, -1 do
     if STEPS[index] * per_month >= APART then step = STEPS[index] end
   end
-  local ticks, month = {}, month_of(piece.first)
-  month = math.ceil(month / step) * step
+  local first_year, first_month = axis.date(piece.first)
+  local ticks = {}
+  local month = math.ceil((first_year * 12 + first_month - 1) / step) * step
   while true do
     local year = math.floor(month / 12)
     local day = axis.day(year, month % 12 + 1, 1)
@@ -130,6 +138,10 @@ function axis.ticks(piece)
         or ("%d-%02d"):format(year, month % 12 + 1) }
     end
     month = month + step
+  end
+  if #ticks == 0 then -- no month begins in it: the day in its middle
+    local day = math.floor((piece.first + piece.last) / 2)
+    ticks[1] = { day, ("%d-%02d-%02d"):format(axis.date(day)) }
   end
   return ticks
 end
