@@ -203,6 +203,10 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t phrase, uint32_t limit);
    where it opens its sentence and "that" at phrase `that` opens what it says; 0 where not. */
 uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that);
 
+/* "the complaint, two managers": whether the noun group at phrase `other` cannot be another name of what the
+   one at phrase i is: a thing is nobody, and one is not several. */
+bool ng_noun_differs(const ng_reader *r, uint32_t i, uint32_t other);
+
 /* "When she noted that it was old, | the mayor laughed": where the main clause of a sentence begins that a
    subordinate one opens, after phrase i; 0 where there is none. */
 uint32_t ng_main_clause(const ng_reader *r, uint32_t i);

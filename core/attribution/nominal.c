@@ -53,6 +53,7 @@ ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb) {
    ends the description after it; i where what follows it is none. */
 static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || quoted(r, at(r, i + 1)->start)) return i;
+  if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1)) return i; /* "According to the complaint, two managers, …" */
   bool relative = at(r, i + 1)->bits & NG_NOUN_RELATIVE; /* "According to Lee, who runs it, the bridge is old" */
   for (uint32_t k = i + 2; k < count(r) && k < i + 12; k++) {
     if (is_kind(r, k, NG_PHRASE_VERB) && !relative) return i;

@@ -50,7 +50,8 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
       break;
     }
   }
-  if (pair != NG_NONE && i > 0 && (is_verb(r, i - 1, 0) || is_preposition(r, i - 1))) i = pair;
+  bool object = i > 0 && (is_verb(r, i - 1, 0) || is_preposition(r, i - 1) || tag(r, i - 1) == NG_POS_IN); /* "served as the link between …" */
+  if (pair != NG_NONE && object) i = pair;
   bool two = i == 5 && at(r, i)->bits & NG_NOUN_NAME && ng_reader_is(r, at(r, 4)->start, NG_CLASS_AND) && comma(r, 3) && is_name(r, 2) &&
              tag(r, 2) == NG_POS_DT && comma(r, 1) && is_name(r, 0) && at(r, 0)->bits & NG_NOUN_NAME;
   if (two) return 0; /* "Lee, the mayor, and Roe" */
@@ -178,6 +179,21 @@ uint32_t ng_noun_before_adverb(const ng_reader *r, uint32_t i) {
   return found ? first - 2 : NG_NONE;
 }
 
+/* "Lee, 41, a diver", "Lee, a diver, 41": whether phrase i is a number and nothing else. */
+static bool is_age(const ng_reader *r, uint32_t i) {
+  return i < r->phrases.count && at(r, i)->end - at(r, i)->start == 1 && tag(r, i) == NG_POS_CD;
+}
+
+bool ng_noun_differs(const ng_reader *r, uint32_t i, uint32_t other) {
+  uint32_t head = at(r, i)->head, m = ng_reader_mention(r, at(r, other)->head);
+  bool paper = ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE), thing = paper && ng_reader_mention(r, head) == NG_NONE;
+  uint8_t kind = m == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[m].kind;
+  bool person = ng_reader_is(r, at(r, other)->head, NG_CLASS_ROLE) || kind == NG_KIND_PERSON || kind == NG_KIND_ROLE;
+  bool one = r->tags[head] == NG_POS_NN && !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
+  bool many = tag(r, other) == NG_POS_CD && r->tags[at(r, other)->head] == NG_POS_NNS && at(r, other)->end > at(r, other)->start + 1;
+  return (thing && person) || (one && many && !is_age(r, other));
+}
+
 /* Whether the noun group at phrase i is a description of the one before. */
 static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
   if (i >= limit || !is_name(r, i) || (at(r, i)->bits & NG_NOUN_PRONOUN)) return false;
@@ -187,11 +203,6 @@ static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
     if (comma(r, j)) break;
   }
   return true;
-}
-
-/* "Lee, 41, a diver", "Lee, a diver, 41": whether phrase i is a number and nothing else. */
-static bool is_age(const ng_reader *r, uint32_t i) {
-  return i < r->phrases.count && at(r, i)->end - at(r, i)->start == 1 && tag(r, i) == NG_POS_CD;
 }
 
 /* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
@@ -237,7 +248,8 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
                ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
       last = next + 2; /* "Lee, 41, of Hull" */
-    } else if (comma(r, next) && (!apposition || is_age(r, last) || is_age(r, next + 1)) && is_apposition(r, next + 1, limit)) {
+    } else if (comma(r, next) && (!apposition || is_age(r, last) || is_age(r, next + 1)) && is_apposition(r, next + 1, limit) &&
+               (!ng_noun_differs(r, last, next + 1) || (next + 2 < limit && ng_reader_is(r, at(r, next + 2)->start, NG_CLASS_AND)))) {
       apposition = true;
       last = next + 1;
     } else {
