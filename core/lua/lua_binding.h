@@ -105,6 +105,9 @@ int ng_lua_doc_find(lua_State *L);
 /* node:children(filter) */
 int ng_lua_node_children(lua_State *L);
 
+/* doc:tokens_between(start, stop) (lua_tokens.c) */
+int ng_lua_doc_tokens_between(lua_State *L);
+
 /* ---- lua_fields.c -------------------------------------------------------- */
 
 typedef struct ng_lua_field ng_lua_field;

@@ -206,7 +206,7 @@ end
 
 for _, name in ipairs {
   "at", "slice", "words", "place", "part", "offset", "from_file", "in_file", "dom", "convert",
-  "markup", "nodes", "refusals", "known", "class",
+  "markup", "nodes", "refusals", "known", "class", "tokens_between",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end

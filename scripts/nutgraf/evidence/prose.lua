@@ -26,47 +26,48 @@ function prose.straight(text)
   return (text:gsub("\226\128\153", "'"))
 end
 
-local made = setmetatable({}, { __mode = "k" })
+-- So many words are held: those of the sentences that were looked at last. A table a word is sixty
+-- times the text, and who reads the sentences one by one wants those of few at a time.
+local HELD = 20000
 
-local all = setmetatable({}, { __mode = "k" })
+-- Gives the sentences of a document their words when they are asked for.
+local function reader(doc)
+  local queue, first, last, held = {}, 1, 0, 0
+  return { __index = function(sentence, name)
+    if name ~= "words" then return nil end
+    local words = doc:tokens_between(sentence.start, sentence.stop)
+    sentence.words = words
+    last, held = last + 1, held + #words
+    queue[last] = sentence
+    while held > HELD and first < last do
+      local gone = queue[first]
+      held = held - #gone.words
+      gone.words, queue[first] = nil, nil
+      first = first + 1
+    end
+    return words
+  end }
+end
 
-local function words_of(doc)
-  if all[doc] then return all[doc] end
-  local list = {}
-  all[doc] = list
-  for token in doc:tokens() do
-    local text = token.text
-    list[#list + 1] = {
-      text = text, lower = prose.straight(text:lower()), start = token.start,
-      stop = token.stop, kind = token.kind,
-    }
+local function sentences_of(doc)
+  local list, lazy = {}, reader(doc)
+  for sentence in doc:sentences() do
+    local block = sentence.block
+    if not block or doc:is_story(block) then
+      list[#list + 1] = setmetatable({
+        id = sentence.id, start = sentence.start, stop = sentence.stop, block = block and block.id,
+      }, lazy)
+    end
   end
   return list
 end
 
---- The sentences of the story, in order.
+--- The sentences of the story, in order. The words of a sentence are read when they are asked for,
+--- and let go when those of many others were: keep what you found in them, not their list.
 ---@param doc nutgraf.Document
 ---@return nutgraf.Sentence[]
 function prose.sentences(doc)
-  if made[doc] then return made[doc] end
-  local words, at, list = words_of(doc), 1, {}
-  for sentence in doc:sentences() do
-    local block = sentence.block
-    while words[at] and words[at].start < sentence.start do at = at + 1 end
-    local own = {}
-    while words[at] and words[at].start < sentence.stop do
-      own[#own + 1] = words[at]
-      at = at + 1
-    end
-    if not block or doc:is_story(block) then
-      list[#list + 1] = {
-        id = sentence.id, start = sentence.start, stop = sentence.stop,
-        block = block and block.id, words = own,
-      }
-    end
-  end
-  made[doc] = list
-  return list
+  return doc:once("prose.sentences", sentences_of)
 end
 
 --- The sentences of the story that a range touches.
@@ -109,7 +110,9 @@ end
 ---@param stop integer
 ---@return nutgraf.Word[]
 function prose.words_between(doc, start, stop)
-  return prose.inside(words_of(doc), start, stop)
+  local words = doc:tokens_between(start, stop)
+  if #words > 0 and words[#words].stop > stop then words[#words] = nil end
+  return words
 end
 
 --- The words of a language for a purpose, English where it has none.
