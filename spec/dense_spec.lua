@@ -2,6 +2,7 @@
 -- square. What is counted are instructions, by a budget that a square of these would use up many
 -- times; nothing is timed.
 local ranges = require "nutgraf.evidence.ranges"
+local session = require "nutgraf.session"
 local support = dofile "spec/support.lua"
 
 -- A text of so many parts, each made of its number.
@@ -43,6 +44,70 @@ describe("a document with very many", function()
       if case[4] then assert.is_truthy(out:find(case[4], 1, true)) end
     end)
   end
+end)
+
+describe("a long text", function()
+  local core = require "nutgraf.core"
+  local lexicon = require("nutgraf.lexicon").finder(require("nutgraf.folders").new(), error)
+
+  -- What the scripts take at most for a text of so many stories.
+  local function taken(view, count)
+    local text = many(count, function(i)
+      return ("The board of Port %d said on 3 May 2012 that Ann Lee%d had sent a letter to it.\n\n"
+        .. "“We did not see the letter,” the mayor, Bo Rhys%d, told the paper.\n\n"):format(i, i, i)
+    end)
+    local at = session.new()
+    assert(at:prepare { view = view })
+    local doc = assert(core.parse("# The port\n\n" .. text, { type = "text/markdown", lexicon = lexicon }))
+    assert.is_true(#assert(at:items(doc, { name = "a.md" })) >= 0)
+    local _, peak = at.box:used()
+    at.box:close()
+    return peak, #text
+  end
+
+  -- All its words at once would take a hundred times the text more, until garbage is collected.
+  it("is read by evidence in a part of what its words would take", function()
+    for _, view in ipairs { "sources", "trail" } do
+      local small, few = taken(view, 1500)
+      local large, more = taken(view, 4500)
+      assert.is_true((large - small) / (more - few) < 110, ("%s: %.0f"):format(view, (large - small) / (more - few)))
+    end
+  end)
+
+  it("gives the same words of a sentence again when they were let go", function()
+    local prose = require "nutgraf.evidence.prose"
+    local doc = require("nutgraf.document").new(core.parse(many(9000, function(i)
+      return ("Port %d is Bo’s, said Lee%d.\n\n"):format(i, i)
+    end), { lexicon = lexicon }), { name = "a.txt" })
+    local sentences = prose.sentences(doc)
+    local first = sentences[1].words
+    assert.equal("bo's", (first[4].lower .. first[5].lower))
+    for _, sentence in ipairs(sentences) do assert.is_true(#sentence.words > 5) end
+    assert.is_nil(rawget(sentences[1], "words"))
+    assert.same(first, sentences[1].words)
+    assert.is_true(sentences[1]:holds { ["Lee1"] = true })
+    assert.is_true(sentences[1]:holds { ["lee1"] = true })
+    assert.is_false(sentences[1]:holds { lee2 = true })
+    assert.is_true(sentences[1].forms["lee1"])
+  end)
+
+  it("gives the words between any two offsets, in every unit", function()
+    for _, unit in ipairs { "byte", "codepoint", "utf16" } do
+      local doc = core.parse("É’s <b>Lee</b> said: “No.”", { type = "text/plain", unit = unit, lexicon = lexicon })
+      local all = doc:tokens_between(0, 1000)
+      local index = 0
+      for token in doc:tokens() do
+        index = index + 1
+        local word = all[index]
+        assert.same({ token.text, token.start, token.stop, token.kind }, { word.text, word.start, word.stop, word.kind })
+      end
+      assert.equal(index, #all)
+      assert.equal(all[2].text, doc:tokens_between(all[1].start + 1, all[3].start)[1].text)
+      assert.same({}, doc:tokens_between(1000, 1001))
+      assert.has_error(function() doc:tokens_between(-1, 3) end)
+      assert.has_error(function() doc:has_token(0, 3) end)
+    end
+  end)
 end)
 
 describe("ranges", function()

@@ -1,4 +1,5 @@
 local pattern = require "nutgraf.evidence.pattern"
+local prose = require "nutgraf.evidence.prose"
 local support = require "spec.support"
 
 -- "from kind to: words" of every edge.
@@ -23,7 +24,7 @@ describe("patterns", function()
   local classes = { block = { ["not"] = true }, before_name = { the = true }, says = { ["made clear"] = true } }
 
   local function finds(text, sentence)
-    local subject = pattern.subject(words(sentence), {}, classes)
+    local subject = pattern.subject(prose.stretch(words(sentence)), {}, classes)
     local spans = {}
     for _, found in ipairs(pattern.find(pattern.compile(text), subject)) do
       spans[#spans + 1] = found.first .. "-" .. found.last

@@ -105,8 +105,11 @@ int ng_lua_doc_find(lua_State *L);
 /* node:children(filter) */
 int ng_lua_node_children(lua_State *L);
 
-/* doc:tokens_between(start, stop) (lua_tokens.c) */
+/* doc:tokens_between(start, stop), doc:token_forms(start, stop), doc:has_token(start, stop, set)
+   (lua_tokens.c) */
 int ng_lua_doc_tokens_between(lua_State *L);
+int ng_lua_doc_token_forms(lua_State *L);
+int ng_lua_doc_has_token(lua_State *L);
 
 /* ---- lua_fields.c -------------------------------------------------------- */
 

@@ -176,14 +176,14 @@ return {
       said_in = prose.by_sentence(doc, attributions),
     }
     for _, sentence in ipairs(prose.sentences(doc)) do
-      local words, inside = sentence.words, prose.inside(mentions, sentence.start, sentence.stop)
-      local last = words[#words]
-      local subject = #inside > 1 and last.text ~= "?"
-        and pattern.subject(words, inside, setmetatable({}, { __index = lexicon.classes }))
+      local inside = prose.inside(mentions, sentence.start, sentence.stop)
+      local subject = #inside > 1 and prose.before(doc, sentence.stop, 1) ~= "?"
+        and pattern.subject(sentence, inside, setmetatable({}, { __index = lexicon.classes }))
       local taken = {}
       for _, one in ipairs(subject and patterns or {}) do
         subject.classes.role = one.role
         for _, found in ipairs(pattern.find(one.made, subject)) do
+          local words = subject.words
           if ties(words, found, one, lexicon) then add(state, taken, words, found, one) end
         end
       end

@@ -91,17 +91,18 @@ local function entry_of(words, found, one, parties, who)
 end
 
 -- "They have not responded": those who were asked in the sentence before.
-local function answer_of(state, words, subject, asked)
+local function answer_of(state, subject, asked)
   for _, one in ipairs(state.again) do
     local found = pattern.find(one.made, subject)[1]
-    if found then return entry_of(words, found, one, asked.parties, asked.who) end
+    if found then return entry_of(subject.words, found, one, asked.parties, asked.who) end
   end
 end
 
-local function reply_of(state, words, subject)
+local function reply_of(state, subject)
   for _, one in ipairs(state.patterns) do
     local found = pattern.find(one.made, subject)[1]
     local first, last = found and found.first, found and found.last
+    local words = found and subject.words
     if found and one.subject then first, last = subject_of(words, first, state.lexicon) end
     if first then
       found.first = first
@@ -129,10 +130,9 @@ return {
     local classes = setmetatable({ block = lexicon.reply_block }, { __index = lexicon })
     local entries, asked = {}, nil
     for _, sentence in ipairs(prose.sentences(doc)) do
-      local words = sentence.words
-      local subject = pattern.subject(words, {}, classes)
-      local answer = asked and answer_of(state, words, subject, asked)
-      local entry = answer or reply_of(state, words, subject)
+      local subject = pattern.subject(sentence, {}, classes)
+      local answer = asked and answer_of(state, subject, asked)
+      local entry = answer or reply_of(state, subject)
       -- What was sought is told by the answer, where there is one.
       if answer then entries[#entries] = nil end
       entries[#entries + 1] = entry

@@ -206,7 +206,8 @@ end
 
 for _, name in ipairs {
   "at", "slice", "words", "place", "part", "offset", "from_file", "in_file", "dom", "convert",
-  "markup", "nodes", "refusals", "known", "class", "tokens_between",
+  "markup", "nodes", "refusals", "known", "class", "tokens_between", "has_token",
+  "token_forms",
 } do
   methods[name] = function(self, ...) return self.core[name](self.core, ...) end
 end

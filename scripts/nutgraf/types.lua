@@ -89,7 +89,9 @@
 ---@field words fun(self, start: integer, stop: integer): string without markup
 ---@field place fun(self, offset: integer): {line: integer, column: integer, byte: integer}
 ---@field part fun(self, offset: integer): string "story", "quoted", "page", "hidden"
----@field tokens_between fun(self, start: integer, stop: integer): nutgraf.Word[] those that begin there
+---@field tokens_between fun(self, start: integer, stop: integer): nutgraf.Word[] that begin there
+---@field token_forms fun(self, start: integer, stop: integer): table<string, true> by their `lower`
+---@field has_token fun(self, start: integer, stop: integer, set: table): boolean a key is there
 ---@field offset fun(self, line: integer, column: integer): integer?
 ---@field from_file fun(self, byte: integer): table of `file`: its line, column, byte, offset
 ---@field in_file fun(self, offset: integer): integer the byte of `file` where a character begins

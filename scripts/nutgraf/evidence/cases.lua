@@ -52,7 +52,9 @@ end
 ---@param lexicon table
 ---@return nutgraf.DocumentReference[]
 function cases.of(doc, sentence, lexicon)
-  local found, words = {}, sentence.words
+  local found = {}
+  if not doc:has_token(sentence.start, sentence.stop, lexicon.versus) then return found end
+  local words = sentence.words
   for index = 2, #words - 1 do
     local versus = words[index].text
     if lexicon.versus[versus] then

@@ -74,17 +74,17 @@ end
 ---@return nutgraf.Differing[]
 function differing.find(doc, lexicon)
   if not lexicon.more_than then return {} end
-  local list, by_key, of_sentence = {}, {}, {}
+  local list, by_key, last = {}, {}, nil
   local all, dates = antecedents.of(doc), prose.list(doc, "dates")
   for clause in doc:clauses() do
     local object = clause.object or clause.predicate
     local sentence = object and not is_dated(dates, clause) and clause.sentence
-    local known = sentence and of_sentence[sentence.id]
-    if sentence and not known then
-      local words = prose.words_between(doc, sentence.start, sentence.stop)
-      known = { words = words, amounts = amounts.of(words, lexicon) }
-      of_sentence[sentence.id] = known
+    if sentence and not (last and last.id == sentence.id) then
+      local digits = doc:slice(sentence.start, sentence.stop):find "%d"
+      local words = digits and prose.words_between(doc, sentence.start, sentence.stop) or {}
+      last = { id = sentence.id, words = words, amounts = amounts.of(words, lexicon) }
     end
+    local known = sentence and last
     local span = object and object.group_span
     local numbers = known and prose.inside(known.amounts, span[1], span[2]) or {}
     local amount = #numbers == 1 and not numbers[1].year and numbers[1]

@@ -127,9 +127,8 @@ function documents.read(doc, state)
   index(state)
   says.index(state)
   state.add = adder(state)
-  local places, heads = {}, {}
+  local heads = {}
   for group in doc:nouns() do
-    if group.role == "preposition" then places[#places + 1] = group end
     local head = group.head_span[1]
     if group.clause and (group.role == "time" or group.role == "preposition") then
       local date = state.date_over[head]
@@ -162,7 +161,7 @@ function documents.read(doc, state)
   end
   verbs.by_acts(state)
   verbs.by_press(state)
-  for _, group in ipairs(places) do verbs.by_place(state, group) end
+  for group in doc:nouns { role = "preposition" } do verbs.by_place(state, group) end
   for _, candidate in ipairs(candidates) do
     local reference = nouns.reference(state, candidate)
     if reference then state.add(candidate.group.head_span[1], reference) end

@@ -85,26 +85,24 @@ local function by_start(mentions)
   return starts
 end
 
--- The words of a sentence as a set; made once, however many filters ask.
-local sets = setmetatable({}, {
-  __mode = "k",
-  __index = function(all, words)
-    local made = {}
-    for _, word in ipairs(words) do made[word.lower] = true end
-    all[words] = made
-    return made
-  end,
-})
+-- The words of a subject are read when something of the sentence fits.
+local Subject = { __index = function(self, name)
+  if name == "words" then
+    self.words = self.sentence.words
+    return self.words
+  end
+end }
 
 --- A sentence, ready for patterns.
----@param words nutgraf.Word[]
+---@param sentence nutgraf.Sentence
 ---@param mentions table[] those in it, in order
 ---@param classes table<string, table<string, any>> words by class; `block`, `before_name`
----@return table
-function pattern.subject(words, mentions, classes)
-  return {
-    words = words, starts = by_start(mentions), classes = classes, has = sets[words], held = {},
-  }
+---@return table subject with its `words`
+function pattern.subject(sentence, mentions, classes)
+  return setmetatable({
+    sentence = sentence, starts = by_start(mentions), classes = classes, has = sentence.forms,
+    held = {},
+  }, Subject)
 end
 
 -- The last word of a class that begins at a word: the longest that fits.
@@ -170,12 +168,10 @@ local function holds(subject, name)
   local class = subject.classes[name]
   if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   if subject.held[class] == nil then
-    local words, held = subject.words, false
-    for at = 1, #words do
-      if class_end(subject, name, at) then
-        held = true
-        break
-      end
+    local held = subject.sentence:holds(prose.firsts(class))
+    for at = 1, held and #subject.words or 0 do
+      held = class_end(subject, name, at) ~= nil
+      if held then break end
     end
     subject.held[class] = held
   end
@@ -205,7 +201,8 @@ end
 ---@param subject table what `subject` gave
 ---@return nutgraf.Match[]
 function pattern.find(made, subject)
-  local list, at = {}, may_match(made, subject) and 1 or math.huge
+  local list, at = {}, 1
+  if not may_match(made, subject) then return list end
   while at <= #subject.words do
     local found = { slots = {}, classes = {} }
     local last = match(subject, made, 1, at, found)

@@ -18,6 +18,9 @@ local prose = {}
 ---@field stop integer
 ---@field block integer id of its block
 ---@field words nutgraf.Word[]
+---@field forms table<string, true> its words, folded: read without them
+---@field holds fun(self, set: table<string, any>): boolean whether a word of it is a key, as it
+---  stands or folded: asked of the core, no word is read
 
 --- Straight apostrophes. The text has other bytes then: for reading, not for offsets.
 ---@param text string
@@ -26,26 +29,42 @@ function prose.straight(text)
   return (text:gsub("\226\128\153", "'"))
 end
 
--- So many words are held: those of the sentences that were looked at last. A table a word is sixty
--- times the text, and who reads the sentences one by one wants those of few at a time.
-local HELD = 20000
+-- What is read of a sentence when it is asked for, what it weighs, and how much is held of the
+-- sentences that were looked at last. A table a word is sixty times the text, and who reads the
+-- sentences one by one wants those of few at a time.
+local READ = {
+  words = { read = "tokens_between", most = 50000, weigh = function(words) return #words end },
+  forms = { read = "token_forms", most = 4000, weigh = function() return 1 end },
+}
 
--- Gives the sentences of a document their words when they are asked for.
-local function reader(doc)
-  local queue, first, last, held = {}, 1, 0, 0
-  return { __index = function(sentence, name)
-    if name ~= "words" then return nil end
-    local words = doc:tokens_between(sentence.start, sentence.stop)
-    sentence.words = words
-    last, held = last + 1, held + #words
+-- Gives sentences a field of READ, and takes it from those that had it long ago.
+local function window(doc, field)
+  local how = READ[field]
+  local read, queue, first, last, held = doc[how.read], {}, 1, 0, 0
+  return function(sentence)
+    local made = read(doc, sentence.start, sentence.stop)
+    sentence[field] = made
+    last, held = last + 1, held + how.weigh(made)
     queue[last] = sentence
-    while held > HELD and first < last do
+    while held > how.most and first < last do
       local gone = queue[first]
-      held = held - #gone.words
-      gone.words, queue[first] = nil, nil
+      held = held - how.weigh(gone[field])
+      gone[field], queue[first] = nil, nil
       first = first + 1
     end
-    return words
+    return made
+  end
+end
+
+-- What the sentences of a document are asked for.
+local function reader(doc)
+  local fields = { words = window(doc, "words"), forms = window(doc, "forms") }
+  local function holds(sentence, set)
+    return doc:has_token(sentence.start, sentence.stop, set)
+  end
+  return { __index = function(sentence, name)
+    if name == "holds" then return holds end
+    return fields[name] and fields[name](sentence)
   end }
 end
 
@@ -171,6 +190,37 @@ local longest = setmetatable({}, {
   end,
 })
 
+--- The first tokens of the phrases of a set, as `Sentence:holds` wants them.
+---@param set table<string, any>
+---@return table<string, integer>
+function prose.firsts(set)
+  return longest[set]
+end
+
+-- Words that are no whole sentence, as one.
+local Stretch = {}
+Stretch.__index = function(stretch, name)
+  if name ~= "forms" then return Stretch[name] end
+  local forms = {}
+  for _, word in ipairs(stretch.words) do forms[word.lower] = true end
+  stretch.forms = forms
+  return forms
+end
+
+function Stretch:holds(set)
+  for _, word in ipairs(self.words) do
+    if set[word.lower] or set[word.text] then return true end
+  end
+  return false
+end
+
+--- Words that are no whole sentence, for who reads sentences.
+---@param words nutgraf.Word[]
+---@return nutgraf.Sentence stretch with `words`, `forms`, `holds` alone
+function prose.stretch(words)
+  return setmetatable({ words = words }, Stretch)
+end
+
 --- The last of the tokens from one on that are a phrase of a set: the longest that fits. A phrase
 --- is written as a text has it, in lower case: "vice-chair", "d'accord", "in place of".
 ---@param words nutgraf.Word[]
@@ -269,15 +319,21 @@ function prose.once(make)
   end
 end
 
---- A layer as a list.
+local function listed(doc, layer, filter)
+  local list = {}
+  for structure in doc:layer(layer, filter) do list[#list + 1] = structure end
+  return list
+end
+
+--- A layer as a list. One of all that a layer of the core has is made once a document, and shared
+--- by all who ask: it must not be changed.
 ---@param doc nutgraf.Document
 ---@param layer string
 ---@param filter table?
 ---@return table[]
 function prose.list(doc, layer, filter)
-  local list = {}
-  for structure in doc:layer(layer, filter) do list[#list + 1] = structure end
-  return list
+  if filter or doc.own[layer] then return listed(doc, layer, filter) end
+  return doc:once("prose.list." .. layer, function() return listed(doc, layer) end)
 end
 
 return prose

@@ -52,7 +52,8 @@ local function charge_of(state, claim)
   for number, words in ipairs(parts_of(state.doc, claim)) do
     local mentions = #words == 0 and {}
       or prose.inside(state.mentions, words[1].start, words[#words].stop)
-    local subject = #mentions > 0 and pattern.subject(words, mentions, state.classes)
+    local subject = #mentions > 0
+      and pattern.subject(prose.stretch(words), mentions, state.classes)
     for _, one in ipairs(subject and state.charges or {}) do
       local found = pattern.find(one.made, subject)[1]
       if found and not is_harmless(words, found, lexicon) then
@@ -111,12 +112,13 @@ local function add_told(state, found)
     if sentence then known[sentence.id .. " " .. charge.target.id] = true end
   end
   for _, sentence in ipairs(#state.told > 0 and prose.sentences(state.doc) or {}) do
-    local words = sentence.words
     local mentions = prose.inside(state.mentions, sentence.start, sentence.stop)
-    local asks = words[#words] and words[#words].text == "?"
-    local subject = #mentions > 0 and not asks and pattern.subject(words, mentions, state.classes)
+    local asks = prose.before(state.doc, sentence.stop, 1) == "?"
+    local subject = #mentions > 0 and not asks
+      and pattern.subject(sentence, mentions, state.classes)
     for _, one in ipairs(subject and state.told or {}) do
       local match = pattern.find(one.made, subject)[1]
+      local words = match and subject.words
       local target = match and is_whole(words, match, one, state.lexicon)
         and match.slots.target.entity
       if target and not known[sentence.id .. " " .. target.id]

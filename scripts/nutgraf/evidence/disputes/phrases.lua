@@ -131,7 +131,7 @@ function phrases.find(state, names)
   classes.says, classes.corrects = state.all_says, lexicon.says.corrects or {}
   for _, sentence in ipairs(prose.sentences(state.doc)) do
     local inside = prose.inside(mentions, sentence.start, sentence.stop)
-    local subject = #inside > 0 and pattern.subject(sentence.words, inside, classes)
+    local subject = #inside > 0 and pattern.subject(sentence, inside, classes)
     for _, one in ipairs(subject and state.patterns or {}) do
       for _, found in ipairs(names[one.name] and pattern.find(one.made, subject) or {}) do
         APPLY[one.name](state, sentence, found, one)
