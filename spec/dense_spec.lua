@@ -2,7 +2,7 @@
 -- square. What is counted are instructions, by a budget that a square of these would use up many
 -- times; nothing is timed.
 local ranges = require "nutgraf.evidence.ranges"
-local session = require "nutgraf.session"
+local session = require "nutgraf.run.session"
 local support = dofile "spec/support.lua"
 
 -- A text of so many parts, each made of its number.
@@ -48,7 +48,7 @@ end)
 
 describe("a long text", function()
   local core = require "nutgraf.core"
-  local lexicon = require("nutgraf.lexicon").finder(require("nutgraf.folders").new(), error)
+  local lexicon = require("nutgraf.lexicon").finder(require("nutgraf.run.folders").new(), error)
 
   -- What the scripts take at most for a text of so many stories.
   local function taken(view, count)
