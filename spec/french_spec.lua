@@ -28,6 +28,21 @@ describe("French words", function()
   end)
 end)
 
+describe("French sentences", function()
+  local function count(text)
+    local number = 0
+    for _ in parse(text .. "\n"):sentences() do number = number + 1 end
+    return number
+  end
+  it("begin with a word whose capital is hard to type", function()
+    assert.equal(2, count "Il était fier de sa famille. à la maison, il chantait.")
+    assert.equal(2, count "Le quai ferme en juin. à en croire le préfet, il est vieux.")
+    assert.equal(1, count "Il vient de 8 h. à midi.")
+    assert.equal(1, count "Il vend des fruits, des fleurs, etc. à la gare.")
+    assert.equal(1, count "Il vient le 3 sept. à Lyon.")
+  end)
+end)
+
 -- { text, source, cue, content, and other fields of the only attribution }
 local forms = {
   clause = { "Odile Marrow a déclaré que le quai est fermé.", "Odile Marrow", "a déclaré", "que le quai est fermé", kind = "indirect" },

@@ -110,6 +110,15 @@ describe("sentences in German", function()
     assert.equal(2, #sentences "Die Brücke ist 12. Die Stadt ist alt.")
     assert.equal(2, #sentences "Er lebte bis 1945. Danach kam sie.")
   end)
+  it("end with a face that stands for their full stop, and with no bracket", function()
+    for _, text in ipairs { "Alles bestens ;-) So war es.", "Danke! :-) Dann ging er heim.", "Es kostet viel :( Wir bleiben.", "Sehr gut :) „Komm“, rief sie.",
+      "Er lachte ;) Die Stadt ist alt." } do
+      assert.equal(2, #sentences(text), text)
+    end
+    for _, text in ipairs { "Er kauft zwei Dinge: (a) Brot und (b) Milch.", "Siehe dort (Seite 3; Anhang) Der Plan.", "Das ist schön :-) und gut." } do
+      assert.equal(1, #sentences(text), text)
+    end
+  end)
   it("go on after abbreviations", function()
     assert.equal(1, #sentences "Dr. Marrow traf Prof. Vey bzw. dessen Frau, d. h. Nr. 3 der Liste.")
   end)

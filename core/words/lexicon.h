@@ -23,6 +23,7 @@ enum { NG_DISOWNS = 5 };
   X(ABBREVIATION, "abbreviation") /* "Mr" 1, "Inc" 2, "No" 3: written with a capital */ \
   X(SMALL_ABBREVIATION, "small-abbreviation") /* "etc" 2, "vs" 1: however written */ \
   X(OPENER, "opener")             /* "However": often begins a sentence */         \
+  X(SMALL_OPENER, "small-opener") /* "à": begins a sentence in small letters, too */ \
   X(SMALL_NAME, "small-name")     /* "iPhone": begins a sentence as it is */       \
   X(MARKED_NAME, "marked-name")   /* "Yahoo": its mark belongs to the name */      \
   X(RUN_IN, "run-in")             /* "that": a quotation after it runs in the sentence */ \

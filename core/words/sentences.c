@@ -345,8 +345,8 @@ static bool small_start(const reader *r, const end *e) {
     if (is_bullet(opening)) return !is_dash(opening) && opening->shape & NG_LINE_START;
     return is_opening_bracket(opening) && !abbreviation(r, e->mark - 1) && !is_letter(r, before);
   }
-  return before->kind == NG_WORD && before->size > SHORT_WORD && is_glued(&r->at[e->mark]) &&
-         !abbreviation(r, e->mark - 1) && is_class(r, &r->at[e->word], NG_CLASS_DEICTIC);
+  bool sure = before->kind == NG_WORD && before->size > SHORT_WORD && is_glued(&r->at[e->mark]) && !abbreviation(r, e->mark - 1);
+  return sure && (is_class(r, &r->at[e->word], NG_CLASS_DEICTIC) || is_class(r, &r->at[e->word], NG_CLASS_SMALL_OPENER));
 }
 
 /* Whether a dash at `dash` leads to names alone, up to the block's end: who said
@@ -466,6 +466,25 @@ static bool broken_quote_ends(const reader *r, uint32_t mark) {
          !is_glued(&r->at[mark + 1]) && is_opener(r, &r->at[mark + 1]) && !says_follow(r, mark + 1);
 }
 
+/* The token after ":-)" ";)" ":-(" at `at`; `at` where there is none. */
+static uint32_t past_face(const reader *r, uint32_t at) {
+  uint32_t mouth = at + 1;
+  if (at == r->start || is_glued(&r->at[at]) || !(is_mark(&r->at[at], ':') || is_mark(&r->at[at], ';'))) return at;
+  if (mouth < r->end && is_mark(&r->at[mouth], '-') && is_glued(&r->at[mouth])) mouth++;
+  bool smiles = mouth < r->end && is_glued(&r->at[mouth]) && (is_mark(&r->at[mouth], ')') || is_mark(&r->at[mouth], '('));
+  return smiles ? mouth + 1 : at;
+}
+
+/* Whether a sentence ends with such a face, which stands where its full stop would: "Thanks! :-) See you." */
+static bool face_ends(const reader *r, uint32_t at, uint32_t *next) {
+  uint32_t past = past_face(r, at);
+  if (past == at || past >= r->end || is_glued(&r->at[past])) return false;
+  uint32_t word = opening_word(r, past);
+  if (word >= r->end || !(r->at[word].shape & NG_CAPITAL)) return false;
+  *next = past;
+  return true;
+}
+
 /* ---- lines ------------------------------------------------------------------ */
 
 /* Whether a line end before `at` was set on purpose, and is not where a line was
@@ -558,7 +577,7 @@ ng_status ng_sentences_read(ng_doc *doc, uint32_t block, uint32_t first) {
     if (at == r.start && at >= r.item) r.item = next_item(&r, at);
     if (token->shape & NG_DOTTED) found = dotted_ends(&r, at, &next);
     if (token->kind == NG_PUNCTUATION) {
-      if (is_quote(token) && broken_quote_ends(&r, at)) found = true;
+      if (face_ends(&r, at, &next) || (is_quote(token) && broken_quote_ends(&r, at))) found = true;
       else if (at >= r.run_in && is_quote(token)) r.run_in = run_in_end(&r, at);
       else if (ends_sentence(token)) found = mark_ends(&r, at, &next);
     }

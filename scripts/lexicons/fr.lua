@@ -87,6 +87,7 @@ local french = {
   opener = list [[cependant toutefois ainsi enfin aussi alors puis ensuite certes pourtant néanmoins outre parmi plusieurs certains certaines
     beaucoup aujourd'hui hier demain ici là voici voilà bien afin grâce face quant peut-être autre autres chaque aucun aucune rien personne
     selon d'après lors lorsqu' puisqu' malgré c'est ceux celui celle cela ça en]],
+  ["small-opener"] = { "à" },
   article = { "le", "la", "les", "l'", "un", "une", "des" },
 
   -- dates (the values are those of en.lua) ------------------------------
