@@ -466,8 +466,11 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     return said->part_count > 0;
   }
   if (to != NG_NONE) return takes(r, i, false, said);
-  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, i) && !is_time(r, i))
-    return takes(r, i, false, said);
+  uint32_t object = i; /* "acusó ayer al alcalde", "negó el lunes las acusaciones" */
+  while (r->grammar & NG_GRAMMAR_POSTVERBAL && object < count(r) && object < i + 4 && (is_time(r, object) || (at(r, object)->kind == NG_PHRASE_OTHER && tag(r, object) == NG_POS_RB)))
+    object++;
+  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, object) && !is_time(r, object))
+    return takes(r, object, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
   if ((frames & NG_FRAME_ONLY_AS) && is_noun(r, i) && as_after(r, i)) return takes(r, i, false, said);
   if (!(frames & (NG_FRAME_TOLD | NG_FRAME_NOUN_TO)) || !is_noun(r, i)) return false;

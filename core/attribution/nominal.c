@@ -52,8 +52,10 @@ ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb) {
 /* "According to Lee, the clerk, the bridge is old": from the comma at phrase i to the one that
    ends the description after it; i where what follows it is none. */
 static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
-  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || quoted(r, at(r, i + 1)->start)) return i;
-  if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1)) return i; /* "According to the complaint, two managers, …" */
+  if (i + 1 >= count(r) || quoted(r, at(r, i + 1)->start)) return i;
+  bool dated = is_kind(r, i + 1, NG_PHRASE_VERB) && at(r, i + 1)->bits & NG_VERB_PARTICIPLE; /* "según el escrito, fechado el lunes, …" */
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) && !dated) return i;
+  if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && is_kind(r, i + 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1)) return i; /* "According to the complaint, two managers, …" */
   bool relative = at(r, i + 1)->bits & NG_NOUN_RELATIVE; /* "According to Lee, who runs it, the bridge is old" */
   for (uint32_t k = i + 2; k < count(r) && k < i + 12; k++) {
     if (is_kind(r, k, NG_PHRASE_VERB) && !relative) return i;
@@ -75,10 +77,11 @@ ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   bool front = start == r->sentence.start || (i > 0 && ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND));
   uint32_t limit = name;
   while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
-  if (front) limit = past_apposition(r, limit);
-  said.source = ng_noun_extend(r, name, limit);
+  uint32_t past = front ? past_apposition(r, limit) : limit;
+  bool dated = past > limit && is_kind(r, limit + 1, NG_PHRASE_VERB);
+  said.source = ng_noun_extend(r, name, dated ? limit : past);
   said.subject = at(r, name)->head;
-  return keep_around(r, i, phrase_from(r, said.source.end), &said);
+  return keep_around(r, i, dated ? past : phrase_from(r, said.source.end), &said);
 }
 
 /* Whether phrases [from, to) hold a finite verb. */

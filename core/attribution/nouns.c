@@ -110,6 +110,9 @@ uint32_t ng_noun_described(const ng_reader *r, uint32_t i) {
     if (first == 1 && tag(r, 0) == NG_POS_IN && !as) break; /* "After the match, Lee, …" */
     bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
     if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
+    /* "en un correo al que accedió este diario, el director, Lee, …": what stands behind a verb is described by no one else */
+    bool apart = found != NG_NONE && first && is_verb(r, first - 1, 0) && right > left + 1 && tag(r, left + 1) == NG_POS_DT;
+    if (apart && r->grammar & NG_GRAMMAR_POSTVERBAL) break;
     found = name;
     /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
     bool part = first && (comma(r, first - 1) ||

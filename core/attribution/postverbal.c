@@ -86,7 +86,7 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
     said->subject = pronoun;
     said->rule = "postverbal";
     *next = i;
-    return bounds(r, i);
+    return true;
   }
   i = skip_aside(r, i);
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;

@@ -393,6 +393,7 @@ static void votes_before(const ng_names *n, ng_candidate *c) {
   else if (house && !cue) vote(c, HOUSE_BEFORE);
   if (n->at[before].word == ',' && before > 0 && ng_names_value(n, before - 1, NG_CLASS_ROLE) == 1 && ends_phrase(n, c->tokens.end))
     vote(c, ROLE_APPOSED);
+  if (c->tokens.end - first == 1 && ng_names_class(n, first, NG_CLASS_PLAIN_HOUSE)) vote(c, HOUSE_BEFORE);
   if (noun && ng_names_class(n, before, NG_CLASS_PLACE_HEAD)) vote(c, LAND_BEFORE);
 }
 

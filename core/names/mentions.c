@@ -129,6 +129,15 @@ static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint3
   return false;
 }
 
+/* "el concejal de | Urbanismo Ramón Peláez": whether an office and a preposition stand before a name, which
+   begins with no person's. */
+static bool of_office(const ng_names *n, uint32_t first) {
+  if (first < 2 || n->at[first].shape & NG_BLOCK_START) return false;
+  bool house = ng_names_class(n, first, NG_CLASS_PLAIN_HOUSE);
+  if (!house && (ng_names_bits(n, first) & (NG_GIVEN | NG_SURNAME) || ng_names_class(n, first, NG_CLASS_ORG_HEAD))) return false;
+  return ng_names_value(n, first - 1, NG_CLASS_NAME_LINK) == 1 && (ng_names_class(n, first - 2, NG_CLASS_ROLE) || ng_names_class(n, first - 2, NG_CLASS_TITLE));
+}
+
 /* Where a person's name begins behind a name that is context ("the District of Calderra
    Joshua Levine", "United States Jane Roe"), or 0: a given name, and what follows it, after a
    place or a house that is told without it. */
@@ -137,11 +146,12 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
       ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD) || ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX))
     return 0;
   unsigned head = ng_names_bits(n, first);
-  bool person = head & (NG_GIVEN | NG_SURNAME);
+  bool person = head & (NG_GIVEN | NG_SURNAME), office = of_office(n, first);
   for (uint32_t i = first + 1; i + 1 < end; i++) {
     if (n->fact[i] == NG_NONE || n->fact[i + 1] == NG_NONE || n->fact[i - 1] == NG_NONE) continue;
     unsigned bits = ng_names_bits(n, i), last = ng_names_bits(n, end - 1);
     if (ng_names_class(n, i - 1, NG_CLASS_TITLE) || ng_names_value(n, i - 1, NG_CLASS_PLACE_HEAD) == 2) continue; /* "Saint John" */
+    if (office && i == first + 1 && ng_names_class(n, i, NG_CLASS_GIVEN_SEX)) return i;
     if (bits & (NG_COMMON | NG_LOCATION) || (last & (NG_COMMON | NG_SURNAME)) == NG_COMMON) continue;
     bool place = i - first == 1 ? head & (NG_COUNTRY | NG_REGION) && !person
                                 : ng_known_phrase(n, first) == i - first;

@@ -79,6 +79,7 @@ enum { NG_DISOWNS = 5 };
   X(NAME_SUFFIX, "name-suffix")   /* "Jr" "III": after a person's name */          \
   X(ORG_SUFFIX, "org-suffix")     /* "Inc" "GmbH" */                               \
   X(ORG_HEAD, "org-head")         /* "Agency" 1 at the end, "Ministry" 2 before "of" too */ \
+  X(PLAIN_HOUSE, "plain-house")   /* "ayuntamiento": houses that bear no person's name */ \
   X(PLACE_HEAD, "place-head")     /* "County" 1 at the end, "Lake" 2 at the beginning too */ \
   X(EVENT_HEAD, "event-head")     /* "War" "Treaty": names of other things */      \
   X(DEMONYM, "demonym")           /* "Peruvian" "Sunni": no name by itself */      \

@@ -452,6 +452,10 @@ local german = {
     all(2, [[cdu csu spd fdp npd pds afd bnd bka lka eu uno un nato who iwf ezb dpa afp ap reuters adac dfb fifa uefa ioc fbi cia nsa bundestag bundesrat bundeswehr bundesregierung bundesverfassungsgericht bundesgerichtshof bundesnetzagentur
       europäische_union europäische_kommission europäisches_parlament europaparlament eu-kommission vereinte_nationen vereinten_nationen weltbank weißes_haus weißen_haus rotes_kreuz roten_kreuz greenpeace amnesty_international
       hamas hisbollah al-qaida siemens volkswagen bmw daimler lufthansa telekom spiegel focus bild bündnis_90 die_linke die_grünen linkspartei bundesbank kreml pentagon ard zdf orf bbc cnn google microsoft apple facebook twitter youtube wikipedia ebay yahoo netflix samsung sony nokia intel ibm boeing airbus toyota honda opel audi porsche mercedes mercedes-benz bosch basf allianz commerzbank adidas puma tesla disney nestlé novartis roche ubs huawei tesco vw nasa esa csu fraport thyssen-krupp thyssenkrupp krupp rwe eon vattenfall karstadt lidl aldi ikea air_france deutsche_bahn]])),
+  ["kind-before"] = joined(all(12, [[frau ehefrau mann ehemann sohn tochter bruder schwester vater mutter onkel tante neffe nichte cousin cousine witwe
+    witwer schwiegersohn schwiegertochter schwager schwägerin]]), all(22, [[firma unternehmen konzern baufirma gesellschaft tochterfirma tochtergesellschaft hersteller verlag bank versicherung
+    reederei startup start-up verein stiftung organisation gewerkschaft betreiber anbieter agentur baukonzern autobauer
+    energiekonzern kanzlei marke kette band]])),
   ["place-before"] = joined(all(1, "in aus nach bei"), all(2, "hauptstadt stadt insel provinz dorf gemeinde stadtteil bundesstaat ortschaft region nähe_von bürgermeister_von norden_von süden_von osten_von westen_von")),
   ["codename-cue"] = { deckname = 1, decknamen = 1, codename = 1, codenamen = 1, tarnname = 1, alias = 2, genannt = 2, ["bekannt als"] = 2, spitzname = 2 },
   named = { "namens", "genannt", "genannten" },

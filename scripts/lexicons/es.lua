@@ -55,6 +55,16 @@ local function both(one, several, stems)
   return out
 end
 
+-- Offices, and those who held them: "ministro", "exministro".
+local function past_too(roles)
+  local out = {}
+  for word, value in pairs(roles) do
+    out[word] = value
+    if not word:find("^ex") and not word:find(" ", 1, true) then out["ex" .. word] = value end
+  end
+  return out
+end
+
 local spanish = {
   -- words and sentences -------------------------------------------------
   stop = {
@@ -551,6 +561,9 @@ local spanish = {
   particle = all(1, "de del i da dos das do di der van von den bin ibn ben san santa le du della"),
   ["name-suffix"] = { "jr", "hijo", "ii", "iii", "iv", "vi", "vii", "viii", "xiii", "xvi", "xxiii" },
   ["org-suffix"] = { "sa", "s.a", "s.a.", "sl", "s.l", "s.l.", "sau", "slu", "inc", "corp", "ltd", "cv", "fc", "cf", "sad", "gmbh", "plc", "ag" },
+  ["plain-house"] = cues.list [[ayuntamiento gobierno ministerio consejería concejalía secretaría congreso senado parlamento fiscalía procuraduría diputación
+    generalitat xunta cortes presidencia vicepresidencia audiencia supremo salud sanidad educación hacienda interior justicia trabajo
+    economía vivienda turismo cultura deportes agricultura defensa exteriores fomento urbanismo obras seguridad]],
   ["org-head"] = joined(all(2, [[ministerio comisión secretaría subsecretaría tribunal consejo congreso senado gobierno
     universidad banco asociación federación confederación partido unión agencia fiscalía audiencia junta instituto
     fundación organización comité cámara policía guardia ejército fuerzas fuerza frente movimiento coalición ayuntamiento
@@ -613,8 +626,13 @@ local spanish = {
       generalitat junta administración policía iglesia presidencia interior defensa fomento hacienda sanidad exteriores
       asuntos_exteriores medio_ambiente economía educación justicia izquierda_unida medio_ambiente trabajo deportivo
       convergència televisión_española fuerzas_armadas fifa uefa nba coi hamás hezbolá al_qaeda podemos ciudadanos vox bildu psc psm bng]])),
+  ["kind-before"] = joined(all(12, [[esposa marido hijo hija hermano hermana padre madre tío tía sobrino sobrina primo prima nieto nieta viuda viudo abuelo
+    abuela yerno nuera cuñado cuñada suegro suegra novia novio casado_con casada_con]]), all(22, [[constructora empresa firma compañía aerolínea petrolera farmacéutica consultora multinacional filial fabricante
+    editorial productora promotora inmobiliaria gestora aseguradora eléctrica naviera startup sociedad banda consultoría
+    patronal fundación asociación organización oenegé ong sindicato petroquímica minera cementera distribuidora operadora
+    proveedora contratista subcontratista]]), all(32, [[localidad_de localidad_gallega_de villa_de aldea_de vecinos_de habitantes_de]])),
   ["place-before"] = joined(all(1, "en desde hacia"), all(3, "hasta"), all(2, [[capital_de ciudad_de provincia_de
-    localidad_de municipio_de pueblo_de isla_de alcalde_de alcaldesa_de vecino_de vecina_de natural_de norte_de sur_de este_de oeste_de
+    localidad_de municipio_de pueblo_de isla_de alcalde_de alcaldesa_de exalcalde_de exalcaldesa_de ayuntamiento_de vecino_de vecina_de natural_de norte_de sur_de este_de oeste_de
     región_de comarca_de barrio_de aeropuerto_de estado_de nacido_en nacida_en calle_de afueras_de cerca_de
     localidad puerto_de]])),
   ["codename-cue"] = {
@@ -622,7 +640,7 @@ local spanish = {
     ["conocido como"] = 2, ["conocida como"] = 2, ["más conocido como"] = 2, ["el alias de"] = 2,
   },
   named = { "llamado", "llamada", "denominado", "denominada" },
-  role = joined(
+  role = past_too(joined(
     both(1, 2, [[portador ministr diputad director secretari funcionari abogad investigador profesor empresari
       candidat delegad consejer médic expert técnic entrenador jugador vecin trabajador diplomátic mandatari senador
       alumn ciudadan soldad polític sociolog psicólog historiador escritor ingenier arquitect emplead vocer guerriller
@@ -650,7 +668,7 @@ local spanish = {
     all(2, [[portavoces presidentes alcaldes dirigentes líderes responsables fuentes jueces fiscales periodistas testigos
       analistas representantes generales policías agentes concejales estudiantes mujeres hombres manifestantes economistas
       activistas víctimas militares obispos sacerdotes jefes familiares autoridades oposición sindicatos padres corresponsales
-      medios detractores críticos partidarios aliados allegados colegas observadores]])),
+      medios detractores críticos partidarios aliados allegados colegas observadores]]))),
   ["role-after"] = { "cercano", "cercana", "cercanos", "cercanas", "próximas", "próximos", "conocedor", "conocedora", "familiarizado", "consultadas", "consultados" },
   determiner = {
     "un", "una", "el", "la", "los", "las", "dos", "tres", "cuatro", "cinco", "varios", "varias", "algunos", "algunas",

@@ -359,6 +359,8 @@ local italian = {
   particle = all(1, "di de del della dei degli lo la li van von der ben el al d' dell'"),
   ["name-suffix"] = { "jr", "junior", "senior", "ii", "iii", "xvi", "xxiii", "xiv" },
   ["org-suffix"] = { "spa", "s.p.a", "s.p.a.", "srl", "s.r.l", "s.r.l.", "inc", "corp", "ltd", "fc", "calcio", "ag", "gmbh", "plc", "onlus", "coop" },
+  ["plain-house"] = list [[comune governo ministero procura senato parlamento regione provincia presidenza salute sanità istruzione giustizia lavoro economia
+    turismo cultura agricoltura difesa]],
   ["org-head"] = all(2, [[ministero commissione segreteria tribunale consiglio congresso senato camera governo università banca associazione federazione confederazione partito unione agenzia procura corte
     istituto fondazione organizzazione comitato polizia carabinieri guardia esercito forze forza fronte movimento coalizione comune regione provincia prefettura questura lega club sindacato impresa gruppo
     compagnia collegio liceo ospedale dipartimento direzione parlamento assemblea alleanza chiesa cassa centro scuola società ufficio museo teatro orchestra accademia facoltà servizio autorità osservatorio
@@ -380,6 +382,9 @@ local italian = {
     all(2, [[pd pdl fi lega m5s udc ncd sel onu nato ue fmi bce cgil cisl uil ansa adnkronos agi rai mediaset fiat fca eni enel istat inps inail unicef unesco oms confindustria bankitalia quirinale viminale farnesina
       montecitorio palazzo_chigi forza_italia fratelli_d'italia partito_democratico movimento_5_stelle nazioni_unite unione_europea commissione_europea parlamento_europeo banca_mondiale banca_d'italia casa_bianca
       croce_rossa juventus inter milan napoli_calcio cassazione corte_costituzionale csm consob governo camera senato parlamento procura guardia_di_finanza carabinieri polizia fifa uefa coni figc]])),
+  ["kind-before"] = joined(all(12, [[moglie marito figlio figlia fratello sorella padre madre zio zia cugino cugina vedova vedovo nonno nonna genero nuora
+    cognato cognata suocero suocera fidanzata fidanzato sposata_con sposato_con]]), all(22, [[impresa azienda ditta società compagnia multinazionale filiale casa_editrice startup fondazione associazione
+    organizzazione ong sindacato costruttrice assicurazione banda gruppo marchio]])),
   ["place-before"] = joined(all(1, "in a ad"), all(2, [[città_di comune_di provincia_di sindaco_di sindaca_di regione nord_di sud_di est_di ovest_di nato_a nata_a vicino_a periferia_di aeroporto_di originario_di originaria_di
     abitanti_di porto_di procura_di tribunale_di]])),
   ["codename-cue"] = { ["nome in codice"] = 1, ["in codice"] = 1, alias = 2, detto = 2, detta = 2, soprannominato = 2, soprannominata = 2, ["noto come"] = 2, ["nota come"] = 2, ["conosciuto come"] = 2, ["conosciuta come"] = 2 },

@@ -192,6 +192,8 @@ local portuguese = {
   particle = all(1, "de da do dos das van von di del della la le"),
   ["name-suffix"] = { "jr", "júnior", "filho", "neto", "sobrinho", "ii", "iii" },
   ["org-suffix"] = { "sa", "s.a", "s/a", "ltda", "inc", "corp", "fc", "ec", "cia" },
+  ["plain-house"] = list [[câmara governo ministério secretaria congresso senado parlamento prefeitura presidência saúde educação finanças justiça trabalho
+    economia turismo cultura agricultura defesa]],
   ["org-head"] = all(2, [[ministério comissão secretaria tribunal conselho congresso senado câmara governo universidade banco associação federação
     confederação partido união agência procuradoria junta instituto fundação organização comitê comité polícia guarda exército forças frente
     movimento prefeitura assembleia liga clube sindicato empresa grupo companhia colégio hospital departamento direção superintendência
@@ -214,7 +216,11 @@ local portuguese = {
     all(2, [[pt psdb pmdb pfl pdt pds ptb pps psb psol dem pcdob ps psd pcp cds cds-pp onu otan nato ue fmi unesco unicef petrobras petrobrás usp unicamp
     stf stj tse cbf fifa uefa globo folha congresso senado câmara governo planalto receita_federal polícia_federal polícia_militar benfica sporting
     fc_porto corinthians palmeiras flamengo vasco santos fluminense botafogo cruzeiro união_europeia nações_unidas banco_central banco_mundial ministério_público casa_branca]])),
-  ["place-before"] = joined(all(1, "em no na desde"), all(2, "capital_de cidade_de cidade_do província_de prefeito_de natural_de norte_de sul_de região_de estado_de bairro_de")),
+  ["kind-before"] = joined(all(12, [[esposa mulher marido filho filha irmão irmã pai mãe tio tia sobrinho sobrinha primo prima neto neta viúva viúvo avô avó
+    genro nora cunhado cunhada sogro sogra namorada namorado casado_com casada_com]]), all(22, [[construtora empresa firma companhia petrolífera farmacêutica consultora consultoria multinacional filial fabricante
+    editora produtora promotora imobiliária gestora seguradora elétrica startup sociedade banda fundação associação
+    organização ong sindicato mineradora empreiteira operadora fornecedora distribuidora]])),
+  ["place-before"] = joined(all(1, "em no na desde"), all(2, "capital_de cidade_de cidade_do província_de prefeito_de prefeita_de prefeitura_de ex-prefeito_de natural_de norte_de sul_de região_de estado_de bairro_de")),
   ["codename-cue"] = { ["de codinome"] = 1, codinome = 1, vulgo = 2, apelidado = 2, ["conhecido como"] = 2, ["conhecida como"] = 2 },
   named = { "chamado", "chamada", "denominado", "denominada" },
   role = joined(all(1, [[porta-voz presidente ministro ministra prefeito prefeita diretor diretora secretário secretária deputado deputada dirigente líder
