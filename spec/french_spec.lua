@@ -56,6 +56,8 @@ local forms = {
   reflexive = { "« On nous a menti ! » s'exclame Odile Marrow.", "Odile Marrow", "s'exclame", "« On nous a menti ! »" },
   infinitive = { "La maire a promis de fermer le quai.", "La maire", "a promis", "de fermer le quai", manner = "promises" },
   told = { "Le préfet a demandé d'attendre.", "Le préfet", "a demandé", "d'attendre" },
+  inverted_with_place = { "« Le quai est vieux », a-t-il déclaré dans un texte diffusé par la ville.", "-t-il", "a-t-il déclaré", "« Le quai est vieux »",
+    rule = "postverbal" },
   pair_in_office = { "Le ministre des Ports et des Quais, Jean Durand, assure que le quai résiste.", "Le ministre des Ports et des Quais, Jean Durand",
     "assure", "que le quai résiste", speaker = "Jean Durand" },
   denies = { "M. Marrow nie avoir reçu de l'argent.", "M. Marrow", "nie", "avoir reçu de l'argent", polarity = "denies" },

@@ -74,6 +74,12 @@ local forms = {
   no_house = { "Desde su casa aseguró que el puente resiste.", "", "aseguró", "que el puente resiste", rule = "dropped-subject" },
   no_house_time = { "Desde 2010 aseguran que el puente resiste.", "", "aseguran", "que el puente resiste", rule = "dropped-subject" },
   opened_clause = { "Cruzó un puente que es viejo y que, según la ministra, cerrará en mayo.", "la ministra", "según", "cerrará en mayo" },
+  day_before_object = { "El fiscal acusó ayer al alcalde de mentir.", "El fiscal", "acusó", "al alcalde de mentir", manner = "accuses" },
+  day_before_denied = { "El alcalde negó el lunes las acusaciones.", "El alcalde", "negó", "las acusaciones", polarity = "denies" },
+  dated_source = { "Según el informe, fechado el 8 de marzo, el puente es viejo.", "el informe", "Según", "el puente es viejo" },
+  seen_source = { "De acuerdo con el informe, al que accedió este diario, el puente es viejo.", "el informe", "De acuerdo con", "el puente es viejo" },
+  behind_relative = { "En una carta a la que accedió este diario, el director de Obras, Gaspar Lizondo, escribe que el puente es viejo.",
+    "el director de Obras, Gaspar Lizondo", "escribe", "que el puente es viejo", speaker = "Gaspar Lizondo" },
   negated = { "El alcalde no dijo que hubiera un pacto.", "El alcalde", "no dijo", "que hubiera un pacto", polarity = "denies" },
 }
 
@@ -324,4 +330,34 @@ describe("views in Spanish", function()
       assert.equal(0, #rows(view, case[3] .. "\n", case[2]))
     end)
   end
+end)
+
+describe("names in Spanish", function()
+  local function kinds(text)
+    local list = {}
+    local doc = assert(nutgraf.parse(text .. "\n", { type = "text/plain", language = "es" }))
+    for entity in doc:entities() do
+      if entity.kind ~= "role" then list[#list + 1] = entity.name .. " " .. entity.kind end
+    end
+    return list
+  end
+
+  it("stand alone behind an office and its house", function()
+    for text, expected in pairs {
+      ["El concejal de Urbanismo Ramón Peláez firmó ayer."] = { "Urbanismo organization", "Ramón Peláez person" },
+      ["La exsecretaria del Ayuntamiento Pilar Osuna lo vio."] = { "Pilar Osuna person" },
+      ["La ministra de Hacienda María Soto calló."] = { "Hacienda organization", "María Soto person" },
+      ["La consejera de Salud Ana Ruiz vino."] = { "Salud organization", "Ana Ruiz person" },
+      ["El portavoz del Gobierno Pedro Salas habló."] = { "Gobierno organization", "Pedro Salas person" },
+      ["El presidente de la Fundación Ramón Areces vino."] = { "Fundación Ramón Areces organization" },
+    } do
+      assert.same(expected, kinds(text), text)
+    end
+  end)
+
+  it("are what the noun before them tells, and a house answers to its own word", function()
+    assert.same({ "Obras Tarsis organization" }, kinds "La constructora Obras Tarsis cerró. Luego Tarsis despidió a todos.")
+    assert.same({ "Limpieza Austral organization" }, kinds "La firma Limpieza Austral cerró. Luego Austral despidió a todos.")
+    assert.same({ "Marenta place" }, kinds "El exalcalde de Marenta habló.")
+  end)
 end)

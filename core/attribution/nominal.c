@@ -54,10 +54,16 @@ ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb) {
 static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
   if (i + 1 >= count(r) || quoted(r, at(r, i + 1)->start)) return i;
   bool dated = is_kind(r, i + 1, NG_PHRASE_VERB) && at(r, i + 1)->bits & NG_VERB_PARTICIPLE; /* "según el escrito, fechado el lunes, …" */
-  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) && !dated) return i;
+  /* "According to Lee, who runs it, the bridge is old", "según la auditoría, a la que accedió este diario, el puente …" */
+  ng_pos first = r->tags[at(r, i + 1)->start];
+  uint32_t who = i + 1 + (is_kind(r, i + 1, NG_PHRASE_OTHER) && (first == NG_POS_IN || first == NG_POS_TO));
+  bool article = who > i + 1 && who + 1 < count(r) && at(r, who)->end - at(r, who)->start == 1 && ng_reader_is(r, at(r, who)->start, NG_CLASS_ARTICLE);
+  if (article) who++;
+  bool relative = is_kind(r, who, NG_PHRASE_NOUN) ? at(r, who)->bits & NG_NOUN_RELATIVE
+                                                  : who > i + 1 && who < count(r) && ng_reader_is(r, at(r, who)->start, NG_CLASS_THAT);
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) && !dated && !relative) return i;
   if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && is_kind(r, i + 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1)) return i; /* "According to the complaint, two managers, …" */
-  bool relative = at(r, i + 1)->bits & NG_NOUN_RELATIVE; /* "According to Lee, who runs it, the bridge is old" */
-  for (uint32_t k = i + 2; k < count(r) && k < i + 12; k++) {
+  for (uint32_t k = who + 1; k < count(r) && k < i + 12; k++) {
     if (is_kind(r, k, NG_PHRASE_VERB) && !relative) return i;
     if (sign(r, k, ',')) {
       bool goes_on = is_kind(r, k + 1, NG_PHRASE_NOUN) || quoted(r, at(r, k)->end);
@@ -78,7 +84,7 @@ ng_status ng_cue_preposition(ng_reader *r, uint32_t i, uint32_t size) {
   uint32_t limit = name;
   while (limit < count(r) && !(front && sign(r, limit, ','))) limit++;
   uint32_t past = front ? past_apposition(r, limit) : limit;
-  bool dated = past > limit && is_kind(r, limit + 1, NG_PHRASE_VERB);
+  bool dated = past > limit && !is_kind(r, limit + 1, NG_PHRASE_NOUN); /* what is no part of the source */
   said.source = ng_noun_extend(r, name, dated ? limit : past);
   said.subject = at(r, name)->head;
   return keep_around(r, i, dated ? past : phrase_from(r, said.source.end), &said);

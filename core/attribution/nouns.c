@@ -5,6 +5,7 @@
 #include "nouns.h"
 
 enum { REACH = 40 };
+enum { BETWEEN = 2 }; /* value of "between", whose "and" joins no subjects */
 
 /* "briefed", "familiar": after a noun group, before a preposition. */
 static bool is_state(const ng_reader *r, uint32_t i) {
@@ -39,7 +40,8 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
       i -= 2;
       while (i >= 2 && listed_before(r, i)) i -= 2;
     } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && i >= 4 && is_preposition(r, i - 3) && is_name(r, i - 2) &&
-               is_name(r, i - 4) && !(at(r, i)->bits & NG_NOUN_PRONOUN)) {
+               is_name(r, i - 4) && !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
+               ng_reader_value(r, at(r, i - 3)->start, NG_CLASS_RANGE) != BETWEEN) {
       if (pair == NG_NONE) pair = i;
       i -= 2; /* "the head of roads | and | bridges", where a subject stands left of it */
     } else if (i >= 5 && is_preposition(r, i - 1) && ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_AND) && is_name(r, i - 3) &&

@@ -117,22 +117,25 @@ static uint32_t find_without_country(ng_cast *c, uint32_t mention) {
   return found != NG_NONE && c->drafts.at[found].kind == doc->mentions.at[mention].kind ? found : NG_NONE;
 }
 
-static uint32_t find_organization(ng_cast *c, uint32_t mention) {
+/* "Acme" after "Acme Widget Company". */
+static uint32_t find_by_word(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
-  uint32_t found = find_by_letters(c, mention);
-  if (found == NG_NONE) found = find_short_form(c, mention);
-  if (found == NG_NONE) found = find_without_country(c, mention);
-  if (found != NG_NONE) return found;
   ng_span tokens = c->tokens[mention];
-  /* "Acme" after "Acme Widget Company" */
   if (ng_name_words(doc, tokens) != 1) return NG_NONE;
-  found = only(c, NG_BY_FIRST, ng_word_hash(doc, tokens.start));
+  uint32_t found = only(c, NG_BY_FIRST, ng_word_hash(doc, tokens.start));
   if (found == NG_NONE || c->drafts.at[found].kind != NG_KIND_ORGANIZATION) return NG_NONE;
   if (ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) ||
       ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
       ng_in_class(doc, tokens.start, NG_CLASS_DEMONYM))
     return NG_NONE;
   return found;
+}
+
+static uint32_t find_organization(ng_cast *c, uint32_t mention) {
+  uint32_t found = find_by_letters(c, mention);
+  if (found == NG_NONE) found = find_short_form(c, mention);
+  if (found == NG_NONE) found = find_without_country(c, mention);
+  return found == NG_NONE ? find_by_word(c, mention) : found;
 }
 
 /* "X, also known as Y": the mention before this one, where nothing else stands
@@ -179,6 +182,7 @@ static ng_status place_name(ng_cast *c, uint32_t mention) {
     entity = m->kind == NG_KIND_ORGANIZATION ? find_organization(c, mention) : find_by_letters(c, mention);
   if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME && m->kind != NG_KIND_ORGANIZATION)
     entity = find_short_form(c, mention);
+  if (entity == NG_NONE && m->kind == NG_KIND_UNKNOWN) entity = find_by_word(c, mention);
   if (entity == NG_NONE) { /* the form that the text expands, or its expansion */
     entity = only(c, NG_BY_ACRONYM, hash);
   }

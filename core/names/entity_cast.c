@@ -143,6 +143,12 @@ static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
     if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
     if (!status && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION)
       status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
+    /* "Obras Tarsis": "Tarsis", where what a house does stands before its name */
+    uint32_t last = ng_name_last(c->doc, tokens);
+    bool own = !status && words == 2 && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION &&
+               ng_lexicon_grammar(c->doc->lexicon) & NG_GRAMMAR_POSTNOMINAL && !ng_in_class(c->doc, last, NG_CLASS_ORG_HEAD) &&
+               !ng_in_class(c->doc, last, NG_CLASS_DEMONYM) && !ng_in_class(c->doc, last, NG_CLASS_KNOWN_NAME);
+    if (own) status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, last), entity);
     if (!status) status = note_parts(c, tokens, entity);
   }
   return status;

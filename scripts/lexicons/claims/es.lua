@@ -84,6 +84,8 @@ return {
   clause = set "pero|mientras|aunque|cuando|tras|porque|que|quien|,|;|:|—|–|(|“|«|\"",
 
   charges = {
+    "<target:person|codename> , ..1 {wrongs}",
+    "<target:person|codename> , ..1 {takes} ..3 {wrongdoing}",
     "<target> ..3 {wrongs}",
     "<target> es|era|fue|son|eran ..2 un|una|unos? {wrongdoer}",
     "<target> , un|una {wrongdoer}",
@@ -93,15 +95,19 @@ return {
   },
   -- What the text itself tells of somebody.
   told = {
-    "<target> ,? ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> , ...14 , {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
     "{convicted} a|al ..2 <target> por|de ..4 {wrongdoing}",
     "{wrongdoing} ..2 contra ..2 <target>",
   },
-  was = set "es|fue|son|fueron|ha sido|han sido|había sido|está|están|estaba|será|resultó|quedó",
+  was = set "es|fue|son|fueron|ha sido|han sido|había sido|está|están|estaba|será|resultó|quedó|está siendo|están siendo|estaba siendo|sigue",
   convicted = set "condenado|condenada|acusado|acusada|imputado|imputada|procesado|procesada|investigado|investigada|detenido|detenida|culpable|condenó|condenaron|detuvo|detuvieron|imputó|procesó",
-  accused = { "<target> de|por", "<target> y ..3 de", "<target> ," },
-  alleged = { "<target> ..9", "por ..3 <target>" },
+  accused = { "..9 , <target:person|codename> , de|por", "<target> de|por", "<target> y ..3 de", "<target> ," },
+  -- Whom an accusation is of who is no name: "acusó al | gobierno | de".
+  whom = set "a|al|a la|a los|a las",
+  of_what = set "de|por",
+  alleged = { "..9 , <target:person|codename> ,", "<target> ..9", "por ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
   s = set "de|del",

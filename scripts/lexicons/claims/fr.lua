@@ -90,6 +90,8 @@ return {
   clause = set "mais|tandis|bien|quand|après|parce|que|qu'|qui|lorsque|,|;|:|—|–|(|“|«|\"",
 
   charges = {
+    "<target:person|codename> , ..1 {wrongs}",
+    "<target:person|codename> , ..1 {takes} ..3 {wrongdoing}",
     "<target> ..3 {wrongs}",
     "<target> est|était|fut|sont|étaient ..2 un|une|des? {wrongdoer}",
     "<target> , un|une {wrongdoer}",
@@ -99,15 +101,21 @@ return {
   },
   -- What the text itself tells of somebody.
   told = {
-    "<target> ,? ..3 {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
+    "<target> , ...14 , {was} visé|visée ..2 par une|l' enquête|information|plainte ..2 pour ..3 {wrongdoing}",
+    "<target> {was} visé|visée ..2 par une|l' enquête|information|plainte ..2 pour ..3 {wrongdoing}",
+    "<target> , ...14 , {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
+    "<target> ..3 {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
     "<target> , {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
     "{convicted} ..2 <target> pour|de|d' ..4 {wrongdoing}",
     "{wrongdoing} ..2 contre ..2 <target>",
   },
-  was = set "est|fut|sont|a été|ont été|avait été|avaient été|a aussi été|était|sera|aurait été",
+  was = set "est|fut|sont|a été|ont été|avait été|avaient été|a aussi été|était|sera|aurait été|est toujours|reste",
   convicted = set "condamné|condamnée|accusé|accusée|mis en examen|mise en examen|poursuivi|poursuivie|soupçonné|soupçonnée|inculpé|inculpée|reconnu coupable|reconnue coupable|coupable|arrêté|arrêtée",
-  accused = { "<target> de|d'|pour", "<target> et ..3 de|d'", "<target> ," },
-  alleged = { "<target> ..9", "par ..3 <target>" },
+  accused = { "..9 , <target:person|codename> , de|d'|pour", "<target> de|d'|pour", "<target> et ..3 de|d'", "<target> ," },
+  -- Whom an accusation is of who is no name: "acusó al | gobierno | de".
+  whom = set "le|la|l'|les",
+  of_what = set "de|d'|pour",
+  alleged = { "..9 , <target:person|codename> ,", "<target> ..9", "par ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
   s = set "de|d'|du|des",

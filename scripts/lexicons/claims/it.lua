@@ -81,6 +81,8 @@ return {
   clause = set "ma|mentre|benché|quando|dopo|perché|che|cui|,|;|:|—|–|(|“|«|\"",
 
   charges = {
+    "<target:person|codename> , ..1 {wrongs}",
+    "<target:person|codename> , ..1 {takes} ..3 {wrongdoing}",
     "<target> ..3 {wrongs}",
     "<target> è|era|fu|sono|erano ..2 un|una|uno|dei? {wrongdoer}",
     "<target> , un|una {wrongdoer}",
@@ -90,15 +92,19 @@ return {
   },
   -- What the text itself tells of somebody.
   told = {
-    "<target> ,? ..3 {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
+    "<target> , ...14 , {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
+    "<target> ..3 {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
     "<target> , {convicted} ..3 per|di ..4 {wrongdoing}",
     "{convicted} ..2 <target> per|di ..4 {wrongdoing}",
     "{wrongdoing} ..2 contro ..2 <target>",
   },
-  was = set "è|fu|sono|è stato|è stata|sono stati|sono state|era stato|era stata|era|viene|venne|sarà",
+  was = set "è|fu|sono|è stato|è stata|sono stati|sono state|era stato|era stata|era|viene|venne|sarà|resta|risulta",
   convicted = set "condannato|condannata|accusato|accusata|indagato|indagata|imputato|imputata|arrestato|arrestata|rinviato a giudizio|rinviata a giudizio|colpevole|condanna",
-  accused = { "<target> di|d'|per", "<target> e ..3 di|d'", "<target> ," },
-  alleged = { "<target> ..9", "da|dal|dalla ..3 <target>" },
+  accused = { "..9 , <target:person|codename> , di|d'|per", "<target> di|d'|per", "<target> e ..3 di|d'", "<target> ," },
+  -- Whom an accusation is of who is no name: "acusó al | gobierno | de".
+  whom = set "il|lo|la|l'|i|gli|le",
+  of_what = set "di|d'|per",
+  alleged = { "..9 , <target:person|codename> ,", "<target> ..9", "da|dal|dalla ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
   s = set "di|del|dello|della|dell'|dei|degli|delle",

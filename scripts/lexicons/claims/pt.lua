@@ -82,6 +82,8 @@ return {
   clause = set "mas|enquanto|embora|quando|após|porque|que|quem|,|;|:|—|–|(|“|«|\"",
 
   charges = {
+    "<target:person|codename> , ..1 {wrongs}",
+    "<target:person|codename> , ..1 {takes} ..3 {wrongdoing}",
     "<target> ..3 {wrongs}",
     "<target> é|era|foi|são|eram ..2 um|uma|uns? {wrongdoer}",
     "<target> , um|uma {wrongdoer}",
@@ -91,15 +93,19 @@ return {
   },
   -- What the text itself tells of somebody.
   told = {
-    "<target> ,? ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> , ...14 , {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<target> ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
     "{convicted} ..2 <target> por|de ..4 {wrongdoing}",
     "{wrongdoing} ..2 contra ..2 <target>",
   },
-  was = set "é|foi|são|foram|tem sido|tinha sido|havia sido|está|estão|estava|será",
+  was = set "é|foi|são|foram|tem sido|tinha sido|havia sido|está|estão|estava|será|está a ser|estão a ser|estava a ser|está sendo|estava sendo|continua",
   convicted = set "condenado|condenada|acusado|acusada|indiciado|indiciada|denunciado|denunciada|investigado|investigada|detido|detida|preso|presa|culpado|culpada|condenou|condenaram|prendeu|indiciou|denunciou",
-  accused = { "<target> de|por", "<target> e ..3 de", "<target> ," },
-  alleged = { "<target> ..9", "por|pelo|pela ..3 <target>" },
+  accused = { "..9 , <target:person|codename> , de|por", "<target> de|por", "<target> e ..3 de", "<target> ," },
+  -- Whom an accusation is of who is no name: "acusó al | gobierno | de".
+  whom = set "o|a|os|as|ao|à",
+  of_what = set "de|por",
+  alleged = { "..9 , <target:person|codename> ,", "<target> ..9", "por|pelo|pela ..3 <target>" },
   charging = { accuses = "accused", alleges = "alleged" },
   opening = 4,
   s = set "de|do|da|dos|das",

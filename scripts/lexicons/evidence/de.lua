@@ -9,7 +9,7 @@ return {
     polizeibericht = "report", zwischenbericht = "report", abschlussbericht = "report", klage = "filing", klageschrift = "filing", anklage = "filing", anklageschrift = "filing", strafanzeige = "filing", antrag = "filing",
     urteil = "ruling", urteils = "ruling", beschluss = "ruling", beschlusses = "ruling", bescheid = "ruling", buch = "book", biografie = "book", memoiren = "book", artikel = "article", reportage = "article", kolumne = "article",
     leitartikel = "article", interview = "interview", interviews = "interview", tweet = "post", mitteilung = "statement", pressemitteilung = "statement", stellungnahme = "statement", protokoll = "transcript",
-    protokolls = "transcript", niederschrift = "transcript", vertrag = "contract", vertrags = "contract", vertrages = "contract", vereinbarung = "contract", rechnung = "invoice", dokument = "document",
+    protokolls = "transcript", niederschrift = "transcript", vertrag = "contract", vertrags = "contract", vertrages = "contract", vereinbarung = "contract", rechnung = "invoice", dokument = "document", text = "document", ["schriftstück"] = "document",
     dokuments = "document", akte = "document", entwurf = "document", papier = "document",
   },
   compounds = set "post|spam",
@@ -25,6 +25,10 @@ return {
   same = set "der|die|das|dem|den|des|dieser|diese|dieses|diesem|diesen|jener|jene|jenem|selbe|selben|genannte|genannten|im|vom|zum",
   ordinals = { erste = 1, ersten = 1, erster = 1, zweite = 2, zweiten = 2, zweiter = 2, dritte = 3, dritten = 3, dritter = 3, vierte = 4, vierten = 4 },
   dated = set "datiert|datierte|datierten|vom|am|geschickt|gesendet|geschrieben|geschriebene|veröffentlicht|veröffentlichte|eingereicht|eingereichte|unterzeichnet|unterzeichnete|aus|,|mit|und",
+  -- A document of whatever kind: "the document says" of the report before it.
+  any = set "dokument|dokuments|papier|papiers|schriftstück|text|texts",
+  -- Before the day that a document is from, also where other words part it from its noun.
+  stamped = set "datiert|veröffentlicht|erschienen|vorgelegt",
   titled = set "betitelt|titel|betreff|überschrift|überschrieben",
   called = set "genannt|genannten",
   sender = set "von|vom|des|der",

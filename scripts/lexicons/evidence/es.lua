@@ -4,7 +4,7 @@ local set = require("nutgraf.cues").set
 
 return {
   documents = {
-    correo = "email", ["correo electrónico"] = "email", email = "email", ["e-mail"] = "email", mensaje = "message",
+    correo = "email", ["correo electrónico"] = "email", ["escrito de acusación"] = "filing", ["acta de acusación"] = "filing", email = "email", ["e-mail"] = "email", mensaje = "message",
     carta = "letter", misiva = "letter", memorando = "memo", ["memorándum"] = "memo", nota = "note",
     telegrama = "cable", informe = "report", estudio = "study", ["auditoría"] = "report", encuesta = "poll",
     dictamen = "report", atestado = "report", escrito = "filing", demanda = "filing", querella = "filing",
@@ -12,7 +12,7 @@ return {
     orden = "ruling", providencia = "ruling", libro = "book", memorias = "book", ["biografía"] = "book",
     ["artículo"] = "article", reportaje = "article", columna = "article", editorial = "article",
     tuit = "post", comunicado = "statement", ["transcripción"] = "transcript", acta = "transcript", contrato = "contract",
-    convenio = "contract", factura = "invoice", documento = "document", expediente = "document", borrador = "document",
+    convenio = "contract", factura = "invoice", documento = "document", texto = "document", expediente = "document", borrador = "document",
   },
   compounds = set "postal|electrónico y|basura",
   adjectives = set "breve",
@@ -26,7 +26,11 @@ return {
   new = set "un|una|otro|otra|segundo|segunda|tercer|tercera|nuevo|nueva|anterior|previo|previa",
   same = set "el|la|ese|esa|este|esta|aquel|aquella|mismo|misma|dicho|dicha|citado|citada|del|al",
   ordinals = { primer = 1, primero = 1, primera = 1, segundo = 2, segunda = 2, tercer = 3, tercera = 3, cuarto = 4, cuarta = 4 },
-  dated = set "fechado|fechada|fechados|fechadas|de|del|el|enviado|enviada|escrito|escrita|publicado|publicada|presentado|presentada|firmado|firmada|en|,|con|y",
+  dated = set "fechado|fechada|fechados|fechadas|de|del|el|enviado|enviada|escrito|escrita|publicado|publicada|presentado|presentada|firmado|firmada|en|,|con|y|electrónico|la|los|las",
+  -- A document of whatever kind: "the document says" of the report before it.
+  any = set "documento|texto",
+  -- Before the day that a document is from, also where other words part it from its noun.
+  stamped = set "enviado|enviada|dirigido|dirigida|remitido|remitida|fechado|fechada|fechados|fechadas|datado|datada|con fecha|publicado|publicada|difundido|difundida|emitido|emitida",
   titled = set "titulado|titulada|con el asunto|asunto|encabezado|encabezada|título",
   called = set "llamado|llamada",
   sender = set "por|de",

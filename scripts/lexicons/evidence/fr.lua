@@ -7,12 +7,12 @@ return {
     courriel = "email", mail = "email", email = "email", ["e-mail"] = "email", message = "message", sms = "message", texto = "message",
     lettre = "letter", missive = "letter", courrier = "letter", ["mémo"] = "memo", ["mémorandum"] = "memo", note = "note",
     ["câble"] = "cable", ["télégramme"] = "cable", rapport = "report", ["étude"] = "study", audit = "report", ["procès-verbal"] = "report",
-    sondage = "poll", ["enquête"] = "study", plainte = "filing", ["requête"] = "filing", assignation = "filing", recours = "filing",
+    sondage = "poll", ["enquête"] = "study", plainte = "filing", ["acte d'accusation"] = "filing", ["réquisitoire"] = "filing", ["requête"] = "filing", assignation = "filing", recours = "filing",
     citation = "filing", ["mémoire"] = "filing", jugement = "ruling", ["arrêt"] = "ruling", ordonnance = "ruling", verdict = "ruling",
     ["arrêté"] = "ruling", livre = "book", ["mémoires"] = "book", biographie = "book", article = "article", tribune = "article",
     ["éditorial"] = "article", chronique = "article", tweet = "post", ["communiqué"] = "statement", ["déclaration"] = "statement",
     transcription = "transcript", contrat = "contract", convention = "contract", bail = "contract", facture = "invoice",
-    document = "document", dossier = "document", brouillon = "document", ["compte rendu"] = "transcript", ["compte-rendu"] = "transcript",
+    texte = "document", document = "document", dossier = "document", brouillon = "document", ["compte rendu"] = "transcript", ["compte-rendu"] = "transcript",
   },
   compounds = set "électronique et|postal",
   adjectives = set "bref",
@@ -28,6 +28,10 @@ return {
   ordinals = { premier = 1, ["première"] = 1, second = 2, seconde = 2, ["deuxième"] = 2, ["troisième"] = 3, ["quatrième"] = 4 },
   dated = set([[daté|datée|datés|datées|du|de|le|envoyé|envoyée|adressé|adressée|écrit|écrite|publié|publiée|rendu|rendue|signé|signée|déposé
 |déposée|en|,|avec|et|électronique|interne|transmis|transmise]]),
+  -- A document of whatever kind: "the document says" of the report before it.
+  any = set "document|texte",
+  -- Before the day that a document is from, also where other words part it from its noun.
+  stamped = set "envoyé|envoyée|adressé|adressée|transmis|transmise|daté|datée|datés|datées|en date|publié|publiée|diffusé|diffusée|rendu public|rendue publique",
   titled = set "intitulé|intitulée|titré|titrée|objet|ayant pour|sous le|titre",
   called = set "appelé|appelée|nommé|nommée",
   sender = set "par|de|d'",

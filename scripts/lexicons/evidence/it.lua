@@ -13,7 +13,7 @@ return {
     sondaggio = "poll", ricerca = "study", denuncia = "filing", esposto = "filing", querela = "filing", ricorso = "filing", istanza = "filing", atto = "filing",
     sentenza = "ruling", ordinanza = "ruling", decreto = "ruling", delibera = "ruling", libro = "book", memorie = "book", biografia = "book", articolo = "article",
     editoriale = "article", inchiesta = "article", tweet = "post", post = "post", comunicato = "statement", dichiarazione = "statement", trascrizione = "transcript",
-    contratto = "contract", convenzione = "contract", fattura = "invoice", documento = "document", dossier = "document", fascicolo = "document", bozza = "document",
+    contratto = "contract", convenzione = "contract", fattura = "invoice", documento = "document", testo = "document", dossier = "document", fascicolo = "document", bozza = "document",
   },
   compounds = set "elettronica e|postale",
   adjectives = set "breve",
@@ -28,6 +28,10 @@ return {
   ordinals = { primo = 1, prima = 1, secondo = 2, seconda = 2, terzo = 3, terza = 3, quarto = 4, quarta = 4 },
   dated = set([[datato|datata|datati|datate|del|di|dell'|il|inviato|inviata|scritto|scritta|pubblicato|pubblicata|presentato|presentata|depositato|depositata
 |firmato|firmata|in|data|,|con|e|interno|interna]]),
+  -- A document of whatever kind: "the document says" of the report before it.
+  any = set "documento|testo",
+  -- Before the day that a document is from, also where other words part it from its noun.
+  stamped = set "datato|datata|datati|datate|con data|pubblicato|pubblicata|diffuso|diffusa",
   titled = set "intitolato|intitolata|dal titolo|con oggetto|oggetto|titolo",
   called = set "chiamato|chiamata",
   sender = set "da|dal|dalla|dall'|di|del|della|dell'",

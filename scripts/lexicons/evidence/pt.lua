@@ -12,7 +12,7 @@ return {
     portaria = "ruling", livro = "book", ["memórias"] = "book", biografia = "book", artigo = "article", reportagem = "article",
     coluna = "article", editorial = "article", ["tuíte"] = "post", tweet = "post", comunicado = "statement", ["transcrição"] = "transcript",
     ata = "transcript", acta = "transcript", contrato = "contract", ["convênio"] = "contract", ["convénio"] = "contract", fatura = "invoice",
-    factura = "invoice", documento = "document", ["dossiê"] = "document", rascunho = "document", processo = "document",
+    factura = "invoice", documento = "document", texto = "document", ["dossiê"] = "document", rascunho = "document", processo = "document",
   },
   compounds = set "eletrônico e|postal|eletrônico",
   adjectives = set "breve",
@@ -29,6 +29,10 @@ return {
   ordinals = { primeiro = 1, primeira = 1, segundo = 2, segunda = 2, terceiro = 3, terceira = 3, quarto = 4, quarta = 4 },
   dated = set([[datado|datada|datados|datadas|com|data|de|do|da|em|enviado|enviada|escrito|escrita|publicado|publicada|divulgado|divulgada|apresentado
 |apresentada|assinado|assinada|,|e|interno|interna]]),
+  -- A document of whatever kind: "the document says" of the report before it.
+  any = set "documento|texto",
+  -- Before the day that a document is from, also where other words part it from its noun.
+  stamped = set "enviado|enviada|dirigido|dirigida|remetido|remetida|datado|datada|datados|datadas|com data|publicado|publicada|divulgado|divulgada|emitido|emitida",
   titled = set "intitulado|intitulada|com o assunto|assunto|título|com o título",
   called = set "chamado|chamada",
   sender = set "por|pelo|pela|de|do|da",

@@ -27,11 +27,11 @@ local roles = {
 }
 
 local role_patterns = {
-  "<from:P> , el|la|un|una? ..2 {role} de|del|en ..2 <to:O>",
-  "<from:P> ( el|la|un|una? ..2 {role} de|del|en ..2 <to:O>",
-  "<from:P> {be} el|la|un|una? ..2 {role} de|del|en ..2 <to:O>",
-  "el|la|un|una|su|al|del? {role} de|del ..2 <to:O> , <from:P>",
-  "el|la|un|una|al|del? {role} de|del ..2 <to:O> <from:P>",
+  "<from:P> , el|la|un|una? ..2 {role} ..1 de|del|en ..2 <to:O>",
+  "<from:P> ( el|la|un|una? ..2 {role} ..1 de|del|en ..2 <to:O>",
+  "<from:P> {be} el|la|un|una? ..2 {role} ..1 de|del|en ..2 <to:O>",
+  "el|la|un|una|su|al|del? {role} ..1 de|del ..2 <to:O> , <from:P>",
+  "el|la|un|una|al|del? {role} ..1 de|del ..2 <to:O> <from:P>",
 }
 
 local patterns = {
@@ -60,6 +60,7 @@ local patterns = {
   { "founded", "<from:P> ..1 fundó|cofundó ..1 <to:B>" },
   { "founded", "<to:B> , fundada|fundado por <from:P>" },
   { "leads", "<from:P> ..1 dirige|preside|encabeza|lidera ..1 <to:B>" },
+  { "family", "<from:P> , casado|casada ..2 con ..6 <to:P>" },
   { "family", "<from:P> se casó con <to:P>" },
   { "defeated", "<from:P> ..1 derrotó|venció a <to:P>" },
   { "arrested", "<from:O> ..1 detuvo|arrestó a <to:P>" },

@@ -29,11 +29,11 @@ local roles = {
 }
 
 local role_patterns = {
-  "<from:P> , le|la|l'|un|une? ..2 {role} de|d'|du|des|à|au|chez ..2 <to:O>",
-  "<from:P> ( le|la|l'|un|une? ..2 {role} de|d'|du|des|à|au|chez ..2 <to:O>",
-  "<from:P> {be} le|la|l'|un|une? ..2 {role} de|d'|du|des|chez ..2 <to:O>",
-  "le|la|l'|un|une|son|sa? {role} de|d'|du|des ..2 <to:O> , <from:P>",
-  "le|la|l'|un|une? {role} de|d'|du|des ..2 <to:O> <from:P>",
+  "<from:P> , le|la|l'|un|une? ..2 {role} ..1 de|d'|du|des|à|au|chez ..2 <to:O>",
+  "<from:P> ( le|la|l'|un|une? ..2 {role} ..1 de|d'|du|des|à|au|chez ..2 <to:O>",
+  "<from:P> {be} le|la|l'|un|une? ..2 {role} ..1 de|d'|du|des|chez ..2 <to:O>",
+  "le|la|l'|un|une|son|sa? {role} ..1 de|d'|du|des ..2 <to:O> , <from:P>",
+  "le|la|l'|un|une? {role} ..1 de|d'|du|des ..2 <to:O> <from:P>",
 }
 
 local patterns = {
@@ -63,6 +63,7 @@ local patterns = {
   { "founded", "<from:P> ..1 fondé|cofondé|créé ..1 <to:B>" },
   { "founded", "<to:B> , fondée|fondé|créée|créé par <from:P>" },
   { "leads", "<from:P> ..1 dirige|préside|dirigeait|présidait ..1 <to:B>" },
+  { "family", "<from:P> , marié|mariée ..2 à|au|avec ..6 <to:P>" },
   { "family", "<from:P> ..1 épousé <to:P>" },
   { "family", "<from:P> s' est marié|mariée avec <to:P>" },
   { "defeated", "<from:P> ..1 battu|vaincu <to:P>" },

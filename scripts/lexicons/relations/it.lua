@@ -29,11 +29,11 @@ local roles = {
 local OF = "di|d'|del|dello|della|dell'|dei|degli|delle"
 
 local role_patterns = {
-  "<from:P> , il|lo|la|l'|un|una|un'? ..2 {role} " .. OF .. "|in|nel|nella ..2 <to:O>",
-  "<from:P> ( il|lo|la|l'|un|una|un'? ..2 {role} " .. OF .. "|in ..2 <to:O>",
-  "<from:P> {be} il|lo|la|l'|un|una|un'? ..2 {role} " .. OF .. " ..2 <to:O>",
-  "il|lo|la|l'|un|una|suo|sua|al|alla|dal|dalla? {role} " .. OF .. " ..2 <to:O> , <from:P>",
-  "il|lo|la|l'|un|una|al|alla|dal|dalla? {role} " .. OF .. " ..2 <to:O> <from:P>",
+  "<from:P> , il|lo|la|l'|un|una|un'? ..2 {role} ..1 " .. OF .. "|in|nel|nella ..2 <to:O>",
+  "<from:P> ( il|lo|la|l'|un|una|un'? ..2 {role} ..1 " .. OF .. "|in ..2 <to:O>",
+  "<from:P> {be} il|lo|la|l'|un|una|un'? ..2 {role} ..1 " .. OF .. " ..2 <to:O>",
+  "il|lo|la|l'|un|una|suo|sua|al|alla|dal|dalla? {role} ..1 " .. OF .. " ..2 <to:O> , <from:P>",
+  "il|lo|la|l'|un|una|al|alla|dal|dalla? {role} ..1 " .. OF .. " ..2 <to:O> <from:P>",
 }
 
 local patterns = {
@@ -62,6 +62,7 @@ local patterns = {
   { "founded", "<from:P> ..1 fondato|fondò|cofondato ..1 <to:B>" },
   { "founded", "<to:B> , fondata|fondato da <from:P>" },
   { "leads", "<from:P> ..1 dirige|presiede|guida|dirigeva|presiedeva ..1 <to:B>" },
+  { "family", "<from:P> , sposato|sposata ..2 con|a ..6 <to:P>" },
   { "family", "<from:P> ..1 sposato <to:P>" },
   { "family", "<from:P> si è sposato|sposata con <to:P>" },
   { "defeated", "<from:P> ..1 battuto|sconfitto <to:P>" },

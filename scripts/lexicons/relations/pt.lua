@@ -27,11 +27,11 @@ local roles = {
 }
 
 local role_patterns = {
-  "<from:P> , o|a|um|uma? ..2 {role} de|do|da|dos|das|em|no|na ..2 <to:O>",
-  "<from:P> ( o|a|um|uma? ..2 {role} de|do|da|dos|das|em|no|na ..2 <to:O>",
-  "<from:P> {be} o|a|um|uma? ..2 {role} de|do|da|dos|das|em|no|na ..2 <to:O>",
-  "o|a|um|uma|seu|sua|ao|à|do|da? {role} de|do|da|dos|das ..2 <to:O> , <from:P>",
-  "o|a|um|uma|ao|à|do|da? {role} de|do|da|dos|das ..2 <to:O> <from:P>",
+  "<from:P> , o|a|um|uma? ..2 {role} ..1 de|do|da|dos|das|em|no|na ..2 <to:O>",
+  "<from:P> ( o|a|um|uma? ..2 {role} ..1 de|do|da|dos|das|em|no|na ..2 <to:O>",
+  "<from:P> {be} o|a|um|uma? ..2 {role} ..1 de|do|da|dos|das|em|no|na ..2 <to:O>",
+  "o|a|um|uma|seu|sua|ao|à|do|da? {role} ..1 de|do|da|dos|das ..2 <to:O> , <from:P>",
+  "o|a|um|uma|ao|à|do|da? {role} ..1 de|do|da|dos|das ..2 <to:O> <from:P>",
 }
 
 local patterns = {
@@ -60,6 +60,7 @@ local patterns = {
   { "founded", "<from:P> ..1 fundou|cofundou ..1 <to:B>" },
   { "founded", "<to:B> , fundada|fundado por|pelo|pela <from:P>" },
   { "leads", "<from:P> ..1 dirige|preside|chefia|lidera|comanda ..1 <to:B>" },
+  { "family", "<from:P> , casado|casada ..2 com ..6 <to:P>" },
   { "family", "<from:P> casou-se|casou com <to:P>" },
   { "defeated", "<from:P> ..1 derrotou|venceu <to:P>" },
   { "arrested", "<from:O> ..1 prendeu|deteve <to:P>" },

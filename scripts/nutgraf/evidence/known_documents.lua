@@ -9,6 +9,9 @@ local known = {}
 -- A document is named again among so many later ones.
 local BACK = 100
 
+-- So many sentences on it may be "the document", whatever it is.
+local ANY = 2
+
 --- The class of kinds that a kind is of: those whose names take turns for one document.
 function known.class_of(state, kind)
   return state.lexicon.alike and state.lexicon.alike[kind] or kind
@@ -80,6 +83,9 @@ end
 function known.earlier(state, reference)
   if reference.name then return state.cases[reference.name] end
   if reference.from_clauses then return told_before(state, reference) end
+  if reference.any and state.last and state.place - state.last_place <= ANY then
+    return state.last
+  end
   for index = #state.entries, math.max(1, #state.entries - BACK), -1 do
     local entry = state.entries[index]
     if entry.kind == reference.kind then

@@ -84,6 +84,27 @@ local function preposition_before(words, index, lexicon)
   return false
 end
 
+-- So many words may stand between a document and the word that tells its day.
+local STAMPED = 9
+
+-- "the complaint of the bank, dated May 2", "a letter sent to the bank on May 2": whether a word
+-- that tells a document's own day stands before a date, with articles at most between the two, or
+-- right behind the document.
+local function is_stamped(words, last, at, lexicon)
+  local stamped = lexicon.stamped
+  if stamped and words[last + 1] and stamped[words[last + 1].lower] then
+    return at - last <= STAMPED and prose.none(words, last + 1, at - 1, lexicon.clause_ends)
+  end
+  for back = at - 1, math.max(last + 1, at - 3), -1 do
+    local two = words[back - 1] and words[back - 1].lower .. " " .. words[back].lower
+    if stamped and (stamped[words[back].lower] or stamped[two or ""]) then
+      return back - last <= STAMPED and prose.none(words, last + 1, back - 1, lexicon.clause_ends)
+    end
+    if not lexicon.dated[words[back].lower] then return false end
+  end
+  return false
+end
+
 -- The date of a document, next to its noun: "dated …" after it, or before it.
 local function date_of(words, index, last, dates, how, lexicon)
   for _, date in ipairs(dates) do
@@ -92,7 +113,10 @@ local function date_of(words, index, last, dates, how, lexicon)
     if known and date.start >= words[last].stop then
       local fits = true
       for at = last + 1, #words do
-        if words[at].start >= date.start then return fits and at - last <= 5 and date or nil end
+        if words[at].start >= date.start then
+          local own = fits and at - last <= 5 or is_stamped(words, last, at, lexicon)
+          return own and date or nil
+        end
         if not lexicon.dated[words[at].lower] then fits = false end
       end
     elseif known and date.stop <= words[index].start and index > 1 then
@@ -191,6 +215,21 @@ local function said_in(state, sentence, words, reference)
   if writer then return writer, says end
 end
 
+-- What a document says that is the source of a statement, in a language whose clauses do not tell
+-- it: "An audit of the port found that …", "…, the report says".
+local function told_by(state, sentence, start)
+  if state.lexicon.cited then return nil end
+  local says
+  for _, attribution in ipairs(state.in_sentence[sentence.id] or {}) do
+    local source = attribution.source_span
+    if source and source[1] == start and attribution.polarity ~= "questions" then
+      says = says or {}
+      for _, span in ipairs(attribution.content) do says[#says + 1] = span end
+    end
+  end
+  return says
+end
+
 ---@class nutgraf.Reference
 ---@field kind string
 ---@field how "new"|"same"
@@ -199,6 +238,7 @@ end
 ---@field title nutgraf.Quote?
 ---@field sender nutgraf.Entity?
 ---@field recipient nutgraf.Entity?
+---@field any boolean? it may be of any kind: "the document"
 ---@field aside boolean? who else had it: "as revealed in an earlier report"
 ---@field writer nutgraf.Entity? who says something in it, in this sentence
 ---@field says nutgraf.Span[]? what
@@ -236,8 +276,11 @@ function references.of(state, sentence)
         sender = party(state, words, last, lexicon.sender),
         recipient = lexicon.sent[kind] and party(state, words, last, lexicon.recipient) or nil,
       }
+      reference.any = how == "same" and not date and lexicon.any and lexicon.any[words[last].lower]
       reference.writer, reference.says = said_in(state, sentence, words, reference)
-      if how and cites(state, words, reference, quotes) or date or title then
+      local told = how and told_by(state, sentence, reference.at[1])
+      if told then reference.says = told end
+      if how and (told or cites(state, words, reference, quotes)) or date or title then
         found[#found + 1] = reference
       end
       index = last

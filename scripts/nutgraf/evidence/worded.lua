@@ -2,6 +2,7 @@
 --- what no clause tells. Input: a document with its claims and the claims' lexicon. Output: charges
 --- as nutgraf/evidence/charges.lua gives them. A statement is a charge where its words charge
 --- somebody, by the patterns of the lexicon, or where its cue does: "accuses X", "alleges that X".
+local parties = require "nutgraf.evidence.charges.parties"
 local pattern = require "nutgraf.evidence.pattern"
 local prose = require "nutgraf.evidence.prose"
 
@@ -9,6 +10,9 @@ local worded = {}
 
 -- So many words of a statement are looked at in a sentence.
 local LONGEST = 200
+
+-- So many words tell who is accused.
+local GROUP = 6
 
 local compiled = prose.once(function(list, kinds)
   local made = {}
@@ -46,6 +50,27 @@ local function is_harmless(words, found, lexicon)
     or found.last > 1 and last.text ~= last.lower
 end
 
+-- Who is no name in "accused | the ministry | of hiding it": the words between those that lead them
+-- in and out, the first of the statement.
+local function group_of(state, claim, words)
+  local lexicon = state.lexicon
+  if not lexicon.whom or lexicon.charging[claim.manner or ""] ~= "accused" then return nil end
+  local last = prose.phrase_end(words, 1, lexicon.whom)
+  for index = last and last + 1 or math.huge, math.min(#words, (last or 0) + GROUP) do
+    local word = words[index]
+    if lexicon.of_what[word.lower] and index > last + 1 then
+      return state.doc:slice(words[last + 1].start, words[index - 1].stop)
+    end
+    if word.kind ~= "word" or lexicon.charge_block[word.lower] then return nil end
+  end
+end
+
+-- "accused the mayor of | Lund | of lying": whether a name is only whose somebody is.
+local function is_owner(words, mention, lexicon)
+  local at = lexicon.whom and prose.word_at(words, mention.start)
+  return at ~= nil and at > 2 and lexicon.s[words[at - 1].lower] ~= nil
+end
+
 -- Whom a statement charges, and the words of the sentence that does.
 local function charge_of(state, claim)
   local lexicon = state.lexicon
@@ -56,17 +81,21 @@ local function charge_of(state, claim)
       and pattern.subject(prose.stretch(words), mentions, state.classes)
     for _, one in ipairs(subject and state.charges or {}) do
       local found = pattern.find(one.made, subject)[1]
-      if found and not is_harmless(words, found, lexicon) then
+      if found and not is_harmless(words, found, lexicon)
+        and not (one.text:find "^<target" and is_owner(words, found.slots.target, lexicon)) then
         return found.slots.target.entity, words, one.text
       end
     end
     local cue = number == 1 and state[lexicon.charging[claim.manner or ""] or ""]
     for _, one in ipairs(subject and cue or {}) do
       local found = pattern.find(one.made, subject)[1]
-      if found and (found.first <= lexicon.opening or one.text:find("^by")) then
+      if found and (found.first <= lexicon.opening or one.text:find("^by"))
+        and not is_owner(words, found.slots.target, lexicon) then
         return found.slots.target.entity, words, one.text
       end
     end
+    local group = number == 1 and group_of(state, claim, words)
+    if group then return group, words, "accused" end
   end
 end
 
@@ -109,7 +138,7 @@ local function add_told(state, found)
   local known = {}
   for _, charge in ipairs(found) do
     local sentence = prose.sentences_between(state.doc, charge.at[1], charge.at[1] + 1)[1]
-    if sentence then known[sentence.id .. " " .. charge.target.id] = true end
+    if sentence then known[sentence.id .. " " .. parties.id_of(charge.target)] = true end
   end
   for _, sentence in ipairs(#state.told > 0 and prose.sentences(state.doc) or {}) do
     local mentions = prose.inside(state.mentions, sentence.start, sentence.stop)
@@ -151,9 +180,9 @@ function worded.find(doc, lexicon, mentions)
   for _, claim in ipairs(statements(doc, lexicon)) do
     local target, words, rule = charge_of(state, claim)
     local speaker = claim.speaker
-    local id = target and words[1].start .. " " .. target.id
+    local id = target and words[1].start .. " " .. parties.id_of(target)
     if target and claim.says ~= "denies" and not listed[id]
-      and not (speaker and speaker.id == target.id) then
+      and not (speaker and parties.is_one(speaker, target)) then
       listed[id] = true
       found[#found + 1] = {
         at = { words[1].start, words[#words].stop }, target = target, by = speaker or claim.source,
