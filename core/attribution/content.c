@@ -96,7 +96,9 @@ static bool said_after(const ng_reader *r, uint32_t i) {
    here, ended": from its first comma to its second; past the end of the sentence where
    it is none. */
 static uint32_t past_insertion(const ng_reader *r, uint32_t i) {
-  bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE), done = is_verb(r, i + 1, NG_VERB_PARTICIPLE);
+  bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE);
+  relative = relative || (is_noun(r, i + 1) && is_noun(r, i + 2) && at(r, i + 2)->bits & NG_NOUN_RELATIVE); /* ", the man who left," */
+  bool done = is_verb(r, i + 1, NG_VERB_PARTICIPLE);
   for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
     if (sign(r, i, ',')) return i;
     relative = relative || (done && is(r, i, NG_CLASS_THAT)) || (done && is_noun(r, i) && at(r, i)->bits & NG_NOUN_RELATIVE); /* ", built by a firm that left," */
@@ -173,6 +175,8 @@ static bool reports(const ng_reader *r, uint32_t i) {
 /* The token at which what begins at phrase i ends. */
 static uint32_t clause_end(const ng_reader *r, uint32_t i, bool clause) {
   bool stated = false; /* the clause has its verb */
+  uint32_t who = i + is(r, i, NG_CLASS_THAT), past = is_noun(r, who) && sign(r, who + 1, ',') ? past_insertion(r, who + 1) : count(r);
+  if (clause && is_verb(r, past + 1, NG_VERB_FINITE) && at(r, past)->start < r->within.end) i = past + 1; /* "Lee, who met her, left" */
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
     uint32_t start = at(r, i)->start, quote = r->quote_of[start];
     if (start >= r->within.end) return r->within.end;
@@ -460,6 +464,8 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     if (exists || tag(r, i) == NG_POS_EX || is(r, i, NG_CLASS_SUBORDINATOR))
       return takes(r, i, true, said);
   }
+  bool asks = frames & NG_FRAME_NOUN_TO && NG_CUE_POLARITY(said->value) == NG_QUESTIONS; /* "asked to see it" */
+  if (asks && is_verb(r, i, NG_VERB_INFINITIVE) && !has_finite(r, i, i + REACH)) return takes(r, i, false, said);
   uint32_t to = (frames & NG_FRAME_NOUN_TO) && is_noun(r, i) ? infinitive_after(r, i) : NG_NONE;
   if (to != NG_NONE && sign(r, to - 1, ',')) {
     ng_content_add(r, at(r, i)->start, clause_end(r, to, false), said);
@@ -477,7 +483,7 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   uint32_t about = i + 1; /* "asked Lee on Monday about it" */
   while (is_time(r, about)) about++;
   bool preposition = is(r, about, NG_CLASS_OBJECT_PREPOSITION) && !is(r, about, NG_CLASS_INFINITIVE);
-  return preposition && is_noun(r, about + 1) && takes(r, about + 1, false, said);
+  return preposition && is_noun(r, about + 1) && !is_time(r, about + 1) && takes(r, about + 1, false, said);
 }
 
 /* Past what stands between a verb and the comma that closes an aside: "Instead, he told the board
@@ -489,9 +495,10 @@ static uint32_t past_aside(const ng_reader *r, uint32_t i) {
   return sign(r, past, ',') ? past : next;
 }
 
-/* The same past adverbs: "far too many were lost". */
+/* The same past adverbs, and with a gerund: "far too many were lost", "replacing it would help". */
 static bool begins_clause(const ng_reader *r, uint32_t i) {
   while (tag(r, i) == NG_POS_RB) i++;
+  if (is_verb(r, i, NG_VERB_GERUND) && !frames_of(r, i)) i++;
   return is_noun(r, i) && opens_clause(r, i);
 }
 
@@ -501,7 +508,9 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after, in
   bool asked = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
   uint32_t first = is(r, 0, NG_CLASS_AND); /* "But to get it, she said, …" */
   bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) ||
-                is_verb(r, first, NG_VERB_INFINITIVE | NG_VERB_GERUND);
+                is_time(r, first) || (is_noun(r, first) && ng_reader_is(r, at(r, first)->head, NG_CLASS_PERIOD)) ||
+                (first && sign(r, first, ',')) || is_verb(r, first, NG_VERB_INFINITIVE);
+  bool gerund = is_verb(r, first, NG_VERB_GERUND); /* "Closing it is wise, she said", but "Closing it, she said, …" */
   bool adverb = tag(r, first) == NG_POS_RB; /* "Otherwise, she said, it closes" */
   bool parted = false, finite = false;
   for (uint32_t i = 0; i + 1 < clause; i++) {
@@ -512,11 +521,12 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after, in
   }
   uint32_t next = past_aside(r, after);
   bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
+  opened = opened || (gerund && !finite);
   if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
     return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
                        ((opened || adverb) && begins_clause(r, next + 1)));
   }
-  if (opened && !parted) return goes_on && is_noun(r, next + 1) && opens_clause(r, next + 1);
+  if (opened && !parted) return goes_on && begins_clause(r, next + 1);
   if (frames & NG_FRAME_TOLD) return true; /* "…, she told the court in her letter" */
   return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
          sign(r, after + 1, ',') || sign(r, after + 1, '.');
@@ -581,7 +591,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     if (is(r, next, NG_CLASS_AND) && is_verb(r, next + 1, NG_VERB_FINITE | NG_VERB_PARTICIPLE) && quote != NG_NONE) return true; /* "…, and left" */
     bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
                 is(r, next, NG_CLASS_THAT) ||
-                opens_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
+                opens_clause(r, next) || begins_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
     bool inserted = quote == NG_NONE && clause && said->source.end <= said->cue.start && (is_noun(r, next) || is_verb(r, next, NG_VERB_INFINITIVE)) && !is_time(r, next) &&
                     !(at(r, next)->bits & NG_NOUN_RELATIVE); /* "It was, he said, one of the worst", "It had two, Lee said, the first a car" */
     if (more || inserted || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))

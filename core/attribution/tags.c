@@ -183,8 +183,9 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
   if (is_verb(tag(r, t)) && is_remark(r, t)) return true;
   if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SAY_VERB)) return false;
   if (is_verb(tag(r, t)) && is_joined_sayer(r, t)) return true;
-  bool many = is_verb(tag(r, t)) && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL && ng_reader_is(r, t + 1, NG_CLASS_SURE_VERB);
-  if (many && ng_reader_sign(r, t - 1, ',')) return true; /* "What it needs, aides said, is time" */
+  bool many = is_verb(tag(r, t)) && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL && is_verb(tag(r, t + 1)) &&
+              ng_reader_value(r, t + 1, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
+  if (many && (ng_reader_sign(r, t - 1, ',') || tag(r, t - 1) == NG_POS_CC)) return true; /* "What it needs, aides said, is time" */
   if (is_verb(tag(r, t)) && tag(r, t + 1) == NG_POS_NNP && ng_reader_is(r, t, NG_CLASS_ROLE))
     return true; /* "…," delegate Ann Lee said */
   if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;

@@ -1002,7 +1002,8 @@ return {
   },
 
   ["say-preposition"] = { ["according to"] = 1, ["in the words of"] = 1, ["in the view of"] = 1,
-    ["in the eyes of"] = 1, ["in the opinion of"] = 1 },
+    ["in the eyes of"] = 1, ["in the opinion of"] = 1, ["as reported by"] = 1, ["as first reported by"] = 1, ["as noted by"] = 1,
+    ["as described by"] = 1, ["as told by"] = 1, ["as stated by"] = 1 },
   ["colon-noun"] = cues.list [[problem problems result results verdict motto reason reasons question questions upshot conclusion lesson goal aim title theme
     example point truth outcome consequence consequences effect catch irony moral answer reply response reaction explanation excuse
     advice recommendation plan idea hope fear warning judgment bottom_line takeaway quote slogan subject headline caption]],
