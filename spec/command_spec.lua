@@ -155,6 +155,12 @@ describe("the command", function()
         assert.equal(2, status_one)
         assert.equal(2, status_four)
       end
+      -- More slices than a number has bits: each was twice as large as the one before, once.
+      for index = 42, 80 do write(("%s/many/%02d.txt"):format(root, index), "One.\n\nTwo.\n") end
+      local line = "nutgraf paras many --to csv --quiet"
+      local _, told = nutgraf("ulimit -t 60; ulimit -v 4000000; " .. line .. " --jobs 10 >out.csv")
+      assert.matches("^nutgraf: many/41.txt: [^\n]*\n$", told)
+      assert.equal((nutgraf(line)), (nutgraf "cat out.csv"))
       local one = nutgraf("nutgraf document many --to json")
       assert.equal(one, (nutgraf("nutgraf document many --to json -j3")))
     end)

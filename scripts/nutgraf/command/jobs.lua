@@ -47,14 +47,14 @@ end
 
 -- The slices, each with the one that follows.
 local function slices_of(inputs, count)
-  local first, last, from, size = nil, nil, 1, FIRST
   local largest = math.max(1, math.min(LARGEST, math.ceil(#inputs / (count * SLICES))))
+  local first, last, from, size = nil, nil, 1, math.min(FIRST, largest)
   while from <= #inputs do
     local slice = { paths = {} }
-    for index = from, math.min(#inputs, from + math.min(size, largest) - 1) do
+    for index = from, math.min(#inputs, from + size - 1) do
       slice.paths[#slice.paths + 1] = inputs[index]
     end
-    from, size = from + #slice.paths, size * 2
+    from, size = from + #slice.paths, math.min(size * 2, largest)
     if last then last.next = slice else first = slice end
     last = slice
   end
