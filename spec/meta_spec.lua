@@ -231,3 +231,54 @@ describe("metadata of a page", function()
     assert.same({}, meta [[<meta name=author content="Online-Redaktion">]].authors or {})
   end)
 end)
+
+describe("who wrote a page", function()
+  local STORY = ("<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(4) .. "</p>"):rep(3)
+  local function authors(body, head) return meta(head or "", "<article><h1>A quiet bay</h1>" .. body .. "</article>").authors end
+
+  it("is whom a label in a line of its own names in the next", function()
+    assert.same({ "Bo Lind" }, authors(STORY .. "<h5>Author:</h5><div>Bo Lind</div>"))
+    assert.same({ "Bo Lind" }, authors(STORY .. "<h4>Autor</h4><p><a href=/p/bo>Bo Lind</a>, </p>"))
+    assert.same({ "Ann Ray" }, authors(STORY .. "<p>Autorin:</p><p>Ann Ray</p>"))
+    assert.same({}, authors(STORY .. "<h5>Author:</h5><p>The harbor has been quiet since May.</p>"))
+    assert.same({}, authors(STORY .. "<p>Text</p><p>Bo Lind</p><p>Ann Ray</p>"))
+  end)
+
+  it("is whom its byline names in so many words, though <meta> names somebody else", function()
+    local template = '<meta name=author content="Otto Merriam">'
+    for _, line in ipairs { "Posted by <a href=/u/6>Hook</a> on May 5, 2024", "Written by Hook", "Erstellt von Hook am 5. Mai 2024", "Geschrieben von Hook" } do
+      assert.same({ "Hook" }, authors("<p class=byline>" .. line .. "</p>" .. STORY, template), line)
+    end
+    for _, line in ipairs { "Posted by Otto on May 5, 2024", "Posted by OttoMerriam", "Posted by admin", "May 5, 2024" } do
+      assert.same({ "Otto Merriam" }, authors("<p class=byline>" .. line .. "</p>" .. STORY, template), line)
+    end
+  end)
+
+  it("is whose page the date's line leads to, under whatever name", function()
+    assert.same({ "hook77" }, authors("<p class=date><a href=/users/?u=77>hook77</a> 05.05.2024, 15:07</p>" .. STORY))
+    assert.same({}, authors("<p class=date><a href=/harbor>harbor</a> 05.05.2024, 15:07</p>" .. STORY))
+  end)
+
+  it("is whom a line below the lead and a credit names, which is no part of the story", function()
+    local page = "<html><body><article><h1>A quiet bay</h1><p>" .. ("The board met on the quay and heard it all, at length. "):rep(2)
+      .. "</p><p>By Ann Ray</p>" .. STORY .. "</article></body></html>"
+    local doc = assert(nutgraf.parse(page, { type = "html", name = "page.html" }))
+    assert.same({ "Ann Ray" }, doc.meta.authors)
+    for block in doc:blocks { role = "body" } do assert.is_nil(block.text:find("Ann Ray", 1, true)) end
+  end)
+
+  it("is who holds the rights by a sign that is typed", function()
+    assert.same({ "Ann Ray" }, authors(STORY .. "</article><footer><p>Copyright (c) 2012-2024 Ann Ray. All rights reserved.</p></footer>"))
+    assert.same({}, authors(STORY .. "</article><footer><p>(c) The Quay</p></footer>"))
+  end)
+
+  it("is told in Chinese, where names have no blank in them", function()
+    local story = ("<p>" .. ("港口委员会昨天说新的码头还没有人知道什么时候能开工。"):rep(4) .. "</p>"):rep(3)
+    local function told(line) return meta("", "<h1>新的码头</h1><p>" .. line .. "</p>" .. story).authors end
+    assert.same({ "李小海" }, told "作者：李小海")
+    assert.same({ "李小海" }, told "本报记者 李小海")
+    assert.same({ "李小海", "王港" }, told "记者 李小海 王港")
+    assert.same({}, told "来源：港口日报")
+    assert.same({}, told "作者：港口日报编辑部")
+  end)
+end)

@@ -65,6 +65,7 @@ bool ng_is_letter_beyond(uint32_t code) {
   if (code >= 0xE000 && code < 0xF900) return false;
   if (code >= 0xFE10 && code < 0xFE70) return false;
   if ((code >= 0xFF00 && code < 0xFF10) || (code >= 0xFFE0 && code <= 0xFFFF)) return false;
+  if ((code > 0xFF19 && code < 0xFF21) || (code > 0xFF3A && code < 0xFF41) || (code > 0xFF5A && code < 0xFF66)) return false; /* full-width signs */
   if (code >= 0x1F000 && code < 0x20000) return false;
   return code != 0xFEFF;
 }

@@ -1,5 +1,5 @@
-/* What the files of threads share: where the posts are, and what each is. Private to
- * core/story/article_thread.c and article_posts.c. */
+/* What the files of threads share: where the posts are, and what each is; and by what
+ * elements somebody's name is told, for bylines, too. Private to core/story. */
 #ifndef NG_ARTICLE_THREAD_H
 #define NG_ARTICLE_THREAD_H
 

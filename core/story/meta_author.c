@@ -36,10 +36,27 @@ static bool is_account(const ng_doc *doc, ng_string name) {
   return !is_shown(doc, name);
 }
 
+static bool is_han(uint32_t code) { return code >= 0x3400 && code <= 0x9FFF; }
+
+static bool begins_han(ng_string text) {
+  unsigned size;
+  return text.size && is_han(ng_utf8_read(text.data, &size));
+}
+
+/* Names that are written in ideographs have two to four of them, and nothing else. */
+static bool is_han_name(ng_string name) {
+  enum { SHORTEST = 2, LONGEST = 4 };
+  unsigned count = 0, size;
+  for (size_t i = 0; i < name.size; i += size, count++)
+    if (!is_han(ng_utf8_read(name.data + i, &size))) return false;
+  return count >= SHORTEST && count <= LONGEST;
+}
+
 static ng_status add_name(ng_doc *doc, ng_string text, ng_string site, const char *source, ng_name_rule rule) {
   ng_string name = ng_name_of(doc, text, site, rule);
   if (!name.size || ng_name_is_nobody(doc, name, site) || known_already(doc, name)) return NG_OK;
   if (rule == NG_NAME_GIVEN && is_account(doc, name)) return NG_OK;
+  if (begins_han(name) && !is_han_name(name)) return NG_OK;
   ng_meta *added = ng_meta_push(&doc->meta);
   if (!added) return NG_NOMEM;
   *added = (ng_meta){.value = name, .source = source, .field = NG_META_AUTHOR};
@@ -64,6 +81,8 @@ static size_t next_cut(const ng_doc *doc, ng_string text, size_t *skip) {
       return i;
     }
     if (c != ' ') continue;
+    /* What parts names without blanks in them. */
+    if (i && begins_han((ng_string){text.data + i + 1, text.size - i - 1}) && !ng_name_is_cue(doc, (ng_string){text.data, i})) return i;
     const char *word = text.data + i + 1, *end = memchr(word, ' ', text.size - i - 1);
     size_t size = end ? (size_t)(end - word) : 0;
     if (size && size <= 5 && ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, word, size), NG_CLASS_NAME_AND)) {
@@ -116,13 +135,16 @@ ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const
   if (clean.size > 4 && !memcmp(clean.data, "http", 4)) return NG_OK;
   clean = ng_name_trim(clean);
   if (rule == NG_NAME_AMONG) return add_among(doc, clean, site, source);
+  uint32_t start = doc->meta.count;
   bool nobody = false; /* "Ministry of Labour and Health": what goes on with a name that is nobody's */
   for (unsigned i = 0; !status && clean.size && i < MOST_AUTHORS; i++) {
     size_t skip, size = next_cut(doc, clean, &skip);
     uint32_t before = doc->meta.count;
     ng_string piece = ng_name_trim((ng_string){clean.data, size});
     bool aside = (i && ng_name_is_degree(doc, piece)) || ng_name_is_cue(doc, piece), single = piece.size && !memchr(piece.data, ' ', piece.size);
-    if (!aside && !(nobody && single)) status = add_name(doc, piece, site, source, rule);
+    /* The second of names without blanks in them is one by the first. */
+    ng_name_rule how = doc->meta.count > start && begins_han(piece) ? NG_NAME_GIVEN : rule;
+    if (!aside && !(nobody && single)) status = add_name(doc, piece, site, source, how);
     nobody = piece.size && doc->meta.count == before;
     /* In running text what follows the first that is no name is no list. */
     if (!aside && (rule == NG_NAME_SHOWN || rule == NG_NAME_FULL) && doc->meta.count == before) break;

@@ -3,9 +3,11 @@
  * each, all from the first of these that has any: a full name that the page says
  * wrote it, or shows alone, beside its headline; what its data declares; other
  * bylines; the line of its date; the lines that end the story; a line further off
- * that says so in so many words; the person whose page it is. Linear. */
+ * that says so in so many words; the person whose page it is. A byline that says in so many words
+ * that somebody else wrote it goes before <meta>. Linear. */
 #include <string.h>
 
+#include "article_thread.h"
 #include "meta_name.h"
 #include "meta_page.h"
 #include "role.h"
@@ -246,6 +248,93 @@ static void read_near_by(ng_page_reader *r, int32_t least, ng_name_rule rule) {
   }
 }
 
+/* "Author:" in a line of its own, or as a heading, and a full name in the next. */
+static void read_labelled(ng_page_reader *r) {
+  ng_doc *doc = r->doc;
+  enum { SHORT = 24, OTHERS = 1 << NG_ROLE_COMMENT | 1 << NG_ROLE_HIDDEN };
+  bool label = false;
+  for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (!block->leaf || block->span.start == block->span.end) continue;
+    uint32_t first = ng_token_at(doc, block->span.start), end = ng_token_at(doc, block->span.end);
+    ng_string text = ng_slice(doc, block->span), name = parted(r, block->node, block->span);
+    bool other = OTHERS >> block->role & 1;
+    if (label && !other && text.size <= LINE) offer_names(r, name, "text", NG_NAME_FULL);
+    int32_t value = 0;
+    uint32_t size = other || text.size > SHORT || !end ? 0 : ng_lexicon_match(doc->lexicon, &doc->tokens.at[first], end - first, NG_CLASS_CUE_BYLINE, &value, NULL);
+    while (size && first + size < end && doc->tokens.at[first + size].kind == NG_PUNCTUATION) size++;
+    label = size && first + size == end && (value == CUE_EXPLICIT || block->kind == NG_HEADING);
+  }
+}
+
+/* "hook77 May 5, 2024": a byline's or dateline's first link, to the page of who is called so. */
+static void read_near_user(ng_page_reader *r) {
+  const ng_doc *doc = r->doc;
+  for (uint32_t i = r->headline; i < doc->blocks.count && !done(r); i++) {
+    const ng_block *block = &doc->blocks.at[i];
+    if (block->span.start >= r->near.end) return;
+    if (block->node >= doc->nodes.count || !is_line(block, NG_ROLE_BYLINE, NG_ROLE_DATELINE)) continue;
+    for (uint32_t k = block->node; k < doc->nodes.at[block->node].next; k++) {
+      const ng_node *node = &doc->nodes.at[k];
+      ng_string name = ng_slice(doc, node->text);
+      if (node->tag != NG_TAG_A || !name.size) continue;
+      bool handle = name.size <= BYLINE_LINK && !memchr(name.data, ' ', name.size) && !memchr(name.data, '\n', name.size);
+      if (handle && ng_thread_says(doc, ng_node_attribute(doc, k, "href"), NG_THREAD_WRITER) && !ng_name_is_nobody(doc, name, r->site))
+        ng_page_add(r, NG_META_AUTHOR, name, "text", node->text);
+      break;
+    }
+  }
+}
+
+/* Letters alone, small. */
+static size_t letters_of(ng_string text, char *out, size_t room) {
+  size_t size = 0;
+  for (size_t i = 0; i < text.size && size < room; i++) {
+    unsigned char c = (unsigned char)text.data[i];
+    if (c >= 'A' && c <= 'Z') c |= 0x20;
+    if ((c >= 'a' && c <= 'z') || c >= 0x80) out[size++] = (char)c;
+  }
+  return size;
+}
+
+/* Whether one name may stand for the other: "Ann" for "Ann Ray", "annray77". */
+static bool may_be_one(ng_string a, ng_string b) {
+  enum { ROOM = 64 };
+  char x[ROOM], y[ROOM];
+  size_t m = letters_of(a, x, ROOM), n = letters_of(b, y, ROOM);
+  if (!m || !n) return true;
+  const char *longer = m > n ? x : y, *shorter = m > n ? y : x;
+  size_t most = m > n ? m : n, least = m > n ? n : m;
+  for (size_t i = 0; i + least <= most; i++)
+    if (!memcmp(longer + i, shorter, least)) return true;
+  return false;
+}
+
+/* "Posted by Hook", where <meta> gives quite another name: whose template the page has, or the site's. */
+static void read_near_instead(ng_page_reader *r) {
+  enum { MOST = 20 };
+  ng_meta_array *all = &r->doc->meta;
+  uint32_t from = 0;
+  while (from < all->count && all->at[from].field != NG_META_AUTHOR) from++;
+  uint32_t count = all->count - from;
+  if (!count || count > MOST || r->status || strcmp(all->at[from].source, "meta")) return;
+  ng_meta old[MOST];
+  memcpy(old, all->at + from, count * sizeof *old);
+  all->count = from;
+  read_near_by(r, CUE_EXPLICIT, NG_NAME_SHOWN);
+  bool other = all->count > from;
+  for (uint32_t i = from; i < all->count; i++)
+    for (uint32_t k = 0; k < count; k++) other = other && !may_be_one(all->at[i].value, old[k].value);
+  if (other || r->status) return;
+  while (all->count < from + count && ng_meta_push(all)) continue;
+  if (all->count < from + count) {
+    r->status = NG_NOMEM;
+    return;
+  }
+  memcpy(all->at + from, old, count * sizeof *old);
+  all->count = from + count;
+}
+
 static void read_near(ng_page_reader *r) { read_near_by(r, CUE_WEAK, NG_NAME_FULL); }
 
 /* "Posted by Ann": one word, where nothing that is declared says more. */
@@ -336,12 +425,21 @@ static void read_explicit(ng_page_reader *r) {
       read_said(r, &doc->blocks.at[i], CUE_EXPLICIT, NG_NAME_SHOWN);
 }
 
+/* "©", or "(c)", which is typed in its place. */
+static bool is_rights_sign(const ng_doc *doc, uint32_t token, uint32_t end) {
+  enum { SIGN = 0xA9 };
+  const ng_token *t = &doc->tokens.at[token];
+  if (t->kind == NG_PUNCTUATION && t->word == SIGN) return true;
+  return token && token + 1 < end && t->kind == NG_WORD && t->size == 1 && (doc->text.data[t->start] | 0x20) == 'c' && t[-1].kind == NG_PUNCTUATION &&
+         t[-1].word == '(' && t[1].kind == NG_PUNCTUATION && t[1].word == ')';
+}
+
 /* The name behind a line's © and its years; where they are. */
 static ng_string holder_of(const ng_doc *doc, ng_span span) {
-  enum { SIGN = 0xA9 };
   uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
   bool years = false;
-  while (token < end && !(doc->tokens.at[token].kind == NG_PUNCTUATION && doc->tokens.at[token].word == SIGN)) token++;
+  while (token < end && !is_rights_sign(doc, token, end)) token++;
+  if (token < end && doc->tokens.at[token].kind == NG_WORD) token++;
   for (; token < end && doc->tokens.at[token].kind != NG_WORD; token++) years |= doc->tokens.at[token].kind == NG_NUMBER;
   return token == end || !years ? (ng_string){NULL, 0} : ng_slice(doc, (ng_span){doc->tokens.at[token].start, span.end});
 }
@@ -370,8 +468,9 @@ static void read_post(ng_page_reader *r) {
 
 void ng_page_authors(ng_page_reader *r) {
   static void (*const ways[])(ng_page_reader *) = {
-      read_post, element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, attribute_authors, read_lines, read_elements,
-      read_blocks, read_datelines, read_below, read_explicit, read_owner,
+      read_post, element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, read_near_user, attribute_authors, read_lines, read_elements,
+      read_blocks, read_datelines, read_labelled, read_below, read_explicit, read_owner,
   };
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !done(r); i++) ways[i](r);
+  read_near_instead(r);
 }

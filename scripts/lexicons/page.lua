@@ -274,6 +274,7 @@ return {
   },
   -- 1: stands before other things, too; 2: says who wrote
   ["cue-byline"] = {
+    ["作者"] = 2, ["作者："] = 2, ["记者"] = 2, ["记者："] = 2, ["本报记者"] = 2, ["記者"] = 2, ["文："] = 2, ["撰文"] = 2, ["撰文："] = 2, ["撰稿"] = 2,
     ["by"] = 1, ["from"] = 1, ["contributor"] = 1, ["von"] = 1, ["vom"] = 1, ["text"] = 1, ["par"] = 1, ["por"] = 1,
     ["di"] = 1, ["door"] = 1, ["przez"] = 1, ["av"] = 1, ["af"] = 1, ["by:"] = 1, ["autor"] = 1, ["autorin"] = 1,
     ["autoren"] = 1, ["author"] = 1, ["authors"] = 1, ["auteur"] = 1, ["auteurs"] = 1, ["autore"] = 1,
@@ -518,7 +519,7 @@ return {
   ["page-thread"] = {
     ["forum"] = 1, ["forums"] = 1, ["thread"] = 1, ["threads"] = 1, ["topic"] = 1, ["viewtopic"] = 1, ["showthread"] = 1, ["showtopic"] = 1,
     ["viewthread"] = 1, ["discussion"] = 1, ["discussions"] = 1, ["messageboard"] = 1, ["bbs"] = 1, ["foro"] = 1, ["foros"] = 1, ["fórum"] = 1,
-    ["username"] = 2, ["author"] = 2, ["creator"] = 2, ["poster"] = 2, ["user"] = 2, ["nickname"] = 2, ["displayname"] = 2, ["member"] = 2,
+    ["username"] = 2, ["author"] = 2, ["creator"] = 2, ["poster"] = 2, ["user"] = 2, ["nickname"] = 2, ["displayname"] = 2, ["member"] = 2, ["users"] = 2, ["members"] = 2,
     ["authorname"] = 2, ["postername"] = 2, ["login"] = 2, ["handle"] = 2, ["name"] = 2,
     ["join date"] = 3, ["joined"] = 3, ["registered"] = 3, ["member since"] = 3, ["posts"] = 3, ["posts:"] = 3, ["messages"] = 3, ["location"] = 3,
     ["location:"] = 3, ["offline"] = 3, ["online"] = 3, ["last edited"] = 3, ["edited"] = 3, ["edited by"] = 3, ["click to expand"] = 3,
