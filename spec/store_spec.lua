@@ -226,6 +226,17 @@ describe("nutgraf search", function()
     end
   end)
 
+  it("finds a word behind what its script writes together with it", function()
+    support.write(root .. "/in/arabic.txt", "قال المدير إن السفينة غرقت. وبالمدير كفى.\n")
+    support.write(root .. "/in/hebrew.txt", "הספינה טבעה, ובנמל לא אמרו דבר.\n")
+    run "index s.db in"
+    for _, word in ipairs { "مدير", "المدير", "سفينة" } do
+      assert.equal("in/arabic.txt", hits(word)[1].document, word)
+    end
+    for _, word in ipairs { "ספינה", "נמל" } do assert.equal("in/hebrew.txt", hits(word)[1].document, word) end
+    assert.same({}, hits "مدينة")
+  end)
+
   it("says which words are none, and what has no date to go by", function()
     assert.equal("nutgraf: '&' holds no letter or digit, and is not looked for\n", select(2, run "search s.db leaked '&'"))
     local out, err = run "search s.db crane --since 2001-01-01"

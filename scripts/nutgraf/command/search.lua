@@ -25,7 +25,8 @@ function command.help()
 Finds passages in a store that `nutgraf index` made: statements with who makes them, and
 paragraphs. All words must be there, in any form of capitals and accents; one in quotes
 is a phrase, one that ends with * a beginning. The best stand first. In scripts without
-blanks between words (Chinese, Japanese, Thai …) any part of a text is found, more slowly.
+blanks between words (Chinese, Japanese, Thai …) any part of a text is found, more slowly;
+an Arabic or Hebrew word also behind "and", "the", "with", as they are written together.
 
   --speaker NAME   only what somebody of this name says; without words: all of it
   --kind KIND      direct, mixed, indirect statements, or paragraph; several, parted by commas

@@ -2,6 +2,7 @@
 --- with its document. Guarantees that what a person types is words, never the index's language,
 --- and that a paragraph is left out where the statement in it that has the words is shown.
 local database = require "nutgraf.store.database"
+local searcher = require "nutgraf.searcher"
 local sorted = require "nutgraf.sorted"
 
 local search = {}
@@ -31,6 +32,23 @@ local function unspaced(word)
   return false
 end
 
+local prefixes -- lexicons/prefixes.lua
+
+-- A word as it may stand in a text: where small words are written together with it, with each.
+local function forms(word)
+  prefixes = prefixes or dofile(searcher.home() .. "/lexicons/prefixes.lua")
+  local list = { word }
+  for _, script in ipairs(prefixes) do
+    for _, pattern in ipairs(script.letters) do
+      if word:find("^" .. pattern) then
+        for _, prefix in ipairs(script.prefixes) do list[#list + 1] = prefix .. word end
+        return list
+      end
+    end
+  end
+  return list
+end
+
 -- The words of a column: what FTS5 takes, each a phrase, one that ends with * a beginning; and
 -- conditions on what it does not know. All must be there.
 local function wanted(column, words, conditions)
@@ -45,7 +63,11 @@ local function wanted(column, words, conditions)
       end
       conditions[#conditions + 1] = ("instr(p.%s, %s) > 0"):format(column, literal(bare))
     elseif bare:find "[%w\128-\255]" then
-      list[#list + 1] = ('"%s"%s'):format(bare:gsub('"', '""'), star)
+      local ways = forms(bare)
+      for index, form in ipairs(ways) do
+        ways[index] = ('"%s"%s'):format(form:gsub('"', '""'), star)
+      end
+      list[#list + 1] = #ways == 1 and ways[1] or "(" .. table.concat(ways, " OR ") .. ")"
     end
   end
   return #list > 0 and ("%s : (%s)"):format(column, table.concat(list, " AND ")) or nil
