@@ -61,7 +61,7 @@ size_t ng_doc_memory(const ng_doc *doc) {
       TAKEN(indexes);
 #undef TAKEN
   for (int layer = 0; layer < NG_LAYERS; layer++) {
-    if (doc->keys[layer]) taken += ng_doc_count(doc, (ng_layer)layer) * sizeof(uint64_t);
+    if (doc->keys[layer]) taken += ng_doc_count(doc, (ng_layer)layer) * (sizeof(uint64_t) + sizeof(uint32_t));
   }
   if (doc->tags) taken += doc->tokens.count;
   return taken + sizeof *doc + doc->arena.taken + (doc->file_owned ? doc->file.size : 0) +

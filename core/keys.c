@@ -11,6 +11,7 @@ enum { CONTEXT = 32, END_BYTES = 512 };
 
 struct ng_keys {
   uint32_t count;
+  uint32_t *order; /* indexes by key, for who looks for one; made when first asked for */
   uint64_t at[];
 };
 
@@ -104,7 +105,7 @@ static ng_keys *keys_of(const ng_doc *doc, ng_layer layer) {
     free(order);
     return NULL;
   }
-  keys->count = count;
+  *keys = (ng_keys){.count = count};
   for (uint32_t i = 0; i < count; i++) order[i] = (numbered){hash_of(doc, layer, i), i};
   qsort(order, count, sizeof *order, by_hash);
   for (uint32_t i = 0, ordinal = 0; i < count; i++) {
@@ -125,4 +126,51 @@ ng_status ng_doc_key(const ng_doc *doc, ng_layer layer, uint32_t index, char out
   return NG_OK;
 }
 
-void ng_keys_free(ng_keys *keys) { free(keys); }
+/* The indexes of a layer by key, equal ones in order; NULL where memory is out. */
+static const uint32_t *order_of(ng_keys *keys) {
+  if (keys->order) return keys->order;
+  numbered *order = malloc((keys->count + 1) * sizeof *order);
+  keys->order = malloc((keys->count + 1) * sizeof *keys->order);
+  for (uint32_t i = 0; order && i < keys->count; i++) order[i] = (numbered){keys->at[i], i};
+  if (order) qsort(order, keys->count, sizeof *order, by_hash);
+  for (uint32_t i = 0; order && keys->order && i < keys->count; i++) keys->order[i] = order[i].index;
+  if (!order) {
+    free(keys->order);
+    keys->order = NULL;
+  }
+  free(order);
+  return keys->order;
+}
+
+/* The number that a key's digits write; false where it is none. */
+static bool number_of(const char *key, uint64_t *number) {
+  *number = 0;
+  for (int i = 0; i < 16; i++) {
+    bool digit = key[i] >= '0' && key[i] <= '9';
+    if (!digit && !(key[i] >= 'a' && key[i] <= 'f')) return false;
+    *number = *number << 4 | (uint64_t)(digit ? key[i] - '0' : key[i] - 'a' + 10);
+  }
+  return true;
+}
+
+ng_status ng_keys_find(const ng_doc *doc, ng_layer layer, const char *key, uint32_t *index) {
+  uint64_t number;
+  *index = NG_NONE;
+  if (!number_of(key, &number)) return NG_OK;
+  ng_keys *keys = keys_of(doc, layer);
+  const uint32_t *order = keys ? order_of(keys) : NULL;
+  if (!order) return NG_NOMEM;
+  uint32_t low = 0, high = keys->count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (keys->at[order[middle]] < number) low = middle + 1;
+    else high = middle;
+  }
+  if (low < keys->count && keys->at[order[low]] == number) *index = order[low];
+  return NG_OK;
+}
+
+void ng_keys_free(ng_keys *keys) {
+  if (keys) free(keys->order);
+  free(keys);
+}

@@ -23,6 +23,12 @@ local DENSE = {
     .. "He has 1" .. many(9000, function(i) return (", %d"):format(i) end) .. ".", "2999" },
   { "quotations and surnames", "check --only late-full-name", many(9000, function(i)
     return ("“We did it,” the mayor said.\n\nThe port paid Lee%s.\n\n"):format(i) end) },
+  { "quotations of one speaker", "check --only quote-versions", many(6000, function(i)
+    return ("“Boat%d left quay%d for port%d in may%d,” said Bo Rhys.\n\n"):format(i, i, i, i) end)
+    .. "“The boat never came back to us here,” said Bo Rhys.\n\n“The boat never came home to us here,” said Bo Rhys.\n",
+    "quoted otherwise" },
+  { "quotations", "quotes --filter 'by=Bo Lee'", many(3000, function(i)
+    return ("“We did it,” said Bo Lee.\n\n"):format(i) end), "Bo Lee" },
   { "quotations of a long document", "check --only altered-quote --cited b.txt", many(1500, function(i)
     return ("“We left it to the house of the port %d,” said Bo Rhys.\n\n"):format(i) end)
     .. "“We never did sell the old lighthouse,” he said.\n",

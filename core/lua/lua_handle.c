@@ -4,6 +4,8 @@
  * are equal, and that no address of memory shows. */
 #include "lua_binding.h"
 
+#include "keys.h"
+
 /* Instructions that count for a field or a key that is made in a scan. */
 enum { FIELD_WORK = 10 };
 
@@ -319,14 +321,11 @@ int ng_lua_doc_at(lua_State *L) {
 }
 
 static uint32_t find_key(lua_State *L, const ng_lua_doc *owner, ng_layer layer, const char *key) {
-  uint32_t count = ng_lua_count(L, owner, layer);
-  char have[17];
-  for (uint32_t i = 0; i < count; i++) {
-    ng_lua_spend(L, FIELD_WORK);
-    if (ng_doc_key(owner->doc, layer, i, have) != NG_OK) luaL_error(L, "memory ran out");
-    if (memcmp(have, key, 17) == 0) return i;
-  }
-  return NG_NONE;
+  uint32_t found;
+  ng_lua_count(L, owner, layer);
+  ng_lua_spend(L, FIELD_WORK);
+  if (ng_keys_find(owner->doc, layer, key, &found) != NG_OK) luaL_error(L, "memory ran out");
+  return found;
 }
 
 /* doc:find(key): handle or nil. Tokens, the largest layer, come last. */

@@ -1,6 +1,7 @@
 --- A codename's identity, told as a fact.
 local desk = require "nutgraf.evidence.desk"
 local prose = require "nutgraf.evidence.prose"
+local ranges = require "nutgraf.evidence.ranges"
 
 return {
   summary = "who a codename stands for, told as a fact",
@@ -17,6 +18,7 @@ return {
     for attribution in doc:attributions() do
       for _, span in ipairs(attribution.content) do said[#said + 1] = span end
     end
+    local covers = ranges.cover(said)
     for index = 1, #mentions - 1 do
       local first, second = mentions[index], mentions[index + 1]
       local pair = first.kind == "codename" and second.kind == "person"
@@ -24,11 +26,7 @@ return {
       local sentence = pair and doc:sentence_at(first.start)
       if sentence and second.stop <= sentence.stop and desk.in_story(doc, first) then
         local between = table.concat(desk.words(doc:slice(first.stop, second.start)), " ")
-        local covered = false
-        for _, span in ipairs(said) do
-          covered = covered or span[1] <= first.start and span[2] >= second.stop
-        end
-        if lexicon.identity[between] and not covered
+        if lexicon.identity[between] and not covers(first.start, second.stop)
           and not desk.phrase(sentence.text, lexicon.hedges) then
           found[#found + 1] = {
             at = { first.start, second.stop }, message = "who says that they are one?",
