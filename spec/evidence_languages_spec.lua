@@ -74,6 +74,7 @@ local charged = {
     ["Die Staatsanwaltschaft hat dem früheren Bürgermeister von Marenfeld, Gregor Litzow, gestern vorgeworfen, Geld angenommen zu haben."] = { "Gregor Litzow" },
     ["Gegen Ines Waldau, die mit dem Stadtrat Ramon Pelzer verheiratet ist, wird wegen Betrugs ermittelt."] = { "Ines Waldau" },
     ["Pelzer beschuldigte die Staatsanwältin Theresa Gambach, Akten weitergegeben zu haben."] = { "Theresa Gambach" },
+    ["Der Rechnungshof beschuldigt den Leiter der Klinik von Vahlhof, Oskar Mirow, zwei Millionen umgeleitet zu haben."] = { "Oskar Mirow" },
     ["Gegen Ines Waldau spielt heute Ramon Pelzer."] = {},
   },
 }

@@ -37,6 +37,8 @@ local forms = {
     "die Leiterin des Amtes, Anna Marrow", "teilte", "dass die Brücke hält" },
   accuses = { "Die Opposition warf dem Bürgermeister vor, den Brief verschwiegen zu haben.", "Die Opposition", "warf",
     "dem Bürgermeister + den Brief verschwiegen zu haben", manner = "accuses" },
+  accuses_named = { "Die Behörde bezichtigte den Wirt des Gasthofs, Karl Brand, gelogen zu haben.", "Die Behörde", "bezichtigte",
+    "den Wirt des Gasthofs, Karl Brand + gelogen zu haben", manner = "accuses" },
   with_words = { "Mit den Worten „Die Brücke ist alt“ verließ Anna Marrow den Saal.", "Anna Marrow", "Mit den Worten", "„Die Brücke ist alt“", rule = "verbatim" },
   infinitive = { "Marrow empfahl dem Gericht, der Klage stattzugeben.", "Marrow", "empfahl", "der Klage stattzugeben" },
   over_relative = { "Marrow schrieb in einem Brief, der im Mai erschien, die Brücke sei alt.", "Marrow", "schrieb", "die Brücke sei alt" },

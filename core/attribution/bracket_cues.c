@@ -64,6 +64,16 @@ static bool has_infinitive(const ng_reader *r, const ng_bracket *c) {
          r->doc->text.data[ng_token_end(last) - 1] == 'n' && r->tags[end - 1] != NG_POS_RB;
 }
 
+/* "…, Anna Marrow, …": whether clause i is a name between commas, which tells who the noun group before it is. */
+static bool is_named_between(const ng_reader *r, const ng_brackets *all, uint32_t i) {
+  if (i + 1 >= all->count) return false;
+  const ng_bracket *c = &all->at[i];
+  uint32_t mention = ng_reader_mention(r, c->start);
+  bool alone = !c->quote && c->finite == NG_NONE && c->sign == ',' && !c->joined && all->at[i + 1].sign == ',' && mention != NG_NONE;
+  uint8_t kind = mention == NG_NONE ? NG_KIND_PLACE : r->doc->mentions.at[mention].kind;
+  return alone && (kind == NG_KIND_PERSON || kind == NG_KIND_UNKNOWN) && ng_token_at(r->doc, r->doc->mentions.at[mention].span.end) == c->end;
+}
+
 /* Adds what stands behind clause i, if it is what a verb with such frames says. */
 static bool add_after(const ng_reader *r, const ng_brackets *all, uint32_t i, int32_t frames, ng_said *said) {
   if (i + 1 >= all->count) return false;
@@ -76,7 +86,8 @@ static bool add_after(const ng_reader *r, const ng_brackets *all, uint32_t i, in
     const ng_bracket *then = &all->at[k];
     bool reported = frames & NG_FRAME_CLAUSE && over->final && !then->quote && !then->final && then->finite != NG_NONE &&
                     !then->joined && ng_bracket_reportive(r, then->finite, true) && !ng_bracket_verb_first(r, then);
-    if (then->sign == ':' || (then->sign == ',' && (reported || ng_bracket_opens(r, then, NG_CLASS_THAT)))) {
+    bool aim = frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && is_named_between(r, all, k - 1) && then->finite == NG_NONE && has_infinitive(r, then);
+    if (then->sign == ':' || (then->sign == ',' && (reported || aim || ng_bracket_opens(r, then, NG_CLASS_THAT)))) {
       i = k - 1;
       c = &all->at[k];
       break;
@@ -274,7 +285,8 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
   uint32_t own = said->part_count;
   if (!p->passive && NG_CUE_MANNER(p->value) == NG_MANNER_ACCUSES) { /* "warf Marrow vor, …": whom, too */
     uint32_t whom = said->source.start >= p->verb.end && said->source.end <= middle ? said->source.end : p->verb.end;
-    if (middle > whom) add_within(r, whom, middle, said);
+    uint32_t end = middle == c->end && is_named_between(r, all, i + 1) ? all->at[i + 1].end : middle;
+    if (middle > whom) add_within(r, whom, end, said);
   }
   if (told && add_after(r, all, i, frames, said)) {
     if (frames & NG_FRAME_NOUN_AS && c[1].quote && own < said->part_count) said->parts[own].start = said->source.end > verb ? said->source.end : p->verb.end;

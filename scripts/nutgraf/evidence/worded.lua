@@ -23,10 +23,27 @@ local compiled = prose.once(function(list, kinds)
   return made
 end)
 
+-- So near each other two ranges are one but for a mark.
+local BESIDE = 3
+
+-- The ranges of a statement, those beside each other as one.
+local function ranges_of(claim)
+  local list = {}
+  for _, span in ipairs(claim.ranges or { claim.span }) do
+    local last = list[#list]
+    if last and span[1] >= last[2] and span[1] - last[2] <= BESIDE then
+      list[#list] = { last[1], span[2] }
+    else
+      list[#list + 1] = span
+    end
+  end
+  return list
+end
+
 -- The words that a statement has of each sentence that it touches.
 local function parts_of(doc, claim)
   local list, of = {}, {}
-  for _, span in ipairs(claim.ranges or { claim.span }) do
+  for _, span in ipairs(ranges_of(claim)) do
     for _, sentence in ipairs(prose.sentences_between(doc, span[1], span[2])) do
       local words = of[sentence.id] or {}
       if not of[sentence.id] then of[sentence.id], list[#list + 1] = words, words end
