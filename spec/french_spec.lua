@@ -58,6 +58,8 @@ local forms = {
   told = { "Le préfet a demandé d'attendre.", "Le préfet", "a demandé", "d'attendre" },
   inverted_with_place = { "« Le quai est vieux », a-t-il déclaré dans un texte diffusé par la ville.", "-t-il", "a-t-il déclaré", "« Le quai est vieux »",
     rule = "postverbal" },
+  titled = { "Le ministre, fier de son plan, lance l'opération « Port ouvert à tous ».", "Le ministre, fier de son plan", "lance",
+    "l'opération « Port ouvert à tous »" },
   pair_in_office = { "Le ministre des Ports et des Quais, Jean Durand, assure que le quai résiste.", "Le ministre des Ports et des Quais, Jean Durand",
     "assure", "que le quai résiste", speaker = "Jean Durand" },
   denies = { "M. Marrow nie avoir reçu de l'argent.", "M. Marrow", "nie", "avoir reçu de l'argent", polarity = "denies" },

@@ -323,6 +323,15 @@ static bool before_quote(const ng_reader *r, uint32_t after) {
   return sign(r, after, '.') && after + 1 == count(r) && next < r->block.end && quoted(r, next) && !quoted(r, next - 1);
 }
 
+/* "lance l'opération « Port ouvert »": whether the noun group at phrase `after` is what the words in marks
+   right behind it name, and nobody; what is named in capitals ("el canal «LCI»") may speak. */
+static bool is_titled(const ng_reader *r, uint32_t after) {
+  if (!is_kind(r, after, NG_PHRASE_NOUN) || at(r, after)->bits & NG_NOUN_PRONOUN || quoted(r, at(r, after)->start)) return false;
+  uint32_t head = at(r, after)->head, end = at(r, after)->end;
+  return end < r->sentence.end && quoted(r, end) && !ng_titles_at(r, end) && ng_reader_mention(r, head) == NG_NONE && !ng_reader_is(r, head, NG_CLASS_ROLE) &&
+         !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = NG_CUE_FRAMES(said->value);
@@ -352,7 +361,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   bool own = found && said->source.end == at(r, first)->start; /* right before the verb */
   if (called_so(r, after, said)) return read_called(r, first, found, said);
-  if (!own && at(r, first)->bits & NG_VERB_FINITE && read_other_subject(r, first, after, false, said))
+  if (!own && !(found && is_titled(r, after)) && at(r, first)->bits & NG_VERB_FINITE && read_other_subject(r, first, after, false, said))
     return keep(r, said);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
