@@ -234,6 +234,8 @@ function work:advance()
       if self.current == slice.next then self.passed = self.passed + #slice.paths end
     end
     slice.out:close()
+    -- What was passed on is not held: of the next one it is asked no more.
+    slice.out, slice.said, slice.pieces, slice.sums, slice.paths = nil, nil, nil, nil, nil
     if self.out.message or self.fault then return self:stop() end
     self.progress(self.passed)
   end
