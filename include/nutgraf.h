@@ -145,6 +145,25 @@ typedef enum {
   NG_ROLE_SIGNATURE /* of a message: what follows a line "-- " */
 } ng_role;
 
+/* What decided whether a page's block is of the story: the last step that changed it. */
+typedef enum {
+  NG_WHY_NONE,     /* no page's, or no leaf */
+  NG_WHY_MODEL,    /* its weight alone */
+  NG_WHY_CALLED,   /* what is around it calls itself comments, or a menu */
+  NG_WHY_THREAD,   /* what a post says, or what stands around that */
+  NG_WHY_HIDDEN,
+  NG_WHY_TWIN,     /* its text stands elsewhere, too */
+  NG_WHY_CAPTION,
+  NG_WHY_COMMENTS, /* under a heading of readers' comments */
+  NG_WHY_BOX,      /* under a heading that asks to subscribe, or of a form */
+  NG_WHY_LAST,     /* the story ends before it */
+  NG_WHY_ROW,      /* the rows of its table */
+  NG_WHY_CONSENT,
+  NG_WHY_TEASER,
+  NG_WHY_AMID,     /* what stands before and behind it */
+  NG_WHY_ABOVE     /* the headline below it */
+} ng_block_why;
+
 /* Which part of a page a place is in. */
 typedef enum {
   NG_IN_STORY,
@@ -162,6 +181,8 @@ typedef struct {
   uint8_t level;   /* of a heading 1..6; of a quotation or list its nesting; else 0 */
   uint8_t leaf;    /* 1 where no other block lies inside: only leaves hold text */
   uint32_t letter; /* that its text belongs to, or NG_NONE: the document's own */
+  int16_t weight;  /* of a page's leaf: log odds of being of the story, by the trained model, in hundredths */
+  uint8_t why;     /* ng_block_why: what decided whether it is of the story */
 } ng_block;
 
 /* A stretch of the text that belongs to a speaker of its own: a layer of an e-mail, written
@@ -606,6 +627,7 @@ NG_API ng_attribute ng_doc_attribute(const ng_doc *doc, uint32_t node, uint32_t 
 NG_API const char *ng_layer_name(ng_layer layer);
 NG_API const char *ng_kind_name(ng_layer layer, unsigned kind);
 NG_API const char *ng_role_name(unsigned role);
+NG_API const char *ng_why_name(unsigned why);
 NG_API const char *ng_part_name(unsigned part);
 NG_API const char *ng_precision_name(unsigned precision);
 NG_API const char *ng_how_name(unsigned how);

@@ -297,3 +297,29 @@ describe("the story", function()
     end
   end)
 end)
+
+describe("whether a block is of the story", function()
+  local P = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(4) .. "</p>"
+  local function whys(body)
+    local found = {}
+    local doc = assert(require "nutgraf".parse("<html><body>" .. body .. "</body></html>", { type = "html", name = "page.html" }))
+    for block in doc:blocks { leaf = true } do found[block.text:match "^%w+"] = { block.role, block.why, block.weight } end
+    return found
+  end
+
+  it("is told with what decided it, and with the model's weight", function()
+    local found = whys("<nav><p>Home of the harbor</p></nav><article><h1>Boat at nine</h1>" .. P:rep(4)
+      .. "<p hidden>Unseen words of the board stand here for nobody to read.</p></article>"
+      .. "<div class=comments><p>Nobody believes what the board says about the boat.</p></div>")
+    assert.same({ "body", "weight" }, { found.The[1], found.The[2] })
+    assert.is_true(found.The[3] > 0)
+    assert.equal("called", found.Home[2])
+    assert.equal("called", found.Nobody[2])
+    assert.is_true(found.Nobody[3] < 0)
+  end)
+
+  it("is told of pages alone", function()
+    local doc = assert(require "nutgraf".parse("The boat at nine.\n\nIt is late.", { type = "text" }))
+    for block in doc:blocks() do assert.same({ nil, nil }, { block.why, block.weight }) end
+  end)
+end)

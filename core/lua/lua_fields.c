@@ -29,6 +29,7 @@ typedef enum {
   FLAG,     /* uint8_t: a boolean */
   BIT,      /* uint8_t: a boolean; arg: mask */
   LEVEL,    /* uint8_t: a number, 0 is absent */
+  HUNDREDTHS, /* int16_t: a number, where the block's `why` is not "none" */
   REFERENCE, /* uint32_t: a handle; arg: layer */
   STRING,   /* ng_string */
   SPAN,     /* ng_span as {start, end}, absent where empty */
@@ -79,6 +80,8 @@ static const ng_lua_field blocks[] = {
     FIELD(LEVEL, ng_block, level, 0),
     FIELD(FLAG, ng_block, leaf, 0),
     FIELD(REFERENCE, ng_block, letter, .arg = NG_LETTERS),
+    FIELD(HUNDREDTHS, ng_block, weight, 0),
+    FIELD(NAME, ng_block, why, .names = ng_why_name),
     {.name = "time", .type = TIME},
     {.name = "time_end", .type = TIME_END},
     FIELD(REFERENCE, ng_block, node, .arg = NG_NODES, .hidden = 1),
@@ -545,6 +548,10 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
     case TIME:
     case TIME_END: push_time(L, owner->doc, layer, index, field->type == TIME_END); break;
     case MENTIONS: push_mentions(L, source, owner, index); break;
+    case HUNDREDTHS:
+      if (owner->doc->blocks.at[index].why) lua_pushnumber(L, *(const int16_t *)(const void *)at / (lua_Number)100);
+      else lua_pushnil(L);
+      break;
     case LEVEL:
       if (small) {
         lua_pushinteger(L, (lua_Integer)small);

@@ -98,6 +98,8 @@ typedef struct {
   uint32_t wordings;
   float mass;
   float score;
+  uint8_t of_story; /* its score was above 0 when a step was last noted */
+  uint8_t why;      /* NG_WHY_*: the last step that changed that */
 } ng_leaf;
 
 NG_ARRAY(ng_leaf, leaves)
@@ -146,6 +148,9 @@ typedef struct {
 
 /* scores -> the story's zone; scores of what is no part of it though it looks so */
 ng_status ng_article_edges(ng_page *page, ng_zone *zone);
+
+/* Notes which step of the stage decided about the leaves whose score it brought above 0 or below. */
+void ng_article_note(ng_page *page, ng_block_why why);
 
 /* The zone -> scores of what reads like a paragraph of the story and is none, and the reverse */
 void ng_article_amid(ng_page *page, const ng_zone *zone);

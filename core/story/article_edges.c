@@ -325,31 +325,61 @@ static void exclude_teasers(ng_page *page, const ng_zone *z) {
   }
 }
 
+void ng_article_note(ng_page *page, ng_block_why why) {
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->of_story != (leaf->score > 0)) leaf->why = (uint8_t)why;
+    leaf->of_story = leaf->score > 0;
+  }
+}
+
+/* What the model says of each leaf, before any other step. */
+static void note_weights(ng_page *page) {
+  enum { MOST = 300 }; /* in hundredths it is 30000 */
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_leaf *leaf = &page->leaves.at[i];
+    float weight = leaf->score > MOST ? MOST : leaf->score < -MOST ? -MOST : leaf->score;
+    page->doc->blocks.at[leaf->block].weight = (int16_t)(weight * 100);
+    leaf->of_story = leaf->score > 0;
+    leaf->why = page->areas[leaf->node].below & (NG_HINT_COMMENT | NG_HINT_NAV_TAG) ? NG_WHY_CALLED : NG_WHY_MODEL;
+  }
+}
+
 ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
+  static const struct {
+    void (*exclude)(ng_page *page);
+    ng_block_why why;
+  } steps[] = {{exclude_hidden, NG_WHY_HIDDEN},     {exclude_twins, NG_WHY_TWIN}, {exclude_captions, NG_WHY_CAPTION},
+               {exclude_comments, NG_WHY_COMMENTS}, {exclude_boxes, NG_WHY_BOX},  {exclude_furniture, NG_WHY_LAST},
+               {join_rows, NG_WHY_ROW}};
+  note_weights(page);
   ng_status status = ng_article_thread(page);
   if (status) return status;
+  ng_article_note(page, NG_WHY_THREAD);
   if (page->thread) {
     find_zone(page, zone);
     exclude_above(page, zone);
+    ng_article_note(page, NG_WHY_ABOVE);
     return NG_OK;
   }
-  exclude_hidden(page);
-  exclude_twins(page);
-  exclude_captions(page);
-  exclude_comments(page);
-  exclude_boxes(page);
-  exclude_furniture(page);
-  join_rows(page);
+  for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+    steps[i].exclude(page);
+    ng_article_note(page, steps[i].why);
+  }
   find_zone(page, zone);
   if (zone->headline != NG_NONE) {
     exclude_consent(page, page->leaves.at[zone->headline].node);
+    ng_article_note(page, NG_WHY_CONSENT);
     find_zone(page, zone);
   }
   exclude_teasers(page, zone);
+  ng_article_note(page, NG_WHY_TEASER);
   find_zone(page, zone);
   ng_article_amid(page, zone);
+  ng_article_note(page, NG_WHY_AMID);
   find_zone(page, zone);
   exclude_above(page, zone);
+  ng_article_note(page, NG_WHY_ABOVE);
   find_deck(page, zone);
   return NG_OK;
 }

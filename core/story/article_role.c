@@ -197,8 +197,11 @@ ng_status ng_article_roles(ng_page *page) {
   ng_status status = ng_article_edges(page, &z);
   if (status) return status;
   doc->page = ng_article_kind(page);
-  for (uint32_t i = 0; i < page->leaves.count; i++)
-    doc->blocks.at[page->leaves.at[i].block].role = (uint8_t)role_of(page, &z, i);
+  for (uint32_t i = 0; i < page->leaves.count; i++) {
+    ng_block *block = &doc->blocks.at[page->leaves.at[i].block];
+    block->role = (uint8_t)role_of(page, &z, i);
+    block->why = page->leaves.at[i].why;
+  }
   lift(doc);
   return note_bylines(page, &z);
 }

@@ -16,6 +16,8 @@ static const char *const roles[] = {
     "credit",     "notice", "navigation", "search",  "subscribe", "share",       "related",
     "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
     "hidden", "signature"};
+static const char *const whys[] = {"none", "weight", "called", "thread", "hidden", "twin", "caption", "comments", "box", "last", "row",
+                                   "consent", "teaser", "amid", "above"};
 static const char *const parts[] = {"story", "quoted", "page", "hidden"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
 static const char *const quotes[] = {"direct", "block", "nested", "scare", "title",
@@ -44,6 +46,7 @@ static const char *const fields[] = {"title",    "deck",     "author", "affiliat
 
 const char *ng_layer_name(ng_layer layer) { return NAME_OF(layers, (unsigned)layer); }
 const char *ng_role_name(unsigned role) { return NAME_OF(roles, role); }
+const char *ng_why_name(unsigned why) { return NAME_OF(whys, why); }
 const char *ng_part_name(unsigned part) { return NAME_OF(parts, part); }
 const char *ng_precision_name(unsigned precision) { return NAME_OF(precisions, precision); }
 const char *ng_how_name(unsigned how) { return NAME_OF(hows, how); }

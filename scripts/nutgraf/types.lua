@@ -140,6 +140,8 @@
 ---@field level integer? of a heading, a list, a quotation
 ---@field leaf boolean whether no other block lies inside
 ---@field letter nutgraf.Older? that its text belongs to; nil: the document's own
+---@field weight number? of a page's leaf: log odds of being of the story, by the trained model
+---@field why string? what decided whether it is: "weight", or the step that had the last word
 ---@field node nutgraf.Node?
 
 ---@class nutgraf.Older: nutgraf.Handle a layer of a letter, written before; a thread's post

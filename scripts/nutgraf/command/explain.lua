@@ -22,6 +22,7 @@ local explain = {}
 local WIDEST = 100
 
 local RULES = { attributions = attribution_rules, clauses = clause_rules } -- by layer
+local WHY = require "nutgraf.command.block_rules"
 
 local function cut(value)
   return text.cut(text.fold(text.clean(value)), WIDEST)
@@ -57,6 +58,7 @@ local function describe(doc, handle)
     local value = handle[field]
     if value ~= nil and not (type(value) == "table" and next(value) == nil) then
       local rule = field == "rule" and RULES[handle.layer] and RULES[handle.layer][value]
+        or field == "why" and WHY[value] or field == "weight" and WHY.log_odds(value)
       write(("  %-11s  %s%s\n"):format(field, show(doc, value), rule and ": " .. rule or ""))
     end
   end
