@@ -80,6 +80,11 @@ describe("who says what in French", function()
     } do
       for _, said in ipairs(support.said(text .. "\n", "fr")) do assert.equal("", said.source, text) end
     end
+    for _, label in ipairs { "Voir en ligne", "Lire aussi" } do
+      for _, said in ipairs(support.said(label .. " : « Le quai est fermé depuis deux ans ».\n", "fr")) do
+        assert.equal("", said.source, label)
+      end
+    end
     local labelled = support.said("Le problème : « Le quai est fermé depuis deux ans ».\n", "fr")
     assert.equal("", labelled[1].source)
     assert.same({}, support.said("Les vaccins pour traiter le mal manquent.\n", "fr"))

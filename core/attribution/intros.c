@@ -95,6 +95,8 @@ static bool heads_things(const ng_reader *r, uint32_t token) {
    follows, not who says it. */
 static bool labels(const ng_reader *r, ng_tokens group, uint32_t head) {
   if (ng_reader_token(r, group.start)->kind == NG_NUMBER && group.end - group.start == 1) return true;
+  uint32_t own = ng_reader_mention(r, head); /* "Voir aussi : « … »", which nobody is called */
+  if (head == group.start && ng_reader_is(r, head, NG_CLASS_COLON_NOUN) && (own == NG_NONE || r->doc->mentions.at[own].kind == NG_KIND_UNKNOWN)) return true;
   uint32_t named = ng_mention_after(r->doc, ng_reader_token(r, group.start)->start); /* "A lesson from Lee: “…”" */
   if (named < r->doc->mentions.count && r->doc->mentions.at[named].span.start < ng_token_end(ng_reader_token(r, group.end - 1))) return false;
   return ng_reader_is(r, head, NG_CLASS_COLON_NOUN) || ng_reader_is(r, head, NG_CLASS_SAY_NOUN);

@@ -420,7 +420,8 @@ local spanish = {
     a_decir_de al_decir_de a_entender_de en_boca_de a_tenor_de en_la_opinión_de]]),
   ["colon-noun"] = cues.list [[problema problemas resultado resultados veredicto lema motivo motivos razón razones pregunta preguntas conclusión lección objetivo
     meta título tema ejemplo verdad desenlace consecuencia consecuencias efecto ironía moraleja respuesta réplica reacción explicación
-    excusa consejo recomendación plan idea esperanza temor advertencia juicio eslogan asunto titular balance diagnóstico frase clave]],
+    excusa consejo recomendación plan idea esperanza temor advertencia juicio eslogan asunto titular balance diagnóstico frase clave
+    ver leer]],
   ["say-view"] = { "juicio", "opinión", "entender", "parecer", "palabras", "visión", "criterio", "punto de vista", "manera de ver", "modo de ver",
     "perspectiva", "experiencia", "ver" },
   ["say-for"] = { "para" },

@@ -286,7 +286,8 @@ local french = {
     de_l'_aveu_de de_l'_aveu_du à_en_croire si_l'_on_en_croit de_source]]),
   ["colon-noun"] = list [[problème problèmes résultat résultats verdict devise motif raison raisons question questions conclusion leçon objectif but titre
     thème exemple vérité dénouement conséquence conséquences effet ironie morale réponse réplique réaction explication excuse conseil
-    recommandation plan idée espoir crainte avertissement jugement slogan sujet bilan diagnostic constat phrase]],
+    recommandation plan idée espoir crainte avertissement jugement slogan sujet bilan diagnostic constat phrase
+    voir lire]],
   ["say-view"] = { "avis", "yeux", "opinion", "mots", "termes" },
   ["sure-verb"] = list [[dit disent déclaré affirmé assuré expliqué indiqué précisé souligné ajouté annoncé estimé rappelé raconté reconnu admis nié répondu
     affirme assure explique indique précise souligne ajoute annonce estime rappelle raconte reconnaît admet nie répond déplore regrette confie poursuit
