@@ -149,7 +149,7 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
     ng_string type = ng_node_attribute(doc, i, "itemtype");
     size_t from = type.size;
     while (from > 0 && type.data[from - 1] != '/') from--;
-    ng_string name = {type.data + from, type.size - from};
+    ng_string name = type.size ? (ng_string){type.data + from, type.size - from} : type;
     for (size_t k = 0; name.size && k < sizeof types / sizeof *types; k++)
       if (ng_string_is(name, types[k].type)) area->declared = types[k].what;
     ng_string prop = ng_node_attribute(doc, i, "itemprop");
