@@ -313,3 +313,47 @@ describe("--paths base", function()
     assert.equal("a/pier.html", cjson.decode(written "document a/pier.html --paths given --layers links").source.path)
   end)
 end)
+
+describe("an entry of a record", function()
+  local core = require "nutgraf.core"
+  local document = require "nutgraf.document"
+  local json = require "nutgraf.json"
+  local record = require "nutgraf.record"
+  local lexicon = require("nutgraf.lexicon").finder(require("nutgraf.run.folders").new(), error)
+
+  local ODD = "<html lang=en><body><h1>The \"Port\" \\ quay</h1><p class=x>“We <b>lied</b>\194\133\226\128\168[now] "
+    .. "…,” Ann Lee of the Port Board (PB) said on 3 May 2012 in an <a href='a.html?\1\127'>e-mail\226\128\169</a>. "
+    .. "She denied that the mayor, Bo Rhys, who is 𝒜ged, “knew of “it” then”.</p><blockquote>Sincerely</blockquote></body></html>"
+  local TALK = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>“We lied,” she said.\n"
+
+  it("is written by the core as the encoder writes it, in every layer and unit", function()
+    for _, case in ipairs { { ODD, "text/html" }, { TALK, "text/vtt" } } do
+      for _, unit in ipairs { "byte", "codepoint", "utf16" } do
+        local doc = document.new(assert(core.parse(case[1], { type = case[2], unit = unit, lexicon = lexicon })),
+          { name = "a", sha256 = function() return "" end })
+        local text = json.encode(record.new(doc, record.layers))
+        assert.equal(json.encode(json.realise(record.new(doc, record.layers))), text)
+        for _, layer in ipairs(record.layers) do
+          assert.is_truthy(text:find('"' .. layer .. '":[', 1, true) or not doc.own[layer], layer)
+        end
+        if case[2] == "text/html" then
+          assert.is_truthy(text:find("a.html?", 1, true))
+          assert.is_nil(text:find('"time"', 1, true))
+          assert.is_nil(text:find "[%z\1-\31\127]")
+          assert.is_nil(text:find "\226\128[\168\169]")
+        else
+          assert.is_truthy(text:find('"time":"00:00:01.000","time_end":"00:00:04.000"', 1, true), text)
+        end
+      end
+    end
+  end)
+
+  it("is refused where its layer has no such field, and may be long", function()
+    local doc = assert(core.parse("“" .. ("we lied \\ "):rep(900) .. "”, he said.", { type = "text/plain", lexicon = lexicon }))
+    local quote = doc:get("quotes", 1)
+    assert.equal(json.encode(quote.text), doc:json(quote, { "words", "text" }):match '^{"words":(.*)}$')
+    assert.has_error(function() doc:json(quote, { "x", "x" }) end, "quotes have no field 'x'")
+    assert.has_error(function() doc:json(quote) end)
+    assert.has_error(function() doc:json({}, {}) end)
+  end)
+end)

@@ -105,6 +105,12 @@ int ng_lua_doc_find(lua_State *L);
 /* node:children(filter) */
 int ng_lua_node_children(lua_State *L);
 
+/* The number of a layer's field, -1 where it has none of that name. */
+int ng_lua_field_number(uint32_t layer, const char *name);
+
+/* doc:json(handle, names) (lua_json.c) */
+int ng_lua_doc_json(lua_State *L);
+
 /* doc:tokens_between(start, stop), doc:token_forms(start, stop), doc:has_token(start, stop, set)
    (lua_tokens.c) */
 int ng_lua_doc_tokens_between(lua_State *L);

@@ -532,7 +532,7 @@ void ng_lua_open_doc(lua_State *L) {
       {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
       {"from_file", doc_from_file}, {"in_file", doc_in_file}, {"known", doc_known},     {"class", doc_class},     {"dom", ng_lua_doc_dom},
       {"tokens_between", ng_lua_doc_tokens_between}, {"has_token", ng_lua_doc_has_token},
-      {"token_forms", ng_lua_doc_token_forms},
+      {"token_forms", ng_lua_doc_token_forms}, {"json", ng_lua_doc_json},
       {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);

@@ -97,7 +97,7 @@ static int handle_tostring(lua_State *L) {
    A filter {field = value} is compiled to a list: field number (of nodes other
    than by tag: attribute name), value, field number, value … */
 
-static int field_number(uint32_t layer, const char *name) {
+int ng_lua_field_number(uint32_t layer, const char *name) {
   for (unsigned i = 0;; i++) {
     const ng_lua_field *field = ng_lua_field_at(layer, i);
     if (!field) return -1;
@@ -121,7 +121,7 @@ static void push_filter(lua_State *L, int arg, uint32_t layer) {
     if (layer == NG_NODES && strcmp(name, "tag") != 0) {
       lua_pushvalue(L, -2);
     } else {
-      int number = field_number(layer, name);
+      int number = ng_lua_field_number(layer, name);
       if (number < 0) {
         luaL_argerror(L, arg, lua_pushfstring(L, "%s have no field '%s'",
                                               ng_lua_layer_name(layer), name));

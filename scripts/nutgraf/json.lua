@@ -8,7 +8,7 @@ local json = {}
 --- Stands for JSON's null, where a key must be shown without a value.
 json.null = setmetatable({}, { __tostring = function() return "null" end })
 
-local ARRAY, EACH, CHUNKS = {}, {}, {}
+local ARRAY, EACH, CHUNKS, READY = {}, {}, {}, {}
 
 --- Marks a table as a list, which an empty one does not show by itself.
 ---@param list table
@@ -22,6 +22,14 @@ end
 ---@return table
 function json.each(iterator)
   return setmetatable({ iterator = iterator }, EACH)
+end
+
+--- What is JSON already, as it is written here.
+---@param text string
+---@param value fun(): table gives it as a table, for who does not write it
+---@return table
+function json.ready(text, value)
+  return setmetatable({ text = text, value = value }, READY)
 end
 
 --- A string that is made while it is written.
@@ -198,7 +206,9 @@ function write_value(value, write)
     write("null")
   elseif kind == "table" then
     local meta = getmetatable(value)
-    if meta == EACH then
+    if meta == READY then
+      write(value.text)
+    elseif meta == EACH then
       write_each(value, write)
     elseif meta == CHUNKS then
       write_chunks(value, write)
@@ -235,7 +245,9 @@ end
 function json.realise(value)
   if type(value) ~= "table" or value == json.null then return value end
   local meta = getmetatable(value)
-  if meta == EACH then
+  if meta == READY then
+    return value.value()
+  elseif meta == EACH then
     local list = json.array {}
     for element in value.iterator do list[#list + 1] = json.realise(element) end
     return list

@@ -40,154 +40,69 @@ record.words = {
   "packing", "format", "gzip", "zstd", "from", "ignored", "hidden", "true", "false", "null",
 }
 
-local function id_of(handle) return handle and handle.id end
-
-local function ids(handles)
-  local list = json.array {}
-  for index, handle in ipairs(handles or {}) do list[index] = handle.id end
-  return list
-end
-
 local function strings(values)
   local list = json.array {}
   for index, value in ipairs(values or {}) do list[index] = value end
   return list
 end
 
--- A record of these fields, and one with the times of what is written down of speech.
-local function timed(fields)
-  local with = { "time", "time_end" }
-  for index = #fields, 1, -1 do table.insert(with, 1, fields[index]) end
-  local plain, spoken = json.record(fields), json.record(with)
-  return function(values) return (values.time and spoken or plain)(values) end
+-- What each layer's entries have in the record: keys, each with the field that it stands for
+-- where that has another name. `time` and its end are left out where there is none.
+local FIELDS = {
+  blocks = "id kind role parent span line column level leaf letter part time time_end",
+  letters = "id key span parent level name address to subject date head part",
+  sentences = "id block span part",
+  quotes = "id key kind span parent inner continues block closed part",
+  marks = "id key kind span quote inner parent mixed part",
+  dates = "id key span edtf precision relative anchor part",
+  entities = "id key kind name aliases descriptions mentions part",
+  mentions = "id span kind entity part",
+  acronyms = "id short:short_span long:long_span how part",
+  attributions = "id key kind source:source_span cue:cue_span content quotes speaker polarity "
+    .. "manner hedges rule reason part time time_end",
+  nouns = "id key span role group:group_span head:head_span lemma preposition entity clause noun "
+    .. "possessor apposition first pronoun negated part",
+  clauses = "id key span sentence verb group:group_span head:head_span subject object indirect "
+    .. "agent predicate adjective particle prepositions complements adverbials passive negated "
+    .. "modal tense form relation parent noun link rule reason part",
+  links = "id key span href text part",
+}
+
+-- By layer: { key, field, key, field, … }, and what makes objects of them.
+local fields, shapes = {}, {}
+for name, words in pairs(FIELDS) do
+  local list, keys = {}, {}
+  for word in words:gmatch "%S+" do
+    local key = word:match "^[^:]+"
+    list[#list + 1], list[#list + 2] = key, word:match ":(.*)" or key
+    keys[#keys + 1] = key
+  end
+  local untimed = {}
+  for index, key in ipairs(keys) do untimed[index] = not key:find "^time" and key or nil end
+  fields[name], shapes[name] = list, { timed = json.record(keys), plain = json.record(untimed) }
 end
 
-local block = timed {
-  "id", "kind", "role", "parent", "span", "line", "column", "level", "leaf", "letter", "part",
-}
-local letter = json.record {
-  "id", "key", "span", "parent", "level", "name", "address", "to", "subject", "date", "head",
-  "part",
-}
-local sentence = json.record { "id", "block", "span", "part" }
-local quote = json.record {
-  "id", "key", "kind", "span", "parent", "inner", "continues", "block", "closed", "part",
-}
-local mark = json.record {
-  "id", "key", "kind", "span", "quote", "inner", "parent", "mixed", "part",
-}
-local date = json.record { "id", "key", "span", "edtf", "precision", "relative", "anchor", "part" }
-local entity = json.record {
-  "id", "key", "kind", "name", "aliases", "descriptions", "mentions", "part",
-}
-local mention = json.record { "id", "span", "kind", "entity", "part" }
-local acronym = json.record { "id", "short", "long", "how", "part" }
-local attribution = timed {
-  "id", "key", "kind", "source", "cue", "content", "quotes", "speaker", "polarity", "manner",
-  "hedges", "rule", "reason", "part",
-}
-local noun = json.record {
-  "id", "key", "span", "role", "group", "head", "lemma", "preposition", "entity", "clause", "noun",
-  "possessor", "apposition", "first", "pronoun", "negated", "part",
-}
-local clause = json.record {
-  "id", "key", "span", "sentence", "verb", "group", "head", "subject", "object", "indirect",
-  "agent", "predicate", "adjective", "particle", "prepositions", "complements", "adverbials",
-  "passive", "negated", "modal", "tense", "form", "relation", "parent", "noun", "link", "rule",
-  "reason", "part",
-}
-local link = json.record { "id", "key", "span", "href", "text", "part" }
+-- A field's value, structures as their numbers.
+local function plain(value)
+  if type(value) == "userdata" or type(value) == "table" and value.layer then return value.id end
+  if type(value) ~= "table" then return value end
+  local list = json.array {}
+  for index, one in ipairs(value) do list[index] = plain(one) end
+  return list
+end
 
-local make = {
-  blocks = function(it)
-    return block {
-      id = it.id, kind = it.kind, role = it.role, parent = id_of(it.parent), span = it.span,
-      line = it.line, column = it.column, level = it.level, leaf = it.leaf,
-      time = it.time, time_end = it.time_end, letter = id_of(it.letter), part = it.part,
-    }
-  end,
-  letters = function(it)
-    return letter {
-      id = it.id, key = it.key, span = it.span, parent = id_of(it.parent), level = it.level,
-      name = it.name, address = it.address, to = it.to, subject = it.subject, date = it.date,
-      head = it.head, part = it.part,
-    }
-  end,
-  sentences = function(it)
-    return sentence { id = it.id, block = id_of(it.block), span = it.span, part = it.part }
-  end,
-  quotes = function(it)
-    return quote {
-      id = it.id, key = it.key, kind = it.kind, span = it.span, parent = id_of(it.parent),
-      inner = it.inner, continues = id_of(it.continues), block = id_of(it.block),
-      closed = it.closed, part = it.part,
-    }
-  end,
-  marks = function(it)
-    return mark {
-      id = it.id, key = it.key, kind = it.kind, span = it.span, quote = id_of(it.quote),
-      inner = it.inner, parent = id_of(it.parent), mixed = it.mixed, part = it.part,
-    }
-  end,
-  dates = function(it)
-    return date {
-      id = it.id, key = it.key, span = it.span, edtf = it.edtf, precision = it.precision,
-      relative = it.relative, anchor = it.anchor, part = it.part,
-    }
-  end,
-  entities = function(it)
-    return entity {
-      id = it.id, key = it.key, kind = it.kind, name = it.name, aliases = strings(it.aliases),
-      descriptions = strings(it.descriptions), mentions = ids(it.mentions), part = it.part,
-    }
-  end,
-  mentions = function(it)
-    return mention {
-      id = it.id, span = it.span, kind = it.kind, entity = id_of(it.entity), part = it.part,
-    }
-  end,
-  acronyms = function(it)
-    return acronym {
-      id = it.id, short = it.short_span, long = it.long_span, how = it.how, part = it.part,
-    }
-  end,
-  attributions = function(it)
-    return attribution {
-      id = it.id, key = it.key, kind = it.kind, source = it.source_span, cue = it.cue_span,
-      content = json.array(it.content or {}), quotes = ids(it.quotes),
-      speaker = id_of(it.speaker), polarity = it.polarity, manner = it.manner,
-      hedges = json.array(it.hedges or {}), rule = it.rule, reason = it.reason,
-      time = it.time, time_end = it.time_end, part = it.part,
-    }
-  end,
-  nouns = function(it)
-    return noun {
-      id = it.id, key = it.key, span = it.span, role = it.role, group = it.group_span,
-      head = it.head_span, lemma = it.lemma, preposition = it.preposition,
-      entity = id_of(it.entity), clause = id_of(it.clause), noun = id_of(it.noun),
-      possessor = id_of(it.possessor),
-      apposition = id_of(it.apposition), first = id_of(it.first), pronoun = it.pronoun,
-      negated = it.negated, part = it.part,
-    }
-  end,
-  clauses = function(it)
-    return clause {
-      id = it.id, key = it.key, span = it.span, sentence = id_of(it.sentence), verb = it.verb,
-      group = it.group_span, head = it.head_span, subject = id_of(it.subject),
-      object = id_of(it.object), indirect = id_of(it.indirect), agent = id_of(it.agent),
-      predicate = id_of(it.predicate), adjective = it.adjective, particle = it.particle,
-      prepositions = ids(it.prepositions), complements = ids(it.complements),
-      adverbials = ids(it.adverbials), passive = it.passive, negated = it.negated, modal = it.modal,
-      tense = it.tense, form = it.form, relation = it.relation, parent = id_of(it.parent),
-      noun = id_of(it.noun), link = it.link, rule = it.rule, reason = it.reason, part = it.part,
-    }
-  end,
-  links = function(it)
-    return link {
-      id = it.id, key = it.key, span = it.span, href = it.href, text = it.text, part = it.part,
-    }
-  end,
-}
+-- An entry of a layer of the core, as a table.
+local function entry(name, it)
+  local list, values = fields[name], {}
+  for index = 1, #list, 2 do values[list[index]] = plain(it[list[index + 1]]) end
+  return shapes[name][values.time and "timed" or "plain"](values)
+end
+
+-- The same, of a handle made by the core.
+local function written(doc, name, it)
+  if type(it) ~= "userdata" then return entry(name, it) end
+  return json.ready(doc.core:json(it, fields[name]), function() return entry(name, it) end)
+end
 
 local function is_structure(value)
   return type(value) == "userdata" or type(value) == "table" and value.layer ~= nil
@@ -220,12 +135,12 @@ local function added(it)
 end
 
 local function layer(doc, name)
-  if not make[name] and not doc.own[name] then return json.array {} end
+  if not fields[name] and not doc.own[name] then return json.array {} end
   local iterator, state, control = doc:layer(name)
-  local convert = doc.own[name] and added or make[name]
   return json.each(function()
     control = iterator(state, control)
-    return control and convert(control)
+    if not control then return nil end
+    return doc.own[name] and added(control) or written(doc, name, control)
   end)
 end
 
