@@ -218,3 +218,26 @@ describe("the kind of a page", function()
     assert.equal("its data calls it Recipe", doc.page.why)
   end)
 end)
+
+describe("a live blog", function()
+  local entries = require "nutgraf.evidence.entries"
+  local function entry(time, title, words)
+    return "<div class=entry>" .. time .. (title and "<h2>" .. title .. "</h2>" or "") .. "<p>" .. words .. "</p></div>"
+  end
+  local ENTRIES = entry('<time datetime="2024-05-03T14:05">14:05</time>', "The vote is put off", "The board has put off the vote on the ferry until the pilots are heard.")
+    .. entry('<p><time datetime="2024-05-03T12:30:10Z">12.30</time></p>', nil, "The pilots have come to the quay and wait to be heard, all eleven of them.")
+    .. entry("<time>9:10 am</time>", "Doors open", "The doors of the harbor hall are open, and the first members take their seats.")
+  local LEAD = "<p>The board meets on the quay today, and we follow it here from the morning on.</p>"
+  local LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The harbor, live"}</script>'
+
+  it("has entries by their times, of a day where the page's markup tells it", function()
+    local doc = parse("<article><h1>The boat at nine</h1>" .. LEAD .. ENTRIES .. "</article>", LIVE)
+    local found = {}
+    for i, it in ipairs(entries.of(doc)) do found[i] = { it.clock, it.edtf, it.title.text:match "^%w+ %w+" } end
+    assert.same({ { "14:05", "2024-05-03T14:05:00", "The vote" }, { "12.30", "2024-05-03T12:30:00", "The pilots" }, { "9:10 am", nil, "Doors open" } }, found)
+  end)
+
+  it("has none where the page is no live blog", function()
+    assert.same({}, entries.of(parse("<article><h1>The boat at nine</h1><p class=date>14:05</p>" .. LEAD:rep(8) .. "</article>")))
+  end)
+end)

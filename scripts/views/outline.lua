@@ -1,7 +1,9 @@
 --- The story's skeleton: headline, deck, byline, date, captions, and the section
 --- titles with what stands under each. Of a message its subject, which stands in its
---- header, and whose the older messages are that stand below; of a thread whose its posts are.
+--- header, and whose the older messages are that stand below; of a thread whose its posts are;
+--- of a live blog its entries, by their times.
 local core = require "nutgraf.core"
+local entries = require "nutgraf.evidence.entries"
 local kinds = require "nutgraf.evidence.kinds"
 
 -- What stands in the outline, and how deep: sections by the level of their title.
@@ -13,7 +15,7 @@ local SHOWN = {
 -- What a post's own line tells already.
 local HEAD = { byline = true, dateline = true }
 
-local ROLES = kinds.join(core.roles, { "subject", "quoted", "post" })
+local ROLES = kinds.join(core.roles, { "subject", "quoted", "post", "entry" })
 
 return {
   summary = "headline, deck, byline, date, sections and captions, as a tree",
@@ -36,6 +38,8 @@ return {
     end
     local count, depth, headline = 0, #open, nil
     local thread = doc.page and doc.page.kind == "thread"
+    local entry_at = {}
+    for _, entry in ipairs(entries.of(doc)) do entry_at[entry.at.id] = entry end
     for block in doc:blocks { leaf = true } do
       local role, of = block.role, block.letter
       while of and count < of.id do
@@ -63,7 +67,9 @@ return {
         if role == "headline" then
           level = 1
         elseif role == "section-title" then
-          level = math.max(2, block.level)
+          level = math.max(next(entry_at) and 3 or 2, block.level)
+        elseif entry_at[block.id] then
+          role, level = "entry", 2
         end
         while level and open[#open].level >= level do open[#open] = nil end
         local parent = open[#open].item

@@ -1,7 +1,8 @@
---- What happened when: every date that the text gives, and the day it was
---- published, in order of time.
+--- What happened when: every date that the text gives, the day it was published, and when
+--- each entry of a live blog was written, in order of time.
 local core = require "nutgraf.core"
 local edtf = require "nutgraf.edtf"
+local entries = require "nutgraf.evidence.entries"
 
 -- The item of the day of publication, where no date in the text's own date line
 -- shows it: it stands where the metadata was found, else at the headline, else, as a
@@ -51,6 +52,14 @@ return {
       end
     end
     if own then table.insert(items, 1, own) end
+    for _, entry in ipairs(entries.of(doc)) do
+      if entry.edtf then
+        items[#items + 1] = {
+          at = entry.at, edtf = entry.edtf, precision = "time", what = "entry",
+          sentence = entry.title and doc:context(entry.title, 120) or nil,
+        }
+      end
+    end
     return edtf.sort(items)
   end,
 }
