@@ -76,7 +76,7 @@ describe("a long text", function()
     for _, view in ipairs { "sources", "trail" } do
       local small, few = taken(view, 1500)
       local large, more = taken(view, 4500)
-      assert.is_true((large - small) / (more - few) < 110, ("%s: %.0f"):format(view, (large - small) / (more - few)))
+      assert.is_true((large - small) / (more - few) < 160, ("%s: %.0f"):format(view, (large - small) / (more - few)))
     end
   end)
 
