@@ -95,6 +95,15 @@ describe("allegations by clauses", function()
   tell("are not of whom the word for who is charged does not fit",
     "A woman was sentenced for stealing the fund. Mr. Hal Brand, 52, was arrested in May.",
     "A woman | - | stealing the fund")
+  tell("are of the accused, whatever stands before the deed, and are none of a pointer alone",
+    "A nurse accused Norvane Laboratories in a letter sent on Monday of reusing needles. "
+      .. "Ada Venn blamed Hal Brand for it.",
+    "Norvane Laboratories | A nurse | reusing needles")
+  tell("are of the other, where a woman is told to speak of herself and a man comes",
+    "The nurse, Fay Ortiz, says she warned the director, Mr. Hal Brand, in May. He later destroyed the e-mails, a lawsuit says.",
+    "Hal Brand | a lawsuit | He later destroyed the e-mails")
+  tell("are of who pays a fine", "In 2012 Hal Brand paid a $500 fine for accepting tickets from a developer.",
+    "Hal Brand | - | accepting tickets from a developer")
   tell("are of names with letters of any land",
     "Øystein Åberg accused Élodie Çelik of stealing the ropes. Prosecutors said Électricité Verte overbilled the town.",
     "Élodie Çelik | Øystein Åberg | stealing the ropes",
@@ -256,6 +265,11 @@ describe("replies to allegations", function()
     { "Crell called it a hit job.", "disputes: it a hit job (line 9)" },
     { "Crell pleaded no contest.", "explains: Crell pleaded no contest (line 9)" },
     { "Crell shot back.", "unclear: see line 9" },
+    { "Crell has never discussed it.", "unclear: see line 9" },
+    { "Crell denied that.", "denies: Crell denied that (line 9)" },
+    { "Crell was not at home and could not be reached.",
+      "not given: Crell was not at home and could not be reached (line 9)" },
+    { "Crell denied them food.", "unclear: see line 9" },
     { "Crell declined through his lawyer to be interviewed.",
       "declined: Crell declined through his lawyer to be interviewed (line 9)" },
     { "Crell, through his lawyer, Ada Venn, declined to comment.",

@@ -163,6 +163,11 @@ describe("clauses", function()
     is("the board close -", "After the chairman, Ann Lee, resigned, the board closed.", "close")
   end)
 
+  it("leave whom somebody accuses with who accuses him", function()
+    is("The board accuse Lee", "The board accused Lee in a letter sent on Monday of theft.", "accuse")
+    is("The board accuse it", "The board accused it in a complaint made public of hiding the report.", "accuse")
+  end)
+
   it("have one person for two descriptions with one article", function()
     local it = clause("The founder and former chairman, Bram Roe, hid the letter.", "hide")
     assert.equal("Bram Roe", it.subject.entity.name)

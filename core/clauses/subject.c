@@ -40,6 +40,12 @@ static bool takes_clause(const ng_reading *c, uint32_t verb) {
   return value & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
 }
 
+/* "accused Lee of theft", not "told Lee of it": no clause whose subject Lee is follows. */
+static bool accuses(const ng_reading *c, uint32_t verb) {
+  uint32_t head = ng_clause_phrase(c, verb)->head;
+  return ng_reader_is(&c->r, head, NG_CLASS_VERB_OF) && !(ng_reader_value(&c->r, head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD);
+}
+
 /* ---- openers --------------------------------------------------------------- */
 
 /* The clause that a word at a phrase hangs on: that of the last verb before it. */
@@ -300,9 +306,10 @@ static void read_finite(ng_reading *c, uint32_t i) {
     if (share(c, i, before)) return;
   }
   uint32_t stolen = find_stolen(c, before);
-  bool bound = stolen != NG_NONE && stolen == before && !inside && is_ambiguous(c, i) && !takes_clause(c, c->verb) &&
+  bool bound = stolen != NG_NONE && stolen == before && !takes_clause(c, c->verb) &&
                c->r.doc->clauses.at[ng_noun_at(c, stolen)->clause].indirect == NG_NONE;
-  if (bound || is_reduced(c, i, before)) { /* "had areas | set up" */
+  bool accused = stolen != NG_NONE && accuses(c, c->verb); /* "accused Lee in a letter | sent in May of …" */
+  if ((!inside && ((bound && is_ambiguous(c, i)) || (accused && c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_VBD))) || is_reduced(c, i, before)) { /* "had areas | set up" */
     read_as_participle(c, i);
     return;
   }

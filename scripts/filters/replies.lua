@@ -25,6 +25,17 @@ local function through_before(words, comma, lexicon)
   end
 end
 
+-- "X was away | and could not be reached": the verb before, whose subject X is.
+local function shared_verb(words, before, lexicon)
+  if before < 2 or words[before - 1].lower ~= lexicon["and"] then return nil end
+  local found
+  for index = before - 2, math.max(1, before - MOST), -1 do
+    if lexicon.clause[words[index].lower] then break end
+    if lexicon.finite[words[index].lower] then found = index end
+  end
+  return found
+end
+
 -- The words before one, back to where the clause begins: who has not answered, from
 -- word to word, or nil. "X and Y" are both meant, unless a verb stands before the
 -- "and"; of "X, who declined" and "A lawyer, X, declined" it is what the comma ends, of
@@ -32,6 +43,8 @@ end
 -- what stands before. `in_aside`: the words before are known to end at a comma.
 local subject_of
 subject_of = function(words, before, lexicon, in_aside)
+  local shared = shared_verb(words, before, lexicon)
+  if shared then return subject_of(words, shared, lexicon) end
   local last = before - 1
   while words[last] and (lexicon.relative[words[last].lower] or words[last].text == ",") do
     last = last - 1

@@ -114,7 +114,10 @@ return {
       local claim = charge.claim or claim_at(state, at)
       local against = said_against(claim)
       local answer = not against
-        and asked:find(entity and entity.id, charge.noun, at[1], at[2], id_of(charge.by)) or nil
+        and asked:find {
+          id = entity and entity.id, noun = charge.noun, start = at[1], stop = at[2],
+          accuser = id_of(charge.by), said = said and said.id,
+        } or nil
       local reply = answer and answer.reply
       if reply then shown[reply] = true end
       if charge.reply and not (answer and answer.kind ~= "unclear") then

@@ -169,6 +169,8 @@ return {
       object = { "act", lemma = "accusation allegation charge" } } },
     { "faced", { verb = "defend clear", subject = "target", against = { "act", lemma =
       "accusation allegation charge" } } },
+    { "deed", { verb = "pay", subject = "target", object = { "what", lemma = "fine penalty settlement" } },
+      act = "for over" },
     { "deed", { verb = "serve", subject = "target", object = { "what", lemma = "sentence time term" } },
       act = "for" },
     { "deed", { verb = "face draw spark attract", subject = "target", object = { "what", lemma =
@@ -397,7 +399,7 @@ return {
     .. "minister mother network newspaper officer official organization panel party pastor police "
     .. "police officer president priest prosecutor regime reporter school senator service sheriff soldier "
     .. "spy staff staffer state suspect teacher team troop union university wife woman worker "
-    .. "student subordinate media press "
+    .. "student subordinate media press military insurer lender utility maker manufacturer startup force side "
     -- Somebody of whose: it is he who does it, not whose friend he is.
     .. "ally associate aunt boss boyfriend brother colleague cousin daughter friend girlfriend neighbor "
     .. "nephew niece partner roommate sister son uncle"),

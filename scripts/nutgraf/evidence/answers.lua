@@ -57,7 +57,8 @@ end
 
 -- What anybody but the accuser says against a charge, where nobody is known to speak for who is
 -- charged.
-local function by_anybody(self, start, stop, accuser)
+local function by_anybody(self, asked)
+  local start, stop, accuser = asked.start, asked.stop, asked.accuser
   local voice, shared, places = self.voices.of[voices.anybody], {}, {}
   local function may_answer(entry)
     local inside = entry.start <= start and stop <= entry.stop
@@ -78,17 +79,22 @@ local function by_anybody(self, start, stop, accuser)
   return #places > 0 and { kind = "unclear", places = places } or nil
 end
 
+---@class nutgraf.AskedOf what answers are sought to
+---@field id integer? of the entity that is charged; nil where nobody is named
+---@field noun string? what it is called by, where nobody is named
+---@field start integer of the charge
+---@field stop integer
+---@field accuser integer? who charges, by the entity's id
+---@field said integer? the attribution that it stands in
+
 --- What somebody says to what he is charged with, or nil: nothing in the text.
----@param id integer? of the entity; nil where nobody is named
----@param noun string? what he is called by, where nobody is named
----@param start integer of the charge
----@param stop integer
----@param accuser integer? who charges, by the entity's id
+---@param asked nutgraf.AskedOf
 ---@return nutgraf.Answer?
-function Answers:find(id, noun, start, stop, accuser)
-  local called = noun and spokesmen.noun(noun)
-  local voice = self.voices.of[id] or self.voices.of[called]
-  if not voice then return by_anybody(self, start, stop, accuser) end
+function Answers:find(asked)
+  local start, stop = asked.start, asked.stop
+  local called = asked.noun and spokesmen.noun(asked.noun)
+  local voice = self.voices.of[asked.id] or self.voices.of[called]
+  if not voice then return by_anybody(self, asked) end
   local here, shared, list = self.voices:sentence_at(start), {}, {}
   local function consider(entry)
     if not shared[entry] then
@@ -112,8 +118,10 @@ function Answers:find(id, noun, start, stop, accuser)
   local best, weight, places = nil, 0, {}
   for _, entry in ipairs(list) do
     local far = math.abs(entry.sentence - here)
+    -- "said the board failed to look and dismissed reports": told by the same.
     local inside = entry.start <= start and stop <= entry.stop
       or start <= entry.start and entry.stop <= stop
+      or asked.said ~= nil and entry.within == asked.said
     local own = shared[entry]
     local beside = far <= NEAR and not self.lexicon.about[entry.kind]
     local own_words = self.lexicon.own[entry.kind] and not entry.against
@@ -127,10 +135,11 @@ function Answers:find(id, noun, start, stop, accuser)
     end
   end
   if best then
-    return { kind = best.kind, places = { { best.start, best.stop } }, reply = best.reply }
+    local place = best.shown or { best.start, best.stop }
+    return { kind = best.kind, places = { place }, reply = best.reply }
   end
   if #places > 0 then return { kind = "unclear", places = places } end
-  return by_anybody(self, start, stop, accuser)
+  return by_anybody(self, asked)
 end
 
 return answers

@@ -26,6 +26,24 @@ local function sex_of(doc, word, ...)
   end
 end
 
+-- So far before a statement nobody else may be named whom its first word could stand for.
+local ALONE = 200
+
+-- "Lee says she warned him": her, where nobody else is near.
+local function own_pronoun(doc, mentions, attribution)
+  local content, speaker = attribution.content[1], attribution.speaker
+  if attribution.kind == "direct" or not content then return nil end
+  local words = prose.words_between(doc, content[1], math.min(content[2], content[1] + ALONE))
+  local first = words[1] and doc:class(words[1].lower, "that") and words[2] or words[1]
+  local sex = first and sex_of(doc, first.lower, "pronoun")
+  if not sex then return nil end
+  for _, mention in ipairs(prose.inside(mentions, math.max(0, first.start - ALONE), first.start)) do
+    local entity = mention.entity
+    if entity and persons.kinds[entity.kind] and entity.id ~= speaker.id then return nil end
+  end
+  return sex
+end
+
 --- What the text calls each person: "he" or "she", by titles and by who is told to speak, else by
 --- what somebody is ("his wife, Ann"), else by first names.
 ---@param doc nutgraf.Document
@@ -50,6 +68,12 @@ function persons.sexes(doc, mentions)
     local speaker, source = attribution.speaker, attribution.source
     local sex = speaker and source and sex_of(doc, source, "pronoun")
     if sex then told[speaker.id] = told[speaker.id] or sex end
+  end
+  for attribution in doc:attributions() do
+    local speaker = attribution.speaker
+    if speaker and not (titled[speaker.id] or told[speaker.id] or named[speaker.id]) then
+      told[speaker.id] = own_pronoun(doc, mentions, attribution)
+    end
   end
   for _, of in ipairs { told, named } do
     for id, sex in pairs(of) do titled[id] = titled[id] or sex end

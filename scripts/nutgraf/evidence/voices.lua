@@ -129,20 +129,50 @@ local function is_short(self, start, stop)
   return #prose.words_between(self.doc, start, stop) <= SHORT
 end
 
+-- "has never discussed", "did not say": who does not speak denies nothing.
+local function is_unsaid(self, cue)
+  for word in (cue or ""):lower():gmatch("[%a']+") do
+    if self.doc:class(word, "negation") then return true end
+  end
+  return false
+end
+
+-- "denied them food": who gives somebody nothing answers nothing.
+local function gives_nothing(self, attribution)
+  local cue = attribution.cue_span
+  local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
+  return one ~= nil and one.start >= cue[1] and one.clause.indirect ~= nil
+end
+
+-- So many words, or fewer, tell an answer only with who gives it: "Lee denied that".
+local FEW = 3
+
+-- What is shown of an answer.
+local function shown(self, attribution, start, stop)
+  local source, cue = attribution.source_span, attribution.cue_span
+  if not source or #prose.words_between(self.doc, start, stop) > FEW then return nil end
+  return { math.min(start, source[1]), math.max(stop, source[2], cue and cue[2] or 0) }
+end
+
 local function by_attributions(self)
   local lexicon = self.lexicon
   for attribution in self.doc:attributions() do
     local content = attribution.content
     local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
+    for _, span in ipairs(content) do
+      self.contents[#self.contents + 1] = { start = span[1], stop = span[2], id = attribution.id }
+    end
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
       stop = math.min(stop, start + READ)
       local kind
+      local gives = gives_nothing(self, attribution)
       for word in (attribution.cue or ""):lower():gmatch("%a+") do
-        kind = kind or lexicon.told[word]
+        kind = kind or not gives and lexicon.told[word] or nil
       end
       -- "smeared her as a liar" is no denial of it.
-      local against = not kind and attribution.polarity == "denies" and not attribution.manner
+      local denies = attribution.polarity == "denies" and not attribution.manner
+      local against = denies and not kind and not gives and not is_unsaid(self, attribution.cue)
       if against then kind = "denies" end
       -- "acknowledged that it withheld them": that alone, however short it is.
       local alone = kind ~= nil and lexicon.about[kind]
@@ -155,7 +185,7 @@ local function by_attributions(self)
       add(self, ids, {
         start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
         unknown = unknown,
-        against = against,
+        against = against, shown = shown(self, attribution, start, stop),
         general = unknown or whole or is_general(self, start, stop)
           or kind ~= nil and not alone and is_short(self, start, stop),
       })
@@ -177,6 +207,8 @@ local function kind_of_clause(self, clause)
   local owned = object and kind == "admits" and lexicon.owned[object.lemma]
   if owned and not clause.modal and is_not(self, clause) then return "denies" end
   if clause.negated and lexicon.forgets[clause.verb] then return "explains" end
+  -- "denied them food"
+  if clause.indirect then return nil end
   if is_not(self, clause) or clause.modal or clause.form == "infinitive" then return nil end
   if lexicon.counters[clause.verb] and acts.is_next(self.doc, clause, lexicon.back) then
     return "disputes"
@@ -201,6 +233,17 @@ local function kind_of_clause(self, clause)
   return kind
 end
 
+-- So many statements back is looked for the one that a place stands in.
+local BACK = 8
+
+-- The statement that an offset stands in.
+local function within(self, offset)
+  local last = prose.last_before(self.contents, offset + 1)
+  for index = last, math.max(1, last - BACK), -1 do
+    if offset < self.contents[index].stop then return self.contents[index].id end
+  end
+end
+
 -- "He denies it": whatever he is charged with.
 local function is_whole(self, clause)
   local object = clause.object
@@ -223,7 +266,8 @@ local function by_clauses(self)
       end
       add(self, ids, {
         start = clause.start, stop = clause.stop, kind = kind,
-        general = is_whole(self, clause), agrees = self.lexicon.agrees[clause.verb],
+        within = within(self, clause.head_span[1]), general = is_whole(self, clause),
+        agrees = self.lexicon.agrees[clause.verb],
       })
     end
   end
@@ -277,6 +321,7 @@ end
 function voices.read(doc, lexicon, mentions, replies)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
+    contents = {},
     antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
     spokesmen = spokesmen.read(doc, lexicon, mentions),
   }, Voices)
@@ -287,6 +332,7 @@ function voices.read(doc, lexicon, mentions, replies)
   end
   table.sort(self.clauses, in_order)
   by_attributions(self)
+  table.sort(self.contents, in_order)
   by_clauses(self)
   by_nouns(self)
   by_replies(self, replies)

@@ -65,7 +65,8 @@ local function told(state, match, entry, prepositions)
   for _, group in ipairs(parties.each(state, slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
-      local deed = entry[1] == "told" or entry.any or acts.is_deed(state, act)
+      -- "blamed Lee for it" tells no act.
+      local deed = not act.pronoun and (entry[1] == "told" or entry.any or acts.is_deed(state, act))
       if deed and not (entry.wrong and not is_wrong(state, act)) then
         state.add({
           entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key_of(act),
