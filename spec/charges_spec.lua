@@ -114,6 +114,34 @@ plain("somebody's friend is not himself", "“Senator Paul Reyes knew,” said C
 plain("“himself” is whose clause it is", "Senator Paul Reyes spoke first. Mr. Dunn was himself fined in 2015 for failing to report gifts, "
   .. "Carl Dunn's office said.", "Carl Dunn: failing to report gifts")
 
+plain("who is suspended for speaking up is charged with nothing", "Helen Orr did not answer questions. A nurse, called “N” in the files, says she was "
+  .. "suspended after raising concerns. A driver was fired after he joined a union.")
+plain("after a wrong, one is", "The council dismissed Carl Dunn after he forged receipts.", "Carl Dunn: he forged receipts")
+plain("she is who says so, without a name, not who was named before", "Helen Orr did not answer questions.\n\nA nurse says she was reprimanded for stealing pills.")
+
+describe("what is said before a charge", function()
+  local function replies(text)
+    local list = {}
+    for _, row in ipairs(rows_of("The town's news\n\n" .. text .. "\n")) do list[#list + 1] = row.reply end
+    return list
+  end
+
+  it("is no reply where it speaks of something else", function()
+    local list = replies "Mayor Lucy Benning apologized to the family. Her rival, Drew Castel, accused her of hiding a report for weeks. Benning called the claim “absurd.”"
+    assert.equal(1, #list)
+    assert.matches("^disputes: Benning called the claim", list[1])
+    list = replies "Mayor Lucy Benning admitted that the roads were bad. Her rival, Drew Castel, accused her of hiding a report for weeks."
+    assert.equal(1, #list)
+    assert.is_nil(list[1]:match "^admits")
+  end)
+
+  it("is one where it speaks of the same", function()
+    local list = replies "Mayor Lucy Benning denied hiding the report for weeks. Her rival, Drew Castel, accused her of hiding a report for weeks."
+    assert.equal(1, #list)
+    assert.matches("^denies: ", list[1])
+  end)
+end)
+
 describe("in a few sentences", function()
   for _, one in ipairs(PLAIN) do
     it(one[1], function()

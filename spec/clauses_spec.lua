@@ -35,6 +35,12 @@ describe("clauses", function()
     is("the board deny it", "The mayor left, and the board denied it.", "deny")
   end)
 
+  it("take no name of more words for a verb", function()
+    assert.equal("hit", parse("Her rival, Drew Castel, hit it."):get("clauses", 1).verb)
+    assert.equal("leave", parse("Mark Drew Castel left."):get("clauses", 1).verb)
+    is("The clerk draw a map", "The clerk drew a map.", "draw")
+  end)
+
   it("have two objects", function()
     local it = clause("She gave the board a letter.", "give")
     assert.equal("a letter", it.object.text)

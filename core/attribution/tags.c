@@ -342,6 +342,15 @@ static bool is_lacking(const ng_reader *r, uint32_t t) {
   return true;
 }
 
+/* Not "Drew" of "Drew Castel", which is a name with more words. */
+static bool stands_bare(const ng_reader *r, uint32_t t) {
+  if (!(ng_reader_token(r, t)->shape & NG_CAPITAL)) return true;
+  uint32_t m = ng_reader_mention(r, t);
+  if (m == NG_NONE || r->doc->mentions.at[m].kind == NG_KIND_ROLE) return true;
+  ng_span span = r->doc->mentions.at[m].span;
+  return span.start == ng_reader_token(r, t)->start && span.end == ng_token_end(ng_reader_token(r, t));
+}
+
 /* "told reporters and aides the plan": a plural for persons taken for a verb. */
 static bool is_joined_role(const ng_reader *r, uint32_t t) {
   return t > r->sentence.start + 1 && tag(r, t - 1) == NG_POS_CC &&
@@ -395,7 +404,7 @@ enum { ANY = -1 };
 
 /* What a rule is for stands at its test. */
 #define RULES(X)                                                                                     \
-  X(SURE, CLASS(SURE_VERB), NULL, NG_POS_VBD, 0, 0) /* "the admiral said." */                        \
+  X(SURE, CLASS(SURE_VERB), stands_bare, NG_POS_VBD, 0, 0) /* "the admiral said." */                 \
   X(SPEAKS, CLASS(SAY_VERB), speaks, NG_POS_VBD, 0, 0)                                               \
   X(PHRASE, ANY, is_phrase, NG_POS_VBD, 0, 0)                                                        \
   X(DATED, CLASS(DATED), NULL, NG_POS_VBN, 0, 0)                                                     \

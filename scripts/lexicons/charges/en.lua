@@ -151,8 +151,9 @@ return {
     { "deed", { verb = "blame pin", actor = "by?", on = { "target", entity = true }, patient = "act" }, any = true },
     { "conduct", { verb = "criticize criticise castigate condemn denounce decry deride blast slam fault assail question "
       .. "attack lambaste bemoan lament", actor = "by?", patient = "act" }, acts = "conducts" },
-    { "deed", { verb = "fire suspend dismiss discipline expel reprimand ban", patient = "target" }, act = "after" },
-    { "deed", { verb = "remove arrest charge", patient = "target" }, act = "after", wrong = true },
+    -- After what is wrong: "suspended after raising concerns" is what was done to somebody.
+    { "deed", { verb = "fire suspend dismiss discipline expel reprimand ban remove arrest charge",
+      patient = "target" }, act = "after", wrong = true },
     { "deed", { verb = "paint portray depict cast describe characterize label brand dub", actor = "by?",
       patient = "target" }, act = "as", wrong = true },
     { "wrong", { verb = "claim", actor = "target", patient = { "what", lemma =

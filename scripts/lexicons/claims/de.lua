@@ -24,6 +24,7 @@ return {
   },
   carriers = set "hat|haben|hatte|hatten|wurde|wurden|wird|werden|ist|sind|auch|später|danach|bereits|stets|entschieden|vehement|kategorisch|öffentlich|wiederholt|umgehend|nicht",
   nouns = set(nouns),
+  accusing = set "vorwurf|vorwürfe|vorwürfen|anschuldigung|anschuldigungen|beschuldigung|beschuldigungen",
   determiners = set "der|die|das|den|dem|des|diese|dieser|dieses|diesen|alle|sämtliche|jegliche|jede|jeden|solche|seine|ihre|sein|ihr|beide|von",
   speakers = { ich = true, wir = true, Ich = true, Wir = true },
   pronouns = set "es|dies|das|sie|diese",

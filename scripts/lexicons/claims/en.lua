@@ -24,6 +24,8 @@ return {
   -- What stands between a subject and those words.
   carriers = set "did|do|does|has|have|had|was|were|is|are|also|later|then|since|already|again|has been|provide|provides|provided|direct|directly|strongly|flatly|vehemently|repeatedly|quickly|publicly|always|consistently|of|,|however|the|a|an|some|immediately|subsequently|previously|categorically|further|earlier",
   nouns = set(nouns),
+  -- What these deny speaks of somebody.
+  accusing = set "allegation|allegations|accusation|accusations|charge|charges|insinuation|insinuations",
   determiners = set "the|that|this|those|these|such|any|all|both|his|her|their|its|some|most|many|same|of",
   -- Who denies his own words, or anybody's: it is not told whose.
   speakers = { I = true, we = true, We = true },

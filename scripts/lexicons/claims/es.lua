@@ -26,6 +26,7 @@ return {
   },
   carriers = set "ha|han|había|habían|fue|fueron|es|son|también|después|luego|ya|siempre|tajantemente|rotundamente|categóricamente|públicamente|quiso|pudo|no",
   nouns = set(nouns),
+  accusing = set(nouns), -- what these deny speaks of somebody
   determiners = set "el|la|los|las|ese|esa|esos|esas|este|esta|estos|estas|tal|tales|cualquier|todo|todos|toda|todas|sus|su|dicho|dicha|dichos|dichas|de",
   speakers = { yo = true, nosotros = true, Nosotros = true, Yo = true },
   pronouns = set "lo|la|los|las|ello|esto|eso",

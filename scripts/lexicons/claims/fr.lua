@@ -23,6 +23,7 @@ return {
   },
   carriers = set "a|ont|avait|avaient|est|sont|aussi|également|ensuite|depuis|déjà|toujours|fermement|catégoriquement|formellement|publiquement|vivement|ne|n'|pas|en|bloc",
   nouns = set(nouns),
+  accusing = set "accusation|accusations|allégation|allégations|plainte|plaintes",
   determiners = set "le|la|les|l'|ce|cet|cette|ces|tel|telle|telles|tels|toute|toutes|tout|tous|son|sa|ses|leur|leurs|de|des|d'",
   speakers = { je = true, ["j'"] = true, nous = true, Nous = true, Je = true, ["J'"] = true },
   pronouns = set "le|la|les|l'|cela|ceci|ça",

@@ -21,6 +21,7 @@ return {
   },
   carriers = set "ha|hanno|aveva|avevano|è|sono|era|anche|poi|sempre|già|fermamente|categoricamente|recisamente|pubblicamente|con forza|non|in",
   nouns = set(nouns),
+  accusing = set "accusa|accuse|denuncia|denunce|addebito|addebiti|imputazione|imputazioni",
   determiners = set "il|lo|la|l'|i|gli|le|quel|quella|quei|quelle|questo|questa|queste|questi|tale|tali|ogni|tutte|tutti|tutto|suo|sua|sue|suoi|loro|dette|di|delle|dei",
   speakers = { io = true, noi = true, Noi = true, Io = true },
   pronouns = set "lo|la|li|le|ciò|questo|tutto",

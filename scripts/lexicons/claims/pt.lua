@@ -21,6 +21,7 @@ return {
   },
   carriers = set "tem|têm|tinha|tinham|foi|foram|é|são|também|depois|já|sempre|veementemente|categoricamente|publicamente|quis|pôde|não|novamente|ontem",
   nouns = set(nouns),
+  accusing = set "acusação|acusações|alegação|alegações|denúncia|denúncias|imputação|imputações",
   determiners = set "o|a|os|as|esse|essa|esses|essas|este|esta|estes|estas|tal|tais|qualquer|todo|todos|toda|todas|seu|sua|seus|suas|dito|dita|ditas|de|do|da",
   speakers = { eu = true, ["nós"] = true, ["Nós"] = true, Eu = true },
   pronouns = set "o|a|os|as|isso|isto|aquilo",

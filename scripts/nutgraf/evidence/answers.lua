@@ -123,11 +123,15 @@ function Answers:find(asked)
       or start <= entry.start and entry.stop <= stop
       or asked.said ~= nil and entry.within == asked.said
     local own = shared[entry]
+    -- What stands before a charge, and says nothing of its words, was said to something else.
+    local earlier = entry.stop <= start and entry.sentence ~= here and own == 0
     local beside = far <= NEAR and not self.lexicon.about[entry.kind]
+      and not (earlier and self.lexicon.own[entry.kind])
     local own_words = self.lexicon.own[entry.kind] and not entry.against
     if entry.kind and not (inside and not own_words)
       and (beside or own > 0 or entry.general) then
       local heavy = own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
+        - (earlier and 0.5 or 0)
       if heavy > weight then best, weight = entry, heavy end
     elseif not inside and (own >= 2 or far == 0 or entry.kind and far <= FAR or entry.start > start
       and (far <= 1 or entry.office and far <= FAR or #voice.all <= FEW)) then

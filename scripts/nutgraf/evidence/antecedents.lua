@@ -264,12 +264,16 @@ function Antecedents:find(noun, how)
     if self:pronoun(doer) then return self:find(doer, how) end
     return doer.entity
   end
-  -- "X hit Y by accusing him": not X, who does it.
+  -- "X hit Y by accusing him", "her rival, X, accused her": not X, who does it.
   local doer = noun.role ~= "subject" and noun.role ~= "possessor" and clause and clause.subject
-  local not_him = doer and doer.entity and doer.entity.id
+  local not_him = {}
+  for _, group in ipairs { doer or false, doer and doer.apposition or false } do
+    local entity = group and group.entity
+    if entity then not_him[entity.id] = true end
+  end
   local told = how.direct and not speaker and wanted ~= "it"
   local function fits(entity)
-    return entity.id ~= not_him and self:fits(entity, wanted, sure)
+    return not not_him[entity.id] and self:fits(entity, wanted, sure)
       and not (told and not self.sex[entity.id])
       and not (how.direct and speaker and speaker.id == entity.id)
   end
@@ -285,6 +289,8 @@ function Antecedents:find(noun, how)
   if sure then return clause and surely(self, noun, clause, wanted, fits, may_be) or nil end
   local found = self:aimed(noun, clause, may_be) or above(clause, false, may_be)
   if found then return found.entity end
+  -- "A nurse says she was let go": she, rather than somebody of the sentence before.
+  if self:unnamed(noun) then return nil end
   local here = clause and self.place[clause.sentence.id]
   local last = last_subject(self, noun.start, here, fits, wanted == "it")
   if last or not here then return last end

@@ -124,7 +124,8 @@ function cues.by_attribution(state, attribution)
   local entry = { at = content[1], speaker = attribution.speaker }
   local how, claim = points_back(words, lexicon), nil
   if how then
-    claim = earlier(state, math.min(content[1][1], cue[1]), entry)
+    claim = earlier(state, math.min(content[1][1], cue[1]), entry, how == "noun"
+      and shared.accuses(state, words, 1, math.min(#words, 4)))
   elseif kind == "denies" then
     claim, how = same_matter(state, entry, words), "same-matter"
   end

@@ -58,7 +58,8 @@ function APPLY.same(state, sentence, found, one)
     words[at[1]].start)) do
     by = mention.entity or by
   end
-  local claim = earlier(state, words[found.first].start, { speaker = by })
+  local claim = earlier(state, words[found.first].start, { speaker = by },
+    shared.accuses(state, words, at[2], found.last))
   if claim and by then
     relate(state, claim, kind_of(words, at[1], state.lexicon), by,
       text_between(state, words, at[1], found.last), one.text,

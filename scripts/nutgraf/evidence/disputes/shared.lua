@@ -129,6 +129,33 @@ local function is_about(claim, denier)
   return false
 end
 
+-- Who may be spoken of without a name: classes of the core's words.
+local WHO = { "pronoun", "role", "org-head" }
+
+-- Whether a statement speaks of anybody: "the pier was closed" accuses nobody.
+local function speaks_of_anybody(state, claim)
+  if #(claim.about or {}) > 0 then return true end
+  for _, word in ipairs(prose.words_between(state.doc, start_of(claim), stop_of(claim))) do
+    for _, class in ipairs(WHO) do
+      if state.doc:class(word.lower, class) then return true end
+    end
+  end
+  return false
+end
+
+--- Whether some words call a statement an accusation: "the charge".
+---@param state table
+---@param words nutgraf.Word[]
+---@param first integer
+---@param last integer
+---@return boolean
+function shared.accuses(state, words, first, last)
+  for index = first, last do
+    if state.lexicon.accusing and state.lexicon.accusing[words[index].lower] then return true end
+  end
+  return false
+end
+
 -- So many statements back somebody's own is looked for.
 local OWN = 40
 
@@ -158,12 +185,13 @@ end
 
 --- The statement just before an offset that somebody else makes: in the same
 --- paragraph, or in one of the two before it where it is about who denies it, or is
---- quoted there as a block.
+--- quoted there as a block. What accuses somebody speaks of somebody.
 ---@param state table
 ---@param offset integer
 ---@param denier {speaker: any}
+---@param accuses boolean? whether it is called an accusation
 ---@return table? claim
-function shared.earlier(state, offset, denier)
+function shared.earlier(state, offset, denier, accuses)
   for index = shared.last_before(state, offset), 1, -1 do
     local claim = state.claims[index]
     local stop = stop_of(claim)
@@ -171,6 +199,7 @@ function shared.earlier(state, offset, denier)
       local far = state.blocks_between(stop, offset)
       local quote = claim.attribution and claim.attribution.quotes[1]
       local near = far == 0 or is_about(claim, denier) or quote and quote.kind == "block"
+      if accuses and not speaks_of_anybody(state, claim) then return nil end
       return near and far <= state.lexicon.reach and claim or nil
     end
   end
