@@ -70,7 +70,7 @@ static uint32_t find_by_letters(ng_cast *c, uint32_t mention) {
   const ng_token *token = &doc->tokens.at[tokens.start];
   uint32_t letters, known;
   if (ng_name_words(doc, tokens) > 1) {
-    uint64_t initials = ng_initials_hash(doc, tokens, &letters);
+    uint64_t initials = ng_initials_hash(doc, tokens, false, &letters);
     if (letters < 2 || (known = only(c, NG_BY_NAME, initials)) == NG_NONE) return NG_NONE;
     const ng_draft *d = &c->drafts.at[known];
     bool upper = doc->tokens.at[d->tokens.start].shape & (NG_UPPER | NG_DOTTED);

@@ -89,7 +89,7 @@ uint64_t ng_word_hash(const ng_doc *doc, uint32_t token);
 uint32_t ng_name_words(const ng_doc *doc, ng_span tokens); /* without marks */
 uint32_t ng_name_last(const ng_doc *doc, ng_span tokens);  /* the last word that is no suffix */
 uint64_t ng_surname_hash(const ng_doc *doc, ng_span tokens);
-uint64_t ng_initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *letters);
+uint64_t ng_initials_hash(const ng_doc *doc, ng_span tokens, bool small, uint32_t *letters);
 /* Where "of …" or "for …" begins in a house's name; its end where it has none. */
 uint32_t ng_name_link(const ng_doc *doc, ng_span tokens);
 /* Of the first letters of the first word, and the second word; 0 where there are none. */

@@ -139,8 +139,11 @@ static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
         status = ng_cast_note(c, NG_BY_LAST, ng_word_hash(c->doc, i), entity);
     }
   } else if (words > 1) {
-    uint64_t initials = ng_initials_hash(c->doc, tokens, &letters);
-    if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
+    for (int small = 0; small < 2 && !status; small++) { /* "Department of Justice": "DJ", "DOJ" */
+      if (small && ng_name_link(c->doc, tokens) == tokens.end) break;
+      uint64_t initials = ng_initials_hash(c->doc, tokens, small, &letters);
+      if (letters > 1) status = ng_cast_note(c, NG_BY_INITIALS, initials, entity);
+    }
     if (!status && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION)
       status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
     /* "Obras Tarsis": "Tarsis", where what a house does stands before its name */
@@ -169,6 +172,13 @@ ng_status ng_cast_add(ng_cast *c, uint32_t mention, uint32_t *entity) {
   return named ? note_name(c, mention, *entity) : NG_OK;
 }
 
+/* Whether a name of a person is fuller than another of his: of more words, or with the whole of his
+   given name: "Kenneth Roe" of "Ken Roe". */
+static bool is_fuller(const ng_doc *doc, ng_span name, ng_span than) {
+  uint32_t words = ng_name_words(doc, name), others = ng_name_words(doc, than);
+  return words > others || (words == others && words > 1 && ng_word_begins(doc, than.start, name.start));
+}
+
 ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
   ng_mention *m = &c->doc->mentions.at[mention];
   ng_draft *d = &c->drafts.at[entity];
@@ -178,7 +188,7 @@ ng_status ng_cast_join(ng_cast *c, uint32_t mention, uint32_t entity) {
   ng_string text = ng_words_of(c->doc, m->span, NULL), old = ng_cast_name(c, d);
   if (!text.data || !old.data) return NG_NOMEM;
   bool longer = m->kind == NG_KIND_PERSON && !d->given.data && d->kind != NG_KIND_CODENAME &&
-                ng_name_words(c->doc, c->tokens[mention]) > ng_name_words(c->doc, d->tokens);
+                is_fuller(c->doc, c->tokens[mention], d->tokens);
   bool unnamed = d->kind == NG_KIND_ROLE || d->kind == NG_KIND_UNKNOWN;
   if (unnamed && m->kind != NG_KIND_UNKNOWN) d->kind = m->kind;
   if (longer) {

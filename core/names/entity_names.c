@@ -104,13 +104,13 @@ bool ng_name_part_of(const ng_doc *doc, ng_span shorter, ng_span longer) {
   return true;
 }
 
-/* The first letters of an organization's words with capitals. */
-uint64_t ng_initials_hash(const ng_doc *doc, ng_span tokens, uint32_t *letters) {
+/* The first letters of an organization's words with capitals, and of its small ones, where asked. */
+uint64_t ng_initials_hash(const ng_doc *doc, ng_span tokens, bool small, uint32_t *letters) {
   uint64_t h = 88172645463325252u;
   *letters = 0;
   for (uint32_t i = tokens.start; i < tokens.end; i++) {
     const ng_token *token = &doc->tokens.at[i];
-    if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL)) continue;
+    if (token->kind != NG_WORD || !(token->shape & NG_CAPITAL || small)) continue;
     unsigned size;
     uint32_t code = ng_lower(ng_utf8_read(doc->text.data + token->start, &size));
     h = (h ^ code) * 1099511628211u;

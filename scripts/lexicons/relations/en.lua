@@ -43,6 +43,7 @@ local patterns = {
   { "said-to-be", "about <from:C> fits|matches ..8 <to:N>" },
   { "said-to-be", "<from:C> {be} {revealed} as <to:N>" },
   { "said-to-be", "<from:P> , then|also|better|previously|formerly|once known as <to:N>" },
+  { "said-to-be", "<from:O> , then|formerly|previously|once known as <to:N>" },
   { "said-to-be", "<from:P> , a.k.a.|aka|alias <to:N>" },
   { "said-to-be", "<from:P> ...9 under|with|using the|a name|alias|pseudonym|moniker|handle|codename <to:N>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between <to:O>" },
@@ -214,7 +215,7 @@ return {
   -- Between a name and the office behind it: "Lee, now speaker of".
   -- Before who says what follows: no description of him.
   according = set "according to",
-  now = set "now|then|formerly|currently|once|previously|also|later|among",
+  now = set "now|acting|interim|then|formerly|currently|once|previously|also|later|among",
   -- In what one says something to another: behind which words, and before which.
   channels = {
     { kind = "talked-to", nouns = "interview conversation", within = set "in|during", to = set "with|on|to", inside = true },

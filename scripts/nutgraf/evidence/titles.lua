@@ -71,20 +71,24 @@ local function before_name(state, holder, house, grouped)
   end
 end
 
--- "Lee, a Harbor Board official in charge": the tagger may take the office for what it is not.
+-- "Lee, a Harbor Board official in charge": the tagger may take the office for what it is not; "Lee,
+-- Harbor Board chairman, said".
 local function after_name(state, holder, house)
   if not house or house.kind == "role" or not house.entity or house.start < holder.stop then
     return
   end
   local between = house.start - holder.stop < 8 and state.doc:slice(holder.stop, house.start)
   local article = between and between:match("^, (%l+) $")
-  if not article or not state.lexicon.articles[article] then return end
+  local bare = between == ", "
+  if not bare and not (article and state.lexicon.articles[article]) then return end
   local so_far
-  local behind = prose.after(state.doc, house.stop, REACH):match("^( [%l %-]+)") or ""
+  local rest = prose.after(state.doc, house.stop, REACH)
+  local behind = rest:match(bare and "^( %a[%a %-]*)[,.;]" or "^( [%l %-]+)") or ""
   for word in behind:gmatch("%S+") do
     so_far = so_far and so_far .. " " .. word or word
     local office = office_in(state, so_far)
-    if office and only_office(state, so_far, office) and (office.land or house.kind ~= "place") then
+    if office and only_office(state, so_far, office) and (office.land or house.kind ~= "place")
+      and (not bare or so_far == behind:sub(2)) then
       local at = { holder.start, house.stop + 1 + #so_far }
       state.add(state, { kind = office.kind, rule = office.text, body = office.body, at = at },
         { holder }, { house })
