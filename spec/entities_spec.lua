@@ -46,6 +46,11 @@ Nobody knew what Ortega wanted.
     assert.is_not_nil(entity(doc, "Pedro Ortega"))
   end)
 
+  it("are called by the whole of their given name", function()
+    local doc = parse "We met Ken Wexcombe at noon. Friends of Kenneth Wexcombe were silent."
+    assert.same({ "Kenneth Wexcombe" }, names_of(doc, "Ken Wexcombe"))
+  end)
+
   it("have names after “also known as”", function()
     local doc = parse "Police seek Peter Hallam, also known as Finch. They say that Finch is abroad."
     assert.same({ "Peter Hallam", "Peter Hallam" }, names_of(doc, "Finch"))
@@ -243,5 +248,12 @@ describe("entities", function()
 </body></html>]], { type = "text/html", language = "en" }))
     assert.is_table(entity(doc, "Odile Marrow") and {})
     assert.is_nil(entity(doc, "Anne Weller"))
+  end)
+end)
+
+describe("departments", function()
+  it("are meant by their letters, the small words' too", function()
+    local doc = parse "They asked the Department of Harbors on Monday. Later the DOH said no."
+    assert.same({ "Department of Harbors" }, names_of(doc, "DOH"))
   end)
 end)

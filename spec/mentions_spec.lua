@@ -37,6 +37,11 @@ describe("persons", function()
     lacks("We asked the Chief of Staff. Ada Venn left.", "Chief of Staff. Ada Venn", "Staff")
   end)
 
+  it("are no part of a description that a verb parts", function()
+    local found = mentions "The board appointed Ann Marrow director in May, and a former Ann Marrow aide came."
+    assert.same({ "person: Ann Marrow", "role: a former Ann Marrow aide", "person: Ann Marrow" }, found)
+  end)
+
   it("are parted from what their office is of", function()
     has("They heard the captain of the Steve Irvine Paul Brandt.", "person: Paul Brandt")
     has("We saw Secretary of Fisheries Olga Brandt there.", "person: Olga Brandt")
@@ -344,6 +349,14 @@ describe("the kind of a name", function()
     has("They were hurt when Alvex shares fell.", "organization: Alvex")
     has("It is a subsidiary of Brindle.", "organization: Brindle")
     has("A spokeswoman for Tarn said no.", "organization: Tarn")
+  end)
+
+  it("is that of a house with “for”, whatever it is for", function()
+    has("They met at the Center for Strategic and Harbor Studies.", "organization: Center for Strategic and Harbor Studies")
+    has("He left the Institute of Science in May.", "organization: Institute of Science")
+    has("She asked the Center for American Progress about it.", "organization: Center for American Progress")
+    has("They asked the Senate for American farmers.", "organization: Senate")
+    has("“It is fact,” said Jon Marrow, at the Center for Harbor Studies. “It is late.”", "organization: Center for Harbor Studies")
   end)
 
   it("is told by the noun that it stands in apposition to, and by the land of a branch", function()

@@ -227,6 +227,25 @@ His wife, Ruth Wren, was released. Wren's attorney, Ada Venn, said nothing.
 ]])
   end)
 
+  it("tells a tie that began from one that is over", function()
+    local function status(text) return support.items("network", text).edges[1].status end
+    assert.equal(nil, status "Ada Venn became director of the Harbor Board in 2009.\n")
+    assert.equal("past", status "Ada Venn was director of the Harbor Board in 2009.\n")
+  end)
+
+  it("ties who sells, gives and takes money, sits on a board, defends, dismisses", function()
+    assert.same({
+      "Crell Holding Inc. owns Harbor Bank", "Bill Noor paid Ada Venn", "Ruth Noor member-of Harbor Board",
+      "Ada Venn supports Bill Noor", "Odile Marrow opposes Tobias Crell", "Carl Wren leads Harbor Board",
+    }, ties [[
+Bill Noor sold the Harbor Bank to Crell Holding Inc. in 2012. Ada Venn received $5 million from Bill Noor in 2012.
+
+They say that Ruth Noor sits on the Harbor Board. Ada Venn defended Bill Noor. Odile Marrow dismissed Tobias Crell as a fraud.
+
+Carl Wren, Harbor Board chairman, said no.
+]])
+  end)
+
   it("has nobody kill whom he is only suspected of killing", function()
     assert.same({}, ties "Bill Noor is suspected of killing Ada Venn. Tobias Crell allegedly killed Ruth Noor.\n")
     assert.same({ "Bill Noor killed Ada Venn" }, ties "Bill Noor killed Ada Venn on the pier that night.\n")

@@ -18,6 +18,14 @@ static bool shown(const ng_names *n, uint32_t i) {
   return (n->at[i].shape & NG_CAPITAL) || ng_names_class(n, i, NG_CLASS_DEMONYM);
 }
 
+/* "The board appointed | Jane Roe chairman": a small word between a noun and somebody's name is a verb;
+   not "a former Jane Roe aide". */
+static bool is_done(const ng_names *n, uint32_t i, uint32_t floor) {
+  if (n->at[i].shape & NG_CAPITAL || i <= floor || !(ng_names_bits(n, i + 1) & NG_GIVEN)) return false;
+  const ng_token *before = &n->at[i - 1];
+  return before->kind == NG_WORD && !(before->shape & NG_CLITIC) && !ng_names_class(n, i - 1, NG_CLASS_DETERMINER);
+}
+
 /* Where the noun group of a role begins; *determined where a determiner or an
    owner ("the minister's") begins it. */
 static uint32_t group_start(const ng_names *n, uint32_t noun, uint32_t floor, bool *determined) {
@@ -45,7 +53,7 @@ static uint32_t group_start(const ng_names *n, uint32_t noun, uint32_t floor, bo
       break;
     }
     if ((ng_names_class(n, i, NG_CLASS_STOP) && !(n->at[i].shape & NG_UPPER)) ||
-        is_verb_like(n, i) || ng_names_class(n, i, NG_CLASS_SUBORDINATOR))
+        is_verb_like(n, i) || ng_names_class(n, i, NG_CLASS_SUBORDINATOR) || is_done(n, i, floor))
       break;
     first = i;
   }

@@ -82,10 +82,13 @@ static bool heads(const ng_names *n, uint32_t i) {
          (ng_name_word(n, i + 1) && ng_names_class(n, i + 1, NG_CLASS_ORG_HEAD));
 }
 
-/* "U.S. Department of Housing": a noun of the class with "of" behind it. */
+/* "U.S. Department of Housing", "Center for Harbor Studies": a noun of the class with "of" or "for"
+   behind it. */
 bool ng_name_of_head(const ng_names *n, uint32_t first, uint32_t end, ng_class class) {
-  for (uint32_t i = first; i + 2 < end; i++)
-    if (ng_names_value(n, i, class) == 2 && ng_names_value(n, i + 1, NG_CLASS_NAME_LINK) == 1) return true;
+  for (uint32_t i = first; i + 2 < end; i++) {
+    int32_t link = ng_names_value(n, i + 1, NG_CLASS_NAME_LINK);
+    if (ng_names_value(n, i, class) == 2 && (link == 1 || link == 2) && !(n->at[i + 1].shape & NG_CAPITAL)) return true;
+  }
   return false;
 }
 
@@ -175,9 +178,10 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
     bool foreign = n->tags && ng_names_capital(n, next) && !ng_names_class(n, end, NG_CLASS_STOP); /* "School of Art" */
     if ((!ng_name_word(n, next) && !foreign) || !head_before(n, first, end)) return 0;
-    if (!of && (ng_names_class(n, next, NG_CLASS_DEMONYM) ||
-                !ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD)))
-      return 0;
+    /* "Center for American Progress", but "lobbied the Senate for American farmers" */
+    bool people = ng_names_class(n, next, NG_CLASS_DEMONYM) &&
+                  !(ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 2 && ng_name_word(n, next + 1));
+    if (!of && (people || !ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD))) return 0;
     return next;
   }
   if (link == AND && ng_name_word(n, next)) {

@@ -149,8 +149,11 @@ static void read_titles(ng_names *n) {
       else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE))
         small++;
     }
+    /* `," said Jane Roe of the Alder Bank. "`: what goes on behind a quotation is no headline */
+    bool within = n->at[first].kind == NG_WORD && !(n->at[first].shape & (NG_CAPITAL | NG_DIGITS | NG_BLOCK_START)) &&
+                  !(n->place[first] & NG_AT_LINE);
     bool stopped = ng_names_mark(n, end - 1, '.');
-    if (capitals >= 2 && small * 4 <= capitals && words >= 2 &&
+    if (!within && capitals >= 2 && small * 4 <= capitals && words >= 2 &&
         !(stopped && (small || capitals < 4)))
       for (uint32_t i = first; i < end; i++) n->place[i] |= NG_IN_TITLE;
     first = end;

@@ -90,6 +90,7 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
     uint32_t noun = end - 1; /* "War" of "World War II" */
     while (noun > first && ng_names_class(n, noun, NG_CLASS_NAME_SUFFIX)) noun--;
     if (!titled && ng_names_class(n, noun, NG_CLASS_EVENT_HEAD) &&
+        !ng_name_of_head(n, first, end, NG_CLASS_ORG_HEAD) &&
         !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN &&
           end - first > 1))
       return NG_OK;

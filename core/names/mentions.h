@@ -84,7 +84,8 @@ static inline bool ng_name_shaped(const ng_names *names, uint32_t i) {
 /* Whether a word with a capital can be part of a name: no month, no weekday, no word cried out. */
 bool ng_name_word(const ng_names *names, uint32_t i);
 
-/* Whether a noun of the class stands in a range of tokens with "of" behind it: "Department of Parks". */
+/* Whether a noun of the class stands in a range of tokens with "of" or "for" behind it: "Department of
+   Parks". */
 bool ng_name_of_head(const ng_names *names, uint32_t first, uint32_t end, ng_class class);
 
 /* Whether a token is the second syllable, written small, of the given name that ends before the hyphen

@@ -61,7 +61,8 @@ local function named_before(state, group, several)
     gap, word = relative, ""
   end
   if not gap or word ~= "" and not state.lexicon.now[word] then return {} end
-  if several and word == "" then return {} end
+  local first = several and state.doc:slice(group.start, group.stop):lower():match("^%a+")
+  if several and word == "" and not state.lexicon.both[first or ""] then return {} end
   local mention = state.ends_at[group.start - #gap]
   if not (mention and mention.kind == "person" and mention.entity) then return {} end
   local listed = several and state.group_at[mention.stop]

@@ -21,7 +21,9 @@ local ties = {}
 
 -- A tie that lasts, told in the past: "Lee was mayor of Tarn". That two met is always past.
 local function is_over(state, tie)
-  return tie.clause ~= nil and state.lexicon.lasting[tie.kind] ~= nil and tie.clause.tense == "past"
+  local clause, lexicon = tie.clause, state.lexicon
+  return clause ~= nil and lexicon.lasting[tie.kind] ~= nil and clause.tense == "past"
+    and not lexicon.beginning[clause.verb]
 end
 
 local function add(state, tie, from, to)

@@ -71,8 +71,8 @@ local function before_name(state, holder, house, grouped)
   end
 end
 
--- "Lee, a Harbor Board official in charge": the tagger may take the office for what it is not; "Lee,
--- Harbor Board chairman, said".
+-- "Lee, a Harbor Board official in charge": the tagger may take the office for what it is not;
+-- "Lee, Harbor Board chairman, said".
 local function after_name(state, holder, house)
   if not house or house.kind == "role" or not house.entity or house.start < holder.stop then
     return
