@@ -99,30 +99,42 @@ static void skip_block(source *s) {
 
 /* ---- declarations --------------------------------------------------------------- */
 
-ng_style_said ng_style_declared(ng_string declarations) {
+/* One declaration, "display: none !important". */
+static void hear_declaration(ng_string one, ng_style_said *said) {
+  const char *colon = memchr(one.data, ':', one.size);
+  if (!colon) return;
+  ng_string name = trim((ng_string){one.data, (size_t)(colon - one.data)});
+  bool display = is(name, "display");
+  if (!display && !is(name, "visibility")) return;
+  ng_string value = trim((ng_string){colon + 1, one.size - (size_t)(colon + 1 - one.data)});
+  const char *mark = memchr(value.data, '!', value.size);
+  bool important = mark && is(trim((ng_string){mark + 1, value.size - (size_t)(mark + 1 - value.data)}), "important");
+  if (mark) value = trim((ng_string){value.data, (size_t)(mark - value.data)});
+  if (display && (important || !said->display_important)) {
+    said->display = is(value, "none") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
+    said->display_important = important;
+  } else if (!display && (important || !said->visibility_important)) {
+    said->visibility = is(value, "hidden") || is(value, "collapse") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
+    said->visibility_important = important;
+  }
+}
+
+/* Declarations up to one of two signs (0: none), where s->at is then. */
+static ng_style_said declared(source *s, char open, char close) {
   ng_style_said said = {0};
-  source s = {declarations.data, declarations.data + declarations.size};
-  while (s.at && s.at < s.end) {
-    ng_string one = until(&s, ';', ';', ';');
-    if (s.at < s.end) s.at++;
-    const char *colon = memchr(one.data, ':', one.size);
-    if (!colon) continue;
-    ng_string name = trim((ng_string){one.data, (size_t)(colon - one.data)});
-    bool display = is(name, "display");
-    if (!display && !is(name, "visibility")) continue;
-    ng_string value = trim((ng_string){colon + 1, one.size - (size_t)(colon + 1 - one.data)});
-    const char *mark = memchr(value.data, '!', value.size);
-    bool important = mark && is(trim((ng_string){mark + 1, value.size - (size_t)(mark + 1 - value.data)}), "important");
-    if (mark) value = trim((ng_string){value.data, (size_t)(mark - value.data)});
-    if (display && (important || !said.display_important)) {
-      said.display = is(value, "none") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
-      said.display_important = important;
-    } else if (!display && (important || !said.visibility_important)) {
-      said.visibility = is(value, "hidden") || is(value, "collapse") ? NG_STYLE_HIDES : NG_STYLE_SHOWS;
-      said.visibility_important = important;
-    }
+  while (s->at < s->end && *s->at != open && *s->at != close) {
+    while (s->at < s->end && is_blank(*s->at)) s->at++;
+    char first = s->at < s->end ? *s->at | 0x20 : ' ';
+    ng_string one = until(s, ';', open, close);
+    if (s->at < s->end && *s->at == ';') s->at++;
+    if (first == 'd' || first == 'v') hear_declaration(one, &said); /* most are of something else */
   }
   return said;
+}
+
+ng_style_said ng_style_declared(ng_string declarations) {
+  source s = {declarations.data, declarations.data + declarations.size};
+  return declared(&s, '\0', '\0');
 }
 
 /* ---- selectors ------------------------------------------------------------------ */
@@ -250,11 +262,9 @@ static ng_status read_rules(ng_style *style, source s) {
       continue;
     }
     source inside = s;
-    until(&s, '{', '}', '}');
-    ng_string declarations = {inside.at, (size_t)(s.at - inside.at)};
+    ng_style_said said = declared(&s, '{', '}');
     if (s.at < s.end && *s.at == '{') skip_block(&inside), s.at = inside.at; /* rules in a rule */
     else s.at += s.at < s.end;
-    ng_style_said said = ng_style_declared(declarations);
     if (!said.display && !said.visibility) continue;
     ng_status status = add_rules(style, head, said);
     if (status) return status;

@@ -66,7 +66,9 @@ static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, ng_i
 /* "OSK:" after "BRAM OSK, CORRESPONDENT:", "Fenwick:" in a text that names Ada Fenwick. */
 static bool know_surnames(const ng_doc *doc, ng_labels_array *labels) {
   ng_indexes_array names = {0};
-  bool fine = read_surnames(doc, labels, &names);
+  bool asked = false; /* else nobody's name is sought in the whole text */
+  for (uint32_t i = 0; i < labels->count && !asked; i++) asked = labels->at[i].sure == NG_LABEL_MAYBE;
+  bool fine = !asked || read_surnames(doc, labels, &names);
   for (uint32_t i = 0; fine && names.count && i < labels->count; i++) {
     ng_label *l = &labels->at[i];
     uint32_t last = ng_speech_hash(doc, l->turn.name_end - 1, l->turn.name_end);

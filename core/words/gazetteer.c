@@ -9,15 +9,16 @@
 
 #include "base/utf8.h"
 
-enum { LONGEST = 64 };
+enum { LONGEST = 64, LEAST_ROOM = 16 };
 
 static const char magic[] = "nutgraf gazetteer 1\n";
 static const char letters[] = "gscrnw+mto"; /* in the order of the bits */
 
-/* The head of a block: behind it lie `room` slots, then the lines. A slot is
-   where a line begins, plus 1, in its lower `shift` bits, and above them the upper
-   bits of the name's hash, so that nearly every name that is not there is refused
-   without a look at a line; 0 is free. */
+/* The head of a block: behind it lie a sieve, `room` slots, the lines. The sieve has
+   four bits a slot, and one is set for the hash of each name: most that are not there
+   are refused by a look at what stays in a processor's cache. A slot is where a line
+   begins, plus 1, in its lower `shift` bits, and above them the upper bits of the
+   name's hash, which refuse nearly all others without a look at a line; 0 is free. */
 typedef struct {
   uint32_t room, size; /* slots, a power of two; bytes of the lines, less than 1 << shift */
   uint32_t shift;
@@ -27,11 +28,16 @@ struct ng_gazetteer {
   const table *table; /* behind the structure, or somebody else's */
 };
 
-static const uint32_t *slots_of(const table *t) { return (const uint32_t *)(t + 1); }
+static uint32_t sieve_room(uint32_t room) { return room / 8; } /* its words of 32 bits */
+static const uint32_t *sieve_of(const table *t) { return (const uint32_t *)(t + 1); }
+static const uint32_t *slots_of(const table *t) { return sieve_of(t) + sieve_room(t->room); }
 static const char *lines_of(const table *t) { return (const char *)(slots_of(t) + t->room); }
 static size_t bytes_of(uint32_t room, uint32_t size) {
-  return sizeof(table) + (size_t)room * sizeof(uint32_t) + size;
+  return sizeof(table) + ((size_t)sieve_room(room) + room) * sizeof(uint32_t) + size;
 }
+
+/* The bit of a hash in the sieve: by other bits than the slot's. */
+static uint32_t sieve_bit(const table *t, uint32_t hash) { return (hash * 0x9E3779B1u >> 5) & (sieve_room(t->room) * 32 - 1); }
 
 #define SEED 2166136261u
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
@@ -55,14 +61,14 @@ ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
   *out = NULL;
   if (size <= head || size > UINT32_MAX / 4 || memcmp(bytes, magic, head) || bytes[size - 1] != '\n')
     return NG_ARGUMENT;
-  uint32_t count = 0, room = 16, lines_size = (uint32_t)(size - head), shift = 1;
+  uint32_t count = 0, room = LEAST_ROOM, lines_size = (uint32_t)(size - head), shift = 1;
   for (size_t i = head; i < size; i++) count += bytes[i] == '\n';
   while (room / 4 * 3 < count) room *= 2;
   while (lines_size >> shift) shift++;
   ng_gazetteer *gazetteer = calloc(1, sizeof *gazetteer + bytes_of(room, lines_size));
   if (!gazetteer) return NG_NOMEM;
   table *made = (table *)(gazetteer + 1);
-  uint32_t *slots = (uint32_t *)(made + 1);
+  uint32_t *sieve = (uint32_t *)(made + 1), *slots = sieve + sieve_room(room);
   char *lines = (char *)(slots + room);
   *made = (table){room, lines_size, shift};
   memcpy(lines, bytes + head, lines_size);
@@ -70,6 +76,7 @@ ng_status ng_gazetteer_new(const char *bytes, size_t size, ng_gazetteer **out) {
     const char *stop = memchr(line, '\n', (size_t)(lines + lines_size - line)), *rest;
     uint32_t hash = hash_of(line, name_size(line, stop, &rest)), at = hash & (room - 1);
     while (slots[at]) at = (at + 1) & (room - 1);
+    sieve[sieve_bit(made, hash) / 32] |= 1u << sieve_bit(made, hash) % 32;
     slots[at] = (hash >> shift << shift) | ((uint32_t)(line - lines) + 1);
     line = stop + 1;
   }
@@ -85,7 +92,7 @@ const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
 
 ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
   const table *t = bytes;
-  if (size < sizeof *t || !t->room || t->room & (t->room - 1) || t->room > size / sizeof(uint32_t) ||
+  if (size < sizeof *t || t->room < LEAST_ROOM || t->room & (t->room - 1) || t->room > size / sizeof(uint32_t) ||
       !t->size || t->size > size || bytes_of(t->room, t->size) != size || t->shift > 31 ||
       t->size >> t->shift || lines_of(t)[t->size - 1] != '\n')
     return NULL;
@@ -140,6 +147,7 @@ unsigned ng_gazetteer_find(const ng_gazetteer *g, const char *name, size_t size)
   uint32_t hash;
   if (!g || !size || size > LONGEST || !(size = fold(name, size, key, &hash))) return 0;
   const table *t = g->table;
+  if (!(sieve_of(t)[sieve_bit(t, hash) / 32] >> sieve_bit(t, hash) % 32 & 1)) return 0;
   const uint32_t *slots = slots_of(t);
   const char *lines = lines_of(t);
   uint32_t mask = t->room - 1, at = hash & mask, offset = (1u << t->shift) - 1;
