@@ -163,6 +163,9 @@ deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pando
              scite xvfb xauth \
              zstd liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
 
+# As many compilers at once as there are processors.
+parallel = -j$(shell nproc)
+
 root = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 define install_missing
 @missing=$$(for p in $(1); do dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null \
@@ -194,7 +197,7 @@ try: deps ## installs, builds, and shows a bundled article
 any_lua = spec/binding_spec.lua $(wildcard spec/sandbox*_spec.lua)
 
 check: deps-check ## installs, builds, and runs every test
-	@$(MAKE) --no-print-directory all lite-xl ABIS="5.4 5.3 jit"
+	@$(MAKE) --no-print-directory $(parallel) all lite-xl ABIS="5.4 5.3 jit"
 	@$(MAKE) --no-print-directory c-tests
 	busted --lua=lua5.4 spec
 	busted --lua=lua5.3 $(any_lua)
@@ -263,7 +266,7 @@ unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis scite pandoc lsp_client em
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
+	@$(MAKE) --no-print-directory $(parallel) BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
 	cp -R $(BUILD)/lib/lua/images build/sanitize/lib/lua/
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
@@ -320,14 +323,14 @@ lua_package_jit = luajit
 $(foreach abi,5.4 5.3 jit,$(eval $(call binding_rules,$(abi))))
 
 fuzz: deps-check $(BUILD)/spec/words.tsv $(gazetteers) ## every fuzz target for FUZZ_SECONDS
-	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a \
+	@$(MAKE) --no-print-directory $(parallel) BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ) -fsanitize=fuzzer-no-link" build/fuzz/lib/libnutgraf.a \
 	  $(foreach abi,5.4 5.3 jit,$(lua_sources:core/%.c=build/fuzz/lua$(abi)/%.o))
-	@$(MAKE) --no-print-directory $(fuzz_targets)
+	@$(MAKE) --no-print-directory $(parallel) $(fuzz_targets)
 	@for t in $(fuzz_targets); do mkdir -p $$t.corpus build/fuzz/found; echo "$$t"; \
 	  NUTGRAF_WORDS=$(BUILD)/spec/words.tsv $$t -max_total_time=$(FUZZ_SECONDS) -timeout=60 -seed=$(FUZZ_SEED) \
 	  -max_len=4096 -artifact_prefix=build/fuzz/found/ -print_final_stats=1 -verbosity=0 \
 	  $$t.corpus spec/fixtures spec/fixtures/encoding spec/fixtures/xml spec/fixtures/mail || exit 1; done
-	@$(MAKE) --no-print-directory BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all
+	@$(MAKE) --no-print-directory $(parallel) BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all
 	@cp -R $(BUILD)/lib/lua/images build/sanitize/lib/lua/
 	@for t in $(wildcard spec/fuzz/*_fuzz.lua); do \
 	  LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
