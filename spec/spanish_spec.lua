@@ -315,7 +315,7 @@ describe("views in Spanish", function()
   end
 
   local cases = {
-    claims = { "Ana Roldán sostiene que el puente es viejo. El alcalde desmiente las acusaciones.", "desmiente",
+    claims = { "Ana Roldán sostiene que el alcalde cobró comisiones. El alcalde desmiente las acusaciones.", "desmiente",
       "Ana Roldán pidió que el puente se cierre." },
     network = { "Ana Roldán, portavoz de la compañía Hidrosol, salió.", "speaks-for", "Ana Roldán no es portavoz de Hidrosol." },
     sources = { "Fuentes municipales admiten que hubo contactos.", "Fuentes municipales", "Hubo contactos." },

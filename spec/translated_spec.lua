@@ -27,7 +27,8 @@ end
 
 local articles = {
   es = {
-    denied = "las acusaciones", unnamed = "Fuentes municipales", letter = "una carta",
+    denied = "Elena Marchetti, portavoz de la empresa Hydrosol, negó las acusaciones",
+    unnamed = "Fuentes municipales", letter = "una carta",
     passage = "que el canal norte [el más largo de los dos] no se había dragado",
     claim = "que hubo contactos con la empresa", silent = "Dos miembros de la junta",
     condition = "el tribunal considera que el trabajo no se hizo",
@@ -35,7 +36,8 @@ local articles = {
     bracket = "[el más largo de los dos]",
   },
   fr = {
-    denied = "les accusations", unnamed = "Des sources municipales", letter = "une lettre",
+    denied = "Elena Marchetti, porte-parole de la société Hydrosol, a démenti les accusations",
+    unnamed = "Des sources municipales", letter = "une lettre",
     passage = "que le chenal nord [le plus long des deux] n'avait pas été dragué",
     claim = "qu'il y a eu des contacts avec la société", silent = "Deux membres du conseil",
     condition = "le tribunal estime que le travail n'a pas été fait",
@@ -43,7 +45,8 @@ local articles = {
     bracket = "[le plus long des deux]",
   },
   pt = {
-    denied = "as acusações", unnamed = "Fontes municipais", letter = "Numa carta",
+    denied = "Elena Marchetti, porta-voz da empresa Hydrosol, negou as acusações",
+    unnamed = "Fontes municipais", letter = "Numa carta",
     passage = "que o canal norte [o mais longo dos dois] não tinha sido dragado",
     claim = "que houve contatos com a empresa", silent = "Dois membros da junta",
     condition = "o tribunal concluir que o trabalho não foi feito",
@@ -61,7 +64,8 @@ local articles = {
     lost = true,
   },
   it = {
-    denied = "le accuse", unnamed = "Fonti comunali", letter = "una lettera",
+    denied = "Elena Marchetti, portavoce della società Hydrosol, ha smentito le accuse",
+    unnamed = "Fonti comunali", letter = "una lettera",
     passage = "che il canale nord [il più lungo dei due] non era stato dragato",
     claim = "che ci sono stati contatti con la società", silent = "Due membri del consiglio",
     condition = "il tribunale ritiene che il lavoro non è stato fatto",
