@@ -397,13 +397,18 @@ pictures: deps ## makes the pictures of the README anew
 	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --allow-file-access-from-files \
 	  --window-size=1180,720 --screenshot=spec/pictures/report.png file://$(CURDIR)/$(BUILD)/pictures/frame.html
 
-# Timings, never part of a test. FILES="…" times other documents.
+# Timings, never part of a test. FILES="…" times other documents; OLD=FOLDER, an older checkout
+# that is built, is parsed with in turn, and nothing else is timed.
 FILES ?= spec/fixtures
 bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-up, memory; edits in Neovim
 	@$(MAKE) --no-print-directory all ABIS="5.4 jit" $(BUILD)/spec/bench.so
+ifdef OLD
+	@lua5.4 spec/bench/before.lua $(OLD) $(CURDIR) $(FILES)
+else
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/bench.lua $(FILES)
 	@NUTGRAF_HOME=$(CURDIR)/$(BUILD) nvim --headless --clean -u NONE -i NONE \
 	  --cmd 'set rtp^=$(CURDIR)/plugins/neovim' -c 'luafile spec/bench/neovim.lua'
+endif
 
 # How time and memory grow with the document. VIEWS="sources check" measures these alone, SIZES="40 160" kB these.
 .PHONY: curves
