@@ -46,20 +46,24 @@ static uint32_t link_around(const ng_doc *doc, uint32_t node, uint32_t below) {
 }
 
 /* A piece of a byline's text, with a bar where its elements part it. What stands in no element,
-   as all of a page that has none, is not parted. */
+   as all of a page that has none, is not parted, nor what stands far inside an element: each
+   piece of text right in it is a block of its own, and asks. */
 static ng_string parted(ng_page_reader *r, uint32_t node, ng_span span) {
   ng_doc *doc = r->doc;
   ng_string text = ng_slice(doc, span), out = {NULL, 0};
+  enum { NODES = 1024 };
   if (node >= doc->nodes.count) return text;
-  uint32_t from = span.start, link = 0;
+  uint32_t from = span.start, link = 0, next = doc->nodes.at[node].next;
+  if (next - node > NODES) next = node + NODES;
   char *copy = NULL;
-  for (uint32_t i = node; i < doc->nodes.at[node].next; i++) {
+  for (uint32_t i = node; i < next; i++) {
     const ng_node *n = &doc->nodes.at[i];
     if (n->tag != NG_TAG_TEXT || n->text.start == n->text.end) continue;
+    if (n->text.start >= span.end) break;
     uint32_t around = link_around(doc, i, node);
     bool edge = around != link;
     link = around;
-    if (n->text.start <= from || n->text.start >= span.end || !parts_at(doc, n->text.start, edge)) continue;
+    if (n->text.start <= from || !parts_at(doc, n->text.start, edge)) continue;
     if (!copy) copy = ng_arena_take(&doc->arena, (text.size + 1) * 2);
     if (!copy) {
       r->status = NG_NOMEM;
