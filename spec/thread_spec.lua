@@ -81,6 +81,16 @@ describe("a thread", function()
     assert.equal("thread", thread("comments", "").page.kind)
   end)
 
+  it("is no article whose comments are longer, where the page calls itself one", function()
+    local story = "<h1>The boat at nine</h1><p>The boat goes no more<br>nobody has told why</p>"
+    local comments = {}
+    for i, post in ipairs(POSTS) do comments[i] = LAYOUTS.comments(post, i) end
+    local body = "<article>" .. story .. "</article><div id=comments>" .. table.concat(comments) .. "</div>"
+    local told = parse(body, '<meta property="og:type" content="article">')
+    assert.is_not.equal("thread", (told.page or {}).kind)
+    assert.equal("thread", parse(body).page.kind)
+  end)
+
   it("is no article with comments under it, though its address has the word", function()
     local story = "<p>" .. ("The harbor board met on the quay and heard the pilots at length. "):rep(5) .. "</p>"
     local comments = {}

@@ -53,6 +53,12 @@ static bool calls_thread(const ng_doc *doc) {
   return false;
 }
 
+/* Whether the page calls itself an article: what is under it are comments. */
+static bool calls_article(const ng_doc *doc) {
+  return ng_string_is(ng_head_find(doc, "og:type"), "article") || ng_page_is_typed(doc, "newsarticle") ||
+         ng_page_is_typed(doc, "blogposting");
+}
+
 /* ---- where posts are -------------------------------------------------------------------- */
 
 static uint32_t plain_kin(uint32_t tag) { return tag * 31 + 1; }
@@ -205,7 +211,7 @@ ng_status ng_article_thread(ng_page *page) {
     if (below & NG_HINT_COMMENT) commented += leaf->words - leaf->linked;
     if (leaf->score > 0 && leaf->ended && leaf->words >= PARAGRAPH) told += leaf->words;
   }
-  if (!called && (commented * 2 < all || told > OUTSIDE)) return NG_OK;
+  if (!called && (commented * 2 < all || told > OUTSIDE || calls_article(doc))) return NG_OK;
   thread t = {.in = {.page = page, .areas = calloc((size_t)doc->nodes.count + 1, sizeof *t.in.areas)}};
   if (!t.in.areas) return NG_NOMEM;
   look(&t);
