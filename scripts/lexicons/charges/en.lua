@@ -1,10 +1,8 @@
 -- English words that charge somebody with something, as patterns over clauses and noun groups
 -- (nutgraf/clauses.lua), with the slots `target`, `by` and `act`. Base forms, lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("%S+") do made[word] = true end
-  return made
-end
+local cues = require "nutgraf.cues"
+
+local function set(words) return cues.all(true, words) end
 
 local function phrases(words, more)
   local made = set(words)

@@ -1,9 +1,5 @@
 -- German words for claims (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word:gsub("^%s+", "")] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local nouns = "vorwurf|vorwürfe|vorwürfen|anschuldigung|anschuldigungen|beschuldigung|beschuldigungen|behauptung|behauptungen|darstellung|darstellungen"
   .. "|version|bericht|berichte|berichten|verdacht|information|informationen|gerücht|gerüchte|gerüchten|aussage|aussagen|these|angaben|vermutung|meldung|meldungen"
@@ -106,7 +102,6 @@ return {
 |folterte|folterten|fälschte|fälschten|erpresste|erpressten|entführte|vertuschte|vertuschten|verschwieg|verschwiegen|manipulierte|manipulierten|hinterzog|belästigte|plünderte]]),
   wronging = set([[bestochen|gelogen|betrogen|gestohlen|veruntreut|unterschlagen|getötet|ermordet|missbraucht|gefoltert|gefälscht|erpresst|entführt|vertuscht|verschwiegen|manipuliert
 |hinterzogen|belästigt|geplündert|kassiert|gewaschen|misshandelt|bedroht]]),
-  kills = set "töten|ermorden|stehlen|lügen|foltern|entführen",
   if_so = set "wenn|falls|beschreibt|wäre|angeblich|mythos",
   wrongdoer = set "lügner|lügnerin|betrüger|betrügerin|dieb|diebin|verbrecher|verbrecherin|mörder|mörderin|krimineller|rassist|rassistin|terrorist|hochstapler|korrupt",
   wrongdoing = set([[bestechung|bestechlichkeit|schmiergeld|schmiergelder|korruption|betrug|betrugs|diebstahl|diebstahls|geldwäsche|verbrechen|mord|mordes|vergewaltigung|missbrauch|missbrauchs

@@ -1,9 +1,5 @@
 -- Spanish words for claims (en.lua of this folder explains each). Lower case.
-local function set(words)
-  local made = {}
-  for word in words:gmatch("[^|]+") do made[word:gsub("^%s+", "")] = true end
-  return made
-end
+local set = require("nutgraf.cues").set
 
 local nouns = "acusación|acusaciones|alegación|alegaciones|denuncia|denuncias|cargo|cargos|imputación|imputaciones"
   .. "|afirmación|afirmaciones|versión|versiones|informe|informes|relato|sospecha|sospechas|información|informaciones"
@@ -116,8 +112,6 @@ return {
   wrongs = set([[sobornó|sobornaron|mintió|mintieron|miente|engañó|engañaron|robó|robaron|roba|estafó|estafaron|mató|mataron|asesinó|asesinaron|violó
 |abusó|torturó|torturaron|blanqueó|blanquearon|malversó|malversaron|desvió|desviaron|falsificó|falsificaron|conspiró|conspiraron|defraudó|amañó
 |amañaron|extorsionó|secuestró|prevaricó|acosó|ocultó|ocultaron|encubrió|encubrieron]]),
-  wronging = set "mintiendo|robando|engañando|encubriendo|ocultando|blanqueando|defraudando|desviando|conspirando",
-  kills = set "matar|asesinar|robar|mentir|violar|torturar|secuestrar",
   if_so = set "si|retrata|retratan|describe|sería|supuesto|mito",
   wrongdoer = set "mentiroso|mentirosa|corrupto|corrupta|ladrón|ladrona|estafador|estafadora|criminal|asesino|asesina|delincuente|racista|terrorista|farsante|defraudador",
   wrongdoing = set([[soborno|sobornos|mordida|mordidas|corrupción|fraude|robo|blanqueo|crimen|crímenes|asesinato|asesinatos|violación|abuso|abusos

@@ -1,11 +1,8 @@
 -- Spanish words for redaction. Lower case, without accents; several are parted by blanks.
+local cues = require "nutgraf.cues"
 local english = require "lexicons.redaction.en"
 
-local function set(words)
-  local made = {}
-  for word in words:gmatch("%S+") do made[word] = true end
-  return made
-end
+local function set(words) return cues.all(true, words) end
 
 return {
   -- Parts of a name that do not tell who it is.
