@@ -123,8 +123,6 @@ return {
   takes = set "touché|touchait|reçu|recevait|perçu|percevait|versé|versait|payé|payait|accepté|commis|offert|demandé|exigé|participé|couvert|caché|encaissé",
   wrongs = set([[menti|ment|mentait|trompé|trompait|volé|volait|escroqué|tué|assassiné|violé|violait|abusé|torturé|blanchi|détourné|détournait
 |falsifié|falsifiait|conspiré|fraudé|fraudait|truqué|truquait|extorqué|séquestré|harcelé|dissimulé|dissimulait|étouffé|soudoyé|corrompu|pillé]]),
-  wronging = set "mentant|volant|trompant|couvrant|cachant|blanchissant|fraudant|détournant",
-  kills = set "tuer|assassiner|voler|mentir|violer|torturer|enlever",
   if_so = set "si|dépeint|décrit|serait|supposé|mythe",
   wrongdoer = set "menteur|menteuse|corrompu|corrompue|voleur|voleuse|escroc|criminel|criminelle|assassin|délinquant|raciste|terroriste|fraudeur|fraudeuse",
   wrongdoing = set([[pot-de-vin|pots-de-vin|corruption|fraude|vol|blanchiment|crime|crimes|meurtre|meurtres|assassinat|viol|viols|abus|torture|tortures

@@ -112,8 +112,6 @@ return {
   takes = set "incassato|incassava|ricevuto|riceveva|preso|prendeva|intascato|versato|versava|pagato|pagava|accettato|commesso|offerto|chiesto|preteso|partecipato|coperto|nascosto",
   wrongs = set([[mentito|mente|mentiva|ingannato|ingannava|rubato|rubava|truffato|truffava|ucciso|assassinato|violentato|stuprato|abusato|torturato|riciclato|riciclava
 |sottratto|falsificato|falsificava|cospirato|frodato|truccato|estorto|sequestrato|molestato|occultato|insabbiato|corrotto|depredato]]),
-  wronging = set "mentendo|rubando|ingannando|coprendo|nascondendo|riciclando|frodando",
-  kills = set "uccidere|assassinare|rubare|mentire|violentare|torturare|rapire",
   if_so = set "se|dipinge|dipingono|descrive|sarebbe|presunto|mito",
   wrongdoer = set "bugiardo|bugiarda|corrotto|corrotta|ladro|ladra|truffatore|truffatrice|criminale|assassino|assassina|delinquente|razzista|terrorista|impostore|evasore|mafioso",
   wrongdoing = set([[tangente|tangenti|mazzetta|mazzette|bustarella|bustarelle|corruzione|concussione|frode|frodi|furto|riciclaggio|crimine|crimini|omicidio|omicidi|stupro|violenza|violenze

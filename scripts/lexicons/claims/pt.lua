@@ -114,8 +114,6 @@ return {
   wrongs = set([[subornou|subornaram|mentiu|mentiram|mente|enganou|enganaram|roubou|roubaram|rouba|fraudou|fraudaram|matou|mataram|assassinou|assassinaram
 |estuprou|violou|abusou|torturou|torturaram|lavou|desviou|desviaram|falsificou|falsificaram|conspirou|sonegou|superfaturou|extorquiu|sequestrou|assediou
 |ocultou|ocultaram|encobriu|encobriram]]),
-  wronging = set "mentindo|roubando|enganando|encobrindo|ocultando|lavando|fraudando|desviando|conspirando",
-  kills = set "matar|assassinar|roubar|mentir|violar|estuprar|torturar|sequestrar",
   if_so = set "se|retrata|retratam|descreve|seria|suposto|mito",
   wrongdoer = set "mentiroso|mentirosa|corrupto|corrupta|ladrão|ladra|estelionatário|golpista|criminoso|criminosa|assassino|assassina|delinquente|racista|terrorista|farsante|fraudador",
   wrongdoing = set([[suborno|subornos|propina|propinas|corrupção|fraude|fraudes|roubo|lavagem|crime|crimes|assassinato|assassinatos|homicídio|estupro|violação

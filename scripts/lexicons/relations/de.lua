@@ -8,7 +8,6 @@ local classes = {
   s = set "von|vom|des|der",
   be = set "ist|war|sind|waren|sei|bleibt",
   asserted = set "angeblich|mutmaßlich|offenbar|vermutlich",
-  revealed = set "enttarnt|identifiziert|entlarvt",
 }
 
 local roles = {

@@ -298,11 +298,11 @@ return {
   lands = { state = "of", city = "of", town = "of", county = "of", village = "of", kingdom = "of" },
   -- What such words begin is not said to be so.
   supposed = set "if|unless|whether",
-  -- Kinds of ties that last until they are over.
-  -- Verbs with which such a tie begins: that one became head is no tie that is over.
+  -- Verbs with which a lasting tie begins: that one became head is no tie that is over.
   beginning = set "become|join|acquire|buy|purchase|sell|appoint|name|elect|nominate|hire|install",
   -- "Lee and Roe, both members of".
   both = set "both|all",
+  -- Kinds of ties that last until they are over.
   lasting = set "works-for|leads|speaks-for|attorney-for|member-of|ally-of|owns|part-of",
   -- Verbs with which somebody says that it is not so.
   denying = set "deny|dispute|rebut|refute",

@@ -8,7 +8,6 @@ local classes = {
   s = set "de|del",
   be = set "es|era|fue|son|eran|fueron|sigue siendo",
   asserted = set "considerado|considerada|señalado|señalada|identificado|identificada|tenido",
-  revealed = set "revelado|revelada|identificado|identificada|desvelado|desvelada",
 }
 
 local roles = {

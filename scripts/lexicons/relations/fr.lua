@@ -8,7 +8,6 @@ local classes = {
   s = set "de|du|d'|des",
   be = set "est|était|fut|sont|étaient|reste|devient",
   asserted = set "considéré|considérée|présenté|présentée|identifié|identifiée|soupçonné d'être|donné",
-  revealed = set "révélé|révélée|identifié|identifiée|dévoilé|dévoilée",
 }
 
 local roles = {

@@ -8,7 +8,6 @@ local classes = {
   s = set "di|del|della|dell'",
   be = set "è|era|fu|sono|erano|resta|è stato|è stata",
   asserted = set "considerato|considerata|ritenuto|ritenuta|indicato|indicata|identificato|identificata",
-  revealed = set "rivelato|rivelata|identificato|identificata|svelato|svelata",
 }
 
 local roles = {

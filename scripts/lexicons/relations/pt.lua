@@ -8,7 +8,6 @@ local classes = {
   s = set "de|do|da",
   be = set "é|era|foi|são|eram|foram|continua a ser",
   asserted = set "considerado|considerada|apontado|apontada|identificado|identificada|tido",
-  revealed = set "revelado|revelada|identificado|identificada|divulgado|divulgada",
 }
 
 local roles = {
