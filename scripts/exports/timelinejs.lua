@@ -23,8 +23,8 @@ end
 
 -- Who says what stands at an offset; nil in the paper's own voice.
 local function speaker(offset)
-  local last = said[prose.last_before(said, offset + 1)]
-  return last and offset < last.stop and last.who or nil
+  local statement = prose.at(said, offset)
+  return statement and statement.who
 end
 
 -- Year, month and day, as far as they are known.

@@ -17,6 +17,17 @@ function sorted.last_before(list, offset, start_of)
   return low
 end
 
+--- The entry that an offset stands in: the last that begins no later, where it reaches over it.
+---@param list table[] with start and stop
+---@param offset integer
+---@return any entry nil where the offset stands in none
+---@return integer? number
+function sorted.at(list, offset)
+  local number = sorted.last_before(list, offset + 1)
+  local entry = list[number]
+  if entry and offset < entry.stop then return entry, number end
+end
+
 --- The entries inside a range, in order.
 ---@param list table[] with start and stop
 ---@param start integer

@@ -30,11 +30,10 @@ end
 
 -- The claims that hold an offset's words, by the sentence.
 local function claim_at(state, at)
-  for _, sentence in ipairs(prose.sentences_between(state.doc, at[1], at[1] + 1)) do
-    for _, claim in ipairs(state.claims[sentence.id] or {}) do
-      local span = claim.span
-      if span[1] <= at[1] and at[2] <= span[2] then return claim end
-    end
+  local sentence = prose.sentence_at(state.doc, at[1])
+  for _, claim in ipairs(sentence and state.claims[sentence.id] or {}) do
+    local span = claim.span
+    if span[1] <= at[1] and at[2] <= span[2] then return claim end
   end
 end
 

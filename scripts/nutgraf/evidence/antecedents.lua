@@ -55,8 +55,7 @@ local function told_of(doc, mentions)
     if BESIDE[block.role] then lines[#lines + 1] = block end
   end
   for _, mention in ipairs(mentions) do
-    local line = lines[prose.last_before(lines, mention.start + 1)]
-    if not line or mention.start >= line.stop then list[#list + 1] = mention end
+    if not prose.at(lines, mention.start) then list[#list + 1] = mention end
   end
   return list
 end
@@ -132,8 +131,7 @@ function Antecedents:may_be(word, entity)
 end
 
 function Antecedents:is_quoted(offset)
-  local quote = self.quotes[prose.last_before(self.quotes, offset + 1)]
-  return quote ~= nil and quote.start <= offset and offset < quote.stop
+  return prose.at(self.quotes, offset) ~= nil
 end
 
 -- The clause that a group stands in, by what it hangs on.

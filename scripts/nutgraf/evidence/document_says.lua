@@ -264,9 +264,7 @@ function says.clause_around(state, sentence, group)
   local behind = group.start - sentence.start < OPENING and list[last + 1]
   if not behind or behind.start < group.stop then return nil end
   -- What is quoted may be its title: "In an email, 'Re: Two boats left,' …".
-  local start = behind.subject.start
-  local quote = state.quotes[prose.last_before(state.quotes, start + 1)]
-  return not (quote and start < quote.stop) and behind or nil
+  return not prose.at(state.quotes, behind.subject.start) and behind or nil
 end
 
 --- Who writes what is said in a document. "Lee's view" in a letter is perhaps another's.

@@ -15,7 +15,7 @@ local NEAR = 60
 local LED = 8
 
 local function day_at(state, start, stop)
-  local sentence = prose.sentences_between(state.doc, start, start + 1)[1]
+  local sentence = prose.sentence_at(state.doc, start)
   return sentence and facts.date_near(state, sentence, stop)
 end
 

@@ -150,7 +150,7 @@ function documents.read(doc, state)
   local candidates = {}
   for _, head in ipairs(heads) do
     local group = state.groups[head]
-    local sentence = prose.sentences_between(doc, head, head + 1)[1]
+    local sentence = prose.sentence_at(doc, head)
     local candidate = sentence and nouns.candidate(state, sentence, group)
     if candidate then
       candidates[#candidates + 1] = candidate

@@ -55,8 +55,8 @@ end
 
 -- Who says the words at an offset, and whether they are quoted.
 function Ends:speaker_at(offset)
-  local quote = self.quotes[prose.last_before(self.quotes, offset + 1)]
-  if not quote or offset >= quote.stop then return nil, false end
+  local quote = prose.at(self.quotes, offset)
+  if not quote then return nil, false end
   return self.speakers[quote.id], true
 end
 

@@ -89,6 +89,8 @@ function prose.sentences(doc)
   return doc:once("prose.sentences", sentences_of)
 end
 
+local function stop_of(sentence) return sentence.stop end
+
 --- The sentences of the story that a range touches.
 ---@param doc nutgraf.Document
 ---@param start integer
@@ -96,16 +98,20 @@ end
 ---@return nutgraf.Sentence[]
 function prose.sentences_between(doc, start, stop)
   local list, found = prose.sentences(doc), {}
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if list[middle].stop <= start then low = middle + 1 else high = middle end
-  end
-  while list[low] and list[low].start < stop do
-    found[#found + 1] = list[low]
-    low = low + 1
+  local index = sorted.last_before(list, start + 1, stop_of) + 1
+  while list[index] and list[index].start < stop do
+    found[#found + 1] = list[index]
+    index = index + 1
   end
   return found
+end
+
+--- The sentence of the story at an offset, or nil.
+---@param doc nutgraf.Document
+---@param offset integer
+---@return nutgraf.Sentence?
+function prose.sentence_at(doc, offset)
+  return (sorted.at(prose.sentences(doc), offset))
 end
 
 --- Entries by the sentences that their hull touches.
@@ -246,18 +252,8 @@ end
 ---@param offset integer
 ---@return integer?
 function prose.word_at(words, offset)
-  local low, high = 1, #words
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    local word = words[middle]
-    if word.stop <= offset then
-      low = middle + 1
-    elseif word.start > offset then
-      high = middle - 1
-    else
-      return middle
-    end
-  end
+  local _, place = sorted.at(words, offset)
+  return place
 end
 
 --- Whether none of the words in a range is of a set.
@@ -274,7 +270,7 @@ function prose.none(words, from, to, set)
 end
 
 --- Places in sorted lists: see nutgraf.sorted.
-prose.last_before, prose.inside = sorted.last_before, sorted.inside
+prose.last_before, prose.at, prose.inside = sorted.last_before, sorted.at, sorted.inside
 
 --- The text right before an offset, at most so much of it; in the document's unit.
 ---@param doc nutgraf.Document

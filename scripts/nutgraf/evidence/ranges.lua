@@ -1,5 +1,7 @@
 --- Ranges of a text asked by place, in time that grows with the logarithm of their number. Input:
 --- ranges, or structures with `start` and `stop`, in any order; offsets in the document's unit.
+local sorted = require "nutgraf.sorted"
+
 local ranges = {}
 
 local function in_order(a, b) return a.start < b.start end
@@ -8,26 +10,22 @@ local function in_order(a, b) return a.start < b.start end
 ---@param list table[] spans { start, stop }, or structures
 ---@return fun(start: integer, stop: integer): boolean
 function ranges.cover(list)
-  local sorted = {}
+  local all = {}
   for index, one in ipairs(list) do
     local bare = type(one) == "table" and rawget(one, 1) ~= nil
-    sorted[index] = { start = bare and one[1] or one.start, stop = bare and one[2] or one.stop }
+    all[index] = { start = bare and one[1] or one.start, stop = bare and one[2] or one.stop }
   end
-  table.sort(sorted, in_order)
+  table.sort(all, in_order)
   -- How far those reach that begin no later: one of them holds what begins after it and ends
   -- before there.
-  local starts, reach, far = {}, {}, -1
-  for index, one in ipairs(sorted) do
+  local far = -1
+  for _, one in ipairs(all) do
     far = math.max(far, one.stop)
-    starts[index], reach[index] = one.start, far
+    one.reach = far
   end
   return function(start, stop)
-    local low, high = 0, #starts
-    while low < high do
-      local middle = math.ceil((low + high) / 2)
-      if starts[middle] <= start then low = middle else high = middle - 1 end
-    end
-    return low > 0 and stop <= reach[low]
+    local last = all[sorted.last_before(all, start + 1)]
+    return last ~= nil and stop <= last.reach
   end
 end
 

@@ -154,7 +154,7 @@ end
 local function add_told(state, found)
   local known = {}
   for _, charge in ipairs(found) do
-    local sentence = prose.sentences_between(state.doc, charge.at[1], charge.at[1] + 1)[1]
+    local sentence = prose.sentence_at(state.doc, charge.at[1])
     if sentence then known[sentence.id .. " " .. parties.id_of(charge.target)] = true end
   end
   for _, sentence in ipairs(#state.told > 0 and prose.sentences(state.doc) or {}) do

@@ -54,7 +54,7 @@ function named_later.find(state)
     if sentence then
       list, ids = list or introduced(state), ids or accused(state)
       local one = list[prose.last_before(list, group.stop) + 1]
-      local there = one and prose.sentences_between(state.doc, one.start, one.start + 1)[1]
+      local there = one and prose.sentence_at(state.doc, one.start)
       local near = there and there.id - sentence <= REACH and one.first > group.start
       if near and ids[one.entity.id] and state.antecedents:may_be(group.lemma, one.entity) then
         charge.target, charge.entity, charge.noun = one.entity, one.entity, nil

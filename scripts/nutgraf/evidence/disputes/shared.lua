@@ -257,10 +257,7 @@ function shared.new(doc, claims, mentions, lexicon)
     for verb in pairs(verbs) do state.all_says[verb] = true end
   end
   --- The sentence at an offset.
-  function state.sentence_at(offset)
-    local sentence = sentences[prose.last_before(sentences, offset + 1)]
-    return sentence and offset < sentence.stop and sentence or nil
-  end
+  function state.sentence_at(offset) return prose.sentence_at(doc, offset) end
   --- How many blocks lie from one offset to another; many where that is not known.
   function state.blocks_between(first, second)
     local a = state.sentence_at(first) or state.sentence_at(first - 1)
