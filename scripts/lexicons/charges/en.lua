@@ -231,8 +231,8 @@ return {
     { "doubtful", { verb = "deny refuse reject", actor = "target", indirect = "whom" } },
     -- "They did nothing", but not "nothing wrong".
     { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "nothing little" } },
-      unless = "wrong improper illegal inappropriate unlawful unethical untoward dishonest criminal "
-        .. "illicit questionable suspicious unusual bad" },
+      unless = set("wrong improper illegal inappropriate unlawful unethical untoward dishonest criminal "
+        .. "illicit questionable suspicious unusual bad") },
     { "wrong", { verb = "sell traffic smuggle deal", actor = "target", patient = { "what", lemma =
       "drug cocaine heroin narcotic weapon" } } },
     { "wrong", { verb = "kill shoot stab strangle beat kick punch choke slap whip torture burn drown attack bomb "

@@ -291,6 +291,17 @@ function prose.after(doc, offset, reach)
   return doc:slice(offset, math.min(last, offset + reach))
 end
 
+-- So far behind a place the next word ends.
+local NEXT = 20
+
+--- The word right behind a place, in lower case; "" where a mark stands there.
+---@param doc nutgraf.Document
+---@param offset integer
+---@return string
+function prose.next_word(doc, offset)
+  return (prose.after(doc, offset, NEXT):match("^%s+([^%s%p]+)") or ""):lower()
+end
+
 --- Whether the source of an attribution speaks in an aside, "(which the paper has
 --- confirmed)": who confirms a statement there does not make it.
 ---@param doc nutgraf.Document

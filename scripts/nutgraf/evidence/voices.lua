@@ -53,17 +53,13 @@ local function kind_of_words(self, start, stop)
   end
 end
 
--- So far behind "nothing" stands what of.
-local BEHIND = 20
-
 -- "had done nothing wrong", "broke no law"
 local function is_nothing(self, clause)
   local object = clause.object
   if not object then return false end
   if object.negated and object.lemma ~= self.lexicon.nothing then return true end
-  local word = prose.after(self.doc, object.head_span[2], BEHIND):match("^%s+([^%s%p]+)")
-  return object.lemma == self.lexicon.nothing and word ~= nil
-    and self.lexicon.amiss[word:lower()] ~= nil
+  return object.lemma == self.lexicon.nothing
+    and self.lexicon.amiss[prose.next_word(self.doc, object.head_span[2])] ~= nil
 end
 
 -- "his client": of who speaks for another.

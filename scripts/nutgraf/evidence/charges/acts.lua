@@ -3,6 +3,7 @@
 --- nutgraf/evidence/charges.lua makes of a document. Guarantees a bounded number of looks at a
 --- clause.
 local clauses = require "nutgraf.clauses"
+local frames = require "nutgraf.evidence.charges.frames"
 local prose = require "nutgraf.evidence.prose"
 
 local acts = {}
@@ -97,13 +98,31 @@ function acts.whole(state, clause, group)
   if object and object.start >= start then stop = math.max(stop, object.stop) end
   for _ = 1, 3 do
     clause = clause.complements[#clause.complements]
-    local word = clause and prose.before(state.doc, clause.start, 16):match("(%a+) %a+ $")
-    if not clause or word and clause.form == "finite" and state.doc:class(word:lower(), "and") then
-      break
-    end
+    if not clause or clause.form == "finite" and frames.is_second(state, clause) then break end
     stop = math.max(stop, clause.stop)
   end
   return { start, stop }
+end
+
+--- The stretch of what somebody is charged with: a clause whole, or a noun group.
+---@param state table
+---@param act nutgraf.Clause|nutgraf.Noun
+---@return nutgraf.Span
+function acts.span_of(state, act)
+  return act.layer == "clauses" and acts.whole(state, act) or act.span
+end
+
+--- What two tellings of one act share: its verb, or its noun.
+---@param act nutgraf.Clause|nutgraf.Noun
+---@return string
+function acts.key_of(act) return act.layer == "clauses" and act.verb or act.lemma end
+
+--- Whether what somebody is charged with is something done, or a noun of a crime.
+---@param state table
+---@param act nutgraf.Clause|nutgraf.Noun
+---@return boolean
+function acts.is_crime(state, act)
+  return act.layer == "clauses" or state.lexicon.crimes[act.lemma] ~= nil
 end
 
 --- A noun is a deed where it is a word for one, or somebody's: "for its handling of the fire".
@@ -112,7 +131,7 @@ function acts.is_deed(state, act)
   if act.layer == "clauses" then
     return not (lexicon.drawn[act.verb] or lexicon.harmless[act.verb])
   end
-  return state.lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
+  return lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
 end
 
 --- The word that tells what somebody is, where that is wrong: "careless" of "is so careless".
@@ -177,17 +196,13 @@ function acts.blame_in(state, clause)
   end
 end
 
--- So far behind a verb its particle stands.
-local NEXT = 16
-
 --- Whether the word right behind a clause's verb is one of a set: "shot back".
 ---@param doc nutgraf.Document
 ---@param clause nutgraf.Clause
 ---@param words table<string, boolean>
 ---@return boolean
 function acts.is_next(doc, clause, words)
-  local word = prose.after(doc, clause.head_span[2], NEXT):match("^%s+([^%s%p]+)")
-  return word ~= nil and words[word:lower()] ~= nil
+  return words[prose.next_word(doc, clause.head_span[2])] ~= nil
 end
 
 --- Whether a stretch has one of a set of words.

@@ -43,8 +43,7 @@ local function charged(state, match)
   if not clause or group.negated then return end
   local said, list = said_of(state, group), {}
   local function consider(act)
-    local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
-    if act.start > group.start and crime then list[#list + 1] = act end
+    if act.start > group.start and acts.is_crime(state, act) then list[#list + 1] = act end
   end
   for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do consider(act) end
   for _, behind in ipairs(#list == 0 and group.prepositions or {}) do consider(behind) end
@@ -53,8 +52,7 @@ local function charged(state, match)
     for _, act in ipairs(target and list or {}) do
       state.add({
         entity = entity, clause = clause, rule = group.lemma, grave = true,
-        at = act.layer == "clauses" and acts.whole(state, act) or act.span,
-        key = act.layer == "clauses" and act.verb or act.lemma,
+        at = acts.span_of(state, act), key = acts.key_of(act),
       }, target, said and said.polarity ~= "denies" and said or nil)
     end
   end
@@ -87,8 +85,7 @@ local function beset(state, match)
   local by = active and clause.subject or group.possessor
   if not subject or group.negated or clause.negated or clause.modal or clause.form == "infinitive"
     or group.role == "subject" or state.lexicon.accusing[clause.verb] then return end
-  local crime = act.layer == "clauses" or state.lexicon.crimes[act.lemma]
-  if not crime then return end
+  if not acts.is_crime(state, act) then return end
   local said = said_of(state, group)
   for _, one in ipairs(parties.each(state, subject)) do
     local target, entity = parties.who(state, one, said)
@@ -96,8 +93,7 @@ local function beset(state, match)
     if target and parties.id_of(target) ~= owner then
       state.add({
         entity = entity, clause = clause, grave = true, rule = clause.verb .. " … " .. group.lemma,
-        at = act.layer == "clauses" and acts.whole(state, act) or act.span,
-        key = act.layer == "clauses" and act.verb or act.lemma,
+        at = acts.span_of(state, act), key = acts.key_of(act),
         by = by and parties.who(state, by, said, true),
       }, target, said)
     end

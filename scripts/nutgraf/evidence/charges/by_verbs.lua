@@ -8,15 +8,6 @@ local prose = require "nutgraf.evidence.prose"
 
 local by_verbs = {}
 
--- So far behind a noun the word is looked for that takes it back.
-local NEXT = 20
-
-local function key_of(act) return act.layer == "clauses" and act.verb or act.lemma end
-
-local function span_of(state, act)
-  return act.layer == "clauses" and acts.whole(state, act) or act.span
-end
-
 -- Whether what a verb tells is not so, or not yet.
 local function is_unsure(state, clause)
   if clause.negated or clause.modal or clause.tense == "future" then return true end
@@ -68,10 +59,11 @@ local function told(state, match, entry, prepositions)
       -- "blamed Lee for it" tells no act.
       local deed = not act.pronoun and (entry[1] == "told" or entry.any or acts.is_deed(state, act))
       if deed and not (entry.wrong and not is_wrong(state, act)) then
+        local key = acts.key_of(act)
         state.add({
-          entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key_of(act),
-          rule = clause.verb .. " … " .. (entry.act or key_of(act)):match("%S+"),
-          at = span_of(state, act),
+          entity = entity, by = by, clause = clause, grave = entry[1] == "told", key = key,
+          rule = clause.verb .. " … " .. (entry.act or key):match("%S+"),
+          at = acts.span_of(state, act),
         }, target, not by and said or nil, frame, framing)
       end
     end
@@ -94,11 +86,8 @@ end
 
 -- "did nothing | wrong": the next word takes it back.
 local function is_taken_back(state, clause, entry)
-  local behind = entry.unless and clause.object
-  local next_words = behind and prose.after(state.doc, behind.head_span[2], NEXT)
-  local word = next_words and next_words:match("^%s+([^%s%p]+)")
-  if not word then return false end
-  return (" " .. entry.unless .. " "):find(" " .. word:lower() .. " ", 1, true) ~= nil
+  local object = entry.unless and clause.object
+  return object and entry.unless[prose.next_word(state.doc, object.head_span[2])] ~= nil
 end
 
 -- "fired her after she refused to lie": what another's wrong was the answer to.

@@ -66,8 +66,12 @@ local function is_into(state, clause)
   return before:match("(%a+) %a+ $") == into or before:match("(%a+) $") == into
 end
 
--- "and that Y did it": a second clause of what is said, whatever it hangs on to the layer.
-local function goes_on(state, clause)
+--- Whether a clause is a second one of what is said, whatever it hangs on to the layer: "and that Y
+--- did it".
+---@param state table
+---@param clause nutgraf.Clause
+---@return boolean
+function frames.is_second(state, clause)
   local word = prose.before(state.doc, clause.start, 16):match("(%a+) %a+ $")
   return word ~= nil and state.doc:class(word:lower(), "and") ~= nil
 end
@@ -100,7 +104,7 @@ function frames.frame_of(state, clause)
         return asked and "asks" or "open", parent
       end
       local kind = frames.kind_of(state, parent.verb)
-      if kind or not (link == that and goes_on(state, clause)) then return kind, parent end
+      if kind or not (link == that and frames.is_second(state, clause)) then return kind, parent end
     else
       local beside = clause.relation == "coordinated" or clause.relation == "participle"
         or clause.form == "infinitive" or link and state.lexicon.beside[link]

@@ -150,10 +150,8 @@ end
 ---@param last integer
 ---@return boolean
 function shared.accuses(state, words, first, last)
-  for index = first, last do
-    if state.lexicon.accusing and state.lexicon.accusing[words[index].lower] then return true end
-  end
-  return false
+  local accusing = state.lexicon.accusing
+  return accusing ~= nil and not prose.none(words, first, last, accusing)
 end
 
 -- So many statements back somebody's own is looked for.
