@@ -1,6 +1,7 @@
 --- The documents that noun groups tell of: "the bank's memo", "e-mails that show …", "Lee said in
 --- a statement". Input: noun groups, with the state of evidence/documents.lua. Output: candidates,
 --- then references.
+local around = require "nutgraf.evidence.document_clauses"
 local facts = require "nutgraf.evidence.document_facts"
 local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
@@ -149,7 +150,7 @@ local function describing(state, group, plural)
   local own = not plural and group.clause
   if own and own.passive and not own.negated and not own.modal then list[#list + 1] = own end
   if #list > 0 then return list end
-  for _, clause in ipairs(says.behind(state, group)) do
+  for _, clause in ipairs(around.behind(state, group)) do
     local subject, parent = clause.subject, clause.parent
     local of = subject and subject.start == group.start
       or not subject and parent and parent.id == (list[#list] or {}).id
@@ -165,7 +166,7 @@ local function made_in(state, sentence, group, kind)
   local stray = not group.role
     or group.role == "apposition" and word and not state.lexicon.new[word]
       and not state.lexicon.same[word] and not group.possessor
-  local clause = stray and says.clause_around(state, sentence, group)
+  local clause = stray and around.saying(state, sentence, group)
   if clause and clause.stop >= group.stop and not clause.passive
     and facts.writes(state.lexicon, kind, clause.verb, true) then
     return { author = clause.subject, clause = clause }
@@ -246,7 +247,7 @@ function nouns.reference(state, candidate)
       and facts.date_near(state, sentence, said.cue_span[2])
   elseif candidate.led == lexicon["in"] and lexicon.sent[noun.kind] then
     -- "She called for calm in a statement." "In a letter to Lee, Hale asked …"
-    local clause = group.clause or says.clause_around(state, sentence, group)
+    local clause = group.clause or around.saying(state, sentence, group)
     if clause and not clause.passive and not clause.negated then
       reference.voice = facts.person_in(clause.subject, state)
       if #reference.says == 0 and clause.start >= group.stop then
@@ -269,7 +270,7 @@ function nouns.reference(state, candidate)
   -- "In a poll by the Harbor Center, most voters said …", "According to the memo, Lee knew."
   -- "She leads by five points in most polls."
   if #reference.says == 0 and lexicon.polled[noun.kind] and lexicon.within[candidate.led] then
-    local clause = says.clause_around(state, sentence, group)
+    local clause = around.saying(state, sentence, group)
     if clause and clause.head_span[2] <= words[index - 1].start then
       says.take(state, reference.says, { { clause.start, words[index - 1].start } })
     end
@@ -278,7 +279,7 @@ function nouns.reference(state, candidate)
   local according = before and candidate.led == lexicon.to and lexicon.according[before.lower]
   if #reference.says == 0 and (according
     or lexicon.surveys[noun.kind] and lexicon.within[candidate.led]) then
-    local clause = says.clause_around(state, sentence, group)
+    local clause = around.saying(state, sentence, group)
     if clause and clause.start >= group.stop then
       says.add(state, reference.says, clause, clause.start)
     end

@@ -2,22 +2,13 @@
 --- "Lee wrote in a memo"), what a clause on its noun tells ("emails that show …", "a suit
 --- alleging …"), and the quotations that go on in the same mouth. Input: references and the
 --- attributions of a document. Output: spans, in order.
+local around = require "nutgraf.evidence.document_clauses"
 local prose = require "nutgraf.evidence.prose"
 
 local says = {}
 
--- So many clauses may hang on one that is said; so far behind it one begins, with its "that".
-local HUNG = 12
-local LINK = 12
-
--- How a clause hangs on another.
-local HANGING = { complement = true, adverbial = true, relative = true, participle = true }
-
 -- Between a document and the words that say so may stand so many units of text.
 local GAP = 48
-
--- So far behind a document its maker tells what it says.
-local TRAILING = 64
 
 -- So far behind its verb begins a quotation that it leads in: "that said, '…'".
 local LED = 3
@@ -25,38 +16,14 @@ local LED = 3
 -- So many statements before and behind are looked at in a sentence of many.
 local NEAR = 16
 
--- A document that a sentence begins with stands so far in it at most: "In a | letter".
-local OPENING = 6
-
--- So many clauses that begin before a document are asked whether it stands in them.
-local AROUND = 4
-
 -- So many quotations may follow one that is said in a document.
 local FOLLOWING = 6
 
-local function by_start(a, b)
-  if a.start ~= b.start then return a.start < b.start end
-  return a.id < b.id
-end
-
-local function listed(lists, clause)
-  local list = lists[clause.sentence.id] or {}
-  lists[clause.sentence.id] = list
-  return list
-end
-
---- Indexes the attributions by sentence and by speaker.
+--- Indexes the attributions and the clauses by sentence.
 ---@param state table attributions
 function says.index(state)
-  state.said_in, state.sentence_of, state.clauses_in, state.all_in = {}, {}, {}, {}
-  for clause in state.doc:clauses() do
-    local list, all = listed(state.clauses_in, clause), listed(state.all_in, clause)
-    if clause.form == "finite" and clause.subject then list[#list + 1] = clause end
-    all[#all + 1] = clause
-  end
-  for _, lists in ipairs { state.clauses_in, state.all_in } do
-    for _, list in pairs(lists) do table.sort(list, by_start) end
-  end
+  state.said_in, state.sentence_of = {}, {}
+  around.index(state)
   for index, attribution in ipairs(state.attributions) do
     local anchor = attribution.cue_span or attribution.source_span
     local sentence = anchor and state.doc:sentence_at(anchor[1])
@@ -136,8 +103,7 @@ end
 local function is_said(state, sentence, attribution, reference)
   for _, span in ipairs(attribution.content) do
     if span[1] <= reference.head[1] and reference.head[2] <= span[2] then
-      local all = state.all_in[sentence.id] or {}
-      local clause = all[prose.last_before(all, reference.head[1])]
+      local clause = around.begun(state, sentence, reference.head[1])
       return span[1] >= reference.at[1] or not state.lexicon.personal[reference.kind]
         or clause ~= nil and clause.start >= span[1]
     end
@@ -156,8 +122,7 @@ local function said_beside(state, sentence, attribution, reference)
       if before and before:find "%S" then
         stop = start + #before
       else
-        local all = state.clauses_in[sentence.id]
-        local clause = all[prose.last_before(all, reference.at[2]) + 1]
+        local clause = around.following(state, sentence, reference.at[2])
         start = clause and clause.start < stop and clause.start or start
       end
     end
@@ -192,28 +157,6 @@ local function go_on(state, index, speaker, list)
   end
 end
 
--- Whether a clause goes on in the one before it: it hangs on that or on a noun of it, or stands
--- right behind it without a word between them ("cut her price target to 41,000 | won").
-local function goes_on(clause, stop)
-  if clause.start - stop <= 1 and not clause.link then return true end
-  return clause.start - stop <= LINK
-    and (HANGING[clause.relation] or clause.noun ~= nil and clause.noun.stop <= stop)
-end
-
--- A clause from an offset on, with what hangs on it: "alleging | that it lied".
-local function extent(state, clause, start)
-  local stop, all = clause.stop, state.all_in[clause.sentence.id]
-  local first = prose.last_before(all, start) + 1
-  for index = first, math.min(first + HUNG, #all) do
-    local other = all[index]
-    if other.stop > stop and other.start >= start then
-      if other.start >= stop and not goes_on(other, stop) then break end
-      stop = other.stop
-    end
-  end
-  return { start, stop }
-end
-
 -- What a clause says, as the statement has it whose cue is its verb; else the clause itself.
 local function told(state, list, clause, start)
   local before = #list
@@ -225,7 +168,7 @@ local function told(state, list, clause, start)
     end
   end
   if #list > before then return end
-  local span = extent(state, clause, start or clause.head_span[1])
+  local span = around.extent(state, clause, start or clause.head_span[1])
   -- "A message that said, 'Sorry …'": nobody's words but its own.
   local quote = state.quotes[prose.last_before(state.quotes, span[2]) + 1]
   local quoted = quote and quote.start - span[2] <= LED
@@ -233,38 +176,9 @@ local function told(state, list, clause, start)
   keep(state, list, quoted and { quote.start, quote.stop } or span)
 end
 
---- Some of the clauses of a sentence behind a noun group, in order.
----@param state table
----@param group nutgraf.Noun
----@return nutgraf.Clause[]
-function says.behind(state, group)
-  local sentence = state.doc:sentence_at(group.start)
-  local all, list = sentence and state.all_in[sentence.id] or {}, {}
-  local first = prose.last_before(all, group.head_span[2]) + 1
-  for index = first, math.min(first + AROUND, #all) do list[#list + 1] = all[index] end
-  return list
-end
-
 --- Adds a clause, from an offset on, to what is said.
-function says.add(state, list, clause, start) keep(state, list, extent(state, clause, start)) end
-
---- The clause that something is said in, of a document that a sentence begins with or that hangs
---- on another noun of it: "In a letter to Lee, Hale asked …", "Hale wrote to Lee in a letter".
----@param state table
----@param sentence nutgraf.Sentence
----@param group nutgraf.Noun
----@return nutgraf.Clause?
-function says.clause_around(state, sentence, group)
-  local list = state.clauses_in[sentence.id] or {}
-  local last = prose.last_before(list, group.start)
-  for index = last, math.max(1, last - AROUND), -1 do
-    local clause = list[index]
-    if clause.head_span[2] <= group.start and group.stop <= clause.stop then return clause end
-  end
-  local behind = group.start - sentence.start < OPENING and list[last + 1]
-  if not behind or behind.start < group.stop then return nil end
-  -- What is quoted may be its title: "In an email, 'Re: Two boats left,' …".
-  return not prose.at(state.quotes, behind.subject.start) and behind or nil
+function says.add(state, list, clause, start)
+  keep(state, list, around.extent(state, clause, start))
 end
 
 --- Who writes what is said in a document. "Lee's view" in a letter is perhaps another's.
@@ -282,32 +196,6 @@ function says.words_for(attribution)
   local source = attribution.source
   if attribution.kind ~= "direct" or not attribution.speaker then return nil end
   return source and source:find "%s" and source or nil
-end
-
--- The clauses of a sentence whose subject a noun group is.
-local function clauses_of(state, sentence, group)
-  if group.role ~= "subject" then return {} end
-  local all, list = state.clauses_in[sentence.id] or {}, {}
-  local first = math.max(1, prose.last_before(all, group.start))
-  for index = first, math.min(first + HUNG, #all) do
-    local subject = all[index].subject
-    if subject.start == group.start then list[#list + 1] = all[index] end
-  end
-  return list
-end
-
--- What whoever makes a document says by it: "wrote a letter to Lee, | calling him …", "filed a
--- lawsuit in 2013 | alleging …".
-local function trailing_of(state, sentence, reference)
-  local all = state.all_in[sentence.id] or {}
-  local first = prose.last_before(all, reference.at[2]) + 1
-  for index = first, math.min(first + AROUND, #all) do
-    local clause = all[index]
-    if clause.start - reference.at[2] > TRAILING or clause.form == "finite" then return nil end
-    if clause.form == "gerund" and not clause.link and state.lexicon.tells[clause.verb] then
-      return clause
-    end
-  end
 end
 
 --- What a document says that a noun group tells of, and in whose voice.
@@ -359,10 +247,10 @@ function says.of_group(state, sentence, reference, group, made)
       told(state, list, clause, not tells and clause.start or nil)
     end
   end
-  local trailing = made and trailing_of(state, sentence, reference)
+  local trailing = made and around.trailing(state, sentence, reference)
   if trailing then told(state, list, trailing) end
   -- "The suit seeks $4 million and names three officers."
-  for _, clause in ipairs(clauses_of(state, sentence, group)) do
+  for _, clause in ipairs(around.with_subject(state, sentence, group)) do
     if not clause.passive and not clause.negated
       and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
       told(state, list, clause)
@@ -386,7 +274,7 @@ function says.of_verb(state, clause)
     end
   end
   for _, complement in ipairs(#list == 0 and clause.complements or {}) do
-    keep(state, list, extent(state, complement, complement.start))
+    says.add(state, list, complement, complement.start)
   end
   return list
 end
