@@ -20,12 +20,6 @@ local LAST = 12
 -- Of the references before a place so many may reach over it.
 local BESIDE = 8
 
--- So far from a document stands its writer, in units of text.
-local FAR = 400
-
--- So many words may stand before a name: "the journal".
-local TITLE = 4
-
 -- So many sentences on a document may be "it".
 local IT = 2
 
@@ -60,8 +54,6 @@ local function block_after(state, sentence)
   return found
 end
 
-local AUTHORS = { person = true, codename = true, organization = true }
-
 -- The attributions by the quotations that they are of.
 local function by_quote(attributions)
   local map = {}
@@ -72,58 +64,6 @@ local function by_quote(attributions)
     end
   end
   return map
-end
-
--- Who wrote a document: whoever the passages that the text gives of it are said by.
-local function author_of(state, passages)
-  for _, passage in ipairs(passages) do
-    for _, attribution in ipairs(state.said[passage.id] or {}) do
-      local speaker = attribution.speaker
-      if speaker and AUTHORS[speaker.kind] and attribution.kind == "direct"
-        and not prose.is_aside(state.doc, attribution) then
-        return speaker, attribution.rule
-      end
-    end
-  end
-end
-
--- Whether a preposition leads to a name: "in the journal | Harbor Letters".
-local function is_behind(state, words, first)
-  for index = first - 1, math.max(1, first - TITLE), -1 do
-    local word = words[index]
-    if state.lexicon.apart[word.lower] then return true end
-    if word.kind ~= "word" or word.text ~= word.lower then return false end
-  end
-  return false
-end
-
--- The writer that stands as the subject of what a document says: "in an e-mail
--- dated …, the diplomat X lays out …", "X, in an e-mail dated …, makes clear …",
--- "is attributed to X in an e-mail dated …".
-local function subject_of(state, sentence, reference)
-  local words = sentence.words
-  local from = math.max(sentence.start, reference.at[1] - FAR)
-  local to = math.min(sentence.stop, reference.at[2] + FAR)
-  for _, mention in ipairs(prose.inside(state.mentions, from, to)) do
-    local entity = mention.entity
-    local first = prose.word_at(words, mention.start)
-    local last = prose.word_at(words, mention.stop - 1)
-    local following = last and words[last + 1]
-    if entity and AUTHORS[entity.kind] and first and following then
-      local after = mention.start > reference.at[2] and not following.text:find("^['\226]")
-        and prose.none(words, prose.word_at(words, reference.at[2] - 1) + 1, first - 1,
-          state.lexicon.leaves) and not is_behind(state, words, first)
-      local verb = words[following.text == "," and last + 2 or last + 1]
-      if after and verb and state.lexicon.lays_out[verb.lower] then return entity, "subject" end
-      local at = mention.stop < reference.at[1] and prose.word_at(words, reference.at[1])
-      if at and at - last <= 4 then
-        local comma = following.text == "," and words[last + 2] or following
-        local credited = comma ~= following
-          or not prose.none(words, 1, first, state.lexicon.credited)
-        if credited and state.lexicon.prepositions[comma.lower] then return entity, "subject" end
-      end
-    end
-  end
 end
 
 -- What the text gives of a document in other words, or in quotations that are not yet
@@ -203,10 +143,10 @@ local function add(state, sentence, reference, quotes, first)
   if not entry.blocks and not reference.aside then add_says(entry, reference.says) end
   entry.recipient = entry.recipient or reference.recipient
   if not entry.author and not reference.again then
-    local author, rule = author_of(state, entry.passages)
+    local author, rule = facts.author_of(state, entry.passages)
     if not author and reference.sender then author, rule = reference.sender, "from" end
     if not author and not reference.from_clauses then
-      author, rule = subject_of(state, sentence, reference)
+      author, rule = facts.writer_beside(state, sentence, reference)
     end
     if not author and reference.writer then
       author, rule = reference.writer, reference.from_clauses and "clause" or "said-in"

@@ -77,6 +77,76 @@ function facts.speaker_in(state, group)
   end
 end
 
+-- So far from a document stands its writer, in units of text.
+local ASIDE = 400
+
+-- So many words may stand before a name: "the journal".
+local LEAD = 4
+
+-- Who may write what words cite.
+local WRITERS = { person = true, codename = true, organization = true }
+
+--- Who wrote it: whoever the passages that the text gives of it are said by.
+---@param state table said: attributions by the quotations that they are of
+---@param passages nutgraf.Quote[]
+---@return nutgraf.Entity?
+---@return string? rule
+function facts.author_of(state, passages)
+  for _, passage in ipairs(passages) do
+    for _, attribution in ipairs(state.said[passage.id] or {}) do
+      local speaker = attribution.speaker
+      if speaker and WRITERS[speaker.kind] and attribution.kind == "direct"
+        and not prose.is_aside(state.doc, attribution) then
+        return speaker, attribution.rule
+      end
+    end
+  end
+end
+
+-- Whether a preposition leads to a name: "in the journal | Harbor Letters".
+local function is_behind(state, words, first)
+  for index = first - 1, math.max(1, first - LEAD), -1 do
+    local word = words[index]
+    if state.lexicon.apart[word.lower] then return true end
+    if word.kind ~= "word" or word.text ~= word.lower then return false end
+  end
+  return false
+end
+
+--- The writer that stands as the subject of what a document says: "in an e-mail dated …, the
+--- diplomat X lays out …", "X, in an e-mail dated …, makes clear …", "is attributed to X in an
+--- e-mail dated …".
+---@param state table
+---@param sentence nutgraf.Sentence
+---@param reference nutgraf.Reference
+---@return nutgraf.Entity?
+---@return string? rule
+function facts.writer_beside(state, sentence, reference)
+  local words = sentence.words
+  local from = math.max(sentence.start, reference.at[1] - ASIDE)
+  local to = math.min(sentence.stop, reference.at[2] + ASIDE)
+  for _, mention in ipairs(prose.inside(state.mentions, from, to)) do
+    local entity = mention.entity
+    local first = prose.word_at(words, mention.start)
+    local last = prose.word_at(words, mention.stop - 1)
+    local following = last and words[last + 1]
+    if entity and WRITERS[entity.kind] and first and following then
+      local after = mention.start > reference.at[2] and not following.text:find("^['\226]")
+        and prose.none(words, prose.word_at(words, reference.at[2] - 1) + 1, first - 1,
+          state.lexicon.leaves) and not is_behind(state, words, first)
+      local verb = words[following.text == "," and last + 2 or last + 1]
+      if after and verb and state.lexicon.lays_out[verb.lower] then return entity, "subject" end
+      local at = mention.stop < reference.at[1] and prose.word_at(words, reference.at[1])
+      if at and at - last <= 4 then
+        local comma = following.text == "," and words[last + 2] or following
+        local credited = comma ~= following
+          or not prose.none(words, 1, first, state.lexicon.credited)
+        if credited and state.lexicon.prepositions[comma.lower] then return entity, "subject" end
+      end
+    end
+  end
+end
+
 -- ---- when ----------------------------------------------------------------------------
 
 --- The date that words behind a place lead to: "dated May 2", "released on Friday", "Tuesday".
