@@ -11,6 +11,9 @@ local says = require "nutgraf.evidence.document_says"
 local sequel = require "nutgraf.evidence.document_sequel"
 local references = require "nutgraf.evidence.references"
 
+-- So many blocks on begins the quotation that a sentence leads in.
+local NEXT = 3
+
 -- Of a writer one of so many last documents goes on.
 local BACK = 100
 
@@ -35,21 +38,15 @@ end
 local function block_after(state, sentence)
   local last = sentence.words[#sentence.words]
   if not last or last.text ~= ":" then return {} end
-  local found, following = {}, nil
-  for _, quote in ipairs(state.blocks) do
-    if quote.start >= sentence.stop then
-      if not following then
-        -- Only what begins in the very next blocks is led in by this sentence.
-        local id = quote.block and quote.block.id
-        if not id or id > sentence.block + state.reach then break end
-        following = quote
-        found[1] = quote
-      elseif quote.continues and quote.continues.id == found[#found].id then
-        found[#found + 1] = quote
-      else
-        break
-      end
-    end
+  local at = prose.last_before(state.blocks, sentence.stop) + 1
+  local first = state.blocks[at]
+  -- Only what begins in the very next blocks is led in by this sentence.
+  local block = first and first.block
+  if not block or block.id > sentence.block + NEXT then return {} end
+  local found, quote = { first }, state.blocks[at + 1]
+  while quote and quote.continues and quote.continues.id == found[#found].id do
+    found[#found + 1] = quote
+    quote = state.blocks[at + #found]
   end
   return found
 end
@@ -82,16 +79,15 @@ local function add_says(entry, list_of)
   end
 end
 
--- The documents in which their authors write, by these: in the order in which they were told of,
--- and how many they are.
+-- The documents in which their authors write, by these: which was told of last, and how many they
+-- are.
 local function keep_by_author(state, entry)
   entry.told = state.place
   if not entry.author or not (state.lexicon.penning or {})[entry.kind] then return end
-  local list = state.by_author[entry.author.id] or { several = 0 }
-  state.by_author[entry.author.id] = list
-  if not entry.kept then list.several = list.several + 1 end
-  if list[#list] ~= entry then list[#list + 1] = entry end
-  entry.kept = true
+  local his = state.by_author[entry.author.id] or { several = 0 }
+  state.by_author[entry.author.id] = his
+  if not entry.kept then his.several = his.several + 1 end
+  his.last, entry.kept = entry, true
 end
 
 -- Quotations stand in each other so deep.
@@ -190,9 +186,9 @@ end
 local function written_in(state, attribution)
   local speaker = attribution.speaker
   if speaker and speaker.kind ~= "role" then
-    local entries = state.by_author[speaker.id] or {}
-    local entry = entries[#entries]
-    return entry and (entries.several == 1 or state.place - entry.told <= IT) and entry or nil
+    local his = state.by_author[speaker.id]
+    local near = his and (his.several == 1 or state.place - his.last.told <= IT)
+    return near and his.last or nil
   end
   local entry = state.last
   if entry and state.lexicon.sent[entry.kind] and state.place - state.last_place <= IT then
@@ -284,7 +280,7 @@ return {
   adds = { "citations" },
   filter = function(doc)
     local state = {
-      doc = doc, lexicon = prose.words(doc, "evidence"), entries = {}, reach = 3,
+      doc = doc, lexicon = prose.words(doc, "evidence"), entries = {},
       dates = prose.list(doc, "dates"), quotes = prose.list(doc, "quotes"),
       attributions = prose.list(doc, "attributions"), mentions = prose.list(doc, "mentions"),
       blocks = {}, cases = {}, by_author = {}, place = 0,
