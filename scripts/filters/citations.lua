@@ -20,14 +20,8 @@ local BACK = 100
 -- So many of the stretches last given of a document are compared with a new one.
 local LAST = 12
 
--- Of the references before a place so many may reach over it.
-local BESIDE = 8
-
 -- So many sentences on a document may be "it".
 local IT = 2
-
--- From so many dated documents of a kind on, those tell what is in "the e-mails".
-local ONE_BY_ONE = 4
 
 local function inner_text(doc, quote)
   local words = doc:slice(quote.inner[1], quote.inner[2])
@@ -208,33 +202,6 @@ local function write_on(state, sentence)
   end
 end
 
-local function starts(reference) return reference.at[1] end
-
--- The references of a sentence by words and by clauses, in order. What both find is one:
--- words say how it is cited, clauses more of it.
-local function joined(found, more)
-  local list = {}
-  for _, reference in ipairs(found) do list[#list + 1] = reference end
-  for _, reference in ipairs(more) do
-    local same
-    local last = prose.last_before(found, reference.head[2], starts)
-    for index = math.max(1, last - BESIDE), last do
-      local other = found[index]
-      if other.at[1] < reference.head[2] and reference.head[1] < other.at[2] then same = other end
-    end
-    if not same then
-      list[#list + 1] = reference
-    elseif reference.lemma then
-      for _, name in ipairs { "date", "recipient", "says", "lemma" } do
-        if same[name] == nil then same[name] = reference[name] end
-      end
-      same.writer, same.by = reference.writer, reference.by
-    end
-  end
-  table.sort(list, function(a, b) return a.at[1] < b.at[1] end)
-  return list
-end
-
 -- "X then goes on to describe …:" leads in more of what X wrote last.
 local function go_on(state, sentence)
   local words = sentence.words
@@ -254,21 +221,6 @@ local function go_on(state, sentence)
       return
     end
   end
-end
-
--- Without the collections ("the e-mails") whose documents the text cites one by one.
-local function without_collections(state)
-  local single, kept = {}, {}
-  for _, entry in ipairs(state.entries) do
-    local class = known.class_of(state, entry.kind)
-    if not entry.plural and entry.date then single[class] = (single[class] or 0) + 1 end
-  end
-  for _, entry in ipairs(state.entries) do
-    local class = known.class_of(state, entry.kind)
-    local members = entry.plural and not entry.date and single[class] or 0
-    if members < ONE_BY_ONE then kept[#kept + 1] = entry end
-  end
-  return kept
 end
 
 return {
@@ -303,7 +255,7 @@ return {
           state.place = state.place + 1
         end
         local found, quotes = references.of(state, sentence)
-        local all = joined(found, documents.of(state, sentence))
+        local all = documents.joined(found, documents.of(state, sentence))
         local named = false
         for index, reference in ipairs(all) do
           named = add(state, sentence, reference, quotes, index == 1) or named
@@ -313,7 +265,7 @@ return {
         if #found == 0 then go_on(state, sentence) end
       end
     end
-    local entries = without_collections(state)
+    local entries = known.without_collections(state)
     for _, entry in ipairs(entries) do
       entry.lemma, entry.plural, entry.verb, entry.blocks, entry.quoted = nil, nil, nil, nil, nil
       entry.told, entry.kept = nil, nil

@@ -24,6 +24,9 @@ local documents = {}
 -- So many references before one may tell of the same clause.
 local NEAR = 8
 
+-- Of the references before a place so many may reach over it.
+local BESIDE = 8
+
 ---@class nutgraf.DocumentReference
 ---@field kind string
 ---@field how "new"|"same"
@@ -186,6 +189,36 @@ end
 ---@return nutgraf.DocumentReference[]
 function documents.of(state, sentence)
   return state.by_sentence[sentence.id] or {}
+end
+
+local function starts(reference) return reference.at[1] end
+
+--- The references of a sentence by words (evidence/references.lua) and by clauses, in order. What
+--- both find is one: words say how it is cited, clauses more of it.
+---@param found nutgraf.Reference[] in order
+---@param more nutgraf.DocumentReference[]
+---@return table[]
+function documents.joined(found, more)
+  local list = {}
+  for _, reference in ipairs(found) do list[#list + 1] = reference end
+  for _, reference in ipairs(more) do
+    local same
+    local last = prose.last_before(found, reference.head[2], starts)
+    for at = math.max(1, last - BESIDE), last do
+      local other = found[at]
+      if other.at[1] < reference.head[2] and reference.head[1] < other.at[2] then same = other end
+    end
+    if not same then
+      list[#list + 1] = reference
+    elseif reference.lemma then
+      for _, name in ipairs { "date", "recipient", "says", "lemma" } do
+        if same[name] == nil then same[name] = reference[name] end
+      end
+      same.writer, same.by = reference.writer, reference.by
+    end
+  end
+  table.sort(list, function(a, b) return a.at[1] < b.at[1] end)
+  return list
 end
 
 return documents

@@ -12,6 +12,9 @@ local BACK = 100
 -- So many sentences on it may be "the document", whatever it is.
 local ANY = 2
 
+-- From so many dated documents of a kind on, those tell what is in "the e-mails".
+local ONE_BY_ONE = 4
+
 --- The class of kinds that a kind is of: those whose names take turns for one document.
 function known.class_of(state, kind)
   return state.lexicon.alike and state.lexicon.alike[kind] or kind
@@ -101,6 +104,23 @@ function known.earlier(state, reference)
       end
     end
   end
+end
+
+--- The citations without the collections ("the e-mails") whose documents the text cites one by one.
+---@param state table entries, lexicon
+---@return table[]
+function known.without_collections(state)
+  local single, kept = {}, {}
+  for _, entry in ipairs(state.entries) do
+    local class = known.class_of(state, entry.kind)
+    if not entry.plural and entry.date then single[class] = (single[class] or 0) + 1 end
+  end
+  for _, entry in ipairs(state.entries) do
+    local class = known.class_of(state, entry.kind)
+    local members = entry.plural and not entry.date and single[class] or 0
+    if members < ONE_BY_ONE then kept[#kept + 1] = entry end
+  end
+  return kept
 end
 
 return known
