@@ -3,10 +3,10 @@
 --- statements of those who speak for it (evidence/spokesmen.lua); for what has no name, those of
 --- what is called so. A statement is { start, stop, sentence (its number), kind, general (it speaks
 --- of "the allegations"), office, own (a denial by its grammar alone), reply }.
-local acts = require "nutgraf.evidence.charges.acts"
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
+local rebuttals = require "nutgraf.evidence.rebuttals"
 local spokesmen = require "nutgraf.evidence.spokesmen"
 
 local voices = {}
@@ -14,12 +14,10 @@ local voices = {}
 --- The voice of whoever answers anything: where it is not known who speaks for one.
 voices.anybody = "anybody"
 
--- The most statements of one that share a word; answers to "the accusations"; clauses of one.
-local MOST, MANY, CLAUSES = 8, 50, 12
--- So much of a statement is read; so far behind a plea stands what it is.
-local READ, PLEA = 1000, 30
--- So many words, marks too, are no more than an answer.
-local SHORT = 9
+-- The most statements of one that share a word; answers to "the accusations".
+local MOST, MANY = 8, 50
+-- So much of a statement is read.
+local READ = 1000
 -- Words are alike where so many of their letters are.
 local LETTERS, LEAST = 6, 4
 
@@ -43,50 +41,6 @@ function Voices:stems(start, stop)
 end
 
 -- ---- what is said -----------------------------------------------------------------
-
-local function kind_of_words(self, start, stop)
-  local kinds = self.lexicon.rebuttals
-  local words = prose.words_between(self.doc, start, stop)
-  for index = 1, #words do
-    local last, kind = prose.phrase_end(words, index, kinds)
-    if last then return kind end
-  end
-end
-
--- "had done nothing wrong", "broke no law"
-local function is_nothing(self, clause)
-  local object = clause.object
-  if not object then return false end
-  if object.negated and object.lemma ~= self.lexicon.nothing then return true end
-  return object.lemma == self.lexicon.nothing
-    and self.lexicon.amiss[prose.next_word(self.doc, object.head_span[2])] ~= nil
-end
-
--- "his client": of who speaks for another.
-local function is_client(self, subject)
-  return self.lexicon.clients[subject.lemma] ~= nil and subject.possessor ~= nil
-end
-
--- Whether a statement says of who makes it, or of whom he speaks for, that he did not: "I never
--- took it", "that she had not", "that his client broke no law"; and whether it denies all.
-local function is_denial(self, ids, start, stop)
-  local first = prose.last_before(self.clauses, start) + 1
-  for index = first, math.min(first + CLAUSES, #self.clauses) do
-    local clause = self.clauses[index].clause
-    if self.clauses[index].start >= stop then return false end
-    local nothing = is_nothing(self, clause)
-    local subject = (clause.negated or nothing) and clause.subject
-    local past = clause.tense == "past" or clause.tense == "perfect"
-    if subject and past and not clause.modal then
-      local pronoun = self.antecedents:pronoun(subject)
-      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id]
-        or is_client(self, subject) then
-        return true, nothing
-      end
-    end
-  end
-  return false
-end
 
 local function add(self, ids, entry)
   entry.sentence = self:sentence_at(entry.start)
@@ -113,33 +67,6 @@ local function add(self, ids, entry)
   end
 end
 
-local function is_general(self, start, stop)
-  for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
-    if self.lexicon.charge_words[word.lower] then return true end
-  end
-  return false
-end
-
--- "That is a lie": a statement that is no more than its answer.
-local function is_short(self, start, stop)
-  return #prose.words_between(self.doc, start, stop) <= SHORT
-end
-
--- "has never discussed", "did not say": who does not speak denies nothing.
-local function is_unsaid(self, cue)
-  for word in (cue or ""):lower():gmatch("[%a']+") do
-    if self.doc:class(word, "negation") then return true end
-  end
-  return false
-end
-
--- "denied them food": who gives somebody nothing answers nothing.
-local function gives_nothing(self, attribution)
-  local cue = attribution.cue_span
-  local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
-  return one ~= nil and one.start >= cue[1] and one.clause.indirect ~= nil
-end
-
 -- So many words, or fewer, tell an answer only with who gives it: "Lee denied that".
 local FEW = 3
 
@@ -151,7 +78,6 @@ local function shown(self, attribution, start, stop)
 end
 
 local function by_attributions(self)
-  local lexicon = self.lexicon
   for attribution in self.doc:attributions() do
     local content = attribution.content
     local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
@@ -161,72 +87,12 @@ local function by_attributions(self)
     if #content > 0 then
       local start, stop = content[1][1], content[#content][2]
       stop = math.min(stop, start + READ)
-      local kind
-      local gives = gives_nothing(self, attribution)
-      for word in (attribution.cue or ""):lower():gmatch("%a+") do
-        kind = kind or not gives and lexicon.told[word] or nil
-      end
-      -- "smeared her as a liar" is no denial of it.
-      local denies = attribution.polarity == "denies" and not attribution.manner
-      local against = denies and not kind and not gives and not is_unsaid(self, attribution.cue)
-      if against then kind = "denies" end
-      -- "acknowledged that it withheld them": that alone, however short it is.
-      local alone = kind ~= nil and lexicon.about[kind]
-      if not kind then kind = kind_of_words(self, start, stop) end
-      local own, whole = false, false
-      if not kind then own, whole = is_denial(self, ids, start, stop) end
-      -- "I never took it," he said, and who that is is not known.
-      local source = attribution.source and attribution.source:lower() or ""
-      local unknown = own and not attribution.speaker and self.doc:class(source, "pronoun") ~= nil
-      add(self, ids, {
-        start = start, stop = stop, kind = own and "denies" or kind, own = own, office = office,
-        unknown = unknown,
-        against = against, shown = shown(self, attribution, start, stop),
-        general = unknown or whole or is_general(self, start, stop)
-          or kind ~= nil and not alone and is_short(self, start, stop),
-      })
+      local entry = rebuttals.of_statement(self, attribution, ids, start, stop)
+      entry.start, entry.stop, entry.office = start, stop, office
+      entry.shown = shown(self, attribution, start, stop)
+      add(self, ids, entry)
     end
   end
-end
-
--- "did not admit", "without admitting"
-local function is_not(self, clause)
-  local link = clause.link and clause.link:lower()
-  return clause.negated or link ~= nil and self.lexicon.lacking[link] ~= nil
-end
-
--- What a clause answers: "Lee disputed both reports", "called the findings a stunt", "pleaded not
--- guilty".
-local function kind_of_clause(self, clause)
-  local lexicon = self.lexicon
-  local kind, object = lexicon.answers[clause.verb], clause.object
-  local owned = object and kind == "admits" and lexicon.owned[object.lemma]
-  if owned and not clause.modal and is_not(self, clause) then return "denies" end
-  if clause.negated and lexicon.forgets[clause.verb] then return "explains" end
-  -- "denied them food"
-  if clause.indirect then return nil end
-  if is_not(self, clause) or clause.modal or clause.form == "infinitive" then return nil end
-  if lexicon.counters[clause.verb] and acts.is_next(self.doc, clause, lexicon.back) then
-    return "disputes"
-  end
-  if object and lexicon.pleads[clause.verb] then return lexicon.pleaded[object.lemma] end
-  if object and clause.verb == lexicon.take and lexicon.taken[object.lemma] then
-    return lexicon.taken[object.lemma]
-  end
-  if lexicon.pleads[clause.verb] then
-    local from = clause.head_span[2]
-    for _, word in ipairs(prose.words_between(self.doc, from, from + PLEA)) do
-      if self.doc:class(word.lower, "negation") then return "denies" end
-      if word.lower == clause.adjective then return kind end
-    end
-    return nil
-  end
-  if not kind and object then
-    local called = lexicon.names[clause.verb]
-      and (lexicon.charge_words[object.lemma] or lexicon.inquiries[object.lemma])
-    kind = called and "disputes" or lexicon.answered_by[object.lemma]
-  end
-  return kind
 end
 
 -- So many statements back is looked for the one that a place stands in.
@@ -240,19 +106,10 @@ local function within(self, offset)
   end
 end
 
--- "He denies it": whatever he is charged with.
-local function is_whole(self, clause)
-  local object = clause.object
-  return self.lexicon.whole[clause.verb] ~= nil
-    or object ~= nil and (object.pronoun or self.lexicon.owned[object.lemma] ~= nil
-      or self.lexicon.answered_by[object.lemma] ~= nil)
-    or is_general(self, clause.start, math.min(clause.stop, clause.start + READ))
-end
-
 local function by_clauses(self)
   for _, one in ipairs(self.clauses) do
     local clause = one.clause
-    local kind, subject = kind_of_clause(self, clause), clause.subject
+    local kind, subject = rebuttals.of_clause(self, clause), clause.subject
     if kind and subject then
       local ids = {}
       for _, who in ipairs(clauses.each_of(subject)) do
@@ -262,7 +119,7 @@ local function by_clauses(self)
       end
       add(self, ids, {
         start = clause.start, stop = clause.stop, kind = kind,
-        within = within(self, clause.head_span[1]), general = is_whole(self, clause),
+        within = within(self, clause.head_span[1]), general = rebuttals.is_whole(self, clause),
         agrees = self.lexicon.agrees[clause.verb],
       })
     end

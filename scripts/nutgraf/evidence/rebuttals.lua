@@ -1,0 +1,181 @@
+--- What kind of answer words, a statement or a clause are: "denies", "disputes", "admits",
+--- "explains", or none; and whether they answer one thing or all of it. Input: the state of
+--- evidence/voices.lua: doc, lexicon, antecedents, `clauses` in order. Output: kinds. Guarantees
+--- a bounded number of looks for each.
+local acts = require "nutgraf.evidence.charges.acts"
+local prose = require "nutgraf.evidence.prose"
+
+local rebuttals = {}
+
+-- So many clauses of a statement are asked; so much of a clause is read; so far behind a plea
+-- stands what it is.
+local CLAUSES, READ, PLEA = 12, 1000, 30
+-- So many words, marks too, are no more than an answer.
+local SHORT = 9
+
+local function kind_of_words(self, start, stop)
+  local kinds = self.lexicon.rebuttals
+  local words = prose.words_between(self.doc, start, stop)
+  for index = 1, #words do
+    local last, kind = prose.phrase_end(words, index, kinds)
+    if last then return kind end
+  end
+end
+
+-- "had done nothing wrong", "broke no law"
+local function is_nothing(self, clause)
+  local object = clause.object
+  if not object then return false end
+  if object.negated and object.lemma ~= self.lexicon.nothing then return true end
+  return object.lemma == self.lexicon.nothing
+    and self.lexicon.amiss[prose.next_word(self.doc, object.head_span[2])] ~= nil
+end
+
+-- "his client": of who speaks for another.
+local function is_client(self, subject)
+  return self.lexicon.clients[subject.lemma] ~= nil and subject.possessor ~= nil
+end
+
+-- Whether a statement says of who makes it, or of whom he speaks for, that he did not: "I never
+-- took it", "that she had not", "that his client broke no law"; and whether it denies all.
+local function is_denial(self, ids, start, stop)
+  local first = prose.last_before(self.clauses, start) + 1
+  for index = first, math.min(first + CLAUSES, #self.clauses) do
+    local clause = self.clauses[index].clause
+    if self.clauses[index].start >= stop then return false end
+    local nothing = is_nothing(self, clause)
+    local subject = (clause.negated or nothing) and clause.subject
+    local past = clause.tense == "past" or clause.tense == "perfect"
+    if subject and past and not clause.modal then
+      local pronoun = self.antecedents:pronoun(subject)
+      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id]
+        or is_client(self, subject) then
+        return true, nothing
+      end
+    end
+  end
+  return false
+end
+
+local function is_general(self, start, stop)
+  for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
+    if self.lexicon.charge_words[word.lower] then return true end
+  end
+  return false
+end
+
+-- "That is a lie": a statement that is no more than its answer.
+local function is_short(self, start, stop)
+  return #prose.words_between(self.doc, start, stop) <= SHORT
+end
+
+-- "has never discussed", "did not say": who does not speak denies nothing.
+local function is_unsaid(self, cue)
+  for word in (cue or ""):lower():gmatch("[%a']+") do
+    if self.doc:class(word, "negation") then return true end
+  end
+  return false
+end
+
+-- "denied them food": who gives somebody nothing answers nothing.
+local function gives_nothing(self, attribution)
+  local cue = attribution.cue_span
+  local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
+  return one ~= nil and one.start >= cue[1] and one.clause.indirect ~= nil
+end
+
+---@class nutgraf.Rebuttal
+---@field kind string? of answer
+---@field own boolean a denial by its grammar alone
+---@field unknown boolean such a one of whom it is not known who he is
+---@field against boolean what is attributed is denied
+---@field general boolean it answers whatever was said
+
+--- What a statement answers, by its cue or its words.
+---@param self table
+---@param attribution nutgraf.Attribution
+---@param ids table<integer|string, boolean> for whom it is said
+---@param start integer of its words
+---@param stop integer
+---@return nutgraf.Rebuttal
+function rebuttals.of_statement(self, attribution, ids, start, stop)
+  local lexicon, kind = self.lexicon, nil
+  local gives = gives_nothing(self, attribution)
+  for word in (attribution.cue or ""):lower():gmatch("%a+") do
+    kind = kind or not gives and lexicon.told[word] or nil
+  end
+  -- "smeared her as a liar" is no denial of it.
+  local denies = attribution.polarity == "denies" and not attribution.manner
+  local against = denies and not kind and not gives and not is_unsaid(self, attribution.cue)
+  if against then kind = "denies" end
+  -- "acknowledged that it withheld them": that alone, however short it is.
+  local alone = kind ~= nil and lexicon.about[kind]
+  if not kind then kind = kind_of_words(self, start, stop) end
+  local own, whole = false, false
+  if not kind then own, whole = is_denial(self, ids, start, stop) end
+  -- "I never took it," he said, and who that is is not known.
+  local source = attribution.source and attribution.source:lower() or ""
+  local unknown = own and not attribution.speaker and self.doc:class(source, "pronoun") ~= nil
+  return {
+    kind = own and "denies" or kind, own = own, unknown = unknown, against = against,
+    general = unknown or whole or is_general(self, start, stop)
+      or kind ~= nil and not alone and is_short(self, start, stop),
+  }
+end
+
+-- "did not admit", "without admitting"
+local function is_not(self, clause)
+  local link = clause.link and clause.link:lower()
+  return clause.negated or link ~= nil and self.lexicon.lacking[link] ~= nil
+end
+
+--- What a clause answers: "Lee disputed both reports", "called the findings a stunt", "pleaded not
+--- guilty".
+---@param self table
+---@param clause nutgraf.Clause
+---@return string? kind
+function rebuttals.of_clause(self, clause)
+  local lexicon = self.lexicon
+  local kind, object = lexicon.answers[clause.verb], clause.object
+  local owned = object and kind == "admits" and lexicon.owned[object.lemma]
+  if owned and not clause.modal and is_not(self, clause) then return "denies" end
+  if clause.negated and lexicon.forgets[clause.verb] then return "explains" end
+  -- "denied them food"
+  if clause.indirect then return nil end
+  if is_not(self, clause) or clause.modal or clause.form == "infinitive" then return nil end
+  if lexicon.counters[clause.verb] and acts.is_next(self.doc, clause, lexicon.back) then
+    return "disputes"
+  end
+  if object and lexicon.pleads[clause.verb] then return lexicon.pleaded[object.lemma] end
+  if object and clause.verb == lexicon.take and lexicon.taken[object.lemma] then
+    return lexicon.taken[object.lemma]
+  end
+  if lexicon.pleads[clause.verb] then
+    local from = clause.head_span[2]
+    for _, word in ipairs(prose.words_between(self.doc, from, from + PLEA)) do
+      if self.doc:class(word.lower, "negation") then return "denies" end
+      if word.lower == clause.adjective then return kind end
+    end
+    return nil
+  end
+  if not kind and object then
+    local called = lexicon.names[clause.verb]
+      and (lexicon.charge_words[object.lemma] or lexicon.inquiries[object.lemma])
+    kind = called and "disputes" or lexicon.answered_by[object.lemma]
+  end
+  return kind
+end
+
+--- Whether a clause answers whatever somebody is charged with: "He denies it".
+---@param self table
+---@param clause nutgraf.Clause
+---@return boolean
+function rebuttals.is_whole(self, clause)
+  local object = clause.object
+  return self.lexicon.whole[clause.verb] ~= nil
+    or object ~= nil and (object.pronoun or self.lexicon.owned[object.lemma] ~= nil
+      or self.lexicon.answered_by[object.lemma] ~= nil)
+    or is_general(self, clause.start, math.min(clause.stop, clause.start + READ))
+end
+
+return rebuttals
