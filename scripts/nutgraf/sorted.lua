@@ -2,6 +2,15 @@
 --- Output: numbers and entries of it. Guarantees that no list is gone through to find a place.
 local sorted = {}
 
+--- Whether an entry stands before another: it begins first, or ends first; for `table.sort`.
+---@param a table with start and stop
+---@param b table
+---@return boolean
+function sorted.in_order(a, b)
+  if a.start ~= b.start then return a.start < b.start end
+  return a.stop < b.stop
+end
+
 --- The number of the last entry of a sorted list that begins before an offset; 0 where none does.
 ---@param list any[]
 ---@param offset integer

@@ -9,6 +9,7 @@
 --- unclear: the places are given. Only else there is none. Guarantees that a charge is held against
 --- a bounded number of statements.
 local prose = require "nutgraf.evidence.prose"
+local sorted = require "nutgraf.sorted"
 local spokesmen = require "nutgraf.evidence.spokesmen"
 local voices = require "nutgraf.evidence.voices"
 
@@ -29,9 +30,9 @@ local FEW = 3
 local Answers = {}
 Answers.__index = Answers
 
-local function in_order(a, b)
-  if a.start ~= b.start then return a.start < b.start end
-  return a.stop < b.stop
+-- Whether an entry lies in a charge, or a charge in it.
+local function is_inside(entry, start, stop)
+  return entry.start <= start and stop <= entry.stop or start <= entry.start and entry.stop <= stop
 end
 
 --- Reads a document once.
@@ -51,7 +52,7 @@ function answers.new(doc, lexicon, mentions, replies, accused)
     for id in pairs(one.ids) do own = own or accused[id] end
     if not own or one.entry.agrees then self.general[#self.general + 1] = one.entry end
   end
-  table.sort(self.general, in_order)
+  table.sort(self.general, sorted.in_order)
   return self
 end
 
@@ -61,9 +62,7 @@ local function by_anybody(self, asked)
   local start, stop, accuser = asked.start, asked.stop, asked.accuser
   local voice, shared, places = self.voices.of[voices.anybody], {}, {}
   local function may_answer(entry)
-    local inside = entry.start <= start and stop <= entry.stop
-      or start <= entry.start and entry.stop <= stop
-    return not inside and not (accuser and entry.ids[accuser])
+    return not is_inside(entry, start, stop) and not (accuser and entry.ids[accuser])
   end
   for stem in pairs(voice and self.voices:stems(start, stop) or {}) do
     for _, entry in ipairs(voice.by_stem[stem] or {}) do
@@ -114,13 +113,12 @@ function Answers:find(asked)
   end
   if voice.general then consider(voice.general) end
   for index = 1, #voice.all <= FEW and #voice.all or 0 do consider(voice.all[index]) end
-  table.sort(list, in_order)
+  table.sort(list, sorted.in_order)
   local best, weight, places = nil, 0, {}
   for _, entry in ipairs(list) do
     local far = math.abs(entry.sentence - here)
     -- "said the board failed to look and dismissed reports": told by the same.
-    local inside = entry.start <= start and stop <= entry.stop
-      or start <= entry.start and entry.stop <= stop
+    local inside = is_inside(entry, start, stop)
       or asked.said ~= nil and entry.within == asked.said
     local own = shared[entry]
     -- What stands before a charge, and says nothing of its words, was said to something else.

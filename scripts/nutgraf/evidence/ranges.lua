@@ -4,8 +4,6 @@ local sorted = require "nutgraf.sorted"
 
 local ranges = {}
 
-local function in_order(a, b) return a.start < b.start end
-
 --- A function that tells whether some one of the ranges holds a whole range.
 ---@param list table[] spans { start, stop }, or structures
 ---@return fun(start: integer, stop: integer): boolean
@@ -15,7 +13,7 @@ function ranges.cover(list)
     local bare = type(one) == "table" and rawget(one, 1) ~= nil
     all[index] = { start = bare and one[1] or one.start, stop = bare and one[2] or one.stop }
   end
-  table.sort(all, in_order)
+  table.sort(all, sorted.in_order)
   -- How far those reach that begin no later: one of them holds what begins after it and ends
   -- before there.
   local far = -1

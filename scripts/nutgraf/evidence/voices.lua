@@ -7,6 +7,7 @@ local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
 local rebuttals = require "nutgraf.evidence.rebuttals"
+local sorted = require "nutgraf.sorted"
 local spokesmen = require "nutgraf.evidence.spokesmen"
 
 local voices = {}
@@ -159,11 +160,6 @@ function Voices:sentence_at(offset)
   return prose.last_before(self.sentences, offset + 1)
 end
 
-local function in_order(a, b)
-  if a.start ~= b.start then return a.start < b.start end
-  return a.stop < b.stop
-end
-
 --- Reads a document once.
 ---@param doc nutgraf.Document
 ---@param lexicon table the charges of a language
@@ -183,13 +179,13 @@ function voices.read(doc, lexicon, mentions, replies)
       start = clause.head_span[1], stop = clause.head_span[2], clause = clause,
     }
   end
-  table.sort(self.clauses, in_order)
+  table.sort(self.clauses, sorted.in_order)
   by_attributions(self)
-  table.sort(self.contents, in_order)
+  table.sort(self.contents, sorted.in_order)
   by_clauses(self)
   by_nouns(self)
   by_replies(self, replies)
-  for _, voice in pairs(self.of) do table.sort(voice.all, in_order) end
+  for _, voice in pairs(self.of) do table.sort(voice.all, sorted.in_order) end
   return self
 end
 
