@@ -24,6 +24,9 @@ local NEAR = 2
 -- So many sentences on who answers something, or speaks for somebody, may still speak of it.
 local FAR = 6
 
+-- Of two that weigh the same, the one that stands before a charge is lighter by so much.
+local EARLIER = 0.5
+
 -- Who says no more than so much in the text says it to this.
 local FEW = 3
 
@@ -86,15 +89,11 @@ end
 ---@field accuser integer? who charges, by the entity's id
 ---@field said integer? the attribution that it stands in
 
---- What somebody says to what he is charged with, or nil: nothing in the text.
----@param asked nutgraf.AskedOf
----@return nutgraf.Answer?
-function Answers:find(asked)
-  local start, stop = asked.start, asked.stop
-  local called = asked.noun and spokesmen.noun(asked.noun)
-  local voice = self.voices.of[asked.id] or self.voices.of[called]
-  if not voice then return by_anybody(self, asked) end
-  local here, shared, list = self.voices:sentence_at(start), {}, {}
+-- The statements of a voice that may answer a charge, in order, with how many words each shares
+-- with it: those that share any, those beside it, an answer to "the allegations", and all where
+-- they are few.
+local function gathered(self, voice, start, stop)
+  local shared, list = {}, {}
   local function consider(entry)
     if not shared[entry] then
       shared[entry] = 0
@@ -114,22 +113,43 @@ function Answers:find(asked)
   if voice.general then consider(voice.general) end
   for index = 1, #voice.all <= FEW and #voice.all or 0 do consider(voice.all[index]) end
   table.sort(list, sorted.in_order)
+  return list, shared
+end
+
+-- How much a statement weighs as the answer to a charge, by the words that it shares, how near it
+-- stands, and whether it speaks of "the allegations"; nil where its words answer nothing, or
+-- something else.
+local function weight_of(self, entry, start, inside, own, far)
+  local lexicon = self.lexicon
+  local own_words = lexicon.own[entry.kind] and not entry.against
+  if not entry.kind or inside and not own_words then return nil end
+  -- What stands before a charge, and says nothing of its words, was said to something else.
+  local earlier = entry.stop <= start and far > 0 and own == 0
+  local beside = far <= NEAR and not lexicon.about[entry.kind]
+    and not (earlier and lexicon.own[entry.kind])
+  if not (beside or own > 0 or entry.general) then return nil end
+  return own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
+    - (earlier and EARLIER or 0)
+end
+
+--- What somebody says to what he is charged with, or nil: nothing in the text.
+---@param asked nutgraf.AskedOf
+---@return nutgraf.Answer?
+function Answers:find(asked)
+  local start, stop = asked.start, asked.stop
+  local called = asked.noun and spokesmen.noun(asked.noun)
+  local voice = self.voices.of[asked.id] or self.voices.of[called]
+  if not voice then return by_anybody(self, asked) end
+  local here = self.voices:sentence_at(start)
+  local list, shared = gathered(self, voice, start, stop)
   local best, weight, places = nil, 0, {}
   for _, entry in ipairs(list) do
-    local far = math.abs(entry.sentence - here)
+    local far, own = math.abs(entry.sentence - here), shared[entry]
     -- "said the board failed to look and dismissed reports": told by the same.
     local inside = is_inside(entry, start, stop)
       or asked.said ~= nil and entry.within == asked.said
-    local own = shared[entry]
-    -- What stands before a charge, and says nothing of its words, was said to something else.
-    local earlier = entry.stop <= start and entry.sentence ~= here and own == 0
-    local beside = far <= NEAR and not self.lexicon.about[entry.kind]
-      and not (earlier and self.lexicon.own[entry.kind])
-    local own_words = self.lexicon.own[entry.kind] and not entry.against
-    if entry.kind and not (inside and not own_words)
-      and (beside or own > 0 or entry.general) then
-      local heavy = own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
-        - (earlier and 0.5 or 0)
+    local heavy = weight_of(self, entry, start, inside, own, far)
+    if heavy then
       if heavy > weight then best, weight = entry, heavy end
     elseif not inside and (own >= 2 or far == 0 or entry.kind and far <= FAR or entry.start > start
       and (far <= 1 or entry.office and far <= FAR or #voice.all <= FEW)) then
