@@ -12,10 +12,11 @@
 --- "the committee" the only body that has this word in its name; in a quotation nobody.
 --- "They" are the body, or the people, that did something just before, not sure; "we" and "you" are
 --- nobody. Guarantees that nobody is of the other sex than titles, first
---- names and "she said" tell, that who wrote the text or took its picture is nobody's antecedent,
---- and a bounded number of looks for a noun.
+--- names and "she said" tell, that who wrote the text or took its picture is nobody's antecedent
+--- (evidence/subjects.lua), and a bounded number of looks for a noun.
 local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
+local subjects = require "nutgraf.evidence.subjects"
 
 local antecedents = {}
 
@@ -27,10 +28,8 @@ local HOUSE = persons.houses
 local WANTED = { "he", "she", "they", "it", "I", "we", "you" }
 local SEX = { "he", "she" }
 
--- How many sentences back, of how many who do something, over how many characters.
-local REACH, MOST, FAR = 2, 40, 4000
--- The same, where it is to be sure.
-local SURE_MOST, SURE_FAR = 24, 600
+-- Over how many characters a name is looked for; where it is to be sure.
+local FAR, SURE_FAR = 4000, 600
 -- So many clauses or nouns up.
 local DEEP = 4
 
@@ -43,58 +42,13 @@ Antecedents.__index = Antecedents
 ---@field direct boolean? whether in these very words: where it is not known whose they are, only
 ---  somebody whose sex the text tells is "he" or "she"
 
--- ---- the text, read once ----------------------------------------------------------
-
--- Where nobody stands of whom the text tells.
-local BESIDE = { byline = true, credit = true, dateline = true }
-
--- The mentions without those of who wrote it.
-local function told_of(doc, mentions)
-  local list, lines = {}, {}
-  for block in doc:blocks { leaf = true } do
-    if BESIDE[block.role] then lines[#lines + 1] = block end
-  end
-  for _, mention in ipairs(mentions) do
-    if not prose.at(lines, mention.start) then list[#list + 1] = mention end
-  end
-  return list
-end
-
--- Whether a noun is a body or several people: whom "they" may stand for.
-local function is_several(doc, noun)
-  local entity, lemma = noun.entity, noun.lemma
-  if entity and entity.kind ~= "role" then return HOUSE[entity.kind] ~= nil end
-  return doc:class(lemma, "org-head") ~= nil
-    or noun.head:lower() ~= lemma and doc:class(lemma, "role") ~= nil
-end
-
 local function read(doc)
-  local mentions = told_of(doc, prose.list(doc, "mentions"))
-  local words = prose.words(doc, "charges")
-  local subjects, several, place, told = {}, {}, {}, {}
-  for noun in doc:nouns() do
-    local sex = noun.pronoun and SEX[doc:class((noun.head or noun.text):lower(), "pronoun")]
-    if sex then told[sex] = true end
-    local doer = noun.role == "subject" and not noun.pronoun
-    local entity = doer and noun.entity
-    local one = doer and {
-      start = noun.start, entity = entity, sentence = noun.clause and noun.clause.sentence.id,
-      noun = noun,
-    }
-    if entity then subjects[#subjects + 1] = one end
-    if doer and is_several(doc, noun) then several[#several + 1] = one end
-  end
-  for _, list in ipairs { subjects, several } do
-    table.sort(list, function(a, b) return a.start < b.start end)
-  end
-  for index, sentence in ipairs(prose.sentences(doc)) do place[sentence.id] = index end
-  return setmetatable({
-    doc = doc, mentions = mentions, subjects = subjects, groups = several, place = place,
-    houses = words.houses, aims = words.aims, quotes = prose.list(doc, "quotes"),
-    sex = persons.sexes(doc, mentions), mixed = told.he and told.she,
-    described = persons.described(doc, mentions), bodies = persons.bodies(mentions),
-    topic = persons.topic(mentions),
-  }, Antecedents)
+  local self, words = subjects.read(doc), prose.words(doc, "charges")
+  self.doc, self.houses, self.aims = doc, words.houses, words.aims
+  self.quotes, self.sex = prose.list(doc, "quotes"), persons.sexes(doc, self.mentions)
+  self.described, self.bodies = persons.described(doc, self.mentions), persons.bodies(self.mentions)
+  self.topic = persons.topic(self.mentions)
+  return setmetatable(self, Antecedents)
 end
 
 --- What there is to ask of a document: read once.
@@ -143,66 +97,6 @@ local function clause_of(group)
   end
 end
 
--- Whether a person is named between two offsets, or may be.
-local function is_person_between(self, start, stop)
-  if stop - start > SURE_FAR then return true end
-  for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
-    if mention.kind == "person" then return true end
-  end
-  return false
-end
-
--- The only one named between two offsets who fits.
-local function only_named(self, start, stop, fits)
-  local found
-  for _, mention in ipairs(prose.inside(self.mentions, start, stop)) do
-    local entity = mention.entity
-    if entity and fits(entity) then
-      if found and found.id ~= entity.id then return nil end
-      found = entity
-    end
-  end
-  return found
-end
-
--- The only one who does something in a sentence before an offset, of those who fit.
-local function only_subject(self, offset, sentence, fits)
-  local found
-  local last = prose.last_before(self.subjects, offset)
-  for index = last, math.max(1, last - SURE_MOST), -1 do
-    local subject = self.subjects[index]
-    local there = subject.sentence and self.place[subject.sentence]
-    if not there or there < sentence then break end
-    if there == sentence and fits(subject.entity) then
-      if found and found.id ~= subject.entity.id then return nil end
-      found = subject.entity
-    end
-  end
-  return found
-end
-
--- Whether a clause hangs on another: who does something there is less spoken of.
-local SIDE = { adverbial = true, relative = true, complement = true }
-
--- The last who did something before an offset, of those who fit: of a sentence before, who does
--- what it tells rather than who does something on its side.
-local function last_subject(self, offset, here, fits, only)
-  local last = prose.last_before(self.subjects, offset)
-  local aside, from
-  for index = last, math.max(1, last - MOST), -1 do
-    local subject = self.subjects[index]
-    local there = subject.sentence and self.place[subject.sentence]
-    if not here or not there or here - there > REACH or from and there < from then break end
-    if fits(subject.entity) then
-      local side = there < here and subject.noun.clause and SIDE[subject.noun.clause.relation]
-      if not side then return subject.entity end
-      aside, from = aside or subject.entity, from or there
-    end
-    if only then break end
-  end
-  return aside
-end
-
 -- Who does something, or has it done to him, in the clauses that one hangs on.
 local function above(clause, sure, may_be)
   for _ = 1, DEEP do
@@ -218,17 +112,18 @@ local function surely(self, noun, clause, wanted, fits, may_be)
   local function told(entity) return thing or not self.mixed or self.sex[entity.id] ~= nil end
   local doer = above(clause, true, may_be)
   if doer then
-    local sure = told(doer.entity) or not is_person_between(self, doer.stop, noun.start)
+    local sure = told(doer.entity) or noun.start - doer.stop <= SURE_FAR
+      and not subjects.is_person_between(self, doer.stop, noun.start)
     return sure and doer.entity or nil
   end
   local here = self.place[clause.sentence.id]
-  local found = here and only_subject(self, noun.start, here, fits)
+  local found = here and subjects.only_subject(self, noun.start, here, fits)
   if not found and not thing and here and here > 1 then
-    found = only_subject(self, noun.start, here - 1, fits)
+    found = subjects.only_subject(self, noun.start, here - 1, fits)
   end
   local start = clause.sentence.start
   if not found and thing and noun.start - start <= SURE_FAR then
-    found = only_named(self, start, noun.start, fits)
+    found = subjects.only_named(self, start, noun.start, fits)
   end
   return found and told(found) and found or nil
 end
@@ -290,16 +185,16 @@ function Antecedents:find(noun, how)
   -- "A nurse says she was let go": she, rather than somebody of the sentence before.
   if self:unnamed(noun) then return nil end
   local here = clause and self.place[clause.sentence.id]
-  local last = last_subject(self, noun.start, here, fits, wanted == "it")
+  local last = subjects.last_subject(self, noun.start, here, fits, wanted == "it")
   if last or not here then return last end
   if wanted == "it" then
     local from = clause.sentence.start
-    return noun.start - from < FAR and only_named(self, from, noun.start, function(entity)
+    return noun.start - from < FAR and subjects.only_named(self, from, noun.start, function(entity)
       return HOUSE[entity.kind] and fits(entity)
     end) or nil
   end
   local start = prose.sentences(self.doc)[math.max(1, here - 1)].start
-  return noun.start - start < FAR and only_named(self, start, noun.start, fits) or nil
+  return noun.start - start < FAR and subjects.only_named(self, start, noun.start, fits) or nil
 end
 
 --- Who does something, without a name, in the clauses that a pronoun's hangs on: "A member resigned
@@ -331,15 +226,11 @@ function Antecedents:several(noun, how)
   local speaker = how and how.speaker
   local clause = clause_of(noun)
   local here = clause and self.place[clause.sentence.id]
-  local last = prose.last_before(self.groups, noun.start)
-  for index = last, math.max(1, last - MOST), -1 do
-    local one = self.groups[index]
-    local there = one.sentence and self.place[one.sentence]
-    if not here or not there or here - there > REACH then return nil end
+  return subjects.last_group(self, noun.start, here, function(one)
     local own = speaker and one.entity and one.entity.id == speaker.id
     local one_body = one.noun.head:lower() == one.noun.lemma and #one.noun.others == 0
-    if not own and (wanted == "they" or one_body) then return one.noun end
-  end
+    return not own and (wanted == "they" or one_body)
+  end)
 end
 
 --- Whom a pronoun stands for, surely, or as a reader goes on reading where the text speaks of one
@@ -385,7 +276,7 @@ function Antecedents:description(noun, how)
   if only then return only end
   if not self.houses[word] or not noun.clause then return nil end
   local here = self.place[noun.clause.sentence.id]
-  local last = last_subject(self, noun.start, here, function(entity)
+  local last = subjects.last_subject(self, noun.start, here, function(entity)
     return HOUSE[entity.kind]
   end)
   return last or self.topic
