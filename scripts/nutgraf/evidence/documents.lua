@@ -42,32 +42,26 @@ local BESIDE = 8
 
 -- ---- the lexicon --------------------------------------------------------------------
 
-local read = setmetatable({}, {
-  __mode = "k",
-  __index = function(all, lexicon)
-    local kind_of, heads, patterns, act_of = {}, {}, {}, {}
-    for kind, text in pairs(lexicon.cited or {}) do
-      local rank = "sure"
-      for word in text:gmatch("%S+") do
-        if word == "?" or word == "!" then
-          rank = word
-        else
-          local noun = word:gsub("_", " ")
-          kind_of[noun] = { kind = kind, rank = rank, glued = noun:find "-" ~= nil }
-          heads[noun:match("[^%s-]+$"):gsub("s$", "")] = true
-        end
+-- The nouns and patterns of a lexicon, read once.
+local read = prose.once(function(lexicon)
+  local kind_of, heads, patterns, act_of = {}, {}, {}, {}
+  for kind, text in pairs(lexicon.cited or {}) do
+    local rank = "sure"
+    for word in text:gmatch("%S+") do
+      if word == "?" or word == "!" then
+        rank = word
+      else
+        local noun = word:gsub("_", " ")
+        kind_of[noun] = { kind = kind, rank = rank, glued = noun:find "-" ~= nil }
+        heads[noun:match("[^%s-]+$"):gsub("s$", "")] = true
       end
     end
-    for index, act in ipairs(lexicon.acts or {}) do
-      patterns[index], act_of[act[2]] = act[2], act
-    end
-    local made = {
-      nouns = kind_of, heads = heads, acts = clauses.compile(patterns), act_of = act_of,
-    }
-    all[lexicon] = made
-    return made
-  end,
-})
+  end
+  for index, act in ipairs(lexicon.acts or {}) do
+    patterns[index], act_of[act[2]] = act[2], act
+  end
+  return { nouns = kind_of, heads = heads, acts = clauses.compile(patterns), act_of = act_of }
+end)
 
 -- ---- the references ----------------------------------------------------------------
 
@@ -121,7 +115,7 @@ end
 ---@param state table lexicon, dates, attributions
 ---@return table state
 function documents.read(doc, state)
-  local words = read[state.lexicon]
+  local words = read(state.lexicon)
   state.nouns, state.heads = words.nouns, words.heads
   state.acts, state.act_of = words.acts, words.act_of
   state.done, state.by_sentence, state.groups, state.named_in = {}, {}, {}, {}
