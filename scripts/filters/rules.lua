@@ -2,6 +2,7 @@
 --- assumption is in force. Read from lists ("Assuming …:" and the items after it)
 --- and from sentences whose consequence has a modal. Brackets that an editor put
 --- into the text are read through: their words count, their signs do not.
+local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 
 local unpack = table.unpack or unpack -- luacheck: ignore
@@ -55,21 +56,13 @@ local function span_of(words, first, last)
   return { words[first].start, words[last].stop }
 end
 
--- The first and the last word of the first phrase of a set.
-local function find(words, set, from, to)
-  for index = from or 1, math.min(to or #words, #words) do
-    local last = prose.phrase_end(words, index, set)
-    if last then return index, last end
-  end
-end
-
 -- Where the condition that begins at `from` ends and the consequence begins: at
 -- "then", unless it orders steps ("first …, then …"), else at the first comma.
 local function turn(words, from, lexicon)
   local comma
   for index = from, #words do
     local word = words[index]
-    if word.lower == lexicon.then_ and not find(words, lexicon.steps, from, index) then
+    if word.lower == lexicon.then_ and not phrases.find(words, lexicon.steps, from, index) then
       return index - 1, index + 1
     end
     if word.text == "," and not comma then comma = index end
@@ -84,14 +77,14 @@ end
 
 -- "…; unless X": the exception, cut off.
 local function exception(words, from, lexicon)
-  local at, last = find(words, lexicon.unless, from)
+  local at, last = phrases.find(words, lexicon.unless, from)
   if not at then return nil, #words end
   return join(words, last + 1, #words), at - 1
 end
 
 -- "a non-disputed plaza [— a major market]" -> without the editor's gloss.
 local function assumption_of(words, lexicon)
-  local at, last = find(words, lexicon.assuming, 1, 5)
+  local at, last = phrases.find(words, lexicon.assuming, 1, 5)
   if not at then return nil end
   local kept = {}
   for index = last + 1, #words do
@@ -128,8 +121,8 @@ local function rules_something(words, from, to, lexicon, obliged)
   for index = from, math.min(to, from + REACH) do
     local following = words[index + 1]
     if words[index].text:find("^[\"\226]") then return false end
-    local rules = not obliged and prose.phrase_end(words, index, lexicon.rules)
-    if rules or prose.phrase_end(words, index, lexicon.obliges) then
+    local rules = not obliged and phrases.last_of(words, index, lexicon.rules)
+    if rules or phrases.last_of(words, index, lexicon.obliges) then
       -- "When the pier closed, he must have known": what is inferred.
       if obliged and following and following.lower == lexicon.have then return false end
       -- "must be small", "may be moot" tell how a thing is.
@@ -153,19 +146,20 @@ end
 -- an item of a list, where a rule needs no modal.
 local function rule_of(words, lexicon, listed)
   local conditions = listed and lexicon.conditions or lexicon.strict_conditions
-  local opening = words[1] and prose.phrase_end(words, 1, conditions)
+  local opening = words[1] and phrases.last_of(words, 1, conditions)
   local obliged = words[1] and not opening
-    and prose.phrase_end(words, 1, lexicon.obliging_conditions)
+    and phrases.last_of(words, 1, lexicon.obliging_conditions)
   local condition_at = (opening or obliged) and (opening or obliged) + 1 or nil
   local last, first
   if condition_at then
     last, first = turn(words, condition_at, lexicon)
   else
-    local at, at_last = find(words, lexicon.inner_conditions, 2)
+    local at, at_last = phrases.find(words, lexicon.inner_conditions, 2)
     -- "know if", "as if" state no condition.
     if at and lexicon.no_condition[words[at - 1].lower] then at = nil end
-    local then_at = listed and find(words, { [lexicon.then_] = true }, 2)
-    if then_at and (not at or then_at < at) and not find(words, lexicon.steps, 1, then_at) then
+    local then_at = listed and phrases.find(words, { [lexicon.then_] = true }, 2)
+    if then_at and (not at or then_at < at)
+      and not phrases.find(words, lexicon.steps, 1, then_at) then
       condition_at, last, first = 1, then_at - 1, then_at + 1
     elseif at then
       -- "I can tell you that if X, Y would …": what follows the comma, if it has a modal.

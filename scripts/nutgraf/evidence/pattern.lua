@@ -10,7 +10,7 @@
 --- `..3` up to three words without a mark between them; `...9` up to nine, commas
 --- and quotation marks too. Guarantees that no gap holds a word of the class `block`
 --- ("not", "would"), and that the work is bounded by the pattern's own gaps.
-local prose = require "nutgraf.evidence.prose"
+local phrases = require "nutgraf.evidence.phrases"
 
 local pattern = {}
 
@@ -61,7 +61,7 @@ function pattern.compile(text)
     if one.kind == "words" and not one.optional then
       local firsts = {}
       for _, word in ipairs(one.list) do
-        firsts[#firsts + 1], firsts[#firsts + 2] = prose.first_token(word)
+        firsts[#firsts + 1], firsts[#firsts + 2] = phrases.first_token(word)
       end
       made.words[#made.words + 1] = firsts
     end
@@ -107,7 +107,7 @@ end
 
 -- The last word of a class that begins at a word: the longest that fits.
 local function class_end(subject, name, at)
-  return prose.phrase_end(subject.words, at, subject.classes[name])
+  return phrases.last_of(subject.words, at, subject.classes[name])
 end
 
 local match
@@ -151,7 +151,7 @@ match = function(subject, made, step, at, found)
   if one.kind == "gap" then return match_gap(subject, made, step, at, found) end
   local word, last = subject.words[at], nil
   if word and one.kind == "words" then
-    last = prose.phrase_end(subject.words, at, one.words)
+    last = phrases.last_of(subject.words, at, one.words)
   elseif word then
     last = class_end(subject, one.name, at)
   end
@@ -168,7 +168,7 @@ local function holds(subject, name)
   local class = subject.classes[name]
   if not class then error(("pattern: no class of words is called '%s'"):format(name), 0) end
   if subject.held[class] == nil then
-    local held = subject.sentence:holds(prose.firsts(class))
+    local held = subject.sentence:holds(phrases.firsts(class))
     for at = 1, held and #subject.words or 0 do
       held = class_end(subject, name, at) ~= nil
       if held then break end

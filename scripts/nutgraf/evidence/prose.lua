@@ -152,57 +152,6 @@ function prose.words(doc, purpose)
   return found, ok
 end
 
---- Whether the words from `index` on are those of a phrase.
----@param words nutgraf.Word[]
----@param index integer
----@param phrase string[]
----@return boolean
-function prose.matches(words, index, phrase)
-  for offset, word in ipairs(phrase) do
-    local there = words[index + offset - 1]
-    if not there or there.lower ~= word then return false end
-  end
-  return true
-end
-
---- What the first token of a phrase may be, as lexicons write it: "vice" of "vice-chair", "d'" of
---- "d'accord"; "aujourd'hui" and "n't" are whole.
----@param phrase string
----@return string part
----@return string whole
-function prose.first_token(phrase)
-  return phrase:match "^[^%s'-]+'" or phrase:match "^[^%s'-]+" or phrase, phrase:match "^%S+"
-end
-
--- How many tokens the longest phrase has that begins with a token, by set of phrases, at most. A
--- blank parts tokens, a hyphen is one, an apostrophe ends one.
-local longest = setmetatable({}, {
-  __mode = "k",
-  __index = function(known, set)
-    local sizes = {}
-    for phrase in pairs(set) do
-      local part, whole = prose.first_token(phrase)
-      local size = 0
-      for word in phrase:gmatch "%S+" do
-        local _, signs = word:gsub("%-", "")
-        local _, elided = word:gsub("'.", "")
-        size = size + 1 + 2 * signs + elided
-      end
-      sizes[part] = math.max(sizes[part] or 0, size)
-      sizes[whole] = math.max(sizes[whole] or 0, size)
-    end
-    known[set] = sizes
-    return sizes
-  end,
-})
-
---- The first tokens of the phrases of a set, as `Sentence:holds` wants them.
----@param set table<string, any>
----@return table<string, integer>
-function prose.firsts(set)
-  return longest[set]
-end
-
 -- Words that are no whole sentence, as one.
 local Stretch = {}
 Stretch.__index = function(stretch, name)
@@ -225,26 +174,6 @@ end
 ---@return nutgraf.Sentence stretch with `words`, `forms`, `holds` alone
 function prose.stretch(words)
   return setmetatable({ words = words }, Stretch)
-end
-
---- The last of the tokens from one on that are a phrase of a set: the longest that fits. A phrase
---- is written as a text has it, in lower case: "vice-chair", "d'accord", "in place of".
----@param words nutgraf.Word[]
----@param at integer
----@param set table<string, any>
----@return integer? last
----@return any value what the set has for the phrase
-function prose.phrase_end(words, at, set)
-  local most = longest[set][words[at].lower]
-  if not most then return nil end
-  local phrase = words[at].lower
-  local value, last = set[phrase], set[phrase] and at or nil
-  for index = at + 1, math.min(at + most - 1, #words) do
-    local parted = words[index].start > words[index - 1].stop
-    phrase = phrase .. (parted and " " or "") .. words[index].lower
-    if set[phrase] then value, last = set[phrase], index end
-  end
-  return last, value
 end
 
 --- The place in a sentence of the word that stands at an offset, or nil.

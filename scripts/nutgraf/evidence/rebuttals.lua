@@ -3,6 +3,7 @@
 --- evidence/voices.lua: doc, lexicon, antecedents, `clauses` in order. Output: kinds. Guarantees
 --- a bounded number of looks for each.
 local acts = require "nutgraf.evidence.charges.acts"
+local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 
 local rebuttals = {}
@@ -14,12 +15,9 @@ local CLAUSES, READ, PLEA = 12, 1000, 30
 local SHORT = 9
 
 local function kind_of_words(self, start, stop)
-  local kinds = self.lexicon.rebuttals
   local words = prose.words_between(self.doc, start, stop)
-  for index = 1, #words do
-    local last, kind = prose.phrase_end(words, index, kinds)
-    if last then return kind end
-  end
+  local _, _, kind = phrases.find(words, self.lexicon.rebuttals)
+  return kind
 end
 
 -- "had done nothing wrong", "broke no law"

@@ -2,6 +2,7 @@
 --- titled …", "from that e-mail:", "one of them". Input: a sentence and the lexicon of
 --- the evidence filters. Output: references, in order; which of them are one document
 --- is for filters/citations.lua to say.
+local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 
 local references = {}
@@ -18,23 +19,19 @@ local NEAR = 300
 local NAMES = { person = true, codename = true, organization = true }
 
 -- The words that names of documents begin with, plural ones too, by the list of names.
-local openers = setmetatable({}, {
-  __mode = "k",
-  __index = function(all, documents)
-    local made = {}
-    for name in pairs(documents) do
-      local first = name:match "^[^%s-]+"
-      made[first], made[first .. "s"] = true, true
-    end
-    all[documents] = made
-    return made
-  end,
-})
+local openers = prose.once(function(documents)
+  local made = {}
+  for name in pairs(documents) do
+    local first = name:match "^[^%s-]+"
+    made[first], made[first .. "s"] = true, true
+  end
+  return made
+end)
 
 -- "emails" -> "email", "memoranda" stays: the word lists name what is irregular.
 local function noun_at(words, index, lexicon)
   local word = words[index]
-  if not openers[lexicon.documents][word.lower] then return nil end
+  if not openers(lexicon.documents)[word.lower] then return nil end
   local two = words[index + 1] and word.lower .. " " .. words[index + 1].lower
   -- "e-mail" is three tokens: letter, hyphen, noun.
   local three = words[index + 2] and word.lower .. words[index + 1].lower .. words[index + 2].lower
@@ -286,7 +283,7 @@ function references.of(state, sentence)
       index = last
     elseif state.several then
       for _, phrase in ipairs(lexicon.one_of) do
-        if phrase[1] == words[index].lower and prose.matches(words, index, phrase) then
+        if phrases.matches(words, index, phrase) then
           found[#found + 1] = {
             kind = state.several, how = "new",
             at = { words[index].start, words[index + #phrase - 1].stop },
@@ -298,7 +295,7 @@ function references.of(state, sentence)
       state.several = kind
       -- "one of the e-mails"
       local from = index - #lexicon.one_of_the
-      if prose.matches(words, from, lexicon.one_of_the) then
+      if phrases.matches(words, from, lexicon.one_of_the) then
         found[#found + 1] = {
           kind = kind, how = "new", at = { words[from].start, words[index + size - 1].stop },
         }

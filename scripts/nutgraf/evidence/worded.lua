@@ -4,6 +4,7 @@
 --- somebody, by the patterns of the lexicon, or where its cue does: "accuses X", "alleges that X".
 local parties = require "nutgraf.evidence.charges.parties"
 local pattern = require "nutgraf.evidence.pattern"
+local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 
 local worded = {}
@@ -72,7 +73,7 @@ end
 local function group_of(state, claim, words)
   local lexicon = state.lexicon
   if not lexicon.whom or lexicon.charging[claim.manner or ""] ~= "accused" then return nil end
-  local last = prose.phrase_end(words, 1, lexicon.whom)
+  local last = phrases.last_of(words, 1, lexicon.whom)
   for index = last and last + 1 or math.huge, math.min(#words, (last or 0) + GROUP) do
     local word = words[index]
     if lexicon.of_what[word.lower] and index > last + 1 then
