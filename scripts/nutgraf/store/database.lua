@@ -27,6 +27,21 @@ function database.document(name, part)
   return part and name .. "#" .. part or name
 end
 
+--- Adds the conditions on the day of a document, `d` in the SQL, that were asked for.
+---@param list string[] conditions
+---@param asked { since: string?, to: string? } days
+---@param undated boolean? of those that have no day, in place of these
+function database.on_days(list, asked, undated)
+  local literal = database.literal
+  if undated then
+    list[#list + 1] = "d.published IS NULL"
+    return
+  end
+  if asked.since then list[#list + 1] = "d.published >= " .. literal(asked.since) end
+  -- A day of a longer date counts by its beginning: 2011 is before 2011-03.
+  if asked.to then list[#list + 1] = "substr(d.published, 1, 10) <= " .. literal(asked.to) end
+end
+
 local PATIENCE = 10000 -- milliseconds that another's transaction is waited for
 
 --- Opens a database, which is made where it is not there and may be.

@@ -87,13 +87,7 @@ local function from(asked, undated)
     list[#list + 1] = ("p.kind IN (%s)"):format(table.concat(kinds, ", "))
   end
   if asked.speaker then list[#list + 1] = "p.kind <> 'paragraph'" end
-  if undated then
-    list[#list + 1] = "d.published IS NULL"
-  else
-    if asked.since then list[#list + 1] = "d.published >= " .. literal(asked.since) end
-    -- A day of a longer date counts by its beginning: 2011 is before 2011-03.
-    if asked.to then list[#list + 1] = "substr(d.published, 1, 10) <= " .. literal(asked.to) end
-  end
+  database.on_days(list, asked, undated)
   return (ranked and " FROM search JOIN passages p ON p.id = search.rowid" or " FROM passages p")
     .. " JOIN documents d ON d.id = p.document WHERE " .. table.concat(list, " AND "), ranked
 end

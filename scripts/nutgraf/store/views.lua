@@ -131,13 +131,7 @@ local function conditions_of(view, asked, undated)
     local bare = word:gsub("%*+$", "")
     list[#list + 1] = has(bare, view.words)
   end
-  if undated then
-    list[#list + 1] = "d.published IS NULL"
-  else
-    if asked.since then list[#list + 1] = "d.published >= " .. literal(asked.since) end
-    -- A day of a longer date counts by its beginning: 2011 is before 2011-03.
-    if asked.to then list[#list + 1] = "substr(d.published, 1, 10) <= " .. literal(asked.to) end
-  end
+  database.on_days(list, asked, undated)
   return #list > 0 and " WHERE " .. table.concat(list, " AND ") or ""
 end
 
@@ -161,26 +155,24 @@ end
 
 -- Ties as graphs, one a document: nobody of two documents is made one.
 local function graphs_of(items)
-  local list, by_document = {}, {}
+  local list, of = {}, {} -- of: by document its graph, and the ids of its nodes by entity
   for _, it in ipairs(items) do
-    local graph = by_document[it.document]
-    if not graph then
-      graph = { document = it.document, nodes = {}, edges = {} }
-      list[#list + 1], by_document[it.document] = graph, { graph, ids = {}, taken = {} }
-      graph = by_document[it.document]
+    local one = of[it.document]
+    if not one then
+      one = { graph = { document = it.document, nodes = {}, edges = {} }, ids = {}, taken = {} }
+      list[#list + 1], of[it.document] = one.graph, one
     end
     for _, side in ipairs { "from", "to" } do
-      local entity = it[side .. "_id"]
-      if not graph.ids[entity] then
+      local entity, kind = it[side .. "_id"], it[side .. "_kind"]
+      if not one.ids[entity] then
         -- Two of one name in a document are two there.
-        local id = text.free(it[side], graph.taken)
-        graph.ids[entity] = id
-        table.insert(graph[1].nodes, { id = id, name = it[side], kind = it[side .. "_kind"],
+        one.ids[entity] = text.free(it[side], one.taken)
+        table.insert(one.graph.nodes, { id = one.ids[entity], name = it[side], kind = kind,
           document = it.document })
       end
-      it[side], it[side .. "_id"], it[side .. "_kind"] = graph.ids[entity], nil, nil
+      it[side], it[side .. "_id"], it[side .. "_kind"] = one.ids[entity], nil, nil
     end
-    table.insert(graph[1].edges, it)
+    table.insert(one.graph.edges, it)
   end
   return list
 end
