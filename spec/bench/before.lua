@@ -6,7 +6,7 @@
 -- Pages (.html) and texts (.txt) are sets of their own. Of each run the figure is the least of
 -- ROUNDS; of each pair of runs, the ratio new / old; shown are the medians of PAIRS pairs (CPU
 -- seconds). Below 1 the new one is faster.
-local lfs = require "lfs"
+local files_of = dofile "spec/bench/files.lua"
 
 local PAIRS, ROUNDS = 15, 3
 local STEPS = { "blocks to metadata", "+ marks, quotes, dates", "+ names, attributions" }
@@ -41,20 +41,6 @@ local function run(home)
     for i, sum in ipairs(sums) do least[i] = math.min(least[i] or sum, sum) end
   end
   print(("%.6f %.6f %.6f"):format(least[1], least[2], least[3]))
-end
-
-local function files_of(path, list)
-  if lfs.attributes(path, "mode") ~= "directory" then
-    list[#list + 1] = path
-    return list
-  end
-  local names = {}
-  for name in lfs.dir(path) do
-    if name:sub(1, 1) ~= "." then names[#names + 1] = name end
-  end
-  table.sort(names)
-  for _, name in ipairs(names) do files_of(path .. "/" .. name, list) end
-  return list
 end
 
 local function median(values)

@@ -10,24 +10,10 @@ package.path = "scripts/?.lua;scripts/?/init.lua;" .. package.path
 package.cpath = build .. "/spec/?.so;" .. build .. "/lib/lua/5.4/?.so;" .. package.cpath
 
 local bench = require "bench"
-local lfs = require "lfs"
+local files_of = dofile "spec/bench/files.lua"
 local nutgraf = require "nutgraf"
 
 local ROUNDS = 5
-
-local function files_of(path, list)
-  if lfs.attributes(path, "mode") ~= "directory" then
-    list[#list + 1] = path
-    return list
-  end
-  local names = {}
-  for name in lfs.dir(path) do
-    if name:sub(1, 1) ~= "." then names[#names + 1] = name end
-  end
-  table.sort(names)
-  for _, name in ipairs(names) do files_of(path .. "/" .. name, list) end
-  return list
-end
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
