@@ -81,13 +81,8 @@ local PAUSE = 0.3
 local checked = setmetatable({}, { __mode = "k" }) -- by document: what was found
 
 local function check(doc)
-  local controller = controller_of(doc)
-  local found, more = controller:diagnostics(nil, place_in(doc).line)
-  if found then
-    controller:tell_left_out(#found, more)
-  else
-    notify("nutgraf: " .. more, "error")
-  end
+  local found, message = controller_of(doc):diagnostics(nil, place_in(doc).line)
+  if not found then notify("nutgraf: " .. message, "error") end
   checked[doc] = found
   core.redraw = true
 end

@@ -11,7 +11,8 @@ if not home then
   return
 end
 
-local controllers_of = require "nutgraf.editor"
+local controller_for = require "nutgraf.editor"
+local findings = require "nutgraf.editor.findings"
 
 -- ---- the host's side ------------------------------------------------------------
 
@@ -47,7 +48,7 @@ local function controller()
   local name = path()
   if not controllers[name] then
     local made
-    made = controllers_of.new({
+    made = controller_for.new({
       text = function() return editor:GetText() or "" end,
       name = function() return name end,
       show = show,
@@ -121,7 +122,7 @@ local function check()
     if to > from then editor:IndicatorFillRange(from, to - from) end
     lines[#lines + 1] = told(each, ("%s: %s [%s]"):format(each.severity, each.message, each.code))
   end
-  lines[#lines + 1] = at.left_out(#found, more)
+  lines[#lines + 1] = findings.left_out(#found, more)
   output:ClearAll()
   output:AddText(table.concat(lines))
 end

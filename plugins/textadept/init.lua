@@ -125,9 +125,8 @@ end
 local function check()
   local controller = current()
   local here = place_at(controller, buffer.current_pos).line
-  local found, more = controller:diagnostics(nil, here)
-  if not found then return notify("nutgraf: " .. more) end
-  controller:tell_left_out(#found, more)
+  local found, message = controller:diagnostics(nil, here)
+  if not found then return notify("nutgraf: " .. message) end
   clear()
   view.indic_style[indicator] = view.INDIC_SQUIGGLE
   view.eol_annotation_visible = view.EOLANNOTATION_BOXED

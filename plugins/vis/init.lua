@@ -151,8 +151,8 @@ local checked = setmetatable({}, { __mode = "k" }) -- by file: what was found
 local function check(window)
   local file, controller = window.file, controller_of(window.file)
   local line = place_at(controller, window.selection.pos or 0).line
-  local found, more = controller:diagnostics(nil, line)
-  if found then controller:tell_left_out(#found, more) else notify("nutgraf: " .. more) end
+  local found, message = controller:diagnostics(nil, line)
+  if not found then notify("nutgraf: " .. message) end
   checked[file] = found
 end
 

@@ -12,12 +12,13 @@ local entries = require "nutgraf.editor.entries"
 local findings = require "nutgraf.editor.findings"
 local fixes = require "nutgraf.editor.fixes"
 local offsets = require "nutgraf.editor.offsets"
-local suggest = require "nutgraf.suggest"
+local places = require "nutgraf.editor.places"
 
 local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
 
 local editor = {}
 editor.__index = editor
+for name, method in pairs(places) do editor[name] = method end
 
 ---@class nutgraf.Place
 ---@field line integer
@@ -213,109 +214,6 @@ end
 ---@return string[]
 function editor:complete(words, lead) return completion.of(self, words, lead) end
 
-local function before(line, column, other_line, other_column)
-  return line < other_line or line == other_line and column < other_column
-end
-
---- The next or the previous structure of a layer.
----@param layer string
----@param place nutgraf.Place
----@param direction 1|-1
----@return nutgraf.Entry?
----@return string? message
-function editor:neighbour(layer, place, direction)
-  local list, message = self:entries("places", { "--layers", layer })
-  if not list then return nil, message end
-  local found
-  for _, entry in ipairs(list) do
-    if direction > 0 then
-      if before(place.line, place.column, entry.line, entry.column) then return entry end
-    elseif before(entry.line, entry.column, place.line, place.column) then
-      found = entry
-    end
-  end
-  if found then return found end
-  return nil, ("no %s of the %s"):format(direction > 0 and "more" or "earlier", layer)
-end
-
---- Goes there.
----@param layer string
----@param place nutgraf.Place
----@param direction 1|-1
-function editor:go(layer, place, direction)
-  local entry, message = self:neighbour(layer, place, direction)
-  if entry then return self.host.jump(entry) end
-  self.host.notify("nutgraf: " .. message, "info")
-end
-
---- The structures of some layers around a place, the innermost first.
----@param place nutgraf.Place
----@param layers string parted by commas
----@return nutgraf.Entry[]? list
----@return string? message
-function editor:around(place, layers)
-  local at = ("%d:%d"):format(place.line, place.column)
-  local found, message = self:entries("places", { "--layers", layers, "--at", at })
-  if not found then return nil, message end
-  local list = {}
-  for index = #found, 1, -1 do list[#list + 1] = found[index] end
-  return list
-end
-
---- The range of the innermost structure around a place; `inner` is a quotation
---- without its marks.
----@param layer string
----@param place nutgraf.Place
----@param inner boolean?
----@return nutgraf.Range?
----@return string? message
-function editor:object(layer, place, inner)
-  local list, message = self:around(place, layer)
-  local entry = list and list[1]
-  if not entry then return nil, message or ("none of the %s is here"):format(layer) end
-  return entries.range(entry, inner and layer == "quotes" and entry.item.about ~= "block")
-end
-
--- Which structures at a place a decision can be about, the likeliest first.
-local DECIDED = {
-  speaker = { "quotes", "attributions" }, entity = { "mentions" }, status = { "sentences" },
-  note = { "sentences" }, kind = { "mentions" },
-}
-
---- Decides something about the structure at a place, for good: it is written beside
---- the buffer's file (see nutgraf.decisions.corrections), and never into the buffer.
----@param place nutgraf.Place
----@param field "speaker"|"entity"|"kind"|"status"|"note"
----@param value string "" takes it back
----@return string? what the words that it was decided about
----@return string? message
-function editor:decide(place, field, value)
-  if not DECIDED[field] then
-    return nil, ("no '%s' can be decided at a place%s"):format(field,
-      suggest.hint(field, editor.decidable()))
-  end
-  for _, layer in ipairs(DECIDED[field]) do
-    local list, message = self:around(place, layer)
-    if not list then return nil, message end
-    if list[1] then
-      local item = list[1].item
-      local key = field == "kind" and item.entity_key or item.key
-      local ok, fault = self:settle(key, field, value)
-      return ok and item.text, fault
-    end
-  end
-  return nil, ("nothing here takes a %s"):format(field)
-end
-
---- What can be decided at a place.
----@return string[]
-function editor.decidable()
-  local list = {}
-  for name in pairs(DECIDED) do list[#list + 1] = name end
-  table.sort(list)
-  return list
-end
-
 --- Decides something about the structure of a key, beside the buffer's file.
 ---@param key string
 ---@param field string
@@ -352,26 +250,10 @@ function editor:choices(place) return fixes.of_place(self, place) end
 ---@return string? message
 function editor:rename(place, name) return fixes.rename(self, place, name) end
 
-local ALL = "quotes,attributions,mentions,dates,marks,acronyms,links"
-
---- What is known of the structures at a place, as lines of text.
----@param place nutgraf.Place
----@return string[]? lines
----@return string? message
-function editor:hover(place)
-  local found, message = self:around(place, ALL)
-  if not found then return nil, message end
-  local lines = {}
-  for _, entry in ipairs(found) do
-    local item = entry.item
-    lines[#lines + 1] = ("%s: %s"):format((item.layer:gsub("ies$", "y"):gsub("s$", "")), item.about)
-  end
-  return lines
-end
-
 --- What the checks find: see nutgraf.editor.findings.
 ---@param words string[]? options of the view check, such as "--set=edge-ellipsis=off"
----@param near integer? the cursor's line: `editor.most` findings nearest to it are given
+---@param near integer? the cursor's line: `editor.most` findings nearest to it are given, and where
+---  there are more the person is told, once
 ---@return table[]? list of ranges with message, severity, code, advice, and `related`:
 ---  ranges with a message each
 ---@return integer|string more how many there are beside them; or the message
@@ -381,24 +263,5 @@ function editor:diagnostics(words, near) return findings.of(self, words, near) e
 ---@return { line: integer, column: integer, text: string }[]? list the end of the quotation
 ---@return string? message
 function editor:speakers() return findings.speakers(self) end
-
---- What a person is told where only some findings are shown; nil where all are.
----@param shown integer
----@param more integer
----@return string?
-function editor.left_out(shown, more)
-  if more == 0 then return nil end
-  return ("%d of %d findings are marked, those nearest to the cursor; the view check lists all")
-    :format(shown, shown + more)
-end
-
---- Tells the person that only some findings are shown; once, until all are again.
----@param shown integer
----@param more integer
-function editor:tell_left_out(shown, more)
-  local message = editor.left_out(shown, more)
-  if message and not self.cut then self.host.notify("nutgraf: " .. message, "info") end
-  self.cut = message ~= nil
-end
 
 return editor

@@ -4,10 +4,28 @@ local keep = require "nutgraf.keep"
 
 local findings = {}
 
+--- What a person is told where only some findings are shown; nil where all are.
+---@param shown integer
+---@param more integer
+---@return string?
+function findings.left_out(shown, more)
+  if more == 0 then return nil end
+  return ("%d of %d findings are marked, those nearest to the cursor; the view check lists all")
+    :format(shown, shown + more)
+end
+
+-- Tells it; once, until all are shown again.
+local function tell(controller, shown, more)
+  local message = findings.left_out(shown, more)
+  if message and not controller.cut then controller.host.notify("nutgraf: " .. message, "info") end
+  controller.cut = message ~= nil
+end
+
 --- What the checks find.
 ---@param controller table nutgraf.editor
 ---@param words string[]? options of the view check
----@param near integer? a line: at most `controller.most` findings are given, those nearest to it
+---@param near integer? a line: at most `controller.most` findings are given, those nearest to it,
+---  and where there are more the person is told, once
 ---@return table[]? list
 ---@return integer|string more how many there are beside them; or the message
 function findings.of(controller, words, near)
@@ -18,10 +36,14 @@ function findings.of(controller, words, near)
     entry.message, entry.severity, entry.code = item.message, item.severity, item.check
     entry.advice, entry.related = item.advice, item.related or {}
   end
-  local left = controller:run("check", words).more or 0
-  local more = 0
-  if near then list, more = keep.nearest(list, controller.most, near) end
-  return list, left + more
+  local more = controller:run("check", words).more or 0
+  if near then
+    local left
+    list, left = keep.nearest(list, controller.most, near)
+    more = more + left
+    tell(controller, #list, more)
+  end
+  return list, more
 end
 
 --- Who is quoted where, each speaker once a line.

@@ -186,7 +186,6 @@ function live.toggle(what, controller, buffer, notify)
     if not message then found, message = find[what](controller, near) end
     if found then
       show[what](buffer, found)
-      if what == "check" then controller:tell_left_out(#found, message) end
       message = nil
     elseif message ~= said then -- not once for every letter
       notify("nutgraf: " .. message, "error")
