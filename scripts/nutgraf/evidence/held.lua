@@ -149,9 +149,8 @@ local function is_former(state, group)
   if clause and group.preposition == state.lexicon.as and state.lexicon.leaves[clause.verb] then
     return true
   end
-  for word in state.doc:slice(group.start, group.head_span[1]):lower():gmatch("%a+") do
-    if state.lexicon.former[word] then return true end
-  end
+  local before = state.doc:slice(group.start, group.head_span[1])
+  return prose.word_of(before, state.lexicon.former) ~= nil
 end
 
 -- "a unit of the Harbor Board": bodies alone are parts of bodies.

@@ -198,6 +198,17 @@ function prose.none(words, from, to, set)
   return true
 end
 
+--- The first word of a text that is of a set, in lower case; for what is not read word by word.
+--- Words are of plain letters here.
+---@param text string
+---@param set table<string, any>
+---@return string?
+function prose.word_of(text, set)
+  for word in text:lower():gmatch("%a+") do
+    if set[word] then return word end
+  end
+end
+
 --- Places in sorted lists: see nutgraf.sorted.
 prose.last_before, prose.at, prose.inside = sorted.last_before, sorted.at, sorted.inside
 

@@ -73,8 +73,8 @@ function Spokesmen:of(speaker, span)
   local owner = group and self.lexicon.organs[group.lemma] and group.possessor
   if owner then speaks(owner.entity and owner.entity.id) end
   local office = group and self.lexicon.offices[group.lemma]
-  local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG)):lower()
-  for word in text:gmatch("%a+") do office = office or self.lexicon.offices[word] end
+  local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG))
+  office = office or prose.word_of(text, self.lexicon.offices)
   if not office then return ids, false end
   -- "her lawyer, Ann Roe"; "Ann Roe, her lawyer"
   local beside = group and group.apposition

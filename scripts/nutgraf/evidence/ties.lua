@@ -86,10 +86,7 @@ local function is_suspected(state, clause)
   if above and clause.form == "gerund" and state.lexicon.suspecting[above.verb] then return true end
   local head = clause.head_span
   local words = state.doc:slice(math.max(clause.start, head[1] - BEFORE), head[2])
-  for word in words:lower():gmatch("%a+") do
-    if state.lexicon.alleged[word] then return true end
-  end
-  return false
+  return prose.word_of(words, state.lexicon.alleged) ~= nil
 end
 
 -- "Lee denied having met Hale", "that she had met Hale".

@@ -17,6 +17,12 @@ local function office_in(state, words)
   return office
 end
 
+-- Ties a holder to what his office is of.
+local function add(state, office, at, holder, houses)
+  state.add(state, { kind = office.kind, rule = office.text, body = office.body, at = at },
+    { holder }, houses)
+end
+
 -- Whether words are an office and what may stand before one, and nothing else: "former top aide".
 local function only_office(state, words, office)
   local rest = (" " .. words:lower():gsub("[%s-]+", " ") .. " ")
@@ -89,9 +95,7 @@ local function after_name(state, holder, house)
     local office = office_in(state, so_far)
     if office and only_office(state, so_far, office) and (office.land or house.kind ~= "place")
       and (not bare or so_far == behind:sub(2)) then
-      local at = { holder.start, house.stop + 1 + #so_far }
-      state.add(state, { kind = office.kind, rule = office.text, body = office.body, at = at },
-        { holder }, { house })
+      add(state, office, { holder.start, house.stop + 1 + #so_far }, holder, { house })
       return
     end
     if not state.lexicon.before_office[word] then return end
@@ -105,9 +109,7 @@ local function owned_by(state, holder, group)
     and prose.straight(state.doc:slice(owner.stop, holder.start)):match("^ ([%a][%a.' -]*) $")
   local office = words and office_in(state, words)
   if office then
-    state.add(state, {
-      kind = office.kind, rule = office.text, body = office.body, at = { owner.start, holder.stop },
-    }, { holder }, { state.ends:of(owner) })
+    add(state, office, { owner.start, holder.stop }, holder, { state.ends:of(owner) })
   end
 end
 
@@ -138,7 +140,7 @@ local function of_department(state, holder, words)
   end
   if not house or not office then return end
   local heads = office.text == state.lexicon.secretary
-  for one in words:lower():gmatch("%a+") do heads = heads and not state.lexicon.deputies[one] end
+    and not prose.word_of(words, state.lexicon.deputies)
   state.add(state, {
     kind = heads and "leads" or office.kind, rule = office.text, body = office.body,
     at = { holder.start - #words - 1, holder.stop },
@@ -190,9 +192,8 @@ local function behind_name(state, holder, group, start)
   if not office or not office.land then return end
   for _, behind in ipairs(group.prepositions) do
     if office.of[behind.preposition:lower()] then
-      state.add(state, {
-        kind = office.kind, rule = office.text, body = office.body, at = { start, holder.stop },
-      }, { holder }, state.ends:whole(state.ends:named(behind)))
+      add(state, office, { start, holder.stop }, holder,
+        state.ends:whole(state.ends:named(behind)))
     end
   end
 end

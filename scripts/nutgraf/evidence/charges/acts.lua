@@ -29,11 +29,8 @@ end
 
 -- "on bribery charges"
 local function names_crime(state, group)
-  local before = state.doc:slice(group.group_span[1], group.head_span[1]):lower()
-  for word in before:gmatch("%a+") do
-    if state.lexicon.crimes[word] then return true end
-  end
-  return false
+  local before = state.doc:slice(group.group_span[1], group.head_span[1])
+  return prose.word_of(before, state.lexicon.crimes) ~= nil
 end
 
 -- Whether nothing but "and" and a preposition stands between two offsets.
@@ -168,10 +165,7 @@ end
 ---@param clause nutgraf.Clause
 ---@return boolean
 function acts.is_wrongly(state, clause)
-  for word in clause.group:lower():gmatch("%a+") do
-    if state.lexicon.wrongly[word] then return true end
-  end
-  return false
+  return prose.word_of(clause.group, state.lexicon.wrongly) ~= nil
 end
 
 --- The word or phrase of blame that stands in a clause behind its verb: "with bribes", "at risk".
@@ -207,10 +201,7 @@ end
 
 --- Whether a stretch has one of a set of words.
 function acts.has_word(doc, at, words)
-  for word in doc:slice(at.start, at.stop):lower():gmatch("%a+") do
-    if words[word] then return true end
-  end
-  return false
+  return prose.word_of(doc:slice(at.start, at.stop), words) ~= nil
 end
 
 return acts

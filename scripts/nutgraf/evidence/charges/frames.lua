@@ -114,14 +114,6 @@ function frames.frame_of(state, clause)
   end
 end
 
--- Whether the words for who says something have one of a set.
-local function is_of(source, set)
-  for word in (source or ""):lower():gmatch("%a+") do
-    if set[word] then return true end
-  end
-  return false
-end
-
 --- What it makes of a clause that somebody is told to say it: who charges or inquires by office
 --- charges and finds, others say.
 ---@param state table
@@ -130,10 +122,11 @@ end
 function frames.voice(state, said)
   if not said or state.lexicon.unsaid[said.manner or ""] then return nil end
   local source = said.source and said.source:sub(1, 80)
-  if said.manner == state.lexicon.alleges or is_of(source, state.lexicon.accusers) then
+  local who = source or ""
+  if said.manner == state.lexicon.alleges or prose.word_of(who, state.lexicon.accusers) then
     return "charges"
   end
-  if is_of(source, state.lexicon.finders) then return "finds" end
+  if prose.word_of(who, state.lexicon.finders) then return "finds" end
   return (said.speaker or source) and "says" or nil
 end
 
