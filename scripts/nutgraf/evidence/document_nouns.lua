@@ -1,30 +1,12 @@
 --- The documents that noun groups tell of: "the bank's memo", "e-mails that show …", "Lee said in
---- a statement". Input: noun groups, with the state of evidence/documents.lua. Output: candidates,
---- then references.
+--- a statement". Input: the candidates of evidence/document_candidates.lua, with the state of
+--- evidence/documents.lua. Output: references.
 local around = require "nutgraf.evidence.document_clauses"
 local facts = require "nutgraf.evidence.document_facts"
 local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
 
 local nouns = {}
-
--- Where a noun group begins: "a Nov. 5 | letter" is one.
-local function start_of(state, words, group)
-  local index = prose.word_at(words, group.start)
-  if not index then return group.start, nil end
-  local before = words[index - 1]
-  local date = state.date_over[group.start] or before and state.date_over[before.start]
-  if date and date.start <= group.start then
-    local first = prose.word_at(words, date.start)
-    if first and first > 1 and words[first - 1].stop < date.start then
-      local word = words[first - 1].lower
-      if state.lexicon.new[word] or state.lexicon.same[word] then
-        return words[first - 1].start, first - 1, date
-      end
-    end
-  end
-  return group.start, index
-end
 
 -- How a noun group tells whether its document was named before.
 local function how_of(state, words, index, group)
@@ -40,16 +22,6 @@ local function leans(reference, rank, act, body)
   if body then return false end
   if reference.recipient or reference.date or reference.from then return true end
   return rank ~= "!" and (act ~= nil or reference.sender ~= nil or reference.by ~= nil)
-end
-
--- The noun of a group: of two words, or the plural alone, where the lexicon has that.
-local function noun_of(state, words, last, lemma)
-  local word, before = words[last], words[last - 1]
-  -- "E-mail" is three words.
-  local glued = before and before.text == "-" and words[last - 2]
-  local two = glued and glued.lower .. "-" or before and before.lower .. " "
-  return two and (state.nouns[two .. word.lower] or state.nouns[two .. lemma])
-    or state.nouns[word.lower] or state.nouns[lemma]
 end
 
 -- Whether words tell one document from any other: an article, a number, a name.
@@ -86,60 +58,6 @@ local function is_named_again(state, words, index, last, reference, group)
   return group.possessor ~= nil and group.possessor.pronoun and not reference.firm
 end
 
-local function is_nowhere(state, words, last)
-  local one, two = words[last - 1], words[last - 2]
-  local text = (one and one.lower .. " " or "") .. words[last].lower
-  if state.lexicon.nowhere[text] then return true end
-  return two ~= nil and state.lexicon.nowhere[two.lower .. " " .. text] ~= nil
-end
-
--- The place of a group's noun among the words of its sentence, what it is, and who stands
--- behind it. "A suit | filed", "a statement | Thursday", "e-mails | Lee (sent)" may be read as
--- one group, whose last word is no document.
-local function find_noun(state, words, group)
-  local last = prose.word_at(words, group.head_span[1])
-  if not last then return nil end
-  local noun = noun_of(state, words, last, group.lemma)
-  if noun then return last, noun, group.lemma end
-  local mention = state.mention_over[words[last].start]
-  local first = mention and mention.kind == "person" and prose.word_at(words, mention.start) or last
-  local before = words[first - 1]
-  if not before or before.start < group.start then return nil end
-  local lemma = before.lower:gsub("s$", "")
-  local writer = first < last or mention
-  local trails = state.lexicon.trailing[words[last].lower] or state.date_over[words[last].start]
-    or writer and lemma ~= before.lower
-  noun = trails and noun_of(state, words, first - 1, lemma)
-  if noun then return first - 1, noun, lemma, writer and mention and mention.entity or nil end
-end
-
---- A noun group that may be a document, with what tells it from others of its words.
-function nouns.candidate(state, sentence, group)
-  local lexicon, words = state.lexicon, sentence.words
-  local last, noun, lemma, writer = find_noun(state, words, group)
-  if not noun or group.negated then return nil end
-  -- "The Harbor Post" is a name, "a Harbor Post poll" and "a Gallup Poll" are none.
-  local first = words[prose.word_at(words, group.start) or last].lower
-  if words[last].text ~= words[last].lower and group.entity and not lexicon.new[first] then
-    return nil
-  end
-  local before, after = words[last - 1], words[last + 1]
-  if after and (lexicon.compounds[after.lower] or after.lower == "-" or after.lower == "/") then
-    return nil
-  end
-  if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then return nil end
-  if before and (before.text == "<" or before.text == "-" and not noun.glued)
-    or is_nowhere(state, words, last) then
-    return nil
-  end
-  local start, index, date = start_of(state, words, group)
-  if not index then return nil end
-  return {
-    group = group, sentence = sentence, noun = noun, lemma = lemma, last = last, index = index,
-    start = start, date = date, writer = writer, led = index > 1 and words[index - 1].lower or "",
-  }
-end
-
 -- The clauses that describe what a noun group is, set off by commas, too: "The audit, prepared by
 -- Lee and dated May 2, said".
 local function describing(state, group, plural)
@@ -173,30 +91,18 @@ local function made_in(state, sentence, group, kind)
   end
 end
 
---- What a candidate tells of its document.
-function nouns.reference(state, candidate)
-  local lexicon, sentence, group = state.lexicon, candidate.sentence, candidate.group
-  local words, noun, last, index = sentence.words, candidate.noun, candidate.last, candidate.index
-  local start, lemma, own_date = candidate.start, candidate.lemma, candidate.date
-  local act = state.done[group.head_span[1]] or made_in(state, sentence, group, noun.kind)
-  local reference = {
-    kind = noun.kind, how = how_of(state, words, index, group), lemma = lemma,
-    head = { words[last].start, words[last].stop }, plural = lemma ~= words[last].lower,
-    at = { start, math.max(words[last].stop, group.group_span[2]) },
-    from_clauses = true, led = candidate.led, trails = words[last].stop < group.head_span[1],
-  }
-  -- Who wrote it, and to whom.
+-- Who wrote it, and to whom: sets that of a reference; gives whom the text tells by whose it is or
+-- by a preposition.
+local function name_parties(state, candidate, reference, described, act, made)
+  local lexicon, group, kind = state.lexicon, candidate.group, candidate.noun.kind
   local owner, owner_text = facts.person_in(group.possessor, state)
   local sender, sender_text = facts.behind(state, group, lexicon.sender, lexicon.brought)
-  sender = sender or facts.behind_comma(state, words, last)
+  sender = sender or facts.behind_comma(state, candidate.sentence.words, candidate.last)
   local agent, agent_text
-  if act and facts.writes(lexicon, noun.kind, act.clause.verb) then
-    agent, agent_text = facts.person_in(act.author, state)
-  end
+  if made then agent, agent_text = facts.person_in(act.author, state) end
   local verb_agent, verb_text
-  local described = describing(state, group, reference.plural)
   for _, clause in ipairs(described) do
-    if facts.writes(lexicon, noun.kind, clause.verb) then
+    if facts.writes(lexicon, kind, clause.verb) then
       local who = clause.agent or clause.subject
       if who and who.start ~= group.start then
         verb_agent, verb_text = facts.person_in(who, state)
@@ -205,39 +111,68 @@ function nouns.reference(state, candidate)
   end
   reference.writer = owner or sender or verb_agent
   reference.from = sender or sender_text or verb_agent
-    or act and facts.writes(lexicon, noun.kind, act.clause.verb, true) and (agent or agent_text)
+    or act and facts.writes(lexicon, kind, act.clause.verb, true) and (agent or agent_text)
   reference.sender = owner or sender or candidate.writer or verb_agent or agent
   reference.by = owner_text or sender_text or verb_text or agent_text
-  if lexicon.sent[noun.kind] then
+  if lexicon.sent[kind] then
     reference.recipient = facts.behind(state, group, lexicon.recipient)
       or facts.person_in(act and act.recipient, state)
   end
-  -- When. The day on which e-mails are released is not their day.
-  reference.date = own_date or facts.date_inside(state, start, group.head_span[1])
-    or facts.date_after(state, words, last, not lexicon.published[noun.kind],
-      act ~= nil and not facts.writes(lexicon, noun.kind, act.clause.verb))
+  return owner or sender
+end
+
+-- When it was written. The day on which e-mails are released is not their day.
+local function date_of(state, candidate, described, act, made)
+  local lexicon, group, kind = state.lexicon, candidate.group, candidate.noun.kind
+  local sentence, last = candidate.sentence, candidate.last
+  local words = sentence.words
+  local date = candidate.date
+    or facts.date_inside(state, candidate.start, group.head_span[1])
+    or facts.date_after(state, words, last, not lexicon.published[kind], act ~= nil and not made)
   for _, clause in ipairs(described) do
     local dates = lexicon.dating[clause.verb] and not lexicon.publishes[clause.verb]
-    if dates or facts.writes(lexicon, noun.kind, clause.verb) then
-      reference.date = reference.date or facts.date_of_clause(state, clause)
+    if dates or facts.writes(lexicon, kind, clause.verb) then
+      date = date or facts.date_of_clause(state, clause)
     end
   end
-  if act and facts.writes(lexicon, noun.kind, act.clause.verb) then
-    reference.date = reference.date or facts.date_of_clause(state, act.clause)
+  if made then
+    date = date or facts.date_of_clause(state, act.clause)
       or facts.date_near(state, sentence, act.clause.head_span[2])
   end
-  if lexicon.published[noun.kind] then
-    reference.date = reference.date or facts.date_of_release(state, words, last)
+  if lexicon.published[kind] then
+    date = date or facts.date_of_release(state, words, last)
     -- "A poll showed last week"
     local telling = group.role == "subject" and group.clause
     if telling and lexicon.tells[telling.verb] then
-      reference.date = reference.date or facts.date_of_clause(state, telling)
+      date = date or facts.date_of_clause(state, telling)
     end
   end
+  return date
+end
+
+--- What a candidate tells of its document.
+---@param state table
+---@param candidate nutgraf.DocumentCandidate
+---@return nutgraf.DocumentReference
+function nouns.reference(state, candidate)
+  local lexicon, sentence, group = state.lexicon, candidate.sentence, candidate.group
+  local words, noun, last, index = sentence.words, candidate.noun, candidate.last, candidate.index
+  local start, lemma = candidate.start, candidate.lemma
+  local act = state.done[group.head_span[1]] or made_in(state, sentence, group, noun.kind)
+  -- Whether the text tells who makes it.
+  local made = act ~= nil and facts.writes(lexicon, noun.kind, act.clause.verb)
+  local reference = {
+    kind = noun.kind, how = how_of(state, words, index, group), lemma = lemma,
+    head = { words[last].start, words[last].stop }, plural = lemma ~= words[last].lower,
+    at = { start, math.max(words[last].stop, group.group_span[2]) },
+    from_clauses = true, led = candidate.led, trails = words[last].stop < group.head_span[1],
+  }
+  local described = describing(state, group, reference.plural)
+  local named = name_parties(state, candidate, reference, described, act, made)
+  reference.date = date_of(state, candidate, described, act, made)
   local said
   reference.says, said, reference.firm =
-    says.of_group(state, sentence, reference, group,
-      act ~= nil and facts.writes(lexicon, noun.kind, act.clause.verb))
+    says.of_group(state, sentence, reference, group, made)
   if said then
     reference.voice = says.voice(said)
     if not reference.voice then
@@ -284,7 +219,7 @@ function nouns.reference(state, candidate)
       says.add(state, reference.says, clause, clause.start)
     end
   end
-  if reference.voice and not owner and not sender then reference.sender = reference.voice end
+  if reference.voice and not named then reference.sender = reference.voice end
   reference.writer = reference.writer or reference.voice
   -- "The Guard report" is leaned on, of "Lee reports" who knows.
   local first = words[index].lower

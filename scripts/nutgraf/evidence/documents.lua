@@ -12,6 +12,7 @@
 --- (nutgraf/clauses.lua): what is done with the noun group `document`, by `author`, to
 --- `recipient`; with a kind, the verb itself tells of a document of that kind.
 local antecedents = require "nutgraf.evidence.antecedents"
+local candidates = require "nutgraf.evidence.document_candidates"
 local cases = require "nutgraf.evidence.cases"
 local clauses = require "nutgraf.clauses"
 local nouns = require "nutgraf.evidence.document_nouns"
@@ -144,13 +145,13 @@ function documents.read(doc, state)
       if not before or before.start > group.start then state.groups[head] = group end
     end
   end
-  local candidates = {}
+  local found = {}
   for _, head in ipairs(heads) do
     local group = state.groups[head]
     local sentence = prose.sentence_at(doc, head)
-    local candidate = sentence and nouns.candidate(state, sentence, group)
+    local candidate = sentence and candidates.of(state, sentence, group)
     if candidate then
-      candidates[#candidates + 1] = candidate
+      found[#found + 1] = candidate
       -- In these sentences something is said in a document that has a name of its own.
       if words_within(state, candidate) then state.named_in[sentence.id] = true end
       if candidate.noun.kind == "post" then state.named_in[sentence.id] = "post" end
@@ -159,9 +160,8 @@ function documents.read(doc, state)
   verbs.by_acts(state)
   verbs.by_press(state)
   for group in doc:nouns { role = "preposition" } do verbs.by_place(state, group) end
-  for _, candidate in ipairs(candidates) do
-    local reference = nouns.reference(state, candidate)
-    if reference then state.add(candidate.group.head_span[1], reference) end
+  for _, candidate in ipairs(found) do
+    state.add(candidate.group.head_span[1], nouns.reference(state, candidate))
   end
   for _, sentence in ipairs(state.lexicon.versus and prose.sentences(doc) or {}) do
     for _, case in ipairs(cases.of(doc, sentence, state.lexicon)) do

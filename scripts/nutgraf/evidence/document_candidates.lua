@@ -1,0 +1,106 @@
+--- Which noun groups may be cited documents: "the bank's memo", "a Nov. 5 letter", "a statement
+--- Thursday". Input: noun groups, with the state of evidence/documents.lua. Output: candidates, of
+--- which evidence/document_nouns.lua makes references.
+local prose = require "nutgraf.evidence.prose"
+
+local candidates = {}
+
+-- Where a noun group begins: "a Nov. 5 | letter" is one.
+local function start_of(state, words, group)
+  local index = prose.word_at(words, group.start)
+  if not index then return group.start, nil end
+  local before = words[index - 1]
+  local date = state.date_over[group.start] or before and state.date_over[before.start]
+  if date and date.start <= group.start then
+    local first = prose.word_at(words, date.start)
+    if first and first > 1 and words[first - 1].stop < date.start then
+      local word = words[first - 1].lower
+      if state.lexicon.new[word] or state.lexicon.same[word] then
+        return words[first - 1].start, first - 1, date
+      end
+    end
+  end
+  return group.start, index
+end
+
+-- The noun of a group: of two words, or the plural alone, where the lexicon has that.
+local function noun_of(state, words, last, lemma)
+  local word, before = words[last], words[last - 1]
+  -- "E-mail" is three words.
+  local glued = before and before.text == "-" and words[last - 2]
+  local two = glued and glued.lower .. "-" or before and before.lower .. " "
+  return two and (state.nouns[two .. word.lower] or state.nouns[two .. lemma])
+    or state.nouns[word.lower] or state.nouns[lemma]
+end
+
+local function is_nowhere(state, words, last)
+  local one, two = words[last - 1], words[last - 2]
+  local text = (one and one.lower .. " " or "") .. words[last].lower
+  if state.lexicon.nowhere[text] then return true end
+  return two ~= nil and state.lexicon.nowhere[two.lower .. " " .. text] ~= nil
+end
+
+-- The place of a group's noun among the words of its sentence, what it is, and who stands
+-- behind it. "A suit | filed", "a statement | Thursday", "e-mails | Lee (sent)" may be read as
+-- one group, whose last word is no document.
+local function find_noun(state, words, group)
+  local last = prose.word_at(words, group.head_span[1])
+  if not last then return nil end
+  local noun = noun_of(state, words, last, group.lemma)
+  if noun then return last, noun, group.lemma end
+  local mention = state.mention_over[words[last].start]
+  local first = mention and mention.kind == "person" and prose.word_at(words, mention.start) or last
+  local before = words[first - 1]
+  if not before or before.start < group.start then return nil end
+  local lemma = before.lower:gsub("s$", "")
+  local writer = first < last or mention
+  local trails = state.lexicon.trailing[words[last].lower] or state.date_over[words[last].start]
+    or writer and lemma ~= before.lower
+  noun = trails and noun_of(state, words, first - 1, lemma)
+  if noun then return first - 1, noun, lemma, writer and mention and mention.entity or nil end
+end
+
+---@class nutgraf.DocumentCandidate
+---@field group nutgraf.Noun
+---@field sentence nutgraf.Sentence
+---@field noun table { kind, rank, glued } of the lexicon
+---@field lemma string
+---@field last integer the place of its noun among the words of the sentence
+---@field index integer the place of its first word
+---@field start integer
+---@field date nutgraf.Date? that stands before the noun
+---@field writer nutgraf.Entity? whose name stands behind it
+---@field led string the word before it, in lower case
+
+--- A noun group that may be a document, with what tells it from others of its words.
+---@param state table
+---@param sentence nutgraf.Sentence
+---@param group nutgraf.Noun
+---@return nutgraf.DocumentCandidate?
+function candidates.of(state, sentence, group)
+  local lexicon, words = state.lexicon, sentence.words
+  local last, noun, lemma, writer = find_noun(state, words, group)
+  if not noun or group.negated then return nil end
+  -- "The Harbor Post" is a name, "a Harbor Post poll" and "a Gallup Poll" are none.
+  local first = words[prose.word_at(words, group.start) or last].lower
+  if words[last].text ~= words[last].lower and group.entity and not lexicon.new[first] then
+    return nil
+  end
+  local before, after = words[last - 1], words[last + 1]
+  if after and (lexicon.compounds[after.lower] or after.lower == "-" or after.lower == "/") then
+    return nil
+  end
+  if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then return nil end
+  if before and (before.text == "<" or before.text == "-" and not noun.glued)
+    or is_nowhere(state, words, last) then
+    return nil
+  end
+  local start, index, date = start_of(state, words, group)
+  if not index then return nil end
+  return {
+    group = group, sentence = sentence, noun = noun, lemma = lemma, last = last, index = index,
+    start = start, date = date, writer = writer, led = index > 1 and words[index - 1].lower or "",
+  }
+end
+
+return candidates
