@@ -1,7 +1,6 @@
 --- Somebody is accused, and the story gives no answer and sought none.
 local loading = require "nutgraf.run.loading"
-
-local ANSWERABLE = { person = true, organization = true, codename = true }
+local persons = require "nutgraf.evidence.persons"
 
 return {
   summary = "somebody is accused and not heard",
@@ -18,7 +17,7 @@ return {
     end
     for _, item in ipairs(loading.script("view", "allegations").view(doc)) do
       local target = item.target
-      local named = type(target) ~= "string" and ANSWERABLE[target.kind]
+      local named = type(target) ~= "string" and persons.named[target.kind]
       if item.kind == "allegation" and item.grave and not item.answered and named
         and not heard[target.id] then
         local first = by_target[target.id]

@@ -83,9 +83,6 @@ local ASIDE = 400
 -- So many words may stand before a name: "the journal".
 local LEAD = 4
 
--- Who may write what words cite.
-local WRITERS = { person = true, codename = true, organization = true }
-
 --- Who wrote it: whoever the passages that the text gives of it are said by.
 ---@param state table said: attributions by the quotations that they are of
 ---@param passages nutgraf.Quote[]
@@ -95,7 +92,7 @@ function facts.author_of(state, passages)
   for _, passage in ipairs(passages) do
     for _, attribution in ipairs(state.said[passage.id] or {}) do
       local speaker = attribution.speaker
-      if speaker and WRITERS[speaker.kind] and attribution.kind == "direct"
+      if speaker and persons.named[speaker.kind] and attribution.kind == "direct"
         and not prose.is_aside(state.doc, attribution) then
         return speaker, attribution.rule
       end
@@ -130,7 +127,7 @@ function facts.writer_beside(state, sentence, reference)
     local first = prose.word_at(words, mention.start)
     local last = prose.word_at(words, mention.stop - 1)
     local following = last and words[last + 1]
-    if entity and WRITERS[entity.kind] and first and following then
+    if entity and persons.named[entity.kind] and first and following then
       local after = mention.start > reference.at[2] and not following.text:find("^['\226]")
         and prose.none(words, prose.word_at(words, reference.at[2] - 1) + 1, first - 1,
           state.lexicon.leaves) and not is_behind(state, words, first)

@@ -12,6 +12,9 @@ persons.kinds = { person = true, codename = true }
 --- The kinds that are bodies.
 persons.houses = { organization = true }
 
+--- The kinds that write and speak under a name.
+persons.named = { person = true, codename = true, organization = true }
+
 -- So often a body is named that a text is about, and so many times as often as any other.
 local OFTEN, MORE = 3, 2
 

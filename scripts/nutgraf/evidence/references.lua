@@ -2,6 +2,8 @@
 --- titled …", "from that e-mail:", "one of them". Input: a sentence and the lexicon of
 --- the evidence filters. Output: references, in order; which of them are one document
 --- is for filters/citations.lua to say.
+local beside = require "nutgraf.evidence.reference_facts"
+local persons = require "nutgraf.evidence.persons"
 local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 
@@ -10,13 +12,8 @@ local references = {}
 -- How far before its last word a name may begin.
 local NAME = 60
 
--- How many words after a document's noun its writer or reader may stand.
-local REACH = 12
-
 -- How far from its noun the date and the title of a document may stand, in units of text.
 local NEAR = 300
-
-local NAMES = { person = true, codename = true, organization = true }
 
 -- The words that names of documents begin with, plural ones too, by the list of names.
 local openers = prose.once(function(documents)
@@ -81,74 +78,13 @@ local function preposition_before(words, index, lexicon)
   return false
 end
 
--- So many words may stand between a document and the word that tells its day.
-local STAMPED = 9
-
--- "the complaint of the bank, dated May 2", "a letter sent to the bank on May 2": whether a word
--- that tells a document's own day stands before a date, with articles at most between the two, or
--- right behind the document.
-local function is_stamped(words, last, at, lexicon)
-  local stamped = lexicon.stamped
-  if stamped and words[last + 1] and stamped[words[last + 1].lower] then
-    return at - last <= STAMPED and prose.none(words, last + 1, at - 1, lexicon.clause_ends)
-  end
-  for back = at - 1, math.max(last + 1, at - 3), -1 do
-    local two = words[back - 1] and words[back - 1].lower .. " " .. words[back].lower
-    if stamped and (stamped[words[back].lower] or stamped[two or ""]) then
-      return back - last <= STAMPED and prose.none(words, last + 1, back - 1, lexicon.clause_ends)
-    end
-    if not lexicon.dated[words[back].lower] then return false end
-  end
-  return false
-end
-
--- The date of a document, next to its noun: "dated …" after it, or before it.
-local function date_of(words, index, last, dates, how, lexicon)
-  for _, date in ipairs(dates) do
-    -- "His tweet yesterday" tells a day of the story, "a letter on Monday" its own.
-    local known = date.edtf and (how == "new" or not date.relative)
-    if known and date.start >= words[last].stop then
-      local fits = true
-      for at = last + 1, #words do
-        if words[at].start >= date.start then
-          local own = fits and at - last <= 5 or is_stamped(words, last, at, lexicon)
-          return own and date or nil
-        end
-        if not lexicon.dated[words[at].lower] then fits = false end
-      end
-    elseif known and date.stop <= words[index].start and index > 1 then
-      local between = words[index - 1]
-      if between.stop == date.stop or between.text == "," and words[index - 2]
-        and words[index - 2].stop == date.stop then
-        return date
-      end
-    end
-  end
-end
-
--- The title of a document: a quotation after "titled", "with the subject line".
-local function title_of(words, last, quotes, lexicon)
-  for _, quote in ipairs(quotes) do
-    if quote.start >= words[last].stop then
-      for at = last + 1, #words do
-        if words[at].start >= quote.start then break end
-        local two = words[at + 1] and words[at].lower .. " " .. words[at + 1].lower
-        local called = at == last + 1 and lexicon.called[words[at].lower]
-        if called or lexicon.titled[words[at].lower] or lexicon.titled[two or ""] then
-          return quote.inner and quote or nil
-        end
-      end
-    end
-  end
-end
-
 -- Whether a noun is part of a name: "The Huffington Post".
 local function is_name(state, word)
   if state.lexicon.houses[word.text] then return true end
   local from = math.max(0, word.start - NAME)
   for _, mention in ipairs(prose.inside(state.mentions, from, word.stop)) do
     local named = mention.start <= word.start and mention.stop >= word.stop
-    if named and word.text ~= word.lower and NAMES[mention.kind] then return true end
+    if named and word.text ~= word.lower and persons.named[mention.kind] then return true end
   end
   return false
 end
@@ -165,66 +101,6 @@ local function cites(state, words, reference, quotes)
     return false
   end
   return not lexicon.loose[reference.kind] or colon or #quotes > 0
-end
-
--- Whom a document comes from or goes to: "a letter from X to Y", "an e-mail dated
--- May 2 to Y", within so many words and one clause.
-local function party(state, words, last, set)
-  for index = last + 1, math.min(last + REACH, #words - 1) do
-    local word = words[index].lower
-    if set[word] then
-      for _, at in ipairs { index + 1, index + 2 } do
-        local stop = words[math.min(at + REACH, #words)].stop
-        local start = words[at] and words[at].start or stop
-        for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
-          if mention.start == words[at].start and mention.entity then return mention.entity end
-          if mention.start > words[at].start then break end
-        end
-      end
-      return nil
-    end
-    if state.lexicon.clause_ends[word] then return nil end
-  end
-end
-
--- What somebody says in the document that a sentence cites, in a language whose clauses do not
--- tell it: "in a letter dated …, Lee warned that …", "Lee wrote in a memo that …". Nothing, where
--- the document is itself in what is said.
-local function said_in(state, sentence, words, reference)
-  local before = prose.word_at(words, reference.at[1])
-  local led = before and before > 1 and words[before - 1].lower
-  local first = before and words[before].lower
-  local within = state.lexicon.within
-  if not within or state.lexicon.cited then return end
-  if not (within[led or ""] or within[first or ""]) then return end
-  local says, writer = {}, nil
-  for _, attribution in ipairs(state.in_sentence[sentence.id] or {}) do
-    local content = attribution.content
-    local own = content[1]
-      and (content[1][1] >= reference.at[2] or content[#content][2] <= reference.at[1])
-    local speaker = attribution.speaker
-    if own and speaker and NAMES[speaker.kind] and attribution.polarity ~= "questions"
-      and (not writer or writer.id == speaker.id) then
-      writer = speaker
-      for _, span in ipairs(content) do says[#says + 1] = span end
-    end
-  end
-  if writer then return writer, says end
-end
-
--- What a document says that is the source of a statement, in a language whose clauses do not tell
--- it: "An audit of the port found that …", "…, the report says".
-local function told_by(state, sentence, start)
-  if state.lexicon.cited then return nil end
-  local says
-  for _, attribution in ipairs(state.in_sentence[sentence.id] or {}) do
-    local source = attribution.source_span
-    if source and source[1] == start and attribution.polarity ~= "questions" then
-      says = says or {}
-      for _, span in ipairs(attribution.content) do says[#says + 1] = span end
-    end
-  end
-  return says
 end
 
 ---@class nutgraf.Reference
@@ -258,9 +134,9 @@ function references.of(state, sentence)
       local start = math.max(sentence.start, words[index].start - NEAR)
       local stop = math.min(sentence.stop, words[last].stop + NEAR)
       local dates = prose.inside(state.dates, start, stop)
-      local date = date_of(words, index, last, dates, how, lexicon)
+      local date = beside.date(words, index, last, dates, how, lexicon)
       local behind = prose.inside(state.quotes, words[last].stop, stop)
-      local title = title_of(words, last, behind, lexicon)
+      local title = beside.title(words, last, behind, lexicon)
       local led = preposition_before(words, from or index, lexicon)
       local reference = {
         kind = kind, how = how or "new", date = date, title = title, led = led, last = last,
@@ -270,12 +146,13 @@ function references.of(state, sentence)
         -- "as revealed in an earlier report" says who else had it.
         aside = from and words[from - 3] and words[from - 3].lower == lexicon.as,
         at = { words[from or index].start, words[last].stop },
-        sender = party(state, words, last, lexicon.sender),
-        recipient = lexicon.sent[kind] and party(state, words, last, lexicon.recipient) or nil,
+        sender = beside.party(state, words, last, lexicon.sender),
+        recipient = lexicon.sent[kind] and beside.party(state, words, last, lexicon.recipient)
+          or nil,
       }
       reference.any = how == "same" and not date and lexicon.any and lexicon.any[words[last].lower]
-      reference.writer, reference.says = said_in(state, sentence, words, reference)
-      local told = how and told_by(state, sentence, reference.at[1])
+      reference.writer, reference.says = beside.said_in(state, sentence, words, reference)
+      local told = how and beside.told_by(state, sentence, reference.at[1])
       if told then reference.says = told end
       if how and (told or cites(state, words, reference, quotes)) or date or title then
         found[#found + 1] = reference
