@@ -19,13 +19,19 @@ record.on_request = { nouns = true, clauses = true }
 --- Those that filters add, and which: of the evidence, each by its own.
 record.filters = { "citations", "claims", "rules", "relations" }
 
+-- The names that are wanted, as a set.
+local function set_of(names)
+  local set = {}
+  for _, name in ipairs(names) do set[name] = true end
+  return set
+end
+
 --- The filters whose layers a record has.
 ---@param wanted string[]? names of layers; where nil, all but those on request
 ---@return string[]
 function record.needs(wanted)
   if not wanted then return record.filters end
-  local want, needs = {}, {}
-  for _, name in ipairs(wanted) do want[name] = true end
+  local want, needs = set_of(wanted), {}
   for _, name in ipairs(record.filters) do
     if want[name] then needs[#needs + 1] = name end
   end
@@ -82,9 +88,13 @@ for name, words in pairs(FIELDS) do
   fields[name], shapes[name] = list, { timed = json.record(keys), plain = json.record(untimed) }
 end
 
+local function is_structure(value)
+  return type(value) == "userdata" or type(value) == "table" and value.layer ~= nil
+end
+
 -- A field's value, structures as their numbers.
 local function plain(value)
-  if type(value) == "userdata" or type(value) == "table" and value.layer then return value.id end
+  if is_structure(value) then return value.id end
   if type(value) ~= "table" then return value end
   local list = json.array {}
   for index, one in ipairs(value) do list[index] = plain(one) end
@@ -102,10 +112,6 @@ end
 local function written(doc, name, it)
   if type(it) ~= "userdata" then return entry(name, it) end
   return json.ready(doc.core:json(it, fields[name]), function() return entry(name, it) end)
-end
-
-local function is_structure(value)
-  return type(value) == "userdata" or type(value) == "table" and value.layer ~= nil
 end
 
 local function keys_of(list)
@@ -237,11 +243,7 @@ function record.new(doc, wanted)
     local hidden = json.array(doc:markup())
     if #hidden > 0 then keys[#keys + 1], values.hidden = "hidden", hidden end
   end
-  local want
-  if wanted then
-    want = {}
-    for _, name in ipairs(wanted) do want[name] = true end
-  end
+  local want = wanted and set_of(wanted)
   for _, name in ipairs(record.layers) do
     if want and want[name] or not want and not record.on_request[name] then
       keys[#keys + 1] = name
