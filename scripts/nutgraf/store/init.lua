@@ -102,17 +102,16 @@ function store.record(line)
 end
 
 local function put_layer(db, layer, document, record)
-  local names, rows, read = { "document", "id" }, {}, {}
-  for index, column in ipairs(layer[2]) do
-    names[index + 2], read[index] = column[1], column[3] or column[1]
-  end
+  local names, rows = { "document", "id" }, {}
+  for index, column in ipairs(layer[2]) do names[index + 2] = column[1] end
   for number, entry in ipairs(record[layer[1]] or {}) do
     local row = { document, entry.id or number }
-    for index, field in ipairs(read) do
-      if type(field) == "function" then
-        row[index + 2] = kept(field(entry, record))
+    for index, column in ipairs(layer[2]) do
+      local name, take = column[1], column[3]
+      if take then
+        row[index + 2] = kept(take(entry, record))
       else
-        row[index + 2] = kept(entry[field])
+        row[index + 2] = kept(entry[name])
       end
     end
     rows[number] = row

@@ -10,7 +10,7 @@ local schema = {}
 schema.version = 2
 
 -- A column is its name, its SQL type, and how its value is taken where it is no field of the
--- entry by that name: a text is a path ("span.1"), a function gets the entry and the record.
+-- entry by that name: a function of the entry and the record.
 local function words(field)
   return function(entry, record)
     local span = entry[field]

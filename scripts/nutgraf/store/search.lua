@@ -132,7 +132,7 @@ function search.find(at, asked)
     end
   end
   for _, list in pairs(statements) do
-    table.sort(list, function(a, b) return a.start < b.start end)
+    table.sort(list, sorted.in_order)
   end
   local items, within = {}, 0
   for _, row in ipairs(found) do
