@@ -11,17 +11,10 @@ if not dofile(folder .. "/../library.lua")(folder) then
 end
 local nutgraf = require "nutgraf"
 local roles = require("nutgraf.document").story_roles
+local sorted = require "nutgraf.sorted"
 local spans = dofile(folder .. "/spans.lua")
 
--- The first range of markup that ends after a place.
-local function markup_after(markup, place)
-  local low, high = 1, #markup + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if markup[middle][2] <= place then low = middle + 1 else high = middle end
-  end
-  return low
-end
+local function span_stop(span) return span[2] end
 
 -- The inlines of a block: its text without the markup in it.
 local function inlines_of(state, block)
@@ -30,7 +23,7 @@ local function inlines_of(state, block)
     if to <= from then return end
     spans.add_text(items, state.doc:slice(from, to), from, state.index)
   end
-  for at = markup_after(state.markup, block.start), #state.markup do
+  for at = sorted.first_after(state.markup, block.start, span_stop), #state.markup do
     local span = state.markup[at]
     if span[1] >= block.stop then break end
     add(math.min(span[1], block.stop))

@@ -3,6 +3,7 @@
 --- that holds it. Input: a core document and where it came from. Guarantees that
 --- an added layer is read like one of the core's: an iterator by its name with
 --- the same filter by fields, `count`, `get`, `find`.
+local sorted = require "nutgraf.sorted"
 local text = require "nutgraf.text"
 
 local document = {}
@@ -228,12 +229,8 @@ function methods:sentence_at(offset)
     for sentence in self.core:sentences() do starts[#starts + 1] = sentence.start end
     self.starts = starts
   end
-  local low, high = 1, #starts
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if starts[middle] <= offset then low = middle + 1 else high = middle - 1 end
-  end
-  local sentence = high > 0 and self.core:get("sentences", high) or nil
+  local number = sorted.last_before(starts, offset + 1, sorted.itself)
+  local sentence = number > 0 and self.core:get("sentences", number) or nil
   if sentence and offset < sentence.stop then return sentence end
 end
 

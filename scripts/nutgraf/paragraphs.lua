@@ -31,15 +31,13 @@ local function read(doc)
   return leaves
 end
 
-local function itself(start) return start end
-
 --- The number of the paragraph that holds an offset, or is the last before it.
 ---@param doc nutgraf.Document
 ---@param offset integer
 ---@return integer?
 function paragraphs.at(doc, offset)
   local leaves = read(doc)
-  return leaves.ids[sorted.last_before(leaves.starts, offset + 1, itself)]
+  return leaves.ids[sorted.last_before(leaves.starts, offset + 1, sorted.itself)]
 end
 
 --- The line of an item as people are shown it.

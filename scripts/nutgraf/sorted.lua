@@ -11,6 +11,11 @@ function sorted.in_order(a, b)
   return a.stop < b.stop
 end
 
+--- For lists of offsets, in which an entry is where it begins.
+---@param entry integer
+---@return integer
+function sorted.itself(entry) return entry end
+
 --- The number of the last entry of a sorted list that begins before an offset; 0 where none does.
 ---@param list any[]
 ---@param offset integer
@@ -22,6 +27,22 @@ function sorted.last_before(list, offset, start_of)
     local middle = math.ceil((low + high) / 2)
     local start = start_of and start_of(list[middle]) or list[middle].start
     if start < offset then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+--- The number of the first entry that ends after an offset, of a list of which none reaches over
+--- the next; one more than there are where none does.
+---@param list any[]
+---@param offset integer
+---@param stop_of? fun(entry: any): integer where an entry ends, if not at `stop`
+---@return integer
+function sorted.first_after(list, offset, stop_of)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    local stop = stop_of and stop_of(list[middle]) or list[middle].stop
+    if stop <= offset then low = middle + 1 else high = middle end
   end
   return low
 end

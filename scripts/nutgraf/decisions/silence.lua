@@ -8,6 +8,7 @@
 ---     <!-- nutgraf: document ok weekday, acronyms -->
 ---
 --- What follows a second colon is a note for people.
+local sorted = require "nutgraf.sorted"
 local suggest = require "nutgraf.suggest"
 
 local silence = {}
@@ -20,16 +21,6 @@ local RAW = {
 }
 
 local MARKED = { ["text/markdown"] = true, ["text/html"] = true, ["text/xml"] = true }
-
--- The first entry of a sorted list that ends after an offset.
-local function first_after(list, offset)
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = math.floor((low + high) / 2)
-    if list[middle].stop <= offset then low = middle + 1 else high = middle end
-  end
-  return low
-end
 
 local function leaves_of(doc)
   local list = {}
@@ -58,22 +49,19 @@ local function raw_ranges(file)
   end
 end
 
+local function span_stop(span) return span[2] end
+
 -- Whether what stands at the bytes of a file is a comment, and no words of the text.
 local function is_comment(self, first, last)
   if self.doc.type == "text/markdown" then
     self.markup = self.markup or self.doc:markup()
-    local low, high = 1, #self.markup + 1
     local start = self.doc:from_file(first - 1).offset
-    while low < high do
-      local middle = math.floor((low + high) / 2)
-      if self.markup[middle][2] <= start then low = middle + 1 else high = middle end
-    end
-    local range = self.markup[low]
+    local range = self.markup[sorted.first_after(self.markup, start, span_stop)]
     return range ~= nil and range[1] <= start and start < range[2]
   end
   if self.doc.type == "text/xml" then return true end
   self.raw = self.raw or raw_ranges(self.file)
-  local range = self.raw[first_after(self.raw, first)]
+  local range = self.raw[sorted.first_after(self.raw, first)]
   return not range or range.start > last
 end
 
@@ -102,7 +90,7 @@ end
 -- The paragraph that a comment holds for.
 local function paragraph_of(self, comment)
   self.leaves = self.leaves or leaves_of(self.doc)
-  local index = first_after(self.leaves, comment.offset)
+  local index = sorted.first_after(self.leaves, comment.offset)
   local here, before = self.leaves[index], self.leaves[index - 1]
   if here and here.start < comment.offset then return here end
   if before and is_inside(self, comment, before, here) then return before end
@@ -208,7 +196,7 @@ function Silence:covers(item)
     if self.decided[key] and self.decided[key][item.check] then return true end
   end
   if not self.leaves or not item.span then return false end
-  local leaf = self.leaves[first_after(self.leaves, item.span[1])]
+  local leaf = self.leaves[sorted.first_after(self.leaves, item.span[1])]
   return leaf ~= nil and leaf.start <= item.span[1] and leaf.ok ~= nil
     and leaf.ok[item.check] == true
 end

@@ -1,6 +1,8 @@
 --- Bytes of a text and places in it, for editors that count bytes from the
 --- beginning of the buffer. Lines and columns count from 1, columns in bytes,
 --- offsets from 0. Lines end where the core ends them: at LF, CRLF and CR.
+local sorted = require "nutgraf.sorted"
+
 local offsets = {}
 offsets.__index = offsets
 
@@ -30,12 +32,8 @@ end
 ---@param offset integer
 ---@return nutgraf.Place
 function offsets:place(offset)
-  local low, high = 1, #self.starts
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if self.starts[middle] <= offset then low = middle else high = middle - 1 end
-  end
-  return { line = low, column = offset - self.starts[low] + 1 }
+  local line = math.max(1, sorted.last_before(self.starts, offset + 1, sorted.itself))
+  return { line = line, column = offset - self.starts[line] + 1 }
 end
 
 return offsets

@@ -3,6 +3,7 @@
 --- span for every section that marks it, and a label stands where a mark begins: in the
 --- text, or beside the paragraph. Linear in blocks and marks: one sweep over the text.
 local markup = require "nutgraf.markup"
+local sorted = require "nutgraf.sorted"
 local style = require "nutgraf.html.style"
 
 local escape = markup.escape
@@ -168,12 +169,7 @@ end
 ---@param offset integer
 ---@return integer?
 function marks:paragraph(offset)
-  local firsts, low, high = self.firsts, 1, #self.firsts
-  while low <= high do
-    local middle = math.floor((low + high) / 2)
-    if firsts[middle] <= offset then low = middle + 1 else high = middle - 1 end
-  end
-  return self.numbers[high]
+  return self.numbers[sorted.last_before(self.firsts, offset + 1, sorted.itself)]
 end
 
 -- Writes blocks that are one paragraph: one, or the cells of a row.

@@ -2,6 +2,7 @@
 --- characters from 0, in the encoding agreed on ("utf-8", "utf-16", "utf-32").
 --- Output: byte offsets from 0, and the way back. LF, CRLF and CR end lines.
 local offsets = require "nutgraf.editor.offsets"
+local sorted = require "nutgraf.sorted"
 
 local text = {}
 text.__index = text
@@ -44,15 +45,14 @@ local function marks_of(self, line)
   return marks
 end
 
--- The last mark whose byte (1) or character (2) is not past a number.
-local function mark_before(self, line, field, number)
+local function byte_of(mark) return mark[1] end
+local function character_of(mark) return mark[2] end
+
+-- The last mark whose byte or character, as a function takes it, is not past a number.
+local function mark_before(self, line, number_of, number)
   local marks = marks_of(self, line)
-  local low, high = 1, #marks
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if marks[middle][field] <= number then low = middle else high = middle - 1 end
-  end
-  return marks[low][1], marks[low][2]
+  local mark = marks[math.max(1, sorted.last_before(marks, number + 1, number_of))]
+  return mark[1], mark[2]
 end
 
 --- The byte offset of a position; past a line's end it is the line's end.
@@ -62,7 +62,7 @@ function text:offset(position)
   local line = position.line + 1
   if not self.starts[line] then return #self.bytes end
   local stop = self.starts[line + 1] or #self.bytes
-  local at, count = mark_before(self, line, 2, position.character)
+  local at, count = mark_before(self, line, character_of, position.character)
   while at < stop and count < position.character do
     local lead = self.bytes:byte(at + 1)
     if lead == 10 or lead == 13 then break end
@@ -80,7 +80,7 @@ function text:position(line, column)
   local start = self.starts[line]
   if not start then return { line = line - 1, character = 0 } end
   local stop = math.min(start + column - 1, #self.bytes)
-  local at, count = mark_before(self, line, 1, stop)
+  local at, count = mark_before(self, line, byte_of, stop)
   while at < stop do
     local size, width = units(self.bytes:byte(at + 1), self.encoding)
     at, count = at + size, count + width
