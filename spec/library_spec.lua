@@ -202,3 +202,25 @@ describe("the library", function()
     assert.matches("^nutgraf: /[^:]*/lexicons/en.lua: .*unknown class 'nonsense'\n$", err)
   end)
 end)
+
+describe("a sorted list", function()
+  local sorted = require "nutgraf.sorted"
+  local list = { { start = 2, stop = 5 }, { start = 5, stop = 6 }, { start = 9, stop = 12 } }
+
+  it("tells which entry an offset stands in, half-open, and its number", function()
+    local numbers = {}
+    for offset = 0, 13 do
+      local entry, number = sorted.at(list, offset)
+      assert.equal(list[number], entry)
+      numbers[#numbers + 1] = number or 0
+    end
+    assert.same({ 0, 0, 1, 1, 1, 2, 0, 0, 0, 3, 3, 3, 0, 0 }, numbers)
+    assert.is_nil((sorted.at({}, 0)))
+  end)
+
+  it("is in order by where its entries begin, then end", function()
+    local unsorted = { { start = 5, stop = 9 }, { start = 2, stop = 7 }, { start = 5, stop = 6 } }
+    table.sort(unsorted, sorted.in_order)
+    assert.same({ { start = 2, stop = 7 }, { start = 5, stop = 6 }, { start = 5, stop = 9 } }, unsorted)
+  end)
+end)

@@ -1,4 +1,5 @@
 local pattern = require "nutgraf.evidence.pattern"
+local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
 local support = require "spec.support"
 
@@ -36,6 +37,14 @@ describe("patterns", function()
     assert.equal("2-3", finds("a|the dog", "see a dog"))
     assert.equal("1-1 3-4", finds("very? good", "good and very good"))
     assert.equal("2-4", finds("{says} that", "she made clear that it is"))
+  end)
+
+  it("of a set are found by their first, the longest that fits, within bounds", function()
+    local set = { made = 1, ["made clear"] = 2, it = 3 }
+    local list = words("she made clear that it is")
+    assert.same({ 2, 3, 2 }, { phrases.find(list, set) })
+    assert.same({ 5, 5, 3 }, { phrases.find(list, set, 3) })
+    assert.same({}, { phrases.find(list, set, 3, 4) })
   end)
 
   it("run over gaps without marks and without what turns them around", function()
