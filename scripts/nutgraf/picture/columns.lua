@@ -144,11 +144,11 @@ local function set_line(tie)
 end
 
 --- Lays nodes and ties out below a place.
----@param nodes table[] name measured: width, height; ties. Each gets x and y
----@param _ table[] ties: each gets points, head, words_x, words_y
+---@param nodes table[] name measured: width, height; ties. Each gets x and y, each of its ties
+---  points, head, words_x, words_y
 ---@param top number
 ---@return number bottom, number right
-function columns.lay_out(nodes, _, top)
+function columns.lay_out(nodes, top)
   local y, right = top, 0
   for _, node in ipairs(nodes) do
     if not node.seen and #node.ties > 0 then

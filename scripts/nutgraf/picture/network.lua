@@ -133,7 +133,7 @@ local function lay_out(nodes, ties, top, host)
     local bottom, right, program = spread.lay_out(nodes, ties, top, host)
     if bottom then return bottom, right, program end
   end
-  return columns.lay_out(nodes, ties, top)
+  return columns.lay_out(nodes, top)
 end
 
 -- One graph below a place; gives the place after it, how wide it is, and by which program.

@@ -14,7 +14,8 @@ local request = {}
 
 local guarded = loading.guarded
 
--- Filters in the order in which they run: what a script needs comes before it.
+-- Filters in the order in which they run: what a script needs comes before it. `seen` has the last
+-- of each name.
 local function add_filter(list, seen, name, given, trail)
   if seen[name] and not given then return end
   if trail[name] then error(("the filter '%s' needs itself"):format(name), 0) end
@@ -25,14 +26,12 @@ local function add_filter(list, seen, name, given, trail)
   local values, message = script.options(it, given)
   if not values then error(("filter '%s': %s"):format(name, message), 0) end
   -- A layer is added once, as the person wants it: else each of its rows stood there twice.
-  for _, filter in ipairs(it.adds and seen[name] and list or {}) do
-    if filter.script == it then
-      filter.options = values
-      return
-    end
+  if it.adds and seen[name] then
+    seen[name].options = values
+    return
   end
-  seen[name] = true
-  list[#list + 1] = { script = it, options = values }
+  seen[name] = { script = it, options = values }
+  list[#list + 1] = seen[name]
 end
 
 local function add_needs(list, seen, names)
