@@ -89,7 +89,7 @@ function marks.new(doc, sections, prefix)
   return setmetatable({
     doc = doc, prefix = prefix, starts = list, ends = ends, of = by_item,
     signs = doc and doc:markup(),
-    at = 1, ended = 1, sign = 1, counts = {}, classes = style.classes, numbers = {}, firsts = {},
+    at = 1, ended = 1, sign = 1, counts = {}, classes = style.classes, firsts = {},
   }, marks)
 end
 
@@ -97,7 +97,7 @@ end
 local function open(self, mark, line, margin)
   self.counts[mark.class] = (self.counts[mark.class] or 0) + (mark.bare and 0 or 1)
   if mark.further then return end
-  mark.paragraph = #self.numbers
+  mark.paragraph = #self.firsts
   local link = ('<a class="t t%d" href="#%s"'):format(mark.class, mark.card)
   if not mark.margin then
     line[#line + 1] = ('%s id="%s">%s</a>'):format(link, mark.id, mark.label)
@@ -169,14 +169,15 @@ end
 ---@param offset integer
 ---@return integer?
 function marks:paragraph(offset)
-  return self.numbers[sorted.last_before(self.firsts, offset + 1, sorted.itself)]
+  local number = sorted.last_before(self.firsts, offset + 1, sorted.itself)
+  return number > 0 and number or nil
 end
 
 -- Writes blocks that are one paragraph: one, or the cells of a row.
 local function write_paragraph(self, write, blocks)
   local first = blocks[1]
-  local number = #self.numbers + 1
-  self.numbers[number], self.firsts[number] = number, first.start
+  local number = #self.firsts + 1
+  self.firsts[number] = first.start
   local words, margins = {}, {}
   for index, block in ipairs(blocks) do
     local margin
