@@ -164,11 +164,14 @@ class Brat(unittest.TestCase):
 class LabelStudio(unittest.TestCase):
     """The interface is one, and the tasks' predictions fit it."""
 
-    def test_predictions_fit_the_interface(self):
+    @classmethod
+    def setUpClass(cls):
         from label_studio_sdk.label_interface import LabelInterface
-        interface = LabelInterface(nutgraf("document", fixture("wire.html"), "--to", "labelstudio",
-                                           "--interface"))
-        interface.validate()
+        cls.interface = LabelInterface(nutgraf("document", fixture("wire.html"), "--to", "labelstudio",
+                                               "--interface"))
+
+    def test_predictions_fit_the_interface(self):
+        self.interface.validate()
         tasks = json.loads(nutgraf(
             "document", *map(fixture, ["trail.txt", "wire.html", "spanish.html", "heavy.html", "mail"]),
             "--to", "labelstudio"))
@@ -176,10 +179,10 @@ class LabelStudio(unittest.TestCase):
         regions = 0
         for task in tasks:
             data = {"data": task["data"]}
-            self.assertTrue(interface.validate_task(data))
+            self.assertTrue(self.interface.validate_task(data))
             units = task["data"]["text"].encode("utf-16-le")
             (prediction,) = task["predictions"]
-            self.assertEqual(interface.validate_prediction(prediction, return_errors=True), [])
+            self.assertEqual(self.interface.validate_prediction(prediction, return_errors=True), [])
             for region in prediction["result"]:
                 if region["type"] != "labels":
                     continue
@@ -190,13 +193,10 @@ class LabelStudio(unittest.TestCase):
         self.assertGreater(regions, 500)
 
     def test_a_label_that_is_not_declared_is_refused(self):
-        from label_studio_sdk.label_interface import LabelInterface
-        interface = LabelInterface(nutgraf("document", fixture("wire.html"), "--to", "labelstudio",
-                                           "--interface"))
         (task,) = json.loads(nutgraf("document", fixture("wire.html"), "--to", "labelstudio"))
         (prediction,) = task["predictions"]
         prediction["result"][0]["value"]["labels"] = ["Weather"]
-        self.assertNotEqual(interface.validate_prediction(prediction, return_errors=True), [])
+        self.assertNotEqual(self.interface.validate_prediction(prediction, return_errors=True), [])
 
 
 class Graphs(unittest.TestCase):
