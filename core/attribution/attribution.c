@@ -125,15 +125,14 @@ static bool is_claim(const ng_said *said, ng_tokens part) {
 /* Why an attribution to "I" or "you" tells nobody's statement, or NULL: "Do you support it?", "…, you know,
    …"; and "I want to go", where a turn or a letter tells who says so. */
 static const char *unsaid(const ng_reader *r, const ng_said *said) {
-  enum { I = 5, WE = 6, YOU = 7 };
   if (said->source.end != said->source.start + 1) return NULL;
   int32_t who = ng_reader_value(r, said->source.start, NG_CLASS_PRONOUN);
-  if (who == YOU) {
+  if (who == NG_YOU) {
     bool aside = said->part_count && said->parts[0].end <= said->cue.start;
     bool asks = ng_reader_sign(r, r->sentence.end - 1, '?');
     return asks || aside || !(said->value & NG_FRAME_CLAUSE) ? ASKED : NULL;
   }
-  if ((who != I && who != WE) || NG_CUE_MANNER(said->value) != NG_MANNER_WANTS) return NULL;
+  if ((who != NG_I && who != NG_WE) || NG_CUE_MANNER(said->value) != NG_MANNER_WANTS) return NULL;
   const ng_letter_change *letter = ng_letter_at(r->doc, said->cue.start);
   return r->turn != NG_NONE || (letter && letter->letter != NG_NONE) ? WISHED : NULL;
 }

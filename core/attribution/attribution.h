@@ -35,7 +35,7 @@ typedef struct {
   uint32_t start, end;
 } ng_tokens;
 
-enum { NG_HE = 1, NG_SHE = 2, NG_THEY = 3 }; /* values of the pronouns' class */
+enum { NG_HE = 1, NG_SHE, NG_THEY, NG_IT, NG_I, NG_WE, NG_YOU }; /* values of the pronouns' class */
 
 enum { NG_PARTS = 24 }; /* ranges of content that an attribution has at most */
 

@@ -541,9 +541,8 @@ static ng_status read_free(ng_reader *r, const ng_brackets *all) {
   }
   if (verb == NG_NONE || !ng_bracket_reportive(r, verb, true)) return NG_OK;
   for (uint32_t t = all->at[0].start; t < all->at[0].end; t++) {
-    enum { I = 5, WE = 6 };
     int32_t who = ng_reader_value(r, t, NG_CLASS_PRONOUN);
-    if ((who == I || who == WE) && ng_reader_is(r, t, NG_CLASS_NOMINATIVE)) return NG_OK;
+    if ((who == NG_I || who == NG_WE) && ng_reader_is(r, t, NG_CLASS_NOMINATIVE)) return NG_OK;
   }
   if (before->rule && !strcmp(before->rule, FREE)) {
     ng_content_add(r, all->at[0].start, r->within.end, before);

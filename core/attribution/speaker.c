@@ -8,7 +8,7 @@
  *   no source          nobody */
 #include "attribution.h"
 
-enum { I = 5, TURN = 24, LONG = 16, SEVERAL = 2 };
+enum { TURN = 24, LONG = 16, SEVERAL = 2 };
 
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
   uint32_t i = ng_mention_after(doc, start);
@@ -132,7 +132,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
   }
   if (token == NG_NONE) token = said->source.start;
   int32_t sex = ng_reader_value(r, token, NG_CLASS_PRONOUN);
-  if (sex == I) return first_person(r, said, token, reason);
+  if (sex == NG_I) return first_person(r, said, token, reason);
   if (sex != NG_HE && sex != NG_SHE) {
     const ng_token *t = ng_reader_token(r, token);
     if (ng_reader_is(r, token, NG_CLASS_DOCUMENT) && ng_reader_mention(r, token) == NG_NONE) {

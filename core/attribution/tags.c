@@ -7,7 +7,6 @@
 #include "tags.h"
 
 enum { ONE = 1, SEVERAL = 2, EITHER = ONE | SEVERAL };
-enum { IT = 4 }; /* value of a pronoun */
 
 /* The words of a name are a name. */
 static void mend_names(ng_reader *r) {
@@ -277,7 +276,6 @@ static bool is_parted(const ng_reader *r, uint32_t t) {
          (that ? !stated_before(r, t) : !verb_before(r, t));
 }
 
-
 /* What the words before token t show of a subject; 0: they are none. */
 static int subject_number(const ng_reader *r, uint32_t t) {
   uint32_t who = t - 1;
@@ -288,7 +286,7 @@ static int subject_number(const ng_reader *r, uint32_t t) {
   bool plural = text.size > 3 && text.data[text.size - 1] == 's';
   if (here == NG_POS_PRP) {
     int32_t person = ng_reader_value(r, who, NG_CLASS_PRONOUN);
-    return person == NG_HE || person == NG_SHE || person == IT ? ONE : SEVERAL;
+    return person == NG_HE || person == NG_SHE || person == NG_IT ? ONE : SEVERAL;
   }
   if (here == NG_POS_NNS || here == NG_POS_CD || ng_reader_sign(r, who, '%')) return SEVERAL;
   bool some = here == NG_POS_DT && !ng_reader_is(r, who, NG_CLASS_ARTICLE) && !ng_reader_is(r, who, NG_CLASS_NO_SOURCE);
