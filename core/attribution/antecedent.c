@@ -63,10 +63,6 @@ static bool same_block(const ng_reader *r, uint32_t a, uint32_t b) {
   return ng_block_at(r->doc, ng_reader_token(r, a)->start) == ng_block_at(r->doc, ng_reader_token(r, b)->start);
 }
 
-static bool is_finite(const ng_reader *r, uint32_t t) {
-  return r->tags[t] == NG_POS_VBD || r->tags[t] == NG_POS_VBP || r->tags[t] == NG_POS_MD;
-}
-
 /* Whether a mention opens its sentence, at most a title before it, or what a comma ends, without a
    verb: "Mr. Roe", "One of them, Roe,", "In the town of Hull, Roe". */
 static bool opens(const ng_reader *r, const ng_mention *mention) {
@@ -76,7 +72,7 @@ static bool opens(const ng_reader *r, const ng_mention *mention) {
   if (t > first + OPENING) return false;
   while (t > first && (ng_reader_is(r, t - 1, NG_CLASS_TITLE) || ng_reader_sign(r, t - 1, '.'))) t--;
   if (t > first && !ng_reader_sign(r, t - 1, ',')) return false;
-  while (t > first && !is_finite(r, t - 1)) t--;
+  while (t > first && !ng_pos_finite((ng_pos)r->tags[t - 1])) t--;
   return t == first;
 }
 

@@ -140,6 +140,9 @@ static inline bool ng_reader_nobody(const ng_reader *r, ng_tokens source) {
   return source.end == source.start + 1 && ng_reader_is(r, source.start, NG_CLASS_NO_SOURCE);
 }
 
+/* Whether a tag is a finite verb's. */
+static inline bool ng_pos_finite(ng_pos tag) { return tag == NG_POS_VBP || tag == NG_POS_VBD || tag == NG_POS_MD; }
+
 /* ---- reader.c ---------------------------------------------------------- */
 
 /* The span of a range of tokens; empty where the range is. */

@@ -7,8 +7,6 @@
 
 enum { TAIL = 3, NEAR = 12, REACH = 40 };
 
-static bool is_finite_tag(ng_pos t) { return t == NG_POS_VBP || t == NG_POS_VBD || t == NG_POS_MD; }
-
 static bool is_break(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
   if (t->kind != NG_PUNCTUATION) return false;
@@ -28,7 +26,7 @@ static bool ends_with(const ng_reader *r, uint32_t t, size_t size, ng_class clas
 bool ng_bracket_reportive(const ng_reader *r, uint32_t t, bool weak) {
   int32_t value = ng_reader_value(r, t, NG_CLASS_REPORTIVE);
   if (value) return weak || value == 1;
-  return is_finite_tag((ng_pos)r->tags[t]) && ends_with(r, t, 1, NG_CLASS_REPORTIVE_ENDING) && !ends_with(r, t, 2, NG_CLASS_TENSE_ENDING);
+  return ng_pos_finite((ng_pos)r->tags[t]) && ends_with(r, t, 1, NG_CLASS_REPORTIVE_ENDING) && !ends_with(r, t, 2, NG_CLASS_TENSE_ENDING);
 }
 
 /* "anzusprechen": an infinitive that holds its particle. */
@@ -43,10 +41,10 @@ static bool holds_particle(const ng_reader *r, uint32_t t) {
 
 static bool is_finite(const ng_reader *r, uint32_t t, uint32_t first) {
   if (!may_be_verb(r, t, first)) return false;
-  if (is_finite_tag((ng_pos)r->tags[t]) && holds_particle(r, t)) return false;
+  if (ng_pos_finite((ng_pos)r->tags[t]) && holds_particle(r, t)) return false;
   if (t > r->sentence.start && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)) return false; /* "zu wollen" */
   if (ng_reader_value(r, t, NG_CLASS_REPORTIVE)) return true;
-  return is_finite_tag((ng_pos)r->tags[t]) || ng_reader_is(r, t, NG_CLASS_SURE_VERB);
+  return ng_pos_finite((ng_pos)r->tags[t]) || ng_reader_is(r, t, NG_CLASS_SURE_VERB);
 }
 
 static bool any_finite(const ng_reader *r, uint32_t from, uint32_t to) {

@@ -15,7 +15,7 @@ static bool is_past(const ng_reader *r, uint32_t t) {
   if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted)) return false;
   if (parted) return true;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
-    if (is_finite(tag(r, n))) return false;
+    if (ng_pos_finite(tag(r, n))) return false;
     if (tag(r, n) == NG_POS_CC || ng_reader_token(r, n)->kind == NG_PUNCTUATION || opens_other(r, n)) break;
   }
   return true;
@@ -28,7 +28,7 @@ static bool is_aside(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 2 || !ng_reader_sign(r, t - 1, ',') || tag(r, t - 2) > NG_POS_NNP || verb_before(r, t)) return false;
   if (!is_class(r, t + 1, NG_CLASS_AGENT) && !is_class(r, t + 1, NG_CLASS_WHETHER) && !is_class(r, t + 1, NG_CLASS_OBJECT_PREPOSITION)) return false;
   for (uint32_t n = t + 2; n < r->sentence.end && n < t + ASIDE; n++)
-    if (ng_reader_sign(r, n, ',')) return is_finite(tag(r, n + 1)) || tag(r, n + 1) == NG_POS_VBN;
+    if (ng_reader_sign(r, n, ',')) return ng_pos_finite(tag(r, n + 1)) || tag(r, n + 1) == NG_POS_VBN;
   return false;
 }
 
@@ -41,7 +41,7 @@ static bool is_past_parted(const ng_reader *r, uint32_t t) {
   if (at < r->sentence.start + 2 || at > r->sentence.start + 40 || !ng_reader_sign(r, at - 1, ',')) return false;
   if (stated_before(r, t)) return false;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 60; n++) {
-    if (is_finite(tag(r, n))) return false;
+    if (ng_pos_finite(tag(r, n))) return false;
     if (ng_reader_mark(r, n) || opens_other(r, n)) break;
   }
   return tag(r, r->sentence.start) <= NG_POS_NNP || tag(r, r->sentence.start) == NG_POS_DT;
@@ -58,7 +58,7 @@ static bool is_joined(const ng_reader *r, uint32_t t) {
   uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL);
   if (!object && size < 2) return false; /* "and called for new rules" */
   for (uint32_t n = t - 1; n-- > r->sentence.start && n + 40 > t;)
-    if (is_finite(tag(r, n))) return !ng_reader_is(r, n, NG_CLASS_BE);
+    if (ng_pos_finite(tag(r, n))) return !ng_reader_is(r, n, NG_CLASS_BE);
   return false;
 }
 
@@ -120,9 +120,9 @@ static bool is_stated(const ng_reader *r, uint32_t t) {
     if (!noun && !ng_reader_sign(r, n - 1, '%') && !ng_reader_sign(r, n - 1, '-')) break;
   }
   if (n == r->sentence.start || n == t || tag(r, t - 1) > NG_POS_PRP) return false;
-  if (!is_finite(tag(r, n - 1)) || !(ng_reader_value(r, n - 1, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE)) return false;
+  if (!ng_pos_finite(tag(r, n - 1)) || !(ng_reader_value(r, n - 1, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE)) return false;
   for (uint32_t k = t + 1; k < r->sentence.end && k < t + 24; k++) {
-    if (is_finite(tag(r, k))) return false;
+    if (ng_pos_finite(tag(r, k))) return false;
     if (ng_reader_token(r, k)->kind == NG_PUNCTUATION || opens_other(r, k)) break;
   }
   return true;
@@ -153,7 +153,7 @@ bool ng_tags_reduced(const ng_reader *r, uint32_t t) {
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 12; n++) {
     ng_pos here = tag(r, n);
     if (aim && n < t + 3) continue;
-    if (is_finite(here)) /* "workers hired to paint it | said", but "moved to ensure it was closed" */
+    if (ng_pos_finite(here)) /* "workers hired to paint it | said", but "moved to ensure it was closed" */
       return !aim || ng_reader_is(r, n, NG_CLASS_HAVE) || ng_reader_value(r, n, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
     if (here > NG_POS_RB && here != NG_POS_CD && here != NG_POS_IN && here != NG_POS_POS) return false;
     if (here == NG_POS_PRP || here == NG_POS_RB) return false;

@@ -164,7 +164,7 @@ static bool is_joined_sayer(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 3 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) != NG_POS_NN || tag(r, t + 1) != NG_POS_NNP) return false;
   if (ng_reader_is(r, t, NG_CLASS_SAY_VERB) || ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
   for (uint32_t n = t - 2; n > r->sentence.start && n + GROUP > t; n--) {
-    if (!is_finite(tag(r, n))) continue;
+    if (!ng_pos_finite(tag(r, n))) continue;
     return ng_reader_value(r, n, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE && r->quote_of[n - 1] != NG_NONE;
   }
   return false;
@@ -192,7 +192,7 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
     return ng_reader_is(r, t, NG_CLASS_ROLE) && is_verb(tag(r, t + 1));
   if (!is_verb(tag(r, t))) return false;
   bool house = ng_reader_is(r, t, NG_CLASS_ORG_HEAD) || ng_reader_is(r, t, NG_CLASS_HEADLINE_SOURCE);
-  if (house && (is_finite(tag(r, t + 1)) || tag(r, t + 1) <= NG_POS_NNP || tag(r, t + 1) == NG_POS_VBN))
+  if (house && (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) <= NG_POS_NNP || tag(r, t + 1) == NG_POS_VBN))
     return true; /* "the appeals court ruled" */
   return ng_reader_is(r, t, NG_CLASS_ROLE) ||
          (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
@@ -218,7 +218,7 @@ static bool floats(const ng_reader *r, uint32_t t) {
 }
 
 static bool floats_before_finite(const ng_reader *r, uint32_t t) {
-  return is_finite(tag(r, t + 1)) && floats(r, t);
+  return ng_pos_finite(tag(r, t + 1)) && floats(r, t);
 }
 
 /* "they both said", where "said" is taken for a participle. */
@@ -228,19 +228,19 @@ static bool floats_before_past(const ng_reader *r, uint32_t t) {
 
 /* "who once praised": an adverb taken for a verb. */
 static bool floats_after_relative(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP && (tag(r, t + 1) == NG_POS_VBN || is_finite(tag(r, t + 1)));
+  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP && (tag(r, t + 1) == NG_POS_VBN || ng_pos_finite(tag(r, t + 1)));
 }
 
 /* "On pay, both oppose it": a subject of its own. */
 static bool stands_alone(const ng_reader *r, uint32_t t) {
-  return (is_finite(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_VB) && (t == r->sentence.start || tag(r, t - 1) > NG_POS_PRP) && !floats(r, t);
+  return (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_VB) && (t == r->sentence.start || tag(r, t - 1) > NG_POS_PRP) && !floats(r, t);
 }
 
 /* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
    opens its clause and a verb. */
 static bool charges(const ng_reader *r, uint32_t t) {
   if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_NNS) return false;
-  if (!is_finite(tag(r, t + 1)) || (tag(r, t - 2) != NG_POS_CC && tag(r, t - 2) != NG_POS_WP)) return false;
+  if (!ng_pos_finite(tag(r, t + 1)) || (tag(r, t - 2) != NG_POS_CC && tag(r, t - 2) != NG_POS_WP)) return false;
   return ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
 }
 
@@ -330,12 +330,12 @@ static bool is_lacking(const ng_reader *r, uint32_t t) {
   bool phrase = size > 1 && tag(r, t + size) <= NG_POS_JJ; /* "push for peace" */
   if (!opens_object(r, t + size) && !that && !phrase && !(sure && tag(r, t + 1) <= NG_POS_NNS)) return false;
   for (uint32_t n = from; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
-    if (is_finite(tag(r, n)) || tag(r, n) == NG_POS_WP || (tag(r, n) == NG_POS_VBG && tag(r, t) == NG_POS_NNS)) return false;
+    if (ng_pos_finite(tag(r, n)) || tag(r, n) == NG_POS_WP || (tag(r, n) == NG_POS_VBG && tag(r, t) == NG_POS_NNS)) return false;
   bool clause = value & NG_FRAME_CLAUSE &&
                 (that || ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) || !noun);
   for (uint32_t n = t + 1; !clause && n < r->sentence.end && n < t + CLAUSE; n++) { /* but "say they are" */
     if (parts_clauses(r, n) || opens_other(r, n)) break;
-    if (is_finite(tag(r, n))) return false;
+    if (ng_pos_finite(tag(r, n))) return false;
   }
   return true;
 }
@@ -370,7 +370,7 @@ static bool leads_gerund(const ng_reader *r, uint32_t t) { return tag(r, t + 1) 
 
 /* "has since apologized" */
 static bool parts_verb(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN;
+  return t > r->sentence.start && ng_pos_finite(tag(r, t - 1)) && tag(r, t + 1) == NG_POS_VBN;
 }
 
 /* "repeatedly and loudly said" */
@@ -380,7 +380,7 @@ static bool joins_adverbs(const ng_reader *r, uint32_t t) {
 
 /* "said noted lawyer Ann Lee" */
 static bool is_noted(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start && is_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&
+  return t > r->sentence.start && ng_pos_finite(tag(r, t - 1)) && tag(r, t + 1) <= NG_POS_NNP &&
          ng_reader_value(r, t - 1, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
 }
 

@@ -12,13 +12,12 @@ static inline ng_pos tag(const ng_reader *r, uint32_t t) {
 /* Whether a token of the sentence, or one past it, is of a class. */
 static inline bool is_class(const ng_reader *r, uint32_t t, ng_class class) { return t < r->sentence.end && ng_reader_is(r, t, class); }
 
-static inline bool is_finite(ng_pos t) { return t == NG_POS_VBP || t == NG_POS_VBD || t == NG_POS_MD; }
 static inline bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_MD; }
 
 /* Whether a finite verb stands in the forty tokens before token t. */
 static inline bool verb_before(const ng_reader *r, uint32_t t) {
   for (uint32_t n = t; n-- > r->sentence.start && n + 40 > t;)
-    if (is_finite(tag(r, n))) return true;
+    if (ng_pos_finite(tag(r, n))) return true;
   return false;
 }
 
@@ -30,7 +29,7 @@ static inline bool stated_before(const ng_reader *r, uint32_t t) {
   if (t - r->sentence.start > FAR) return true;
   for (uint32_t n = r->sentence.start; n < t; n++) {
     if (ng_reader_sign(r, n, ',') && tag(r, n + 1) == NG_POS_WP) relative = true;
-    if (is_finite(tag(r, n)) && !relative) return true;
+    if (ng_pos_finite(tag(r, n)) && !relative) return true;
   }
   return false;
 }
