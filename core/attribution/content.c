@@ -13,9 +13,13 @@ static bool is_time(const ng_reader *r, uint32_t i) {
   return is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME);
 }
 
+/* "on Tuesday", "also": when, or how. */
+static bool is_adverbial(const ng_reader *r, uint32_t i) {
+  return is_time(r, i) || (is_kind(r, i, NG_PHRASE_OTHER) && tag(r, i) == NG_POS_RB);
+}
+
 static bool is_preposition(const ng_reader *r, uint32_t i) {
-  return i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER &&
-         (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO);
+  return is_kind(r, i, NG_PHRASE_OTHER) && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO);
 }
 
 /* The quotation that begins at phrase i, or NG_NONE. */
@@ -43,19 +47,14 @@ static uint32_t quote_end(const ng_reader *r, uint32_t quote) {
 static int32_t frames_of(const ng_reader *r, uint32_t i) {
   if (!is_verb(r, i, 0)) return 0;
   int32_t value = 0;
-  uint32_t head = at(r, i)->head;
-  ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, head), r->sentence.end - head,
-                   NG_CLASS_SAY_VERB, &value, NULL);
+  match(r, at(r, i)->head, NG_CLASS_SAY_VERB, &value);
   return value;
 }
 
 /* Whether the verb at phrase i says or calls, or "went on to" say: another statement of
    the same source. */
 static bool speaks(const ng_reader *r, uint32_t i) {
-  if (is_verb(r, i + 1, NG_VERB_INFINITIVE) &&
-      ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, i)->head),
-                       r->sentence.end - at(r, i)->head, NG_CLASS_SAY_CHAIN, NULL, NULL))
-    i++;
+  if (is_verb(r, i + 1, NG_VERB_INFINITIVE) && match(r, at(r, i)->head, NG_CLASS_SAY_CHAIN, NULL)) i++;
   return frames_of(r, i) & (NG_FRAME_QUOTE | NG_FRAME_NOUN_AS);
 }
 
@@ -314,9 +313,7 @@ static uint32_t infinitive_after(const ng_reader *r, uint32_t i) {
 /* Past "on Tuesday", "in Hull", "also". */
 static uint32_t skip_adverbials(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; steps < REACH; steps++) {
-    if (is_time(r, i) ||
-        (i < count(r) && at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB))
-      i++;
+    if (is_adverbial(r, i)) i++;
     else if (is_preposition(r, i) && !is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1)) i += 2;
     else break;
   }
@@ -473,8 +470,7 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
   }
   if (to != NG_NONE) return takes(r, i, false, said);
   uint32_t object = i; /* "acusó ayer al alcalde", "negó el lunes las acusaciones" */
-  while (r->grammar & NG_GRAMMAR_POSTVERBAL && object < count(r) && object < i + 4 && (is_time(r, object) || (at(r, object)->kind == NG_PHRASE_OTHER && tag(r, object) == NG_POS_RB)))
-    object++;
+  while (r->grammar & NG_GRAMMAR_POSTVERBAL && object < i + 4 && is_adverbial(r, object)) object++;
   if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, object) && !is_time(r, object))
     return takes(r, object, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);
