@@ -187,6 +187,11 @@ static inline bool ng_date_dash(const ng_date_reader *r, uint32_t at) {
   return ng_date_mark(r, at, '-') || ng_date_mark(r, at, 0x2013);
 }
 
+/* A dash or a slash, written onto both sides. */
+static inline bool ng_date_joins(const ng_date_reader *r, uint32_t at) {
+  return (ng_date_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) && ng_date_glued(r, at + 1);
+}
+
 /* The digits that a number begins with: how many; *rest gets what follows them in
    its token. 0 where there are none, or more than eight. */
 unsigned ng_date_leading(const ng_date_reader *r, uint32_t at, uint32_t *value, ng_string *rest);

@@ -3,10 +3,6 @@
  * "Sept15", "mar4". */
 #include "dates.h"
 
-static bool joins(const ng_date_reader *r, uint32_t at) {
-  return (ng_date_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) && ng_date_glued(r, at + 1);
-}
-
 /* Whether a number is the year of an era, and no day: "March 44 BC". */
 static bool is_era_year(const ng_date_reader *r, uint32_t at) {
   int32_t era;
@@ -36,7 +32,7 @@ uint32_t ng_date_day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
 /* A year after a month or a day: "2012", ", 2012", "of 2012", "in 2012", "del año pasado"; its end. */
 uint32_t ng_date_year_at(const ng_date_reader *r, uint32_t at, int32_t *year) {
   uint32_t next = at;
-  if (joins(r, at) || ng_date_mark(r, at, ',')) next++;
+  if (ng_date_joins(r, at) || ng_date_mark(r, at, ',')) next++;
   else next = ng_date_skip(r, at, NG_CLASS_DATE_OF);
   uint32_t turned = next > at ? ng_date_turned_year(r, next, year) : 0;
   if (turned) return turned;
@@ -56,7 +52,7 @@ static uint32_t second_day(const ng_date_reader *r, uint32_t at, ng_expression *
   uint32_t end = ng_date_day_at(r, next, &day);
   if (!end || ng_date_month(r, end, &month) || ng_date_is(r, end, NG_CLASS_PERIOD)) return 0;
   if (ng_date_match(r, end, NG_CLASS_COUNTED, NULL)) return 0;
-  if (joins(r, end) || ng_date_month(r, ng_date_skip(r, end, NG_CLASS_DATE_OF), &month)) return 0;
+  if (ng_date_joins(r, end) || ng_date_month(r, ng_date_skip(r, end, NG_CLASS_DATE_OF), &month)) return 0;
   if (day <= e->point.day) {
     if (kind == 6 || !ng_date_is(r, next - 1, NG_CLASS_DEFINITE)) return 0;
     e->other = ng_month_shift((ng_point){.month = e->point.month}, 1); /* "27 April to the 3rd" */
@@ -81,7 +77,7 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
   uint32_t next = at, end;
   uint8_t day;
   int32_t ordinal;
-  if (joins(r, at)) next = at + 1;
+  if (ng_date_joins(r, at)) next = at + 1;
   else if (ng_date_mark(r, at, ',') && ng_date_ordinal(r, at + 1, &ordinal)) next = at + 1;
   else next = ng_date_skip(r, at, NG_CLASS_DEFINITE);
   end = ng_date_day_at(r, next, &day);
@@ -90,7 +86,10 @@ uint32_t ng_date_month_rest(const ng_date_reader *r, uint32_t at, ng_expression 
   bool has = end && day <= ng_month_days(NG_NO_YEAR, e->point.month);
   uint8_t other; /* "desde noviembre 13 de marzo de 2009": the day of another date */
   uint32_t of = end ? ng_date_skip(r, end, NG_CLASS_DATE_OF) : 0;
-  if (of > end && ng_date_month(r, of, &other)) return ng_date_year_at(r, at, &e->point.year) ? ng_date_year_at(r, at, &e->point.year) : at;
+  if (of > end && ng_date_month(r, of, &other)) {
+    end = ng_date_year_at(r, at, &e->point.year);
+    return end ? end : at;
+  }
   int32_t year;
   if (has || (end && (counts_nothing(r, end) || ng_date_year_at(r, end, &year)))) {
     e->point.day = day;

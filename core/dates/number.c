@@ -193,9 +193,7 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
 /* The month after a day: "20 August", "20th of August", "20-Aug"; its end. */
 static uint32_t month_after(const ng_date_reader *r, uint32_t at, uint8_t *month) {
   uint32_t next = ng_date_skip(r, at, NG_CLASS_DATE_OF);
-  if (next == at && (ng_date_dash(r, at) || ng_date_mark(r, at, '/')) && ng_date_glued(r, at) &&
-      ng_date_glued(r, at + 1))
-    next = at + 1;
+  if (next == at && ng_date_joins(r, at)) next = at + 1;
   if (next == at && ng_date_glued(r, at) && !(has_points(r) && ng_date_mark(r, at - 1, '.'))) return 0; /* "28.Oktober" */
   return ng_date_month(r, next, month);
 }
@@ -238,10 +236,7 @@ bool ng_date_read_day_month(const ng_date_reader *r, uint32_t at, ng_expression 
   }
   e->end = next;
   uint32_t year = next;
-  if ((ng_date_dash(r, next) || ng_date_mark(r, next, '/')) && ng_date_glued(r, next) && ng_date_glued(r, next + 1))
-    year = next + 1;
-  else if (ng_date_mark(r, next, ','))
-    year = next + 1;
+  if (ng_date_joins(r, next) || ng_date_mark(r, next, ',')) year = next + 1;
   else year = ng_date_skip(r, next, NG_CLASS_DATE_OF);
   uint32_t after = ng_date_year(r, year, &e->point.year);
   if (!after && year > next) after = ng_date_turned_year(r, year, &e->point.year);
