@@ -130,13 +130,18 @@ static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint3
   return false;
 }
 
+/* Whether an office and "of" stand before a token: "Secretary of | Fisheries". */
+static bool behind_office(const ng_names *n, uint32_t at) {
+  if (at < 2 || n->at[at].shape & NG_BLOCK_START || ng_names_value(n, at - 1, NG_CLASS_NAME_LINK) != 1) return false;
+  return ng_names_class(n, at - 2, NG_CLASS_ROLE) || ng_names_class(n, at - 2, NG_CLASS_TITLE);
+}
+
 /* "el concejal de | Urbanismo Ramón Peláez": whether an office and a preposition stand before a name, which
    begins with no person's. */
 static bool of_office(const ng_names *n, uint32_t first) {
-  if (first < 2 || n->at[first].shape & NG_BLOCK_START) return false;
-  bool house = ng_names_class(n, first, NG_CLASS_PLAIN_HOUSE);
-  if (!house && (ng_names_bits(n, first) & (NG_GIVEN | NG_SURNAME) || ng_names_class(n, first, NG_CLASS_ORG_HEAD))) return false;
-  return ng_names_value(n, first - 1, NG_CLASS_NAME_LINK) == 1 && (ng_names_class(n, first - 2, NG_CLASS_ROLE) || ng_names_class(n, first - 2, NG_CLASS_TITLE));
+  if (!behind_office(n, first)) return false;
+  if (ng_names_class(n, first, NG_CLASS_PLAIN_HOUSE)) return true;
+  return !(ng_names_bits(n, first) & (NG_GIVEN | NG_SURNAME)) && !ng_names_class(n, first, NG_CLASS_ORG_HEAD);
 }
 
 /* Where a person's name begins behind a name that is context ("the District of Calderra
@@ -171,11 +176,7 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
    "of" without an article a given name begins the person's own ("wife of John Paul Roe"). */
 static uint32_t holder_behind(const ng_names *n, uint32_t first, uint32_t end) {
   bool article = first > 0 && ng_names_class(n, first - 1, NG_CLASS_ARTICLE) && !(n->at[first].shape & NG_BLOCK_START);
-  uint32_t link = first - article; /* the token behind "of" */
-  if (end - first < 3 || link < 2 || ng_names_value(n, link - 1, NG_CLASS_NAME_LINK) != 1 ||
-      !(ng_names_class(n, link - 2, NG_CLASS_TITLE) || ng_names_class(n, link - 2, NG_CLASS_ROLE)) ||
-      n->at[link].shape & NG_BLOCK_START || headed(n, first, end))
-    return 0;
+  if (end - first < 3 || !behind_office(n, first - article) || headed(n, first, end)) return 0;
   bool given = ng_names_bits(n, first) & NG_GIVEN;
   if (given && !article) return 0;
   uint32_t known = ng_known_phrase(n, first);
