@@ -129,17 +129,18 @@ ng_status ng_doc_key(const ng_doc *doc, ng_layer layer, uint32_t index, char out
 /* The indexes of a layer by key, equal ones in order; NULL where memory is out. */
 static const uint32_t *order_of(ng_keys *keys) {
   if (keys->order) return keys->order;
-  numbered *order = malloc((keys->count + 1) * sizeof *order);
-  keys->order = malloc((keys->count + 1) * sizeof *keys->order);
-  for (uint32_t i = 0; order && i < keys->count; i++) order[i] = (numbered){keys->at[i], i};
-  if (order) qsort(order, keys->count, sizeof *order, by_hash);
-  for (uint32_t i = 0; order && keys->order && i < keys->count; i++) keys->order[i] = order[i].index;
-  if (!order) {
-    free(keys->order);
-    keys->order = NULL;
+  numbered *sorted = malloc(((size_t)keys->count + 1) * sizeof *sorted);
+  uint32_t *order = malloc(((size_t)keys->count + 1) * sizeof *order);
+  if (!sorted || !order) {
+    free(sorted);
+    free(order);
+    return NULL;
   }
-  free(order);
-  return keys->order;
+  for (uint32_t i = 0; i < keys->count; i++) sorted[i] = (numbered){keys->at[i], i};
+  qsort(sorted, keys->count, sizeof *sorted, by_hash);
+  for (uint32_t i = 0; i < keys->count; i++) order[i] = sorted[i].index;
+  free(sorted);
+  return keys->order = order;
 }
 
 /* The number that a key's digits write; false where it is none. */
