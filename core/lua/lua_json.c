@@ -42,12 +42,12 @@ static void put_number(output *out, double number) {
 
 /* How a byte is written that JSON, or a line, cannot hold; NULL for one that stands. */
 static const char *escape_of(const unsigned char *at, size_t size, char room[8], size_t *taken) {
-  static const char shorts[] = "\"\\\nn\rr\tt\bb\ff";
+  static const char shorts[] = "\nn\rr\tt\bb\ff"; /* each behind the byte that it stands for */
   *taken = 1;
   if (*at == '"' || *at == '\\') {
     snprintf(room, 8, "\\%c", *at);
   } else if (*at < 32 || *at == 127) {
-    const char *known = strchr(shorts + 2, *at);
+    const char *known = strchr(shorts, *at);
     if (*at && known) snprintf(room, 8, "\\%c", known[1]);
     else snprintf(room, 8, "\\u%04x", *at);
   } else if (size >= 3 && at[0] == 0xE2 && at[1] == 0x80 && (at[2] & 0xFE) == 0xA8) {
@@ -119,6 +119,7 @@ int ng_lua_doc_json(lua_State *L) {
   output out = {.L = L, .index = 4, .room = ROOM};
   out.data = out.first;
   bool timed = true;
+  put(&out, "{", 1);
   for (int i = 1;; i += 2) {
     lua_settop(L, 4);
     lua_rawgeti(L, 3, i);
@@ -132,7 +133,7 @@ int ng_lua_doc_json(lua_State *L) {
                       ng_lua_field_at(handle->layer, (unsigned)number));
     if (strcmp(name, "time") == 0) timed = !lua_isnil(L, 7);
     if (!timed && strncmp(name, "time", 4) == 0) continue;
-    put(&out, i > 1 ? "," : "{", 1);
+    if (out.used > 1) put(&out, ",", 1);
     put_string(&out, key, size);
     put(&out, ":", 1);
     put_value(&out, 7);
