@@ -58,7 +58,7 @@ void ng_arena_free(ng_arena *arena) {
 
 void *ng_array_grow(void *at, uint32_t *room, size_t size) {
   if (*room >= NG_NONE - 1) return NULL;
-  size_t more = *room < FEW ? 8 : *room < MANY ? (size_t)*room * 2 : (size_t)*room + *room / 2;
+  size_t more = *room < FEW ? FEW : *room < MANY ? (size_t)*room * 2 : (size_t)*room + *room / 2;
   if (more > NG_NONE - 1) more = NG_NONE - 1;
   if (more > SIZE_MAX / size) return NULL;
   void *grown = realloc(at, more * size);

@@ -17,15 +17,12 @@ static ng_span words_of(const ng_doc *doc, ng_span span) {
   return span;
 }
 
-static ng_status push(ng_set_off *off, uint32_t block, uint32_t continues) {
+ng_status ng_set_off_add(ng_set_off *off, uint32_t block, bool goes_on) {
   const ng_doc *doc = off->doc;
+  uint32_t continues = goes_on ? off->found.count - 1 : NG_NONE;
   ng_quote *quote = ng_quotes_push(&off->found);
   if (!quote) return NG_NOMEM;
   ng_span span = doc->blocks.at[block].span;
   *quote = (ng_quote){span, words_of(doc, span), NG_NONE, continues, block, NG_QUOTE_SET_OFF, 1};
   return NG_OK;
-}
-
-ng_status ng_set_off_add(ng_set_off *off, uint32_t block, bool goes_on) {
-  return push(off, block, goes_on ? off->found.count - 1 : NG_NONE);
 }

@@ -149,9 +149,6 @@ typedef struct {
 /* scores -> the story's zone; scores of what is no part of it though it looks so */
 ng_status ng_article_edges(ng_page *page, ng_zone *zone);
 
-/* Notes which step of the stage decided about the leaves whose score it brought above 0 or below. */
-void ng_article_note(ng_page *page, ng_block_why why);
-
 /* The zone -> scores of what reads like a paragraph of the story and is none, and the reverse */
 void ng_article_amid(ng_page *page, const ng_zone *zone);
 

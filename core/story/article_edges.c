@@ -325,7 +325,8 @@ static void exclude_teasers(ng_page *page, const ng_zone *z) {
   }
 }
 
-void ng_article_note(ng_page *page, ng_block_why why) {
+/* Notes which step of the stage decided about the leaves whose score it brought above 0 or below. */
+static void note_step(ng_page *page, ng_block_why why) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
     if (leaf->of_story != (leaf->score > 0)) leaf->why = (uint8_t)why;
@@ -355,31 +356,31 @@ ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
   note_weights(page);
   ng_status status = ng_article_thread(page);
   if (status) return status;
-  ng_article_note(page, NG_WHY_THREAD);
+  note_step(page, NG_WHY_THREAD);
   if (page->thread) {
     find_zone(page, zone);
     exclude_above(page, zone);
-    ng_article_note(page, NG_WHY_ABOVE);
+    note_step(page, NG_WHY_ABOVE);
     return NG_OK;
   }
   for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
     steps[i].exclude(page);
-    ng_article_note(page, steps[i].why);
+    note_step(page, steps[i].why);
   }
   find_zone(page, zone);
   if (zone->headline != NG_NONE) {
     exclude_consent(page, page->leaves.at[zone->headline].node);
-    ng_article_note(page, NG_WHY_CONSENT);
+    note_step(page, NG_WHY_CONSENT);
     find_zone(page, zone);
   }
   exclude_teasers(page, zone);
-  ng_article_note(page, NG_WHY_TEASER);
+  note_step(page, NG_WHY_TEASER);
   find_zone(page, zone);
   ng_article_amid(page, zone);
-  ng_article_note(page, NG_WHY_AMID);
+  note_step(page, NG_WHY_AMID);
   find_zone(page, zone);
   exclude_above(page, zone);
-  ng_article_note(page, NG_WHY_ABOVE);
+  note_step(page, NG_WHY_ABOVE);
   find_deck(page, zone);
   return NG_OK;
 }
