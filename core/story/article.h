@@ -152,6 +152,9 @@ ng_status ng_article_edges(ng_page *page, ng_zone *zone);
 /* The zone -> scores of what reads like a paragraph of the story and is none, and the reverse */
 void ng_article_amid(ng_page *page, const ng_zone *zone);
 
+/* The type of schema.org that an element's itemtype names: what is behind its last "/"; empty where it has none. */
+ng_string ng_node_type(const ng_doc *doc, uint32_t node);
+
 /* Whether an object of the page's data, or an element's itemtype, is of a type of schema.org, in
    lower case. */
 bool ng_page_is_typed(const ng_doc *doc, const char *type);

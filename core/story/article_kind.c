@@ -6,7 +6,13 @@
 
 enum { CODES = 2, CODE_SHARE = 8, CLOCKS = 4, CLOCK = 3, TURNS = 6, TURN_SHARE = 3, STORY = 40 };
 
-/* Whether an object of the page's data, or an element's itemtype, is of a type. */
+ng_string ng_node_type(const ng_doc *doc, uint32_t node) {
+  ng_string value = ng_node_attribute(doc, node, "itemtype");
+  size_t from = value.size;
+  while (from > 0 && value.data[from - 1] != '/') from--;
+  return value.size ? (ng_string){value.data + from, value.size - from} : value;
+}
+
 bool ng_page_is_typed(const ng_doc *doc, const char *type) {
   const ng_json_array *json = &doc->head->json;
   for (uint32_t i = 0; i < json->count; i++) {
@@ -17,12 +23,8 @@ bool ng_page_is_typed(const ng_doc *doc, const char *type) {
       if (ng_string_is(json->at[k].text, type)) return true;
   }
   uint32_t atom = ng_tag_find(doc, "itemtype");
-  for (uint32_t i = 0; atom != NG_NONE && i < doc->nodes.count; i++) {
-    ng_string value = ng_node_attribute(doc, i, "itemtype");
-    size_t from = value.size;
-    while (from > 0 && value.data[from - 1] != '/') from--;
-    if (value.size && ng_string_is((ng_string){value.data + from, value.size - from}, type)) return true;
-  }
+  for (uint32_t i = 0; atom != NG_NONE && i < doc->nodes.count; i++)
+    if (ng_string_is(ng_node_type(doc, i), type)) return true;
   return false;
 }
 

@@ -152,15 +152,12 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
   for (uint32_t i = 0; i < doc->nodes.count; i++) {
     ng_post_area *area = &t->in.areas[i];
     if (!area->kin) continue;
-    ng_string type = ng_node_attribute(doc, i, "itemtype");
-    size_t from = type.size;
-    while (from > 0 && type.data[from - 1] != '/') from--;
-    ng_string name = type.size ? (ng_string){type.data + from, type.size - from} : type;
-    for (size_t k = 0; name.size && k < sizeof types / sizeof *types; k++)
-      if (ng_string_is(name, types[k].type)) area->declared = types[k].what;
+    ng_string type = ng_node_type(doc, i);
+    for (size_t k = 0; type.size && k < sizeof types / sizeof *types; k++)
+      if (ng_string_is(type, types[k].type)) area->declared = types[k].what;
     ng_string prop = ng_node_attribute(doc, i, "itemprop");
     if (!area->declared && (ng_string_is(prop, "text") || ng_string_is(prop, "articlebody"))) area->declared = NG_DECLARED_TEXT;
-    t->in.questions |= ng_string_is(name, "question");
+    t->in.questions |= ng_string_is(type, "question");
     if (!area->declared || area->declared == NG_DECLARED_TEXT) continue;
     count++;
     if (*first == NG_NONE) *first = i;
