@@ -45,7 +45,7 @@ bool ng_thread_writes(const ng_doc *doc, uint32_t node) {
 
 bool ng_thread_is_post(const ng_thread *t, uint32_t node) {
   const ng_post_area *area = &t->areas[node];
-  if (t->declared) return area->declared == NG_DECLARED_POST || area->declared == NG_DECLARED_COMMENT;
+  if (t->declared) return ng_post_declared(area);
   if (area->kin != t->kin || !area->words || t->page->areas[node].leaves < 2) return false;
   return t->page->doc->nodes.at[node].parent == t->parent || area->dated || area->written;
 }

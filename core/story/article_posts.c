@@ -37,6 +37,22 @@ typedef struct {
 
 NG_ARRAY(part, parts)
 
+/* The innermost post around nodes that are asked about in their order. */
+typedef struct {
+  uint32_t next, open; /* posts before `next` begin before the node; the innermost that holds it, or NG_NONE */
+} place;
+
+static void go_to(const ng_posts_array *posts, uint32_t node, place *p) {
+  for (; p->next < posts->count && posts->at[p->next].node <= node; p->next++) p->open = p->next;
+  while (p->open != NG_NONE && node >= posts->at[p->open].end) p->open = posts->at[p->open].above;
+}
+
+/* The first node behind what is a post's own before the posts inside it. */
+static uint32_t own_end(const ng_posts_array *posts, uint32_t index) {
+  uint32_t end = posts->at[index].end;
+  return index + 1 < posts->count && posts->at[index + 1].node < end ? posts->at[index + 1].node : end;
+}
+
 /* ---- which they are ---------------------------------------------------------------------- */
 
 static ng_status gather(const ng_thread *t, ng_posts_array *posts) {
@@ -116,8 +132,7 @@ static void go_down(const ng_thread *t, ng_parts_array *nodes, ng_parts_array *b
 static void find_declared(const ng_thread *t, ng_posts_array *posts) {
   for (uint32_t k = 0; k < posts->count; k++) {
     post *p = &posts->at[k];
-    uint32_t next = k + 1 < posts->count && posts->at[k + 1].node < p->end ? posts->at[k + 1].node : p->end;
-    for (uint32_t i = p->node + 1; i < next; i++)
+    for (uint32_t i = p->node + 1, end = own_end(posts, k); i < end; i++)
       if (t->areas[i].declared == NG_DECLARED_TEXT) {
         p->says = i;
         break;
@@ -178,7 +193,7 @@ static ng_span first_line(const ng_doc *doc, ng_span span) {
 static void find_writers(const ng_doc *doc, ng_posts_array *posts) {
   for (uint32_t k = 0; k < posts->count; k++) {
     post *p = &posts->at[k];
-    uint32_t next = k + 1 < posts->count && posts->at[k + 1].node < p->end ? posts->at[k + 1].node : p->end;
+    uint32_t next = own_end(posts, k);
     p->writer = find_writer(doc, p, next);
     if (p->writer != NG_NONE) p->name = first_line(doc, doc->nodes.at[p->writer].text);
     for (uint32_t i = p->node + 1; i < next && !p->timed; i++)
@@ -308,26 +323,19 @@ static void mark_leaf(ng_page *page, uint32_t index, post *p, quotation *q) {
   if (leaf->part || leaf->score > 0) p->span = hull(p->span, span);
 }
 
-static void mark_leaves(const ng_thread *t, ng_posts_array *posts) {
+static void mark_leaves(ng_page *page, ng_posts_array *posts) {
   enum { SHORT = 14 };
-  ng_page *page = t->page;
-  uint32_t first = posts->at[0].node, end = page->doc->nodes.at[t->parent].next, next = 0, open = NG_NONE;
-  for (uint32_t k = posts->count; k-- > 0;)
-    if (posts->at[k].above == NG_NONE) {
-      end = posts->at[k].end;
-      break;
-    }
+  uint32_t first = posts->at[0].node, last = posts->count - 1;
+  while (posts->at[last].above != NG_NONE) last = posts->at[last].above;
+  uint32_t end = posts->at[last].end;
+  place at = {0, NG_NONE};
   quotation q = {0, false};
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
-    for (; next < posts->count && posts->at[next].node <= leaf->node; next++) {
-      while (open != NG_NONE && posts->at[next].node >= posts->at[open].end) open = posts->at[open].above;
-      open = next;
-    }
-    while (open != NG_NONE && leaf->node >= posts->at[open].end) open = posts->at[open].above;
+    go_to(posts, leaf->node, &at);
     bool hidden = page->doc->blocks.at[leaf->block].role == NG_ROLE_HIDDEN;
     if (leaf->node >= end || (leaf->score > 0 && (leaf->node >= first || leaf->words < SHORT))) leaf->score = FOREIGN;
-    if (open != NG_NONE && !hidden) mark_leaf(page, i, &posts->at[open], &q);
+    if (at.open != NG_NONE && !hidden) mark_leaf(page, i, &posts->at[at.open], &q);
   }
 }
 
@@ -371,14 +379,13 @@ static ng_status add_letters(const ng_thread *t, ng_posts_array *posts, ng_index
 /* The letter of each of the posts' lines. */
 static ng_status letter_blocks(const ng_thread *t, const ng_posts_array *posts, const ng_indexes_array *letters) {
   ng_doc *doc = t->page->doc;
-  uint32_t next = 0, open = NG_NONE;
+  place at = {0, NG_NONE};
   ng_status status = NG_OK;
   for (uint32_t i = 0; i < t->page->leaves.count && !status; i++) {
     const ng_leaf *leaf = &t->page->leaves.at[i];
-    for (; next < posts->count && posts->at[next].node <= leaf->node; next++) open = next;
-    while (open != NG_NONE && leaf->node >= posts->at[open].end) open = posts->at[open].above;
+    go_to(posts, leaf->node, &at);
     ng_block *block = &doc->blocks.at[leaf->block];
-    block->letter = open == NG_NONE ? NG_NONE : letters->at[open];
+    block->letter = at.open == NG_NONE ? NG_NONE : letters->at[at.open];
     status = change(doc, block->span.start, block->letter, leaf->part ? NG_LETTER_HEAD : NG_LETTER_WORDS);
   }
   return status;
@@ -395,7 +402,7 @@ ng_status ng_thread_posts(ng_thread *t) {
   }
   if (!status) {
     find_writers(doc, &posts);
-    mark_leaves(t, &posts);
+    mark_leaves(t->page, &posts);
     if (posts.at[0].name.end) doc->head->writer = posts.at[0].name;
     if (doc->lexicon && doc->tokens.count && !doc->letters.count) {
       doc->posts = true;

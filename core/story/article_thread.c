@@ -158,7 +158,7 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
     ng_string prop = ng_node_attribute(doc, i, "itemprop");
     if (!area->declared && (ng_string_is(prop, "text") || ng_string_is(prop, "articlebody"))) area->declared = NG_DECLARED_TEXT;
     t->in.questions |= ng_string_is(type, "question");
-    if (!area->declared || area->declared == NG_DECLARED_TEXT) continue;
+    if (!ng_post_declared(area)) continue;
     count++;
     if (*first == NG_NONE) *first = i;
     if (i >= end) {
@@ -174,7 +174,7 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
 static group kin_of_declared(const thread *t, uint32_t first) {
   const ng_doc *doc = t->in.page->doc;
   uint32_t second = first + 1;
-  while (second < doc->nodes.count && t->in.areas[second].declared != NG_DECLARED_POST && t->in.areas[second].declared != NG_DECLARED_COMMENT) second++;
+  while (second < doc->nodes.count && !ng_post_declared(&t->in.areas[second])) second++;
   if (second == doc->nodes.count || doc->nodes.at[second].parent == NG_NONE) return (group){0};
   group kin = {.kin = t->in.areas[second].kin, .parent = doc->nodes.at[second].parent};
   for (uint32_t i = kin.parent + 1; i < doc->nodes.at[kin.parent].next; i = doc->nodes.at[i].next) {

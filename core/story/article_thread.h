@@ -31,6 +31,9 @@ typedef struct {
   bool questions;       /* ... and that they are a question and answers: what is called a comment is none */
 } ng_thread;
 
+/* Whether an element calls itself a post or a comment. */
+static inline bool ng_post_declared(const ng_post_area *area) { return area->declared == NG_DECLARED_POST || area->declared == NG_DECLARED_COMMENT; }
+
 /* Whether a word of an attribute's value has a value of "page-thread". */
 bool ng_thread_says(const ng_doc *doc, ng_string text, int32_t what);
 
