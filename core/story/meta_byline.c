@@ -261,11 +261,11 @@ static void read_labelled(ng_page_reader *r) {
     const ng_block *block = &doc->blocks.at[i];
     if (!block->leaf || block->span.start == block->span.end) continue;
     uint32_t first = ng_token_at(doc, block->span.start), end = ng_token_at(doc, block->span.end);
-    ng_string text = ng_slice(doc, block->span), name = parted(r, block->node, block->span);
+    uint32_t text = block->span.end - block->span.start;
     bool other = OTHERS >> block->role & 1;
-    if (label && !other && text.size <= LINE) offer_names(r, name, "text", NG_NAME_FULL);
+    if (label && !other && text <= LINE) offer_names(r, parted(r, block->node, block->span), "text", NG_NAME_FULL);
     int32_t value = 0;
-    uint32_t size = other || text.size > SHORT || !end ? 0 : ng_lexicon_match(doc->lexicon, &doc->tokens.at[first], end - first, NG_CLASS_CUE_BYLINE, &value, NULL);
+    uint32_t size = other || text > SHORT || !end ? 0 : ng_lexicon_match(doc->lexicon, &doc->tokens.at[first], end - first, NG_CLASS_CUE_BYLINE, &value, NULL);
     while (size && first + size < end && doc->tokens.at[first + size].kind == NG_PUNCTUATION) size++;
     label = size && first + size == end && (value == CUE_EXPLICIT || block->kind == NG_HEADING);
   }
@@ -330,12 +330,7 @@ static void read_near_instead(ng_page_reader *r) {
   for (uint32_t i = from; i < all->count; i++)
     for (uint32_t k = 0; k < count; k++) other = other && !may_be_one(all->at[i].value, old[k].value);
   if (other || r->status) return;
-  while (all->count < from + count && ng_meta_push(all)) continue;
-  if (all->count < from + count) {
-    r->status = NG_NOMEM;
-    return;
-  }
-  memcpy(all->at + from, old, count * sizeof *old);
+  memcpy(all->at + from, old, count * sizeof *old); /* where they were: an array's room never shrinks */
   all->count = from + count;
 }
 
