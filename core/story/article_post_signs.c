@@ -36,16 +36,15 @@ bool ng_thread_dates(const ng_page *page, const ng_leaf *leaf) {
 }
 
 bool ng_thread_writes(const ng_doc *doc, uint32_t node) {
-  enum { SHORTEST = 2 }; /* a letter stands for a picture */
   const ng_node *n = &doc->nodes.at[node];
   uint32_t size = n->text.end - n->text.start;
-  if (n->tag == NG_TAG_TEXT || size < SHORTEST || size > NAME_BYTES) return false;
+  if (n->tag == NG_TAG_TEXT || size < NG_THREAD_NAME || size > NAME_BYTES) return false;
   return ng_thread_says(doc, ng_node_attribute(doc, node, "class"), NG_THREAD_WRITER) || ng_thread_says(doc, ng_node_attribute(doc, node, "itemprop"), NG_THREAD_WRITER);
 }
 
 bool ng_thread_is_post(const ng_thread *t, uint32_t node) {
   const ng_post_area *area = &t->areas[node];
   if (t->declared) return ng_post_declared(area);
-  if (area->kin != t->kin || !area->words || t->page->areas[node].leaves < 2) return false;
+  if (area->kin != t->kin || !ng_post_holds(t, node)) return false;
   return t->page->doc->nodes.at[node].parent == t->parent || area->dated || area->written;
 }

@@ -166,7 +166,6 @@ static ng_status find_says(const ng_thread *t, ng_posts_array *posts) {
 /* The innermost of the first elements of a post that call themselves its writer, or the link in it;
    NG_NONE where there is none. `next`: the first post inside it, or its end. */
 static uint32_t find_writer(const ng_doc *doc, const post *p, uint32_t next) {
-  enum { SHORTEST = 2 };
   uint32_t found = NG_NONE, end = p->end;
   for (uint32_t i = p->node + 1; i < end; i++) {
     if (i == next) break;
@@ -179,7 +178,7 @@ static uint32_t find_writer(const ng_doc *doc, const post *p, uint32_t next) {
     end = doc->nodes.at[i].next;
   }
   for (uint32_t i = found; found != NG_NONE && i < doc->nodes.at[found].next; i++)
-    if (doc->nodes.at[i].tag == NG_TAG_A && doc->nodes.at[i].text.end - doc->nodes.at[i].text.start >= SHORTEST) return i;
+    if (doc->nodes.at[i].tag == NG_TAG_A && doc->nodes.at[i].text.end - doc->nodes.at[i].text.start >= NG_THREAD_NAME) return i;
   return found;
 }
 

@@ -115,7 +115,7 @@ static void find_group(thread *t, uint32_t parent) {
   unsigned count = 0;
   for (uint32_t i = parent + 1; i < doc->nodes.at[parent].next; i = doc->nodes.at[i].next) {
     const ng_post_area *area = &t->in.areas[i];
-    if (!area->words || t->in.page->areas[i].leaves < 2) continue;
+    if (!ng_post_holds(&t->in, i)) continue;
     unsigned k = 0;
     while (k < count && seen[k].kin != area->kin) k++;
     if (k == NG_THREAD_GROUPS) continue;
@@ -178,7 +178,7 @@ static group kin_of_declared(const thread *t, uint32_t first) {
   if (second == doc->nodes.count || doc->nodes.at[second].parent == NG_NONE) return (group){0};
   group kin = {.kin = t->in.areas[second].kin, .parent = doc->nodes.at[second].parent};
   for (uint32_t i = kin.parent + 1; i < doc->nodes.at[kin.parent].next; i = doc->nodes.at[i].next) {
-    if (t->in.areas[i].kin != kin.kin || !t->in.areas[i].words || t->in.page->areas[i].leaves < 2) continue;
+    if (t->in.areas[i].kin != kin.kin || !ng_post_holds(&t->in, i)) continue;
     kin.count++;
     kin.words += t->in.areas[i].words;
   }

@@ -10,8 +10,9 @@
    element that holds what somebody else has posted, and of the line above it; of both: "quote". */
 enum { NG_THREAD_PAGE = 1, NG_THREAD_WRITER = 2, NG_THREAD_BAR = 3, NG_THREAD_QUOTE = 4, NG_THREAD_QUOTE_BAR = 5 };
 
-/* Elements of one make are told by their kin. A line with a date has at most so many words. */
-enum { NG_THREAD_GROUPS = 64, NG_THREAD_STAMP = 16 };
+/* Elements of one make are told by their kin. A line with a date has at most so many words. A name
+   has at least so many bytes: a letter stands for a picture. */
+enum { NG_THREAD_GROUPS = 64, NG_THREAD_STAMP = 16, NG_THREAD_NAME = 2 };
 
 typedef struct {
   uint32_t kin;   /* its element and the first word of its class: alike in all posts; 0: no words below it */
@@ -30,6 +31,9 @@ typedef struct {
   bool declared;        /* the page's microdata tells them instead */
   bool questions;       /* ... and that they are a question and answers: what is called a comment is none */
 } ng_thread;
+
+/* Whether an element holds enough to be a post: words, and lines of them. */
+static inline bool ng_post_holds(const ng_thread *t, uint32_t node) { return t->areas[node].words && t->page->areas[node].leaves >= 2; }
 
 /* Whether an element calls itself a post or a comment. */
 static inline bool ng_post_declared(const ng_post_area *area) { return area->declared == NG_DECLARED_POST || area->declared == NG_DECLARED_COMMENT; }
