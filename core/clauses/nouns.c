@@ -220,7 +220,7 @@ static bool is_closed_by_verb(const ng_reading *c, uint32_t i) {
    phrase i is who does what the sentence tells. */
 static bool is_led_in(const ng_reading *c, uint32_t i) {
   if (c->verb == NG_NONE || c->waiting_count) return false;
-  const ng_clause *clause = ng_clause_at((ng_reading *)c, c->verb);
+  const ng_clause *clause = ng_clause_at(c, c->verb);
   if (clause->relation != NG_HANGS_ADVERBIAL || clause->parent != NG_NONE) return false;
   uint32_t next = ng_noun_past(c, i);
   return ng_phrase_does(c, next, NG_DOES_COMMA) && ng_noun_plain(c, next + 1) && is_closed_by_verb(c, next + 1);

@@ -1,8 +1,8 @@
 /* The tokens of a range, for scripts that read word by word. In: a document, two offsets. Out: a
  * list of plain tables; or what they are as a set, or whether one of a set is among them, for who
- * wants to know first whether it is worth reading them. Guarantees
- * that nothing is kept here: who has read a sentence lets it go. A table a token is sixty times
- * the text: read in stretches, not a document at once. */
+ * wants to know first whether it is worth reading them. Guarantees that nothing is kept here: who
+ * has read a sentence lets it go. A table a token is sixty times the text: read in stretches, not
+ * a document at once. */
 #include "lua_binding.h"
 
 #include "place.h"

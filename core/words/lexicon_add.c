@@ -1,5 +1,6 @@
-/* Words that come into a lexicon. In: phrases with a class and a value. Out: entries of words
- * and steps of phrases, each once. Constant time a word. */
+/* Words that come into a lexicon, and phrases as texts, not yet as tokens: what stands above the
+ * tokenizer. In: phrases with a class and a value. Out: entries of words and steps of phrases,
+ * each once; whether a text is a phrase. Constant time a word. */
 #include "base/utf8.h"
 #include "lexicon_table.h"
 #include "token.h"
