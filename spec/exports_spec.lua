@@ -1,4 +1,5 @@
 -- Each export over plain items, without documents: what it writes, to the byte.
+local option_values = require "nutgraf.run.option_values"
 local output = require "nutgraf.run.output"
 local script = require "nutgraf.run.script"
 
@@ -17,7 +18,7 @@ local function write(name, documents, context)
   local export, parts = load_export(name), {}
   export.name, export.path = name, name .. ".lua"
   context.shape = context.shape or "list"
-  context.options = assert(script.options(export, context.options))
+  context.options = assert(option_values.of(export, context.options))
   local out = output.new(export, context.columns or COLUMNS, context, function(text)
     parts[#parts + 1] = text
     return true

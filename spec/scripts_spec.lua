@@ -3,6 +3,7 @@
 local document = require "nutgraf.document"
 local folders = require "nutgraf.run.folders"
 local items = require "nutgraf.items"
+local option_values = require "nutgraf.run.option_values"
 local script = require "nutgraf.run.script"
 local support = dofile "spec/support.lua"
 
@@ -66,15 +67,15 @@ describe("options", function()
   } }))
 
   it("become the values that the script declares", function()
-    assert.same({ words = 3 }, script.options(subject))
+    assert.same({ words = 3 }, option_values.of(subject))
     assert.same({ words = 5, names = { "a", "b" }, on = true, share = 0.5 },
-      script.options(subject, { words = "5", names = "a, b", on = "yes", share = "0.5" }))
-    assert.same({ words = 7, on = false }, script.options(subject, { words = 7, on = false }))
+      option_values.of(subject, { words = "5", names = "a, b", on = "yes", share = "0.5" }))
+    assert.same({ words = 7, on = false }, option_values.of(subject, { words = 7, on = false }))
   end)
 
   it("are refused with a message", function()
     local function refused(given, message)
-      local values, why = script.options(subject, given)
+      local values, why = option_values.of(subject, given)
       assert.is_nil(values)
       assert.equal(message, why)
     end

@@ -1,6 +1,7 @@
 --- `nutgraf search STORE WORDS`: who said what about whom, over all documents of a store. Output:
 --- passages, by any export of lists.
 local arguments = require "nutgraf.command.arguments"
+local option_values = require "nutgraf.run.option_values"
 local output = require "nutgraf.run.output"
 local report = require "nutgraf.command.report"
 local script = require "nutgraf.run.script"
@@ -58,7 +59,7 @@ local function show(items, to, columns, shape)
   local path = ("%s/exports/%s.lua"):format(searcher.home(), to)
   local export = assert(script.validate("export", dofile(path)))
   local context = {
-    shape = shape, view = "search", options = assert(script.options(export, {})), unit = "byte",
+    shape = shape, view = "search", options = assert(option_values.of(export, {})), unit = "byte",
     many = true, width = terminal.is(1) and terminal.width() or nil,
     layout = function(...) return require("nutgraf.command.layout").of(...) end,
   }

@@ -8,8 +8,8 @@
 local coverage = require "nutgraf.run.coverage"
 local items = require "nutgraf.items"
 local loading = require "nutgraf.run.loading"
+local option_values = require "nutgraf.run.option_values"
 local pipeline = require "nutgraf.run.pipeline"
-local script = require "nutgraf.run.script"
 local silence = require "nutgraf.decisions.silence"
 local suggest = require "nutgraf.suggest"
 
@@ -90,7 +90,7 @@ end
 -- The options of a check as they were set; a fault names where the check can be set.
 local function fault_of(plan)
   if not next(plan.options) then return nil end
-  local values, message = script.options(loading.script("check", plan.name), plan.options)
+  local values, message = option_values.of(loading.script("check", plan.name), plan.options)
   return not values and plan.name .. ": " .. message or nil
 end
 

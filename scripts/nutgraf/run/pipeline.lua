@@ -8,6 +8,7 @@ local document = require "nutgraf.document"
 local items = require "nutgraf.items"
 local loading = require "nutgraf.run.loading"
 local keep = require "nutgraf.keep"
+local option_values = require "nutgraf.run.option_values"
 local parts = require "nutgraf.parts"
 local request = require "nutgraf.run.request"
 local script = require "nutgraf.run.script"
@@ -57,7 +58,7 @@ end
 ---@return table[] items
 function pipeline.check(name, doc, given)
   local it = loading.script("check", name)
-  local values, message = script.options(it, given)
+  local values, message = option_values.of(it, given)
   if not values then error(("check '%s': %s"):format(name, message), 0) end
   ensure(doc, it.needs)
   local findings = guarded(it, "check", doc, values) or {}

@@ -4,9 +4,9 @@
 local coverage = require "nutgraf.run.coverage"
 local holding = require "nutgraf.run.holding"
 local loading = require "nutgraf.run.loading"
+local option_values = require "nutgraf.run.option_values"
 local output = require "nutgraf.run.output"
 local parts = require "nutgraf.parts"
-local script = require "nutgraf.run.script"
 local sections = require "nutgraf.run.sections"
 local tally = require "nutgraf.run.tally"
 
@@ -23,7 +23,7 @@ local function add_filter(list, seen, name, given, trail)
   trail[name] = true
   for _, need in ipairs(it.needs or {}) do add_filter(list, seen, need, nil, trail) end
   trail[name] = nil
-  local values, message = script.options(it, given)
+  local values, message = option_values.of(it, given)
   if not values then error(("filter '%s': %s"):format(name, message), 0) end
   -- A layer is added once, as the person wants it: else each of its rows stood there twice.
   if it.adds and seen[name] then
@@ -65,7 +65,7 @@ function request.ready(asked)
   local filters, seen = {}, {}
   local view = loading.script("view", asked.view)
   local export = asked.export and loading.script("export", asked.export)
-  local options, message = script.options(view, asked.options)
+  local options, message = option_values.of(view, asked.options)
   if not options then error(("view '%s': %s"):format(asked.view, message), 0) end
   local parted = view.sections and sections.ready(view, options)
   -- `document --layers dates` stands on no filter.
@@ -108,7 +108,7 @@ function request.ready(asked)
   end
   if export then
     local given
-    given, message = script.options(export, asked.export_options)
+    given, message = option_values.of(export, asked.export_options)
     if not given then error(("export '%s': %s"):format(asked.export, message), 0) end
     local context = asked.context or {}
     context.shape, context.view, context.options = view.shape, asked.view, given

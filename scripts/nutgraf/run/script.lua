@@ -1,23 +1,14 @@
 --- The contract of scripts. Input: what a script file returned. Guarantees that
 --- a script that passes has every field that its kind needs, of the right type;
---- the message of one that fails names the field. Also turns the options that a
---- person gave into the values that a script declares.
+--- the message of one that fails names the field.
 local items = require "nutgraf.items"
+local option_values = require "nutgraf.run.option_values"
 
 local script = {}
 
 --- The kinds of scripts, each with the folder that holds them.
 script.folders = { view = "views", filter = "filters", export = "exports", check = "checks" }
 script.kinds = { "view", "filter", "export", "check" }
-
-local OPTION_TYPES = {
-  string = true, integer = true, number = true, boolean = true, file = true, list = true,
-}
-
--- Only a mistake needs a suggestion.
-local function hint(name, names)
-  return require("nutgraf.suggest").hint(name, names)
-end
 
 local function set(list)
   local result = {}
@@ -79,11 +70,11 @@ local function check_options(options)
       fail(field, "a name is lower-case letters, digits and _")
     end
     want(option, field, "table")
-    one_of(option.type, field .. ".type", OPTION_TYPES)
+    one_of(option.type, field .. ".type", option_values.types)
     may(option.summary, field .. ".summary", "string")
     check_names(option.values, field .. ".values")
     if option.default ~= nil then
-      local value, message = script.value(option, option.default)
+      local value, message = option_values.one(option, option.default)
       if value == nil then fail(field .. ".default", "%s", message) end
     end
   end
@@ -235,88 +226,6 @@ function script.validate(kind, it)
   end)
   if not ok then return nil, message end
   return it
-end
-
-local TRUE = set { "true", "yes", "on", "1" }
-local FALSE = set { "false", "no", "off", "0" }
-
-local CONVERT = {
-  string = function(value) return type(value) == "string" and value or nil, "a text" end,
-  file = function(value) return type(value) == "string" and value or nil, "a file" end,
-  number = function(value)
-    value = tonumber(value)
-    return value and value == value and value or nil, "a number"
-  end,
-  integer = function(value)
-    value = tonumber(value)
-    if value and value ~= math.floor(value) then value = nil end
-    return value, "a whole number"
-  end,
-  boolean = function(value)
-    if TRUE[tostring(value)] then return true end
-    if FALSE[tostring(value)] then return false end
-    return nil, "yes or no"
-  end,
-  list = function(value)
-    if type(value) == "table" then return value end
-    if type(value) ~= "string" then return nil, "words parted by commas" end
-    local list = {}
-    for word in value:gmatch("[^,]+") do list[#list + 1] = word:match("^%s*(.-)%s*$") end
-    return list
-  end,
-}
-
---- Turns what a person gave into an option's value.
----@param option table its declaration
----@param given any a string from the command line, or a value from an editor
----@return any value nil where it is none
----@return string? message
-function script.value(option, given)
-  local value, what = CONVERT[option.type](given)
-  if value == nil then
-    return nil, ("%s expected, got '%s'"):format(what, tostring(given))
-  end
-  if option.values then
-    for _, one in ipairs(option.type == "list" and value or { value }) do
-      if not set(option.values)[one] then
-        return nil, ("'%s' is none of %s%s"):format(tostring(one),
-          table.concat(option.values, ", "), hint(tostring(one), option.values))
-      end
-    end
-  end
-  return value
-end
-
---- The values of all options of a script: those given, else the defaults.
----@param it table a script that passed
----@param given table<string, any>?
----@return table? values
----@return string? message
-function script.options(it, given)
-  local values = {}
-  for name, option in pairs(it.options or {}) do
-    local value = given and given[name]
-    if value ~= nil then
-      local converted, message = script.value(option, value)
-      if converted == nil then return nil, ("option '%s': %s"):format(name, message) end
-      values[name] = converted
-    elseif option.default ~= nil then
-      values[name] = script.value(option, option.default)
-    end
-  end
-  for name in pairs(given or {}) do
-    if not (it.options or {})[name] then
-      local names = {}
-      for known in pairs(it.options or {}) do names[#names + 1] = known end
-      table.sort(names)
-      return nil, ("no option '%s'%s"):format(name, hint(name, names))
-    end
-  end
-  if it.prepare then
-    local message = it.prepare(values)
-    if message then return nil, tostring(message) end
-  end
-  return values
 end
 
 --- What others may know of a script, as plain values.

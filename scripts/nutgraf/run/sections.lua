@@ -5,8 +5,8 @@
 local coverage = require "nutgraf.run.coverage"
 local document = require "nutgraf.document"
 local loading = require "nutgraf.run.loading"
+local option_values = require "nutgraf.run.option_values"
 local record = require "nutgraf.record"
-local script = require "nutgraf.run.script"
 local tally = require "nutgraf.run.tally"
 
 local sections = {}
@@ -53,7 +53,7 @@ function sections.ready(view, options)
     if it.shape == "document" or it.shape == "report" then
       error(("%s: a section is no %s"):format(where, it.shape), 0)
     end
-    local values, message = script.options(it, section.options)
+    local values, message = option_values.of(it, section.options)
     if not values then error(("%s: %s"):format(where, message), 0) end
     list[index] = setmetatable({ script = it, values = values }, { __index = section })
   end
