@@ -53,7 +53,8 @@ static bool calls_thread(const ng_doc *doc) {
   return false;
 }
 
-/* Whether the page calls itself an article: what is under it are comments. */
+/* Whether the page calls itself an article: what is under it are comments. Narrower than the
+   head's of_story, which a thread's own SocialMediaPosting is, too. */
 static bool calls_article(const ng_doc *doc) {
   return ng_string_is(ng_head_find(doc, "og:type"), "article") || ng_page_is_typed(doc, "newsarticle") ||
          ng_page_is_typed(doc, "blogposting");
