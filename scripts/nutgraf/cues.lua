@@ -114,12 +114,12 @@ function cues.endings(endings)
   return values
 end
 
---- A class whose words, parted by "|", have no value of their own.
+--- A class whose words, parted by "|" or by the ends of lines, have no value of their own.
 ---@param words string
 ---@return table<string, boolean>
 function cues.set(words)
   local made = {}
-  for word in words:gmatch("[^|]+") do made[word] = true end
+  for word in words:gmatch("[^|\n]+") do made[word] = true end
   return made
 end
 
