@@ -2,7 +2,7 @@
 -- so do the stages inside a room; a file includes headers of its own stage and of earlier ones.
 
 local rooms = { base = 1, encoding = 2, words = 3, read = 4, story = 5,
-  quotes = 6, dates = 7, names = 8, attribution = 9, clauses = 10 }
+  quotes = 6, dates = 7, names = 8, attribution = 9, clauses = 10, lua = 11 }
 
 -- In the order of core/stages.h; a file's stage is told by how its name begins.
 local stages = {

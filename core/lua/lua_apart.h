@@ -1,5 +1,6 @@
-/* What the files of the sandbox share: core/lua/lua_sandbox.c (the state, its
- * budgets, the call), core/lua/lua_cross.c (values between the states),
+/* What the files of the sandbox share: core/lua/lua_sandbox.c (the state and the
+ * call), core/lua/lua_budget.c (what it may take), core/lua/lua_cross.c (values
+ * between the states), core/lua/lua_ask.c (what scripts ask of the host),
  * core/lua/lua_inside.c, core/lua/lua_order.c, core/lua/lua_match.c and
  * core/lua/lua_pattern.c (the functions that scripts find).
  *
@@ -32,6 +33,7 @@ typedef struct {
   ng_passenger *passengers;
   uint32_t count, places;
   uint32_t lent; /* functions of the host numbered so far: never the same twice */
+  lua_CFunction borrow; /* calls one of them from inside; upvalue 1: its number */
 } ng_parcel;
 
 /* What code inside asks of the host. */
@@ -43,6 +45,7 @@ typedef struct {
   bool trust;
   bool busy; /* a call is under way */
   bool dead; /* the budget is used up: every hook raises */
+  ng_core_pusher core;
 
   /* budgets */
   lua_Alloc allocate; /* what the state was born with */
@@ -65,7 +68,7 @@ typedef struct {
   char trace[2048]; /* where the last error came from */
 } ng_sandbox;
 
-/* ---- lua_sandbox.c ------------------------------------------------------- */
+/* ---- lua_budget.c -------------------------------------------------------- */
 
 /* Bytes of memory whose making counts as one instruction. */
 enum { NG_BYTES_PER_WORK = 16 };
@@ -91,10 +94,21 @@ void ng_sandbox_alive(lua_State *L, bool caught);
    C frames of string.gsub or of coroutines. */
 void ng_sandbox_deep(lua_State *L);
 
-/* Packs the values from stack index `first` to the top, has the host serve the
-   request, and leaves what it gave on the stack: returns how many values.
-   Raises what the host raised, as a string. */
-int ng_sandbox_ask(lua_State *inside, ng_ask ask, uint32_t function, int first);
+/* The allocator of the inner state, whose data is the sandbox. */
+void *ng_budget_allocate(void *data, void *block, size_t old, size_t new);
+
+/* The hook that counts instructions, and how many there are between two. */
+void ng_budget_count(lua_State *L, lua_Debug *at);
+enum { NG_BUDGET_EVERY = 1000 };
+
+/* All bytes that count: a parcel is memory of the sandbox's, too. */
+size_t ng_budget_total(const ng_sandbox *sandbox);
+
+/* Keeps the most that it ever was. */
+void ng_budget_peak(ng_sandbox *sandbox);
+
+/* Processor time of this thread in seconds; 0 where the system tells none. */
+double ng_budget_time(void);
 
 /* ---- lua_cross.c --------------------------------------------------------- */
 
@@ -112,6 +126,35 @@ int ng_parcel_unpack(lua_State *L, ng_parcel *parcel, int lent);
 /* Forgets what is packed; the memory is kept for the next crossing if small. */
 void ng_parcel_reset(ng_parcel *parcel);
 void ng_parcel_free(ng_parcel *parcel);
+
+/* ---- lua_ask.c ----------------------------------------------------------- */
+
+/* Stack of the host's frame during a call. */
+enum { NG_HOST_SELF = 1, NG_HOST_SERVE, NG_HOST_LENT };
+
+/* Packs the values from stack index `first` to the top, has the host serve the
+   request, and leaves what it gave on the stack: returns how many values.
+   Raises what the host raised, as a string. */
+int ng_sandbox_ask(lua_State *inside, ng_ask ask, uint32_t function, int first);
+
+/* Runs protected in the host: serves what ng_sandbox_ask asks. */
+int ng_ask_serve(lua_State *L);
+
+/* A function that the host lent, called inside (upvalue 1: its number). */
+int ng_ask_lent(lua_State *L);
+
+/* What the state does not take a parcel may, and no more than a share of all: the
+   host makes a copy of it. */
+enum { NG_SHARE_OF_RESULT = 2 };
+void ng_ask_allow(ng_sandbox *sandbox, size_t share);
+
+/* Inside: packs the values from stack index `first` to the top; pushes those of the
+   parcel, and returns how many. */
+void ng_ask_pack(lua_State *L, ng_sandbox *sandbox, int first, size_t share);
+int ng_ask_unpack(lua_State *L, ng_sandbox *sandbox);
+
+/* Makes a locale the thread's; none changes nothing. */
+void ng_use_locale(locale_t locale);
 
 /* ---- lua_inside.c, lua_order.c ------------------------------------------- */
 

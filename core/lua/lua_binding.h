@@ -36,15 +36,7 @@ extern const char ng_lua_doc_type[];     /* names of the metatables */
 extern const char ng_lua_handle_type[];
 extern const char ng_lua_lexicon_type[];
 
-/* ---- lua_core.c ---------------------------------------------------------- */
-
-/* Pushes the module; without `whole` it lacks what a sandbox must not have. */
-void ng_lua_push_core(lua_State *L, bool whole);
-
-/* A new, empty lexicon userdata; the caller sets ->lexicon. */
-ng_lua_lexicon *ng_lua_new_lexicon(lua_State *L);
-
-/* ---- lua_doc.c ----------------------------------------------------------- */
+/* ---- lua_value.c --------------------------------------------------------- */
 
 /* Pushes a document userdata without a document; the caller sets ->doc. */
 ng_lua_doc *ng_lua_new_doc(lua_State *L, ng_unit unit);
@@ -52,22 +44,31 @@ ng_lua_doc *ng_lua_new_doc(lua_State *L, ng_unit unit);
 /* The document at a stack index; raises where there is none. */
 ng_lua_doc *ng_lua_check_doc(lua_State *L, int index);
 
-/* Instructions that count for each byte of a document that the stages read. */
-enum { NG_LUA_STAGE_WORK = 30 };
+/* The document itself behind an owner; raises once it was collected. */
+const ng_doc *ng_lua_alive(lua_State *L, const ng_lua_doc *owner);
 
 /* Charges a document that was parsed in a sandbox for what it takes by now. */
 void ng_lua_weigh(lua_State *L, ng_lua_doc *owner);
 
-/* Makes the metatable. */
-void ng_lua_open_doc(lua_State *L);
+/* The layer that a name argument stands for; raises. */
+uint32_t ng_lua_check_layer(lua_State *L, int arg);
+const char *ng_lua_layer_name(uint32_t layer);
 
-/* The document itself behind an owner; raises once it was collected. */
-const ng_doc *ng_lua_alive(lua_State *L, const ng_lua_doc *owner);
+/* Structures in a layer, NG_NODES included. Makes the layer where it is not yet
+   made, and so stands before every other look at one; raises when memory runs out. */
+uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer);
+
+/* Pushes a handle; `source` is the stack index of the document or of a handle
+   of it. NG_NONE as index pushes nil. */
+void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
+                        uint32_t index);
 
 /* Text offsets in and out: a byte offset is pushed in the document's unit; an
-   argument in that unit is checked against the text and made a byte offset. */
+   argument in that unit, or in a given one, is checked against the text and made a
+   byte offset. */
 void ng_lua_push_offset(lua_State *L, const ng_lua_doc *owner, uint32_t offset);
 uint32_t ng_lua_check_offset(lua_State *L, const ng_lua_doc *owner, int arg);
+uint32_t ng_lua_check_offset_in(lua_State *L, const ng_doc *doc, ng_unit unit, int arg);
 
 /* A whole number from 0 to 2^32 - 2, however the Lua holds it; raises. */
 uint32_t ng_lua_check_uint(lua_State *L, int arg);
@@ -79,43 +80,19 @@ void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span);
 /* Pushes a string, nil for an unknown one. */
 void ng_lua_push_string(lua_State *L, ng_string string);
 
-/* ---- lua_handle.c -------------------------------------------------------- */
+/* ---- lua_lexicon.c ------------------------------------------------------- */
 
-/* Pushes a handle; `source` is the stack index of the document or of a handle
-   of it. NG_NONE as index pushes nil. */
-void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                        uint32_t index);
-void ng_lua_open_handle(lua_State *L);
+/* A new, empty lexicon userdata; the caller sets ->lexicon. */
+ng_lua_lexicon *ng_lua_new_lexicon(lua_State *L);
 
-/* Structures in a layer, NG_NODES included. Makes the layer where it is not yet
-   made, and so stands before every other look at one; raises when memory runs out. */
-uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer);
+/* Makes the metatables. */
+void ng_lua_open_lexicon(lua_State *L);
 
-/* The layer that a name argument stands for; raises. */
-uint32_t ng_lua_check_layer(lua_State *L, int arg);
-const char *ng_lua_layer_name(uint32_t layer);
-
-/* Methods of documents: for x in doc:LAYER(filter) (upvalue 1: the layer),
-   doc:at(line, column), doc:find(key). */
-int ng_lua_doc_each(lua_State *L);
-int ng_lua_doc_at(lua_State *L);
-int ng_lua_doc_dom(lua_State *L);
-int ng_lua_doc_find(lua_State *L);
-
-/* node:children(filter) */
-int ng_lua_node_children(lua_State *L);
-
-/* The number of a layer's field, -1 where it has none of that name. */
-int ng_lua_field_number(uint32_t layer, const char *name);
-
-/* doc:json(handle, names) (lua_json.c) */
-int ng_lua_doc_json(lua_State *L);
-
-/* doc:tokens_between(start, stop), doc:token_forms(start, stop), doc:has_token(start, stop, set)
-   (lua_tokens.c) */
-int ng_lua_doc_tokens_between(lua_State *L);
-int ng_lua_doc_token_forms(lua_State *L);
-int ng_lua_doc_has_token(lua_State *L);
+/* Functions of the module: lexicon, lexicon_stamp, lexicon_image, lexicon_open. */
+int ng_lua_lexicon_new(lua_State *L);
+int ng_lua_lexicon_stamp(lua_State *L);
+int ng_lua_lexicon_image(lua_State *L);
+int ng_lua_lexicon_open(lua_State *L);
 
 /* ---- lua_fields.c -------------------------------------------------------- */
 
@@ -124,6 +101,9 @@ typedef struct ng_lua_field ng_lua_field;
 /* The field of a layer by its number, which starts at 0; NULL past the end. */
 const ng_lua_field *ng_lua_field_at(uint32_t layer, unsigned number);
 const char *ng_lua_field_name(const ng_lua_field *field);
+
+/* The number of a layer's field, -1 where it has none of that name. */
+int ng_lua_field_number(uint32_t layer, const char *name);
 
 /* Whether the field is one that every handle has, or one that refers to the
    parse's own tree: neither is listed in core.fields. */
@@ -138,7 +118,37 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
 void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name,
                            size_t size);
 
-/* ---- lua_sandbox.c ------------------------------------------------------- */
+/* ---- lua_handle.c -------------------------------------------------------- */
+
+/* Makes the metatable. */
+void ng_lua_open_handle(lua_State *L);
+
+/* Methods of documents: for x in doc:LAYER(filter) (upvalue 1: the layer),
+   doc:at(line, column), doc:find(key). */
+int ng_lua_doc_each(lua_State *L);
+int ng_lua_doc_at(lua_State *L);
+int ng_lua_doc_find(lua_State *L);
+
+/* ---- lua_dom.c, lua_json.c, lua_tokens.c --------------------------------- */
+
+/* doc:dom(), doc:json(handle, names) */
+int ng_lua_doc_dom(lua_State *L);
+int ng_lua_doc_json(lua_State *L);
+
+/* doc:tokens_between(start, stop), doc:token_forms(start, stop), doc:has_token(start, stop, set) */
+int ng_lua_doc_tokens_between(lua_State *L);
+int ng_lua_doc_token_forms(lua_State *L);
+int ng_lua_doc_has_token(lua_State *L);
+
+/* ---- lua_doc.c ----------------------------------------------------------- */
+
+/* Makes the metatable. */
+void ng_lua_open_doc(lua_State *L);
+
+/* ---- lua_budget.c -------------------------------------------------------- */
+
+/* Instructions that count for each byte of a document that the stages read. */
+enum { NG_LUA_STAGE_WORK = 30 };
 
 /* Counts memory that C code holds for a userdata, and work that it did, against
    the sandbox that L belongs to, if it belongs to one. Raises past the budget.
@@ -149,7 +159,15 @@ void ng_lua_uncharge(lua_State *L, size_t bytes);
 /* Counts work in instructions, and raises where a sandbox's budget is spent: for
    loops in C that may be long. Does nothing in a host's own state. */
 void ng_lua_spend(lua_State *L, double amount);
-int ng_lua_sandbox_new(lua_State *L);
+
+/* ---- lua_sandbox.c ------------------------------------------------------- */
+
+/* Pushes the module "nutgraf.core"; without `whole` it lacks what scripts in a
+   sandbox must not have. */
+typedef void (*ng_core_pusher)(lua_State *L, bool whole);
+
+/* sandbox(options), whose scripts get the module that `core` pushes. */
+int ng_lua_sandbox_new(lua_State *L, ng_core_pusher core);
 void ng_lua_open_sandbox(lua_State *L);
 
 /* ---- lua_folder.c -------------------------------------------------------- */

@@ -161,7 +161,6 @@ static void put_userdata(lua_State *L, ng_parcel *parcel, int index, int lent) {
   put(L, parcel, &handle->index, sizeof handle->index);
 }
 
-static int call_lent(lua_State *L);
 
 /* The host's functions get a number in the table of those lent; inside, only
    such a function can cross, back to where it came from. */
@@ -172,7 +171,7 @@ static void put_function(lua_State *L, ng_parcel *parcel, int index, int lent) {
     lua_pushnumber(L, (lua_Number)number);
     lua_pushvalue(L, index);
     lua_rawset(L, lent);
-  } else if (lua_tocfunction(L, index) == call_lent && lua_getupvalue(L, index, 1)) {
+  } else if (lua_tocfunction(L, index) == parcel->borrow && lua_getupvalue(L, index, 1)) {
     number = (uint32_t)lua_tonumber(L, -1);
     lua_pop(L, 1);
   } else {
@@ -285,11 +284,6 @@ static void get_handle(lua_State *L, unpacking *u) {
   lua_remove(L, source);
 }
 
-/* A function that the host lent, called inside. */
-static int call_lent(lua_State *L) {
-  return ng_sandbox_ask(L, NG_ASK_FUNCTION, (uint32_t)lua_tonumber(L, lua_upvalueindex(1)), 1);
-}
-
 static void get_function(lua_State *L, unpacking *u) {
   uint32_t number;
   get(u->parcel, &number, sizeof number);
@@ -298,7 +292,7 @@ static void get_function(lua_State *L, unpacking *u) {
     lua_rawget(L, u->lent);
   } else {
     lua_pushnumber(L, (lua_Number)number);
-    lua_pushcclosure(L, call_lent, 1);
+    lua_pushcclosure(L, u->parcel->borrow, 1);
   }
 }
 

@@ -1,50 +1,12 @@
 /* Documents in Lua. In: an ng_doc behind a userdata. Out: its fields (text,
  * type, meta, issues …), its methods about places, and the iterators that
- * lua_handle.c makes. Guarantees that every offset that a script sees or gives
- * is in the document's unit, and that only this userdata owns the ng_doc. */
+ * lua_handle.c makes. Guarantees that only this userdata owns the ng_doc. */
 #include "lua_binding.h"
 
-#include "base/sorted.h"
 #include "place.h"
 #include "words/gazetteer.h"
 
-const char ng_lua_doc_type[] = "nutgraf.document";
-
 static const char *const unit_names[] = {"byte", "codepoint", "utf16", NULL};
-
-ng_lua_doc *ng_lua_new_doc(lua_State *L, ng_unit unit) {
-  ng_lua_doc *made = lua_newuserdata(L, sizeof *made);
-  *made = (ng_lua_doc){.unit = unit};
-  luaL_getmetatable(L, ng_lua_doc_type);
-  lua_setmetatable(L, -2);
-  lua_createtable(L, 1, 4);
-  lua_pushvalue(L, -2);
-  lua_rawseti(L, -2, 1);
-  lua_setuservalue(L, -2);
-  return made;
-}
-
-ng_lua_doc *ng_lua_check_doc(lua_State *L, int index) {
-  ng_lua_doc *owner = luaL_checkudata(L, index, ng_lua_doc_type);
-  ng_lua_alive(L, owner);
-  return owner;
-}
-
-const ng_doc *ng_lua_alive(lua_State *L, const ng_lua_doc *owner) {
-  if (!owner->doc) luaL_error(L, "the document was already collected");
-  return owner->doc;
-}
-
-void ng_lua_weigh(lua_State *L, ng_lua_doc *owner) {
-  if (!owner->charged) return;
-  size_t takes = ng_doc_memory(owner->doc);
-  if (takes > owner->charged) {
-    owner->charged += ng_lua_charge(L, takes - owner->charged);
-  } else {
-    ng_lua_uncharge(L, owner->charged - takes);
-    owner->charged = takes;
-  }
-}
 
 static int doc_gc(lua_State *L) {
   ng_lua_doc *gone = luaL_checkudata(L, 1, ng_lua_doc_type);
@@ -55,47 +17,6 @@ static int doc_gc(lua_State *L) {
   return 0;
 }
 
-/* ---- offsets and texts --------------------------------------------------- */
-
-void ng_lua_push_offset(lua_State *L, const ng_lua_doc *owner, uint32_t offset) {
-  lua_pushinteger(L, (lua_Integer)ng_doc_to_unit(owner->doc, offset, owner->unit));
-}
-
-uint32_t ng_lua_check_uint(lua_State *L, int arg) {
-  double value = luaL_checknumber(L, arg);
-  if (!(value >= 0 && value < NG_NONE) || value != (double)(uint32_t)value) {
-    luaL_argerror(L, arg, "a whole number from 0 to 4294967294 expected");
-  }
-  return (uint32_t)value;
-}
-
-static uint32_t check_offset(lua_State *L, const ng_doc *doc, ng_unit unit, int arg) {
-  uint32_t offset = ng_lua_check_uint(L, arg);
-  uint32_t size = (uint32_t)ng_doc_text(doc).size;
-  if (offset > ng_doc_to_unit(doc, size, unit)) luaL_argerror(L, arg, "offset past the text's end");
-  return ng_doc_from_unit(doc, offset, unit);
-}
-
-uint32_t ng_lua_check_offset(lua_State *L, const ng_lua_doc *owner, int arg) {
-  return check_offset(L, owner->doc, owner->unit, arg);
-}
-
-void ng_lua_push_span(lua_State *L, const ng_lua_doc *owner, ng_span span) {
-  lua_createtable(L, 2, 0);
-  ng_lua_push_offset(L, owner, span.start);
-  lua_rawseti(L, -2, 1);
-  ng_lua_push_offset(L, owner, span.end);
-  lua_rawseti(L, -2, 2);
-}
-
-void ng_lua_push_string(lua_State *L, ng_string string) {
-  if (string.data) {
-    lua_pushlstring(L, string.data, string.size);
-  } else {
-    lua_pushnil(L);
-  }
-}
-
 static void push_place(lua_State *L, ng_place place) {
   lua_createtable(L, 0, 3);
   lua_pushinteger(L, (lua_Integer)place.line);
@@ -104,41 +25,6 @@ static void push_place(lua_State *L, ng_place place) {
   lua_setfield(L, -2, "column");
   lua_pushinteger(L, (lua_Integer)place.byte);
   lua_setfield(L, -2, "byte");
-}
-
-/* A range of markup with a "<br" in it ends a line. */
-static bool breaks_line(ng_string markup) {
-  const char *at = markup.data, *end = markup.data + markup.size;
-  while (at && end - at >= 4 && (at = memchr(at, '<', (size_t)(end - at))) != NULL && end - at >= 4) {
-    if ((at[1] | 0x20) == 'b' && (at[2] | 0x20) == 'r' && strchr(" \t\r\n/>", at[3])) return true;
-    at++;
-  }
-  return false;
-}
-
-void ng_lua_push_text(lua_State *L, const ng_lua_doc *owner, ng_span span) {
-  uint32_t count;
-  const ng_span *markup = ng_doc_markup(owner->doc, &count);
-  uint32_t i = ng_sorted_past(markup, count, sizeof *markup, offsetof(ng_span, end), span.start);
-  if (i == count || markup[i].start >= span.end) {
-    ng_string whole = ng_doc_slice(owner->doc, span);
-    lua_pushlstring(L, whole.data ? whole.data : "", whole.size);
-    return;
-  }
-  luaL_Buffer buffer;
-  luaL_buffinit(L, &buffer);
-  for (uint32_t at = span.start; at < span.end; i++) {
-    bool more = i < count && markup[i].start < span.end;
-    uint32_t stop = more ? markup[i].start : span.end;
-    if (stop > at) {
-      ng_string part = ng_doc_slice(owner->doc, (ng_span){at, stop});
-      luaL_addlstring(&buffer, part.data, part.size);
-    }
-    if (!more) break;
-    if (stop > span.start && breaks_line(ng_doc_slice(owner->doc, markup[i]))) luaL_addchar(&buffer, '\n');
-    if (markup[i].end > at) at = markup[i].end;
-  }
-  luaL_pushresult(&buffer);
 }
 
 /* ---- meta and issues ----------------------------------------------------- */
@@ -427,7 +313,7 @@ static int doc_convert(lua_State *L) {
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
   ng_unit from = (ng_unit)luaL_checkoption(L, 3, NULL, unit_names);
   ng_unit to = (ng_unit)luaL_checkoption(L, 4, NULL, unit_names);
-  uint32_t offset = check_offset(L, owner->doc, from, 2);
+  uint32_t offset = ng_lua_check_offset_in(L, owner->doc, from, 2);
   lua_pushinteger(L, (lua_Integer)ng_doc_to_unit(owner->doc, offset, to));
   return 1;
 }

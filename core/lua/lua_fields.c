@@ -45,8 +45,7 @@ typedef enum {
   /* of nodes */
   TAG,
   ATTRIBUTES,
-  PARENT,
-  CHILDREN
+  PARENT
 } field_type;
 
 struct ng_lua_field {
@@ -236,7 +235,6 @@ static const ng_lua_field links[] = {
 static const ng_lua_field nodes[] = {{.name = "tag", .type = TAG},
                                      {.name = "attributes", .type = ATTRIBUTES},
                                      {.name = "parent", .type = PARENT},
-                                     {.name = "children", .type = CHILDREN, .hidden = 1},
                                      {.name = NULL}};
 
 /* The structure of a layer at an index. */
@@ -277,6 +275,14 @@ const ng_lua_field *ng_lua_field_at(uint32_t layer, unsigned number) {
   if (number < COMMON) return &common[number];
   const ng_lua_field *field = &layers[layer].fields[number - COMMON];
   return field->name ? field : NULL;
+}
+
+int ng_lua_field_number(uint32_t layer, const char *name) {
+  for (unsigned i = 0;; i++) {
+    const ng_lua_field *field = ng_lua_field_at(layer, i);
+    if (!field) return -1;
+    if (strcmp(ng_lua_field_name(field), name) == 0) return (int)i;
+  }
 }
 
 const char *ng_lua_field_name(const ng_lua_field *field) { return field->name; }
@@ -475,10 +481,7 @@ static void push_node_field(lua_State *L, int source, ng_lua_doc *owner, uint32_
   switch (type) {
     case TAG: ng_lua_push_string(L, ng_doc_node(owner->doc, node).tag); break;
     case ATTRIBUTES: push_attributes(L, owner->doc, node); break;
-    case PARENT:
-      ng_lua_push_handle(L, source, owner, NG_NODES, ng_doc_node(owner->doc, node).parent);
-      break;
-    default: lua_pushcfunction(L, ng_lua_node_children); break;
+    default: ng_lua_push_handle(L, source, owner, NG_NODES, ng_doc_node(owner->doc, node).parent); break;
   }
 }
 

@@ -9,8 +9,6 @@
 /* Instructions that count for a field or a key that is made in a scan. */
 enum { FIELD_WORK = 10 };
 
-const char ng_lua_handle_type[] = "nutgraf.handle";
-
 static const char *const singular[NG_NODES + 1] = {
     [NG_BLOCKS] = "block",       [NG_LETTERS] = "letter",
     [NG_SENTENCES] = "sentence",
@@ -21,43 +19,7 @@ static const char *const singular[NG_NODES + 1] = {
     [NG_NOUNS] = "noun",         [NG_CLAUSES] = "clause",
     [NG_LINKS] = "link",         [NG_NODES] = "node"};
 
-const char *ng_lua_layer_name(uint32_t layer) {
-  return layer == NG_NODES ? "nodes" : ng_layer_name((ng_layer)layer);
-}
-
-uint32_t ng_lua_check_layer(lua_State *L, int arg) {
-  const char *name = luaL_checkstring(L, arg);
-  for (uint32_t layer = 0; layer <= NG_NODES; layer++) {
-    if (strcmp(name, ng_lua_layer_name(layer)) == 0) return layer;
-  }
-  luaL_argerror(L, arg, lua_pushfstring(L, "there is no layer '%s'", name));
-  return 0;
-}
-
-uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer) {
-  if (layer == NG_NODES) return ng_doc_node_count(owner->doc);
-  if (ng_doc_annotate(owner->doc, (ng_layer)layer) != NG_OK) luaL_error(L, "memory ran out");
-  if (owner->charged) ng_lua_weigh(L, (ng_lua_doc *)owner);
-  return ng_doc_count(owner->doc, (ng_layer)layer);
-}
-
 /* ---- handles ------------------------------------------------------------- */
-
-void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                        uint32_t index) {
-  if (index == NG_NONE) {
-    lua_pushnil(L);
-    return;
-  }
-  lua_getuservalue(L, source);
-  ng_lua_handle *made = lua_newuserdata(L, sizeof *made);
-  *made = (ng_lua_handle){owner, index, layer};
-  lua_pushvalue(L, -2);
-  lua_setuservalue(L, -2);
-  luaL_getmetatable(L, ng_lua_handle_type);
-  lua_setmetatable(L, -2);
-  lua_remove(L, -2);
-}
 
 static ng_lua_handle *check_handle(lua_State *L, int index) {
   ng_lua_handle *handle = luaL_checkudata(L, index, ng_lua_handle_type);
@@ -65,14 +27,14 @@ static ng_lua_handle *check_handle(lua_State *L, int index) {
   return handle;
 }
 
-/* Upvalue 1: for each layer, the numbers of its fields by name. */
+/* Upvalue 1: for each layer, the numbers of its fields and its methods by name. */
 static int handle_index(lua_State *L) {
   ng_lua_handle *handle = check_handle(L, 1);
   lua_settop(L, 2);
   lua_rawgeti(L, lua_upvalueindex(1), (int)handle->layer);
   lua_pushvalue(L, 2);
   lua_rawget(L, 3);
-  if (lua_isnil(L, 4)) return 1;
+  if (lua_type(L, 4) != LUA_TNUMBER) return 1;
   const ng_lua_field *field = ng_lua_field_at(handle->layer, (unsigned)lua_tonumber(L, 4));
   ng_lua_push_field(L, 1, handle->owner, handle->layer, handle->index, field);
   return 1;
@@ -96,14 +58,6 @@ static int handle_tostring(lua_State *L) {
 
    A filter {field = value} is compiled to a list: field number (of nodes other
    than by tag: attribute name), value, field number, value … */
-
-int ng_lua_field_number(uint32_t layer, const char *name) {
-  for (unsigned i = 0;; i++) {
-    const ng_lua_field *field = ng_lua_field_at(layer, i);
-    if (!field) return -1;
-    if (strcmp(ng_lua_field_name(field), name) == 0) return (int)i;
-  }
-}
 
 /* Pushes the compiled filter of an argument, nil where there is none. */
 static void push_filter(lua_State *L, int arg, uint32_t layer) {
@@ -238,7 +192,8 @@ int ng_lua_doc_each(lua_State *L) {
   return push_iterator(L, layer, 0, ng_lua_count(L, owner, layer), false);
 }
 
-int ng_lua_node_children(lua_State *L) {
+/* node:children(filter) */
+static int node_children(lua_State *L) {
   ng_lua_handle *handle = check_handle(L, 1);
   luaL_argcheck(L, handle->layer == NG_NODES, 1, "a node expected");
   lua_settop(L, 2);
@@ -355,6 +310,10 @@ void ng_lua_open_handle(lua_State *L) {
       for (unsigned i = 0; ng_lua_field_at(layer, i); i++) {
         lua_pushinteger(L, (lua_Integer)i);
         lua_setfield(L, -2, ng_lua_field_name(ng_lua_field_at(layer, i)));
+      }
+      if (layer == NG_NODES) {
+        lua_pushcfunction(L, node_children);
+        lua_setfield(L, -2, "children");
       }
       lua_rawseti(L, -2, (int)layer);
     }

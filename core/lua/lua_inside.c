@@ -446,7 +446,7 @@ static void open_counted(lua_State *L) {
   lua_settop(L, 0);
 }
 
-static void open_apart(lua_State *L) {
+static void open_apart(lua_State *L, ng_core_pusher core) {
   open_libraries(L);
   open_order(L);
   open_counted(L);
@@ -456,7 +456,7 @@ static void open_apart(lua_State *L) {
   lua_pushcfunction(L, inside_load);
   lua_setglobal(L, "load");
   lua_newtable(L);
-  ng_lua_push_core(L, false);
+  core(L, false);
   lua_setfield(L, -2, "nutgraf.core");
   lua_pushcclosure(L, ng_inside_require, 1);
   lua_setglobal(L, "require");
@@ -481,14 +481,14 @@ static void keep_absolute(lua_State *L, const char *field) {
   lua_setfield(L, 1, field);
 }
 
-static void open_trusted(lua_State *L) {
+static void open_trusted(lua_State *L, ng_core_pusher core) {
   luaL_openlibs(L);
   open_order(L);
   lua_getglobal(L, "package");
   keep_absolute(L, "path");
   keep_absolute(L, "cpath");
   lua_getfield(L, 1, "loaded");
-  ng_lua_push_core(L, true);
+  core(L, true);
   lua_setfield(L, -2, "nutgraf.core");
   lua_getfield(L, 1, LUA_VERSION_NUM < 502 ? "loaders" : "searchers");
   for (int i = (int)lua_rawlen(L, -1); i >= 2; i--) {
@@ -503,8 +503,8 @@ static void open_trusted(lua_State *L) {
 void ng_inside_open(lua_State *L, ng_sandbox *sandbox) {
   lua_settop(L, 0);
   if (sandbox->trust) {
-    open_trusted(L);
+    open_trusted(L, sandbox->core);
   } else {
-    open_apart(L);
+    open_apart(L, sandbox->core);
   }
 }

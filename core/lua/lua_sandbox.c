@@ -1,20 +1,11 @@
 /* Scripts run apart. In: a module and a function by name, values. Out: what the
  * function gave, or a message. The scripts have a Lua state of their own, with
- * a memory budget in its allocator and a budget of instructions in a hook that
- * every coroutine inherits. Once the instructions are used up the hook raises
- * at every instruction, and no pcall, handler or coroutine swallows that; the
- * sandbox is then dead. The host's state gets no hook and no changed library.
- *
- * Functions in C count what they do (core/lua/lua_match.c, core/lua/lua_order.c).
- * What one instruction does with a very long string, comparing it or reading a
- * number from it, is counted by nobody: for that the hook looks at the thread's
- * processor time, which ends only what is far slower than instructions are. LuaJIT's
- * compiler is off, since its code calls no hook. */
+ * the budgets of core/lua/lua_budget.c. The host's state gets no hook and no
+ * changed library. LuaJIT's compiler is off, since its code calls no hook. */
 #include "lua_apart.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 /* Only LuaJIT has this function; under another 5.1 the address is NULL. */
 #if LUA_VERSION_NUM < 502 && defined(__GNUC__)
@@ -22,268 +13,17 @@
 #pragma weak luaJIT_setmode
 #endif
 
-/* Instructions between two hooks; bytes of C stack that nested calls may take. */
-enum { EVERY = 1000, STACK = 1 << 20, LEAST_MEMORY = 1 << 20 };
+enum { LEAST_MEMORY = 1 << 20 };
 
-/* Instructions in a second of processor time, at the least: usual are ten times as
-   many. The clock is looked at in every WATCH-th hook, and in each once there is a
-   block of LARGE bytes; no call is ended in its first PATIENCE seconds. */
-enum { PACE = 20000000, WATCH = 16, LARGE = 1 << 20, PATIENCE = 10 };
+/* A result that takes more than this part of the memory is garbage inside at once. */
+enum { LARGE_PART = 32 };
 
 /* Stack of the inner state, between calls: values that `enter`, which runs
    unprotected there, could not make without the risk of an error. They pass
    through the registry, at numbers from PINNED on. */
 enum { INSIDE_RUN = 1, INSIDE_HANDLER, INSIDE_SELF, PINNED = 0x6e67 };
 
-/* Stack of the host's frame during a call. */
-enum { HOST_SELF = 1, HOST_SERVE, HOST_LENT };
-
 static const char type_name[] = "nutgraf.sandbox";
-
-/* ---- memory -------------------------------------------------------------- */
-
-/* All that counts: a parcel is memory of the sandbox's, too. */
-static size_t total_of(const ng_sandbox *sandbox) {
-  return sandbox->used + sandbox->outside + sandbox->parcel.room;
-}
-
-static void note_peak(ng_sandbox *sandbox) {
-  size_t total = total_of(sandbox);
-  if (total > sandbox->peak) sandbox->peak = total;
-}
-
-static bool has_room(const ng_sandbox *sandbox, size_t bytes) {
-  size_t total = total_of(sandbox);
-  return bytes <= sandbox->memory && total <= sandbox->memory - bytes;
-}
-
-static void *allocate(void *data, void *block, size_t old, size_t new) {
-  ng_sandbox *sandbox = data;
-  size_t had = block ? old : 0;
-  if (new > had) {
-    if (!has_room(sandbox, new - had)) {
-      /* Lua collects all garbage now: that is work, too. */
-      sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
-      return NULL;
-    }
-    sandbox->work += (double)(new - had) / NG_BYTES_PER_WORK;
-    if (new > LARGE) sandbox->large = true;
-  }
-  void *made = sandbox->allocate(sandbox->allocator, block, old, new);
-  if (!made && new) return NULL;
-  sandbox->used = sandbox->used - had + new;
-  note_peak(sandbox);
-  return made;
-}
-
-ng_sandbox *ng_sandbox_of(lua_State *L) {
-  void *data;
-  return lua_getallocf(L, &data) == allocate ? data : NULL;
-}
-
-void ng_sandbox_room(lua_State *L, double bytes) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  if (LUA_VERSION_NUM >= 502 || !sandbox || sandbox->dead) return;
-  double wanted = (double)total_of(sandbox) + bytes;
-  if (wanted < (double)sandbox->memory / 2 || wanted < (double)sandbox->collect_at) return;
-  sandbox->work += (double)sandbox->used / NG_BYTES_PER_WORK;
-  lua_gc(L, LUA_GCCOLLECT, 0);
-  size_t total = total_of(sandbox);
-  sandbox->collect_at = total < sandbox->memory ? total + (sandbox->memory - total) / 2 : 0;
-}
-
-size_t ng_lua_charge(lua_State *L, size_t bytes) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  if (!sandbox) return 0;
-  ng_sandbox_room(L, (double)bytes);
-  if (!has_room(sandbox, bytes)) {
-    lua_gc(L, LUA_GCCOLLECT, 0);
-    if (!has_room(sandbox, bytes)) luaL_error(L, "not enough memory");
-  }
-  sandbox->outside += bytes;
-  sandbox->work += (double)bytes / NG_BYTES_PER_WORK;
-  note_peak(sandbox);
-  return bytes;
-}
-
-void ng_lua_uncharge(lua_State *L, size_t bytes) {
-  ng_sandbox *sandbox = bytes ? ng_sandbox_of(L) : NULL;
-  if (sandbox) sandbox->outside -= bytes;
-}
-
-/* ---- instructions -------------------------------------------------------- */
-
-void ng_sandbox_work(lua_State *L, double amount) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  if (sandbox) sandbox->work += amount;
-}
-
-/* Ends the script: from now on every check raises. The place is that of the
-   innermost function of a script, not of what the sandbox itself runs. */
-static void end_script(lua_State *L, ng_sandbox *sandbox, double limit, const char *unit) {
-  lua_Debug at;
-  char place[LUA_IDSIZE + 16] = "";
-  for (int level = 0; lua_getstack(L, level, &at); level++) {
-    lua_getinfo(L, "Sl", &at);
-    if (at.currentline < 0 || strcmp(at.source, ng_inside_source) == 0) continue;
-    snprintf(place, sizeof place, "%s:%d: ", at.short_src, at.currentline);
-    break;
-  }
-  sandbox->dead = true;
-  snprintf(sandbox->fault, sizeof sandbox->fault, "%sthe script used up its %.0f %s",
-           place, limit, unit);
-}
-
-void ng_sandbox_alive(lua_State *L, bool caught) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  if (!sandbox || sandbox->trust) return;
-  if (caught) sandbox->work += EVERY;
-  if (!sandbox->dead && sandbox->work > sandbox->instructions) {
-    end_script(L, sandbox, sandbox->instructions, "instructions");
-  }
-  if (!sandbox->dead) return;
-  lua_pushstring(L, sandbox->fault);
-  lua_error(L);
-}
-
-void ng_lua_spend(lua_State *L, double amount) {
-  ng_sandbox_work(L, amount);
-  ng_sandbox_alive(L, false);
-}
-
-void ng_sandbox_deep(lua_State *L) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  char here;
-  const char *at = &here;
-  if (!sandbox || !sandbox->stack) return;
-  size_t taken = (size_t)(at < sandbox->stack ? (uintptr_t)sandbox->stack - (uintptr_t)at
-                                              : (uintptr_t)at - (uintptr_t)sandbox->stack);
-  if (taken > STACK) luaL_error(L, "stack overflow (too many nested C calls)");
-}
-
-/* Processor time of this thread in seconds; 0 where the system tells none. */
-static double processor_time(void) {
-  struct timespec now;
-  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return 0;
-  return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-static double seconds_of(const ng_sandbox *sandbox) {
-  double seconds = sandbox->instructions / PACE;
-  return seconds > PATIENCE ? seconds : PATIENCE;
-}
-
-static void count(lua_State *L, lua_Debug *at) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  (void)at;
-  sandbox->work += EVERY;
-  ng_sandbox_room(L, 0);
-  if (!sandbox->dead && (sandbox->large || ++sandbox->hooks % WATCH == 0) &&
-      processor_time() - sandbox->began > seconds_of(sandbox)) {
-    end_script(L, sandbox, seconds_of(sandbox), "seconds of processor time");
-  }
-  if (!sandbox->dead && sandbox->work <= sandbox->instructions) return;
-  lua_sethook(L, count, LUA_MASKCOUNT, 1);
-  ng_sandbox_alive(L, false);
-}
-
-/* ---- the host's side of a request ---------------------------------------- */
-
-/* Runs protected in the host: serves what ng_sandbox_ask asks. */
-static int serve(lua_State *L) {
-  static const char *const names[] = {"resolve", "log"};
-  ng_sandbox *sandbox = lua_touserdata(L, 1);
-  lua_getuservalue(L, 1);
-  lua_getfield(L, 2, "lent");
-  if (sandbox->ask == NG_ASK_FUNCTION) {
-    lua_pushnumber(L, (lua_Number)sandbox->function);
-    lua_rawget(L, 3);
-  } else {
-    lua_getfield(L, 2, names[sandbox->ask]);
-  }
-  int function = lua_gettop(L);
-  if (lua_isnil(L, function)) {
-    if (sandbox->ask != NG_ASK_FUNCTION) return 0;
-    return luaL_error(L, "the host's function was lent for an earlier call only");
-  }
-  lua_call(L, ng_parcel_unpack(L, &sandbox->parcel, 3), LUA_MULTRET);
-  if (sandbox->ask == NG_ASK_LOG) return 0;
-  for (int i = function; i <= lua_gettop(L); i++) ng_parcel_pack(L, &sandbox->parcel, i, 3);
-  return 0;
-}
-
-static void use_locale(locale_t locale) {
-  if (locale) uselocale(locale);
-}
-
-/* Has the host serve the request; false where it raised, and the parcel then
-   holds the message. Touches nothing inside. */
-static bool ask_host(ng_sandbox *sandbox) {
-  lua_State *L = sandbox->host;
-  const char *stack = sandbox->stack;
-  use_locale(sandbox->outer);
-  lua_pushvalue(L, HOST_SERVE);
-  lua_pushvalue(L, HOST_SELF);
-  bool fine = lua_pcall(L, 1, 0, 0) == LUA_OK;
-  use_locale(sandbox->locale);
-  sandbox->stack = stack;
-  if (fine) return true;
-  ng_parcel_reset(&sandbox->parcel);
-  size_t size = 0;
-  const char *message =
-      lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : "the host raised a value";
-  ng_parcel_add_string(&sandbox->parcel, message, size ? size : strlen(message));
-  lua_pop(L, 1);
-  return false;
-}
-
-/* With trust a script's finalizer may run at any allocation, and ask in its
-   turn: there is no collection while the parcel is in use inside. After an
-   error the next crossing, of which there is always one, goes on with it. */
-static void hold_garbage(lua_State *L, const ng_sandbox *sandbox, bool hold) {
-  if (sandbox->trust) lua_gc(L, hold ? LUA_GCSTOP : LUA_GCRESTART, 0);
-}
-
-/* What the state does not take a parcel may, and no more than a share of all: the host
-   makes a copy of it. Of requests there may be many, whose copies are not collected yet. */
-enum { SHARE_OF_RESULT = 2, SHARE_OF_REQUEST = 8, LARGE_PART = 32 };
-
-static void allow_parcel(ng_sandbox *sandbox, size_t share) {
-  size_t taken = sandbox->used + sandbox->outside;
-  sandbox->parcel.allowed = taken < sandbox->memory ? sandbox->memory - taken : 0;
-  sandbox->parcel.most = sandbox->memory / share;
-}
-
-static void pack_inside(lua_State *L, ng_sandbox *sandbox, int first, size_t share) {
-  int top = lua_gettop(L);
-  hold_garbage(L, sandbox, true);
-  ng_parcel_reset(&sandbox->parcel);
-  allow_parcel(sandbox, share);
-  for (int i = first; i <= top; i++) ng_parcel_pack(L, &sandbox->parcel, i, 0);
-  note_peak(sandbox);
-  hold_garbage(L, sandbox, false);
-}
-
-static int unpack_inside(lua_State *L, ng_sandbox *sandbox) {
-  hold_garbage(L, sandbox, true);
-  int count = ng_parcel_unpack(L, &sandbox->parcel, 0);
-  hold_garbage(L, sandbox, false);
-  return count;
-}
-
-int ng_sandbox_ask(lua_State *L, ng_ask ask, uint32_t function, int first) {
-  ng_sandbox *sandbox = ng_sandbox_of(L);
-  if (!sandbox || !sandbox->host) return luaL_error(L, "the host is not there any more");
-  ng_sandbox_deep(L);
-  pack_inside(L, sandbox, first, SHARE_OF_REQUEST);
-  sandbox->ask = ask;
-  sandbox->function = function;
-  bool fine = ask_host(sandbox);
-  int given = unpack_inside(L, sandbox);
-  if (fine) return given;
-  if (!given) lua_pushliteral(L, "memory ran out");
-  return lua_error(L);
-}
 
 /* ---- inside -------------------------------------------------------------- */
 
@@ -316,7 +56,7 @@ static int handle_error(lua_State *L) {
 static int run_inside(lua_State *L) {
   ng_sandbox *sandbox = lua_touserdata(L, 1);
   lua_settop(L, 0);
-  int count = unpack_inside(L, sandbox);
+  int count = ng_ask_unpack(L, sandbox);
   lua_getglobal(L, "require");
   lua_pushvalue(L, 1);
   lua_call(L, 1, 1);
@@ -333,7 +73,7 @@ static int run_inside(lua_State *L) {
   lua_pop(L, 1);
   lua_call(L, count - 2, LUA_MULTRET);
   ng_sandbox_alive(L, false);
-  pack_inside(L, sandbox, 2, SHARE_OF_RESULT);
+  ng_ask_pack(L, sandbox, 2, NG_SHARE_OF_RESULT);
   /* What is packed is garbage here, and the host is about to make it anew. */
   if (sandbox->parcel.size > sandbox->memory / LARGE_PART) {
     lua_settop(L, 0);
@@ -353,7 +93,7 @@ static int open_inside(lua_State *L) {
   lua_rawseti(L, LUA_REGISTRYINDEX, PINNED + INSIDE_HANDLER);
   lua_pushlightuserdata(L, sandbox);
   lua_rawseti(L, LUA_REGISTRYINDEX, PINNED + INSIDE_SELF);
-  if (!sandbox->trust) lua_sethook(L, count, LUA_MASKCOUNT, EVERY);
+  if (!sandbox->trust) lua_sethook(L, ng_budget_count, LUA_MASKCOUNT, NG_BUDGET_EVERY);
   return 0;
 }
 
@@ -366,14 +106,14 @@ static int enter(lua_State *L, ng_sandbox *sandbox) {
   sandbox->host = L;
   sandbox->stack = &here;
   sandbox->work = 0;
-  sandbox->began = processor_time();
+  sandbox->began = ng_budget_time();
   sandbox->trace[0] = '\0';
   sandbox->outer = sandbox->locale ? uselocale(sandbox->locale) : (locale_t)0;
   lua_settop(inside, INSIDE_SELF);
   lua_pushvalue(inside, INSIDE_RUN);
   lua_pushvalue(inside, INSIDE_SELF);
   int status = lua_pcall(inside, 1, 0, INSIDE_HANDLER);
-  use_locale(sandbox->outer);
+  ng_use_locale(sandbox->outer);
   sandbox->outer = (locale_t)0;
   sandbox->host = NULL;
   sandbox->stack = NULL;
@@ -390,11 +130,11 @@ static int call(lua_State *L) {
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "lent");
   for (int i = 2; i <= top; i++) ng_parcel_pack(L, &sandbox->parcel, i, top + 2);
-  lua_replace(L, HOST_LENT);
-  lua_pushcfunction(L, serve);
-  lua_replace(L, HOST_SERVE);
-  lua_settop(L, HOST_LENT);
-  if (enter(L, sandbox) == LUA_OK) return ng_parcel_unpack(L, &sandbox->parcel, HOST_LENT);
+  lua_replace(L, NG_HOST_LENT);
+  lua_pushcfunction(L, ng_ask_serve);
+  lua_replace(L, NG_HOST_SERVE);
+  lua_settop(L, NG_HOST_LENT);
+  if (enter(L, sandbox) == LUA_OK) return ng_parcel_unpack(L, &sandbox->parcel, NG_HOST_LENT);
 
   size_t size = 0;
   const char *message = "the error has no message";
@@ -425,7 +165,7 @@ static int sandbox_call(lua_State *L) {
   lua_pushcfunction(L, call);
   lua_insert(L, 1);
   ng_parcel_reset(&sandbox->parcel);
-  allow_parcel(sandbox, SHARE_OF_RESULT);
+  ng_ask_allow(sandbox, NG_SHARE_OF_RESULT);
   sandbox->busy = true;
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
   sandbox->busy = false;
@@ -463,7 +203,7 @@ static int sandbox_close(lua_State *L) {
 /* sandbox:used(): bytes in use, most bytes that ever were, instructions of the last call */
 static int sandbox_used(lua_State *L) {
   ng_sandbox *sandbox = luaL_checkudata(L, 1, type_name);
-  lua_pushinteger(L, (lua_Integer)(sandbox->inside ? total_of(sandbox) : 0));
+  lua_pushinteger(L, (lua_Integer)(sandbox->inside ? ng_budget_total(sandbox) : 0));
   lua_pushinteger(L, (lua_Integer)sandbox->peak);
   lua_pushnumber(L, (lua_Number)sandbox->work);
   return 3;
@@ -482,7 +222,7 @@ static void set_memory(ng_sandbox *sandbox, double bytes) {
 /* sandbox:budget(memory, instructions): what the calls from now on may take */
 static int sandbox_budget(lua_State *L) {
   ng_sandbox *sandbox = luaL_checkudata(L, 1, type_name);
-  double memory = check_limit(L, 2, LEAST_MEMORY), instructions = check_limit(L, 3, EVERY);
+  double memory = check_limit(L, 2, LEAST_MEMORY), instructions = check_limit(L, 3, NG_BUDGET_EVERY);
   if (sandbox->busy) return luaL_error(L, "the sandbox is at work: its budget stands");
   set_memory(sandbox, memory);
   sandbox->instructions = instructions;
@@ -526,7 +266,7 @@ static bool give_birth(ng_sandbox *sandbox) {
   sandbox->used = (size_t)lua_gc(inside, LUA_GCCOUNT, 0) * 1024 +
                   (size_t)lua_gc(inside, LUA_GCCOUNTB, 0);
   sandbox->allocate = lua_getallocf(inside, &sandbox->allocator);
-  lua_setallocf(inside, allocate, sandbox);
+  lua_setallocf(inside, ng_budget_allocate, sandbox);
 #if LUA_VERSION_NUM < 502
   if (!sandbox->trust && luaJIT_setmode) {
     luaJIT_setmode(inside, 0, LUAJIT_MODE_ENGINE | LUAJIT_MODE_OFF);
@@ -550,7 +290,7 @@ static bool give_birth(ng_sandbox *sandbox) {
 }
 
 /* sandbox(options) */
-int ng_lua_sandbox_new(lua_State *L) {
+int ng_lua_sandbox_new(lua_State *L, ng_core_pusher core) {
   lua_settop(L, 1);
   if (lua_isnil(L, 1)) {
     lua_newtable(L);
@@ -560,9 +300,10 @@ int ng_lua_sandbox_new(lua_State *L) {
   lua_getfield(L, 1, "trust");
   bool trust = lua_toboolean(L, -1) != 0;
   double memory = number_option(L, "memory", trust ? 9e15 : 256.0 * 1024 * 1024, LEAST_MEMORY);
-  double instructions = number_option(L, "instructions", 2e9, EVERY);
+  double instructions = number_option(L, "instructions", 2e9, NG_BUDGET_EVERY);
   ng_sandbox *sandbox = lua_newuserdata(L, sizeof *sandbox);
-  *sandbox = (ng_sandbox){.trust = trust, .instructions = instructions};
+  *sandbox = (ng_sandbox){.trust = trust, .core = core, .instructions = instructions};
+  sandbox->parcel.borrow = ng_ask_lent;
   set_memory(sandbox, memory);
   luaL_getmetatable(L, type_name);
   lua_setmetatable(L, -2);
