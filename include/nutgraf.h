@@ -41,7 +41,7 @@ extern "C" {
 #define NG_API
 #endif
 
-#define NG_VERSION "0.1.0"
+#define NG_VERSION "0.2.0"
 #define NG_NONE UINT32_MAX
 
 typedef struct ng_doc ng_doc;

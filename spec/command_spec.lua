@@ -389,8 +389,8 @@ return {
 
   describe("beside the views", function()
     it("has a version and help, with an example of each script", function()
-      expect("nutgraf version", "nutgraf 0.1.0\n")
-      expect("nutgraf --version", "nutgraf 0.1.0\n")
+      expect("nutgraf version", "nutgraf 0.2.0\n")
+      expect("nutgraf --version", "nutgraf 0.2.0\n")
       local out = nutgraf("nutgraf help")
       assert.matches("\n  paras +every paragraph\n", out)
       assert.matches("\n  csv +comma", out)

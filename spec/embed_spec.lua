@@ -79,7 +79,7 @@ describe("the rock", function()
   for _, host in ipairs { { "5.4", "lua5.4" }, { "5.3", "lua5.3" }, { "5.1", "luajit" }, { "5.1", "lua5.1" } } do
     local version, lua = host[1], host[2]
     it("is installed off-line by `luarocks make`, and works in " .. lua, function()
-      local _, err, status = run(("HOME=%s luarocks --lua-version %s --tree=%s/tree make nutgraf-0.1.0-1.rockspec LUA_INCDIR=%s >%s/log 2>&1")
+      local _, err, status = run(("HOME=%s luarocks --lua-version %s --tree=%s/tree make nutgraf-0.2.0-1.rockspec LUA_INCDIR=%s >%s/log 2>&1")
         :format(root, version, root, HEADERS[version], root), here)
       assert.equal(0, status, err .. (support.read(root .. "/log") or ""))
       local out

@@ -53,7 +53,7 @@ describe("the list of data files", function()
 
   -- By the names of SPDX, which are one word each.
   it("has no licence that README and rockspec do not name", function()
-    local readme, rockspec = support.read "README.md", support.read "nutgraf-0.1.0-1.rockspec"
+    local readme, rockspec = support.read "README.md", support.read "nutgraf-0.2.0-1.rockspec"
     local of_files = {}
     for row in text:gmatch "\n(|[^\n]+)" do
       local licence = row:match "^|[^|]+|[^|]+|.-([^|]+)|$" or "" -- what was written here has no such column

@@ -2,7 +2,7 @@
 -- is not part of it: that is `make install`.
 rockspec_format = "3.0"
 package = "nutgraf"
-version = "0.1.0-1"
+version = "0.2.0-1"
 source = { url = "file://." }
 description = {
   summary = "What a document says, who says so, and on what authority",
