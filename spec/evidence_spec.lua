@@ -222,17 +222,18 @@ end)
 describe("the trail", function()
   it("takes two references for one document only where the text says so", function()
     local list = items("trail", STORY)
-    assert.equal(2, #list)
-    assert.equal("2011-03-03", list[1].date)
-    assert.equal(2, list[1].references)
-    assert.equal("2011-03-09", list[2].date)
-    assert.equal("Re: The pier", list[2].subject)
-    assert.is_nil(list[1].subject)
+    assert.equal(3, #list)
+    assert.equal("e-mails", list[1].text)
+    assert.equal("2011-03-03", list[2].date)
+    assert.equal(2, list[2].references)
+    assert.equal("2011-03-09", list[3].date)
+    assert.equal("Re: The pier", list[3].subject)
+    assert.is_nil(list[2].subject)
   end)
 
   it("gives a document the passages that are led in by it", function()
     local passages = {}
-    for index, child in ipairs(items("trail", STORY)[1].children) do passages[index] = child.text end
+    for index, child in ipairs(items("trail", STORY)[2].children) do passages[index] = child.text end
     assert.same({
       "We close the north pier first. [Emphasis added.]",
       "I do not think that [the board] will object.", "Nobody will notice….",

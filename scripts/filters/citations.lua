@@ -152,7 +152,7 @@ local function add(state, sentence, reference, quotes, first)
   keep_by_author(state, entry)
   -- What is named in somebody's words is not what the text goes on about.
   if is_quoted(quotes, reference.at) then return false end
-  state.last, state.last_place = entry, state.place
+  state.last, state.last_place, state.last_led = entry, state.place, reference.leads
   return true
 end
 
@@ -161,12 +161,12 @@ local function go_on_with(state, sentence)
   local entry = state.lexicon.it and state.last -- not every language has words for it
   local apart = entry and state.place - state.last_place
   if not entry or entry.plural or entry.blocks or apart < 1 or apart > IT then return end
-  local told, date = sequel.of_it(state, sentence, apart == 1)
+  local told, date = sequel.of_it(state, sentence, apart == 1, state.last_led)
   entry.date = entry.date or facts.month_of(date and date.edtf)
-  if #told == 0 and entry.author then
-    local on = entry.quoted == state.place - 1
-    told = sequel.of_author(state, sentence, entry.kind, entry.author, on)
+  if #told == 0 then
+    told = sequel.of_author(state, sentence, entry, entry.quoted == state.place - 1)
   end
+  if #told == 0 then told = sequel.of_poll(state, sentence, entry.kind) end
   if #told > 0 then
     entry.quoted = state.place
     add_says(entry, told)
@@ -185,9 +185,22 @@ local function written_in(state, attribution)
     return near and his.last or nil
   end
   local entry = state.last
-  if entry and state.lexicon.sent[entry.kind] and state.place - state.last_place <= IT then
+  if entry and state.place - state.last_place <= IT and (state.lexicon.sent[entry.kind]
+    or sequel.is_writer(state, attribution.source, entry.kind)) then
     return entry
   end
+end
+
+-- What the writer of a document goes on to say of another: "She called the ruling a disgrace."
+local function go_on_about(state, sentence, entry, place)
+  if not state.lexicon.it or not entry or entry.plural or entry.blocks or not entry.author
+    or entry == state.last or state.place - place ~= 1 or state.named_in[sentence.id] then
+    return
+  end
+  local told = sequel.of_author(state, sentence, entry, entry.quoted == state.place - 1)
+  if #told == 0 then return end
+  add_says(entry, told)
+  entry.quoted, state.last, state.last_place = state.place, entry, state.place
 end
 
 local function write_on(state, sentence)
@@ -256,11 +269,15 @@ return {
         end
         local found, quotes = references.of(state, sentence)
         local all = documents.joined(found, documents.of(state, sentence))
-        local named = false
+        local named, before, place = false, state.last, state.last_place
         for index, reference in ipairs(all) do
           named = add(state, sentence, reference, quotes, index == 1) or named
         end
-        if not named then go_on_with(state, sentence) end
+        if named then
+          go_on_about(state, sentence, before, place)
+        else
+          go_on_with(state, sentence)
+        end
         if state.said_in and not state.named_in[sentence.id] then write_on(state, sentence) end
         if #found == 0 then go_on(state, sentence) end
       end

@@ -34,7 +34,7 @@ return {
     filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action records_request act_request foia_request discovery_request deposition_request ? suit subpoena complaint petition motion ! brief request declaration filing",
     ruling = "ruling court_order ! opinion order verdict",
     transcript = "transcript ! testimony",
-    record = "dossier invoice logbook flight_log death_certificate birth_certificate test_results lab_results land_registry tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable ! files file calendar schedule log database spreadsheet diary ledger manifest receipt",
+    record = "meeting_minutes board_minutes council_minutes committee_minutes dossier invoice logbook flight_log death_certificate birth_certificate test_results lab_results land_registry tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable minutes ! files file calendar schedule log database spreadsheet diary ledger manifest receipt",
     statement = "press_release news_release written_statement joint_statement ! statement release",
     post = "tweet ? post",
     article = "op-ed news_report news_story news_article press_report ? article editorial ! story column piece headline essay",
@@ -82,6 +82,17 @@ return {
   to = "to",
   -- Before a document in which somebody says something.
   within = set "in|via|through|on",
+  -- Before a document that binds: "Under the deal, the mill must pay".
+  under = set "under",
+  binding = set "contract|law|ruling",
+  -- With these a document that is the subject of nothing else tells what it says: "…, records show."
+  shows = set "show|shows|showed|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|suggested|confirm|confirms|confirmed|say|says|said|state|states|stated|allege|alleges|alleged|claim|claims|claimed|note|notes|noted|describe|describes|described|detail|details|detailed",
+  -- What stands between such a document and its verb: "e-mails | seen | by the Courier show".
+  had = set "obtained|seen|reviewed|examined|viewed|read|released|published|unsealed|leaked|shared|provided|made|submitted|prepared|compiled|produced|given|handed|collected|gathered|entered|filed|posted|sent|written|dated|issued|signed|kept|uncovered|recovered|hacked|disclosed",
+  -- Times, too, unless the text rests on them: "minutes", behind a number or "in".
+  lapses = set "minutes",
+  -- "The letter goes on to list …".
+  proceeds = set "go|continue|proceed",
   -- What a document is made known by, and what it does to what it says.
   -- A document as "it" once it was named: what it then does, and what is done with it, on a day.
   it = set "it",
@@ -97,6 +108,24 @@ return {
   aloud = set "told|tells|tell|tweeted|testified|shouted|recalled|asked",
   utters = set "said|says|added|adds|called|calls|admitted|argued|argues|noted|notes|insisted|acknowledged|denied|denies|pledged|vowed",
   reads = set "read|reads",
+  -- In documents of these kinds their authors go on with these verbs: "The clerk also claims …".
+  pleads = {
+    filing = set "alleges|alleged|claims|claimed|argues|argued|contends|contended|asserts|asserted|accuses|accused",
+    ruling = set "ordered|orders|ruled|found|concluded|rejected|directed|wrote|writes",
+    report = set "found|finds|concluded|concludes|recommended|recommends|wrote|writes",
+    study = set "found|finds|concluded|concludes|wrote|writes|say|said",
+    book = set "writes|wrote|recalls|recalled|recounts|recounted|describes|described",
+    article = set "wrote|writes|reported|reports",
+  },
+  -- Who writes such documents, told by the first noun of a source: "lawyers for Lee", "the judge".
+  writers = {
+    filing = set "lawyers|attorneys|prosecutors|plaintiffs",
+    ruling = set "judge|judges|court|justices|panel",
+    report = set "auditors|investigators|inspectors|authors",
+    study = set "researchers|authors|scientists",
+  },
+  -- What the shares of a poll are told in, and what asks for them.
+  shares = set "percent|%|respondents",
   dating = set "make|date|record|take|write|sign|send|file|publish|release|issue|post",
   writes = set "write|sign|author|pen|draft|file|tweet",
   sends = set "send|conduct|produce|bring|prepare|post|compile|capture|film",
@@ -107,13 +136,13 @@ return {
   passive = set "is|was|are|were|be|been|to",
   published = set "statement|report|poll|study|article|recording|ruling|law|letter|list",
   -- Participles that a noun for a document may trail.
-  trailing = set "sworn|claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
-  tells = set "confirm|conclude|call|describe|brand|stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
+  trailing = set "shows|details|indicates|reveals|suggests|sworn|claims|charges|alleges|states|notes|reports|demands|filed|sent|written|released|published|issued|signed|addressed|dated|saying|alleging|accusing|calling|asking|urging|obtained|posted|showing|containing|warning|suggesting|brought",
+  tells = set "vow|pledge|reference|promise|threaten|apologize|respond|confirm|conclude|call|describe|brand|stress|charge|blame|condemn|praise|feature|lay|raise|question|defend|reject|deny|assert|contend|insist|maintain|thank|recall|invite|inform|tell|propose|plead|compare|list|cover|shed|oppose|ask|add|quote|say|show|allege|suggest|call|vow|ask|warn|detail|find|note|include|document|highlight|conclude|reveal|describe|state|accuse|claim|argue|contain|indicate|dispute|criticize|explain|discuss|urge|demand|announce|outline|confirm|seek|challenge|report|read",
   holds = set "make|allow|permit|prohibit|aim|reflect|concern|establish|heap|examine|document|seek|require|ban|bar|offer|show|depict|rate|rank|put|give|recommend|set|cover|name|record|carry|cite|direct|order|identify|estimate|project|predict|trace|place|link|tie|contradict|mention|count|specify|stipulate|provide|grant|extend|apply|last|guarantee|entitle|forbid|mandate|authorize|instruct|advise|paint|portray|present|dismiss|clear|exonerate|fault|measure|capture|address|focus|promise|pledge|threaten|cap|expose|bear|refer|limit|value|date|track",
   -- Papers and agencies: whole names, and the last words of names.
   press = set "associated press|ap|the associated press|reuters|bloomberg|politico|buzzfeed|buzzfeed news|cnn|bbc|msnbc|fox news|breitbart|breitbart news|vox|axios|the intercept|the atlantic|the hill|the guardian|the economist|national public radio|npr|daily beast|daily caller|agence france-presse|afp|the new yorker|new yorker",
   -- Who is called one of these reports in writing.
-  press_nouns = set "newspaper|daily|weekly|magazine|tabloid|newswire|journal|website|broadcaster|newsletter",
+  press_nouns = set "paper|outlet|newspaper|daily|weekly|magazine|tabloid|newswire|journal|website|broadcaster|newsletter",
   press_ends = set "leader|forward|dealer|statesman|picayune|republic|times|post|journal|tribune|herald|gazette|news|press|magazine|review|chronicle|courier|globe|observer|inquirer|examiner|sentinel|register|daily|beast|newspaper|telegraph|mirror|star|sun|bee|dispatch|standard|reporter|beacon|blaze|journalism|caller|weekly|wire|network|sunday|independent|monitor|bulletin|advertiser",
   -- Where something is posted, and by which words; what people do in a paper.
   networks = set "twitter|facebook|instagram|snapchat|tumblr|reddit|weibo|linkedin|blog",
@@ -121,7 +150,7 @@ return {
   pens = set "ask|tell|claim|boast|admit|threaten|write|say|argue|report|reveal|disclose|publish|recall",
   ["in"] = "in",
   -- How a paper's report is told.
-  reports = set "reported|reports|report|reporting|according to|revealed|reveals|said|says|noted|notes|wrote|writes|pointed out|found|disclosed|published",
+  reports = set "as reported by|first reported by|reported by|reported|reports|report|reporting|according to|revealed|reveals|said|says|noted|notes|wrote|writes|pointed out|found|disclosed|published",
   -- What is done with documents, by whom, to whom; with a kind, verbs that tell of one.
   acts = {
     { nil, { verb = "write send issue release publish file post sign author pen draft deliver email e-mail circulate distribute", actor = "author", patient = "document", to = "recipient?" } },
@@ -129,6 +158,7 @@ return {
     { "article", { verb = "report reveal", actor = { "author", entity = true } }, press = true },
     { "post", { verb = "tweet retweet", actor = "author" } },
     { "ruling", { verb = "rule", actor = { "author", lemma = "judge court justice tribunal panel" } } },
+    { "ruling", { verb = "rule", actor = { "author", kind = "person" } }, titled = set "judge|justice|magistrate|u.s." },
     { "email", { verb = "email e-mail", actor = "author", patient = { "recipient", entity = true } } },
     { "letter", { verb = "write", actor = { "author", entity = true }, to = { "recipient", entity = true } } },
   },

@@ -20,6 +20,16 @@ local function start_of(state, words, group)
       end
     end
   end
+  -- "Three e-mails" are read as two groups, which part at the hyphen.
+  if before and before.text == "-" and words[index - 2] then
+    local at = index - 2
+    local counted = words[at - 1]
+    if counted and (counted.kind == "number" or state.lexicon.counts[counted.lower]
+      or state.lexicon.new[counted.lower] or state.lexicon.same[counted.lower]) then
+      at = at - 1
+    end
+    return words[at].start, at
+  end
   return group.start, index
 end
 
@@ -31,6 +41,18 @@ local function noun_of(state, words, last, lemma)
   local two = glued and glued.lower .. "-" or before and before.lower .. " "
   return two and (state.nouns[two .. word.lower] or state.nouns[two .. lemma])
     or state.nouns[word.lower] or state.nouns[lemma]
+end
+
+-- Whether a noun that is a time, too, is one here: "ten minutes", but not "according to minutes".
+local function is_lapse(state, words, last)
+  local lexicon, before, after = state.lexicon, words[last - 1], words[last + 1]
+  if not (lexicon.lapses and lexicon.lapses[words[last].lower]) then return false end
+  if before and (before.kind == "number" or lexicon.counts[before.lower]) then return true end
+  local led = before and words[last - 2] and before.lower == lexicon.to
+    and lexicon.according[words[last - 2].lower]
+  local article = before and lexicon.same[before.lower]
+  return not (led or after and (lexicon.had[after.lower] or article and lexicon.shows[after.lower]
+    or after.lower == lexicon.of and article))
 end
 
 local function is_nowhere(state, words, last)
@@ -92,7 +114,7 @@ function candidates.of(state, sentence, group)
   end
   if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then return nil end
   if before and (before.text == "<" or before.text == "-" and not noun.glued)
-    or is_nowhere(state, words, last) then
+    or is_nowhere(state, words, last) or is_lapse(state, words, last) then
     return nil
   end
   local start, index, date = start_of(state, words, group)

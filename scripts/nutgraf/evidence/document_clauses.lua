@@ -16,8 +16,8 @@ local HANGING = { complement = true, adverbial = true, relative = true, particip
 -- So far behind a document its maker tells what it says.
 local TRAILING = 64
 
--- A document that a sentence begins with stands so far in it at most: "In a | letter".
-local OPENING = 6
+-- A document that a sentence begins with stands so far in it at most: "According to | a letter".
+local OPENING = 16
 
 -- So many clauses that begin before a document are asked whether it stands in them.
 local AROUND = 4
@@ -113,6 +113,17 @@ function around.trailing(state, sentence, reference)
   end
 end
 
+--- What a clause goes on to do: "goes on | to list nine faults".
+---@param state table
+---@param clause nutgraf.Clause
+---@return nutgraf.Clause?
+function around.going_on(state, clause)
+  local all = state.all_in[clause.sentence.id] or {}
+  local other = all[prose.last_before(all, clause.head_span[2]) + 1]
+  local near = other and other.start - clause.head_span[2] <= LINK
+  return near and other.form == "infinitive" and other or nil
+end
+
 --- The clause that something is said in, of a document that a sentence begins with or that hangs
 --- on another noun of it: "In a letter to Lee, Hale asked …", "Hale wrote to Lee in a letter".
 ---@param state table
@@ -151,7 +162,9 @@ function around.extent(state, clause, start)
   for index = first, math.min(first + HUNG, #all) do
     local other = all[index]
     if other.stop > stop and other.start >= start then
-      if other.start >= stop and not goes_on(other, stop) then break end
+      local apart = other.start >= stop
+        and (not goes_on(other, stop) or state.doc:slice(stop, other.start):find(";", 1, true))
+      if apart then break end
       stop = other.stop
     end
   end

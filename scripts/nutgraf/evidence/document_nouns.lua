@@ -5,6 +5,7 @@ local around = require "nutgraf.evidence.document_clauses"
 local facts = require "nutgraf.evidence.document_facts"
 local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
+local shown = require "nutgraf.evidence.document_shown"
 
 local nouns = {}
 
@@ -122,13 +123,14 @@ local function name_parties(state, candidate, reference, described, act, made)
 end
 
 -- When it was written. The day on which e-mails are released is not their day.
-local function date_of(state, candidate, described, act, made)
+local function date_of(state, candidate, described, act, made, defined)
   local lexicon, group, kind = state.lexicon, candidate.group, candidate.noun.kind
   local sentence, last = candidate.sentence, candidate.last
   local words = sentence.words
   local date = candidate.date
     or facts.date_inside(state, candidate.start, group.head_span[1])
-    or facts.date_after(state, words, last, not lexicon.published[kind], act ~= nil and not made)
+    or facts.date_after(state, words, last, not lexicon.published[kind],
+      act ~= nil and not made or defined)
   for _, clause in ipairs(described) do
     local dates = lexicon.dating[clause.verb] and not lexicon.publishes[clause.verb]
     if dates or facts.writes(lexicon, kind, clause.verb) then
@@ -150,6 +152,36 @@ local function date_of(state, candidate, described, act, made)
   return date
 end
 
+-- What the sentence around a document says that stands in it, where neither a statement nor a
+-- clause on it tells: "In a poll by the Harbor Center, most voters said …", "According to the memo,
+-- Lee knew", "Under the deal, the mill pays", "…, records show".
+local function says_around(state, candidate, reference)
+  local lexicon, sentence, group = state.lexicon, candidate.sentence, candidate.group
+  local words, kind, index = sentence.words, candidate.noun.kind, candidate.index
+  -- "She leads by five points in most polls."
+  if lexicon.polled[kind] and lexicon.within[candidate.led] then
+    local clause = around.saying(state, sentence, group)
+    if clause and clause.head_span[2] <= words[index - 1].start then
+      says.take(state, reference.says, { { clause.start, words[index - 1].start } })
+    end
+  end
+  if #reference.says == 0 then
+    says.take(state, reference.says, shown.of(sentence, index, candidate.last, lexicon))
+    reference.firm = #reference.says > 0
+  end
+  local before = words[index - 2]
+  local led = before and candidate.led == lexicon.to and lexicon.according[before.lower]
+    or lexicon.binding[kind] and lexicon.under[candidate.led]
+    or lexicon.surveys[kind] and lexicon.within[candidate.led]
+  local clause = #reference.says == 0 and led and around.saying(state, sentence, group)
+  if not clause or clause.start < group.stop then return end
+  -- "According to the report, | Ann Lee, a clerk, sent an e-mail."
+  local comma = prose.last_before(words, group.group_span[2]) + 1
+  local first = words[comma] and words[comma].text == "," and words[comma + 1]
+  local start = first and math.min(first.start, clause.start) or clause.start
+  says.add(state, reference.says, clause, start)
+end
+
 --- What a candidate tells of its document.
 ---@param state table
 ---@param candidate nutgraf.DocumentCandidate
@@ -161,22 +193,26 @@ function nouns.reference(state, candidate)
   local act = state.done[group.head_span[1]] or made_in(state, sentence, group, noun.kind)
   -- Whether the text tells who makes it.
   local made = act ~= nil and facts.writes(lexicon, noun.kind, act.clause.verb)
+  -- "His diary | shows"
+  local shows = words[last + 1] and lexicon.shows[words[last + 1].lower]
+  local stop = shows and words[last].stop or math.max(words[last].stop, group.group_span[2])
   local reference = {
     kind = noun.kind, how = how_of(state, words, index, group), lemma = lemma,
     head = { words[last].start, words[last].stop }, plural = lemma ~= words[last].lower,
-    at = { start, math.max(words[last].stop, group.group_span[2]) },
-    from_clauses = true, led = candidate.led, trails = words[last].stop < group.head_span[1],
+    at = { start, stop }, from_clauses = true, leads = group.role == "subject",
+    led = candidate.led, trails = words[last].stop < group.head_span[1],
   }
   local described = describing(state, group, reference.plural)
   local named = name_parties(state, candidate, reference, described, act, made)
-  reference.date = date_of(state, candidate, described, act, made)
+  reference.date = date_of(state, candidate, described, act, made,
+    reference.how == "same" and group.role == "object")
   local said
   reference.says, said, reference.firm =
     says.of_group(state, sentence, reference, group, made)
   if said then
     reference.voice = says.voice(said)
     if not reference.voice then
-      reference.by = reference.by or says.words_for(said)
+      reference.by = reference.by or says.words_for(state, said)
     end
     reference.date = reference.date or noun.kind == "statement"
       and facts.date_near(state, sentence, said.cue_span[2])
@@ -202,23 +238,7 @@ function nouns.reference(state, candidate)
     local who = facts.person_in(doer.subject, state)
     if who and who.kind == "organization" then reference.voice = reference.voice or who end
   end
-  -- "In a poll by the Harbor Center, most voters said …", "According to the memo, Lee knew."
-  -- "She leads by five points in most polls."
-  if #reference.says == 0 and lexicon.polled[noun.kind] and lexicon.within[candidate.led] then
-    local clause = around.saying(state, sentence, group)
-    if clause and clause.head_span[2] <= words[index - 1].start then
-      says.take(state, reference.says, { { clause.start, words[index - 1].start } })
-    end
-  end
-  local before = words[index - 2]
-  local according = before and candidate.led == lexicon.to and lexicon.according[before.lower]
-  if #reference.says == 0 and (according
-    or lexicon.surveys[noun.kind] and lexicon.within[candidate.led]) then
-    local clause = around.saying(state, sentence, group)
-    if clause and clause.start >= group.stop then
-      says.add(state, reference.says, clause, clause.start)
-    end
-  end
+  if #reference.says == 0 then says_around(state, candidate, reference) end
   if reference.voice and not named then reference.sender = reference.voice end
   reference.writer = reference.writer or reference.voice
   -- "The Guard report" is leaned on, of "Lee reports" who knows.

@@ -188,14 +188,18 @@ function says.voice(attribution)
   if not (attribution.rule or ""):find "^noun" then return attribution.speaker end
 end
 
---- The words for whose quotation it is, where they are no pronoun: "Lee's office", "an aide";
+--- The words for who says it, where they are no pronoun: "Lee's office", "an aide", "the company";
 --- not "a harsher allegation from Lee", which is nobody.
+---@param state table
 ---@param attribution nutgraf.Attribution
 ---@return string?
-function says.words_for(attribution)
+function says.words_for(state, attribution)
   local source = attribution.source
-  if attribution.kind ~= "direct" or not attribution.speaker then return nil end
-  return source and source:find "%s" and source or nil
+  if not source or not source:find "%s" then return nil end
+  if attribution.kind == "direct" and attribution.speaker then return source end
+  local first = source:lower():match "^%S+"
+  local described = state.lexicon.same[first] or state.lexicon.new[first]
+  return attribution.rule == "subject" and described and not source:find "%d" and source or nil
 end
 
 --- What a document says that a noun group tells of, and in whose voice.
@@ -243,7 +247,9 @@ function says.of_group(state, sentence, reference, group, made)
   -- e-mails reflect …".
   for _, clause in ipairs(group.clauses) do
     local tells = lexicon.tells[clause.verb] or lexicon.holds[clause.verb]
-    if tells and not clause.passive or reference.trails and clause.relation == "complement" then
+    -- "A filing made public on Monday" makes nothing.
+    local own = tells and not clause.passive and clause.form ~= "participle"
+    if own or reference.trails and clause.relation == "complement" then
       told(state, list, clause, not tells and clause.start or nil)
     end
   end
@@ -251,9 +257,16 @@ function says.of_group(state, sentence, reference, group, made)
   if trailing then told(state, list, trailing) end
   -- "The suit seeks $4 million and names three officers."
   for _, clause in ipairs(around.with_subject(state, sentence, group)) do
-    if not clause.passive and not clause.negated
-      and (lexicon.tells[clause.verb] or lexicon.holds[clause.verb]) then
+    local tells = lexicon.tells[clause.verb] or lexicon.holds[clause.verb]
+    -- "The filing, | made public on Monday, is long": read as if it did something.
+    local aside = group.stop < clause.head_span[1]
+      and state.doc:slice(group.stop, clause.head_span[1]) == ", "
+    if tells and not clause.passive and not clause.negated and not aside then
       told(state, list, clause)
+    elseif lexicon.proceeds[clause.verb] then
+      -- "The letter goes on to list nine faults."
+      local next_one = around.going_on(state, clause)
+      if next_one and lexicon.tells[next_one.verb] then told(state, list, next_one) end
     end
   end
   return list, said, firm

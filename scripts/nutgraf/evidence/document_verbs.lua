@@ -55,6 +55,9 @@ function verbs.by_acts(state)
     elseif kind and clause and not clause.negated and not clause.modal then
       local sender, by = facts.person_in(slots.author, state)
       local fits = not act.press or is_press(state, sender, slots.author.text)
+      -- "Judge Lee ruled …", but a king may rule a land.
+      local title = act.titled and slots.author.text:match("^%S+"):lower()
+      if title and (clause.object or not act.titled[title]) then fits = false end
       -- "Lee wrote to Roe in a memo": the memo is the document.
       local object = clause.object
       if state.lexicon.sent[kind] and (state.named_in[clause.sentence.id]
@@ -104,6 +107,13 @@ function verbs.by_place(state, group)
   })
 end
 
+-- "The paper said", of the one whose report was told of.
+local function is_paper(state, attribution)
+  local article, noun = attribution.source:lower():match("^(%a+) (%a+)$")
+  return article ~= nil and state.lexicon.same[article] ~= nil
+    and state.lexicon.press_nouns[noun] ~= nil
+end
+
 -- "According to the Courier", "…, the Courier said": what a paper reports.
 function verbs.by_press(state)
   for _, attribution in ipairs(state.attributions) do
@@ -112,12 +122,14 @@ function verbs.by_press(state)
     local told = cue and state.lexicon.reports[attribution.cue:lower()]
     local led = source and prose.before(state.doc, source[1], LED):match("(%a+) $")
     local subject = source and told and not (led and state.lexicon.within[led])
-    if subject and is_press(state, speaker, attribution.source) then
+    local again = subject and not speaker and is_paper(state, attribution)
+      and not state.named_in[(prose.sentence_at(state.doc, source[1]) or {}).id]
+    if subject and (again or is_press(state, speaker, attribution.source)) then
       local start, stop = math.min(source[1], cue[1]), math.max(source[2], cue[2])
       if stop - start > NEAR then start, stop = source[1], source[2] end
       state.add(source[1], {
         kind = "article", how = "new", at = { start, stop }, head = source, from_clauses = true,
-        sender = speaker, says = attribution.content, verb = "report",
+        again = again, sender = speaker, says = attribution.content, verb = "report",
         date = day_at(state, source[1], stop),
       })
     end

@@ -45,6 +45,8 @@ local function reported_before(state, entry, reference)
   if known.class_of(state, entry.kind) ~= known.class_of(state, reference.kind) or entry.plural then
     return false
   end
+  -- "The paper said"
+  if reference.again then return entry.author ~= nil and entry.author.kind ~= "person" end
   if entry.author and reference.sender then return entry.author.id == reference.sender.id end
   return not entry.author and entry.kind == reference.kind
 end
