@@ -397,6 +397,9 @@ return {
       out = nutgraf("nutgraf help quotes")
       assert.matches("^quotes, a view: ", out)
       assert.matches("\nExample\n  nutgraf quotes article.html ", out)
+      assert.matches("\nFields beside: part %(string%), ", out)
+      assert.matches("\n  'line > 3' +a number\n  'speaker == nil' +has none, or it is unknown\n", out)
+      assert.matches("\n  'kind == \"direct\"' +of direct, block, nested, ", out)
       assert.equal(out, (nutgraf("nutgraf quotes --help")))
       assert.truthy(nutgraf("nutgraf help correct"):find("speaker +who said it.*\nExample\n"))
       expect("nutgraf help qoutes", "",

@@ -88,16 +88,40 @@ local function show_options(it)
   end
 end
 
+-- What an item has beside its view's columns.
+local FIELDS = "part (string), column (integer), key (string), span (list)"
+
+-- The columns, and an expression for --where of each kind that they allow.
+local function show_fields(columns)
+  local names, examples, number, words = {}, {}, nil, nil
+  for index, column in ipairs(columns) do
+    local name, kind, values = column[1], column[2], column.values
+    names[index] = ("%s (%s)"):format(name, kind)
+    if kind == "integer" or kind == "number" then number = number or name end
+    if kind == "string" and not values and name ~= "text" then words = words or name end
+    if values then
+      examples[#examples + 1] = { ('%s == "%s"'):format(name, values[1]), "of " .. table.concat(values, ", ") }
+    end
+  end
+  if words then
+    table.insert(examples, 1, { ('%s and %s:find "port"'):format(words, words), "has these words" })
+    table.insert(examples, 1, { words .. " == nil", "has none, or it is unknown" })
+  end
+  if number then table.insert(examples, 1, { number .. " > 3", "a number" }) end
+  lines.write("Columns: ", table.concat(names, ", "))
+  lines.write("Fields beside: ", FIELDS)
+  terminal.write("\nExpressions for --where\n")
+  for _, example in ipairs(examples) do
+    lines.write(("  %-34s "):format("'" .. example[1] .. "'"), example[2])
+  end
+end
+
 local function show_script(it, path)
   lines.write("", ("%s, a%s %s: %s"):format(it.name, it.kind == "export" and "n" or "", it.kind,
     it.summary))
   if it.kind == "view" then
     terminal.write(("\nShape: %s\n"):format(it.shape))
-    local columns = {}
-    for index, column in ipairs(it.columns or {}) do
-      columns[index] = ("%s (%s)"):format(column[1], column[2])
-    end
-    if #columns > 0 then lines.write("Columns: ", table.concat(columns, ", ")) end
+    if #(it.columns or {}) > 0 then show_fields(it.columns) end
     if it.sections then lines.write("Sections: ", table.concat(it.sections, ", ")) end
   elseif it.kind == "filter" then
     terminal.write(("\nOn: %s\n"):format(it.on))
