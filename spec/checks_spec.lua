@@ -188,6 +188,10 @@ describe("a source", function()
   fails("unclear-speaker", "he: he may be any of 2 people",
     "The pier was shut.\n\nMr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n")
   passes("unclear-speaker", "Tobias Crell met Maud Vey in the hall. The pier, he said, was shut.\n")
+  fails("unclear-speaker", "he: he may be any of 2 people",
+    "Daniel Crell met Simon Vey in the hall. The pier, he said, was shut.\n")
+  fails("unclear-speaker", "she: she may be any of 2 people", "His sister Ada Vey waited with "
+    .. "Mrs. Crell. The pier, she said, was shut.\n")
   passes("unclear-speaker", "Tobias Crell came to the hall. The pier, he said, was shut.\n")
 
   passes("unclear-speaker", "“Mr. Crell met Mr. Vey,” he said.\n")

@@ -1,5 +1,6 @@
 --- "He said", where two people could be meant.
 local desk = require "nutgraf.evidence.desk"
+local persons = require "nutgraf.evidence.persons"
 local prose = require "nutgraf.evidence.prose"
 local ranges = require "nutgraf.evidence.ranges"
 
@@ -13,37 +14,13 @@ local function reported(doc)
   return list
 end
 
--- The pronoun of each person, where a title, a description or a statement tells it.
-local function pronouns_of(doc, mentions, lexicon)
-  local told = {}
-  for _, mention in ipairs(mentions) do
-    local entity = mention.entity
-    if entity and entity.kind == "person" and not told[entity.id] then
-      local before = prose.before(doc, mention.start, 8):match("(%a+)%.? $")
-      told[entity.id] = lexicon.titles[before and before:lower() or ""]
-    end
-  end
-  for entity in doc:entities { kind = "person" } do
-    for _, description in ipairs(entity.descriptions) do
-      for _, word in ipairs(desk.words(description)) do
-        told[entity.id] = told[entity.id] or lexicon.gendered[word]
-      end
-    end
-  end
-  for attribution in doc:attributions() do
-    local pronoun = attribution.speaker and lexicon.pronouns[(attribution.source or ""):lower()]
-    if pronoun then told[attribution.speaker.id] = told[attribution.speaker.id] or pronoun end
-  end
-  return told
-end
-
 -- The people that a pronoun may mean in a range, the first mention of each, in order:
 -- those of whom the text tells that it is theirs.
 local function people(state, start, stop, pronoun)
   local list, seen = {}, {}
   for _, mention in ipairs(prose.inside(state.mentions, start, stop)) do
     local entity = mention.entity
-    if entity and not seen[entity.id] and state.pronouns[entity.id] == pronoun
+    if entity and not seen[entity.id] and state.sexes[entity.id] == pronoun
       and not state.is_reported(mention.start, mention.stop) then
       seen[entity.id] = true
       list[#list + 1] = mention
@@ -54,24 +31,23 @@ end
 
 return {
   summary = "a pronoun as the source where two people could be meant",
-  rule = "the source of a statement is “he” or “she”, two or more people whose pronoun it is by "
-    .. "their titles, descriptions or other statements are named by the writer before it in its "
+  rule = "the source of a statement is “he” or “she”, two or more people whose pronoun it is by their "
+    .. "titles, descriptions, first names or other statements are named by the writer before it in its "
     .. "sentence or, where there are none, in the sentence before in its paragraph, and the "
     .. "attribution before is not by one of them",
   advice = "Write the name.",
   severity = "note",
   reads = { "attributions", "mentions" },
-  words = { "desk" },
   check = function(doc)
-    local lexicon, before, found = desk.lexicon(doc), nil, {}
+    local before, found = nil, {}
     local mentions = prose.list(doc, "mentions")
     local state = {
       mentions = mentions, is_reported = ranges.cover(reported(doc)),
-      pronouns = pronouns_of(doc, mentions, lexicon),
+      sexes = persons.sexes(doc, mentions),
     }
     for attribution in doc:attributions() do
       local span = attribution.source_span
-      local pronoun = span and lexicon.pronouns[attribution.source:lower()]
+      local pronoun = span and persons.pronoun(doc, attribution.source)
       if pronoun and desk.in_story(doc, attribution) then
         local sentence = doc:sentence_at(span[1])
         local named = people(state, sentence.start, span[1], pronoun)

@@ -386,6 +386,7 @@ local german = {
   ["role-sex"] = {
     sprecher = 1, sprecherin = 2, leiter = 1, leiterin = 2, ["präsident"] = 1, ["präsidentin"] = 2, minister = 1, ministerin = 2, chef = 1, chefin = 2, mann = 1, frau = 2, vater = 1, mutter = 2, sohn = 1, tochter = 2, bruder = 1, schwester = 2,
     anwalt = 1, ["anwältin"] = 2, zeuge = 1, zeugin = 2, ["bürgermeister"] = 1, ["bürgermeisterin"] = 2, junge = 1, ["mädchen"] = 2, direktor = 1, direktorin = 2, nachbar = 1, nachbarin = 2,
+    unternehmer = 1, ehemann = 1, onkel = 1, neffe = 1, ["großvater"] = 1, unternehmerin = 2, schauspielerin = 2, ehefrau = 2, witwe = 2, tante = 2, nichte = 2, ["großmutter"] = 2,
   },
   ["given-sex"] = numbered {
     [[hans peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard bernd torsten thorsten martin ralf jens jörg sven markus matthias rainer heinz karl

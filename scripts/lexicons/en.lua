@@ -1042,10 +1042,10 @@ return {
   ["role-sex"] = given {
     [[man policeman spokesman chairman councilman congressman assemblyman alderman businessman
       salesman fireman father brother son husband nephew uncle grandfather widower waiter actor
-      monk king prince duke]],
+      monk king prince duke boy]],
     [[woman policewoman spokeswoman chairwoman councilwoman congresswoman assemblywoman
       businesswoman saleswoman mother sister daughter wife niece aunt grandmother widow waitress
-      actress nun queen princess duchess]],
+      actress nun queen princess duchess girl]],
   },
   -- Whose object speaks: "led her to declare".
   ["say-cause"] = verbs { { "", [[lead/led allow leave/left force prompt enable cause compel require inspire

@@ -488,6 +488,12 @@ local spanish = {
     diputado = 1, alcalde = 1, director = 1, profesor = 1, senador = 1, abogado = 1, consejero = 1, concejal = 1,
     gobernador = 1, gobernadora = 2, secretario = 1, secretaria = 2, reina = 2, rey = 1, escritora = 2, escritor = 1,
   },
+  -- Nouns for a man (1) or a woman (2).
+  ["role-sex"] = {
+    empresario = 1, padre = 1, hijo = 1, hermano = 1, marido = 1, esposo = 1, ["tío"] = 1, sobrino = 1, abuelo = 1, hombre = 1,
+    ["niño"] = 1, empresaria = 2, actriz = 2, madre = 2, hija = 2, hermana = 2, mujer = 2, esposa = 2, viuda = 2, ["tía"] = 2, sobrina = 2,
+    abuela = 2, ["niña"] = 2, concejala = 2, directora = 2,
+  },
   ["given-sex"] = numbered {
     [[josé juan antonio manuel francisco luis carlos javier miguel pedro ángel rafael fernando pablo jorge alberto
       sergio alejandro diego andrés ramón enrique ignacio vicente eduardo ricardo roberto mario jesús tomás joaquín

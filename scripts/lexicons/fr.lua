@@ -320,6 +320,12 @@ local french = {
     ["députée"] = 2, ["avocate"] = 2, avocat = 1, ["présidente"] = 2, ["conseillère"] = 2, conseiller = 1, reine = 2, roi = 1, princesse = 2, prince = 1, actrice = 2, acteur = 1, ["porte-parole"] = 0,
     chanteuse = 2, chanteur = 1, ["écrivaine"] = 2, procureure = 2, procureur = 1, ["ambassadrice"] = 2, ambassadeur = 1,
   },
+  -- Nouns for a man (1) or a woman (2).
+  ["role-sex"] = {
+    entrepreneur = 1, ["père"] = 1, fils = 1, ["frère"] = 1, mari = 1, ["époux"] = 1, oncle = 1, neveu = 1, ["grand-père"] = 1, homme = 1,
+    ["garçon"] = 1, actrice = 2, ["mère"] = 2, fille = 2, ["sœur"] = 2, femme = 2, ["épouse"] = 2, veuve = 2, tante = 2, ["nièce"] = 2,
+    ["grand-mère"] = 2, directrice = 2, ["sénatrice"] = 2, ["députée"] = 2,
+  },
   ["given-sex"] = numbered {
     [[jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian henri georges nicolas françois patrick gérard christophe laurent frédéric
       julien éric éric stéphane thierry antoine alexandre thomas david sébastien olivier pascal guillaume vincent bruno maxime marc benoît mathieu matthieu jérôme fabrice arnaud emmanuel

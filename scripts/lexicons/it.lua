@@ -327,6 +327,12 @@ local italian = {
     direttrice = 2, direttore = 1, senatrice = 2, senatore = 1, deputata = 2, deputato = 1, ministra = 2, ministro = 1, sindaca = 2, sindaco = 1, avvocata = 2, avvocato = 1, assessora = 2,
     assessore = 1, regina = 2, re = 1, principessa = 2, principe = 1, attrice = 2, attore = 1, consigliera = 2, consigliere = 1, scrittrice = 2, scrittore = 1,
   },
+  -- Nouns for a man (1) or a woman (2).
+  ["role-sex"] = {
+    imprenditore = 1, padre = 1, figlio = 1, fratello = 1, marito = 1, zio = 1, nonno = 1, uomo = 1, bambino = 1, imprenditrice = 2,
+    attrice = 2, madre = 2, figlia = 2, sorella = 2, donna = 2, moglie = 2, vedova = 2, zia = 2, nonna = 2, bambina = 2, direttrice = 2,
+    senatrice = 2, deputata = 2,
+  },
   ["given-sex"] = numbered {
     [[giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano marco matteo andrea luca alessandro
       lorenzo davide simone federico riccardo stefano roberto alberto fabio massimo claudio enrico giacomo gianni gianluca gianfranco maurizio silvio romano beppe piero nicola raffaele umberto

@@ -169,6 +169,12 @@ local portuguese = {
     ["protestos da"] = 4, ["risos do"] = 4, ["risos da"] = 4, ["neste momento"] = 4, ["submetido à votação"] = 4, ["submetida à votação"] = 4,
     ["levanta-se a sessão"] = 4, ["encerra-se a sessão"] = 4, ["está encerrada a sessão"] = 4,
   },
+  -- Nouns for a man (1) or a woman (2).
+  ["role-sex"] = {
+    ["empresário"] = 1, pai = 1, filho = 1, ["irmão"] = 1, marido = 1, esposo = 1, tio = 1, sobrinho = 1, ["avô"] = 1, homem = 1,
+    menino = 1, ["empresária"] = 2, atriz = 2, ["mãe"] = 2, filha = 2, ["irmã"] = 2, mulher = 2, esposa = 2, ["viúva"] = 2, tia = 2,
+    sobrinha = 2, ["avó"] = 2, menina = 2, vereadora = 2, diretora = 2,
+  },
   interview = {
     ["depoimento de"] = 1, ["interrogatório de"] = 1, ["oitiva de"] = 1, ["testemunho de"] = 1,
     ["esta entrevista foi editada"] = 3, ["entrevista foi editada"] = 3, ["editada por motivos"] = 3, ["editada para maior clareza"] = 3,

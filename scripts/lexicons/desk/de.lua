@@ -49,18 +49,10 @@ return {
   told_after = set("radio|tv|fernsehen|nachrichten"),
   everybody = set("alle|befragten|befragte|teilnehmer"),
   unsaid = set("würde|könnte|könnten|hätte|sollte|kann|wird"),
-  pronouns = { er = "he" },
-  titles = {
-    herr = "he", herrn = "he", ["könig"] = "he", prinz = "he", frau = "she", ["fräulein"] = "she", ["königin"] = "she", prinzessin = "she", ministerin = "she", ["präsidentin"] = "she", ["bürgermeisterin"] = "she", kanzlerin = "she",
-  },
   offices = set("präsident|präsidentin|senator|senatorin|gouverneur|gouverneurin|abgeordneter|abgeordnete|minister|ministerin|richter|richterin|general|kanzler|kanzlerin|könig|königin|prinz|prinzessin|papst|bürgermeister|"
     .. "bürgermeisterin|staatsanwalt|admiral|oberst|kardinal|bischof|hurrikan|zyklon|sturm"),
   articles = set("ein|eine|einen|einem|einer|der|die|das|den|dem|diese|andere|jede|jeder"),
   adjuncts = set("und"),
-  gendered = {
-    unternehmer = "he", vater = "he", sohn = "he", bruder = "he", ehemann = "he", onkel = "he", neffe = "he", ["großvater"] = "he", mann = "he", junge = "he", unternehmerin = "she", schauspielerin = "she", mutter = "she",
-    tochter = "she", schwester = "she", ehefrau = "she", witwe = "she", tante = "she", nichte = "she", ["großmutter"] = "she", direktorin = "she", sprecherin = "she", leiterin = "she", sprecher = "he", leiter = "he",
-  },
   identity = set("ist|war|ist in wirklichkeit|ist in wahrheit|ist niemand anderes als|alias|dessen richtiger name|deren richtiger name|richtiger name|ist der deckname von|bekannt als|besser bekannt als"),
   sayings = set("sagte|sagt|sagten|erzählte|schrieb|schreibt|laut|zugeschrieben|nannte|nennt|bezeichnete als|behauptet|behauptete|scherzte|titel|betitelt|lautet|fragte|fragt|zitierte|zitiert|worten|motto|so"),
   signs = { "von ", "–", "—", "--" },

@@ -169,12 +169,6 @@ return {
   list_ends = set(".|;|,|!|?"),
   more_than = set("than|least|about|some|over|nearly|almost|most|around|first|last|top"),
 
-  -- Pronouns that stand for one person.
-  pronouns = { he = "he", she = "she" },
-  titles = {
-    mr = "he", sir = "he", lord = "he", king = "he", prince = "he", mrs = "she", ms = "she",
-    miss = "she", lady = "she", madam = "she", queen = "she", princess = "she",
-  },
   -- Before a surname these tell who it is; after it they make it part of another name.
   offices = set("president|senator|sen|governor|gov|representative|rep|congressman|congresswoman|"
     .. "secretary|justice|judge|general|gen|chancellor|minister|king|queen|prince|princess|pope|"
@@ -183,15 +177,6 @@ return {
   adjuncts = set("administration|administrations|era|family|brothers|sisters|campaign|foundation|"
     .. "camp|supporters|voters|allies|aides|officials|presidency|years|doctrine|video|nomination|"
     .. "supporter|critic|critics|rally|rallies|backers|fans|ally|delegates|donors|brand|name|team|organization"),
-  -- Of whom one of these is said.
-  gendered = {
-    spokesman = "he", congressman = "he", councilman = "he", businessman = "he", father = "he",
-    son = "he", brother = "he", husband = "he", uncle = "he", nephew = "he", grandfather = "he",
-    man = "he", boy = "he", spokeswoman = "she", congresswoman = "she", councilwoman = "she",
-    businesswoman = "she", chairwoman = "she", actress = "she", mother = "she", daughter = "she",
-    sister = "she", wife = "she", widow = "she", aunt = "she", niece = "she", grandmother = "she",
-    woman = "she", girl = "she",
-  },
   -- Between a codename and a name: what says that they are one.
   identity = set("is|was|is really|was really|is in fact|was in fact|is actually|is none other than|"
     .. "was none other than|alias|aka|also known as|whose real name is|whose real name was|"

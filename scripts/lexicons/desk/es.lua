@@ -67,20 +67,10 @@ return {
   told_after = set("radio|tv|televisión|noticias"),
   everybody = set("todos|todas|encuestados|encuestadas|participantes"),
   unsaid = set("diría|podría|podrían|habría|debería|puede|dirá"),
-  pronouns = { ["él"] = "he", ella = "she" },
-  titles = {
-    sr = "he", ["señor"] = "he", don = "he", rey = "he", ["príncipe"] = "he", sra = "she", ["señora"] = "she", srta = "she",
-    ["doña"] = "she", reina = "she", princesa = "she", ministra = "she", presidenta = "she", alcaldesa = "she",
-  },
   offices = set("presidente|presidenta|senador|senadora|gobernador|gobernadora|diputado|diputada|ministro|ministra|juez|jueza|general|"
     .. "canciller|rey|reina|príncipe|princesa|papa|alcalde|alcaldesa|fiscal|almirante|coronel|cardenal|obispo|huracán|ciclón|tormenta"),
   articles = set("un|una|el|la|los|las|estos|estas|otro|otra|cada"),
   adjuncts = set("y"),
-  gendered = {
-    empresario = "he", padre = "he", hijo = "he", hermano = "he", marido = "he", esposo = "he", ["tío"] = "he", sobrino = "he", abuelo = "he",
-    hombre = "he", ["niño"] = "he", empresaria = "she", actriz = "she", madre = "she", hija = "she", hermana = "she", mujer = "she",
-    esposa = "she", viuda = "she", ["tía"] = "she", sobrina = "she", abuela = "she", ["niña"] = "she", concejala = "she", directora = "she",
-  },
   identity = set("es|era|es en realidad|era en realidad|no es otro que|no era otro que|alias|cuyo nombre real es|cuyo verdadero nombre es|"
     .. "verdadero nombre|es el nombre en clave de|era el nombre en clave de|conocido como|conocida como|más conocido como"),
   sayings = set("dijo|dice|dicen|contó|escribió|escribe|según|atribuido a|atribuida a|llamó|llama|calificó de|describió como|tildó de|"

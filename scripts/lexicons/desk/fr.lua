@@ -62,20 +62,10 @@ return {
   joins = set(",|;|et|le|la|l'|de|d'"),
   list_ends = set(".|;|,|!|?"),
   more_than = set("de|moins|environ|près|quelque|quelques|premiers|premières|derniers|dernières"),
-  pronouns = { il = "he", elle = "she" },
-  titles = {
-    m = "he", monsieur = "he", roi = "he", prince = "he", mme = "she", madame = "she", mlle = "she", mademoiselle = "she", reine = "she",
-    princesse = "she",
-  },
   offices = set("président|présidente|sénateur|sénatrice|gouverneur|député|députée|ministre|juge|général|chancelier|chancelière|roi|reine|prince|"
     .. "princesse|pape|maire|procureur|procureure|amiral|colonel|cardinal|évêque|ouragan|cyclone|tempête|préfet|préfète|m|mme"),
   articles = set("un|une|le|la|les|l'|ces|autre|chaque"),
   adjuncts = set("et"),
-  gendered = {
-    entrepreneur = "he", ["père"] = "he", fils = "he", ["frère"] = "he", mari = "he", ["époux"] = "he", oncle = "he", neveu = "he", ["grand-père"] = "he",
-    homme = "he", ["garçon"] = "he", actrice = "she", ["mère"] = "she", fille = "she", ["sœur"] = "she", femme = "she", ["épouse"] = "she", veuve = "she",
-    tante = "she", ["nièce"] = "she", ["grand-mère"] = "she", directrice = "she", ["sénatrice"] = "she", ["députée"] = "she",
-  },
   identity = set("est|était|est en réalité|était en réalité|n'est autre que|n'était autre que|alias|de son vrai nom|est le nom de code de|"
     .. "connu sous le nom de|connue sous le nom de|surnommé"),
   sayings = set("dit|dit-il|dit-elle|disent|raconte|écrit|écrivait|selon|d'après|attribué à|attribuée à|appelle|qualifie|décrit comme|traite de|soutient|affirme|"

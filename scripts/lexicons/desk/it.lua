@@ -59,20 +59,10 @@ return {
   told_after = set("radio|tv|televisione"),
   everybody = set("tutti|tutte|intervistati|intervistate|partecipanti"),
   unsaid = set("direbbe|potrebbe|potrebbero|avrebbe|dovrebbe|può|dirà"),
-  pronouns = { lui = "he", lei = "she", egli = "he", ella = "she" },
-  titles = {
-    signor = "he", signore = "he", don = "he", re = "he", principe = "he", signora = "she", signorina = "she", regina = "she", principessa = "she",
-    ministra = "she", sindaca = "she", dottoressa = "she", professoressa = "she",
-  },
   offices = set("presidente|senatore|senatrice|governatore|deputato|deputata|ministro|ministra|giudice|generale|cancelliere|re|regina|principe|principessa|papa|"
     .. "sindaco|sindaca|procuratore|ammiraglio|colonnello|cardinale|vescovo|uragano|ciclone|tempesta|prefetto|questore|signor|signora"),
   articles = set("un|una|un'|uno|il|lo|la|l'|i|gli|le|questi|queste|altro|altra|ogni"),
   adjuncts = set("e"),
-  gendered = {
-    imprenditore = "he", padre = "he", figlio = "he", fratello = "he", marito = "he", zio = "he", nonno = "he", uomo = "he", bambino = "he", imprenditrice = "she",
-    attrice = "she", madre = "she", figlia = "she", sorella = "she", donna = "she", moglie = "she", vedova = "she", zia = "she", nonna = "she", bambina = "she",
-    direttrice = "she", senatrice = "she", deputata = "she",
-  },
   identity = set("è|era|è in realtà|era in realtà|non è altri che|non era altri che|alias|il cui vero nome è|vero nome|è il nome in codice di|"
     .. "conosciuto come|conosciuta come|noto come|nota come|meglio noto come"),
   sayings = set("dice|disse|detto|dicono|racconta|scrive|scrisse|scritto|secondo|attribuito a|attribuita a|chiama|definisce|definito|descrive come|sostiene|afferma|"

@@ -67,20 +67,10 @@ return {
   told_after = set("rádio|tv|televisão|notícias"),
   everybody = set("todos|todas|entrevistados|entrevistadas|participantes"),
   unsaid = set("diria|poderia|poderiam|teria|deveria|pode|dirá"),
-  pronouns = { ele = "he", ela = "she" },
-  titles = {
-    sr = "he", senhor = "he", dom = "he", rei = "he", ["príncipe"] = "he", sra = "she", senhora = "she", dona = "she", rainha = "she",
-    princesa = "she", ministra = "she", presidenta = "she", prefeita = "she",
-  },
   offices = set("presidente|presidenta|senador|senadora|governador|governadora|deputado|deputada|ministro|ministra|juiz|juíza|general|chanceler|rei|"
     .. "rainha|príncipe|princesa|papa|prefeito|prefeita|procurador|promotor|almirante|coronel|cardeal|bispo|furacão|ciclone|tempestade|vereador|vereadora"),
   articles = set("um|uma|o|a|os|as|estes|estas|outro|outra|cada"),
   adjuncts = set("e"),
-  gendered = {
-    ["empresário"] = "he", pai = "he", filho = "he", ["irmão"] = "he", marido = "he", esposo = "he", tio = "he", sobrinho = "he", ["avô"] = "he",
-    homem = "he", menino = "he", ["empresária"] = "she", atriz = "she", ["mãe"] = "she", filha = "she", ["irmã"] = "she", mulher = "she",
-    esposa = "she", ["viúva"] = "she", tia = "she", sobrinha = "she", ["avó"] = "she", menina = "she", vereadora = "she", diretora = "she",
-  },
   identity = set("é|era|é na verdade|era na verdade|é na realidade|não é outro senão|vulgo|cujo nome verdadeiro é|cujo verdadeiro nome é|"
     .. "verdadeiro nome|é o codinome de|era o codinome de|conhecido como|conhecida como|mais conhecido como"),
   sayings = set("disse|diz|dizem|contou|escreveu|escreve|segundo|atribuído a|atribuída a|chamou|chama|classificou de|descreveu como|qualificou de|"

@@ -100,7 +100,8 @@ local function show_fields(columns)
     if kind == "integer" or kind == "number" then number = number or name end
     if kind == "string" and not values and name ~= "text" then words = words or name end
     if values then
-      examples[#examples + 1] = { ('%s == "%s"'):format(name, values[1]), "of " .. table.concat(values, ", ") }
+      local one = ('%s == "%s"'):format(name, values[1])
+      examples[#examples + 1] = { one, "of " .. table.concat(values, ", ") }
     end
   end
   if words then

@@ -29,6 +29,12 @@ local function sex_of(doc, word, ...)
   end
 end
 
+--- "he" or "she" where a word is a pronoun that stands for one person, else nil.
+---@param doc nutgraf.Document
+---@param word string
+---@return string?
+function persons.pronoun(doc, word) return sex_of(doc, word, "pronoun") end
+
 -- So far before a statement nobody else may be named whom its first word could stand for.
 local ALONE = 200
 
@@ -47,7 +53,20 @@ local function own_pronoun(doc, mentions, attribution)
   return sex
 end
 
---- What the text calls each person: "he" or "she", by titles and by who is told to speak, else by
+-- Of each person the first description that tells: "the ferry's owner, a widow".
+local function described_sexes(doc)
+  local of = {}
+  for entity in doc:entities { kind = "person" } do
+    for _, description in ipairs(entity.descriptions) do
+      for word in description:gmatch "[^%s%p]+" do
+        of[entity.id] = of[entity.id] or sex_of(doc, word, "role-sex")
+      end
+    end
+  end
+  return of
+end
+
+--- What the text calls each person: "he" or "she", by titles, by who is told to speak and by
 --- what somebody is ("his wife, Ann"), else by first names.
 ---@param doc nutgraf.Document
 ---@param mentions nutgraf.Mention[] in order
@@ -78,7 +97,7 @@ function persons.sexes(doc, mentions)
       told[speaker.id] = own_pronoun(doc, mentions, attribution)
     end
   end
-  for _, of in ipairs { told, named } do
+  for _, of in ipairs { told, described_sexes(doc), named } do
     for id, sex in pairs(of) do titled[id] = titled[id] or sex end
   end
   return titled
