@@ -31,10 +31,10 @@ end
 
 return {
   summary = "a pronoun as the source where two people could be meant",
-  rule = "the source of a statement is “he” or “she”, two or more people whose pronoun it is by their "
-    .. "titles, descriptions, first names or other statements are named by the writer before it in its "
-    .. "sentence or, where there are none, in the sentence before in its paragraph, and the "
-    .. "attribution before is not by one of them",
+  rule = "the source of a statement is “he” or “she”, two or more people whose pronoun it is, by "
+    .. "their titles, descriptions, first names or other statements, are named by the writer "
+    .. "before it in its sentence or, where there are none, in the sentence before in its "
+    .. "paragraph, and the attribution before is not by one of them",
   advice = "Write the name.",
   severity = "note",
   reads = { "attributions", "mentions" },
