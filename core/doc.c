@@ -80,6 +80,7 @@ const char *ng_doc_encoding(const ng_doc *doc) { return doc->encoding->name; }
 const char *ng_doc_language(const ng_doc *doc) { return doc->language; }
 const char *ng_doc_page(const ng_doc *doc) { return doc->page.kind; }
 const char *ng_doc_page_why(const ng_doc *doc) { return doc->page.why; }
+uint32_t ng_doc_site_pages(const ng_doc *doc) { return doc->site_pages; }
 size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
 
 #define LAYER(type, name)                                              \

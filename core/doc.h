@@ -183,6 +183,7 @@ struct ng_doc {
 
   /* role, meta */
   ng_page_kind page; /* of HTML: what kind of page it is; no kind where it is not known */
+  uint32_t site_pages; /* how many pages of its site were compared; 0 where none was given */
   ng_head *head; /* what the page says of itself; during the parse only */
   ng_meta_array meta;
 

@@ -161,7 +161,8 @@ typedef enum {
   NG_WHY_CONSENT,
   NG_WHY_TEASER,
   NG_WHY_AMID,     /* what stands before and behind it */
-  NG_WHY_ABOVE     /* the headline below it */
+  NG_WHY_ABOVE,    /* the headline below it */
+  NG_WHY_SITE      /* the same stands on other pages of its site (ng_site) */
 } ng_block_why;
 
 /* Which part of a page a place is in. */
@@ -183,6 +184,7 @@ typedef struct {
   uint32_t letter; /* that its text belongs to, or NG_NONE: the document's own */
   int16_t weight;  /* of a page's leaf: log odds of being of the story, by the trained model, in hundredths */
   uint8_t why;     /* ng_block_why: what decided whether it is of the story */
+  uint32_t pages;  /* NG_WHY_SITE: on so many pages of its site it stands; else 0 */
 } ng_block;
 
 /* A stretch of the text that belongs to a speaker of its own: a layer of an e-mail, written
@@ -509,6 +511,34 @@ NG_API ng_status ng_lexicon_set_gazetteer(ng_lexicon *lexicon, const char *bytes
 NG_API ng_lexicon *ng_lexicon_retain(ng_lexicon *lexicon);
 NG_API void ng_lexicon_free(ng_lexicon *lexicon);
 
+/* ---- sites ---------------------------------------------------------------
+
+   What recurs on the pages of one site is its furniture, and no page's story. A site is
+   filled with pages that were parsed without one, settled, and then given to the parse of
+   each of them (ng_options.site), which it must outlive. A block recurs where the same words
+   stand in an element that is nested in the same elements. */
+
+typedef struct ng_site ng_site;
+
+/* An empty site, owned by the caller. */
+NG_API ng_status ng_site_new(ng_site **out);
+NG_API void ng_site_free(ng_site *site);
+
+/* Adds what a page of HTML holds; of it nothing is kept. NG_ARGUMENT once the site is settled,
+   and for a document that is no page. */
+NG_API ng_status ng_site_add(ng_site *site, const ng_doc *page);
+
+/* Counts: what stands on three pages and more, and on a quarter of all, recurs. Pages most of
+   whose story stands on such a number of others are copies of each other, and are left out of
+   the count; with fewer than three that are none, nothing recurs. */
+NG_API ng_status ng_site_settle(ng_site *site);
+
+/* How many pages were counted, how many were left out as copies, how many wordings recur. 0 before
+   it is settled. */
+NG_API uint32_t ng_site_pages(const ng_site *site);
+NG_API uint32_t ng_site_copies(const ng_site *site);
+NG_API uint32_t ng_site_wordings(const ng_site *site);
+
 /* ---- documents ----------------------------------------------------------- */
 
 /* Limits; 0 takes the default. What lies past depth, attributes and tag_bytes
@@ -549,6 +579,8 @@ typedef struct {
      what the document itself would give for these fields. Copied. */
   const ng_meta *given;
   uint32_t given_count;
+  /* The settled site of a page of HTML, or NULL: what recurs on it is no story. */
+  const ng_site *site;
   /* Gives the lexicon of a language ("en"; "" asks for the one of stop words
      that tells languages apart), or NULL where there is none. The document
      retains it. May be NULL: then only marks and structure are found. */
@@ -581,6 +613,8 @@ NG_API const char *ng_doc_language(const ng_doc *doc); /* "en" …, "und" */
    "documentation", "interview"), and by what that is told; NULL where it is not known. */
 NG_API const char *ng_doc_page(const ng_doc *doc);
 NG_API const char *ng_doc_page_why(const ng_doc *doc);
+/* How many pages of its site were compared (ng_options.site); 0 where none was given. */
+NG_API uint32_t ng_doc_site_pages(const ng_doc *doc);
 NG_API size_t ng_doc_bytes(const ng_doc *doc);
 
 NG_API uint32_t ng_doc_count(const ng_doc *doc, ng_layer layer);

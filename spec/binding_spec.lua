@@ -490,7 +490,7 @@ describe("the module", function()
     assert.are.equal("alleges", core.manners[1])
     assert.are.same({ "id", "key", "span", "start", "stop", "text", "line", "column", "byte", "part" },
       core.common)
-    assert.are.same({ "kind", "role", "parent", "level", "leaf", "letter", "weight", "why", "time", "time_end" }, core.fields.blocks)
+    assert.are.same({ "kind", "role", "parent", "level", "leaf", "letter", "weight", "why", "recurs", "time", "time_end" }, core.fields.blocks)
     assert.are.equal("string", type(core.version))
   end)
 

@@ -36,6 +36,14 @@ extern const char ng_lua_doc_type[];     /* names of the metatables */
 extern const char ng_lua_handle_type[];
 extern const char ng_lua_lexicon_type[];
 
+/* ---- lua_site.c ---------------------------------------------------------- */
+
+/* core.site(): an empty site. */
+int ng_lua_site_new(lua_State *L);
+
+/* The site at a stack index, for the option of a parse; raises where it is none. */
+ng_site *ng_lua_site_option(lua_State *L, int index);
+
 /* ---- lua_value.c --------------------------------------------------------- */
 
 /* Pushes a document userdata without a document; the caller sets ->doc. */

@@ -173,6 +173,8 @@ static int core_parse(lua_State *L) {
   ng_meta given[GIVEN];
   given_option(L, &options, given);
   ng_unit unit = unit_option(L);
+  lua_getfield(L, 2, "site");
+  if (!lua_isnil(L, -1)) options.site = ng_lua_site_option(L, -1);
   lua_getfield(L, 2, "limits");
   if (!lua_isnil(L, -1)) {
     if (!lua_istable(L, -1)) return luaL_error(L, "option 'limits' must be a table");
@@ -298,6 +300,7 @@ static void push_core(lua_State *L, bool whole) {
       {"parse", core_parse}, {"lexicon", ng_lua_lexicon_new}, {"sha256", core_sha256}, {NULL, NULL}};
   static const luaL_Reg hosts[] = {
       {"sandbox", core_sandbox},
+      {"site", ng_lua_site_new},
       {"cpu_limit", ng_lua_cpu_limit},
       {"unfinished", ng_lua_unfinished},
       {"folder", ng_lua_folder},

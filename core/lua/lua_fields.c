@@ -29,6 +29,7 @@ typedef enum {
   FLAG,     /* uint8_t: a boolean */
   BIT,      /* uint8_t: a boolean; arg: mask */
   LEVEL,    /* uint8_t: a number, 0 is absent */
+  PAGES,    /* uint32_t: "7 of 9 pages", 0 is absent */
   HUNDREDTHS, /* int16_t: a number, where the block's `why` is not "none" */
   REFERENCE, /* uint32_t: a handle; arg: layer */
   STRING,   /* ng_string */
@@ -81,6 +82,7 @@ static const ng_lua_field blocks[] = {
     FIELD(REFERENCE, ng_block, letter, .arg = NG_LETTERS),
     FIELD(HUNDREDTHS, ng_block, weight, 0),
     FIELD(NAME, ng_block, why, .names = ng_why_name),
+    RENAMED("recurs", PAGES, ng_block, pages, 0),
     {.name = "time", .type = TIME},
     {.name = "time_end", .type = TIME_END},
     FIELD(REFERENCE, ng_block, node, .arg = NG_NODES, .hidden = 1),
@@ -508,6 +510,14 @@ static void push_time(lua_State *L, const ng_doc *doc, uint32_t layer, uint32_t 
   lua_pushstring(L, text);
 }
 
+/* On how many pages of its site a block stands, in words. */
+static void push_pages(lua_State *L, const ng_doc *doc, uint32_t pages) {
+  char text[64];
+  snprintf(text, sizeof text, "%u of %u pages", (unsigned)pages, (unsigned)ng_doc_site_pages(doc));
+  if (pages) lua_pushstring(L, text);
+  else lua_pushnil(L);
+}
+
 /* ---- one field ----------------------------------------------------------- */
 
 void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
@@ -555,6 +565,7 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
       if (owner->doc->blocks.at[index].why) lua_pushnumber(L, *(const int16_t *)(const void *)at / (lua_Number)100);
       else lua_pushnil(L);
       break;
+    case PAGES: push_pages(L, owner->doc, *(const uint32_t *)(const void *)at); break;
     case LEVEL:
       if (small) {
         lua_pushinteger(L, (lua_Integer)small);

@@ -108,7 +108,7 @@ static void put_value(output *out, int index) {
 }
 
 /* doc:json(handle, {key, field, key, field, …}): a string. Without a `time` neither that nor its
-   end is written. */
+   end is written, nor `recurs` where a block does not. */
 int ng_lua_doc_json(lua_State *L) {
   ng_lua_check_doc(L, 1);
   ng_lua_handle *handle = luaL_checkudata(L, 2, ng_lua_handle_type);
@@ -133,6 +133,7 @@ int ng_lua_doc_json(lua_State *L) {
                       ng_lua_field_at(handle->layer, (unsigned)number));
     if (strcmp(name, "time") == 0) timed = !lua_isnil(L, 7);
     if (!timed && strncmp(name, "time", 4) == 0) continue;
+    if (lua_isnil(L, 7) && strcmp(name, "recurs") == 0) continue;
     if (out.used > 1) put(&out, ",", 1);
     put_string(&out, key, size);
     put(&out, ":", 1);

@@ -83,7 +83,7 @@ static ng_block *push_block(builder *b, unsigned kind, unsigned level, uint32_t 
   ng_block *block = ng_blocks_push(&doc->blocks);
   if (!block) return NULL;
   uint32_t at = doc->text_owned.count;
-  *block = (ng_block){{at, at}, b->container, node, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE};
+  *block = (ng_block){{at, at}, b->container, node, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE, 0};
   return block;
 }
 

@@ -21,7 +21,7 @@ static ng_block *push(ng_builder *b, unsigned kind, unsigned level, ng_span span
     return NULL;
   }
   uint32_t parent = b->depth ? b->open[b->depth - 1].block : NG_NONE;
-  *block = (ng_block){span, parent, NG_NONE, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE};
+  *block = (ng_block){span, parent, NG_NONE, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE, 0};
   return block;
 }
 

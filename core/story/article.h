@@ -159,6 +159,9 @@ ng_string ng_node_type(const ng_doc *doc, uint32_t node);
    lower case. */
 bool ng_page_is_typed(const ng_doc *doc, const char *type);
 
+/* Scores of what recurs on the page's site, where that is given */
+ng_status ng_article_furniture(ng_page *page);
+
 /* What kind of page it is, by its data and its story; its scores are final. */
 ng_page_kind ng_article_kind(const ng_page *page);
 

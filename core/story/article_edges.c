@@ -2,7 +2,7 @@
  * begins and ends, its headline, its deck; the scores of what looks like a piece
  * of it and is none: captions, a text that stands once more beside it where it is
  * no story, comments, boxes that ask to subscribe or for consent, what stands over
- * the headline, furniture behind the last paragraph. Linear. */
+ * the headline, furniture behind the last paragraph, what recurs on the site. Linear. */
 #include "article.h"
 #include "role.h"
 
@@ -358,6 +358,9 @@ ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
   if (status) return status;
   note_step(page, NG_WHY_THREAD);
   if (page->thread) {
+    status = ng_article_furniture(page);
+    if (status) return status;
+    note_step(page, NG_WHY_SITE);
     find_zone(page, zone);
     exclude_above(page, zone);
     note_step(page, NG_WHY_ABOVE);
@@ -378,6 +381,9 @@ ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
   find_zone(page, zone);
   ng_article_amid(page, zone);
   note_step(page, NG_WHY_AMID);
+  status = ng_article_furniture(page);
+  if (status) return status;
+  note_step(page, NG_WHY_SITE);
   find_zone(page, zone);
   exclude_above(page, zone);
   note_step(page, NG_WHY_ABOVE);

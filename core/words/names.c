@@ -17,7 +17,7 @@ static const char *const roles[] = {
     "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
     "hidden", "signature"};
 static const char *const whys[] = {"none", "weight", "called", "thread", "hidden", "twin", "caption", "comments", "box", "last", "row",
-                                   "consent", "teaser", "amid", "above"};
+                                   "consent", "teaser", "amid", "above", "site"};
 static const char *const parts[] = {"story", "quoted", "page", "hidden"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
 static const char *const quotes[] = {"direct", "block", "nested", "scare", "title",

@@ -42,6 +42,7 @@ nutgraf.version = require "nutgraf.version"
 ---@field folders table? where word lists lie; see nutgraf.folders
 ---@field corrections string|false|nil a file or folder of decisions, else beside the document
 ---@field paths "base"|nil documents are called by their file's name, without its folders
+---@field furniture nutgraf.Furniture? what recurs on the sites of pages: it is no story
 ---@field warn fun(message: string)? told of a broken word list, of decisions without a place
 
 local finders = setmetatable({}, { __mode = "k" })
@@ -59,10 +60,11 @@ local function lexicons(options)
 end
 
 local sources = setmetatable({}, { __mode = "k" })
+local sites = setmetatable({}, { __mode = "k" })
 
 local FIELDS = {
   "name", "type", "encoding", "language", "url", "date", "unit", "limits", "meta", "whole",
-  "message", "flow",
+  "message", "flow", "site",
 }
 
 -- The day that a file's name tells, as papers and archives name them: "2016-05-12_ryan.txt".
@@ -87,6 +89,7 @@ function nutgraf.parse(bytes, options)
   local doc, message, offset = core.parse(bytes, request)
   if not doc then return nil, message, offset end
   local hash
+  sites[doc] = options.site
   sources[doc] = {
     name = text.valid(options.name or ""), path = text.valid(options.path or options.name or ""),
     part = options.part,
@@ -107,6 +110,11 @@ end
 function nutgraf.source(doc)
   return sources[doc] or { name = "" }
 end
+
+--- The site that a document was read with, if any.
+---@param doc userdata
+---@return userdata?
+function nutgraf.site(doc) return sites[doc] end
 
 local function with(options, more)
   local merged = {}
@@ -252,13 +260,28 @@ function nutgraf.documents(path, options)
     part.bytes = nil
     part.name = options.name or shown_name(path, part.name or path, options.paths)
     part.path = shown_name(path, path, options.paths)
-    local doc, fault, offset = nutgraf.parse(bytes, with(options, part))
+    local read = with(options, part)
+    local doc, fault, offset = nutgraf.parse(bytes, read)
+    -- Which site it is of only the page itself tells.
+    read.site = doc and options.furniture and options.furniture:of(doc, path)
+    if read.site then
+      doc, fault, offset = nutgraf.parse(bytes, read)
+      if doc then options.furniture:count(doc) end
+    end
     if doc then
       sources[doc].decisions = decisions(doc)
       return doc, bytes
     end
     return false, ("%s: %s"):format(part.name, fault), offset
   end
+end
+
+--- What recurs on the sites of pages, for the option `furniture`: there it is no story.
+---@param paths string[] files, of which each page is one
+---@param options nutgraf.Options?
+---@return nutgraf.Furniture
+function nutgraf.furniture(paths, options)
+  return require("nutgraf.readers.furniture").learn(paths, options or {}, nutgraf.documents)
 end
 
 --- Opens the document of a file; of a file that holds many, the first.

@@ -53,9 +53,9 @@ local function strings(values)
 end
 
 -- What each layer's entries have in the record: keys, each with the field that it stands for
--- where that has another name. `time` and its end are left out where there is none.
+-- where that has another name. `time` and its end are left out where there is none, and `recurs`.
 local FIELDS = {
-  blocks = "id kind role parent span line column level leaf letter part time time_end",
+  blocks = "id kind role parent span line column level leaf letter part time time_end recurs",
   letters = "id key span parent level name address to subject date head part",
   sentences = "id block span part",
   quotes = "id key kind span parent inner continues block closed part",
@@ -74,7 +74,7 @@ local FIELDS = {
   links = "id key span href text part",
 }
 
--- By layer: { key, field, key, field, … }, and what makes objects of them.
+-- By layer: { key, field, key, field, … }, and what makes objects of them, by what is left out.
 local fields, shapes = {}, {}
 for name, words in pairs(FIELDS) do
   local list, keys = {}, {}
@@ -83,9 +83,15 @@ for name, words in pairs(FIELDS) do
     list[#list + 1], list[#list + 2] = key, word:match ":(.*)" or key
     keys[#keys + 1] = key
   end
-  local untimed = {}
-  for index, key in ipairs(keys) do untimed[index] = not key:find "^time" and key or nil end
-  fields[name], shapes[name] = list, { timed = json.record(keys), plain = json.record(untimed) }
+  fields[name], shapes[name] = list, {}
+  for _, leaves in ipairs { "", "time", "recurs", "time recurs" } do -- what is left out
+    local left = {}
+    for _, key in ipairs(keys) do
+      local out = leaves:find(key:match "^time" or key, 1, true)
+      if not out then left[#left + 1] = key end
+    end
+    shapes[name][leaves] = json.record(left)
+  end
 end
 
 local function is_structure(value)
@@ -105,7 +111,9 @@ end
 local function entry(name, it)
   local list, values = fields[name], {}
   for index = 1, #list, 2 do values[list[index]] = plain(it[list[index + 1]]) end
-  return shapes[name][values.time and "timed" or "plain"](values)
+  local leaves = values.time and (values.recurs and "" or "recurs")
+    or values.recurs and "time" or "time recurs"
+  return shapes[name][leaves](values)
 end
 
 -- The same, of a handle made by the core.

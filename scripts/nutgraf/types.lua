@@ -142,6 +142,7 @@
 ---@field letter nutgraf.Older? that its text belongs to; nil: the document's own
 ---@field weight number? of a page's leaf: log odds of being of the story, by the trained model
 ---@field why string? what decided whether it is: "weight", or the step that had the last word
+---@field recurs string? "7 of 9 pages" of its site that it stands on, where that is why it is none
 ---@field node nutgraf.Node?
 
 ---@class nutgraf.Older: nutgraf.Handle a layer of a letter, written before; a thread's post

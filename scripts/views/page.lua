@@ -28,7 +28,7 @@ return {
       local block = next_block()
       return block and {
         at = block, part = block.part, edge = edges[block.id],
-        role = block.role, kind = block.kind,
+        role = block.role, kind = block.kind, recurs = block.recurs,
       }
     end
   end,

@@ -118,6 +118,12 @@ function arguments.options(values, decides)
   }
 end
 
+--- The option of what recurs on sites.
+---@param parser table
+function arguments.furniture(parser)
+  parser:option("--furniture"):count("*")
+end
+
 local function script_options(parser, options)
   local names = {}
   for name in pairs(options) do names[#names + 1] = name end
@@ -153,7 +159,7 @@ end
 local OWN = {
   "where", "filter", "to", "output", "jobs", "type", "encoding", "language", "url", "date",
   "offsets", "corrections", "script", "trust", "budget", "quiet", "slice", "follow_links", "all",
-  "part", "columns", "no_pager", "paths",
+  "part", "columns", "no_pager", "paths", "furniture",
 }
 
 --- The arguments of a command that shows a view.
@@ -178,6 +184,7 @@ function arguments.view(name, words, options)
   parser:option("--columns"):convert(to_list("--columns"))
   parser:option("--slice"):hidden(true)
   parser:flag("--no-pager"):target("no_pager")
+  arguments.furniture(parser)
   reading(parser)
   script_options(parser, options)
   local values = parse(parser, words, name)

@@ -15,6 +15,7 @@ local rules = {
   teaser = "it leads to another story, before or behind this one",
   amid = "what stands before and behind it",
   above = "it stands above the headline",
+  site = "it recurs on the pages of its site (--furniture)",
 }
 
 --- What a weight means.

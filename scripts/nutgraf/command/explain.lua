@@ -157,7 +157,7 @@ end
 --- show it beside the line of a page that is one line.
 ---@param words string[]
 function explain.run(words)
-  local values = arguments.files("explain", words)
+  local values = arguments.files("explain", words, arguments.furniture)
   local place = values.files[1]
   local path, line, column = (place or ""):match("^(.-):(%d+):(%d+)$")
   local paragraph
@@ -168,6 +168,7 @@ function explain.run(words)
   end
   local options = arguments.options(values)
   options.folders, options.warn = files.folders(values.script), report.note
+  require("nutgraf.command.furniture").learn(values, options)
   local read, message = nutgraf.open(path, options)
   if not read then report.stop(message) end
   local source = nutgraf.source(read)

@@ -35,6 +35,8 @@ Options of every view
                          the file's name
   --corrections PATH     the file or folder of what `nutgraf correct` decided, where it
                          does not lie beside the document; --no-corrections: none
+  --furniture PATH       what recurs on the pages at PATH, site by site, is no page's story:
+                         nutgraf article DIR --furniture DIR
   --paths base           documents are called by their file's name, without its folders
   --follow-links         in a folder, follow links out of it, and to folders
   --script PATH          a script, or a folder of scripts, that comes first

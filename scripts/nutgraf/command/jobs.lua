@@ -27,6 +27,7 @@ local WAITING, HELD = 8, 4 * 1024 * 1024
 function jobs.apply(it, inputs, count)
   if not count or count < 2 or #inputs < 2 or it.values.slice then return false end
   if it.view.over == "corpus" or it.view.whole or it.export.whole then return false end
+  if #it.values.furniture > 0 then return false end -- each worker would look at all pages once more
   if it.export.output ~= "stream" then return false end
   for _, filter in pairs(it.filters) do
     if filter.whole then return false end

@@ -20,6 +20,7 @@ function rewriting.apply(session, doc, bytes, options)
     if not changed then return nil, message, "failed" end
     bytes, changed.type = changed.bytes, doc.type
     changed.message, changed.whole, changed.flow = source.message, source.whole, source.flow
+    changed.site = nutgraf.site(doc)
     doc, message = nutgraf.parse(bytes, setmetatable(changed, { __index = options }))
     if not doc then return nil, message, "unreadable" end
     source = nutgraf.source(doc)

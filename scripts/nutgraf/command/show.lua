@@ -218,6 +218,8 @@ function show.run(name, words)
   local options = arguments.options(values)
   options.folders, options.warn = where, report.note
   if values.language and not values.slice then tell_wordless(where, values.language) end
+  local furniture = require "nutgraf.command.furniture"
+  furniture.learn(values, options)
   local jobs = values.jobs and require "nutgraf.command.jobs"
   if jobs and jobs.apply(it, inputs, values.jobs) then
     jobs.run(state, { name = name, words = words, inputs = inputs, count = values.jobs, many = many,
@@ -226,6 +228,7 @@ function show.run(name, words)
     show_all(state, inputs, options)
   end
   finish(state)
+  furniture.conclude(options)
   conclude(state, it)
 end
 
