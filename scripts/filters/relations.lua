@@ -126,8 +126,10 @@ local function add_ties(state, lexicon, mentions)
   end
 end
 
--- A paper that reports something charges nobody; nor does who says that there is no charge.
+-- A paper that reports something charges nobody; nor does who says that there is no charge. Who
+-- calls another a name opposes him.
 local function is_charged(charge, lexicon)
+  if charge.called then return false end
   local said, clause = charge.attribution, charge.clause
   local verb = said and said.cue and said.cue:lower():match("(%a+)%A*$")
   if verb and lexicon.reports[verb] then return false end

@@ -11,28 +11,28 @@ local function phrases(words, more)
 end
 
 -- What is wrong whoever tells it, done by the one or, in the passive, by the agent.
-local wrongs = "abuse assault backdate bamboozle behead betray blackmail brainwash bribe brutalize burgle "
-  .. "cheat coerce collude connive conspire deceive defame deface defraud desecrate disenfranchise discriminate "
+local wrongs = "abuse assault backdate bamboozle behead betray bilk blackmail brainwash bribe brutalize bully "
+  .. "burglarize burgle carjack cheat coerce collude counterfeit cyberstalk connive conspire deceive defame deface defraud desecrate disenfranchise discriminate "
   .. "dupe embezzle enslave entrap evade exploit extort fabricate falsify fleece flout forge gouge grope harass "
   .. "hoodwink humiliate intimidate kidnap launder libel lie loot lynch malign massacre mishandle mislead "
   .. "misappropriate misinform misreport misrepresent misspend misstate mistreat misuse molest murder obfuscate "
-  .. "obstruct overbill overcharge perjure pilfer plagiarize plunder rape ransack rig rob sabotage scam "
-  .. "shortchange siphon slander slaughter smear smuggle stab stalk steal stonewall strangle swindle terrorize "
+  .. "obstruct overbill overcharge perjure pilfer plagiarise plagiarize plunder rape ransack rig rob sabotage scam "
+  .. "shoplift shortchange siphon slander slaughter smear smuggle stab stalk steal stonewall strangle swindle terrorize "
   .. "thwart torture traffic tamper vandalize victimize vilify violate withhold whitewash"
 
 -- What is a charge where somebody says it of another, not where the paper tells it.
-local doubtful = "abandon abet alter appease authorize ban bend berate bilk bomb botch bungle bury "
+local doubtful = "abandon abet alter ambush appease authorize ban bend blacklist berate bilk bomb botch bungle bury "
   .. "bypass cave censor cherry-pick circumvent coddle conceal concoct condone contradict cripple damage "
-  .. "degrade delay delete demean demonize deport deprive distort divert doctor dodge downplay dump "
-  .. "duck enable encourage endanger engineer erase erode exaggerate fire flip-flop foment fudge funnel fuel "
+  .. "degrade delay delete demean demonize deport deprive discard disobey disparage disregard distort divert doctor dodge downplay dump "
+  .. "double-cross drag duck embellish enable encourage endanger engineer erase erode exaggerate fire flip-flop foment flub fudge funnel fuel gerrymander ghostwrite "
   .. "gut hack harm hide hijack hound ignite ignore incite inflame inflate infringe infect insult instigate "
   .. "interfere invade jeopardize kick kill leak lure manipulate marginalize meddle menace misdirect misjudge "
-  .. "mismanage misspeak mock muzzle neglect obscure offend omit oppress orchestrate outsource overlook overpay "
-  .. "overreach overspend overstep pander peddle persecute pit plant plot pocket poison politicize pollute "
+  .. "minimize misclassify mislabel mismanage misquote misspeak mock muzzle neglect obscure offend omit oppress orchestrate outsource ostracize overestimate overlook overpay "
+  .. "overprescribe overreach overspend overstate overstep pad pander peddle persecute pit plant plot pocket poison politicize pollute "
   .. "pressure prey profit profiteer provoke purge railroad renege repress retaliate ridicule rush sacrifice "
   .. "scapegoat shame shield shirk shoot shred shun sidestep silence skim skirt slap snoop solicit sow "
-  .. "spread spy squander squelch stall starve steer stifle stiff stoke subvert suppress taunt threaten "
-  .. "tolerate trample trick twist undercut undermine underpay usurp waste weaken weaponize wiretap wreck"
+  .. "spread spy squander squelch stall starve steer stifle stiff stoke subvert suppress taunt threaten torpedo "
+  .. "tolerate trample trick twist undercut underestimate undermine underpay underreport understate usurp waste weaken weaponize wiretap wreck"
 
 -- Words that tell of blame wherever they stand behind the verb of a statement.
 local blame = "abuse abuses bribe bribes bribery cheating collusion conspiracy corruption cover-up coverup "
@@ -53,12 +53,14 @@ local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for 
   "pay to play", "pay-to-play", "dirty tricks", "double standard", "political gain", "personal gain",
   "political purposes", "blind eye", "hush money", "scare tactics", "above the law", "fear mongering" }
 
-local guilty = "bias biased careless complicit corrupt crooked deceptive dishonest false fraudulent "
-  .. "guilty illegal improper inaccurate incompetent inconsistent misleading negligent racist "
+local guilty = "abusive bias biased careless complicit disrespectful evasive exploitative homophobic hypocritical "
+  .. "irresponsible lax misogynistic neglectful predatory secretive sloppy uncooperative unfaithful unresponsive "
+  .. "unsanitary vindictive complicit corrupt crooked deceptive dishonest false fraudulent "
+  .. "guilty illegal improper wrongful inaccurate incompetent inconsistent misleading negligent racist "
   .. "reckless sexist unlawful unethical untrue unconstitutional unfair wrong discriminatory"
 
 local culprits = "liar fraud crook cheat hypocrite murderer rapist thief traitor racist bigot scam "
-  .. "sham terrorist"
+  .. "sham terrorist bully cheater predator sexist"
 
 -- Nouns of what one has done.
 local deeds = "abuse betrayal bribery corruption cover-up coverup deception discrimination failure "
@@ -68,12 +70,12 @@ local deeds = "abuse betrayal bribery corruption cover-up coverup deception disc
 local crimes = deeds .. " affair assault leak hack scandal attack bias bigotry burglary collusion conspiracy crime "
   .. "espionage extortion genocide hacking intolerance killing laundering leak manslaughter misdemeanor "
   .. "murder perjury plagiarism racism rape sexism smuggling terrorism trafficking treason embezzlement "
-  .. "arson battery beating bid-rigging blackmail bribe bullying cheating child-abuse coercion copying counterfeiting "
-  .. "cruelty desertion doping drunk-driving dumping eavesdropping entrapment evasion favoritism felony forgery graft "
-  .. "gunrunning hazing homicide hooliganism hypocrisy infringement insubordination insurrection kickback kidnapping "
-  .. "larceny libel looting malfeasance malpractice massacre molestation nepotism overbilling overcharging piracy "
-  .. "poaching pollution price-fixing profiteering racketeering rigging robbery sabotage sedition shooting shoplifting "
-  .. "slander slavery solicitation spying stabbing stalking tampering torture trespass trespassing vandalism "
+  .. "adultery arson battery beating blunder brutality bid-rigging blackmail bribe bullying cheating child-abuse coercion copying counterfeiting "
+  .. "child-molesting cronyism cruelty dealing desertion dishonesty doping drunk-driving dumping eavesdropping entrapment evasion favoritism felony forgery graft "
+  .. "groping gunrunning hazing homicide hooliganism hypocrisy impropriety indecency infringement insubordination insurrection kickback kidnapping "
+  .. "larceny lapse libel looting malfeasance malpractice massacre molestation nepotism overbilling overcharging piracy "
+  .. "pedophilia poaching pollution price-fixing profiteering racketeering rigging robbery sabotage sedition shooting shoplifting "
+  .. "nonpayment slander slavery self-dealing solicitation spying stabbing stalking tampering torture trespass trespassing vandalism violence voyeurism "
   .. "wiretapping"
 
 -- Crimes that are named by who suffered them.
@@ -139,6 +141,18 @@ return {
     { "told", { verb = "find rule", patient = "target", adjective = "guilty" }, act = "of" },
     { "told", { verb = "plead", subject = "target", adjective = "guilty" }, act = "to" },
     { "told", { verb = "plead", subject = "target", object = { "what", lemma = "contest" } }, act = "to" },
+    { "told", { verb = "suspend arrest fire detain hold jail charge investigate book question dismiss remove "
+      .. "ban expel imprison sack oust", actor = "by?", patient = "target", on = { "what", lemma =
+      "suspicion charge count allegation accusation" } }, act = "of" },
+    { "told", { verb = "arrest charge detain hold question seek want jail", actor = "by?", patient = "target",
+      ["in"] = { "what", lemma = "connection" } }, act = "with" },
+    { "told", { verb = "test", subject = "target", adjective = "positive" }, act = "for",
+      words = set "steroid steroids drug drugs banned cocaine doping stimulant marijuana testosterone amphetamine opioids" },
+    { "conduct", { verb = "draw spark attract provoke prompt stir raise invite", subject = "act", object =
+      { "what", lemma = "criticism outrage scrutiny backlash complaint condemnation anger fire ire" } },
+      acts = "conducts" },
+    { "called", { verb = "call label brand dub describe denounce deem term characterize portray paint depict",
+      actor = "by?", patient = "act" } },
     { "deed", { verb = "criticize criticise castigate condemn rebuke denounce lambaste reprimand censure chide "
       .. "chastise berate excoriate decry deride blast slam fault assail scold blame fine "
       .. "sanction penalize penalise suspend ban discipline punish", actor = "by?", patient = "target" },
@@ -177,8 +191,8 @@ return {
     { "deed", { verb = "come be remain", subject = "target", under = { "what", lemma =
       "fire criticism attack scrutiny investigation" } }, act = "for over", any = true },
     { "wrong", { verb = wrongs, actor = "target" } },
-    { "wrong", { verb = "break", actor = "target", patient = { "what", lemma = "law rule promise oath "
-      .. "pledge ban regulation ethic truce ceasefire treaty pact vow agreement contract" } } },
+    { "wrong", { verb = "break breach flout", actor = "target", patient = { "what", lemma = "law rule promise oath "
+      .. "code duty trust confidence guideline policy protocol standard confidentiality pledge ban regulation ethic truce ceasefire treaty pact vow agreement contract" } } },
     { "wrong", { verb = "break hack", actor = "target", into = "what" } },
     { "wrong", { verb = "hide conceal", actor = "target", patient = "what" } },
     { "wrong", { verb = "delete destroy shred", actor = "target", patient = { "what", lemma =
@@ -195,7 +209,28 @@ return {
     { "wrong", { verb = "delete destroy shred erase alter doctor backdate fake hide", actor = "target",
       patient = { "what", lemma = records } } },
     { "doubtful", { verb = "take accept raise pocket receive", actor = "target", patient = { "what", lemma =
-      "money cash donation contribution sum gift fee favor payment million" } } },
+      "money cash donation contribution sum gift fee favor payment million trip flight travel vacation perk loan" } } },
+    { "doubtful", { verb = "block hinder impede hamper obstruct foil stymie derail squash quash frustrate stall "
+      .. "undermine", actor = "target", patient = { "what", lemma =
+      "inquiry investigation probe audit review release disclosure prosecution justice" } } },
+    { "doubtful", { verb = "make", actor = "target", patient = { "what", lemma =
+      "story thing claim quote number figure account whole" } }, words = set "up" },
+    { "doubtful", { verb = "make cook", particle = "up", actor = "target", patient = "what" } },
+    { "doubtful", { verb = "invent fake concoct", actor = "target", patient = "what" } },
+    { "doubtful", { verb = "grab yank shove choke drag slam throw kick punch slap bite strike tackle pin whack hit "
+      .. "push spit", actor = "target", patient = { "what", lemma = people .. " " .. pronouns } } },
+    { "doubtful", { verb = "grab yank shove choke slap punch bite kick tackle whack", actor = "target", patient =
+      { "what", kind = "person" } } },
+    { "doubtful", { verb = "grab yank twist squeeze touch", actor = "target", patient = { "what", lemma =
+      "arm breast buttock thigh hair neck crotch wrist leg" } } },
+    { "doubtful", { verb = "force", actor = "target", patient = { "what", lemma = "himself herself themselves" },
+      on = "whom" } },
+    { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "job work" } }, slot = "what",
+      words = set "poor bad terrible lousy sloppy miserable shoddy awful" },
+    { "doubtful", { verb = "owe", actor = "target", patient = "what", ["in"] = { "where", lemma = "tax wage fine rent" } } },
+    { "doubtful", { verb = "run", over = { "whom", lemma = people .. " cyclist pedestrian" }, actor = "target" } },
+    { "doubtful", { verb = "cheat", subject = "target", on = "whom" } },
+    { "doubtful", { verb = "run", subject = "target", afoul_of = "what" } },
     { "wrong", { verb = "spend use divert", actor = "target", patient = { "what", lemma =
       "donation taxpayer charity grant" } } },
     { "doubtful", { verb = "spend use divert waste", actor = "target", patient = { "what", lemma =
@@ -273,7 +308,9 @@ return {
     -- "took no action"
     { "doubtful", { verb = "take make do show pay raise keep", actor = "target", patient = { "what", lemma =
       "action step effort attempt attention remorse alarm record" } }, none = true },
-    { "omitted", { verb = "tell inform warn report disclose notify alert act intervene investigate declare reveal",
+    { "omitted", { verb = "tell inform warn report disclose notify alert act intervene investigate declare reveal "
+      .. "file pay register respond answer return publish release repay consult test inspect follow comply check "
+      .. "search provide turn",
       actor = "target", patient = "what?", negated = true } },
     { "doubtful", { verb = "be", subject = "target", ["for"] = "what" } , adjective = "blames" },
     { "deed-noun", { noun = "role involvement complicity part", of = { "target", entity = true },
@@ -295,8 +332,8 @@ return {
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
     { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = "guilty" },
     { "doubtful", { verb = "act", subject = "target", ["in"] = { "what", lemma = "faith" } } },
-    { "charged", { noun = "accusation allegation charge indictment complaint", against =
-      { "target", entity = true } } },
+    { "charged", { noun = "accusation allegation charge indictment complaint lawsuit suit report case claim count",
+      against = { "target", entity = true } } },
     { "deed-noun", { noun = deeds, possessor = "target" } },
     { "deed-noun", { noun = "failure refusal", of = { "target", entity = true } } },
     -- "her murder": whose it is suffered it
@@ -304,10 +341,15 @@ return {
       "attack hack leak killing failure refusal unwillingness violation lie " .. suffered) },
     { "crime-noun", { noun = "lack", from = { "target", entity = true } } },
     { "crime-noun", { noun = crimes, from = { "target", entity = true } }, but = set "attack scandal crime" },
-    { "crime-noun", { noun = crimes, by = { "target", entity = true } }, but = set "attack scandal" },
+    { "crime-noun", { noun = crimes, by = "target" }, but = set "attack scandal" },
   },
   blames = set "responsible culpable liable",
-  guilty = set(guilty), wrongs = set(wrongs), doubtful = set(doubtful),
+  guilty = set(guilty), culprits = set(culprits),
+  -- What somebody is, once he was found guilty of it; the words that say that he was.
+  offenders = set(culprits .. " arsonist burglar embezzler fraudster molester offender pedophile robber rapist "
+    .. "smuggler swindler killer spy trafficker felon"),
+  convicted = set "convicted confessed admitted disgraced",
+  wrongs = set(wrongs), doubtful = set(doubtful),
   blame = phrases(blame, blame_phrases),
   -- Of these, what blames in the paper's own voice, too.
   grave_blame = set("bribe bribes bribery kickback kickbacks fraud illegally unlawfully perjury embezzlement "
@@ -330,11 +372,26 @@ return {
       .. "confirm suggest learn detail uncover evidence finding conclusion criticism"),
     says = set("say tell write claim contend assert argue insist maintain complain believe add state "
       .. "testify report explain warn point remind declare announce tweet claim complaint contention"),
-    asks = set "investigate ask examine probe question explore determine wonder explain doubt",
+    asks = set "investigate examine probe question explore determine doubt look",
     denies = set "deny dispute reject refute oppose rebut denial",
     admits = set "admit acknowledge concede confess admission",
   },
   that = "that",
+  -- Right before who does it, these stand for "that": "over allegations she shoved him"; those of the
+  -- second set, which are verbs too, only behind one of the third.
+  alleged_nouns = set "allegations allegation accusations accusation suspicions rumors rumours",
+  claim_nouns = set "claims claim charges charge complaints complaint reports",
+  before_claims = set("over amid about of by on the despite to with as from following after through "
+    .. "into against these those such"),
+  -- Who asks somebody else inquires.
+  asks_of = set "ask",
+  -- Behind the head of who finds something.
+  behind_head = set "of by for into on released published issued from written about at which that who in",
+  does = "do", as = set "as",
+  -- What ends the name that somebody is called by.
+  ends_name = set "that who which because but when after while if said says",
+  -- "was found to have copied it"
+  to_have = "^to have ",
   to = "to",
   wishes = set("want wish hope plan intend try refuse decline threaten vow promise need have ask urge "
     .. "call seem seek expect begin"),
@@ -353,6 +410,20 @@ return {
   -- Who wants or foretells something does not say that it was done.
   unsaid = set "wants predicts",
   -- What is no act.
+  -- Who does this to what is wrong does none.
+  unveils = set("expose uncover reveal detect investigate probe denounce flag combat prosecute discover study "
+    .. "document allege"),
+  -- What is no wrong with these verbs, whatever it says.
+  figures = {
+    steal = set "show spotlight scene thunder heart limelight headline base glance kiss",
+    kill = set "bill measure deal plan time proposal amendment idea", shoot = set "film video scene goal photo",
+    rob = set "cradle", murder = set "song", smuggle = set "joke",
+  },
+  -- Of these "guilty" and its like tell no wrong.
+  guiltless = set "pleasure conscience plea verdict party tooth teeth",
+  -- Who is criticized for these is opposed.
+  policies = set("support vote position stance view plan proposal opposition policy idea platform praise "
+    .. "endorsement vision agenda approach bill candidacy opinion stand belief backing"),
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
     .. "serve wait sit walk win exist survive die suffer belong happen"),
@@ -365,7 +436,7 @@ return {
   -- "discovery into whether"
   into = "into",
   -- How what is wrong is done, whatever it is.
-  wrongly = set("arbitrarily knowingly improperly illegally unlawfully falsely recklessly negligently "
+  wrongly = set("allegedly arbitrarily knowingly improperly illegally unlawfully falsely recklessly negligently "
     .. "carelessly wrongfully fraudulently corruptly maliciously dishonestly consciously"),
   -- Of these it is no wrong to keep them to oneself.
   private = set "term name identity detail figure price amount reason sum cause number plan result",

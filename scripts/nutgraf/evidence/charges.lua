@@ -11,6 +11,7 @@
 local acts = require "nutgraf.evidence.charges.acts"
 local antecedents = require "nutgraf.evidence.antecedents"
 local by_frames = require "nutgraf.evidence.charges.by_frames"
+local by_names = require "nutgraf.evidence.charges.by_names"
 local by_nouns = require "nutgraf.evidence.charges.by_nouns"
 local by_verbs = require "nutgraf.evidence.charges.by_verbs"
 local clauses = require "nutgraf.clauses"
@@ -29,6 +30,7 @@ local charges = {}
 ---@field rule string
 ---@field reply "denies"|"admits"|nil what the accused says in the same words
 ---@field clause nutgraf.Clause?
+---@field called boolean? a name that somebody calls him or his deed by
 ---@field grave boolean? told as an accusation, or wrong whoever tells it
 
 -- Whether what is attributed is denied: "criticized", too, has the polarity of what it is about.
@@ -64,7 +66,7 @@ local function adder(state)
 end
 
 local READ = {}
-for _, reader in ipairs { by_verbs, by_nouns } do
+for _, reader in ipairs { by_verbs, by_nouns, by_names } do
   for kind, read in pairs(reader.read) do READ[kind] = read end
 end
 
@@ -224,6 +226,7 @@ local function read(doc, lexicon)
     READ[found.entry[1]](state, found.match, found.entry, found.behind)
   end
   by_nouns.find(state)
+  by_names.find(state)
   by_frames.find(state)
   named_later.find(state)
   return once(state, state.found)

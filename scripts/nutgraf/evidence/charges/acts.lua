@@ -27,10 +27,14 @@ local function hangs_on(clause, other)
     and clause.parent ~= nil and clause.parent.id == other.id
 end
 
--- "on bribery charges"
-local function names_crime(state, group)
+--- Whether what stands before a noun names a crime: "on bribery charges", "a libel suit".
+---@param state table
+---@param group nutgraf.Noun
+---@return boolean
+function acts.names_crime(state, group)
   local before = state.doc:slice(group.group_span[1], group.head_span[1])
   return prose.word_of(before, state.lexicon.crimes) ~= nil
+    or prose.word_of(before, state.lexicon.guilty) ~= nil
 end
 
 -- Whether nothing but "and" and a preposition stands between two offsets.
@@ -76,7 +80,11 @@ function acts.behind(state, clause, asked)
       for _, one in ipairs(clauses.each_of(behind)) do
         -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million."
         local what = state.lexicon.frames.charges[one.lemma] or state.lexicon.sums[one.lemma]
-        if not what or names_crime(state, one) then list[#list + 1] = one end
+        if not what or acts.names_crime(state, one) then list[#list + 1] = one end
+        -- "pleaded guilty to a charge of fraud"
+        for _, of in ipairs(state.lexicon.frames.charges[one.lemma] and one.prepositions or {}) do
+          if state.lexicon.crimes[of.lemma] then list[#list + 1] = of end
+        end
       end
     end
   end
@@ -128,7 +136,7 @@ function acts.is_deed(state, act)
   if act.layer == "clauses" then
     return not (lexicon.drawn[act.verb] or lexicon.harmless[act.verb])
   end
-  return lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil
+  return lexicon.crimes[act.lemma] ~= nil or act.possessor ~= nil or acts.names_crime(state, act)
 end
 
 --- The word that tells what somebody is, where that is wrong: "careless" of "is so careless".

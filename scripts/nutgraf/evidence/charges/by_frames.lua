@@ -51,15 +51,18 @@ end
 -- "X knowingly …"; by a word of blame where somebody says it.
 local function rule_of(state, clause, said, frame, framing)
   local lexicon = state.lexicon
-  -- "broke no law"
-  local none = clause.object and clause.object.negated
+  -- "broke no law", "knew nothing of the fraud"
+  local object = clause.object
+  local none = object and (object.negated or object.lemma == lexicon.nothing)
   if lexicon.harmless[clause.verb] or none then return nil end
   if clause.passive and not clause.agent then return guilt_of(state, clause, said, frame) end
   local lemma, by = lemma_of(state, clause, framing)
   local voice = frames.voice(state, said)
   local speaks = SPEAKS[frames.kind_of(state, clause.verb)]
-  local acted = clause.verb ~= lexicon.be and not lexicon.stative[clause.verb] and not speaks
-    and not state.charging[clause.verb]
+  -- "though he said that he did"
+  local stands_for = clause.verb == lexicon.does and not clause.object
+  local acted = clause.verb ~= lexicon.be and not stands_for
+    and not lexicon.stative[clause.verb] and not speaks and not state.charging[clause.verb]
   local word = framing and (framing.verb or framing.lemma) or said and said.cue or clause.verb
   if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then
     return word, by
@@ -69,17 +72,20 @@ local function rule_of(state, clause, said, frame, framing)
     return not clause.negated and not clause.modal and acted and word or nil
   end
   local past = (clause.tense == "past" or clause.tense == "perfect") and TELLS[clause.relation]
+    or frames.is_found(state, clause) ~= nil
   local contends = frame == "says" and framing and lexicon.contends[framing.verb or framing.lemma]
     or not frame and said and lexicon.contends[said.manner or ""]
   if (contends or voice == "charges" and frame ~= "denies") and past and acted then return word end
   local finds = lexicon.finders[lemma] and (frame == "finds" or frame == "says")
     or frame == "says" and voice == "finds"
+    or not frame and clause.relation ~= "relative" and frames.is_finding(state, said)
+    or frame == "finds" and frames.is_found(state, clause) ~= nil
   if finds and (clause.negated or past and acted) then return word, by end
   if clause.negated or clause.modal or clause.tense == "future" then return nil end
   if acts.is_wrongly(state, clause) then return clause.verb end
   local told = frame ~= nil and frame ~= "denies" or voice ~= nil
   local quiet = frame == "denies" or speaks or state.charging[clause.verb]
-    or lexicon.pleads[clause.verb]
+    or lexicon.pleads[clause.verb] or lexicon.unveils[clause.verb]
   local blame = not quiet and frames.holds(state, clause, frame)
     and acts.blame_in(state, clause)
   return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
@@ -89,9 +95,11 @@ end
 local function each(state, read)
   for clause in state.doc:clauses() do
     local subject = clause.subject
-    if subject and clause.form == "finite"
+    local found = frames.is_found(state, clause)
+    if subject and (clause.form == "finite" or found)
       and not state.questions[clause.sentence.id] then
       local frame, framing = frames.frame_of(state, clause)
+      if found then frame, framing = found, clause.parent.agent and clause.parent or nil end
       if frame ~= "open" then
         read(clause, frames.said_at(state, clause.sentence, clause.head_span[1]), frame, framing)
       end

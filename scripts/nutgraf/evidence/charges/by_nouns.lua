@@ -37,6 +37,18 @@ local function named(state, match, entry)
   end
 end
 
+-- "a lawsuit against Lee alleging fraud": what it alleges; of "a defamation suit against Lee" the
+-- suit itself.
+local function alleged(state, group, clause)
+  for index = state.number[clause.id] + 1, #state.clauses[clause.sentence.id] do
+    local behind = state.clauses[clause.sentence.id][index]
+    local object = behind.object
+    if behind.form == "gerund" and state.lexicon.frames.charges[behind.verb] and object
+      and behind.start > group.start then return object end
+  end
+  return acts.names_crime(state, group) and group or nil
+end
+
 -- "charges against X for hiding it", "accusations of fraud against X"
 local function charged(state, match)
   local group, clause = match.group, match.group.clause
@@ -47,6 +59,7 @@ local function charged(state, match)
   end
   for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do consider(act) end
   for _, behind in ipairs(#list == 0 and group.prepositions or {}) do consider(behind) end
+  if #list == 0 then list[1] = alleged(state, group, clause) end
   for _, one in ipairs(parties.each(state, match.slots.target)) do
     local target, entity = parties.who(state, one, said, true)
     for _, act in ipairs(target and list or {}) do
@@ -106,8 +119,8 @@ function by_nouns.find(state)
   local guilty = state.lexicon.guilty
   for group in state.doc:nouns() do
     local before = { start = group.group_span[1], stop = group.head_span[1] }
-    local own = group.possessor and not group.entity and not group.pronoun and not group.negated
-      and acts.has_word(state.doc, before, guilty)
+    local own = group.possessor and not (group.entity or group.pronoun or group.negated)
+      and not state.lexicon.guiltless[group.lemma] and acts.has_word(state.doc, before, guilty)
     local said = own and said_of(state, group)
     local target, entity
     if frames.voice(state, said) then target, entity = parties.who(state, group.possessor, said) end

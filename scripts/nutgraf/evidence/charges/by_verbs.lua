@@ -27,6 +27,11 @@ local function is_wrong(state, act)
     or lexicon.doubtful[act.verb] or acts.blame_in(state, act)) ~= nil
 end
 
+-- "accused of nothing"
+local function is_empty(state, act)
+  return act.layer == "nouns" and (act.negated or act.lemma == state.lexicon.nothing)
+end
+
 -- So many clauses up.
 local DEEP = 6
 
@@ -34,9 +39,10 @@ local DEEP = 6
 local CLOSE = 40
 
 -- "the crimes (that) he is accused of"
-local function fronted(state, clause)
+local function fronted(state, clause, prepositions)
   local noun = clause.relation == "relative" and clause.rule ~= "relative" and clause.noun
   if noun and state.lexicon.crimes[noun.lemma] then return noun end
+  if not prepositions[prose.next_word(state.doc, clause.head_span[2])] then return nil end
   local subject = clause.passive and clause.subject
   local last = subject and state.crimes[prose.last_before(state.crimes, subject.start)]
   local close = last and last.stop <= subject.start and subject.start - last.stop < CLOSE
@@ -51,13 +57,15 @@ local function told(state, match, entry, prepositions)
   local frame, framing = frames.frame_of(state, clause)
   local said = frames.said_at(state, clause.sentence, clause.head_span[1])
   local list = slots.act and { slots.act } or acts.behind(state, clause, prepositions)
-  if entry[1] == "told" then list[1] = list[1] or fronted(state, clause) end
+  if entry[1] == "told" then list[1] = list[1] or fronted(state, clause, prepositions) end
   local by = slots.by and parties.by(state, slots.by, said)
   for _, group in ipairs(parties.each(state, slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
       -- "blamed Lee for it" tells no act.
-      local deed = not act.pronoun and (entry[1] == "told" or entry.any or acts.is_deed(state, act))
+      local deed = not act.pronoun and not is_empty(state, act)
+        and not (entry[1] == "deed" and act.layer == "nouns" and state.lexicon.policies[act.lemma])
+        and (entry[1] == "told" or entry.any or acts.is_deed(state, act))
       if deed and not (entry.wrong and not is_wrong(state, act)) then
         local key = acts.key_of(act)
         state.add({
@@ -96,6 +104,12 @@ local function is_occasion(state, clause)
   return link and state.lexicon.occasions[link:lower()] ~= nil
 end
 
+-- "should punish companies that cheat", "plays a detective who steals": anybody who does so.
+local function is_generic(clause, target, frame)
+  return type(target) == "string" and not frame and clause.relation == "relative"
+    and clause.tense == "present"
+end
+
 -- The clause that says of something that it was never done: "work that was never done".
 local function undone(what)
   for _, clause in ipairs(what.layer == "nouns" and what.clauses or {}) do
@@ -109,7 +123,11 @@ local function done(state, match, entry)
   local never = entry.undone and undone(what)
   if entry.undone and not never then return end
   -- "broke no law"; "took no action"
-  local none = clause.object and clause.object.negated or false
+  local object = clause.object
+  if object and state.lexicon.figures[clause.verb]
+    and state.lexicon.figures[clause.verb][object.lemma] then return end
+  local none = object and (object.negated
+    or not entry.unless and object.lemma == state.lexicon.nothing) or false
   if none ~= (entry.none or entry.unless and none or false) then return end
   local frame, framing = frames.frame_of(state, clause)
   if not frames.holds(state, clause, frame) or frame == "open" then return end
@@ -120,7 +138,8 @@ local function done(state, match, entry)
     or not (frame or frames.voice(state, said))) then return end
   for _, group in ipairs(parties.each(state, match.slots.target)) do
     local target, entity = parties.doer(state, group, said, frame == "charges")
-    if target and not parties.may_be_another(state, clause, target) then
+    if target and not parties.may_be_another(state, clause, target)
+      and not is_generic(clause, target, frame) then
       local at = acts.whole(state, clause, group)
       at[2] = math.max(at[2], guilt and guilt.stop or 0, never and never.stop or 0)
       local about = guilt and guilt.lower or clause.object and clause.object.lemma

@@ -6,6 +6,8 @@ local frames = {}
 
 -- So far up or on a clause's surroundings are looked at.
 local DEEP, WIDE = 8, 24
+-- So near a clause's start stands its own subject; so many characters before it are read.
+local CLOSE, REACH = 2, 48
 
 -- ---- who says it ------------------------------------------------------------------
 
@@ -76,6 +78,19 @@ function frames.is_second(state, clause)
   return word ~= nil and state.doc:class(word:lower(), "and") ~= nil
 end
 
+-- "over allegations | she shoved him", "amid claims | he lied": the noun stands right before who
+-- does it, without "that".
+local function is_named_before(state, clause)
+  local subject = clause.subject
+  if clause.form ~= "finite" or not subject or subject.start > clause.start + CLOSE then
+    return false
+  end
+  local lead, word = prose.before(state.doc, subject.start, REACH):lower():match("(%S+)%s+(%a+) $")
+  if not word then return false end
+  return state.lexicon.alleged_nouns[word] ~= nil
+    or state.lexicon.claim_nouns[word] ~= nil and state.lexicon.before_claims[lead] ~= nil
+end
+
 --- What a clause hangs on by "that" or "whether", and what that makes of it: charges, finds, says,
 --- asks, denies, admits; "open" where it is asked without a charge.
 ---@param state table
@@ -88,19 +103,24 @@ function frames.frame_of(state, clause)
     local parent, link = clause.parent, clause.link and clause.link:lower()
     local named = clause.noun and link == that and frames.kind_of(state, clause.noun.lemma)
     local settled = named and parent and state.lexicon.settles[parent.verb]
+    -- "found no evidence that he did it"
+    if named and clause.noun.negated then return "open", clause.noun end
     if named then return settled and "charges" or named, clause.noun end
+    if is_named_before(state, clause) then return "charges", nil end
     if not parent then return nil end
     -- "there is evidence that": the clause hangs on the verb, not on the noun.
     if clause.relation == "relative" and link == that and clause.rule ~= "relative" then
       local noun = parent.object or parent.subject
       local kind = noun and frames.kind_of(state, noun.lemma)
-      if kind then return kind, noun end
+      if kind then return noun.negated and "open" or kind, noun end
       -- "alleged in the suit that …"
       return frames.kind_of(state, parent.verb), parent
     end
     if clause.relation == "complement" then
       if link and state.lexicon.whether[link] then
+        -- "asked the prosecutor whether he had lied"
         local asked = is_into(state, clause) or state.lexicon.frames.asks[parent.verb]
+          or state.lexicon.asks_of[parent.verb] and parent.object
         return asked and "asks" or "open", parent
       end
       local kind = frames.kind_of(state, parent.verb)
@@ -130,6 +150,21 @@ function frames.voice(state, said)
   return (said.speaker or source) and "says" or nil
 end
 
+--- Whether who says something finds by office and is nothing else: "the report", "the inspector
+--- general's office", not "court papers" nor "the panel's chairman".
+---@param state table
+---@param said nutgraf.Attribution?
+---@return boolean
+function frames.is_finding(state, said)
+  if frames.voice(state, said) ~= "finds" then return false end
+  local head
+  for word in (said.source or ""):sub(1, 80):lower():gmatch("[%a'’-]+") do
+    if head and state.lexicon.behind_head[word] then break end
+    head = word
+  end
+  return state.lexicon.finders[head or ""] ~= nil
+end
+
 -- ---- whether it is so -------------------------------------------------------------
 
 local function is_denied(group) return group ~= nil and group.negated end
@@ -146,6 +181,18 @@ local function is_real(state, clause, frame, negated)
   -- "accused of hiding it" is told by its verb.
   if link and clause.form == "gerund" and not lexicon.meanwhile[link] then return false end
   return not (link and (lexicon.unreal[link] or lexicon.conditions[link] and frame ~= "asks"))
+end
+
+--- Whether somebody is said, found or alleged to have done what a clause tells: "was found to have
+--- copied it"; and what that makes of it.
+---@param state table
+---@param clause nutgraf.Clause
+---@return string? kind
+function frames.is_found(state, clause)
+  local parent = clause.form == "infinitive" and clause.parent
+  if not parent or not parent.passive or parent.negated or parent.modal then return nil end
+  if not clause.group:lower():find(state.lexicon.to_have) then return nil end
+  return frames.kind_of(state, parent.verb)
 end
 
 --- Whether what a clause tells is done: what is supposed, wished or denied is no charge.
@@ -165,7 +212,7 @@ function frames.holds(state, clause, frame, negated)
       above = above.parent
     end
     local parent = above.parent
-    local done = parent and lexicon.done[parent.verb]
+    local done = parent and (lexicon.done[parent.verb] or frames.is_found(state, above))
     if above.form == "infinitive" and not done then return false end
   end
   local parent = clause.parent

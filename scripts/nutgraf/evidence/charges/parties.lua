@@ -28,11 +28,15 @@ function parties.each(state, group)
   return list
 end
 
--- The most characters of a description.
-local LONGEST = 120
+-- The most characters of a description; so near it stands whose it is.
+local LONGEST, OWNED = 120, 4
 
 local function words_of(state, group)
-  local text = state.doc:slice(group.start, math.min(group.stop, group.start + LONGEST))
+  -- "Lee's company", where the layer's group begins at the noun
+  local owner = group.possessor
+  local start = owner and owner.start < group.start and group.start - owner.stop <= OWNED
+    and owner.start or group.start
+  local text = state.doc:slice(start, math.min(group.stop, start + LONGEST))
   return (text:gsub("%s+", " "):gsub("[,;:.]+$", ""))
 end
 
