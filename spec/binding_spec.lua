@@ -501,6 +501,24 @@ describe("the module", function()
     assert.has_error(function() core.sha256(5) end)
   end)
 
+  it("hashes files of any size, as coreutils do", function()
+    local path = os.tmpname()
+    for _, size in ipairs { 0, 1, 55, 56, 63, 64, 65, 119, 120, 16383, 16384, 16385, 100001 } do
+      local file = assert(io.open(path, "wb"))
+      file:write((("nutgraf "):rep(math.ceil(size / 8)):sub(1, size)))
+      file:close()
+      local pipe = assert(io.popen("sha256sum " .. path))
+      assert.are.equal(pipe:read("*a"):match "^%x+", core.sha256_file(path))
+      pipe:close()
+    end
+    os.remove(path)
+    local hash, message = core.sha256_file(path)
+    assert.is_nil(hash)
+    assert.are.equal("No such file or directory", message)
+    assert.are.equal("Is a directory", select(2, core.sha256_file "/"))
+  end)
+
+
   it("lists a folder, and says why it cannot", function()
     local names = core.folder "spec/fixtures/xml"
     table.sort(names)

@@ -452,7 +452,7 @@ describe("what a script finds", function()
   end)
 
   it("offers the core without what a script must not have", function()
-    assert.is_true((run "local c = require 'nutgraf.core' return c.sandbox == nil and c.cpu_limit == nil and c.folder == nil"))
+    assert.is_true((run "local c = require 'nutgraf.core' return c.sandbox == nil and c.cpu_limit == nil and c.folder == nil and c.sha256_file == nil"))
     assert.are.equal("a b.", (run "return require('nutgraf.core').parse('a b.').text"))
     assert.are.equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
       (run "return require('nutgraf.core').sha256('abc')"))

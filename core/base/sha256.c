@@ -2,7 +2,6 @@
  * time and no allocation. Constants and steps are those of FIPS 180-4. */
 #include "sha256.h"
 
-#include <stdint.h>
 #include <string.h>
 
 static const uint32_t round_constants[64] = {
@@ -50,23 +49,44 @@ static void mix(uint32_t state[8], const unsigned char *block) {
   for (int i = 0; i < 8; i++) state[i] += mixed[i];
 }
 
-void ng_sha256(const char *bytes, size_t size, char hex[65]) {
-  static const char digits[] = "0123456789abcdef";
-  uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  const unsigned char *at = (const unsigned char *)bytes;
-  size_t left = size;
-  for (; left >= 64; left -= 64, at += 64) mix(state, at);
+void ng_sha256_begin(ng_sha256_sum *sum) {
+  *sum = (ng_sha256_sum){.state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                   0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
+}
 
+void ng_sha256_add(ng_sha256_sum *sum, const char *bytes, size_t size) {
+  const unsigned char *at = (const unsigned char *)bytes;
+  size_t kept = sum->size % 64;
+  sum->size += size;
+  if (kept) {
+    size_t taken = size < 64 - kept ? size : 64 - kept;
+    if (taken) memcpy(sum->block + kept, at, taken);
+    if (kept + taken < 64) return;
+    mix(sum->state, sum->block);
+    at += taken;
+    size -= taken;
+  }
+  for (; size >= 64; size -= 64, at += 64) mix(sum->state, at);
+  if (size) memcpy(sum->block, at, size);
+}
+
+void ng_sha256_end(ng_sha256_sum *sum, char hex[65]) {
+  static const char digits[] = "0123456789abcdef";
   /* What is left, a bit 1, noughts, and the size in bits fill one block or two. */
   unsigned char last[128] = {0};
-  size_t end = left < 56 ? 64 : 128;
-  if (left) memcpy(last, at, left);
+  size_t left = sum->size % 64, end = left < 56 ? 64 : 128;
+  memcpy(last, sum->block, left);
   last[left] = 0x80;
-  uint64_t bits = (uint64_t)size * 8;
+  uint64_t bits = sum->size * 8;
   for (size_t i = 0; i < 8; i++) last[end - 1 - i] = (unsigned char)(bits >> (8 * i));
-  for (size_t i = 0; i < end; i += 64) mix(state, last + i);
-
-  for (int i = 0; i < 64; i++) hex[i] = digits[state[i / 8] >> (28 - 4 * (i % 8)) & 15];
+  for (size_t i = 0; i < end; i += 64) mix(sum->state, last + i);
+  for (int i = 0; i < 64; i++) hex[i] = digits[sum->state[i / 8] >> (28 - 4 * (i % 8)) & 15];
   hex[64] = '\0';
+}
+
+void ng_sha256(const char *bytes, size_t size, char hex[65]) {
+  ng_sha256_sum sum;
+  ng_sha256_begin(&sum);
+  ng_sha256_add(&sum, bytes, size);
+  ng_sha256_end(&sum, hex);
 }

@@ -185,6 +185,9 @@ int ng_lua_folder(lua_State *L);
 /* ---- lua_file.c ---------------------------------------------------------- */
 
 int ng_lua_file(lua_State *L);
+
+/* sha256_file(path): its digest, however large it is; nil and why it cannot be read */
+int ng_lua_sha256_file(lua_State *L);
 void ng_lua_open_file(lua_State *L);
 
 /* ---- lua_process.c ------------------------------------------------------- */

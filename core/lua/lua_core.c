@@ -305,6 +305,7 @@ static void push_core(lua_State *L, bool whole) {
       {"unfinished", ng_lua_unfinished},
       {"folder", ng_lua_folder},
       {"file", ng_lua_file},
+      {"sha256_file", ng_lua_sha256_file},
       {"lexicon_stamp", ng_lua_lexicon_stamp},
       {"lexicon_image", ng_lua_lexicon_image},
       {"lexicon_open", ng_lua_lexicon_open},

@@ -29,6 +29,7 @@
 #include <sys/random.h> /* getentropy */
 #endif
 
+#include "base/sha256.h"
 #include "lua_binding.h"
 
 /* A folder that may be entered but not listed. */
@@ -343,6 +344,28 @@ static int file_commit(lua_State *L) {
 static int file_abandon(lua_State *L) {
   give_up(luaL_checkudata(L, 1, file_type));
   return 0;
+}
+
+int ng_lua_sha256_file(lua_State *L) {
+  char bytes[1 << 14], hex[65];
+  const char *path = luaL_checkstring(L, 1);
+  ng_sha256_sum sum;
+  ng_sha256_begin(&sum);
+  FILE *stream = fopen(path, "rb");
+  size_t got = 0;
+  if (stream) {
+    while ((got = fread(bytes, 1, sizeof bytes, stream)) > 0) ng_sha256_add(&sum, bytes, got);
+  }
+  int trouble = !stream || ferror(stream) ? errno : 0;
+  if (stream) fclose(stream);
+  if (trouble) {
+    lua_pushnil(L);
+    lua_pushstring(L, strerror(trouble));
+    return 2;
+  }
+  ng_sha256_end(&sum, hex);
+  lua_pushstring(L, hex);
+  return 1;
 }
 
 void ng_lua_open_file(lua_State *L) {

@@ -22,6 +22,7 @@
 ---@field lexicon fun(language: string, classes: table, tagger: string?): nutgraf.Lexicon
 ---@field sha256 fun(bytes: string): string
 ---@field sandbox fun(options: nutgraf.SandboxOptions?): nutgraf.Sandbox absent in a sandbox
+---@field sha256_file fun(path: string): string?, string? or nil, why; not in a sandbox
 ---@field cpu_limit fun(seconds: number?, message: string?) of the process; absent in a sandbox
 ---@field unfinished fun(path: string?) removed should a signal end the process; absent in a sandbox
 ---@field folder fun(path: string): string[]?, string? the names in it; absent in a sandbox

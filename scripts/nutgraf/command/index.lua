@@ -46,17 +46,9 @@ local function fault_of(work)
   if not ok then return type(fault) == "table" and fault.store or tostring(fault) end
 end
 
-local function read_bytes(path)
-  local file, message = io.open(path, "rb")
-  if not file then return nil, (message:match(": (.*)$") or message):lower() end
-  local bytes, fault = file:read "a"
-  file:close()
-  return bytes, fault
-end
-
 -- What a file is made with: the words of the command, and what a person decided of it.
 local function made_with(made, path, where)
-  local decided = where ~= false and read_bytes(corrections.path(path, where or nil))
+  local decided = where ~= false and core.sha256_file(corrections.path(path, where or nil))
   return decided and core.sha256(made .. decided) or made
 end
 
@@ -76,12 +68,12 @@ local function changed(at, path, made, again)
   local known = not again and at:file(real)
   local same = known and known.made == made and tonumber(known.bytes) == stat.size
   if same and known.modified == modified then return nil, true end
-  local bytes, message = read_bytes(path)
-  if not bytes then
-    report.fault(("%s: %s"):format(path, message))
+  local hash, message = core.sha256_file(path)
+  if not hash then
+    report.fault(("%s: %s"):format(path, message:lower()))
     return nil
   end
-  file.sha256 = core.sha256(bytes)
+  file.sha256 = hash
   if same and known.sha256 == file.sha256 then
     at:touch(known.id, modified)
     return nil, true
