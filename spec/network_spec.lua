@@ -158,6 +158,42 @@ Odile Marrow wrote in a memo to Tobias Crell that it was late.
     assert.same({}, ties "Odile Marrow called Anselm Vey a friend.\n")
   end)
 
+  it("ties who is described behind his name, by each office, and by what is joined to them", function()
+    assert.same({ "Odile Marrow founded Harrow Holdings", "Odile Marrow leads Harrow Holdings" },
+      ties "Odile Marrow, founder and chief executive of Harrow Holdings, met with them on Monday.\n")
+    assert.same({ "Ruth Vey leads Tarn Bank", "Ruth Vey works-for Odile Marrow" },
+      ties '"It is over," said Ruth Vey, president of the Tarn Bank and a former aide to Odile Marrow.\n')
+    assert.same({ "Anselm Vey ally-of Odile Marrow" }, ties "Anselm Vey, an ally of Odile Marrow, denied it.\n")
+    assert.same({ "Anselm Vey speaks-for Tarn Bank" },
+      ties "Anselm Vey, 43, a spokesman for the Tarn Bank, declined to comment.\n")
+    assert.same({ "Ruth Vey family Odile Marrow" },
+      ties "Ruth Vey, a member of the board and daughter of Odile Marrow, wept.\n")
+    assert.same({ "Anselm Vey leads Tarn Bank" },
+      ties "Anselm Vey, former head of the Tarn Bank, and Ruth Vey, its lawyer, were there.\n")
+    assert.same({}, ties "Anselm Vey, a man who knows the head of the Tarn Bank, left. Ruth Vey, no friend of Anselm Vey, wept.\n")
+  end)
+
+  it("ties by participles behind a name, by what two do with each other, by amounts of money", function()
+    assert.same({ "Harbor Union supports Anselm Vey" },
+      ties "Anselm Vey, backed by the Harbor Union, beat them all in May.\n")
+    assert.same({ "Anselm Vey met Odile Marrow" }, ties "Anselm Vey and Odile Marrow met on Monday.\n")
+    assert.same({}, ties "The Harbor Board and the Tarn Board met on Monday. Anselm Vey stood by the Harbor Board.\n")
+    assert.same({ "Tarn Bank paid Anselm Vey" }, ties "The Tarn Bank gave $4,000 to Anselm Vey.\n")
+    assert.same({ "Tobias Crell attorney-for Tarn Bank" }, ties "The Tarn Bank has retained Tobias Crell as its lawyer.\n")
+    assert.same({ "Ministry of Trade investigates Tarn Bank" },
+      ties "The Tarn Bank is under investigation by the Ministry of Trade.\n")
+  end)
+
+  it("ties rulers to their land behind any words, and who speaks for a campaign to whose it is", function()
+    assert.same({ "Anna Hale leads Russia" },
+      ties "The grain comes from Russia. The man saw Russian President Anna Hale on Monday.\n")
+    assert.same({ "Ruth Vey speaks-for Anna Hale" },
+      ties "Anna Hale won. Ruth Vey, a spokeswoman for the Hale campaign, said so on Monday.\n")
+    assert.same({ "Ruth Vey said-to-be Ruth Noor" }, ties "Ruth Vey – then known as Ruth Noor – left.\n")
+    assert.same({ "Ruth Vey leads Friends of Corran Library" },
+      ties "Ruth Vey is head of the Friends of Corran Library. Friends of Odile Marrow wept.\n")
+  end)
+
   it("ties all whom the noun of an office lists", function()
     assert.same({ "Ted Cray opposes Anna Hale", "Marco Rubin opposes Anna Hale" },
       ties "Anna Hale's leading rivals, Ted Cray of Ohio and Marco Rubin of Texas, have left.\n")

@@ -178,6 +178,9 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     if (next < n->count && ng_names_class(n, next, NG_CLASS_ARTICLE)) next++;
     bool foreign = n->tags && ng_names_capital(n, next) && !ng_names_class(n, end, NG_CLASS_STOP); /* "School of Art" */
     if ((!ng_name_word(n, next) && !foreign) || !head_before(n, first, end)) return 0;
+    /* "Friends of Corran Library", but "friends of Odile Marrow" */
+    unsigned bits = ng_names_bits(n, next);
+    if (ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 3 && bits & (NG_GIVEN | NG_SURNAME) && !(bits & NG_LOCATION)) return 0;
     /* "Center for American Progress", but "lobbied the Senate for American farmers" */
     bool people = ng_names_class(n, next, NG_CLASS_DEMONYM) &&
                   !(ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 2 && ng_name_word(n, next + 1));

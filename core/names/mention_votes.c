@@ -224,7 +224,7 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   if (ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) && !(n->at[first].shape & NG_UPPER)) vote(c, SUFFIX_LAST);
   if (house) vote(c, HOUSE_LAST);
   bool event = ng_names_class(n, first, NG_CLASS_EVENT_HEAD); /* "Campaign of …" */
-  if (small && !event && ng_names_value(n, first, NG_CLASS_ORG_HEAD) == 2) vote(c, HOUSE_FIRST);
+  if (small && !event && ng_names_value(n, first, NG_CLASS_ORG_HEAD) >= 2) vote(c, HOUSE_FIRST);
   for (uint32_t i = first + 1; small && i + 1 < last; i++)
     if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && !(n->at[i + 1].shape & NG_CAPITAL)) vote(c, HOUSE_INSIDE);
   for (uint32_t i = first + 1; small && i + 1 < last; i++)

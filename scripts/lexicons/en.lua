@@ -1359,6 +1359,7 @@ return {
     confederation = 2, conference = 2, congress = 2, directorate = 2, diocese = 2,
     archdiocese = 2, fund = 2, group = 2, knights = 2, library = 2, movement = 2,
     network = 2, party = 2, project = 2, secretariat = 2, service = 2,
+    friends = 3, sons = 3, daughters = 3,
     agency = 2, foundation = 2, hospital = 2, front = 2, forum = 2, guild = 2,
     ["school district"] = 1, ["medical center"] = 1, ["medical centre"] = 1, ["power company"] = 1,
     partido = 2, banco = 2, universidad = 2, universidade = 2, ["université"] = 2, instituto = 2,

@@ -14,9 +14,9 @@
 ---   any other key       a preposition: noun group or gerund ("of hiding it") behind it
 --- The value of a slot is the name that a match has for it; with "?" behind it the slot may be
 --- empty; a table { "name?", kind = "person", lemma = "letter memo", entity = true } says what
---- must stand there; false asks for an empty slot. Input: patterns, a document. Output: matches,
---- in the order of the text. Guarantees that each clause is looked at once for each pattern of
---- its verb.
+--- must stand there, where the lemma "#" is an amount of money ("$4,000"); false asks for an empty
+--- slot. Input: patterns, a document. Output: matches, in the order of the text. Guarantees that
+--- each clause is looked at once for each pattern of its verb.
 local clauses = {}
 
 ---@class nutgraf.ClauseMatch
@@ -161,11 +161,18 @@ local function bears(it, marks)
   return true
 end
 
+-- Whether what stands in a slot is of its lemmas; "#" is an amount of money: "$4,000".
+local function is_of(lemmas, found)
+  local group = found.layer == "nouns"
+  if lemmas[group and found.lemma or found.verb] then return true end
+  return group and lemmas["#"] ~= nil and found.text:find("^[^%w%s]+%d[%d.,]*$") ~= nil
+end
+
 local function fits(slot, found)
   if slot.absent then return found == nil end
   if not found then return slot.optional end
   local group = found.layer == "nouns"
-  if slot.lemma and not slot.lemma[group and found.lemma or found.verb] then return false end
+  if slot.lemma and not is_of(slot.lemma, found) then return false end
   local entity = group and found.entity or nil
   if slot.entity and not entity then return false end
   return not slot.kind or entity ~= nil and slot.kind[entity.kind] == true

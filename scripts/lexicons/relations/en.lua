@@ -44,6 +44,10 @@ local patterns = {
   { "said-to-be", "<from:C> {be} {revealed} as <to:N>" },
   { "said-to-be", "<from:P> , then|also|better|previously|formerly|once known as <to:N>" },
   { "said-to-be", "<from:O> , then|formerly|previously|once known as <to:N>" },
+  { "said-to-be", "<from:P> -|–|—|( then|also|better|previously|formerly|once known as <to:N>" },
+  { "founded", "<from:P> co-founded|cofounded <to:O>" },
+  { "investigates", "<to:O> is|was|are|were|been|remains|come|came under investigation by <from:O>" },
+  { "investigates", "<to:O> is|was|became the|a target|subject|focus of a|an|the investigation|probe|inquiry by <from:O>" },
   { "said-to-be", "<from:P> , a.k.a.|aka|alias <to:N>" },
   { "said-to-be", "<from:P> ...9 under|with|using the|a name|alias|pseudonym|moniker|handle|codename <to:N>" },
   { "intermediary-for", "<from:P> , ...20 served|acted|serves|acts as an|the|a intermediary|go-between|channel between <to:O>" },
@@ -58,16 +62,22 @@ local patterns = {
 -- ("the Harbor Guard investigation").
 local FROM, TO, OWNER = { "from" }, { "to" }, { "to", whose = true }
 local WHO, PERSON = { "from", is = "person codename" }, { "to", is = "person codename" }
+local BOTH = { "between", is = "person codename" }
 local SPEAKER = { "from", is = "person organization codename" }
 local HEARER = { "to", is = "person organization codename unknown" }
 local BODY = { "to", is = "organization unknown" }
 
 local function verbs(kind, words, slots)
   local list = {}
-  for index, each in ipairs(slots) do
+  for _, each in ipairs(slots) do
     local made = { verb = words }
     for key, value in pairs(each) do made[key] = value end
-    list[index] = { kind, made }
+    list[#list + 1] = { kind, made }
+    -- "Lee, backed by Hale, won": read as if Lee backed.
+    if each.actor and each.patient then
+      list[#list + 1] = { kind, { verb = words, passive = false, subject = each.patient, by = each.actor,
+        object = false, indirect = false } }
+    end
   end
   return list
 end
@@ -93,11 +103,12 @@ end
 local DOES, DOES_OF = { { actor = FROM, patient = TO } }, { { actor = FROM, patient = OWNER } }
 local INSULTS = "liar bigot racist fraud crook criminal hypocrite coward thief traitor dictator tyrant clown hater disgrace"
 
-local MONEY = "dollar euro pound million billion yen won rupee peso franc ruble rouble bribe fee money sum cash ransom commission kickback"
+local MONEY = "dollar euro pound million billion yen won rupee peso franc ruble rouble bribe fee money sum cash ransom commission kickback #"
 
 local clauses = joined(
   verbs("met", "have share eat", { { subject = WHO, object = { "what", lemma = "dinner lunch breakfast coffee drink" }, with = TO } }),
-  verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO } }),
+  verbs("met", "meet", { { subject = WHO, object = PERSON }, { subject = WHO, with = TO },
+    { subject = BOTH, object = false, with = false } }),
   nouns("met", "meeting", { { possessor = FROM, with = TO }, { between = "between" } }),
   verbs("talked-to", "tell inform brief brief notify interview question telephone phone email e-mail text "
     .. "ask urge advise remind assure warn contact consult lobby",
@@ -135,7 +146,7 @@ local clauses = joined(
   verbs("works-for", "work teach", { { subject = WHO, at = { "to", is = "organization" } } }),
   verbs("works-for", "join", { { subject = WHO, object = { "to", is = "organization" } } }),
   verbs("works-for", "resign retire", { { subject = WHO, from = { "to", is = "organization" } } }),
-  verbs("works-for", "quit", { { subject = WHO, object = { "to", is = "organization" } } }),
+  verbs("works-for", "quit leave", { { subject = WHO, object = { "to", is = "organization" } } }),
   verbs("hired", "hire appoint nominate recruit", { { actor = FROM, patient = PERSON } }),
   verbs("hired", "hire", { { actor = FROM, patient = { "to", is = "organization" } } }),
   verbs("fired", "fire sack oust", { { actor = FROM, patient = PERSON } }),
@@ -164,6 +175,7 @@ local clauses = joined(
   verbs("defeated", "lose", { { subject = TO, to = { "from", is = "person" }, object = false } }),
   nouns("defeated", "victory win", { { possessor = FROM, over = TO } }),
   verbs("owns", "own acquire buy purchase", { { actor = FROM, patient = BODY } }),
+  verbs("owns", "own", { { actor = SPEAKER, patient = { "to", is = "place" } } }),
   verbs("owns", "own hold buy acquire", { { subject = SPEAKER, object = { "what", lemma = "percent share stake" }, of = BODY },
     { subject = SPEAKER, object = { "what", lemma = "share stake" }, ["in"] = BODY } }),
   verbs("owns", "sell", { { object = BODY, to = SPEAKER } }),
@@ -176,6 +188,7 @@ local clauses = joined(
   verbs("talked-to", "testify", { { subject = WHO, before = { "to", is = "organization" } } }),
   verbs("member-of", "consist", { { subject = TO, of = FROM } }),
   verbs("family", "marry wed", { { actor = WHO, patient = PERSON }, { subject = WHO, to = PERSON } }),
+  verbs("family", "marry wed divorce separate", { { subject = BOTH, object = false, passive = false } }),
   verbs("family", "divorce", { { actor = WHO, patient = PERSON } }),
   verbs("arrested", "arrest detain", { { actor = FROM, patient = PERSON } }),
   verbs("killed", "kill murder assassinate", { { actor = FROM, patient = PERSON } }),
@@ -237,10 +250,14 @@ return {
   -- What may stand between a house and an office: "Hale's former top aide".
   before_office = set("former|top|longtime|long-time|senior|then|deputy|chief|campaign|veteran|current|new|acting|staff|political|long|time|own|executive|incoming|outgoing"
     .. "|legal|policy|leading|principal|personal|lead|national|late|one-time|interim|first|vice"),
+  -- Behind a name, bodies that are his: "a spokesman for the Hale campaign".
+  camps = set "campaign|administration|team|camp|office|transition|organization",
+  -- What persons alone are: a bank is nobody's aide.
+  persons_hold = set "works-for|leads|speaks-for|attorney-for|family|source-for",
   -- Before a gerund of whom the verb before it is done to: "accused Lee of meeting Roe".
   controls = set "of|for|from|into",
   -- Verbs by which somebody comes into an office: "was elected president of".
-  makes = set "elect|appoint|name|make|reelect|re-elect|crown|hire|nominate|install",
+  makes = set "retain|use|pick|choose|tap|recruit|select|elect|appoint|name|make|reelect|re-elect|crown|hire|nominate|install",
   -- Verbs by which somebody leaves the office that he had: "resigned as chairman of".
   leaves = set "resign|retire|step|quit|oust|fire|dismiss|remove|sack|replace",
   -- "used to work for": so it was.

@@ -15,6 +15,13 @@ local function is_own(group, office, behind)
     and behind.start - group.head_span[2] < 6
 end
 
+-- "Lee, head of the Harbor Board, and Roe, its lawyer": Roe goes on with the list of Lee.
+local function without_next(state, list)
+  if #list ~= 2 or list[1].stop >= list[2].start then return list end
+  local word = state.doc:slice(list[1].stop, list[2].start):match("^, (%l+) $")
+  return word and state.lexicon.lists[word] and { list[1] } or list
+end
+
 -- What an office is of: whose it is, what stands behind "of" or "for", the name within it.
 -- "Chief of staff to Lee at the Harbor Board" is of both.
 local function houses(state, group, office)
@@ -23,7 +30,7 @@ local function houses(state, group, office)
   if owner then list[1] = state.ends:mentioned(owner, group.possessor) end
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
-      local own = state.ends:named(behind)
+      local own = without_next(state, state.ends:named(behind))
       if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then
         append(list, state.ends:whole(own))
       end
@@ -37,6 +44,13 @@ local function houses(state, group, office)
     end
   end
   gather(group.prepositions, 0)
+  -- "a spokesman for the Hale campaign"
+  for _, behind in ipairs(#list == 0 and group.prepositions or {}) do
+    if office.of[behind.preposition:lower()] and not behind.entity
+      and state.lexicon.camps[behind.lemma] then
+      list[1] = state.ends:inside(behind.start, behind.head_span[1])
+    end
+  end
   local name = #list == 0 and state.ends:inside(group.start, group.head_span[1])
   -- "a US officer" is not one of the US; "the Ohio governor" is.
   if name and (name.kind ~= "place" or office.land) then list[1] = name end
@@ -135,10 +149,12 @@ local function holders(state, group, office)
   local behind_it = #list == 0 and group.lemma == group.head and opens(state, group)
     and prose.after(state.doc, group.stop, 2) == ", " and state.begins_at[group.stop + 2]
   if behind_it and behind_it.kind == "person" and behind_it.entity then list[1] = behind_it end
-  -- "the mayor of Roanoke, Virginia"
+  -- "the mayor of Roanoke, Virginia"; "president of the Tarn Bank and an aide to Hale"
   local kept = {}
   for _, holder in ipairs(list) do
-    if holder.entity.kind ~= "place" then kept[#kept + 1] = holder end
+    local kind = holder.entity.kind
+    local body = kind == "organization" and state.lexicon.persons_hold[office.kind]
+    if kind ~= "place" and not body then kept[#kept + 1] = holder end
   end
   return kept
 end

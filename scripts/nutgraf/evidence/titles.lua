@@ -102,6 +102,73 @@ local function after_name(state, holder, house)
   end
 end
 
+-- The offices that words of a description tell, each with its last word: "founder and chief
+-- executive" are two. Nil where they say something else: "a man who knows the head".
+local function offices_of(state, words, preposition)
+  local list = {}
+  for word in words:gmatch("%S+") do
+    if state.lexicon.classes.block[word] and not state.lexicon.lists[word] then return nil end
+  end
+  local part
+  for word in (words .. " "):gmatch("(%S+) ") do
+    if state.lexicon.lists[word] then
+      list[#list + 1], part = part, nil
+    else
+      part = part and part .. " " .. word or word
+    end
+  end
+  list[#list + 1] = part
+  local found = {}
+  for index, text in ipairs(list) do
+    -- "a professor of law at"; but "a member of the board and husband of" is none of hers
+    local tail = " " .. state.lexicon.of .. " %l[%l ]*$"
+    local bare = index == #list and text:match("^(.-)" .. tail) or text
+    local head = bare:match("(%S+)$")
+    local office = state.offices:find(head:match("[^-]+$"), function() return bare end)
+    if office and office.of[preposition] and not office.houses then
+      found[#found + 1] = office
+    elseif index == #list then
+      return nil
+    end
+  end
+  return found
+end
+
+-- What stands behind the "and" that words begin with.
+local function after_list(state, words)
+  local word, rest = words:match("^,? (%l+) (.*)$")
+  return word and state.lexicon.lists[word] and rest or nil
+end
+
+-- "Lee, 43, a longtime aide to Hale", "Lee, founder and chief executive of the Harbor Board": the
+-- description of a person right behind his name, up to the name that it is of. `joined`: what goes
+-- on behind that, "and a former aide to Hale".
+local function described(state, holder, from, house, joined)
+  local span = house.start - from
+  if house.start < from or span > REACH or house.kind == "role" or not house.entity then return end
+  local between = prose.straight(state.doc:slice(from, house.start))
+  local words = joined and after_list(state, between)
+    or between:gsub("^, %d%d?%d?,", ",", 1):match("^, (.*)$")
+  local text, preposition = (words or ""):match("^([%l][%l '-]*) (%l+) $")
+  if text then
+    local before, article = text:match("^(.*) (%l+)$")
+    if article and state.lexicon.articles[preposition] then text, preposition = before, article end
+  end
+  local first = text and text:match("^[^%s-]+")
+  local opens = first and (state.lexicon.articles[first] or state.lexicon.before_office[first]
+    or state.lexicon.former[first] or office_in(state, first))
+  local list = opens and offices_of(state, text, preposition)
+  if not list then return end
+  local house_at = state.ends:whole { house }
+  for _, office in ipairs(list) do
+    state.add(state, {
+      kind = office.kind, rule = office.text, body = office.body, at = { holder.start, house.stop },
+      past = prose.word_of(text, state.lexicon.former) ~= nil,
+    }, { holder }, house_at)
+  end
+  return true
+end
+
 -- "his lawyer Lee"
 local function owned_by(state, holder, group)
   local owner = group.possessor and group.possessor.pronoun and group.possessor
@@ -160,15 +227,17 @@ end
 
 -- "Russian President Vladimir Lee": of Russia, where the text names it.
 local function of_people(state, holder, words)
-  local people, office = words:match("%f[%a](%u%l+) ([%a -]+)$")
-  local house = people and land_of(state, people)
-  local before, ruler = (office or ""):lower():match("^(%a+) (.+)$")
-  if not (before and state.lexicon.former[before]) then ruler = office and office:lower() end
-  if house and state.lexicon.rulers[ruler] then
-    state.add(state, {
-      kind = "leads", rule = office:lower(), body = true,
-      at = { holder.start - #people - #office - 2, holder.stop },
-    }, { holder }, { state.ends:mentioned(house, holder) })
+  for at, people in words:gmatch("()%f[%a](%u%l+) ") do
+    local house, office = land_of(state, people), words:sub(at + #people + 1)
+    local before, ruler = office:lower():match("^(%a+) (.+)$")
+    if not (before and state.lexicon.former[before]) then ruler = office:lower() end
+    if house and state.lexicon.rulers[ruler] then
+      state.add(state, {
+        kind = "leads", rule = office:lower(), body = true,
+        at = { holder.start - #words - 1 + at - 1, holder.stop },
+      }, { holder }, { state.ends:mentioned(house, holder) })
+      return
+    end
   end
 end
 
@@ -216,7 +285,7 @@ local function house_behind(mentions, index)
   while mentions[place] and mentions[place].kind == "role" and place < index + 4 do
     place = place + 1
   end
-  return mentions[place]
+  return mentions[place], place
 end
 
 --- Adds the ties of names and what stands around them.
@@ -241,7 +310,12 @@ function titles.find(state)
       local words = title_before(state, holder)
       of_department(state, holder, words)
       of_people(state, holder, words)
-      after_name(state, holder, house_behind(state.mentions, index))
+      local behind, place = house_behind(state.mentions, index)
+      after_name(state, holder, behind)
+      if behind and described(state, holder, holder.stop, behind, false) then
+        local next_one = house_behind(state.mentions, place)
+        if next_one then described(state, holder, behind.stop, next_one, true) end
+      end
       compound(state, holder, state.mentions[index + 1])
     end
     if holder.kind ~= "role" and holder.entity then last = holder end
