@@ -74,10 +74,12 @@ local function wanted(column, words, conditions)
 end
 
 -- The query of what was asked, behind what it gives: of all of it, or of what is in documents
--- without a date. The second value is whether the index ranks it.
+-- without a date. The second value is whether the index ranks it. What need not be read, words of
+-- passages and days of documents, is not joined: there may be a million of them.
 local function from(asked, undated)
   local list, match = {}, {}
   match[1] = wanted("text", asked.words or {}, list)
+  local reads_text = #list > 0
   match[#match + 1] = asked.speaker and wanted("speaker", { asked.speaker }, list)
   local ranked = #match > 0
   if ranked then table.insert(list, 1, "search MATCH " .. literal(table.concat(match, " AND "))) end
@@ -87,9 +89,16 @@ local function from(asked, undated)
     list[#list + 1] = ("p.kind IN (%s)"):format(table.concat(kinds, ", "))
   end
   if asked.speaker then list[#list + 1] = "p.kind <> 'paragraph'" end
+  local others = #list
   database.on_days(list, asked, undated)
-  return (ranked and " FROM search JOIN passages p ON p.id = search.rowid" or " FROM passages p")
-    .. " JOIN documents d ON d.id = p.document WHERE " .. table.concat(list, " AND "), ranked
+  local days = #list > others
+  local places = reads_text and "passages p" or "passage_places p"
+  local tables = ranked and "search" or places
+  if ranked and (days or others > 1) then
+    tables = ("search JOIN %s ON p.id = search.rowid"):format(places)
+  end
+  if days then tables = tables .. " JOIN documents d ON d.id = p.document" end
+  return (" FROM %s WHERE "):format(tables) .. table.concat(list, " AND "), ranked
 end
 
 --- The words of which nothing can be looked for, since they hold no letter or digit.
@@ -120,8 +129,11 @@ end
 ---@return integer undated that days leave out since their documents have none
 function search.find(at, asked)
   local query, ranked = from(asked)
-  local rows = at.db:rows("SELECT p.*, d.name, d.part AS member, d.published" .. query
-    .. (" ORDER BY %sp.id LIMIT %d"):format(ranked and "rank, " or "", asked.limit * 2))
+  local rows = at.db:rows(("SELECT p.*, d.name, d.part AS member, d.published FROM "
+    .. "(SELECT %s%s ORDER BY place, id LIMIT %d) f JOIN passages p ON p.id = f.id "
+    .. "JOIN documents d ON d.id = p.document ORDER BY f.place, f.id"):format(
+      ranked and "search.rowid AS id, rank AS place" or "p.id AS id, 0 AS place", query,
+      asked.limit * 2))
   local found, statements = {}, {}
   for row in rows do
     row.start, row.stop = tonumber(row.start), tonumber(row.stop)
