@@ -62,7 +62,7 @@ local function controller_of(doc)
       show = function(list) show(doc, list) end,
       jump = function(place) jump(doc, place) end,
       notify = notify,
-      execute = require "nutgraf.editor.shell",
+      execute = require("nutgraf.editor.shell").execute,
     }, { command = home .. "/bin/nutgraf" })
   end
   return controllers[doc]

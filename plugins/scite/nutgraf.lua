@@ -54,7 +54,7 @@ local function controller()
       show = show,
       jump = function(place) editor:GotoPos(offset_of(made, place)) end,
       notify = notify,
-      execute = require "nutgraf.editor.shell",
+      execute = require("nutgraf.editor.shell").execute,
     }, { command = home .. "/bin/nutgraf" })
     controllers[name] = made
   end

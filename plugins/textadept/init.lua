@@ -58,7 +58,7 @@ local function current()
       show = function(list) show(buf, list) end,
       jump = function(place) jump(buf, place) end,
       notify = notify,
-      execute = require "nutgraf.editor.shell",
+      execute = require("nutgraf.editor.shell").execute,
     }, { command = home .. "/bin/nutgraf" })
   end
   return controllers[buf]

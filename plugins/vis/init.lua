@@ -12,83 +12,14 @@ if not home then
   return nutgraf
 end
 
-local editor = require "nutgraf.editor"
-
--- ---- the host's side ------------------------------------------------------------
-
-local function notify(message)
-  if message:find "\n" then vis:message(message) else vis:info(message) end
+local function part(name, ...)
+  return assert(loadfile(folder .. "/" .. name .. ".lua"))(...)
 end
 
--- A window that shows the file: the one that is left of it, else a new one.
-local function window_of(file, path)
-  if vis.win and vis.win.file == file then return vis.win end
-  for window in vis:windows() do
-    if window.file == file then return window end
-  end
-  if not path then return nil end
-  vis:command('open "' .. path:gsub('[\\"]', "\\%0") .. '"')
-  return vis.win
-end
-
-local controllers = setmetatable({}, { __mode = "k" })
-local panels = setmetatable({}, { __mode = "k" })
-local controller_of
-
-local function jump(file, path, place)
-  local window = window_of(file, path)
-  if not window then return notify "nutgraf: the file is closed" end
-  vis.win = window
-  -- A file that was closed and opened again is another.
-  window.selection.pos = controller_of(window.file):offsets():offset(place.line, place.column)
-end
-
--- A panel is a file of its own that is not kept, in a window: <Enter> goes to the
--- place of its line, q closes it.
-local function show(file, path, list)
-  local lines = {}
-  for index, entry in ipairs(list.entries) do
-    lines[index] = ("%5d  %s%s\n"):format(entry.line, ("  "):rep(entry.depth), entry.text)
-  end
-  local unique = os.tmpname()
-  local name = unique .. "." .. list.view:gsub("[^%w_-]", "_") -- which the status line shows
-  assert(os.rename(unique, name))
-  local out = assert(io.open(name, "wb"))
-  out:write(table.concat(lines))
-  out:close()
-  local earlier = panels[file]
-  pcall(function() if earlier then earlier:close(true) end end) -- the person may have closed it
-  vis:command("open " .. name)
-  os.remove(name)
-  local panel = vis.win
-  panels[file] = panel
-  panel:map(vis.modes.NORMAL, "<Enter>", function()
-    local entry = list.entries[panel.selection.line]
-    if entry then jump(file, path, entry) end
-  end, "Go to the place of this line")
-  panel:map(vis.modes.NORMAL, "q", function()
-    panels[file] = nil
-    panel:close(true)
-  end, "Close the panel")
-end
-
-function controller_of(file)
-  if controllers[file] then return controllers[file] end
-  local path = file.path
-  controllers[file] = editor.new({
-    text = function() return file:content(0, file.size) end,
-    name = function() return file.path or file.name or "" end,
-    show = function(list) show(file, path, list) end,
-    jump = function(place) jump(file, path, place) end,
-    notify = notify,
-    execute = require "nutgraf.editor.shell",
-  }, { command = home .. "/bin/nutgraf", outside = nutgraf.outside })
-  return controllers[file]
-end
-
-local function place_at(controller, pos)
-  return controller:offsets():place(pos)
-end
+local processes = part "processes"
+local buffers = part("buffers", home, nutgraf, processes)
+local live = part("live", buffers, processes)
+local notify, controller_of, place_at = buffers.notify, buffers.controller, buffers.place
 
 -- ---- motions and text objects -----------------------------------------------------
 
@@ -141,45 +72,8 @@ function nutgraf.map(keys)
   end
 end
 
--- ---- checks ---------------------------------------------------------------------
-
--- What the checks find is underlined; the message shows when the cursor is on it.
-local STYLE = 64 -- the last number that no lexer uses
-
-local checked = setmetatable({}, { __mode = "k" }) -- by file: what was found
-
-local function check(window)
-  local file, controller = window.file, controller_of(window.file)
-  local line = place_at(controller, window.selection.pos or 0).line
-  local found, message = controller:diagnostics(nil, line)
-  if not found then notify("nutgraf: " .. message) end
-  checked[file] = found
-end
-
-local function highlight(window)
-  local file = window.file
-  if not checked[file] then return end
-  local controller = controller_of(file)
-  if controller:refresh() then check(window) end
-  local at = controller:offsets()
-  window:style_define(STYLE, "underlined")
-  for _, each in ipairs(checked[file] or {}) do
-    local first = at:offset(each.line, each.column)
-    local last = at:offset(each.end_line, each.end_column)
-    if last > first then window:style(STYLE, first, last - 1) end
-    local pos = window.selection and window.selection.pos
-    if pos and window == vis.win and first <= pos and pos < last then vis:info(each.message) end
-  end
-end
-
-vis.events.subscribe(vis.events.WIN_HIGHLIGHT, highlight)
-
 --- What the checks have found in a file that they are on for, nil where they are off.
----@param file userdata
----@return table[]?
-function nutgraf.found(file)
-  return checked[file]
-end
+nutgraf.found = live.found
 
 -- ---- :nutgraf -------------------------------------------------------------------
 
@@ -191,18 +85,68 @@ local function hover(window)
   notify(table.concat(lines, " | "))
 end
 
+-- `:nutgraf correct speaker Ada Venn`, of the quotation at the cursor.
+local function correct(window, words)
+  local controller = controller_of(window.file)
+  local field, value = words[1], table.concat(words, " ", 2)
+  if not field then
+    return notify(("nutgraf: %s?"):format(table.concat(controller.decidable(), ", ")))
+  end
+  local about, message = controller:decide(place_at(controller, window.selection.pos), field, value)
+  if not about then return notify("nutgraf: " .. message) end
+  live.refresh(window.file)
+  notify(("nutgraf: %s is %s: %s"):format(field, value, about:gsub("%s+", " "):sub(1, 60)))
+end
+
+-- Makes edits of the controller, the last first, so that the places of the others hold.
+local function edit(file, controller, edits)
+  local at = controller:offsets()
+  for index = #edits, 1, -1 do
+    local each = edits[index]
+    local first = at:offset(each.line, each.column)
+    file:delete(first, at:offset(each.end_line, each.end_column) - first)
+    file:insert(first, each.text)
+  end
+end
+
+-- `:nutgraf fix`: those to choose from, in a panel.
+local function fix(window)
+  local file, controller = window.file, controller_of(window.file)
+  local list, message = controller:fixes_at(place_at(controller, window.selection.pos))
+  if not list then return notify("nutgraf: " .. message) end
+  if #list == 0 then return notify "nutgraf: nothing can be done or decided here" end
+  local titles, text = {}, controller.text
+  for index, one in ipairs(list) do titles[index] = one.title end
+  buffers.panel(file, "fix", titles, function(index, panel)
+    local one = list[index]
+    panel:close(true)
+    controller:refresh()
+    if controller.text ~= text then return notify "nutgraf: the text has changed meanwhile" end
+    if one.edits then return edit(file, controller, one.edits) end
+    local ok, fault = controller:settle(one.key, one.field, one.value)
+    if not ok then return notify("nutgraf: " .. fault) end
+    live.refresh(file)
+  end, "Do this")
+end
+
+-- What is no view, by its name.
+local own = {
+  correct = correct, fix = fix, hover = hover,
+  check = function(window) live.toggle(window.file, "check") end,
+  speakers = function(window) live.toggle(window.file, "speakers") end,
+}
+
 vis:command_register("nutgraf", function(words, _, window)
   local view = table.remove(words, 1)
   if not view then
-    notify(table.concat(controller_of(window.file):views(), " "))
-  elseif view == "hover" then
-    hover(window)
-  elseif view == "check" and #words == 0 then
-    if checked[window.file] then checked[window.file] = nil else check(window) end
+    local names = table.concat(controller_of(window.file):views(), " ")
+    notify(names .. " correct fix hover speakers")
+  elseif own[view] and (view ~= "check" or #words == 0) then
+    own[view](window, words)
   else
     controller_of(window.file):panel(view, words)
   end
   return true
-end, "Show a view of this file: nutgraf VIEW [OPTIONS]; check, hover")
+end, "Show a view of this file: nutgraf VIEW [OPTIONS]; check, speakers, correct, fix, hover")
 
 return nutgraf

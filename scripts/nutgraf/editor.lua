@@ -241,6 +241,12 @@ function editor:fixes(finding) return fixes.of_finding(self, finding) end
 ---@return nutgraf.Fix[]
 function editor:choices(place) return fixes.of_place(self, place) end
 
+--- What could be done about the findings at a place, then what could be decided there.
+---@param place nutgraf.Place
+---@return nutgraf.Fix[]? list
+---@return string? message
+function editor:fixes_at(place) return fixes.at(self, place) end
+
 --- The edits that give another name to whom the mention at a place means, in every
 --- mention: word by word where the names have as many words, else where the whole is
 --- the same.

@@ -241,4 +241,27 @@ function fixes.of_place(self, place)
   return list
 end
 
+local function holds(range, place)
+  return not is_before(place, range)
+    and is_before(place, { line = range.end_line, column = range.end_column })
+end
+
+--- What could be done about the findings at a place, then what could be decided there.
+---@param self table the controller
+---@param place nutgraf.Place
+---@return nutgraf.Fix[]? list
+---@return string? message
+function fixes.at(self, place)
+  local found, message = self:diagnostics()
+  if not found then return nil, message end
+  local list = {}
+  for _, finding in ipairs(found) do
+    if holds(finding, place) then
+      for _, fix in ipairs(fixes.of_finding(self, finding)) do list[#list + 1] = fix end
+    end
+  end
+  for _, fix in ipairs(fixes.of_place(self, place)) do list[#list + 1] = fix end
+  return list
+end
+
 return fixes

@@ -1,37 +1,65 @@
 --- Runs the command `nutgraf` from an editor whose Lua has nothing of its own for
 --- that. Input: words, and the text for standard input. Output: what the command
---- prints. It waits for the command to end.
+--- prints.
+local shell = {}
 
 local function quote(word)
   return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
-local function read(path)
+-- What a file says; it is gone then.
+local function take(path)
   local file = io.open(path, "rb")
   local text = file and file:read "*a" or ""
   if file then file:close() end
+  os.remove(path)
   return text
 end
 
+---@class nutgraf.ShellRun
+---@field line string what a shell is to run
+---@field finish fun(status: integer?): string?, string? called once, when it has ended (nil: by a
+---  signal): what it printed, nil where it failed, with a message; a check that finds something
+---  does not fail
+
+--- A command over files of its own, for an editor that starts processes itself.
 ---@param words string[] the command and its arguments
 ---@param input string
----@return string? output nil where the command fails; a check that finds something does not
+---@return nutgraf.ShellRun? run
 ---@return string? message
-return function(words, input)
-  local given, said = os.tmpname(), os.tmpname()
+function shell.run(words, input)
+  local given, printed, said = os.tmpname(), os.tmpname(), os.tmpname()
   local file, message = io.open(given, "wb")
   if not file then return nil, message end
   file:write(input)
   file:close()
   local quoted = {}
   for index, word in ipairs(words) do quoted[index] = quote(word) end
-  local pipe = io.popen(("%s <%s 2>%s; echo $?"):format(table.concat(quoted, " "), quote(given),
-    quote(said)))
-  local output, status = pipe:read("*a"):match "^(.-)(%d+)\n$"
-  pipe:close()
-  message = read(said)
-  os.remove(given)
-  os.remove(said)
-  if tonumber(status) > 1 then return nil, (message:gsub("%s+$", "")) end
-  return output
+  return {
+    line = ("%s <%s >%s 2>%s"):format(table.concat(quoted, " "), quote(given), quote(printed),
+      quote(said)),
+    finish = function(status)
+      os.remove(given)
+      local output, fault = take(printed), take(said)
+      if not status then return nil, words[1] .. " was stopped" end
+      if status > 1 then return nil, (fault:gsub("%s+$", "")) end
+      return output
+    end,
+  }
 end
+
+--- Runs a command and waits for its end.
+---@param words string[] the command and its arguments
+---@param input string
+---@return string? output nil where the command fails
+---@return string? message
+function shell.execute(words, input)
+  local run, message = shell.run(words, input)
+  if not run then return nil, message end
+  local pipe = io.popen(run.line .. "; echo $?")
+  local status = pipe:read "*a"
+  pipe:close()
+  return run.finish(tonumber(status))
+end
+
+return shell

@@ -108,17 +108,8 @@ end
 
 -- `:Nutgraf fix`: what can be done about the finding under the cursor, or decided there.
 local function fix(controller, buffer)
-  local place, list = place_of_cursor(), {}
-  local found, message = controller:diagnostics()
-  if not found then return notify("nutgraf: " .. message, "error") end
-  for _, finding in ipairs(found) do
-    if finding.line <= place.line and place.line <= finding.end_line
-      and (finding.line < place.line or finding.column <= place.column)
-      and (finding.end_line > place.line or finding.end_column > place.column) then
-      vim.list_extend(list, controller:fixes(finding))
-    end
-  end
-  vim.list_extend(list, controller:choices(place))
+  local list, message = controller:fixes_at(place_of_cursor())
+  if not list then return notify("nutgraf: " .. message, "error") end
   if #list == 0 then
     return notify("nutgraf: nothing can be done or decided here", "info")
   end
