@@ -31,7 +31,7 @@ return {
     report = "police_report ? report audit ! review findings inquiry investigation summary",
     study = "study ! analysis research",
     poll = "poll survey",
-    filing = "lawsuit affidavit indictment deposition court_filing court_file court_documents court_papers plea_agreement class_action records_request act_request foia_request discovery_request deposition_request ? suit subpoena complaint petition motion ! brief request declaration filing",
+    filing = "lawsuit affidavit indictment deposition court_filing court_file court_record court_records court_documents court_papers plea_agreement class_action records_request act_request foia_request discovery_request deposition_request ? suit subpoena complaint petition motion ! brief request declaration filing",
     ruling = "ruling court_order ! opinion order verdict",
     transcript = "transcript ! testimony",
     record = "meeting_minutes board_minutes council_minutes committee_minutes dossier invoice logbook flight_log death_certificate birth_certificate test_results lab_results land_registry tax_return tax_returns tax_records call_sheets phone_records bank_records ? records document cable minutes ! files file calendar schedule log database spreadsheet diary ledger manifest receipt",
@@ -48,6 +48,7 @@ return {
   parts = set "one|some|most|many|all|copy|copies|part|parts|excerpt|excerpts|text|version|draft|pages|page|thousands|hundreds|dozens|batch|set|series|trove|cache|number|tens|millions|several|release|portion|portions",
   -- Words before a noun that tell no document from another.
   anyhow = set "any|all|more|additional|other|no|such|similar|new|old|official|public|private|personal|internal|classified|certain|own|received|deleted|sent",
+  his = set "his|her|their|its|my|our|your",
   -- Words before a noun that count documents.
   counts = set "several|two|three|four|five|six|seven|eight|nine|ten|both|some|many|numerous|recent|latest|newest|first|last|hacked|leaked|missing",
   -- "her private email" is a box, not a letter.
@@ -126,7 +127,7 @@ return {
   },
   -- What the shares of a poll are told in, and what asks for them.
   shares = set "percent|%|respondents",
-  dating = set "make|date|record|take|write|sign|send|file|publish|release|issue|post",
+  dating = set "complete|finish|make|date|record|take|write|sign|send|file|publish|release|issue|post",
   writes = set "write|sign|author|pen|draft|file|tweet",
   sends = set "send|conduct|produce|bring|prepare|post|compile|capture|film",
   publishes = set "release|publish|issue|print|commission|provide|deliver",
@@ -181,6 +182,13 @@ return {
   dated = set "dated|of|from|sent|on|written|posted|published|filed|issued|in|,|with|and|released|entered|sworn|signed",
   -- Of these what is done with a document does not take the day.
   dates_firmly = set "dated|from|sent|written|posted|published|filed|issued|of|sworn|signed",
+  -- Participles that tell the day of a document, also far behind: "filed in court in Tarn on May 3".
+  stamps = set "completed|finished|conducted|prepared|compiled|drafted|dated|filed|sent|written|signed|issued|published|released|posted|sworn|recorded|submitted|e-mailed|emailed|mailed|addressed|unsealed",
+  -- Whose the day is that stands behind these: "about the fire in May".
+  about = set "about|on|in|for|over|after|before|at|regarding|concerning|during|since",
+  possessive = set "'s|'",
+  -- Kinds of documents that are made on the day on which somebody is told to say something in one.
+  daily = set "statement|email|letter|message|memo|note|filing|ruling|report|post",
   titled = set "titled|entitled|headed|headlined|subject line|subject|title",
   called = set "called",
   sender = set "by|from",

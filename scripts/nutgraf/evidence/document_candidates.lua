@@ -5,19 +5,24 @@ local prose = require "nutgraf.evidence.prose"
 
 local candidates = {}
 
--- Where a noun group begins: "a Nov. 5 | letter" is one.
+-- Where a noun group begins, "a Nov. 5 | letter" is one, the day before its noun, and whose it is
+-- where that day parts them: "the board's Jan. 5, 2010, | memo".
 local function start_of(state, words, group)
   local index = prose.word_at(words, group.start)
   if not index then return group.start, nil end
   local before = words[index - 1]
+  if before and before.text == "," and words[index - 2] then before = words[index - 2] end
   local date = state.date_over[group.start] or before and state.date_over[before.start]
-  if date and date.start <= group.start then
-    local first = prose.word_at(words, date.start)
-    if first and first > 1 and words[first - 1].stop < date.start then
-      local word = words[first - 1].lower
-      if state.lexicon.new[word] or state.lexicon.same[word] then
-        return words[first - 1].start, first - 1, date
-      end
+  local first = date and date.start <= group.start and prose.word_at(words, date.start)
+  local led = first and first > 1 and words[first - 1]
+  if led and led.stop < date.start then
+    local owner = state.apart[led.stop]
+    if state.lexicon.possessive[prose.straight(led.lower)] and owner then
+      return owner.start, prose.word_at(words, owner.start), date, owner
+    end
+    if before.text ~= "," and (state.lexicon.new[led.lower] or state.lexicon.same[led.lower]
+      or state.lexicon.his[led.lower]) then
+      return led.start, first - 1, date
     end
   end
   -- "Three e-mails" are read as two groups, which part at the hyphen.
@@ -30,7 +35,7 @@ local function start_of(state, words, group)
     end
     return words[at].start, at
   end
-  return group.start, index
+  return group.start, index, date and words[index].start <= date.start and date or nil
 end
 
 -- The noun of a group: of two words, or the plural alone, where the lexicon has that.
@@ -91,6 +96,7 @@ end
 ---@field index integer the place of its first word
 ---@field start integer
 ---@field date nutgraf.Date? that stands before the noun
+---@field owner nutgraf.Noun? whose it is, where its day parts them
 ---@field writer nutgraf.Entity? whose name stands behind it
 ---@field led string the word before it, in lower case
 
@@ -117,11 +123,12 @@ function candidates.of(state, sentence, group)
     or is_nowhere(state, words, last) or is_lapse(state, words, last) then
     return nil
   end
-  local start, index, date = start_of(state, words, group)
+  local start, index, date, owner = start_of(state, words, group)
   if not index then return nil end
   return {
     group = group, sentence = sentence, noun = noun, lemma = lemma, last = last, index = index,
-    start = start, date = date, writer = writer, led = index > 1 and words[index - 1].lower or "",
+    start = start, date = date, owner = owner, writer = writer,
+    led = index > 1 and words[index - 1].lower or "",
   }
 end
 

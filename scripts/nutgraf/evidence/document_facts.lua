@@ -175,6 +175,58 @@ function facts.date_of_release(state, words, index)
   end
 end
 
+-- A day that is told of a document stands among so many words behind it, or behind what its noun
+-- has right behind it: "to the board | on May 3".
+local TOLD = 12
+
+-- Whether a word at a place begins a date that is told of what stands before it, and no other's:
+-- "on Monday's fire".
+local function date_at(state, words, at)
+  local date = state.date_at[words[at].start]
+  if not date or not date.edtf then return nil end
+  local last = prose.last_before(words, date.stop)
+  local behind = words[last + 1]
+  return not (behind and state.lexicon.possessive[prose.straight(behind.lower)]) and date or nil
+end
+
+--- The day that words between commas tell, "the suit, filed in court in Tarn on May 3, …", and that
+--- behind whom it is to or from: "an e-mail to the board on May 3".
+---@param state table
+---@param words nutgraf.Word[]
+---@param last integer the place of its noun
+---@param unreleased boolean? not the day of its release
+---@return nutgraf.Date?
+function facts.date_told(state, words, last, unreleased)
+  local lexicon = state.lexicon
+  local first = words[last + 1] and words[last + 1].text == "," and last + 2 or last + 1
+  local word = words[first] and words[first].lower
+  local stamped = word and lexicon.stamps[word] and not (unreleased and lexicon.released[word])
+  local party = word and first == last + 1 and (lexicon.recipient[word] or lexicon.sender[word])
+  if not stamped and not party then return nil end
+  for at = first + 1, math.min(first + TOLD, #words) do
+    local date = date_at(state, words, at)
+    if date then return date end
+    local one, next_one = words[at], words[at + 1]
+    if one.kind == "punctuation" and one.text ~= "-" or lexicon.clause_ends[one.lower] then
+      return nil
+    end
+    -- "an e-mail to Lee about the fire in May"
+    local led = next_one and date_at(state, words, at + 1)
+    if party and lexicon.about[one.lower] and not led then return nil end
+  end
+end
+
+--- The date right behind a place.
+---@param state table
+---@param sentence nutgraf.Sentence
+---@param stop integer
+---@return nutgraf.Date?
+function facts.date_behind(state, sentence, stop)
+  local words = sentence.words
+  local at = prose.last_before(words, stop) + 1
+  return words[at] and words[at].start - stop <= 1 and date_at(state, words, at) or nil
+end
+
 --- A date as a document has it: of days within one month, the month. When in a week or in "early
 --- March" something was written is not told.
 ---@param edtf string?

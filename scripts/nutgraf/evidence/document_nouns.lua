@@ -96,7 +96,7 @@ end
 -- by a preposition.
 local function name_parties(state, candidate, reference, described, act, made)
   local lexicon, group, kind = state.lexicon, candidate.group, candidate.noun.kind
-  local owner, owner_text = facts.person_in(group.possessor, state)
+  local owner, owner_text = facts.person_in(candidate.owner or group.possessor, state)
   local sender, sender_text = facts.behind(state, group, lexicon.sender, lexicon.brought)
   sender = sender or facts.behind_comma(state, candidate.sentence.words, candidate.last)
   local agent, agent_text
@@ -137,8 +137,11 @@ local function date_of(state, candidate, described, act, made, defined)
       date = date or facts.date_of_clause(state, clause)
     end
   end
+  date = date or not (act and not made)
+    and facts.date_told(state, words, last, not lexicon.published[kind]) or nil
   if made then
     date = date or facts.date_of_clause(state, act.clause)
+      or facts.date_behind(state, sentence, act.clause.stop)
       or facts.date_near(state, sentence, act.clause.head_span[2])
   end
   if lexicon.published[kind] then
@@ -214,13 +217,15 @@ function nouns.reference(state, candidate)
     if not reference.voice then
       reference.by = reference.by or says.words_for(state, said)
     end
-    reference.date = reference.date or noun.kind == "statement"
-      and facts.date_near(state, sentence, said.cue_span[2])
+    reference.date = reference.date or lexicon.daily[noun.kind] and reference.how == "new"
+      and facts.date_near(state, sentence, said.cue_span[2]) or nil
   elseif candidate.led == lexicon["in"] and lexicon.sent[noun.kind] then
     -- "She called for calm in a statement." "In a letter to Lee, Hale asked …"
     local clause = group.clause or around.saying(state, sentence, group)
     if clause and not clause.passive and not clause.negated then
       reference.voice = facts.person_in(clause.subject, state)
+      reference.date = reference.date or reference.how == "new"
+        and facts.date_near(state, sentence, clause.head_span[2]) or nil
       if #reference.says == 0 and clause.start >= group.stop then
         says.add(state, reference.says, clause, clause.head_span[1])
       end

@@ -72,7 +72,10 @@ function verbs.by_acts(state)
         local stop = object and object.start > clause.start and object.group_span[2]
           or clause.head_span[2]
         local start = near and author.start or clause.head_span[1]
-        local at = { start, math.max(stop, clause.head_span[2]) }
+        -- "was first reported by the Courier"
+        local behind = clause.passive and not near and author.start > clause.head_span[1]
+          and author.start - clause.head_span[2] < NEAR
+        local at = { start, math.max(stop, behind and author.stop or clause.head_span[2]) }
         state.add(clause.head_span[1], {
           kind = kind, how = "new", at = at, head = clause.head_span, verb = clause.verb,
           from_clauses = true, sender = sender, by = by,

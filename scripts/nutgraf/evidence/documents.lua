@@ -18,6 +18,7 @@ local clauses = require "nutgraf.clauses"
 local nouns = require "nutgraf.evidence.document_nouns"
 local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
+local strays = require "nutgraf.evidence.document_strays"
 local verbs = require "nutgraf.evidence.document_verbs"
 
 local documents = {}
@@ -45,7 +46,7 @@ local BESIDE = 8
 
 -- The nouns and patterns of a lexicon, read once.
 local read = prose.once(function(lexicon)
-  local kind_of, heads, patterns, act_of = {}, {}, {}, {}
+  local kind_of, heads, forms, patterns, act_of = {}, {}, {}, {}, {}
   for kind, text in pairs(lexicon.cited or {}) do
     local rank = "sure"
     for word in text:gmatch("%S+") do
@@ -54,14 +55,18 @@ local read = prose.once(function(lexicon)
       else
         local noun = word:gsub("_", " ")
         kind_of[noun] = { kind = kind, rank = rank, glued = noun:find "-" ~= nil }
-        heads[noun:match("[^%s-]+$"):gsub("s$", "")] = true
+        local last = noun:match("[^%s-]+$")
+        heads[last:gsub("s$", "")], forms[last] = true, true
       end
     end
   end
   for index, act in ipairs(lexicon.acts or {}) do
     patterns[index], act_of[act[2]] = act[2], act
   end
-  return { nouns = kind_of, heads = heads, acts = clauses.compile(patterns), act_of = act_of }
+  return {
+    nouns = kind_of, heads = heads, forms = forms, acts = clauses.compile(patterns),
+    act_of = act_of,
+  }
 end)
 
 -- ---- the references ----------------------------------------------------------------
@@ -117,9 +122,10 @@ end
 ---@return table state
 function documents.read(doc, state)
   local words = read(state.lexicon)
-  state.nouns, state.heads = words.nouns, words.heads
+  state.nouns, state.heads, state.forms = words.nouns, words.heads, words.forms
   state.acts, state.act_of = words.acts, words.act_of
   state.done, state.by_sentence, state.groups, state.named_in = {}, {}, {}, {}
+  state.apart, state.headed = {}, {}
   if not state.lexicon.cited then return state end
   state.antecedents = antecedents.of(doc)
   index(state)
@@ -128,6 +134,8 @@ function documents.read(doc, state)
   local heads = {}
   for group in doc:nouns() do
     local head = group.head_span[1]
+    state.headed[head] = true
+    if not group.role then state.apart[group.stop] = group end
     if group.clause and (group.role == "time" or group.role == "preposition") then
       local date = state.date_over[head]
       if date and date.edtf then
@@ -144,6 +152,10 @@ function documents.read(doc, state)
       if not before then heads[#heads + 1] = head end
       if not before or before.start > group.start then state.groups[head] = group end
     end
+  end
+  for _, group in ipairs(strays.of(doc, state)) do
+    local head = group.head_span[1]
+    state.groups[head], heads[#heads + 1] = group, head
   end
   local found = {}
   for _, head in ipairs(heads) do
@@ -209,6 +221,7 @@ function documents.joined(found, more)
         if same[name] == nil then same[name] = reference[name] end
       end
       same.writer, same.by = reference.writer, reference.by
+      same.at = { math.min(same.at[1], reference.at[1]), same.at[2] }
     end
   end
   table.sort(list, function(a, b) return a.at[1] < b.at[1] end)
