@@ -137,6 +137,13 @@ static const char *unsaid(const ng_reader *r, const ng_said *said) {
   return r->turn != NG_NONE || (letter && letter->letter != NG_NONE) ? WISHED : NULL;
 }
 
+/* "expressed the view that …": whether the former of two is the verb of the latter, whose noun is all that it
+   says. */
+static bool is_carrier(const ng_said *verb, const ng_said *noun) {
+  if (!noun->nominal || NG_CUE_POLARITY(verb->value) == NG_DENIES || noun->cue.start != verb->cue.start || verb->part_count != 1 || !noun->part_count) return false;
+  return verb->cue.end < noun->cue.end && verb->parts[0].start <= noun->cue.end && noun->parts[0].end <= verb->parts[0].end;
+}
+
 /* Drops what tells nobody's statement, and what lies inside the content of another attribution of the
    sentence: those from `first` on, which are in order of their cues. */
 static ng_status drop_nested(ng_reader *r, uint32_t first) {
@@ -148,6 +155,11 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
     bool inside = said->cue.start >= covered_from && said->cue.start < covered_to;
     uint32_t turn = inside ? turn_before(r, said) : NG_NONE;
     if (turn != NG_NONE && end_before(r, first, kept, turn, said->parts[said->part_count - 1].end)) inside = false;
+    if (kept > first && is_carrier(&r->said.at[kept - 1], said)) {
+      ng_status status = ng_reader_refuse(r, r->said.at[--kept].cue, REPEATED);
+      if (status) return status;
+      inside = false;
+    }
     const char *why = inside ? INSIDE : is_repeated(r, first, kept, said) ? REPEATED : unsaid(r, said);
     if (why) {
       ng_status status = ng_reader_refuse(r, said->cue, why);

@@ -292,10 +292,6 @@ bool ng_inscription_at(const ng_reader *r, uint32_t token);
    to the parts. *whether is set for a reported question. */
 bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_said *said);
 
-/* What stands before a cue at the end of its sentence, or inside it: the clause
-   that ends before phrase `clause`; and what goes on after phrase `after`. */
-bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
-
 /* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
 uint32_t ng_content_start(const ng_reader *r);
 
@@ -304,6 +300,12 @@ void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
 
 /* Adds a range to the parts, without blanks, commas and points around it. */
 void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *said);
+
+/* ---- before.c ------------------------------------------------ */
+
+/* What stands before a cue at the end of its sentence, or inside it: the clause
+   that ends before phrase `clause`; and what goes on after phrase `after`. */
+bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said);
 
 /* ---- cues.c -------------------------------------------------- */
 

@@ -1,7 +1,7 @@
 /* Cues. In: the phrases of one sentence. Out: an attribution for each word of
  * the lexicon that says, with a source or something said. Verbs and adjectives are
  * read here, what is no verb in nominal.c. */
-#include "phrases.h"
+#include "content.h"
 
 #include <string.h>
 
@@ -190,8 +190,8 @@ static bool follows_comma(const ng_reader *r, uint32_t token) {
 /* "Asked of her "plan," Lee said, "…"": the marks before the source stand inside what
    leads in to the quotation after it. */
 static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng_said *said) {
-  if (!content || !clause || quoted(r, at(r, 0)->start) || !quoted(r, said->parts[0].start))
-    return false;
+  if (!content || !clause || quoted(r, at(r, 0)->start)) return false;
+  if (!quoted(r, said->parts[0].start) && said->parts[0].start > said->cue.end) return false;
   return (at(r, 0)->kind == NG_PHRASE_VERB && !(at(r, 0)->bits & NG_VERB_FINITE)) ||
          r->tags[at(r, 0)->start] == NG_POS_IN ||
          ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
@@ -199,10 +199,12 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
 
 /* "As Lee told the board, the bridge is old": what stands after the comma. */
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
-  if (clause != 1 || !ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS)) return false;
+  if (!clause || clause > 3 || !ng_reader_is(r, at(r, clause - 1)->start, NG_CLASS_SAY_AS)) return false;
+  for (uint32_t i = 0; i + 1 < clause; i++) /* "Yet, as Lee observed, …" */
+    if (!sign(r, i, ',') && tag(r, i) != NG_POS_RB && !ng_reader_is(r, at(r, i)->start, NG_CLASS_AND)) return false;
   uint32_t i = after;
   while (i < count(r) && i < after + REACH && !sign(r, i, ',') &&
-         !(is_kind(r, i, NG_PHRASE_VERB) && i > after))
+         !is_kind(r, i, NG_PHRASE_VERB))
     i++;
   if (!sign(r, i, ',') || i + 1 >= count(r)) return false;
   ng_content_clause(r, i + 1, said);
@@ -263,8 +265,9 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
   inverted.part_count = 0;
   if (!is_kind(r, after, NG_PHRASE_NOUN) || !ng_subject_after(r, after, &inverted)) return false;
   uint32_t next = phrase_from(r, inverted.source.end);
-  if (next < count(r) && !sign(r, next, '.') && !sign(r, next, ',')) return false;
-  if (!ng_content_before(r, verb, next, &inverted)) return false;
+  uint32_t tail = at(r, after)->bits & NG_NOUN_NAME ? ng_skip_adverbials(r, next) : next; /* ", says Ann Lee in Hull." */
+  if (tail < count(r) && !sign(r, tail, '.') && !sign(r, tail, ',')) return false;
+  if (!ng_content_before(r, verb, tail, &inverted)) return false;
   *said = inverted;
   return true;
 }

@@ -195,6 +195,28 @@ static bool is_equated(const ng_reader *r, uint32_t i) {
   return is && ng_reader_is(r, that, NG_CLASS_THAT) && r->tags[that] == NG_POS_IN;
 }
 
+/* "Lee's response to the plan | angered Roe", "her refusal to answer | went down badly": the token of the verb that
+   noun group i is the subject of, behind what it is about, from phrase `from` on; 0 where none is found. */
+static uint32_t verb_of(const ng_reader *r, uint32_t from) {
+  uint32_t whose = 0; /* clauses of "who" without their verb */
+  for (uint32_t k = from; k < count(r) && k < from + REACH; k++) {
+    uint32_t start = at(r, k)->start;
+    bool opens = ng_reader_is(r, start, NG_CLASS_THAT) || ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, start, NG_CLASS_WHETHER);
+    bool parts = sign(r, k, ',') || sign(r, k, ';') || sign(r, k, ':') || ng_reader_dash(r, start) || quoted(r, start);
+    if (is_noun(r, k) && at(r, k)->bits & NG_NOUN_RELATIVE) whose++;
+    else if (opens || parts) return 0;
+    if (!is_kind(r, k, NG_PHRASE_VERB)) continue;
+    int32_t value = 0;
+    bool states = match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE;
+    bool finite = at(r, k)->bits & NG_VERB_FINITE;
+    bool met = finite && !whose && k > from + 1 && is_noun(r, k - 1) && is_noun(r, k - 2); /* "the plan Lee made" */
+    if (finite && !whose && !met) return is_noun(r, k - 1) || is_verb(r, k - 1, 0) || tag(r, k - 1) == NG_POS_RB ? start : 0;
+    if (finite && whose) whose--;
+    if (states) return 0; /* what it says has its own */
+  }
+  return 0;
+}
+
 /* "a charge that he denies": whether the clause behind "that" at phrase i ends with a verb that lacks what it
    denies, which is the charge: it tells nothing that is charged. */
 static bool lacks_object(const ng_reader *r, uint32_t i) {
@@ -273,11 +295,13 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
   if (that && !relative && !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);
   } else if (own && is_kind(r, after, NG_PHRASE_VERB)) {
+    if (!said.limit) said.limit = verb_of(r, after);
     ng_content_after(r, after, allowed & NG_FRAME_INFINITIVE, &said);
   } else if (own && of && at(r, after + 1)->bits & NG_NOUN_PRONOUN && sign(r, after + 2, ':')) {
     return NG_OK; /* "The sign had two words on it: “Keep out.”" */
   } else if (own && of) {
     said.cue.end = at(r, after)->end;
+    if (!said.limit) said.limit = verb_of(r, after + 1);
     ng_content_after(r, after + 1, NG_FRAME_NOUN, &said);
   }
   return said.part_count ? keep(r, &said) : NG_OK;

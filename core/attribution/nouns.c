@@ -132,11 +132,13 @@ uint32_t ng_noun_antecedent(const ng_reader *r, uint32_t i) {
 }
 
 uint32_t ng_noun_named_before(const ng_reader *r, uint32_t i) {
-  if (i < 2 || !comma(r, i - 1) || !is_name(r, i - 2) || !(at(r, i - 2)->bits & NG_NOUN_NAME))
-    return i;
+  if (i < 2 || !comma(r, i - 1)) return i;
+  uint32_t name = i - 2; /* "Lee (Hull), a supporter of it said" */
+  if (ng_reader_sign(r, at(r, name)->start, ')')) name = ng_parenthesis_before(r, name);
+  if (name == NG_NONE || !is_name(r, name) || !(at(r, name)->bits & NG_NOUN_NAME)) return i;
   if (tag(r, i) != NG_POS_DT || (at(r, i)->bits & NG_NOUN_NAME)) return i;
-  bool opens = i == 2 || r->quote_of[at(r, i - 3)->start] != NG_NONE;
-  return opens ? i - 2 : i;
+  bool opens = !name || r->quote_of[at(r, name - 1)->start] != NG_NONE;
+  return opens ? name : i;
 }
 
 uint32_t ng_noun_before_relative(const ng_reader *r, uint32_t i) {
@@ -218,6 +220,13 @@ static bool is_of_place(const ng_reader *r, uint32_t i) {
   return place && (after >= r->sentence.end || ng_reader_sign(r, after, ',') || ng_reader_sign(r, after, '.'));
 }
 
+/* The last phrase of the clause that phrase i stands in, before a comma, a full stop, a quotation or `limit`. */
+static uint32_t clause_last(const ng_reader *r, uint32_t i, uint32_t limit) {
+  while (i + 1 < limit && !comma(r, i + 1) && !ng_reader_sign(r, at(r, i + 1)->start, '.') && r->quote_of[at(r, i + 1)->start] == NG_NONE)
+    i++;
+  return i;
+}
+
 ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
   uint32_t first = i, last = i;
   bool apposition = false;
@@ -236,6 +245,10 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
                is_name(r, next + 1) &&
                !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
       last = next + 1;
+    } else if (next + 1 < limit && (common || !(at(r, first)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) && is_verb(r, next + 1, 0) &&
+               is_noun(r, next) && ng_reader_is(r, at(r, next)->start, NG_CLASS_PERSONAL_RELATIVE)) {
+      last = clause_last(r, next, limit); /* "officials who saw it" */
+      break;
     } else if (ng_reader_sign(r, at(r, next)->start, '(')) {
       uint32_t j = next;
       while (j < limit && j < next + 12 && !ng_reader_sign(r, at(r, j)->start, ')')) j++;
@@ -244,11 +257,7 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     } else if ((comma(r, next) && next + 1 < limit && is_noun(r, next + 1) &&
                 (at(r, next + 1)->bits & NG_NOUN_RELATIVE)) ||
                (apposition && is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE))) {
-      uint32_t j = next + 1;
-      while (j + 1 < limit && !comma(r, j + 1) && !ng_reader_sign(r, at(r, j + 1)->start, '.') &&
-             r->quote_of[at(r, j + 1)->start] == NG_NONE)
-        j++;
-      last = j;
+      last = clause_last(r, next + 1, limit);
       break;
     } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
                ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {

@@ -2,6 +2,17 @@
  * other. Out: whether the words around show that it is the other. Every look is bounded. */
 #include "tags.h"
 
+/* "In May, | the mayor called on her", "Lee left; | one clerk called it a lie": whether a clause begins at token t
+   behind a semicolon, or the first one behind an adverbial. */
+static bool opens_main(const ng_reader *r, uint32_t t) {
+  if (ng_reader_sign(r, t - 1, ';')) return true;
+  ng_pos first = tag(r, r->sentence.start);
+  if (!ng_reader_sign(r, t - 1, ',') || (first != NG_POS_IN && first != NG_POS_RB)) return false;
+  for (uint32_t n = t - 1; n-- > r->sentence.start;)
+    if (is_verb(tag(r, n)) || ng_reader_sign(r, n, ',') || n + 14 < t) return false;
+  return true;
+}
+
 /* "The mayor called on her": a participle without a helping verb, after the noun
    group that begins its clause, where no verb follows that could be the clause's. */
 static bool is_past(const ng_reader *r, uint32_t t) {
@@ -12,7 +23,7 @@ static bool is_past(const ng_reader *r, uint32_t t) {
     from--;
   bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',') && ng_reader_is(r, t, NG_CLASS_SURE_VERB) &&
                 ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION; /* "What it needs, aides said, is time" */
-  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted)) return false;
+  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted && !opens_main(r, from))) return false;
   if (parted) return true;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
     if (ng_pos_finite(tag(r, n))) return false;

@@ -94,7 +94,7 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
   for (uint32_t i = *next, steps = 0; i-- > 0 && steps < RECENT; steps++) {
     const ng_said *said = &r->said.at[i];
     if (said->cue.start < r->block.start) break;
-    if (said->source.start == said->source.end || said->within || said->inner) continue;
+    if (said->source.start == said->source.end || said->within || said->inner || said->negated) continue;
     bool speech = said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS);
     if (!speech || said->cue.start < from || said->cue.end > tokens.start) continue;
     bool quoted = last != NG_NONE && r->said.at[last].cue.start >= from && r->said.at[last].source.start == said->source.start;

@@ -216,6 +216,7 @@ static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
     ng_tokens group = ng_noun_extend(r, name, r->phrases.count);
     uint32_t next = ng_reader_phrase(r, group.end);
     if (next < r->phrases.count && comma(r, next)) next++;
+    while (next < r->phrases.count && at(r, next)->kind == NG_PHRASE_OTHER && tag(r, next) == NG_POS_RB) next++;
     if (next >= r->phrases.count || !is_verb(r, next, NG_VERB_FINITE)) continue;
     said->source = group;
     said->limit = at(r, name)->start;
@@ -224,27 +225,6 @@ static bool subject_of_main(const ng_reader *r, uint32_t i, ng_said *said) {
     return true;
   }
   return false;
-}
-
-/* "…said that it was old, adding …", "“…,” Lee said of the bridge, adding …": the
-   attribution whose content ends before the comma at phrase i, or stands before its
-   cue; NULL where there is none. */
-static const ng_said *said_before(const ng_reader *r, uint32_t i) {
-  if (i > 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_AND) && comma(r, i - 1)) i--;
-  uint32_t last = at(r, i)->start, end = last + 1;
-  while (end < r->sentence.end && ng_reader_mark(r, end)) end++;
-  for (uint32_t k = r->first, steps = 0; k < r->said.count && steps < 8; k++, steps++) {
-    const ng_said *said = &r->said.at[k];
-    if (said->source.start == said->source.end || said->limit) continue;
-    if (said->part_count && said->parts[0].end <= said->cue.start && said->cue.end <= last &&
-        r->quote_of[said->parts[0].start] != NG_NONE)
-      return said;
-    for (uint32_t part = 0; part < said->part_count; part++)
-      if (said->parts[part].start < last && said->parts[part].end >= last &&
-          said->parts[part].end <= end)
-        return said;
-  }
-  return NULL;
 }
 
 /* Whether the clause of the finite verb group at phrase i hangs on another: "that Roe
@@ -258,6 +238,37 @@ static bool is_subordinate(const ng_reader *r, uint32_t i) {
     if (!is_noun(r, i) && !is_preposition(r, i) && tag(r, i) != NG_POS_RB) return false;
   }
   return false;
+}
+
+/* The same, but for "who left". */
+static bool is_hanging(const ng_reader *r, uint32_t i) {
+  if (i >= r->phrases.count || !is_verb(r, i, NG_VERB_FINITE) || finite_before(r, i) == NG_NONE) return false;
+  for (uint32_t k = i, steps = 0; k-- > 0 && steps < 8 && (is_noun(r, k) || tag(r, k) == NG_POS_RB); steps++)
+    if (at(r, k)->bits & NG_NOUN_RELATIVE && is_noun(r, k)) return false;
+  return is_subordinate(r, i);
+}
+
+/* "…said that it was old, adding …", "“…,” Lee said of the bridge, adding …": the
+   attribution whose content ends before the comma at phrase i, or stands before its
+   cue; NULL where there is none. */
+static const ng_said *said_before(const ng_reader *r, uint32_t i) {
+  if (i > 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_AND) && comma(r, i - 1)) i--;
+  uint32_t last = at(r, i)->start, end = last + 1;
+  while (end < r->sentence.end && ng_reader_mark(r, end)) end++;
+  for (uint32_t k = r->first, steps = 0; k < r->said.count && steps < 8; k++, steps++) {
+    const ng_said *said = &r->said.at[k];
+    if (said->source.start == said->source.end || said->limit) continue;
+    /* "tells nothing of how he planned to mend it, saying …": who plans it only says so by the way */
+    if (!(said->value & NG_FRAME_QUOTE) && is_hanging(r, ng_reader_phrase(r, said->cue.start))) continue;
+    if (said->part_count && said->parts[0].end <= said->cue.start && said->cue.end <= last &&
+        r->quote_of[said->parts[0].start] != NG_NONE)
+      return said;
+    for (uint32_t part = 0; part < said->part_count; part++)
+      if (said->parts[part].start < last && said->parts[part].end >= last &&
+          said->parts[part].end <= end)
+        return said;
+  }
+  return NULL;
 }
 
 /* The verb group before phrase i whose clause a comma before phrase i goes back to: it

@@ -128,9 +128,16 @@ static bool parts_clauses(const ng_reader *r, uint32_t t) {
   return tag(r, t) == NG_POS_CC || (tag(r, t) == NG_POS_PUNCT && !number);
 }
 
+/* "did express concern": a verb of saying taken for another word, behind a form of do and its subject. */
+static bool is_emphatic(const ng_reader *r, uint32_t t) {
+  if (t < r->sentence.start + 2 || !ng_reader_is(r, t, NG_CLASS_SAY_VERB) || !ng_reader_is(r, t - 1, NG_CLASS_DO) || !ng_pos_finite(tag(r, t - 1))) return false;
+  return tag(r, t - 2) <= NG_POS_PRP && tag(r, t + 1) != NG_POS_IN && ng_reader_token(r, t + 1)->kind == NG_WORD;
+}
+
 /* "he come": the base form after a pronoun that is a subject; "40% say": a verb of
    saying after a number that no verb stands before. */
 static bool is_present(const ng_reader *r, uint32_t t) {
+  if (tag(r, t) == NG_POS_NN || tag(r, t) == NG_POS_JJ) return is_emphatic(r, t);
   if (tag(r, t) == NG_POS_RB) /* "would back him" */
     return t > r->sentence.start && tag(r, t - 1) == NG_POS_MD && tag(r, t + 1) <= NG_POS_DT && ng_reader_is(r, t, NG_CLASS_SAY_VERB);
   uint32_t number = t - (t > r->sentence.start && ng_reader_sign(r, t - 1, '%'));
@@ -139,7 +146,8 @@ static bool is_present(const ng_reader *r, uint32_t t) {
     return number < r->sentence.start + 2 || !is_verb(tag(r, number - 2));
   uint32_t who = t;
   while (who > r->sentence.start && tag(r, who - 1) == NG_POS_RB) who--;
-  if (who > r->sentence.start && who < t && tag(r, who - 1) == NG_POS_NNS) { /* "the workers almost always win" */
+  bool says = tag(r, t) == NG_POS_VB && ng_reader_is(r, t, NG_CLASS_SAY_VERB); /* "half of the engineers say the same" */
+  if (who > r->sentence.start && (who < t || says) && tag(r, who - 1) == NG_POS_NNS) { /* "the workers almost always win" */
     for (uint32_t n = who - 1; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
       if (is_verb(tag(r, n)) || tag(r, n) == NG_POS_MD) return false;
     return true;
@@ -148,13 +156,13 @@ static bool is_present(const ng_reader *r, uint32_t t) {
   return t < r->sentence.start + 2 || !is_verb(tag(r, t - 2));
 }
 
-/* "called that “absurd”": a pronoun, not the "that" of a clause. */
+/* "called that “absurd”", "called that report a lie": not the "that" of a clause. */
 static bool is_called(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || !is_verb(tag(r, t - 1))) return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t - 1)->word,
                                    NG_CLASS_SAY_VERB);
   return (value & NG_FRAME_NOUN_AS) && !(value & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) &&
-         (ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ);
+         (tag(r, t + 1) <= NG_POS_NNS || ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ);
 }
 
 /* "“…,” insists Hull resident and diver Ann Lee": a noun for a person taken for a verb, behind "and" and before
@@ -176,10 +184,19 @@ static bool is_remark(const ng_reader *r, uint32_t t) {
   return ng_reader_is(r, t, NG_CLASS_SAY_NOUN) && verb_before(r, t - 3);
 }
 
+/* "expressed concern that": a noun of saying taken for a verb, behind one that no verb hangs on, before "that". */
+static bool is_voiced(const ng_reader *r, uint32_t t) {
+  if (t == r->sentence.start || !ng_reader_is(r, t, NG_CLASS_SAY_NOUN) || !ng_reader_is(r, t - 1, NG_CLASS_SAY_CARRIER)) return false;
+  ng_pos before = tag(r, t - 1);
+  bool helps = ng_reader_is(r, t - 1, NG_CLASS_HAVE) || ng_reader_is(r, t - 1, NG_CLASS_DO);
+  return !helps && (before == NG_POS_VBD || before == NG_POS_VBP || before == NG_POS_VBG || before == NG_POS_VBN);
+}
+
 /* A word for a role, or for a document that says something, taken for another: "the
    city representative said", "One ad, which runs in Hull, says". */
 static bool is_sayer(const ng_reader *r, uint32_t t) {
   if (is_verb(tag(r, t)) && is_remark(r, t)) return true;
+  if (tag(r, t) == NG_POS_VB && is_voiced(r, t)) return true;
   if (t == r->sentence.start || ng_reader_is(r, t, NG_CLASS_SAY_VERB)) return false;
   if (is_verb(tag(r, t)) && is_joined_sayer(r, t)) return true;
   bool many = is_verb(tag(r, t)) && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL && is_verb(tag(r, t + 1)) &&
@@ -207,7 +224,9 @@ static bool is_inner(const ng_reader *r, uint32_t t) {
 static bool is_helped(const ng_reader *r, uint32_t t) {
   bool by = is_inner(r, t) && ng_reader_sign(r, t - 1, ',') && tag(r, t + 1) == NG_POS_VBN && is_class(r, t + 2, NG_CLASS_AGENT);
   if (by && tag(r, t + 2) == NG_POS_IN) return true;
-  return is_inner(r, t) && tag(r, t + 1) == NG_POS_VBN && ng_reader_is(r, t - 1, NG_CLASS_HAVE);
+  if (!is_inner(r, t) || !ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return false;
+  bool helper = is_class(r, t + 1, NG_CLASS_HAVE) || is_class(r, t + 1, NG_CLASS_BE); /* "the plan they have most is": taken for a past tense */
+  return tag(r, t + 1) == NG_POS_VBN || (tag(r, t + 1) == NG_POS_VBD && !helper);
 }
 
 /* "they both", "the neighbors all", before a verb. */
@@ -453,14 +472,14 @@ enum {
   VERB = WORD | RELATED | DATED | JOINED_ROLE | SAYER
 };
 static const uint32_t rules_of[NG_POS_COUNT] = {
-    [NG_POS_NN] = NOUN | HELPED | CHARGES | INFINITIVE,
+    [NG_POS_NN] = NOUN | HELPED | PRESENT | CHARGES | INFINITIVE,
     [NG_POS_NNS] = NOUN | PHRASE | CHARGES,
     [NG_POS_NNP] = NOUN,
     [NG_POS_PRP] = OTHER | SURE,
     [NG_POS_PRPS] = OTHER | SURE,
     [NG_POS_DT] = OTHER | SURE | ALONE,
     [NG_POS_RB] = OTHER | BEING | SURE | LACKING | INFINITIVE | PRESENT,
-    [NG_POS_JJ] = OTHER | INFINITIVE | SURE | SPEAKS | HELPED | SAYER,
+    [NG_POS_JJ] = OTHER | INFINITIVE | SURE | SPEAKS | HELPED | PRESENT | SAYER,
     [NG_POS_VB] = VERB | BEING | INFINITIVE | PRESENT,
     [NG_POS_VBP] = VERB | INFINITIVE | OWNED,
     [NG_POS_VBD] = VERB | MODIFIER | REDUCED,

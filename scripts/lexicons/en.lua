@@ -1025,7 +1025,7 @@ return {
   ["say-chain"] = verbs { { "", [[go_on/went/gone continue begin/began/begun/beginning start try/tried attempt
     move use proceed rush hasten keep/kept take_to/took/taken seem appear manage want need have/had fail]] } },
   ["say-carrier"] = verbs { { "", [[make/made have/had give/gave/given issue offer raise express voice
-    hold/held deliver present share repeat renew restate take/took/taken send/sent reject dismiss]] } },
+    hold/held deliver present share repeat renew restate take/took/taken send/sent]] } },
   pronoun = { he = 1, him = 1, his = 1, she = 2, her = 2, hers = 2, they = 3, them = 3, their = 3,
     it = 4, its = 4, i = 5, me = 5, my = 5, we = 6, us = 6, our = 6, you = 7, your = 7 },
   ["headline-source"] = { poll = 2, polls = 2, survey = 2, "report", "reports", "study", "studies",
