@@ -76,7 +76,7 @@ local cases = {
 describe("Statements side by side", function()
   for _, case in ipairs(cases) do
     it("are told apart: " .. case[1], function()
-      assert.same({ table.unpack(case, 2) }, support.stated(LEAD .. case[1] .. "\n"))
+      assert.same({ case[2], case[3] }, support.stated(LEAD .. case[1] .. "\n"))
     end)
   end
 end)
