@@ -1,5 +1,5 @@
 -- The files of words, as they are read: what no reader of one language's words would see.
-local folders = { "claims", "charges", "desk", "evidence", "redaction", "relations", "sources", "." }
+local folders = { "claims", "answers", "charges", "desk", "evidence", "redaction", "relations", "sources", "." }
 
 -- The words of a table and of those in it: keys that are text, each with where it stands.
 local function words_of(value, place, list)
@@ -29,6 +29,21 @@ describe("the words of the lexicons", function()
     local set = require("nutgraf.cues").set
     assert.same({ ["negó"] = true, ["de nuevo"] = true, niega = true }, set "negó|de nuevo\n|niega")
     assert.same({ ["negó"] = true, niega = true }, set "negó\nniega\n")
+  end)
+
+  it("are whole: none is cut at its hyphen", function()
+    local kinds, seen = { "kind-before", "kind-after", "role", "say-verb", "stop", "title" }, 0
+    for _, language in ipairs { "en", "es", "pt", "fr", "de", "it" } do
+      local words = dofile("scripts/lexicons/" .. language .. ".lua")
+      for _, kind in ipairs(kinds) do
+        for key, value in pairs(words[kind] or {}) do
+          local word = type(key) == "string" and key or value
+          seen = seen + 1
+          assert.is_nil(word:find "%-$", language .. " " .. kind .. " " .. word)
+        end
+      end
+    end
+    assert.is_true(seen > 5000)
   end)
 
   it("have no blanks at their ends, which no word of a text has", function()

@@ -89,6 +89,8 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
   bool goes_on = ng_names_capital(n, i + 1) && n->tags[i + 1] == NG_POS_NNP;
   if (n->tags[i] == NG_POS_NNP && (bits || !determined || goes_on)) return true;
   if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && ng_names_capital(n, i - 1)) return true;
+  /* "Julius Arbell" somewhere, and "Arbell" here */
+  if (!determined && !n->at[i].word && n->facts.at[n->fact[i]].surname) return true;
   return lacks_article(n, i) || (!determined && n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge);
 }
 

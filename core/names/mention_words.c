@@ -204,6 +204,9 @@ static ng_status count_words(ng_names *n) {
     bool idle = n->tags ? n->tags[i] != NG_POS_NNP : n->place[i] & (NG_AT_START | NG_IN_TITLE);
     if (idle) facts->edge++;
     else facts->middle++;
+    if (n->tags && i && n->fact[i - 1] != NG_NONE && n->facts.at[n->fact[i - 1]].bits & NG_GIVEN &&
+        !(n->place[i] & NG_AT_START) && facts->surname < UINT16_MAX)
+      facts->surname++;
   }
   if (!n->used) return NG_OK;
   for (uint32_t i = 0; i < n->count; i++) {

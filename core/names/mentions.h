@@ -16,6 +16,7 @@ typedef struct {
   uint16_t first, last; /* as the first, the last word of a person's full name */
   uint16_t head;        /* as the noun of a house's, a place's full name */
   uint16_t alone;       /* as that noun alone behind an article: "the University" */
+  uint16_t surname;     /* behind a first name; counted where every noun has a capital */
   uint16_t bits;        /* gazetteer */
 } ng_word_facts;
 

@@ -377,8 +377,8 @@ local french = {
     pakistan brésil argentine chili cuba mexique pologne ukraine autriche portugal suède norvège danemark finlande irlande écosse australie]]),
     all(2, [[ps ump rpr udf pcf fn rn lrem lr modem pc onu otan ue fmi bce cgt cfdt fo medef afp reuters sncf ratp edf gdf ump cnrs insee inserm unesco unicef oms ong élysée matignon quai_d'orsay bercy assemblée_nationale sénat
       nations_unies union_européenne commission_européenne parlement_européen banque_mondiale maison_blanche croix-rouge psg om ol conseil_constitutionnel conseil_d'état cour_de_cassation le_monde le_figaro libération mediapart hamas hezbollah fifa uefa cio airbus renault peugeot]])),
-  ["kind-before"] = joined(all(12, [[épouse femme mari époux fils fille frère sœur père mère oncle tante neveu nièce cousin cousine veuve veuf gendre belle-
-    fille beau-frère belle-sœur compagne compagnon mariée_à marié_à]]), all(22, [[entreprise société compagnie firme groupe filiale fabricant éditeur multinationale start-up association fondation
+  ["kind-before"] = joined(all(12, [[épouse femme mari époux fils fille frère sœur père mère oncle tante neveu nièce cousin cousine veuve veuf gendre belle-fille
+    beau-frère belle-sœur beau-père belle-mère beau-fils demi-frère demi-sœur petit-fils petite-fille grand-père grand-mère ex-femme ex-mari compagne compagnon mariée_à marié_à]]), all(22, [[entreprise société compagnie firme groupe filiale fabricant éditeur multinationale start-up association fondation
     organisation ong syndicat constructeur opérateur assureur promoteur cabinet armateur banque chaîne enseigne marque]])),
   ["place-before"] = joined(all(1, "en à"), all(2, [[ville_de capitale_de maire_de préfecture_de région_de province_de département_de commune_de originaire_de nord_de sud_de est_de ouest_de né_à née_à près_de banlieue_de aéroport_de habitants_de]])),
   ["codename-cue"] = { ["nom de code"] = 1, ["surnommé"] = 2, ["surnommée"] = 2, alias = 2, ["dit"] = 2, ["connu sous le nom de"] = 2, ["de son vrai nom"] = 2 },

@@ -7,6 +7,7 @@ local charges = require "nutgraf.evidence.charges"
 local core = require "nutgraf.core"
 local prose = require "nutgraf.evidence.prose"
 local worded = require "nutgraf.evidence.worded"
+local in_order = require("nutgraf.sorted").in_order
 
 -- Where nothing answers: read by clauses, or by words alone.
 local NO_REPLY, NO_REPLY_TOLD = "none in the text", "none found by words alone"
@@ -72,6 +73,20 @@ local function charges_of(doc, mentions)
   return charges.join(charges.of(doc), worded.find(doc, prose.words(doc, "claims"), mentions))
 end
 
+-- Who is charged where, in order; a charge learns whose entity it is of.
+local function charged_in(found)
+  local list = {}
+  for _, charge in ipairs(found) do
+    local target = charge.target
+    charge.entity = charge.entity or type(target) ~= "string" and target or nil
+    if charge.entity then
+      list[#list + 1] = { start = charge.at[1], stop = charge.at[2], id = charge.entity.id }
+    end
+  end
+  table.sort(list, in_order)
+  return list
+end
+
 local function sorted(items)
   local place = {}
   for index, item in ipairs(items) do place[item] = index end
@@ -88,7 +103,7 @@ return {
   example = "nutgraf allegations article.html --to csv",
   shape = "list",
   looks = "attributions",
-  words = { "claims" },
+  words = { "claims", "answers" },
   partly = { "clauses" },
   needs = { "claims", "replies", "relations" },
   columns = {
@@ -98,16 +113,11 @@ return {
   },
   view = function(doc)
     local items, replies, shown = {}, prose.list(doc, "replies"), {}
-    local mentions, words, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
+    local mentions, _, own = prose.list(doc, "mentions"), prose.words(doc, "charges")
     local state = { doc = doc, claims = prose.by_sentence(doc, prose.list(doc, "claims")) }
     local found = charges_of(doc, mentions)
-    local accused = {}
-    for _, charge in ipairs(found) do
-      local target = charge.target
-      charge.entity = charge.entity or type(target) ~= "string" and target or nil
-      if charge.entity then accused[charge.entity.id] = true end
-    end
-    local asked = answers.new(doc, words, mentions, replies, accused)
+    local words = prose.words(doc, "answers")
+    local asked = answers.new(doc, words, mentions, replies, charged_in(found))
     for _, charge in ipairs(found) do
       local said, at, entity = charge.attribution, charge.at, charge.entity
       local claim = charge.claim or claim_at(state, at)

@@ -38,6 +38,7 @@ return {
     set "vereinbarung|abkommen|absprache|absprachen|pakt|deal|einigung",
     set "zahlung|zahlungen|bestechung|schmiergeld|schmiergelder|bestechungsgeld|provision|provisionen|geld",
   },
+  undone = set "nicht|nie", -- behind what is said of a statement: "bestritt das nicht"
   patterns = {
     { "same", "<by> ..2 {says} ..4 {nouns}" },
     { "same", "<by> hat|haben|hatte|hatten ..4 {nouns} ..3 {says}" },

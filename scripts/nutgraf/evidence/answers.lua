@@ -40,15 +40,17 @@ end
 
 --- Reads a document once.
 ---@param doc nutgraf.Document
----@param lexicon table the charges of a language
+---@param lexicon table the answers of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
----@param accused table<integer, boolean> who is charged, by the entity's id
+---@param charged {start: integer, stop: integer, id: integer}[] who is charged where, in order
 ---@return table answers to be asked by `find`
-function answers.new(doc, lexicon, mentions, replies, accused)
+function answers.new(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
-    lexicon = lexicon, general = {}, voices = voices.read(doc, lexicon, mentions, replies),
+    lexicon = lexicon, general = {}, voices = voices.read(doc, lexicon, mentions, replies, charged),
   }, Answers)
+  local accused = {}
+  for _, one in ipairs(charged) do accused[one.id] = true end
   -- Who rejects "the accusations" and is accused himself answers his own.
   for _, one in ipairs(self.voices.generals) do
     local own = false
@@ -123,6 +125,11 @@ local function weight_of(self, entry, start, inside, own, far)
   local lexicon = self.lexicon
   local own_words = lexicon.own[entry.kind] and not entry.against
   if not entry.kind or inside and not own_words then return nil end
+  -- "denied it": what stands before it.
+  if entry.back then
+    if entry.start < start or far > NEAR then return nil end
+    return own * 2 + NEAR + 1 - far
+  end
   -- What stands before a charge, and says nothing of its words, was said to something else.
   local earlier = entry.stop <= start and far > 0 and own == 0
   local beside = far <= NEAR and not lexicon.about[entry.kind]

@@ -19,12 +19,13 @@ function phrases.matches(words, index, phrase)
 end
 
 --- What the first token of a phrase may be, as lexicons write it: "vice" of "vice-chair", "d'" of
---- "d'accord"; "aujourd'hui" and "n't" are whole.
+--- "d'accord", "-" of "-o"; "aujourd'hui" and "n't" are whole.
 ---@param phrase string
 ---@return string part
 ---@return string whole
 function phrases.first_token(phrase)
-  return phrase:match "^[^%s'-]+'" or phrase:match "^[^%s'-]+" or phrase, phrase:match "^%S+"
+  local part = phrase:match "^[^%s'-]+'" or phrase:match "^[^%s'-]+" or phrase:match "^%-"
+  return part or phrase, phrase:match "^%S+"
 end
 
 -- How many tokens the longest phrase has that begins with a token, by set of phrases, at most. A

@@ -69,7 +69,7 @@ end
 
 -- "has never discussed", "did not say": who does not speak denies nothing.
 local function is_unsaid(self, cue)
-  for word in (cue or ""):lower():gmatch("[%a']+") do
+  for word in (cue or ""):lower():gmatch("[%a'\128-\255]+") do
     if self.doc:class(word, "negation") then return true end
   end
   return false
@@ -80,6 +80,17 @@ local function gives_nothing(self, attribution)
   local cue = attribution.cue_span
   local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
   return one ~= nil and one.start >= cue[1] and one.clause.indirect ~= nil
+end
+
+-- So many words behind a cue may undo it: "bestritt das nicht".
+local UNDOING = 3
+
+local function is_undone(self, attribution)
+  local cue = self.lexicon.undone and attribution.cue_span
+  local sentence = cue and prose.sentence_at(self.doc, cue[1])
+  local at = sentence and prose.word_at(sentence.words, cue[2] - 1)
+  local last = at and math.min(at + UNDOING, #sentence.words)
+  return at ~= nil and not prose.none(sentence.words, at + 1, last, self.lexicon.undone)
 end
 
 ---@class nutgraf.Rebuttal
@@ -98,8 +109,8 @@ end
 ---@return nutgraf.Rebuttal
 function rebuttals.of_statement(self, attribution, ids, start, stop)
   local lexicon, kind = self.lexicon, nil
-  local gives = gives_nothing(self, attribution)
-  for word in (attribution.cue or ""):lower():gmatch("%a+") do
+  local gives = gives_nothing(self, attribution) or is_undone(self, attribution)
+  for word in (attribution.cue or ""):lower():gmatch("[%a\128-\255]+") do
     kind = kind or not gives and lexicon.told[word] or nil
   end
   -- "smeared her as a liar" is no denial of it.

@@ -2,13 +2,15 @@
 --- of its language's lexicon, mentions, relations and replies. Output: for each person or body the
 --- statements of those who speak for it (evidence/spokesmen.lua); for what has no name, those of
 --- what is called so. A statement is { start, stop, sentence (its number), kind, general (it speaks
---- of "the allegations"), office, own (a denial by its grammar alone), reply }.
+--- of "the allegations"), office, own (a denial by its grammar alone), back (it answers what stands
+--- just before it), reply }.
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
 local prose = require "nutgraf.evidence.prose"
 local rebuttals = require "nutgraf.evidence.rebuttals"
 local sorted = require "nutgraf.sorted"
 local spokesmen = require "nutgraf.evidence.spokesmen"
+local worded_answers = require "nutgraf.evidence.worded_answers"
 
 local voices = {}
 
@@ -140,6 +142,21 @@ local function by_nouns(self)
   end
 end
 
+-- "Lizondo lo negó", where clauses are not read
+local function by_words(self, charged)
+  for _, answer in ipairs(worded_answers.find(self.doc, self.lexicon, self.mentions, charged)) do
+    local ids = {}
+    for id in pairs(answer.ids) do
+      ids[id] = true
+      for other in pairs(self.spokesmen.spoken_for[id] or {}) do ids[other] = true end
+    end
+    add(self, ids, {
+      start = answer.start, stop = answer.stop, kind = answer.kind, general = answer.general,
+      back = answer.back, within = within(self, answer.start),
+    })
+  end
+end
+
 local function by_replies(self, replies)
   for _, reply in ipairs(replies) do
     local ids = {}
@@ -165,9 +182,10 @@ end
 ---@param lexicon table the charges of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
+---@param charged {start: integer, stop: integer, id: integer}[] who is charged where, in order
 ---@return table voices: `of` by an entity's id or a noun, each { all (in order), by_stem,
 --- general }; `generals`, answers to "the accusations" with whose they are
-function voices.read(doc, lexicon, mentions, replies)
+function voices.read(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
     contents = {},
@@ -182,8 +200,12 @@ function voices.read(doc, lexicon, mentions, replies)
   table.sort(self.clauses, sorted.in_order)
   by_attributions(self)
   table.sort(self.contents, sorted.in_order)
-  by_clauses(self)
-  by_nouns(self)
+  if lexicon.worded then
+    by_words(self, charged)
+  else
+    by_clauses(self)
+    by_nouns(self)
+  end
   by_replies(self, replies)
   for _, voice in pairs(self.of) do table.sort(voice.all, sorted.in_order) end
   return self

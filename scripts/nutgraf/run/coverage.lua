@@ -8,7 +8,7 @@ local coverage = {}
 
 --- The folders of `lexicons/` that hold words by language, with the layers that filters
 --- make of them.
-coverage.words = { "claims", "desk", "evidence", "redaction", "relations", "sources" }
+coverage.words = { "claims", "answers", "desk", "evidence", "redaction", "relations", "sources" }
 coverage.layers = { "dates", "mentions", "attributions", "clauses" }
 
 local ADDED = {

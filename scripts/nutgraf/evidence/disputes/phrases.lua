@@ -52,7 +52,8 @@ end
 -- "X also confirmed the same information": of the statement before.
 function APPLY.same(state, sentence, found, one)
   local words, at = sentence.words, found.classes.says
-  if words[found.last + 1] and words[found.last + 1].lower == state.lexicon.that then return end
+  local after, undone = words[found.last + 1], state.lexicon.undone
+  if after and (after.lower == state.lexicon.that or undone and undone[after.lower]) then return end
   local by
   for _, mention in ipairs(prose.inside(state.mentions, words[found.first].start,
     words[at[1]].start)) do

@@ -1,0 +1,58 @@
+-- French words for what those who are charged answer, where no clauses are read (es.lua of this
+-- folder explains each). Lower case.
+local cues = require "nutgraf.cues"
+local set, all = cues.set, cues.all
+
+return {
+  worded = {
+    { "denies", "{his} {office} ...8 {it} {have}? ..2 {denies}", latter = true },
+    { "denies", "{latter} {it} {have}? ..2 {denies}", latter = true },
+    { "denies", "{latter} {have}? ..1 {denies} ,|.|;", latter = true },
+    { "denies", "{what} {latter} {have}? ..1 {denies}", latter = true },
+    { "denies", "{latter} {have}? ..1 {denies} ..3 {charge}", latter = true, whole = true },
+    { "disputes", "{latter} {have}? ..1 {disputes} ..3 {charge}", latter = true, whole = true },
+    { "denies", "{what} ..1 <by> {have}? ..1 {denies}" },
+    { "denies", "{what} {have}? {denies} ..3 <by>" },
+    { "denies", "<by> ,? ..2 {it} {have}? ..2 {denies}" },
+    { "denies", "<by> ,? {have}? ..1 {denies} ,|.|;" },
+    { "disputes", "<by> ,? ..2 {it} {have}? ..2 {disputes}" },
+    { "admits", "<by> ,? ..2 {it} {have}? ..2 {admits}" },
+    { "denies", "<by> ,? ..2 {have}? ..1 {denies} ..4 {charge}", whole = true },
+    { "disputes", "<by> ,? ..2 {have}? ..1 {disputes} ..4 {charge}", whole = true },
+    { "admits", "<by> ,? ..2 {have}? ..1 {admits} ..4 {charge}", whole = true },
+    { "disputes", "<by> ..3 {appeals}", whole = true },
+    { "denies", "<by> ..3 {innocent}", whole = true },
+  },
+  block = set "ne|n'|pas|jamais|ni|que|qu'|qui|dit|si|et|mais|nie|nié|rejette|rejeté",
+  before_name = set "le|la|m|m.|mm|mme|mlle|monsieur|madame|me|lui-même",
+  s = set "de|d'|du|des",
+  have = set "a|ont|avait|avaient",
+  it = set "l'|le|la|les",
+  what = set "ce que|ce qu'|accusation que|accusations que|accusations qu'|faits que|faits qu'|version que|chose que",
+  latter = set "celui-ci|celle-ci|ce dernier|cette dernière|il|elle|l'intéressé|l'intéressée|le prévenu|la prévenue|l'accusé|l'accusée|le mis en cause|la mise en cause|le suspect",
+  denies = set "nie|nient|nia|nièrent|nié|niait|dément|démentent|démentit|démenti|démentait|conteste|contestent|contesta|contesté|contestait|récuse|récusent|récusé|réfute|réfutent|réfuté|réfutait",
+  disputes = set "rejette|rejettent|rejeta|rejeté|rejetait|repousse|repoussé|balaie|balayé|balaye|dénonce|dénoncé",
+  admits = set "admet|admettent|admit|admis|reconnaît|reconnaissent|reconnut|reconnu|avoue|avouent|avoué|concède|concédé",
+  appeals = set "a fait appel|fait appel|ont fait appel|fera appel|avait fait appel|a interjeté appel|s'est pourvu en cassation",
+  innocent = set "clame son innocence|a clamé son innocence|clame toujours son innocence|plaide non coupable|a plaidé non coupable|se dit innocent|se dit innocente",
+  charge = set "accusation|accusations|faits|charges|griefs|allégations|tout|irrégularité|irrégularités|malversation|soupçons|reproches|infraction",
+  his = set "son|sa|ses",
+  office = set "avocat|avocate|avocats|conseil|défenseur|défenseure|défense|porte-parole|représentant|famille|entourage",
+  offices = set "avocat|avocate|avocats|conseil|défenseur|défense|porte-parole|représentant|représentants|famille|entourage|cabinet",
+  voices = { ["speaks-for"] = true, ["attorney-for"] = true, ["works-for"] = true, leads = true, family = true },
+  organs = {},
+  told = cues.joined(all("denies", "nie nient nié niait dément démentent démenti conteste contestent contesté récuse réfute réfuté"),
+    all("disputes", "rejette rejettent rejeté balaie"), all("admits", "admet admis reconnaît reconnu avoue avoué concède"),
+    all("explains", "explique expliqué justifie justifié")),
+  rebuttals = cues.joined(all("disputes", [[mensonge mensonges faux fausse fausses calomnie calomnies diffamation infondé infondée infondées absurde ridicule
+    mensonger mensongère mensongères diffamatoire chasse_aux_sorcières sans_fondement hors_de_son_contexte n'est_pas_vrai]]),
+    all("denies", "innocent innocente innocence rien_à_cacher"), all("admits", "regrette excuses pardon"), all("explains", "malentendu maladresse")),
+  charge_words = set "accusation|accusations|griefs|allégations|plainte|conclusions|irrégularité|irrégularités|soupçons|reproches",
+  -- "that his client had done nothing": of who speaks for another.
+  clients = set "client|cliente|mari|femme|fils|fille|père|mère|frère|sœur",
+  nothing = "rien", amiss = {},
+  own = set "denies|admits",
+  about = set "admits|explains",
+  contra = set "denies|disputes",
+  common = set "pour|comme|mais|depuis|entre|dans|quand|parce|aussi|selon|avoir|avait|avaient|cette|autres|tout|tous|toute|toutes|après|avant|pendant|leur|leurs|avec|sans|plus|être|était|sont|elle|elles|nous|vous|dont|ainsi|euros",
+}

@@ -1,0 +1,58 @@
+-- Italian words for what those who are charged answer, where no clauses are read (es.lua of this
+-- folder explains each). Lower case.
+local cues = require "nutgraf.cues"
+local set, all = cues.set, cues.all
+
+return {
+  worded = {
+    { "denies", "{his} {office} ...8 {it} {have}? ..2 {denies}", latter = true },
+    { "denies", "{latter} ..2 {it} {have}? ..2 {denies}", latter = true },
+    { "denies", "{latter} {have}? ..1 {denies} ,|.|;", latter = true },
+    { "denies", "{what} {latter} {have}? ..1 {denies}", latter = true },
+    { "denies", "{latter} {have}? ..1 {denies} ..3 {charge}", latter = true, whole = true },
+    { "disputes", "{latter} {have}? ..1 {disputes} ..3 {charge}", latter = true, whole = true },
+    { "denies", "{what} ..3 <by> {have}? ..1 {denies}" },
+    { "denies", "<by> ,? ..2 {it} {have}? ..2 {denies}" },
+    { "denies", "<by> ,? {have}? ..1 {denies} ,|.|;" },
+    { "disputes", "<by> ,? ..2 {it} {have}? ..2 {disputes}" },
+    { "admits", "<by> ,? ..2 {it} {have}? ..2 {admits}" },
+    { "denies", "<by> ,? ..2 {have}? ..1 {denies} ..3 {charge}", whole = true },
+    { "disputes", "<by> ,? ..2 {have}? ..1 {disputes} ..3 {charge}", whole = true },
+    { "admits", "<by> ,? ..2 {have}? ..1 {admits} ..3 {charge}", whole = true },
+    { "disputes", "<by> ..2 {appeals}", whole = true },
+    { "denies", "<by> ..2 {innocent}", whole = true },
+  },
+  block = set "non|mai|né|che|chi|ha detto|se|e|ma|nega|negato|respinge|respinto",
+  before_name = set "il|la|lo|l'|signor|signora|sig|dott|don|donna|stesso|stessa",
+  s = set "di|del|della|dello|dell'|dei|degli|delle",
+  have = set "ha|hanno|aveva|avevano",
+  it = set "lo|l'|la|li|le",
+  what = set "ciò che|cosa che|accusa che|accuse che|fatto che|fatti che|versione che|circostanza che",
+  latter = set "questi|quest'ultimo|quest'ultima|lui|lei|egli|ella|l'interessato|l'interessata|l'imputato|l'imputata|l'indagato|l'indagata|l'accusato|l'accusata|il diretto interessato|il politico",
+  denies = set "nega|negano|negò|negarono|negato|negava|negata|negate|smentisce|smentiscono|smentì|smentirono|smentito|smentite",
+  disputes = set "respinge|respingono|respinse|respinsero|respinto|respinte|rigetta|rigettano|rigettato|contesta|contestano|contestato|rifiuta|rifiutato",
+  admits = set "ammette|ammettono|ammise|ammesso|riconosce|riconosciuto|riconobbe|confessa|confessò|confessato",
+  appeals = set "ha presentato ricorso|ha fatto ricorso|presenterà ricorso|ha presentato appello|farà appello|ha fatto appello|ricorrerà in appello|hanno presentato ricorso",
+  innocent = set "si dichiara innocente|si è dichiarato innocente|si è dichiarata innocente|si dice innocente|si proclama innocente",
+  charge = set "accusa|accuse|addebiti|addebito|fatti|tutto|irregolarità|illecito|illeciti|reato|reati|contestazioni|imputazioni",
+  his = set "suo|sua|suoi|sue",
+  office = set "avvocato|avvocata|avvocati|legale|legali|difensore|difesa|portavoce|rappresentante|famiglia",
+  offices = set "avvocato|avvocata|avvocati|legale|legali|difensore|difesa|portavoce|rappresentante|famiglia|ufficio|entourage",
+  voices = { ["speaks-for"] = true, ["attorney-for"] = true, ["works-for"] = true, leads = true, family = true },
+  organs = {},
+  told = cues.joined(all("denies", "nega negano negò negato smentisce smentì smentito"),
+    all("disputes", "respinge respinse respinto rigetta contesta contestato"), all("admits", "ammette ammesso ammise riconosce riconosciuto confessato"),
+    all("explains", "spiega spiegato giustifica giustificato chiarito")),
+  rebuttals = cues.joined(all("disputes", [[bugia bugie menzogna menzogne falso falsa false falsità calunnia calunnie diffamazione infondata infondate infondato
+    assurdo assurda montatura caccia_alle_streghe senza_fondamento dal_contesto diffamatoria non_è_vero]]),
+    all("denies", "innocente innocenza niente_da_nascondere nulla_da_nascondere"), all("admits", "scuse perdono rammarico"),
+    all("explains", "malinteso equivoco")),
+  charge_words = set "accusa|accuse|addebiti|denuncia|denunce|querela|conclusioni|irregolarità|contestazioni|imputazioni",
+  -- "that his client had done nothing": of who speaks for another.
+  clients = set "cliente|assistito|assistita|marito|moglie|figlio|figlia|padre|madre|fratello|sorella",
+  nothing = "niente", amiss = {},
+  own = set "denies|admits",
+  about = set "admits|explains",
+  contra = set "denies|disputes",
+  common = set "come|dopo|prima|quando|dove|perché|anche|secondo|avere|aveva|questo|questa|questi|queste|altri|altre|tutto|tutti|tutte|mentre|durante|inoltre|ogni|solo|stato|stata|detto|della|dello|delle|degli|nella|nelle|sulla|dalla|alla|alle|agli|anni|euro",
+}
