@@ -253,7 +253,7 @@ describe("replies to allegations", function()
     { "Crell took responsibility.", "admits: Crell took responsibility (line 9)" },
     { "Efforts to reach Crell were unsuccessful.",
       "not given: Efforts to reach Crell were unsuccessful (line 9)" },
-    { "Crell said he had followed the law.", "unclear: see line 9" },
+    { "Crell said he had followed the law.", "denies: he had followed the law (line 9)" },
     { "Crell's wife said he was at home that night.", "unclear: see line 9" },
     { "Crell has called the investigation a witch hunt.", "disputes: the investigation a witch hunt (line 9)" },
     { "He denies it.", "unclear: see line 9" },

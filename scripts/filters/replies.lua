@@ -121,7 +121,8 @@ local function reply_of(state, subject)
       found.first = first
       local start, stop = words[first].start, words[last].stop
       local parties, from, to = parties_of(state.mentions, start, stop)
-      if not one.subject then start, stop = from, to end
+      -- "Calls to the bank were not returned": nobody is named.
+      if not one.subject and from then start, stop = from, to end
       if start then return entry_of(words, found, one, parties, state.doc:slice(start, stop)) end
     end
   end

@@ -460,6 +460,7 @@ return {
   -- Behind these it is somebody's who is spoken of: "hit Lee over his taxes".
   aims = set "for over about",
   -- What a body is called behind "the", once it was named.
+  any_house = set "organization group company agency firm",
   houses = set "organization group company agency firm bank network university school foundation",
   -- Who may be charged though no name is told.
   bodies = set("administration agency aide agent army authority bank board body campaign candidate "
@@ -496,6 +497,8 @@ return {
     ["speaks-for"] = true, ["attorney-for"] = true, ["works-for"] = true, leads = true,
     family = true,
   },
+  -- The ties to whom one is in the service of.
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   offices = set("spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys counsel aide aides "
     .. "campaign secretary representative representatives office officials agent manager publicist wife husband "
     .. "mother father brother sister son daughter family relative relatives"),
@@ -521,6 +524,13 @@ return {
   -- What who "did not admit" it, or settled "without admitting" it, denies.
   owned = set "liability wrongdoing guilt fault blame responsibility",
   lacking = set "without",
+  -- Who denies somebody these answers no charge.
+  granted = set("bail request entry visa access motion parole asylum application permission petition benefit care "
+    .. "service treatment admission license permit"),
+  -- "it never happened"
+  happens = set "happen occur",
+  -- "appealed for calm"
+  calls_for = set "appeal protest vow promise",
   -- "fired back", "lashed out"
   counters = set "shoot fire hit push lash strike punch snap", back = set "back out",
   -- What who does not know any more explains by that.
@@ -567,9 +577,18 @@ return {
     ["hit job"] = "disputes", ["hit piece"] = "disputes", ["witch hunt"] = "disputes",
     ["witch-hunt"] = "disputes", ["politically motivated"] = "disputes",
     ["out of context"] = "disputes", ["full responsibility"] = "admits", ["take responsibility"] = "admits",
+    ["any wrongdoing"] = "denies", ["no wrongdoing"] = "denies", ["nothing inappropriate"] = "denies",
+    ["nothing wrong"] = "denies", ["nothing illegal"] = "denies", ["nothing improper"] = "denies",
+    ["nothing unethical"] = "denies", ["no truth"] = "disputes", ["no basis"] = "disputes",
+    ["without basis"] = "disputes", ["never happened"] = "denies", ["did not happen"] = "denies",
+    ["not a crime"] = "denies", ["acted appropriately"] = "denies", ["followed the law"] = "denies",
+    ["fully complied"] = "denies", ["complied with"] = "denies", ["made up"] = "disputes",
     ["no merit"] = "disputes", ["not true"] = "disputes", ["nothing to hide"] = "denies",
     ["stand by"] = "explains", ["stands by"] = "explains",
   },
+  -- Of these, what answers whatever was said.
+  wholly = set("any_wrongdoing no_wrongdoing nothing_inappropriate nothing_wrong nothing_illegal nothing_improper "
+    .. "nothing_unethical never_happened did_not_happen innocent nothing_to_hide"),
   charge_words = set("allegation allegations accusation accusations charge charges claim claims criticism "
     .. "criticisms lawsuit suit wrongdoing critiques complaint findings conclusions finding conclusion critique "
     .. "report audit order indictment accuser verdict ruling case"),

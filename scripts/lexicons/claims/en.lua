@@ -80,6 +80,8 @@ return {
     { "not given", "hung up on|when|after ..2 reporter|reporters|journalist|journalists|asked|called", subject = true },
     { "not given", "{has} not|n't ..1 commented", subject = true },
     { "not given", "neither ...8 {answer} to? ..5 {request}" },
+    { "not given", "neither ...12 would|have|has|had|did ..1 respond|reply|answer|comment|return|returned|responded|replied|commented" },
+    { "not given", "would not|n't ..1 respond|answer|reply|discuss|elaborate", subject = true },
     { "not given", "efforts|attempts|calls|messages|requests|telephone ..2 to ..1 reach|contact|locate ...8 failed|unsuccessful" },
     { "not given", "efforts|attempts to ..1 reach|contact|locate ...8 were ..2 not|n't|unsuccessful" },
     { "not given", "was|were not|n't ..1 available|reachable for ..1 comment", subject = true },

@@ -27,8 +27,8 @@ local FAR = 6
 -- Of two that weigh the same, the one that stands before a charge is lighter by so much.
 local EARLIER = 0.5
 
--- Who says no more than so much in the text says it to this.
-local FEW = 3
+-- Who says no more than so much in the text says it to this, so many sentences on.
+local FEW, ON = 3, 8
 
 local Answers = {}
 Answers.__index = Answers
@@ -78,7 +78,9 @@ local function by_anybody(self, asked)
     end
   end
   local general = #places == 0 and self.general[prose.last_before(self.general, stop) + 1]
-  if general and may_answer(general) then places[1] = { general.start, general.stop } end
+  local near = general and (general.wholly
+    or general.sentence - self.voices:sentence_at(start) <= ON)
+  if near and may_answer(general) then places[1] = { general.start, general.stop } end
   table.sort(places, function(a, b) return a[1] < b[1] end)
   return #places > 0 and { kind = "unclear", places = places } or nil
 end
@@ -132,11 +134,24 @@ local function weight_of(self, entry, start, inside, own, far)
   end
   -- What stands before a charge, and says nothing of its words, was said to something else.
   local earlier = entry.stop <= start and far > 0 and own == 0
-  local beside = far <= NEAR and not lexicon.about[entry.kind]
+  local beside = far <= NEAR and not lexicon.about[entry.kind] and not entry.against
     and not (earlier and lexicon.own[entry.kind])
   if not (beside or own > 0 or entry.general) then return nil end
   return own * 2 + math.max(0, NEAR + 1 - far) + (entry.general and 1 or 0)
     - (earlier and EARLIER or 0)
+end
+
+-- Whether words that answer nothing for sure may be about a charge: they share words with it,
+-- stand beside it, or are all that is said for who is charged. What he admits or resists is
+-- something else where it shares none.
+local function may_be_about(self, entry, start, own, far, few)
+  if own >= 2 then return true end
+  local admits = self.lexicon.own[entry.kind] and self.lexicon.about[entry.kind]
+  local follows = entry.start > start and far == 1
+  if own == 0 and (entry.against or admits and not follows) then return false end
+  if far == 0 or entry.kind and far <= FAR then return true end
+  if entry.start <= start then return false end
+  return far <= 1 or entry.office and far <= FAR or few and (far <= ON or entry.wholly)
 end
 
 --- What somebody says to what he is charged with, or nil: nothing in the text.
@@ -158,8 +173,7 @@ function Answers:find(asked)
     local heavy = weight_of(self, entry, start, inside, own, far)
     if heavy then
       if heavy > weight then best, weight = entry, heavy end
-    elseif not inside and (own >= 2 or far == 0 or entry.kind and far <= FAR or entry.start > start
-      and (far <= 1 or entry.office and far <= FAR or #voice.all <= FEW)) then
+    elseif not inside and may_be_about(self, entry, start, own, far, #voice.all <= FEW) then
       places[#places + 1] = { entry.start, entry.stop }
     end
   end

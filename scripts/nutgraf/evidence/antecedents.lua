@@ -45,6 +45,7 @@ Antecedents.__index = Antecedents
 local function read(doc)
   local self, words = subjects.read(doc), prose.words(doc, "charges")
   self.doc, self.houses, self.aims = doc, words.houses, words.aims
+  self.any_house = words.any_house
   self.quotes, self.sex = prose.list(doc, "quotes"), persons.sexes(doc, self.mentions)
   self.described, self.bodies = persons.described(doc, self.mentions), persons.bodies(self.mentions)
   self.topic = persons.topic(self.mentions)
@@ -279,7 +280,18 @@ function Antecedents:description(noun, how)
   local last = subjects.last_subject(self, noun.start, here, function(entity)
     return HOUSE[entity.kind]
   end)
-  return last or self.topic
+  if last or self.topic or not self.any_house[word] then return last or self.topic end
+  -- "the company": the only body named so far
+  return subjects.only_named(self, math.max(0, noun.start - FAR), noun.start, function(entity)
+    return HOUSE[entity.kind]
+  end)
+end
+
+--- Whom a noun before an office stands for: of "a bank spokesman" the only bank.
+---@param word string
+---@return nutgraf.Entity?
+function Antecedents:called(word)
+  return self.described[word] or self.bodies[word] or self.houses[word] and self.topic or nil
 end
 
 return antecedents

@@ -194,7 +194,7 @@ local function read(doc, lexicon)
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
     clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
-    papers = {}, pronouns = {}, described = {},
+    papers = {}, pronouns = {}, described = {}, conducts = {},
     charging = patterns_of(lexicon).charging,
     antecedents = antecedents.of(doc),
   }
@@ -213,13 +213,16 @@ local function read(doc, lexicon)
       state.papers[#state.papers + 1] = noun
     end
     if noun.pronoun then state.pronouns[noun.start] = noun end
+    if noun.possessor and lexicon.conducts[noun.lemma] then
+      state.conducts[#state.conducts + 1] = noun
+    end
     if lexicon.crimes[noun.lemma] then
       state.crimes[#state.crimes + 1] = {
         start = noun.start, stop = noun.head_span[2], noun = noun,
       }
     end
   end
-  for _, list in ipairs { state.crimes, state.papers } do
+  for _, list in ipairs { state.crimes, state.papers, state.conducts } do
     table.sort(list, function(a, b) return a.start < b.start end)
   end
   for _, found in ipairs(matches(state)) do

@@ -55,11 +55,24 @@ local function is_denial(self, ids, start, stop)
   return false
 end
 
+-- "nothing inappropriate took place": whatever it was.
+local function is_wholly(self, start, stop)
+  return phrases.find(prose.words_between(self.doc, start, stop), self.lexicon.wholly) ~= nil
+end
+
 local function is_general(self, start, stop)
   for _, word in ipairs(prose.words_between(self.doc, start, stop)) do
     if self.lexicon.charge_words[word.lower] then return true end
   end
   return false
+end
+
+-- "denied it happened": whatever it was.
+local function is_happening(self, start)
+  local one = self.clauses[prose.last_before(self.clauses, start) + 1]
+  local clause = one and one.clause
+  return clause ~= nil and self.lexicon.happens[clause.verb] ~= nil and clause.subject ~= nil
+    and clause.subject.start == start and self.antecedents:pronoun(clause.subject) == "it"
 end
 
 -- "That is a lie": a statement that is no more than its answer.
@@ -75,11 +88,17 @@ local function is_unsaid(self, cue)
   return false
 end
 
--- "denied them food": who gives somebody nothing answers nothing.
-local function gives_nothing(self, attribution)
+-- The clause of an attribution's cue.
+local function cue_clause(self, attribution)
   local cue = attribution.cue_span
   local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
-  return one ~= nil and one.start >= cue[1] and one.clause.indirect ~= nil
+  return one ~= nil and one.start >= cue[1] and one.clause or nil
+end
+
+-- "denied them food", "denied bail": who gives somebody nothing answers nothing.
+local function gives_nothing(self, clause)
+  return clause ~= nil and (clause.indirect ~= nil
+    or clause.object ~= nil and self.lexicon.granted[clause.object.lemma] ~= nil)
 end
 
 -- So many words behind a cue may undo it: "bestritt das nicht".
@@ -99,6 +118,7 @@ end
 ---@field unknown boolean such a one of whom it is not known who he is
 ---@field against boolean what is attributed is denied
 ---@field general boolean it answers whatever was said
+---@field wholly boolean it says that nothing was wrong
 
 --- What a statement answers, by its cue or its words.
 ---@param self table
@@ -109,26 +129,31 @@ end
 ---@return nutgraf.Rebuttal
 function rebuttals.of_statement(self, attribution, ids, start, stop)
   local lexicon, kind = self.lexicon, nil
-  local gives = gives_nothing(self, attribution) or is_undone(self, attribution)
+  local cue = cue_clause(self, attribution)
+  local gives = gives_nothing(self, cue) or is_undone(self, attribution)
   for word in (attribution.cue or ""):lower():gmatch("[%a\128-\255]+") do
     kind = kind or not gives and lexicon.told[word] or nil
   end
   -- "smeared her as a liar" is no denial of it.
   local denies = attribution.polarity == "denies" and not attribution.manner
   local against = denies and not kind and not gives and not is_unsaid(self, attribution.cue)
+    and not (cue and cue.negated)
   if against then kind = "denies" end
   -- "acknowledged that it withheld them": that alone, however short it is.
   local alone = kind ~= nil and lexicon.about[kind]
   if not kind then kind = kind_of_words(self, start, stop) end
   local own, whole = false, false
   if not kind then own, whole = is_denial(self, ids, start, stop) end
+  local wholly = is_wholly(self, start, stop)
   -- "I never took it," he said, and who that is is not known.
   local source = attribution.source and attribution.source:lower() or ""
   local unknown = own and not attribution.speaker and self.doc:class(source, "pronoun") ~= nil
   return {
     kind = own and "denies" or kind, own = own, unknown = unknown, against = against,
-    general = unknown or whole or is_general(self, start, stop)
-      or kind ~= nil and not alone and is_short(self, start, stop),
+    wholly = wholly,
+    general = wholly or unknown or whole or is_general(self, start, stop)
+      or kind and is_happening(self, start)
+      or kind ~= nil and not alone and not against and is_short(self, start, stop),
   }
 end
 
@@ -136,6 +161,13 @@ end
 local function is_not(self, clause)
   local link = clause.link and clause.link:lower()
   return clause.negated or link ~= nil and self.lexicon.lacking[link] ~= nil
+end
+
+-- What stands for a charge, not for somebody.
+local ITS = { it = true, they = true }
+
+local function behind_for(self, clause)
+  return acts.is_next(self.doc, clause, self.lexicon.of_charges)
 end
 
 --- What a clause answers: "Lee disputed both reports", "called the findings a stunt", "pleaded not
@@ -149,8 +181,12 @@ function rebuttals.of_clause(self, clause)
   local owned = object and kind == "admits" and lexicon.owned[object.lemma]
   if owned and not clause.modal and is_not(self, clause) then return "denies" end
   if clause.negated and lexicon.forgets[clause.verb] then return "explains" end
-  -- "denied them food"
-  if clause.indirect then return nil end
+  if gives_nothing(self, clause) then return nil end
+  -- "challenged her for the seat", "appealed for calm"
+  local person = object and (object.entity and object.entity.kind == "person"
+    or object.pronoun and not ITS[self.antecedents:pronoun(object)])
+  if person and lexicon.contra[kind] then return nil end
+  if lexicon.calls_for[clause.verb] and behind_for(self, clause) then return nil end
   if is_not(self, clause) or clause.modal or clause.form == "infinitive" then return nil end
   if lexicon.counters[clause.verb] and acts.is_next(self.doc, clause, lexicon.back) then
     return "disputes"

@@ -13,16 +13,21 @@ local LONG = 200
 local Spokesmen = {}
 Spokesmen.__index = Spokesmen
 
+-- Whom one speaks for, and who is whose: by the relations.
 local function spoken_for(doc, lexicon)
-  local of = {}
+  local of, people = {}, {}
   for relation in doc:relations() do
     local from, to = relation.from, relation.to
     if lexicon.voices[relation.kind] and from and to then
       of[from.id] = of[from.id] or {}
       of[from.id][to.id] = true
     end
+    if lexicon.employs[relation.kind] and from and to then
+      people[to.id] = people[to.id] or {}
+      people[to.id][from.id] = true
+    end
   end
-  return of
+  return of, people
 end
 
 --- A voice that has no name is known by the noun that it is called by.
@@ -36,9 +41,10 @@ function spokesmen.noun(noun) return "noun " .. noun end
 ---@param mentions nutgraf.Mention[]
 ---@return table spokesmen to be asked by `of`
 function spokesmen.read(doc, lexicon, mentions)
+  local of, people = spoken_for(doc, lexicon)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, group_at = {},
-    antecedents = antecedents.of(doc), spoken_for = spoken_for(doc, lexicon),
+    antecedents = antecedents.of(doc), spoken_for = of, people = people,
   }, Spokesmen)
   for noun in doc:nouns() do
     local before = self.group_at[noun.start]
@@ -85,14 +91,43 @@ function Spokesmen:of(speaker, span)
     ids[spokesmen.noun(owner.lemma)] = true
   end
   for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
-    if mention.entity then ids[mention.entity.id] = true end
+    if mention.entity then
+      ids[mention.entity.id] = true
+      -- "the Lee campaign" answers for its manager, too.
+      for id in pairs(self.people[mention.entity.id] or {}) do ids[id] = true end
+    end
     local last = mention.text:match("([%a\128-\255]+)$")
     if last then ids[spokesmen.noun(last:lower())] = true end
   end
   for _, behind in ipairs(group and group.prepositions or {}) do
     ids[spokesmen.noun(behind.lemma)] = true
+    local found = not behind.entity and self.antecedents:description(behind)
+    speaks(found and found.id)
+  end
+  -- "a company spokesman", "hospital officials"
+  local before
+  for word in text:lower():gmatch("[%a\128-\255]+") do
+    if before and self.lexicon.offices[word] then
+      ids[spokesmen.noun(before)] = true
+      local found = self.antecedents:called(before)
+      speaks(found and found.id)
+    end
+    before = word
   end
   return ids, true
+end
+
+--- Those for whom any of the noun groups within a stretch speaks: "his office", "the bank".
+---@param span nutgraf.Span
+---@return table<integer|string, boolean>
+function Spokesmen:within(span)
+  local all = {}
+  local stop = math.min(span[2], span[1] + LONG)
+  for _, word in ipairs(prose.words_between(self.doc, span[1], stop)) do
+    local group = self.group_at[word.start]
+    for id in pairs(group and self:of(group.entity, group.span) or {}) do all[id] = true end
+  end
+  return all
 end
 
 return spokesmen

@@ -112,7 +112,10 @@ end
 local function by_clauses(self)
   for _, one in ipairs(self.clauses) do
     local clause = one.clause
-    local kind, subject = rebuttals.of_clause(self, clause), clause.subject
+    local kind = rebuttals.of_clause(self, clause)
+    -- "it was denied by Lee"
+    local subject = clause.subject
+    if clause.passive and not self.lexicon.whole[clause.verb] then subject = clause.agent end
     if kind and subject then
       local ids = {}
       for _, who in ipairs(clauses.each_of(subject)) do
@@ -129,10 +132,17 @@ local function by_clauses(self)
   end
 end
 
+-- "their protest of the refusal" is no answer; "his denial of the charge" is one.
+local function is_of_charge(self, noun)
+  local of = noun.prepositions[1]
+  return not of or self.lexicon.charge_words[of.lemma] ~= nil
+    or self.lexicon.crimes[of.lemma] ~= nil
+end
+
 -- "despite her denials"
 local function by_nouns(self)
   for noun in self.doc:nouns() do
-    local owner = self.lexicon.denials[noun.lemma] and noun.possessor
+    local owner = self.lexicon.denials[noun.lemma] and is_of_charge(self, noun) and noun.possessor
     if owner then
       local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
       add(self, self.spokesmen:of(entity, owner.span), {
@@ -159,7 +169,10 @@ end
 
 local function by_replies(self, replies)
   for _, reply in ipairs(replies) do
-    local ids = {}
+    -- "Calls to the bank were not returned": whoever is meant, where nobody is named.
+    local named = false
+    for _, party in ipairs(reply.parties) do named = named or party.kind ~= "role" end
+    local ids = not named and self.spokesmen:within(reply.span) or {}
     for _, party in ipairs(reply.parties) do
       ids[party.id] = true
       for id in pairs(self.spokesmen.spoken_for[party.id] or {}) do ids[id] = true end

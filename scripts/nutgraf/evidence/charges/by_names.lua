@@ -11,6 +11,8 @@ local by_names = {}
 -- So many words, marks too, behind what is called so stands the name; so many are read before a
 -- culprit's.
 local CLOSE, BEFORE = 14, 40
+-- So many sentences back stands what "it" is.
+local BACK = 1
 
 -- What ends the name that somebody is called by.
 local ENDS = { [","] = true, [";"] = true, [":"] = true, ["—"] = true, ["–"] = true }
@@ -36,6 +38,13 @@ local function is_as_doing(state, clause)
   return false
 end
 
+-- "it", of what somebody did that was told right before: whose that is.
+local function owner_of_it(state, object, clause)
+  local last = state.conducts[prose.last_before(state.conducts, object.start)]
+  local here = last and last.clause and clause.sentence.id - last.clause.sentence.id
+  return here and here <= BACK and last.possessor or nil
+end
+
 local function called(state, match)
   local clause, object = match.clause, match.slots.act
   if is_as_doing(state, clause) then return end
@@ -47,14 +56,19 @@ local function called(state, match)
   -- "called the claim a lie" answers it.
   local lexicon = state.lexicon
   if lexicon.charge_words[object.lemma] or lexicon.inquiries[object.lemma]
-    or lexicon.policies[object.lemma] or state.antecedents:pronoun(object) == "it" then return end
+    or lexicon.policies[object.lemma] then return end
   local owner = not object.entity and object.possessor
+  if state.antecedents:pronoun(object) == "it" then
+    owner = owner_of_it(state, object, clause)
+    if not owner then return end
+  end
   local by = match.slots.by and parties.by(state, match.slots.by, said)
   -- What somebody did, or somebody: "called the storm a crime" tells of nobody.
   for _, group in ipairs(parties.each(state, owner or object)) do
     local target, entity = parties.who(state, group, said)
     if target and not parties.is_one(by, target) then
-      local start = owner and math.min(owner.start, object.start) or object.start
+      local own = owner and object.possessor
+      local start = own and math.min(own.start, object.start) or object.start
       state.add({
         entity = entity, by = by, clause = clause, at = { math.min(start, word.start), word.stop },
         rule = clause.verb .. " … " .. word.lower, key = word.lower, called = true,

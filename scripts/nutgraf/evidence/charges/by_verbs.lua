@@ -59,7 +59,9 @@ local function told(state, match, entry, prepositions)
   local list = slots.act and { slots.act } or acts.behind(state, clause, prepositions)
   if entry[1] == "told" then list[1] = list[1] or fronted(state, clause, prepositions) end
   local by = slots.by and parties.by(state, slots.by, said)
-  for _, group in ipairs(parties.each(state, slots.target)) do
+  -- "described it as a lapse": a thing.
+  local thing = entry.act == "as" and state.antecedents:pronoun(slots.target) == "it"
+  for _, group in ipairs(thing and {} or parties.each(state, slots.target)) do
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
       -- "blamed Lee for it" tells no act.

@@ -1,0 +1,67 @@
+-- Replies kind by kind: each text is read alone. What stands before "::" is how the reply begins;
+-- "none" where nobody for the accused says anything about it.
+local support = require "spec.support"
+
+local fox_bank = "Lena Fox accused Sela Bank of forging signatures. "
+local fox_voss = "Lena Fox accused Karl Voss of groping her. "
+local brandt = "Tom Brandt was accused of bribing a clerk. "
+
+local kinds = {
+  { "a body called by what it is", fox_bank, [[
+denies :: The bank denied it.
+disputes :: A spokesman for the bank said the claims were without merit.
+disputes :: "These allegations are false," the company said in a statement.
+not given :: The bank did not respond to messages.
+not given :: Calls to the bank were not returned.
+declined :: A bank spokeswoman declined to comment.
+none :: The bank was founded in 1902 and has 40 branches.
+none :: Harl Motors, asked about its own trial, declined to comment.
+]] },
+  { "who is accused", fox_voss, [[
+denies :: Voss insists he did nothing wrong.
+denies :: The weather was fine. The town is old. Voss, through his attorney, has denied wrongdoing.
+disputes :: Voss dismissed the story as politically motivated.
+admits :: Voss apologized on Monday for his behavior.
+admits :: "I made a terrible mistake," Voss said.
+not given :: Efforts to reach Voss were unsuccessful.
+none :: The judge denied bail for Voss.
+none :: "She is very brave," said her lawyer, Ann Pell.
+none :: Fox did not respond to a request for comment.
+none :: The mayor, Jan Roth, declined to say who would pay for the trial.
+none :: Jan Roth, who was accused of fraud in May, denied wrongdoing.
+]] },
+  { "who speaks for him", brandt, [[
+denies :: The Brandt campaign denied the charges and attacked the clerk.
+not given :: His office did not return a call.
+not given :: Neither Brandt nor his lawyers would answer questions.
+not given :: Neither Brandt nor his lawyer responded to requests for comment.
+denies :: In court on Friday, he maintained his innocence.
+denies :: His lawyer, Ann Pell, said that nothing inappropriate took place.
+unclear :: He acknowledged that he had paid the man.
+]] },
+}
+
+local function first_reply(text)
+  for _, item in ipairs(support.items("allegations --language en", text)) do
+    if item.kind == "allegation" then return item.reply end
+  end
+end
+
+for _, kind in ipairs(kinds) do
+  describe("a reply by " .. kind[1], function()
+    for expected, sentence in kind[3]:gmatch("([^\n]-) :: ([^\n]+)") do
+      it(("is told, %s: %s"):format(expected, sentence), function()
+        local reply = first_reply("The town's news\n\n" .. kind[2] .. sentence .. "\n")
+        assert.equal(expected, reply:match("^" .. expected))
+      end)
+    end
+  end)
+end
+
+describe("who works for somebody", function()
+  it("is answered for by the same campaign", function()
+    local reply = first_reply("Trouble at a rally\n\nLena Fox accused Quinn campaign manager Karl Voss of grabbing "
+      .. "her. Voss works for Dana Quinn.\n\nThe Quinn campaign has denied it happened.\n")
+    assert.matches("^denies", reply)
+  end)
+end)
