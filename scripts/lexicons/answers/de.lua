@@ -71,6 +71,9 @@ return {
   charge_words = set "vorwurf|vorwürfe|anschuldigung|anschuldigungen|beschuldigungen|behauptungen|unterstellungen|anklage|anzeige|unregelmäßigkeiten",
   -- "that his client had done nothing": of who speaks for another.
   clients = set "mandant|mandantin|mann|frau|sohn|tochter|vater|mutter|bruder|schwester",
+  wholly = set "nichts unrechtes|nichts illegales|nichts falsches|unschuldig|nichts zu verbergen|nie passiert",
+  granted = set "kaution|einreise|asyl|zugang|antrag|visum|erlaubnis", happens = {},
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   nothing = "nichts", amiss = {},
   own = set "denies|admits",
   about = set "admits|explains",

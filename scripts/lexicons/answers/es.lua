@@ -56,6 +56,10 @@ return {
   charge_words = set "acusación|acusaciones|cargos|imputaciones|imputación|denuncia|denuncias|querella|alegaciones|conclusiones|irregularidad|irregularidades|señalamientos",
   -- "that his client had done nothing": of who speaks for another.
   clients = set "cliente|defendido|defendida|marido|mujer|hijo|hija|padre|madre|hermano|hermana|patrocinado",
+  -- What answers whatever was said; what who is denied it is no charge; who is in whose service.
+  wholly = set "nada ilegal|nada malo|nada irregular|inocente|nada que ocultar|nunca ocurrió",
+  granted = set "fianza|entrada|asilo|acceso|visado|permiso|libertad", happens = {},
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   nothing = "nada", amiss = {},
   own = set "denies|admits",
   about = set "admits|explains",

@@ -50,6 +50,9 @@ return {
   charge_words = set "accusation|accusations|griefs|allégations|plainte|conclusions|irrégularité|irrégularités|soupçons|reproches",
   -- "that his client had done nothing": of who speaks for another.
   clients = set "client|cliente|mari|femme|fils|fille|père|mère|frère|sœur",
+  wholly = set "rien d'illégal|rien de mal|rien d'irrégulier|innocent|innocente|rien à cacher|jamais arrivé",
+  granted = set "caution|entrée|asile|accès|visa|permis|libération", happens = {},
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   nothing = "rien", amiss = {},
   own = set "denies|admits",
   about = set "admits|explains",

@@ -50,6 +50,9 @@ return {
   charge_words = set "accusa|accuse|addebiti|denuncia|denunce|querela|conclusioni|irregolarità|contestazioni|imputazioni",
   -- "that his client had done nothing": of who speaks for another.
   clients = set "cliente|assistito|assistita|marito|moglie|figlio|figlia|padre|madre|fratello|sorella",
+  wholly = set "niente di illegale|nulla di illegale|niente di male|innocente|niente da nascondere|nulla da nascondere|mai successo",
+  granted = set "cauzione|ingresso|asilo|accesso|visto|permesso|scarcerazione", happens = {},
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   nothing = "niente", amiss = {},
   own = set "denies|admits",
   about = set "admits|explains",

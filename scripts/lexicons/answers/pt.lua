@@ -55,6 +55,9 @@ return {
   charge_words = set "acusação|acusações|imputações|denúncia|denúncias|queixa|alegações|conclusões|irregularidade|irregularidades|suspeitas",
   -- "that his client had done nothing": of who speaks for another.
   clients = set "cliente|constituinte|marido|mulher|filho|filha|pai|mãe|irmão|irmã",
+  wholly = set "nada de ilegal|nada ilegal|nada de errado|inocente|nada a esconder|nunca aconteceu",
+  granted = set "fiança|entrada|asilo|acesso|visto|licença|liberdade", happens = {},
+  employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   nothing = "nada", amiss = {},
   own = set "denies|admits",
   about = set "admits|explains",
