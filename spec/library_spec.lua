@@ -174,6 +174,54 @@ describe("the library", function()
     assert.is_nil(opened)
   end)
 
+  it("tells words of every length, and words that begin alike", function()
+    local core = require "nutgraf.core"
+    local letters = ("abcdefghijklmnopqrstuvwxyz"):rep(3)
+    local function is_month(lexicon, word)
+      local text = "3 " .. word .. " 2031"
+      local doc = assert(core.parse("It was on " .. text .. ".", {
+        language = "en", lexicon = function() return lexicon end,
+      }))
+      local date = doc:dates()()
+      return date ~= nil and date.text == text
+    end
+    local all = {}
+    for size = 1, 63 do
+      local word = letters:sub(1, size)
+      local lexicon = core.lexicon("en", { month = { [word] = 5 } })
+      assert.is_true(is_month(lexicon, word), word)
+      assert.is_true(is_month(lexicon, word:sub(1, 1):upper() .. word:sub(2)), word)
+      assert.is_false(is_month(lexicon, letters:sub(1, size + 1)), word)
+      assert.is_false(is_month(lexicon, letters:sub(2, size + 1)), word)
+      if size > 1 then assert.is_false(is_month(lexicon, letters:sub(1, size - 1)), word) end
+      all[size] = word
+    end
+    local lexicon = core.lexicon("en", { stop = all, month = { abcdefgh = 4, abcdefghijklmnop = 6, ["abcdefghé"] = 7 } })
+    assert.is_true(is_month(lexicon, "abcdefgh"))
+    assert.is_true(is_month(lexicon, "abcdefghijklmnop"))
+    assert.is_true(is_month(lexicon, "AbcdefghÉ"))
+    assert.is_false(is_month(lexicon, "abcdefghi"))
+    assert.is_false(is_month(lexicon, "abcdefghè"))
+    assert.has_error(function() core.lexicon("en", { stop = { "a\0b" } }) end)
+  end)
+
+  -- A token's word is an entry's number or a mark's code point: one must not be taken for the other.
+  it("takes no word for a mark, wherever it stands in its lexicon", function()
+    local core = require "nutgraf.core"
+    for before = 0, 60 do
+      local stop = {}
+      for index = 1, before do stop[index] = "x" .. ("y"):rep(index) end
+      stop[#stop + 1] = "of"
+      local lexicon = core.lexicon("en", { stop = stop, role = { clerk = 1 } })
+      local doc = assert(core.parse("It was the clerk of Ostrava.", {
+        language = "en", lexicon = function() return lexicon end,
+      }))
+      local kinds = {}
+      for mention in doc:mentions() do kinds[#kinds + 1] = mention.kind end
+      assert.same({ "unknown" }, kinds, before)
+    end
+  end)
+
   it("reads words of one's own over the bundled ones", function()
     local folders = require "nutgraf.run.folders"
     support.write(root .. "/lexicons/en.lua", "return { month = { smarch = 13 } }")

@@ -17,29 +17,26 @@ ng_classes ng_classes_of(const ng_class *classes, size_t count) {
   return set;
 }
 
-size_t ng_word_fold(const char *s, size_t size, char out[NG_LONGEST_WORD + 4], uint32_t *hash) {
+size_t ng_word_fold(const char *s, size_t size, char out[NG_FOLDED_ROOM], uint32_t *hash) {
   size_t used = 0;
-  uint64_t h = NG_FOLD_SEED;
   for (size_t i = 0; i < size;) {
     unsigned char c = (unsigned char)s[i];
+    if (used >= NG_LONGEST_WORD || !c) return 0;
     if (c < 0x80) {
-      if (used >= NG_LONGEST_WORD) return 0;
       if ((unsigned)(c - 'A') < 26) c |= 0x20;
       out[used++] = (char)c;
-      h = ng_fold_step(h, (char)c);
       i++;
       continue;
     }
     unsigned n;
     uint32_t code = ng_utf8_read(s + i, &n);
     i += n;
-    code = code == 0x2019 ? '\'' : ng_lower(code);
-    if (used >= NG_LONGEST_WORD) return 0;
-    n = ng_utf8_write(code, out + used);
-    for (unsigned k = 0; k < n; k++) h = ng_fold_step(h, out[used + k]);
-    used += n;
+    used += ng_utf8_write(code == 0x2019 ? '\'' : ng_lower(code), out + used);
   }
-  *hash = (uint32_t)(h ^ h >> 29);
+  memset(out + used, 0, sizeof(uint64_t));
+  uint64_t h = NG_FOLD_SEED;
+  for (size_t i = 0; i < used; i += sizeof(uint64_t)) h = ng_fold_step(h, ng_eight_at(out + i));
+  *hash = ng_fold_end(h);
   return used;
 }
 
@@ -55,7 +52,8 @@ void ng_lexicon_free(ng_lexicon *lexicon) {
     lexicon->close(lexicon->image, lexicon->image_size);
   } else {
     ng_tagger_free(lexicon->tagger);
-    free(lexicon->letters.at);
+    free(lexicon->tails.at);
+    free(lexicon->sieve);
     free(lexicon->nodes.at);
     free(lexicon->lists.at);
     free(lexicon->values.at);
@@ -125,37 +123,32 @@ uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *s, size_t si
   return 0;
 }
 
-/* The entry of a folded word, 0 where it has none. */
-static uint32_t word_find(const ng_lexicon *lexicon, const char *s, size_t size, uint32_t hash) {
-  return ng_sieve_has(lexicon, hash) ? ng_word_at(lexicon, s, size, hash)->node : 0;
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size, uint32_t hash) {
+  return ng_sieve_has(lexicon, hash) ? ng_word_at(lexicon, folded, size, hash)->entry : 0;
 }
 
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) {
-  char folded[NG_LONGEST_WORD + 4];
+  char folded[NG_FOLDED_ROOM];
   uint32_t hash;
   if (!lexicon || size > NG_LONGEST_WORD) return 0;
   size = ng_word_fold(s, size, folded, &hash);
-  return size ? word_find(lexicon, folded, size, hash) : 0;
-}
-
-uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash) {
-  return word_find(lexicon, folded, size, (uint32_t)(hash ^ hash >> 29));
+  return size ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
 }
 
 const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
   static const ng_classes none;
-  return entry ? &lexicon->nodes.at[entry].begins : &none;
+  return entry >= NG_ENTRIES ? &ng_lexicon_node_at(lexicon, entry)->begins : &none;
 }
 
 /* The entry that a phrase which begins with a token begins with; 0: there is none. */
 static uint32_t first_entry(const ng_lexicon *lexicon, const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return token->word;
-  return ng_edge_at(lexicon, 0, NG_SYMBOL_MARK | token->word)->node;
+  return ng_edge_at(lexicon, 0, NG_SYMBOL_MARK | token->word)->entry;
 }
 
 bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes) {
   uint32_t entry = first_entry(lexicon, token);
-  return entry && ng_classes_meet(&lexicon->nodes.at[entry].begins, classes);
+  return entry && ng_classes_meet(&ng_lexicon_node_at(lexicon, entry)->begins, classes);
 }
 
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
@@ -166,17 +159,17 @@ int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class cla
 uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
                           ng_class class, int32_t *number, uint32_t *found) {
   uint32_t entry = first_entry(lexicon, &tokens[0]), longest = 0;
-  if (!entry || !ng_classes_have(&lexicon->nodes.at[entry].begins, class)) return 0;
+  if (!entry || !ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->begins, class)) return 0;
   for (uint32_t i = 0;;) {
     i++;
-    if (ng_classes_have(&lexicon->nodes.at[entry].classes, class)) {
+    if (ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->classes, class)) {
       longest = i;
       if (number) *number = ng_value_of(lexicon, entry, class)->value;
       if (found) *found = entry;
     }
     if (i == count) break;
     uint32_t symbol = tokens[i].kind == NG_PUNCTUATION ? NG_SYMBOL_MARK | tokens[i].word : tokens[i].word;
-    entry = symbol ? ng_edge_at(lexicon, entry, symbol)->node : 0;
+    entry = symbol ? ng_edge_at(lexicon, entry, symbol)->entry : 0;
     if (!entry) break;
   }
   return longest;

@@ -6,6 +6,7 @@
 #define NG_LEXICON_H
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "nutgraf.h"
@@ -280,14 +281,30 @@ uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *word, size_t
    lexicon has none. */
 uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *word, size_t size);
 
-/* The same for a word that is folded already (ASCII, lower case), with its hash:
-   the steps of its bytes, from the seed. */
+/* Folded words are read eight bytes at a time, the first the lowest; behind a word stand zeros up to
+   a multiple of eight. Their hash: a step for each eight, from the seed, and an end. */
+enum { NG_LONGEST_WORD = 64, NG_FOLDED_ROOM = NG_LONGEST_WORD + 16 };
 #define NG_FOLD_SEED UINT64_C(1469598103934665603)
-enum { NG_LONGEST_WORD = 64 };
-static inline uint64_t ng_fold_step(uint64_t hash, char c) {
-  return (hash ^ (unsigned char)c) * UINT64_C(1099511628211);
+static inline uint64_t ng_eight_order(uint64_t eight) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  return __builtin_bswap64(eight);
+#else
+  return eight;
+#endif
 }
-uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char *folded, size_t size, uint64_t hash);
+static inline uint64_t ng_eight_at(const char *s) {
+  uint64_t eight;
+  memcpy(&eight, s, sizeof eight);
+  return ng_eight_order(eight);
+}
+static inline uint64_t ng_fold_step(uint64_t hash, uint64_t eight) {
+  hash = (hash ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+  return hash ^ hash >> 32;
+}
+static inline uint32_t ng_fold_end(uint64_t hash) { return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32); }
+
+/* The same as ng_lexicon_find for a word that is folded already, with its hash. */
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size, uint32_t hash);
 
 /* A set of classes. */
 enum { NG_CLASS_WORDS = (NG_CLASS_COUNT + 63) / 64 };
@@ -318,21 +335,25 @@ bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, cons
    64 bytes is one line of the memory's cache. */
 typedef struct {
   ng_classes classes, begins; /* begins: of the phrases that it begins, itself too; of
-                                 entry 0: of those that begin with a mark */
+                                 the root: of those that begin with a mark */
 } ng_lexicon_node;
 
 NG_ARRAY(ng_lexicon_node, word_nodes)
 
+/* Entries are numbers that no code point is, since a token's `word` is one or the other: so no mark is
+   taken for a word, nor a word for a mark. The first is that of the root, which marks begin at. */
+enum { NG_ENTRIES = 0x110000 };
+
 /* The entry's node. A lexicon begins with the array of them, so that what is asked of
    every token at every turn costs no call. */
 static inline const ng_lexicon_node *ng_lexicon_node_at(const ng_lexicon *lexicon, uint32_t entry) {
-  return &((const ng_word_nodes_array *)(const void *)lexicon)->at[entry];
+  return &((const ng_word_nodes_array *)(const void *)lexicon)->at[entry - NG_ENTRIES];
 }
 
-/* Whether an entry (0 allowed) belongs to a class, and its value there (0
+/* Whether an entry (0, and what is none, allowed) belongs to a class, and its value there (0
    where it does not belong). */
 static inline bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
-  return lexicon && entry && ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->classes, class);
+  return lexicon && entry >= NG_ENTRIES && ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->classes, class);
 }
 int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
 
@@ -349,7 +370,7 @@ static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_toke
   if (!lexicon || !count) return 0;
   bool word = tokens->kind != NG_PUNCTUATION; /* a mark has no entry of its own */
   if (word && !tokens->word) return 0;
-  const ng_lexicon_node *node = ng_lexicon_node_at(lexicon, word ? tokens->word : 0);
+  const ng_lexicon_node *node = ng_lexicon_node_at(lexicon, word ? tokens->word : NG_ENTRIES);
   if (!ng_classes_have(&node->begins, class)) return 0;
   return ng_lexicon_walk(lexicon, tokens, count, class, value, entry);
 }

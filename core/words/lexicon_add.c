@@ -5,17 +5,28 @@
 #include "lexicon_table.h"
 #include "token.h"
 
+/* The hash of a word in its slot: that of its letters. */
+static uint32_t slot_hash(const ng_lexicon *lexicon, const ng_word_slot *w) {
+  uint64_t hash = ng_fold_step(NG_FOLD_SEED, w->head), eight = w->head;
+  for (uint32_t i = w->tail; eight >> 56 && (eight = lexicon->tails.at[i]) != 0; i++) hash = ng_fold_step(hash, eight);
+  return ng_fold_end(hash);
+}
+
+/* At most two thirds of the slots are taken: many words lie near each other in the cache. */
 static bool words_grow(ng_lexicon *lexicon) {
-  if (lexicon->word_count * 2 < lexicon->word_room) return true;
+  if (lexicon->word_count < lexicon->word_room / 3 * 2) return true;
   ng_word_slot *old = lexicon->words;
   uint32_t old_room = lexicon->word_room, room = old_room ? old_room * 2 : 1024;
   ng_word_slot *words = calloc(room, sizeof *words);
   if (!words) return false;
   lexicon->words = words;
   lexicon->word_room = room;
-  for (uint32_t i = 0; i < old_room; i++)
-    if (old[i].node)
-      *ng_word_at(lexicon, lexicon->letters.at + old[i].text, old[i].size, old[i].hash) = old[i];
+  for (uint32_t i = 0; i < old_room; i++) {
+    if (!old[i].entry) continue;
+    uint32_t at = slot_hash(lexicon, &old[i]) & (room - 1);
+    while (words[at].entry) at = (at + 1) & (room - 1);
+    words[at] = old[i];
+  }
   free(old);
   return true;
 }
@@ -29,32 +40,32 @@ static bool edges_grow(ng_lexicon *lexicon) {
   lexicon->edges = edges;
   lexicon->edge_room = room;
   for (uint32_t i = 0; i < old_room; i++)
-    if (old[i].node) *ng_edge_at(lexicon, old[i].parent, old[i].symbol) = old[i];
+    if (old[i].entry) *ng_edge_at(lexicon, old[i].parent, old[i].symbol) = old[i];
   free(old);
   return true;
 }
 
 static uint32_t node_new(ng_lexicon *lexicon) {
-  return ng_word_lists_push(&lexicon->lists) && ng_word_nodes_push(&lexicon->nodes) ? lexicon->nodes.count - 1 : 0;
+  return ng_word_lists_push(&lexicon->lists) && ng_word_nodes_push(&lexicon->nodes) ? NG_ENTRIES + lexicon->nodes.count - 1 : 0;
 }
 
 /* The entry of a word, made where it is missing; 0 when memory is out. */
 static uint32_t word_entry(ng_lexicon *lexicon, const char *s, size_t size) {
-  char folded[NG_LONGEST_WORD + 4];
+  char folded[NG_FOLDED_ROOM];
   uint32_t hash;
   size = ng_word_fold(s, size, folded, &hash);
   if (!size || !words_grow(lexicon)) return 0;
   ng_word_slot *w = ng_word_at(lexicon, folded, size, hash);
-  if (w->node) return w->node;
-  uint32_t text = lexicon->letters.count;
-  for (size_t i = 0; i < size; i++) {
-    char *letter = ng_letters_push(&lexicon->letters);
-    if (!letter) return 0;
-    *letter = folded[i];
+  if (w->entry) return w->entry;
+  uint32_t tail = lexicon->tails.count;
+  for (size_t i = 8; i <= size; i += 8) {
+    uint64_t *eight = ng_word_tails_push(&lexicon->tails);
+    if (!eight) return 0;
+    *eight = ng_eight_at(folded + i);
   }
   uint32_t entry = node_new(lexicon);
   if (!entry) return 0;
-  *w = (ng_word_slot){hash, text, (uint32_t)size, entry};
+  *w = (ng_word_slot){ng_eight_at(folded), tail, entry};
   ng_sieve_add(lexicon, hash);
   lexicon->word_count++;
   return entry;
@@ -63,7 +74,7 @@ static uint32_t word_entry(ng_lexicon *lexicon, const char *s, size_t size) {
 static uint32_t step_entry(ng_lexicon *lexicon, uint32_t parent, uint32_t symbol) {
   if (!edges_grow(lexicon)) return 0;
   ng_word_edge *e = ng_edge_at(lexicon, parent, symbol);
-  if (e->node) return e->node;
+  if (e->entry) return e->entry;
   uint32_t entry = node_new(lexicon);
   if (!entry) return 0;
   *e = (ng_word_edge){parent, symbol, entry};
@@ -77,7 +88,8 @@ ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
   if (!lexicon) return NG_NOMEM;
   lexicon->references = 1;
   strncpy(lexicon->language, language, sizeof lexicon->language - 1);
-  if (!ng_word_lists_push(&lexicon->lists) || !ng_word_nodes_push(&lexicon->nodes) || !ng_word_values_push(&lexicon->values) ||
+  lexicon->sieve = calloc(NG_SIEVE / 64, sizeof *lexicon->sieve);
+  if (!lexicon->sieve || !ng_word_lists_push(&lexicon->lists) || !ng_word_nodes_push(&lexicon->nodes) || !ng_word_values_push(&lexicon->values) ||
       !words_grow(lexicon) || !edges_grow(lexicon)) {
     ng_lexicon_free(lexicon);
     return NG_NOMEM;
@@ -102,7 +114,7 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   ng_class class = ng_class_find(class_name);
   if (class == NG_CLASS_COUNT || lexicon->frozen) return NG_ARGUMENT;
   for (size_t at = 0, n; at < size; at += n)
-    if (!(n = ng_utf8_valid(phrase + at, size - at))) return NG_ARGUMENT;
+    if (!phrase[at] || !(n = ng_utf8_valid(phrase + at, size - at))) return NG_ARGUMENT;
   bool clitic = ng_lexicon_is(lexicon, ng_lexicon_find(lexicon, phrase, size), NG_CLASS_CLITIC);
   if (class == NG_CLASS_CLITIC || clitic) {
     entry = first = word_entry(lexicon, phrase, size);
@@ -128,10 +140,11 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   }
   ng_word_value *added = ng_word_values_push(&lexicon->values);
   if (!added) return NG_NOMEM;
-  *added = (ng_word_value){number, class, lexicon->lists.at[entry]};
-  lexicon->lists.at[entry] = lexicon->values.count - 1;
-  ng_classes_add(&lexicon->nodes.at[entry].classes, class);
-  ng_classes_add(&lexicon->nodes.at[first].begins, class);
+  uint32_t *list = &lexicon->lists.at[entry - NG_ENTRIES];
+  *added = (ng_word_value){number, class, *list};
+  *list = lexicon->values.count - 1;
+  ng_classes_add(&lexicon->nodes.at[entry - NG_ENTRIES].classes, class);
+  ng_classes_add(&lexicon->nodes.at[first - NG_ENTRIES].begins, class);
   if (mark) ng_classes_add(&lexicon->nodes.at[0].begins, class);
   ng_classes_add(&lexicon->all, class);
   if (class == NG_CLASS_GRAMMAR) lexicon->grammar = ng_lexicon_read_grammar(lexicon);

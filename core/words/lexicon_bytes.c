@@ -4,23 +4,23 @@
 #include "lexicon_table.h"
 
 typedef struct {
-  uint32_t nodes, values, letters, word_count, word_room, edge_count, edge_room;
+  uint32_t nodes, values, tails, word_count, word_room, edge_count, edge_room;
   char language[16];
 } table_sizes;
 
 /* Where each table begins; [TABLES] is the size of the whole. */
-enum { TABLES = 6 };
+enum { TABLES = 7, MORE_TAIL = NG_FOLDED_ROOM / 8 /* zeros behind the tails: no look at one leads out of them */ };
 static void table_places(const table_sizes *sizes, size_t places[TABLES + 1]) {
   const size_t bytes[TABLES] = {sizes->nodes * sizeof(ng_lexicon_node), sizes->values * sizeof(ng_word_value),
                                 sizes->word_room * sizeof(ng_word_slot), sizes->edge_room * sizeof(ng_word_edge),
-                                sizes->letters, sizes->nodes * sizeof(uint32_t)};
+                                sizes->tails * sizeof(uint64_t), sizes->nodes * sizeof(uint32_t), NG_SIEVE / 8};
   places[0] = ng_image_rounded(sizeof *sizes);
   for (int i = 0; i < TABLES; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
 }
 
 uint32_t ng_lexicon_build(void) {
   const uint32_t kind[] = {sizeof(ng_lexicon_node), sizeof(ng_word_value), sizeof(ng_word_slot), sizeof(ng_word_edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, NG_LONGEST_WORD, TABLES};
+                           sizeof(table_sizes), NG_CLASS_COUNT, NG_LONGEST_WORD, TABLES, NG_ENTRIES};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -31,7 +31,7 @@ uint32_t ng_lexicon_build(void) {
 size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
   table_sizes sizes = {.nodes = lexicon->nodes.count,
                        .values = lexicon->values.count,
-                       .letters = lexicon->letters.count,
+                       .tails = lexicon->tails.count + MORE_TAIL,
                        .word_count = lexicon->word_count,
                        .word_room = lexicon->word_room,
                        .edge_count = lexicon->edge_count,
@@ -46,8 +46,9 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out) {
   memcpy(out + places[1], lexicon->values.at, sizes.values * sizeof(ng_word_value));
   memcpy(out + places[2], lexicon->words, sizes.word_room * sizeof(ng_word_slot));
   memcpy(out + places[3], lexicon->edges, sizes.edge_room * sizeof(ng_word_edge));
-  if (sizes.letters) memcpy(out + places[4], lexicon->letters.at, sizes.letters);
+  if (lexicon->tails.count) memcpy(out + places[4], lexicon->tails.at, lexicon->tails.count * sizeof(uint64_t));
   memcpy(out + places[5], lexicon->lists.at, sizes.nodes * sizeof(uint32_t));
+  memcpy(out + places[6], lexicon->sieve, NG_SIEVE / 8);
   return places[TABLES];
 }
 
@@ -72,17 +73,22 @@ static bool values_hold(ng_lexicon *lexicon) {
   return true;
 }
 
+static bool entry_holds(const ng_lexicon *lexicon, uint32_t entry) {
+  return !entry || (entry >= NG_ENTRIES && entry - NG_ENTRIES < lexicon->nodes.count);
+}
+
 /* Whether a search ends at a free slot, and what it finds lies in the tables. */
 static bool slots_hold(const ng_lexicon *lexicon) {
-  uint32_t words = 0, edges = 0, letters = lexicon->letters.count;
+  uint32_t words = 0, edges = 0, tails = lexicon->tails.count;
+  if (tails < MORE_TAIL) return false;
   for (uint32_t i = 0; i < lexicon->word_room; i++) {
     const ng_word_slot *w = &lexicon->words[i];
-    words += w->node != 0;
-    if (w->node >= lexicon->nodes.count || w->text > letters || w->size > letters - w->text) return false;
+    words += w->entry != 0;
+    if (!entry_holds(lexicon, w->entry) || w->tail > tails - MORE_TAIL) return false;
   }
   for (uint32_t i = 0; i < lexicon->edge_room; i++) {
-    edges += lexicon->edges[i].node != 0;
-    if (lexicon->edges[i].node >= lexicon->nodes.count) return false;
+    edges += lexicon->edges[i].entry != 0;
+    if (!entry_holds(lexicon, lexicon->edges[i].entry)) return false;
   }
   return words < lexicon->word_room && edges < lexicon->edge_room;
 }
@@ -95,7 +101,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   size_t places[TABLES + 1];
   if (size < sizeof sizes) return NULL;
   memcpy(&sizes, bytes, sizeof sizes);
-  const uint32_t counts[] = {sizes.nodes, sizes.values, sizes.letters, sizes.word_room, sizes.edge_room};
+  const uint32_t counts[] = {sizes.nodes, sizes.values, sizes.tails, sizes.word_room, sizes.edge_room};
   for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
     if (counts[i] > size) return NULL;
   table_places(&sizes, places);
@@ -118,10 +124,9 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   lexicon->word_room = sizes.word_room;
   lexicon->edge_count = sizes.edge_count;
   lexicon->edge_room = sizes.edge_room;
-  lexicon->letters = (ng_letters_array){base + places[4], sizes.letters, sizes.letters};
+  lexicon->tails = (ng_word_tails_array){(uint64_t *)(void *)(base + places[4]), sizes.tails, sizes.tails};
   lexicon->lists = (ng_word_lists_array){(uint32_t *)(void *)(base + places[5]), sizes.nodes, sizes.nodes};
-  for (uint32_t i = 0; i < lexicon->word_room; i++)
-    if (lexicon->words[i].node) ng_sieve_add(lexicon, lexicon->words[i].hash);
+  lexicon->sieve = (uint64_t *)(void *)(base + places[6]);
   bool holds = values_hold(lexicon) && slots_hold(lexicon);
   if (!holds || (names && !(lexicon->gazetteer = ng_gazetteer_borrow(names, names_size)))) {
     free(lexicon);

@@ -13,14 +13,17 @@
 enum { NG_LONGEST_PHRASE = 16, NG_SIEVE = 1 << 17 /* bits: they stay in a processor's nearest cache */ };
 
 typedef struct {
-  uint32_t parent, symbol; /* symbol: entry of a word, or NG_SYMBOL_MARK | code point */
-  uint32_t node;           /* 0: free */
+  uint32_t parent, symbol; /* parent: an entry, 0 for the root; symbol: entry of a word, or NG_SYMBOL_MARK | code point */
+  uint32_t entry;          /* 0: free */
 } ng_word_edge;
 
+/* A word is its first eight letters, zeros behind them, and, where these are not all, a tail: the
+   eights that follow, up to the first that has a zero in it. So one look tells most words, and
+   words of one start need no sizes to be told apart. */
 typedef struct {
-  uint32_t hash;
-  uint32_t text, size; /* its letters, in the lexicon's letters */
-  uint32_t node;       /* 0: free */
+  uint64_t head;
+  uint32_t tail; /* in the lexicon's tails */
+  uint32_t entry; /* 0: free */
 } ng_word_slot;
 
 typedef struct {
@@ -30,10 +33,10 @@ typedef struct {
 
 NG_ARRAY(ng_word_value, word_values)
 NG_ARRAY(uint32_t, word_lists)
-NG_ARRAY(char, letters)
+NG_ARRAY(uint64_t, word_tails)
 
 struct ng_lexicon {
-  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root, which marks begin at */
+  ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root's */
   size_t references;
   bool frozen;
   ng_classes all; /* of all words */
@@ -43,11 +46,11 @@ struct ng_lexicon {
   ng_gazetteer *gazetteer;
   ng_word_lists_array lists; /* of each node: the first of its values, 0 none */
   ng_word_values_array values;
-  ng_letters_array letters; /* of all words */
+  ng_word_tails_array tails;
   ng_word_slot *words;
   ng_word_edge *edges;
   uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
-  uint64_t sieve[NG_SIEVE / 64]; /* a bit for the hash of each word: most that are none are told here */
+  uint64_t *sieve; /* NG_SIEVE bits, one for the hash of each word: most that are none are told here */
   const void *image; /* what all tables lie in, or NULL: they are our own */
   size_t image_size;
   void (*close)(const void *image, size_t size); /* lets it go */
@@ -56,21 +59,23 @@ struct ng_lexicon {
 /* By ng_class. */
 extern const char *const ng_class_names[];
 
-/* Folds a word as look-ups do: lower case, one kind of apostrophe. Gives its
-   size, 0 where it is longer than any entry can be. */
-size_t ng_word_fold(const char *s, size_t size, char out[NG_LONGEST_WORD + 4], uint32_t *hash);
+/* Folds a word as look-ups do: lower case, one kind of apostrophe, zeros behind it. Gives its
+   size, 0 where it is longer than any entry can be or has a NUL in it. */
+size_t ng_word_fold(const char *s, size_t size, char out[NG_FOLDED_ROOM], uint32_t *hash);
 
 /* What the words of class "grammar" say, as flags. */
 unsigned ng_lexicon_read_grammar(const ng_lexicon *lexicon);
 
-/* Where a word, an edge stands, or would: a slot whose node is 0 is free. */
-static inline ng_word_slot *ng_word_at(const ng_lexicon *lexicon, const char *s, size_t size, uint32_t hash) {
-  uint32_t at = hash & (lexicon->word_room - 1);
-  for (;; at = (at + 1) & (lexicon->word_room - 1)) {
+/* Where a folded word, an edge stands, or would: a slot whose entry is 0 is free. */
+static inline ng_word_slot *ng_word_at(const ng_lexicon *lexicon, const char *folded, size_t size, uint32_t hash) {
+  uint64_t head = ng_eight_at(folded);
+  for (uint32_t at = hash & (lexicon->word_room - 1);; at = (at + 1) & (lexicon->word_room - 1)) {
     ng_word_slot *w = &lexicon->words[at];
-    if (!w->node || (w->hash == hash && w->size == size &&
-                     !memcmp(lexicon->letters.at + w->text, s, size)))
-      return w;
+    if (!w->entry) return w;
+    if (w->head != head) continue;
+    size_t i = 1, count = size / 8; /* of eights, the last of them with a zero */
+    while (i <= count && lexicon->tails.at[w->tail + i - 1] == ng_eight_at(folded + i * 8)) i++;
+    if (i > count) return w;
   }
 }
 
@@ -92,13 +97,13 @@ static inline ng_word_edge *ng_edge_at(const ng_lexicon *lexicon, uint32_t paren
   uint32_t at = ng_edge_hash(parent, symbol) & (lexicon->edge_room - 1);
   for (;; at = (at + 1) & (lexicon->edge_room - 1)) {
     ng_word_edge *e = &lexicon->edges[at];
-    if (!e->node || (e->parent == parent && e->symbol == symbol)) return e;
+    if (!e->entry || (e->parent == parent && e->symbol == symbol)) return e;
   }
 }
 
 /* The value of a class that an entry has, or NULL. */
 static inline ng_word_value *ng_value_of(const ng_lexicon *lexicon, uint32_t entry, uint32_t class) {
-  for (uint32_t i = lexicon->lists.at[entry]; i; i = lexicon->values.at[i].next)
+  for (uint32_t i = lexicon->lists.at[entry - NG_ENTRIES]; i; i = lexicon->values.at[i].next)
     if (lexicon->values.at[i].class == class) return &lexicon->values.at[i];
   return NULL;
 }

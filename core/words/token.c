@@ -3,6 +3,8 @@
  * at most one code point more, but for a clitic, which is read twice. */
 #include "token.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 enum { LONGEST = UINT16_MAX - 4 };
@@ -131,45 +133,61 @@ static size_t number_end(text t, size_t at) {
   return end;
 }
 
-/* The bytes of ASCII that words are made of, each a count of one: of letters and digits, of
-   capitals, of digits. */
-#define CAPITAL 0x100u
-#define DIGIT 0x10000u
-#define LETTERS(first, each)                                                                        \
-  [first] = each, [first + 1] = each, [first + 2] = each, [first + 3] = each, [first + 4] = each,    \
-  [first + 5] = each, [first + 6] = each, [first + 7] = each, [first + 8] = each, [first + 9] = each, \
-  [first + 10] = each, [first + 11] = each, [first + 12] = each
-static const uint32_t plain[256] = {
-    LETTERS('a', 1), LETTERS('n', 1), LETTERS('A', 1 + CAPITAL), LETTERS('N', 1 + CAPITAL),
-    ['0'] = 1 + DIGIT, ['1'] = 1 + DIGIT, ['2'] = 1 + DIGIT, ['3'] = 1 + DIGIT, ['4'] = 1 + DIGIT,
-    ['5'] = 1 + DIGIT, ['6'] = 1 + DIGIT, ['7'] = 1 + DIGIT, ['8'] = 1 + DIGIT, ['9'] = 1 + DIGIT};
+/* ---- plain words ------------------------------------------------------------ */
 
-/* The word that begins with the letter at s[at], where it is plain: at most NG_LONGEST_WORD
+/* Eight bytes side by side: each byte's answer is its highest bit. */
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+#define HIGH EACH(0x80)
+
+/* Which bytes, of which only the lower seven bits count, are first .. last. */
+static inline uint64_t between(uint64_t low, unsigned first, unsigned last) {
+  return (low + EACH(0x80 - first)) & ~(low + EACH(0x7F - last)) & HIGH;
+}
+
+static inline unsigned count_of(uint64_t bits) { return (unsigned)((bits >> 7) * EACH(1) >> 56); }
+
+/* The eight bytes at s, of which `left` may be read: zeros stand for the others. */
+static inline uint64_t eight_of(const char *s, size_t left) {
+  if (left >= sizeof(uint64_t)) return ng_eight_at(s);
+  char rest[sizeof(uint64_t)] = {0};
+  for (size_t i = 0; i < left; i++) rest[i] = s[i];
+  return ng_eight_at(rest);
+}
+
+/* The word that begins with the letter at s[at], where it is plain: fewer than NG_LONGEST_WORD
    letters and digits of ASCII, with nothing after them that could be part of it. Gives false
    for any other, which the rules above read. What it gives is what they would. */
 static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
                        ng_token *token) {
-  size_t left = length - at, size = 0;
-  if (left > NG_LONGEST_WORD) left = NG_LONGEST_WORD;
-  uint32_t counts = 0, one;
-  char folded[NG_LONGEST_WORD];
+  enum { EIGHT = sizeof(uint64_t) };
+  char folded[NG_FOLDED_ROOM];
   uint64_t hash = NG_FOLD_SEED;
-  while (size < left && (one = plain[(unsigned char)s[at + size]]) != 0) {
-    counts += one;
-    char c = (char)(s[at + size] | 0x20); /* the digits have that bit */
-    folded[size++] = c;
-    hash = ng_fold_step(hash, c);
-  }
-  if (size == NG_LONGEST_WORD) return false;
-  unsigned char after = size < left ? (unsigned char)s[at + size] : ' ';
+  size_t size = 0;
+  unsigned here, letters = 0, capitals = 0;
+  do {
+    uint64_t bytes = eight_of(s + at + size, length - at - size), small = bytes | EACH(0x20);
+    uint64_t is_letter = between(small & ~HIGH, 'a', 'z') & ~bytes;
+    uint64_t other = ~(is_letter | (between(bytes & ~HIGH, '0', '9') & ~bytes)) & HIGH;
+    uint64_t mine = other ? ((other & -other) - 1) >> 7 : ~UINT64_C(0); /* the bytes before the first other */
+    here = other ? (unsigned)__builtin_ctzll(other) / 8 : EIGHT;
+    small &= mine; /* digits have that bit */
+    is_letter &= mine;
+    letters += count_of(is_letter);
+    capitals += count_of(is_letter & ~(bytes << 2)); /* a capital's sixth bit is 0 */
+    bytes = ng_eight_order(small);
+    memcpy(folded + size, &bytes, EIGHT);
+    if (here) hash = ng_fold_step(hash, small);
+    size += here;
+  } while (here == EIGHT && size < NG_LONGEST_WORD);
+  if (size >= NG_LONGEST_WORD) return false;
+  unsigned char after = at + size < length ? (unsigned char)s[at + size] : ' ';
   if (after >= 0x80 || after == '\'' || after == '_' || (size == 1 && after == '.')) return false;
-  uint32_t capitals = counts / CAPITAL & 0xFF, digits = counts / DIGIT, letters = (uint32_t)size - digits;
   token->kind = NG_WORD;
   token->size = (uint16_t)size;
-  token->word = lexicon ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
-  if (plain[(unsigned char)s[at]] & CAPITAL) token->shape |= NG_CAPITAL;
+  token->word = lexicon ? ng_lexicon_find_folded(lexicon, folded, size, ng_fold_end(hash)) : 0;
+  if (ng_is_upper((unsigned char)s[at])) token->shape |= NG_CAPITAL;
   if (letters >= 2 && capitals == letters) token->shape |= NG_UPPER;
-  if (digits) token->shape |= NG_DIGITS;
+  if (letters < size) token->shape |= NG_DIGITS;
   if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC))
     token->shape |= NG_CLITIC;
   return true;
