@@ -119,6 +119,19 @@ plain("who is suspended for speaking up is charged with nothing", "Helen Orr did
 plain("after a wrong, one is", "The council dismissed Carl Dunn after he forged receipts.", "Carl Dunn: he forged receipts")
 plain("she is who says so, without a name, not who was named before", "Helen Orr did not answer questions.\n\nA nurse says she was reprimanded for stealing pills.")
 
+plain("a second officer is not the one who is named", "The monitoring officer, Priya Nair, took notes. A panel found that the second "
+  .. "officer had threatened two clerks.", "the second officer: the second officer had threatened two clerks")
+plain("what a panel finds that is no wrong charges nobody", "The panel found that the clerk, Ada Venn, had withdrawn her complaint.")
+plain("bodies without a name are charged", "The farm bureau sued, contending that the county had ignored evidence. Residents say the "
+  .. "landlord lied to inspectors.",
+  "the county: the county had ignored evidence", "the landlord: the landlord lied to inspectors")
+plain("a deputy is not the mayor, nor one chief another", "Mayor Ada Venn spoke first. The deputy mayor had stolen $500 from the fund, police "
+  .. "said. The former mayor lied to the board, auditors found.\n\nPolice Chief Owen Blik declined to comment. The fire chief "
+  .. "took bribes, prosecutors say.", "The deputy mayor: The deputy mayor had stolen $500 from the fund",
+  "The former mayor: The former mayor lied to the board", "The fire chief: The fire chief took bribes")
+plain("words that tell nobody apart leave him who he is", "Mayor Ada Venn spoke first. The embattled mayor had stolen $500 from the fund, "
+  .. "police said.", "Ada Venn: The embattled mayor had stolen $500 from the fund")
+
 describe("what is said before a charge", function()
   local function replies(text)
     local list = {}

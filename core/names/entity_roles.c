@@ -95,10 +95,24 @@ static uint32_t person_before(const role *r) {
   return NG_NONE;
 }
 
+/* Whether a word before the noun may tell it apart from others: "the deputy mayor". Of digits an
+   age is made: "the 58-year-old teacher". */
+static bool is_apart(const role *r) {
+  const ng_doc *doc = r->doc;
+  uint32_t noun = noun_of(r);
+  for (uint32_t i = r->tokens.start; i < noun; i++) {
+    const ng_token *token = &doc->tokens.at[i];
+    bool plain = token->kind != NG_WORD || token->shape & NG_DIGITS || ng_in_class(doc, i, NG_CLASS_DETERMINER) ||
+                 ng_in_class(doc, i, NG_CLASS_SAME) || ng_in_class(doc, i, NG_CLASS_EPITHET);
+    if (!plain) return true;
+  }
+  return false;
+}
+
 /* The one entity that a definite description can mean: by all its words, else by its
    noun. *failed is set when memory is out. */
 static uint32_t described_so(const role *r, bool *failed) {
-  for (int whole = 1; whole >= 0; whole--) {
+  for (int whole = 1, least = is_apart(r); whole >= least; whole--) {
     const ng_key_entry *known = ng_cast_entry(r->cast, NG_BY_NOUN, hash_of(r, whole));
     if (!known) *failed = true;
     if (!known) return NG_NONE;

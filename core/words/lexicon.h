@@ -96,6 +96,7 @@ enum { NG_DISOWNS = 5 };
   X(ROLE, "role")                 /* "diplomat" 1, "officials" 2 */                \
   X(ROLE_AFTER, "role-after")     /* "briefed": goes on with a description */      \
   X(SAME, "same")                 /* "same": after an article, the one named last */ \
+  X(EPITHET, "epithet")           /* "embattled": tells nobody apart from who is called so */ \
   X(DETERMINER, "determiner")     /* "two" "the": begins a description */          \
   X(SAID_TO_BE, "said-to-be")     /* "believed": keeps an identity from being a fact */ \
   X(SIC, "sic")                   /* "sic", in brackets */                         \

@@ -1867,6 +1867,14 @@ return {
   },
   -- After an article: the one of such a noun that was named last.
   same = { "same", "very same", "self-same" },
+  -- Before a noun for somebody these tell him apart from nobody: "the embattled mayor" is the mayor.
+  epithet = words_of [[embattled veteran longtime long-time young younger old elderly aging popular unpopular powerful influential wealthy
+    rich poor controversial outspoken beleaguered disgraced troubled beloved respected renowned celebrated famous well-known little-known
+    tall slim soft-spoken mild-mannered fiery brash blunt charismatic shy quiet angry tearful grieving distraught
+    shaken bespectacled bearded gray-haired grey-haired white-haired silver-haired energetic ambitious ailing injured wounded dying dead
+    late slain murdered missing convicted accused alleged suspected jailed imprisoned ousted fired sacked fugitive
+    married divorced widowed pregnant retired seasoned experienced inexperienced hard-line pro-business
+    soft-hearted self-described self-made self-styled billionaire millionaire year-old]],
   -- Words that begin a description.
   determiner = {
     "a", "an", "the", "one", "two", "three", "four", "five", "six", "several", "some", "many",

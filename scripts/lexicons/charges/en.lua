@@ -426,7 +426,8 @@ return {
     .. "endorsement vision agenda approach bill candidacy opinion stand belief backing"),
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
-    .. "serve wait sit walk win exist survive die suffer belong happen"),
+    .. "serve wait sit walk win exist survive die suffer belong happen withdraw retire resign reply respond improve "
+    .. "increase rise grow recover earn vote graduate succeed complete join save donate learn read grieve"),
   -- Whose subject does not stand for who is charged.
   accusing = set "make level file bring raise deny dispute reject investigate drop hear say report repeat cite",
   -- Before what a deed is of: "his refusal" alone tells no act.

@@ -256,6 +256,21 @@ local function is_headline(noun)
   return block ~= nil and block.role == "headline"
 end
 
+-- "the deputy mayor", "the second officer" are not who is called mayor or officer: words before the
+-- noun must be those of whom the text calls so, or tell nobody apart.
+local function is_apart(self, noun, entity)
+  local own
+  for _, word in ipairs(prose.words_between(self.doc, noun.group_span[1], noun.head_span[1])) do
+    local told = word.kind ~= "word" or self.doc:class(word.lower, "determiner")
+      or self.doc:class(word.lower, "same") or self.doc:class(word.lower, "epithet")
+    if not told then
+      own = own or (entity.name .. " " .. table.concat(entity.descriptions, " ")):lower()
+      if not own:find(word.lower, 1, true) then return true end
+    end
+  end
+  return false
+end
+
 --- Whom a description with an article stands for: "the congressman" the only one who is called so,
 --- "the company" the body that did something just before; where it is to be sure, "the committee"
 --- the only body that has the word in its name.
@@ -274,7 +289,7 @@ function Antecedents:description(noun, how)
     return alone and self.bodies[word] or nil
   end
   local only = self.described[word] or self.bodies[word]
-  if only then return only end
+  if only and not is_apart(self, noun, only) then return only end
   if not self.houses[word] or not noun.clause then return nil end
   local here = self.place[noun.clause.sentence.id]
   local last = subjects.last_subject(self, noun.start, here, function(entity)
