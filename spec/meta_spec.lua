@@ -106,6 +106,28 @@ describe("metadata of a page", function()
     assert.equal("2013-04-04", (days("", '<h1>A quiet bay</h1><abbr class=published title="2013-04-04T18:52:11+00:00">Thursday</abbr>')))
   end)
 
+  local STORY = "<p>" .. ("The board met on the quay and heard it all, at length, until the lamps were lit. "):rep(3) .. "</p>"
+
+  it("is one that the page shows, before one that only machines read", function()
+    local line = "<time itemprop=datePublished datetime=2022-12-06></time><h1>A quiet bay</h1><time itemprop=datePublished datetime=2022-12-06></time>"
+    assert.equal("2022-12-04", (days("", line .. "<p class=info>4 December 2022</p>" .. STORY)))
+    assert.equal("2022-12-06", (days("", line .. STORY)))
+  end)
+
+  it("stands above the headline, with ways to share between them, rather than with a picture further down", function()
+    local share = "<ul><li><a href=/s>Share</a></li><li><a href=/m>Send</a></li><li><a href=/p>Print</a></li></ul>"
+    local head = "<time datetime=2021-11-25>25 November 2021</time>" .. share .. "<h1>A quiet bay</h1>"
+    assert.equal("2021-11-25", (days("", head .. STORY .. STORY .. STORY .. "<time datetime=2021-12-01>1 December 2021</time>" .. STORY)))
+    assert.equal("2021-12-01", (days("", "<h1>A quiet bay</h1>" .. STORY .. STORY .. STORY .. "<p><time datetime=2021-12-01>1 December 2021</time></p>")))
+  end)
+
+  it("opens the first paragraph, though a heading stands over it", function()
+    local lead = STORY:gsub("<p>", "<p>27.1.2022 - ")
+    assert.equal("2022-01-27", (days("", "<h1>A quiet bay</h1><h2>What the board heard of it, and what it did then</h2>" .. lead .. STORY)))
+    local other = STORY:gsub("<p>", "<p>27.1.2022 was a cold day. ")
+    assert.is_nil((days("", "<h1>A quiet bay</h1><h2>What the board heard of it, and what it did then</h2>" .. other .. STORY)))
+  end)
+
   it("takes the person's address only where the page gives none", function()
     local function address(page)
       return assert(nutgraf.parse(page, { type = "html", url = "https://given.example/a" })).meta

@@ -77,6 +77,16 @@ describe("a thread", function()
     end)
   end
 
+  it("is of the day of its first post, or of the one that its data gives, not of an answer's", function()
+    for layout in pairs(LAYOUTS) do assert.equal("2024-03-05", thread(layout).meta.published, layout) end
+    local posts = {}
+    for i, post in ipairs(POSTS) do posts[i] = LAYOUTS.cards(post, i):gsub("March 5, 2024", "Edited 8 March 2024") end
+    local doc = parse("<h1>The boat at nine</h1>" .. table.concat(posts), '<link rel=canonical href="https://quay.example/threads/the-boat.12/">'
+      .. '<meta property="article:published_time" content="2024-03-05T09:00:00Z"><meta property="article:modified_time" content="2024-03-08T09:00:00Z">')
+    assert.equal("thread", doc.page.kind)
+    assert.equal("2024-03-05", doc.meta.published)
+  end)
+
   it("is told by its posts alone where nothing else calls it one", function()
     assert.equal("thread", thread("comments", "").page.kind)
   end)

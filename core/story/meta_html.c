@@ -271,7 +271,7 @@ static void read_mail(reader *r) {
 
 /* Where the headline stands and the story begins. */
 static void find_head(reader *r) {
-  enum { ABOVE = 3, BELOW = 2 };
+  enum { ABOVE = 3, DAY_ABOVE = 8, BELOW = 2 }; /* DAY_ABOVE: ways to share stand between the day and the headline */
   const ng_doc *doc = r->doc;
   const ng_block *blocks = doc->blocks.at;
   uint32_t at = 0, above = 0, bodies = 0;
@@ -280,6 +280,10 @@ static void find_head(reader *r) {
   if (!doc->blocks.count) return;
   for (at = r->headline; at > 0 && above < ABOVE; at--) above += blocks[at - 1].leaf;
   r->near.start = blocks[at].span.start;
+  for (; at > 0 && above < DAY_ABOVE; at--) {
+    above += blocks[at - 1].leaf;
+    if (blocks[at - 1].leaf && blocks[at - 1].role == NG_ROLE_DATELINE) r->near.start = blocks[at - 1].span.start;
+  }
   for (at = r->headline; at < doc->blocks.count && bodies < BELOW; at++) {
     bodies += blocks[at].leaf && blocks[at].role == NG_ROLE_BODY;
     r->near.end = blocks[at].span.end;

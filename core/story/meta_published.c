@@ -150,19 +150,23 @@ static void take_shown(finder *f, ng_string text, const char *source, ng_span sp
   take_line(f, near ? &f->near_shown : &f->far_shown, text, source, span);
 }
 
-/* Elements that call themselves a date: from the headline on, then before it. */
-static void take_elements(finder *f) {
+/* Elements that call themselves a date: from the headline to the story's end, before it, behind it.
+   `shown`: those whose text the reader sees, or those that hold a day for machines alone. */
+static void take_elements(finder *f, bool shown) {
   const ng_doc *doc = f->r->doc;
   const ng_indexes_array *dates = &doc->head->dates;
-  uint32_t headline = doc->blocks.count ? doc->blocks.at[f->r->headline].node : 0;
-  for (unsigned pass = 0; pass < 2; pass++)
+  uint32_t headline = doc->blocks.count ? doc->blocks.at[f->r->headline].node : 0, last = headline;
+  for (uint32_t i = f->r->headline; i < doc->blocks.count; i++)
+    if (doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY) last = doc->blocks.at[i].node;
+  for (unsigned pass = 0; pass < 3; pass++)
     for (uint32_t i = 0; i < dates->count; i++) {
       uint32_t node = dates->at[i];
-      if ((node >= headline) != !pass) continue;
+      ng_span text = doc->nodes.at[node].text;
+      if ((text.end > text.start) != shown || (node < headline ? 1u : node <= last ? 0u : 2u) != pass) continue;
       const char *source = doc->nodes.at[node].tag == NG_TAG_TIME ? "time" : "text";
-      take_shown(f, value_of(doc, node), source, doc->nodes.at[node].text);
+      take_shown(f, value_of(doc, node), source, text);
       /* <abbr class=published title="2013-04-04T18:52:11">Thursday</abbr> */
-      take_shown(f, ng_node_attribute(doc, node, "title"), source, doc->nodes.at[node].text);
+      take_shown(f, ng_node_attribute(doc, node, "title"), source, text);
     }
 }
 
@@ -171,7 +175,7 @@ static void take_opening(finder *f) {
   enum { REACH = 8 }; /* tokens to the dash: a time of day may stand between */
   const ng_doc *doc = f->r->doc;
   uint32_t i = f->r->headline;
-  while (i < doc->blocks.count && !(doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY)) i++;
+  while (i < doc->blocks.count && !(doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY && doc->blocks.at[i].kind != NG_HEADING)) i++;
   if (i == doc->blocks.count) return;
   ng_span span = doc->blocks.at[i].span;
   uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
@@ -262,15 +266,30 @@ static bool is_swapped(const candidate *shown, const candidate *declared) {
          !memcmp(a + MONTH, b + DAY, DIGITS) && !memcmp(a + DAY, b + MONTH, DIGITS);
 }
 
+/* What several people wrote, one after the other, is of the day of the first: as the page declares
+   it, else as the first post tells it; the page shows the days of answers, and of its members. */
+static void take_thread(finder *f) {
+  const ng_doc *doc = f->r->doc;
+  const ng_letter *first = doc->letters.count ? &doc->letters.at[0] : NULL;
+  if (!doc->page.kind || strcmp(doc->page.kind, "thread") != 0) return;
+  if (is_set(&f->declared) && strcmp(f->declared.source, "microdata") != 0) f->near_shown = f->declared; /* else some post's */
+  else if (first && first->date.size) {
+    f->near_shown = (candidate){.source = "text", .span = first->when};
+    take(f, &f->near_shown, first->date, "text", first->when);
+  }
+}
+
 void ng_page_dates(ng_page_reader *r) {
   finder f = {.r = r};
   candidate address = {.source = "url"}, script = {{0}, NULL, {0, 0}}, any = script;
   take_declared(&f);
   take_opening(&f);
-  take_elements(&f);
+  take_elements(&f, true);
   take_lines(&f, NG_ROLE_DATELINE);
   take_lines(&f, NG_ROLE_BYLINE);
+  take_elements(&f, false);
   if (is_swapped(&f.near_shown, &f.declared)) f.near_shown = f.declared;
+  take_thread(&f);
   ng_day_of_url(ng_page_value(r, NG_META_URL), address.day);
   const candidate *best = is_set(&address) && !is_local_day(&f, &address) ? &address
                           : is_set(&f.near_shown)                          ? &f.near_shown
