@@ -71,6 +71,23 @@ Ellis Ward :: Ellis Ward allegedly left the scene in a stolen car.
  :: Joan Petty said the storm threw her against a wall.
  :: Ellis Ward grabbed his coat, Joan Petty said.
 ]])
+kind("words that a quotation parts or that are said of somebody", [[
+Nadia Crane :: Tom Brandt said Nadia Crane had "lied to the American people" about the deal.
+Nadia Crane :: Joan Petty thought Nadia Crane had "made up the story."
+Nadia Crane :: "She put our secrets at risk," Tom Brandt said of Nadia Crane.
+ :: Tom Brandt said Nadia Crane had "no ideas."
+ :: "She put our plans on the table," Tom Brandt said of Nadia Crane.
+]])
+kind("what may have been done, and what was shared, avoided or deleted", [[
+Nadia Crane :: The paper reported that Nadia Crane may have cheated her partners.
+Nadia Crane :: The e-mails show that Nadia Crane shared classified information with her aides.
+Nadia Crane :: Nadia Crane exploited a loophole to avoid paying taxes, Tom Brandt said.
+Nadia Crane's lawyers :: Nadia Crane's lawyers deleted thousands of e-mails before handing over the server.
+Nadia Crane :: Nadia Crane has not been honest about the fee, Tom Brandt said.
+ :: Nadia Crane may cheat, Tom Brandt feared.
+ :: Nadia Crane shared a meal with her aides, Tom Brandt said.
+ :: Brook Hanley was charged in the United States in 2014.
+]])
 kind("what is named for blame", [[
 Tarn Hospital :: Inspectors cited Tarn Hospital for unsanitary conditions.
 Jon Sayre :: Jon Sayre's handling of the money has drawn criticism from donors.

@@ -514,7 +514,33 @@ static void read_participle(ng_reading *c, uint32_t i) {
   subject(clause, subject_of(c, of), "participle");
 }
 
+/* "had | “ | lied to them": the helper stands before the quotation that the verb begins; who does
+   it, and what it hangs on, are the helper's. */
+static bool read_helped(ng_reading *c, uint32_t i) {
+  uint32_t before = ng_phrase_before(c, i);
+  ng_pos tag = (ng_pos)c->r.tags[ng_clause_phrase(c, i)->head];
+  if (before == NG_NONE || before != c->verb || before + 2 != i || !ng_phrase_does(c, i - 1, NG_DOES_MARK)) return false;
+  if (tag != NG_POS_VBD && tag != NG_POS_VBN) return false;
+  const ng_clause *helper = ng_clause_at(c, before);
+  uint32_t head = ng_clause_phrase(c, before)->head;
+  bool have = ng_reader_is(&c->r, head, NG_CLASS_HAVE);
+  if (!(have || ng_reader_is(&c->r, head, NG_CLASS_BE)) || helper->form != NG_CLAUSE_FINITE) return false;
+  if (helper->subject == NG_NONE || helper->object != NG_NONE || helper->predicate != NG_NONE) return false;
+  ng_clause *clause = ng_clause_at(c, i);
+  clause->form = NG_CLAUSE_FINITE;
+  clause->passive = !have;
+  clause->negated = helper->negated;
+  clause->modal = helper->modal;
+  clause->tense = have && helper->tense == NG_TENSE_PRESENT ? NG_TENSE_PERFECT : helper->tense;
+  clause->link = helper->link;
+  clause->noun = helper->noun;
+  hang(clause, (ng_relation)helper->relation, helper->parent);
+  subject(clause, helper->subject, "helper");
+  return true;
+}
+
 void ng_subject_read(ng_reading *c, uint32_t i) {
+  if (read_helped(c, i)) return;
   uint8_t bits = ng_clause_phrase(c, i)->bits;
   if (ng_clause_at(c, i)->form == NG_CLAUSE_FINITE) read_finite(c, i);
   else if (bits & NG_VERB_BARE) read_bare(c, i);

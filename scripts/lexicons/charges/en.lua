@@ -51,7 +51,8 @@ local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for 
   "conflict of interest", "conflicts of interest", "under the table", "behind closed doors", "against the law",
   "in violation", "without permission", "without consent", "without a warrant", "without authorization",
   "pay to play", "pay-to-play", "dirty tricks", "double standard", "political gain", "personal gain",
-  "political purposes", "blind eye", "hush money", "scare tactics", "above the law", "fear mongering" }
+  "political purposes", "special access", "special treatment", "preferential treatment", "special favors",
+  "sweetheart deal", "red-handed", "blind eye", "hush money", "scare tactics", "above the law", "fear mongering" }
 
 local guilty = "abusive bias biased careless complicit disrespectful evasive exploitative homophobic hypocritical "
   .. "irresponsible lax misogynistic neglectful predatory secretive sloppy uncooperative unfaithful unresponsive "
@@ -86,7 +87,7 @@ local suffered = "murder homicide manslaughter rape kidnapping shooting stabbing
 local accounts = "account server email e-mail phone system"
 
 local records = "email e-mail record file document message evidence archive log tape recording footage video "
-  .. "ballot data ledger invoice report"
+  .. "ballot data ledger invoice report thousand hundred dozen"
 
 local waste = "waste chemical oil solvent sewage toxin ash sludge trash garbage"
 
@@ -95,7 +96,8 @@ local pronouns = "him her them me us"
 
 local people = "people person man woman child boy girl student officer inmate prisoner worker civilian soldier "
   .. "victim driver motorist patient detainee suspect passenger protester villager resident wife girlfriend "
-  .. "husband son daughter baby teenager reporter journalist guard nurse teacher"
+  .. "husband son daughter baby teenager reporter journalist guard nurse teacher family veteran widow immigrant "
+  .. "minority"
 
 -- What one may know of and keep to oneself.
 local known = "abuse misconduct fraud harassment corruption scheme cover-up bribery defect danger problem risk flaw "
@@ -176,7 +178,7 @@ return {
     { "deed", { verb = "resign quit step", subject = "target" }, act = "over after amid", wrong = true },
     { "deed", { verb = "get serve face receive do draw", subject = "target", object = { "what", lemma =
       "year month sentence term ban suspension fine death life" } }, act = "for" },
-    { "deed", { verb = "apologize apologise", subject = "target" }, act = "for" },
+    { "deed", { verb = "apologize apologise", subject = "target" }, act = "for", any = true },
     { "deed", { verb = "admit acknowledge", subject = "target" }, act = "to" },
     { "faced", { verb = "face deny dispute reject refute rebut", subject = "target",
       object = { "act", lemma = "accusation allegation charge" } } },
@@ -196,7 +198,7 @@ return {
     { "wrong", { verb = "break hack", actor = "target", into = "what" } },
     { "wrong", { verb = "hide conceal", actor = "target", patient = "what" } },
     { "wrong", { verb = "delete destroy shred", actor = "target", patient = { "what", lemma =
-      "email e-mail record file document message evidence archive log tape" } } },
+      "email e-mail record file document message evidence archive log tape thousand hundred dozen" } } },
     { "doubtful", { verb = "use", actor = "target", patient = { "what", lemma = accounts } },
       slot = "what", words = set "private personal unsecured unsecure" },
     { "doubtful-noun", { noun = "use", possessor = "target", of = { "what", lemma = accounts } },
@@ -228,6 +230,19 @@ return {
     { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "job work" } }, slot = "what",
       words = set "poor bad terrible lousy sloppy miserable shoddy awful" },
     { "doubtful", { verb = "owe", actor = "target", patient = "what", ["in"] = { "where", lemma = "tax wage fine rent" } } },
+    { "doubtful", { verb = "blur cross", actor = "target", patient = { "what", lemma = "line boundary" } } },
+    { "doubtful", { verb = "share send receive discuss forward disclose reveal release give leak store transmit keep "
+      .. "expose compromise pass handle", actor = "target", patient = "what",
+      relation = "main complement coordinated" }, slot = "what",
+      words = set "classified secret top-secret confidential" },
+    { "wrong", { verb = "make retweet tweet post share use publish utter send", actor = "target", patient = "what" },
+      slot = "what", words = set "racist anti-semitic sexist misogynistic homophobic bigoted xenophobic" },
+    { "omitted", { verb = "be", actor = "target", patient = "what?", negated = true, adjective =
+      "honest truthful forthcoming transparent candid cooperative" } },
+    { "doubtful", { verb = "avoid dodge", actor = "target", patient = { "what", lemma = "tax draft service law" } } },
+    { "doubtful", { verb = "avoid dodge", actor = "target", complement = { "what", lemma = "pay" } } },
+    { "called", { verb = "condemn criticize criticise slam blast decry denounce", actor = "by?", patient = "act" },
+      words = set "as" },
     { "doubtful", { verb = "run", over = { "whom", lemma = people .. " cyclist pedestrian" }, actor = "target" } },
     { "doubtful", { verb = "cheat", subject = "target", on = "whom" } },
     { "doubtful", { verb = "run", subject = "target", afoul_of = "what" } },
@@ -383,13 +398,19 @@ return {
   claim_nouns = set "claims claim charges charge complaints complaint reports",
   before_claims = set("over amid about of by on the despite to with as from following after through "
     .. "into against these those such"),
+  -- "said of Lee": whom the words are about.
+  spoken_of = set "of about",
   -- Who asks somebody else inquires.
   asks_of = set "ask",
   -- Behind the head of who finds something.
   behind_head = set "of by for into on released published issued from written about at which that who in",
+  -- "charged in the death of his landlord", not in May.
+  inside = "in", charged_in = set "death case scheme plot incident crash fire bombing crime disappearance",
   does = "do", as = set "as",
   -- What ends the name that somebody is called by.
   ends_name = set "that who which because but when after while if said says",
+  -- With these and "have" it is supposed that somebody did it: "may have lied".
+  perhaps = set "may might", have_done = " have ",
   -- "was found to have copied it"
   to_have = "^to have ",
   to = "to",
@@ -423,7 +444,8 @@ return {
   guiltless = set "pleasure conscience plea verdict party tooth teeth",
   -- Who is criticized for these is opposed.
   policies = set("support vote position stance view plan proposal opposition policy idea platform praise "
-    .. "endorsement vision agenda approach bill candidacy opinion stand belief backing"),
+    .. "endorsement vision agenda approach bill candidacy opinion stand belief backing heritage race age religion "
+    .. "faith looks appearance gender sex weight height accent background ethnicity health disability youth"),
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
     .. "serve wait sit walk win exist survive die suffer belong happen withdraw retire resign reply respond improve "

@@ -5,6 +5,7 @@ return {
   relative = "“who”, “which” or “that”, which stands for the noun group before it",
   interrogative = "“who” or “what”, which asks or stands for nothing before it",
   shared = "the subject of the verb before: “went and said”",
+  helper = "who does what the helper before the quotation tells: “Lee had ‘lied’”",
   inverted = "the noun group after the verb: “said Lee”",
   existential = "the noun group after the verb: “there is a plan”",
   object = "the object of the verb before: “urged Lee to go”",

@@ -11,7 +11,7 @@ local acts = {}
 -- So many clauses on; so many words behind "is" or a noun, over how many characters.
 local WIDE, CLOSE, NEAR = 24, 3, 60
 -- The rules that give a clause a subject of its own.
-local OWN = { subject = true, relative = true, inverted = true }
+local OWN = { subject = true, relative = true, inverted = true, helper = true }
 -- So much of a clause is looked at for a word.
 local MOST, LONG = 24, 240
 -- The most words of a phrase.

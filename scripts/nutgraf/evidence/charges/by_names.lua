@@ -20,7 +20,8 @@ local ENDS = { [","] = true, [";"] = true, [":"] = true, ["—"] = true, ["–"]
 -- The word that blames of what somebody calls something.
 local function name_of(state, clause, object)
   local lexicon = state.lexicon
-  local words = prose.words_between(state.doc, object.head_span[2], clause.sentence.stop)
+  local from = clause.passive and clause.head_span[2] or object.head_span[2]
+  local words = prose.words_between(state.doc, from, clause.sentence.stop)
   for index = 1, math.min(#words, CLOSE) do
     local word = words[index].lower
     if ENDS[word] or state.doc:class(word, "no-determiner") or lexicon.unreal_words[word]

@@ -27,9 +27,13 @@ local function is_wrong(state, act)
     or lexicon.doubtful[act.verb] or acts.blame_in(state, act)) ~= nil
 end
 
--- "accused of nothing"
+-- "accused of nothing", "charged in the United States in 2014"
 local function is_empty(state, act)
-  return act.layer == "nouns" and (act.negated or act.lemma == state.lexicon.nothing)
+  if act.layer ~= "nouns" then return false end
+  local preposition = act.preposition and act.preposition:lower()
+  return act.negated or act.lemma == state.lexicon.nothing
+    or preposition == state.lexicon.inside and not acts.is_deed(state, act)
+    and not state.lexicon.charged_in[act.lemma]
 end
 
 -- So many clauses up.

@@ -169,11 +169,20 @@ end
 
 local function is_denied(group) return group ~= nil and group.negated end
 
+-- "may have lied": it is supposed of somebody that he did.
+local function is_supposed(state, clause)
+  local group = clause.group:lower()
+  local modal = group:match("^%a+")
+  return state.lexicon.perhaps[modal or ""] ~= nil and group:find(state.lexicon.have_done) ~= nil
+end
+
 -- Whether a clause alone tells what was or is done.
 local function is_real(state, clause, frame, negated)
   local lexicon = state.lexicon
   if (clause.negated or false) ~= (negated or false) then return false end
-  if clause.modal or clause.tense == "future" then return false end
+  if clause.modal and not is_supposed(state, clause) or clause.tense == "future" then
+    return false
+  end
   if is_denied(clause.noun) then return false end
   if frame ~= "asks" and (clause.rule == "interrogative"
     or state.questions[clause.sentence.id]) then return false end

@@ -69,6 +69,20 @@ local function glossed(state, group)
   return entity and words == mention.text and entity or words, entity
 end
 
+-- So far behind a cue begins whom the words are about: " of Lee".
+local ABOUT = 12
+
+-- "She put us at risk," Lee said of Roe.
+local function spoken_of(state, said, group)
+  local wanted, cue = state.antecedents:pronoun(group), said.cue_span
+  if not cue or wanted ~= "he" and wanted ~= "she" then return nil end
+  local mention = state.mentions[prose.last_before(state.mentions, cue[2]) + 1]
+  local entity = mention and mention.start - cue[2] <= ABOUT and mention.entity
+  local word = entity and state.doc:slice(cue[2], mention.start):match("^ (%a+) ")
+  if not word or not state.lexicon.spoken_of[word] then return nil end
+  return state.antecedents:fits(entity, wanted) and entity or nil
+end
+
 -- Whether a noun is one for people or bodies that can do wrong.
 local function is_body(state, group)
   local lemma = group.lemma
@@ -90,6 +104,8 @@ function parties.who(state, group, said, any)
     local named, entity = glossed(state, group)
     if named then return named, entity end
     local how = { speaker = said and said.speaker, direct = said and said.kind == "direct" }
+    local about = how.direct and spoken_of(state, said, group)
+    if about then return about, about end
     local found = state.antecedents:find(group, how)
     local several = not found and (state.antecedents:unnamed(group)
       or state.antecedents:several(group, how))
