@@ -10,7 +10,9 @@ files["scripts/lexicons"] = { max_line_length = false }
 exclude_files = { "build" }
 -- What the host brings.
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
-files["spec/bench/neovim.lua"] = { std = "luajit", globals = { "vim" } }
+for _, name in ipairs { "neovim", "latency", "edits" } do
+  files["spec/bench/" .. name .. ".lua"] = { std = "luajit", globals = { "vim" } }
+end
 files["plugins/pandoc"] = {
   read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader", "Span" },
 }

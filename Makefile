@@ -406,8 +406,8 @@ ifdef OLD
 	@lua5.4 spec/bench/before.lua $(OLD) $(CURDIR) $(FILES)
 else
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/bench.lua $(FILES)
-	@NUTGRAF_HOME=$(CURDIR)/$(BUILD) nvim --headless --clean -u NONE -i NONE \
-	  --cmd 'set rtp^=$(CURDIR)/plugins/neovim' -c 'luafile spec/bench/neovim.lua'
+	@for each in neovim latency edits; do NUTGRAF_HOME=$(CURDIR)/$(BUILD) nvim --headless --clean -u NONE -i NONE \
+	  --cmd 'set rtp^=$(CURDIR)/plugins/neovim' -c 'runtime! plugin/**/*.lua' -c "luafile spec/bench/$$each.lua" || exit 1; done
 endif
 
 # How time and memory grow with the document. VIEWS="sources check" measures these alone, SIZES="40 160" kB these.

@@ -651,48 +651,17 @@ describe("in Neovim", function()
     assert.matches("^nutgraf: 200 of %d%d%d%d findings are marked, those nearest to the cursor", seen.words)
   end)
 
-  -- The plugin is on: with every edit, diagnostics, speakers and a tree are made anew.
-  it("stays sound over ten thousand edits at random, and takes no more memory", function()
-    local seen = neovim(TEXT .. [[
-      vim.g.nutgraf_pause = 0
-      for _, what in ipairs { "check", "speakers", "outline" } do vim.cmd("Nutgraf " .. what) end
-      vim.cmd "wincmd p"
-      local buffer = vim.api.nvim_get_current_buf()
-      local done = 0
-      local set = vim.diagnostic.set
-      vim.diagnostic.set = function(...) done = done + 1 return set(...) end
-      vim.o.undolevels = -1 -- Neovim's own history of the edits is no part of this
-      math.randomseed(7)
-      local words = { "“", "”", "[", "]", "said", "the clerk", "…", "(", "email dated March 3, 2011:", "Odile Marrow (HFC)", "\226\128\148", "\n", "\n\n", "😀", "\255", "# " }
-      local function edit()
-        local count = vim.api.nvim_buf_line_count(buffer)
-        local line = math.random(count) - 1
-        if count > 5 and math.random() < count / 40 then
-          vim.api.nvim_buf_set_lines(buffer, line, line + 1, false, {})
-        else
-          local text = words[math.random(#words)] .. " " .. words[math.random(#words)]
-          local column = math.random(#vim.api.nvim_buf_get_lines(buffer, line, line + 1, false)[1] + 1) - 1
-          vim.api.nvim_buf_set_text(buffer, line, column, line, column, vim.split(text, "\n"))
-        end
-        local before = done
-        vim.cmd "doautocmd TextChanged"
-        assert(vim.wait(5000, function() return done > before end, 1), "nothing was kept up")
-      end
-      local function resident()
-        collectgarbage() collectgarbage()
-        return tonumber(io.open("/proc/self/status"):read("*a"):match "VmRSS:%s*(%d+)")
-      end
-      for _ = 1, 2000 do edit() end
-      local before = resident()
-      for _ = 1, 8000 do edit() end
-      local grown = resident() - before
-      say("done", done)
-      -- Neovim's own memory goes by steps of 4 MB; of 8,000 documents that were kept, each would
-      -- take more than 2 kB.
-      say("grown", grown < 16384 and "no" or grown .. " kB")
-    ]], "", 240)
-    assert.equal("10000", seen.done)
-    assert.equal("no", seen.grown)
-    assert.equal("", seen.messages)
+  -- Ten thousand take minutes: see spec/bench/README.md.
+  it("stays sound over edits at random, and takes no more memory, inside and through the command", function()
+    local script = ([[
+      vim.g.edits_of_spec = true
+      dofile "%s/spec/bench/edits.lua"
+    ]]):format(here)
+    local inside = neovim(script, "EDITS=1000", 120)
+    local beside = neovim(script, "BESIDE=1 EDITS=50", 120)
+    assert.same({ "1000", "50" }, { inside.done, beside.done })
+    -- Neovim's own memory goes by steps of 4 MB: what shows is 20 kB and more that is kept at each.
+    assert.is_true(tonumber(inside.grown) < 16384, inside.grown)
+    assert.equal("", inside.messages .. beside.messages)
   end)
 end)

@@ -3,13 +3,15 @@
 --- line. Guarantees that what is marked moves with the text until it is made anew.
 ---
 --- The text is read again once nothing was typed for a while. vis 0.9 starts processes: one is the
---- clock, and the command reads a large text in another. vis 0.8 has neither: a change waits for
---- the end of insert mode, or for vis's own idle time in it, and a large text for being saved.
+--- clock, and the command reads all but a small text in another. vis 0.8 has neither: a change
+--- waits for the end of insert mode, or for vis's own idle time in it, and a large text for being
+--- saved.
 local buffers, processes = ...
 
-local large = require("nutgraf.editor").large
-
 local live = {}
+
+-- The bytes of a text that vis 0.8 reads at every pause.
+local LARGE = 64 * 1024
 
 -- Seconds without a change before the text is read; and in 0.8, whose idle time is three.
 local PAUSE, IDLE = 0.3, 2
@@ -105,11 +107,11 @@ local function changed(file, state, text)
   if new then state.waiting, state.since = text, os.time() end
   if processes.start then
     if new then start_clock(file, state) end
-  elseif #text > large then
+  elseif #text > LARGE then
     if not state.told then
       state.told = true
       buffers.notify(("nutgraf: a text of more than %d kB is read again when it is saved")
-        :format(large // 1024))
+        :format(LARGE // 1024))
     end
   elseif rests(state) then
     update(file)

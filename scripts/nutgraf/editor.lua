@@ -123,18 +123,18 @@ function editor:run(view, words)
   return result
 end
 
--- The bytes of a text that is read in the editor's own time; a larger one is read beside it,
--- where the editor can start a command.
-editor.large = 64 * 1024
+--- The bytes of a text that is kept up in the editor's own time, which takes it 15 ms; a longer
+--- one is read beside it, where the editor can start a command.
+editor.small = 1024
 
 --- How many items are kept up while one types: of more, those nearest to the cursor.
 editor.most = 200
 
---- Makes the items of a view ready, so that `run` does not hold the editor up: a large text
---- is read by the command, while the editor goes on.
+--- Makes the items of a view ready, so that `run` does not hold the editor up: any text but a
+--- small one is read by the command, while the editor goes on.
 ---@param view string
 ---@param words string[]
----@param near integer? the cursor's line: of a large text only `editor.most` items are made
+---@param near integer? the cursor's line: of what is read beside it `editor.most` items are made
 ---@param ready fun(message: string?) called now, or once they are there; not at all where the
 ---  text is another by then, or the job is stopped
 ---@return { stop: fun() }? job
@@ -143,7 +143,7 @@ function editor:prepare(view, words, near, ready)
   local id = view .. "\0" .. table.concat(words, "\0")
   local cached = self.cache[id]
   local serves = cached and ((cached.more or 0) == 0 or cached.near == near)
-  if serves or not self.host.start or #self.text <= editor.large then return ready() end
+  if serves or not self.host.start or #self.text <= self.small then return ready() end
   self.beside = self.beside
     or require("nutgraf.editor.outside").new(self.host.execute, self.options)
   local text = self.text
