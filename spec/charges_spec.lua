@@ -131,6 +131,12 @@ plain("a deputy is not the mayor, nor one chief another", "Mayor Ada Venn spoke 
   "The former mayor: The former mayor lied to the board", "The fire chief: The fire chief took bribes")
 plain("words that tell nobody apart leave him who he is", "Mayor Ada Venn spoke first. The embattled mayor had stolen $500 from the fund, "
   .. "police said.", "Ada Venn: The embattled mayor had stolen $500 from the fund")
+plain("who tries, clears or exposes somebody is charged with nothing", "Hugo Stein was cleared of bribery by a panel that Greta Lund leads. Otto Rahn "
+  .. "was convicted of fraud by a jury. The police chief, Tor Hagen, was fired after he exposed a bribery ring.", "Otto Rahn: fraud")
+plain("nobody accuses, or not yet", "No one has accused Sven Moor of lying to the board. Inga Falk said that she feared she would be accused of lying.")
+plain("“him” is to whom one speaks", "Hugo Stein left.\n\nPia Holm apologized to Nils Berg for accusing him of theft.",
+  "Pia Holm: accusing him of theft", "Nils Berg: theft")
+plain("a day is no crime", "A woman who said that Kurt Wolff raped her in 1999 sued him on Monday.", "Kurt Wolff: Kurt Wolff raped her in 1999")
 
 describe("what is said before a charge", function()
   local function replies(text)

@@ -434,6 +434,8 @@ return {
   -- Who does this to what is wrong does none.
   unveils = set("expose uncover reveal detect investigate probe denounce flag combat prosecute discover study "
     .. "document allege"),
+  -- Who does this to another says that he did no wrong.
+  frees = set "clear acquit exonerate absolve vindicate exculpate pardon",
   -- What is no wrong with these verbs, whatever it says.
   figures = {
     steal = set "show spotlight scene thunder heart limelight headline base glance kiss",

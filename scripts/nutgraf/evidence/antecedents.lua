@@ -98,12 +98,17 @@ local function clause_of(group)
   end
 end
 
--- Who does something, or has it done to him, in the clauses that one hangs on.
+-- Who does something, has it done to him or stands behind a preposition ("apologized to Lee for
+-- accusing him"), in the clauses that one hangs on.
 local function above(clause, sure, may_be)
   for _ = 1, DEEP do
-    local found = clause and (may_be(clause.subject) or not sure and may_be(clause.object))
+    if not clause then return nil end
+    local found = may_be(clause.subject) or not sure and may_be(clause.object)
+    for index = 1, found and 0 or sure and 0 or math.min(DEEP, #clause.prepositions) do
+      found = found or may_be(clause.prepositions[index])
+    end
     if found then return found end
-    clause = clause and clause.parent
+    clause = clause.parent
   end
 end
 

@@ -85,7 +85,7 @@ local function rule_of(state, clause, said, frame, framing)
   if acts.is_wrongly(state, clause) then return clause.verb end
   local told = frame ~= nil and frame ~= "denies" or voice ~= nil
   local quiet = frame == "denies" or speaks or state.charging[clause.verb]
-    or lexicon.pleads[clause.verb] or lexicon.unveils[clause.verb]
+    or lexicon.pleads[clause.verb] or lexicon.unveils[clause.verb] or lexicon.frees[clause.verb]
   local blame = not quiet and frames.holds(state, clause, frame)
     and acts.blame_in(state, clause)
   return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil

@@ -26,6 +26,11 @@ local function named(state, match, entry)
   -- "the Harbor Abuse": a name
   if entry[1] ~= "told" and text.is_capital(group.head) then return end
   if entry[1] == "deed-noun" and not acts.goes_on(state, group) then return end
+  -- "convicted of fraud by a jury", "cleared of it by a panel": who does that to another.
+  local tried = entry[1] == "crime-noun" and clause and clause.passive
+  if tried and (state.lexicon.arraigned[clause.verb] or state.lexicon.frees[clause.verb]) then
+    return
+  end
   local said = said_of(state, group)
   if entry[1] == "doubtful-noun" and not frames.voice(state, said)
     and not (group.noun and state.lexicon.inquiries[group.noun.lemma]) then return end

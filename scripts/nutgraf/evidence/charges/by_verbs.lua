@@ -11,6 +11,8 @@ local by_verbs = {}
 -- Whether what a verb tells is not so, or not yet.
 local function is_unsure(state, clause)
   if clause.negated or clause.modal or clause.tense == "future" then return true end
+  -- "No one has accused Lee"
+  if clause.subject and clause.subject.negated then return true end
   -- "came to criticize", not "wants to accuse"
   local parent = clause.form == "infinitive" and clause.parent
   if parent and (parent.modal or parent.negated or state.lexicon.wishes[parent.verb]) then
@@ -23,7 +25,8 @@ end
 local function is_wrong(state, act)
   local lexicon = state.lexicon
   if act.layer ~= "clauses" then return lexicon.crimes[act.lemma] ~= nil end
-  return not act.negated and (state.matched[act.id] or lexicon.wrongs[act.verb]
+  if act.negated or lexicon.unveils[act.verb] then return false end
+  return (state.matched[act.id] or lexicon.wrongs[act.verb]
     or lexicon.doubtful[act.verb] or acts.blame_in(state, act)) ~= nil
 end
 
