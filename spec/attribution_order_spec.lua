@@ -65,6 +65,18 @@ local cases = {
   { "It makes sense, traders said, walking to the pier.", "traders <said> {It makes sense}" },
   { "Venn said she felt the pier was safe because “most traders never see it,” she said.",
     "Venn <said> {she felt the pier was safe because “most traders never see it,”}", "she <said> {“most traders never see it,”}" },
+  -- the clause that opens a sentence ends where the main one begins
+  { "Even though the Kelby Post reports that the pier was old, the board never met.",
+    "the Kelby Post <reports> {that the pier was old}" },
+  { "While Osk met Venn's request to leave the pier, the board stayed.", "Venn's <request> {to leave the pier}" },
+  { "When Ada Venn would not endorse the plan, the crowd booed him.", "Ada Venn <would not endorse> {the plan}" },
+  { "And because the Kelby Post said that Lee, a clerk, would pay, the board met.",
+    "the Kelby Post <said> {that Lee, a clerk, would pay}" },
+  { "When the crowd left, Venn said that it was late, that the pier was old, and that he was ill.",
+    "Venn <said> {that it was late, that the pier was old, and that he was ill}" },
+  -- a verb that only leads to another
+  { "Venn went on to say that the pier was old.", "Venn <went on to say> {that the pier was old}" },
+  { "Venn went on to paint the pier.", nil },
   -- words that the tagger takes for others
   { "Venn has long said that the pier is safe.", "Venn <has long said> {that the pier is safe}" },
   { "Osk had long blocked the plan, fearing it would fail.", "Osk <fearing> {it would fail}" },

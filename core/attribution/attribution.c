@@ -119,7 +119,8 @@ static bool end_before(ng_reader *r, uint32_t first, uint32_t kept, uint32_t at,
    claim of a noun, which is not the other's. */
 static bool is_claim(const ng_said *said, ng_tokens part) {
   uint32_t start = said->source.start < said->source.end ? said->source.start : said->cue.start;
-  return start == part.start && said->nominal;
+  bool whole = said->part_count && said->parts[said->part_count - 1].end + 1 >= part.end; /* but "Lee's claim that it was old hurt him, Roe said" */
+  return start == part.start && said->nominal && whole;
 }
 
 /* Why an attribution to "I" or "you" tells nobody's statement, or NULL: "Do you support it?", "…, you know,

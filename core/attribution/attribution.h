@@ -214,6 +214,10 @@ bool ng_noun_differs(const ng_reader *r, uint32_t i, uint32_t other);
    subordinate one opens, after phrase i; 0 where there is none. */
 uint32_t ng_main_clause(const ng_reader *r, uint32_t i);
 
+/* The same for any phrase i of the clause that a subordinating word opens the sentence with; 0 where it stands in
+   none. */
+uint32_t ng_subordinate_end(const ng_reader *r, uint32_t i);
+
 /* "In a year in which most | say it is old, Lee left": whether phrase i stands in a relative clause of what
    opens the sentence with a preposition. */
 bool ng_adjunct_holds(const ng_reader *r, uint32_t i);

@@ -140,11 +140,13 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
 /* "to say", "saying" after "went on": the cue begins with the verb that carries it. */
 static uint32_t chain_start(const ng_reader *r, uint32_t verb) {
   for (uint32_t steps = 0; steps < 4 && verb > 0; steps++) {
-    if (!(at(r, verb)->bits & (NG_VERB_INFINITIVE | NG_VERB_GERUND)) ||
-        !is_kind(r, verb - 1, NG_PHRASE_VERB))
-      break;
-    if (!match(r, at(r, verb - 1)->head, NG_CLASS_SAY_CHAIN, NULL)) break;
-    verb--;
+    if (!(at(r, verb)->bits & (NG_VERB_INFINITIVE | NG_VERB_GERUND))) break;
+    uint32_t lead = verb - 1;
+    if (!is_kind(r, lead, NG_PHRASE_VERB) && lead > 0) lead--; /* "went on to say" */
+    if (!is_kind(r, lead, NG_PHRASE_VERB)) break;
+    uint32_t size = match(r, at(r, lead)->head, NG_CLASS_SAY_CHAIN, NULL);
+    if (!size || at(r, lead)->head + size != at(r, verb)->start) break;
+    verb = lead;
   }
   return verb;
 }
@@ -201,7 +203,9 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
 static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
   if (!clause || clause > 3 || !ng_reader_is(r, at(r, clause - 1)->start, NG_CLASS_SAY_AS)) return false;
   for (uint32_t i = 0; i + 1 < clause; i++) /* "Yet, as Lee observed, …" */
-    if (!sign(r, i, ',') && tag(r, i) != NG_POS_RB && !ng_reader_is(r, at(r, i)->start, NG_CLASS_AND)) return false;
+    if ((!sign(r, i, ',') && tag(r, i) != NG_POS_RB && !ng_reader_is(r, at(r, i)->start, NG_CLASS_AND)) ||
+        ng_reader_is(r, at(r, i)->start, NG_CLASS_SAY_AS)) /* but "As far as I can tell" */
+      return false;
   uint32_t i = after;
   while (i < count(r) && i < after + REACH && !sign(r, i, ',') &&
          !is_kind(r, i, NG_PHRASE_VERB))
@@ -265,6 +269,8 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
   inverted.part_count = 0;
   if (!is_kind(r, after, NG_PHRASE_NOUN) || !ng_subject_after(r, after, &inverted)) return false;
   uint32_t next = phrase_from(r, inverted.source.end);
+  bool whom = said->value & NG_FRAME_TOLD && inverted.source.end > at(r, after)->end && !after_quote(r, verb); /* "…, told some who saw it" */
+  if (whom) return false;
   uint32_t tail = at(r, after)->bits & NG_NOUN_NAME ? ng_skip_adverbials(r, next) : next; /* ", says Ann Lee in Hull." */
   if (tail < count(r) && !sign(r, tail, '.') && !sign(r, tail, ',')) return false;
   if (!ng_content_before(r, verb, tail, &inverted)) return false;
@@ -335,6 +341,14 @@ static bool is_titled(const ng_reader *r, uint32_t after) {
          !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
 }
 
+/* "went on | to say": whether the verb at phrase i only leads to another, right behind it, that says something. */
+static bool leads_to_other(const ng_reader *r, uint32_t i) {
+  uint32_t head = at(r, i)->head, size = match(r, head, NG_CLASS_SAY_CHAIN, NULL), next = phrase_from(r, head + size);
+  int32_t value = 0;
+  if (size < 2 || !is_verb(r, next, NG_VERB_INFINITIVE | NG_VERB_GERUND) || at(r, next)->start != head + size) return false;
+  return match(r, at(r, next)->head, NG_CLASS_SAY_VERB, &value) && value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE);
+}
+
 static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_said *said) {
   uint32_t first = chain_start(r, verb), clause = first;
   int32_t frames = NG_CUE_FRAMES(said->value);
@@ -376,6 +390,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   said->defining = (who && !said->inner) || opens || aim;
   if ((clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR)) || (found && ng_adjunct_holds(r, clause)))
     said->limit = ng_main_clause(r, after);
+  else if (!said->limit) said->limit = ng_subordinate_end(r, first);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (speech && found && first == verb && said_as(r, clause, after, said)) return keep(r, said);
   /* A subject further left is that of another verb. */
@@ -506,6 +521,10 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
   bool opens = !i || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SUBORDINATOR);
   if (opens && verb->bits & NG_VERB_PARTICIPLE) return read_asked(r, after, &said);
   if (is_set_phrase(r, i)) return NG_OK;
+  if (leads_to_other(r, i)) {
+    r->why = "it leads to a verb behind it that says the same";
+    return NG_OK;
+  }
   if (is_lone_participle(r, i)) {
     r->why = "a participle without an auxiliary tells what is done to somebody or something";
     return NG_OK;

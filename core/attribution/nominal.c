@@ -289,6 +289,7 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     if (own && !named && verb < count(r) && !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, NULL)) said.limit = 0;
   }
   if (i == 1 && !said.limit && r->tags[at(r, 0)->start] == NG_POS_IN) said.limit = ng_main_clause(r, after); /* "With reports that it fell, Lee left" */
+  if (!said.limit) said.limit = ng_subordinate_end(r, i); /* "While he met Lee's request to go, Roe stayed" */
   bool that = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT);
   bool relative = that && (is_kind(r, after + 1, NG_PHRASE_VERB) || lacks_object(r, after)); /* "a plan that matches it" */
   if (relative && !own) return NG_OK;

@@ -307,6 +307,16 @@ uint32_t ng_main_clause(const ng_reader *r, uint32_t i) {
   return 0;
 }
 
+uint32_t ng_subordinate_end(const ng_reader *r, uint32_t i) {
+  uint32_t first = 0; /* "And even though Lee said it, Roe left" */
+  while (first + 1 < count(r) && first < 3 && at(r, first)->kind == NG_PHRASE_OTHER &&
+         (ng_reader_is(r, at(r, first)->start, NG_CLASS_AND) || tag(r, first) == NG_POS_RB || sign(r, first, ',')))
+    first++;
+  if (!ng_reader_is(r, at(r, first)->start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, at(r, first)->start, NG_CLASS_THAT)) return 0;
+  uint32_t end = ng_main_clause(r, first);
+  return end > at(r, i)->start ? end : 0;
+}
+
 bool ng_adjunct_holds(const ng_reader *r, uint32_t i) {
   if (!is_preposition(r, 0) || ng_reader_is(r, at(r, 0)->start, NG_CLASS_THAT)) return false;
   bool relative = false;
