@@ -23,6 +23,31 @@ local function lacks(text, ...)
   end
 end
 
+describe("kinds of names", function()
+  it("are teams' behind a town, others' behind a type and in a short title", function()
+    has("On Monday they met the Lisbon Harpooners.", "organization: Lisbon Harpooners")
+    has("They flew B-25 Mitchell bombers to the harbor.", "unknown: Mitchell")
+    has([[The song "Buddha for Mary" was sold on Monday.]], "unknown: Mary")
+    has("She sang for Mary. He sold 25 Mitchell bonds to Paul Mitchell.", "person: Mary", "person: Paul Mitchell")
+  end)
+
+  it("hold a title that belongs to a house's name", function()
+    has("He once played in Major League Baseball.", "organization: Major League Baseball")
+    has("She then met Major Paul Brandt.", "person: Paul Brandt")
+  end)
+
+  it("are a house's of friends, where they are not somebody's", function()
+    has("She heads the Friends of Corran Library now.", "organization: Friends of Corran Library")
+    has("Old Friends of Odile Marrow wept.", "person: Odile Marrow")
+  end)
+
+  it("are told behind what stands before places, events and works", function()
+    has("The troops were encamped at Vilcan on Monday.", "place: Vilcan")
+    has("She is a native of Karmin and was buried at Tolmin.", "place: Karmin", "place: Tolmin")
+    lacks("They voted in the Schleswig Plebiscite.", "Schleswig Plebiscite")
+  end)
+end)
+
 describe("persons", function()
   it("lose their titles", function()
     has("Yesterday Senator Maria Ortega met Dr. Paul Brandt.", "person: Maria Ortega", "person: Paul Brandt")

@@ -52,6 +52,7 @@
   X(HOUSE_OF_LAND, 0, 10, 0, 0)      /* "Greenpeace Australia" */                     \
   X(PLAIN_WORDS, 2, 0, 0, 0)         /* two or three words, none of every day */      \
   X(LONG, 0, 2, 0, 0)                /* four words and more */                        \
+  X(TEAM, 0, 6, 0, 0)                /* "Tampa Rays" */                               \
   X(PEOPLE_FIRST, 0, 3, 0, 0)        /* "American Alder" */                           \
   X(CAPITALS_FIRST, 0, 2, 0, 0)      /* "NEC Alder" */                                \
   X(COMMON_ONE, 0, 0, 0, 1)          /* one word of every day */                      \
@@ -87,6 +88,8 @@
   X(OTHER_CUE, 0, 0, 0, 3)                                                            \
   X(OTHER_CUE_STRONG, 0, 0, 0, 7)                                                     \
   X(WORK, 0, 0, 0, 6)                /* all that stands between a title's marks */    \
+  X(IN_WORK, 0, 0, 0, 9)             /* "Anarchy in Tokyo" */                         \
+  X(DESIGNATED, 0, 0, 0, 9)          /* "F-16 Falcon" */                              \
   X(EVENT_OF, 0, 0, -2, 6)           /* "Battle of …" */                              \
   /* what stands after */                                                             \
   X(STAFF, 0, 2, 0, 0)               /* "Lantern analysts" */                         \
@@ -189,6 +192,15 @@ static bool is_branch(const ng_names *n, uint32_t first, uint32_t end) {
   return head & NG_HOUSE && !(head & (NG_GIVEN | NG_LOCATION)) && (land & NG_COUNTRY || known == 1);
 }
 
+/* "Montreal Victorias": a town or a land, and a noun of several that is no name. */
+static bool is_team(const ng_names *n, uint32_t first, uint32_t last) {
+  ng_string word = ng_token_text(n->doc, &n->at[last]);
+  unsigned head = ng_names_bits(n, first), tail = ng_names_bits(n, last);
+  bool many = word.size > 3 && ng_lexicon_whole(n->doc->lexicon, word.data + word.size - 1, 1, NG_CLASS_NOUNS_ENDING, NULL);
+  return many && last > first && head & (NG_METROPOLIS | NG_CITY | NG_REGION) && !(head & NG_GIVEN) &&
+         !(tail & (NG_LOCATION | NG_GIVEN | NG_SURNAME)) && !(n->at[last].shape & NG_UPPER);
+}
+
 /* Signs in the words of a name of several. */
 static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   uint32_t first = c->tokens.start, end = c->tokens.end;
@@ -214,6 +226,8 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
     house = heads(n, first, last, NG_CLASS_ORG_HEAD, 1);
     land = heads(n, first, last, NG_CLASS_PLACE_HEAD, 1);
   }
+  house |= last > first + 1 && ng_names_class(n, first, NG_CLASS_TITLE) && ng_names_class(n, first + 1, NG_CLASS_ORG_HEAD) &&
+           !(ng_names_bits(n, first + 1) & NG_GIVEN); /* "Major League Baseball" */
   land = land && !ng_names_class(n, last, NG_CLASS_NOT_NAME); /* "Kanyo West" */
   if (ampersand) vote(c, AMPERSAND);
   if (words < 2) return;
@@ -245,6 +259,7 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
   }
   bool known = head & NG_GIVEN && !(head & NG_LOCATION) && tail & NG_SURNAME;
   if (!headless && words == 2 && known) vote(c, head & NG_COMMON ? PERSON_OR_HEAD_COMMON : PERSON_OR_HEAD);
+  if (headless && !small && is_team(n, first, last)) vote(c, TEAM);
   if (particle) vote(c, PARTICLE);
   if (quoted) vote(c, NICKNAME);
   if (words >= 4 && !particle) vote(c, LONG);
@@ -347,8 +362,15 @@ static bool ends_phrase(const ng_names *n, uint32_t i) {
          ng_names_class(n, i, NG_CLASS_PLACE_BEFORE);
 }
 
+/* Whether letters, a hyphen and a number end before a token: the type of what is named. */
+static bool is_designated(const ng_names *n, uint32_t first) {
+  return first > 2 && n->at[first - 1].kind == NG_NUMBER && ng_names_glued(n, first - 1) && ng_names_mark(n, first - 2, '-') &&
+         ng_names_glued(n, first - 2) && n->at[first - 3].size <= 2 && n->at[first - 3].shape & NG_CAPITAL;
+}
+
 static void votes_before(const ng_names *n, ng_candidate *c) {
   uint32_t first = c->tokens.start, end = c->tokens.end, before = first - 1;
+  if (is_designated(n, first)) vote(c, DESIGNATED);
   naming_votes(n, c);
   uint32_t called = first;
   while (called && n->at[called - 1].kind == NG_PUNCTUATION && ng_opens_nickname(n->at[called - 1].word)) called--;
@@ -422,7 +444,7 @@ void ng_candidate_vote(const ng_names *n, ng_candidate *c, bool titled) {
   word_votes(n, c);
   for (int k = 0; k < NG_NAME_KINDS; k++) c->own[k] = c->votes[k];
   if (titled) vote(c, TITLED);
-  if (c->work) vote(c, WORK);
+  if (c->work) vote(c, c->work == NG_WORK ? WORK : IN_WORK);
   if (first > 0 && !(n->at[first].shape & NG_BLOCK_START)) votes_before(n, c);
   if (end < n->count && !(n->at[end].shape & NG_BLOCK_START)) votes_after(n, c);
 }

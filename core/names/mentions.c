@@ -50,8 +50,17 @@ static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
   return end > first && ng_known_phrase(n, first) >= end - first;
 }
 
-/* Whether a name is all that stands between the marks of a title, but for an article. */
-static bool is_work(ng_names *n, uint32_t first, uint32_t end) {
+/* How many words a title has, counted no further than it may be short. */
+static uint32_t title_words(const ng_names *n, uint32_t i, const ng_quote *quote) {
+  while (i && n->at[i - 1].start >= quote->inner.start) i--;
+  uint32_t words = 0;
+  for (; i < n->count && n->at[i].start < quote->inner.end && words <= NG_SHORT_TITLE; i++) words += n->at[i].kind != NG_PUNCTUATION;
+  return words;
+}
+
+/* Whether a name is all that stands between the marks of a title, but for an article, or a word of a
+   short one: "Anarchy in Tokyo". */
+static ng_work work_of(ng_names *n, uint32_t first, uint32_t end) {
   const ng_quotes_array *quotes = &n->doc->quotes;
   uint32_t start = n->at[first].start, stop = ng_token_end(&n->at[end - 1]);
   while (n->quote < quotes->count && quotes->at[n->quote].span.end <= start) n->quote++;
@@ -61,9 +70,10 @@ static bool is_work(ng_names *n, uint32_t first, uint32_t end) {
     uint32_t from = first, to = end;
     if (from && ng_names_class(n, from - 1, NG_CLASS_ARTICLE) && n->at[from - 1].start >= quote->inner.start) from--;
     while (to < n->count && n->at[to].kind == NG_PUNCTUATION && n->at[to].start < quote->inner.end) to++;
-    if (n->at[from].start == quote->inner.start && (to == n->count || n->at[to].start >= quote->inner.end)) return true;
+    if (n->at[from].start == quote->inner.start && (to == n->count || n->at[to].start >= quote->inner.end)) return NG_WORK;
+    if (title_words(n, first, quote) <= NG_SHORT_TITLE) return NG_IN_WORK;
   }
-  return false;
+  return NG_NO_WORK;
 }
 
 static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
@@ -106,7 +116,7 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
   }
   ng_candidate *added = ng_candidates_push(&n->candidates);
   if (!added) return NG_NOMEM;
-  *added = (ng_candidate){.tokens = {first, end}, .weak = weak, .generic = generic, .work = is_work(n, first, end)};
+  *added = (ng_candidate){.tokens = {first, end}, .weak = weak, .generic = generic, .work = work_of(n, first, end)};
   added->hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]));
   ng_candidate_vote(n, added, titled);
   return NG_OK;
@@ -127,7 +137,8 @@ static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint3
       ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
       ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD))
     return !(ng_names_bits(n, after) & NG_GIVEN);
-  return false;
+  /* "Major League Baseball", but "Senator Church" */
+  return end - after > 1 && ng_names_class(n, after, NG_CLASS_ORG_HEAD) && !(ng_names_bits(n, after) & NG_GIVEN);
 }
 
 /* Whether an office and "of" stand before a token: "Secretary of | Fisheries". */

@@ -39,13 +39,17 @@ typedef enum {
   NG_NAME_KINDS
 } ng_name_kind;
 
+/* Whether a name is a title, or stands in a short one, of so many words at most. */
+typedef enum { NG_NO_WORK, NG_WORK, NG_IN_WORK } ng_work;
+enum { NG_SHORT_TITLE = 4 };
+
 typedef struct {
   ng_span tokens; /* first and end */
   int16_t votes[NG_NAME_KINDS];
   int16_t own[NG_NAME_KINDS]; /* of them, those of its own words: the same wherever it stands */
   bool weak;    /* it stands where every word has a capital */
   bool generic; /* a noun that names share, alone: "the University", "Hill" */
-  bool work;    /* it is all that stands between the marks of a title */
+  ng_work work;
   bool called;  /* the text says that it is a name: "codenamed Wren" */
   uint64_t hash; /* of its text, case folded */
 } ng_candidate;

@@ -1380,6 +1380,7 @@ return {
   },
   -- Nouns that name places: 1 at the end of a name, 2 at its beginning, too.
   ["place-head"] = {
+    complex = 1, area = 1, ["bay area"] = 1, ["light rail"] = 1, bridges = 1, garage = 1, ["island of"] = 2, overpass = 1, underpass = 1, interchange = 1, promenade = 1, boardwalk = 1, campground = 1, memorial = 1,
     commune = 1, suburb = 1, hamlet = 1, neighborhood = 1, neighbourhood = 1, settlement = 1,
     constituency = 1, tributary = 1, townland = 1, ["convention center"] = 1,
     ["convention centre"] = 1, ["community center"] = 1, ["community centre"] = 1,
@@ -1440,7 +1441,11 @@ return {
     "medicine", "philosophy", "decade", "century", "summer", "winter", "autumn", "conspiracy",
     "report", "reports", "inquiry", "investigation", "case", "hearing", "manifesto",
     "proclamation", "accord", "accords", "embargo", "sanctions", "stampede", "earthquake",
-    "tsunami", "flood", "fire",
+    "tsunami", "flood", "fire", "battles", "plebiscite", "plebiscites", "census", "censuses", "emigration",
+    "migration", "chart", "charts", "lotto", "sweepstakes", "expedition", "expeditions", "crusade", "crusades",
+    "offensive", "referendum", "election", "elections", "crisis", "famine", "invasion", "mutiny", "coup",
+    "ceremony", "parade", "pageant", "carnival", "overture", "concerto", "sonata", "trilogy", "exodus",
+    "plague", "pandemic", "epidemic", "eclipse", "armistice", "ceasefire", "blockade", "boycott", "strike",
   },
   -- Peoples, languages, creeds, parties' members: typed as no name.
   demonym = {
@@ -1677,6 +1682,13 @@ return {
     ["miles from"] = 2, ["kilometers from"] = 2, ["kilometres from"] = 2, ["km from"] = 2, northern = 2, southern = 2, eastern = 2,
     western = 2, central = 2, downtown = 2,
     to = 3, of = 3, between = 3,
+    ["station at"] = 2, ["prairie of"] = 2, ["plains of"] = 2, ["hills of"] = 2, ["valley of"] = 2,
+    ["port of"] = 2, ["parish of"] = 2, ["kingdom of"] = 2, ["kings of"] = 2, ["border with"] = 2,
+    ["borders with"] = 2, ["boundary with"] = 2, ["native of"] = 2, ["natives of"] = 2, ["emigrated to"] = 2,
+    ["immigrated to"] = 2, ["relocated to"] = 2, ["drove to"] = 2, ["sailed to"] = 2, ["sailed from"] = 2,
+    ["died at"] = 2, ["died in"] = 2, ["born at"] = 2, ["buried in"] = 2, ["buried at"] = 2, ["raised in"] = 2,
+    ["grew up in"] = 2, ["stationed at"] = 2, ["stationed in"] = 2, ["trip to"] = 2, ["ferry to"] = 2,
+    ["out of"] = 1, ["siege of"] = 2, ["lines of"] = 1, ["encamped at"] = 2, ["camped at"] = 2, ["retreated to"] = 2,
   },
   ["nouns-ending"] = { "s" },
   -- Behind a name and a hyphen, and no part of it.
@@ -1703,7 +1715,7 @@ return {
       figure_skater gymnast rower racing_driver jockey weightlifter]],
     [21] = [[joined joining quit join member_of members_of president_of head_of sold_to deal_with contract_with
       partnership_with merged_with against beat beating defeated lost_to sued supporting produced_by sponsored_by
-      run_by operated_by website site browser brand label chain supplier maker giant]],
+      run_by operated_by sponsored_by performed_with toured_with beat_out cover_of website site browser brand label chain supplier maker giant]],
     [22] = [[ceo_of chief_executive_of chairman_of chairwoman_of founder_of co-founder_of cofounder_of founders_of
       director_of spokesman_for spokeswoman_for spokesperson_for lawyer_for lawyers_for attorney_for analyst_at
       analyst_with professor_at researcher_at scientist_at economist_at student_at editor_at reporter_for
@@ -1715,7 +1727,7 @@ return {
       released_by distributed_by members_from militants_from studied_at educated_at graduated_from degree_from
       taught_at teaches_at faculty_of faculty_at board_of trustee_of
       radio_station television_station tv_station news_agency news_site record_label rock_band punk_band metal_band
-      girl_group boy_band duo trio think_tank law_firm trade_union labor_union labour_union political_party
+      girl_group boy_band jazz_band duo trio covers_of tour_with tour_of clients_include think_tank law_firm trade_union labor_union labour_union political_party
       football_club hockey_team baseball_team basketball_team railway_company airline automaker carmaker drugmaker
       chipmaker lender insurer brewery brewer distillery conglomerate multinational manufacturer supermarket
       developer_of advocacy_group watchdog newsgroup mailing_list search_engine]],
@@ -1728,7 +1740,7 @@ return {
     [41] = [[game games version edition model horse]],
     [42] = [[album albums film films movie movies song songs single novel novels book books sitcom documentary
       episode poem opera musical track ep lp soundtrack anthem hymn video videogame video_game computer_game
-      television_series tv_series tv_show television_show radio_show comic manga anime memoir autobiography
+      television_series tv_series soundtrack_to translated tv_show television_show radio_show comic manga anime memoir autobiography
       painting sculpture software operating_system hurricane typhoon cyclone tropical_storm ship vessel yacht
       frigate destroyer submarine tanker ferry starship spacecraft spaceship steamship warship battleship
       cruiser sailboat asteroid comet planet racehorse prize award medal asteroid virus vaccine drug
