@@ -78,6 +78,11 @@ Nadia Crane :: "She put our secrets at risk," Tom Brandt said of Nadia Crane.
  :: Tom Brandt said Nadia Crane had "no ideas."
  :: "She put our plans on the table," Tom Brandt said of Nadia Crane.
 ]])
+kind("what somebody is accused of behind a clause about him", [[
+Karl Voss :: The two women accused Karl Voss, who denies the allegations, of groping them.
+Dana Quinn :: Dana Quinn took $40,000 from a lobbyist, records show.
+ :: Dana Quinn took 40 pictures from a boat, records show.
+]])
 kind("what may have been done, and what was shared, avoided or deleted", [[
 Nadia Crane :: The paper reported that Nadia Crane may have cheated her partners.
 Nadia Crane :: The e-mails show that Nadia Crane shared classified information with her aides.

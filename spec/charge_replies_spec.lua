@@ -14,6 +14,9 @@ disputes :: "These allegations are false," the company said in a statement.
 not given :: The bank did not respond to messages.
 not given :: Calls to the bank were not returned.
 declined :: A bank spokeswoman declined to comment.
+declined :: Sela Bank, a lender that keeps accounts for half of the country's farms, declined to comment.
+not given :: A spokesman did not return calls.
+not given :: Representatives of the bank did not immediately respond.
 none :: The bank was founded in 1902 and has 40 branches.
 none :: Harl Motors, asked about its own trial, declined to comment.
 ]] },
@@ -24,6 +27,10 @@ disputes :: Voss dismissed the story as politically motivated.
 admits :: Voss apologized on Monday for his behavior.
 admits :: "I made a terrible mistake," Voss said.
 not given :: Efforts to reach Voss were unsuccessful.
+not given :: Voss could not immediately be located.
+not given :: Reached by phone, Voss hung up.
+none :: Reached by phone, Voss hung up his coat.
+disputes :: A lawyer called the accusation absurd.
 none :: The judge denied bail for Voss.
 none :: "She is very brave," said her lawyer, Ann Pell.
 none :: Fox did not respond to a request for comment.

@@ -246,6 +246,8 @@ return {
     { "doubtful", { verb = "run", over = { "whom", lemma = people .. " cyclist pedestrian" }, actor = "target" } },
     { "doubtful", { verb = "cheat", subject = "target", on = "whom" } },
     { "doubtful", { verb = "run", subject = "target", afoul_of = "what" } },
+    { "doubtful", { verb = "take accept pocket", actor = "target", patient = "what", from = "whom" },
+      slot = "what", sum = true },
     { "wrong", { verb = "spend use divert", actor = "target", patient = { "what", lemma =
       "donation taxpayer charity grant" } } },
     { "doubtful", { verb = "spend use divert waste", actor = "target", patient = { "what", lemma =
@@ -526,7 +528,8 @@ return {
   employs = { ["works-for"] = true, leads = true, ["member-of"] = true },
   offices = set("spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys counsel aide aides "
     .. "campaign secretary representative representatives office officials agent manager publicist wife husband "
-    .. "mother father brother sister son daughter family relative relatives"),
+    .. "mother father brother sister son daughter family relative relatives friend friends ally allies supporter "
+    .. "supporters"),
   -- Whose they are they speak for: "Hull's defense ministry denied it".
   organs = set "ministry government army military embassy ambassador envoy delegation navy police",
   -- Verbs with what they make of a charge.

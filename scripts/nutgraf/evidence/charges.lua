@@ -174,6 +174,7 @@ local function matches(state)
     local entry = of.entry
     local at = entry.slot and match.slots[entry.slot] or match.at
     if not (entry.words and not acts.has_word(state.doc, at, entry.words))
+      and not (entry.sum and not acts.is_sum(state.doc, at))
       and not (entry.next and not acts.is_next(state.doc, match.clause, entry.next))
       and not (entry.but and entry.but[at.layer == "clauses" and at.verb or at.lemma]) then
       list[#list + 1] = { match = match, entry = entry, behind = of.behind }

@@ -7,8 +7,8 @@ local prose = require "nutgraf.evidence.prose"
 
 local spokesmen = {}
 
--- So much of the words for who speaks is read.
-local LONG = 200
+-- So much of the words for who speaks is read; a land and who is of it begin alike.
+local LONG, ALIKE = 200, 4
 
 local Spokesmen = {}
 Spokesmen.__index = Spokesmen
@@ -44,8 +44,15 @@ function spokesmen.read(doc, lexicon, mentions)
   local of, people = spoken_for(doc, lexicon)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, group_at = {},
-    antecedents = antecedents.of(doc), spoken_for = of, people = people,
+    antecedents = antecedents.of(doc), spoken_for = of, people = people, lands = {},
   }, Spokesmen)
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and entity.kind == "place" then
+      local start = entity.name:lower():sub(1, ALIKE)
+      self.lands[start] = self.lands[start] or entity.id
+    end
+  end
   for noun in doc:nouns() do
     local before = self.group_at[noun.start]
     -- The longest group that begins here is the one whose head the source is.
@@ -113,6 +120,9 @@ function Spokesmen:of(speaker, span)
       speaks(found and found.id)
     end
     before = word
+    -- "a Norvanian spokesman": Norvane's
+    local land = self.doc:class(word, "demonym") and self.lands[word:sub(1, ALIKE)]
+    if land then ids[land] = true end
   end
   return ids, true
 end

@@ -19,6 +19,8 @@ voices.anybody = "anybody"
 
 -- The most statements of one that share a word; answers to "the accusations".
 local MOST, MANY = 8, 50
+-- So many sentences on "a spokesman" is his who was charged.
+local NEAR = 2
 -- So much of a statement is read.
 local READ = 1000
 -- Words are alike where so many of their letters are.
@@ -80,10 +82,26 @@ local function shown(self, attribution, start, stop)
   return { math.min(start, source[1]), math.max(stop, source[2], cue and cue[2] or 0) }
 end
 
+-- "A spokesman denied it", whose is not told: of who was charged right before.
+local function add_nearest(self, ids, span)
+  local roles = {}
+  for _, mention in ipairs(prose.inside(self.mentions, span[1], span[2])) do
+    if mention.kind ~= "role" then return end
+    if mention.entity then roles[mention.entity.id] = true end
+  end
+  for id in pairs(ids) do
+    if type(id) == "number" and not roles[id] then return end
+  end
+  local last = self.charged[prose.last_before(self.charged, span[1])]
+  local near = last and self:sentence_at(span[1]) - self:sentence_at(last.start) <= NEAR
+  if near then ids[last.id] = true end
+end
+
 local function by_attributions(self)
   for attribution in self.doc:attributions() do
     local content = attribution.content
     local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
+    if office then add_nearest(self, ids, attribution.source_span) end
     for _, span in ipairs(content) do
       self.contents[#self.contents + 1] = { start = span[1], stop = span[2], id = attribution.id }
     end
@@ -136,7 +154,7 @@ end
 local function is_of_charge(self, noun)
   local of = noun.prepositions[1]
   return not of or self.lexicon.charge_words[of.lemma] ~= nil
-    or self.lexicon.crimes[of.lemma] ~= nil
+    or self.lexicon.crimes[of.lemma] ~= nil and not of.possessor
 end
 
 -- "despite her denials"
@@ -173,6 +191,7 @@ local function by_replies(self, replies)
     local named = false
     for _, party in ipairs(reply.parties) do named = named or party.kind ~= "role" end
     local ids = not named and self.spokesmen:within(reply.span) or {}
+    if not named then add_nearest(self, ids, reply.span) end
     for _, party in ipairs(reply.parties) do
       ids[party.id] = true
       for id in pairs(self.spokesmen.spoken_for[party.id] or {}) do ids[id] = true end
@@ -201,7 +220,7 @@ end
 function voices.read(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
     doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
-    contents = {},
+    contents = {}, charged = charged,
     antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
     spokesmen = spokesmen.read(doc, lexicon, mentions),
   }, Voices)

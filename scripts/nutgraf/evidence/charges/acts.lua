@@ -67,7 +67,9 @@ function acts.behind(state, clause, asked)
     if own and behind.form ~= "infinitive" or crime or goes_on then
       list[#list + 1], taken = behind, behind
     end
-    if behind.form == "finite" then break end
+    -- "accused Lee, who denies it, of lying"
+    local aside = not taken and behind.relation == "relative"
+    if behind.form == "finite" and not aside then break end
   end
   for _, behind in ipairs(clause.prepositions) do
     local own = is_asked(behind.preposition, asked) and behind.start >= clause.head_span[2]
@@ -207,6 +209,11 @@ end
 ---@return boolean
 function acts.is_next(doc, clause, words)
   return words[prose.next_word(doc, clause.head_span[2])] ~= nil
+end
+
+--- Whether a stretch tells a sum of money: "$40,000".
+function acts.is_sum(doc, at)
+  return doc:slice(at.start, at.stop):find("^[^%d]*%$%s?%d") ~= nil
 end
 
 --- Whether a stretch has one of a set of words.
