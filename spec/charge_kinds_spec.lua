@@ -83,6 +83,12 @@ Karl Voss :: The two women accused Karl Voss, who denies the allegations, of gro
 Dana Quinn :: Dana Quinn took $40,000 from a lobbyist, records show.
  :: Dana Quinn took 40 pictures from a boat, records show.
 ]])
+kind("who is cleared, and who finds another wrong", [[
+ :: In 2009 Hanna Brandt was acquitted of fraud.
+ :: The prosecutor, Simon Ayre, said Lena Moss had found that the signature was false.
+Ridge Homes :: Ridge Homes is being investigated by the state over unpaid taxes.
+ :: Dora Quint told the town that the ledger was real.
+]])
 kind("what may have been done, and what was shared, avoided or deleted", [[
 Nadia Crane :: The paper reported that Nadia Crane may have cheated her partners.
 Nadia Crane :: The e-mails show that Nadia Crane shared classified information with her aides.

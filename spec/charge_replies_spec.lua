@@ -65,6 +65,20 @@ for _, kind in ipairs(kinds) do
   end)
 end
 
+describe("a reply", function()
+  it("is not said to be none where it is not known which of two of a name speaks", function()
+    local reply = first_reply("Two trials\n\nPeter Brandt is accused of killing his cousin. Hanna Brandt saw it. "
+      .. "Mr. Brandt has pleaded not guilty. Mrs. Brandt left.\n")
+    assert.is_nil(reply:match "^none")
+  end)
+
+  it("is none where it is said that another is charged with nothing", function()
+    local reply = first_reply("Two trials\n\nDale Kemp was reprimanded for losing evidence. Ida Brandt has not been "
+      .. "accused of any wrongdoing.\n")
+    assert.matches("^none", reply)
+  end)
+end)
+
 describe("who works for somebody", function()
   it("is answered for by the same campaign", function()
     local reply = first_reply("Trouble at a rally\n\nLena Fox accused Quinn campaign manager Karl Voss of grabbing "

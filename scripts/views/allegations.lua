@@ -124,7 +124,8 @@ return {
       local against = said_against(claim)
       local answer = not against
         and asked:find {
-          id = entity and entity.id, noun = charge.noun, start = at[1], stop = at[2],
+          id = entity and entity.id, surname = entity and entity.name:match("%S+$"),
+          noun = charge.noun, start = at[1], stop = at[2],
           accuser = id_of(charge.by), said = said and said.id,
         } or nil
       local reply = answer and answer.reply

@@ -56,7 +56,7 @@ local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for 
 
 local guilty = "abusive bias biased careless complicit disrespectful evasive exploitative homophobic hypocritical "
   .. "irresponsible lax misogynistic neglectful predatory secretive sloppy uncooperative unfaithful unresponsive "
-  .. "unsanitary vindictive complicit corrupt crooked deceptive dishonest false fraudulent "
+  .. "unpaid unsanitary vindictive complicit corrupt crooked deceptive dishonest false fraudulent "
   .. "guilty illegal improper wrongful inaccurate incompetent inconsistent misleading negligent racist "
   .. "reckless sexist unlawful unethical untrue unconstitutional unfair wrong discriminatory"
 
@@ -123,7 +123,7 @@ return {
   -- `undone` the slot `what` must be one that a clause says was never done, with `none` one that
   -- "no" stands before; `next` are words of which one stands right behind the verb. "omitted" is what was not done, where somebody says so of another.
   patterns = {
-    { "told", { verb = "accuse suspect convict acquit", actor = "by?", patient = "target" }, act = "of" },
+    { "told", { verb = "accuse suspect convict", actor = "by?", patient = "target" }, act = "of" },
     { "ordered", { verb = "tell order direct instruct ask urge encourage coach pressure force coerce press push "
       .. "help allow lead cause enable persuade get advise recommend entice induce lure trick", actor = "target", complement = "act" } },
     { "beset", { noun = "accusation allegation charge suspicion claim", of = "act" } },

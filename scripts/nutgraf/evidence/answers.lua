@@ -49,6 +49,13 @@ function answers.new(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
     lexicon = lexicon, general = {}, voices = voices.read(doc, lexicon, mentions, replies, charged),
   }, Answers)
+  self.surnames = {}
+  for _, mention in ipairs(mentions) do
+    local entity = mention.entity
+    if entity and not entity.name:find(" ", 1, true) then
+      self.surnames[entity.name] = self.surnames[entity.name] or entity.id
+    end
+  end
   local accused = {}
   for _, one in ipairs(charged) do accused[one.id] = true end
   -- Who rejects "the accusations" and is accused himself answers his own.
@@ -85,8 +92,26 @@ local function by_anybody(self, asked)
   return #places > 0 and { kind = "unclear", places = places } or nil
 end
 
+-- What is said for "Lee", of whom it is not known whether he is the Ann Lee that is charged.
+local function by_namesake(self, asked)
+  local namesake = asked.surname and self.surnames[asked.surname]
+  local voice = namesake and namesake ~= asked.id and self.voices.of[namesake]
+  if not voice then return nil end
+  local places, here = {}, self.voices:sentence_at(asked.start)
+  local middle = prose.last_before(voice.all, asked.start)
+  for index = math.max(1, middle - FEW), math.min(#voice.all, middle + FEW) do
+    local entry = voice.all[index]
+    local near = math.abs(entry.sentence - here) <= FAR
+    if near and not is_inside(entry, asked.start, asked.stop) then
+      places[#places + 1] = { entry.start, entry.stop }
+    end
+  end
+  return #places > 0 and { kind = "unclear", places = places } or nil
+end
+
 ---@class nutgraf.AskedOf what answers are sought to
 ---@field id integer? of the entity that is charged; nil where nobody is named
+---@field surname string? the last word of its name
 ---@field noun string? what it is called by, where nobody is named
 ---@field start integer of the charge
 ---@field stop integer
@@ -161,7 +186,7 @@ function Answers:find(asked)
   local start, stop = asked.start, asked.stop
   local called = asked.noun and spokesmen.noun(asked.noun)
   local voice = self.voices.of[asked.id] or self.voices.of[called]
-  if not voice then return by_anybody(self, asked) end
+  if not voice then return by_namesake(self, asked) or by_anybody(self, asked) end
   local here = self.voices:sentence_at(start)
   local list, shared = gathered(self, voice, start, stop)
   local best, weight, places = nil, 0, {}
@@ -182,7 +207,7 @@ function Answers:find(asked)
     return { kind = best.kind, places = { place }, reply = best.reply }
   end
   if #places > 0 then return { kind = "unclear", places = places } end
-  return by_anybody(self, asked)
+  return by_namesake(self, asked) or by_anybody(self, asked)
 end
 
 return answers

@@ -67,12 +67,13 @@ local function described_sexes(doc)
 end
 
 --- What the text calls each person: "he" or "she", by titles, by who is told to speak and by
---- what somebody is ("his wife, Ann"), else by first names.
+--- what somebody is ("his wife, Ann"), else by first names. Of a name that a man and a woman bear
+--- ("Mr. Lee", "Mrs. Lee") it is not known.
 ---@param doc nutgraf.Document
 ---@param mentions nutgraf.Mention[] in order
 ---@return table<integer, string> by the entity's id
 function persons.sexes(doc, mentions)
-  local titled, named = {}, {}
+  local titled, named, both = {}, {}, {}
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
     local person = entity and persons.kinds[entity.kind]
@@ -80,7 +81,10 @@ function persons.sexes(doc, mentions)
     local before = person and prose.before(doc, mention.start, 20):match("([^%s%.,]+)[%.,]? $")
     local sex = first and sex_of(doc, first, "sex", "role-sex")
       or before and sex_of(doc, before, "sex", "role-sex")
-    if sex then titled[entity.id] = titled[entity.id] or sex end
+    if sex then
+      titled[entity.id] = titled[entity.id] or sex
+      both[entity.id] = both[entity.id] or titled[entity.id] ~= sex
+    end
     if first and mention.text:find("%s") and not named[entity.id] then
       named[entity.id] = sex_of(doc, first, "given-sex")
     end
@@ -99,6 +103,9 @@ function persons.sexes(doc, mentions)
   end
   for _, of in ipairs { told, described_sexes(doc), named } do
     for id, sex in pairs(of) do titled[id] = titled[id] or sex end
+  end
+  for id, mixed in pairs(both) do
+    if mixed then titled[id] = nil end
   end
   return titled
 end

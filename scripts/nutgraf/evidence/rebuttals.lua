@@ -55,6 +55,9 @@ local function is_denial(self, ids, start, stop)
   return false
 end
 
+-- "was not accused of any wrongdoing": who charges nobody answers nothing.
+local CHARGES = { accuses = true, alleges = true }
+
 -- "nothing inappropriate took place": whatever it was.
 local function is_wholly(self, start, stop)
   return phrases.find(prose.words_between(self.doc, start, stop), self.lexicon.wholly) ~= nil
@@ -130,6 +133,9 @@ end
 function rebuttals.of_statement(self, attribution, ids, start, stop)
   local lexicon, kind = self.lexicon, nil
   local cue = cue_clause(self, attribution)
+  if cue and cue.negated and CHARGES[attribution.manner or ""] then
+    return { own = false, unknown = false, against = false, wholly = false, general = false }
+  end
   local gives = gives_nothing(self, cue) or is_undone(self, attribution)
   for word in (attribution.cue or ""):lower():gmatch("[%a\128-\255]+") do
     kind = kind or not gives and lexicon.told[word] or nil

@@ -134,6 +134,10 @@ function Spokesmen:within(span)
   local all = {}
   local stop = math.min(span[2], span[1] + LONG)
   for _, word in ipairs(prose.words_between(self.doc, span[1], stop)) do
+    -- "a spokesman for the sheriff, whose deputies serve the town": not for the town
+    local lower = word.lower
+    local whose = self.doc:class(lower, "relative-possessor")
+    if whose or self.doc:class(lower, "personal-relative") then break end
     local group = self.group_at[word.start]
     for id in pairs(group and self:of(group.entity, group.span) or {}) do all[id] = true end
   end

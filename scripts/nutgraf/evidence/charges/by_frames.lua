@@ -64,7 +64,8 @@ local function rule_of(state, clause, said, frame, framing)
   local acted = clause.verb ~= lexicon.be and not stands_for
     and not lexicon.stative[clause.verb] and not speaks and not state.charging[clause.verb]
   local word = framing and (framing.verb or framing.lemma) or said and said.cue or clause.verb
-  if frame == "charges" or frame == "says" and lexicon.accusers[lemma] then
+  local accused = frame == "says" and lexicon.accusers[lemma] and not speaks
+  if frame == "charges" or accused then
     return word, by
   end
   -- "admitted that he broke into it"
