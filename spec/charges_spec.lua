@@ -137,6 +137,13 @@ plain("nobody accuses, or not yet", "No one has accused Sven Moor of lying to th
 plain("“him” is to whom one speaks", "Hugo Stein left.\n\nPia Holm apologized to Nils Berg for accusing him of theft.",
   "Pia Holm: accusing him of theft", "Nils Berg: theft")
 plain("a day is no crime", "A woman who said that Kurt Wolff raped her in 1999 sued him on Monday.", "Kurt Wolff: Kurt Wolff raped her in 1999")
+plain("“him” is who is named in the sentence", "Dr. Lois Kane left.\n\nRep. Daniel Fry's opponent, Tara Voss, ran an advertisement that accuses him of "
+  .. "dodging taxes.", "Daniel Fry: dodging taxes")
+plain("“they” in somebody's own words are nobody of the paragraph before", "Investigators closed the case.\n\n“They stole our pensions,” said Hank "
+  .. "Moss, a retired welder.")
+plain("nobody orders himself", "A jury found that Delta Freight had discriminated against women and ordered it to pay $4 million.",
+  "Delta Freight: Delta Freight had discriminated against women")
+plain("nothing improper is no charge", "The company lost a suit. A spokeswoman said the company had done nothing improper.")
 
 describe("what is said before a charge", function()
   local function replies(text)

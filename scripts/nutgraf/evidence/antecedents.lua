@@ -190,6 +190,11 @@ function Antecedents:find(noun, how)
   if found then return found.entity end
   -- "A nurse says she was let go": she, rather than somebody of the sentence before.
   if self:unnamed(noun) then return nil end
+  -- "Mr. Fry's opponent ran an advertisement that accuses him": who is named in this sentence, and
+  -- surely is a man
+  local within = clause and wanted ~= "it" and noun.start - clause.sentence.start < FAR
+    and subjects.only_named(self, clause.sentence.start, noun.start, fits)
+  if within and self.sex[within.id] == wanted then return within end
   local here = clause and self.place[clause.sentence.id]
   local last = subjects.last_subject(self, noun.start, here, fits, wanted == "it")
   if last or not here then return last end
@@ -232,7 +237,10 @@ function Antecedents:several(noun, how)
   local speaker = how and how.speaker
   local clause = clause_of(noun)
   local here = clause and self.place[clause.sentence.id]
+  -- Of whom somebody speaks in his own words stands in that paragraph, or nowhere.
+  local least = how and how.direct and clause and clause.sentence.block.start or 0
   return subjects.last_group(self, noun.start, here, function(one)
+    if one.start < least then return false end
     local own = speaker and one.entity and one.entity.id == speaker.id
     local one_body = one.noun.head:lower() == one.noun.lemma and #one.noun.others == 0
     return not own and (wanted == "they" or one_body)

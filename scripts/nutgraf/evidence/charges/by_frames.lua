@@ -4,6 +4,7 @@
 local acts = require "nutgraf.evidence.charges.acts"
 local frames = require "nutgraf.evidence.charges.frames"
 local parties = require "nutgraf.evidence.charges.parties"
+local prose = require "nutgraf.evidence.prose"
 
 local by_frames = {}
 
@@ -51,9 +52,10 @@ end
 -- "X knowingly …"; by a word of blame where somebody says it.
 local function rule_of(state, clause, said, frame, framing)
   local lexicon = state.lexicon
-  -- "broke no law", "knew nothing of the fraud"
+  -- "broke no law", "knew nothing of the fraud", "did nothing improper"
   local object = clause.object
   local none = object and (object.negated or object.lemma == lexicon.nothing)
+    or prose.next_word(state.doc, clause.head_span[2]) == lexicon.nothing
   if lexicon.harmless[clause.verb] or none then return nil end
   if clause.passive and not clause.agent then return guilt_of(state, clause, said, frame) end
   local lemma, by = lemma_of(state, clause, framing)

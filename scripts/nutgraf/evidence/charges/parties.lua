@@ -160,6 +160,12 @@ local BESIDE = 2
 ---@return boolean
 function parties.may_be_another(state, clause, target)
   if clause.rule ~= "shared" then return false end
+  -- "A jury found that Delta lied and ordered it to pay": nobody orders himself.
+  local object = clause.object
+  local pronoun = object and object.pronoun and state.antecedents:pronoun(object)
+  local own = object and state.doc:class(object.head:lower(), "intensive")
+  if pronoun and not own and type(target) ~= "string"
+    and state.antecedents:fits(target, pronoun, true) then return true end
   local start = clause.group_span[1]
   local mention = state.mentions[prose.last_before(state.mentions, start)]
   local entity = mention and start - mention.stop <= BESIDE and mention.entity
