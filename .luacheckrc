@@ -10,8 +10,8 @@ files["scripts/lexicons"] = { max_line_length = false }
 exclude_files = { "build" }
 -- What the host brings.
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
-for _, name in ipairs { "neovim", "latency", "edits" } do
-  files["spec/bench/" .. name .. ".lua"] = { std = "luajit", globals = { "vim" } }
+for _, name in ipairs { "bench/neovim", "bench/latency", "bench/edits", "pictures/editor" } do
+  files["spec/" .. name .. ".lua"] = { std = "luajit", globals = { "vim" } }
 end
 files["plugins/pandoc"] = {
   read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader", "Span" },

@@ -160,7 +160,7 @@ $(BUILD)/bin/nutgraf: scripts/main.lua
 deps_run   = lua5.4 lua-argparse lua-cjson lua-filesystem lua-luv lua-sql-sqlite3 lua-zlib
 deps_build = gcc libc6-dev make pkg-config libxml2-dev libmd4c-dev zlib1g-dev libzstd-dev liblua5.4-dev libgmime-3.0-dev
 deps_check = lua-busted lua-check mandoc valgrind clang libclang-rt-14-dev pandoc poppler-utils neovim vis \
-             scite xvfb xauth \
+             scite xvfb xauth emacs-nox elpa-eglot vim-nox vim-ale \
              zstd liblua5.3-dev lua5.3 libluajit-5.1-dev luajit lua5.1 luarocks strace
 
 # As many compilers at once as there are processors.
@@ -262,7 +262,7 @@ SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -
 # leak; opened, since LeakSanitizer runs in no process that strace looks at; and worker, whose
 # processes have a limit of memory, of which the sanitizer reserves more. Images are the plain
 # build's: making them needs no sanitizer.
-unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis scite pandoc lsp_client embed supply lite_xl shut opened worker)
+unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis scite pandoc lsp_client lsp_hosts embed supply lite_xl shut opened worker)
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all
@@ -338,6 +338,12 @@ fuzz: deps-check $(BUILD)/spec/words.tsv $(gazetteers) ## every fuzz target for 
 	  LUA_PATH='scripts/?.lua;scripts/?/init.lua;./?.lua' LUA_CPATH='build/sanitize/lib/lua/5.4/?.so;;' \
 	  lua5.4 $$t $(FUZZ_SECONDS) $(FUZZ_SEED) || exit 1; done
 
+# Of Debian 13; brings up 1.5 GB of it the first time.
+.PHONY: hosts
+hosts: deps ## the editors' specs in Debian 13: Neovim 0.10, vis 0.9, Helix, Emacs 30; as root
+	$(call install_missing,debootstrap)
+	$(root) sh spec/hosts.sh $(CURDIR)/build/hosts/trixie
+
 # What the checks find in a corpus, so many of each shown for a person to judge.
 SAMPLE ?= 0
 .PHONY: alarms
@@ -384,18 +390,25 @@ spark: deps ## runs the package for Spark on a local cluster; needs PyPI
 	$(BUILD)/spark/bin/pip install --quiet setuptools pyspark==3.5.1 pandas pyarrow
 	$(BUILD)/spark/bin/python plugins/spark/test_spark.py
 
-# The README's picture, of a fixture: a part of its report, as Chromium shows it.
+# The README's pictures: a part of a fixture's report, as Chromium shows it, and Neovim with a
+# draft in xterm.
 PICTURE = <!DOCTYPE html><body style="margin:0;height:720px;overflow:hidden"><iframe src="report.html" \
   scrolling="no" style="border:0;width:1180px;height:4000px;margin-top:-1560px"></iframe>
 .PHONY: pictures
 pictures: deps ## makes the pictures of the README anew
-	$(call install_missing,chromium)
-	@$(MAKE) --no-print-directory all
+	$(call install_missing,chromium imagemagick neovim xauth xterm xvfb fonts-dejavu-core)
+	@$(MAKE) --no-print-directory all ABIS="5.4 jit"
 	@mkdir -p $(BUILD)/pictures spec/pictures
 	$(BUILD)/bin/nutgraf report spec/fixtures/trail.txt --quiet --output $(BUILD)/pictures/report.html
 	@printf '%s\n' '$(PICTURE)' >$(BUILD)/pictures/frame.html
 	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --allow-file-access-from-files \
 	  --window-size=1180,720 --screenshot=spec/pictures/report.png file://$(CURDIR)/$(BUILD)/pictures/frame.html
+	NUTGRAF_HOME=$(CURDIR)/$(BUILD) xvfb-run -a -s "-screen 0 1174x620x24" sh -c '$(EDITOR_PICTURE)'
+
+EDITOR_PICTURE = xterm +sb -b 6 -bw 0 -fa "DejaVu Sans Mono" -fs 11 -geometry 129x32+0+0 -bg "\#fdfcf8" -u8 \
+  -e nvim --clean -u NONE -i NONE --cmd "set rtp^=$(CURDIR)/plugins/neovim" \
+  -c "runtime! plugin/**/*.lua" -S spec/pictures/editor.lua & \
+  sleep 7; import -window root +dither -colors 48 PNG8:spec/pictures/editor.png; kill $$!
 
 # Timings, never part of a test. FILES="…" times other documents; OLD=FOLDER, an older checkout
 # that is built, is parsed with in turn, and nothing else is timed.

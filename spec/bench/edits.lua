@@ -1,6 +1,6 @@
 -- In Neovim: edits at random of a short text whose checks, speakers and outline are kept up: all
--- of them are made anew after each. Says how often that was, and how Neovim's memory has grown
--- since a fifth of them. EDITS is how many, BESIDE=1 has all read by the command.
+-- of them are made anew after each. Says how often that was, Neovim's memory after each fifth,
+-- and how it has grown since the first. EDITS is how many, BESIDE=1 has all read by the command.
 local EDITS = tonumber(vim.env.EDITS) or 10000
 
 local buffer = vim.api.nvim_get_current_buf()
@@ -51,8 +51,11 @@ local function resident()
   return tonumber(io.open("/proc/self/status"):read("*a"):match "VmRSS:%s*(%d+)")
 end
 
-for _ = 1, EDITS / 5 do edit() end
-local before = resident()
-for _ = 1, EDITS - math.floor(EDITS / 5) do edit() end
-io.stdout:write(("done=%d\ngrown=%d\n"):format(done, resident() - before))
+local grew = {}
+for fifth = 1, 5 do
+  for _ = 1, EDITS / 5 do edit() end
+  grew[fifth] = resident()
+end
+io.stdout:write(("done=%d\nresident=%s kB\ngrown=%d\n"):format(done, table.concat(grew, " "),
+  grew[5] - grew[1]))
 if not vim.g.edits_of_spec then vim.cmd "qa!" end

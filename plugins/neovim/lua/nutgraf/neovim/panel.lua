@@ -49,14 +49,34 @@ local function window_of(buffer)
   return api.nvim_get_current_win()
 end
 
+--- What a line of the location list shows, whose entries are all of the file above it.
+---@param info { winid: integer, id: integer, start_idx: integer, end_idx: integer }
+---@return string[]
+function panel.text(info)
+  local items = fn.getloclist(info.winid, { id = info.id, items = 0 }).items
+  local lines = {}
+  for index = info.start_idx, info.end_idx do
+    lines[#lines + 1] = ("%5d  %s"):format(items[index].lnum, items[index].text)
+  end
+  return lines
+end
+
 --- Fills the location list of the buffer's window.
 ---@param buffer integer
 ---@param list nutgraf.List
 function panel.list(buffer, list)
   local window = window_of(buffer)
-  fn.setloclist(window, {}, " ", { title = list.title, items = panel.items(buffer, list.entries) })
+  fn.setloclist(window, {}, " ", {
+    title = list.title, items = panel.items(buffer, list.entries),
+    quickfixtextfunc = panel.text,
+  })
   local height = math.max(3, math.min(#list.entries, 10))
-  api.nvim_win_call(window, function() vim.cmd("lopen " .. height) end)
+  api.nvim_win_call(window, function()
+    vim.cmd("lopen " .. height)
+    vim.cmd "setlocal nowrap"
+    -- Neovim's own takes all before a bar for the file's name.
+    vim.cmd [[syntax clear | syntax match qfLineNr /^ *\d\+/]]
+  end)
 end
 
 -- ---- trees --------------------------------------------------------------------
