@@ -10,6 +10,7 @@ local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
 local sequel = require "nutgraf.evidence.document_sequel"
 local references = require "nutgraf.evidence.references"
+local refused = require "nutgraf.evidence.refused"
 
 -- So many blocks on begins the quotation that a sentence leads in.
 local NEXT = 3
@@ -103,7 +104,10 @@ end
 local function add(state, sentence, reference, quotes, first)
   local entry = known.earlier(state, reference)
   if not entry then
-    if reference.again then return false end
+    if reference.again then
+      refused.tell(state.doc, "document", reference.at, reference.again)
+      return false
+    end
     entry = {
       at = reference.at, kind = reference.kind, passages = {}, says = {}, references = {},
       dates = {}, lemma = reference.lemma, plural = reference.plural, verb = reference.verb,

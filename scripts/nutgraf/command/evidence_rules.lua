@@ -6,18 +6,21 @@ local session = require "nutgraf.run.session"
 
 local evidence = {}
 
--- Each view, what one of its items is called, and what it stands on.
+-- Each view, what one of its items is called, what it stands on, its options, and by which kind the
+-- view `refused` tells what looked like one.
 local VIEWS = {
   { "trail", "cited document", "a noun for a document (“letter”, “report”, “suit”) that the text "
     .. "leans on: something is said in or by it, it is dated, somebody's, from or to somebody, or "
     .. "something is done with it; or a verb that tells of one (“the Courier reported”, “a judge "
-    .. "ruled”, “wrote on Twitter”); or a case by its name (“Doe v. Tarn”)" },
+    .. "ruled”, “wrote on Twitter”); or a case by its name (“Doe v. Tarn”)",
+    nil, "document" },
   { "claims", "claim", "an attribution whose content has a verb of its own and says who states it",
     { every = true } },
   { "allegations", "allegation", "a verb, noun or adjective of wrongdoing whose doer is named or "
     .. "described, in somebody's mouth or the text's own" },
   { "network", "tie", "two names, or who surely stands for them, that a verb, an office, a title "
-    .. "or a possessor ties, in a clause that is neither negated, asked, supposed nor to come" },
+    .. "or a possessor ties, in a clause that is neither negated, asked, supposed nor to come",
+    nil, "tie" },
   { "rules", "rule", "a condition with what follows of it and a word that obliges, or an item of a "
     .. "list below an assumption" },
 }
@@ -67,6 +70,7 @@ end
 ---@field one string what it is
 ---@field items { line: integer, column: integer, text: string, fields: string[][] }[]
 ---@field nothing string? what it would have stood on, where there is none
+---@field refused { text: string, why: string }[] what looked like one, and why it is none
 ---@field message string? what kept the view from running
 
 --- What the views show between two offsets.
@@ -77,9 +81,15 @@ end
 ---@return nutgraf.ExplainedEvidence[]
 function evidence.explain(doc, where, first, last)
   local list, at = {}, session.new { folders = where }
+  local refused = items_of(doc, { "refused" }, at) or {}
   for index, view in ipairs(VIEWS) do
     local items, message = items_of(doc, view, at)
-    local one = { one = view[2], items = {}, message = not items and message or nil }
+    local one = { one = view[2], items = {}, refused = {}, message = not items and message or nil }
+    for _, item in ipairs(refused) do
+      if item.kind == view[5] and touches(item, first, last) then
+        one.refused[#one.refused + 1] = { text = item.text, why = item.why }
+      end
+    end
     for _, item in ipairs(items or {}) do
       if touches(item, first, last) then
         one.items[#one.items + 1] = {

@@ -99,6 +99,9 @@ local function explain_evidence(doc, first, last)
         write(("  %-11s  %s\n"):format(field[1], cut(field[2])))
       end
     end
+    for _, one in ipairs(view.refused) do
+      write(("\nno %s by “%s”: %s\n"):format(view.one, cut(one.text), one.why))
+    end
     if view.message then report.fault(view.message) end
     if view.nothing then write(("\nno %s: it would take %s\n"):format(view.one, view.nothing)) end
   end

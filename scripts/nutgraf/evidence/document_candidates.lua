@@ -2,6 +2,7 @@
 --- Thursday". Input: noun groups, with the state of evidence/documents.lua. Output: candidates, of
 --- which evidence/document_nouns.lua makes references.
 local prose = require "nutgraf.evidence.prose"
+local refused = require "nutgraf.evidence.refused"
 
 local candidates = {}
 
@@ -87,6 +88,29 @@ local function find_noun(state, words, group)
   if noun then return first - 1, noun, lemma, writer and mention and mention.entity or nil end
 end
 
+-- Why a noun is no document here, if it is none: a rule of evidence/refused.lua.
+local function refusal_of(state, words, last, noun, group)
+  local lexicon = state.lexicon
+  if group.negated then return "negated" end
+  -- "The Harbor Post" is a name, "a Harbor Post poll" and "a Gallup Poll" are none.
+  local first = words[prose.word_at(words, group.start) or last].lower
+  if words[last].text ~= words[last].lower and group.entity and not lexicon.new[first] then
+    return "name"
+  end
+  local before, after = words[last - 1], words[last + 1]
+  if after and (lexicon.compounds[after.lower] or after.lower == "-" or after.lower == "/") then
+    return "compound"
+  end
+  if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then
+    return "doing"
+  end
+  if before and (before.text == "<" or before.text == "-" and not noun.glued) then
+    return "compound"
+  end
+  return is_nowhere(state, words, last) and "nowhere" or is_lapse(state, words, last) and "time"
+    or nil
+end
+
 ---@class nutgraf.DocumentCandidate
 ---@field group nutgraf.Noun
 ---@field sentence nutgraf.Sentence
@@ -106,21 +130,13 @@ end
 ---@param group nutgraf.Noun
 ---@return nutgraf.DocumentCandidate?
 function candidates.of(state, sentence, group)
-  local lexicon, words = state.lexicon, sentence.words
+  local words = sentence.words
   local last, noun, lemma, writer = find_noun(state, words, group)
-  if not noun or group.negated then return nil end
-  -- "The Harbor Post" is a name, "a Harbor Post poll" and "a Gallup Poll" are none.
-  local first = words[prose.word_at(words, group.start) or last].lower
-  if words[last].text ~= words[last].lower and group.entity and not lexicon.new[first] then
-    return nil
-  end
-  local before, after = words[last - 1], words[last + 1]
-  if after and (lexicon.compounds[after.lower] or after.lower == "-" or after.lower == "/") then
-    return nil
-  end
-  if after and after.lower == lexicon.of and lexicon.doings[words[last].lower] then return nil end
-  if before and (before.text == "<" or before.text == "-" and not noun.glued)
-    or is_nowhere(state, words, last) or is_lapse(state, words, last) then
+  if not noun then return nil end
+  local rule = refusal_of(state, words, last, noun, group)
+  if rule then
+    local stop = math.max(group.start, words[last].stop)
+    refused.tell(state.doc, "document", { group.start, stop }, rule)
     return nil
   end
   local start, index, date, owner = start_of(state, words, group)

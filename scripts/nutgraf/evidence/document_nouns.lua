@@ -42,21 +42,26 @@ local function is_bare(state, words, index, last, group)
   return not (of and lexicon.parts[of])
 end
 
--- Whether a noun group begins no citation of its own: "e-mails", "this article", "his letter".
+-- Why a noun group begins no citation of its own, if it begins none: "e-mails", "this article",
+-- "his letter". A rule of evidence/refused.lua.
 local function is_named_again(state, words, index, last, reference, group)
   local lexicon = state.lexicon
-  if lexicon.this[words[index].lower] and lexicon.itself[reference.kind] then return true end
+  if lexicon.this[words[index].lower] and lexicon.itself[reference.kind] then
+    return "itself"
+  end
   -- Of headlines and names, "Harbor Documents Show", the text below tells more.
-  if words[last].text ~= words[last].lower and last > 1 and not group.entity then return true end
+  local capital = words[last].text ~= words[last].lower
+  if capital and last > 1 and not group.entity then return "heading" end
   local told = reference.date or reference.from
   if is_bare(state, words, index, last, group) then
-    return not told and (not reference.plural or #reference.says == 0)
+    return not told and (not reference.plural or #reference.says == 0) and "bare" or nil
   end
-  if reference.plural or told or reference.recipient then return false end
+  if reference.plural or told or reference.recipient then return nil end
   -- A box for letters has the noun of the letters in it.
   local before = words[last - 1] and words[last - 1].lower
-  if reference.kind == "email" and lexicon.medium[before] then return true end
-  return group.possessor ~= nil and group.possessor.pronoun and not reference.firm
+  if reference.kind == "email" and lexicon.medium[before] then return "box" end
+  local his = group.possessor and group.possessor.pronoun and not reference.firm
+  return his and "his" or nil
 end
 
 -- The clauses that describe what a noun group is, set off by commas, too: "The audit, prepared by
@@ -253,7 +258,7 @@ function nouns.reference(state, candidate)
   end
   reference.again = is_named_again(state, words, index, last, reference, group)
     or noun.rank ~= "sure" and not leans(reference, noun.rank, act, lexicon.bodies[lemma])
-    or act and act.clause.negated
+    and "unused" or act and act.clause.negated and "undone" or nil
   return reference
 end
 

@@ -132,8 +132,8 @@ function verbs.by_press(state)
       if stop - start > NEAR then start, stop = source[1], source[2] end
       state.add(source[1], {
         kind = "article", how = "new", at = { start, stop }, head = source, from_clauses = true,
-        again = again, sender = speaker, says = attribution.content, verb = "report",
-        date = day_at(state, source[1], stop),
+        again = again and "paper" or nil, sender = speaker, says = attribution.content,
+        verb = "report", date = day_at(state, source[1], stop),
       })
     end
   end

@@ -2,6 +2,7 @@
 --- as lawyer to Hale"; "the Harbor Board lawyer Lee". An office ties who holds it to what it is of,
 --- wherever the two stand. Part of evidence/ties.lua, whose state it takes.
 local prose = require "nutgraf.evidence.prose"
+local refused = require "nutgraf.evidence.refused"
 
 local held = {}
 
@@ -193,11 +194,14 @@ function held.find(state)
         .. state.doc:slice(head[2], math.max(head[2], math.min(group.stop, head[2] + BEHIND)))
     end)
     if office then
+      local who = of_kind(office, holders(state, group, office))
+      local of = of_kind(office, houses(state, group, office))
       state.add(state, {
         kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
         clause = group.role == "predicate" and group.clause or nil, past = is_former(state, group),
-      }, of_kind(office, holders(state, group, office)),
-        of_kind(office, houses(state, group, office)))
+      }, who, of)
+      local why = #who == 0 and #of > 0 and "holder" or #of == 0 and #who > 0 and "house"
+      if why then refused.tell(state.doc, "tie", group.span, why) end
     end
   end
 end

@@ -15,6 +15,7 @@ local ends = require "nutgraf.evidence.ends"
 local held = require "nutgraf.evidence.held"
 local offices = require "nutgraf.evidence.offices"
 local prose = require "nutgraf.evidence.prose"
+local refused = require "nutgraf.evidence.refused"
 local titles = require "nutgraf.evidence.titles"
 
 local ties = {}
@@ -56,20 +57,24 @@ local function asks(state, sentence)
 end
 
 -- What is not so, or not yet, ties nobody; nor does a question, what one wants to do, or what
--- hangs on an "if".
-local function holds(state, clause)
+-- hangs on an "if". Why a clause ties nobody, if it does not: a rule of evidence/refused.lua.
+local function refusal_of(state, clause)
   local above = clause
   for _ = 1, 3 do
-    if above.link and state.lexicon.supposed[above.link:lower()] then return false end
+    if above.link and state.lexicon.supposed[above.link:lower()] then return "supposed" end
     above = above.parent or above.noun and above.noun.clause
     if not above then break end
   end
   local parent = clause.form == "infinitive" and clause.parent
   local was = parent and state.lexicon.habits[parent.verb] and parent.tense == "past"
-  return not clause.negated and not clause.modal and clause.tense ~= "future"
-    and (clause.form ~= "infinitive" or was) and clause.rule ~= "interrogative"
-    and not asks(state, clause.sentence)
+  if clause.negated then return "negated" end
+  if clause.modal then return "modal" end
+  if clause.tense == "future" then return "future" end
+  if clause.form == "infinitive" and not was then return "wanted" end
+  return (clause.rule == "interrogative" or asks(state, clause.sentence)) and "asked" or nil
 end
+
+local function holds(state, clause) return not refusal_of(state, clause) end
 
 -- "used to work for Hale"
 local function was_once(state, clause)
@@ -136,30 +141,35 @@ local function by_clauses(state)
   local entry_of, asked = patterns.entry_of, patterns.asked
   for _, match in ipairs(clauses.find(state.doc, patterns.made)) do
     local entry, it = entry_of[match.pattern], match.clause or match.group
-    local unsure = match.clause and state.lexicon.proven[entry[1]]
-      and is_suspected(state, match.clause)
-    if not match.clause or holds(state, match.clause) and not unsure then
-      local function who(name)
-        local demand, list = asked[match.pattern][name] or {}, {}
-        local slot = doer(state, match.clause, match.slots[name])
-        for _, one in ipairs(state.ends:named(slot, demand.whose)) do
-          if not demand.kinds or demand.kinds[one.entity.kind] then list[#list + 1] = one end
-        end
-        return list
+    local function who(name)
+      local demand, list = asked[match.pattern][name] or {}, {}
+      local slot = doer(state, match.clause, match.slots[name])
+      for _, one in ipairs(state.ends:named(slot, demand.whose)) do
+        if not demand.kinds or demand.kinds[one.entity.kind] then list[#list + 1] = one end
       end
-      local tie = {
-        kind = entry[1], rule = it.verb or it.lemma, at = it.head_span, clause = match.clause,
-        denied = match.clause and is_denied(state, match.clause),
-        past = match.clause and was_once(state, match.clause),
-      }
-      local from, to = who "from", state.ends:whole(who "to")
-      local between = who "between"
+      return list
+    end
+    local tie = {
+      kind = entry[1], rule = it.verb or it.lemma, at = it.head_span, clause = match.clause,
+      denied = match.clause and is_denied(state, match.clause),
+      past = match.clause and was_once(state, match.clause),
+    }
+    local from, to = who "from", state.ends:whole(who "to")
+    local between = who "between"
+    -- "the Harbor Guard investigation of Lee"
+    if #from == 0 and entry[3] == "within" then
+      from[1] = state.ends:inside(it.start, it.head_span[1])
+    end
+    local why = match.clause and (refusal_of(state, match.clause) or state.lexicon.proven[entry[1]]
+      and is_suspected(state, match.clause) and "suspected") or nil
+    if not why then
       for index = 2, #between do add(state, tie, { between[1] }, { between[index] }) end
-      -- "the Harbor Guard investigation of Lee"
-      if #from == 0 and entry[3] == "within" then
-        from[1] = state.ends:inside(it.start, it.head_span[1])
-      end
       add(state, tie, from, to)
+      why = #from == 0 and "from" or #to == 0 and "to" or nil
+    end
+    if why and #from + #to > 0 and #between == 0 and not state.told[it] then
+      state.told[it] = true
+      refused.tell(state.doc, "tie", it.span, why)
     end
   end
 end
@@ -185,7 +195,7 @@ function ties.find(doc, lexicon, mentions)
       return read:names(noun)
     end),
     sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {},
-    add = add, holds = holds, asked = {},
+    add = add, holds = holds, asked = {}, told = {},
   }
   for _, mention in ipairs(mentions) do
     state.ends_at[mention.stop], state.begins_at[mention.start] = mention, mention
