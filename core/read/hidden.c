@@ -2,7 +2,7 @@
  * Out: blocks in the role "hidden", and ranges of markup where a line is hidden in part:
  * by the attributes hidden and aria-hidden, by display:none and visibility:hidden in its
  * style or in a simple rule of the page (style.c), by classes for screen readers (scripts/lexicons/page.lua, "unseen"), and by the
- * elements <template>, <noscript> and a <dialog> that is not open. Of these the words
+ * elements <template>, <noscript> and a <dialog> that is not open, and a heading's link to itself. Of these the words
  * stay in the text, and are never of the story. A closed <details> is not hidden: its
  * reader opens it.
  * Pages hide their story, too, until a script runs, and are saved like that. Where most
@@ -98,10 +98,27 @@ static bool cuts_word(const ng_doc *doc, ng_span span) {
          (span.end < doc->text.size && ng_is_letter(ng_utf8_read(text + span.end, &n)));
 }
 
+/* A link to its own heading, of a sign alone, which is shown under the mouse: "#", "¶". */
+static bool is_heading_sign(const ng_doc *doc, uint32_t index) {
+  enum { SIGN = 4, STEPS = 3 }; /* bytes; elements between it and the heading */
+  const ng_node *node = &doc->nodes.at[index];
+  if (node->tag != NG_TAG_A || node->text.end - node->text.start > SIGN) return false;
+  for (uint32_t at = node->text.start, n; at < node->text.end; at += n) {
+    uint32_t code = ng_utf8_read(doc->text.data + at, &n);
+    if (ng_is_letter(code) || ng_is_digit((unsigned char)doc->text.data[at])) return false;
+  }
+  ng_string href = ng_node_attribute(doc, index, "href");
+  if (!memchr(href.data ? href.data : "", '#', href.size)) return false;
+  for (uint32_t up = node->parent, steps = 0; up != NG_NONE && steps < STEPS; up = doc->nodes.at[up].parent, steps++)
+    if (doc->nodes.at[up].tag >= NG_TAG_H1 && doc->nodes.at[up].tag <= NG_TAG_H6) return true;
+  return false;
+}
+
 static bool hides(reader *r, uint32_t index) {
   const ng_doc *doc = r->doc;
   const ng_node *node = &doc->nodes.at[index];
   if (node->tag == NG_TAG_HTML || node->tag == NG_TAG_BODY) return false;
+  if (is_heading_sign(doc, index)) return true;
   bool element = node->tag == NG_TAG_TEMPLATE || node->tag == NG_TAG_DIALOG ||
                  (node->tag == NG_TAG_NOSCRIPT && !r->noscript_shows), hidden = false;
   ng_style_said own = {0};

@@ -52,15 +52,48 @@ static uint32_t only_h1(const ng_page *page) {
   return found;
 }
 
-/* The only line that calls itself a title in its own element, at the head of a page without
-   headings: what writing programs export. */
+/* The only line that calls itself a title in its own element, at the head of a page before all
+   headings: what writing programs export. Where headings follow, a paragraph without a link: else it
+   may be the site's name. */
 static uint32_t only_titled(const ng_page *page) {
-  enum { REACH = 6 };
+  enum { REACH = 6, FIRST = 2 };
+  uint32_t found = NG_NONE, heading = NG_NONE;
+  for (uint32_t i = 0; i < page->leaves.count && i < REACH && heading == NG_NONE; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (is_heading(page, leaf)) heading = i;
+    if (heading != NG_NONE || is_hidden(page, leaf) || leaf->words > TITLE_LINE || !(page->areas[leaf->node].hints & NG_HINT_HEADLINE)) continue;
+    if (found != NG_NONE) return NG_NONE;
+    found = i;
+  }
+  if (found == NG_NONE) return NG_NONE;
+  for (uint32_t i = found; i < page->leaves.count && heading == NG_NONE; i++)
+    if (is_heading(page, &page->leaves.at[i])) heading = i;
+  const ng_leaf *leaf = &page->leaves.at[found];
+  bool exported = found < FIRST && !leaf->linked && page->doc->nodes.at[leaf->node].tag == NG_TAG_P && !(page->areas[leaf->node].below & (NG_HINT_EDGE_TAG | NG_HINT_NAV_TAG));
+  return heading == NG_NONE || exported ? found : NG_NONE;
+}
+
+static bool is_large(const ng_doc *doc, ng_span span, uint32_t node) {
+  enum { MOST_NODES = 400, USUAL = 3 };
+  for (uint32_t i = node; i < doc->nodes.count && i < node + MOST_NODES && doc->nodes.at[i].offset <= doc->nodes.at[node].end; i++) {
+    const ng_node *font = &doc->nodes.at[i];
+    if (font->tag != NG_TAG_FONT || font->text.start > span.start || font->text.end < span.end) continue;
+    ng_string size = ng_node_attribute(doc, i, "size");
+    if (size.size == 2 && size.data[0] == '+' && size.data[1] > '0' && size.data[1] <= '9') return true;
+    if (size.size == 1 && size.data[0] > '0' + USUAL && size.data[0] <= '9') return true;
+  }
+  return false;
+}
+
+/* On a page without headings, the only line set large about where the story begins. */
+static uint32_t only_large(const ng_page *page, const ng_zone *z) {
+  enum { ABOVE = 6, BELOW = 1, LEAST = 2 };
+  const ng_doc *doc = page->doc;
   uint32_t found = NG_NONE;
-  for (uint32_t i = 0; i < page->leaves.count && i < REACH; i++) {
+  for (uint32_t i = z->first > ABOVE ? z->first - ABOVE : 0; i < page->leaves.count && i <= z->first + BELOW; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     if (is_heading(page, leaf)) return NG_NONE;
-    if (is_hidden(page, leaf) || leaf->words > TITLE_LINE || !(page->areas[leaf->node].hints & NG_HINT_HEADLINE)) continue;
+    if (is_hidden(page, leaf) || leaf->linked || leaf->words < LEAST || leaf->words > TITLE_LINE || !is_large(doc, doc->blocks.at[leaf->block].span, leaf->node)) continue;
     if (found != NG_NONE) return NG_NONE;
     found = i;
   }
@@ -87,8 +120,9 @@ static void find_zone(const ng_page *page, ng_zone *z) {
     best = score;
     z->headline = i;
   }
-  if (z->headline == NG_NONE) z->headline = only_h1(page);
   if (z->headline == NG_NONE) z->headline = only_titled(page);
+  if (z->headline == NG_NONE) z->headline = only_h1(page);
+  if (z->headline == NG_NONE) z->headline = only_large(page, z);
 }
 
 static uint32_t next_of_story(const ng_page *page, uint32_t index) {
@@ -107,6 +141,7 @@ static void find_deck(const ng_page *page, ng_zone *z) {
   if (deck >= z->last || deck > z->headline + DECK_REACH || page->leaves.at[deck].words > DECK_LINE) return;
   /* A sentence in a heading of its own, just below, which a picture parts from the story. */
   const ng_leaf *below = &page->leaves.at[deck];
+  if (page->doc->blocks.at[below->block].kind == NG_HEADER_FIELD) return; /* a memo's "To: …" */
   bool exported = !is_heading(page, &page->leaves.at[z->headline]) && page->areas[below->node].hints & NG_HINT_DECK;
   bool sentence = is_heading(page, below) && below->ended && below->words >= SENTENCE && is_story_text(page, deck + 1) && page->leaves.at[deck + 1].after_picture;
   if (deck == z->headline + 1 && (sentence || exported)) {

@@ -219,7 +219,7 @@ ng_status ng_article_thread(ng_page *page) {
   uint32_t declared = declared_posts(&t, &declared_words, &first);
   if (declared >= POSTS && (float)declared_words >= MOSTLY * (float)t.best.words) {
     group kin = kin_of_declared(&t, first);
-    t.in.declared = kin.count < MOSTLY * declared;
+    t.in.declared = kin.count < MOSTLY * declared || t.in.areas[first].kin != kin.kin; /* a question, and its answers */
     if (t.in.declared) t.best = (group){.count = declared, .words = declared_words};
     else if (kin.words >= declared_words || kin.parent != t.best.parent) t.best = kin;
   }

@@ -167,6 +167,15 @@ static bool is_vocabulary(const ng_doc *doc) {
   return doc->type == NG_TYPE_XML && doc->nodes.at[0].tag != NG_TAG_HTML;
 }
 
+/* A range without the hidden words and signs that it begins and ends with. */
+static ng_span shown_of(const ng_doc *doc, ng_span span) {
+  for (uint32_t m = ng_markup_at(doc, span.start); m < doc->markup.count && doc->markup.at[m].start < span.end; m++) {
+    if (doc->markup.at[m].start <= span.start && doc->markup.at[m].end < span.end) span.start = doc->markup.at[m].end;
+    else if (doc->markup.at[m].end >= span.end && doc->markup.at[m].start > span.start) span.end = doc->markup.at[m].start;
+  }
+  return span;
+}
+
 static void read_title(reader *r) {
   const ng_doc *doc = r->doc;
   const ng_block *headline = block_of(doc, NG_ROLE_HEADLINE);
@@ -181,6 +190,7 @@ static void read_title(reader *r) {
     if (!r->status && given[i].size) r->status = ng_meta_clean(r->doc, given[i], &clean);
     span = title_in(doc, headline, clean);
   }
+  span = shown_of(doc, span);
   if (headline) ng_page_add(r, NG_META_TITLE, without_signs(ng_slice(doc, span)), "text", span);
   for (unsigned i = 0; i < GIVEN; i++)
     if (i + 1 < GIVEN || !is_vocabulary(doc)) offer(r, NG_META_TITLE, without_signs(given[i]), sources[i]);

@@ -211,6 +211,10 @@ return {
     "läs också", "läs mer", "les også", "læs også", "lue myös", "leggi:", "lire:", "ver también",
     "previous post", "next post", "older posts", "newer posts", "previous article", "prev", "next",
     "previous", "baca juga", "ďalšie", "další", "olvasd el", "διαβάστε επίσης", "διαβάστε ακόμη",
+    "関連記事", "関連ニュース", "関連リンク", "関連トピックス", "あわせて読みたい", "こちらもおすすめ", "相关阅读", "相关新闻", "相关文章",
+    "相关报道", "相关链接", "延伸阅读", "推荐阅读", "相關新聞", "相關閱讀", "延伸閱讀", "관련기사", "관련 기사", "관련뉴스",
+    "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضا", "اقرأ ايضا", "مواضيع ذات صلة", "مقالات ذات صلة", "קראו גם", "כתבות נוספות",
+    "بیشتر بخوانید", "مطالب مرتبط", "ข่าวที่เกี่ยวข้อง", "อ่านเพิ่มเติม", "बड़ी खबरें", "यह भी पढ़ें", "ये भी पढ़ें",
   },
   ["cue-subscribe"] = {
     "subscribe", "sign up", "sign in", "log in", "login", "register", "newsletter", "newsletters",
