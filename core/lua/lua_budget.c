@@ -22,6 +22,10 @@ enum { STACK = 1 << 20 };
    block of LARGE bytes; no call is ended in its first PATIENCE seconds. */
 enum { PACE = 20000000, WATCH = 16, LARGE = 1 << 20, PATIENCE = 10 };
 
+/* From so many bytes on a collection begins when memory has grown by 40 percent since the
+   last, not when it has doubled: a quarter less memory for a tenth more time. */
+enum { TIGHT_FROM = 12 << 20, TIGHT_PAUSE = 140, USUAL_PAUSE = 200 };
+
 /* ---- memory -------------------------------------------------------------- */
 
 size_t ng_budget_total(const ng_sandbox *sandbox) {
@@ -157,6 +161,7 @@ void ng_budget_count(lua_State *L, lua_Debug *at) {
   ng_sandbox *sandbox = ng_sandbox_of(L);
   (void)at;
   sandbox->work += NG_BUDGET_EVERY;
+  lua_gc(L, LUA_GCSETPAUSE, sandbox->used > TIGHT_FROM ? TIGHT_PAUSE : USUAL_PAUSE);
   ng_sandbox_room(L, 0);
   if (!sandbox->dead && (sandbox->large || ++sandbox->hooks % WATCH == 0) &&
       ng_budget_time() - sandbox->began > seconds_of(sandbox)) {

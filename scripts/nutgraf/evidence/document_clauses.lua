@@ -27,24 +27,39 @@ local function by_start(a, b)
   return a.id < b.id
 end
 
-local function listed(lists, clause)
-  local list = lists[clause.sentence.id] or {}
-  lists[clause.sentence.id] = list
-  return list
-end
+-- The clauses of so many sentences are held, those that were asked for last: who asks goes through
+-- the text, and a list for each of its sentences is twenty times the text.
+local HELD = 32
 
---- Indexes the clauses by sentence: all of them, and those that tell what somebody does.
----@param state table doc; gets `all_in`, `clauses_in`
+--- Indexes the clauses by sentence. The core makes them sentence by sentence, so that the number of
+--- the first and how many there are stand for all of them.
+---@param state table doc; gets `all_in` and `clauses_in`, functions that give the clauses of a
+---  sentence by its id: all of them, and those that tell what somebody does
 function around.index(state)
-  state.clauses_in, state.all_in = {}, {}
-  for clause in state.doc:clauses() do
-    local list, all = listed(state.clauses_in, clause), listed(state.all_in, clause)
-    if clause.form == "finite" and clause.subject then list[#list + 1] = clause end
-    all[#all + 1] = clause
+  local doc, numbers, first, last = state.doc, {}, {}, {}
+  for clause in doc:clauses() do
+    local sentence = clause.sentence.id
+    numbers[#numbers + 1] = clause.id
+    first[sentence], last[sentence] = first[sentence] or #numbers, #numbers
   end
-  for _, lists in ipairs { state.clauses_in, state.all_in } do
-    for _, list in pairs(lists) do table.sort(list, by_start) end
+  local held, asked, turn = {}, {}, 0
+  local function lists(sentence)
+    if held[sentence] then return held[sentence] end
+    local all, told = {}, {}
+    for index = first[sentence] or 1, last[sentence] or 0 do
+      all[#all + 1] = doc:get("clauses", numbers[index])
+    end
+    table.sort(all, by_start)
+    for _, clause in ipairs(all) do
+      if clause.form == "finite" and clause.subject then told[#told + 1] = clause end
+    end
+    turn = turn % HELD + 1
+    if asked[turn] then held[asked[turn]] = nil end
+    held[sentence], asked[turn] = { all = all, told = told }, sentence
+    return held[sentence]
   end
+  state.all_in = function(sentence) return lists(sentence).all end
+  state.clauses_in = function(sentence) return lists(sentence).told end
 end
 
 --- The last clause of a sentence that begins before an offset.
@@ -53,7 +68,7 @@ end
 ---@param offset integer
 ---@return nutgraf.Clause?
 function around.begun(state, sentence, offset)
-  local all = state.all_in[sentence.id] or {}
+  local all = state.all_in(sentence.id)
   return all[prose.last_before(all, offset)]
 end
 
@@ -63,7 +78,7 @@ end
 ---@param offset integer
 ---@return nutgraf.Clause?
 function around.following(state, sentence, offset)
-  local list = state.clauses_in[sentence.id] or {}
+  local list = state.clauses_in(sentence.id)
   return list[prose.last_before(list, offset) + 1]
 end
 
@@ -73,7 +88,7 @@ end
 ---@return nutgraf.Clause[]
 function around.behind(state, group)
   local sentence = state.doc:sentence_at(group.start)
-  local all, list = sentence and state.all_in[sentence.id] or {}, {}
+  local all, list = sentence and state.all_in(sentence.id) or {}, {}
   local first = prose.last_before(all, group.head_span[2]) + 1
   for index = first, math.min(first + AROUND, #all) do list[#list + 1] = all[index] end
   return list
@@ -86,7 +101,7 @@ end
 ---@return nutgraf.Clause[]
 function around.with_subject(state, sentence, group)
   if group.role ~= "subject" then return {} end
-  local all, list = state.clauses_in[sentence.id] or {}, {}
+  local all, list = state.clauses_in(sentence.id), {}
   local first = math.max(1, prose.last_before(all, group.start))
   for index = first, math.min(first + HUNG, #all) do
     local subject = all[index].subject
@@ -102,7 +117,7 @@ end
 ---@param reference nutgraf.DocumentReference
 ---@return nutgraf.Clause?
 function around.trailing(state, sentence, reference)
-  local all = state.all_in[sentence.id] or {}
+  local all = state.all_in(sentence.id)
   local first = prose.last_before(all, reference.at[2]) + 1
   for index = first, math.min(first + AROUND, #all) do
     local clause = all[index]
@@ -118,7 +133,7 @@ end
 ---@param clause nutgraf.Clause
 ---@return nutgraf.Clause?
 function around.going_on(state, clause)
-  local all = state.all_in[clause.sentence.id] or {}
+  local all = state.all_in(clause.sentence.id)
   local other = all[prose.last_before(all, clause.head_span[2]) + 1]
   local near = other and other.start - clause.head_span[2] <= LINK
   return near and other.form == "infinitive" and other or nil
@@ -131,7 +146,7 @@ end
 ---@param group nutgraf.Noun
 ---@return nutgraf.Clause?
 function around.saying(state, sentence, group)
-  local list = state.clauses_in[sentence.id] or {}
+  local list = state.clauses_in(sentence.id)
   local last = prose.last_before(list, group.start)
   for index = last, math.max(1, last - AROUND), -1 do
     local clause = list[index]
@@ -157,7 +172,7 @@ end
 ---@param start integer
 ---@return nutgraf.Span
 function around.extent(state, clause, start)
-  local stop, all = clause.stop, state.all_in[clause.sentence.id]
+  local stop, all = clause.stop, state.all_in(clause.sentence.id)
   local first = prose.last_before(all, start) + 1
   for index = first, math.min(first + HUNG, #all) do
     local other = all[index]

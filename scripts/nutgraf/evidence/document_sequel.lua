@@ -141,7 +141,7 @@ function sequel.of_it(state, sentence, near, led)
       says.take(state, list, attribution.content)
     end
   end
-  for _, clause in ipairs(near and state.clauses_in[sentence.id] or {}) do
+  for _, clause in ipairs(near and state.clauses_in(sentence.id) or {}) do
     if clause.passive and lexicon.dating[clause.verb] and not clause.negated
       and lexicon.it[clause.subject.text:lower()] then
       date = date or facts.date_of_clause(state, clause)

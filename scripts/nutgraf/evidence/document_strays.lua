@@ -1,9 +1,7 @@
 --- The nouns of documents that stand in no noun group, because the tagger took them for something
 --- else: "the Friday | ruling", "Court | records from 2008 show", "a new Tarn Center | poll out
---- Wednesday". Input: a document, with the state of evidence/documents.lua. Output: what stands for
+--- Wednesday". Input: a sentence, with the state of evidence/documents.lua. Output: what stands for
 --- a noun group. A verb has no article before it and no name alone: "they poll voters".
-local prose = require "nutgraf.evidence.prose"
-
 local strays = {}
 
 -- Between such a noun and its article so many names, numbers and days may stand.
@@ -34,30 +32,27 @@ local function made(words, from, last, lemma)
   }
 end
 
---- The stand-ins of a document, in order.
----@param doc nutgraf.Document
----@param state table `nouns` by their words, `forms` the last words of those, `groups` by their
----  heads, `headed` where any group has its head
+--- The stand-ins of a sentence, in order.
+---@param sentence nutgraf.Sentence
+---@param state table `nouns` by their words, `forms` the last words of those, `groups` of the
+---  sentence by their heads, `headed` where any group has its head
 ---@return table[]
-function strays.of(doc, state)
-  local list = {}
-  for _, sentence in ipairs(prose.sentences(doc)) do
-    local words = sentence:holds(state.forms) and sentence.words or NONE
-    for last, word in ipairs(words) do
-      if state.forms[word.lower] and word.text == word.lower and not state.groups[word.start] then
-        local one, two = words[last - 1], words[last - 2]
-        local glued = one and one.text == "-" and two
-        local double = glued and state.nouns[two.lower .. "-" .. word.lower]
-          or one and state.nouns[one.lower .. " " .. word.lower]
-        local noun = double or state.nouns[word.lower]
-        local first = glued and double and last - 2 or double and last - 1 or last
-        -- "The e-mail controversy" is about no e-mail.
-        if words[last + 1] and state.headed[words[last + 1].start] then noun, double = nil, nil end
-        -- "Court records" need no article where they are many.
-        local from = noun and noun.rank == "sure" and begins(state, words, first)
-          or double and not glued and first or nil
-        if from then list[#list + 1] = made(words, from, last, word.lower) end
-      end
+function strays.of(sentence, state)
+  local list, words = {}, sentence:holds(state.forms) and sentence.words or NONE
+  for last, word in ipairs(words) do
+    if state.forms[word.lower] and word.text == word.lower and not state.groups[word.start] then
+      local one, two = words[last - 1], words[last - 2]
+      local glued = one and one.text == "-" and two
+      local double = glued and state.nouns[two.lower .. "-" .. word.lower]
+        or one and state.nouns[one.lower .. " " .. word.lower]
+      local noun = double or state.nouns[word.lower]
+      local first = glued and double and last - 2 or double and last - 1 or last
+      -- "The e-mail controversy" is about no e-mail.
+      if words[last + 1] and state.headed[words[last + 1].start] then noun, double = nil, nil end
+      -- "Court records" need no article where they are many.
+      local from = noun and noun.rank == "sure" and begins(state, words, first)
+        or double and not glued and first or nil
+      if from then list[#list + 1] = made(words, from, last, word.lower) end
     end
   end
   return list

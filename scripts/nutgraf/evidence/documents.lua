@@ -91,29 +91,108 @@ local function adder(state)
   end
 end
 
--- Dates, names and speakers by the words that they stand at.
-local function index(state)
-  state.date_at, state.date_over, state.times = {}, {}, {}
-  state.mention_over, state.stands_for, state.press = {}, {}, {}
-  for _, mention in ipairs(state.mentions) do
-    for _, word in ipairs(prose.words_between(state.doc, mention.start, mention.stop)) do
-      state.mention_over[word.start] = mention
+-- What stands over the word that begins at an offset, of a list in the order of the text: a table
+-- that is asked for it. Who asks goes through the text, so that the words of one sentence are read
+-- at a time.
+local function over(doc, list)
+  local start, stop, words = 0, 0, {}
+  local function read_around(offset)
+    local sentence = doc:sentence_at(offset)
+    start, stop, words = offset, offset + 1, {}
+    if sentence then start, stop = sentence.start, sentence.stop end
+    local index = math.max(1, prose.last_before(list, start))
+    while list[index] and list[index].start < stop do
+      local entry = list[index]
+      for _, word in ipairs(prose.words_between(doc, entry.start, entry.stop)) do
+        words[word.start] = entry
+      end
+      index = index + 1
     end
   end
+  return setmetatable({}, { __index = function(_, offset)
+    if offset < start or offset >= stop then read_around(offset) end
+    return words[offset]
+  end })
+end
+
+-- Dates, names and speakers by the words that they stand at.
+local function index(state)
+  state.date_at, state.times = {}, {}
+  state.stands_for, state.press = {}, {}
+  state.mention_over = over(state.doc, state.mentions)
+  state.date_over = over(state.doc, state.dates)
   for _, attribution in ipairs(state.attributions) do
     local source = attribution.source_span
     if source and attribution.speaker then state.stands_for[source[1]] = attribution.speaker end
   end
-  for _, date in ipairs(state.dates) do
-    state.date_at[date.start] = date
-    for _, word in ipairs(prose.words_between(state.doc, date.start, date.stop)) do
-      state.date_over[word.start] = date
-    end
-  end
+  for _, date in ipairs(state.dates) do state.date_at[date.start] = date end
 end
 
 local function words_within(state, candidate)
   return state.lexicon.within[candidate.led] and state.lexicon.sent[candidate.noun.kind] ~= nil
+end
+
+-- Keeps a noun group of the sentence that is read, by the word that heads it: of those that one
+-- word heads the longest.
+local function note(state, heads, group)
+  local head = group.head_span[1]
+  state.headed[head] = true
+  if not group.role then state.apart[group.stop] = group end
+  if group.clause and (group.role == "time" or group.role == "preposition") then
+    local date = state.date_over[head]
+    if date and date.edtf then
+      local times = state.times[group.clause.id] or {}
+      state.times[group.clause.id] = times
+      times[#times + 1] = date
+    end
+  end
+  local lower = group.head:lower()
+  if state.nouns[group.lemma] or state.heads[group.lemma] or state.nouns[lower]
+    or state.lexicon.trailing[lower] or state.date_over[head]
+    or state.mention_over[head] then
+    local before = state.groups[head]
+    if not before then heads[#heads + 1] = head end
+    if not before or before.start > group.start then state.groups[head] = group end
+  end
+end
+
+-- Adds what may be a document to a list.
+local function consider(state, group, list)
+  local sentence = prose.sentence_at(state.doc, group.head_span[1])
+  local candidate = sentence and candidates.of(state, sentence, group)
+  if not candidate then return end
+  list[#list + 1] = candidate
+  -- In these sentences something is said in a document that has a name of its own.
+  if words_within(state, candidate) then state.named_in[sentence.id] = true end
+  if candidate.noun.kind == "post" then state.named_in[sentence.id] = "post" end
+end
+
+-- The candidates of a document: those of noun groups, then those of nouns without one. The core
+-- makes the groups sentence by sentence, and those of one are held at a time: of all, with their
+-- words, they are many times the text.
+local function candidates_of(doc, state)
+  local sentences, at = prose.sentences(doc), 1
+  local found, behind, heads, id = {}, {}, {}, nil
+  state.groups, state.headed, state.apart = {}, {}, {}
+  local function take(stop)
+    for _, head in ipairs(heads) do consider(state, state.groups[head], found) end
+    while sentences[at] and sentences[at].start < stop do
+      for _, group in ipairs(strays.of(sentences[at], state)) do consider(state, group, behind) end
+      at = at + 1
+    end
+    heads, state.groups, state.headed, state.apart = {}, {}, {}, {}
+  end
+  for group in doc:nouns() do
+    local sentence = doc:sentence_at(group.head_span[1])
+    if sentence and sentence.id ~= id then
+      take(sentence.start)
+      id = sentence.id
+    end
+    note(state, heads, group)
+  end
+  take(math.huge)
+  for _, candidate in ipairs(behind) do found[#found + 1] = candidate end
+  return found
 end
 
 --- Reads a document. The references are asked for by sentence, with `of`.
@@ -124,51 +203,13 @@ function documents.read(doc, state)
   local words = read(state.lexicon)
   state.nouns, state.heads, state.forms = words.nouns, words.heads, words.forms
   state.acts, state.act_of = words.acts, words.act_of
-  state.done, state.by_sentence, state.groups, state.named_in = {}, {}, {}, {}
-  state.apart, state.headed = {}, {}
+  state.done, state.by_sentence, state.named_in = {}, {}, {}
   if not state.lexicon.cited then return state end
   state.antecedents = antecedents.of(doc)
   index(state)
   says.index(state)
   state.add = adder(state)
-  local heads = {}
-  for group in doc:nouns() do
-    local head = group.head_span[1]
-    state.headed[head] = true
-    if not group.role then state.apart[group.stop] = group end
-    if group.clause and (group.role == "time" or group.role == "preposition") then
-      local date = state.date_over[head]
-      if date and date.edtf then
-        local times = state.times[group.clause.id] or {}
-        state.times[group.clause.id] = times
-        times[#times + 1] = date
-      end
-    end
-    local lower = group.head:lower()
-    if state.nouns[group.lemma] or state.heads[group.lemma] or state.nouns[lower]
-      or state.lexicon.trailing[lower] or state.date_over[head]
-      or state.mention_over[head] then
-      local before = state.groups[head]
-      if not before then heads[#heads + 1] = head end
-      if not before or before.start > group.start then state.groups[head] = group end
-    end
-  end
-  for _, group in ipairs(strays.of(doc, state)) do
-    local head = group.head_span[1]
-    state.groups[head], heads[#heads + 1] = group, head
-  end
-  local found = {}
-  for _, head in ipairs(heads) do
-    local group = state.groups[head]
-    local sentence = prose.sentence_at(doc, head)
-    local candidate = sentence and candidates.of(state, sentence, group)
-    if candidate then
-      found[#found + 1] = candidate
-      -- In these sentences something is said in a document that has a name of its own.
-      if words_within(state, candidate) then state.named_in[sentence.id] = true end
-      if candidate.noun.kind == "post" then state.named_in[sentence.id] = "post" end
-    end
-  end
+  local found = candidates_of(doc, state)
   verbs.by_acts(state)
   verbs.by_press(state)
   for group in doc:nouns { role = "preposition" } do verbs.by_place(state, group) end

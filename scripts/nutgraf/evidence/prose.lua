@@ -33,8 +33,8 @@ end
 -- sentences that were looked at last. A table a word is sixty times the text, and who reads the
 -- sentences one by one wants those of few at a time.
 local READ = {
-  words = { read = "tokens_between", most = 50000, weigh = function(words) return #words end },
-  forms = { read = "token_forms", most = 4000, weigh = function() return 1 end },
+  words = { read = "tokens_between", most = 6000, weigh = function(words) return #words end },
+  forms = { read = "token_forms", most = 800, weigh = function() return 1 end },
 }
 
 -- Gives sentences a field of READ, and takes it from those that had it long ago.
