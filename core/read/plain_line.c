@@ -201,22 +201,68 @@ static void look(const char *s, ng_line *line, uint32_t body) {
   if (!line->bullet && !line->turn) read_turn_before_stop(s, line);
 }
 
+/* What was seen in a line, and how many of its bytes continue a character. */
+typedef struct {
+  uint8_t seen, twice; /* twice: side by side */
+  uint64_t more;
+} sight;
+
+/* Sixteen bytes side by side (GCC, clang). */
+typedef uint8_t sixteen __attribute__((vector_size(16)));
+
+static bool any(sixteen bytes) {
+  uint64_t halves[2];
+  memcpy(halves, &bytes, sizeof halves);
+  return halves[0] | halves[1];
+}
+
+/* Looks at a line from `at` on in steps of sixteen bytes; gives where the first of these begins that
+   holds a line's end, or does not lie before `size`. */
+static uint32_t see_steps(const char *s, uint32_t size, uint32_t at, sight *it) {
+  enum { STEP = sizeof(sixteen), MOST = UINT8_MAX };
+  sixteen tag = {0}, tab = {0}, colon = {0}, gap = {0}, before = {0};
+  while (size - at >= STEP) {
+    sixteen more = {0};
+    uint32_t steps = 0;
+    for (; steps < MOST && size - at >= STEP; steps++, at += STEP) {
+      sixteen v;
+      memcpy(&v, s + at, STEP);
+      if (any((sixteen)((v == '\n') | (v == '\r')))) break;
+      tag |= (sixteen)(v == '<');
+      tab |= (sixteen)(v == '\t');
+      colon |= (sixteen)(v == ':');
+      more -= (sixteen)((v & 0xC0) == 0x80); /* what holds is all ones: less one is more by one */
+      sixteen blank = (sixteen)(v == ' '), next;
+      memcpy((char *)&next + 1, &blank, STEP - 1);
+      next[0] = before[STEP - 1];
+      gap |= blank & next;
+      before = blank;
+    }
+    for (unsigned i = 0; i < STEP; i++) it->more += more[i];
+    if (steps < MOST) break;
+  }
+  it->seen |= (any(tag) ? NG_SEEN_TAG : 0) | (any(tab) ? NG_SEEN_TAB : 0) | (any(colon) ? NG_SEEN_COLON : 0);
+  it->twice |= any(gap) ? NG_SEEN_GAP : 0;
+  return at;
+}
+
 bool ng_line_read(const char *s, uint32_t size, uint32_t at, ng_line *line) {
   *line = (ng_line){.at = at};
-  uint32_t end = at;
+  sight it = {0, 0, 0};
+  uint32_t end = see_steps(s, size, at, &it);
   uint64_t more = 0;
-  uint8_t seen = 0, here, last = 0, twice = 0;
+  uint8_t here, last = end > at ? seen_by[(unsigned char)s[end - 1]] : 0;
   for (; end < size; end++) {
     here = seen_by[(unsigned char)s[end]];
     if (here & NG_SEEN_END) break;
     more += here & NG_SEEN_MORE;
-    seen |= here;
-    twice |= here & last;
+    it.seen |= here;
+    it.twice |= here & last;
     last = here;
   }
-  more /= NG_SEEN_MORE;
+  more = it.more + more / NG_SEEN_MORE;
   line->next = end + (end < size) + (end + 1 < size && s[end] == '\r' && s[end + 1] == '\n');
-  line->seen = (seen & (NG_SEEN_TAG | NG_SEEN_TAB | NG_SEEN_COLON)) | (twice & NG_SEEN_GAP);
+  line->seen = (it.seen & (NG_SEEN_TAG | NG_SEEN_TAB | NG_SEEN_COLON)) | (it.twice & NG_SEEN_GAP);
   uint32_t body = read_quotes(s, at, end, &line->quotes);
   line->start = line->margin = after_blanks(s, body, end);
   line->end = before_blanks(s, line->start, end);

@@ -223,12 +223,23 @@ static bool is_told(const ng_doc *doc, const ng_letter *letter, uint32_t seen, u
   return fields == 2 && letter->when.end && (doc->message || letter->address.end);
 }
 
+/* Whether a field may stand below a line that opens a letter as Notes does, or in its place: most
+   lines need no look for a day in them. */
+static bool has_field(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at) {
+  uint32_t value;
+  if (field_at(doc, &lines[at], &value)) return true;
+  for (uint32_t i = at + 1; i < count && i <= at + 2; i++)
+    if (field_at(doc, &lines[i], &value) || bare_field(doc, lines[i].first, lines[i].end)) return true;
+  return false;
+}
+
 uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
                         ng_letter_head *head) {
   ng_letter *letter = &head->letter;
   uint32_t divided = divider(doc, lines, count, at), fields = 0, seen = 0, i = at + divided;
   *letter = (ng_letter){.parent = NG_NONE};
-  uint32_t opened = i < count && lines[i].depth == lines[at].depth && (divided || lines[i].gap) ? notes_opening(doc, lines, count, i, head) : 0;
+  bool opens = i < count && lines[i].depth == lines[at].depth && (divided || lines[i].gap) && has_field(doc, lines, count, i);
+  uint32_t opened = opens ? notes_opening(doc, lines, count, i, head) : 0;
   if (!opened) *letter = (ng_letter){.parent = NG_NONE}, head->day[0] = '\0';
   i += opened;
   while (i < count && i - at < MOST_LINES && lines[i].depth == lines[at].depth) {

@@ -41,12 +41,19 @@ static int by_number(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
-/* Last words of the names in a text: after a known first name, or of labels of two words
-   and more; sorted. */
-static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, ng_indexes_array *names) {
+/* A sieve of words by their first letter and their size: a set bit tells that one like it may be asked for. */
+enum { SIEVE = 1024 };
+static uint32_t sieve_key(const ng_doc *doc, uint32_t i) {
+  const ng_token *t = ng_speech_token(doc, i);
+  return (((unsigned char)doc->text.data[t->start] | 0x20u) * 32 + t->size) % SIEVE;
+}
+
+/* Last words of the names in a text: after a known first name, those that `asked` lets through, or of
+   labels of two words and more; sorted. */
+static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, const bool asked[SIEVE], ng_indexes_array *names) {
   for (uint32_t i = 1; i < doc->tokens.count; i++) {
     const ng_token *t = ng_speech_token(doc, i);
-    if (t->kind != NG_WORD || !(t->shape & NG_CAPITAL) || t->shape & NG_BLOCK_START) continue;
+    if (t->kind != NG_WORD || !(t->shape & NG_CAPITAL) || t->shape & NG_BLOCK_START || !asked[sieve_key(doc, i)]) continue;
     if (!(ng_speech_token(doc, i - 1)->shape & NG_CAPITAL) || !(ng_speech_known(doc, i - 1) & NG_GIVEN)) continue;
     uint32_t *name = ng_indexes_push(names);
     if (!name) return false;
@@ -66,9 +73,12 @@ static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, ng_i
 /* "OSK:" after "BRAM OSK, CORRESPONDENT:", "Fenwick:" in a text that names Ada Fenwick. */
 static bool know_surnames(const ng_doc *doc, ng_labels_array *labels) {
   ng_indexes_array names = {0};
-  bool asked = false; /* else nobody's name is sought in the whole text */
-  for (uint32_t i = 0; i < labels->count && !asked; i++) asked = labels->at[i].sure == NG_LABEL_MAYBE;
-  bool fine = !asked || read_surnames(doc, labels, &names);
+  bool asked[SIEVE] = {false}, any = false; /* else nobody's name is sought in the whole text */
+  for (uint32_t i = 0; i < labels->count; i++) {
+    if (labels->at[i].sure != NG_LABEL_MAYBE) continue;
+    any = asked[sieve_key(doc, labels->at[i].turn.name_end - 1)] = true;
+  }
+  bool fine = !any || read_surnames(doc, labels, asked, &names);
   for (uint32_t i = 0; fine && names.count && i < labels->count; i++) {
     ng_label *l = &labels->at[i];
     uint32_t last = ng_speech_hash(doc, l->turn.name_end - 1, l->turn.name_end);

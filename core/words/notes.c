@@ -124,21 +124,20 @@ static ng_status see_names(const ng_doc *doc, ng_found_notes_array *all) {
     while (slots[at] && all->at[slots[at] - 1].hash != all->at[i].hash) at = (at + 1) & (room - 1);
     if (!slots[at]) slots[at] = i + 1;
   }
-  for (uint32_t at = 0; at < size;) {
+  for (uint32_t at = 0; at < size; at++) { /* names begin with a capital: most of the text has none */
+    unsigned char first = (unsigned char)s[at];
+    if ((unsigned)(first - 'A') >= 26 && first < 0xC0) continue;
+    unsigned n;
+    if (!ng_is_upper(ng_utf8_read(s + at, &n)) || is_letter_before(s, at)) continue;
     uint32_t end = word_end(s, size, at);
-    unsigned n = 1;
-    if (end == at) {
-      ng_utf8_read(s + at, &n);
-      at += n;
-      continue;
-    }
+    if (end == at) continue;
     if (end == size || !ng_is_digit((unsigned char)s[end])) {
       uint64_t hash = hash_of(s, at, end);
       uint32_t slot = (uint32_t)(hash >> 20) & (room - 1);
       while (slots[slot] && all->at[slots[slot] - 1].hash != hash) slot = (slot + 1) & (room - 1);
       if (slots[slot]) all->at[slots[slot] - 1].seen = true;
     }
-    at = end;
+    at = end - 1;
   }
   for (uint32_t i = 0; i < all->count; i++) {
     if (all->at[i].start == NG_NONE) continue;
