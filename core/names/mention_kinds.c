@@ -13,6 +13,7 @@ typedef struct {
   int32_t votes[NG_NAME_KINDS], own[NG_NAME_KINDS];
   uint32_t strong, called, places;
 } ballot;
+NG_ARRAY(ballot, ballots)
 
 /* The kind that leads; NG_NAME_OTHER and NG_NAME_KINDS where none of the three does. */
 static ng_name_kind leader_of(const int32_t votes[NG_NAME_KINDS]) {
@@ -35,10 +36,27 @@ static bool is_person(const ng_candidate *c) {
   return leader_of(votes) == NG_NAME_PERSON;
 }
 
-static ballot *ballot_of(ballot *table, uint32_t room, uint64_t hash) {
-  uint32_t at = (uint32_t)hash & (room - 1);
-  while (table[at].hash && table[at].hash != hash) at = (at + 1) & (room - 1);
-  return &table[at];
+/* Gives each candidate the ballot of its name: as many as there are names, not places. */
+static ng_status give_ballots(ng_names *n, ng_ballots_array *ballots) {
+  uint32_t room = 16;
+  while (room / 2 < n->candidates.count) room *= 2;
+  uint32_t *slots = calloc(room, sizeof *slots); /* a ballot's index + 1 */
+  if (!slots) return NG_NOMEM;
+  ng_status status = NG_OK;
+  for (uint32_t i = 0; i < n->candidates.count && !status; i++) {
+    ng_candidate *c = &n->candidates.at[i];
+    uint32_t at = (uint32_t)c->hash & (room - 1);
+    while (slots[at] && ballots->at[slots[at] - 1].hash != c->hash) at = (at + 1) & (room - 1);
+    if (!slots[at]) {
+      ballot *added = ng_ballots_push(ballots);
+      if (added) added->hash = c->hash;
+      else status = NG_NOMEM;
+      slots[at] = ballots->count;
+    }
+    c->ballot = slots[at] - 1;
+  }
+  free(slots);
+  return status;
 }
 
 /* The nouns of houses and places among the words of a full name. */
@@ -170,24 +188,21 @@ static bool in_list(const ng_names *n, uint32_t a) {
 }
 
 /* A name of which no kind leads has that of its neighbours in a list. */
-static void share_kinds(ng_names *n, ballot *table, uint32_t room) {
+static void share_kinds(ng_names *n, ballot *ballots) {
   uint32_t count = n->candidates.count;
   for (int back = 0; back < 2; back++)
     for (uint32_t k = 0; k + 1 < count; k++) {
       uint32_t a = back ? count - 2 - k : k;
       const ng_candidate *from = &n->candidates.at[back ? a + 1 : a], *to = &n->candidates.at[back ? a : a + 1];
-      ballot *own = ballot_of(table, room, to->hash);
-      if (to->generic || from->generic || from->hash == to->hash || leader_of(own->votes) != NG_NAME_KINDS) continue;
-      ng_name_kind kind = leader_of(ballot_of(table, room, from->hash)->votes);
+      ballot *own = &ballots[to->ballot];
+      if (to->generic || from->generic || from->ballot == to->ballot || leader_of(own->votes) != NG_NAME_KINDS) continue;
+      ng_name_kind kind = leader_of(ballots[from->ballot].votes);
       if (kind < NG_NAME_OTHER && in_list(n, a)) own->votes[kind] += LISTED;
     }
 }
 
-ng_status ng_candidates_settle(ng_names *n) {
-  uint32_t room = 16;
-  while (room / 2 < n->candidates.count) room *= 2;
-  ballot *table = calloc(room, sizeof *table);
-  if (!table) return NG_NOMEM;
+/* All candidates vote. */
+static void count_votes(ng_names *n, ng_ballots_array *ballots) {
   note_parts(n);
   for (uint32_t i = 0; i < n->candidates.count; i++) {
     ng_candidate *c = &n->candidates.at[i];
@@ -201,9 +216,7 @@ ng_status ng_candidates_settle(ng_names *n) {
       if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first);
       if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
-    if (!c->hash) c->hash = 1;
-    ballot *b = ballot_of(table, room, c->hash);
-    b->hash = c->hash;
+    ballot *b = &ballots->at[c->ballot];
     b->places++;
     for (int k = 0; k < NG_NAME_KINDS; k++) {
       if (c->own[k] > b->own[k]) b->own[k] = c->own[k];
@@ -212,16 +225,23 @@ ng_status ng_candidates_settle(ng_names *n) {
     if (!c->weak) b->strong++;
     if (c->called) b->called++;
   }
-  for (uint32_t i = 0; i < room; i++) { /* a name's own words vote once, and what stands around it for three places */
-    ballot *b = &table[i];
-    for (int k = 0; k < NG_NAME_KINDS && b->places; k++)
+  for (uint32_t i = 0; i < ballots->count; i++) { /* a name's own words vote once, and what stands around it for three places */
+    ballot *b = &ballots->at[i];
+    for (int k = 0; k < NG_NAME_KINDS; k++)
       b->votes[k] = b->own[k] + (b->places > MOST ? b->votes[k] * MOST / (int32_t)b->places : b->votes[k]);
   }
-  share_kinds(n, table, room);
-  ng_status status = NG_OK;
+}
+
+ng_status ng_candidates_settle(ng_names *n) {
+  ng_ballots_array ballots = {0};
+  ng_status status = give_ballots(n, &ballots);
+  if (!status && ballots.count) {
+    count_votes(n, &ballots);
+    share_kinds(n, ballots.at);
+  }
   for (uint32_t i = 0; i < n->candidates.count && !status; i++) {
     const ng_candidate *c = &n->candidates.at[i];
-    const ballot *b = ballot_of(table, room, c->hash);
+    const ballot *b = &ballots.at[c->ballot];
     if (!supported(n, c, b)) continue;
     ng_mention *added = ng_mentions_push(&n->doc->mentions);
     if (!added) {
@@ -234,6 +254,6 @@ ng_status ng_candidates_settle(ng_names *n) {
                           NG_NONE,
                           mention_kind(leader_of(b->votes))};
   }
-  free(table);
+  free(ballots.at);
   return status;
 }

@@ -51,6 +51,7 @@ typedef struct {
   bool generic; /* a noun that names share, alone: "the University", "Hill" */
   ng_work work;
   bool called;  /* the text says that it is a name: "codenamed Wren" */
+  uint32_t ballot; /* of all places where the same name stands: while kinds are settled */
   uint64_t hash; /* of its text, case folded */
 } ng_candidate;
 
