@@ -76,7 +76,21 @@ local cases = {
     "Venn <said> {that it was late, that the pier was old, and that he was ill}" },
   -- a verb that only leads to another
   { "Venn went on to say that the pier was old.", "Venn <went on to say> {that the pier was old}" },
+  { "Venn continued to claim that the pier was old.", "Venn <continued to claim> {that the pier was old}" },
+  { "Venn wants to know whether the pier is old.", "Venn <wants> {to know whether the pier is old}",
+    "Venn <wants to know> {whether the pier is old}" },
   { "Venn went on to paint the pier.", nil },
+  -- what is said begins with the noun group, not with the marks or the “that” in it
+  { "Venn noted the decline of the “old pier” in May.", "Venn <noted> {the decline of the “old pier” in May}" },
+  { "Venn said the tone of the talks “was harsh and late.”", "Venn <said> {the tone of the talks “was harsh and late.”}" },
+  { "Venn decried the board for “turning its back” on traders.", "Venn <decried> {the board for “turning its back” on traders}" },
+  { "Venn said in a letter “it was harsh and late.”", "Venn <said> {“it was harsh and late.”}" },
+  { "Venn told the head of the board “it was harsh and late.”", "Venn <told> {“it was harsh and late.”}" },
+  { "Venn repeated a line that has become known in Kelby.", "Venn <repeated> {a line that has become known in Kelby}" },
+  { "Venn rebutted the accusation that the pier was old.", "Venn <rebutted> {the accusation that the pier was old}" },
+  { "Venn says the storm that sank the boat was cold.", "Venn <says> {the storm that sank the boat was cold}" },
+  { "Venn said Monday that the storm sank the boat.", "Venn <said> {that the storm sank the boat}" },
+  { "Venn told the clerk that the storm sank the boat.", "Venn <told> {that the storm sank the boat}" },
   -- words that the tagger takes for others
   { "Venn has long said that the pier is safe.", "Venn <has long said> {that the pier is safe}" },
   { "Osk had long blocked the plan, fearing it would fail.", "Osk <fearing> {it would fail}" },

@@ -64,6 +64,17 @@ static uint32_t past_dashes(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
+/* "noted the decline of “the old pier”", "said the tone of it “was harsh”": whether marks that open at phrase `quote`
+   go on with the noun group that phrase i begins, right behind the verb. */
+static bool belongs(const ng_reader *r, uint32_t i, uint32_t quote, int32_t frames) {
+  if (frames & (NG_FRAME_TOLD | NG_FRAME_NOUN_TO) || !is_noun(r, i) || is_time(r, i) || at(r, i)->bits & NG_NOUN_PRONOUN) return false;
+  for (uint32_t k = i + 1; k < quote; k++) {
+    bool inner = is_noun(r, k) || is_preposition(r, k) || is(r, k, NG_CLASS_AND) || is_verb(r, k, NG_VERB_PARTICIPLE | NG_VERB_GERUND);
+    if (!inner || is(r, k, NG_CLASS_SUBORDINATOR)) return false;
+  }
+  return true;
+}
+
 /* Within REACH phrases of the cue, past who is told, when and where: the phrase
    at which "that …", quoted words, or what follows a colon begins. */
 static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
@@ -72,7 +83,8 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
       /* "said his "start-up" was …": the noun group belongs to it. */
       bool part =
           steps == 1 && is_noun(r, i - 1) && !is_time(r, i - 1) && !(frames & NG_FRAME_TOLD);
-      return part ? i - 1 : i;
+      if (part) return i - 1;
+      return belongs(r, i - steps, i, frames) ? i - steps : i;
     }
     if ((frames & NG_FRAME_QUOTE) && sign(r, i, ':')) return i + 1;
     if (ng_reader_dash(r, at(r, i)->start)) { /* "said — on the radio — that …" */
@@ -86,6 +98,10 @@ static uint32_t find_opening(const ng_reader *r, uint32_t i, int32_t frames) {
     bool determines = is_noun(r, i) && steps && is_noun(r, i - 1) && !(frames & NG_FRAME_QUOTE);
     bool cut = steps && is_verb(r, i - 1, NG_VERB_GERUND) && !(frames_of(r, i - 1) & NG_FRAME_CLAUSE); /* "said cutting that output must wait" */
     bool that = is(r, i, NG_CLASS_THAT) && tag(r, i) != NG_POS_PRP; /* but "called that a lie" */
+    if (that && steps && belongs(r, i - steps, i, frames)) {
+      if (frames & NG_FRAME_NOUN) return NG_NONE; /* "repeated a line that has become known" */
+      if (is_verb(r, i + 1, 0)) return i - steps; /* "said the wind that blew all night was cold" */
+    }
     if (that && !determines && !cut) return i;
     if (steps && is_circumstance(r, i) && !(frames_of(r, i + 2) & NG_FRAME_CLAUSE)) { /* "told the board before she left that" */
       i += 2;

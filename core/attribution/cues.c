@@ -341,11 +341,12 @@ static bool is_titled(const ng_reader *r, uint32_t after) {
          !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
 }
 
-/* "went on | to say": whether the verb at phrase i only leads to another, right behind it, that says something. */
+/* "went on | to say", "continued | to claim": whether the verb at phrase i only leads to another, right behind it, that says something. */
 static bool leads_to_other(const ng_reader *r, uint32_t i) {
   uint32_t head = at(r, i)->head, size = match(r, head, NG_CLASS_SAY_CHAIN, NULL), next = phrase_from(r, head + size);
   int32_t value = 0;
-  if (size < 2 || !is_verb(r, next, NG_VERB_INFINITIVE | NG_VERB_GERUND) || at(r, next)->start != head + size) return false;
+  if (match(r, head, NG_CLASS_SAY_VERB, &value) && NG_CUE_MANNER(value) == NG_MANNER_WANTS) return false; /* "wants to know" */
+  if (!size || !is_verb(r, next, NG_VERB_INFINITIVE | NG_VERB_GERUND) || at(r, next)->start != head + size) return false;
   return match(r, at(r, next)->head, NG_CLASS_SAY_VERB, &value) && value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE);
 }
 

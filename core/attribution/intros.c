@@ -377,6 +377,16 @@ static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
   return true;
 }
 
+/* "Stated Lee:": a verb of saying that opens the sentence, and a name right before the colon. */
+static bool stated_by(const ng_reader *r, uint32_t verb, ng_said *said) {
+  if (verb || !is_verb(r, verb, NG_VERB_FINITE | NG_VERB_PARTICIPLE) || !is_kind(r, verb + 1, NG_PHRASE_NOUN)) return false;
+  int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, at(r, verb)->head)->word, NG_CLASS_SAY_VERB);
+  if (!(value & NG_FRAME_QUOTE) || !(at(r, verb + 1)->bits & NG_NOUN_NAME) || !ng_subject_after(r, verb + 1, said)) return false;
+  said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
+  said->value = value;
+  return true;
+}
+
 /* A colon, or a verb of saying and a comma, that ends the paragraph: what its sentence
    says goes on in the quotation of the next one. The sentence's first cue says it, but for one inside a
    description or the content of another. */
@@ -390,6 +400,11 @@ static ng_status read_opening(ng_reader *r, uint32_t first) {
     return status;
   }
   if (sign(r, end - 1, ',')) return NG_OK;
+  if (end > 2 && stated_by(r, end - 3, &said)) {
+    ng_status status = keep(r, &said);
+    r->pending = r->said.count - 1;
+    return status;
+  }
   for (uint32_t i = first; i < r->said.count; i++) {
     const ng_said *maker = &r->said.at[i];
     if (maker->inner || maker->source.start == maker->source.end) continue;

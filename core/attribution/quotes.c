@@ -73,13 +73,15 @@ static bool is_reply(const ng_reader *r, ng_tokens q) {
    quotation i begins its own and that one asks nothing; NG_NONE else. */
 static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
   if (i != from || !i || tokens.start != r->block.start || is_reply(r, tokens)) return NG_NONE;
-  ng_tokens before = tokens_of(r, i - 1);
+  uint32_t last = i - 1;
+  while (r->doc->quotes.at[last].parent != NG_NONE) last = r->doc->quotes.at[last].parent; /* "“He said ‘Leave,’” she said." */
+  ng_tokens before = tokens_of(r, last);
   uint32_t here = ng_block_at(r->doc, ng_reader_token(r, tokens.start)->start);
   uint32_t there = ng_block_at(r->doc, ng_reader_token(r, before.start)->start);
   if (here == NG_NONE || there == NG_NONE || here - there != 1) return NG_NONE;
   for (uint32_t t = before.end, n = 0; t-- > before.start && n < 2; n++)
     if (ng_reader_sign(r, t, '?')) return NG_NONE;
-  return r->owner[i - 1];
+  return r->owner[last];
 }
 
 /* The attribution that a quotation inside a block goes on with: the one whose cue

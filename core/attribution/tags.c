@@ -206,7 +206,7 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
     return true; /* "…," delegate Ann Lee said */
   if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;
   if (tag(r, t) == NG_POS_JJ)
-    return ng_reader_is(r, t, NG_CLASS_ROLE) && is_verb(tag(r, t + 1));
+    return ng_reader_is(r, t, NG_CLASS_ROLE) && (is_verb(tag(r, t + 1)) || (tag(r, t - 1) == NG_POS_NN && tag(r, t + 1) == NG_POS_IN));
   if (!is_verb(tag(r, t))) return false;
   bool house = ng_reader_is(r, t, NG_CLASS_ORG_HEAD) || ng_reader_is(r, t, NG_CLASS_HEADLINE_SOURCE);
   if (house && (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) <= NG_POS_NNP || tag(r, t + 1) == NG_POS_VBN))
