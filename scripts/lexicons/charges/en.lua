@@ -44,7 +44,8 @@ local blame = "abuse abuses bribe bribes bribery cheating collusion conspiracy c
   .. "unjustly brutally callous callously cynical cynically reckless recklessly careless carelessly falsely "
   .. "inappropriate inappropriately illegitimate unconstitutional unconstitutionally wrongdoing wrongly bigotry "
   .. "bigoted xenophobic anti-semitic islamophobic complicit witch-hunt hoax cheated corrupt crooked phony bogus "
-  .. "negligently knowingly shamelessly blatantly flagrantly falsified scheme schemes loophole "
+  .. "callousness cruelty indifference incompetence ineptitude recklessness carelessness impunity misogyny "
+  .. "bullying brutality homophobia neglect incitement negligently knowingly shamelessly blatantly flagrantly falsified scheme schemes loophole "
   .. "loopholes slush stolen bribing lying"
 
 local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for sale", "quid pro quo",
@@ -106,6 +107,9 @@ local known = "abuse misconduct fraud harassment corruption scheme cover-up brib
 -- What one puts before others.
 local selfish = "politics profit speed self interest life sale money greed power party ambition career reputation "
   .. "image brand ego ideology revenue"
+
+-- What one owes to others.
+local duties = "know tell report disclose warn stop prevent act check inform intervene notice investigate"
 
 local false_words = set("false misleading inaccurate untrue deceptive fraudulent bogus fake varying "
   .. "conflicting contradictory phony forged falsified doctored sham fraudulent")
@@ -230,6 +234,11 @@ return {
     { "doubtful", { verb = "do", actor = "target", patient = { "what", lemma = "job work" } }, slot = "what",
       words = set "poor bad terrible lousy sloppy miserable shoddy awful" },
     { "doubtful", { verb = "owe", actor = "target", patient = "what", ["in"] = { "where", lemma = "tax wage fine rent" } } },
+    { "doubtful", { verb = duties, actor = "target", modal = "should" } },
+    { "doubtful", { verb = "keep", actor = "target", patient = "what" }, words = set "secret hidden quiet" },
+    { "doubtful", { verb = "be", subject = "target" }, adjective = "crimes" },
+    { "conduct", { verb = "focus center seize pounce", on = "act" }, acts = "conducts" },
+    { "about", { noun = "wake", of = "act" }, acts = "conducts" },
     { "doubtful", { verb = "blur cross", actor = "target", patient = { "what", lemma = "line boundary" } } },
     { "doubtful", { verb = "share send receive discuss forward disclose reveal release give leak store transmit keep "
       .. "expose compromise pass handle", actor = "target", patient = "what",
@@ -411,6 +420,11 @@ return {
   does = "do", as = set "as",
   -- What ends the name that somebody is called by.
   ends_name = set "that who which because but when after while if said says",
+  -- Who should have done these, and is said so, did not.
+  should = "should",
+  duties = set(duties),
+  -- Who is these is charged with nothing by what follows.
+  spared = set "victim victims survivor survivors target opponent critic about over subject",
   -- With these and "have" it is supposed that somebody did it: "may have lied".
   perhaps = set "may might", have_done = " have ",
   -- "was found to have copied it"
@@ -463,7 +477,7 @@ return {
   -- "discovery into whether"
   into = "into",
   -- How what is wrong is done, whatever it is.
-  wrongly = set("allegedly arbitrarily knowingly improperly illegally unlawfully falsely recklessly negligently "
+  wrongly = set("allegedly arbitrarily inconsistently knowingly improperly illegally unlawfully falsely recklessly negligently "
     .. "carelessly wrongfully fraudulently corruptly maliciously dishonestly consciously"),
   -- Of these it is no wrong to keep them to oneself.
   private = set "term name identity detail figure price amount reason sum cause number plan result",

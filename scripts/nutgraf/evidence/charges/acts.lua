@@ -149,10 +149,13 @@ end
 ---@param words table<string, boolean>
 ---@return nutgraf.Word?
 function acts.guilt_of(state, clause, words)
+  local lexicon = state.lexicon
   local from, count = clause.head_span[2], 0
   local stop = math.min(clause.sentence.stop, from + NEAR)
   for _, word in ipairs(prose.words_between(state.doc, from, stop)) do
     if words[word.lower] then return word end
+    -- "is against corruption", "is a victim of fraud"
+    if lexicon.unreal_words[word.lower] or lexicon.spared[word.lower] then return nil end
     if word.kind ~= "punctuation" then count = count + 1 end
     if count == CLOSE then return nil end
   end
@@ -183,9 +186,11 @@ end
 --- The word or phrase of blame that stands in a clause behind its verb: "with bribes", "at risk".
 ---@param state table
 ---@param clause nutgraf.Clause
+---@param blaming table<string, boolean>? all that the lexicon has
 ---@return string?
-function acts.blame_in(state, clause)
+function acts.blame_in(state, clause, blaming)
   local lexicon = state.lexicon
+  blaming = blaming or lexicon.blame
   local from, stop = clause.group_span[1], math.min(clause.stop, clause.group_span[1] + LONG)
   local words = prose.words_between(state.doc, from, stop)
   for index = 1, math.min(#words, MOST) do
@@ -194,7 +199,7 @@ function acts.blame_in(state, clause)
     if state.doc:class(phrase, "no-determiner") or lexicon.unreal_words[phrase]
       or lexicon.charge_words[phrase] then return nil end
     for size = 1, PHRASE do
-      if lexicon.blame[phrase] and words[index].text == words[index].lower then return phrase end
+      if blaming[phrase] and words[index].text == words[index].lower then return phrase end
       local following = words[index + size]
       if not following then break end
       phrase = phrase .. " " .. following.lower

@@ -90,8 +90,8 @@ local function rule_of(state, clause, said, frame, framing)
   local quiet = frame == "denies" or speaks or state.charging[clause.verb]
     or lexicon.pleads[clause.verb] or lexicon.unveils[clause.verb] or lexicon.frees[clause.verb]
   local blame = not quiet and frames.holds(state, clause, frame)
-    and acts.blame_in(state, clause)
-  return blame and (told or lexicon.grave_blame[blame]) and clause.verb .. " … " .. blame or nil
+    and acts.blame_in(state, clause, not told and lexicon.grave_blame or nil)
+  return blame and clause.verb .. " … " .. blame or nil
 end
 
 -- Calls `read` for each clause that tells what somebody does.

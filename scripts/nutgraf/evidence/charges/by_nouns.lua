@@ -106,7 +106,7 @@ local function beset(state, match)
   if not acts.is_crime(state, act) then return end
   local said = said_of(state, group)
   for _, one in ipairs(parties.each(state, subject)) do
-    local target, entity = parties.who(state, one, said)
+    local target, entity = parties.who(state, one, said, true)
     local owner = group.possessor and parties.id_of(group.possessor.entity)
     if target and parties.id_of(target) ~= owner then
       state.add({

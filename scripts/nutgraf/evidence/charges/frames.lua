@@ -173,7 +173,10 @@ local function is_denied(group) return group ~= nil and group.negated end
 local function is_supposed(state, clause)
   local group = clause.group:lower()
   local modal = group:match("^%a+")
-  return state.lexicon.perhaps[modal or ""] ~= nil and group:find(state.lexicon.have_done) ~= nil
+  local perhaps = state.lexicon.perhaps[modal or ""]
+  -- "should have known"
+  local owed = modal == state.lexicon.should and state.lexicon.duties[clause.verb]
+  return (perhaps or owed) and group:find(state.lexicon.have_done) ~= nil
 end
 
 -- Whether a clause alone tells what was or is done.
