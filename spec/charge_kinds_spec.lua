@@ -89,11 +89,28 @@ kind("who is cleared, and who finds another wrong", [[
 Ridge Homes :: Ridge Homes is being investigated by the state over unpaid taxes.
  :: Dora Quint told the town that the ledger was real.
 ]])
+kind("those who accuse, defend or charge, which are not accused by that", [[
+ :: Donald Quist once defended the mayor against a friend.
+Bill Crane :: Donald Quist once defended Bill Crane against allegations of bribery.
+Donald Quist :: Donald Quist defended himself against allegations of bribery.
+Hal Orme :: Two other women who accused Hal Orme of assault left the town.
+ :: Prosecutors threatened to charge Karl Voss with three felonies, including conspiracy and lying to the board.
+ :: Agents want to learn whether any of the clerks knew they were sending classified information.
+ :: Former prosecutors said investigators felt the pressure of time.
+ :: If Dana Quinn thinks so, she is wrong, Tom Brandt said.
+]])
 kind("what may have been done, and what was shared, avoided or deleted", [[
 Nadia Crane :: The paper reported that Nadia Crane may have cheated her partners.
 Nadia Crane :: The e-mails show that Nadia Crane shared classified information with her aides.
 Nadia Crane :: Nadia Crane exploited a loophole to avoid paying taxes, Tom Brandt said.
 Nadia Crane's lawyers :: Nadia Crane's lawyers deleted thousands of e-mails before handing over the server.
+Nadia Crane :: An official said Nadia Crane should have known that the server was open.
+ :: An official said Nadia Crane should have won.
+Nadia Crane :: Tom Brandt said Nadia Crane's acceptance of the gift was extortion.
+ :: Tom Brandt said Nadia Crane was a victim of extortion.
+ :: Tom Brandt said Nadia Crane was against corruption.
+Nadia Crane :: Tom Brandt said Nadia Crane not only cheated her partners but hid it.
+Nadia Crane :: The conviction of Nadia Crane for mishandling secret papers stunned the town.
 Nadia Crane :: Nadia Crane has not been honest about the fee, Tom Brandt said.
  :: Nadia Crane may cheat, Tom Brandt feared.
  :: Nadia Crane shared a meal with her aides, Tom Brandt said.

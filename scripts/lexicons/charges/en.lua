@@ -59,7 +59,7 @@ local guilty = "abusive bias biased careless complicit disrespectful evasive exp
   .. "irresponsible lax misogynistic neglectful predatory secretive sloppy uncooperative unfaithful unresponsive "
   .. "unpaid unsanitary vindictive complicit corrupt crooked deceptive dishonest false fraudulent "
   .. "guilty illegal improper wrongful inaccurate incompetent inconsistent misleading negligent racist "
-  .. "reckless sexist unlawful unethical untrue unconstitutional unfair wrong discriminatory"
+  .. "reckless sexist unlawful unethical untrue unconstitutional discriminatory"
 
 local culprits = "liar fraud crook cheat hypocrite murderer rapist thief traitor racist bigot scam "
   .. "sham terrorist bully cheater predator sexist"
@@ -137,8 +137,8 @@ return {
     { "about", { noun = "criticism", of = "act" }, acts = "conducts" },
     { "about", { noun = "investigation inquiry probe lawsuit question", into = "act" }, acts = "conducts" },
     { "about", { noun = "investigation", of = "act" }, acts = "conducts" },
-    { "told", { verb = "accuse suspect convict", passive = false, object = false,
-      subject = "target" }, act = "of" },
+    { "told", { verb = "accuse suspect convict", passive = false, object = false, complement = false,
+      tense = "past", subject = "target" }, act = "of" },
     { "told", { verb = "convict indict sentence imprison", patient = "target" }, act = "for" },
     { "told", { verb = "charge", actor = "by?", patient = "target" }, act = "with for in" },
     { "told", { verb = "indict try sue prosecute", actor = "by?", patient = "target" }, act = "for over on" },
@@ -186,7 +186,8 @@ return {
     { "deed", { verb = "admit acknowledge", subject = "target" }, act = "to" },
     { "faced", { verb = "face deny dispute reject refute rebut", subject = "target",
       object = { "act", lemma = "accusation allegation charge" } } },
-    { "faced", { verb = "defend clear", subject = "target", against = { "act", lemma =
+    -- "defended him, and himself, against allegations of fraud"
+    { "faced", { verb = "defend clear", patient = "target", against = { "act", lemma =
       "accusation allegation charge" } } },
     { "deed", { verb = "pay", subject = "target", object = { "what", lemma = "fine penalty settlement" } },
       act = "for over" },
@@ -358,6 +359,10 @@ return {
     { "doubtful", { verb = "engage participate", subject = "target", ["in"] = { "what", lemma = crimes } } },
     { "doubtful", { verb = "be become seem appear remain", subject = "target" }, adjective = "guilty" },
     { "doubtful", { verb = "act", subject = "target", ["in"] = { "what", lemma = "faith" } } },
+    { "charged", { noun = "conviction arrest indictment prosecution trial firing dismissal suspension impeachment",
+      of = { "target", entity = true } } },
+    { "wrong", { verb = "cover", actor = "target", patient = { "what", lemma =
+      "it this that them everything crime abuse scandal death mistake" } }, words = set "up" },
     { "charged", { noun = "accusation allegation charge indictment complaint lawsuit suit report case claim count",
       against = { "target", entity = true } } },
     { "deed-noun", { noun = deeds, possessor = "target" } },
@@ -403,6 +408,8 @@ return {
     admits = set "admit acknowledge concede confess admission",
   },
   that = "that",
+  -- Who was these once charges and finds no more by office; "not only" takes nothing back.
+  once = set "former ex onetime", not_only = "not only",
   -- Right before who does it, these stand for "that": "over allegations she shoved him"; those of the
   -- second set, which are verbs too, only behind one of the third.
   alleged_nouns = set "allegations allegation accusations accusation suspicions rumors rumours",
@@ -424,7 +431,7 @@ return {
   should = "should",
   duties = set(duties),
   -- Who is these is charged with nothing by what follows.
-  spared = set "victim victims survivor survivors target opponent critic about over subject",
+  spared = set "victim victims survivor survivors opponent opponents critic critics",
   -- With these and "have" it is supposed that somebody did it: "may have lied".
   perhaps = set "may might", have_done = " have ",
   -- "was found to have copied it"
@@ -463,7 +470,7 @@ return {
   -- Who is criticized for these is opposed.
   policies = set("support vote position stance view plan proposal opposition policy idea platform praise "
     .. "endorsement vision agenda approach bill candidacy opinion stand belief backing heritage race age religion "
-    .. "faith looks appearance gender sex weight height accent background ethnicity health disability youth"),
+    .. "faith life record history marriage past looks appearance gender sex weight height accent background ethnicity health disability youth"),
   stative = set("have seem appear become remain want know need like live work stay hold belong mean think feel "
     .. "believe hope expect say tell add agree deserve meet speak talk travel go come arrive attend visit begin "
     .. "serve wait sit walk win exist survive die suffer belong happen withdraw retire resign reply respond improve "

@@ -197,6 +197,7 @@ function acts.blame_in(state, clause, blaming)
     local phrase = words[index].lower
     -- "no evidence of fraud", "faces accusations of fraud"
     if state.doc:class(phrase, "no-determiner") or lexicon.unreal_words[phrase]
+      or lexicon.spared[phrase]
       or lexicon.charge_words[phrase] then return nil end
     for size = 1, PHRASE do
       if blaming[phrase] and words[index].text == words[index].lower then return phrase end

@@ -20,7 +20,8 @@ local function lemma_of(state, clause, framing)
   for word in (noun or ""):gmatch("%a+") do
     if state.lexicon.accusers[word] or state.lexicon.finders[word] then return word end
   end
-  if not who then return nil end
+  -- "a former prosecutor" is one no more.
+  if not who or prose.word_of(who.text, state.lexicon.once) then return nil end
   local pronoun, before = state.antecedents:pronoun(who), state.last_voice
   local here = clause.sentence.id
   if pronoun == "it" or pronoun == "they" then
@@ -67,6 +68,7 @@ local function rule_of(state, clause, said, frame, framing)
     and not lexicon.stative[clause.verb] and not speaks and not state.charging[clause.verb]
   local word = framing and (framing.verb or framing.lemma) or said and said.cue or clause.verb
   local accused = frame == "says" and lexicon.accusers[lemma] and not speaks
+    and not lexicon.stative[clause.verb]
   if frame == "charges" or accused then
     return word, by
   end

@@ -63,6 +63,11 @@ local function charged(state, match)
     if act.start > group.start and acts.is_crime(state, act) then list[#list + 1] = act end
   end
   for _, act in ipairs(acts.behind(state, clause, state.lexicon.of_charges)) do consider(act) end
+  -- "The conviction of Lee for lying | stunned the town": before the verb
+  for _, act in ipairs(#list == 0 and state.clauses[clause.sentence.id] or {}) do
+    local link = act.form == "gerund" and act.start < clause.head_span[1] and act.link
+    if link and state.lexicon.of_charges[link:lower()] then consider(act) end
+  end
   for _, behind in ipairs(#list == 0 and group.prepositions or {}) do consider(behind) end
   if #list == 0 then list[1] = alleged(state, group, clause) end
   for _, one in ipairs(parties.each(state, match.slots.target)) do
@@ -79,7 +84,8 @@ end
 -- "criticism over his handling of the fire", "an investigation of the firm's use of the fund"
 local function about(state, match, entry)
   local group, act = match.group, match.slots.act
-  if group.negated or act.layer ~= "nouns" or not act.possessor then return end
+  if group.negated or act.layer ~= "nouns" or not act.possessor
+    or state.lexicon.policies[act.lemma] then return end
   if entry.acts and not state.lexicon[entry.acts][act.lemma] then return end
   local said = said_of(state, group)
   local target, entity = parties.who(state, act.possessor, said)

@@ -96,6 +96,10 @@ local function is_charged(state, clause)
     -- "tried to bribe him" is no trial.
     local does = clause.form == "infinitive" and state.lexicon.done[parent.verb]
     if state.charging[parent.verb] and not does then return true end
+    -- "threatened to charge him with three felonies, lying among them"
+    for _, inner in ipairs(clause.form == "gerund" and parent.complements or {}) do
+      if inner.start < clause.start and state.charging[inner.verb] then return true end
+    end
     clause = parent
   end
   return false

@@ -8,6 +8,8 @@ local frames = {}
 local DEEP, WIDE = 8, 24
 -- So near a clause's start stands its own subject; so many characters before it are read.
 local CLOSE, REACH = 2, 48
+-- So many characters before a verb are read for what undoes its "not".
+local NOT_ONLY = 12
 
 -- ---- who says it ------------------------------------------------------------------
 
@@ -78,6 +80,16 @@ function frames.is_second(state, clause)
   return word ~= nil and state.doc:class(word:lower(), "and") ~= nil
 end
 
+-- "whether they knew | that they sent it"
+local function is_open(state, clause)
+  for _ = 1, DEEP do
+    local link = clause and clause.link and clause.link:lower()
+    if link and state.lexicon.whether[link] and clause.relation == "complement" then return true end
+    clause = clause and clause.parent
+  end
+  return false
+end
+
 -- "over allegations | she shoved him", "amid claims | he lied": the noun stands right before who
 -- does it, without "that".
 local function is_named_before(state, clause)
@@ -124,6 +136,7 @@ function frames.frame_of(state, clause)
         return asked and "asks" or "open", parent
       end
       local kind = frames.kind_of(state, parent.verb)
+      if not kind and is_open(state, parent) then return "open", parent end
       if kind or not (link == that and frames.is_second(state, clause)) then return kind, parent end
     else
       local beside = clause.relation == "coordinated" or clause.relation == "participle"
@@ -142,7 +155,9 @@ end
 function frames.voice(state, said)
   if not said or state.lexicon.unsaid[said.manner or ""] then return nil end
   local source = said.source and said.source:sub(1, 80)
-  local who = source or ""
+  -- "a former prosecutor" is one no more.
+  local past = source and prose.word_of(source, state.lexicon.once)
+  local who = not past and source or ""
   if said.manner == state.lexicon.alleges or prose.word_of(who, state.lexicon.accusers) then
     return "charges"
   end
@@ -169,6 +184,13 @@ end
 
 local function is_denied(group) return group ~= nil and group.negated end
 
+-- "not only cheated"
+local function is_not_only(state, clause)
+  local start = clause.group_span[1]
+  local words = prose.before(state.doc, start, NOT_ONLY) .. clause.group
+  return words:lower():find(state.lexicon.not_only, 1, true) ~= nil
+end
+
 -- "may have lied": it is supposed of somebody that he did.
 local function is_supposed(state, clause)
   local group = clause.group:lower()
@@ -182,7 +204,8 @@ end
 -- Whether a clause alone tells what was or is done.
 local function is_real(state, clause, frame, negated)
   local lexicon = state.lexicon
-  if (clause.negated or false) ~= (negated or false) then return false end
+  local negated_here = clause.negated and not is_not_only(state, clause) or false
+  if negated_here ~= (negated or false) then return false end
   if clause.modal and not is_supposed(state, clause) or clause.tense == "future" then
     return false
   end
