@@ -416,6 +416,30 @@ describe("in Neovim", function()
     assert.matches("nothing can be done or decided here", seen.messages)
   end)
 
+  it("opens a mailbox as its messages, each a text to be read", function()
+    local seen = neovim(([[
+      vim.cmd "edit %s/spec/fixtures/mail/leak.mbox"
+      local mailbox = vim.api.nvim_get_current_win()
+      vim.cmd "Nutgraf quotes"
+      say("listed", vim.wait(20000, function() return #vim.api.nvim_list_wins() == 2 end, 10))
+      say("first", vim.fn.getline(1))
+      say("second", vim.fn.getline(2))
+      vim.api.nvim_feedkeys("\r", "xt", false)
+      say("window", vim.api.nvim_get_current_win() == mailbox)
+      say("text", vim.fn.getline(1))
+      say("kept", vim.bo.modifiable)
+      vim.cmd "Nutgraf quotes"
+      say("quote", vim.fn.getloclist(mailbox)[1].text)
+    ]]):format(here))
+    assert.equal("true", seen.listed)
+    assert.equal("2010-04-19  Plan for the oñice pier  Adá Quill", seen.first)
+    assert.equal("2010-04-16  Inner note  Otto Brandt", seen.second)
+    assert.equal("true", seen.window)
+    assert.equal("The pier opens on May 3. Señor Pell said, “We are ready.”", seen.text)
+    assert.equal("false", seen.kept)
+    assert.matches("direct  Señor Pell  said  “We are ready.”", seen.quote)
+  end)
+
   it("has a file of latin-1 bytes at the columns of its window", function()
     local seen = neovim [[
       local path = vim.fn.tempname() .. ".txt"

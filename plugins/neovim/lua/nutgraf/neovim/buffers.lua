@@ -47,6 +47,9 @@ local function start(words, input, done)
   }
 end
 
+--- The same, for other files of the adapter.
+buffers.start = start
+
 -- The same, waited for: where the core does not load.
 local function execute(words, input)
   local output, message

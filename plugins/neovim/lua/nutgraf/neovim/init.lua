@@ -3,6 +3,7 @@ local api, fn = vim.api, vim.fn
 
 local buffers = require "nutgraf.neovim.buffers"
 local live = require "nutgraf.neovim.live"
+local messages = require "nutgraf.neovim.messages"
 local panel = require "nutgraf.neovim.panel"
 
 local neovim = {}
@@ -151,6 +152,11 @@ function neovim.command(words, bang)
   if bang then return show_everywhere(view, rest) end
   local controller, buffer = neovim.controller()
   if not controller then return end
+  -- Mail is no text to be read as it stands: its messages are.
+  local mail = messages.type(buffer)
+  if mail then
+    return messages.list(buffer, mail, buffers.start, controller.options.command, notify)
+  end
   if own[view] then return own[view](controller, buffer, rest) end
   controller:panel(view, rest)
 end
