@@ -55,17 +55,30 @@ local charged = {
     ["El marido de Ana Roldán robó el dinero, afirmó Bruno Quintás."] = {},
     ["Inés Valdivia, casada con Ramón Peláez, está siendo operada."] = {},
     ["La fiscalía acusó recibo de la carta."] = {},
+    ["El sindicato acusó en marzo al gobierno de cerrar los ojos."] = { "gobierno" },
+    ["La fiscalía presentó una querella por malversación contra Inés Soto."] = { "Inés Soto" },
+    ["La denuncia contra Inés Soto por fraude fiscal llegó ayer."] = { "Inés Soto" },
+    ["La tortura contra Inés Soto duró meses."] = {},
+    ["Abusos contra Inés Soto en la cárcel."] = {},
   },
   pt = {
     ["O Ministério Público acusou ontem o antigo presidente da Câmara de Portalinho, Álvaro Sequeira, de ter recebido dinheiro."] = { "Álvaro Sequeira" },
     ["O sindicato acusou o governo de fechar os olhos."] = { "governo" },
     ["Peleja acusou a procuradora do processo, Teresa Gamboa, de divulgar o inquérito."] = { "Teresa Gamboa" },
     ["Inês Valadares, casada com Ramiro Peleja, está a ser investigada por fraude."] = { "Inês Valadares" },
+    ["O sindicato acusou na sexta-feira o governo de fechar os olhos."] = { "governo" },
+    ["O antigo vereador Raul Itapoã foi condenado em 2016 por prevaricação noutro contrato."] = { "Raul Itapoã" },
+    ["O juiz Ernesto Vilar constituiu Tomás Barreira arguido por corrupção."] = { "Tomás Barreira" },
+    ["A comissão denunciou que Óscar Mirandela escondeu os relatórios."] = { "Óscar Mirandela" },
     ["A comissão denunciou que o diretor do porto, Óscar Mirandela, desviou dois milhões."] = { "Óscar Mirandela" },
   },
   fr = {
     ["Le parquet a accusé hier l'ancien maire de Marenge, Gaspard Lizon, d'avoir reçu 400 000 euros."] = { "Gaspard Lizon" },
     ["Le syndicat accuse le gouvernement d'avoir fermé les yeux."] = { "gouvernement" },
+    ["Le syndicat a accusé la semaine dernière le gouvernement d'avoir fermé les yeux."] = { "gouvernement" },
+    ["L'ancien conseiller municipal Raymond Itier a été condamné en 2016 pour prise illégale d'intérêts."] = { "Raymond Itier" },
+    ["Le gendre de Raymond Itier a été condamné pour fraude."] = {},
+    ["Le juge Ernest Villard a mis en examen Thomas Berruet pour corruption."] = { "Thomas Berruet" },
     ["M. Pellat a accusé la procureure, Thérèse Gambier, d'avoir divulgué le dossier."] = { "Thérèse Gambier" },
     ["Mme Valdin, mariée au conseiller Raymond Pellat, est visée par une enquête pour fraude."] = { "Valdin" },
     ["La chambre affirme que le directeur du port, Olivier Mirabel, a détourné deux millions."] = { "Olivier Mirabel" },
@@ -76,7 +89,21 @@ local charged = {
     ["Pelzer beschuldigte die Staatsanwältin Theresa Gambach, Akten weitergegeben zu haben."] = { "Theresa Gambach" },
     ["Der Rechnungshof beschuldigt den Leiter der Klinik von Vahlhof, Oskar Mirow, zwei Millionen umgeleitet zu haben."] = { "Oskar Mirow" },
     ["Gegen Ines Waldau spielt heute Ramon Pelzer."] = {},
+    ["Am Freitag kam Julius Arbell. Die Gewerkschaft warf Arbell vor, die Berichte gelesen zu haben."] = { "Julius Arbell" },
+    ["Die Staatsanwaltschaft hat den Hafenchef von Karmünde, Julius Arbell, am Freitag beschuldigt, Geld angenommen zu haben."] = { "Julius Arbell" },
+    ["Gegen Thomas Berrut wird wegen Bestechung und Urkundenfälschung ermittelt."] = { "Thomas Berrut" },
+    ["Gegen Thomas Berrut wird nicht wegen Betrugs ermittelt."] = {},
+    ["Der Stadtrat Raimund Itter wurde 2016 wegen Untreue bei einem anderen Auftrag verurteilt."] = { "Raimund Itter" },
+    ["Die Staatsanwältin erhob Anklage gegen Thomas Berrut wegen Betrugs."] = { "Thomas Berrut" },
+    ["Thomas Berrut hat dem Hafen Geld gegeben."] = {},
   },
+}
+
+charged.it = {
+  ["Il sindacato ha accusato venerdì scorso il governo di chiudere gli occhi."] = { "governo" },
+  ["L'ex consigliere comunale Raimondo Itoli è stato condannato nel 2016 per abuso d'ufficio."] = { "Raimondo Itoli" },
+  ["Il nipote di Raimondo Itoli è stato condannato per truffa."] = {},
+  ["Il sindacato ha denunciato che Giuliano Arbelli nascose i rapporti."] = { "Giuliano Arbelli" },
 }
 
 local tied = {

@@ -73,6 +73,20 @@ describe("who says what in German", function()
     it(name, function() assert.same(support.told(form, "de")) end)
   end
 
+  it("is who accuses, not who is accused", function()
+    for _, text in ipairs {
+      "Anna Marrow beschuldigte Thomas Vey, er habe gelogen.", "Anna Marrow bezichtigte Thomas Vey der Lüge.",
+      "Anna Marrow beschuldigte Thomas Vey am Montag, Geld angenommen zu haben.", "Anna Marrow warf Thomas Vey vor, er habe gelogen.",
+      "Anna Marrow beschuldigt Thomas Vey des Betrugs.",
+    } do
+      assert.equal("Anna Marrow", said(text)[1].speaker, text)
+    end
+  end)
+
+  it("is the first of two that stand side by side", function()
+    pending("two names without a word between them are read as one: “beschuldigte Anna Marrow Thomas Vey”")
+  end)
+
   it("shares a subject between two verbs", function()
     local found = said "Der Minister sagte, er sei gegen den Plan, und kündigte an, dass er zurücktrete."
     assert.same({ "er sei gegen den Plan", "dass er zurücktrete" }, { found[1].content, found[2].content })

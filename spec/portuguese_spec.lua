@@ -1,5 +1,6 @@
 -- Portuguese: by the flags that Spanish has, and words of its own. Sentences of our own, with
 -- what a reader would mark.
+local nutgraf = require "nutgraf"
 local support = require "spec.support"
 
 -- { text, source, cue, content, and other fields of the only attribution }
@@ -34,5 +35,22 @@ describe("who says what in Portuguese", function()
   it("is nobody's where the verb is impersonal, and no noun's", function()
     assert.same({}, support.said("Diz-se que a ponte fecha em maio.\n", "pt"))
     assert.same({}, support.said("O anúncio da ponte agradou aos moradores.\n", "pt"))
+  end)
+end)
+
+describe("dates in Portuguese", function()
+  local function dates(text)
+    local doc = assert(nutgraf.parse(text .. "\n", { type = "text/plain", language = "pt", date = "2021-03-17" }))
+    local list = {}
+    for date in doc:dates() do list[#list + 1] = date.text .. " " .. tostring(date.edtf) end
+    return list
+  end
+
+  it("are weekdays of two parts, too", function()
+    assert.same({ "segunda-feira 2021-03-15" }, dates "O porto fechou na segunda-feira.")
+    assert.same({ "sexta-feira, 12 de março 2021-03-12" }, dates "O porto fechou na sexta-feira, 12 de março.")
+    assert.same({ "quinta-feira passada 2021-03-11" }, dates "O porto fechou na quinta-feira passada.")
+    assert.same({ "sábado 2021-03-13" }, dates "O porto fechou no sábado.")
+    assert.same({}, dates "A segunda feira de livros fechou.")
   end)
 end)

@@ -160,6 +160,8 @@ static bool add_within(const ng_reader *r, uint32_t from, uint32_t to, ng_said *
 static void take(const ng_reader *r, uint32_t i, uint32_t end, const char *rule, ng_said *said) {
   said->source = ng_bracket_extend(r, i, end);
   said->subject = at(r, i)->head;
+  if (said->subject >= end && said->source.end > said->source.start)
+    said->subject = said->source.end - 1; /* "Anna Marrow beschuldigte Thomas Vey", a verb read as an adjective */
   said->rule = rule;
 }
 

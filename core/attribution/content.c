@@ -172,6 +172,19 @@ static bool has_subject(const ng_reader *r, uint32_t i) {
          !(at(r, i - 1)->bits & NG_NOUN_RELATIVE) && !(i > 1 && is_noun(r, i - 2));
 }
 
+/* Past what may stand between a verb and its object: "acusó ayer al alcalde", "negó el lunes las
+   acusaciones", "acusou na sexta-feira o governo", "acusó en el pleno al alcalde". */
+static uint32_t past_inserted(const ng_reader *r, uint32_t i) {
+  enum { MOST = 4 };
+  uint32_t object = i;
+  while (object < i + MOST) {
+    if (is_adverbial(r, object)) object++;
+    else if (is_preposition(r, object) && is_time(r, object + 1)) object += 2;
+    else break;
+  }
+  return object;
+}
+
 static bool takes(const ng_reader *r, uint32_t i, bool clause, ng_said *said) {
   if (ng_titles_at(r, at(r, i)->start)) return false;
   uint32_t before = said->part_count;
@@ -294,8 +307,7 @@ bool ng_content_after(const ng_reader *r, uint32_t i, int32_t frames, ng_said *s
     return said->part_count > 0;
   }
   if (to != NG_NONE) return takes(r, i, false, said);
-  uint32_t object = i; /* "acusó ayer al alcalde", "negó el lunes las acusaciones" */
-  while (r->grammar & NG_GRAMMAR_POSTVERBAL && object < i + 4 && is_adverbial(r, object)) object++;
+  uint32_t object = r->grammar & NG_GRAMMAR_POSTVERBAL ? past_inserted(r, i) : i;
   if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS)) && opens_noun(r, object) && !is_time(r, object))
     return takes(r, object, false, said);
   if ((frames & NG_FRAME_NOUN) && is_verb(r, i, NG_VERB_GERUND)) return takes(r, i, false, said);

@@ -250,9 +250,9 @@ static bool is_fixed(const ng_date_reader *r, uint32_t at) {
 }
 
 static uint32_t named(const ng_date_reader *r, uint32_t at, ng_class class, uint8_t *value) {
-  int32_t number = ng_date_value(r, at, class);
-  if (number <= 0 || is_fixed(r, at)) return 0;
-  uint32_t end = at + 1;
+  int32_t number = 0;
+  uint32_t end = ng_date_match(r, at, class, &number); /* "sexta-feira", too */
+  if (!end || number <= 0 || is_fixed(r, at)) return 0;
   bool ambiguous = ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE) &&
                    (is_capital(r, at) || ng_date_value(r, at, NG_CLASS_AMBIGUOUS_DATE) != 2); /* "Mars", but "en mars" */
   bool short_form = ng_date_is(r, at, NG_CLASS_ABBREVIATION) || ng_date_is(r, at, NG_CLASS_SMALL_ABBREVIATION);

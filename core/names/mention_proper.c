@@ -69,6 +69,10 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
   if ((last > i || inner) && n->tags[last] <= NG_POS_NNS && !(ng_names_bits(n, last) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)))
     return ng_names_class(n, last, NG_CLASS_ORG_HEAD) || ng_names_class(n, last, NG_CLASS_PLACE_HEAD); /* not "US-Präsident" */
   if (ng_known_phrase(n, i)) return true;
+  /* "Julius Arbell" somewhere, and "Arbell" here */
+  if (n->fact[i] != NG_NONE && n->facts.at[n->fact[i]].surname && !n->at[i].word &&
+      !(i && (ng_names_class(n, i - 1, NG_CLASS_ARTICLE) || ng_names_class(n, i - 1, NG_CLASS_DEFINITE))))
+    return true;
   if (n->at[i].shape & NG_UPPER) return !(i && n->at[i - 1].kind == NG_NUMBER); /* not "10 GBP" */
   if (names_adjective(n, i)) {
     if (ng_names_capital(n, i + 1) && !ng_names_class(n, i + 1, NG_CLASS_PERIOD)) return true;
@@ -89,8 +93,6 @@ bool ng_names_proper(const ng_names *n, uint32_t i) {
   bool goes_on = ng_names_capital(n, i + 1) && n->tags[i + 1] == NG_POS_NNP;
   if (n->tags[i] == NG_POS_NNP && (bits || !determined || goes_on)) return true;
   if (bits & (NG_GIVEN | NG_SURNAME) && i && n->tags[i - 1] == NG_POS_NNP && ng_names_capital(n, i - 1)) return true;
-  /* "Julius Arbell" somewhere, and "Arbell" here */
-  if (!determined && !n->at[i].word && n->facts.at[n->fact[i]].surname) return true;
   return lacks_article(n, i) || (!determined && n->facts.at[n->fact[i]].middle > n->facts.at[n->fact[i]].edge);
 }
 

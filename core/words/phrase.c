@@ -257,7 +257,7 @@ static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
   bool comma = false, named = false;
   for (; end < r->to && token(r, end)->start < doc->dates.at[*date].span.end; end++) {
     comma = comma || sign(r, end, ',');
-    named = named || is_time(r, end);
+    named = named || is_time(r, end) || (end > at && sign(r, end, '-') && token(r, end)->shape & NG_GLUED); /* "sexta-feira" */
   }
   bool whole = end > at + 1 && named && tag(r, end) != NG_POS_POS; /* "August 10" */
   bool year = end == at + 1 && tag(r, at) == NG_POS_CD && at > r->from &&
@@ -265,9 +265,14 @@ static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
   return comma || whole || year ? end : at;
 }
 
-/* Whether the tokens [from, to) are a date and nothing else. */
+/* Whether the tokens [from, to) are a date and nothing else, but for an article where days are
+   written small: "la semana pasada". */
 static bool is_dated(const reader *r, uint32_t from, uint32_t to, uint32_t date) {
   const ng_doc *doc = r->doc;
+  if (r->grammar & NG_GRAMMAR_SMALL_DAYS && tag(r, from) == NG_POS_DT && from + 1 < to) {
+    while (date < doc->dates.count && doc->dates.at[date].span.start < token(r, from + 1)->start) date++;
+    from++;
+  }
   return date < doc->dates.count && doc->dates.at[date].span.start == token(r, from)->start &&
          doc->dates.at[date].span.end == ng_token_end(token(r, to - 1));
 }

@@ -441,7 +441,7 @@ local german = {
       nürnberger hannoveraner bonner mainzer potsdamer erfurter magdeburger kieler schweriner thüringer brandenburger saarländer saarbrücker wiener grazer linzer salzburger tiroler innsbrucker kärntner vorarlberger
       zürcher berner basler genfer luzerner tessiner walliser aargauer thurgauer solothurner bündner glarner schaffhauser appenzeller zuger urner schwyzer winterthurer pariser londoner moskauer kiewer brüsseler warschauer bayer bayern sachsen juden christen muslime muslim katholiken protestanten schiiten sunniten bayerische bayerischen
       sozialdemokraten christdemokraten grünen liberalen republikaner demokraten taliban]])),
-  ["not-name"] = list [[gott erachtens internet tv euro dollar norden süden osten westen nord süd ost west weihnachten ostern pfingsten uhr prozent seite mail e-mail dvd pc cd dna
+  ["not-name"] = list [[gott niemand jemand jeder jede jedes keiner keine nichts etwas alles mancher manche hexenjagd sitz erachtens internet tv euro dollar norden süden osten westen nord süd ost west weihnachten ostern pfingsten uhr prozent seite mail e-mail dvd pc cd dna
     gbp usd eur chf wlan dna pdf sms lkw pkw km kg cm mm kw mw gwh
     ich sie ihnen ihr ihre ihren millionen milliarden mio mrd montag dienstag erde mond sonne ii iii iv]],
   ["known-name"] = joined(all(1, [[deutschland berlin hamburg münchen köln frankfurt stuttgart düsseldorf dortmund leipzig bremen dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden

@@ -87,10 +87,18 @@ return {
     "<target> ..2 schuldig|verurteilt|angeklagt|verdächtig ..4 {wrongdoing}",
   },
   told = {
-    "gegen <target> ,? ...14 wegen ..3 {wrongdoing} ermittelt",
-    "gegen <target> ,? ...14 ermittelt|ermitteln ...8 wegen ..3 {wrongdoing}",
-    "<target> ..3 {was} ..6 wegen ..4 {wrongdoing} ..3 {convicted}",
+    "gegen ..2 <target> ,? ...14 wegen ..3 {wrongdoing} {beside}? ermittelt",
+    "gegen ..2 <target> ,? ...14 ermittelt|ermitteln ...8 wegen ..3 {wrongdoing}",
+    "<target> ..3 {was} ..6 wegen ..4 {wrongdoing} ..8 {convicted}",
+    "<target> {was} ..6 vorgeworfen|beschuldigt|bezichtigt|verdächtigt",
+    "anklage gegen ..2 <target>",
+    "hat|haben den|dem|die|der ..10 , <target:person|codename> , ..4 {blamed}",
+    "hat|haben den|dem|die|der? ..4 <target:person|codename> am|im ..2 {blamed}",
   },
+  beside = set "und betrug|und betrugs|und untreue|und urkundenfälschung|und falschaussage|und bestechlichkeit|und steuerhinterziehung|und geldwäsche|und beihilfe",
+  blamed = set "vorgeworfen|beschuldigt|bezichtigt|verdächtigt|angeklagt|angezeigt",
+  -- Every noun has a capital: a word with one is no name by that.
+  capital_nouns = true,
   was = set "wurde|wurden|ist|sind|war|wird",
   convicted = set "verurteilt|angeklagt|verhaftet|festgenommen|beschuldigt",
   accused = { "..9 , <target:person|codename> ,", "<target>" },
@@ -101,11 +109,12 @@ return {
   takes = set "kassierte|erhielt|erhielten|nahm|nahmen|zahlte|zahlten|beging|begingen|bot|verlangte|vertuschte|deckte|leugnete",
   wrongs = set([[bestach|bestachen|log|lügt|lügen|betrog|betrogen|stahl|stahlen|veruntreute|veruntreuten|unterschlug|unterschlugen|tötete|töteten|ermordete|ermordeten|missbrauchte
 |folterte|folterten|fälschte|fälschten|erpresste|erpressten|entführte|vertuschte|vertuschten|verschwieg|verschwiegen|manipulierte|manipulierten|hinterzog|belästigte|plünderte]]),
-  wronging = set([[bestochen|gelogen|betrogen|gestohlen|veruntreut|unterschlagen|getötet|ermordet|missbraucht|gefoltert|gefälscht|erpresst|entführt|vertuscht|verschwiegen|manipuliert
+  wronging = set([[bestochen|gelogen|betrogen|gestohlen|veruntreut|unterschlagen|getötet|ermordet|missbraucht|gefoltert|gefälscht|erpresst|entführt|vertuscht|verschwiegen|versteckt|verheimlicht|manipuliert
 |hinterzogen|belästigt|geplündert|kassiert|gewaschen|misshandelt|bedroht]]),
   if_so = set "wenn|falls|beschreibt|wäre|angeblich|mythos",
   wrongdoer = set "lügner|lügnerin|betrüger|betrügerin|dieb|diebin|verbrecher|verbrecherin|mörder|mörderin|krimineller|rassist|rassistin|terrorist|hochstapler|korrupt",
-  wrongdoing = set([[bestechung|bestechlichkeit|schmiergeld|schmiergelder|korruption|betrug|betrugs|diebstahl|diebstahls|geldwäsche|verbrechen|mord|mordes|vergewaltigung|missbrauch|missbrauchs
+  wrongdoing = set([[urkundenfälschung|vorteilsannahme|vorteilsgewährung|falschaussage|körperverletzung|totschlag|totschlags|nötigung|subventionsbetrug|subventionsbetrugs|insolvenzverschleppung|unterschlagungen|hehlerei|volksverhetzung|plagiat|plagiats|veruntreuungen|betrügereien
+|bestechung|bestechlichkeit|schmiergeld|schmiergelder|korruption|betrug|betrugs|diebstahl|diebstahls|geldwäsche|verbrechen|mord|mordes|vergewaltigung|missbrauch|missbrauchs
 |folter|untreue|veruntreuung|unterschlagung|erpressung|schmuggel|fälschung|steuerhinterziehung|vertuschung|manipulation|beihilfe|landesverrat|belästigung|meineid]]),
   charge_block = set "sagte|sagt|nicht|nie|niemals|kein|keine|wäre|wenn|sollte|und|aber|oder|weil|als|bevor|nachdem|für",
   harmless = set "gruppe|gruppen|organisation|netz|gesetz|gesetze|rate|opfer|roman|szene|plan|statistik|einheit",

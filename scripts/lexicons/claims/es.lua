@@ -95,9 +95,12 @@ return {
     "<target> , ...14 , {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<by> ..2 {convicted} a|al ..2 <target> por|de ..4 {wrongdoing}",
     "{convicted} a|al ..2 <target> por|de ..4 {wrongdoing}",
-    "{wrongdoing} ..2 contra ..2 <target>",
+    "{legal} ..4 contra ..2 <target> por ..4 {wrongdoing}",
+    "{legal} por ..4 {wrongdoing} contra ..2 <target>",
   },
+  legal = set "querella|denuncia|demanda|acusación|cargos|investigación|imputación|orden de detención|proceso|juicio|causa|diligencias|sumario|condena",
   was = set "es|fue|son|fueron|ha sido|han sido|había sido|está|están|estaba|será|resultó|quedó|está siendo|están siendo|estaba siendo|sigue",
   convicted = set "condenado|condenada|acusado|acusada|imputado|imputada|procesado|procesada|investigado|investigada|detenido|detenida|culpable|condenó|condenaron|detuvo|detuvieron|imputó|procesó",
   accused = { "..9 , <target:person|codename> , de|por", "<target> de|por", "<target> y ..3 de", "<target> ," },
@@ -114,7 +117,8 @@ return {
 |amañaron|extorsionó|secuestró|prevaricó|acosó|ocultó|ocultaron|encubrió|encubrieron]]),
   if_so = set "si|retrata|retratan|describe|sería|supuesto|mito",
   wrongdoer = set "mentiroso|mentirosa|corrupto|corrupta|ladrón|ladrona|estafador|estafadora|criminal|asesino|asesina|delincuente|racista|terrorista|farsante|defraudador",
-  wrongdoing = set([[soborno|sobornos|mordida|mordidas|corrupción|fraude|robo|blanqueo|crimen|crímenes|asesinato|asesinatos|violación|abuso|abusos
+  wrongdoing = set([[fraude fiscal|abuso de autoridad|tráfico de influencias|evasión fiscal|apropiación indebida|administración desleal|falsedad documental|blanqueo de capitales|desvío de fondos|acoso sexual|acoso laboral|acoso|perjurio|plagio
+|soborno|sobornos|mordida|mordidas|corrupción|fraude|robo|blanqueo|crimen|crímenes|asesinato|asesinatos|violación|abuso|abusos
 |tortura|torturas|cohecho|prevaricación|malversación|estafa|delito|delitos|extorsión|tráfico|contrabando|falsedad|amaño|comisiones]]),
   charge_block = set "dice|dijo|no|nunca|ni|jamás|tampoco|sería|si|debería|que|quien|y|pero|o|porque|cuando|antes|tras|por|para",
   harmless = set "grupo|grupos|organización|red|ley|leyes|tasa|víctima|víctimas|novela|escena|plan|estadísticas|unidad",

@@ -107,9 +107,12 @@ return {
     "<target> , ...14 , {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
     "<target> ..3 {was} ..2 {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
     "<target> , {convicted} ..3 pour|de|d' ..4 {wrongdoing}",
+    "<by> ..3 {convicted} ..2 <target> pour|de|d' ..4 {wrongdoing}",
     "{convicted} ..2 <target> pour|de|d' ..4 {wrongdoing}",
-    "{wrongdoing} ..2 contre ..2 <target>",
+    "{legal} ..4 contre ..2 <target> pour ..4 {wrongdoing}",
+    "{legal} pour ..4 {wrongdoing} contre ..2 <target>",
   },
+  legal = set "plainte|accusation|accusations|enquête|information judiciaire|poursuites|procès|mandat d'arrêt|condamnation|procédure",
   was = set "est|fut|sont|a été|ont été|avait été|avaient été|a aussi été|était|sera|aurait été|est toujours|reste",
   convicted = set "condamné|condamnée|accusé|accusée|mis en examen|mise en examen|poursuivi|poursuivie|soupçonné|soupçonnée|inculpé|inculpée|reconnu coupable|reconnue coupable|coupable|arrêté|arrêtée",
   accused = { "..9 , <target:person|codename> , de|d'|pour", "<target> de|d'|pour", "<target> et ..3 de|d'", "<target> ," },
@@ -122,10 +125,11 @@ return {
   s = set "de|d'|du|des",
   takes = set "touché|touchait|reçu|recevait|perçu|percevait|versé|versait|payé|payait|accepté|commis|offert|demandé|exigé|participé|couvert|caché|encaissé",
   wrongs = set([[menti|ment|mentait|trompé|trompait|volé|volait|escroqué|tué|assassiné|violé|violait|abusé|torturé|blanchi|détourné|détournait
-|falsifié|falsifiait|conspiré|fraudé|fraudait|truqué|truquait|extorqué|séquestré|harcelé|dissimulé|dissimulait|étouffé|soudoyé|corrompu|pillé]]),
+|falsifié|falsifiait|conspiré|fraudé|fraudait|truqué|truquait|extorqué|séquestré|harcelé|caché|cachait|dissimulé|dissimulait|étouffé|soudoyé|corrompu|pillé]]),
   if_so = set "si|dépeint|décrit|serait|supposé|mythe",
   wrongdoer = set "menteur|menteuse|corrompu|corrompue|voleur|voleuse|escroc|criminel|criminelle|assassin|délinquant|raciste|terroriste|fraudeur|fraudeuse",
-  wrongdoing = set([[pot-de-vin|pots-de-vin|corruption|fraude|vol|blanchiment|crime|crimes|meurtre|meurtres|assassinat|viol|viols|abus|torture|tortures
+  wrongdoing = set([[prise illégale d'intérêts|prise illégale d'intérêt|trafic d'influence|abus de biens sociaux|abus de confiance|abus de pouvoir|fraude fiscale|détournement de fonds|détournement de fonds publics|recel|faux en écriture|faux et usage de faux|agression sexuelle|agressions sexuelles|prise illégale|parjure|plagiat|évasion fiscale
+|pot-de-vin|pots-de-vin|corruption|fraude|vol|blanchiment|crime|crimes|meurtre|meurtres|assassinat|viol|viols|abus|torture|tortures
 |détournement|détournements|escroquerie|extorsion|trafic|contrebande|faux|favoritisme|concussion|commissions|harcèlement|malversations]]),
   charge_block = set "dit|pas|jamais|ni|serait|si|devrait|que|qu'|qui|et|mais|ou|parce|quand|avant|après|par|pour",
   harmless = set "groupe|groupes|organisation|réseau|loi|lois|taux|victime|victimes|roman|scène|plan|statistiques|unité",

@@ -96,9 +96,12 @@ return {
     "<target> , ...14 , {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
     "<target> ..3 {was} ..2 {convicted} ..3 per|di ..4 {wrongdoing}",
     "<target> , {convicted} ..3 per|di ..4 {wrongdoing}",
+    "<by> ..3 {convicted} ..2 <target> per|di ..4 {wrongdoing}",
     "{convicted} ..2 <target> per|di ..4 {wrongdoing}",
-    "{wrongdoing} ..2 contro ..2 <target>",
+    "{legal} ..4 contro ..2 <target> per ..4 {wrongdoing}",
+    "{legal} per ..4 {wrongdoing} contro ..2 <target>",
   },
+  legal = set "querela|denuncia|accusa|accuse|indagine|inchiesta|processo|mandato d'arresto|condanna|procedimento",
   was = set "è|fu|sono|è stato|è stata|sono stati|sono state|era stato|era stata|era|viene|venne|sarà|resta|risulta",
   convicted = set "condannato|condannata|accusato|accusata|indagato|indagata|imputato|imputata|arrestato|arrestata|rinviato a giudizio|rinviata a giudizio|colpevole|condanna",
   accused = { "..9 , <target:person|codename> , di|d'|per", "<target> di|d'|per", "<target> e ..3 di|d'", "<target> ," },
@@ -111,10 +114,11 @@ return {
   s = set "di|del|dello|della|dell'|dei|degli|delle",
   takes = set "incassato|incassava|ricevuto|riceveva|preso|prendeva|intascato|versato|versava|pagato|pagava|accettato|commesso|offerto|chiesto|preteso|partecipato|coperto|nascosto",
   wrongs = set([[mentito|mente|mentiva|ingannato|ingannava|rubato|rubava|truffato|truffava|ucciso|assassinato|violentato|stuprato|abusato|torturato|riciclato|riciclava
-|sottratto|falsificato|falsificava|cospirato|frodato|truccato|estorto|sequestrato|molestato|occultato|insabbiato|corrotto|depredato]]),
+|sottratto|falsificato|falsificava|cospirato|frodato|truccato|estorto|sequestrato|molestato|occultato|occultò|nascosto|nascose|nascosero|nascondeva|insabbiato|corrotto|depredato]]),
   if_so = set "se|dipinge|dipingono|descrive|sarebbe|presunto|mito",
   wrongdoer = set "bugiardo|bugiarda|corrotto|corrotta|ladro|ladra|truffatore|truffatrice|criminale|assassino|assassina|delinquente|razzista|terrorista|impostore|evasore|mafioso",
-  wrongdoing = set([[tangente|tangenti|mazzetta|mazzette|bustarella|bustarelle|corruzione|concussione|frode|frodi|furto|riciclaggio|crimine|crimini|omicidio|omicidi|stupro|violenza|violenze
+  wrongdoing = set([[abuso d'ufficio|falso in bilancio|turbativa d'asta|evasione fiscale|traffico di influenze|appropriazione indebita|truffa aggravata|falso ideologico|bancarotta|bancarotta fraudolenta|diffamazione|plagio|favoreggiamento|voto di scambio
+|tangente|tangenti|mazzetta|mazzette|bustarella|bustarelle|corruzione|concussione|frode|frodi|furto|riciclaggio|crimine|crimini|omicidio|omicidi|stupro|violenza|violenze
 |abuso|abusi|tortura|torture|peculato|malversazione|truffa|truffe|reato|reati|estorsione|traffico|contrabbando|falso|turbativa|molestie|evasione|associazione mafiosa]]),
   charge_block = set "dice|detto|non|mai|né|sarebbe|se|dovrebbe|che|cui|e|ma|o|perché|quando|prima|dopo|per",
   harmless = set "gruppo|gruppi|organizzazione|rete|legge|leggi|tasso|vittima|vittime|romanzo|scena|piano|statistiche|unità",

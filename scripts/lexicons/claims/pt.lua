@@ -97,9 +97,13 @@ return {
     "<target> , ...14 , {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> ..3 {was} ..2 {convicted} ..3 por|de ..4 {wrongdoing}",
     "<target> , {convicted} ..3 por|de ..4 {wrongdoing}",
+    "<by> ..2 {convicted} ..2 <target> por|de ..4 {wrongdoing}",
     "{convicted} ..2 <target> por|de ..4 {wrongdoing}",
-    "{wrongdoing} ..2 contra ..2 <target>",
+    "<by> ..2 constituiu ..1 <target> arguido|arguida por|de ..4 {wrongdoing}",
+    "{legal} ..4 contra ..2 <target> por ..4 {wrongdoing}",
+    "{legal} por ..4 {wrongdoing} contra ..2 <target>",
   },
+  legal = set "queixa|denúncia|acusação|inquérito|investigação|processo|ação|mandado de detenção|mandado de prisão|julgamento|condenação",
   was = set "é|foi|são|foram|tem sido|tinha sido|havia sido|está|estão|estava|será|está a ser|estão a ser|estava a ser|está sendo|estava sendo|continua",
   convicted = set "condenado|condenada|acusado|acusada|indiciado|indiciada|denunciado|denunciada|investigado|investigada|detido|detida|preso|presa|culpado|culpada|condenou|condenaram|prendeu|indiciou|denunciou",
   accused = { "..9 , <target:person|codename> , de|por", "<target> de|por", "<target> e ..3 de", "<target> ," },
@@ -113,10 +117,11 @@ return {
   takes = set "cobrou|cobraram|cobra|cobrava|recebeu|receberam|pagou|pagaram|aceitou|aceitaram|cometeu|cometeram|ofereceu|pediu|exigiu|participou|encobriu|ocultou|embolsou",
   wrongs = set([[subornou|subornaram|mentiu|mentiram|mente|enganou|enganaram|roubou|roubaram|rouba|fraudou|fraudaram|matou|mataram|assassinou|assassinaram
 |estuprou|violou|abusou|torturou|torturaram|lavou|desviou|desviaram|falsificou|falsificaram|conspirou|sonegou|superfaturou|extorquiu|sequestrou|assediou
-|ocultou|ocultaram|encobriu|encobriram]]),
+|ocultou|ocultaram|encobriu|encobriram|escondeu|esconderam]]),
   if_so = set "se|retrata|retratam|descreve|seria|suposto|mito",
   wrongdoer = set "mentiroso|mentirosa|corrupto|corrupta|ladrão|ladra|estelionatário|golpista|criminoso|criminosa|assassino|assassina|delinquente|racista|terrorista|farsante|fraudador",
-  wrongdoing = set([[suborno|subornos|propina|propinas|corrupção|fraude|fraudes|roubo|lavagem|crime|crimes|assassinato|assassinatos|homicídio|estupro|violação
+  wrongdoing = set([[prevaricação|abuso de poder|abuso de confiança|tráfico de influência|tráfico de influências|participação económica|evasão fiscal|fuga ao fisco|falsificação de documentos|lavagem de dinheiro|branqueamento|branqueamento de capitais|desvio de fundos|improbidade|perjúrio|plágio|nepotismo
+|suborno|subornos|propina|propinas|corrupção|fraude|fraudes|roubo|lavagem|crime|crimes|assassinato|assassinatos|homicídio|estupro|violação
 |abuso|abusos|tortura|torturas|peculato|desvio|desvios|estelionato|burla|extorsão|tráfico|contrabando|falsificação|superfaturamento|assédio|luvas]]),
   charge_block = set "diz|disse|não|nunca|nem|jamais|tampouco|seria|se|deveria|que|quem|e|mas|ou|porque|quando|antes|após|por|para",
   harmless = set "grupo|grupos|organização|rede|lei|leis|taxa|vítima|vítimas|romance|cena|plano|estatísticas|unidade",

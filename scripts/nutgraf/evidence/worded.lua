@@ -63,9 +63,11 @@ local function is_harmless(words, found, lexicon)
   local following = words[found.last + 1]
   local last = words[found.last]
   local after = following and following.lower or ""
+  local target = found.slots.target
+  local named = found.last > 1 and last.text ~= last.lower and not lexicon.capital_nouns
+    and not (target and target.stop >= last.stop)
   local done = found.classes.wrongs and last.lower:find("ed$") and lexicon.passive[after]
-  return lexicon.harmless[after] ~= nil or done ~= nil
-    or found.last > 1 and last.text ~= last.lower
+  return lexicon.harmless[after] ~= nil or done ~= nil or named
 end
 
 -- Who is no name in "accused | the ministry | of hiding it": the words between those that lead them
@@ -89,6 +91,27 @@ local function is_owner(words, mention, lexicon)
   return at ~= nil and at > 2 and lexicon.s[words[at - 1].lower] ~= nil
 end
 
+-- So many words behind a description its name may stand.
+local BESIDE_NAME = 3
+
+-- Whom a pattern charges, or who charges by it: of "the councillor | Ann Lee" she who has the name.
+local function whom(state, words, match, slot)
+  local mention = match.slots[slot]
+  if not mention then return nil end
+  if mention.entity.kind ~= "role" then return mention.entity end
+  local at = prose.word_at(words, mention.stop - 1) or #words
+  local last = words[math.min(at + BESIDE_NAME, #words)]
+  for _, next in ipairs(prose.inside(state.mentions, mention.stop, last.stop)) do
+    local there = prose.word_at(words, next.start)
+    if next.entity and next.entity.kind == "person" and there
+      and prose.none(words, at + 1, there - 1, state.lexicon.s)
+      and words[at + 1].kind ~= "punctuation" then
+      return next.entity
+    end
+  end
+  return mention.entity
+end
+
 -- Whom a statement charges, and the words of the sentence that does.
 local function charge_of(state, claim)
   local lexicon = state.lexicon
@@ -101,7 +124,7 @@ local function charge_of(state, claim)
       local found = pattern.find(one.made, subject)[1]
       if found and not is_harmless(words, found, lexicon)
         and not (one.text:find "^<target" and is_owner(words, found.slots.target, lexicon)) then
-        return found.slots.target.entity, words, one.text
+        return whom(state, words, found, "target"), words, one.text
       end
     end
     local cue = number == 1 and state[lexicon.charging[claim.manner or ""] or ""]
@@ -167,12 +190,13 @@ local function add_told(state, found)
       local match = pattern.find(one.made, subject)[1]
       local words = match and subject.words
       local target = match and is_whole(words, match, one, state.lexicon)
-        and match.slots.target.entity
+        and whom(state, words, match, "target")
+      local by = target and whom(state, words, match, "by")
       if target and not known[sentence.id .. " " .. target.id]
         and not is_harmless(words, match, state.lexicon) then
         known[sentence.id .. " " .. target.id] = true
         found[#found + 1] = {
-          at = { words[match.first].start, words[match.last].stop }, target = target,
+          at = { words[match.first].start, words[match.last].stop }, target = target, by = by,
           rule = one.text, grave = true,
         }
       end

@@ -90,7 +90,10 @@ local function start_of(words, first, lexicon)
 end
 
 local function end_of(words, last)
-  while words[last + 1] and words[last + 1].kind ~= "punctuation" do last = last + 1 end
+  while words[last + 1]
+    and (words[last + 1].kind ~= "punctuation" or words[last + 1].text == "-") do
+    last = last + 1
+  end
   return words[last].stop
 end
 
