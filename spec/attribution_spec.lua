@@ -249,6 +249,10 @@ describe("attribution", function()
     assert.are.equal("The bridge is old", read(text)[1].content)
     text = "VARNHOLT, Westmark — The bridge is old, according to Quist."
     assert.are.equal("The bridge is old", read(text)[1].content)
+    for _, dateline in ipairs { "VARNHOLT —", "VARNHOLT, May 4, 2016 –", "PORT ALBER, May 4 --" } do
+      text = dateline .. " Ada Venn, the chair of the board, said that she would stay."
+      assert.are.equal("Ada Venn, the chair of the board", read(text)[1].source)
+    end
   end)
 
   it("leaves out when something was said", function()

@@ -15,7 +15,7 @@
 
 /* Tokens of a sentence that are read as one. What looks for a subject or for the
    end of what is said may look through all of them, for each cue. */
-enum { LONGEST = 1000, RECENT = 16 };
+enum { LONGEST = 1000, RECENT = 16, DATELINE = 10 };
 
 static const char REPEATED[] = "a cue before it says the same, and with a source";
 static const char ASKED[] = "it is asked or told of the reader, who says nothing";
@@ -183,17 +183,34 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
   return NG_OK;
 }
 
+/* Where the words of a sentence begin: after a dateline ("VARNHOLT (NPA) —"), which is nobody's. */
+static uint32_t past_dateline(const ng_reader *r, ng_tokens sentence) {
+  uint32_t from = sentence.start, end = from + DATELINE;
+  if (from != r->block.start || !(ng_reader_token(r, from)->shape & NG_UPPER)) return from;
+  for (uint32_t t = from; t < end && t + 1 < sentence.end; t++) {
+    const ng_token *token = ng_reader_token(r, t);
+    bool hyphens = ng_reader_sign(r, t, '-') && ng_reader_sign(r, t + 1, '-');
+    if (ng_reader_dash(r, t) || hyphens) return t + 1 + hyphens;
+    bool sign = token->kind == NG_PUNCTUATION &&
+                (token->word == ',' || token->word == '.' || token->word == '(' ||
+                 token->word == ')' || token->word == '/');
+    if (token->kind == NG_NUMBER) continue; /* "VARNHOLT, May 4, 2016 —" */
+    if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
+  }
+  return from;
+}
+
 /* A sentence, or LONGEST tokens of a longer one. */
 static ng_status read_sentence(ng_reader *r, ng_tokens sentence) {
   const ng_tagger *tagger = ng_lexicon_tagger(r->doc->lexicon);
   uint32_t first = r->said.count;
   r->first = first;
-  r->within = r->sentence = sentence;
+  r->within = r->sentence = (ng_tokens){past_dateline(r, sentence), sentence.end};
   if (!tagger) return NG_OK;
   ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[sentence.start],
                 sentence.end - sentence.start, r->tags + sentence.start);
   ng_tags_mend(r);
-  ng_status status = ng_phrases_read(r->doc, r->tags, sentence.start, sentence.end, r->grammar, &r->phrases);
+  ng_status status = ng_phrases_read(r->doc, r->tags, r->sentence.start, sentence.end, r->grammar, &r->phrases);
   if (!status) status = ng_cues_read(r);
   if (!status) status = ng_insertions_read(r);
   if (!status) status = drop_nested(r, first);

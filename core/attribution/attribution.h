@@ -296,9 +296,6 @@ bool ng_inscription_at(const ng_reader *r, uint32_t token);
    to the parts. *whether is set for a reported question. */
 bool ng_content_after(const ng_reader *r, uint32_t after, int32_t frames, ng_said *said);
 
-/* Where the words of the sentence begin: after a dateline ("VARNHOLT (NPA) —"). */
-uint32_t ng_content_start(const ng_reader *r);
-
 /* Adds the clause that begins at phrase i. */
 void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said);
 

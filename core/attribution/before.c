@@ -72,8 +72,7 @@ static bool is_aim(const ng_reader *r, uint32_t i) {
 }
 
 bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_said *said) {
-  uint32_t end = at(r, clause)->start, start = ng_content_start(r), last = end - 1;
-  if (start > end) start = r->sentence.start;
+  uint32_t end = at(r, clause)->start, start = r->sentence.start, last = end - 1;
   if (!clause) {
     /* "…?" Lee asked. */
     if (start == r->block.start || r->quote_of[start - 1] == NG_NONE) return false;

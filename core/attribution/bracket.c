@@ -190,7 +190,7 @@ static void join_bracketed(const ng_reader *r, ng_brackets *all) {
 }
 
 void ng_bracket_read(const ng_reader *r, ng_brackets *all) {
-  uint32_t start = ng_content_start(r), sign = 0;
+  uint32_t start = r->sentence.start, sign = 0;
   all->count = 0;
   if (start < r->within.start) start = r->within.start;
   for (uint32_t t = start; t < r->within.end && all->count + 1 < NG_BRACKETS;) {

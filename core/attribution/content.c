@@ -1,7 +1,7 @@
 /* What is said after a cue. In: a cue among the phrases of a sentence. Out: the ranges of tokens that say it. */
 #include "content.h"
 
-enum { REACH = 14, FAR = 200, DATELINE = 10 };
+enum { REACH = 14, FAR = 200 };
 
 static bool is_trim(const ng_reader *r, uint32_t token) {
   const ng_token *t = ng_reader_token(r, token);
@@ -17,22 +17,6 @@ void ng_content_add(const ng_reader *r, uint32_t start, uint32_t end, ng_said *s
   while (end > start && is_trim(r, end - 1)) end--;
   if (start < end && said->part_count < NG_PARTS)
     said->parts[said->part_count++] = (ng_tokens){start, end};
-}
-
-uint32_t ng_content_start(const ng_reader *r) {
-  uint32_t from = r->sentence.start, end = from + DATELINE;
-  if (from != r->block.start || !(ng_reader_token(r, from)->shape & NG_UPPER)) return from;
-  for (uint32_t t = from; t < end && t + 1 < r->sentence.end; t++) {
-    const ng_token *token = ng_reader_token(r, t);
-    bool hyphens = ng_reader_sign(r, t, '-') && ng_reader_sign(r, t + 1, '-');
-    if (ng_reader_dash(r, t) || hyphens) return t + 1 + hyphens;
-    bool sign = token->kind == NG_PUNCTUATION &&
-                (token->word == ',' || token->word == '.' || token->word == '(' ||
-                 token->word == ')' || token->word == '/');
-    if (token->kind == NG_NUMBER && r->grammar & NG_GRAMMAR_POINT_ORDINALS) continue; /* "VARNHOLT, 14. Oktober –" */
-    if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
-  }
-  return from;
 }
 
 void ng_content_clause(const ng_reader *r, uint32_t i, ng_said *said) {

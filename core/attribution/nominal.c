@@ -10,7 +10,7 @@ enum { REACH = 40 };
 /* What a phrase of source says that begins at phrase i and ends before phrase
    `after`: the clause after it at the front of a sentence, the one around it else. */
 static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *said) {
-  uint32_t start = at(r, i)->start, from = ng_content_start(r);
+  uint32_t start = at(r, i)->start, from = r->sentence.start;
   bool joined = i > 0 && ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND); /* "…, and according to Lee, …" */
   if (start <= from || (joined && after < count(r) && sign(r, after, ','))) {
     uint32_t next = after;
@@ -102,7 +102,7 @@ static bool states(const ng_reader *r, uint32_t from, uint32_t to) {
 ng_status ng_cue_for(ng_reader *r, uint32_t i, uint32_t size) {
   ng_said said = {.subject = NG_NONE, .rule = "view", .value = NG_FRAME_CLAUSE};
   uint32_t start = at(r, i)->start, name = phrase_from(r, start + size);
-  bool front = start <= ng_content_start(r);
+  bool front = start <= r->sentence.start;
   if (!is_kind(r, name, NG_PHRASE_NOUN) || !(front || sign(r, i - 1, ','))) return NG_OK;
   uint32_t mention = ng_reader_mention(r, at(r, name)->head), limit = name;
   if (mention == NG_NONE) return NG_OK;

@@ -185,7 +185,7 @@ bool ng_content_around(const ng_reader *r, uint32_t verb, uint32_t next, ng_said
     return said->part_count > 0;
   }
   while (next + 1 < count(r) && is_dash(r, next + 1)) next++;
-  if (before) ng_content_add(r, ng_content_start(r), at(r, before)->start, said);
+  if (before) ng_content_add(r, r->sentence.start, at(r, before)->start, said);
   if (next + 1 < count(r)) ng_content_clause(r, next + 1, said);
   return said->part_count > 0;
 }

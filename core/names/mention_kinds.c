@@ -213,9 +213,12 @@ static void count_votes(ng_names *n, ng_ballots_array *ballots) {
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
       bool definite = c->tokens.start && ng_names_class(n, c->tokens.start - 1, NG_CLASS_DEFINITE);
       if (c->generic && f->head && definite && f->alone < UINT16_MAX) n->facts.at[n->fact[c->tokens.start]].alone++;
-      if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first);
+      if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first, false);
       if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
+    uint32_t tail = c->tokens.end - 1;
+    bool titled = tail > c->tokens.start && n->fact[tail] != NG_NONE && n->facts.at[n->fact[tail]].titled;
+    ng_candidate_vote_parts(c, false, false, titled);
     ballot *b = &ballots->at[c->ballot];
     b->places++;
     for (int k = 0; k < NG_NAME_KINDS; k++) {

@@ -3,7 +3,11 @@
  * ("the firm …", "… said", "…, a village in"). Each sign is a row of one table, with what
  * it counts for a person, an organization, a place and for anything else (a work, an
  * event, a product). Linear: every look to the side is bounded. */
+#include <string.h>
+
 #include "mentions.h"
+
+enum { DATELINE_WORDS = 12 };
 
 /* The signs: name, then the votes for person, organization, place, other. */
 #define SIGNS(X)                                                                      \
@@ -33,7 +37,7 @@
   X(LAND_LAST, 0, 0, 8, 0)           /* "Alder River" */                              \
   X(LAND_INSIDE, 0, 0, 8, 0)         /* "People's Republic of Alder" */               \
   X(LAND_FIRST, 0, 0, 6, 0)          /* "Lake Alder" */                               \
-  X(AMPERSAND, 0, 6, 0, 0)                                                            \
+  X(AMPERSAND, 0, 14, 0, 0)          /* "Roe & Alder" */                              \
   X(CAPITALS, 0, 4, 0, 0)            /* "DAB" */                                      \
   X(GIVEN_ONE, 4, 0, 0, 0)                                                            \
   X(GIVEN_ONE_COMMON, 2, 0, 0, 0)    /* "Grace" */                                    \
@@ -45,6 +49,7 @@
   X(SURNAME_LAST_COMMON, 2, 0, 0, 0)                                                  \
   X(PERSON_OR_HEAD, 10, 0, 0, 0)      /* "Christopher Hill", a surname that is a noun of places */ \
   X(PERSON_OR_HEAD_COMMON, 6, 0, 0, 0) /* "Grace Church" */                           \
+  X(PERSON_OR_PLACE, 6, 0, 0, 0)     /* "Helena Marsh", of names that are both */     \
   X(INITIAL, 5, 0, 0, 0)             /* "Jane Q. Roe" */                              \
   X(PARTICLE, 3, 0, 0, 0)            /* "Jan van Roe" */                              \
   X(NICKNAME, 8, 0, 0, 0)            /* "Leon “Duke” Roe" */                          \
@@ -92,6 +97,7 @@
   X(DESIGNATED, 0, 0, 0, 9)          /* "F-16 Falcon" */                              \
   X(EVENT_OF, 0, 0, -2, 6)           /* "Battle of …" */                              \
   /* what stands after */                                                             \
+  X(DATELINE, 0, 0, 12, 0)           /* "VARNHOLT, May 4 —" */                        \
   X(STAFF, 0, 2, 0, 0)               /* "Lantern analysts" */                         \
   X(SAY_AFTER, 3, 1, 0, 0)                                                            \
   X(IN_PLACE, 0, 0, 6, 0)            /* "Alder, France" */                            \
@@ -111,7 +117,8 @@
   X(AFTER_OTHER_STRONG, 0, 0, 0, 7)                                                   \
   /* what the document shows elsewhere */                                             \
   X(LAST_OF_PERSON, 6, 0, 0, 0)      /* the last word of a person's full name */      \
-  X(FIRST_OF_PERSON, 5, 0, 0, 0)
+  X(FIRST_OF_PERSON, 5, 0, 0, 0)                                                      \
+  X(TITLED_ELSEWHERE, 9, 0, 0, 0)    /* "Ms. Marsh", of "Helena Marsh" */
 
 typedef enum {
 #define SIGN(name, ...) name,
@@ -257,8 +264,9 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
     if (initial) vote(c, INITIAL);
     if (words <= 3 && !small && !(head & NG_COMMON) && !(tail & NG_COMMON)) vote(c, PLAIN_WORDS);
   }
-  bool known = head & NG_GIVEN && !(head & NG_LOCATION) && tail & NG_SURNAME;
-  if (!headless && words == 2 && known) vote(c, head & NG_COMMON ? PERSON_OR_HEAD_COMMON : PERSON_OR_HEAD);
+  bool known = head & NG_GIVEN && tail & NG_SURNAME;
+  if (!headless && words == 2 && known)
+    vote(c, head & NG_LOCATION ? PERSON_OR_PLACE : head & NG_COMMON ? PERSON_OR_HEAD_COMMON : PERSON_OR_HEAD);
   if (headless && !small && is_team(n, first, last)) vote(c, TEAM);
   if (particle) vote(c, PARTICLE);
   if (quoted) vote(c, NICKNAME);
@@ -419,8 +427,26 @@ static void votes_before(const ng_names *n, ng_candidate *c) {
   if (noun && ng_names_class(n, before, NG_CLASS_PLACE_HEAD)) vote(c, LAND_BEFORE);
 }
 
+/* Whether a name in capitals opens a block, and a day, an agency and a dash follow it. */
+static bool is_dateline(const ng_names *n, const ng_candidate *c) {
+  uint32_t first = c->tokens.start, i = c->tokens.end, stop = i + DATELINE_WORDS;
+  if (!(n->at[first].shape & NG_BLOCK_START) || !(n->at[first].shape & NG_UPPER) || n->at[first].size < 3) return false;
+  if (i >= n->count || n->at[i].kind != NG_PUNCTUATION) return false;
+  for (; i < stop && i < n->count && !(n->at[i].shape & NG_BLOCK_START); i++) {
+    const ng_token *token = &n->at[i];
+    bool hyphens = ng_names_mark(n, i, '-') && ng_names_mark(n, i + 1, '-');
+    bool dash = token->kind == NG_PUNCTUATION && (token->word == 0x2014 || token->word == 0x2013);
+    uint32_t next = i + 1 + hyphens; /* "HGB — the guards — met" is none */
+    if (dash || hyphens) return next < n->count && !(n->at[next].kind == NG_WORD && !(n->at[next].shape & NG_CAPITAL));
+    bool sign = token->kind == NG_PUNCTUATION && token->word < 128 && strchr(",.()/", (int)token->word);
+    if (!sign && token->kind != NG_NUMBER && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return false;
+  }
+  return false;
+}
+
 static void votes_after(const ng_names *n, ng_candidate *c) {
   uint32_t end = c->tokens.end;
+  if (is_dateline(n, c)) vote(c, DATELINE);
   if (ng_names_class(n, end, NG_CLASS_SAY)) vote(c, SAY_AFTER);
   bool comma = ng_names_mark(n, end, ',');
   if (comma || ng_names_class(n, end, NG_CLASS_BE)) definition_votes(n, c, end + 1);
@@ -449,9 +475,9 @@ void ng_candidate_vote(const ng_names *n, ng_candidate *c, bool titled) {
   if (end < n->count && !(n->at[end].shape & NG_BLOCK_START)) votes_after(n, c);
 }
 
-void ng_candidate_vote_parts(ng_candidate *c, bool last, bool first) {
-  if (!last && !first) return;
-  sign s = last ? LAST_OF_PERSON : FIRST_OF_PERSON;
+void ng_candidate_vote_parts(ng_candidate *c, bool last, bool first, bool titled) {
+  if (!last && !first && !titled) return;
+  sign s = titled ? TITLED_ELSEWHERE : last ? LAST_OF_PERSON : FIRST_OF_PERSON;
   vote(c, s);
   for (int k = 0; k < NG_NAME_KINDS; k++) c->own[k] = (int16_t)(c->own[k] + table[s][k]);
 }

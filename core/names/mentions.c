@@ -118,6 +118,8 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
   if (!added) return NG_NOMEM;
   *added = (ng_candidate){.tokens = {first, end}, .weak = weak, .generic = generic, .work = work_of(n, first, end)};
   added->hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]));
+  if (titled && end - first == 1 && n->fact[first] != NG_NONE && n->facts.at[n->fact[first]].titled < UINT16_MAX)
+    n->facts.at[n->fact[first]].titled++;
   ng_candidate_vote(n, added, titled);
   return NG_OK;
 }
