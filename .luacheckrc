@@ -16,7 +16,7 @@ end
 files["plugins/pandoc"] = {
   read_globals = { "pandoc", "PANDOC_SCRIPT_FILE" }, globals = { "Pandoc", "Reader", "Span" },
 }
-files["plugins/lite-xl"] = { read_globals = { "renderer", "system" } }
+files["plugins/lite-xl"] = { read_globals = { "process", "renderer", "system" } }
 files["plugins/textadept"] = {
   read_globals = { "buffer", "events", "ui", "view" }, ignore = { "122" },
 }

@@ -70,6 +70,53 @@ describe("in Lite XL, as its sources have it,", function()
   end)
 end)
 
+describe("in Lite XL, what is checked", function()
+  local seen
+  before_each(function()
+    require "nutgraf.core"
+    seen = standin.open("It was the the pier.\n\nWe saw the the quay.\n", "/tmp/pier.txt")
+    dofile "plugins/lite-xl/init.lua"
+  end)
+  after_each(standin.close)
+
+  it("is underlined row by row where its line is wrapped", function()
+    seen.wrapped = 10
+    seen.perform "toggle-checks"
+    -- Columns 8 to 14 of ten a row.
+    assert.equal("180:30 warn|110:40 row 1 warn", seen.draw(1))
+    seen.wrapped = nil
+    assert.equal("180:70 warn", seen.draw(1))
+  end)
+
+  it("is gone to, forwards and back, and says what it is", function()
+    seen.perform "toggle-checks"
+    seen.perform "next-finding"
+    assert.same({ 1, 8 }, seen.selection)
+    seen.perform "next-finding"
+    assert.same({ 3, 8 }, seen.selection)
+    seen.perform "next-finding"
+    seen.perform "previous-finding"
+    assert.same({ 1, 8 }, seen.selection)
+    local doubled = "nutgraf: “the” stands twice"
+    assert.same({ doubled, doubled, "nutgraf: no more findings; are the checks on?", doubled }, seen.logged)
+  end)
+
+  it("is read beside the editor where it is long", function()
+    seen.edit(("The clerk of the harbor shut the pier.\n\n"):rep(100) .. "It was the the pier.\n")
+    seen.perform "toggle-checks"
+    assert.equal("", seen.draw(201))
+    for _ = 1, 4 do seen.wake() end
+    assert.equal("180:70 warn", seen.draw(201))
+  end)
+
+  it("has settings that the editor can show, and keys", function()
+    local settings = require("core.config").plugins.nutgraf
+    assert.equal(0.3, settings.pause)
+    for _, each in ipairs(settings.config_spec) do assert.equal(each.default, settings[each.path]) end
+    assert.equal("nutgraf:next-finding", seen.keys["alt+n"])
+  end)
+end)
+
 describe("the native module for Lite XL", function()
   local root
   setup(function()

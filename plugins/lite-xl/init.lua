@@ -3,8 +3,10 @@
 --- to jump to, commands for motions and quotations, checks underlined as one types.
 local command = require "core.command"
 local common = require "core.common"
+local config = require "core.config"
 local core = require "core"
 local DocView = require "core.docview"
+local keymap = require "core.keymap"
 local style = require "core.style"
 
 local folder = debug.getinfo(1, "S").source:match "^@(.*)/[^/]*$"
@@ -17,6 +19,24 @@ if not home then
 end
 
 local editor = require "nutgraf.editor"
+local shell = require "nutgraf.editor.shell"
+
+config.plugins.nutgraf = common.merge({
+  pause = 0.3, most = editor.most,
+  config_spec = {
+    name = "Nutgraf",
+    {
+      label = "Pause", path = "pause",
+      type = "number", default = 0.3, min = 0.1, max = 10, step = 0.1,
+      description = "Seconds between looks at whether the text that is checked has changed.",
+    },
+    {
+      label = "Findings", path = "most",
+      type = "number", default = editor.most, min = 10, max = 5000,
+      description = "How many are underlined: of more, those nearest to the caret.",
+    },
+  },
+}, config.plugins.nutgraf)
 
 -- ---- the host's side ------------------------------------------------------------
 
@@ -52,6 +72,27 @@ local function show(doc, list)
   })
 end
 
+-- The command beside the editor, looked after between its frames.
+local function start(words, input, done)
+  local run, message = shell.run(words, input)
+  if not run then
+    done(nil, message)
+    return nil
+  end
+  local job = {}
+  local child = process.start { "sh", "-c", "exec " .. run.line }
+  core.add_thread(function()
+    while child:running() do coroutine.yield(0.02) end
+    local output, fault = run.finish(child:returncode())
+    if not job.stopped then done(output, fault) end
+  end)
+  function job:stop()
+    self.stopped = true
+    child:kill()
+  end
+  return job
+end
+
 local controllers = setmetatable({}, { __mode = "k" })
 
 local function controller_of(doc)
@@ -62,8 +103,9 @@ local function controller_of(doc)
       show = function(list) show(doc, list) end,
       jump = function(place) jump(doc, place) end,
       notify = notify,
-      execute = require("nutgraf.editor.shell").execute,
+      execute = shell.execute, start = start,
     }, { command = home .. "/bin/nutgraf" })
+    controllers[doc].most = config.plugins.nutgraf.most
   end
   return controllers[doc]
 end
@@ -75,30 +117,39 @@ end
 
 -- ---- checks ---------------------------------------------------------------------
 
--- Seconds between looks at whether the text has changed.
-local PAUSE = 0.3
-
-local checked = setmetatable({}, { __mode = "k" }) -- by document: what was found
+-- By document: { found, job }.
+local checked = setmetatable({}, { __mode = "k" })
 
 local function check(doc)
-  local found, message = controller_of(doc):diagnostics(nil, place_in(doc).line)
-  if not found then notify("nutgraf: " .. message, "error") end
-  checked[doc] = found
-  core.redraw = true
+  local one, controller, near = checked[doc], controller_of(doc), place_in(doc).line
+  if one.job then one.job:stop() end
+  one.job = controller:prepare("check", {}, near, function(message)
+    one.job = nil
+    if checked[doc] ~= one then return end
+    local found
+    if not message then found, message = controller:diagnostics(nil, near) end
+    if not found and message ~= one.said then notify("nutgraf: " .. message, "error") end
+    one.found, one.said = found or one.found, message
+    core.redraw = true
+  end)
 end
 
 local function toggle_checks(doc)
-  if checked[doc] then
+  local one = checked[doc]
+  if one then
+    if one.job then one.job:stop() end
     checked[doc] = nil
     core.redraw = true
     return
   end
+  one = { found = {} }
+  checked[doc] = one
   check(doc)
   local version = doc:get_change_id()
   core.add_thread(function()
-    while checked[doc] do
-      coroutine.yield(PAUSE)
-      if checked[doc] and doc:get_change_id() ~= version then
+    while checked[doc] == one do
+      coroutine.yield(config.plugins.nutgraf.pause)
+      if checked[doc] == one and doc:get_change_id() ~= version then
         version = doc:get_change_id()
         check(doc)
       end
@@ -106,18 +157,63 @@ local function toggle_checks(doc)
   end)
 end
 
+local function found_in(doc) return checked[doc] and checked[doc].found or {} end
+
+-- Goes to the next or the previous finding.
+local function go_to_finding(doc, direction)
+  local at, best = place_in(doc), nil
+  for _, each in ipairs(found_in(doc)) do
+    local ahead = each.line > at.line or each.line == at.line and each.column > at.column
+    local behind = each.line < at.line or each.line == at.line and each.column < at.column
+    if direction > 0 and ahead then
+      best = best or each
+    elseif direction < 0 and behind then
+      best = each
+    end
+  end
+  if not best then return notify "nutgraf: no more findings; are the checks on?" end
+  jump(doc, best)
+  notify("nutgraf: " .. best.message)
+end
+
 local COLOUR = { error = "error", warning = "warn", note = "accent" }
 
+-- The columns where the rows of a line begin between two columns, if it is wrapped: a bisection,
+-- as rows come one below the other.
+local function rows_between(view, line, first, last)
+  local starts = { first }
+  if not view.wrapped_settings then return starts end
+  local function row(column)
+    local _, y = view:get_line_screen_position(line, column)
+    return y
+  end
+  while row(last - 1) > row(starts[#starts]) do
+    local here = row(starts[#starts])
+    local low, high = starts[#starts], last - 1
+    while high - low > 1 do
+      local middle = math.floor((low + high) / 2)
+      if row(middle) > here then high = middle else low = middle end
+    end
+    starts[#starts + 1] = high
+  end
+  return starts
+end
+
 local function underline(view, line, x, y)
-  for _, each in ipairs(checked[view.doc] or {}) do
+  local height = style.caret_width
+  for _, each in ipairs(found_in(view.doc)) do
     if each.line <= line and line <= each.end_line then
       local first = each.line == line and each.column or 1
       local last = each.end_line == line and each.end_column or #view.doc.lines[line]
-      local from = x + view:get_col_x_offset(line, first)
-      local to = x + view:get_col_x_offset(line, last)
-      local height = style.caret_width
-      renderer.draw_rect(from, y + view:get_line_height() - height, to - from, height,
-        style[COLOUR[each.severity] or "accent"])
+      local starts = last > first and rows_between(view, line, first, last) or {}
+      local _, top = view:get_line_screen_position(line, 1)
+      for index, column in ipairs(starts) do
+        local _, at = view:get_line_screen_position(line, column)
+        local from = x + view:get_col_x_offset(line, column)
+        local to = x + view:get_col_x_offset(line, starts[index + 1] or last, true)
+        renderer.draw_rect(from, y + at - top + view:get_line_height() - height, to - from, height,
+          style[COLOUR[each.severity] or "accent"])
+      end
     end
   end
 end
@@ -133,7 +229,7 @@ end
 
 local function what_is_here(doc)
   local place, lines = place_in(doc), {}
-  for _, each in ipairs(checked[doc] or {}) do
+  for _, each in ipairs(found_in(doc)) do
     if each.line == place.line then lines[#lines + 1] = each.message end
   end
   local found, message = controller_of(doc):hover(place)
@@ -165,6 +261,8 @@ end
 local commands = {
   ["nutgraf:show-view"] = function(view) ask(view.doc) end,
   ["nutgraf:toggle-checks"] = function(view) toggle_checks(view.doc) end,
+  ["nutgraf:next-finding"] = function(view) go_to_finding(view.doc, 1) end,
+  ["nutgraf:previous-finding"] = function(view) go_to_finding(view.doc, -1) end,
   ["nutgraf:what-is-here"] = function(view) what_is_here(view.doc) end,
   ["nutgraf:select-quote"] = function(view) select_quote(view.doc) end,
 }
@@ -180,4 +278,10 @@ for _, name in ipairs { "outline", "quotes", "names", "timeline", "trail" } do
 end
 command.add("core.docview!", commands)
 
-return { found = function(doc) return checked[doc] end }
+-- Keys that neither the editor nor a desktop has; keymap.add in the user's module sets others.
+keymap.add {
+  ["alt+n"] = "nutgraf:next-finding", ["alt+shift+n"] = "nutgraf:previous-finding",
+  ["alt+q"] = "nutgraf:next-quote", ["alt+shift+q"] = "nutgraf:previous-quote",
+}
+
+return { found = function(doc) return checked[doc] and checked[doc].found end }

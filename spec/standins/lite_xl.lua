@@ -32,15 +32,30 @@ end
 ---@param filename string
 ---@return table seen what shows, and `enter`, what the person types into the command view
 function standin.open(text, filename)
-  local seen = { logged = {}, drawn = {}, commands = {}, threads = {} }
+  local seen = { logged = {}, drawn = {}, commands = {}, threads = {}, keys = {} }
   local doc = new_doc(text, filename, seen)
   local DocView = {} -- a class: plugins override its methods
   function DocView.draw_line_text() return 20 end
   function DocView.get_line_height() return 20 end
-  function DocView.get_col_x_offset(_, _, column) return column * 10 end
+  -- Wrapped as by the plugin linewrapping: so many columns a row.
+  local function wrap(column, ends)
+    local width = rawget(seen, "wrapped")
+    if not width then return column, 0 end
+    local row = math.floor((column - 1) / width)
+    if ends and row > 0 and (column - 1) % width == 0 then row = row - 1 end
+    return column - row * width, row
+  end
+  function DocView.get_col_x_offset(_, _, column, ends) return (wrap(column, ends)) * 10 end
+  function DocView.get_line_screen_position(_, line, column)
+    local _, row = wrap(column or 1)
+    return 100, line * 20 + row * 20
+  end
   function DocView.scroll_to_line(_, line) seen.scrolled = line end
   local view = setmetatable({ doc = doc }, {
-    __index = function(_, name) return DocView[name] or error("DocView has no '" .. name .. "'", 2) end,
+    __index = function(_, name)
+      if name == "wrapped_settings" then return seen.wrapped and {} end
+      return DocView[name] or error("DocView has no '" .. name .. "'", 2)
+    end,
   })
   local modules = {
     ["core"] = strict.table("core", {
@@ -69,12 +84,27 @@ function standin.open(text, filename)
       end,
     }),
     ["core.common"] = strict.table("common", {
+      merge = function(a, b)
+        local merged = {}
+        for name, value in pairs(a) do merged[name] = value end
+        for name, value in pairs(b or {}) do merged[name] = value end
+        return merged
+      end,
       fuzzy_match = function(haystack, needle)
         local found = {}
         for _, each in ipairs(haystack) do
           if each:lower():find(needle:lower(), 1, true) then found[#found + 1] = each end
         end
         return found
+      end,
+    }),
+    ["core.config"] = strict.table("config", { plugins = {} }),
+    ["core.keymap"] = strict.table("keymap", {
+      add = function(map)
+        for key, name in pairs(map) do
+          assert(seen.commands[name], "a key for the command " .. name)
+          seen.keys[key] = name
+        end
       end,
     }),
     ["core.docview"] = DocView,
@@ -85,11 +115,26 @@ function standin.open(text, filename)
   rawset(_G, "renderer", strict.table("renderer", {
     draw_rect = function(x, y, width, height, colour)
       strict.arguments("renderer.draw_rect", { x, y, width, height }, "number", "number", "number", "number")
-      seen.drawn[#seen.drawn + 1] = ("%d:%d %s"):format(x, width, colour)
+      seen.drawn[#seen.drawn + 1] = ("%d:%d%s %s"):format(x, width, y < 20 and "" or " row " .. math.floor(y / 20), colour)
     end,
   }))
   rawset(_G, "system", strict.table("system", {
     load_native_plugin = rawget(_G, "load_native") or function() error "this host opens no native plugin" end,
+  }))
+  -- Runs a command and waits for it, which the editor does not.
+  rawset(_G, "process", strict.table("process", {
+    start = function(words)
+      assert(words[1] == "sh" and words[2] == "-c", "a line of shell")
+      local _, _, status = os.execute(words[3])
+      local turns = 0
+      return strict.table("process", {
+        running = function()
+          turns = turns + 1
+          return turns < 3
+        end,
+        returncode = function() return status end, kill = function() end,
+      })
+    end,
   }))
   for name, module in pairs(modules) do package.loaded[name] = module end
   setmetatable(_G, { __index = function(_, name) error("cannot get undefined variable: " .. tostring(name), 2) end })
@@ -121,7 +166,10 @@ function standin.close()
   require("nutgraf.searcher").remove() -- the adapter's
   rawset(_G, "renderer", nil)
   rawset(_G, "system", nil)
-  for _, name in ipairs { "core", "core.command", "core.common", "core.docview", "core.style" } do
+  rawset(_G, "process", nil)
+  for _, name in ipairs {
+    "core", "core.command", "core.common", "core.config", "core.docview", "core.keymap", "core.style",
+  } do
     package.loaded[name] = nil
   end
 end
