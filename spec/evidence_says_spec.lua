@@ -34,6 +34,13 @@ describe("what a document says", function()
     assert.same({}, says "The captain ruled the ship for ten years. Judge Judy ruled the ratings.\n")
   end)
 
+  it("is nothing of credits and headings, and half a noun is no writer", function()
+    assert.same({}, says "Photograph by Idris Holloway for the Harbor Post.\n\nLetter from the Valley\n")
+    local list = items("trail", "The board sat on Monday. A fishing cooperative filed a second complaint in May 2016.\n")
+    assert.same({ "a second complaint" }, { list[1].text })
+    assert.is_nil(list[1].author)
+  end)
+
   it("is told by minutes, which are no ten minutes", function()
     assert.same({ "minutes: The chairman misled the council in 2014" },
       says "The chairman misled the council in 2014, according to minutes released on Friday.\n")

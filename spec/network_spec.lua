@@ -184,6 +184,11 @@ Odile Marrow wrote in a memo to Tobias Crell that it was late.
       ties "The Tarn Bank is under investigation by the Ministry of Trade.\n")
   end)
 
+  it("reads titles and houses whose letters are none of ASCII's", function()
+    assert.same({ "Élodie Roux speaks-for Élan Board" }, ties "The Élan Board spokeswoman Élodie Roux said so on Monday.\n")
+    assert.same({ "Şule Arı leads Tarn Bank" }, ties "Şule Arı, head of the Tarn Bank, said so on Monday.\n")
+  end)
+
   it("ties rulers to their land behind any words, and who speaks for a campaign to whose it is", function()
     assert.same({ "Anna Hale leads Russia" },
       ties "The grain comes from Russia. The man saw Russian President Anna Hale on Monday.\n")

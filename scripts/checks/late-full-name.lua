@@ -14,14 +14,14 @@ local function is_passing(doc, mention, lexicon, is_quoted)
     return true
   end
   if is_quoted(mention.start, mention.stop) then return true end
-  local after = prose.after(doc, mention.stop, 24):match("^%s(%l+)")
-  local before = prose.before(doc, mention.start, 8):match("(%a+) $")
+  local after = prose.after(doc, mention.stop, 24):match("^%s([%l\128-\255]+)")
+  local before = prose.before(doc, mention.start, 8):match("([%a\128-\255]+) $")
   return lexicon.adjuncts[after or ""] ~= nil or lexicon.articles[(before or ""):lower()] ~= nil
 end
 
 -- "President Marrow": the office tells who it is.
 local function has_office(doc, mention, lexicon)
-  local before = prose.before(doc, mention.start, 16):match("(%a+)%.? $")
+  local before = prose.before(doc, mention.start, 16):match("([%a\128-\255]+)%.? $")
   return before ~= nil and lexicon.offices[before:lower()] ~= nil
 end
 

@@ -48,6 +48,9 @@ return {
   parts = set "one|some|most|many|all|copy|copies|part|parts|excerpt|excerpts|text|version|draft|pages|page|thousands|hundreds|dozens|batch|set|series|trove|cache|number|tens|millions|several|release|portion|portions",
   -- Words before a noun that tell no document from another.
   anyhow = set "any|all|more|additional|other|no|such|similar|new|old|official|public|private|personal|internal|classified|certain|own|received|deleted|sent",
+  -- What ends so writes nothing: "the hearing".
+  doing_ending = "ing",
+  -- Before what is somebody's.
   his = set "his|her|their|its|my|our|your",
   -- Words before a noun that count documents.
   counts = set "several|two|three|four|five|six|seven|eight|nine|ten|both|some|many|numerous|recent|latest|newest|first|last|hacked|leaked|missing",

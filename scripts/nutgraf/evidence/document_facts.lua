@@ -27,7 +27,10 @@ function facts.person_in(group, state)
   local entity = group.entity
   if state.date_over[group.head_span[1]] then return nil end
   if entity and AUTHORS[entity.kind] then return entity end
-  return nil, not entity and group.text or nil
+  -- "A fishing | cooperative filed": where the tagger parts it, it is half of what it is.
+  local ending = state.lexicon.doing_ending
+  local doing = (group.head or ""):sub(-#ending) == ending
+  return nil, not entity and not doing and group.text or nil
 end
 
 --- Whether whoever does this with a document is its author: who releases e-mails is not. Who

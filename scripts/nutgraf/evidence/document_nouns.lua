@@ -53,6 +53,10 @@ local function is_named_again(state, words, index, last, reference, group)
   local capital = words[last].text ~= words[last].lower
   if capital and last > 1 and not group.entity then return "heading" end
   local told = reference.date or reference.from
+  -- "Photograph by Lee", "Letter from the Valley": a credit, a heading.
+  local label = index == 1 and last == 1 and not reference.plural and not reference.date
+    and #reference.says == 0
+  if label then return "label" end
   if is_bare(state, words, index, last, group) then
     return not told and (not reference.plural or #reference.says == 0) and "bare" or nil
   end

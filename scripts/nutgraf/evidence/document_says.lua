@@ -3,6 +3,7 @@
 --- alleging …"), and the quotations that go on in the same mouth. Input: references and the
 --- attributions of a document. Output: spans, in order.
 local around = require "nutgraf.evidence.document_clauses"
+local letters = require "nutgraf.text"
 local prose = require "nutgraf.evidence.prose"
 
 local says = {}
@@ -149,7 +150,8 @@ local function go_on(state, index, speaker, list)
     local source = other.source
     -- Of "she added" it may be unknown who she is.
     local same = other.speaker and other.speaker.id == speaker.id
-      or not other.speaker and other.kind == "direct" and source and not source:find "[%u%s]"
+      or not other.speaker and other.kind == "direct" and source and not source:find "%s"
+        and not letters.is_capital(source)
     local cue = other.cue and other.cue:lower():match("%a+$")
     if not same or cue and state.lexicon.aloud[cue] then return end
     if place and place ~= sentence and state.named_in[place] then return end

@@ -1,5 +1,6 @@
 --- What a text goes on to tell of the document that it named last, without its name: as "it", or
 --- as its writer's words. Input: a sentence, the state of evidence/documents.lua. Output: spans.
+local letters = require "nutgraf.text"
 local facts = require "nutgraf.evidence.document_facts"
 local says = require "nutgraf.evidence.document_says"
 
@@ -64,7 +65,8 @@ function sequel.of_author(state, sentence, entry, on)
     local cue, speaker, source = cue_of(attribution), attribution.speaker, attribution.source
     -- Of "she said" it may be unknown who she is.
     local his = author and (speaker and speaker.id == author.id
-      or not speaker and source and not source:find "[%u%s]" and not lexicon.it[source:lower()])
+      or not speaker and source and not source:find "%s" and not letters.is_capital(source)
+        and not lexicon.it[source:lower()])
     local voiced = not his and speaks_for(state, source, entry)
     local fits
     if pleads[cue or ""] then

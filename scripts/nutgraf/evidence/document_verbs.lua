@@ -3,6 +3,7 @@
 --- evidence/documents.lua. Output: references, by its `add`.
 local clauses = require "nutgraf.clauses"
 local facts = require "nutgraf.evidence.document_facts"
+local letters = require "nutgraf.text"
 local prose = require "nutgraf.evidence.prose"
 local says = require "nutgraf.evidence.document_says"
 
@@ -35,8 +36,10 @@ local function is_press(state, entity, words)
       and (state.lexicon.press[name] or state.lexicon.press_ends[name:match("(%S+)$")])
     state.press[entity.id] = house and true or nil
   end
-  local noun = (words or ""):match("^%a+ (%l+) %u") or (words or ""):match("^(%l+) %u")
-  if noun and state.lexicon.press_nouns[noun] then state.press[entity.id] = true end
+  local noun, behind = (words or ""):match("^%a+ (%l+) (%S+)")
+  if not noun then noun, behind = (words or ""):match("^(%l+) (%S+)") end
+  local called = noun and letters.is_capital(behind)
+  if called and state.lexicon.press_nouns[noun] then state.press[entity.id] = true end
   return state.press[entity.id] or false
 end
 

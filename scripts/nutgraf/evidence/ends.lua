@@ -22,9 +22,9 @@ local function houses(mentions, lexicon)
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
     if entity and entity.kind == "place" then lands[entity.name] = lands[entity.name] or entity end
-    local before, after = mention.text:match("^(%a+) (%a+)$")
+    local before, after = mention.text:match("^([%a\128-\255]+) (%a+)$")
     local word = before and lexicon.departments[after:lower()] and before
-    local house, of, what = mention.text:match("^(%a+) (%l+) (%u%a+)$")
+    local house, of, what = mention.text:match("^(%a+) (%l+) ([%a\128-\255]+)$")
     if house and lexicon.departments[house:lower()] and of == lexicon.of then word = what end
     word = entity and word and word:lower()
     if word then departments[word] = departments[word] or entity end
@@ -151,7 +151,7 @@ function Ends:whole(list)
   local kept = {}
   for _, house in ipairs(list) do
     local after = prose.straight(prose.after(self.doc, house.stop, 40))
-    local word = after:match("^, %u[%a ]*%-(%a+)")
+    local word = after:match("^, [%a\128-\255][%a\128-\255 ]*%-(%a+)")
     if not (after:find("^%-") or after:find("^'s? ") or word and self.lexicon.based[word]) then
       kept[#kept + 1] = house
     end

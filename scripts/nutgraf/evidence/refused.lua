@@ -14,6 +14,7 @@ refused.rules = {
     time = "it is a time: “ten minutes”",
     itself = "it is the text itself: “this article”",
     heading = "it stands in a headline, which the text below tells more of",
+    label = "it is a label or a heading: “Photograph by Lee”",
     bare = "nothing tells which one it is: no article, name, number or day, and nobody's",
     box = "it is a box for letters: “her private e-mail”",
     his = "it is somebody's by a pronoun alone, and nothing is said in it",

@@ -1,6 +1,7 @@
 --- Ties that a name with what stands right around it tells: "the Harbor Board spokesman Lee",
 --- "Tarn Police Chief Ann Lee", "Hale's lawyer Lee", "Fox News' Lee", "Gov. Lee of Ohio", "the
 --- Lee-run Harbor Board". Part of evidence/ties.lua, whose state it takes.
+local letters = require "nutgraf.text"
 local prose = require "nutgraf.evidence.prose"
 
 local titles = {}
@@ -11,7 +12,7 @@ local REACH = 64
 -- The office that one of the words tells: the last.
 local function office_in(state, words)
   local office
-  for word in words:lower():gmatch("[%a.-]+") do
+  for word in words:lower():gmatch("[%a\128-\255.-]+") do
     office = state.offices:find(word, function() return words end) or office
   end
   return office
@@ -57,7 +58,7 @@ local function before_name(state, holder, house, grouped)
   -- "Labor Secretary Lee": of_department tells of what
   if state.ends.departments[house.text:lower()] then return end
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
-  local words = between:match("^'?s? ([%a][%a.' -]*),? $")
+  local words = between:match("^'?s? ([%a\128-\255][%a\128-\255.' -]*),? $")
   local office = words and office_in(state, words)
   local listed = office and lists(state, words)
   -- "Ohio Gov. and candidate Lee"
@@ -89,7 +90,8 @@ local function after_name(state, holder, house)
   if not bare and not (article and state.lexicon.articles[article]) then return end
   local so_far
   local rest = prose.after(state.doc, house.stop, REACH)
-  local behind = rest:match(bare and "^( %a[%a %-]*)[,.;]" or "^( [%l %-]+)") or ""
+  local behind = rest:match(bare and "^( [%a\128-\255][%a\128-\255 %-]*)[,.;]"
+    or "^( [%l\128-\255 %-]+)") or ""
   for word in behind:gmatch("%S+") do
     so_far = so_far and so_far .. " " .. word or word
     local office = office_in(state, so_far)
@@ -149,7 +151,7 @@ local function described(state, holder, from, house, joined)
   local between = prose.straight(state.doc:slice(from, house.start))
   local words = joined and after_list(state, between)
     or between:gsub("^, %d%d?%d?,", ",", 1):match("^, (.*)$")
-  local text, preposition = (words or ""):match("^([%l][%l '-]*) (%l+) $")
+  local text, preposition = (words or ""):match("^([%l\128-\255][%l\128-\255 '-]*) (%l+) $")
   if text then
     local before, article = text:match("^(.*) (%l+)$")
     if article and state.lexicon.articles[preposition] then text, preposition = before, article end
@@ -172,8 +174,9 @@ end
 -- "his lawyer Lee"
 local function owned_by(state, holder, group)
   local owner = group.possessor and group.possessor.pronoun and group.possessor
-  local words = owner and owner.stop < holder.start
-    and prose.straight(state.doc:slice(owner.stop, holder.start)):match("^ ([%a][%a.' -]*) $")
+  local between = owner and owner.stop < holder.start
+    and prose.straight(state.doc:slice(owner.stop, holder.start))
+  local words = between and between:match("^ ([%a\128-\255][%a\128-\255.' -]*) $")
   local office = words and office_in(state, words)
   if office then
     add(state, office, { owner.start, holder.stop }, holder, { state.ends:of(owner) })
@@ -183,18 +186,19 @@ end
 -- The words right before a name that may be a title: no mark stands in them.
 local function title_before(state, holder)
   local before = prose.straight(prose.before(state.doc, holder.start, REACH))
-  return (before:match("([%a][%a.' -]*) $") or ""):gsub("^.*%. ", "")
+  return (before:match("([%a\128-\255][%a\128-\255.' -]*) $") or ""):gsub("^.*%. ", "")
 end
 
 -- "Labor Secretary Ann Lee", "Deputy Secretary of State Lee", "State spokesman Lee": of the
 -- department that is called by the word, where the text names it.
 local function of_department(state, holder, words)
-  local what, word = words:match("^(.-) ?%f[%a](%a+)$")
+  local what, word = words:match("^(.-) ?%f[%a\128-\255]([%a\128-\255]+)$")
   local office, house
   if what and what:find(" " .. state.lexicon.of .. "$") then
     house = state.ends.departments[word:lower()]
-    office = house and state.offices:find((what:match("(%a+) %a+$") or ""):lower(), function()
-      return what:match("^(.*) %a+$")
+    local before = what:match("^(.*) [%a\128-\255]+$") or ""
+    office = house and state.offices:find((before:match("%a+$") or ""):lower(), function()
+      return before
     end)
   else
     local last = #words
@@ -202,8 +206,8 @@ local function of_department(state, holder, words)
     office = office_in(state, words)
     local place = office and (" " .. words:lower():gsub("%-", " ")):find(office.words, 1, true)
     word = place and place + #office.words - 2 == last
-      and words:sub(1, math.max(0, place - 2)):match("(%u%l+)%-? ?$")
-    house = word and state.ends.departments[word:lower()]
+      and words:sub(1, math.max(0, place - 2)):match("([%a\128-\255]+)%-? ?$")
+    house = word and letters.is_capital(word) and state.ends.departments[word:lower()]
   end
   if not house or not office then return end
   local heads = office.text == state.lexicon.secretary
@@ -227,8 +231,9 @@ end
 
 -- "Russian President Vladimir Lee": of Russia, where the text names it.
 local function of_people(state, holder, words)
-  for at, people in words:gmatch("()%f[%a](%u%l+) ") do
-    local house, office = land_of(state, people), words:sub(at + #people + 1)
+  for at, people in words:gmatch("()%f[%a\128-\255]([%a\128-\255]+) ") do
+    local house = letters.is_capital(people) and land_of(state, people)
+    local office = words:sub(at + #people + 1)
     local before, ruler = office:lower():match("^(%a+) (.+)$")
     if not (before and state.lexicon.former[before]) then ruler = office:lower() end
     if house and state.lexicon.rulers[ruler] then
@@ -257,7 +262,7 @@ end
 -- "Gov. Lee of Ohio": an office of a land or town before a name, and that behind it.
 local function behind_name(state, holder, group, start)
   local words = prose.straight(state.doc:slice(start, holder.start))
-  local office = words:find("^[%a.' -]+$") and office_in(state, words)
+  local office = words:find("^[%a\128-\255.' -]+$") and office_in(state, words)
   if not office or not office.land then return end
   for _, behind in ipairs(group.prepositions) do
     if office.of[behind.preposition:lower()] then
