@@ -135,3 +135,46 @@ describe("the heading of other stories", function()
     end)
   end
 end)
+
+describe("a manual or a paper", function()
+  local function paper(more, head)
+    return parse(("<html><head><title>Rot in pilings</title></head><body><main><h1>Rot in pilings</h1><p>%s</p><h2>Results</h2><p>%s</p><p>%s</p><p>%s</p>%s</main></body></html>")
+      :format(DIVE, BOARD, COST, BOARD:gsub("harbor", "county"), more, head))
+  end
+
+  local SECTIONS = {
+    { "Discussion", "<h2>Discussion</h2>" },
+    { "Discussion", "<h2 id=_discussion><a href='#_discussion'></a>Discussion</h2>" },
+    { "Comments on the method", "<section id=comments-on-the-method><h2>Comments on the method</h2>" },
+    { "Related work and its limits", "<section id='related-work-and-its-limits'><h2>Related work and its limits</h2>" },
+    { "Sharing the share of costs", "<section id=sharing-the-share-of-costs><h2>Sharing the share of costs</h2>" },
+    { "5. Discussion", "<h2>5. Discussion</h2>" },
+  }
+  for _, case in ipairs(SECTIONS) do
+    it("keeps a section whose heading, or an id made of it, names what pages have around stories: " .. case[2], function()
+      local line = "Why the rot was not seen before is told by the divers, who had been sent to the other side of the pier each spring."
+      local text = story(paper(case[2] .. "<p>" .. line .. "</p>"))
+      has(text, case[1])
+      has(text, line)
+    end)
+  end
+
+  it("has no readers' comments in it", function()
+    local line = "I saw the rot myself when I swam there last summer, and nobody wanted to hear of it then or now."
+    for _, more in ipairs {
+      "<h2>Discussion</h2><div class=comment><p>hook77</p><p>" .. line .. "</p></div>",
+      "<h2>Comments</h2><p>hook77 <time datetime=2021-03-09>9 March 2021</time></p><p>" .. line .. "</p>",
+      "<section id=comments><h2>Comments</h2><p>" .. line .. "</p></section>",
+      "<h2>Leave a comment</h2><p>" .. line .. "</p>",
+      "<h2>Discussion</h2><form><label>Your name</label></form><p>" .. line .. "</p>",
+    } do lacks(story(paper(more)), line) end
+  end)
+
+  it("has what its tabs show when one opens them, and nothing else that is hidden", function()
+    local text = story(paper("<h2>Start</h2><p>The tide is started by one of these lines, and it runs until somebody stops it.</p><div role=tablist><button role=tab>sh</button><button role=tab>fish</button></div>"
+      .. "<div role=tabpanel><pre>tide start --port 80</pre></div><div role=tabpanel hidden><pre>tide start fish --port 80</pre></div><div hidden><pre>tide start secretly</pre></div>"))
+    has(text, "tide start --port 80")
+    has(text, "tide start fish --port 80")
+    lacks(text, "secretly")
+  end)
+end)

@@ -2,9 +2,9 @@
  * Out: blocks in the role "hidden", and ranges of markup where a line is hidden in part:
  * by the attributes hidden and aria-hidden, by display:none and visibility:hidden in its
  * style or in a simple rule of the page (style.c), by classes for screen readers (scripts/lexicons/page.lua, "unseen"), and by the
- * elements <template>, <noscript> and a <dialog> that is not open, and a heading's link to itself. Of these the words
- * stay in the text, and are never of the story. A closed <details> is not hidden: its
- * reader opens it.
+ * elements <template>, <noscript>, a <dialog> that is not open, and a heading's link to itself.
+ * Of these the words stay in the text, and are never of the story. A closed <details>, or a
+ * tab's panel, is not hidden: its reader opens it.
  * Pages hide their story, too, until a script runs, and are saved like that. Where most
  * of the running text would be hidden, what holds running text is taken for shown, and
  * that is noted. Linear. */
@@ -25,8 +25,8 @@ enum {
   SEEN = 256
 };
 
-enum { HIDDEN, ARIA, STYLE, CLASS, ID, OPEN, SHADOW, NAMES };
-static const char *const names[NAMES] = {"hidden", "aria-hidden", "style", "class", "id", "open", "shadowrootmode"};
+enum { HIDDEN, ARIA, STYLE, CLASS, ID, OPEN, SHADOW, ROLE, NAMES };
+static const char *const names[NAMES] = {"hidden", "aria-hidden", "style", "class", "id", "open", "shadowrootmode", "role"};
 
 typedef struct {
   ng_doc *doc;
@@ -135,6 +135,9 @@ static bool hides(reader *r, uint32_t index) {
       case ID: id = a->value; break;
       case OPEN: element &= node->tag != NG_TAG_DIALOG; break;
       case SHADOW: element &= node->tag != NG_TAG_TEMPLATE; break;
+      case ROLE:
+        if (is(a->value, "tabpanel")) return false; /* its reader opens it, too */
+        break;
       default: break;
     }
   }

@@ -3,7 +3,7 @@
  * of it and is none: captions, a text that stands once more beside it where it is
  * no story, comments, boxes that ask to subscribe or for consent, what stands over
  * the headline, furniture behind the last paragraph, what recurs on the site. Linear. */
-#include "article.h"
+#include "article_thread.h"
 #include "role.h"
 
 #define FOREIGN -3.f
@@ -262,6 +262,18 @@ static void exclude_furniture(ng_page *page) {
   }
 }
 
+/* Whether something among the first lines below a heading is a reader's: a date, a writer, a form, what
+   calls itself a comment. "Discussion" heads a part of a paper, too. */
+static bool heads_readers(const ng_page *page, uint32_t heading) {
+  enum { REACH = 12, SIGNS = NG_HINT_COMMENT | NG_HINT_BYLINE | NG_HINT_DATE | NG_HINT_FORM_TAG };
+  if (page->areas[page->leaves.at[heading].node].below & NG_HINT_COMMENT) return true;
+  for (uint32_t i = heading + 1; i < page->leaves.count && i <= heading + REACH; i++) {
+    const ng_leaf *leaf = &page->leaves.at[i];
+    if (leaf->has_time || leaf->cues & (NG_CUE_COMMENT | NG_CUE_SUBSCRIBE) || page->areas[leaf->node].below & SIGNS || ng_leaf_tells_ago(page, leaf) || ng_thread_dates(page, leaf)) return true;
+  }
+  return heading + 1 == page->leaves.count;
+}
+
 /* What readers wrote, under a heading that says so, up to the next heading of its
    level. Most of the story stands before it. */
 static void exclude_comments(ng_page *page) {
@@ -276,7 +288,7 @@ static void exclude_comments(ng_page *page) {
     after -= words;
     if (before <= after || !is_heading(page, leaf) || leaf->words > LAST_LINE) continue;
     ng_cue cue = cue_of(page, leaf);
-    if (!cue.how || cue.role != NG_ROLE_COMMENT) continue;
+    if (!cue.how || cue.role != NG_ROLE_COMMENT || (!cue.sure && !heads_readers(page, i))) continue;
     for (uint32_t k = i; k < page->leaves.count; k++) {
       ng_leaf *below = &page->leaves.at[k];
       if (k > i && is_heading(page, below) && blocks[below->block].level <= blocks[leaf->block].level) break;

@@ -142,6 +142,28 @@ static bool hides(ng_string style) {
   return false;
 }
 
+/* An id that is made of the words of its own heading, as manuals have them: it says what the section is
+   about, not what the element is. One word alone only on the heading itself. */
+static bool is_slug(const ng_doc *doc, const ng_node *node, ng_string id) {
+  bool heading = node->tag >= NG_TAG_H1 && node->tag <= NG_TAG_H6, parted = false;
+  uint32_t at = node->text.start, same = 0;
+  for (size_t i = 0; i < id.size; i++) {
+    char c = id.data[i];
+    if (!is_small(c) && !is_large(c) && !ng_is_digit((unsigned char)c)) {
+      parted |= i > 0;
+      continue;
+    }
+    char other = 0;
+    for (; at < node->text.end && !other; at++) {
+      other = doc->text.data[at];
+      if (!is_small(other) && !is_large(other) && !ng_is_digit((unsigned char)other)) other = 0;
+    }
+    if ((other | 0x20) != (c | 0x20)) return false;
+    same++;
+  }
+  return same && (parted || heading);
+}
+
 ng_status ng_article_hints(ng_page *page) {
   const ng_doc *doc = page->doc;
   const char *const named[] = {"class", "id", "role", "itemprop", "style", "hidden", "aria-hidden"};
@@ -164,7 +186,7 @@ ng_status ng_article_hints(ng_page *page) {
       while (n < NAMES && atoms[n] != a->name.data) n++;
       if (n < WORDS) {
         const seen *s = hints_of_seen(table, doc->lexicon, a->value);
-        hints |= s->hints;
+        if (n != ID || !s->hints || !is_slug(doc, node, a->value)) hints |= s->hints;
         if (n <= ID) page->areas[i].naming += s->naming;
         if (n == CLASS) page->areas[i].make += (uint32_t)(s->hash >> 20) * 31;
       } else if (n == STYLE ? hides(a->value) : n == HIDDEN) hints |= NG_HINT_UNSEEN;
