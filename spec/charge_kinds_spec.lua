@@ -89,6 +89,15 @@ kind("who is cleared, and who finds another wrong", [[
 Ridge Homes :: Ridge Homes is being investigated by the state over unpaid taxes.
  :: Dora Quint told the town that the ledger was real.
 ]])
+kind("what one is charged with, or fails to do, for others", [[
+ :: The State Department, charged with facilitating the vote, has not succeeded.
+ :: Karl Voss was charged with overseeing the review.
+Karl Voss :: Karl Voss was charged with hitting a guard.
+Harl Motors :: Harl Motors failed to warn the drivers.
+ :: Harl Motors failed to win the race.
+ :: The gun was bought in Tarn, in what officials called a hate crime.
+ :: The report notes that people outside the town gave money to the school.
+]])
 kind("those who accuse, defend or charge, which are not accused by that", [[
  :: Donald Quist once defended the mayor against a friend.
 Bill Crane :: Donald Quist once defended Bill Crane against allegations of bribery.

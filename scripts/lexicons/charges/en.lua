@@ -353,6 +353,8 @@ return {
     { "wrong", { verb = "miss", actor = "target", patient = { "what", lemma = "deadline" } } },
     { "wrong", { verb = "be", subject = "target", predicate = { "what", lemma = culprits } } },
     { "doubtful", { verb = doubtful, actor = "target" } },
+    { "wrong", { verb = "fail neglect", actor = "target", complement = { "act", lemma = duties
+      .. " protect mention secure comply cooperate register file" } } },
     { "doubtful", { verb = "fail refuse neglect", actor = "target", complement = "act" }, slot = "act", but = set
       "win dent compete gain catch reach qualify attract break impress connect beat score finish make get" },
     { "doubtful", { verb = "refuse neglect", actor = "target" } },
@@ -409,6 +411,14 @@ return {
   },
   that = "that",
   -- Who was these once charges and finds no more by office; "not only" takes nothing back.
+  -- "charged with overseeing it"
+  tasking = set "charge",
+  tasks = set("oversee lead run protect enforce guard manage ensure provide implement develop investigate review "
+    .. "coordinate defend supervise advise maintain administer find help make bring carry deliver determine design "
+    .. "educate examine keep monitor plan prepare promote recommend regulate restore safeguard teach watch handle "
+    .. "facilitate build improve collect negotiate reform set oversee serve reduce"),
+  -- What these do is nobody's deed.
+  anybody = set "people voter american man woman child resident citizen patient customer family consumer household",
   once = set "former ex onetime", not_only = "not only",
   -- Right before who does it, these stand for "that": "over allegations she shoved him"; those of the
   -- second set, which are verbs too, only behind one of the third.

@@ -39,6 +39,7 @@ Antecedents.__index = Antecedents
 ---@class nutgraf.Asked
 ---@field sure boolean? where another might be meant, it is nobody
 ---@field speaker nutgraf.Entity? who says the words that it stands in
+---@field source string? the last word for who says it: nobody called so is "he" or "she" there
 ---@field direct boolean? whether in these very words: where it is not known whose they are, only
 ---  somebody whose sex the text tells is "he" or "she"
 
@@ -175,6 +176,7 @@ function Antecedents:find(noun, how)
     return not not_him[entity.id] and self:fits(entity, wanted, sure)
       and not (told and not self.sex[entity.id])
       and not (how.direct and speaker and speaker.id == entity.id)
+      and not (how.source and entity.name:match("%S+$") == how.source)
   end
   local function may_be(group)
     local entity = group and not group.pronoun and group.start < noun.start and group.entity
@@ -215,8 +217,9 @@ end
 function Antecedents:unnamed(noun)
   local wanted = self:pronoun(noun)
   local clause = (wanted == "he" or wanted == "she") and clause_of(noun)
-  for _ = 1, DEEP do
-    clause = clause and clause.parent
+  for step = 1, DEEP do
+    -- "A reporter showed her bias": of the same clause
+    if step > 1 or noun.role ~= "possessor" then clause = clause and clause.parent end
     local subject = clause and clause.subject
     if subject and not subject.pronoun and subject.start < noun.start and not subject.negated then
       local role = self.doc:class(subject.lemma, "role")

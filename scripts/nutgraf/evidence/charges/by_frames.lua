@@ -113,6 +113,9 @@ local function each(state, read)
 end
 
 local function add(state, clause, said, frame, framing, rule, by)
+  local subject = not clause.passive and clause.subject
+  local role = subject and (not subject.entity or subject.entity.kind == "role")
+  if role and state.lexicon.anybody[subject.lemma] then return end
   -- "was unlawfully held by Lee"
   local doer = clause.passive and clause.agent or clause.subject
   for _, group in ipairs(parties.each(state, doer)) do

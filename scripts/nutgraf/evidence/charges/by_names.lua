@@ -48,7 +48,10 @@ end
 
 local function called(state, match)
   local clause, object = match.clause, match.slots.act
-  if is_as_doing(state, clause) then return end
+  -- "in what officials called a crime": not they
+  local behind = object.start >= clause.head_span[2]
+  local passive = clause.passive and (clause.form == "finite" or clause.agent)
+  if is_as_doing(state, clause) or not (behind or passive) then return end
   if clause.negated or clause.modal or clause.tense == "future" or object.layer ~= "nouns"
     or clause.form == "infinitive" then return end
   local word = name_of(state, clause, object)

@@ -39,6 +39,12 @@ local function is_empty(state, act)
     and not state.lexicon.charged_in[act.lemma]
 end
 
+-- "charged with overseeing the vote"
+local function is_task(state, clause, act)
+  return act.layer == "clauses" and state.lexicon.tasking[clause.verb] ~= nil
+    and state.lexicon.tasks[act.verb] ~= nil
+end
+
 -- So many clauses up.
 local DEEP = 6
 
@@ -72,7 +78,7 @@ local function told(state, match, entry, prepositions)
     local target, entity = parties.who(state, group, said, entry[1] == "told")
     for _, act in ipairs(target and list or {}) do
       -- "blamed Lee for it" tells no act.
-      local deed = not act.pronoun and not is_empty(state, act)
+      local deed = not act.pronoun and not is_empty(state, act) and not is_task(state, clause, act)
         and not (entry[1] == "deed" and act.layer == "nouns" and state.lexicon.policies[act.lemma])
         and (entry[1] == "told" or entry.any or acts.is_deed(state, act))
       if deed and not (entry.wrong and not is_wrong(state, act)) then

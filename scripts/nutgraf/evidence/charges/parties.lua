@@ -103,7 +103,11 @@ function parties.who(state, group, said, any)
   if group.pronoun or state.antecedents:pronoun(group) then
     local named, entity = glossed(state, group)
     if named then return named, entity end
-    local how = { speaker = said and said.speaker, direct = said and said.kind == "direct" }
+    local direct = said and said.kind == "direct"
+    local how = {
+      speaker = said and said.speaker, direct = direct,
+      source = direct and said.source and said.source:match("(%S+)$"),
+    }
     local about = how.direct and spoken_of(state, said, group)
     if about then return about, about end
     local found = state.antecedents:find(group, how)
