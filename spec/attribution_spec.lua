@@ -244,6 +244,13 @@ describe("attribution", function()
     assert.are.equal("Ada Quist", found[#found].source)
   end)
 
+  it("reads no statement in who is dismissed, nor a source in how many voted", function()
+    assert.are.same({}, read("The director, Lena Kowal, was dismissed after she left. Two guards were dismissed in May."))
+    assert.is_nil((read("The plan was approved by seven votes to five.")[1] or {}).source)
+    assert.are.equal("the board", read("The plan was approved by the board.")[1].source)
+    assert.are.equal("the mayor", read("The claims were dismissed by the mayor.")[1].source)
+  end)
+
   it("leaves a dateline out", function()
     local text = "VARNHOLT (NPA) — The bridge is old, Quist said."
     assert.are.equal("The bridge is old", read(text)[1].content)

@@ -46,6 +46,14 @@ Nobody knew what Ortega wanted.
     assert.is_not_nil(entity(doc, "Pedro Ortega"))
   end)
 
+  it("who speak for somebody are not whom they speak for", function()
+    local doc = parse("A spokeswoman for the attorney general, Maria Duarte, said no. A lawyer for the mayor, Ada Venn, left. "
+      .. "The wife of the mayor, Carl Voss, stayed.")
+    assert.same({ "A spokeswoman for the attorney general" }, entity(doc, "Maria Duarte").descriptions)
+    assert.same({ "A lawyer for the mayor" }, entity(doc, "Ada Venn").descriptions)
+    assert.same({ "the mayor" }, entity(doc, "Carl Voss").descriptions)
+  end)
+
   it("are called by the whole of their given name", function()
     local doc = parse "We met Ken Wexcombe at noon. Friends of Kenneth Wexcombe were silent."
     assert.same({ "Kenneth Wexcombe" }, names_of(doc, "Ken Wexcombe"))

@@ -105,7 +105,7 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
   uint32_t later = past_times(r, after); /* "supported on Friday by Lee" */
   if (later < count(r) && ng_reader_value(r, at(r, later)->start, NG_CLASS_AGENT) == ACTS) after = later;
   if (after + 1 < count(r) && ng_reader_value(r, at(r, after)->start, NG_CLASS_AGENT) == ACTS &&
-      is_kind(r, after + 1, NG_PHRASE_NOUN)) {
+      is_kind(r, after + 1, NG_PHRASE_NOUN) && !ng_reader_is(r, at(r, after + 1)->head, NG_CLASS_NO_SOURCE)) {
     said->source = ng_noun_extend(r, after + 1, count(r));
     said->subject = at(r, after + 1)->head;
     after = phrase_from(r, said->source.end);
@@ -134,6 +134,16 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
   bool nobody = found && ng_reader_nobody(r, subject.source);
   bool content = ng_content_after(r, after, frames & (NG_FRAME_CLAUSE | NG_FRAME_WHETHER), said);
   if (content || nobody || !found) return content ? keep(r, said) : NG_OK;
+  /* "The director was dismissed": no statement where nothing is said of somebody. */
+  uint32_t mention = subject.subject == NG_NONE ? NG_NONE : ng_reader_mention(r, subject.subject);
+  uint32_t entity = mention == NG_NONE ? NG_NONE : r->doc->mentions.at[mention].entity;
+  bool whom = entity != NG_NONE && ng_entity_is_person(r->doc, entity);
+  uint32_t next = past_times(r, after);
+  bool told = next < count(r) && (ng_reader_is(r, at(r, next)->start, NG_CLASS_SAY_AS) ||
+                                  ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) ||
+                                  is_kind(r, next, NG_PHRASE_NOUN) || is_kind(r, next, NG_PHRASE_VERB));
+  bool silent = said->source.end == said->source.start && !told;
+  if (whom && silent && NG_CUE_MANNER(said->value) != NG_MANNER_ACCUSES) return NG_OK;
   return keep_about(r, after, subject.source, said);
 }
 

@@ -224,6 +224,30 @@ static uint32_t described_twice(const role *r) {
   return described_after(&second);
 }
 
+/* The description for whom one speaks or works: "A lawyer for | the mayor"; NG_NONE where none follows. */
+static uint32_t principal_of(const role *r) {
+  enum { FOR = 2 };
+  uint32_t next = r->mention + 1;
+  if (next >= r->doc->mentions.count || r->doc->mentions.at[next].kind != NG_KIND_ROLE) return NG_NONE;
+  if (r->cast->tokens[next].start != r->tokens.end + 1) return NG_NONE;
+  return ng_lexicon_value(r->doc->lexicon, r->doc->tokens.at[r->tokens.end].word, NG_CLASS_NAME_LINK) == FOR ? next : NG_NONE;
+}
+
+/* "A lawyer for the mayor, Jane Roe, said": the lawyer, not the mayor. */
+static uint32_t described_for(const role *r) {
+  uint32_t next = principal_of(r);
+  if (next == NG_NONE || several(r)) return NG_NONE;
+  role second = {r->cast, r->doc, next, r->cast->tokens[next]};
+  return described_after(&second);
+}
+
+/* Whether somebody's principal is described: whose name follows is his who speaks for him. */
+static bool is_principal(const role *r) {
+  if (!r->mention || r->doc->mentions.at[r->mention - 1].kind != NG_KIND_ROLE) return false;
+  role first = {r->cast, r->doc, r->mention - 1, r->cast->tokens[r->mention - 1]};
+  return principal_of(&first) == r->mention && !several(&first);
+}
+
 static bool is_definite(const role *r) {
   ng_string word = ng_token_text(r->doc, &r->doc->tokens.at[r->tokens.start]);
   uint32_t entry = r->doc->tokens.at[r->tokens.start].word;
@@ -236,7 +260,10 @@ ng_status ng_cast_roles(ng_cast *cast, uint32_t mention) {
   ng_span own = cast->doc->mentions.at[mention].span;
   uint32_t entity = described_before(&r);
   if (entity != NG_NONE) return tie(&r, entity, whole_description(&r));
-  entity = described_after(&r);
+  entity = described_for(&r);
+  if (entity != NG_NONE)
+    return tie(&r, entity, (ng_span){own.start, cast->doc->mentions.at[mention + 1].span.end});
+  if (!is_principal(&r)) entity = described_after(&r);
   if (entity == NG_NONE) entity = described_twice(&r);
   if (entity != NG_NONE) return tie(&r, entity, own);
   bool failed = false;

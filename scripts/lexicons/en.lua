@@ -1212,7 +1212,7 @@ return {
   ["and"] = { "and", "but", "or", "yet", "nor" },
   subordinator = { "when", "while", "because", "after", "before", "since", "although", "though",
     "as", "where", "until", "unless", "if" },
-  ["no-source"] = { "it", "there", "what", "this", "that", "which", "these", "those" },
+  ["no-source"] = { "it", "there", "what", "this", "that", "which", "these", "those", "votes", "vote", "margin", "points" },
   hedge = { "allegedly", "reportedly", "apparently", "supposedly", "purportedly", "ostensibly",
     "may", "might", "seems to", "seem to", "seemed to", "appears to", "appear to", "appeared to",
     "alleged", "purported", "so-called", "possibly", "perhaps", "probably", "likely", "presumably" },
