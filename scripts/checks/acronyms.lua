@@ -22,17 +22,20 @@ local function is_told(doc, acronym, lexicon)
 end
 
 -- A function that says whether an acronym is part of a longer name: the initials of
--- "G.K. Marrow". It is to be asked in the order of the text.
+-- "G.K. Marrow", the end of "Sirius XM". It is to be asked in the order of the text.
 local function names_of(doc)
-  local mentions, index, furthest = prose.list(doc, "mentions"), 1, 0
+  local mentions, index, furthest, around = prose.list(doc, "mentions"), 1, 0, 0
   return function(acronym)
     while mentions[index] and mentions[index].start <= acronym.start do
       local mention = mentions[index]
       -- "HGB pilots" is a description.
-      if mention.kind ~= "role" then furthest = math.max(furthest, mention.stop) end
+      if mention.kind ~= "role" then
+        furthest = math.max(furthest, mention.stop)
+        if mention.start < acronym.start then around = math.max(around, mention.stop) end
+      end
       index = index + 1
     end
-    return furthest > acronym.stop
+    return furthest > acronym.stop or around >= acronym.stop
   end
 end
 
@@ -63,10 +66,23 @@ local function gather(doc, lexicon)
   return list
 end
 
+-- Adds the first letters of so many words in a row that begin with capitals, whatever they name:
+-- "No Child Left Behind".
+local function add_initials(text, names)
+  local last, letters = 0, ""
+  for start, letter, stop in text:gmatch("()(%u)[%w']*()") do
+    local goes_on = start == last + 1 and text:sub(last, last):find("[ -]")
+    letters = (goes_on and letters or ""):sub(-LONGEST + 1) .. letter
+    for size = 2, #letters do names[letters:sub(-size)] = true end
+    last = stop
+  end
+end
+
 -- The short forms that stand for something that is written out elsewhere: its aliases,
--- and the first letters of its words.
+-- and the first letters of its words, and of words with capitals in a row.
 local function written_out(doc)
   local names = {}
+  add_initials(doc.text, names)
   for entity in doc:entities() do
     if entity.name:find(" ", 1, true) then
       for _, alias in ipairs(entity.aliases) do names[plain(alias)] = true end
@@ -82,7 +98,8 @@ return {
   summary = "an acronym that is never explained, explained twice, or explained and not used",
   rule = "an acronym in the story's paragraphs, of two to five letters and not among those that "
     .. "readers know, is never expanded, no word beside it says what it is (“the group ABCD”, "
-    .. "“ABCD radio”), and no name of the story has its letters; is expanded twice in the same "
+    .. "“ABCD radio”), and no name of the story and no words with capitals in a row have its "
+    .. "letters; is expanded twice in the same "
     .. "words; or is expanded in parentheses and does not come again",
   advice = "Write it out where it comes first, once, and only if it comes again.",
   severity = "note",

@@ -40,7 +40,7 @@ return {
     .. "faa|fdic|fema|fha|fisa|foia|ftc|gao|gis|gsa|hhs|hud|iaea|icbm|icc|ice|icj|ied|interpol|"
     .. "iou|ira|iss|jag|kgb|kkk|mia|mod|mps|ncaa|ngos|nhs|nhtsa|nih|noaa|nsc|ntsb|oecd|osha|"
     .. "pow|pows|pta|rcmp|rnc|scotus|seal|seals|snap|ss|ssa|swat|tsa|uae|ufos|ukip|"
-    .. "unesco|unhcr|unicef|usaf|usaid|usda|usgs|usmc|usps|usss|wmd|wmds|ww|wwi|wwii|"
+    .. "ubs|hsbc|kpmg|bnp|amd|sap|ups|dhl|fedex|unesco|unhcr|unicef|usaf|usaid|usda|usgs|usmc|usps|usss|wmd|wmds|ww|wwi|wwii|"
     -- Money and work.
     .. "apr|ceos|cio|cmo|cpa|cto|ecb|esg|etf|eur|ev|evs|fica|gaap|gbp|ge|gm|hoa|hsa|inc|ipo|"
     .. "ipos|iras|kpi|llc|llp|ltd|mvp|nasdaq|nda|nyse|pga|qa|rd|roi|saas|sat|sba|suvs|ups|usd|"
