@@ -116,10 +116,6 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
     }
     capitals++;
     upper += t->shape & (NG_UPPER | NG_DOTTED) || t->size == 1;
-    unsigned bits = ng_speech_known(doc, i);
-    known += (bits & (NG_GIVEN | NG_SURNAME)) != 0;
-    places += (bits & NG_LOCATION) && !(bits & (NG_GIVEN | NG_SURNAME));
-    common += (bits & NG_COMMON) != 0 || ng_speech_is(doc, i, NG_CLASS_STOP);
   }
   bool all_upper = capitals && upper == capitals && capitals == words && ng_speech_token(doc, from)->size > 1;
   if (title) {
@@ -135,6 +131,14 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
   if (!capitals || stop || no_name) return NG_NO_LABEL;
   *formal = all_upper;
   if (words == 1 && (ng_speech_is(doc, from, NG_CLASS_MONTH) || ng_speech_is(doc, from, NG_CLASS_WEEKDAY))) return NG_NO_LABEL;
+  for (uint32_t i = from; i < end; i++) { /* names are looked up where all else holds */
+    const ng_token *t = ng_speech_token(doc, i);
+    if (t->kind == NG_PUNCTUATION || !(t->shape & NG_CAPITAL)) continue;
+    unsigned bits = ng_speech_known(doc, i);
+    known += (bits & (NG_GIVEN | NG_SURNAME)) != 0;
+    places += (bits & NG_LOCATION) && !(bits & (NG_GIVEN | NG_SURNAME));
+    common += (bits & NG_COMMON) != 0 || ng_speech_is(doc, i, NG_CLASS_STOP);
+  }
   *everyday = places == words || (common == words && !(known == words && (words > 1 || all_upper)));
   if (*everyday) return words == 1 ? NG_LABEL_MAYBE : NG_NO_LABEL;
   if (all_upper) return known || words > 1 ? NG_LABEL_LIKELY : NG_LABEL_MAYBE;

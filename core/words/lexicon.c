@@ -17,9 +17,32 @@ ng_classes ng_classes_of(const ng_class *classes, size_t count) {
   return set;
 }
 
+/* Folds a word of eight bytes at most where all are ASCII; false where they are not, or one is a NUL. */
+static bool fold_short(const char *s, size_t size, char out[NG_FOLDED_ROOM]) {
+  const uint64_t each = UINT64_C(0x0101010101010101), high = each * 0x80;
+  char bytes[sizeof(uint64_t)] = {0};
+  switch (size) { /* a copy of a known size is one move */
+    case 8: memcpy(bytes, s, 8); break;
+    case 7: memcpy(bytes, s, 7); break;
+    case 6: memcpy(bytes, s, 6); break;
+    case 5: memcpy(bytes, s, 5); break;
+    case 4: memcpy(bytes, s, 4); break;
+    case 3: memcpy(bytes, s, 3); break;
+    case 2: memcpy(bytes, s, 2); break;
+    default: bytes[0] = s[0];
+  }
+  uint64_t eight = ng_eight_at(bytes), zero = (eight - each) & ~eight & high;
+  if (eight & high || (zero && (unsigned)__builtin_ctzll(zero) / 8 < size)) return false;
+  eight |= ((eight + each * (0x80 - 'A')) & ~(eight + each * (0x7F - 'Z')) & high) >> 2;
+  eight = ng_eight_order(eight);
+  memcpy(out, &eight, sizeof eight);
+  return true;
+}
+
 size_t ng_word_fold(const char *s, size_t size, char out[NG_FOLDED_ROOM], uint32_t *hash) {
   size_t used = 0;
-  for (size_t i = 0; i < size;) {
+  if (size && size <= sizeof(uint64_t) && fold_short(s, size, out)) used = size;
+  for (size_t i = used; i < size;) {
     unsigned char c = (unsigned char)s[i];
     if (used >= NG_LONGEST_WORD || !c) return 0;
     if (c < 0x80) {
