@@ -158,24 +158,19 @@ uint32_t ng_lexicon_find(const ng_lexicon *lexicon, const char *s, size_t size) 
   return size ? ng_lexicon_find_folded(lexicon, folded, size, hash) : 0;
 }
 
-const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
-  static const ng_classes none;
-  return entry >= NG_ENTRIES ? &ng_lexicon_node_at(lexicon, entry)->begins : &none;
-}
-
 /* The entry that a phrase which begins with a token begins with; 0: there is none. */
 static uint32_t first_entry(const ng_lexicon *lexicon, const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return token->word;
   return ng_edge_at(lexicon, 0, NG_SYMBOL_MARK | token->word)->entry;
 }
 
-bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes) {
-  uint32_t entry = first_entry(lexicon, token);
+bool ng_lexicon_mark_begins(const ng_lexicon *lexicon, uint32_t mark, const ng_classes *classes) {
+  if (!ng_classes_meet(&ng_lexicon_node_at(lexicon, NG_ENTRIES)->begins, classes)) return false;
+  uint32_t entry = ng_edge_at(lexicon, 0, NG_SYMBOL_MARK | mark)->entry;
   return entry && ng_classes_meet(&ng_lexicon_node_at(lexicon, entry)->begins, classes);
 }
 
-int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
-  if (!ng_lexicon_is(lexicon, entry, class)) return 0;
+int32_t ng_lexicon_listed(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   return ng_value_of(lexicon, entry, class)->value;
 }
 

@@ -326,11 +326,6 @@ static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
   return both != 0;
 }
 
-/* The classes of the words and phrases that begin with the word of an entry (0: none). */
-const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry);
-
-/* Whether a word or phrase of one of the classes may begin with a token. */
-bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes);
 
 /* What an entry is, and no more: passes over the tokens look at little else, and a node of
    64 bytes is one line of the memory's cache. */
@@ -356,7 +351,23 @@ static inline const ng_lexicon_node *ng_lexicon_node_at(const ng_lexicon *lexico
 static inline bool ng_lexicon_is(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
   return lexicon && entry >= NG_ENTRIES && ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->classes, class);
 }
-int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class);
+int32_t ng_lexicon_listed(const ng_lexicon *lexicon, uint32_t entry, ng_class class); /* it belongs there */
+static inline int32_t ng_lexicon_value(const ng_lexicon *lexicon, uint32_t entry, ng_class class) {
+  return ng_lexicon_is(lexicon, entry, class) ? ng_lexicon_listed(lexicon, entry, class) : 0;
+}
+
+/* The classes of the words and phrases that begin with the word of an entry (0: none). */
+static inline const ng_classes *ng_lexicon_begins(const ng_lexicon *lexicon, uint32_t entry) {
+  static const ng_classes none;
+  return entry >= NG_ENTRIES ? &ng_lexicon_node_at(lexicon, entry)->begins : &none;
+}
+
+/* Whether a word or phrase of one of the classes may begin with a token. */
+bool ng_lexicon_mark_begins(const ng_lexicon *lexicon, uint32_t mark, const ng_classes *classes);
+static inline bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_token *token, const ng_classes *classes) {
+  if (token->kind == NG_PUNCTUATION) return ng_lexicon_mark_begins(lexicon, token->word, classes);
+  return ng_classes_meet(ng_lexicon_begins(lexicon, token->word), classes);
+}
 
 /* ng_lexicon_match where the first token may begin a phrase of the class. */
 uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,

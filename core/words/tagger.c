@@ -112,25 +112,42 @@ static inline uint32_t add_row(const ng_tagger *tagger, const row **at, uint32_t
   return count + (tagger->check[number >> 16] == (number >> 8 & 0xFF));
 }
 
-static uint8_t best_tag(const ng_tagger *tagger, const view *t, uint32_t before, uint32_t before2) {
-  const view *left = t - 1, *right = t + 1, *right2 = t + 2;
+/* What is known of a token before the tags of those before it are: its tag where it is sure, else
+   the rows of the features that ask for no tag. They are fetched while the token before is read. */
+typedef struct {
+  uint8_t sure;
+  uint32_t known;
   const row *at[FEATURES];
+} outlook;
+
+static void look_ahead(const ng_tagger *tagger, const view *t, const ng_token *token, outlook *out) {
+  const view *left = t - 1, *right = t + 1;
+  out->sure = token->kind == NG_PUNCTUATION ? NG_POS_PUNCT : sure_tag(tagger, t->word);
+  if (out->sure != FREE) return;
+  const row **at = out->at;
   uint32_t known = 0;
   known = add_row(tagger, at, known, feature(1, t->word));
   known = add_row(tagger, at, known, feature(2, t->three));
   known = add_row(tagger, at, known, feature(3, t->two));
   known = add_row(tagger, at, known, feature(4, mix(t->one, t->shape)));
-  known = add_row(tagger, at, known, feature(5, mix(t->shape, before)));
-  known = add_row(tagger, at, known, feature(6, mix(before, before2)));
-  known = add_row(tagger, at, known, feature(7, mix(t->word, before)));
   known = add_row(tagger, at, known, feature(8, left->word));
   known = add_row(tagger, at, known, feature(9, right->word));
-  known = add_row(tagger, at, known, feature(10, mix(right->three, before)));
-  known = add_row(tagger, at, known, feature(11, right2->word));
-  known = add_row(tagger, at, known, feature(12, mix(t->three, mix(right->two, before))));
   known = add_row(tagger, at, known, feature(13, mix(t->three, t->shape)));
   known = add_row(tagger, at, known, feature(14, t->shape));
   known = add_row(tagger, at, known, feature(15, mix(mix(left->shape, t->shape), right->shape)));
+  out->known = known;
+}
+
+static uint8_t best_tag(const ng_tagger *tagger, const view *t, outlook *out, uint32_t before, uint32_t before2) {
+  const view *right = t + 1, *right2 = t + 2;
+  const row **at = out->at;
+  uint32_t known = out->known;
+  known = add_row(tagger, at, known, feature(11, right2->word));
+  known = add_row(tagger, at, known, feature(5, mix(t->shape, before)));
+  known = add_row(tagger, at, known, feature(6, mix(before, before2)));
+  known = add_row(tagger, at, known, feature(7, mix(t->word, before)));
+  known = add_row(tagger, at, known, feature(10, mix(right->three, before)));
+  known = add_row(tagger, at, known, feature(12, mix(t->three, mix(right->two, before))));
   half all0 = {0}, all1 = {0}, upper0 = {0}, upper1 = {0};
   for (uint32_t i = 0; i < known; i++) {
     half pairs0 = at[i]->pairs[0], pairs1 = at[i]->pairs[1];
@@ -167,11 +184,13 @@ void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *to
   /* The word before, the word, and the two behind it. */
   view seen[4] = {edge, look(text, &tokens[0], true, flat), edge, edge};
   if (count > 1) seen[2] = look(text, &tokens[1], false, flat);
+  outlook ahead[2];
+  look_ahead(tagger, &seen[1], &tokens[0], &ahead[0]);
   for (uint32_t i = 0; i < count; i++) {
     seen[3] = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
-    uint8_t tag = NG_POS_PUNCT;
-    if (tokens[i].kind != NG_PUNCTUATION) tag = sure_tag(tagger, seen[1].word);
-    if (tag == FREE) tag = best_tag(tagger, &seen[1], before, before2);
+    if (i + 1 < count) look_ahead(tagger, &seen[2], &tokens[i + 1], &ahead[(i + 1) % 2]);
+    outlook *own = &ahead[i % 2];
+    uint8_t tag = own->sure != FREE ? own->sure : best_tag(tagger, &seen[1], own, before, before2);
     tags[i] = tag;
     before2 = before;
     before = tag;
