@@ -108,20 +108,32 @@ charged.it = {
 
 local tied = {
   es = {
+    ["Tomás Berrueta está casado con Elena Arbeloa."] = { "Tomás Berrueta family Elena Arbeloa" },
+    ["Julián Arbeloa, presidente del puerto de Bilbao, firmó."] = {},
     ["El director financiero de la constructora Obras Tarsis, Bruno Quintás, escribió ayer."] = { "Bruno Quintás leads Obras Tarsis" },
     ["Inés Valdivia, casada con el concejal Ramón Peláez, firmó."] = { "Inés Valdivia family Ramón Peláez" },
   },
   pt = {
+    ["Tomás Barreira é casado com Elena Aradas."] = { "Tomás Barreira family Elena Aradas" },
+    ["Jorge Aradas, presidente do porto de Lisboa, assinou."] = {},
     ["O diretor financeiro da construtora Obras Tejadas, Bruno Quintela, escreveu ontem."] = { "Bruno Quintela leads Obras Tejadas" },
     ["Inês Valadares, casada com o vereador Ramiro Peleja, assinou."] = { "Inês Valadares family Ramiro Peleja" },
   },
   fr = {
+    ["Thomas Berruet est marié à Hélène Arbelle."] = { "Thomas Berruet family Hélène Arbelle" },
+    ["Julien Arbelle, président du port de Marseille, a signé."] = {},
     ["Le directeur financier de la société Travaux Tarsis, Bruno Quintin, a écrit hier."] = { "Bruno Quintin leads Travaux Tarsis" },
     ["Inès Valdin, mariée au conseiller Raymond Pellat, a signé."] = { "Inès Valdin family Raymond Pellat" },
   },
   de = {
+    ["Thomas Berrut ist mit Elena Arbell verheiratet."] = { "Thomas Berrut family Elena Arbell" },
     ["Ines Waldau, die mit dem Stadtrat Ramon Pelzer verheiratet ist, unterschrieb."] = { "Ines Waldau family Ramon Pelzer" },
   },
+}
+
+tied.it = {
+  ["Tommaso Berretti è sposato con Elena Arbelli."] = { "Tommaso Berretti family Elena Arbelli" },
+  ["Giuliano Arbelli, presidente del porto di Genova, ha firmato."] = {},
 }
 
 local cited = {

@@ -52,5 +52,7 @@ describe("dates in Portuguese", function()
     assert.same({ "quinta-feira passada 2021-03-11" }, dates "O porto fechou na quinta-feira passada.")
     assert.same({ "sábado 2021-03-13" }, dates "O porto fechou no sábado.")
     assert.same({}, dates "A segunda feira de livros fechou.")
+    -- the day is that of the month, not the next one
+    assert.same({ "22 de abril 2021-04-22" }, dates "No próximo dia 22 de abril será ouvido.")
   end)
 end)

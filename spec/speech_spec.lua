@@ -803,8 +803,8 @@ describe("timed text", function()
 end)
 
 describe("dialogue after dashes", function()
-  local function said(text)
-    local doc = assert(nutgraf.parse(text, { name = "a.txt", language = "es" }))
+  local function said(text, language)
+    local doc = assert(nutgraf.parse(text, { name = "a.txt", language = language or "es" }))
     local list = {}
     for it in doc:attributions { kind = "direct" } do
       local parts = {}
@@ -813,6 +813,18 @@ describe("dialogue after dashes", function()
     end
     return list
   end
+
+  it("has blanks on both sides of its dashes in other houses", function()
+    assert.same({ "Mara Quist | disse | — Nada sabíamos do cais + Ninguém veio." },
+      said("— Nada sabíamos do cais — disse Mara Quist. — Ninguém veio.\n", "pt"))
+    assert.same({ "a mãe | respondeu | — Veio da ilha — e é tarde" }, said("— Veio da ilha — e é tarde — respondeu a mãe.\n", "pt"))
+    assert.same({ "Odo Brilli | ha detto | — Non lo sapevo + Nessuno è venuto." },
+      said("— Non lo sapevo — ha detto Odo Brilli. — Nessuno è venuto.\n", "it"))
+    assert.same({ "la alcaldesa | respondió | — Eso no es así" }, said "— Eso no es así — respondió la alcaldesa.\n")
+    assert.same({}, said "— Lisboa — 30 grados\n")
+    assert.same({}, said "— Muelle norte: cerrado\n\n— Muelle sur: abierto\n")
+    pending("French has no dash before the narrator: “— Je ne sais pas, a dit M. Brill.”")
+  end)
 
   it("is whose the narrator says", function()
     assert.same({

@@ -42,9 +42,11 @@ static bool read_narrator(const ng_reader *r, uint32_t from, uint32_t to, ng_sai
   while (from < to && is_dash(r, from)) from++;
   for (uint32_t t = from; t < to && t < from + LONGEST && ng_reader_token(r, t)->kind != NG_PUNCTUATION; t++) {
     if (!says(r, t)) continue;
-    said->source = t == from ? source_in(r, t + 1, to) : source_in(r, from, t);
-    if (said->source.start >= said->source.end || (t > from && said->source.end != t)) return false;
-    said->cue = (ng_tokens){t, t + 1};
+    uint32_t verb = t; /* "ha detto Sarasi" */
+    while (verb > from && ng_reader_is(r, verb - 1, NG_CLASS_HAVE)) verb--;
+    said->source = verb == from ? source_in(r, t + 1, to) : source_in(r, from, verb);
+    if (said->source.start >= said->source.end || (verb > from && said->source.end != verb)) return false;
+    said->cue = (ng_tokens){verb, t + 1};
     said->subject = said->source.end - 1;
     return true;
   }

@@ -89,6 +89,7 @@ bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   bool plural;
   period = ng_date_period_word(r, end, &e->end, &plural);
   if (period && plural && turn != NG_TURN_THIS) return false;
+  if (period == NG_PERIOD_DAY && e->end < r->end && r->at[e->end].kind == NG_NUMBER) return false; /* "el próximo día | 22 de abril" */
   if (period && !plural && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL && ng_date_plural_word(r, end - 1))
     return false; /* "ces derniers mois" */
   if (period) {

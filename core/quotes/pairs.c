@@ -29,6 +29,7 @@ typedef struct {
   uint32_t pending;   /* left open by the paragraph before, or NG_NONE */
   uint8_t pending_kind;
   bool dialogue;      /* the block begins with a dash of speech */
+  bool spaced;        /* such dashes have blanks on both sides */
   uint32_t speech;    /* what is said after a dash, as long as it lasts, or NG_NONE */
   bool gone;
   ng_spans_array marked; /* texts of <q> */
@@ -322,14 +323,29 @@ static ng_status look_ahead(pairer *p) {
   return NG_OK;
 }
 
+/* Whether a narrator comes in after a dash: "— disse Ana", "— a mãe respondeu", "— ha detto". */
+static bool is_narrated(const pairer *p, const ng_sign *sign) {
+  enum { MOST = 6 };
+  const ng_token *tokens = p->doc->tokens.at;
+  for (uint32_t t = sign->token + 1; t < p->signs.end && t <= sign->token + MOST && tokens[t].kind == NG_WORD; t++)
+    if (ng_lexicon_match(p->doc->lexicon, tokens + t, 1, NG_CLASS_SAY, NULL, NULL)) return true;
+  return false;
+}
+
 /* Speech after a dash at the head of a paragraph runs up to a dash that is glued
    to what follows alone, where the narrator comes in, and on after one that is
-   glued to what stands before. */
+   glued to what stands before. Where dashes have blanks on both sides, the narrator
+   is told by his verb, and speech goes on after the next. */
 static ng_status dash(pairer *p, const ng_sign *sign) {
   ng_doc *doc = p->doc;
   const ng_token *tokens = doc->tokens.at;
   bool first = sign->token == p->signs.first, before = sign->set & NG_SET_GLUED_BEFORE;
   bool after = sign->set & NG_SET_GLUED_AFTER;
+  if (p->spaced && !first) {
+    if (before || after) return NG_OK;
+    after = p->speech != NG_NONE && is_narrated(p, sign);
+    before = p->speech == NG_NONE;
+  }
   if (!p->dialogue || p->open != NG_NONE) return NG_OK;
   if (p->speech != NG_NONE) {
     if (before || !after) return NG_OK;
@@ -353,10 +369,19 @@ static ng_status dash(pairer *p, const ng_sign *sign) {
   return NG_OK;
 }
 
-static bool is_dialogue(const pairer *p) {
+/* Whether a block begins with a dash of speech: one that is glued to what follows; of one that is
+   not, which may be an item's, a narrator's verb behind another tells. */
+static bool is_dialogue(pairer *p) {
   const ng_token *tokens = &p->doc->tokens.at[p->signs.first];
-  return p->signs.end - p->signs.first > 1 && tokens[1].start == ng_token_end(tokens) &&
-         ng_lexicon_match(p->doc->lexicon, tokens, 1, NG_CLASS_DIALOGUE_DASH, NULL, NULL);
+  p->spaced = false;
+  if (p->signs.end - p->signs.first < 2 || !ng_lexicon_match(p->doc->lexicon, tokens, 1, NG_CLASS_DIALOGUE_DASH, NULL, NULL)) return false;
+  if (tokens[1].start == ng_token_end(tokens)) return true;
+  for (uint32_t i = 0; i < p->signs.signs.count && !p->spaced; i++) {
+    const ng_sign *sign = &p->signs.signs.at[i];
+    p->spaced = sign->kind == NG_SIGN_DASH && sign->token > p->signs.first &&
+                !(sign->set & (NG_SET_GLUED_BEFORE | NG_SET_GLUED_AFTER)) && is_narrated(p, sign);
+  }
+  return p->spaced;
 }
 
 static ng_status take(pairer *p, uint32_t index) {

@@ -64,6 +64,7 @@ local patterns = {
   { "founded", "<to:B> , ..1 von <from:P> gegründet|gegründete" },
   { "leads", "<from:P> ..1 leitet|leitete|führt ..1 <to:B>" },
   { "family", "<from:P> , ...10 mit ..4 <to:P> verheiratet" },
+  { "family", "<from:P> ist|war seit? ..2 mit ..4 <to:P> verheiratet" },
   { "family", "<from:P> heiratete <to:P>" },
   { "defeated", "<from:P> ..1 besiegte|schlug ..1 <to:P>" },
   { "arrested", "<from:O> nahm ..1 <to:P> ..4 fest" },

@@ -3,7 +3,7 @@
 local set = require("nutgraf.cues").set
 
 local classes = {
-  block = set "no|nunca|ni|jamás|niega|niegan|negó|será|sería|podría|puede|debería|si|salvo|y|pero|o|que|dijo|dice|a",
+  block = set "no|nunca|ni|jamás|niega|niegan|negó|será|sería|podría|puede|debería|si|salvo|y|pero|o|que|dijo|dice|a|de|del",
   before_name = set "el|la|señor|señora|sr|sr.|sra|sra.|don|doña|dr|dr.|dra|dra.|general|presidente|presidenta|ministro|ministra|entonces",
   s = set "de|del",
   be = set "es|era|fue|son|eran|fueron|sigue siendo",
@@ -60,6 +60,7 @@ local patterns = {
   { "founded", "<to:B> , fundada|fundado por <from:P>" },
   { "leads", "<from:P> ..1 dirige|preside|encabeza|lidera ..1 <to:B>" },
   { "family", "<from:P> , casado|casada ..2 con ..6 <to:P>" },
+  { "family", "<from:P> es|era|está|estaba casado|casada ..2 con ..4 <to:P>" },
   { "family", "<from:P> se casó con <to:P>" },
   { "defeated", "<from:P> ..1 derrotó|venció a <to:P>" },
   { "arrested", "<from:O> ..1 detuvo|arrestó a <to:P>" },

@@ -3,7 +3,7 @@
 local set = require("nutgraf.cues").set
 
 local classes = {
-  block = set "pas|jamais|ni|aucun|nie|nient|nié|sera|serait|pourrait|peut|devrait|si|sauf|et|mais|ou|que|qu'|qui|dit|à",
+  block = set "pas|jamais|ni|aucun|nie|nient|nié|sera|serait|pourrait|peut|devrait|si|sauf|et|mais|ou|que|qu'|qui|dit|à|de|d'|du|des",
   before_name = set "le|la|l'|m|m.|mme|mlle|me|dr|dr.|docteur|général|président|présidente|ministre|alors",
   s = set "de|du|d'|des",
   be = set "est|était|fut|sont|étaient|reste|devient",
@@ -63,6 +63,7 @@ local patterns = {
   { "founded", "<to:B> , fondée|fondé|créée|créé par <from:P>" },
   { "leads", "<from:P> ..1 dirige|préside|dirigeait|présidait ..1 <to:B>" },
   { "family", "<from:P> , marié|mariée ..2 à|au|avec ..6 <to:P>" },
+  { "family", "<from:P> est|était marié|mariée ..2 à|au|avec ..4 <to:P>" },
   { "family", "<from:P> ..1 épousé <to:P>" },
   { "family", "<from:P> s' est marié|mariée avec <to:P>" },
   { "defeated", "<from:P> ..1 battu|vaincu <to:P>" },

@@ -3,7 +3,7 @@
 local set = require("nutgraf.cues").set
 
 local classes = {
-  block = set "non|mai|né|nega|negano|negato|sarà|sarebbe|potrebbe|può|dovrebbe|se|salvo|e|ma|o|che|disse|detto|dice",
+  block = set "non|mai|né|nega|negano|negato|sarà|sarebbe|potrebbe|può|dovrebbe|se|salvo|e|ma|o|che|disse|detto|dice|di|del|della|dello|dell'|dei|degli|delle",
   before_name = set "il|lo|la|l'|i|signor|signora|dott|dott.|dottor|dottoressa|generale|presidente|ministro|ministra|allora|onorevole|società|azienda",
   s = set "di|del|della|dell'",
   be = set "è|era|fu|sono|erano|resta|è stato|è stata",
@@ -62,6 +62,7 @@ local patterns = {
   { "founded", "<to:B> , fondata|fondato da <from:P>" },
   { "leads", "<from:P> ..1 dirige|presiede|guida|dirigeva|presiedeva ..1 <to:B>" },
   { "family", "<from:P> , sposato|sposata ..2 con|a ..6 <to:P>" },
+  { "family", "<from:P> è|era sposato|sposata ..2 con|a ..4 <to:P>" },
   { "family", "<from:P> ..1 sposato <to:P>" },
   { "family", "<from:P> si è sposato|sposata con <to:P>" },
   { "defeated", "<from:P> ..1 battuto|sconfitto <to:P>" },

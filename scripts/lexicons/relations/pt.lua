@@ -3,7 +3,7 @@
 local set = require("nutgraf.cues").set
 
 local classes = {
-  block = set "não|nunca|nem|jamais|nega|negam|negou|será|seria|poderia|pode|deveria|se|salvo|e|mas|ou|que|disse|diz",
+  block = set "não|nunca|nem|jamais|nega|negam|negou|será|seria|poderia|pode|deveria|se|salvo|e|mas|ou|que|disse|diz|de|do|da|dos|das",
   before_name = set "o|a|os|as|senhor|senhora|sr|sr.|sra|sra.|dom|dona|dr|dr.|dra|dra.|general|presidente|presidenta|ministro|ministra|então",
   s = set "de|do|da",
   be = set "é|era|foi|são|eram|foram|continua a ser",
@@ -13,7 +13,7 @@ local classes = {
 local roles = {
   ["attorney-for"] = "advogado|advogada|defensor|defensora",
   ["speaks-for"] = "porta-voz|assessor de imprensa|assessora de imprensa",
-  leads = "presidente|presidenta|diretor|diretora|director|directora|diretor-geral|diretora-geral|diretor executivo|diretora executiva|chefe"
+  leads = "presidente|presidenta|diretor|diretora|director|directora|diretor-geral|diretora-geral|administrador|administradora|administrador-delegado|diretor executivo|diretora executiva|chefe"
     .. "|líder|dirigente|fundador|fundadora|cofundador|cofundadora|dono|dona|proprietário|proprietária|secretário-geral|secretária-geral"
     .. "|prefeito|prefeita|governador|governadora|ministro|ministra|reitor|reitora|gerente|editor|editora|comandante|delegado|delegada",
   ["member-of"] = "membro|sócio|sócia|filiado|filiada|militante|vereador|vereadora|deputado|deputada|senador|senadora|vogal",
@@ -60,6 +60,7 @@ local patterns = {
   { "founded", "<to:B> , fundada|fundado por|pelo|pela <from:P>" },
   { "leads", "<from:P> ..1 dirige|preside|chefia|lidera|comanda ..1 <to:B>" },
   { "family", "<from:P> , casado|casada ..2 com ..6 <to:P>" },
+  { "family", "<from:P> é|era|está casado|casada ..2 com ..4 <to:P>" },
   { "family", "<from:P> casou-se|casou com <to:P>" },
   { "defeated", "<from:P> ..1 derrotou|venceu <to:P>" },
   { "arrested", "<from:O> ..1 prendeu|deteve <to:P>" },
