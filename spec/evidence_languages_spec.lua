@@ -170,3 +170,17 @@ for name, set in pairs { ["who is accused"] = { charged, targets }, ["who is tie
     end
   end)
 end
+
+describe("a word whose first letter is “and” by itself", function()
+  for language, text in pairs {
+    es = "En ese e-mail, del 15 de enero de 2018, escribió: «Esto ya se pagó en mayo».",
+    pt = "Nesse e-mail, de 15 de janeiro de 2018, escreveu: «Isto já foi pago em maio».",
+    it = "In quell'e-mail, del 15 gennaio 2018, scrisse: «Questo è già stato pagato».",
+  } do
+    it("makes nobody of the rest of it, in " .. language, function()
+      local said = support.said(text, language)
+      assert.equal(1, #said)
+      assert.equal("", said[1].source)
+    end)
+  end
+end)

@@ -93,7 +93,15 @@ static bool modifies(const reader *r, uint32_t at) {
   }
 }
 
+/* The letter of "e-mail", which may be the word for "and". */
+static bool is_letter(const reader *r, uint32_t at) {
+  return at + 2 < r->to && token(r, at)->kind == NG_WORD && token(r, at)->size == 1 && sign(r, at + 1, '-') &&
+         token(r, at + 1)->shape & NG_GLUED && token(r, at + 2)->shape & NG_GLUED &&
+         token(r, at + 2)->kind == NG_WORD && !(token(r, at)->shape & NG_CAPITAL);
+}
+
 static bool starts_noun(const reader *r, uint32_t at) {
+  if (is_letter(r, at)) return true;
   ng_pos t = tag(r, at);
   if (token(r, at)->kind == NG_PUNCTUATION) return joins(r, at, r->to) && token(r, at)->word == '$';
   if (t == NG_POS_VBG || t == NG_POS_VBN || t == NG_POS_RB || t == NG_POS_POS) return false;
@@ -116,6 +124,10 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
   }
   while (end < r->to) {
     ng_pos t = tag(r, end);
+    if (is_letter(r, end)) {
+      end += 2;
+      continue;
+    }
     if (joins(r, end, end) && end > at) {
       end++;
       continue;
