@@ -123,6 +123,14 @@ static bool is_claim(const ng_said *said, ng_tokens part) {
   return start == part.start && said->nominal && whole;
 }
 
+/* "Lee denied Roe's claim that it was old": whether what the former denies is the latter's claim, which is another's
+   statement. */
+static bool is_denied(const ng_reader *r, const ng_said *verb, const ng_said *claim) {
+  if (!claim->nominal || claim->source.start == claim->source.end || NG_CUE_POLARITY(verb->value) != NG_DENIES) return false;
+  bool clause = claim->part_count && claim->parts[0].start >= claim->cue.end && ng_reader_is(r, claim->parts[0].start, NG_CLASS_THAT);
+  return clause && verb->part_count && verb->parts[0].start == claim->source.start;
+}
+
 /* Why an attribution to "I" or "you" tells nobody's statement, or NULL: "Do you support it?", "…, you know,
    …"; and "I want to go", where a turn or a letter tells who says so. */
 static const char *unsaid(const ng_reader *r, const ng_said *said) {
@@ -156,6 +164,7 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
     bool inside = said->cue.start >= covered_from && said->cue.start < covered_to;
     uint32_t turn = inside ? turn_before(r, said) : NG_NONE;
     if (turn != NG_NONE && end_before(r, first, kept, turn, said->parts[said->part_count - 1].end)) inside = false;
+    if (inside && kept > first && is_denied(r, &r->said.at[kept - 1], said)) inside = false;
     if (kept > first && is_carrier(&r->said.at[kept - 1], said)) {
       ng_status status = ng_reader_refuse(r, r->said.at[--kept].cue, REPEATED);
       if (status) return status;
