@@ -265,6 +265,11 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
   said->limit = ng_main_clause(r, after);
   int32_t frames = said->value & (NG_FRAME_WHETHER | NG_FRAME_NOUN);
   after = past_times(r, after);
+  while (after + 2 < count(r) && said->value & NG_FRAME_WHETHER && said->limit &&
+         (is_time(r, after + 1) || !ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) &&
+         !ng_reader_is(r, at(r, after)->start, NG_CLASS_WHETHER) &&
+         ((is_preposition(r, after) && is_kind(r, after + 1, NG_PHRASE_NOUN)) || is_time(r, after) || tag(r, after) == NG_POS_RB))
+    after += 1 + is_preposition(r, after); /* "Asked at a talk on Monday about it, Lee left" */
   bool about = after + 1 < count(r) && said->value & NG_FRAME_WHETHER && said->limit && /* "Asked about it, Lee left" */
                ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION);
   if (about) ng_content_clause(r, after, said);

@@ -80,7 +80,7 @@ static int32_t acts_at(const ng_reader *r, uint32_t i) {
 }
 
 bool ng_states_at(const ng_reader *r, uint32_t i) {
-  while (is_kind(r, i, NG_PHRASE_OTHER) && tag(r, i) == NG_POS_RB) i++; /* "only half of them said" */
+  while (i < count(r) && (is_adverbial(r, i) || (is_preposition(r, i) && is_time(r, i + 1)))) i++; /* "only half of them said", "on Friday Lee said" */
   if (!is_noun(r, i) || (at(r, i)->bits & NG_NOUN_RELATIVE)) return false;
   uint32_t verb = past_group(r, i);
   if (sign(r, verb, '(')) verb = past_parenthesis(r, verb) + 1;
@@ -108,7 +108,8 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
   if (clause && is(r, next, NG_CLASS_SUBORDINATOR)) return ng_states_at(r, next + 1);
   if (is_verb(r, next, NG_VERB_FINITE) && (frames_of(r, next) & NG_FRAME_QUOTE)) return true;
   if (clause) {
-    return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && ng_leads_on(r, next + 2);
+    bool number = tag(r, next) == NG_POS_CD && at(r, next)->end - at(r, next)->start == 1; /* ", 39 said they would" */
+    return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && (number || ng_leads_on(r, next + 2));
   }
   return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
          (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||

@@ -73,12 +73,14 @@ static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
   if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
       (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
     relative = true;
+  bool joined = ng_reader_is(r, at(r, from)->start, NG_CLASS_AND); /* "…, and the talks ended there, said Lee": a clause */
   for (uint32_t i = from; i < to; i++) {
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
     if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
     if (i > from && is_verb(r, from, NG_VERB_PARTICIPLE) && ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER))
       relative = true; /* "Lee, asked if he would leave, said" */
     if (is_verb(r, i, NG_VERB_FINITE) && !relative) return false;
+    if (joined && is_verb(r, i, 0) && !relative) return false;
   }
   return true;
 }
