@@ -184,6 +184,17 @@ Odile Marrow wrote in a memo to Tobias Crell that it was late.
       ties "The Tarn Bank is under investigation by the Ministry of Trade.\n")
   end)
 
+  it("ties nobody by what is not yet, not done or meant, nor by another's office", function()
+    assert.same({}, ties "Odile Marrow has yet to endorse Anselm Vey. Ruth Vey left without meeting Anselm Vey.\n")
+    assert.same({}, ties "Odile Marrow does dark things in the name of defeating Anselm Vey.\n")
+    assert.same({}, ties "Ruth Vey is a retired marketing executive in Boston.\n")
+    assert.same({ "Ruth Vey works-for Odile Marrow", "Ruth Vey works-for Corran University" },
+      ties "Ruth Vey, an economic adviser to Odile Marrow and a professor at Corran University, said so.\n")
+    assert.same({ "Ruth Vey works-for Corran University", "Ruth Vey works-for Paul Noor" },
+      ties "Ruth Vey, a Corran University professor and a tax official under President Paul Noor, said so.\n")
+    assert.same({ "Ruth Vey works-for Tarn Bank" }, ties "Ruth Vey, head of policy at the Tarn Bank, left.\n")
+  end)
+
   it("reads titles and houses whose letters are none of ASCII's", function()
     assert.same({ "Élodie Roux speaks-for Élan Board" }, ties "The Élan Board spokeswoman Élodie Roux said so on Monday.\n")
     assert.same({ "Şule Arı leads Tarn Bank" }, ties "Şule Arı, head of the Tarn Bank, said so on Monday.\n")

@@ -217,7 +217,7 @@ local offices = {
     .. "|bureau chief|prosecutor|chief of staff|inspector general|general counsel|trial counsel"
     .. "|deputy counsel|sheriff|intern|speechwriter|vice president|secretary|undersecretary|under secretary|expert|scientist"
     .. "|campaign manager|campaign chairman|finance director|lecturer|fellow|historian|manager|executive|operative|staffer"
-    .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|deputy editor|news editor|political editor"
+    .. "|teacher|instructor|journalist|writer|commentator|presenter|producer|senior editor|associate editor|assistant editor|copy editor|deputy editor|news editor|political editor"
     .. "|media editor|opinion editor|managing editor|contributing editor|editor at large|editor-at-large|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
     .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|clerk|u.s. attorney|district attorney|state attorney|city attorney|county attorney|deputy chief"
     .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate|diplomat|major|colonel|lieutenant|sergeant|pilot", of = "for at with to in under of" },
@@ -273,6 +273,14 @@ return {
   within_office = set "of|at|in",
   lists = set "and|or",
   of = "of",
+  -- Before where somebody is what he is: "a clerk in Ohio".
+  inside = "in",
+  -- The kind of who heads a body; who heads a part of it works for it: "head of policy at".
+  heads = "leads",
+  at_house = "at",
+  -- What is not so yet, and what is not done: "has yet to endorse", "without meeting".
+  not_yet = set "yet to",
+  without = set "without|instead of|rather than",
   -- "served as lawyer to Hale", "Hale as well as his lawyer"
   as = "as",
   who = "who",

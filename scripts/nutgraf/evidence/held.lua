@@ -32,7 +32,11 @@ local function houses(state, group, office)
   local function gather(prepositions, depth)
     for _, behind in ipairs(prepositions) do
       local own = without_next(state, state.ends:named(behind))
-      if not is_own(group, office, behind) and office.of[behind.preposition:lower()] then
+      -- "a clerk in Ohio" is not one of Ohio
+      local there = behind.preposition:lower() == state.lexicon.inside and not office.land
+        and behind.entity and behind.entity.kind == "place"
+      if not there and not is_own(group, office, behind)
+        and office.of[behind.preposition:lower()] then
         append(list, state.ends:whole(own))
       end
       -- "secretary of state": of the State Department
@@ -133,7 +137,7 @@ local function holders(state, group, office)
     append(list, state.ends:named(clause.predicate))
   end
   -- "Lee, a friend of Hale and president of …"; but "his manager, Lee, and his spokesman, Roe"
-  if #list == 0 and group.first and group.lemma == group.head then
+  if #list == 0 and group.first and not group.first.preposition and group.lemma == group.head then
     list[1] = state.ends:of(group.first)
   end
   -- "Hale's rivals, Lee and Roe"
@@ -181,6 +185,16 @@ local function of_kind(office, list)
   return kept
 end
 
+-- "head of policy | at the Harbor Board": of a part of it.
+local function is_part(state, group, house)
+  local first = group.prepositions[1]
+  if not first or first.entity or first.preposition:lower() ~= state.lexicon.of
+    or first.head_span[2] >= house.start then
+    return false
+  end
+  return state.doc:slice(first.head_span[2], house.start):match("^ (%l+)") == state.lexicon.at_house
+end
+
 -- So much behind its head may belong to an office: "chief | of staff".
 local BEHIND = 24
 
@@ -196,8 +210,10 @@ function held.find(state)
     if office then
       local who = of_kind(office, holders(state, group, office))
       local of = of_kind(office, houses(state, group, office))
+      local part = office.kind == state.lexicon.heads and of[1] and is_part(state, group, of[1])
       state.add(state, {
-        kind = office.kind, rule = office.text, at = group.head_span, body = office.body,
+        kind = part and state.lexicon.owned or office.kind, rule = office.text,
+        at = group.head_span, body = office.body,
         clause = group.role == "predicate" and group.clause or nil, past = is_former(state, group),
       }, who, of)
       local why = #who == 0 and #of > 0 and "holder" or #of == 0 and #who > 0 and "house"

@@ -67,7 +67,15 @@ local function refusal_of(state, clause)
   end
   local parent = clause.form == "infinitive" and clause.parent
   local was = parent and state.lexicon.habits[parent.verb] and parent.tense == "past"
-  if clause.negated then return "negated" end
+  local link = clause.link and clause.link:lower()
+  -- "has yet to endorse", "without meeting Lee"
+  local head = prose.before(state.doc, clause.head_span[1], 8):lower():match("(%a+ %a+) $")
+  if clause.negated or head and state.lexicon.not_yet[head]
+    or clause.form == "gerund" and link and state.lexicon.without[link] then
+    return "negated"
+  end
+  -- "in the name of defeating Lee", "the duties of being mayor"
+  if clause.form == "gerund" and link == state.lexicon.of and clause.noun then return "wanted" end
   if clause.modal then return "modal" end
   if clause.tense == "future" then return "future" end
   if clause.form == "infinitive" and not was then return "wanted" end

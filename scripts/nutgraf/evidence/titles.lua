@@ -63,6 +63,8 @@ local function before_name(state, holder, house, grouped)
   local listed = office and lists(state, words)
   -- "Ohio Gov. and candidate Lee"
   local first = listed and listed > 1 and first_title(state, words)
+  -- "a Harbor Board clerk and an official under Lee" is not Lee
+  if first and prose.word_of(words:sub(#first + 1), state.lexicon.prepositions) then first = nil end
   local alone = first and office_in(state, first)
   if alone and only_office(state, first, alone) then office, listed, words = alone, nil, first end
   local plain = grouped and not listed
@@ -128,7 +130,9 @@ local function offices_of(state, words, preposition)
     local head = bare:match("(%S+)$")
     local office = state.offices:find(head:match("[^-]+$"), function() return bare end)
     if office and office.of[preposition] and not office.houses then
-      found[#found + 1] = office
+      -- "head of policy at"
+      local within = bare ~= text and office.kind == state.lexicon.heads
+      found[#found + 1] = { office = office, kind = within and state.lexicon.owned or office.kind }
     elseif index == #list then
       return nil
     end
@@ -162,9 +166,10 @@ local function described(state, holder, from, house, joined)
   local list = opens and offices_of(state, text, preposition)
   if not list then return end
   local house_at = state.ends:whole { house }
-  for _, office in ipairs(list) do
+  for _, one in ipairs(list) do
+    local office = one.office
     state.add(state, {
-      kind = office.kind, rule = office.text, body = office.body, at = { holder.start, house.stop },
+      kind = one.kind, rule = office.text, body = office.body, at = { holder.start, house.stop },
       past = prose.word_of(text, state.lexicon.former) ~= nil,
     }, { holder }, house_at)
   end
