@@ -53,6 +53,12 @@ describe("kinds of names", function()
     has("She worked at Cole & Whitby for years.", "organization: Cole & Whitby")
   end)
 
+  it("are a house's in one word where its full name has it first", function()
+    has("The fund Nordvik Partners bought it. Later Nordvik said no.", "organization: Nordvik")
+    has("She sails with Calder Ferries.", "organization: Calder Ferries")
+    has("They met Ada Venn of Venn Partners. Later Venn left.", "person: Venn")
+  end)
+
   it("are places' in datelines", function()
     has("TARNWICK, May 4, 2016 — The board met.", "place: TARNWICK")
     has("MOORFELD (NPA) — The board met.", "place: MOORFELD")

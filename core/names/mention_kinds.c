@@ -30,10 +30,10 @@ static uint8_t mention_kind(ng_name_kind kind) {
   return kinds[kind];
 }
 
-static bool is_person(const ng_candidate *c) {
+static ng_name_kind own_kind(const ng_candidate *c) {
   int32_t votes[NG_NAME_KINDS];
   for (int k = 0; k < NG_NAME_KINDS; k++) votes[k] = c->votes[k];
-  return leader_of(votes) == NG_NAME_PERSON;
+  return leader_of(votes);
 }
 
 /* Gives each candidate the ballot of its name: as many as there are names, not places. */
@@ -75,8 +75,11 @@ static void note_parts(ng_names *n) {
   for (uint32_t i = 0; i < n->candidates.count; i++) {
     const ng_candidate *c = &n->candidates.at[i];
     if (c->tokens.end - c->tokens.start < 2) continue;
-    if (!is_person(c)) {
+    ng_name_kind kind = own_kind(c);
+    if (kind != NG_NAME_PERSON) {
       note_heads(n, c);
+      ng_word_facts *f = n->fact[c->tokens.start] == NG_NONE ? NULL : &n->facts.at[n->fact[c->tokens.start]];
+      if (kind == NG_NAME_ORGANIZATION && f && f->house < UINT16_MAX) f->house++;
       continue;
     }
     uint32_t last = c->tokens.end - 1;
@@ -213,12 +216,15 @@ static void count_votes(ng_names *n, ng_ballots_array *ballots) {
           (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
       bool definite = c->tokens.start && ng_names_class(n, c->tokens.start - 1, NG_CLASS_DEFINITE);
       if (c->generic && f->head && definite && f->alone < UINT16_MAX) n->facts.at[n->fact[c->tokens.start]].alone++;
-      if (!upper && !(c->generic && f->head)) ng_candidate_vote_parts(c, f->last, f->first, false);
+      bool part = !upper && !(c->generic && f->head), taken = f->bits & (NG_LOCATION | NG_GIVEN | NG_SURNAME | NG_COMMON);
+      if (part && f->last) ng_candidate_vote_elsewhere(c, NG_LAST_OF_PERSON);
+      else if (part && f->first) ng_candidate_vote_elsewhere(c, NG_FIRST_OF_PERSON);
+      else if (part && f->house && !taken) ng_candidate_vote_elsewhere(c, NG_FIRST_OF_HOUSE);
       if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
     uint32_t tail = c->tokens.end - 1;
     bool titled = tail > c->tokens.start && n->fact[tail] != NG_NONE && n->facts.at[n->fact[tail]].titled;
-    ng_candidate_vote_parts(c, false, false, titled);
+    if (titled) ng_candidate_vote_elsewhere(c, NG_TITLED_ELSEWHERE);
     ballot *b = &ballots->at[c->ballot];
     b->places++;
     for (int k = 0; k < NG_NAME_KINDS; k++) {

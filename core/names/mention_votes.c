@@ -118,6 +118,7 @@ enum { DATELINE_WORDS = 12 };
   /* what the document shows elsewhere */                                             \
   X(LAST_OF_PERSON, 6, 0, 0, 0)      /* the last word of a person's full name */      \
   X(FIRST_OF_PERSON, 5, 0, 0, 0)                                                      \
+  X(FIRST_OF_HOUSE, 0, 6, 0, 0)      /* "Acme", of "Acme Partners" */                 \
   X(TITLED_ELSEWHERE, 9, 0, 0, 0)    /* "Ms. Marsh", of "Helena Marsh" */
 
 typedef enum {
@@ -475,9 +476,8 @@ void ng_candidate_vote(const ng_names *n, ng_candidate *c, bool titled) {
   if (end < n->count && !(n->at[end].shape & NG_BLOCK_START)) votes_after(n, c);
 }
 
-void ng_candidate_vote_parts(ng_candidate *c, bool last, bool first, bool titled) {
-  if (!last && !first && !titled) return;
-  sign s = titled ? TITLED_ELSEWHERE : last ? LAST_OF_PERSON : FIRST_OF_PERSON;
-  vote(c, s);
-  for (int k = 0; k < NG_NAME_KINDS; k++) c->own[k] = (int16_t)(c->own[k] + table[s][k]);
+void ng_candidate_vote_elsewhere(ng_candidate *c, ng_elsewhere what) {
+  static const sign signs[] = {LAST_OF_PERSON, FIRST_OF_PERSON, FIRST_OF_HOUSE, TITLED_ELSEWHERE};
+  vote(c, signs[what]);
+  for (int k = 0; k < NG_NAME_KINDS; k++) c->own[k] = (int16_t)(c->own[k] + table[signs[what]][k]);
 }

@@ -17,6 +17,7 @@ typedef struct {
   uint16_t head;        /* as the noun of a house's, a place's full name */
   uint16_t alone;       /* as that noun alone behind an article: "the University" */
   uint16_t surname;     /* behind a first name; counted where every noun has a capital */
+  uint16_t house;       /* as the first word of a house's full name */
   uint16_t titled;      /* alone behind a title: "Ms. Marsh" */
   uint16_t bits;        /* gazetteer */
 } ng_word_facts;
@@ -116,9 +117,12 @@ bool ng_names_owner(const ng_names *names, uint32_t i);
 /* The votes of a candidate's own words and of what stands around it; titled: behind a title. */
 void ng_candidate_vote(const ng_names *names, ng_candidate *candidate, bool titled);
 
-/* The votes of a word that is the last, the first of a person's full name elsewhere; of a full
-   name whose last word stands behind a title elsewhere. */
-void ng_candidate_vote_parts(ng_candidate *candidate, bool last, bool first, bool titled);
+/* What a word is elsewhere: the last, the first of a person's full name, the first of a house's;
+   of a full name, its last word stands behind a title. */
+typedef enum { NG_LAST_OF_PERSON, NG_FIRST_OF_PERSON, NG_FIRST_OF_HOUSE, NG_TITLED_ELSEWHERE } ng_elsewhere;
+
+/* The votes of that. */
+void ng_candidate_vote_elsewhere(ng_candidate *candidate, ng_elsewhere what);
 
 /* Whether the abbreviation of a place is written as one: "Penn.", "PA", "…, Penn". */
 bool ng_name_abbreviates(const ng_names *names, uint32_t first, uint32_t end);

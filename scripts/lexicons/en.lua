@@ -1378,6 +1378,11 @@ return {
     jewelers = 1, pharmacy = 1, pharmacies = 1, pharma = 1, hospitals = 1, clinics = 1, dental = 1,
     futures = 1, capital = 1, equity = 1, advisors = 1, advisers = 1, mortgage = 1, savings = 1,
     bancshares = 1, guardians = 2, partnership = 2, parliament = 2, senate = 2, state = 2,
+    ferries = 1, ferry = 1, lines = 1, haulage = 1, estates = 1, cruises = 1, burgers = 1,
+    grill = 1, diner = 1, groceries = 1, grocers = 1, hospice = 1, recycling = 1, disposal = 1,
+    utilities = 1, renewables = 1, brands = 1, dairies = 1, dairy = 1, orchards = 1,
+    lumber = 1, timber = 1, mining = 1, plastics = 1, textiles = 1, shoes = 1, furniture = 1,
+    appliances = 1, machinery = 1, helicopters = 1, shipbuilding = 1, trucking = 1, movers = 1,
   },
   -- Nouns that name places: 1 at the end of a name, 2 at its beginning, too.
   ["place-head"] = {
