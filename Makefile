@@ -411,11 +411,16 @@ EDITOR_PICTURE = xterm +sb -b 6 -bw 0 -fa "DejaVu Sans Mono" -fs 11 -geometry 12
   sleep 7; import -window root +dither -colors 48 PNG8:spec/pictures/editor.png; kill $$!
 
 # Timings, never part of a test. FILES="…" times other documents; OLD=FOLDER, an older checkout
-# that is built, is parsed with in turn, and nothing else is timed.
+# that is built, is parsed with in turn, and nothing else is timed. CORPUS=FOLDER of annotated
+# pages (SETS="…" of them): other programs read them, too, as they are installed from PyPI, npm,
+# crates.io and Go's proxy; one that cannot be had is told.
 FILES ?= spec/fixtures
 bench: deps-check ## full parse against libxml2's DOM parse, plain text, start-up, memory; edits in Neovim
 	@$(MAKE) --no-print-directory all ABIS="5.4 jit" $(BUILD)/spec/bench.so
-ifdef OLD
+ifdef CORPUS
+	@mkdir -p $(BUILD)/peers
+	@python3 spec/bench/peers/peers.py $(BUILD)/peers $(CURDIR)/$(BUILD)/bin/nutgraf $(CORPUS) $(SETS)
+else ifdef OLD
 	@lua5.4 spec/bench/before.lua $(OLD) $(CURDIR) $(FILES)
 else
 	@NUTGRAF_BUILD=$(BUILD) lua5.4 spec/bench/bench.lua $(FILES)
