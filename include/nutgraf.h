@@ -528,9 +528,9 @@ NG_API void ng_site_free(ng_site *site);
    and for a document that is no page. */
 NG_API ng_status ng_site_add(ng_site *site, const ng_doc *page);
 
-/* Counts: what stands on three pages and more, and on a quarter of all, recurs. Pages most of
-   whose story stands on such a number of others are copies of each other, and are left out of
-   the count; with fewer than three that are none, nothing recurs. */
+/* Counts: what stands on three pages and more, and on a quarter of all, recurs. Of pages under one
+   headline the first is counted; those half of whose story stands on such a number of others are copies
+   of each other, and are left out, too. With fewer than three that are left nothing recurs. */
 NG_API ng_status ng_site_settle(ng_site *site);
 
 /* How many pages were counted, how many were left out as copies, how many wordings recur. 0 before

@@ -9,8 +9,8 @@
 #include "words/shingles.h"
 
 /* A site has three pages; what is on a quarter of them recurs; a page whose own words are fewer than
-   a quarter of its story is a copy. */
-enum { LEAST_PAGES = 3, SITE_SHARE = 4, OWN_SHARE = 4 };
+   half of its story is a copy, or another version. */
+enum { LEAST_PAGES = 3, SITE_SHARE = 4, OWN_SHARE = 2 };
 
 typedef struct {
   uint64_t wording;
@@ -23,7 +23,13 @@ typedef struct {
   uint32_t pages;
 } recurrence;
 
+typedef struct {
+  uint64_t words;
+  uint32_t page;
+} headline;
+
 NG_ARRAY(line, lines)
+NG_ARRAY(headline, headlines)
 NG_ARRAY(recurrence, recurrences)
 
 /* The words of a page's story, and those of them that recur. */
@@ -34,6 +40,7 @@ typedef struct {
 
 struct ng_site {
   ng_lines_array lines;             /* until it is settled */
+  ng_headlines_array headlines;     /* until then, too */
   ng_recurrences_array recurrences; /* from then on, by wording */
   uint32_t added, counted, copies;
   bool settled;
@@ -47,6 +54,7 @@ ng_status ng_site_new(ng_site **out) {
 void ng_site_free(ng_site *site) {
   if (!site) return;
   free(site->lines.at);
+  free(site->headlines.at);
   free(site->recurrences.at);
   free(site);
 }
@@ -60,14 +68,20 @@ static uint64_t mix(uint64_t hash, uint64_t next) {
   return hash ^ hash >> 29;
 }
 
-uint64_t ng_site_wording(const ng_doc *doc, const ng_block *leaf, uint32_t *words) {
+/* Of a leaf's words, case and marks apart; 0 where it has none. */
+static uint64_t hash_of(const ng_doc *doc, const ng_block *leaf, uint32_t *words) {
   ng_word_scan scan = ng_word_scan_of(ng_slice(doc, leaf->span));
   ng_word_seen word;
   uint64_t hash = 1;
   while (ng_word_scan_next(&scan, &word))
     if (word.hash) hash = mix(hash, word.hash);
   *words = scan.words;
-  if (hash == 1) return 0;
+  return hash == 1 ? 0 : hash;
+}
+
+uint64_t ng_site_wording(const ng_doc *doc, const ng_block *leaf, uint32_t *words) {
+  uint64_t hash = hash_of(doc, leaf, words);
+  if (!hash) return 0;
   for (uint32_t up = leaf->node; up != NG_NONE; up = doc->nodes.at[up].parent) hash = mix(hash, ng_hash(doc->atoms.at[doc->nodes.at[up].tag]));
   return hash | 1;
 }
@@ -82,6 +96,11 @@ ng_status ng_site_add(ng_site *site, const ng_doc *page) {
     if (!is_page_leaf(block)) continue;
     any = true;
     uint32_t words;
+    if (block->role == NG_ROLE_HEADLINE) {
+      headline *added = ng_headlines_push(&site->headlines);
+      if (!added) return NG_NOMEM;
+      *added = (headline){hash_of(page, block, &words), site->added};
+    }
     uint64_t wording = block->role == NG_ROLE_HIDDEN ? 0 : ng_site_wording(page, block, &words);
     if (!wording) continue;
     line *added = ng_lines_push(&site->lines);
@@ -116,7 +135,21 @@ static uint32_t wording_end(const ng_site *site, const page_words *pages, uint32
   return end;
 }
 
+static int by_words(const void *a, const void *b) {
+  const headline *one = a, *other = b;
+  if (one->words != other->words) return one->words < other->words ? -1 : 1;
+  return one->page < other->page ? -1 : one->page > other->page;
+}
+
+/* Of pages under one headline, which are versions of each other, the first is counted alone. */
+static void find_versions(ng_site *site, page_words *pages) {
+  if (site->headlines.count) qsort(site->headlines.at, site->headlines.count, sizeof *site->headlines.at, by_words);
+  for (uint32_t i = 1; i < site->headlines.count; i++)
+    if (site->headlines.at[i].words == site->headlines.at[i - 1].words) pages[site->headlines.at[i].page].copy = true;
+}
+
 static void find_copies(ng_site *site, page_words *pages) {
+  find_versions(site, pages);
   uint32_t least = least_of(site->added);
   for (uint32_t from = 0, end, count; from < site->lines.count; from = end) {
     end = wording_end(site, pages, from, &count);
@@ -128,7 +161,7 @@ static void find_copies(ng_site *site, page_words *pages) {
     }
   }
   for (uint32_t i = 0; i < site->added; i++) {
-    pages[i].copy = pages[i].story && (pages[i].story - pages[i].shared) * OWN_SHARE < pages[i].story;
+    pages[i].copy |= pages[i].story && (pages[i].story - pages[i].shared) * OWN_SHARE < pages[i].story;
     site->copies += pages[i].copy;
   }
 }
@@ -156,7 +189,9 @@ ng_status ng_site_settle(ng_site *site) {
   free(pages);
   if (status) return status;
   free(site->lines.at);
+  free(site->headlines.at);
   site->lines = (ng_lines_array){0};
+  site->headlines = (ng_headlines_array){0};
   site->settled = true;
   return NG_OK;
 }

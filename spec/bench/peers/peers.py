@@ -275,6 +275,9 @@ def main():
                     continue
                 score, exact = (of_bodies if "body" in kinds else of_passages)(gold, found)
                 print("| %s | %s | %s | %.0f | %d |" % (name, score, exact, len(paths) / seconds, len(faults)), flush=True)
+                if faults:
+                    missing.append("%s: %d pages of %s failed and count as empty; the first: %s" % (
+                        name, len(faults), os.path.basename(folder.rstrip("/")), faults[0][:200]))
             print()
     for line in missing:
         print(line)
