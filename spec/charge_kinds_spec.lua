@@ -40,6 +40,8 @@ Omar Teague :: The report described Omar Teague's behavior as "reckless" and "a 
 Omar Teague :: Former employees describe Omar Teague as abusive and vindictive.
 Omar Teague :: Joan Petty called Omar Teague a liar and a crook.
  :: Joan Petty called Omar Teague a friend.
+ :: Joan Petty called Omar Teague the best friend of those who live here illegally.
+ :: Omar Teague went on with his verbal assault on the board.
  :: Joan Petty did not call Omar Teague a liar.
  :: Omar Teague called the claim a lie.
  :: "Omar Teague is a disaster for this state," Joan Petty said.

@@ -124,7 +124,7 @@ return {
       local against = said_against(claim)
       local answer = not against
         and asked:find {
-          id = entity and entity.id, surname = entity and entity.name:match("%S+$"),
+          id = entity and entity.id, name = entity and entity.name,
           noun = charge.noun, start = at[1], stop = at[2],
           accuser = id_of(charge.by), said = said and said.id,
         } or nil

@@ -411,6 +411,8 @@ return {
   },
   that = "that",
   -- Who was these once charges and finds no more by office; "not only" takes nothing back.
+  -- What is done so is done in words alone.
+  in_words = set "verbal rhetorical",
   -- "charged with overseeing it"
   tasking = set "charge",
   tasks = set("oversee lead run protect enforce guard manage ensure provide implement develop investigate review "
@@ -436,7 +438,7 @@ return {
   inside = "in", charged_in = set "death case scheme plot incident crash fire bombing crime disappearance",
   does = "do", as = set "as",
   -- What ends the name that somebody is called by.
-  ends_name = set "that who which because but when after while if said says",
+  ends_name = set "for that who which because but when after while if said says",
   -- Who should have done these, and is said so, did not.
   should = "should",
   duties = set(duties),

@@ -49,12 +49,10 @@ function answers.new(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
     lexicon = lexicon, general = {}, voices = voices.read(doc, lexicon, mentions, replies, charged),
   }, Answers)
-  self.surnames = {}
+  self.named = {}
   for _, mention in ipairs(mentions) do
     local entity = mention.entity
-    if entity and not entity.name:find(" ", 1, true) then
-      self.surnames[entity.name] = self.surnames[entity.name] or entity.id
-    end
+    if entity then self.named[entity.name] = self.named[entity.name] or entity.id end
   end
   local accused = {}
   for _, one in ipairs(charged) do accused[one.id] = true end
@@ -92,9 +90,11 @@ local function by_anybody(self, asked)
   return #places > 0 and { kind = "unclear", places = places } or nil
 end
 
--- What is said for "Lee", of whom it is not known whether he is the Ann Lee that is charged.
+-- What is said for "Lee" or "Ann Lee", of whom it is not known whether she is the Ann May Lee that
+-- is charged.
 local function by_namesake(self, asked)
-  local namesake = asked.surname and self.surnames[asked.surname]
+  local first, last = (asked.name or ""):match("^(%S+).-(%S+)$")
+  local namesake = first and (self.named[first .. " " .. last] or self.named[last])
   local voice = namesake and namesake ~= asked.id and self.voices.of[namesake]
   if not voice then return nil end
   local places, here = {}, self.voices:sentence_at(asked.start)
@@ -111,7 +111,7 @@ end
 
 ---@class nutgraf.AskedOf what answers are sought to
 ---@field id integer? of the entity that is charged; nil where nobody is named
----@field surname string? the last word of its name
+---@field name string? of the entity
 ---@field noun string? what it is called by, where nobody is named
 ---@field start integer of the charge
 ---@field stop integer

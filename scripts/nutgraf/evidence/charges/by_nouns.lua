@@ -23,6 +23,9 @@ local function named(state, match, entry)
   -- Whose deed it is stands, whatever is said of it: but where it is denied, or only may be.
   local deed = entry[1] == "deed-noun" and not (clause and state.lexicon.frames.denies[clause.verb])
   if not deed and clause and (clause.negated or clause.modal) then return end
+  -- "his verbal assault on the board"
+  local lead = { start = group.group_span[1], stop = group.head_span[1] }
+  if acts.has_word(state.doc, lead, state.lexicon.in_words) then return end
   -- "the Harbor Abuse": a name
   if entry[1] ~= "told" and text.is_capital(group.head) then return end
   if entry[1] == "deed-noun" and not acts.goes_on(state, group) then return end
