@@ -72,6 +72,19 @@ describe("a reply", function()
     assert.is_nil(reply:match "^none")
   end)
 
+  it("is of the body or land whose people are charged without a name", function()
+    assert.matches("^declined", first_reply("The leak\n\nThe report said employees at the Farm Bank covered up the "
+      .. "leak. The Farm Bank declined to comment.\n"))
+    assert.is_nil(first_reply("The hack\n\nThe Chinese government hacked computers at the Farm Bank, a report said. "
+      .. "Chinese Foreign Ministry spokesman Lu Wen repeated that China opposed hacking.\n"):match "^none")
+  end)
+
+  it("is not said to be none where the name stands with and without its middle", function()
+    local reply = first_reply("A quarrel\n\nAlan Mark Gray cheated on her, Lola Gray wrote. Neither Alan Gray nor "
+      .. "Dana Gray would respond.\n")
+    assert.is_nil(reply:match "^none")
+  end)
+
   it("is none where it is said that another is charged with nothing", function()
     local reply = first_reply("Two trials\n\nDale Kemp was reprimanded for losing evidence. Ida Brandt has not been "
       .. "accused of any wrongdoing.\n")

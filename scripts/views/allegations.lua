@@ -125,6 +125,7 @@ return {
       local answer = not against
         and asked:find {
           id = entity and entity.id, name = entity and entity.name,
+          words = type(charge.target) == "string" and charge.target or nil,
           noun = charge.noun, start = at[1], stop = at[2],
           accuser = id_of(charge.by), said = said and said.id,
         } or nil

@@ -432,6 +432,8 @@ return {
   spoken_of = set "of about",
   -- Who asks somebody else inquires.
   asks_of = set "ask",
+  -- Before whose people somebody is of.
+  of_body = set "of at for from with",
   -- Behind the head of who finds something.
   behind_head = set "of by for into on released published issued from written about at which that who in",
   -- "charged in the death of his landlord", not in May.

@@ -112,6 +112,7 @@ end
 ---@class nutgraf.AskedOf what answers are sought to
 ---@field id integer? of the entity that is charged; nil where nobody is named
 ---@field name string? of the entity
+---@field words string? for who is charged, where nobody is named
 ---@field noun string? what it is called by, where nobody is named
 ---@field start integer of the charge
 ---@field stop integer
@@ -179,14 +180,9 @@ local function may_be_about(self, entry, start, own, far, few)
   return far <= 1 or entry.office and far <= FAR or few and (far <= ON or entry.wholly)
 end
 
---- What somebody says to what he is charged with, or nil: nothing in the text.
----@param asked nutgraf.AskedOf
----@return nutgraf.Answer?
-function Answers:find(asked)
+-- What one voice says to a charge.
+local function of_voice(self, voice, asked)
   local start, stop = asked.start, asked.stop
-  local called = asked.noun and spokesmen.noun(asked.noun)
-  local voice = self.voices.of[asked.id] or self.voices.of[called]
-  if not voice then return by_namesake(self, asked) or by_anybody(self, asked) end
   local here = self.voices:sentence_at(start)
   local list, shared = gathered(self, voice, start, stop)
   local best, weight, places = nil, 0, {}
@@ -206,8 +202,32 @@ function Answers:find(asked)
     local place = best.shown or { best.start, best.stop }
     return { kind = best.kind, places = { place }, reply = best.reply }
   end
-  if #places > 0 then return { kind = "unclear", places = places } end
-  return by_namesake(self, asked) or by_anybody(self, asked)
+  return #places > 0 and { kind = "unclear", places = places } or nil
+end
+
+-- The body or land whose somebody is that is charged without a name: of "current Harbor Bank
+-- officials" the bank, of "the Norvanian government" Norvane.
+local function body_in(self, words)
+  local run
+  for word in (words or ""):gmatch("%S+") do
+    local land = self.voices.spokesmen:land_of(word)
+    if land then return land end
+    local bare = word:gsub("['’]s?$", "")
+    run = word:find("^%u") and (run and run .. " " .. bare or bare) or nil
+    if run and self.named[run] then return self.named[run] end
+  end
+end
+
+--- What somebody says to what he is charged with, or nil: nothing in the text.
+---@param asked nutgraf.AskedOf
+---@return nutgraf.Answer?
+function Answers:find(asked)
+  local of = self.voices.of
+  local own = of[asked.id] or asked.noun and of[spokesmen.noun(asked.noun)]
+  local body = of[body_in(self, asked.words)]
+  return own and of_voice(self, own, asked)
+    or body and body ~= own and of_voice(self, body, asked)
+    or by_namesake(self, asked) or by_anybody(self, asked)
 end
 
 return answers

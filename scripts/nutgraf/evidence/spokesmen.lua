@@ -121,10 +121,18 @@ function Spokesmen:of(speaker, span)
     end
     before = word
     -- "a Norvanian spokesman": Norvane's
-    local land = self.doc:class(word, "demonym") and self.lands[word:sub(1, ALIKE)]
+    local land = self:land_of(word)
     if land then ids[land] = true end
   end
   return ids, true
+end
+
+--- The land that the text names and a word is of: Norvane, by "Norvanian".
+---@param word string
+---@return integer? id of its entity
+function Spokesmen:land_of(word)
+  word = word:lower()
+  return self.doc:class(word, "demonym") and self.lands[word:sub(1, ALIKE)] or nil
 end
 
 --- Those for whom any of the noun groups within a stretch speaks: "his office", "the bank".

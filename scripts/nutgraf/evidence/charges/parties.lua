@@ -28,15 +28,21 @@ function parties.each(state, group)
   return list
 end
 
--- The most characters of a description; so near it stands whose it is.
-local LONGEST, OWNED = 120, 4
+-- The most characters of a description; so near it stands whose it is, and what of.
+local LONGEST, OWNED, BEHIND = 120, 4, 8
+local BODY = { organization = true, place = true }
 
 local function words_of(state, group)
   -- "Lee's company", where the layer's group begins at the noun
   local owner = group.possessor
   local start = owner and owner.start < group.start and group.start - owner.stop <= OWNED
     and owner.start or group.start
-  local text = state.doc:slice(start, math.min(group.stop, start + LONGEST))
+  -- "employees at the Harbor Bank"
+  local stop, at = group.stop, group.prepositions[1]
+  local body = at and at.entity and at.start - stop <= BEHIND and at.entity
+  local of = body and BODY[body.kind] and state.lexicon.of_body[at.preposition:lower()]
+  if of then stop = at.stop end
+  local text = state.doc:slice(start, math.min(stop, start + LONGEST))
   return (text:gsub("%s+", " "):gsub("[,;:.]+$", ""))
 end
 
