@@ -98,6 +98,20 @@ Before.[^1]
     end
   end)
 
+  it("gives a word processor's comments where they are asked for", function()
+    local function comments(option)
+      local native = pandoc("-f markdown -t docx -o - " .. option .. FILTER .. "--lua-filter plugins/pandoc/styles.lua ", DRAFT,
+        " | pandoc -f docx --track-changes=all -t html")
+      local list = {}
+      for id, text in native:gmatch '<span%s+class="comment%-start"%s+id="(%d+)"%s+data%-author="Nutgraf"[^>]*>(.-)</span>' do
+        list[#list + 1] = id .. " " .. text:gsub("<[^>]*>", ""):gsub("%s+", " ")
+      end
+      return list
+    end
+    assert.same({ "0 Odile Marrow, direct, asserts", "1 The clerk, indirect, asserts" }, comments "-M nutgraf-comments ")
+    assert.same({}, comments "")
+  end)
+
   it("has its attributes as data- in HTML", function()
     local html = pandoc("-f markdown -t html " .. FILTER, DRAFT)
     for _, name in ipairs { "key", "kind", "speaker", "polarity", "rule" } do
