@@ -199,20 +199,23 @@ static ng_status mark_codenames(ng_names *n) {
   while (room / 2 < list->count) room *= 2;
   known_code *table = calloc(room, sizeof *table);
   if (!table) return NG_NOMEM;
+  bool any = false;
   for (int pass = 0; pass < 2; pass++) {
     for (uint32_t i = 0, token = 0; i < list->count; i++) {
       ng_mention *m = &list->at[i];
       while (ng_token_end(&n->at[token]) <= m->span.start) token++;
       if (m->kind == NG_KIND_ROLE) continue;
-      uint64_t hash = ng_fold_hash(n->doc, m->span.start, m->span.end) | 1;
-      known_code *slot = code_slot(table, room, hash);
-      if (pass) {
-        if (slot->hash) m->kind = NG_KIND_CODENAME;
-        else if (coded(n, m->span) && m->kind != NG_KIND_PLACE) m->kind = NG_KIND_UNKNOWN;
-        continue;
+      bool code = coded(n, m->span), told = !pass && (cue_before(n, token, 1) || (code && used_of_person(n, token)));
+      known_code *slot = NULL;
+      if (told || (pass && any)) {
+        uint64_t hash = ng_fold_hash(n->doc, m->span.start, m->span.end) | 1;
+        slot = code_slot(table, room, hash);
+        if (told) slot->hash = hash;
       }
-      if (cue_before(n, token, 1) || (coded(n, m->span) && used_of_person(n, token)))
-        slot->hash = hash;
+      any = any || told;
+      if (!pass) continue;
+      if (slot && slot->hash) m->kind = NG_KIND_CODENAME;
+      else if (code && m->kind != NG_KIND_PLACE) m->kind = NG_KIND_UNKNOWN;
     }
   }
   free(table);

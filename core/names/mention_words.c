@@ -103,7 +103,7 @@ static void read_places(ng_names *n) {
     while (sentence < n->doc->sentences.count &&
            n->doc->sentences.at[sentence].token + n->doc->sentences.at[sentence].tokens <= i)
       sentence++;
-    bool line = token->shape & (NG_BLOCK_START | NG_LINE_START) || line_between(n, i);
+    bool line = token->shape & (NG_BLOCK_START | NG_LINE_START);
     if (line && is_wrapped(n->doc, sentence, i)) line = false;
     if (line) n->place[i] |= NG_AT_LINE;
     if (line || (sentence < n->doc->sentences.count && n->doc->sentences.at[sentence].token == i)) start = true;
@@ -137,7 +137,7 @@ static bool is_verb(const ng_names *n, uint32_t i) {
 static void read_titles(ng_names *n) {
   for (uint32_t first = 0; first < n->count;) {
     uint32_t end = first + 1, capitals = 0, small = 0, words = 0;
-    while (end < n->count && !(n->place[end] & NG_AT_START && line_between(n, end)) &&
+    while (end < n->count && !(n->place[end] & NG_AT_START && n->at[end].shape & NG_LINE_START && line_between(n, end)) &&
            !(n->at[end].shape & NG_BLOCK_START) &&
            !(n->place[end] & NG_AT_START && end > first + 1))
       end++;

@@ -72,8 +72,13 @@ static ng_status read_leaves(ng_doc *doc, bool *notes) {
 }
 
 ng_status ng_stage_segment(ng_doc *doc) {
-  /* Later stages look at tokens from a place on, at none in a text without words. */
-  if (!ng_tokens_push(&doc->tokens)) return NG_NOMEM;
+  /* Room for what most texts have, a token in five bytes, so that they are not moved as they grow;
+     later stages look at tokens from a place on, at none in a text without words. */
+  uint32_t room = (uint32_t)(doc->text.size / 5) + 16;
+  doc->tokens.at = malloc(room * sizeof *doc->tokens.at);
+  if (!doc->tokens.at) return NG_NOMEM;
+  doc->tokens.room = room;
+  ng_tokens_push(&doc->tokens);
   bool may = false;
   ng_status status = ng_hyphens_find(doc);
   if (!status) status = read_leaves(doc, &may);
