@@ -138,16 +138,22 @@ static void look_ahead(const ng_tagger *tagger, const view *t, const ng_token *t
   out->known = known;
 }
 
-static uint8_t best_tag(const ng_tagger *tagger, const view *t, outlook *out, uint32_t before, uint32_t before2) {
-  const view *right = t + 1, *right2 = t + 2;
+/* The rows of the features that ask for the tags of the two tokens before. */
+static void look_back(const ng_tagger *tagger, const view *t, outlook *out, uint32_t before, uint32_t before2) {
+  const view *right = t + 1;
   const row **at = out->at;
   uint32_t known = out->known;
-  known = add_row(tagger, at, known, feature(11, right2->word));
   known = add_row(tagger, at, known, feature(5, mix(t->shape, before)));
   known = add_row(tagger, at, known, feature(6, mix(before, before2)));
   known = add_row(tagger, at, known, feature(7, mix(t->word, before)));
   known = add_row(tagger, at, known, feature(10, mix(right->three, before)));
   known = add_row(tagger, at, known, feature(12, mix(t->three, mix(right->two, before))));
+  out->known = known;
+}
+
+static uint8_t best_tag(const outlook *out) {
+  const row *const *at = out->at;
+  uint32_t known = out->known;
   half all0 = {0}, all1 = {0}, upper0 = {0}, upper1 = {0};
   for (uint32_t i = 0; i < known; i++) {
     half pairs0 = at[i]->pairs[0], pairs1 = at[i]->pairs[1];
@@ -187,10 +193,13 @@ void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *to
   outlook ahead[2];
   look_ahead(tagger, &seen[1], &tokens[0], &ahead[0]);
   for (uint32_t i = 0; i < count; i++) {
-    seen[3] = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
-    if (i + 1 < count) look_ahead(tagger, &seen[2], &tokens[i + 1], &ahead[(i + 1) % 2]);
     outlook *own = &ahead[i % 2];
-    uint8_t tag = own->sure != FREE ? own->sure : best_tag(tagger, &seen[1], own, before, before2);
+    bool sure = own->sure != FREE; /* else its rows are asked for first, and added up last */
+    if (!sure) look_back(tagger, &seen[1], own, before, before2);
+    seen[3] = i + 2 < count ? look(text, &tokens[i + 2], false, flat) : edge;
+    if (!sure) own->known = add_row(tagger, own->at, own->known, feature(11, seen[3].word));
+    if (i + 1 < count) look_ahead(tagger, &seen[2], &tokens[i + 1], &ahead[(i + 1) % 2]);
+    uint8_t tag = sure ? own->sure : best_tag(own);
     tags[i] = tag;
     before2 = before;
     before = tag;
