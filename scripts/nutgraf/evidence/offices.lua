@@ -80,4 +80,15 @@ function Offices:find(head, words)
   end
 end
 
+--- The last office that words tell.
+---@param words string
+---@return nutgraf.Office?
+function Offices:last_in(words)
+  local office
+  for word in words:lower():gmatch("[%a\128-\255.-]+") do
+    office = self:find(word, function() return words end) or office
+  end
+  return office
+end
+
 return offices

@@ -1,6 +1,7 @@
 --- Ties that a name with what stands right around it tells: "the Harbor Board spokesman Lee",
 --- "Tarn Police Chief Ann Lee", "Hale's lawyer Lee", "Fox News' Lee", "Gov. Lee of Ohio", "the
 --- Lee-run Harbor Board". Part of evidence/ties.lua, whose state it takes.
+local descriptions = require "nutgraf.evidence.descriptions"
 local letters = require "nutgraf.text"
 local prose = require "nutgraf.evidence.prose"
 
@@ -8,15 +9,6 @@ local titles = {}
 
 -- So far before a name its house may end, so far behind a house its office.
 local REACH = 64
-
--- The office that one of the words tells: the last.
-local function office_in(state, words)
-  local office
-  for word in words:lower():gmatch("[%a\128-\255.-]+") do
-    office = state.offices:find(word, function() return words end) or office
-  end
-  return office
-end
 
 -- Ties a holder to what his office is of.
 local function add(state, office, at, holder, houses)
@@ -59,13 +51,13 @@ local function before_name(state, holder, house, grouped)
   if state.ends.departments[house.text:lower()] then return end
   local between = prose.straight(state.doc:slice(house.stop, holder.start))
   local words = between:match("^'?s? ([%a\128-\255][%a\128-\255.' -]*),? $")
-  local office = words and office_in(state, words)
+  local office = words and state.offices:last_in(words)
   local listed = office and lists(state, words)
   -- "Ohio Gov. and candidate Lee"
   local first = listed and listed > 1 and first_title(state, words)
   -- "a Harbor Board clerk and an official under Lee" is not Lee
   if first and prose.word_of(words:sub(#first + 1), state.lexicon.prepositions) then first = nil end
-  local alone = first and office_in(state, first)
+  local alone = first and state.offices:last_in(first)
   if alone and only_office(state, first, alone) then office, listed, words = alone, nil, first end
   local plain = grouped and not listed
   if office and not plain and (listed == 1 or not only_office(state, words, office)) then
@@ -96,7 +88,7 @@ local function after_name(state, holder, house)
     or "^( [%l\128-\255 %-]+)") or ""
   for word in behind:gmatch("%S+") do
     so_far = so_far and so_far .. " " .. word or word
-    local office = office_in(state, so_far)
+    local office = state.offices:last_in(so_far)
     if office and only_office(state, so_far, office) and (office.land or house.kind ~= "place")
       and (not bare or so_far == behind:sub(2)) then
       add(state, office, { holder.start, house.stop + 1 + #so_far }, holder, { house })
@@ -106,83 +98,13 @@ local function after_name(state, holder, house)
   end
 end
 
--- The offices that words of a description tell, each with its last word: "founder and chief
--- executive" are two. Nil where they say something else: "a man who knows the head".
-local function offices_of(state, words, preposition)
-  local list = {}
-  for word in words:gmatch("%S+") do
-    if state.lexicon.classes.block[word] and not state.lexicon.lists[word] then return nil end
-  end
-  local part
-  for word in (words .. " "):gmatch("(%S+) ") do
-    if state.lexicon.lists[word] then
-      list[#list + 1], part = part, nil
-    else
-      part = part and part .. " " .. word or word
-    end
-  end
-  list[#list + 1] = part
-  local found = {}
-  for index, text in ipairs(list) do
-    -- "a professor of law at"; but "a member of the board and husband of" is none of hers
-    local tail = " " .. state.lexicon.of .. " %l[%l ]*$"
-    local bare = index == #list and text:match("^(.-)" .. tail) or text
-    local head = bare:match("(%S+)$")
-    local office = state.offices:find(head:match("[^-]+$"), function() return bare end)
-    if office and office.of[preposition] and not office.houses then
-      -- "head of policy at"
-      local within = bare ~= text and office.kind == state.lexicon.heads
-      found[#found + 1] = { office = office, kind = within and state.lexicon.owned or office.kind }
-    elseif index == #list then
-      return nil
-    end
-  end
-  return found
-end
-
--- What stands behind the "and" that words begin with.
-local function after_list(state, words)
-  local word, rest = words:match("^,? (%l+) (.*)$")
-  return word and state.lexicon.lists[word] and rest or nil
-end
-
--- "Lee, 43, a longtime aide to Hale", "Lee, founder and chief executive of the Harbor Board": the
--- description of a person right behind his name, up to the name that it is of. `joined`: what goes
--- on behind that, "and a former aide to Hale".
-local function described(state, holder, from, house, joined)
-  local span = house.start - from
-  if house.start < from or span > REACH or house.kind == "role" or not house.entity then return end
-  local between = prose.straight(state.doc:slice(from, house.start))
-  local words = joined and after_list(state, between)
-    or between:gsub("^, %d%d?%d?,", ",", 1):match("^, (.*)$")
-  local text, preposition = (words or ""):match("^([%l\128-\255][%l\128-\255 '-]*) (%l+) $")
-  if text then
-    local before, article = text:match("^(.*) (%l+)$")
-    if article and state.lexicon.articles[preposition] then text, preposition = before, article end
-  end
-  local first = text and text:match("^[^%s-]+")
-  local opens = first and (state.lexicon.articles[first] or state.lexicon.before_office[first]
-    or state.lexicon.former[first] or office_in(state, first))
-  local list = opens and offices_of(state, text, preposition)
-  if not list then return end
-  local house_at = state.ends:whole { house }
-  for _, one in ipairs(list) do
-    local office = one.office
-    state.add(state, {
-      kind = one.kind, rule = office.text, body = office.body, at = { holder.start, house.stop },
-      past = prose.word_of(text, state.lexicon.former) ~= nil,
-    }, { holder }, house_at)
-  end
-  return true
-end
-
 -- "his lawyer Lee"
 local function owned_by(state, holder, group)
   local owner = group.possessor and group.possessor.pronoun and group.possessor
   local between = owner and owner.stop < holder.start
     and prose.straight(state.doc:slice(owner.stop, holder.start))
   local words = between and between:match("^ ([%a\128-\255][%a\128-\255.' -]*) $")
-  local office = words and office_in(state, words)
+  local office = words and state.offices:last_in(words)
   if office then
     add(state, office, { owner.start, holder.stop }, holder, { state.ends:of(owner) })
   end
@@ -208,7 +130,7 @@ local function of_department(state, holder, words)
   else
     local last = #words
     -- The office that ends the title, and the word before it: "State | spokesman".
-    office = office_in(state, words)
+    office = state.offices:last_in(words)
     local place = office and (" " .. words:lower():gsub("%-", " ")):find(office.words, 1, true)
     word = place and place + #office.words - 2 == last
       and words:sub(1, math.max(0, place - 2)):match("([%a\128-\255]+)%-? ?$")
@@ -267,7 +189,7 @@ end
 -- "Gov. Lee of Ohio": an office of a land or town before a name, and that behind it.
 local function behind_name(state, holder, group, start)
   local words = prose.straight(state.doc:slice(start, holder.start))
-  local office = words:find("^[%a\128-\255.' -]+$") and office_in(state, words)
+  local office = words:find("^[%a\128-\255.' -]+$") and state.offices:last_in(words)
   if not office or not office.land then return end
   for _, behind in ipairs(group.prepositions) do
     if office.of[behind.preposition:lower()] then
@@ -322,9 +244,9 @@ function titles.find(state)
       of_people(state, holder, words)
       local behind, place = house_behind(state.mentions, index)
       after_name(state, holder, behind)
-      if behind and described(state, holder, holder.stop, behind, false) then
+      if behind and descriptions.read(state, holder, holder.stop, behind, false) then
         local next_one = house_behind(state.mentions, place)
-        if next_one then described(state, holder, behind.stop, next_one, true) end
+        if next_one then descriptions.read(state, holder, behind.stop, next_one, true) end
       end
       compound(state, holder, state.mentions[index + 1])
     end
