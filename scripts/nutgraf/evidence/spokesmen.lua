@@ -3,6 +3,7 @@
 --- Roe". Input: a document, the charges of its language's lexicon, mentions. Output: for a source
 --- those for whom it speaks, by the entity's id, or by the noun of what has no name.
 local antecedents = require "nutgraf.evidence.antecedents"
+local by_offset = require "nutgraf.evidence.by_offset"
 local prose = require "nutgraf.evidence.prose"
 
 local spokesmen = {}
@@ -43,7 +44,7 @@ function spokesmen.noun(noun) return "noun " .. noun end
 function spokesmen.read(doc, lexicon, mentions)
   local of, people = spoken_for(doc, lexicon)
   local self = setmetatable({
-    doc = doc, lexicon = lexicon, mentions = mentions, group_at = {},
+    doc = doc, lexicon = lexicon, mentions = mentions, group_at = by_offset(doc, "nouns"),
     antecedents = antecedents.of(doc), spoken_for = of, people = people, lands = {},
   }, Spokesmen)
   for _, mention in ipairs(mentions) do

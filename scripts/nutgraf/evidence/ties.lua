@@ -9,6 +9,7 @@
 --- says something to another, "in an interview with Lee"; and `offices`: a kind, the nouns
 --- that say what one is of another, and the prepositions by which they do (evidence/held.lua;
 --- evidence/titles.lua, where they stand right by a name). evidence/ends.lua says who stands where.
+local by_offset = require "nutgraf.evidence.by_offset"
 local channels = require "nutgraf.evidence.channels"
 local clauses = require "nutgraf.clauses"
 local ends = require "nutgraf.evidence.ends"
@@ -202,7 +203,7 @@ function ties.find(doc, lexicon, mentions)
     ends = ends.new(doc, mentions, lexicon, function(noun)
       return read:names(noun)
     end),
-    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = {},
+    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = by_offset(doc, "nouns"),
     add = add, holds = holds, asked = {}, told = {},
   }
   for _, mention in ipairs(mentions) do
