@@ -1,7 +1,7 @@
 --- What kind of answer words, a statement or a clause are: "denies", "disputes", "admits",
 --- "explains", or none; and whether they answer one thing or all of it. Input: the state of
---- evidence/voices.lua: doc, lexicon, antecedents, `clauses` in order. Output: kinds. Guarantees
---- a bounded number of looks for each.
+--- evidence/voices.lua: doc, lexicon, antecedents, `clauses` by their verbs. Output: kinds.
+--- Guarantees a bounded number of looks for each.
 local acts = require "nutgraf.evidence.charges.acts"
 local phrases = require "nutgraf.evidence.phrases"
 local prose = require "nutgraf.evidence.prose"
@@ -37,10 +37,10 @@ end
 -- Whether a statement says of who makes it, or of whom he speaks for, that he did not: "I never
 -- took it", "that she had not", "that his client broke no law"; and whether it denies all.
 local function is_denial(self, ids, start, stop)
-  local first = prose.last_before(self.clauses, start) + 1
-  for index = first, math.min(first + CLAUSES, #self.clauses) do
-    local clause = self.clauses[index].clause
-    if self.clauses[index].start >= stop then return false end
+  local first = self.clauses:last_before(start) + 1
+  for index = first, math.min(first + CLAUSES, self.clauses.count) do
+    local clause, at = self.clauses:at(index)
+    if at >= stop then return false end
     local nothing = is_nothing(self, clause)
     local subject = (clause.negated or nothing) and clause.subject
     local past = clause.tense == "past" or clause.tense == "perfect"
@@ -72,8 +72,7 @@ end
 
 -- "denied it happened": whatever it was.
 local function is_happening(self, start)
-  local one = self.clauses[prose.last_before(self.clauses, start) + 1]
-  local clause = one and one.clause
+  local clause = self.clauses:at(self.clauses:last_before(start) + 1)
   return clause ~= nil and self.lexicon.happens[clause.verb] ~= nil and clause.subject ~= nil
     and clause.subject.start == start and self.antecedents:pronoun(clause.subject) == "it"
 end
@@ -94,8 +93,9 @@ end
 -- The clause of an attribution's cue.
 local function cue_clause(self, attribution)
   local cue = attribution.cue_span
-  local one = cue and self.clauses[prose.last_before(self.clauses, cue[2])]
-  return one ~= nil and one.start >= cue[1] and one.clause or nil
+  if not cue then return nil end
+  local clause, start = self.clauses:at(self.clauses:last_before(cue[2]))
+  return clause and start >= cue[1] and clause or nil
 end
 
 -- "denied them food", "denied bail": who gives somebody nothing answers nothing.

@@ -203,7 +203,8 @@ function ties.find(doc, lexicon, mentions)
     ends = ends.new(doc, mentions, lexicon, function(noun)
       return read:names(noun)
     end),
-    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {}, group_at = by_offset(doc, "nouns"),
+    sentence_at = sentence_finder(doc), ends_at = {}, begins_at = {},
+    group_at = by_offset(doc, "nouns"),
     add = add, holds = holds, asked = {}, told = {},
   }
   for _, mention in ipairs(mentions) do

@@ -6,6 +6,7 @@
 --- just before it), reply }.
 local antecedents = require "nutgraf.evidence.antecedents"
 local clauses = require "nutgraf.clauses"
+local heads = require "nutgraf.evidence.heads"
 local prose = require "nutgraf.evidence.prose"
 local rebuttals = require "nutgraf.evidence.rebuttals"
 local sorted = require "nutgraf.sorted"
@@ -128,8 +129,8 @@ local function within(self, offset)
 end
 
 local function by_clauses(self)
-  for _, one in ipairs(self.clauses) do
-    local clause = one.clause
+  for index = 1, self.clauses.count do
+    local clause = self.clauses:at(index)
     local kind = rebuttals.of_clause(self, clause)
     -- "it was denied by Lee"
     local subject = clause.subject
@@ -219,17 +220,12 @@ end
 --- general }; `generals`, answers to "the accusations" with whose they are
 function voices.read(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({
-    doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {}, clauses = {},
+    doc = doc, lexicon = lexicon, mentions = mentions, of = {}, generals = {},
+    clauses = heads.of(doc),
     contents = {}, charged = charged,
     antecedents = antecedents.of(doc), sentences = prose.sentences(doc),
     spokesmen = spokesmen.read(doc, lexicon, mentions),
   }, Voices)
-  for clause in doc:clauses() do
-    self.clauses[#self.clauses + 1] = {
-      start = clause.head_span[1], stop = clause.head_span[2], clause = clause,
-    }
-  end
-  table.sort(self.clauses, sorted.in_order)
   by_attributions(self)
   table.sort(self.contents, sorted.in_order)
   if lexicon.worded then
