@@ -159,3 +159,27 @@ describe("an antecedent is", function()
     end)
   end
 end)
+
+-- Who "he" is: the last statement's speaker, as the core names him; nil where it does not.
+local function he(text)
+  local said = support.said("The town's news\n\n" .. text .. "\n")
+  return said[#said].speaker
+end
+
+describe("“he” at the head of a paragraph's second sentence", function()
+  local before = "Philip Crane did not answer. “It is old,” said Jonas Lind, the clerk.\n\n"
+
+  it("is who opened the paragraph, whoever spoke before", function()
+    assert.equal("Ragnar Holt", he("Ragnar Holt wrote it. " .. before .. "Mr. Holt resigned. In an interview, he said that it fell."))
+    assert.equal("Ewan Tulloch", he(before .. "Captain Ewan Tulloch has not spoken. In a letter, he wrote that it fell."))
+  end)
+
+  it("is nobody where two may be meant, or who opened it did nothing", function()
+    assert.is_nil(he(before .. "In May Mr. Crane met Hugo Stein. He said that it fell."))
+    assert.is_nil(he(before .. "The pier fell on Hugo Stein. He said that it fell."))
+  end)
+
+  it("is who spoke in the paragraph already", function()
+    assert.equal("Jonas Lind", he("Mr. Stein left. “It is old,” Jonas Lind said. He wrote that it fell."))
+  end)
+end)

@@ -9,7 +9,7 @@
  *   who accuses him who denies, or asks him who answers. */
 #include "attribution.h"
 
-enum { MENTIONS = 32, YOU = 3, OPENING = 16 };
+enum { MENTIONS = 32, YOU = 3, OPENING = 16, DATED = 3 };
 
 static const char SEVERAL[] = "several persons can be meant";
 static const char NOBODY[] = "no person is named before it";
@@ -71,7 +71,10 @@ static bool opens(const ng_reader *r, const ng_mention *mention) {
   uint32_t first = r->doc->sentences.at[sentence].token, t = ng_token_at(r->doc, mention->span.start);
   if (t > first + OPENING) return false;
   while (t > first && (ng_reader_is(r, t - 1, NG_CLASS_TITLE) || ng_reader_sign(r, t - 1, '.'))) t--;
-  if (t > first && !ng_reader_sign(r, t - 1, ',')) return false;
+  bool dated = t > first && t <= first + DATED && r->tags[first] == NG_POS_IN && /* "In May Mr. Roe left" */
+               (ng_reader_is(r, t - 1, NG_CLASS_MONTH) || ng_reader_is(r, t - 1, NG_CLASS_WEEKDAY) ||
+                ng_reader_token(r, t - 1)->kind == NG_NUMBER);
+  if (t > first && !dated && !ng_reader_sign(r, t - 1, ',')) return false;
   while (t > first && !ng_pos_finite((ng_pos)r->tags[t - 1])) t--;
   return t == first;
 }
@@ -90,6 +93,22 @@ static bool another_opens(const ng_reader *r, uint32_t before, uint32_t token, i
     if (opens(r, mention)) return true;
   }
   return false;
+}
+
+/* "Mr. Roe resigned in May. In a letter, he …": who opens the first sentence of a block, and is the
+   only one named in it so far of whom a sex can be told so; NG_NONE where there is none. */
+static uint32_t whose_paragraph(const ng_reader *r, uint32_t block, uint32_t offset, int32_t sex) {
+  uint32_t start = r->doc->blocks.at[block].span.start;
+  bool several = false;
+  uint32_t found = only_person(r, start, offset, sex, NG_NONE, &several);
+  if (several || found == NG_NONE || r->doc->entities.at[found].kind != NG_KIND_PERSON) return NG_NONE;
+  uint32_t i = ng_mention_after(r->doc, start);
+  for (; i < r->doc->mentions.count && r->doc->mentions.at[i].span.start < offset; i++) {
+    const ng_mention *mention = &r->doc->mentions.at[i];
+    if (mention->span.start < start || mention->entity != found) continue;
+    return ng_sentence_at(r->doc, mention->span.start) == ng_sentence_at(r->doc, start) && opens(r, mention) ? found : NG_NONE;
+  }
+  return NG_NONE;
 }
 
 static bool replies(const ng_reader *r, const ng_said *said) {
@@ -125,12 +144,16 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
     *reason = "the pronoun stands in a quotation";
     return NG_NONE;
   }
+  uint32_t offset = ng_reader_token(r, token)->start, block = ng_block_at(r->doc, offset);
+  bool spoken = (r->doubt != NG_NONE && same_block(r, r->doubt, token)) ||
+                (r->speaker != NG_NONE && same_block(r, r->spoke_at, token));
+  uint32_t own = block == NG_NONE || spoken ? NG_NONE : whose_paragraph(r, block, offset, sex);
+  if (own != NG_NONE) return own;
   bool doubt = is_near(r, r->doubt, token) && (!r->doubt_sex || r->doubt_sex == sex);
   if (doubt && !another_opens(r, r->doubt, token, sex, NG_NONE)) {
     *reason = UNNAMED;
     return NG_NONE;
   }
-  uint32_t offset = ng_reader_token(r, token)->start;
   bool several = false;
   if (r->speaker != NG_NONE && is_near(r, r->spoke_at, token) && can_be(r, r->speaker, sex)) {
     const ng_said *last = &r->said.at[r->spoke];
@@ -146,7 +169,6 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
     *reason = SEVERAL;
     return NG_NONE;
   }
-  uint32_t block = ng_block_at(r->doc, offset);
   uint32_t from = block != NG_NONE && block > 0 ? r->doc->blocks.at[block - 1].span.start : 0;
   uint32_t entity = only_person(r, from, offset, sex, NG_NONE, &several);
   if (entity == NG_NONE) {
