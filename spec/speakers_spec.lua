@@ -17,7 +17,7 @@ local cases = {
   ["the day after the verb"] = { "“He is a little taller than I am,” Quist said Sunday in Varn as the crowd roared.",
     "Quist", "said", "“He is a little taller than I am,”" },
   ["a clause between two verbs"] = { "Quist joked that Varn was his answer, but went on to say, “There are places "
-    .. "that are worse.”", "Quist", "went on", "“There are places that are worse.”" },
+    .. "that are worse.”", "Quist", "went on to say", "“There are places that are worse.”" },
   ["a comma and “and” before the second verb"] = { "They called her a schemer who has left her post, and urged her "
     .. "to resign.", "They", "urged", "her to resign" },
   ["a title in marks before the comma"] = { 'Quist said the day reminded her of a film titled "The Long Pier," '

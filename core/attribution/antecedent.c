@@ -157,7 +157,10 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
   bool several = false;
   if (r->speaker != NG_NONE && is_near(r, r->spoke_at, token) && can_be(r, r->speaker, sex)) {
     const ng_said *last = &r->said.at[r->spoke];
-    bool another = another_opens(r, r->spoke_at, token, sex, r->speaker);
+    bool another = another_opens(r, r->spoke_at, token, sex, r->speaker), others = false;
+    /* somebody else named in this paragraph, where the speaker is of the one before */
+    another = another || (!spoken && block != NG_NONE &&
+                          only_person(r, r->doc->blocks.at[block].span.start, offset, sex, r->speaker, &others) != NG_NONE) || others;
     if (!another && !ng_said_turns(r, last, said)) return r->speaker;
     uint32_t from = last->source.end > last->source.start ? last->source.start : last->parts[0].start;
     uint32_t other = only_person(r, ng_reader_token(r, from)->start, offset, sex, r->speaker, &several);
