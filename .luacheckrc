@@ -18,7 +18,7 @@ files["plugins/pandoc"] = {
 }
 files["plugins/lite-xl"] = { read_globals = { "process", "renderer", "system" } }
 files["plugins/textadept"] = {
-  read_globals = { "buffer", "events", "ui", "view" }, ignore = { "122" },
+  read_globals = { "_VIEWS", "buffer", "events", "ui", "view" }, ignore = { "122" },
 }
 files["plugins/vis"] = { globals = { "vis" } }
 -- SciTE calls the commands by their names.

@@ -69,6 +69,28 @@ describe("in Textadept, as documented,", function()
     assert.same({}, seen.indicated)
   end)
 
+  it("marks show in every split, and are gone to, forwards and back", function()
+    local text = "It was the the pier.\n\nWe saw the the quay.\n"
+    seen.edit(text)
+    local other = { indic_style = {}, INDIC_SQUIGGLE = 1, EOLANNOTATION_BOXED = 2 }
+    local first = view -- luacheck: ignore
+    assert.same({ [9] = 1 }, first.indic_style)
+    rawset(_G, "view", other)
+    seen.connected.view_new()
+    rawset(_G, "view", first)
+    assert.same({ [9] = 1 }, other.indic_style)
+    assert.equal(2, other.eol_annotation_visible)
+    nutgraf.check()
+    nutgraf.next_finding()
+    nutgraf.next_finding()
+    assert.equal(text:find("the the quay", 1, true), buffer.current_pos) -- luacheck: ignore
+    nutgraf.next_finding()
+    assert.equal("nutgraf: no more findings; are the checks on?", ui.statusbar_text) -- luacheck: ignore
+    nutgraf.previous_finding()
+    assert.equal(8, buffer.current_pos) -- luacheck: ignore
+    assert.equal("nutgraf: “the” stands twice", ui.statusbar_text) -- luacheck: ignore
+  end)
+
   it("lets the person choose a view", function()
     pick = nil
     nutgraf.choose()

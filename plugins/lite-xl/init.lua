@@ -19,6 +19,7 @@ if not home then
 end
 
 local editor = require "nutgraf.editor"
+local findings = require "nutgraf.editor.findings"
 local shell = require "nutgraf.editor.shell"
 
 config.plugins.nutgraf = common.merge({
@@ -161,19 +162,9 @@ local function found_in(doc) return checked[doc] and checked[doc].found or {} en
 
 -- Goes to the next or the previous finding.
 local function go_to_finding(doc, direction)
-  local at, best = place_in(doc), nil
-  for _, each in ipairs(found_in(doc)) do
-    local ahead = each.line > at.line or each.line == at.line and each.column > at.column
-    local behind = each.line < at.line or each.line == at.line and each.column < at.column
-    if direction > 0 and ahead then
-      best = best or each
-    elseif direction < 0 and behind then
-      best = each
-    end
-  end
-  if not best then return notify "nutgraf: no more findings; are the checks on?" end
-  jump(doc, best)
-  notify("nutgraf: " .. best.message)
+  local one, message = findings.neighbour(found_in(doc), place_in(doc), direction)
+  if one then jump(doc, one) end
+  notify(message)
 end
 
 local COLOUR = { error = "error", warning = "warn", note = "accent" }

@@ -14,6 +14,7 @@ if not home then
 end
 
 local editor = require "nutgraf.editor"
+local findings = require "nutgraf.editor.findings"
 
 -- ---- the host's side ------------------------------------------------------------
 
@@ -114,7 +115,9 @@ end
 
 local indicator = view.new_indic_number()
 
-local checked = setmetatable({}, { __mode = "k" }) -- by buffer: true where checks are on
+-- By buffer: whether checks are on, and what they found.
+local checked = setmetatable({}, { __mode = "k" })
+local found_in = setmetatable({}, { __mode = "k" })
 
 local function clear()
   buffer.indicator_current = indicator
@@ -122,14 +125,22 @@ local function clear()
   buffer:eol_annotation_clear_all()
 end
 
+-- How marks look is a matter of each view: in every split, those that come later, too.
+local function dress(it)
+  it.indic_style[indicator] = it.INDIC_SQUIGGLE
+  it.eol_annotation_visible = it.EOLANNOTATION_BOXED
+end
+
+for _, each in ipairs(_VIEWS) do dress(each) end
+events.connect(events.VIEW_NEW, function() dress(view) end)
+
 local function check()
   local controller = current()
   local here = place_at(controller, buffer.current_pos).line
   local found, message = controller:diagnostics(nil, here)
   if not found then return notify("nutgraf: " .. message) end
   clear()
-  view.indic_style[indicator] = view.INDIC_SQUIGGLE
-  view.eol_annotation_visible = view.EOLANNOTATION_BOXED
+  found_in[buffer] = found
   local messages = {}
   for _, each in ipairs(found) do
     local first = position(controller, each.line, each.column)
@@ -144,12 +155,23 @@ end
 --- Turns checks on or off for the buffer. They are brought up to date when it is saved.
 function nutgraf.check()
   if checked[buffer] then
-    checked[buffer] = nil
+    checked[buffer], found_in[buffer] = nil, nil
     return clear()
   end
   checked[buffer] = true
   check()
 end
+
+local function go_to_finding(direction)
+  local at = place_at(current(), buffer.current_pos)
+  local one, message = findings.neighbour(found_in[buffer] or {}, at, direction)
+  if one then jump(buffer, one) end
+  notify(message)
+end
+
+--- Goes to the next finding of the checks, as they were made last.
+function nutgraf.next_finding() go_to_finding(1) end
+function nutgraf.previous_finding() go_to_finding(-1) end
 
 events.connect(events.FILE_AFTER_SAVE, function()
   if checked[buffer] then check() end

@@ -64,7 +64,7 @@ function standin.open(text, filename, choose)
   }, "statusbar_text")
 
   local events = strict.table("events", {
-    FILE_AFTER_SAVE = "file_after_save",
+    FILE_AFTER_SAVE = "file_after_save", VIEW_NEW = "view_new",
     connect = function(event, handler)
       strict.arguments("events.connect", { event, handler }, "string", "function")
       seen.connected[event] = handler
@@ -77,6 +77,7 @@ function standin.open(text, filename, choose)
   end
   rawset(_G, "buffer", buffer)
   rawset(_G, "view", view)
+  rawset(_G, "_VIEWS", { view })
   rawset(_G, "ui", ui)
   rawset(_G, "events", events)
   return seen
@@ -84,7 +85,7 @@ end
 
 function standin.close()
   require("nutgraf.searcher").remove() -- the adapter's
-  for _, name in ipairs { "buffer", "view", "ui", "events" } do rawset(_G, name, nil) end
+  for _, name in ipairs { "buffer", "view", "_VIEWS", "ui", "events" } do rawset(_G, name, nil) end
 end
 
 return standin

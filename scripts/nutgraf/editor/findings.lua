@@ -46,6 +46,26 @@ function findings.of(controller, words, near)
   return list, more
 end
 
+--- The next or the previous of some findings.
+---@param list table[] in the order of the text
+---@param place nutgraf.Place
+---@param direction 1|-1
+---@return table? finding
+---@return string message what the person is told: its own, or that there is none
+function findings.neighbour(list, place, direction)
+  local best
+  for _, each in ipairs(list) do
+    local off = each.line - place.line
+    if off == 0 then off = each.column - place.column end
+    if direction > 0 and off > 0 then
+      best = best or each
+    elseif direction < 0 and off < 0 then
+      best = each
+    end
+  end
+  return best, "nutgraf: " .. (best and best.message or "no more findings; are the checks on?")
+end
+
 --- Who is quoted where, each speaker once a line.
 ---@param controller table nutgraf.editor
 ---@return { line: integer, column: integer, text: string }[]? list the end of the quotation
