@@ -22,6 +22,7 @@
 ---@field lexicon fun(language: string, classes: table, tagger: string?): nutgraf.Lexicon
 ---@field sha256 fun(bytes: string): string
 ---@field sandbox fun(options: nutgraf.SandboxOptions?): nutgraf.Sandbox absent in a sandbox
+---@field site fun(): nutgraf.Site absent in a sandbox
 ---@field sha256_file fun(path: string): string?, string? or nil, why; not in a sandbox
 ---@field cpu_limit fun(seconds: number?, message: string?) of the process; absent in a sandbox
 ---@field unfinished fun(path: string?) removed should a signal end the process; absent in a sandbox
@@ -43,6 +44,7 @@
 ---@field limits {bytes: integer?, depth: integer?, attributes: integer?, tag_bytes: integer?}?
 ---@field meta table? what is known from elsewhere; `source` says from where
 ---@field lexicon (fun(language: string): nutgraf.Lexicon?)?
+---@field site nutgraf.Site? settled: what recurs on the page's site
 
 ---@alias nutgraf.Span integer[] {start, end}, half-open
 ---@alias nutgraf.Filter table<string, any> field = value, or a list of values, true, false
@@ -286,6 +288,10 @@
 ---@field attributes table<string, string>
 ---@field parent nutgraf.Node?
 ---@field children fun(self, filter: nutgraf.Filter?): fun(): nutgraf.Node?
+
+---@class nutgraf.Site: userdata
+---@field add fun(self: nutgraf.Site, doc: userdata): boolean whether it is a page, and counts
+---@field settle fun(self: nutgraf.Site): integer, integer, integer pages, copies, what recurs
 
 ---@class nutgraf.SandboxOptions
 ---@field memory integer? bytes: 256 MiB
