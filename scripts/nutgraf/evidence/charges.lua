@@ -195,7 +195,7 @@ local function read(doc, lexicon)
     doc = doc, lexicon = lexicon, mentions = prose.list(doc, "mentions"), found = {},
     by_sentence = prose.by_sentence(doc, prose.list(doc, "attributions")), attributed = {},
     clauses = {}, number = {}, questions = {}, matched = {}, nouns = {}, crimes = {},
-    papers = {}, pronouns = {}, described = {}, conducts = {},
+    papers = {}, pronouns = {}, described = {}, conducts = {}, frames = {},
     charging = patterns_of(lexicon).charging,
     antecedents = antecedents.of(doc),
   }

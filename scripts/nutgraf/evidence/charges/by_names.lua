@@ -94,7 +94,8 @@ end
 function by_names.find(state)
   local culprits = state.lexicon.offenders
   for group in state.doc:nouns() do
-    local word = prose.word_of(state.doc:slice(group.start, group.head_span[2]), culprits)
+    local named = not group.pronoun and (group.entity or group.role == "apposition")
+    local word = named and prose.word_of(state.doc:slice(group.start, group.head_span[2]), culprits)
     if word and not group.negated and is_convicted(state, group) then
       local apposed = group.role == "apposition" and group.noun
       local target, entity = nil, nil

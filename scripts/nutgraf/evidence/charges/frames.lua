@@ -103,13 +103,7 @@ local function is_named_before(state, clause)
     or state.lexicon.claim_nouns[word] ~= nil and state.lexicon.before_claims[lead] ~= nil
 end
 
---- What a clause hangs on by "that" or "whether", and what that makes of it: charges, finds, says,
---- asks, denies, admits; "open" where it is asked without a charge.
----@param state table
----@param clause nutgraf.Clause
----@return string? kind
----@return nutgraf.Clause|nutgraf.Noun|nil
-function frames.frame_of(state, clause)
+local function read_frame(state, clause)
   local that = state.lexicon.that
   for _ = 1, DEEP do
     local parent, link = clause.parent, clause.link and clause.link:lower()
@@ -145,6 +139,22 @@ function frames.frame_of(state, clause)
     end
     clause = parent
   end
+end
+
+--- What a clause hangs on by "that" or "whether", and what that makes of it: charges, finds, says,
+--- asks, denies, admits; "open" where it is asked without a charge. Read once for each clause.
+---@param state table
+---@param clause nutgraf.Clause
+---@return string? kind
+---@return nutgraf.Clause|nutgraf.Noun|nil
+function frames.frame_of(state, clause)
+  local known = state.frames[clause.id]
+  if not known then
+    local kind, framing = read_frame(state, clause)
+    known = { kind = kind, framing = framing }
+    state.frames[clause.id] = known
+  end
+  return known.kind, known.framing
 end
 
 --- What it makes of a clause that somebody is told to say it: who charges or inquires by office
