@@ -38,6 +38,26 @@ describe("who says what in Portuguese", function()
   end)
 end)
 
+describe("the speaker in Portuguese", function()
+  it("is one of several, behind the verb", function()
+    for text, source in pairs {
+      ["«A mim ninguém me ofereceu dinheiro», disse um dos técnicos."] = "um dos técnicos",
+      ["«A mim ninguém me ofereceu dinheiro», refere um dos outros elementos do partido."] = "um dos outros elementos do partido",
+      ["«A mim ninguém me ofereceu dinheiro», disse um técnico."] = "um técnico",
+    } do
+      assert.equal(source, support.said(text, "pt")[1].source, text)
+    end
+    pending("before it: “Um dos técnicos disse que não”")
+  end)
+
+  it("is nobody who spoke before, where another is named before a verb without a subject", function()
+    local found = support.said("A líder, Sílvia Marinho, falou. «Sabiam», afirmou.\n\nNa carta, datada de 20 de novembro de 2017, "
+      .. "Aradas agradecia «a atenção» e prometia «retribuir como deve ser».\n\nJorge Aradas partiu.", "pt")
+    assert.is_not.equal("Sílvia Marinho", found[2].speaker)
+    assert.equal("«retribuir como deve ser»", found[2].content)
+  end)
+end)
+
 describe("dates in Portuguese", function()
   local function dates(text)
     local doc = assert(nutgraf.parse(text .. "\n", { type = "text/plain", language = "pt", date = "2021-03-17" }))

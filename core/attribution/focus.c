@@ -128,13 +128,25 @@ static bool is_doubtful(const ng_reader *r, uint32_t i, uint32_t entity, bool ow
   return another;
 }
 
+/* Whether a person who is not `entity` is named in a sentence before a verb, outside quotations:
+   "Na carta, datada de maio, Aradas agradecia o gesto e prometia …". */
+static bool another_named(const ng_reader *r, uint32_t sentence, uint32_t token, uint32_t entity) {
+  const ng_doc *doc = r->doc;
+  uint32_t to = ng_reader_token(r, token)->start;
+  for (uint32_t m = NG_FROM(doc->mentions, span.start, doc->sentences.at[sentence].span.start); m < doc->mentions.count && doc->mentions.at[m].span.start < to; m++) {
+    const ng_mention *mention = &doc->mentions.at[m];
+    if (mention->kind == NG_KIND_PERSON && mention->entity != entity && !r->marked[ng_token_at(doc, mention->span.start)]) return true;
+  }
+  return false;
+}
+
 uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **reason) {
   const ng_doc *doc = r->doc;
   uint32_t token = place_of(said), i = ng_sentence_at(doc, ng_reader_token(r, token)->start);
   bool quotation = said->cue.start == said->cue.end;
   *reason = NOBODY;
   if (i == NG_NONE || !r->focus) return NG_NONE;
-  uint32_t block = doc->sentences.at[i].block, far = 0;
+  uint32_t block = doc->sentences.at[i].block, far = 0, own = i;
   for (uint32_t steps = 0; steps < SENTENCES; steps++, i--) {
     const ng_focus *focus = &r->focus[i];
     uint32_t here = doc->sentences.at[i].block;
@@ -142,6 +154,11 @@ uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **rea
     if (here != block && !is_body(r, here) && quotation && focus->said == NG_NONE && ng_role_is_story(doc->blocks.at[here].role)) return NG_NONE;
     block = here;
     if (far > FAR || (quotation && far > 1)) return NG_NONE;
+    uint32_t last = focus->said != NG_NONE ? focus->speaker : focus->subject;
+    if (far && !quotation && last != NG_NONE && another_named(r, own, token, last)) {
+      *reason = SEVERAL;
+      return NG_NONE;
+    }
     if (focus->said != NG_NONE) {
       if (focus->speaker == NG_NONE) *reason = UNNAMED;
       else if (far > 1 && !is_actor(doc, focus->speaker)) return NG_NONE;

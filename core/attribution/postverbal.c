@@ -68,6 +68,12 @@ static bool bounds(const ng_reader *r, uint32_t i) {
          ng_reader_is(r, token, NG_CLASS_WHETHER);
 }
 
+/* "um dos técnicos", "una de ellas": an article alone that is one of several. */
+static bool is_one_of(const ng_reader *r, uint32_t i) {
+  return !ng_reader_is(r, at(r, i)->start, NG_CLASS_DEFINITE) && is_kind(r, i + 1, NG_PHRASE_OTHER) &&
+         tag(r, i + 1) == NG_POS_IN && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) && is_noun(r, i + 2);
+}
+
 bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next) {
   if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
   uint32_t i = skip_around(r, after), told = i ? i - 1 : 0;
@@ -93,7 +99,7 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
   bool alone = at(r, i)->end - at(r, i)->start == 1;
   if ((alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
   if (at(r, i)->end - at(r, i)->start == 1 && owns(r, at(r, i)->start)) return false; /* "su «pena»" */
-  if (at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE)) return false;
+  if (alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE) && !is_one_of(r, i)) return false;
   ng_tokens group = ng_noun_extend(r, i, count(r));
   uint32_t past = ng_reader_phrase(r, group.end), behind = skip_around(r, past);
   if (!bounds(r, behind)) return false;
