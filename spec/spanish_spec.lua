@@ -361,3 +361,25 @@ describe("names in Spanish", function()
     assert.same({ "Marenta place" }, kinds "El exalcalde de Marenta habló.")
   end)
 end)
+
+describe("the day of a story", function()
+  local function day(text, language)
+    local story = "El puerto pagó tres veces\n\nPor Nerea Soto\n\n" .. text .. " El puerto pagó tres veces la misma obra en el muelle norte.\n"
+    return assert(nutgraf.parse(story, { name = "a.txt", type = "text/plain", language = language or "es" })).meta.published
+  end
+
+  it("stands before the first words, whatever sign ends it", function()
+    assert.equal("2021-03-14", day "CARMEDO, 14 de marzo de 2021 - El juez habló.")
+    assert.equal("2021-03-14", day "CARMEDO, 14 de marzo de 2021.- El juez habló.")
+    assert.equal("2021-03-14", day "Carmedo, 14 de marzo de 2021 (EFE).- El juez habló.")
+    assert.equal("2021-03-14", day "CARMEDO, 14 de marzo de 2021. El juez habló.")
+    assert.equal("2021-03-14", day("KARMÜNDE, 14. März 2021. Der Richter sprach.", "de"))
+  end)
+
+  it("is no other day of the first sentence", function()
+    assert.is_nil(day "El juez habló el 14 de marzo de 2021. Y calló.")
+    assert.is_nil(day "SEAT, fundada el 9 de mayo de 1950. Es una empresa.")
+    assert.is_nil(day "SEAT, 9 de mayo de 1950, es una empresa.")
+    assert.is_nil(day "El 14 de marzo de 2021. Así empezó.")
+  end)
+end)

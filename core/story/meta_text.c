@@ -228,16 +228,34 @@ static ng_status add_days(ng_doc *doc, line l, bool published, bool modified) {
   return NG_OK;
 }
 
+/* "—", " - ", ".-" */
+static bool ends_dateline(const line *l, uint32_t i) {
+  if (is_sign(&l->at[i], 0x2014) || is_sign(&l->at[i], 0x2013)) return true;
+  return is_sign(&l->at[i], '-') && (!(l->at[i].shape & NG_GLUED) || (i && is_sign(&l->at[i - 1], '.')));
+}
+
+/* Where the day ends behind a place in capitals: "KARMÜNDE, 14. März 2021." */
+static uint32_t capital_dateline(ng_doc *doc, const line *l) {
+  enum { SHORTEST = 3, PLACE = 6 };
+  if (!(l->at[0].shape & NG_UPPER) || l->at[0].size < SHORTEST) return l->count;
+  for (uint32_t i = 1; i < l->count && i <= PLACE; i++) {
+    ng_day day;
+    uint32_t size = is_sign(&l->at[i - 1], ',') ? ng_calendar_read(doc, l->at + i, l->count - i, &day) : 0;
+    if (size) return i + size < l->count && is_sign(&l->at[i + size], '.') ? i + size : l->count;
+  }
+  return l->count;
+}
+
 /* "PORT ALBER, Sept. 3, 2019 —": the date that opens the first paragraph. */
 static ng_status add_dateline(ng_doc *doc, uint32_t block) {
   line l = line_of(doc, block);
   if (l.count > DATELINE) l.count = DATELINE;
-  uint32_t dash = 0;
-  while (dash < l.count && !is_sign(&l.at[dash], 0x2014) && !is_sign(&l.at[dash], 0x2013) &&
-         !(is_sign(&l.at[dash], '-') && !(l.at[dash].shape & NG_GLUED)))
-    dash++;
-  if (!dash || dash == l.count || !(l.at[0].shape & NG_CAPITAL)) return NG_OK;
-  return add_days(doc, (line){l.at, dash}, false, true);
+  if (!l.count || !(l.at[0].shape & NG_CAPITAL)) return NG_OK;
+  uint32_t end = 0;
+  while (end < l.count && !ends_dateline(&l, end)) end++;
+  if (end == l.count) end = capital_dateline(doc, &l);
+  if (!end || end == l.count) return NG_OK;
+  return add_days(doc, (line){l.at, end}, false, true);
 }
 
 /* ---- the publication ----------------------------------------------------- */
