@@ -208,7 +208,8 @@ function facts.date_told(state, words, last, unreleased)
   if not stamped and not party then return nil end
   for at = first + 1, math.min(first + TOLD, #words) do
     local date = date_at(state, words, at)
-    if date then return date end
+    -- "a law by the end of the year" is to come
+    if date then return not (lexicon.sender[word] and at <= first + 2) and date or nil end
     local one, next_one = words[at], words[at + 1]
     if one.kind == "punctuation" and one.text ~= "-" or lexicon.clause_ends[one.lower] then
       return nil
