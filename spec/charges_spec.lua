@@ -144,6 +144,7 @@ plain("“they” in somebody's own words are nobody of the paragraph before", "
 plain("nobody orders himself", "A jury found that Delta Freight had discriminated against women and ordered it to pay $4 million.",
   "Delta Freight: Delta Freight had discriminated against women")
 plain("nothing improper is no charge", "The company lost a suit. A spokeswoman said the company had done nothing improper.")
+plain("who opens an investigation does no wrong by it", "Prosecutors in Port Sable confirmed that they had opened an investigation.")
 
 describe("what is said before a charge", function()
   local function replies(text)

@@ -57,7 +57,9 @@ local function rule_of(state, clause, said, frame, framing)
   local object = clause.object
   local none = object and (object.negated or object.lemma == lexicon.nothing)
     or prose.next_word(state.doc, clause.head_span[2]) == lexicon.nothing
-  if lexicon.harmless[clause.verb] or none then return nil end
+  -- "confirmed that they had opened an investigation"
+  local inquires = object and not clause.negated and lexicon.inquiries[object.lemma]
+  if lexicon.harmless[clause.verb] or none or inquires then return nil end
   if clause.passive and not clause.agent then return guilt_of(state, clause, said, frame) end
   local lemma, by = lemma_of(state, clause, framing)
   local voice = frames.voice(state, said)
