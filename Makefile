@@ -6,7 +6,7 @@ DESTDIR ?=
 ABIS    ?= 5.4 $(foreach abi,5.3 jit,$(if $(wildcard $(BUILD)/lib/lua/$(lua_dir_$(abi))/nutgraf/core.so),$(abi)))
 BUILD   ?= build
 CC      ?= cc
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O3 -g
 WARN     = -std=c11 -Wall -Wextra -Wpedantic -Werror
 HIDE     = -fPIC -fvisibility=hidden
 INCLUDE  = -Iinclude -Icore
