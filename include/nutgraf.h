@@ -525,7 +525,7 @@ NG_API ng_status ng_site_new(ng_site **out);
 NG_API void ng_site_free(ng_site *site);
 
 /* Adds what a page of HTML holds; of it nothing is kept. NG_ARGUMENT once the site is settled,
-   and for a document that is no page. */
+   and for a document that is no page. After NG_NOMEM the same page, or the settling, may be tried again. */
 NG_API ng_status ng_site_add(ng_site *site, const ng_doc *page);
 
 /* Counts: what stands on three pages and more, and on a quarter of all, recurs. Of pages under one

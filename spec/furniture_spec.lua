@@ -199,6 +199,18 @@ describe("what recurs on a site and stays", function()
     support.remove(folder)
   end)
 
+  it("is told of pages whose headlines are signs alone, which are no versions of each other", function()
+    local folder = site("<p>" .. APPEAL .. "</p>")
+    for number = 1, #STORIES do
+      support.write(("%s/p%d.html"):format(folder, number), (page(number, "<p>" .. APPEAL .. "</p>"):gsub("<h1>.-</h1>", "<h1>* * *</h1>")))
+    end
+    local found, err = stories(folder)
+    none_has(found, APPEAL)
+    each_has(found, own)
+    assert.is_nil(err:find("copies of others", 1, true))
+    support.remove(folder)
+  end)
+
   it("is what other sites have, though they lie in the same folder", function()
     local folder = site("<p>" .. APPEAL .. "</p>", function(n) return ("https://%s.example/"):format(n < 3 and "north" or "site" .. n) end)
     each_has(stories(folder), APPEAL)

@@ -97,9 +97,10 @@ ng_status ng_site_add(ng_site *site, const ng_doc *page) {
     any = true;
     uint32_t words;
     if (block->role == NG_ROLE_HEADLINE) {
-      headline *added = ng_headlines_push(&site->headlines);
-      if (!added) return NG_NOMEM;
-      *added = (headline){hash_of(page, block, &words), site->added};
+      uint64_t title = hash_of(page, block, &words); /* 0: of signs alone, which pages share by chance */
+      headline *added = title ? ng_headlines_push(&site->headlines) : NULL;
+      if (title && !added) return NG_NOMEM;
+      if (title) *added = (headline){title, site->added};
     }
     uint64_t wording = block->role == NG_ROLE_HIDDEN ? 0 : ng_site_wording(page, block, &words);
     if (!wording) continue;
@@ -145,10 +146,12 @@ static int by_words(const void *a, const void *b) {
 static void find_versions(ng_site *site, page_words *pages) {
   if (site->headlines.count) qsort(site->headlines.at, site->headlines.count, sizeof *site->headlines.at, by_words);
   for (uint32_t i = 1; i < site->headlines.count; i++)
-    if (site->headlines.at[i].words == site->headlines.at[i - 1].words) pages[site->headlines.at[i].page].copy = true;
+    if (site->headlines.at[i].words == site->headlines.at[i - 1].words && site->headlines.at[i].page != site->headlines.at[i - 1].page)
+      pages[site->headlines.at[i].page].copy = true;
 }
 
 static void find_copies(ng_site *site, page_words *pages) {
+  site->copies = 0; /* memory may have run out behind this once */
   find_versions(site, pages);
   uint32_t least = least_of(site->added);
   for (uint32_t from = 0, end, count; from < site->lines.count; from = end) {
@@ -168,6 +171,7 @@ static void find_copies(ng_site *site, page_words *pages) {
 
 static ng_status keep_recurrences(ng_site *site, const page_words *pages) {
   uint32_t least = least_of(site->counted);
+  site->recurrences.count = 0;
   for (uint32_t from = 0, end, count; from < site->lines.count; from = end) {
     end = wording_end(site, pages, from, &count);
     if (count < least) continue;

@@ -88,6 +88,46 @@ static int exhaust(const char *path, ng_lexicon *lexicon) {
   return wrong;
 }
 
+/* A site whose every allocation fails once, in turn, and is tried again: it must count what it
+ * counts where none fails. */
+static int exhaust_site(const char *path, ng_lexicon *lexicon) {
+  enum { PAGES = 5 };
+  size_t size;
+  char *bytes = file_read(path, &size);
+  if (!bytes) {
+    printf("not ok: cannot read %s\n", path);
+    return 1;
+  }
+  ng_options options = {.name = path, .lexicon = words_give, .context = lexicon};
+  ng_error error;
+  ng_doc *page;
+  if (ng_doc_parse(bytes, size, &options, &page, &error)) {
+    free(bytes);
+    return 1;
+  }
+  int wrong = 0, failed = 1;
+  long at = 0;
+  for (; failed && !wrong; at++) {
+    ng_site *site = NULL;
+    failed = 0;
+    until_failure = at;
+    for (int step = -1; step <= PAGES && !wrong; step++) {
+      ng_status status = step < 0 ? ng_site_new(&site) : step < PAGES ? ng_site_add(site, page) : ng_site_settle(site);
+      if (status == NG_NOMEM && !failed) failed = 1, step--;
+      else wrong = status != NG_OK;
+    }
+    until_failure = -1;
+    /* The same page again and again: one is counted. */
+    wrong = wrong || ng_site_pages(site) != 1 || ng_site_copies(site) != PAGES - 1 || ng_site_wordings(site) != 0;
+    if (wrong) printf("not ok: a site: allocation %ld failed: %u pages, %u copies\n", at, ng_site_pages(site), ng_site_copies(site));
+    ng_site_free(site);
+  }
+  ng_doc_free(page);
+  free(bytes);
+  if (!wrong) printf("ok: a site: %ld allocations\n", at - 1);
+  return wrong;
+}
+
 int main(int count, char **arguments) {
   if (count < 3) return 2;
   xmlInitParser();
@@ -99,6 +139,9 @@ int main(int count, char **arguments) {
     snprintf(path, sizeof path, "%s/%s", arguments[2], documents[i]);
     wrong += exhaust(path, lexicon);
   }
+  char path[512];
+  snprintf(path, sizeof path, "%s/%s", arguments[2], documents[0]);
+  wrong += exhaust_site(path, lexicon);
   ng_lexicon_free(lexicon);
   return wrong != 0;
 }
