@@ -145,6 +145,7 @@ static bool hides(ng_string style) {
 /* An id that is made of the words of its own heading, as manuals have them: it says what the section is
    about, not what the element is. One word alone only on the heading itself. */
 static bool is_slug(const ng_doc *doc, const ng_node *node, ng_string id) {
+  enum { GAP = 64 }; /* bytes between two letters: elements that all hold one text are many */
   bool heading = node->tag >= NG_TAG_H1 && node->tag <= NG_TAG_H6, parted = false;
   uint32_t at = node->text.start, same = 0;
   for (size_t i = 0; i < id.size; i++) {
@@ -154,7 +155,7 @@ static bool is_slug(const ng_doc *doc, const ng_node *node, ng_string id) {
       continue;
     }
     char other = 0;
-    for (; at < node->text.end && !other; at++) {
+    for (uint32_t steps = 0; at < node->text.end && !other && steps < GAP; at++, steps++) {
       other = doc->text.data[at];
       if (!is_small(other) && !is_large(other) && !ng_is_digit((unsigned char)other)) other = 0;
     }
