@@ -92,6 +92,20 @@ end)
 -- Each sentence, and who is charged in it with what; what nobody is charged with is a denial, or
 -- would fall on somebody who has nothing to do with it.
 local PLAIN = {
+  { "who calls a claim untrue charges nobody", "Mark Doyle left in May.\n\n\"The suggestion that he stole it is a lie,\" said Rita Sand.\n\n"
+    .. "\"The suggestion that he did is a lie told by a man who was paid,\" said Priya Nair.\n\n"
+    .. "Rita Sand said the claim that Doyle forged the letter was a lie.", {} },
+  { "whatever the claim and the word are", "\"The idea that Doyle took bribes is a cruel lie told by cowards,\" said Rita Sand.\n\n"
+    .. "The rumour that Doyle cheated was false, Rita Sand said.\n\n"
+    .. "Any suggestion that Doyle lied is nonsense, Rita Sand said.\n\n"
+    .. "The theory that Doyle bribed a clerk is absurd, said Rita Sand.", {} },
+  { "the accused himself answers so", "\"The claim that Roe stole the money is false,\" said Pia Roe, who runs the fund.",
+    { "Pia Roe: Roe stole the money" } },
+  { "not false is a charge", "The allegation that Doyle stole the money is not false, Rita Sand said.", { "Doyle: Doyle stole the money" } },
+  { "another claim called a lie takes none back", "Rita Sand made the claim that Doyle stole the money, and the letter was a lie.",
+    { "Doyle: Doyle stole the money" } },
+  { "nor one that is itself alleged", "Rita Sand repeated the allegation that Doyle bribed a clerk and that the vote was false.",
+    { "Doyle: Doyle bribed a clerk", "the vote: the vote was false" } },
   { "who wrote it is nobody's \"she\"", "By Ines Marlo and Ada Venn\n\nA council aide resigned on Monday after a review "
     .. "found that she had altered two bills.", { "A council aide: she had altered two bills" } },
   { "and nobody where nobody is told", "By Ada Venn\n\nThe dean left in May. Police said she had forged a letter.", {} },

@@ -34,6 +34,14 @@ describe("what a document says", function()
     assert.same({}, says "The captain ruled the ship for ten years. Judge Judy ruled the ratings.\n")
   end)
 
+  it("is nothing of people that \"one of them\" is, long after several documents", function()
+    local far = ("The board sat on Monday. The clerks went home early. "):rep(3)
+    assert.same({}, says("The firm kept two sets of books. " .. far
+      .. "\n\nTwo trustees spoke.\n\n\"We were furious,\" one of them said.\n"))
+    assert.same({ "three letters: " }, says("Ann Lee burned three letters. " .. far .. "\n\n\"I saw it,\" one of them told reporters.\n"))
+    assert.equal(2, #says "Lee had two letters. One of them said that the fund was empty.\n")
+  end)
+
   it("is nothing of credits and headings, and half a noun is no writer", function()
     assert.same({}, says "Photograph by Idris Holloway for the Harbor Post.\n\nLetter from the Valley\n")
     local list = items("trail", "The board sat on Monday. A fishing cooperative filed a second complaint in May 2016.\n")

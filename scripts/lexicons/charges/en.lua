@@ -424,6 +424,14 @@ return {
   once = set "former ex onetime", not_only = "not only",
   -- Right before who does it, these stand for "that": "over allegations she shoved him"; those of the
   -- second set, which are verbs too, only behind one of the third.
+  -- "The suggestion that he did it is a lie": whoever says so charges nobody. A fact is none of
+  -- these.
+  claimed = set("suggestion insinuation implication idea notion assertion claim allegation accusation charge contention "
+    .. "rumor rumour story theory report assumption impression complaint perception"),
+  untrue = set("lie false untrue baseless unfounded groundless unsubstantiated nonsense bogus fiction fabrication "
+    .. "invention hoax smear slander absurd ridiculous preposterous ludicrous laughable incorrect wrong rubbish "
+    .. "inaccurate meritless myth fantasy mistaken falsehood untruth outrageous"),
+  elided = set "did does do had has was were is are", is = set "is was are were",
   alleged_nouns = set "allegations allegation accusations accusation suspicions rumors rumours",
   claim_nouns = set "claims claim charges charge complaints complaint reports",
   before_claims = set("over amid about of by on the despite to with as from following after through "

@@ -15,6 +15,9 @@ local NAME = 60
 -- How far from its noun the date and the title of a document may stand, in units of text.
 local NEAR = 300
 
+-- So many steps of the story on, "one of them" may be one of several documents.
+local NEXT = 4
+
 -- The words that names of documents begin with, plural ones too, by the list of names.
 local openers = prose.once(function(documents)
   local made = {}
@@ -118,7 +121,7 @@ end
 
 --- The references of a sentence, and its quotations.
 ---@param state table lexicon, dates, quotes, mentions, `in_sentence` attributions by sentence;
----  `several` is kept in it
+---  `several` and `several_place` are kept in it
 ---@param sentence nutgraf.Sentence
 ---@return nutgraf.Reference[]
 ---@return nutgraf.Quote[]
@@ -158,7 +161,7 @@ function references.of(state, sentence)
         found[#found + 1] = reference
       end
       index = last
-    elseif state.several then
+    elseif state.several and state.place - state.several_place <= NEXT then
       for _, phrase in ipairs(lexicon.one_of) do
         if phrases.matches(words, index, phrase) then
           found[#found + 1] = {
@@ -169,7 +172,7 @@ function references.of(state, sentence)
       end
     end
     if kind and plural then
-      state.several = kind
+      state.several, state.several_place = kind, state.place
       -- "one of the e-mails"
       local from = index - #lexicon.one_of_the
       if phrases.matches(words, from, lexicon.one_of_the) then

@@ -1,6 +1,7 @@
 --- What a clause hangs on: who says it, and whether it is said to be so. Input: the state that
 --- nutgraf/evidence/charges.lua makes of a document, a clause. Output: the attribution, the frame.
 local prose = require "nutgraf.evidence.prose"
+local untrue = require "nutgraf.evidence.charges.untrue"
 
 local frames = {}
 
@@ -107,6 +108,7 @@ local function read_frame(state, clause)
   local that = state.lexicon.that
   for _ = 1, DEEP do
     local parent, link = clause.parent, clause.link and clause.link:lower()
+    if link == that and untrue.is_called(state, clause) then return "denies", clause.noun end
     local named = clause.noun and link == that and frames.kind_of(state, clause.noun.lemma)
     local settled = named and parent and state.lexicon.settles[parent.verb]
     -- "found no evidence that he did it"
