@@ -4,6 +4,7 @@ local support = require "spec.support"
 
 local fox_bank = "Lena Fox accused Sela Bank of forging signatures. "
 local fox_voss = "Lena Fox accused Karl Voss of groping her. "
+local guard = "Tom Brandt was accused of beating a guard. "
 local brandt = "Tom Brandt was accused of bribing a clerk. "
 
 local kinds = {
@@ -45,6 +46,49 @@ not given :: Neither Brandt nor his lawyer responded to requests for comment.
 denies :: In court on Friday, he maintained his innocence.
 denies :: His lawyer, Ann Pell, said that nothing inappropriate took place.
 unclear :: He acknowledged that he had paid the man.
+]] },
+  { "whose somebody is", guard, [[
+admits :: His union says he made an honest mistake.
+denies :: Brandt's union says he did nothing wrong.
+disputes :: His team called the accusation absurd.
+unclear :: His parents say he was at home that night.
+unclear :: His employer said he had been a good worker for years.
+unclear :: His colleagues said he is calm and kind.
+none :: The union said that the strike would go on.
+none :: His victim said that she was afraid.
+none :: His accusers said that they were afraid.
+none :: His neighbors saw the police come.
+none :: His camp was pleased with the weather.
+]] },
+  { "who is no such thing", guard, [[
+denies :: "I am not a thief," Brandt told the board.
+denies :: "I am no liar," Brandt said.
+denies :: "I'm not a crook," he said.
+denies :: "We are not thieves," Brandt said.
+denies :: "I came at nine. I am no traitor," Brandt told the board.
+denies :: "I never hit anyone in my life, and I have worked in this town for thirty years, and I have treated everyone who came through my door in the way that I wanted to be treated," Brandt said.
+unclear :: "I'm not a rich man," he said.
+unclear :: "He is not a thief," said Brandt of his friend.
+none :: "I'm not a liar," Lena Fox said.
+]] },
+  { "whose somebody is, of two", fox_voss, [[
+none :: Her union said that she was brave.
+]] },
+  { "whom a charge describes", "", [[
+unclear :: The woman accused of driving into the crowd told police that she was tired and wanted to sleep.
+unclear :: The nurse charged with stealing pills from the ward told a judge that the pills were old.
+unclear :: The young trader accused of lying to a bank said that the papers had been lost.
+unclear :: The guard suspected of opening the gate of the prison told detectives that the lock was broken.
+unclear :: Karl Voss, accused of stealing the tapes, told reporters that the door was open.
+none :: A witness told police that the man accused of driving into the crowd ran away.
+none :: The woman accused of driving into the crowd will be tried in May, the judge said.
+none :: The judge in the trial of a man accused of lying to a bank said that the papers had been lost.
+none :: The woman accused of lying to a bank left the town before a neighbor said that the papers had been lost.
+none :: Witnesses saw the man accused of beating a guard from the prison. A report said that the lock was broken.
+]] },
+  { "who tells of it himself", "", [[
+unclear :: The mayor, Karl Voss, later said he was joking in his speech, which raised criticism that Voss was urging people to spy on their neighbors.
+none :: Ida Voss may have thought the worst was over in May, when she beat a rival who accused her of bribing a clerk.
 ]] },
 }
 

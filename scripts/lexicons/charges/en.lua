@@ -573,8 +573,12 @@ return {
     .. "campaign secretary representative representatives office officials agent manager publicist wife husband "
     .. "mother father brother sister son daughter family relative relatives friend friends ally allies supporter "
     .. "supporters"),
-  -- Whose they are they speak for: "Hull's defense ministry denied it".
-  organs = set "ministry government army military embassy ambassador envoy delegation navy police",
+  -- Whose they are they speak for: "Hull's defense ministry denied it", "her union says".
+  organs = set("ministry government army military embassy ambassador envoy delegation navy police union guild "
+    .. "association federation league club team camp party company firm agency department bureau employer boss label "
+    .. "studio publisher network newspaper magazine school college university church diocese parish order palace "
+    .. "house household estate foundation charity parent grandparent relative partner colleague coworker co-worker "
+    .. "adviser advisor deputy staff staffer assistant solicitor barrister defender guardian doctor"),
   -- Verbs with what they make of a charge.
   answers = {
     deny = "denies", dispute = "disputes", reject = "disputes", refute = "disputes", rebut = "disputes",

@@ -171,6 +171,7 @@ end
 -- stand beside it, or are all that is said for who is charged. What he admits or resists is
 -- something else where it shares none.
 local function may_be_about(self, entry, start, own, far, few)
+  if entry.bare then return false end
   if own >= 2 then return true end
   local admits = self.lexicon.own[entry.kind] and self.lexicon.about[entry.kind]
   local follows = entry.start > start and far == 1
@@ -178,6 +179,14 @@ local function may_be_about(self, entry, start, own, far, few)
   if far == 0 or entry.kind and far <= FAR then return true end
   if entry.start <= start then return false end
   return far <= 1 or entry.office and far <= FAR or few and (far <= ON or entry.wholly)
+end
+
+-- Whether who is charged tells of it himself: "Lee said she was joking in her speech, which raised
+-- criticism that she urged people to spy".
+local function tells_it(entry, asked)
+  return entry.kind ~= nil and entry.speakers ~= nil and entry.speakers[asked.id]
+    and asked.accuser ~= asked.id
+    and entry.start <= asked.start and asked.stop <= entry.stop
 end
 
 -- What one voice says to a charge.
@@ -194,7 +203,8 @@ local function of_voice(self, voice, asked)
     local heavy = weight_of(self, entry, start, inside, own, far)
     if heavy then
       if heavy > weight then best, weight = entry, heavy end
-    elseif not inside and may_be_about(self, entry, start, own, far, #voice.all <= FEW) then
+    elseif tells_it(entry, asked)
+      or not inside and may_be_about(self, entry, start, own, far, #voice.all <= FEW) then
       places[#places + 1] = { entry.start, entry.stop }
     end
   end

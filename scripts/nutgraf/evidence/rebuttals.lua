@@ -34,6 +34,15 @@ local function is_client(self, subject)
   return self.lexicon.clients[subject.lemma] ~= nil and subject.possessor ~= nil
 end
 
+local SPEAKER = { I = true, we = true }
+
+-- "I am not a thief", "I am no liar": what somebody is does not pass as what he did.
+local function is_no_culprit(self, clause)
+  local predicate = clause.predicate
+  return predicate ~= nil and self.lexicon.culprits ~= nil
+    and self.lexicon.culprits[predicate.lemma] ~= nil and (clause.negated or predicate.negated)
+end
+
 -- Whether a statement says of who makes it, or of whom he speaks for, that he did not: "I never
 -- took it", "that she had not", "that his client broke no law"; and whether it denies all.
 local function is_denial(self, ids, start, stop)
@@ -42,11 +51,14 @@ local function is_denial(self, ids, start, stop)
     local clause, at = self.clauses:at(index)
     if at >= stop then return false end
     local nothing = is_nothing(self, clause)
-    local subject = (clause.negated or nothing) and clause.subject
-    local past = clause.tense == "past" or clause.tense == "perfect"
+    local no_culprit = is_no_culprit(self, clause)
+    local subject = (clause.negated or nothing or no_culprit) and clause.subject
+    local past = clause.tense == "past" or clause.tense == "perfect" or no_culprit
     if subject and past and not clause.modal then
       local pronoun = self.antecedents:pronoun(subject)
-      if pronoun and pronoun ~= "you" or subject.entity and ids[subject.entity.id]
+      -- "He is no thief" may be said of a friend.
+      local own = pronoun and (not no_culprit or SPEAKER[pronoun]) and pronoun ~= "you"
+      if own or subject.entity and ids[subject.entity.id]
         or is_client(self, subject) then
         return true, nothing
       end

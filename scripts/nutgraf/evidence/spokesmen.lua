@@ -78,14 +78,19 @@ function Spokesmen:of(speaker, span)
   speaks(speaker and speaker.id)
   if not span then return ids, false end
   local group = self.group_at[span[1]]
-  if group and not speaker then
+  -- "the senator": a speaker that is known by his office alone
+  if group and (not speaker or speaker.kind == "role") then
     local found = group.pronoun and self.antecedents:find(group) or group.entity
       or self.antecedents:description(group)
     speaks(found and found.id)
     if not group.pronoun then ids[spokesmen.noun(group.lemma)] = true end
   end
   local owner = group and self.lexicon.organs[group.lemma] and group.possessor
-  if owner then speaks(owner.entity and owner.entity.id) end
+  if owner then
+    local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+    speaks(entity and entity.id)
+    if not owner.pronoun then ids[spokesmen.noun(owner.lemma)] = true end
+  end
   local office = group and self.lexicon.offices[group.lemma]
   local text = self.doc:slice(span[1], math.min(span[2], span[1] + LONG))
   office = office or prose.word_of(text, self.lexicon.offices)

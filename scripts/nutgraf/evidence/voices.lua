@@ -83,6 +83,11 @@ local function shown(self, attribution, start, stop)
   return { math.min(start, source[1]), math.max(stop, source[2], cue and cue[2] or 0) }
 end
 
+-- Whether it is told what one feels about a thing, and no more of it than its name.
+local function is_bare(self, attribution, start, stop)
+  return attribution.rule == "adjective" and #prose.words_between(self.doc, start, stop) <= FEW
+end
+
 -- "A spokesman denied it", whose is not told: of who was charged right before.
 local function add_nearest(self, ids, span)
   local roles = {}
@@ -98,11 +103,34 @@ local function add_nearest(self, ids, span)
   if near then ids[last.id] = true end
 end
 
+-- "The woman accused of taking the tapes said", "The nominee for the spring election said": where
+-- the words taken for who speaks are the last of a charge, or stand behind a preposition, it is
+-- whom the sentence begins with.
+local function add_subject(self, ids, attribution)
+  local source, cue = attribution.source_span, attribution.cue_span
+  local sentence = not attribution.speaker and source and cue and source[1] < cue[1]
+    and prose.sentence_at(self.doc, source[1])
+  local group = sentence and self.spokesmen.group_at[sentence.words[1].start]
+  if not group or group.stop > source[1] then return end
+  local charge = self.charged[prose.last_before(self.charged, source[1] + 1)]
+  local first = self.clauses:at(self.clauses:last_before(sentence.start) + 1)
+  local subject = first and first.subject
+  -- Of "the judge in the trial of a man accused" it is the man.
+  local own = charge and #group.prepositions == 0
+    and source[2] <= charge.stop and charge.stop <= cue[1]
+    and subject and subject.start == group.start and self.lexicon.arraigned[first.verb]
+  if own then ids[charge.id] = true end
+  if own or first and first.head_span[2] == cue[2] then
+    for id in pairs(self.spokesmen:of(group.entity, group.span)) do ids[id] = true end
+  end
+end
+
 local function by_attributions(self)
   for attribution in self.doc:attributions() do
     local content = attribution.content
     local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
     if office then add_nearest(self, ids, attribution.source_span) end
+    add_subject(self, ids, attribution)
     for _, span in ipairs(content) do
       self.contents[#self.contents + 1] = { start = span[1], stop = span[2], id = attribution.id }
     end
@@ -110,8 +138,10 @@ local function by_attributions(self)
       local start, stop = content[1][1], content[#content][2]
       stop = math.min(stop, start + READ)
       local entry = rebuttals.of_statement(self, attribution, ids, start, stop)
-      entry.start, entry.stop, entry.office = start, stop, office
+      entry.start, entry.stop, entry.office, entry.speakers = start, stop, office, ids
       entry.shown = shown(self, attribution, start, stop)
+      -- "was pleased with the outcome"
+      entry.bare = not entry.kind and is_bare(self, attribution, start, stop)
       add(self, ids, entry)
     end
   end
