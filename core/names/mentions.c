@@ -50,10 +50,10 @@ static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
   return end > first && ng_known_phrase(n, first) >= end - first;
 }
 
-/* How many words a title has, counted no further than it may be short. */
+/* How many words a title has, of which the one at token i is one; counted no further than it may be short. */
 static uint32_t title_words(const ng_names *n, uint32_t i, const ng_quote *quote) {
-  while (i && n->at[i - 1].start >= quote->inner.start) i--;
   uint32_t words = 0;
+  for (uint32_t k = i; k && n->at[k - 1].start >= quote->inner.start && words <= NG_SHORT_TITLE; k--) words += n->at[k - 1].kind != NG_PUNCTUATION;
   for (; i < n->count && n->at[i].start < quote->inner.end && words <= NG_SHORT_TITLE; i++) words += n->at[i].kind != NG_PUNCTUATION;
   return words;
 }
