@@ -474,3 +474,29 @@ describe("quotations: pathological", function()
     assert.is_true(fine(("<blockquote><p>We “go”"):rep(n / 100), "text/html") > 0)
   end)
 end)
+
+describe("quotations in quotations", function()
+  -- So many, each in the one before it: double marks and single ones in turn.
+  local function nested(count)
+    local open, close = {}, {}
+    for i = 1, count do
+      open[i] = i % 2 == 1 and "“he said " or "‘she said "
+      close[count + 1 - i] = i % 2 == 1 and "”" or "’"
+    end
+    return assert(nutgraf.parse("Lee said " .. table.concat(open) .. "no" .. table.concat(close) .. ".",
+      { type = "text/plain", language = "en" }))
+  end
+
+  it("are all there as deep as people write", function()
+    local doc = nested(64)
+    assert.equal(64, doc:count "quotes")
+    assert.same({}, doc.issues)
+  end)
+
+  it("are left out where they lie deeper, and an issue tells how many", function()
+    local doc = nested(100)
+    assert.equal(64, doc:count "quotes")
+    assert.equal("nested-quotes", doc.issues[1].code)
+    assert.matches("^36 quotations that lie in more than 64 others", doc.issues[1].message)
+  end)
+end)

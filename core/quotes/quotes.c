@@ -3,17 +3,45 @@
  * mark learns which quotation it stands in. */
 #include "quotes.h"
 
+#include <stdlib.h>
+
+#include "place.h"
+#include "read/decode.h"
 #include "stages.h"
 
-/* Quotations nest: the one around each is the last begun that ends no earlier. */
-static void nest(ng_doc *doc) {
+/* So deep quotations nest. Each shows the words of all in it, so that without an end to it what is
+   shown of them would grow with the square of a text. */
+enum { DEEPEST = 64 };
+
+/* Quotations nest: the one around each is the last begun that ends no earlier. Those that lie deeper
+   than people write are left out, and an issue tells how many. */
+static ng_status nest(ng_doc *doc) {
   ng_quote *quotes = doc->quotes.at;
-  uint32_t around = NG_NONE;
+  uint32_t around = NG_NONE, depth = 0, kept = 0, left_out = 0, first = 0;
+  uint32_t *moved = malloc((doc->quotes.count ? doc->quotes.count : 1) * sizeof *moved);
+  if (!moved) return NG_NOMEM;
   for (uint32_t i = 0; i < doc->quotes.count; i++) {
-    while (around != NG_NONE && quotes[around].span.end < quotes[i].span.end) around = quotes[around].parent;
-    quotes[i].parent = around;
-    around = i;
+    ng_quote quote = quotes[i];
+    while (around != NG_NONE && quotes[around].span.end < quote.span.end) {
+      around = quotes[around].parent;
+      depth--;
+    }
+    moved[i] = NG_NONE;
+    if (depth == DEEPEST) {
+      if (!left_out++) first = quote.span.start;
+      continue;
+    }
+    if (quote.continues != NG_NONE) quote.continues = moved[quote.continues];
+    quote.parent = around;
+    quotes[kept] = quote;
+    moved[i] = around = kept++;
+    depth++;
   }
+  doc->quotes.count = kept;
+  free(moved);
+  if (!left_out) return NG_OK;
+  return ng_doc_note(doc, "nested-quotes", ng_decode_raw(doc, ng_file_offset(doc, first)),
+                     "%u quotations that lie in more than %d others are left out, the first here", left_out, DEEPEST);
 }
 
 /* The innermost quotation around each mark. A number in brackets that stands
@@ -41,8 +69,8 @@ static void place_marks(ng_doc *doc) {
 ng_status ng_stage_quotes(ng_doc *doc) {
   ng_status status = ng_quotes_pair(doc);
   if (!status) status = ng_quotes_set_off(doc);
+  if (!status) status = nest(doc);
   if (status) return status;
-  nest(doc);
   ng_quotes_tell(doc);
   place_marks(doc);
   return NG_OK;
