@@ -31,6 +31,11 @@ describe("allegations by clauses", function()
   tell("still are of who is accused, where nobody stands behind the verb",
     "The clerk, accused of fraud, left.",
     "The clerk | - | fraud")
+  tell("are by who wept in the sentence before, not by a man of the paragraph before",
+    "Strathdee's barrister, Colm Devlin, objected to the remark and it was withdrawn.\n\n"
+      .. "Jean Hale, the mother of the two, wept as the log was shown. She has accused Delta Air of fraud.\n\n"
+      .. "Maud Kerr knelt when the names were read. She accused Orrin Rail of neglect.",
+    "Delta Air | Jean Hale | fraud", "Orrin Rail | Maud Kerr | neglect")
   tell("are none against who suffered what is named by him",
     "Detectives probing Vera Lund's murder have named several people. The family spoke of her kidnapping and of Arlen Voss's rape.")
 

@@ -49,6 +49,18 @@ describe("clauses", function()
     is("The clerk draw a map", "The clerk drew a map.", "draw")
   end)
 
+  it("take an irregular past tense for the verb that it is", function()
+    for _, one in ipairs {
+      { "Ann Lee", "wept", "weep" }, { "The nurse", "slept", "sleep" }, { "She", "knelt", "kneel" },
+      { "Ann Lee", "clung to the rope", "cling" }, { "Hale", "strode off", "stride" },
+      { "The widow", "froze", "freeze" }, { "The crews", "leapt", "leap" }, { "Bram Roe", "swung", "swing" },
+    } do
+      is(one[1] .. " " .. one[3] .. " -", ("%s %s as the log was shown."):format(one[1], one[2]), one[3])
+    end
+    is("Ann Lee sweep the floor", "Ann Lee swept the floor.", "sweep")
+    is("The crews keep the keys", "The crews who had slept there kept the keys.", "keep")
+  end)
+
   it("have two objects", function()
     local it = clause("She gave the board a letter.", "give")
     assert.equal("a letter", it.object.text)
