@@ -328,6 +328,215 @@ describe("a rule", function()
   passes("open-rule", "If the pier is shut, the guard must go home. If it rains, the guard must stay.\n")
 end)
 
+describe("figures at the edge of a rule", function()
+  -- As exact as they are written: 1 of 10 is from .5 of 10.5 to 1.5 of 9.5.
+  passes("sums", "They sold 5.0 percent of 10 boats, or 1, on Monday.\n")
+  passes("sums", "They sold 15.5 percent of 10 boats, or 1, on Monday.\n")
+  fails("sums", "4.7 percent of 10 boats, or 1: 1 of 10 is 10 %", "They sold 4.7 percent of 10 boats, or 1, on Monday.\n")
+  fails("sums", "15.9 percent of 10 boats, or 1: 1 of 10 is 10 %", "They sold 15.9 percent of 10 boats, or 1, on Monday.\n")
+  passes("sums", "They sold 1 percent of 1 thousand boats, or 23, on Monday.\n")
+  passes("sums", "They sold 3 percent of 1 thousand boats, or 12, on Monday.\n")
+  fails("sums", "3 percent of 1 thousand boats, or 11: 11 of 1000 is 1.1 %",
+    "They sold 3 percent of 1 thousand boats, or 11, on Monday.\n")
+  -- Cut or rounded to the next whole one.
+  passes("sums", "The vote drew 48 percent of 2,000 voters, or 980, on Monday.\n")
+  passes("sums", "The vote drew 50 percent of 2,000 voters, or 980, on Monday.\n")
+  fails("sums", "47 percent of 2,000 voters, or 980: 980 of 2000 is 49 %",
+    "The vote drew 47 percent of 2,000 voters, or 980, on Monday.\n")
+
+  -- Which words may stand between, and how many.
+  fails("sums", "54 percent of some 2,000 voters, or 980: 980 of 2000 is 49 %",
+    "The vote drew 54 percent of some 2,000 voters, or 980, on Monday.\n")
+  passes("sums", "The vote drew 54 percent of a crowd that held 2,000 voters, or 980, on Monday.\n")
+  passes("sums", "The vote drew 54 percent of 2,000 voters and 980 others on Monday.\n")
+  passes("sums", "The vote drew 54 percent of 2,000 voters of the old harbor town or 980 on Monday.\n")
+
+  -- One of the three is a share, and the others are figures of one kind.
+  passes("sums", "They sold 3 of 40 boats, or 12 a pilot.\n")
+  passes("sums", "They kept 3 of 40 percent, or 12, on Monday.\n")
+  passes("sums", "They kept 54 percent of 40 percent, or 12, on Monday.\n")
+  passes("sums", "They sold 54 percent of 980 boats, or 980, on Monday.\n")
+  passes("sums", "They sold 54 percent of 980 boats, or 3,000, on Monday.\n")
+  passes("sums", "They sold 54 percent of 2010, or 980 boats, on Monday.\n")
+  passes("sums", "They sold 54 percent of 4,000 boats, or 2010, on Monday.\n")
+  passes("sums", "They sold 54 percent of 2,000 boats, or $980, on Monday.\n")
+
+  fails("sums", "100 to $130, or 20 percent: from 100 to 130 is 30 %",
+    "The fee rose from $100 to $130, or 20 percent.\n")
+  passes("sums", "Traffic rose from 100 to 130 boats, or 20 a day.\n")
+  passes("sums", "Traffic rose from 10 percent to 13 boats, or 20 percent.\n")
+  passes("sums", "Traffic rose from 100 boats, then 130, or 20 percent.\n")
+  passes("sums", "Traffic rose by 100 to 130 boats, or 20 percent.\n")
+  passes("sums", "Traffic rose from 100 to 130 boats and 20 percent.\n")
+  passes("sums", "Traffic fell 30 percent, from 2010 to 900 boats.\n")
+  passes("sums", "Traffic rose 30 percent, from 900 to 2010.\n")
+  passes("sums", "The fee rose 8 percent, from $900 to 1,200 boats.\n")
+  passes("sums", "Traffic rose 8 percent, from 0 to 12 boats.\n")
+
+  fails("announced-count", "five pilots: Venn, Marrow and Abbot: 5 are announced, 3 are named",
+    "The board heard five pilots: Venn, Marrow and Abbot.\n")
+  passes("announced-count", "The board heard five pilots: Ada Venn, late Odile Marrow and Corin Abbot.\n")
+  fails("announced-count", "four old harbor pilots: Ada Venn and Corin Abbot: 4 are announced, 2 are named",
+    "The board heard four old harbor pilots: Ada Venn and Corin Abbot.\n")
+  passes("announced-count", "The board heard four very old harbor pilots: Ada Venn and Corin Abbot.\n")
+  passes("announced-count", "The board heard five: Ada Venn, Odile Marrow and Corin Abbot.\n")
+  passes("announced-count", "It heard two pilots of 5: Ada Venn, Odile Marrow and Corin Abbot.\n")
+
+  passes("age", "Tobias Crell chairs the board. Mayor Ada Venn, 44, shut the pier.\n\nAda Venn met Crell, born in 1950.\n")
+  passes("weekday", "The board met on Monday, January 3, 2011.\n")
+  fails("weekday", "Monday, January 4, 2011: 2011-01-04 was a Tuesday", "The board met on Monday, January 4, 2011.\n")
+  fails("undated", "Last Tuesday: reckoned from a day that nothing tells",
+    "Last Tuesday the board met.\n", { head = "" })
+end)
+
+describe("names at the edge of a rule", function()
+  -- One letter may differ, two from eight letters on; none of less than five, nor the first.
+  fails("near-names", "Tobias Brocklay: “Tobias Brocklay” or “Tobias Brackley”?",
+    "Tobias Brackley chairs the board.\n\nTobias Brocklay had the gate shut.\n")
+  passes("near-names", "Tobias Marwick chairs the board.\n\nTobias Morwack had the gate shut.\n")
+  passes("near-names", "Tobias Brackley chairs the board.\n\nTobias Brewster had the gate shut.\n")
+  passes("near-names", "Tobias Venn chairs the board.\n\nTobias Vann had the gate shut.\n")
+  passes("near-names", "Tobias Crell chairs the board.\n\nTobias Prell had the gate shut.\n")
+  passes("near-names", "Tobias Marrow chairs the board.\n\nTobias Marrows had the gate shut.\n")
+  passes("near-names", "Tobias Marrows chairs the board.\n\nTobias Marrow had the gate shut.\n")
+  passes("near-names", "Tobias Crell chairs the board.\n\nTobias John Crelle had the gate shut.\n")
+  fails("near-names", "Odile Albernethyson: “Odile Albernethyson” or “Odile Abernethyson”?",
+    "Odile Abernethyson chairs the board.\n\nOdile Albernethyson had the gate shut.\n")
+  fails("near-names", "Odile Abernethyson: “Odile Abernethyson” or “Odile Albernethyson”?",
+    "Odile Albernethyson chairs the board.\n\nOdile Abernethyson had the gate shut.\n")
+  fails("near-names", "Odile Abernethysno: “Odile Abernethysno” or “Odile Abernethyson”?",
+    "Odile Abernethyson chairs the board.\n\nOdile Abernethysno had the gate shut.\n")
+  -- A surname alone, whichever comes first.
+  fails("near-names", "Crelle: “Crelle” or “Tobias Crell”?",
+    "Tobias Crell chairs the board.\n\nMr. Crelle had the gate shut.\n")
+  fails("near-names", "Tobias Crell: “Tobias Crell” or “Crelle”?",
+    "Mr. Crelle had the gate shut.\n\nTobias Crell chairs the board.\n")
+
+  fails("late-full-name", "Crell: the full name comes on line 11",
+    "Crell was late. The clerk waited.\n\nCrell went home. The clerk left.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "Crell supporters left. The clerk waited.\n\nTobias Crell chairs it.\n")
+  passes("late-full-name", "Nobody had met a Crell there. The clerk waited.\n\nTobias Crell chairs it.\n")
+
+  passes("acronyms", "The Board of Harbor Guards shut the pier. The BHG met again.\n")
+
+  fails("codename-identity", "Rafael Osterling is KX2: who says that they are one?",
+    "The letters came from a source with the codename KX2. Rafael Osterling is KX2.\n")
+  fails("codename-identity", "KX2 is Rafael Osterling: who says that they are one?",
+    "The letters came from a source with the codename KX2.\n\nKX2 is Rafael Osterling\n\n")
+  passes("codename-identity", "Nobody knew a source with the codename KX2. Is Rafael Osterling home?\n")
+  passes("codename-identity", "Ada Venn, also known as Odile Marrow, met Rafael Osterling.\n")
+
+  -- Who is meant by a pronoun.
+  passes("unclear-speaker", "Odile Marrow said Mr. Crell met Mr. Vey. The pier, he said, was shut.\n")
+  passes("unclear-speaker", "The gate had “Mr. Crell met Mr. Vey” on it. The pier, he said, was shut.\n")
+  passes("unclear-speaker", "Mr. Crell left the hall, and Mr. Crell came again. The pier, he said, was shut.\n")
+  passes("unclear-speaker", "Mr. Crell met Mr. Vey in the hall.\n\nThe pier, he said, was shut.\n")
+  passes("unclear-speaker", "Mr. Crell met Mr. Vey in the hall. When Mr. Bray came, he said the pier was shut.\n")
+  passes("unclear-speaker", "Mr. Crell said it rained. Mr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n")
+  fails("unclear-speaker", "he: he may be any of 2 people",
+    "Mrs. Marrow said it rained. Mr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n")
+end)
+
+describe("quotations at the edge of a rule", function()
+  passes("bracketed-quote", "“We had [no other] choice in the matter,” Odile Marrow said.\n")
+  fails("bracketed-quote", "“We had [no other] choice,”: 2 of 5 words are the editor's",
+    "“We had [no other] choice,” Odile Marrow said.\n")
+  passes("bracketed-quote", "“We had [no other],” Odile Marrow said.\n")
+
+  -- A title has no word of more than three letters in lower case.
+  passes("unattributed-quote", "On the wall stood: “The Pier and the Old Harbor Gate.” It was red.\n")
+  fails("unattributed-quote", "“The Pier with the Old Harbor Gate.”: who said this?",
+    "On the wall stood: “The Pier with the Old Harbor Gate.” It was red.\n")
+  passes("unattributed-quote", "On the wall stood: “The pier was never safe at all.” — Odile Marrow\n")
+  fails("unattributed-quote", "“The pier was never safe at all”: who said this?",
+    "On the wall stood “The pier was never safe at all” — in red, and Odile Marrow left.\n")
+  fails("unattributed-quote", "“The pier was never safe at all”: who said this?",
+    "On the wall stood “The pier was never safe at all” in Odile Marrow's red.\n")
+  passes("unattributed-quote", "Odile Marrow said the pier was shut. On its gate stood “no choice in the matter, no time” in red.\n")
+  fails("unattributed-quote", "“no choice in the matter, no time”: who said this?",
+    "Odile Marrow said the pier was shut.\n\nOn its gate stood “no choice in the matter, no time” in red.\n")
+  passes("unattributed-quote", "The gate has a banner, “no choice in the matter, no time” in red.\n")
+  passes("unattributed-quote", "Beside the gate “no choice in the matter, no time” was the slogan.\n")
+
+  fails("quote-versions", "“We had no choice then,”: quoted otherwise on line 7",
+    "“We had no choice now,” said Odile Marrow.\n\n“We had no choice then,” said Marrow.\n")
+  passes("quote-versions", "“We had choice now,” said Odile Marrow.\n\n“We had choice then,” said Marrow.\n",
+    { set = "quote-versions.share=70" })
+  -- The first that shares rare words is no version; the second is.
+  fails("quote-versions", "“We had no choice in the matter then,”: quoted otherwise on line 9",
+    "“No choice then had the board of it,” said Odile Marrow.\n\n"
+    .. "“We had no choice in the matter now,” said Marrow.\n\n“We had no choice in the matter then,” said Marrow.\n",
+    { set = "quote-versions.share=60" })
+
+  local MAIL = "In an email dated March 3, 2011, the clerk sets out the plan as follows:\n\n"
+    .. "We close the north pier first, and then we wait for the board.\n\n"
+  fails("altered-quote", "“close the south pier first”: differs from the document quoted on line 9",
+    MAIL .. "To “close the south pier first” was wrong, she said.\n")
+  passes("altered-quote", MAIL .. "To “close the south pier now” was wrong, she said.\n")
+  passes("altered-quote", MAIL .. "To say “for the board, wait first then close” was wrong, she said.\n")
+end)
+
+describe("sources at the edge of a rule", function()
+  passes("unexplained-anonymity", "The official said the pier was shut in May.\n")
+  fails("unexplained-anonymity", "A senior official, who asked not to be named: why is this source not named?",
+    "A senior official, who asked not to be named, said the pier was shut in May.\n")
+  fails("unexplained-anonymity", "A senior official: why is this source not named?",
+    "A senior official said the pier was shut in May. It was shut because of a storm.\n")
+  passes("unexplained-anonymity", "A senior official said the pier was shut.\n\nThe official was not authorized to speak.\n")
+  fails("unexplained-anonymity", "a senior official: why is this source not named?",
+    "The clerk was not authorized to speak.\n\nIn May, a senior official said, the pier was shut.\n\nThe board met.\n")
+
+  local BRIBES = "that Tobias Crell took bribes from the crews: “bribes”, on the word of one unnamed source"
+  fails("single-source", BRIBES, "A senior official said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Odile Marrow said that Anselm Vey was bribed.\n")
+  passes("single-source", "A senior official said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Odile Marrow confirmed that Tobias Crell met the crews.\n")
+  passes("single-source", "A senior official said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Odile Marrow corroborated that Tobias Crell met the crews.\n")
+  fails("single-source", BRIBES, "A senior official said that Tobias Crell took bribes from the crews.\n\n"
+    .. "Odile Marrow said that Tobias Crell met the crews.\n")
+end)
+
+describe("a headline at the edge of a rule", function()
+  local END = "\n\nBy Corin Abbot\n\nMarch 5, 2011\n\n"
+  local SHUT = { head = "Pier is shut by 46 pilots" .. END }
+  fails("headline-contradiction", "46 pilots: the story has another figure",
+    "The pier was shut after 64 pilots walked out.\n", SHUT)
+  -- The first six sentences count.
+  fails("headline-contradiction", "46 pilots: the story has another figure",
+    "The board met. It sat. It ate. It rose. It left. Later 64 pilots walked out.\n", SHUT)
+  passes("headline-contradiction",
+    "The board met. It sat. It ate. It rose. It left. It slept. Later 64 pilots walked out.\n", SHUT)
+
+  for _, head in ipairs { "Harbor clerk took money from crews?", "Harbor clerk “took money” from crews",
+    "Harbor clerk took \"money\" from crews", "Harbor clerk may have took money from crews",
+    "Harbor clerk took money from crews, police say" } do
+    passes("lost-hedge", "The harbor clerk allegedly took money from two crews, papers show.\n", { head = head .. END })
+  end
+end)
+
+describe("the places of a finding", function()
+  local function related(check, body)
+    local _, list = found(check, body)
+    local texts = {}
+    for index, item in ipairs(assert(list[1], "nothing is found").related) do texts[index] = item.text end
+    return texts
+  end
+
+  it("are all that belong to it, in the order of the text", function()
+    assert.same({ "[of the board]", "[other]" },
+      related("bracketed-quote", "“We [of the board] had no [other] choice,” Odile Marrow said.\n"))
+    assert.same({ "a retired clerk", "The clerk", "KX2", "a pilot", "KX2" }, related("description-drift",
+      "The list names KX2 (a retired clerk of the harbor office).\n\n"
+      .. "The clerk wrote to KX2, a pilot of the ferry lines, in May. Nobody met KX2.\n"))
+    assert.same({ "Crell", "Vey" }, related("unclear-speaker",
+      "Mr. Crell met Mr. Vey in the hall. The pier, he said, was shut.\n"))
+    assert.same({ "Tobias Crell forged the books of the harbor" }, related("unanswered-allegation",
+      "Odile Marrow said that Tobias Crell took bribes from the crews.\n\n"
+      .. "Anselm Vey said that Tobias Crell forged the books of the harbor.\n"))
+  end)
+end)
+
 describe("checks", function()
   local TEXT = HEAD .. "The board met on Tuesday, March 3, 2011.\n\n“We had no choice at all, he said.\n"
 
