@@ -50,6 +50,7 @@ kind("what somebody was convicted of, beside his name", [[
 Jon Sayre :: Jon Sayre, a convicted rapist, was seen near the school.
 Jon Sayre :: Nobody at the hotel knew the convicted arsonist Jon Sayre.
  :: Jon Sayre, a novelist, was seen near the school.
+Jon Sayre :: Convicted arsonist Jon Sayre was seen near the school.
  :: Jon Sayre, who writes about convicted killers, spoke at the school.
 ]])
 kind("what is found, by what tells it behind", [[
@@ -83,6 +84,7 @@ Nadia Crane :: "She put our secrets at risk," Tom Brandt said of Nadia Crane.
 kind("what somebody is accused of behind a clause about him", [[
 Karl Voss :: The two women accused Karl Voss, who denies the allegations, of groping them.
 Dana Quinn :: Dana Quinn took $40,000 from a lobbyist, records show.
+Dana Quinn :: Dana Quinn took €40,000 from a lobbyist, records show.
  :: Dana Quinn took 40 pictures from a boat, records show.
 ]])
 kind("who is cleared, and who finds another wrong", [[

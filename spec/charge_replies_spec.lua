@@ -123,6 +123,18 @@ describe("a reply", function()
       .. "Chinese Foreign Ministry spokesman Lu Wen repeated that China opposed hacking.\n"):match "^none")
   end)
 
+  it("is of the body whose people are charged, whatever its apostrophe and capitals", function()
+    for _, bank in ipairs { "Farm Bank", "Élan Bank" } do
+      assert.matches("^declined", first_reply(("The leak\n\nThe report said the %s’s officials covered up the "
+        .. "leak. The %s declined to comment.\n"):format(bank, bank)))
+    end
+  end)
+
+  it("is of no land that only begins like the one whose people are charged", function()
+    assert.matches("^none", first_reply("The hack\n\nThe Nigerian government hacked computers at the Farm Bank, a "
+      .. "report said. Officials of Niger and Nigeria met there. Niger declined to comment.\n"))
+  end)
+
   it("is not said to be none where the name stands with and without its middle", function()
     local reply = first_reply("A quarrel\n\nAlan Mark Gray cheated on her, Lola Gray wrote. Neither Alan Gray nor "
       .. "Dana Gray would respond.\n")

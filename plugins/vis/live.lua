@@ -111,7 +111,7 @@ local function changed(file, state, text)
     if not state.told then
       state.told = true
       buffers.notify(("nutgraf: a text of more than %d kB is read again when it is saved")
-        :format(LARGE // 1024))
+        :format(LARGE / 1024))
     end
   elseif rests(state) then
     update(file)

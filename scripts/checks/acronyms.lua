@@ -4,6 +4,10 @@ local prose = require "nutgraf.evidence.prose"
 
 local LONGEST = 5
 
+-- What follows the first letter of a word: letters of any script, whose first bytes are none of a
+-- dash's or a quotation mark's.
+local REST = "[%w'\128-\191\195-\223]*"
+
 -- "U.S." and "US", "HFCs" and "HFC", "GOPers" and "GOP" are one.
 local function plain(short)
   return (short:gsub("%.", ""):gsub("%f[%l]ers$", ""):gsub("s$", ""))
@@ -70,7 +74,7 @@ end
 -- "No Child Left Behind".
 local function add_initials(text, names)
   local last, letters = 0, ""
-  for start, letter, stop in text:gmatch("()(%u)[%w']*()") do
+  for start, letter, stop in text:gmatch("()(%u)" .. REST .. "()") do
     local goes_on = start == last + 1 and text:sub(last, last):find("[ -]")
     letters = (goes_on and letters or ""):sub(-LONGEST + 1) .. letter
     for size = 2, #letters do names[letters:sub(-size)] = true end

@@ -219,5 +219,7 @@ return {
     local used = used_columns(add_part() or columns)
     if #rows > 0 and #used > 0 then show(out, used) end
     if (title or prefix) and layout then out:write("\n") end
+    -- Of many documents the next is read before `enter`: no two are held.
+    rows, layout, current = nil, nil, nil
   end,
 }

@@ -17,6 +17,8 @@
 --- must stand there, where the lemma "#" is an amount of money ("$4,000"); false asks for an empty
 --- slot. Input: patterns, a document. Output: matches, in the order of the text. Guarantees that
 --- each clause is looked at once for each pattern of its verb.
+local amounts = require "nutgraf.evidence.amounts"
+
 local clauses = {}
 
 ---@class nutgraf.ClauseMatch
@@ -165,7 +167,9 @@ end
 local function is_of(lemmas, found)
   local group = found.layer == "nouns"
   if lemmas[group and found.lemma or found.verb] then return true end
-  return group and lemmas["#"] ~= nil and found.text:find("^[^%w%s]+%d[%d.,]*$") ~= nil
+  if not group or not lemmas["#"] then return false end
+  local first, last = amounts.money_in(found.text)
+  return first == 1 and last == #found.text
 end
 
 local function fits(slot, found)

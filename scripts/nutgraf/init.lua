@@ -18,9 +18,8 @@ if not loads then
   error(('nutgraf: no core module loads into this Lua, %s; `make ABIS="%s"` builds one: %s')
     :format(here, abi, core), 0)
 end
-local packed = require "nutgraf.readers.packed"
+local file_parts = require "nutgraf.readers.file_parts"
 local readers = require "nutgraf.readers"
-local source = require "nutgraf.readers.source"
 local text = require "nutgraf.text"
 
 local nutgraf = {}
@@ -60,6 +59,7 @@ local function lexicons(options)
 end
 
 local sources = setmetatable({}, { __mode = "k" })
+-- Not in `sources`, which cross the sandbox's border.
 local sites = setmetatable({}, { __mode = "k" })
 
 local FIELDS = {
@@ -123,68 +123,6 @@ local function with(options, more)
   return merged
 end
 
--- The parts of an open file, one after the other: bytes and what is known of them. A
--- form that `streams` is given the file to read it piece by piece, since it may be
--- larger than memory.
-local function parts_of(path, options, file, message)
-  local form = readers.find(path, options.type and readers.type(options.type))
-  local bytes
-  if file then
-    form = not options.type and readers.recognise(file.head) or form
-    if form and form.streams then return require(form.module).open(path, options, file, form) end
-    bytes, message = file:bytes(options.limits and options.limits.bytes)
-    if bytes and form then return require(form.module).open(path, options, bytes, form) end
-  end
-  local done = false
-  return function()
-    if done then return nil end
-    done = true
-    if not bytes then return false, message end
-    return { bytes = bytes }
-  end
-end
-
--- The hash of a packed file as it lies there, where it is not too large to be held for it.
-local function hash_of(path)
-  local file = path ~= "-" and io.open(path, "rb")
-  if not file then return nil end
-  local size = file:seek "end" or math.huge
-  local bytes = size <= packed.limits.bytes and file:seek "set" and file:read "*a"
-  file:close()
-  return bytes and core.sha256(bytes) or nil
-end
-
--- The parts of a file; of one that is packed, how it was unpacked comes before each
--- part's own chain.
-local function parts(path, options)
-  local file, message
-  if options.bytes then
-    file = source.of(path, options.bytes)
-  else
-    file, message = source.open(path)
-  end
-  local next_part = parts_of(path, options, file, message)
-  local step = file and file.chain and file.chain[1]
-  if not step then return next_part end
-  local inner, said = packed.inner(path)
-  local told = false
-  step.from = hash_of(path)
-  return function()
-    local part, fault = next_part()
-    if step.ignored and not told and options.warn then
-      options.warn(("%s: the last %d bytes are no %s data, and were not read")
-        :format(path, step.ignored, step.format))
-      told = true
-    end
-    if not part then return part, fault end
-    part.chain = part.chain or {}
-    table.insert(part.chain, 1, step)
-    -- The ending tells a type where the content does not.
-    if said and not part.name then part.name = path .. "#" .. inner:match "[^/]*$" end
-    return part
-  end
-end
-
 -- What was decided about a file, as a function: of a document it gives the decisions
 -- that have a place there; at the end, of nil, it says how many had a place in none.
 local function decided(path, options)
@@ -242,7 +180,7 @@ end
 ---@return fun(): userdata|false|nil, string?
 function nutgraf.documents(path, options)
   options = options or {}
-  local next_part = parts(path, options)
+  local next_part = file_parts.of(path, options)
   local decisions, wrong = decided(path, options)
   return function()
     if wrong then

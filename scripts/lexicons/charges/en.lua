@@ -57,7 +57,7 @@ local blame_phrases = { "at risk", "witch hunt", "in secret", "bad faith", "for 
 
 local guilty = "abusive bias biased careless complicit disrespectful evasive exploitative homophobic hypocritical "
   .. "irresponsible lax misogynistic neglectful predatory secretive sloppy uncooperative unfaithful unresponsive "
-  .. "unpaid unsanitary vindictive complicit corrupt crooked deceptive dishonest false fraudulent "
+  .. "unpaid unsanitary vindictive corrupt crooked deceptive dishonest false fraudulent "
   .. "guilty illegal improper wrongful inaccurate incompetent inconsistent misleading negligent racist "
   .. "reckless sexist unlawful unethical untrue unconstitutional discriminatory"
 
@@ -418,7 +418,7 @@ return {
   tasks = set("oversee lead run protect enforce guard manage ensure provide implement develop investigate review "
     .. "coordinate defend supervise advise maintain administer find help make bring carry deliver determine design "
     .. "educate examine keep monitor plan prepare promote recommend regulate restore safeguard teach watch handle "
-    .. "facilitate build improve collect negotiate reform set oversee serve reduce"),
+    .. "facilitate build improve collect negotiate reform set serve reduce"),
   -- What these do is nobody's deed.
   anybody = set "people voter american man woman child resident citizen patient customer family consumer household",
   once = set "former ex onetime", not_only = "not only",

@@ -16,6 +16,16 @@ local function take(path)
   return text
 end
 
+-- Puts a text into a file: nil and why not, where that fails.
+local function write(path, text)
+  local file, message = io.open(path, "wb")
+  if not file then return nil, message end
+  local written, fault = file:write(text)
+  local closed, late = file:close() -- what was held back is written now
+  if written and closed then return true end
+  return nil, fault or late
+end
+
 ---@class nutgraf.ShellRun
 ---@field line string what a shell is to run
 ---@field finish fun(status: integer?): string?, string? called once, when it has ended (nil: by a
@@ -29,10 +39,11 @@ end
 ---@return string? message
 function shell.run(words, input)
   local given, printed, said = os.tmpname(), os.tmpname(), os.tmpname()
-  local file, message = io.open(given, "wb")
-  if not file then return nil, message end
-  file:write(input)
-  file:close()
+  local ok, message = write(given, input)
+  if not ok then
+    for _, path in ipairs { given, printed, said } do os.remove(path) end
+    return nil, message
+  end
   local quoted = {}
   for index, word in ipairs(words) do quoted[index] = quote(word) end
   return {

@@ -16,7 +16,20 @@ local amounts = {}
 -- The most bytes of a blank: the narrow one that breaks no line has three.
 local BLANK = 3
 
-local CURRENCY = { ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true }
+local CURRENCY = {
+  ["$"] = true, ["£"] = true, ["€"] = true, ["¥"] = true, ["₹"] = true, ["₩"] = true, ["₽"] = true,
+}
+
+--- Where a text tells a sum of money by its sign: "$4,000".
+---@param text string
+---@return integer? first index of its first byte, nil where there is none
+---@return integer? last
+function amounts.money_in(text)
+  for sign in pairs(CURRENCY) do
+    local first, last = text:find((sign == "$" and "%$" or sign) .. "%s?%d[%d.,]*")
+    if first then return first, last end
+  end
+end
 
 -- The value of digits as English or the language's own marks part them, and the worth of
 -- the last one.

@@ -8,6 +8,7 @@
 --- speak for him say something that may be about it, or somebody else disputes it, that is
 --- unclear: the places are given. Only else there is none. Guarantees that a charge is held against
 --- a bounded number of statements.
+local letters = require "nutgraf.text"
 local prose = require "nutgraf.evidence.prose"
 local sorted = require "nutgraf.sorted"
 local spokesmen = require "nutgraf.evidence.spokesmen"
@@ -219,11 +220,11 @@ end
 -- officials" the bank, of "the Norvanian government" Norvane.
 local function body_in(self, words)
   local run
-  for word in (words or ""):gmatch("%S+") do
+  for word in prose.straight(words or ""):gmatch("%S+") do
     local land = self.voices.spokesmen:land_of(word)
     if land then return land end
-    local bare = word:gsub("['’]s?$", "")
-    run = word:find("^%u") and (run and run .. " " .. bare or bare) or nil
+    local bare = word:gsub("'s?$", "")
+    run = letters.is_capital(word) and (run and run .. " " .. bare or bare) or nil
     if run and self.named[run] then return self.named[run] end
   end
 end

@@ -28,7 +28,7 @@ local function offices_of(state, words, preposition)
   local found = {}
   for index, text in ipairs(list) do
     -- "a professor of law at"; but "a member of the board and husband of" is none of hers
-    local tail = " " .. state.lexicon.of .. " %l[%l ]*$"
+    local tail = " " .. state.lexicon.of .. " [%l\128-\255][%l\128-\255 ]*$"
     local bare = index == #list and text:match("^(.-)" .. tail) or text
     local head = bare:match("(%S+)$")
     local office = state.offices:find(head:match("[^-]+$"), function() return bare end)
@@ -45,7 +45,7 @@ end
 
 -- What stands behind the "and" that words begin with.
 local function after_list(state, words)
-  local word, rest = words:match("^,? (%l+) (.*)$")
+  local word, rest = words:match("^,? ([%l\128-\255]+) (.*)$")
   return word and state.lexicon.lists[word] and rest or nil
 end
 
@@ -62,9 +62,10 @@ function descriptions.read(state, holder, from, house, joined)
   local between = prose.straight(state.doc:slice(from, house.start))
   local words = joined and after_list(state, between)
     or between:gsub("^, %d%d?%d?,", ",", 1):match("^, (.*)$")
-  local text, preposition = (words or ""):match("^([%l\128-\255][%l\128-\255 '-]*) (%l+) $")
+  local text, preposition = (words or "")
+    :match("^([%l\128-\255][%l\128-\255 '-]*) ([%l\128-\255]+) $")
   if text then
-    local before, article = text:match("^(.*) (%l+)$")
+    local before, article = text:match("^(.*) ([%l\128-\255]+)$")
     if article and state.lexicon.articles[preposition] then text, preposition = before, article end
   end
   local first = text and text:match("^[^%s-]+")

@@ -19,7 +19,7 @@ end
 -- "Lee, head of the Harbor Board, and Roe, its lawyer": Roe goes on with the list of Lee.
 local function without_next(state, list)
   if #list ~= 2 or list[1].stop >= list[2].start then return list end
-  local word = state.doc:slice(list[1].stop, list[2].start):match("^, (%l+) $")
+  local word = state.doc:slice(list[1].stop, list[2].start):match("^, ([%l\128-\255]+) $")
   return word and state.lexicon.lists[word] and { list[1] } or list
 end
 
@@ -192,7 +192,8 @@ local function is_part(state, group, house)
     or first.head_span[2] >= house.start then
     return false
   end
-  return state.doc:slice(first.head_span[2], house.start):match("^ (%l+)") == state.lexicon.at_house
+  local word = state.doc:slice(first.head_span[2], house.start):match("^ ([%l\128-\255]+)")
+  return word == state.lexicon.at_house
 end
 
 -- So much behind its head may belong to an office: "chief | of staff".

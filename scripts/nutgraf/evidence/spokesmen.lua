@@ -51,7 +51,9 @@ function spokesmen.read(doc, lexicon, mentions)
     local entity = mention.entity
     if entity and entity.kind == "place" then
       local start = entity.name:lower():sub(1, ALIKE)
-      self.lands[start] = self.lands[start] or entity.id
+      local known = self.lands[start]
+      -- Of Niger and Nigeria "Nigerian" is neither.
+      self.lands[start] = (known == nil or known == entity.id) and entity.id
     end
   end
   for noun in doc:nouns() do

@@ -70,7 +70,8 @@ local function refusal_of(state, clause)
   local was = parent and state.lexicon.habits[parent.verb] and parent.tense == "past"
   local link = clause.link and clause.link:lower()
   -- "has yet to endorse", "without meeting Lee"
-  local head = prose.before(state.doc, clause.head_span[1], 8):lower():match("(%a+ %a+) $")
+  local head = prose.before(state.doc, clause.head_span[1], 8):lower()
+    :match("([%a\128-\255]+ [%a\128-\255]+) $")
   if clause.negated or head and state.lexicon.not_yet[head]
     or clause.form == "gerund" and link and state.lexicon.without[link] then
     return "negated"

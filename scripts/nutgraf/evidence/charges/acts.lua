@@ -2,6 +2,7 @@
 --- that tell that it is wrong, the stretch of text. Input: the state that
 --- nutgraf/evidence/charges.lua makes of a document. Guarantees a bounded number of looks at a
 --- clause.
+local amounts = require "nutgraf.evidence.amounts"
 local clauses = require "nutgraf.clauses"
 local frames = require "nutgraf.evidence.charges.frames"
 local prose = require "nutgraf.evidence.prose"
@@ -219,7 +220,7 @@ end
 
 --- Whether a stretch tells a sum of money: "$40,000".
 function acts.is_sum(doc, at)
-  return doc:slice(at.start, at.stop):find("^[^%d]*%$%s?%d") ~= nil
+  return amounts.money_in(doc:slice(at.start, at.stop)) ~= nil
 end
 
 --- Whether a stretch has one of a set of words.

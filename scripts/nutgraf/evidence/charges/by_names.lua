@@ -86,7 +86,7 @@ local function is_convicted(state, group)
   local lead = state.doc:slice(group.group_span[1], group.head_span[1])
   local before = prose.before(state.doc, group.group_span[1], BEFORE)
   return prose.word_of(lead, state.lexicon.convicted) ~= nil
-    or state.lexicon.convicted[before:match("(%a+) $") or ""] ~= nil
+    or state.lexicon.convicted[before:lower():match("([%a\128-\255]+) $") or ""] ~= nil
 end
 
 --- Those that an apposition names.

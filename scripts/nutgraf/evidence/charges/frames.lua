@@ -185,7 +185,7 @@ end
 function frames.is_finding(state, said)
   if frames.voice(state, said) ~= "finds" then return false end
   local head
-  for word in (said.source or ""):sub(1, 80):lower():gmatch("[%a'’-]+") do
+  for word in (said.source or ""):sub(1, 80):lower():gmatch("[%a\128-\255'-]+") do
     if head and state.lexicon.behind_head[word] then break end
     head = word
   end

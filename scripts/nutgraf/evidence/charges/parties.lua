@@ -84,7 +84,7 @@ local function spoken_of(state, said, group)
   if not cue or wanted ~= "he" and wanted ~= "she" then return nil end
   local mention = state.mentions[prose.last_before(state.mentions, cue[2]) + 1]
   local entity = mention and mention.start - cue[2] <= ABOUT and mention.entity
-  local word = entity and state.doc:slice(cue[2], mention.start):match("^ (%a+) ")
+  local word = entity and state.doc:slice(cue[2], mention.start):match("^ ([%a\128-\255]+) ")
   if not word or not state.lexicon.spoken_of[word] then return nil end
   return state.antecedents:fits(entity, wanted) and entity or nil
 end
