@@ -218,9 +218,13 @@ function acts.is_next(doc, clause, words)
   return words[prose.next_word(doc, clause.head_span[2])] ~= nil
 end
 
---- Whether a stretch tells a sum of money: "$40,000".
+-- The most units of a sign of money: noun groups begin behind all but the dollar's.
+local SIGN = 3
+
+--- Whether a stretch tells a sum of money: "$40,000", and "40,000" behind "€".
 function acts.is_sum(doc, at)
-  return amounts.money_in(doc:slice(at.start, at.stop)) ~= nil
+  local text = prose.before(doc, at.start, SIGN) .. doc:slice(at.start, at.stop)
+  return amounts.money_in(text) ~= nil
 end
 
 --- Whether a stretch has one of a set of words.
