@@ -303,6 +303,8 @@ return {
     it("suggests a name for one that is mistyped", function()
       expect("nutgraf qoutes one.txt", "",
         "nutgraf: no view is called 'qoutes'; did you mean 'quotes'? (see: nutgraf list)\n", 2)
+      expect("nutgraf redact one.txt", "", "nutgraf: no view is called 'redact'; the filter is (see: nutgraf help redact)\n", 2)
+      expect("nutgraf csv one.txt", "", "nutgraf: no view is called 'csv'; the export is (see: nutgraf help csv)\n", 2)
       expect("nutgraf paras one.txt --to cvs", "",
         "nutgraf: no export is called 'cvs'; did you mean 'csv'? (see: nutgraf list)\n", 2)
       expect("nutgraf paras one.txt --filter were=1", "",
@@ -451,6 +453,9 @@ return {
         .. "(--only mine-check)\n")
       expect(config .. "nutgraf new view mine-view 2>&1 | sed s:$PWD/::",
         "nutgraf: config/nutgraf/views/mine-view.lua: it is there already\n")
+      expect(config .. "nutgraf new view quotes 2>&1 >/dev/null | sed 's:, of .*/share/:, of :'",
+        "nutgraf: it takes the place of the view 'quotes', of nutgraf/views/quotes.lua\n")
+      expect("rm config/nutgraf/views/quotes.lua", "")
       expect("nutgraf new veiw x", "",
         "nutgraf: 'veiw' is no kind of script: view, filter, export, check; did you mean 'view'?\n", 2)
       expect("nutgraf new view ../x", "",

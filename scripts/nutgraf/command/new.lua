@@ -159,10 +159,14 @@ function new.run(words)
   local there, wrong
   if ok then there, wrong = file:read(math.huge) end
   if there or wrong then report.stop(("%s: it is there already"):format(path)) end
+  local _, hidden = folders.new():find(kind, name)
   if ok then ok, message = file:write((SKELETON[kind]:gsub("NAME", name))) end
   if ok then ok, message = file:commit() end
   if not ok then report.stop(message) end
   terminal.write(path, "\n")
+  if hidden then
+    report.note(("it takes the place of the %s '%s', of %s"):format(kind, name, hidden))
+  end
 end
 
 return new

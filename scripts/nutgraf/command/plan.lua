@@ -5,6 +5,7 @@
 local arguments = require "nutgraf.command.arguments"
 local parts = require "nutgraf.parts"
 local report = require "nutgraf.command.report"
+local script_kinds = require("nutgraf.run.script").kinds
 local terminal = require "nutgraf.command.terminal"
 
 local plan = {}
@@ -18,6 +19,14 @@ local function no_such(kind, name, at)
       file:close()
       report.stop(("'%s' is a file: say what to show of it, as in: nutgraf outline %s")
         :format(name, name))
+    end
+    for _, other in ipairs(script_kinds) do
+      for _, known in ipairs(other ~= kind and at:names(other) or {}) do
+        if known == name then
+          report.stop(("no view is called '%s'; the %s is (see: nutgraf help %s)")
+            :format(name, other, name))
+        end
+      end
     end
   end
   report.stop(("no %s is called '%s'%s (see: nutgraf list)"):format(kind, name,
