@@ -497,6 +497,10 @@ describe("sources at the edge of a rule", function()
     .. "Odile Marrow corroborated that Tobias Crell met the crews.\n")
   fails("single-source", BRIBES, "A senior official said that Tobias Crell took bribes from the crews.\n\n"
     .. "Odile Marrow said that Tobias Crell met the crews.\n")
+  -- Who says two things does not confirm one by the other.
+  fails("single-source", { BRIBES, "that Tobias Crell stole two boats: “stole”, on the word of one unnamed source" },
+    "A senior official said that Tobias Crell took bribes from the crews. "
+    .. "The official said that Tobias Crell stole two boats.\n")
 end)
 
 describe("a headline at the edge of a rule", function()
