@@ -432,6 +432,16 @@ She wrote to the OOP: "It is late."
 end)
 
 describe("a lexicon", function()
+  it("knows no bytes that are no UTF-8", function()
+    local doc = assert(nutgraf.parse("The mayor said it was old.\n", { type = "text", language = "en" }))
+    assert.equal(1, doc:class("s", "nouns-ending"))
+    assert.is_nil((doc:class("\193\179", "nouns-ending"))) -- an "s" in two bytes
+    assert.is_nil((doc:class("\240", "nouns-ending")))
+    assert.is_true(doc:known("Anna").given)
+    assert.same({}, doc:known("\193\129nna"))
+    assert.same({}, doc:known("Anna\240"))
+  end)
+
   it("names what is wrong with it", function()
     assert.has_error(function() core.lexicon("en", { colour = { "red" } }) end, "lexicon: unknown class 'colour'")
     assert.has_error(function() core.lexicon("en", { stop = { "" } }) end,

@@ -71,9 +71,6 @@ bool ng_aside_at(const ng_reader *r, uint32_t i);
    the voters said". */
 bool ng_states_at(const ng_reader *r, uint32_t i);
 
-/* Whether "that" or a quotation comes within a few phrases of a verb, and no verb. */
-bool ng_leads_on(const ng_reader *r, uint32_t i);
-
 /* Past a description between commas, "Lee, the mayor, left", "the talks, which began
    here, ended": from its first comma to its second; past the end of the sentence where
    it is none. */

@@ -39,7 +39,8 @@ bool ng_aside_at(const ng_reader *r, uint32_t i) {
   return false;
 }
 
-bool ng_leads_on(const ng_reader *r, uint32_t i) {
+/* Whether "that" or a quotation comes within a few phrases of a verb, and no verb. */
+static bool leads_on(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i < count(r) && steps < 5; i++, steps++) {
     if (quote_at(r, i) != NG_NONE || is(r, i, NG_CLASS_THAT)) return true;
     if (is_verb(r, i, 0)) return false;
@@ -109,7 +110,7 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
   if (is_verb(r, next, NG_VERB_FINITE) && (frames_of(r, next) & NG_FRAME_QUOTE)) return true;
   if (clause) {
     bool number = tag(r, next) == NG_POS_CD && at(r, next)->end - at(r, next)->start == 1; /* ", 39 said they would" */
-    return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && (number || ng_leads_on(r, next + 2));
+    return is_noun(r, next) && (frames_of(r, next + 1) & NG_FRAME_QUOTE) && (number || leads_on(r, next + 2));
   }
   return is_verb(r, next, 0) || is(r, next, NG_CLASS_SUBORDINATOR) ||
          (is_noun(r, next) && (at(r, next)->bits & NG_NOUN_RELATIVE)) ||
@@ -122,13 +123,13 @@ static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   if (sign(r, i, ':') && said_after(r, i + 1)) return true;
   if (!clause && is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1) &&
       (frames_of(r, i + 2) & NG_FRAME_QUOTE))
-    return ng_leads_on(r, i + 3); /* "spoke about the bridge when he told the board that …" */
+    return leads_on(r, i + 3); /* "spoke about the bridge when he told the board that …" */
   if (sign(r, i, ',') || ng_reader_dash(r, at(r, i)->start)) return ends_at_break(r, i + 1, clause);
   if (!is(r, i, NG_CLASS_AND)) return false;
   if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_WHETHER) && is(r, i + 2, NG_CLASS_WHETHER))
     return true;
   if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_QUOTE))
-    return ng_leads_on(r, i + 2);
+    return leads_on(r, i + 2);
   if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || speaks(r, i + 1);
   if (is_noun(r, i + 1) && is_verb(r, i + 2, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
   if (!clause || !is_noun(r, i + 1)) return false;
@@ -175,7 +176,7 @@ uint32_t ng_clause_end(const ng_reader *r, uint32_t i, bool clause) {
     stated = stated || is_verb(r, i, NG_VERB_FINITE);
     if (clause && !stated && sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND)) { /* "that the firm, citing costs, never paid" */
       uint32_t past = ng_past_insertion(r, i);
-      if (is_verb(r, past + 1, NG_VERB_FINITE) && !ng_leads_on(r, i + 2)) {
+      if (is_verb(r, past + 1, NG_VERB_FINITE) && !leads_on(r, i + 2)) {
         i = past + 1;
         continue;
       }

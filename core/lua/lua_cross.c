@@ -161,7 +161,6 @@ static void put_userdata(lua_State *L, ng_parcel *parcel, int index, int lent) {
   put(L, parcel, &handle->index, sizeof handle->index);
 }
 
-
 /* The host's functions get a number in the table of those lent; inside, only
    such a function can cross, back to where it came from. */
 static void put_function(lua_State *L, ng_parcel *parcel, int index, int lent) {

@@ -3,6 +3,7 @@
  * lua_handle.c makes. Guarantees that only this userdata owns the ng_doc. */
 #include "lua_binding.h"
 
+#include "base/utf8.h"
 #include "place.h"
 #include "words/gazetteer.h"
 
@@ -331,7 +332,9 @@ static int doc_known(lua_State *L) {
   const char *name = luaL_checklstring(L, 2, &size);
   const ng_gazetteer *gazetteer = ng_lexicon_gazetteer(owner->doc->lexicon);
   if (!gazetteer) return 0;
-  unsigned bits = ng_gazetteer_find(gazetteer, name, size);
+  size_t valid = 0; /* no list has what is no UTF-8 */
+  for (unsigned n; valid < size && (n = ng_utf8_valid(name + valid, size - valid));) valid += n;
+  unsigned bits = valid == size ? ng_gazetteer_find(gazetteer, name, size) : 0;
   lua_createtable(L, 0, 2);
   for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
     if (!(bits & lists[i].bits)) continue;

@@ -326,7 +326,6 @@ static inline bool ng_classes_meet(const ng_classes *a, const ng_classes *b) {
   return both != 0;
 }
 
-
 /* What an entry is, and no more: passes over the tokens look at little else, and a node of
    64 bytes is one line of the memory's cache. */
 typedef struct {
@@ -400,7 +399,8 @@ struct ng_gazetteer;
 const struct ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon);
 const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
 
-/* Whether a whole string is a word or phrase of a class; *value gets its value. */
+/* Whether a whole string is a word or phrase of a class; *value gets its value. No bytes are that are
+   no UTF-8, as those of an ending that is cut inside a character. */
 bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
                       int32_t *value);
 

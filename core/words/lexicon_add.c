@@ -155,6 +155,8 @@ bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_
                       int32_t *number) {
   ng_token tokens[NG_LONGEST_PHRASE];
   uint32_t count = 0;
+  for (size_t at = 0, n; at < size; at += n)
+    if (!(n = ng_utf8_valid(s + at, size - at))) return false;
   for (size_t at = 0; ng_token_next(lexicon, s, size, at, &tokens[count]);
        at = tokens[count].start + tokens[count].size, count++)
     if (count == NG_LONGEST_PHRASE - 1) return false;
