@@ -74,6 +74,35 @@ none :: "I'm not a liar," Lena Fox said.
   { "whose somebody is, of two", fox_voss, [[
 none :: Her union said that she was brave.
 ]] },
+  { "who leads it", "Sela Bank was accused of hiding money. ", [[
+unclear :: The bank's president, Jan Roth, said the books were in order.
+unclear :: The bank's director said the books were in order.
+unclear :: Sela Bank's chairman, Jan Roth, said the books were in order.
+none :: The director said the books were in order.
+none :: Harl's director said the books were in order.
+]] },
+  { "who is charged without a name", "", [[
+unclear :: Two guards were accused of beating a prisoner. They said that the prisoner hit them first.
+denies :: Two guards were accused of beating a prisoner. They denied it.
+unclear :: A guard was accused of beating a prisoner. He said that the prisoner hit him first.
+unclear :: A nurse was accused of stealing pills from the ward. She told the court that the pills were old.
+unclear :: Some officials were accused of lying to the court. They say that the papers were lost.
+none :: Two guards were accused of beating a prisoner. Lena Fox lives in Harl. She said that the trial was fair.
+none :: Two guards were accused of beating a prisoner. A report said that the prisoner died.
+none :: Two guards were accused of beating a prisoner. The judge said that the prisoner died.
+none :: Two guards were accused of beating a prisoner. A man saw it. The trial goes on. The town is calm. They said that the trial was fair.
+]] },
+  { "who is called by his office", "", [[
+unclear :: Senator Karl Voss was accused of taking bribes. The senator said that the money was a gift.
+unclear :: Mayor Ida Voss was accused of taking bribes. "The money was a gift," the mayor said.
+unclear :: Sheriff Karl Voss was accused of hiding the letters. The sheriff told reporters that the letters were lost.
+unclear :: Lena Fox accused Governor Karl Voss of hiding the letters. The governor wrote that the letters were lost.
+unclear :: Coach Karl Voss was accused of bullying players. The coach said that the players were tired.
+none :: Mayor Ida Voss was accused of taking bribes. The deputy mayor said that the bridge was safe.
+none :: Mayor Ida Voss was accused of taking bribes. Mayor Jan Roth of Harl came. The mayor said that the bridge was safe.
+none :: Senator Karl Voss was accused of taking bribes. The mayor said that the bridge was safe.
+none :: Senator Karl Voss was accused of taking bribes. Senators said that the bridge was safe.
+]] },
   { "whom a charge describes", "", [[
 unclear :: The woman accused of driving into the crowd told police that she was tired and wanted to sleep.
 unclear :: The nurse charged with stealing pills from the ward told a judge that the pills were old.

@@ -6,6 +6,7 @@ local answers = require "nutgraf.evidence.answers"
 local charges = require "nutgraf.evidence.charges"
 local core = require "nutgraf.core"
 local prose = require "nutgraf.evidence.prose"
+local spokesmen = require "nutgraf.evidence.spokesmen"
 local worded = require "nutgraf.evidence.worded"
 local in_order = require("nutgraf.sorted").in_order
 
@@ -73,14 +74,20 @@ local function charges_of(doc, mentions)
   return charges.join(charges.of(doc), worded.find(doc, prose.words(doc, "claims"), mentions))
 end
 
--- Who is charged where, in order; a charge learns whose entity it is of.
+-- Who is charged where, in order, who has no name by what he is called; a charge learns whose
+-- entity it is of.
 local function charged_in(found)
   local list = {}
   for _, charge in ipairs(found) do
     local target = charge.target
     charge.entity = charge.entity or type(target) ~= "string" and target or nil
-    if charge.entity then
-      list[#list + 1] = { start = charge.at[1], stop = charge.at[2], id = charge.entity.id }
+    local entity = charge.entity
+    local id = entity and entity.id or charge.noun and spokesmen.noun(charge.noun)
+    if id then
+      list[#list + 1] = {
+        start = charge.at[1], stop = charge.at[2], id = id,
+        unnamed = not entity or entity.kind == "role",
+      }
     end
   end
   table.sort(list, in_order)

@@ -578,7 +578,8 @@ return {
     .. "association federation league club team camp party company firm agency department bureau employer boss label "
     .. "studio publisher network newspaper magazine school college university church diocese parish order palace "
     .. "house household estate foundation charity parent grandparent relative partner colleague coworker co-worker "
-    .. "adviser advisor deputy staff staffer assistant solicitor barrister defender guardian doctor"),
+    .. "adviser advisor deputy staff staffer assistant solicitor barrister defender guardian doctor president "
+    .. "director chief chairman chairwoman executive principal commander superintendent minister"),
   -- Verbs with what they make of a charge.
   answers = {
     deny = "denies", dispute = "disputes", reject = "disputes", refute = "disputes", rebut = "disputes",

@@ -20,6 +20,12 @@ local answers = {}
 ---@field kind "denies"|"disputes"|"admits"|"explains"|"declined"|"unclear"
 ---@field places nutgraf.Span[]
 
+---@class nutgraf.Charged who is charged where
+---@field start integer of the charge
+---@field stop integer
+---@field id integer|string of the entity, or the noun as `spokesmen.noun` gives it
+---@field unnamed boolean
+
 -- So many sentences away words stand beside a charge.
 local NEAR = 2
 -- So many sentences on who answers something, or speaks for somebody, may still speak of it.
@@ -44,7 +50,7 @@ end
 ---@param lexicon table the answers of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
----@param charged {start: integer, stop: integer, id: integer}[] who is charged where, in order
+---@param charged nutgraf.Charged[] in order
 ---@return table answers to be asked by `find`
 function answers.new(doc, lexicon, mentions, replies, charged)
   local self = setmetatable({

@@ -82,14 +82,16 @@ function Spokesmen:of(speaker, span)
   local group = self.group_at[span[1]]
   -- "the senator": a speaker that is known by his office alone
   if group and (not speaker or speaker.kind == "role") then
-    local found = group.pronoun and self.antecedents:find(group) or group.entity
-      or self.antecedents:description(group)
+    local named = group.entity and group.entity.kind ~= "role" and group.entity
+    local found = group.pronoun and self.antecedents:find(group) or named
+      or self.antecedents:description(group) or group.entity
     speaks(found and found.id)
     if not group.pronoun then ids[spokesmen.noun(group.lemma)] = true end
   end
   local owner = group and self.lexicon.organs[group.lemma] and group.possessor
   if owner then
     local entity = owner.pronoun and self.antecedents:find(owner) or owner.entity
+      or self.antecedents:description(owner)
     speaks(entity and entity.id)
     if not owner.pronoun then ids[spokesmen.noun(owner.lemma)] = true end
   end

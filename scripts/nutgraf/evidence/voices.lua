@@ -88,6 +88,13 @@ local function is_bare(self, attribution, start, stop)
   return attribution.rule == "adjective" and #prose.words_between(self.doc, start, stop) <= FEW
 end
 
+-- Who was charged right before an offset.
+local function last_charged(self, offset)
+  local last = self.charged[prose.last_before(self.charged, offset)]
+  local near = last and self:sentence_at(offset) - self:sentence_at(last.start) <= NEAR
+  return near and last or nil
+end
+
 -- "A spokesman denied it", whose is not told: of who was charged right before.
 local function add_nearest(self, ids, span)
   local roles = {}
@@ -98,9 +105,15 @@ local function add_nearest(self, ids, span)
   for id in pairs(ids) do
     if type(id) == "number" and not roles[id] then return end
   end
-  local last = self.charged[prose.last_before(self.charged, span[1])]
-  local near = last and self:sentence_at(span[1]) - self:sentence_at(last.start) <= NEAR
-  if near then ids[last.id] = true end
+  local last = last_charged(self, span[1])
+  if last and type(last.id) == "number" then ids[last.id] = true end
+end
+
+-- "They said", where nobody of a name is meant: who was charged without a name right before.
+local function add_unnamed(self, ids, span)
+  local group = not next(ids) and self.spokesmen.group_at[span[1]]
+  local last = group and group.pronoun and last_charged(self, span[1])
+  if last and last.unnamed then ids[last.id] = true end
 end
 
 -- "The woman accused of taking the tapes said", "The nominee for the spring election said": where
@@ -131,6 +144,7 @@ local function by_attributions(self)
     local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
     if office then add_nearest(self, ids, attribution.source_span) end
     add_subject(self, ids, attribution)
+    if attribution.source_span then add_unnamed(self, ids, attribution.source_span) end
     for _, span in ipairs(content) do
       self.contents[#self.contents + 1] = { start = span[1], stop = span[2], id = attribution.id }
     end
@@ -172,6 +186,7 @@ local function by_clauses(self)
         if who.pronoun then entity = self.antecedents:find(who) end
         for id in pairs(self.spokesmen:of(entity, who.span)) do ids[id] = true end
       end
+      add_unnamed(self, ids, subject.span)
       add(self, ids, {
         start = clause.start, stop = clause.stop, kind = kind,
         within = within(self, clause.head_span[1]), general = rebuttals.is_whole(self, clause),
@@ -245,7 +260,7 @@ end
 ---@param lexicon table the charges of a language
 ---@param mentions nutgraf.Mention[]
 ---@param replies table[]
----@param charged {start: integer, stop: integer, id: integer}[] who is charged where, in order
+---@param charged nutgraf.Charged[] in order
 ---@return table voices: `of` by an entity's id or a noun, each { all (in order), by_stem,
 --- general }; `generals`, answers to "the accusations" with whose they are
 function voices.read(doc, lexicon, mentions, replies, charged)
