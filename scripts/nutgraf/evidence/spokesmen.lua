@@ -68,9 +68,10 @@ end
 --- lawyer it is ("her lawyer, Ann Lee"); of "the sheriff" the only one called so.
 ---@param speaker nutgraf.Entity?
 ---@param span nutgraf.Span? of the words for who speaks
+---@param described boolean? whether one known by his office alone is sought by it: "the senator"
 ---@return table<integer|string, boolean> ids of entities, nouns as `spokesmen.noun` gives them
 ---@return boolean office whether they name an office
-function Spokesmen:of(speaker, span)
+function Spokesmen:of(speaker, span, described)
   local ids = {}
   local function speaks(id)
     if not id then return end
@@ -80,9 +81,9 @@ function Spokesmen:of(speaker, span)
   speaks(speaker and speaker.id)
   if not span then return ids, false end
   local group = self.group_at[span[1]]
-  -- "the senator": a speaker that is known by his office alone
-  if group and (not speaker or speaker.kind == "role") then
-    local named = group.entity and group.entity.kind ~= "role" and group.entity
+  if group and (not speaker or described and speaker.kind == "role") then
+    local entity = group.entity
+    local named = not (described and entity and entity.kind == "role") and entity
     local found = group.pronoun and self.antecedents:find(group) or named
       or self.antecedents:description(group) or group.entity
     speaks(found and found.id)

@@ -112,7 +112,8 @@ end
 -- "They said", where nobody of a name is meant: who was charged without a name right before.
 local function add_unnamed(self, ids, span)
   local group = not next(ids) and self.spokesmen.group_at[span[1]]
-  local last = group and group.pronoun and last_charged(self, span[1])
+  local of_people = group and group.pronoun and self.antecedents:pronoun(group) ~= "it"
+  local last = of_people and last_charged(self, span[1])
   if last and last.unnamed then ids[last.id] = true end
 end
 
@@ -141,7 +142,7 @@ end
 local function by_attributions(self)
   for attribution in self.doc:attributions() do
     local content = attribution.content
-    local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span)
+    local ids, office = self.spokesmen:of(attribution.speaker, attribution.source_span, true)
     if office then add_nearest(self, ids, attribution.source_span) end
     add_subject(self, ids, attribution)
     if attribution.source_span then add_unnamed(self, ids, attribution.source_span) end
