@@ -11,8 +11,8 @@
 #include "place.h"
 #include "read/head.h"
 
-static const char *const types[] = {"text/html", "text/xml", "text/plain", "text/markdown",
-                                    "text/vtt",  "application/x-subrip"};
+static const char *const types[] = {"text/html",     "text/xml", "text/plain",
+                                    "text/markdown", "text/vtt", "application/x-subrip"};
 
 ng_status ng_doc_note(ng_doc *doc, const char *code, size_t offset, const char *format, ...) {
   char message[256];
@@ -34,14 +34,44 @@ ng_doc *ng_doc_retain(ng_doc *doc) {
 void ng_doc_free(ng_doc *doc) {
   if (!doc || --doc->references) return;
   ng_head_free(doc);
-  void *const arrays[] = {
-      doc->issues.at, doc->checkpoints.at, doc->broken.at, doc->nodes.at,    doc->attributes.at, doc->atoms.at,
-      doc->chars.at,  doc->char_runs.at,   doc->text_owned.at, doc->runs.at,     doc->runs_by_file.at, doc->markup.at,
-      doc->blocks.at, doc->links.at, doc->turns.at, doc->cues.at, doc->letters.at, doc->letter_changes.at, doc->letter_mentions.at,
-      doc->tokens.at, doc->sentences.at, doc->meta.at,
-      doc->quotes.at, doc->marks.at,       doc->dates.at,    doc->mentions.at,   doc->entities.at,
-      doc->acronyms.at, doc->attributions.at, doc->refusals.at, doc->tags, doc->nouns.at, doc->clauses.at, doc->spans.at, doc->strings.at,    doc->indexes.at,
-      doc->file_owned, doc->atom_slots};
+  void *const arrays[] = {doc->issues.at,
+                          doc->checkpoints.at,
+                          doc->broken.at,
+                          doc->nodes.at,
+                          doc->attributes.at,
+                          doc->atoms.at,
+                          doc->chars.at,
+                          doc->char_runs.at,
+                          doc->text_owned.at,
+                          doc->runs.at,
+                          doc->runs_by_file.at,
+                          doc->markup.at,
+                          doc->blocks.at,
+                          doc->links.at,
+                          doc->turns.at,
+                          doc->cues.at,
+                          doc->letters.at,
+                          doc->letter_changes.at,
+                          doc->letter_mentions.at,
+                          doc->tokens.at,
+                          doc->sentences.at,
+                          doc->meta.at,
+                          doc->quotes.at,
+                          doc->marks.at,
+                          doc->dates.at,
+                          doc->mentions.at,
+                          doc->entities.at,
+                          doc->acronyms.at,
+                          doc->attributions.at,
+                          doc->refusals.at,
+                          doc->tags,
+                          doc->nouns.at,
+                          doc->clauses.at,
+                          doc->spans.at,
+                          doc->strings.at,
+                          doc->indexes.at,
+                          doc->file_owned,
+                          doc->atom_slots};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++) free(arrays[i]);
   for (size_t i = 0; i < NG_LAYERS; i++) ng_keys_free(doc->keys[i]);
   ng_lines_free(doc->lines);
@@ -52,13 +82,11 @@ void ng_doc_free(ng_doc *doc) {
 
 size_t ng_doc_memory(const ng_doc *doc) {
 #define TAKEN(array) ((size_t)doc->array.room * sizeof *doc->array.at)
-  size_t taken =
-      TAKEN(issues) + TAKEN(checkpoints) + TAKEN(nodes) + TAKEN(attributes) + TAKEN(atoms) +
-      TAKEN(chars) + TAKEN(char_runs) + TAKEN(text_owned) + TAKEN(runs) + TAKEN(markup) +
-      TAKEN(blocks) + TAKEN(links) + TAKEN(tokens) + TAKEN(sentences) + TAKEN(meta) +
-      TAKEN(quotes) + TAKEN(marks) + TAKEN(dates) + TAKEN(mentions) + TAKEN(entities) +
-      TAKEN(acronyms) + TAKEN(attributions) + TAKEN(refusals) + TAKEN(nouns) + TAKEN(clauses) + TAKEN(spans) + TAKEN(strings) +
-      TAKEN(indexes);
+  size_t taken = TAKEN(issues) + TAKEN(checkpoints) + TAKEN(nodes) + TAKEN(attributes) + TAKEN(atoms) + TAKEN(chars) +
+                 TAKEN(char_runs) + TAKEN(text_owned) + TAKEN(runs) + TAKEN(markup) + TAKEN(blocks) + TAKEN(links) +
+                 TAKEN(tokens) + TAKEN(sentences) + TAKEN(meta) + TAKEN(quotes) + TAKEN(marks) + TAKEN(dates) +
+                 TAKEN(mentions) + TAKEN(entities) + TAKEN(acronyms) + TAKEN(attributions) + TAKEN(refusals) +
+                 TAKEN(nouns) + TAKEN(clauses) + TAKEN(spans) + TAKEN(strings) + TAKEN(indexes);
 #undef TAKEN
   for (int layer = 0; layer < NG_LAYERS; layer++) {
     if (doc->keys[layer]) taken += ng_doc_count(doc, (ng_layer)layer) * (sizeof(uint64_t) + sizeof(uint32_t));
@@ -83,10 +111,10 @@ const char *ng_doc_page_why(const ng_doc *doc) { return doc->page.why; }
 uint32_t ng_doc_site_pages(const ng_doc *doc) { return doc->site_pages; }
 size_t ng_doc_bytes(const ng_doc *doc) { return doc->raw_size; }
 
-#define LAYER(type, name)                                              \
-  const type *ng_doc_##name(const ng_doc *doc, uint32_t *count) {      \
-    *count = doc->name.count;                                          \
-    return doc->name.at;                                               \
+#define LAYER(type, name)                                         \
+  const type *ng_doc_##name(const ng_doc *doc, uint32_t *count) { \
+    *count = doc->name.count;                                     \
+    return doc->name.at;                                          \
   }
 LAYER(ng_block, blocks)
 LAYER(ng_letter, letters)
@@ -109,10 +137,8 @@ LAYER(ng_span, markup)
 #undef LAYER
 
 /* Of a list in an array that is still empty: NULL, to which nothing may be added. */
-#define LIST(type, name)                                        \
-  const type *ng_doc_##name(const ng_doc *doc, ng_list list) {  \
-    return doc->name.at ? doc->name.at + list.first : NULL;     \
-  }
+#define LIST(type, name) \
+  const type *ng_doc_##name(const ng_doc *doc, ng_list list) { return doc->name.at ? doc->name.at + list.first : NULL; }
 LIST(ng_span, spans)
 LIST(ng_string, strings)
 LIST(uint32_t, indexes)
@@ -201,7 +227,8 @@ ng_status ng_markup_merge(ng_doc *doc, const ng_spans_array *more) {
   uint32_t next = 0;
   bool fine = true;
   for (uint32_t i = 0; i < more->count && fine; i++) {
-    for (; next < old->count && old->at[next].start < more->at[i].start && fine; next++) fine = add_markup(&all, old->at[next]);
+    for (; next < old->count && old->at[next].start < more->at[i].start && fine; next++)
+      fine = add_markup(&all, old->at[next]);
     fine = fine && add_markup(&all, more->at[i]);
   }
   for (; next < old->count && fine; next++) fine = add_markup(&all, old->at[next]);
@@ -273,7 +300,7 @@ ng_page_part ng_doc_part(const ng_doc *doc, uint32_t offset) {
   const ng_block *block = &doc->blocks.at[i];
   if (block->role == NG_ROLE_HIDDEN) return NG_IN_HIDDEN;
   if (block->letter != NG_NONE && !doc->posts) return NG_IN_QUOTED; /* its head and signature, too */
-  bool head = block->kind == NG_HEADER_FIELD; /* "On Monday Lee wrote:" is the letter's own */
+  bool head = block->kind == NG_HEADER_FIELD;                       /* "On Monday Lee wrote:" is the letter's own */
   return head || ng_role_is_story(block->role) ? NG_IN_STORY : NG_IN_PAGE;
 }
 
@@ -289,8 +316,8 @@ uint32_t ng_doc_node_count(const ng_doc *doc) { return doc->nodes.count; }
 
 ng_node_view ng_doc_node(const ng_doc *doc, uint32_t index) {
   const ng_node *node = &doc->nodes.at[index];
-  return (ng_node_view){doc->atoms.at[node->tag], node->parent, node->next, node->attributes,
-                        node->text, node->offset, node->end};
+  return (ng_node_view){
+      doc->atoms.at[node->tag], node->parent, node->next, node->attributes, node->text, node->offset, node->end};
 }
 
 ng_attribute ng_doc_attribute(const ng_doc *doc, uint32_t node, uint32_t index) {

@@ -13,9 +13,9 @@
 /* A node of the tree. Character data lies in doc->chars as the parser gave it;
    the block stage folds it into the text. */
 typedef struct {
-  uint32_t tag;    /* ng_tag, or an atom from NG_TAG_COUNT on */
-  uint32_t parent; /* NG_NONE at the top */
-  uint32_t next;   /* first node after this one's subtree */
+  uint32_t tag;       /* ng_tag, or an atom from NG_TAG_COUNT on */
+  uint32_t parent;    /* NG_NONE at the top */
+  uint32_t next;      /* first node after this one's subtree */
   uint32_t attribute; /* first attribute */
   uint32_t attributes;
   ng_span chars;   /* of NG_TAG_TEXT: range of doc->chars; of <script> and <style>: of the file */
@@ -27,9 +27,9 @@ typedef struct {
 /* Where a run of character data or text stands in the decoded file. Runs cover
    what they map without gaps: a run's size is the distance to the next. */
 typedef struct {
-  uint32_t at;       /* first byte of the run in chars, or in text */
-  uint32_t file;     /* its place in the decoded file */
-  uint32_t size : 31; /* bytes there: 0 for a blank line that the file does not have */
+  uint32_t at;           /* first byte of the run in chars, or in text */
+  uint32_t file;         /* its place in the decoded file */
+  uint32_t size : 31;    /* bytes there: 0 for a blank line that the file does not have */
   uint32_t verbatim : 1; /* the same bytes stand there */
 } ng_run;
 
@@ -84,16 +84,16 @@ enum {
 /* The turn that holds a block's words, or begins in it; doc->turns are in the order
    of the text. */
 typedef struct {
-  uint32_t block;       /* the leaf that holds the label */
+  uint32_t block;          /* the leaf that holds the label */
   uint32_t name, name_end; /* tokens of who speaks, as the label says it: "MR. HALE" */
   uint32_t who, who_end;   /* those that name him: in "The Minister (Ada Venn):" the name */
-  uint32_t full;        /* the first turn that gives the whole name of one who is called by a part of it,
+  uint32_t full;           /* the first turn that gives the whole name of one who is called by a part of it,
                            or NG_NONE */
-  uint32_t cue, words;  /* tokens: what parts the label from the words (none where it stands
+  uint32_t cue, words;     /* tokens: what parts the label from the words (none where it stands
                            by itself), and the first word that is said */
-  uint32_t time;        /* of its time stamp, in milliseconds, or NG_SPEECH_UNTIMED */
-  uint8_t kind;         /* NG_SPEECH_* */
-  uint8_t formal;       /* the label is that of a record: in capitals, with a title or an office */
+  uint32_t time;           /* of its time stamp, in milliseconds, or NG_SPEECH_UNTIMED */
+  uint8_t kind;            /* NG_SPEECH_* */
+  uint8_t formal;          /* the label is that of a record: in capitals, with a title or an office */
 } ng_speech;
 
 /* A cue of timed text: what is shown, and when, in milliseconds. */
@@ -140,22 +140,22 @@ struct ng_doc {
   ng_string file; /* decoded, without BOM, NUL-terminated */
   char *file_owned;
   ng_checkpoints_array checkpoints; /* empty where decoded and raw offsets run alike */
-  ng_broken_array broken; /* by place; doc->issues tells of the first of them, and how many there are */
+  ng_broken_array broken;           /* by place; doc->issues tells of the first of them, and how many there are */
   ng_type type;
 
   /* tree */
   ng_nodes_array nodes;
   ng_attributes_array attributes;
-  ng_strings_array atoms;   /* names of elements and attributes, each once */
-  uint32_t *atom_slots;     /* hash table of them, private to tags.c */
+  ng_strings_array atoms; /* names of elements and attributes, each once */
+  uint32_t *atom_slots;   /* hash table of them, private to tags.c */
   uint32_t atom_room;
-  ng_chars_array chars;     /* character data; freed once the text is made */
+  ng_chars_array chars;    /* character data; freed once the text is made */
   ng_runs_array char_runs; /* chars -> file */
 
   /* block, plain */
   ng_string text; /* in Markdown, and plain text without columns, the file itself */
   ng_chars_array text_owned;
-  ng_runs_array runs; /* text -> file; empty where they are the same */
+  ng_runs_array runs;            /* text -> file; empty where they are the same */
   ng_indexes_array runs_by_file; /* where the runs' order is not the file's; else empty */
   ng_spans_array markup;
   ng_blocks_array blocks;
@@ -182,30 +182,30 @@ struct ng_doc {
   ng_turns_array turns; /* of a transcript, in order; none where it is no such thing */
 
   /* role, meta */
-  ng_page_kind page; /* of HTML: what kind of page it is; no kind where it is not known */
+  ng_page_kind page;   /* of HTML: what kind of page it is; no kind where it is not known */
   uint32_t site_pages; /* how many pages of its site were compared; 0 where none was given */
-  ng_head *head; /* what the page says of itself; during the parse only */
+  ng_head *head;       /* what the page says of itself; during the parse only */
   ng_meta_array meta;
 
   /* annotations, made when first asked for where the caller wants it so */
-  ng_string date;     /* the day that the caller gives, or NULL data */
-  uint8_t annotated;  /* how many of their stages ran */
-  ng_status stopped;  /* what ended the last one early, for good */
+  ng_string date;    /* the day that the caller gives, or NULL data */
+  uint8_t annotated; /* how many of their stages ran */
+  ng_status stopped; /* what ended the last one early, for good */
   ng_quotes_array quotes;
   ng_marks_array marks;
   ng_dates_array dates;
   ng_mentions_array mentions;
   ng_indexes_array letter_mentions; /* of each letter: the mention that names its speaker, or NG_NONE */
-  uint32_t sender;          /* the mention of a message's sender, or NG_NONE */
+  uint32_t sender;                  /* the mention of a message's sender, or NG_NONE */
   ng_entities_array entities;
   ng_acronyms_array acronyms;
   ng_attributions_array attributions;
   ng_refusals_array refusals;
-  uint8_t *tags;            /* part of speech (ng_pos) of each token of the story: made with the
+  uint8_t *tags; /* part of speech (ng_pos) of each token of the story: made with the
                                attributions, for the clauses, which free it; else NULL */
   ng_nouns_array nouns;
   ng_clauses_array clauses;
-  ng_spans_array spans;     /* pools that ng_list points into */
+  ng_spans_array spans; /* pools that ng_list points into */
   ng_strings_array strings;
   ng_indexes_array indexes;
 

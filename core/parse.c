@@ -23,29 +23,27 @@ static ng_status run_stages(ng_doc *doc, const char *bytes, size_t size, ng_erro
   } else {
     status = ng_stage_plain(doc);
   }
-  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_letters, ng_stage_speech, ng_stage_role,
-                                                ng_stage_meta, ng_stage_given};
+  static ng_status (*const rest[])(ng_doc *) = {ng_stage_language, ng_stage_hidden, ng_stage_segment, ng_stage_letters,
+                                                ng_stage_speech,   ng_stage_role,   ng_stage_meta,    ng_stage_given};
   for (size_t i = 0; !status && i < sizeof rest / sizeof *rest; i++) status = rest[i](doc);
   return status;
 }
 
 /* The stages of the annotations, and how many must have run before a layer is whole. */
-static ng_status (*const annotations[])(ng_doc *) = {
-    ng_stage_marks,    ng_stage_quotes,   ng_stage_dates,      ng_stage_acronyms,
-    ng_stage_mentions, ng_stage_entities, ng_stage_attribution, ng_stage_clauses};
+static ng_status (*const annotations[])(ng_doc *) = {ng_stage_marks,       ng_stage_quotes,   ng_stage_dates,
+                                                     ng_stage_acronyms,    ng_stage_mentions, ng_stage_entities,
+                                                     ng_stage_attribution, ng_stage_clauses};
 static const uint8_t stages_of[NG_LAYERS] = {
-    [NG_MARKS] = 2,    [NG_QUOTES] = 2,   [NG_DATES] = 3,       [NG_ACRONYMS] = 4,
-    [NG_MENTIONS] = 6, [NG_ENTITIES] = 6, [NG_ATTRIBUTIONS] = 7, [NG_NOUNS] = 8, [NG_CLAUSES] = 8};
+    [NG_MARKS] = 2,    [NG_QUOTES] = 2,       [NG_DATES] = 3, [NG_ACRONYMS] = 4, [NG_MENTIONS] = 6,
+    [NG_ENTITIES] = 6, [NG_ATTRIBUTIONS] = 7, [NG_NOUNS] = 8, [NG_CLAUSES] = 8};
 
 ng_status ng_doc_annotate(ng_doc *doc, ng_layer layer) {
   if ((unsigned)layer >= NG_LAYERS) return NG_ARGUMENT;
-  while (!doc->stopped && doc->annotated < stages_of[layer])
-    doc->stopped = annotations[doc->annotated++](doc);
+  while (!doc->stopped && doc->annotated < stages_of[layer]) doc->stopped = annotations[doc->annotated++](doc);
   return doc->stopped;
 }
 
-ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options, ng_doc **out,
-                       ng_error *error) {
+ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options, ng_doc **out, ng_error *error) {
   static const ng_options none;
   if (!options) options = &none;
   *out = NULL;

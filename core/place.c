@@ -79,14 +79,10 @@ void ng_lines_free(ng_lines *lines) {
 }
 
 static size_t units_in(const char *s, size_t size, ng_unit unit) {
-  return unit == NG_CODEPOINT ? ng_utf8_length(s, size)
-         : unit == NG_UTF16   ? ng_utf16_length(s, size)
-                              : size;
+  return unit == NG_CODEPOINT ? ng_utf8_length(s, size) : unit == NG_UTF16 ? ng_utf16_length(s, size) : size;
 }
 
-static uint32_t tally_unit(tally t, ng_unit unit) {
-  return unit == NG_CODEPOINT ? t.codepoints : t.utf16;
-}
+static uint32_t tally_unit(tally t, ng_unit unit) { return unit == NG_CODEPOINT ? t.codepoints : t.utf16; }
 
 static uint32_t to_unit(const measure *m, uint32_t offset, ng_unit unit) {
   if (unit == NG_BYTE || m->ascii) return offset;
@@ -160,7 +156,8 @@ uint32_t ng_text_offset(const ng_doc *doc, uint32_t file) {
 }
 
 static uint32_t line_at(const ng_lines *lines, uint32_t file) {
-  return ng_sorted_past(lines->starts.at, lines->starts.count, sizeof *lines->starts.at, 0, file) - 1; /* line 0 starts at 0 */
+  return ng_sorted_past(lines->starts.at, lines->starts.count, sizeof *lines->starts.at, 0, file) -
+         1; /* line 0 starts at 0 */
 }
 
 ng_place ng_doc_place(const ng_doc *doc, uint32_t offset, ng_unit unit) {
@@ -199,8 +196,7 @@ ng_place ng_file_place(const ng_doc *doc, uint32_t file, ng_unit unit) {
   }
   uint32_t line = line_at(lines, file);
   place.line = line + 1;
-  place.column = to_unit(&lines->file, file, unit) -
-                 to_unit(&lines->file, lines->starts.at[line], unit) + 1;
+  place.column = to_unit(&lines->file, file, unit) - to_unit(&lines->file, lines->starts.at[line], unit) + 1;
   return place;
 }
 
@@ -219,8 +215,7 @@ uint32_t ng_doc_to_unit(const ng_doc *doc, uint32_t offset, ng_unit unit) {
   if (offset > doc->text.size) offset = (uint32_t)doc->text.size;
   if (unit == NG_BYTE) return offset;
   const ng_lines *lines = lines_of(doc);
-  return lines ? to_unit(&lines->text, offset, unit)
-               : (uint32_t)units_in(doc->text.data, offset, unit);
+  return lines ? to_unit(&lines->text, offset, unit) : (uint32_t)units_in(doc->text.data, offset, unit);
 }
 
 uint32_t ng_doc_from_unit(const ng_doc *doc, uint32_t offset, ng_unit unit) {

@@ -14,8 +14,7 @@
 #include "read/reference.h"
 #include "read/tree.h"
 
-static ng_status differ(ng_error *error, size_t offset, const char *what, const char *layer,
-                        uint32_t index) {
+static ng_status differ(ng_error *error, size_t offset, const char *what, const char *layer, uint32_t index) {
   error->status = NG_ARGUMENT;
   error->offset = offset;
   snprintf(error->message, sizeof error->message, what, layer, index + 1);
@@ -60,12 +59,10 @@ static ng_status verify_runs(const ng_doc *doc, ng_error *error) {
     if (end < run->at || run->file > doc->file.size || run->size > doc->file.size - run->file)
       return differ(error, ng_decode_raw(doc, run->file), "%s %u lies outside the file", "run", i);
     ng_string file = {doc->file.data + run->file, run->size};
-    bool same = run->verbatim
-                    ? text.size <= file.size && !memcmp(text.data, file.data, text.size)
-                    : (all_blank(text.data, text.size) && all_blank(file.data, file.size)) ||
-                          !file.size || ng_reference_gives(file, text) || escape_gives(file, text);
-    if (!same)
-      return differ(error, ng_decode_raw(doc, run->file), "%s %u: the text is not what stands here", "run", i);
+    bool same = run->verbatim ? text.size <= file.size && !memcmp(text.data, file.data, text.size)
+                              : (all_blank(text.data, text.size) && all_blank(file.data, file.size)) || !file.size ||
+                                    ng_reference_gives(file, text) || escape_gives(file, text);
+    if (!same) return differ(error, ng_decode_raw(doc, run->file), "%s %u: the text is not what stands here", "run", i);
   }
   return NG_OK;
 }
@@ -93,8 +90,8 @@ static ng_status verify_slice(const ng_doc *doc, ng_decoder *decoder, ng_string 
   return NG_OK;
 }
 
-static ng_status verify_layer(const ng_doc *doc, ng_decoder *decoder, const char *bytes, size_t size,
-                              ng_layer layer, ng_error *error) {
+static ng_status verify_layer(const ng_doc *doc, ng_decoder *decoder, const char *bytes, size_t size, ng_layer layer,
+                              ng_error *error) {
   const char *name = ng_layer_name(layer);
   for (uint32_t i = 0; i < ng_doc_count(doc, layer); i++) {
     ng_span span = ng_doc_span(doc, layer, i);
@@ -108,8 +105,7 @@ static ng_status verify_layer(const ng_doc *doc, ng_decoder *decoder, const char
     if (doc->runs_by_file.count && span.end > ng_run_end(doc, span.start)) span.end = ng_run_end(doc, span.start);
     uint32_t from = ng_file_offset(doc, span.start), to = ng_file_end(doc, span.end);
     size_t raw_from = ng_decode_raw(doc, from), raw_to = ng_decode_raw(doc, to);
-    if (from > to || raw_to > size)
-      return differ(error, raw_from, "%s %u: it ends before it begins", name, i);
+    if (from > to || raw_to > size) return differ(error, raw_from, "%s %u: it ends before it begins", name, i);
     from = whole(doc, from), to = whole(doc, to);
     bool same;
     if (verify_slice(doc, decoder, (ng_string){bytes + raw_from, raw_to - raw_from},

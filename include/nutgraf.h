@@ -147,12 +147,12 @@ typedef enum {
 
 /* What decided whether a page's block is of the story: the last step that changed it. */
 typedef enum {
-  NG_WHY_NONE,     /* no page's, or no leaf */
-  NG_WHY_MODEL,    /* its weight alone */
-  NG_WHY_CALLED,   /* what is around it calls itself comments, or a menu */
-  NG_WHY_THREAD,   /* what a post says, or what stands around that */
+  NG_WHY_NONE,   /* no page's, or no leaf */
+  NG_WHY_MODEL,  /* its weight alone */
+  NG_WHY_CALLED, /* what is around it calls itself comments, or a menu */
+  NG_WHY_THREAD, /* what a post says, or what stands around that */
   NG_WHY_HIDDEN,
-  NG_WHY_TWIN,     /* its text stands elsewhere, too */
+  NG_WHY_TWIN, /* its text stands elsewhere, too */
   NG_WHY_CAPTION,
   NG_WHY_COMMENTS, /* under a heading of readers' comments */
   NG_WHY_BOX,      /* under a heading that asks to subscribe, or of a form */
@@ -160,9 +160,9 @@ typedef enum {
   NG_WHY_ROW,      /* the rows of its table */
   NG_WHY_CONSENT,
   NG_WHY_TEASER,
-  NG_WHY_AMID,     /* what stands before and behind it */
-  NG_WHY_ABOVE,    /* the headline below it */
-  NG_WHY_SITE      /* the same stands on other pages of its site (ng_site) */
+  NG_WHY_AMID,  /* what stands before and behind it */
+  NG_WHY_ABOVE, /* the headline below it */
+  NG_WHY_SITE   /* the same stands on other pages of its site (ng_site) */
 } ng_block_why;
 
 /* Which part of a page a place is in. */
@@ -190,10 +190,10 @@ typedef struct {
 /* A stretch of the text that belongs to a speaker of its own: a layer of an e-mail, written
    before and quoted below; a post of a thread. Blocks lie in the innermost. */
 typedef struct {
-  ng_span span;    /* from its head to its last words; others may lie inside */
-  ng_span head;    /* what says whose it is, and of when */
+  ng_span span;                             /* from its head to its last words; others may lie inside */
+  ng_span head;                             /* what says whose it is, and of when */
   ng_span name, address, to, subject, when; /* as written there; empty where it does not say */
-  ng_string date;  /* YYYY-MM-DD; .data is NULL where the words name no day, or may name two */
+  ng_string date;                           /* YYYY-MM-DD; .data is NULL where the words name no day, or may name two */
   uint32_t parent; /* the letter that it is quoted in, the post within which it answers, or NG_NONE */
   uint8_t level;   /* 1 for the first below the document's own text */
 } ng_letter;
@@ -279,8 +279,8 @@ typedef enum {
 
 typedef struct {
   ng_span span;
-  ng_string edtf;   /* Extended Date/Time Format (ISO 8601-2); NULL where no value can be had */
-  ng_string anchor; /* the day it was reckoned from, EDTF; NULL where none was needed */
+  ng_string edtf;    /* Extended Date/Time Format (ISO 8601-2); NULL where no value can be had */
+  ng_string anchor;  /* the day it was reckoned from, EDTF; NULL where none was needed */
   uint8_t precision; /* ng_precision */
   uint8_t relative;  /* 1: reckoned from the anchor */
 } ng_date;
@@ -335,12 +335,12 @@ typedef enum {
 } ng_manner;
 
 typedef struct {
-  ng_span span;    /* from the first to the last of its parts */
-  ng_span source;  /* empty where the text names none */
-  ng_span cue;     /* empty where there is none */
-  ng_list content; /* spans */
-  ng_list quotes;  /* indexes of quotations */
-  ng_list hedges;  /* spans */
+  ng_span span;     /* from the first to the last of its parts */
+  ng_span source;   /* empty where the text names none */
+  ng_span cue;      /* empty where there is none */
+  ng_list content;  /* spans */
+  ng_list quotes;   /* indexes of quotations */
+  ng_list hedges;   /* spans */
   uint32_t speaker; /* entity, or NG_NONE */
   ng_string rule;   /* the rule that made it */
   ng_string reason; /* why speaker is NG_NONE, else NULL */
@@ -361,27 +361,27 @@ typedef enum {
   NG_SLOT_AGENT,       /* "by Lee", of a passive */
   NG_SLOT_APPOSITION,  /* of `noun`: "Lee, the mayor" */
   NG_SLOT_POSSESSOR,   /* of `noun`: "Lee's house" */
-  NG_SLOT_TIME,       /* "Tuesday", without a preposition */
+  NG_SLOT_TIME,        /* "Tuesday", without a preposition */
   NG_SLOT_ASIDE        /* in parentheses */
 } ng_slot;
 
 /* A noun group of the story, with what belongs to it. */
 typedef struct {
-  ng_span span;        /* with "of …"; a subject with all that stands before its verb */
-  ng_span group;       /* its own words alone: "the former mayor" */
-  ng_span head;        /* the word that it is about: "mayor" */
-  ng_span preposition; /* that it stands after; empty where there is none */
-  ng_string lemma;     /* of its head, in the singular */
-  uint32_t entity;     /* of its head, else of its apposition, or NG_NONE */
-  uint32_t clause;     /* that it belongs to, or NG_NONE */
-  uint32_t noun;       /* the noun group that it hangs on, or NG_NONE */
-  uint32_t possessor;  /* noun group: "Lee" in "Lee's house", or NG_NONE */
-  uint32_t apposition; /* noun group that says who or what it is, or NG_NONE */
-  uint32_t first;      /* of a list ("Lee and Roe") the first, where it is another; or NG_NONE */
-  ng_list prepositions; /* indexes of noun groups that hang on it: "of Hull" */
-  ng_list others;      /* indexes of those that are coordinated with it, where it is the first */
-  ng_list clauses;     /* indexes of clauses that describe it: "who left" */
-  uint8_t role;        /* ng_slot */
+  ng_span span;             /* with "of …"; a subject with all that stands before its verb */
+  ng_span group;            /* its own words alone: "the former mayor" */
+  ng_span head;             /* the word that it is about: "mayor" */
+  ng_span preposition;      /* that it stands after; empty where there is none */
+  ng_string lemma;          /* of its head, in the singular */
+  uint32_t entity;          /* of its head, else of its apposition, or NG_NONE */
+  uint32_t clause;          /* that it belongs to, or NG_NONE */
+  uint32_t noun;            /* the noun group that it hangs on, or NG_NONE */
+  uint32_t possessor;       /* noun group: "Lee" in "Lee's house", or NG_NONE */
+  uint32_t apposition;      /* noun group that says who or what it is, or NG_NONE */
+  uint32_t first;           /* of a list ("Lee and Roe") the first, where it is another; or NG_NONE */
+  ng_list prepositions;     /* indexes of noun groups that hang on it: "of Hull" */
+  ng_list others;           /* indexes of those that are coordinated with it, where it is the first */
+  ng_list clauses;          /* indexes of clauses that describe it: "who left" */
+  uint8_t role;             /* ng_slot */
   uint8_t pronoun, negated; /* 1: it is one; 1: "no evidence" */
 } ng_noun;
 
@@ -415,9 +415,9 @@ typedef struct {
   uint32_t noun;     /* noun group that it describes, or NG_NONE */
   uint32_t subject, object, indirect, agent, predicate; /* noun groups, or NG_NONE */
   uint32_t sentence;
-  ng_list prepositions; /* indexes of noun groups, in order */
-  ng_list complements;  /* indexes of clauses that are its complements, in order */
-  ng_list adverbials;   /* of those that say when, why, how: "because …", "of hiding it", "saying …" */
+  ng_list prepositions;          /* indexes of noun groups, in order */
+  ng_list complements;           /* indexes of clauses that are its complements, in order */
+  ng_list adverbials;            /* of those that say when, why, how: "because …", "of hiding it", "saying …" */
   uint8_t form, tense, relation; /* ng_clause_form, ng_clause_tense, ng_relation */
   uint8_t passive, negated;
 } ng_clause;
@@ -479,7 +479,7 @@ typedef struct {
   uint32_t parent; /* NG_NONE at the top */
   uint32_t next;   /* first node after this one and all that is inside it */
   uint32_t attributes;
-  ng_span text; /* the canonical text that it covers */
+  ng_span text;       /* the canonical text that it covers */
   size_t offset, end; /* its place in the decoded file */
 } ng_node_view;
 
@@ -497,8 +497,8 @@ NG_API const char *ng_lexicon_language(const ng_lexicon *lexicon);
    scripts/lexicons/README.md. Returns NG_ARGUMENT for a class that is not
    known, a phrase that is empty or no valid UTF-8; after the first use by a document,
    too. */
-NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name,
-                                const char *phrase, size_t size, int32_t value);
+NG_API ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase, size_t size,
+                                int32_t value);
 
 /* Gives the lexicon its model of parts of speech: the bytes of LANG.tagger
    (core/words/tagger.h). Without one, only quotations, colons and fixed phrases tell
@@ -544,8 +544,8 @@ NG_API uint32_t ng_site_wordings(const ng_site *site);
 /* Limits; 0 takes the default. What lies past depth, attributes and tag_bytes
    is flattened and noted in the issues; past bytes the document is refused. */
 typedef struct {
-  size_t bytes;      /* of the file: 1 GiB */
-  uint32_t depth;    /* open elements: 200 */
+  size_t bytes;        /* of the file: 1 GiB */
+  uint32_t depth;      /* open elements: 200 */
   uint32_t attributes; /* of one tag: 200 */
   uint32_t tag_bytes;  /* of one tag: 16 MiB */
 } ng_limits;
@@ -560,8 +560,8 @@ typedef struct {
                            "application/x-subrip", or NULL */
   const char *encoding; /* any label of the Encoding Standard, as the transport says; or NULL */
   const char *language; /* what the person says, or NULL */
-  const char *url;  /* of the document, where it gives none, or NULL */
-  const char *date; /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
+  const char *url;      /* of the document, where it gives none, or NULL */
+  const char *date;     /* its day, YYYY-MM-DD, where it gives none: anchors relative dates; or NULL */
   ng_limits limits;
   /* 1: the parse stops before the annotations (marks, quotes, dates, acronyms,
      mentions, entities, attributions); ng_doc_annotate makes those wanted. Noun
@@ -589,8 +589,7 @@ typedef struct {
 } ng_options;
 
 /* Parses bytes, which may be freed afterwards. On failure *out is NULL. */
-NG_API ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options,
-                              ng_doc **out, ng_error *error);
+NG_API ng_status ng_doc_parse(const char *bytes, size_t size, const ng_options *options, ng_doc **out, ng_error *error);
 
 /* Makes a layer, and those it rests on, where they are not yet made. What
    ng_doc_count and the layers' own functions give is empty before that.

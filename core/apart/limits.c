@@ -45,9 +45,7 @@ void ng_apart_keep(void) {
   }
 }
 
-void ng_apart_cpu(uint64_t seconds) {
-  set(RLIMIT_CPU, seconds);
-}
+void ng_apart_cpu(uint64_t seconds) { set(RLIMIT_CPU, seconds); }
 
 uint64_t ng_apart_used(void) {
   struct rusage usage;

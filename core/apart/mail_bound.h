@@ -7,17 +7,20 @@
 #include <stddef.h>
 
 enum {
-  NG_MAIL_GROUPS = 256,     /* colons of an address field: "Name: address, address;" */
-  NG_MAIL_LOOSE = 1024,     /* entries of an address field without an "@" */
-  NG_MAIL_COMMENTS = 64,    /* brackets inside brackets in a field */
-  NG_MAIL_PARTS = 64,       /* parts inside parts, messages inside messages */
-  NG_MAIL_FIELDS = 8192     /* fields of one header */
+  NG_MAIL_GROUPS = 256,  /* colons of an address field: "Name: address, address;" */
+  NG_MAIL_LOOSE = 1024,  /* entries of an address field without an "@" */
+  NG_MAIL_COMMENTS = 64, /* brackets inside brackets in a field */
+  NG_MAIL_PARTS = 64,    /* parts inside parts, messages inside messages */
+  NG_MAIL_FIELDS = 8192  /* fields of one header */
 };
 
 /* What was bounded: bits. */
 enum {
-  NG_MAIL_DEEP_GROUPS = 1, NG_MAIL_LOOSE_ADDRESSES = 2, NG_MAIL_DEEP_COMMENTS = 4,
-  NG_MAIL_DEEP_PARTS = 8, NG_MAIL_MANY_FIELDS = 16
+  NG_MAIL_DEEP_GROUPS = 1,
+  NG_MAIL_LOOSE_ADDRESSES = 2,
+  NG_MAIL_DEEP_COMMENTS = 4,
+  NG_MAIL_DEEP_PARTS = 8,
+  NG_MAIL_MANY_FIELDS = 16
 };
 
 /* The type under which a message that lies in base64 or quoted-printable is left, since

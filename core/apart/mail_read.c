@@ -30,7 +30,7 @@ typedef struct {
   GQueue queue;        /* of waiting */
   GByteArray *content; /* of the part being read */
   GByteArray *texts, *attachments, *issues, *out;
-  GArray *choices;     /* of choice: those around the current part */
+  GArray *choices; /* of choice: those around the current part */
 } reader;
 
 static void add_issue(reader *r, const char *code, const char *path) {
@@ -196,14 +196,14 @@ static gboolean is_tnef(const GByteArray *content) { return begins(content, "\x7
 static void write_part(reader *r, GMimePart *part, const char *around, const char *path) {
   GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
   const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(part));
-  gboolean is_text = g_mime_content_type_is_type(type, "text", "plain") ||
-                     g_mime_content_type_is_type(type, "text", "html");
+  gboolean is_text =
+      g_mime_content_type_is_type(type, "text", "plain") || g_mime_content_type_is_type(type, "text", "html");
   gboolean is_rtf = g_mime_content_type_is_type(type, "application", "rtf") ||
                     g_mime_content_type_is_type(type, "application", "x-rtf") ||
                     g_mime_content_type_is_type(type, "text", "rtf") ||
                     g_mime_content_type_is_type(type, "text", "richtext");
-  gboolean attached = (disposition && !g_ascii_strcasecmp(disposition, "attachment")) ||
-                      g_mime_part_get_filename(part) != NULL;
+  gboolean attached =
+      (disposition && !g_ascii_strcasecmp(disposition, "attachment")) || g_mime_part_get_filename(part) != NULL;
   gboolean truncated, fine = read_content(r, part, &truncated);
   is_rtf |= begins(r->content, "{\\rtf");
   if (!fine) add_issue(r, "unreadable-part", path);
@@ -304,10 +304,13 @@ static void read_parts(reader *r, GMimeMessage *message, const char *around) {
 /* ---- messages ----------------------------------------------------------------- */
 
 static void add_bounds(reader *r, unsigned bounded) {
-  static const struct { unsigned bit; const char *code; } codes[] = {
-    {NG_MAIL_DEEP_GROUPS, "deep-groups"}, {NG_MAIL_LOOSE_ADDRESSES, "many-addresses"},
-    {NG_MAIL_DEEP_COMMENTS, "deep-comments"}, {NG_MAIL_DEEP_PARTS, "deep-parts"},
-    {NG_MAIL_MANY_FIELDS, "many-headers"},
+  static const struct {
+    unsigned bit;
+    const char *code;
+  } codes[] = {
+      {NG_MAIL_DEEP_GROUPS, "deep-groups"},     {NG_MAIL_LOOSE_ADDRESSES, "many-addresses"},
+      {NG_MAIL_DEEP_COMMENTS, "deep-comments"}, {NG_MAIL_DEEP_PARTS, "deep-parts"},
+      {NG_MAIL_MANY_FIELDS, "many-headers"},
   };
   for (size_t i = 0; i < G_N_ELEMENTS(codes); i++)
     if (bounded & codes[i].bit) add_issue(r, codes[i].code, "");
@@ -357,9 +360,13 @@ static GMimeMessage *parse_first(const char *bytes, size_t size, gboolean *broke
 
 gboolean ng_mail_read(char *bytes, size_t size, ng_mail_take take, void *context) {
   reader r = {
-    .queue = G_QUEUE_INIT, .content = g_byte_array_new(), .texts = g_byte_array_new(),
-    .attachments = g_byte_array_new(), .issues = g_byte_array_new(), .out = g_byte_array_new(),
-    .choices = g_array_new(FALSE, FALSE, sizeof(choice)),
+      .queue = G_QUEUE_INIT,
+      .content = g_byte_array_new(),
+      .texts = g_byte_array_new(),
+      .attachments = g_byte_array_new(),
+      .issues = g_byte_array_new(),
+      .out = g_byte_array_new(),
+      .choices = g_array_new(FALSE, FALSE, sizeof(choice)),
   };
   unsigned bounded;
   gboolean broken;

@@ -18,8 +18,7 @@ static const char UNNAMED[] = "who spoke before it is not known";
 
 /* Whether a mention outside of quotations can be of whom the pronoun stands for. */
 static bool can_be(const ng_reader *r, uint32_t entity, int32_t sex) {
-  return entity != NG_NONE && ng_entity_is_person(r->doc, entity) &&
-         (!r->sex[entity] || r->sex[entity] == sex);
+  return entity != NG_NONE && ng_entity_is_person(r->doc, entity) && (!r->sex[entity] || r->sex[entity] == sex);
 }
 
 /* Of two words or more, and nothing tells whether it is a person's name. */
@@ -34,8 +33,8 @@ static bool is_quoted(const ng_reader *r, const ng_mention *mention) {
 
 /* Whoever but `without` can be meant among the mentions between two offsets; *several is
    set where there are more. */
-static uint32_t only_person(const ng_reader *r, uint32_t from, uint32_t to, int32_t sex,
-                            uint32_t without, bool *several) {
+static uint32_t only_person(const ng_reader *r, uint32_t from, uint32_t to, int32_t sex, uint32_t without,
+                            bool *several) {
   const ng_doc *doc = r->doc;
   uint32_t found = NG_NONE, i = ng_mention_after(doc, to);
   for (uint32_t steps = 0; i-- > 0 && steps < MENTIONS; steps++) {
@@ -81,8 +80,7 @@ static bool opens(const ng_reader *r, const ng_mention *mention) {
 
 /* "Lee said …. Roe disagreed. He …": whether somebody else who can be meant opens a
    sentence between two tokens. */
-static bool another_opens(const ng_reader *r, uint32_t before, uint32_t token, int32_t sex,
-                          uint32_t without) {
+static bool another_opens(const ng_reader *r, uint32_t before, uint32_t token, int32_t sex, uint32_t without) {
   const ng_doc *doc = r->doc;
   uint32_t i = ng_mention_after(doc, ng_reader_token(r, token)->start);
   uint32_t from = ng_reader_token(r, before)->start;
@@ -106,7 +104,8 @@ static uint32_t whose_paragraph(const ng_reader *r, uint32_t block, uint32_t off
   for (; i < r->doc->mentions.count && r->doc->mentions.at[i].span.start < offset; i++) {
     const ng_mention *mention = &r->doc->mentions.at[i];
     if (mention->span.start < start || mention->entity != found) continue;
-    return ng_sentence_at(r->doc, mention->span.start) == ng_sentence_at(r->doc, start) && opens(r, mention) ? found : NG_NONE;
+    return ng_sentence_at(r->doc, mention->span.start) == ng_sentence_at(r->doc, start) && opens(r, mention) ? found
+                                                                                                             : NG_NONE;
   }
   return NG_NONE;
 }
@@ -134,7 +133,8 @@ static bool asks(const ng_reader *r, const ng_said *said) {
    who asks or tells somebody is not who answers. */
 bool ng_said_turns(const ng_reader *r, const ng_said *last, const ng_said *said) {
   if (NG_CUE_MANNER(last->value) == NG_MANNER_ACCUSES) return true;
-  if (asks(r, last)) return replies(r, said) || last->whether || !same_block(r, last->parts[0].start, said->parts[0].start);
+  if (asks(r, last))
+    return replies(r, said) || last->whether || !same_block(r, last->parts[0].start, said->parts[0].start);
   return replies(r, said) && (last->value & NG_FRAME_TOLD);
 }
 
@@ -159,8 +159,10 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
     const ng_said *last = &r->said.at[r->spoke];
     bool another = another_opens(r, r->spoke_at, token, sex, r->speaker), others = false;
     /* somebody else named in this paragraph, where the speaker is of the one before */
-    another = another || (!spoken && block != NG_NONE &&
-                          only_person(r, r->doc->blocks.at[block].span.start, offset, sex, r->speaker, &others) != NG_NONE) || others;
+    another = another ||
+              (!spoken && block != NG_NONE &&
+               only_person(r, r->doc->blocks.at[block].span.start, offset, sex, r->speaker, &others) != NG_NONE) ||
+              others;
     if (!another && !ng_said_turns(r, last, said)) return r->speaker;
     uint32_t from = last->source.end > last->source.start ? last->source.start : last->parts[0].start;
     uint32_t other = only_person(r, ng_reader_token(r, from)->start, offset, sex, r->speaker, &several);

@@ -36,15 +36,22 @@ static void reader_free(ng_reader *r) {
 
 static ng_status reader_new(ng_doc *doc, ng_reader *r) {
   uint32_t tokens = doc->tokens.count, quotes = doc->quotes.count;
-  *r = (ng_reader){.doc = doc, .pending = NG_NONE, .speaker = NG_NONE, .spoke_at = NG_NONE, .doubt = NG_NONE, .turn = NG_NONE,
-                   .grammar = ng_lexicon_grammar(doc->lexicon), .author = ng_author_find(doc)};
+  *r = (ng_reader){.doc = doc,
+                   .pending = NG_NONE,
+                   .speaker = NG_NONE,
+                   .spoke_at = NG_NONE,
+                   .doubt = NG_NONE,
+                   .turn = NG_NONE,
+                   .grammar = ng_lexicon_grammar(doc->lexicon),
+                   .author = ng_author_find(doc)};
   r->tags = malloc((size_t)tokens + 1);
   r->marked = calloc((size_t)tokens + 1, 1);
   r->quote_of = malloc(((size_t)tokens + 1) * sizeof *r->quote_of);
   r->owner = malloc(((size_t)quotes + 1) * sizeof *r->owner);
   r->sex = calloc((size_t)doc->entities.count + 1, 1);
   r->talks = calloc((size_t)doc->entities.count + 1, 1);
-  if (!r->sex || !r->talks || !r->tags || !r->marked || !r->quote_of || !r->owner || !ng_focus_begin(r)) return NG_NOMEM;
+  if (!r->sex || !r->talks || !r->tags || !r->marked || !r->quote_of || !r->owner || !ng_focus_begin(r))
+    return NG_NOMEM;
   ng_sexes_learn(r);
   ng_turns_begin(r);
   memset(r->tags, NG_POS_OTHER, (size_t)tokens + 1);
@@ -73,8 +80,7 @@ static bool is_repeated(const ng_reader *r, uint32_t first, uint32_t kept, const
   bool own = said->nominal && said->source.end == said->source.start + 1 && r->tags[said->source.start] == NG_POS_PRPS;
   if ((said->source.start < said->source.end && !own) || !said->part_count) return false;
   for (uint32_t i = kept > first + RECENT ? kept - RECENT : first; i < kept; i++)
-    if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start)
-      return true;
+    if (r->said.at[i].part_count && r->said.at[i].parts[0].start == said->parts[0].start) return true;
   return false;
 }
 
@@ -119,15 +125,18 @@ static bool end_before(ng_reader *r, uint32_t first, uint32_t kept, uint32_t at,
    claim of a noun, which is not the other's. */
 static bool is_claim(const ng_said *said, ng_tokens part) {
   uint32_t start = said->source.start < said->source.end ? said->source.start : said->cue.start;
-  bool whole = said->part_count && said->parts[said->part_count - 1].end + 1 >= part.end; /* but "Lee's claim that it was old hurt him, Roe said" */
+  bool whole = said->part_count && said->parts[said->part_count - 1].end + 1 >=
+                                       part.end; /* but "Lee's claim that it was old hurt him, Roe said" */
   return start == part.start && said->nominal && whole;
 }
 
 /* "Lee denied Roe's claim that it was old": whether what the former denies is the latter's claim, which is another's
    statement. */
 static bool is_denied(const ng_reader *r, const ng_said *verb, const ng_said *claim) {
-  if (!claim->nominal || claim->source.start == claim->source.end || NG_CUE_POLARITY(verb->value) != NG_DENIES) return false;
-  bool clause = claim->part_count && claim->parts[0].start >= claim->cue.end && ng_reader_is(r, claim->parts[0].start, NG_CLASS_THAT);
+  if (!claim->nominal || claim->source.start == claim->source.end || NG_CUE_POLARITY(verb->value) != NG_DENIES)
+    return false;
+  bool clause = claim->part_count && claim->parts[0].start >= claim->cue.end &&
+                ng_reader_is(r, claim->parts[0].start, NG_CLASS_THAT);
   return clause && verb->part_count && verb->parts[0].start == claim->source.start;
 }
 
@@ -149,8 +158,11 @@ static const char *unsaid(const ng_reader *r, const ng_said *said) {
 /* "expressed the view that …": whether the former of two is the verb of the latter, whose noun is all that it
    says. */
 static bool is_carrier(const ng_said *verb, const ng_said *noun) {
-  if (!noun->nominal || NG_CUE_POLARITY(verb->value) == NG_DENIES || noun->cue.start != verb->cue.start || verb->part_count != 1 || !noun->part_count) return false;
-  return verb->cue.end < noun->cue.end && verb->parts[0].start <= noun->cue.end && noun->parts[0].end <= verb->parts[0].end;
+  if (!noun->nominal || NG_CUE_POLARITY(verb->value) == NG_DENIES || noun->cue.start != verb->cue.start ||
+      verb->part_count != 1 || !noun->part_count)
+    return false;
+  return verb->cue.end < noun->cue.end && verb->parts[0].start <= noun->cue.end &&
+         noun->parts[0].end <= verb->parts[0].end;
 }
 
 /* Drops what tells nobody's statement, and what lies inside the content of another attribution of the
@@ -179,7 +191,8 @@ static ng_status drop_nested(ng_reader *r, uint32_t first) {
     for (uint32_t k = 0; k < said->part_count; k++) {
       ng_tokens part = said->parts[k];
       if (part.end <= said->cue.start)
-        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start && !is_claim(&r->said.at[kept - 1], part)) {
+        while (!opens && kept > first && r->said.at[kept - 1].cue.start >= part.start &&
+               !is_claim(&r->said.at[kept - 1], part)) {
           ng_status status = ng_reader_refuse(r, r->said.at[--kept].cue, INSIDE);
           if (status) return status;
         }
@@ -200,9 +213,8 @@ static uint32_t past_dateline(const ng_reader *r, ng_tokens sentence) {
     const ng_token *token = ng_reader_token(r, t);
     bool hyphens = ng_reader_sign(r, t, '-') && ng_reader_sign(r, t + 1, '-');
     if (ng_reader_dash(r, t) || hyphens) return t + 1 + hyphens;
-    bool sign = token->kind == NG_PUNCTUATION &&
-                (token->word == ',' || token->word == '.' || token->word == '(' ||
-                 token->word == ')' || token->word == '/');
+    bool sign = token->kind == NG_PUNCTUATION && (token->word == ',' || token->word == '.' || token->word == '(' ||
+                                                  token->word == ')' || token->word == '/');
     if (token->kind == NG_NUMBER) continue; /* "VARNHOLT, May 4, 2016 —" */
     if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
   }
@@ -216,8 +228,8 @@ static ng_status read_sentence(ng_reader *r, ng_tokens sentence) {
   r->first = first;
   r->within = r->sentence = (ng_tokens){past_dateline(r, sentence), sentence.end};
   if (!tagger) return NG_OK;
-  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[sentence.start],
-                sentence.end - sentence.start, r->tags + sentence.start);
+  ng_tagger_run(tagger, r->doc->text.data, &r->doc->tokens.at[sentence.start], sentence.end - sentence.start,
+                r->tags + sentence.start);
   ng_tags_mend(r);
   ng_status status = ng_phrases_read(r->doc, r->tags, r->sentence.start, sentence.end, r->grammar, &r->phrases);
   if (!status) status = ng_cues_read(r);
@@ -358,8 +370,7 @@ static int by_place(const void *a, const void *b) {
 }
 
 /* The attributions of one block: sentences [from, to), quotations [quote, quotes). */
-static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote,
-                            uint32_t quotes) {
+static ng_status read_block(ng_reader *r, uint32_t from, uint32_t to, uint32_t quote, uint32_t quotes) {
   const ng_sentence *s = r->doc->sentences.at;
   uint32_t first = r->said.count;
   r->block = (ng_tokens){s[from].token, s[to - 1].token + s[to - 1].tokens};
@@ -385,13 +396,10 @@ static ng_status read_all(ng_reader *r) {
   uint32_t quote = 0;
   for (uint32_t i = 0, next; i < doc->sentences.count; i = next) {
     uint32_t block = doc->sentences.at[i].block, quotes;
-    for (next = i; next < doc->sentences.count && doc->sentences.at[next].block == block; next++)
-      continue;
+    for (next = i; next < doc->sentences.count && doc->sentences.at[next].block == block; next++) continue;
     ng_span span = doc->blocks.at[block].span;
     while (quote < doc->quotes.count && doc->quotes.at[quote].span.start < span.start) quote++;
-    for (quotes = quote; quotes < doc->quotes.count && doc->quotes.at[quotes].span.start < span.end;
-         quotes++)
-      continue;
+    for (quotes = quote; quotes < doc->quotes.count && doc->quotes.at[quotes].span.start < span.end; quotes++) continue;
     if (!ng_role_is_story(doc->blocks.at[block].role)) continue;
     ng_status status = ng_turns_pass(r, block);
     if (!status) status = read_block(r, i, next, quote, quotes);

@@ -19,14 +19,14 @@ enum {
   NG_FRAME_INFINITIVE = 8,
   NG_FRAME_GERUND = 16,
   NG_FRAME_WHETHER = 32,
-  NG_FRAME_TOLD = 64,          /* a noun group before what is said is who is told */
-  NG_FRAME_NOUN_TO = 128,      /* a noun group with "to …" */
-  NG_FRAME_NOUN_AS = 256,      /* a noun group with what it is called */
-  NG_FRAME_THAT = 512,         /* a clause, with "that" only */
-  NG_FRAME_ONLY_AS = 1024      /* a noun group, with "as" only: "saw it as a lie" */
+  NG_FRAME_TOLD = 64,     /* a noun group before what is said is who is told */
+  NG_FRAME_NOUN_TO = 128, /* a noun group with "to …" */
+  NG_FRAME_NOUN_AS = 256, /* a noun group with what it is called */
+  NG_FRAME_THAT = 512,    /* a clause, with "that" only */
+  NG_FRAME_ONLY_AS = 1024 /* a noun group, with "as" only: "saw it as a lie" */
 };
 
-#define NG_CUE_FRAMES(value) ((value) & 2047)
+#define NG_CUE_FRAMES(value) ((value)&2047)
 #define NG_CUE_MANNER(value) ((value) >> 12 & 15)
 #define NG_CUE_POLARITY(value) ((value) >> 16 & 3)
 
@@ -44,24 +44,24 @@ typedef struct {
   ng_tokens source, cue;
   ng_tokens parts[NG_PARTS];
   uint32_t part_count;
-  uint32_t subject;   /* token that names the source for the speaker: the head of
+  uint32_t subject; /* token that names the source for the speaker: the head of
                          its noun group, or of what "who" stands for; or NG_NONE */
-  uint32_t limit;     /* token at which the main clause begins, where the cue stands
+  uint32_t limit;   /* token at which the main clause begins, where the cue stands
                          before it ("Noting that …, Lee left"); 0 where not */
-  int32_t value;      /* of the cue */
+  int32_t value;    /* of the cue */
   bool negated;
-  bool dropped;       /* its verb has no subject: whoever spoke last, if the grammar fits */
-  bool several;       /* … and is in the plural */
-  bool within;        /* it stands in a quotation, around one that is nested there */
-  bool turn;          /* a turn of a transcript */
-  uint32_t holder;    /* the turn that it stands in: its place in ng_reader.said + 1; 0: none */
-  uint32_t told;      /* who speaks, where that is known from elsewhere: entity + 1; 0: it is not */
-  uint32_t time;      /* of the turn's time stamp, in milliseconds + 1; 0: it has none */
+  bool dropped;        /* its verb has no subject: whoever spoke last, if the grammar fits */
+  bool several;        /* … and is in the plural */
+  bool within;         /* it stands in a quotation, around one that is nested there */
+  bool turn;           /* a turn of a transcript */
+  uint32_t holder;     /* the turn that it stands in: its place in ng_reader.said + 1; 0: none */
+  uint32_t told;       /* who speaks, where that is known from elsewhere: entity + 1; 0: it is not */
+  uint32_t time;       /* of the turn's time stamp, in milliseconds + 1; 0: it has none */
   const char *unknown; /* why nobody is known to speak, where the rule tells; or NULL */
-  bool nominal;       /* its cue is a noun: "a report that …" */
-  bool inner;         /* its source is "who" after a comma: a comma ends it */
-  bool defining;      /* its source is "who" after no comma: the next verb is of whom that is */
-  bool whether;       /* what is said is a reported question */
+  bool nominal;        /* its cue is a noun: "a report that …" */
+  bool inner;          /* its source is "who" after a comma: a comma ends it */
+  bool defining;       /* its source is "who" after no comma: the next verb is of whom that is */
+  bool whether;        /* what is said is a reported question */
   const char *rule;
 } ng_said;
 
@@ -70,54 +70,52 @@ NG_ARRAY(ng_said, said)
 /* Of a sentence of a language whose verbs may have no subject: whom it is about, and who speaks
    last in it. What such a verb stands for is looked for among these. */
 typedef struct {
-  uint32_t subject;  /* entity that is its first subject, or NG_NONE */
-  uint32_t verb;     /* token of that subject's verb */
-  uint32_t said;     /* who speaks last: place in ng_reader.said, or NG_NONE */
-  uint32_t speaker;  /* that one's entity, or NG_NONE */
+  uint32_t subject;   /* entity that is its first subject, or NG_NONE */
+  uint32_t verb;      /* token of that subject's verb */
+  uint32_t said;      /* who speaks last: place in ng_reader.said, or NG_NONE */
+  uint32_t speaker;   /* that one's entity, or NG_NONE */
   bool many, several; /* the subject's verb is in the plural; several speak */
 } ng_focus;
 
 typedef struct {
   ng_doc *doc;
-  unsigned grammar;     /* of its language: ng_grammar */
-  uint8_t *tags;        /* ng_pos of each token of the document */
-  uint32_t *quote_of;   /* of each token: the outermost quotation that holds it, or NG_NONE */
+  unsigned grammar;         /* of its language: ng_grammar */
+  uint8_t *tags;            /* ng_pos of each token of the document */
+  uint32_t *quote_of;       /* of each token: the outermost quotation that holds it, or NG_NONE */
   ng_phrases_array phrases; /* of the sentence */
   ng_tokens sentence, block;
-  ng_said_array said;   /* of the document, in the order in which they were found */
-  uint32_t first;       /* the sentence's first among them */
-  uint8_t *marked;      /* of each token: 1 inside quotation marks of any kind, 2 inside
+  ng_said_array said;               /* of the document, in the order in which they were found */
+  uint32_t first;                   /* the sentence's first among them */
+  uint8_t *marked;                  /* of each token: 1 inside quotation marks of any kind, 2 inside
                            those of a quotation in a quotation */
-  uint32_t *owner;      /* of each quotation: the attribution that holds it, or NG_NONE */
-  uint32_t pending;     /* attribution whose cue ends the block before with a colon, or NG_NONE */
-  uint32_t mention;     /* the first that the tags have not been mended by */
-  ng_focus *focus;      /* of each sentence, where verbs may have no subject; else NULL */
-  uint8_t *sex;         /* of each entity: NG_HE, NG_SHE, NG_THEY, 0 not known */
-  ng_tokens within;     /* where cues are read: the sentence, or a quotation in it */
-  uint32_t author;      /* entity of the only byline, or NG_NONE */
-  ng_tokens tried;      /* the cue that is being read; empty where there is none */
-  const char *why;      /* what it lacks */
-  uint32_t turn;        /* the open turn of a transcript: its place in `said`, or NG_NONE */
-  bool labelled;        /* the block begins with the label of a turn */
-  bool record;          /* it is the transcript of a court or a parliament: turns go on until the next */
-  uint32_t asks, answers; /* entities for whom "Q." and "A." stand, or NG_NONE */
-  uint32_t sworn;       /* entity that was sworn last, or NG_NONE */
+  uint32_t *owner;                  /* of each quotation: the attribution that holds it, or NG_NONE */
+  uint32_t pending;                 /* attribution whose cue ends the block before with a colon, or NG_NONE */
+  uint32_t mention;                 /* the first that the tags have not been mended by */
+  ng_focus *focus;                  /* of each sentence, where verbs may have no subject; else NULL */
+  uint8_t *sex;                     /* of each entity: NG_HE, NG_SHE, NG_THEY, 0 not known */
+  ng_tokens within;                 /* where cues are read: the sentence, or a quotation in it */
+  uint32_t author;                  /* entity of the only byline, or NG_NONE */
+  ng_tokens tried;                  /* the cue that is being read; empty where there is none */
+  const char *why;                  /* what it lacks */
+  uint32_t turn;                    /* the open turn of a transcript: its place in `said`, or NG_NONE */
+  bool labelled;                    /* the block begins with the label of a turn */
+  bool record;                      /* it is the transcript of a court or a parliament: turns go on until the next */
+  uint32_t asks, answers;           /* entities for whom "Q." and "A." stand, or NG_NONE */
+  uint32_t sworn;                   /* entity that was sworn last, or NG_NONE */
   const char *unasked, *unanswered; /* why, where they are none */
-  uint8_t *talks;       /* of each entity: it has a turn */
-  uint32_t speaker;     /* entity that spoke last, or NG_NONE */
-  uint32_t spoke_at;    /* token of what it said */
-  uint32_t spoke;       /* its place in `said` */
-  bool several;         /* it is many: "neighbors" */
-  uint32_t doubt;       /* token of a source after that of whom nobody knows who it is, or NG_NONE */
-  ng_tokens before;     /* the sentence before in its block; empty: none */
-  int32_t doubt_sex;    /* NG_HE or NG_SHE where that is a pronoun; 0: it may be either */
+  uint8_t *talks;                   /* of each entity: it has a turn */
+  uint32_t speaker;                 /* entity that spoke last, or NG_NONE */
+  uint32_t spoke_at;                /* token of what it said */
+  uint32_t spoke;                   /* its place in `said` */
+  bool several;                     /* it is many: "neighbors" */
+  uint32_t doubt;                   /* token of a source after that of whom nobody knows who it is, or NG_NONE */
+  ng_tokens before;                 /* the sentence before in its block; empty: none */
+  int32_t doubt_sex;                /* NG_HE or NG_SHE where that is a pronoun; 0: it may be either */
 } ng_reader;
 
 /* ---- looking at tokens and phrases --------------------------------------- */
 
-static inline const ng_token *ng_reader_token(const ng_reader *r, uint32_t at) {
-  return &r->doc->tokens.at[at];
-}
+static inline const ng_token *ng_reader_token(const ng_reader *r, uint32_t at) { return &r->doc->tokens.at[at]; }
 
 static inline bool ng_reader_is(const ng_reader *r, uint32_t at, ng_class class) {
   const ng_token *token = ng_reader_token(r, at);

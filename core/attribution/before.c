@@ -25,11 +25,11 @@ static bool begins_clause(const ng_reader *r, uint32_t i) {
 static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after, int32_t frames) {
   bool asked = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
   uint32_t first = is(r, 0, NG_CLASS_AND); /* "But to get it, she said, …" */
-  bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) ||
-                is_time(r, first) || (is_noun(r, first) && ng_reader_is(r, at(r, first)->head, NG_CLASS_PERIOD)) ||
+  bool opened = is(r, first, NG_CLASS_SUBORDINATOR) || (is_preposition(r, first) && !asked) || is_time(r, first) ||
+                (is_noun(r, first) && ng_reader_is(r, at(r, first)->head, NG_CLASS_PERIOD)) ||
                 (first && sign(r, first, ',')) || is_verb(r, first, NG_VERB_INFINITIVE);
   bool gerund = is_verb(r, first, NG_VERB_GERUND); /* "Closing it is wise, she said", but "Closing it, she said, …" */
-  bool adverb = tag(r, first) == NG_POS_RB; /* "Otherwise, she said, it closes" */
+  bool adverb = tag(r, first) == NG_POS_RB;        /* "Otherwise, she said, it closes" */
   bool parted = false, finite = false;
   for (uint32_t i = 0; i + 1 < clause; i++) {
     parted = parted || sign(r, i, ',');
@@ -41,14 +41,14 @@ static bool is_statement(const ng_reader *r, uint32_t clause, uint32_t after, in
   bool goes_on = sign(r, next, ',') && !is(r, next + 1, NG_CLASS_AND);
   opened = opened || (gerund && !finite);
   if (!finite) { /* "The bridge, she said, was closed", "In June, she said, it closed" */
-    return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) ||
-                       ((opened || adverb) && begins_clause(r, next + 1)));
+    return goes_on && (is_verb(r, next + 1, NG_VERB_FINITE) || ((opened || adverb) && begins_clause(r, next + 1)));
   }
-  bool subject = is_noun(r, first) && is_verb(r, next + 1, NG_VERB_FINITE); /* "The years that followed, she said, were dry" */
+  bool subject =
+      is_noun(r, first) && is_verb(r, next + 1, NG_VERB_FINITE); /* "The years that followed, she said, were dry" */
   if (opened && !parted) return goes_on && (begins_clause(r, next + 1) || subject);
   if (frames & NG_FRAME_TOLD) return true; /* "…, she told the court in her letter" */
-  return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) ||
-         sign(r, after + 1, ',') || sign(r, after + 1, '.');
+  return !is_noun(r, after) || is_time(r, after) || (at(r, after)->bits & NG_NOUN_PRONOUN) || sign(r, after + 1, ',') ||
+         sign(r, after + 1, '.');
 }
 
 /* Whether a comma inside marks that close before phrase i ends the clause. */
@@ -79,17 +79,15 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     start = end;
   }
   uint32_t quote = r->quote_of[last];
-  if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ','))
-    quote = r->quote_of[--last];
-  else if (quote == NG_NONE && !sign(r, clause - 1, ',') &&
-           !closed_comma(r, clause))
-    return false;
+  if (quote == NG_NONE && clause && end > start + 1 && sign(r, clause - 1, ',')) quote = r->quote_of[--last];
+  else if (quote == NG_NONE && !sign(r, clause - 1, ',') && !closed_comma(r, clause)) return false;
   bool as = quote == NG_NONE && is(r, clause, NG_CLASS_SAY_AS) && has_finite(r, 0, clause);
   if (quote == NG_NONE && !as && !is_statement(r, clause, after, said->value)) return false;
   if (quote != NG_NONE) {
     uint32_t first = ng_token_at(r->doc, r->doc->quotes.at[quote].span.start);
     bool colon = first > start && ng_reader_sign(r, first - 1, ':');
-    bool other = start < first && said->source.start >= first && ng_states_at(r, phrase_from(r, start)); /* "Lee said it was “old,” she said" */
+    bool other = start < first && said->source.start >= first &&
+                 ng_states_at(r, phrase_from(r, start)); /* "Lee said it was “old,” she said" */
     if (colon || other || first <= start + 1) start = first;
     end = quote_end(r, quote);
   }
@@ -99,8 +97,7 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
   if (said->part_count == before) return false;
   if (quote == NG_NONE && clause) said->whether = is(r, 0, NG_CLASS_WHETHER) && !is(r, 0, NG_CLASS_SUBORDINATOR);
   if (as) return true;
-  for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH;
-       i++, steps++) {
+  for (uint32_t i = after, steps = 0; quote != NG_NONE && i < count(r) && steps < REACH; i++, steps++) {
     if (quote_at(r, i) != NG_NONE && sign(r, i - 1, ',')) {
       ng_content_add(r, at(r, i)->start, ng_clause_end(r, i, true), said);
       return true;
@@ -112,12 +109,15 @@ bool ng_content_before(const ng_reader *r, uint32_t clause, uint32_t after, ng_s
     uint32_t next = after + 1;
     /* "…, when I came in": of the saying, not of what is said */
     if (is(r, next, NG_CLASS_SUBORDINATOR) && quote != NG_NONE) return true;
-    if (is(r, next, NG_CLASS_AND) && is_verb(r, next + 1, NG_VERB_FINITE | NG_VERB_PARTICIPLE) && quote != NG_NONE) return true; /* "…, and left" */
-    bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) ||
-                is(r, next, NG_CLASS_THAT) ||
+    if (is(r, next, NG_CLASS_AND) && is_verb(r, next + 1, NG_VERB_FINITE | NG_VERB_PARTICIPLE) && quote != NG_NONE)
+      return true; /* "…, and left" */
+    bool more = quote_at(r, next) != NG_NONE || is(r, next, NG_CLASS_AND) || is(r, next, NG_CLASS_THAT) ||
                 ng_opens_clause(r, next) || begins_clause(r, next) || is_verb(r, next, NG_VERB_FINITE);
-    bool inserted = quote == NG_NONE && clause && said->source.end <= said->cue.start && (is_noun(r, next) || is_verb(r, next, NG_VERB_INFINITIVE) || is_aim(r, next)) && !is_time(r, next) &&
-                    !(at(r, next)->bits & NG_NOUN_RELATIVE); /* "It was, he said, one of the worst", "It had two, Lee said, the first a car" */
+    bool inserted =
+        quote == NG_NONE && clause && said->source.end <= said->cue.start &&
+        (is_noun(r, next) || is_verb(r, next, NG_VERB_INFINITIVE) || is_aim(r, next)) && !is_time(r, next) &&
+        !(at(r, next)->bits &
+          NG_NOUN_RELATIVE); /* "It was, he said, one of the worst", "It had two, Lee said, the first a car" */
     if (more || inserted || (is_noun(r, next) && is_verb(r, next + 1, NG_VERB_FINITE)))
       ng_content_add(r, at(r, next)->start, ng_clause_end(r, next, true), said);
   }

@@ -26,7 +26,8 @@ static bool ends_with(const ng_reader *r, uint32_t t, size_t size, ng_class clas
 bool ng_bracket_reportive(const ng_reader *r, uint32_t t, bool weak) {
   int32_t value = ng_reader_value(r, t, NG_CLASS_REPORTIVE);
   if (value) return weak || value == 1;
-  return ng_pos_finite((ng_pos)r->tags[t]) && ends_with(r, t, 1, NG_CLASS_REPORTIVE_ENDING) && !ends_with(r, t, 2, NG_CLASS_TENSE_ENDING);
+  return ng_pos_finite((ng_pos)r->tags[t]) && ends_with(r, t, 1, NG_CLASS_REPORTIVE_ENDING) &&
+         !ends_with(r, t, 2, NG_CLASS_TENSE_ENDING);
 }
 
 /* "anzusprechen": an infinitive that holds its particle. */
@@ -55,8 +56,9 @@ static bool any_finite(const ng_reader *r, uint32_t from, uint32_t to) {
 
 static bool is_opener(const ng_reader *r, uint32_t t) {
   ng_pos tag = (ng_pos)r->tags[t];
-  return ng_reader_is(r, t, NG_CLASS_THAT) || ng_reader_is(r, t, NG_CLASS_WHETHER) || ng_reader_is(r, t, NG_CLASS_SUBORDINATOR) ||
-         ng_reader_is(r, t, NG_CLASS_SAY_AS) || tag == NG_POS_WP || tag == NG_POS_WRB;
+  return ng_reader_is(r, t, NG_CLASS_THAT) || ng_reader_is(r, t, NG_CLASS_WHETHER) ||
+         ng_reader_is(r, t, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, t, NG_CLASS_SAY_AS) || tag == NG_POS_WP ||
+         tag == NG_POS_WRB;
 }
 
 static uint32_t first_word(const ng_reader *r, const ng_bracket *c) {
@@ -87,18 +89,21 @@ static void read_verb(const ng_reader *r, ng_bracket *c) {
   for (uint32_t t = first; t < last; t++) {
     if (r->marked[t] || !is_finite(r, t, c->sign ? NG_NONE : first)) continue;
     if (found == NG_NONE) found = t;
-    if (sure == NG_NONE && (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || is_helping(r, t) || ng_reader_value(r, t, NG_CLASS_REPORTIVE))) sure = t;
+    if (sure == NG_NONE &&
+        (ng_reader_is(r, t, NG_CLASS_SURE_VERB) || is_helping(r, t) || ng_reader_value(r, t, NG_CLASS_REPORTIVE)))
+      sure = t;
     end = t;
     count++;
   }
-  if (sure != NG_NONE) found = sure; /* "gewandt sagte" */
+  if (sure != NG_NONE) found = sure;                              /* "gewandt sagte" */
   for (uint32_t t = first; t + 1 < last && found == NG_NONE; t++) /* "werden", taken for an infinitive */
     if (may_be_verb(r, t, first) && r->tags[t] == NG_POS_VB && is_helping(r, t) && !r->marked[t] &&
         !(t > first && ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)))
       found = end = t, count = 1;
   if (found == NG_NONE) /* a verb of saying taken for a participle */
     for (uint32_t t = first; t < last && found == NG_NONE; t++)
-      if (may_be_verb(r, t, first) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) && r->tags[t] != NG_POS_VB && !r->marked[t]) found = end = t, count = 1;
+      if (may_be_verb(r, t, first) && ng_reader_is(r, t, NG_CLASS_SAY_VERB) && r->tags[t] != NG_POS_VB && !r->marked[t])
+        found = end = t, count = 1;
   if (found == NG_NONE) return;
   bool opens = is_opener(r, first), article = ng_reader_is(r, first, NG_CLASS_ARTICLE);
   bool relative = c->sign == ',' && first + 2 < last && article && count == 1;
@@ -115,11 +120,12 @@ static void read_verb(const ng_reader *r, ng_bracket *c) {
 static bool goes_on(const ng_reader *r, const ng_brackets *all, uint32_t start, uint32_t sign) {
   if (!all->count || sign != ',') return false;
   const ng_bracket *last = &all->at[all->count - 1];
-  return !last->quote && last->finite == NG_NONE && start > last->end && is_opener(r, first_word(r, last)) && last->end > first_word(r, last) + 1 &&
-         !ng_reader_is(r, first_word(r, last), NG_CLASS_SUBORDINATOR);
+  return !last->quote && last->finite == NG_NONE && start > last->end && is_opener(r, first_word(r, last)) &&
+         last->end > first_word(r, last) + 1 && !ng_reader_is(r, first_word(r, last), NG_CLASS_SUBORDINATOR);
 }
 
-static void close_clause(const ng_reader *r, ng_brackets *all, uint32_t start, uint32_t end, uint32_t sign, bool quote) {
+static void close_clause(const ng_reader *r, ng_brackets *all, uint32_t start, uint32_t end, uint32_t sign,
+                         bool quote) {
   while (end > start && !quote && is_break(r, end - 1)) end--;
   bool empty = true;
   for (uint32_t t = start; t < end && empty; t++) empty = ng_reader_token(r, t)->kind == NG_PUNCTUATION;
@@ -201,7 +207,8 @@ void ng_bracket_read(const ng_reader *r, ng_brackets *all) {
       uint32_t end = ng_token_at(r->doc, r->doc->quotes.at[r->quote_of[t]].span.end);
       if (end <= t) end = t + 1;
       if (end > r->within.end) end = r->within.end;
-      uint32_t from = ng_token_at(r->doc, r->doc->quotes.at[r->quote_of[t]].span.start); /* it may begin in a sentence before */
+      uint32_t from =
+          ng_token_at(r->doc, r->doc->quotes.at[r->quote_of[t]].span.start); /* it may begin in a sentence before */
       if (all->count + 1 < NG_BRACKETS) close_clause(r, all, from < t && !all->count ? from : t, end, sign, true);
       start = t = end;
       sign = 0;
@@ -233,7 +240,8 @@ bool ng_bracket_verb_first(const ng_reader *r, const ng_bracket *c) {
 /* ---- the verb of saying ---------------------------------------------------- */
 
 static bool may_end(const ng_reader *r, uint32_t t, uint32_t last) {
-  return t == last || ng_reader_is(r, t, NG_CLASS_AND) || r->tags[t] == NG_POS_IN || ng_reader_token(r, t)->kind == NG_PUNCTUATION;
+  return t == last || ng_reader_is(r, t, NG_CLASS_AND) || r->tags[t] == NG_POS_IN ||
+         ng_reader_token(r, t)->kind == NG_PUNCTUATION;
 }
 
 static bool read_separated(const ng_reader *r, const ng_bracket *c, uint32_t last, ng_predicate *p) {
@@ -252,7 +260,8 @@ static bool read_separated(const ng_reader *r, const ng_bracket *c, uint32_t las
 static bool read_helped(const ng_reader *r, uint32_t from, uint32_t to, ng_predicate *p) {
   for (uint32_t t = from; t < to; t++) {
     if (ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_token(r, t)->kind != NG_WORD) continue;
-    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), to - t, NG_CLASS_SAY_VERB, &p->value, NULL);
+    uint32_t size =
+        ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), to - t, NG_CLASS_SAY_VERB, &p->value, NULL);
     if (!size || !may_end(r, t + size, to)) {
       if (!size || !is_helping(r, t + size)) continue;
     }
@@ -293,7 +302,9 @@ bool ng_bracket_predicate(const ng_reader *r, const ng_bracket *c, ng_predicate 
 
 /* ---- noun groups ----------------------------------------------------------- */
 
-static bool begins_with(const ng_reader *r, uint32_t i, ng_class class) { return ng_reader_is(r, at(r, i)->start, class); }
+static bool begins_with(const ng_reader *r, uint32_t i, ng_class class) {
+  return ng_reader_is(r, at(r, i)->start, class);
+}
 
 bool ng_bracket_nominative(const ng_reader *r, uint32_t i) {
   if (!is_noun(r, i) || at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE)) return false;
@@ -302,8 +313,10 @@ bool ng_bracket_nominative(const ng_reader *r, uint32_t i) {
   bool alone = at(r, i)->end - at(r, i)->start == 1;
   ng_pos head = (ng_pos)r->tags[at(r, i)->head];
   bool small = !(ng_reader_token(r, at(r, i)->head)->shape & NG_CAPITAL);
-  if (head == NG_POS_JJ && (small || (alone && at(r, i)->start == r->sentence.start))) return false; /* "Offiziell gab …" */
-  if (alone && (begins_with(r, i, NG_CLASS_NO_SOURCE) || begins_with(r, i, NG_CLASS_ARTICLE) || tag(r, i) == NG_POS_CD)) return false;
+  if (head == NG_POS_JJ && (small || (alone && at(r, i)->start == r->sentence.start)))
+    return false; /* "Offiziell gab …" */
+  if (alone && (begins_with(r, i, NG_CLASS_NO_SOURCE) || begins_with(r, i, NG_CLASS_ARTICLE) || tag(r, i) == NG_POS_CD))
+    return false;
   return !(alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_PERIOD));
 }
 
@@ -323,8 +336,9 @@ ng_tokens ng_bracket_extend(const ng_reader *r, uint32_t i, uint32_t end) {
       last = next + 1;
     } else if (begins_with(r, next, NG_CLASS_AND) && is_noun(r, next + 1) && at(r, next + 1)->start < end) {
       last = next + 1;
-    } else if (sign(r, next, ',') && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_NAME && sign(r, next + 2, ',') &&
-               at(r, next + 1)->end < end && !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) {
+    } else if (sign(r, next, ',') && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_NAME &&
+               sign(r, next + 2, ',') && at(r, next + 1)->end < end &&
+               !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) {
       last = next + 1; /* "die Leiterin, Anna Marrow, …" */
     } else if (sign(r, next, '(')) {
       uint32_t j = next;
@@ -340,13 +354,13 @@ ng_tokens ng_bracket_extend(const ng_reader *r, uint32_t i, uint32_t end) {
 }
 
 uint32_t ng_bracket_subject(const ng_reader *r, uint32_t from, uint32_t to) {
-  for (uint32_t i = phrase_from(r, from), steps = 0; i < count(r) && at(r, i)->start < to && steps < REACH; i++, steps++) {
+  for (uint32_t i = phrase_from(r, from), steps = 0; i < count(r) && at(r, i)->start < to && steps < REACH;
+       i++, steps++) {
     if (!ng_bracket_nominative(r, i)) continue;
     if (i && at(r, i - 1)->start >= from && is_preposition(r, i - 1)) continue;
-    bool owned = i && at(r, i - 1)->start >= from && is_noun(r, i - 1) && !(at(r, i - 1)->bits & (NG_NOUN_TIME | NG_NOUN_PRONOUN)) &&
-                 begins_with(r, i, NG_CLASS_GENITIVE);
+    bool owned = i && at(r, i - 1)->start >= from && is_noun(r, i - 1) &&
+                 !(at(r, i - 1)->bits & (NG_NOUN_TIME | NG_NOUN_PRONOUN)) && begins_with(r, i, NG_CLASS_GENITIVE);
     if (!owned) return i;
   }
   return NG_NONE;
 }
-

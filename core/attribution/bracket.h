@@ -23,8 +23,8 @@ typedef struct {
 
 /* What a clause's verb says, with both parts of its bracket: "teilte … mit", "hat … gesagt". */
 typedef struct {
-  ng_tokens verb, rest; /* the finite part, and the other (empty: none), in the order of the text or not */
-  int32_t value;        /* of the class say-verb */
+  ng_tokens verb, rest;          /* the finite part, and the other (empty: none), in the order of the text or not */
+  int32_t value;                 /* of the class say-verb */
   bool passive, negated, helped; /* helped: the finite part is a helping verb */
 } ng_predicate;
 

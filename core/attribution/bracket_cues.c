@@ -42,7 +42,8 @@ static uint32_t content_end(const ng_reader *r, const ng_brackets *all, uint32_t
     if (c->sign == ';' || is_apart(r, c)) return c->start;
     if (ng_bracket_verb_first(r, c)) {
       if (c->joined && (final || speaks(r, c))) return c->start; /* "…, dass er komme, und kündigte an" */
-      if (!c->joined && ((final && c->sign == ',') || speaks(r, c))) return c->start; /* ", ist falsch", ", sagte er weiter" */
+      if (!c->joined && ((final && c->sign == ',') || speaks(r, c)))
+        return c->start; /* ", ist falsch", ", sagte er weiter" */
     } else if (c->joined && !c->final && speaks(r, c)) {
       return c->start;
     }
@@ -55,7 +56,9 @@ static bool has_infinitive(const ng_reader *r, const ng_bracket *c) {
   uint32_t end = c->end;
   while (end > c->start && ng_reader_token(r, end - 1)->kind == NG_PUNCTUATION) end--;
   for (uint32_t t = c->start; t < end; t++) {
-    if (ng_reader_is(r, t, NG_CLASS_INFINITIVE) && t + 1 < end && r->tags[t + 1] >= NG_POS_VB && r->tags[t + 1] <= NG_POS_MD) return true;
+    if (ng_reader_is(r, t, NG_CLASS_INFINITIVE) && t + 1 < end && r->tags[t + 1] >= NG_POS_VB &&
+        r->tags[t + 1] <= NG_POS_MD)
+      return true;
     if (r->tags[t] == NG_POS_VB && t + 1 == end) return true;
   }
   if (end < c->start + 2) return false;
@@ -69,24 +72,29 @@ static bool is_named_between(const ng_reader *r, const ng_brackets *all, uint32_
   if (i + 1 >= all->count) return false;
   const ng_bracket *c = &all->at[i];
   uint32_t mention = ng_reader_mention(r, c->start);
-  bool alone = !c->quote && c->finite == NG_NONE && c->sign == ',' && !c->joined && all->at[i + 1].sign == ',' && mention != NG_NONE;
+  bool alone = !c->quote && c->finite == NG_NONE && c->sign == ',' && !c->joined && all->at[i + 1].sign == ',' &&
+               mention != NG_NONE;
   uint8_t kind = mention == NG_NONE ? NG_KIND_PLACE : r->doc->mentions.at[mention].kind;
-  return alone && (kind == NG_KIND_PERSON || kind == NG_KIND_UNKNOWN) && ng_token_at(r->doc, r->doc->mentions.at[mention].span.end) == c->end;
+  return alone && (kind == NG_KIND_PERSON || kind == NG_KIND_UNKNOWN) &&
+         ng_token_at(r->doc, r->doc->mentions.at[mention].span.end) == c->end;
 }
 
 /* Adds what stands behind clause i, if it is what a verb with such frames says. */
 static bool add_after(const ng_reader *r, const ng_brackets *all, uint32_t i, int32_t frames, ng_said *said) {
   if (i + 1 >= all->count) return false;
   const ng_bracket *c = &all->at[i + 1];
-  for (uint32_t k = i + 2; k < all->count && k < i + 2 + SKIPPED; k++) { /* "sagte Marrow, der das Amt leitet, dass …" */
+  for (uint32_t k = i + 2; k < all->count && k < i + 2 + SKIPPED;
+       k++) { /* "sagte Marrow, der das Amt leitet, dass …" */
     const ng_bracket *over = &all->at[k - 1];
     if (over->quote || over->sign != ',' || !(over->final || over->finite == NG_NONE)) break;
     if (ng_bracket_opens(r, over, NG_CLASS_THAT) || ng_bracket_opens(r, over, NG_CLASS_WHETHER)) break;
     if (over->finite == NG_NONE && frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && has_infinitive(r, over)) break;
     const ng_bracket *then = &all->at[k];
-    bool reported = frames & NG_FRAME_CLAUSE && over->final && !then->quote && !then->final && then->finite != NG_NONE &&
-                    !then->joined && ng_bracket_reportive(r, then->finite, true) && !ng_bracket_verb_first(r, then);
-    bool aim = frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && is_named_between(r, all, k - 1) && then->finite == NG_NONE && has_infinitive(r, then);
+    bool reported = frames & NG_FRAME_CLAUSE && over->final && !then->quote && !then->final &&
+                    then->finite != NG_NONE && !then->joined && ng_bracket_reportive(r, then->finite, true) &&
+                    !ng_bracket_verb_first(r, then);
+    bool aim = frames & (NG_FRAME_INFINITIVE | NG_FRAME_NOUN_TO) && is_named_between(r, all, k - 1) &&
+               then->finite == NG_NONE && has_infinitive(r, then);
     if (then->sign == ':' || (then->sign == ',' && (reported || aim || ng_bracket_opens(r, then, NG_CLASS_THAT)))) {
       i = k - 1;
       c = &all->at[k];
@@ -134,13 +142,16 @@ static bool add_before(const ng_reader *r, const ng_brackets *all, uint32_t from
   }
   if (all->at[i - 1].quote && all->at[i - 1].sign == ':') from = i - 1;
   bool complete = false;
-  for (uint32_t k = from; k < i; k++) complete = complete || all->at[k].quote || (all->at[k].finite != NG_NONE && !all->at[k].final);
+  for (uint32_t k = from; k < i; k++)
+    complete = complete || all->at[k].quote || (all->at[k].finite != NG_NONE && !all->at[k].final);
   ng_content_add(r, all->at[from].start, all->at[i - 1].end, said);
   if (said->part_count == before) return false;
   if (i + 1 < all->count) {
     const ng_bracket *next = &all->at[i + 1];
-    bool goes_on = next->quote || !complete || (next->sign == ',' && !next->final && !next->joined && !ng_bracket_verb_first(r, next));
-    if (goes_on && next->sign != ';' && !is_apart(r, next)) ng_content_add(r, next->start, content_end(r, all, i + 1), said);
+    bool goes_on = next->quote || !complete ||
+                   (next->sign == ',' && !next->final && !next->joined && !ng_bracket_verb_first(r, next));
+    if (goes_on && next->sign != ';' && !is_apart(r, next))
+      ng_content_add(r, next->start, content_end(r, all, i + 1), said);
   }
   return true;
 }
@@ -148,8 +159,9 @@ static bool add_before(const ng_reader *r, const ng_brackets *all, uint32_t from
 /* Adds [from, to), less what belongs to the saying. */
 static bool add_within(const ng_reader *r, uint32_t from, uint32_t to, ng_said *said) {
   uint32_t before = said->part_count;
-  while (from < to && !quoted(r, from) && (r->tags[from] == NG_POS_RB || (is_noun(r, ng_reader_phrase(r, from)) &&
-         at(r, ng_reader_phrase(r, from))->bits & NG_NOUN_TIME)))
+  while (from < to && !quoted(r, from) &&
+         (r->tags[from] == NG_POS_RB ||
+          (is_noun(r, ng_reader_phrase(r, from)) && at(r, ng_reader_phrase(r, from))->bits & NG_NOUN_TIME)))
     from++;
   ng_content_add(r, from, to, said);
   return said->part_count > before;
@@ -195,14 +207,18 @@ static uint32_t group_before(const ng_reader *r, uint32_t token) {
   if (token <= r->sentence.start) return NG_NONE;
   uint32_t i = ng_reader_phrase(r, token - 1);
   if (i >= count(r) || !is_noun(r, i)) return NG_NONE;
-  while (i && is_noun(r, i - 1) && ng_reader_is(r, at(r, i)->start, NG_CLASS_GENITIVE) && !(at(r, i - 1)->bits & NG_NOUN_TIME)) i--;
+  while (i && is_noun(r, i - 1) && ng_reader_is(r, at(r, i)->start, NG_CLASS_GENITIVE) &&
+         !(at(r, i - 1)->bits & NG_NOUN_TIME))
+    i--;
   return i;
 }
 
 /* "heißt es in dem Bericht": the group after the first preposition. */
 static bool told_in(const ng_reader *r, const ng_bracket *c, ng_said *said) {
   for (uint32_t i = phrase_from(r, c->start); i + 1 < count(r) && at(r, i + 1)->start < c->end; i++) {
-    if (!is_preposition(r, i) || !is_noun(r, i + 1) || at(r, i + 1)->bits & NG_NOUN_TIME || r->tags[at(r, i + 1)->head] > NG_POS_NNP) continue;
+    if (!is_preposition(r, i) || !is_noun(r, i + 1) || at(r, i + 1)->bits & NG_NOUN_TIME ||
+        r->tags[at(r, i + 1)->head] > NG_POS_NNP)
+      continue;
     take(r, i + 1, c->end, "told-in", said);
     return true;
   }
@@ -233,14 +249,15 @@ static uint32_t middle_end(const ng_bracket *c, const ng_predicate *p) {
 
 /* ---- main clauses -------------------------------------------------------------- */
 
-static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
+static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p,
+                           ng_said *said) {
   const ng_bracket *c = &all->at[i];
   uint32_t first = c->start + c->joined, verb = p->verb.start, middle = middle_end(c, p);
   int32_t frames = p->value & 1023;
   bool inverted = verb <= first || ng_bracket_verb_first(r, c);
   uint32_t front = inverted ? NG_NONE : phrase_from(r, first), subject = NG_NONE;
-  bool anaphor = !inverted && at(r, front)->start == first && ng_reader_is(r, first, NG_CLASS_NO_SOURCE) && at(r, front)->end == verb &&
-                 verb == first + 1;
+  bool anaphor = !inverted && at(r, front)->start == first && ng_reader_is(r, first, NG_CLASS_NO_SOURCE) &&
+                 at(r, front)->end == verb && verb == first + 1;
   const char *rule = "subject";
   said->subject = NG_NONE;
   if (!inverted && at(r, front)->start == first && ng_bracket_nominative(r, front)) subject = front;
@@ -261,7 +278,8 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
     told_in(r, c, said);
   } else if (c->joined && i > from && r->said.count > r->first && !inverted) {
     return NG_OK;
-  } else if (c->joined && r->said.count > r->first) { /* "… und kündigte an": whose subject is that of the clause before */
+  } else if (c->joined &&
+             r->said.count > r->first) { /* "… und kündigte an": whose subject is that of the clause before */
     const ng_said *last = &r->said.at[r->said.count - 1];
     said->source = last->source;
     said->subject = last->subject;
@@ -283,7 +301,8 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
     return NG_OK;
   }
   bool told = !p->passive || frames & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE);
-  if (inverted && open == NG_NONE && !c->joined && frames & NG_FRAME_QUOTE && told && add_before(r, all, from, i, said)) return keep(r, said);
+  if (inverted && open == NG_NONE && !c->joined && frames & NG_FRAME_QUOTE && told && add_before(r, all, from, i, said))
+    return keep(r, said);
   uint32_t own = said->part_count;
   if (!p->passive && NG_CUE_MANNER(p->value) == NG_MANNER_ACCUSES) { /* "warf Marrow vor, …": whom, too */
     uint32_t whom = said->source.start >= p->verb.end && said->source.end <= middle ? said->source.end : p->verb.end;
@@ -291,7 +310,8 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
     if (middle > whom) add_within(r, whom, end, said);
   }
   if (told && add_after(r, all, i, frames, said)) {
-    if (frames & NG_FRAME_NOUN_AS && c[1].quote && own < said->part_count) said->parts[own].start = said->source.end > verb ? said->source.end : p->verb.end;
+    if (frames & NG_FRAME_NOUN_AS && c[1].quote && own < said->part_count)
+      said->parts[own].start = said->source.end > verb ? said->source.end : p->verb.end;
     return keep(r, said);
   }
   said->part_count = own;
@@ -305,17 +325,22 @@ static ng_status read_main(ng_reader *r, const ng_brackets *all, uint32_t from, 
   for (uint32_t t = object; t < middle; t++) partial = partial || r->marked[t];
   if (p->passive && frames & NG_FRAME_NOUN_AS && !inverted && subject == NG_NONE) object = first;
   if (p->passive) return NG_OK;
-  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS) || (partial && frames & NG_FRAME_QUOTE)) && middle > object && add_within(r, object, middle, said)) return keep(r, said);
-  if (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS) && !inverted && subject != front && verb > first && add_within(r, first, verb, said))
+  if ((frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS) || (partial && frames & NG_FRAME_QUOTE)) && middle > object &&
+      add_within(r, object, middle, said))
+    return keep(r, said);
+  if (frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_AS) && !inverted && subject != front && verb > first &&
+      add_within(r, first, verb, said))
     return keep(r, said); /* "Den Plan kritisierte Marrow" */
   return NG_OK;
 }
 
 /* ---- clauses that hang on others ----------------------------------------------- */
 
-static ng_status read_final(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p, ng_said *said) {
+static ng_status read_final(ng_reader *r, const ng_brackets *all, uint32_t from, uint32_t i, const ng_predicate *p,
+                            ng_said *said) {
   const ng_bracket *c = &all->at[i];
-  uint32_t first = c->start + c->joined, verb = p->verb.start, rest = p->rest.end > p->rest.start ? p->rest.start : verb;
+  uint32_t first = c->start + c->joined, verb = p->verb.start,
+           rest = p->rest.end > p->rest.start ? p->rest.start : verb;
   int32_t frames = p->value & 1023;
   bool as = ng_reader_is(r, first, NG_CLASS_SAY_AS);
   bool relative = !as && c->sign == ',' && (r->tags[first] == NG_POS_WP || ng_reader_is(r, first, NG_CLASS_ARTICLE));
@@ -337,7 +362,8 @@ static ng_status read_final(ng_reader *r, const ng_brackets *all, uint32_t from,
     if (!(frames & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE)) || (!known && !p->passive)) return NG_OK;
     said->rule = known && said->rule && !strcmp(said->rule, "told-in") ? said->rule : "as";
     if (i > from) ng_content_add(r, all->at[from].start, all->at[i - 1].end, said);
-    if (i + 1 < all->count && all->at[i + 1].sign != ';') ng_content_add(r, all->at[i + 1].start, content_end(r, all, i + 1), said);
+    if (i + 1 < all->count && all->at[i + 1].sign != ';')
+      ng_content_add(r, all->at[i + 1].start, content_end(r, all, i + 1), said);
     return said->part_count ? keep(r, said) : NG_OK;
   }
   if (!known) return NG_OK;
@@ -375,7 +401,8 @@ static const ng_bracket *clause_at(const ng_brackets *all, uint32_t token) {
 }
 
 /* All of the sentence, or of the clause that hangs on another, but [start, end). */
-static ng_status keep_rest(ng_reader *r, const ng_brackets *all, const ng_bracket *c, uint32_t start, uint32_t end, ng_said *said) {
+static ng_status keep_rest(ng_reader *r, const ng_brackets *all, const ng_bracket *c, uint32_t start, uint32_t end,
+                           ng_said *said) {
   bool hangs = c->final && c != &all->at[0];
   uint32_t from = hangs ? c->start : all->at[0].start, to = hangs ? c->end : r->within.end;
   for (uint32_t k = (uint32_t)(c - all->at); !hangs && k > 0; k--)
@@ -396,12 +423,14 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
   r->why = "nothing is found that is said with it";
   uint32_t i = phrase_from(r, t + size), kept = r->said.count;
   ng_status status = NG_OK;
-  bool named = value == VIEW && (t == c->start || !ng_reader_is(r, t - 1, NG_CLASS_SAY_VIEW)) && is_noun(r, i) && at(r, i)->start == t + 1 &&
-               at(r, i)->end <= c->end;
+  bool named = value == VIEW && (t == c->start || !ng_reader_is(r, t - 1, NG_CLASS_SAY_VIEW)) && is_noun(r, i) &&
+               at(r, i)->start == t + 1 && at(r, i)->end <= c->end;
   bool view = named && ng_reader_is(r, at(r, i)->head, NG_CLASS_SAY_VIEW);
-  if (view || (named && ng_reader_is(r, at(r, i)->head, NG_CLASS_DOCUMENT))) { /* "nach neuen Angaben der Polizei", "nach einer Studie" */
+  if (view || (named && ng_reader_is(r, at(r, i)->head,
+                                     NG_CLASS_DOCUMENT))) { /* "nach neuen Angaben der Polizei", "nach einer Studie" */
     uint32_t of = i + 1;
-    bool whose = view && is_noun(r, of) && at(r, of)->start < c->end && ng_reader_is(r, at(r, of)->start, NG_CLASS_GENITIVE);
+    bool whose =
+        view && is_noun(r, of) && at(r, of)->start < c->end && ng_reader_is(r, at(r, of)->start, NG_CLASS_GENITIVE);
     said.source = ng_bracket_extend(r, whose ? of : i, c->end);
     said.subject = at(r, whose ? of : i)->head;
     if (whose) said.cue.end = at(r, i)->end;
@@ -417,20 +446,23 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
       return keep_rest(r, all, c, t, said.source.end, &said);
     }
     enum { NAME = 8 };
-    if (t + size < r->within.end && quoted(r, t + size) && value == BEFORE) { /* the same, where it is taken for speech */
+    if (t + size < r->within.end && quoted(r, t + size) &&
+        value == BEFORE) { /* the same, where it is taken for speech */
       ng_span span = r->doc->quotes.at[r->quote_of[t + size]].span;
       said.source = (ng_tokens){t + size, ng_token_at(r->doc, span.end)};
       said.subject = t + size + 1;
       return said.source.end < said.source.start + NAME ? keep_rest(r, all, c, t, said.source.end, &said) : NG_OK;
     }
-    bool follows = is_noun(r, i) && at(r, i)->start < c->end && !(at(r, i)->bits & NG_NOUN_TIME) && at(r, i)->start <= t + size + 1;
-    bool genitive = follows && (size == 1 || at(r, i)->start > t + size || ng_reader_is(r, at(r, i)->start, NG_CLASS_GENITIVE) ||
-                                at(r, i)->bits & NG_NOUN_NAME);
+    bool follows = is_noun(r, i) && at(r, i)->start < c->end && !(at(r, i)->bits & NG_NOUN_TIME) &&
+                   at(r, i)->start <= t + size + 1;
+    bool genitive = follows && (size == 1 || at(r, i)->start > t + size ||
+                                ng_reader_is(r, at(r, i)->start, NG_CLASS_GENITIVE) || at(r, i)->bits & NG_NOUN_NAME);
     if (value == OWN) {
       uint32_t who = c->finite == NG_NONE ? NG_NONE : phrase_from(r, c->start);
       if (who == NG_NONE || at(r, who)->start >= c->finite || !ng_bracket_nominative(r, who))
         who = c->finite == NG_NONE ? NG_NONE : ng_bracket_subject(r, c->finite + 1, c->end);
-      if (who != NG_NONE) said.source = ng_bracket_extend(r, who, at(r, who)->start < t ? t : c->end), said.subject = at(r, who)->head;
+      if (who != NG_NONE)
+        said.source = ng_bracket_extend(r, who, at(r, who)->start < t ? t : c->end), said.subject = at(r, who)->head;
       return keep_rest(r, all, c, t, t + size, &said);
     }
     if (genitive) {
@@ -446,7 +478,8 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
     }
     status = keep_rest(r, all, c, t, said.source.end, &said);
   } else if (value == APART) {
-    bool parted = t > r->sentence.start && (ng_reader_sign(r, t - 1, ',') || ng_reader_mark(r, t - 1) || ng_reader_sign(r, t - 1, '('));
+    bool parted = t > r->sentence.start &&
+                  (ng_reader_sign(r, t - 1, ',') || ng_reader_mark(r, t - 1) || ng_reader_sign(r, t - 1, '('));
     if (!parted || c->finite != NG_NONE || !ng_bracket_nominative(r, i) || at(r, i)->start != t + size) return NG_OK;
     said.source = ng_bracket_extend(r, i, c->end);
     said.subject = at(r, i)->head;
@@ -483,10 +516,13 @@ static ng_status read_preposition(ng_reader *r, const ng_brackets *all, uint32_t
 static ng_status read_noun(ng_reader *r, const ng_brackets *all, uint32_t i) {
   const ng_bracket *c = &all->at[i];
   ng_said said = {.subject = NG_NONE, .rule = "noun"};
-  if (c->quote || i + 1 >= all->count || !ng_bracket_opens(r, &all->at[i + 1], NG_CLASS_THAT) || all->at[i + 1].sign != ',') return NG_OK;
+  if (c->quote || i + 1 >= all->count || !ng_bracket_opens(r, &all->at[i + 1], NG_CLASS_THAT) ||
+      all->at[i + 1].sign != ',')
+    return NG_OK;
   for (uint32_t t = c->end; t-- > c->start && t + 8 > c->end;) {
     if (!(ng_reader_token(r, t)->shape & NG_CAPITAL)) continue;
-    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), c->end - t, NG_CLASS_SAY_NOUN, &said.value, NULL);
+    uint32_t size =
+        ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), c->end - t, NG_CLASS_SAY_NOUN, &said.value, NULL);
     if (!size) continue;
     uint32_t group = ng_reader_phrase(r, t), next = phrase_from(r, t + 1);
     said.cue = (ng_tokens){at(r, group)->start, t + 1};
@@ -494,11 +530,13 @@ static ng_status read_noun(ng_reader *r, const ng_brackets *all, uint32_t i) {
       said.source = (ng_tokens){said.cue.start, said.cue.start + 1};
       said.subject = said.cue.start++;
       said.rule = "noun-possessor";
-    } else if (is_noun(r, next) && at(r, next)->start < c->end && ng_reader_is(r, at(r, next)->start, NG_CLASS_GENITIVE)) {
+    } else if (is_noun(r, next) && at(r, next)->start < c->end &&
+               ng_reader_is(r, at(r, next)->start, NG_CLASS_GENITIVE)) {
       take(r, next, c->end, "noun-possessor", &said);
     } else if (c->finite != NG_NONE) {
       uint32_t who = phrase_from(r, c->start);
-      if (at(r, who)->start >= c->finite || !ng_bracket_nominative(r, who)) who = ng_bracket_subject(r, c->finite + 1, at(r, group)->start);
+      if (at(r, who)->start >= c->finite || !ng_bracket_nominative(r, who))
+        who = ng_bracket_subject(r, c->finite + 1, at(r, group)->start);
       if (who == NG_NONE || at(r, who)->end > said.cue.start) return NG_OK;
       take(r, who, said.cue.start, "noun-carried", &said);
     }
@@ -550,7 +588,10 @@ static ng_status read_free(ng_reader *r, const ng_brackets *all) {
     ng_content_add(r, all->at[0].start, r->within.end, before);
     return NG_OK;
   }
-  ng_said said = {.source = before->source, .subject = before->subject, .value = NG_FRAME_CLAUSE, .rule = FREE,
+  ng_said said = {.source = before->source,
+                  .subject = before->subject,
+                  .value = NG_FRAME_CLAUSE,
+                  .rule = FREE,
                   .cue = {r->sentence.start, r->sentence.start}};
   ng_content_add(r, all->at[0].start, r->within.end, &said);
   return said.source.end > said.source.start && said.part_count ? keep(r, &said) : NG_OK;
@@ -575,7 +616,8 @@ ng_status ng_bracket_cues_read(ng_reader *r) {
     bool told = false; /* a cue before it has the quotation */
     for (uint32_t k = first; all.at[i].quote && k < r->said.count; k++)
       for (uint32_t part = 0; part < r->said.at[k].part_count; part++)
-        told = told || (r->said.at[k].parts[part].start <= all.at[i].start && all.at[i].start < r->said.at[k].parts[part].end);
+        told = told ||
+               (r->said.at[k].parts[part].start <= all.at[i].start && all.at[i].start < r->said.at[k].parts[part].end);
     if (!status && !told) status = read_verbatim(r, &all, i);
     if (r->said.count > kept && !all.at[i].final && i + 1 < all.count && all.at[i + 1].quote == false) from = i + 1;
   }

@@ -9,9 +9,7 @@ static inline bool is(const ng_reader *r, uint32_t i, ng_class class) {
   return i < count(r) && ng_reader_is(r, at(r, i)->start, class);
 }
 
-static inline bool is_time(const ng_reader *r, uint32_t i) {
-  return is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME);
-}
+static inline bool is_time(const ng_reader *r, uint32_t i) { return is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME); }
 
 /* "on Tuesday", "also": when, or how. */
 static inline bool is_adverbial(const ng_reader *r, uint32_t i) {
@@ -26,8 +24,7 @@ static inline bool is_preposition(const ng_reader *r, uint32_t i) {
 static inline uint32_t quote_at(const ng_reader *r, uint32_t i) {
   if (i >= count(r)) return NG_NONE;
   uint32_t quote = r->quote_of[at(r, i)->start];
-  return quote != NG_NONE &&
-                 r->doc->quotes.at[quote].span.start == ng_reader_token(r, at(r, i)->start)->start
+  return quote != NG_NONE && r->doc->quotes.at[quote].span.start == ng_reader_token(r, at(r, i)->start)->start
              ? quote
              : NG_NONE;
 }
@@ -35,8 +32,7 @@ static inline uint32_t quote_at(const ng_reader *r, uint32_t i) {
 /* Whether quotation marks of any kind open at phrase i. */
 static inline bool opens_marks(const ng_reader *r, uint32_t i) {
   uint32_t token = at(r, i)->start;
-  return r->marked[token] && ng_reader_mark(r, token) &&
-         (token == 0 || r->marked[token - 1] < r->marked[token]);
+  return r->marked[token] && ng_reader_mark(r, token) && (token == 0 || r->marked[token - 1] < r->marked[token]);
 }
 
 static inline uint32_t quote_end(const ng_reader *r, uint32_t quote) {

@@ -10,7 +10,8 @@ enum { ACTS = 1 }; /* value of an agent's preposition: "by", not the "from" of a
 
 /* "as saying" at phrase i: after who is quoted. */
 static bool as_saying(const ng_reader *r, uint32_t i) {
-  if (i >= count(r) || !ng_reader_is(r, at(r, i)->start, NG_CLASS_SAY_AS) || !is_kind(r, i + 1, NG_PHRASE_VERB)) return false;
+  if (i >= count(r) || !ng_reader_is(r, at(r, i)->start, NG_CLASS_SAY_AS) || !is_kind(r, i + 1, NG_PHRASE_VERB))
+    return false;
   int32_t value = 0;
   return at(r, i + 1)->bits & NG_VERB_GERUND && match(r, at(r, i + 1)->head, NG_CLASS_SAY_VERB, &value) &&
          value & NG_FRAME_CLAUSE;
@@ -61,7 +62,8 @@ static ng_status keep_about(ng_reader *r, uint32_t after, ng_tokens about, ng_sa
                 ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && past_times(r, after) == after;
   bool carried = infinitive || as || judged || (frames & NG_FRAME_NOUN_AS) || agent ||
                  NG_CUE_MANNER(said->value) == NG_MANNER_ACCUSES;
-  bool takes = agent || frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS) || (as && frames & NG_FRAME_ONLY_AS);
+  bool takes =
+      agent || frames & (NG_FRAME_NOUN | NG_FRAME_NOUN_TO | NG_FRAME_NOUN_AS) || (as && frames & NG_FRAME_ONLY_AS);
   if (!carried || !takes) return NG_OK;
   ng_content_add(r, about.start, about.end, said);
   if (infinitive) ng_content_after(r, after, NG_FRAME_INFINITIVE, said);
@@ -84,8 +86,10 @@ static bool verb_before(const ng_reader *r, uint32_t i) {
 static bool states_that(const ng_reader *r, uint32_t verb) {
   if (!ng_reader_is(r, at(r, 0)->start, NG_CLASS_THAT) || !verb_before(r, verb)) return false;
   for (uint32_t i = 0; i < verb && i < REACH; i++) {
-    if (sign(r, i, ',') || (is_kind(r, i, NG_PHRASE_NOUN) && at(r, i)->bits & NG_NOUN_RELATIVE)) return false; /* "That man who left" */
-    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE) return i > 0 && !ng_reader_is(r, at(r, i)->start - 1, NG_CLASS_THAT);
+    if (sign(r, i, ',') || (is_kind(r, i, NG_PHRASE_NOUN) && at(r, i)->bits & NG_NOUN_RELATIVE))
+      return false; /* "That man who left" */
+    if (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & NG_VERB_FINITE)
+      return i > 0 && !ng_reader_is(r, at(r, i)->start - 1, NG_CLASS_THAT);
   }
   return false;
 }
@@ -119,10 +123,8 @@ static ng_status read_passive(ng_reader *r, uint32_t verb, uint32_t after, ng_sa
     ng_content_after(r, after + 1, NG_FRAME_NOUN | NG_FRAME_GERUND, said);
     return keep(r, said);
   }
-  bool to = after + 1 < count(r) &&
-            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
-            ng_reader_is(r, at(r, verb)->head, NG_CLASS_SAY_TO) &&
-            is_kind(r, after + 1, NG_PHRASE_NOUN);
+  bool to = after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
+            ng_reader_is(r, at(r, verb)->head, NG_CLASS_SAY_TO) && is_kind(r, after + 1, NG_PHRASE_NOUN);
   if (to) { /* "The claim is attributed to Lee." */
     said->source = ng_noun_extend(r, after + 1, count(r));
     said->subject = at(r, after + 1)->head;
@@ -168,15 +170,13 @@ static bool is_complement(const ng_reader *r, uint32_t verb) {
   if (is_kind(r, verb - 1, NG_PHRASE_NOUN)) return ng_reader_is(r, at(r, verb - 1)->head, NG_CLASS_DOCUMENT);
   if (!is_kind(r, verb - 1, NG_PHRASE_VERB)) return false;
   int32_t value = 0;
-  return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) &&
-         (value & NG_FRAME_INFINITIVE);
+  return match(r, at(r, verb - 1)->head, NG_CLASS_SAY_VERB, &value) && (value & NG_FRAME_INFINITIVE);
 }
 
 /* "a firm called Lantern": a participle that names the noun before it. */
 static bool is_naming(const ng_reader *r, uint32_t verb, int32_t frames) {
   return (at(r, verb)->bits & NG_VERB_PARTICIPLE) && (frames & NG_FRAME_NOUN_AS) && verb > 0 &&
-         is_kind(r, verb - 1, NG_PHRASE_NOUN) &&
-         !(at(r, verb - 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
+         is_kind(r, verb - 1, NG_PHRASE_NOUN) && !(at(r, verb - 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN));
 }
 
 /* Whether a quotation ends right before phrase i, or a comma before it. */
@@ -205,8 +205,7 @@ static bool leads_in(const ng_reader *r, uint32_t clause, bool content, const ng
   if (!content || !clause || quoted(r, at(r, 0)->start)) return false;
   if (!quoted(r, said->parts[0].start) && said->parts[0].start > said->cue.end) return false;
   return (at(r, 0)->kind == NG_PHRASE_VERB && !(at(r, 0)->bits & NG_VERB_FINITE)) ||
-         r->tags[at(r, 0)->start] == NG_POS_IN ||
-         ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
+         r->tags[at(r, 0)->start] == NG_POS_IN || ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR);
 }
 
 /* "As Lee told the board, the bridge is old": what stands after the comma. */
@@ -217,9 +216,7 @@ static bool said_as(const ng_reader *r, uint32_t clause, uint32_t after, ng_said
         ng_reader_is(r, at(r, i)->start, NG_CLASS_SAY_AS)) /* but "As far as I can tell" */
       return false;
   uint32_t i = after;
-  while (i < count(r) && i < after + REACH && !sign(r, i, ',') &&
-         !is_kind(r, i, NG_PHRASE_VERB))
-    i++;
+  while (i < count(r) && i < after + REACH && !sign(r, i, ',') && !is_kind(r, i, NG_PHRASE_VERB)) i++;
   if (!sign(r, i, ',') || i + 1 >= count(r)) return false;
   ng_content_clause(r, i + 1, said);
   said->rule = "as";
@@ -245,7 +242,8 @@ static bool left_out(const ng_reader *r, uint32_t what, uint32_t after, ng_said 
     return said->part_count > 0;
   }
   bool opens = at(r, what)->kind == NG_PHRASE_NOUN || ng_reader_is(r, at(r, what)->start, NG_CLASS_THAT);
-  bool past = said->value & NG_FRAME_QUOTE && is_verb(r, after, NG_VERB_PARTICIPLE); /* "which she said represented all" */
+  bool past =
+      said->value & NG_FRAME_QUOTE && is_verb(r, after, NG_VERB_PARTICIPLE); /* "which she said represented all" */
   if (!opens || !(past || is_verb(r, after, NG_VERB_FINITE))) return false;
   ng_content_add(r, at(r, what)->start, at(r, what)->end, said);
   ng_content_clause(r, after, said);
@@ -268,7 +266,8 @@ static ng_status read_asked(ng_reader *r, uint32_t after, ng_said *said) {
   while (after + 2 < count(r) && said->value & NG_FRAME_WHETHER && said->limit &&
          (is_time(r, after + 1) || !ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) &&
          !ng_reader_is(r, at(r, after)->start, NG_CLASS_WHETHER) &&
-         ((is_preposition(r, after) && is_kind(r, after + 1, NG_PHRASE_NOUN)) || is_time(r, after) || tag(r, after) == NG_POS_RB))
+         ((is_preposition(r, after) && is_kind(r, after + 1, NG_PHRASE_NOUN)) || is_time(r, after) ||
+          tag(r, after) == NG_POS_RB))
     after += 1 + is_preposition(r, after); /* "Asked at a talk on Monday about it, Lee left" */
   bool about = after + 1 < count(r) && said->value & NG_FRAME_WHETHER && said->limit && /* "Asked about it, Lee left" */
                ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION);
@@ -284,9 +283,11 @@ static bool read_inverted(const ng_reader *r, uint32_t verb, uint32_t after, ng_
   inverted.part_count = 0;
   if (!is_kind(r, after, NG_PHRASE_NOUN) || !ng_subject_after(r, after, &inverted)) return false;
   uint32_t next = phrase_from(r, inverted.source.end);
-  bool whom = said->value & NG_FRAME_TOLD && inverted.source.end > at(r, after)->end && !after_quote(r, verb); /* "…, told some who saw it" */
+  bool whom = said->value & NG_FRAME_TOLD && inverted.source.end > at(r, after)->end &&
+              !after_quote(r, verb); /* "…, told some who saw it" */
   if (whom) return false;
-  uint32_t tail = at(r, after)->bits & NG_NOUN_NAME ? ng_skip_adverbials(r, next) : next; /* ", says Ann Lee in Hull." */
+  uint32_t tail =
+      at(r, after)->bits & NG_NOUN_NAME ? ng_skip_adverbials(r, next) : next; /* ", says Ann Lee in Hull." */
   if (tail < count(r) && !sign(r, tail, '.') && !sign(r, tail, ',')) return false;
   if (!ng_content_before(r, verb, tail, &inverted)) return false;
   *said = inverted;
@@ -350,18 +351,21 @@ static bool before_quote(const ng_reader *r, uint32_t after) {
 /* "lance l'opération « Port ouvert »": whether the noun group at phrase `after` is what the words in marks
    right behind it name, and nobody; what is named in capitals ("el canal «LCI»") may speak. */
 static bool is_titled(const ng_reader *r, uint32_t after) {
-  if (!is_kind(r, after, NG_PHRASE_NOUN) || at(r, after)->bits & NG_NOUN_PRONOUN || quoted(r, at(r, after)->start)) return false;
+  if (!is_kind(r, after, NG_PHRASE_NOUN) || at(r, after)->bits & NG_NOUN_PRONOUN || quoted(r, at(r, after)->start))
+    return false;
   uint32_t head = at(r, after)->head, end = at(r, after)->end;
-  return end < r->sentence.end && quoted(r, end) && !ng_titles_at(r, end) && ng_reader_mention(r, head) == NG_NONE && !ng_reader_is(r, head, NG_CLASS_ROLE) &&
-         !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
+  return end < r->sentence.end && quoted(r, end) && !ng_titles_at(r, end) && ng_reader_mention(r, head) == NG_NONE &&
+         !ng_reader_is(r, head, NG_CLASS_ROLE) && !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
 }
 
 /* "went on | to say", "continued | to claim": whether the verb at phrase i only leads to another, right behind it, that says something. */
 static bool leads_to_other(const ng_reader *r, uint32_t i) {
   uint32_t head = at(r, i)->head, size = match(r, head, NG_CLASS_SAY_CHAIN, NULL), next = phrase_from(r, head + size);
   int32_t value = 0;
-  if (match(r, head, NG_CLASS_SAY_VERB, &value) && NG_CUE_MANNER(value) == NG_MANNER_WANTS) return false; /* "wants to know" */
-  if (!size || !is_verb(r, next, NG_VERB_INFINITIVE | NG_VERB_GERUND) || at(r, next)->start != head + size) return false;
+  if (match(r, head, NG_CLASS_SAY_VERB, &value) && NG_CUE_MANNER(value) == NG_MANNER_WANTS)
+    return false; /* "wants to know" */
+  if (!size || !is_verb(r, next, NG_VERB_INFINITIVE | NG_VERB_GERUND) || at(r, next)->start != head + size)
+    return false;
   return match(r, at(r, next)->head, NG_CLASS_SAY_VERB, &value) && value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE);
 }
 
@@ -394,7 +398,8 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   bool own = found && said->source.end == at(r, first)->start; /* right before the verb */
   if (called_so(r, after, said)) return read_called(r, first, found, said);
-  if (!own && !(found && is_titled(r, after)) && at(r, first)->bits & NG_VERB_FINITE && read_other_subject(r, first, after, false, said))
+  if (!own && !(found && is_titled(r, after)) && at(r, first)->bits & NG_VERB_FINITE &&
+      read_other_subject(r, first, after, false, said))
     return keep(r, said);
   bool who = found && said->subject != NG_NONE && at(r, clause)->bits & NG_NOUN_RELATIVE &&
              at(r, clause)->kind == NG_PHRASE_NOUN;
@@ -404,15 +409,15 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   bool aim = at(r, first)->bits & NG_VERB_INFINITIVE && first == 2 && is_verb(r, 1, NG_VERB_PARTICIPLE) &&
              is_kind(r, 0, NG_PHRASE_NOUN); /* "Workers hired to criticize the plan | said": a verb is to come */
   said->defining = (who && !said->inner) || opens || aim;
-  if ((clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR)) || (found && ng_adjunct_holds(r, clause)))
+  if ((clause == 1 && ng_reader_is(r, at(r, 0)->start, NG_CLASS_SUBORDINATOR)) ||
+      (found && ng_adjunct_holds(r, clause)))
     said->limit = ng_main_clause(r, after);
   else if (!said->limit) said->limit = ng_subordinate_end(r, first);
   bool speech = (frames & NG_FRAME_QUOTE) && !who && !(at(r, first)->bits & NG_VERB_GERUND);
   if (speech && found && first == verb && said_as(r, clause, after, said)) return keep(r, said);
   /* A subject further left is that of another verb. */
   bool far = !found || said->source.end + 1 < at(r, first)->start;
-  if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) &&
-      read_inverted(r, verb, after, said))
+  if (speech && far && first == verb && follows_comma(r, at(r, verb)->start) && read_inverted(r, verb, after, said))
     return keep(r, said);
   if (quotes_whom(r, after)) {
     r->why = "whom it quotes says it";
@@ -420,8 +425,7 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
   }
   if (found && clause > 0 && (frames & NG_FRAME_CLAUSE) && left_out(r, clause - 1, after, said)) return keep(r, said);
   bool content = ng_content_after(r, after, frames, said);
-  if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) &&
-      described_as(r, clause - 1, after, said))
+  if (found && !content && clause > 0 && (frames & NG_FRAME_NOUN_AS) && described_as(r, clause - 1, after, said))
     return keep(r, said);
   if (speech && found && after_quote(r, clause) && !leads_in(r, clause, content, said) &&
       (!content || after_spoken(r, clause) || follows_comma(r, said->parts[0].start) ||
@@ -460,16 +464,18 @@ static ng_status read_active(ng_reader *r, uint32_t verb, uint32_t after, ng_sai
     }
   }
   if (speech && found && !content && before_quote(r, after)) return keep(r, said);
-  bool survey = found && said->subject != NG_NONE && (ng_reader_is(r, said->subject, NG_CLASS_DOCUMENT) ||
-                                                      ng_reader_is(r, said->subject, NG_CLASS_HEADLINE_SOURCE));
+  bool survey =
+      found && said->subject != NG_NONE &&
+      (ng_reader_is(r, said->subject, NG_CLASS_DOCUMENT) || ng_reader_is(r, said->subject, NG_CLASS_HEADLINE_SOURCE));
   if (states && !content && survey && ng_content_after(r, after, NG_FRAME_NOUN, said))
     return keep(r, said); /* "The poll found a gap" */
   /* "pour traiter le mal": where infinitives are bare, one that nobody is the subject of says nothing with a noun */
-  bool bare = r->grammar & NG_GRAMMAR_BARE && r->grammar & NG_GRAMMAR_POSTVERBAL && !(frames & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_WHETHER));
+  bool bare = r->grammar & NG_GRAMMAR_BARE && r->grammar & NG_GRAMMAR_POSTVERBAL &&
+              !(frames & (NG_FRAME_CLAUSE | NG_FRAME_QUOTE | NG_FRAME_WHETHER));
   if (content && !bare && (at(r, first)->bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE))) return keep(r, said);
   if (!found && read_other_subject(r, first, after, true, said)) return keep(r, said);
-  if (!found) r->why = content ? "no subject is found for the verb"
-                               : "neither a subject nor anything said is found with it";
+  if (!found)
+    r->why = content ? "no subject is found for the verb" : "neither a subject nor anything said is found with it";
   return NG_OK;
 }
 
@@ -484,9 +490,12 @@ static bool is_set_phrase(const ng_reader *r, uint32_t i) {
    who says so. */
 static bool is_lone_participle(const ng_reader *r, uint32_t i) {
   const phrase *verb = at(r, i);
-  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !(verb->bits & NG_VERB_PARTICIPLE) || !ng_reader_is(r, verb->head, NG_CLASS_PARTICIPLE)) return false;
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !(verb->bits & NG_VERB_PARTICIPLE) ||
+      !ng_reader_is(r, verb->head, NG_CLASS_PARTICIPLE))
+    return false;
   for (uint32_t t = verb->start; t < verb->head; t++)
-    if (ng_reader_is(r, t, NG_CLASS_HAVE) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_DO)) return false;
+    if (ng_reader_is(r, t, NG_CLASS_HAVE) || ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_DO))
+      return false;
   return true;
 }
 
@@ -495,12 +504,10 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
   ng_said said = {.subject = NG_NONE, .negated = verb->bits & NG_VERB_NEGATED};
   uint32_t size = match(r, verb->head, NG_CLASS_SAY_VERB, &said.value), head = verb->head;
   bool adjective = false;
-  if (verb->bits & (NG_VERB_COPULA | NG_VERB_PASSIVE) &&
-      !(size && !(verb->bits & NG_VERB_PASSIVE))) {
+  if (verb->bits & (NG_VERB_COPULA | NG_VERB_PASSIVE) && !(size && !(verb->bits & NG_VERB_PASSIVE))) {
     uint32_t place = verb->bits & NG_VERB_COPULA ? verb->end : verb->head;
     int32_t value = 0;
-    while (place < r->sentence.end && r->tags[place] == NG_POS_RB &&
-           ng_reader_token(r, place)->kind == NG_WORD &&
+    while (place < r->sentence.end && r->tags[place] == NG_POS_RB && ng_reader_token(r, place)->kind == NG_WORD &&
            !match(r, place, NG_CLASS_SAY_ADJECTIVE, &value))
       place++;
     uint32_t found = place < r->sentence.end ? match(r, place, NG_CLASS_SAY_ADJECTIVE, &value) : 0;
@@ -522,14 +529,12 @@ static ng_status read_verb(ng_reader *r, uint32_t i) {
     r->why = "nothing is found that it is about";
     said.rule = "adjective";
     if ((said.value & NG_FRAME_NOUN) ||
-        (is_kind(r, after, NG_PHRASE_OTHER) &&
-         ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION))) {
+        (is_kind(r, after, NG_PHRASE_OTHER) && ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION))) {
       if (after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION)) {
         said.cue.end = at(r, after)->end;
         after++;
       }
-      return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said)
-                                                                                : NG_OK;
+      return ng_content_after(r, after, NG_FRAME_NOUN | NG_FRAME_GERUND, &said) ? keep(r, &said) : NG_OK;
     }
     return ng_content_after(r, after, NG_CUE_FRAMES(said.value), &said) ? keep(r, &said) : NG_OK;
   }

@@ -16,8 +16,9 @@ static bool says(const ng_reader *r, uint32_t t) {
 }
 
 static bool is_name_word(const ng_reader *r, uint32_t t) {
-  return ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ARTICLE) || ng_reader_is(r, t, NG_CLASS_PARTICLE) ||
-         ng_reader_is(r, t, NG_CLASS_TITLE) || ng_reader_is(r, t, NG_CLASS_ROLE) || ng_reader_is(r, t, NG_CLASS_PRONOUN);
+  return ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ARTICLE) ||
+         ng_reader_is(r, t, NG_CLASS_PARTICLE) || ng_reader_is(r, t, NG_CLASS_TITLE) ||
+         ng_reader_is(r, t, NG_CLASS_ROLE) || ng_reader_is(r, t, NG_CLASS_PRONOUN);
 }
 
 /* The source in [from, to): a name, or an article and its noun. */
@@ -26,11 +27,14 @@ static ng_tokens source_in(const ng_reader *r, uint32_t from, uint32_t to) {
   bool noun = false;
   while (end < to && end - from < LONGEST) {
     const ng_token *token = ng_reader_token(r, end);
-    bool title = token->kind == NG_PUNCTUATION && token->word == '.' && end > from && ng_reader_is(r, end - 1, NG_CLASS_TITLE);
+    bool title =
+        token->kind == NG_PUNCTUATION && token->word == '.' && end > from && ng_reader_is(r, end - 1, NG_CLASS_TITLE);
     if (token->kind == NG_PUNCTUATION && !title) break;
     bool name = title || is_name_word(r, end);
     /* "the old keeper": what follows an article is its noun group, up to a function word */
-    if (!name && (end == from || noun || !ng_reader_is(r, from, NG_CLASS_ARTICLE) || ng_reader_is(r, end, NG_CLASS_STOP))) break;
+    if (!name &&
+        (end == from || noun || !ng_reader_is(r, from, NG_CLASS_ARTICLE) || ng_reader_is(r, end, NG_CLASS_STOP)))
+      break;
     end++;
   }
   return (ng_tokens){from, end};

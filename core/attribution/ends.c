@@ -29,7 +29,9 @@ bool ng_aside_at(const ng_reader *r, uint32_t i) {
       if ((j == i || told) && is_noun(r, next)) next++;
       bool past = next > j + 1;
       while (is_time(r, next) || tag(r, next) == NG_POS_RB) next++;
-      if (past && told) return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') || (is_preposition(r, next) && is_time(r, next + 1));
+      if (past && told)
+        return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') ||
+               (is_preposition(r, next) && is_time(r, next + 1));
       return next >= count(r) || sign(r, next, '.') || sign(r, next, ',') || is_preposition(r, next);
     }
     if (j > i && sign(r, j, '(')) j = past_parenthesis(r, j);
@@ -58,11 +60,13 @@ static bool said_after(const ng_reader *r, uint32_t i) {
 
 uint32_t ng_past_insertion(const ng_reader *r, uint32_t i) {
   bool relative = is_noun(r, i + 1) && (at(r, i + 1)->bits & NG_NOUN_RELATIVE);
-  relative = relative || (is_noun(r, i + 1) && is_noun(r, i + 2) && at(r, i + 2)->bits & NG_NOUN_RELATIVE); /* ", the man who left," */
+  relative = relative || (is_noun(r, i + 1) && is_noun(r, i + 2) &&
+                          at(r, i + 2)->bits & NG_NOUN_RELATIVE); /* ", the man who left," */
   bool done = is_verb(r, i + 1, NG_VERB_PARTICIPLE);
   for (uint32_t steps = 0; ++i < count(r) && steps < REACH; steps++) {
     if (sign(r, i, ',')) return i;
-    relative = relative || (done && is(r, i, NG_CLASS_THAT)) || (done && is_noun(r, i) && at(r, i)->bits & NG_NOUN_RELATIVE); /* ", built by a firm that left," */
+    relative = relative || (done && is(r, i, NG_CLASS_THAT)) ||
+               (done && is_noun(r, i) && at(r, i)->bits & NG_NOUN_RELATIVE); /* ", built by a firm that left," */
     if (is_verb(r, i, NG_VERB_FINITE) && !relative) break;
   }
   return count(r);
@@ -71,7 +75,9 @@ uint32_t ng_past_insertion(const ng_reader *r, uint32_t i) {
 /* Past the noun group at phrase i with what hangs on it by prepositions. */
 static uint32_t past_group(const ng_reader *r, uint32_t i) {
   i++;
-  for (uint32_t steps = 0; steps < 3 && is_preposition(r, i) && !is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1); steps++) i += 2;
+  for (uint32_t steps = 0; steps < 3 && is_preposition(r, i) && !is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1);
+       steps++)
+    i += 2;
   return i;
 }
 
@@ -81,7 +87,8 @@ static int32_t acts_at(const ng_reader *r, uint32_t i) {
 }
 
 bool ng_states_at(const ng_reader *r, uint32_t i) {
-  while (i < count(r) && (is_adverbial(r, i) || (is_preposition(r, i) && is_time(r, i + 1)))) i++; /* "only half of them said", "on Friday Lee said" */
+  while (i < count(r) && (is_adverbial(r, i) || (is_preposition(r, i) && is_time(r, i + 1))))
+    i++; /* "only half of them said", "on Friday Lee said" */
   if (!is_noun(r, i) || (at(r, i)->bits & NG_NOUN_RELATIVE)) return false;
   uint32_t verb = past_group(r, i);
   if (sign(r, verb, '(')) verb = past_parenthesis(r, verb) + 1;
@@ -95,15 +102,15 @@ bool ng_states_at(const ng_reader *r, uint32_t i) {
 static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
   if (next >= count(r)) return false;
   if (is_verb(r, next, NG_VERB_GERUND) && (frames_of(r, next) || is(r, next, NG_CLASS_SAY_EFFECT))) return true;
-  if (ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start),
-                       r->sentence.end - at(r, next)->start, NG_CLASS_SAY_PREPOSITION, NULL, NULL))
+  if (ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, at(r, next)->start), r->sentence.end - at(r, next)->start,
+                       NG_CLASS_SAY_PREPOSITION, NULL, NULL))
     return true;
   if (ng_aside_at(r, next)) return true;
   if (is(r, next, NG_CLASS_AND)) {
-    if (clause && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_RELATIVE) return false; /* ", and who left, knew" */
+    if (clause && is_noun(r, next + 1) && at(r, next + 1)->bits & NG_NOUN_RELATIVE)
+      return false; /* ", and who left, knew" */
     if (is_verb(r, next + 1, NG_VERB_FINITE)) return !clause || speaks(r, next + 1);
-    if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE))
-      return !clause || frames_of(r, next + 2);
+    if (is_noun(r, next + 1) && is_verb(r, next + 2, NG_VERB_FINITE)) return !clause || frames_of(r, next + 2);
     return ng_states_at(r, next + 1);
   }
   if (clause && is(r, next, NG_CLASS_SUBORDINATOR)) return ng_states_at(r, next + 1);
@@ -121,15 +128,13 @@ static bool ends_at_break(const ng_reader *r, uint32_t next, bool clause) {
 static bool ends_before(const ng_reader *r, uint32_t i, bool clause) {
   if (sign(r, i, ';')) return true;
   if (sign(r, i, ':') && said_after(r, i + 1)) return true;
-  if (!clause && is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1) &&
-      (frames_of(r, i + 2) & NG_FRAME_QUOTE))
+  if (!clause && is(r, i, NG_CLASS_SUBORDINATOR) && is_noun(r, i + 1) && (frames_of(r, i + 2) & NG_FRAME_QUOTE))
     return leads_on(r, i + 3); /* "spoke about the bridge when he told the board that …" */
   if (sign(r, i, ',') || ng_reader_dash(r, at(r, i)->start)) return ends_at_break(r, i + 1, clause);
   if (!is(r, i, NG_CLASS_AND)) return false;
   if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_WHETHER) && is(r, i + 2, NG_CLASS_WHETHER))
     return true;
-  if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_QUOTE))
-    return leads_on(r, i + 2);
+  if (is_verb(r, i + 1, NG_VERB_GERUND) && (frames_of(r, i + 1) & NG_FRAME_QUOTE)) return leads_on(r, i + 2);
   if (is_verb(r, i + 1, NG_VERB_FINITE)) return !clause || speaks(r, i + 1);
   if (is_noun(r, i + 1) && is_verb(r, i + 2, NG_VERB_FINITE)) return !clause || (frames_of(r, i + 2) & NG_FRAME_QUOTE);
   if (!clause || !is_noun(r, i + 1)) return false;
@@ -160,8 +165,10 @@ static bool ends_spoken(const ng_reader *r, uint32_t end) {
 
 uint32_t ng_clause_end(const ng_reader *r, uint32_t i, bool clause) {
   bool stated = false; /* the clause has its verb */
-  uint32_t who = i + is(r, i, NG_CLASS_THAT), past = is_noun(r, who) && sign(r, who + 1, ',') ? ng_past_insertion(r, who + 1) : count(r);
-  if (clause && is_verb(r, past + 1, NG_VERB_FINITE) && at(r, past)->start < r->within.end) i = past + 1; /* "Lee, who met her, left" */
+  uint32_t who = i + is(r, i, NG_CLASS_THAT),
+           past = is_noun(r, who) && sign(r, who + 1, ',') ? ng_past_insertion(r, who + 1) : count(r);
+  if (clause && is_verb(r, past + 1, NG_VERB_FINITE) && at(r, past)->start < r->within.end)
+    i = past + 1; /* "Lee, who met her, left" */
   for (uint32_t steps = 0; i < count(r) && steps < FAR; steps++) {
     uint32_t start = at(r, i)->start, quote = r->quote_of[start];
     if (start >= r->within.end) return r->within.end;
@@ -169,12 +176,14 @@ uint32_t ng_clause_end(const ng_reader *r, uint32_t i, bool clause) {
       uint32_t end = quote_end(r, quote);
       if (end >= r->sentence.end) return end;
       i = ng_reader_phrase(r, end);
-      bool goes_on = stated && is(r, i, NG_CLASS_SUBORDINATOR) && !ends_spoken(r, end); /* "was “right” when he said it" */
+      bool goes_on =
+          stated && is(r, i, NG_CLASS_SUBORDINATOR) && !ends_spoken(r, end); /* "was “right” when he said it" */
       if (!goes_on && ends_at_break(r, i, true)) return end;
       continue;
     }
     stated = stated || is_verb(r, i, NG_VERB_FINITE);
-    if (clause && !stated && sign(r, i, ',') && is_verb(r, i + 1, NG_VERB_GERUND)) { /* "that the firm, citing costs, never paid" */
+    if (clause && !stated && sign(r, i, ',') &&
+        is_verb(r, i + 1, NG_VERB_GERUND)) { /* "that the firm, citing costs, never paid" */
       uint32_t past = ng_past_insertion(r, i);
       if (is_verb(r, past + 1, NG_VERB_FINITE) && !leads_on(r, i + 2)) {
         i = past + 1;

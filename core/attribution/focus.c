@@ -28,7 +28,8 @@ bool ng_focus_begin(ng_reader *r) {
 }
 
 static bool is_actor(const ng_doc *doc, uint32_t entity) {
-  return entity != NG_NONE && (ng_entity_is_person(doc, entity) || doc->entities.at[entity].kind == NG_KIND_ORGANIZATION);
+  return entity != NG_NONE &&
+         (ng_entity_is_person(doc, entity) || doc->entities.at[entity].kind == NG_KIND_ORGANIZATION);
 }
 
 /* The entity of a subject: of the name in its head, or beside it ("la cantante Ana Roldán"); else of
@@ -66,7 +67,8 @@ void ng_focus_read(ng_reader *r, uint32_t index) {
     ng_said said = {.subject = NG_NONE};
     uint32_t clause = i, next;
     bool found = ng_subject_find(r, i, &said, &clause) && !r->marked[said.source.start];
-    bool first = verbs == 1 || r->focus[index].verb == NG_NONE, says = ng_reader_value(r, at(r, i)->head, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
+    bool first = verbs == 1 || r->focus[index].verb == NG_NONE,
+         says = ng_reader_value(r, at(r, i)->head, NG_CLASS_SAY_VERB) & NG_FRAME_QUOTE;
     if (is_subordinate(r, clause) || !(first || says)) continue;
     if (!found && (ng_cue_impersonal(r, i) || !ng_subject_postverbal(r, i + 1, &said, &next))) {
       if (first) return;
@@ -85,7 +87,8 @@ static uint32_t place_of(const ng_said *said) {
 
 /* Whether a source is no being: "el informe". */
 static bool is_thing(const ng_reader *r, uint32_t head) {
-  return ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE) || ng_reader_is(r, head, NG_CLASS_SAY_NOUN);
+  return ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE) ||
+         ng_reader_is(r, head, NG_CLASS_SAY_NOUN);
 }
 
 /* Whether its subject is that of another verb: of "para pedir", of "recordando". */
@@ -96,12 +99,14 @@ static bool is_derived(const ng_said *said) {
 void ng_focus_note(ng_reader *r, const ng_said *said, uint32_t entity) {
   if (!r->focus || said->turn) return;
   uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, place_of(said))->start);
-  bool named = said->subject != NG_NONE && said->source.start < said->source.end && !said->nominal && !is_thing(r, said->subject);
+  bool named = said->subject != NG_NONE && said->source.start < said->source.end && !said->nominal &&
+               !is_thing(r, said->subject);
   bool told = entity != NG_NONE || (named && said->value & NG_FRAME_QUOTE && !is_derived(said));
   if (sentence == NG_NONE || !told) return;
   ng_focus *focus = &r->focus[sentence];
   bool known = said->dropped && entity != NG_NONE;
-  focus->several = known ? said->several : said->subject != NG_NONE && ng_reader_value(r, said->subject, NG_CLASS_ROLE) == 2;
+  focus->several =
+      known ? said->several : said->subject != NG_NONE && ng_reader_value(r, said->subject, NG_CLASS_ROLE) == 2;
   focus->said = (uint32_t)(said - r->said.at);
   focus->speaker = entity;
 }
@@ -133,9 +138,12 @@ static bool is_doubtful(const ng_reader *r, uint32_t i, uint32_t entity, bool ow
 static bool another_named(const ng_reader *r, uint32_t sentence, uint32_t token, uint32_t entity) {
   const ng_doc *doc = r->doc;
   uint32_t to = ng_reader_token(r, token)->start;
-  for (uint32_t m = NG_FROM(doc->mentions, span.start, doc->sentences.at[sentence].span.start); m < doc->mentions.count && doc->mentions.at[m].span.start < to; m++) {
+  for (uint32_t m = NG_FROM(doc->mentions, span.start, doc->sentences.at[sentence].span.start);
+       m < doc->mentions.count && doc->mentions.at[m].span.start < to; m++) {
     const ng_mention *mention = &doc->mentions.at[m];
-    if (mention->kind == NG_KIND_PERSON && mention->entity != entity && !r->marked[ng_token_at(doc, mention->span.start)]) return true;
+    if (mention->kind == NG_KIND_PERSON && mention->entity != entity &&
+        !r->marked[ng_token_at(doc, mention->span.start)])
+      return true;
   }
   return false;
 }
@@ -151,7 +159,9 @@ uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **rea
     const ng_focus *focus = &r->focus[i];
     uint32_t here = doc->sentences.at[i].block;
     if (here != block && is_body(r, here)) far++;
-    if (here != block && !is_body(r, here) && quotation && focus->said == NG_NONE && ng_role_is_story(doc->blocks.at[here].role)) return NG_NONE;
+    if (here != block && !is_body(r, here) && quotation && focus->said == NG_NONE &&
+        ng_role_is_story(doc->blocks.at[here].role))
+      return NG_NONE;
     block = here;
     if (far > FAR || (quotation && far > 1)) return NG_NONE;
     uint32_t last = focus->said != NG_NONE ? focus->speaker : focus->subject;
@@ -163,7 +173,8 @@ uint32_t ng_focus_find(const ng_reader *r, const ng_said *said, const char **rea
       if (focus->speaker == NG_NONE) *reason = UNNAMED;
       else if (far > 1 && !is_actor(doc, focus->speaker)) return NG_NONE;
       else if (ng_said_turns(r, &r->said.at[focus->said], said)) *reason = SEVERAL;
-      else if (!quotation && said->several != focus->several && doc->entities.at[focus->speaker].kind != NG_KIND_ORGANIZATION)
+      else if (!quotation && said->several != focus->several &&
+               doc->entities.at[focus->speaker].kind != NG_KIND_ORGANIZATION)
         *reason = said->several ? MANY : MANY_BEFORE;
       else *reason = NULL;
       return *reason ? NG_NONE : focus->speaker;

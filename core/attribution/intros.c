@@ -46,8 +46,8 @@ static bool is_inscribed(const ng_reader *r, uint32_t verb, uint32_t i) {
   if (ng_titles_at(r, token)) return true;
   if (ng_reader_is(r, at(r, verb)->head, NG_CLASS_SAY_VERB) || at(r, verb)->bits & NG_VERB_COPULA) return false;
   for (uint32_t k = verb + 1; k < i; k++)
-    if (is_kind(r, k, NG_PHRASE_NOUN) && (ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_NOUN) ||
-                                         ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_VIEW)))
+    if (is_kind(r, k, NG_PHRASE_NOUN) &&
+        (ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_NOUN) || ng_reader_is(r, at(r, k)->head, NG_CLASS_SAY_VIEW)))
       return false;
   return ng_inscription_at(r, token);
 }
@@ -80,7 +80,8 @@ static uint32_t after_dash(const ng_reader *r, uint32_t i) {
 
 /* "Costs: “…”", "Scope: “…”": whether a word before a colon is a common noun for no person and no document. */
 static bool heads_things(const ng_reader *r, uint32_t token) {
-  static const ng_class speak[] = {NG_CLASS_ROLE, NG_CLASS_SPEECH_ROLE, NG_CLASS_HEADLINE_SOURCE, NG_CLASS_DOCUMENT, NG_CLASS_ORG_HEAD};
+  static const ng_class speak[] = {NG_CLASS_ROLE, NG_CLASS_SPEECH_ROLE, NG_CLASS_HEADLINE_SOURCE, NG_CLASS_DOCUMENT,
+                                   NG_CLASS_ORG_HEAD};
   for (size_t i = 0; i < sizeof speak / sizeof *speak; i++)
     if (ng_reader_is(r, token, speak[i])) return false;
   uint32_t m = ng_reader_mention(r, token);
@@ -96,9 +97,13 @@ static bool heads_things(const ng_reader *r, uint32_t token) {
 static bool labels(const ng_reader *r, ng_tokens group, uint32_t head) {
   if (ng_reader_token(r, group.start)->kind == NG_NUMBER && group.end - group.start == 1) return true;
   uint32_t own = ng_reader_mention(r, head); /* "Voir aussi : « … »", which nobody is called */
-  if (head == group.start && ng_reader_is(r, head, NG_CLASS_COLON_NOUN) && (own == NG_NONE || r->doc->mentions.at[own].kind == NG_KIND_UNKNOWN)) return true;
+  if (head == group.start && ng_reader_is(r, head, NG_CLASS_COLON_NOUN) &&
+      (own == NG_NONE || r->doc->mentions.at[own].kind == NG_KIND_UNKNOWN))
+    return true;
   uint32_t named = ng_mention_after(r->doc, ng_reader_token(r, group.start)->start); /* "A lesson from Lee: “…”" */
-  if (named < r->doc->mentions.count && r->doc->mentions.at[named].span.start < ng_token_end(ng_reader_token(r, group.end - 1))) return false;
+  if (named < r->doc->mentions.count &&
+      r->doc->mentions.at[named].span.start < ng_token_end(ng_reader_token(r, group.end - 1)))
+    return false;
   return ng_reader_is(r, head, NG_CLASS_COLON_NOUN) || ng_reader_is(r, head, NG_CLASS_SAY_NOUN);
 }
 
@@ -131,8 +136,7 @@ static bool documented(const ng_reader *r, uint32_t i, ng_said *said) {
   while (last > 1 && !is_kind(r, last, NG_PHRASE_NOUN)) last--;
   for (uint32_t j = 1; j < i; j++)
     if (is_kind(r, j, NG_PHRASE_VERB) && at(r, j)->bits & NG_VERB_FINITE) return false;
-  if (!ng_reader_is(r, at(r, last)->head, NG_CLASS_DOCUMENT) &&
-      !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
+  if (!ng_reader_is(r, at(r, last)->head, NG_CLASS_DOCUMENT) && !ng_reader_is(r, at(r, 1)->head, NG_CLASS_DOCUMENT))
     return false;
   said->source = (ng_tokens){at(r, 1)->start, at(r, i)->start};
   said->subject = at(r, last)->head;
@@ -165,8 +169,7 @@ static bool followed(const ng_reader *r, uint32_t i, ng_said *said) {
     return true;
   }
   if (is_kind(r, i, NG_PHRASE_VERB) && is_kind(r, i + 1, NG_PHRASE_NOUN) &&
-      (at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_BARE)) &&
-      (at(r, i + 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) &&
+      (at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_BARE)) && (at(r, i + 1)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) &&
       !(at(r, i)->bits & NG_VERB_COPULA)) {
     said->cue = (ng_tokens){at(r, i)->start, at(r, i)->end};
     if (!ng_subject_after(r, i + 1, said)) return false;
@@ -195,8 +198,7 @@ static bool spoken(const ng_reader *r, ng_tokens q) {
   for (uint32_t n = 0; q.end > q.start && n < 3; n++, q.end--) {
     const ng_token *t = ng_reader_token(r, q.end - 1);
     if (t->kind != NG_PUNCTUATION) return false;
-    if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026)
-      return true;
+    if (t->word == ',' || t->word == '?' || t->word == '!' || t->word == '.' || t->word == 0x2026) return true;
   }
   return false;
 }
@@ -205,7 +207,8 @@ static bool spoken(const ng_reader *r, ng_tokens q) {
    sentence, a headline of languages whose subject may follow its verb. */
 static bool told_in_title(const ng_reader *r, ng_tokens quote, uint32_t i, ng_said *said) {
   bool title = r->sentence.start == r->block.start && r->sentence.end == r->block.end;
-  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !title || quote.start > r->sentence.start || !sign(r, i, ':')) return false;
+  if (!(r->grammar & NG_GRAMMAR_POSTVERBAL) || !title || quote.start > r->sentence.start || !sign(r, i, ':'))
+    return false;
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN)) return false;
   for (uint32_t verb = i + 2, clause = 0; verb < count(r) && verb < i + REACH && !sign(r, verb, ','); verb++) {
     if (!is_verb(r, verb, NG_VERB_FINITE)) continue;
@@ -225,12 +228,10 @@ static ng_status read_quote(ng_reader *r, uint32_t first, uint32_t quote, uint32
   if (tokens.start >= tokens.end || claimed(r, first, tokens.start)) return NG_OK;
   if (r->turn != NG_NONE && claimed(r, r->turn, tokens.start)) return NG_OK; /* "Caller: “…”": the turn says it */
   bool found = false;
-  if (tokens.end < r->sentence.end && spoken(r, tokens))
-    found = followed(r, ng_reader_phrase(r, tokens.end), &said);
+  if (tokens.end < r->sentence.end && spoken(r, tokens)) found = followed(r, ng_reader_phrase(r, tokens.end), &said);
   if (!found && i > 0 && sign(r, i - 1, ':'))
     found = named(r, i - 1, &said) || documented(r, i - 1, &said) || introduced(r, i - 1, &said);
-  if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens))
-    found = introduced(r, i - 1, &said);
+  if (!found && i > 0 && sign(r, i - 1, ',') && spoken(r, tokens)) found = introduced(r, i - 1, &said);
   bool free = !claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start);
   if (!found && free && tokens.end < r->sentence.end) {
     said = (ng_said){.subject = NG_NONE, .value = NG_FRAME_QUOTE};
@@ -254,12 +255,12 @@ static ng_status read_headline(ng_reader *r, uint32_t first) {
   uint32_t mention = ng_reader_mention(r, said.subject);
   uint8_t kind = mention == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[mention].kind;
   bool speaks = kind == NG_KIND_PERSON || kind == NG_KIND_ORGANIZATION || kind == NG_KIND_ROLE ||
-                kind == NG_KIND_CODENAME ||
-                ng_reader_is(r, said.subject, NG_CLASS_HEADLINE_SOURCE);
-  bool states = ng_reader_value(r, said.subject, NG_CLASS_HEADLINE_SOURCE) == FINDS; /* "Poll: Lee and Roe in a dead heat" */
+                kind == NG_KIND_CODENAME || ng_reader_is(r, said.subject, NG_CLASS_HEADLINE_SOURCE);
+  bool states =
+      ng_reader_value(r, said.subject, NG_CLASS_HEADLINE_SOURCE) == FINDS; /* "Poll: Lee and Roe in a dead heat" */
   for (uint32_t i = colon + 1; i < count(r); i++)
-    states = states || (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits &
-                        (NG_VERB_FINITE | NG_VERB_INFINITIVE | NG_VERB_BARE));
+    states = states ||
+             (is_kind(r, i, NG_PHRASE_VERB) && at(r, i)->bits & (NG_VERB_FINITE | NG_VERB_INFINITIVE | NG_VERB_BARE));
   if (!speaks || !states || ng_reader_is(r, said.subject, NG_CLASS_LABEL)) return NG_OK;
   said.rule = "headline";
   ng_content_add(r, at(r, colon + 1)->start, r->sentence.end, &said);
@@ -276,8 +277,7 @@ static ng_status read_credit(ng_reader *r) {
     if (sign(r, colon, ':')) break;
   if (colon == NG_NONE || !sign(r, colon, ':') || !colon) return NG_OK;
   uint32_t label = at(r, colon)->start - 1;
-  if (label <= r->block.start || !ng_reader_is(r, label, NG_CLASS_LABEL) ||
-      !is_kind(r, colon + 1, NG_PHRASE_NOUN))
+  if (label <= r->block.start || !ng_reader_is(r, label, NG_CLASS_LABEL) || !is_kind(r, colon + 1, NG_PHRASE_NOUN))
     return NG_OK;
   ng_said said = {.subject = at(r, colon + 1)->head, .rule = "credit", .cue = {label, label + 1}};
   said.source = ng_noun_extend(r, colon + 1, end);
@@ -293,8 +293,7 @@ static ng_status read_signature(ng_reader *r) {
   if (!before || !is_dash(r, 0) || !is_kind(r, 1, NG_PHRASE_NOUN)) return NG_OK;
   uint32_t quote = r->quote_of[before - 1];
   ng_tokens group = ng_noun_extend(r, 1, count(r));
-  if (quote == NG_NONE || !(at(r, 1)->bits & NG_NOUN_NAME) || group.end < r->sentence.end)
-    return NG_OK;
+  if (quote == NG_NONE || !(at(r, 1)->bits & NG_NOUN_NAME) || group.end < r->sentence.end) return NG_OK;
   ng_said said = {.subject = at(r, 1)->head,
                   .value = NG_FRAME_QUOTE,
                   .rule = "dash",
@@ -318,17 +317,14 @@ static ng_status read_signature(ng_reader *r) {
    quotation that ends its own sentence and has no source yet. */
 static ng_status read_tag(ng_reader *r, uint32_t first) {
   uint32_t before = r->sentence.start;
-  if (before <= r->block.start || r->quote_of[before - 1] == NG_NONE ||
-      r->quote_of[before] != NG_NONE)
-    return NG_OK;
+  if (before <= r->block.start || r->quote_of[before - 1] == NG_NONE || r->quote_of[before] != NG_NONE) return NG_OK;
   uint32_t quote = r->quote_of[before - 1];
   ng_span span = r->doc->quotes.at[quote].span;
   ng_tokens tokens = {ng_token_at(r->doc, span.start), before};
-  bool asked = before > tokens.start + 1 && (ng_reader_sign(r, before - 2, '?') ||
-                                             ng_reader_sign(r, before - 2, '!'));
+  bool asked = before > tokens.start + 1 && (ng_reader_sign(r, before - 2, '?') || ng_reader_sign(r, before - 2, '!'));
   ng_said said = {.subject = NG_NONE, .value = NG_FRAME_QUOTE};
-  if (!asked || claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start) ||
-      r->said.count > first || !followed(r, 0, &said))
+  if (!asked || claimed(r, r->first > RECENT ? r->first - RECENT : 0, tokens.start) || r->said.count > first ||
+      !followed(r, 0, &said))
     return NG_OK;
   uint32_t next = ng_reader_phrase(r, said.cue.end > said.source.end ? said.cue.end : said.source.end);
   if (next < count(r) && !sign(r, next, '.') && !sign(r, next, ',')) return NG_OK;
@@ -341,7 +337,8 @@ static ng_status read_tag(ng_reader *r, uint32_t first) {
 static ng_status read_so(ng_reader *r) {
   enum { NEAR = 6 };
   uint32_t before = r->sentence.start;
-  if (before <= r->block.start || r->quote_of[before] != NG_NONE || !match(r, before, NG_CLASS_SAY_SO, NULL)) return NG_OK;
+  if (before <= r->block.start || r->quote_of[before] != NG_NONE || !match(r, before, NG_CLASS_SAY_SO, NULL))
+    return NG_OK;
   uint32_t last = before - 1;
   if (r->quote_of[last] == NG_NONE && last > r->block.start) last--;
   uint32_t quote = r->quote_of[last], verb = 0, next;
@@ -379,9 +376,11 @@ static bool spoken_at(const ng_reader *r, uint32_t verb, ng_said *said) {
 
 /* "Stated Lee:": a verb of saying that opens the sentence, and a name right before the colon. */
 static bool stated_by(const ng_reader *r, uint32_t verb, ng_said *said) {
-  if (verb || !is_verb(r, verb, NG_VERB_FINITE | NG_VERB_PARTICIPLE) || !is_kind(r, verb + 1, NG_PHRASE_NOUN)) return false;
+  if (verb || !is_verb(r, verb, NG_VERB_FINITE | NG_VERB_PARTICIPLE) || !is_kind(r, verb + 1, NG_PHRASE_NOUN))
+    return false;
   int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, at(r, verb)->head)->word, NG_CLASS_SAY_VERB);
-  if (!(value & NG_FRAME_QUOTE) || !(at(r, verb + 1)->bits & NG_NOUN_NAME) || !ng_subject_after(r, verb + 1, said)) return false;
+  if (!(value & NG_FRAME_QUOTE) || !(at(r, verb + 1)->bits & NG_NOUN_NAME) || !ng_subject_after(r, verb + 1, said))
+    return false;
   said->cue = (ng_tokens){at(r, verb)->start, at(r, verb)->end};
   said->value = value;
   return true;
@@ -411,9 +410,7 @@ static ng_status read_opening(ng_reader *r, uint32_t first) {
     r->pending = i;
     return NG_OK;
   }
-  if (!documented(r, end - 1, &said) && !introduced(r, end - 1, &said) &&
-      !named(r, end - 1, &said))
-    return NG_OK;
+  if (!documented(r, end - 1, &said) && !introduced(r, end - 1, &said) && !named(r, end - 1, &said)) return NG_OK;
   ng_status status = keep(r, &said);
   r->pending = r->said.count - 1;
   return status;

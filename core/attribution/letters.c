@@ -17,7 +17,8 @@ static ng_tokens cue_of(const ng_doc *doc, const ng_letter *letter, ng_tokens so
     if (size && !letter->subject.end && !letter->to.end) return (ng_tokens){i, i + size};
   }
   for (uint32_t i = source.start; i > head.start; i--) {
-    uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + i - 1, source.start - i + 1, NG_CLASS_MAIL_FIELD, NULL, NULL);
+    uint32_t size =
+        ng_lexicon_match(doc->lexicon, doc->tokens.at + i - 1, source.start - i + 1, NG_CLASS_MAIL_FIELD, NULL, NULL);
     if (size) return (ng_tokens){i - 1, i - 1 + size};
   }
   return (ng_tokens){source.start, source.start};
@@ -32,8 +33,13 @@ static ng_status add(ng_reader *r, uint32_t letter, ng_tokens part, uint32_t *la
     uint32_t who = ng_letter_speaker(doc, letter);
     ng_said *said = ng_said_push(&r->said);
     if (!said) return NG_NOMEM;
-    *said = (ng_said){.source = source, .cue = cue_of(doc, t, source), .subject = source.start,
-                      .value = NG_FRAME_QUOTE, .turn = true, .told = who == NG_NONE ? 0 : who + 1, .rule = "layer"};
+    *said = (ng_said){.source = source,
+                      .cue = cue_of(doc, t, source),
+                      .subject = source.start,
+                      .value = NG_FRAME_QUOTE,
+                      .turn = true,
+                      .told = who == NG_NONE ? 0 : who + 1,
+                      .rule = "layer"};
     *last = r->said.count - 1;
   }
   ng_said *said = &r->said.at[*last];
@@ -59,7 +65,8 @@ ng_status ng_letters_read(ng_reader *r) {
       while (k + 1 < doc->letter_changes.count && doc->letter_changes.at[k + 1].token <= token) k++;
       const ng_letter_change *now = &doc->letter_changes.at[k];
       uint32_t stop = k + 1 < doc->letter_changes.count && doc->letter_changes.at[k + 1].token < end
-                          ? doc->letter_changes.at[k + 1].token : end;
+                          ? doc->letter_changes.at[k + 1].token
+                          : end;
       if (now->token <= token && now->letter != NG_NONE && now->part == NG_LETTER_WORDS)
         status = add(r, now->letter, (ng_tokens){token, stop}, &last[now->letter]);
       token = stop;

@@ -23,7 +23,8 @@ static ng_status keep_around(ng_reader *r, uint32_t i, uint32_t after, ng_said *
   }
   /* "…, y que, según Lee, se hundió": the clause that is opened right before it, no more */
   bool opened = i > 1 && sign(r, i - 1, ',') && sign(r, after, ',') && after + 1 < count(r) &&
-                (ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_THAT) || (is_kind(r, i - 2, NG_PHRASE_NOUN) && at(r, i - 2)->bits & NG_NOUN_RELATIVE));
+                (ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_THAT) ||
+                 (is_kind(r, i - 2, NG_PHRASE_NOUN) && at(r, i - 2)->bits & NG_NOUN_RELATIVE));
   if (opened) {
     ng_content_clause(r, after + 1, said);
     return said->part_count ? keep(r, said) : NG_OK;
@@ -53,16 +54,20 @@ ng_status ng_cue_linked(ng_reader *r, uint32_t i, uint32_t verb) {
    ends the description after it; i where what follows it is none. */
 static uint32_t past_apposition(const ng_reader *r, uint32_t i) {
   if (i + 1 >= count(r) || quoted(r, at(r, i + 1)->start)) return i;
-  bool dated = is_kind(r, i + 1, NG_PHRASE_VERB) && at(r, i + 1)->bits & NG_VERB_PARTICIPLE; /* "según el escrito, fechado el lunes, …" */
+  bool dated = is_kind(r, i + 1, NG_PHRASE_VERB) &&
+               at(r, i + 1)->bits & NG_VERB_PARTICIPLE; /* "según el escrito, fechado el lunes, …" */
   /* "According to Lee, who runs it, the bridge is old", "según la auditoría, a la que accedió este diario, el puente …" */
   ng_pos first = r->tags[at(r, i + 1)->start];
   uint32_t who = i + 1 + (is_kind(r, i + 1, NG_PHRASE_OTHER) && (first == NG_POS_IN || first == NG_POS_TO));
-  bool article = who > i + 1 && who + 1 < count(r) && at(r, who)->end - at(r, who)->start == 1 && ng_reader_is(r, at(r, who)->start, NG_CLASS_ARTICLE);
+  bool article = who > i + 1 && who + 1 < count(r) && at(r, who)->end - at(r, who)->start == 1 &&
+                 ng_reader_is(r, at(r, who)->start, NG_CLASS_ARTICLE);
   if (article) who++;
-  bool relative = is_kind(r, who, NG_PHRASE_NOUN) ? at(r, who)->bits & NG_NOUN_RELATIVE
-                                                  : who > i + 1 && who < count(r) && ng_reader_is(r, at(r, who)->start, NG_CLASS_THAT);
+  bool relative = is_kind(r, who, NG_PHRASE_NOUN)
+                      ? at(r, who)->bits & NG_NOUN_RELATIVE
+                      : who > i + 1 && who < count(r) && ng_reader_is(r, at(r, who)->start, NG_CLASS_THAT);
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) && !dated && !relative) return i;
-  if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && is_kind(r, i + 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1)) return i; /* "According to the complaint, two managers, …" */
+  if (i && is_kind(r, i - 1, NG_PHRASE_NOUN) && is_kind(r, i + 1, NG_PHRASE_NOUN) && ng_noun_differs(r, i - 1, i + 1))
+    return i; /* "According to the complaint, two managers, …" */
   for (uint32_t k = who + 1; k < count(r) && k < i + 12; k++) {
     if (is_kind(r, k, NG_PHRASE_VERB) && !relative) return i;
     if (sign(r, k, ',')) {
@@ -109,7 +114,8 @@ ng_status ng_cue_for(ng_reader *r, uint32_t i, uint32_t size) {
   const ng_mention *who = &r->doc->mentions.at[mention];
   bool role = who->kind == NG_KIND_ROLE;
   if (!role && who->kind != NG_KIND_PERSON && who->kind != NG_KIND_CODENAME) return NG_OK;
-  if (role && (!ng_reader_is(r, at(r, name)->start, NG_CLASS_DEFINITE) || ng_reader_value(r, at(r, name)->head, NG_CLASS_ROLE) == 2))
+  if (role && (!ng_reader_is(r, at(r, name)->start, NG_CLASS_DEFINITE) ||
+               ng_reader_value(r, at(r, name)->head, NG_CLASS_ROLE) == 2))
     return NG_OK;
   while (limit < count(r) && !sign(r, limit, ',')) limit++;
   if (front) limit = past_apposition(r, limit);
@@ -163,8 +169,7 @@ ng_status ng_cue_view(ng_reader *r, uint32_t i) {
     said.cue = (ng_tokens){at(r, i)->start, own + 1 + size};
     return keep_around(r, i, phrase_from(r, own + 1 + size), &said);
   }
-  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL))
-    return NG_OK;
+  if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !match(r, at(r, i + 1)->head, NG_CLASS_SAY_VIEW, NULL)) return NG_OK;
   if (!possessor(r, i + 1, &said)) return NG_OK;
   said.cue = (ng_tokens){at(r, i)->start, at(r, i + 1)->end};
   return keep_around(r, i, i + 2, &said);
@@ -201,7 +206,8 @@ static uint32_t verb_of(const ng_reader *r, uint32_t from) {
   uint32_t whose = 0; /* clauses of "who" without their verb */
   for (uint32_t k = from; k < count(r) && k < from + REACH; k++) {
     uint32_t start = at(r, k)->start;
-    bool opens = ng_reader_is(r, start, NG_CLASS_THAT) || ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, start, NG_CLASS_WHETHER);
+    bool opens = ng_reader_is(r, start, NG_CLASS_THAT) || ng_reader_is(r, start, NG_CLASS_SUBORDINATOR) ||
+                 ng_reader_is(r, start, NG_CLASS_WHETHER);
     bool parts = sign(r, k, ',') || sign(r, k, ';') || sign(r, k, ':') || ng_reader_dash(r, start) || quoted(r, start);
     if (is_noun(r, k) && at(r, k)->bits & NG_NOUN_RELATIVE) whose++;
     else if (opens || parts) return 0;
@@ -210,7 +216,8 @@ static uint32_t verb_of(const ng_reader *r, uint32_t from) {
     bool states = match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE;
     bool finite = at(r, k)->bits & NG_VERB_FINITE;
     bool met = finite && !whose && k > from + 1 && is_noun(r, k - 1) && is_noun(r, k - 2); /* "the plan Lee made" */
-    if (finite && !whose && !met) return is_noun(r, k - 1) || is_verb(r, k - 1, 0) || tag(r, k - 1) == NG_POS_RB ? start : 0;
+    if (finite && !whose && !met)
+      return is_noun(r, k - 1) || is_verb(r, k - 1, 0) || tag(r, k - 1) == NG_POS_RB ? start : 0;
     if (finite && whose) whose--;
     if (states) return 0; /* what it says has its own */
   }
@@ -222,7 +229,9 @@ static uint32_t verb_of(const ng_reader *r, uint32_t from) {
 static bool lacks_object(const ng_reader *r, uint32_t i) {
   int32_t value = 0;
   if (!is_kind(r, i + 1, NG_PHRASE_NOUN) || !is_kind(r, i + 2, NG_PHRASE_VERB)) return false;
-  if (at(r, i + 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA) || !match(r, at(r, i + 2)->head, NG_CLASS_SAY_VERB, &value)) return false;
+  if (at(r, i + 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA) ||
+      !match(r, at(r, i + 2)->head, NG_CLASS_SAY_VERB, &value))
+    return false;
   bool ends = i + 3 >= count(r) || sign(r, i + 3, '.') || sign(r, i + 3, ',');
   return ends && value & NG_FRAME_NOUN;
 }
@@ -248,8 +257,7 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
   }
   if (!own && i > 0 && is_kind(r, i - 1, NG_PHRASE_VERB)) {
     uint32_t clause;
-    if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) &&
-        ng_subject_find(r, i - 1, &said, &clause)) {
+    if (match(r, at(r, i - 1)->head, NG_CLASS_SAY_CARRIER, NULL) && ng_subject_find(r, i - 1, &said, &clause)) {
       own = true;
       said.rule = "noun-carried";
       said.cue.start = at(r, i - 1)->start;
@@ -261,10 +269,10 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     return said.part_count ? keep(r, &said) : NG_OK;
   }
   bool of = after + 1 < count(r) && is_kind(r, after, NG_PHRASE_OTHER) &&
-            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) &&
-            is_kind(r, after + 1, NG_PHRASE_NOUN);
+            ng_reader_is(r, at(r, after)->start, NG_CLASS_OBJECT_PREPOSITION) && is_kind(r, after + 1, NG_PHRASE_NOUN);
   bool vehicle = ng_reader_is(r, p->head, NG_CLASS_DOCUMENT) || ng_reader_is(r, p->head, NG_CLASS_SAY_VEHICLE);
-  if (of && vehicle && ng_reader_is(r, at(r, after)->start, NG_CLASS_INFINITIVE)) of = false; /* "sent a message to Roe" */
+  if (of && vehicle && ng_reader_is(r, at(r, after)->start, NG_CLASS_INFINITIVE))
+    of = false; /* "sent a message to Roe" */
   bool by = after + 1 < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_AGENT) &&
             is_kind(r, after + 1, NG_PHRASE_NOUN);
   if (!own && by) {
@@ -288,10 +296,12 @@ ng_status ng_cue_noun(ng_reader *r, uint32_t i) {
     uint32_t verb = said.limit ? phrase_from(r, said.limit) : count(r);
     if (own && !named && verb < count(r) && !match(r, at(r, verb)->head, NG_CLASS_SAY_VERB, NULL)) said.limit = 0;
   }
-  if (i == 1 && !said.limit && r->tags[at(r, 0)->start] == NG_POS_IN) said.limit = ng_main_clause(r, after); /* "With reports that it fell, Lee left" */
+  if (i == 1 && !said.limit && r->tags[at(r, 0)->start] == NG_POS_IN)
+    said.limit = ng_main_clause(r, after);                /* "With reports that it fell, Lee left" */
   if (!said.limit) said.limit = ng_subordinate_end(r, i); /* "While he met Lee's request to go, Roe stayed" */
   bool that = after < count(r) && ng_reader_is(r, at(r, after)->start, NG_CLASS_THAT);
-  bool relative = that && (is_kind(r, after + 1, NG_PHRASE_VERB) || lacks_object(r, after)); /* "a plan that matches it" */
+  bool relative =
+      that && (is_kind(r, after + 1, NG_PHRASE_VERB) || lacks_object(r, after)); /* "a plan that matches it" */
   if (relative && !own) return NG_OK;
   if (that && !relative && !(frames & NG_FRAME_NOUN)) {
     ng_content_after(r, after, NG_FRAME_THAT, &said);

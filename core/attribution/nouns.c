@@ -9,14 +9,14 @@ enum { BETWEEN = 2 }; /* value of "between", whose "and" joins no subjects */
 
 /* "briefed", "familiar": after a noun group, before a preposition. */
 static bool is_state(const ng_reader *r, uint32_t i) {
-  return is_verb(r, i, NG_VERB_PARTICIPLE) ||
-         ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
+  return is_verb(r, i, NG_VERB_PARTICIPLE) || ng_reader_is(r, at(r, i)->start, NG_CLASS_ROLE_AFTER);
 }
 
 /* "Lee, | Roe and Ray said": whether the noun group before the comma before phrase i is one of the
    same list, which begins the sentence or follows another of it. */
 static bool listed_before(const ng_reader *r, uint32_t i) {
-  if (!ng_reader_sign(r, at(r, i - 1)->start, ',') || !is_name(r, i - 2) || at(r, i - 2)->bits & NG_NOUN_PRONOUN) return false;
+  if (!ng_reader_sign(r, at(r, i - 1)->start, ',') || !is_name(r, i - 2) || at(r, i - 2)->bits & NG_NOUN_PRONOUN)
+    return false;
   return i == 2 || (i >= 4 && ng_reader_sign(r, at(r, i - 3)->start, ',') && is_name(r, i - 4) && i == 4);
 }
 
@@ -27,39 +27,42 @@ uint32_t ng_noun_start(const ng_reader *r, uint32_t i) {
     i--; /* "NHR This Week host Ann Lee" */
   uint32_t pair = NG_NONE;
   for (uint32_t steps = 0; i >= 2 && steps < REACH; steps++) {
-    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) &&
-        (at(r, i)->bits & NG_NOUN_NAME)) {
+    if (ng_reader_mark(r, at(r, i - 1)->start) && is_noun(r, i - 2) && (at(r, i)->bits & NG_NOUN_NAME)) {
       i -= 2;
     } else if (i >= 3 && is_preposition(r, i - 1) && is_state(r, i - 2) && is_name(r, i - 3)) {
       i -= 3; /* "officials briefed on the plan" */
-    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) && !ng_reader_is(r, at(r, i - 2)->head, NG_CLASS_PRONOUN)) {
+    } else if (is_preposition(r, i - 1) && is_name(r, i - 2) &&
+               !ng_reader_is(r, at(r, i - 2)->head, NG_CLASS_PRONOUN)) {
       i -= 2; /* "the mayor of Hull", "everyone in the harbor" */
     } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && is_name(r, i - 2) &&
                !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
                (i == 2 || (!is_verb(r, i - 3, 0) && !is_preposition(r, i - 3)))) {
       i -= 2;
       while (i >= 2 && listed_before(r, i)) i -= 2;
-    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && i >= 4 && is_preposition(r, i - 3) && is_name(r, i - 2) &&
-               is_name(r, i - 4) && !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
+    } else if (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_AND) && i >= 4 && is_preposition(r, i - 3) &&
+               is_name(r, i - 2) && is_name(r, i - 4) && !(at(r, i)->bits & NG_NOUN_PRONOUN) &&
                ng_reader_value(r, at(r, i - 3)->start, NG_CLASS_RANGE) != BETWEEN) {
       if (pair == NG_NONE) pair = i;
       i -= 2; /* "the head of roads | and | bridges", where a subject stands left of it */
-    } else if (i >= 5 && is_preposition(r, i - 1) && ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_AND) && is_name(r, i - 3) &&
-               is_preposition(r, i - 4) && is_name(r, i - 5)) {
+    } else if (i >= 5 && is_preposition(r, i - 1) && ng_reader_is(r, at(r, i - 2)->start, NG_CLASS_AND) &&
+               is_name(r, i - 3) && is_preposition(r, i - 4) && is_name(r, i - 5)) {
       if (pair == NG_NONE) pair = i;
       i -= 3; /* "le ministre des Ports | et | des Quais" */
     } else {
       break;
     }
   }
-  bool object = i > 0 && (is_verb(r, i - 1, 0) || is_preposition(r, i - 1) || tag(r, i - 1) == NG_POS_IN); /* "served as the link between …" */
+  bool object = i > 0 && (is_verb(r, i - 1, 0) || is_preposition(r, i - 1) ||
+                          tag(r, i - 1) == NG_POS_IN); /* "served as the link between …" */
   if (pair != NG_NONE && object) i = pair;
-  bool two = i == 5 && at(r, i)->bits & NG_NOUN_NAME && ng_reader_is(r, at(r, 4)->start, NG_CLASS_AND) && comma(r, 3) && is_name(r, 2) &&
-             tag(r, 2) == NG_POS_DT && comma(r, 1) && is_name(r, 0) && at(r, 0)->bits & NG_NOUN_NAME;
+  bool two = i == 5 && at(r, i)->bits & NG_NOUN_NAME && ng_reader_is(r, at(r, 4)->start, NG_CLASS_AND) && comma(r, 3) &&
+             is_name(r, 2) && tag(r, 2) == NG_POS_DT && comma(r, 1) && is_name(r, 0) && at(r, 0)->bits & NG_NOUN_NAME;
   if (two) return 0; /* "Lee, the mayor, and Roe" */
   /* "Neither Lee nor Roe", "both Lee and Roe" */
-  bool joined = i > 0 && i + 1 < r->phrases.count && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) && at(r, i - 1)->end - at(r, i - 1)->start == 1;
-  if (joined && (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NO_DETERMINER) || ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_FLOATING)))
+  bool joined = i > 0 && i + 1 < r->phrases.count && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) &&
+                at(r, i - 1)->end - at(r, i - 1)->start == 1;
+  if (joined && (ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_NO_DETERMINER) ||
+                 ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_FLOATING)))
     i--;
   return i;
 }
@@ -70,10 +73,10 @@ static bool describes(const ng_reader *r, uint32_t from, uint32_t to) {
   if (from >= to) return false;
   bool relative = (is_noun(r, from) && (at(r, from)->bits & NG_NOUN_RELATIVE)) ||
                   ng_reader_is(r, at(r, from)->start, NG_CLASS_SUBORDINATOR); /* "Lee, as he has before, said" */
-  if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) &&
-      (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
+  if (is_preposition(r, from) && from + 1 < to && is_noun(r, from + 1) && (at(r, from + 1)->bits & NG_NOUN_RELATIVE))
     relative = true;
-  bool joined = ng_reader_is(r, at(r, from)->start, NG_CLASS_AND); /* "…, and the talks ended there, said Lee": a clause */
+  bool joined =
+      ng_reader_is(r, at(r, from)->start, NG_CLASS_AND); /* "…, and the talks ended there, said Lee": a clause */
   for (uint32_t i = from; i < to; i++) {
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) relative = true;
     if (i > from && i + 1 < to && ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT)) relative = true;
@@ -111,16 +114,16 @@ uint32_t ng_noun_described(const ng_reader *r, uint32_t i) {
     if (!describes(r, left + 1, right)) break;
     uint32_t first = ng_noun_start(r, name);
     bool as = ng_reader_is(r, at(r, 0)->start, NG_CLASS_SAY_AS); /* "As Lee, a lawyer, put it, …" */
-    if (first == 1 && tag(r, 0) == NG_POS_IN && !as) break; /* "After the match, Lee, …" */
+    if (first == 1 && tag(r, 0) == NG_POS_IN && !as) break;      /* "After the match, Lee, …" */
     bool inside = first > 1 && is_preposition(r, first - 1) && !comma(r, first - 2);
     if (inside && found != NG_NONE) break; /* "as he says in the letter, Lee, the mayor, …" */
     /* "en un correo al que accedió este diario, el director, Lee, …": what stands behind a verb is described by no one else */
-    bool apart = found != NG_NONE && first && is_verb(r, first - 1, 0) && right > left + 1 && tag(r, left + 1) == NG_POS_DT;
+    bool apart =
+        found != NG_NONE && first && is_verb(r, first - 1, 0) && right > left + 1 && tag(r, left + 1) == NG_POS_DT;
     if (apart && r->grammar & NG_GRAMMAR_POSTVERBAL) break;
     found = name;
     /* "Lee, 40, of Hull, said": what ends here may itself be a description. */
-    bool part = first && (comma(r, first - 1) ||
-                          (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
+    bool part = first && (comma(r, first - 1) || (is_preposition(r, first - 1) && first >= 2 && comma(r, first - 2)));
     if (!part) break;
     right = left;
   }
@@ -146,8 +149,7 @@ uint32_t ng_noun_named_before(const ng_reader *r, uint32_t i) {
 uint32_t ng_noun_before_relative(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i-- > 1 && steps < 12; steps++) {
     if (comma(r, i)) return NG_NONE;
-    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE))
-      return is_name(r, i - 1) ? i - 1 : NG_NONE;
+    if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_RELATIVE)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
   }
   return NG_NONE;
 }
@@ -158,7 +160,8 @@ static uint32_t before_participle(const ng_reader *r, uint32_t i) {
   for (uint32_t steps = 0; i > 0 && steps < 12; steps++, i--) {
     if (comma(r, i) || is_verb(r, i, NG_VERB_FINITE)) return NG_NONE;
     if (is_verb(r, i, NG_VERB_GERUND)) return is_name(r, i - 1) ? i - 1 : NG_NONE;
-    bool aim = is_verb(r, i, NG_VERB_PARTICIPLE) && is_verb(r, i + 1, NG_VERB_INFINITIVE) && is_name(r, i - 1); /* "workers hired to paint it" */
+    bool aim = is_verb(r, i, NG_VERB_PARTICIPLE) && is_verb(r, i + 1, NG_VERB_INFINITIVE) &&
+               is_name(r, i - 1); /* "workers hired to paint it" */
     if (aim && !ng_noun_start(r, i - 1)) return i - 1;
   }
   return NG_NONE;
@@ -182,8 +185,7 @@ uint32_t ng_noun_met_by(const ng_reader *r, uint32_t i) {
 
 uint32_t ng_noun_before_adverb(const ng_reader *r, uint32_t i) {
   uint32_t first = i;
-  while (first > 0 && at(r, first - 1)->kind == NG_PHRASE_OTHER && tag(r, first - 1) == NG_POS_RB)
-    first--;
+  while (first > 0 && at(r, first - 1)->kind == NG_PHRASE_OTHER && tag(r, first - 1) == NG_POS_RB) first--;
   bool found = first < i && first > 1 && comma(r, first - 1) && is_name(r, first - 2);
   return found ? first - 2 : NG_NONE;
 }
@@ -195,11 +197,13 @@ static bool is_age(const ng_reader *r, uint32_t i) {
 
 bool ng_noun_differs(const ng_reader *r, uint32_t i, uint32_t other) {
   uint32_t head = at(r, i)->head, m = ng_reader_mention(r, at(r, other)->head);
-  bool paper = ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE), thing = paper && ng_reader_mention(r, head) == NG_NONE;
+  bool paper = ng_reader_is(r, head, NG_CLASS_DOCUMENT) || ng_reader_is(r, head, NG_CLASS_SAY_VEHICLE),
+       thing = paper && ng_reader_mention(r, head) == NG_NONE;
   uint8_t kind = m == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[m].kind;
   bool person = ng_reader_is(r, at(r, other)->head, NG_CLASS_ROLE) || kind == NG_KIND_PERSON || kind == NG_KIND_ROLE;
   bool one = r->tags[head] == NG_POS_NN && !ng_reader_is(r, head, NG_CLASS_ORG_HEAD);
-  bool many = tag(r, other) == NG_POS_CD && r->tags[at(r, other)->head] == NG_POS_NNS && at(r, other)->end > at(r, other)->start + 1;
+  bool many = tag(r, other) == NG_POS_CD && r->tags[at(r, other)->head] == NG_POS_NNS &&
+              at(r, other)->end > at(r, other)->start + 1;
   return (thing && person) || (one && many && !is_age(r, other));
 }
 
@@ -216,7 +220,8 @@ static bool is_apposition(const ng_reader *r, uint32_t i, uint32_t limit) {
 
 /* "Lee, of Hull,": whether the comma at phrase i opens where somebody is from. */
 static bool is_of_place(const ng_reader *r, uint32_t i) {
-  if (!ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) || !(at(r, i + 2)->bits & NG_NOUN_NAME)) return false;
+  if (!ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) || !(at(r, i + 2)->bits & NG_NOUN_NAME))
+    return false;
   uint32_t mention = ng_reader_mention(r, at(r, i + 2)->head), after = at(r, i + 2)->end;
   bool place = mention != NG_NONE && r->doc->mentions.at[mention].kind == NG_KIND_PLACE;
   return place && (after >= r->sentence.end || ng_reader_sign(r, after, ',') || ng_reader_sign(r, after, '.'));
@@ -224,7 +229,8 @@ static bool is_of_place(const ng_reader *r, uint32_t i) {
 
 /* The last phrase of the clause that phrase i stands in, before a comma, a full stop, a quotation or `limit`. */
 static uint32_t clause_last(const ng_reader *r, uint32_t i, uint32_t limit) {
-  while (i + 1 < limit && !comma(r, i + 1) && !ng_reader_sign(r, at(r, i + 1)->start, '.') && r->quote_of[at(r, i + 1)->start] == NG_NONE)
+  while (i + 1 < limit && !comma(r, i + 1) && !ng_reader_sign(r, at(r, i + 1)->start, '.') &&
+         r->quote_of[at(r, i + 1)->start] == NG_NONE)
     i++;
   return i;
 }
@@ -234,21 +240,18 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
   bool apposition = false;
   for (uint32_t steps = 0; last + 1 < limit && steps < REACH; steps++) {
     uint32_t next = last + 1;
-    bool of =
-        ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
+    bool of = ng_reader_is(r, at(r, next)->start, NG_CLASS_OBJECT_PREPOSITION) || is_preposition(r, next);
     bool common = !(at(r, last)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN)) || apposition;
-    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit &&
-        is_name(r, next + 1)) {
+    if (at(r, next)->kind == NG_PHRASE_OTHER && of && common && next + 1 < limit && is_name(r, next + 1)) {
       last = next + 1;
-    } else if (common && next + 2 < limit && is_state(r, next) && is_preposition(r, next + 1) &&
-               is_name(r, next + 2)) {
+    } else if (common && next + 2 < limit && is_state(r, next) && is_preposition(r, next + 1) && is_name(r, next + 2)) {
       last = next + 2; /* "officials briefed on the plan" */
-    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit &&
-               is_name(r, next + 1) &&
+    } else if (ng_reader_is(r, at(r, next)->start, NG_CLASS_AND) && next + 1 < limit && is_name(r, next + 1) &&
                !(next + 2 < limit && is_verb(r, next + 2, NG_VERB_FINITE))) {
       last = next + 1;
-    } else if (next + 1 < limit && (common || !(at(r, first)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) && is_verb(r, next + 1, 0) &&
-               is_noun(r, next) && ng_reader_is(r, at(r, next)->start, NG_CLASS_PERSONAL_RELATIVE)) {
+    } else if (next + 1 < limit && (common || !(at(r, first)->bits & (NG_NOUN_NAME | NG_NOUN_PRONOUN))) &&
+               is_verb(r, next + 1, 0) && is_noun(r, next) &&
+               ng_reader_is(r, at(r, next)->start, NG_CLASS_PERSONAL_RELATIVE)) {
       last = clause_last(r, next, limit); /* "officials who saw it" */
       break;
     } else if (ng_reader_sign(r, at(r, next)->start, '(')) {
@@ -264,8 +267,10 @@ ng_tokens ng_noun_extend(const ng_reader *r, uint32_t i, uint32_t limit) {
     } else if (comma(r, next) && next + 2 < limit && is_preposition(r, next + 1) && is_name(r, next + 2) &&
                ((apposition && tag(r, last) == NG_POS_CD) || is_of_place(r, next))) {
       last = next + 2; /* "Lee, 41, of Hull" */
-    } else if (comma(r, next) && (!apposition || is_age(r, last) || is_age(r, next + 1)) && is_apposition(r, next + 1, limit) &&
-               (!ng_noun_differs(r, last, next + 1) || (next + 2 < limit && ng_reader_is(r, at(r, next + 2)->start, NG_CLASS_AND)))) {
+    } else if (comma(r, next) && (!apposition || is_age(r, last) || is_age(r, next + 1)) &&
+               is_apposition(r, next + 1, limit) &&
+               (!ng_noun_differs(r, last, next + 1) ||
+                (next + 2 < limit && ng_reader_is(r, at(r, next + 2)->start, NG_CLASS_AND)))) {
       apposition = true;
       last = next + 1;
     } else {
@@ -289,7 +294,8 @@ uint32_t ng_noun_clause_end(const ng_reader *r, uint32_t i, uint32_t that) {
     int32_t value = 0;
     bool parted = k > that + 3 && is_noun(r, k - 1) && comma(r, k - 2); /* "With reports that it fell, Lee left" */
     if (at(r, k)->bits & NG_VERB_FINITE && !wanted--) return parted ? at(r, k - 2)->start : start;
-    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE) wanted++; /* what it says has its own */
+    if (match(r, at(r, k)->head, NG_CLASS_SAY_VERB, &value) && value & NG_FRAME_CLAUSE)
+      wanted++; /* what it says has its own */
   }
   return 0;
 }
@@ -304,7 +310,8 @@ uint32_t ng_main_clause(const ng_reader *r, uint32_t i) {
     while (who + 1 < count(r) && tag(r, who) == NG_POS_RB) who++; /* ", even her friends left" */
     if (!is_kind(r, who, NG_PHRASE_NOUN)) continue;
     for (uint32_t j = who + 1; j < count(r) && j < i + 8 && !sign(r, j, ','); j++)
-      if (is_verb(r, j, NG_VERB_FINITE) || (j == who + 1 && is_verb(r, j, NG_VERB_PARTICIPLE))) return at(r, from > i + 1 ? from : i)->start;
+      if (is_verb(r, j, NG_VERB_FINITE) || (j == who + 1 && is_verb(r, j, NG_VERB_PARTICIPLE)))
+        return at(r, from > i + 1 ? from : i)->start;
   }
   return 0;
 }
@@ -314,7 +321,9 @@ uint32_t ng_subordinate_end(const ng_reader *r, uint32_t i) {
   while (first + 1 < count(r) && first < 3 && at(r, first)->kind == NG_PHRASE_OTHER &&
          (ng_reader_is(r, at(r, first)->start, NG_CLASS_AND) || tag(r, first) == NG_POS_RB || sign(r, first, ',')))
     first++;
-  if (!ng_reader_is(r, at(r, first)->start, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, at(r, first)->start, NG_CLASS_THAT)) return 0;
+  if (!ng_reader_is(r, at(r, first)->start, NG_CLASS_SUBORDINATOR) ||
+      ng_reader_is(r, at(r, first)->start, NG_CLASS_THAT))
+    return 0;
   uint32_t end = ng_main_clause(r, first);
   return end > at(r, i)->start ? end : 0;
 }

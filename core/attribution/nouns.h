@@ -13,15 +13,13 @@ static inline bool comma(const ng_reader *r, uint32_t i) {
 /* A noun group that can say something: no time, no "who", no article alone. */
 static inline bool is_name(const ng_reader *r, uint32_t i) {
   return is_noun(r, i) && !(at(r, i)->bits & (NG_NOUN_TIME | NG_NOUN_RELATIVE)) &&
-         !(at(r, i)->end - at(r, i)->start == 1 &&
-           ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE));
+         !(at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE));
 }
 
 /* A preposition that opens no clause. */
 static inline bool is_preposition(const ng_reader *r, uint32_t i) {
   return at(r, i)->kind == NG_PHRASE_OTHER && (tag(r, i) == NG_POS_IN || tag(r, i) == NG_POS_TO) &&
-         !ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT) &&
-         !ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER) &&
+         !ng_reader_is(r, at(r, i)->start, NG_CLASS_THAT) && !ng_reader_is(r, at(r, i)->start, NG_CLASS_WHETHER) &&
          !ng_reader_is(r, at(r, i)->start, NG_CLASS_SUBORDINATOR);
 }
 

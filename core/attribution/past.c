@@ -17,13 +17,14 @@ static bool opens_main(const ng_reader *r, uint32_t t) {
    group that begins its clause, where no verb follows that could be the clause's. */
 static bool is_past(const ng_reader *r, uint32_t t) {
   uint32_t from = t;
-  while (from > r->sentence.start &&
-         (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS ||
-          tag(r, from - 1) == NG_POS_CD || ng_reader_sign(r, from - 1, '-')))
+  while (from > r->sentence.start && (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS ||
+                                      tag(r, from - 1) == NG_POS_CD || ng_reader_sign(r, from - 1, '-')))
     from--;
-  bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',') && ng_reader_is(r, t, NG_CLASS_SURE_VERB) &&
+  bool parted = from < t && from > r->sentence.start && ng_reader_sign(r, from - 1, ',') &&
+                ng_reader_is(r, t, NG_CLASS_SURE_VERB) &&
                 ng_reader_token(r, t + 1)->kind == NG_PUNCTUATION; /* "What it needs, aides said, is time" */
-  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted && !opens_main(r, from))) return false;
+  if (from == t || (from > r->sentence.start && !ng_reader_mark(r, from - 1) && !parted && !opens_main(r, from)))
+    return false;
   if (parted) return true;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 24; n++) {
     if (ng_pos_finite(tag(r, n))) return false;
@@ -36,8 +37,11 @@ static bool is_past(const ng_reader *r, uint32_t t) {
    its clause, before whom it is done by or what it is about, where a verb follows the second comma. */
 static bool is_aside(const ng_reader *r, uint32_t t) {
   enum { ASIDE = 20 };
-  if (t < r->sentence.start + 2 || !ng_reader_sign(r, t - 1, ',') || tag(r, t - 2) > NG_POS_NNP || verb_before(r, t)) return false;
-  if (!is_class(r, t + 1, NG_CLASS_AGENT) && !is_class(r, t + 1, NG_CLASS_WHETHER) && !is_class(r, t + 1, NG_CLASS_OBJECT_PREPOSITION)) return false;
+  if (t < r->sentence.start + 2 || !ng_reader_sign(r, t - 1, ',') || tag(r, t - 2) > NG_POS_NNP || verb_before(r, t))
+    return false;
+  if (!is_class(r, t + 1, NG_CLASS_AGENT) && !is_class(r, t + 1, NG_CLASS_WHETHER) &&
+      !is_class(r, t + 1, NG_CLASS_OBJECT_PREPOSITION))
+    return false;
   for (uint32_t n = t + 2; n < r->sentence.end && n < t + ASIDE; n++)
     if (ng_reader_sign(r, n, ',')) return ng_pos_finite(tag(r, n + 1)) || tag(r, n + 1) == NG_POS_VBN;
   return false;
@@ -61,12 +65,13 @@ static bool is_past_parted(const ng_reader *r, uint32_t t) {
 /* "took the stage and called it a lie": a participle after "and", before a noun
    group, where a verb that is no participle stands before. */
 static bool is_joined(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) == NG_POS_VBN)
-    return false;
+  if (t < r->sentence.start + 2 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) == NG_POS_VBN) return false;
   ng_pos next = tag(r, t + 1);
-  bool aim = next == NG_POS_TO && ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE; /* "and refused to go" */
+  bool aim =
+      next == NG_POS_TO && ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE; /* "and refused to go" */
   bool object = next == NG_POS_DT || next == NG_POS_NNP || next == NG_POS_PRP || next == NG_POS_PRPS || aim;
-  uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL);
+  uint32_t size =
+      ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL);
   if (!object && size < 2) return false; /* "and called for new rules" */
   for (uint32_t n = t - 1; n-- > r->sentence.start && n + 40 > t;)
     if (ng_pos_finite(tag(r, n))) return !ng_reader_is(r, n, NG_CLASS_BE);
@@ -76,8 +81,7 @@ static bool is_joined(const ng_reader *r, uint32_t t) {
 /* "and said, “…”": a participle of saying before a quotation, without a helping verb. */
 static bool leads_quote(const ng_reader *r, uint32_t t) {
   uint32_t next = t + 1;
-  while (next < r->sentence.end && (ng_reader_sign(r, next, ',') || ng_reader_sign(r, next, ':')))
-    next++;
+  while (next < r->sentence.end && (ng_reader_sign(r, next, ',') || ng_reader_sign(r, next, ':'))) next++;
   if (next >= r->sentence.end || r->quote_of[next] == NG_NONE) return false;
   if (t == r->sentence.start) return false;
   const ng_token *token = ng_reader_token(r, t);
@@ -107,7 +111,8 @@ static bool is_of_relative(const ng_reader *r, uint32_t t) {
 bool ng_tags_said(const ng_reader *r, uint32_t t) {
   int32_t value = ng_reader_value(r, t, NG_CLASS_SAY_VERB);
   if (t == r->sentence.start || !(value & NG_FRAME_QUOTE) || value & (NG_FRAME_TOLD | NG_FRAME_NOUN_TO)) return false;
-  if (tag(r, t - 1) != NG_POS_VBD || ng_reader_is(r, t - 1, NG_CLASS_BE) || ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return false;
+  if (tag(r, t - 1) != NG_POS_VBD || ng_reader_is(r, t - 1, NG_CLASS_BE) || ng_reader_is(r, t - 1, NG_CLASS_HAVE))
+    return false;
   return t < r->sentence.start + 2 || !ng_reader_is(r, t - 2, NG_CLASS_NOMINATIVE); /* but "the clerks I met said it" */
 }
 
@@ -151,15 +156,16 @@ bool ng_tags_reduced(const ng_reader *r, uint32_t t) {
   if (is_aside(r, t)) return true;
   if (t == r->sentence.start || tag(r, t - 1) > NG_POS_NNP) return false;
   if (ng_reader_is(r, t, NG_CLASS_BE) || ng_reader_is(r, t, NG_CLASS_HAVE)) return false;
-  bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY) ||
-              ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) && is_class(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
+  bool time = ng_reader_is(r, t + 1, NG_CLASS_WEEKDAY) || ((tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ) &&
+                                                           is_class(r, t + 2, NG_CLASS_PERIOD)); /* "this week" */
   bool place = tag(r, t + 1) == NG_POS_IN;
-  bool aim = is_class(r, t + 1, NG_CLASS_INFINITIVE) && (tag(r, t + 2) == NG_POS_VB || tag(r, t + 2) == NG_POS_VBP) &&
-             !(ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE) && /* but "vowed to see the port was closed" */
-             !(ng_reader_value(r, t + 2, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE);
+  bool aim =
+      is_class(r, t + 1, NG_CLASS_INFINITIVE) && (tag(r, t + 2) == NG_POS_VB || tag(r, t + 2) == NG_POS_VBP) &&
+      !(ng_reader_value(r, t, NG_CLASS_SAY_VERB) & NG_FRAME_INFINITIVE) && /* but "vowed to see the port was closed" */
+      !(ng_reader_value(r, t + 2, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE);
   if (!aim && ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
-  if (!(time || place || aim) || ng_reader_is(r, t + 1, NG_CLASS_THAT) || ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) ||
-      ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
+  if (!(time || place || aim) || ng_reader_is(r, t + 1, NG_CLASS_THAT) ||
+      ng_reader_is(r, t + 1, NG_CLASS_SUBORDINATOR) || ng_reader_is(r, t + 1, NG_CLASS_WHETHER) || verb_before(r, t))
     return false;
   for (uint32_t n = t + 1; n < r->sentence.end && n < t + 12; n++) {
     ng_pos here = tag(r, n);

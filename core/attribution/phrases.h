@@ -32,8 +32,7 @@ static inline ng_pos tag(const ng_reader *r, uint32_t i) {
 
 /* The longest word or phrase of a class that begins at a token of the sentence: its tokens. */
 static inline uint32_t match(const ng_reader *r, uint32_t token, ng_class class, int32_t *value) {
-  return ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), r->sentence.end - token,
-                          class, value, NULL);
+  return ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, token), r->sentence.end - token, class, value, NULL);
 }
 
 /* Whether a token stands in a quotation. */

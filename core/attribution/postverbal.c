@@ -34,7 +34,8 @@ static uint32_t told_apart(const ng_reader *r, uint32_t i) {
   uint32_t m = ng_reader_mention(r, p->head);
   if (m == NG_NONE || r->doc->mentions.at[m].kind != NG_KIND_PERSON) return p->start;
   uint32_t first = ng_token_at(r->doc, r->doc->mentions.at[m].span.start);
-  if (first > p->start && first < p->end && ng_token_at(r->doc, r->doc->mentions.at[m].span.end) == p->end) return first;
+  if (first > p->start && first < p->end && ng_token_at(r->doc, r->doc->mentions.at[m].span.end) == p->end)
+    return first;
   bool house = first == p->start && p->end - first > 2 && ng_reader_is(r, first, NG_CLASS_ORG_HEAD);
   return house ? first + 1 : p->start;
 }
@@ -54,7 +55,8 @@ static uint32_t skip_around(const ng_reader *r, uint32_t i) {
 
 /* Past ", por su parte," between a verb and its subject. */
 static uint32_t skip_aside(const ng_reader *r, uint32_t i) {
-  bool aside = sign(r, i, ',') && is_preposition(r, i + 1) && is_noun(r, i + 2) && sign(r, i + 3, ',') && is_noun(r, i + 4);
+  bool aside =
+      sign(r, i, ',') && is_preposition(r, i + 1) && is_noun(r, i + 2) && sign(r, i + 3, ',') && is_noun(r, i + 4);
   return aside ? i + 4 : i;
 }
 
@@ -62,8 +64,8 @@ static uint32_t skip_aside(const ng_reader *r, uint32_t i) {
 static bool bounds(const ng_reader *r, uint32_t i) {
   if (i >= count(r)) return true;
   uint32_t token = at(r, i)->start;
-  return sign(r, i, '.') || sign(r, i, ',') || sign(r, i, ':') || sign(r, i, ';') || is_dash(r, i) ||
-         sign(r, i, '?') || sign(r, i, '!') || ng_reader_mark(r, token) || ng_reader_is(r, token, NG_CLASS_THAT) ||
+  return sign(r, i, '.') || sign(r, i, ',') || sign(r, i, ':') || sign(r, i, ';') || is_dash(r, i) || sign(r, i, '?') ||
+         sign(r, i, '!') || ng_reader_mark(r, token) || ng_reader_is(r, token, NG_CLASS_THAT) ||
          ng_reader_is(r, token, NG_CLASS_AND) || ng_reader_is(r, token, NG_CLASS_SUBORDINATOR) ||
          ng_reader_is(r, token, NG_CLASS_WHETHER);
 }
@@ -71,13 +73,15 @@ static bool bounds(const ng_reader *r, uint32_t i) {
 /* "um dos técnicos", "una de ellas": an article alone that is one of several. */
 static bool is_one_of(const ng_reader *r, uint32_t i) {
   return !ng_reader_is(r, at(r, i)->start, NG_CLASS_DEFINITE) && is_kind(r, i + 1, NG_PHRASE_OTHER) &&
-         tag(r, i + 1) == NG_POS_IN && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) && is_noun(r, i + 2);
+         tag(r, i + 1) == NG_POS_IN && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_OBJECT_PREPOSITION) &&
+         is_noun(r, i + 2);
 }
 
 bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, uint32_t *next) {
   if (!(r->grammar & NG_GRAMMAR_POSTVERBAL)) return false;
   uint32_t i = skip_around(r, after), told = i ? i - 1 : 0;
-  uint32_t name = i > after + 1 && is_noun(r, told) && is_preposition(r, told - 1) && bounds(r, i) ? told_apart(r, told) : 0;
+  uint32_t name =
+      i > after + 1 && is_noun(r, told) && is_preposition(r, told - 1) && bounds(r, i) ? told_apart(r, told) : 0;
   if (name && name > at(r, told)->start) {
     said->source = ng_noun_extend(r, told, count(r));
     said->source.start = name;
@@ -97,7 +101,9 @@ bool ng_subject_postverbal(const ng_reader *r, uint32_t after, ng_said *said, ui
   i = skip_aside(r, i);
   if (!is_noun(r, i) || (at(r, i)->bits & (NG_NOUN_RELATIVE | NG_NOUN_TIME))) return false;
   bool alone = at(r, i)->end - at(r, i)->start == 1;
-  if ((alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) || ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) return false;
+  if ((alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_SOURCE)) ||
+      ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD))
+    return false;
   if (at(r, i)->end - at(r, i)->start == 1 && owns(r, at(r, i)->start)) return false; /* "su «pena»" */
   if (alone && ng_reader_is(r, at(r, i)->start, NG_CLASS_ARTICLE) && !is_one_of(r, i)) return false;
   ng_tokens group = ng_noun_extend(r, i, count(r));
@@ -119,10 +125,12 @@ bool ng_verb_plural(const ng_reader *r, uint32_t verb) {
 
 /* Whether the noun group at phrase i, behind "desde", is a house or people who can speak. */
 static bool is_house(const ng_reader *r, uint32_t i) {
-  if (!i || !is_noun(r, i) || at(r, i)->bits & NG_NOUN_TIME || !ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SAY_FROM)) return false;
+  if (!i || !is_noun(r, i) || at(r, i)->bits & NG_NOUN_TIME || !ng_reader_is(r, at(r, i - 1)->start, NG_CLASS_SAY_FROM))
+    return false;
   uint32_t head = at(r, i)->head, mention = ng_reader_mention(r, head);
   uint8_t kind = mention == NG_NONE ? NG_KIND_UNKNOWN : r->doc->mentions.at[mention].kind;
-  return kind == NG_KIND_ORGANIZATION || ng_reader_is(r, head, NG_CLASS_ORG_HEAD) || ng_reader_is(r, head, NG_CLASS_ROLE);
+  return kind == NG_KIND_ORGANIZATION || ng_reader_is(r, head, NG_CLASS_ORG_HEAD) ||
+         ng_reader_is(r, head, NG_CLASS_ROLE);
 }
 
 bool ng_subject_from(const ng_reader *r, uint32_t verb, ng_said *said) {

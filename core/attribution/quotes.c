@@ -63,8 +63,7 @@ static bool is_reply(const ng_reader *r, ng_tokens q) {
   for (uint32_t t = q.start; t < q.end && words < LONG; t++) {
     words += ng_reader_token(r, t)->kind == NG_WORD;
     const ng_token *token = ng_reader_token(r, t);
-    you = you || (token->kind == NG_WORD &&
-                  ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_DEICTIC) == YOU);
+    you = you || (token->kind == NG_WORD && ng_lexicon_value(r->doc->lexicon, token->word, NG_CLASS_DEICTIC) == YOU);
   }
   return words < SHORT || (you && words < LONG);
 }
@@ -74,7 +73,8 @@ static bool is_reply(const ng_reader *r, ng_tokens q) {
 static uint32_t spoke_before(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
   if (i != from || !i || tokens.start != r->block.start || is_reply(r, tokens)) return NG_NONE;
   uint32_t last = i - 1;
-  while (r->doc->quotes.at[last].parent != NG_NONE) last = r->doc->quotes.at[last].parent; /* "“He said ‘Leave,’” she said." */
+  while (r->doc->quotes.at[last].parent != NG_NONE)
+    last = r->doc->quotes.at[last].parent; /* "“He said ‘Leave,’” she said." */
   ng_tokens before = tokens_of(r, last);
   uint32_t here = ng_block_at(r->doc, ng_reader_token(r, tokens.start)->start);
   uint32_t there = ng_block_at(r->doc, ng_reader_token(r, before.start)->start);
@@ -99,7 +99,8 @@ static uint32_t said_before(const ng_reader *r, uint32_t *next, uint32_t last, n
     if (said->source.start == said->source.end || said->within || said->inner || said->negated) continue;
     bool speech = said->value & (NG_FRAME_QUOTE | NG_FRAME_CLAUSE | NG_FRAME_NOUN_AS);
     if (!speech || said->cue.start < from || said->cue.end > tokens.start) continue;
-    bool quoted = last != NG_NONE && r->said.at[last].cue.start >= from && r->said.at[last].source.start == said->source.start;
+    bool quoted =
+        last != NG_NONE && r->said.at[last].cue.start >= from && r->said.at[last].source.start == said->source.start;
     return quoted ? last : i;
   }
   return last;
@@ -119,7 +120,8 @@ static bool goes_on_with_nobody(const ng_reader *r, uint32_t i, ng_tokens tokens
 static bool answers(const ng_reader *r, uint32_t i, uint32_t from, ng_tokens tokens) {
   if (i == from) return false;
   const ng_quote *before = &r->doc->quotes.at[i - 1];
-  return before->parent == NG_NONE && tokens_of(r, i - 1).end == tokens.start && ng_reader_sign(r, tokens.start - 2, '?');
+  return before->parent == NG_NONE && tokens_of(r, i - 1).end == tokens.start &&
+         ng_reader_sign(r, tokens.start - 2, '?');
 }
 
 /* Whether a quotation without a cue may be of whom the text goes on about: it is long, and its sentence
@@ -128,7 +130,9 @@ static bool goes_on(const ng_reader *r, ng_tokens q) {
   uint32_t sentence = ng_sentence_at(r->doc, ng_reader_token(r, q.end - 1)->start);
   if (sentence == NG_NONE || is_reply(r, q)) return false;
   uint32_t end = r->doc->sentences.at[sentence].token + r->doc->sentences.at[sentence].tokens, t = q.end;
-  while (t < end && ng_reader_token(r, t)->kind == NG_PUNCTUATION && !ng_reader_sign(r, t, ',') && !ng_reader_sign(r, t, ':')) t++;
+  while (t < end && ng_reader_token(r, t)->kind == NG_PUNCTUATION && !ng_reader_sign(r, t, ',') &&
+         !ng_reader_sign(r, t, ':'))
+    t++;
   return t >= end;
 }
 
@@ -149,8 +153,7 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     ng_said before = {.subject = NG_NONE};
     uint32_t near;
     if (owner == NG_NONE && !stands_alone(r, tokens, block)) {
-      ng_status status =
-          ng_reader_refuse(r, tokens, "no cue takes it, and it is no whole sentence");
+      ng_status status = ng_reader_refuse(r, tokens, "no cue takes it, and it is no whole sentence");
       if (status) return status;
       continue;
     }
@@ -162,7 +165,8 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     } else if (owner == NG_NONE && pending != NG_NONE && tokens.start <= block.start + 1) {
       owner = pending;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
-    } else if (owner == NG_NONE && !answers(r, i, from, tokens) && (near = said_before(r, &next, last, tokens)) != NG_NONE) {
+    } else if (owner == NG_NONE && !answers(r, i, from, tokens) &&
+               (near = said_before(r, &next, last, tokens)) != NG_NONE) {
       owner = near;
       if (!add_part(r, owner, tokens)) owner = NG_NONE;
       rule = "same-paragraph";
@@ -172,16 +176,15 @@ ng_status ng_quotes_join(ng_reader *r, uint32_t first, uint32_t from, uint32_t t
     if (owner == NG_NONE) {
       ng_said *said = ng_said_push(&r->said);
       if (!said) return NG_NOMEM;
-      *said = (ng_said){.source = before.source, .subject = before.subject,
-                        .value = NG_FRAME_QUOTE, .rule = rule};
+      *said = (ng_said){.source = before.source, .subject = before.subject, .value = NG_FRAME_QUOTE, .rule = rule};
       uint32_t spoke = spoke_before(r, i, from, tokens);
       if (spoke != NG_NONE) {
         said->source = r->said.at[spoke].source;
         said->subject = r->said.at[spoke].subject;
       }
       said->parts[said->part_count++] = tokens;
-      said->dropped = r->focus && spoke == NG_NONE && said->source.start == said->source.end && body && goes_on(r, tokens) &&
-                      !goes_on_with_nobody(r, i, tokens);
+      said->dropped = r->focus && spoke == NG_NONE && said->source.start == said->source.end && body &&
+                      goes_on(r, tokens) && !goes_on_with_nobody(r, i, tokens);
       owner = r->said.count - 1;
     }
     r->owner[i] = owner;

@@ -4,8 +4,7 @@
 
 ng_span ng_reader_span(const ng_doc *doc, ng_tokens tokens) {
   if (tokens.start >= tokens.end) return (ng_span){0, 0};
-  return (ng_span){doc->tokens.at[tokens.start].start,
-                   ng_token_end(&doc->tokens.at[tokens.end - 1])};
+  return (ng_span){doc->tokens.at[tokens.start].start, ng_token_end(&doc->tokens.at[tokens.end - 1])};
 }
 
 ng_status ng_reader_refuse(ng_reader *r, ng_tokens tokens, const char *reason) {

@@ -13,8 +13,8 @@ static uint32_t finite_before(const ng_reader *r, uint32_t i) {
   return NG_NONE;
 }
 
-static bool take(const ng_reader *r, uint32_t first, uint32_t last, uint32_t head, const char *rule,
-                 ng_said *said, uint32_t *clause) {
+static bool take(const ng_reader *r, uint32_t first, uint32_t last, uint32_t head, const char *rule, ng_said *said,
+                 uint32_t *clause) {
   said->source = (ng_tokens){at(r, first)->start, at(r, last)->end};
   said->subject = head;
   if (!said->rule) said->rule = rule;
@@ -94,7 +94,9 @@ static uint32_t claimed_before(const ng_reader *r, uint32_t verb) {
 /* "Clerks who warned Lee that it was old | say": whether the sentence opens with a noun group whose relative
    clause says something that ends before the verb group. */
 static bool told_before(const ng_reader *r, uint32_t verb) {
-  if (verb < 5 || !is_name(r, 0) || !is_noun(r, 1) || !(at(r, 1)->bits & NG_NOUN_RELATIVE) || !is_verb(r, 2, NG_VERB_FINITE)) return false;
+  if (verb < 5 || !is_name(r, 0) || !is_noun(r, 1) || !(at(r, 1)->bits & NG_NOUN_RELATIVE) ||
+      !is_verb(r, 2, NG_VERB_FINITE))
+    return false;
   int32_t value = 0;
   if (!match(r, at(r, 2)->head, NG_CLASS_SAY_VERB, &value) || !(value & NG_FRAME_CLAUSE)) return false;
   uint32_t that = 3;
@@ -106,18 +108,19 @@ static bool told_before(const ng_reader *r, uint32_t verb) {
    between "have" and its participle, in a language whose subjects stand before their verbs. */
 static bool inside_verb(const ng_reader *r, uint32_t first, uint32_t verb) {
   if (first < 2 || !is_preposition(r, first - 1) || r->grammar & NG_GRAMMAR_POSTVERBAL) return false;
-  if (is_noun(r, first - 2)) return at(r, first - 2)->bits & NG_NOUN_RELATIVE && (first < 3 || !is_preposition(r, first - 3));
+  if (is_noun(r, first - 2))
+    return at(r, first - 2)->bits & NG_NOUN_RELATIVE && (first < 3 || !is_preposition(r, first - 3));
   return is_verb(r, verb, NG_VERB_PARTICIPLE | NG_VERB_FINITE) && is_verb(r, first - 2, NG_VERB_FINITE) &&
          ng_reader_is(r, at(r, first - 2)->head, NG_CLASS_HAVE);
 }
 
 /* The subject right before finite verb group `verb`; *shared is the comma or the
    "and" where it is that of a verb group before ("went and said"). */
-static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause,
-                           uint32_t *shared) {
+static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t *clause, uint32_t *shared) {
   uint32_t claim = claimed_before(r, verb);
   if (told_before(r, verb)) return take(r, 0, verb - 1, at(r, 0)->head, "subject-relative", said, clause);
-  if (claim != NG_NONE) return take(r, ng_noun_start(r, claim), verb - 1, at(r, claim)->head, "subject-relative", said, clause);
+  if (claim != NG_NONE)
+    return take(r, ng_noun_start(r, claim), verb - 1, at(r, claim)->head, "subject-relative", said, clause);
   for (uint32_t i = verb, steps = 0; i-- > 0 && steps < REACH; steps++) {
     if (at(r, i)->kind == NG_PHRASE_OTHER && tag(r, i) == NG_POS_RB) continue;
     if (is_noun(r, i) && (at(r, i)->bits & NG_NOUN_TIME)) {
@@ -141,8 +144,8 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
         uint32_t who = first > 0 && is_verb(r, first - 1, 0) ? ng_noun_described_by(r, first - 1) : NG_NONE;
         if (who != NG_NONE) first = ng_noun_start(r, who); /* "an aide who met the mayor, Lee, said" */
         bool phrase = is_adverbial(r, found + 1, i);
-        return take(r, first, phrase ? found : i - 1, at(r, first)->head,
-                    phrase ? "subject" : "subject-described", said, clause);
+        return take(r, first, phrase ? found : i - 1, at(r, first)->head, phrase ? "subject" : "subject-described",
+                    said, clause);
       }
       if (i + 1 == verb && parted(r, i, said, clause)) return true;
       if (i + 1 < verb || verb + 1 < r->phrases.count) *shared = i;
@@ -159,7 +162,8 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
     }
     if (is_name(r, i) && i > 0 && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) { /* "who for weeks had said" */
       uint32_t who = is_preposition(r, i - 1) && i > 1 ? i - 2 : i - 1;
-      if (who > 0 && at(r, who)->kind == NG_PHRASE_OTHER && (tag(r, who) == NG_POS_JJ || tag(r, who) == NG_POS_RB)) who--;
+      if (who > 0 && at(r, who)->kind == NG_PHRASE_OTHER && (tag(r, who) == NG_POS_JJ || tag(r, who) == NG_POS_RB))
+        who--;
       if (is_noun(r, who) && at(r, who)->bits & NG_NOUN_RELATIVE) {
         i = who + 1;
         continue;
@@ -172,7 +176,8 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
         i = is_verb(r, first - 2, 0) ? first - 2 : first - 1;
         continue;
       }
-      if (first == i && i > 0 && is_name(r, i - 1) && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD)) continue; /* "Lee a month later said" */
+      if (first == i && i > 0 && is_name(r, i - 1) && ng_reader_is(r, at(r, i)->head, NG_CLASS_PERIOD))
+        continue; /* "Lee a month later said" */
       if (r->grammar & NG_GRAMMAR_POSTVERBAL && first && is_preposition(r, first - 1)) {
         i = first - 1; /* "Al respecto dijo que …": no subject, or one further left */
         if (i && is_name(r, i - 1)) continue;
@@ -189,8 +194,7 @@ static bool subject_before(const ng_reader *r, uint32_t verb, ng_said *said, uin
       }
       uint32_t named = ng_noun_named_before(r, first);
       uint32_t head = named + 1 == i ? i : named; /* "NHR This Week host Ann Lee" */
-      return take(r, named, last, at(r, head)->head,
-                  named < first ? "subject-described" : "subject", said, clause);
+      return take(r, named, last, at(r, head)->head, named < first ? "subject-described" : "subject", said, clause);
     }
     if (is_verb(r, i, NG_VERB_PARTICIPLE) && i > 0 && is_name(r, i - 1)) {
       uint32_t first = ng_noun_start(r, i - 1); /* "a report published Monday says" */
@@ -264,9 +268,7 @@ static const ng_said *said_before(const ng_reader *r, uint32_t i) {
         r->quote_of[said->parts[0].start] != NG_NONE)
       return said;
     for (uint32_t part = 0; part < said->part_count; part++)
-      if (said->parts[part].start < last && said->parts[part].end >= last &&
-          said->parts[part].end <= end)
-        return said;
+      if (said->parts[part].start < last && said->parts[part].end >= last && said->parts[part].end <= end) return said;
   }
   return NULL;
 }
@@ -338,10 +340,12 @@ static uint32_t caused_by(const ng_reader *r, uint32_t verb, uint32_t *last) {
   uint32_t i = ng_noun_start(r, verb - 1);
   *last = verb - 1;
   bool thing = r->tags[at(r, verb - 1)->head] <= NG_POS_NNS; /* but "find it difficult to …" */
-  bool two = thing && i > 1 && is_name(r, i - 1) && !ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_NO_SOURCE) && is_verb(r, i - 2, 0) && !(at(r, i - 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA));
+  bool two = thing && i > 1 && is_name(r, i - 1) && !ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_NO_SOURCE) &&
+             is_verb(r, i - 2, 0) && !(at(r, i - 2)->bits & (NG_VERB_PASSIVE | NG_VERB_COPULA));
   if (two) return *last = i - 1;
   bool known = at(r, verb - 1)->bits & NG_NOUN_PRONOUN || ng_reader_mention(r, at(r, verb - 1)->head) != NG_NONE;
-  bool aim = is_preposition(r, verb - 2) && ng_reader_value(r, at(r, verb - 2)->start, NG_CLASS_OBJECT_PREPOSITION) == FOR;
+  bool aim =
+      is_preposition(r, verb - 2) && ng_reader_value(r, at(r, verb - 2)->start, NG_CLASS_OBJECT_PREPOSITION) == FOR;
   if (known && aim) return verb - 1;
   bool causes = i > 0 && is_verb(r, i - 1, 0) && !(at(r, i - 1)->bits & NG_VERB_PASSIVE) &&
                 ng_reader_is(r, at(r, i - 1)->head, NG_CLASS_SAY_CAUSE);
@@ -394,7 +398,8 @@ static uint32_t beside_clause(const ng_reader *r, uint32_t i) {
   uint32_t who = ng_noun_described(r, i);
   if (who == NG_NONE || !is_noun(r, who + 2) || !(at(r, who + 2)->bits & NG_NOUN_RELATIVE)) return NG_NONE;
   uint32_t first = ng_noun_start(r, who);
-  bool with = first && is_preposition(r, first - 1) && ng_reader_is(r, at(r, first - 1)->start, NG_CLASS_OBJECT_PREPOSITION);
+  bool with =
+      first && is_preposition(r, first - 1) && ng_reader_is(r, at(r, first - 1)->start, NG_CLASS_OBJECT_PREPOSITION);
   return with ? first : NG_NONE;
 }
 
@@ -481,8 +486,8 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
     if (before == NG_NONE) {
       if (!(bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE)) || verb < first) return false;
       if (bits & NG_VERB_INFINITIVE) { /* "To address it, Lee has …", "Lee to address it" */
-        bool titled = verb && at(r, verb - 1)->bits & NG_NOUN_NAME && is_name(r, verb - 1) && !ng_noun_start(r, verb - 1) &&
-                      r->tags[at(r, 0)->start] == NG_POS_NNP;
+        bool titled = verb && at(r, verb - 1)->bits & NG_NOUN_NAME && is_name(r, verb - 1) &&
+                      !ng_noun_start(r, verb - 1) && r->tags[at(r, 0)->start] == NG_POS_NNP;
         if (titled) return take(r, 0, verb - 1, at(r, verb - 1)->head, "infinitive", said, clause);
         return !verb && subject_of_main(r, verb, said);
       }
@@ -498,9 +503,7 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
       return subject_of_main(r, verb, said);
     }
     if (verb == first)
-      said->rule = bits & NG_VERB_GERUND       ? "participle"
-                   : bits & NG_VERB_INFINITIVE ? "infinitive"
-                                               : "shared-subject";
+      said->rule = bits & NG_VERB_GERUND ? "participle" : bits & NG_VERB_INFINITIVE ? "infinitive" : "shared-subject";
     verb = before;
   }
   return false;
@@ -508,14 +511,15 @@ bool ng_subject_find(const ng_reader *r, uint32_t verb, ng_said *said, uint32_t 
 
 bool ng_subject_after(const ng_reader *r, uint32_t i, ng_said *said) {
   if (i >= r->phrases.count || !is_name(r, i)) return false;
-  bool answer = at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_DETERMINER); /* "said no" */
+  bool answer =
+      at(r, i)->end - at(r, i)->start == 1 && ng_reader_is(r, at(r, i)->start, NG_CLASS_NO_DETERMINER); /* "said no" */
   if (answer) return false;
   said->source = ng_noun_extend(r, i, r->phrases.count);
   said->subject = at(r, i)->head;
   uint32_t second = i + 2; /* "Hull resident and diver Ann Lee": one person, who is named with the second */
-  bool one = second < r->phrases.count && at(r, second)->end <= said->source.end && ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) &&
-             at(r, second)->bits & NG_NOUN_NAME && tag(r, i) != NG_POS_DT && r->tags[at(r, i)->head] == NG_POS_NN &&
-             tag(r, second) == NG_POS_NN;
+  bool one = second < r->phrases.count && at(r, second)->end <= said->source.end &&
+             ng_reader_is(r, at(r, i + 1)->start, NG_CLASS_AND) && at(r, second)->bits & NG_NOUN_NAME &&
+             tag(r, i) != NG_POS_DT && r->tags[at(r, i)->head] == NG_POS_NN && tag(r, second) == NG_POS_NN;
   if (one) said->subject = at(r, second)->head;
   said->rule = "inverted";
   return true;

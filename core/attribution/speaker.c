@@ -12,8 +12,7 @@ enum { TURN = 24, LONG = 16, SEVERAL = 2 };
 
 static uint32_t entity_in(const ng_doc *doc, uint32_t start, uint32_t end) {
   uint32_t i = ng_mention_after(doc, start);
-  if (i < doc->mentions.count && doc->mentions.at[i].span.start < end)
-    return doc->mentions.at[i].entity;
+  if (i < doc->mentions.count && doc->mentions.at[i].span.start < end) return doc->mentions.at[i].entity;
   return NG_NONE;
 }
 
@@ -98,8 +97,7 @@ static uint32_t entity_beside(const ng_reader *r, const ng_said *said, uint32_t 
 
 /* Who "I" is at a token: the speaker of the turn that holds it, whoever the quotation
    around it is said by, else the author. */
-static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
-                             const char **reason) {
+static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token, const char **reason) {
   const ng_letter_change *here = ng_letter_at(r->doc, token);
   if (here && here->letter != NG_NONE && !said->within) return ng_letter_speaker(r->doc, here->letter);
   if (said->holder && !said->within) return resolve(r, &r->said.at[said->holder - 1], reason);
@@ -108,8 +106,7 @@ static uint32_t first_person(ng_reader *r, const ng_said *said, uint32_t token,
     const ng_said *outer = &r->said.at[i];
     if (i == own || outer->within || !(outer->turn || said->within)) continue;
     for (uint32_t k = 0; k < outer->part_count; k++)
-      if (outer->parts[k].start <= token && token < outer->parts[k].end)
-        return resolve(r, outer, reason);
+      if (outer->parts[k].start <= token && token < outer->parts[k].end) return resolve(r, outer, reason);
   }
   if (said->within || r->author == NG_NONE) *reason = "the text does not tell who “I” is";
   return said->within ? NG_NONE : r->author;
@@ -145,8 +142,7 @@ static uint32_t resolve(ng_reader *r, const ng_said *said, const char **reason) 
       if (beside != NG_NONE && ng_entity_is_person(r->doc, beside)) entity = beside;
     }
     if (entity == NG_NONE && !sex) entity = entity_beside(r, said, token);
-    if (entity == NG_NONE)
-      *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
+    if (entity == NG_NONE) *reason = sex ? "the pronoun may stand for several" : "the source holds no name or role";
     return entity;
   }
   return ng_antecedent_find(r, said, sex, reason);

@@ -18,10 +18,11 @@ static void mend_names(ng_reader *r) {
     if (mention->kind == NG_KIND_ROLE) continue;
     for (; t < r->sentence.end && ng_reader_token(r, t)->start < mention->span.end; t++) {
       if (t < r->sentence.start) continue;
-      if (is_verb(tag(r, t)) && r->grammar & NG_GRAMMAR_POSTVERBAL && ng_reader_is(r, t, NG_CLASS_PARTICLE)) r->tags[t] = NG_POS_NNP;
+      if (is_verb(tag(r, t)) && r->grammar & NG_GRAMMAR_POSTVERBAL && ng_reader_is(r, t, NG_CLASS_PARTICLE))
+        r->tags[t] = NG_POS_NNP;
       if (!(ng_reader_token(r, t)->shape & NG_CAPITAL)) continue;
-      if (ng_reader_token(r, t)->kind == NG_WORD && tag(r, t) > NG_POS_NNP &&
-          tag(r, t) != NG_POS_DT && tag(r, t) != NG_POS_POS)
+      if (ng_reader_token(r, t)->kind == NG_WORD && tag(r, t) > NG_POS_NNP && tag(r, t) != NG_POS_DT &&
+          tag(r, t) != NG_POS_POS)
         r->tags[t] = NG_POS_NNP;
     }
   }
@@ -42,7 +43,8 @@ static bool ends_as(const ng_reader *r, uint32_t t) {
   if (ng_reader_token(r, t + 1)->kind != NG_PUNCTUATION || ng_reader_mark(r, t + 1)) return false;
   if (tag(r, t) != NG_POS_NNS && tag(r, t) != NG_POS_NN) return false;
   uint32_t from = t;
-  while (from > r->sentence.start && from + 6 > t && (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS)) from--;
+  while (from > r->sentence.start && from + 6 > t && (tag(r, from - 1) <= NG_POS_JJ || tag(r, from - 1) == NG_POS_POS))
+    from--;
   bool opens = from < t && from > r->sentence.start && ng_reader_is(r, from - 1, NG_CLASS_SAY_AS);
   return opens && (tag(r, t - 1) == NG_POS_NNP || tag(r, t - 1) == NG_POS_PRP || tag(r, t) == NG_POS_NNS);
 }
@@ -90,7 +92,8 @@ static bool speaks(const ng_reader *r, uint32_t t) {
   if (opens) return tag(r, t + 1) == NG_POS_NNP && (value & NG_FRAME_QUOTE);
   bool name = ng_reader_token(r, t - 1)->shape & NG_CAPITAL || follows_quote(r, t);
   /* "but insists Lee is right" */
-  if (tag(r, t - 1) == NG_POS_CC && tag(r, t) == NG_POS_NNS && (tag(r, t + 1) == NG_POS_NNP || tag(r, t + 1) == NG_POS_PRP))
+  if (tag(r, t - 1) == NG_POS_CC && tag(r, t) == NG_POS_NNS &&
+      (tag(r, t + 1) == NG_POS_NNP || tag(r, t + 1) == NG_POS_PRP))
     return true;
   bool noun = tag(r, t - 1) <= NG_POS_PRP || (tag(r, t - 1) == NG_POS_JJ && name);
   uint32_t next = t + 1 + ng_reader_sign(r, t + 1, ',');
@@ -103,7 +106,8 @@ static bool speaks(const ng_reader *r, uint32_t t) {
 /* "has vowed to block them", "sought for months to temper it", "a promise to strengthen it": a base
    form behind "to", taken for something else. */
 static bool is_infinitive(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || r->grammar & NG_GRAMMAR_BARE || !ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE)) return false;
+  if (t == r->sentence.start || r->grammar & NG_GRAMMAR_BARE || !ng_reader_is(r, t - 1, NG_CLASS_INFINITIVE))
+    return false;
   ng_pos here = tag(r, t), next = tag(r, t + 1);
   if (here == NG_POS_VB || here == NG_POS_VBP) return tag(r, t - 1) == NG_POS_IN;
   if (next == NG_POS_VB || ng_reader_token(r, t)->shape & NG_CAPITAL) return false;
@@ -130,7 +134,9 @@ static bool parts_clauses(const ng_reader *r, uint32_t t) {
 
 /* "did express concern": a verb of saying taken for another word, behind a form of do and its subject. */
 static bool is_emphatic(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 2 || !ng_reader_is(r, t, NG_CLASS_SAY_VERB) || !ng_reader_is(r, t - 1, NG_CLASS_DO) || !ng_pos_finite(tag(r, t - 1))) return false;
+  if (t < r->sentence.start + 2 || !ng_reader_is(r, t, NG_CLASS_SAY_VERB) || !ng_reader_is(r, t - 1, NG_CLASS_DO) ||
+      !ng_pos_finite(tag(r, t - 1)))
+    return false;
   return tag(r, t - 2) <= NG_POS_PRP && tag(r, t + 1) != NG_POS_IN && ng_reader_token(r, t + 1)->kind == NG_WORD;
 }
 
@@ -139,15 +145,17 @@ static bool is_emphatic(const ng_reader *r, uint32_t t) {
 static bool is_present(const ng_reader *r, uint32_t t) {
   if (tag(r, t) == NG_POS_NN || tag(r, t) == NG_POS_JJ) return is_emphatic(r, t);
   if (tag(r, t) == NG_POS_RB) /* "would back him" */
-    return t > r->sentence.start && tag(r, t - 1) == NG_POS_MD && tag(r, t + 1) <= NG_POS_DT && ng_reader_is(r, t, NG_CLASS_SAY_VERB);
+    return t > r->sentence.start && tag(r, t - 1) == NG_POS_MD && tag(r, t + 1) <= NG_POS_DT &&
+           ng_reader_is(r, t, NG_CLASS_SAY_VERB);
   uint32_t number = t - (t > r->sentence.start && ng_reader_sign(r, t - 1, '%'));
-  if (number > r->sentence.start && tag(r, number - 1) == NG_POS_CD &&
-      ng_reader_is(r, t, NG_CLASS_SAY_VERB))
+  if (number > r->sentence.start && tag(r, number - 1) == NG_POS_CD && ng_reader_is(r, t, NG_CLASS_SAY_VERB))
     return number < r->sentence.start + 2 || !is_verb(tag(r, number - 2));
   uint32_t who = t;
   while (who > r->sentence.start && tag(r, who - 1) == NG_POS_RB) who--;
-  bool says = tag(r, t) == NG_POS_VB && ng_reader_is(r, t, NG_CLASS_SAY_VERB); /* "half of the engineers say the same" */
-  if (who > r->sentence.start && (who < t || says) && tag(r, who - 1) == NG_POS_NNS) { /* "the workers almost always win" */
+  bool says =
+      tag(r, t) == NG_POS_VB && ng_reader_is(r, t, NG_CLASS_SAY_VERB); /* "half of the engineers say the same" */
+  if (who > r->sentence.start && (who < t || says) &&
+      tag(r, who - 1) == NG_POS_NNS) { /* "the workers almost always win" */
     for (uint32_t n = who - 1; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
       if (is_verb(tag(r, n)) || tag(r, n) == NG_POS_MD) return false;
     return true;
@@ -159,17 +167,19 @@ static bool is_present(const ng_reader *r, uint32_t t) {
 /* "called that “absurd”", "called that report a lie": not the "that" of a clause. */
 static bool is_called(const ng_reader *r, uint32_t t) {
   if (t == r->sentence.start || !is_verb(tag(r, t - 1))) return false;
-  int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t - 1)->word,
-                                   NG_CLASS_SAY_VERB);
+  int32_t value = ng_lexicon_value(r->doc->lexicon, ng_reader_token(r, t - 1)->word, NG_CLASS_SAY_VERB);
   return (value & NG_FRAME_NOUN_AS) && !(value & (NG_FRAME_CLAUSE | NG_FRAME_THAT)) &&
-         (tag(r, t + 1) <= NG_POS_NNS || ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT || tag(r, t + 1) == NG_POS_JJ);
+         (tag(r, t + 1) <= NG_POS_NNS || ng_reader_mark(r, t + 1) || tag(r, t + 1) == NG_POS_DT ||
+          tag(r, t + 1) == NG_POS_JJ);
 }
 
 /* "“…,” insists Hull resident and diver Ann Lee": a noun for a person taken for a verb, behind "and" and before
    a name, where a verb of saying behind a quotation has its subject. */
 static bool is_joined_sayer(const ng_reader *r, uint32_t t) {
   enum { GROUP = 6 };
-  if (t < r->sentence.start + 3 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) != NG_POS_NN || tag(r, t + 1) != NG_POS_NNP) return false;
+  if (t < r->sentence.start + 3 || tag(r, t - 1) != NG_POS_CC || tag(r, t - 2) != NG_POS_NN ||
+      tag(r, t + 1) != NG_POS_NNP)
+    return false;
   if (ng_reader_is(r, t, NG_CLASS_SAY_VERB) || ng_reader_is(r, t, NG_CLASS_SURE_VERB)) return false;
   for (uint32_t n = t - 2; n > r->sentence.start && n + GROUP > t; n--) {
     if (!ng_pos_finite(tag(r, n))) continue;
@@ -180,13 +190,16 @@ static bool is_joined_sayer(const ng_reader *r, uint32_t t) {
 
 /* "said in her opening remarks that": a noun of saying taken for a verb, behind "in her". */
 static bool is_remark(const ng_reader *r, uint32_t t) {
-  if (t < r->sentence.start + 3 || (tag(r, t - 1) > NG_POS_JJ && tag(r, t - 1) != NG_POS_VBG) || tag(r, t - 2) != NG_POS_PRPS || tag(r, t - 3) != NG_POS_IN) return false;
+  if (t < r->sentence.start + 3 || (tag(r, t - 1) > NG_POS_JJ && tag(r, t - 1) != NG_POS_VBG) ||
+      tag(r, t - 2) != NG_POS_PRPS || tag(r, t - 3) != NG_POS_IN)
+    return false;
   return ng_reader_is(r, t, NG_CLASS_SAY_NOUN) && verb_before(r, t - 3);
 }
 
 /* "expressed concern that": a noun of saying taken for a verb, behind one that no verb hangs on, before "that". */
 static bool is_voiced(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || !ng_reader_is(r, t, NG_CLASS_SAY_NOUN) || !ng_reader_is(r, t - 1, NG_CLASS_SAY_CARRIER)) return false;
+  if (t == r->sentence.start || !ng_reader_is(r, t, NG_CLASS_SAY_NOUN) || !ng_reader_is(r, t - 1, NG_CLASS_SAY_CARRIER))
+    return false;
   ng_pos before = tag(r, t - 1);
   bool helps = ng_reader_is(r, t - 1, NG_CLASS_HAVE) || ng_reader_is(r, t - 1, NG_CLASS_DO);
   return !helps && (before == NG_POS_VBD || before == NG_POS_VBP || before == NG_POS_VBG || before == NG_POS_VBN);
@@ -201,18 +214,19 @@ static bool is_sayer(const ng_reader *r, uint32_t t) {
   if (is_verb(tag(r, t)) && is_joined_sayer(r, t)) return true;
   bool many = is_verb(tag(r, t)) && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL && is_verb(tag(r, t + 1)) &&
               ng_reader_value(r, t + 1, NG_CLASS_SAY_VERB) & NG_FRAME_CLAUSE;
-  if (many && (ng_reader_sign(r, t - 1, ',') || tag(r, t - 1) == NG_POS_CC)) return true; /* "What it needs, aides said, is time" */
+  if (many && (ng_reader_sign(r, t - 1, ',') || tag(r, t - 1) == NG_POS_CC))
+    return true; /* "What it needs, aides said, is time" */
   if (is_verb(tag(r, t)) && tag(r, t + 1) == NG_POS_NNP && ng_reader_is(r, t, NG_CLASS_ROLE))
     return true; /* "…," delegate Ann Lee said */
   if (tag(r, t - 1) > NG_POS_JJ || tag(r, t - 1) == NG_POS_PRP) return false;
   if (tag(r, t) == NG_POS_JJ)
-    return ng_reader_is(r, t, NG_CLASS_ROLE) && (is_verb(tag(r, t + 1)) || (tag(r, t - 1) == NG_POS_NN && tag(r, t + 1) == NG_POS_IN));
+    return ng_reader_is(r, t, NG_CLASS_ROLE) &&
+           (is_verb(tag(r, t + 1)) || (tag(r, t - 1) == NG_POS_NN && tag(r, t + 1) == NG_POS_IN));
   if (!is_verb(tag(r, t))) return false;
   bool house = ng_reader_is(r, t, NG_CLASS_ORG_HEAD) || ng_reader_is(r, t, NG_CLASS_HEADLINE_SOURCE);
   if (house && (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) <= NG_POS_NNP || tag(r, t + 1) == NG_POS_VBN))
     return true; /* "the appeals court ruled" */
-  return ng_reader_is(r, t, NG_CLASS_ROLE) ||
-         (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
+  return ng_reader_is(r, t, NG_CLASS_ROLE) || (ng_reader_is(r, t, NG_CLASS_DOCUMENT) && ng_reader_sign(r, t + 1, ','));
 }
 
 /* Whether an adverb may stand here, where a word with a small letter does. */
@@ -222,10 +236,12 @@ static bool is_inner(const ng_reader *r, uint32_t t) {
 
 /* "has long maintained", ", first reported by Lee": what stands where an adverb does. */
 static bool is_helped(const ng_reader *r, uint32_t t) {
-  bool by = is_inner(r, t) && ng_reader_sign(r, t - 1, ',') && tag(r, t + 1) == NG_POS_VBN && is_class(r, t + 2, NG_CLASS_AGENT);
+  bool by = is_inner(r, t) && ng_reader_sign(r, t - 1, ',') && tag(r, t + 1) == NG_POS_VBN &&
+            is_class(r, t + 2, NG_CLASS_AGENT);
   if (by && tag(r, t + 2) == NG_POS_IN) return true;
   if (!is_inner(r, t) || !ng_reader_is(r, t - 1, NG_CLASS_HAVE)) return false;
-  bool helper = is_class(r, t + 1, NG_CLASS_HAVE) || is_class(r, t + 1, NG_CLASS_BE); /* "the plan they have most is": taken for a past tense */
+  bool helper = is_class(r, t + 1, NG_CLASS_HAVE) ||
+                is_class(r, t + 1, NG_CLASS_BE); /* "the plan they have most is": taken for a past tense */
   return tag(r, t + 1) == NG_POS_VBN || (tag(r, t + 1) == NG_POS_VBD && !helper);
 }
 
@@ -247,12 +263,14 @@ static bool floats_before_past(const ng_reader *r, uint32_t t) {
 
 /* "who once praised": an adverb taken for a verb. */
 static bool floats_after_relative(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP && (tag(r, t + 1) == NG_POS_VBN || ng_pos_finite(tag(r, t + 1)));
+  return t > r->sentence.start && tag(r, t - 1) == NG_POS_WP &&
+         (tag(r, t + 1) == NG_POS_VBN || ng_pos_finite(tag(r, t + 1)));
 }
 
 /* "On pay, both oppose it": a subject of its own. */
 static bool stands_alone(const ng_reader *r, uint32_t t) {
-  return (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_VB) && (t == r->sentence.start || tag(r, t - 1) > NG_POS_PRP) && !floats(r, t);
+  return (ng_pos_finite(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_VB) &&
+         (t == r->sentence.start || tag(r, t - 1) > NG_POS_PRP) && !floats(r, t);
 }
 
 /* "but critics charge is a prison": a verb of saying taken for a noun, between a plural that
@@ -310,7 +328,7 @@ static int subject_number(const ng_reader *r, uint32_t t) {
   if (here == NG_POS_NNS || here == NG_POS_CD || ng_reader_sign(r, who, '%')) return SEVERAL;
   bool some = here == NG_POS_DT && !ng_reader_is(r, who, NG_CLASS_ARTICLE) && !ng_reader_is(r, who, NG_CLASS_NO_SOURCE);
   if (some || ng_reader_is(r, who, NG_CLASS_FLOATING)) return opens ? SEVERAL : 0; /* "both oppose" */
-  if (here == NG_POS_JJ || here == NG_POS_VBN) /* "those polled", "many" */
+  if (here == NG_POS_JJ || here == NG_POS_VBN)                                     /* "those polled", "many" */
     return before == NG_POS_DT || before == NG_POS_NNS || opens ? SEVERAL : 0;
   if (here > NG_POS_NNP) return 0;
   if (before == NG_POS_CD) return SEVERAL;
@@ -336,22 +354,24 @@ static bool opens_object(const ng_reader *r, uint32_t t) {
    form of a verb of saying that agrees with what stands before it, and opens what it may be followed
    by, in a clause without a verb. */
 static bool is_lacking(const ng_reader *r, uint32_t t) {
-  if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ROLE)) return false;
+  if (t == r->sentence.start || ng_reader_token(r, t)->shape & NG_CAPITAL || ng_reader_is(r, t, NG_CLASS_ROLE))
+    return false;
   int32_t value = 0;
-  uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, &value, NULL);
+  uint32_t size =
+      ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, &value, NULL);
   uint32_t from = t;
   while (from > r->sentence.start + 1 && tag(r, from - 1) == NG_POS_RB) from--; /* "still view" */
   int number = subject_number(r, from);
   if (!(number & (tag(r, t) == NG_POS_NNS ? ONE : SEVERAL))) return false;
   bool sure = from < t || tag(r, from - 1) == NG_POS_PRP; /* no noun stands between an adverb or "it" and a noun */
-  bool noun = ng_reader_is(r, t, NG_CLASS_SAY_NOUN); /* "the Kelby Post report that …" */
+  bool noun = ng_reader_is(r, t, NG_CLASS_SAY_NOUN);      /* "the Kelby Post report that …" */
   bool that = value & NG_FRAME_CLAUSE && ng_reader_is(r, t + 1, NG_CLASS_THAT) && (!noun || number == SEVERAL);
   bool phrase = size > 1 && tag(r, t + size) <= NG_POS_JJ; /* "push for peace" */
   if (!opens_object(r, t + size) && !that && !phrase && !(sure && tag(r, t + 1) <= NG_POS_NNS)) return false;
   for (uint32_t n = from; n-- > r->sentence.start && n + CLAUSE > t && !parts_clauses(r, n);)
-    if (ng_pos_finite(tag(r, n)) || tag(r, n) == NG_POS_WP || (tag(r, n) == NG_POS_VBG && tag(r, t) == NG_POS_NNS)) return false;
-  bool clause = value & NG_FRAME_CLAUSE &&
-                (that || ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) || !noun);
+    if (ng_pos_finite(tag(r, n)) || tag(r, n) == NG_POS_WP || (tag(r, n) == NG_POS_VBG && tag(r, t) == NG_POS_NNS))
+      return false;
+  bool clause = value & NG_FRAME_CLAUSE && (that || ng_reader_is(r, t + 1, NG_CLASS_NOMINATIVE) || !noun);
   for (uint32_t n = t + 1; !clause && n < r->sentence.end && n < t + CLAUSE; n++) { /* but "say they are" */
     if (parts_clauses(r, n) || opens_other(r, n)) break;
     if (ng_pos_finite(tag(r, n))) return false;
@@ -370,15 +390,15 @@ static bool stands_bare(const ng_reader *r, uint32_t t) {
 
 /* "told reporters and aides the plan": a plural for persons taken for a verb. */
 static bool is_joined_role(const ng_reader *r, uint32_t t) {
-  return t > r->sentence.start + 1 && tag(r, t - 1) == NG_POS_CC &&
-         tag(r, t - 2) <= NG_POS_NNP && ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL;
+  return t > r->sentence.start + 1 && tag(r, t - 1) == NG_POS_CC && tag(r, t - 2) <= NG_POS_NNP &&
+         ng_reader_value(r, t, NG_CLASS_ROLE) == SEVERAL;
 }
 
 /* "KX1 lays out the plan": the plural after a name that makes a verb of two words. */
 static bool is_phrase(const ng_reader *r, uint32_t t) {
   return t > r->sentence.start &&
-         ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
-                          NG_CLASS_SAY_VERB, NULL, NULL) > 1 &&
+         ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t, NG_CLASS_SAY_VERB, NULL, NULL) >
+             1 &&
          ng_reader_mention(r, t - 1) != NG_NONE;
 }
 
@@ -409,10 +429,10 @@ static bool is_inverted(const ng_reader *r, uint32_t t) {
 }
 
 typedef struct {
-  int class;          /* that the word is of, or ANY */
+  int class;                                     /* that the word is of, or ANY */
   bool (*holds)(const ng_reader *r, uint32_t t); /* NULL: its class is enough */
   ng_pos becomes;
-  int beside;         /* another token that becomes something, as its distance; 0: none */
+  int beside; /* another token that becomes something, as its distance; 0: none */
   ng_pos beside_becomes;
 } rule;
 
@@ -420,6 +440,7 @@ enum { ANY = -1 };
 #define CLASS(name) NG_CLASS_##name
 
 /* What a rule is for stands at its test. */
+/* clang-format off */
 #define RULES(X)                                                                                     \
   X(SURE, CLASS(SURE_VERB), stands_bare, NG_POS_VBD, 0, 0) /* "the admiral said." */                 \
   X(SPEAKS, CLASS(SAY_VERB), speaks, NG_POS_VBD, 0, 0)                                               \
@@ -452,17 +473,17 @@ enum { ANY = -1 };
   X(SAYER, ANY, is_sayer, NG_POS_NN, 0, 0)                                                           \
   X(CALLED, CLASS(THAT), is_called, NG_POS_PRP, 0, 0)                                                \
   X(INVERTED, CLASS(NOMINATIVE), is_inverted, NG_POS_PRP, -1, NG_POS_VBP)
+/* clang-format on */
 
 enum {
 #define NUMBER(name, class, holds, becomes, beside, beside_becomes) NUMBER_##name,
   RULES(NUMBER)
 #define BIT(name, class, holds, becomes, beside, beside_becomes) name = 1 << NUMBER_##name,
-  RULES(BIT)
+      RULES(BIT)
 };
 static const rule rules[] = {
 #define RULE(name, class, holds, becomes, beside, beside_becomes) {class, holds, becomes, beside, beside_becomes},
-    RULES(RULE)
-};
+    RULES(RULE)};
 
 /* The rules of each tag. */
 enum {
@@ -537,7 +558,7 @@ void ng_tags_mend(ng_reader *r) {
     uint32_t cue = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), r->sentence.end - t,
                                     NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (cue && is_verb(tag(r, t + cue)) && !(r->grammar & (NG_GRAMMAR_POSTVERBAL | NG_GRAMMAR_VERB_SECOND)))
-      r->tags[t + cue] = NG_POS_NN; /* "according to exit polls" */
+      r->tags[t + cue] = NG_POS_NN;                                         /* "according to exit polls" */
     if (cue && r->grammar & NG_GRAMMAR_VERB_SECOND) r->tags[t] = NG_POS_IN; /* "Laut Polizei" */
     mend(r, t, &all);
     if (is_capital_noun(r, t)) r->tags[t] = NG_POS_NN;

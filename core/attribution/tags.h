@@ -10,7 +10,9 @@ static inline ng_pos tag(const ng_reader *r, uint32_t t) {
 }
 
 /* Whether a token of the sentence, or one past it, is of a class. */
-static inline bool is_class(const ng_reader *r, uint32_t t, ng_class class) { return t < r->sentence.end && ng_reader_is(r, t, class); }
+static inline bool is_class(const ng_reader *r, uint32_t t, ng_class class) {
+  return t < r->sentence.end && ng_reader_is(r, t, class);
+}
 
 static inline bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_MD; }
 
@@ -38,7 +40,8 @@ static inline bool stated_before(const ng_reader *r, uint32_t t) {
 static inline bool opens_other(const ng_reader *r, uint32_t t) {
   ng_pos here = tag(r, t);
   if (here == NG_POS_CC) return is_verb(tag(r, t + 1)) || tag(r, t + 1) == NG_POS_RB;
-  return here == NG_POS_WP || here == NG_POS_WRB || ng_reader_is(r, t, NG_CLASS_THAT) || ng_reader_is(r, t, NG_CLASS_SUBORDINATOR);
+  return here == NG_POS_WP || here == NG_POS_WRB || ng_reader_is(r, t, NG_CLASS_THAT) ||
+         ng_reader_is(r, t, NG_CLASS_SUBORDINATOR);
 }
 
 /* ---- past.c --------------------------------------------------- */

@@ -90,7 +90,9 @@ static void add_people(const ng_reader *r, ng_tokens in, where_named where, peop
 static void add_interviewed(const ng_reader *r, ng_tokens block, people *found) {
   for (uint32_t t = block.start; t < block.end; t++) {
     int32_t where = 0;
-    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_INTERVIEW, &where, NULL), before = found->count;
+    uint32_t size = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, t), block.end - t, NG_CLASS_INTERVIEW, &where,
+                                     NULL),
+             before = found->count;
     if (!size || where > 2) continue;
     if (where == 1) add_people(r, (ng_tokens){t + size, block.end}, LISTED, found);
     uint32_t start = t > block.start + 3 * AFTER ? t - 3 * AFTER : block.start;
@@ -113,7 +115,9 @@ static uint32_t full_name_of(const ng_reader *r, uint32_t entity, uint32_t end) 
   ng_string name = ng_slice(doc, own->span);
   for (uint32_t i = 0; i < doc->mentions.count && doc->mentions.at[i].span.start < before; i++) {
     const ng_mention *m = &doc->mentions.at[i];
-    if (m->entity == NG_NONE || m->entity == found || !is_full_name(r, m) || (m->kind != NG_KIND_UNKNOWN && m->kind != NG_KIND_PERSON)) continue;
+    if (m->entity == NG_NONE || m->entity == found || !is_full_name(r, m) ||
+        (m->kind != NG_KIND_UNKNOWN && m->kind != NG_KIND_PERSON))
+      continue;
     ng_string whole = ng_slice(doc, m->span);
     if (whole.size < name.size + 2 || memcmp(whole.data + whole.size - name.size, name.data, name.size) ||
         whole.data[whole.size - name.size - 1] != ' ')
@@ -231,8 +235,12 @@ static ng_status open_turn(ng_reader *r, uint32_t index, ng_tokens block) {
   static const char *const rules[] = {"turn", "question", "answer"};
   bool witness = turn->kind == NG_SPEECH_NAME && r->sworn != NG_NONE && ng_speech_is_witness(r->doc, turn);
   uint32_t entity = turn->kind == NG_SPEECH_QUESTION ? r->asks : witness ? r->sworn : r->answers;
-  ng_said said = {.subject = turn->name < turn->name_end ? turn->name_end - 1 : NG_NONE, .value = NG_FRAME_QUOTE, .rule = rules[turn->kind], .turn = true,
-                  .source = {turn->name, turn->name_end}, .cue = {turn->cue, turn->words}};
+  ng_said said = {.subject = turn->name < turn->name_end ? turn->name_end - 1 : NG_NONE,
+                  .value = NG_FRAME_QUOTE,
+                  .rule = rules[turn->kind],
+                  .turn = true,
+                  .source = {turn->name, turn->name_end},
+                  .cue = {turn->cue, turn->words}};
   if (turn->kind != NG_SPEECH_NAME || witness) {
     said.told = entity == NG_NONE ? 0 : entity + 1;
     said.unknown = turn->kind == NG_SPEECH_QUESTION ? r->unasked : r->unanswered;
@@ -276,7 +284,8 @@ static bool changes_speaker(const ng_reader *r, uint32_t block, ng_tokens tokens
   const ng_string text = r->doc->text;
   uint32_t at = r->doc->blocks.at[block].span.start;
   while (at && (unsigned char)text.data[at - 1] <= ' ') at--;
-  bool sign = (at > 1 && !memcmp(text.data + at - 2, ">>", 2)) || (at > 7 && !memcmp(text.data + at - 8, "&gt;&gt;", 8));
+  bool sign =
+      (at > 1 && !memcmp(text.data + at - 2, ">>", 2)) || (at > 7 && !memcmp(text.data + at - 8, "&gt;&gt;", 8));
   return sign || ng_reader_dash(r, tokens.start) || ng_reader_sign(r, tokens.start, '-');
 }
 
@@ -305,7 +314,8 @@ static bool is_note(const ng_reader *r, ng_tokens in) {
   bool breaks_in = ng_reader_dash(r, in.end - 1) && in.end - in.start > 1;
   if (breaks_in && ng_reader_value(r, in.end - 2, NG_CLASS_STAGE_NOTE) == 3) return true;
   int32_t value = 0;
-  uint32_t size = ng_lexicon_match(doc->lexicon, ng_reader_token(r, in.start), in.end - in.start, NG_CLASS_STAGE_NOTE, &value, NULL);
+  uint32_t size = ng_lexicon_match(doc->lexicon, ng_reader_token(r, in.start), in.end - in.start, NG_CLASS_STAGE_NOTE,
+                                   &value, NULL);
   return size && value == 4 && in.end - in.start <= LONGEST_NOTE;
 }
 
@@ -328,9 +338,11 @@ ng_status ng_turns_pass(ng_reader *r, uint32_t block) {
   }
   if (index != NG_NONE) {
     r->labelled = true;
-    for (; index < doc->turns.count && doc->turns.at[index].block == block; index++) { /* "Why?" in bold, and the answer behind it */
+    for (; index < doc->turns.count && doc->turns.at[index].block == block;
+         index++) { /* "Why?" in bold, and the answer behind it */
       bool more = index + 1 < doc->turns.count && doc->turns.at[index + 1].block == block;
-      ng_status status = open_turn(r, index, (ng_tokens){tokens.start, more ? doc->turns.at[index + 1].name : tokens.end});
+      ng_status status =
+          open_turn(r, index, (ng_tokens){tokens.start, more ? doc->turns.at[index + 1].name : tokens.end});
       if (status) return status;
     }
     return NG_OK;

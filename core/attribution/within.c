@@ -14,8 +14,7 @@ static bool is_nested(const ng_reader *r, const ng_said *said, ng_tokens outer) 
   if (said->source.start == said->source.end) return false;
   for (uint32_t k = 0; k < said->part_count; k++) {
     if (said->parts[k].start < outer.start || said->parts[k].end > outer.end) return false;
-    for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++)
-      nested = nested || r->marked[t] == 2;
+    for (uint32_t t = said->parts[k].start; t < said->parts[k].end; t++) nested = nested || r->marked[t] == 2;
   }
   return nested;
 }

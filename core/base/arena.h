@@ -31,19 +31,19 @@ void *ng_array_grow(void *at, uint32_t *room, size_t size);
 
 /* NG_ARRAY(ng_quote, quotes) defines the type ng_quotes_array and
    ng_quotes_push(array), which gives the new last element, cleared, or NULL. */
-#define NG_ARRAY(type, name)                                            \
-  typedef struct {                                                      \
-    type *at;                                                           \
-    uint32_t count, room;                                               \
-  } ng_##name##_array;                                                  \
-  static inline type *ng_##name##_push(ng_##name##_array *array) {      \
-    if (array->count == array->room) {                                  \
+#define NG_ARRAY(type, name)                                              \
+  typedef struct {                                                        \
+    type *at;                                                             \
+    uint32_t count, room;                                                 \
+  } ng_##name##_array;                                                    \
+  static inline type *ng_##name##_push(ng_##name##_array *array) {        \
+    if (array->count == array->room) {                                    \
       void *grown = ng_array_grow(array->at, &array->room, sizeof(type)); \
-      if (!grown) return NULL;                                          \
-      array->at = grown;                                                \
-    }                                                                   \
-    array->at[array->count] = (type){0};                                \
-    return &array->at[array->count++];                                  \
+      if (!grown) return NULL;                                            \
+      array->at = grown;                                                  \
+    }                                                                     \
+    array->at[array->count] = (type){0};                                  \
+    return &array->at[array->count++];                                    \
   }
 
 #endif

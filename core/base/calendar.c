@@ -20,7 +20,8 @@ static unsigned number(tokens t, uint32_t i, unsigned *digits, unsigned *rest) {
   *digits = *rest = 0;
   if (i >= t.count || t.at[i].kind != NG_NUMBER) return 0;
   ng_string s = ng_token_text(t.doc, &t.at[i]);
-  while (n < s.size && n < 5 && ng_is_digit((unsigned char)s.data[n])) value = value * 10 + (unsigned)(s.data[n++] - '0');
+  while (n < s.size && n < 5 && ng_is_digit((unsigned char)s.data[n]))
+    value = value * 10 + (unsigned)(s.data[n++] - '0');
   *digits = n;
   *rest = (unsigned)s.size - n;
   return value;
@@ -69,7 +70,8 @@ static bool glued(tokens t, uint32_t i) { return i < t.count && t.at[i].shape & 
 
 /* "de" and "of" between the parts of a date. */
 static uint32_t after_link(tokens t, uint32_t i) {
-  if (i >= t.count || t.at[i].kind != NG_WORD || t.at[i].size > 3 || t.at[i].shape & NG_CAPITAL || month_at(t, i)) return i;
+  if (i >= t.count || t.at[i].kind != NG_WORD || t.at[i].size > 3 || t.at[i].shape & NG_CAPITAL || month_at(t, i))
+    return i;
   return i + 1;
 }
 
@@ -116,7 +118,8 @@ static bool by_points(tokens t, uint32_t i, ng_day *out) {
   unsigned part[3] = {0, 0, 0}, digits[3] = {0, 0, 0}, n = 0;
   for (size_t k = 0; k < s.size; k++) {
     if (s.data[k] == '.' && n < 2) n++;
-    else if (ng_is_digit((unsigned char)s.data[k]) && digits[n]++ < 4) part[n] = part[n] * 10 + (unsigned)(s.data[k] - '0');
+    else if (ng_is_digit((unsigned char)s.data[k]) && digits[n]++ < 4)
+      part[n] = part[n] * 10 + (unsigned)(s.data[k] - '0');
     else return false;
   }
   *out = (ng_day){part[2], part[1], part[0]};

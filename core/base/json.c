@@ -121,8 +121,8 @@ size_t ng_json_escape(ng_string source, char out[4], size_t *given) {
     return 2;
   }
   s += digits;
-  if (code >= 0xD800 && code < 0xDC00 && stop - s >= 6 && s[0] == '\\' && s[1] == 'u' &&
-      hex_at(s + 2, stop, &low) && low >= 0xDC00 && low < 0xE000) {
+  if (code >= 0xD800 && code < 0xDC00 && stop - s >= 6 && s[0] == '\\' && s[1] == 'u' && hex_at(s + 2, stop, &low) &&
+      low >= 0xDC00 && low < 0xE000) {
     code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
     s += 6;
   }

@@ -18,9 +18,9 @@ static uint32_t turn(uint32_t x, unsigned by) { return x >> by | x << (32 - by);
 
 /* One step of FIPS 180-4, 6.2.2. The eight words keep their places: from one step to the next
    only their names move on. */
-#define STEP(a, b, c, d, e, f, g, h, i)                                                           \
+#define STEP(a, b, c, d, e, f, g, h, i)                                                            \
   h += (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + (g ^ (e & (f ^ g))) + round_constants[i] + w[i]; \
-  d += h;                                                                                         \
+  d += h;                                                                                          \
   h += (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) | (c & (a | b)))
 
 static void mix(uint32_t state[8], const unsigned char *block) {
@@ -30,8 +30,7 @@ static void mix(uint32_t state[8], const unsigned char *block) {
   }
   for (int i = 16; i < 64; i++) {
     uint32_t a = w[i - 15], b = w[i - 2];
-    w[i] = w[i - 16] + (turn(a, 7) ^ turn(a, 18) ^ a >> 3) + w[i - 7] +
-           (turn(b, 17) ^ turn(b, 19) ^ b >> 10);
+    w[i] = w[i - 16] + (turn(a, 7) ^ turn(a, 18) ^ a >> 3) + w[i - 7] + (turn(b, 17) ^ turn(b, 19) ^ b >> 10);
   }
   uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
   uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
@@ -50,8 +49,8 @@ static void mix(uint32_t state[8], const unsigned char *block) {
 }
 
 void ng_sha256_begin(ng_sha256_sum *sum) {
-  *sum = (ng_sha256_sum){.state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                                   0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
+  *sum = (ng_sha256_sum){
+      .state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
 }
 
 void ng_sha256_add(ng_sha256_sum *sum, const char *bytes, size_t size) {

@@ -18,15 +18,15 @@ typedef enum {
   NG_SIGN_STAR,
   NG_SIGN_RAISED, /* a superscript digit */
   /* of quotations: a pair's closing sign follows its opening one */
-  NG_SIGN_DOUBLE,  /* " */
-  NG_SIGN_SINGLE,  /* ' */
+  NG_SIGN_DOUBLE,      /* " */
+  NG_SIGN_SINGLE,      /* ' */
   NG_SIGN_DOUBLE_OPEN, /* “ */
   NG_SIGN_DOUBLE_CLOSE,
-  NG_SIGN_SINGLE_OPEN, /* ‘ */
-  NG_SIGN_SINGLE_CLOSE, /* ’, which is an apostrophe too */
-  NG_SIGN_LOW_OPEN, /* „, closed by “ or ” */
+  NG_SIGN_SINGLE_OPEN,     /* ‘ */
+  NG_SIGN_SINGLE_CLOSE,    /* ’, which is an apostrophe too */
+  NG_SIGN_LOW_OPEN,        /* „, closed by “ or ” */
   NG_SIGN_LOW_SINGLE_OPEN, /* ‚ */
-  NG_SIGN_ANGLE_OPEN, /* « */
+  NG_SIGN_ANGLE_OPEN,      /* « */
   NG_SIGN_ANGLE_CLOSE,
   NG_SIGN_ANGLE_SINGLE_OPEN, /* ‹ */
   NG_SIGN_ANGLE_SINGLE_CLOSE,

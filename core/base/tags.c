@@ -43,8 +43,7 @@ static bool grow(ng_doc *doc) {
   free(doc->atom_slots);
   doc->atom_slots = slots;
   doc->atom_room = room;
-  for (uint32_t i = 1; i < doc->atoms.count; i++)
-    *slot_of(doc, doc->atoms.at[i].data, doc->atoms.at[i].size) = i;
+  for (uint32_t i = 1; i < doc->atoms.count; i++) *slot_of(doc, doc->atoms.at[i].data, doc->atoms.at[i].size) = i;
   return true;
 }
 

@@ -43,15 +43,13 @@ size_t ng_utf8_length(const char *s, size_t size) {
 
 size_t ng_utf16_length(const char *s, size_t size) {
   size_t count = 0;
-  for (size_t i = 0; i < size; i++)
-    count += !ng_utf8_continues(s[i]) + ((unsigned char)s[i] >= 0xF0);
+  for (size_t i = 0; i < size; i++) count += !ng_utf8_continues(s[i]) + ((unsigned char)s[i] >= 0xF0);
   return count;
 }
 
 bool ng_is_blank_beyond(uint32_t code) {
-  return code == 0x85 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200B) ||
-         code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x2060 ||
-         code == 0x3000 || code == 0xFEFF;
+  return code == 0x85 || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200B) || code == 0x2028 ||
+         code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x2060 || code == 0x3000 || code == 0xFEFF;
 }
 
 bool ng_is_letter_beyond(uint32_t code) {
@@ -65,7 +63,8 @@ bool ng_is_letter_beyond(uint32_t code) {
   if (code >= 0xE000 && code < 0xF900) return false;
   if (code >= 0xFE10 && code < 0xFE70) return false;
   if ((code >= 0xFF00 && code < 0xFF10) || (code >= 0xFFE0 && code <= 0xFFFF)) return false;
-  if ((code > 0xFF19 && code < 0xFF21) || (code > 0xFF3A && code < 0xFF41) || (code > 0xFF5A && code < 0xFF66)) return false; /* full-width signs */
+  if ((code > 0xFF19 && code < 0xFF21) || (code > 0xFF3A && code < 0xFF41) || (code > 0xFF5A && code < 0xFF66))
+    return false; /* full-width signs */
   if (code >= 0x1F000 && code < 0x20000) return false;
   return code != 0xFEFF;
 }
@@ -77,15 +76,13 @@ uint32_t ng_lower_beyond(uint32_t code) {
   if (code >= 0x100 && code <= 0x17F) {
     if (code == 0x130) return 'i';
     if (code == 0x178) return 0xFF;
-    if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E))
-      return (code & 1) ? code + 1 : code;
+    if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E)) return (code & 1) ? code + 1 : code;
     if (code == 0x138 || code == 0x149 || code == 0x17F) return code;
     return code & 1 ? code : code + 1;
   }
   if (code >= 0x1CD && code <= 0x1DC) return code & 1 ? code + 1 : code;
-  if ((code >= 0x1DE && code <= 0x1EF) || (code >= 0x1F8 && code <= 0x21F) ||
-      (code >= 0x222 && code <= 0x233) || (code >= 0x1E00 && code <= 0x1E95) ||
-      (code >= 0x1EA0 && code <= 0x1EFF))
+  if ((code >= 0x1DE && code <= 0x1EF) || (code >= 0x1F8 && code <= 0x21F) || (code >= 0x222 && code <= 0x233) ||
+      (code >= 0x1E00 && code <= 0x1E95) || (code >= 0x1EA0 && code <= 0x1EFF))
     return code & 1 ? code : code + 1;
   if (code == 0x386) return 0x3AC;
   if (code >= 0x388 && code <= 0x38A) return code + 37;
@@ -94,8 +91,7 @@ uint32_t ng_lower_beyond(uint32_t code) {
   if (code >= 0x391 && code <= 0x3AB && code != 0x3A2) return code + 0x20;
   if (code >= 0x400 && code <= 0x40F) return code + 0x50;
   if (code >= 0x410 && code <= 0x42F) return code + 0x20;
-  if ((code >= 0x460 && code <= 0x481) || (code >= 0x48A && code <= 0x4BF) ||
-      (code >= 0x4D0 && code <= 0x52F))
+  if ((code >= 0x460 && code <= 0x481) || (code >= 0x48A && code <= 0x4BF) || (code >= 0x4D0 && code <= 0x52F))
     return code & 1 ? code : code + 1;
   if (code >= 0x531 && code <= 0x556) return code + 0x30;
   return code;

@@ -38,8 +38,8 @@ static inline unsigned ng_utf8_valid(const char *s, size_t left) {
   if (u[0] < 0xC2 || u[0] > 0xF4 || left < size) return 0;
   for (unsigned i = 1; i < size; i++)
     if ((u[i] & 0xC0) != 0x80) return 0;
-  if ((u[0] == 0xE0 && u[1] < 0xA0) || (u[0] == 0xED && u[1] > 0x9F) ||
-      (u[0] == 0xF0 && u[1] < 0x90) || (u[0] == 0xF4 && u[1] > 0x8F))
+  if ((u[0] == 0xE0 && u[1] < 0xA0) || (u[0] == 0xED && u[1] > 0x9F) || (u[0] == 0xF0 && u[1] < 0x90) ||
+      (u[0] == 0xF4 && u[1] > 0x8F))
     return 0;
   return size;
 }

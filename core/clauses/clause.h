@@ -21,19 +21,19 @@ typedef enum {
   NG_DOES_STOP,        /* what parts sentences: ".", ";", ":" */
   NG_DOES_OPEN,
   NG_DOES_CLOSE,
-  NG_DOES_MARK,        /* of a quotation */
-  NG_DOES_ADJECTIVE,   /* without a noun: "guilty" */
+  NG_DOES_MARK,      /* of a quotation */
+  NG_DOES_ADJECTIVE, /* without a noun: "guilty" */
   NG_DOES_ADVERB,
   NG_DOES_PARTICLE
 } ng_does;
 
 /* A phrase, and what it has become. */
 typedef struct {
-  uint8_t does;      /* ng_does */
-  uint8_t claimed;   /* a verb before it has taken it as its subject */
-  uint32_t noun;     /* its noun group, or NG_NONE */
-  uint32_t clause;   /* its clause, or NG_NONE */
-  uint32_t word;     /* of a noun group after a preposition: that word's phrase; else NG_NONE */
+  uint8_t does;    /* ng_does */
+  uint8_t claimed; /* a verb before it has taken it as its subject */
+  uint32_t noun;   /* its noun group, or NG_NONE */
+  uint32_t clause; /* its clause, or NG_NONE */
+  uint32_t word;   /* of a noun group after a preposition: that word's phrase; else NG_NONE */
 } ng_part;
 
 NG_ARRAY(ng_part, parts)
@@ -41,30 +41,30 @@ NG_ARRAY(ng_part, parts)
 /* A word that opens a clause which has no verb yet. */
 typedef struct {
   uint32_t phrase;
-  uint8_t does;     /* NG_DOES_THAT, _WHETHER, _SUBORDINATE; NG_DOES_NOUN: "who" */
-  uint32_t noun;    /* of "who": the noun group that it stands for, or NG_NONE */
-  bool moved;       /* "in which", "whose house": it is neither subject nor object */
-  uint32_t used;    /* phrase of the noun group that it is the preposition of, if it is one, or NG_NONE */
+  uint8_t does;  /* NG_DOES_THAT, _WHETHER, _SUBORDINATE; NG_DOES_NOUN: "who" */
+  uint32_t noun; /* of "who": the noun group that it stands for, or NG_NONE */
+  bool moved;    /* "in which", "whose house": it is neither subject nor object */
+  uint32_t used; /* phrase of the noun group that it is the preposition of, if it is one, or NG_NONE */
 } ng_opener;
 
 enum { NG_SENTENCE_MOST = 1000 }; /* tokens, and so phrases, that are read as one */
 
 typedef struct {
-  ng_reader r;             /* document, tags, phrases, sentence */
-  uint32_t sentence;       /* its index */
-  ng_parts_array parts;    /* one a phrase */
+  ng_reader r;                       /* document, tags, phrases, sentence */
+  uint32_t sentence;                 /* its index */
+  ng_parts_array parts;              /* one a phrase */
   uint32_t first_noun, first_clause; /* of the sentence */
   /* noun groups that wait for their verb, openers that wait for theirs: phrases, the last on top */
   uint32_t waiting[NG_SENTENCE_MOST];
   ng_opener openers[NG_SENTENCE_MOST];
   uint32_t phrase_of[NG_SENTENCE_MOST]; /* of each of the sentence's clauses */
   uint32_t waiting_count, opener_count;
-  uint32_t depth;          /* open parentheses; and what waited before the first of them */
+  uint32_t depth; /* open parentheses; and what waited before the first of them */
   uint32_t waiting_outside, openers_outside;
-  uint32_t verb;           /* phrase of the last verb, or NG_NONE */
+  uint32_t verb;                          /* phrase of the last verb, or NG_NONE */
   uint32_t preposition, preposition_from; /* phrases of the one that waits for its noun, or NG_NONE */
-  bool open;               /* an object may follow */
-  uint32_t amount;         /* token at which the number begins that words before it weigh: "at least 40" */
+  bool open;                              /* an object may follow */
+  uint32_t amount; /* token at which the number begins that words before it weigh: "at least 40" */
   uint32_t phrase_of_noun[2 * NG_SENTENCE_MOST]; /* of each of the sentence's noun groups; of a possessor its owner's */
 } ng_reading;
 

@@ -62,8 +62,10 @@ static ng_status fill(ng_doc *doc, list_kind kind, uint32_t from, uint32_t to) {
 
 static ng_status fill_lists(ng_doc *doc, uint32_t first_noun, uint32_t first_clause) {
   ng_status status = NG_OK;
-  for (list_kind kind = NOUNS_OF_CLAUSE; !status && kind <= OTHERS_OF_NOUN; kind++) status = fill(doc, kind, first_noun, doc->nouns.count);
-  for (list_kind kind = CLAUSES_OF_NOUN; !status && kind <= ADVERBIALS; kind++) status = fill(doc, kind, first_clause, doc->clauses.count);
+  for (list_kind kind = NOUNS_OF_CLAUSE; !status && kind <= OTHERS_OF_NOUN; kind++)
+    status = fill(doc, kind, first_noun, doc->nouns.count);
+  for (list_kind kind = CLAUSES_OF_NOUN; !status && kind <= ADVERBIALS; kind++)
+    status = fill(doc, kind, first_clause, doc->clauses.count);
   return status;
 }
 
@@ -94,7 +96,8 @@ static void widen_nouns(ng_doc *doc, const ng_reader *r, uint32_t first_noun) {
     const ng_noun *noun = &doc->nouns.at[i];
     if (noun->role != NG_SLOT_PREPOSITION || noun->noun == NG_NONE) continue;
     ng_noun *owner = &doc->nouns.at[noun->noun];
-    bool before_verb = noun->clause == NG_NONE || (owner->role == NG_SLOT_SUBJECT && doc->clauses.at[noun->clause].group.start > noun->span.start);
+    bool before_verb = noun->clause == NG_NONE ||
+                       (owner->role == NG_SLOT_SUBJECT && doc->clauses.at[noun->clause].group.start > noun->span.start);
     bool of = ng_reader_is(r, ng_token_at(doc, noun->preposition.start), NG_CLASS_POSSESSIVE_PREPOSITION);
     if (of || before_verb) widen(&owner->span, noun->span);
   }
@@ -161,7 +164,8 @@ ng_status ng_stage_clauses(ng_doc *doc) {
   uint32_t *quote_of = malloc(((size_t)doc->tokens.count + 1) * sizeof *quote_of);
   ng_status status = NG_NOMEM;
   if (c && quote_of) {
-    c->r = (ng_reader){.doc = doc, .tags = doc->tags, .quote_of = quote_of, .grammar = ng_lexicon_grammar(doc->lexicon)};
+    c->r =
+        (ng_reader){.doc = doc, .tags = doc->tags, .quote_of = quote_of, .grammar = ng_lexicon_grammar(doc->lexicon)};
     mark_quotes(c);
     status = read_all(c);
     free(c->r.phrases.at);

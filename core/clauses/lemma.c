@@ -13,12 +13,12 @@
 
 enum { LONGEST = 48, LONGEST_ENDING = 4, LONGEST_PREFIX = 5, LEAST_BEHIND = 4, ADDED = 5 };
 
-enum { /* octal digits of an ending */
-  AS_IS = 1,  /* nothing stands for it: "walked", "walk" */
-  AND_E = 2,  /* "accused", "accuse" */
-  SINGLE = 3, /* of two equal letters one: "planned", "plan" */
-  AND_Y = 4,  /* "denied", "deny" */
-  AND_IE = 5  /* "died", "die" */
+enum {             /* octal digits of an ending */
+       AS_IS = 1,  /* nothing stands for it: "walked", "walk" */
+       AND_E = 2,  /* "accused", "accuse" */
+       SINGLE = 3, /* of two equal letters one: "planned", "plan" */
+       AND_Y = 4,  /* "denied", "deny" */
+       AND_IE = 5  /* "died", "die" */
 };
 
 static size_t fold(const ng_doc *doc, const ng_token *token, char *out) {
@@ -80,7 +80,9 @@ static size_t by_ending(const ng_doc *doc, const char *word, size_t size, char *
   size_t prefix = prefix_of(doc->lexicon, word, size);
   for (size_t ending = LONGEST_ENDING; ending; ending--) {
     int32_t ways;
-    if (size < ending + 2 || !ng_lexicon_whole(doc->lexicon, word + size - ending, ending, NG_CLASS_LEMMA_ENDING, &ways)) continue;
+    if (size < ending + 2 ||
+        !ng_lexicon_whole(doc->lexicon, word + size - ending, ending, NG_CLASS_LEMMA_ENDING, &ways))
+      continue;
     size_t last = 0;
     for (size_t skip = 0;; skip = prefix) {
       for (int32_t left = ways; left; left >>= 3) {
@@ -91,7 +93,8 @@ static size_t by_ending(const ng_doc *doc, const char *word, size_t size, char *
       }
       if (skip == prefix) break;
     }
-    if (last && has_way(ways, AND_E) && had_e(doc->lexicon, word, size - ending)) return attempt(word, size, ending, AND_E, out);
+    if (last && has_way(ways, AND_E) && had_e(doc->lexicon, word, size - ending))
+      return attempt(word, size, ending, AND_E, out);
     if (last) return last;
   }
   memcpy(out, word, size);

@@ -12,8 +12,8 @@ static bool is_single(const ng_reading *c, uint32_t i) {
 }
 
 static bool is_helper(const ng_reader *r, uint32_t token) {
-  return ng_reader_is(r, token, NG_CLASS_BE) || ng_reader_is(r, token, NG_CLASS_HAVE) || ng_reader_is(r, token, NG_CLASS_DO) ||
-         r->tags[token] == NG_POS_MD;
+  return ng_reader_is(r, token, NG_CLASS_BE) || ng_reader_is(r, token, NG_CLASS_HAVE) ||
+         ng_reader_is(r, token, NG_CLASS_DO) || r->tags[token] == NG_POS_MD;
 }
 
 static bool is_noun_behind(const ng_reading *c, uint32_t i) {
@@ -45,7 +45,9 @@ static void join_next(ng_reading *c, uint32_t i) {
 static void mend_past(ng_reading *c, uint32_t i) {
   if (!i || !is_single(c, i) || !ng_reader_is(&c->r, at(c, i)->start, NG_CLASS_LEMMA)) return;
   bool joined = ng_phrase_does(c, i - 1, NG_DOES_JOIN);
-  if (!ng_noun_plain(c, i - 1) && !joined && !ng_phrase_does(c, i - 1, NG_DOES_COMMA) && !ng_phrase_does(c, i - 1, NG_DOES_ADVERB)) return;
+  if (!ng_noun_plain(c, i - 1) && !joined && !ng_phrase_does(c, i - 1, NG_DOES_COMMA) &&
+      !ng_phrase_does(c, i - 1, NG_DOES_ADVERB))
+    return;
   if (joined && i > 1 && !ng_phrase_does(c, i - 2, NG_DOES_VERB) && !ng_noun_plain(c, i - 2)) return;
   c->r.tags[at(c, i)->start] = NG_POS_VBD;
   at(c, i)->kind = NG_PHRASE_VERB;
@@ -57,7 +59,8 @@ static void mend_past(ng_reading *c, uint32_t i) {
    "with | raised | levels", "using | iodised | salt", "a | draw", "five hard | drives". */
 static void mend_verb(ng_reading *c, uint32_t i) {
   uint8_t bits = at(c, i)->bits;
-  if (!i || !is_single(c, i) || bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE) || is_helper(&c->r, at(c, i)->start)) return;
+  if (!i || !is_single(c, i) || bits & (NG_VERB_GERUND | NG_VERB_INFINITIVE) || is_helper(&c->r, at(c, i)->start))
+    return;
   bool preposition = ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION) && tag(c, i - 1) == NG_POS_IN;
   bool noun = ng_phrase_does(c, i - 1, NG_DOES_NOUN);
   if (bits & NG_VERB_PARTICIPLE && !noun && is_bare_behind(c, i)) {
@@ -67,7 +70,8 @@ static void mend_verb(ng_reading *c, uint32_t i) {
   } else if (noun) { /* a determiner, or one with an adjective, that no noun has followed */
     uint32_t head = at(c, i - 1)->head, start = at(c, i - 1)->start;
     ng_pos last = (ng_pos)c->r.tags[head];
-    bool article = ng_reader_is(&c->r, start, NG_CLASS_ARTICLE), counted = c->r.tags[start] == NG_POS_CD && last == NG_POS_JJ;
+    bool article = ng_reader_is(&c->r, start, NG_CLASS_ARTICLE),
+         counted = c->r.tags[start] == NG_POS_CD && last == NG_POS_JJ;
     if (!(article && (last == NG_POS_DT || last == NG_POS_JJ)) && !counted) return;
     bool long_group = article && last == NG_POS_JJ && at(c, i - 1)->end - start > 1; /* "the dead came" */
     if (long_group && bits & NG_VERB_FINITE && tag(c, i) == NG_POS_VBD) return;
@@ -98,7 +102,9 @@ static void mend_first(ng_reading *c, uint32_t i) {
     bool goes_on = of == NG_POS_IN || of == NG_POS_TO || of == NG_POS_RB;
     if (verb) goes_on = phrase->bits & NG_VERB_PARTICIPLE;
     if (phrase->kind == NG_PHRASE_NOUN) goes_on = n == 1 || tag(c, n - 1) == NG_POS_IN || tag(c, n - 1) == NG_POS_TO;
-    if (!goes_on || ng_reader_is(&c->r, phrase->start, NG_CLASS_THAT) || ng_reader_is(&c->r, phrase->start, NG_CLASS_SUBORDINATOR)) return;
+    if (!goes_on || ng_reader_is(&c->r, phrase->start, NG_CLASS_THAT) ||
+        ng_reader_is(&c->r, phrase->start, NG_CLASS_SUBORDINATOR))
+      return;
   }
 }
 
@@ -116,24 +122,31 @@ static void mend_marked(ng_reading *c, uint32_t i) {
 /* "Did | Lee | resign?", "Why was | Lee | arrested?": the helping verb before its subject goes with
    the verb behind it. */
 static void mend_question(ng_reading *c, uint32_t i) {
-  if (!is_helper(&c->r, at(c, i)->head) || i + 2 >= c->r.phrases.count || !is_noun_behind(c, i) || at(c, i + 1)->bits & NG_NOUN_TIME) return;
+  if (!is_helper(&c->r, at(c, i)->head) || i + 2 >= c->r.phrases.count || !is_noun_behind(c, i) ||
+      at(c, i + 1)->bits & NG_NOUN_TIME)
+    return;
   bool asks = !i || ng_phrase_does(c, i - 1, NG_DOES_WHETHER) || (ng_phrase_does(c, i - 1, NG_DOES_MARK) && i == 1) ||
-              (ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) && (i == 1 || ng_phrase_does(c, i - 2, NG_DOES_MARK) || ng_phrase_does(c, i - 2, NG_DOES_JOIN))) ||
+              (ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) &&
+               (i == 1 || ng_phrase_does(c, i - 2, NG_DOES_MARK) || ng_phrase_does(c, i - 2, NG_DOES_JOIN))) ||
               (i == 1 && ng_phrase_does(c, 0, NG_DOES_JOIN));
   uint32_t verb = i + 2;
   while (verb + 1 < c->r.phrases.count && at(c, verb)->kind == NG_PHRASE_OTHER && tag(c, verb) == NG_POS_RB) verb++;
   uint8_t bits = at(c, verb)->bits;
-  bool base = tag(c, verb) == NG_POS_VBP && is_single(c, verb) && !ng_reader_is(&c->r, at(c, i)->head, NG_CLASS_BE); /* "say" */
+  bool base =
+      tag(c, verb) == NG_POS_VBP && is_single(c, verb) && !ng_reader_is(&c->r, at(c, i)->head, NG_CLASS_BE); /* "say" */
   if (!asks || at(c, verb)->kind != NG_PHRASE_VERB || (bits & (NG_VERB_FINITE | NG_VERB_INFINITIVE) && !base)) return;
   bool be = ng_reader_is(&c->r, at(c, i)->head, NG_CLASS_BE);
   bool passive = be && bits & NG_VERB_PARTICIPLE;
-  at(c, verb)->bits = (uint8_t)(NG_VERB_FINITE | (passive ? NG_VERB_PASSIVE : 0) | ((at(c, i)->bits | bits) & NG_VERB_NEGATED));
+  at(c, verb)->bits =
+      (uint8_t)(NG_VERB_FINITE | (passive ? NG_VERB_PASSIVE : 0) | ((at(c, i)->bits | bits) & NG_VERB_NEGATED));
   c->parts.at[i].does = NG_DOES_NOTHING;
 }
 
 /* "was | re | - | elected": one verb group. */
 static void mend_hyphen(ng_reading *c, uint32_t i) {
-  if (i < 3 || !ng_phrase_verb(c, i, NG_VERB_PARTICIPLE | NG_VERB_FINITE) || !(ng_reader_token(&c->r, at(c, i)->start)->shape & NG_GLUED)) return;
+  if (i < 3 || !ng_phrase_verb(c, i, NG_VERB_PARTICIPLE | NG_VERB_FINITE) ||
+      !(ng_reader_token(&c->r, at(c, i)->start)->shape & NG_GLUED))
+    return;
   uint32_t hyphen = i - 1, first = i - 2, helper = i - 3;
   if (!ng_reader_sign(&c->r, at(c, hyphen)->start, '-') || !is_single(c, first)) return;
   if (ng_phrase_does(c, helper, NG_DOES_VERB)) {
@@ -168,9 +181,12 @@ static void mend_noun(ng_reading *c, uint32_t i) {
 
 /* "many | are not": an adjective that is the subject of the verb behind it. */
 static void mend_adjective(ng_reading *c, uint32_t i) {
-  bool subject = i + 1 < c->r.phrases.count && at(c, i + 1)->kind == NG_PHRASE_VERB && at(c, i + 1)->bits & NG_VERB_FINITE;
-  bool starts = !i || ng_phrase_noun(c, i - 1, NG_NOUN_TIME) || ng_phrase_does(c, i - 1, NG_DOES_JOIN) || ng_phrase_does(c, i - 1, NG_DOES_COMMA) || ng_phrase_does(c, i - 1, NG_DOES_THAT) ||
-                ng_phrase_does(c, i - 1, NG_DOES_SUBORDINATE) || (ng_phrase_does(c, i - 1, NG_DOES_VERB) && !(at(c, i - 1)->bits & NG_VERB_COPULA));
+  bool subject =
+      i + 1 < c->r.phrases.count && at(c, i + 1)->kind == NG_PHRASE_VERB && at(c, i + 1)->bits & NG_VERB_FINITE;
+  bool starts = !i || ng_phrase_noun(c, i - 1, NG_NOUN_TIME) || ng_phrase_does(c, i - 1, NG_DOES_JOIN) ||
+                ng_phrase_does(c, i - 1, NG_DOES_COMMA) || ng_phrase_does(c, i - 1, NG_DOES_THAT) ||
+                ng_phrase_does(c, i - 1, NG_DOES_SUBORDINATE) ||
+                (ng_phrase_does(c, i - 1, NG_DOES_VERB) && !(at(c, i - 1)->bits & NG_VERB_COPULA));
   bool of = is_single(c, i) && starts && !(i && ng_phrase_does(c, i - 1, NG_DOES_VERB)) && i + 1 < c->r.phrases.count &&
             ng_reader_is(&c->r, at(c, i + 1)->start, NG_CLASS_POSSESSIVE_PREPOSITION); /* "many | of them" */
   if ((subject || of) && starts && c->r.tags[at(c, i)->head] == NG_POS_JJ) c->parts.at[i].does = NG_DOES_NOUN;
@@ -179,7 +195,8 @@ static void mend_adjective(ng_reading *c, uint32_t i) {
 /* "over | 40 men", "at | least | 40 men": how many, no preposition. */
 static void mend_amount(ng_reading *c, uint32_t i) {
   uint32_t start = at(c, i)->start;
-  uint32_t size = ng_lexicon_match(c->r.doc->lexicon, ng_reader_token(&c->r, start), c->r.sentence.end - start, NG_CLASS_ABOUT_AMOUNT, NULL, NULL);
+  uint32_t size = ng_lexicon_match(c->r.doc->lexicon, ng_reader_token(&c->r, start), c->r.sentence.end - start,
+                                   NG_CLASS_ABOUT_AMOUNT, NULL, NULL);
   if (!size || start + size >= c->r.sentence.end || c->r.tags[start + size] != NG_POS_CD) return;
   uint32_t next = i + 1;
   while (next < c->r.phrases.count && at(c, next)->end <= start + size) next++;

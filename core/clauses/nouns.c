@@ -20,8 +20,12 @@ static ng_noun *push(ng_reading *c, uint32_t start, uint32_t end, uint32_t head)
                     .head = word,
                     .lemma = ng_lemma_find(doc, head, tag != NG_POS_NNS),
                     .entity = mention == NG_NONE ? NG_NONE : doc->mentions.at[mention].entity,
-                    .clause = NG_NONE, .noun = NG_NONE, .possessor = NG_NONE, .apposition = NG_NONE,
-                    .first = NG_NONE, .pronoun = tag == NG_POS_PRP || tag == NG_POS_PRPS || tag == NG_POS_WP,
+                    .clause = NG_NONE,
+                    .noun = NG_NONE,
+                    .possessor = NG_NONE,
+                    .apposition = NG_NONE,
+                    .first = NG_NONE,
+                    .pronoun = tag == NG_POS_PRP || tag == NG_POS_PRPS || tag == NG_POS_WP,
                     .negated = ng_reader_is(&c->r, start, NG_CLASS_NO_DETERMINER)};
   noun->span = noun->group;
   return noun->lemma.data ? noun : NULL;
@@ -85,8 +89,10 @@ uint32_t ng_phrase_before(const ng_reading *c, uint32_t phrase) {
     ng_does does = (ng_does)c->parts.at[phrase].does;
     if (does == NG_DOES_CLOSE) depth++;
     else if (does == NG_DOES_OPEN && depth) depth--;
-    else if (!depth && does != NG_DOES_NOTHING && does != NG_DOES_ADVERB && does != NG_DOES_MARK && does != NG_DOES_PARTICLE &&
-             !(ng_phrase_noun(c, phrase, NG_NOUN_TIME) && !c->parts.at[phrase].claimed && c->parts.at[phrase].word == NG_NONE))
+    else if (!depth && does != NG_DOES_NOTHING && does != NG_DOES_ADVERB && does != NG_DOES_MARK &&
+             does != NG_DOES_PARTICLE &&
+             !(ng_phrase_noun(c, phrase, NG_NOUN_TIME) && !c->parts.at[phrase].claimed &&
+               c->parts.at[phrase].word == NG_NONE))
       return phrase;
   }
   return NG_NONE;
@@ -98,7 +104,7 @@ bool ng_noun_plain(const ng_reading *c, uint32_t i) {
 
 uint32_t ng_noun_past(const ng_reading *c, uint32_t i) {
   uint32_t limit = i + AHEAD;
-  for (i++; i < limit; ) {
+  for (i++; i < limit;) {
     if (ng_phrase_does(c, i, NG_DOES_PREPOSITION) && ng_phrase_does(c, i + 1, NG_DOES_NOUN)) i += 2;
     else if (ng_phrase_does(c, i, NG_DOES_MARK) || ng_phrase_noun(c, i, NG_NOUN_TIME)) i++;
     else if (ng_phrase_does(c, i, NG_DOES_OPEN)) {
@@ -132,7 +138,8 @@ static bool waits(const ng_reading *c, uint32_t phrase) {
 /* The noun group that the one at phrase k belongs to by "of …" and the like. */
 static uint32_t base_of(const ng_reading *c, uint32_t k) {
   uint32_t limit = k > AHEAD ? k - AHEAD : 0;
-  while (k > limit + 1 && c->parts.at[k].word != NG_NONE && ng_noun_plain(c, c->parts.at[k].word - 1)) k = c->parts.at[k].word - 1;
+  while (k > limit + 1 && c->parts.at[k].word != NG_NONE && ng_noun_plain(c, c->parts.at[k].word - 1))
+    k = c->parts.at[k].word - 1;
   return k;
 }
 
@@ -164,7 +171,8 @@ static bool is_expected(const ng_reading *c, uint32_t k) {
   const ng_opener *o = c->opener_count ? &c->openers[c->opener_count - 1] : NULL;
   if (o && o->used == k) return true;
   if (ng_noun_at(c, k)->role != NG_SLOT_OBJECT || c->verb == NG_NONE) return false;
-  return ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
+  return ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) &
+         (NG_FRAME_CLAUSE | NG_FRAME_THAT);
 }
 
 /* "Lee and | Roe": the one before "and" that the group at phrase i is coordinated with. */
@@ -189,7 +197,9 @@ static bool is_unnamed(const ng_reading *c, const ng_noun *noun) {
   return noun->entity == NG_NONE || c->r.doc->entities.at[noun->entity].kind == NG_KIND_ROLE;
 }
 
-static bool has_article(const ng_reading *c, uint32_t i) { return c->r.tags[ng_clause_phrase(c, i)->start] == NG_POS_DT; }
+static bool has_article(const ng_reading *c, uint32_t i) {
+  return c->r.tags[ng_clause_phrase(c, i)->start] == NG_POS_DT;
+}
 
 /* The group at phrase i says who or what the one at phrase `to` is. */
 static void describe(ng_reading *c, uint32_t i, uint32_t to) {
@@ -198,11 +208,13 @@ static void describe(ng_reading *c, uint32_t i, uint32_t to) {
   noun->noun = c->parts.at[to].noun;
   if (whose->apposition == NG_NONE) whose->apposition = c->parts.at[i].noun;
   const ng_entity *entities = c->r.doc->entities.at;
-  bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE && entities[noun->entity].kind != NG_KIND_PLACE;
+  bool named_so = noun->entity != NG_NONE && entities[noun->entity].kind != NG_KIND_ROLE &&
+                  entities[noun->entity].kind != NG_KIND_PLACE;
   if (!named_so) return;
   if (is_unnamed(c, whose)) whose->entity = noun->entity;
   ng_noun *first = whose->first == NG_NONE ? NULL : &c->r.doc->nouns.at[whose->first];
-  bool one = first && is_unnamed(c, first) && !has_article(c, to) && has_article(c, c->phrase_of_noun[whose->first - c->first_noun]);
+  bool one = first && is_unnamed(c, first) && !has_article(c, to) &&
+             has_article(c, c->phrase_of_noun[whose->first - c->first_noun]);
   if (!one) return;
   first->entity = noun->entity; /* "the founder and former chairman, | Lee" */
   if (first->apposition == NG_NONE) first->apposition = c->parts.at[i].noun;
@@ -255,7 +267,8 @@ bool ng_noun_tie(ng_reading *c, uint32_t i) {
     return true;
   }
   uint32_t before = i - 1;
-  if (before && ng_phrase_does(c, before, NG_DOES_MARK) && ng_phrase_does(c, i + 1, NG_DOES_MARK) && ng_noun_plain(c, before - 1) &&
+  if (before && ng_phrase_does(c, before, NG_DOES_MARK) && ng_phrase_does(c, i + 1, NG_DOES_MARK) &&
+      ng_noun_plain(c, before - 1) &&
       !(ng_clause_phrase(c, before - 1)->bits & NG_NOUN_PRONOUN)) { /* "the story “The Pier”" */
     describe(c, i, before - 1);
     return true;
@@ -265,7 +278,8 @@ bool ng_noun_tie(ng_reading *c, uint32_t i) {
   if (!ng_phrase_does(c, before, NG_DOES_COMMA)) return false;
   uint32_t k = ng_phrase_before(c, before);
   if (k == NG_NONE || !ng_noun_plain(c, k)) return false;
-  if (k + 1 == before && before + 1 == i && is_number(c, i) && is_number(c, k) && !ng_reader_sign(&c->r, ng_clause_phrase(c, before)->start, ',')) {
+  if (k + 1 == before && before + 1 == i && is_number(c, i) && is_number(c, k) &&
+      !ng_reader_sign(&c->r, ng_clause_phrase(c, before)->start, ',')) {
     tie(c, i, k); /* "1909 – 1910" */
     return true;
   }

@@ -53,8 +53,10 @@ static ng_does does_what(const ng_reading *c, uint32_t i) {
   const ng_phrase *phrase = ng_clause_phrase(c, i);
   bool behind = i && ng_phrase_does(c, i - 1, NG_DOES_PREPOSITION); /* "for free" */
   if (phrase->kind == NG_PHRASE_NOUN) return is_adjective(&c->r, phrase) && !behind ? NG_DOES_ADJECTIVE : NG_DOES_NOUN;
-  if (phrase->kind == NG_PHRASE_VERB) return ng_reader_is(&c->r, phrase->start, NG_CLASS_PARTICIPLE_PREPOSITION) ? NG_DOES_PREPOSITION : NG_DOES_VERB;
-  return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start) : does_word(c, phrase->start);
+  if (phrase->kind == NG_PHRASE_VERB)
+    return ng_reader_is(&c->r, phrase->start, NG_CLASS_PARTICIPLE_PREPOSITION) ? NG_DOES_PREPOSITION : NG_DOES_VERB;
+  return ng_reader_token(&c->r, phrase->start)->kind == NG_PUNCTUATION ? does_sign(c, phrase->start)
+                                                                       : does_word(c, phrase->start);
 }
 
 /* "in the 1960s | Lee": the token of a noun group at which a name begins right behind a date or a
@@ -67,7 +69,9 @@ static uint32_t split_at(const ng_reading *c, const ng_phrase *group) {
     bool period = ng_reader_is(&c->r, t - 1, NG_CLASS_PERIOD) || c->r.tags[t - 1] == NG_POS_CD;
     if (!period || c->r.tags[t] != NG_POS_NNP || !(token->shape & NG_CAPITAL)) continue;
     uint32_t mention = ng_reader_mention(&c->r, t);
-    if (mention != NG_NONE && doc->mentions.at[mention].span.start == token->start && doc->mentions.at[mention].kind == NG_KIND_PERSON) return t;
+    if (mention != NG_NONE && doc->mentions.at[mention].span.start == token->start &&
+        doc->mentions.at[mention].kind == NG_KIND_PERSON)
+      return t;
   }
   return 0;
 }
@@ -75,7 +79,9 @@ static uint32_t split_at(const ng_reading *c, const ng_phrase *group) {
 /* "did | Lee say": the verb at the end of the noun group behind a verb that asks, or 0. */
 static uint32_t split_question(const ng_reading *c, uint32_t i) {
   const ng_phrase *group = ng_clause_phrase(c, i), *helper = ng_clause_phrase(c, i - 1);
-  if (group->kind != NG_PHRASE_NOUN || group->end - group->start < 2 || group->head != group->end - 1 || helper->kind != NG_PHRASE_VERB) return 0;
+  if (group->kind != NG_PHRASE_NOUN || group->end - group->start < 2 || group->head != group->end - 1 ||
+      helper->kind != NG_PHRASE_VERB)
+    return 0;
   ng_pos asks = i > 1 ? (ng_pos)c->r.tags[ng_clause_phrase(c, i - 2)->head] : NG_POS_WRB;
   if (!ng_reader_is(&c->r, helper->head, NG_CLASS_DO) || (asks != NG_POS_WRB && asks != NG_POS_WP)) return 0;
   const ng_token *last = ng_reader_token(&c->r, group->head);
@@ -94,7 +100,10 @@ static ng_status split(ng_reading *c) {
     phrases->at[i].end = phrases->at[i + 1].start = at;
     phrases->at[i].head = at - 1;
     if (time) phrases->at[i].bits = NG_NOUN_TIME;
-    else phrases->at[i + 1] = (ng_phrase){.start = at, .end = at + 1, .head = at, .kind = NG_PHRASE_VERB, .bits = NG_VERB_BARE}, c->r.tags[at] = NG_POS_VB;
+    else
+      phrases->at[i + 1] =
+          (ng_phrase){.start = at, .end = at + 1, .head = at, .kind = NG_PHRASE_VERB, .bits = NG_VERB_BARE},
+                      c->r.tags[at] = NG_POS_VB;
     i++;
   }
   return NG_OK;
@@ -110,7 +119,8 @@ static ng_status ready(ng_reading *c) {
     if (!part) return NG_NOMEM;
     uint32_t start = ng_clause_phrase(c, i)->start;
     *part = (ng_part){.noun = NG_NONE, .clause = NG_NONE, .word = NG_NONE};
-    uint32_t several = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, start), r->sentence.end - start, NG_CLASS_SAY_PREPOSITION, NULL, NULL);
+    uint32_t several = ng_lexicon_match(r->doc->lexicon, ng_reader_token(r, start), r->sentence.end - start,
+                                        NG_CLASS_SAY_PREPOSITION, NULL, NULL);
     if (several) phrase_until = start + several;
     part->does = start < phrase_until ? NG_DOES_PREPOSITION : does_what(c, i);
     ng_phrase_mend(c, i);
@@ -127,7 +137,8 @@ static ng_status ready(ng_reading *c) {
 
 static bool is_person(const ng_reading *c, uint32_t phrase) {
   const ng_noun *noun = ng_noun_at(c, phrase);
-  return (noun->entity != NG_NONE && ng_entity_is_person(c->r.doc, noun->entity)) || ng_reader_is(&c->r, ng_clause_phrase(c, phrase)->head, NG_CLASS_ROLE);
+  return (noun->entity != NG_NONE && ng_entity_is_person(c->r.doc, noun->entity)) ||
+         ng_reader_is(&c->r, ng_clause_phrase(c, phrase)->head, NG_CLASS_ROLE);
 }
 
 /* Whether the noun group at phrase i is who is told something: the object of "told", "informed". */
@@ -150,7 +161,8 @@ static void open_clause(ng_reading *c, uint32_t i, ng_does does) {
 static bool points(const ng_reading *c, uint32_t i) {
   if (!c->open || c->verb == NG_NONE || c->verb + 1 != i || !ng_noun_plain(c, i + 1)) return false;
   const ng_phrase *group = ng_clause_phrase(c, i + 1);
-  bool takes = ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
+  bool takes =
+      ng_reader_value(&c->r, ng_clause_phrase(c, c->verb)->head, NG_CLASS_SAY_VERB) & (NG_FRAME_CLAUSE | NG_FRAME_THAT);
   return !takes && c->r.tags[group->start] == NG_POS_NN && !ng_phrase_verb(c, i + 2, NG_VERB_FINITE);
 }
 
@@ -176,18 +188,21 @@ static void read_relative(ng_reading *c, uint32_t i) {
   }
   if (before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA)) before = ng_phrase_before(c, before);
   opener.moved = opener.moved || ng_reader_is(&c->r, word->start, NG_CLASS_RELATIVE_POSSESSOR);
-  bool stands = before != NG_NONE && ng_noun_plain(c, before) && !ng_reader_is(&c->r, word->start, NG_CLASS_INTERROGATIVE);
+  bool stands =
+      before != NG_NONE && ng_noun_plain(c, before) && !ng_reader_is(&c->r, word->start, NG_CLASS_INTERROGATIVE);
   if (stands) {
     opener.noun = c->parts.at[before].noun;
     const ng_noun *noun = &c->r.doc->nouns.at[opener.noun];
     if (noun->role == NG_SLOT_APPOSITION && noun->noun != NG_NONE) opener.noun = noun->noun;
     uint32_t root = ng_noun_root(c, before);
-    if (ng_reader_is(&c->r, word->start, NG_CLASS_PERSONAL_RELATIVE) && !is_person(c, before) && is_person(c, root)) opener.noun = c->parts.at[root].noun;
+    if (ng_reader_is(&c->r, word->start, NG_CLASS_PERSONAL_RELATIVE) && !is_person(c, before) && is_person(c, root))
+      opener.noun = c->parts.at[root].noun;
   }
   ng_noun *noun = ng_noun_at(c, i);
   if (opener.noun != NG_NONE) noun->entity = c->r.doc->nouns.at[opener.noun].entity;
   if (c->preposition != NG_NONE) { /* "in which": of the clause that comes */
-    noun->preposition = ng_tokens_span(c->r.doc, ng_clause_phrase(c, c->preposition_from)->start, ng_clause_phrase(c, c->preposition)->end);
+    noun->preposition = ng_tokens_span(c->r.doc, ng_clause_phrase(c, c->preposition_from)->start,
+                                       ng_clause_phrase(c, c->preposition)->end);
     noun->role = NG_SLOT_PREPOSITION;
   }
   c->openers[c->opener_count++] = opener;
@@ -210,10 +225,12 @@ static void read_prepositional(ng_reading *c, uint32_t i) {
   noun->preposition = ng_tokens_span(doc, ng_clause_phrase(c, from)->start, ng_clause_phrase(c, c->preposition)->end);
   noun->role = NG_SLOT_PREPOSITION;
   c->parts.at[i].word = from;
-  if (before != NG_NONE && before + 1 == from && ng_phrase_does(c, before, NG_DOES_NOUN) && !goes_with_verb(c, before, from))
+  if (before != NG_NONE && before + 1 == from && ng_phrase_does(c, before, NG_DOES_NOUN) &&
+      !goes_with_verb(c, before, from))
     noun->noun = c->parts.at[before].noun;
   if (c->verb != NG_NONE) noun->clause = c->parts.at[c->verb].clause;
-  if (c->opener_count && c->openers[c->opener_count - 1].phrase == c->preposition) c->openers[c->opener_count - 1].used = i;
+  if (c->opener_count && c->openers[c->opener_count - 1].phrase == c->preposition)
+    c->openers[c->opener_count - 1].used = i;
   c->preposition = NG_NONE;
 }
 
@@ -229,7 +246,8 @@ static void read_object(ng_reading *c, uint32_t i) {
     return;
   }
   uint32_t object = clause->object, gap = clause->relation == NG_HANGS_RELATIVE && object == clause->noun;
-  if (object != NG_NONE && !gap && ng_reader_is(&c->r, verb->head, NG_CLASS_OBJECT_PREDICATE)) { /* "called her a liar" */
+  if (object != NG_NONE && !gap &&
+      ng_reader_is(&c->r, verb->head, NG_CLASS_OBJECT_PREDICATE)) { /* "called her a liar" */
     ng_slot_fill(c, c->verb, i, NG_SLOT_PREDICATE);
     c->open = false;
     return;
@@ -256,14 +274,16 @@ static bool is_behind_verb(const ng_reading *c, uint32_t i) {
 static bool is_when(const ng_reading *c, uint32_t i) {
   const ng_phrase *group = ng_clause_phrase(c, i);
   if (group->bits & NG_NOUN_TIME) return c->waiting_count || !ng_phrase_verb(c, i + 1, NG_VERB_FINITE);
-  bool measured = ng_phrase_does(c, i + 1, NG_DOES_ADVERB) || ng_phrase_does(c, i + 1, NG_DOES_ADJECTIVE) || ng_phrase_does(c, i + 1, NG_DOES_SUBORDINATE);
+  bool measured = ng_phrase_does(c, i + 1, NG_DOES_ADVERB) || ng_phrase_does(c, i + 1, NG_DOES_ADJECTIVE) ||
+                  ng_phrase_does(c, i + 1, NG_DOES_SUBORDINATE);
   return measured && c->verb != NG_NONE && ng_reader_is(&c->r, group->head, NG_CLASS_PERIOD);
 }
 
 static void read_noun(ng_reading *c, uint32_t i) {
   ng_noun *noun = ng_noun_at(c, i);
   uint8_t bits = ng_clause_phrase(c, i)->bits;
-  bool whose = i && c->opener_count && c->openers[c->opener_count - 1].phrase == i - 1 && ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) &&
+  bool whose = i && c->opener_count && c->openers[c->opener_count - 1].phrase == i - 1 &&
+               ng_phrase_noun(c, i - 1, NG_NOUN_RELATIVE) &&
                ng_reader_is(&c->r, ng_clause_phrase(c, i - 1)->start, NG_CLASS_RELATIVE_POSSESSOR);
   if (whose) noun->possessor = c->openers[c->opener_count - 1].noun;
   if (c->parts.at[i].claimed) {
@@ -304,7 +324,9 @@ static void read_attached(ng_reading *c, uint32_t i, ng_does does) {
   const ng_phrase *phrase = ng_clause_phrase(c, i);
   ng_span span = ng_tokens_span(c->r.doc, phrase->start, phrase->end);
   if (does == NG_DOES_PARTICLE && c->verb + 1 == i) clause->particle = span;
-  if (does == NG_DOES_ADJECTIVE && ng_phrase_before(c, i) == c->verb && clause->adjective.start == clause->adjective.end) clause->adjective = span;
+  if (does == NG_DOES_ADJECTIVE && ng_phrase_before(c, i) == c->verb &&
+      clause->adjective.start == clause->adjective.end)
+    clause->adjective = span;
 }
 
 ng_status ng_clauses_read(ng_reading *c) {

@@ -43,7 +43,8 @@ static bool takes_clause(const ng_reading *c, uint32_t verb) {
 /* "accused Lee of theft", not "told Lee of it": no clause whose subject Lee is follows. */
 static bool accuses(const ng_reading *c, uint32_t verb) {
   uint32_t head = ng_clause_phrase(c, verb)->head;
-  return ng_reader_is(&c->r, head, NG_CLASS_VERB_OF) && !(ng_reader_value(&c->r, head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD);
+  return ng_reader_is(&c->r, head, NG_CLASS_VERB_OF) &&
+         !(ng_reader_value(&c->r, head, NG_CLASS_SAY_VERB) & NG_FRAME_TOLD);
 }
 
 /* ---- openers --------------------------------------------------------------- */
@@ -63,7 +64,8 @@ static void open_by(ng_reading *c, uint32_t i, const ng_opener *o) {
   uint32_t before = clause_before(c, o->phrase);
   switch (o->does) {
     case NG_DOES_NOUN:
-      if (ng_noun_at(c, o->phrase)->role == NG_SLOT_PREPOSITION) ng_noun_at(c, o->phrase)->clause = c->parts.at[i].clause;
+      if (ng_noun_at(c, o->phrase)->role == NG_SLOT_PREPOSITION)
+        ng_noun_at(c, o->phrase)->clause = c->parts.at[i].clause;
       if (o->noun == NG_NONE) {
         hang(clause, before == NG_NONE ? NG_HANGS_MAIN : NG_HANGS_COMPLEMENT, before);
       } else {
@@ -130,7 +132,8 @@ static bool share(ng_reading *c, uint32_t i, uint32_t before) {
     k = closed && noun != NG_NONE ? c->r.doc->nouns.at[noun].clause : clauses[k].parent;
   }
   if (k == NG_NONE || clauses[k].form != NG_CLAUSE_FINITE || clauses[k].subject == NG_NONE) return false;
-  if (c->r.quote_of[ng_clause_phrase(c, phrase_of(c, k))->start] != c->r.quote_of[ng_clause_phrase(c, i)->start]) return false;
+  if (c->r.quote_of[ng_clause_phrase(c, phrase_of(c, k))->start] != c->r.quote_of[ng_clause_phrase(c, i)->start])
+    return false;
   hang(clause, NG_HANGS_COORDINATED, k);
   subject(clause, clauses[k].subject, "shared");
   return true;
@@ -149,7 +152,8 @@ static bool read_behind(ng_reading *c, uint32_t i, const char *rule) {
 static bool is_inverted(const ng_reading *c, uint32_t i, uint32_t before) {
   int32_t value = ng_reader_value(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_SAY_VERB);
   if (!(value & NG_FRAME_QUOTE)) return false;
-  if (i && !ng_phrase_does(c, i - 1, NG_DOES_MARK) && !(before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA))) return false;
+  if (i && !ng_phrase_does(c, i - 1, NG_DOES_MARK) && !(before != NG_NONE && ng_phrase_does(c, before, NG_DOES_COMMA)))
+    return false;
   uint32_t next = i + 1;
   if (!ng_noun_plain(c, next)) return false;
   uint32_t past = ng_noun_past(c, next);
@@ -188,7 +192,8 @@ static void read_waiting(ng_reading *c, uint32_t i, const ng_opener *o) {
   take(c, i, k, "subject");
   if (o) {
     open_by(c, i, o);
-    bool object = o->does == NG_DOES_NOUN && !o->moved && !clause->passive && !(ng_clause_phrase(c, i)->bits & NG_VERB_COPULA);
+    bool object =
+        o->does == NG_DOES_NOUN && !o->moved && !clause->passive && !(ng_clause_phrase(c, i)->bits & NG_VERB_COPULA);
     if (object) clause->object = o->noun != NG_NONE ? o->noun : c->parts.at[o->phrase].noun;
     return;
   }
@@ -247,9 +252,10 @@ static void drop_quoted(ng_reading *c, uint32_t i) {
 /* A past tense that may be a participle as well. */
 static bool is_ambiguous(const ng_reading *c, uint32_t i) {
   const ng_phrase *group = ng_clause_phrase(c, i);
-  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBD && !(c->r.grammar & NG_GRAMMAR_DISTINCT) &&
-         !ng_reader_is(&c->r, group->head, NG_CLASS_SURE_VERB) && !ng_reader_is(&c->r, group->head, NG_CLASS_BE) &&
-         !ng_reader_is(&c->r, group->head, NG_CLASS_HAVE) && !ng_reader_is(&c->r, group->head, NG_CLASS_DO);
+  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBD &&
+         !(c->r.grammar & NG_GRAMMAR_DISTINCT) && !ng_reader_is(&c->r, group->head, NG_CLASS_SURE_VERB) &&
+         !ng_reader_is(&c->r, group->head, NG_CLASS_BE) && !ng_reader_is(&c->r, group->head, NG_CLASS_HAVE) &&
+         !ng_reader_is(&c->r, group->head, NG_CLASS_DO);
 }
 
 /* "the results | published in May | showed": whether the next verb, with no mark before it, is left
@@ -259,9 +265,11 @@ static bool is_reduced(const ng_reading *c, uint32_t i, uint32_t before) {
   bool named = ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED);
   for (uint32_t n = i + 1; n < c->parts.count && n < i + AHEAD; n++) {
     if (ng_phrase_verb(c, n, NG_VERB_FINITE)) return n > i + 1 && !is_ambiguous(c, n);
-    bool goes_on = ng_phrase_does(c, n, NG_DOES_PREPOSITION) || ng_phrase_does(c, n, NG_DOES_NOUN) || ng_phrase_does(c, n, NG_DOES_MARK);
+    bool goes_on = ng_phrase_does(c, n, NG_DOES_PREPOSITION) || ng_phrase_does(c, n, NG_DOES_NOUN) ||
+                   ng_phrase_does(c, n, NG_DOES_MARK);
     if (!goes_on || ng_phrase_noun(c, n, NG_NOUN_RELATIVE)) return false;
-    if (n > i + 1 && ng_noun_plain(c, n) && !ng_phrase_does(c, n - 1, NG_DOES_PREPOSITION)) return false; /* its own subject */
+    if (n > i + 1 && ng_noun_plain(c, n) && !ng_phrase_does(c, n - 1, NG_DOES_PREPOSITION))
+      return false; /* its own subject */
     if (n == i + 1 && ng_noun_plain(c, n) && !named) return false;
   }
   return false;
@@ -273,7 +281,8 @@ static bool is_second_infinitive(const ng_reading *c, uint32_t i) {
   const ng_phrase *group = ng_clause_phrase(c, i);
   const ng_clause *clause = ng_clause_at(c, i), *other = ng_clause_at(c, c->verb);
   bool base = clause->verb.size == c->r.doc->tokens.at[group->head].size;
-  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBP && base && other && other->form == NG_CLAUSE_INFINITIVE;
+  return group->end - group->start == 1 && c->r.tags[group->head] == NG_POS_VBP && base && other &&
+         other->form == NG_CLAUSE_INFINITIVE;
 }
 
 static void read_bare(ng_reading *c, uint32_t i);
@@ -309,7 +318,9 @@ static void read_finite(ng_reading *c, uint32_t i) {
   bool bound = stolen != NG_NONE && stolen == before && !takes_clause(c, c->verb) &&
                c->r.doc->clauses.at[ng_noun_at(c, stolen)->clause].indirect == NG_NONE;
   bool accused = stolen != NG_NONE && accuses(c, c->verb); /* "accused Lee in a letter | sent in May of …" */
-  if ((!inside && ((bound && is_ambiguous(c, i)) || (accused && c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_VBD))) || is_reduced(c, i, before)) { /* "had areas | set up" */
+  if ((!inside &&
+       ((bound && is_ambiguous(c, i)) || (accused && c->r.tags[ng_clause_phrase(c, i)->head] == NG_POS_VBD))) ||
+      is_reduced(c, i, before)) { /* "had areas | set up" */
     read_as_participle(c, i);
     return;
   }
@@ -359,7 +370,8 @@ static uint32_t finite_before(const ng_reading *c, uint32_t i) {
   for (uint32_t steps = 0; k != NG_NONE && steps < BACK; steps++) {
     const ng_clause *clause = &c->r.doc->clauses.at[k];
     if (clause->form == NG_CLAUSE_FINITE && clause->relation != NG_HANGS_RELATIVE) return k;
-    k = clause->noun != NG_NONE && clause->relation == NG_HANGS_RELATIVE ? c->r.doc->nouns.at[clause->noun].clause : clause->parent;
+    k = clause->noun != NG_NONE && clause->relation == NG_HANGS_RELATIVE ? c->r.doc->nouns.at[clause->noun].clause
+                                                                         : clause->parent;
   }
   return NG_NONE;
 }
@@ -399,7 +411,8 @@ static void read_bare(ng_reading *c, uint32_t i) {
     read_finite(c, i);
     return;
   }
-  bool joined = before != NG_NONE && (ng_phrase_does(c, before, NG_DOES_JOIN) || ng_phrase_does(c, before, NG_DOES_COMMA));
+  bool joined =
+      before != NG_NONE && (ng_phrase_does(c, before, NG_DOES_JOIN) || ng_phrase_does(c, before, NG_DOES_COMMA));
   if (joined && outer != NG_NONE) {
     hang(clause, NG_HANGS_COORDINATED, outer);
     clause->form = c->r.doc->clauses.at[outer].form;
@@ -423,7 +436,8 @@ static bool has_own(const ng_reading *c, uint32_t i, uint32_t k) {
   if (ng_phrase_does(c, before, NG_DOES_JOIN)) return true;
   if (!ng_phrase_does(c, before, NG_DOES_NOUN)) return false;
   if (ng_phrase_noun(c, before, NG_NOUN_RELATIVE)) return true;
-  while (before > i + 1 && (ng_phrase_does(c, before, NG_DOES_NOUN) || ng_phrase_does(c, before, NG_DOES_PREPOSITION))) before--;
+  while (before > i + 1 && (ng_phrase_does(c, before, NG_DOES_NOUN) || ng_phrase_does(c, before, NG_DOES_PREPOSITION)))
+    before--;
   return before > i && !ng_phrase_does(c, before, NG_DOES_PREPOSITION) && !ng_phrase_does(c, before, NG_DOES_NOUN);
 }
 
@@ -437,24 +451,26 @@ static bool is_parted_past(const ng_reading *c, uint32_t n) {
    same: "the board | denied it", "the man the police | arrested", and where no other verb is there
    for what waits: "thousands of people | crowded onto the pier". */
 static bool is_past(const ng_reading *c, uint32_t i, uint32_t before) {
-  if (c->r.grammar & NG_GRAMMAR_DISTINCT || ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED)) return false;
-  if (!c->waiting_count) return find_stolen(c, before) != NG_NONE && takes_clause(c, c->verb) && ng_noun_plain(c, i + 1);
+  if (c->r.grammar & NG_GRAMMAR_DISTINCT || ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_NAMED))
+    return false;
+  if (!c->waiting_count)
+    return find_stolen(c, before) != NG_NONE && takes_clause(c, c->verb) && ng_noun_plain(c, i + 1);
   uint32_t k = top(c);
   bool parted = ng_phrase_does(c, before, NG_DOES_COMMA); /* "The mayor, Ann Lee, | denied it" */
   bool ends = i + 1 >= c->parts.count || ng_phrase_does(c, i + 1, NG_DOES_STOP);
-  if (parted ? (!ng_noun_plain(c, i + 1) && !ends)
-             : k != before && ng_noun_past(c, k) != i)
-    return false;
+  if (parted ? (!ng_noun_plain(c, i + 1) && !ends) : k != before && ng_noun_past(c, k) != i) return false;
   if (!parted && ng_noun_plain(c, i + 1)) return true;
   if (!parted && c->waiting_count > 1 && k && c->waiting[c->waiting_count - 2] == k - 1) return true;
   for (uint32_t n = i + 1; n < c->parts.count && !ng_phrase_does(c, n, NG_DOES_STOP); n++)
-    if (n > i + AHEAD || (ng_phrase_verb(c, n, NG_VERB_FINITE) && !has_own(c, i, n)) || is_parted_past(c, n)) return false;
+    if (n > i + AHEAD || (ng_phrase_verb(c, n, NG_VERB_FINITE) && !has_own(c, i, n)) || is_parted_past(c, n))
+      return false;
   return true;
 }
 
 /* "The mayor - … - | accused | the clerk of fraud": who is accused himself has "of" right behind it. */
 static bool is_past_of(const ng_reading *c, uint32_t i) {
-  if (c->r.grammar & NG_GRAMMAR_DISTINCT || !ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_VERB_OF) || !ng_noun_plain(c, i + 1))
+  if (c->r.grammar & NG_GRAMMAR_DISTINCT || !ng_reader_is(&c->r, ng_clause_phrase(c, i)->head, NG_CLASS_VERB_OF) ||
+      !ng_noun_plain(c, i + 1))
     return false;
   ng_pos first = (ng_pos)c->r.tags[ng_clause_phrase(c, i + 1)->start];
   return first == NG_POS_DT || first == NG_POS_PRPS || first == NG_POS_NNP;
@@ -470,7 +486,8 @@ static void read_participle(ng_reading *c, uint32_t i) {
   ng_does does = (ng_does)c->parts.at[before].does;
   bool past = (does == NG_DOES_NOUN || does == NG_DOES_COMMA) && is_past(c, i, before);
   if (clause->form == NG_CLAUSE_PARTICIPLE && (past || is_past_of(c, i))) {
-    bool headline = !ng_phrase_does(c, c->parts.count - 1, NG_DOES_STOP) && !ng_noun_plain(c, i + 1); /* "Three killed in Hull" */
+    bool headline =
+        !ng_phrase_does(c, c->parts.count - 1, NG_DOES_STOP) && !ng_noun_plain(c, i + 1); /* "Three killed in Hull" */
     clause->form = NG_CLAUSE_FINITE;
     clause->tense = NG_TENSE_PAST;
     clause->passive = headline;
@@ -519,7 +536,8 @@ static void read_participle(ng_reading *c, uint32_t i) {
 static bool read_helped(ng_reading *c, uint32_t i) {
   uint32_t before = ng_phrase_before(c, i);
   ng_pos tag = (ng_pos)c->r.tags[ng_clause_phrase(c, i)->head];
-  if (before == NG_NONE || before != c->verb || before + 2 != i || !ng_phrase_does(c, i - 1, NG_DOES_MARK)) return false;
+  if (before == NG_NONE || before != c->verb || before + 2 != i || !ng_phrase_does(c, i - 1, NG_DOES_MARK))
+    return false;
   if (tag != NG_POS_VBD && tag != NG_POS_VBN) return false;
   const ng_clause *helper = ng_clause_at(c, before);
   uint32_t head = ng_clause_phrase(c, before)->head;
@@ -558,7 +576,8 @@ void ng_subjects_end(ng_reading *c) {
       if (parent != k) clause->parent = parent;
     } else if (clause->parent == NG_NONE && clause->relation != NG_HANGS_MAIN && main != NG_NONE) {
       clause->parent = main;
-      if (clause->subject == NG_NONE && clause->form != NG_CLAUSE_FINITE) subject(clause, doc->clauses.at[main].subject, "main-clause");
+      if (clause->subject == NG_NONE && clause->form != NG_CLAUSE_FINITE)
+        subject(clause, doc->clauses.at[main].subject, "main-clause");
     }
     if (clause->relation == NG_HANGS_MAIN && clause->form == NG_CLAUSE_FINITE) main = k;
   }

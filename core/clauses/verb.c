@@ -21,7 +21,9 @@ static void read_tense(const ng_reader *r, const ng_phrase *group, ng_clause *cl
     }
     if (tag < NG_POS_VB || tag > NG_POS_VBN) continue;
     bool helps = t < group->head && ng_reader_is(r, t, NG_CLASS_HAVE);
-    clause->tense = tag == NG_POS_VBD || tag == NG_POS_VBN ? NG_TENSE_PAST : helps ? NG_TENSE_PERFECT : NG_TENSE_PRESENT;
+    clause->tense = tag == NG_POS_VBD || tag == NG_POS_VBN ? NG_TENSE_PAST
+                    : helps                                ? NG_TENSE_PERFECT
+                                                           : NG_TENSE_PRESENT;
     return;
   }
 }
@@ -32,13 +34,20 @@ ng_status ng_clause_add(ng_reading *c, uint32_t phrase) {
   ng_clause *clause = ng_clauses_push(&doc->clauses);
   if (!clause) return NG_NOMEM;
   ng_pos tag = (ng_pos)c->r.tags[group->head];
-  *clause = (ng_clause){
-      .group = ng_tokens_span(doc, group->start, group->end),
-      .head = ng_tokens_span(doc, group->head, group->head + 1),
-      .verb = ng_lemma_find(doc, group->head, tag == NG_POS_VB || tag == NG_POS_MD),
-      .parent = NG_NONE, .noun = NG_NONE, .subject = NG_NONE, .object = NG_NONE, .indirect = NG_NONE,
-      .agent = NG_NONE, .predicate = NG_NONE, .sentence = c->sentence, .form = form_of(group->bits),
-      .passive = (group->bits & NG_VERB_PASSIVE) != 0, .negated = (group->bits & NG_VERB_NEGATED) || ng_clause_no_longer(c, group->start)};
+  *clause = (ng_clause){.group = ng_tokens_span(doc, group->start, group->end),
+                        .head = ng_tokens_span(doc, group->head, group->head + 1),
+                        .verb = ng_lemma_find(doc, group->head, tag == NG_POS_VB || tag == NG_POS_MD),
+                        .parent = NG_NONE,
+                        .noun = NG_NONE,
+                        .subject = NG_NONE,
+                        .object = NG_NONE,
+                        .indirect = NG_NONE,
+                        .agent = NG_NONE,
+                        .predicate = NG_NONE,
+                        .sentence = c->sentence,
+                        .form = form_of(group->bits),
+                        .passive = (group->bits & NG_VERB_PASSIVE) != 0,
+                        .negated = (group->bits & NG_VERB_NEGATED) || ng_clause_no_longer(c, group->start)};
   clause->span = clause->group;
   if (clause->form == NG_CLAUSE_PARTICIPLE) clause->passive = 1;
   if (clause->form == NG_CLAUSE_FINITE) read_tense(&c->r, group, clause);

@@ -22,7 +22,7 @@ static bool read_holder(const ng_date_reader *r, uint32_t at, ng_expression *e) 
   next = ng_date_skip(r, next, NG_CLASS_DEFINITE);
   uint8_t period = ng_date_period(r, next, &period_end);
   bool turned = period && ng_date_match(r, period_end, NG_CLASS_TURN_AFTER, NULL); /* "del año pasado" */
-  if (!turned && (period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR)) { /* "of the month" */
+  if (!turned && (period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR)) {        /* "of the month" */
     holder.form = NG_FORM_PERIOD;
     holder.period = period;
     holder.turn = NG_TURN_THIS;
@@ -61,14 +61,17 @@ bool ng_date_read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_exp
   }
   if (!after) return false;
   switch (e->period) {
+    /* clang-format off */
     case NG_PERIOD_NONE: case NG_PERIOD_DAY: case NG_PERIOD_WEEK: case NG_PERIOD_MONTH: case NG_PERIOD_QUARTER:
     case NG_PERIOD_HALF: case NG_PERIOD_WEEKEND: break;
+    /* clang-format on */
     default: return false;
   }
   if (!read_holder(r, after, e)) {
     /* "el cuarto trimestre": of the year that the tense tells */
     bool whole = e->period == NG_PERIOD_QUARTER && nth >= 1 && nth <= 4 && count == 1;
-    if (!whole || ng_date_is(r, after - 1, NG_CLASS_AMBIGUOUS_DATE) || ng_date_is(r, after, NG_CLASS_DATE_OF)) return false;
+    if (!whole || ng_date_is(r, after - 1, NG_CLASS_AMBIGUOUS_DATE) || ng_date_is(r, after, NG_CLASS_DATE_OF))
+      return false;
     e->point = (ng_point){.year = NG_NO_YEAR};
     e->end = after;
   }
@@ -80,7 +83,8 @@ bool ng_date_read_nth(const ng_date_reader *r, uint32_t end, int32_t nth, ng_exp
 bool ng_date_read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   int32_t nth;
   uint32_t end = ng_date_ordinal(r, at, &nth);
-  if (!end && r->at[at].kind == NG_WORD && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS) { /* "cuatro de julio" */
+  if (!end && r->at[at].kind == NG_WORD &&
+      ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS) { /* "cuatro de julio" */
     uint8_t named;
     end = ng_date_cardinal(r, at, &nth);
     if (!end || ng_date_skip(r, end, NG_CLASS_DATE_OF) == end ||
@@ -115,7 +119,8 @@ bool ng_date_read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e
   /* "on the 18th" */
   if (at >= r->start + 2 && r->at[at].kind == NG_NUMBER && ng_date_is(r, at - 1, NG_CLASS_DEFINITE) &&
       ng_date_is(r, at - 2, NG_CLASS_DATE_ON) &&
-      (end >= r->end || (r->at[end].kind == NG_PUNCTUATION && !ng_date_dash(r, end)) || ng_date_is(r, end, NG_CLASS_STOP))) {
+      (end >= r->end || (r->at[end].kind == NG_PUNCTUATION && !ng_date_dash(r, end)) ||
+       ng_date_is(r, end, NG_CLASS_STOP))) {
     e->point.day = (uint8_t)nth;
     e->end = end;
     return true;
@@ -129,12 +134,11 @@ bool ng_date_read_ordinal(const ng_date_reader *r, uint32_t at, ng_expression *e
 static uint32_t read_amounts(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t next, after;
   next = ng_date_amount(r, at, &e->amount);
-  if (next && e->amount < 0) e->amount = 0; /* "a couple" is not always two */
+  if (next && e->amount < 0) e->amount = 0;       /* "a couple" is not always two */
   if (next && ng_date_mark(r, next, ']')) next++; /* "[Ten] years ago" */
   if (!next || ng_date_dash(r, next)) return 0;
   e->period = ng_date_period(r, next, &after);
-  if (!e->period || e->period == NG_PERIOD_FISCAL || e->period == NG_PERIOD_WEEKEND)
-    return 0;
+  if (!e->period || e->period == NG_PERIOD_FISCAL || e->period == NG_PERIOD_WEEKEND) return 0;
   if (e->period == NG_PERIOD_HOUR || e->period == NG_PERIOD_MINUTE) {
     bool days = e->period == NG_PERIOD_HOUR && e->amount > 0 && e->amount % 24 == 0;
     e->timed = !days; /* of the same day */

@@ -18,10 +18,10 @@ enum {
   NOTED = 16       /* days that no calendar has, each with an issue of its own */
 };
 
-static const ng_class beginnings[] = {
-    NG_CLASS_MONTH, NG_CLASS_WEEKDAY, NG_CLASS_SEASON,  NG_CLASS_NUMBER,   NG_CLASS_ORDINAL, NG_CLASS_TURN,
-    NG_CLASS_DAY_WORD, NG_CLASS_DATE_PART, NG_CLASS_PERIOD,  NG_CLASS_AMOUNT,   NG_CLASS_DECADE,  NG_CLASS_QUARTER,
-    NG_CLASS_HOLIDAY,  NG_CLASS_ERA};
+static const ng_class beginnings[] = {NG_CLASS_MONTH,   NG_CLASS_WEEKDAY, NG_CLASS_SEASON,   NG_CLASS_NUMBER,
+                                      NG_CLASS_ORDINAL, NG_CLASS_TURN,    NG_CLASS_DAY_WORD, NG_CLASS_DATE_PART,
+                                      NG_CLASS_PERIOD,  NG_CLASS_AMOUNT,  NG_CLASS_DECADE,   NG_CLASS_QUARTER,
+                                      NG_CLASS_HOLIDAY, NG_CLASS_ERA};
 
 /* ---- what stands around an expression --------------------------------------------- */
 
@@ -64,9 +64,8 @@ static void join_time_before(const ng_date_reader *r, ng_expression *e) {
 }
 
 static bool is_day(const ng_expression *e) {
-  return e->form == NG_FORM_WEEKDAY || e->form == NG_FORM_HOLIDAY ||
-         (e->form == NG_FORM_POINT && e->point.day) || (e->form == NG_FORM_NTH && e->weekday) ||
-         (e->form == NG_FORM_PERIOD && e->period == NG_PERIOD_DAY);
+  return e->form == NG_FORM_WEEKDAY || e->form == NG_FORM_HOLIDAY || (e->form == NG_FORM_POINT && e->point.day) ||
+         (e->form == NG_FORM_NTH && e->weekday) || (e->form == NG_FORM_PERIOD && e->period == NG_PERIOD_DAY);
 }
 
 static bool read(const ng_date_reader *r, uint32_t at, ng_expression *e) {
@@ -136,8 +135,7 @@ static bool read_range(const ng_date_reader *r, ng_expression *e, ng_when *when,
   if (when->from.year == NG_NO_YEAR ? last.year != NG_NO_YEAR
                                     : last.year == NG_NO_YEAR || ng_point_first(when->from) > ng_point_last(last))
     return false;
-  bool same = end.shape == NG_SHAPE_POINT && when->shape == NG_SHAPE_POINT &&
-              !memcmp(&when->from, &last, sizeof last);
+  bool same = end.shape == NG_SHAPE_POINT && when->shape == NG_SHAPE_POINT && !memcmp(&when->from, &last, sizeof last);
   when->to = last;
   if (!same) { /* "New Year's Day - January 1": told twice */
     when->shape = NG_SHAPE_BETWEEN;
@@ -172,7 +170,8 @@ static bool stands(const ng_date_reader *r, const ng_expression *e) {
   if (e->end >= r->end) return true;
   const ng_token *after = &r->at[e->end];
   if (after->shape & NG_CLITIC) return false;
-  if (after->kind == NG_PUNCTUATION) return after->word != '-' && !(ng_date_apostrophe(r, e->end) && ng_date_glued(r, e->end));
+  if (after->kind == NG_PUNCTUATION)
+    return after->word != '-' && !(ng_date_apostrophe(r, e->end) && ng_date_glued(r, e->end));
   return ng_date_is(r, e->end, NG_CLASS_STOP);
 }
 
@@ -331,7 +330,9 @@ static ng_status add(ng_date_reader *r, ng_expression *e) {
     size_t size = ng_when_write(&when, text);
     date->edtf = ng_arena_copy(&r->doc->arena, text, size);
     if (!date->edtf.data) return NG_NOMEM;
-    ng_point last = when.shape == NG_SHAPE_UNTIL || when.shape == NG_SHAPE_BEFORE || when.shape == NG_SHAPE_TO ? when.to : when.from;
+    ng_point last = when.shape == NG_SHAPE_UNTIL || when.shape == NG_SHAPE_BEFORE || when.shape == NG_SHAPE_TO
+                        ? when.to
+                        : when.from;
     last.about = false;
     if (is_told(last) && !last.hidden) r->last = last;
   }
@@ -347,10 +348,10 @@ static ng_status add(ng_date_reader *r, ng_expression *e) {
 static ng_status read_sentence(ng_date_reader *r, const ng_classes *begins) {
   for (uint32_t at = r->start; at < r->end;) {
     const ng_token *token = &r->at[at];
-    bool may = token->kind == NG_NUMBER ||
-               (token->kind == NG_WORD &&
-                (token->word ? ng_classes_meet(ng_lexicon_begins(r->lexicon, token->word), begins)
-                             : token->shape & NG_DIGITS)); /* "Sept15" */
+    bool may =
+        token->kind == NG_NUMBER ||
+        (token->kind == NG_WORD && (token->word ? ng_classes_meet(ng_lexicon_begins(r->lexicon, token->word), begins)
+                                                : token->shape & NG_DIGITS)); /* "Sept15" */
     ng_expression e;
     int32_t rule = 1;
     uint32_t name = may ? ng_date_match(r, at, NG_CLASS_HOLIDAY, &rule) : 0;
@@ -399,8 +400,13 @@ static ng_status note_impossible(ng_doc *doc) {
 ng_status ng_stage_dates(ng_doc *doc) {
   if (!doc->lexicon) return NG_OK;
   uint8_t order = 0;
-  ng_date_reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .whole = ng_date_read, .order = &order,
-                      .anchor.year = NG_NO_YEAR, .last.year = NG_NO_YEAR};
+  ng_date_reader r = {.doc = doc,
+                      .lexicon = doc->lexicon,
+                      .at = doc->tokens.at,
+                      .whole = ng_date_read,
+                      .order = &order,
+                      .anchor.year = NG_NO_YEAR,
+                      .last.year = NG_NO_YEAR};
   ng_classes begins = ng_classes_of(beginnings, sizeof beginnings / sizeof *beginnings);
   find_anchor(&r);
   for (uint32_t i = 0; i < doc->sentences.count; i++) {

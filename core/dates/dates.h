@@ -88,9 +88,9 @@ typedef enum {
 
 /* Which of those that come again is meant. */
 typedef enum {
-  NG_TURN_NONE,      /* the tense tells */
-  NG_TURN_THIS,      /* of the present week or year */
-  NG_TURN_LAST,      /* of the week or year before */
+  NG_TURN_NONE, /* the tense tells */
+  NG_TURN_THIS, /* of the present week or year */
+  NG_TURN_LAST, /* of the week or year before */
   NG_TURN_NEXT,
   NG_TURN_PAST,      /* the nearest one before */
   NG_TURN_COMING,    /* the nearest one after */
@@ -156,7 +156,7 @@ typedef struct ng_date_reader ng_date_reader;
 struct ng_date_reader {
   ng_doc *doc;
   const ng_lexicon *lexicon;
-  const ng_token *at; /* the document's tokens */
+  const ng_token *at;  /* the document's tokens */
   uint32_t start, end; /* those of the sentence */
   ng_point anchor;     /* year NG_NO_YEAR: none */
   ng_point last;       /* the latest date before in the text, likewise */
@@ -200,8 +200,7 @@ unsigned ng_date_leading(const ng_date_reader *r, uint32_t at, uint32_t *value, 
 bool ng_date_digits(const ng_date_reader *r, uint32_t at, uint32_t *value, unsigned *digits);
 
 /* The same for a number with a suffix of a class ("20th", "1990s", "3pm"). */
-bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value,
-                      unsigned *digits);
+bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value, unsigned *digits);
 
 /* A cardinal, or an ordinal, in digits or words; gives the token after it, 0 none. */
 uint32_t ng_date_cardinal(const ng_date_reader *r, uint32_t at, int32_t *value);
@@ -259,8 +258,7 @@ bool ng_date_read_nested(const ng_date_reader *r, uint32_t at, ng_expression *e)
 
 /* An expression of which nothing is told but where it begins. */
 static inline ng_expression ng_date_blank(uint32_t first) {
-  return (ng_expression){.point.year = NG_NO_YEAR, .other.year = NG_NO_YEAR, .base.year = NG_NO_YEAR,
-                         .first = first};
+  return (ng_expression){.point.year = NG_NO_YEAR, .other.year = NG_NO_YEAR, .base.year = NG_NO_YEAR, .first = first};
 }
 
 /* The expression at a token; false where there is none. */
@@ -329,7 +327,6 @@ int ng_date_tense(const ng_date_reader *r, uint32_t first, uint32_t end);
 
 /* What an expression comes to. *anchor gets the point it was reckoned from (year
    NG_NO_YEAR: none needed). False where no value can be had. */
-bool ng_date_reckon(const ng_date_reader *r, const ng_expression *e, ng_when *out,
-                    ng_point *anchor);
+bool ng_date_reckon(const ng_date_reader *r, const ng_expression *e, ng_when *out, ng_point *anchor);
 
 #endif

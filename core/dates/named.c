@@ -40,7 +40,8 @@ static uint32_t weekday_week(const ng_date_reader *r, uint32_t at, ng_expression
   next = ng_date_match(r, next, NG_CLASS_TURN, &turn);
   if (!next || ng_date_value(r, next, NG_CLASS_PERIOD) != NG_PERIOD_WEEK) return 0;
   if (turn != NG_TURN_THIS && turn != NG_TURN_LAST && turn != NG_TURN_NEXT && turn != NG_TURN_FOLLOWING &&
-      turn != NG_TURN_PREVIOUS) return 0;
+      turn != NG_TURN_PREVIOUS)
+    return 0;
   e->turn = (uint8_t)(turn == NG_TURN_FOLLOWING ? NG_TURN_NEXT : turn == NG_TURN_PREVIOUS ? NG_TURN_LAST : turn);
   return next + 1;
 }
@@ -132,7 +133,8 @@ bool ng_date_surname(const ng_date_reader *r, uint32_t at) {
 bool ng_date_read_holiday(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t end = ng_date_match(r, at, NG_CLASS_HOLIDAY, &e->rule);
   if (!end || e->rule == 0) return false;
-  if (end == at + 1 && (r->at[at].shape & NG_CAPITAL ? ng_date_surname(r, at) : ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE)))
+  if (end == at + 1 &&
+      (r->at[at].shape & NG_CAPITAL ? ng_date_surname(r, at) : ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE)))
     return false;
   e->form = NG_FORM_HOLIDAY;
   e->end = end;
@@ -172,7 +174,7 @@ bool ng_date_read_decade(const ng_date_reader *r, uint32_t at, ng_expression *e)
   uint32_t end = ng_date_match(r, at, NG_CLASS_DECADE, &two);
   if (two <= 0 || (ng_date_is(r, at, NG_CLASS_NUMBER) && !is_decade_number(r, at, end))) return false;
   if (!(ng_date_is(r, at - 1, NG_CLASS_DEFINITE) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
-                    (ng_date_dash(r, at - 1) && ng_date_is(r, at - 2, NG_CLASS_DATE_PART))))
+        (ng_date_dash(r, at - 1) && ng_date_is(r, at - 2, NG_CLASS_DATE_PART))))
     return false;
   e->point = (ng_point){.year = ng_date_century(r, (uint32_t)two), .hidden = 1};
   e->end = end;
@@ -201,7 +203,8 @@ bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expressio
   uint8_t period = ng_date_period(r, at, &end);
   int32_t number = roman(r, end), era;
   if (period == NG_PERIOD_CENTURY) {
-    if (!number && (!ng_date_digits(r, end, &value, &digits) || digits > 2 || (number = (int32_t)value) < 1)) return false;
+    if (!number && (!ng_date_digits(r, end, &value, &digits) || digits > 2 || (number = (int32_t)value) < 1))
+      return false;
     e->point = (ng_point){.year = (number - 1) * 100, .hidden = 2};
     e->end = end + 1;
     if ((next = ng_date_match(r, e->end, NG_CLASS_ERA, &era)) != 0) {
@@ -223,7 +226,7 @@ bool ng_date_read_named_years(const ng_date_reader *r, uint32_t at, ng_expressio
   uint32_t after = ng_date_match(r, next, NG_CLASS_DECADE, &two);
   if (two <= 0 && (!ng_date_digits(r, next, &value, &digits) || value % 10)) return false;
   if (two <= 0 && !(digits == 2 && value >= 20) && !(digits == 4 && value >= 1000)) return false;
-  e->point = (ng_point){.year = two > 0         ? ng_date_century(r, (uint32_t)two)
+  e->point = (ng_point){.year = two > 0       ? ng_date_century(r, (uint32_t)two)
                                 : digits == 2 ? ng_date_century(r, value)
                                               : (int32_t)value,
                         .hidden = 1};
@@ -252,10 +255,13 @@ bool ng_date_read_centuries(const ng_date_reader *r, uint32_t end, int32_t nth, 
   if (!joint) return false;
   joint = ng_date_skip(r, joint, NG_CLASS_DEFINITE);
   next = ng_date_ordinal(r, joint, &other);
-  if (!next || ng_date_period(r, next, &after) != NG_PERIOD_CENTURY || nth < 1 || other <= nth || other > 29) return false;
+  if (!next || ng_date_period(r, next, &after) != NG_PERIOD_CENTURY || nth < 1 || other <= nth || other > 29)
+    return false;
   e->form = NG_FORM_VALUE;
-  e->when = (ng_when){{.year = (nth - 1) * 100, .hidden = 2}, {.year = (other - 1) * 100, .hidden = 2},
-                      NG_SHAPE_BETWEEN, NG_PRECISION_RANGE};
+  e->when = (ng_when){{.year = (nth - 1) * 100, .hidden = 2},
+                      {.year = (other - 1) * 100, .hidden = 2},
+                      NG_SHAPE_BETWEEN,
+                      NG_PRECISION_RANGE};
   e->end = after;
   return true;
 }

@@ -14,9 +14,8 @@ typedef struct {
 
 /* Whether a mark, written onto both sides, leads from a number to a number. */
 static bool leads_on(const ng_date_reader *r, uint32_t at) {
-  return (ng_date_dash(r, at) || ng_date_mark(r, at, '/') || ng_date_mark(r, at, ':')) &&
-         ng_date_glued(r, at) && ng_date_glued(r, at + 1) && at + 1 < r->end &&
-         r->at[at + 1].kind == NG_NUMBER;
+  return (ng_date_dash(r, at) || ng_date_mark(r, at, '/') || ng_date_mark(r, at, ':')) && ng_date_glued(r, at) &&
+         ng_date_glued(r, at + 1) && at + 1 < r->end && r->at[at + 1].kind == NG_NUMBER;
 }
 
 /* Whether a number is written onto what makes it a part of something else. */
@@ -26,9 +25,11 @@ static bool is_fixed(const ng_date_reader *r, uint32_t at) {
   int32_t kind;
   if (before->kind != NG_PUNCTUATION) return true;
   switch (before->word) {
+    /* clang-format off */
     case '(': case '[': case '"': case '\'': case 0x2018: case 0x201C: case 0xAB: case 0x2014:
     case '~': case '=': case '<': case '>': case ',': case ';': return false;
     case '-': case 0x2013:
+      /* clang-format on */
       return !ng_date_is(r, at - 2, NG_CLASS_DATE_PART) || at < r->start + 2;
     case '.': return ng_date_about(r, at, &kind) == NG_NONE; /* "c.1612" */
     case ':': return at < r->start + 2 || r->at[at - 2].kind == NG_NUMBER;
@@ -45,9 +46,7 @@ static bool is_money(const ng_date_reader *r, uint32_t at) {
 
 /* ---- three numbers --------------------------------------------------------------- */
 
-static bool may_be_year(uint32_t value, unsigned digits) {
-  return digits == 4 && value >= 1000 && value <= 2999;
-}
+static bool may_be_year(uint32_t value, unsigned digits) { return digits == 4 && value >= 1000 && value <= 2999; }
 
 static bool is_day(const triple *t, int day, int month) {
   return t->value[month] >= 1 && t->value[month] <= 12 && t->value[day] >= 1 && t->value[day] <= 31 &&
@@ -69,8 +68,7 @@ static uint32_t read_triple(const ng_date_reader *r, uint32_t at, triple *out) {
   if (part == 2) return out->digits[0] <= 2 && out->digits[1] <= 2 && out->digits[2] == 4 ? at + 1 : 0;
   if (part || at + 4 >= r->end) return 0;
   uint32_t mark = r->at[at + 1].word;
-  if ((mark != '/' && mark != '-') || !leads_on(r, at + 1) || !leads_on(r, at + 3) ||
-      r->at[at + 3].word != mark)
+  if ((mark != '/' && mark != '-') || !leads_on(r, at + 1) || !leads_on(r, at + 3) || r->at[at + 3].word != mark)
     return 0;
   if (!ng_date_digits(r, at + 2, &out->value[1], &out->digits[1])) return 0;
   if (ng_date_digits(r, at + 4, &out->value[2], &out->digits[2])) return at + 5;
@@ -88,8 +86,7 @@ static uint8_t order_of(const ng_date_reader *r) {
   whole.end = r->doc->tokens.count;
   for (uint32_t at = 0; at < whole.end; at++) {
     triple t;
-    if (whole.at[at].kind != NG_NUMBER || ng_date_glued(&whole, at) || !read_triple(&whole, at, &t) ||
-        t.digits[2] != 4)
+    if (whole.at[at].kind != NG_NUMBER || ng_date_glued(&whole, at) || !read_triple(&whole, at, &t) || t.digits[2] != 4)
       continue;
     if (t.value[0] > 12 && is_day(&t, 0, 1)) order |= 4;
     if (t.value[1] > 12 && is_day(&t, 1, 0)) order |= 2;
@@ -117,8 +114,8 @@ static bool read_numeric(const ng_date_reader *r, uint32_t at, ng_expression *e)
   uint32_t end = read_triple(r, at, &t);
   bool timed = end == at + 5 && r->at[end - 1].size > 2; /* 20T10:30 */
   if (!end || (leads_on(r, end) && !timed)) return false;
-  if (ng_date_glued(r, at) && r->at[at - 1].kind == NG_PUNCTUATION && at >= r->start + 2 &&
-      ng_date_glued(r, at - 1) && r->at[at - 2].kind == NG_NUMBER)
+  if (ng_date_glued(r, at) && r->at[at - 1].kind == NG_PUNCTUATION && at >= r->start + 2 && ng_date_glued(r, at - 1) &&
+      r->at[at - 2].kind == NG_NUMBER)
     return false;
   ng_point point = {.year = NG_NO_YEAR};
   if (may_be_year(t.value[0], t.digits[0])) {
@@ -141,13 +138,12 @@ static bool read_numeric(const ng_date_reader *r, uint32_t at, ng_expression *e)
 static bool read_month_year(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint32_t a, b;
   unsigned m, n;
-  if (!leads_on(r, at + 1) || ng_date_mark(r, at + 1, ':') || leads_on(r, at + 3) || is_fixed(r, at))
-    return false;
+  if (!leads_on(r, at + 1) || ng_date_mark(r, at + 1, ':') || leads_on(r, at + 3) || is_fixed(r, at)) return false;
   if (!ng_date_digits(r, at, &a, &m) || !ng_date_digits(r, at + 2, &b, &n)) return false;
   if (m <= 2 && n == 4 && a >= 1 && a <= 12 && b >= FIRST_YEAR && b <= LAST_YEAR) {
     e->point = (ng_point){.year = (int32_t)b, .month = (uint8_t)a};
-  } else if (m == 4 && n <= 2 && b >= 1 && b <= 12 && a >= FIRST_YEAR && a <= LAST_YEAR &&
-             b != (a + 1) % 100 && !ng_date_mark(r, at + 1, 0x2013)) {
+  } else if (m == 4 && n <= 2 && b >= 1 && b <= 12 && a >= FIRST_YEAR && a <= LAST_YEAR && b != (a + 1) % 100 &&
+             !ng_date_mark(r, at + 1, 0x2013)) {
     e->point = (ng_point){.year = (int32_t)a, .month = (uint8_t)b};
   } else {
     return false;
@@ -158,10 +154,8 @@ static bool read_month_year(const ng_date_reader *r, uint32_t at, ng_expression 
 
 bool ng_date_read_slashed(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   triple t = {{0}, {0}};
-  if (!ng_date_mark(r, at + 1, '/') || !leads_on(r, at + 1) || leads_on(r, at + 3))
-    return false;
-  if (!ng_date_digits(r, at, &t.value[0], &t.digits[0]) ||
-      !ng_date_digits(r, at + 2, &t.value[1], &t.digits[1]))
+  if (!ng_date_mark(r, at + 1, '/') || !leads_on(r, at + 1) || leads_on(r, at + 3)) return false;
+  if (!ng_date_digits(r, at, &t.value[0], &t.digits[0]) || !ng_date_digits(r, at + 2, &t.value[1], &t.digits[1]))
     return false;
   if (!order_days(r, &t, &e->point) || !e->point.month) return false;
   e->end = at + 3;
@@ -194,7 +188,8 @@ static uint32_t day_at(const ng_date_reader *r, uint32_t at, uint8_t *day) {
 static uint32_t month_after(const ng_date_reader *r, uint32_t at, uint8_t *month) {
   uint32_t next = ng_date_skip(r, at, NG_CLASS_DATE_OF);
   if (next == at && ng_date_joins(r, at)) next = at + 1;
-  if (next == at && ng_date_glued(r, at) && !(has_points(r) && ng_date_mark(r, at - 1, '.'))) return 0; /* "28.Oktober" */
+  if (next == at && ng_date_glued(r, at) && !(has_points(r) && ng_date_mark(r, at - 1, '.')))
+    return 0; /* "28.Oktober" */
   return ng_date_month(r, next, month);
 }
 
@@ -256,10 +251,12 @@ static bool read_pointed(const ng_date_reader *r, uint32_t at, ng_expression *e)
     else if (text.data[i] < '0' || text.data[i] > '9' || ++digits[part] > 2) return false;
     else value[part] = value[part] * 10 + (uint32_t)(text.data[i] - '0');
   }
-  if (!part || value[1] < 1 || value[1] > 12 || value[0] < 1 || value[0] > ng_month_days(NG_NO_YEAR, value[1])) return false;
+  if (!part || value[1] < 1 || value[1] > 12 || value[0] < 1 || value[0] > ng_month_days(NG_NO_YEAR, value[1]))
+    return false;
   bool lead = at > r->start && (ng_date_is(r, at - 1, NG_CLASS_DATE_ON) || ng_date_is(r, at - 1, NG_CLASS_DATE_LEAD));
   bool point = ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1);
-  if (!lead || ng_date_match(r, at + 1, NG_CLASS_CLOCK_TAIL, NULL) || ng_date_match(r, at + 1, NG_CLASS_COUNTED, NULL)) return false;
+  if (!lead || ng_date_match(r, at + 1, NG_CLASS_CLOCK_TAIL, NULL) || ng_date_match(r, at + 1, NG_CLASS_COUNTED, NULL))
+    return false;
   e->point = (ng_point){.year = NG_NO_YEAR, .month = (uint8_t)value[1], .day = (uint8_t)value[0]};
   e->end = at + 1 + (point && at + 2 < r->end);
   uint32_t year = ng_date_year(r, e->end, &e->point.year);
@@ -273,8 +270,7 @@ static bool leads(const ng_date_reader *r, uint32_t at) {
   int32_t kind;
   if (ng_date_about(r, at, &kind) != NG_NONE && kind == 1) return true;
   return at > r->start && (ng_date_is(r, at - 1, NG_CLASS_DATE_LEAD) || ng_date_is(r, at - 1, NG_CLASS_DATE_PART) ||
-                           ng_date_is(r, at - 1, NG_CLASS_PERIOD) ||
-                           ng_date_is(r, at - 1, NG_CLASS_RANGE));
+                           ng_date_is(r, at - 1, NG_CLASS_PERIOD) || ng_date_is(r, at - 1, NG_CLASS_RANGE));
 }
 
 /* Whether a number of four digits, alone, is a year. */
@@ -287,8 +283,8 @@ static bool is_year(const ng_date_reader *r, uint32_t at, uint32_t value, uint32
     uint32_t word = at - 1;
     if (ng_date_mark(r, word, '.') && word > r->start) word--;
     if (ng_date_is(r, word, NG_CLASS_NO_YEAR)) return false;
-    if (ng_date_is(r, at - 1, NG_CLASS_DATE_OF) && at >= r->start + 2 &&
-        ng_date_is(r, at - 2, NG_CLASS_NO_YEAR)) return false;
+    if (ng_date_is(r, at - 1, NG_CLASS_DATE_OF) && at >= r->start + 2 && ng_date_is(r, at - 2, NG_CLASS_NO_YEAR))
+      return false;
   }
   if (value < FIRST_YEAR || value > LAST_YEAR) {
     bool bracket = ng_date_mark(r, at - 1, '(') && (ng_date_mark(r, end, ')') || ng_date_dash(r, end));
@@ -354,8 +350,8 @@ static bool read_year_month(const ng_date_reader *r, uint32_t at, ng_expression 
   return true;
 }
 
-static bool read_decade(const ng_date_reader *r, uint32_t at, uint32_t value, unsigned digits,
-                        uint32_t end, ng_expression *e) {
+static bool read_decade(const ng_date_reader *r, uint32_t at, uint32_t value, unsigned digits, uint32_t end,
+                        ng_expression *e) {
   if (value % 10 || (digits != 4 && digits != 2)) return false;
   if (digits == 4 && (value < 1000 || value > LAST_YEAR)) return false;
   if (is_money(r, at)) return false;
@@ -438,8 +434,7 @@ bool ng_date_read_number(const ng_date_reader *r, uint32_t at, ng_expression *e)
   if (read_numeric(r, at, e) || read_month_year(r, at, e) || ng_date_read_day_month(r, at, e)) return true;
   if (read_year_month(r, at, e) || read_year_quarter(r, at, e)) return true;
   *e = (ng_expression){.point.year = NG_NO_YEAR, .other.year = NG_NO_YEAR, .base.year = NG_NO_YEAR, .first = at};
-  if (ng_date_is(r, at - 1, NG_CLASS_DATE_ON) && at > r->start && !is_fixed(r, at) &&
-      ng_date_read_slashed(r, at, e))
+  if (ng_date_is(r, at - 1, NG_CLASS_DATE_ON) && at > r->start && !is_fixed(r, at) && ng_date_read_slashed(r, at, e))
     return true;
   return read_pointed(r, at, e) || read_year(r, at, e);
 }

@@ -89,7 +89,8 @@ bool ng_date_read_turn(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   bool plural;
   period = ng_date_period_word(r, end, &e->end, &plural);
   if (period && plural && turn != NG_TURN_THIS) return false;
-  if (period == NG_PERIOD_DAY && e->end < r->end && r->at[e->end].kind == NG_NUMBER) return false; /* "el próximo día | 22 de abril" */
+  if (period == NG_PERIOD_DAY && e->end < r->end && r->at[e->end].kind == NG_NUMBER)
+    return false; /* "el próximo día | 22 de abril" */
   if (period && !plural && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POSTNOMINAL && ng_date_plural_word(r, end - 1))
     return false; /* "ces derniers mois" */
   if (period) {
@@ -164,7 +165,8 @@ bool ng_date_read_part(const ng_date_reader *r, uint32_t at, ng_expression *e) {
   uint8_t period = single_period(r, next, &after);
   bool whole_of = ng_date_is(r, end - 1, NG_CLASS_DATE_OF) && ng_lexicon_grammar(r->lexicon); /* "finales de año" */
   bool turned = period && ng_date_match(r, after, NG_CLASS_TURN_AFTER, NULL); /* "finales del año pasado" */
-  if (!turned && period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR && (next > end || whole_of || part >= NG_PART_START)) {
+  if (!turned && period >= NG_PERIOD_WEEK && period <= NG_PERIOD_YEAR &&
+      (next > end || whole_of || part >= NG_PART_START)) {
     /* "the end of the year", "later in the week" */
     if (ng_date_skip(r, after, NG_CLASS_DATE_OF) > after && next > end) return false;
     e->form = NG_FORM_PERIOD;
@@ -205,7 +207,8 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
     return true;
   }
   kind = 0;
-  bool week_of = period == NG_PERIOD_WEEK && ng_date_match(r, end, NG_CLASS_WEEK_OF, &kind) && kind == 2; /* "la semana a partir del 4" */
+  bool week_of = period == NG_PERIOD_WEEK && ng_date_match(r, end, NG_CLASS_WEEK_OF, &kind) &&
+                 kind == 2; /* "la semana a partir del 4" */
   next = week_of ? 0 : ng_date_match(r, end, NG_CLASS_SHIFT, &shift);
   if (definite && next && (shift == 3 || shift == -3 || shift == 2 || shift == -2) && period != NG_PERIOD_HOUR &&
       period != NG_PERIOD_MINUTE && period != NG_PERIOD_HALF) {
@@ -227,9 +230,12 @@ bool ng_date_read_period(const ng_date_reader *r, uint32_t at, ng_expression *e)
     return period == NG_PERIOD_WEEK || period == NG_PERIOD_MONTH || period == NG_PERIOD_YEAR;
   }
   int32_t number;
-  next = period == NG_PERIOD_DAY && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS ? ng_date_cardinal(r, end, &number) : 0;
-  if (definite && next && number >= 1 && number <= 31 && (ng_date_closes(r, next) || ng_date_is(r, next, NG_CLASS_STOP)) &&
-      !ng_date_is(r, next, NG_CLASS_DATE_OF) && !ng_date_value(r, next, NG_CLASS_RANGE)) { /* "el día 21" */
+  next = period == NG_PERIOD_DAY && ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS
+             ? ng_date_cardinal(r, end, &number)
+             : 0;
+  if (definite && next && number >= 1 && number <= 31 &&
+      (ng_date_closes(r, next) || ng_date_is(r, next, NG_CLASS_STOP)) && !ng_date_is(r, next, NG_CLASS_DATE_OF) &&
+      !ng_date_value(r, next, NG_CLASS_RANGE)) { /* "el día 21" */
     e->point.day = (uint8_t)number;
     e->end = next;
     return true;
@@ -263,7 +269,7 @@ bool ng_date_read_day_word(const ng_date_reader *r, uint32_t at, ng_expression *
     return false; /* "la mañana" */
   if (end == at + 1 && at > r->start && r->at[at].shape & NG_CAPITAL && ng_date_is(r, at, NG_CLASS_DAY_PART) &&
       ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CAPITAL_NOUNS)
-    return false; /* "guten Morgen" */
+    return false;                                                                     /* "guten Morgen" */
   if (!end || (r->at[at].shape & NG_CAPITAL && ng_date_surname(r, at))) return false; /* "USA Today" */
   if (days == NOW) { /* "between May and now": alone it is no date */
     if (at == r->start || r->floor != at || !ng_date_is(r, at - 1, NG_CLASS_RANGE)) return false;

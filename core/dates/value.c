@@ -5,11 +5,13 @@
 #include "dates.h"
 
 enum {
-  TENSE_BEFORE = 20, TENSE_AFTER = 10, /* tokens around an expression that tell its tense */
-  BEFORE_TO_COME = 4,                  /* of a word of tense: it stands right before a date to come */
-  LEAST_STEM = 3, LONGEST_ENDING = 6,  /* bytes of a verb before its ending, and of that */
-  YEARS_AROUND = 8,                    /* so far is the nearest 29 February */
-  FAR = 100000                         /* amounts past it are none */
+  TENSE_BEFORE = 20,
+  TENSE_AFTER = 10,   /* tokens around an expression that tell its tense */
+  BEFORE_TO_COME = 4, /* of a word of tense: it stands right before a date to come */
+  LEAST_STEM = 3,
+  LONGEST_ENDING = 6, /* bytes of a verb before its ending, and of that */
+  YEARS_AROUND = 8,   /* so far is the nearest 29 February */
+  FAR = 100000        /* amounts past it are none */
 };
 
 static bool is_told(ng_point point) { return point.year != NG_NO_YEAR; }
@@ -80,11 +82,15 @@ typedef struct {
 static void choose(choice *c, ng_point point) {
   int64_t first = ng_point_first(point), last = ng_point_last(point), distance;
   switch (c->turn) {
+    /* clang-format off */
     case NG_TURN_LAST: case NG_TURN_PAST: case NG_TURN_PREVIOUS:
+      /* clang-format on */
       if (last >= c->first) return;
       distance = c->first - last;
       break;
+    /* clang-format off */
     case NG_TURN_NEXT: case NG_TURN_COMING: case NG_TURN_FOLLOWING:
+      /* clang-format on */
       if (first <= c->last) return;
       distance = first - c->last;
       break;
@@ -114,7 +120,8 @@ static bool find_year(const ng_expression *e, ng_point base, int tense, ng_point
     for (int32_t year = base.year - YEARS_AROUND; year <= base.year + YEARS_AROUND; year++) {
       ng_point point;
       if (!in_year(e, year, &point)) continue;
-      if (pass == 0 && (ng_day_weekday(ng_point_first(point)) != e->weekday || year < base.year - 1 || year > base.year + 1))
+      if (pass == 0 &&
+          (ng_day_weekday(ng_point_first(point)) != e->weekday || year < base.year - 1 || year > base.year + 1))
         continue;
       choose(&c, point);
     }
@@ -157,11 +164,13 @@ static bool find_weekday(const ng_expression *e, ng_point base, int tense, ng_po
   int64_t day = ng_point_first(base), monday = day - ng_day_weekday(day) + 1;
   int64_t ahead = (e->weekday + 7 - ng_day_weekday(day)) % 7;
   switch (e->turn) {
+    /* clang-format off */
     case NG_TURN_THIS: case NG_TURN_SAME: day = monday + e->weekday - 1; break;
     case NG_TURN_LAST: day = monday + e->weekday - 8; break;
     case NG_TURN_NEXT: day = monday + e->weekday + 6; break;
     case NG_TURN_PREVIOUS: case NG_TURN_PAST: day += ahead - 7; break;
     case NG_TURN_FOLLOWING: case NG_TURN_COMING: day += ahead ? ahead : 7; break;
+    /* clang-format on */
     default: day += tense > 0 || !ahead ? ahead : ahead - 7;
   }
   *out = ng_day_point(day);
@@ -204,10 +213,11 @@ static ng_point shift_point(ng_point base, unsigned period, int32_t amount) {
     case NG_PERIOD_MONTH:
       point = ng_month_shift(base, amount);
       point.day = base.day;
-      if (point.day > ng_month_days(point.year, point.month)) point.day = (uint8_t)ng_month_days(point.year, point.month);
+      if (point.day > ng_month_days(point.year, point.month))
+        point.day = (uint8_t)ng_month_days(point.year, point.month);
       return point;
     case NG_PERIOD_CENTURY: amount *= 10; /* fall through */
-    case NG_PERIOD_DECADE: amount *= 10; /* fall through */
+    case NG_PERIOD_DECADE: amount *= 10;  /* fall through */
     default:
       point.year += amount;
       if (point.day && !ng_point_is(point)) point.day--;
@@ -218,9 +228,13 @@ static ng_point shift_point(ng_point base, unsigned period, int32_t amount) {
 /* Whether a point is told as finely as reckoning with a period needs. */
 static bool is_fine(ng_point base, unsigned period) {
   switch (period) {
+    /* clang-format off */
     case NG_PERIOD_DAY: case NG_PERIOD_WEEK: case NG_PERIOD_WEEKEND: case NG_PERIOD_FORTNIGHT:
+      /* clang-format on */
       return base.day && base.month && base.month <= 12;
+    /* clang-format off */
     case NG_PERIOD_MONTH: case NG_PERIOD_QUARTER: return base.month && base.month <= 12;
+    /* clang-format on */
     default: return true;
   }
 }
@@ -235,20 +249,15 @@ static ng_when quarter_at(ng_point base, int32_t shift) {
 static bool period_at(const ng_expression *e, ng_point base, int32_t shift, ng_when *out) {
   int64_t day;
   switch (e->period) {
-    case NG_PERIOD_DAY:
-      *out = at_point(ng_day_point(ng_point_first(base) + shift), NG_PRECISION_DAY);
-      return true;
+    case NG_PERIOD_DAY: *out = at_point(ng_day_point(ng_point_first(base) + shift), NG_PRECISION_DAY); return true;
     case NG_PERIOD_WEEK:
       day = ng_point_first(base);
       day += (int64_t)shift * 7 - ng_day_weekday(day) + 1;
-      *out = between_days(day + (e->part == NG_PART_END ? 3 : 0), day + (e->part == NG_PART_START ? 2 : 6), NG_PRECISION_WEEK);
+      *out = between_days(day + (e->part == NG_PART_END ? 3 : 0), day + (e->part == NG_PART_START ? 2 : 6),
+                          NG_PRECISION_WEEK);
       return true;
-    case NG_PERIOD_MONTH:
-      base = ng_month_shift(base, shift);
-      break;
-    case NG_PERIOD_QUARTER:
-      *out = quarter_at(base, shift);
-      return true;
+    case NG_PERIOD_MONTH: base = ng_month_shift(base, shift); break;
+    case NG_PERIOD_QUARTER: *out = quarter_at(base, shift); return true;
     case NG_PERIOD_YEAR: base = (ng_point){.year = base.year + shift}; break;
     case NG_PERIOD_DECADE: {
       int32_t year = base.year - base.year % 10 + shift * 10;
@@ -277,8 +286,10 @@ static bool weekend_at(const ng_expression *e, ng_point base, int tense, ng_when
 
 static int32_t shift_of(unsigned turn) {
   switch (turn) {
+    /* clang-format off */
     case NG_TURN_LAST: case NG_TURN_PREVIOUS: case NG_TURN_PAST: return -1;
     case NG_TURN_NEXT: case NG_TURN_FOLLOWING: case NG_TURN_COMING: return 1;
+    /* clang-format on */
     default: return 0;
   }
 }
@@ -329,7 +340,8 @@ static bool reckon_span(const ng_expression *e, ng_point base, ng_when *out) {
       *out = first;
       return true;
     }
-    *out = (ng_when){first.from, last.shape == NG_SHAPE_BETWEEN ? last.to : last.from, NG_SHAPE_BETWEEN, NG_PRECISION_RANGE};
+    *out = (ng_when){first.from, last.shape == NG_SHAPE_BETWEEN ? last.to : last.from, NG_SHAPE_BETWEEN,
+                     NG_PRECISION_RANGE};
     return true;
   }
   unsigned period = e->period;
@@ -389,7 +401,8 @@ static bool reckon_nth(const ng_expression *e, ng_when *out) {
       return true;
     case NG_PERIOD_WEEK: return nth_week(e, first, last, out);
     case NG_PERIOD_WEEKEND:
-      day = e->amount < 0 ? last - (ng_day_weekday(last) + 7 - 6) % 7 : first + (6 + 7 - ng_day_weekday(first)) % 7 + (e->amount - 1) * 7;
+      day = e->amount < 0 ? last - (ng_day_weekday(last) + 7 - 6) % 7
+                          : first + (6 + 7 - ng_day_weekday(first)) % 7 + (e->amount - 1) * 7;
       *out = between_days(day, day + 1, NG_PRECISION_RANGE);
       return e->count == 1 && day >= first && day <= last;
     case NG_PERIOD_MONTH: return !e->point.month && nth_months(e, 1, 12, out);
@@ -405,7 +418,8 @@ static bool reckon_nth(const ng_expression *e, ng_when *out) {
       if (e->point.month) {
         int64_t half = first + 14;
         if (e->amount < 1 || e->amount > 2) return false;
-        *out = e->amount == 1 ? between_days(first, half, NG_PRECISION_RANGE) : between_days(half + 1, last, NG_PRECISION_RANGE);
+        *out = e->amount == 1 ? between_days(first, half, NG_PRECISION_RANGE)
+                              : between_days(half + 1, last, NG_PRECISION_RANGE);
         return true;
       }
       return nth_months(e, 6, 2, out);
@@ -428,8 +442,7 @@ static bool reckon_point(const ng_date_reader *r, const ng_expression *e, ng_poi
   bool told = is_told(point);
   if (e->form == NG_FORM_WEEKDAY) {
     int tense = e->turn ? 0 : ng_date_tense(r, e->first, e->end);
-    bool found = e->point.day ? find_month(e, base, tense, &point)
-                              : find_weekday(e, base, tense ? tense : -1, &point);
+    bool found = e->point.day ? find_month(e, base, tense, &point) : find_weekday(e, base, tense ? tense : -1, &point);
     if (!is_told(base) || !found) return false;
     *out = at_point(point, NG_PRECISION_DAY);
     return true;
@@ -482,7 +495,8 @@ bool ng_date_reckon(const ng_date_reader *r, const ng_expression *e, ng_when *ou
   if ((e->form == NG_FORM_POINT || e->form == NG_FORM_HOLIDAY) && is_told(e->point))
     return reckon_point(r, e, none, out);
   ng_point base = is_told(e->base) ? e->base : r->anchor;
-  if (e->back && !is_told(e->base) && is_told(r->last) && is_fine(r->last, e->form == NG_FORM_WEEKDAY ? NG_PERIOD_DAY : e->period))
+  if (e->back && !is_told(e->base) && is_told(r->last) &&
+      is_fine(r->last, e->form == NG_FORM_WEEKDAY ? NG_PERIOD_DAY : e->period))
     base = r->last;
   if (is_told(base)) *anchor = base;
   switch (e->form) {

@@ -76,8 +76,8 @@ uint32_t ng_date_bound(const ng_date_reader *r, uint32_t at, int32_t *kind) {
 }
 
 bool ng_date_closes(const ng_date_reader *r, uint32_t at) {
-  return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !ng_date_mark(r, at, '-') && !ng_date_mark(r, at, 0x2013) &&
-                          !ng_date_mark(r, at, '(') && !ng_date_mark(r, at, '%'));
+  return at >= r->end || (r->at[at].kind == NG_PUNCTUATION && !ng_date_mark(r, at, '-') &&
+                          !ng_date_mark(r, at, 0x2013) && !ng_date_mark(r, at, '(') && !ng_date_mark(r, at, '%'));
 }
 
 static bool is_capital(const ng_date_reader *r, uint32_t at) { return r->at[at].shape & NG_CAPITAL; }
@@ -103,12 +103,10 @@ bool ng_date_digits(const ng_date_reader *r, uint32_t at, uint32_t *value, unsig
   return *digits && !rest.size;
 }
 
-bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value,
-                      unsigned *digits) {
+bool ng_date_suffixed(const ng_date_reader *r, uint32_t at, ng_class class, uint32_t *value, unsigned *digits) {
   ng_string rest;
   *digits = ng_date_leading(r, at, value, &rest);
-  return *digits && rest.size &&
-         ng_lexicon_is(r->lexicon, ng_lexicon_find(r->lexicon, rest.data, rest.size), class);
+  return *digits && rest.size && ng_lexicon_is(r->lexicon, ng_lexicon_find(r->lexicon, rest.data, rest.size), class);
 }
 
 /* "twenty", and the ten of "twenty-two"; 0 where the word is no number. */
@@ -116,7 +114,8 @@ static uint32_t words(const ng_date_reader *r, uint32_t at, ng_class last, int32
   int32_t ten = ng_date_value(r, at, NG_CLASS_NUMBER);
   if (ten >= 20 && ten < 100 && ten % 10 == 0) {
     uint32_t unit = at + 1;
-    bool and = ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS && ng_date_value(r, unit, NG_CLASS_RANGE) == AND;
+    bool and =
+        ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_CARDINAL_DAYS && ng_date_value(r, unit, NG_CLASS_RANGE) == AND;
     if (and || (ng_date_mark(r, unit, '-') && ng_date_glued(r, unit))) unit++; /* "treinta y uno" */
     int32_t one = ng_date_value(r, unit, last);
     if (one > 0 && one < 10) {
@@ -145,13 +144,14 @@ uint32_t ng_date_ordinal(const ng_date_reader *r, uint32_t at, int32_t *value) {
     *value = (int32_t)number;
     return digits <= 3 ? at + 1 : 0;
   }
-  if (ng_date_digits(r, at, &number, &digits) && digits <= 3 && ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1) &&
-      ng_date_glued(r, at + 2) && ng_date_is(r, at + 2, NG_CLASS_ORDINAL_SUFFIX)) { /* "1.º" */
+  if (ng_date_digits(r, at, &number, &digits) && digits <= 3 && ng_date_mark(r, at + 1, '.') &&
+      ng_date_glued(r, at + 1) && ng_date_glued(r, at + 2) &&
+      ng_date_is(r, at + 2, NG_CLASS_ORDINAL_SUFFIX)) { /* "1.º" */
     *value = (int32_t)number;
     return at + 3;
   }
-  if (ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS && ng_date_digits(r, at, &number, &digits) && digits <= 2 &&
-      ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1)) { /* "das 19. Jahrhundert" */
+  if (ng_lexicon_grammar(r->lexicon) & NG_GRAMMAR_POINT_ORDINALS && ng_date_digits(r, at, &number, &digits) &&
+      digits <= 2 && ng_date_mark(r, at + 1, '.') && ng_date_glued(r, at + 1)) { /* "das 19. Jahrhundert" */
     *value = (int32_t)number;
     return at + 2;
   }
@@ -240,11 +240,12 @@ static bool is_fixed(const ng_date_reader *r, uint32_t at) {
   const ng_token *before = &r->at[at - 1];
   if (before->kind != NG_PUNCTUATION) return !ng_date_is(r, at - 1, NG_CLASS_CLITIC); /* "d'avril" */
   switch (before->word) {
+    /* clang-format off */
     case '$': case '@': case '#': case '_': case '.': case '=': case '&': case '+': return true;
     case '/': case '-': return at >= r->start + 2 && ng_date_glued(r, at - 1) &&
-                               r->at[at - 2].kind == NG_WORD && !ng_date_is(r, at - 2, NG_CLASS_DATE_PART) &&
-                               !ng_date_is(r, at - 2, NG_CLASS_MONTH) &&
-                               !ng_date_is(r, at - 2, NG_CLASS_WEEKDAY);
+             /* clang-format on */
+             r->at[at - 2].kind == NG_WORD && !ng_date_is(r, at - 2, NG_CLASS_DATE_PART) &&
+             !ng_date_is(r, at - 2, NG_CLASS_MONTH) && !ng_date_is(r, at - 2, NG_CLASS_WEEKDAY);
     default: return false;
   }
 }
@@ -253,8 +254,9 @@ static uint32_t named(const ng_date_reader *r, uint32_t at, ng_class class, uint
   int32_t number = 0;
   uint32_t end = ng_date_match(r, at, class, &number); /* "sexta-feira", too */
   if (!end || number <= 0 || is_fixed(r, at)) return 0;
-  bool ambiguous = ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE) &&
-                   (is_capital(r, at) || ng_date_value(r, at, NG_CLASS_AMBIGUOUS_DATE) != 2); /* "Mars", but "en mars" */
+  bool ambiguous =
+      ng_date_is(r, at, NG_CLASS_AMBIGUOUS_DATE) &&
+      (is_capital(r, at) || ng_date_value(r, at, NG_CLASS_AMBIGUOUS_DATE) != 2); /* "Mars", but "en mars" */
   bool short_form = ng_date_is(r, at, NG_CLASS_ABBREVIATION) || ng_date_is(r, at, NG_CLASS_SMALL_ABBREVIATION);
   if (short_form && ng_date_mark(r, end, '.') && ng_date_glued(r, end) && end + 1 < r->end) end++;
   if (ambiguous && !in_company(r, at, end)) return 0;
@@ -331,7 +333,8 @@ uint32_t ng_date_short_year(const ng_date_reader *r, uint32_t at, int32_t *year)
   if (value <= LAST_DAY && (comma || !ng_date_closes(r, at + 1))) return 0; /* "June 3, 12 and 14" */
   uint32_t end = at + 1;
   int32_t kind = 0;
-  bool joins = ng_date_match(r, end, NG_CLASS_RANGE, &kind) && (ng_date_digits(r, end + 1, &value, &digits) || kind < 5);
+  bool joins =
+      ng_date_match(r, end, NG_CLASS_RANGE, &kind) && (ng_date_digits(r, end + 1, &value, &digits) || kind < 5);
   bool goes = end < r->end && ng_date_is(r, end, NG_CLASS_STOP) && !ng_date_is(r, end, NG_CLASS_TENSE) &&
               !ng_date_is(r, end, NG_CLASS_DATE_OF) && !joins;
   if (!ng_date_closes(r, end) && !goes && (comma || !ng_date_is(r, end, NG_CLASS_TENSE))) return 0;

@@ -25,15 +25,13 @@ static ng_step broken(const unsigned char *s, unsigned size) {
   return ng_step_of(NG_NO_LETTER, size > 1 && s[size - 1] < 0x80 ? size - 1 : size);
 }
 
-static ng_step looked_up(const ng_index *index, const uint32_t *letters, size_t pointer,
-                         const unsigned char *s, unsigned size) {
+static ng_step looked_up(const ng_index *index, const uint32_t *letters, size_t pointer, const unsigned char *s,
+                         unsigned size) {
   if (pointer >= ng_index_size(index) || !letters[pointer]) return broken(s, size);
   return ng_step_of(letters[pointer], size);
 }
 
-static bool within(unsigned char c, unsigned char first, unsigned char last) {
-  return c >= first && c <= last;
-}
+static bool within(unsigned char c, unsigned char first, unsigned char last) { return c >= first && c <= last; }
 
 static ng_step utf16(const unsigned char *s, size_t left, unsigned high) {
   if (left < 2) return ng_step_of(NG_NO_LETTER, 1);
@@ -41,8 +39,7 @@ static ng_step utf16(const unsigned char *s, size_t left, unsigned high) {
   if (unit < 0xD800 || unit > 0xDFFF) return ng_step_of(unit, 2);
   if (unit < 0xDC00 && left >= 4) {
     uint32_t next = (uint32_t)s[2 + high] << 8 | s[3 - high];
-    if (next >= 0xDC00 && next <= 0xDFFF)
-      return ng_step_of(0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00), 4);
+    if (next >= 0xDC00 && next <= 0xDFFF) return ng_step_of(0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00), 4);
   }
   return ng_step_of(NG_NO_LETTER, unit < 0xDC00 && left == 3 ? 3 : 2);
 }
@@ -52,7 +49,8 @@ static uint32_t four_bytes(const unsigned char *s) {
   if (pointer == 7457) return 0xE7C7;
   if ((pointer > 39419 && pointer < 189000) || pointer > 1237575) return NG_NO_LETTER;
   uint32_t low = ng_sorted_past(ng_gb18030_ranges, NG_GB18030_RANGES, sizeof *ng_gb18030_ranges,
-                                offsetof(ng_gb18030_range, pointer), pointer) - 1; /* the first begins at 0 */
+                                offsetof(ng_gb18030_range, pointer), pointer) -
+                 1; /* the first begins at 0 */
   return ng_gb18030_ranges[low].code + (pointer - ng_gb18030_ranges[low].pointer);
 }
 

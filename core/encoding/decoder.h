@@ -17,21 +17,21 @@ typedef struct {
 /* What a text with shifts is in. */
 enum {
   NG_SET_ASCII,
-  NG_SET_ROMAN,    /* JIS X 0201: a yen sign and an overline in ASCII */
+  NG_SET_ROMAN, /* JIS X 0201: a yen sign and an overline in ASCII */
   NG_SET_KATAKANA,
-  NG_SET_JIS,      /* JIS X 0208, as NG_SET_KOREAN and NG_SET_CHINESE in pairs of bytes */
+  NG_SET_JIS, /* JIS X 0208, as NG_SET_KOREAN and NG_SET_CHINESE in pairs of bytes */
   NG_SET_KOREAN,
   NG_SET_CHINESE,
-  NG_SET_BASE64    /* UTF-7 */
+  NG_SET_BASE64 /* UTF-7 */
 };
 
 typedef struct {
   const ng_encoding *encoding;
   uint32_t *letters, *second; /* the tables, spread out */
-  uint8_t set;       /* which letters are meant at this place */
-  bool shifted;      /* ISO-2022-JP: nothing has come since the last shift */
-  uint8_t pending;   /* UTF-7: bits of the last byte that are not used yet */
-  uint32_t bits;     /* their value */
+  uint8_t set;                /* which letters are meant at this place */
+  bool shifted;               /* ISO-2022-JP: nothing has come since the last shift */
+  uint8_t pending;            /* UTF-7: bits of the last byte that are not used yet */
+  uint32_t bits;              /* their value */
 } ng_decoder;
 
 /* Makes a decoder that stands at the beginning of a text. False when memory is out;
@@ -50,8 +50,6 @@ ng_step ng_shifts_step(ng_decoder *decoder, const unsigned char *s, size_t left)
 /* The value of a digit, -1 for what is none. */
 int ng_base64_digit(unsigned char c);
 
-static inline ng_step ng_step_of(uint32_t code, unsigned size) {
-  return (ng_step){{code, 0}, 1, (uint8_t)size};
-}
+static inline ng_step ng_step_of(uint32_t code, unsigned size) { return (ng_step){{code, 0}, 1, (uint8_t)size}; }
 
 #endif

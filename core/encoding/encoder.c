@@ -36,13 +36,17 @@ static const struct {
   ng_codec codec;
   const char *bytes;
   uint8_t set;
-} shifts[] = {
-    {NG_CODEC_ISO_2022_JP, "\x1B(B", NG_SET_ASCII},  {NG_CODEC_ISO_2022_JP, "\x1B(J", NG_SET_ROMAN},
-    {NG_CODEC_ISO_2022_JP, "\x1B(I", NG_SET_KATAKANA}, {NG_CODEC_ISO_2022_JP, "\x1B$@", NG_SET_JIS},
-    {NG_CODEC_ISO_2022_JP, "\x1B$B", NG_SET_JIS},    {NG_CODEC_ISO_2022_KR, "\x1B$)C", NG_SET_ASCII},
-    {NG_CODEC_ISO_2022_KR, "\x0E", NG_SET_KOREAN},   {NG_CODEC_ISO_2022_KR, "\x0F", NG_SET_ASCII},
-    {NG_CODEC_HZ, "~{", NG_SET_CHINESE},              {NG_CODEC_HZ, "~}", NG_SET_ASCII},
-    {NG_CODEC_HZ, "~\n", NG_SET_ASCII}};
+} shifts[] = {{NG_CODEC_ISO_2022_JP, "\x1B(B", NG_SET_ASCII},
+              {NG_CODEC_ISO_2022_JP, "\x1B(J", NG_SET_ROMAN},
+              {NG_CODEC_ISO_2022_JP, "\x1B(I", NG_SET_KATAKANA},
+              {NG_CODEC_ISO_2022_JP, "\x1B$@", NG_SET_JIS},
+              {NG_CODEC_ISO_2022_JP, "\x1B$B", NG_SET_JIS},
+              {NG_CODEC_ISO_2022_KR, "\x1B$)C", NG_SET_ASCII},
+              {NG_CODEC_ISO_2022_KR, "\x0E", NG_SET_KOREAN},
+              {NG_CODEC_ISO_2022_KR, "\x0F", NG_SET_ASCII},
+              {NG_CODEC_HZ, "~{", NG_SET_CHINESE},
+              {NG_CODEC_HZ, "~}", NG_SET_ASCII},
+              {NG_CODEC_HZ, "~\n", NG_SET_ASCII}};
 
 size_t ng_encoder_shift(ng_encoder *e, const unsigned char *s, size_t left) {
   ng_codec codec = e->decoder.encoding->codec;
@@ -195,8 +199,7 @@ static size_t match_base64(ng_encoder *e, uint32_t code, const unsigned char *s,
   return read;
 }
 
-size_t ng_encoder_match(ng_encoder *e, uint32_t code, uint32_t next, const unsigned char *s, size_t left,
-                        bool *both) {
+size_t ng_encoder_match(ng_encoder *e, uint32_t code, uint32_t next, const unsigned char *s, size_t left, bool *both) {
   unsigned char out[4] = {0};
   ng_codec codec = e->decoder.encoding->codec;
   *both = false;

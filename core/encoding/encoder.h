@@ -5,7 +5,7 @@
 #include "decoder.h"
 
 typedef struct {
-  ng_decoder decoder;   /* for bytes that are not the first choice for their letter */
+  ng_decoder decoder;          /* for bytes that are not the first choice for their letter */
   uint16_t *pointers, *second; /* of each letter, one more than its place in the table; 0: none */
   uint8_t set, pending;
   uint32_t bits;
@@ -23,8 +23,8 @@ size_t ng_encoder_shift(ng_encoder *encoder, const unsigned char *s, size_t left
  * where other bytes stand there. Where several bytes mean one letter, those at s are
  * right if they are one of these. `next` is the letter after it, NG_NO_LETTER at the
  * end; *both is set where the bytes are the two together. */
-size_t ng_encoder_match(ng_encoder *encoder, uint32_t code, uint32_t next, const unsigned char *s,
-                        size_t left, bool *both);
+size_t ng_encoder_match(ng_encoder *encoder, uint32_t code, uint32_t next, const unsigned char *s, size_t left,
+                        bool *both);
 
 /* Goes past bytes that are no letter. */
 void ng_encoder_skip(ng_encoder *encoder, const unsigned char *s, size_t size);

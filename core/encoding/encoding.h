@@ -37,9 +37,7 @@ typedef struct {
 const ng_encoding *ng_encoding_find(const char *label, size_t size);
 
 /* Whether what a byte stands for depends on what came before it. */
-static inline bool ng_encoding_shifts(const ng_encoding *encoding) {
-  return encoding->codec >= NG_CODEC_ISO_2022_JP;
-}
+static inline bool ng_encoding_shifts(const ng_encoding *encoding) { return encoding->codec >= NG_CODEC_ISO_2022_JP; }
 
 /* Whether a letter may take two bytes or more, of which the first is no ASCII. */
 static inline bool ng_encoding_is_double(const ng_encoding *encoding) {

@@ -16,14 +16,13 @@ typedef struct {
 
 extern const ng_index ng_index_big5, ng_index_euc_kr, ng_index_gb18030, ng_index_jis0208, ng_index_jis0212;
 
-#define NG_SINGLES(each)                                                                          \
-  each(ibm437) each(ibm850) each(ibm852) each(ibm866) each(iso_8859_2) each(iso_8859_3)           \
-  each(iso_8859_4) each(iso_8859_5) each(iso_8859_6) each(iso_8859_7) each(iso_8859_8)            \
-  each(iso_8859_10) each(iso_8859_13) each(iso_8859_14) each(iso_8859_15) each(iso_8859_16)       \
-  each(koi8_r) each(koi8_u) each(macintosh) each(windows_874) each(windows_1250)                  \
-  each(windows_1251) each(windows_1252) each(windows_1253) each(windows_1254) each(windows_1255)  \
-  each(windows_1256) each(windows_1257) each(windows_1258) each(x_mac_centraleurroman)            \
-  each(x_mac_cyrillic)
+#define NG_SINGLES(each)                                                                                         \
+  each(ibm437) each(ibm850) each(ibm852) each(ibm866) each(iso_8859_2) each(iso_8859_3) each(iso_8859_4)         \
+      each(iso_8859_5) each(iso_8859_6) each(iso_8859_7) each(iso_8859_8) each(iso_8859_10) each(iso_8859_13)    \
+          each(iso_8859_14) each(iso_8859_15) each(iso_8859_16) each(koi8_r) each(koi8_u) each(macintosh)        \
+              each(windows_874) each(windows_1250) each(windows_1251) each(windows_1252) each(windows_1253)      \
+                  each(windows_1254) each(windows_1255) each(windows_1256) each(windows_1257) each(windows_1258) \
+                      each(x_mac_centraleurroman) each(x_mac_cyrillic)
 #define NG_SINGLE(name) extern const ng_index ng_index_##name;
 NG_SINGLES(NG_SINGLE)
 #undef NG_SINGLE

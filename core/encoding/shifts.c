@@ -16,13 +16,13 @@ static ng_step pair(const ng_decoder *d, size_t pointer) {
 
 static ng_step iso_2022_jp(ng_decoder *d, const unsigned char *s, size_t left) {
   if (*s == 0x1B) {
-    int set = left < 3                                             ? -1
+    int set = left < 3                                      ? -1
               : s[1] == '$' && (s[2] == '@' || s[2] == 'B') ? NG_SET_JIS
-              : s[1] != '('                                        ? -1
-              : s[2] == 'B'                                        ? NG_SET_ASCII
-              : s[2] == 'J'                                        ? NG_SET_ROMAN
-              : s[2] == 'I'                                        ? NG_SET_KATAKANA
-                                                                   : -1;
+              : s[1] != '('                                 ? -1
+              : s[2] == 'B'                                 ? NG_SET_ASCII
+              : s[2] == 'J'                                 ? NG_SET_ROMAN
+              : s[2] == 'I'                                 ? NG_SET_KATAKANA
+                                                            : -1;
     bool twice = d->shifted;
     d->shifted = set >= 0;
     if (set < 0) return broken(1);

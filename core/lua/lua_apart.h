@@ -32,7 +32,7 @@ typedef struct {
   size_t allowed;        /* the most that `room` may grow to */
   ng_passenger *passengers;
   uint32_t count, places;
-  uint32_t lent; /* functions of the host numbered so far: never the same twice */
+  uint32_t lent;        /* functions of the host numbered so far: never the same twice */
   lua_CFunction borrow; /* calls one of them from inside; upvalue 1: its number */
 } ng_parcel;
 
@@ -51,12 +51,12 @@ typedef struct {
   lua_Alloc allocate; /* what the state was born with */
   void *allocator;
   size_t used, outside, peak, memory; /* Lua's bytes, C's bytes, most of all, allowed */
-  size_t collect_at; /* LuaJIT: bytes from which on garbage is collected */
-  double work, instructions; /* done in this call, allowed in one */
-  double began; /* processor time of the thread, in seconds, when the call began */
-  unsigned hooks; /* so far */
-  bool large; /* there was a block so large that one instruction on it takes long */
-  const char *stack; /* an address on the C stack where the call began */
+  size_t collect_at;                  /* LuaJIT: bytes from which on garbage is collected */
+  double work, instructions;          /* done in this call, allowed in one */
+  double began;                       /* processor time of the thread, in seconds, when the call began */
+  unsigned hooks;                     /* so far */
+  bool large;                         /* there was a block so large that one instruction on it takes long */
+  const char *stack;                  /* an address on the C stack where the call began */
 
   /* the request that a callback into the host serves */
   ng_ask ask;
@@ -64,8 +64,8 @@ typedef struct {
 
   ng_parcel parcel;
   locale_t locale, outer; /* "C" while scripts run; the host's own */
-  char fault[160];  /* why it is dead */
-  char trace[2048]; /* where the last error came from */
+  char fault[160];        /* why it is dead */
+  char trace[2048];       /* where the last error came from */
 } ng_sandbox;
 
 /* ---- lua_budget.c -------------------------------------------------------- */

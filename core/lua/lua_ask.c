@@ -44,8 +44,7 @@ static bool ask_host(ng_sandbox *sandbox) {
   if (fine) return true;
   ng_parcel_reset(&sandbox->parcel);
   size_t size = 0;
-  const char *message =
-      lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : "the host raised a value";
+  const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : "the host raised a value";
   ng_parcel_add_string(&sandbox->parcel, message, size ? size : strlen(message));
   lua_pop(L, 1);
   return false;

@@ -32,7 +32,7 @@ typedef struct {
   size_t charged;
 } ng_lua_lexicon;
 
-extern const char ng_lua_doc_type[];     /* names of the metatables */
+extern const char ng_lua_doc_type[]; /* names of the metatables */
 extern const char ng_lua_handle_type[];
 extern const char ng_lua_lexicon_type[];
 
@@ -68,8 +68,7 @@ uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer);
 
 /* Pushes a handle; `source` is the stack index of the document or of a handle
    of it. NG_NONE as index pushes nil. */
-void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                        uint32_t index);
+void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index);
 
 /* Text offsets in and out: a byte offset is pushed in the document's unit; an
    argument in that unit, or in a given one, is checked against the text and made a
@@ -119,12 +118,11 @@ bool ng_lua_field_listed(const ng_lua_field *field);
 bool ng_lua_field_common(const ng_lua_field *field);
 
 /* Pushes the value of a field, nil where it is absent. */
-void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                       uint32_t index, const ng_lua_field *field);
+void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index,
+                       const ng_lua_field *field);
 
 /* Pushes an attribute of a node, or nil. */
-void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name,
-                           size_t size);
+void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name, size_t size);
 
 /* ---- lua_handle.c -------------------------------------------------------- */
 

@@ -28,9 +28,7 @@ enum { TIGHT_FROM = 12 << 20, TIGHT_PAUSE = 140, USUAL_PAUSE = 200 };
 
 /* ---- memory -------------------------------------------------------------- */
 
-size_t ng_budget_total(const ng_sandbox *sandbox) {
-  return sandbox->used + sandbox->outside + sandbox->parcel.room;
-}
+size_t ng_budget_total(const ng_sandbox *sandbox) { return sandbox->used + sandbox->outside + sandbox->parcel.room; }
 
 void ng_budget_peak(ng_sandbox *sandbox) {
   size_t total = ng_budget_total(sandbox);
@@ -115,8 +113,7 @@ static void end_script(lua_State *L, ng_sandbox *sandbox, double limit, const ch
     break;
   }
   sandbox->dead = true;
-  snprintf(sandbox->fault, sizeof sandbox->fault, "%sthe script used up its %.0f %s",
-           place, limit, unit);
+  snprintf(sandbox->fault, sizeof sandbox->fault, "%sthe script used up its %.0f %s", place, limit, unit);
 }
 
 void ng_sandbox_alive(lua_State *L, bool caught) {

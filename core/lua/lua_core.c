@@ -28,8 +28,7 @@ static int call_lexicon(lua_State *L) {
   if (!lua_toboolean(L, -1)) return 0;
   ng_lua_lexicon *given = luaL_testudata(L, -1, ng_lua_lexicon_type);
   if (!given || !given->lexicon) {
-    return luaL_error(L, "the lexicon function must return a lexicon or nil, not a %s",
-                      luaL_typename(L, -1));
+    return luaL_error(L, "the lexicon function must return a lexicon or nil, not a %s", luaL_typename(L, -1));
   }
   lua_rawseti(L, 3, (int)lua_rawlen(L, 3) + 1);
   context->found = given->lexicon;
@@ -109,16 +108,13 @@ enum { GIVEN = 64 };
 
 /* One piece of given metadata, at the stack's top. The table `kept` keeps it: the
    lexicon function could change the options while the document is parsed. */
-static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field,
-                 const char *source, int kept) {
+static void give(lua_State *L, ng_options *options, ng_meta *given, unsigned field, const char *source, int kept) {
   size_t size;
   if (lua_type(L, -1) != LUA_TSTRING || options->given_count == GIVEN) {
-    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d",
-               ng_meta_name(field), GIVEN);
+    luaL_error(L, "option 'meta': '%s' must be a string, and of all there may be %d", ng_meta_name(field), GIVEN);
   }
   const char *value = lua_tolstring(L, -1, &size);
-  given[options->given_count++] =
-      (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
+  given[options->given_count++] = (ng_meta){.value = {value, size}, .source = source, .field = (uint8_t)field};
   lua_pushvalue(L, -1);
   lua_rawseti(L, kept, (int)options->given_count);
 }
@@ -290,26 +286,23 @@ static void push_tables(lua_State *L) {
 static void push_core(lua_State *L, bool whole);
 
 /* sandbox(options) */
-static int core_sandbox(lua_State *L) {
-  return ng_lua_sandbox_new(L, push_core);
-}
+static int core_sandbox(lua_State *L) { return ng_lua_sandbox_new(L, push_core); }
 
 /* Pushes the module; without `whole` it lacks what a sandbox must not have. */
 static void push_core(lua_State *L, bool whole) {
   static const luaL_Reg functions[] = {
       {"parse", core_parse}, {"lexicon", ng_lua_lexicon_new}, {"sha256", core_sha256}, {NULL, NULL}};
-  static const luaL_Reg hosts[] = {
-      {"sandbox", core_sandbox},
-      {"site", ng_lua_site_new},
-      {"cpu_limit", ng_lua_cpu_limit},
-      {"unfinished", ng_lua_unfinished},
-      {"folder", ng_lua_folder},
-      {"file", ng_lua_file},
-      {"sha256_file", ng_lua_sha256_file},
-      {"lexicon_stamp", ng_lua_lexicon_stamp},
-      {"lexicon_image", ng_lua_lexicon_image},
-      {"lexicon_open", ng_lua_lexicon_open},
-      {NULL, NULL}};
+  static const luaL_Reg hosts[] = {{"sandbox", core_sandbox},
+                                   {"site", ng_lua_site_new},
+                                   {"cpu_limit", ng_lua_cpu_limit},
+                                   {"unfinished", ng_lua_unfinished},
+                                   {"folder", ng_lua_folder},
+                                   {"file", ng_lua_file},
+                                   {"sha256_file", ng_lua_sha256_file},
+                                   {"lexicon_stamp", ng_lua_lexicon_stamp},
+                                   {"lexicon_image", ng_lua_lexicon_image},
+                                   {"lexicon_open", ng_lua_lexicon_open},
+                                   {NULL, NULL}};
   static const struct {
     const char *name;
     const char *(*of)(unsigned);

@@ -114,8 +114,7 @@ static void put_passenger(lua_State *L, ng_parcel *parcel, ng_doc *doc, ng_lexic
     parcel->places = places;
   }
   put(L, parcel, &parcel->count, sizeof parcel->count);
-  parcel->passengers[parcel->count++] =
-      (ng_passenger){ng_doc_retain(doc), lexicon ? ng_lexicon_retain(lexicon) : NULL};
+  parcel->passengers[parcel->count++] = (ng_passenger){ng_doc_retain(doc), lexicon ? ng_lexicon_retain(lexicon) : NULL};
 }
 
 /* The host gets its own userdata of a document back: what it keyed by it holds.
@@ -217,9 +216,7 @@ static void pack(lua_State *L, packing *p, int index) {
   const char *text;
   switch (lua_type(L, index)) {
     case LUA_TNIL: put_tag(L, p->parcel, TAG_NIL, 0); break;
-    case LUA_TBOOLEAN:
-      put_tag(L, p->parcel, lua_toboolean(L, index) ? TAG_TRUE : TAG_FALSE, 0);
-      break;
+    case LUA_TBOOLEAN: put_tag(L, p->parcel, lua_toboolean(L, index) ? TAG_TRUE : TAG_FALSE, 0); break;
     case LUA_TNUMBER: put_number(L, p->parcel, index); break;
     case LUA_TTABLE: put_table(L, p, index); break;
     case LUA_TFUNCTION: put_function(L, p->parcel, index, p->lent); break;
@@ -244,8 +241,8 @@ void ng_parcel_pack(lua_State *L, ng_parcel *parcel, int index, int lent) {
 
 typedef struct {
   ng_parcel *parcel;
-  int lent; /* the host's table, 0 inside */
-  int arrived;   /* stack index of {[passenger] = userdata} */
+  int lent;    /* the host's table, 0 inside */
+  int arrived; /* stack index of {[passenger] = userdata} */
 } unpacking;
 
 static void get(ng_parcel *parcel, void *data, size_t size) {

@@ -35,12 +35,18 @@ static const struct {
   const char *name;
   bool list;
 } meta_names[NG_META_FIELDS] = {
-    [NG_META_TITLE] = {"title", false},         [NG_META_DECK] = {"deck", false},
-    [NG_META_AUTHOR] = {"authors", true},       [NG_META_AFFILIATION] = {"affiliation", false},
-    [NG_META_PUBLISHED] = {"published", false}, [NG_META_MODIFIED] = {"modified", false},
-    [NG_META_LANGUAGE] = {"language", false},   [NG_META_SITE] = {"site", false},
-    [NG_META_URL] = {"url", false},             [NG_META_SECTION] = {"section", false},
-    [NG_META_ISSUE] = {"issue", false},         [NG_META_VERSION] = {"versions", true},
+    [NG_META_TITLE] = {"title", false},
+    [NG_META_DECK] = {"deck", false},
+    [NG_META_AUTHOR] = {"authors", true},
+    [NG_META_AFFILIATION] = {"affiliation", false},
+    [NG_META_PUBLISHED] = {"published", false},
+    [NG_META_MODIFIED] = {"modified", false},
+    [NG_META_LANGUAGE] = {"language", false},
+    [NG_META_SITE] = {"site", false},
+    [NG_META_URL] = {"url", false},
+    [NG_META_SECTION] = {"section", false},
+    [NG_META_ISSUE] = {"issue", false},
+    [NG_META_VERSION] = {"versions", true},
 };
 
 /* A language version, "es https://…": {language =, url =}. */
@@ -150,15 +156,9 @@ typedef struct {
   bool kept; /* in the user value's table, once made */
 } property;
 
-static void push_type(lua_State *L, const ng_lua_doc *owner) {
-  lua_pushstring(L, ng_doc_type(owner->doc));
-}
-static void push_encoding(lua_State *L, const ng_lua_doc *owner) {
-  lua_pushstring(L, ng_doc_encoding(owner->doc));
-}
-static void push_language(lua_State *L, const ng_lua_doc *owner) {
-  lua_pushstring(L, ng_doc_language(owner->doc));
-}
+static void push_type(lua_State *L, const ng_lua_doc *owner) { lua_pushstring(L, ng_doc_type(owner->doc)); }
+static void push_encoding(lua_State *L, const ng_lua_doc *owner) { lua_pushstring(L, ng_doc_encoding(owner->doc)); }
+static void push_language(lua_State *L, const ng_lua_doc *owner) { lua_pushstring(L, ng_doc_language(owner->doc)); }
 static void push_page(lua_State *L, const ng_lua_doc *owner) {
   const char *kind = ng_doc_page(owner->doc);
   if (!kind) {
@@ -174,18 +174,19 @@ static void push_page(lua_State *L, const ng_lua_doc *owner) {
 static void push_bytes(lua_State *L, const ng_lua_doc *owner) {
   lua_pushinteger(L, (lua_Integer)ng_doc_bytes(owner->doc));
 }
-static void push_unit(lua_State *L, const ng_lua_doc *owner) {
-  lua_pushstring(L, unit_names[owner->unit]);
-}
+static void push_unit(lua_State *L, const ng_lua_doc *owner) { lua_pushstring(L, unit_names[owner->unit]); }
 
-static const property properties[] = {
-    {"text", push_whole, true},          {"meta", push_meta, true},
-    {"issues", push_issues, true},       {"type", push_type, false},
-    {"encoding", push_encoding, false},  {"language", push_language, false},
-    {"page", push_page, false},
-    {"bytes", push_bytes, false},        {"unit", push_unit, false},
-    {"file", push_file, false},
-    {NULL, NULL, false}};
+static const property properties[] = {{"text", push_whole, true},
+                                      {"meta", push_meta, true},
+                                      {"issues", push_issues, true},
+                                      {"type", push_type, false},
+                                      {"encoding", push_encoding, false},
+                                      {"language", push_language, false},
+                                      {"page", push_page, false},
+                                      {"bytes", push_bytes, false},
+                                      {"unit", push_unit, false},
+                                      {"file", push_file, false},
+                                      {NULL, NULL, false}};
 
 /* Upvalue 1: the methods. */
 static int doc_index(lua_State *L) {
@@ -410,19 +411,30 @@ static int doc_verify(lua_State *L) {
 }
 
 void ng_lua_open_doc(lua_State *L) {
-  static const luaL_Reg meta[] = {{"__gc", doc_gc},
-                                  {"__eq", doc_equal},
-                                  {"__tostring", doc_tostring},
-                                  {NULL, NULL}};
-  static const luaL_Reg methods[] = {
-      {"count", doc_count},     {"get", doc_get},         {"slice", doc_slice},     {"words", doc_words},
-      {"place", doc_place},     {"offset", doc_offset},   {"convert", doc_convert},
-      {"markup", doc_markup},   {"verify", doc_verify},   {"at", ng_lua_doc_at},
-      {"find", ng_lua_doc_find}, {"refusals", doc_refusals}, {"part", doc_part},
-      {"from_file", doc_from_file}, {"in_file", doc_in_file}, {"known", doc_known},     {"class", doc_class},     {"dom", ng_lua_doc_dom},
-      {"tokens_between", ng_lua_doc_tokens_between}, {"has_token", ng_lua_doc_has_token},
-      {"token_forms", ng_lua_doc_token_forms}, {"json", ng_lua_doc_json},
-      {NULL, NULL}};
+  static const luaL_Reg meta[] = {{"__gc", doc_gc}, {"__eq", doc_equal}, {"__tostring", doc_tostring}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"count", doc_count},
+                                     {"get", doc_get},
+                                     {"slice", doc_slice},
+                                     {"words", doc_words},
+                                     {"place", doc_place},
+                                     {"offset", doc_offset},
+                                     {"convert", doc_convert},
+                                     {"markup", doc_markup},
+                                     {"verify", doc_verify},
+                                     {"at", ng_lua_doc_at},
+                                     {"find", ng_lua_doc_find},
+                                     {"refusals", doc_refusals},
+                                     {"part", doc_part},
+                                     {"from_file", doc_from_file},
+                                     {"in_file", doc_in_file},
+                                     {"known", doc_known},
+                                     {"class", doc_class},
+                                     {"dom", ng_lua_doc_dom},
+                                     {"tokens_between", ng_lua_doc_tokens_between},
+                                     {"has_token", ng_lua_doc_has_token},
+                                     {"token_forms", ng_lua_doc_token_forms},
+                                     {"json", ng_lua_doc_json},
+                                     {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_doc_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);
@@ -438,8 +450,9 @@ void ng_lua_open_doc(lua_State *L) {
   } else {
     lua_getfield(L, -1, "__gc");
     if (lua_tocfunction(L, -1) != doc_gc) {
-      luaL_error(L, "nutgraf.core: another build of it has run in this Lua state; "
-                    "start the program anew to change to this one");
+      luaL_error(L,
+                 "nutgraf.core: another build of it has run in this Lua state; "
+                 "start the program anew to change to this one");
     }
     lua_pop(L, 1);
   }

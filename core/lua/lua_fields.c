@@ -24,24 +24,24 @@ typedef enum {
   PART, /* "story", "quoted", "page", "hidden"; of an entity named in several the first of these */
   DOCUMENT,
   /* in the structure, at `offset` */
-  KIND,     /* uint8_t, named by ng_kind_name; arg: layer */
-  NAME,     /* uint8_t, named by `names`; "none" is absent */
-  FLAG,     /* uint8_t: a boolean */
-  BIT,      /* uint8_t: a boolean; arg: mask */
-  LEVEL,    /* uint8_t: a number, 0 is absent */
-  PAGES,    /* uint32_t: "7 of 9 pages", 0 is absent */
+  KIND,       /* uint8_t, named by ng_kind_name; arg: layer */
+  NAME,       /* uint8_t, named by `names`; "none" is absent */
+  FLAG,       /* uint8_t: a boolean */
+  BIT,        /* uint8_t: a boolean; arg: mask */
+  LEVEL,      /* uint8_t: a number, 0 is absent */
+  PAGES,      /* uint32_t: "7 of 9 pages", 0 is absent */
   HUNDREDTHS, /* int16_t: a number, where the block's `why` is not "none" */
-  REFERENCE, /* uint32_t: a handle; arg: layer */
-  STRING,   /* ng_string */
-  SPAN,     /* ng_span as {start, end}, absent where empty */
-  INNER,    /* the same, but empty is a value */
-  WORDS,    /* ng_span as its text, absent where empty */
-  SPANS,    /* ng_list of spans, as spans */
-  PHRASES,  /* ng_list of spans, as their texts */
-  STRINGS,  /* ng_list of strings */
-  HANDLES,  /* ng_list of indexes; arg: layer */
-  MENTIONS, /* the mentions of an entity */
-  TIME,     /* when the structure's words are said: "00:12:31.500" */
+  REFERENCE,  /* uint32_t: a handle; arg: layer */
+  STRING,     /* ng_string */
+  SPAN,       /* ng_span as {start, end}, absent where empty */
+  INNER,      /* the same, but empty is a value */
+  WORDS,      /* ng_span as its text, absent where empty */
+  SPANS,      /* ng_list of spans, as spans */
+  PHRASES,    /* ng_list of spans, as their texts */
+  STRINGS,    /* ng_list of strings */
+  HANDLES,    /* ng_list of indexes; arg: layer */
+  MENTIONS,   /* the mentions of an entity */
+  TIME,       /* when the structure's words are said: "00:12:31.500" */
   TIME_END,
   /* of nodes */
   TAG,
@@ -59,10 +59,11 @@ struct ng_lua_field {
 };
 
 #define FIELD(type, structure, member, ...) \
-  {#member, type, .offset = offsetof(structure, member), __VA_ARGS__}
+  { #member, type, .offset = offsetof(structure, member), __VA_ARGS__ }
 #define RENAMED(name, type, structure, member, ...) \
-  {name, type, .offset = offsetof(structure, member), __VA_ARGS__}
+  { name, type, .offset = offsetof(structure, member), __VA_ARGS__ }
 
+/* clang-format off */
 static const ng_lua_field common[] = {
     {.name = "id", .type = ID},         {.name = "key", .type = KEY},
     {.name = "span", .type = SPAN_OF},  {.name = "start", .type = START},
@@ -238,12 +239,13 @@ static const ng_lua_field nodes[] = {{.name = "tag", .type = TAG},
                                      {.name = "attributes", .type = ATTRIBUTES},
                                      {.name = "parent", .type = PARENT},
                                      {.name = NULL}};
+/* clang-format on */
 
 /* The structure of a layer at an index. */
-#define STRUCTURE(layer)                                                \
-  static const char *layer##_at(const ng_doc *doc, uint32_t index) {    \
-    uint32_t count;                                                     \
-    return (const char *)(ng_doc_##layer(doc, &count) + index);         \
+#define STRUCTURE(layer)                                             \
+  static const char *layer##_at(const ng_doc *doc, uint32_t index) { \
+    uint32_t count;                                                  \
+    return (const char *)(ng_doc_##layer(doc, &count) + index);      \
   }
 STRUCTURE(blocks)
 STRUCTURE(letters)
@@ -263,15 +265,21 @@ STRUCTURE(links)
 static const struct {
   const ng_lua_field *fields;
   const char *(*at)(const ng_doc *doc, uint32_t index);
-} layers[NG_NODES + 1] = {
-    [NG_BLOCKS] = {blocks, blocks_at},       [NG_LETTERS] = {letters, letters_at},
-    [NG_SENTENCES] = {sentences, sentences_at},
-    [NG_TOKENS] = {tokens, tokens_at},       [NG_QUOTES] = {quotes, quotes_at},
-    [NG_MARKS] = {marks, marks_at},          [NG_DATES] = {dates, dates_at},
-    [NG_MENTIONS] = {mentions, mentions_at}, [NG_ENTITIES] = {entities, entities_at},
-    [NG_ACRONYMS] = {acronyms, acronyms_at}, [NG_ATTRIBUTIONS] = {attributions, attributions_at},
-    [NG_NOUNS] = {nouns, nouns_at},          [NG_CLAUSES] = {clauses, clauses_at},
-    [NG_LINKS] = {links, links_at},          [NG_NODES] = {nodes, NULL}};
+} layers[NG_NODES + 1] = {[NG_BLOCKS] = {blocks, blocks_at},
+                          [NG_LETTERS] = {letters, letters_at},
+                          [NG_SENTENCES] = {sentences, sentences_at},
+                          [NG_TOKENS] = {tokens, tokens_at},
+                          [NG_QUOTES] = {quotes, quotes_at},
+                          [NG_MARKS] = {marks, marks_at},
+                          [NG_DATES] = {dates, dates_at},
+                          [NG_MENTIONS] = {mentions, mentions_at},
+                          [NG_ENTITIES] = {entities, entities_at},
+                          [NG_ACRONYMS] = {acronyms, acronyms_at},
+                          [NG_ATTRIBUTIONS] = {attributions, attributions_at},
+                          [NG_NOUNS] = {nouns, nouns_at},
+                          [NG_CLAUSES] = {clauses, clauses_at},
+                          [NG_LINKS] = {links, links_at},
+                          [NG_NODES] = {nodes, NULL}};
 
 const ng_lua_field *ng_lua_field_at(uint32_t layer, unsigned number) {
   if (number < COMMON) return &common[number];
@@ -289,15 +297,12 @@ int ng_lua_field_number(uint32_t layer, const char *name) {
 
 const char *ng_lua_field_name(const ng_lua_field *field) { return field->name; }
 bool ng_lua_field_listed(const ng_lua_field *field) { return !field->hidden; }
-bool ng_lua_field_common(const ng_lua_field *field) {
-  return field >= common && field < common + COMMON;
-}
+bool ng_lua_field_common(const ng_lua_field *field) { return field >= common && field < common + COMMON; }
 
 /* ---- values -------------------------------------------------------------- */
 
 static ng_span span_of(const ng_doc *doc, uint32_t layer, uint32_t index) {
-  return layer == NG_NODES ? ng_doc_node(doc, index).text
-                           : ng_doc_span(doc, (ng_layer)layer, index);
+  return layer == NG_NODES ? ng_doc_node(doc, index).text : ng_doc_span(doc, (ng_layer)layer, index);
 }
 
 /* Many nodes have no text ("meta"): their place is that of their tag. */
@@ -308,8 +313,7 @@ static ng_place place_of(const ng_lua_doc *owner, uint32_t layer, uint32_t index
   return ng_doc_place(owner->doc, span_of(owner->doc, layer, index).start, owner->unit);
 }
 
-static void push_common(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                        uint32_t index, unsigned type) {
+static void push_common(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index, unsigned type) {
   const ng_doc *doc = owner->doc;
   char key[17];
   switch (type) {
@@ -365,8 +369,7 @@ static void push_strings(lua_State *L, const ng_lua_doc *owner, ng_list list) {
   }
 }
 
-static void push_handles(lua_State *L, int source, ng_lua_doc *owner, ng_list list,
-                         uint32_t layer) {
+static void push_handles(lua_State *L, int source, ng_lua_doc *owner, ng_list list, uint32_t layer) {
   const uint32_t *indexes = ng_doc_indexes(owner->doc, list);
   lua_createtable(L, (int)list.count, 0);
   for (uint32_t i = 0; i < list.count; i++) {
@@ -453,8 +456,7 @@ static void push_part(lua_State *L, int source, const ng_doc *doc, uint32_t laye
 
 /* ---- nodes --------------------------------------------------------------- */
 
-void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name,
-                           size_t size) {
+void ng_lua_push_attribute(lua_State *L, const ng_doc *doc, uint32_t node, const char *name, size_t size) {
   uint32_t count = ng_doc_node(doc, node).attributes;
   for (uint32_t i = 0; i < count; i++) {
     ng_attribute attribute = ng_doc_attribute(doc, node, i);
@@ -478,8 +480,7 @@ static void push_attributes(lua_State *L, const ng_doc *doc, uint32_t node) {
   }
 }
 
-static void push_node_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t node,
-                            unsigned type) {
+static void push_node_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t node, unsigned type) {
   switch (type) {
     case TAG: ng_lua_push_string(L, ng_doc_node(owner->doc, node).tag); break;
     case ATTRIBUTES: push_attributes(L, owner->doc, node); break;
@@ -520,8 +521,8 @@ static void push_pages(lua_State *L, const ng_doc *doc, uint32_t pages) {
 
 /* ---- one field ----------------------------------------------------------- */
 
-void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                       uint32_t index, const ng_lua_field *field) {
+void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index,
+                       const ng_lua_field *field) {
   luaL_checkstack(L, 10, "fields");
   if (field->type == PART) {
     push_part(L, source, owner->doc, layer, index);
@@ -549,9 +550,7 @@ void ng_lua_push_field(lua_State *L, int source, ng_lua_doc *owner, uint32_t lay
     case NAME: push_name(L, field->names(small)); break;
     case FLAG: lua_pushboolean(L, small != 0); break;
     case BIT: lua_pushboolean(L, (small & field->arg) != 0); break;
-    case REFERENCE:
-      ng_lua_push_handle(L, source, owner, field->arg, *(const uint32_t *)(const void *)at);
-      break;
+    case REFERENCE: ng_lua_push_handle(L, source, owner, field->arg, *(const uint32_t *)(const void *)at); break;
     case STRING: ng_lua_push_string(L, *(const ng_string *)(const void *)at); break;
     case INNER: ng_lua_push_span(L, owner, *span); break;
     case SPANS: push_spans(L, owner, *list, false); break;

@@ -46,14 +46,14 @@ enum { LONGEST_NAME = 255, MOST_LINKS = 8, TRIES = 16 };
 static const char file_type[] = "nutgraf.file";
 
 typedef struct {
-  int folder, reader, draft;    /* descriptors, -1 where closed */
-  int trouble;                  /* errno of the folder, where it cannot be opened */
-  const char *wrong;            /* what stands in the way otherwise */
-  bool was_read, was_there;     /* what `read` saw, which must still be so */
+  int folder, reader, draft; /* descriptors, -1 where closed */
+  int trouble;               /* errno of the folder, where it cannot be opened */
+  const char *wrong;         /* what stands in the way otherwise */
+  bool was_read, was_there;  /* what `read` saw, which must still be so */
   struct stat seen;
-  char name[LONGEST_NAME + 1];  /* in the folder */
+  char name[LONGEST_NAME + 1]; /* in the folder */
   char temporary[40];
-  char path[];                  /* as it was given */
+  char path[]; /* as it was given */
 } file;
 
 static void close_one(int *descriptor) {
@@ -369,7 +369,7 @@ int ng_lua_sha256_file(lua_State *L) {
 }
 
 void ng_lua_open_file(lua_State *L) {
-  static const luaL_Reg methods[] = {{"read", file_read}, {"lock", file_lock}, {"write", file_write},
+  static const luaL_Reg methods[] = {{"read", file_read},     {"lock", file_lock},       {"write", file_write},
                                      {"commit", file_commit}, {"abandon", file_abandon}, {NULL, NULL}};
   if (luaL_newmetatable(L, file_type)) {
     lua_pushcfunction(L, file_abandon);

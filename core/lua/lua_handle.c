@@ -9,15 +9,21 @@
 /* Instructions that count for a field or a key that is made in a scan. */
 enum { FIELD_WORK = 10 };
 
-static const char *const singular[NG_NODES + 1] = {
-    [NG_BLOCKS] = "block",       [NG_LETTERS] = "letter",
-    [NG_SENTENCES] = "sentence",
-    [NG_TOKENS] = "token",       [NG_QUOTES] = "quote",
-    [NG_MARKS] = "mark",         [NG_DATES] = "date",
-    [NG_MENTIONS] = "mention",   [NG_ENTITIES] = "entity",
-    [NG_ACRONYMS] = "acronym",   [NG_ATTRIBUTIONS] = "attribution",
-    [NG_NOUNS] = "noun",         [NG_CLAUSES] = "clause",
-    [NG_LINKS] = "link",         [NG_NODES] = "node"};
+static const char *const singular[NG_NODES + 1] = {[NG_BLOCKS] = "block",
+                                                   [NG_LETTERS] = "letter",
+                                                   [NG_SENTENCES] = "sentence",
+                                                   [NG_TOKENS] = "token",
+                                                   [NG_QUOTES] = "quote",
+                                                   [NG_MARKS] = "mark",
+                                                   [NG_DATES] = "date",
+                                                   [NG_MENTIONS] = "mention",
+                                                   [NG_ENTITIES] = "entity",
+                                                   [NG_ACRONYMS] = "acronym",
+                                                   [NG_ATTRIBUTIONS] = "attribution",
+                                                   [NG_NOUNS] = "noun",
+                                                   [NG_CLAUSES] = "clause",
+                                                   [NG_LINKS] = "link",
+                                                   [NG_NODES] = "node"};
 
 /* ---- handles ------------------------------------------------------------- */
 
@@ -43,8 +49,7 @@ static int handle_index(lua_State *L) {
 static int handle_equal(lua_State *L) {
   ng_lua_handle *a = luaL_testudata(L, 1, ng_lua_handle_type);
   ng_lua_handle *b = luaL_testudata(L, 2, ng_lua_handle_type);
-  lua_pushboolean(L, a && b && a->owner->doc == b->owner->doc && a->layer == b->layer &&
-                         a->index == b->index);
+  lua_pushboolean(L, a && b && a->owner->doc == b->owner->doc && a->layer == b->layer && a->index == b->index);
   return 1;
 }
 
@@ -77,8 +82,7 @@ static void push_filter(lua_State *L, int arg, uint32_t layer) {
     } else {
       int number = ng_lua_field_number(layer, name);
       if (number < 0) {
-        luaL_argerror(L, arg, lua_pushfstring(L, "%s have no field '%s'",
-                                              ng_lua_layer_name(layer), name));
+        luaL_argerror(L, arg, lua_pushfstring(L, "%s have no field '%s'", ng_lua_layer_name(layer), name));
       }
       lua_pushinteger(L, number);
     }
@@ -118,8 +122,7 @@ static bool is_any_wanted(lua_State *L, int have, int want) {
   return found;
 }
 
-static bool passes(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index,
-                   int filter) {
+static bool passes(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index, int filter) {
   if (layer == NG_NODES && !ng_doc_node(owner->doc, index).tag.data) return false;
   if (!lua_istable(L, filter)) return true;
   bool pass = true;
@@ -170,8 +173,7 @@ static int step(lua_State *L) {
 }
 
 /* Pushes an iterator; the document and the compiled filter are at the top. */
-static int push_iterator(lua_State *L, uint32_t layer, uint32_t next, uint32_t end,
-                         bool siblings) {
+static int push_iterator(lua_State *L, uint32_t layer, uint32_t next, uint32_t end, bool siblings) {
   int filter = lua_gettop(L);
   lua_pushvalue(L, filter - 1);
   lua_pushnumber(L, (lua_Number)layer);
@@ -220,9 +222,7 @@ static uint32_t last_start(const ng_doc *doc, ng_layer layer, uint32_t offset) {
   return low ? low - 1 : NG_NONE;
 }
 
-static bool holds(ng_span span, uint32_t offset) {
-  return span.start <= offset && offset < span.end;
-}
+static bool holds(ng_span span, uint32_t offset) { return span.start <= offset && offset < span.end; }
 
 /* The structure around one of a layer that nests; NG_NONE where it has none. */
 static uint32_t around(const ng_doc *doc, ng_layer layer, uint32_t index) {
@@ -255,9 +255,8 @@ static uint32_t innermost(const ng_doc *doc, ng_layer layer, uint32_t offset, ui
 
 /* doc:at(line, column): {block =, sentence =, token =, …} */
 int ng_lua_doc_at(lua_State *L) {
-  static const ng_layer layers[] = {NG_BLOCKS,   NG_SENTENCES, NG_TOKENS, NG_QUOTES,
-                                    NG_MARKS,    NG_DATES,     NG_MENTIONS, NG_ACRONYMS,
-                                    NG_ATTRIBUTIONS, NG_NOUNS, NG_CLAUSES, NG_LINKS};
+  static const ng_layer layers[] = {NG_BLOCKS,   NG_SENTENCES, NG_TOKENS,       NG_QUOTES, NG_MARKS,   NG_DATES,
+                                    NG_MENTIONS, NG_ACRONYMS,  NG_ATTRIBUTIONS, NG_NOUNS,  NG_CLAUSES, NG_LINKS};
   ng_lua_doc *owner = ng_lua_check_doc(L, 1);
   uint32_t line = ng_lua_check_uint(L, 2), column = ng_lua_check_uint(L, 3);
   uint32_t offset = ng_doc_offset(owner->doc, line, column, owner->unit);
@@ -298,8 +297,7 @@ int ng_lua_doc_find(lua_State *L) {
 }
 
 void ng_lua_open_handle(lua_State *L) {
-  static const luaL_Reg meta[] = {
-      {"__eq", handle_equal}, {"__tostring", handle_tostring}, {NULL, NULL}};
+  static const luaL_Reg meta[] = {{"__eq", handle_equal}, {"__tostring", handle_tostring}, {NULL, NULL}};
   if (luaL_newmetatable(L, ng_lua_handle_type)) {
     luaL_setfuncs(L, meta, 0);
     lua_pushboolean(L, 0);

@@ -15,35 +15,35 @@ static const char *const base_names[] = {
     "_VERSION", "assert", "error",        "getmetatable", "ipairs",   "pcall", "rawequal", "rawget",
     "rawlen",   "rawset", "setmetatable", "select",       "tonumber", "type",  "xpcall",   NULL};
 static const char *const table_names[] = {"insert", "move", "pack", "remove", "unpack", NULL};
-static const char *const string_names[] = {
-    "byte", "char",    "find",     "format", "gmatch", "gsub", "len",   "lower", "match",
-    "pack", "packsize", "rep",     "reverse", "sub",   "unpack", "upper", NULL};
-static const char *const math_names[] = {
-    "abs", "acos", "asin", "atan",       "ceil",       "cos",  "deg", "exp", "floor", "fmod",
-    "huge", "log", "max",  "maxinteger", "min",        "mininteger",  "modf", "pi",   "rad",
-    "sin", "sqrt", "tan",  "tointeger",  "type",       "ult",  NULL};
-static const char *const coroutine_names[] = {"close",   "create", "isyieldable", "resume",
-                                              "running", "status", "wrap",        "yield", NULL};
+static const char *const string_names[] = {"byte",    "char",  "find",   "format", "gmatch",   "gsub",
+                                           "len",     "lower", "match",  "pack",   "packsize", "rep",
+                                           "reverse", "sub",   "unpack", "upper",  NULL};
+static const char *const math_names[] = {"abs", "acos",       "asin", "atan", "ceil", "cos", "deg",
+                                         "exp", "floor",      "fmod", "huge", "log",  "max", "maxinteger",
+                                         "min", "mininteger", "modf", "pi",   "rad",  "sin", "sqrt",
+                                         "tan", "tointeger",  "type", "ult",  NULL};
+static const char *const coroutine_names[] = {"close",  "create", "isyieldable", "resume", "running",
+                                              "status", "wrap",   "yield",       NULL};
 #if LUA_VERSION_NUM >= 503
-static const char *const utf8_names[] = {"char",      "charpattern", "codepoint",
-                                         "codes",     "len",         "offset",    NULL};
+static const char *const utf8_names[] = {"char", "charpattern", "codepoint", "codes", "len", "offset", NULL};
 #endif
 
 static const struct {
   const char *name;
   lua_CFunction open;
   const char *const *keep;
-} libraries[] = {{"_G", luaopen_base, base_names},
-                 {"table", luaopen_table, table_names},
-                 {"string", luaopen_string, string_names},
-                 {"math", luaopen_math, math_names},
+} libraries[] = {
+    {"_G", luaopen_base, base_names},
+    {"table", luaopen_table, table_names},
+    {"string", luaopen_string, string_names},
+    {"math", luaopen_math, math_names},
 #if LUA_VERSION_NUM >= 502
-                 {"coroutine", luaopen_coroutine, coroutine_names},
+    {"coroutine", luaopen_coroutine, coroutine_names},
 #else
-                 {"coroutine", NULL, coroutine_names},
+    {"coroutine", NULL, coroutine_names},
 #endif
 #if LUA_VERSION_NUM >= 503
-                 {"utf8", luaopen_utf8, utf8_names},
+    {"utf8", luaopen_utf8, utf8_names},
 #endif
 };
 
@@ -158,13 +158,11 @@ int ng_inside_require(lua_State *L) {
   lua_rawget(L, lua_upvalueindex(1));
   if (lua_toboolean(L, 2)) return 1;
   if (!lua_isnil(L, 2)) {
-    return luaL_error(L, "module '%s' requires itself, by way of others or at once",
-                      lua_tostring(L, 1));
+    return luaL_error(L, "module '%s' requires itself, by way of others or at once", lua_tostring(L, 1));
   }
   if (!ask_module(L)) {
     const char *why = lua_type(L, 3) == LUA_TSTRING ? lua_tostring(L, 3) : NULL;
-    return luaL_error(L, "module '%s' not found%s%s", lua_tostring(L, 1), why ? ": " : "",
-                      why ? why : "");
+    return luaL_error(L, "module '%s' not found%s%s", lua_tostring(L, 1), why ? ": " : "", why ? why : "");
   }
   push_module(L);
   lua_replace(L, 2);

@@ -32,8 +32,7 @@ static int lexicon_tostring(lua_State *L) {
   return 1;
 }
 
-static void add_word(lua_State *L, ng_lua_lexicon *made, const char *class, int word,
-                     int32_t value) {
+static void add_word(lua_State *L, ng_lua_lexicon *made, const char *class, int word, int32_t value) {
   size_t size;
   const char *text = lua_tolstring(L, word, &size);
   made->charged += ng_lua_charge(L, 2 * size + 128); /* measured */
@@ -174,8 +173,7 @@ int ng_lua_lexicon_open(lua_State *L) {
 
 void ng_lua_open_lexicon(lua_State *L) {
   if (luaL_newmetatable(L, ng_lua_lexicon_type)) {
-    static const luaL_Reg methods[] = {
-        {"__gc", lexicon_gc}, {"__tostring", lexicon_tostring}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"__gc", lexicon_gc}, {"__tostring", lexicon_tostring}, {NULL, NULL}};
     luaL_setfuncs(L, methods, 0);
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "__metatable");

@@ -151,7 +151,10 @@ static const char *read_repetition(item *it, const char *at, const char *end) {
   switch (*at) {
     case '?': it->repeat = MAYBE; return at + 1;
     case '*': it->repeat = GREEDY; return at + 1;
-    case '+': it->repeat = GREEDY; it->least = 1; return at + 1;
+    case '+':
+      it->repeat = GREEDY;
+      it->least = 1;
+      return at + 1;
     case '-': it->repeat = LAZY; return at + 1;
     default: return at;
   }
@@ -291,7 +294,10 @@ static const char *match_at(matcher *m, const char *at) {
         }
         break;
       case HERE:
-      case OPEN: m->captures[it->byte] = (capture){at, 0, it->kind == HERE}; next = at; break;
+      case OPEN:
+        m->captures[it->byte] = (capture){at, 0, it->kind == HERE};
+        next = at;
+        break;
       case CLOSE:
         m->captures[it->byte].size = (size_t)(at - m->captures[it->byte].start);
         next = at;

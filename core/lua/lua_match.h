@@ -11,7 +11,7 @@ typedef enum { ONCE, MAYBE, GREEDY, LAZY } repetition;
 
 typedef struct {
   uint8_t kind, repeat;
-  uint8_t least; /* of GREEDY: 1 for "+" */
+  uint8_t least;       /* of GREEDY: 1 for "+" */
   uint8_t byte, other; /* BYTE and BALANCE; of captures `byte` is the number */
   uint32_t set[8];     /* SET and FRONTIER: a bit for each byte */
 } item;

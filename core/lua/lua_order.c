@@ -279,8 +279,7 @@ int ng_order_remove(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   int count = length(L, 1);
   lua_Number position = lua_isnoneornil(L, 2) ? count : luaL_checknumber(L, 2);
-  bool inside = position >= (count ? 1 : 0) && position <= (lua_Number)count + 1 &&
-                position == floor(position);
+  bool inside = position >= (count ? 1 : 0) && position <= (lua_Number)count + 1 && position == floor(position);
   luaL_argcheck(L, inside, 2, "position out of bounds");
   int at = (int)position;
   lua_rawgeti(L, 1, at);
@@ -440,8 +439,7 @@ int ng_order_concat(lua_State *L) {
       push_number(L, -1);
       lua_remove(L, -2);
     } else if (lua_type(L, -1) != LUA_TSTRING) {
-      return luaL_error(L, "invalid value (a %s) at index %d in table for 'concat'",
-                        luaL_typename(L, -1), (int)i);
+      return luaL_error(L, "invalid value (a %s) at index %d in table for 'concat'", luaL_typename(L, -1), (int)i);
     }
     luaL_addvalue(&buffer);
   }

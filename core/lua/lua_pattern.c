@@ -64,8 +64,7 @@ static bool is_plain(const char *pattern, size_t size) {
   return true;
 }
 
-static int find_plain(lua_State *L, const char *subject, size_t size, size_t from,
-                      const char *words, size_t count) {
+static int find_plain(lua_State *L, const char *subject, size_t size, size_t from, const char *words, size_t count) {
   ng_lua_spend(L, (double)(size - from) / 8);
   const char *found = count ? memmem(subject + from, size - from, words, count) : subject + from;
   if (!found) {
@@ -126,8 +125,8 @@ static int gmatch_next(lua_State *L) {
   const char *subject = lua_tolstring(L, lua_upvalueindex(1), &size);
   walk *w = lua_touserdata(L, lua_upvalueindex(2));
   if (w->at > size) return 0;
-  matcher m = {.L = L, .subject = subject, .end = subject + size, .items = w->items,
-               .choices = w->choices, .count = w->count};
+  matcher m = {
+      .L = L, .subject = subject, .end = subject + size, .items = w->items, .choices = w->choices, .count = w->count};
   const char *last = w->last == none ? NULL : subject + w->last;
   const char *start, *stop = ng_match_search(&m, subject + w->at, last, false, &start);
   w->at = stop ? (size_t)(stop - subject) : none;
@@ -221,8 +220,7 @@ int ng_pattern_gsub(lua_State *L) {
   const char *pattern = luaL_checklstring(L, 2, &count);
   int type = lua_type(L, 3);
   bool words = type == LUA_TSTRING || type == LUA_TNUMBER;
-  luaL_argcheck(L, words || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
-                "a string, a function or a table expected");
+  luaL_argcheck(L, words || type == LUA_TFUNCTION || type == LUA_TTABLE, 3, "a string, a function or a table expected");
   lua_Number most = luaL_optnumber(L, 4, (lua_Number)size + 1);
   ng_sandbox_deep(L);
   lua_settop(L, 3);

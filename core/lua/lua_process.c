@@ -104,7 +104,8 @@ static void catch_signals(void) {
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
     struct sigaction action = {.sa_handler = end_by_signal, .sa_flags = (int)SA_RESETHAND}, earlier;
     sigemptyset(&action.sa_mask);
-    if (sigaction(signals[i], NULL, &earlier) == 0 && earlier.sa_handler != SIG_IGN) sigaction(signals[i], &action, NULL);
+    if (sigaction(signals[i], NULL, &earlier) == 0 && earlier.sa_handler != SIG_IGN)
+      sigaction(signals[i], &action, NULL);
   }
 }
 

@@ -35,9 +35,8 @@ static void trace(lua_State *L, ng_sandbox *sandbox) {
   for (int level = 1; level < 24 && size < room && lua_getstack(L, level, &at); level++) {
     if (!lua_getinfo(L, "Sln", &at) || at.currentline < 0) continue;
     if (strcmp(at.source, ng_inside_source) == 0) continue;
-    int written = snprintf(sandbox->trace + size, room - size, "%s%s:%d%s%s", size ? "\n" : "",
-                           at.short_src, at.currentline, at.name ? ": in " : "",
-                           at.name ? at.name : "");
+    int written = snprintf(sandbox->trace + size, room - size, "%s%s:%d%s%s", size ? "\n" : "", at.short_src,
+                           at.currentline, at.name ? ": in " : "", at.name ? at.name : "");
     if (written > 0) size += (size_t)written;
   }
 }
@@ -66,8 +65,7 @@ static int run_inside(lua_State *L) {
   lua_pushvalue(L, 2);
   lua_gettable(L, -2);
   if (lua_type(L, -1) != LUA_TFUNCTION) {
-    return luaL_error(L, "module '%s' has no function '%s'", lua_tostring(L, 1),
-                      lua_tostring(L, 2));
+    return luaL_error(L, "module '%s' has no function '%s'", lua_tostring(L, 1), lua_tostring(L, 2));
   }
   lua_replace(L, 2);
   lua_pop(L, 1);
@@ -263,8 +261,7 @@ static bool give_birth(ng_sandbox *sandbox) {
     return false;
   }
   sandbox->inside = inside;
-  sandbox->used = (size_t)lua_gc(inside, LUA_GCCOUNT, 0) * 1024 +
-                  (size_t)lua_gc(inside, LUA_GCCOUNTB, 0);
+  sandbox->used = (size_t)lua_gc(inside, LUA_GCCOUNT, 0) * 1024 + (size_t)lua_gc(inside, LUA_GCCOUNTB, 0);
   sandbox->allocate = lua_getallocf(inside, &sandbox->allocator);
   lua_setallocf(inside, ng_budget_allocate, sandbox);
 #if LUA_VERSION_NUM < 502
@@ -317,8 +314,7 @@ int ng_lua_sandbox_new(lua_State *L, ng_core_pusher core) {
 }
 
 void ng_lua_open_sandbox(lua_State *L) {
-  static const luaL_Reg meta[] = {
-      {"__gc", sandbox_gc}, {"__tostring", sandbox_tostring}, {NULL, NULL}};
+  static const luaL_Reg meta[] = {{"__gc", sandbox_gc}, {"__tostring", sandbox_tostring}, {NULL, NULL}};
   static const luaL_Reg methods[] = {{"call", sandbox_call},
                                      {"used", sandbox_used},
                                      {"budget", sandbox_budget},

@@ -64,15 +64,9 @@ static inline bool ng_lua_isinteger(lua_State *L, int index) {
 
 #else
 
-static inline bool ng_lua_equal(lua_State *L, int a, int b) {
-  return lua_compare(L, a, b, LUA_OPEQ) != 0;
-}
-static inline bool ng_lua_less(lua_State *L, int a, int b) {
-  return lua_compare(L, a, b, LUA_OPLT) != 0;
-}
-static inline bool ng_lua_isinteger(lua_State *L, int index) {
-  return lua_isinteger(L, index) != 0;
-}
+static inline bool ng_lua_equal(lua_State *L, int a, int b) { return lua_compare(L, a, b, LUA_OPEQ) != 0; }
+static inline bool ng_lua_less(lua_State *L, int a, int b) { return lua_compare(L, a, b, LUA_OPLT) != 0; }
+static inline bool ng_lua_isinteger(lua_State *L, int index) { return lua_isinteger(L, index) != 0; }
 
 #endif
 

@@ -47,9 +47,7 @@ void ng_lua_weigh(lua_State *L, ng_lua_doc *owner) {
 
 /* ---- layers and handles -------------------------------------------------- */
 
-const char *ng_lua_layer_name(uint32_t layer) {
-  return layer == NG_NODES ? "nodes" : ng_layer_name((ng_layer)layer);
-}
+const char *ng_lua_layer_name(uint32_t layer) { return layer == NG_NODES ? "nodes" : ng_layer_name((ng_layer)layer); }
 
 uint32_t ng_lua_check_layer(lua_State *L, int arg) {
   const char *name = luaL_checkstring(L, arg);
@@ -67,8 +65,7 @@ uint32_t ng_lua_count(lua_State *L, const ng_lua_doc *owner, uint32_t layer) {
   return ng_doc_count(owner->doc, (ng_layer)layer);
 }
 
-void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer,
-                        uint32_t index) {
+void ng_lua_push_handle(lua_State *L, int source, ng_lua_doc *owner, uint32_t layer, uint32_t index) {
   if (index == NG_NONE) {
     lua_pushnil(L);
     return;

@@ -15,10 +15,10 @@ typedef struct {
   z_stream gzip;
   ZSTD_DStream *zstd; /* NULL: gzip, if that is open */
   bool gzip_open;
-  bool between;       /* a whole number of packed streams lies behind */
+  bool between; /* a whole number of packed streams lies behind */
   char *in;
   size_t size, at;
-  size_t ignored;     /* bytes after the last stream that are none */
+  size_t ignored; /* bytes after the last stream that are none */
   char out[ROOM];
 } unpacker;
 
@@ -132,8 +132,8 @@ static int unpacker_whole(lua_State *L) {
 
 __attribute__((visibility("default"))) int luaopen_nutgraf_unpack(lua_State *L);
 int luaopen_nutgraf_unpack(lua_State *L) {
-  static const luaL_Reg methods[] = {{"feed", unpacker_feed}, {"read", unpacker_read},
-                                     {"whole", unpacker_whole}, {NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"feed", unpacker_feed}, {"read", unpacker_read}, {"whole", unpacker_whole}, {NULL, NULL}};
   static const luaL_Reg functions[] = {{"open", unpack_open}, {NULL, NULL}};
   luaL_newmetatable(L, type);
   luaL_newlib(L, methods);

@@ -60,10 +60,9 @@ static void read_positions(const ng_doc *doc, ng_span span, positions *out) {
       word_start = i;
     }
     position *p = &out->at[out->count++];
-    *p = (position){code == '&' ? 'a' : ng_lower(code), i,       size,
-                    (uint16_t)(out->words - 1),         !inside, ng_is_upper(code)};
-    while (number && i + p->size < span.end && ng_is_digit((unsigned char)s[i + p->size]))
-      p->size++;
+    *p =
+        (position){code == '&' ? 'a' : ng_lower(code), i, size, (uint16_t)(out->words - 1), !inside, ng_is_upper(code)};
+    while (number && i + p->size < span.end && ng_is_digit((unsigned char)s[i + p->size])) p->size++;
     inside = true;
     i += p->size;
   }
@@ -84,8 +83,7 @@ static int read_letters(const ng_doc *doc, ng_span span, position out[LETTERS]) 
       if (count == LETTERS) return 0;
       position *p = &out[count++];
       *p = (position){code == '&' ? 'a' : ng_lower(code), i, size, 0, false, ng_is_upper(code)};
-      while (number && i + p->size < span.end && ng_is_digit((unsigned char)s[i + p->size]))
-        p->size++;
+      while (number && i + p->size < span.end && ng_is_digit((unsigned char)s[i + p->size])) p->size++;
       size = p->size;
       upper_before = p->capital;
     }
@@ -113,8 +111,7 @@ static uint32_t window_start(const ng_doc *doc, ng_span window) {
   return at < window.start ? window.start : at;
 }
 
-int ng_acronym_fit(const ng_doc *doc, ng_span short_form, ng_span window, bool whole,
-                   uint32_t *start) {
+int ng_acronym_fit(const ng_doc *doc, ng_span short_form, ng_span window, bool whole, uint32_t *start) {
   position letters[LETTERS];
   positions words;
   static const int none = NG_FIT_NONE;
@@ -156,8 +153,7 @@ int ng_acronym_fit(const ng_doc *doc, ng_span short_form, ng_span window, bool w
       if (!i && !here->initial) value = NEVER;
       int rest = later[here->word] > suffix ? later[here->word] : suffix;
       if (same && i < count - 1 && next[p + 1] > NEVER / 2) {
-        int step =
-            words.at[p + 1].capital ? 0 : (letters[i + 1].capital ? FOLLOWING : SPELT) - INNER;
+        int step = words.at[p + 1].capital ? 0 : (letters[i + 1].capital ? FOLLOWING : SPELT) - INNER;
         if (next[p + 1] + step > rest) rest = next[p + 1] + step;
       }
       best[p] = value <= NEVER / 2 || rest <= NEVER / 2 ? NEVER : value + rest;

@@ -42,20 +42,14 @@ static bool glued(const scan *c, uint32_t i) {
 static bool is_quote(const scan *c, uint32_t i) {
   if (i >= c->count || c->at[i].kind != NG_PUNCTUATION) return false;
   uint32_t code = c->at[i].word;
-  return code == '"' || code == '\'' || (code >= 0x2018 && code <= 0x201F) || code == 0xAB ||
-         code == 0xBB;
+  return code == '"' || code == '\'' || (code >= 0x2018 && code <= 0x201F) || code == 0xAB || code == 0xBB;
 }
 
-static bool is_opening(const scan *c, uint32_t i) {
-  return is_mark(c, i, '(') || is_mark(c, i, '[');
-}
-static bool is_closing(const scan *c, uint32_t i) {
-  return is_mark(c, i, ')') || is_mark(c, i, ']');
-}
+static bool is_opening(const scan *c, uint32_t i) { return is_mark(c, i, '(') || is_mark(c, i, '['); }
+static bool is_closing(const scan *c, uint32_t i) { return is_mark(c, i, ')') || is_mark(c, i, ']'); }
 
 static bool in_class(const scan *c, uint32_t i, ng_class class) {
-  return i < c->count && c->at[i].kind != NG_PUNCTUATION &&
-         ng_lexicon_is(c->doc->lexicon, c->at[i].word, class);
+  return i < c->count && c->at[i].kind != NG_PUNCTUATION && ng_lexicon_is(c->doc->lexicon, c->at[i].word, class);
 }
 
 static bool is_word(const scan *c, uint32_t i) {
@@ -91,14 +85,12 @@ static bool read_form(const scan *c, uint32_t first, form *f) {
     }
     if (c->at[end].kind != NG_PUNCTUATION || !glued(c, end + 1) || !is_word(c, end + 1)) break;
     uint32_t code = c->at[end].word;
-    if (code != '-' && code != '/' && code != '&' && code != 0x2010 && code != 0x2011 &&
-        code != '.')
-      break;
+    if (code != '-' && code != '/' && code != '&' && code != 0x2010 && code != 0x2011 && code != '.') break;
     bool lower_part = c->at[end + 1].kind == NG_WORD && !(c->at[end + 1].shape & NG_CAPITAL);
     if (lower_part && code != '/') break; /* "US-based" */
     if (code == '/' || code == '.') f->slash = true;
-    else if (end == first + 1 && (c->at[end + 1].shape & (NG_UPPER | NG_DIGITS)) &&
-             !(c->at[first].shape & NG_UPPER) && c->at[first].size > 3)
+    else if (end == first + 1 && (c->at[end + 1].shape & (NG_UPPER | NG_DIGITS)) && !(c->at[first].shape & NG_UPPER) &&
+             c->at[first].size > 3)
       f->rest = end + 1;
     end += 2;
     f->parts++;
@@ -113,8 +105,7 @@ static bool read_form(const scan *c, uint32_t first, form *f) {
 /* "R-Ky.", "D-N.J.": a letter for a party and a place. "D-Day" is none either. */
 static bool is_tagged_place(const scan *c, const form *f) {
   const ng_token *first = &c->at[f->first], *last = first + 2;
-  if (f->parts != 2 || f->count != 3 || first->size != 1 || !is_mark(c, f->first + 1, '-'))
-    return false;
+  if (f->parts != 2 || f->count != 3 || first->size != 1 || !is_mark(c, f->first + 1, '-')) return false;
   if (in_class(c, f->first + 2, NG_CLASS_KNOWN_NAME)) return true;
   return last->kind == NG_WORD && !(last->shape & (NG_UPPER | NG_DIGITS | NG_DOTTED));
 }
@@ -153,8 +144,7 @@ static bool shouted(scan *c, uint32_t i) {
   uint32_t end = i, words = 0;
   uint32_t stop = c->count - i < 64 ? c->count : i + 64;
   while (end < stop && (end == i || !(c->at[end].shape & NG_BLOCK_START))) {
-    if (is_opening(c, end) || is_mark(c, end, ',') || is_mark(c, end, ';') || is_mark(c, end, '/'))
-      break;
+    if (is_opening(c, end) || is_mark(c, end, ',') || is_mark(c, end, ';') || is_mark(c, end, '/')) break;
     if (c->at[end].kind == NG_WORD && !(c->at[end].shape & NG_CLITIC)) {
       bool upper = (c->at[end].shape & NG_UPPER) != 0;
       if (!upper && !(c->at[end].size == 1 && (c->at[end].shape & NG_CAPITAL))) break;
@@ -169,27 +159,22 @@ static bool shouted(scan *c, uint32_t i) {
 
 static ng_span trim_article(const scan *c, uint32_t first, uint32_t end) {
   while (first < end && is_quote(c, first)) first++;
-  while (end > first &&
-         (is_quote(c, end - 1) || is_mark(c, end - 1, '.') || is_mark(c, end - 1, ',')))
-    end--;
+  while (end > first && (is_quote(c, end - 1) || is_mark(c, end - 1, '.') || is_mark(c, end - 1, ','))) end--;
   if (first + 1 < end && in_class(c, first, NG_CLASS_ARTICLE)) first++;
   while (first < end && is_quote(c, first)) first++;
-  return first < end ? (ng_span){c->at[first].start, ng_token_end(&c->at[end - 1])}
-                     : (ng_span){0, 0};
+  return first < end ? (ng_span){c->at[first].start, ng_token_end(&c->at[end - 1])} : (ng_span){0, 0};
 }
 
 /* The words before token `end` that an expansion may be made of. */
 static ng_span words_before(const scan *c, uint32_t end, uint32_t *first_token) {
-  while (end > 0 && (is_quote(c, end - 1) || is_mark(c, end - 1, ',')) &&
-         !(c->at[end].shape & NG_BLOCK_START))
-    end--;
+  while (end > 0 && (is_quote(c, end - 1) || is_mark(c, end - 1, ',')) && !(c->at[end].shape & NG_BLOCK_START)) end--;
   uint32_t first = end, words = 0;
   while (first > 0 && words < WINDOW && !(c->at[first].shape & NG_BLOCK_START)) {
     uint32_t i = first - 1;
     if (c->at[i].kind == NG_PUNCTUATION) {
       uint32_t code = c->at[i].word;
-      if (is_opening(c, i) || is_closing(c, i) || code == ';' || code == ':' || code == '=' ||
-          code == '.' || code == '?' || code == '!' || code == 0x2022)
+      if (is_opening(c, i) || is_closing(c, i) || code == ';' || code == ':' || code == '=' || code == '.' ||
+          code == '?' || code == '!' || code == 0x2022)
         break;
     } else {
       words++;
@@ -197,8 +182,7 @@ static ng_span words_before(const scan *c, uint32_t end, uint32_t *first_token) 
     first = i;
   }
   *first_token = first;
-  return first < end ? (ng_span){c->at[first].start, ng_token_end(&c->at[end - 1])}
-                     : (ng_span){0, 0};
+  return first < end ? (ng_span){c->at[first].start, ng_token_end(&c->at[end - 1])} : (ng_span){0, 0};
 }
 
 /* ---- the expansions that are known ----------------------------------------- */
@@ -212,9 +196,7 @@ static uint64_t hash_of(ng_string s) {
 /* A plural is the same form: "LDCs" is "LDC". */
 static ng_string name_of(const ng_doc *doc, ng_span span) {
   ng_string s = ng_slice(doc, span);
-  if (s.size > 2 && s.data[s.size - 1] == 's' && s.data[s.size - 2] >= 'A' &&
-      s.data[s.size - 2] <= 'Z')
-    s.size--;
+  if (s.size > 2 && s.data[s.size - 1] == 's' && s.data[s.size - 2] >= 'A' && s.data[s.size - 2] <= 'Z') s.size--;
   return s;
 }
 
@@ -261,8 +243,7 @@ static ng_status share_expansions(scan *c) {
       continue;
     }
     const ng_acronym *known = &list->at[*slot - 1];
-    if (same_text(c->doc, known->long_form, list->at[i].long_form) || fits_itself(c, known))
-      continue;
+    if (same_text(c->doc, known->long_form, list->at[i].long_form) || fits_itself(c, known)) continue;
     if (fits_itself(c, &list->at[i])) *slot = i + 1;
     else contradicted[*slot - 1] = true;
   }
@@ -280,8 +261,7 @@ static ng_status share_expansions(scan *c) {
 
 /* ---- the patterns ------------------------------------------------------------ */
 
-static bool fits(const scan *c, const form *f, ng_span window, bool whole, int least,
-                 ng_span *found) {
+static bool fits(const scan *c, const form *f, ng_span window, bool whole, int least, ng_span *found) {
   uint32_t start;
   if (window.start >= window.end) return false;
   int fit = ng_acronym_fit(c->doc, f->span, window, whole, &start);
@@ -293,15 +273,13 @@ static bool fits(const scan *c, const form *f, ng_span window, bool whole, int l
 
 /* "the World Organization of Something (XYZ)": a name of three words and more
    that an article begins, with the letters of another language in brackets. */
-static bool foreign(const scan *c, const form *f, uint32_t first, uint32_t opening,
-                    ng_span *found) {
+static bool foreign(const scan *c, const form *f, uint32_t first, uint32_t opening, ng_span *found) {
   if (f->lower || f->upper < 3 || f->digits || opening < 4) return false;
   uint32_t i = opening, capitals = 0;
   if (!is_word(c, i - 1) || !(c->at[i - 1].shape & NG_CAPITAL)) return false;
   for (; i > first; i--) {
     const ng_token *token = &c->at[i - 1];
-    if (token->kind == NG_NUMBER || (token->kind == NG_PUNCTUATION && token->word != '-'))
-      return false;
+    if (token->kind == NG_NUMBER || (token->kind == NG_PUNCTUATION && token->word != '-')) return false;
     if (token->kind == NG_PUNCTUATION) continue;
     if (in_class(c, i - 1, NG_CLASS_ARTICLE) && capitals >= 3 && !(token->shape & NG_UPPER) &&
         c->at[i].shape & NG_CAPITAL) {
@@ -333,8 +311,7 @@ static bool in_bracket(const scan *c, form *f, ng_span *found, uint8_t *how) {
   uint32_t after = f->first + f->count;
   /* "(ICP M)", "(JS 18)": two forms are tried as one first */
   form next;
-  if (is_word(c, after) && is_closing(c, after + 1) && read_form(c, after, &next) &&
-      (next.digits || next.upper)) {
+  if (is_word(c, after) && is_closing(c, after + 1) && read_form(c, after, &next) && (next.digits || next.upper)) {
     form both = *f;
     both.count += next.count;
     both.span.end = next.span.end;
@@ -352,8 +329,7 @@ static bool in_bracket(const scan *c, form *f, ng_span *found, uint8_t *how) {
 /* The end of what stands in the bracket at `opening`: its closing mark or ";". */
 static uint32_t bracket_end(const scan *c, uint32_t opening) {
   uint32_t end = opening + 1, stop = c->count - opening < INSIDE ? c->count : opening + INSIDE;
-  while (end < stop && !is_closing(c, end) && !is_mark(c, end, ';') &&
-         !(c->at[end].shape & NG_BLOCK_START)) {
+  while (end < stop && !is_closing(c, end) && !is_mark(c, end, ';') && !(c->at[end].shape & NG_BLOCK_START)) {
     if (is_opening(c, end)) return 0;
     end++;
   }
@@ -391,22 +367,17 @@ static bool listed_after(const scan *c, const form *f, ng_span *found) {
   uint32_t sign = f->first + f->count;
   while (is_quote(c, sign) || is_closing(c, sign)) sign++;
   bool equals = is_mark(c, sign, '=');
-  if (!equals &&
-      !(is_mark(c, sign, ':') && (c->at[f->first].shape & (NG_LINE_START | NG_BLOCK_START))))
-    return false;
+  if (!equals && !(is_mark(c, sign, ':') && (c->at[f->first].shape & (NG_LINE_START | NG_BLOCK_START)))) return false;
   uint32_t end = sign + 1, stop = c->count - sign < INSIDE ? c->count : sign + INSIDE;
   while (end < stop && !(c->at[end].shape & (NG_BLOCK_START | NG_LINE_START))) {
-    if (is_opening(c, end) || is_mark(c, end, ';') || is_mark(c, end, '.') ||
-        is_mark(c, end, ':') || is_mark(c, end, '='))
+    if (is_opening(c, end) || is_mark(c, end, ';') || is_mark(c, end, '.') || is_mark(c, end, ':') ||
+        is_mark(c, end, '='))
       break;
-    if (is_mark(c, end, ',') &&
-        fits(c, f, trim_article(c, sign + 1, end), true, NG_FIT_STRICT, found))
-      return true;
+    if (is_mark(c, end, ',') && fits(c, f, trim_article(c, sign + 1, end), true, NG_FIT_STRICT, found)) return true;
     end++;
   }
   if (is_mark(c, end, '=') && end > sign + 2) end--; /* "A = the first B = the second" */
-  return fits(c, f, trim_article(c, sign + 1, end), true, equals ? NG_FIT_LOOSE : NG_FIT_STRICT,
-              found);
+  return fits(c, f, trim_article(c, sign + 1, end), true, equals ? NG_FIT_LOOSE : NG_FIT_STRICT, found);
 }
 
 /* "LF, the Long Form," and "the Long Form, or LF," */
@@ -415,9 +386,7 @@ static bool apposed(const scan *c, const form *f, ng_span *found) {
   if (is_mark(c, after, ',') && in_class(c, after + 1, NG_CLASS_ARTICLE)) {
     uint32_t end = after + 2, stop = c->count - after < INSIDE ? c->count : after + INSIDE;
     for (; end < stop && !(c->at[end].shape & NG_BLOCK_START); end++) {
-      if (!is_mark(c, end, ',') && !is_mark(c, end, '.') && !is_mark(c, end, ';') &&
-          !is_mark(c, end, ')'))
-        continue;
+      if (!is_mark(c, end, ',') && !is_mark(c, end, '.') && !is_mark(c, end, ';') && !is_mark(c, end, ')')) continue;
       if (fits(c, f, trim_article(c, after + 1, end), true, NG_FIT_STRICT, found)) return true;
       if (!is_mark(c, end, ',')) break;
     }
@@ -478,8 +447,7 @@ static ng_status scan_all(scan *c) {
     bool expanded = false;
     if (possible(&f)) {
       expanded = in_bracket(c, &f, &found, &how) || bracket_after(c, &f, sure, &found, &how);
-      if (!expanded && (sure || f.upper >= 1) && listed_after(c, &f, &found))
-        expanded = true, how = NG_HOW_APPOSITION;
+      if (!expanded && (sure || f.upper >= 1) && listed_after(c, &f, &found)) expanded = true, how = NG_HOW_APPOSITION;
       if (!expanded && sure && apposed(c, &f, &found)) expanded = true, how = NG_HOW_APPOSITION;
     }
     if (!expanded && f.rest) {

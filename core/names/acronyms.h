@@ -16,7 +16,6 @@ enum { NG_FIT_LOOSE = 55, NG_FIT_STRICT = 80, NG_FIT_NONE = -1 };
    none. *start gets where the longest-fitting words begin; with `whole` they
    must begin with the window. The words end where the window does. Looks at
    the last 240 code points of the window alone. */
-int ng_acronym_fit(const ng_doc *doc, ng_span short_form, ng_span window, bool whole,
-                   uint32_t *start);
+int ng_acronym_fit(const ng_doc *doc, ng_span short_form, ng_span window, bool whole, uint32_t *start);
 
 #endif

@@ -25,9 +25,7 @@ static uint32_t nearest(ng_cast *c, uint32_t mention, uint32_t latest) {
   const ng_draft *d = &c->drafts.at[latest];
   uint32_t block = ng_block_at(c->doc, c->doc->mentions.at[mention].span.start);
   if (block == NG_NONE) return NG_NONE;
-  return c->doc->mentions.at[d->latest].span.start >= c->doc->blocks.at[block].span.start
-             ? latest
-             : NG_NONE;
+  return c->doc->mentions.at[d->latest].span.start >= c->doc->blocks.at[block].span.start ? latest : NG_NONE;
 }
 
 /* Whom a surname alone is of. Who was called by it before another of that surname came keeps it:
@@ -85,7 +83,8 @@ static uint32_t find_short_form(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   ng_span tokens = c->tokens[mention];
   if (ng_name_words(doc, tokens) == 1) {
-    if (!ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD)) return NG_NONE;
+    if (!ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) && !ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD))
+      return NG_NONE;
     const ng_key_entry *entry = ng_cast_entry(c, NG_BY_HEAD, ng_word_hash(doc, tokens.start));
     if (!entry || entry->entity == NG_NONE) return NG_NONE;
     return entry->several ? nearest(c, mention, entry->entity) : entry->entity;
@@ -96,9 +95,11 @@ static uint32_t find_short_form(ng_cast *c, uint32_t mention) {
   found = stem ? only(c, NG_BY_STEM, stem) : NG_NONE;
   if (found == NG_NONE) return NG_NONE;
   ng_span whole = c->drafts.at[found].tokens;
-  bool abbreviates = ng_word_begins(doc, tokens.start, whole.start) && ng_name_words(doc, tokens) < ng_name_words(doc, whole);
+  bool abbreviates =
+      ng_word_begins(doc, tokens.start, whole.start) && ng_name_words(doc, tokens) < ng_name_words(doc, whole);
   for (uint32_t i = tokens.start + 1, k = whole.start + 1; abbreviates && i < tokens.end; i++, k++)
-    abbreviates = k < whole.end && ng_is_word(doc, i) && ng_is_word(doc, k) && ng_word_hash(doc, i) == ng_word_hash(doc, k);
+    abbreviates =
+        k < whole.end && ng_is_word(doc, i) && ng_is_word(doc, k) && ng_word_hash(doc, i) == ng_word_hash(doc, k);
   return abbreviates ? found : NG_NONE;
 }
 
@@ -124,8 +125,7 @@ static uint32_t find_by_word(ng_cast *c, uint32_t mention) {
   if (ng_name_words(doc, tokens) != 1) return NG_NONE;
   uint32_t found = only(c, NG_BY_FIRST, ng_word_hash(doc, tokens.start));
   if (found == NG_NONE || c->drafts.at[found].kind != NG_KIND_ORGANIZATION) return NG_NONE;
-  if (ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) ||
-      ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
+  if (ng_in_class(doc, tokens.start, NG_CLASS_ORG_HEAD) || ng_in_class(doc, tokens.start, NG_CLASS_PLACE_HEAD) ||
       ng_in_class(doc, tokens.start, NG_CLASS_DEMONYM))
     return NG_NONE;
   return found;
@@ -151,8 +151,8 @@ static uint32_t find_alias(ng_cast *c, uint32_t mention) {
     bool cue = false;
     while (from < to) {
       int32_t value;
-      uint32_t length = ng_lexicon_match(doc->lexicon, doc->tokens.at + from, to - from,
-                                         NG_CLASS_CODENAME_CUE, &value, NULL);
+      uint32_t length =
+          ng_lexicon_match(doc->lexicon, doc->tokens.at + from, to - from, NG_CLASS_CODENAME_CUE, &value, NULL);
       if (length) cue = true, from += length;
       else if (!ng_is_word(doc, from)) from++;
       else return NG_NONE;
@@ -172,11 +172,9 @@ static ng_status place_name(ng_cast *c, uint32_t mention) {
   if (entity == NG_NONE && (m->kind == NG_KIND_PERSON || surname)) entity = find_person(c, mention);
   if (entity == NG_NONE && surname) {
     entity = only(c, NG_BY_NAME, hash);
-    const ng_key_entry *shared =
-        ng_cast_entry(c, NG_BY_LAST, ng_surname_hash(doc, c->tokens[mention]));
+    const ng_key_entry *shared = ng_cast_entry(c, NG_BY_LAST, ng_surname_hash(doc, c->tokens[mention]));
     if (!shared) return NG_NOMEM;
-    if (shared->several && entity != NG_NONE && ng_name_words(doc, c->drafts.at[entity].tokens) > 1)
-      entity = NG_NONE;
+    if (shared->several && entity != NG_NONE && ng_name_words(doc, c->drafts.at[entity].tokens) > 1) entity = NG_NONE;
   }
   if (entity == NG_NONE && m->kind != NG_KIND_PERSON && m->kind != NG_KIND_CODENAME)
     entity = m->kind == NG_KIND_ORGANIZATION ? find_organization(c, mention) : find_by_letters(c, mention);
@@ -194,16 +192,12 @@ static ng_status place_name(ng_cast *c, uint32_t mention) {
 static ng_status tie_acronyms(ng_cast *c, uint32_t mention) {
   ng_doc *doc = c->doc;
   const ng_mention *m = &doc->mentions.at[mention];
-  const ng_key_entry *pair =
-      ng_cast_entry(c, NG_BY_ACRONYM, ng_cast_hash(doc, c->tokens[mention]) ^ 1);
+  const ng_key_entry *pair = ng_cast_entry(c, NG_BY_ACRONYM, ng_cast_hash(doc, c->tokens[mention]) ^ 1);
   if (!pair) return NG_NOMEM;
   if (pair->entity == NG_NONE) return NG_OK;
   const ng_acronym *a = &doc->acronyms.at[pair->entity];
-  ng_status status =
-      ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, ng_cast_tokens(doc, a->short_form)), m->entity);
-  if (!status)
-    status =
-        ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, ng_cast_tokens(doc, a->long_form)), m->entity);
+  ng_status status = ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, ng_cast_tokens(doc, a->short_form)), m->entity);
+  if (!status) status = ng_cast_note(c, NG_BY_ACRONYM, ng_cast_hash(doc, ng_cast_tokens(doc, a->long_form)), m->entity);
   return status;
 }
 
@@ -215,8 +209,7 @@ static ng_status read_acronyms(ng_cast *c) {
     if (a->how == NG_HOW_NONE || a->long_form.end <= a->long_form.start) continue;
     for (int k = 0; k < 2; k++) {
       ng_key_entry *entry =
-          ng_cast_entry(c, NG_BY_ACRONYM,
-                        ng_cast_hash(doc, ng_cast_tokens(doc, k ? a->long_form : a->short_form)) ^ 1);
+          ng_cast_entry(c, NG_BY_ACRONYM, ng_cast_hash(doc, ng_cast_tokens(doc, k ? a->long_form : a->short_form)) ^ 1);
       if (!entry) return NG_NOMEM;
       if (entry->entity == NG_NONE) entry->entity = i;
     }
@@ -292,8 +285,7 @@ ng_status ng_stage_entities(ng_doc *doc) {
     if (!status) status = tie_acronyms(&c, i);
   }
   for (uint32_t i = 0; i < doc->mentions.count && !status; i++)
-    if (doc->mentions.at[i].kind == NG_KIND_ROLE && in_story(doc, i))
-      status = ng_cast_roles(&c, i);
+    if (doc->mentions.at[i].kind == NG_KIND_ROLE && in_story(doc, i)) status = ng_cast_roles(&c, i);
   if (c.failed) status = NG_NOMEM;
   if (!status) status = write_entities(&c);
   free(c.tokens);

@@ -52,7 +52,18 @@ typedef struct {
 } ng_cast;
 
 /* What a key is made of: one table serves all. */
-enum { NG_BY_NAME = 1, NG_BY_LAST, NG_BY_BARE, NG_BY_FIRST, NG_BY_INITIALS, NG_BY_ACRONYM, NG_BY_NOUN, NG_BY_HEAD, NG_BY_PART, NG_BY_STEM };
+enum {
+  NG_BY_NAME = 1,
+  NG_BY_LAST,
+  NG_BY_BARE,
+  NG_BY_FIRST,
+  NG_BY_INITIALS,
+  NG_BY_ACRONYM,
+  NG_BY_NOUN,
+  NG_BY_HEAD,
+  NG_BY_PART,
+  NG_BY_STEM
+};
 
 /* The entry of a key, made where it is missing; NULL when memory is out. */
 ng_key_entry *ng_cast_entry(ng_cast *cast, unsigned what, uint64_t hash);

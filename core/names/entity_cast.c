@@ -130,8 +130,7 @@ static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
   if (status || m->kind == NG_KIND_CODENAME) return status;
   if (c->drafts.at[entity].kind == NG_KIND_PERSON) {
     status = ng_cast_note(c, NG_BY_LAST, ng_surname_hash(c->doc, tokens), entity);
-    if (!status && words > 1)
-      status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
+    if (!status && words > 1) status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, tokens.start), entity);
     uint32_t last = ng_name_last(c->doc, tokens); /* the first of two surnames */
     for (uint32_t i = tokens.start + 1; i < last && !status; i++) {
       const ng_token *token = &c->doc->tokens.at[i];
@@ -149,8 +148,9 @@ static ng_status note_name(ng_cast *c, uint32_t mention, uint32_t entity) {
     /* "Obras Tarsis": "Tarsis", where what a house does stands before its name */
     uint32_t last = ng_name_last(c->doc, tokens);
     bool own = !status && words == 2 && c->drafts.at[entity].kind == NG_KIND_ORGANIZATION &&
-               ng_lexicon_grammar(c->doc->lexicon) & NG_GRAMMAR_POSTNOMINAL && !ng_in_class(c->doc, last, NG_CLASS_ORG_HEAD) &&
-               !ng_in_class(c->doc, last, NG_CLASS_DEMONYM) && !ng_in_class(c->doc, last, NG_CLASS_KNOWN_NAME);
+               ng_lexicon_grammar(c->doc->lexicon) & NG_GRAMMAR_POSTNOMINAL &&
+               !ng_in_class(c->doc, last, NG_CLASS_ORG_HEAD) && !ng_in_class(c->doc, last, NG_CLASS_DEMONYM) &&
+               !ng_in_class(c->doc, last, NG_CLASS_KNOWN_NAME);
     if (own) status = ng_cast_note(c, NG_BY_FIRST, ng_word_hash(c->doc, last), entity);
     if (!status) status = note_parts(c, tokens, entity);
   }
@@ -162,11 +162,8 @@ ng_status ng_cast_add(ng_cast *c, uint32_t mention, uint32_t *entity) {
   if (!d) return NG_NOMEM;
   ng_mention *m = &c->doc->mentions.at[mention];
   *entity = c->drafts.count - 1;
-  *d = (ng_draft){.name = m->span,
-                  .tokens = c->tokens[mention],
-                  .mention = mention,
-                  .latest = mention,
-                  .kind = m->kind};
+  *d =
+      (ng_draft){.name = m->span, .tokens = c->tokens[mention], .mention = mention, .latest = mention, .kind = m->kind};
   m->entity = *entity;
   bool named = m->kind != NG_KIND_ROLE && m->span.end > m->span.start;
   return named ? note_name(c, mention, *entity) : NG_OK;

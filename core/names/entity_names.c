@@ -13,9 +13,7 @@ uint64_t ng_word_hash(const ng_doc *doc, uint32_t i) {
 uint64_t ng_cast_hash(const ng_doc *doc, ng_span tokens) {
   uint32_t first = tokens.start, end = tokens.end;
   uint32_t stop = end;
-  while (stop > first + 1 &&
-         (!ng_is_word(doc, stop - 1) || ng_in_class(doc, stop - 1, NG_CLASS_ORG_SUFFIX)))
-    stop--;
+  while (stop > first + 1 && (!ng_is_word(doc, stop - 1) || ng_in_class(doc, stop - 1, NG_CLASS_ORG_SUFFIX))) stop--;
   uint64_t h = 88172645463325252u;
   for (uint32_t i = first; i < stop; i++) {
     const ng_token *token = &doc->tokens.at[i];
@@ -45,16 +43,12 @@ uint32_t ng_name_words(const ng_doc *doc, ng_span tokens) {
 /* The last word of a person's name that is no suffix. */
 uint32_t ng_name_last(const ng_doc *doc, ng_span tokens) {
   uint32_t i = tokens.end;
-  while (i > tokens.start + 1 &&
-         (!ng_is_word(doc, i - 1) || ng_in_class(doc, i - 1, NG_CLASS_NAME_SUFFIX)))
-    i--;
+  while (i > tokens.start + 1 && (!ng_is_word(doc, i - 1) || ng_in_class(doc, i - 1, NG_CLASS_NAME_SUFFIX))) i--;
   return i - 1;
 }
 
 /* The surname with the small words before it: "de la Cruz", or one word. */
-uint64_t ng_surname_hash(const ng_doc *doc, ng_span tokens) {
-  return ng_word_hash(doc, ng_name_last(doc, tokens));
-}
+uint64_t ng_surname_hash(const ng_doc *doc, ng_span tokens) { return ng_word_hash(doc, ng_name_last(doc, tokens)); }
 
 static bool same_or_initial(const ng_doc *doc, uint32_t a, uint32_t b) {
   const ng_token *x = &doc->tokens.at[a], *y = &doc->tokens.at[b];

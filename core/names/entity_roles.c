@@ -18,8 +18,7 @@ typedef struct {
 } role;
 
 static bool is_mark(const ng_doc *doc, uint32_t i, uint32_t code) {
-  return i < doc->tokens.count && doc->tokens.at[i].kind == NG_PUNCTUATION &&
-         doc->tokens.at[i].word == code;
+  return i < doc->tokens.count && doc->tokens.at[i].kind == NG_PUNCTUATION && doc->tokens.at[i].word == code;
 }
 
 static bool starts_block(const ng_doc *doc, uint32_t i) {
@@ -57,10 +56,9 @@ static ng_span whole_description(const role *r) {
   if (stop > doc->tokens.count) stop = doc->tokens.count;
   while (end < stop && !starts_block(doc, end)) {
     const ng_token *token = &doc->tokens.at[end];
-    if (token->kind == NG_PUNCTUATION && token->word != '-' && token->word != '\'' &&
-        token->word != 0x2019 && !abbreviates(doc, end))
-      return (ng_span){doc->tokens.at[r->tokens.start].start,
-                       ng_token_end(&doc->tokens.at[end - 1])};
+    if (token->kind == NG_PUNCTUATION && token->word != '-' && token->word != '\'' && token->word != 0x2019 &&
+        !abbreviates(doc, end))
+      return (ng_span){doc->tokens.at[r->tokens.start].start, ng_token_end(&doc->tokens.at[end - 1])};
     if (ng_in_class(doc, end, NG_CLASS_SAY) && !ng_in_class(doc, end, NG_CLASS_NOUN_TOO)) break;
     end++;
   }
@@ -71,10 +69,8 @@ static ng_span whole_description(const role *r) {
 static uint64_t hash_of(const role *r, bool whole) {
   uint32_t noun = noun_of(r), first = noun;
   if (whole)
-    for (first = r->tokens.start; first < noun && ng_in_class(r->doc, first, NG_CLASS_DETERMINER);)
-      first++;
-  return ng_fold_hash(r->doc, r->doc->tokens.at[first].start,
-                      ng_token_end(&r->doc->tokens.at[noun]));
+    for (first = r->tokens.start; first < noun && ng_in_class(r->doc, first, NG_CLASS_DETERMINER);) first++;
+  return ng_fold_hash(r->doc, r->doc->tokens.at[first].start, ng_token_end(&r->doc->tokens.at[noun]));
 }
 
 /* Notes that an entity answers to the noun, and to the noun with its words. */
@@ -138,22 +134,18 @@ static bool is_person(const role *r, uint32_t mention) {
 static uint32_t name_before(const role *r) {
   for (uint32_t back = 1; back <= NEAR && back <= r->mention; back++) {
     uint32_t i = r->mention - back;
-    if (r->cast->tokens[i].end <= r->tokens.start && r->doc->mentions.at[i].kind != NG_KIND_ROLE)
-      return i;
+    if (r->cast->tokens[i].end <= r->tokens.start && r->doc->mentions.at[i].kind != NG_KIND_ROLE) return i;
   }
   return NG_NONE;
 }
 
 static uint32_t name_after(const role *r) {
   for (uint32_t i = r->mention + 1; i < r->doc->mentions.count && i <= r->mention + NEAR; i++)
-    if (r->cast->tokens[i].start >= r->tokens.end)
-      return r->doc->mentions.at[i].kind == NG_KIND_ROLE ? NG_NONE : i;
+    if (r->cast->tokens[i].start >= r->tokens.end) return r->doc->mentions.at[i].kind == NG_KIND_ROLE ? NG_NONE : i;
   return NG_NONE;
 }
 
-static bool begins_with(const role *r, ng_class class) {
-  return ng_in_class(r->doc, r->tokens.start, class);
-}
+static bool begins_with(const role *r, ng_class class) { return ng_in_class(r->doc, r->tokens.start, class); }
 
 /* "Jane Roe, a pilot" "Jane Roe (a pilot" "Jane Roe is a pilot" */
 static uint32_t described_before(const role *r) {
@@ -163,8 +155,7 @@ static uint32_t described_before(const role *r) {
   if (to - at != 1 || starts_block(r->doc, at) || starts_block(r->doc, to)) return NG_NONE;
   if (is_mark(r->doc, at, '(')) return r->doc->mentions.at[name].entity;
   if (is_mark(r->doc, at, ',') || is_mark(r->doc, at, 0x2014)) {
-    if (!begins_with(r, NG_CLASS_DETERMINER) || r->doc->tokens.at[to].kind == NG_NUMBER)
-      return NG_NONE;
+    if (!begins_with(r, NG_CLASS_DETERMINER) || r->doc->tokens.at[to].kind == NG_NUMBER) return NG_NONE;
     uint32_t end = r->tokens.end; /* "…, a pilot, …", not "…, a pilot told …" */
     if (ng_in_class(r->doc, end, NG_CLASS_SAY) || ng_in_class(r->doc, end, NG_CLASS_BE) ||
         ng_in_class(r->doc, end, NG_CLASS_HAVE))
@@ -189,8 +180,7 @@ static bool is_owned(const role *r) {
 static uint32_t described_after(const role *r) {
   uint32_t name = name_after(r);
   if (name == NG_NONE || !is_person(r, name) || several(r)) return NG_NONE;
-  uint32_t at = r->tokens.end, to = r->cast->tokens[name].start,
-           entity = r->doc->mentions.at[name].entity;
+  uint32_t at = r->tokens.end, to = r->cast->tokens[name].start, entity = r->doc->mentions.at[name].entity;
   for (uint32_t i = at; i <= to; i++)
     if (starts_block(r->doc, i)) return NG_NONE;
   if (at == to) return entity;
@@ -200,13 +190,11 @@ static uint32_t described_after(const role *r) {
     return closed && (begins_with(r, NG_CLASS_DETERMINER) || is_owned(r)) ? entity : NG_NONE;
   }
   uint32_t titles = at; /* "the director, Dr. Roe": a title between */
-  while (titles < to && (ng_in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.')))
-    titles++;
+  while (titles < to && (ng_in_class(r->doc, titles, NG_CLASS_TITLE) || is_mark(r->doc, titles, '.'))) titles++;
   if (titles == to) return entity;
-  uint32_t length = ng_lexicon_match(r->doc->lexicon, r->doc->tokens.at + at, to - at,
-                                     NG_CLASS_CODENAME_CUE, NULL, NULL);
-  while (length && at + length < to && r->doc->tokens.at[at + length].kind == NG_PUNCTUATION)
-    length++;
+  uint32_t length =
+      ng_lexicon_match(r->doc->lexicon, r->doc->tokens.at + at, to - at, NG_CLASS_CODENAME_CUE, NULL, NULL);
+  while (length && at + length < to && r->doc->tokens.at[at + length].kind == NG_PUNCTUATION) length++;
   return length && at + length == to ? entity : NG_NONE;
 }
 
@@ -214,10 +202,8 @@ static uint32_t described_after(const role *r) {
 static uint32_t described_twice(const role *r) {
   uint32_t next = r->mention + 1;
   while (next < r->doc->mentions.count && r->cast->tokens[next].start < r->tokens.end) next++;
-  if (next >= r->doc->mentions.count || r->doc->mentions.at[next].kind != NG_KIND_ROLE)
-    return NG_NONE;
-  if (!is_mark(r->doc, r->tokens.end, ',') || r->cast->tokens[next].start != r->tokens.end + 1)
-    return NG_NONE;
+  if (next >= r->doc->mentions.count || r->doc->mentions.at[next].kind != NG_KIND_ROLE) return NG_NONE;
+  if (!is_mark(r->doc, r->tokens.end, ',') || r->cast->tokens[next].start != r->tokens.end + 1) return NG_NONE;
   if (!begins_with(r, NG_CLASS_ARTICLE) || several(r)) return NG_NONE;
   role second = {r->cast, r->doc, next, r->cast->tokens[next]};
   if (ng_in_class(r->doc, second.tokens.start, NG_CLASS_DETERMINER)) return NG_NONE;
@@ -230,7 +216,8 @@ static uint32_t principal_of(const role *r) {
   uint32_t next = r->mention + 1;
   if (next >= r->doc->mentions.count || r->doc->mentions.at[next].kind != NG_KIND_ROLE) return NG_NONE;
   if (r->cast->tokens[next].start != r->tokens.end + 1) return NG_NONE;
-  return ng_lexicon_value(r->doc->lexicon, r->doc->tokens.at[r->tokens.end].word, NG_CLASS_NAME_LINK) == FOR ? next : NG_NONE;
+  return ng_lexicon_value(r->doc->lexicon, r->doc->tokens.at[r->tokens.end].word, NG_CLASS_NAME_LINK) == FOR ? next
+                                                                                                             : NG_NONE;
 }
 
 /* "A lawyer for the mayor, Jane Roe, said": the lawyer, not the mayor. */
@@ -261,8 +248,7 @@ ng_status ng_cast_roles(ng_cast *cast, uint32_t mention) {
   uint32_t entity = described_before(&r);
   if (entity != NG_NONE) return tie(&r, entity, whole_description(&r));
   entity = described_for(&r);
-  if (entity != NG_NONE)
-    return tie(&r, entity, (ng_span){own.start, cast->doc->mentions.at[mention + 1].span.end});
+  if (entity != NG_NONE) return tie(&r, entity, (ng_span){own.start, cast->doc->mentions.at[mention + 1].span.end});
   if (!is_principal(&r)) entity = described_after(&r);
   if (entity == NG_NONE) entity = described_twice(&r);
   if (entity != NG_NONE) return tie(&r, entity, own);

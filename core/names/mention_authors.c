@@ -52,7 +52,8 @@ static ng_status find_authors(const ng_doc *doc, ng_spans_array *found) {
     const ng_block *block = &doc->blocks.at[b];
     if (!block->leaf || block->role != NG_ROLE_BYLINE) continue;
     seen++;
-    uint32_t end = block->span.end - block->span.start > BYLINE_BYTES ? block->span.start + BYLINE_BYTES : block->span.end;
+    uint32_t end =
+        block->span.end - block->span.start > BYLINE_BYTES ? block->span.start + BYLINE_BYTES : block->span.end;
     for (uint32_t t = ng_token_at(doc, block->span.start); t < doc->tokens.count && doc->tokens.at[t].start < end;) {
       ng_span name = author_at(doc, t, end);
       if (name.end) {

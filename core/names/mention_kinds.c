@@ -26,7 +26,8 @@ static ng_name_kind leader_of(const int32_t votes[NG_NAME_KINDS]) {
 }
 
 static uint8_t mention_kind(ng_name_kind kind) {
-  static const uint8_t kinds[] = {NG_KIND_PERSON, NG_KIND_ORGANIZATION, NG_KIND_PLACE, NG_KIND_UNKNOWN, NG_KIND_UNKNOWN};
+  static const uint8_t kinds[] = {NG_KIND_PERSON, NG_KIND_ORGANIZATION, NG_KIND_PLACE, NG_KIND_UNKNOWN,
+                                  NG_KIND_UNKNOWN};
   return kinds[kind];
 }
 
@@ -62,7 +63,8 @@ static ng_status give_ballots(ng_names *n, ng_ballots_array *ballots) {
 /* The nouns of houses and places among the words of a full name. */
 static void note_heads(ng_names *n, const ng_candidate *c) {
   for (uint32_t i = c->tokens.start; i < c->tokens.end; i++) {
-    if (n->fact[i] == NG_NONE || !(ng_names_class(n, i, NG_CLASS_ORG_HEAD) || ng_names_class(n, i, NG_CLASS_PLACE_HEAD)))
+    if (n->fact[i] == NG_NONE ||
+        !(ng_names_class(n, i, NG_CLASS_ORG_HEAD) || ng_names_class(n, i, NG_CLASS_PLACE_HEAD)))
       continue;
     bool last = i + 1 == c->tokens.end || !(n->at[i + 1].shape & NG_CAPITAL);
     ng_word_facts *f = &n->facts.at[n->fact[i]];
@@ -83,8 +85,7 @@ static void note_parts(ng_names *n) {
       continue;
     }
     uint32_t last = c->tokens.end - 1;
-    while (last > c->tokens.start &&
-           (n->fact[last] == NG_NONE || ng_names_class(n, last, NG_CLASS_NAME_SUFFIX)))
+    while (last > c->tokens.start && (n->fact[last] == NG_NONE || ng_names_class(n, last, NG_CLASS_NAME_SUFFIX)))
       last--;
     if (n->fact[c->tokens.start] != NG_NONE) {
       ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
@@ -118,8 +119,9 @@ static bool is_word(const ng_names *n, const ng_candidate *c, const ballot *b) {
   if (end - i != 1 || n->fact[i] == NG_NONE || b->called) return false;
   unsigned bits = ng_names_bits(n, i);
   if (!(bits & NG_COMMON) || bits & (NG_LOCATION | NG_HOUSE)) return false;
-  bool owner = end < n->count && ((n->at[end].shape & NG_CLITIC) ||
-                                  ((ng_names_mark(n, end, '\'') || ng_names_mark(n, end, 0x2019)) && ng_names_glued(n, end)));
+  bool owner =
+      end < n->count && ((n->at[end].shape & NG_CLITIC) ||
+                         ((ng_names_mark(n, end, '\'') || ng_names_mark(n, end, 0x2019)) && ng_names_glued(n, end)));
   if (owner || ng_names_class(n, end, NG_CLASS_SAY)) return false;
   const ng_word_facts *f = &n->facts.at[n->fact[i]];
   ng_name_kind kind = leader_of(b->votes);
@@ -148,8 +150,7 @@ static bool supported(const ng_names *n, const ng_candidate *c, const ballot *b)
     if (known == 1 || known == 2 || (known == 3 && ng_name_abbreviates(n, first, end))) return true;
     if (n->place[first] & NG_IN_TITLE) return false;
     /* a word that is in no list, before what goes with a name */
-    if (end < n->count && ((n->at[end].shape & NG_CLITIC) || ng_names_class(n, end, NG_CLASS_SAY)))
-      return true;
+    if (end < n->count && ((n->at[end].shape & NG_CLITIC) || ng_names_class(n, end, NG_CLASS_SAY))) return true;
     if (end < n->count && n->at[end].kind == NG_WORD && ng_names_class(n, end, NG_CLASS_STOP) &&
         !(n->grammar & NG_GRAMMAR_SUBJECTLESS)) /* a verb may open a sentence there */
       return true;
@@ -177,7 +178,8 @@ static int list_sign(const ng_names *n, uint32_t a, uint32_t b) {
   for (uint32_t i = from; i < to; i++) {
     if (n->at[i].shape & NG_BLOCK_START) return 0;
     if (ng_names_mark(n, i, ',') && !sign) sign = 1;
-    else if (ng_names_mark(n, i, '(') && to - from == 1 && ng_names_mark(n, n->candidates.at[b].tokens.end, ')')) sign = 2;
+    else if (ng_names_mark(n, i, '(') && to - from == 1 && ng_names_mark(n, n->candidates.at[b].tokens.end, ')'))
+      sign = 2;
     else if (ng_names_class(n, i, NG_CLASS_AND) || ng_names_mark(n, i, '/')) sign = 2;
     else if (!ng_names_class(n, i, NG_CLASS_DEFINITE)) return 0;
   }
@@ -198,7 +200,8 @@ static void share_kinds(ng_names *n, ballot *ballots) {
       uint32_t a = back ? count - 2 - k : k;
       const ng_candidate *from = &n->candidates.at[back ? a + 1 : a], *to = &n->candidates.at[back ? a : a + 1];
       ballot *own = &ballots[to->ballot];
-      if (to->generic || from->generic || from->ballot == to->ballot || leader_of(own->votes) != NG_NAME_KINDS) continue;
+      if (to->generic || from->generic || from->ballot == to->ballot || leader_of(own->votes) != NG_NAME_KINDS)
+        continue;
       ng_name_kind kind = leader_of(ballots[from->ballot].votes);
       if (kind < NG_NAME_OTHER && in_list(n, a)) own->votes[kind] += LISTED;
     }
@@ -212,15 +215,16 @@ static void count_votes(ng_names *n, ng_ballots_array *ballots) {
     /* A candidate of one token may be a particle ("von General Roe"): no facts are kept of it. */
     if (c->tokens.end - c->tokens.start == 1 && n->fact[c->tokens.start] != NG_NONE) {
       const ng_word_facts *f = &n->facts.at[n->fact[c->tokens.start]];
-      bool upper =
-          (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
+      bool upper = (n->at[c->tokens.start].shape & NG_UPPER) && !(n->place[c->tokens.start] & NG_IN_TITLE);
       bool definite = c->tokens.start && ng_names_class(n, c->tokens.start - 1, NG_CLASS_DEFINITE);
       if (c->generic && f->head && definite && f->alone < UINT16_MAX) n->facts.at[n->fact[c->tokens.start]].alone++;
-      bool part = !upper && !(c->generic && f->head), taken = f->bits & (NG_LOCATION | NG_GIVEN | NG_SURNAME | NG_COMMON);
+      bool part = !upper && !(c->generic && f->head),
+           taken = f->bits & (NG_LOCATION | NG_GIVEN | NG_SURNAME | NG_COMMON);
       if (part && f->last) ng_candidate_vote_elsewhere(c, NG_LAST_OF_PERSON);
       else if (part && f->first) ng_candidate_vote_elsewhere(c, NG_FIRST_OF_PERSON);
       else if (part && f->house && !taken) ng_candidate_vote_elsewhere(c, NG_FIRST_OF_HOUSE);
-      if (c->generic && f->head) c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
+      if (c->generic && f->head)
+        c->votes[ng_names_class(n, c->tokens.start, NG_CLASS_ORG_HEAD) ? NG_NAME_ORGANIZATION : NG_NAME_PLACE] += NOUN;
     }
     uint32_t tail = c->tokens.end - 1;
     bool titled = tail > c->tokens.start && n->fact[tail] != NG_NONE && n->facts.at[n->fact[tail]].titled;
@@ -234,7 +238,8 @@ static void count_votes(ng_names *n, ng_ballots_array *ballots) {
     if (!c->weak) b->strong++;
     if (c->called) b->called++;
   }
-  for (uint32_t i = 0; i < ballots->count; i++) { /* a name's own words vote once, and what stands around it for three places */
+  for (uint32_t i = 0; i < ballots->count;
+       i++) { /* a name's own words vote once, and what stands around it for three places */
     ballot *b = &ballots->at[i];
     for (int k = 0; k < NG_NAME_KINDS; k++)
       b->votes[k] = b->own[k] + (b->places > MOST ? b->votes[k] * MOST / (int32_t)b->places : b->votes[k]);
@@ -259,9 +264,7 @@ ng_status ng_candidates_settle(ng_names *n) {
     }
     uint32_t last = c->tokens.end - 1;
     uint32_t start = c->tokens.start - has_article(n, c);
-    *added = (ng_mention){{n->at[start].start, ng_token_end(&n->at[last])},
-                          NG_NONE,
-                          mention_kind(leader_of(b->votes))};
+    *added = (ng_mention){{n->at[start].start, ng_token_end(&n->at[last])}, NG_NONE, mention_kind(leader_of(b->votes))};
   }
   free(ballots.at);
   return status;

@@ -5,9 +5,8 @@
 /* A name of the gazetteer or the lexicon that begins at a token, of several
    words; 0 where there is none. */
 static uint32_t look_up_phrase(const ng_names *n, uint32_t i) {
-  uint32_t longest =
-      ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i < 8 ? n->count - i : 8,
-                       NG_CLASS_KNOWN_NAME, NULL, NULL);
+  uint32_t longest = ng_lexicon_match(n->doc->lexicon, n->at + i, n->count - i < 8 ? n->count - i : 8,
+                                      NG_CLASS_KNOWN_NAME, NULL, NULL);
   if (!(ng_names_bits(n, i) & NG_PREFIX)) return longest;
   uint32_t stop = n->count - i < 6 ? n->count : i + 6;
   for (uint32_t end = i + 1; end < stop && !(n->at[end].shape & NG_BLOCK_START); end++) {

@@ -35,8 +35,7 @@ static uint32_t group_start(const ng_names *n, uint32_t noun, uint32_t floor, bo
     uint32_t i = first - 1;
     if (n->at[first].shape & NG_BLOCK_START) break;
     if (n->at[i].kind == NG_PUNCTUATION) {
-      if (n->at[i].word != '-' || i == floor || !ng_names_glued(n, i) || !ng_names_glued(n, first))
-        break;
+      if (n->at[i].word != '-' || i == floor || !ng_names_glued(n, i) || !ng_names_glued(n, first)) break;
       first = i - 1;
       continue;
     }
@@ -52,8 +51,8 @@ static uint32_t group_start(const ng_names *n, uint32_t noun, uint32_t floor, bo
       if (i > floor && ng_names_class(n, i - 1, NG_CLASS_DETERMINER)) first = i - 1;
       break;
     }
-    if ((ng_names_class(n, i, NG_CLASS_STOP) && !(n->at[i].shape & NG_UPPER)) ||
-        is_verb_like(n, i) || ng_names_class(n, i, NG_CLASS_SUBORDINATOR) || is_done(n, i, floor))
+    if ((ng_names_class(n, i, NG_CLASS_STOP) && !(n->at[i].shape & NG_UPPER)) || is_verb_like(n, i) ||
+        ng_names_class(n, i, NG_CLASS_SUBORDINATOR) || is_done(n, i, floor))
       break;
     first = i;
   }
@@ -62,13 +61,10 @@ static uint32_t group_start(const ng_names *n, uint32_t noun, uint32_t floor, bo
 
 /* "briefed on the matter": up to a mark, a verb of saying, a form of "be". */
 static uint32_t group_end(const ng_names *n, uint32_t end) {
-  if (end >= n->count || !ng_names_class(n, end, NG_CLASS_ROLE_AFTER) ||
-      (n->at[end].shape & NG_BLOCK_START))
+  if (end >= n->count || !ng_names_class(n, end, NG_CLASS_ROLE_AFTER) || (n->at[end].shape & NG_BLOCK_START))
     return end;
   uint32_t stop = n->count - end < AFTER ? n->count : end + AFTER, i = end + 1;
-  while (i < stop && n->at[i].kind != NG_PUNCTUATION && !is_verb_like(n, i) &&
-         !(n->at[i].shape & NG_BLOCK_START))
-    i++;
+  while (i < stop && n->at[i].kind != NG_PUNCTUATION && !is_verb_like(n, i) && !(n->at[i].shape & NG_BLOCK_START)) i++;
   while (i > end && ng_names_class(n, i - 1, NG_CLASS_STOP)) i--;
   return i;
 }
@@ -82,13 +78,11 @@ static bool role_at(const ng_names *n, uint32_t i) {
 /* The role whose noun stands at a token; false where it is not used as one. */
 static bool read_role(const ng_names *n, uint32_t noun, uint32_t floor, ng_span *tokens) {
   uint32_t end = noun + 1;
-  while (end < n->count && end - noun < BEFORE && role_at(n, end) &&
-         !(n->at[end].shape & NG_BLOCK_START))
-    end++;
+  while (end < n->count && end - noun < BEFORE && role_at(n, end) && !(n->at[end].shape & NG_BLOCK_START)) end++;
   /* "border-guard": the noun begins with the first part */
   uint32_t head = noun;
-  while (head > floor + 1 && noun - head < BEFORE && ng_names_mark(n, head - 1, '-') &&
-         ng_names_glued(n, head) && ng_names_glued(n, head - 1) && n->at[head - 2].kind == NG_WORD)
+  while (head > floor + 1 && noun - head < BEFORE && ng_names_mark(n, head - 1, '-') && ng_names_glued(n, head) &&
+         ng_names_glued(n, head - 1) && n->at[head - 2].kind == NG_WORD)
     head -= 2;
   bool determined, several = ng_names_value(n, end - 1, NG_CLASS_ROLE) == 2;
   uint32_t first = group_start(n, noun, floor, &determined);
@@ -100,8 +94,7 @@ static bool read_role(const ng_names *n, uint32_t noun, uint32_t floor, ng_span 
                 (noun > 0 && ng_names_class(n, noun - 1, NG_CLASS_SAY));
     if (from == head && (n->at[noun].shape & NG_CAPITAL)) return false; /* "Officer Doe" */
     if (!several && !named) return false;
-    if (several && from == head && !said && !ng_names_class(n, end, NG_CLASS_ROLE_AFTER))
-      return false;
+    if (several && from == head && !said && !ng_names_class(n, end, NG_CLASS_ROLE_AFTER)) return false;
     first = from;
   }
   *tokens = (ng_span){first, group_end(n, end)};
@@ -129,8 +122,7 @@ static ng_status add_roles(ng_names *n) {
       status = push_mention(&all, names.at[next++]);
     if (all.count && all.at[all.count - 1].span.end > n->at[i].start) inside = true;
     for (uint32_t k = next; k < names.count && names.at[k].span.start < span.end; k++)
-      if (names.at[k].span.start <= n->at[i].start && names.at[k].span.end > n->at[i].start)
-        inside = true;
+      if (names.at[k].span.start <= n->at[i].start && names.at[k].span.end > n->at[i].start) inside = true;
     if (!inside && !status) status = push_mention(&all, (ng_mention){span, NG_NONE, NG_KIND_ROLE});
     if (tokens.end > i + 1) i = tokens.end - 1;
     floor = i + 1;
@@ -160,8 +152,7 @@ static bool cue_before(const ng_names *n, uint32_t i, int32_t wanted) {
   for (uint32_t back = 4; back > 0; back--) {
     int32_t value;
     if (i < back) continue;
-    if (ng_lexicon_match(n->doc->lexicon, n->at + i - back, back, NG_CLASS_CODENAME_CUE, &value,
-                         NULL) == back)
+    if (ng_lexicon_match(n->doc->lexicon, n->at + i - back, back, NG_CLASS_CODENAME_CUE, &value, NULL) == back)
       return value == wanted;
   }
   return false;

@@ -43,15 +43,15 @@ bool ng_name_word(const ng_names *n, uint32_t i) {
         (ng_names_bits(n, i + 1) & NG_SURNAME) && !ng_names_class(n, i + 1, NG_CLASS_MONTH)))
     return false;
   if (ng_names_class(n, i, NG_CLASS_WEEKDAY)) return false;
-  bool money = i + 2 < n->count && ng_names_mark(n, i + 1, '$') && ng_names_glued(n, i + 1) && n->at[i + 2].kind == NG_NUMBER;
+  bool money =
+      i + 2 < n->count && ng_names_mark(n, i + 1, '$') && ng_names_glued(n, i + 1) && n->at[i + 2].kind == NG_NUMBER;
   if (money) return false; /* "US$ 20" */
   if (ng_names_class(n, i, NG_CLASS_STOP) && n->grammar && ng_names_class(n, i, NG_CLASS_ARTICLE) &&
       !(n->place[i] & NG_IN_TITLE) && ng_known_phrase(n, i) > 1)
     return true; /* "La Habana" */
   if (ng_names_class(n, i, NG_CLASS_STOP))
-    return middle_initial(n, i) ||
-           ((token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
-            !(n->place[i] & (NG_AT_START | NG_IN_TITLE)));
+    return middle_initial(n, i) || ((token->shape & (NG_UPPER | NG_DOTTED)) && ng_names_class(n, i, NG_CLASS_ACRONYM) &&
+                                    !(n->place[i] & (NG_AT_START | NG_IN_TITLE)));
   if (n->fact[i] == NG_NONE) return true;
   if (token->shape & NG_UPPER && token->size > 2 && !is_capitals_name(n, i)) return false;
   return !n->tags || ng_names_proper(n, i);
@@ -60,8 +60,7 @@ bool ng_name_word(const ng_names *n, uint32_t i) {
 static bool head_before(const ng_names *n, uint32_t first, uint32_t end) {
   for (uint32_t i = first; i < end; i++) {
     if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2) return true;
-    if (i + 1 == end &&
-        (ng_names_value(n, i, NG_CLASS_PLACE_HEAD) == 2 || ng_names_value(n, i, NG_CLASS_ORG_HEAD)))
+    if (i + 1 == end && (ng_names_value(n, i, NG_CLASS_PLACE_HEAD) == 2 || ng_names_value(n, i, NG_CLASS_ORG_HEAD)))
       return true;
   }
   return false;
@@ -113,7 +112,8 @@ static bool owns_house(const ng_names *n, uint32_t clitic) {
   uint32_t owner = clitic - 1, next = clitic + 1;
   if (!(n->at[clitic].shape & NG_CLITIC) || n->fact[owner] == NG_NONE || !ng_name_word(n, next)) return false;
   unsigned bits = ng_names_bits(n, owner); /* "People" is a surname, too, and more often a word */
-  if (!(bits & NG_COMMON) || bits & NG_GIVEN || (bits & NG_SURNAME && !ng_names_class(n, owner, NG_CLASS_ROLE))) return false;
+  if (!(bits & NG_COMMON) || bits & NG_GIVEN || (bits & NG_SURNAME && !ng_names_class(n, owner, NG_CLASS_ROLE)))
+    return false;
   if (n->place[next] & (NG_IN_TITLE | NG_AT_LINE) || ng_names_class(n, owner, NG_CLASS_ORG_HEAD) ||
       ng_names_class(n, owner, NG_CLASS_PLACE_HEAD) || ng_names_class(n, owner, NG_CLASS_TITLE))
     return false;
@@ -126,7 +126,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (end >= n->count || (n->at[end].shape & NG_BLOCK_START)) return 0;
   const ng_token *token = &n->at[end];
   bool glued = ng_names_glued(n, end);
-  if (n->tags && ng_names_capital(n, end) && ng_names_capital(n, end - 1) && ng_names_owner(n, end - 1) && !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
+  if (n->tags && ng_names_capital(n, end) && ng_names_capital(n, end - 1) && ng_names_owner(n, end - 1) &&
+      !ng_names_bits(n, end) && !ng_names_class(n, end, NG_CLASS_ORG_HEAD))
     return 0;
   if (owns_house(n, end)) return end + 1;
   if (ng_name_word(n, end) || ng_names_join(n, first, end)) return n->place[end] & NG_AT_LINE ? 0 : end;
@@ -134,8 +135,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
   if (token->kind == NG_PUNCTUATION) {
     uint32_t code = token->word;
     if ((code == '\'' || code == 0x2019) && glued && !ng_names_glued(n, next) &&
-        !(ng_names_bits(n, end - 1) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) &&
-        ng_name_word(n, next) && heads(n, next))
+        !(ng_names_bits(n, end - 1) & (NG_GIVEN | NG_SURNAME | NG_LOCATION)) && ng_name_word(n, next) && heads(n, next))
       return next; /* "Pilots' Association" */
     if (code == '.' && glued && (ng_name_initial(n, end - 1) || (n->at[end - 1].shape & NG_DOTTED))) {
       if (ng_name_word(n, next)) return next;
@@ -147,14 +147,14 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
         (ng_names_class(n, end - 1, NG_CLASS_TITLE) ||
          (ng_names_value(n, end - 1, NG_CLASS_PLACE_HEAD) == 2 && n->at[end - 1].size < 4)))
       return ng_name_word(n, next) && !ng_names_glued(n, next) ? next : 0;
-    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued && (ng_name_word(n, next) || (n->tags && ng_names_capital(n, next))) &&
-        ng_names_glued(n, next) && !(n->at[next].shape & NG_DIGITS))
+    if ((code == '-' || code == 0x2010 || code == 0x2011) && glued &&
+        (ng_name_word(n, next) || (n->tags && ng_names_capital(n, next))) && ng_names_glued(n, next) &&
+        !(n->at[next].shape & NG_DIGITS))
       return next;
     if (code == '-' && glued && ng_name_syllable(n, first, end, next)) return next;
     if (code == '&' && ng_name_word(n, next)) return next;
     if (code == ',' &&
-        (ng_names_class(n, next, NG_CLASS_ORG_SUFFIX) ||
-         ng_names_class(n, next, NG_CLASS_NAME_SUFFIX)) &&
+        (ng_names_class(n, next, NG_CLASS_ORG_SUFFIX) || ng_names_class(n, next, NG_CLASS_NAME_SUFFIX)) &&
         ng_name_word(n, next) && n->at[next].size > 1)
       return next;
     return 0;
@@ -180,7 +180,8 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     if ((!ng_name_word(n, next) && !foreign) || !head_before(n, first, end)) return 0;
     /* "Friends of Corran Library", but "friends of Odile Marrow" */
     unsigned bits = ng_names_bits(n, next);
-    if (ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 3 && bits & (NG_GIVEN | NG_SURNAME) && !(bits & NG_LOCATION)) return 0;
+    if (ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 3 && bits & (NG_GIVEN | NG_SURNAME) && !(bits & NG_LOCATION))
+      return 0;
     /* "Center for American Progress", but "lobbied the Senate for American farmers" */
     bool people = ng_names_class(n, next, NG_CLASS_DEMONYM) &&
                   !(ng_names_value(n, end - 1, NG_CLASS_ORG_HEAD) == 2 && ng_name_word(n, next + 1));
@@ -196,8 +197,7 @@ static uint32_t goes_on(const ng_names *n, uint32_t first, uint32_t end) {
     bool within = !someone && ng_name_of_head(n, first, end, NG_CLASS_ORG_HEAD) && !headed &&
                   (!(ng_names_bits(n, next) & (NG_LOCATION | NG_GIVEN)) ||
                    (ng_names_bits(n, next) & (NG_COMMON | NG_COUNTRY)) == NG_COMMON);
-    bool person = (ng_names_bits(n, first) & NG_GIVEN) ||
-                  (end - first == 1 && (ng_names_bits(n, first) & NG_LOCATION));
+    bool person = (ng_names_bits(n, first) & NG_GIVEN) || (end - first == 1 && (ng_names_bits(n, first) & NG_LOCATION));
     return (headed && !person && end - first <= 2) || within ? next : 0;
   }
   return 0;
@@ -210,14 +210,11 @@ static uint32_t nickname(const ng_names *n, uint32_t end) {
   bool paren = code == '(';
   if (!ng_opens_nickname(code) && !paren) return 0;
   uint32_t i = end + 1;
-  while (i < end + 4 && i < n->count && n->at[i].kind == NG_WORD && (n->at[i].shape & NG_CAPITAL))
-    i++;
+  while (i < end + 4 && i < n->count && n->at[i].kind == NG_WORD && (n->at[i].shape & NG_CAPITAL)) i++;
   if (i == end + 1 || i + 1 >= n->count || n->at[i].kind != NG_PUNCTUATION) return 0;
   code = n->at[i].word;
   if (paren || (code != '"' && code != 0x201D && code != 0x2019)) return 0;
-  return ng_name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->place[i + 1] & NG_AT_LINE)
-             ? i + 1
-             : 0;
+  return ng_name_word(n, i + 1) && !ng_names_glued(n, i + 1) && !(n->place[i + 1] & NG_AT_LINE) ? i + 1 : 0;
 }
 
 /* "pro-Alder": a name behind a small word and a hyphen is part of an adjective, and ends there. */
@@ -250,8 +247,7 @@ uint32_t ng_name_run_end(const ng_names *n, uint32_t first, uint32_t word) {
   }
   /* the full stop of "Inc." and of "Jr." is part of the name, that after "II" is not */
   if (ng_names_mark(n, end, '.') && ng_names_glued(n, end) &&
-      (ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
-       ng_names_class(n, end - 1, NG_CLASS_NAME_SUFFIX)) &&
+      (ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) || ng_names_class(n, end - 1, NG_CLASS_NAME_SUFFIX)) &&
       ng_names_class(n, end - 1, NG_CLASS_ABBREVIATION) && end - first > 1)
     end++;
   return end;

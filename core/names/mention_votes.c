@@ -10,6 +10,7 @@
 enum { DATELINE_WORDS = 12 };
 
 /* The signs: name, then the votes for person, organization, place, other. */
+/* clang-format off */
 #define SIGNS(X)                                                                      \
   /* the name's own words */                                                          \
   X(KNOWN_PLACE, 0, 0, 12, 0)        /* "Crimea", in the lexicon */                   \
@@ -120,6 +121,7 @@ enum { DATELINE_WORDS = 12 };
   X(FIRST_OF_PERSON, 5, 0, 0, 0)                                                      \
   X(FIRST_OF_HOUSE, 0, 6, 0, 0)      /* "Acme", of "Acme Partners" */                 \
   X(TITLED_ELSEWHERE, 9, 0, 0, 0)    /* "Ms. Marsh", of "Helena Marsh" */
+/* clang-format on */
 
 typedef enum {
 #define SIGN(name, ...) name,
@@ -161,8 +163,7 @@ static void gazetteer_votes(const ng_names *n, ng_candidate *c, uint32_t words) 
     whole = ng_gazetteer_find(n->gazetteer, text.data, text.size);
   }
   int32_t known = 0;
-  if (ng_lexicon_match(n->doc->lexicon, n->at + first, end - first, NG_CLASS_KNOWN_NAME, &known, NULL) !=
-      end - first)
+  if (ng_lexicon_match(n->doc->lexicon, n->at + first, end - first, NG_CLASS_KNOWN_NAME, &known, NULL) != end - first)
     known = 0;
   if (known == 1) vote(c, KNOWN_PLACE);
   if (known == 2) vote(c, KNOWN_HOUSE);
@@ -173,10 +174,10 @@ static void gazetteer_votes(const ng_names *n, ng_candidate *c, uint32_t words) 
   if (whole & NG_CITY) vote(c, words > 1 ? CITY_OF_WORDS : whole & (NG_GIVEN | NG_SURNAME) ? CITY_PERSON : CITY);
   if (whole & NG_TOWN) vote(c, words > 1 ? TOWN_OF_WORDS : TOWN);
   if (whole & NG_HOUSE)
-    vote(c, words > 1                             ? HOUSE_OF_WORDS
-            : whole & NG_COMMON                   ? HOUSE_COMMON
-            : whole & (NG_GIVEN | NG_SURNAME)     ? HOUSE_PERSON
-                                                  : HOUSE);
+    vote(c, words > 1                         ? HOUSE_OF_WORDS
+            : whole & NG_COMMON               ? HOUSE_COMMON
+            : whole & (NG_GIVEN | NG_SURNAME) ? HOUSE_PERSON
+                                              : HOUSE);
   if (words == 1) {
     if (whole & NG_GIVEN) vote(c, whole & NG_COMMON ? GIVEN_ONE_COMMON : GIVEN_ONE);
     else if (whole & NG_SURNAME) vote(c, whole & NG_COMMON ? SURNAME_ONE_COMMON : SURNAME_ONE);
@@ -204,7 +205,8 @@ static bool is_branch(const ng_names *n, uint32_t first, uint32_t end) {
 static bool is_team(const ng_names *n, uint32_t first, uint32_t last) {
   ng_string word = ng_token_text(n->doc, &n->at[last]);
   unsigned head = ng_names_bits(n, first), tail = ng_names_bits(n, last);
-  bool many = word.size > 3 && ng_lexicon_whole(n->doc->lexicon, word.data + word.size - 1, 1, NG_CLASS_NOUNS_ENDING, NULL);
+  bool many =
+      word.size > 3 && ng_lexicon_whole(n->doc->lexicon, word.data + word.size - 1, 1, NG_CLASS_NOUNS_ENDING, NULL);
   return many && last > first && head & (NG_METROPOLIS | NG_CITY | NG_REGION) && !(head & NG_GIVEN) &&
          !(tail & (NG_LOCATION | NG_GIVEN | NG_SURNAME)) && !(n->at[last].shape & NG_UPPER);
 }
@@ -221,7 +223,8 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
       quoted |= token->word == '"' || token->word == 0x201C;
       continue;
     }
-    if (token->size == 1 && (token->shape & NG_CAPITAL) && !ng_names_mark(n, i + 1, '&') && !ng_names_mark(n, i + 1, '-'))
+    if (token->size == 1 && (token->shape & NG_CAPITAL) && !ng_names_mark(n, i + 1, '&') &&
+        !ng_names_mark(n, i + 1, '-'))
       initial = true;
     if (token->shape & (NG_CAPITAL | NG_DIGITS)) continue;
     if (ng_names_class(n, i, NG_CLASS_PARTICLE)) particle = true;
@@ -234,8 +237,9 @@ static void words_votes(const ng_names *n, ng_candidate *c, uint32_t words) {
     house = heads(n, first, last, NG_CLASS_ORG_HEAD, 1);
     land = heads(n, first, last, NG_CLASS_PLACE_HEAD, 1);
   }
-  house |= last > first + 1 && ng_names_class(n, first, NG_CLASS_TITLE) && ng_names_class(n, first + 1, NG_CLASS_ORG_HEAD) &&
-           !(ng_names_bits(n, first + 1) & NG_GIVEN); /* "Major League Baseball" */
+  house |= last > first + 1 && ng_names_class(n, first, NG_CLASS_TITLE) &&
+           ng_names_class(n, first + 1, NG_CLASS_ORG_HEAD) &&
+           !(ng_names_bits(n, first + 1) & NG_GIVEN);         /* "Major League Baseball" */
   land = land && !ng_names_class(n, last, NG_CLASS_NOT_NAME); /* "Kanyo West" */
   if (ampersand) vote(c, AMPERSAND);
   if (words < 2) return;
@@ -355,7 +359,8 @@ static int32_t value_before(const ng_names *n, uint32_t first, ng_class class) {
 /* Whether a noun is one: an article or a preposition leads to it ("the Austin law | firm"); not "will order". */
 static bool is_told(const ng_names *n, uint32_t noun) {
   enum { WORDS = 4 };
-  for (uint32_t i = noun, stop = noun > WORDS ? noun - WORDS : 0; i-- > stop && !(n->at[i + 1].shape & NG_BLOCK_START);) {
+  for (uint32_t i = noun, stop = noun > WORDS ? noun - WORDS : 0;
+       i-- > stop && !(n->at[i + 1].shape & NG_BLOCK_START);) {
     if (ng_names_class(n, i, NG_CLASS_ARTICLE) || ng_names_class(n, i, NG_CLASS_PLACE_BEFORE)) return true;
     if (ng_names_class(n, i, NG_CLASS_STOP) || (n->at[i].kind == NG_PUNCTUATION && n->at[i].word != '-')) return false;
   }
@@ -367,14 +372,15 @@ static bool is_told(const ng_names *n, uint32_t noun) {
 static bool ends_phrase(const ng_names *n, uint32_t i) {
   if (i >= n->count || n->at[i].shape & (NG_BLOCK_START | NG_CLITIC)) return true;
   if (n->at[i].kind == NG_PUNCTUATION) return n->at[i].word != '-';
-  return ng_names_class(n, i, NG_CLASS_SAY) || ng_names_class(n, i, NG_CLASS_BE) || ng_names_class(n, i, NG_CLASS_AND) ||
-         ng_names_class(n, i, NG_CLASS_PLACE_BEFORE);
+  return ng_names_class(n, i, NG_CLASS_SAY) || ng_names_class(n, i, NG_CLASS_BE) ||
+         ng_names_class(n, i, NG_CLASS_AND) || ng_names_class(n, i, NG_CLASS_PLACE_BEFORE);
 }
 
 /* Whether letters, a hyphen and a number end before a token: the type of what is named. */
 static bool is_designated(const ng_names *n, uint32_t first) {
-  return first > 2 && n->at[first - 1].kind == NG_NUMBER && ng_names_glued(n, first - 1) && ng_names_mark(n, first - 2, '-') &&
-         ng_names_glued(n, first - 2) && n->at[first - 3].size <= 2 && n->at[first - 3].shape & NG_CAPITAL;
+  return first > 2 && n->at[first - 1].kind == NG_NUMBER && ng_names_glued(n, first - 1) &&
+         ng_names_mark(n, first - 2, '-') && ng_names_glued(n, first - 2) && n->at[first - 3].size <= 2 &&
+         n->at[first - 3].shape & NG_CAPITAL;
 }
 
 static void votes_before(const ng_names *n, ng_candidate *c) {
@@ -414,15 +420,15 @@ static void votes_before(const ng_names *n, ng_candidate *c) {
        n->at[before].word == ','))
     cued--;
   int32_t cue = value_before(n, cued, NG_CLASS_KIND_BEFORE);
-  if (cue && (cued == first || cue / 10 == 4 || (cue == 12 && n->at[before].word == ',')))
-    vote_cue(c, cue, PERSON_CUE);
+  if (cue && (cued == first || cue / 10 == 4 || (cue == 12 && n->at[before].word == ','))) vote_cue(c, cue, PERSON_CUE);
   if (ng_names_class(n, before, NG_CLASS_ROLE)) vote(c, ROLE_BEFORE);
   if (ng_names_class(n, before, NG_CLASS_SAY)) vote(c, SAY_BEFORE);
   bool noun = !(n->at[before].shape & NG_CAPITAL) && !cue;
   bool house = !(n->at[before].shape & NG_CAPITAL) && ng_names_class(n, before, NG_CLASS_ORG_HEAD);
   if (house && is_told(n, before) && ends_phrase(n, c->tokens.end)) vote(c, HOUSE_APPOSED);
   else if (house && !cue) vote(c, HOUSE_BEFORE);
-  if (n->at[before].word == ',' && before > 0 && ng_names_value(n, before - 1, NG_CLASS_ROLE) == 1 && ends_phrase(n, c->tokens.end))
+  if (n->at[before].word == ',' && before > 0 && ng_names_value(n, before - 1, NG_CLASS_ROLE) == 1 &&
+      ends_phrase(n, c->tokens.end))
     vote(c, ROLE_APPOSED);
   if (c->tokens.end - first == 1 && ng_names_class(n, first, NG_CLASS_PLAIN_HOUSE)) vote(c, HOUSE_BEFORE);
   if (noun && ng_names_class(n, before, NG_CLASS_PLACE_HEAD)) vote(c, LAND_BEFORE);

@@ -67,8 +67,8 @@ static bool line_between(const ng_names *n, uint32_t i) {
 
 /* Marks that stand before a sentence's first word without ending one. */
 static bool opens(uint32_t code) {
-  return code == '"' || code == '\'' || code == '(' || code == '[' || code == '*' || code == '-' ||
-         code == '>' || (code >= 0x2010 && code <= 0x2022) || code == 0xAB;
+  return code == '"' || code == '\'' || code == '(' || code == '[' || code == '*' || code == '-' || code == '>' ||
+         (code >= 0x2010 && code <= 0x2022) || code == 0xAB;
 }
 
 static bool ends_sentence(const ng_names *n, uint32_t i) {
@@ -81,10 +81,8 @@ static bool ends_sentence(const ng_names *n, uint32_t i) {
   const ng_token *before = &n->at[i - 1];
   if (!ng_names_glued(n, i)) return true;
   if (before->size == 1 && (before->shape & NG_CAPITAL)) return false; /* an initial */
-  return !ng_names_class(n, i - 1, NG_CLASS_ABBREVIATION) &&
-         !ng_names_class(n, i - 1, NG_CLASS_TITLE) &&
-         !ng_names_class(n, i - 1, NG_CLASS_NAME_SUFFIX) &&
-         !ng_names_class(n, i - 1, NG_CLASS_ORG_SUFFIX);
+  return !ng_names_class(n, i - 1, NG_CLASS_ABBREVIATION) && !ng_names_class(n, i - 1, NG_CLASS_TITLE) &&
+         !ng_names_class(n, i - 1, NG_CLASS_NAME_SUFFIX) && !ng_names_class(n, i - 1, NG_CLASS_ORG_SUFFIX);
 }
 
 /* Whether a line begins with a token that goes on with the sentence of the line
@@ -122,8 +120,8 @@ static void read_places(ng_names *n) {
         n->at[i + 1].kind != NG_PUNCTUATION &&
         (token->word == '@' || token->word == '/' || token->word == '_' || token->word == '.')) {
       bool initial = token->word == '.' && n->at[i - 1].size == 1;
-      bool either = token->word == '/' && (n->at[i + 1].shape & NG_CAPITAL) &&
-                    (n->at[i - 1].shape & NG_CAPITAL) && !(n->place[i - 1] & NG_IN_PATH);
+      bool either = token->word == '/' && (n->at[i + 1].shape & NG_CAPITAL) && (n->at[i - 1].shape & NG_CAPITAL) &&
+                    !(n->place[i - 1] & NG_IN_PATH);
       if (!initial && !either) n->place[i - 1] |= NG_IN_PATH, n->place[i + 1] |= NG_IN_PATH;
     }
   }
@@ -137,24 +135,22 @@ static bool is_verb(const ng_names *n, uint32_t i) {
 static void read_titles(ng_names *n) {
   for (uint32_t first = 0; first < n->count;) {
     uint32_t end = first + 1, capitals = 0, small = 0, words = 0;
-    while (end < n->count && !(n->place[end] & NG_AT_START && n->at[end].shape & NG_LINE_START && line_between(n, end)) &&
-           !(n->at[end].shape & NG_BLOCK_START) &&
-           !(n->place[end] & NG_AT_START && end > first + 1))
+    while (end < n->count &&
+           !(n->place[end] & NG_AT_START && n->at[end].shape & NG_LINE_START && line_between(n, end)) &&
+           !(n->at[end].shape & NG_BLOCK_START) && !(n->place[end] & NG_AT_START && end > first + 1))
       end++;
     for (uint32_t i = first; i < end; i++) {
       if (n->at[i].kind != NG_WORD || n->at[i].size < 2 || (n->at[i].shape & NG_CLITIC)) continue;
       words++;
       if (n->at[i].shape & NG_CAPITAL) capitals++;
       else if (is_verb(n, i)) small++; /* "He is at the Alder Bank." is no headline */
-      else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE))
-        small++;
+      else if (!ng_names_class(n, i, NG_CLASS_STOP) && !ng_names_class(n, i, NG_CLASS_PARTICLE)) small++;
     }
     /* `," said Jane Roe of the Alder Bank. "`: what goes on behind a quotation is no headline */
     bool within = n->at[first].kind == NG_WORD && !(n->at[first].shape & (NG_CAPITAL | NG_DIGITS | NG_BLOCK_START)) &&
                   !(n->place[first] & NG_AT_LINE);
     bool stopped = ng_names_mark(n, end - 1, '.');
-    if (!within && capitals >= 2 && small * 4 <= capitals && words >= 2 &&
-        !(stopped && (small || capitals < 4)))
+    if (!within && capitals >= 2 && small * 4 <= capitals && words >= 2 && !(stopped && (small || capitals < 4)))
       for (uint32_t i = first; i < end; i++) n->place[i] |= NG_IN_TITLE;
     first = end;
   }

@@ -16,13 +16,11 @@ static bool soft(const ng_names *n, uint32_t i) {
 
 static bool headed(const ng_names *n, uint32_t first, uint32_t end) {
   if (end - first < 2) return false;
-  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) ||
-      ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
+  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) || ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
       ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD))
     return true;
   for (uint32_t i = first; i < end; i++)
-    if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && i + 1 < end && !ng_name_word(n, i + 1))
-      return true;
+    if (ng_names_value(n, i, NG_CLASS_ORG_HEAD) == 2 && i + 1 < end && !ng_name_word(n, i + 1)) return true;
   return false;
 }
 
@@ -53,8 +51,10 @@ static bool is_known(const ng_names *n, uint32_t first, uint32_t end) {
 /* How many words a title has, of which the one at token i is one; counted no further than it may be short. */
 static uint32_t title_words(const ng_names *n, uint32_t i, const ng_quote *quote) {
   uint32_t words = 0;
-  for (uint32_t k = i; k && n->at[k - 1].start >= quote->inner.start && words <= NG_SHORT_TITLE; k--) words += n->at[k - 1].kind != NG_PUNCTUATION;
-  for (; i < n->count && n->at[i].start < quote->inner.end && words <= NG_SHORT_TITLE; i++) words += n->at[i].kind != NG_PUNCTUATION;
+  for (uint32_t k = i; k && n->at[k - 1].start >= quote->inner.start && words <= NG_SHORT_TITLE; k--)
+    words += n->at[k - 1].kind != NG_PUNCTUATION;
+  for (; i < n->count && n->at[i].start < quote->inner.end && words <= NG_SHORT_TITLE; i++)
+    words += n->at[i].kind != NG_PUNCTUATION;
   return words;
 }
 
@@ -70,15 +70,15 @@ static ng_work work_of(ng_names *n, uint32_t first, uint32_t end) {
     uint32_t from = first, to = end;
     if (from && ng_names_class(n, from - 1, NG_CLASS_ARTICLE) && n->at[from - 1].start >= quote->inner.start) from--;
     while (to < n->count && n->at[to].kind == NG_PUNCTUATION && n->at[to].start < quote->inner.end) to++;
-    if (n->at[from].start == quote->inner.start && (to == n->count || n->at[to].start >= quote->inner.end)) return NG_WORK;
+    if (n->at[from].start == quote->inner.start && (to == n->count || n->at[to].start >= quote->inner.end))
+      return NG_WORK;
     if (title_words(n, first, quote) <= NG_SHORT_TITLE) return NG_IN_WORK;
   }
   return NG_NO_WORK;
 }
 
 static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
-  while (end > first && n->at[end - 1].kind == NG_PUNCTUATION && !ng_names_mark(n, end - 1, '.'))
-    end--;
+  while (end > first && n->at[end - 1].kind == NG_PUNCTUATION && !ng_names_mark(n, end - 1, '.')) end--;
   while (first < end && (n->at[first].kind == NG_PUNCTUATION)) first++;
   if (first >= end) return NG_OK;
   bool known = is_known(n, first, end), generic = false;
@@ -87,8 +87,7 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
     bool only_heads = true, all_soft = true;
     for (uint32_t i = first; i < end; i++) {
       if (n->at[i].kind == NG_PUNCTUATION) continue;
-      bool generic = ng_names_class(n, i, NG_CLASS_ORG_HEAD) ||
-                     ng_names_class(n, i, NG_CLASS_PLACE_HEAD) ||
+      bool generic = ng_names_class(n, i, NG_CLASS_ORG_HEAD) || ng_names_class(n, i, NG_CLASS_PLACE_HEAD) ||
                      ng_names_class(n, i, NG_CLASS_TITLE) || ng_names_class(n, i, NG_CLASS_ROLE) ||
                      ng_names_class(n, i, NG_CLASS_EVENT_HEAD);
       if (!generic && !soft(n, i)) only_heads = false;
@@ -99,10 +98,8 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
     if (only_heads && !generic && (n->place[first] & (NG_AT_START | NG_IN_TITLE))) return NG_OK;
     uint32_t noun = end - 1; /* "War" of "World War II" */
     while (noun > first && ng_names_class(n, noun, NG_CLASS_NAME_SUFFIX)) noun--;
-    if (!titled && ng_names_class(n, noun, NG_CLASS_EVENT_HEAD) &&
-        !ng_name_of_head(n, first, end, NG_CLASS_ORG_HEAD) &&
-        !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN &&
-          end - first > 1))
+    if (!titled && ng_names_class(n, noun, NG_CLASS_EVENT_HEAD) && !ng_name_of_head(n, first, end, NG_CLASS_ORG_HEAD) &&
+        !(ng_names_bits(n, end - 1) & NG_SURNAME && ng_names_bits(n, first) & NG_GIVEN && end - first > 1))
       return NG_OK;
     if (end - first == 1 && ng_name_initial(n, first)) return NG_OK;
   }
@@ -126,8 +123,7 @@ static ng_status add(ng_names *n, uint32_t first, uint32_t end, bool titled) {
 
 /* How many tokens a title has at a token, its full stop included. */
 static uint32_t title_at(const ng_names *n, uint32_t i, uint32_t end) {
-  uint32_t length =
-      ng_lexicon_match(n->doc->lexicon, n->at + i, end - i, NG_CLASS_TITLE, NULL, NULL);
+  uint32_t length = ng_lexicon_match(n->doc->lexicon, n->at + i, end - i, NG_CLASS_TITLE, NULL, NULL);
   if (length && ng_names_mark(n, i + length, '.') && i + length < end) length++;
   return length;
 }
@@ -135,8 +131,7 @@ static uint32_t title_at(const ng_names *n, uint32_t i, uint32_t end) {
 static bool keeps_title(const ng_names *n, uint32_t first, uint32_t after, uint32_t end) {
   if (is_known(n, first, end)) return true;
   if (n->at[after - 1].kind == NG_PUNCTUATION) return false;
-  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) ||
-      ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
+  if (ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD) || ng_names_class(n, end - 1, NG_CLASS_ORG_SUFFIX) ||
       ng_names_class(n, end - 1, NG_CLASS_PLACE_HEAD))
     return !(ng_names_bits(n, after) & NG_GIVEN);
   /* "Major League Baseball", but "Senator Church" */
@@ -169,11 +164,11 @@ static uint32_t person_behind(const ng_names *n, uint32_t first, uint32_t end) {
   for (uint32_t i = first + 1; i + 1 < end; i++) {
     if (n->fact[i] == NG_NONE || n->fact[i + 1] == NG_NONE || n->fact[i - 1] == NG_NONE) continue;
     unsigned bits = ng_names_bits(n, i), last = ng_names_bits(n, end - 1);
-    if (ng_names_class(n, i - 1, NG_CLASS_TITLE) || ng_names_value(n, i - 1, NG_CLASS_PLACE_HEAD) == 2) continue; /* "Saint John" */
+    if (ng_names_class(n, i - 1, NG_CLASS_TITLE) || ng_names_value(n, i - 1, NG_CLASS_PLACE_HEAD) == 2)
+      continue; /* "Saint John" */
     if (office && i == first + 1 && ng_names_class(n, i, NG_CLASS_GIVEN_SEX)) return i;
     if (bits & (NG_COMMON | NG_LOCATION) || (last & (NG_COMMON | NG_SURNAME)) == NG_COMMON) continue;
-    bool place = i - first == 1 ? head & (NG_COUNTRY | NG_REGION) && !person
-                                : ng_known_phrase(n, first) == i - first;
+    bool place = i - first == 1 ? head & (NG_COUNTRY | NG_REGION) && !person : ng_known_phrase(n, first) == i - first;
     /* two words that are in no list, too, behind a place that is known */
     bool two = place && !bits && end - i == 2 && !(last & NG_LOCATION) && !(n->at[i].shape & NG_UPPER);
     if (!(bits & NG_GIVEN) && !two) continue;
@@ -209,7 +204,8 @@ static bool is_town_in(const ng_names *n, uint32_t first, uint32_t end) {
   while (town > first && n->at[town - 1].kind == NG_PUNCTUATION) town--;
   if (town <= first) return false;
   int32_t known = ng_names_value(n, last, NG_CLASS_KNOWN_NAME);
-  bool land = ng_names_bits(n, last) & (NG_COUNTRY | NG_REGION) || known == 1 || (known == 3 && n->at[last].shape & NG_UPPER);
+  bool land =
+      ng_names_bits(n, last) & (NG_COUNTRY | NG_REGION) || known == 1 || (known == 3 && n->at[last].shape & NG_UPPER);
   return land && (town - first == 1 ? (ng_names_bits(n, first) & (NG_LOCATION | NG_TOWN)) != 0
                                     : ng_known_phrase(n, first) == town - first);
 }
@@ -244,7 +240,8 @@ static bool is_headline_word(const ng_names *n, uint32_t i) {
 
 /* "South Bridgton": a direction that begins a sentence, and the name of a town. */
 static bool is_direction(const ng_names *n, uint32_t first, uint32_t end) {
-  if (end - first != 2 || ng_names_value(n, first, NG_CLASS_PLACE_HEAD) != 2 || !ng_names_class(n, first, NG_CLASS_NOT_NAME))
+  if (end - first != 2 || ng_names_value(n, first, NG_CLASS_PLACE_HEAD) != 2 ||
+      !ng_names_class(n, first, NG_CLASS_NOT_NAME))
     return false;
   unsigned bits = ng_names_bits(n, first + 1);
   return n->fact[first + 1] != NG_NONE && !(n->place[first] & NG_IN_TITLE) &&
@@ -255,7 +252,8 @@ static bool is_direction(const ng_names *n, uint32_t first, uint32_t end) {
 static bool ends_with_office(const ng_names *n, uint32_t first, uint32_t end) {
   uint32_t last = end - 1;
   return ng_names_value(n, last, NG_CLASS_TITLE) == 1 && !(ng_names_bits(n, first) & NG_GIVEN) &&
-         !(ng_names_bits(n, last) & NG_SURNAME) && !ng_names_class(n, last, NG_CLASS_ORG_HEAD) && !is_known(n, first, end);
+         !(ng_names_bits(n, last) & NG_SURNAME) && !ng_names_class(n, last, NG_CLASS_ORG_HEAD) &&
+         !is_known(n, first, end);
 }
 
 /* "West" of "Kanye West": a word that is no name is one behind a word that is in no list. */
@@ -274,35 +272,30 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
   for (bool again = true; again && first < end;) {
     again = false;
     while (first < end && (n->at[first].kind == NG_PUNCTUATION ||
-                           (!(n->at[first].shape & NG_CAPITAL) &&
-                            ng_names_value(n, first, NG_CLASS_PARTICLE) != 2)))
+                           (!(n->at[first].shape & NG_CAPITAL) && ng_names_value(n, first, NG_CLASS_PARTICLE) != 2)))
       first++;
     if (first >= end || is_known(n, first, end)) break;
     uint32_t title = title_at(n, first, end);
     if (title && (ng_names_value(n, first, NG_CLASS_TITLE) == 2 || !keeps_title(n, first, first + title, end))) {
-      if (first + title >= end) return NG_OK; /* a title alone */
+      if (first + title >= end) return NG_OK;                           /* a title alone */
       if (ng_names_value(n, first, NG_CLASS_TITLE) != 2) titled = true; /* "Former": of offices and houses, too */
       first += title;
       again = true;
       continue;
     }
     bool proper = headed(n, first, end);
-    bool worded = first + 1 < end && n->fact[first + 1] != NG_NONE &&
-                  !(n->place[first] & NG_IN_TITLE) &&
+    bool worded = first + 1 < end && n->fact[first + 1] != NG_NONE && !(n->place[first] & NG_IN_TITLE) &&
                   (ng_names_bits(n, first + 1) & NG_COMMON) && /* "Canadian Geographic" */
                   !(ng_names_bits(n, first + 1) & NG_GIVEN) && !title_at(n, first + 1, end) &&
                   !ng_names_class(n, first + 1, NG_CLASS_ROLE);
-    if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !worded &&
-        !ng_known_phrase(n, first)) {
+    if (ng_names_class(n, first, NG_CLASS_DEMONYM) && !proper && !worded && !ng_known_phrase(n, first)) {
       first++;
       again = true;
       continue;
     }
     if (!titled && n->fact[first] != NG_NONE && idle_capital(n, first)) {
-      bool given =
-          end - first > 1 && (ng_names_bits(n, first) & NG_GIVEN) &&
-          n->at[first + 1].kind == NG_WORD &&
-          (ng_names_bits(n, first + 1) & NG_SURNAME || !(ng_names_bits(n, first + 1) & NG_COMMON));
+      bool given = end - first > 1 && (ng_names_bits(n, first) & NG_GIVEN) && n->at[first + 1].kind == NG_WORD &&
+                   (ng_names_bits(n, first + 1) & NG_SURNAME || !(ng_names_bits(n, first + 1) & NG_COMMON));
       bool place = (ng_names_bits(n, first) & (NG_COUNTRY | NG_REGION)) != 0 || is_direction(n, first, end);
       if (!given && !place &&
           !(proper && (n->place[first] & NG_IN_TITLE) == 0 && end - first > 1 &&
@@ -324,17 +317,15 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
     else if (end - first > 1 && soft(n, last) && !ng_names_class(n, last, NG_CLASS_NAME_SUFFIX) &&
              !is_known(n, first, end))
       end--;
-    else if (end - first > 1 && n->fact[last] != NG_NONE && (n->place[last] & NG_IN_TITLE) &&
-             idle_capital(n, last) && !(ng_names_bits(n, last) & NG_SURNAME) &&
-             !headed(n, first, end))
+    else if (end - first > 1 && n->fact[last] != NG_NONE && (n->place[last] & NG_IN_TITLE) && idle_capital(n, last) &&
+             !(ng_names_bits(n, last) & NG_SURNAME) && !headed(n, first, end))
       end--;
     else break;
   }
   if (first >= end) return NG_OK;
   /* "US DOD": a country in capitals before an acronym is a name of its own */
-  if (end - first == 2 && (n->at[first].shape & (NG_UPPER | NG_DOTTED)) &&
-      (n->at[first + 1].shape & NG_UPPER) && ng_names_value(n, first, NG_CLASS_KNOWN_NAME) == 1 &&
-      !(n->place[first] & NG_IN_TITLE)) {
+  if (end - first == 2 && (n->at[first].shape & (NG_UPPER | NG_DOTTED)) && (n->at[first + 1].shape & NG_UPPER) &&
+      ng_names_value(n, first, NG_CLASS_KNOWN_NAME) == 1 && !(n->place[first] & NG_IN_TITLE)) {
     ng_status status = add(n, first, first + 1, false);
     return status ? status : add(n, first + 1, end, false);
   }
@@ -368,8 +359,8 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
     ng_status status = add(n, first, end - 1, false);
     return status ? status : add(n, end - 1, end, false);
   }
-  if (first && !titled && !(n->at[first].shape & NG_BLOCK_START) && is_unit_number(n, first - 1) &&
-      end - first > 1 && ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD))
+  if (first && !titled && !(n->at[first].shape & NG_BLOCK_START) && is_unit_number(n, first - 1) && end - first > 1 &&
+      ng_names_class(n, end - 1, NG_CLASS_ORG_HEAD))
     first--;
   return add(n, first, end, titled);
 }
@@ -377,7 +368,9 @@ static ng_status cut(ng_names *n, uint32_t first, uint32_t end) {
 /* "in kerala", "from san francisco", where a text is written without capitals: how many tokens
    of a place that everybody knows begin at a token behind a word that stands before places. */
 static uint32_t small_place(const ng_names *n, uint32_t i) {
-  if (n->tags || n->at[i].kind != NG_WORD || n->at[i].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS | NG_BLOCK_START) || !i) return 0;
+  if (n->tags || n->at[i].kind != NG_WORD || n->at[i].shape & (NG_CAPITAL | NG_CLITIC | NG_DIGITS | NG_BLOCK_START) ||
+      !i)
+    return 0;
   uint32_t before = ng_names_mark(n, i - 1, ',') ? i - 1 : i; /* "san francisco, california" */
   const ng_candidate *last = n->candidates.count ? &n->candidates.at[n->candidates.count - 1] : NULL;
   bool town = last && last->tokens.end == before && !(n->at[last->tokens.start].shape & NG_CAPITAL);
@@ -387,7 +380,8 @@ static uint32_t small_place(const ng_names *n, uint32_t i) {
   unsigned wanted = NG_COUNTRY | NG_REGION | NG_METROPOLIS, person = NG_GIVEN | NG_SURNAME;
   ng_string one = ng_token_text(n->doc, &n->at[i]);
   unsigned bits = ng_gazetteer_find(n->gazetteer, one.data, one.size);
-  if (bits & NG_PREFIX && i + 1 < n->count && n->at[i + 1].kind == NG_WORD && !(n->at[i + 1].shape & (NG_CAPITAL | NG_BLOCK_START | NG_CLITIC))) {
+  if (bits & NG_PREFIX && i + 1 < n->count && n->at[i + 1].kind == NG_WORD &&
+      !(n->at[i + 1].shape & (NG_CAPITAL | NG_BLOCK_START | NG_CLITIC))) {
     char room[NG_LONGEST_WORDS];
     ng_string two = ng_words_of(n->doc, (ng_span){n->at[i].start, ng_token_end(&n->at[i + 1])}, room);
     if (ng_gazetteer_find(n->gazetteer, two.data, two.size) & (wanted | NG_CITY)) return 2;
@@ -399,7 +393,8 @@ static uint32_t small_place(const ng_names *n, uint32_t i) {
 static ng_status add_small_place(ng_names *n, uint32_t first, uint32_t end) {
   ng_candidate *added = ng_candidates_push(&n->candidates);
   if (!added) return NG_NOMEM;
-  *added = (ng_candidate){.tokens = {first, end}, .hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]))};
+  *added = (ng_candidate){.tokens = {first, end},
+                          .hash = ng_fold_hash(n->doc, n->at[first].start, ng_token_end(&n->at[end - 1]))};
   added->votes[NG_NAME_PLACE] = added->own[NG_NAME_PLACE] = KNOWN;
   return NG_OK;
 }
@@ -410,8 +405,7 @@ static ng_status find_runs(ng_names *n) {
     if (n->at[i].kind == NG_WORD && !(n->at[i].shape & NG_CAPITAL) &&
         ng_names_value(n, i, NG_CLASS_PARTICLE) == 2) { /* "de la Cruz", "al-Masri" */
       uint32_t stop = i + 3;
-      while (i < stop && i < n->count && !ng_name_word(n, i) &&
-             (i == start || !(n->at[i].shape & NG_BLOCK_START)) &&
+      while (i < stop && i < n->count && !ng_name_word(n, i) && (i == start || !(n->at[i].shape & NG_BLOCK_START)) &&
              (ng_names_class(n, i, NG_CLASS_PARTICLE) || (i > start && ng_names_mark(n, i, '-'))))
         i++;
     }

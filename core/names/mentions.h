@@ -49,12 +49,12 @@ typedef struct {
   ng_span tokens; /* first and end */
   int16_t votes[NG_NAME_KINDS];
   int16_t own[NG_NAME_KINDS]; /* of them, those of its own words: the same wherever it stands */
-  bool weak;    /* it stands where every word has a capital */
-  bool generic; /* a noun that names share, alone: "the University", "Hill" */
+  bool weak;                  /* it stands where every word has a capital */
+  bool generic;               /* a noun that names share, alone: "the University", "Hill" */
   ng_work work;
-  bool called;  /* the text says that it is a name: "codenamed Wren" */
+  bool called;     /* the text says that it is a name: "codenamed Wren" */
   uint32_t ballot; /* of all places where the same name stands: while kinds are settled */
-  uint64_t hash; /* of its text, case folded */
+  uint64_t hash;   /* of its text, case folded */
 } ng_candidate;
 
 NG_ARRAY(ng_candidate, candidates)
@@ -65,10 +65,10 @@ typedef struct {
   uint32_t count;
   const struct ng_gazetteer *gazetteer;
   unsigned grammar; /* ng_grammar */
-  uint8_t *place; /* the bits above, one a token */
-  uint32_t *fact; /* its facts, one a token and one more; NG_NONE for words without a capital */
-  uint8_t *tags;  /* ng_pos, one a token, where every noun has a capital; else NULL */
-  uint8_t *known; /* words of the longest known name that begins there, + 1; 0 not looked up */
+  uint8_t *place;   /* the bits above, one a token */
+  uint32_t *fact;   /* its facts, one a token and one more; NG_NONE for words without a capital */
+  uint8_t *tags;    /* ng_pos, one a token, where every noun has a capital; else NULL */
+  uint8_t *known;   /* words of the longest known name that begins there, + 1; 0 not looked up */
   ng_facts_array facts;
   uint32_t *slots; /* hash table of facts: index + 1 */
   uint32_t room, used;
@@ -86,7 +86,8 @@ uint32_t ng_known_phrase(const ng_names *names, uint32_t i);
 
 /* Whether a token (the document's count allowed) is written as a word of a name is. */
 static inline bool ng_name_shaped(const ng_names *names, uint32_t i) {
-  return i < names->count && names->at[i].kind == NG_WORD && (names->at[i].shape & (NG_CAPITAL | NG_CLITIC)) == NG_CAPITAL;
+  return i < names->count && names->at[i].kind == NG_WORD &&
+         (names->at[i].shape & (NG_CAPITAL | NG_CLITIC)) == NG_CAPITAL;
 }
 
 /* Whether a word with a capital can be part of a name: no month, no weekday, no word cried out. */

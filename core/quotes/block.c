@@ -30,8 +30,8 @@ static bool is_signature(const ng_doc *doc, uint32_t block) {
   for (uint32_t i = first; i < doc->tokens.count && doc->tokens.at[i].start < at->span.end && words < 16; i++)
     words += doc->tokens.at[i].kind != NG_PUNCTUATION;
   const ng_token *token = &doc->tokens.at[first];
-  return words < 16 && (is_mark(token, 0x2014) || is_mark(token, 0x2013) || is_mark(token, '-') ||
-                        is_mark(token, 0x2015));
+  return words < 16 &&
+         (is_mark(token, 0x2014) || is_mark(token, 0x2013) || is_mark(token, '-') || is_mark(token, 0x2015));
 }
 
 /* Whether marks of its own are around the whole of a block: then these are the
@@ -60,8 +60,7 @@ static ng_status add_group(ng_set_off *off, group g) {
     if (doc->blocks.at[i].leaf && doc->blocks.at[i].span.end > doc->blocks.at[i].span.start)
       all = wrapped(doc, i) != NULL;
   for (uint32_t i = g.first; i <= last; i++) {
-    if (!doc->blocks.at[i].leaf || doc->blocks.at[i].kind == NG_HEADING || doc->blocks.at[i].kind == NG_CELL)
-      continue;
+    if (!doc->blocks.at[i].leaf || doc->blocks.at[i].kind == NG_HEADING || doc->blocks.at[i].kind == NG_CELL) continue;
     if (all) {
       wrapped(doc, i)->kind = NG_QUOTE_SET_OFF;
       continue;

@@ -22,7 +22,8 @@ ng_status ng_quotes_uncross(ng_doc *doc, const ng_indexes_array *elements) {
     next += element;
     if (quote->kind == NG_QUOTE_GONE) continue;
     while (around.count && end_of(doc, &around.at[around.count - 1]) <= quote->span.start) around.count--;
-    while (around.count && end_of(doc, &around.at[around.count - 1]) < quote->span.end && quote->kind != NG_QUOTE_GONE) {
+    while (around.count && end_of(doc, &around.at[around.count - 1]) < quote->span.end &&
+           quote->kind != NG_QUOTE_GONE) {
       const nested *outer = &around.at[around.count - 1];
       if (!element && !outer->element) break; /* marks left open by a paragraph */
       if (element) {

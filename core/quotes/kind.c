@@ -11,18 +11,16 @@ enum { SHORT = 3, NAME = 8, LONGEST = 16, LOOK = 32, TOKENS = 64, DISOWNING = 3 
 typedef struct {
   const ng_doc *doc;
   const ng_token *tokens;
-  uint32_t open, close;  /* the tokens of the marks; close is past the last inner one */
-  uint32_t past;         /* the token after it */
-  uint32_t first, end;   /* tokens of the sentences around it */
-  uint32_t words;        /* no more than LONGEST + 1 are counted */
+  uint32_t open, close; /* the tokens of the marks; close is past the last inner one */
+  uint32_t past;        /* the token after it */
+  uint32_t first, end;  /* tokens of the sentences around it */
+  uint32_t words;       /* no more than LONGEST + 1 are counted */
   bool closed;
-  bool capitals;         /* as in a title: every word that is no function word */
-  bool begins, stops;    /* with a capital; with a full stop or the like inside */
+  bool capitals;      /* as in a title: every word that is no function word */
+  bool begins, stops; /* with a capital; with a full stop or the like inside */
 } quotation;
 
-static bool is(const ng_token *token, uint32_t code) {
-  return token->kind == NG_PUNCTUATION && token->word == code;
-}
+static bool is(const ng_token *token, uint32_t code) { return token->kind == NG_PUNCTUATION && token->word == code; }
 
 static bool is_stop(const ng_token *token) {
   return is(token, '.') || is(token, '!') || is(token, '?') || is(token, 0x2026);
@@ -145,11 +143,11 @@ static bool is_said_after(const quotation *q) {
       uint32_t verb = past_description(q, i);
       return verb < q->end && match(q, verb, NG_CLASS_SAY, NULL);
     }
-    bool title = i > next && is(&q->tokens[i], '.') && in_class(q, &q->tokens[i - 1], NG_CLASS_TITLE); /* "“Follow us,” Ms. Gil said" */
+    bool title = i > next && is(&q->tokens[i], '.') &&
+                 in_class(q, &q->tokens[i - 1], NG_CLASS_TITLE); /* "“Follow us,” Ms. Gil said" */
     if (title) continue;
     if (is_stop(&q->tokens[i]) || is(&q->tokens[i], ';') || is(&q->tokens[i], ',')) return false;
-    if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next) &&
-        !(runs_on && q->words <= SHORT && i == next))
+    if (match(q, i, NG_CLASS_SAY, NULL) && (reach > 2 || i == next) && !(runs_on && q->words <= SHORT && i == next))
       return true;
   }
   return false;
@@ -210,8 +208,7 @@ static bool small_around(const quotation *q) {
     if (i == q->open && i < q->past) i = q->past;
     if (i >= q->end) break;
     const ng_token *token = &q->tokens[i];
-    if (token->kind == NG_WORD && !(token->shape & (NG_CAPITAL | NG_CLITIC)) &&
-        !in_class(q, token, NG_CLASS_STOP))
+    if (token->kind == NG_WORD && !(token->shape & (NG_CAPITAL | NG_CLITIC)) && !in_class(q, token, NG_CLASS_STOP))
       return true;
   }
   return false;

@@ -32,7 +32,7 @@ enum { NAMES = 24, GLOSSES = 64, HELD = 1, SHORT = 9 };
 
 /* Signs in a paragraph. */
 enum {
-  SURE = 1,      /* reads as quoted, whatever else it has */
+  SURE = 1, /* reads as quoted, whatever else it has */
   LIKELY = 2,
   NARRATES = 4,  /* returns to the narrator */
   LEADS = 8,     /* ends in a colon */
@@ -40,19 +40,19 @@ enum {
   DOCUMENT = 32, /* a document */
   DATED = 64,
   VERBATIM = 128,
-  LISTED = 256,  /* an item of a list */
-  TITLE = 512,   /* short, without a full stop: a heading, a caption */
-  OPENS = 1024,  /* begins with a quotation mark */
-  QUOTES = 2048  /* a quotation and a verb of saying */
+  LISTED = 256, /* an item of a list */
+  TITLE = 512,  /* short, without a full stop: a heading, a caption */
+  OPENS = 1024, /* begins with a quotation mark */
+  QUOTES = 2048 /* a quotation and a verb of saying */
 };
 
 typedef struct {
   ng_set_off *off;
   ng_doc *doc;
-  ng_string names[NAMES];    /* of the lead-in, less those in the quoted words */
+  ng_string names[NAMES];     /* of the lead-in, less those in the quoted words */
   ng_string glosses[GLOSSES]; /* short forms glossed within quotations */
   uint32_t name_count, gloss_count;
-  unsigned narrator;         /* bits of the deictic values that the narrator uses */
+  unsigned narrator; /* bits of the deictic values that the narrator uses */
 } reader;
 
 typedef struct {
@@ -62,9 +62,7 @@ typedef struct {
   uint32_t words;
 } paragraph;
 
-static bool is(const ng_token *token, uint32_t code) {
-  return token->kind == NG_PUNCTUATION && token->word == code;
-}
+static bool is(const ng_token *token, uint32_t code) { return token->kind == NG_PUNCTUATION && token->word == code; }
 
 static bool ends_sentence(const ng_token *token) {
   return is(token, '.') || is(token, '!') || is(token, '?') || is(token, 0x2026) || is(token, ';');
@@ -143,11 +141,11 @@ static void read_marks(const reader *r, paragraph *p, ng_span span) {
   const ng_doc *doc = r->doc;
   uint32_t quote = ng_quote_from(doc, span.start);
   uint32_t head = p->first;
-  while (head < p->end && doc->tokens.at[head].kind == NG_PUNCTUATION &&
-         ng_is_bullet(doc->tokens.at[head].word))
+  while (head < p->end && doc->tokens.at[head].kind == NG_PUNCTUATION && ng_is_bullet(doc->tokens.at[head].word))
     head++;
   uint32_t start = head < p->end ? doc->tokens.at[head].start : span.end;
-  for (uint32_t i = NG_FROM(doc->marks, span.start, span.start); i < doc->marks.count && doc->marks.at[i].span.start < span.end; i++) {
+  for (uint32_t i = NG_FROM(doc->marks, span.start, span.start);
+       i < doc->marks.count && doc->marks.at[i].span.start < span.end; i++) {
     const ng_mark *mark = &doc->marks.at[i];
     if (mark->kind == NG_MARK_ELISION) {
       if (mark->span.start == start) p->signs |= SURE;
@@ -156,8 +154,8 @@ static void read_marks(const reader *r, paragraph *p, ng_span span) {
     }
     while (quote < doc->quotes.count && doc->quotes.at[quote].span.end <= mark->span.start) quote++;
     bool inside = quote < doc->quotes.count && doc->quotes.at[quote].span.start <= mark->span.start;
-    if (!inside && !mark->mixed && (mark->kind == NG_MARK_INTERPOLATION || mark->kind == NG_MARK_SIC ||
-                                    mark->kind == NG_MARK_EMPHASIS_NOTE))
+    if (!inside && !mark->mixed &&
+        (mark->kind == NG_MARK_INTERPOLATION || mark->kind == NG_MARK_SIC || mark->kind == NG_MARK_EMPHASIS_NOTE))
       p->signs |= SURE;
   }
 }
@@ -191,8 +189,8 @@ static void read_words(const reader *r, paragraph *p) {
   const ng_doc *doc = r->doc;
   outside o = outside_of(doc, p->first, p->end);
   bool says = false;
-  bool quotes = o.quote < doc->quotes.count &&
-                doc->quotes.at[o.quote].span.start < ng_token_end(&doc->tokens.at[p->end - 1]);
+  bool quotes =
+      o.quote < doc->quotes.count && doc->quotes.at[o.quote].span.start < ng_token_end(&doc->tokens.at[p->end - 1]);
   for (const ng_token *token; (token = step(&o));) {
     if (token->kind == NG_PUNCTUATION) continue;
     p->words++;
@@ -205,8 +203,7 @@ static void read_words(const reader *r, paragraph *p) {
     bool first = token == &doc->tokens.at[p->first] || ends_sentence(token - 1);
     if (r->name_count && is_name(r, token, first) && listed(r->names, r->name_count, ng_token_text(doc, token)))
       p->signs |= NARRATES;
-    if (token->shape & NG_UPPER && listed(r->glosses, r->gloss_count, ng_token_text(doc, token)))
-      p->signs |= LIKELY;
+    if (token->shape & NG_UPPER && listed(r->glosses, r->gloss_count, ng_token_text(doc, token))) p->signs |= LIKELY;
   }
   if (says) p->signs |= NARRATES | QUOTES;
   if (p->deictic & ~r->narrator) p->signs |= p->deictic & ~r->narrator & SPEAKER ? SURE : LIKELY;
@@ -267,8 +264,7 @@ static void remember_quoted(reader *r, const paragraph *p) {
     for (uint32_t k = 0; k < r->name_count; k++)
       if (same(r->names[k], s)) r->names[k--] = r->names[--r->name_count];
     bool glossed = token->shape & NG_UPPER && i + 1 < p->end && is(&token[1], '[') && !(token[1].shape & NG_GLUED);
-    if (glossed && r->gloss_count < GLOSSES && !listed(r->glosses, r->gloss_count, s))
-      r->glosses[r->gloss_count++] = s;
+    if (glossed && r->gloss_count < GLOSSES && !listed(r->glosses, r->gloss_count, s)) r->glosses[r->gloss_count++] = s;
   }
 }
 
@@ -289,9 +285,8 @@ static bool is_story(const ng_block *block) {
 /* A block that ends whatever runs over paragraphs. */
 static bool is_barrier(const ng_block *block) {
   return block->kind == NG_HEADING || block->kind == NG_CELL || block->kind == NG_RULE ||
-         block->kind == NG_HEADER_FIELD || block->role == NG_ROLE_SECTION_TITLE ||
-         block->role == NG_ROLE_HEADLINE || block->role == NG_ROLE_DECK || block->role == NG_ROLE_BYLINE ||
-         block->role == NG_ROLE_DATELINE;
+         block->kind == NG_HEADER_FIELD || block->role == NG_ROLE_SECTION_TITLE || block->role == NG_ROLE_HEADLINE ||
+         block->role == NG_ROLE_DECK || block->role == NG_ROLE_BYLINE || block->role == NG_ROLE_DATELINE;
 }
 
 static uint32_t next_story(const ng_doc *doc, uint32_t block) {
@@ -310,8 +305,7 @@ static bool is_leadin(const paragraph *p) {
 
 /* Whether the paragraph after a lead-in is quoted. */
 static bool begins(const paragraph *leadin, const paragraph *p) {
-  unsigned strong = leadin->signs & VERBATIM ||
-                    (leadin->signs & DOCUMENT && leadin->signs & (SAYS | DATED));
+  unsigned strong = leadin->signs & VERBATIM || (leadin->signs & DOCUMENT && leadin->signs & (SAYS | DATED));
   if (p->signs & OPENS) return false;
   if (p->signs & SURE) return true;
   if (p->signs & (LISTED | TITLE) || is_leadin(p)) return false;

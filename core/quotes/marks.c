@@ -16,16 +16,14 @@ typedef struct {
   ng_sign_reader signs;
   ng_spans_array raised; /* texts of <sup> that are references to notes */
   uint32_t raised_at;
-  uint32_t open;         /* innermost open bracket, or NG_NONE; linked by .parent */
-  uint32_t count[2];     /* open round, square ones */
-  uint32_t square;       /* the square pair closed last in this block, or NG_NONE */
-  bool strays;           /* brackets in this block that found no partner */
+  uint32_t open;     /* innermost open bracket, or NG_NONE; linked by .parent */
+  uint32_t count[2]; /* open round, square ones */
+  uint32_t square;   /* the square pair closed last in this block, or NG_NONE */
+  bool strays;       /* brackets in this block that found no partner */
   bool gone;
 } marker;
 
-static bool is_square(unsigned kind) {
-  return kind == NG_SIGN_SQUARE_OPEN || kind == NG_SIGN_SQUARE_CLOSE;
-}
+static bool is_square(unsigned kind) { return kind == NG_SIGN_SQUARE_OPEN || kind == NG_SIGN_SQUARE_CLOSE; }
 
 /* ---- what a pair of brackets is ------------------------------------------ */
 
@@ -74,14 +72,12 @@ static bool is_note_sign(const ng_token *token) {
 static bool is_footnote(const ng_doc *doc, inner in, const ng_sign *open, const ng_sign *close) {
   bool glued = open->set & NG_SET_GLUED_BEFORE;
   bool stands_alone = !glued && open->before != NG_NONE && close->after != NG_NONE &&
-                      !(close->set & NG_SET_GLUED_AFTER) &&
-                      doc->tokens.at[close->after].kind == NG_WORD;
+                      !(close->set & NG_SET_GLUED_AFTER) && doc->tokens.at[close->after].kind == NG_WORD;
   if (is_punctuation(in.at, '^')) return in.count > 1;
   if (all_numbers(doc, in)) return !stands_alone;
   if (in.count == 1 && is_note_sign(in.at)) return glued;
   /* "[a]" after a full stop is a note's letter, "start[s]" a letter put in. */
-  if (in.count == 1 && in.at->kind == NG_WORD && in.at->size == 1 && glued &&
-      !(in.at->shape & NG_CAPITAL))
+  if (in.count == 1 && in.at->kind == NG_WORD && in.at->size == 1 && glued && !(in.at->shape & NG_CAPITAL))
     return doc->tokens.at[open->before].kind == NG_PUNCTUATION && !(open->set & NG_SET_LEADS) &&
            !(close->set & NG_SET_GLUED_AFTER);
   if (in.count == 1 && is_roman(ng_token_text(doc, in.at)))
@@ -116,8 +112,7 @@ static bool is_sic(const ng_doc *doc, inner in) {
 static bool is_emphasis_note(const ng_doc *doc, inner in) {
   for (uint32_t i = 0; i < in.count && i < 24; i++) {
     if (i && in.at[i - 1].kind != NG_PUNCTUATION) continue;
-    uint32_t words =
-        ng_lexicon_match(doc->lexicon, in.at + i, in.count - i, NG_CLASS_EMPHASIS_NOTE, NULL, NULL);
+    uint32_t words = ng_lexicon_match(doc->lexicon, in.at + i, in.count - i, NG_CLASS_EMPHASIS_NOTE, NULL, NULL);
     if (words && (i + words == in.count || in.at[i + words].kind == NG_PUNCTUATION)) return true;
   }
   return false;
@@ -151,8 +146,7 @@ static void drop(marker *m, uint32_t index) {
   m->gone = true;
 }
 
-static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *open,
-                            const ng_sign *close) {
+static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *open, const ng_sign *close) {
   ng_doc *doc = m->doc;
   ng_mark *mark = &doc->marks.at[index];
   m->square = index;
@@ -161,8 +155,7 @@ static void classify_square(marker *m, uint32_t index, inner in, const ng_sign *
     drop(m, index);
   } else if (!in.count) {
     /* "judgment[]": letters left out at a word's end. */
-    if (open->set & NG_SET_GLUED_BEFORE && doc->tokens.at[open->before].kind == NG_WORD)
-      mark->kind = NG_MARK_ELISION;
+    if (open->set & NG_SET_GLUED_BEFORE && doc->tokens.at[open->before].kind == NG_WORD) mark->kind = NG_MARK_ELISION;
     else drop(m, index);
   } else if (is_footnote(doc, in, open, close)) {
     mark->kind = NG_MARK_FOOTNOTE;
@@ -180,8 +173,7 @@ static void classify_round(marker *m, uint32_t index, inner in) {
   ng_mark *mark = &doc->marks.at[index];
   uint32_t text = m->square;
   mark->kind = NG_MARK_PARENTHESIS;
-  if (text != NG_NONE && doc->marks.at[text].span.end == mark->span.start &&
-      is_target(doc, mark->inner)) {
+  if (text != NG_NONE && doc->marks.at[text].span.end == mark->span.start && is_target(doc, mark->inner)) {
     drop(m, text); /* [text](address) */
     drop(m, index);
   } else if (in.count && is_sic(doc, in)) {
@@ -238,8 +230,7 @@ static bool is_list_number(const marker *m, const ng_sign *close) {
   if (before->kind == NG_PUNCTUATION)
     return before->word == ':' || before->word == ';' || before->word == '-' || before->word == '=';
   if (before->size > 2 || (before->kind == NG_WORD && before->size > 1)) return false;
-  return close->before == m->signs.first || before->shape & NG_LINE_START ||
-         before[-1].kind == NG_PUNCTUATION;
+  return close->before == m->signs.first || before->shape & NG_LINE_START || before[-1].kind == NG_PUNCTUATION;
 }
 
 static ng_status close_bracket(marker *m, uint32_t sign) {
@@ -271,8 +262,8 @@ static ng_status close_bracket(marker *m, uint32_t sign) {
   inner in = {&doc->tokens.at[open->token + 1], close->token - open->token - 1};
   /* A bracket that holds an elision and nothing else is one. */
   ng_mark *last = &doc->marks.at[doc->marks.count - 1];
-  if (in.count && last == mark + 1 && last->kind == NG_MARK_ELISION &&
-      last->span.start == in.at->start && last->span.end == ng_token_end(&in.at[in.count - 1])) {
+  if (in.count && last == mark + 1 && last->kind == NG_MARK_ELISION && last->span.start == in.at->start &&
+      last->span.end == ng_token_end(&in.at[in.count - 1])) {
     mark->kind = NG_MARK_ELISION;
     doc->marks.count--;
   } else if (square) {
@@ -330,8 +321,7 @@ static uint32_t run_of(const marker *m, uint32_t sign, bool (*fits)(unsigned kin
   const ng_signs_array *signs = &m->signs.signs;
   const ng_token *tokens = m->doc->tokens.at;
   uint32_t end = sign + 1;
-  while (end < signs->count && fits(signs->at[end].kind) &&
-         signs->at[end].token == signs->at[end - 1].token + 1 &&
+  while (end < signs->count && fits(signs->at[end].kind) && signs->at[end].token == signs->at[end - 1].token + 1 &&
          tokens[signs->at[end].token].start - ng_token_end(&tokens[signs->at[end - 1].token]) <= 3)
     end++;
   return end - sign;
@@ -354,8 +344,8 @@ static ng_status add_points(marker *m, uint32_t sign, uint32_t count) {
          !(first[count - 1].set & NG_SET_GLUED_BEFORE))
     count--;
   /* "U.S...": the first of the three is part of the word. */
-  bool after_dotted = count == 2 && !ellipses && first->set & NG_SET_GLUED_BEFORE &&
-                      m->doc->tokens.at[first->before].shape & NG_DOTTED;
+  bool after_dotted =
+      count == 2 && !ellipses && first->set & NG_SET_GLUED_BEFORE && m->doc->tokens.at[first->before].shape & NG_DOTTED;
   if (count >= LEADER || (!ellipses && count < 3 && !after_dotted)) return NG_OK;
   ng_span span = {ng_sign_span(m->doc, first).start, ng_sign_span(m->doc, &first[count - 1]).end};
   return push(m, span, NG_MARK_ELISION) ? NG_OK : NG_NOMEM;
@@ -400,8 +390,7 @@ static bool is_reference(const ng_doc *doc, uint32_t node) {
   if (at >= doc->tokens.count || doc->tokens.at[at].start >= span.start) return false;
   const ng_token *before = &doc->tokens.at[at];
   uint32_t size = span.start - before->start; /* the number may be glued to its word */
-  return before->kind == NG_PUNCTUATION ? ng_token_end(before) == span.start
-                                        : before->kind == NG_WORD && size > 3;
+  return before->kind == NG_PUNCTUATION ? ng_token_end(before) == span.start : before->kind == NG_WORD && size > 3;
 }
 
 static ng_status find_raised(marker *m) {
@@ -430,10 +419,12 @@ static ng_status mark_block(marker *m) {
     unsigned kind = m->signs.signs.at[i].kind;
     run = 1;
     switch (kind) {
+      /* clang-format off */
       case NG_SIGN_ROUND_OPEN: case NG_SIGN_SQUARE_OPEN: status = open_bracket(m, i); break;
       case NG_SIGN_ROUND_CLOSE: case NG_SIGN_SQUARE_CLOSE: status = close_bracket(m, i); break;
       case NG_SIGN_STAR: status = add_stars(m, i, run = run_of(m, i, is_star)); break;
       case NG_SIGN_RAISED: status = add_raised(m, i, run = run_of(m, i, is_raised)); break;
+      /* clang-format on */
       default: status = add_points(m, i, run = run_of(m, i, is_point));
     }
   }

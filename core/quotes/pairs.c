@@ -23,14 +23,14 @@ typedef struct {
   ng_doc *doc;
   ng_sign_reader signs;
   ng_aheads_array ahead;
-  uint32_t open;      /* innermost open quotation, or NG_NONE; linked by .parent */
+  uint32_t open;                 /* innermost open quotation, or NG_NONE; linked by .parent */
   uint32_t count[NG_SIGN_COUNT]; /* of open ones by their opening sign */
   uint32_t openers, closers;     /* double marks yet to come in this block */
-  uint32_t pending;   /* left open by the paragraph before, or NG_NONE */
+  uint32_t pending;              /* left open by the paragraph before, or NG_NONE */
   uint8_t pending_kind;
-  bool dialogue;      /* the block begins with a dash of speech */
-  bool spaced;        /* such dashes have blanks on both sides */
-  uint32_t speech;    /* what is said after a dash, as long as it lasts, or NG_NONE */
+  bool dialogue;   /* the block begins with a dash of speech */
+  bool spaced;     /* such dashes have blanks on both sides */
+  uint32_t speech; /* what is said after a dash, as long as it lasts, or NG_NONE */
   bool gone;
   ng_spans_array marked; /* texts of <q> */
   uint32_t marked_at;
@@ -55,8 +55,7 @@ static bool begins_word(const pairer *p, const ng_sign *sign) {
   if (after->kind != NG_NUMBER) return false;
   ng_string s = ng_token_text(p->doc, after);
   if (s.size == 3 && s.data[2] != 's') return false;
-  return s.size >= 2 && s.size <= 3 && s.data[0] >= '0' && s.data[0] <= '9' && s.data[1] >= '0' &&
-         s.data[1] <= '9';
+  return s.size >= 2 && s.size <= 3 && s.data[0] >= '0' && s.data[0] <= '9' && s.data[1] >= '0' && s.data[1] <= '9';
 }
 
 static bool is_single_close(const ng_sign *sign) {
@@ -201,8 +200,8 @@ static ng_status double_open_mark(pairer *p, uint32_t index) {
   if (!(sign->set & NG_SET_LEADS) && p->count[NG_SIGN_LOW_OPEN] && close_at(p, index, BIT(NG_SIGN_LOW_OPEN)))
     return NG_OK;
   if (sign->set & NG_SET_TRAILS) {
-    if (close_at(p, index, BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN) | BIT(NG_SIGN_DOUBLE) |
-                               BIT(NG_SIGN_DOUBLE_CLOSE)))
+    if (close_at(p, index,
+                 BIT(NG_SIGN_DOUBLE_OPEN) | BIT(NG_SIGN_LOW_OPEN) | BIT(NG_SIGN_DOUBLE) | BIT(NG_SIGN_DOUBLE_CLOSE)))
       return NG_OK;
     /* Where “ closes, its partner may be missing; where it opens, ” follows. */
     if (!p->closers) return NG_OK;
@@ -374,7 +373,9 @@ static ng_status dash(pairer *p, const ng_sign *sign) {
 static bool is_dialogue(pairer *p) {
   const ng_token *tokens = &p->doc->tokens.at[p->signs.first];
   p->spaced = false;
-  if (p->signs.end - p->signs.first < 2 || !ng_lexicon_match(p->doc->lexicon, tokens, 1, NG_CLASS_DIALOGUE_DASH, NULL, NULL)) return false;
+  if (p->signs.end - p->signs.first < 2 ||
+      !ng_lexicon_match(p->doc->lexicon, tokens, 1, NG_CLASS_DIALOGUE_DASH, NULL, NULL))
+    return false;
   if (tokens[1].start == ng_token_end(tokens)) return true;
   for (uint32_t i = 0; i < p->signs.signs.count && !p->spaced; i++) {
     const ng_sign *sign = &p->signs.signs.at[i];
@@ -392,22 +393,24 @@ static ng_status take(pairer *p, uint32_t index) {
       p->openers -= leads;
       p->closers -= trails;
       return double_mark(p, index);
-    case NG_SIGN_DOUBLE_OPEN:
-      p->openers -= !trails;
-      return double_open_mark(p, index);
-    case NG_SIGN_DOUBLE_CLOSE:
-      p->closers--;
-      return double_close_mark(p, index);
+    case NG_SIGN_DOUBLE_OPEN: p->openers -= !trails; return double_open_mark(p, index);
+    case NG_SIGN_DOUBLE_CLOSE: p->closers--; return double_close_mark(p, index);
+    /* clang-format off */
     case NG_SIGN_SINGLE: case NG_SIGN_SINGLE_OPEN: case NG_SIGN_SINGLE_CLOSE: case NG_SIGN_LOW_SINGLE_OPEN:
+      /* clang-format on */
       return single_mark(p, index);
     case NG_SIGN_LOW_OPEN: return open_at(p, index, NG_SIGN_LOW_OPEN);
+    /* clang-format off */
     case NG_SIGN_ANGLE_OPEN: case NG_SIGN_ANGLE_CLOSE: return angle_mark(p, index, NG_SIGN_ANGLE_OPEN);
     case NG_SIGN_ANGLE_SINGLE_OPEN: case NG_SIGN_ANGLE_SINGLE_CLOSE:
+      /* clang-format on */
       return angle_mark(p, index, NG_SIGN_ANGLE_SINGLE_OPEN);
+    /* clang-format off */
     case NG_SIGN_CORNER_OPEN: case NG_SIGN_WHITE_CORNER_OPEN: return open_at(p, index, sign->kind);
     case NG_SIGN_CORNER_CLOSE: close_at(p, index, BIT(NG_SIGN_CORNER_OPEN)); return NG_OK;
     case NG_SIGN_WHITE_CORNER_CLOSE: close_at(p, index, BIT(NG_SIGN_WHITE_CORNER_OPEN)); return NG_OK;
     case NG_SIGN_DASH: return dash(p, sign);
+    /* clang-format on */
     default: return NG_OK;
   }
 }

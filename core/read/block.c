@@ -29,21 +29,18 @@ typedef struct {
 } builder;
 
 /* Containers that are leaves as long as nothing but text is inside them. */
-static bool may_be_leaf(unsigned kind) {
-  return kind == NG_ITEM || kind == NG_CELL || kind == NG_BLOCKQUOTE;
-}
+static bool may_be_leaf(unsigned kind) { return kind == NG_ITEM || kind == NG_CELL || kind == NG_BLOCKQUOTE; }
 
 static bool is_pre(uint32_t tag) {
   return tag == NG_TAG_PRE || tag == NG_TAG_XMP || tag == NG_TAG_LISTING || tag == NG_TAG_PLAINTEXT;
 }
 
 static bool folds(uint32_t code) {
-  return code <= ' ' || code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F ||
-         code == 0x205F || code == 0x3000;
+  return code <= ' ' || code == 0xA0 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
+         code == 0x3000;
 }
 
-static bool append(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size,
-                   bool verbatim) {
+static bool append(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size, bool verbatim) {
   ng_doc *doc = b->doc;
   ng_chars_array *text = &doc->text_owned;
   if (size > NG_NONE - 2 - text->count) return false;
@@ -83,7 +80,8 @@ static ng_block *push_block(builder *b, unsigned kind, unsigned level, uint32_t 
   ng_block *block = ng_blocks_push(&doc->blocks);
   if (!block) return NULL;
   uint32_t at = doc->text_owned.count;
-  *block = (ng_block){{at, at}, b->container, node, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE, 0};
+  *block = (ng_block){{at, at}, b->container, node, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE,
+                      0,        NG_WHY_NONE,  0};
   return block;
 }
 
@@ -182,8 +180,7 @@ static void add_blank(builder *b, uint32_t file, uint32_t size, bool verbatim) {
 static bool is_unseen(uint32_t code) { return code == 0xAD || code == 0x200B || code == 0xFEFF; }
 
 /* A piece of character data from within one run: s[0..size) stands at `file`. */
-static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size,
-                      bool verbatim) {
+static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, uint32_t file_size, bool verbatim) {
   for (uint32_t i = 0; i < size;) {
     unsigned n = 1;
     uint32_t code = (unsigned char)s[i];
@@ -207,8 +204,8 @@ static bool add_piece(builder *b, const char *s, uint32_t size, uint32_t file, u
         code = ng_utf8_read(s + end, &n);
         if (is_unseen(code) || (folds(code) && !b->pre)) break;
         end += n;
-      } else if (b->pre || (c == ' ' && end + 1 < size && (unsigned char)s[end + 1] > ' ' &&
-                            (unsigned char)s[end + 1] < 0x80)) {
+      } else if (b->pre ||
+                 (c == ' ' && end + 1 < size && (unsigned char)s[end + 1] > ' ' && (unsigned char)s[end + 1] < 0x80)) {
         end++;
       } else {
         break;
@@ -230,8 +227,7 @@ static bool add_text(builder *b, ng_span chars) {
     uint32_t end = b->run + 1 < doc->char_runs.count ? doc->char_runs.at[b->run + 1].at : doc->chars.count;
     if (end > chars.end) end = chars.end;
     uint32_t file = run->verbatim ? run->file + (chars.start - run->at) : run->file;
-    if (!add_piece(b, doc->chars.at + chars.start, end - chars.start, file, run->size, run->verbatim))
-      return false;
+    if (!add_piece(b, doc->chars.at + chars.start, end - chars.start, file, run->size, run->verbatim)) return false;
     chars.start = end;
   }
   return true;
@@ -365,8 +361,13 @@ ng_status ng_stage_block(ng_doc *doc) {
   ng_data_story story;
   ng_status status = ng_data_find(doc, &story);
   if (status) return status;
-  builder b = {.doc = doc, .container = NG_NONE, .leaf = NG_NONE, .node = NG_NONE, .link_node = NG_NONE,
-               .link_start = NG_NONE, .elements = ng_vocabulary(doc)};
+  builder b = {.doc = doc,
+               .container = NG_NONE,
+               .leaf = NG_NONE,
+               .node = NG_NONE,
+               .link_node = NG_NONE,
+               .link_start = NG_NONE,
+               .elements = ng_vocabulary(doc)};
   bool fine = b.elements != NULL;
   if (fine && doc->type == NG_TYPE_HTML && ng_noscript_shows(doc)) b.elements[NG_TAG_NOSCRIPT].flow = NG_FLOW_BLOCK;
   for (uint32_t i = 0; fine && i < doc->nodes.count;) {
@@ -383,7 +384,8 @@ ng_status ng_stage_block(ng_doc *doc) {
         node->text.start++;
       i++;
     } else if (i == story.script || b.elements[node->tag].flow == NG_FLOW_HIDDEN) {
-      if (story.script != NG_NONE && i <= story.script && story.script < node->next) fine = fine && add_story(&b, &story); /* in <head>, too */
+      if (story.script != NG_NONE && i <= story.script && story.script < node->next)
+        fine = fine && add_story(&b, &story); /* in <head>, too */
       i = node->next;
     } else {
       fine = fine && enter(&b, i);

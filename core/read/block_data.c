@@ -12,9 +12,9 @@
 #include "words/shingles.h"
 
 enum {
-  SHORTEST = 200,  /* bytes of a story */
-  SHOWN = 4,       /* one part in so many is shown: then it is no story of data alone */
-  PARAGRAPH = 80,  /* bytes */
+  SHORTEST = 200, /* bytes of a story */
+  SHOWN = 4,      /* one part in so many is shown: then it is no story of data alone */
+  PARAGRAPH = 80, /* bytes */
   PARAGRAPHS = 2,
   LONGEST_TAG = 2000
 };
@@ -86,8 +86,10 @@ static size_t tag_at(const ng_doc *doc, ng_string text, bool *breaks) {
   size_t at = 1, size = 0;
   if (at < text.size && text.data[at] == '\\') at++; /* "<\/p>" */
   if (at < text.size && text.data[at] == '/') at++;
-  while (at < text.size && size + 1 < sizeof name && ng_is_letter((unsigned char)text.data[at] | 0x20)) name[size++] = text.data[at++] | 0x20;
-  if (at < text.size && ng_is_digit((unsigned char)text.data[at]) && size + 1 < sizeof name) name[size++] = text.data[at++];
+  while (at < text.size && size + 1 < sizeof name && ng_is_letter((unsigned char)text.data[at] | 0x20))
+    name[size++] = text.data[at++] | 0x20;
+  if (at < text.size && ng_is_digit((unsigned char)text.data[at]) && size + 1 < sizeof name)
+    name[size++] = text.data[at++];
   name[size] = '\0';
   const char *end = size ? memchr(text.data, '>', text.size < LONGEST_TAG ? text.size : LONGEST_TAG) : NULL;
   if (!end) return 0;

@@ -12,14 +12,15 @@
 #include "plain.h"
 
 enum {
-  WIDEST = 256,    /* columns of a page */
+  WIDEST = 256, /* columns of a page */
   WORDS = WIDEST / 64,
-  NARROWEST = 18,  /* of the columns */
-  NARROW = 24,     /* letters of a line, on average */
-  GUTTER = 2, FIRST_GUTTER = 3, /* blanks of it: at least; in the line that tells it first */
-  INDENT = 2,      /* columns: of a paragraph's first line */
-  MOST_GAPS = 3,   /* blank lines in a passage */
-  FEWEST = 3,      /* lines with text on both sides */
+  NARROWEST = 18, /* of the columns */
+  NARROW = 24,    /* letters of a line, on average */
+  GUTTER = 2,
+  FIRST_GUTTER = 3, /* blanks of it: at least; in the line that tells it first */
+  INDENT = 2,       /* columns: of a paragraph's first line */
+  MOST_GAPS = 3,    /* blank lines in a passage */
+  FEWEST = 3,       /* lines with text on both sides */
   MOST_COLUMNS = 4,
   MOST_BEFORE = 32, /* lines of a passage before the first that shows its gutter */
   TAB = 8
@@ -100,7 +101,8 @@ static layout read_layout(const uint64_t ink[WORDS]) {
     if (has_ink(ink, column)) continue;
     unsigned end = column;
     while (!has_ink(ink, end)) end++;
-    if (end - column >= GUTTER && column - from >= NARROWEST && last - end >= NARROWEST && it.count + 1 < MOST_COLUMNS) {
+    if (end - column >= GUTTER && column - from >= NARROWEST && last - end >= NARROWEST &&
+        it.count + 1 < MOST_COLUMNS) {
       it.from[it.count] = (uint16_t)from;
       it.to[it.count++] = (uint16_t)column;
       from = end;
@@ -121,7 +123,9 @@ static bool tells_gutter(const page_line *line) {
   unsigned blanks = 0;
   for (unsigned column = line->first; column < line->last; column++) {
     if (!has_ink(line->ink, column)) blanks++;
-    else if (blanks >= FIRST_GUTTER && column > line->first + (unsigned)NARROWEST && line->last >= column + NARROWEST / 2u) return true;
+    else if (blanks >= FIRST_GUTTER && column > line->first + (unsigned)NARROWEST &&
+             line->last >= column + NARROWEST / 2u)
+      return true;
     else blanks = 0;
   }
   return false;
@@ -191,7 +195,8 @@ static void append_column(reader *r, uint32_t first, uint32_t end, uint16_t from
     unsigned ink = from;
     while (ink < to && !has_ink(line->ink, ink)) ink++;
     /* An indent of a paragraph is kept, a page's crooked edge is not. */
-    uint32_t start = byte_at(r, line, ink - from < (unsigned)INDENT ? ink : from), stop = byte_at(r, line, to), after = stop;
+    uint32_t start = byte_at(r, line, ink - from < (unsigned)INDENT ? ink : from), stop = byte_at(r, line, to),
+             after = stop;
     while (stop > start && (r->s[stop - 1] == ' ' || r->s[stop - 1] == '\t')) stop--;
     while (after < line->end && (r->s[after] == ' ' || r->s[after] == '\t')) after++;
     append(r, start, stop - start, NULL);
@@ -241,11 +246,14 @@ static const uint8_t blanks[256] = {[' '] = 1, ['\t'] = 1};
 static uint32_t next_gap(const reader *r, uint32_t at) {
   for (at += FIRST_GUTTER - 1; at < r->size; at += FIRST_GUTTER) {
     /* Most blanks stand alone. */
-    if (!(blanks[(unsigned char)r->s[at]] & (blanks[(unsigned char)r->s[at - 1]] | blanks[(unsigned char)r->s[at + 1]]))) continue;
+    if (!(blanks[(unsigned char)r->s[at]] &
+          (blanks[(unsigned char)r->s[at - 1]] | blanks[(unsigned char)r->s[at + 1]])))
+      continue;
     uint32_t from = at, to = at;
     while (from && (r->s[from - 1] == ' ' || r->s[from - 1] == '\t')) from--;
     while (to < r->size && (r->s[to] == ' ' || r->s[to] == '\t')) to++;
-    bool within = from && r->s[from - 1] != '\n' && r->s[from - 1] != '\r' && to < r->size && r->s[to] != '\n' && r->s[to] != '\r';
+    bool within = from && r->s[from - 1] != '\n' && r->s[from - 1] != '\r' && to < r->size && r->s[to] != '\n' &&
+                  r->s[to] != '\r';
     if (within && to - from >= FIRST_GUTTER) return from;
     at = to;
   }

@@ -21,12 +21,21 @@ static const struct {
   const char *magic;
   size_t size;
   const char *what;
-} formats[] = {{"%PDF-", 5, "a PDF document"},    {"PK\3\4", 4, "a ZIP container (DOCX, ODT, EPUB …)"},
-               {"\x89PNG", 4, "a PNG picture"},   {"\xFF\xD8\xFF", 3, "a JPEG picture"},
-               {"GIF8", 4, "a GIF picture"},      {"\x1F\x8B", 2, "gzip-compressed data"},
+} formats[] = {{"%PDF-", 5, "a PDF document"},
+               {"PK\3\4", 4, "a ZIP container (DOCX, ODT, EPUB …)"},
+               {"\x89PNG", 4, "a PNG picture"},
+               {"\xFF\xD8\xFF", 3, "a JPEG picture"},
+               {"GIF8", 4, "a GIF picture"},
+               {"\x1F\x8B", 2, "gzip-compressed data"},
                {"\xD0\xCF\x11\xE0", 4, "an old Microsoft Office document"},
-               {"\x7F" "ELF", 4, "a program"},    {"BZh", 3, "bzip2-compressed data"},
-               {"\xFD" "7zXZ", 5, "xz-compressed data"}, {"{\\rtf", 5, "an RTF document"}};
+               {"\x7F"
+                "ELF",
+                4, "a program"},
+               {"BZh", 3, "bzip2-compressed data"},
+               {"\xFD"
+                "7zXZ",
+                5, "xz-compressed data"},
+               {"{\\rtf", 5, "an RTF document"}};
 
 typedef struct {
   char *data;
@@ -137,8 +146,7 @@ static size_t broken_utf8(const unsigned char *s, size_t left) {
 static bool decode_utf8(sink *out, const char *s, size_t size, size_t base) {
   for (size_t i = 0; i < size;) {
     size_t run = plain_ascii(s + i, size - i);
-    for (unsigned n; i + run < size && (n = ng_utf8_valid(s + i + run, size - i - run)) > 1;)
-      run += n;
+    for (unsigned n; i + run < size && (n = ng_utf8_valid(s + i + run, size - i - run)) > 1;) run += n;
     size_t width = run ? run : broken_utf8((const unsigned char *)s + i, size - i);
     if (!(run ? copy(out, s + i, run, 1, base + i) : put(out, s[i] ? NG_NO_LETTER : 0, base + i, width))) return false;
     i += width;
@@ -152,7 +160,8 @@ static bool decode_steps(sink *out, ng_decoder *decoder, const char *bytes, size
   bool runs = !ng_encoding_shifts(decoder->encoding);
   for (size_t i = 0; i < size;) {
     size_t left = size - i < STRIDE ? size - i : STRIDE;
-    size_t run = runs && (width == 2 || !(bytes[i] & 0x80)) ? ascii_run((const unsigned char *)bytes + i, left, width, high) : 0;
+    size_t run =
+        runs && (width == 2 || !(bytes[i] & 0x80)) ? ascii_run((const unsigned char *)bytes + i, left, width, high) : 0;
     if (run) {
       if (!copy(out, bytes + i + (width == 2 && !high), run, width, base + i)) return false;
       i += run * width;
@@ -205,8 +214,7 @@ static weight weigh_utf8(const char *s, size_t size) {
   return w;
 }
 
-static ng_status fail(ng_error *error, ng_status status, size_t offset, const char *message,
-                      const char *detail) {
+static ng_status fail(ng_error *error, ng_status status, size_t offset, const char *message, const char *detail) {
   error->status = status;
   error->offset = offset;
   snprintf(error->message, sizeof error->message, message, detail);
@@ -248,8 +256,7 @@ static ng_status refuse_binary(const char *s, size_t size, ng_error *error) {
     bool control = (c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B) || c == 0x7F;
     if (control && !controls++) first = i;
   }
-  if (controls > sample / 32 && controls > FEW)
-    return fail(error, NG_BINARY, first, "binary data, not text%s", "");
+  if (controls > sample / 32 && controls > FEW) return fail(error, NG_BINARY, first, "binary data, not text%s", "");
   return NG_OK;
 }
 
@@ -285,8 +292,10 @@ static ng_status choose_by_content(ng_doc *doc, const char *bytes, size_t size, 
     if (!status) status = ng_encoding_guess(bytes, size, &guessed);
     doc->encoding = guessed ? guessed : named("windows-1252");
     if (!status)
-      status = ng_doc_note(doc, "assumed-encoding", 0, "the bytes are no UTF-8, and no other encoding is declared: "
-                           "read as %s%s, unless another is said", doc->encoding->name, guessed ? ", which their letters make likely" : "");
+      status = ng_doc_note(doc, "assumed-encoding", 0,
+                           "the bytes are no UTF-8, and no other encoding is declared: "
+                           "read as %s%s, unless another is said",
+                           doc->encoding->name, guessed ? ", which their letters make likely" : "");
   }
   return status;
 }
@@ -318,13 +327,15 @@ static bool follows(const ng_broken *b, const ng_broken *before) {
 
 static ng_status note_nul(ng_doc *doc, size_t raw, size_t places) {
   if (places > 1)
-    return ng_doc_note(doc, "nul-bytes", raw, "%zu places are NUL (00), which is no text, and were read as U+FFFD, the first at byte %zu",
+    return ng_doc_note(doc, "nul-bytes", raw,
+                       "%zu places are NUL (00), which is no text, and were read as U+FFFD, the first at byte %zu",
                        places, raw);
   return ng_doc_note(doc, "nul-bytes", raw, "byte %zu is NUL (00), which is no text, and was read as U+FFFD", raw);
 }
 
 /* One place: broken bytes that follow one another. */
-static ng_status note_place(ng_doc *doc, const char *bytes, const ng_broken *first, const ng_broken *end, size_t places) {
+static ng_status note_place(ng_doc *doc, const char *bytes, const ng_broken *first, const ng_broken *end,
+                            size_t places) {
   size_t raw = ng_decode_raw(doc, first->decoded), size = 0;
   if (first->nul) return note_nul(doc, raw, places);
   for (const ng_broken *b = first; b < end; b++) size += b->size;
@@ -336,8 +347,8 @@ static ng_status note_place(ng_doc *doc, const char *bytes, const ng_broken *fir
     return ng_doc_note(doc, "broken-bytes", raw,
                        "%zu places are no valid %s and were read as U+FFFD, the first at byte %zu (%s%s)", places,
                        doc->encoding->name, raw, shown + 1, more);
-  return ng_doc_note(doc, "broken-bytes", raw, "byte %zu (%s%s) is no valid %s and was read as U+FFFD", raw,
-                     shown + 1, more, doc->encoding->name);
+  return ng_doc_note(doc, "broken-bytes", raw, "byte %zu (%s%s) is no valid %s and was read as U+FFFD", raw, shown + 1,
+                     more, doc->encoding->name);
 }
 
 /* Notes the NULs, or what is no letter. The first issue tells how many places there are,
@@ -358,7 +369,9 @@ static ng_status note_broken(ng_doc *doc, const char *bytes, bool nul) {
   }
   if (status || places <= NOTED) return status;
   size_t raw = ng_decode_raw(doc, last->decoded);
-  if (nul) return ng_doc_note(doc, "nul-bytes", raw, "%zu more places are NUL (00), the last at byte %zu", places - NOTED, raw);
+  if (nul)
+    return ng_doc_note(doc, "nul-bytes", raw, "%zu more places are NUL (00), the last at byte %zu", places - NOTED,
+                       raw);
   return ng_doc_note(doc, "broken-bytes", raw, "%zu more places are no valid %s, the last at byte %zu", places - NOTED,
                      doc->encoding->name, raw);
 }

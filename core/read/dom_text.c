@@ -14,14 +14,14 @@
 #include "read/reference.h"
 
 enum {
-  NAME = 16,     /* no name that means something here is longer */
-  PIECE = 1024   /* bytes of a piece at most, so that a place in it is soon counted */
+  NAME = 16,   /* no name that means something here is longer */
+  PIECE = 1024 /* bytes of a piece at most, so that a place in it is soon counted */
 };
 
 typedef struct {
   const char *start, *at, *end;
   ng_dom_text *dom;
-  bool body;          /* it has begun */
+  bool body; /* it has begun */
   bool after_head;
   uint32_t templates; /* that are open */
 } reader;
@@ -38,8 +38,8 @@ static bool begins(const reader *r, const char *with) {
 static void add_piece(reader *r, const char *file, size_t file_size, const char *text, size_t size) {
   ng_dom_text *dom = r->dom;
   if (dom->pieces) {
-    dom->pieces[dom->count] = (ng_dom_piece){(uint32_t)(file - r->start), (uint32_t)file_size,
-                                             (uint32_t)dom->size, (uint32_t)size, dom->points};
+    dom->pieces[dom->count] = (ng_dom_piece){(uint32_t)(file - r->start), (uint32_t)file_size, (uint32_t)dom->size,
+                                             (uint32_t)size, dom->points};
     memcpy(dom->text + dom->size, text, size);
   }
   dom->count++;
@@ -167,8 +167,8 @@ static bool is_one(const char *name, const char *const *list) {
   return false;
 }
 
-static const char *const of_head[] = {"base", "basefont", "bgsound", "link", "meta", "noframes",
-                                      "script", "style", "template", "title", NULL};
+static const char *const of_head[] = {"base",   "basefont", "bgsound",  "link",  "meta", "noframes",
+                                      "script", "style",    "template", "title", NULL};
 static const char *const raw[] = {"script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", NULL};
 static const char *const rcdata[] = {"title", "textarea", NULL};
 static const char *const lined[] = {"pre", "listing", "textarea", NULL};
@@ -257,8 +257,8 @@ uint32_t ng_dom_text_byte(const ng_dom_text *dom, uint32_t point) {
   const ng_dom_piece *piece = find(dom, point, false);
   if (!piece) return 0;
   uint32_t byte = piece->text;
-  for (uint32_t left = point - piece->point; left; left--)
-    do byte++;
+  for (uint32_t left = point - piece->point; left; left--) do
+      byte++;
     while (ng_utf8_continues(dom->text[byte]));
   return byte;
 }

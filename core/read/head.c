@@ -68,8 +68,7 @@ static ng_status read_title(ng_doc *doc, uint32_t index) {
   if (node->next == index + 1) return NG_OK;
   const ng_node *first = &doc->nodes.at[index + 1], *last = &doc->nodes.at[node->next - 1];
   if (first->tag != NG_TAG_TEXT || last->end < first->offset) return NG_OK;
-  return ng_meta_clean(doc, (ng_string){doc->file.data + first->offset, last->end - first->offset},
-                       &doc->head->title);
+  return ng_meta_clean(doc, (ng_string){doc->file.data + first->offset, last->end - first->offset}, &doc->head->title);
 }
 
 static ng_status read_meta(ng_doc *doc, uint32_t node) {

@@ -26,12 +26,13 @@ enum {
 };
 
 enum { HIDDEN, ARIA, STYLE, CLASS, ID, OPEN, SHADOW, ROLE, NAMES };
-static const char *const names[NAMES] = {"hidden", "aria-hidden", "style", "class", "id", "open", "shadowrootmode", "role"};
+static const char *const names[NAMES] = {"hidden", "aria-hidden", "style",          "class",
+                                         "id",     "open",        "shadowrootmode", "role"};
 
 typedef struct {
   ng_doc *doc;
   const char *atoms[NAMES];
-  ng_style *style; /* the page's rules, or NULL */
+  ng_style *style;          /* the page's rules, or NULL */
   ng_indexes_array running; /* leaf blocks of running text, in order */
   ng_spans_array spans;     /* of hidden elements, the outermost, in order */
   bool noscript_shows;
@@ -120,7 +121,8 @@ static bool hides(reader *r, uint32_t index) {
   if (node->tag == NG_TAG_HTML || node->tag == NG_TAG_BODY) return false;
   if (is_heading_sign(doc, index)) return true;
   bool element = node->tag == NG_TAG_TEMPLATE || node->tag == NG_TAG_DIALOG ||
-                 (node->tag == NG_TAG_NOSCRIPT && !r->noscript_shows), hidden = false;
+                 (node->tag == NG_TAG_NOSCRIPT && !r->noscript_shows),
+       hidden = false;
   ng_style_said own = {0};
   ng_string id = {NULL, 0}, classes = {NULL, 0};
   for (uint32_t i = 0; i < node->attributes; i++) {
@@ -204,7 +206,8 @@ static bool add_markup(ng_doc *doc, ng_span leaf, ng_span span) {
   const char *text = doc->text.data;
   bool before = span.start == leaf.start || is_blank(text[span.start - 1]);
   if (span.end < leaf.end && before && text[span.end] == ' ') span.end++;
-  else if (span.start > leaf.start && text[span.start - 1] == ' ' && (span.end == leaf.end || strchr(".,;:!?)]", text[span.end])))
+  else if (span.start > leaf.start && text[span.start - 1] == ' ' &&
+           (span.end == leaf.end || strchr(".,;:!?)]", text[span.end])))
     span.start--;
   ng_span *last = doc->markup.count ? &doc->markup.at[doc->markup.count - 1] : NULL;
   if (last && last->end >= span.start) {
@@ -254,8 +257,9 @@ static ng_status label(reader *r) {
   if (hides_story(r, &first)) {
     r->story_shows = true;
     if (!find_spans(r)) return NG_NOMEM;
-    ng_status status = ng_doc_note(doc, "hidden-story", ng_decode_raw(doc, ng_file_offset(doc, first)),
-                                   "the page hides most of its text, as pages do until a script has run: it was read as shown");
+    ng_status status =
+        ng_doc_note(doc, "hidden-story", ng_decode_raw(doc, ng_file_offset(doc, first)),
+                    "the page hides most of its text, as pages do until a script has run: it was read as shown");
     if (status) return status;
   }
   for (uint32_t i = 0; i < doc->blocks.count && next < r->spans.count; i++)

@@ -33,25 +33,25 @@ typedef struct {
   const char *s, *given; /* the text; what md4c was given */
   uint32_t size, from;   /* what it was given begins at `from` */
   ng_shown shown;
-  uint32_t note;         /* the next of them */
+  uint32_t note; /* the next of them */
   container open[DEEPEST];
-  unsigned depth;        /* of them, however many are held */
-  unsigned kind;         /* of the leaf */
-  bool leaf_open;        /* a leaf is; that of a tight item without being told */
-  bool begun;            /* it has a piece, its containers are open */
+  unsigned depth; /* of them, however many are held */
+  unsigned kind;  /* of the leaf */
+  bool leaf_open; /* a leaf is; that of a tight item without being told */
+  bool begun;     /* it has a piece, its containers are open */
   uint32_t code_start, code_end;
   struct {
     uint32_t start, end;
     ng_string href;
   } link;
-  bool in_link, in_tag;  /* "[", and "<a" */
+  bool in_link, in_tag; /* "[", and "<a" */
   struct {
     uint32_t start;
     ng_string href;
   } tag;
-  uint32_t leaf_start;   /* no leaf before it reaches so far */
-  bool in_html;          /* a block of it */
-  ng_spans_array html;   /* its lines */
+  uint32_t leaf_start; /* no leaf before it reaches so far */
+  bool in_html;        /* a block of it */
+  ng_spans_array html; /* its lines */
 } reader;
 
 static uint32_t line_end(const reader *r, uint32_t at) {
@@ -258,7 +258,8 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *at) {
 static ng_string attribute(reader *r, const MD_ATTRIBUTE *it) {
   if (!it->size) return (ng_string){"", 0};
   uintptr_t given = (uintptr_t)r->given, text = (uintptr_t)it->text;
-  if (text >= given && text < given + (r->size - r->from)) return (ng_string){r->s + r->from + (text - given), it->size};
+  if (text >= given && text < given + (r->size - r->from))
+    return (ng_string){r->s + r->from + (text - given), it->size};
   ng_string copy = ng_arena_copy(&r->leaf.b.doc->arena, it->text, it->size);
   if (!copy.data) r->leaf.b.failed = true;
   return copy;
@@ -278,7 +279,13 @@ static int enter_span(MD_SPANTYPE type, void *detail, void *at) {
 static void add_code(reader *r, uint32_t start, uint32_t end) {
   ng_doc *doc = r->leaf.b.doc;
   ng_node *node = !doc->atom_room && ng_tags_init(doc) ? NULL : ng_nodes_push(&doc->nodes);
-  if (node) *node = (ng_node){.tag = NG_TAG_CODE, .parent = NG_NONE, .next = doc->nodes.count, .text = {start, end}, .offset = start, .end = end};
+  if (node)
+    *node = (ng_node){.tag = NG_TAG_CODE,
+                      .parent = NG_NONE,
+                      .next = doc->nodes.count,
+                      .text = {start, end},
+                      .offset = start,
+                      .end = end};
   else r->leaf.b.failed = true;
 }
 
@@ -360,11 +367,15 @@ static uint32_t build_front(reader *r) {
 }
 
 ng_status ng_markdown(ng_doc *doc) {
-  static const MD_PARSER parser = {
-      .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
-      .enter_block = enter_block, .leave_block = leave_block, .enter_span = enter_span, .leave_span = leave_span, .text = take_text};
+  static const MD_PARSER parser = {.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
+                                   .enter_block = enter_block,
+                                   .leave_block = leave_block,
+                                   .enter_span = enter_span,
+                                   .leave_span = leave_span,
+                                   .text = take_text};
   reader r = {.leaf = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}},
-              .s = doc->text.data, .size = (uint32_t)doc->text.size};
+              .s = doc->text.data,
+              .size = (uint32_t)doc->text.size};
   r.from = build_front(&r);
   ng_status status = ng_markdown_show(doc, r.from, &r.shown);
   r.given = (r.shown.owned ? r.shown.owned : r.s) + r.from;

@@ -30,7 +30,7 @@ void ng_markdown_html(ng_leaf *leaf, const ng_span *lines, uint32_t count);
 /* A signature of constructs that would cost md4c quadratic time, and notes:
    the text as md4c is to be shown it. Offsets are those of the text. */
 typedef struct {
-  char *owned;         /* NULL where the text may be shown as it is */
+  char *owned;          /* NULL where the text may be shown as it is */
   ng_spans_array notes; /* "[^name]:" at the head of each note's text */
 } ng_shown;
 

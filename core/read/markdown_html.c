@@ -17,7 +17,7 @@ typedef struct {
   const ng_span *lines;
   uint32_t count, line; /* the line that the next piece lies on */
   uint32_t end;
-  uint32_t link_start;  /* of an <a>, NG_NONE else */
+  uint32_t link_start; /* of an <a>, NG_NONE else */
   ng_string href;
 } reader;
 
@@ -58,7 +58,9 @@ static construct read_construct(reader *r, uint32_t at) {
   const char *s = r->s;
   uint32_t left = r->end - at, i = at + 1;
   if (left >= 4 && !memcmp(s + at, "<!--", 4)) {
-    it.end = left >= 5 && s[at + 4] == '>' ? at + 5 : left >= 6 && !memcmp(s + at + 4, "->", 2) ? at + 6 : behind(r, at + 4, "-->");
+    it.end = left >= 5 && s[at + 4] == '>'               ? at + 5
+             : left >= 6 && !memcmp(s + at + 4, "->", 2) ? at + 6
+                                                         : behind(r, at + 4, "-->");
   } else if (left >= 2 && s[i] == '?') {
     it.end = behind(r, i, "?>");
   } else if (left >= 9 && !memcmp(s + at, "<![CDATA[", 9)) {
@@ -70,7 +72,9 @@ static construct read_construct(reader *r, uint32_t at) {
     i += it.closing;
     char name[LONGEST_NAME + 1];
     unsigned size = 0;
-    for (; i < r->end && size < LONGEST_NAME && (is_letter(s[i]) || (size && (ng_is_digit((unsigned char)s[i]) || s[i] == '-'))); i++)
+    for (; i < r->end && size < LONGEST_NAME &&
+           (is_letter(s[i]) || (size && (ng_is_digit((unsigned char)s[i]) || s[i] == '-')));
+         i++)
       name[size++] = (char)ng_lower((unsigned char)s[i]);
     name[size] = '\0';
     if (!size) return it;
@@ -93,7 +97,8 @@ static uint32_t element_end(const reader *r, uint32_t at, const char *name, uint
 static void take_text(reader *r, uint32_t start, uint32_t end) {
   while (r->line < r->count && r->lines[r->line].end <= start) r->line++;
   for (uint32_t i = r->line; i < r->count && r->lines[i].start < end; i++) {
-    uint32_t from = r->lines[i].start > start ? r->lines[i].start : start, to = r->lines[i].end < end ? r->lines[i].end : end;
+    uint32_t from = r->lines[i].start > start ? r->lines[i].start : start,
+             to = r->lines[i].end < end ? r->lines[i].end : end;
     ng_leaf_piece(r->leaf, from, to);
   }
 }
@@ -113,7 +118,12 @@ static void part(reader *r, uint32_t tag, bool closing) {
 
 void ng_markdown_html(ng_leaf *leaf, const ng_span *lines, uint32_t count) {
   if (!count) return;
-  reader r = {.leaf = leaf, .s = leaf->b.doc->text.data, .lines = lines, .count = count, .end = lines[count - 1].end, .link_start = NG_NONE};
+  reader r = {.leaf = leaf,
+              .s = leaf->b.doc->text.data,
+              .lines = lines,
+              .count = count,
+              .end = lines[count - 1].end,
+              .link_start = NG_NONE};
   uint32_t from = lines[0].start;
   ng_leaf_begin(leaf, NG_PARAGRAPH, 0);
   for (uint32_t at = from; at < r.end && !leaf->b.failed;) {
@@ -127,7 +137,8 @@ void ng_markdown_html(ng_leaf *leaf, const ng_span *lines, uint32_t count) {
     }
     unsigned flow = it.tag < NG_TAG_COUNT ? ng_tag_flow(it.tag) : NG_FLOW_INLINE;
     take_text(&r, from, at);
-    if (flow == NG_FLOW_HIDDEN && !it.closing && it.tag != NG_TAG_META && it.tag != NG_TAG_LINK && it.tag != NG_TAG_BASE) {
+    if (flow == NG_FLOW_HIDDEN && !it.closing && it.tag != NG_TAG_META && it.tag != NG_TAG_LINK &&
+        it.tag != NG_TAG_BASE) {
       uint32_t name = at + 1, size = 0;
       while (name + size < it.end && (is_letter(r.s[name + size]) || r.s[name + size] == '-')) size++;
       it.end = element_end(&r, it.end, r.s + name, size);

@@ -61,7 +61,8 @@ static void build_links(ng_leaf *leaf) {
       if (!colon) break;
       at = (uint32_t)(colon - s) + 1;
       for (; next < leaf->links.count && leaf->links.at[next].span.end < at; next++)
-        ng_build_link(&leaf->b, leaf->links.at[next].span.start, leaf->links.at[next].span.end, leaf->links.at[next].href);
+        ng_build_link(&leaf->b, leaf->links.at[next].span.start, leaf->links.at[next].span.end,
+                      leaf->links.at[next].href);
       if (next < leaf->links.count && leaf->links.at[next].span.start < at) continue;
       if (!ng_address_at(s, piece.start, at - 1, piece.end, &from, &to)) continue;
       ng_build_link(&leaf->b, from, to, (ng_string){s + from, to - from});

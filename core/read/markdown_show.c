@@ -9,7 +9,12 @@
 
 #include "markdown.h"
 
-enum { MOST_LINKS = 4000 /* of a run of lines that no blank line parts */, MOST_CELLS = 64, LONGEST_NOTE = 100, CODE_INDENT = 4 };
+enum {
+  MOST_LINKS = 4000 /* of a run of lines that no blank line parts */,
+  MOST_CELLS = 64,
+  LONGEST_NOTE = 100,
+  CODE_INDENT = 4
+};
 
 typedef struct {
   ng_doc *doc;
@@ -37,7 +42,8 @@ static void show(reader *r, uint32_t at, char instead) {
 static void note_limit(reader *r, uint32_t at, const char *what, unsigned limit) {
   if (r->noted) return;
   r->noted = true;
-  ng_status status = ng_doc_note(r->doc, "markdown-limit", at, "more than %u %s: the others stand as they are written", limit, what);
+  ng_status status =
+      ng_doc_note(r->doc, "markdown-limit", at, "more than %u %s: the others stand as they are written", limit, what);
   if (status) r->status = status;
 }
 

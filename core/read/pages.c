@@ -11,10 +11,10 @@
 #include <string.h>
 
 enum {
-  LONGEST = 100,  /* bytes of such a line */
-  EDGE = 3,       /* lines at the head and the foot of a page that are looked at */
-  APART = 5,      /* lines from one page's number to the next */
-  BEFORE = 2      /* pages before: left and right ones differ */
+  LONGEST = 100, /* bytes of such a line */
+  EDGE = 3,      /* lines at the head and the foot of a page that are looked at */
+  APART = 5,     /* lines from one page's number to the next */
+  BEFORE = 2     /* pages before: left and right ones differ */
 };
 
 typedef struct {
@@ -48,7 +48,8 @@ static void look(const reader *r, page_line *line) {
     char c = s[at];
     if (ng_is_digit((unsigned char)c)) {
       uint32_t number = 0, digits = 0;
-      for (; at < line->end && ng_is_digit((unsigned char)s[at]); at++, digits++) number = digits < 6 ? number * 10 + (uint32_t)(s[at] - '0') : 0;
+      for (; at < line->end && ng_is_digit((unsigned char)s[at]); at++, digits++)
+        number = digits < 6 ? number * 10 + (uint32_t)(s[at] - '0') : 0;
       if (numbers++ == 0) line->number = number;
       else if (numbers == 2) line->total = number;
       c = '#';
@@ -62,7 +63,8 @@ static void look(const reader *r, page_line *line) {
   line->key = hash | 1;
   line->bare = numbers == 1 && !letters;
   bool dash = line->end - line->start > 4 && s[line->start] == '-' && s[line->end - 1] == '-';
-  line->dashed = numbers == 1 && ((dash && letters == 2) || (letters == 6 && !memcmp(s + line->start, "\xE2\x80", 2) && !memcmp(s + line->end - 3, "\xE2\x80", 2)));
+  line->dashed = numbers == 1 && ((dash && letters == 2) || (letters == 6 && !memcmp(s + line->start, "\xE2\x80", 2) &&
+                                                             !memcmp(s + line->end - 3, "\xE2\x80", 2)));
 }
 
 /* Whether it is worth the while: a form feed, or two lines that stand apart and begin or end
@@ -81,8 +83,9 @@ static bool may_have_pages(const char *s, uint32_t size) {
       blank = true;
       waits = false;
     } else {
-      bool marked = end - at <= LONGEST && (ng_is_digit((unsigned char)s[at]) || ng_is_digit((unsigned char)s[end - 1]) || s[at] == '-' ||
-                                            !memcmp(s + at, "\xE2\x80", end - at < 2 ? end - at : 2));
+      bool marked =
+          end - at <= LONGEST && (ng_is_digit((unsigned char)s[at]) || ng_is_digit((unsigned char)s[end - 1]) ||
+                                  s[at] == '-' || !memcmp(s + at, "\xE2\x80", end - at < 2 ? end - at : 2));
       seen += marked && blank;
       waits = marked && !blank;
       blank = false;
@@ -144,7 +147,8 @@ static uint32_t next_number(const reader *r, uint32_t i) {
   const page_line *line = &r->lines.at[i];
   for (uint32_t k = i + APART; k < r->lines.count && k < i + 256; k++) {
     const page_line *other = &r->lines.at[k];
-    if (other->alone && other->key == line->key && other->number == line->number + 1 && other->total == line->total) return k;
+    if (other->alone && other->key == line->key && other->number == line->number + 1 && other->total == line->total)
+      return k;
   }
   return NG_NONE;
 }

@@ -12,19 +12,22 @@
 #include "stages.h"
 
 enum {
-  CHUNK = 64 * 1024,        /* a chunk ends at the first blank line after so much */
+  CHUNK = 64 * 1024,         /* a chunk ends at the first blank line after so much */
   LONGEST_CHUNK = 4 * CHUNK, /* or at any line's end after so much */
-  LONG = 160,               /* columns: no line of wrapped text is longer */
-  NARROW = 40, WIDE = 130,  /* between them text is wrapped */
-  NARROWEST = 18,           /* a column, where all of it tells so */
-  BROKEN = 8,               /* lines of a sentence that is broken over them */
-  CASED = 0x590,            /* below it letters have two cases */
-  SLACK = 6,                /* columns by which wrapped lines fall short beyond need */
-  DEEPEST_QUOTE = 32, DEEPEST_LIST = 12,
+  LONG = 160,                /* columns: no line of wrapped text is longer */
+  NARROW = 40,
+  WIDE = 130,     /* between them text is wrapped */
+  NARROWEST = 18, /* a column, where all of it tells so */
+  BROKEN = 8,     /* lines of a sentence that is broken over them */
+  CASED = 0x590,  /* below it letters have two cases */
+  SLACK = 6,      /* columns by which wrapped lines fall short beyond need */
+  DEEPEST_QUOTE = 32,
+  DEEPEST_LIST = 12,
   MOST_FIELDS = 24,
-  FEWEST_NUMBERS = 8,       /* lines with a number in the margin */
-  FEWEST_QUESTIONS = 4,     /* the same, where all lines have one, and "Q." and "A." follow */
-  DEEPEST_OPENER = 12, FEWEST_OPENERS = 2 /* blanks before the first lines of paragraphs; how many have them */
+  FEWEST_NUMBERS = 8,   /* lines with a number in the margin */
+  FEWEST_QUESTIONS = 4, /* the same, where all lines have one, and "Q." and "A." follow */
+  DEEPEST_OPENER = 12,
+  FEWEST_OPENERS = 2 /* blanks before the first lines of paragraphs; how many have them */
 };
 
 /* How a chunk's or region's paragraphs are set. */
@@ -33,22 +36,22 @@ typedef enum { UNKNOWN, WRAPPED, UNWRAPPED } setting;
 typedef struct {
   ng_builder b;
   ng_text_lines_array lines;
-  uint8_t gap_after; /* blank lines after the chunk's last line */
-  bool quoted_gap;   /* some of those have a ">" */
-  ng_flow flow;      /* line ends are told soft or hard (flowed.c) */
+  uint8_t gap_after;        /* blank lines after the chunk's last line */
+  bool quoted_gap;          /* some of those have a ">" */
+  ng_flow flow;             /* line ends are told soft or hard (flowed.c) */
   ng_spans_array furniture; /* of pages, in order (pages.c) */
-  uint32_t passed, shown; /* how many of these were read, and stand in blocks or markup */
-  uint32_t numbers;  /* where numbers of blank lines begin that no line follows, or NG_NONE */
-  uint32_t done;     /* all markup before this place is told */
+  uint32_t passed, shown;   /* how many of these were read, and stand in blocks or markup */
+  uint32_t numbers;         /* where numbers of blank lines begin that no line follows, or NG_NONE */
+  uint32_t done;            /* all markup before this place is told */
   setting setting;
-  unsigned width; /* columns of wrapped lines */
+  unsigned width;  /* columns of wrapped lines */
   unsigned opener; /* indent of the first lines of paragraphs, where they are set in; 0: they are not */
   /* the run of lines without a blank line between that is being read */
   uint32_t region, region_end;
   unsigned region_width;
   bool region_wrapped;
   bool region_stretched; /* blanks fill its lines up to the margin */
-  unsigned quotes; /* containers of quotations that are open */
+  unsigned quotes;       /* containers of quotations that are open */
 } reader;
 
 static unsigned columns(const ng_line *line) { return (unsigned)line->indent + line->width; }
@@ -65,9 +68,7 @@ static bool is_full(const char *s, const ng_line *line, const ng_line *next, uns
   return columns(line) + 1 + first_word(s, next) > width;
 }
 
-static bool touch(const ng_line *line, const ng_line *next) {
-  return !next->gap && line->quotes == next->quotes;
-}
+static bool touch(const ng_line *line, const ng_line *next) { return !next->gap && line->quotes == next->quotes; }
 
 /* ---- reading a chunk ----------------------------------------------------- */
 
@@ -105,7 +106,8 @@ static void strip_numbers(reader *r) {
 /* Whether the text goes on across the head and foot of pages: what stands before them ends
    nothing, and is a line of running text, or what follows goes on in small letters. */
 static bool turns_page(const char *s, const ng_line *line, const ng_line *next) {
-  if (line->quotes != next->quotes || next->bullet || next->turn || ng_text_stops(s, line->start, line->end)) return false;
+  if (line->quotes != next->quotes || next->bullet || next->turn || ng_text_stops(s, line->start, line->end))
+    return false;
   return ng_line_runs_on(s, next) || (line->width >= NARROW && s[line->end - 1] != ':');
 }
 
@@ -159,8 +161,9 @@ static void measure_openers(reader *r) {
   r->opener = 0;
   for (uint32_t i = 0; i + 1 < r->lines.count; i++) {
     const ng_line *line = &r->lines.at[i], *next = line + 1;
-    bool opens = touch(line, next) && !line->bullet && line->indent <= DEEPEST_OPENER && line->indent >= next->indent + 2 &&
-                 columns(line) > NARROW && columns(line) <= WIDE && (line->gap || !i || ng_text_stops(s, line[-1].start, line[-1].end));
+    bool opens = touch(line, next) && !line->bullet && line->indent <= DEEPEST_OPENER &&
+                 line->indent >= next->indent + 2 && columns(line) > NARROW && columns(line) <= WIDE &&
+                 (line->gap || !i || ng_text_stops(s, line[-1].start, line[-1].end));
     if (opens && ++counts[line->indent] >= FEWEST_OPENERS && (!r->opener || counts[line->indent] > counts[r->opener]))
       r->opener = line->indent;
   }
@@ -177,7 +180,9 @@ static void measure(reader *r) {
     const ng_line *line = &r->lines.at[i];
     all += line->width;
     if (line->width > LONG) in_long += line->width;
-    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE || sets_in(r, line)) continue;
+    if (i + 1 == r->lines.count || !touch(line, line + 1) || line[1].bullet || line[1].turn || columns(line) > WIDE ||
+        sets_in(r, line))
+      continue;
     joints++;
     if (!ng_line_runs_on(s, line + 1)) continue;
     run_on++;
@@ -216,7 +221,8 @@ static void measure_region(reader *r, uint32_t first) {
     run_on += ng_line_runs_on(s, line + 1);
   }
   bool may = joints && width >= NARROW && width <= WIDE;
-  bool column = joints >= 4 && width >= NARROWEST && width < NARROW && nearly * 10 >= joints * 8 && run_on * 3 >= joints;
+  bool column =
+      joints >= 4 && width >= NARROWEST && width < NARROW && nearly * 10 >= joints * 8 && run_on * 3 >= joints;
   switch (r->setting) {
     case WRAPPED:
       r->region_wrapped = true;
@@ -225,8 +231,7 @@ static void measure_region(reader *r, uint32_t first) {
     case UNWRAPPED:
       r->region_wrapped = column || (may && joints >= 2 && full * 4 >= joints * 3 && run_on * 2 >= joints);
       break;
-    default:
-      r->region_wrapped = column || (may && full == joints && run_on && run_on * 3 >= joints);
+    default: r->region_wrapped = column || (may && full == joints && run_on && run_on * 3 >= joints);
   }
   r->region = first;
   r->region_end = end;
@@ -241,15 +246,15 @@ static uint8_t gap_after(const reader *r, uint32_t i) {
 }
 
 static bool same_bullets(const ng_line *a, const ng_line *b) {
-  return b->bullet == a->bullet && b->sign == a->sign && b->quotes == a->quotes &&
-         b->indent <= a->indent + 1 && a->indent <= b->indent + 1 &&
-         (a->bullet < NG_BULLET_NUMBER || b->number == a->number + 1);
+  return b->bullet == a->bullet && b->sign == a->sign && b->quotes == a->quotes && b->indent <= a->indent + 1 &&
+         a->indent <= b->indent + 1 && (a->bullet < NG_BULLET_NUMBER || b->number == a->number + 1);
 }
 
 /* The open list that an item like this one goes on with; -1 where there is none. */
 static int list_of(const reader *r, const ng_line *line) {
   for (unsigned i = r->b.depth; i-- > r->quotes;) {
-    if (r->b.open[i].kind != NG_LIST || r->b.open[i].bullet != line->bullet || r->b.open[i].sign != line->sign) continue;
+    if (r->b.open[i].kind != NG_LIST || r->b.open[i].bullet != line->bullet || r->b.open[i].sign != line->sign)
+      continue;
     if (line->indent > r->b.open[i].indent + 1 || r->b.open[i].indent > line->indent + 1) continue;
     if (line->bullet < NG_BULLET_NUMBER || line->number == r->b.open[i].number + 1) return (int)i;
   }
@@ -327,7 +332,9 @@ static bool carries_on(const char *s, const ng_line *line) {
   unsigned n;
   uint32_t code = ng_utf8_read(s + line->start, &n), next = line->start + n;
   if (line->bullet) return false;
-  if (code == '(' || code == ',' || code == ';' || code == ')' || (code == '.' && (next == line->end || s[next] == ' '))) return true;
+  if (code == '(' || code == ',' || code == ';' || code == ')' ||
+      (code == '.' && (next == line->end || s[next] == ' ')))
+    return true;
   return code < CASED && ng_is_letter(code) && !ng_is_upper(code);
 }
 
@@ -350,7 +357,8 @@ static bool breaks_sentence(const reader *r, uint32_t k) {
   if (ng_text_stops(s, line->start, line->end) || last == ':' || last == ';') return false;
   uint32_t first = k - 1;
   while (first > r->region && k - first < BROKEN && carries_on(s, &r->lines.at[first])) first--;
-  if (carries_on(s, &r->lines.at[first]) || r->lines.at[first].bullet || ng_line_is_row(s, &r->lines.at[first])) return false;
+  if (carries_on(s, &r->lines.at[first]) || r->lines.at[first].bullet || ng_line_is_row(s, &r->lines.at[first]))
+    return false;
   for (uint32_t i = k; i < r->region_end && i < k + BROKEN && carries_on(s, &r->lines.at[i]); i++)
     if (has_stop(s, &r->lines.at[i])) return true;
   return false;
@@ -456,7 +464,8 @@ static void open_item(reader *r, const ng_line *line) {
     close_to(r, (unsigned)at + 1);
   } else {
     unsigned keep = r->b.depth;
-    while (keep > r->quotes && !(r->b.open[keep - 1].kind == NG_ITEM && line->indent >= r->b.open[keep - 1].indent)) keep--;
+    while (keep > r->quotes && !(r->b.open[keep - 1].kind == NG_ITEM && line->indent >= r->b.open[keep - 1].indent))
+      keep--;
     if (keep - r->quotes > 2 * DEEPEST_LIST - 2) keep = r->quotes;
     close_to(r, keep);
     ng_build_open(&r->b, NG_LIST);
@@ -475,7 +484,9 @@ static void open_item(reader *r, const ng_line *line) {
 /* Lists end where a line is not set in as their items' text is. */
 static void leave_lists(reader *r, const ng_line *line) {
   unsigned keep = r->b.depth;
-  while (keep > r->quotes && !(r->b.open[keep - 1].kind == NG_ITEM && line->gap && line->indent >= r->b.open[keep - 1].indent)) keep--;
+  while (keep > r->quotes &&
+         !(r->b.open[keep - 1].kind == NG_ITEM && line->gap && line->indent >= r->b.open[keep - 1].indent))
+    keep--;
   close_to(r, keep);
 }
 
@@ -547,7 +558,8 @@ static uint32_t build_block(reader *r, uint32_t i) {
 
 static ng_status plain(ng_doc *doc, uint32_t first) {
   reader r = {.b = {.doc = doc, .no_comment = NG_NONE, .link_start = NG_NONE}, .gap_after = UINT8_MAX};
-  if (doc->options->flow && ng_flowed_is(doc->text.data, (uint32_t)doc->text.size)) r.flow = (ng_flow)doc->options->flow;
+  if (doc->options->flow && ng_flowed_is(doc->text.data, (uint32_t)doc->text.size))
+    r.flow = (ng_flow)doc->options->flow;
   ng_status status = doc->type == NG_TYPE_HTML ? NG_OK : ng_pages_find(doc, &r.furniture); /* a <pre> is one page */
   for (uint32_t at = first; !status && at < doc->text.size;) {
     status = read_chunk(&r, &at);
@@ -568,7 +580,8 @@ static ng_status plain(ng_doc *doc, uint32_t first) {
   free(r.lines.at);
   if (r.furniture.count && !status)
     status = ng_doc_note(doc, "page-furniture", ng_decode_raw(doc, ng_file_offset(doc, r.furniture.at[0].start)),
-                         "%u lines number pages or stand at the head or foot of each: they are no part of the text", r.furniture.count);
+                         "%u lines number pages or stand at the head or foot of each: they are no part of the text",
+                         r.furniture.count);
   free(r.furniture.at);
   return status;
 }

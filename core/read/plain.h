@@ -8,10 +8,10 @@
 /* What a line begins with that makes it an item of a list. */
 enum {
   NG_BULLET_NONE,
-  NG_BULLET_SIGN,    /* a bullet proper: an item wherever it stands */
-  NG_BULLET_DASH,    /* - * + –: an item where a second one stands beside it */
-  NG_BULLET_NUMBER,  /* 1. 1) (1): an item where the next number stands beside it */
-  NG_BULLET_LETTER   /* a) (a): the same by letters */
+  NG_BULLET_SIGN,   /* a bullet proper: an item wherever it stands */
+  NG_BULLET_DASH,   /* - * + –: an item where a second one stands beside it */
+  NG_BULLET_NUMBER, /* 1. 1) (1): an item where the next number stands beside it */
+  NG_BULLET_LETTER  /* a) (a): the same by letters */
 };
 
 /* What was seen on a line while it was read. */
@@ -20,8 +20,8 @@ enum {
   NG_SEEN_TAG = 2, /* "<" */
   NG_SEEN_TAB = 4,
   NG_SEEN_COLON = 8,
-  NG_SEEN_MORE = 16, /* private: a byte that continues a character */
-  NG_SEEN_GAP = 32,  /* two blanks side by side */
+  NG_SEEN_MORE = 16,  /* private: a byte that continues a character */
+  NG_SEEN_GAP = 32,   /* two blanks side by side */
   NG_SEEN_QUOTED = 64 /* private: blank lines with ">" before it */
 };
 
@@ -40,7 +40,7 @@ typedef struct {
   uint8_t turned;      /* a page's head or foot stands before it */
   uint8_t seen;
   uint8_t bullet;
-  uint8_t turn;        /* NG_TURN_* */
+  uint8_t turn; /* NG_TURN_* */
 } ng_line;
 
 /* What a line begins with that makes it a turn of a transcript. */
@@ -150,8 +150,7 @@ void ng_build_tagged(ng_builder *b, uint32_t start, uint32_t end, uint8_t seen);
 
 /* The tag or comment at s[at] == '<': its size and its NG_FLOW_*; 0 where
    there is none of HTML's. *closing: "</". */
-uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing,
-                      uint32_t *tag);
+uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing, uint32_t *tag);
 
 /* The value of href in the tag [at, end), as it stands there; .data is NULL where
    it has none. */

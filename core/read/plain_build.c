@@ -21,7 +21,8 @@ static ng_block *push(ng_builder *b, unsigned kind, unsigned level, ng_span span
     return NULL;
   }
   uint32_t parent = b->depth ? b->open[b->depth - 1].block : NG_NONE;
-  *block = (ng_block){span, parent, NG_NONE, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE, 0};
+  *block =
+      (ng_block){span, parent, NG_NONE, (uint8_t)kind, NG_ROLE_BODY, (uint8_t)level, 0, NG_NONE, 0, NG_WHY_NONE, 0};
   return block;
 }
 
@@ -130,8 +131,7 @@ void ng_build_link(ng_builder *b, uint32_t start, uint32_t end, ng_string href) 
 
 /* ---- stray tags ---------------------------------------------------------- */
 
-uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing,
-                      uint32_t *tag) {
+uint32_t ng_stray_tag(ng_builder *b, uint32_t at, uint32_t end, unsigned *flow, bool *closing, uint32_t *tag) {
   ng_doc *doc = b->doc;
   const char *s = doc->text.data;
   uint32_t i = at + 1;
@@ -187,8 +187,8 @@ ng_string ng_tag_href(const char *s, uint32_t at, uint32_t end) {
 
 static bool ends_address(const char *s, uint32_t at, unsigned *n) {
   uint32_t code = ng_utf8_read(s + at, n);
-  return code <= ' ' || ng_is_blank(code) || code == '<' || code == '>' || code == '"' ||
-         code == '|' || (code >= 0x2018 && code <= 0x201F) || code == 0xAB || code == 0xBB || code == 0x2026;
+  return code <= ' ' || ng_is_blank(code) || code == '<' || code == '>' || code == '"' || code == '|' ||
+         (code >= 0x2018 && code <= 0x201F) || code == 0xAB || code == 0xBB || code == 0x2026;
 }
 
 bool ng_address_at(const char *s, uint32_t start, uint32_t colon, uint32_t end, uint32_t *from, uint32_t *to) {

@@ -5,12 +5,22 @@
 
 #include <string.h>
 
-static const uint8_t seen_by[256] = {
-    ['\n'] = NG_SEEN_END, ['\r'] = NG_SEEN_END, ['<'] = NG_SEEN_TAG,
-    ['\t'] = NG_SEEN_TAB, [':'] = NG_SEEN_COLON, [' '] = NG_SEEN_GAP,
+static const uint8_t seen_by[256] = {['\n'] = NG_SEEN_END,
+                                     ['\r'] = NG_SEEN_END,
+                                     ['<'] = NG_SEEN_TAG,
+                                     ['\t'] = NG_SEEN_TAB,
+                                     [':'] = NG_SEEN_COLON,
+                                     [' '] = NG_SEEN_GAP,
 #define M NG_SEEN_MORE
 #define M8(n) [n] = M, [n + 1] = M, [n + 2] = M, [n + 3] = M, [n + 4] = M, [n + 5] = M, [n + 6] = M, [n + 7] = M
-    M8(0x80), M8(0x88), M8(0x90), M8(0x98), M8(0xA0), M8(0xA8), M8(0xB0), M8(0xB8)
+                                     M8(0x80),
+                                     M8(0x88),
+                                     M8(0x90),
+                                     M8(0x98),
+                                     M8(0xA0),
+                                     M8(0xA8),
+                                     M8(0xB0),
+                                     M8(0xB8)
 #undef M8
 #undef M
 };
@@ -50,14 +60,17 @@ static uint32_t read_quotes(const char *s, uint32_t at, uint32_t end, uint8_t *d
 /* The bullets proper; dashes come in runs only. */
 static unsigned sign_bullet(uint32_t code) {
   switch (code) {
+    /* clang-format off */
     case 0x2022: case 0x2023: case 0x2043: case 0x204C: case 0x2219: case 0x25A0: case 0x25AA:
     case 0x25AB: case 0x25B6: case 0x25B8: case 0x25BA: case 0x25C6: case 0x25CB: case 0x25CF:
     case 0x25D8: case 0x25E6: case 0x2605: case 0x2666: case 0x27A2: case 0x27A4: case 0xB7:
+      /* clang-format on */
       return NG_BULLET_SIGN;
+    /* clang-format off */
     case '-': case '*': case '+': case 0x2013: case 0x2212: case 0x2011:
+      /* clang-format on */
       return NG_BULLET_DASH;
-    default:
-      return NG_BULLET_NONE;
+    default: return NG_BULLET_NONE;
   }
 }
 
@@ -66,7 +79,8 @@ static void read_bullet(const char *s, ng_line *line) {
   uint32_t at = line->start, end = line->end;
   uint32_t code = ng_utf8_read(s + at, &n);
   unsigned kind = sign_bullet(code);
-  if (code == 'o' && end - at > 3 && (s[at + 1] == '\t' || (s[at + 1] == ' ' && s[at + 2] == ' '))) kind = NG_BULLET_DASH;
+  if (code == 'o' && end - at > 3 && (s[at + 1] == '\t' || (s[at + 1] == ' ' && s[at + 2] == ' ')))
+    kind = NG_BULLET_DASH;
   line->sign = code;
   if (kind) {
     at += n;
@@ -74,7 +88,8 @@ static void read_bullet(const char *s, ng_line *line) {
     bool bracket = code == '(';
     if (bracket) at++;
     uint32_t first = at, number = 0;
-    while (at < end && at - first < 3 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
+    while (at < end && at - first < 3 && ng_is_digit((unsigned char)s[at]))
+      number = number * 10 + (uint32_t)(s[at++] - '0');
     kind = NG_BULLET_NUMBER;
     if (at == first) {
       if (at == end || (unsigned char)((s[at] | 0x20) - 'a') >= 26) return;
@@ -94,7 +109,9 @@ static void read_bullet(const char *s, ng_line *line) {
 /* Where a date of numbers ends, "03/04/2031, ", "2031-03-04 "; `at` where none begins there. */
 static uint32_t after_date(const char *s, uint32_t at, uint32_t end) {
   uint32_t from = at, digits = 0, signs = 0;
-  for (; at < end && at - from < 10 && (ng_is_digit((unsigned char)s[at]) || s[at] == '/' || s[at] == '.' || s[at] == '-'); at++)
+  for (; at < end && at - from < 10 &&
+         (ng_is_digit((unsigned char)s[at]) || s[at] == '/' || s[at] == '.' || s[at] == '-');
+       at++)
     if (ng_is_digit((unsigned char)s[at])) digits++;
     else signs++;
   if (signs != 2 || digits < 4 || at == end || (s[at] != ',' && s[at] != ' ')) return from;
@@ -112,7 +129,9 @@ static uint32_t after_time(const char *s, uint32_t at, uint32_t end) {
   }
   if (!colons || colons > 3 || digits < 3 || s[at - 1] == ':') return from;
   uint32_t half = after_blanks(s, at, end);
-  if (end - half > 2 && strchr("aApP", s[half]) && strchr("mM", s[half + 1]) && (s[half + 2] == ' ' || s[half + 2] == ']' || s[half + 2] == ')')) at = half + 2;
+  if (end - half > 2 && strchr("aApP", s[half]) && strchr("mM", s[half + 1]) &&
+      (s[half + 2] == ' ' || s[half + 2] == ']' || s[half + 2] == ')'))
+    at = half + 2;
   if (bracket && (at == end || (s[at] != ']' && s[at] != ')'))) return from;
   at = after_blanks(s, at + bracket, end);
   return at < end && s[at] == '-' ? after_blanks(s, at + 1, end) : at;
@@ -278,7 +297,8 @@ uint32_t ng_line_number(const char *s, const ng_line *line, uint32_t *end) {
   uint32_t at = line->start, number = 0, clock = after_time(s, at, line->end);
   if (clock > at && clock < line->end && !strchr("[(", s[at])) at = clock; /* "10:04:12   1   Q.  Did" */
   uint32_t first = at;
-  while (at < line->end && at - first < 2 && ng_is_digit((unsigned char)s[at])) number = number * 10 + (uint32_t)(s[at++] - '0');
+  while (at < line->end && at - first < 2 && ng_is_digit((unsigned char)s[at]))
+    number = number * 10 + (uint32_t)(s[at++] - '0');
   if (at == first || (at < line->end && s[at] != ' ' && s[at] != '\t') || line->quotes) return 0;
   *end = at;
   return number;
@@ -297,8 +317,9 @@ bool ng_line_strip(const char *s, ng_line *line, uint32_t start) {
 bool ng_line_is_rule(const char *s, const ng_line *line) {
   unsigned n, count = 0;
   uint32_t sign = ng_utf8_read(s + line->start, &n);
-  if (sign < 0x80 ? sign != '-' && sign != '*' && sign != '_' && sign != '=' && sign != '#' && sign != '~'
-                  : sign != 0x2014 && sign != 0x2013 && sign != 0x2015 && sign != 0x2500 && sign != 0x2550 && sign != 0x2042)
+  if (sign < 0x80
+          ? sign != '-' && sign != '*' && sign != '_' && sign != '=' && sign != '#' && sign != '~'
+          : sign != 0x2014 && sign != 0x2013 && sign != 0x2015 && sign != 0x2500 && sign != 0x2550 && sign != 0x2042)
     return false;
   for (uint32_t at = line->start; at < line->end; at += n) {
     uint32_t code = ng_utf8_read(s + at, &n);
@@ -405,8 +426,8 @@ uint32_t ng_line_field(const char *s, const ng_line *line) {
 }
 
 static bool closes(uint32_t code) {
-  return code == ')' || code == ']' || code == '"' || code == '\'' || code == 0x201D ||
-         code == 0x2019 || code == 0xBB || code == 0x203A;
+  return code == ')' || code == ']' || code == '"' || code == '\'' || code == 0x201D || code == 0x2019 ||
+         code == 0xBB || code == 0x203A;
 }
 
 bool ng_text_stops(const char *s, uint32_t start, uint32_t end) {

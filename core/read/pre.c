@@ -7,9 +7,9 @@
 #include "stages.h"
 
 enum {
-  FEWEST = 8,   /* lines of prose: fewer are an example */
-  WORDS = 4,    /* in an average line of prose */
-  SIGNS = 7     /* letters for each digit and sign */
+  FEWEST = 8, /* lines of prose: fewer are an example */
+  WORDS = 4,  /* in an average line of prose */
+  SIGNS = 7   /* letters for each digit and sign */
 };
 
 /* The leaf that holds four fifths of the page's text, or NG_NONE. */
@@ -30,7 +30,8 @@ static bool is_prose(const char *s, ng_span span) {
     if (!ng_line_read(s, span.end, at, &line)) continue;
     char last = s[line.end - 1];
     lines++;
-    code += last == ';' || last == '{' || last == '}' || last == '>' || last == '\\' || s[line.start] == '#' || s[line.start] == '$';
+    code += last == ';' || last == '{' || last == '}' || last == '>' || last == '\\' || s[line.start] == '#' ||
+            s[line.start] == '$';
     bool before = false;
     for (uint32_t i = line.start; i < line.end; i++) {
       bool letter = (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z') || (unsigned char)s[i] >= 0x80;

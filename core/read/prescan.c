@@ -22,8 +22,8 @@ typedef struct {
 
 /* What ends a name or a value: a blank, and some of these. */
 enum { BLANK = 1, CLOSE = 2, SLASH = 4, EQUALS = 8, SEMICOLON = 16 };
-static const uint8_t stops[256] = {[' '] = BLANK,  ['\t'] = BLANK,  ['\n'] = BLANK, ['\f'] = BLANK,    ['\r'] = BLANK,
-                                   ['>'] = CLOSE,  ['/'] = SLASH,   ['='] = EQUALS, [';'] = SEMICOLON};
+static const uint8_t stops[256] = {[' '] = BLANK, ['\t'] = BLANK, ['\n'] = BLANK, ['\f'] = BLANK,   ['\r'] = BLANK,
+                                   ['>'] = CLOSE, ['/'] = SLASH,  ['='] = EQUALS, [';'] = SEMICOLON};
 
 static bool blank(char c) { return stops[(unsigned char)c] & BLANK; }
 static bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -162,9 +162,8 @@ static void behind(scan *s, const char *what) {
 
 /* Goes behind a tag, and behind the text of an element that has no elements in it. */
 static void skip_tag(scan *s) {
-  static const char *const raw[][2] = {{"<script", "</script"}, {"<style", "</style"},
-                                       {"<title", "</title"},   {"<textarea", "</textarea"},
-                                       {"<xmp", "</xmp"},       {"<iframe", "</iframe"}};
+  static const char *const raw[][2] = {{"<script", "</script"},     {"<style", "</style"}, {"<title", "</title"},
+                                       {"<textarea", "</textarea"}, {"<xmp", "</xmp"},     {"<iframe", "</iframe"}};
   const char *ends = NULL;
   bool may = s->end - s->at > 1 && memchr("stxi", s->at[1] | 0x20, 4);
   for (size_t i = 0; may && i < sizeof raw / sizeof *raw; i++) {

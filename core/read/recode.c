@@ -30,7 +30,8 @@ static ng_status check(const ng_doc *doc, ng_encoder *encoder, const unsigned ch
     if (at != c.raw) return wrong(error, at < c.raw ? at : c.raw, "the text has not the letters that stand here");
     if (broken < doc->broken.count && doc->broken.at[broken].decoded == c.at) {
       uint32_t lost = doc->broken.at[broken++].size;
-      if (lost > size - at || letter_at(doc, c.at) != 0xFFFD) return wrong(error, at, "what is broken here is not marked");
+      if (lost > size - at || letter_at(doc, c.at) != 0xFFFD)
+        return wrong(error, at, "what is broken here is not marked");
       ng_encoder_skip(encoder, s + at, lost);
       at += lost;
       continue;
@@ -38,7 +39,9 @@ static ng_status check(const ng_doc *doc, ng_encoder *encoder, const unsigned ch
     bool both;
     ng_raw_cursor next = c;
     ng_raw_next(doc, &next);
-    size_t width = at < size ? ng_encoder_match(encoder, letter_at(doc, c.at), letter_at(doc, next.at), s + at, size - at, &both) : 0;
+    size_t width =
+        at < size ? ng_encoder_match(encoder, letter_at(doc, c.at), letter_at(doc, next.at), s + at, size - at, &both)
+                  : 0;
     if (!width) return wrong(error, at, "the letter that the text has here is not what these bytes are");
     at += width;
     if (both) c = next;
@@ -54,7 +57,8 @@ static ng_status check(const ng_doc *doc, ng_encoder *encoder, const unsigned ch
 ng_status ng_recode_check(const ng_doc *doc, const char *bytes, size_t size, ng_error *error) {
   ng_encoder encoder;
   ng_status status = NG_NOMEM;
-  if (ng_encoder_open(&encoder, doc->encoding)) status = check(doc, &encoder, (const unsigned char *)bytes, size, error);
+  if (ng_encoder_open(&encoder, doc->encoding))
+    status = check(doc, &encoder, (const unsigned char *)bytes, size, error);
   ng_encoder_close(&encoder);
   return status;
 }

@@ -16,10 +16,10 @@
 #include "base/tags.h"
 
 enum {
-  PARTS = 4,        /* of a selector: "div.a.b#c" */
-  MOST_RULES = 64,  /* that begin with one identifier, class or name; the others are left out */
-  MEDIA = 32,       /* bytes of a condition */
-  NESTED = 16       /* blocks in blocks */
+  PARTS = 4,       /* of a selector: "div.a.b#c" */
+  MOST_RULES = 64, /* that begin with one identifier, class or name; the others are left out */
+  MEDIA = 32,      /* bytes of a condition */
+  NESTED = 16      /* blocks in blocks */
 };
 
 typedef struct {
@@ -43,7 +43,8 @@ typedef struct {
 
 static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 static bool is_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || ng_is_digit((unsigned char)c) || c == '-' || c == '_' || (unsigned char)c >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || ng_is_digit((unsigned char)c) || c == '-' || c == '_' ||
+         (unsigned char)c >= 0x80;
 }
 
 static ng_string trim(ng_string s) {
@@ -55,8 +56,8 @@ static ng_string trim(ng_string s) {
 static bool is(ng_string s, const char *word) { return s.size == strlen(word) && !strncasecmp(s.data, word, s.size); }
 
 /* Signs that part what a rule consists of, or begin a comment, a string, an escape. */
-static const bool signs[256] = {['{'] = true, ['}'] = true, [';'] = true, [','] = true, ['/'] = true,
-                                ['"'] = true, ['\''] = true, ['\\'] = true};
+static const bool signs[256] = {
+    ['{'] = true, ['}'] = true, [';'] = true, [','] = true, ['/'] = true, ['"'] = true, ['\''] = true, ['\\'] = true};
 
 static void skip_plain(source *s) {
   while (s->at < s->end && !signs[(unsigned char)*s->at]) s->at++;
@@ -143,7 +144,9 @@ ng_style_said ng_style_declared(ng_string declarations) {
    capitals. */
 static uint64_t part_hash(char sign, const char *s, size_t size) {
   uint64_t hash = (1469598103934665603u ^ (unsigned char)sign) * 1099511628211u;
-  for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)(sign == ' ' ? ng_lower((unsigned char)s[i]) : (uint32_t)(unsigned char)s[i])) * 1099511628211u;
+  for (size_t i = 0; i < size; i++)
+    hash = (hash ^ (unsigned char)(sign == ' ' ? ng_lower((unsigned char)s[i]) : (uint32_t)(unsigned char)s[i])) *
+           1099511628211u;
   return hash ? hash : 1;
 }
 
@@ -226,8 +229,8 @@ static ng_status add_rules(ng_style *style, ng_string selectors, ng_style_said s
 /* Whether what a condition asks for always holds on a screen. */
 static bool is_screen(ng_string media) {
   media = trim(media);
-  return !media.size || is(media, "all") || is(media, "screen") || is(media, "only screen") || is(media, "screen, print") ||
-         is(media, "screen,print") || is(media, "all, screen");
+  return !media.size || is(media, "all") || is(media, "screen") || is(media, "only screen") ||
+         is(media, "screen, print") || is(media, "screen,print") || is(media, "all, screen");
 }
 
 static ng_status read_rules(ng_style *style, source s) {
@@ -292,7 +295,9 @@ ng_status ng_style_read(const ng_doc *doc, ng_style **out) {
   ng_status status = NG_OK;
   for (uint32_t i = 0; i < doc->nodes.count && !status; i++) {
     const ng_node *node = &doc->nodes.at[i];
-    if (node->tag != NG_TAG_STYLE || node->chars.end <= node->chars.start || !is_screen(ng_node_attribute(doc, i, "media"))) continue;
+    if (node->tag != NG_TAG_STYLE || node->chars.end <= node->chars.start ||
+        !is_screen(ng_node_attribute(doc, i, "media")))
+      continue;
     status = read_rules(style, (source){doc->file.data + node->chars.start, doc->file.data + node->chars.end});
   }
   bool hides = false;

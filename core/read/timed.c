@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-  PAUSE = 3000,     /* milliseconds without a cue, after which a paragraph begins */
+  PAUSE = 3000,      /* milliseconds without a cue, after which a paragraph begins */
   LONGEST_TAG = 256, /* bytes of "<v …>" */
   GAP = 1000,        /* milliseconds between a cue and one that shows it again */
   MOST_LINES = 4     /* of a cue, which the next may show again */
@@ -24,10 +24,10 @@ typedef struct {
 
 typedef struct {
   ng_builder b;
-  uint32_t at;         /* the line that is read next */
+  uint32_t at;          /* the line that is read next */
   uint32_t open_markup; /* all from here on is no text of a paragraph; NG_NONE: a paragraph is open */
-  ng_span voice;       /* that speaks, in the text */
-  uint32_t ended;      /* when the last cue did; NG_NONE: there was none */
+  ng_span voice;        /* that speaks, in the text */
+  uint32_t ended;       /* when the last cue did; NG_NONE: there was none */
   bool paragraph;
   shown before;      /* what the cue before shows */
   bool rolls;        /* cues begin with the last lines of those before them */
@@ -109,7 +109,8 @@ static bool same(const char *s, ng_span a, ng_span b) {
 /* "<v.loud Ada Venn>" at s[at]: the name. */
 static ng_span voice_at(const char *s, uint32_t at, uint32_t close) {
   uint32_t from = at + 1;
-  if (s[from] != 'v' || from + 1 >= close || (s[from + 1] != ' ' && s[from + 1] != '.' && s[from + 1] != '\t')) return (ng_span){0, 0};
+  if (s[from] != 'v' || from + 1 >= close || (s[from + 1] != ' ' && s[from + 1] != '.' && s[from + 1] != '\t'))
+    return (ng_span){0, 0};
   while (from < close && s[from] != ' ' && s[from] != '\t') from++;
   while (from < close && (s[from] == ' ' || s[from] == '\t')) from++;
   uint32_t end = close;
@@ -278,7 +279,8 @@ static shown cue_at(const char *s, uint32_t size, uint32_t at, uint32_t from, ui
   shown cue = {.from = from, .to = to};
   ng_line line;
   for (; read_line(s, size, at, &line); at = line.next)
-    if (cue.count < MOST_LINES && !shows_nothing(s, (ng_span){line.start, line.end})) cue.lines[cue.count++] = (ng_span){line.start, line.end};
+    if (cue.count < MOST_LINES && !shows_nothing(s, (ng_span){line.start, line.end}))
+      cue.lines[cue.count++] = (ng_span){line.start, line.end};
   return cue;
 }
 
@@ -354,8 +356,9 @@ ng_status ng_stage_timed(ng_doc *doc) {
     } else if (block == NG_NONE) {
       block = at;
       /* A note, a style: nothing of it is shown, and what follows is apart. */
-      bool apart = at == 0 || (line.end - line.start >= 4 && (!memcmp(s + line.start, "NOTE", 4) || !memcmp(s + line.start, "STYL", 4) ||
-                                                              !memcmp(s + line.start, "REGI", 4)));
+      bool apart = at == 0 || (line.end - line.start >= 4 &&
+                               (!memcmp(s + line.start, "NOTE", 4) || !memcmp(s + line.start, "STYL", 4) ||
+                                !memcmp(s + line.start, "REGI", 4)));
       if (apart) end_paragraph(&r, at);
       else if (r.paragraph && !digit(s[line.start])) end_paragraph(&r, at);
     }
@@ -363,7 +366,8 @@ ng_status ng_stage_timed(ng_doc *doc) {
   end_paragraph(&r, size);
   mark_to(&r, size);
   if (!status && r.repeated)
-    status = ng_doc_note(doc, "repeated-captions", 0, "%u lines of captions show again what the cue before shows: they are read once",
+    status = ng_doc_note(doc, "repeated-captions", 0,
+                         "%u lines of captions show again what the cue before shows: they are read once",
                          (unsigned)r.repeated);
   return r.b.failed ? NG_NOMEM : status;
 }

@@ -22,14 +22,14 @@ typedef struct {
   ng_doc *doc;
   xmlParserCtxtPtr parser;
   ng_status status;
-  uint32_t current;  /* innermost open node, or NG_NONE */
+  uint32_t current; /* innermost open node, or NG_NONE */
   ng_tree_input input;
-  uint32_t last;     /* what is shown up to here is accounted for */
-  uint32_t tag;      /* HTML: start tags before this one are behind */
-  uint32_t edit;     /* the first edit whose place is not before the last one asked for */
+  uint32_t last;         /* what is shown up to here is accounted for */
+  uint32_t tag;          /* HTML: start tags before this one are behind */
+  uint32_t edit;         /* the first edit whose place is not before the last one asked for */
   ng_spans_array blanks; /* tags of what is shown that were blanked, in order: they lie too deep */
-  size_t flat; /* place in what is shown up to which it is flattened */
-  char broken[96]; /* XML: what is wrong, "" where nothing is */
+  size_t flat;           /* place in what is shown up to which it is flattened */
+  char broken[96];       /* XML: what is wrong, "" where nothing is */
   int broken_line;
   struct known {
     const xmlChar *name;
@@ -107,8 +107,7 @@ static uint32_t find_tag(const builder *b, const xmlChar *name, uint32_t to, boo
     const char *found = memchr(shown + at, '<', to - at);
     if (!found) break;
     at = (uint32_t)(found - shown);
-    if (at + skip + size <= to && (!end || found[1] == '/') &&
-        !strncasecmp(found + skip, (const char *)name, size))
+    if (at + skip + size <= to && (!end || found[1] == '/') && !strncasecmp(found + skip, (const char *)name, size))
       return at;
   }
   return NG_NONE;
@@ -165,12 +164,12 @@ static bool own_input(builder *b) {
 static void flatten_ahead(builder *b) {
   xmlParserInputPtr input = b->parser->input;
   if (b->parser->nameNr < (int)b->doc->limits.depth || !input) return;
-  size_t at = input->consumed + (size_t)(input->cur - input->base), end = input->consumed + (size_t)(input->end - input->base);
+  size_t at = input->consumed + (size_t)(input->cur - input->base),
+         end = input->consumed + (size_t)(input->end - input->base);
   if (b->flat > at) at = b->flat;
   uint32_t next = b->blanks.count;
-  if (!own_input(b) ||
-      !ng_tree_flatten(b->input.owned, b->input.size, &at, b->doc->type == NG_TYPE_HTML,
-                       (const char *const *)b->parser->nameTab, b->parser->nameNr, &b->blanks)) {
+  if (!own_input(b) || !ng_tree_flatten(b->input.owned, b->input.size, &at, b->doc->type == NG_TYPE_HTML,
+                                        (const char *const *)b->parser->nameTab, b->parser->nameNr, &b->blanks)) {
     stop(b, NG_NOMEM);
     return;
   }
@@ -280,7 +279,10 @@ static bool add_shown(builder *b, uint32_t at, uint32_t from, uint32_t size) {
   uint32_t to = from + size;
   for (uint32_t next = blank_after(b, from); from < to; next++) {
     ng_span blank = next < b->blanks.count ? b->blanks.at[next] : (ng_span){to, to};
-    uint32_t start = blank.start < from ? from : blank.start < to ? blank.start : to, stop = blank.end < to ? blank.end : to;
+    uint32_t start = blank.start < from ? from
+                     : blank.start < to ? blank.start
+                                        : to,
+             stop = blank.end < to ? blank.end : to;
     if (start > from && !add_unblanked(b, at, from, start - from)) return false;
     at += start - from;
     from = start;
@@ -415,8 +417,7 @@ static void on_text(void *context, const xmlChar *data, int length) {
     /* In XML even before it steps on the first one; what lies before was no markup. */
     fine = add_shown(b, at, now, (uint32_t)text.size);
     now += (uint32_t)text.size;
-  } else
-    fine = align(b, at, text, now);
+  } else fine = align(b, at, text, now);
   if (!fine || !add_chars(doc, text.data, text.size)) {
     stop(b, NG_NOMEM);
     return;
@@ -510,8 +511,7 @@ static void parse_xml(builder *b, const xmlSAXHandler *handler) {
   *parser->sax = *handler;
   parser->userData = b;
   xmlCtxtReadMemory(parser, b->input.bytes, (int)b->input.size, NULL, "UTF-8",
-                    XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE |
-                        XML_PARSE_SAX1);
+                    XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE | XML_PARSE_SAX1);
   xmlFreeParserCtxt(parser);
 }
 

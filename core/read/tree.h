@@ -24,8 +24,8 @@ NG_ARRAY(ng_start_tag, start_tags)
 typedef struct {
   const char *bytes;
   size_t size;
-  char *owned; /* bytes, where they are not the file's own; freed by the caller */
-  ng_edits_array edits; /* in order, apart; freed by the caller */
+  char *owned;              /* bytes, where they are not the file's own; freed by the caller */
+  ng_edits_array edits;     /* in order, apart; freed by the caller */
   ng_start_tags_array tags; /* of HTML, in order; freed by the caller */
 } ng_tree_input;
 

@@ -44,9 +44,9 @@ enum { SCRIPT, STYLE, TITLE, TEXTAREA, IFRAME, NOEMBED, NOFRAMES, XMP, PLAINTEXT
 static const struct {
   const char *name, *one;
   uint8_t size;
-} raw[RAW] = {{"script", "a script", 6},     {"style", "a style", 5},          {"title", "a title", 5},
-              {"textarea", "a textarea", 8}, {"iframe", "an iframe", 6},       {"noembed", "a noembed", 7},
-              {"noframes", "a noframes", 8}, {"xmp", "an xmp", 3},             {"plaintext", "a plaintext", 9}};
+} raw[RAW] = {{"script", "a script", 6},     {"style", "a style", 5},    {"title", "a title", 5},
+              {"textarea", "a textarea", 8}, {"iframe", "an iframe", 6}, {"noembed", "a noembed", 7},
+              {"noframes", "a noframes", 8}, {"xmp", "an xmp", 3},       {"plaintext", "a plaintext", 9}};
 
 static unsigned raw_of(const char *name, size_t size) {
   if (size < 3 || size > 9 || !memchr("stinxp", name[0] | 0x20, 6)) return RAW;
@@ -64,11 +64,13 @@ typedef struct {
   uint32_t foreign; /* open <svg> and <math> */
   size_t unclosed;  /* where what never closes begins; SIZE_MAX: nowhere */
   const char *unclosed_kind;
-  bool endless_title; /* none further on has an end */
+  bool endless_title;        /* none further on has an end */
   ng_indexes_array last_tag; /* of each atom: the last tag with an attribute of this name, from 1 */
 } reader;
 
-static bool cut(reader *r, size_t start, size_t end) { return start == end || ng_edit_add(r->input, start, end, "", 0); }
+static bool cut(reader *r, size_t start, size_t end) {
+  return start == end || ng_edit_add(r->input, start, end, "", 0);
+}
 
 static bool show(reader *r, size_t start, size_t end, const char *with, size_t size) {
   return ng_edit_add(r->input, start, end, with, size);
@@ -255,7 +257,8 @@ static size_t pass_attributes(reader *r, size_t from, size_t at) {
       at = name_end;
     }
     past = past || count++ == r->doc->limits.attributes || at - from > r->doc->limits.tag_bytes;
-    if (!past && !keep_attribute(r, (ng_string){s + name, name_end - name}, (ng_string){s + value, value_end - value})) return 0;
+    if (!past && !keep_attribute(r, (ng_string){s + name, name_end - name}, (ng_string){s + value, value_end - value}))
+      return 0;
   }
   if (past && !r->past.tags++) r->past.first = from;
   return cut(r, start, at - closed) ? at + 1 : 0;
@@ -371,6 +374,5 @@ ng_status ng_tree_edit_html(ng_doc *doc, ng_tree_input *input) {
   ng_status status = fine ? ng_tags_past_note(doc, &r.past) : NG_NOMEM;
   if (status || r.unclosed == SIZE_MAX || r.unclosed + 2 >= r.size) return status;
   return ng_doc_note(doc, "unclosed-markup", ng_decode_raw(doc, r.unclosed),
-                     "%s begins here that never ends: what follows it is no text, as in a browser",
-                     r.unclosed_kind);
+                     "%s begins here that never ends: what follows it is no text, as in a browser", r.unclosed_kind);
 }

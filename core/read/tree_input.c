@@ -81,6 +81,6 @@ bool ng_edit_add(ng_tree_input *input, size_t start, size_t end, const char *wit
 ng_status ng_tags_past_note(ng_doc *doc, const ng_tags_past *past) {
   if (!past->tags) return NG_OK;
   return ng_doc_note(doc, "attribute-limit", ng_decode_raw(doc, past->first),
-                     "%u tags have more than %u attributes or %u bytes; what is past that was left out",
-                     past->tags, doc->limits.attributes, doc->limits.tag_bytes);
+                     "%u tags have more than %u attributes or %u bytes; what is past that was left out", past->tags,
+                     doc->limits.attributes, doc->limits.tag_bytes);
 }

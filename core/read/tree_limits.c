@@ -15,9 +15,8 @@ static int rank(const char *name, size_t size) {
   static const struct {
     const char *name;
     int rank;
-  } ranks[] = {{"div", 150},   {"td", 160},    {"th", 160},   {"tr", 170},   {"thead", 180},
-               {"tbody", 180}, {"tfoot", 180}, {"table", 190}, {"head", 200}, {"body", 200},
-               {"html", 220}};
+  } ranks[] = {{"div", 150},   {"td", 160},    {"th", 160},   {"tr", 170},   {"thead", 180}, {"tbody", 180},
+               {"tfoot", 180}, {"table", 190}, {"head", 200}, {"body", 200}, {"html", 220}};
   for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
     if (strlen(ranks[i].name) == size && !strncasecmp(ranks[i].name, name, size)) return ranks[i].rank;
   return 100;

@@ -13,22 +13,22 @@ enum { HEAD = 4096 };
 static const struct {
   const char *type;
   ng_type is;
-} named_types[] = {{"text/html", NG_TYPE_HTML},           {"application/xhtml+xml", NG_TYPE_HTML},
-                   {"text/xml", NG_TYPE_XML},             {"application/xml", NG_TYPE_XML},
-                   {"text/plain", NG_TYPE_PLAIN},         {"text/markdown", NG_TYPE_MARKDOWN},
-                   {"html", NG_TYPE_HTML},                {"xml", NG_TYPE_XML},
-                   {"text", NG_TYPE_PLAIN},               {"markdown", NG_TYPE_MARKDOWN},
-                   {"text/vtt", NG_TYPE_VTT},             {"application/x-subrip", NG_TYPE_SRT},
-                   {"vtt", NG_TYPE_VTT},                  {"srt", NG_TYPE_SRT}};
+} named_types[] = {{"text/html", NG_TYPE_HTML},   {"application/xhtml+xml", NG_TYPE_HTML},
+                   {"text/xml", NG_TYPE_XML},     {"application/xml", NG_TYPE_XML},
+                   {"text/plain", NG_TYPE_PLAIN}, {"text/markdown", NG_TYPE_MARKDOWN},
+                   {"html", NG_TYPE_HTML},        {"xml", NG_TYPE_XML},
+                   {"text", NG_TYPE_PLAIN},       {"markdown", NG_TYPE_MARKDOWN},
+                   {"text/vtt", NG_TYPE_VTT},     {"application/x-subrip", NG_TYPE_SRT},
+                   {"vtt", NG_TYPE_VTT},          {"srt", NG_TYPE_SRT}};
 
 static const struct {
   const char *ending;
   ng_type is;
-} endings[] = {{".html", NG_TYPE_HTML},    {".htm", NG_TYPE_HTML},      {".xhtml", NG_TYPE_HTML},
-               {".shtml", NG_TYPE_HTML},   {".xml", NG_TYPE_XML},       {".rss", NG_TYPE_XML},
-               {".atom", NG_TYPE_XML},     {".tei", NG_TYPE_XML},       {".nitf", NG_TYPE_XML},
-               {".md", NG_TYPE_MARKDOWN},  {".markdown", NG_TYPE_MARKDOWN},
-               {".vtt", NG_TYPE_VTT},      {".srt", NG_TYPE_SRT}};
+} endings[] = {{".html", NG_TYPE_HTML},   {".htm", NG_TYPE_HTML},          {".xhtml", NG_TYPE_HTML},
+               {".shtml", NG_TYPE_HTML},  {".xml", NG_TYPE_XML},           {".rss", NG_TYPE_XML},
+               {".atom", NG_TYPE_XML},    {".tei", NG_TYPE_XML},           {".nitf", NG_TYPE_XML},
+               {".md", NG_TYPE_MARKDOWN}, {".markdown", NG_TYPE_MARKDOWN}, {".vtt", NG_TYPE_VTT},
+               {".srt", NG_TYPE_SRT}};
 
 static bool begins(const char *s, size_t size, const char *with) {
   size_t n = strlen(with);
@@ -38,8 +38,7 @@ static bool begins(const char *s, size_t size, const char *with) {
 /* "<html" as a tag's whole name, not the start of another. */
 static bool element(const char *s, size_t size, const char *name) {
   size_t n = strlen(name);
-  return begins(s, size, name) && size > n && !ng_is_letter((unsigned char)s[n]) &&
-         !ng_is_digit((unsigned char)s[n]);
+  return begins(s, size, name) && size > n && !ng_is_letter((unsigned char)s[n]) && !ng_is_digit((unsigned char)s[n]);
 }
 
 static bool by_content(const ng_doc *doc, ng_type *type) {
@@ -52,8 +51,8 @@ static bool by_content(const ng_doc *doc, ng_type *type) {
   for (size_t i = at; i < size; i++) {
     if (s[i] != '<') continue;
     size_t left = size - i;
-    if (begins(s + i, left, "<!doctype html") || element(s + i, left, "<html") ||
-        element(s + i, left, "<head") || element(s + i, left, "<body")) {
+    if (begins(s + i, left, "<!doctype html") || element(s + i, left, "<html") || element(s + i, left, "<head") ||
+        element(s + i, left, "<body")) {
       *type = NG_TYPE_HTML;
       return true;
     }
@@ -79,7 +78,8 @@ ng_status ng_stage_type(ng_doc *doc, ng_error *error) {
         return NG_OK;
       }
     *error = (ng_error){.status = NG_TYPE};
-    strcpy(error->message, "the core parses text/html, text/xml, text/plain, text/markdown, text/vtt and application/x-subrip only");
+    strcpy(error->message,
+           "the core parses text/html, text/xml, text/plain, text/markdown, text/vtt and application/x-subrip only");
     return NG_TYPE;
   }
   doc->type = NG_TYPE_PLAIN;

@@ -8,20 +8,23 @@
 #include "base/tags.h"
 
 /* What a node says of itself: bits by the class of its words (core/words/lexicon.h)... */
+/* clang-format off */
 #define NG_HINTS(X)                                                                               \
   X(STORY) X(BODY) X(NAVIGATION) X(RELATED) X(SIDE) X(SHARE) X(SUBSCRIBE) X(COMMENT) X(ADVERT)    \
   X(NOTICE) X(MASTHEAD) X(ABOUT) X(BYLINE) X(DATE) X(PICTURE) X(DECK) X(HEADLINE) X(HIDDEN)       \
   X(SEARCH) X(PULL) X(BOX)
+/* clang-format on */
 
 /* ... then by its element, or its state: UNSEEN is hidden, or display:none. */
+/* clang-format off */
 #define NG_TAG_HINTS(X)                                                                           \
   X(NAV_TAG) X(ASIDE_TAG) X(EDGE_TAG) X(FORM_TAG) X(FIGURE_TAG) X(LIST_TAG) X(TABLE_TAG)          \
   X(QUOTE_TAG) X(UNSEEN)
+/* clang-format on */
 
 enum {
 #define NG_HINT(name) NG_HINT_AT_##name,
-  NG_HINTS(NG_HINT) NG_TAG_HINTS(NG_HINT)
-      NG_HINTS_ALL,
+  NG_HINTS(NG_HINT) NG_TAG_HINTS(NG_HINT) NG_HINTS_ALL,
   NG_HINT_WORDS = NG_HINT_AT_NAV_TAG
 #undef NG_HINT
 };
@@ -32,9 +35,11 @@ enum {
 };
 
 /* Classes of words that open a line. */
+/* clang-format off */
 #define NG_CUES(X)                                                                                \
   X(SHARE) X(RELATED) X(SUBSCRIBE) X(COMMENT) X(ADVERT) X(NOTICE) X(NAVIGATION) X(BYLINE)         \
   X(CREDIT) X(ABOUT) X(DATE) X(SEARCH)
+/* clang-format on */
 
 enum {
 #define NG_CUE(name) NG_CUE_AT_##name,
@@ -53,14 +58,14 @@ typedef struct {
   uint32_t hints; /* its own */
   uint32_t below; /* hints from below the container down to it */
   uint32_t words, linked, leaves;
-  uint32_t branch; /* the node above it, or itself, that hangs off the way to the container */
-  uint16_t depth;  /* steps below that way */
-  uint16_t away;   /* steps from that way's end, the container; 0 inside of it */
-  uint32_t make;   /* of its element and class: what a template makes alike */
-  float mass;      /* of good paragraphs below it */
-  float sum, weight, good; /* of the leaves below it, by their first scores */
-  int32_t naming, naming_below; /* what the words of its class and id weigh; with those of `below` */
-  uint32_t row;    /* how many of its own make stand beside it, itself too */
+  uint32_t branch;                /* the node above it, or itself, that hangs off the way to the container */
+  uint16_t depth;                 /* steps below that way */
+  uint16_t away;                  /* steps from that way's end, the container; 0 inside of it */
+  uint32_t make;                  /* of its element and class: what a template makes alike */
+  float mass;                     /* of good paragraphs below it */
+  float sum, weight, good;        /* of the leaves below it, by their first scores */
+  int32_t naming, naming_below;   /* what the words of its class and id weigh; with those of `below` */
+  uint32_t row;                   /* how many of its own make stand beside it, itself too */
   float row_linked, row_pictured; /* the share of them that hold a whole link, a picture */
   uint8_t holds_link, holds_picture;
 } ng_area;
@@ -73,28 +78,28 @@ enum { NG_LEAF_WRITER = 1, NG_LEAF_DATE };
 /* A leaf block. */
 typedef struct {
   uint32_t block, node;
-  uint32_t words;  /* parted by blanks; two ideographs count as one */
-  uint32_t linked; /* words inside links */
-  uint32_t cues, whole_cues; /* the latter cover the line */
+  uint32_t words;                          /* parted by blanks; two ideographs count as one */
+  uint32_t linked;                         /* words inside links */
+  uint32_t cues, whole_cues;               /* the latter cover the line */
   uint16_t capitals, digits, ends, commas; /* words with a capital, with a digit; marks */
-  uint8_t ended;   /* its last mark ends a sentence */
-  uint8_t announces; /* its last mark is a colon */
-  uint8_t asks;    /* ... a question mark */
-  uint8_t shouts;  /* no letter of it is small */
-  uint8_t credits; /* it ends in a picture's credit */
-  uint8_t opens;   /* NG_OPENS_*: how its first word looks */
-  uint8_t opens_linked; /* begins with a link of some words, which is not all of it */
-  uint8_t twin_near; /* the same text stands a few leaves away */
+  uint8_t ended;                           /* its last mark ends a sentence */
+  uint8_t announces;                       /* its last mark is a colon */
+  uint8_t asks;                            /* ... a question mark */
+  uint8_t shouts;                          /* no letter of it is small */
+  uint8_t credits;                         /* it ends in a picture's credit */
+  uint8_t opens;                           /* NG_OPENS_*: how its first word looks */
+  uint8_t opens_linked;                    /* begins with a link of some words, which is not all of it */
+  uint8_t twin_near;                       /* the same text stands a few leaves away */
   uint8_t bold, italic, has_time, has_mail, after_picture, repeated;
-  uint32_t twin;   /* another leaf of the same text, or NG_NONE */
-  uint8_t part;    /* of a thread's post: NG_LEAF_*; else 0 */
-  uint8_t copy;    /* holds other lines of the page once more */
-  uint8_t strong;  /* a good paragraph */
-  float title;     /* share of words that it has in common with the title */
+  uint32_t twin;  /* another leaf of the same text, or NG_NONE */
+  uint8_t part;   /* of a thread's post: NG_LEAF_*; else 0 */
+  uint8_t copy;   /* holds other lines of the page once more */
+  uint8_t strong; /* a good paragraph */
+  float title;    /* share of words that it has in common with the title */
   float description;
   float echo;      /* share of its runs of four words that stand elsewhere on the page, too */
   float claimed;   /* share of its words in what the page itself gives as the story */
-  int32_t wording;   /* what its words weigh (article_model.h), and how many of them do */
+  int32_t wording; /* what its words weigh (article_model.h), and how many of them do */
   uint32_t wordings;
   float mass;
   float score;

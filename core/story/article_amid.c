@@ -34,7 +34,9 @@ static line line_of(const ng_page *page, const ng_leaf *leaf) {
   return (line){doc->tokens.at + first, end - first};
 }
 
-static bool is_sign(const ng_token *token, uint32_t code) { return token->kind == NG_PUNCTUATION && token->word == code; }
+static bool is_sign(const ng_token *token, uint32_t code) {
+  return token->kind == NG_PUNCTUATION && token->word == code;
+}
 
 static uint32_t match(const ng_doc *doc, line l, uint32_t at, ng_class class, int32_t *value) {
   return ng_lexicon_match(doc->lexicon, l.at + at, l.count - at, class, value, NULL);
@@ -42,7 +44,9 @@ static uint32_t match(const ng_doc *doc, line l, uint32_t at, ng_class class, in
 
 static unsigned kind_of(const ng_page *page, const ng_leaf *leaf) { return page->doc->blocks.at[leaf->block].kind; }
 
-static bool is_story(const ng_page *page, uint32_t index) { return index < page->leaves.count && page->leaves.at[index].score > 0; }
+static bool is_story(const ng_page *page, uint32_t index) {
+  return index < page->leaves.count && page->leaves.at[index].score > 0;
+}
 
 static void exclude(ng_page *page, uint32_t index, uint32_t hint) {
   ng_leaf *leaf = &page->leaves.at[index];
@@ -56,8 +60,11 @@ static void exclude(ng_page *page, uint32_t index, uint32_t hint) {
 static bool is_linked_paragraph(const ng_page *page, uint32_t index) {
   enum { LEAST = 12 };
   const ng_leaf *leaf = &page->leaves.at[index];
-  if (leaf->linked < leaf->words || leaf->words < LEAST || !leaf->ended || leaf->asks || kind_of(page, leaf) != NG_PARAGRAPH) return false;
-  return index && is_story(page, index - 1) && is_story(page, index + 1) && page->leaves.at[index - 1].linked * 2 < page->leaves.at[index - 1].words &&
+  if (leaf->linked < leaf->words || leaf->words < LEAST || !leaf->ended || leaf->asks ||
+      kind_of(page, leaf) != NG_PARAGRAPH)
+    return false;
+  return index && is_story(page, index - 1) && is_story(page, index + 1) &&
+         page->leaves.at[index - 1].linked * 2 < page->leaves.at[index - 1].words &&
          page->leaves.at[index + 1].linked * 2 < page->leaves.at[index + 1].words;
 }
 
@@ -65,9 +72,11 @@ static bool is_linked_paragraph(const ng_page *page, uint32_t index) {
 static bool announces_list(const ng_page *page, uint32_t index) {
   enum { LONGEST = 25 };
   const ng_leaf *leaf = &page->leaves.at[index];
-  if (leaf->cues & (NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_SHARE) || page->leaves.at[index + 1 < page->leaves.count ? index + 1 : index].linked) return false;
-  return leaf->announces && leaf->words <= LONGEST && !leaf->linked && index && is_story(page, index - 1) && is_story(page, index + 1) &&
-         kind_of(page, &page->leaves.at[index + 1]) == NG_ITEM;
+  if (leaf->cues & (NG_CUE_RELATED | NG_CUE_SUBSCRIBE | NG_CUE_SHARE) ||
+      page->leaves.at[index + 1 < page->leaves.count ? index + 1 : index].linked)
+    return false;
+  return leaf->announces && leaf->words <= LONGEST && !leaf->linked && index && is_story(page, index - 1) &&
+         is_story(page, index + 1) && kind_of(page, &page->leaves.at[index + 1]) == NG_ITEM;
 }
 
 /* "Correction: An earlier version of this story …" */
@@ -102,7 +111,9 @@ static bool is_menu(const ng_page *page, const ng_leaf *leaf) {
 }
 
 static ng_string unquoted(ng_string text) {
-  static const char *const marks[] = {"\"", "'", " ", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB", ".", ",", "\xE2\x80\xA6"};
+  static const char *const marks[] = {
+      "\"",       "'", " ", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9E", "\xC2\xAB",
+      "\xC2\xBB", ".", ",", "\xE2\x80\xA6"};
   bool more = true;
   while (more && text.size) {
     more = false;
@@ -127,7 +138,8 @@ static bool holds_text(ng_string text, ng_string part) {
 
 static bool is_paragraph(const ng_page *page, uint32_t index) {
   enum { LEAST = 14 };
-  return is_story(page, index) && page->leaves.at[index].words >= LEAST && kind_of(page, &page->leaves.at[index]) == NG_PARAGRAPH;
+  return is_story(page, index) && page->leaves.at[index].words >= LEAST &&
+         kind_of(page, &page->leaves.at[index]) == NG_PARAGRAPH;
 }
 
 /* Words of a paragraph near by, once more in an element of another make, between paragraphs; a
@@ -135,15 +147,21 @@ static bool is_paragraph(const ng_page *page, uint32_t index) {
 static bool is_pulled(const ng_page *page, uint32_t index) {
   enum { LEAST = 4, TITLE = 6, LONGEST = 45, REACH = 10, MORE = 12 };
   const ng_leaf *leaf = &page->leaves.at[index];
-  if (leaf->words < LEAST || leaf->words > LONGEST || leaf->announces || (kind_of(page, leaf) != NG_PARAGRAPH && kind_of(page, leaf) != NG_BLOCKQUOTE)) return false;
+  if (leaf->words < LEAST || leaf->words > LONGEST || leaf->announces ||
+      (kind_of(page, leaf) != NG_PARAGRAPH && kind_of(page, leaf) != NG_BLOCKQUOTE))
+    return false;
   if (!index || !is_paragraph(page, index - 1) || !is_paragraph(page, index + 1)) return false;
   ng_string text_of = ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), part = unquoted(text_of);
   unsigned bytes;
-  if (!part.size || (part.data == text_of.data && leaf->words <= TITLE && ng_is_upper(ng_utf8_read(part.data, &bytes)) && !leaf->ended)) return false;
+  if (!part.size || (part.data == text_of.data && leaf->words <= TITLE &&
+                     ng_is_upper(ng_utf8_read(part.data, &bytes)) && !leaf->ended))
+    return false;
   uint32_t from = index > REACH ? index - REACH : 0;
   for (uint32_t i = from; i < page->leaves.count && i <= index + REACH; i++) {
     const ng_leaf *other = &page->leaves.at[i];
-    if (i == index || other->score <= 0 || other->words < leaf->words + 2 || page->areas[other->node].make == page->areas[leaf->node].make) continue;
+    if (i == index || other->score <= 0 || other->words < leaf->words + 2 ||
+        page->areas[other->node].make == page->areas[leaf->node].make)
+      continue;
     ng_string text = ng_slice(page->doc, page->doc->blocks.at[other->block].span);
     if (text.size >= part.size + MORE && holds_text(text, part)) return true;
   }
@@ -168,7 +186,9 @@ static bool lacks_verb(const ng_page *page, const ng_leaf *leaf) {
 static bool is_caption(const ng_page *page, uint32_t index) {
   enum { LONGEST = 30, LEAST = 3 };
   const ng_leaf *leaf = &page->leaves.at[index];
-  if (!leaf->after_picture || leaf->words > LONGEST || leaf->words < LEAST || kind_of(page, leaf) != NG_PARAGRAPH || leaf->announces) return false;
+  if (!leaf->after_picture || leaf->words > LONGEST || leaf->words < LEAST || kind_of(page, leaf) != NG_PARAGRAPH ||
+      leaf->announces)
+    return false;
   const ng_doc *doc = page->doc;
   for (uint32_t i = leaf->node; i < doc->nodes.at[leaf->node].next; i++)
     if (doc->nodes.at[i].tag == NG_TAG_IMG) return false; /* amid its own text */
@@ -238,7 +258,9 @@ static void exclude_amid(ng_page *page, const ng_zone *z) {
 static uint32_t name_at(line l) {
   enum { LONGEST = 6 };
   uint32_t i = 0, words = 0;
-  while (i < l.count && i < LONGEST && ((l.at[i].kind == NG_WORD && l.at[i].shape & NG_CAPITAL) || (is_sign(&l.at[i], '.') && i && l.at[i - 1].size <= 2)))
+  while (i < l.count && i < LONGEST &&
+         ((l.at[i].kind == NG_WORD && l.at[i].shape & NG_CAPITAL) ||
+          (is_sign(&l.at[i], '.') && i && l.at[i - 1].size <= 2)))
     words += l.at[i++].kind == NG_WORD;
   return words >= 2 ? i : 0;
 }
@@ -273,7 +295,8 @@ static bool heads_about(const ng_page *page, uint32_t index) {
   const char *text = page->doc->text.data;
   for (uint32_t i = size; i < l.count; i++)
     for (uint32_t k = 0; k < next.count && k < LONGEST; k++)
-      if (l.at[i].size >= SHORTEST && l.at[i].shape & NG_CAPITAL && l.at[i].size == next.at[k].size && !memcmp(text + l.at[i].start, text + next.at[k].start, l.at[i].size))
+      if (l.at[i].size >= SHORTEST && l.at[i].shape & NG_CAPITAL && l.at[i].size == next.at[k].size &&
+          !memcmp(text + l.at[i].start, text + next.at[k].start, l.at[i].size))
         return true;
   return false;
 }
@@ -285,7 +308,8 @@ bool ng_leaf_tells_ago(const ng_page *page, const ng_leaf *leaf) {
   line l = line_of(page, leaf);
   int32_t before = 0, unit = 0, behind = 0;
   for (uint32_t i = 0; i + 1 < l.count; i++) {
-    if (l.at[i].kind != NG_NUMBER || match(page->doc, l, i + 1, NG_CLASS_PAGE_AGO, &unit) == 0 || unit != AGO_UNIT) continue;
+    if (l.at[i].kind != NG_NUMBER || match(page->doc, l, i + 1, NG_CLASS_PAGE_AGO, &unit) == 0 || unit != AGO_UNIT)
+      continue;
     if (i + 2 < l.count && match(page->doc, l, i + 2, NG_CLASS_PAGE_AGO, &behind) && behind == AGO_BEHIND) return true;
     for (uint32_t k = i > 3 ? i - 3 : 0; k < i; k++)
       if (match(page->doc, l, k, NG_CLASS_PAGE_AGO, &before) && before == AGO_BEFORE) return true;
@@ -295,7 +319,8 @@ bool ng_leaf_tells_ago(const ng_page *page, const ng_leaf *leaf) {
 
 static bool is_name_item(const ng_page *page, const ng_leaf *leaf) {
   enum { LEAST = 2, LONGEST = 4 };
-  return kind_of(page, leaf) == NG_ITEM && leaf->words >= LEAST && leaf->words <= LONGEST && (uint32_t)leaf->capitals + 1 >= leaf->words && leaf->capitals >= LEAST && !leaf->ended && !leaf->digits;
+  return kind_of(page, leaf) == NG_ITEM && leaf->words >= LEAST && leaf->words <= LONGEST &&
+         (uint32_t)leaf->capitals + 1 >= leaf->words && leaf->capitals >= LEAST && !leaf->ended && !leaf->digits;
 }
 
 /* The largest element around a leaf that holds no leaf of the story before it but such as are
@@ -315,7 +340,8 @@ static uint32_t box_behind(const ng_page *page, uint32_t index, uint32_t headlin
 static void exclude_box(ng_page *page, uint32_t index, uint32_t headline) {
   uint32_t box = box_behind(page, index, headline), end = page->doc->nodes.at[box].next;
   for (uint32_t i = index; i-- > 0 && page->leaves.at[i].node >= box;) exclude(page, i, NG_HINT_COMMENT);
-  for (uint32_t i = index; i < page->leaves.count && page->leaves.at[i].node < end; i++) exclude(page, i, NG_HINT_COMMENT);
+  for (uint32_t i = index; i < page->leaves.count && page->leaves.at[i].node < end; i++)
+    exclude(page, i, NG_HINT_COMMENT);
 }
 
 /* What readers wrote, told by the time beside it: most of the story stands before. */
@@ -324,7 +350,8 @@ static void exclude_readers(ng_page *page, const ng_zone *z, uint32_t all) {
   enum { BELOW = 4 }; /* what they wrote may be told already, but not what stands over it */
   for (uint32_t i = 0; i <= z->last + BELOW && i < page->leaves.count; i++) {
     before += page->leaves.at[i].score > 0 ? page->leaves.at[i].words : 0;
-    if (before * 2 > all && i > z->first + 1 && ng_leaf_tells_ago(page, &page->leaves.at[i])) exclude_box(page, i, headline);
+    if (before * 2 > all && i > z->first + 1 && ng_leaf_tells_ago(page, &page->leaves.at[i]))
+      exclude_box(page, i, headline);
   }
 }
 
@@ -341,7 +368,8 @@ static void exclude_behind(ng_page *page, const ng_zone *z, uint32_t all) {
     names = is_name_item(page, leaf) ? names + 1 : 0;
     if (names) {
       if (names == NAMES) /* the others follow one by one */
-        for (uint32_t k = i; k <= z->last && is_name_item(page, &page->leaves.at[k]); k++) exclude(page, k, NG_HINT_ABOUT);
+        for (uint32_t k = i; k <= z->last && is_name_item(page, &page->leaves.at[k]); k++)
+          exclude(page, k, NG_HINT_ABOUT);
       if (names > NAMES) exclude(page, i, NG_HINT_ABOUT);
     } else if (is_biography(page, leaf)) {
       exclude(page, i, NG_HINT_ABOUT);

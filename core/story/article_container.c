@@ -8,8 +8,8 @@ enum {
   NOT_STORY = NG_HINT_NAVIGATION | NG_HINT_RELATED | NG_HINT_SIDE | NG_HINT_SHARE | NG_HINT_SUBSCRIBE |
               NG_HINT_COMMENT | NG_HINT_ADVERT | NG_HINT_NOTICE | NG_HINT_NAV_TAG | NG_HINT_ASIDE_TAG |
               NG_HINT_FORM_TAG | NG_HINT_UNSEEN | NG_HINT_HIDDEN | NG_HINT_SEARCH,
-  OF_BOXES = NG_HINT_PICTURE | NG_HINT_SHARE | NG_HINT_SUBSCRIBE | NG_HINT_BYLINE | NG_HINT_DATE |
-             NG_HINT_DECK | NG_HINT_HEADLINE,
+  OF_BOXES = NG_HINT_PICTURE | NG_HINT_SHARE | NG_HINT_SUBSCRIBE | NG_HINT_BYLINE | NG_HINT_DATE | NG_HINT_DECK |
+             NG_HINT_HEADLINE,
   BOX_WORDS = 150,
   STRONG_WORDS = 14,
   MOST_WORDS = 120
@@ -70,8 +70,8 @@ static void sum_mass(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     ng_leaf *leaf = &page->leaves.at[i];
     leaf->mass = mass_of(page, leaf);
-    leaf->strong = leaf->words >= STRONG_WORDS && leaf->mass * 2 > (float)STRONG_WORDS &&
-                   leaf->linked * 3 < leaf->words;
+    leaf->strong =
+        leaf->words >= STRONG_WORDS && leaf->mass * 2 > (float)STRONG_WORDS && leaf->linked * 3 < leaf->words;
     page->areas[leaf->node].mass += leaf->mass;
     page->mass += leaf->mass;
   }

@@ -8,7 +8,19 @@
 
 #define FOREIGN -3.f
 
-enum { TITLE_LINE = 40, KICKER_LINE = 10, TIMES_ABOVE = 3, BOX_WORDS = 80, BOX_SHARE = 10, DECK_LINE = 30, DECK_REACH = 8, BYLINE_LINE = 14, LAST_LINE = 45, CAPTION_LINE = 40, SENTENCE = 10 };
+enum {
+  TITLE_LINE = 40,
+  KICKER_LINE = 10,
+  TIMES_ABOVE = 3,
+  BOX_WORDS = 80,
+  BOX_SHARE = 10,
+  DECK_LINE = 30,
+  DECK_REACH = 8,
+  BYLINE_LINE = 14,
+  LAST_LINE = 45,
+  CAPTION_LINE = 40,
+  SENTENCE = 10
+};
 
 bool ng_leaf_is_byline(const ng_page *page, const ng_leaf *leaf) {
   if (leaf->words > BYLINE_LINE || leaf->ended) return false;
@@ -61,7 +73,9 @@ static uint32_t only_titled(const ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count && i < REACH && heading == NG_NONE; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     if (is_heading(page, leaf)) heading = i;
-    if (heading != NG_NONE || is_hidden(page, leaf) || leaf->words > TITLE_LINE || !(page->areas[leaf->node].hints & NG_HINT_HEADLINE)) continue;
+    if (heading != NG_NONE || is_hidden(page, leaf) || leaf->words > TITLE_LINE ||
+        !(page->areas[leaf->node].hints & NG_HINT_HEADLINE))
+      continue;
     if (found != NG_NONE) return NG_NONE;
     found = i;
   }
@@ -69,13 +83,15 @@ static uint32_t only_titled(const ng_page *page) {
   for (uint32_t i = found; i < page->leaves.count && heading == NG_NONE; i++)
     if (is_heading(page, &page->leaves.at[i])) heading = i;
   const ng_leaf *leaf = &page->leaves.at[found];
-  bool exported = found < FIRST && !leaf->linked && page->doc->nodes.at[leaf->node].tag == NG_TAG_P && !(page->areas[leaf->node].below & (NG_HINT_EDGE_TAG | NG_HINT_NAV_TAG));
+  bool exported = found < FIRST && !leaf->linked && page->doc->nodes.at[leaf->node].tag == NG_TAG_P &&
+                  !(page->areas[leaf->node].below & (NG_HINT_EDGE_TAG | NG_HINT_NAV_TAG));
   return heading == NG_NONE || exported ? found : NG_NONE;
 }
 
 static bool is_large(const ng_doc *doc, ng_span span, uint32_t node) {
   enum { MOST_NODES = 400, USUAL = 3 };
-  for (uint32_t i = node; i < doc->nodes.count && i < node + MOST_NODES && doc->nodes.at[i].offset <= doc->nodes.at[node].end; i++) {
+  for (uint32_t i = node;
+       i < doc->nodes.count && i < node + MOST_NODES && doc->nodes.at[i].offset <= doc->nodes.at[node].end; i++) {
     const ng_node *font = &doc->nodes.at[i];
     if (font->tag != NG_TAG_FONT || font->text.start > span.start || font->text.end < span.end) continue;
     ng_string size = ng_node_attribute(doc, i, "size");
@@ -93,7 +109,9 @@ static uint32_t only_large(const ng_page *page, const ng_zone *z) {
   for (uint32_t i = z->first > ABOVE ? z->first - ABOVE : 0; i < page->leaves.count && i <= z->first + BELOW; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
     if (is_heading(page, leaf)) return NG_NONE;
-    if (is_hidden(page, leaf) || leaf->linked || leaf->words < LEAST || leaf->words > TITLE_LINE || !is_large(doc, doc->blocks.at[leaf->block].span, leaf->node)) continue;
+    if (is_hidden(page, leaf) || leaf->linked || leaf->words < LEAST || leaf->words > TITLE_LINE ||
+        !is_large(doc, doc->blocks.at[leaf->block].span, leaf->node))
+      continue;
     if (found != NG_NONE) return NG_NONE;
     found = i;
   }
@@ -131,7 +149,8 @@ static uint32_t next_of_story(const ng_page *page, uint32_t index) {
 }
 
 static bool is_story_text(const ng_page *page, uint32_t index) {
-  return index < page->leaves.count && !is_heading(page, &page->leaves.at[index]) && page->leaves.at[index].words >= SENTENCE;
+  return index < page->leaves.count && !is_heading(page, &page->leaves.at[index]) &&
+         page->leaves.at[index].words >= SENTENCE;
 }
 
 /* A line between headline and byline. */
@@ -143,7 +162,8 @@ static void find_deck(const ng_page *page, ng_zone *z) {
   const ng_leaf *below = &page->leaves.at[deck];
   if (page->doc->blocks.at[below->block].kind == NG_HEADER_FIELD) return; /* a memo's "To: …" */
   bool exported = !is_heading(page, &page->leaves.at[z->headline]) && page->areas[below->node].hints & NG_HINT_DECK;
-  bool sentence = is_heading(page, below) && below->ended && below->words >= SENTENCE && is_story_text(page, deck + 1) && page->leaves.at[deck + 1].after_picture;
+  bool sentence = is_heading(page, below) && below->ended && below->words >= SENTENCE &&
+                  is_story_text(page, deck + 1) && page->leaves.at[deck + 1].after_picture;
   if (deck == z->headline + 1 && (sentence || exported)) {
     z->deck = deck;
     if (z->first <= deck) z->first = next_of_story(page, deck + 1);
@@ -198,19 +218,23 @@ static bool asks_consent(const ng_doc *doc, const ng_leaf *leaf) {
   unsigned kinds = 0;
   for (uint32_t t = ng_token_at(doc, span.start); t < doc->tokens.count && doc->tokens.at[t].start < span.end; t++) {
     int32_t value = 0;
-    if (ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CONSENT, &value, NULL)) kinds |= 1u << value;
+    if (ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CONSENT, &value, NULL))
+      kinds |= 1u << value;
   }
   return kinds == BOTH;
 }
 
-static bool holds(const ng_doc *doc, uint32_t node, uint32_t other) { return node <= other && other < doc->nodes.at[node].next; }
+static bool holds(const ng_doc *doc, uint32_t node, uint32_t other) {
+  return node <= other && other < doc->nodes.at[node].next;
+}
 
 /* The largest element around a leaf that holds neither the headline nor the bulk of
    the page's text. */
 static uint32_t box_of(const ng_page *page, uint32_t node, uint32_t headline) {
   const ng_doc *doc = page->doc;
   uint32_t box = node;
-  for (uint32_t up = node; up != NG_NONE && !holds(doc, up, headline) && !holds(doc, up, page->container); up = doc->nodes.at[up].parent)
+  for (uint32_t up = node; up != NG_NONE && !holds(doc, up, headline) && !holds(doc, up, page->container);
+       up = doc->nodes.at[up].parent)
     box = up;
   return box;
 }
@@ -232,7 +256,8 @@ static void exclude_consent(ng_page *page, uint32_t headline) {
       words += part->words;
       if (asks_consent(doc, part)) asking += part->words;
     }
-    bool amid = start > 0 && end < page->leaves.count && page->leaves.at[start - 1].score > 0 && page->leaves.at[end].score > 0;
+    bool amid =
+        start > 0 && end < page->leaves.count && page->leaves.at[start - 1].score > 0 && page->leaves.at[end].score > 0;
     if (asking * BOX_SHARE < words || (amid && end - start == 1)) continue;
     for (uint32_t k = start; k < end; k++) {
       page->leaves.at[k].score = page->leaves.at[k].score > 0 ? FOREIGN : page->leaves.at[k].score;
@@ -269,7 +294,9 @@ static bool heads_readers(const ng_page *page, uint32_t heading) {
   if (page->areas[page->leaves.at[heading].node].below & NG_HINT_COMMENT) return true;
   for (uint32_t i = heading + 1; i < page->leaves.count && i <= heading + REACH; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
-    if (leaf->has_time || leaf->cues & (NG_CUE_COMMENT | NG_CUE_SUBSCRIBE) || page->areas[leaf->node].below & SIGNS || ng_leaf_tells_ago(page, leaf) || ng_thread_dates(page, leaf)) return true;
+    if (leaf->has_time || leaf->cues & (NG_CUE_COMMENT | NG_CUE_SUBSCRIBE) || page->areas[leaf->node].below & SIGNS ||
+        ng_leaf_tells_ago(page, leaf) || ng_thread_dates(page, leaf))
+      return true;
   }
   return heading + 1 == page->leaves.count;
 }
@@ -342,7 +369,9 @@ static void exclude_boxes(ng_page *page) {
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     const ng_leaf *head = &page->leaves.at[i];
     uint32_t box = doc->nodes.at[head->node].parent;
-    if (!is_heading(page, head) || (head->score > 0 && !(head->cues & NG_CUE_SUBSCRIBE)) || !(head->cues & HEADS) || box == NG_NONE) continue;
+    if (!is_heading(page, head) || (head->score > 0 && !(head->cues & NG_CUE_SUBSCRIBE)) || !(head->cues & HEADS) ||
+        box == NG_NONE)
+      continue;
     if (page->areas[box].words > BOX_WORDS) continue;
     for (uint32_t k = i; k < page->leaves.count && page->leaves.at[k].node < doc->nodes.at[box].next; k++)
       if (page->leaves.at[k].score > 0) page->leaves.at[k].score = FOREIGN;
@@ -397,8 +426,12 @@ ng_status ng_article_edges(ng_page *page, ng_zone *zone) {
   static const struct {
     void (*exclude)(ng_page *page);
     ng_block_why why;
-  } steps[] = {{exclude_hidden, NG_WHY_HIDDEN},     {exclude_twins, NG_WHY_TWIN}, {exclude_captions, NG_WHY_CAPTION},
-               {exclude_comments, NG_WHY_COMMENTS}, {exclude_boxes, NG_WHY_BOX},  {exclude_furniture, NG_WHY_LAST},
+  } steps[] = {{exclude_hidden, NG_WHY_HIDDEN},
+               {exclude_twins, NG_WHY_TWIN},
+               {exclude_captions, NG_WHY_CAPTION},
+               {exclude_comments, NG_WHY_COMMENTS},
+               {exclude_boxes, NG_WHY_BOX},
+               {exclude_furniture, NG_WHY_LAST},
                {join_rows, NG_WHY_ROW}};
   note_weights(page);
   ng_status status = ng_article_thread(page);

@@ -43,7 +43,9 @@ static bool byline_near(const ng_page *page, uint32_t from, int step) {
   return false;
 }
 
-static bool is_credit(const ng_leaf *leaf) { return leaf->words <= 20 && (leaf->credits || leaf->cues & NG_CUE_CREDIT); }
+static bool is_credit(const ng_leaf *leaf) {
+  return leaf->words <= 20 && (leaf->credits || leaf->cues & NG_CUE_CREDIT);
+}
 
 static void bits(uint32_t set, unsigned count, float *out) {
   for (unsigned i = 0; i < count; i++) out[i] = (float)(set >> i & 1);
@@ -70,7 +72,8 @@ static bool is_link(const ng_leaf *leaf) { return leaf->linked >= leaf->words; }
 static void links(const ng_page *page, uint32_t index, float *f) {
   enum { SOME = 3, HEADING = 4, NEAR = 6, REACH = 8 };
   const ng_leaf *leaf = &page->leaves.at[index];
-  if (index > 0) f[NG_FEATURE_BEFORE_LINK_HEADING] = is_link(leaf - 1) && (is_heading(page, leaf - 1) || leaf[-1].words >= HEADING);
+  if (index > 0)
+    f[NG_FEATURE_BEFORE_LINK_HEADING] = is_link(leaf - 1) && (is_heading(page, leaf - 1) || leaf[-1].words >= HEADING);
   if (index + 1 < page->leaves.count)
     f[NG_FEATURE_NEXT_LINK_HEADING] = is_link(leaf + 1) && (is_heading(page, leaf + 1) || leaf[1].words >= HEADING);
   uint32_t since = 0;
@@ -155,13 +158,12 @@ void ng_article_features(const ng_page *page, uint32_t index, float *f) {
   f[NG_FEATURE_INSIDE] = !area->away;
   f[NG_FEATURE_AWAY] = least(4, area->away) / 4;
   f[NG_FEATURE_DEPTH] = log_of(area->depth) / 3;
-  bool before = index < page->first, after = index > page->last;
+  bool before = index<page->first, after = index> page->last;
   f[NG_FEATURE_BEFORE] = before;
   f[NG_FEATURE_AFTER] = after;
   uint32_t gap_before = 0, gap_after = 0;
   while (gap_before < 15 && gap_before < index && !page->leaves.at[index - gap_before - 1].strong) gap_before++;
-  while (gap_after < 15 && index + gap_after + 1 < page->leaves.count &&
-         !page->leaves.at[index + gap_after + 1].strong)
+  while (gap_after < 15 && index + gap_after + 1 < page->leaves.count && !page->leaves.at[index + gap_after + 1].strong)
     gap_after++;
   f[NG_FEATURE_TO_BEFORE] = log_of(gap_before) / 4;
   f[NG_FEATURE_TO_AFTER] = log_of(gap_after) / 4;

@@ -20,7 +20,8 @@ static bool is_listed(const ng_block *block) { return block->kind == NG_ITEM || 
 static uint32_t list_of(const ng_doc *doc, uint32_t block) {
   uint32_t up = doc->blocks.at[block].parent;
   if (!is_listed(&doc->blocks.at[block]) && (up == NG_NONE || doc->blocks.at[up].kind != NG_ITEM)) return NG_NONE;
-  while (up != NG_NONE && doc->blocks.at[up].kind != NG_LIST && doc->blocks.at[up].kind != NG_TABLE) up = doc->blocks.at[up].parent;
+  while (up != NG_NONE && doc->blocks.at[up].kind != NG_LIST && doc->blocks.at[up].kind != NG_TABLE)
+    up = doc->blocks.at[up].parent;
   return up;
 }
 
@@ -31,7 +32,8 @@ static void look_up(ng_page *page, seen *of) {
     const ng_block *block = &doc->blocks.at[leaf->block];
     uint32_t words;
     if (leaf->score <= 0) continue;
-    if (block->kind != NG_PRE) of[leaf->block].pages = ng_site_recurs(doc->options->site, ng_site_wording(doc, block, &words));
+    if (block->kind != NG_PRE)
+      of[leaf->block].pages = ng_site_recurs(doc->options->site, ng_site_wording(doc, block, &words));
     if (of[leaf->block].pages) continue;
     for (uint32_t up = block->parent; up != NG_NONE && !of[up].own; up = doc->blocks.at[up].parent) of[up].own = 1;
   }

@@ -49,8 +49,7 @@ static uint32_t hints_of_value(const ng_lexicon *lexicon, ng_string value) {
     }
     size_t start = at++;
     if (is_large(c))
-      while (at < value.size && is_large(value.data[at]) &&
-             (at + 1 == value.size || !is_small(value.data[at + 1])))
+      while (at < value.size && is_large(value.data[at]) && (at + 1 == value.size || !is_small(value.data[at + 1])))
         at++;
     while (at < value.size && is_small(value.data[at])) at++;
     uint32_t own = hints_of_word(lexicon, value.data + start, at - start);
@@ -81,7 +80,9 @@ unsigned ng_naming_slots(ng_string value, uint16_t slots[NG_NAMING_MOST]) {
     }
     uint64_t hash = 1469598103934665603u;
     size_t start = at;
-    for (; at < value.size && (is_small(value.data[at]) || (is_large(value.data[at]) && (at == start || !is_small(value.data[at - 1])))); at++)
+    for (; at < value.size &&
+           (is_small(value.data[at]) || (is_large(value.data[at]) && (at == start || !is_small(value.data[at - 1]))));
+         at++)
       hash = (hash ^ ((unsigned char)value.data[at] | 0x20)) * 1099511628211u;
     if (at > start + 1) slots[count++] = (uint16_t)((hash ^ hash >> 29) >> 32 & (NG_NAMING_ROOM - 1));
   }

@@ -53,9 +53,12 @@ ng_page_kind ng_article_kind(const ng_page *page) {
     code += pre ? leaf->words : 0;
     clocks += leaf->has_time && leaf->words <= CLOCK && !leaf->ended;
   }
-  if (doc->turns.count >= TURNS && doc->turns.count * TURN_SHARE >= leaves) return (ng_page_kind){"interview", "its paragraphs open with who speaks"};
+  if (doc->turns.count >= TURNS && doc->turns.count * TURN_SHARE >= leaves)
+    return (ng_page_kind){"interview", "its paragraphs open with who speaks"};
   if (clocks >= CLOCKS) return (ng_page_kind){"live-blog", "times part its story into entries"};
-  if (codes >= CODES && code * CODE_SHARE >= words) return (ng_page_kind){"documentation", "an eighth of its words and more is code"};
+  if (codes >= CODES && code * CODE_SHARE >= words)
+    return (ng_page_kind){"documentation", "an eighth of its words and more is code"};
   if (doc->head->of_story) return (ng_page_kind){"article", "its data calls it an article"};
-  return words >= STORY ? (ng_page_kind){"article", "most of its running text stands together"} : (ng_page_kind){NULL, NULL};
+  return words >= STORY ? (ng_page_kind){"article", "most of its running text stands together"}
+                        : (ng_page_kind){NULL, NULL};
 }

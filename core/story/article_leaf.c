@@ -49,8 +49,11 @@ static bool ends_in_credit(const ng_doc *doc, const ng_leaf *leaf) {
     if (!size) continue;
     bool bracket = i > first && tokens[i - 1].kind == NG_PUNCTUATION && tokens[i - 1].word == '(';
     uint32_t after = i + size;
-    while (after < end && tokens[after].kind == NG_PUNCTUATION && (tokens[after].word == ')' || tokens[after].word == '.')) after++;
-    bool sign = after < end && tokens[after].kind == NG_PUNCTUATION && (tokens[after].word == ':' || tokens[after].word == '/' || tokens[after].word == 0x2026);
+    while (after < end && tokens[after].kind == NG_PUNCTUATION &&
+           (tokens[after].word == ')' || tokens[after].word == '.'))
+      after++;
+    bool sign = after < end && tokens[after].kind == NG_PUNCTUATION &&
+                (tokens[after].word == ':' || tokens[after].word == '/' || tokens[after].word == 0x2026);
     if (bracket || sign || (after == end && size > 1)) return true;
   }
   return false;
@@ -128,8 +131,9 @@ static ng_status read_text(const ng_doc *doc, references *known, ng_leaf *leaf) 
     leaf->description = (float)in_description / (float)hashed;
   }
   if (known->claims.room)
-    leaf->claimed = asked ? (float)claimed / (float)asked
-                    : hashed && ng_shingles_has_short(&known->claims, window, hashed) ? .6f : 0;
+    leaf->claimed = asked                                                             ? (float)claimed / (float)asked
+                    : hashed && ng_shingles_has_short(&known->claims, window, hashed) ? .6f
+                                                                                      : 0;
   return NG_OK;
 }
 
@@ -171,8 +175,8 @@ static void read_dress(const ng_doc *doc, ng_leaf *leaf) {
   for (uint32_t i = block->node + 1; i < end && steps < 40; i++, steps++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->tag == NG_TAG_TIME) leaf->has_time = 1;
-    bool all = node->text.start <= block->span.start && node->text.end >= block->span.end &&
-               node->text.end > node->text.start;
+    bool all =
+        node->text.start <= block->span.start && node->text.end >= block->span.end && node->text.end > node->text.start;
     if (!all) continue;
     if (node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG) leaf->bold = 1;
     if (node->tag == NG_TAG_I || node->tag == NG_TAG_EM) leaf->italic = 1;

@@ -16,7 +16,8 @@ float ng_trees_score(const ng_trees *trees, const float *features) {
     for (; fork < end && features[i] > fork->value; fork++) reached[fork->tree] &= fork->keep;
   }
   float sum = 0;
-  for (uint32_t t = 0; t < trees->trees; t++) sum += trees->leaves[t * NG_TREE_LEAVES + (unsigned)__builtin_ctz(reached[t])];
+  for (uint32_t t = 0; t < trees->trees; t++)
+    sum += trees->leaves[t * NG_TREE_LEAVES + (unsigned)__builtin_ctz(reached[t])];
   return sum;
 }
 

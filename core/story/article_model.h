@@ -5,6 +5,7 @@
 
 #include "article.h"
 
+/* clang-format off */
 #define NG_FEATURES(X)                                                                            \
   X(ONE) X(WORDS) X(WORDS_2) X(WORDS_5) X(WORDS_12) X(WORDS_25) X(WORDS_50)                       \
   X(LINKED) X(ALL_LINKED) X(ENDS) X(ENDED) X(COMMAS) X(CAPITALS) X(DIGITS)                        \
@@ -26,6 +27,7 @@
   X(OPENS_LINKED) X(OPENS_QUOTE) X(OPENS_SIGN) X(OPENS_SMALL)                                      \
   X(WORDING) X(WORDING_SUM) X(WORDING_BEFORE) X(WORDING_NEXT)                        \
   X(NAMING) X(NAMING_OWN) X(ECHO) X(PAGE_MASS) X(PAGE_LINKED) X(PAGE_LEAVES)
+/* clang-format on */
 
 enum {
 #define NG_FEATURE(name) NG_FEATURE_##name,
@@ -39,10 +41,12 @@ enum {
 };
 
 /* What the others say of it, from their first scores. */
+/* clang-format off */
 #define NG_CONTEXTS(X)                                                                            \
   X(OWN) X(NEIGHBOUR) X(NEXT) X(BEFORE_2) X(NEXT_2) X(WINDOW) X(PARENT) X(PARENT_2) X(PARENT_3)   \
   X(MAKE) X(MAKE_COUNT) X(INSIDE) X(STEPS) X(SHARE) X(SHARE_BEFORE) X(SHARE_AFTER) X(NONE_BEFORE) \
   X(NONE_AFTER) X(TWIN) X(GAP_BEFORE) X(GAP_AFTER) X(BETWEEN) X(LENGTH)
+/* clang-format on */
 
 enum {
 #define NG_CONTEXT(name) NG_CONTEXT_##name,

@@ -17,7 +17,8 @@ bool ng_thread_says(const ng_doc *doc, ng_string text, int32_t what) {
       at++;
       continue;
     }
-    if (at - start == 2 && !memcmp(text.data + start, "js", 2) && at < text.size && text.data[at] == '-') { /* a hook for scripts says nothing of what is inside */
+    if (at - start == 2 && !memcmp(text.data + start, "js", 2) && at < text.size &&
+        text.data[at] == '-') { /* a hook for scripts says nothing of what is inside */
       while (at < text.size && (unsigned char)text.data[at] > ' ') at++;
       continue;
     }
@@ -32,14 +33,16 @@ bool ng_thread_dates(const ng_page *page, const ng_leaf *leaf) {
   char day[NG_DAY_ROOM];
   if (leaf->words > NG_THREAD_STAMP || leaf->ended) return false;
   return leaf->has_time || ng_leaf_tells_ago(page, leaf) ||
-         (leaf->digits && ng_day_read(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day));
+         (leaf->digits &&
+          ng_day_read(page->doc, ng_slice(page->doc, page->doc->blocks.at[leaf->block].span), false, day));
 }
 
 bool ng_thread_writes(const ng_doc *doc, uint32_t node) {
   const ng_node *n = &doc->nodes.at[node];
   uint32_t size = n->text.end - n->text.start;
   if (n->tag == NG_TAG_TEXT || size < NG_THREAD_NAME || size > NAME_BYTES) return false;
-  return ng_thread_says(doc, ng_node_attribute(doc, node, "class"), NG_THREAD_WRITER) || ng_thread_says(doc, ng_node_attribute(doc, node, "itemprop"), NG_THREAD_WRITER);
+  return ng_thread_says(doc, ng_node_attribute(doc, node, "class"), NG_THREAD_WRITER) ||
+         ng_thread_says(doc, ng_node_attribute(doc, node, "itemprop"), NG_THREAD_WRITER);
 }
 
 bool ng_thread_is_post(const ng_thread *t, uint32_t node) {

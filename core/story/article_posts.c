@@ -18,11 +18,11 @@
 enum { DEEPEST = 12, STEPS = 8 };
 
 typedef struct {
-  uint32_t node, end;      /* its element, and the first node behind it */
-  uint32_t says, says_end; /* what it says; NG_NONE: all of it */
-  uint32_t above;          /* the post that it answers from within, or NG_NONE */
-  bool remark;             /* a comment on a question or an answer: no post */
-  uint32_t writer;         /* the node that names its writer, or NG_NONE */
+  uint32_t node, end;       /* its element, and the first node behind it */
+  uint32_t says, says_end;  /* what it says; NG_NONE: all of it */
+  uint32_t above;           /* the post that it answers from within, or NG_NONE */
+  bool remark;              /* a comment on a question or an answer: no post */
+  uint32_t writer;          /* the node that names its writer, or NG_NONE */
   ng_span name, when, span; /* of the text: its writer, its date, its lines */
   bool named, dated, timed; /* a line with its writer, its date has come; it has a <time> */
   uint8_t level;
@@ -64,7 +64,11 @@ static ng_status gather(const ng_thread *t, ng_posts_array *posts) {
     post *added = ng_posts_push(posts);
     if (!added) return NG_NOMEM;
     unsigned level = open == NG_NONE ? 1 : posts->at[open].level + 1u;
-    *added = (post){.node = i, .end = doc->nodes.at[i].next, .says = NG_NONE, .above = open, .writer = NG_NONE,
+    *added = (post){.node = i,
+                    .end = doc->nodes.at[i].next,
+                    .says = NG_NONE,
+                    .above = open,
+                    .writer = NG_NONE,
                     .remark = t->questions && t->areas[i].declared == NG_DECLARED_COMMENT,
                     .level = (uint8_t)(level < UINT8_MAX ? level : UINT8_MAX)};
     open = posts->count - 1;
@@ -111,7 +115,8 @@ static void go_down(const ng_thread *t, ng_parts_array *nodes, ng_parts_array *b
         if (k == count) seen[count++] = (sort){.make = t->areas[i].make};
         seen[k].words += t->areas[i].words;
         seen[k].count++;
-        seen[k].paragraph |= doc->nodes.at[i].tag == NG_TAG_P || doc->nodes.at[i].tag == NG_TAG_PRE || doc->nodes.at[i].tag == NG_TAG_BLOCKQUOTE;
+        seen[k].paragraph |= doc->nodes.at[i].tag == NG_TAG_P || doc->nodes.at[i].tag == NG_TAG_PRE ||
+                             doc->nodes.at[i].tag == NG_TAG_BLOCKQUOTE;
       }
     }
     for (unsigned k = 0; k < count; k++)
@@ -121,7 +126,8 @@ static void go_down(const ng_thread *t, ng_parts_array *nodes, ng_parts_array *b
     below->count = 0;
     for (uint32_t n = 0; n < nodes->count; n++)
       for (uint32_t at = nodes->at[n].node, i = at + 1; i < doc->nodes.at[at].next; i = doc->nodes.at[i].next)
-        if (t->areas[i].kin && t->areas[i].make == best->make && !ng_thread_is_post(t, i)) below->at[below->count++] = (part){i, nodes->at[n].post};
+        if (t->areas[i].kin && t->areas[i].make == best->make && !ng_thread_is_post(t, i))
+          below->at[below->count++] = (part){i, nodes->at[n].post};
     ng_parts_array other = *nodes;
     *nodes = *below;
     *below = other;
@@ -178,7 +184,8 @@ static uint32_t find_writer(const ng_doc *doc, const post *p, uint32_t next) {
     end = doc->nodes.at[i].next;
   }
   for (uint32_t i = found; found != NG_NONE && i < doc->nodes.at[found].next; i++)
-    if (doc->nodes.at[i].tag == NG_TAG_A && doc->nodes.at[i].text.end - doc->nodes.at[i].text.start >= NG_THREAD_NAME) return i;
+    if (doc->nodes.at[i].tag == NG_TAG_A && doc->nodes.at[i].text.end - doc->nodes.at[i].text.start >= NG_THREAD_NAME)
+      return i;
   return found;
 }
 
@@ -204,12 +211,15 @@ static void find_writers(const ng_doc *doc, ng_posts_array *posts) {
 
 /* Whether a leaf stands in what calls itself a signature, in its post. */
 static bool is_signature(const ng_doc *doc, uint32_t node, uint32_t post_node) {
-  for (unsigned step = 0; step < STEPS && node != NG_NONE && node > post_node; step++, node = doc->nodes.at[node].parent) {
+  for (unsigned step = 0; step < STEPS && node != NG_NONE && node > post_node;
+       step++, node = doc->nodes.at[node].parent) {
     ng_string class = ng_node_attribute(doc, node, "class");
     for (size_t at = 0; at < class.size;) {
       size_t start = at;
       while (at < class.size && ng_is_letter((unsigned char)class.data[at])) at++;
-      if (at > start && ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, class.data + start, at - start), NG_CLASS_MAIL_SIGNATURE)) return true;
+      if (at > start && ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, class.data + start, at - start),
+                                      NG_CLASS_MAIL_SIGNATURE))
+        return true;
       at += at == start;
     }
   }
@@ -219,7 +229,8 @@ static bool is_signature(const ng_doc *doc, uint32_t node, uint32_t post_node) {
 static bool matches(const ng_doc *doc, ng_span span, ng_class class, int32_t what) {
   for (uint32_t i = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end); i < end; i++) {
     int32_t value = 0;
-    if (ng_lexicon_match(doc->lexicon, doc->tokens.at + i, end - i, class, &value, NULL) && (!what || value == what)) return true;
+    if (ng_lexicon_match(doc->lexicon, doc->tokens.at + i, end - i, class, &value, NULL) && (!what || value == what))
+      return true;
   }
   return false;
 }
@@ -247,12 +258,15 @@ static bool is_bar(const ng_page *page, const ng_leaf *leaf) {
   const ng_doc *doc = page->doc;
   if (leaf->words > LONGEST) return false;
   if (page->areas[leaf->node].hints & BARS && leaf->words <= SHORT) return true;
-  if (leaf->words <= SHORT && (leaf->cues & (NG_CUE_SHARE | NG_CUE_COMMENT | NG_CUE_SUBSCRIBE) || (leaf->digits == leaf->words && !leaf->ended))) return true;
+  if (leaf->words <= SHORT && (leaf->cues & (NG_CUE_SHARE | NG_CUE_COMMENT | NG_CUE_SUBSCRIBE) ||
+                               (leaf->digits == leaf->words && !leaf->ended)))
+    return true;
   ng_span span = doc->blocks.at[leaf->block].span;
   uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
   while (token < end && doc->tokens.at[token].kind != NG_WORD) token++;
   int32_t value = 0;
-  uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + token, end - token, NG_CLASS_PAGE_THREAD, &value, NULL);
+  uint32_t size =
+      ng_lexicon_match(doc->lexicon, doc->tokens.at + token, end - token, NG_CLASS_PAGE_THREAD, &value, NULL);
   return (size && is_button(value) && !leaf->ended) || is_buttons(doc, span);
 }
 
@@ -270,13 +284,17 @@ static bool cites(const ng_page *page, uint32_t index) {
   const ng_leaf *leaf = &page->leaves.at[index];
   ng_span span = page->doc->blocks.at[leaf->block].span;
   if (leaf->words > LONGEST) return false;
-  return matches(page->doc, span, NG_CLASS_PAGE_THREAD, NG_THREAD_QUOTE) || (!leaf->ended && matches(page->doc, span, NG_CLASS_MAIL_WROTE, 0));
+  return matches(page->doc, span, NG_CLASS_PAGE_THREAD, NG_THREAD_QUOTE) ||
+         (!leaf->ended && matches(page->doc, span, NG_CLASS_MAIL_WROTE, 0));
 }
 
 static uint32_t quotation_around(const ng_doc *doc, uint32_t node, uint32_t post_node) {
   uint32_t found = NG_NONE;
-  for (unsigned step = 0; step < STEPS && node != NG_NONE && node > post_node; step++, node = doc->nodes.at[node].parent)
-    if (doc->nodes.at[node].tag == NG_TAG_BLOCKQUOTE || ng_thread_says(doc, ng_node_attribute(doc, node, "class"), NG_THREAD_QUOTE)) found = node;
+  for (unsigned step = 0; step < STEPS && node != NG_NONE && node > post_node;
+       step++, node = doc->nodes.at[node].parent)
+    if (doc->nodes.at[node].tag == NG_TAG_BLOCKQUOTE ||
+        ng_thread_says(doc, ng_node_attribute(doc, node, "class"), NG_THREAD_QUOTE))
+      found = node;
   return found;
 }
 
@@ -289,7 +307,8 @@ static bool is_quoted(const ng_page *page, uint32_t index, uint32_t below, quota
   q->end = doc->nodes.at[around].text.end;
   q->quoted = cites(page, index) || (index && page->leaves.at[index - 1].node > below && cites(page, index - 1));
   float words = 0, known = 0;
-  for (uint32_t i = index; i < page->leaves.count && doc->blocks.at[page->leaves.at[i].block].span.start < q->end; i++) {
+  for (uint32_t i = index; i < page->leaves.count && doc->blocks.at[page->leaves.at[i].block].span.start < q->end;
+       i++) {
     words += (float)page->leaves.at[i].words;
     known += (float)page->leaves.at[i].words * page->leaves.at[i].echo;
   }
@@ -307,7 +326,8 @@ static void mark_leaf(ng_page *page, uint32_t index, post *p, quotation *q) {
   ng_span span = page->doc->blocks.at[leaf->block].span;
   ng_span said = p->says == NG_NONE ? span : page->doc->nodes.at[p->says].text;
   bool whole = p->says == NG_NONE, inside = span.start >= said.start && (span.start < said.end || whole);
-  bool names = !p->named && p->name.end && span.start <= p->name.start && p->name.start < span.end && leaf->words <= NG_THREAD_STAMP;
+  bool names = !p->named && p->name.end && span.start <= p->name.start && p->name.start < span.end &&
+               leaf->words <= NG_THREAD_STAMP;
   bool dates = !p->dated && ng_thread_dates(page, leaf) && (!p->timed || leaf->has_time);
   leaf->score = FOREIGN;
   if (p->remark) return;
@@ -316,7 +336,8 @@ static void mark_leaf(ng_page *page, uint32_t index, post *p, quotation *q) {
     p->named |= names;
     p->dated |= dates;
     if (dates) p->when = span;
-  } else if (inside && !is_bar(page, leaf) && !is_signature(page->doc, leaf->node, p->node) && !is_quoted(page, index, whole ? p->node : p->says, q)) {
+  } else if (inside && !is_bar(page, leaf) && !is_signature(page->doc, leaf->node, p->node) &&
+             !is_quoted(page, index, whole ? p->node : p->says, q)) {
     leaf->score = OWN;
   }
   if (leaf->part || leaf->score > 0) p->span = hull(p->span, span);
@@ -365,7 +386,12 @@ static ng_status add_letters(const ng_thread *t, ng_posts_array *posts, ng_index
     char day[NG_DAY_ROOM];
     ng_letter *letter = ng_letters_push(&doc->letters);
     if (!letter) return NG_NOMEM;
-    *letter = (ng_letter){.span = p->span, .head = hull(p->name, p->when.end ? p->when : p->name), .name = p->name, .when = p->when, .parent = *at, .level = p->level};
+    *letter = (ng_letter){.span = p->span,
+                          .head = hull(p->name, p->when.end ? p->when : p->name),
+                          .name = p->name,
+                          .when = p->when,
+                          .parent = *at,
+                          .level = p->level};
     if (p->when.end && ng_day_read(doc, ng_slice(doc, p->when), false, day)) {
       letter->date = ng_arena_copy(&doc->arena, day, strlen(day));
       if (!letter->date.data) return NG_NOMEM;

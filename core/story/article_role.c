@@ -7,7 +7,17 @@
 #include "read/head.h"
 #include "words/day.h"
 
-enum { ZONE_ABOVE = 5, ZONE_BEFORE = 25, ZONE_AFTER = 8, LINE = 25, DAY_LINE = 10, SHORT_DAY_LINE = 6, NAME_LINE = 8, EARLY = 3, CLOCK = 3 }; /* CLOCK: words of a line that is a time or a day alone */
+enum {
+  ZONE_ABOVE = 5,
+  ZONE_BEFORE = 25,
+  ZONE_AFTER = 8,
+  LINE = 25,
+  DAY_LINE = 10,
+  SHORT_DAY_LINE = 6,
+  NAME_LINE = 8,
+  EARLY = 3,
+  CLOCK = 3
+}; /* CLOCK: words of a line that is a time or a day alone */
 
 static bool in_zone(const ng_zone *z, uint32_t i) {
   uint32_t start = z->headline < z->first ? z->headline : z->first;
@@ -124,11 +134,14 @@ static ng_role role_of(const ng_page *page, const ng_zone *z, uint32_t index) {
   if (index == z->headline) return NG_ROLE_HEADLINE;
   if (leaf->part) return leaf->part == NG_LEAF_WRITER ? NG_ROLE_BYLINE : NG_ROLE_DATELINE;
   if (index == z->deck && !is_dateline(page, leaf)) return NG_ROLE_DECK;
-  bool early = index > z->first && index <= z->first + EARLY && leaf->words <= NAME_LINE; /* below a lead and a credit */
-  if (!page->thread && early && leaf->cues & NG_CUE_BYLINE && !leaf->linked && is_byline(page, leaf)) return NG_ROLE_BYLINE;
+  bool early =
+      index > z->first && index <= z->first + EARLY && leaf->words <= NAME_LINE; /* below a lead and a credit */
+  if (!page->thread && early && leaf->cues & NG_CUE_BYLINE && !leaf->linked && is_byline(page, leaf))
+    return NG_ROLE_BYLINE;
   if (!page->thread && at_head(page, z, index)) {
     if (is_byline(page, leaf) || is_bare_byline(page, z, index)) return NG_ROLE_BYLINE;
-    if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf)) return NG_ROLE_DATELINE;
+    if (!leaf->ended && block->kind != NG_HEADING && !is_pictured(page, leaf) && is_dateline(page, leaf))
+      return NG_ROLE_DATELINE;
   }
   bool clock = leaf->has_time && leaf->words <= CLOCK && !leaf->ended && block->kind != NG_HEADING;
   if (clock && leaf->score > 0) return NG_ROLE_DATELINE; /* an entry's, in a live blog */

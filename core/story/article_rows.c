@@ -15,7 +15,8 @@ static void look_below(ng_page *page) {
   const ng_doc *doc = page->doc;
   for (uint32_t i = 0; i < page->leaves.count; i++) {
     const ng_leaf *leaf = &page->leaves.at[i];
-    if ((leaf->words >= LINK_WORDS && leaf->linked >= leaf->words) || leaf->opens_linked) page->areas[leaf->node].holds_link = 1;
+    if ((leaf->words >= LINK_WORDS && leaf->linked >= leaf->words) || leaf->opens_linked)
+      page->areas[leaf->node].holds_link = 1;
   }
   for (uint32_t i = doc->nodes.count; i-- > 0;) {
     ng_area *area = &page->areas[i];

@@ -82,11 +82,14 @@ static uint64_t hash_of(const ng_doc *doc, const ng_block *leaf, uint32_t *words
 uint64_t ng_site_wording(const ng_doc *doc, const ng_block *leaf, uint32_t *words) {
   uint64_t hash = hash_of(doc, leaf, words);
   if (!hash) return 0;
-  for (uint32_t up = leaf->node; up != NG_NONE; up = doc->nodes.at[up].parent) hash = mix(hash, ng_hash(doc->atoms.at[doc->nodes.at[up].tag]));
+  for (uint32_t up = leaf->node; up != NG_NONE; up = doc->nodes.at[up].parent)
+    hash = mix(hash, ng_hash(doc->atoms.at[doc->nodes.at[up].tag]));
   return hash | 1;
 }
 
-static bool is_page_leaf(const ng_block *block) { return block->leaf && block->why != NG_WHY_NONE && block->node != NG_NONE; }
+static bool is_page_leaf(const ng_block *block) {
+  return block->leaf && block->why != NG_WHY_NONE && block->node != NG_NONE;
+}
 
 ng_status ng_site_add(ng_site *site, const ng_doc *page) {
   if (site->settled || site->added == NG_NONE - 1) return NG_ARGUMENT;
@@ -146,7 +149,8 @@ static int by_words(const void *a, const void *b) {
 static void find_versions(ng_site *site, page_words *pages) {
   if (site->headlines.count) qsort(site->headlines.at, site->headlines.count, sizeof *site->headlines.at, by_words);
   for (uint32_t i = 1; i < site->headlines.count; i++)
-    if (site->headlines.at[i].words == site->headlines.at[i - 1].words && site->headlines.at[i].page != site->headlines.at[i - 1].page)
+    if (site->headlines.at[i].words == site->headlines.at[i - 1].words &&
+        site->headlines.at[i].page != site->headlines.at[i - 1].page)
       pages[site->headlines.at[i].page].copy = true;
 }
 

@@ -16,7 +16,7 @@
 enum { BEFORE = 40, LABEL = 5, POSTS = 2, PLAIN_POSTS = 4, OUTSIDE = 120, PARAGRAPH = 14 };
 
 typedef struct {
-  uint32_t kin, parent; /* of its elements: what they are called, and what holds them */
+  uint32_t kin, parent;                        /* of its elements: what they are called, and what holds them */
   uint32_t count, words, most, dated, written; /* most: words of the largest */
   bool paragraph;
 } group;
@@ -34,7 +34,9 @@ static bool addresses_thread(const ng_doc *doc, ng_string url) {
   for (size_t at = 0; at < url.size;) {
     size_t start = at;
     while (at < url.size && !strchr("/.?&=:#", url.data[at])) at++;
-    if (at > start && !memchr(url.data + start, '-', at - start) && ng_thread_says(doc, (ng_string){url.data + start, at - start}, NG_THREAD_PAGE)) return true;
+    if (at > start && !memchr(url.data + start, '-', at - start) &&
+        ng_thread_says(doc, (ng_string){url.data + start, at - start}, NG_THREAD_PAGE))
+      return true;
     at += at == start;
   }
   return false;
@@ -45,10 +47,13 @@ static bool calls_thread(const ng_doc *doc) {
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (ng_page_is_typed(doc, types[i])) return true;
   if (addresses_thread(doc, doc->head->canonical) || addresses_thread(doc, ng_head_find(doc, "og:url"))) return true;
-  if (doc->options->url && addresses_thread(doc, (ng_string){doc->options->url, strlen(doc->options->url)})) return true;
+  if (doc->options->url && addresses_thread(doc, (ng_string){doc->options->url, strlen(doc->options->url)}))
+    return true;
   for (uint32_t i = 0; i < doc->nodes.count; i++) {
     if (doc->nodes.at[i].tag != NG_TAG_HTML && doc->nodes.at[i].tag != NG_TAG_BODY) continue;
-    if (ng_thread_says(doc, ng_node_attribute(doc, i, "class"), NG_THREAD_PAGE) || ng_thread_says(doc, ng_node_attribute(doc, i, "id"), NG_THREAD_PAGE)) return true;
+    if (ng_thread_says(doc, ng_node_attribute(doc, i, "class"), NG_THREAD_PAGE) ||
+        ng_thread_says(doc, ng_node_attribute(doc, i, "id"), NG_THREAD_PAGE))
+      return true;
   }
   return false;
 }
@@ -72,7 +77,8 @@ static uint32_t kin_of(const ng_doc *doc, uint32_t node, bool whole) {
   for (size_t at = 0; at < class.size;) {
     size_t start = at;
     bool digit = false;
-    for (; at < class.size && (unsigned char)class.data[at] > ' '; at++) digit |= ng_is_digit((unsigned char)class.data[at]);
+    for (; at < class.size && (unsigned char)class.data[at] > ' '; at++)
+      digit |= ng_is_digit((unsigned char)class.data[at]);
     if (at > start && !digit) kin = kin * 31 + (uint32_t)ng_hash((ng_string){class.data + start, at - start});
     if (at > start && !whole) return kin;
     at++;
@@ -143,8 +149,11 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
   static const struct {
     const char *type;
     uint8_t what;
-  } types[] = {{"discussionforumposting", NG_DECLARED_POST}, {"socialmediaposting", NG_DECLARED_POST}, {"question", NG_DECLARED_POST},
-               {"answer", NG_DECLARED_POST}, {"comment", NG_DECLARED_COMMENT}};
+  } types[] = {{"discussionforumposting", NG_DECLARED_POST},
+               {"socialmediaposting", NG_DECLARED_POST},
+               {"question", NG_DECLARED_POST},
+               {"answer", NG_DECLARED_POST},
+               {"comment", NG_DECLARED_COMMENT}};
   const ng_doc *doc = t->in.page->doc;
   uint32_t itemtype = ng_tag_find(doc, "itemtype"), count = 0, end = 0;
   *words = 0;
@@ -157,7 +166,8 @@ static uint32_t declared_posts(thread *t, uint32_t *words, uint32_t *first) {
     for (size_t k = 0; type.size && k < sizeof types / sizeof *types; k++)
       if (ng_string_is(type, types[k].type)) area->declared = types[k].what;
     ng_string prop = ng_node_attribute(doc, i, "itemprop");
-    if (!area->declared && (ng_string_is(prop, "text") || ng_string_is(prop, "articlebody"))) area->declared = NG_DECLARED_TEXT;
+    if (!area->declared && (ng_string_is(prop, "text") || ng_string_is(prop, "articlebody")))
+      area->declared = NG_DECLARED_TEXT;
     t->in.questions |= ng_string_is(type, "question");
     if (!ng_post_declared(area)) continue;
     count++;
@@ -231,8 +241,11 @@ ng_status ng_article_thread(ng_page *page) {
     while (!ng_thread_is_post(&t.in, first)) first = doc->nodes.at[first].next;
     if (words_before(&t, first) < (called ? t.best.words : BEFORE)) {
       page->thread = true;
-      doc->page = t.in.declared ? (ng_page_kind){"thread", "its elements call themselves posts, answers or comments, and hold most of its words"}
-                                : (ng_page_kind){"thread", "elements of one make, each with a date or a writer, hold most of its words"};
+      doc->page =
+          t.in.declared
+              ? (ng_page_kind){"thread",
+                               "its elements call themselves posts, answers or comments, and hold most of its words"}
+              : (ng_page_kind){"thread", "elements of one make, each with a date or a writer, hold most of its words"};
       status = ng_thread_posts(&t.in);
     }
   }

@@ -15,9 +15,9 @@ enum { NG_THREAD_PAGE = 1, NG_THREAD_WRITER = 2, NG_THREAD_BAR = 3, NG_THREAD_QU
 enum { NG_THREAD_GROUPS = 64, NG_THREAD_STAMP = 16, NG_THREAD_NAME = 2 };
 
 typedef struct {
-  uint32_t kin;   /* its element and the first word of its class: alike in all posts; 0: no words below it */
-  uint32_t make;  /* the same with all words: apart in one post */
-  uint32_t words; /* below it, outside of links */
+  uint32_t kin;           /* its element and the first word of its class: alike in all posts; 0: no words below it */
+  uint32_t make;          /* the same with all words: apart in one post */
+  uint32_t words;         /* below it, outside of links */
   uint8_t dated, written; /* holds a line with a date, a writer */
   uint8_t declared;       /* NG_DECLARED_* of schema.org, where it has a text */
 } ng_post_area;
@@ -33,10 +33,14 @@ typedef struct {
 } ng_thread;
 
 /* Whether an element holds enough to be a post: words, and lines of them. */
-static inline bool ng_post_holds(const ng_thread *t, uint32_t node) { return t->areas[node].words && t->page->areas[node].leaves >= 2; }
+static inline bool ng_post_holds(const ng_thread *t, uint32_t node) {
+  return t->areas[node].words && t->page->areas[node].leaves >= 2;
+}
 
 /* Whether an element calls itself a post or a comment. */
-static inline bool ng_post_declared(const ng_post_area *area) { return area->declared == NG_DECLARED_POST || area->declared == NG_DECLARED_COMMENT; }
+static inline bool ng_post_declared(const ng_post_area *area) {
+  return area->declared == NG_DECLARED_POST || area->declared == NG_DECLARED_COMMENT;
+}
 
 /* Whether a word of an attribute's value has a value of "page-thread". */
 bool ng_thread_says(const ng_doc *doc, ng_string text, int32_t what);

@@ -39,7 +39,8 @@ ng_status ng_stage_given(ng_doc *doc) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < doc->meta.count; i++) {
     unsigned field = doc->meta.at[i].field;
-    if (!is_given(options, field) && !(options->message && is_header_field(field))) doc->meta.at[kept++] = doc->meta.at[i];
+    if (!is_given(options, field) && !(options->message && is_header_field(field)))
+      doc->meta.at[kept++] = doc->meta.at[i];
   }
   doc->meta.count = kept;
   for (uint32_t i = 0; !status && i < options->given_count; i++)

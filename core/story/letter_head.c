@@ -8,9 +8,12 @@
 #include "words/day.h"
 
 enum {
-  FEWEST = 3, FEWEST_DIVIDED = 2, /* fields of a header; below a divider */
-  MOST_LINES = 40, FOLDED = 60,   /* columns of a line that may go on in the next */
-  LEAD_LINES = 4, LEAD_TOKENS = 80,
+  FEWEST = 3,
+  FEWEST_DIVIDED = 2, /* fields of a header; below a divider */
+  MOST_LINES = 40,
+  FOLDED = 60, /* columns of a line that may go on in the next */
+  LEAD_LINES = 4,
+  LEAD_TOKENS = 80,
   NAME_TOKENS = 10
 };
 
@@ -37,9 +40,7 @@ static ng_span trim(const ng_doc *doc, ng_span span) {
   return span;
 }
 
-static bool in_address(char c) {
-  return (unsigned char)c > ' ' && !strchr("<>()[],;:\"'", c);
-}
+static bool in_address(char c) { return (unsigned char)c > ' ' && !strchr("<>()[],;:\"'", c); }
 
 /* The address in a span, around its first "@"; empty where there is none. */
 static ng_span address_in(const ng_doc *doc, ng_span span) {
@@ -70,8 +71,9 @@ static uint32_t phrase(const ng_doc *doc, uint32_t token, uint32_t end, ng_class
 static uint32_t name_end(const ng_doc *doc, ng_span span) {
   const char *s = doc->text.data;
   uint32_t stop = span.start;
-  while (stop < span.end && !strchr("<([;", s[stop]) &&
-         !(s[stop] == '/' && stop > span.start && !is_space(s[stop - 1]) && stop + 1 < span.end && !is_space(s[stop + 1])))
+  while (
+      stop < span.end && !strchr("<([;", s[stop]) &&
+      !(s[stop] == '/' && stop > span.start && !is_space(s[stop - 1]) && stop + 1 < span.end && !is_space(s[stop + 1])))
     stop++;
   return stop;
 }
@@ -139,7 +141,8 @@ static uint32_t divider(const ng_doc *doc, const ng_letter_line *lines, uint32_t
   if (end > first && phrase(doc, first, end, NG_CLASS_MAIL_DIVIDER, NULL) == end - first) return 1;
   if (first == line->first || first == end || !phrase(doc, first, end, NG_CLASS_MAIL_FORWARDED, NULL)) return 0;
   if (end < line->end && sign(doc, line->end - 1, '-')) return 1;
-  bool second = at + 1 < count && !lines[at + 1].gap && lines[at + 1].depth == line->depth && sign(doc, lines[at + 1].end - 1, '-');
+  bool second = at + 1 < count && !lines[at + 1].gap && lines[at + 1].depth == line->depth &&
+                sign(doc, lines[at + 1].end - 1, '-');
   return second ? 2 : 0;
 }
 
@@ -160,10 +163,18 @@ static void read_field(const ng_doc *doc, int32_t field, uint32_t first, uint32_
   ng_letter *letter = &head->letter;
   ng_span value = span_of(doc, first, end);
   switch (field) {
-    case NG_MAIL_FROM: if (!letter->name.end && !letter->address.end) read_sender(doc, first, end, letter); break;
-    case NG_MAIL_TO: if (!letter->to.end) letter->to = value; break;
-    case NG_MAIL_DATE: if (!letter->when.end) read_day(doc, value, head); break;
-    case NG_MAIL_SUBJECT: if (!letter->subject.end) letter->subject = value; break;
+    case NG_MAIL_FROM:
+      if (!letter->name.end && !letter->address.end) read_sender(doc, first, end, letter);
+      break;
+    case NG_MAIL_TO:
+      if (!letter->to.end) letter->to = value;
+      break;
+    case NG_MAIL_DATE:
+      if (!letter->when.end) read_day(doc, value, head);
+      break;
+    case NG_MAIL_SUBJECT:
+      if (!letter->subject.end) letter->subject = value;
+      break;
     default: break;
   }
 }
@@ -193,7 +204,8 @@ static bool is_day_number(const ng_token *token) { return token->kind == NG_NUMB
 
 /* What Notes sets above its fields: "NAME/UNIT/ORG@ORG on DAY TIME" or "NAME DAY TIME", or the
    name and below it the time: how many lines, 0 where there is none. */
-static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at, ng_letter_head *head) {
+static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
+                              ng_letter_head *head) {
   const ng_letter_line *line = &lines[at];
   if (line->end - line->first > LEAD_TOKENS) return 0;
   uint32_t last = line->end; /* number of the line: no day stands behind it */
@@ -205,8 +217,9 @@ static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, ui
     read_day(doc, span_of(doc, day, line->end), head);
     return head->letter.when.end != 0;
   }
-  if (at + 1 == count || line[1].gap || line[1].depth != line->depth || doc->tokens.at[line[1].first].kind != NG_NUMBER ||
-      line[1].end - line[1].first > 2 * NAME_TOKENS || !names_sender(doc, line->first, line->end, &head->letter))
+  if (at + 1 == count || line[1].gap || line[1].depth != line->depth ||
+      doc->tokens.at[line[1].first].kind != NG_NUMBER || line[1].end - line[1].first > 2 * NAME_TOKENS ||
+      !names_sender(doc, line->first, line->end, &head->letter))
     return 0;
   read_day(doc, span_of(doc, line[1].first, line[1].end), head);
   return head->letter.when.end ? 2 : 0;
@@ -214,7 +227,8 @@ static uint32_t notes_opening(const ng_doc *doc, const ng_letter_line *lines, ui
 
 /* Whether the fields that were seen make a header: who and when or about what, three of
    them; two below a divider, and in a message where the second is a day. */
-static bool is_told(const ng_doc *doc, const ng_letter *letter, uint32_t seen, uint32_t fields, bool divided, bool opened) {
+static bool is_told(const ng_doc *doc, const ng_letter *letter, uint32_t seen, uint32_t fields, bool divided,
+                    bool opened) {
   uint32_t from = 1u << NG_MAIL_FROM, to = 1u << NG_MAIL_TO, date = 1u << NG_MAIL_DATE, subject = 1u << NG_MAIL_SUBJECT;
   if (!letter->name.end && !letter->address.end) return false;
   if (opened) return seen & (to | subject);
@@ -234,11 +248,12 @@ static bool has_field(const ng_doc *doc, const ng_letter_line *lines, uint32_t c
 }
 
 uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
-                        ng_letter_head *head) {
+                          ng_letter_head *head) {
   ng_letter *letter = &head->letter;
   uint32_t divided = divider(doc, lines, count, at), fields = 0, seen = 0, i = at + divided;
   *letter = (ng_letter){.parent = NG_NONE};
-  bool opens = i < count && lines[i].depth == lines[at].depth && (divided || lines[i].gap) && has_field(doc, lines, count, i);
+  bool opens =
+      i < count && lines[i].depth == lines[at].depth && (divided || lines[i].gap) && has_field(doc, lines, count, i);
   uint32_t opened = opens ? notes_opening(doc, lines, count, i, head) : 0;
   if (!opened) *letter = (ng_letter){.parent = NG_NONE}, head->day[0] = '\0';
   i += opened;
@@ -250,7 +265,8 @@ uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32
     if (field == NG_MAIL_FROM && (opened || seen & 1u << NG_MAIL_FROM)) break; /* the next one's */
     uint32_t other;
     if (bare) { /* "Subject", and below it what it is */
-      if (stop < count && lines[stop].depth == lines[at].depth && !bare_field(doc, lines[stop].first, lines[stop].end)) value = lines[stop++].first;
+      if (stop < count && lines[stop].depth == lines[at].depth && !bare_field(doc, lines[stop].first, lines[stop].end))
+        value = lines[stop++].first;
     } else {
       while (stop < count && stop - at < MOST_LINES && !field_at(doc, &lines[stop], &other) &&
              goes_on(doc, lines, count, stop, field))
@@ -278,12 +294,15 @@ static bool is_clock(const ng_doc *doc, uint32_t i, uint32_t first) {
 /* The name that ends before token `end`, not before `first`. */
 static ng_span name_before(const ng_doc *doc, uint32_t first, uint32_t end) {
   while (end > first && doc->tokens.at[end - 1].kind == NG_PUNCTUATION && !sign(doc, end - 1, '.')) end--;
-  for (uint32_t i = end; i-- > first && end - i < LEAD_TOKENS && (doc->tokens.at[i].shape & NG_GLUED || i + 1 == end || doc->tokens.at[i + 1].shape & NG_GLUED);)
+  for (uint32_t i = end;
+       i-- > first && end - i < LEAD_TOKENS &&
+       (doc->tokens.at[i].shape & NG_GLUED || i + 1 == end || doc->tokens.at[i + 1].shape & NG_GLUED);)
     if (sign(doc, i, '/') && i > first) end = i; /* "Ada Venn/Quay/Org wrote" */
   uint32_t at = end;
   while (at > first && end - at < NAME_TOKENS) {
     uint32_t t = at - 1;
-    bool point = doc->tokens.at[t].kind == NG_PUNCTUATION && (sign(doc, t, '.') || sign(doc, t, '-') || sign(doc, t, '\'') || sign(doc, t, 0x2019));
+    bool point = doc->tokens.at[t].kind == NG_PUNCTUATION &&
+                 (sign(doc, t, '.') || sign(doc, t, '-') || sign(doc, t, '\'') || sign(doc, t, 0x2019));
     /* "Lund, Bo": a surname stands before its comma, and a comma or the time before that. */
     bool turned = sign(doc, t, ',') && end - at == 1 && t > first && is_name_word(doc, t - 1) &&
                   !is_clock(doc, t - 1, first) && t - 1 > first && (sign(doc, t - 2, ',') || sign(doc, t - 2, '"'));
@@ -341,7 +360,8 @@ static bool read_lead(const ng_doc *doc, uint32_t first, uint32_t end, bool quot
     letter->name = name_at_address(doc, first, from, letter->address);
   }
   if (!letter->name.end) letter->name = name_after(doc, verb_end, end);
-  if (!letter->name.end && order != 2 && (address == NG_NONE || address > verb)) letter->name = name_before(doc, start, verb);
+  if (!letter->name.end && order != 2 && (address == NG_NONE || address > verb))
+    letter->name = name_before(doc, start, verb);
   read_day(doc, whole, head);
   /* It begins as such a line does, or with the name itself, or with the verb. */
   const ng_token *opening = &doc->tokens.at[first];
@@ -353,7 +373,7 @@ static bool read_lead(const ng_doc *doc, uint32_t first, uint32_t end, bool quot
 }
 
 uint32_t ng_letter_lead(const ng_doc *doc, const ng_letter_line *lines, uint32_t at, bool quoted,
-                      ng_letter_head *head) {
+                        ng_letter_head *head) {
   uint32_t end = lines[at].end;
   if (!sign(doc, end - 1, ':')) return 0;
   uint32_t found = 0;

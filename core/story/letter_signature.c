@@ -12,8 +12,10 @@
 
 enum {
   LONGEST_VALUE = 512,
-  NAME_WORDS = 4, INITIALS = 3,  /* of a name that signs */
-  MOST_CONTACT = 12, LINE = 14   /* lines below it; tokens of one */
+  NAME_WORDS = 4,
+  INITIALS = 3, /* of a name that signs */
+  MOST_CONTACT = 12,
+  LINE = 14 /* lines below it; tokens of one */
 };
 
 static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
@@ -68,10 +70,12 @@ static bool has_word(ng_string name, ng_string word, bool initials) {
 
 /* Whether tokens are a name that may sign: a few words with capitals, no sentence. *fits: the
    writer is called by each of these words. */
-static bool is_name(const ng_doc *doc, uint32_t first, uint32_t end, const ng_string *names, unsigned count, bool *fits) {
+static bool is_name(const ng_doc *doc, uint32_t first, uint32_t end, const ng_string *names, unsigned count,
+                    bool *fits) {
   unsigned words = 0;
   *fits = true;
-  while (first < end && is_sign(doc, first) && strchr("-/~", doc->text.data[doc->tokens.at[first].start])) first++; /* "- Ada" */
+  while (first < end && is_sign(doc, first) && strchr("-/~", doc->text.data[doc->tokens.at[first].start]))
+    first++; /* "- Ada" */
   for (uint32_t i = first; i < end; i++) {
     const ng_token *token = &doc->tokens.at[i];
     if (is_sign(doc, i) && words && strchr(".-',", doc->text.data[token->start])) continue;
@@ -80,7 +84,8 @@ static bool is_name(const ng_doc *doc, uint32_t first, uint32_t end, const ng_st
     if (small && !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_PARTICLE)) return false;
     ng_string word = ng_token_text(doc, token);
     bool known = small;
-    for (unsigned k = 0; k < count && !known; k++) known = has_word(names[k], word, token->shape & NG_CAPITAL && word.size <= INITIALS);
+    for (unsigned k = 0; k < count && !known; k++)
+      known = has_word(names[k], word, token->shape & NG_CAPITAL && word.size <= INITIALS);
     *fits &= known;
   }
   return words > 0;
@@ -92,7 +97,8 @@ static bool is_contact(const ng_doc *doc, const ng_letter_line *line) {
   if (line->end - line->first > LINE) return false;
   if (is_sign(doc, last) && strchr(".!?:", doc->text.data[doc->tokens.at[last].start])) return false;
   return doc->tokens.at[line->first].kind != NG_WORD || doc->tokens.at[line->first].shape & NG_CAPITAL ||
-         memchr(doc->text.data + doc->tokens.at[line->first].start, '@', ng_token_end(&doc->tokens.at[last]) - doc->tokens.at[line->first].start) ||
+         memchr(doc->text.data + doc->tokens.at[line->first].start, '@',
+                ng_token_end(&doc->tokens.at[last]) - doc->tokens.at[line->first].start) ||
          line->end - line->first == 1;
 }
 
@@ -100,7 +106,8 @@ uint32_t ng_letter_closing(const ng_doc *doc, const ng_letter_line *lines, uint3
                            const ng_string *names, unsigned count) {
   const ng_letter_line *line = &lines[at];
   bool fits = false;
-  uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + line->first, line->end - line->first, NG_CLASS_MAIL_CLOSING, NULL, NULL);
+  uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + line->first, line->end - line->first,
+                                   NG_CLASS_MAIL_CLOSING, NULL, NULL);
   uint32_t after = line->first + size, next = at + 1;
   while (size && after < line->end && is_sign(doc, after)) after++;
   if (!size) {

@@ -18,7 +18,7 @@ typedef struct {
   ng_doc *doc;
   ng_letter_lines_array lines;
   ng_letter_heads_array heads;
-  uint8_t *signatures;            /* of each node */
+  uint8_t *signatures;              /* of each node */
   uint32_t at[NG_LETTER_DEPTH + 1]; /* the letter that holds at each depth of quotation */
 } finder;
 
@@ -89,7 +89,12 @@ static ng_status read_lines(finder *f) {
       ng_letter_line *line = ng_letter_lines_push(&f->lines);
       if (!line) return NG_NOMEM;
       uint32_t before = f->lines.count > 1 ? ng_token_end(&doc->tokens.at[line[-1].end - 1]) : 0;
-      *line = (ng_letter_line){.first = first, .end = token, .block = b, .depth = depth, .dashes = dashes, .is_signed = is_signed,
+      *line = (ng_letter_line){.first = first,
+                               .end = token,
+                               .block = b,
+                               .depth = depth,
+                               .dashes = dashes,
+                               .is_signed = is_signed,
                                .gap = blank_between(doc, before, doc->tokens.at[first].start)};
       dashes = false;
       if (f->lines.count > 1 && is_value(doc, line - 1, line)) {
@@ -192,12 +197,15 @@ static uint32_t closing(const finder *f, uint32_t line, uint32_t head_line) {
   ng_string names[2];
   uint32_t end = line, letter = f->at[f->lines.at[line].depth];
   if (letter == NG_NONE && !f->doc->message) return 0;
-  while (end < f->lines.count && end < head_line && end - line < LOOKED_AT && f->lines.at[end].depth == f->lines.at[line].depth) end++;
+  while (end < f->lines.count && end < head_line && end - line < LOOKED_AT &&
+         f->lines.at[end].depth == f->lines.at[line].depth)
+    end++;
   return ng_letter_closing(f->doc, f->lines.at, line, end, names, names_of(f, letter, names));
 }
 
 static bool is_device(const ng_doc *doc, const ng_letter_line *line) {
-  return ng_lexicon_match(doc->lexicon, doc->tokens.at + line->first, line->end - line->first, NG_CLASS_MAIL_DEVICE, NULL, NULL) != 0;
+  return ng_lexicon_match(doc->lexicon, doc->tokens.at + line->first, line->end - line->first, NG_CLASS_MAIL_DEVICE,
+                          NULL, NULL) != 0;
 }
 
 static ng_status walk(finder *f, bool message) {

@@ -53,12 +53,11 @@ bool ng_letter_is_field(const ng_doc *doc, uint32_t first, uint32_t end);
 /* A header "From: … Sent: … Subject: …" that begins at a line, or Notes' "NAME on DAY" above
    "To: … Subject: …": how many lines it has, 0 where there is none. */
 uint32_t ng_letter_header(const ng_doc *doc, const ng_letter_line *lines, uint32_t count, uint32_t at,
-                        ng_letter_head *head);
+                          ng_letter_head *head);
 
 /* "On DATE, NAME <ADDRESS> wrote:" that ends at line `at`: how many lines it has, 0 where
    there is none. `quoted`: a quotation follows. */
-uint32_t ng_letter_lead(const ng_doc *doc, const ng_letter_line *lines, uint32_t at, bool quoted,
-                      ng_letter_head *head);
+uint32_t ng_letter_lead(const ng_doc *doc, const ng_letter_line *lines, uint32_t at, bool quoted, ng_letter_head *head);
 
 /* The roles of heads of letters and of signatures, whatever else was told of them. */
 void ng_letters_roles(ng_doc *doc);

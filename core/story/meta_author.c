@@ -74,7 +74,8 @@ static size_t next_cut(const ng_doc *doc, ng_string text, size_t *skip) {
       return i;
     }
     bool bullet = (unsigned char)c == 0xE2 && i + 2 < text.size && !memcmp(text.data + i, "\xE2\x80\xA2", 3);
-    bool dash = (unsigned char)c == 0xE2 && i > 0 && i + 3 < text.size && text.data[i - 1] == ' ' && text.data[i + 3] == ' ' &&
+    bool dash = (unsigned char)c == 0xE2 && i > 0 && i + 3 < text.size && text.data[i - 1] == ' ' &&
+                text.data[i + 3] == ' ' &&
                 (!memcmp(text.data + i, "\xE2\x80\x93", 3) || !memcmp(text.data + i, "\xE2\x80\x94", 3));
     if (bullet || dash) {
       *skip = 3;
@@ -82,10 +83,13 @@ static size_t next_cut(const ng_doc *doc, ng_string text, size_t *skip) {
     }
     if (c != ' ') continue;
     /* What parts names without blanks in them. */
-    if (i && begins_han((ng_string){text.data + i + 1, text.size - i - 1}) && !ng_name_is_cue(doc, (ng_string){text.data, i})) return i;
+    if (i && begins_han((ng_string){text.data + i + 1, text.size - i - 1}) &&
+        !ng_name_is_cue(doc, (ng_string){text.data, i}))
+      return i;
     const char *word = text.data + i + 1, *end = memchr(word, ' ', text.size - i - 1);
     size_t size = end ? (size_t)(end - word) : 0;
-    if (size && size <= 5 && ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, word, size), NG_CLASS_NAME_AND)) {
+    if (size && size <= 5 &&
+        ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, word, size), NG_CLASS_NAME_AND)) {
       *skip = size + 2;
       return i;
     }
@@ -141,7 +145,8 @@ ng_status ng_meta_add_authors(ng_doc *doc, ng_string text, ng_string site, const
     size_t skip, size = next_cut(doc, clean, &skip);
     uint32_t before = doc->meta.count;
     ng_string piece = ng_name_trim((ng_string){clean.data, size});
-    bool aside = (i && ng_name_is_degree(doc, piece)) || ng_name_is_cue(doc, piece), single = piece.size && !memchr(piece.data, ' ', piece.size);
+    bool aside = (i && ng_name_is_degree(doc, piece)) || ng_name_is_cue(doc, piece),
+         single = piece.size && !memchr(piece.data, ' ', piece.size);
     /* The second of names without blanks in them is one by the first. */
     ng_name_rule how = doc->meta.count > start && begins_han(piece) ? NG_NAME_GIVEN : rule;
     if (!aside && !(nobody && single)) status = add_name(doc, piece, site, source, how);

@@ -110,8 +110,17 @@ static void json_authors(ng_page_reader *r) {
 }
 
 static void meta_authors(ng_page_reader *r) {
-  static const char *const names[] = {"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-                                      "dc.creator.name", "citation_author", "article:author", "byl", "og:author", NULL};
+  static const char *const names[] = {"author",
+                                      "parsely-author",
+                                      "sailthru.author",
+                                      "dc.creator",
+                                      "dcterms.creator",
+                                      "dc.creator.name",
+                                      "citation_author",
+                                      "article:author",
+                                      "byl",
+                                      "og:author",
+                                      NULL};
   const ng_entries_array *entries = &r->doc->head->entries;
   for (const char *const *name = names; *name && !done(r); name++)
     for (uint32_t i = 0; i < entries->count && !r->status; i++) /* one an author: "citation_author" */
@@ -124,7 +133,9 @@ static bool in_story(const ng_doc *doc, const ng_node *node) {
   return block != NG_NONE && ng_role_is_story(doc->blocks.at[block].role);
 }
 
-static bool is_near(const ng_page_reader *r, ng_span span) { return span.start >= r->near.start && span.start < r->near.end; }
+static bool is_near(const ng_page_reader *r, ng_span span) {
+  return span.start >= r->near.start && span.start < r->near.end;
+}
 
 /* An element with an attribute of some name that says "author"; not in <head>. */
 static bool declares_author(const ng_doc *doc, const ng_node *node, uint32_t atom) {
@@ -149,7 +160,9 @@ static void attribute_authors(ng_page_reader *r) {
       const ng_node *node = &doc->nodes.at[i];
       if (!declares_author(doc, node, atom) || (pass % 2 == 0 && !is_near(r, node->text))) continue;
       ng_string href = ng_node_attribute(doc, i, "href");
-      if (href.size && href.size == last.size && !memcmp(href.data, last.data, href.size) && ng_page_has(r, NG_META_AUTHOR)) continue;
+      if (href.size && href.size == last.size && !memcmp(href.data, last.data, href.size) &&
+          ng_page_has(r, NG_META_AUTHOR))
+        continue;
       last = href;
       ng_name_rule rule = node->text.end - node->text.start > DECLARED_NAME ? NG_NAME_SHOWN : NG_NAME_GIVEN;
       offer_names(r, parted(r, i, node->text), sources[pass / 2], rule);
@@ -161,7 +174,8 @@ static void attribute_authors(ng_page_reader *r) {
    order; those of the references are not the authors'. */
 static void element_authors(ng_page_reader *r) {
   ng_doc *doc = r->doc;
-  uint32_t surname = ng_tag_find(doc, "surname"), given = ng_tag_find(doc, "given-names"), forename = ng_tag_find(doc, "forename");
+  uint32_t surname = ng_tag_find(doc, "surname"), given = ng_tag_find(doc, "given-names"),
+           forename = ng_tag_find(doc, "forename");
   for (uint32_t i = 0; surname != NG_NONE && i < doc->nodes.count && !r->status; i++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->tag != surname || node->parent == NG_NONE || !in_story(doc, node)) continue;
@@ -198,7 +212,8 @@ static bool hides_cue(const ng_doc *doc, ng_span hidden, int32_t least) {
   }
   for (uint32_t i = 0; i < count; i++) {
     int32_t value = 0;
-    if (ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_CUE_BYLINE, &value, NULL) == count - i) return value >= least;
+    if (ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_CUE_BYLINE, &value, NULL) == count - i)
+      return value >= least;
   }
   return false;
 }
@@ -211,7 +226,8 @@ static void offer_from(ng_page_reader *r, const ng_block *block, uint32_t from, 
 
 static void read_hidden(ng_page_reader *r, const ng_block *block, int32_t least, ng_name_rule rule) {
   const ng_doc *doc = r->doc;
-  for (uint32_t i = ng_markup_at(doc, block->span.start); i < doc->markup.count && doc->markup.at[i].end < block->span.end && !done(r); i++) {
+  for (uint32_t i = ng_markup_at(doc, block->span.start);
+       i < doc->markup.count && doc->markup.at[i].end < block->span.end && !done(r); i++) {
     if (doc->markup.at[i].start >= block->span.start && hides_cue(doc, doc->markup.at[i], least))
       offer_from(r, block, doc->markup.at[i].end, rule);
   }
@@ -232,7 +248,9 @@ static void read_said(ng_page_reader *r, const ng_block *block, int32_t least, n
     if (token->start >= end) break;
     if (token->kind != NG_WORD) continue;
     int32_t value = 0;
-    if (!ng_lexicon_match(doc->lexicon, token, doc->tokens.count - i, NG_CLASS_CUE_BYLINE, &value, NULL) || value < least) continue;
+    if (!ng_lexicon_match(doc->lexicon, token, doc->tokens.count - i, NG_CLASS_CUE_BYLINE, &value, NULL) ||
+        value < least)
+      continue;
     offer_from(r, block, token->start, rule);
   }
   read_hidden(r, block, least, rule);
@@ -265,7 +283,9 @@ static void read_labelled(ng_page_reader *r) {
     bool other = OTHERS >> block->role & 1;
     if (label && !other && text <= LINE) offer_names(r, parted(r, block->node, block->span), "text", NG_NAME_FULL);
     int32_t value = 0;
-    uint32_t size = other || text > SHORT || !end ? 0 : ng_lexicon_match(doc->lexicon, &doc->tokens.at[first], end - first, NG_CLASS_CUE_BYLINE, &value, NULL);
+    uint32_t size = other || text > SHORT || !end ? 0
+                                                  : ng_lexicon_match(doc->lexicon, &doc->tokens.at[first], end - first,
+                                                                     NG_CLASS_CUE_BYLINE, &value, NULL);
     while (size && first + size < end && doc->tokens.at[first + size].kind == NG_PUNCTUATION) size++;
     label = size && first + size == end && (value == CUE_EXPLICIT || block->kind == NG_HEADING);
   }
@@ -282,8 +302,10 @@ static void read_near_user(ng_page_reader *r) {
       const ng_node *node = &doc->nodes.at[k];
       ng_string name = ng_slice(doc, node->text);
       if (node->tag != NG_TAG_A || !name.size) continue;
-      bool handle = name.size <= BYLINE_LINK && !memchr(name.data, ' ', name.size) && !memchr(name.data, '\n', name.size);
-      if (handle && ng_thread_says(doc, ng_node_attribute(doc, k, "href"), NG_THREAD_WRITER) && !ng_name_is_nobody(doc, name, r->site))
+      bool handle =
+          name.size <= BYLINE_LINK && !memchr(name.data, ' ', name.size) && !memchr(name.data, '\n', name.size);
+      if (handle && ng_thread_says(doc, ng_node_attribute(doc, k, "href"), NG_THREAD_WRITER) &&
+          !ng_name_is_nobody(doc, name, r->site))
         ng_page_add(r, NG_META_AUTHOR, name, "text", node->text);
       break;
     }
@@ -360,7 +382,8 @@ static void read_near_bare(ng_page_reader *r) {
 static void read_lines(ng_page_reader *r) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++)
-    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_DATELINE)) read_said(r, &doc->blocks.at[i], CUE_WEAK, NG_NAME_SHOWN);
+    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_DATELINE))
+      read_said(r, &doc->blocks.at[i], CUE_WEAK, NG_NAME_SHOWN);
 }
 
 /* Elements that call themselves a byline: a link may hold any name, other text
@@ -379,7 +402,8 @@ static void read_elements(ng_page_reader *r) {
 static void read_blocks(ng_page_reader *r) {
   const ng_doc *doc = r->doc;
   for (uint32_t i = 0; i < doc->blocks.count && !done(r); i++)
-    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE)) offer_from(r, &doc->blocks.at[i], doc->blocks.at[i].span.start, NG_NAME_SHOWN);
+    if (is_line(&doc->blocks.at[i], NG_ROLE_BYLINE, NG_ROLE_BYLINE))
+      offer_from(r, &doc->blocks.at[i], doc->blocks.at[i].span.start, NG_NAME_SHOWN);
 }
 
 /* "25 October 2022 | Ann Ray": the pieces of a date's line that are a name. */
@@ -391,7 +415,8 @@ static void read_datelines(ng_page_reader *r) {
     if (!is_near(r, block->span)) continue;
     offer_names(r, ng_slice(doc, block->span), "text", NG_NAME_AMONG);
     /* "Ann Ray July 13, 2025" */
-    if (!done(r) && ng_name_begins(doc, ng_slice(doc, block->span))) offer_names(r, ng_slice(doc, block->span), "text", NG_NAME_FULL);
+    if (!done(r) && ng_name_begins(doc, ng_slice(doc, block->span)))
+      offer_names(r, ng_slice(doc, block->span), "text", NG_NAME_FULL);
   }
 }
 
@@ -406,10 +431,14 @@ static void read_below(ng_page_reader *r) {
     const ng_block *block = &blocks[i];
     if (!block->leaf || block->span.start == block->span.end) continue;
     lines++;
-    enum { OTHERS = 1 << NG_ROLE_COMMENT | 1 << NG_ROLE_NAVIGATION | 1 << NG_ROLE_HIDDEN | 1 << NG_ROLE_CAPTION | 1 << NG_ROLE_CREDIT };
+    enum {
+      OTHERS = 1 << NG_ROLE_COMMENT | 1 << NG_ROLE_NAVIGATION | 1 << NG_ROLE_HIDDEN | 1 << NG_ROLE_CAPTION |
+               1 << NG_ROLE_CREDIT
+    };
     if (block->span.end - block->span.start > LONGEST || OTHERS >> block->role & 1) continue;
     uint32_t token = ng_token_at(doc, block->span.start);
-    bool by = ng_lexicon_match(doc->lexicon, &doc->tokens.at[token], doc->tokens.count - token, NG_CLASS_CUE_BYLINE, NULL, NULL);
+    bool by = ng_lexicon_match(doc->lexicon, &doc->tokens.at[token], doc->tokens.count - token, NG_CLASS_CUE_BYLINE,
+                               NULL, NULL);
     ng_string line = parted(r, block->node, block->span);
     bool is_signed = lines <= SIGNED && block->kind == NG_PARAGRAPH && ng_name_is_person(doc, line);
     if (by || is_signed) offer_names(r, line, "text", NG_NAME_FULL);
@@ -429,8 +458,8 @@ static bool is_rights_sign(const ng_doc *doc, uint32_t token, uint32_t end) {
   enum { SIGN = 0xA9 };
   const ng_token *t = &doc->tokens.at[token];
   if (t->kind == NG_PUNCTUATION && t->word == SIGN) return true;
-  return token && token + 1 < end && t->kind == NG_WORD && t->size == 1 && (doc->text.data[t->start] | 0x20) == 'c' && t[-1].kind == NG_PUNCTUATION &&
-         t[-1].word == '(' && t[1].kind == NG_PUNCTUATION && t[1].word == ')';
+  return token && token + 1 < end && t->kind == NG_WORD && t->size == 1 && (doc->text.data[t->start] | 0x20) == 'c' &&
+         t[-1].kind == NG_PUNCTUATION && t[-1].word == '(' && t[1].kind == NG_PUNCTUATION && t[1].word == ')';
 }
 
 /* The name behind a line's © and its years; where they are. */
@@ -439,8 +468,10 @@ static ng_string holder_of(const ng_doc *doc, ng_span span) {
   bool years = false;
   while (token < end && !is_rights_sign(doc, token, end)) token++;
   if (token < end && doc->tokens.at[token].kind == NG_WORD) token++;
-  for (; token < end && doc->tokens.at[token].kind != NG_WORD; token++) years |= doc->tokens.at[token].kind == NG_NUMBER;
-  return token == end || !years ? (ng_string){NULL, 0} : ng_slice(doc, (ng_span){doc->tokens.at[token].start, span.end});
+  for (; token < end && doc->tokens.at[token].kind != NG_WORD; token++)
+    years |= doc->tokens.at[token].kind == NG_NUMBER;
+  return token == end || !years ? (ng_string){NULL, 0}
+                                : ng_slice(doc, (ng_span){doc->tokens.at[token].start, span.end});
 }
 
 /* Whose page it is, where that is a person: the site's name, the holder of the rights. */
@@ -467,8 +498,9 @@ static void read_post(ng_page_reader *r) {
 
 void ng_page_authors(ng_page_reader *r) {
   static void (*const ways[])(ng_page_reader *) = {
-      read_post, element_authors, read_near, read_near_bare, json_authors, meta_authors, read_near_short, read_near_user, attribute_authors, read_lines, read_elements,
-      read_blocks, read_datelines, read_labelled, read_below, read_explicit, read_owner,
+      read_post,       element_authors, read_near,         read_near_bare, json_authors,  meta_authors,
+      read_near_short, read_near_user,  attribute_authors, read_lines,     read_elements, read_blocks,
+      read_datelines,  read_labelled,   read_below,        read_explicit,  read_owner,
   };
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !done(r); i++) ways[i](r);
   read_near_instead(r);

@@ -9,13 +9,12 @@
 static const struct {
   const char *key;
   ng_meta_field field;
-} keys[] = {
-    {"title", NG_META_TITLE},       {"headline", NG_META_TITLE},   {"subtitle", NG_META_DECK},
-    {"description", NG_META_DECK},  {"summary", NG_META_DECK},     {"deck", NG_META_DECK},
-    {"author", NG_META_AUTHOR},     {"authors", NG_META_AUTHOR},   {"byline", NG_META_AUTHOR},
-    {"date", NG_META_PUBLISHED},    {"published", NG_META_PUBLISHED}, {"updated", NG_META_MODIFIED},
-    {"lastmod", NG_META_MODIFIED},  {"modified", NG_META_MODIFIED}, {"url", NG_META_URL},
-    {"canonical", NG_META_URL},     {"section", NG_META_SECTION},  {"category", NG_META_SECTION}};
+} keys[] = {{"title", NG_META_TITLE},      {"headline", NG_META_TITLE},      {"subtitle", NG_META_DECK},
+            {"description", NG_META_DECK}, {"summary", NG_META_DECK},        {"deck", NG_META_DECK},
+            {"author", NG_META_AUTHOR},    {"authors", NG_META_AUTHOR},      {"byline", NG_META_AUTHOR},
+            {"date", NG_META_PUBLISHED},   {"published", NG_META_PUBLISHED}, {"updated", NG_META_MODIFIED},
+            {"lastmod", NG_META_MODIFIED}, {"modified", NG_META_MODIFIED},   {"url", NG_META_URL},
+            {"canonical", NG_META_URL},    {"section", NG_META_SECTION},     {"category", NG_META_SECTION}};
 
 static ng_string trimmed(ng_string s) {
   while (s.size && (unsigned char)s.data[0] <= ' ') s.data++, s.size--;

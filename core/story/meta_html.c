@@ -37,7 +37,8 @@ static bool same_words(ng_string a, ng_string b) {
   return true;
 }
 
-static const char *const signs[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xBB ", " \xC2\xAB ", " :: ", " \xC2\xB7 "};
+static const char *const signs[] = {" | ",        " - ",        " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+                                    " \xC2\xBB ", " \xC2\xAB ", " :: ",           " \xC2\xB7 "};
 enum { SIGNS = sizeof signs / sizeof *signs };
 
 static unsigned words_in(ng_string text) {
@@ -58,7 +59,8 @@ static ng_string without_site(const reader *r, ng_string title) {
     ng_string end = {title.data + last + size, title.size - last - size};
     if (!same_words(end, r->site) && end.size * 2 >= last) continue;
     ng_string section = {title.data + before + size, before ? last - before - size : 0};
-    bool sections = before && words_in(section) <= SECTION && words_in(end) <= SECTION && words_in((ng_string){title.data, before}) >= KEPT;
+    bool sections = before && words_in(section) <= SECTION && words_in(end) <= SECTION &&
+                    words_in((ng_string){title.data, before}) >= KEPT;
     return (ng_string){title.data, sections ? before : last};
   }
   return title;
@@ -80,7 +82,8 @@ static uint32_t next_letter(ng_string text, size_t at, size_t *next) {
     unsigned size;
     uint32_t code = ng_utf8_read(text.data + at, &size);
     at += size;
-    bool quote = code == '"' || code == '\'' || code == 0xAB || code == 0xBB || code == 0xAD || (code >= 0x2018 && code <= 0x201F);
+    bool quote = code == '"' || code == '\'' || code == 0xAB || code == 0xBB || code == 0xAD ||
+                 (code >= 0x2018 && code <= 0x201F);
     if (quote || ng_is_blank(code)) continue;
     *next = at;
     return code >= 'A' && code <= 'Z' ? code | 0x20 : code;
@@ -109,7 +112,9 @@ static bool is_parted(const ng_doc *doc, const ng_block *block, uint32_t place) 
   if (block->node >= doc->nodes.count) return false; /* it stands in no element */
   for (uint32_t i = block->node; i < doc->nodes.at[block->node].next; i++) {
     const ng_node *node = &doc->nodes.at[i];
-    if (node->tag == NG_TAG_TEXT && node->text.end > node->text.start && node->text.start > block->span.start && node->text.start <= place && node->text.start + 1 >= place) return true;
+    if (node->tag == NG_TAG_TEXT && node->text.end > node->text.start && node->text.start > block->span.start &&
+        node->text.start <= place && node->text.start + 1 >= place)
+      return true;
   }
   return false;
 }
@@ -163,15 +168,14 @@ static ng_string title_on_page(const ng_doc *doc, ng_string title) {
 }
 
 /* XML other than XHTML: its elements' roles tell all, and <title> may be any's. */
-static bool is_vocabulary(const ng_doc *doc) {
-  return doc->type == NG_TYPE_XML && doc->nodes.at[0].tag != NG_TAG_HTML;
-}
+static bool is_vocabulary(const ng_doc *doc) { return doc->type == NG_TYPE_XML && doc->nodes.at[0].tag != NG_TAG_HTML; }
 
 /* A range without the hidden words and signs that it begins and ends with. */
 static ng_span shown_of(const ng_doc *doc, ng_span span) {
   for (uint32_t m = ng_markup_at(doc, span.start); m < doc->markup.count && doc->markup.at[m].start < span.end; m++) {
     if (doc->markup.at[m].start <= span.start && doc->markup.at[m].end < span.end) span.start = doc->markup.at[m].end;
-    else if (doc->markup.at[m].end >= span.end && doc->markup.at[m].start > span.start) span.end = doc->markup.at[m].start;
+    else if (doc->markup.at[m].end >= span.end && doc->markup.at[m].start > span.start)
+      span.end = doc->markup.at[m].start;
   }
   return span;
 }
@@ -185,7 +189,8 @@ static void read_title(reader *r) {
   static const char *const sources[] = {"meta", "json-ld", "meta", "title"};
   enum { GIVEN = sizeof given / sizeof *given };
   ng_span span = headline ? headline->span : (ng_span){0, 0};
-  for (unsigned i = 0; headline && i < GIVEN && span.start == headline->span.start && span.end == headline->span.end; i++) {
+  for (unsigned i = 0; headline && i < GIVEN && span.start == headline->span.start && span.end == headline->span.end;
+       i++) {
     ng_string clean = {NULL, 0};
     if (!r->status && given[i].size) r->status = ng_meta_clean(r->doc, given[i], &clean);
     span = title_in(doc, headline, clean);
@@ -254,7 +259,8 @@ static bool writes_month_first(const ng_doc *doc) {
   ng_string locale = ng_head_find(doc, "og:locale");
   for (uint32_t i = 0; i < doc->nodes.count && !locale.size && doc->nodes.at[i].tag == NG_TAG_HTML; i++)
     locale = ng_node_attribute(doc, i, "lang");
-  return locale.size >= 5 && !memcmp(locale.data, "en", 2) && (locale.data[3] | 0x20) == 'u' && (locale.data[4] | 0x20) == 's';
+  return locale.size >= 5 && !memcmp(locale.data, "en", 2) && (locale.data[3] | 0x20) == 'u' &&
+         (locale.data[4] | 0x20) == 's';
 }
 
 /* A page that shows one e-mail: what its header says. */
@@ -269,7 +275,8 @@ static void read_mail(reader *r) {
     const char *angle = text.size ? memchr(text.data, '<', text.size) : NULL;
     if (field == NG_MAIL_SUBJECT && !ng_page_has(r, NG_META_TITLE)) {
       ng_page_add(r, NG_META_TITLE, text, "text", value);
-    } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) && ng_day_read(doc, text, r->month_first, day)) {
+    } else if (field == NG_MAIL_DATE && !ng_page_has(r, NG_META_PUBLISHED) &&
+               ng_day_read(doc, text, r->month_first, day)) {
       ng_page_add(r, NG_META_PUBLISHED, (ng_string){day, strlen(day)}, "text", value);
     } else if (field == NG_MAIL_FROM && !ng_page_has(r, NG_META_AUTHOR)) {
       ng_string name = {text.data, angle ? (size_t)(angle - text.data) : text.size};

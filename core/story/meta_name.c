@@ -56,14 +56,20 @@ static ng_string until(ng_string text, ng_string last) {
   return (ng_string){text.data, (size_t)(last.data + last.size - text.data)};
 }
 
-static uint32_t entry_of(const ng_doc *doc, ng_string word) { return ng_lexicon_find(doc->lexicon, word.data, word.size); }
+static uint32_t entry_of(const ng_doc *doc, ng_string word) {
+  return ng_lexicon_find(doc->lexicon, word.data, word.size);
+}
 
-static bool is_word(const ng_doc *doc, ng_string word, ng_class class) { return ng_lexicon_is(doc->lexicon, entry_of(doc, word), class); }
+static bool is_word(const ng_doc *doc, ng_string word, ng_class class) {
+  return ng_lexicon_is(doc->lexicon, entry_of(doc, word), class);
+}
 
 /* The value of a post or house, of a compound's end too: "Projektleiterin". */
 static int32_t post_of(const ng_doc *doc, ng_string word) {
   int32_t value = ng_lexicon_value(doc->lexicon, entry_of(doc, word), NG_CLASS_PAGE_POST);
-  return value ? value : ng_lexicon_value(doc->lexicon, ng_lexicon_compound(doc->lexicon, word.data, word.size), NG_CLASS_PAGE_POST);
+  return value ? value
+               : ng_lexicon_value(doc->lexicon, ng_lexicon_compound(doc->lexicon, word.data, word.size),
+                                  NG_CLASS_PAGE_POST);
 }
 
 static unsigned known(const ng_doc *doc, ng_string name) {
@@ -126,7 +132,8 @@ static bool is_listed(const ng_doc *doc, ng_string name) {
   if (count && ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_NO_AUTHOR, NULL, NULL) == count) return true;
   for (unsigned i = 0; i < count; i++) {
     int32_t value = 0;
-    if (ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_NO_AUTHOR, &value, NULL) && value == NO_PERSON) return true;
+    if (ng_lexicon_match(doc->lexicon, tokens + i, count - i, NG_CLASS_NO_AUTHOR, &value, NULL) && value == NO_PERSON)
+      return true;
   }
   return false;
 }
@@ -167,7 +174,8 @@ static bool ends_name(const ng_doc *doc, ng_string rest) {
   enum { LONGEST_PHRASE = 4 };
   ng_token tokens[LONGEST_PHRASE];
   uint32_t count = 0;
-  for (size_t at = 0; count < LONGEST_PHRASE && ng_token_next(doc->lexicon, rest.data, rest.size, at, &tokens[count]); count++)
+  for (size_t at = 0; count < LONGEST_PHRASE && ng_token_next(doc->lexicon, rest.data, rest.size, at, &tokens[count]);
+       count++)
     at = tokens[count].start + tokens[count].size;
   int32_t value = 0;
   if (ng_lexicon_match(doc->lexicon, tokens, count, NG_CLASS_CUE_DATE, &value, NULL) && value > 1) return true;
@@ -196,11 +204,14 @@ static ng_string before_other_words(const ng_doc *doc, ng_string name) {
     unsigned size;
     uint32_t code = ng_utf8_read(name.data + start, &size);
     bool small = ng_is_digit(code) || (ng_is_letter(code) && ng_lower(code) == code && code < 0x590);
-    bool part = ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, name.data + start, end - start), NG_CLASS_NAME_PART);
+    bool part =
+        ng_lexicon_is(doc->lexicon, ng_lexicon_find(doc->lexicon, name.data + start, end - start), NG_CLASS_NAME_PART);
     ng_string rest = {name.data + start, name.size - start};
     enum { INITIALS = 4 }; /* "Ann Ray. All rights reserved": a point behind more than "Jr." */
-    bool stopped = start > INITIALS && name.data[start - 2] == '.' && !memchr(name.data + start - INITIALS - 1, ' ', INITIALS - 1);
-    if ((small && start && !part) || (!small && ends_name(doc, rest)) || stopped) return ng_name_trim((ng_string){name.data, start});
+    bool stopped =
+        start > INITIALS && name.data[start - 2] == '.' && !memchr(name.data + start - INITIALS - 1, ' ', INITIALS - 1);
+    if ((small && start && !part) || (!small && ends_name(doc, rest)) || stopped)
+      return ng_name_trim((ng_string){name.data, start});
     start = end + 1;
   }
   return name;
@@ -221,7 +232,6 @@ static bool is_address(ng_string name) {
   return dot && dot > name.data && dot + 1 < name.data + name.size && dot[1] >= 'a' && dot[1] <= 'z' &&
          !memchr(name.data, ' ', name.size);
 }
-
 
 /* Letters and digits alone, small; how many there are. */
 static size_t bare(ng_string text, char *out, size_t room) {
@@ -247,7 +257,8 @@ static ng_string label_of(const ng_doc *doc) {
   for (unsigned label = 0;; label++) {
     const char *start = end;
     while (start > host && start[-1] != '.') start--;
-    if (start == host || (label && (end - start > SECOND || label > 1))) return (ng_string){start, (size_t)(end - start)};
+    if (start == host || (label && (end - start > SECOND || label > 1)))
+      return (ng_string){start, (size_t)(end - start)};
     end = start - 1;
   }
 }
@@ -272,30 +283,43 @@ static ng_string without_post(const ng_doc *doc, ng_string name, ng_string site)
   if (first == w.count) return none;
   if (first && !is_given(doc, w.at[first])) return first == 1 && post_of(doc, w.at[0]) != POST ? name : none;
   if (first) name = (ng_string){w.at[first].data, (size_t)(name.data + name.size - w.at[first].data)};
-  if (w.count > first + 2 && is_given(doc, w.at[first]) && is_function(doc, w.at[first + 1])) return until(name, w.at[first]); /* "Henry In Books" */
+  if (w.count > first + 2 && is_given(doc, w.at[first]) && is_function(doc, w.at[first + 1]))
+    return until(name, w.at[first]); /* "Henry In Books" */
   for (post = first + 2; post < w.count; post++)
-    if (post_of(doc, w.at[post]) || is_function(doc, w.at[post]) || is_word(doc, w.at[post], NG_CLASS_NO_AUTHOR) || of_site(doc, w.at[post], site)) break;
+    if (post_of(doc, w.at[post]) || is_function(doc, w.at[post]) || is_word(doc, w.at[post], NG_CLASS_NO_AUTHOR) ||
+        of_site(doc, w.at[post], site))
+      break;
   if (post >= w.count) {
-    bool titled = w.count == first + 2 && post_of(doc, w.at[first + 1]) == POST && is_given(doc, w.at[first]); /* "Ann Editor" */
+    bool titled =
+        w.count == first + 2 && post_of(doc, w.at[first + 1]) == POST && is_given(doc, w.at[first]); /* "Ann Editor" */
     return titled ? until(name, w.at[first]) : name;
   }
   unsigned end = first + 2;
-  if (!ng_is_upper(first_code(w.at[first + 1])) && !is_word(doc, w.at[first + 1], NG_CLASS_NAME_PART) && first_code(w.at[first + 1]) < 0x590) return none; /* "See full bio" */
-  if (!is_given(doc, w.at[first]) && (is_word(doc, w.at[post], NG_CLASS_NO_AUTHOR) || (w.at[first].size > 2 && (is_common(doc, w.at[first]) || is_common(doc, w.at[first + 1]) || shouts(w.at[first])))))
+  if (!ng_is_upper(first_code(w.at[first + 1])) && !is_word(doc, w.at[first + 1], NG_CLASS_NAME_PART) &&
+      first_code(w.at[first + 1]) < 0x590)
+    return none; /* "See full bio" */
+  if (!is_given(doc, w.at[first]) &&
+      (is_word(doc, w.at[post], NG_CLASS_NO_AUTHOR) ||
+       (w.at[first].size > 2 &&
+        (is_common(doc, w.at[first]) || is_common(doc, w.at[first + 1]) || shouts(w.at[first])))))
     return none; /* "Great Day Team", "AAA Travel Editor" */
-  while (end < post && !is_common(doc, w.at[end]) && (w.at[end - 1].size <= 2 || is_word(doc, w.at[end - 1], NG_CLASS_NAME_PART) || is_given(doc, w.at[end - 1]))) end++;
+  while (end < post && !is_common(doc, w.at[end]) &&
+         (w.at[end - 1].size <= 2 || is_word(doc, w.at[end - 1], NG_CLASS_NAME_PART) || is_given(doc, w.at[end - 1])))
+    end++;
   return until(name, w.at[end - 1]);
 }
 
 /* "Jule Radeke vom", "Ann Ray.", "Ann Ray Ann Ray" */
 static ng_string without_rest(const ng_doc *doc, ng_string name) {
   words w = words_of(name);
-  while (w.count > 1 && ng_lower(first_code(w.at[w.count - 1])) == first_code(w.at[w.count - 1]) && is_word(doc, w.at[w.count - 1], NG_CLASS_NAME_PART))
+  while (w.count > 1 && ng_lower(first_code(w.at[w.count - 1])) == first_code(w.at[w.count - 1]) &&
+         is_word(doc, w.at[w.count - 1], NG_CLASS_NAME_PART))
     w.count--;
   if (!w.count) return name;
   bool twice = w.count % 2 == 0 && w.count < WORDS && w.at[0].size > 1;
   for (unsigned i = 0; twice && i < w.count / 2; i++) twice = ng_name_same(w.at[i], w.at[w.count / 2 + i]);
-  if (w.count == 2 && w.at[1].size == 1 && w.at[0].size > 2 && (w.at[1].data[0] | 0x20) == (w.at[0].data[0] | 0x20)) return w.at[0]; /* "ray77 R": a picture's stand-in */
+  if (w.count == 2 && w.at[1].size == 1 && w.at[0].size > 2 && (w.at[1].data[0] | 0x20) == (w.at[0].data[0] | 0x20))
+    return w.at[0]; /* "ray77 R": a picture's stand-in */
   ng_string last = w.at[(twice ? w.count / 2 : w.count) - 1];
   ng_string cut = until(name, last);
   bool point = cut.size < name.size && name.data[cut.size] == '.';
@@ -337,14 +361,16 @@ static bool is_house(const ng_doc *doc, ng_string name) {
   words w = words_of(name);
   if (!w.count || is_given(doc, w.at[0])) return false;
   bool function = is_word(doc, w.at[0], NG_CLASS_STOP) && ng_is_upper(first_code(w.at[0])) && w.at[0].size > 1;
-  if (w.count > 1 && (function || (is_word(doc, w.at[1], NG_CLASS_STOP) && !is_word(doc, w.at[1], NG_CLASS_NAME_PART)))) return true;
+  if (w.count > 1 && (function || (is_word(doc, w.at[1], NG_CLASS_STOP) && !is_word(doc, w.at[1], NG_CLASS_NAME_PART))))
+    return true;
   unsigned common = 0;
   for (unsigned i = 0; i < w.count; i++) common += is_plain(doc, w.at[i]);
   if (common == w.count && w.count > 1) return true;
   unsigned bits = known(doc, name);
   if (bits & NG_HOUSE) return true;
   if (bits & NG_LOCATION && !(bits & NG_SURNAME)) return true;
-  if (w.count > 1 && known(doc, (ng_string){w.at[1].data, (size_t)(name.data + name.size - w.at[1].data)}) & NG_HOUSE) return true; /* "The …" */
+  if (w.count > 1 && known(doc, (ng_string){w.at[1].data, (size_t)(name.data + name.size - w.at[1].data)}) & NG_HOUSE)
+    return true; /* "The …" */
   for (unsigned i = 0; i < w.count; i++)
     if (post_of(doc, w.at[i])) return true;
   return false;
@@ -363,8 +389,9 @@ bool ng_name_is_person(const ng_doc *doc, ng_string line) {
 
 bool ng_name_begins(const ng_doc *doc, ng_string line) {
   words w = words_of(line);
-  return w.count > 1 && is_given(doc, w.at[0]) && ng_is_upper(first_code(w.at[0])) && ng_is_upper(first_code(w.at[1])) &&
-         !is_word(doc, w.at[0], NG_CLASS_PAGE_MONTH) && !post_of(doc, w.at[1]) && !is_plain(doc, w.at[1]);
+  return w.count > 1 && is_given(doc, w.at[0]) && ng_is_upper(first_code(w.at[0])) &&
+         ng_is_upper(first_code(w.at[1])) && !is_word(doc, w.at[0], NG_CLASS_PAGE_MONTH) && !post_of(doc, w.at[1]) &&
+         !is_plain(doc, w.at[1]);
 }
 
 /* Whether all of a piece is one phrase of a class; its value. */

@@ -12,7 +12,7 @@ typedef struct {
   bool month_first;  /* the page writes 11/20/2019 */
   uint32_t headline; /* its block; 0 where there is none */
   ng_span near;      /* text from just above the headline to the first lines of the story */
-  ng_status status; /* once it is an error nothing more is added */
+  ng_status status;  /* once it is an error nothing more is added */
 } ng_page_reader;
 
 bool ng_page_has(const ng_page_reader *r, ng_meta_field field);

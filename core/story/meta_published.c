@@ -40,8 +40,7 @@ static void take(finder *f, candidate *c, ng_string text, const char *source, ng
 /* ---- declared -------------------------------------------------------------- */
 
 static void take_named(finder *f, candidate *c, const char *const *names) {
-  for (; *names && !is_set(c); names++)
-    take(f, c, ng_head_find(f->r->doc, *names), "meta", (ng_span){0, 0});
+  for (; *names && !is_set(c); names++) take(f, c, ng_head_find(f->r->doc, *names), "meta", (ng_span){0, 0});
 }
 
 /* The value of an element that gives a date. */
@@ -72,22 +71,52 @@ static void take_microdata(finder *f) {
 }
 
 static void take_declared(finder *f) {
-  static const char *const published[] = {
-      "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-      "article:published", "published_time", "dc.date.issued", "dcterms.issued", "dcterms.created",
-      "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate",
-      "publishdate", "publish-date", "publish_date", "publication_date", "citation_publication_date",
-      "citation_date", "date", "article.published", "bt:pubdate", "originalpublicationdate",
-      "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "created",
-      "article_date_original", "article_published_time", "shareaholic:article_published_time", "datecreated", "timestamp", "sw-pubdate", NULL};
+  static const char *const published[] = {"article:published_time",
+                                          "og:article:published_time",
+                                          "og:published_time",
+                                          "datepublished",
+                                          "article:published",
+                                          "published_time",
+                                          "dc.date.issued",
+                                          "dcterms.issued",
+                                          "dcterms.created",
+                                          "dc.date.created",
+                                          "dc.date",
+                                          "dcterms.date",
+                                          "parsely-pub-date",
+                                          "sailthru.date",
+                                          "pubdate",
+                                          "publishdate",
+                                          "publish-date",
+                                          "publish_date",
+                                          "publication_date",
+                                          "citation_publication_date",
+                                          "citation_date",
+                                          "date",
+                                          "article.published",
+                                          "bt:pubdate",
+                                          "originalpublicationdate",
+                                          "cxenseparse:recs:publishtime",
+                                          "cxenseparse:publishtime",
+                                          "rnews:datepublished",
+                                          "created",
+                                          "article_date_original",
+                                          "article_published_time",
+                                          "shareaholic:article_published_time",
+                                          "datecreated",
+                                          "timestamp",
+                                          "sw-pubdate",
+                                          NULL};
   static const char *const changed[] = {
-      "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified",
-      "dcterms.modified", "lastmod", "article.updated", "modified_time", "revision_date",
-      "article:modified", NULL};
+      "article:modified_time", "og:updated_time",  "datemodified",     "last-modified",
+      "dc.date.modified",      "dcterms.modified", "lastmod",          "article.updated",
+      "modified_time",         "revision_date",    "article:modified", NULL};
   uint32_t article = f->r->doc->head->article;
   /* A page that is no article has been made on some day, but not published. */
-  if (f->r->doc->head->of_story) take(f, &f->declared, ng_page_json(f->r, article, "datePublished"), "json-ld", (ng_span){0, 0});
-  if (f->r->doc->head->of_story) take(f, &f->declared, ng_page_json(f->r, article, "uploadDate"), "json-ld", (ng_span){0, 0});
+  if (f->r->doc->head->of_story)
+    take(f, &f->declared, ng_page_json(f->r, article, "datePublished"), "json-ld", (ng_span){0, 0});
+  if (f->r->doc->head->of_story)
+    take(f, &f->declared, ng_page_json(f->r, article, "uploadDate"), "json-ld", (ng_span){0, 0});
   take(f, &f->changed, ng_page_json(f->r, article, "dateModified"), "json-ld", (ng_span){0, 0});
   take_named(f, &f->declared, published);
   take_named(f, &f->changed, changed);
@@ -175,7 +204,9 @@ static void take_opening(finder *f) {
   enum { REACH = 8 }; /* tokens to the dash: a time of day may stand between */
   const ng_doc *doc = f->r->doc;
   uint32_t i = f->r->headline;
-  while (i < doc->blocks.count && !(doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY && doc->blocks.at[i].kind != NG_HEADING)) i++;
+  while (i < doc->blocks.count &&
+         !(doc->blocks.at[i].leaf && doc->blocks.at[i].role == NG_ROLE_BODY && doc->blocks.at[i].kind != NG_HEADING))
+    i++;
   if (i == doc->blocks.count) return;
   ng_span span = doc->blocks.at[i].span;
   uint32_t token = ng_token_at(doc, span.start), end = ng_token_at(doc, span.end);
@@ -183,8 +214,10 @@ static void take_opening(finder *f) {
   uint32_t size = token < end ? ng_calendar_read(doc, doc->tokens.at + token, end - token, &day) : 0;
   for (uint32_t k = token + size; size && k < end && k < token + size + REACH; k++) {
     const ng_token *t = &doc->tokens.at[k];
-    bool dash = t->kind == NG_PUNCTUATION && (t->word == 0x2013 || t->word == 0x2014 || (t->word == '-' && !(t->shape & NG_GLUED)));
-    if (t->kind == NG_WORD && t->shape & NG_CAPITAL && k + 1 < end && !(doc->tokens.at[k + 1].kind == NG_PUNCTUATION)) return;
+    bool dash = t->kind == NG_PUNCTUATION &&
+                (t->word == 0x2013 || t->word == 0x2014 || (t->word == '-' && !(t->shape & NG_GLUED)));
+    if (t->kind == NG_WORD && t->shape & NG_CAPITAL && k + 1 < end && !(doc->tokens.at[k + 1].kind == NG_PUNCTUATION))
+      return;
     if (!dash) continue;
     span.end = t->start;
     take(f, &f->near_shown, ng_slice(doc, span), "text", span);
@@ -211,13 +244,18 @@ static void take_called(finder *f) {
   const ng_doc *doc = f->r->doc;
   for (uint32_t i = f->r->headline; i < doc->blocks.count && !is_set(&f->far_shown); i++) {
     const ng_block *block = &doc->blocks.at[i];
-    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->role == NG_ROLE_BODY || block->span.end - block->span.start > LINE) continue;
+    if (!block->leaf || block->role == NG_ROLE_COMMENT || block->role == NG_ROLE_BODY ||
+        block->span.end - block->span.start > LINE)
+      continue;
     bool called = false;
     uint32_t words = 0;
-    for (uint32_t t = ng_token_at(doc, block->span.start); t < doc->tokens.count && doc->tokens.at[t].start < block->span.end; t++) {
+    for (uint32_t t = ng_token_at(doc, block->span.start);
+         t < doc->tokens.count && doc->tokens.at[t].start < block->span.end; t++) {
       int32_t value = 0;
       words += doc->tokens.at[t].kind == NG_WORD;
-      called |= ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CUE_DATE, &value, NULL) && value == CALLED_PUBLISHED;
+      called |=
+          ng_lexicon_match(doc->lexicon, &doc->tokens.at[t], doc->tokens.count - t, NG_CLASS_CUE_DATE, &value, NULL) &&
+          value == CALLED_PUBLISHED;
     }
     if (called && words >= SENTENCE) take_block(f, i);
   }
@@ -248,7 +286,8 @@ static void take_any(finder *f, candidate *c) {
 /* ---- all of it ------------------------------------------------------------- */
 
 static void add(finder *f, ng_meta_field field, const candidate *c) {
-  if (is_set(c) && !ng_page_has(f->r, field)) ng_page_add(f->r, field, (ng_string){c->day, strlen(c->day)}, c->source, c->span);
+  if (is_set(c) && !ng_page_has(f->r, field))
+    ng_page_add(f->r, field, (ng_string){c->day, strlen(c->day)}, c->source, c->span);
 }
 
 /* Whether the day that the page's words show is the neighbour of the address's:
@@ -272,7 +311,8 @@ static void take_thread(finder *f) {
   const ng_doc *doc = f->r->doc;
   const ng_letter *first = doc->letters.count ? &doc->letters.at[0] : NULL;
   if (!doc->page.kind || strcmp(doc->page.kind, "thread") != 0) return;
-  if (is_set(&f->declared) && strcmp(f->declared.source, "microdata") != 0) f->near_shown = f->declared; /* else some post's */
+  if (is_set(&f->declared) && strcmp(f->declared.source, "microdata") != 0)
+    f->near_shown = f->declared; /* else some post's */
   else if (first && first->date.size) {
     f->near_shown = (candidate){.source = "text", .span = first->when};
     take(f, &f->near_shown, first->date, "text", first->when);
@@ -292,9 +332,9 @@ void ng_page_dates(ng_page_reader *r) {
   take_thread(&f);
   ng_day_of_url(ng_page_value(r, NG_META_URL), address.day);
   const candidate *best = is_set(&address) && !is_local_day(&f, &address) ? &address
-                          : is_set(&f.near_shown)                          ? &f.near_shown
-                          : is_set(&f.declared)                            ? &f.declared
-                                                                           : &f.far_shown;
+                          : is_set(&f.near_shown)                         ? &f.near_shown
+                          : is_set(&f.declared)                           ? &f.declared
+                                                                          : &f.far_shown;
   if (!is_set(best)) take_called(&f);
   if (!is_set(best)) take_script(&f, &script), best = &script;
   if (!is_set(best)) take_any(&f, &any), best = &any;

@@ -15,7 +15,7 @@ static const char text_source[] = "text";
 /* The leaves that may tell something: those of the head and the page around. */
 typedef struct {
   ng_doc *doc;
-  uint32_t at[LINES], count; /* blocks above and around the headline */
+  uint32_t at[LINES], count;          /* blocks above and around the headline */
   uint32_t below[LINES], below_count; /* the last of the page's other lines */
   uint32_t first_body;
 } page;
@@ -32,7 +32,9 @@ static line line_of(const ng_doc *doc, uint32_t block) {
   return (line){doc->tokens.at + first, end - first};
 }
 
-static bool is_sign(const ng_token *token, uint32_t code) { return token->kind == NG_PUNCTUATION && token->word == code; }
+static bool is_sign(const ng_token *token, uint32_t code) {
+  return token->kind == NG_PUNCTUATION && token->word == code;
+}
 
 static bool is_class(const ng_doc *doc, const ng_token *token, ng_class class) {
   return token->kind == NG_WORD && ng_lexicon_is(doc->lexicon, token->word, class);
@@ -93,13 +95,15 @@ static ng_status add_folded(ng_doc *doc, unsigned field, const ng_span *spans, u
     if ((i && !c) || !fold(doc, spans[i], &out)) status = NG_NOMEM;
   }
   if (!status && out.count)
-    status = add(doc, field, ng_arena_copy(&doc->arena, out.at, out.count),
-                 (ng_span){spans[0].start, spans[count - 1].end});
+    status =
+        add(doc, field, ng_arena_copy(&doc->arena, out.at, out.count), (ng_span){spans[0].start, spans[count - 1].end});
   free(out.at);
   return status;
 }
 
-static ng_span span_of(const ng_token *first, const ng_token *last) { return (ng_span){first->start, ng_token_end(last)}; }
+static ng_span span_of(const ng_token *first, const ng_token *last) {
+  return (ng_span){first->start, ng_token_end(last)};
+}
 
 /* ---- names --------------------------------------------------------------- */
 
@@ -114,9 +118,11 @@ static uint32_t separator(const ng_doc *doc, const line *l, uint32_t i, uint32_t
   *size = 1;
   if (l->at[i].kind != NG_PUNCTUATION) return 0;
   switch (l->at[i].word) {
+    /* clang-format off */
     case ',': case ';': return ',';
     case '&': return 'a';
     case '|': case '/': case '(': case 0xB7: case 0x2022: case 0x2014: case 0x2013: return '|';
+    /* clang-format on */
     default: return 0;
   }
 }
@@ -132,13 +138,15 @@ static bool in_name(const ng_doc *doc, const line *l, uint32_t i, uint32_t first
     return (particle && i > first) || (token->shape & NG_GLUED && i > first);
   }
   if (token->kind != NG_PUNCTUATION || !(token->shape & NG_GLUED) || i == first) return false;
-  if (token->word == '-' || token->word == 0x2010 || token->word == '\'' || token->word == 0x2019) return more && l->at[i + 1].shape & NG_GLUED;
+  if (token->word == '-' || token->word == 0x2010 || token->word == '\'' || token->word == 0x2019)
+    return more && l->at[i + 1].shape & NG_GLUED;
   return token->word == '.' && l->at[i - 1].size <= 3;
 }
 
 static unsigned words_of(const line *l, segment s) {
   unsigned count = 0;
-  for (uint32_t i = s.first; i < s.first + s.count; i++) count += l->at[i].kind == NG_WORD && !(l->at[i].shape & NG_GLUED);
+  for (uint32_t i = s.first; i < s.first + s.count; i++)
+    count += l->at[i].kind == NG_WORD && !(l->at[i].shape & NG_GLUED);
   return count;
 }
 
@@ -217,8 +225,8 @@ static ng_status add_days(ng_doc *doc, line l, bool published, bool modified) {
     }
     bool *done = says == 2 ? &modified : &published;
     if (!*done) {
-      ng_status status = add_day(doc, says == 2 ? NG_META_MODIFIED : NG_META_PUBLISHED, day,
-                                 span_of(&l.at[i], &l.at[i + size - 1]));
+      ng_status status =
+          add_day(doc, says == 2 ? NG_META_MODIFIED : NG_META_PUBLISHED, day, span_of(&l.at[i], &l.at[i + size - 1]));
       if (status) return status;
       *done = true;
     }
@@ -280,7 +288,9 @@ static line holder_of(const ng_doc *doc, uint32_t block) {
   uint32_t i = sign + 1;
   while (i < l.count && (l.at[i].kind == NG_NUMBER || (l.at[i].kind == NG_PUNCTUATION && l.at[i].word != '.'))) i++;
   uint32_t end = i;
-  while (end < l.count && ((l.at[end].kind == NG_WORD && (end == i ? l.at[end].shape & NG_CAPITAL : end - i < 8)) || is_sign(&l.at[end], '&'))) end++;
+  while (end < l.count && ((l.at[end].kind == NG_WORD && (end == i ? l.at[end].shape & NG_CAPITAL : end - i < 8)) ||
+                           is_sign(&l.at[end], '&')))
+    end++;
   if (end > i) return (line){l.at + i, end - i};
   return sign && l.at[0].shape & NG_CAPITAL ? (line){l.at, sign} : (line){NULL, 0};
 }
@@ -293,7 +303,8 @@ static ng_status add_site(const page *p) {
       line top = line_of(doc, p->at[i]);
       bool short_line = doc->blocks.at[p->at[i]].role == NG_ROLE_MASTHEAD && top.count && top.count <= 5;
       for (uint32_t k = 0; short_line && k < top.count; k++)
-        short_line = (top.at[k].kind == NG_WORD && top.at[k].shape & NG_CAPITAL) || is_sign(&top.at[k], '&') || (k && top.at[k].kind == NG_WORD && k + 1 < top.count);
+        short_line = (top.at[k].kind == NG_WORD && top.at[k].shape & NG_CAPITAL) || is_sign(&top.at[k], '&') ||
+                     (k && top.at[k].kind == NG_WORD && k + 1 < top.count);
       if (short_line && clean == NG_NONE) clean = i;
     }
   /* The house that the byline names, where the masthead has it, too. */
@@ -326,7 +337,11 @@ static ng_status add_site(const page *p) {
   if (clean != NG_NONE) return add_folded(doc, NG_META_SITE, &doc->blocks.at[p->at[clean]].span, 1);
   /* A company that holds the rights names the site, less its form. */
   int32_t posts = house.count ? posts_of(doc, &house, (segment){0, house.count, 0}) : 0;
-  while (house.count && ng_lexicon_value(doc->lexicon, house.at[house.count - 1].kind == NG_WORD ? house.at[house.count - 1].word : 0, NG_CLASS_PAGE_POST) & 4) house.count--;
+  while (house.count &&
+         ng_lexicon_value(doc->lexicon, house.at[house.count - 1].kind == NG_WORD ? house.at[house.count - 1].word : 0,
+                          NG_CLASS_PAGE_POST) &
+             4)
+    house.count--;
   if (!(posts & 6) || !house.count) return NG_OK;
   ng_span span = span_of(&house.at[0], &house.at[house.count - 1]);
   return add_folded(doc, NG_META_SITE, &span, 1);
@@ -355,8 +370,11 @@ static ng_status add_versions(ng_doc *doc, line l) {
     char code[2] = {(char)(value >> 16 & 0x7F), (char)(value >> 8 & 0x7F)};
     bool told = doc->language && !strncmp(doc->language, code, 2);
     for (uint32_t k = 0; k < doc->meta.count && !told; k++)
-      told = doc->meta.at[k].field == NG_META_VERSION && doc->meta.at[k].value.size >= 2 && !memcmp(doc->meta.at[k].value.data, code, 2);
-    ng_status status = told ? NG_OK : add(doc, NG_META_VERSION, ng_arena_copy(&doc->arena, code, 2), span_of(&l.at[i], &l.at[i + size - 1]));
+      told = doc->meta.at[k].field == NG_META_VERSION && doc->meta.at[k].value.size >= 2 &&
+             !memcmp(doc->meta.at[k].value.data, code, 2);
+    ng_status status =
+        told ? NG_OK
+             : add(doc, NG_META_VERSION, ng_arena_copy(&doc->arena, code, 2), span_of(&l.at[i], &l.at[i + size - 1]));
     if (status) return status;
   }
   return NG_OK;
@@ -434,7 +452,8 @@ static ng_status add_dates(const page *p) {
   for (uint32_t i = 0; i < p->count; i++) {
     unsigned role = doc->blocks.at[p->at[i]].role;
     if (role != NG_ROLE_DATELINE && role != NG_ROLE_BYLINE) continue;
-    ng_status status = add_days(doc, line_of(doc, p->at[i]), known(doc, NG_META_PUBLISHED), known(doc, NG_META_MODIFIED));
+    ng_status status =
+        add_days(doc, line_of(doc, p->at[i]), known(doc, NG_META_PUBLISHED), known(doc, NG_META_MODIFIED));
     if (status) return status;
   }
   return !known(doc, NG_META_PUBLISHED) && p->first_body != NG_NONE ? add_dateline(doc, p->first_body) : NG_OK;

@@ -41,9 +41,9 @@ ng_date_line ng_date_line_of(const ng_doc *doc, uint32_t token, uint32_t count);
 /* How a picture's or a story's credit shows in a line. */
 typedef enum {
   NG_CREDIT_NONE,
-  NG_CREDIT_ALONE,  /* nothing but a credit: "Photo: NAME" */
+  NG_CREDIT_ALONE,   /* nothing but a credit: "Photo: NAME" */
   NG_CREDIT_CAPTION, /* a description that a credit ends */
-  NG_CREDIT_STORY   /* who else worked on the story */
+  NG_CREDIT_STORY    /* who else worked on the story */
 } ng_credit;
 ng_credit ng_credit_of(const ng_doc *doc, uint32_t token, uint32_t count);
 

@@ -10,13 +10,12 @@ enum { LONGEST = 48, LONGEST_HEADING = 24, LONGEST_BYLINE = 40, LONGEST_DATE_LIN
 
 static const struct {
   uint8_t class, role;
-} classes[CLASSES] = {
-    {NG_CLASS_PAGE_SHARE, NG_ROLE_SHARE},         {NG_CLASS_PAGE_COMMENT, NG_ROLE_COMMENT},
-    {NG_CLASS_PAGE_SUBSCRIBE, NG_ROLE_SUBSCRIBE}, {NG_CLASS_PAGE_SEARCH, NG_ROLE_SEARCH},
-    {NG_CLASS_PAGE_RELATED, NG_ROLE_RELATED},     {NG_CLASS_PAGE_ADVERT, NG_ROLE_ADVERT},
-    {NG_CLASS_PAGE_NOTICE, NG_ROLE_NOTICE},       {NG_CLASS_PAGE_ARCHIVE, NG_ROLE_ARCHIVE_LINK},
-    {NG_CLASS_PAGE_ISSUE, NG_ROLE_ISSUE},         {NG_CLASS_PAGE_LANGUAGE, NG_ROLE_LANGUAGE_LINK},
-    {NG_CLASS_PAGE_NAVIGATION, NG_ROLE_NAVIGATION}};
+} classes[CLASSES] = {{NG_CLASS_PAGE_SHARE, NG_ROLE_SHARE},          {NG_CLASS_PAGE_COMMENT, NG_ROLE_COMMENT},
+                      {NG_CLASS_PAGE_SUBSCRIBE, NG_ROLE_SUBSCRIBE},  {NG_CLASS_PAGE_SEARCH, NG_ROLE_SEARCH},
+                      {NG_CLASS_PAGE_RELATED, NG_ROLE_RELATED},      {NG_CLASS_PAGE_ADVERT, NG_ROLE_ADVERT},
+                      {NG_CLASS_PAGE_NOTICE, NG_ROLE_NOTICE},        {NG_CLASS_PAGE_ARCHIVE, NG_ROLE_ARCHIVE_LINK},
+                      {NG_CLASS_PAGE_ISSUE, NG_ROLE_ISSUE},          {NG_CLASS_PAGE_LANGUAGE, NG_ROLE_LANGUAGE_LINK},
+                      {NG_CLASS_PAGE_NAVIGATION, NG_ROLE_NAVIGATION}};
 
 static bool is_stop(const ng_token *token) {
   return token->kind == NG_PUNCTUATION &&
@@ -29,7 +28,7 @@ static bool parts(const ng_token *token) {
 
 /* Where phrases of a class stand whose tokens do not begin the line. */
 typedef struct {
-  uint32_t bar_to;           /* a bar so far, up to this token; NG_NONE: it is none */
+  uint32_t bar_to;              /* a bar so far, up to this token; NG_NONE: it is none */
   uint8_t phrases, of[CLASSES]; /* of a bar */
   bool bar_sure;
   ng_cue best;
@@ -57,8 +56,8 @@ static bool only_parts(const ng_token *tokens, uint32_t from, uint32_t to) {
   return true;
 }
 
-static void read_phrase(reading *r, const ng_token *tokens, uint32_t i, uint32_t size, uint32_t count,
-                        unsigned class, unsigned value, uint32_t first, bool heading) {
+static void read_phrase(reading *r, const ng_token *tokens, uint32_t i, uint32_t size, uint32_t count, unsigned class,
+                        unsigned value, uint32_t first, bool heading) {
   bool sure = value & NG_CUE_SURE, at_head = only_parts(tokens, first, i);
   if (value & NG_CUE_INSIDE && count <= LONGEST) take(r, class, NG_CUE_INSIDE, sure);
   if (!at_head) return;
@@ -68,7 +67,8 @@ static void read_phrase(reading *r, const ng_token *tokens, uint32_t i, uint32_t
 }
 
 static bool quotes(const ng_token *token) {
-  return token->word == '"' || token->word == '\'' || token->word == 0x201C || token->word == 0x2018 || token->word == 0xAB;
+  return token->word == '"' || token->word == '\'' || token->word == 0x201C || token->word == 0x2018 ||
+         token->word == 0xAB;
 }
 
 static bool numbered(const ng_token *tokens, uint32_t at, uint32_t count) {
@@ -89,7 +89,8 @@ ng_cue ng_cue_read(const ng_doc *doc, uint32_t token, uint32_t count) {
   bool heading = count <= LONGEST_HEADING && !is_stop(&tokens[count - 1]);
   const ng_classes all = all_classes();
   uint32_t first = 0, end = count;
-  while (first < end && tokens[first].kind == NG_PUNCTUATION && tokens[first].word != 0xA9 && !quotes(&tokens[first])) first++;
+  while (first < end && tokens[first].kind == NG_PUNCTUATION && tokens[first].word != 0xA9 && !quotes(&tokens[first]))
+    first++;
   if (count > LONGEST) end = first + 1 < count ? first + 1 : count;
   for (uint32_t i = 0; i < end; i++) {
     if (r.bar_to == i && parts(&tokens[i])) r.bar_to++;
@@ -159,7 +160,9 @@ bool ng_bare_names(const ng_doc *doc, uint32_t token, uint32_t count) {
     uint32_t words = 0;
     ng_string given = ng_token_text(doc, &tokens[i]);
     if (!(ng_gazetteer_find(names, given.data, given.size) & NG_GIVEN)) return false;
-    for (; i < count && (tokens[i].kind == NG_WORD ? (tokens[i].shape & NG_CAPITAL) != 0 : is_stop(&tokens[i]) || tokens[i].word == '-'); i++)
+    for (; i < count && (tokens[i].kind == NG_WORD ? (tokens[i].shape & NG_CAPITAL) != 0
+                                                   : is_stop(&tokens[i]) || tokens[i].word == '-');
+         i++)
       words += tokens[i].kind == NG_WORD;
     if (words < 2 || words > 4) return false;
     if (i == count) return true;
@@ -198,7 +201,9 @@ ng_date_line ng_date_line_of(const ng_doc *doc, uint32_t token, uint32_t count) 
         (tokens[i].shape & NG_CAPITAL || (tokens[i].kind == NG_PUNCTUATION && tokens[i].word == ',' && i)))
       size = 1, place++;
     /* "06.00 BST", "7:14 p.m. ET" */
-    if (!size && i && tokens[i].shape & NG_UPPER && tokens[i].size <= 4 && (tokens[i - 1].kind == NG_NUMBER || tokens[i - 1].shape & NG_DOTTED)) size = 1;
+    if (!size && i && tokens[i].shape & NG_UPPER && tokens[i].size <= 4 &&
+        (tokens[i - 1].kind == NG_NUMBER || tokens[i - 1].shape & NG_DOTTED))
+      size = 1;
     if (!size && tokens[i].kind == NG_PUNCTUATION && tokens[i].word != '?' && tokens[i].word != '!') size = 1;
     if (!size) return NG_DATE_LINE_NONE;
     i += size;
@@ -218,12 +223,15 @@ ng_credit ng_credit_of(const ng_doc *doc, uint32_t token, uint32_t count) {
     if (value & 4) return NG_CREDIT_STORY;
     uint32_t after = i + size;
     bool named = after < count && tokens[after].kind == NG_WORD && tokens[after].shape & NG_CAPITAL;
-    bool parted = after < count && tokens[after].kind == NG_PUNCTUATION && (tokens[after].word == ':' || tokens[after].word == '/');
+    bool parted = after < count && tokens[after].kind == NG_PUNCTUATION &&
+                  (tokens[after].word == ':' || tokens[after].word == '/');
     if (value & 1 && !(parted && after + 1 < count) && !(size > 1 && named)) continue;
     if (value & 2 && !parted && after + 2 < count) continue;
     /* A credit ends its line: names and their posts follow, no sentence. */
     if (count - after > 12) continue;
-    if (i && value & 1 && !is_stop(&tokens[i - 1]) && tokens[i - 1].kind == NG_WORD && !(tokens[i - 1].shape & NG_CAPITAL)) continue;
+    if (i && value & 1 && !is_stop(&tokens[i - 1]) && tokens[i - 1].kind == NG_WORD &&
+        !(tokens[i - 1].shape & NG_CAPITAL))
+      continue;
     return i < 2 ? NG_CREDIT_ALONE : NG_CREDIT_CAPTION;
   }
   return NG_CREDIT_NONE;

@@ -16,7 +16,8 @@ static bool gap_between(const ng_doc *doc, uint32_t from, uint32_t to) {
 static bool is_separator(const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return false;
   uint32_t code = token->word;
-  return code == '|' || code == '>' || code == 0xBB || code == 0x203A || code == 0xB7 || code == 0x2190 || code == 0x2192;
+  return code == '|' || code == '>' || code == 0xBB || code == 0x203A || code == 0xB7 || code == 0x2190 ||
+         code == 0x2192;
 }
 
 /* Words in small letters that are no stop words. */
@@ -24,7 +25,8 @@ static uint32_t small_words(const ng_doc *doc, const ng_part *it) {
   uint32_t small = 0;
   for (uint32_t i = it->token; i < it->token + it->tokens; i++) {
     const ng_token *token = &doc->tokens.at[i];
-    small += token->kind == NG_WORD && !(token->shape & (NG_CLITIC | NG_CAPITAL)) && !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_STOP);
+    small += token->kind == NG_WORD && !(token->shape & (NG_CLITIC | NG_CAPITAL)) &&
+             !ng_lexicon_is(doc->lexicon, token->word, NG_CLASS_STOP);
   }
   return small;
 }
@@ -54,7 +56,8 @@ static void look_at_tokens(const ng_doc *doc, ng_part *it) {
     last--;
   if (last > 0) {
     uint32_t code = tokens[last - 1].kind == NG_PUNCTUATION ? tokens[last - 1].word : 0;
-    if (code == '.' || code == '!' || code == '?' || code == 0x2026 || tokens[last - 1].shape & NG_DOTTED) it->flags |= STOPS;
+    if (code == '.' || code == '!' || code == '?' || code == 0x2026 || tokens[last - 1].shape & NG_DOTTED)
+      it->flags |= STOPS;
     if (code == ':') it->flags |= COLON;
   }
   if (words >= LONG_SENTENCE || (words >= SENTENCE && it->flags & (STOPS | COLON))) it->flags |= RUNNING;
@@ -79,7 +82,8 @@ static bool is_address(const ng_doc *doc, ng_span span) {
 static bool is_doubled(const ng_plain_page *p, const ng_part *first) {
   const ng_part *second = first + 1;
   if (second->flags & (GAP | LISTED) || second->words < FEWEST_WORDS || second->words > LONGEST_HEADLINE) return false;
-  ng_string a = ng_slice(p->doc, p->doc->blocks.at[first->block].span), b = ng_slice(p->doc, p->doc->blocks.at[second->block].span);
+  ng_string a = ng_slice(p->doc, p->doc->blocks.at[first->block].span),
+            b = ng_slice(p->doc, p->doc->blocks.at[second->block].span);
   return a.size >= b.size && !memcmp(a.data + a.size - b.size, b.data, b.size);
 }
 
@@ -99,9 +103,9 @@ static void look_at(const ng_plain_page *p, ng_part *it, const ng_part *before) 
   if (!before || gap_between(doc, doc->blocks.at[before->block].span.end, block->span.start)) it->flags |= GAP;
   for (uint32_t up = before ? before->block + 1 : 0; up < it->block; up++)
     if (doc->blocks.at[up].kind == NG_RULE) it->flags |= RULED | GAP;
-  if (block->kind == NG_ITEM || (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_ITEM)) it->flags |= LISTED;
-  if (block->kind == NG_PRE ||
-      (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_BLOCKQUOTE))
+  if (block->kind == NG_ITEM || (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_ITEM))
+    it->flags |= LISTED;
+  if (block->kind == NG_PRE || (block->parent != NG_NONE && doc->blocks.at[block->parent].kind == NG_BLOCKQUOTE))
     it->flags |= SET;
 }
 

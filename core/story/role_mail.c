@@ -10,7 +10,8 @@ enum { FEWEST = 3, LONGEST = 64 /* tokens that are looked at */ };
    first token behind that. */
 static int32_t field_at(const ng_doc *doc, uint32_t first, uint32_t end, uint32_t *value) {
   int32_t field = 0;
-  uint32_t size = ng_lexicon_match(doc->lexicon, doc->tokens.at + first, end - first, NG_CLASS_MAIL_FIELD, &field, NULL);
+  uint32_t size =
+      ng_lexicon_match(doc->lexicon, doc->tokens.at + first, end - first, NG_CLASS_MAIL_FIELD, &field, NULL);
   if (!size) return 0;
   *value = first + size;
   bool colon = *value < end && doc->tokens.at[*value].kind == NG_PUNCTUATION && doc->tokens.at[*value].word == ':';
@@ -30,9 +31,9 @@ static void tokens_of(const ng_doc *doc, uint32_t leaf, uint32_t *first, uint32_
 }
 
 typedef struct {
-  uint32_t unit;   /* the row, or the line */
-  uint32_t last;   /* its last leaf */
-  int32_t field;   /* ng_mail_field; 0: none */
+  uint32_t unit; /* the row, or the line */
+  uint32_t last; /* its last leaf */
+  int32_t field; /* ng_mail_field; 0: none */
 } line;
 
 /* What a leaf and the one beside it in a row, or it alone, give as a field. */

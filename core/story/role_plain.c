@@ -10,11 +10,15 @@
 #include "words/tagger.h"
 
 enum {
-  MOST_CANDIDATES = 8, MOST_TOUCHING = 3, MOST_SKIPPED = 10, /* lines above its text */
+  MOST_CANDIDATES = 8,
+  MOST_TOUCHING = 3,
+  MOST_SKIPPED = 10, /* lines above its text */
   LONGEST_TAGGED = 64
 };
 
-static void set_role(ng_plain_page *p, uint32_t i, unsigned role) { p->doc->blocks.at[p->at[i].block].role = (uint8_t)role; }
+static void set_role(ng_plain_page *p, uint32_t i, unsigned role) {
+  p->doc->blocks.at[p->at[i].block].role = (uint8_t)role;
+}
 static unsigned role_of(const ng_plain_page *p, uint32_t i) { return p->doc->blocks.at[p->at[i].block].role; }
 
 static unsigned more_after(const ng_plain_page *p, uint32_t i) { return i + 1 < p->count ? p->at[i + 1].more : 0; }
@@ -31,8 +35,8 @@ static bool shouts_on(const ng_plain_page *p, uint32_t i) {
   if (i + 1 >= p->count) return false;
   const ng_part *it = &p->at[i], *next = it + 1;
   enum { OTHER = GAP | BYLINE | DATED | LISTED | SET | COLON };
-  return it->flags & SHOUTS && next->flags & SHOUTS && !(it->flags & (STOPS | BYLINE | DATED | COLON)) && !(next->flags & OTHER) &&
-         it->words + next->words >= FEWEST_WORDS && !ng_part_is_cued(next);
+  return it->flags & SHOUTS && next->flags & SHOUTS && !(it->flags & (STOPS | BYLINE | DATED | COLON)) &&
+         !(next->flags & OTHER) && it->words + next->words >= FEWEST_WORDS && !ng_part_is_cued(next);
 }
 
 /* ---- the head of the story ----------------------------------------------- */
@@ -53,7 +57,9 @@ static uint32_t find_anchor(const ng_plain_page *p, uint32_t text) {
   for (uint32_t i = 0; i < limit; i++) {
     if (p->at[i].flags & BYLINE) return i;
     bool before = text == NG_NONE || i < text;
-    if (p->at[i].flags & DATED && !ng_part_is_cued(&p->at[i]) && before && (dated == NG_NONE || !(p->at[i].flags & PLACED))) dated = i;
+    if (p->at[i].flags & DATED && !ng_part_is_cued(&p->at[i]) && before &&
+        (dated == NG_NONE || !(p->at[i].flags & PLACED)))
+      dated = i;
   }
   return dated;
 }
@@ -62,7 +68,8 @@ static uint32_t find_anchor(const ng_plain_page *p, uint32_t text) {
 static bool is_opening(const ng_plain_page *p, uint32_t i) {
   const ng_part *it = &p->at[i];
   return it->words <= 6 && it->flags & TITLE &&
-         ng_lexicon_match(p->doc->lexicon, p->doc->tokens.at + it->token, it->tokens, NG_CLASS_PAGE_OPENING, NULL, NULL);
+         ng_lexicon_match(p->doc->lexicon, p->doc->tokens.at + it->token, it->tokens, NG_CLASS_PAGE_OPENING, NULL,
+                          NULL);
 }
 
 /* Walks back from what follows a headline over the lines that may be it, its
@@ -94,7 +101,9 @@ static unsigned find_candidates(const ng_plain_page *p, uint32_t below, bool dec
   return count;
 }
 
-static bool is_names(const ng_plain_page *p, uint32_t i) { return ng_bare_names(p->doc, p->at[i].token, p->at[i].tokens); }
+static bool is_names(const ng_plain_page *p, uint32_t i) {
+  return ng_bare_names(p->doc, p->at[i].token, p->at[i].tokens);
+}
 
 /* The same where what follows the headline touches the lines above it, as in a
    page that a browser copied: short lines are a menu's, or stand between the
@@ -102,9 +111,10 @@ static bool is_names(const ng_plain_page *p, uint32_t i) { return ng_bare_names(
 static unsigned find_touching(const ng_plain_page *p, uint32_t below, uint32_t out[MOST_CANDIDATES]) {
   unsigned count = 0, skipped = 0;
   if (p->doc->type != NG_TYPE_PLAIN || p->at[below].flags & GAP) return 0;
-  for (uint32_t i = below; i-- > 0 && count < MOST_TOUCHING; ) {
+  for (uint32_t i = below; i-- > 0 && count < MOST_TOUCHING;) {
     const ng_part *it = &p->at[i];
-    bool small = it->words < FEWEST_WORDS || it->flags & DOUBLED || it->flags & (DATED | BYLINE) || ng_part_is_cued(it) || is_names(p, i);
+    bool small = it->words < FEWEST_WORDS || it->flags & DOUBLED || it->flags & (DATED | BYLINE) ||
+                 ng_part_is_cued(it) || is_names(p, i);
     if (it->flags & (LISTED | SET | COLON) || is_opening(p, i) || (small && (count || ++skipped > MOST_SKIPPED))) break;
     if (!small && !(it->flags & TITLE) && count) break;
     if (!small) out[count++] = i;
@@ -289,7 +299,8 @@ static bool may_describe(const ng_plain_page *p, const ng_part *it) {
   const ng_token *tokens = p->doc->tokens.at + it->token;
   for (uint32_t i = 0; i < it->tokens; i++) {
     uint32_t code = tokens[i].kind == NG_PUNCTUATION ? tokens[i].word : 0;
-    if (code == '?' || (code == ':' && i < 4) || (i == 0 && (code == '"' || code == 0x201C || code == 0x2014))) return false;
+    if (code == '?' || (code == ':' && i < 4) || (i == 0 && (code == '"' || code == 0x201C || code == 0x2014)))
+      return false;
   }
   return true;
 }
@@ -303,7 +314,8 @@ static bool is_caption_by_place(const ng_plain_page *p, uint32_t i) {
   if (!(above || below) || !may_describe(p, it)) return false;
   const ng_part *text = above ? it + 1 : it - 1;
   if (p->doc->blocks.at[text->block].kind == NG_PRE) return above && !(it->flags & STOPS);
-  if (text->flags & (LISTED | SET) || !(text->flags & RUNNING) || text->words < 25 || text->words < it->words) return false;
+  if (text->flags & (LISTED | SET) || !(text->flags & RUNNING) || text->words < 25 || text->words < it->words)
+    return false;
   if (p->pairs * 4 > p->regions) return false;
   return !(it->flags & STOPS) || (above && is_bare_description(p, it, false));
 }
@@ -313,7 +325,8 @@ static bool ends_with_name(const ng_plain_page *p, const ng_part *it) {
   const ng_token *tokens = p->doc->tokens.at + it->token;
   uint32_t names = 0, i = it->tokens;
   while (i > 0 && tokens[i - 1].kind == NG_WORD && tokens[i - 1].shape & NG_CAPITAL) i--, names++;
-  if (names < 2 || names > 4 || i < 6 || tokens[i - 1].kind != NG_PUNCTUATION || tokens[i - 1].word != '.') return false;
+  if (names < 2 || names > 4 || i < 6 || tokens[i - 1].kind != NG_PUNCTUATION || tokens[i - 1].word != '.')
+    return false;
   return tokens[i - 2].size >= 4;
 }
 
@@ -409,7 +422,8 @@ static void label_below(ng_plain_page *p, uint32_t i) {
       set_role(p, i, (unsigned)opened);
     } else {
       const ng_token *first = p->doc->tokens.at + it->token;
-      bool signs = it->tokens && first->kind == NG_PUNCTUATION && (first->word == '-' || first->word == 0x2014 || first->word == 0x2013);
+      bool signs = it->tokens && first->kind == NG_PUNCTUATION &&
+                   (first->word == '-' || first->word == 0x2014 || first->word == 0x2013);
       if (names_masthead(p, i)) {
         set_role(p, i, NG_ROLE_MASTHEAD);
         continue;
@@ -427,7 +441,8 @@ static void label_below(ng_plain_page *p, uint32_t i) {
 static void set_kinds(ng_plain_page *p) {
   ng_block *blocks = p->doc->blocks.at;
   for (uint32_t i = p->count; i-- > 0;) /* what holds blocks plays the part of the first */
-    for (uint32_t up = blocks[p->at[i].block].parent; up != NG_NONE; up = blocks[up].parent) blocks[up].role = (uint8_t)role_of(p, i);
+    for (uint32_t up = blocks[p->at[i].block].parent; up != NG_NONE; up = blocks[up].parent)
+      blocks[up].role = (uint8_t)role_of(p, i);
   bool markdown = p->doc->type == NG_TYPE_MARKDOWN;
   for (uint32_t i = 0; i < p->count; i++) {
     ng_block *block = &p->doc->blocks.at[p->at[i].block];
@@ -465,7 +480,8 @@ static void label_paper(ng_plain_page *p, uint32_t start) {
     if (start > MOST || it->flags & (STOPS | SET | LISTED) || (!(it->flags & DATED) && it->words > NAME)) return;
     dated |= it->flags & DATED;
   }
-  for (uint32_t i = 0; dated && i < start; i++) set_role(p, i, p->at[i].flags & DATED ? NG_ROLE_DATELINE : NG_ROLE_MASTHEAD);
+  for (uint32_t i = 0; dated && i < start; i++)
+    set_role(p, i, p->at[i].flags & DATED ? NG_ROLE_DATELINE : NG_ROLE_MASTHEAD);
 }
 
 static void label(ng_plain_page *p) {
@@ -489,7 +505,8 @@ static void label(ng_plain_page *p) {
 static void label_message(ng_plain_page *p) {
   for (uint32_t i = 0; i < p->count; i++) {
     ng_block *block = &p->doc->blocks.at[p->at[i].block];
-    if (ng_part_is_cued(&p->at[i]) && p->at[i].cue.sure && !(p->at[i].flags & RUNNING)) set_role(p, i, p->at[i].cue.role);
+    if (ng_part_is_cued(&p->at[i]) && p->at[i].cue.sure && !(p->at[i].flags & RUNNING))
+      set_role(p, i, p->at[i].cue.role);
     if (block->kind != NG_HEADING) continue;
     block->kind = NG_PARAGRAPH;
     block->level = 0;

@@ -6,25 +6,27 @@
 #include "role.h"
 
 enum {
-  RUNNING = 1,     /* sentences, not a line of a menu */
-  STOPS = 2,       /* ends as a sentence does */
-  GAP = 4,         /* a blank line before it, or nothing */
+  RUNNING = 1, /* sentences, not a line of a menu */
+  STOPS = 2,   /* ends as a sentence does */
+  GAP = 4,     /* a blank line before it, or nothing */
   BYLINE = 8,
   DATED = 16,
-  PLACED = 32,     /* a date line that begins with a place */
-  TITLE = 64,      /* the look of a title */
-  COLON = 128,     /* announces what follows */
-  RULED = 256,     /* after a rule */
-  LISTED = 512,    /* in a list */
-  DOUBLED = 4096,  /* a picture's words for readers of screens, and its caption: ends as the next line reads */
-  SHOUTS = 2048,   /* two words or more, all in capitals */
-  SET = 1024       /* quoted, preformatted, a header's field: no line of the page's own */
+  PLACED = 32,    /* a date line that begins with a place */
+  TITLE = 64,     /* the look of a title */
+  COLON = 128,    /* announces what follows */
+  RULED = 256,    /* after a rule */
+  LISTED = 512,   /* in a list */
+  DOUBLED = 4096, /* a picture's words for readers of screens, and its caption: ends as the next line reads */
+  SHOUTS = 2048,  /* two words or more, all in capitals */
+  SET = 1024      /* quoted, preformatted, a header's field: no line of the page's own */
 };
 
 enum {
-  LONGEST_HEADLINE = 30, FEWEST_WORDS = 4, /* of a headline: words; of one that touches a menu */
-  SENTENCE = 12, LONG_SENTENCE = 30, /* words of running text: with a full stop, without */
-  NO_SENTENCE = 25  /* a longer one is no notice because of a phrase inside it */
+  LONGEST_HEADLINE = 30,
+  FEWEST_WORDS = 4, /* of a headline: words; of one that touches a menu */
+  SENTENCE = 12,
+  LONG_SENTENCE = 30, /* words of running text: with a full stop, without */
+  NO_SENTENCE = 25    /* a longer one is no notice because of a phrase inside it */
 };
 
 typedef struct {

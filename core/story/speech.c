@@ -35,7 +35,9 @@ static ng_status find_full(ng_doc *doc) {
     if (turn->kind || first + 1 >= turn->who_end || ng_speech_role(doc, turn->who, turn->who_end)) continue;
     full_name *name = ng_full_names_push(&names);
     if (!name) status = NG_NOMEM;
-    else *name = (full_name){ng_speech_hash(doc, turn->who_end - 1, turn->who_end), ng_speech_hash(doc, first, turn->who_end), i};
+    else
+      *name = (full_name){ng_speech_hash(doc, turn->who_end - 1, turn->who_end),
+                          ng_speech_hash(doc, first, turn->who_end), i};
   }
   if (!status && names.count) qsort(names.at, names.count, sizeof *names.at, by_last);
   for (uint32_t i = 0; !status && names.count && i < doc->turns.count; i++) {
@@ -93,8 +95,9 @@ static bool labelled(const ng_speech *turn) { return turn->name < turn->name_end
 
 static bool may_be_body(unsigned role) {
   return role == NG_ROLE_HEADLINE || role == NG_ROLE_DECK || role == NG_ROLE_BYLINE || role == NG_ROLE_DATELINE ||
-         role == NG_ROLE_SECTION_TITLE || role == NG_ROLE_CAPTION || role == NG_ROLE_CREDIT || role == NG_ROLE_NAVIGATION ||
-         role == NG_ROLE_NOTICE || role == NG_ROLE_RELATED || role == NG_ROLE_ISSUE || role == NG_ROLE_SEARCH;
+         role == NG_ROLE_SECTION_TITLE || role == NG_ROLE_CAPTION || role == NG_ROLE_CREDIT ||
+         role == NG_ROLE_NAVIGATION || role == NG_ROLE_NOTICE || role == NG_ROLE_RELATED || role == NG_ROLE_ISSUE ||
+         role == NG_ROLE_SEARCH;
 }
 
 void ng_speech_claim(ng_doc *doc) {
@@ -108,7 +111,8 @@ void ng_speech_claim(ng_doc *doc) {
   if (lines && doc->turns.count * 2 >= leaves)
     for (uint32_t i = 0; i < doc->blocks.count; i++) {
       ng_block *block = &doc->blocks.at[i];
-      bool page = block->role == NG_ROLE_MASTHEAD || block->role == NG_ROLE_NAVIGATION || block->role == NG_ROLE_RELATED;
+      bool page =
+          block->role == NG_ROLE_MASTHEAD || block->role == NG_ROLE_NAVIGATION || block->role == NG_ROLE_RELATED;
       if (page) block->role = NG_ROLE_BODY;
     }
   /* "Will she say when it opens?" between turns is no heading. */
@@ -156,14 +160,19 @@ static bool mention_for(const ng_doc *doc, const ng_speech *turn, ng_mention *ma
   ng_span span = {ng_speech_token(doc, first)->start, last->start + last->size};
   uint32_t known = ng_mention_after(doc, span.start);
   if (known < doc->mentions.count && doc->mentions.at[known].span.start < span.end) return false;
-  *made = (ng_mention){.span = span, .entity = NG_NONE, .kind = role ? NG_KIND_ROLE : person ? NG_KIND_PERSON : NG_KIND_UNKNOWN};
+  *made = (ng_mention){.span = span,
+                       .entity = NG_NONE,
+                       .kind = role     ? NG_KIND_ROLE
+                               : person ? NG_KIND_PERSON
+                                        : NG_KIND_UNKNOWN};
   return true;
 }
 
 /* Where the name of a label that a mention begins ends: of "VENN MARRO" both words are one name. */
 static uint32_t name_end_in(const ng_doc *doc, const ng_speech *turn, ng_span mention) {
   uint32_t at = ng_token_at(doc, mention.end);
-  if (mention.start != ng_speech_token(doc, ng_speech_after_title(doc, turn))->start || at >= turn->who_end) return mention.end;
+  if (mention.start != ng_speech_token(doc, ng_speech_after_title(doc, turn))->start || at >= turn->who_end)
+    return mention.end;
   for (uint32_t i = at; i < turn->who_end; i++)
     if (ng_speech_token(doc, i)->kind != NG_WORD || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return mention.end;
   const ng_token *last = ng_speech_token(doc, turn->who_end - 1);
@@ -176,15 +185,19 @@ static void cut_mentions(ng_doc *doc) {
   uint32_t kept = 0, turn = 0;
   for (uint32_t i = 0; i < doc->mentions.count; i++) {
     ng_mention mention = doc->mentions.at[i];
-    while (turn < doc->turns.count && (!labelled(&doc->turns.at[turn]) ||
-                                       ng_speech_token(doc, doc->turns.at[turn].name_end - 1)->start < mention.span.start))
+    while (turn < doc->turns.count &&
+           (!labelled(&doc->turns.at[turn]) ||
+            ng_speech_token(doc, doc->turns.at[turn].name_end - 1)->start < mention.span.start))
       turn++;
     const ng_speech *t = turn < doc->turns.count ? &doc->turns.at[turn] : NULL;
     const ng_token *last = t ? ng_speech_token(doc, t->name_end - 1) : NULL;
     if (t && ng_speech_token(doc, t->name)->start <= mention.span.start) {
       if (ng_speech_is_mark(t)) continue;
-      bool whole = ng_speech_role(doc, t->who, t->who_end) == t->who_end - t->who || ng_speech_office(doc, t->who, t->who_end);
-      if (whole && mention.span.start < ng_speech_token(doc, t->who_end - 1)->start + ng_speech_token(doc, t->who_end - 1)->size &&
+      bool whole =
+          ng_speech_role(doc, t->who, t->who_end) == t->who_end - t->who || ng_speech_office(doc, t->who, t->who_end);
+      if (whole &&
+          mention.span.start <
+              ng_speech_token(doc, t->who_end - 1)->start + ng_speech_token(doc, t->who_end - 1)->size &&
           mention.span.end - mention.span.start < last->start + last->size - ng_speech_token(doc, t->who)->start)
         continue; /* a part of "The Acting CHAIR" */
       if (mention.span.end > last->start + last->size) mention.span.end = last->start + last->size;

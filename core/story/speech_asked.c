@@ -32,7 +32,9 @@ NG_ARRAY(lead, leads)
 static uint32_t markdown_end(const ng_doc *doc, ng_span span, uint8_t *set) {
   const char *s = doc->text.data;
   uint32_t size = 0;
-  while (size < 3 && span.start + size < span.end && (s[span.start] == '*' || s[span.start] == '_') && s[span.start + size] == s[span.start]) size++;
+  while (size < 3 && span.start + size < span.end && (s[span.start] == '*' || s[span.start] == '_') &&
+         s[span.start + size] == s[span.start])
+    size++;
   if (!size) return 0;
   for (uint32_t at = span.start + size; at + size <= span.end; at++)
     if (s[at] == s[span.start] && !memcmp(s + at, s + span.start, size)) {
@@ -60,7 +62,8 @@ static uint32_t html_end(const ng_doc *doc, const ng_block *block, uint8_t *set)
   for (uint32_t i = block->node + 1, steps = 0; i < doc->nodes.at[block->node].next && steps < DEPTH; i++, steps++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->text.start != block->span.start) return 0;
-    bool bold = node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG || is_bold(doc, i), italic = node->tag == NG_TAG_I || node->tag == NG_TAG_EM;
+    bool bold = node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG || is_bold(doc, i),
+         italic = node->tag == NG_TAG_I || node->tag == NG_TAG_EM;
     if (!bold && !italic) continue;
     *set = bold ? BOLD : ITALIC;
     return node->text.end;
@@ -76,7 +79,8 @@ static bool read_lead(const ng_doc *doc, uint32_t index, lead *l) {
     l->set = (uint8_t)(HEADING + block->level);
     l->to = l->end;
   } else if (block->kind == NG_PARAGRAPH || block->kind == NG_ITEM) {
-    uint32_t end = doc->type == NG_TYPE_MARKDOWN ? markdown_end(doc, block->span, &l->set) : html_end(doc, block, &l->set);
+    uint32_t end =
+        doc->type == NG_TYPE_MARKDOWN ? markdown_end(doc, block->span, &l->set) : html_end(doc, block, &l->set);
     if (!end) return false;
     l->to = ng_token_at(doc, end < block->span.end ? end : block->span.end);
   } else {
@@ -101,7 +105,9 @@ static bool bids_to(const ng_doc *doc, const lead *l) {
 
 static bool has_capital(const ng_doc *doc, uint32_t from, uint32_t to) {
   for (uint32_t i = from; i < to; i++)
-    if (ng_speech_token(doc, i)->kind == NG_WORD && ng_speech_token(doc, i)->shape & NG_CAPITAL && !ng_speech_is(doc, i, NG_CLASS_STOP)) return true;
+    if (ng_speech_token(doc, i)->kind == NG_WORD && ng_speech_token(doc, i)->shape & NG_CAPITAL &&
+        !ng_speech_is(doc, i, NG_CLASS_STOP))
+      return true;
   return false;
 }
 
@@ -110,11 +116,14 @@ static bool has_capital(const ng_doc *doc, uint32_t from, uint32_t to) {
 static bool says_interview(const ng_doc *doc, uint32_t from, uint32_t to, bool note) {
   for (uint32_t i = from; i < to; i++) {
     int32_t where = 0;
-    uint32_t size = ng_lexicon_match(doc->lexicon, ng_speech_token(doc, i), to - i, NG_CLASS_INTERVIEW, &where, NULL), near = i + size + NAMED;
+    uint32_t size = ng_lexicon_match(doc->lexicon, ng_speech_token(doc, i), to - i, NG_CLASS_INTERVIEW, &where, NULL),
+             near = i + size + NAMED;
     if (!size) continue;
     if (where == 3) return true;
     if (note) continue;
-    if (where == 1 ? has_capital(doc, i + size, near < to ? near : to) : has_capital(doc, i > from + 3 * NAMED ? i - 3 * NAMED : from, i)) return true;
+    if (where == 1 ? has_capital(doc, i + size, near < to ? near : to)
+                   : has_capital(doc, i > from + 3 * NAMED ? i - 3 * NAMED : from, i))
+      return true;
   }
   return false;
 }
@@ -124,7 +133,8 @@ static uint8_t common_set(const ng_leads_array *leads) {
   uint32_t counts[HEADING + 8] = {0};
   uint8_t best = 0;
   for (uint32_t i = 0; i < leads->count; i++)
-    if (leads->at[i].asks && leads->at[i].set < HEADING + 8 && ++counts[leads->at[i].set] > (best ? counts[best] : 0)) best = leads->at[i].set;
+    if (leads->at[i].asks && leads->at[i].set < HEADING + 8 && ++counts[leads->at[i].set] > (best ? counts[best] : 0))
+      best = leads->at[i].set;
   return best;
 }
 
@@ -143,7 +153,9 @@ static bool is_interview(const ng_doc *doc, const ng_leads_array *leads) {
     asked += l->asks && has_person(doc, l->from, l->to, 3);
     told += l->asks && has_person(doc, l->to, answer_end(doc, leads, i), 1);
   }
-  if (questions < FEWEST || questions * 2 < leads->count || (questions + bids) * 3 < leads->count * 2 || own * 4 > questions) return false;
+  if (questions < FEWEST || questions * 2 < leads->count || (questions + bids) * 3 < leads->count * 2 ||
+      own * 4 > questions)
+    return false;
   if (asked * 2 >= questions && told * 3 >= questions * 2) return true;
   bool may_drop = ng_lexicon_grammar(doc->lexicon) & NG_GRAMMAR_SUBJECTLESS; /* "¿Cuándo lo vio?" has no "you" */
   if ((!may_drop && asked * 3 < questions) || told * 3 < questions) return false;
@@ -154,8 +166,16 @@ static bool is_interview(const ng_doc *doc, const ng_leads_array *leads) {
 static bool push(ng_doc *doc, uint32_t block, uint32_t token, uint8_t kind) {
   ng_speech *turn = ng_turns_push(&doc->turns);
   if (turn)
-    *turn = (ng_speech){.block = block, .name = token, .name_end = token, .who = token, .who_end = token, .full = NG_NONE, .cue = token,
-                        .words = token, .time = NG_SPEECH_UNTIMED, .kind = kind};
+    *turn = (ng_speech){.block = block,
+                        .name = token,
+                        .name_end = token,
+                        .who = token,
+                        .who_end = token,
+                        .full = NG_NONE,
+                        .cue = token,
+                        .words = token,
+                        .time = NG_SPEECH_UNTIMED,
+                        .kind = kind};
   return turn != NULL;
 }
 
@@ -173,7 +193,8 @@ static bool add_turns(ng_doc *doc, const ng_leads_array *leads) {
     const lead *l = &leads->at[i];
     if (!push(doc, l->block, l->from, NG_SPEECH_QUESTION)) return false;
     uint32_t next = l->to < l->end ? l->block : next_leaf(doc, l->block);
-    bool again = i + 1 < leads->count && leads->at[i + 1].block == next && next != l->block; /* a question of two paragraphs */
+    bool again =
+        i + 1 < leads->count && leads->at[i + 1].block == next && next != l->block; /* a question of two paragraphs */
     if (next == NG_NONE || again) continue;
     uint32_t words = next == l->block ? l->to : ng_token_at(doc, doc->blocks.at[next].span.start);
     if (!push(doc, next, words, NG_SPEECH_ANSWER)) return false;
@@ -193,7 +214,8 @@ ng_status ng_speech_asked(ng_doc *doc) {
   }
   uint8_t set = common_set(&leads);
   uint32_t kept = 0, last = 0;
-  for (uint32_t i = 0; i < leads.count; i++) { /* from the first question to the last, or one that bids, what is set as they are */
+  for (uint32_t i = 0; i < leads.count;
+       i++) { /* from the first question to the last, or one that bids, what is set as they are */
     if (leads.at[i].set != set || (!kept && !leads.at[i].asks)) continue;
     const lead *l = &leads.at[kept++];
     leads.at[kept - 1] = leads.at[i];

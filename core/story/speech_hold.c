@@ -50,10 +50,12 @@ static uint32_t sieve_key(const ng_doc *doc, uint32_t i) {
 
 /* Last words of the names in a text: after a known first name, those that `asked` lets through, or of
    labels of two words and more; sorted. */
-static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, const bool asked[SIEVE], ng_indexes_array *names) {
+static bool read_surnames(const ng_doc *doc, const ng_labels_array *labels, const bool asked[SIEVE],
+                          ng_indexes_array *names) {
   for (uint32_t i = 1; i < doc->tokens.count; i++) {
     const ng_token *t = ng_speech_token(doc, i);
-    if (t->kind != NG_WORD || !(t->shape & NG_CAPITAL) || t->shape & NG_BLOCK_START || !asked[sieve_key(doc, i)]) continue;
+    if (t->kind != NG_WORD || !(t->shape & NG_CAPITAL) || t->shape & NG_BLOCK_START || !asked[sieve_key(doc, i)])
+      continue;
     if (!(ng_speech_token(doc, i - 1)->shape & NG_CAPITAL) || !(ng_speech_known(doc, i - 1) & NG_GIVEN)) continue;
     uint32_t *name = ng_indexes_push(names);
     if (!name) return false;
@@ -115,7 +117,8 @@ static bool has_partner(const ng_labels_array *labels, uint32_t i) {
   uint8_t kind = labels->at[i].turn.kind, wanted = kind == NG_SPEECH_QUESTION ? NG_SPEECH_ANSWER : NG_SPEECH_QUESTION;
   for (uint32_t k = i > REACH ? i - REACH : 0; k < labels->count && k <= i + REACH; k++) {
     const ng_label *other = &labels->at[k];
-    bool named = other->turn.kind == NG_SPEECH_NAME && other->sure == NG_LABEL_SURE && other->strong; /* as in a briefing */
+    bool named =
+        other->turn.kind == NG_SPEECH_NAME && other->sure == NG_LABEL_SURE && other->strong; /* as in a briefing */
     if (other->turn.kind == wanted || (kind == NG_SPEECH_QUESTION && named)) return true;
   }
   return false;
@@ -129,12 +132,14 @@ static bool near_block(const ng_label *l, const ng_label *other) {
 static bool supports(const ng_label *l, const ng_label *other) {
   bool again = other && other->hash == l->hash && l->turn.time == NG_SPEECH_UNTIMED;
   if (again && (l->own || l->count < 2)) return false; /* a heading that comes back, a page that has its text twice */
-  if (other && other->stops && l->given && other->given && l->hash != other->hash && (l->count > 1 || other->count > 1)) return true;
+  if (other && other->stops && l->given && other->given && l->hash != other->hash && (l->count > 1 || other->count > 1))
+    return true;
   if (!other || !other->stops || other->common) return false;
   if (l->common) return l->count > 1 && other->sure >= NG_LABEL_LIKELY && other->count > 1;
   if (l->sure == NG_LABEL_SURE) return other->sure >= NG_LABEL_LIKELY || other->count > 1;
   if (l->known) return other->sure >= NG_LABEL_LIKELY || other->count > 1;
-  if (l->sure == NG_LABEL_LIKELY && other->sure >= NG_LABEL_LIKELY) return l->turn.formal == other->turn.formal || l->count > 1;
+  if (l->sure == NG_LABEL_LIKELY && other->sure >= NG_LABEL_LIKELY)
+    return l->turn.formal == other->turn.formal || l->count > 1;
   if (l->sure == NG_LABEL_LIKELY) return l->count > 1 && other->count > 1;
   if (l->hash == other->hash) return false;
   bool capitals = l->turn.formal && other->turn.formal && near_block(l, other); /* "TARN: …", "QUIST: …" */
@@ -144,7 +149,8 @@ static bool supports(const ng_label *l, const ng_label *other) {
 /* What a label that looks sure, but by its look alone, asks of its neighbours. */
 static bool bears(const ng_label *l, const ng_label *other) {
   if (!other) return false;
-  if (l->weak == NG_LABEL_SHOUTED) return ng_speech_is_mark(&other->turn) || (other->sure == NG_LABEL_SURE && !other->weak);
+  if (l->weak == NG_LABEL_SHOUTED)
+    return ng_speech_is_mark(&other->turn) || (other->sure == NG_LABEL_SURE && !other->weak);
   return l->count > 1 || other->count > 1 || !other->weak;
 }
 
@@ -175,20 +181,25 @@ static bool is_good(const ng_labels_array *labels, uint32_t i) {
   if (l->voice) return true;
   if (l->sure == NG_LABEL_MAYBE && !l->stops) return false; /* "Time: 8 pm" */
   /* "Hale: Pier Is Unsafe": a headline, and no turn near. */
-  if (!i && l->first && !(l->own && l->turn.time != NG_SPEECH_UNTIMED) && (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2)) return false;
+  if (!i && l->first && !(l->own && l->turn.time != NG_SPEECH_UNTIMED) &&
+      (labels->count == 1 || labels->at[1].turn.block > l->turn.block + 2))
+    return false;
   const ng_label *before = neighbour(labels, i, -1), *after = neighbour(labels, i, 1);
   bool asked = (before && before->common && before->count > 1) || (after && after->common && after->count > 1);
-  if ((l->known || l->sure >= NG_LABEL_LIKELY) && !l->common && l->count > 1 && asked) return true; /* "Courier: And why?" */
+  if ((l->known || l->sure >= NG_LABEL_LIKELY) && !l->common && l->count > 1 && asked)
+    return true; /* "Courier: And why?" */
   /* "TARN: …", "QUIST: …", "TARN: …" */
   bool alike = before && ((l->turn.formal && before->turn.formal) ||
                           (before->sure >= NG_LABEL_LIKELY && l->several && before->count > 1));
   if (before && after && before->hash == after->hash && before->hash != l->hash && alike && l->own == before->own &&
       near_block(l, before) && near_block(l, after) && !(l->common && before->common) && before->stops)
     return true;
-  if (l->own && !l->strong && !l->aside && l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
+  if (l->own && !l->strong && !l->aside &&
+      l->turn.time == NG_SPEECH_UNTIMED) { /* a name on a line of its own comes back, and so does another */
     return l->count > 1 && l->stops && (answers_own(l, before) || answers_own(l, after));
   }
-  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED && !(l->aside && l->stops && l->sure == NG_LABEL_SURE))
+  if (l->own && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&
+      !(l->aside && l->stops && l->sure == NG_LABEL_SURE))
     return false;
   /* A name that is written with small letters comes back, or has its seat or time with it. */
   if (!l->turn.formal && !l->known && l->count < 2 && l->turn.time == NG_SPEECH_UNTIMED &&

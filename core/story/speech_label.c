@@ -34,7 +34,8 @@ static uint32_t past_office(const ng_doc *doc, uint32_t at, uint32_t end) {
       continue;
     }
     if (t->word == '.' && ng_speech_dash(doc, i + 1, end) && !ng_speech_glued(doc, i + 1)) return i;
-    bool short_form = t->word == '.' && ng_speech_glued(doc, i) && i + 1 < end && !ng_speech_is(doc, i + 1, NG_CLASS_STOP);
+    bool short_form =
+        t->word == '.' && ng_speech_glued(doc, i) && i + 1 < end && !ng_speech_is(doc, i + 1, NG_CLASS_STOP);
     if (!short_form && t->word != '\'' && t->word != 0x2019) return at;
   }
   return at;
@@ -50,13 +51,16 @@ static bool wide_gap(const ng_doc *doc, uint32_t i, uint32_t end) {
 static bool read_mark(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
   int32_t value = ng_speech_value(doc, at, NG_CLASS_SPEECH_MARK);
   if (ng_speech_token(doc, at)->shape & NG_DIGITS && ng_speech_token(doc, at)->size < 4) /* "Q1:" */
-    value = ng_lexicon_value(doc->lexicon, ng_lexicon_find(doc->lexicon, doc->text.data + ng_speech_token(doc, at)->start, 1),
+    value = ng_lexicon_value(doc->lexicon,
+                             ng_lexicon_find(doc->lexicon, doc->text.data + ng_speech_token(doc, at)->start, 1),
                              NG_CLASS_SPEECH_MARK);
-  if (ng_speech_token(doc, at)->kind != NG_WORD || !value || !(ng_speech_token(doc, at)->shape & NG_CAPITAL)) return false;
+  if (ng_speech_token(doc, at)->kind != NG_WORD || !value || !(ng_speech_token(doc, at)->shape & NG_CAPITAL))
+    return false;
   l->turn.name = l->turn.who = at;
   l->turn.name_end = l->turn.who_end = at + 1;
   l->turn.cue = l->turn.words = at + 1;
-  if (ng_speech_sign(doc, at + 1, end, ':') || (ng_speech_sign(doc, at + 1, end, '.') && ng_speech_glued(doc, at + 1))) {
+  if (ng_speech_sign(doc, at + 1, end, ':') ||
+      (ng_speech_sign(doc, at + 1, end, '.') && ng_speech_glued(doc, at + 1))) {
     l->turn.words = at + 2 + ng_speech_sign(doc, at + 2, end, ':');
     if (ng_speech_dash(doc, l->turn.words, end)) l->turn.words++;
   } else if (ng_speech_token(doc, at)->size > 1 || !wide_gap(doc, at, end)) {
@@ -76,7 +80,8 @@ static bool read_mark(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
 static bool shouts(const ng_doc *doc, uint32_t i) {
   const ng_token *t = ng_speech_token(doc, i);
   const char *s = doc->text.data + t->start + t->size;
-  return t->kind == NG_WORD && t->size > 2 && (t->shape & NG_UPPER || (s[-1] >= 'A' && s[-1] <= 'Z' && s[-2] >= 'A' && s[-2] <= 'Z'));
+  return t->kind == NG_WORD && t->size > 2 &&
+         (t->shape & NG_UPPER || (s[-1] >= 'A' && s[-1] <= 'Z' && s[-2] >= 'A' && s[-2] <= 'Z'));
 }
 
 static bool any_shouts(const ng_doc *doc, uint32_t from, uint32_t end) {
@@ -103,7 +108,9 @@ static bool ends_name(const ng_doc *doc, uint32_t from, uint32_t to, uint32_t i,
   if (title > from && any_shouts(doc, title, to)) return true;
   bool role = ng_speech_role(doc, from, to) == to - from;
   if (role && any_shouts(doc, from, to)) return true;
-  if (last->kind != NG_WORD || last->shape & NG_DOTTED || last->size < 3 || !(ng_speech_token(doc, i + 1)->shape & NG_CAPITAL)) return false;
+  if (last->kind != NG_WORD || last->shape & NG_DOTTED || last->size < 3 ||
+      !(ng_speech_token(doc, i + 1)->shape & NG_CAPITAL))
+    return false;
   *weak = NG_LABEL_BEFORE_STOP;
   return (title > from && title < to && last->shape & NG_CAPITAL) ||
          (role && ng_speech_is(doc, from, NG_CLASS_ARTICLE) && last->shape & NG_CAPITAL);
@@ -144,7 +151,8 @@ static bool read_parts(const ng_doc *doc, uint32_t at, uint32_t end, parts *p, n
       continue;
     }
     if (t->word == ',' && i > at) { /* "Ada Venn, [03.04.31 10:02]" */
-      uint32_t time = NG_SPEECH_UNTIMED, past = ng_speech_sign(doc, i + 1, end, '[') ? ng_speech_stamp(doc, i + 1, end, &time) : i + 1;
+      uint32_t time = NG_SPEECH_UNTIMED,
+               past = ng_speech_sign(doc, i + 1, end, '[') ? ng_speech_stamp(doc, i + 1, end, &time) : i + 1;
       if (past > i + 1 && past == end) {
         if (!p->name_end) p->name_end = i;
         l->turn.time = time;
@@ -163,12 +171,15 @@ static bool read_parts(const ng_doc *doc, uint32_t at, uint32_t end, parts *p, n
     }
     if (t->word == '.' && ends_name(doc, at, p->name_end ? p->name_end : i, i, end, &l->weak)) break;
     l->weak = 0;
-    if (parting_dash(doc, i, end) && (t->word != '-' || p->aside) && (p->name_end || ng_speech_sign(doc, i - 1, end, '.')) && i > at) break;
+    if (parting_dash(doc, i, end) && (t->word != '-' || p->aside) &&
+        (p->name_end || ng_speech_sign(doc, i - 1, end, '.')) && i > at)
+      break;
     if ((t->word == 0x2014 || t->word == 0x2013) && i > at + 1) {
       if (!p->name_end && !ng_speech_sign(doc, i - 1, end, '.')) return false;
       break;
     }
-    bool joins = t->word == '.' || t->word == '-' || t->word == '\'' || t->word == 0x2019 || t->word == '#' || t->word == '&' || t->word == 0xAA;
+    bool joins = t->word == '.' || t->word == '-' || t->word == '\'' || t->word == 0x2019 || t->word == '#' ||
+                 t->word == '&' || t->word == 0xAA;
     if (p->name_end || !joins) return false;
   }
   if (i > end || (i < end && ng_speech_token(doc, i)->kind != NG_PUNCTUATION)) return false;
@@ -191,8 +202,8 @@ static uint32_t name_in(const ng_doc *doc, uint32_t from, uint32_t end) {
 static bool is_acronym(const ng_doc *doc, uint32_t from, uint32_t end, uint32_t bracket, uint32_t bracket_end) {
   const ng_token *t = ng_speech_token(doc, bracket), *last = ng_speech_token(doc, end - 1);
   const char *s = doc->text.data;
-  return bracket_end == bracket + 1 && t->shape & NG_UPPER && t->size > 1 && end > from + 1 && s[t->start] == s[ng_speech_token(doc, from)->start] &&
-         s[t->start + t->size - 1] == s[last->start];
+  return bracket_end == bracket + 1 && t->shape & NG_UPPER && t->size > 1 && end > from + 1 &&
+         s[t->start] == s[ng_speech_token(doc, from)->start] && s[t->start + t->size - 1] == s[last->start];
 }
 
 /* Whether [from, end) is two words or three, each with a capital. */
@@ -258,7 +269,8 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
   if (p.bracket && formal && ng_speech_is(doc, at, NG_CLASS_ARTICLE)) {
     uint32_t stop = name_in(doc, p.bracket, p.bracket_end);
     bool inner, plain, office = ng_speech_office(doc, at, name_end);
-    bool person = stop > p.bracket && (ng_speech_name(doc, p.bracket, stop, &inner, &plain) || (office && two_capitals(doc, p.bracket, stop)));
+    bool person = stop > p.bracket && (ng_speech_name(doc, p.bracket, stop, &inner, &plain) ||
+                                       (office && two_capitals(doc, p.bracket, stop)));
     if (person && (office || title == at)) {
       l->turn.who = p.bracket;
       l->turn.who_end = stop;
@@ -268,7 +280,8 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
       return false;
     }
   }
-  bool dateline = ng_speech_dash(doc, i, end) && p.aside && title == at && !ng_speech_role(doc, at, name_end); /* "VARN (NPA) — The" */
+  bool dateline = ng_speech_dash(doc, i, end) && p.aside && title == at &&
+                  !ng_speech_role(doc, at, name_end); /* "VARN (NPA) — The" */
   if (dateline && !ng_speech_office(doc, at, name_end)) return false;
   if (own && p.bracket && is_acronym(doc, at, name_end, p.bracket, p.bracket_end)) return false;
   if (p.aside && l->sure < NG_LABEL_SURE) l->sure++;
@@ -289,7 +302,8 @@ static bool read_name(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l)
     if (colon ? l->turn.words < end : i < end || title == at) return false;
     l->turn.kind = NG_SPEECH_BY;
   }
-  if (colon && l->turn.words < end && ng_speech_glued(doc, l->turn.words) && ng_speech_number(doc, l->turn.words, end)) return false;
+  if (colon && l->turn.words < end && ng_speech_glued(doc, l->turn.words) && ng_speech_number(doc, l->turn.words, end))
+    return false;
   return l->turn.words < end || by || colon;
 }
 
@@ -323,7 +337,8 @@ static bool read_nick(const ng_doc *doc, uint32_t at, uint32_t end, bool stamped
 static bool read_bracketed(const ng_doc *doc, uint32_t at, uint32_t end, ng_label *l) {
   uint32_t past = ng_speech_past_bracket(doc, at, end);
   bool formal, everyday;
-  if (!doc->cues.count || past <= at + 2 || past >= end || ng_speech_match(doc, at + 1, past - 1, NG_CLASS_STAGE_NOTE)) return false;
+  if (!doc->cues.count || past <= at + 2 || past >= end || ng_speech_match(doc, at + 1, past - 1, NG_CLASS_STAGE_NOTE))
+    return false;
   for (uint32_t i = at + 1; i + 1 < past; i++)
     if (!(ng_speech_token(doc, i)->shape & (NG_UPPER | NG_DIGITS)) && !ng_speech_number(doc, i, end)) return false;
   l->sure = ng_speech_name(doc, at + 1, past - 1, &formal, &everyday);
@@ -344,7 +359,8 @@ static bool read_chat_name(const ng_doc *doc, uint32_t at, uint32_t end, uint32_
   enum { LONGEST = 14 };
   uint32_t colon = at, from = at;
   while (colon < end && colon < at + LONGEST && !ng_speech_sign(doc, colon, end, ':')) colon++;
-  if (colon == at || !ng_speech_sign(doc, colon, end, ':') || (colon + 1 < end && ng_speech_glued(doc, colon + 1))) return false;
+  if (colon == at || !ng_speech_sign(doc, colon, end, ':') || (colon + 1 < end && ng_speech_glued(doc, colon + 1)))
+    return false;
   uint32_t to = colon;
   if (ng_speech_value(doc, at, NG_CLASS_CHAT) == 1) {
     from = at + 1;
@@ -357,7 +373,8 @@ static bool read_chat_name(const ng_doc *doc, uint32_t at, uint32_t end, uint32_
   uint32_t words = 0;
   for (uint32_t i = from; i < to; i++) {
     const ng_token *t = ng_speech_token(doc, i);
-    bool joins = t->kind == NG_PUNCTUATION && (t->word == '-' || t->word == '.' || t->word == '+' || t->word == '@' || t->word == '\'' || t->word == '~' || t->word == 0x2019);
+    bool joins = t->kind == NG_PUNCTUATION && (t->word == '-' || t->word == '.' || t->word == '+' || t->word == '@' ||
+                                               t->word == '\'' || t->word == '~' || t->word == 0x2019);
     if (t->kind == NG_PUNCTUATION && !joins) return false;
     words += t->kind == NG_WORD;
   }
@@ -376,13 +393,15 @@ static uint32_t bold_end(const ng_doc *doc, const ng_block *block) {
   for (uint32_t i = block->node + 1, steps = 0; i < doc->nodes.at[block->node].next && steps < 8; i++, steps++) {
     const ng_node *node = &doc->nodes.at[i];
     if (node->text.start != block->span.start) return NG_NONE;
-    if (node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG) return node->text.end < block->span.end ? node->text.end : NG_NONE;
+    if (node->tag == NG_TAG_B || node->tag == NG_TAG_STRONG)
+      return node->text.end < block->span.end ? node->text.end : NG_NONE;
   }
   return NG_NONE;
 }
 
 static bool stops_well(const ng_doc *doc, uint32_t from, uint32_t end) {
-  if (end > from && (ng_speech_sign(doc, end - 1, end, ')') || ng_speech_sign(doc, end - 1, end, ']'))) { /* "Then? [crosstalk]" */
+  if (end > from &&
+      (ng_speech_sign(doc, end - 1, end, ')') || ng_speech_sign(doc, end - 1, end, ']'))) { /* "Then? [crosstalk]" */
     uint32_t open = end - 1, least = end > from + MOST_ASIDE ? end - MOST_ASIDE : from;
     while (open > least && !ng_speech_sign(doc, open, end, '(') && !ng_speech_sign(doc, open, end, '[')) open--;
     if (open == from) return true;
@@ -391,8 +410,8 @@ static bool stops_well(const ng_doc *doc, uint32_t from, uint32_t end) {
   for (uint32_t n = 0; end > from && n < 3; end--, n++) {
     const ng_token *t = ng_speech_token(doc, end - 1);
     if (t->kind != NG_PUNCTUATION) return false;
-    if (t->word == '.' || t->word == '?' || t->word == '!' || t->word == 0x2026 || t->word == '-' || t->word == 0x2014 ||
-        t->word == 0x3002 || t->word == 0x2013)
+    if (t->word == '.' || t->word == '?' || t->word == '!' || t->word == 0x2026 || t->word == '-' ||
+        t->word == 0x2014 || t->word == 0x3002 || t->word == 0x2013)
       return true;
   }
   return false;
@@ -404,7 +423,8 @@ static bool speaks(const ng_doc *doc, const ng_label *l) {
   if (!l->own) return stops_well(doc, l->turn.words, l->end);
   for (uint32_t next = l->turn.block + 1; next < doc->blocks.count && next < l->turn.block + 4; next++) {
     if (!doc->blocks.at[next].leaf || ng_speech_is_time(doc, next, NULL)) continue;
-    uint32_t from = ng_token_at(doc, doc->blocks.at[next].span.start), to = ng_token_at(doc, doc->blocks.at[next].span.end);
+    uint32_t from = ng_token_at(doc, doc->blocks.at[next].span.start),
+             to = ng_token_at(doc, doc->blocks.at[next].span.end);
     return stops_well(doc, from, to);
   }
   return false;
@@ -422,15 +442,18 @@ static bool opens_line(const ng_doc *doc, uint32_t i, uint32_t end) {
 static bool finish(const ng_doc *doc, uint32_t block, ng_label *l) {
   const ng_block *b = &doc->blocks.at[block];
   uint32_t end = l->end, time = NG_SPEECH_UNTIMED;
-  if (l->own && l->turn.time == NG_SPEECH_UNTIMED && ng_speech_next_time(doc, block, &time)) { /* "Ada Venn" above "00:12" */
+  if (l->own && l->turn.time == NG_SPEECH_UNTIMED &&
+      ng_speech_next_time(doc, block, &time)) { /* "Ada Venn" above "00:12" */
     l->turn.time = time;
     l->strong = l->turn.formal = true;
     if (l->sure < NG_LABEL_SURE) l->sure++;
   }
   uint32_t tag = b->node != NG_NONE && doc->nodes.count ? doc->nodes.at[b->node].tag : NG_NONE;
-  if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < NG_LABEL_SURE) l->sure++;
+  if (l->own && (tag == NG_TAG_DT || b->kind == NG_CELL || b->kind == NG_HEADER_FIELD) && l->sure < NG_LABEL_SURE)
+    l->sure++;
   if (b->kind == NG_HEADER_FIELD && doc->cues.count) l->sure = NG_LABEL_SURE, l->voice = true;
-  if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common) l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
+  if (doc->cues.count && l->sure == NG_LABEL_MAYBE && !l->common)
+    l->sure = NG_LABEL_LIKELY; /* what has a colon in a subtitle speaks */
   if (l->own && l->sure == NG_LABEL_MAYBE && !l->several && l->turn.time == NG_SPEECH_UNTIMED) return false;
   l->stops = l->nick || l->chat == NG_CHAT_MARKED || speaks(doc, l);
   l->hash = ng_speech_hash(doc, l->turn.who, l->turn.who_end);
@@ -453,7 +476,8 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   l->minutes = minutes;
   at = past;
   uint32_t head = ng_token_at(doc, b->span.start);
-  bool marked = stamped && (ng_speech_token(doc, head)->kind == NG_PUNCTUATION || past > head + 6 || ng_speech_dash(doc, past - 1, past));
+  bool marked = stamped && (ng_speech_token(doc, head)->kind == NG_PUNCTUATION || past > head + 6 ||
+                            ng_speech_dash(doc, past - 1, past));
   if (read_nick(doc, at, end, stamped, l)) return finish(doc, block, l);
   if (read_bracketed(doc, at, end, l)) return finish(doc, block, l);
   if (ng_speech_token(doc, at)->kind != NG_WORD) return false;
@@ -473,7 +497,13 @@ static bool read_label(const ng_doc *doc, uint32_t block, ng_label *l) {
   }
   if (found && stamped) l->chat = marked ? NG_CHAT_MARKED : NG_CHAT_TIMED;
   if (!found && b->kind == NG_HEADER_FIELD && doc->cues.count && at < end) { /* "<v second voice>" */
-    l->turn = (ng_speech){.block = block, .name = at, .name_end = end, .who = at, .who_end = end, .cue = end, .words = end,
+    l->turn = (ng_speech){.block = block,
+                          .name = at,
+                          .name_end = end,
+                          .who = at,
+                          .who_end = end,
+                          .cue = end,
+                          .words = end,
                           .time = NG_SPEECH_UNTIMED};
     l->own = true;
     found = true;

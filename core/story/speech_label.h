@@ -25,26 +25,26 @@ enum {
 
 typedef struct {
   ng_speech turn;
-  uint32_t index, end; /* of the block's tokens */
+  uint32_t index, end;  /* of the block's tokens */
   uint32_t hash, count; /* of the name; how many labels have it, before other words */
   uint32_t said;        /* hash of the first words */
   uint8_t sure;
   uint8_t own;   /* a line of its own */
   uint8_t asks;  /* a mark of a question, for sure */
   uint8_t stops; /* what is said ends as sentences do */
-  uint8_t first;  /* nothing stands before it */
+  uint8_t first; /* nothing stands before it */
   uint8_t good;
-  uint8_t given;  /* a known first name alone */
+  uint8_t given;   /* a known first name alone */
   uint8_t several; /* of more words than one */
-  uint8_t strong; /* a title, an office, a role, capitals, a mark, a time: no heading has it */
-  uint8_t voice;  /* timed text says itself that it is one */
-  uint8_t common; /* a word of every day: "Courier", "Update" */
-  uint8_t chat;   /* NG_CHAT_TIMED, NG_CHAT_MARKED; 0: no message's */
-  uint8_t nick;   /* it looks like no name; its time stamp alone tells it: "odo_m" */
-  uint8_t aside;  /* a seat, a party, an office stands behind the name */
-  uint8_t weak;   /* NG_LABEL_BEFORE_STOP, NG_LABEL_SHOUTED, 0 */
+  uint8_t strong;  /* a title, an office, a role, capitals, a mark, a time: no heading has it */
+  uint8_t voice;   /* timed text says itself that it is one */
+  uint8_t common;  /* a word of every day: "Courier", "Update" */
+  uint8_t chat;    /* NG_CHAT_TIMED, NG_CHAT_MARKED; 0: no message's */
+  uint8_t nick;    /* it looks like no name; its time stamp alone tells it: "odo_m" */
+  uint8_t aside;   /* a seat, a party, an office stands behind the name */
+  uint8_t weak;    /* NG_LABEL_BEFORE_STOP, NG_LABEL_SHOUTED, 0 */
   uint8_t minutes; /* its time has two parts: minutes and seconds, or hours and minutes */
-  uint8_t known;  /* the text has the name elsewhere, in a longer form */
+  uint8_t known;   /* the text has the name elsewhere, in a longer form */
 } ng_label;
 
 NG_ARRAY(ng_label, labels)
@@ -56,8 +56,8 @@ static inline bool ng_speech_sign(const ng_doc *doc, uint32_t i, uint32_t end, u
 }
 
 static inline bool ng_speech_dash(const ng_doc *doc, uint32_t i, uint32_t end) {
-  return ng_speech_sign(doc, i, end, '-') || ng_speech_sign(doc, i, end, 0x2013) || ng_speech_sign(doc, i, end, 0x2014) ||
-         ng_speech_sign(doc, i, end, 0x2015);
+  return ng_speech_sign(doc, i, end, '-') || ng_speech_sign(doc, i, end, 0x2013) ||
+         ng_speech_sign(doc, i, end, 0x2014) || ng_speech_sign(doc, i, end, 0x2015);
 }
 
 static inline bool ng_speech_glued(const ng_doc *doc, uint32_t i) { return ng_speech_token(doc, i)->shape & NG_GLUED; }

@@ -22,12 +22,14 @@ unsigned ng_speech_known(const ng_doc *doc, uint32_t i) {
 /* A word that a full stop makes no end of: "Mr", "J", "Sen". */
 static bool is_short(const ng_doc *doc, uint32_t i) {
   const ng_token *t = ng_speech_token(doc, i);
-  return t->size == 1 || t->shape & NG_DOTTED || ng_speech_is(doc, i, NG_CLASS_TITLE) || ng_speech_is(doc, i, NG_CLASS_ABBREVIATION) ||
-         ng_speech_is(doc, i, NG_CLASS_NAME_SUFFIX);
+  return t->size == 1 || t->shape & NG_DOTTED || ng_speech_is(doc, i, NG_CLASS_TITLE) ||
+         ng_speech_is(doc, i, NG_CLASS_ABBREVIATION) || ng_speech_is(doc, i, NG_CLASS_NAME_SUFFIX);
 }
 
 bool ng_speech_shouted_role(const ng_doc *doc, uint32_t from, uint32_t end) {
-  if (from + 1 >= end || end - from > 4 || !ng_speech_is(doc, from, NG_CLASS_ARTICLE) || ng_speech_token(doc, from)->size < 2) return false;
+  if (from + 1 >= end || end - from > 4 || !ng_speech_is(doc, from, NG_CLASS_ARTICLE) ||
+      ng_speech_token(doc, from)->size < 2)
+    return false;
   for (uint32_t i = from; i < end; i++)
     if (!(ng_speech_token(doc, i)->shape & NG_UPPER) || ng_speech_is(doc, i, NG_CLASS_LABEL)) return false;
   return !ng_speech_role(doc, from, end) && ng_speech_title(doc, from, end) == from;
@@ -45,10 +47,13 @@ uint32_t ng_speech_title(const ng_doc *doc, uint32_t from, uint32_t end) {
   uint32_t article = from < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE), i = past_title(doc, from + article, end);
   if (i == from + article) return from;
   bool several = false;
-  for (uint32_t more; i < end && (more = past_title(doc, i, end)) > i && more < end; i = more) several = true; /* "La C. Diputada" */
+  for (uint32_t more; i < end && (more = past_title(doc, i, end)) > i && more < end; i = more)
+    several = true; /* "La C. Diputada" */
   if (i >= end || !(ng_speech_token(doc, i)->shape & NG_CAPITAL)) return from;
-  if (article && several && ng_speech_is(doc, i, NG_CLASS_STOP)) return from; /* "El señor MINISTRO DE PUERTOS": "DE" begins no name */
-  bool office = ng_speech_match(doc, i, end, NG_CLASS_TITLE) || ng_speech_is(doc, i, NG_CLASS_ROLE) || ng_speech_match(doc, i, end, NG_CLASS_SPEECH_ROLE);
+  if (article && several && ng_speech_is(doc, i, NG_CLASS_STOP))
+    return from; /* "El señor MINISTRO DE PUERTOS": "DE" begins no name */
+  bool office = ng_speech_match(doc, i, end, NG_CLASS_TITLE) || ng_speech_is(doc, i, NG_CLASS_ROLE) ||
+                ng_speech_match(doc, i, end, NG_CLASS_SPEECH_ROLE);
   return office && article ? from : i;
 }
 
@@ -64,7 +69,8 @@ bool ng_speech_office(const ng_doc *doc, uint32_t from, uint32_t end) {
   if (ng_speech_shouted_role(doc, from, end)) return true;
   if (ng_speech_title(doc, from, end) > from) return false;
   if (past_article(doc, from, end) > from) return true;
-  return from + 1 < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE) && ng_speech_token(doc, from + 1)->shape & NG_CAPITAL &&
+  return from + 1 < end && ng_speech_is(doc, from, NG_CLASS_ARTICLE) &&
+         ng_speech_token(doc, from + 1)->shape & NG_CAPITAL &&
          (ng_speech_is(doc, from + 1, NG_CLASS_TITLE) || ng_speech_is(doc, from + 1, NG_CLASS_ROLE) ||
           ng_speech_is(doc, from + 1, NG_CLASS_SPEECH_ROLE));
 }
@@ -88,7 +94,8 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
     uint32_t rest = from + role;
     *formal = true;
     if (rest == end) return NG_LABEL_SURE;
-    if (rest + 1 == end && (ng_speech_number(doc, rest, end) || ng_speech_token(doc, rest)->size == 1)) return NG_LABEL_SURE;
+    if (rest + 1 == end && (ng_speech_number(doc, rest, end) || ng_speech_token(doc, rest)->size == 1))
+      return NG_LABEL_SURE;
     bool numbered = ng_speech_number(doc, end - 1, end) && end - rest <= 3; /* "JUROR NO. 4", "WITNESS #2" */
     for (uint32_t i = rest; i + 1 < end; i++)
       numbered = numbered && (ng_speech_sign(doc, i, end, '#') || ng_speech_sign(doc, i, end, '.') || is_short(doc, i));
@@ -99,18 +106,22 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
   else if (past_article(doc, from, end) > from) title = past_article(doc, from, end) - from;
   else title = past_title(doc, from, end) - from;
   bool office = ng_speech_office(doc, from, end);
-  bool stop = !office && ng_speech_is(doc, from, NG_CLASS_STOP) && !title && !ng_speech_is(doc, from, NG_CLASS_PARTICLE);
+  bool stop =
+      !office && ng_speech_is(doc, from, NG_CLASS_STOP) && !title && !ng_speech_is(doc, from, NG_CLASS_PARTICLE);
   for (uint32_t i = from + title; i < end; i++) {
     const ng_token *t = ng_speech_token(doc, i);
     if (t->kind == NG_NUMBER) return NG_NO_LABEL;
     if (t->kind == NG_PUNCTUATION) {
-      bool joins = (t->word == '-' || t->word == 0x2019 || t->word == '\'' || (t->word == '.' && is_short(doc, i - 1))) && i > from;
+      bool joins =
+          (t->word == '-' || t->word == 0x2019 || t->word == '\'' || (t->word == '.' && is_short(doc, i - 1))) &&
+          i > from;
       if (!joins && t->word != '&') return NG_NO_LABEL;
       continue;
     }
     if (++words > NG_LABEL_WORDS || t->shape & NG_DIGITS) return NG_NO_LABEL;
     if (!(t->shape & NG_CAPITAL)) {
-      bool part = ng_speech_is(doc, i, NG_CLASS_PARTICLE) || ng_speech_is(doc, i, NG_CLASS_STOP) || ng_speech_is(doc, i, NG_CLASS_NAME_PART);
+      bool part = ng_speech_is(doc, i, NG_CLASS_PARTICLE) || ng_speech_is(doc, i, NG_CLASS_STOP) ||
+                  ng_speech_is(doc, i, NG_CLASS_NAME_PART);
       if ((i == from && !office) || !part) return NG_NO_LABEL;
       continue;
     }
@@ -130,7 +141,8 @@ uint8_t ng_speech_name(const ng_doc *doc, uint32_t from, uint32_t end, bool *for
                  ng_speech_match(doc, from, end, NG_CLASS_LABEL) == end - from;
   if (!capitals || stop || no_name) return NG_NO_LABEL;
   *formal = all_upper;
-  if (words == 1 && (ng_speech_is(doc, from, NG_CLASS_MONTH) || ng_speech_is(doc, from, NG_CLASS_WEEKDAY))) return NG_NO_LABEL;
+  if (words == 1 && (ng_speech_is(doc, from, NG_CLASS_MONTH) || ng_speech_is(doc, from, NG_CLASS_WEEKDAY)))
+    return NG_NO_LABEL;
   for (uint32_t i = from; i < end; i++) { /* names are looked up where all else holds */
     const ng_token *t = ng_speech_token(doc, i);
     if (t->kind == NG_PUNCTUATION || !(t->shape & NG_CAPITAL)) continue;

@@ -25,7 +25,8 @@ uint32_t ng_speech_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *
   while (count < 3 && ng_speech_number(doc, i, end) && two_digits(doc, i, &parts[count], &fraction)) {
     count++;
     i++;
-    if (!ng_speech_sign(doc, i, end, ':') || !ng_speech_glued(doc, i) || i + 1 >= end || !ng_speech_glued(doc, i + 1)) break;
+    if (!ng_speech_sign(doc, i, end, ':') || !ng_speech_glued(doc, i) || i + 1 >= end || !ng_speech_glued(doc, i + 1))
+      break;
     i++;
   }
   if (count < 2) return at;
@@ -35,8 +36,7 @@ uint32_t ng_speech_time(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t *
   uint32_t seconds = count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2]
                      : clock    ? parts[0] * 3600 + parts[1] * 60
                                 : parts[0] * 60 + parts[1];
-  if (clock && ng_speech_value(doc, i, NG_CLASS_DAY_HALF) == 2 && parts[0] < 12)
-    seconds += 12 * 3600;
+  if (clock && ng_speech_value(doc, i, NG_CLASS_DAY_HALF) == 2 && parts[0] < 12) seconds += 12 * 3600;
   i += clock;
   if (bracket) {
     if (!ng_speech_sign(doc, i, end, ']') && !ng_speech_sign(doc, i, end, ')')) return at;
@@ -90,12 +90,14 @@ uint32_t ng_speech_stamp(const ng_doc *doc, uint32_t at, uint32_t end, uint32_t 
 }
 
 bool ng_speech_stamped(const ng_doc *doc, uint32_t block) {
-  uint32_t time, at = ng_token_at(doc, doc->blocks.at[block].span.start), end = ng_token_at(doc, doc->blocks.at[block].span.end);
+  uint32_t time, at = ng_token_at(doc, doc->blocks.at[block].span.start),
+                 end = ng_token_at(doc, doc->blocks.at[block].span.end);
   return ng_speech_stamp(doc, at, end, &time) > at;
 }
 
 bool ng_speech_is_time(const ng_doc *doc, uint32_t block, uint32_t *time) {
-  uint32_t found = NG_SPEECH_UNTIMED, at = ng_token_at(doc, doc->blocks.at[block].span.start), end = ng_token_at(doc, doc->blocks.at[block].span.end);
+  uint32_t found = NG_SPEECH_UNTIMED, at = ng_token_at(doc, doc->blocks.at[block].span.start),
+           end = ng_token_at(doc, doc->blocks.at[block].span.end);
   if (at >= end || ng_speech_stamp(doc, at, end, &found) != end) return false;
   if (time) *time = found;
   return true;

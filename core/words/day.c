@@ -46,7 +46,8 @@ static bool year_first(const char *s, const char *stop, char out[NG_DAY_ROOM]) {
     /* 20191120, and nothing else glued to it but a time. */
     int month = digits_at(at, stop, 2), day = digits_at(at + 2, stop, 2);
     at += 4;
-    return month > 0 && day > 0 && !(at < stop && ng_is_digit((unsigned char)*at) && stop - at != 6 && stop - at != 4) &&
+    return month > 0 && day > 0 &&
+           !(at < stop && ng_is_digit((unsigned char)*at) && stop - at != 6 && stop - at != 4) &&
            write_day(year, month, day, out);
   }
   if (at < stop && (*at == '-' || *at == '/' || *at == '.' || *at == '_')) {
@@ -169,8 +170,8 @@ bool ng_day_of_url(ng_string url, char out[NG_DAY_ROOM]) {
     const char *s = url.data + i;
     if (!ng_is_digit((unsigned char)*s) || (i && s[-1] != '/' && s[-1] != '-' && s[-1] != '_')) continue;
     if (year_first(s, stop, out)) return true;
-    if (i && s[-1] == '/' && s[2] == '-' && s[5] == '-' && i + 10 <= url.size && digits_at(s + 6, stop, 4) >= FIRST_YEAR &&
-        year_last(s, stop, false, out))
+    if (i && s[-1] == '/' && s[2] == '-' && s[5] == '-' && i + 10 <= url.size &&
+        digits_at(s + 6, stop, 4) >= FIRST_YEAR && year_last(s, stop, false, out))
       return true;
   }
   return false;

@@ -37,7 +37,9 @@ static size_t bytes_of(uint32_t room, uint32_t size) {
 }
 
 /* The bit of a hash in the sieve: by other bits than the slot's. */
-static uint32_t sieve_bit(const table *t, uint32_t hash) { return (hash * 0x9E3779B1u >> 5) & (sieve_room(t->room) * 32 - 1); }
+static uint32_t sieve_bit(const table *t, uint32_t hash) {
+  return (hash * 0x9E3779B1u >> 5) & (sieve_room(t->room) * 32 - 1);
+}
 
 #define SEED 2166136261u
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
@@ -93,8 +95,8 @@ const void *ng_gazetteer_bytes(const ng_gazetteer *gazetteer, size_t *size) {
 ng_gazetteer *ng_gazetteer_borrow(const void *bytes, size_t size) {
   const table *t = bytes;
   if (size < sizeof *t || t->room < LEAST_ROOM || t->room & (t->room - 1) || t->room > size / sizeof(uint32_t) ||
-      !t->size || t->size > size || bytes_of(t->room, t->size) != size || t->shift > 31 ||
-      t->size >> t->shift || lines_of(t)[t->size - 1] != '\n')
+      !t->size || t->size > size || bytes_of(t->room, t->size) != size || t->shift > 31 || t->size >> t->shift ||
+      lines_of(t)[t->size - 1] != '\n')
     return NULL;
   ng_gazetteer *gazetteer = malloc(sizeof *gazetteer);
   if (gazetteer) *gazetteer = (ng_gazetteer){t};

@@ -11,10 +11,10 @@ enum {
   NG_GIVEN = 1,   /* "Maria" */
   NG_SURNAME = 2, /* "Ortega" */
   NG_CITY = 4,
-  NG_REGION = 8,   /* a state, a province */
-  NG_COUNTRY = 16, /* or a continent */
-  NG_COMMON = 32,  /* a word that is written small, too */
-  NG_PREFIX = 64,  /* the first word of a longer name */
+  NG_REGION = 8,       /* a state, a province */
+  NG_COUNTRY = 16,     /* or a continent */
+  NG_COMMON = 32,      /* a word that is written small, too */
+  NG_PREFIX = 64,      /* the first word of a longer name */
   NG_METROPOLIS = 128, /* a capital, or a city of 400,000 and more */
   NG_TOWN = 256,       /* a place that fewer know: a town, a county, a department */
   NG_HOUSE = 512,      /* an organization: an agency, a firm, a club, a paper, a band */

@@ -14,10 +14,10 @@ enum { LONGEST_HALF = 48 };
 
 /* A word that is broken. */
 typedef struct {
-  ng_span hole;         /* from the hyphen to the second half */
-  uint32_t after;       /* the hyphen's end */
+  ng_span hole;           /* from the hyphen to the second half */
+  uint32_t after;         /* the hyphen's end */
   uint64_t whole, parted; /* of the word without and with the hyphen, case folded */
-  bool own;             /* the hyphen is the word's */
+  bool own;               /* the hyphen is the word's */
   bool seen_whole, seen_parted;
 } broken;
 NG_ARRAY(broken, broken_words)
@@ -44,12 +44,12 @@ static bool is_lower(uint32_t code) { return ng_is_letter(code) && !ng_is_upper(
 
 /* Where the letters before, or from, a place begin, or end. */
 static uint32_t letters_before(const char *s, uint32_t start, uint32_t end) {
-  for (unsigned n; end > start && ng_is_letter(ng_utf8_before(s, end, &n)); ) end -= n;
+  for (unsigned n; end > start && ng_is_letter(ng_utf8_before(s, end, &n));) end -= n;
   return end;
 }
 
 static uint32_t letters_after(const char *s, uint32_t start, uint32_t end) {
-  for (unsigned n; start < end && ng_is_letter(ng_utf8_read(s + start, &n)); ) start += n;
+  for (unsigned n; start < end && ng_is_letter(ng_utf8_read(s + start, &n));) start += n;
   return start;
 }
 
@@ -83,7 +83,8 @@ static ng_status read_broken(reader *r, ng_span leaf, uint32_t line, uint32_t ma
   broken it = {.hole = {first, next}, .after = end};
   uint32_t start = letters_before(s, leaf.start, first), stop = letters_after(s, next, leaf.end);
   bool shouted = ng_is_upper(before) && ng_is_upper(after) && stop - next > 1;
-  if (ng_is_letter(before) && (is_lower(after) || shouted) && first - start <= LONGEST_HALF && stop - next <= LONGEST_HALF) {
+  if (ng_is_letter(before) && (is_lower(after) || shouted) && first - start <= LONGEST_HALF &&
+      stop - next <= LONGEST_HALF) {
     char whole[2 * LONGEST_HALF];
     memcpy(whole, s + start, first - start);
     memcpy(whole + (first - start), s + next, stop - next);
@@ -215,7 +216,8 @@ bool ng_hyphen_joins(const ng_doc *doc, ng_span markup) {
   if (doc->type != NG_TYPE_PLAIN || !markup.start || markup.end >= doc->text.size) return false;
   uint32_t code = ng_utf8_read(s + markup.start, &n);
   bool flowed = code == ' ' && doc->options->flow == NG_FLOW_DELSP;
-  return (flowed || code == '-' || code == 0x2010 || code == 0xAD) && memchr(s + markup.start, '\n', markup.end - markup.start) &&
+  return (flowed || code == '-' || code == 0x2010 || code == 0xAD) &&
+         memchr(s + markup.start, '\n', markup.end - markup.start) &&
          ng_is_letter(ng_utf8_before(s, markup.start, &n)) && ng_is_letter(ng_utf8_read(s + markup.end, &n));
 }
 

@@ -12,7 +12,8 @@
 #include "token.h"
 
 enum {
-  SAMPLE = 64 * 1024, LANGUAGES = 31,
+  SAMPLE = 64 * 1024,
+  LANGUAGES = 31,
   PARAGRAPH = 120,  /* bytes of a block that is more than a menu's item */
   ENOUGH = 50,      /* words */
   FEWEST = 3,       /* votes that only it gets */
@@ -20,12 +21,12 @@ enum {
   SHARE = 10,       /* one word in so many votes ... */
   SHARE_OF_FEW = 8, /* ... or, where there are fewer votes, in so many */
   /* The text against its declaration: */
-  CLEAR = 5,        /* votes that the language declared does not get ... */
-  CLEAR_TIMES = 3,  /* ... so many times those that it gets alone ... */
-  CLEAR_SHARE = 5,  /* ... and one word in so many; of a language declared whose own */
+  CLEAR = 5,          /* votes that the language declared does not get ... */
+  CLEAR_TIMES = 3,    /* ... so many times those that it gets alone ... */
+  CLEAR_SHARE = 5,    /* ... and one word in so many; of a language declared whose own */
   FOREIGN_CLEAR = 12, /* words cannot vote so many votes of words that no kin has ... */
-  FOREIGN_SHARE = 4, /* ... and one word in so many */
-  FOREIGN = 100     /* words without one of the language declared alone are not in it */
+  FOREIGN_SHARE = 4,  /* ... and one word in so many */
+  FOREIGN = 100       /* words without one of the language declared alone are not in it */
 };
 
 /* "en-GB" -> "en"; false where there is no code of two or three letters. */
@@ -53,9 +54,9 @@ static bool declared_language(const ng_doc *doc, char out[4]) {
 
 /* The votes of the first paragraphs. A word that languages share votes for each of them. */
 typedef struct {
-  int32_t code[LANGUAGES];              /* two letters in 16 bits; 0: no language */
+  int32_t code[LANGUAGES]; /* two letters in 16 bits; 0: no language */
   uint32_t votes[LANGUAGES];
-  uint32_t sole[LANGUAGES];             /* of words that no other language has */
+  uint32_t sole[LANGUAGES];              /* of words that no other language has */
   uint32_t shared[LANGUAGES][LANGUAGES]; /* of words that both have */
   uint32_t words;
 } tally;
@@ -70,16 +71,13 @@ static void count_vote(tally *t, uint32_t languages) {
 }
 
 /* "Las" of "Las Flores": part of a name, which may be of any language. */
-static bool is_name_like(const ng_token *token) {
-  return token->shape & NG_CAPITAL && !(token->shape & NG_UPPER);
-}
+static bool is_name_like(const ng_token *token) { return token->shape & NG_CAPITAL && !(token->shape & NG_UPPER); }
 
 static void count_range(const ng_doc *doc, const ng_lexicon *stops, ng_span range, tally *t) {
   ng_string text = {doc->text.data, range.end};
   ng_token token;
   bool within = false; /* behind a word, or the comma of a list */
-  for (size_t at = range.start; ng_token_next(stops, text.data, text.size, at, &token);
-       at = token.start + token.size) {
+  for (size_t at = range.start; ng_token_next(stops, text.data, text.size, at, &token); at = token.start + token.size) {
     bool word = token.kind == NG_WORD;
     t->words += word;
     if (word && !(within && is_name_like(&token)))
@@ -150,11 +148,9 @@ static uint32_t place_of(const tally *t, const char *code) {
    the place of the one it is in, LANGUAGES where that is not known. */
 static bool is_refuted(const tally *t, const char *code, uint32_t *winner) {
   uint32_t declared = place_of(t, code), told = *winner;
-  if (told == LANGUAGES)
-    return declared < LANGUAGES && !t->sole[declared] && t->words >= FOREIGN;
+  if (told == LANGUAGES) return declared < LANGUAGES && !t->sole[declared] && t->words >= FOREIGN;
   if (told == declared) return false;
-  if (declared == LANGUAGES)
-    return t->sole[told] >= FOREIGN_CLEAR && t->sole[told] * FOREIGN_SHARE >= t->words;
+  if (declared == LANGUAGES) return t->sole[told] >= FOREIGN_CLEAR && t->sole[told] * FOREIGN_SHARE >= t->words;
   return t->votes[told] - t->shared[told][declared] >= CLEAR && outvotes(t, told, declared, CLEAR_TIMES) &&
          t->votes[told] * CLEAR_SHARE >= t->words;
 }
@@ -179,9 +175,9 @@ static ng_status tell_uncovered(ng_doc *doc) {
   const ng_lexicon *words = doc->lexicon;
   ng_status status = NG_OK;
   for (size_t i = 0; !status && i < sizeof stands_on / sizeof *stands_on; i++) {
-    const char *lacks = !words ? "no words of it"
-                        : !ng_lexicon_has(words, stands_on[i].class) ? "no words for them"
-                        : stands_on[i].tagger && !ng_lexicon_tagger(words) ? "no tagger"
+    const char *lacks = !words                                                   ? "no words of it"
+                        : !ng_lexicon_has(words, stands_on[i].class)             ? "no words for them"
+                        : stands_on[i].tagger && !ng_lexicon_tagger(words)       ? "no tagger"
                         : stands_on[i].gazetteer && !ng_lexicon_gazetteer(words) ? "no gazetteer"
                                                                                  : NULL;
     if (lacks)

@@ -95,7 +95,7 @@ bool ng_lexicon_has(const ng_lexicon *lexicon, ng_class class) {
 uint32_t ng_lexicon_values(const ng_lexicon *lexicon, ng_class class, int32_t *values, uint32_t room) {
   uint32_t count = 0;
   for (uint32_t i = 1; i < lexicon->values.count && count < room; i++)
-    if (lexicon->values.at[i].class == (uint32_t)class) values[count++] = lexicon->values.at[i].value;
+    if (lexicon->values.at[i].class == (uint32_t) class) values[count++] = lexicon->values.at[i].value;
   return count;
 }
 
@@ -121,18 +121,14 @@ ng_status ng_lexicon_set_gazetteer(ng_lexicon *lexicon, const char *bytes, size_
   return NG_OK;
 }
 
-const ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon) {
-  return lexicon ? lexicon->gazetteer : NULL;
-}
+const ng_gazetteer *ng_lexicon_gazetteer(const ng_lexicon *lexicon) { return lexicon ? lexicon->gazetteer : NULL; }
 
-const ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon) {
-  return lexicon ? lexicon->tagger : NULL;
-}
+const ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon) { return lexicon ? lexicon->tagger : NULL; }
 
 ng_class ng_class_find(const char *name) {
   unsigned class = 0;
-  while (class < NG_CLASS_COUNT && strcmp(ng_class_names[class], name)) class++;
-  return (ng_class)class;
+  while (class < NG_CLASS_COUNT && strcmp(ng_class_names[class], name)) class ++;
+  return (ng_class) class;
 }
 
 uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *s, size_t size) {
@@ -146,7 +142,8 @@ uint32_t ng_lexicon_compound(const ng_lexicon *lexicon, const char *s, size_t si
   return 0;
 }
 
-uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size, uint32_t hash) {
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size,
+                                uint32_t hash) {
   return ng_sieve_has(lexicon, hash) ? ng_word_at(lexicon, folded, size, hash)->entry : 0;
 }
 
@@ -174,8 +171,8 @@ int32_t ng_lexicon_listed(const ng_lexicon *lexicon, uint32_t entry, ng_class cl
   return ng_value_of(lexicon, entry, class)->value;
 }
 
-uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
-                          ng_class class, int32_t *number, uint32_t *found) {
+uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count, ng_class class,
+                         int32_t *number, uint32_t *found) {
   uint32_t entry = first_entry(lexicon, &tokens[0]), longest = 0;
   if (!entry || !ng_classes_have(&ng_lexicon_node_at(lexicon, entry)->begins, class)) return 0;
   for (uint32_t i = 0;;) {

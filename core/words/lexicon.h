@@ -16,6 +16,7 @@
 /* Of "title-cue": what follows is held at arm's length. */
 enum { NG_DISOWNS = 5 };
 
+/* clang-format off */
 #define NG_CLASSES(X)                                                              \
   X(CLITIC, "clitic")             /* "'s" "n't": split from their word; add first */ \
   X(ELEMENT, "element")           /* of XML: packed, see scripts/lexicons/xml.lua */   \
@@ -263,6 +264,7 @@ enum { NG_DISOWNS = 5 };
   X(CUE_BIOGRAPHY, "cue-biography")       /* behind a name: "is a" 1, "covers" 2 */ \
   X(CUE_COMPANY, "cue-company")           /* "About" "Über": over who a company is */ \
   X(UNSEEN, "unseen")                     /* "sronly": class of what only screen readers say */
+/* clang-format on */
 
 typedef enum {
 #define NG_CLASS(name, text) NG_CLASS_##name,
@@ -305,7 +307,8 @@ static inline uint64_t ng_fold_step(uint64_t hash, uint64_t eight) {
 static inline uint32_t ng_fold_end(uint64_t hash) { return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32); }
 
 /* The same as ng_lexicon_find for a word that is folded already, with its hash. */
-uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size, uint32_t hash);
+uint32_t ng_lexicon_find_folded(const ng_lexicon *lexicon, const char folded[NG_FOLDED_ROOM], size_t size,
+                                uint32_t hash);
 
 /* A set of classes. */
 enum { NG_CLASS_WORDS = (NG_CLASS_COUNT + 63) / 64 };
@@ -369,15 +372,14 @@ static inline bool ng_lexicon_may_begin(const ng_lexicon *lexicon, const ng_toke
 }
 
 /* ng_lexicon_match where the first token may begin a phrase of the class. */
-uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
-                         ng_class class, int32_t *value, uint32_t *entry);
+uint32_t ng_lexicon_walk(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count, ng_class class,
+                         int32_t *value, uint32_t *entry);
 
 /* The longest word or phrase of a class that begins at tokens[0] and lies
    within `count` tokens: how many tokens it has, 0 where there is none. *value
    (may be NULL) gets its value, *entry (may be NULL) its entry. */
-static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens,
-                                        uint32_t count, ng_class class, int32_t *value,
-                                        uint32_t *entry) {
+static inline uint32_t ng_lexicon_match(const ng_lexicon *lexicon, const ng_token *tokens, uint32_t count,
+                                        ng_class class, int32_t *value, uint32_t *entry) {
   if (!lexicon || !count) return 0;
   bool word = tokens->kind != NG_PUNCTUATION; /* a mark has no entry of its own */
   if (word && !tokens->word) return 0;
@@ -401,25 +403,24 @@ const struct ng_tagger *ng_lexicon_tagger(const ng_lexicon *lexicon);
 
 /* Whether a whole string is a word or phrase of a class; *value gets its value. No bytes are that are
    no UTF-8, as those of an ending that is cut inside a character. */
-bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
-                      int32_t *value);
+bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class, int32_t *value);
 
 /* What the grammar of a language lets a sentence do, as the words of its class "grammar" say. */
 typedef enum {
-  NG_GRAMMAR_SUBJECTLESS = 1, /* "subjectless": a finite verb may have no subject: "Dijo que …" */
-  NG_GRAMMAR_POSTVERBAL = 2,  /* "postverbal": a subject may follow its verb: "Dijo ayer Ana que …" */
-  NG_GRAMMAR_BARE = 4,        /* "bare": an infinitive needs no particle: "prometió volver" */
-  NG_GRAMMAR_POSTNOMINAL = 8, /* "postnominal": an adjective may follow its noun: "el líder vasco" */
-  NG_GRAMMAR_DISTINCT = 16,   /* "distinct": a participle is no past tense */
-  NG_GRAMMAR_SMALL_DAYS = 32, /* "small-days": days and months are written small */
-  NG_GRAMMAR_CARDINAL_DAYS = 64, /* "cardinal-days": a day of the month is a cardinal, in words too */
-  NG_GRAMMAR_VERB_SECOND = 128,   /* "verb-second": one group before the finite verb of a main clause, the
+  NG_GRAMMAR_SUBJECTLESS = 1,      /* "subjectless": a finite verb may have no subject: "Dijo que …" */
+  NG_GRAMMAR_POSTVERBAL = 2,       /* "postverbal": a subject may follow its verb: "Dijo ayer Ana que …" */
+  NG_GRAMMAR_BARE = 4,             /* "bare": an infinitive needs no particle: "prometió volver" */
+  NG_GRAMMAR_POSTNOMINAL = 8,      /* "postnominal": an adjective may follow its noun: "el líder vasco" */
+  NG_GRAMMAR_DISTINCT = 16,        /* "distinct": a participle is no past tense */
+  NG_GRAMMAR_SMALL_DAYS = 32,      /* "small-days": days and months are written small */
+  NG_GRAMMAR_CARDINAL_DAYS = 64,   /* "cardinal-days": a day of the month is a cardinal, in words too */
+  NG_GRAMMAR_VERB_SECOND = 128,    /* "verb-second": one group before the finite verb of a main clause, the
                                      rest of it at the clause's end; a clause that hangs on one has it last */
-  NG_GRAMMAR_CAPITAL_NOUNS = 256, /* "capital-nouns": every noun has a capital */
+  NG_GRAMMAR_CAPITAL_NOUNS = 256,  /* "capital-nouns": every noun has a capital */
   NG_GRAMMAR_POINT_ORDINALS = 512, /* "point-ordinals": a number with a point is an ordinal: "am 3. Mai" */
-  NG_GRAMMAR_DAY_FIRST = 1024, /* "day-first": of 5/3/2012 the day stands first, where no other date of the
+  NG_GRAMMAR_DAY_FIRST = 1024,     /* "day-first": of 5/3/2012 the day stands first, where no other date of the
                                   document tells otherwise */
-  NG_GRAMMAR_NEAREST_DAYS = 2048 /* "nearest-days": "next Friday" is the first to come, "last Friday" the
+  NG_GRAMMAR_NEAREST_DAYS = 2048   /* "nearest-days": "next Friday" is the first to come, "last Friday" the
                                     last that was, seen from the document's own day */
 } ng_grammar;
 unsigned ng_lexicon_grammar(const ng_lexicon *lexicon);

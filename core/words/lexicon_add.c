@@ -46,7 +46,9 @@ static bool edges_grow(ng_lexicon *lexicon) {
 }
 
 static uint32_t node_new(ng_lexicon *lexicon) {
-  return ng_word_lists_push(&lexicon->lists) && ng_word_nodes_push(&lexicon->nodes) ? NG_ENTRIES + lexicon->nodes.count - 1 : 0;
+  return ng_word_lists_push(&lexicon->lists) && ng_word_nodes_push(&lexicon->nodes)
+             ? NG_ENTRIES + lexicon->nodes.count - 1
+             : 0;
 }
 
 /* The entry of a word, made where it is missing; 0 when memory is out. */
@@ -89,8 +91,8 @@ ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
   lexicon->references = 1;
   strncpy(lexicon->language, language, sizeof lexicon->language - 1);
   lexicon->sieve = calloc(NG_SIEVE / 64, sizeof *lexicon->sieve);
-  if (!lexicon->sieve || !ng_word_lists_push(&lexicon->lists) || !ng_word_nodes_push(&lexicon->nodes) || !ng_word_values_push(&lexicon->values) ||
-      !words_grow(lexicon) || !edges_grow(lexicon)) {
+  if (!lexicon->sieve || !ng_word_lists_push(&lexicon->lists) || !ng_word_nodes_push(&lexicon->nodes) ||
+      !ng_word_values_push(&lexicon->values) || !words_grow(lexicon) || !edges_grow(lexicon)) {
     ng_lexicon_free(lexicon);
     return NG_NOMEM;
   }
@@ -99,16 +101,16 @@ ng_status ng_lexicon_new(const char *language, ng_lexicon **out) {
 }
 
 unsigned ng_lexicon_read_grammar(const ng_lexicon *lexicon) {
-  static const char *const names[] = {"subjectless", "postverbal", "bare", "postnominal", "distinct", "small-days", "cardinal-days", "verb-second", "capital-nouns",
-                                      "point-ordinals", "day-first", "nearest-days"};
+  static const char *const names[] = {"subjectless",   "postverbal",     "bare",          "postnominal",
+                                      "distinct",      "small-days",     "cardinal-days", "verb-second",
+                                      "capital-nouns", "point-ordinals", "day-first",     "nearest-days"};
   unsigned flags = 0;
   for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
     if (ng_lexicon_whole(lexicon, names[i], strlen(names[i]), NG_CLASS_GRAMMAR, NULL)) flags |= 1u << i;
   return flags;
 }
 
-ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase,
-                         size_t size, int32_t number) {
+ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char *phrase, size_t size, int32_t number) {
   uint32_t entry = 0, first = 0; /* first: what the phrase begins with */
   bool mark = false;             /* it is a mark */
   ng_class class = ng_class_find(class_name);
@@ -122,9 +124,8 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   } else {
     ng_token token;
     for (size_t at = 0; ng_token_next(lexicon, phrase, size, at, &token); at = token.start + token.size) {
-      uint32_t symbol = token.kind == NG_PUNCTUATION
-                            ? NG_SYMBOL_MARK | token.word
-                            : word_entry(lexicon, phrase + token.start, token.size);
+      uint32_t symbol = token.kind == NG_PUNCTUATION ? NG_SYMBOL_MARK | token.word
+                                                     : word_entry(lexicon, phrase + token.start, token.size);
       if (!symbol) return token.size <= NG_LONGEST_WORD ? NG_NOMEM : NG_ARGUMENT;
       if (!entry && token.kind != NG_PUNCTUATION) entry = symbol;
       else entry = step_entry(lexicon, entry, symbol);
@@ -151,8 +152,7 @@ ng_status ng_lexicon_add(ng_lexicon *lexicon, const char *class_name, const char
   return NG_OK;
 }
 
-bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class,
-                      int32_t *number) {
+bool ng_lexicon_whole(const ng_lexicon *lexicon, const char *s, size_t size, ng_class class, int32_t *number) {
   ng_token tokens[NG_LONGEST_PHRASE];
   uint32_t count = 0;
   for (size_t at = 0, n; at < size; at += n)

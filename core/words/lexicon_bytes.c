@@ -11,16 +11,27 @@ typedef struct {
 /* Where each table begins; [TABLES] is the size of the whole. */
 enum { TABLES = 7, MORE_TAIL = NG_FOLDED_ROOM / 8 /* zeros behind the tails: no look at one leads out of them */ };
 static void table_places(const table_sizes *sizes, size_t places[TABLES + 1]) {
-  const size_t bytes[TABLES] = {sizes->nodes * sizeof(ng_lexicon_node), sizes->values * sizeof(ng_word_value),
-                                sizes->word_room * sizeof(ng_word_slot), sizes->edge_room * sizeof(ng_word_edge),
-                                sizes->tails * sizeof(uint64_t), sizes->nodes * sizeof(uint32_t), NG_SIEVE / 8};
+  const size_t bytes[TABLES] = {sizes->nodes * sizeof(ng_lexicon_node),
+                                sizes->values * sizeof(ng_word_value),
+                                sizes->word_room * sizeof(ng_word_slot),
+                                sizes->edge_room * sizeof(ng_word_edge),
+                                sizes->tails * sizeof(uint64_t),
+                                sizes->nodes * sizeof(uint32_t),
+                                NG_SIEVE / 8};
   places[0] = ng_image_rounded(sizeof *sizes);
   for (int i = 0; i < TABLES; i++) places[i + 1] = places[i] + ng_image_rounded(bytes[i]);
 }
 
 uint32_t ng_lexicon_build(void) {
-  const uint32_t kind[] = {sizeof(ng_lexicon_node), sizeof(ng_word_value), sizeof(ng_word_slot), sizeof(ng_word_edge),
-                           sizeof(table_sizes), NG_CLASS_COUNT, NG_LONGEST_WORD, TABLES, NG_ENTRIES};
+  const uint32_t kind[] = {sizeof(ng_lexicon_node),
+                           sizeof(ng_word_value),
+                           sizeof(ng_word_slot),
+                           sizeof(ng_word_edge),
+                           sizeof(table_sizes),
+                           NG_CLASS_COUNT,
+                           NG_LONGEST_WORD,
+                           TABLES,
+                           NG_ENTRIES};
   uint32_t hash = 2166136261u;
   for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) hash = (hash ^ kind[i]) * 16777619u;
   for (size_t i = 0; i < NG_CLASS_COUNT; i++)
@@ -95,8 +106,8 @@ static bool slots_hold(const ng_lexicon *lexicon) {
 
 static bool is_room(uint32_t room) { return room && !(room & (room - 1)); }
 
-ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
-                              const void *names, size_t names_size) {
+ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger, const void *names,
+                              size_t names_size) {
   table_sizes sizes;
   size_t places[TABLES + 1];
   if (size < sizeof sizes) return NULL;
@@ -116,8 +127,7 @@ ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *t
   memcpy(lexicon->language, sizes.language, sizeof sizes.language);
   lexicon->tagger = (ng_tagger *)(uintptr_t)tagger;
   lexicon->nodes = (ng_word_nodes_array){(ng_lexicon_node *)(void *)(base + places[0]), sizes.nodes, sizes.nodes};
-  lexicon->values =
-      (ng_word_values_array){(ng_word_value *)(void *)(base + places[1]), sizes.values, sizes.values};
+  lexicon->values = (ng_word_values_array){(ng_word_value *)(void *)(base + places[1]), sizes.values, sizes.values};
   lexicon->words = (ng_word_slot *)(void *)(base + places[2]);
   lexicon->edges = (ng_word_edge *)(void *)(base + places[3]);
   lexicon->word_count = sizes.word_count;

@@ -22,7 +22,7 @@ typedef struct {
   uint32_t build, order; /* order: tells the machine's order of bytes */
   char stamp[NG_STAMP];
   uint64_t tables, tagger, names; /* sizes; each part begins at a multiple of 64 */
-  uint64_t checksum; /* of all bytes, this field as zero */
+  uint64_t checksum;              /* of all bytes, this field as zero */
 } header;
 
 enum { ORDER = 0x01020304 };
@@ -96,8 +96,7 @@ void ng_image_stamp(const char *bytes, size_t size, char stamp[NG_STAMP]) {
   }
 }
 
-ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes,
-                       size_t *size) {
+ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes, size_t *size) {
   size_t tagger_size, names_size, places[4];
   const void *tagger = ng_tagger_bytes(ng_lexicon_tagger(lexicon), &tagger_size);
   const void *names = ng_gazetteer_bytes(ng_lexicon_gazetteer(lexicon), &names_size);
@@ -135,16 +134,15 @@ static ng_lexicon *lexicon_in(const char *image, size_t size, const char stamp[N
   size_t places[4];
   if (size < sizeof head) return NULL;
   memcpy(&head, image, sizeof head);
-  if (memcmp(head.magic, magic, sizeof magic) || head.build != ng_lexicon_build() ||
-      head.order != ORDER || memcmp(head.stamp, stamp, NG_STAMP) || !places_of(&head, places) ||
-      places[3] != size || (head.tagger && head.tagger != ng_tagger_size()) ||
-      head.checksum != checksum_of(&head, image, size)) {
+  if (memcmp(head.magic, magic, sizeof magic) || head.build != ng_lexicon_build() || head.order != ORDER ||
+      memcmp(head.stamp, stamp, NG_STAMP) || !places_of(&head, places) || places[3] != size ||
+      (head.tagger && head.tagger != ng_tagger_size()) || head.checksum != checksum_of(&head, image, size)) {
     return NULL;
   }
   const ng_tagger *tagger = head.tagger ? (const void *)(image + places[1]) : NULL;
   if (tagger && !ng_tagger_holds(tagger)) return NULL;
-  return ng_lexicon_borrow(image + places[0], (size_t)head.tables, tagger,
-                           head.names ? image + places[2] : NULL, (size_t)head.names);
+  return ng_lexicon_borrow(image + places[0], (size_t)head.tables, tagger, head.names ? image + places[2] : NULL,
+                           (size_t)head.names);
 }
 
 static void close_image(const void *image, size_t size) { munmap((void *)(uintptr_t)image, size); }

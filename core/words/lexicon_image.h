@@ -15,8 +15,7 @@ enum { NG_STAMP = 64 }; /* bytes of what names the sources: a hash in hexadecima
 void ng_image_stamp(const char *bytes, size_t size, char stamp[NG_STAMP]);
 
 /* The image of a lexicon. *bytes is the caller's to free. */
-ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes,
-                       size_t *size);
+ng_status ng_image_new(const ng_lexicon *lexicon, const char stamp[NG_STAMP], char **bytes, size_t *size);
 
 /* Writes the checksum of an image that was changed; for tests. */
 void ng_image_sign(char *image, size_t size);
@@ -40,8 +39,8 @@ size_t ng_lexicon_write(const ng_lexicon *lexicon, char *out);
 /* A lexicon over tables that lie in `bytes`, and over the bytes of a tagger and
    a gazetteer (NULL: none); all outlive it. NULL where they are none, where any
    number in them leads elsewhere, or memory is out. Linear. */
-ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger,
-                              const void *names, size_t names_size);
+ng_lexicon *ng_lexicon_borrow(const char *bytes, size_t size, const ng_tagger *tagger, const void *names,
+                              size_t names_size);
 
 /* From now on the lexicon lies in this image, and has it closed when it is freed. */
 void ng_lexicon_own(ng_lexicon *lexicon, const void *image, size_t size, void (*close)(const void *, size_t));

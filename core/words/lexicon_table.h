@@ -13,8 +13,9 @@
 enum { NG_LONGEST_PHRASE = 16, NG_SIEVE = 1 << 17 /* bits: they stay in a processor's nearest cache */ };
 
 typedef struct {
-  uint32_t parent, symbol; /* parent: an entry, 0 for the root; symbol: entry of a word, or NG_SYMBOL_MARK | code point */
-  uint32_t entry;          /* 0: free */
+  uint32_t parent,
+      symbol;     /* parent: an entry, 0 for the root; symbol: entry of a word, or NG_SYMBOL_MARK | code point */
+  uint32_t entry; /* 0: free */
 } ng_word_edge;
 
 /* A word is its first eight letters, zeros behind them, and, where these are not all, a tail: the
@@ -22,7 +23,7 @@ typedef struct {
    words of one start need no sizes to be told apart. */
 typedef struct {
   uint64_t head;
-  uint32_t tail; /* in the lexicon's tails */
+  uint32_t tail;  /* in the lexicon's tails */
   uint32_t entry; /* 0: free */
 } ng_word_slot;
 
@@ -39,7 +40,7 @@ struct ng_lexicon {
   ng_word_nodes_array nodes; /* first: ng_lexicon_node_at; [0] is the root's */
   size_t references;
   bool frozen;
-  ng_classes all; /* of all words */
+  ng_classes all;   /* of all words */
   unsigned grammar; /* what the words of that class say */
   char language[16];
   ng_tagger *tagger;
@@ -50,7 +51,7 @@ struct ng_lexicon {
   ng_word_slot *words;
   ng_word_edge *edges;
   uint32_t word_count, word_room, edge_count, edge_room; /* rooms are powers of two */
-  uint64_t *sieve; /* NG_SIEVE bits, one for the hash of each word: most that are none are told here */
+  uint64_t *sieve;   /* NG_SIEVE bits, one for the hash of each word: most that are none are told here */
   const void *image; /* what all tables lie in, or NULL: they are our own */
   size_t image_size;
   void (*close)(const void *image, size_t size); /* lets it go */

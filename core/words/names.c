@@ -2,47 +2,39 @@
  * them. In: an enumerator. Out: its name, or NULL out of range. */
 #include "nutgraf.h"
 
-#define NAME_OF(names, value) \
-  ((value) < sizeof(names) / sizeof *(names) ? (names)[value] : NULL)
+#define NAME_OF(names, value) ((value) < sizeof(names) / sizeof *(names) ? (names)[value] : NULL)
 
-static const char *const layers[] = {"blocks",   "letters",   "sentences", "tokens",   "quotes",
-                                     "marks",    "dates",     "mentions", "entities",
-                                     "acronyms", "attributions", "nouns", "clauses", "links"};
-static const char *const blocks[] = {"heading", "paragraph", "blockquote", "list", "item",
-                                     "figure",  "caption",   "table",      "row",  "cell",
-                                     "pre",     "header-field", "rule"};
+static const char *const layers[] = {"blocks",   "letters",  "sentences", "tokens",       "quotes", "marks",   "dates",
+                                     "mentions", "entities", "acronyms",  "attributions", "nouns",  "clauses", "links"};
+static const char *const blocks[] = {"heading", "paragraph", "blockquote", "list", "item",         "figure", "caption",
+                                     "table",   "row",       "cell",       "pre",  "header-field", "rule"};
 static const char *const roles[] = {
-    "headline",   "deck",   "byline",    "dateline", "body",    "section-title", "caption",
-    "credit",     "notice", "navigation", "search",  "subscribe", "share",       "related",
-    "comment",    "advert", "language-link", "issue", "archive-link", "masthead",
-    "hidden", "signature"};
-static const char *const whys[] = {"none", "weight", "called", "thread", "hidden", "twin", "caption", "comments", "box", "last", "row",
-                                   "consent", "teaser", "amid", "above", "site"};
+    "headline",      "deck",       "byline",       "dateline",  "body",   "section-title", "caption", "credit",
+    "notice",        "navigation", "search",       "subscribe", "share",  "related",       "comment", "advert",
+    "language-link", "issue",      "archive-link", "masthead",  "hidden", "signature"};
+static const char *const whys[] = {"none", "weight", "called", "thread",  "hidden", "twin", "caption", "comments",
+                                   "box",  "last",   "row",    "consent", "teaser", "amid", "above",   "site"};
 static const char *const parts[] = {"story", "quoted", "page", "hidden"};
 static const char *const tokens[] = {"word", "number", "punctuation"};
-static const char *const quotes[] = {"direct", "block", "nested", "scare", "title",
-                                     "partial"};
+static const char *const quotes[] = {"direct", "block", "nested", "scare", "title", "partial"};
 static const char *const marks[] = {"interpolation", "elision",     "sic",  "emphasis-note",
                                     "footnote",      "parenthesis", "stray"};
 static const char *const precisions[] = {"unknown", "day",    "week",    "month", "season",
                                          "year",    "decade", "century", "range", "time"};
-static const char *const entities[] = {"unknown",  "person", "organization", "place",
-                                       "codename", "role",   "document"};
+static const char *const entities[] = {"unknown", "person", "organization", "place", "codename", "role", "document"};
 static const char *const hows[] = {"parenthesis", "bracket", "apposition", "none"};
 static const char *const said[] = {"direct", "mixed", "indirect"};
 static const char *const polarities[] = {"asserts", "denies", "questions"};
-static const char *const manners[] = {NULL,       "alleges",  "claims",   "confirms",
-                                      "corroborates", "predicts", "demands", "promises",
-                                      "admits",   "accuses",  "believes", "wants"};
-static const char *const slots[] = {"none",      "subject",     "object", "indirect", "predicate", "preposition",
-                                         "agent", "apposition", "possessor", "time", "aside"};
+static const char *const manners[] = {NULL,      "alleges",  "claims", "confirms", "corroborates", "predicts",
+                                      "demands", "promises", "admits", "accuses",  "believes",     "wants"};
+static const char *const slots[] = {"none",  "subject",    "object",    "indirect", "predicate", "preposition",
+                                    "agent", "apposition", "possessor", "time",     "aside"};
 static const char *const forms[] = {"finite", "infinitive", "gerund", "participle"};
 static const char *const tenses[] = {"none", "past", "present", "perfect", "future"};
 static const char *const relations[] = {"main",     "coordinated", "complement", "adverbial",
                                         "relative", "infinitive",  "participle"};
-static const char *const fields[] = {"title",    "deck",     "author", "affiliation",
-                                     "published", "modified", "language", "site",
-                                     "url",      "section",  "issue",  "version"};
+static const char *const fields[] = {"title",    "deck", "author", "affiliation", "published", "modified",
+                                     "language", "site", "url",    "section",     "issue",     "version"};
 
 const char *ng_layer_name(ng_layer layer) { return NAME_OF(layers, (unsigned)layer); }
 const char *ng_role_name(unsigned role) { return NAME_OF(roles, role); }

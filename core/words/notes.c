@@ -15,12 +15,12 @@
 enum { FEWEST_LETTERS = 3, MOST_DIGITS = 2, STEP = 3, LONGEST_SHORT = 4 /* letters: "Fig.2", "Sect.3" */ };
 
 typedef struct {
-  uint32_t at, end;  /* the digits */
+  uint32_t at, end; /* the digits */
   uint32_t value;
-  uint32_t start;    /* of the name before it; NG_NONE where none is */
-  uint64_t hash;     /* of the name */
+  uint32_t start; /* of the name before it; NG_NONE where none is */
+  uint64_t hash;  /* of the name */
   bool given, seen;
-  bool mark;         /* after a comma where the sentence goes on, or after a name at its end */
+  bool mark; /* after a comma where the sentence goes on, or after a name at its end */
 } note;
 NG_ARRAY(note, found_notes)
 
@@ -58,13 +58,16 @@ static bool read_note(const ng_doc *doc, uint32_t at, note *it) {
   uint32_t size = (uint32_t)doc->text.size, letters = 0;
   unsigned n;
   *it = (note){.at = at, .end = at, .start = NG_NONE};
-  while (it->end < size && ng_is_digit((unsigned char)s[it->end])) it->value = it->value * 10 + (uint32_t)(s[it->end++] - '0');
+  while (it->end < size && ng_is_digit((unsigned char)s[it->end]))
+    it->value = it->value * 10 + (uint32_t)(s[it->end++] - '0');
   if (it->end - at > MOST_DIGITS || !it->value) return false;
   if (it->end < size && (ng_is_letter(ng_utf8_read(s + it->end, &n)) || strchr("_-/@:%", s[it->end]))) return false;
-  if (it->end + 1 < size && (s[it->end] == '.' || s[it->end] == ',') && ng_is_digit((unsigned char)s[it->end + 1])) return false;
+  if (it->end + 1 < size && (s[it->end] == '.' || s[it->end] == ',') && ng_is_digit((unsigned char)s[it->end + 1]))
+    return false;
   if (at > 1 && (s[at - 1] == '.' || s[at - 1] == '"') && is_letter_before(s, at - 1)) {
     uint32_t word = word_start(s, at - 1);
-    it->mark = s[at - 1] == '.' && at - 1 - word > LONGEST_SHORT && ng_is_upper(ng_utf8_read(s + word, &n)) && begins(s, size, it->end);
+    it->mark = s[at - 1] == '.' && at - 1 - word > LONGEST_SHORT && ng_is_upper(ng_utf8_read(s + word, &n)) &&
+               begins(s, size, it->end);
     return it->end == size || (unsigned char)s[it->end] <= ' ';
   }
   if (at > 1 && (s[at - 1] == ',' || s[at - 1] == ';') && it->end + 1 < size && s[it->end] == ' ') {
@@ -75,7 +78,8 @@ static bool read_note(const ng_doc *doc, uint32_t at, note *it) {
   }
   uint32_t start = word_start(s, at);
   for (uint32_t i = start; i < at; i++) letters += !ng_utf8_continues(s[i]);
-  if (letters < FEWEST_LETTERS || !ng_is_upper(ng_utf8_read(s + start, &n)) || ng_is_upper(ng_utf8_before(s, at, &n))) return false;
+  if (letters < FEWEST_LETTERS || !ng_is_upper(ng_utf8_read(s + start, &n)) || ng_is_upper(ng_utf8_before(s, at, &n)))
+    return false;
   if (start && strchr("_@#./-", s[start - 1])) return false;
   it->start = start;
   it->hash = hash_of(s, start, at);
@@ -153,7 +157,8 @@ ng_status ng_notes_find(ng_doc *doc, ng_spans_array *out) {
   ng_found_notes_array all = {0};
   ng_status status = doc->type == NG_TYPE_PLAIN ? find_notes(doc, &all) : NG_OK;
   bool wanted = false;
-  for (uint32_t i = 0; i < all.count; i++) wanted |= all.at[i].start != NG_NONE && !all.at[i].given && is_counted(&all, i);
+  for (uint32_t i = 0; i < all.count; i++)
+    wanted |= all.at[i].start != NG_NONE && !all.at[i].given && is_counted(&all, i);
   if (!status && wanted) status = see_names(doc, &all);
   for (uint32_t i = 0; i < all.count && !status; i++) {
     const note *it = &all.at[i];

@@ -15,17 +15,14 @@ typedef struct {
 static const ng_token *token(const reader *r, uint32_t at) { return &r->doc->tokens.at[at]; }
 
 static bool is(const reader *r, uint32_t at, ng_class class) {
-  return at < r->to && token(r, at)->kind == NG_WORD &&
-         ng_lexicon_is(r->doc->lexicon, token(r, at)->word, class);
+  return at < r->to && token(r, at)->kind == NG_WORD && ng_lexicon_is(r->doc->lexicon, token(r, at)->word, class);
 }
 
 static bool sign(const reader *r, uint32_t at, uint32_t code) {
   return at < r->to && token(r, at)->kind == NG_PUNCTUATION && token(r, at)->word == code;
 }
 
-static ng_pos tag(const reader *r, uint32_t at) {
-  return at < r->to ? (ng_pos)r->tags[at] : NG_POS_PUNCT;
-}
+static ng_pos tag(const reader *r, uint32_t at) { return at < r->to ? (ng_pos)r->tags[at] : NG_POS_PUNCT; }
 
 static bool is_verb(ng_pos t) { return t >= NG_POS_VB && t <= NG_POS_VBN; }
 static bool is_noun(ng_pos t) { return t <= NG_POS_NNP; }
@@ -48,13 +45,13 @@ static bool joins(const reader *r, uint32_t at, uint32_t end) {
   if (at + 1 >= r->to || token(r, at)->kind != NG_PUNCTUATION) return false;
   uint32_t code = token(r, at)->word;
   bool glued = token(r, at)->shape & NG_GLUED, glues = token(r, at + 1)->shape & NG_GLUED;
-  bool noun_next = is_noun(tag(r, at + 1)) || tag(r, at + 1) == NG_POS_JJ ||
-                   tag(r, at + 1) == NG_POS_CD || tag(r, at + 1) == NG_POS_VBN;
+  bool noun_next = is_noun(tag(r, at + 1)) || tag(r, at + 1) == NG_POS_JJ || tag(r, at + 1) == NG_POS_CD ||
+                   tag(r, at + 1) == NG_POS_VBN;
   switch (code) {
     case '\'':
     case 0x2019: /* "the Pilots' Association" */
-      return glued && at > r->from && is_noun(tag(r, at - 1)) && ends_in_s(r, at - 1) &&
-             is_noun(tag(r, at + 1)) && !glues;
+      return glued && at > r->from && is_noun(tag(r, at - 1)) && ends_in_s(r, at - 1) && is_noun(tag(r, at + 1)) &&
+             !glues;
     case '.': /* "Mr. Grant"; "Grant Jr. left" */
       if (!glued || at != end) return false;
       if (noun_next && token(r, at + 1)->shape & NG_CAPITAL) return true;
@@ -133,9 +130,8 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
       continue;
     }
     if (token(r, end)->kind == NG_PUNCTUATION && !(end == at && starts_noun(r, end))) break;
-    if (is_time(r, end) && !(end > at && tag(r, end - 1) <= NG_POS_JJ &&
-                             tag(r, end - 1) >= NG_POS_PRPS && is_noun(tag(r, end + 1)) &&
-                             !is_time(r, end + 1)))
+    if (is_time(r, end) && !(end > at && tag(r, end - 1) <= NG_POS_JJ && tag(r, end - 1) >= NG_POS_PRPS &&
+                             is_noun(tag(r, end + 1)) && !is_time(r, end + 1)))
       break; /* but "a Monday editorial" */
     bool after_possessor = end > at && tag(r, end - 1) == NG_POS_POS;
     if (is_noun(t)) {
@@ -163,9 +159,7 @@ static uint32_t read_noun(const reader *r, uint32_t at, ng_phrase *phrase) {
   return end;
 }
 
-static bool is_adverb(const reader *r, uint32_t at) {
-  return tag(r, at) == NG_POS_RB && token(r, at)->kind == NG_WORD;
-}
+static bool is_adverb(const reader *r, uint32_t at) { return tag(r, at) == NG_POS_RB && token(r, at)->kind == NG_WORD; }
 
 /* Where the adverbs from `at` end. */
 static uint32_t past_adverbs(const reader *r, uint32_t at) {
@@ -204,7 +198,8 @@ static uint32_t read_verb(const reader *r, uint32_t at, ng_phrase *phrase) {
     if (end == first) {
       if (t == NG_POS_VBG) phrase->bits |= NG_VERB_GERUND;
       else if (t == NG_POS_VBN) phrase->bits |= NG_VERB_PARTICIPLE;
-      else if (t == NG_POS_VB && !phrase->bits) phrase->bits |= r->grammar & NG_GRAMMAR_BARE ? NG_VERB_INFINITIVE : NG_VERB_BARE;
+      else if (t == NG_POS_VB && !phrase->bits)
+        phrase->bits |= r->grammar & NG_GRAMMAR_BARE ? NG_VERB_INFINITIVE : NG_VERB_BARE;
       else if (!(phrase->bits & NG_VERB_INFINITIVE)) phrase->bits |= NG_VERB_FINITE;
     } else if (!(be || have || helped)) {
       break;
@@ -269,11 +264,11 @@ static uint32_t read_date(const reader *r, uint32_t at, uint32_t *date) {
   bool comma = false, named = false;
   for (; end < r->to && token(r, end)->start < doc->dates.at[*date].span.end; end++) {
     comma = comma || sign(r, end, ',');
-    named = named || is_time(r, end) || (end > at && sign(r, end, '-') && token(r, end)->shape & NG_GLUED); /* "sexta-feira" */
+    named = named || is_time(r, end) ||
+            (end > at && sign(r, end, '-') && token(r, end)->shape & NG_GLUED); /* "sexta-feira" */
   }
-  bool whole = end > at + 1 && named && tag(r, end) != NG_POS_POS; /* "August 10" */
-  bool year = end == at + 1 && tag(r, at) == NG_POS_CD && at > r->from &&
-              tag(r, at - 1) == NG_POS_IN; /* "in 2003" */
+  bool whole = end > at + 1 && named && tag(r, end) != NG_POS_POS;                                     /* "August 10" */
+  bool year = end == at + 1 && tag(r, at) == NG_POS_CD && at > r->from && tag(r, at - 1) == NG_POS_IN; /* "in 2003" */
   return comma || whole || year ? end : at;
 }
 
@@ -289,8 +284,8 @@ static bool is_dated(const reader *r, uint32_t from, uint32_t to, uint32_t date)
          doc->dates.at[date].span.end == ng_token_end(token(r, to - 1));
 }
 
-ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
-                          unsigned grammar, ng_phrases_array *phrases) {
+ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to, unsigned grammar,
+                          ng_phrases_array *phrases) {
   reader r = {doc, tags, from, to, grammar};
   phrases->count = 0;
   uint32_t date = NG_FROM(doc->dates, span.start, doc->tokens.at[from].start);

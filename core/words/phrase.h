@@ -32,7 +32,7 @@ typedef struct {
   uint32_t head;       /* the token that it is about: last noun, last verb */
   uint8_t kind;        /* ng_phrase_kind */
   uint8_t bits;
-  uint32_t inverted;   /* of a verb group: the subject that is written onto its auxiliary,
+  uint32_t inverted; /* of a verb group: the subject that is written onto its auxiliary,
                           "a-t-elle dit", 0 where none is */
 } ng_phrase;
 
@@ -41,7 +41,7 @@ NG_ARRAY(ng_phrase, phrases)
 /* The phrases of tokens [from, to), in order and without gaps, put in place of
    what the array holds. tags are those of the whole document, grammar the flags of
    its language (ng_lexicon_grammar). */
-ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to,
-                          unsigned grammar, ng_phrases_array *phrases);
+ng_status ng_phrases_read(const ng_doc *doc, const uint8_t *tags, uint32_t from, uint32_t to, unsigned grammar,
+                          ng_phrases_array *phrases);
 
 #endif

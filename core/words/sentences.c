@@ -6,22 +6,22 @@
 #include "sentences.h"
 
 enum {
-  AHEAD = 6,        /* tokens looked at beyond an end: opening marks, then a word */
-  ENUMERATOR = 3,   /* digits of "12." before an item */
-  NARROW = 45,      /* columns: lines that are wrapped are longer */
-  SHORT_WORD = 3,   /* letters of a word that may be a name's part ("Node.js") or "von" */
-  RUN_IN = 160,     /* tokens of a quotation that runs in its sentence */
-  DATE = 8,         /* tokens of a date that stands alone */
-  SIGNATURE = 8,    /* tokens of a name and title after a dash */
-  REFERENCE = 16,   /* tokens of a reference in brackets behind what it refers to */
-  ITEM = 200,       /* tokens of an item in a list that runs on in a line */
-  FOUR_DOTS = 4     /* an ellipsis and a full stop */
+  AHEAD = 6,      /* tokens looked at beyond an end: opening marks, then a word */
+  ENUMERATOR = 3, /* digits of "12." before an item */
+  NARROW = 45,    /* columns: lines that are wrapped are longer */
+  SHORT_WORD = 3, /* letters of a word that may be a name's part ("Node.js") or "von" */
+  RUN_IN = 160,   /* tokens of a quotation that runs in its sentence */
+  DATE = 8,       /* tokens of a date that stands alone */
+  SIGNATURE = 8,  /* tokens of a name and title after a dash */
+  REFERENCE = 16, /* tokens of a reference in brackets behind what it refers to */
+  ITEM = 200,     /* tokens of an item in a list that runs on in a line */
+  FOUR_DOTS = 4   /* an ellipsis and a full stop */
 };
 
 typedef struct {
   const ng_doc *doc;
   const ng_lexicon *lexicon;
-  const ng_token *at; /* the document's tokens */
+  const ng_token *at;  /* the document's tokens */
   uint32_t first, end; /* those of the block */
   uint32_t start;      /* first of the sentence that is being read */
   uint32_t run_in;     /* the mark that closes a quotation of one sentence with its frame */
@@ -37,18 +37,18 @@ static bool is_mark(const ng_token *token, uint32_t code) {
   return token->kind == NG_PUNCTUATION && token->word == code;
 }
 
-static bool is_dots(const ng_token *token) {
-  return is_mark(token, '.') || is_mark(token, 0x2026);
-}
+static bool is_dots(const ng_token *token) { return is_mark(token, '.') || is_mark(token, 0x2026); }
 
 static bool ends_sentence(const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return false;
   switch (token->word) {
+    /* clang-format off */
     case '.': case '!': case '?':
     case 0x2026: /* … */
     case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049:
     case 0x3002: case 0xFF01: case 0xFF0E: case 0xFF1F: /* full width */
     case 0x061F: case 0x06D4: case 0x0964: return true;
+    /* clang-format on */
     default: return false;
   }
 }
@@ -56,9 +56,11 @@ static bool ends_sentence(const ng_token *token) {
 static bool is_quote(const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return false;
   switch (token->word) {
+    /* clang-format off */
     case '"': case '\'': case '`': case 0xAB: case 0xBB:
     case 0x2018: case 0x2019: case 0x201A: case 0x201C: case 0x201D: case 0x201E:
     case 0x2039: case 0x203A: return true;
+    /* clang-format on */
     default: return false;
   }
 }
@@ -72,15 +74,16 @@ static bool is_opening_bracket(const ng_token *token) {
 }
 
 static bool is_dash(const ng_token *token) {
-  return token->kind == NG_PUNCTUATION &&
-         (token->word == '-' || (token->word >= 0x2010 && token->word <= 0x2015));
+  return token->kind == NG_PUNCTUATION && (token->word == '-' || (token->word >= 0x2010 && token->word <= 0x2015));
 }
 
 static bool is_bullet(const ng_token *token) {
   if (token->kind != NG_PUNCTUATION) return false;
   switch (token->word) {
+    /* clang-format off */
     case '*': case 0xB7: case 0x2022: case 0x2023: case 0x2043: case 0x25AA: case 0x25CF:
     case 0x25E6: case 0x2219: case 0x25BA: case 0x25A0: case 0x25CB: return true;
+    /* clang-format on */
     default: return is_dash(token);
   }
 }
@@ -99,24 +102,20 @@ static bool is_letter(const reader *r, const ng_token *token) {
          (token->size == 1 || (token->size == 2 && r->doc->text.data[token->start] & 0x80));
 }
 
-static bool is_small_number(const ng_token *token) {
-  return token->kind == NG_NUMBER && token->size <= ENUMERATOR;
-}
+static bool is_small_number(const ng_token *token) { return token->kind == NG_NUMBER && token->size <= ENUMERATOR; }
 
 /* The word or number that begins what follows: opening marks are passed over. */
 static uint32_t opening_word(const reader *r, uint32_t next) {
   uint32_t at = next;
   while (at < r->end && at < next + AHEAD && r->at[at].kind == NG_PUNCTUATION &&
-         (is_quote(&r->at[at]) || is_opening_bracket(&r->at[at]) || is_bullet(&r->at[at]) ||
-          is_dots(&r->at[at])))
+         (is_quote(&r->at[at]) || is_opening_bracket(&r->at[at]) || is_bullet(&r->at[at]) || is_dots(&r->at[at])))
     at++;
   return at;
 }
 
 /* Whether a word is one that often begins a sentence: "The", "However". */
 static bool is_opener(const reader *r, const ng_token *token) {
-  return token->shape & NG_CAPITAL && (is_class(r, token, NG_CLASS_STOP) ||
-                                       is_class(r, token, NG_CLASS_OPENER));
+  return token->shape & NG_CAPITAL && (is_class(r, token, NG_CLASS_STOP) || is_class(r, token, NG_CLASS_OPENER));
 }
 
 /* Whether a name and a verb of saying follow: "Why?" Smith asked. */
@@ -209,8 +208,8 @@ static int abbreviation(const reader *r, uint32_t word) {
 static bool is_initial(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word];
   if (!is_letter(r, token) || !(token->shape & NG_CAPITAL)) return false;
-  if (word > r->start && r->at[word - 1].kind == NG_WORD &&
-      !(r->at[word - 1].shape & NG_CAPITAL) && is_opener(r, &r->at[next]))
+  if (word > r->start && r->at[word - 1].kind == NG_WORD && !(r->at[word - 1].shape & NG_CAPITAL) &&
+      is_opener(r, &r->at[next]))
     return false;
   return r->at[next].kind == NG_WORD;
 }
@@ -225,8 +224,8 @@ static bool is_ordinal(const reader *r, uint32_t word) {
 /* Whether a full stop after a word goes on, next being what follows it. */
 static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word], *after = &r->at[next];
-  bool first = word == r->start || (word == r->start + 1 && is_bullet(&r->at[r->start])) ||
-               token->shape & NG_LINE_START;
+  bool first =
+      word == r->start || (word == r->start + 1 && is_bullet(&r->at[r->start])) || token->shape & NG_LINE_START;
   if (word > r->first && is_letter(r, token) && is_mark(token - 1, 0xB0)) return false; /* "40°C." */
   if (first && (is_small_number(token) || is_letter(r, token))) return true;
   if (is_initial(r, word, next)) return true;
@@ -244,7 +243,9 @@ static bool stop_goes_on(const reader *r, uint32_t word, uint32_t next) {
 static bool dotted_goes_on(const reader *r, uint32_t word, uint32_t next) {
   const ng_token *token = &r->at[word], *after = &r->at[next];
   bool day_half = is_class(r, token, NG_CLASS_DAY_HALF);
-  if (day_half && word == r->start + 2 && r->at[word - 1].kind == NG_NUMBER && is_class(r, &r->at[r->start], NG_CLASS_STOP)) return true;
+  if (day_half && word == r->start + 2 && r->at[word - 1].kind == NG_NUMBER &&
+      is_class(r, &r->at[r->start], NG_CLASS_STOP))
+    return true;
   if (day_half)
     return is_class(r, after, NG_CLASS_WEEKDAY) || is_class(r, after, NG_CLASS_MONTH) ||
            after->shape & (NG_UPPER | NG_DOTTED);
@@ -259,8 +260,7 @@ static uint32_t past_closing(const reader *r, uint32_t at) {
   for (; at < r->end; at++) {
     const ng_token *token = &r->at[at];
     bool glued = is_glued(token);
-    bool next_glued = at + 1 < r->end && is_glued(&r->at[at + 1]) &&
-                      r->at[at + 1].kind != NG_PUNCTUATION;
+    bool next_glued = at + 1 < r->end && is_glued(&r->at[at + 1]) && r->at[at + 1].kind != NG_PUNCTUATION;
     if (is_closing_bracket(token)) continue;
     if (is_quote(token) && glued && !next_glued) continue;
     if (is_mark(token, 0x201D) || is_mark(token, 0xBB)) continue;
@@ -280,7 +280,8 @@ static uint32_t past_notes(const reader *r, uint32_t mark, uint32_t at) {
   uint32_t end = at;
   if (at >= r->end || mark == r->first || !is_glued(&r->at[at])) return at;
   const ng_token *before = &r->at[mark - 1];
-  if (before->kind == NG_WORD ? before->size < SHORT_WORD + (before->shape & NG_CAPITAL ? 1 : 0) || before->shape & NG_DIGITS || abbreviation(r, mark - 1)
+  if (before->kind == NG_WORD ? before->size < SHORT_WORD + (before->shape & NG_CAPITAL ? 1 : 0) ||
+                                    before->shape & NG_DIGITS || abbreviation(r, mark - 1)
                               : before->kind == NG_NUMBER || (!is_closing_bracket(before) && !is_quote(before)))
     return at;
   while (end < r->end && is_small_number(&r->at[end])) {
@@ -295,7 +296,8 @@ static uint32_t past_notes(const reader *r, uint32_t mark, uint32_t at) {
 static bool is_reference(const reader *r, uint32_t at) {
   if (!is_opening_bracket(&r->at[at])) return false;
   for (uint32_t end = at + 1; end + 1 < r->end && end < at + REFERENCE; end++) {
-    if (is_closing_bracket(&r->at[end])) return is_mark(&r->at[end + 1], '.') && is_glued(&r->at[end + 1]) && !ends_sentence(&r->at[end - 1]);
+    if (is_closing_bracket(&r->at[end]))
+      return is_mark(&r->at[end + 1], '.') && is_glued(&r->at[end + 1]) && !ends_sentence(&r->at[end - 1]);
   }
   return false;
 }
@@ -304,9 +306,13 @@ static bool is_reference(const reader *r, uint32_t at) {
    mark: "[16: firm? 13:28]". */
 static bool is_bracketed(const reader *r, uint32_t mark) {
   uint32_t open = mark, close = mark + 1;
-  while (open > r->start && open + REFERENCE > mark && !is_opening_bracket(&r->at[open]) && !is_closing_bracket(&r->at[open])) open--;
+  while (open > r->start && open + REFERENCE > mark && !is_opening_bracket(&r->at[open]) &&
+         !is_closing_bracket(&r->at[open]))
+    open--;
   if (!is_opening_bracket(&r->at[open])) return false;
-  while (close < r->end && close < mark + REFERENCE && !ends_sentence(&r->at[close]) && !is_closing_bracket(&r->at[close])) close++;
+  while (close < r->end && close < mark + REFERENCE && !ends_sentence(&r->at[close]) &&
+         !is_closing_bracket(&r->at[close]))
+    close++;
   return close < r->end && is_closing_bracket(&r->at[close]);
 }
 
@@ -327,7 +333,8 @@ static bool glued_start(const reader *r, const end *e) {
   const ng_token *after = &r->at[e->closed];
   bool marks = e->closed > e->run;
   if (marks && is_quote(after)) return true;
-  if (after->kind != NG_WORD || e->mark == r->first || !(is_opener(r, after) || abbreviation(r, e->closed) == 1)) return false;
+  if (after->kind != NG_WORD || e->mark == r->first || !(is_opener(r, after) || abbreviation(r, e->closed) == 1))
+    return false;
   const ng_token *before = &r->at[e->mark - 1];
   if (before->kind == NG_NUMBER) return before->size > ENUMERATOR;
   return marks || is_class(r, before, NG_CLASS_WEEKDAY) ||
@@ -345,8 +352,10 @@ static bool small_start(const reader *r, const end *e) {
     if (is_bullet(opening)) return !is_dash(opening) && opening->shape & NG_LINE_START;
     return is_opening_bracket(opening) && !abbreviation(r, e->mark - 1) && !is_letter(r, before);
   }
-  bool sure = before->kind == NG_WORD && before->size > SHORT_WORD && is_glued(&r->at[e->mark]) && !abbreviation(r, e->mark - 1);
-  return sure && (is_class(r, &r->at[e->word], NG_CLASS_DEICTIC) || is_class(r, &r->at[e->word], NG_CLASS_SMALL_OPENER));
+  bool sure = before->kind == NG_WORD && before->size > SHORT_WORD && is_glued(&r->at[e->mark]) &&
+              !abbreviation(r, e->mark - 1);
+  return sure &&
+         (is_class(r, &r->at[e->word], NG_CLASS_DEICTIC) || is_class(r, &r->at[e->word], NG_CLASS_SMALL_OPENER));
 }
 
 /* Whether a dash at `dash` leads to names alone, up to the block's end: who said
@@ -386,14 +395,14 @@ static bool breaks_off(const reader *r, const ng_token *token) {
 static bool elision_ends(const reader *r, const end *e) {
   if (e->mark < r->start + 2 || e->closed == e->run || e->word >= r->end) return false;
   const ng_token *before = &r->at[e->mark - 2], *after = &r->at[e->word];
-  return after->kind == NG_WORD && after->shape & NG_CAPITAL && !(before->shape & NG_CAPITAL) &&
-         !breaks_off(r, before);
+  return after->kind == NG_WORD && after->shape & NG_CAPITAL && !(before->shape & NG_CAPITAL) && !breaks_off(r, before);
 }
 
 /* Whether the sentence before the mark is a date and nothing else: "4 de mayo. - El consejo …", as a
    chronology writes it. */
 static bool is_date_alone(const reader *r, uint32_t mark) {
-  static const ng_class parts[] = {NG_CLASS_MONTH, NG_CLASS_WEEKDAY, NG_CLASS_DATE_OF, NG_CLASS_RANGE, NG_CLASS_NUMBER, NG_CLASS_ORDINAL};
+  static const ng_class parts[] = {NG_CLASS_MONTH, NG_CLASS_WEEKDAY, NG_CLASS_DATE_OF,
+                                   NG_CLASS_RANGE, NG_CLASS_NUMBER,  NG_CLASS_ORDINAL};
   bool month = false;
   if (mark - r->start > DATE) return false;
   for (uint32_t at = r->start; at < mark; at++) {
@@ -418,7 +427,8 @@ static bool ends(const reader *r, const end *e) {
     return small_start(r, e);
   if (is_mark(after, ',') || is_mark(after, ';') || is_mark(after, ':')) return false;
   if (e->dots && !e->full && (is_letter(r, after) || breaks_off(r, &r->at[e->mark - 1]))) return false;
-  if (is_dash(&r->at[e->closed]) && (is_signature(r, e->closed) || (e->stop && is_date_alone(r, e->mark)))) return false;
+  if (is_dash(&r->at[e->closed]) && (is_signature(r, e->closed) || (e->stop && is_date_alone(r, e->mark))))
+    return false;
   if (!e->stop && !e->dots && e->closed == e->run && is_bracketed(r, e->mark)) return false;
   if (e->mark == r->first || e->quoted) return true;
   if (e->word > e->closed) /* "Pa. (AP)", "Inc. — …" */
@@ -435,7 +445,8 @@ static bool mark_ends(const reader *r, uint32_t mark, uint32_t *next) {
          (is_glued(&r->at[e.run]) || (is_dots(&r->at[e.run - 1]) && is_dots(&r->at[e.run]))))
     e.run++;
   /* "… there. . . . The": the full stop, then an ellipsis of what follows. */
-  if (e.run == mark + FOUR_DOTS && is_glued(&r->at[mark]) && !is_glued(&r->at[mark + 1]) && !is_glued(&r->at[mark + 2])) e.run = mark + 1;
+  if (e.run == mark + FOUR_DOTS && is_glued(&r->at[mark]) && !is_glued(&r->at[mark + 1]) && !is_glued(&r->at[mark + 2]))
+    e.run = mark + 1;
   e.closed = past_notes(r, mark, past_closing(r, e.run));
   e.word = opening_word(r, e.closed);
   e.stop = is_mark(&r->at[mark], '.') && e.run == mark + 1;
@@ -454,8 +465,7 @@ static bool dotted_ends(const reader *r, uint32_t word, uint32_t *next) {
   if (*next >= r->end || is_glued(&r->at[*next])) return false;
   uint32_t closed = past_closing(r, *next), after = opening_word(r, closed);
   if (after >= r->end || closed <= r->run_in || !(r->at[after].shape & NG_CAPITAL)) return false;
-  if (after == *next ? dotted_goes_on(r, word, after) : closed == *next && !is_quote(&r->at[closed]))
-    return false;
+  if (after == *next ? dotted_goes_on(r, word, after) : closed == *next && !is_quote(&r->at[closed])) return false;
   *next = closed;
   return true;
 }
@@ -471,7 +481,8 @@ static uint32_t past_face(const reader *r, uint32_t at) {
   uint32_t mouth = at + 1;
   if (at == r->start || is_glued(&r->at[at]) || !(is_mark(&r->at[at], ':') || is_mark(&r->at[at], ';'))) return at;
   if (mouth < r->end && is_mark(&r->at[mouth], '-') && is_glued(&r->at[mouth])) mouth++;
-  bool smiles = mouth < r->end && is_glued(&r->at[mouth]) && (is_mark(&r->at[mouth], ')') || is_mark(&r->at[mouth], '('));
+  bool smiles =
+      mouth < r->end && is_glued(&r->at[mouth]) && (is_mark(&r->at[mouth], ')') || is_mark(&r->at[mouth], '('));
   return smiles ? mouth + 1 : at;
 }
 
@@ -541,8 +552,7 @@ static uint32_t past_opening_date(const reader *r) {
     else if (is_small_number(token)) days++;
     else if (token->kind == NG_NUMBER && token->size == 4 && days == 1 && months == 1) {
       at++;
-      return at < r->end && r->at[at].kind == NG_WORD && r->at[at].shape & NG_CAPITAL &&
-                     !is_glued(&r->at[at]) ? at : 0;
+      return at < r->end && r->at[at].kind == NG_WORD && r->at[at].shape & NG_CAPITAL && !is_glued(&r->at[at]) ? at : 0;
     } else if (!is_mark(token, ',') && !is_mark(token, '.')) return 0;
   }
   return 0;
@@ -553,22 +563,28 @@ static uint32_t past_opening_date(const reader *r) {
 static ng_status sentence_add(ng_doc *doc, uint32_t block, uint32_t first, uint32_t end) {
   ng_sentence *sentence = ng_sentences_push(&doc->sentences);
   if (!sentence) return NG_NOMEM;
-  *sentence = (ng_sentence){{doc->tokens.at[first].start, ng_token_end(&doc->tokens.at[end - 1])},
-                            block, first, end - first};
+  *sentence =
+      (ng_sentence){{doc->tokens.at[first].start, ng_token_end(&doc->tokens.at[end - 1])}, block, first, end - first};
   return NG_OK;
 }
 
 ng_status ng_sentences_read(ng_doc *doc, uint32_t block, uint32_t first) {
-  reader r = {.doc = doc, .lexicon = doc->lexicon, .at = doc->tokens.at, .first = first, .end = doc->tokens.count, .start = first};
+  reader r = {.doc = doc,
+              .lexicon = doc->lexicon,
+              .at = doc->tokens.at,
+              .first = first,
+              .end = doc->tokens.count,
+              .start = first};
   r.wrapped = doc->type == NG_TYPE_PLAIN && doc->blocks.at[block].kind != NG_PRE;
   uint32_t dated = past_opening_date(&r), next;
   for (uint32_t at = first; at < r.end; at = next) {
     const ng_token *token = &r.at[at];
     bool found = false;
     next = at + 1;
-    if (token->shape & NG_LINE_START && at > first && !r.widest) r.widest = widest_line(doc, doc->blocks.at[block].span);
-    if (at > r.start && (at == dated || at == r.item || (r.listed && item_starts(&r, at)) || (token->shape & NG_LINE_START && line_breaks(&r, at)) ||
-                         label_starts(&r, at))) {
+    if (token->shape & NG_LINE_START && at > first && !r.widest)
+      r.widest = widest_line(doc, doc->blocks.at[block].span);
+    if (at > r.start && (at == dated || at == r.item || (r.listed && item_starts(&r, at)) ||
+                         (token->shape & NG_LINE_START && line_breaks(&r, at)) || label_starts(&r, at))) {
       ng_status status = sentence_add(doc, block, r.start, at);
       if (status) return status;
       r.listed = item_starts(&r, at);

@@ -14,15 +14,15 @@ static const char magic[] = "nutgraf tagger 2\n";
 
 enum {
   BUCKETS = 65536,
-  LANES = 32,     /* tags a bucket has room for */
+  LANES = 32, /* tags a bucket has room for */
   PAIRS = LANES / 2,
-  ZERO = 128,     /* the byte of a weight of 0: with it added to each, their order is the same */
-  LINE = 64,      /* bytes of a cache line: no row lies on two */
-  SLOTS = 8192,   /* of the table of sure words */
-  FREE = 255,     /* a slot without a word */
-  LONGEST = 48,   /* bytes of a word that are read */
+  ZERO = 128,           /* the byte of a weight of 0: with it added to each, their order is the same */
+  LINE = 64,            /* bytes of a cache line: no row lies on two */
+  SLOTS = 8192,         /* of the table of sure words */
+  FREE = 255,           /* a slot without a word */
+  LONGEST = 48,         /* bytes of a word that are read */
   START = NG_POS_COUNT, /* the tag before a sentence */
-  SEED = 7        /* of hashes */
+  SEED = 7              /* of hashes */
 };
 
 /* The bytes of a row by twos, that of a tag below and that of the tag PAIRS later above it:
@@ -36,7 +36,7 @@ typedef struct {
 struct ng_tagger {
   uint32_t words[SLOTS];
   uint8_t sure[SLOTS];
-  uint8_t check[BUCKETS]; /* of the feature that owns the bucket: by themselves, since they stay at hand */
+  uint8_t check[BUCKETS];           /* of the feature that owns the bucket: by themselves, since they stay at hand */
   _Alignas(LINE) row rows[BUCKETS]; /* no pointer: it lies in images, too */
 };
 
@@ -182,8 +182,7 @@ static bool is_title(const ng_token *tokens, uint32_t count) {
   return long_words >= 3 && capital * 10 >= long_words * 8;
 }
 
-void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *tokens,
-                   uint32_t count, uint8_t *tags) {
+void ng_tagger_run(const ng_tagger *tagger, const char *text, const ng_token *tokens, uint32_t count, uint8_t *tags) {
   if (!count) return;
   bool flat = is_title(tokens, count);
   uint32_t before = START, before2 = START;

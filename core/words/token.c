@@ -49,8 +49,7 @@ static size_t dotted(text t, size_t at) {
 static int clitic_at(const ng_lexicon *lexicon, text t, size_t from, size_t to) {
   if (!lexicon || to - from > 16) return 0;
   uint32_t word = ng_lexicon_find(lexicon, t.s + from, to - from);
-  return ng_lexicon_is(lexicon, word, NG_CLASS_CLITIC)
-             ? (int)ng_lexicon_value(lexicon, word, NG_CLASS_CLITIC) : 0;
+  return ng_lexicon_is(lexicon, word, NG_CLASS_CLITIC) ? (int)ng_lexicon_value(lexicon, word, NG_CLASS_CLITIC) : 0;
 }
 
 static bool is_clitic(const ng_lexicon *lexicon, text t, size_t from, size_t to) {
@@ -82,8 +81,7 @@ static size_t word_end(const ng_lexicon *lexicon, text t, size_t at, size_t *spl
   if (apostrophe > at) {
     if (clitic_at(lexicon, t, at, after_first) == 2) *split = after_first;
     else if (is_clitic(lexicon, t, apostrophe, end)) *split = apostrophe;
-    else if (before_apostrophe > at && is_clitic(lexicon, t, before_apostrophe, end))
-      *split = before_apostrophe;
+    else if (before_apostrophe > at && is_clitic(lexicon, t, before_apostrophe, end)) *split = before_apostrophe;
   }
   return end;
 }
@@ -120,15 +118,13 @@ static size_t number_end(text t, size_t at) {
   size_t end = at;
   while (end < t.size && end - at < LONGEST) {
     if (ng_is_digit((unsigned char)t.s[end])) end++;
-    else if ((t.s[end] == '.' || t.s[end] == ',') && end + 1 < t.size &&
-             ng_is_digit((unsigned char)t.s[end + 1]))
+    else if ((t.s[end] == '.' || t.s[end] == ',') && end + 1 < t.size && ng_is_digit((unsigned char)t.s[end + 1]))
       end++;
     else break;
   }
   unsigned size;
   uint32_t code;
-  while (end - at < LONGEST && (code = peek(t, end, &size), size) &&
-         (ng_is_letter(code) || ng_is_digit(code)))
+  while (end - at < LONGEST && (code = peek(t, end, &size), size) && (ng_is_letter(code) || ng_is_digit(code)))
     end += size;
   return end;
 }
@@ -157,8 +153,7 @@ static inline uint64_t eight_of(const char *s, size_t left) {
 /* The word that begins with the letter at s[at], where it is plain: fewer than NG_LONGEST_WORD
    letters and digits of ASCII, with nothing after them that could be part of it. Gives false
    for any other, which the rules above read. What it gives is what they would. */
-static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
-                       ng_token *token) {
+static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, size_t at, ng_token *token) {
   enum { EIGHT = sizeof(uint64_t) };
   char folded[NG_FOLDED_ROOM];
   uint64_t hash = NG_FOLD_SEED;
@@ -188,8 +183,7 @@ static bool plain_word(const ng_lexicon *lexicon, const char *s, size_t length, 
   if (ng_is_upper((unsigned char)s[at])) token->shape |= NG_CAPITAL;
   if (letters >= 2 && capitals == letters) token->shape |= NG_UPPER;
   if (letters < size) token->shape |= NG_DIGITS;
-  if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC))
-    token->shape |= NG_CLITIC;
+  if (token->shape & NG_GLUED && ng_lexicon_is(lexicon, token->word, NG_CLASS_CLITIC)) token->shape |= NG_CLITIC;
   return true;
 }
 
@@ -199,8 +193,7 @@ static void read_compound(const ng_lexicon *lexicon, const char *s, ng_token *to
     token->word = ng_lexicon_compound(lexicon, s + token->start, token->size);
 }
 
-bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size_t at,
-                   ng_token *token) {
+bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t length, size_t at, ng_token *token) {
   text t = {s, length};
   unsigned size;
   uint32_t code;

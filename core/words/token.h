@@ -17,7 +17,6 @@
  *   dotted       "U.S.", "a.m."
  *   punctuation  one code point of anything else
  */
-bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t size, size_t at,
-                   ng_token *token);
+bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t size, size_t at, ng_token *token);
 
 #endif

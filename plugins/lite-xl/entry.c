@@ -14,9 +14,9 @@ NG_API int luaopen_lite_xl_core(lua_State *L, void *(*find)(const char *name));
 int luaopen_lite_xl_core(lua_State *L, void *(*find)(const char *name)) {
   const char *missing = NULL;
   void *address;
-#define FILL(function)                                              \
-  address = find(#function);                                        \
-  memcpy(&ng_lite_xl.function##_, &address, sizeof address);        \
+#define FILL(function)                                       \
+  address = find(#function);                                 \
+  memcpy(&ng_lite_xl.function##_, &address, sizeof address); \
   if (!address) missing = #function;
   NG_LITE_XL_EACH(FILL)
 #undef FILL

@@ -32,9 +32,9 @@ static int dom(lua_State *L) {
   size_t size;
   const char *bytes = luaL_checklstring(L, 1, &size);
   double start = now();
-  htmlDocPtr doc = htmlReadMemory(bytes, (int)size, NULL, "UTF-8",
-                                  HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                      HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  htmlDocPtr doc = htmlReadMemory(
+      bytes, (int)size, NULL, "UTF-8",
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   xmlFreeDoc(doc);
   lua_pushnumber(L, now() - start);
   return 1;
@@ -46,9 +46,9 @@ static int sax(lua_State *L) {
   double start = now();
   htmlParserCtxtPtr parser = htmlNewParserCtxt();
   memset(parser->sax, 0, sizeof *parser->sax);
-  htmlCtxtReadMemory(parser, bytes, (int)size, NULL, "UTF-8",
-                     HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                         HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  htmlCtxtReadMemory(
+      parser, bytes, (int)size, NULL, "UTF-8",
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   htmlFreeParserCtxt(parser);
   lua_pushnumber(L, now() - start);
   return 1;
@@ -103,8 +103,8 @@ static int run(lua_State *L) {
 }
 
 int luaopen_bench(lua_State *L) {
-  static const luaL_Reg functions[] = {{"dom", dom}, {"sax", sax}, {"clock", cpu}, {"peak", peak}, {"run", run},
-                                        {NULL, NULL}};
+  static const luaL_Reg functions[] = {{"dom", dom},   {"sax", sax}, {"clock", cpu},
+                                       {"peak", peak}, {"run", run}, {NULL, NULL}};
   luaL_newlib(L, functions);
   return 1;
 }

@@ -25,8 +25,12 @@ void *__wrap_malloc(size_t size) { return fails() ? NULL : __real_malloc(size); 
 void *__wrap_calloc(size_t count, size_t size) { return fails() ? NULL : __real_calloc(count, size); }
 void *__wrap_realloc(void *at, size_t size) { return fails() ? NULL : __real_realloc(at, size); }
 
-static const char *const documents[] = {"wire.html", "court.txt", "draft.md", "encoding/wire-utf16le.html",
-                                        "encoding/broken-utf8.txt", "encoding/harbour-euc-jp.html"};
+static const char *const documents[] = {"wire.html",
+                                        "court.txt",
+                                        "draft.md",
+                                        "encoding/wire-utf16le.html",
+                                        "encoding/broken-utf8.txt",
+                                        "encoding/harbour-euc-jp.html"};
 
 /* Layers made after the parse: the first failure is told, and told again at
  * every later call; what was made before it stands. */
@@ -119,7 +123,9 @@ static int exhaust_site(const char *path, ng_lexicon *lexicon) {
     until_failure = -1;
     /* The same page again and again: one is counted. */
     wrong = wrong || ng_site_pages(site) != 1 || ng_site_copies(site) != PAGES - 1 || ng_site_wordings(site) != 0;
-    if (wrong) printf("not ok: a site: allocation %ld failed: %u pages, %u copies\n", at, ng_site_pages(site), ng_site_copies(site));
+    if (wrong)
+      printf("not ok: a site: allocation %ld failed: %u pages, %u copies\n", at, ng_site_pages(site),
+             ng_site_copies(site));
     ng_site_free(site);
   }
   ng_doc_free(page);

@@ -7,20 +7,23 @@
 
 static const struct {
   const char *encoding, *bytes;
-} texts[] = {
-    {"utf-8", "Caf\xC3\xA9 \xE2\x80\x9C" "Nord\xE2\x80\x9D, \xF0\x9F\x98\x80 \xFF end."},
-    {"utf-16le", "N\0o\0\x3D\xD8\0\xDE \0p\0\0\xDCq\0"},
-    {"windows-1255", "\xF9\xC8\xD1\xEC\xE5\xC9\xED end \xF0 \xFF."},
-    {"windows-1258", "C\xE3ng \xF0\xFD\xF5\xCCng \xD2 end."},
-    {"gb18030", "\xB8\xDB\xBF\xDA \x81\x34\xD7\x34 a\x80 \xE9\x46 \xFF."},
-    {"big5", "\xB4\xE4\xA4\x66 \x88\x62 \xC3\xF6 a \xFF."},
-    {"shift_jis", "\x8D\x60\x82\xCD\x87\x40 \xD0\xC5\xC4 \x81\xE6 \xFA\x5B \xFF."},
-    {"euc-jp", "\xB9\xC1\x8E\xD0\x8F\xB0\xA1 end \xFF."},
-    {"euc-kr", "\xBC\x84\x8C\x63 \xC7\xD7 end \xFF."},
-    {"iso-2022-jp", "\x1B$B9A$O\x1B(B ABC \x1B$BJD\x1B(B \x1B(Q end."},
-    {"iso-2022-kr", "\x1B$)C\x0EGW18\x0F port \x0E" "4]\x0F end."},
-    {"hz-gb-2312", "~{8[?Z~} ~~ ~{9X~}, ~\nend."},
-    {"utf-7", "a +IBw-zu+IB0 +IBM b +- +2D3eAA- end."}};
+} texts[] = {{"utf-8",
+              "Caf\xC3\xA9 \xE2\x80\x9C"
+              "Nord\xE2\x80\x9D, \xF0\x9F\x98\x80 \xFF end."},
+             {"utf-16le", "N\0o\0\x3D\xD8\0\xDE \0p\0\0\xDCq\0"},
+             {"windows-1255", "\xF9\xC8\xD1\xEC\xE5\xC9\xED end \xF0 \xFF."},
+             {"windows-1258", "C\xE3ng \xF0\xFD\xF5\xCCng \xD2 end."},
+             {"gb18030", "\xB8\xDB\xBF\xDA \x81\x34\xD7\x34 a\x80 \xE9\x46 \xFF."},
+             {"big5", "\xB4\xE4\xA4\x66 \x88\x62 \xC3\xF6 a \xFF."},
+             {"shift_jis", "\x8D\x60\x82\xCD\x87\x40 \xD0\xC5\xC4 \x81\xE6 \xFA\x5B \xFF."},
+             {"euc-jp", "\xB9\xC1\x8E\xD0\x8F\xB0\xA1 end \xFF."},
+             {"euc-kr", "\xBC\x84\x8C\x63 \xC7\xD7 end \xFF."},
+             {"iso-2022-jp", "\x1B$B9A$O\x1B(B ABC \x1B$BJD\x1B(B \x1B(Q end."},
+             {"iso-2022-kr",
+              "\x1B$)C\x0EGW18\x0F port \x0E"
+              "4]\x0F end."},
+             {"hz-gb-2312", "~{8[?Z~} ~~ ~{9X~}, ~\nend."},
+             {"utf-7", "a +IBw-zu+IB0 +IBM b +- +2D3eAA- end."}};
 enum { TEXTS = sizeof texts / sizeof *texts };
 
 static int failures;
@@ -40,7 +43,8 @@ static ng_doc *parse(unsigned text) {
   ng_options options = {.encoding = texts[text].encoding, .type = "text/plain"};
   ng_doc *doc = NULL;
   ng_error error;
-  want(ng_doc_parse(texts[text].bytes, size_of(text), &options, &doc, &error) == NG_OK, error.message, texts[text].encoding);
+  want(ng_doc_parse(texts[text].bytes, size_of(text), &options, &doc, &error) == NG_OK, error.message,
+       texts[text].encoding);
   return doc;
 }
 
@@ -103,7 +107,8 @@ static void break_one(unsigned text) {
 
   doc = parse(text);
   ng_error error;
-  want(ng_recode_check(doc, texts[text].bytes, size_of(text) - 1, &error) != NG_OK, "the file ends early, and the check did not see it", encoding);
+  want(ng_recode_check(doc, texts[text].bytes, size_of(text) - 1, &error) != NG_OK,
+       "the file ends early, and the check did not see it", encoding);
   ng_doc_free(doc);
 }
 

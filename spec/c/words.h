@@ -51,8 +51,6 @@ static inline ng_lexicon *words_read_of(const char *language, const char *path) 
 
 static inline ng_lexicon *words_read(const char *path) { return words_read_of("en", path); }
 
-static inline ng_lexicon *words_give(void *context, const char *language) {
-  return *language ? context : NULL;
-}
+static inline ng_lexicon *words_give(void *context, const char *language) { return *language ? context : NULL; }
 
 #endif

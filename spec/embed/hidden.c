@@ -14,11 +14,11 @@ static void *find(const char *name) {
   const char *withheld = getenv("WITHHELD");
   if (withheld && !strcmp(withheld, name)) return NULL;
   void *address;
-#define GIVE(function)                                              \
-  if (!strcmp(name, #function)) {                                   \
-    __typeof__(function) *pointer = function;                       \
-    memcpy(&address, &pointer, sizeof address);                     \
-    return address;                                                 \
+#define GIVE(function)                          \
+  if (!strcmp(name, #function)) {               \
+    __typeof__(function) *pointer = function;   \
+    memcpy(&address, &pointer, sizeof address); \
+    return address;                             \
   }
   NG_LITE_XL_EACH(GIVE)
   return NULL;

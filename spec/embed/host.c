@@ -12,15 +12,16 @@
 
 #define VERSION LUA_VERSION_MAJOR "." LUA_VERSION_MINOR
 
-static const char show[] =
-    "package.path = '" SCRIPTS "/?.lua;" SCRIPTS "/?/init.lua;' .. package.path\n"
-    "package.cpath = '" MODULES "/" VERSION "/?.so;' .. package.cpath\n"
-    "local path, view = ...\n"
-    "local nutgraf = require 'nutgraf'\n"
-    "local doc = assert(nutgraf.open(path))\n"
-    "for _, item in ipairs(assert(nutgraf.run(doc, view))) do\n"
-    "  print(item.line, item.speaker or 'unknown', item.text)\n"
-    "end\n";
+static const char show[] = "package.path = '" SCRIPTS "/?.lua;" SCRIPTS
+                           "/?/init.lua;' .. package.path\n"
+                           "package.cpath = '" MODULES "/" VERSION
+                           "/?.so;' .. package.cpath\n"
+                           "local path, view = ...\n"
+                           "local nutgraf = require 'nutgraf'\n"
+                           "local doc = assert(nutgraf.open(path))\n"
+                           "for _, item in ipairs(assert(nutgraf.run(doc, view))) do\n"
+                           "  print(item.line, item.speaker or 'unknown', item.text)\n"
+                           "end\n";
 
 int main(int argc, char **argv) {
   if (argc != 3) {

@@ -47,8 +47,8 @@ int main(int argc, char **argv) {
   for (uint32_t i = 0; i < count; i++) {
     ng_place place = ng_doc_place(doc, quotes[i].span.start, NG_CODEPOINT);
     ng_string text = ng_doc_slice(doc, quotes[i].span);
-    printf("%s:%u:%u: %s: %.*s\n", argv[1], place.line, place.column,
-           ng_kind_name(NG_QUOTES, quotes[i].kind), (int)text.size, text.data);
+    printf("%s:%u:%u: %s: %.*s\n", argv[1], place.line, place.column, ng_kind_name(NG_QUOTES, quotes[i].kind),
+           (int)text.size, text.data);
   }
   ng_doc_free(doc);
   return 0;

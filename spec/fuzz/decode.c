@@ -5,15 +5,15 @@
 #include "read/decode.h"
 
 static const char *const encodings[] = {
-    NULL,         "utf-8",       "utf-16le",    "utf-16be",   "windows-1252", "windows-1255", "windows-1253",
-    "iso-8859-8", "gbk",         "gb18030",     "big5",       "euc-jp",       "shift_jis",    "euc-kr",
-    "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7",      "x-user-defined", "macintosh"};
+    NULL,          "utf-8",       "utf-16le",   "utf-16be", "windows-1252",   "windows-1255", "windows-1253",
+    "iso-8859-8",  "gbk",         "gb18030",    "big5",     "euc-jp",         "shift_jis",    "euc-kr",
+    "iso-2022-jp", "iso-2022-kr", "hz-gb-2312", "utf-7",    "x-user-defined", "macintosh"};
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (!size) return 0;
   const char *bytes = (const char *)data + 1;
-  ng_options options = {.encoding = encodings[*data % (sizeof encodings / sizeof *encodings)],
-                        .type = "text/plain", .annotate_later = 1};
+  ng_options options = {
+      .encoding = encodings[*data % (sizeof encodings / sizeof *encodings)], .type = "text/plain", .annotate_later = 1};
   ng_doc *doc;
   ng_error error;
   if (ng_doc_parse(bytes, --size, &options, &doc, &error) != NG_OK) {

@@ -6,12 +6,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-#define HOLD(condition, what)                                       \
-  do {                                                              \
-    if (!(condition)) {                                             \
+#define HOLD(condition, what)                                      \
+  do {                                                             \
+    if (!(condition)) {                                            \
       fprintf(stderr, "does not hold: %s %s\n", #condition, what); \
-      abort();                                                      \
-    }                                                               \
+      abort();                                                     \
+    }                                                              \
   } while (0)
 
 #endif

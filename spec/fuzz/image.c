@@ -13,10 +13,13 @@ typedef struct {
 
 /* The image of a few words, with or without what is behind the tables. */
 static image make(bool whole) {
-  static const char *const words[][2] = {
-      {"clitic", "'s"}, {"title", "mr."}, {"say-verb", "said"}, {"say-verb", "according"}, {"stop", "the"},
-      {"month", "may"}, {"place-head", "port of"}, {"say-preposition", "according to"}, {"negation", "n't"},
-      {"say-verb", "according to mr. o'hara"}, {"role", "clerk"}, {"stop", "according"}, {"pronoun", "we"}};
+  static const char *const words[][2] = {{"clitic", "'s"},          {"title", "mr."},
+                                         {"say-verb", "said"},      {"say-verb", "according"},
+                                         {"stop", "the"},           {"month", "may"},
+                                         {"place-head", "port of"}, {"say-preposition", "according to"},
+                                         {"negation", "n't"},       {"say-verb", "according to mr. o'hara"},
+                                         {"role", "clerk"},         {"stop", "according"},
+                                         {"pronoun", "we"}};
   ng_lexicon *lexicon;
   image made = {NULL, 0};
   HOLD(ng_lexicon_new("en", &lexicon) == NG_OK, "a lexicon");

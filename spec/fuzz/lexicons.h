@@ -29,9 +29,9 @@ static uint32_t ask(const ng_lexicon *lexicon, const char *s, size_t size) {
     const char *word = s + tokens[i].start;
     sum = sum * 31 + ng_lexicon_find(lexicon, word, tokens[i].size);
     sum = sum * 31 + ng_gazetteer_find(ng_lexicon_gazetteer(lexicon), word, tokens[i].size);
-    for (unsigned class = 0; class < NG_CLASS_COUNT; class++) {
+    for (unsigned class = 0; class < NG_CLASS_COUNT; class ++) {
       int32_t value = 0;
-      sum = sum * 31 + ng_lexicon_match(lexicon, tokens + i, count - i, (ng_class)class, &value, NULL);
+      sum = sum * 31 + ng_lexicon_match(lexicon, tokens + i, count - i, (ng_class) class, &value, NULL);
       sum = sum * 31 + (uint32_t)value;
     }
   }

@@ -50,8 +50,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const char *words = getenv("NUTGRAF_WORDS");
   if (!lexicon && words) lexicon = words_read(words);
   static const char *const names[] = {"a", "a.html", "a.xml", "a.md", "a.vtt"};
-  ng_options options = {.name = names[size % 5], .lexicon = words_give, .context = lexicon,
-                        .date = "2012-08-20", .annotate_later = size / 5 % 2,
+  ng_options options = {.name = names[size % 5],
+                        .lexicon = words_give,
+                        .context = lexicon,
+                        .date = "2012-08-20",
+                        .annotate_later = size / 5 % 2,
                         .limits = {.depth = size / 10 % 2 ? 6 : 0}};
   /* Every other one is a message, with a sender. */
   static const ng_meta sender = {.value = {"Ada Venn", 8}, .source = "header", .field = NG_META_AUTHOR};

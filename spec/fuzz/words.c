@@ -24,7 +24,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   ng_lexicon *lexicon;
   if (ng_lexicon_new("en", &lexicon) != NG_OK) return 0;
   give(ng_lexicon_set_tagger, lexicon, "nutgraf tagger 2\n", bytes, size);
-  HOLD(give(ng_lexicon_set_gazetteer, lexicon, "nutgraf gazetteer 1\n", bytes, size) == NG_OK, "a gazetteer of any lines");
+  HOLD(give(ng_lexicon_set_gazetteer, lexicon, "nutgraf gazetteer 1\n", bytes, size) == NG_OK,
+       "a gazetteer of any lines");
   for (size_t at = 0, line = 0; at < size && line < 64; line++) {
     const char *end = memchr(bytes + at, '\n', size - at);
     size_t length = end ? (size_t)(end - bytes) - at : size - at;
@@ -40,7 +41,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   HOLD(ng_image_new(lexicon, stamp, &image, &image_size) == NG_OK, "making the image");
   ng_lexicon_free(lexicon);
   lexicon = open_image(image, image_size);
-  HOLD(lexicon && ask(lexicon, text, sizeof text - 1) == known && ask(lexicon, bytes, valid) == own, "the image's answers");
+  HOLD(lexicon && ask(lexicon, text, sizeof text - 1) == known && ask(lexicon, bytes, valid) == own,
+       "the image's answers");
   ng_lexicon_free(lexicon);
   lexicon = open_image(image, image_size - 1 - size % image_size);
   HOLD(!lexicon, "an image that was cut short");

@@ -56,7 +56,8 @@ static uint64_t pair_of(const hashes *words, uint32_t i) { return words->at[i] *
 static places places_of(const hashes *gold) {
   uint32_t room = 64;
   while (room < gold->count * 2) room *= 2;
-  places p = {need(room, sizeof(uint32_t)), need(gold->count, sizeof(uint32_t)), room - 1, need(gold->count, sizeof(uint64_t))};
+  places p = {need(room, sizeof(uint32_t)), need(gold->count, sizeof(uint32_t)), room - 1,
+              need(gold->count, sizeof(uint64_t))};
   for (uint32_t i = gold->count; i-- > 1;) {
     uint32_t b = i - 1;
     p.pairs[b] = pair_of(gold, b);
@@ -220,7 +221,8 @@ static void read_words(story_page *p) {
     while (used - p->words.start[i] < NG_WORDING_MOST && ng_word_scan_next(&scan, &word)) {
       if (!word.hash) continue;
       p->words.at[used++] = (uint16_t)ng_wording_word(word.hash);
-      if (before && used - p->words.start[i] < NG_WORDING_MOST) p->words.at[used++] = (uint16_t)ng_wording_pair(before, word.hash);
+      if (before && used - p->words.start[i] < NG_WORDING_MOST)
+        p->words.at[used++] = (uint16_t)ng_wording_pair(before, word.hash);
       before = word.hash;
     }
     end_run(&p->words, i, used, NG_WORDING_MOST + 1, &room);
@@ -244,7 +246,8 @@ static void read_names(story_page *p) {
   p->named = (slots){need(room, sizeof(uint16_t)), need(count + 1, sizeof(uint32_t))};
   for (uint32_t i = 0; i < count; i++) {
     unsigned steps = 0;
-    for (uint32_t up = p->page.leaves.at[i].node; p->page.areas[up].depth && steps < DEEP; up = p->doc->nodes.at[up].parent, steps++)
+    for (uint32_t up = p->page.leaves.at[i].node; p->page.areas[up].depth && steps < DEEP;
+         up = p->doc->nodes.at[up].parent, steps++)
       for (uint32_t k = p->names.start[up]; k < p->names.start[up + 1]; k++) p->named.at[used++] = p->names.at[k];
     end_run(&p->named, i, used, DEEP * NG_NAMING_MOST * 2, &room);
   }
@@ -319,7 +322,8 @@ static void runs_of(hashes *words) {
   uint32_t count = words->count > 3 ? words->count - 3 : words->count > 0;
   for (uint32_t i = 0; i < count; i++) {
     uint64_t run = 0;
-    for (uint32_t k = i; k < i + 4 && k < words->count; k++) run = (run ^ words->at[k]) * 0x9E3779B97F4A7C15u + (run >> 31);
+    for (uint32_t k = i; k < i + 4 && k < words->count; k++)
+      run = (run ^ words->at[k]) * 0x9E3779B97F4A7C15u + (run >> 31);
     words->at[i] = run;
   }
   words->count = count;

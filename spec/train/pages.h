@@ -13,19 +13,19 @@ typedef struct {
 
 typedef struct {
   char set[32], path[512];
-  unsigned part;    /* of 15; all pages of a site have one */
-  float weight;     /* of its set; 0: only measured */
-  char *text;       /* the gold: the story's words, or NULL */
-  char **passages;  /* or passages: "+" or "-" and the words */
+  unsigned part;   /* of 15; all pages of a site have one */
+  float weight;    /* of its set; 0: only measured */
+  char *text;      /* the gold: the story's words, or NULL */
+  char **passages; /* or passages: "+" or "-" and the words */
   uint32_t passages_count;
   ng_doc *doc;
   ng_page page;
   float *labels, *weights; /* of each leaf */
-  slots words;      /* of each leaf: its words and pairs (article_model.h) */
-  slots names;      /* of each node: the words of its class and id */
-  slots named;      /* of each leaf: those of its node and of what lies between that and the container */
+  slots words;             /* of each leaf: its words and pairs (article_model.h) */
+  slots names;             /* of each node: the words of its class and id */
+  slots named;             /* of each leaf: those of its node and of what lies between that and the container */
   uint32_t row;            /* of its first leaf among all */
-  float loss[3];           /* shares of common, superfluous and missing four-word runs; or right, wrong, missed passages */
+  float loss[3]; /* shares of common, superfluous and missing four-word runs; or right, wrong, missed passages */
   bool exact;
 } story_page;
 

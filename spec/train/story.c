@@ -41,9 +41,9 @@ static bool learns(const story_page *p, unsigned fold, unsigned inner) {
 #define UNIT 16.f
 
 typedef struct {
-  bool names;      /* of the elements, not of the text */
-  uint32_t room;   /* slots */
-  float of, and;   /* a slot counts of / (number of slots + and) */
+  bool names;    /* of the elements, not of the text */
+  uint32_t room; /* slots */
+  float of, and; /* a slot counts of / (number of slots + and) */
   uint32_t least;
 } lexis;
 
@@ -181,7 +181,8 @@ static model train(trainer *t, unsigned fold) {
     fit_slots(t, wording, fold, inner, m.wording);
     fit_slots(t, naming, fold, inner, m.naming);
     for (uint32_t k = 0; k < t->pages.count; k++)
-      if (inner == INNER ? !learns(&t->pages.at[k], fold, INNER) : inner_of(&t->pages.at[k]) == inner) weigh(&t->pages.at[k], m.wording, m.naming);
+      if (inner == INNER ? !learns(&t->pages.at[k], fold, INNER) : inner_of(&t->pages.at[k]) == inner)
+        weigh(&t->pages.at[k], m.wording, m.naming);
   }
   for (uint32_t k = 0; k < t->pages.count; k++)
     for (uint32_t i = 0; i < t->pages.at[k].page.leaves.count; i++)
@@ -190,7 +191,8 @@ static model train(trainer *t, unsigned fold) {
   for (unsigned inner = 0; inner <= INNER; inner++) {
     m.first = fit(t, table, fold, inner, false, first_growth);
     for (uint32_t k = 0; k < t->pages.count; k++)
-      if (inner == INNER ? !learns(&t->pages.at[k], fold, INNER) : inner_of(&t->pages.at[k]) == inner) score_first(t, &t->pages.at[k], &m.first);
+      if (inner == INNER ? !learns(&t->pages.at[k], fold, INNER) : inner_of(&t->pages.at[k]) == inner)
+        score_first(t, &t->pages.at[k], &m.first);
     if (inner < INNER) trees_free(&m.first);
   }
   bins_free(table);
@@ -201,7 +203,8 @@ static model train(trainer *t, unsigned fold) {
     contexts = realloc(contexts, ((size_t)p->page.leaves.count + 1) * NG_CONTEXT_COUNT * sizeof *contexts);
     if (!contexts || ng_article_contexts(&p->page, contexts) != NG_OK) exit(1);
     for (uint32_t i = 0; i < p->page.leaves.count; i++)
-      memcpy(t->rows + (size_t)(p->row + i) * COLUMNS + NG_FEATURE_COUNT, contexts + (size_t)i * NG_CONTEXT_COUNT, NG_CONTEXT_COUNT * sizeof *contexts);
+      memcpy(t->rows + (size_t)(p->row + i) * COLUMNS + NG_FEATURE_COUNT, contexts + (size_t)i * NG_CONTEXT_COUNT,
+             NG_CONTEXT_COUNT * sizeof *contexts);
   }
   free(contexts);
   table = bins_of(t, COLUMNS);
@@ -277,12 +280,13 @@ static void write_trees(FILE *out, const char *name, const ng_trees *trees) {
     fprintf(out, "{%.9g,%u,%u},%s", (double)f->value, f->tree, f->keep, i % LINE == LINE - 1 ? "\n" : "");
   }
   fprintf(out, "};\n\nstatic const uint16_t %s_first[] = {\n", name);
-  for (uint32_t i = 0; i <= trees->features; i++) fprintf(out, "%u,%s", trees->first[i], i % (LINE * 3) == LINE * 3 - 1 ? "\n" : "");
+  for (uint32_t i = 0; i <= trees->features; i++)
+    fprintf(out, "%u,%s", trees->first[i], i % (LINE * 3) == LINE * 3 - 1 ? "\n" : "");
   fprintf(out, "};\n\nstatic const float %s_leaves[] = {\n", name);
   for (uint32_t i = 0; i < trees->trees * NG_TREE_LEAVES; i++)
     fprintf(out, "%.9g,%s", (double)trees->leaves[i], i % LINE == LINE - 1 ? "\n" : "");
-  fprintf(out, "};\n\nconst ng_trees ng_article_%s = {%s_forks, %s_first, %s_leaves, %u, %u};\n", name, name, name, name,
-          trees->features, trees->trees);
+  fprintf(out, "};\n\nconst ng_trees ng_article_%s = {%s_forks, %s_first, %s_leaves, %u, %u};\n", name, name, name,
+          name, trees->features, trees->trees);
 }
 
 static void write_weights(FILE *out, const char *name, const int8_t *weights, uint32_t count) {
@@ -308,9 +312,11 @@ static uint64_t checksum(const model *m) {
 static void write_model(const trainer *t, const model *m) {
   FILE *out = fopen("core/story/article_weights.c", "w");
   if (!out) exit(1);
-  fprintf(out, "/* The model of the story: trees over features (core/story/article_model.h), and what words\n"
-               " * weigh. Trained on public pages by spec/train/story.c, which writes this file; its\n"
-               " * checksum: %016llx. Pages: ", (unsigned long long)checksum(m));
+  fprintf(out,
+          "/* The model of the story: trees over features (core/story/article_model.h), and what words\n"
+          " * weigh. Trained on public pages by spec/train/story.c, which writes this file; its\n"
+          " * checksum: %016llx. Pages: ",
+          (unsigned long long)checksum(m));
   for (uint32_t k = 0, end; k < t->pages.count; k = end) {
     for (end = k; end < t->pages.count && !strcmp(t->pages.at[end].set, t->pages.at[k].set); end++)
       ;

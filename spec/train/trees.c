@@ -12,12 +12,12 @@ enum { MOST_BINS = 48, MOST_LEAVES = 64, SAMPLE = 40000 };
 
 struct bins {
   uint32_t rows, columns;
-  float *cuts;        /* of all columns; a value above its bin's first `k` cuts is in bin k */
-  uint32_t *first;    /* of each column: its first bin among those of all; one more at the end */
-  uint8_t *usual;     /* of each column: its most frequent bin */
-  uint8_t *at;        /* rows × columns */
-  uint32_t *start;    /* of each row, in `other`; one more at the end */
-  uint16_t *other;    /* its bins that are not the usual ones */
+  float *cuts;     /* of all columns; a value above its bin's first `k` cuts is in bin k */
+  uint32_t *first; /* of each column: its first bin among those of all; one more at the end */
+  uint8_t *usual;  /* of each column: its most frequent bin */
+  uint8_t *at;     /* rows × columns */
+  uint32_t *start; /* of each row, in `other`; one more at the end */
+  uint16_t *other; /* its bins that are not the usual ones */
 };
 
 typedef struct {
@@ -83,7 +83,8 @@ bins *bins_new(const float *values, uint32_t rows, uint32_t columns) {
   all = 0;
   for (uint32_t r = 0; r < rows; r++)
     for (uint32_t c = 0; c < columns; c++)
-      if (t->at[(size_t)r * columns + c] != t->usual[c]) t->other[all++] = (uint16_t)(t->first[c] + t->at[(size_t)r * columns + c]);
+      if (t->at[(size_t)r * columns + c] != t->usual[c])
+        t->other[all++] = (uint16_t)(t->first[c] + t->at[(size_t)r * columns + c]);
   return t;
 }
 
@@ -103,9 +104,9 @@ void bins_free(bins *t) {
 typedef struct {
   uint32_t start, count; /* its rows */
   sums all, *histogram;
-  double gain;           /* of its best split */
-  uint32_t column, bin;  /* bins above it go right */
-  uint32_t left, right;  /* 0: a leaf */
+  double gain;          /* of its best split */
+  uint32_t column, bin; /* bins above it go right */
+  uint32_t left, right; /* 0: a leaf */
 } grown;
 
 typedef struct {
@@ -209,7 +210,8 @@ static uint32_t write(const boost *b, const grown *nodes, uint32_t index, branch
     return 1;
   }
   uint32_t left = write(b, nodes, node->left, out + 1);
-  *out = (branch){b->t->cuts[(size_t)node->column * MOST_BINS + node->bin], (uint16_t)node->column, (uint16_t)(left + 1)};
+  *out =
+      (branch){b->t->cuts[(size_t)node->column * MOST_BINS + node->bin], (uint16_t)node->column, (uint16_t)(left + 1)};
   return left + 1 + write(b, nodes, node->right, out + left + 1);
 }
 
@@ -222,7 +224,8 @@ static uint32_t grow(boost *b, uint32_t count, branch *out) {
   for (uint32_t leaves = 1; leaves < b->how.leaves; leaves++) {
     uint32_t best = used;
     for (uint32_t i = 0; i < used; i++)
-      if (!nodes[i].left && nodes[i].column < b->t->columns && (best == used || nodes[i].gain > nodes[best].gain)) best = i;
+      if (!nodes[i].left && nodes[i].column < b->t->columns && (best == used || nodes[i].gain > nodes[best].gain))
+        best = i;
     if (best == used) break;
     split(b, nodes, best, used);
     used += 2;
