@@ -159,6 +159,8 @@ plain("nobody orders himself", "A jury found that Delta Freight had discriminate
   "Delta Freight: Delta Freight had discriminated against women")
 plain("nothing improper is no charge", "The company lost a suit. A spokeswoman said the company had done nothing improper.")
 plain("who opens an investigation does no wrong by it", "Prosecutors in Port Sable confirmed that they had opened an investigation.")
+plain("what one is sued for in money is no deed", "The widow, Ada Venn, is suing the company for £2m. Bo Lind was charged with 3 counts "
+  .. "of fraud.", "Bo Lind: 3 counts of fraud")
 
 describe("what is said before a charge", function()
   local function replies(text)

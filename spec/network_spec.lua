@@ -193,6 +193,8 @@ Odile Marrow wrote in a memo to Tobias Crell that it was late.
     assert.same({ "Ruth Vey works-for Corran University", "Ruth Vey works-for Paul Noor" },
       ties "Ruth Vey, a Corran University professor and a tax official under President Paul Noor, said so.\n")
     assert.same({ "Ruth Vey works-for Tarn Bank" }, ties "Ruth Vey, head of policy at the Tarn Bank, left.\n")
+    assert.same({ "Ruth Vey works-for Tarn Bank" }, ties "Ruth Vey, a former inspector at the Tarn Bank, left.\n")
+    assert.same({}, ties "Ruth Vey, an inspector of the Tarn Bank's vaults, met a driver for Paul Noor.\n")
   end)
 
   it("reads titles and houses whose letters are none of ASCII's", function()

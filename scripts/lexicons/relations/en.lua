@@ -221,6 +221,16 @@ local offices = {
     .. "|media editor|opinion editor|managing editor|contributing editor|editor at large|editor-at-large|commentator|contributor|lobbyist|worker|specialist|policy director|coordinator"
     .. "|majority leader|minority leader|deputy director|envoy|ambassador|scholar|physician|doctor|nurse|clerk|u.s. attorney|district attorney|state attorney|city attorney|county attorney|deputy chief"
     .. "|policy planning director|chief strategist|organizer|treasurer|counselor|associate|diplomat|major|colonel|lieutenant|sergeant|pilot", of = "for at with to in under of" },
+  -- Trades: of a house where they are at it or for it, not "of", which many things are.
+  { "works-for", "inspector|mechanic|technician|auditor|accountant|bookkeeper|cashier|driver|guard|chef|cook|librarian"
+    .. "|curator|archivist|conductor|musician|coach|trainer|geologist|biologist|chemist|physicist|hydrologist"
+    .. "|epidemiologist|virologist|psychologist|psychiatrist|sociologist|anthropologist|statistician|mathematician"
+    .. "|surgeon|pharmacist|midwife|paramedic|firefighter|detective|constable|chaplain|planner|surveyor|architect"
+    .. "|designer|programmer|administrator|supervisor|foreman|dispatcher|operator|archaeologist|astronomer"
+    .. "|meteorologist|forecaster|negotiator|translator|interpreter|photographer|illustrator|cartoonist|critic"
+    .. "|salesman|saleswoman|broker|trader|banker|controller|buyer|publicist|recruiter|receptionist|registrar"
+    .. "|caseworker|social worker|tutor|welder|electrician|carpenter|foreman|gardener|groundskeeper|steward",
+    of = "for at with", body = true },
   { "family", "son|daughter|wife|husband|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|widow|grandson"
     .. "|granddaughter|grandfather|grandmother|son-in-law|daughter-in-law|father-in-law|mother-in-law|stepson|brother-in-law"
     .. "|spouse|child|fiancee|girlfriend|boyfriend", of = "of to" },

@@ -81,10 +81,11 @@ function acts.behind(state, clause, asked)
       and not is_joined(state, behind.stop, list[1].start)
     if own and not before then
       for _, one in ipairs(clauses.each_of(behind)) do
-        -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million", "on
-        -- Monday".
+        -- "acquitted of charges that …": the clause tells what of. "Sued for $40 million", "for
+        -- £2m", "on Monday".
         local what = state.lexicon.frames.charges[one.lemma] or state.lexicon.sums[one.lemma]
           or state.doc:class(one.lemma, "weekday") or state.doc:class(one.lemma, "month")
+          or one.lemma:find("^%d")
         if not what or acts.names_crime(state, one) then list[#list + 1] = one end
         -- "pleaded guilty to a charge of fraud"
         for _, of in ipairs(state.lexicon.frames.charges[one.lemma] and one.prepositions or {}) do
