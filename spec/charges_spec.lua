@@ -161,6 +161,11 @@ plain("nothing improper is no charge", "The company lost a suit. A spokeswoman s
 plain("who opens an investigation does no wrong by it", "Prosecutors in Port Sable confirmed that they had opened an investigation.")
 plain("what one is sued for in money is no deed", "The widow, Ada Venn, is suing the company for £2m. Bo Lind was charged with 3 counts "
   .. "of fraud.", "Bo Lind: 3 counts of fraud")
+plain("what who sues says “it” did, whom he sues did", "The farm bureau sued the county, contending that it had ignored evidence of the flood. "
+  .. "Ada Venn sued the bank, saying that it had lied to her. Bo Lind sued his doctor, claiming that he had lied to him.",
+  "the county: it had ignored evidence of the flood", "the bank: it had lied to her", "his doctor: he had lied to him")
+plain("but not where it cannot be", "The Tarn Bank met in May. Ada Venn sued her husband, saying that it had lied to her.",
+  "Tarn Bank: it had lied to her")
 
 describe("what is said before a charge", function()
   local function replies(text)

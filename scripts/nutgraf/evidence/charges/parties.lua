@@ -97,6 +97,22 @@ local function is_body(state, group)
     or group.head:lower() ~= lemma and state.doc:class(group.head:lower(), "demonym") ~= nil
 end
 
+-- "X sued the bank, saying that it had lied": of whom X says so, where the pronoun may be its.
+local function accused_before(state, group)
+  local clause = group.role == "subject" and group.clause
+  local saying = clause and clause.relation == "complement" and clause.parent
+  local suing = saying and saying.form == "gerund" and saying.parent
+  local object = suing and not suing.passive and state.charging[suing.verb] and suing.object
+  if not object or object.pronoun or object.start > group.start then return nil end
+  local wanted, entity = state.antecedents:pronoun(group), object.entity
+  local person = entity and entity.kind == "person" or state.doc:class(object.lemma, "role")
+    or state.doc:class(object.lemma, "role-sex")
+  if wanted == "it" then return not person and object or nil end
+  if wanted ~= "he" and wanted ~= "she" then return nil end
+  local fits = not entity or entity.kind ~= "person" or state.antecedents:fits(entity, wanted)
+  return person and fits and object or nil
+end
+
 --- Who a noun group is: an entity, or the words that describe somebody and the entity that they
 --- are about.
 ---@param state table
@@ -109,6 +125,8 @@ function parties.who(state, group, said, any)
   if group.pronoun or state.antecedents:pronoun(group) then
     local named, entity = glossed(state, group)
     if named then return named, entity end
+    local accused = accused_before(state, group)
+    if accused then return parties.who(state, accused, nil, true) end
     local direct = said and said.kind == "direct"
     local how = {
       speaker = said and said.speaker, direct = direct,
