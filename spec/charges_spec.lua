@@ -166,6 +166,9 @@ plain("what who sues says “it” did, whom he sues did", "The farm bureau sued
   "the county: it had ignored evidence of the flood", "the bank: it had lied to her", "his doctor: he had lied to him")
 plain("but not where it cannot be", "The Tarn Bank met in May. Ada Venn sued her husband, saying that it had lied to her.",
   "Tarn Bank: it had lied to her")
+plain("where there is not enough evidence, nobody is charged", "The prosecutor, Ned Frost, said there was not enough evidence that Omar Vance had "
+  .. "stolen the boat. The inquiry did not find evidence that Ada Venn lied to it. The board has evidence that Bo Lind lied to it, Ned "
+  .. "Frost said.", "Bo Lind: Bo Lind lied to it")
 
 describe("what is said before a charge", function()
   local function replies(text)

@@ -111,8 +111,10 @@ local function read_frame(state, clause)
     if link == that and untrue.is_called(state, clause) then return "denies", clause.noun end
     local named = clause.noun and link == that and frames.kind_of(state, clause.noun.lemma)
     local settled = named and parent and state.lexicon.settles[parent.verb]
-    -- "found no evidence that he did it"
-    if named and clause.noun.negated then return "open", clause.noun end
+    -- "found no evidence that he did it", "there was not enough evidence that he did"
+    local host = named and clause.noun.clause
+    local none = named and (clause.noun.negated or host and host.negated)
+    if none and named ~= "denies" then return "open", clause.noun end
     if named then return settled and "charges" or named, clause.noun end
     if is_named_before(state, clause) then return "charges", nil end
     if not parent then return nil end
@@ -120,7 +122,10 @@ local function read_frame(state, clause)
     if clause.relation == "relative" and link == that and clause.rule ~= "relative" then
       local noun = parent.object or parent.subject
       local kind = noun and frames.kind_of(state, noun.lemma)
-      if kind then return noun.negated and "open" or kind, noun end
+      if kind then
+        local none = noun.negated or parent.negated and kind ~= "denies"
+        return none and "open" or kind, noun
+      end
       -- "alleged in the suit that …"
       return frames.kind_of(state, parent.verb), parent
     end
