@@ -53,7 +53,8 @@ end
 
 -- ---- what it hangs on -------------------------------------------------------------
 
-local KINDS = { "charges", "denies", "admits", "finds", "says" }
+local FINDS = "finds"
+local KINDS = { "charges", "denies", "admits", FINDS, "says" }
 
 --- What a verb or noun makes of the clause behind it.
 ---@param state table
@@ -112,9 +113,8 @@ local function read_frame(state, clause)
     local named = clause.noun and link == that and frames.kind_of(state, clause.noun.lemma)
     local settled = named and parent and state.lexicon.settles[parent.verb]
     -- "found no evidence that he did it", "there was not enough evidence that he did"
-    local host = named and clause.noun.clause
-    local none = named and (clause.noun.negated or host and host.negated)
-    if none and named ~= "denies" then return "open", clause.noun end
+    local host = named == FINDS and clause.noun.clause
+    if named and (clause.noun.negated or host and host.negated) then return "open", clause.noun end
     if named then return settled and "charges" or named, clause.noun end
     if is_named_before(state, clause) then return "charges", nil end
     if not parent then return nil end
@@ -123,8 +123,8 @@ local function read_frame(state, clause)
       local noun = parent.object or parent.subject
       local kind = noun and frames.kind_of(state, noun.lemma)
       if kind then
-        local none = noun.negated or parent.negated and kind ~= "denies"
-        return none and "open" or kind, noun
+        local missing = noun.negated or parent.negated and kind == FINDS
+        return missing and "open" or kind, noun
       end
       -- "alleged in the suit that …"
       return frames.kind_of(state, parent.verb), parent
