@@ -273,14 +273,22 @@ SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -
 # build's: making them needs no sanitizer.
 unsanitized = $(patsubst %,spec/%_spec.lua,neovim vis scite pandoc lsp_client lsp_hosts embed supply lite_xl shut opened worker)
 sanitized = $(filter-out $(unsanitized),$(wildcard spec/*_spec.lua))
+# In two halves side by side, of every second spec each: alone it takes a third of an hour.
+odd = $(if $1,$(firstword $1) $(call odd,$(wordlist 3,$(words $1),$1)))
+sanitized-1 = $(call odd,$(sanitized))
+sanitized-2 = $(filter-out $(sanitized-1),$(sanitized))
 sanitize: deps-check ## the tests under ASan, LSan and UBSan
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory $(parallel) BUILD=build/sanitize IMAGES= CFLAGS="$(SANITIZE)" all c-tests
 	cp -R $(BUILD)/lib/lua/images build/sanitize/lib/lua/
+	@$(MAKE) --no-print-directory -j2 --output-sync=target sanitize-1 sanitize-2
+
+.PHONY: sanitize-1 sanitize-2
+sanitize-1 sanitize-2:
 	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
 	  ASAN_OPTIONS=allocator_may_return_null=1 NUTGRAF_BUILD=build/sanitize \
 	  LSAN_OPTIONS=suppressions=$(CURDIR)/spec/leaks.supp:print_suppressions=0 \
-	  busted --lua=lua5.4 --exclude-tags=slow $(sanitized)
+	  busted --lua=lua5.4 --exclude-tags=slow $(sanitized-$(@:sanitize-%=%))
 
 # What of the core the specs run; a line a file, and the whole.
 coverage: deps-check ## which lines of the core the specs run
