@@ -1389,7 +1389,7 @@ return {
     utilities = 1, renewables = 1, brands = 1, dairies = 1, dairy = 1, orchards = 1,
     lumber = 1, timber = 1, mining = 1, plastics = 1, textiles = 1, shoes = 1, furniture = 1,
     appliances = 1, machinery = 1, helicopters = 1, shipbuilding = 1, trucking = 1, movers = 1,
-    paving = 1, roofing = 1, plumbing = 1, landscaping = 1, observer = 1, dispatch = 1, examiner = 1, sentinel = 1, advocate = 1, enquirer = 1, mercury = 1,
+    paving = 1, roofing = 1, plumbing = 1, landscaping = 1,
   },
   -- Nouns that name places: 1 at the end of a name, 2 at its beginning, too.
   ["place-head"] = {
