@@ -10,7 +10,7 @@ files["scripts/lexicons"] = { max_line_length = false }
 exclude_files = { "build" }
 -- What the host brings.
 files["plugins/neovim"] = { std = "luajit", globals = { "vim" } }
-for _, name in ipairs { "bench/neovim", "bench/latency", "bench/edits", "pictures/editor" } do
+for _, name in ipairs { "bench/draft", "bench/neovim", "bench/latency", "bench/edits", "pictures/editor" } do
   files["spec/" .. name .. ".lua"] = { std = "luajit", globals = { "vim" } }
 end
 files["plugins/pandoc"] = {

@@ -12,6 +12,7 @@
 #include "quotes/set_off.h"
 #include "quotes/quotes.h"
 #include "stages.h"
+#include "words/token.h"
 
 /* Tokens of a sentence that are read as one. What looks for a subject or for the
    end of what is said may look through all of them, for each cue. */
@@ -210,13 +211,9 @@ static uint32_t past_dateline(const ng_reader *r, ng_tokens sentence) {
   uint32_t from = sentence.start, end = from + DATELINE;
   if (from != r->block.start || !(ng_reader_token(r, from)->shape & NG_UPPER)) return from;
   for (uint32_t t = from; t < end && t + 1 < sentence.end; t++) {
-    const ng_token *token = ng_reader_token(r, t);
     bool hyphens = ng_reader_sign(r, t, '-') && ng_reader_sign(r, t + 1, '-');
     if (ng_reader_dash(r, t) || hyphens) return t + 1 + hyphens;
-    bool sign = token->kind == NG_PUNCTUATION && (token->word == ',' || token->word == '.' || token->word == '(' ||
-                                                  token->word == ')' || token->word == '/');
-    if (token->kind == NG_NUMBER) continue; /* "VARNHOLT, May 4, 2016 —" */
-    if (!sign && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return from;
+    if (!ng_token_in_dateline(ng_reader_token(r, t))) return from;
   }
   return from;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "mentions.h"
+#include "words/token.h"
 
 enum { DATELINE_WORDS = 12 };
 
@@ -445,8 +446,7 @@ static bool is_dateline(const ng_names *n, const ng_candidate *c) {
     bool dash = token->kind == NG_PUNCTUATION && (token->word == 0x2014 || token->word == 0x2013);
     uint32_t next = i + 1 + hyphens; /* "HGB — the guards — met" is none */
     if (dash || hyphens) return next < n->count && !(n->at[next].kind == NG_WORD && !(n->at[next].shape & NG_CAPITAL));
-    bool sign = token->kind == NG_PUNCTUATION && token->word < 128 && strchr(",.()/", (int)token->word);
-    if (!sign && token->kind != NG_NUMBER && !(token->kind == NG_WORD && token->shape & NG_CAPITAL)) return false;
+    if (!ng_token_in_dateline(token)) return false;
   }
   return false;
 }

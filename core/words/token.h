@@ -19,4 +19,11 @@
  */
 bool ng_token_next(const ng_lexicon *lexicon, const char *s, size_t size, size_t at, ng_token *token);
 
+/* Whether a token may stand in a dateline, before its dash: "VARNHOLT, May 4, 2016 (NPA) —". */
+static inline bool ng_token_in_dateline(const ng_token *token) {
+  if (token->kind == NG_NUMBER) return true;
+  if (token->kind == NG_WORD) return token->shape & NG_CAPITAL;
+  return token->word == ',' || token->word == '.' || token->word == '(' || token->word == ')' || token->word == '/';
+}
+
 #endif

@@ -5,18 +5,7 @@
 local KB, ROUNDS = tonumber(vim.env.KB) or 500, 60
 local LIMITS = { 1, 2, 4, 8, 16, 32, 64 }
 
-local lines, size = {}, 0
-while size < KB * 1000 do
-  for _, name in ipairs { "feature", "wire", "interview", "blog", "court" } do
-    for _, line in ipairs(vim.fn.readfile("spec/fixtures/" .. name .. ".txt")) do
-      if size < KB * 1000 then
-        lines[#lines + 1], size = line, size + #line + 1
-      end
-    end
-  end
-end
-vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
-vim.api.nvim_buf_set_name(0, "draft.txt")
+local lines, size = dofile "spec/bench/draft.lua"(KB * 1000, "draft.txt")
 vim.g.nutgraf_pause = 20
 
 local shown = 0

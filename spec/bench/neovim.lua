@@ -2,18 +2,7 @@
 -- anew, and until views of it are there. CPU time; `make bench` runs it.
 local KB, ROUNDS = 100, 25
 
-local lines, size = {}, 0
-while size < KB * 1000 do
-  for _, name in ipairs { "feature", "wire", "interview", "blog", "court" } do
-    for _, line in ipairs(vim.fn.readfile("spec/fixtures/" .. name .. ".txt")) do
-      if size < KB * 1000 then
-        lines[#lines + 1], size = line, size + #line + 1
-      end
-    end
-  end
-end
-vim.api.nvim_buf_set_lines(0, 0, -1, false, lines)
-vim.api.nvim_buf_set_name(0, "large.txt")
+local _, size = dofile "spec/bench/draft.lua"(KB * 1000, "large.txt")
 
 local controller = assert(require("nutgraf.neovim").controller())
 local nutgraf = require "nutgraf"
