@@ -51,7 +51,7 @@ end
 -- By which rule it is a charge, and by whom where that is known; nil where it is none. Whatever is
 -- done: "alleged that X did it", "the suit claims that …", "the review found that X had not …",
 -- "X knowingly …"; by a word of blame where somebody says it.
-local function rule_of(state, clause, said, frame, framing)
+local function rule_of(state, clause, said, frame, framing, found)
   local lexicon = state.lexicon
   -- "broke no law", "knew nothing of the fraud", "did nothing improper"
   local object = clause.object
@@ -79,14 +79,14 @@ local function rule_of(state, clause, said, frame, framing)
     return not clause.negated and not clause.modal and acted and word or nil
   end
   local past = (clause.tense == "past" or clause.tense == "perfect") and TELLS[clause.relation]
-    or frames.is_found(state, clause) ~= nil
+    or found
   local contends = frame == "says" and framing and lexicon.contends[framing.verb or framing.lemma]
     or not frame and said and lexicon.contends[said.manner or ""]
   if (contends or voice == "charges" and frame ~= "denies") and past and acted then return word end
   local finds = lexicon.finders[lemma] and (frame == "finds" or frame == "says")
     or frame == "says" and voice == "finds"
     or not frame and clause.relation ~= "relative" and frames.is_finding(state, said)
-    or frame == "finds" and frames.is_found(state, clause) ~= nil
+    or frame == "finds" and found
   if finds and (clause.negated or past and acted) then return word, by end
   if clause.negated or clause.modal or clause.tense == "future" then return nil end
   if acts.is_wrongly(state, clause) then return clause.verb end
@@ -98,7 +98,7 @@ local function rule_of(state, clause, said, frame, framing)
   return blame and clause.verb .. " … " .. blame or nil
 end
 
--- Calls `read` for each clause that tells what somebody does.
+-- Calls `read` for each clause that tells what somebody does, `found` where he is said to have.
 local function each(state, read)
   for clause in state.doc:clauses() do
     local subject = clause.subject
@@ -108,7 +108,8 @@ local function each(state, read)
       local frame, framing = frames.frame_of(state, clause)
       if found then frame, framing = found, clause.parent.agent and clause.parent or nil end
       if frame ~= "open" then
-        read(clause, frames.said_at(state, clause.sentence, clause.head_span[1]), frame, framing)
+        local said = frames.said_at(state, clause.sentence, clause.head_span[1])
+        read(clause, said, frame, framing, found ~= nil)
       end
     end
   end
@@ -134,8 +135,8 @@ end
 --- All of them.
 ---@param state table
 function by_frames.find(state)
-  each(state, function(clause, said, frame, framing)
-    local rule, by = rule_of(state, clause, said, frame, framing)
+  each(state, function(clause, said, frame, framing, found)
+    local rule, by = rule_of(state, clause, said, frame, framing, found)
     if rule then add(state, clause, said, frame, framing, rule, by) end
   end)
 end
