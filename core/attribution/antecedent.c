@@ -93,6 +93,12 @@ static bool another_opens(const ng_reader *r, uint32_t before, uint32_t token, i
   return false;
 }
 
+/* Whether somebody else who can be meant is named in a block before an offset. */
+static bool names_another(const ng_reader *r, uint32_t block, uint32_t offset, int32_t sex, uint32_t without) {
+  bool several = false;
+  return only_person(r, r->doc->blocks.at[block].span.start, offset, sex, without, &several) != NG_NONE || several;
+}
+
 /* "Mr. Roe resigned in May. In a letter, he …": who opens the first sentence of a block, and is the
    only one named in it so far of whom a sex can be told so; NG_NONE where there is none. */
 static uint32_t whose_paragraph(const ng_reader *r, uint32_t block, uint32_t offset, int32_t sex) {
@@ -157,12 +163,9 @@ uint32_t ng_antecedent_find(const ng_reader *r, const ng_said *said, int32_t sex
   bool several = false;
   if (r->speaker != NG_NONE && is_near(r, r->spoke_at, token) && can_be(r, r->speaker, sex)) {
     const ng_said *last = &r->said.at[r->spoke];
-    bool another = another_opens(r, r->spoke_at, token, sex, r->speaker), others = false;
-    /* somebody else named in this paragraph, where the speaker is of the one before */
-    another = another ||
-              (!spoken && block != NG_NONE &&
-               only_person(r, r->doc->blocks.at[block].span.start, offset, sex, r->speaker, &others) != NG_NONE) ||
-              others;
+    /* in this paragraph, where the speaker is of the one before */
+    bool named = !spoken && block != NG_NONE && names_another(r, block, offset, sex, r->speaker);
+    bool another = named || another_opens(r, r->spoke_at, token, sex, r->speaker);
     if (!another && !ng_said_turns(r, last, said)) return r->speaker;
     uint32_t from = last->source.end > last->source.start ? last->source.start : last->parts[0].start;
     uint32_t other = only_person(r, ng_reader_token(r, from)->start, offset, sex, r->speaker, &several);
